@@ -1,0 +1,119 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { ChildProcess } from 'node:child_process';
+import { subscribe } from 'node:diagnostics_channel';
+import { exec as run } from '@actions/exec';
+
+export interface ExecOptions {
+  /** Written to the child's standard input, which is then closed. */
+  readonly input?: string;
+  /** Milliseconds until the child is killed and `timedOut` is set. Every child has one. */
+  readonly deadlineMs: number;
+  /** The child's whole environment; the parent's where absent. */
+  readonly env?: Readonly<Record<string, string>>;
+  readonly cwd?: string;
+  /** Kills the child; `aborted` is set. */
+  readonly signal?: AbortSignal;
+  /** Each whole line of standard output as it comes. */
+  readonly onLine?: (line: string) => void;
+  /** The same of standard error. */
+  readonly onErrorLine?: (line: string) => void;
+}
+
+export interface ExecResult {
+  /** The exit code; null when a signal ended it, or when the program could not be started. */
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly timedOut: boolean;
+  readonly aborted: boolean;
+  /** The program is not on PATH, or could not be started: then `stderr` says why. */
+  readonly missing: boolean;
+}
+
+/** Runs a program with an argument vector (no shell). Never throws: what went wrong is in the result. Silent: nothing that a child prints reaches the log by itself. */
+export type Exec = (command: string, args: readonly string[], options: ExecOptions) => Promise<ExecResult>;
+
+/**
+ * `@actions/exec` starts programs well and offers no way to end one (actions/toolkit#1656). Node announces each new
+ * child on a diagnostics channel, inside the asynchronous context that started it: that is how it is held here.
+ */
+const starting = new AsyncLocalStorage<{ child?: ChildProcess }>();
+subscribe('child_process', (message) => {
+  const holder = starting.getStore();
+  if (holder) holder.child = (message as { process: ChildProcess }).process;
+});
+
+export const systemExec: Exec = async (command, args, options) => {
+  const stdout: Buffer[] = [];
+  const stderr: Buffer[] = [];
+  const holder: { child?: ChildProcess } = {};
+  let ended: 'timedOut' | 'aborted' | undefined;
+  const end = (why: 'timedOut' | 'aborted') => (): void => {
+    ended ??= why;
+    holder.child?.kill('SIGTERM');
+    setTimeout(() => holder.child?.kill('SIGKILL'), 2_000).unref();
+  };
+  const onAbort = end('aborted');
+  const timer = setTimeout(end('timedOut'), options.deadlineMs);
+  options.signal?.addEventListener('abort', onAbort);
+  const { onLine, onErrorLine } = options;
+  try {
+    if (options.signal?.aborted) return { ...nothing, aborted: true };
+    // A child that a signal ended has no code; the declared type leaves that out.
+    const code: number | null = await starting.run(holder, () =>
+      run(quoted(command), [...args], {
+        silent: true,
+        ignoreReturnCode: true,
+        // How long to wait for the pipes once the child is gone: a grandchild may hold them.
+        delay: 500,
+        input: Buffer.from(options.input ?? ''),
+        ...(options.env && { env: options.env }),
+        ...(options.cwd !== undefined && { cwd: options.cwd }),
+        listeners: {
+          stdout: (data) => stdout.push(data),
+          stderr: (data) => stderr.push(data),
+          ...(onLine && { stdline: onLine }),
+          ...(onErrorLine && { errline: onErrorLine }),
+        },
+      }),
+    );
+    return result(code, stdout, stderr, ended, false);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return result(null, stdout, [...stderr, Buffer.from(why)], ended, holder.child?.pid === undefined);
+  } finally {
+    clearTimeout(timer);
+    options.signal?.removeEventListener('abort', onAbort);
+  }
+};
+
+const nothing: ExecResult = {
+  code: null,
+  stdout: '',
+  stderr: '',
+  timedOut: false,
+  aborted: false,
+  missing: false,
+};
+
+/** `@actions/exec` splits its first argument like a command line: quoted, a path with spaces stays one word. */
+function quoted(command: string): string {
+  return `"${command.replaceAll('"', String.raw`\"`)}"`;
+}
+
+function result(
+  code: number | null,
+  stdout: readonly Buffer[],
+  stderr: readonly Buffer[],
+  ended: 'timedOut' | 'aborted' | undefined,
+  missing: boolean,
+): ExecResult {
+  return {
+    code,
+    stdout: Buffer.concat(stdout).toString(),
+    stderr: Buffer.concat(stderr).toString(),
+    timedOut: ended === 'timedOut',
+    aborted: ended === 'aborted',
+    missing,
+  };
+}

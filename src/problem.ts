@@ -1,0 +1,48 @@
+/** A place in a file; `file` is relative to the folder that netproof was pointed at, lines and columns count from 1. */
+export interface Position {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** `error` stops the run (exit 2), `warning` is likely a mistake, `notice` says what netproof decided by itself. */
+export type Severity = 'error' | 'warning' | 'notice';
+
+/** One finding about the input: data first. `code` is stable (`unknown-key`, `no-match`, …); `message` is one line. */
+export interface Problem {
+  readonly code: string;
+  readonly severity: Severity;
+  /** What is wrong, without position. Never holds foreign file content beyond names. */
+  readonly message: string;
+  readonly at?: Position;
+  /** What to do about it: "did you mean `onlyFrom`?" */
+  readonly hint?: string;
+}
+
+/** What the user can fix: every problem of the input at once. Exit code 2, never a stack trace. */
+export class InputError extends Error {
+  override readonly name = 'InputError';
+  readonly problems: readonly Problem[];
+  constructor(problems: readonly Problem[]) {
+    super(problems.map((problem) => problem.message).join('\n'));
+    this.problems = problems;
+  }
+}
+
+/**
+ * What the environment did: no engine, a download that failed, a wait that passed its deadline. Exit code 2.
+ * `message` is one line; `hint` says what to do; `detail` is foreign text (events, a tool's last words) and has to
+ * go through the log's sanitizer before it is shown.
+ */
+export class EnvironmentError extends Error {
+  override readonly name = 'EnvironmentError';
+  readonly code: string;
+  readonly hint: string | undefined;
+  readonly detail: string | undefined;
+  constructor(code: string, message: string, more: { hint?: string; detail?: string; cause?: unknown } = {}) {
+    super(message, { cause: more.cause });
+    this.code = code;
+    this.hint = more.hint;
+    this.detail = more.detail;
+  }
+}

@@ -1,0 +1,97 @@
+import type { Check } from '../rules/check.ts';
+import type { Observation } from '../probe/observation.ts';
+import type { Position, Problem } from '../problem.ts';
+
+export type Verdict = 'pass' | 'fail' | 'inconclusive' | 'flaky';
+
+/** Why a check got its verdict: stable codes, words are the reporter's. */
+export type ReasonCode =
+  | 'connects' // allow, connected
+  | 'proven' // deny, cut, and the control got through
+  | 'cut-by-policies' // allow, timeout, control reached
+  | 'unreachable-before' // allow or deny, timeout, control not reached
+  | 'nothing-listens' // allow, refused
+  | 'let-through' // deny, connected or refused
+  | 'dns-error'
+  | 'probe-error'
+  | 'no-endpoints' // a Service without a ready endpoint
+  | 'changed-after-settling' // flaky
+  | 'unsettled' // the answer never settled before the deadline
+  | 'predicted'; // the model's word only, never proven
+
+/** A line of evidence under a failure, with the place it speaks of. Words by the model's expert. */
+export interface EvidenceLine {
+  readonly text: string;
+  readonly at?: Position;
+}
+
+/** What the policy model says of one check. */
+export interface Prediction {
+  readonly allowed: boolean;
+  /** One-line name of what decides: `NetworkPolicy shop/db-ingress, ingress rule 2`, or `no policy isolates shop/db`. */
+  readonly decidedBy: string;
+  /** The policy line to blame (or thank); absent where no policy decides. */
+  readonly at?: Position;
+  /** The explanation, most important line first. */
+  readonly evidence: readonly EvidenceLine[];
+}
+
+export interface CheckResult {
+  readonly check: Check;
+  /** The IP address (or name) that was dialled; null where there was none, and under the model. */
+  readonly address: string | null;
+  readonly control: Observation | null;
+  readonly observation: Observation | null;
+  readonly verdict: Verdict;
+  readonly reason: ReasonCode;
+  /** What a stand-in was needed for, where one listened in place of the target's own program (real mode). */
+  readonly listener?: 'own' | 'stub' | 'debug' | 'stand-in';
+  readonly prediction?: Prediction;
+  /** The observed verdict is not the predicted one. */
+  readonly drift: boolean;
+}
+
+export interface Phase {
+  readonly name: string;
+  readonly ms: number;
+}
+
+export interface Totals {
+  readonly pass: number;
+  readonly fail: number;
+  readonly inconclusive: number;
+  readonly flaky: number;
+  readonly total: number;
+}
+
+/** The proof that this cluster enforces policies at all. */
+export interface CanaryResult {
+  readonly enforced: boolean;
+  /** From applying the deny policy to the first probe that it cut. */
+  readonly cutAfterMs: number | null;
+}
+
+export type Engine =
+  | {
+      readonly kind: 'cluster';
+      readonly kubernetes: string;
+      readonly cni: string;
+      readonly workloads: 'stub' | 'real';
+      readonly external: 'stub' | 'live';
+    }
+  | { readonly kind: 'model' };
+
+/** Everything a reporter needs; every format is a function of this one value. */
+export interface RunReport {
+  /** netproof's version. */
+  readonly version: string;
+  readonly engine: Engine;
+  readonly verdict: 'pass' | 'fail' | 'inconclusive';
+  readonly totals: Totals;
+  readonly phases: readonly Phase[];
+  readonly canary: CanaryResult | null;
+  readonly results: readonly CheckResult[];
+  /** Notices and warnings of loading and planning. */
+  readonly problems: readonly Problem[];
+  readonly ruleCount: number;
+}
