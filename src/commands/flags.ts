@@ -1,0 +1,40 @@
+import type { Command} from 'commander';
+import { Option } from 'commander';
+import { readSettings, settingEntries, variableOf, type SettingName, type Settings } from '../settings.ts';
+
+/** Gives a command a flag for each setting, also read from its NETPROOF_… variable. */
+export function addSettingFlags(command: Command, names?: readonly SettingName[]): Command {
+  for (const [name, entry] of settingEntries()) {
+    if (entry.only === 'action' || (names && !names.includes(name))) continue;
+    command.addOption(flagOf(name, entry));
+  }
+  return command;
+}
+
+function flagOf(name: SettingName, entry: ReturnType<typeof settingEntries>[number][1]): Option {
+  const said = entry.default === '' || entry.kind === 'flag' ? '' : ` (default: ${entry.default})`;
+  const about = `${entry.about.replaceAll('`', '')}${said}`;
+  if (entry.kind === 'flag') return new Option(`--${name} [true|false]`, about).preset('true');
+  const value = entry.choices?.join('|') ?? entry.value ?? entry.kind;
+  const option = new Option(`--${name} <${value}>`, about);
+  return entry.kind === 'list'
+    ? option.argParser((text: string, before: string | undefined) =>
+        before === undefined ? text : `${before}\n${text}`,
+      )
+    : option;
+}
+
+/** The settings of a command line: its flags, then the environment, then the defaults. Throws InputError. */
+export function settingsOf(
+  flags: Readonly<Record<string, unknown>>,
+  environment: Readonly<Record<string, string | undefined>>,
+): Settings {
+  const flag = (name: SettingName): string | undefined => {
+    const value = flags[name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())];
+    return typeof value === 'string' ? value : undefined;
+  };
+  return readSettings(
+    (name) => flag(name) ?? environment[variableOf(name)],
+    (name) => (flag(name) === undefined ? variableOf(name) : `--${name}`),
+  );
+}
