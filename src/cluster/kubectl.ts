@@ -1,4 +1,6 @@
-import type { ExecResult } from '../io/exec.ts';
+import type { Exec, ExecResult } from '../io/exec.ts';
+import { EnvironmentError } from '../problem.ts';
+import { lastWords } from './last-words.ts';
 
 /** A running cluster's API, through kubectl with a kubeconfig of its own. Every call has a deadline. */
 export interface Kubectl {
@@ -27,4 +29,86 @@ export interface Kubectl {
       readonly onLine?: (line: string) => void;
     },
   ) => Promise<ExecResult>;
+}
+
+/** What a kubectl is made of. */
+export interface KubectlParts {
+  readonly exec: Exec;
+  /** The program. */
+  readonly path: string;
+  /** The only kubeconfig that it reads. */
+  readonly kubeconfig: string;
+  /** A private folder to call home: kubectl keeps its discovery cache there, and finds no kuberc. */
+  readonly home: string;
+  /** The environment that PATH is taken from. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** Milliseconds for a call that names no deadline. */
+const USUAL_DEADLINE_MS = 30_000;
+
+/**
+ * A kubectl that sees one kubeconfig and nothing of its user: no KUBECONFIG, no home folder, no kuberc (both may name
+ * programs to run, kubernetes/kubectl#697).
+ */
+export function createKubectl({ exec, path, kubeconfig, home, env }: KubectlParts): Kubectl {
+  const environment = {
+    PATH: env.PATH ?? '',
+    HOME: home,
+    // The switch of 1.33, and the one since 1.34.
+    KUBECTL_KUBERC: 'false',
+    KUBERC: 'off',
+  };
+  const run: Kubectl['run'] = (args, options = {}) =>
+    exec(path, ['--kubeconfig', kubeconfig, ...args], {
+      deadlineMs: options.deadlineMs ?? USUAL_DEADLINE_MS,
+      env: environment,
+      ...(options.input !== undefined && { input: options.input }),
+      ...(options.signal && { signal: options.signal }),
+      ...(options.onLine && { onLine: options.onLine }),
+    });
+
+  return {
+    run,
+    apply: async (objects, options = {}) => {
+      if (objects.length === 0) return;
+      const list = { apiVersion: 'v1', kind: 'List', items: objects };
+      const result = await run(
+        [
+          'apply',
+          '--server-side',
+          '--force-conflicts',
+          '--validate=strict',
+          '--field-manager=netproof',
+          '--filename=-',
+        ],
+        { ...options, input: JSON.stringify(list) },
+      );
+      if (result.code !== 0) throw refused('kubectl-apply', 'the cluster did not take the objects', result);
+    },
+    get: async (args, options = {}) => {
+      const result = await run(['get', ...args, '--output=json'], options);
+      if (result.code !== 0) throw refused('kubectl-get', `kubectl get ${args[0] ?? ''} failed`, result);
+      try {
+        return JSON.parse(result.stdout) as unknown;
+      } catch (cause) {
+        throw new EnvironmentError('kubectl-get', `kubectl get ${args[0] ?? ''} answered no JSON`, { cause });
+      }
+    },
+    exec: (pod, command, options) => {
+      const where = [
+        `--namespace=${pod.namespace}`,
+        ...(pod.container ? [`--container=${pod.container}`] : []),
+      ];
+      const stdin = options.input === undefined ? [] : ['--stdin'];
+      return run(['exec', ...stdin, ...where, pod.name, '--', ...command], options);
+    },
+  };
+}
+
+function refused(code: string, message: string, result: ExecResult): EnvironmentError {
+  if (result.missing)
+    return new EnvironmentError(code, 'kubectl could not be started', { detail: lastWords(result) });
+  const why = result.timedOut ? `${message} before the deadline` : message;
+  return new EnvironmentError(code, why, { detail: lastWords(result) });
 }
