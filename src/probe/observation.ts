@@ -19,5 +19,7 @@ export interface Observation {
   readonly settledMs: number;
   /** The answer changed after it had settled. */
   readonly flaky: boolean;
+  /** The answers had not come to agree when the deadline passed: `outcome` is only the last of them. */
+  readonly unsettled?: boolean;
   readonly detail?: string;
 }

@@ -15,6 +15,7 @@ export type ReasonCode =
   | 'dns-error'
   | 'probe-error'
   | 'no-endpoints' // a Service without a ready endpoint
+  | 'target-died' // deny, timeout, but by then the target no longer answered its own pod either
   | 'changed-after-settling' // flaky
   | 'unsettled' // the answer never settled before the deadline
   | 'predicted'; // the model's word only, never proven
@@ -54,6 +55,10 @@ export interface CheckResult {
 export interface Phase {
   readonly name: string;
   readonly ms: number;
+  /** What it did, in a few words: `23 resources, 11 policies`. */
+  readonly summary?: string;
+  /** It ended the run. */
+  readonly failed?: boolean;
 }
 
 export interface Totals {
@@ -94,4 +99,6 @@ export interface RunReport {
   /** Notices and warnings of loading and planning. */
   readonly problems: readonly Problem[];
   readonly ruleCount: number;
+  /** From start to verdict on the wall clock, which is less than the phases' sum where they overlap. */
+  readonly durationMs?: number;
 }
