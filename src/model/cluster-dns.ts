@@ -1,0 +1,73 @@
+import type { Inventory, Namespace, Resource, Service, Workload } from '../manifests/resources.ts';
+import type { Position } from '../problem.ts';
+
+const NOWHERE: Position = { file: '(the cluster)', line: 1, column: 1 };
+const SYSTEM = 'kube-system';
+
+const RESOURCE: Resource = {
+  apiVersion: 'apps/v1',
+  kind: 'Deployment',
+  namespace: SYSTEM,
+  name: 'kube-dns',
+  json: {},
+  at: NOWHERE,
+  locate: () => NOWHERE,
+};
+
+/**
+ * The pods that answer DNS, as kubeadm (and so kind) deploys CoreDNS. Named after their Service, which is what people
+ * know; container port names and numbers are CoreDNS's own.
+ */
+export const KUBE_DNS: Workload = {
+  kind: 'Deployment',
+  namespace: SYSTEM,
+  name: 'kube-dns',
+  labels: { 'k8s-app': 'kube-dns' },
+  serviceAccount: 'coredns',
+  hostNetwork: false,
+  ports: [
+    { name: 'dns', number: 53, protocol: 'UDP' },
+    { name: 'dns-tcp', number: 53, protocol: 'TCP' },
+    { name: 'metrics', number: 9153, protocol: 'TCP' },
+  ],
+  replicas: 2,
+  at: NOWHERE,
+  resource: RESOURCE,
+};
+
+/** The Service of the cluster's DNS. */
+export const KUBE_DNS_SERVICE: Service = {
+  namespace: SYSTEM,
+  name: 'kube-dns',
+  type: 'ClusterIP',
+  headless: false,
+  selector: { 'k8s-app': 'kube-dns' },
+  ports: [
+    { name: 'dns', port: 53, targetPort: 53, protocol: 'UDP' },
+    { name: 'dns-tcp', port: 53, targetPort: 53, protocol: 'TCP' },
+  ],
+};
+
+/** Where the API server listens on its node, behind `kubernetes.default:443`. */
+export const API_SERVER_PORT = 6443;
+
+const OF_EVERY_CLUSTER = ['default', 'kube-system', 'kube-public', 'kube-node-lease'];
+
+/** The namespaces of the manifests, and those that every cluster has. */
+export function allNamespaces(inventory: Inventory): readonly Namespace[] {
+  const known = new Set(inventory.namespaces.map((one) => one.name));
+  const used = [...inventory.workloads, ...inventory.policies].map((one) => one.namespace);
+  const missing = [...new Set([...OF_EVERY_CLUSTER, ...used])].filter((name) => !known.has(name));
+  return [
+    ...inventory.namespaces,
+    ...missing.map((name) => ({ name, labels: { 'kubernetes.io/metadata.name': name } })),
+  ];
+}
+
+/** The manifests' workloads, and the cluster's DNS unless they bring their own. */
+export function allWorkloads(inventory: Inventory): readonly Workload[] {
+  const own = inventory.workloads.some(
+    (one) => one.namespace === SYSTEM && one.labels['k8s-app'] === 'kube-dns',
+  );
+  return own ? inventory.workloads : [...inventory.workloads, KUBE_DNS];
+}

@@ -1,0 +1,57 @@
+import { didYouMean } from '../did-you-mean.ts';
+import type { Labels } from '../manifests/resources.ts';
+import { holds, labelOf, selects } from './selectors.ts';
+import type { LabelSelector, Requirement } from './selectors.ts';
+
+/** A selector that picks nothing at all, and what its author may have meant. */
+export interface DeadSelector {
+  readonly selector: LabelSelector;
+  /** The requirement that nothing meets; absent where each is met by something, and all by nothing. */
+  readonly requirement?: Requirement;
+  /** Another `key=value` that something does carry. */
+  readonly meant?: string;
+}
+
+/** Undefined when the selector picks at least one of the things that carry these labels. */
+export function findDead(selector: LabelSelector, things: readonly Labels[]): DeadSelector | undefined {
+  if (things.some((labels) => selects(selector, labels))) return undefined;
+  const requirement = selector.requirements.find((one) => !things.some((labels) => holds(one, labels)));
+  if (!requirement) return { selector };
+  const meant = meantBy(requirement, things);
+  return { selector, requirement, ...(meant !== undefined && { meant }) };
+}
+
+function meantBy({ key, operator, values }: Requirement, things: readonly Labels[]): string | undefined {
+  const keys = new Set(things.flatMap((labels) => Object.keys(labels)));
+  if (operator === 'Exists') return didYouMean(key, keys);
+  if (operator !== 'In') return undefined;
+  for (const value of values) {
+    const found = keys.has(key)
+      ? sameKey(key, value, things)
+      : (otherKey(key, value, keys, things) ?? undefined);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The key is right, its value misspelt. */
+function sameKey(key: string, value: string, things: readonly Labels[]): string | undefined {
+  const known = new Set(things.flatMap((labels) => labelOf(labels, key) ?? []));
+  const close = didYouMean(value, known);
+  return close === undefined ? undefined : `${key}=${close}`;
+}
+
+/** The key is wrong: a similar one, or one that carries just this value (`name` for `kubernetes.io/metadata.name`). */
+function otherKey(
+  key: string,
+  value: string,
+  keys: ReadonlySet<string>,
+  things: readonly Labels[],
+): string | undefined {
+  const carrying = [...keys].filter((one) => things.some((labels) => labelOf(labels, one) === value));
+  const exact = didYouMean(key, carrying) ?? carrying.find((one) => one.includes(key)) ?? carrying[0];
+  if (exact !== undefined) return `${exact}=${value}`;
+  const similar =
+    didYouMean(key, keys) ?? [...keys].find((one) => one.endsWith(`.${key}`) || one.endsWith(`/${key}`));
+  return similar === undefined ? undefined : sameKey(similar, value, things);
+}

@@ -1,0 +1,186 @@
+import type { Workload } from '../manifests/resources.ts';
+import { isWorkload, workloadKey } from './connection.ts';
+import type { Connection, Endpoint, Party } from './connection.ts';
+import { matchPeer } from './match-peer.ts';
+import type { PeerMiss } from './match-peer.ts';
+import type { Model } from './model.ts';
+import { address } from './network.ts';
+import type { Direction, NetworkPolicy, Peer, PolicyPort, PolicyRule } from './policy.ts';
+import { matchPort } from './ports.ts';
+import type { PortMiss, WirePort } from './ports.ts';
+
+/** The model's answer, with all that it rests on; words are made of it in `words.ts`. */
+export interface Decision {
+  readonly allowed: boolean;
+  readonly from: Party;
+  readonly to: Party;
+  readonly wire: WirePort;
+  /** `policies`, or why no policy was asked. */
+  readonly path: 'policies' | 'same-pod' | 'from-own-node';
+  readonly egress: Side;
+  readonly ingress: Side;
+}
+
+/** One side of a connection. Policies add up: one admitting rule of any isolating policy is enough. */
+export interface Side {
+  readonly direction: Direction;
+  /** Whose side it is: the source's egress, the target's ingress. */
+  readonly subject: Party;
+  readonly peer: Party;
+  /**
+   * `exempt`: policies don't apply (an address, a node, the host network, a pod to itself). `open`: no policy
+   * isolates it. `admitted`: isolated, and let through. `cut`: isolated, and no rule lets it through.
+   */
+  readonly state: 'exempt' | 'open' | 'admitted' | 'cut';
+  readonly isolating: readonly NetworkPolicy[];
+  readonly admissions: readonly Admission[];
+  /** Every rule of the isolating policies that does not admit it, in order. */
+  readonly misses: readonly RuleMiss[];
+}
+
+/** A rule that admits, and through which of its peers and ports; absent where the rule has none (everyone, any port). */
+export interface Admission {
+  readonly policy: NetworkPolicy;
+  readonly rule: PolicyRule;
+  readonly peer?: Peer;
+  readonly port?: PolicyPort;
+}
+
+/** A rule that does not admit; a part that is absent did match. */
+export interface RuleMiss {
+  readonly policy: NetworkPolicy;
+  readonly rule: PolicyRule;
+  readonly peers?: readonly { readonly peer: Peer; readonly miss: PeerMiss }[];
+  readonly ports?: readonly { readonly port: PolicyPort; readonly miss: PortMiss }[];
+}
+
+/**
+ * Decides one connection: the source's egress and the target's ingress must both let it pass. Replies need no rule
+ * (NetworkPolicies are about who opens a connection; Calico tracks them). Throws a RangeError for an endpoint whose
+ * `ip` is none.
+ */
+export function decide(model: Model, connection: Connection): Decision {
+  const from = partyOf(model, connection.from);
+  const to = partyOf(model, connection.to);
+  const wire = { port: connection.port, protocol: connection.protocol };
+  const path = pathOf(model, from, to);
+  const exempt = path !== 'policies';
+  const egress = decideSide(model, 'egress', from, to, wire, exempt);
+  const ingress = decideSide(model, 'ingress', to, from, wire, exempt);
+  return { allowed: passes(egress) && passes(ingress), from, to, wire, path, egress, ingress };
+}
+
+/** How policies see an endpoint. Throws a RangeError for an `ip` that is none. */
+export function partyOf(model: Model, endpoint: Endpoint): Party {
+  const { network } = model;
+  if (!isWorkload(endpoint)) {
+    const ip = address(endpoint.ip);
+    const isNode = ip.base === network.node.base && ip.family === network.node.family;
+    return { kind: isNode ? 'node' : 'address', label: endpoint.label ?? endpoint.ip, address: ip };
+  }
+  const label = model.labelOf(endpoint);
+  if (endpoint.hostNetwork) return { kind: 'node', label, address: network.node, workload: endpoint };
+  const known = network.podAddresses.get(workloadKey(endpoint));
+  return {
+    kind: 'pod',
+    label,
+    workload: endpoint,
+    namespaceLabels: model.namespaceLabels(endpoint.namespace),
+    ports: endpoint.ports,
+    ...(known && { address: known }),
+  };
+}
+
+/** Is the workload a single pod, so that what it sends to itself never leaves that pod? */
+export function isSinglePod(model: Model, workload: Workload): boolean {
+  return model.network.onePodEach || (workload.replicas <= 1 && workload.kind !== 'DaemonSet');
+}
+
+/**
+ * A pod cannot be cut off from itself (documentation: "a Pod cannot block access to itself"): its own address never
+ * leaves its network namespace. Nor from the node it runs on (API reference, `ingress`: traffic from the pod's own
+ * node is always let in); with one node, as netproof's clusters have, every node and host-network pod is that one.
+ * The other way, to the node, Calico does apply egress policies, and so does this model.
+ */
+function pathOf(model: Model, from: Party, to: Party): Decision['path'] {
+  if (from.kind === 'pod' && to.kind === 'pod' && workloadKey(from.workload) === workloadKey(to.workload)) {
+    if (isSinglePod(model, from.workload)) return 'same-pod';
+  }
+  return from.kind === 'node' && to.kind === 'pod' ? 'from-own-node' : 'policies';
+}
+
+function passes(side: Side): boolean {
+  return side.state !== 'cut';
+}
+
+function decideSide(
+  model: Model,
+  direction: Direction,
+  subject: Party,
+  peer: Party,
+  wire: WirePort,
+  exempt: boolean,
+): Side {
+  const isolating = subject.kind === 'pod' ? model.isolating(subject.workload, direction) : [];
+  const admissions: Admission[] = [];
+  const misses: RuleMiss[] = [];
+  // Names of ports are the target's, on both sides.
+  const target = direction === 'ingress' ? subject : peer;
+  const ports = target.kind === 'pod' ? target.ports : undefined;
+  if (!exempt) {
+    for (const policy of isolating) {
+      for (const rule of policy[direction]) {
+        const found = tryRule(model, policy, rule, peer, wire, ports);
+        if (found.kind === 'admits') admissions.push(found.admission);
+        else misses.push(found.miss);
+      }
+    }
+  }
+  const state =
+    exempt || subject.kind !== 'pod'
+      ? 'exempt'
+      : isolating.length === 0
+        ? 'open'
+        : admissions.length > 0
+          ? 'admitted'
+          : 'cut';
+  return { direction, subject, peer, state, isolating, admissions, misses };
+}
+
+type Tried =
+  | { readonly kind: 'admits'; readonly admission: Admission }
+  | { readonly kind: 'misses'; readonly miss: RuleMiss };
+
+/** Holds one rule against a party and a port. `ports` are the target's, undefined where it is no pod. */
+export function tryRule(
+  model: Model,
+  policy: NetworkPolicy,
+  rule: PolicyRule,
+  party: Party,
+  wire: WirePort,
+  ports: Workload['ports'] | undefined,
+): Tried {
+  const peers = rule.peers.map((peer) => ({
+    peer,
+    miss: matchPeer(peer, policy.namespace, party, model.network),
+  }));
+  const tried = rule.ports.map((port) => ({ port, miss: matchPort(port, wire, ports) }));
+  const peer = peers.find((one) => one.miss === undefined)?.peer;
+  const port = tried.find((one) => one.miss === undefined)?.port;
+  const peersMatch = peers.length === 0 || peer !== undefined;
+  const portsMatch = tried.length === 0 || port !== undefined;
+  if (peersMatch && portsMatch) {
+    return { kind: 'admits', admission: { policy, rule, ...(peer && { peer }), ...(port && { port }) } };
+  }
+  const peerMisses = peers.flatMap((one) => (one.miss ? [{ peer: one.peer, miss: one.miss }] : []));
+  const portMisses = tried.flatMap((one) => (one.miss ? [{ port: one.port, miss: one.miss }] : []));
+  return {
+    kind: 'misses',
+    miss: {
+      policy,
+      rule,
+      ...(!peersMatch && { peers: peerMisses }),
+      ...(!portsMatch && { ports: portMisses }),
+    },
+  };
+}

@@ -1,0 +1,80 @@
+import type { Inventory, Labels, Namespace, Service, Workload } from '../manifests/resources.ts';
+import { workloadName } from '../manifests/resources.ts';
+import type { Problem } from '../problem.ts';
+import { allNamespaces, allWorkloads } from './cluster-dns.ts';
+import { workloadKey, workloadLabels } from './connection.ts';
+import type { Connection } from './connection.ts';
+import { decide } from './decide.ts';
+import type { Decision } from './decide.ts';
+import { groupBy } from './group-by.ts';
+import { clusterNetwork } from './network.ts';
+import type { ClusterNetwork, NetworkOptions } from './network.ts';
+import { readPolicy } from './network-policy.ts';
+import type { Direction, NetworkPolicy } from './policy.ts';
+import { selects } from './selectors.ts';
+
+/** What the manifests' policies mean, ready to be asked. Immutable; every answer is a function of the inventory. */
+export interface Model {
+  readonly inventory: Inventory;
+  readonly network: ClusterNetwork;
+  /** The manifests' workloads, and the cluster's DNS pods. */
+  readonly workloads: readonly Workload[];
+  readonly services: readonly Service[];
+  readonly namespaces: readonly Namespace[];
+  /** The policies that could be read, in file order. */
+  readonly policies: readonly NetworkPolicy[];
+  namespaceLabels(name: string): Labels;
+  /** `shop/web`; with the kind where two workloads of a namespace share a name. */
+  labelOf(workload: Workload): string;
+  policiesIn(namespace: string): readonly NetworkPolicy[];
+  /** The policies that isolate this workload's pods in this direction, in file order. */
+  isolating(workload: Workload, direction: Direction): readonly NetworkPolicy[];
+  decide(connection: Connection): Decision;
+}
+
+/** Reads every policy and makes the model of those that are right. The problems are the others' (errors). */
+export function compileModel(
+  inventory: Inventory,
+  options: NetworkOptions = {},
+): { readonly model: Model; readonly problems: readonly Problem[] } {
+  const readings = inventory.policies.map(readPolicy);
+  const policies = readings.flatMap((reading) => reading.policy ?? []);
+  const namespaces = allNamespaces(inventory);
+  const labels = new Map(namespaces.map((one) => [one.name, one.labels]));
+  const workloads = allWorkloads(inventory);
+  const shown = workloadLabels(workloads);
+  const shownByKey = new Map(workloads.map((one) => [workloadKey(one), shown.get(one) ?? workloadName(one)]));
+  const byNamespace = groupBy(policies, (policy) => policy.namespace);
+  const isolating = new Map<Workload, Readonly<Record<Direction, readonly NetworkPolicy[]>>>();
+  const isolatingOf = (workload: Workload) => {
+    const cached = isolating.get(workload);
+    if (cached) return cached;
+    // Policies are void for pods on the host network (see `Party`).
+    const selecting = workload.hostNetwork
+      ? []
+      : (byNamespace.get(workload.namespace) ?? []).filter((one) =>
+          selects(one.podSelector, workload.labels),
+        );
+    const both = {
+      ingress: selecting.filter((policy) => policy.policyTypes.ingress),
+      egress: selecting.filter((policy) => policy.policyTypes.egress),
+    };
+    isolating.set(workload, both);
+    return both;
+  };
+  const model: Model = {
+    inventory,
+    network: clusterNetwork(options),
+    workloads,
+    services: inventory.services,
+    namespaces,
+    policies,
+    namespaceLabels: (name) => labels.get(name) ?? { 'kubernetes.io/metadata.name': name },
+    labelOf: (workload) =>
+      shown.get(workload) ?? shownByKey.get(workloadKey(workload)) ?? workloadName(workload),
+    policiesIn: (namespace) => byNamespace.get(namespace) ?? [],
+    isolating: (workload, direction) => isolatingOf(workload)[direction],
+    decide: (connection) => decide(model, connection),
+  };
+  return { model, problems: readings.flatMap((reading) => reading.problems) };
+}

@@ -1,0 +1,55 @@
+import { parseAddress, parseCidr } from './ip-blocks.ts';
+import type { Cidr } from './ip-blocks.ts';
+
+/** What a policy's meaning needs to know of the cluster's addresses. */
+export interface NetworkOptions {
+  /** Where pods get their addresses from, as CIDRs; kind's default `10.244.0.0/16`. */
+  readonly podRanges?: readonly string[];
+  /** Where Services get theirs from, as CIDRs; kind's default `10.96.0.0/16`. */
+  readonly serviceRanges?: readonly string[];
+  /** The one node's address; one out of Docker's usual range for kind, `172.18.0.2`, when it isn't known. */
+  readonly nodeIp?: string;
+  /**
+   * The pods' addresses by `workloadKey`, where they are known (a running cluster): an ipBlock is then exact on them.
+   * Without, a pod's address is some address of the pod ranges.
+   */
+  readonly podAddresses?: ReadonlyMap<string, string>;
+  /**
+   * `written` (default): a workload with several replicas is several pods, and policies decide between them. `one`:
+   * every workload is deployed as one pod (stand-ins), which always reaches itself.
+   */
+  readonly replicas?: 'written' | 'one';
+}
+
+/** The same, read and with its defaults. */
+export interface ClusterNetwork {
+  readonly podRanges: readonly Cidr[];
+  readonly serviceRanges: readonly Cidr[];
+  readonly node: Cidr;
+  readonly podAddresses: ReadonlyMap<string, Cidr>;
+  readonly onePodEach: boolean;
+}
+
+/** Fills in the defaults. Throws a RangeError for an address or a range that is none: our caller's mistake. */
+export function clusterNetwork(options: NetworkOptions = {}): ClusterNetwork {
+  return {
+    podRanges: (options.podRanges ?? ['10.244.0.0/16']).map(range),
+    serviceRanges: (options.serviceRanges ?? ['10.96.0.0/16']).map(range),
+    node: address(options.nodeIp ?? '172.18.0.2'),
+    podAddresses: new Map([...(options.podAddresses ?? [])].map(([key, ip]) => [key, address(ip)])),
+    onePodEach: options.replicas === 'one',
+  };
+}
+
+/** Reads an address that has to be one. Throws a RangeError. */
+export function address(text: string): Cidr {
+  const read = parseAddress(text);
+  if (!read) throw new RangeError(`not an IP address: ${JSON.stringify(text)}`);
+  return read;
+}
+
+function range(text: string): Cidr {
+  const read = parseCidr(text);
+  if (!read) throw new RangeError(`not a CIDR: ${JSON.stringify(text)}`);
+  return read;
+}

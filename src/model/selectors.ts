@@ -1,0 +1,85 @@
+import type { Labels } from '../manifests/resources.ts';
+import type { Position } from '../problem.ts';
+import { showName } from '../show-name.ts';
+
+export type Operator = 'In' | 'NotIn' | 'Exists' | 'DoesNotExist';
+
+/** One condition on one label. A `matchLabels` entry is an `In` with one value. */
+export interface Requirement {
+  readonly key: string;
+  readonly operator: Operator;
+  /** Empty for `Exists` and `DoesNotExist`. */
+  readonly values: readonly string[];
+  readonly at: Position;
+}
+
+/** All requirements must hold; with none it selects everything. */
+export interface LabelSelector {
+  readonly requirements: readonly Requirement[];
+  readonly at: Position;
+}
+
+/** Does the selector pick something that carries these labels? An empty selector picks everything. */
+export function selects(selector: LabelSelector, labels: Labels): boolean {
+  return selector.requirements.every((requirement) => holds(requirement, labels));
+}
+
+/**
+ * Does one requirement hold? `NotIn` holds for an absent key too, as `DoesNotExist` does; `In` never does
+ * (LabelSelectorRequirement, Kubernetes API reference).
+ */
+export function holds(requirement: Requirement, labels: Labels): boolean {
+  const value = labelOf(labels, requirement.key);
+  switch (requirement.operator) {
+    case 'In':
+      return value !== undefined && requirement.values.includes(value);
+    case 'NotIn':
+      return value === undefined || !requirement.values.includes(value);
+    case 'Exists':
+      return value !== undefined;
+    case 'DoesNotExist':
+      return value === undefined;
+  }
+}
+
+/** The requirements that these labels don't meet. */
+export function unmet(selector: LabelSelector, labels: Labels): readonly Requirement[] {
+  return selector.requirements.filter((requirement) => !holds(requirement, labels));
+}
+
+/** A label's value; a key like `constructor` that no label has is absent, whatever JavaScript's objects inherit. */
+export function labelOf(labels: Labels, key: string): string | undefined {
+  return Object.hasOwn(labels, key) ? labels[key] : undefined;
+}
+
+/** `app=db,tier in (a,b),!legacy`, as kubectl's `-l` takes it; `{}` for the empty selector. */
+export function showSelector(selector: LabelSelector): string {
+  if (selector.requirements.length === 0) return '{}';
+  return selector.requirements.map(showRequirement).join(',');
+}
+
+/** One requirement in kubectl's words. */
+export function showRequirement({ key, operator, values }: Requirement): string {
+  const name = showName(key);
+  const list = values.slice(0, 5).map(showName).join(',') + (values.length > 5 ? ',…' : '');
+  switch (operator) {
+    case 'In':
+      return values.length === 1 ? `${name}=${list}` : `${name} in (${list})`;
+    case 'NotIn':
+      return values.length === 1 ? `${name}!=${list}` : `${name} notin (${list})`;
+    case 'Exists':
+      return name;
+    case 'DoesNotExist':
+      return `!${name}`;
+  }
+}
+
+/** What two selectors that mean the same share, whatever order they are written in. */
+export function selectorKey(selector: LabelSelector | undefined): string {
+  if (selector === undefined) return '-';
+  return JSON.stringify(
+    selector.requirements
+      .map(({ key, operator, values }) => JSON.stringify([key, operator, [...new Set(values)].sort()]))
+      .sort(),
+  );
+}

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { KUBE_DNS_SERVICE } from '../../src/model/cluster-dns.ts';
+import { explain } from '../../src/model/explain.ts';
+import { ask } from '../../src/model/predict.ts';
+import { connection, modelOf, pod } from './cluster.ts';
+import { example, story } from './story.ts';
+
+describe('policies that look right and are not', () => {
+  const model = example('broken');
+  const told = (from: string, to: string) => story(explain(model, connection(model, from, to), 'allow'));
+
+  it('tells a namespace label that does not exist', () => {
+    expect(told('monitoring/prometheus', 'app/web:8080')).toMatchInlineSnapshot(`
+      "CUT: NetworkPolicy app/default-deny-ingress (and 1 more) cuts ingress of app/web  (line 22)
+      - ingress of app/web is cut: NetworkPolicy app/default-deny-ingress isolates it (as does 1 more) and no rule lets monitoring/prometheus in on 8080  (line 1)
+      - NetworkPolicy app/web-metrics, ingress rule 1, does not match: namespaceSelector \`name=monitoring\` matches no namespace; did you mean \`kubernetes.io/metadata.name=monitoring\`?  (line 22)"
+    `);
+  });
+
+  it('tells a misspelt pod label', () => {
+    expect(told('app/web', 'app/db:5432')).toMatchInlineSnapshot(`
+      "CUT: NetworkPolicy app/default-deny-ingress cuts ingress of app/db  (line 34)
+      - ingress of app/db is cut: NetworkPolicy app/default-deny-ingress isolates it and no policy has an ingress rule for it  (line 1)
+      - NetworkPolicy app/db-from-web selects no pod: its podSelector \`app=databse\` matches no pod in app; did you mean \`app=database\`?  (line 34)"
+    `);
+  });
+
+  it('tells a forgotten DNS egress', () => {
+    const dns = ask(model, {
+      from: pod(model, 'app/mailer'),
+      to: { kind: 'service', service: KUBE_DNS_SERVICE, backends: [], builtin: 'dns' },
+      port: 53,
+      protocol: 'UDP',
+      expected: 'allow',
+    });
+    expect(story(dns)).toMatchInlineSnapshot(`
+      "CUT: NetworkPolicy app/mailer-egress cuts egress of app/mailer  (line 43)
+      - egress of app/mailer is cut: NetworkPolicy app/mailer-egress isolates it and no rule lets it out to kube-system/kube-dns:53/UDP; add an egress rule for DNS: port 53, UDP and TCP, to kube-system  (line 43)"
+    `);
+  });
+
+  it('tells an AND where an OR was meant, from either side', () => {
+    expect(told('app/web', 'app/mailer:8025')).toMatchInlineSnapshot(`
+      "CUT: NetworkPolicy app/default-deny-ingress (and 1 more) cuts ingress of app/mailer  (line 70)
+      - ingress of app/mailer is cut: NetworkPolicy app/default-deny-ingress isolates it (as does 1 more) and no rule lets app/web in on 8025  (line 1)
+      - NetworkPolicy app/mailer-ingress, ingress rule 1, does not match: podSelector and namespaceSelector in one peer must both match, and only podSelector \`app=web\` matches app/web; a \`-\` before podSelector would make them alternatives  (line 70)"
+    `);
+    expect(told('monitoring/prometheus', 'app/mailer:8025')).toMatchInlineSnapshot(`
+      "CUT: NetworkPolicy app/default-deny-ingress (and 1 more) cuts ingress of app/mailer  (line 70)
+      - ingress of app/mailer is cut: NetworkPolicy app/default-deny-ingress isolates it (as does 1 more) and no rule lets monitoring/prometheus in on 8025  (line 1)
+      - NetworkPolicy app/mailer-ingress, ingress rule 1, does not match: podSelector and namespaceSelector in one peer must both match, and only namespaceSelector \`team=platform\` matches monitoring/prometheus; a \`-\` before podSelector would make them alternatives  (line 70)"
+    `);
+  });
+});
+
+describe('the shop', () => {
+  const model = example('shop');
+  const told = (from: string, to: string, expected: 'allow' | 'deny' = 'allow') =>
+    story(explain(model, connection(model, from, to), expected));
+
+  it('tells both sides of a connection that is cut on both', () => {
+    expect(told('shop/web', 'shop/db:5432')).toMatchInlineSnapshot(`
+      "CUT: NetworkPolicy shop/default-deny (and 2 more) cuts egress of shop/web; NetworkPolicy shop/default-deny (and 2 more) cuts ingress of shop/db  (line 412)
+      - egress of shop/web is cut: NetworkPolicy shop/default-deny isolates it (as do 2 more) and no rule lets it out to shop/db:5432  (line 127)
+      - ingress of shop/db is cut: NetworkPolicy shop/default-deny isolates it (as do 2 more) and no rule lets shop/web in on 5432  (line 127)
+      - NetworkPolicy shop/data, ingress rule 1, does not match: podSelector wants \`app=api\`, shop/web has \`app=web\`  (line 412)"
+    `);
+  });
+
+  it('tells a connection that ought to be cut without advice on how to open it', () => {
+    expect(told('shop/web', 'shop/db:5432', 'deny')).toMatchInlineSnapshot(`
+      "CUT: NetworkPolicy shop/default-deny (and 2 more) cuts egress of shop/web; NetworkPolicy shop/default-deny (and 2 more) cuts ingress of shop/db  (line 127)
+      - egress of shop/web is cut: NetworkPolicy shop/default-deny isolates it (as do 2 more) and no rule lets it out to shop/db:5432  (line 127)
+      - ingress of shop/db is cut: NetworkPolicy shop/default-deny isolates it (as do 2 more) and no rule lets shop/web in on 5432  (line 127)"
+    `);
+  });
+
+  it('tells who lets it out and who lets it in', () => {
+    expect(told('shop/web', 'shop/api:8080')).toMatchInlineSnapshot(`
+      "ALLOWED: NetworkPolicy shop/api, ingress rule 1, and NetworkPolicy shop/web, egress rule 1  (line 356)
+      - let in by NetworkPolicy shop/api, ingress rule 1  (line 356)
+      - its peer is \`podSelector: app=web\`: shop/web  (line 357)
+      - let out by NetworkPolicy shop/web, egress rule 1  (line 339)
+      - its peer is \`podSelector: app=api\`: shop/api  (line 340)"
+    `);
+  });
+
+  it('tells that a name is another number', () => {
+    expect(told('shop/web', 'shop/api:9090')).toMatchInlineSnapshot(`
+      "CUT: NetworkPolicy shop/default-deny (and 2 more) cuts egress of shop/web; NetworkPolicy shop/default-deny (and 1 more) cuts ingress of shop/api  (line 343)
+      - egress of shop/web is cut: NetworkPolicy shop/default-deny isolates it (as do 2 more) and no rule lets it out to shop/api:9090  (line 127)
+      - ingress of shop/api is cut: NetworkPolicy shop/default-deny isolates it (as does 1 more) and no rule lets shop/web in on 9090  (line 127)
+      - NetworkPolicy shop/web, egress rule 1, does not match: port \`http\` of shop/api is 8080, not 9090  (line 343)
+      - NetworkPolicy shop/api, ingress rule 1, does not match: port \`http\` of shop/api is 8080, not 9090  (line 360)"
+    `);
+  });
+
+  it('tells that an address needs an ipBlock', () => {
+    expect(told('shop/api', '203.0.113.8:443')).toMatchInlineSnapshot(`
+      "CUT: NetworkPolicy shop/default-deny (and 2 more) cuts egress of shop/api  (line 127)
+      - egress of shop/api is cut: NetworkPolicy shop/default-deny isolates it (as do 2 more) and no rule lets it out to 203.0.113.8:443; selectors match pods alone, an address needs an ipBlock  (line 127)"
+    `);
+  });
+});
+
+describe('no policy at all', () => {
+  it('names both sides that nothing isolates', () => {
+    const model = modelOf(`
+apiVersion: v1
+kind: Pod
+metadata: {namespace: a, name: p, labels: {app: p}}
+---
+apiVersion: v1
+kind: Pod
+metadata: {namespace: a, name: q, labels: {app: q}}
+`);
+    expect(story(explain(model, connection(model, 'a/p', 'a/q:80'), 'deny'))).toMatchInlineSnapshot(`
+      "ALLOWED: no policy isolates a/q or a/p
+      - no policy isolates a/q against ingress: everyone may connect to it
+      - no policy isolates a/p against egress: it may connect to everything"
+    `);
+  });
+});
