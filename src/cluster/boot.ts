@@ -1,0 +1,258 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Clock } from '../io/clock.ts';
+import type { Exec } from '../io/exec.ts';
+import type { Http } from '../io/http.ts';
+import { EnvironmentError } from '../problem.ts';
+import { takeAccess, waitForApi } from './access.ts';
+import { checkCalicoSource, getCalico, type Calico, type CalicoSource } from './calico.ts';
+import type { Cluster, Step } from './cluster.ts';
+import { loadImages } from './images.ts';
+import { createKind } from './kind.ts';
+import { createKubectl, type Kubectl } from './kubectl.ts';
+import { chooseCidrs, takenRanges } from './networks.ts';
+import { cleanUp, newState, type ClusterState } from './state.ts';
+import { cacheFolder, findTools } from './tools.ts';
+import { hasCondition, watchUntil } from './wait.ts';
+
+export interface BootOptions {
+  readonly nodeImage: string;
+  /** `default` leaves the CNI that kind brings. */
+  readonly cni: 'calico' | 'default';
+  /** Which Calico; not looked at with `cni: default`. */
+  readonly calico: CalicoSource;
+  /** Images that the caller will start pods from: they are brought into the node while it boots. */
+  readonly images: readonly string[];
+  /** Addresses and ranges that mean something outside the cluster: pods and Services get none of them. */
+  readonly avoid?: readonly string[];
+  /** Milliseconds from the API server's first answer to a Ready node. */
+  readonly readyDeadlineMs?: number;
+}
+
+export interface BootDoors {
+  readonly exec: Exec;
+  readonly clock: Clock;
+  readonly http: Http;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Eight hexadecimal digits. */
+  readonly randomHex: () => string;
+  /** Told before anything is created: keep it where a later process finds it, and give it to `cleanUp` in the end. */
+  readonly onState?: (state: ClusterState) => void | Promise<void>;
+  readonly onStep?: (step: Step) => void;
+  /** Stops the boot; what was created is still there for `cleanUp`. */
+  readonly signal?: AbortSignal;
+}
+
+const API_DEADLINE_MS = 240_000;
+const READY_DEADLINE_MS = 240_000;
+
+/**
+ * Boots a cluster and hands it out as soon as its API server takes objects; `Cluster.ready()` is the rest of the way. All that
+ * can run beside each other does: kind, Calico's manifest, the images, and Calico itself, which is applied while kubeadm
+ * still works.
+ *
+ * Throws InputError, EnvironmentError. A boot that fails leaves what there is, for a diagnosis: whoever was told the state
+ * (`onState`) deletes it with `cleanUp`.
+ */
+export async function bootCluster(options: BootOptions, doors: BootDoors): Promise<Cluster> {
+  const { exec, clock, http, env } = doors;
+  const steps = stopwatch(clock, doors.onStep);
+  if (options.cni === 'calico') checkCalicoSource(options.calico);
+  const [tools, taken] = await Promise.all([findTools(doors), takenRanges(exec)]);
+  const cidrs = chooseCidrs([...taken, ...(options.avoid ?? [])]);
+  steps.done('tools');
+
+  const state = newState(doors.randomHex);
+  await doors.onState?.(state);
+  await mkdir(state.folder, { mode: 0o700 });
+  const stop = new AbortController();
+  const signal = doors.signal ? AbortSignal.any([doors.signal, stop.signal]) : stop.signal;
+  const node = `${state.name}-control-plane`;
+
+  const calico =
+    options.cni === 'calico'
+      ? getCalico(options.calico, cidrs, { http, cacheFolder: cacheFolder(env) })
+      : Promise.resolve(undefined);
+  const nodeUp = promise();
+  const kubeadmDone = promise();
+  const kind = createKind(exec, {
+    path: tools.kind,
+    cluster: {
+      name: state.name,
+      nodeImage: options.nodeImage,
+      ...cidrs,
+      disableDefaultCni: options.cni === 'calico',
+    },
+    folder: state.folder,
+    env,
+    signal,
+    onStep: (step, at) => {
+      if (at === 'begins') return;
+      steps.done(step);
+      if (step === 'node container') nodeUp.resolve();
+      if (step === 'kubeadm') kubeadmDone.resolve();
+    },
+  });
+
+  const images = Promise.all([calico, nodeUp.promise]).then(async ([found]) => {
+    await loadImages(exec, node, [...(found?.images ?? []), ...options.images], signal);
+    steps.done('images');
+  });
+  // Whoever awaits one of these gets its error; one that ends before it is awaited is no crash.
+  for (const task of [calico, kind, images]) task.catch(() => undefined);
+  const kubeconfig = join(state.folder, 'kubeconfig');
+  const kubectl = createKubectl({ exec, path: tools.kubectl, kubeconfig, home: state.folder, env });
+
+  const api = async (): Promise<string> => {
+    await nodeUp.promise;
+    const access = await takeAccess(exec, node, kubeconfig, { deadlineMs: API_DEADLINE_MS, signal });
+    steps.done('kubeconfig');
+    await waitForApi(access, { http, clock }, { deadlineMs: API_DEADLINE_MS, signal });
+    steps.done('API server');
+    return access.kubernetesVersion;
+  };
+  const install = async (): Promise<Calico | undefined> => {
+    const found = await calico;
+    if (!found) return undefined;
+    await kubectl.apply(found.objects, { deadlineMs: 60_000 });
+    steps.done('Calico applied');
+    return found;
+  };
+
+  // A failure of kind is the reason for what else fails then; its end alone is not awaited here.
+  const kindFailed = new Promise<never>((_, reject) => {
+    kind.catch(reject);
+  });
+  const calicoFailed = new Promise<never>((_, reject) => {
+    calico.catch(reject);
+  });
+  try {
+    const kubernetesVersion = await Promise.race([api(), kindFailed, calicoFailed]);
+    const installed = install();
+    const ready = Promise.all([
+      installed,
+      kind,
+      images.catch(() => undefined),
+      kubeadmDone.promise
+        .then(() => trimDns(kubectl))
+        .then(() => {
+          steps.done('CoreDNS trimmed');
+        }),
+      watchReady(kubectl, clock, options, signal, steps),
+    ]);
+    // Whoever asks gets the error; nobody asking is no crash.
+    ready.catch(() => undefined);
+    const found = await calico;
+    return {
+      name: state.name,
+      kubectl,
+      kubeconfig,
+      nodes: [node],
+      network: env.KIND_EXPERIMENTAL_DOCKER_NETWORK ?? 'kind',
+      ...cidrs,
+      kubernetesVersion,
+      cni: found ? `Calico ${found.version}` : "kind's own CNI",
+      nodeExec: (command, more = {}) =>
+        exec(
+          'docker',
+          ['exec', ...(more.input === undefined ? [] : ['--interactive']), more.node ?? node, ...command],
+          {
+            deadlineMs: more.deadlineMs ?? 30_000,
+            ...(more.input !== undefined && { input: more.input }),
+          },
+        ),
+      ready: async () => {
+        await ready;
+      },
+      loadImages: async (more) => {
+        await images.catch(() => undefined);
+        await loadImages(exec, node, more, signal);
+      },
+      dispose: async () => {
+        stop.abort();
+        await kind.catch(() => undefined);
+        return cleanUp(state, { exec });
+      },
+    };
+  } catch (error) {
+    stop.abort();
+    const reason = await kind.then(
+      () => error,
+      (why: unknown) => (why instanceof EnvironmentError && why.code !== 'aborted' ? why : error),
+    );
+    throw doors.signal?.aborted === true ? new EnvironmentError('aborted', 'the boot was stopped') : reason;
+  }
+}
+
+/** The node Ready and Calico's pod too, watched beside each other. */
+async function watchReady(
+  kubectl: Kubectl,
+  clock: Clock,
+  options: BootOptions,
+  signal: AbortSignal,
+  steps: Stopwatch,
+): Promise<void> {
+  const deadlineMs = options.readyDeadlineMs ?? READY_DEADLINE_MS;
+  const node = watchUntil(kubectl, clock, {
+    args: ['nodes'],
+    what: 'the node to be Ready',
+    until: (nodes) => nodes.every((one) => hasCondition(one, 'Ready')) || 'it is registered, and not Ready',
+    deadlineMs,
+    signal,
+  }).then(() => {
+    steps.done('node Ready');
+  });
+  if (options.cni === 'default') {
+    await node;
+    return;
+  }
+  const calico = watchUntil(kubectl, clock, {
+    args: ['pods', '--namespace=kube-system', '--selector=k8s-app=calico-node'],
+    what: 'Calico to be ready',
+    until: (pods) =>
+      pods.every((pod) => hasCondition(pod, 'Ready')) || 'its pod runs not yet, or is not ready',
+    deadlineMs,
+    signal,
+  }).then(() => {
+    steps.done('Calico ready');
+  });
+  await Promise.all([node, calico]);
+}
+
+/** One CoreDNS that is asked each second whether it is ready; kubeadm makes two, asked each ten. */
+async function trimDns(kubectl: Kubectl): Promise<void> {
+  const patch = {
+    spec: {
+      replicas: 1,
+      template: { spec: { containers: [{ name: 'coredns', readinessProbe: { periodSeconds: 1 } }] } },
+    },
+  };
+  await kubectl.run(
+    ['patch', 'deployment', 'coredns', '--namespace=kube-system', `--patch=${JSON.stringify(patch)}`],
+    { deadlineMs: 15_000 },
+  );
+}
+
+interface Stopwatch {
+  readonly done: (name: string) => void;
+}
+
+function stopwatch(clock: Clock, onStep: BootDoors['onStep']): Stopwatch {
+  const start = clock.now();
+  let last = start;
+  return {
+    done: (name) => {
+      const now = clock.now();
+      onStep?.({ name, atMs: Math.round(now - start), ms: Math.round(now - last) });
+      last = now;
+    },
+  };
+}
+
+function promise(): { readonly promise: Promise<void>; readonly resolve: () => void } {
+  let resolve: () => void = () => undefined;
+  const it = new Promise<void>((done) => {
+    resolve = done;
+  });
+  return { promise: it, resolve };
+}

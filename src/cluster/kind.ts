@@ -1,0 +1,153 @@
+import { join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import type { Exec, ExecResult } from '../io/exec.ts';
+import { EnvironmentError } from '../problem.ts';
+import { showName } from '../show-name.ts';
+import { kindConfig, type KindCluster } from './kind-config.ts';
+import { lastWords } from './last-words.ts';
+
+/** A step of kind's own, as it says when it begins: `node image`, `node container`, `configuration`, `kubeadm`, … */
+export type KindStep = 'node image' | 'node container' | 'configuration' | 'kubeadm' | 'kind CNI' | 'storage';
+
+const STEPS: readonly (readonly [RegExp, KindStep])[] = [
+  [/Ensuring node image/, 'node image'],
+  [/Preparing nodes/, 'node container'],
+  [/Writing configuration/, 'configuration'],
+  [/Starting control-plane/, 'kubeadm'],
+  [/Installing CNI/, 'kind CNI'],
+  [/Installing StorageClass/, 'storage'],
+];
+
+/** How long `kind create cluster` may take, the pull of the node image included. */
+const DEADLINE_MS = 420_000;
+
+export interface CreateOptions {
+  /** The kind program. */
+  readonly path: string;
+  readonly cluster: KindCluster;
+  /** The private folder; kind's own kubeconfig goes there and is not used further. */
+  readonly folder: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly onStep: (step: KindStep, state: 'begins' | 'ends') => void;
+  readonly signal?: AbortSignal;
+}
+
+/** Creates the cluster and ends when kind does, which is before a node is Ready. Throws EnvironmentError, one line, with kind's last words. */
+export async function createKind(exec: Exec, options: CreateOptions): Promise<void> {
+  const file = join(options.folder, 'kind.json');
+  await writeFile(file, JSON.stringify(kindConfig(options.cluster)), { mode: 0o600 });
+  const kubeconfig = join(options.folder, 'kind.kubeconfig');
+  // `--wait` never ends a wait for a node without CNI, and hides that it did not (design, kind).
+  const args = [
+    'create',
+    'cluster',
+    '--config',
+    file,
+    '--kubeconfig',
+    kubeconfig,
+    '--wait',
+    '0s',
+    '--retain',
+  ];
+  const result = await exec(options.path, args, {
+    deadlineMs: DEADLINE_MS,
+    env: kindEnvironment(options.env, options.folder),
+    onErrorLine: (line) => {
+      const [, step] = STEPS.find(([words]) => words.test(line)) ?? [];
+      if (step !== undefined) options.onStep(step, line.includes('✓') ? 'ends' : 'begins');
+    },
+    ...(options.signal && { signal: options.signal }),
+  });
+  if (result.code !== 0) throw explainKind(result, options.cluster.nodeImage);
+}
+
+/** kind with Docker, whatever else is installed, and without the user's kubeconfig. */
+function kindEnvironment(
+  env: Readonly<Record<string, string | undefined>>,
+  folder: string,
+): Readonly<Record<string, string>> {
+  const kept = Object.entries(env).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined && entry[0] !== 'KUBECONFIG',
+  );
+  return { ...Object.fromEntries(kept), KIND_EXPERIMENTAL_PROVIDER: 'docker', TMPDIR: folder };
+}
+
+/** What stands in kind's words, what it means, what to do. The first that fits counts. */
+const REASONS: readonly {
+  readonly words: RegExp;
+  readonly code: string;
+  readonly message: string;
+  readonly hint: string;
+}[] = [
+  {
+    words: /port is already allocated|address already in use|failed to bind host port/i,
+    code: 'port-clash',
+    message: 'a port that the cluster needs is taken',
+    hint: 'another program took it in this moment: run again',
+  },
+  {
+    words: /cgroup ?v1|cgroups? v1 .*not supported|configured to not run on a host using cgroup v1/i,
+    code: 'cgroup-v1',
+    message: 'this machine has cgroup v1, which the node image does not run on',
+    hint: 'take a node image of Kubernetes 1.34 or older (node-image), or a machine with cgroup v2',
+  },
+  {
+    words: /no space left on device/i,
+    code: 'disk-full',
+    message: 'the disk is full',
+    hint: 'free space in the Docker engine: docker system df',
+  },
+  {
+    words:
+      /could not find an available, non-overlapping|all predefined address pools have been fully subnetted/i,
+    code: 'no-address-range',
+    message: 'the Docker engine has no free address range for a network',
+    hint: 'remove networks that are not needed: docker network prune',
+  },
+  {
+    words:
+      /cannot connect to the docker daemon|error during connect|connection reset by peer|daemon running/i,
+    code: 'engine-gone',
+    message: 'the Docker engine stopped answering while the cluster was created',
+    hint: 'start it again, then run again',
+  },
+  {
+    words: /too many open files/i,
+    code: 'inotify',
+    message: 'this machine allows too few inotify watches for one more cluster',
+    hint: 'sysctl fs.inotify.max_user_instances=512 fs.inotify.max_user_watches=524288',
+  },
+];
+
+/** One line for why kind failed. Pure; exported for its table of tests. */
+export function explainKind(
+  result: Pick<ExecResult, 'stdout' | 'stderr' | 'timedOut' | 'aborted' | 'missing'>,
+  image: string,
+): EnvironmentError {
+  const detail = lastWords(result);
+  if (result.aborted) return new EnvironmentError('aborted', 'creating the cluster was stopped');
+  if (result.missing) return new EnvironmentError('no-kind', 'kind could not be started', { detail });
+  if (result.timedOut) {
+    return new EnvironmentError('kind-deadline', 'kind did not create the cluster in time', { detail });
+  }
+  const said = REASONS.find(({ words }) => words.test(result.stderr));
+  if (said && said.code !== 'cgroup-v1') {
+    return new EnvironmentError(said.code, said.message, { hint: said.hint, detail });
+  }
+  // kind warns of cgroup v1 on every run: it is the reason only when the node did start.
+  if (/failed to pull image|pull access denied|manifest unknown|not found: manifest/i.test(result.stderr)) {
+    return new EnvironmentError('node-image', `the node image ${showName(image)} can't be had`, {
+      hint: 'is its name right, and is the registry in reach? `docker pull` tells more',
+      detail,
+    });
+  }
+  if (
+    /kubelet is not healthy|kubelet.*(isn't running|unhealthy)|configured to not run on a host using cgroup v1/i.test(
+      result.stderr,
+    ) &&
+    said
+  ) {
+    return new EnvironmentError(said.code, said.message, { hint: said.hint, detail });
+  }
+  return new EnvironmentError('kind-failed', 'kind could not create the cluster', { detail });
+}
