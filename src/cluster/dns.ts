@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto';
+import type { Clock } from '../io/clock.ts';
+import { EnvironmentError } from '../problem.ts';
+import { standInCorefile, type NamedAddress } from './corefile.ts';
+import type { Kubectl } from './kubectl.ts';
+import { lastWords } from './last-words.ts';
+import { watchUntil } from './wait.ts';
+
+interface Parts {
+  readonly kubectl: Kubectl;
+  readonly clock: Clock;
+}
+
+interface Options {
+  readonly deadlineMs: number;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Makes the cluster's CoreDNS answer for the stand-ins' names, and for nothing else outside the cluster; one replica
+ * of it. Call it as soon as the API server is up: CoreDNS then starts with it, at no cost. Later it is right, too: the
+ * pod template carries the Corefile's hash, so pods that started with another are replaced. Does not wait for them:
+ * `waitForDns`. Throws EnvironmentError `dns`.
+ */
+export async function answerNames(
+  { kubectl, clock }: Parts,
+  { hosts, deadlineMs, signal }: Options & { readonly hosts: readonly NamedAddress[] },
+): Promise<void> {
+  const end = clock.now() + deadlineMs;
+  const left = (): number => Math.max(1, end - clock.now());
+  // kubeadm's last act: ConfigMap, then Deployment.
+  await watchUntil(kubectl, clock, {
+    args: COREDNS,
+    until: () => true,
+    what: "the cluster's DNS to be set up",
+    deadlineMs: left(),
+    ...(signal && { signal }),
+  });
+  const configMap = await kubectl.get(['configmap', 'coredns', '--namespace=kube-system'], {
+    deadlineMs: left(),
+  });
+  const before = (configMap as { readonly data?: { readonly Corefile?: string } }).data?.Corefile;
+  const corefile = standInCorefile(before ?? '', hosts);
+  const result = await kubectl.run(
+    [
+      'apply',
+      '--server-side',
+      '--force-conflicts',
+      '--field-manager=netproof',
+      '--validate=ignore',
+      '--filename=-',
+    ],
+    {
+      input: dnsObjects(corefile)
+        .map((object) => JSON.stringify(object))
+        .join('\n---\n'),
+      deadlineMs: left(),
+      ...(signal && { signal }),
+    },
+  );
+  if (result.code !== 0) {
+    throw new EnvironmentError('dns', "the cluster's DNS could not be told the names of hosts", {
+      detail: lastWords(result),
+    });
+  }
+}
+
+/** A field selector, unlike a name, can be watched before the object is there. */
+const COREDNS = ['deployments', '--namespace=kube-system', '--field-selector=metadata.name=coredns'];
+
+/** The ConfigMap first: a pod of the changed Deployment then can't find the old one. Pure. */
+export function dnsObjects(corefile: string): readonly unknown[] {
+  const metadata = { name: 'coredns', namespace: 'kube-system' };
+  const hash = createHash('sha256').update(corefile).digest('hex').slice(0, 16);
+  return [
+    { apiVersion: 'v1', kind: 'ConfigMap', metadata, data: { Corefile: corefile } },
+    {
+      apiVersion: 'apps/v1',
+      kind: 'Deployment',
+      metadata,
+      spec: {
+        replicas: 1,
+        template: {
+          metadata: { annotations: { 'netproof.cluster/corefile': hash } },
+          // Every 10 s by default: the longest of the waits for a name.
+          spec: { containers: [{ name: 'coredns', readinessProbe: { periodSeconds: 1 } }] },
+        },
+      },
+    },
+  ];
+}
+
+/** Waits until CoreDNS answers with what `answerNames` told it. Only rules with names, or with `dns`, need it. Throws EnvironmentError `deadline`. */
+export async function waitForDns({ kubectl, clock }: Parts, { deadlineMs, signal }: Options): Promise<void> {
+  await watchUntil(kubectl, clock, {
+    args: COREDNS,
+    until: (deployments) => rolledOut(deployments[0]) || 'CoreDNS is not ready',
+    what: "the cluster's DNS",
+    deadlineMs,
+    ...(signal && { signal }),
+  });
+}
+
+/** Whether a Deployment's pods are all of its latest template, and ready. What it says of an older one does not count. */
+export function rolledOut(deployment: Readonly<Record<string, unknown>> | undefined): boolean {
+  const { metadata, spec, status } = (deployment ?? {}) as {
+    readonly metadata?: { readonly generation?: number };
+    readonly spec?: { readonly replicas?: number };
+    readonly status?: Readonly<Record<string, number | undefined>>;
+  };
+  const wanted = spec?.replicas ?? 1;
+  return (
+    status !== undefined &&
+    (status.observedGeneration ?? 0) >= (metadata?.generation ?? 0) &&
+    status.updatedReplicas === wanted &&
+    status.replicas === wanted &&
+    status.readyReplicas === wanted
+  );
+}

@@ -1,0 +1,114 @@
+import type { Clock } from '../io/clock.ts';
+import { workloadName, type Workload } from '../manifests/resources.ts';
+import { EnvironmentError } from '../problem.ts';
+import { showName } from '../show-name.ts';
+import type { Kubectl } from './kubectl.ts';
+import { hasCondition, watchUntil, type LiveObject } from './wait.ts';
+import { readPod, podOf, type LivePod } from './pods.ts';
+
+interface Parts {
+  readonly kubectl: Kubectl;
+  readonly clock: Clock;
+}
+
+interface Options {
+  readonly deadlineMs: number;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Waits until pods are Ready and have addresses, with one watch; by `namespace/name`. Throws EnvironmentError
+ * `deadline` that names those which are not, with their containers' states and events; `pod-failed` at once for a pod
+ * that will never be.
+ */
+export async function waitForPods(
+  { kubectl, clock }: Parts,
+  pods: readonly { readonly namespace: string; readonly name: string }[],
+  options: Options,
+): Promise<ReadonlyMap<string, LivePod>> {
+  if (pods.length === 0) return new Map();
+  const wanted = new Set(pods.map(workloadName));
+  const objects = await watchUntil(kubectl, clock, {
+    args: podArguments(pods),
+    until: (seen) => {
+      const ready = new Set<string>();
+      for (const object of seen) {
+        const pod = readPod(object);
+        if (!pod || !wanted.has(workloadName(pod))) continue;
+        if (pod.phase === 'Failed')
+          throw new EnvironmentError('pod-failed', `pod ${showName(workloadName(pod))} failed`);
+        if (pod.ip !== '' && hasCondition(object, 'Ready')) ready.add(workloadName(pod));
+      }
+      const missing = [...wanted].filter((name) => !ready.has(name));
+      return missing.length === 0 || `${missing.length} of ${wanted.size} are not: ${some(missing)}`;
+    },
+    what: 'the pods to be ready',
+    ...options,
+  });
+  return new Map(
+    objects.flatMap((object) => {
+      const pod = readPod(object);
+      return pod && wanted.has(workloadName(pod)) ? [[workloadName(pod), pod] as const] : [];
+    }),
+  );
+}
+
+/** Pods of real workloads: what was found, and whose pods never got an address. */
+export interface WorkloadPods {
+  readonly pods: ReadonlyMap<Workload, LivePod>;
+  readonly missing: readonly Workload[];
+  /** Why, when some are missing: containers' states and events. Foreign text. */
+  readonly detail?: string;
+}
+
+/**
+ * Waits until each workload has a pod whose sandbox runs, and has an address: it need not be Ready, nor its images be
+ * there. Of several the one that has lived longest among the ready ones, else among all. What is missing at the
+ * deadline is given back, not thrown: the rest can be proven. Throws EnvironmentError `aborted`.
+ */
+export async function waitForWorkloads(
+  { kubectl, clock }: Parts,
+  workloads: readonly Workload[],
+  options: Options,
+): Promise<WorkloadPods> {
+  const pods = new Map<Workload, LivePod>();
+  if (workloads.length === 0) return { pods, missing: [] };
+  const find = (seen: readonly LiveObject[]): readonly Workload[] => {
+    const live = seen.flatMap((object) => readPod(object) ?? []);
+    pods.clear();
+    for (const workload of workloads) {
+      const pod = podOf(workload, live);
+      if (pod) pods.set(workload, pod);
+    }
+    return workloads.filter((workload) => !pods.has(workload));
+  };
+  try {
+    await watchUntil(kubectl, clock, {
+      args: podArguments(workloads),
+      until: (seen) => {
+        const missing = find(seen);
+        return missing.length === 0 || `${some(missing.map(workloadName))} have none`;
+      },
+      what: 'a running pod of each workload',
+      ...options,
+    });
+    return { pods, missing: [] };
+  } catch (error) {
+    if (!(error instanceof EnvironmentError) || error.code !== 'deadline') throw error;
+    const missing = workloads.filter((workload) => !pods.has(workload));
+    return { pods, missing, ...(error.detail !== undefined && { detail: error.detail }) };
+  }
+}
+
+/** One namespace's pods when all are in it, else all: a watch is one request, however many it is asked of. */
+function podArguments(of: readonly { readonly namespace: string }[]): readonly string[] {
+  const namespaces = new Set(of.map(({ namespace }) => namespace));
+  const [only] = namespaces;
+  return ['pods', namespaces.size === 1 && only !== undefined ? `--namespace=${only}` : '--all-namespaces'];
+}
+
+/** Names for a message: a few, and how many more. */
+function some(names: readonly string[]): string {
+  const shown = names.slice(0, 3).map(showName).join(', ');
+  return names.length <= 3 ? shown : `${shown} and ${names.length - 3} more`;
+}
