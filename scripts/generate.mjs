@@ -1,0 +1,32 @@
+// Writes the files that are derived from the sources: `node scripts/generate.mjs`. With `--check` it writes nothing,
+// names each file that is stale, and exits 1 when there is one.
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { tsImport } from 'tsx/esm/api';
+
+const root = new URL('../', import.meta.url);
+const load = (path) => tsImport(new URL(path, root).href, import.meta.url);
+const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
+
+/** Each generated file: its path, and its whole text, given the text that is there (for parts between markers). */
+const generated = [
+  {
+    file: 'schema/netproof.schema.json',
+    render: async () => json((await load('src/rules/schema.ts')).ruleFileJsonSchema()),
+  },
+];
+
+const check = process.argv.includes('--check');
+const stale = [];
+for (const { file, render } of generated) {
+  const url = new URL(file, root);
+  const before = await readFile(url, 'utf8').catch(() => undefined);
+  const after = await render(before ?? '');
+  if (before === after) continue;
+  stale.push(file);
+  if (check) continue;
+  await mkdir(dirname(url.pathname), { recursive: true });
+  await writeFile(url, after);
+}
+for (const file of stale) console.log(check ? `stale: ${file} (run \`npm run generate\`)` : `wrote ${file}`);
+if (check && stale.length > 0) process.exitCode = 1;

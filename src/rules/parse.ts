@@ -1,0 +1,138 @@
+import { showName } from '../show-name.ts';
+import type { Problem } from '../problem.ts';
+import type { EndpointRef, NamedEndpoint, Rule, RuleSet } from './check.ts';
+import { readDocument } from './document.ts';
+import type { RuleDocument } from './document.ts';
+import { parseEndpoint } from './endpoints.ts';
+import { readManifests } from './manifest-sources.ts';
+import { finding, mistake } from './mistake.ts';
+import { readNamedEndpoints } from './named-endpoints.ts';
+import type { RuleFile } from './schema.ts';
+import { readShape } from './shape.ts';
+
+/** The two spellings of a list in the file: one text, or several. */
+type Listed = string | readonly string[] | undefined;
+type ListKey = 'from' | 'to' | 'allow' | 'deny' | 'onlyFrom' | 'onlyTo';
+const LISTS: readonly ListKey[] = ['from', 'to', 'allow', 'deny', 'onlyFrom', 'onlyTo'];
+
+/**
+ * Reads a rule file: the whole text, and the name that positions show. Never throws: everything that is wrong with
+ * the text is in `problems`, each at its line. `rules` is undefined when the file can't be made sense of; otherwise it
+ * holds what was right, so that manifests and endpoints can be looked at too before the run stops: as long as
+ * `problems` has an error, it must not be run.
+ */
+export function parseRules(
+  text: string,
+  file: string,
+): { readonly rules: RuleSet | undefined; readonly problems: readonly Problem[] } {
+  const read = readDocument(text, file);
+  if (!read.document) return { rules: undefined, problems: read.problems };
+  const { shape, problems: shapeProblems } = readShape(read.document);
+  if (!shape) return { rules: undefined, problems: inOrder(shapeProblems) };
+  const problems: Problem[] = [];
+  const manifests = readManifests(shape, read.document, problems);
+  const endpoints = readNamedEndpoints(shape, read.document, problems);
+  // An endpoint that could not be read would make everything that names it look wrong too.
+  const sound = problems.length === 0;
+  const rules = readRules(shape, read.document, endpoints, problems);
+  return {
+    rules: sound ? { file, manifests, rules, endpoints } : undefined,
+    problems: inOrder(problems),
+  };
+}
+
+function readRules(
+  shape: RuleFile,
+  document: RuleDocument,
+  endpoints: ReadonlyMap<string, NamedEndpoint>,
+  problems: Problem[],
+): readonly Rule[] {
+  const rules: Rule[] = [];
+  const names = new Map<string, number>();
+  for (const [index, written] of shape.rules.entries()) {
+    const at = document.locate(['rules', index]);
+    const name = written.name ?? `rule ${index + 1}`;
+    const twin = names.get(name);
+    if (twin !== undefined) {
+      const message = `the rule on line ${twin} is called \`${showName(name)}\` too`;
+      problems.push(
+        finding('warning', 'same-name', message, at, 'give each a name of its own: reports go by it'),
+      );
+    } else names.set(name, at.line);
+
+    const before = problems.length;
+    const lists = new Map(LISTS.map((key) => [key, readList(written[key], ['rules', index, key], document)]));
+    for (const ref of [...lists.values()].flat()) {
+      const reading = parseEndpoint(ref.text, endpoints);
+      if (!reading.ok) problems.push(mistake(reading.code, reading.message, ref.at, reading.hint));
+    }
+    const list = (key: ListKey): readonly EndpointRef[] => lists.get(key) ?? [];
+    problems.push(...combinationProblems(written, at, (key) => document.locateKey(['rules', index, key])));
+    if (problems.length > before) continue;
+    rules.push({
+      name,
+      at,
+      from: list('from'),
+      to: list('to'),
+      allow: list('allow'),
+      deny: list('deny'),
+      ...(written.onlyFrom !== undefined && { onlyFrom: list('onlyFrom') }),
+      ...(written.onlyTo !== undefined && { onlyTo: list('onlyTo') }),
+    });
+  }
+  return rules;
+}
+
+/** A rule is `from` with `allow`, `deny` or `onlyTo`, or `to` with `onlyFrom`, and nothing in between. */
+function combinationProblems(
+  written: RuleFile['rules'][number],
+  at: Problem['at'] & object,
+  keyAt: (key: ListKey) => Problem['at'] & object,
+): readonly Problem[] {
+  const has = (key: ListKey): boolean => written[key] !== undefined;
+  const outward = (['allow', 'deny', 'onlyTo'] as const).filter(has);
+  if (has('from') && has('to')) {
+    const hint = 'write two rules: `from` with `allow`, `deny` or `onlyTo`, and `to` with `onlyFrom`';
+    return [mistake('bad-rule', 'a rule has `from` or `to`, not both', keyAt('to'), hint)];
+  }
+  const problems: Problem[] = [];
+  for (const key of outward) {
+    if (has('from')) continue;
+    const hint = has('to')
+      ? 'say who connects with `from`, and put `onlyFrom` under `to`'
+      : 'say who connects: add `from`';
+    problems.push(mistake('bad-rule', `\`${key}\` needs a \`from\``, keyAt(key), hint));
+  }
+  if (has('onlyFrom') && !has('to')) {
+    const hint = 'say what they connect to: add `to`';
+    problems.push(mistake('bad-rule', '`onlyFrom` needs a `to`', keyAt('onlyFrom'), hint));
+  }
+  if (problems.length > 0 || outward.length > 0 || has('onlyFrom')) return problems;
+  const hint = has('to')
+    ? 'add `onlyFrom`'
+    : has('from')
+      ? 'add `allow`, `deny` or `onlyTo`'
+      : 'add `from` and `allow`';
+  return [mistake('nothing-to-check', 'the rule has nothing to check', at, hint)];
+}
+
+function readList(
+  value: Listed,
+  path: readonly (string | number)[],
+  document: RuleDocument,
+): readonly EndpointRef[] {
+  if (value === undefined) return [];
+  if (typeof value === 'string') return [{ text: value, at: document.locate(path) }];
+  return value.map((text, index) => ({ text, at: document.locate([...path, index]) }));
+}
+
+/** In file order, once each: a list that stands behind a YAML alias is read twice. */
+function inOrder(problems: readonly Problem[]): readonly Problem[] {
+  const seen = new Set<string>();
+  return problems
+    .filter(({ code, message, at }) => {
+      const key = JSON.stringify([code, message, at?.line, at?.column]);
+      return !seen.has(key) && seen.add(key);
+    })
+    .sort((a, b) => (a.at?.line ?? 0) - (b.at?.line ?? 0) || (a.at?.column ?? 0) - (b.at?.column ?? 0));
+}
