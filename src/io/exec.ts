@@ -40,7 +40,13 @@ export type Exec = (command: string, args: readonly string[], options: ExecOptio
 const starting = new AsyncLocalStorage<{ child?: ChildProcess }>();
 subscribe('child_process', (message) => {
   const holder = starting.getStore();
-  if (holder) holder.child = (message as { process: ChildProcess }).process;
+  if (!holder) return;
+  const child = (message as { process: ChildProcess }).process;
+  holder.child = child;
+  // A child that ends before it has read its input breaks the pipe; its exit code tells all there is to tell.
+  child.once('spawn', () => {
+    child.stdin?.on('error', () => undefined);
+  });
 });
 
 export const systemExec: Exec = async (command, args, options) => {
