@@ -1,0 +1,171 @@
+import { randomBytes } from 'node:crypto';
+import type { Annotation } from '../report/annotations.ts';
+import {
+  ANNOTATION_MESSAGE_CHARS,
+  LOG_LABEL_CHARS,
+  LOG_LINE_CHARS,
+  LOG_LINES_PER_PRINT,
+  TITLE_CHARS,
+} from '../report/limits.ts';
+import { counted, cut, visible, withoutCommands, withoutControls } from '../report/text.ts';
+
+/**
+ * The only way to the log. Whatever a pull request's author may have written (names, a tool's output, a pod's words)
+ * reaches standard output here or not at all: no line of it is a workflow command, whatever it holds.
+ */
+export interface Log {
+  /** Our own words, which may hold foreign names; colours survive. Several lines are several lines. */
+  readonly line: (text: string) => void;
+  /** Foreign words, each line behind a bar, bounded in length and number, `label` above them. */
+  readonly foreign: (label: string, text: string) => void;
+  /** A remark at a line of the change. The caller keeps to GitHub's limits: `limitAnnotations`. */
+  readonly annotate: (annotation: Annotation) => void;
+  readonly startGroup: (title: string) => void;
+  readonly endGroup: () => void;
+}
+
+/** The commands of `@actions/core` that the workflow's log needs: they escape their data as the runner wants it. */
+export interface WorkflowCommands {
+  readonly startGroup: (name: string) => void;
+  readonly endGroup: () => void;
+  readonly error: (message: string, properties: CommandProperties) => void;
+  readonly warning: (message: string, properties: CommandProperties) => void;
+  readonly notice: (message: string, properties: CommandProperties) => void;
+}
+
+export interface CommandProperties {
+  readonly title: string;
+  readonly file?: string;
+  readonly startLine?: number;
+  readonly startColumn?: number;
+}
+
+export interface WorkflowLogParts {
+  /** Standard output, the same that `commands` write to, so that the order stays. */
+  readonly write: (text: string) => void;
+  readonly commands: WorkflowCommands;
+  /** A new unguessable word of at least 7 characters for each call; 128 random bits by default. */
+  readonly token?: () => string;
+}
+
+/** The log of a terminal or a file: no commands, groups are headings. */
+export function terminalLog(write: (text: string) => void): Log {
+  return {
+    line: (text) => {
+      write(ownLines(text));
+    },
+    foreign: (label, text) => {
+      write(foreignLines(label, text));
+    },
+    annotate: ({ level, file, line, title, message }) => {
+      const place = file === undefined ? '' : `${file}${line === undefined ? '' : `:${line}`}  `;
+      write(ownLines(`${place}${level}  ${title}\n${message.replace(/^/gm, '  ')}`));
+    },
+    startGroup: (title) => {
+      write(ownLines(title));
+    },
+    endGroup: () => {
+      // A heading has no end.
+    },
+  };
+}
+
+/** The log of a workflow. `systemWorkflowLog` makes one of `@actions/core` and standard output. */
+export function workflowLog({ write, commands, token = randomToken }: WorkflowLogParts): Log {
+  return {
+    line: (text) => {
+      write(ownLines(text));
+    },
+    foreign: (label, text) => {
+      const lines = foreignLines(label, text);
+      // The lines are harmless by themselves. Should the runner ever read them in a way not known here, it still
+      // does not listen: until the random token comes back, it obeys nothing.
+      const pause = token();
+      write(`::stop-commands::${pause}\n`);
+      try {
+        write(lines);
+      } finally {
+        write(`::${pause}::\n`);
+      }
+    },
+    annotate: (annotation) => {
+      const { level, file, line, column } = annotation;
+      commands[level](cut(harmless(annotation.message), ANNOTATION_MESSAGE_CHARS), {
+        title: withoutCommands(visible(annotation.title, TITLE_CHARS)),
+        ...(file !== undefined && { file: visible(file, 4_096) }),
+        ...(line !== undefined && { startLine: line }),
+        ...(column !== undefined && { startColumn: column }),
+      });
+    },
+    startGroup: (title) => {
+      commands.startGroup(withoutCommands(visible(title, TITLE_CHARS)));
+    },
+    endGroup: () => {
+      commands.endGroup();
+    },
+  };
+}
+
+/** The workflow's log on standard output. Loads `@actions/core`, which the command line otherwise does without. */
+export async function systemWorkflowLog(): Promise<Log> {
+  const core = await import('@actions/core');
+  return workflowLog({ write: (text) => process.stdout.write(text), commands: core });
+}
+
+/** Whether `env` is that of a workflow's step. */
+export function inWorkflow(env: Readonly<Record<string, string | undefined>>): boolean {
+  return env.GITHUB_ACTIONS === 'true';
+}
+
+function randomToken(): string {
+  return randomBytes(16).toString('hex');
+}
+
+/** Our own lines: colours stay, other controls go, and no line is a command. */
+function ownLines(text: string): string {
+  return text
+    .split(/\r\n|\n|\r/)
+    .map((line) => `${withoutCommandsButColours(line)}\n`)
+    .join('');
+}
+
+// eslint-disable-next-line no-control-regex -- ESC is what a colour starts with
+const COLOUR = /(\u001b\[[0-9;]*m)/;
+
+/**
+ * Colours are cut out before commands are looked for, since the log's reader may do the same; where there is a command
+ * between them, the line loses its colours.
+ */
+function withoutCommandsButColours(line: string): string {
+  const parts = line.split(COLOUR);
+  const bare = parts.map((part, index) => (index % 2 === 1 ? '' : withoutControls(part))).join('');
+  const safe = withoutCommands(bare);
+  if (safe !== bare) return safe;
+  return parts.map((part, index) => (index % 2 === 1 ? part : withoutControls(part))).join('');
+}
+
+function foreignLines(label: string, text: string): string {
+  const heading = withoutCommands(visible(label, LOG_LABEL_CHARS));
+  // Cut in good time: what a tool printed may be many megabytes.
+  const bounded = cut(text, LOG_LINES_PER_PRINT * LOG_LINE_CHARS);
+  const lines = withoutControls(bounded.replace(/\r\n?/g, '\n')).trimEnd().split('\n');
+  const shown = lines.slice(0, LOG_LINES_PER_PRINT).map((line) => foreignLine(line));
+  const left = lines.length - shown.length;
+  const more =
+    left > 0 || bounded.length < text.length
+      ? [`  | … ${left > 0 ? counted(left, 'more line') : 'and more'} left out`]
+      : [];
+  return [` ${heading}:`, ...shown, ...more].map((line) => `${line}\n`).join('');
+}
+
+function foreignLine(line: string): string {
+  return `  | ${cut(withoutCommands(line), LOG_LINE_CHARS)}`.trimEnd();
+}
+
+/** Several lines of text without controls and commands, for a command's data. */
+function harmless(text: string): string {
+  return text
+    .split(/\r\n|\n|\r/)
+    .map((line) => withoutCommands(withoutControls(line)))
+    .join('\n');
+}

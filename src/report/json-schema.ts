@@ -1,0 +1,135 @@
+import * as z from 'zod/mini';
+
+/** Whole numbers from 0. */
+const count = z.int().check(z.minimum(0));
+/** Milliseconds. */
+const milliseconds = z.number().check(z.minimum(0));
+const outcome = z.enum(['connected', 'refused', 'timeout', 'dns-error', 'error']);
+
+/** The schema's value with a word for readers and editors. */
+function about<T extends z.ZodMiniType>(text: string, schema: T): T {
+  return schema.check(z.meta({ description: text }));
+}
+
+const place = {
+  file: about('The file, relative to the folder that netproof was pointed at.', z.string()),
+  line: about('The line, from 1.', z.int().check(z.minimum(1))),
+  column: about('The column, from 1.', z.int().check(z.minimum(1))),
+};
+
+const evidence = z.strictObject({
+  text: z.string(),
+  file: z.optional(place.file),
+  line: z.optional(place.line),
+  column: z.optional(place.column),
+});
+
+const check = z.strictObject({
+  id: about('Stable within a run, in the order of the rule file.', z.string()),
+  rule: about("The rule's name.", z.string()),
+  from: about('The source: `namespace/name`.', z.string()),
+  to: about('The destination as the rule names it, without its port.', z.string()),
+  address: about('What was dialled; null where nothing was.', z.nullable(z.string())),
+  port: z.int().check(z.minimum(1), z.maximum(65_535)),
+  protocol: z.enum(['TCP', 'UDP', 'SCTP']),
+  expected: z.enum(['allow', 'deny']),
+  control: about(
+    'What was seen before any policy was applied; null where it was not tried.',
+    z.nullable(outcome),
+  ),
+  outcome: about('What was seen with the policies; null under the model.', z.nullable(outcome)),
+  verdict: z.enum(['pass', 'fail', 'inconclusive', 'flaky']),
+  reason: about('Why, in one sentence for people.', z.string()),
+  code: about('Why, as a stable word for programs.', z.string()),
+  attempts: about('Probes made with the policies.', count),
+  settledMs: about(
+    'From the first of them until the answer no longer changed; null where none was made.',
+    z.nullable(milliseconds),
+  ),
+  ...place,
+  predicted: about(
+    "The policy model's answer; null where it was not asked.",
+    z.nullable(z.enum(['allow', 'deny'])),
+  ),
+  decidedBy: about('What decides, by the model.', z.nullable(z.string())),
+  evidence: about('Why, line by line: what was seen, what the policies say, what to do.', z.array(evidence)),
+  drift: about('What was seen is not what the model predicted.', z.boolean()),
+  listener: about(
+    "Who answered: the target's own program, or what stood in for it; null where nobody knows.",
+    z.nullable(z.enum(['own', 'stub', 'debug', 'stand-in'])),
+  ),
+});
+
+/** The JSON report, as `--json`, `--report` and the action's `report-path` have it. Fields are only ever added. */
+export const jsonReportSchema = z.strictObject({
+  version: about("netproof's version.", z.string()),
+  engine: about(
+    '`cluster`: verdicts were proven on a cluster. `model`: they are predictions, and prove nothing.',
+    z.enum(['cluster', 'model']),
+  ),
+  cluster: about(
+    'What the verdicts stand on; null under the model.',
+    z.nullable(
+      z.strictObject({
+        kubernetes: z.string(),
+        cni: z.string(),
+        workloads: z.enum(['stub', 'real']),
+        external: z.enum(['stub', 'live']),
+      }),
+    ),
+  ),
+  verdict: z.enum(['pass', 'fail', 'inconclusive']),
+  summary: about('The outcome in one sentence.', z.string()),
+  totals: z.strictObject({
+    pass: count,
+    fail: count,
+    inconclusive: count,
+    flaky: count,
+    total: count,
+    provenDenies: about('Passes that are a deny, proven by its control.', count),
+  }),
+  durationMs: about('From start to verdict; phases overlap.', milliseconds),
+  phases: z.array(
+    z.strictObject({
+      name: z.string(),
+      ms: milliseconds,
+      summary: z.optional(z.string()),
+      failed: z.optional(z.boolean()),
+    }),
+  ),
+  canary: about(
+    'The proof that this cluster enforces policies at all; null under the model.',
+    z.nullable(
+      z.strictObject({
+        enforced: z.boolean(),
+        cutAfterMs: about(
+          'From applying the deny policy to the first probe that it cut.',
+          z.nullable(milliseconds),
+        ),
+      }),
+    ),
+  ),
+  checks: z.array(check),
+  problems: about(
+    'Warnings and notices about the input.',
+    z.array(
+      z.strictObject({
+        code: z.string(),
+        severity: z.enum(['error', 'warning', 'notice']),
+        message: z.string(),
+        hint: z.optional(z.string()),
+        file: z.optional(place.file),
+        line: z.optional(place.line),
+        column: z.optional(place.column),
+      }),
+    ),
+  ),
+});
+
+export type JsonReport = z.infer<typeof jsonReportSchema>;
+
+/** The text of `schema/report.schema.json`. */
+export function renderJsonReportSchema(): string {
+  const schema = z.toJSONSchema(jsonReportSchema, { target: 'draft-7' });
+  return `${JSON.stringify({ ...schema, title: 'netproof report' }, null, 2)}\n`;
+}

@@ -1,0 +1,81 @@
+import junit from 'junit-report-builder';
+import { connectionName, placeName } from './names.ts';
+import type { CheckResult, RunReport } from './result.ts';
+import { totalMs } from './terminal.ts';
+import { visible } from './text.ts';
+import { tell } from './telling.ts';
+import { engineWords, outcomeSentence, PREDICTED } from './words.ts';
+
+/**
+ * The run as JUnit XML: a suite for each rule, a case for each check. A failed check is a `failure`; what is flaky or
+ * could not be proven is an `error`, so that readers turn red without calling it a violation.
+ */
+export function renderJUnit(report: RunReport): string {
+  const { engine } = report;
+  const builder = junit.newBuilder().name('netproof');
+  for (const [rule, results] of byRule(report.results)) {
+    const suite = builder
+      .testSuite()
+      .name(visible(rule))
+      .time(seconds(results.reduce((sum, result) => sum + probeMs(result), 0)))
+      .property('netproof', visible(report.version))
+      .property('engine', engine.kind)
+      .property('engine-details', engineWords(engine))
+      .property('verdict', report.verdict)
+      .property('outcome', visible(outcomeSentence(report)))
+      .property('duration-seconds', String(seconds(totalMs(report))));
+    if (engine.kind === 'model') suite.property('proof', PREDICTED);
+    else suite.property('kubernetes', visible(engine.kubernetes));
+    for (const result of results) addCase(suite.testCase(), result, report);
+  }
+  return builder.build();
+}
+
+type Case = ReturnType<ReturnType<typeof junit.testSuite>['testCase']>;
+
+function addCase(testCase: Case, result: CheckResult, report: RunReport): void {
+  const { check, verdict, reason } = result;
+  const { headline, lines } = tell(result, report.engine);
+  const asked = check.expected === 'allow' ? 'allowed' : 'denied';
+  const suffix = report.engine.kind === 'model' ? ' (predicted)' : '';
+  testCase
+    .name(`${connectionName(check)} ${asked}${suffix}`)
+    .className(`netproof.${visible(check.rule)}`)
+    .file(visible(check.at.file))
+    .time(seconds(probeMs(result)));
+  const content = [
+    headline,
+    ...lines.map(({ text, at }) => (at ? `  ${text} (${placeName(at)})` : `  ${text}`)),
+    `  rule: ${placeName(check.at, true)}`,
+  ].join('\n');
+  switch (verdict) {
+    case 'pass':
+      if (result.drift) testCase.standardOutput(content);
+      return;
+    case 'fail':
+      testCase.failure(headline, reason).stacktrace(content);
+      return;
+    case 'inconclusive':
+    case 'flaky':
+      testCase.error(headline, `${verdict}: ${reason}`, content);
+      return;
+  }
+}
+
+function byRule(results: readonly CheckResult[]): Map<string, CheckResult[]> {
+  const rules = new Map<string, CheckResult[]>();
+  for (const result of results) {
+    const own = rules.get(result.check.rule);
+    if (own) own.push(result);
+    else rules.set(result.check.rule, [result]);
+  }
+  return rules;
+}
+
+function probeMs({ observation }: CheckResult): number {
+  return observation?.settledMs ?? 0;
+}
+
+function seconds(ms: number): number {
+  return Math.round(ms) / 1000;
+}

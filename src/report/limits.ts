@@ -1,0 +1,63 @@
+/**
+ * Every bound of what is reported, in one place, each with its source. GitHub's own limits first; what goes beyond
+ * them is dropped without a word, so the reporters stay below and say what they left out.
+ */
+
+/** Annotations of one level (error, warning, notice) that one step may make; actions/runner, ExecutionContext.cs, and docs.github.com, "Workflow commands". */
+export const ANNOTATIONS_PER_LEVEL = 10;
+
+/** `setFailed` is an error annotation of its own: one place is kept for it (actions/toolkit, core.ts). */
+export const ANNOTATIONS_KEPT_FOR_SET_FAILED = 1;
+
+/** Characters of an annotation's message; the rest is cut (`_maxIssueMessageLength`, actions/runner, ExecutionContext.cs). */
+export const ANNOTATION_MESSAGE_CHARS = 4_096;
+
+/** Bytes of one step's summary; a larger one is not shown at all (docs.github.com, "Adding a job summary"). */
+export const SUMMARY_BYTES = 1024 * 1024;
+
+/** Annotations of one request to the checks API (docs.github.com, REST, "Check runs"). */
+export const CHECK_RUN_ANNOTATIONS_PER_REQUEST = 50;
+
+/** Characters of a check run's summary, and of its text (the same page). */
+export const CHECK_RUN_TEXT_CHARS = 65_535;
+
+/** Characters of an annotation's or a check run's title (the same page). */
+export const TITLE_CHARS = 255;
+
+/** Characters of a comment on a pull request: beyond it the API answers 422. */
+export const COMMENT_CHARS = 65_536;
+
+// From here on our own: what a reader can take in.
+
+/** Bytes that a summary leaves free: secrets that are masked after we counted may make it longer. */
+export const SUMMARY_RESERVE_BYTES = 16 * 1024;
+
+/** Characters of one name (workload, host, rule). Kubernetes' own names have at most 253. */
+export const NAME_CHARS = 120;
+
+/** Characters of one sentence or line of evidence. */
+export const SENTENCE_CHARS = 600;
+
+/** Characters of foreign words inside a sentence (a probe's error). */
+export const QUOTE_CHARS = 200;
+
+/** Lines of evidence under one check. */
+export const EVIDENCE_LINES = 8;
+
+/** Checks told one by one on a terminal; the JSON report has them all. */
+export const TERMINAL_CHECKS = 50;
+
+/** Problems of the input shown on a terminal. */
+export const TERMINAL_PROBLEMS = 50;
+
+/** Lines of a terminal's matrix, over all of its blocks. */
+export const TERMINAL_MATRIX_LINES = 80;
+
+/** Rows and columns of a Markdown matrix: GitHub's page scrolls sideways from about a dozen columns on. */
+export const MARKDOWN_MATRIX_ROWS = 60;
+export const MARKDOWN_MATRIX_COLUMNS = 30;
+
+/** Characters of one line of foreign text in the log, lines of one print, characters of one label. */
+export const LOG_LINE_CHARS = 1_000;
+export const LOG_LINES_PER_PRINT = 200;
+export const LOG_LABEL_CHARS = 60;
