@@ -1,0 +1,90 @@
+import type { Kubectl } from '../cluster/kubectl.ts';
+import type { ExecResult } from '../io/exec.ts';
+import type { Clock } from '../io/clock.ts';
+import type { Sample } from './observation.ts';
+import type { Batch } from './plan.ts';
+import { PROBER_COMMAND, readProberLine } from './prober.ts';
+
+/** What running batches takes. */
+export interface ExecuteOptions {
+  readonly kubectl: Kubectl;
+  readonly clock: Clock;
+  readonly signal?: AbortSignal;
+  /** How many execs at once. */
+  readonly abreast?: number;
+}
+
+/** How many execs at once where nothing is said; see README.md for what was measured. */
+const ABREAST = 32;
+/** What an exec may take beside its probes, in milliseconds: a busy API server, a busy node. */
+const START_MS = 20_000;
+/** Longest piece of kubectl's own words that becomes a sample's detail, in characters. */
+const LONGEST = 300;
+
+/**
+ * Runs each batch by one exec into its pod and gives every sample of every try, by the try's id, in the order of its
+ * starts. A sample whose line did not come, or came for a sample that nobody asked for, is `error`: nothing is
+ * ever filled in from what was expected. Never throws.
+ */
+export async function runBatches(
+  batches: readonly Batch[],
+  options: ExecuteOptions,
+): Promise<ReadonlyMap<string, readonly Sample[]>> {
+  const samples = new Map<string, readonly Sample[]>();
+  const waiting = [...batches];
+  const worker = async (): Promise<void> => {
+    for (let batch = waiting.shift(); batch; batch = waiting.shift()) {
+      for (const [id, own] of await runBatch(batch, options)) samples.set(id, own);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(options.abreast ?? ABREAST, batches.length) }, worker));
+  return samples;
+}
+
+async function runBatch(
+  batch: Batch,
+  { kubectl, clock, signal }: ExecuteOptions,
+): Promise<ReadonlyMap<string, readonly Sample[]>> {
+  const beganMs = clock.now();
+  const slots = new Map(
+    batch.tries.map((one) => [one.id, Array.from<Sample | undefined>({ length: one.starts.length })]),
+  );
+  let offsetMs: number | null = null;
+  const take = (line: string): void => {
+    const read = readProberLine(line);
+    if (read?.kind === 'hello') offsetMs ??= clock.now() - read.uptimeMs;
+    if (read?.kind !== 'sample' || offsetMs === null) return;
+    const own = slots.get(read.id);
+    if (!own || read.index >= own.length || own[read.index] !== undefined) return;
+    own[read.index] = {
+      outcome: read.outcome,
+      startedMs: offsetMs + read.beganMs,
+      tookMs: Math.max(0, Math.round(read.endedMs - read.beganMs)),
+      ...(read.detail !== undefined && { detail: read.detail }),
+    };
+  };
+  const result = await kubectl.exec(batch.pod, PROBER_COMMAND, {
+    input: batch.script,
+    deadlineMs: batch.longestMs + START_MS,
+    onLine: take,
+    ...(signal && { signal }),
+  });
+  const missing: Sample = {
+    outcome: 'error',
+    startedMs: beganMs,
+    tookMs: Math.round(clock.now() - beganMs),
+    detail: whyMissing(result),
+  };
+  return new Map([...slots].map(([id, own]) => [id, own.map((sample) => sample ?? missing)]));
+}
+
+function whyMissing(result: ExecResult): string {
+  if (result.aborted) return 'stopped before the probe had an answer';
+  if (result.timedOut) return 'the exec into the source pod passed its deadline';
+  const said = result.stderr.trim().split('\n').at(-1)?.slice(0, LONGEST) ?? '';
+  const how = result.code === null ? 'was ended by a signal' : `ended with ${result.code}`;
+  const why = said === '' ? '' : `: ${said}`;
+  return result.code === 0
+    ? 'the exec into the source pod ended without this result'
+    : `the exec into the source pod ${how}${why}`;
+}

@@ -1,0 +1,210 @@
+import type { Protocol } from '../manifests/resources.ts';
+import type { Check, Expected } from '../rules/check.ts';
+
+/** A container to run a program in. */
+export interface PodRef {
+  readonly namespace: string;
+  readonly name: string;
+  readonly container?: string;
+}
+
+/** A place that a pod can be asked to connect to. */
+export interface Destination {
+  /** An IP address, or a DNS name that the prober resolves by itself. */
+  readonly address: string;
+  readonly port: number;
+  readonly protocol: Protocol;
+}
+
+/** Where a target's own pod listens: probed from that very pod, where no policy applies. */
+export interface Witness extends Destination {
+  readonly pod: PodRef;
+}
+
+/** A check with everything that it takes to try it. */
+export interface CheckProbe extends Destination {
+  /** The check's id. */
+  readonly id: string;
+  readonly expected: Expected;
+  /** Where the connection is tried from. */
+  readonly pod: PodRef;
+  /** The pods behind the destination; one that answers shows that a timeout is not a dead target. */
+  readonly witnesses?: readonly Witness[];
+}
+
+/** A check that can't be tried, and why, in a few words of our own. */
+export interface Untriable {
+  readonly id: string;
+  readonly detail: string;
+}
+
+/** What the cluster knows of a check: null where there is no such pod or address. */
+export interface Whereabouts {
+  readonly podOf: (check: Check) => PodRef | null;
+  readonly addressOf: (check: Check) => string | null;
+  readonly witnessesOf?: (check: Check) => readonly Witness[];
+}
+
+/** Turns checks into probes; what can't be probed is said, never left out. */
+export function planChecks(
+  checks: readonly Check[],
+  where: Whereabouts,
+): { readonly probes: readonly CheckProbe[]; readonly untriable: readonly Untriable[] } {
+  const probes: CheckProbe[] = [];
+  const untriable: Untriable[] = [];
+  for (const check of checks) {
+    const { id, expected, port, protocol } = check;
+    const pod = where.podOf(check);
+    const address = where.addressOf(check);
+    if (pod === null) untriable.push({ id, detail: 'the source has no running pod' });
+    else if (address === null) untriable.push({ id, detail: 'the destination has no address' });
+    else {
+      const wrong = cannotDial({ address, port, protocol });
+      if (wrong !== null) untriable.push({ id, detail: wrong });
+      else {
+        const witnesses = where.witnessesOf?.(check) ?? [];
+        probes.push({
+          id,
+          expected,
+          pod,
+          address,
+          port,
+          protocol,
+          ...(witnesses.length > 0 && { witnesses }),
+        });
+      }
+    }
+  }
+  return { probes, untriable };
+}
+
+/** One destination tried from one pod, once or several times. */
+export interface Try extends Destination {
+  /** Unique within a batch: `A-Za-z0-9._:-`, 1 to 64 characters. */
+  readonly id: string;
+  readonly pod: PodRef;
+  /** Rounded up to whole seconds. */
+  readonly timeoutMs: number;
+  /** When its samples begin, counted in half seconds from the batch's beginning: `[0, 1, 2]`. They may overlap. */
+  readonly starts: readonly number[];
+}
+
+/** Everything that one exec into one pod does. */
+export interface Batch {
+  readonly pod: PodRef;
+  readonly tries: readonly Try[];
+  /** What the prober reads on its standard input. */
+  readonly script: string;
+  /** Longest time that the prober may take, in milliseconds, without what it takes to start it. */
+  readonly longestMs: number;
+}
+
+/** The prober's own step, in milliseconds: samples of one try begin at least this far apart. */
+export const STEP_MS = 500;
+/** Longest time that resolving a name may take, in milliseconds (three tries of a second, see prober.ts). */
+const RESOLVE_MS = 3_000;
+/**
+ * How much may overlap in one pod: a TCP sample counts 1, a UDP sample 8. A waiting netcat with its shell holds under a
+ * megabyte, a waiting `agnhost connect` 5.5 (measured): a wave stays below 250 MB.
+ */
+const WAVE = 256;
+
+const ID = /^[\w.:-]{1,64}$/;
+const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)$/;
+const IPV6 = /^(?=.*:.*:)[\da-f:]{2,39}$/i;
+const NAME = /^(?=.{1,253}$)(?:(?!-)[\da-z_-]{1,63}(?<!-)(?:\.|$))+$/i;
+
+/**
+ * Why a destination can't be dialled; null when it can. What passes holds nothing but letters, digits and `.:_-`: it
+ * is data for the prober, which never makes it part of a command line of a shell.
+ */
+export function cannotDial(to: Destination): string | null {
+  if (to.protocol === 'SCTP') return 'SCTP is not supported yet';
+  if (!Number.isInteger(to.port) || to.port < 1 || to.port > 65_535) return 'the port is not in 1–65535';
+  if (!IPV4.test(to.address) && !IPV6.test(to.address) && !NAME.test(to.address))
+    return 'the address is neither an IP address nor a DNS name';
+  return null;
+}
+
+/**
+ * One batch for each pod, in the order in which the pods first appear. Tries with most samples go first, so that what
+ * takes longest begins at once; a pod with more than fits side by side gets several waves, one after another. Throws
+ * RangeError on a try that `cannotDial` would refuse, on a bad or repeated id, and on a try without samples: the
+ * caller's mistake.
+ */
+export function planBatches(
+  tries: readonly Try[],
+  options: { readonly wave?: number } = {},
+): readonly Batch[] {
+  const byPod = new Map<string, { readonly pod: PodRef; readonly tries: Try[] }>();
+  const ids = new Set<string>();
+  for (const one of tries) {
+    const wrong = cannotDial(one);
+    if (wrong !== null) throw new RangeError(wrong);
+    if (!ID.test(one.id) || ids.has(one.id)) throw new RangeError('a bad or repeated probe id');
+    if (one.starts.length === 0 || !(one.timeoutMs > 0))
+      throw new RangeError('a probe without samples or time');
+    ids.add(one.id);
+    const key = `${one.pod.namespace}/${one.pod.name}/${one.pod.container ?? ''}`;
+    const entry = byPod.get(key);
+    if (entry) entry.tries.push(one);
+    else byPod.set(key, { pod: one.pod, tries: [one] });
+  }
+  return [...byPod.values()].map((entry) => planBatch(entry.pod, entry.tries, options.wave ?? WAVE));
+}
+
+function planBatch(pod: PodRef, tries: readonly Try[], limit: number): Batch {
+  const waves = intoWaves(
+    tries.toSorted((a, b) => b.starts.length - a.starts.length),
+    limit,
+  );
+  const lines: string[] = [];
+  let longestMs = 0;
+  for (const wave of waves) {
+    const last = Math.max(...wave.flatMap((one) => one.starts));
+    const slowest = Math.max(
+      ...wave.map((one) => seconds(one) * 1_000 + (isName(one.address) ? RESOLVE_MS : 0)),
+    );
+    longestMs += last * STEP_MS + slowest;
+    for (let step = 0; step <= last; step += 1) {
+      if (step > 0) lines.push('pause');
+      for (const one of wave) {
+        const index = one.starts.indexOf(step);
+        if (index >= 0) lines.push(tryLine(one, index));
+      }
+    }
+    lines.push('wait');
+  }
+  return { pod, tries, script: `${lines.join('\n')}\n`, longestMs };
+}
+
+function intoWaves(tries: readonly Try[], limit: number): readonly (readonly Try[])[] {
+  const waves: Try[][] = [];
+  let room = 0;
+  for (const one of tries) {
+    const wave = waves.at(-1);
+    const weight = one.starts.length * (one.protocol === 'TCP' ? 1 : 8);
+    if (wave && weight <= room) wave.push(one);
+    else {
+      waves.push([one]);
+      room = limit;
+    }
+    room -= weight;
+  }
+  return waves;
+}
+
+/** `try c1 0 ip 10.244.0.7 8080 tcp 3`, in whole seconds: netcat knows no others. */
+function tryLine(one: Try, index: number): string {
+  const kind = isName(one.address) ? 'name' : 'ip';
+  const host = one.address.replace(/\.$/, '');
+  return ['try', one.id, index, kind, host, one.port, one.protocol.toLowerCase(), seconds(one)].join(' ');
+}
+
+function seconds(one: Try): number {
+  return Math.ceil(one.timeoutMs / 1_000);
+}
+
+function isName(address: string): boolean {
+  return !IPV4.test(address) && !IPV6.test(address);
+}

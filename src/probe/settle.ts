@@ -1,0 +1,180 @@
+import { readAnswer } from './answers.ts';
+import { runBatches, type ExecuteOptions } from './execute.ts';
+import type { Observation, Sample } from './observation.ts';
+import { planBatches, STEP_MS, type CheckProbe, type Try, type Witness } from './plan.ts';
+
+/** How long and how often things are asked; all have defaults. */
+export interface SettleOptions extends ExecuteOptions {
+  /** Timeouts in a row that prove a deny. Default 3. */
+  readonly samples?: number;
+  /** How long a probe waits for an answer. Default 3,000: TCP sends its SYN again after 1 s and 3 s (performance-and-safety §4). */
+  readonly timeoutMs?: number;
+  /** From the phase's beginning until unexpected answers are no longer asked again. Defaults: control 8,000, policies 6,000. */
+  readonly deadlineMs?: number;
+  /** The pause before unexpected answers are asked again. Default 500. */
+  readonly retryMs?: number;
+}
+
+/** What a phase saw, by check id: one observation for each probe that was given. */
+export type Observations = ReadonlyMap<string, Observation>;
+
+/** What was seen with the policies. */
+export interface PolicyObservations {
+  readonly observations: Observations;
+  /** Whether the target still answered its own pod, for the checks that have witnesses and expect a deny. */
+  readonly targetAlive: ReadonlyMap<string, boolean>;
+}
+
+const SAMPLES = 3;
+const TIMEOUT_MS = 3_000;
+const CONTROL_MS = 8_000;
+const POLICIES_MS = 6_000;
+const RETRY_MS = 500;
+/** The control's first probe waits this long: most connect at once, and one that does not is tried again anyway. */
+const FIRST_CONTROL_MS = 1_000;
+
+/**
+ * The control: every probe tried while no policy applies. One that does not connect is tried again until it does or the
+ * deadline passes (a Service's rules may lag behind its endpoints), and is then recorded as it is. At least two
+ * attempts, whatever the deadline. An answer here can't be flaky: what counts is whether the target can be reached.
+ */
+export async function observeControl(
+  probes: readonly CheckProbe[],
+  options: SettleOptions,
+): Promise<Observations> {
+  const { clock, signal } = options;
+  const timeoutMs = options.timeoutMs ?? TIMEOUT_MS;
+  const end = clock.now() + (options.deadlineMs ?? CONTROL_MS);
+  const seen = new Seen();
+  let open = probes;
+  for (let round = 0; open.length > 0 && (round < 2 || clock.now() < end); round += 1) {
+    if (round > 0) await clock.pause(options.retryMs ?? RETRY_MS, signal);
+    if (signal?.aborted === true) break;
+    const patience = round === 0 ? Math.min(FIRST_CONTROL_MS, timeoutMs) : timeoutMs;
+    const tries = open.map((probe) => toTry(probe, patience, [0]));
+    seen.add(await runBatches(planBatches(tries), options));
+    open = open.filter((probe) => seen.of(probe.id).at(-1)?.outcome !== 'connected');
+  }
+  return new Map(
+    probes.map(({ id }) => {
+      const { observation } = readAnswer('allow', seen.of(id), 1);
+      return [id, { ...observation, flaky: false }];
+    }),
+  );
+}
+
+/**
+ * Tries everything with the policies in force, and gives unexpected answers time to settle.
+ *
+ * First one batch for all: a deny is tried `samples` times, half a second apart and overlapping; an allow once, and
+ * once more while the denies are waiting anyway, so that an answer that does not last is noticed at no cost. Then what
+ * is not as expected is tried again until it is, or until the deadline: at least once. The last canary has already
+ * shown the policies in force, so the deadline is short: a wrong policy shall be told of soon.
+ *
+ * A denied target that does not answer its own pod is told apart (`targetAlive`): its silence proves nothing.
+ */
+export async function observePolicies(
+  probes: readonly CheckProbe[],
+  options: SettleOptions,
+): Promise<PolicyObservations> {
+  const { clock, signal } = options;
+  const needed = Math.max(1, options.samples ?? SAMPLES);
+  const timeoutMs = options.timeoutMs ?? TIMEOUT_MS;
+  const end = clock.now() + (options.deadlineMs ?? POLICIES_MS);
+  const witnesses = collectWitnesses(probes);
+  const denies = probes.some((probe) => probe.expected === 'deny');
+  const row = Array.from({ length: needed }, (_, index) => index);
+  // Half a second after the last deny has begun there are still 2.5 s of waiting for it.
+  const again = denies ? needed : 1;
+
+  const seen = new Seen();
+  const alive = new Set<string>();
+  let open = probes;
+  let silent = witnesses.all;
+  for (let round = 0; round < 2 || clock.now() < end; round += 1) {
+    if (open.length === 0 && silent.length === 0) break;
+    if (round > 0) await clock.pause(options.retryMs ?? RETRY_MS, signal);
+    if (signal?.aborted === true) break;
+    const tries = [
+      ...open.map((probe) => {
+        const starts = probe.expected === 'deny' ? row : [0, round === 0 ? again : 1];
+        return toTry(probe, timeoutMs, starts);
+      }),
+    ];
+    // A witness speaks for the time in which the denies were tried, so it is asked last, and costs no time of its own.
+    const [samples, answers] = await Promise.all([
+      runBatches(planBatches(tries), options),
+      askWitnesses(silent, timeoutMs, round === 0 ? again * STEP_MS : 0, options),
+    ]);
+    seen.add(samples);
+    for (const [id, [answer]] of answers) if (answer?.outcome === 'connected') alive.add(id);
+    open = probes.filter((probe) => !readAnswer(probe.expected, seen.of(probe.id), needed).done);
+    silent = silent.filter(([id]) => !alive.has(id));
+  }
+  return {
+    observations: new Map(
+      probes.map((probe) => [probe.id, readAnswer(probe.expected, seen.of(probe.id), needed).observation]),
+    ),
+    targetAlive: new Map([...witnesses.of].map(([check, ids]) => [check, ids.some((id) => alive.has(id))])),
+  };
+}
+
+async function askWitnesses(
+  silent: Witnesses['all'],
+  timeoutMs: number,
+  afterMs: number,
+  options: SettleOptions,
+): ReturnType<typeof runBatches> {
+  if (silent.length === 0) return new Map();
+  await options.clock.pause(afterMs, options.signal);
+  const tries = silent.map(([id, witness]) => toTry({ ...witness, id }, timeoutMs, [0]));
+  return runBatches(planBatches(tries), options);
+}
+
+/** The samples of a phase, by check, over all its rounds. */
+class Seen {
+  readonly #samples = new Map<string, Sample[]>();
+
+  add(round: ReadonlyMap<string, readonly Sample[]>): void {
+    for (const [id, samples] of round) this.#samples.set(id, [...(this.#samples.get(id) ?? []), ...samples]);
+  }
+
+  of(id: string): readonly Sample[] {
+    return this.#samples.get(id) ?? [];
+  }
+}
+
+interface Witnesses {
+  /** Every place to ask, once, with the id of its probe. */
+  readonly all: readonly (readonly [string, Witness])[];
+  /** By check: the ids of its witnesses' probes. */
+  readonly of: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Many denies share a target: each place is asked once. Only denies need it: a timeout proves nothing else. */
+function collectWitnesses(probes: readonly CheckProbe[]): Witnesses {
+  const all = new Map<string, readonly [string, Witness]>();
+  const of = new Map<string, readonly string[]>();
+  for (const probe of probes) {
+    if (probe.expected !== 'deny' || probe.witnesses === undefined || probe.witnesses.length === 0) continue;
+    const ids = probe.witnesses.map((witness) => {
+      const key = [
+        witness.pod.namespace,
+        witness.pod.name,
+        witness.address,
+        witness.port,
+        witness.protocol,
+      ].join(' ');
+      const known = all.get(key) ?? ([`witness:${all.size}`, witness] as const);
+      all.set(key, known);
+      return known[0];
+    });
+    of.set(probe.id, ids);
+  }
+  return { all: [...all.values()], of };
+}
+
+function toTry(probe: Omit<CheckProbe, 'expected'>, timeoutMs: number, starts: readonly number[]): Try {
+  const { id, pod, address, port, protocol } = probe;
+  return { id, pod, address, port, protocol, timeoutMs, starts };
+}

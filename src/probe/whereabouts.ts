@@ -1,0 +1,96 @@
+import type { Service, Workload } from '../manifests/resources.ts';
+import type { Check } from '../rules/check.ts';
+import type { PodRef, Whereabouts, Witness } from './plan.ts';
+
+/** A workload's pod in the cluster: where its probes run, and the address that others dial. */
+export interface PlacedPod {
+  readonly pod: PodRef;
+  readonly ip: string;
+}
+
+/** What the cluster says of a Service. */
+export interface PlacedService {
+  /** Null for a headless one. */
+  readonly clusterIp: string | null;
+  /** Addresses of its ready endpoints. */
+  readonly ready: readonly string[];
+  readonly ports: readonly { readonly port: number; readonly protocol: string; readonly ready: boolean }[];
+}
+
+/** Everything that has a place by the time of the first probe. */
+export interface Placement {
+  readonly pods: ReadonlyMap<Workload, PlacedPod>;
+  /** By `namespace/name`. */
+  readonly services: ReadonlyMap<string, PlacedService>;
+  /** Hosts are the real ones, dialled by their names. */
+  readonly live: boolean;
+}
+
+/** Where each check is tried from, what it dials, and whom to ask whether the target still lives. Pure. */
+export function whereabouts(placement: Placement): Whereabouts {
+  return {
+    podOf: (check) => placement.pods.get(check.from)?.pod ?? null,
+    addressOf: (check) => addressOf(check, placement),
+    witnessesOf: (check) => witnessesOf(check, placement),
+  };
+}
+
+/** Whether somebody is there to answer: false for a Service without a ready endpoint on the port. Pure. */
+export function endpointsReady(check: Check, placement: Placement): boolean {
+  if (check.to.kind !== 'service') return true;
+  const found = placement.services.get(serviceKey(check.to.service));
+  if (!found) return false;
+  if (found.ready.length === 0) return false;
+  const port = found.ports.find((one) => one.port === check.port && one.protocol === check.protocol);
+  return port === undefined || port.ready;
+}
+
+/**
+ * A host with a name is dialled by it where the rule allows it, for that is what a program would do; a deny dials the
+ * address, since a name that policies cut off from DNS would prove nothing about the connection.
+ */
+function addressOf(check: Check, placement: Placement): string | null {
+  const { to } = check;
+  switch (to.kind) {
+    case 'workload':
+      return placement.pods.get(to.workload)?.ip ?? null;
+    case 'service': {
+      const found = placement.services.get(serviceKey(to.service));
+      return found?.clusterIp ?? found?.ready[0] ?? null;
+    }
+    case 'host':
+      return to.host.name !== undefined && (placement.live || check.expected === 'allow')
+        ? to.host.name
+        : to.host.address;
+  }
+}
+
+function witnessesOf(check: Check, placement: Placement): readonly Witness[] {
+  const { to, protocol } = check;
+  if (to.kind === 'workload') return witness(placement.pods.get(to.workload), check.port, protocol);
+  if (to.kind === 'host') return [];
+  return to.backends.flatMap((backend) => {
+    const port = targetPort(to.service, backend, check);
+    return port === undefined ? [] : witness(placement.pods.get(backend), port, protocol);
+  });
+}
+
+function witness(
+  placed: PlacedPod | undefined,
+  port: number,
+  protocol: Check['protocol'],
+): readonly Witness[] {
+  return placed === undefined ? [] : [{ pod: placed.pod, address: placed.ip, port, protocol }];
+}
+
+function targetPort(service: Service, backend: Workload, check: Check): number | undefined {
+  const declared = service.ports.find((one) => one.port === check.port && one.protocol === check.protocol);
+  if (declared === undefined) return undefined;
+  if (typeof declared.targetPort === 'number') return declared.targetPort;
+  return backend.ports.find((one) => one.name === declared.targetPort && one.protocol === check.protocol)
+    ?.number;
+}
+
+function serviceKey(service: Pick<Service, 'namespace' | 'name'>): string {
+  return `${service.namespace}/${service.name}`;
+}
