@@ -1,0 +1,80 @@
+/** Alternatives in braces multiply; more patterns than these are refused. */
+const MOST_PATTERNS = 64;
+
+/** Whether a path is a pattern: it holds `*`, `?` or `{a,b}`. */
+export function isGlob(path: string): boolean {
+  return /[*?]|\{[^{}]*,[^{}]*\}/.test(path);
+}
+
+/** The folder above a pattern's first wildcard: where a search begins. `.` for the root. */
+export function globBase(pattern: string): string {
+  const parts = pattern.split('/');
+  const wild = parts.findIndex((part) => isGlob(part) || part.includes('{'));
+  const base = parts.slice(0, wild === -1 ? -1 : wild).join('/');
+  return base === '' ? (pattern.startsWith('/') ? '/' : '.') : base;
+}
+
+/**
+ * A test for paths: `*` and `?` within one name, `**` for any number of folders, `{a,b}` for alternatives. Linear in
+ * the path for each wildcard, whatever the pattern; undefined for a pattern with too many alternatives.
+ */
+export function globMatcher(pattern: string): ((path: string) => boolean) | undefined {
+  const patterns = expand(pattern.replace(/^(\.\/+)+/, ''));
+  if (patterns === undefined) return undefined;
+  const split = patterns.map((each) => each.split('/').filter((part) => part !== '' && part !== '.'));
+  return (path) => {
+    const parts = path.split('/');
+    return split.some((each) => matchFolders(each, parts));
+  };
+}
+
+function expand(pattern: string): string[] | undefined {
+  let open = [pattern];
+  for (;;) {
+    const next = open.flatMap((each) => {
+      const brace = /^(.*?)\{([^{}]*,[^{}]*)\}(.*)$/s.exec(each);
+      if (!brace) return [each];
+      const [, before = '', choices = '', after = ''] = brace;
+      return choices.split(',').map((choice) => before + choice + after);
+    });
+    if (next.length > MOST_PATTERNS) return undefined;
+    if (next.length === open.length && next.every((each, index) => each === open[index])) return next;
+    open = next;
+  }
+}
+
+function matchFolders(pattern: readonly string[], path: readonly string[]): boolean {
+  // Which prefixes of the path the pattern so far can stand for.
+  let ends = new Set([0]);
+  for (const part of pattern) {
+    const next = new Set<number>();
+    for (const end of ends) {
+      if (part === '**') for (let to = end; to <= path.length; to++) next.add(to);
+      else if (end < path.length && matchName(part, path[end] ?? '')) next.add(end + 1);
+    }
+    ends = next;
+  }
+  return ends.has(path.length);
+}
+
+/** Wildcards in one name, by going back to the last `*` only. */
+function matchName(pattern: string, name: string): boolean {
+  let at = 0;
+  let star = -1;
+  let resume = 0;
+  for (let index = 0; index < name.length;) {
+    const want = pattern[at];
+    if (want === '*') {
+      star = at++;
+      resume = index;
+    } else if (want !== undefined && (want === '?' || want === name[index])) {
+      at++;
+      index++;
+    } else if (star >= 0) {
+      at = star + 1;
+      index = ++resume;
+    } else return false;
+  }
+  while (pattern[at] === '*') at++;
+  return at === pattern.length;
+}

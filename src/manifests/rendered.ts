@@ -1,0 +1,31 @@
+import type { Position } from '../problem.ts';
+import { Findings } from './findings.ts';
+import { readYaml } from './yaml-document.ts';
+import type { YamlDocument } from './yaml-document.ts';
+
+/** What a tool may print in characters: a thousand manifests are a tenth of it. */
+const LARGEST_OUTPUT = 20 * 1024 * 1024;
+
+/**
+ * The documents that a tool (kustomize, helm) printed. The lines of its output are in no file, so each document stands
+ * where `place` says: it is given the document's line in the output, and its value.
+ */
+export function readRendered(
+  output: string,
+  place: (line: number, value: unknown) => Position,
+  findings: Findings,
+): readonly YamlDocument[] {
+  if (output.length > LARGEST_OUTPUT) {
+    findings.error('file-too-large', 'the rendered manifests are larger than 20 MB', place(1, undefined));
+    return [];
+  }
+  const inner = new Findings();
+  const documents = readYaml(output, '', inner);
+  for (const problem of inner.problems) {
+    findings.add({ ...problem, at: place(problem.at?.line ?? 1, undefined) });
+  }
+  return documents.map(({ value, at }) => {
+    const position = place(at.line, value);
+    return { value, at: position, locate: () => position };
+  });
+}
