@@ -14,6 +14,10 @@ const generated = [
     file: 'schema/netproof.schema.json',
     render: async () => json((await load('src/rules/schema.ts')).ruleFileJsonSchema()),
   },
+  {
+    file: 'schema/report.schema.json',
+    render: async () => json((await load('src/report/json-schema.ts')).reportJsonSchema()),
+  },
 ];
 
 const check = process.argv.includes('--check');

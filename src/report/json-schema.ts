@@ -17,14 +17,14 @@ const place = {
   column: about('The column, from 1.', z.int().check(z.minimum(1))),
 };
 
-const evidence = z.strictObject({
+const evidence = z.object({
   text: z.string(),
   file: z.optional(place.file),
   line: z.optional(place.line),
   column: z.optional(place.column),
 });
 
-const check = z.strictObject({
+const check = z.object({
   id: about('Stable within a run, in the order of the rule file.', z.string()),
   rule: about("The rule's name.", z.string()),
   from: about('The source: `namespace/name`.', z.string()),
@@ -61,7 +61,7 @@ const check = z.strictObject({
 });
 
 /** The JSON report, as `--json`, `--report` and the action's `report-path` have it. Fields are only ever added. */
-export const jsonReportSchema = z.strictObject({
+export const jsonReportSchema = z.object({
   version: about("netproof's version.", z.string()),
   engine: about(
     '`cluster`: verdicts were proven on a cluster. `model`: they are predictions, and prove nothing.',
@@ -70,7 +70,7 @@ export const jsonReportSchema = z.strictObject({
   cluster: about(
     'What the verdicts stand on; null under the model.',
     z.nullable(
-      z.strictObject({
+      z.object({
         kubernetes: z.string(),
         cni: z.string(),
         workloads: z.enum(['stub', 'real']),
@@ -80,7 +80,7 @@ export const jsonReportSchema = z.strictObject({
   ),
   verdict: z.enum(['pass', 'fail', 'inconclusive']),
   summary: about('The outcome in one sentence.', z.string()),
-  totals: z.strictObject({
+  totals: z.object({
     pass: count,
     fail: count,
     inconclusive: count,
@@ -90,7 +90,7 @@ export const jsonReportSchema = z.strictObject({
   }),
   durationMs: about('From start to verdict; phases overlap.', milliseconds),
   phases: z.array(
-    z.strictObject({
+    z.object({
       name: z.string(),
       ms: milliseconds,
       summary: z.optional(z.string()),
@@ -100,7 +100,7 @@ export const jsonReportSchema = z.strictObject({
   canary: about(
     'The proof that this cluster enforces policies at all; null under the model.',
     z.nullable(
-      z.strictObject({
+      z.object({
         enforced: z.boolean(),
         cutAfterMs: about(
           'From applying the deny policy to the first probe that it cut.',
@@ -113,7 +113,7 @@ export const jsonReportSchema = z.strictObject({
   problems: about(
     'Warnings and notices about the input.',
     z.array(
-      z.strictObject({
+      z.object({
         code: z.string(),
         severity: z.enum(['error', 'warning', 'notice']),
         message: z.string(),
@@ -128,8 +128,10 @@ export const jsonReportSchema = z.strictObject({
 
 export type JsonReport = z.infer<typeof jsonReportSchema>;
 
-/** The text of `schema/report.schema.json`. */
-export function renderJsonReportSchema(): string {
-  const schema = z.toJSONSchema(jsonReportSchema, { target: 'draft-7' });
-  return `${JSON.stringify({ ...schema, title: 'netproof report' }, null, 2)}\n`;
+/** What `schema/report.schema.json` holds. Open for fields to come: a reader made today takes tomorrow's report. */
+export function reportJsonSchema(): object {
+  return {
+    ...z.toJSONSchema(jsonReportSchema, { target: 'draft-7', io: 'input' }),
+    title: 'netproof report',
+  };
 }
