@@ -23,18 +23,13 @@ export interface Outside {
   readonly addresses: readonly string[];
 }
 
-/** What `startOutside` is told of the cluster; all of it is known before the cluster is. */
+/** What `startOutside` is told. */
 export interface OutsideOptions {
-  /** The cluster's name: the value of the container's label, by which it is deleted with the cluster. */
-  readonly cluster: string;
-  /** The Docker network that the nodes are on, or will be: kind makes it if need be. */
-  readonly network: string;
+  /** Its name labels the container, which is deleted with it; the network is kind's to make, if need be. */
+  readonly cluster: Pick<Cluster, 'name' | 'network' | 'podCidr' | 'serviceCidr'>;
   /** An agnhost image. */
   readonly image: string;
   readonly plan: OutsidePlan;
-  /** Ranges in which no host can be: the cluster's pods and Services. */
-  readonly podCidr: string;
-  readonly serviceCidr: string;
   readonly deadlineMs: number;
   readonly signal?: AbortSignal;
 }
@@ -105,6 +100,7 @@ export async function startOutside(
 ): Promise<Outside | undefined> {
   if (options.plan.hosts.length === 0) return undefined;
   const { exec, clock } = parts;
+  const { name, network, podCidr, serviceCidr } = options.cluster;
   const end = clock.now() + options.deadlineMs;
   const docker = (args: readonly string[]): Promise<ExecResult> =>
     exec('docker', args, {
@@ -112,20 +108,20 @@ export async function startOutside(
       ...(options.signal && { signal: options.signal }),
     });
   const subnets = await untilKnown(clock, end, options, async () => {
-    const result = await docker(['network', 'inspect', options.network, '--format', '{{json .IPAM.Config}}']);
+    const result = await docker(['network', 'inspect', network, '--format', '{{json .IPAM.Config}}']);
     if (result.code === 0) return { value: subnetsOf(result.stdout), result };
     // Docker 20 says the one, later ones the other.
     if (/no such network|not found/i.test(result.stderr)) return { value: undefined, result };
     throw failed('the Docker engine could not be asked for its networks', result);
   });
   const problems = unusableHosts(options.plan.hosts, [
-    { name: 'where the cluster has its pods', cidr: options.podCidr },
-    { name: 'where the cluster has its Services', cidr: options.serviceCidr },
-    ...subnets.map((cidr) => ({ name: `the Docker network ${showName(options.network)} itself`, cidr })),
+    { name: 'where the cluster has its pods', cidr: podCidr },
+    { name: 'where the cluster has its Services', cidr: serviceCidr },
+    ...subnets.map((cidr) => ({ name: `the Docker network ${showName(network)} itself`, cidr })),
   ]);
   if (problems.length > 0) throw new InputError(problems);
 
-  const container = `${options.cluster}-outside`;
+  const container = `${name}-outside`;
   const started = await docker(runArguments(container, options));
   if (started.code !== 0) throw failed('the hosts outside could not be started', started);
   const nextHop = await untilKnown(clock, end, options, async () => {
@@ -139,7 +135,7 @@ export async function startOutside(
     }
     const value =
       missingListeners(listening.stdout, options.plan.ports) === 0
-        ? await addressOf(docker, container, options.network)
+        ? await addressOf(docker, container, network)
         : undefined;
     return { value, result: listening };
   });
@@ -183,15 +179,12 @@ const SCRIPT = [
   'exec /agnhost porter',
 ].join('\n');
 
-function runArguments(
-  container: string,
-  { cluster, network, image, plan }: OutsideOptions,
-): readonly string[] {
+function runArguments(container: string, { cluster, image, plan }: OutsideOptions): readonly string[] {
   // The HTTP server of a UDP port has that TCP port already.
   const tcp = plan.ports.tcp.filter((port) => !plan.ports.udp.includes(port));
   return [
-    ...['run', '--detach', '--name', container, '--label', `${CLUSTER_LABEL}=${cluster}`],
-    ...['--network', network, '--hostname', 'outside', '--restart', 'no', '--stop-signal', 'KILL'],
+    ...['run', '--detach', '--name', container, '--label', `${CLUSTER_LABEL}=${cluster.name}`],
+    ...['--network', cluster.network, '--hostname', 'outside', '--restart', 'no', '--stop-signal', 'KILL'],
     ...['--read-only', '--cap-drop', 'ALL', '--cap-add', 'NET_ADMIN', '--security-opt', 'no-new-privileges'],
     ...['--sysctl', 'net.ipv4.ip_unprivileged_port_start=0', '--log-opt', 'max-size=1m'],
     ...tcp.flatMap((port) => ['--env', `SERVE_PORT_${port}=outside`]),
@@ -233,7 +226,7 @@ async function addressOf(
 async function untilKnown<T>(
   clock: Clock,
   end: number,
-  { signal, network }: OutsideOptions,
+  { signal, cluster }: OutsideOptions,
   look: () => Promise<{ readonly value: T | undefined; readonly result: ExecResult }>,
 ): Promise<T> {
   for (;;) {
@@ -243,7 +236,7 @@ async function untilKnown<T>(
       throw new EnvironmentError('aborted', 'stopped while starting the hosts outside');
     if (clock.now() >= end)
       throw failed(
-        `the hosts outside did not come up in time on the Docker network ${showName(network)}`,
+        `the hosts outside did not come up in time on the Docker network ${showName(cluster.network)}`,
         result,
       );
     await clock.pause(Math.min(100, Math.max(1, end - clock.now())), signal);

@@ -17,6 +17,7 @@ export interface ServiceState {
 interface ServiceObject {
   readonly metadata?: { readonly namespace?: string; readonly name?: string };
   readonly spec?: {
+    readonly type?: string;
     readonly clusterIP?: string;
     readonly ports?: readonly { readonly name?: string; readonly port: number; readonly protocol?: string }[];
   };
@@ -52,13 +53,19 @@ export async function waitForServices(
   const list = (await kubectl.get(['services', where])) as { readonly items?: readonly LiveObject[] };
   const wanted = new Set(services.map(({ namespace, name }) => `${namespace}/${name}`));
   const objects = (list.items ?? []).filter((object) => wanted.has(keyOf(object)));
+  const external = new Set(
+    objects.filter((object) => (object as ServiceObject).spec?.type === 'ExternalName').map(keyOf),
+  );
   let states = serviceStates(objects, []);
   try {
     await watchUntil(kubectl, clock, {
       args: ['endpointslices.discovery.k8s.io', where],
       until: (slices) => {
         states = serviceStates(objects, slices);
-        const waiting = [...states].filter(([, { ports }]) => ports.some(({ ready }) => !ready));
+        const waiting = [...states].filter(
+          ([name, { ready, ports }]) =>
+            !external.has(name) && (ready.length === 0 || ports.some((port) => !port.ready)),
+        );
         const [first] = waiting;
         return first === undefined || `${showName(first[0])} has none (${waiting.length} of ${states.size})`;
       },
