@@ -7,7 +7,7 @@ import type { Admission, Decision, Side } from './decide.ts';
 import type { Model } from './model.ts';
 import type { NearMiss, PeerFault, PolicyNearMiss, RuleNearMiss } from './near-miss.ts';
 import { policyName } from './policy.ts';
-import type { NetworkPolicy, Peer, PolicyRule } from './policy.ts';
+import type { Direction, NetworkPolicy, Peer, PolicyRule } from './policy.ts';
 import { showPolicyPort, showWirePort } from './ports.ts';
 import type { WirePort } from './ports.ts';
 import { labelOf, selects, showRequirement, showSelector } from './selectors.ts';
@@ -29,35 +29,54 @@ export function showTarget(party: Party, wire: WirePort): string {
 }
 
 /** One line for what decides: the name of the rules that admit it, or of what cuts it. */
-export function decidedBy(decision: Decision): string {
-  const { egress, ingress, from, to, path } = decision;
-  if (path === 'same-pod') return 'a pod always reaches itself';
-  if (path === 'from-own-node') return 'a node always reaches the pods on it';
-  const cut = [egress, ingress].filter((side) => side.state === 'cut');
-  if (cut.length > 0) {
-    return cut
-      .map(
-        (side) =>
-          `${isolators(side)} ${side.direction === 'egress' ? 'cuts egress of' : 'cuts ingress of'} ${showName(side.subject.label)}`,
-      )
-      .join('; ');
-  }
-  const admitted = [ingress, egress].flatMap((side) => side.admissions[0] ?? []);
-  if (admitted.length > 0) return admitted.map(({ policy, rule }) => showRule(policy, rule)).join(', and ');
-  const open = [to, from].filter((party) => party.kind === 'pod').map((party) => showName(party.label));
-  return open.length === 0 ? 'no policy applies' : `no policy isolates ${[...new Set(open)].join(' or ')}`;
+export function decidedBy({ egress, ingress, path }: Decision): string {
+  const words = ({ state, isolating, direction, subject, admissions }: Side): SideWords => ({
+    cut: state === 'cut' ? cutBy(isolating, direction, subject.label) : undefined,
+    rule: admissions[0] && showRule(admissions[0].policy, admissions[0].rule),
+    open: subject.kind === 'pod' ? subject.label : undefined,
+  });
+  return decidedByWords(path, words(egress), words(ingress));
 }
 
-function isolators({ isolating, direction }: Side): string {
-  // Those without a rule of the direction are the default denies: the plainest name for what cuts.
-  const [first] = [...isolating].sort((a, b) => a[direction].length - b[direction].length);
-  if (!first) return 'no policy';
-  const more = isolating.length - 1;
-  return showPolicy(first) + (more > 0 ? ` (and ${more} more)` : '');
+/** What `decidedBy` needs of one side. */
+export interface SideWords {
+  /** By `cutBy`, where it is cut. */
+  readonly cut: string | undefined;
+  /** By `showRule`, where one admits. */
+  readonly rule: string | undefined;
+  /** The label of the side's pod; undefined where policies don't apply to it. */
+  readonly open: string | undefined;
+}
+
+/** `decidedBy`, for those who know the parts. */
+export function decidedByWords(path: Decision['path'], egress: SideWords, ingress: SideWords): string {
+  if (path === 'same-pod') return 'a pod always reaches itself';
+  if (path === 'from-own-node') return 'a node always reaches the pods on it';
+  if (egress.cut !== undefined || ingress.cut !== undefined) return joined('; ', egress.cut, ingress.cut);
+  if (ingress.rule !== undefined || egress.rule !== undefined)
+    return joined(', and ', ingress.rule, egress.rule);
+  if (ingress.open === undefined && egress.open === undefined) return 'no policy applies';
+  const same = ingress.open === egress.open;
+  const open = [ingress.open, same ? undefined : egress.open].map((label) => label && showName(label));
+  return `no policy isolates ${joined(' or ', ...open)}`;
+}
+
+function joined(separator: string, ...parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined).join(separator);
+}
+
+/** `NetworkPolicy shop/default-deny (and 1 more) cuts ingress of shop/db`. */
+export function cutBy(isolating: readonly NetworkPolicy[], direction: Direction, subject: string): string {
+  const first = isolator({ isolating, direction });
+  const more = isolating.length > 1 ? ` (and ${isolating.length - 1} more)` : '';
+  return `${first ? showPolicy(first) : 'no policy'}${more} cuts ${direction} of ${showName(subject)}`;
 }
 
 /** The policy that a cut is laid to: one without rules of the direction first. */
-export function isolator({ isolating, direction }: Side): NetworkPolicy | undefined {
+export function isolator({
+  isolating,
+  direction,
+}: Pick<Side, 'isolating' | 'direction'>): NetworkPolicy | undefined {
   return [...isolating].sort((a, b) => a[direction].length - b[direction].length)[0];
 }
 

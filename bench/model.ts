@@ -1,0 +1,171 @@
+/**
+ * Times the policy model on generated clusters: `node --import tsx bench/model.ts [--full]`. Sizes, policies and
+ * labels come from a seed, so that two runs ask the same. `--full` also puts every cell of the matrix into words.
+ */
+import type { Inventory, Labels, Resource, Workload } from '../src/manifests/resources.ts';
+import type { Position } from '../src/problem.ts';
+import { connectionsOf } from '../src/model/matrix.ts';
+import { compileModel } from '../src/model/model.ts';
+import { podClasses } from '../src/model/pod-classes.ts';
+import { reachOf } from '../src/model/reach.ts';
+
+const SIZES = [
+  { workloads: 100, policies: 30 },
+  { workloads: 1000, policies: 300 },
+  { workloads: 5000, policies: 1000 },
+] as const;
+
+type Random = (below: number) => number;
+
+/** Mulberry32: small, seeded, good enough to scatter labels. */
+function randomFrom(seed: number): Random {
+  let state = seed;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
+  };
+}
+
+const AT: Position = { file: 'generated.yaml', line: 1, column: 1 };
+
+function resource(kind: string, namespace: string, name: string, json: Record<string, unknown>): Resource {
+  return { apiVersion: '', kind, namespace, name, json: { metadata: {}, ...json }, at: AT, locate: () => AT };
+}
+
+/** A cluster as companies have them: a namespace per team of ten workloads, default deny in half of them. */
+function generate(workloadCount: number, policyCount: number, random: Random): Inventory {
+  const namespaceCount = Math.ceil(workloadCount / 10);
+  const namespaces = Array.from({ length: namespaceCount }, (_, index) => {
+    const name = `team-${index}`;
+    const labels: Labels = {
+      'kubernetes.io/metadata.name': name,
+      zone: `z${index % 7}`,
+      stage: index % 3 === 0 ? 'prod' : 'test',
+    };
+    return { name, labels };
+  });
+  const workloads = Array.from({ length: workloadCount }, (_, index): Workload => {
+    const namespace = `team-${index % namespaceCount}`;
+    const name = `app-${index}`;
+    return {
+      kind: 'Deployment',
+      namespace,
+      name,
+      labels: {
+        app: `app-${Math.floor(index / namespaceCount)}`,
+        tier: `t${random(4)}`,
+        role: `r${random(12)}`,
+      },
+      serviceAccount: 'default',
+      hostNetwork: random(50) === 0,
+      ports: [
+        { name: 'http', number: 8080 + random(3), protocol: 'TCP' },
+        ...(random(2) === 0 ? [{ name: 'metrics', number: 9090, protocol: 'TCP' as const }] : []),
+      ],
+      replicas: 1 + random(3),
+      at: AT,
+      resource: resource('Deployment', namespace, name, {}),
+    };
+  });
+  const selector = (): unknown => {
+    switch (random(5)) {
+      case 0:
+        return {};
+      case 1:
+        return { matchLabels: { tier: `t${random(4)}` } };
+      case 2:
+        return {
+          matchExpressions: [
+            { key: 'role', operator: 'NotIn', values: [`r${random(12)}`, `r${random(12)}`] },
+          ],
+        };
+      default:
+        return { matchLabels: { app: `app-${random(10)}` } };
+    }
+  };
+  const peer = (): unknown => {
+    switch (random(6)) {
+      case 0:
+        return { namespaceSelector: { matchLabels: { zone: `z${random(7)}` } } };
+      case 1:
+        return { namespaceSelector: { matchLabels: { stage: 'prod' } }, podSelector: selector() };
+      case 2:
+        return {
+          namespaceSelector: {
+            matchLabels: { 'kubernetes.io/metadata.name': `team-${random(namespaceCount)}` },
+          },
+        };
+      case 3:
+        return { ipBlock: { cidr: '10.0.0.0/8', except: ['10.96.0.0/16'] } };
+      default:
+        return { podSelector: selector() };
+    }
+  };
+  const port = (): unknown =>
+    random(3) === 0
+      ? { port: 'http' }
+      : random(4) === 0
+        ? { port: 8000, endPort: 9000 }
+        : { port: 8080 + random(3) };
+  const some = (make: () => unknown): unknown[] => Array.from({ length: 1 + random(3) }, make);
+  const policies = Array.from({ length: policyCount }, (_, index) => {
+    const namespace = `team-${random(namespaceCount)}`;
+    const isDefaultDeny = random(5) === 0;
+    return resource('NetworkPolicy', namespace, `policy-${index}`, {
+      kind: 'NetworkPolicy',
+      spec: isDefaultDeny
+        ? { podSelector: {}, policyTypes: ['Ingress', 'Egress'] }
+        : {
+            podSelector: selector(),
+            ingress: some(() => ({ from: some(peer), ports: some(port) })),
+            ...(random(2) === 0 && { egress: some(() => ({ to: some(peer), ports: some(port) })) }),
+          },
+    });
+  });
+  return { namespaces, workloads, services: [], policies, resources: [] };
+}
+
+function timed<Value>(work: () => Value): { value: Value; ms: number } {
+  const start = performance.now();
+  const value = work();
+  return { value, ms: performance.now() - start };
+}
+
+const full = process.argv.includes('--full');
+console.log('workloads policies classes       pairs   open  read ms reach ms words ms  heap MB   rss MB');
+for (const size of SIZES) {
+  const inventory = generate(size.workloads, size.policies, randomFrom(2026));
+  const compiled = timed(() => compileModel(inventory));
+  const { model, problems } = compiled.value;
+  if (problems.length > 0) throw new Error(problems[0]?.message);
+  const reached = timed(() => reachOf(model));
+  const reach = reached.value;
+  let open = 0;
+  const asked = timed(() => {
+    for (const source of reach.sources.keys()) {
+      for (const target of reach.targets.keys()) if (reach.allowed(source, target)) open += 1;
+    }
+  });
+  const worded = timed(() => {
+    let letters = 0;
+    if (full) for (const cell of connectionsOf(model, reach)) letters += cell.decidedBy.length;
+    return letters;
+  });
+  const pairs = reach.sources.length * reach.targets.length;
+  const memory = process.memoryUsage();
+  const figures = [
+    String(size.workloads).padStart(9),
+    String(size.policies).padStart(8),
+    String(podClasses(model).length).padStart(7),
+    String(pairs).padStart(11),
+    `${((100 * open) / pairs).toFixed(1)}%`.padStart(6),
+    compiled.ms.toFixed(0).padStart(8),
+    (reached.ms + asked.ms).toFixed(0).padStart(8),
+    full ? worded.ms.toFixed(0).padStart(8) : '       -',
+    (memory.heapUsed / 2 ** 20).toFixed(0).padStart(8),
+    (memory.rss / 2 ** 20).toFixed(0).padStart(8),
+  ];
+  console.log(figures.join(' '));
+}

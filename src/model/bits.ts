@@ -1,0 +1,75 @@
+/** A set of small whole numbers, as bits: `size` of them, numbered from 0. Changing methods return nothing. */
+export class Bits {
+  readonly size: number;
+  readonly words: Uint32Array;
+
+  constructor(size: number) {
+    this.size = size;
+    this.words = new Uint32Array((size + 31) >>> 5);
+  }
+
+  static of(size: number, members: Iterable<number>): Bits {
+    const bits = new Bits(size);
+    for (const member of members) bits.add(member);
+    return bits;
+  }
+
+  has(member: number): boolean {
+    return (((this.words[member >>> 5] ?? 0) >>> (member & 31)) & 1) === 1;
+  }
+
+  add(member: number): void {
+    const word = member >>> 5;
+    this.words[word] = (this.words[word] ?? 0) | (1 << (member & 31));
+  }
+
+  /** Adds `from` up to and without `to`. */
+  addRange(from: number, to: number): void {
+    for (let member = from; member < to; member++) this.add(member);
+  }
+
+  fill(): void {
+    this.words.fill(0xffffffff);
+    const spare = this.size & 31;
+    const last = this.words.length - 1;
+    if (spare > 0) this.words[last] = (1 << spare) - 1;
+  }
+
+  addAll(other: Bits): void {
+    const { words } = this;
+    for (let word = 0; word < words.length; word++)
+      words[word] = (words[word] ?? 0) | (other.words[word] ?? 0);
+  }
+
+  keepOnly(other: Bits): void {
+    const { words } = this;
+    for (let word = 0; word < words.length; word++)
+      words[word] = (words[word] ?? 0) & (other.words[word] ?? 0);
+  }
+
+  copy(): Bits {
+    const copy = new Bits(this.size);
+    copy.words.set(this.words);
+    return copy;
+  }
+
+  isSubsetOf(other: Bits): boolean {
+    return this.words.every((word, index) => (word & ~(other.words[index] ?? 0)) === 0);
+  }
+
+  get isEmpty(): boolean {
+    return this.words.every((word) => word === 0);
+  }
+
+  /** The members, ascending. */
+  *[Symbol.iterator](): Generator<number, void, undefined> {
+    for (const [index, word] of this.words.entries()) {
+      let rest = word;
+      while (rest !== 0) {
+        const low = rest & -rest;
+        yield index * 32 + (31 - Math.clz32(low));
+        rest ^= low;
+      }
+    }
+  }
+}

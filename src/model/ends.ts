@@ -1,0 +1,103 @@
+import type { ContainerPort, Workload } from '../manifests/resources.ts';
+import { KUBE_DNS } from './cluster-dns.ts';
+import type { Model } from './model.ts';
+import { showWirePort } from './ports.ts';
+import type { WirePort } from './ports.ts';
+import { backendsOf } from './services.ts';
+import { selects } from './selectors.ts';
+
+/** An end of the matrix' connections: a workload, or a stand-in for every address outside the cluster. */
+export type End =
+  | { readonly kind: 'workload'; readonly name: string; readonly workload: Workload }
+  | { readonly kind: 'address'; readonly name: 'internet' | 'outside'; readonly ip: string };
+
+export interface TargetEnd {
+  readonly end: End;
+  readonly wire: WirePort;
+}
+
+/** What the whole matrix is about. */
+export interface Ends {
+  readonly sources: readonly End[];
+  readonly targets: readonly TargetEnd[];
+}
+
+/** What stands for the servers of the internet, and for clients outside: addresses of RFC 5737, held by nobody. */
+export interface OutsideAddresses {
+  readonly internet: string;
+  readonly outside: string;
+}
+
+const OUTSIDE: OutsideAddresses = { internet: '203.0.113.1', outside: '198.51.100.1' };
+
+/** The ports that anything may want of the internet. */
+const OF_THE_INTERNET: readonly WirePort[] = [
+  { port: 80, protocol: 'TCP' },
+  { port: 443, protocol: 'TCP' },
+];
+
+/** Every source and every port of every target: workloads, the cluster's DNS as a target, the internet and outside. */
+export function endsOf(model: Model, addresses: OutsideAddresses = OUTSIDE): Ends {
+  const own = model.workloads.map((workload) => ({
+    kind: 'workload' as const,
+    name: model.labelOf(workload),
+    workload,
+  }));
+  const outside = { kind: 'address', name: 'outside', ip: addresses.outside } as const;
+  const internet = { kind: 'address', name: 'internet', ip: addresses.internet } as const;
+  const serviced = servicePorts(model);
+  return {
+    sources: [...own.filter((one) => one.workload !== KUBE_DNS), outside],
+    targets: [
+      ...own.flatMap((end) =>
+        portsOf(model, end.workload, serviced.get(end.workload) ?? []).map((wire) => ({ end, wire })),
+      ),
+      ...internetPorts(model).map((wire) => ({ end: internet, wire })),
+    ],
+  };
+}
+
+/** Its declared ports and those that Services send to; where there is neither, what policies open on it. */
+function portsOf(model: Model, workload: Workload, serviced: readonly WirePort[]): readonly WirePort[] {
+  const declared = workload.ports.map(toWire);
+  const known = distinct([...declared, ...serviced]);
+  if (known.length > 0) return known;
+  const opened = model
+    .policiesIn(workload.namespace)
+    .filter((policy) => selects(policy.podSelector, workload.labels))
+    .flatMap((policy) => policy.ingress.flatMap((rule) => rule.ports));
+  return distinct(
+    opened.flatMap(({ port, protocol }) => (typeof port === 'number' ? [{ port, protocol }] : [])),
+  );
+}
+
+function servicePorts(model: Model): ReadonlyMap<Workload, readonly WirePort[]> {
+  const found = new Map<Workload, WirePort[]>();
+  for (const service of model.services) {
+    const numbers = service.ports.flatMap(({ targetPort, protocol }) =>
+      typeof targetPort === 'number' ? [{ port: targetPort, protocol }] : [],
+    );
+    if (numbers.length === 0) continue;
+    for (const workload of backendsOf(service, model)) {
+      found.set(workload, [...(found.get(workload) ?? []), ...numbers]);
+    }
+  }
+  return found;
+}
+
+function internetPorts(model: Model): readonly WirePort[] {
+  const named = model.policies
+    .flatMap((policy) => policy.egress)
+    .filter((rule) => rule.peers.length === 0 || rule.peers.some((peer) => peer.kind === 'ipBlock'))
+    .flatMap((rule) => rule.ports)
+    .flatMap(({ port, protocol }) => (typeof port === 'number' ? [{ port, protocol }] : []));
+  return distinct([...OF_THE_INTERNET, ...named]).slice(0, 20);
+}
+
+function toWire({ number, protocol }: ContainerPort): WirePort {
+  return { port: number, protocol };
+}
+
+function distinct(wires: readonly WirePort[]): readonly WirePort[] {
+  return [...new Map(wires.map((wire) => [showWirePort(wire), wire])).values()];
+}
