@@ -91,7 +91,6 @@ const POLICY: Shape = {
           ? `\`${field}\` stands in a rule: an entry of \`${field === 'to' ? 'egress' : 'ingress'}\``
           : undefined,
     },
-    status: ANY,
   },
 };
 

@@ -60,9 +60,9 @@ export function readYaml(text: string, file: string, findings: Findings): readon
       findings.error('yaml', message, place(broken.pos[0]), hint);
       break;
     }
-    const directives = document.directives.yaml;
-    if (directives?.explicit === true && directives.version !== '1.1') {
-      const at = place(document.contents?.range[0] ?? 0 ?? 0);
+    const { explicit, version } = document.directives.yaml;
+    if (explicit === true && version !== '1.1') {
+      const at = place(document.contents?.range[0] ?? 0);
       findings.error('yaml', 'Kubernetes reads YAML 1.1 only', at, 'remove the `%YAML` line');
       continue;
     }
