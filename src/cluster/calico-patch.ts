@@ -38,7 +38,7 @@ export function patchCalico(objects: readonly Json[], patch: CalicoPatch): reado
       return patchConfig(object, missing);
     if (object.kind === 'DaemonSet' && nameOf(object) === 'calico-node')
       return patchNode(object, patch, missing);
-    return object;
+    return object.kind === 'CustomResourceDefinition' ? (withoutWords(object) as Json) : object;
   });
   if (!kept.some((object) => object.kind === 'ConfigMap' && nameOf(object) === 'calico-config')) {
     missing.push('ConfigMap calico-config');
@@ -56,6 +56,20 @@ export function patchCalico(objects: readonly Json[], patch: CalicoPatch): reado
     );
   }
   return patched;
+}
+
+/**
+ * A CRD without the descriptions of its schema: half of the manifest, which the API server would read, keep and publish. A
+ * field that is called `description` has an object there, not a text.
+ */
+function withoutWords(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutWords);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key, inner]) => key !== 'description' || typeof inner !== 'string')
+      .map(([key, inner]) => [key, withoutWords(inner)]),
+  );
 }
 
 function patchConfig(configMap: Json, missing: string[]): Json {

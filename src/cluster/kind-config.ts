@@ -26,26 +26,75 @@ export function kindConfig(cluster: KindCluster): unknown {
       dnsSearch: [],
     },
     nodes: [{ role: 'control-plane', image: cluster.nodeImage }],
-    kubeadmConfigPatches: patches.map((patch) => JSON.stringify(patch)),
+    kubeadmConfigPatches: patches(hasSuperAdmin(cluster.nodeImage)).map((patch) => JSON.stringify(patch)),
   };
 }
 
-/** The leader of one is elected at the first try that the API server takes, not up to 4 s later. */
-const election = { 'leader-elect-retry-period': '250ms' };
+/**
+ * The administrator that needs no RBAC object to exist (since Kubernetes 1.29). The API server serves about two seconds before
+ * its roles are there, and the controllers that start Calico need not wait for them.
+ */
+const SUPER_ADMIN = '/etc/kubernetes/super-admin.conf';
+
+/** What the controller manager and the scheduler share. */
+function component(
+  superAdmin: boolean,
+  extraArgs: Readonly<Record<string, string>>,
+): Readonly<Record<string, unknown>> {
+  return {
+    extraArgs: {
+      // The only one of its kind is elected at the first try that the API server takes, not up to 4 s later.
+      'leader-elect-retry-period': '250ms',
+      // Controllers start one after another, each waiting for the client's rate limit (20 a second by default).
+      'kube-api-qps': '500',
+      'kube-api-burst': '1000',
+      ...(superAdmin && { kubeconfig: SUPER_ADMIN }),
+      ...extraArgs,
+    },
+    ...(superAdmin && {
+      extraVolumes: [
+        {
+          name: 'super-admin',
+          hostPath: SUPER_ADMIN,
+          mountPath: SUPER_ADMIN,
+          readOnly: true,
+          pathType: 'File',
+        },
+      ],
+    }),
+  };
+}
 
 /** Patches without a version: kind gives them the shape that the node's kubeadm reads. */
-const patches: readonly Readonly<Record<string, unknown>>[] = [
-  {
-    kind: 'ClusterConfiguration',
-    // Nothing has to survive a power cut.
-    etcd: { local: { extraArgs: { 'unsafe-no-fsync': 'true' } } },
-    controllerManager: {
-      // Its controllers start one after another, each waiting for the client's rate limit (20 a second by default).
-      extraArgs: { ...election, 'kube-api-qps': '500', 'kube-api-burst': '1000' },
+function patches(superAdmin: boolean): readonly Readonly<Record<string, unknown>>[] {
+  return [
+    {
+      kind: 'ClusterConfiguration',
+      etcd: {
+        local: {
+          extraArgs: {
+            // Nothing has to survive a power cut, and nobody else stands for election.
+            'unsafe-no-fsync': 'true',
+            'heartbeat-interval': '20',
+            'election-timeout': '100',
+          },
+        },
+      },
+      controllerManager: component(
+        superAdmin,
+        // With a token for each controller, each would wait for its role.
+        superAdmin ? { 'use-service-account-credentials': 'false' } : {},
+      ),
+      scheduler: component(superAdmin, {}),
     },
-    scheduler: { extraArgs: { ...election, 'kube-api-qps': '500', 'kube-api-burst': '1000' } },
-  },
-  // The last phase restarts the kubelet for a certificate that would be renewed in a year.
-  { kind: 'InitConfiguration', skipPhases: ['preflight', 'kubelet-finalize'] },
-  { kind: 'KubeletConfiguration', serializeImagePulls: false, maxParallelImagePulls: 4 },
-];
+    // The last phase restarts the kubelet for a certificate that would be renewed in a year.
+    { kind: 'InitConfiguration', skipPhases: ['preflight', 'kubelet-finalize'] },
+    { kind: 'KubeletConfiguration', serializeImagePulls: false, maxParallelImagePulls: 4 },
+  ];
+}
+
+/** Whether kubeadm of this image writes a super-admin's kubeconfig; an image whose tag is no version counts as new. */
+function hasSuperAdmin(nodeImage: string): boolean {
+  const minor = /:v1\.(\d+)\./.exec(nodeImage)?.[1];
+  return minor === undefined || Number(minor) >= 29;
+}

@@ -108,7 +108,7 @@ async function download(tool: Tool, doors: ToolDoors, found: string | undefined)
   process.env.RUNNER_TOOL_CACHE ??= join(cacheFolder(doors.env), 'tools');
   process.env.RUNNER_TEMP ??= tmpdir();
   const cache = await import('@actions/tool-cache');
-  const cached = cache.find(tool.name, tool.version);
+  const cached = silently(doors.env, () => cache.find(tool.name, tool.version));
   if (cached !== '') return join(cached, tool.name);
 
   const source = tool.source(...platform(tool));
@@ -134,10 +134,29 @@ async function download(tool: Tool, doors: ToolDoors, found: string | undefined)
     const file = join(folder, tool.name);
     await writeFile(file, bytes);
     await chmod(file, 0o755);
-    return join(await cache.cacheFile(file, tool.name, tool.name, tool.version), tool.name);
+    const entered = silently(doors.env, () => cache.cacheFile(file, tool.name, tool.name, tool.version));
+    return join(await entered, tool.name);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/**
+ * tool-cache writes `::debug::` commands to standard output wherever it runs; outside a workflow that is where the report goes.
+ * Only those lines are held back, until what `task` gives is there.
+ */
+function silently<T>(env: ToolDoors['env'], task: () => T): T {
+  if (env.GITHUB_ACTIONS === 'true') return task();
+  const write = process.stdout.write.bind(process.stdout);
+  const restore = (): void => {
+    process.stdout.write = write;
+  };
+  process.stdout.write = ((...args: Parameters<typeof write>) =>
+    String(args[0]).startsWith('::debug::') || write(...args)) as typeof write;
+  const given = task();
+  if (given instanceof Promise) given.then(restore, restore);
+  else restore();
+  return given;
 }
 
 async function fetchPart(

@@ -1,0 +1,54 @@
+import { mkdtemp, readdir, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { diagnose, withoutEnvironment } from '../../src/cluster/diagnose.ts';
+import { newState } from '../../src/cluster/state.ts';
+import { fakeExec } from './fakes.ts';
+
+describe('withoutEnvironment', () => {
+  it('keeps names and drops values', () => {
+    const described = [
+      '    Ready:          True',
+      '    Environment:',
+      '      TOKEN:   s3cret',
+      '      CONFIG:  line one s3cret',
+      's3cret line two',
+      '      LAST:  s3cret',
+      '    Mounts:',
+      '      /data from data (rw)',
+    ].join('\n');
+    const told = withoutEnvironment(described.replace('s3cret line two', '        s3cret line two'));
+    expect(told).not.toContain('s3cret');
+    expect(told).toContain('TOKEN: …');
+    expect(told).toContain('/data from data (rw)');
+  });
+});
+
+describe('diagnose', () => {
+  it('writes a file for each look, asks for no Secret, and stands a cluster that does not answer', async () => {
+    const folder = join(await mkdtemp(join(tmpdir(), 'netproof-test-')), 'diagnosis');
+    const exec = fakeExec((line) =>
+      line.startsWith('docker') ? { stdout: 'words\n' } : { code: 1, stderr: 'refused' },
+    );
+    const files = await diagnose(
+      newState(() => '0123abcd'),
+      folder,
+      { exec, env: {} },
+    );
+    expect([...files].sort()).toEqual((await readdir(folder)).sort());
+    expect(await readFile(join(folder, 'kubelet.log'), 'utf8')).toBe('words\n');
+    expect(await readFile(join(folder, 'pods.txt'), 'utf8')).toContain('refused');
+    expect(exec.lines.some((line) => /secret/i.test(line))).toBe(false);
+  });
+
+  it('gives nothing when the folder can not be made', async () => {
+    expect(
+      await diagnose(
+        newState(() => '0123abcd'),
+        '/dev/null/x',
+        { exec: fakeExec(() => ({})), env: {} },
+      ),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,73 @@
+import { mkdir, mkdtemp, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { cleanUp, newState, readState } from '../../src/cluster/state.ts';
+import { fakeExec } from './fakes.ts';
+
+const state = newState(() => '0123abcd', '/nowhere');
+
+describe('state', () => {
+  it('names the cluster and its folder alike', () => {
+    expect(state).toEqual({ name: 'netproof-0123abcd', folder: '/nowhere/netproof-0123abcd' });
+  });
+
+  it('survives being written', () => {
+    expect(readState(JSON.stringify(state))).toEqual(state);
+  });
+
+  it.each([
+    '',
+    'null',
+    '[]',
+    '{"name":"netproof-0123abcd"}',
+    '{"name":"production","folder":"/tmp/production"}',
+    '{"name":"netproof-0123abcd","folder":"/home"}',
+    '{"name":"netproof-0123abcd","folder":"/"}',
+    '{"name":"netproof-0123abcd --all","folder":"/tmp/netproof-0123abcd --all"}',
+  ])('does not delete by %s', (json) => {
+    expect(readState(json)).toBeUndefined();
+  });
+});
+
+describe('cleanUp', () => {
+  it('removes containers by both labels, and the folder', async () => {
+    const temp = await mkdtemp(join(tmpdir(), 'netproof-test-'));
+    const real = newState(() => '0123abcd', temp);
+    await mkdir(real.folder);
+    await writeFile(join(real.folder, 'kubeconfig'), 'x');
+    const gone = new Set<string>();
+    const exec = fakeExec((line) => {
+      if (line.startsWith('docker rm')) {
+        for (const id of line.split(' ').slice(-2)) gone.add(id);
+        return {};
+      }
+      const id = line.includes('io.x-k8s.kind.cluster=netproof-0123abcd') ? 'node' : 'outside';
+      return { stdout: gone.has(id) ? '' : `${id}\n` };
+    });
+    expect(await cleanUp(real, { exec })).toEqual([]);
+    expect(exec.lines).toContain('docker rm --force --volumes node outside');
+    await expect(stat(real.folder)).rejects.toThrow('ENOENT');
+    expect(await cleanUp(real, { exec })).toEqual([]);
+  });
+
+  it.each([
+    [{ code: null, missing: true }, 'docker is not on PATH'],
+    [{ code: null, timedOut: true }, 'did not answer in time'],
+    [{ code: 1, stderr: 'Cannot connect to the Docker daemon' }, 'does not answer'],
+  ])('warns with the command that deletes when %j', async (answer, words) => {
+    const problems = await cleanUp(state, { exec: fakeExec(() => answer) });
+    expect(problems).toHaveLength(1);
+    expect(problems[0]?.severity).toBe('warning');
+    expect(problems[0]?.message).toContain(words);
+    expect(problems[0]?.hint).toContain('docker rm -f -v');
+    expect(problems[0]?.hint).toContain('netproof-0123abcd');
+  });
+
+  it('tries again, and warns when containers stay', async () => {
+    const exec = fakeExec((line) => (line.startsWith('docker rm') ? { code: 1 } : { stdout: 'aa\n' }));
+    const problems = await cleanUp(state, { exec });
+    expect(problems.map((problem) => problem.code)).toEqual(['left-behind']);
+    expect(exec.lines.filter((line) => line.startsWith('docker rm'))).toHaveLength(3);
+  });
+});

@@ -1,0 +1,162 @@
+import { randomBytes } from 'node:crypto';
+import { stat } from 'node:fs/promises';
+import { afterEach, describe, expect, it } from 'vitest';
+import { bootCluster, type BootDoors, type BootOptions } from '../../src/cluster/boot.ts';
+import type { Cluster } from '../../src/cluster/cluster.ts';
+import { cleanUp, readState, type ClusterState } from '../../src/cluster/state.ts';
+import { hasCondition, watchUntil } from '../../src/cluster/wait.ts';
+import { systemClock } from '../../src/io/clock.ts';
+import { systemExec } from '../../src/io/exec.ts';
+import { systemHttp } from '../../src/io/http.ts';
+import { CALICO_VERSION, NODE_IMAGE, PROBE_IMAGE } from '../../src/versions.ts';
+
+const OPTIONS: BootOptions = {
+  nodeImage: process.env.NETPROOF_NODE_IMAGE ?? NODE_IMAGE,
+  cni: 'calico',
+  calico: { version: CALICO_VERSION, manifest: process.env.NETPROOF_CALICO_MANIFEST },
+  images: [PROBE_IMAGE],
+};
+
+/** The state of each cluster that a test began, as a later process would read it. */
+const states: ClusterState[] = [];
+const doors: BootDoors = {
+  exec: systemExec,
+  clock: systemClock,
+  http: systemHttp,
+  env: process.env,
+  randomHex: () => randomBytes(4).toString('hex'),
+  onState: (state) => {
+    const written = readState(JSON.stringify(state));
+    if (written) states.push(written);
+  },
+};
+
+afterEach(async () => {
+  for (const state of states.splice(0)) await cleanUp(state, doors);
+});
+
+async function containersOf(name: string): Promise<string> {
+  const found = await Promise.all(
+    ['io.x-k8s.kind.cluster', 'netproof.cluster'].map((label) =>
+      systemExec('docker', ['ps', '--all', '--quiet', `--filter=label=${label}=${name}`], {
+        deadlineMs: 10_000,
+      }),
+    ),
+  );
+  return found.map((result) => result.stdout.trim()).join('');
+}
+
+async function expectNothingLeft(state: ClusterState): Promise<void> {
+  expect(await containersOf(state.name)).toBe('');
+  await expect(stat(state.folder)).rejects.toThrow('ENOENT');
+}
+
+function pod(name: string): object {
+  return {
+    apiVersion: 'v1',
+    kind: 'Pod',
+    metadata: { name, namespace: 'talk' },
+    spec: {
+      automountServiceAccountToken: false,
+      terminationGracePeriodSeconds: 0,
+      containers: [
+        {
+          name: 'talk',
+          image: PROBE_IMAGE,
+          args: ['netexec', '--http-port=8080'],
+          readinessProbe: { tcpSocket: { port: 8080 }, periodSeconds: 1 },
+        },
+      ],
+    },
+  };
+}
+
+/** Two pods, asked for before the node is Ready, reach each other. */
+async function expectTalk(cluster: Cluster): Promise<void> {
+  await cluster.kubectl.apply([
+    { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'talk' } },
+    { apiVersion: 'v1', kind: 'ServiceAccount', metadata: { name: 'default', namespace: 'talk' } },
+    pod('one'),
+    pod('two'),
+  ]);
+  await cluster.ready();
+  const pods = await watchUntil(cluster.kubectl, systemClock, {
+    args: ['pods', '--namespace=talk'],
+    what: 'two pods to be Ready',
+    until: (all) => all.filter((one) => hasCondition(one, 'Ready')).length === 2 || 'not both are',
+    deadlineMs: 120_000,
+  });
+  const ip = (pods[1]?.status as { podIP: string }).podIP;
+  const answer = await cluster.kubectl.exec(
+    { namespace: 'talk', name: (pods[0]?.metadata as { name: string }).name },
+    ['/agnhost', 'connect', `${ip}:8080`, '--timeout=3s'],
+    { deadlineMs: 20_000 },
+  );
+  expect(answer).toMatchObject({ code: 0 });
+}
+
+describe('bootCluster', () => {
+  it('boots two at once; pods talk in each; nothing is left of either', async () => {
+    const clusters = await Promise.all([bootCluster(OPTIONS, doors), bootCluster(OPTIONS, doors)]);
+    expect(new Set(clusters.map((cluster) => cluster.name)).size).toBe(2);
+    await Promise.all(clusters.map(expectTalk));
+    for (const cluster of clusters) {
+      expect((await stat(cluster.kubeconfig)).mode & 0o777).toBe(0o600);
+      expect(await cluster.dispose()).toEqual([]);
+      expect(await cluster.dispose()).toEqual([]);
+    }
+    for (const state of states) await expectNothingLeft(state);
+  });
+
+  it("leaves kind's own CNI in place when asked to", async () => {
+    const cluster = await bootCluster({ ...OPTIONS, cni: 'default' }, doors);
+    await cluster.ready();
+    expect(cluster.cni).toBe("kind's own CNI");
+    expect((await cluster.kubectl.run(['get', 'daemonset', '-A', '--output=name'])).stdout).not.toContain(
+      'calico',
+    );
+    expect(await cluster.dispose()).toEqual([]);
+  });
+
+  it('tells in one line that a node image can not be had, and leaves nothing running', async () => {
+    const boot = bootCluster({ ...OPTIONS, nodeImage: 'kindest/node:v0.0.0-none' }, doors);
+    await expect(boot).rejects.toMatchObject({
+      code: 'node-image',
+      message: "the node image kindest/node:v0.0.0-none can't be had",
+    });
+    for (const state of states) {
+      expect(await cleanUp(state, doors)).toEqual([]);
+      await expectNothingLeft(state);
+    }
+  });
+
+  it('deletes by the state alone what a killed run left half-way', async () => {
+    const stop = new AbortController();
+    const boot = bootCluster(OPTIONS, {
+      ...doors,
+      signal: stop.signal,
+      // kubeadm is at work then.
+      onStep: ({ name }) => {
+        if (name === 'configuration') stop.abort();
+      },
+    });
+    await expect(boot).rejects.toMatchObject({ code: 'aborted' });
+    const [state] = states;
+    expect(state && (await containersOf(state.name))).not.toBe('');
+    if (state) {
+      const label = `netproof.cluster=${state.name}`;
+      const standIn = ['run', '--detach', '--label', label, '--network=none', PROBE_IMAGE, 'pause'];
+      expect((await systemExec('docker', standIn, { deadlineMs: 30_000 })).code).toBe(0);
+      expect(await cleanUp(state, doors)).toEqual([]);
+      await expectNothingLeft(state);
+    }
+  });
+
+  it('says so before anything is created when no engine answers', async () => {
+    const env = { ...process.env, DOCKER_HOST: 'unix:///nowhere/docker.sock' };
+    const exec: typeof systemExec = (command, args, options) =>
+      systemExec(command, args, { ...options, env: env });
+    await expect(bootCluster(OPTIONS, { ...doors, exec })).rejects.toMatchObject({ code: 'no-engine' });
+    expect(states).toEqual([]);
+  });
+});
