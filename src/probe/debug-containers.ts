@@ -1,0 +1,223 @@
+import type { Kubectl } from '../cluster/kubectl.ts';
+import { lastWords } from '../cluster/last-words.ts';
+import { watchUntil, type LiveObject } from '../cluster/wait.ts';
+import type { Clock } from '../io/clock.ts';
+import { EnvironmentError } from '../problem.ts';
+import { debugPod } from './debug-pod.ts';
+import type { PodRef } from './plan.ts';
+
+/** The name of our container in other people's pods. */
+export const DEBUG_CONTAINER = 'netproof';
+
+/** Where a pod's probes and listeners run. */
+export type DebugPlace =
+  | {
+      /** An ephemeral container: the pod's own network, address and labels. */
+      readonly kind: 'ephemeral';
+      readonly pod: PodRef;
+    }
+  | {
+      /** A pod of our own that policies can't tell from the real one. It has an address of its own. */
+      readonly kind: 'debug-pod';
+      readonly pod: PodRef;
+      readonly address: string;
+    }
+  | {
+      readonly kind: 'none';
+      /** What the API server or the kubelet said: foreign text. */
+      readonly detail: string;
+    };
+
+export interface DebugOptions {
+  readonly kubectl: Kubectl;
+  readonly clock: Clock;
+  readonly image: string;
+  /** For all containers to run, an image pull included. Default 60,000. */
+  readonly deadlineMs?: number;
+  readonly signal?: AbortSignal;
+  /** How many requests at once. Default 8. */
+  readonly abreast?: number;
+}
+
+/** The name of a pod as this room's maps have it: `shop/web-7d4b9c-x2x`. */
+export function podKey(pod: Pick<PodRef, 'namespace' | 'name'>): string {
+  return `${pod.namespace}/${pod.name}`;
+}
+
+/**
+ * Gives each of these pods one container with agnhost, and waits until it runs: an ephemeral container under the
+ * restricted profile, which starts even when the pod's own containers can't be pulled, crash, wait for an init
+ * container or miss a Secret; where the API server refuses that, a debug pod with the same labels, namespace and service
+ * account. A pod that has our container already keeps it. Every pod that was asked for is in the answer, by `podKey`:
+ * what could be done for none of them says why. Throws EnvironmentError when the pods can't be listed, or on abort.
+ */
+export async function attachDebugContainers(
+  pods: readonly PodRef[],
+  options: DebugOptions,
+): Promise<ReadonlyMap<string, DebugPlace>> {
+  if (pods.length === 0) return new Map();
+  const { kubectl } = options;
+  const wanted = new Map(pods.map((pod) => [podKey(pod), pod]));
+  const list = (await kubectl.get(['pods', '--all-namespaces'])) as { readonly items?: readonly PodObject[] };
+  const found = new Map((list.items ?? []).map((pod) => [objectKey(pod), pod]));
+  const places = new Map<string, DebugPlace>();
+
+  const waiting = [...wanted];
+  const worker = async (): Promise<void> => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [key, pod] = next;
+      const object = found.get(key);
+      places.set(
+        key,
+        object ? await attach(pod, object, options) : { kind: 'none', detail: 'there is no such pod' },
+      );
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(options.abreast ?? 8, waiting.length) }, worker));
+  return waitForAll(places, options);
+}
+
+async function attach(pod: PodRef, object: PodObject, options: DebugOptions): Promise<DebugPlace> {
+  const { kubectl, image } = options;
+  const { namespace, name } = pod;
+  const here: DebugPlace = { kind: 'ephemeral', pod: { namespace, name, container: DEBUG_CONTAINER } };
+  const others = object.spec?.ephemeralContainers ?? [];
+  if (others.some((container) => container.name === DEBUG_CONTAINER)) return here;
+  // The subresource takes the ephemeral containers and nothing else, and without a version it can't conflict with the
+  // kubelet's updates. `kubectl patch --subresource` knows only `status` and `scale` before 1.34.
+  const body = {
+    apiVersion: 'v1',
+    kind: 'Pod',
+    metadata: { namespace, name },
+    spec: { containers: [], ephemeralContainers: [...others, debugContainer(image)] },
+  };
+  const path = `/api/v1/namespaces/${namespace}/pods/${name}/ephemeralcontainers`;
+  const result = await kubectl.run(['replace', '--raw', path, '--filename=-'], {
+    input: JSON.stringify(body),
+  });
+  if (result.code === 0) return here;
+  const copy = debugPod(object, debugContainer(image));
+  try {
+    await kubectl.apply([copy]);
+    return {
+      kind: 'debug-pod',
+      pod: { namespace, name: copy.metadata.name, container: DEBUG_CONTAINER },
+      address: '',
+    };
+  } catch (error) {
+    const also = error instanceof EnvironmentError && error.detail !== undefined ? error.detail : '';
+    return { kind: 'none', detail: [lastWords(result), also].filter((words) => words !== '').join('\n') };
+  }
+}
+
+/** Pod Security's `restricted` profile, whatever the pod's own: an own user, since agnhost's is root. */
+function debugContainer(image: string): DebugContainer {
+  return {
+    name: DEBUG_CONTAINER,
+    image,
+    args: ['pause'],
+    imagePullPolicy: 'IfNotPresent',
+    securityContext: {
+      runAsNonRoot: true,
+      runAsUser: 65_532,
+      runAsGroup: 65_532,
+      allowPrivilegeEscalation: false,
+      capabilities: { drop: ['ALL'] },
+      seccompProfile: { type: 'RuntimeDefault' },
+    },
+  };
+}
+
+export type DebugContainer = Readonly<Record<string, unknown>> & { readonly name: string };
+
+interface ContainerState {
+  readonly name?: string;
+  readonly state?: {
+    readonly running?: unknown;
+    readonly waiting?: { readonly reason?: string; readonly message?: string };
+    readonly terminated?: { readonly reason?: string; readonly message?: string };
+  };
+}
+
+/** What is read of a pod. */
+export interface PodObject {
+  readonly metadata?: {
+    readonly namespace?: string;
+    readonly name?: string;
+    readonly labels?: Readonly<Record<string, string>>;
+  };
+  readonly spec?: Readonly<Record<string, unknown>> & {
+    readonly ephemeralContainers?: readonly { readonly name?: string }[];
+  };
+  readonly status?: {
+    readonly podIP?: string;
+    readonly containerStatuses?: readonly ContainerState[];
+    readonly ephemeralContainerStatuses?: readonly ContainerState[];
+  };
+}
+
+function objectKey(pod: PodObject): string {
+  return podKey({ namespace: pod.metadata?.namespace ?? '', name: pod.metadata?.name ?? '' });
+}
+
+/** One watch for all; whatever does not run by the deadline is told by its own last state. */
+async function waitForAll(
+  places: ReadonlyMap<string, DebugPlace>,
+  { kubectl, clock, deadlineMs = 60_000, signal }: DebugOptions,
+): Promise<ReadonlyMap<string, DebugPlace>> {
+  let latest = new Map<string, PodObject>();
+  const state = (place: DebugPlace): ReturnType<typeof stateOf> =>
+    place.kind === 'none' ? { over: true } : stateOf(place, latest.get(podKey(place.pod)));
+  const until = (objects: readonly LiveObject[]): true | string => {
+    latest = new Map(objects.map((object) => [objectKey(object as PodObject), object as PodObject]));
+    const open = [...places.values()].filter((place) => !state(place).over);
+    return open.length === 0 || `${open.length} of ${places.size} do not run yet`;
+  };
+  if ([...places.values()].some((place) => place.kind !== 'none')) {
+    try {
+      await watchUntil(kubectl, clock, {
+        args: ['pods', '--all-namespaces'],
+        until,
+        what: 'the debug containers to run',
+        deadlineMs,
+        ...(signal && { signal }),
+      });
+    } catch (error) {
+      if (!(error instanceof EnvironmentError && error.code === 'deadline')) throw error;
+    }
+  }
+  return new Map(
+    [...places].map(([key, place]) => {
+      const { why } = state(place);
+      if (place.kind === 'none') return [key, place];
+      if (why !== undefined) return [key, { kind: 'none', detail: why }];
+      const address = latest.get(podKey(place.pod))?.status?.podIP ?? '';
+      return [key, place.kind === 'debug-pod' ? { ...place, address } : place];
+    }),
+  );
+}
+
+/** `over`: nothing more is to be waited for. `why`: it does not run, and this is the reason. */
+function stateOf(
+  place: DebugPlace,
+  pod: PodObject | undefined,
+): { readonly over: boolean; readonly why?: string } {
+  if (pod === undefined) return { over: false, why: 'the pod is gone' };
+  const statuses =
+    place.kind === 'ephemeral' ? pod.status?.ephemeralContainerStatuses : pod.status?.containerStatuses;
+  const state = statuses?.find((status) => status.name === DEBUG_CONTAINER)?.state;
+  if (state?.running !== undefined) return { over: true };
+  if (state?.terminated !== undefined)
+    return { over: true, why: words('the debug container has ended', state.terminated) };
+  if (state?.waiting !== undefined)
+    return { over: false, why: words('the debug container does not start', state.waiting) };
+  return { over: false, why: 'the kubelet has not started the debug container: has the pod a sandbox?' };
+}
+
+function words(
+  what: string,
+  { reason, message }: { readonly reason?: string; readonly message?: string },
+): string {
+  const why = [reason, message].filter((word) => word !== undefined && word !== '').join(': ');
+  return why === '' ? what : `${what}: ${why}`;
+}
