@@ -24,6 +24,8 @@ export interface OutsideHost {
   /** As it is shown: the rule's own word (`stripe`, `internet`, `203.0.113.7`). */
   readonly label: string;
   readonly name?: string;
+  /** In `expandRules`' list of hosts: further names that resolve to the same address. */
+  readonly aliases?: readonly string[];
   /** IPv4. For a host that is declared by name alone the planner chooses one from 198.51.100.0/24. */
   readonly address: string;
 }

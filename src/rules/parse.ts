@@ -34,7 +34,14 @@ export function parseRules(
   const endpoints = readNamedEndpoints(shape, read.document, problems);
   // An endpoint that could not be read would make everything that names it look wrong too.
   const sound = problems.length === 0;
-  const rules = readRules(shape, read.document, endpoints, problems);
+  const used = new Set<string>();
+  const rules = readRules(shape, read.document, endpoints, problems, used);
+  for (const [name, { at }] of endpoints) {
+    // `internet` says what `onlyTo` tries, too.
+    if (used.has(name) || name === 'internet') continue;
+    const message = `no rule uses the endpoint \`${showName(name)}\``;
+    problems.push(finding('warning', 'unused-endpoint', message, at, 'use it, or remove it'));
+  }
   return {
     rules: sound ? { file, manifests, rules, endpoints } : undefined,
     problems: inOrder(problems),
@@ -46,6 +53,7 @@ function readRules(
   document: RuleDocument,
   endpoints: ReadonlyMap<string, NamedEndpoint>,
   problems: Problem[],
+  used: Set<string>,
 ): readonly Rule[] {
   const rules: Rule[] = [];
   const names = new Map<string, number>();
@@ -64,6 +72,7 @@ function readRules(
     const lists = new Map(LISTS.map((key) => [key, readList(written[key], ['rules', index, key], document)]));
     for (const ref of [...lists.values()].flat()) {
       const reading = parseEndpoint(ref.text, endpoints);
+      used.add(ref.text.split(':', 1)[0] ?? '');
       if (!reading.ok) problems.push(mistake(reading.code, reading.message, ref.at, reading.hint));
     }
     const list = (key: ListKey): readonly EndpointRef[] => lists.get(key) ?? [];

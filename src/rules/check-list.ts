@@ -1,0 +1,114 @@
+import { showName } from '../show-name.ts';
+import { workloadName } from '../manifests/resources.ts';
+import type { Workload } from '../manifests/resources.ts';
+import type { Position } from '../problem.ts';
+import type { Check, Expected } from './check.ts';
+import type { Destination } from './destinations.ts';
+import type { Findings } from './findings.ts';
+import { showPort } from './ports.ts';
+
+/** More would take a cluster hours; the design's largest suite has a thousand. */
+export const MOST_CHECKS = 100_000;
+
+/** The key of a rule that a check comes from. */
+export type Origin = 'allow' | 'deny' | 'onlyFrom' | 'onlyTo';
+
+interface Question {
+  readonly rule: string;
+  readonly from: Workload;
+  readonly destination: Destination;
+  readonly expected: Expected;
+  readonly origin: Origin;
+  readonly at: Position;
+}
+
+interface Conflict {
+  readonly first: Question;
+  readonly second: Question;
+  count: number;
+}
+
+/** Collects checks: the same question is asked once, and never with two answers. */
+export class CheckList {
+  readonly checks: Check[] = [];
+  readonly #findings: Findings;
+  readonly #known = new Map<Workload, Map<string, Question>>();
+  readonly #conflicts = new Map<string, Conflict>();
+  #asked = 0;
+  #full = false;
+
+  constructor(findings: Findings) {
+    this.#findings = findings;
+  }
+
+  /** How many questions came, repeats included. */
+  get asked(): number {
+    return this.#asked;
+  }
+
+  /** A check too many came: there is no use in more. */
+  get full(): boolean {
+    return this.#full;
+  }
+
+  /** Takes a question, unless it was asked before. */
+  add(question: Question): void {
+    this.#asked++;
+    const { from, destination, expected, at, rule } = question;
+    let known = this.#known.get(from);
+    if (!known) {
+      known = new Map();
+      this.#known.set(from, known);
+    }
+    const first = known.get(destination.key);
+    if (first) {
+      if (first.expected !== expected) this.#conflict(first, question);
+      return;
+    }
+    if (this.checks.length === MOST_CHECKS) {
+      if (!this.#full) {
+        const message = `the rules make more than ${MOST_CHECKS.toLocaleString('en')} checks`;
+        const hint = 'choose sources and destinations with a selector';
+        this.#findings.error('too-many-checks', message, at, hint);
+      }
+      this.#full = true;
+      return;
+    }
+    known.set(destination.key, question);
+    const { target, label, port, protocol } = destination;
+    const id = `c${this.checks.length + 1}`;
+    this.checks.push({ id, rule, from, to: target, toLabel: label, port, protocol, expected, at });
+  }
+
+  /** One problem for each two entries that contradict each other, however many checks they share. */
+  tellConflicts(): void {
+    for (const { first, second, count } of this.#conflicts.values()) {
+      const [earlier, later] = before(first.at, second.at) ? [first, second] : [second, first];
+      const { from, destination } = first;
+      const port = showPort(destination.port, destination.protocol);
+      const what = `${workloadName(from)} → ${destination.label}:${port}`;
+      const more = count > 1 ? ` (and ${count - 1} more)` : '';
+      const message =
+        `\`${showName(what)}\`${more} is both allowed and denied: ${saidBy(later)} here, ` +
+        `${saidBy(earlier)} on line ${earlier.at.line} (${earlier.at.line}:${earlier.at.column})`;
+      const hint = 'remove one of the two; for "these and nothing else" there are `onlyTo` and `onlyFrom`';
+      this.#findings.error('contradiction', message, later.at, hint);
+    }
+  }
+
+  #conflict(first: Question, second: Question): void {
+    const key = [first, second].map(({ at, origin }) => `${at.line}:${at.column} ${origin}`).join(' ');
+    const known = this.#conflicts.get(key);
+    if (known) known.count++;
+    else this.#conflicts.set(key, { first, second, count: 1 });
+  }
+}
+
+function before(a: Position, b: Position): boolean {
+  return a.line < b.line || (a.line === b.line && a.column <= b.column);
+}
+
+function saidBy({ expected, origin }: Question): string {
+  const word = expected === 'allow' ? 'allowed' : 'denied';
+  return origin === expected ? word : `${word} by \`${origin}\``;
+}

@@ -1,0 +1,65 @@
+import { showName } from '../show-name.ts';
+import { workloadName } from '../manifests/resources.ts';
+import type { EndpointRef } from './check.ts';
+import type { Declared } from './declared.ts';
+import type { Endpoint } from './endpoints.ts';
+import type { Findings } from './findings.ts';
+import { matchWorkloads } from './matching.ts';
+import type { Match } from './matching.ts';
+import { someOf } from './nearest.ts';
+
+/** The workloads that a rule's source stands for. Anything else is an error with the way out. */
+export function sourcesOf(
+  ref: EndpointRef,
+  endpoint: Endpoint,
+  declared: Declared,
+  findings: Findings,
+): readonly Match[] {
+  const { body } = endpoint;
+  const shown = showName(endpoint.text);
+  if (endpoint.port) {
+    const hint = `the port belongs to the destination: write \`${shown}\` here`;
+    findings.error('bad-source', 'a source has no port', ref.at, hint);
+    return [];
+  }
+  switch (body.kind) {
+    case 'workload':
+    case 'pods': {
+      const matches = matchWorkloads(body, ref, declared, findings);
+      return matches.filter(({ workload, by }) => {
+        const skipped = by === 'wildcard' && workload.hostNetwork;
+        if (skipped) hostNetworkSkipped(workloadName(workload), ref, findings);
+        return !skipped;
+      });
+    }
+    case 'service': {
+      const service = declared.service(body.namespace, body.name);
+      const behind = service ? declared.backends(service).map(workloadName) : [];
+      const hint =
+        behind.length > 0
+          ? `the pods behind it do: ${someOf(behind)}`
+          : 'name the workload whose pods connect: namespace/name';
+      findings.error(
+        'bad-source',
+        `\`${shown}\` is a Service, and a Service opens no connections`,
+        ref.at,
+        hint,
+      );
+      return [];
+    }
+    case 'builtin':
+      findings.error('bad-source', `\`${shown}\` can not be a source`, ref.at, 'a source is a workload');
+      return [];
+    case 'host': {
+      const message = `\`${shown}\` as a source: clients outside the cluster are not supported yet`;
+      findings.error('not-supported', message, ref.at, 'remove it for now');
+      return [];
+    }
+  }
+}
+
+/** Policies do not hold pods on the node's own network (as sources they are the node). */
+export function hostNetworkSkipped(name: string, ref: EndpointRef, findings: Findings): void {
+  const message = `\`${showName(name)}\` is on the host's network, where policies do not hold it, and is left out as a source`;
+  findings.notice('host-network', message, ref.at, 'name it in a rule of its own to try it');
+}
