@@ -27,7 +27,8 @@ export const settingTable = {
     only: 'action',
   },
   rules: {
-    about: 'The rule file. By default `netproof.yaml`, `netproof.yml` or `.github/netproof.yaml` in the folder.',
+    about:
+      'The rule file. By default `netproof.yaml`, `netproof.yml` or `.github/netproof.yaml` in the folder.',
     kind: 'text',
     default: '',
     value: 'file',
@@ -89,7 +90,8 @@ export const settingTable = {
     value: 'path',
   },
   'probe-image': {
-    about: "The image of listeners and probes: agnhost, or one that has its program. By default netproof's pinned one.",
+    about:
+      "The image of listeners and probes: agnhost, or one that has its program. By default netproof's pinned one.",
     kind: 'text',
     default: '',
     value: 'image',

@@ -1,4 +1,4 @@
-import type { Command} from 'commander';
+import type { Command } from 'commander';
 import { Option } from 'commander';
 import { readSettings, settingEntries, variableOf, type SettingName, type Settings } from '../settings.ts';
 

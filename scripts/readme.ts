@@ -1,0 +1,46 @@
+import { outputTable } from '../src/github/outputs.ts';
+import { settingEntries } from '../src/settings.ts';
+
+/** The README with the tables between its markers made anew. */
+export function renderReadme(readme: string): string {
+  return ([...tables()] as const).reduce((text, [name, rows]) => between(text, name, rows), readme);
+}
+
+function* tables(): Iterable<readonly [string, readonly string[]]> {
+  yield [
+    'inputs',
+    [
+      '| name | does | default |',
+      '| --- | --- | --- |',
+      ...settingEntries().map(
+        ([name, entry]) =>
+          `| \`${name}\` | ${about(entry)} | ${entry.default === '' ? '' : `\`${entry.default}\``} |`,
+      ),
+    ],
+  ];
+  yield [
+    'outputs',
+    [
+      '| name | is |',
+      '| --- | --- |',
+      ...Object.entries(outputTable).map(([name, text]) => `| \`${name}\` | ${text} |`),
+    ],
+  ];
+}
+
+function about(entry: ReturnType<typeof settingEntries>[number][1]): string {
+  const choices =
+    entry.choices === undefined ? '' : ` One of ${entry.choices.map((one) => `\`${one}\``).join(', ')}.`;
+  const only = entry.only === 'action' ? ' (input only)' : '';
+  return `${entry.about}${choices}${only}`;
+}
+
+/** Replaces what stands between `<!-- name -->` and `<!-- /name -->`. Throws where a marker is missing. */
+function between(text: string, name: string, lines: readonly string[]): string {
+  const open = `<!-- ${name} -->`;
+  const close = `<!-- /${name} -->`;
+  const from = text.indexOf(open);
+  const to = text.indexOf(close);
+  if (from < 0 || to < from) throw new Error(`the README lacks the markers ${open} and ${close}`);
+  return `${text.slice(0, from + open.length)}\n\n${lines.join('\n')}\n\n${text.slice(to)}`;
+}

@@ -1,0 +1,27 @@
+import { Command, CommanderError } from 'commander';
+import { exitCode } from './commands/exit-codes.ts';
+import { runCommand } from './commands/run.ts';
+import { validateCommand } from './commands/validate.ts';
+import { netproofVersion } from './netproof-version.ts';
+
+const program = new Command('netproof')
+  .description('Proves NetworkPolicies: tries the connections that a repository declares on a real cluster.')
+  .version(netproofVersion)
+  .addCommand(runCommand())
+  .addCommand(validateCommand())
+  .addHelpText(
+    'after',
+    '\nExit codes: 0 every check passed, 1 a check failed, 2 something could not be tested or read.',
+  );
+
+for (const command of [program, ...program.commands]) command.exitOverride();
+
+program.parseAsync().catch((error: unknown) => {
+  if (error instanceof CommanderError) {
+    // Commander has already said what is wrong. Its own code for wrong usage is 1, which here means a failed check.
+    process.exitCode = error.exitCode === 0 ? 0 : exitCode.untested;
+    return;
+  }
+  console.error(error);
+  process.exitCode = exitCode.untested;
+});

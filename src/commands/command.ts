@@ -1,0 +1,33 @@
+import { systemConsole, type Console } from './console.ts';
+import { exitCode } from './exit-codes.ts';
+import { abortOnSignals } from './signals.ts';
+
+/** What every command's work is given. */
+export interface Call {
+  /** The folder that was named. */
+  readonly dir: string;
+  readonly flags: Readonly<Record<string, unknown>>;
+  readonly console: Console;
+  /** Aborts on SIGINT and SIGTERM. */
+  readonly signal: AbortSignal;
+}
+
+/** Wraps a command's work: what it throws is told in one line and becomes exit code 2, what it returns is the exit code. */
+export function command(
+  work: (call: Call) => Promise<number>,
+): (dir: string, flags: Readonly<Record<string, unknown>>) => Promise<void> {
+  return async (dir, flags) => {
+    const console = systemConsole();
+    const { signal, stop } = abortOnSignals();
+    try {
+      process.exitCode = await work({ dir, flags, console, signal });
+    } catch (error) {
+      console.progress.close();
+      console.fail(error);
+      process.exitCode = exitCode.untested;
+    } finally {
+      console.progress.close();
+      stop();
+    }
+  };
+}

@@ -1,0 +1,47 @@
+import { terminalLog, type Log } from '../io/log.ts';
+import { choosePalette } from '../report/palette.ts';
+import { renderFailure, type TerminalOptions } from '../report/problems.ts';
+import type { Progress } from '../report/progress.ts';
+import { terminalProgress } from '../report/progress-terminal.ts';
+
+/** What a command says, and where: results on standard output, what goes wrong on standard error. */
+export interface Console {
+  readonly out: Log;
+  readonly options: TerminalOptions;
+  readonly progress: Progress;
+  /** What ended the command, for people: never a stack unless the fault is netproof's own. */
+  readonly fail: (error: unknown) => void;
+}
+
+/** The terminal that this process was started from; or pipes, without colours and movements. */
+export function systemConsole(): Console {
+  const { stdout, stderr, env } = process;
+  const columns = (): number => (stdout.isTTY ? stdout.columns : 120);
+  const options = { columns: columns(), palette: choosePalette(stdout.isTTY, env) };
+  const errors = terminalLog((text) => stderr.write(text));
+  return {
+    out: terminalLog((text) => stdout.write(text)),
+    options,
+    progress: terminalProgress({
+      write: (text) => stdout.write(text),
+      palette: options.palette,
+      columns,
+      live: stdout.isTTY && env.TERM !== 'dumb',
+      now: () => performance.now(),
+      every: (ms, tick) => {
+        const timer = setInterval(tick, ms);
+        return () => {
+          clearInterval(timer);
+        };
+      },
+    }),
+    fail: (error) => {
+      const { text, foreign } = renderFailure(error, {
+        columns: stderr.isTTY ? stderr.columns : 120,
+        palette: choosePalette(stderr.isTTY, env),
+      });
+      errors.line(text);
+      if (foreign) errors.foreign(foreign.label, foreign.text);
+    },
+  };
+}

@@ -1,0 +1,9 @@
+/** What a command's exit code tells (design, section 2). */
+export const exitCode = {
+  /** Every check passed. */
+  passed: 0,
+  /** A check failed. */
+  failed: 1,
+  /** Something could not be tested or read: inconclusive, bad input, no engine. */
+  untested: 2,
+} as const;

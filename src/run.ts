@@ -1,0 +1,303 @@
+import { bootCluster, type BootOptions } from './cluster/boot.ts';
+import type { Cluster } from './cluster/cluster.ts';
+import { applyPolicies } from './cluster/apply.ts';
+import { answerNames, waitForDns } from './cluster/dns.ts';
+import { lockDown } from './cluster/lock-down.ts';
+import { outsidePlan, routeToOutside, startOutside, type Outside } from './cluster/outside.ts';
+import { waitForServices } from './cluster/services.ts';
+import type { ClusterState } from './cluster/state.ts';
+import type { Clock } from './io/clock.ts';
+import type { Exec } from './io/exec.ts';
+import type { Http } from './io/http.ts';
+import { judgeChecks, judgeRun } from './judge.ts';
+import { predict } from './model/predict.ts';
+import { netproofVersion } from './netproof-version.ts';
+import { createRemains, type Remains } from './remains.ts';
+import { createPhases, type Phases } from './phases.ts';
+import { placeStandIns, type PlacedWorkloads } from './place-workloads.ts';
+import { EnvironmentError, type Problem } from './problem.ts';
+import { proveEnforcement, waitUntilInForce } from './probe/canary.ts';
+import type { Observation } from './probe/observation.ts';
+import { planChecks } from './probe/plan.ts';
+import { observeControl, observePolicies } from './probe/settle.ts';
+import { endpointsReady, whereabouts, type Placement } from './probe/whereabouts.ts';
+import type { Project } from './project.ts';
+import type { Progress } from './report/progress.ts';
+import type { RunReport } from './report/result.ts';
+import { counted } from './report/text.ts';
+import type { Settings } from './settings.ts';
+import { CALICO_VERSION, NODE_IMAGE, PROBE_IMAGE } from './versions.ts';
+
+const APPLY_DEADLINE_MS = 60_000;
+const WAIT_MS = 120_000;
+
+/** The doors out, and whom to tell. */
+export interface RunDoors {
+  readonly exec: Exec;
+  readonly clock: Clock;
+  readonly http: Http;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Eight hexadecimal digits. */
+  readonly randomHex: () => string;
+  readonly progress: Progress;
+  /** Told before anything is created: what a later process needs to delete it. */
+  readonly onState?: (state: ClusterState) => void | Promise<void>;
+  /** Told where the logs are, when the run did not end green. */
+  readonly onDiagnosis?: (folder: string) => void;
+  /** Told when the cluster stays on purpose. */
+  readonly onKept?: () => void;
+  /** Told what could not be deleted, and how to delete what was kept. */
+  readonly onWarning?: (problem: Problem) => void;
+  /** Where a diagnosis is written: a folder of its own is made in it. */
+  readonly diagnosisFolder: string;
+  /** Stops the run; the reason is the name of the signal that did it. */
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * The main job: boot, apply, canary, control, policies, probe, judge (design, section 2). What was created is deleted
+ * before this ends, whichever way it ends, unless the settings keep it.
+ *
+ * Throws InputError for what the API server refuses, EnvironmentError for what the machine did.
+ */
+export async function run(project: Project, settings: Settings, doors: RunDoors): Promise<RunReport> {
+  const begunMs = doors.clock.now();
+  const phases = createPhases(doors.clock, doors.progress);
+  const deadline = AbortSignal.timeout(settings.timeout);
+  const signal = AbortSignal.any([deadline, ...(doors.signal ? [doors.signal] : [])]);
+  const remains = createRemains(settings, doors, phases);
+  let green = false;
+  try {
+    const proof = await prove(project, settings, { ...doors, signal, phases, remains });
+    green = proof.verdict === 'pass';
+    return { ...proof, phases: phases.done(), durationMs: doors.clock.now() - begunMs };
+  } catch (error) {
+    throw signal.aborted ? stopped(doors.signal, settings, phases) : error;
+  } finally {
+    await remains.leave(green, signal.aborted);
+  }
+}
+
+interface Parts extends RunDoors {
+  readonly signal: AbortSignal;
+  readonly phases: Phases;
+  readonly remains: Remains;
+}
+
+type Proof = Omit<RunReport, 'phases' | 'durationMs'>;
+
+async function prove(project: Project, settings: Settings, parts: Parts): Promise<Proof> {
+  const { checks } = project;
+  const { clock, phases, signal } = parts;
+  const { cluster, placement, placed } = await boot(project, settings, parts);
+  const { kubectl } = cluster;
+  const tools = { kubectl, clock, signal };
+
+  const { probes, untriable } = planChecks(checks, whereabouts(placement));
+  const [canary, control] = await Promise.all([
+    phases.run(
+      'canary',
+      () => proveEnforcement(tools),
+      ({ cutAfterMs }) => `this cluster enforces NetworkPolicy: cut after ${cutAfterMs ?? 0} ms`,
+    ),
+    phases.run(
+      'control',
+      () => observeControl(probes, tools),
+      (seen) => `${connected(seen)} of ${counted(checks.length, 'check')} connect while no policy applies`,
+    ),
+  ]);
+  await phases.run(
+    'policies',
+    () =>
+      waitUntilInForce(async (last) => {
+        await applyPolicies(kubectl, project.inventory.policies, { deadlineMs: APPLY_DEADLINE_MS, signal });
+        await kubectl.apply([last]);
+      }, tools),
+    (ms) => `${project.inventory.policies.length} applied, in force after ${ms} ms`,
+  );
+  const seen = await phases.run(
+    'probe',
+    () => observePolicies(probes, { ...tools, samples: settings.samples }),
+    () => `${counted(probes.length, 'check')} settled`,
+  );
+  signal.throwIfAborted();
+
+  const { addressOf } = whereabouts(placement);
+  const results = judgeChecks(
+    checks,
+    {
+      control,
+      policies: seen.observations,
+      targetAlive: seen.targetAlive,
+      untriable: new Map(untriable.map(({ id, detail }) => [id, detail])),
+    },
+    {
+      addressOf,
+      endpointsReady: (check) => endpointsReady(check, placement),
+      listenerOf: (check) => (check.to.kind === 'host' ? 'stand-in' : 'stub'),
+      predict: (check) => predict(project.model, check),
+      samples: settings.samples,
+    },
+  );
+  return {
+    version: netproofVersion,
+    engine: {
+      kind: 'cluster',
+      kubernetes: cluster.kubernetesVersion,
+      cni: cluster.cni,
+      workloads: settings.workloads,
+      external: settings.external,
+    },
+    ...judgeRun(results),
+    canary,
+    results,
+    problems: [...project.problems, ...placed.problems],
+    ruleCount: project.rules.rules.length,
+  };
+}
+
+interface Booted {
+  readonly cluster: Cluster;
+  readonly placement: Placement;
+  readonly placed: PlacedWorkloads;
+}
+
+/** From nothing to a cluster in which everything but the policies stands. Pods are made while the node is not ready yet. */
+async function boot(project: Project, settings: Settings, parts: Parts): Promise<Booted> {
+  const { phases, remains } = parts;
+  let hand: (cluster: Cluster) => void = () => undefined;
+  const handed = new Promise<Cluster>((resolve) => {
+    hand = resolve;
+  });
+  const booting = phases.run(
+    'boot',
+    async () => {
+      const cluster = await bootCluster(bootOptions(project, settings), {
+        ...parts,
+        onState: (state) => {
+          remains.expect(state);
+          return parts.onState?.(state);
+        },
+        onStep: ({ name }) => {
+          phases.step('boot', name);
+        },
+      });
+      remains.found(cluster);
+      hand(cluster);
+      await cluster.ready();
+      return cluster;
+    },
+    (cluster) => `${cluster.name}: Kubernetes ${cluster.kubernetesVersion}, ${cluster.cni}`,
+  );
+  const applying = handed.then((cluster) =>
+    phases.run(
+      'apply',
+      () => apply(project, settings, cluster, parts),
+      ({ placed }) => applied(project, placed),
+    ),
+  );
+  const [cluster, rest] = await Promise.all([booting, applying]);
+  return { cluster, ...rest };
+}
+
+function bootOptions(project: Project, settings: Settings): BootOptions {
+  return {
+    nodeImage: settings['node-image'] || NODE_IMAGE,
+    cni: settings.cni,
+    calico: {
+      version: settings['calico-version'] || CALICO_VERSION,
+      ...(settings['calico-manifest'] !== '' && { manifest: settings['calico-manifest'] }),
+    },
+    images: [probeImage(settings)],
+    avoid: project.hosts.map((host) => host.address),
+  };
+}
+
+/** Hosts outside, names, workloads and Services, beside each other; the nodes are closed before the first pod starts. */
+async function apply(
+  project: Project,
+  settings: Settings,
+  cluster: Cluster,
+  parts: Parts,
+): Promise<{ readonly placement: Placement; readonly placed: PlacedWorkloads }> {
+  const { clock, exec, phases, signal } = parts;
+  const { kubectl } = cluster;
+  const live = settings.external === 'live';
+  const step = (text: string): void => {
+    phases.step('apply', text);
+  };
+  if (!live) await lockDown(cluster, { root: 'open' });
+  const waiting = { deadlineMs: WAIT_MS, signal };
+  const openOutside = async (): Promise<Outside | undefined> => {
+    const plan = outsidePlan(project.checks);
+    const outside = await startOutside(
+      { exec, clock },
+      { cluster, plan, image: probeImage(settings), ...waiting },
+    );
+    await routeToOutside(cluster, outside);
+    step('hosts outside answer');
+    return outside;
+  };
+  const named = project.hosts.flatMap(({ name, address }) => (name === undefined ? [] : [{ name, address }]));
+  const [outside, placed, services] = await Promise.all([
+    live ? undefined : openOutside(),
+    placeStandIns(project, cluster, probeImage(settings), { clock, signal, step }).then(async (done) => ({
+      done,
+      services: await waitForServices({ kubectl, clock }, servicesOf(project), waiting),
+    })),
+    live
+      ? undefined
+      : answerNames({ kubectl, clock }, { hosts: named, ...waiting }).then(() =>
+          needsDns(project) ? waitForDns({ kubectl, clock }, waiting) : undefined,
+        ),
+  ]).then(([first, second]) => [first, second.done, second.services] as const);
+  if (!live) {
+    await lockDown(cluster, { outside, root: settings.workloads === 'stub' ? 'closed' : 'open' });
+  }
+  return { placement: { pods: placed.pods, services, live }, placed };
+}
+
+function applied(project: Project, placed: PlacedWorkloads): string {
+  const hosts = project.hosts.length;
+  return [
+    counted(placed.pods.size, 'workload'),
+    ...(hosts > 0 ? [counted(hosts, 'host outside', 'hosts outside')] : []),
+  ].join(', ');
+}
+
+/** Every Service that a check dials, once. */
+function servicesOf(project: Project): readonly { readonly namespace: string; readonly name: string }[] {
+  const services = project.checks.flatMap(({ to }) => (to.kind === 'service' ? [to.service] : []));
+  return [...new Map(services.map((one) => [`${one.namespace}/${one.name}`, one])).values()];
+}
+
+/** Only a rule that names a host or DNS itself has to wait for CoreDNS. */
+function needsDns(project: Project): boolean {
+  return project.checks.some(
+    ({ to }) =>
+      (to.kind === 'service' && to.builtin === 'dns') || (to.kind === 'host' && to.host.name !== undefined),
+  );
+}
+
+function probeImage(settings: Settings): string {
+  return settings['probe-image'] || PROBE_IMAGE;
+}
+
+function connected(observations: ReadonlyMap<string, Observation>): number {
+  return [...observations.values()].filter(({ outcome }) => outcome === 'connected').length;
+}
+
+/** Why a run was stopped: its own deadline, or a signal. */
+function stopped(signal: AbortSignal | undefined, settings: Settings, phases: Phases): EnvironmentError {
+  if (signal?.aborted === true)
+    return new EnvironmentError(
+      'stopped',
+      `stopped by ${String(signal.reason)}: what was created is deleted`,
+    );
+  const at = phases.failed();
+  return new EnvironmentError(
+    'timeout',
+    `the run did not end within ${settings.timeout / 1_000} s: it was at ${at === '' ? 'its end' : at}`,
+    { hint: 'give it longer with `timeout`, or see in the diagnosis what it waited for' },
+  );
+}
