@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { readPolicy } from '../../src/model/network-policy.ts';
+import { cluster } from './cluster.ts';
+import { MALFORMED } from './malformed-cases.ts';
+
+function read(spec: string) {
+  const inventory = cluster(`apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: {namespace: shop, name: db}
+spec: ${spec}
+`);
+  return inventory.policies.map(readPolicy)[0] ?? { problems: [] };
+}
+
+describe('what the API server refuses', () => {
+  it.each(MALFORMED.filter((one) => one.field !== null))('$name', ({ spec, field, says = '' }) => {
+    const { policy, problems } = read(spec);
+    expect(policy).toBeUndefined();
+    const [first] = problems;
+    expect(first?.message).toContain(`NetworkPolicy shop/db: ${field ?? ''}`);
+    expect(first?.message).toContain(says);
+    expect(first).toMatchObject({ severity: 'error', at: { file: 'k8s.yaml', line: 4 } });
+  });
+});
+
+describe('what the API server takes', () => {
+  it.each(MALFORMED.filter((one) => one.field === null))('$name', ({ spec }) => {
+    const { policy, problems } = read(spec);
+    expect(problems).toEqual([]);
+    expect(policy).toBeDefined();
+  });
+});
+
+it('collects every mistake of a policy, each at its line', () => {
+  const inventory = cluster(`apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: {namespace: shop, name: db}
+spec:
+  podselector: {}
+  ingress:
+    - from:
+        - ipBlock:
+            cidr: 10.0.0.0/8
+            except:
+              - 11.0.0.0/16
+      ports:
+        - port: http
+          endPort: 9000
+        - protocol: udp
+          port: 70000
+`);
+  const problems = inventory.policies.flatMap((one) => readPolicy(one).problems);
+  expect(
+    problems.map((one) => `${one.at?.line ?? 0} ${one.code}: ${one.message}; ${one.hint ?? ''}`).join('\n'),
+  ).toMatchInlineSnapshot(`
+      "5 policy-unknown-field: NetworkPolicy shop/db: spec.podselector: unknown field; did you mean \`podSelector\`?
+      11 policy-except: NetworkPolicy shop/db: spec.ingress[0].from[0].ipBlock.except[0]: \`11.0.0.0/16\` is not inside \`cidr\` (\`10.0.0.0/8\`): it must be a smaller part of it; 
+      14 policy-end-port: NetworkPolicy shop/db: spec.ingress[0].ports[0].endPort: may not be given when \`port\` is a name (\`http\`); 
+      15 policy-protocol: NetworkPolicy shop/db: spec.ingress[0].ports[1].protocol: \`udp\` is not a protocol that policies know; did you mean \`UDP\`?
+      16 policy-port: NetworkPolicy shop/db: spec.ingress[0].ports[1].port: must be between 1 and 65535, is 70000; "
+    `);
+});
+
+it('shows foreign names without their control characters', () => {
+  const { problems } = read('{podSelector: {matchLabels: {app: "::error::\\e[31m"}}}');
+  expect(problems[0]?.message).not.toMatch(/::error|\u001b/);
+});
