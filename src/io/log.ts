@@ -145,7 +145,7 @@ function withoutCommandsButColours(line: string): string {
 }
 
 function foreignLines(label: string, text: string): string {
-  const heading = withoutCommands(visible(label, LOG_LABEL_CHARS));
+  const heading = withoutCommands(` ${visible(label, LOG_LABEL_CHARS)}:`);
   // Cut in good time: what a tool printed may be many megabytes.
   const bounded = cut(text, LOG_LINES_PER_PRINT * LOG_LINE_CHARS);
   const lines = withoutControls(bounded.replace(/\r\n?/g, '\n')).trimEnd().split('\n');
@@ -155,7 +155,7 @@ function foreignLines(label: string, text: string): string {
     left > 0 || bounded.length < text.length
       ? [`  | … ${left > 0 ? counted(left, 'more line') : 'and more'} left out`]
       : [];
-  return [` ${heading}:`, ...shown, ...more].map((line) => `${line}\n`).join('');
+  return [heading, ...shown, ...more].map((line) => `${line}\n`).join('');
 }
 
 function foreignLine(line: string): string {

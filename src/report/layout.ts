@@ -1,5 +1,5 @@
 import type { Palette } from './palette.ts';
-import { padEnd, width, wrap } from './width.ts';
+import { width, wrap } from './width.ts';
 
 /** Beyond this many columns lines are hard to follow, and right-aligned places too far away. */
 const WIDEST = 100;
@@ -35,9 +35,4 @@ export function layOut(row: Row, columns: number, palette: Palette): string[] {
   const right = palette.faint(place);
   if (free >= 2) return [...lines, last + ' '.repeat(free) + right];
   return [...lines, last, ' '.repeat(Math.max(indent, columns - width(place))) + right];
-}
-
-/** `left` and, at the right edge, `right`. */
-export function edges(left: string, right: string, columns: number): string {
-  return padEnd(left, Math.max(width(left) + 2, columns - width(right))) + right;
 }

@@ -3,7 +3,7 @@ import { troubled, type Mark, type Matrix } from './matrix.ts';
 import type { Palette } from './palette.ts';
 import type { Engine } from './result.ts';
 import { counted } from './text.ts';
-import { centre, padEnd, shorten, width } from './width.ts';
+import { centre, padEnd, shorten, width, wrap } from './width.ts';
 
 /** One character for each mark. */
 export const GLYPHS: Readonly<Record<Mark, string>> = {
@@ -29,17 +29,15 @@ export function terminalMatrix(whole: Matrix, engine: Engine, columns: number, p
   if (all.length <= TERMINAL_MATRIX_LINES) return [...all, ...legend(whole, engine, columns, palette)];
   const { part, rowsLeft, columnsLeft } = troubled(whole);
   const size = `${counted(whole.rows.length, 'source')} × ${counted(whole.columns.length, 'destination')}`;
-  if (part.rows.length === 0)
-    return [palette.faint(` ${size}: all as declared; the matrix is too large for a terminal`)];
+  const note = (text: string): string[] => wrap(text, columns - 1).map((line) => palette.faint(` ${line}`));
+  if (part.rows.length === 0) return note(`${size}: all as declared; the matrix is too large for a terminal`);
   const some = blocks(part, columns, palette);
   const left = `without ${counted(rowsLeft, 'source')} and ${counted(columnsLeft, 'destination')} where all is as declared`;
   const shown = some.slice(0, TERMINAL_MATRIX_LINES);
   return [
     ...shown,
-    ...(some.length > shown.length
-      ? [palette.faint(` … ${counted(some.length - shown.length, 'more line')}`)]
-      : []),
-    palette.faint(` ${size}, ${left}`),
+    ...(some.length > shown.length ? note(`… ${counted(some.length - shown.length, 'more line')}`) : []),
+    ...note(`${size}, ${left}`),
     ...legend(part, engine, columns, palette),
   ];
 }

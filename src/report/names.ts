@@ -61,3 +61,10 @@ export function dialledName(check: Check): string {
   }
   return visible(check.toLabel);
 }
+
+/** Whether the manifests declare the check's port on one of the target's workloads. */
+export function declaresPort({ to, port, protocol }: Check): boolean {
+  return targetWorkloads(to).some((workload) =>
+    workload.ports.some((declared) => declared.number === port && declared.protocol === protocol),
+  );
+}

@@ -1,6 +1,7 @@
+import type { Check } from '../rules/check.ts';
 import type { CheckResult, Engine } from './result.ts';
 import type { Position } from '../problem.ts';
-import { dialledName, placeName, sourceName, targetWorkloads } from './names.ts';
+import { declaresPort, dialledName, placeName, sourceName, targetWorkloads } from './names.ts';
 
 /** What someone should do about a check that is not green; undefined where there is nothing to do. */
 export function nextStep(result: CheckResult, engine: Engine): string | undefined {
@@ -16,14 +17,18 @@ export function nextStep(result: CheckResult, engine: Engine): string | undefine
     case 'let-through':
     case 'cut-by-policies':
       if (result.verdict === 'inconclusive') return 'run it on a cluster';
+      if (toItself(check)) return 'remove the check: policies never come between a pod and itself';
       if (check.expected === 'allow') return `let it through in ${policy(prediction?.at)}, or ${inRule}`;
       if (prediction && prediction.at === undefined)
         return `add a policy that isolates one of the two, or ${inRule}`;
-      return `narrow ${policy(prediction?.at)}, or ${inRule}`;
+      return prediction?.at
+        ? `narrow ${placeName(prediction.at)}, or ${inRule}`
+        : `narrow the policy that lets it through, or ${inRule}`;
     case 'unreachable-before':
       if (control === null) return 'run it again';
-      return control.outcome === 'timeout'
-        ? makeReachable(result, engine)
+      if (control.outcome === 'timeout') return makeReachable(result, engine);
+      return control.outcome === 'refused'
+        ? `make ${dialledName(check)} listen on ${check.port}, or correct the rule's port`
         : 'mend that first, then run it again';
     case 'nothing-listens':
       return engine.kind === 'cluster' && engine.workloads === 'real'
@@ -53,7 +58,11 @@ function makeReachable(result: CheckResult, engine: Engine): string {
   const live = engine.kind === 'cluster' && engine.external === 'live';
   switch (check.to.kind) {
     case 'workload':
-      return `declare the port in ${manifest(result)} or correct the rule`;
+      if (engine.kind === 'cluster' && engine.workloads === 'stub')
+        return 'run it again; if it stays, the diagnosis folder has the logs of its stand-in';
+      return declaresPort(check)
+        ? `see whether its pod is ready and listens on ${check.port}`
+        : `declare the port in ${manifest(result)} or correct the rule`;
     case 'service':
       return check.to.builtin === undefined
         ? `see whether \`selector\` and \`targetPort\` in ${manifest(result)} lead to a pod that listens`
@@ -63,6 +72,12 @@ function makeReachable(result: CheckResult, engine: Engine): string {
         ? 'see whether the host answers from this machine'
         : 'run it again; if it stays, the diagnosis folder has the logs of the stand-ins';
   }
+}
+
+function toItself({ from, to }: Check): boolean {
+  if (to.kind !== 'workload' || from.replicas > 1) return false;
+  const { namespace, name, kind } = to.workload;
+  return namespace === from.namespace && name === from.name && kind === from.kind;
 }
 
 /** Where the target is declared, to send people there. */

@@ -1,6 +1,6 @@
 import type { Observation, Outcome } from '../probe/observation.ts';
 import { EVIDENCE_LINES, QUOTE_CHARS, SENTENCE_CHARS } from './limits.ts';
-import { connectionName, dialledName, sourceName, targetWorkloads } from './names.ts';
+import { connectionName, declaresPort, dialledName, sourceName } from './names.ts';
 import { nextStep } from './next-step.ts';
 import type { CheckResult, Engine, EvidenceLine } from './result.ts';
 import { counted, duration, visible } from './text.ts';
@@ -123,10 +123,7 @@ function unreachable(result: CheckResult): string {
   if (control.outcome !== 'timeout')
     return `but before any policy was applied it ${past(control)}${quoted(control)}`;
   const before = 'but it timed out before any policy was applied, too';
-  const declared = targetWorkloads(check.to).some((workload) =>
-    workload.ports.some((port) => port.number === check.port && port.protocol === check.protocol),
-  );
-  if (check.to.kind === 'workload' && !declared)
+  if (check.to.kind === 'workload' && !declaresPort(check))
     return `${before}: nothing listens on ${check.port} in ${dialledName(check)}`;
   return `${before}: ${dialledName(check)} does not answer on ${check.port}`;
 }
@@ -186,7 +183,7 @@ function past(control: Observation | null): string {
   if (control === null) return 'was not tried';
   const words: Readonly<Record<Outcome, string>> = {
     connected: 'connected',
-    refused: 'got through',
+    refused: 'was refused',
     timeout: 'timed out',
     'dns-error': 'did not resolve',
     error: 'could not be tried',

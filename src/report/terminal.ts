@@ -1,4 +1,4 @@
-import { edges, layOut, textColumns } from './layout.ts';
+import { layOut, textColumns } from './layout.ts';
 import { TERMINAL_CHECKS } from './limits.ts';
 import { matrix } from './matrix.ts';
 import { GLYPHS, paint, terminalMatrix } from './matrix-terminal.ts';
@@ -92,7 +92,9 @@ function listenerLine(report: RunReport, palette: Palette): string[] {
 function lastLine(report: RunReport, columns: number, palette: Palette): string {
   const { totals } = report;
   const colour = totals.fail > 0 ? palette.bad : report.verdict === 'pass' ? palette.good : palette.unsure;
-  return edges(` ${palette.strong(colour(totalsSentence(report)))}`, duration(totalMs(report)), columns);
+  const text = totalsSentence(report);
+  const paint = (line: string): string => palette.strong(colour(line));
+  return layOut({ lead: ' ', text, place: duration(totalMs(report)), paint }, columns, palette).join('\n');
 }
 
 /** How long the run took; without a wall clock, the phases' sum. */

@@ -16,7 +16,7 @@ export const cluster: Engine = {
   kind: 'cluster',
   kubernetes: '1.34.4',
   cni: 'kind + Calico v3.32.1',
-  workloads: 'stub',
+  workloads: 'real',
   external: 'stub',
 };
 export const model: Engine = { kind: 'model' };
