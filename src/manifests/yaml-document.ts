@@ -6,8 +6,8 @@ import type { Position } from '../problem.ts';
 import type { Findings } from './findings.ts';
 import { pathText } from './path.ts';
 import type { Path } from './path.ts';
-import { syntaxWords } from './yaml-syntax.ts';
-import { YamlValues } from './yaml-values.ts';
+import { isTemplate, syntaxWords, TEMPLATE } from './yaml-syntax.ts';
+import { NOT_TEXT, YamlValues } from './yaml-values.ts';
 
 /** More documents in one file are a mistake or an attack. */
 const MOST_DOCUMENTS = 5_000;
@@ -66,7 +66,7 @@ export function readYaml(text: string, file: string, findings: Findings): readon
       findings.error('yaml', 'Kubernetes reads YAML 1.1 only', at, 'remove the `%YAML` line');
       continue;
     }
-    const read = readDocument(document, place, findings);
+    const read = readDocument(document, text, place, findings);
     if (read) documents.push(read);
   }
   return documents;
@@ -88,6 +88,7 @@ function parse(text: string, counter: LineCounter): readonly Document.Parsed[] {
 
 function readDocument(
   document: Document.Parsed,
+  text: string,
   place: (offset: number) => Position,
   findings: Findings,
 ): YamlDocument | undefined {
@@ -96,6 +97,10 @@ function readDocument(
   const values = new YamlValues();
   const value = values.read(root);
   for (const fault of values.faults) {
+    if (fault.message === NOT_TEXT && isTemplate(text, fault.offset)) {
+      findings.error('yaml', TEMPLATE[0], place(fault.offset), TEMPLATE[1]);
+      continue;
+    }
     const where = fault.path.length === 0 ? '' : ` (\`${pathText(fault.path)}\`)`;
     findings.error(fault.code, `${fault.message}${where}`, place(fault.offset), fault.hint);
   }

@@ -3,12 +3,7 @@ import type { YAMLError } from 'yaml';
 /** Our words for the parser's codes (its own may quote the text): what is wrong, and what to do. */
 export function syntaxWords(error: YAMLError, text: string): readonly [message: string, hint?: string] {
   // Templates are the most common reason why a manifest is no YAML.
-  if (lineAt(text, error.pos[0]).includes('{{')) {
-    return [
-      'this is not YAML: it looks like a template',
-      'netproof reads rendered manifests: name the chart as `{helm: {chart: …}}` under `manifests`',
-    ];
-  }
+  if (isTemplate(text, error.pos[0])) return TEMPLATE;
   switch (error.code) {
     case 'TAB_AS_INDENT':
       return ['this is not YAML: a tab indents this line', 'indent with spaces'];
@@ -33,6 +28,17 @@ export function syntaxWords(error: YAMLError, text: string): readonly [message: 
     default:
       return ['this is not YAML', 'look for a missing quote, bracket or comma at this place or before it'];
   }
+}
+
+/** What to say where somebody's template stands in the place of YAML. */
+export const TEMPLATE: readonly [message: string, hint: string] = [
+  'this is not YAML: it looks like a template',
+  'netproof reads rendered manifests: name the chart as `{helm: {chart: …}}` under `manifests`',
+];
+
+/** Whether the line at an offset holds a template's `{{`. */
+export function isTemplate(text: string, offset: number): boolean {
+  return lineAt(text, offset).includes('{{');
 }
 
 function lineAt(text: string, offset: number): string {

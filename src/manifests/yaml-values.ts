@@ -118,15 +118,8 @@ export class YamlValues {
       }
       const name = this.#key(key, path);
       if (name === undefined) continue;
-      if (own.has(name)) {
-        this.#fault(
-          'duplicate-key',
-          `the key \`${showName(name)}\` stands here twice`,
-          key,
-          path,
-          'join the two',
-        );
-      }
+      if (own.has(name))
+        this.#fault('duplicate-key', repeated(key, name), key, path, 'join the two, or use quotes');
       own.add(name);
       result.set(name, this.read(value, [...path, name]));
     }
@@ -149,7 +142,7 @@ export class YamlValues {
     const node = isAlias(key) ? (this.read(key, path), this.target(key)) : key;
     const name = isScalar(node) ? keyText(scalarValue(node)) : undefined;
     if (name === undefined) {
-      this.#fault('yaml', 'a key must be text', key, path, 'put it in quotes');
+      this.#fault('yaml', NOT_TEXT, key, path, 'put it in quotes');
       return undefined;
     }
     if (name === '__proto__') {
@@ -181,6 +174,9 @@ export class YamlValues {
   }
 }
 
+/** A fault's message for a key that is a list or a map; a template's `{{` reads as one. */
+export const NOT_TEXT = 'a key must be text';
+
 const BAD_TAG = Symbol('bad tag');
 const CORE = 'tag:yaml.org,2002:';
 
@@ -208,6 +204,12 @@ function scalarValue(node: Scalar): string | number | boolean | null | typeof BA
     default:
       return text;
   }
+}
+
+function repeated(key: unknown, name: string): string {
+  const written = isScalar(key) && typeof key.value === 'string' ? key.value : name;
+  const read = written === name ? '' : `, read as \`${name}\`,`;
+  return `the key \`${showName(written)}\`${read} stands here twice`;
 }
 
 /** sigs.k8s.io/yaml's way with keys that are not text. */
