@@ -12,8 +12,8 @@ const UNSAFE =
 
 /**
  * A foreign name as a message may show it: on one line, control and invisible characters written as `\u{…}` escapes,
- * cut with `…` after 100 characters. A leading or inner `::` or `##[` (a workflow command's beginning) is broken by
- * an escape, so that the name can't become a command wherever the message ends up.
+ * cut with `…` after 100 characters. What could begin a workflow command (`::` at the start, two of
+ * them, or `##[` anywhere) is broken by an escape, so that the name can't become a command wherever the message ends up.
  */
 export function showName(text: string): string {
   const characters: string[] = [];
@@ -25,11 +25,11 @@ export function showName(text: string): string {
     }
     characters.push(character);
   }
-  const shown = characters
+  const plain = characters
     .join('')
     .replace(UNSAFE, escaped)
-    .replaceAll('::', String.raw`:\u{3a}`)
     .replaceAll('##[', String.raw`##\u{5b}`);
+  const shown = /^\s*::|::.*::/.test(plain) ? plain.replaceAll('::', String.raw`:\u{3a}`) : plain;
   return cut ? `${shown}…` : shown;
 }
 

@@ -177,7 +177,8 @@ class Teller {
 function typeHint(value: unknown): string | undefined {
   if (isMap(value)) {
     const [[key, port] = [], ...rest] = Object.entries(value);
-    if (key !== undefined && rest.length === 0 && (typeof port === 'number' || typeof port === 'string')) {
+    const isPort = typeof port === 'number' || (typeof port === 'string' && /[./]/.test(key ?? ''));
+    if (key !== undefined && rest.length === 0 && isPort) {
       return `a colon with a space behind it makes a map: write \`${showName(`${key}:${port}`)}\``;
     }
   }

@@ -7,6 +7,9 @@ import { mistake } from './mistake.ts';
 /** Aliases are welcome (a list of front ends, written once), an alias bomb is not. */
 export const MOST_ALIASES = 100;
 
+/** Tags of what plain YAML holds anyway. The library knows more of them (`!!binary`, `!!set`), and no rule needs them. */
+const PLAIN_TAG = /^tag:yaml\.org,2002:(str|int|float|bool|null|map|seq)$/;
+
 /** One pass over the nodes: what aliases point to, keys that stand twice, names that no message should hold. */
 export class Walk {
   readonly problems: Problem[] = [];
@@ -22,6 +25,15 @@ export class Walk {
   visit(node: unknown): void {
     if (isAlias(node)) {
       this.#alias(node);
+      return;
+    }
+    if (
+      (isScalar(node) || isMap(node) || isSeq(node)) &&
+      node.tag !== undefined &&
+      !PLAIN_TAG.test(node.tag)
+    ) {
+      const hint = 'put text that begins with `!` in quotes';
+      this.problems.push(mistake('yaml', 'YAML tags have no meaning here', this.#at(node), hint));
       return;
     }
     if (isScalar(node)) {

@@ -13,7 +13,7 @@ function syntaxWords(error: YAMLError, text: string): readonly [message: string,
     case 'TAB_AS_INDENT':
       return ['a tab indents this line', 'YAML is indented with spaces'];
     case 'BAD_INDENT':
-      return ['the indentation does not fit', 'line the entry up with the ones around it'];
+      return ['an entry is not indented like its neighbours, or a bracket before it stays open'];
     case 'MULTIPLE_DOCS':
       return ['the file holds a second YAML document', 'a rule file is one document: remove the `---`'];
     case 'MISSING_CHAR':
