@@ -17,6 +17,9 @@ export interface ClusterState {
 const KIND_LABEL = 'io.x-k8s.kind.cluster';
 const NAME = /^netproof-[0-9a-f]{8}$/;
 const DEADLINE_MS = 60_000;
+const STOP_DEADLINE_MS = 5_000;
+/** How often containers are removed and looked for again. */
+const ROUNDS = 5;
 
 /** A state for a new cluster; `randomHex` gives 8 hexadecimal digits, so that runs beside each other don't meet. */
 export function newState(randomHex: () => string, temp: string = tmpdir()): ClusterState {
@@ -39,53 +42,105 @@ export function readState(json: string): ClusterState | undefined {
 }
 
 /**
- * Deletes the cluster's nodes, every container with its label, and its folder. May be called at any time and often: what is
- * not there is deleted already. What can't be deleted comes back as a warning with the command that does it. Takes no
- * longer than a minute a step, and never throws.
+ * Deletes the cluster's nodes, every container with its label, and its folder; first it ends the programs that are still at work
+ * on it (kind goes on by itself when the run that started it was killed). May be called at any time and often: what is not
+ * there is deleted already. What can't be deleted comes back as a warning with the command that does it. Each step has a
+ * deadline, and nothing is thrown.
  *
- * Containers are removed by their labels and not by `kind delete cluster`, which does the same and more slowly, and needs kind.
+ * Containers are removed by their labels and not by `kind delete cluster`, which does the same more slowly, and needs kind.
  */
 export async function cleanUp(
   state: ClusterState,
   { exec }: { readonly exec: Exec },
 ): Promise<readonly Problem[]> {
-  const labels = [`${KIND_LABEL}=${state.name}`, `${CLUSTER_LABEL}=${state.name}`];
-  const containers = await removeContainers(exec, labels);
+  await endPrograms(exec, state);
+  const containers = await removeContainers(exec, state);
   const folder = await rm(state.folder, { recursive: true, force: true, maxRetries: 2 }).then(
     () => [],
     () => [left(`the folder ${state.folder} could not be deleted`, `rm -rf ${state.folder}`)],
   );
-  if (containers.length === 0) return folder;
-  const command = labels.map((label) => `docker ps -aq --filter label=${label}`).join('; ');
+  if (containers === '') return folder;
+  const command = labelsOf(state)
+    .map((label) => `docker ps -aq --filter label=${label}`)
+    .join('; ');
   return [
     left(`the cluster ${state.name} could not be deleted: ${containers}`, `docker rm -f -v $(${command})`),
     ...folder,
   ];
 }
 
-/** '' when nothing is left, else why not, in a few words. Looks again after deleting: a boot that is being stopped may still add one. */
-async function removeContainers(exec: Exec, labels: readonly string[]): Promise<string> {
-  for (let round = 0; round < 3; round += 1) {
-    const found = await Promise.all(
-      labels.map((label) =>
+function labelsOf(state: ClusterState): readonly string[] {
+  return [`${KIND_LABEL}=${state.name}`, `${CLUSTER_LABEL}=${state.name}`];
+}
+
+/** Programs that netproof starts on a cluster's behalf; all of them have its name among their arguments. */
+const PROGRAMS = /^(kind|docker|kubectl|sh)$/;
+
+/** Ends what still works on the cluster from outside, by process id: a boot would go on and create what was just deleted. */
+async function endPrograms(exec: Exec, state: ClusterState): Promise<void> {
+  const listed = await exec('ps', ['-axww', '-o', 'pid=,args='], { deadlineMs: 10_000 });
+  for (const pid of programsOf(listed.stdout, state.name)) {
+    try {
+      process.kill(pid, 'SIGKILL');
+    } catch {
+      // It has ended by itself, or is not ours to end.
+    }
+  }
+}
+
+/** The process ids of the programs that name the cluster, from lines of `pid args`. Pure. */
+export function programsOf(listed: string, cluster: string): readonly number[] {
+  const named = new RegExp(`(^|[^0-9a-z-])${cluster}([^0-9a-z]|$)`);
+  return listed.split('\n').flatMap((line) => {
+    const [, pid, program = '', rest = ''] = /^\s*(\d+)\s+(\S+)\s*(.*)$/.exec(line) ?? [];
+    return PROGRAMS.test(basename(program)) && named.test(rest) ? [Number(pid)] : [];
+  });
+}
+
+/**
+ * Stops who creates containers inside a node, and thaws what they had frozen. On cgroup v1 a frozen process can't be killed, so
+ * a node that is deleted while a pod is being created would stay for good.
+ */
+const STOP_NODE =
+  '[ -d /sys/fs/cgroup/freezer ] || exit 0; systemctl kill --signal=KILL kubelet containerd; ' +
+  'find /sys/fs/cgroup/freezer -name freezer.state | while read -r state; do echo THAWED > "$state"; done';
+
+/** '' when nothing is left, else why not, in a few words. Looks again after deleting: an engine under load needs more than one try. */
+async function removeContainers(exec: Exec, state: ClusterState): Promise<string> {
+  let trouble = '';
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const [nodes, others] = await Promise.all(
+      labelsOf(state).map((label) =>
         exec('docker', ['ps', '--all', '--quiet', `--filter=label=${label}`], { deadlineMs: DEADLINE_MS }),
       ),
     );
-    const failed = found.find((result) => result.code !== 0);
+    const failed = [nodes, others].find((result) => result?.code !== 0);
     if (failed) return why(failed);
-    const ids = [...new Set(found.flatMap((result) => result.stdout.split(/\s+/)))].filter((id) => id !== '');
+    const nodeIds = words(nodes?.stdout);
+    const ids = [...nodeIds, ...words(others?.stdout)];
     if (ids.length === 0) return '';
+    await Promise.all(
+      nodeIds.map((id) =>
+        exec('docker', ['exec', id, 'sh', '-c', STOP_NODE], { deadlineMs: STOP_DEADLINE_MS }),
+      ),
+    );
     const removed = await exec('docker', ['rm', '--force', '--volumes', ...ids], { deadlineMs: DEADLINE_MS });
-    if (removed.code !== 0 && round === 2) return why(removed);
+    trouble = removed.code === 0 ? 'more of it keeps appearing' : why(removed);
   }
-  return '';
+  return trouble;
+}
+
+function words(text: string | undefined): readonly string[] {
+  return (text ?? '').split(/\s+/).filter((word) => word !== '');
 }
 
 function why(result: ExecResult): string {
   if (result.missing) return 'docker is not on PATH';
   if (result.timedOut) return 'the Docker engine did not answer in time';
-  const words = lastWords(result);
-  return /daemon|connect/i.test(words) ? 'the Docker engine does not answer' : 'docker rm failed';
+  const said = lastWords(result);
+  return /cannot connect to the docker daemon|error during connect/i.test(said)
+    ? 'the Docker engine does not answer'
+    : 'docker rm failed';
 }
 
 function left(message: string, command: string): Problem {

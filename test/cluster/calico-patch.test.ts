@@ -127,7 +127,9 @@ describe.runIf(published)('patchCalico of the published file', () => {
   it('finds all its targets', async () => {
     const text = await readFile(published ?? '', 'utf8');
     const documents = parseAllDocuments(text);
-    const objects = Array.isArray(documents) ? documents.flatMap((d) => (d.toJS() as Json | null) ?? []) : [];
+    const objects: readonly Json[] = Array.isArray(documents)
+      ? documents.flatMap((d) => (d.toJS() as Json | null) ?? ([] as Json[]))
+      : [];
     const patched = patchCalico(objects, PATCH);
     expectPatched(patched);
     expect(objects.length - patched.length).toBe(5);

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { cleanUp, newState, readState } from '../../src/cluster/state.ts';
+import { cleanUp, newState, programsOf, readState } from '../../src/cluster/state.ts';
 import { fakeExec } from './fakes.ts';
 
 const state = newState(() => '0123abcd', '/nowhere');
@@ -64,10 +64,39 @@ describe('cleanUp', () => {
     expect(problems[0]?.hint).toContain('netproof-0123abcd');
   });
 
+  it('stops a node from the inside before it is removed', async () => {
+    let there = true;
+    const exec = fakeExec((line) => {
+      if (line.startsWith('docker rm')) there = false;
+      return { stdout: there && line.includes('io.x-k8s.kind.cluster') ? 'node\n' : '' };
+    });
+    await cleanUp(state, { exec });
+    const stop = exec.lines.findIndex((line) => line.startsWith('docker exec node sh -c'));
+    expect(stop).toBeGreaterThan(-1);
+    expect(exec.lines.findIndex((line) => line.startsWith('docker rm'))).toBeGreaterThan(stop);
+  });
+
   it('tries again, and warns when containers stay', async () => {
     const exec = fakeExec((line) => (line.startsWith('docker rm') ? { code: 1 } : { stdout: 'aa\n' }));
     const problems = await cleanUp(state, { exec });
     expect(problems.map((problem) => problem.code)).toEqual(['left-behind']);
-    expect(exec.lines.filter((line) => line.startsWith('docker rm'))).toHaveLength(3);
+    expect(exec.lines.filter((line) => line.startsWith('docker rm'))).toHaveLength(5);
+  });
+});
+
+describe('programsOf', () => {
+  it('finds what works on the cluster from outside, and nothing else', () => {
+    const listed = [
+      '  11 /usr/local/bin/kind create cluster --config /tmp/netproof-0123abcd/kind.json',
+      '  12 docker exec --privileged netproof-0123abcd-control-plane kubeadm init',
+      '  13 kubectl --kubeconfig /tmp/netproof-0123abcd/kubeconfig get nodes --watch',
+      '  14 sh -c node=$1 sh netproof-0123abcd-control-plane one:1',
+      '  21 kube-apiserver --name=netproof-0123abcd-control-plane',
+      '  22 vim /tmp/netproof-0123abcd/kubeconfig',
+      '  23 docker exec netproof-0123abce-control-plane true',
+      '  24 docker exec my-netproof-0123abcd-control-plane true',
+      '  25 node /w/netproof-0123abcd/main.cjs',
+    ].join('\n');
+    expect(programsOf(listed, 'netproof-0123abcd')).toEqual([11, 12, 13, 14]);
   });
 });
