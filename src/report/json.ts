@@ -1,5 +1,6 @@
 import type { Position } from '../problem.ts';
 import type { JsonReport } from './json-schema.ts';
+import { jsonText } from './json-text.ts';
 import type { CheckResult, Engine, RunReport } from './result.ts';
 import { totalMs } from './terminal.ts';
 import { tell } from './telling.ts';
@@ -7,7 +8,7 @@ import { outcomeSentence, provenDenies } from './words.ts';
 
 /** The report as JSON text, indented, with a line feed at its end. Its schema is `schema/report.schema.json`. */
 export function renderJson(report: RunReport): string {
-  return `${JSON.stringify(jsonReport(report), null, 2)}\n`;
+  return `${jsonText(jsonReport(report))}\n`;
 }
 
 /** The report as a value for JSON. Names are as they were written: JSON escapes what needs it. */

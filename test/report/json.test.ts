@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { terminalLog } from '../../src/io/log.ts';
 import { jsonReportSchema } from '../../src/report/json-schema.ts';
+import { jsonText } from '../../src/report/json-text.ts';
 import { jsonReport, renderJson } from '../../src/report/json.ts';
 import { greenRun, hostileRun, largeRun, modelRun, run, shopRun } from './fixtures.ts';
 
@@ -75,5 +78,27 @@ describe('the JSON report', () => {
     expect(report.totals.provenDenies).toBe(0);
     for (const check of report.checks)
       expect(check).toMatchObject({ outcome: null, control: null, code: 'predicted' });
+  });
+});
+
+describe('jsonText', () => {
+  it('goes through the log without a change, and comes back as it was', () => {
+    const text = fc.array(
+      fc.oneof(
+        fc.string({ unit: 'binary' }),
+        fc.constantFrom('##[', '#', '[', '::', '\n', '\u200b', '\u{e0001}', '\u0085', '\u2028', '\u001b[31m'),
+      ),
+      { maxLength: 12 },
+    );
+    fc.assert(
+      fc.property(text, (parts) => {
+        const value = { [parts.join('')]: [parts.join(''), parts] };
+        const written = jsonText(value);
+        let logged = '';
+        terminalLog((one) => (logged += one)).line(written);
+        expect(logged).toBe(`${written}\n`);
+        expect(JSON.parse(logged)).toEqual(JSON.parse(JSON.stringify(value)));
+      }),
+    );
   });
 });
