@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Clock } from '../io/clock.ts';
 import { EnvironmentError } from '../problem.ts';
-import { standInCorefile, type NamedAddress } from './corefile.ts';
+import type { OutsideHost } from '../rules/check.ts';
+import { standInCorefile } from './corefile.ts';
 import type { Kubectl } from './kubectl.ts';
 import { lastWords } from './last-words.ts';
 import { watchUntil } from './wait.ts';
@@ -24,7 +25,11 @@ interface Options {
  */
 export async function answerNames(
   { kubectl, clock }: Parts,
-  { hosts, deadlineMs, signal }: Options & { readonly hosts: readonly NamedAddress[] },
+  {
+    hosts,
+    deadlineMs,
+    signal,
+  }: Options & { readonly hosts: readonly Pick<OutsideHost, 'name' | 'address'>[] },
 ): Promise<void> {
   const end = clock.now() + deadlineMs;
   const left = (): number => Math.max(1, end - clock.now());
@@ -40,7 +45,10 @@ export async function answerNames(
     deadlineMs: left(),
   });
   const before = (configMap as { readonly data?: { readonly Corefile?: string } }).data?.Corefile;
-  const corefile = standInCorefile(before ?? '', hosts);
+  const corefile = standInCorefile(
+    before ?? '',
+    hosts.flatMap(({ name, address }) => (name === undefined ? [] : [{ name, address }])),
+  );
   const result = await kubectl.run(
     [
       'apply',

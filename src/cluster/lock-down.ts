@@ -22,7 +22,7 @@ export interface Door {
  * packet for a stand-in, for another node or for a pod there never does. So it need not know who has stand-ins, and an
  * address without a route is turned back. It drops and says nothing: the sender sees a timeout.
  *
- * The chains come after the filter's own (priority 50): NetworkPolicies have decided by then, packets reach Calico
+ * The chain comes after the filter's own: NetworkPolicies have decided by then, packets reach Calico
  * unchanged, and kube-proxy has refused what is for a Service without endpoints. Replies pass: they answer what came
  * in. Asking the Docker engine for a name is a way out, too, and goes to a local address: the rest of the rules.
  */
@@ -45,19 +45,14 @@ export function doorScript({ nextHops, root }: Door): string {
     '    ip6 daddr { fe80::/10, ff02::/16 } accept',
     '    counter name turned-back drop',
     '  }',
-    '  chain forward {',
-    '    type filter hook forward priority 50; policy accept;',
-    '    oifname != "eth*" accept',
-    '    ct state established,related ct direction reply accept',
-    '    jump door',
-    '  }',
     '  chain input {',
     '    type filter hook input priority 50; policy accept;',
     // The Docker engine's name server listens on loopback; kind's rules lead pods to it by way of the gateway.
     '    iifname != "lo" ip daddr 127.0.0.0/8 ct direction original counter name turned-back drop',
     '  }',
-    '  chain output {',
-    '    type filter hook output priority 50; policy accept;',
+    // Not in `output`: there, what kube-proxy has just turned to an address of the node still counts as leaving.
+    '  chain leave {',
+    '    type filter hook postrouting priority 50; policy accept;',
     '    ct state established,related ct direction reply accept',
     ...rootMay.map((rule) => `    ${rule}`),
     '    ip daddr 127.0.0.11 counter name turned-back drop',

@@ -120,10 +120,7 @@ function readFindings(text: string): readonly Finding[] {
   return starts.map((start, index) => ({
     path: start[1] ?? '',
     unknown: false,
-    words: text
-      .slice(start.index + start[0].length, starts[index + 1]?.index)
-      .trim()
-      .replace(/[,\]]+$/, ''),
+    words: text.slice(start.index + start[0].length, starts[index + 1]?.index).replace(/[\s,*\]]+$/, ''),
   }));
 }
 

@@ -28,6 +28,8 @@ describe('refusalProblems', () => {
       'Error from server: failed to create typed patch object (shop/db; networking.k8s.io/v1, Kind=NetworkPolicy): errors:\n  .spec.ingress: expected list, got &{map[]}\n  .metadata.labels.app.kubernetes.io/name: expected string, got &value.valueUnstructured{Value:7}',
     invalid:
       'Error from server (Invalid): error when creating "STDIN": NetworkPolicy.networking.k8s.io "db" is invalid: [spec.ingress[0].ports[0].endPort: Invalid value: 90: must be greater than or equal to `port`, spec.ingress[0].ports[1].port: Invalid value: 99999: must be between 1 and 65535, inclusive, spec.policyTypes[0]: Unsupported value: "Ingres": supported values: "Ingress", "Egress"]',
+    bullets:
+      'The NetworkPolicy "db" is invalid: \n* spec.ingress[0].ports[0].port: Invalid value: 99999: must be between 1 and 65535, inclusive\n* spec.policyTypes[0]: Unsupported value: "Ingres": supported values: "Ingress", "Egress"',
     single:
       'The NetworkPolicy "db" is invalid: spec.ingress[0].from[0].ipBlock.cidr: Invalid value: "10.0.0.0/33": must be a valid CIDR value, (e.g. 10.9.8.0/24 or 2001:db8::/64)',
     go: 'Error from server (BadRequest): error when creating "STDIN": NetworkPolicy in version "v1" cannot be handled as a NetworkPolicy: json: cannot unmarshal object into Go struct field NetworkPolicySpec.spec.ingress of type []v1.NetworkPolicyIngressRule',

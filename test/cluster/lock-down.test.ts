@@ -33,18 +33,12 @@ describe('doorScript', () => {
           ip6 daddr { fe80::/10, ff02::/16 } accept
           counter name turned-back drop
         }
-        chain forward {
-          type filter hook forward priority 50; policy accept;
-          oifname != "eth*" accept
-          ct state established,related ct direction reply accept
-          jump door
-        }
         chain input {
           type filter hook input priority 50; policy accept;
           iifname != "lo" ip daddr 127.0.0.0/8 ct direction original counter name turned-back drop
         }
-        chain output {
-          type filter hook output priority 50; policy accept;
+        chain leave {
+          type filter hook postrouting priority 50; policy accept;
           ct state established,related ct direction reply accept
           ip daddr 127.0.0.11 counter name turned-back drop
           oifname "eth*" jump door
