@@ -187,7 +187,7 @@ async function waitForAll(
     }
   }
   return new Map(
-    [...places].map(([key, place]) => {
+    [...places].map(([key, place]): readonly [string, DebugPlace] => {
       const { why } = state(place);
       if (place.kind === 'none') return [key, place];
       if (why !== undefined) return [key, { kind: 'none', detail: why }];

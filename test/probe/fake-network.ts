@@ -1,0 +1,93 @@
+import type { Kubectl } from '../../src/cluster/kubectl.ts';
+import type { ExecResult } from '../../src/io/exec.ts';
+import type { Clock } from '../../src/io/clock.ts';
+import { result } from '../cluster/fakes.ts';
+
+/** A clock on which every pause takes its time and nothing else does; pauses that overlap overlap. */
+export function virtualClock(): Clock {
+  let now = 0;
+  let waiting: { readonly atMs: number; readonly wake: () => void }[] = [];
+  const advance = (): void => {
+    const next = waiting.toSorted((a, b) => a.atMs - b.atMs)[0];
+    if (!next) return;
+    waiting = waiting.filter((one) => one !== next);
+    now = Math.max(now, next.atMs);
+    next.wake();
+  };
+  return {
+    now: () => now,
+    pause: (ms) =>
+      new Promise((resolve) => {
+        waiting.push({ atMs: now + ms, wake: resolve });
+        // Later than every promise that is already settled: whoever else wants to wait does so first.
+        setImmediate(advance);
+      }),
+  };
+}
+
+/** What a sample of this try sees, in the prober's own words: `nc 0`, `nc 1 … timed out`, or null for no line at all. */
+export type Answer = 'connected' | 'refused' | 'timeout' | 'lost';
+
+const WORDS = {
+  connected: ['0', 'Connection succeeded!'],
+  refused: ['1', 'nc: connect to it failed: Connection refused'],
+  timeout: ['1', 'nc: connect to it timed out: Operation now in progress'],
+} as const;
+
+export interface FakeNetwork extends Kubectl {
+  /** What was sent into which pod, in order. */
+  readonly scripts: { readonly pod: string; readonly script: string; readonly atMs: number }[];
+}
+
+/**
+ * A kubectl whose exec plays the prober's part, step by step on the virtual clock: for tests of what is asked when.
+ * `answer` gets the address, the source's name and the time. `ending` may spoil the exec's own result.
+ */
+export function fakeNetwork(
+  clock: Clock,
+  answer: (address: string, from: string, atMs: number) => Answer,
+  ending: (pod: string, round: number) => Partial<ExecResult> = () => ({}),
+): FakeNetwork {
+  const scripts: { readonly pod: string; readonly script: string; readonly atMs: number }[] = [];
+  const never = (): never => {
+    throw new Error('not part of this test');
+  };
+  return {
+    scripts,
+    run: never,
+    apply: never,
+    get: never,
+    exec: async (pod, _, { input = '', onLine }) => {
+      const round = scripts.filter((one) => one.pod === pod.name).length;
+      scripts.push({ pod: pod.name, script: input, atMs: clock.now() });
+      onLine?.(`hello\t${seconds(clock.now())}`);
+      let running: Promise<void>[] = [];
+      let count = 0;
+      for (const line of input.split('\n')) {
+        const [verb, id = '', index = '', , address = '', , , timeout = '0'] = line.split(' ');
+        if (verb === 'pause') await clock.pause(500);
+        if (verb === 'wait') {
+          await Promise.all(running);
+          running = [];
+        }
+        if (verb !== 'try') continue;
+        count += 1;
+        const began = clock.now();
+        const said = answer(address, pod.name, began);
+        const end = (): void => {
+          if (said === 'lost') return;
+          const [code, words] = WORDS[said];
+          onLine?.(['sample', id, index, seconds(began), seconds(clock.now()), 'nc', code, words].join('\t'));
+        };
+        if (said === 'timeout') running.push(clock.pause(Number(timeout) * 1_000).then(end));
+        else end();
+      }
+      onLine?.(`end\t${count}`);
+      return result(ending(pod.name, round));
+    },
+  };
+}
+
+function seconds(ms: number): string {
+  return (ms / 1_000).toFixed(2);
+}

@@ -1,0 +1,256 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Observation, Outcome } from '../../src/probe/observation.ts';
+import { countVerdicts, judge, runVerdict, type Evidence } from '../../src/probe/verdict.ts';
+import type { Verdict } from '../../src/report/result.ts';
+
+const OUTCOMES: readonly Outcome[] = ['connected', 'refused', 'timeout', 'dns-error', 'error'];
+
+function seen(outcome: Outcome, count = 1, more: Partial<Observation> = {}): Observation {
+  const samples = Array.from({ length: count }, (_, index) => ({
+    outcome,
+    startedMs: index * 500,
+    tookMs: 10,
+  }));
+  return { outcome, samples, settledMs: 0, flaky: false, ...more };
+}
+
+/** A deny that is proven; each row changes what it is about. */
+const proven: Evidence = {
+  expected: 'deny',
+  control: seen('connected'),
+  observation: seen('timeout', 3),
+  endpointsReady: true,
+  samples: 3,
+};
+const allowed: Evidence = { ...proven, expected: 'allow', observation: seen('connected') };
+
+describe('the verdict table', () => {
+  const rows: readonly (readonly [string, Evidence, Verdict, string])[] = [
+    ['allow, connected', allowed, 'pass', 'connects'],
+    ['allow, connected, no control', { ...allowed, control: null }, 'pass', 'connects'],
+    ['allow, connected, control refused', { ...allowed, control: seen('refused') }, 'pass', 'connects'],
+    [
+      'allow, timeout, reached before',
+      { ...allowed, observation: seen('timeout', 3) },
+      'fail',
+      'cut-by-policies',
+    ],
+    [
+      'allow, timeout, not reached before',
+      { ...allowed, observation: seen('timeout', 3), control: seen('timeout') },
+      'inconclusive',
+      'unreachable-before',
+    ],
+    [
+      'allow, timeout, no control',
+      { ...allowed, observation: seen('timeout', 3), control: null },
+      'inconclusive',
+      'unreachable-before',
+    ],
+    [
+      'allow, timeout, its target died',
+      { ...allowed, observation: seen('timeout', 3), targetAlive: false },
+      'inconclusive',
+      'target-died',
+    ],
+    ['allow, refused', { ...allowed, observation: seen('refused') }, 'inconclusive', 'nothing-listens'],
+    ['deny, three timeouts, reached before', proven, 'pass', 'proven'],
+    ['deny, three timeouts, and the target lives', { ...proven, targetAlive: true }, 'pass', 'proven'],
+    [
+      'deny, three timeouts, but the target died',
+      { ...proven, targetAlive: false },
+      'inconclusive',
+      'target-died',
+    ],
+    [
+      'deny, two timeouts of three',
+      { ...proven, observation: seen('timeout', 2) },
+      'inconclusive',
+      'unsettled',
+    ],
+    [
+      'deny, no sample at all, as if no timeout were needed',
+      { ...proven, samples: 0, observation: seen('timeout', 0) },
+      'inconclusive',
+      'unsettled',
+    ],
+    [
+      'deny, timeout, not reached before',
+      { ...proven, control: seen('timeout') },
+      'inconclusive',
+      'unreachable-before',
+    ],
+    [
+      'deny, timeout, refused before: nobody listened',
+      { ...proven, control: seen('refused') },
+      'inconclusive',
+      'unreachable-before',
+    ],
+    ['deny, timeout, no control', { ...proven, control: null }, 'inconclusive', 'unreachable-before'],
+    ['deny, connected', { ...proven, observation: seen('connected') }, 'fail', 'let-through'],
+    [
+      'deny, connected, though not reached before',
+      { ...proven, control: null, observation: seen('connected') },
+      'fail',
+      'let-through',
+    ],
+    ['deny, refused', { ...proven, observation: seen('refused') }, 'fail', 'let-through'],
+    [
+      'a Service without endpoints refuses by itself',
+      { ...proven, endpointsReady: false, observation: seen('refused') },
+      'inconclusive',
+      'no-endpoints',
+    ],
+    [
+      'a Service whose endpoints went away',
+      { ...proven, endpointsReady: false },
+      'inconclusive',
+      'no-endpoints',
+    ],
+    [
+      'a Service that connects has endpoints, whatever was read of them',
+      { ...proven, endpointsReady: false, observation: seen('connected') },
+      'fail',
+      'let-through',
+    ],
+    ['deny, dns-error', { ...proven, observation: seen('dns-error', 3) }, 'inconclusive', 'dns-error'],
+    ['allow, dns-error', { ...allowed, observation: seen('dns-error') }, 'inconclusive', 'dns-error'],
+    ['deny, error', { ...proven, observation: seen('error', 3) }, 'inconclusive', 'probe-error'],
+    ['allow, error', { ...allowed, observation: seen('error') }, 'inconclusive', 'probe-error'],
+    ['never tried', { ...proven, observation: null }, 'inconclusive', 'probe-error'],
+    [
+      'flaky, though it ended as expected',
+      { ...proven, observation: seen('timeout', 3, { flaky: true }) },
+      'flaky',
+      'changed-after-settling',
+    ],
+    [
+      'flaky, though it connected once',
+      { ...allowed, observation: seen('connected', 1, { flaky: true }) },
+      'flaky',
+      'changed-after-settling',
+    ],
+    [
+      'never settled',
+      { ...allowed, observation: seen('timeout', 1, { unsettled: true }) },
+      'inconclusive',
+      'unsettled',
+    ],
+  ];
+  it.each(rows)('%s', (_, evidence, verdict, reason) => {
+    expect(judge(evidence)).toEqual({ verdict, reason });
+  });
+});
+
+const outcome = fc.constantFrom(...OUTCOMES);
+/** Mostly false, so that what would pass is not rare. */
+const seldom = fc.integer({ min: 0, max: 3 }).map((drawn) => drawn === 0);
+const row = fc.integer({ min: 0, max: 6 }).map((length) => Array<Outcome>(length).fill('timeout'));
+const observation = fc
+  .record({
+    outcome,
+    samples: fc.oneof(row, fc.array(outcome, { maxLength: 6 })),
+    flaky: seldom,
+    unsettled: fc.option(seldom, { nil: undefined }),
+  })
+  .map(({ outcome, samples, flaky, unsettled }): Observation => ({
+    outcome,
+    samples: samples.map((one, index) => ({ outcome: one, startedMs: index, tookMs: 1 })),
+    settledMs: 0,
+    flaky,
+    ...(unsettled !== undefined && { unsettled }),
+  }));
+const evidence: fc.Arbitrary<Evidence> = fc
+  .record({
+    expected: fc.constantFrom('allow' as const, 'deny' as const),
+    control: fc.oneof(fc.constant(seen('connected')), fc.option(observation)),
+    observation: fc.option(observation),
+    endpointsReady: fc.boolean(),
+    samples: fc.integer({ min: 0, max: 4 }),
+    alive: fc.option(fc.boolean(), { nil: undefined }),
+  })
+  .map(({ alive, ...rest }) => ({ ...rest, ...(alive !== undefined && { targetAlive: alive }) }));
+
+describe('no false pass', () => {
+  it('passes a deny only after a control that connected and as many timeouts in a row as were asked for', () => {
+    fc.assert(
+      fc.property(evidence, (given) => {
+        if (given.expected !== 'deny' || judge(given).verdict !== 'pass') return;
+        const needed = Math.max(1, given.samples);
+        expect(given.control?.outcome).toBe('connected');
+        const tail = given.observation?.samples.slice(-needed) ?? [];
+        expect(tail.map((sample) => sample.outcome)).toEqual(Array(needed).fill('timeout'));
+        expect(given.observation?.outcome).toBe('timeout');
+        expect(given.endpointsReady).toBe(true);
+        expect(given.targetAlive).not.toBe(false);
+      }),
+      { numRuns: 5_000 },
+    );
+  });
+
+  it('passes an allow only when it connects', () => {
+    fc.assert(
+      fc.property(evidence, (given) => {
+        if (given.expected !== 'allow' || judge(given).verdict !== 'pass') return;
+        expect(given.observation?.outcome).toBe('connected');
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('never passes what is flaky, or was never tried', () => {
+    fc.assert(
+      fc.property(evidence, (given) => {
+        if (given.observation === null) expect(judge(given).verdict).toBe('inconclusive');
+        else if (given.observation.flaky) expect(judge(given).verdict).toBe('flaky');
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('reaches every kind of verdict in these properties', () => {
+    const reached = new Set(fc.sample(evidence, 20_000).map((given) => judge(given).reason));
+    expect([...reached].sort()).toEqual([
+      'changed-after-settling',
+      'connects',
+      'cut-by-policies',
+      'dns-error',
+      'let-through',
+      'no-endpoints',
+      'nothing-listens',
+      'probe-error',
+      'proven',
+      'target-died',
+      'unreachable-before',
+      'unsettled',
+    ]);
+  });
+});
+
+describe('the run', () => {
+  const of = (...verdicts: readonly Verdict[]): { readonly verdict: Verdict }[] =>
+    verdicts.map((verdict) => ({ verdict }));
+  it.each([
+    ['all pass', of('pass', 'pass'), true, 'pass', 0],
+    ['a failure', of('pass', 'fail', 'inconclusive'), true, 'fail', 1],
+    ['a flaky check', of('pass', 'flaky'), true, 'fail', 1],
+    ['a flaky check, and inconclusive ones are let pass', of('flaky', 'inconclusive'), false, 'fail', 1],
+    ['something inconclusive', of('pass', 'inconclusive'), true, 'inconclusive', 2],
+    ['something inconclusive that is let pass', of('pass', 'inconclusive'), false, 'inconclusive', 0],
+    ['nothing at all', of(), true, 'inconclusive', 2],
+    ['nothing at all, whatever is asked', of(), false, 'inconclusive', 2],
+  ] as const)('%s', (_, results, failOnInconclusive, verdict, exitCode) => {
+    expect(runVerdict(results, { failOnInconclusive })).toEqual({ verdict, exitCode });
+  });
+
+  it('counts', () => {
+    expect(countVerdicts(of('pass', 'pass', 'fail', 'inconclusive', 'flaky'))).toEqual({
+      pass: 2,
+      fail: 1,
+      inconclusive: 1,
+      flaky: 1,
+      total: 5,
+    });
+  });
+});
