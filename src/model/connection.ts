@@ -11,6 +11,8 @@ export interface Connection {
   readonly to: Endpoint;
   readonly port: number;
   readonly protocol: Protocol;
+  /** Dialled at a Service's address: what a pod sends to itself this way leaves the pod and comes back. */
+  readonly viaService?: boolean;
 }
 
 /** An end as policies see it. */

@@ -63,7 +63,7 @@ export function decide(model: Model, connection: Connection): Decision {
   const from = partyOf(model, connection.from);
   const to = partyOf(model, connection.to);
   const wire = { port: connection.port, protocol: connection.protocol };
-  const path = pathOf(model, from, to);
+  const path = pathOf(model, from, to, connection.viaService === true);
   const exempt = path !== 'policies';
   const egress = decideSide(model, 'egress', from, to, wire, exempt);
   const ingress = decideSide(model, 'ingress', to, from, wire, exempt);
@@ -98,13 +98,14 @@ export function isSinglePod(model: Model, workload: Workload): boolean {
 
 /**
  * A pod cannot be cut off from itself (documentation: "a Pod cannot block access to itself"): its own address never
- * leaves its network namespace. Nor from the node it runs on (API reference, `ingress`: traffic from the pod's own
+ * leaves its network namespace. By way of a Service it does, and Calico then asks its policies as for another pod of
+ * its labels (seen on Calico v3.28: a pod under a default deny reaches its own address, and not its own ClusterIP). Nor from the node it runs on (API reference, `ingress`: traffic from the pod's own
  * node is always let in); with one node, as netproof's clusters have, every node and host-network pod is that one.
  * The other way, to the node, Calico does apply egress policies, and so does this model.
  */
-function pathOf(model: Model, from: Party, to: Party): Decision['path'] {
+function pathOf(model: Model, from: Party, to: Party, viaService: boolean): Decision['path'] {
   if (from.kind === 'pod' && to.kind === 'pod' && workloadKey(from.workload) === workloadKey(to.workload)) {
-    if (isSinglePod(model, from.workload)) return 'same-pod';
+    if (isSinglePod(model, from.workload) && !viaService) return 'same-pod';
   }
   return from.kind === 'node' && to.kind === 'pod' ? 'from-own-node' : 'policies';
 }

@@ -71,7 +71,7 @@ function askService(
   if (reached.length === 0) return noBackend(model, service, name, translations[0]);
   const answers = reached.map((one) => ({
     ...one,
-    answer: explain(model, { from, to: one.workload, ...one.wire }, expected),
+    answer: explain(model, { from, to: one.workload, ...one.wire, viaService: !service.headless }, expected),
   }));
   const [first] = answers;
   if (!first) return noBackend(model, service, name, undefined);
