@@ -8,7 +8,7 @@ import { takeAccess, waitForApi } from './access.ts';
 import { checkCalicoSource, getCalico, type Calico, type CalicoSource } from './calico.ts';
 import type { Cluster, Step } from './cluster.ts';
 import { loadImages } from './images.ts';
-import { createKind } from './kind.ts';
+import { createKind, ensureNodeImage } from './kind.ts';
 import { createKubectl, type Kubectl } from './kubectl.ts';
 import { chooseCidrs, takenRanges } from './networks.ts';
 import { cleanUp, newState, type ClusterState } from './state.ts';
@@ -59,6 +59,7 @@ export async function bootCluster(options: BootOptions, doors: BootDoors): Promi
   const steps = stopwatch(clock, doors.onStep);
   if (options.cni === 'calico') checkCalicoSource(options.calico);
   const [tools, taken] = await Promise.all([findTools(doors), takenRanges(exec)]);
+  await ensureNodeImage(doors, options.nodeImage, doors.signal);
   const cidrs = chooseCidrs([...taken, ...(options.avoid ?? [])]);
   steps.done('tools');
 

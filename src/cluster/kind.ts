@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { writeFile } from 'node:fs/promises';
+import type { Clock } from '../io/clock.ts';
 import type { Exec, ExecResult } from '../io/exec.ts';
 import { EnvironmentError } from '../problem.ts';
 import { showName } from '../show-name.ts';
@@ -59,6 +60,39 @@ export async function createKind(exec: Exec, options: CreateOptions): Promise<vo
     ...(options.signal && { signal: options.signal }),
   });
   if (result.code !== 0) throw explainKind(result, options.cluster.nodeImage);
+}
+
+/** Words of a registry or a resolver after which another try would end the same. */
+const FINAL = /not found|manifest unknown|denied|no such host|invalid reference|unauthorized/i;
+/** Pauses between tries of a pull, milliseconds. */
+const PULL_PAUSES_MS = [1_000, 3_000];
+const PULL_DEADLINE_MS = 300_000;
+
+/** Has the engine hold the node image: kind would pull it too, five times over ten seconds when there is nothing to pull. Throws EnvironmentError. */
+export async function ensureNodeImage(
+  { exec, clock }: { readonly exec: Exec; readonly clock: Clock },
+  image: string,
+  signal?: AbortSignal,
+): Promise<void> {
+  const inspect = ['image', 'inspect', '--format={{.Id}}', '--', image];
+  if ((await exec('docker', inspect, { deadlineMs: 15_000 })).code === 0) return;
+  for (const pauseMs of [...PULL_PAUSES_MS, undefined]) {
+    const result = await exec('docker', ['pull', '--quiet', '--', image], {
+      deadlineMs: PULL_DEADLINE_MS,
+      ...(signal && { signal }),
+    });
+    if (result.code === 0) return;
+    if (result.aborted) throw new EnvironmentError('aborted', 'the boot was stopped');
+    if (pauseMs === undefined || FINAL.test(result.stderr)) throw noNodeImage(image, result);
+    await clock.pause(pauseMs, signal);
+  }
+}
+
+function noNodeImage(image: string, result: Pick<ExecResult, 'stdout' | 'stderr'>): EnvironmentError {
+  return new EnvironmentError('node-image', `the node image ${showName(image)} can't be had`, {
+    hint: 'is its name right, and is its registry in reach?',
+    detail: lastWords(result),
+  });
 }
 
 /** kind with Docker, whatever else is installed, and without the user's kubeconfig. */
@@ -136,10 +170,7 @@ export function explainKind(
   }
   // kind warns of cgroup v1 on every run: it is the reason only when the node did start.
   if (/failed to pull image|pull access denied|manifest unknown|not found: manifest/i.test(result.stderr)) {
-    return new EnvironmentError('node-image', `the node image ${showName(image)} can't be had`, {
-      hint: 'is its name right, and is the registry in reach? `docker pull` tells more',
-      detail,
-    });
+    return noNodeImage(image, result);
   }
   if (
     /kubelet is not healthy|kubelet.*(isn't running|unhealthy)|configured to not run on a host using cgroup v1/i.test(

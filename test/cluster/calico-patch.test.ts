@@ -127,9 +127,10 @@ describe.runIf(published)('patchCalico of the published file', () => {
   it('finds all its targets', async () => {
     const text = await readFile(published ?? '', 'utf8');
     const documents = parseAllDocuments(text);
-    const objects: readonly Json[] = Array.isArray(documents)
-      ? documents.flatMap((d) => (d.toJS() as Json | null) ?? ([] as Json[]))
-      : [];
+    const objects = (Array.isArray(documents) ? documents : []).flatMap((document): readonly Json[] => {
+      const value = document.toJS() as Json | null;
+      return value === null ? [] : [value];
+    });
     const patched = patchCalico(objects, PATCH);
     expectPatched(patched);
     expect(objects.length - patched.length).toBe(5);

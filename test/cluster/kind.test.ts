@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { explainKind } from '../../src/cluster/kind.ts';
+import { ensureNodeImage, explainKind } from '../../src/cluster/kind.ts';
 import { kindConfig } from '../../src/cluster/kind-config.ts';
-import { result } from './fakes.ts';
+import { fakeClock, fakeExec, result } from './fakes.ts';
 
 const V1 = 'cgroup v1 is deprecated in Kubernetes and will not be supported in a future kind release\n';
 
@@ -65,5 +65,42 @@ describe('kindConfig', () => {
     ['example.com/own', true],
   ])('asks %s for a super-admin: %s', (nodeImage, asks) => {
     expect(JSON.stringify(kindConfig({ ...cluster, nodeImage })).includes('super-admin.conf')).toBe(asks);
+  });
+});
+
+describe('ensureNodeImage', () => {
+  const pulls = (exec: ReturnType<typeof fakeExec>): number =>
+    exec.lines.filter((line) => line.startsWith('docker pull')).length;
+
+  it('pulls nothing that the engine has', async () => {
+    const exec = fakeExec(() => ({}));
+    await ensureNodeImage({ exec, clock: fakeClock() }, 'kindest/node:v1');
+    expect(pulls(exec)).toBe(0);
+  });
+
+  it('pulls again after a passing trouble', async () => {
+    let left = 2;
+    const exec = fakeExec((line) => {
+      if (line.startsWith('docker image')) return { code: 1 };
+      left -= 1;
+      return left === 0 ? {} : { code: 1, stderr: 'TLS handshake timeout' };
+    });
+    await ensureNodeImage({ exec, clock: fakeClock() }, 'kindest/node:v1');
+    expect(pulls(exec)).toBe(2);
+  });
+
+  it.each([
+    ['manifest for kindest/node:v0.0.0-none not found: manifest unknown', 1],
+    ['dial tcp: lookup registry.example: no such host', 1],
+    ['TLS handshake timeout', 3],
+  ])('gives up on %s after %i tries', async (stderr, tries) => {
+    const exec = fakeExec(() => ({ code: 1, stderr }));
+    await expect(
+      ensureNodeImage({ exec, clock: fakeClock() }, 'kindest/node:v0.0.0-none'),
+    ).rejects.toMatchObject({
+      code: 'node-image',
+      detail: stderr,
+    });
+    expect(pulls(exec)).toBe(tries);
   });
 });
