@@ -135,13 +135,25 @@ function readList(
   return value.map((text, index) => ({ text, at: document.locate([...path, index]) }));
 }
 
-/** In file order, once each: a list that stands behind a YAML alias is read twice. */
+/** More than anybody reads at once, and few enough for every report. */
+const MOST_PROBLEMS = 200;
+
+/** In file order, once each (a list that stands behind a YAML alias is read twice), errors before what is cut. */
 function inOrder(problems: readonly Problem[]): readonly Problem[] {
   const seen = new Set<string>();
-  return problems
+  const unique = problems
     .filter(({ code, message, at }) => {
       const key = JSON.stringify([code, message, at?.line, at?.column]);
       return !seen.has(key) && seen.add(key);
     })
     .sort((a, b) => (a.at?.line ?? 0) - (b.at?.line ?? 0) || (a.at?.column ?? 0) - (b.at?.column ?? 0));
+  if (unique.length <= MOST_PROBLEMS) return unique;
+  const first = [...unique.filter(isError), ...unique.filter((one) => !isError(one))].slice(0, MOST_PROBLEMS);
+  const [cut] = unique.slice(MOST_PROBLEMS);
+  const more = `there are ${unique.length - MOST_PROBLEMS} more problems in the rule file`;
+  return cut?.at ? [...first, finding(cut.severity, 'more-problems', more, cut.at)] : first;
+}
+
+function isError({ severity }: Problem): boolean {
+  return severity === 'error';
 }

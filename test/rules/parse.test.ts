@@ -499,6 +499,14 @@ rules: [{from: a/b, allow: [a:1, b:1]}]`,
     expect(said).not.toMatch(/hunter2|secret/);
   });
 
+  it('shows as many mistakes as anybody reads, and says how many more there are', () => {
+    const said = saidOf(`version: 1\nrules:\n${'  - {fro: a/b, allow: dns}\n'.repeat(1000)}`);
+    expect(said).toHaveLength(201);
+    expect(said.at(-1)).toMatch(
+      /^203:\d+ error more-problems: there are 800 more problems in the rule file$/,
+    );
+  });
+
   it('still hands on the rules that were right, so that more mistakes can be shown with these', () => {
     const { rules, problems } = parseRules(
       `${rule('{from: a/b, allow: [nowhere]}')}  - {from: a/b, allow: dns}`,
