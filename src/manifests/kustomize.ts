@@ -4,6 +4,7 @@ import type { ManifestDoors } from './doors.ts';
 import type { Findings } from './findings.ts';
 import { foreignWords } from './foreign-words.ts';
 import { surveyKustomization } from './kustomization.ts';
+import { kustomizeOrigins } from './kustomize-origins.ts';
 import type { YamlDocument } from './yaml-document.ts';
 import { readRendered } from './rendered.ts';
 import { sealedEnvironment } from './sealed-environment.ts';
@@ -12,7 +13,8 @@ const DEADLINE_MS = 60_000;
 
 /**
  * The objects of `{kustomize: dir}` as kubectl builds them. Nothing is fetched: what is not beneath the workspace is
- * refused before kubectl runs, and kubectl runs in an environment without network.
+ * refused before kubectl runs, and kubectl runs in an environment without network. An object's place is its base's, where that
+ * can be told, else the kustomization's.
  */
 export async function buildKustomization(
   source: Extract<ManifestSource, { kind: 'kustomize' }>,
@@ -27,7 +29,13 @@ export async function buildKustomization(
     ...(doors.signal && { signal: doors.signal }),
   });
   const at = { file: tree.file, line: 1, column: 1 };
-  if (built.code === 0) return readRendered(built.stdout, () => at, findings);
+  if (built.code === 0) {
+    const originOf = await kustomizeOrigins(tree, doors.files);
+    return readRendered(built.stdout, () => at, findings).map((document) => ({
+      ...document,
+      ...originOf(document.value),
+    }));
+  }
   if (built.missing) {
     findings.error(
       'kubectl-missing',

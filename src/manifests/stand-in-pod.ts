@@ -64,7 +64,7 @@ export function standInPod(
         {
           name: STAND_IN_CONTAINER,
           ...shared,
-          ...program(listeners),
+          ...program(listeners, workload.hostNetwork),
           ...(containers[0] && { ports: containers[0] }),
           securityContext: {
             allowPrivilegeEscalation: false,
@@ -88,10 +88,10 @@ export function standInPod(
 }
 
 /** What runs in the container, and how the kubelet sees that every port listens: asked each second until it does. */
-function program(listeners: readonly Listener[]): Readonly<Record<string, unknown>> {
+function program(listeners: readonly Listener[], hostNetwork: boolean): Readonly<Record<string, unknown>> {
   const tcp = listeners.filter(({ protocol }) => protocol === 'TCP').map(({ port }) => port);
   const udp = listeners.filter(({ protocol }) => protocol === 'UDP').map(({ port }) => port);
-  const env = tcp.map((port) => ({ name: `SERVE_PORT_${port}`, value: 'netproof' }));
+  const env: unknown[] = tcp.map((port) => ({ name: `SERVE_PORT_${port}`, value: 'netproof' }));
   const last = tcp.length > 0 ? 'porter' : 'pause';
   if (udp.length === 0) {
     const [first] = tcp;
@@ -101,8 +101,12 @@ function program(listeners: readonly Listener[]): Readonly<Record<string, unknow
       ...(first !== undefined && { startupProbe: { tcpSocket: { port: first }, ...EACH_SECOND } }),
     };
   }
-  // `$0` and on are the ports: no port becomes part of the script's text. `netexec` wants an HTTP port too: any free one.
-  const script = `for port; do ${AGNHOST} netexec --http-port=0 --udp-port="$port" & done; exec ${AGNHOST} ${last}`;
+  // A node has several addresses, and a datagram's answer has to come from the one that was asked.
+  const listen = hostNetwork ? ' --udp-listen-addresses="$POD_IP,127.0.0.1"' : '';
+  if (hostNetwork) env.push({ name: 'POD_IP', valueFrom: { fieldRef: { fieldPath: 'status.podIP' } } });
+  // The ports are arguments: none becomes part of the script's text. `netexec` wants an HTTP port too: any free one.
+  const server = `${AGNHOST} netexec --http-port=0 --udp-port="$port"${listen}`;
+  const script = `for port; do ${server} & done; exec ${AGNHOST} ${last}`;
   const bound = 'for port; do grep -qs ":$port " /proc/net/udp /proc/net/udp6 || exit 1; done';
   const hex = udp.map((port) => port.toString(16).toUpperCase().padStart(4, '0'));
   return {

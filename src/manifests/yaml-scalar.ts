@@ -1,6 +1,6 @@
 /**
  * Plain scalars as Kubernetes reads them. kubectl and the API server read YAML with go-yaml v2, which is YAML 1.1 with
- * ways of its own; each row of test/manifests/yaml-scalar.test.ts was compared with kubectl 1.34: `y`, `no` and
+ * ways of its own; each row of test/manifests/scalars.ts is compared with kubectl by the end-to-end tests: `y`, `no` and
  * `on` are booleans, `0777`, `0o777` and `0b11` are integers, `1_000` is 1000, `1:30` and dates stay text.
  */
 export type Plain = string | number | boolean | null;

@@ -1,56 +1,7 @@
 import { expect, test } from 'vitest';
 import { plainScalar } from '../../src/manifests/yaml-scalar.ts';
+import { SCALARS } from './scalars.ts';
 
-// Each row is what `kubectl patch --local -o json` (1.34) made of the unquoted scalar.
-test.each<[string, string | number | boolean | null]>([
-  ['y', true],
-  ['Y', true],
-  ['yes', true],
-  ['on', true],
-  ['n', false],
-  ['No', false],
-  ['OFF', false],
-  ['oN', 'oN'],
-  ['yEs', 'yEs'],
-  ['true', true],
-  ['0777', 511],
-  ['0o777', 511],
-  ['0b101', 5],
-  ['0x1F', 31],
-  ['0x_1f', 31],
-  ['-0x1F', -31],
-  ['-017', -15],
-  ['-0o17', -15],
-  ['-0b11', -3],
-  ['0_7', 7],
-  ['089', 89],
-  ['1_000', 1000],
-  ['1__0', 10],
-  ['_1', '_1'],
-  ['+12', 12],
-  ['1:20', '1:20'],
-  ['190:20:30', '190:20:30'],
-  ['1e3', 1000],
-  ['1e+3', 1000],
-  ['12e03', 12000],
-  ['1.5', 1.5],
-  ['.5', 0.5],
-  ['1.', 1],
-  ['1.0', 1],
-  ['1_0.5', 10.5],
-  ['685_230.15', 685230.15],
-  ['1E400', '1E400'],
-  ['0b', '0b'],
-  ['~', null],
-  ['', null],
-  ['Null', null],
-  ['nULL', 'nULL'],
-  ['2001-12-14', '2001-12-14'],
-  ['2001-12-14t21:59:43.10-05:00', '2001-12-14t21:59:43.10-05:00'],
-  ['=', '='],
-  ['web', 'web'],
-  ['10.0.0.1', '10.0.0.1'],
-  ['10.0.0.0/8', '10.0.0.0/8'],
-])('%s is read as %j', (text, value) => {
+test.each(SCALARS)('%s is read as %j', (text, value) => {
   expect(plainScalar(text)).toBe(value);
 });
