@@ -16,6 +16,7 @@ const result = await build({
   platform: 'node',
   format: 'cjs',
   target: 'node20',
+  alias: { undici: './scripts/no-undici.mjs' },
   legalComments: 'none',
   logLevel: 'warning',
 });
@@ -33,7 +34,9 @@ for (const [path, text] of files) {
   await writeFile(join(root, path), text, { mode: path.endsWith('cli.cjs') ? 0o755 : 0o644 });
 }
 if (process.argv.includes('--check') && stale.length > 0) {
-  console.error(`not built from these sources: ${stale.join(', ')}. Run \`npm run build\` and commit what it writes.`);
+  console.error(
+    `not built from these sources: ${stale.join(', ')}. Run \`npm run build\` and commit what it writes.`,
+  );
   process.exitCode = 1;
 }
 

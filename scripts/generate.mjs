@@ -2,10 +2,12 @@
 // names each file that is stale, and exits 1 when there is one.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import { tsImport } from 'tsx/esm/api';
 
 const root = new URL('../', import.meta.url);
 const load = (path) => tsImport(new URL(path, root).href, import.meta.url);
+const pretty = async (file, text) => format(text, { ...(await resolveConfig(file)), filepath: file });
 const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 
 /** Each generated file: its path, and its whole text, given the text that is there (for parts between markers). */
@@ -17,6 +19,14 @@ const generated = [
   {
     file: 'schema/report.schema.json',
     render: async () => json((await load('src/report/json-schema.ts')).reportJsonSchema()),
+  },
+  {
+    file: 'action.yml',
+    render: async () => pretty('action.yml', (await load('scripts/action-file.ts')).renderActionFile()),
+  },
+  {
+    file: 'README.md',
+    render: async (readme) => pretty('README.md', (await load('scripts/readme.ts')).renderReadme(readme)),
   },
 ];
 

@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
 import { cleanUp, readState } from './cluster/state.ts';
-import { STATE_KEY } from './github/action.ts';
+import { STATE_KEY } from './github/saved-state.ts';
 import { systemExec } from './io/exec.ts';
 import { systemWorkflowLog } from './io/log.ts';
 

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { bootCluster, type BootOptions } from './cluster/boot.ts';
 import type { Cluster } from './cluster/cluster.ts';
 import { applyPolicies } from './cluster/apply.ts';
@@ -14,17 +15,19 @@ import { predict } from './model/predict.ts';
 import { netproofVersion } from './netproof-version.ts';
 import { createRemains, type Remains } from './remains.ts';
 import { createPhases, type Phases } from './phases.ts';
-import { placeStandIns, type PlacedWorkloads } from './place-workloads.ts';
+import { placeRealWorkloads, placeStandIns, type PlacedWorkloads } from './place-workloads.ts';
 import { EnvironmentError, type Problem } from './problem.ts';
 import { proveEnforcement, waitUntilInForce } from './probe/canary.ts';
 import type { Observation } from './probe/observation.ts';
 import { planChecks } from './probe/plan.ts';
+import { observeRealControl, type Control } from './probe/control.ts';
 import { observeControl, observePolicies } from './probe/settle.ts';
 import { endpointsReady, whereabouts, type Placement } from './probe/whereabouts.ts';
 import type { Project } from './project.ts';
 import type { Progress } from './report/progress.ts';
-import type { RunReport } from './report/result.ts';
+import type { CheckResult, RunReport } from './report/result.ts';
 import { counted } from './report/text.ts';
+import type { Check } from './rules/check.ts';
 import type { Settings } from './settings.ts';
 import { CALICO_VERSION, NODE_IMAGE, PROBE_IMAGE } from './versions.ts';
 
@@ -65,6 +68,8 @@ export async function run(project: Project, settings: Settings, doors: RunDoors)
   const phases = createPhases(doors.clock, doors.progress);
   const deadline = AbortSignal.timeout(settings.timeout);
   const signal = AbortSignal.any([deadline, ...(doors.signal ? [doors.signal] : [])]);
+  // Every exec of a batch listens to it.
+  setMaxListeners(0, signal);
   const remains = createRemains(settings, doors, phases);
   let green = false;
   try {
@@ -102,8 +107,12 @@ async function prove(project: Project, settings: Settings, parts: Parts): Promis
     ),
     phases.run(
       'control',
-      () => observeControl(probes, tools),
-      (seen) => `${connected(seen)} of ${counted(checks.length, 'check')} connect while no policy applies`,
+      async (): Promise<Control> =>
+        settings.workloads === 'real' && settings.listeners === 'auto'
+          ? observeRealControl(probes, tools)
+          : { observations: await observeControl(probes, tools), lent: new Set() },
+      ({ observations }) =>
+        `${connected(observations)} of ${counted(checks.length, 'check')} connect while no policy applies`,
     ),
   ]);
   await phases.run(
@@ -126,7 +135,7 @@ async function prove(project: Project, settings: Settings, parts: Parts): Promis
   const results = judgeChecks(
     checks,
     {
-      control,
+      control: control.observations,
       policies: seen.observations,
       targetAlive: seen.targetAlive,
       untriable: new Map(untriable.map(({ id, detail }) => [id, detail])),
@@ -134,7 +143,7 @@ async function prove(project: Project, settings: Settings, parts: Parts): Promis
     {
       addressOf,
       endpointsReady: (check) => endpointsReady(check, placement),
-      listenerOf: (check) => (check.to.kind === 'host' ? 'stand-in' : 'stub'),
+      listenerOf: (check) => listenerOf(check, settings, control),
       predict: (check) => predict(project.model, check),
       samples: settings.samples,
     },
@@ -144,7 +153,7 @@ async function prove(project: Project, settings: Settings, parts: Parts): Promis
     engine: {
       kind: 'cluster',
       kubernetes: cluster.kubernetesVersion,
-      cni: cluster.cni,
+      cni: `kind + ${cluster.cni}`,
       workloads: settings.workloads,
       external: settings.external,
     },
@@ -226,6 +235,7 @@ async function apply(
   const step = (text: string): void => {
     phases.step('apply', text);
   };
+  const place = settings.workloads === 'real' ? placeRealWorkloads : placeStandIns;
   if (!live) await lockDown(cluster, { root: 'open' });
   const waiting = { deadlineMs: WAIT_MS, signal };
   const openOutside = async (): Promise<Outside | undefined> => {
@@ -241,7 +251,7 @@ async function apply(
   const named = project.hosts.flatMap(({ name, address }) => (name === undefined ? [] : [{ name, address }]));
   const [outside, placed, services] = await Promise.all([
     live ? undefined : openOutside(),
-    placeStandIns(project, cluster, probeImage(settings), { clock, signal, step }).then(async (done) => ({
+    place(project, cluster, probeImage(settings), { clock, signal, step }).then(async (done) => ({
       done,
       services: await waitForServices({ kubectl, clock }, servicesOf(project), waiting),
     })),
@@ -285,6 +295,14 @@ function probeImage(settings: Settings): string {
 
 function connected(observations: ReadonlyMap<string, Observation>): number {
   return [...observations.values()].filter(({ outcome }) => outcome === 'connected').length;
+}
+
+/** Whose program answers a check's probe. */
+function listenerOf(check: Check, settings: Settings, control: Control): CheckResult['listener'] {
+  if (check.to.kind === 'host') return settings.external === 'live' ? 'own' : 'stand-in';
+  if (check.to.kind === 'service' && check.to.builtin !== undefined) return 'own';
+  if (settings.workloads === 'stub') return 'stub';
+  return control.lent.has(check.id) ? 'debug' : 'own';
 }
 
 /** Why a run was stopped: its own deadline, or a signal. */

@@ -1,14 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { Command } from 'commander';
+import type { EngineChoice } from '../engine.ts';
 import { InputError } from '../problem.ts';
-import type { RunReport } from '../report/result.ts';
+import type { Project } from '../project.ts';
 import { silentProgress } from '../report/progress.ts';
+import type { Engine, RunReport } from '../report/result.ts';
 import type { Settings } from '../settings.ts';
 import { command, type Call } from './command.ts';
 import { addSettingFlags, settingsOf } from './flags.ts';
+import { tellReport } from './tell-report.ts';
 
 /** `netproof run [dir]`: the main job. */
 export function runCommand(): Command {
@@ -22,26 +23,71 @@ export function runCommand(): Command {
 
 async function work(call: Call): Promise<number> {
   const settings = settingsOf(call.flags, process.env);
-  const { runVerdict } = await import('../probe/verdict.ts');
   const json = call.flags.json === true;
-  const report = await prove(call, settings, json);
-  await tell(report, settings, call, json);
-  return runVerdict(report.results, { failOnInconclusive: !settings['allow-inconclusive'] }).exitCode;
+  const [{ loadProject }, { chooseEngine }, { systemExec }, { systemFiles }] = await Promise.all([
+    import('../project.ts'),
+    import('../engine.ts'),
+    import('../io/exec.ts'),
+    import('../io/files.ts'),
+  ]);
+  const startedMs = performance.now();
+  const files = systemFiles(call.dir);
+  const [project, engine] = await Promise.all([
+    loadProject(settings, { files, exec: systemExec, signal: call.signal }),
+    chooseEngine(settings.engine, systemExec),
+  ]);
+  if (!json) await head(call, project, settings, engine);
+  const report =
+    engine.kind === 'model'
+      ? await predict(project, engine, startedMs)
+      : withWhy(await prove(call, project, settings, json), engine);
+  return tellReport(report, settings, call, json);
 }
 
-async function prove(call: Call, settings: Settings, json: boolean): Promise<RunReport> {
-  const [{ loadProject }, { run }, { systemExec }, { systemClock }, { systemFiles }, { systemHttp }] =
-    await Promise.all([
-      import('../project.ts'),
-      import('../run.ts'),
-      import('../io/exec.ts'),
-      import('../io/clock.ts'),
-      import('../io/files.ts'),
-      import('../io/http.ts'),
-    ]);
-  const { console: terminal, dir, signal } = call;
-  const files = systemFiles(dir);
-  const project = await loadProject(settings, { files, exec: systemExec, signal });
+/** The first line: what is asked, and which engine answers. */
+async function head(call: Call, project: Project, settings: Settings, choice: EngineChoice): Promise<void> {
+  const [{ renderHeader }, { renderProblems }, { netproofVersion }, { CALICO_VERSION }] = await Promise.all([
+    import('../report/terminal.ts'),
+    import('../report/problems.ts'),
+    import('../netproof-version.ts'),
+    import('../versions.ts'),
+  ]);
+  const calico = settings['calico-manifest'] === '' ? ` ${settings['calico-version'] || CALICO_VERSION}` : '';
+  const why = choice.why === undefined ? {} : { why: choice.why };
+  const engine: Engine =
+    choice.kind === 'model'
+      ? { kind: 'model', ...why }
+      : {
+          kind: 'cluster',
+          kubernetes: '',
+          cni: settings.cni === 'calico' ? `kind + Calico${calico}` : "kind with its own CNI",
+          workloads: settings.workloads,
+          external: settings.external,
+          ...why,
+        };
+  const { rules, checks, problems } = project;
+  const { console: terminal } = call;
+  const facts = { version: netproofVersion, ruleCount: rules.rules.length, checkCount: checks.length, engine };
+  terminal.out.line(renderHeader(facts, terminal.options));
+  const warnings = problems.filter(({ severity }) => severity === 'warning');
+  if (warnings.length > 0) terminal.out.line(`\n${renderProblems(warnings, terminal.options)}`);
+  terminal.out.line('');
+}
+
+async function predict(project: Project, { why }: EngineChoice, startedMs: number): Promise<RunReport> {
+  const { predictProject } = await import('../predict.ts');
+  const report = predictProject(project, why === undefined ? {} : { why });
+  return { ...report, durationMs: performance.now() - startedMs };
+}
+
+async function prove(call: Call, project: Project, settings: Settings, json: boolean): Promise<RunReport> {
+  const [{ run }, { systemExec }, { systemClock }, { systemHttp }] = await Promise.all([
+    import('../run.ts'),
+    import('../io/exec.ts'),
+    import('../io/clock.ts'),
+    import('../io/http.ts'),
+  ]);
+  const { console: terminal, signal } = call;
   const progress = json ? silentProgress : terminal.progress;
   return run(project, settings, {
     exec: systemExec,
@@ -61,20 +107,7 @@ async function prove(call: Call, settings: Settings, json: boolean): Promise<Run
   });
 }
 
-async function tell(report: RunReport, settings: Settings, call: Call, json: boolean): Promise<void> {
-  const [{ renderResults }, { renderJson }, { renderJUnit }] = await Promise.all([
-    import('../report/terminal.ts'),
-    import('../report/json.ts'),
-    import('../report/junit.ts'),
-  ]);
-  call.console.progress.close();
-  call.console.out.line(json ? renderJson(report) : `\n${renderResults(report, call.console.options)}`);
-  await write(settings.report, () => renderJson(report));
-  await write(settings.junit, () => renderJUnit(report));
-}
-
-async function write(path: string, render: () => string): Promise<void> {
-  if (path === '') return;
-  await mkdir(dirname(join(process.cwd(), path)), { recursive: true });
-  await writeFile(path, render());
+/** A report that says why its engine was chosen. */
+export function withWhy(report: RunReport, { why }: EngineChoice): RunReport {
+  return why === undefined ? report : { ...report, engine: { ...report.engine, why } };
 }

@@ -13,18 +13,19 @@ export function validateCommand(): Command {
     ['rules', 'manifests'],
   ).action(
     command(async ({ dir, flags, console: terminal, signal }) => {
-      const [{ loadProject }, { systemExec }, { systemFiles }, { renderChecks, checksJson }] =
+      const [{ loadProject }, { systemExec }, { systemFiles }, { renderChecks, checksJson }, { jsonText }] =
         await Promise.all([
           import('../project.ts'),
           import('../io/exec.ts'),
           import('../io/files.ts'),
           import('../report/checks.ts'),
+          import('../report/json-text.ts'),
         ]);
       const settings = settingsOf(flags, process.env);
       const project = await loadProject(settings, { files: systemFiles(dir), exec: systemExec, signal });
       terminal.out.line(
         flags.json === true
-          ? JSON.stringify(checksJson(project.checks, project.problems), null, 2)
+          ? jsonText(checksJson(project.checks, project.problems))
           : renderChecks(project.checks, project.problems, terminal.options),
       );
       return exitCode.passed;

@@ -26,9 +26,7 @@ import { run } from '../run.ts';
 import { readSettings, settingTable, variableOf, type Settings } from '../settings.ts';
 import { refusePrivilegedEvent } from './event.ts';
 import type { OutputName } from './outputs.ts';
-
-/** Where main keeps, for post, what has to be deleted. */
-export const STATE_KEY = 'cluster';
+import { STATE_KEY } from './saved-state.ts';
 
 /** The action's main step: reads the inputs, runs, and tells the step's log, summary, annotations, outputs and outcome. */
 export async function runAction(): Promise<void> {

@@ -1,0 +1,2 @@
+/** Where main keeps, for post, what has to be deleted. */
+export const STATE_KEY = 'cluster';
