@@ -10,6 +10,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
+          globalSetup: ['test/e2e/global-setup.ts'],
           // Clusters share two cores: one file after another.
           fileParallelism: false,
           testTimeout: 600_000,

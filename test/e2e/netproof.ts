@@ -1,0 +1,86 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
+import { jsonReportSchema, type JsonReport } from '../../src/report/json-schema.ts';
+
+export interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** `netproof ARGS` as a child process that goes on; `ended` resolves, never rejects. */
+export function startNetproof(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): { readonly child: ChildProcess; readonly ended: Promise<Ended>; readonly said: () => string } {
+  const child = spawn(process.execPath, ['dist/cli.cjs', ...args], {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let stdout = '';
+  let stderr = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+  return {
+    child,
+    said: () => stdout,
+    ended: new Promise((resolve) => {
+      child.on('close', (code) => {
+        resolve({ code, stdout, stderr });
+      });
+    }),
+  };
+}
+
+/** `netproof ARGS` as a new user would run it. */
+export function netproof(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Ended> {
+  return startNetproof(args, env).ended;
+}
+
+/** `netproof run` on a folder, with its JSON report. */
+export async function prove(
+  folder: string,
+  args: readonly string[] = [],
+): Promise<Ended & { readonly report: JsonReport }> {
+  const path = join(scratch(), 'report.json');
+  const ended = await netproof(['run', folder, '--report', path, ...args]);
+  const report = jsonReportSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+  return { ...ended, report };
+}
+
+/** A folder that goes away after the test file. */
+export function scratch(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'netproof-test-'));
+  folders.push(folder);
+  return folder;
+}
+
+/** A copy of an example, to be changed. */
+export function copyOfExample(name: string): string {
+  const folder = scratch();
+  cpSync(join('examples', name), folder, { recursive: true });
+  return folder;
+}
+
+/** Containers of netproof's own that are there now: of clusters, and of hosts outside. */
+export function containers(): readonly string[] {
+  const list = (filter: string): string =>
+    execFileSync('docker', ['ps', '--all', '--format={{.Names}}', `--filter=${filter}`], {
+      encoding: 'utf8',
+    });
+  return `${list('name=^netproof-')}${list('label=netproof.cluster')}`
+    .split('\n')
+    .filter((name) => name !== '');
+}
+
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
