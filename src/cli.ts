@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { exitCode } from './commands/exit-codes.ts';
+import { predictCommand } from './commands/predict.ts';
 import { runCommand } from './commands/run.ts';
 import { validateCommand } from './commands/validate.ts';
 import { netproofVersion } from './netproof-version.ts';
@@ -9,6 +10,7 @@ const program = new Command('netproof')
   .version(netproofVersion)
   .addCommand(runCommand())
   .addCommand(validateCommand())
+  .addCommand(predictCommand())
   .addHelpText(
     'after',
     '\nExit codes: 0 every check passed, 1 a check failed, 2 something could not be tested or read.',

@@ -24,7 +24,7 @@ export function runCommand(): Command {
 async function work(call: Call): Promise<number> {
   const settings = settingsOf(call.flags, process.env);
   const json = call.flags.json === true;
-  const [{ loadProject }, { chooseEngine }, { systemExec }, { systemFiles }] = await Promise.all([
+  const [{ loadProject }, { chooseEngine, withWhy }, { systemExec }, { systemFiles }] = await Promise.all([
     import('../project.ts'),
     import('../engine.ts'),
     import('../io/exec.ts'),
@@ -38,17 +38,14 @@ async function work(call: Call): Promise<number> {
   ]);
   if (!json) await head(call, project, settings, engine);
   const report =
-    engine.kind === 'model'
-      ? await predict(project, engine, startedMs)
-      : withWhy(await prove(call, project, settings, json), engine);
-  return tellReport(report, settings, call, json);
+    engine.kind === 'model' ? await predict(project, startedMs) : await prove(call, project, settings, json);
+  return tellReport(withWhy(report, engine), settings, call, json);
 }
 
 /** The first line: what is asked, and which engine answers. */
 async function head(call: Call, project: Project, settings: Settings, choice: EngineChoice): Promise<void> {
-  const [{ renderHeader }, { renderProblems }, { netproofVersion }, { CALICO_VERSION }] = await Promise.all([
-    import('../report/terminal.ts'),
-    import('../report/problems.ts'),
+  const [{ renderHead }, { netproofVersion }, { CALICO_VERSION }] = await Promise.all([
+    import('../report/head.ts'),
     import('../netproof-version.ts'),
     import('../versions.ts'),
   ]);
@@ -60,24 +57,21 @@ async function head(call: Call, project: Project, settings: Settings, choice: En
       : {
           kind: 'cluster',
           kubernetes: '',
-          cni: settings.cni === 'calico' ? `kind + Calico${calico}` : "kind with its own CNI",
+          cni: settings.cni === 'calico' ? `kind + Calico${calico}` : 'kind with its own CNI',
           workloads: settings.workloads,
           external: settings.external,
           ...why,
         };
   const { rules, checks, problems } = project;
   const { console: terminal } = call;
-  const facts = { version: netproofVersion, ruleCount: rules.rules.length, checkCount: checks.length, engine };
-  terminal.out.line(renderHeader(facts, terminal.options));
-  const warnings = problems.filter(({ severity }) => severity === 'warning');
-  if (warnings.length > 0) terminal.out.line(`\n${renderProblems(warnings, terminal.options)}`);
-  terminal.out.line('');
+  terminal.out.line(
+    `${renderHead({ version: netproofVersion, engine, ruleCount: rules.rules.length, totals: { total: checks.length }, problems }, terminal.options)}\n`,
+  );
 }
 
-async function predict(project: Project, { why }: EngineChoice, startedMs: number): Promise<RunReport> {
+async function predict(project: Project, startedMs: number): Promise<RunReport> {
   const { predictProject } = await import('../predict.ts');
-  const report = predictProject(project, why === undefined ? {} : { why });
-  return { ...report, durationMs: performance.now() - startedMs };
+  return { ...predictProject(project), durationMs: performance.now() - startedMs };
 }
 
 async function prove(call: Call, project: Project, settings: Settings, json: boolean): Promise<RunReport> {
@@ -105,9 +99,4 @@ async function prove(call: Call, project: Project, settings: Settings, json: boo
     diagnosisFolder: tmpdir(),
     signal,
   });
-}
-
-/** A report that says why its engine was chosen. */
-export function withWhy(report: RunReport, { why }: EngineChoice): RunReport {
-  return why === undefined ? report : { ...report, engine: { ...report.engine, why } };
 }

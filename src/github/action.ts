@@ -19,10 +19,12 @@ import { renderFailure } from '../report/problems.ts';
 import { workflowProgress } from '../report/progress-workflow.ts';
 import type { RunReport } from '../report/result.ts';
 import { renderSummary } from '../report/summary.ts';
-import { renderResults } from '../report/terminal.ts';
+import { renderHeader, renderResults } from '../report/terminal.ts';
 import { visible } from '../report/text.ts';
 import { outcomeSentence } from '../report/words.ts';
 import { run } from '../run.ts';
+import { chooseEngine, withWhy } from '../engine.ts';
+import { predictProject } from '../predict.ts';
 import { readSettings, settingTable, variableOf, type Settings } from '../settings.ts';
 import { refusePrivilegedEvent } from './event.ts';
 import type { OutputName } from './outputs.ts';
@@ -52,8 +54,15 @@ async function proveFolder(
   log: Log,
 ): Promise<RunReport> {
   const files = systemFiles(folder, { within: workspace });
-  const project = await loadProject(settings, { files, exec: systemExec });
-  return run(project, settings, {
+  const startedMs = systemClock.now();
+  const [project, engine] = await Promise.all([
+    loadProject(settings, { files, exec: systemExec }),
+    chooseEngine(settings.engine, systemExec),
+  ]);
+  if (engine.kind === 'model') {
+    return withWhy({ ...predictProject(project), durationMs: systemClock.now() - startedMs }, engine);
+  }
+  const report = await run(project, settings, {
     exec: systemExec,
     clock: systemClock,
     http: systemHttp,
@@ -76,12 +85,15 @@ async function proveFolder(
     },
     diagnosisFolder: process.env.RUNNER_TEMP ?? tmpdir(),
   });
+  return withWhy(report, engine);
 }
 
 /** Reporting never decides: what can't be written is a warning, and the verdict stands. */
 async function tell(report: RunReport, settings: Settings, pathPrefix: string, log: Log): Promise<void> {
   const { totals } = report;
-  log.line(renderResults(report, { columns: 120, palette: plainPalette }));
+  const terminal = { columns: 120, palette: plainPalette };
+  log.line(`${renderHeader({ ...report, checkCount: totals.total }, terminal)}\n`);
+  log.line(renderResults(report, terminal));
   const inconclusive = settings['allow-inconclusive'] ? 'warning' : 'error';
   for (const one of limitAnnotations(annotations(report, { pathPrefix, inconclusive }))) log.annotate(one);
   setOutput('verdict', report.verdict);

@@ -67,6 +67,7 @@ export const jsonReportSchema = z.object({
     '`cluster`: verdicts were proven on a cluster. `model`: they are predictions, and prove nothing.',
     z.enum(['cluster', 'model']),
   ),
+  engineWhy: z.optional(about('With `--engine auto`: why it was this one.', z.string())),
   cluster: about(
     'What the verdicts stand on; null under the model.',
     z.nullable(

@@ -17,6 +17,7 @@ export function jsonReport(report: RunReport): JsonReport {
   return {
     version: report.version,
     engine: engine.kind,
+    ...(engine.why !== undefined && { engineWhy: engine.why }),
     cluster:
       engine.kind === 'model'
         ? null

@@ -76,6 +76,7 @@ export interface CanaryResult {
   readonly cutAfterMs: number | null;
 }
 
+/** What the verdicts stand on. `why` tells, where it was not asked for by name, why it was this one. */
 export type Engine =
   | {
       readonly kind: 'cluster';
@@ -83,8 +84,9 @@ export type Engine =
       readonly cni: string;
       readonly workloads: 'stub' | 'real';
       readonly external: 'stub' | 'live';
+      readonly why?: string;
     }
-  | { readonly kind: 'model' };
+  | { readonly kind: 'model'; readonly why?: string };
 
 /** Everything a reporter needs; every format is a function of this one value. */
 export interface RunReport {

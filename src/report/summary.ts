@@ -50,7 +50,9 @@ function headline(report: RunReport, { heading = '##' }: SummaryOptions): string
       ? []
       : [`${totals.pass} passed`, `${counted(provenDenies(report), 'deny', 'denies')} proven`]),
     ...(engine.kind === 'model'
-      ? ['no cluster: every verdict here is a prediction']
+      ? [
+          `no cluster: every verdict here is a prediction${engine.why === undefined ? '' : ` (${prose(engine.why)})`}`,
+        ]
       : [`Kubernetes ${prose(engine.kubernetes)}`, prose(engineWords(engine))]),
     duration(totalMs(report)),
   ];

@@ -1,4 +1,5 @@
 import type { Observation, Outcome } from '../probe/observation.ts';
+import { QUOTE_CHARS } from './limits.ts';
 import type { CheckResult, Engine, RunReport } from './result.ts';
 import { counted, visible } from './text.ts';
 
@@ -43,13 +44,14 @@ export function provenDenies(report: RunReport): number {
 
 /** `kind + Calico v3.32.1, real workloads`: what the verdicts stand on. */
 export function engineWords(engine: Engine): string {
-  if (engine.kind === 'model') return PREDICTED;
+  const why = engine.why === undefined ? '' : ` (${visible(engine.why, QUOTE_CHARS)})`;
+  if (engine.kind === 'model') return PREDICTED + why;
   const parts = [
     visible(engine.cni),
     engine.workloads === 'stub' ? 'stand-in workloads' : 'real workloads',
     ...(engine.external === 'live' ? ['live hosts outside'] : []),
   ];
-  return parts.join(', ');
+  return parts.join(', ') + why;
 }
 
 /** How a verdict is called in a table. */

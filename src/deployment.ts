@@ -1,0 +1,106 @@
+import type { Exec } from './io/exec.ts';
+import { LARGEST_RULE_FILE_BYTES, type Files } from './io/files.ts';
+import { loadManifests } from './manifests/load.ts';
+import type { Inventory } from './manifests/resources.ts';
+import { compileModel, type Model } from './model/model.ts';
+import { InputError, type Problem } from './problem.ts';
+import type { ManifestSource, RuleSet } from './rules/check.ts';
+import { parseRules } from './rules/parse.ts';
+import type { Settings } from './settings.ts';
+
+/** What a repository deploys, and what its policies mean: all that can be known without asking its rules. */
+export interface Deployment {
+  /** The rule file; without one, no rules and no named endpoints. */
+  readonly rules: RuleSet;
+  readonly inventory: Inventory;
+  readonly model: Model;
+  /** Warnings and notices of the manifests: errors never get here. */
+  readonly problems: readonly Problem[];
+}
+
+export interface ProjectDoors {
+  readonly files: Files;
+  readonly exec: Exec;
+  readonly signal?: AbortSignal;
+}
+
+/** The settings that say where rules and manifests are. */
+export type Sources = Pick<Settings, 'rules' | 'manifests'>;
+
+/** Where the rule file is looked for, in this order. */
+export const ruleFileNames = [
+  'netproof.yaml',
+  'netproof.yml',
+  '.github/netproof.yaml',
+  '.github/netproof.yml',
+];
+
+/**
+ * Reads the manifests that the rule file names, or `settings.manifests`, or (with neither) all of the folder. Rules
+ * themselves are not looked at: a mistake in one of them hides no answer. Throws InputError with every other mistake.
+ */
+export async function loadDeployment(settings: Sources, doors: ProjectDoors): Promise<Deployment> {
+  const parsed = await readRuleFile(settings.rules, doors.files);
+  if (!parsed && settings.rules !== '') throw new InputError([noRuleFile(settings.rules)]);
+  if (parsed && !parsed.rules) throw new InputError(parsed.problems);
+  const rules = withManifests(parsed?.rules ?? noRules, settings.manifests);
+  const { inventory, model, problems } = await deploy(rules, doors);
+  if (problems.some(isError)) throw new InputError(problems);
+  return { rules, inventory, model, problems };
+}
+
+/** Loads a rule file's manifests and compiles their policies; the problems may hold errors. */
+export async function deploy(
+  rules: RuleSet,
+  doors: ProjectDoors,
+): Promise<Pick<Deployment, 'inventory' | 'model' | 'problems'>> {
+  const loaded = await loadManifests(rules.manifests, { ...doors, kubectl: 'kubectl' });
+  const { model, problems } = compileModel(loaded.inventory);
+  return { inventory: loaded.inventory, model, problems: [...loaded.problems, ...problems] };
+}
+
+/** The rule file that is named, or the first that is found; undefined when there is none. Throws InputError for one that can't be read. */
+export async function readRuleFile(
+  named: string,
+  files: Files,
+): Promise<ReturnType<typeof parseRules> | undefined> {
+  for (const candidate of named === '' ? ruleFileNames : [named]) {
+    const found = await files.read(candidate, LARGEST_RULE_FILE_BYTES);
+    if (found.ok) return parseRules(found.text, found.path);
+    if (found.code === 'file-missing') continue;
+    throw new InputError([{ ...found, severity: 'error' }]);
+  }
+  return undefined;
+}
+
+/** There is none, and the command needs one. */
+export function noRuleFile(named: string): Problem {
+  const candidates = named === '' ? ruleFileNames : [named];
+  return {
+    code: 'no-rule-file',
+    severity: 'error',
+    message: `there is no rule file: ${candidates.join(', ')} ${candidates.length === 1 ? 'does' : 'do'} not exist`,
+    hint: 'write one (README, "The rule file"), or name it with `rules`',
+  };
+}
+
+/** The rule file's own sources, or those that the settings name instead, at the rule file's first line. */
+export function withManifests(rules: RuleSet, paths: readonly string[]): RuleSet {
+  if (paths.length === 0) return rules;
+  const at = (path: string) => ({ file: rules.file === '' ? path : rules.file, line: 1, column: 1 });
+  return {
+    ...rules,
+    manifests: paths.map((path): ManifestSource => ({ kind: 'path', path, at: at(path) })),
+  };
+}
+
+export function isError(problem: Problem): boolean {
+  return problem.severity === 'error';
+}
+
+const noRules: RuleSet = {
+  file: '',
+  manifests: [{ kind: 'path', path: '.', at: { file: '.', line: 1, column: 1 } }],
+  rules: [],
+  endpoints: new Map(),
+};
