@@ -207,18 +207,15 @@ function policyNearMisses(model: Model, side: Side, wire: WirePort): readonly Po
       return leftOut ? [{ kind: 'policy', distance: 2, policy, fault: { kind: 'direction-left-out' } }] : [];
     }
     if (!policy.policyTypes[side.direction]) return [];
+    // What it would have done had it been written right: no use where it would not have let this through.
+    if (side.state === 'cut' && !admits(model, policy, side, wire)) return [];
+    if (!here && (!fits || policy.podSelector.requirements.length === 0)) return [];
     const dead = findDead(policy.podSelector, here ? pods : podLabels(model, [policy.namespace]));
     if (!dead) return [];
-    if (here) {
-      const meansSubject = means(dead, side.subject);
-      // What it would have done had it been written right: no use where another policy already decides the same.
-      if (side.state === 'cut' && !admits(model, policy, side, wire)) return [];
-      const distance = meansSubject ? 0 : 5;
-      return [{ kind: 'policy', distance, policy, fault: { kind: 'selects-nothing', dead, meansSubject } }];
-    }
-    const meantHere = fits && policy.podSelector.requirements.length > 0;
-    if (!meantHere || (side.state === 'cut' && !admits(model, policy, side, wire))) return [];
-    return [{ kind: 'policy', distance: 2, policy, fault: { kind: 'wrong-namespace' } }];
+    if (!here) return [{ kind: 'policy', distance: 2, policy, fault: { kind: 'wrong-namespace' } }];
+    const meansSubject = means(dead, side.subject);
+    const distance = meansSubject ? 0 : 5;
+    return [{ kind: 'policy', distance, policy, fault: { kind: 'selects-nothing', dead, meansSubject } }];
   });
 }
 

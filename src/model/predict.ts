@@ -89,11 +89,14 @@ function askService(
       evidence: [{ text, ...positionOf(service) }, ...shown.answer.evidence].slice(0, 5),
     };
   }
-  const translated = first.wire.port !== wire.port;
+  // A near miss may have said so already, where a rule is for the Service's port.
+  const words = `turns ${wire.port} into ${first.wire.port}`;
+  const translated =
+    first.wire.port !== wire.port && !first.answer.evidence.some((line) => line.text.includes(words));
   const note: EvidenceLine[] = translated
     ? [
         {
-          text: `${name} turns ${wire.port} into ${first.wire.port} before policies look`,
+          text: `${name} ${words} before policies look`,
           ...positionOf(service),
         },
       ]

@@ -246,12 +246,17 @@ function placeOf(fault: PeerFault): Peer['at'] {
   return fault.peer.at;
 }
 
-/** `` `app=databse` selects no pod in shop; did you mean `app=database`? `` */
-export function deadWords({ selector, requirement, meant }: DeadSelector, thing: string): string {
+/** `` `app=databse` matches no pod in shop; did you mean `app=database`? `` */
+export function deadWords(dead: DeadSelector, thing: string): string {
+  const hint = dead.meant === undefined ? '' : `; did you mean \`${showName(dead.meant)}\`?`;
+  return `${deadMatch(dead, thing)}${hint}`;
+}
+
+/** The same without the hint. */
+export function deadMatch({ selector, requirement }: DeadSelector, thing: string): string {
   const what = requirement ? showRequirement(requirement) : showSelector(selector);
   const together = requirement ? '' : ' (each part matches some, all together none)';
-  const hint = meant === undefined ? '' : `; did you mean \`${showName(meant)}\`?`;
-  return `\`${what}\` matches no ${thing}${together}${hint}`;
+  return `\`${what}\` matches no ${thing}${together}`;
 }
 
 function peerWords(fault: PeerFault, policy: NetworkPolicy, side: Side): string {

@@ -180,7 +180,7 @@ describe('for any two', () => {
         for (const group of [...there.opened, ...there.closed])
           expect(group.causes.length).toBeGreaterThan(0);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });

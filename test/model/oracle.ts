@@ -55,9 +55,9 @@ function oneSide(
   let isolated = false;
   for (const { namespace, json } of world.inventory.policies) {
     if (namespace !== subject.workload.namespace) continue;
-    const spec = json['spec'] as Json;
-    if (!labelsMatch(spec['podSelector'] as Json | undefined, subject.workload.labels)) continue;
-    const types = (spec['policyTypes'] ?? []) as string[];
+    const spec = json.spec as Json;
+    if (!labelsMatch(spec.podSelector as Json | undefined, subject.workload.labels)) continue;
+    const types = (spec.policyTypes ?? []) as string[];
     const rules = (spec[direction] ?? []) as Json[];
     const applies =
       types.length > 0
@@ -67,7 +67,7 @@ function oneSide(
     isolated = true;
     for (const rule of rules) {
       const peers = (rule[direction === 'ingress' ? 'from' : 'to'] ?? []) as Json[];
-      const ports = (rule['ports'] ?? []) as Json[];
+      const ports = (rule.ports ?? []) as Json[];
       const peersOk = peers.length === 0 || peers.some((one) => peerMatches(world, namespace, one, peer));
       const portsOk = ports.length === 0 || ports.some((one) => portMatches(one, target, port, protocol));
       if (peersOk && portsOk) return true;
@@ -77,29 +77,33 @@ function oneSide(
 }
 
 function peerMatches(world: World, namespace: string, peer: Json, party: OraclePod | string): boolean {
-  const block = peer['ipBlock'] as { cidr: string; except?: string[] } | undefined;
+  const block = peer.ipBlock as { cidr: string; except?: string[] } | undefined;
   if (block) {
     const ip = typeof party === 'string' ? party : party.ip;
     return inCidr(block.cidr, ip) && !(block.except ?? []).some((cidr) => inCidr(cidr, ip));
   }
   if (typeof party === 'string' || party.workload.hostNetwork) return false;
   const { workload } = party;
-  const namespaceSelector = peer['namespaceSelector'] as Json | undefined;
+  const namespaceSelector = peer.namespaceSelector as Json | undefined;
   if (namespaceSelector) {
     const labels = world.namespaces.find((one) => one.name === workload.namespace)?.labels ?? {};
     if (!labelsMatch(namespaceSelector, labels)) return false;
   } else if (workload.namespace !== namespace) {
     return false;
   }
-  return labelsMatch(peer['podSelector'] as Json | undefined, workload.labels);
+  return labelsMatch(peer.podSelector as Json | undefined, workload.labels);
 }
 
 function labelsMatch(selector: Json | undefined, labels: Labels): boolean {
-  for (const [key, value] of Object.entries((selector?.['matchLabels'] ?? {}) as Labels)) {
+  for (const [key, value] of Object.entries((selector?.matchLabels ?? {}) as Labels)) {
     if (labels[key] !== value) return false;
   }
-  type Expression = { key: string; operator: string; values?: string[] };
-  for (const { key, operator, values = [] } of (selector?.['matchExpressions'] ?? []) as Expression[]) {
+  interface Expression {
+    key: string;
+    operator: string;
+    values?: string[];
+  }
+  for (const { key, operator, values = [] } of (selector?.matchExpressions ?? []) as Expression[]) {
     const has = key in labels;
     const listed = has && values.includes(labels[key] ?? '');
     if (operator === 'Exists' && !has) return false;
@@ -111,8 +115,8 @@ function labelsMatch(selector: Json | undefined, labels: Labels): boolean {
 }
 
 function portMatches(item: Json, target: OraclePod | string, port: number, protocol: string): boolean {
-  if ((item['protocol'] ?? 'TCP') !== protocol) return false;
-  const wanted = item['port'] as number | string | undefined;
+  if ((item.protocol ?? 'TCP') !== protocol) return false;
+  const wanted = item.port as number | string | undefined;
   if (wanted === undefined) return true;
   if (typeof wanted === 'string') {
     if (typeof target === 'string' || target.workload.hostNetwork) return false;
@@ -120,7 +124,7 @@ function portMatches(item: Json, target: OraclePod | string, port: number, proto
       (one) => one.name === wanted && one.number === port && one.protocol === protocol,
     );
   }
-  const end = (item['endPort'] as number | undefined) ?? wanted;
+  const end = (item.endPort as number | undefined) ?? wanted;
   return wanted <= port && port <= end;
 }
 

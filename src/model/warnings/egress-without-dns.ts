@@ -1,0 +1,36 @@
+import type { Problem } from '../../problem.ts';
+import { showName } from '../../show-name.ts';
+import { groupBy } from '../group-by.ts';
+import type { Model } from '../model.ts';
+import { isolator, showPolicy } from '../words.ts';
+import { warning } from './finding.ts';
+
+/**
+ * Pods that may talk to something, and to no DNS server: their names won't resolve. Pods with no way out at all are
+ * left alone: they are meant to have none.
+ */
+export function egressWithoutDns(model: Model): readonly Problem[] {
+  const dns = model.workloads.find(
+    (one) => one.namespace === 'kube-system' && one.labels['k8s-app'] === 'kube-dns',
+  );
+  if (!dns) return [];
+  const cut = model.workloads.flatMap((workload) => {
+    if (workload === dns || workload.hostNetwork) return [];
+    const isolating = model.isolating(workload, 'egress');
+    if (!isolating.some((policy) => policy.egress.length > 0)) return [];
+    const decided = model.decide({ from: workload, to: dns, port: 53, protocol: 'UDP' });
+    if (decided.egress.state !== 'cut') return [];
+    const policy = isolator(decided.egress);
+    return policy ? [{ workload, policy }] : [];
+  });
+  return [...groupBy(cut, (one) => one.policy)].map(([policy, pods]) => {
+    const names = pods.slice(0, 3).map((one) => showName(model.labelOf(one.workload)));
+    const more = pods.length > 3 ? ` and ${pods.length - 3} more` : '';
+    return warning(
+      'egress-without-dns',
+      `${showPolicy(policy)} cuts egress, and no rule lets ${names.join(', ')}${more} out to DNS: names won't resolve`,
+      policy.at,
+      'add an egress rule to kube-system for port 53, UDP and TCP',
+    );
+  });
+}

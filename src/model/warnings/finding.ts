@@ -1,0 +1,6 @@
+import type { Position, Problem } from '../../problem.ts';
+
+/** A warning: the policies are right, and likely not what their author means. */
+export function warning(code: string, message: string, at: Position, hint?: string): Problem {
+  return { code, severity: 'warning', message, at, ...(hint !== undefined && { hint }) };
+}

@@ -1,0 +1,40 @@
+import type { Problem } from '../../problem.ts';
+import { containsCidr, coverage } from '../ip-blocks.ts';
+import type { Model } from '../model.ts';
+import { showPeer, showRule } from '../words.ts';
+import { warning } from './finding.ts';
+
+/**
+ * ipBlocks that cover pods: with Calico they admit them, whatever their labels (`0.0.0.0/0` was meant for the
+ * internet). And ipBlocks of Services' addresses, which policies never see.
+ */
+export function ipBlockReach(model: Model): readonly Problem[] {
+  const { podRanges, serviceRanges } = model.network;
+  return model.policies.flatMap((policy) =>
+    [...policy.ingress, ...policy.egress].flatMap((rule) =>
+      rule.peers.flatMap((peer): Problem[] => {
+        if (peer.kind !== 'ipBlock') return [];
+        const { cidr } = peer.block;
+        const name = `${showRule(policy, rule)}: ${showPeer(peer)}`;
+        if (serviceRanges.some((range) => containsCidr(range, cidr))) {
+          const message = `${name} is of the Services' range, which policies never see: they look at the pod behind`;
+          return [
+            warning('ip-block-covers-services', message, peer.at, 'use a podSelector and the pod’s port'),
+          ];
+        }
+        const pods = podRanges.filter((range) => coverage(peer.block, range) !== 'none');
+        if (pods.length === 0) return [];
+        const ranges = pods.map((range) => range.text).join(', ');
+        const way = rule.direction === 'ingress' ? 'lets pods in' : 'lets it out to pods';
+        return [
+          warning(
+            'ip-block-covers-pods',
+            `${name} covers the pods' addresses (${ranges}): with Calico it ${way} too, whatever their labels`,
+            peer.at,
+            `for the outside alone add \`except: [${ranges}]\`; for pods use a podSelector`,
+          ),
+        ];
+      }),
+    ),
+  );
+}

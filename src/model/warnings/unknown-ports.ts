@@ -1,0 +1,89 @@
+import { didYouMean } from '../../did-you-mean.ts';
+import type { Workload } from '../../manifests/resources.ts';
+import type { Problem } from '../../problem.ts';
+import { showName } from '../../show-name.ts';
+import { matchPeer } from '../match-peer.ts';
+import { partyOf } from '../decide.ts';
+import type { Model } from '../model.ts';
+import type { NetworkPolicy, PolicyPort, PolicyRule } from '../policy.ts';
+import { matchPort, showPolicyPort } from '../ports.ts';
+import { backendsOf } from '../services.ts';
+import { selects } from '../selectors.ts';
+import { showRule } from '../words.ts';
+import { warning } from './finding.ts';
+
+/**
+ * Ports that no pod has to which the rule leads. Manifests need not declare ports, so a number is only doubted where
+ * every such pod declares some; a name is nothing where nobody declares it.
+ */
+export function unknownPorts(model: Model): readonly Problem[] {
+  return model.policies.flatMap((policy) =>
+    [...policy.ingress, ...policy.egress].flatMap((rule) => {
+      const targets = targetsOf(model, policy, rule);
+      if (targets === undefined || targets.length === 0) return [];
+      return rule.ports.flatMap((port) => {
+        const problem = doubt(model, policy, rule, port, targets);
+        return problem ? [problem] : [];
+      });
+    }),
+  );
+}
+
+/** The pods that the rule's ports are ports of; undefined where addresses outside are meant, too. */
+function targetsOf(model: Model, policy: NetworkPolicy, rule: PolicyRule): readonly Workload[] | undefined {
+  const pods = model.workloads.filter((one) => !one.hostNetwork);
+  if (rule.direction === 'ingress') {
+    return pods.filter(
+      (one) => one.namespace === policy.namespace && selects(policy.podSelector, one.labels),
+    );
+  }
+  if (rule.peers.length === 0 || rule.peers.some((peer) => peer.kind === 'ipBlock')) return undefined;
+  return pods.filter((one) =>
+    rule.peers.some(
+      (peer) => matchPeer(peer, policy.namespace, partyOf(model, one), model.network) === undefined,
+    ),
+  );
+}
+
+function doubt(
+  model: Model,
+  policy: NetworkPolicy,
+  rule: PolicyRule,
+  port: PolicyPort,
+  targets: readonly Workload[],
+): Problem | undefined {
+  if (port.port === undefined) return undefined;
+  const has = (one: Workload) =>
+    one.ports.some(
+      (own) => matchPort(port, { port: own.number, protocol: own.protocol }, one.ports) === undefined,
+    );
+  if (targets.some(has)) return undefined;
+  const isName = typeof port.port === 'string';
+  if (!isName && targets.some((one) => one.ports.length === 0)) return undefined;
+  const written = showPolicyPort(port);
+  const who =
+    targets.length === 1 && targets[0] ? showName(model.labelOf(targets[0])) : `the ${targets.length} pods`;
+  const message = `${showRule(policy, rule)}: no port ${written} on ${who} that it ${rule.direction === 'ingress' ? 'is for' : 'leads to'}`;
+  return warning('port-unknown', message, port.at, hintFor(model, port, targets));
+}
+
+function hintFor(model: Model, port: PolicyPort, targets: readonly Workload[]): string | undefined {
+  const names = targets.flatMap((one) => one.ports.flatMap((own) => own.name ?? []));
+  if (typeof port.port === 'string') {
+    const written = port.port;
+    const same = targets.flatMap((one) => one.ports).find((own) => own.name === written);
+    if (same) return `\`${written}\` is ${same.protocol} there: add \`protocol: ${same.protocol}\``;
+    const meant = didYouMean(written, names);
+    return meant === undefined ? undefined : `did you mean \`${showName(meant)}\`?`;
+  }
+  const other = targets.flatMap((one) => one.ports).find((own) => own.number === port.port);
+  if (other) return `${other.number} is ${other.protocol} there: write \`protocol: ${other.protocol}\``;
+  const wanted = new Set(targets);
+  for (const service of model.services) {
+    const declared = service.ports.find((one) => one.port === port.port && one.targetPort !== one.port);
+    if (declared && backendsOf(service, model).some((one) => wanted.has(one))) {
+      return `Service ${showName(service.namespace)}/${showName(service.name)} turns ${declared.port} into ${showName(String(declared.targetPort))} before policies look: write the pod's port`;
+    }
+  }
+  return undefined;
+}
