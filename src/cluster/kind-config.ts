@@ -65,7 +65,7 @@ function component(
   };
 }
 
-/** Patches without a version: kind gives them the shape that the node's kubeadm reads. */
+/** Patches without a version get the shape that the node's kubeadm reads from kind; one with a version counts for that only. */
 function patches(superAdmin: boolean): readonly Readonly<Record<string, unknown>>[] {
   return [
     {
@@ -86,6 +86,18 @@ function patches(superAdmin: boolean): readonly Readonly<Record<string, unknown>
         superAdmin ? { 'use-service-account-credentials': 'false' } : {},
       ),
       scheduler: component(superAdmin, {}),
+    },
+    // Sixteen RSA keys are a second of computing, as kubeadm makes them one after another. The older form of its configuration
+    // (which kind writes below Kubernetes 1.36) knows the same under another name.
+    {
+      apiVersion: 'kubeadm.k8s.io/v1beta3',
+      kind: 'ClusterConfiguration',
+      featureGates: { PublicKeysECDSA: true },
+    },
+    {
+      apiVersion: 'kubeadm.k8s.io/v1beta4',
+      kind: 'ClusterConfiguration',
+      encryptionAlgorithm: 'ECDSA-P256',
     },
     // The last phase restarts the kubelet for a certificate that would be renewed in a year.
     { kind: 'InitConfiguration', skipPhases: ['preflight', 'kubelet-finalize'] },
