@@ -10,12 +10,18 @@ export interface ExecuteOptions {
   readonly kubectl: Kubectl;
   readonly clock: Clock;
   readonly signal?: AbortSignal;
-  /** How many execs at once. */
+  /** How many execs at once. Default 48. */
   readonly abreast?: number;
+  /** How many of them may be on their way, without a first line from their pod. Default 6. */
+  readonly starting?: number;
 }
 
-/** How many execs at once where nothing is said; see README.md for what was measured. */
-const ABREAST = 32;
+/**
+ * An exec costs a processor when it starts and next to nothing while it waits for timeouts. So two limits: few may
+ * start side by side, which keeps a small machine responsive and adapts to a busy one, and many may wait.
+ */
+const ABREAST = 48;
+const STARTING = 6;
 /** What an exec may take beside its probes, in milliseconds: a busy API server, a busy node. */
 const START_MS = 20_000;
 /** Longest piece of kubectl's own words that becomes a sample's detail, in characters. */
@@ -31,10 +37,11 @@ export async function runBatches(
   options: ExecuteOptions,
 ): Promise<ReadonlyMap<string, readonly Sample[]>> {
   const samples = new Map<string, readonly Sample[]>();
+  const gate = createGate(options.starting ?? STARTING);
   const waiting = [...batches];
   const worker = async (): Promise<void> => {
     for (let batch = waiting.shift(); batch; batch = waiting.shift()) {
-      for (const [id, own] of await runBatch(batch, options)) samples.set(id, own);
+      for (const [id, own] of await runBatch(batch, options, gate)) samples.set(id, own);
     }
   };
   await Promise.all(Array.from({ length: Math.min(options.abreast ?? ABREAST, batches.length) }, worker));
@@ -44,7 +51,9 @@ export async function runBatches(
 async function runBatch(
   batch: Batch,
   { kubectl, clock, signal }: ExecuteOptions,
+  gate: Gate,
 ): Promise<ReadonlyMap<string, readonly Sample[]>> {
+  const leave = await gate();
   const beganMs = clock.now();
   const slots = new Map(
     batch.tries.map((one) => [one.id, Array.from<Sample | undefined>({ length: one.starts.length })]),
@@ -52,6 +61,7 @@ async function runBatch(
   let offsetMs: number | null = null;
   const take = (line: string): void => {
     const read = readProberLine(line);
+    leave();
     if (read?.kind === 'hello') offsetMs ??= clock.now() - read.uptimeMs;
     if (read?.kind !== 'sample' || offsetMs === null) return;
     const own = slots.get(read.id);
@@ -69,6 +79,7 @@ async function runBatch(
     onLine: take,
     ...(signal && { signal }),
   });
+  leave();
   const missing: Sample = {
     outcome: 'error',
     startedMs: beganMs,
@@ -76,6 +87,26 @@ async function runBatch(
     detail: whyMissing(result),
   };
   return new Map([...slots].map(([id, own]) => [id, own.map((sample) => sample ?? missing)]));
+}
+
+/** Lets so many in at once; gives what lets the next one in, however often it is called. */
+type Gate = () => Promise<() => void>;
+
+function createGate(places: number): Gate {
+  const queue: (() => void)[] = [];
+  let free = places;
+  return async () => {
+    if (free > 0) free -= 1;
+    else await new Promise<void>((resolve) => queue.push(resolve));
+    let inside = true;
+    return () => {
+      if (!inside) return;
+      inside = false;
+      const next = queue.shift();
+      if (next) next();
+      else free += 1;
+    };
+  };
 }
 
 function whyMissing(result: ExecResult): string {

@@ -1,7 +1,7 @@
 import { readAnswer } from './answers.ts';
 import { runBatches, type ExecuteOptions } from './execute.ts';
 import type { Observation, Sample } from './observation.ts';
-import { planBatches, STEP_MS, type CheckProbe, type Try, type Witness } from './plan.ts';
+import { planBatches, STEP_MS, type CheckProbe, type PodRef, type Try, type Witness } from './plan.ts';
 
 /** How long and how often things are asked; all have defaults. */
 export interface SettleOptions extends ExecuteOptions {
@@ -101,13 +101,21 @@ export async function observePolicies(
         return toTry(probe, timeoutMs, starts);
       }),
     ];
-    // A witness speaks for the time in which the denies were tried, so it is asked last, and costs no time of its own.
+    // A witness speaks for the time in which the denies were tried, so it is asked last: by the exec that is in its pod
+    // anyway, or by one of its own that begins later.
+    const late = round === 0 ? again : 0;
+    const sources = new Set(tries.map(({ pod }) => placeOf(pod)));
+    const witnessTries = silent.map(([id, witness]) => toTry({ ...witness, id }, timeoutMs, [late]));
+    const [here, elsewhere] = partition(witnessTries, ({ pod }) => sources.has(placeOf(pod)));
     const [samples, answers] = await Promise.all([
-      runBatches(planBatches(tries), options),
-      askWitnesses(silent, timeoutMs, round === 0 ? again * STEP_MS : 0, options),
+      runBatches(planBatches([...tries, ...here]), options),
+      runLater(elsewhere, late * STEP_MS, options),
     ]);
     seen.add(samples);
-    for (const [id, [answer]] of answers) if (answer?.outcome === 'connected') alive.add(id);
+    for (const [id] of silent) {
+      const answer = (samples.get(id) ?? answers.get(id))?.[0];
+      if (answer?.outcome === 'connected') alive.add(id);
+    }
     open = probes.filter((probe) => !readAnswer(probe.expected, seen.of(probe.id), needed).done);
     silent = silent.filter(([id]) => !alive.has(id));
   }
@@ -119,16 +127,25 @@ export async function observePolicies(
   };
 }
 
-async function askWitnesses(
-  silent: Witnesses['all'],
-  timeoutMs: number,
+async function runLater(
+  tries: readonly Try[],
   afterMs: number,
   options: SettleOptions,
 ): ReturnType<typeof runBatches> {
-  if (silent.length === 0) return new Map();
+  if (tries.length === 0) return new Map();
   await options.clock.pause(afterMs, options.signal);
-  const tries = silent.map(([id, witness]) => toTry({ ...witness, id }, timeoutMs, [0]));
-  return runBatches(planBatches(tries), options);
+  return runBatches(planBatches(tries.map((one) => ({ ...one, starts: [0] }))), options);
+}
+
+function placeOf(pod: PodRef): string {
+  return `${pod.namespace}/${pod.name}/${pod.container ?? ''}`;
+}
+
+function partition<T>(
+  all: readonly T[],
+  belongs: (one: T) => boolean,
+): readonly [readonly T[], readonly T[]] {
+  return [all.filter(belongs), all.filter((one) => !belongs(one))];
 }
 
 /** The samples of a phase, by check, over all its rounds. */

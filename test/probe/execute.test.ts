@@ -123,4 +123,38 @@ describe('an exec', () => {
     expect(most).toBe(6);
     expect([...seen.values()].flat().map((one) => one.outcome)).toEqual(Array(20).fill('connected'));
   });
+
+  it('starts few side by side, and lets many wait for their answers', async () => {
+    let silent = 0;
+    let most = 0;
+    let running = 0;
+    const release: (() => void)[] = [];
+    const kubectl: Kubectl = {
+      ...printing([]),
+      exec: async (_pod, _command, { onLine, input = '' }) => {
+        silent += 1;
+        running += 1;
+        most = Math.max(most, silent);
+        await new Promise((resolve) => setImmediate(resolve));
+        silent -= 1;
+        onLine?.('hello\t10.00');
+        await new Promise<void>((resolve) => release.push(resolve));
+        onLine?.(sample(input.split(' ')[1] ?? '', 0));
+        return result();
+      },
+    };
+    const tries = Array.from({ length: 20 }, (_, index) => trying(`c${index}`, `pod-${index}`));
+    const seen = runBatches(planBatches(tries), { kubectl, clock: fakeClock(), abreast: 20, starting: 3 });
+    await expect.poll(() => running).toBe(20);
+    expect(most).toBe(3);
+    for (const end of release) end();
+    expect([...(await seen).values()].flat().map((one) => one.outcome)).toEqual(Array(20).fill('connected'));
+  });
+
+  it('that fails lets the next one start', async () => {
+    const kubectl = printing([], { code: 1, stderr: 'no such pod' });
+    const tries = Array.from({ length: 5 }, (_, index) => trying(`c${index}`, `pod-${index}`));
+    const seen = await runBatches(planBatches(tries), { kubectl, clock: fakeClock(), starting: 1 });
+    expect(seen.size).toBe(5);
+  });
 });

@@ -197,6 +197,16 @@ describe('a witness', () => {
     expect(kubectl.scripts.filter(({ pod }) => pod === 'cache')).toHaveLength(0);
   });
 
+  it('is asked by the exec that is in its pod anyway', async () => {
+    const { kubectl, clock } = arrange(denied('connected'));
+    const back = probe('c5', 'allow', 'web', { pod: { namespace: 'shop', name: 'db' } });
+    const { targetAlive } = await observePolicies([...probes, back], { kubectl, clock });
+    const asked = kubectl.scripts.filter(({ pod }) => pod === 'db');
+    expect(asked).toHaveLength(1);
+    expect(asked[0]?.script).toMatch(/pause\n(?:try c5 .*\n)?try witness:0 0 /);
+    expect(targetAlive.get('c1')).toBe(true);
+  });
+
   it.each(['refused', 'timeout', 'lost'] as const)(
     'that sees %s turns a proven deny into an inconclusive one',
     async (own) => {
