@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { exitCode } from './commands/exit-codes.ts';
+import { explainCommand } from './commands/explain.ts';
 import { predictCommand } from './commands/predict.ts';
 import { runCommand } from './commands/run.ts';
 import { validateCommand } from './commands/validate.ts';
@@ -11,6 +12,7 @@ const program = new Command('netproof')
   .addCommand(runCommand())
   .addCommand(validateCommand())
   .addCommand(predictCommand())
+  .addCommand(explainCommand())
   .addHelpText(
     'after',
     '\nExit codes: 0 every check passed, 1 a check failed, 2 something could not be tested or read.',

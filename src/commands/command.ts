@@ -12,22 +12,29 @@ export interface Call {
   readonly signal: AbortSignal;
 }
 
-/** Wraps a command's work: what it throws is told in one line and becomes exit code 2, what it returns is the exit code. */
+/** Wraps the work of a command that takes a folder; see `commandOf`. */
 export function command(
   work: (call: Call) => Promise<number>,
 ): (dir: string, flags: Readonly<Record<string, unknown>>) => Promise<void> {
-  return async (dir, flags) => {
-    const console = systemConsole();
-    const { signal, stop } = abortOnSignals();
-    try {
-      process.exitCode = await work({ dir, flags, console, signal });
-    } catch (error) {
-      console.progress.close();
-      console.fail(error);
-      process.exitCode = exitCode.untested;
-    } finally {
-      console.progress.close();
-      stop();
-    }
-  };
+  return (dir, flags) => commandOf(dir, flags, work);
+}
+
+/** Does a command's work: what it throws is told in one line and becomes exit code 2, what it returns is the exit code. */
+export async function commandOf(
+  dir: string,
+  flags: Readonly<Record<string, unknown>>,
+  work: (call: Call) => Promise<number>,
+): Promise<void> {
+  const console = systemConsole();
+  const { signal, stop } = abortOnSignals();
+  try {
+    process.exitCode = await work({ dir, flags, console, signal });
+  } catch (error) {
+    console.progress.close();
+    console.fail(error);
+    process.exitCode = exitCode.untested;
+  } finally {
+    console.progress.close();
+    stop();
+  }
 }

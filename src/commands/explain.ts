@@ -1,0 +1,56 @@
+import { Command } from 'commander';
+import { commandOf, type Call } from './command.ts';
+import { exitCode } from './exit-codes.ts';
+import { addSettingFlags, settingsOf } from './flags.ts';
+
+/** `netproof explain FROM TO`: which policies and lines decide a connection. */
+export function explainCommand(): Command {
+  return addSettingFlags(
+    new Command('explain')
+      .description('Tells which policies and lines decide a connection, on both of its sides.')
+      .argument('<from>', 'who connects: shop/web, a selector, an address, internet or outside')
+      .argument('<to>', 'whom to: shop/db:5432, shop/service/api:80, dns, internet:443')
+      .option('--dir <folder>', 'the folder with the rule file, or with the manifests', '.')
+      .option('--json', 'print the story as JSON')
+      .addHelpText(
+        'after',
+        '\nEndpoints are written as in a rule file. Exit codes: 0 it could be told, open or cut; 2 it could not.',
+      ),
+    ['rules', 'manifests'],
+  ).action((from: string, to: string, flags: Readonly<Record<string, unknown>>) =>
+    commandOf(dirOf(flags), flags, (call) => explain(call, from, to)),
+  );
+}
+
+/** The folder of a command that takes it as a flag. */
+export function dirOf(flags: Readonly<Record<string, unknown>>): string {
+  return typeof flags.dir === 'string' ? flags.dir : '.';
+}
+
+async function explain(
+  { dir, flags, console: terminal, signal }: Call,
+  from: string,
+  to: string,
+): Promise<number> {
+  const [{ loadDeployment }, { explainEndpoints }, { systemExec }, { systemFiles }] = await Promise.all([
+    import('../deployment.ts'),
+    import('../explain.ts'),
+    import('../io/exec.ts'),
+    import('../io/files.ts'),
+  ]);
+  const settings = settingsOf(flags, process.env);
+  const deployment = await loadDeployment(settings, { files: systemFiles(dir), exec: systemExec, signal });
+  const { stories, problems } = explainEndpoints(deployment, from, to);
+  if (flags.json === true) {
+    const { storiesJson } = await import('../report/explain-json.ts');
+    terminal.out.line(JSON.stringify(storiesJson(stories, problems), null, 2));
+    return exitCode.passed;
+  }
+  const [{ renderStories }, { renderProblems }] = await Promise.all([
+    import('../report/explain-terminal.ts'),
+    import('../report/problems.ts'),
+  ]);
+  terminal.out.line(renderStories(stories, terminal.options));
+  if (problems.length > 0) terminal.out.line(`\n${renderProblems(problems, terminal.options)}`);
+  return exitCode.passed;
+}
