@@ -3,7 +3,7 @@
 # one after another. Beside netproof's own run of the same checks it is the measure of bench/main.ts.
 #
 #   by-hand.sh FOLDER    with FOLDER/workloads.json and FOLDER/policies.json to apply, FOLDER/pods.txt (namespace name),
-#                        and FOLDER/checks.tsv: expected, namespace, pod, container, address kind, destination, port, protocol
+#                        FOLDER/hosts.txt (addresses outside, held by a container here: no packet leaves the machine) and FOLDER/checks.tsv: expected, namespace, pod, container, address kind, destination, port, protocol
 #
 # Prints one line per phase, `phase<TAB>name<TAB>milliseconds`, and one per check, `check<TAB>expected<TAB>outcome`.
 # Needs NETPROOF_NODE_IMAGE and NETPROOF_CALICO_MANIFEST. Deletes what it made.
@@ -12,7 +12,7 @@ folder=$1
 cluster=by-hand-$$
 kubeconfig=$(mktemp)
 export KUBECONFIG=$kubeconfig
-trap 'kind delete cluster -q --name "$cluster" >/dev/null 2>&1; rm -f "$kubeconfig"' EXIT
+trap 'kind delete cluster -q --name "$cluster" >/dev/null 2>&1; docker rm -f "$cluster-outside" >/dev/null 2>&1; rm -f "$kubeconfig"' EXIT
 
 now() { date +%s%3N; }
 begun=$(now)
@@ -24,6 +24,15 @@ apiVersion: kind.x-k8s.io/v1alpha4
 networking: { disableDefaultCNI: true, podSubnet: 192.168.0.0/16 }
 EOF
 phase 'kind create'
+
+if [ -s "$folder/hosts.txt" ]; then
+  docker run -d --name "$cluster-outside" --network kind --cap-add NET_ADMIN --entrypoint sh -e SERVE_PORT_443=outside \
+    registry.k8s.io/e2e-test-images/agnhost:2.56 \
+    -c "for a in $(tr '\n' ' ' <"$folder/hosts.txt"); do ip addr add \$a/32 dev eth0; done; exec /agnhost porter" >/dev/null
+  hop=$(docker inspect -f '{{.NetworkSettings.Networks.kind.IPAddress}}' "$cluster-outside")
+  while read -r address; do docker exec "$cluster-control-plane" ip route add "$address/32" via "$hop"; done <"$folder/hosts.txt"
+  phase 'hosts outside'
+fi
 
 # Changed only as far as this kernel demands: no IPIP, and an image of calico/node without BIRD.
 sed -e 's/calico_backend: "bird"/calico_backend: "vxlan"/' \
