@@ -1,7 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Exec, ExecResult } from '../io/exec.ts';
-import { createKubectl, type Kubectl } from './kubectl.ts';
 import type { ClusterState } from './state.ts';
 
 /** The longest file of a diagnosis, in characters; its end is kept. */
@@ -11,8 +10,10 @@ const LOOK_MS = 10_000;
 
 export interface DiagnosisDoors {
   readonly exec: Exec;
-  readonly env: Readonly<Record<string, string | undefined>>;
 }
+
+/** kubectl as every node image has it, with the administrator's kubeconfig that kind names in the node's environment. */
+type NodeKubectl = (...args: readonly string[]) => Promise<ExecResult>;
 
 interface Look {
   readonly file: string;
@@ -36,14 +37,10 @@ export async function diagnose(
     () => false,
   );
   if (!made) return [];
-  const kubectl = createKubectl({
-    exec: doors.exec,
-    path: 'kubectl',
-    kubeconfig: join(state.folder, 'kubeconfig'),
-    home: state.folder,
-    env: doors.env,
-  });
-  const looks = [...nodeLooks(doors.exec, `${state.name}-control-plane`), ...apiLooks(kubectl)];
+  const node = `${state.name}-control-plane`;
+  const kubectl: NodeKubectl = (...args) =>
+    doors.exec('docker', ['exec', node, 'kubectl', ...args], { deadlineMs: LOOK_MS });
+  const looks = [...nodeLooks(doors.exec, node), ...apiLooks(kubectl)];
   const files = await Promise.all(
     looks.map(async ({ file, take }) => {
       const text = written(await take());
@@ -75,34 +72,52 @@ const PODS =
   'READY:.status.containerStatuses[*].ready,RESTARTS:.status.containerStatuses[*].restartCount,' +
   'WAITING:.status.containerStatuses[*].state.waiting.reason,DEBUG:.status.ephemeralContainerStatuses[*].state';
 
-function apiLooks(kubectl: Kubectl): readonly Look[] {
-  const look = (file: string, ...args: readonly string[]): Look => ({
-    file,
-    take: () => kubectl.run(args, { deadlineMs: LOOK_MS }),
-  });
-  const logs = (file: string, ...args: readonly string[]): Look =>
-    look(file, 'logs', '--all-containers', '--prefix', '--tail=1000', '--ignore-errors', ...args);
+function apiLooks(kubectl: NodeKubectl): readonly Look[] {
+  const look = (file: string, ...args: readonly string[]): Look => ({ file, take: () => kubectl(...args) });
+  const logs = (file: string, app: string): Look =>
+    look(file, 'logs', '--namespace=kube-system', `--selector=k8s-app=${app}`, ...LOGS);
   return [
     look('nodes.txt', 'describe', 'nodes'),
     look('pods.txt', 'get', 'pods', '--all-namespaces', `--output=${PODS}`),
     look('services.txt', 'get', 'services,endpointslices', '--all-namespaces', '--output=wide'),
     look('policies.yaml', 'get', 'networkpolicies', '--all-namespaces', '--output=yaml'),
     look('events.txt', 'get', 'events', '--all-namespaces', '--sort-by=.metadata.creationTimestamp'),
-    logs('calico.log', '--namespace=kube-system', '--selector=k8s-app=calico-node'),
-    logs('dns.log', '--namespace=kube-system', '--selector=k8s-app=kube-dns'),
-    { file: 'describe.txt', take: () => describeTroubled(kubectl) },
+    logs('calico.log', 'calico-node'),
+    logs('dns.log', 'kube-dns'),
+    { file: 'describe.txt', take: () => describePods(kubectl) },
+    { file: 'debug-containers.log', take: () => debugLogs(kubectl) },
   ];
 }
 
-/** `kubectl describe` of the pods that are not well, without the values of their environment. */
-async function describeTroubled(kubectl: Kubectl): Promise<ExecResult> {
-  const found = await kubectl.run(
-    ['get', 'pods', '--all-namespaces', '--field-selector=status.phase!=Running', '--output=name'],
-    { deadlineMs: LOOK_MS },
-  );
-  if (found.code !== 0 || found.stdout.trim() === '') return found;
-  const result = await kubectl.run(['describe', 'pods', '--all-namespaces'], { deadlineMs: LOOK_MS });
+const LOGS = ['--all-containers', '--prefix', '--tail=1000', '--ignore-errors'];
+
+async function describePods(kubectl: NodeKubectl): Promise<ExecResult> {
+  const result = await kubectl('describe', 'pods', '--all-namespaces');
   return { ...result, stdout: withoutEnvironment(result.stdout) };
+}
+
+/** Pods whose logs are read at most. */
+const MOST_PODS = 20;
+const EPHEMERAL =
+  'jsonpath={range .items[*]}{.metadata.namespace} {.metadata.name}' +
+  '{range .spec.ephemeralContainers[*]} {.name}{end}{"\\n"}{end}';
+
+/** The logs of debug containers only: what a workload's own containers print is nobody's business. */
+async function debugLogs(kubectl: NodeKubectl): Promise<ExecResult> {
+  const found = await kubectl('get', 'pods', '--all-namespaces', `--output=${EPHEMERAL}`);
+  if (found.code !== 0) return found;
+  const containers = found.stdout.split('\n').flatMap((line) => {
+    const [namespace = '', pod = '', ...names] = line.trim().split(' ');
+    return names.map((name) => ({ namespace, pod, name }));
+  });
+  const logs = await Promise.all(
+    containers.slice(0, MOST_PODS).map(async ({ namespace, pod, name }) => {
+      const args = [`--namespace=${namespace}`, `--container=${name}`, '--tail=200'];
+      const log = await kubectl('logs', ...args, '--', pod);
+      return `== ${namespace}/${pod} ${name}\n${log.stdout}${log.stderr}`;
+    }),
+  );
+  return { ...found, stdout: logs.join('\n') };
 }
 
 /** Leaves the names and takes the values out of the `Environment:` blocks of `kubectl describe`. Pure. */

@@ -47,7 +47,7 @@ export function readState(json: string): ClusterState | undefined {
  * there is deleted already. What can't be deleted comes back as a warning with the command that does it. Each step has a
  * deadline, and nothing is thrown.
  *
- * Containers are removed by their labels and not by `kind delete cluster`, which does the same more slowly, and needs kind.
+ * Containers are removed by their labels, which is what `kind delete cluster` does too, so that it works without kind.
  */
 export async function cleanUp(
   state: ClusterState,

@@ -29,12 +29,12 @@ describe('diagnose', () => {
   it('writes a file for each look, asks for no Secret, and stands a cluster that does not answer', async () => {
     const folder = join(await mkdtemp(join(tmpdir(), 'netproof-test-')), 'diagnosis');
     const exec = fakeExec((line) =>
-      line.startsWith('docker') ? { stdout: 'words\n' } : { code: 1, stderr: 'refused' },
+      line.includes(' kubectl ') ? { code: 1, stderr: 'refused' } : { stdout: 'words\n' },
     );
     const files = await diagnose(
       newState(() => '0123abcd'),
       folder,
-      { exec, env: {} },
+      { exec },
     );
     expect([...files].sort()).toEqual((await readdir(folder)).sort());
     expect(await readFile(join(folder, 'kubelet.log'), 'utf8')).toBe('words\n');
@@ -42,12 +42,31 @@ describe('diagnose', () => {
     expect(exec.lines.some((line) => /secret/i.test(line))).toBe(false);
   });
 
+  it("reads the logs of debug containers, and of no workload's own", async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'netproof-test-'));
+    const exec = fakeExec((line) => {
+      if (line.includes('ephemeralContainers')) return { stdout: 'shop web netproof-1\nshop db\n' };
+      return { stdout: line.includes(' logs ') && line.includes('netproof-1') ? 'listening\n' : '' };
+    });
+    await diagnose(
+      newState(() => '0123abcd'),
+      folder,
+      { exec },
+    );
+    expect(await readFile(join(folder, 'debug-containers.log'), 'utf8')).toBe(
+      '== shop/web netproof-1\nlistening\n',
+    );
+    expect(
+      exec.lines.filter((line) => line.includes(' kubectl logs ') && !line.includes('kube-system')),
+    ).toHaveLength(1);
+  });
+
   it('gives nothing when the folder can not be made', async () => {
     expect(
       await diagnose(
         newState(() => '0123abcd'),
         '/dev/null/x',
-        { exec: fakeExec(() => ({})), env: {} },
+        { exec: fakeExec(() => ({})) },
       ),
     ).toEqual([]);
   });

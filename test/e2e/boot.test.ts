@@ -1,8 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { stat } from 'node:fs/promises';
+import { mkdtemp, readFile, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { bootCluster, type BootDoors, type BootOptions } from '../../src/cluster/boot.ts';
 import type { Cluster } from '../../src/cluster/cluster.ts';
+import { diagnose } from '../../src/cluster/diagnose.ts';
 import { cleanUp, readState, type ClusterState } from '../../src/cluster/state.ts';
 import { hasCondition, watchUntil } from '../../src/cluster/wait.ts';
 import { systemClock } from '../../src/io/clock.ts';
@@ -112,6 +115,16 @@ describe('bootCluster', () => {
     });
     expect(new Set(clusters.map((cluster) => cluster.name)).size).toBe(2);
     await Promise.all(clusters.map(expectTalk));
+    const folder = await mkdtemp(join(tmpdir(), 'netproof-test-'));
+    const [state] = states;
+    const files = state ? await diagnose(state, folder, doors) : [];
+    const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
+    const told = new Map(files.map((file, index) => [file, texts[index] ?? '']));
+    expect(told.get('nodes.txt')).toContain(`${state?.name ?? ''}-control-plane`);
+    expect(told.get('pods.txt')).toMatch(/^talk +one +Running/m);
+    expect(told.get('calico.log')).toContain('felix');
+    expect(told.get('kubelet.log')).toContain('kubelet');
+    expect(told.get('describe.txt')).toMatch(/CLUSTER_TYPE: …/);
     for (const cluster of clusters) {
       expect((await stat(cluster.kubeconfig)).mode & 0o777).toBe(0o600);
       expect(await cluster.dispose()).toEqual([]);
