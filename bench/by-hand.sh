@@ -65,8 +65,10 @@ while read -r key address; do address_of[$key]=$address; done < <(
 )
 while IFS=$'\t' read -r expected namespace pod container kind destination port protocol; do
   address=${address_of[$kind:$destination]:-$destination}
-  if kubectl -n "$namespace" exec "$pod" -c "$container" -- /agnhost connect "$address:$port" \
-    --protocol="$protocol" --timeout=3s >/dev/null 2>&1 </dev/null; then
+  try=(/agnhost connect "$address:$port" --protocol="$protocol" --timeout=3s)
+  # A DNS server answers questions only.
+  if [ "$protocol:$port" = udp:53 ]; then try=(dig +time=3 +tries=1 "@$address" kubernetes.default.svc.cluster.local); fi
+  if kubectl -n "$namespace" exec "$pod" -c "$container" -- "${try[@]}" >/dev/null 2>&1 </dev/null; then
     printf 'check\t%s\tconnected\n' "$expected"
   else
     printf 'check\t%s\tclosed\n' "$expected"

@@ -4,10 +4,12 @@
  */
 import type { Inventory, Labels, Resource, Workload } from '../src/manifests/resources.ts';
 import type { Position } from '../src/problem.ts';
+import { explain } from '../src/model/explain.ts';
 import { connectionsOf } from '../src/model/matrix.ts';
 import { compileModel } from '../src/model/model.ts';
 import { podClasses } from '../src/model/pod-classes.ts';
 import { reachOf } from '../src/model/reach.ts';
+import { policyWarnings } from '../src/model/warnings/warnings.ts';
 
 const SIZES = [
   { workloads: 100, policies: 30 },
@@ -134,7 +136,9 @@ function timed<Value>(work: () => Value): { value: Value; ms: number } {
 }
 
 const full = process.argv.includes('--full');
-console.log('workloads policies classes       pairs   open  read ms reach ms words ms  heap MB   rss MB');
+console.log(
+  'workloads policies classes       pairs   open  read ms reach ms words ms  explain us  warn ms  heap MB   rss MB',
+);
 for (const size of SIZES) {
   const inventory = generate(size.workloads, size.policies, randomFrom(2026));
   const compiled = timed(() => compileModel(inventory));
@@ -153,6 +157,17 @@ for (const size of SIZES) {
     if (full) for (const cell of connectionsOf(model, reach)) letters += cell.decidedBy.length;
     return letters;
   });
+  const random = randomFrom(7);
+  const some = Array.from({ length: 1000 }, () => ({
+    from: model.workloads[random(model.workloads.length)],
+    to: model.workloads[random(model.workloads.length)],
+  }));
+  const explained = timed(() => {
+    for (const { from, to } of some) {
+      if (from && to) explain(model, { from, to, port: to.ports[0]?.number ?? 80, protocol: 'TCP' }, 'allow');
+    }
+  });
+  const warned = timed(() => policyWarnings(model));
   const pairs = reach.sources.length * reach.targets.length;
   const memory = process.memoryUsage();
   const figures = [
@@ -164,6 +179,8 @@ for (const size of SIZES) {
     compiled.ms.toFixed(0).padStart(8),
     (reached.ms + asked.ms).toFixed(0).padStart(8),
     full ? worded.ms.toFixed(0).padStart(8) : '       -',
+    explained.ms.toFixed(0).padStart(11),
+    warned.ms.toFixed(0).padStart(8),
     (memory.heapUsed / 2 ** 20).toFixed(0).padStart(8),
     (memory.rss / 2 ** 20).toFixed(0).padStart(8),
   ];

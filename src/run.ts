@@ -118,10 +118,11 @@ async function prove(project: Project, settings: Settings, parts: Parts): Promis
   await phases.run(
     'policies',
     () =>
-      waitUntilInForce(async (last) => {
-        await applyPolicies(kubectl, project.inventory.policies, { deadlineMs: APPLY_DEADLINE_MS, signal });
-        await kubectl.apply([last]);
-      }, tools),
+      waitUntilInForce(
+        (last) =>
+          applyPolicies(kubectl, project.inventory.policies, { deadlineMs: APPLY_DEADLINE_MS, signal, last }),
+        tools,
+      ),
     (ms) => `${project.inventory.policies.length} applied, in force after ${ms} ms`,
   );
   const seen = await phases.run(

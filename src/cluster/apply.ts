@@ -1,3 +1,4 @@
+import { asApplied } from '../manifests/objects-to-apply.ts';
 import type { Resource } from '../manifests/resources.ts';
 import { EnvironmentError, InputError, type Problem } from '../problem.ts';
 import type { ExecResult } from '../io/exec.ts';
@@ -62,13 +63,14 @@ export async function checkPolicies(
   await applyAll(kubectl, policies.map(itemOf), { ...options, workloads: 'real' }, 'check');
 }
 
-/** Applies policies, in one call. Throws as `applyObjects` with `real` does. */
+/** Applies policies and then `last`, an object of netproof's own, in one call. Throws as `applyObjects` with `real` does. */
 export async function applyPolicies(
   kubectl: Kubectl,
   policies: readonly Resource[],
-  options: Options,
+  { last, ...options }: Options & { readonly last?: Item['object'] },
 ): Promise<void> {
-  await applyAll(kubectl, policies.map(itemOf), { ...options, workloads: 'real' });
+  const items = [...policies.map(itemOf), ...(last ? [{ object: last }] : [])];
+  await applyAll(kubectl, items, { ...options, workloads: 'real' });
 }
 
 /** Whether an object decides on connections: those are applied last. By group, for every policy API that there is. */
@@ -111,6 +113,9 @@ const RANKS: Readonly<Record<string, number>> = {
   Namespace: 0,
   CustomResourceDefinition: RANK_OF_DEFINITIONS,
   PriorityClass: 2,
+  StorageClass: 2,
+  RuntimeClass: 2,
+  IngressClass: 2,
   ServiceAccount: 2,
   LimitRange: 2,
   ResourceQuota: 2,
@@ -123,6 +128,10 @@ const RANKS: Readonly<Record<string, number>> = {
   DaemonSet: 5,
   Job: 5,
   CronJob: 5,
+  // Until their own pods run they would refuse whatever comes after them.
+  MutatingWebhookConfiguration: 6,
+  ValidatingWebhookConfiguration: 6,
+  APIService: 6,
 };
 
 function rank({ object }: Item): number {
@@ -209,11 +218,9 @@ function leftOut(problem: Problem): Problem {
   };
 }
 
-/** A manifest's object as it is, with its namespace spelt out. */
+/** A manifest's object as it is applied, with the way back to its line. */
 export function itemOf(resource: Resource): Item {
-  if (resource.namespace === '') return { object: resource.json, source: resource };
-  const metadata = { ...metadataOf(resource.json), namespace: resource.namespace };
-  return { object: { ...resource.json, metadata }, source: resource };
+  return { object: asApplied(resource), source: resource };
 }
 
 function metadataOf(object: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {

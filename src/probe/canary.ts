@@ -55,7 +55,7 @@ function canaryPod(name: string, image: string, args: readonly string[]): unknow
 }
 
 /** The policy that must cut the canary: it denies all ingress to the server. The last object to apply. */
-export const canaryPolicy: unknown = {
+export const canaryPolicy: Readonly<Record<string, unknown>> = {
   apiVersion: 'networking.k8s.io/v1',
   kind: 'NetworkPolicy',
   metadata: { name: POLICY, namespace: CANARY_NAMESPACE, labels: LABELS },
@@ -106,7 +106,7 @@ export async function proveEnforcement(options: CanaryOptions): Promise<CanaryRe
  * attempt that was cut began. Throws EnvironmentError `not-in-force` after the deadline, and what `apply` throws.
  */
 export async function waitUntilInForce(
-  apply: (lastObject: unknown) => Promise<void>,
+  apply: (lastObject: Readonly<Record<string, unknown>>) => Promise<void>,
   options: CanaryOptions,
 ): Promise<number> {
   const watch = await Watch.begin(options, BARRIER);
