@@ -4,6 +4,7 @@ import { showName } from '../show-name.ts';
 import type { Connection } from './connection.ts';
 import { decide } from './decide.ts';
 import type { Decision, Side } from './decide.ts';
+import { outsideAddresses } from './ends.ts';
 import type { End, OutsideAddresses, TargetEnd } from './ends.ts';
 import type { Model } from './model.ts';
 import type { Direction, NetworkPolicy, PolicyRule } from './policy.ts';
@@ -63,7 +64,11 @@ interface Seen {
  * The connections that are open in one model and not in the other. A connection of a workload or port that only one
  * of them has counts as closed in the other. `diff(a, b)` is `diff(b, a)` with opened and closed swapped.
  */
-export function diff(base: Model, head: Model, addresses?: OutsideAddresses): PolicyDiff {
+export function diff(
+  base: Model,
+  head: Model,
+  addresses: OutsideAddresses = outsideAddresses([base, head]),
+): PolicyDiff {
   const before = new Version(base, addresses);
   const after = new Version(head, addresses);
   const opened = new Groups('opened');
@@ -81,7 +86,7 @@ class Version {
   readonly #targets: ReadonlyMap<string, number>;
   readonly #ends: ReadonlyMap<string, End>;
 
-  constructor(model: Model, addresses: OutsideAddresses | undefined) {
+  constructor(model: Model, addresses: OutsideAddresses) {
     this.model = model;
     this.reach = reachOf(model, addresses);
     this.#sources = new Map(this.reach.sources.map((end, index) => [end.name, index]));

@@ -1,6 +1,8 @@
 import type { ContainerPort, Workload } from '../manifests/resources.ts';
 import { KUBE_DNS } from './cluster-dns.ts';
+import { containsCidr } from './ip-blocks.ts';
 import type { Model } from './model.ts';
+import { address } from './network.ts';
 import { showWirePort } from './ports.ts';
 import type { WirePort } from './ports.ts';
 import { backendsOf } from './services.ts';
@@ -28,7 +30,27 @@ export interface OutsideAddresses {
   readonly outside: string;
 }
 
-const OUTSIDE: OutsideAddresses = { internet: '203.0.113.1', outside: '198.51.100.1' };
+const DOCUMENTATION = ['203.0.113.', '198.51.100.', '192.0.2.'].flatMap((net) => [
+  `${net}1`,
+  `${net}129`,
+  `${net}254`,
+]);
+
+/** A block with a longer prefix than this is for somebody in particular, not for the internet. */
+const WIDEST_NAMED = 8;
+
+/** Addresses that stand for anybody: not one that a policy means in particular, as long as there is another. */
+export function outsideAddresses(models: readonly Model[]): OutsideAddresses {
+  const named = models
+    .flatMap((model) => model.policies)
+    .flatMap((policy) => [...policy.ingress, ...policy.egress])
+    .flatMap((rule) => rule.peers)
+    .flatMap((peer) => (peer.kind === 'ipBlock' ? [peer.block.cidr, ...peer.block.except] : []))
+    .filter((cidr) => cidr.prefix > WIDEST_NAMED);
+  const free = DOCUMENTATION.filter((ip) => !named.some((cidr) => containsCidr(cidr, address(ip))));
+  const [internet = '203.0.113.1', outside = internet] = free;
+  return { internet, outside };
+}
 
 /** The ports that anything may want of the internet. */
 const OF_THE_INTERNET: readonly WirePort[] = [
@@ -37,7 +59,7 @@ const OF_THE_INTERNET: readonly WirePort[] = [
 ];
 
 /** Every source and every port of every target: workloads, the cluster's DNS as a target, the internet and outside. */
-export function endsOf(model: Model, addresses: OutsideAddresses = OUTSIDE): Ends {
+export function endsOf(model: Model, addresses: OutsideAddresses = outsideAddresses([model])): Ends {
   const own = model.workloads.map((workload) => ({
     kind: 'workload' as const,
     name: model.labelOf(workload),

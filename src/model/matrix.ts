@@ -35,6 +35,8 @@ export function* connectionsOf(model: Model, reach: Reach): Generator<MatrixConn
   const words = cellWords(model);
   for (const [source, from] of reach.sources.entries()) {
     for (const [target, { end, wire }] of reach.targets.entries()) {
+      // What strangers do among themselves is no policy's business.
+      if (from.kind === 'address' && end.kind === 'address') continue;
       yield {
         from: from.name,
         to: end.name,

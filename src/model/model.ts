@@ -27,6 +27,7 @@ export interface Model {
   /** `shop/web`; with the kind where two workloads of a namespace share a name. */
   labelOf(workload: Workload): string;
   policiesIn(namespace: string): readonly NetworkPolicy[];
+  workloadsIn(namespace: string): readonly Workload[];
   /** The policies that isolate this workload's pods in this direction, in file order. */
   isolating(workload: Workload, direction: Direction): readonly NetworkPolicy[];
   decide(connection: Connection): Decision;
@@ -45,6 +46,7 @@ export function compileModel(
   const shown = workloadLabels(workloads);
   const shownByKey = new Map(workloads.map((one) => [workloadKey(one), shown.get(one) ?? workloadName(one)]));
   const byNamespace = groupBy(policies, (policy) => policy.namespace);
+  const workloadsByNamespace = groupBy(workloads, (workload) => workload.namespace);
   const isolating = new Map<Workload, Readonly<Record<Direction, readonly NetworkPolicy[]>>>();
   const isolatingOf = (workload: Workload) => {
     const cached = isolating.get(workload);
@@ -72,6 +74,7 @@ export function compileModel(
     namespaceLabels: (name) => labels.get(name) ?? { 'kubernetes.io/metadata.name': name },
     labelOf: (workload) =>
       shown.get(workload) ?? shownByKey.get(workloadKey(workload)) ?? workloadName(workload),
+    workloadsIn: (namespace) => workloadsByNamespace.get(namespace) ?? [],
     policiesIn: (namespace) => byNamespace.get(namespace) ?? [],
     isolating: (workload, direction) => isolatingOf(workload)[direction],
     decide: (connection) => decide(model, connection),

@@ -112,10 +112,11 @@ function rankPeer(model: Model, policy: NetworkPolicy, peer: Peer, miss: PeerMis
   // A selector that means this very party by its suggestion is almost surely the mistake.
   if (dead && means(dead.dead, party)) return { distance: 0, fault: dead };
   if (joined) return { distance: 1, fault: joined };
-  if (dead) return { distance: 3, fault: dead };
+  // Selectors that fit this party's labels are no dead ones, whatever else keeps them from it.
+  if (dead && !fitsLabels(peer, miss, party)) return { distance: 3, fault: dead };
   switch (miss.kind) {
     case 'not-a-pod':
-      return { distance: 6, fault: { kind: 'not-a-pod', peer } };
+      return { distance: fitsLabels(peer, miss, party) ? 1 : 6, fault: { kind: 'not-a-pod', peer } };
     case 'other-namespace':
       return {
         distance: miss.podsMatch ? (peer.kind === 'pods' && isWide(peer) ? 3 : 1) : 7,
@@ -143,6 +144,14 @@ function rankPeer(model: Model, policy: NetworkPolicy, peer: Peer, miss: PeerMis
   }
 }
 
+/** Do the labels fit, though the party is in another namespace, or on the host network? */
+function fitsLabels(peer: Peer, miss: PeerMiss, party: Party): boolean {
+  if (miss.kind === 'other-namespace') return miss.podsMatch;
+  if (miss.kind !== 'not-a-pod' || party.kind !== 'node' || !party.workload || peer.kind !== 'pods')
+    return false;
+  return peer.podSelector !== undefined && selects(peer.podSelector, party.workload.labels);
+}
+
 /** Both selectors in one peer, of which one fits, and as two peers they would have admitted the party. */
 function andForOr(
   policy: NetworkPolicy,
@@ -155,8 +164,10 @@ function andForOr(
   }
   const fits =
     ofNamespace.length === 0 ? 'namespaceSelector' : ofPod.length === 0 ? 'podSelector' : undefined;
+  // An empty selector of its own would admit everyone: that was never meant.
+  if (!fits || peer[fits]?.requirements.length === 0) return undefined;
   // Alone, a podSelector means the policy's own namespace.
-  if (!fits || (fits === 'podSelector' && party.workload.namespace !== policy.namespace)) return undefined;
+  if (fits === 'podSelector' && party.workload.namespace !== policy.namespace) return undefined;
   const pods = peer.podSelector.at;
   const namespaces = peer.namespaceSelector.at;
   const podsFirst =
@@ -164,12 +175,20 @@ function andForOr(
   return { kind: 'and-for-or', peer, fits, second: podsFirst ? 'namespaceSelector' : 'podSelector' };
 }
 
+type DeadPeer = Extract<PeerFault, { kind: 'dead-namespaces' | 'dead-pods' }>;
+
+/** Whether a peer is dead is asked for every connection that it misses, and costs a look at every pod. */
+const deadPeers = new WeakMap<Model, Map<Peer, DeadPeer | undefined>>();
+
 /** A peer whose selectors pick no namespace, or no pod of those that they pick. */
-export function deadPeer(
-  model: Model,
-  policy: NetworkPolicy,
-  peer: Peer,
-): Extract<PeerFault, { kind: 'dead-namespaces' | 'dead-pods' }> | undefined {
+export function deadPeer(model: Model, policy: NetworkPolicy, peer: Peer): DeadPeer | undefined {
+  const known = deadPeers.get(model) ?? new Map<Peer, DeadPeer | undefined>();
+  deadPeers.set(model, known);
+  if (!known.has(peer)) known.set(peer, findDeadPeer(model, policy, peer));
+  return known.get(peer);
+}
+
+function findDeadPeer(model: Model, policy: NetworkPolicy, peer: Peer): DeadPeer | undefined {
   if (peer.kind !== 'pods') return undefined;
   const { namespaceSelector, podSelector } = peer;
   if (namespaceSelector) {
@@ -188,10 +207,11 @@ export function deadPeer(
   return dead && { kind: 'dead-pods', peer, dead, where };
 }
 
+/** The labels of the pods that selectors can pick in these namespaces. */
 function podLabels(model: Model, namespaces: readonly string[]): readonly Labels[] {
-  const wanted = new Set(namespaces);
-  return model.workloads
-    .filter((one) => wanted.has(one.namespace) && !one.hostNetwork)
+  return namespaces
+    .flatMap((namespace) => model.workloadsIn(namespace))
+    .filter((one) => !one.hostNetwork)
     .map((one) => one.labels);
 }
 

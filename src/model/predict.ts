@@ -101,7 +101,7 @@ function askService(
         },
       ]
     : [];
-  return { ...first.answer, evidence: [...first.answer.evidence, ...note] };
+  return { ...first.answer, evidence: [...first.answer.evidence.slice(0, 4), ...note] };
 }
 
 function unanswered(text: string, service: Service): Prediction {

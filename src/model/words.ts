@@ -286,7 +286,7 @@ function peerWords(fault: PeerFault, policy: NetworkPolicy, side: Side): string 
     case 'address-outside':
       return `${showPeer(fault.peer)} does not hold ${addressWords(party)}`;
     case 'address-excepted':
-      return `${showPeer(fault.peer)} takes ${addressWords(party)} out by its \`except\` ${fault.except}`;
+      return `its ipBlock takes ${addressWords(party)} out again: \`except\` has ${fault.except}`;
     case 'block-for-pods':
       if (fault.ofServices) {
         return `${showPeer(fault.peer)} is the address of a Service, and policies look after it was translated to a pod's: use a podSelector`;

@@ -6,22 +6,23 @@ import { connection, modelOf, pod } from './cluster.ts';
 import { example, story } from './story.ts';
 
 describe('policies that look right and are not', () => {
-  const model = example('broken');
-  const told = (from: string, to: string) => story(explain(model, connection(model, from, to), 'allow'));
+  const { model, text } = example('broken');
+  const told = (from: string, to: string) =>
+    story(explain(model, connection(model, from, to), 'allow'), text);
 
   it('tells a namespace label that does not exist', () => {
     expect(told('monitoring/prometheus', 'app/web:8080')).toMatchInlineSnapshot(`
-      "CUT: NetworkPolicy app/default-deny-ingress (and 1 more) cuts ingress of app/web  (line 22)
-      - ingress of app/web is cut: NetworkPolicy app/default-deny-ingress isolates it (as does 1 more) and no rule lets monitoring/prometheus in on 8080  (line 1)
-      - NetworkPolicy app/web-metrics, ingress rule 1, does not match: namespaceSelector \`name=monitoring\` matches no namespace; did you mean \`kubernetes.io/metadata.name=monitoring\`?  (line 22)"
+      "CUT: NetworkPolicy app/default-deny-ingress (and 1 more) cuts ingress of app/web  (matchLabels: { name: monitoring })
+      - ingress of app/web is cut: NetworkPolicy app/default-deny-ingress isolates it (as does 1 more) and no rule lets monitoring/prometheus in on 8080  (apiVersion: networking.k8s.io/v1)
+      - NetworkPolicy app/web-metrics, ingress rule 1, does not match: namespaceSelector \`name=monitoring\` matches no namespace; did you mean \`kubernetes.io/metadata.name=monitoring\`?  (matchLabels: { name: monitoring })"
     `);
   });
 
   it('tells a misspelt pod label', () => {
     expect(told('app/web', 'app/db:5432')).toMatchInlineSnapshot(`
-      "CUT: NetworkPolicy app/default-deny-ingress cuts ingress of app/db  (line 34)
-      - ingress of app/db is cut: NetworkPolicy app/default-deny-ingress isolates it and no policy has an ingress rule for it  (line 1)
-      - NetworkPolicy app/db-from-web selects no pod: its podSelector \`app=databse\` matches no pod in app; did you mean \`app=database\`?  (line 34)"
+      "CUT: NetworkPolicy app/default-deny-ingress cuts ingress of app/db  (matchLabels: { app: databse })
+      - ingress of app/db is cut: NetworkPolicy app/default-deny-ingress isolates it and no policy has an ingress rule for it  (apiVersion: networking.k8s.io/v1)
+      - NetworkPolicy app/db-from-web selects no pod: its podSelector \`app=databse\` matches no pod in app; did you mean \`app=database\`?  (matchLabels: { app: databse })"
     `);
   });
 
@@ -33,72 +34,72 @@ describe('policies that look right and are not', () => {
       protocol: 'UDP',
       expected: 'allow',
     });
-    expect(story(dns)).toMatchInlineSnapshot(`
-      "CUT: NetworkPolicy app/mailer-egress cuts egress of app/mailer  (line 43)
-      - egress of app/mailer is cut: NetworkPolicy app/mailer-egress isolates it and no rule lets it out to kube-system/kube-dns:53/UDP; add an egress rule for DNS: port 53, UDP and TCP, to kube-system  (line 43)"
+    expect(story(dns, text)).toMatchInlineSnapshot(`
+      "CUT: NetworkPolicy app/mailer-egress cuts egress of app/mailer  (apiVersion: networking.k8s.io/v1)
+      - egress of app/mailer is cut: NetworkPolicy app/mailer-egress isolates it and no rule lets it out to kube-system/kube-dns:53/UDP; add an egress rule for DNS: port 53, UDP and TCP, to kube-system  (apiVersion: networking.k8s.io/v1)"
     `);
   });
 
   it('tells an AND where an OR was meant, from either side', () => {
     expect(told('app/web', 'app/mailer:8025')).toMatchInlineSnapshot(`
-      "CUT: NetworkPolicy app/default-deny-ingress (and 1 more) cuts ingress of app/mailer  (line 70)
-      - ingress of app/mailer is cut: NetworkPolicy app/default-deny-ingress isolates it (as does 1 more) and no rule lets app/web in on 8025  (line 1)
-      - NetworkPolicy app/mailer-ingress, ingress rule 1, does not match: podSelector and namespaceSelector in one peer must both match, and only podSelector \`app=web\` matches app/web; a \`-\` before podSelector would make them alternatives  (line 70)"
+      "CUT: NetworkPolicy app/default-deny-ingress (and 1 more) cuts ingress of app/mailer  (- namespaceSelector:)
+      - ingress of app/mailer is cut: NetworkPolicy app/default-deny-ingress isolates it (as does 1 more) and no rule lets app/web in on 8025  (apiVersion: networking.k8s.io/v1)
+      - NetworkPolicy app/mailer-ingress, ingress rule 1, does not match: podSelector and namespaceSelector in one peer must both match, and only podSelector \`app=web\` matches app/web; a \`-\` before podSelector would make them alternatives  (- namespaceSelector:)"
     `);
     expect(told('monitoring/prometheus', 'app/mailer:8025')).toMatchInlineSnapshot(`
-      "CUT: NetworkPolicy app/default-deny-ingress (and 1 more) cuts ingress of app/mailer  (line 70)
-      - ingress of app/mailer is cut: NetworkPolicy app/default-deny-ingress isolates it (as does 1 more) and no rule lets monitoring/prometheus in on 8025  (line 1)
-      - NetworkPolicy app/mailer-ingress, ingress rule 1, does not match: podSelector and namespaceSelector in one peer must both match, and only namespaceSelector \`team=platform\` matches monitoring/prometheus; a \`-\` before podSelector would make them alternatives  (line 70)"
+      "CUT: NetworkPolicy app/default-deny-ingress (and 1 more) cuts ingress of app/mailer  (- namespaceSelector:)
+      - ingress of app/mailer is cut: NetworkPolicy app/default-deny-ingress isolates it (as does 1 more) and no rule lets monitoring/prometheus in on 8025  (apiVersion: networking.k8s.io/v1)
+      - NetworkPolicy app/mailer-ingress, ingress rule 1, does not match: podSelector and namespaceSelector in one peer must both match, and only namespaceSelector \`team=platform\` matches monitoring/prometheus; a \`-\` before podSelector would make them alternatives  (- namespaceSelector:)"
     `);
   });
 });
 
 describe('the shop', () => {
-  const model = example('shop');
+  const { model, text } = example('shop');
   const told = (from: string, to: string, expected: 'allow' | 'deny' = 'allow') =>
-    story(explain(model, connection(model, from, to), expected));
+    story(explain(model, connection(model, from, to), expected), text);
 
   it('tells both sides of a connection that is cut on both', () => {
     expect(told('shop/web', 'shop/db:5432')).toMatchInlineSnapshot(`
-      "CUT: NetworkPolicy shop/default-deny (and 2 more) cuts egress of shop/web; NetworkPolicy shop/default-deny (and 2 more) cuts ingress of shop/db  (line 412)
-      - egress of shop/web is cut: NetworkPolicy shop/default-deny isolates it (as do 2 more) and no rule lets it out to shop/db:5432  (line 127)
-      - ingress of shop/db is cut: NetworkPolicy shop/default-deny isolates it (as do 2 more) and no rule lets shop/web in on 5432  (line 127)
-      - NetworkPolicy shop/data, ingress rule 1, does not match: podSelector wants \`app=api\`, shop/web has \`app=web\`  (line 412)"
+      "CUT: NetworkPolicy shop/default-deny (and 2 more) cuts egress of shop/web; NetworkPolicy shop/default-deny (and 2 more) cuts ingress of shop/db  (matchLabels: { app: api })
+      - egress of shop/web is cut: NetworkPolicy shop/default-deny isolates it (as do 2 more) and no rule lets it out to shop/db:5432  (apiVersion: networking.k8s.io/v1)
+      - ingress of shop/db is cut: NetworkPolicy shop/default-deny isolates it (as do 2 more) and no rule lets shop/web in on 5432  (apiVersion: networking.k8s.io/v1)
+      - NetworkPolicy shop/data, ingress rule 1, does not match: podSelector wants \`app=api\`, shop/web has \`app=web\`  (matchLabels: { app: api })"
     `);
   });
 
   it('tells a connection that ought to be cut without advice on how to open it', () => {
     expect(told('shop/web', 'shop/db:5432', 'deny')).toMatchInlineSnapshot(`
-      "CUT: NetworkPolicy shop/default-deny (and 2 more) cuts egress of shop/web; NetworkPolicy shop/default-deny (and 2 more) cuts ingress of shop/db  (line 127)
-      - egress of shop/web is cut: NetworkPolicy shop/default-deny isolates it (as do 2 more) and no rule lets it out to shop/db:5432  (line 127)
-      - ingress of shop/db is cut: NetworkPolicy shop/default-deny isolates it (as do 2 more) and no rule lets shop/web in on 5432  (line 127)"
+      "CUT: NetworkPolicy shop/default-deny (and 2 more) cuts egress of shop/web; NetworkPolicy shop/default-deny (and 2 more) cuts ingress of shop/db  (apiVersion: networking.k8s.io/v1)
+      - egress of shop/web is cut: NetworkPolicy shop/default-deny isolates it (as do 2 more) and no rule lets it out to shop/db:5432  (apiVersion: networking.k8s.io/v1)
+      - ingress of shop/db is cut: NetworkPolicy shop/default-deny isolates it (as do 2 more) and no rule lets shop/web in on 5432  (apiVersion: networking.k8s.io/v1)"
     `);
   });
 
   it('tells who lets it out and who lets it in', () => {
     expect(told('shop/web', 'shop/api:8080')).toMatchInlineSnapshot(`
-      "ALLOWED: NetworkPolicy shop/api, ingress rule 1, and NetworkPolicy shop/web, egress rule 1  (line 356)
-      - let in by NetworkPolicy shop/api, ingress rule 1  (line 356)
-      - its peer is \`podSelector: app=web\`: shop/web  (line 357)
-      - let out by NetworkPolicy shop/web, egress rule 1  (line 339)
-      - its peer is \`podSelector: app=api\`: shop/api  (line 340)"
+      "ALLOWED: NetworkPolicy shop/api, ingress rule 1, and NetworkPolicy shop/web, egress rule 1  (- from:)
+      - let in by NetworkPolicy shop/api, ingress rule 1  (- from:)
+      - its peer is \`podSelector: app=web\`: shop/web  (- podSelector:)
+      - let out by NetworkPolicy shop/web, egress rule 1  (- to:)
+      - its peer is \`podSelector: app=api\`: shop/api  (- podSelector:)"
     `);
   });
 
   it('tells that a name is another number', () => {
     expect(told('shop/web', 'shop/api:9090')).toMatchInlineSnapshot(`
-      "CUT: NetworkPolicy shop/default-deny (and 2 more) cuts egress of shop/web; NetworkPolicy shop/default-deny (and 1 more) cuts ingress of shop/api  (line 343)
-      - egress of shop/web is cut: NetworkPolicy shop/default-deny isolates it (as do 2 more) and no rule lets it out to shop/api:9090  (line 127)
-      - ingress of shop/api is cut: NetworkPolicy shop/default-deny isolates it (as does 1 more) and no rule lets shop/web in on 9090  (line 127)
-      - NetworkPolicy shop/web, egress rule 1, does not match: port \`http\` of shop/api is 8080, not 9090  (line 343)
-      - NetworkPolicy shop/api, ingress rule 1, does not match: port \`http\` of shop/api is 8080, not 9090  (line 360)"
+      "CUT: NetworkPolicy shop/default-deny (and 2 more) cuts egress of shop/web; NetworkPolicy shop/default-deny (and 1 more) cuts ingress of shop/api  (- { protocol: TCP, port: http })
+      - egress of shop/web is cut: NetworkPolicy shop/default-deny isolates it (as do 2 more) and no rule lets it out to shop/api:9090  (apiVersion: networking.k8s.io/v1)
+      - ingress of shop/api is cut: NetworkPolicy shop/default-deny isolates it (as does 1 more) and no rule lets shop/web in on 9090  (apiVersion: networking.k8s.io/v1)
+      - NetworkPolicy shop/web, egress rule 1, does not match: port \`http\` of shop/api is 8080, not 9090  (- { protocol: TCP, port: http })
+      - NetworkPolicy shop/api, ingress rule 1, does not match: port \`http\` of shop/api is 8080, not 9090  (- { protocol: TCP, port: http })"
     `);
   });
 
   it('tells that an address needs an ipBlock', () => {
     expect(told('shop/api', '203.0.113.8:443')).toMatchInlineSnapshot(`
-      "CUT: NetworkPolicy shop/default-deny (and 2 more) cuts egress of shop/api  (line 127)
-      - egress of shop/api is cut: NetworkPolicy shop/default-deny isolates it (as do 2 more) and no rule lets it out to 203.0.113.8:443; selectors match pods alone, an address needs an ipBlock  (line 127)"
+      "CUT: NetworkPolicy shop/default-deny (and 2 more) cuts egress of shop/api  (apiVersion: networking.k8s.io/v1)
+      - egress of shop/api is cut: NetworkPolicy shop/default-deny isolates it (as do 2 more) and no rule lets it out to 203.0.113.8:443; selectors match pods alone, an address needs an ipBlock  (apiVersion: networking.k8s.io/v1)"
     `);
   });
 });

@@ -11,7 +11,7 @@ import { warning } from './finding.ts';
 /** Policies that select no pod, and peers that match none: of the manifests, that is, and of kube-system. */
 export function deadSelectors(model: Model): readonly Problem[] {
   return model.policies.flatMap((policy) => {
-    const pods = model.workloads.filter((one) => one.namespace === policy.namespace && !one.hostNetwork);
+    const pods = model.workloadsIn(policy.namespace).filter((one) => !one.hostNetwork);
     const dead = findDead(
       policy.podSelector,
       pods.map((one) => one.labels),

@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { matrixOf } from '../../src/model/matrix.ts';
+import { modelOf } from './cluster.ts';
+
+it('is every workload, and outside, against every port, and the internet', () => {
+  const model = modelOf(`
+apiVersion: v1
+kind: Pod
+metadata: {namespace: shop, name: web, labels: {app: web}}
+---
+apiVersion: v1
+kind: Pod
+metadata: {namespace: shop, name: db, labels: {app: db}}
+spec: {containers: [{ports: [{containerPort: 5432}]}]}
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: {namespace: shop, name: db}
+spec: {template: {metadata: {labels: {app: spare}}, spec: {containers: [{ports: [{containerPort: 5432}]}]}}}
+---
+apiVersion: v1
+kind: Service
+metadata: {namespace: shop, name: web}
+spec: {selector: {app: web}, ports: [{port: 80, targetPort: 8080}]}
+---
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: {namespace: shop, name: db}
+spec: {podSelector: {matchLabels: {app: db}}, ingress: [{from: [{podSelector: {matchLabels: {app: web}}}]}]}
+---
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: {namespace: shop, name: web}
+spec:
+  podSelector: {matchLabels: {app: web}}
+  policyTypes: [Egress]
+  egress: [{to: [{podSelector: {}}]}, {to: [{ipBlock: {cidr: 203.0.113.0/24}}], ports: [{port: 587}]}]
+`);
+  const { version, connections } = matrixOf(model);
+  expect(version).toBe(1);
+  const shown = connections.map(
+    ({ from, to, port, protocol, allowed, decidedBy }) =>
+      `${allowed ? '✓' : '✗'} ${from} → ${to}:${port}/${protocol}: ${decidedBy}`,
+  );
+  expect(shown).toMatchSnapshot();
+});

@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import { explain } from '../../src/model/explain.ts';
+import { connection, modelOf } from './cluster.ts';
+
+const CLUSTER = `
+apiVersion: v1
+kind: Namespace
+metadata: {name: ops, labels: {team: ops}}
+---
+apiVersion: v1
+kind: Pod
+metadata: {namespace: shop, name: web, labels: {app: web, tier: front}}
+spec: {containers: [{ports: [{name: http, containerPort: 8080}]}]}
+---
+apiVersion: v1
+kind: Pod
+metadata: {namespace: shop, name: db, labels: {app: db}}
+spec: {containers: [{ports: [{name: postgres, containerPort: 5432}]}]}
+---
+apiVersion: v1
+kind: Pod
+metadata: {namespace: shop, name: replica, labels: {app: replica}}
+spec: {containers: [{ports: [{name: pg, containerPort: 5432}]}]}
+---
+apiVersion: v1
+kind: Pod
+metadata: {namespace: shop, name: agent, labels: {app: agent}}
+spec: {hostNetwork: true, containers: [{ports: [{containerPort: 9100}]}]}
+---
+apiVersion: v1
+kind: Pod
+metadata: {namespace: ops, name: prometheus, labels: {app: prometheus}}
+spec: {containers: [{ports: [{containerPort: 9090}]}]}
+`;
+
+/** The near misses that are told of one connection under policies in namespace shop (or as `namespace | spec`). */
+function told(from: string, to: string, ...specs: readonly string[]): readonly string[] {
+  const policies = specs.map((written, index) => {
+    const [namespace, spec] = written.includes(' | ') ? written.split(' | ') : ['shop', written];
+    return `---
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: {namespace: ${namespace ?? ''}, name: p${index}}
+spec: ${spec ?? ''}
+`;
+  });
+  const model = modelOf(CLUSTER + policies.join(''));
+  const { evidence } = explain(model, connection(model, from, to), 'allow');
+  return evidence.slice(1).map((line) => line.text.replace(/^NetworkPolicy shop\/p0, \w+ rule 1, /, ''));
+}
+
+const db = (rule: string) => `{podSelector: {matchLabels: {app: db}}, ingress: [${rule}]}`;
+const web = (rule: string) =>
+  `{podSelector: {matchLabels: {app: web}}, policyTypes: [Egress], egress: [${rule}]}`;
+const WEB = '{podSelector: {matchLabels: {app: web}}}';
+
+describe('what nearly let it through', () => {
+  it.each<[string, readonly string[]]>([
+    [
+      'a name that only other pods have',
+      told('shop/web', 'shop/db:5432', db(`{from: [${WEB}], ports: [{port: pg}]}`)),
+    ],
+    ['a name that is another number', told('shop/web', 'shop/db:5433', db('{ports: [{port: postgres}]}'))],
+    ['a misspelt name', told('shop/web', 'shop/db:6000', db('{ports: [{port: postgre}]}'))],
+    ['another number', told('shop/web', 'shop/db:5432', db(`{from: [${WEB}], ports: [{port: 5433}]}`))],
+    ['another protocol', told('shop/web', 'shop/db:5432/udp', db('{ports: [{port: 5432}]}'))],
+    ['a name for an address', told('shop/web', '203.0.113.7:443', web('{ports: [{port: https}]}'))],
+    [
+      'a podSelector for a pod of another namespace',
+      told('ops/prometheus', 'shop/db:5432', db('{from: [{podSelector: {matchLabels: {app: prometheus}}}]}')),
+    ],
+    [
+      'a label with another value',
+      told('shop/web', 'shop/db:5432', db('{from: [{podSelector: {matchLabels: {app: replica}}}]}')),
+    ],
+    [
+      'a namespace label with another value',
+      told(
+        'ops/prometheus',
+        'shop/db:5432',
+        db('{from: [{namespaceSelector: {matchLabels: {kubernetes.io/metadata.name: shop}}}]}'),
+      ),
+    ],
+    [
+      'a label that is missing',
+      told(
+        'ops/prometheus',
+        'shop/db:5432',
+        db('{from: [{namespaceSelector: {}, podSelector: {matchLabels: {tier: front}}}]}'),
+      ),
+    ],
+    [
+      'an AND for an OR',
+      told(
+        'ops/prometheus',
+        'shop/db:5432',
+        db(
+          '{from: [{namespaceSelector: {matchLabels: {team: ops}}, podSelector: {matchLabels: {app: web}}}]}',
+        ),
+      ),
+    ],
+    [
+      'an exception',
+      told(
+        'shop/web',
+        '203.0.113.7:443',
+        web('{to: [{ipBlock: {cidr: 203.0.113.0/24, except: [203.0.113.0/28]}}]}'),
+      ),
+    ],
+    ['another block', told('shop/web', '203.0.113.7:443', web('{to: [{ipBlock: {cidr: 198.51.100.0/24}}]}'))],
+    [
+      'a Service’s address',
+      told('shop/web', 'shop/db:5432', web('{to: [{ipBlock: {cidr: 10.96.0.10/32}}]}')),
+    ],
+    [
+      'a part of the pods’ range',
+      told('shop/web', 'shop/db:5432', web('{to: [{ipBlock: {cidr: 10.244.0.0/24}}]}')),
+    ],
+    [
+      'a selector for the host network',
+      told('shop/web', 'shop/agent:9100', web('{to: [{podSelector: {matchLabels: {app: agent}}}]}')),
+    ],
+    [
+      'a selector for an address',
+      told('shop/web', '203.0.113.7:443', web('{to: [{namespaceSelector: {}}]}')),
+    ],
+    [
+      'a direction that policyTypes leave out',
+      told(
+        'shop/web',
+        'shop/db:5432',
+        '{podSelector: {}, policyTypes: [Ingress, Egress], ingress: [{}]}',
+        '{podSelector: {matchLabels: {app: web}}, policyTypes: [Ingress], egress: [{}]}',
+      ),
+    ],
+    [
+      'a policy in another namespace',
+      told(
+        'ops/prometheus',
+        'shop/db:5432',
+        '{podSelector: {}}',
+        `ops | ${db('{from: [{podSelector: {}}]}')}`,
+      ),
+    ],
+  ])('%s', (_, lines) => {
+    expect(lines).toMatchSnapshot();
+  });
+});
+
+describe('what was meant to cut it', () => {
+  it.each<[string, readonly string[]]>([
+    [
+      'a policy that selects nothing',
+      told('shop/web', 'shop/db:5432', '{podSelector: {matchLabels: {app: dbb}}}'),
+    ],
+    [
+      'a policy in another namespace',
+      told('shop/web', 'shop/db:5432', 'ops | {podSelector: {matchLabels: {app: db}}}'),
+    ],
+    [
+      '`egress: []` without policyTypes',
+      told('shop/web', 'shop/db:5432', '{podSelector: {matchLabels: {app: web}}, egress: []}'),
+    ],
+  ])('%s', (_, lines) => {
+    expect(lines).toMatchSnapshot();
+  });
+});
