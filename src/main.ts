@@ -1,8 +1,8 @@
 import { runAction } from './github/action.ts';
+import { abortOnCancel } from './github/cancel.ts';
+import { endOnUncaught } from './github/last-resort.ts';
+import { systemStep } from './github/step.ts';
 
-process.on('uncaughtException', (error) => {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exit(2);
-});
-
-void runAction();
+// The action's main step.
+endOnUncaught('error', 1);
+void runAction(systemStep(), abortOnCancel());

@@ -18,3 +18,45 @@ export function refusePrivilegedEvent(event: string | undefined, allowed: boolea
     },
   ]);
 }
+
+/** The commits that the event speaks of. */
+export interface EventCommits {
+  /** What the change is compared with: a pull request's base, what a branch was at before a push. */
+  readonly base?: string;
+  /** The change's own last commit; for a pull request not the merge commit that the event runs on. */
+  readonly head?: string;
+}
+
+/**
+ * The commits in the JSON that the runner keeps at GITHUB_EVENT_PATH. Everything else in it (titles, bodies) is a
+ * stranger's text and is not read. Never throws: what is not there is left out.
+ */
+export function eventCommits(json: string): EventCommits {
+  let payload: unknown;
+  try {
+    payload = JSON.parse(json);
+  } catch {
+    return {};
+  }
+  const base =
+    commit(payload, 'pull_request', 'base', 'sha') ??
+    commit(payload, 'merge_group', 'base_sha') ??
+    commit(payload, 'before');
+  const head =
+    commit(payload, 'pull_request', 'head', 'sha') ??
+    commit(payload, 'merge_group', 'head_sha') ??
+    commit(payload, 'after');
+  return { ...(base !== undefined && { base }), ...(head !== undefined && { head }) };
+}
+
+/** The object name at a path of keys; none for the zeros that stand for a branch that is new. */
+function commit(payload: unknown, ...path: readonly string[]): string | undefined {
+  let value = payload;
+  for (const key of path) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = (value as Readonly<Record<string, unknown>>)[key];
+  }
+  return typeof value === 'string' && /^[0-9a-f]{40,64}$/.test(value) && !/^0+$/.test(value)
+    ? value
+    : undefined;
+}

@@ -1,14 +1,40 @@
+import type { RunReport } from '../report/result.ts';
+
 /** What the action's step hands to the steps after it; action.yml and the README are made of this table. */
 export const outputTable = {
-  verdict: '`pass`, `fail` or `inconclusive`.',
+  verdict:
+    '`pass`, `fail` or `inconclusive`; `inconclusive` too when nothing could be tested. Always set, like the counts.',
   passed: 'How many checks passed.',
   failed: 'How many checks failed or were flaky.',
   inconclusive: 'How many checks could not be proven.',
   total: 'How many checks there were.',
-  'junit-path': 'The path of the JUnit report.',
-  'report-path': 'The path of the JSON report.',
-  'diagnosis-path': 'After a failure: the folder with the logs, events and states of the cluster.',
+  'junit-path':
+    "The path of the JUnit report: the input's, or a file in the runner's temporary folder. Empty when nothing was tested.",
+  'report-path':
+    "The path of the JSON report: the input's, or a file in the runner's temporary folder. Empty when nothing was tested.",
+  'diagnosis-path':
+    'When the run did not end green: the folder with the logs, events and states of the cluster.',
 } as const;
 
 export type OutputName = keyof typeof outputTable;
-export type Outputs = Readonly<Partial<Record<OutputName, string>>>;
+type Outputs = Readonly<Partial<Record<OutputName, string>>>;
+
+/** What a report says to the steps that follow. */
+export function verdictOutputs({ verdict, totals }: Pick<RunReport, 'verdict' | 'totals'>): Outputs {
+  return {
+    verdict,
+    passed: String(totals.pass),
+    failed: String(totals.fail + totals.flaky),
+    inconclusive: String(totals.inconclusive),
+    total: String(totals.total),
+  };
+}
+
+/** The same of a run that ended before there was a report: counts stay numbers for whoever compares them. */
+export const untestedOutputs: Outputs = {
+  verdict: 'inconclusive',
+  passed: '0',
+  failed: '0',
+  inconclusive: '0',
+  total: '0',
+};

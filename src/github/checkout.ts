@@ -1,0 +1,103 @@
+import type { Exec } from '../io/exec.ts';
+import { readDiff, type ChangedLines } from './diff.ts';
+import type { EventCommits } from './event.ts';
+
+/** Milliseconds for one question to git: a repository that is slow to answer only costs an annotation its place. */
+const DEADLINE_MS = 10_000;
+/** No more files than this are asked about: an argument list has an end, and there are ten annotations at most. */
+const MOST_FILES = 200;
+
+/** The repository that was checked out, as git sees it. */
+export interface Checkout {
+  /** Absolute, with every link followed. */
+  readonly root: string;
+  /** The commit that was checked out. */
+  readonly head: string;
+}
+
+export interface GitDoors {
+  readonly exec: Exec;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** The checkout that `folder` belongs to; undefined where there is none, or no git. Never throws. */
+export async function findCheckout(folder: string, doors: GitDoors): Promise<Checkout | undefined> {
+  const said = await git(['rev-parse', '--show-toplevel', 'HEAD'], folder, doors);
+  const [root = '', head = ''] = said?.trimEnd().split('\n') ?? [];
+  return root.startsWith('/') && /^[0-9a-f]{40,64}$/.test(head) ? { root, head } : undefined;
+}
+
+/**
+ * The lines of `files` (paths from the repository's root) that the event's change adds or alters. Undefined where git
+ * can't tell: a checkout of depth 1 holds nothing to compare with. Never throws, and asks no network.
+ */
+export async function findChangedLines(
+  checkout: Checkout,
+  files: readonly string[],
+  commits: EventCommits,
+  doors: GitDoors,
+): Promise<ChangedLines | undefined> {
+  if (files.length === 0) return new Map();
+  const base = await findBase(checkout, commits, doors);
+  if (base === undefined) return undefined;
+  const diff = await git(
+    [
+      '--literal-pathspecs',
+      '-c',
+      'core.quotePath=false',
+      'diff',
+      '--unified=0',
+      '--no-color',
+      '--no-ext-diff',
+      '--no-textconv',
+      '--no-renames',
+      '--src-prefix=a/',
+      '--dst-prefix=b/',
+      base,
+      checkout.head,
+      '--',
+      ...files.slice(0, MOST_FILES),
+    ],
+    checkout.root,
+    doors,
+  );
+  return diff === undefined ? undefined : readDiff(diff);
+}
+
+/**
+ * What the change is to be compared with. A pull request runs on a merge commit that GitHub made: its first parent is
+ * the base as it is now, and a checkout of depth 2 has it. Anything else is compared with where it left the base.
+ */
+async function findBase(
+  { root, head }: Checkout,
+  commits: EventCommits,
+  doors: GitDoors,
+): Promise<string | undefined> {
+  const verify = async (revision: string): Promise<string | undefined> =>
+    (await git(['rev-parse', '--quiet', '--verify', `${revision}^{commit}`], root, doors))?.trim();
+  if (head === doors.env.GITHUB_SHA && head !== commits.head && (await verify('HEAD^2')) !== undefined) {
+    return verify('HEAD^1');
+  }
+  if (commits.base === undefined) return undefined;
+  return (await git(['merge-base', commits.base, head], root, doors))?.trim();
+}
+
+/** What git prints; undefined when it fails. A partial clone must not fetch what it lacks, and nobody is asked for a password. */
+async function git(
+  args: readonly string[],
+  cwd: string,
+  { exec, env }: GitDoors,
+): Promise<string | undefined> {
+  const kept = Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
+  const result = await exec('git', args, {
+    cwd,
+    deadlineMs: DEADLINE_MS,
+    env: {
+      ...(Object.fromEntries(kept) as Record<string, string>),
+      GIT_NO_LAZY_FETCH: '1',
+      GIT_OPTIONAL_LOCKS: '0',
+      GIT_TERMINAL_PROMPT: '0',
+    },
+  });
+  return result.code === 0 ? result.stdout : undefined;
+}

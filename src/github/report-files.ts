@@ -1,0 +1,73 @@
+import { constants } from 'node:fs';
+import { mkdir, mkdtemp, open, realpath } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { showName } from '../show-name.ts';
+
+/** A file that the step leaves, and where it was asked for. */
+export interface ReportFile {
+  /** The path that the input names, from the workspace; '' for a file in the temporary folder. */
+  readonly asked: string;
+  /** Its name in the temporary folder. */
+  readonly name: string;
+  readonly text: string;
+}
+
+export interface ReportPlaces {
+  readonly workspace: string;
+  /** The runner's temporary folder, emptied after each job. */
+  readonly temp: string;
+}
+
+/**
+ * Writes a report and gives its absolute path. In the temporary folder it gets a folder of its own, so that two steps of
+ * one job don't share it. A path in the workspace is never written through a link: links are what a pull request can
+ * bring along. Throws Error, with one line that names the path.
+ */
+export async function writeReport(file: ReportFile, { workspace, temp }: ReportPlaces): Promise<string> {
+  if (file.asked === '') {
+    const path = join(await mkdtemp(join(temp, 'netproof-')), file.name);
+    await write(path, file.text);
+    return path;
+  }
+  const path = resolve(workspace, file.asked);
+  try {
+    // A path outside was the workflow's own choice, and no pull request made what stands there.
+    if (isInside(workspace, path)) await refuseLinks(workspace, dirname(path));
+    await mkdir(dirname(path), { recursive: true });
+    await write(path, file.text);
+    return path;
+  } catch (cause) {
+    const why = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : '';
+    throw new Error(`\`${showName(file.asked)}\` could not be written${why}`, { cause });
+  }
+}
+
+async function write(path: string, text: string): Promise<void> {
+  const handle = await open(
+    path,
+    constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | constants.O_NOFOLLOW,
+    0o644,
+  );
+  try {
+    await handle.writeFile(text);
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Throws where the folder, or the nearest one above it that is there, really lies outside the workspace. */
+async function refuseLinks(workspace: string, folder: string): Promise<void> {
+  const found = await realpath(folder).catch(() => undefined);
+  if (found === undefined) {
+    if (basename(folder) !== '') await refuseLinks(workspace, dirname(folder));
+    return;
+  }
+  if (!isInside(await realpath(workspace), found)) {
+    throw Object.assign(new Error('a link leads out of the workspace'), { code: 'ELOOP' });
+  }
+}
+
+function isInside(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way !== '..' && !way.startsWith('../');
+}

@@ -1,0 +1,49 @@
+import * as core from '@actions/core';
+import { workflowLog, type Log } from '../io/log.ts';
+import { SENTENCE_CHARS } from '../report/limits.ts';
+import { visible } from '../report/text.ts';
+import type { SettingName } from '../settings.ts';
+import type { OutputName } from './outputs.ts';
+import { STATE_KEY } from './saved-state.ts';
+
+/** A step of a workflow's job: what it was given, and whom it tells. */
+export interface Step {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly log: Log;
+  /** '' where nothing was said. */
+  readonly input: (name: SettingName) => string;
+  readonly output: (name: OutputName, value: string) => void;
+  /** Keeps for the post step what it has to delete; '' for nothing. It is on the disk when this returns. */
+  readonly keep: (state: string) => void;
+  /** What an earlier `keep` of this action kept. */
+  readonly kept: () => string;
+  /** Fails the step; the message is an error annotation, the one for which a place is kept. */
+  readonly fail: (message: string) => void;
+}
+
+/** The step that this process is. */
+export function systemStep(): Step {
+  const log = workflowLog({ write: (text) => process.stdout.write(text), commands: core });
+  return {
+    env: process.env,
+    log,
+    input: (name) => core.getInput(name),
+    output: (name, value) => {
+      core.setOutput(name, value);
+    },
+    keep: (state) => {
+      core.saveState(STATE_KEY, state);
+    },
+    kept: () => core.getState(STATE_KEY),
+    // What `core.setFailed` does, with a title, and through the log's own sieve.
+    fail: (message) => {
+      process.exitCode = 1;
+      log.annotate({ level: 'error', title: 'netproof', message: visible(message, SENTENCE_CHARS) });
+    },
+  };
+}
+
+/** Tells a warning of the step's own, at no line. */
+export function warn(log: Log, message: string): void {
+  log.annotate({ level: 'warning', title: 'netproof', message });
+}
