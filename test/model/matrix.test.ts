@@ -44,3 +44,26 @@ spec:
   );
   expect(shown).toMatchSnapshot();
 });
+
+it('keeps pods apart that are alike but for what their port names mean', () => {
+  const model = modelOf(`
+apiVersion: v1
+kind: Pod
+metadata: {namespace: shop, name: one, labels: {app: api}}
+spec: {containers: [{ports: [{name: http, containerPort: 8080}, {containerPort: 9090}]}]}
+---
+apiVersion: v1
+kind: Pod
+metadata: {namespace: shop, name: two, labels: {app: api}}
+spec: {containers: [{ports: [{containerPort: 8080}, {name: http, containerPort: 9090}]}]}
+---
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: {namespace: shop, name: http}
+spec: {podSelector: {}, ingress: [{ports: [{port: http}]}]}
+`);
+  const open = matrixOf(model)
+    .connections.filter((one) => one.from === 'outside' && one.to.startsWith('shop/') && one.allowed)
+    .map((one) => `${one.to}:${one.port}`);
+  expect(open).toEqual(['shop/one:8080', 'shop/two:9090']);
+});
