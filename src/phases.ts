@@ -14,9 +14,14 @@ export interface Phases {
   readonly failed: () => string;
 }
 
-/** Phases may overlap; each counts its own time. */
-export function createPhases(clock: Pick<Clock, 'now'>, progress: Progress): Phases {
-  const phases = new Map<string, Phase | undefined>();
+/** Phases may overlap; each counts its own time. `before` are those that ended before there was a run. */
+export function createPhases(
+  clock: Pick<Clock, 'now'>,
+  progress: Progress,
+  before: readonly Phase[] = [],
+): Phases {
+  const phases = new Map<string, Phase | undefined>(before.map((phase) => [phase.name, phase]));
+  for (const { name, ms, summary = '' } of before) progress.phaseDone(name, summary, ms);
   return {
     run: async (name, work, summary) => {
       const begun = clock.now();

@@ -9,6 +9,8 @@ import {
   type Sources,
 } from './deployment.ts';
 import { InputError, type Problem } from './problem.ts';
+import type { Phase } from './report/result.ts';
+import { counted } from './report/text.ts';
 import type { Check, OutsideHost, RuleSet } from './rules/check.ts';
 import { expandRules } from './rules/expand.ts';
 
@@ -47,4 +49,11 @@ function nothingToCheck(rules: RuleSet): Problem {
     message: 'the rules expand to no check at all: a run would prove nothing',
     at: { file: rules.file, line: 1, column: 1 },
   };
+}
+
+/** Reading, as a phase of the run that follows it. */
+export function readPhase({ inventory }: Project, ms: number): Phase {
+  const resources = counted(inventory.resources.length, 'resource');
+  const policies = counted(inventory.policies.length, 'policy', 'policies');
+  return { name: 'read', ms: Math.round(ms), summary: `${resources}, ${policies}` };
 }

@@ -11,6 +11,8 @@ import type { Clock } from './io/clock.ts';
 import type { Exec } from './io/exec.ts';
 import type { Http } from './io/http.ts';
 import { judgeChecks, judgeRun } from './judge.ts';
+import { workloadKey } from './model/connection.ts';
+import { compileModel, type Model } from './model/model.ts';
 import { predict } from './model/predict.ts';
 import { netproofVersion } from './netproof-version.ts';
 import { createRemains, type Remains } from './remains.ts';
@@ -25,7 +27,7 @@ import { observeControl, observePolicies } from './probe/settle.ts';
 import { endpointsReady, whereabouts, type Placement } from './probe/whereabouts.ts';
 import type { Project } from './project.ts';
 import type { Progress } from './report/progress.ts';
-import type { CheckResult, RunReport } from './report/result.ts';
+import type { CheckResult, Phase, RunReport } from './report/result.ts';
 import { counted } from './report/text.ts';
 import type { Check } from './rules/check.ts';
 import type { Settings } from './settings.ts';
@@ -43,6 +45,8 @@ export interface RunDoors {
   /** Eight hexadecimal digits. */
   readonly randomHex: () => string;
   readonly progress: Progress;
+  /** Phases that ended before the run, such as `readPhase`: they count for it. */
+  readonly before?: readonly Phase[];
   /** Told before anything is created: what a later process needs to delete it. */
   readonly onState?: (state: ClusterState) => void | Promise<void>;
   /** Told where the logs are, when the run did not end green. */
@@ -64,8 +68,9 @@ export interface RunDoors {
  * Throws InputError for what the API server refuses, EnvironmentError for what the machine did.
  */
 export async function run(project: Project, settings: Settings, doors: RunDoors): Promise<RunReport> {
-  const begunMs = doors.clock.now();
-  const phases = createPhases(doors.clock, doors.progress);
+  const beforeMs = (doors.before ?? []).reduce((sum, { ms }) => sum + ms, 0);
+  const begunMs = doors.clock.now() - beforeMs;
+  const phases = createPhases(doors.clock, doors.progress, doors.before);
   const deadline = AbortSignal.timeout(settings.timeout);
   const signal = AbortSignal.any([deadline, ...(doors.signal ? [doors.signal] : [])]);
   // Every exec of a batch listens to it.
@@ -132,6 +137,7 @@ async function prove(project: Project, settings: Settings, parts: Parts): Promis
   );
   signal.throwIfAborted();
 
+  const model = modelOf(project, settings, cluster, placement);
   const { addressOf } = whereabouts(placement);
   const results = judgeChecks(
     checks,
@@ -145,7 +151,7 @@ async function prove(project: Project, settings: Settings, parts: Parts): Promis
       addressOf,
       endpointsReady: (check) => endpointsReady(check, placement),
       listenerOf: (check) => listenerOf(check, settings, control),
-      predict: (check) => predict(project.model, check),
+      predict: (check) => predict(model, check),
       samples: settings.samples,
     },
   );
@@ -250,7 +256,7 @@ async function apply(
     return outside;
   };
   const named = project.hosts.flatMap(({ name, address }) => (name === undefined ? [] : [{ name, address }]));
-  const [outside, placed, services] = await Promise.all([
+  const [outside, placed, services, nodeIp] = await Promise.all([
     live ? undefined : openOutside(),
     place(project, cluster, probeImage(settings), { clock, signal, step }).then(async (done) => ({
       done,
@@ -261,11 +267,13 @@ async function apply(
       : answerNames({ kubectl, clock }, { hosts: named, ...waiting }).then(() =>
           needsDns(project) ? waitForDns({ kubectl, clock }, waiting) : undefined,
         ),
-  ]).then(([first, second]) => [first, second.done, second.services] as const);
+    nodeAddress(cluster),
+  ]).then(([first, second, , fourth]) => [first, second.done, second.services, fourth] as const);
   if (!live) {
     await lockDown(cluster, { outside, root: settings.workloads === 'stub' ? 'closed' : 'open' });
   }
-  return { placement: { pods: placed.pods, services, live }, placed };
+  const placement = { pods: placed.pods, services, live, ...(nodeIp !== undefined && { nodeIp }) };
+  return { placement, placed };
 }
 
 function applied(project: Project, placed: PlacedWorkloads): string {
@@ -296,6 +304,24 @@ function probeImage(settings: Settings): string {
 
 function connected(observations: ReadonlyMap<string, Observation>): number {
   return [...observations.values()].filter(({ outcome }) => outcome === 'connected').length;
+}
+
+/** The policies' meaning at the addresses that this cluster has: an `ipBlock` is then exact. */
+function modelOf(project: Project, settings: Settings, cluster: Cluster, placement: Placement): Model {
+  const { pods, nodeIp } = placement;
+  return compileModel(project.inventory, {
+    podRanges: [cluster.podCidr],
+    serviceRanges: [cluster.serviceCidr],
+    podAddresses: new Map([...pods].map(([workload, { ip }]) => [workloadKey(workload), ip])),
+    replicas: settings.workloads === 'stub' ? 'one' : 'written',
+    ...(nodeIp !== undefined && { nodeIp }),
+  }).model;
+}
+
+/** The node's address on the Docker network, for policies that name it; undefined when it does not say. */
+async function nodeAddress({ nodeExec }: Cluster): Promise<string | undefined> {
+  const { stdout } = await nodeExec(['hostname', '--all-ip-addresses'], { deadlineMs: 10_000 });
+  return stdout.split(/\s+/).find((word) => /^(\d{1,3}\.){3}\d{1,3}$/.test(word));
 }
 
 /** Whose program answers a check's probe. */

@@ -36,9 +36,12 @@ async function work(call: Call): Promise<number> {
     loadProject(settings, { files, exec: systemExec, signal: call.signal }),
     chooseEngine(settings.engine, systemExec),
   ]);
+  const readMs = performance.now() - startedMs;
   if (!json) await head(call, project, settings, engine);
   const report =
-    engine.kind === 'model' ? await predict(project, startedMs) : await prove(call, project, settings, json);
+    engine.kind === 'model'
+      ? await predict(project, startedMs)
+      : await prove(call, project, settings, readMs, json);
   return tellReport(withWhy(report, engine), settings, call, json);
 }
 
@@ -74,9 +77,16 @@ async function predict(project: Project, startedMs: number): Promise<RunReport> 
   return { ...predictProject(project), durationMs: performance.now() - startedMs };
 }
 
-async function prove(call: Call, project: Project, settings: Settings, json: boolean): Promise<RunReport> {
-  const [{ run }, { systemExec }, { systemClock }, { systemHttp }] = await Promise.all([
+async function prove(
+  call: Call,
+  project: Project,
+  settings: Settings,
+  readMs: number,
+  json: boolean,
+): Promise<RunReport> {
+  const [{ run }, { readPhase }, { systemExec }, { systemClock }, { systemHttp }] = await Promise.all([
     import('../run.ts'),
+    import('../project.ts'),
     import('../io/exec.ts'),
     import('../io/clock.ts'),
     import('../io/http.ts'),
@@ -90,6 +100,7 @@ async function prove(call: Call, project: Project, settings: Settings, json: boo
     env: process.env,
     randomHex: () => randomBytes(4).toString('hex'),
     progress,
+    before: [readPhase(project, readMs)],
     onDiagnosis: (folder) => {
       progress.line(`   what explains it is in ${folder}`);
     },

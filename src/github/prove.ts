@@ -7,9 +7,9 @@ import { systemFiles } from '../io/files.ts';
 import { systemHttp } from '../io/http.ts';
 import { predictProject } from '../predict.ts';
 import type { Problem } from '../problem.ts';
-import { loadProject, type Project } from '../project.ts';
+import { loadProject, readPhase, type Project } from '../project.ts';
 import { workflowProgress } from '../report/progress-workflow.ts';
-import type { RunReport } from '../report/result.ts';
+import type { Phase, RunReport } from '../report/result.ts';
 import { run } from '../run.ts';
 import type { Settings } from '../settings.ts';
 import type { Step } from './step.ts';
@@ -35,13 +35,15 @@ export async function proveRepository(settings: Settings, parts: ProofParts): Pr
     loadProject(settings, { files, exec, signal }),
     chooseEngine(settings.engine, exec),
   ]);
-  if (engine.kind === 'cluster') return proveOnCluster(project, settings, engine, parts);
+  const read = readPhase(project, systemClock.now() - startedMs);
+  if (engine.kind === 'cluster') return proveOnCluster(project, settings, read, engine, parts);
   return withWhy({ ...predictProject(project), durationMs: systemClock.now() - startedMs }, engine);
 }
 
 async function proveOnCluster(
   project: Project,
   settings: Settings,
+  read: Phase,
   engine: EngineChoice,
   { step, exec, signal, warned }: ProofParts,
 ): Promise<RunReport> {
@@ -54,6 +56,7 @@ async function proveOnCluster(
       env: step.env,
       randomHex: () => randomBytes(4).toString('hex'),
       progress,
+      before: [read],
       onState: (state) => {
         step.keep(JSON.stringify(state));
       },

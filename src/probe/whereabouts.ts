@@ -6,6 +6,10 @@ import type { PodRef, Whereabouts, Witness } from './plan.ts';
 export interface PlacedPod {
   readonly pod: PodRef;
   readonly ip: string;
+  /** Probes run in a pod of our own beside it: that one can't speak for the workload's address. */
+  readonly apart?: boolean;
+  /** The workload's other pods that a Service may lead to. */
+  readonly siblings?: readonly PlacedPod[];
 }
 
 /** What the cluster says of a Service. */
@@ -22,8 +26,12 @@ export interface Placement {
   readonly pods: ReadonlyMap<Workload, PlacedPod>;
   /** By `namespace/name`. */
   readonly services: ReadonlyMap<string, PlacedService>;
-  /** Hosts are the real ones, dialled by their names. */
-  readonly live: boolean;
+  /** The node's own, where it is known. */
+  readonly nodeIp?: string;
+  /** Workloads without a pod to try, and why. Foreign text. */
+  readonly missing?: ReadonlyMap<Workload, string>;
+  /** Hosts are the real ones: their addresses by their names, as far as those resolve. Absent: stand-ins answer. */
+  readonly live?: ReadonlyMap<string, string>;
 }
 
 /** Where each check is tried from, what it dials, and whom to ask whether the target still lives. Pure. */
@@ -32,7 +40,13 @@ export function whereabouts(placement: Placement): Whereabouts {
     podOf: (check) => placement.pods.get(check.from)?.pod ?? null,
     addressOf: (check) => addressOf(check, placement),
     witnessesOf: (check) => witnessesOf(check, placement),
+    whyNowhere: (check) => whyNowhere(check, placement) ?? null,
   };
+}
+
+function whyNowhere({ from, to }: Check, { pods, missing }: Placement): string | undefined {
+  if (!pods.has(from)) return missing?.get(from);
+  return to.kind === 'workload' ? missing?.get(to.workload) : undefined;
 }
 
 /** Whether somebody is there to answer: false for a Service without a ready endpoint on the port. Pure. */
@@ -58,10 +72,13 @@ function addressOf(check: Check, placement: Placement): string | null {
       const found = placement.services.get(serviceKey(to.service));
       return found?.clusterIp ?? found?.ready[0] ?? null;
     }
-    case 'host':
-      return to.host.name !== undefined && (placement.live || check.expected === 'allow')
-        ? to.host.name
-        : to.host.address;
+    case 'host': {
+      const { name, address } = to.host;
+      if (name === undefined) return address;
+      if (check.expected === 'allow') return name;
+      // The address that the planner chose is a stand-in's.
+      return placement.live === undefined ? address : (placement.live.get(name) ?? name);
+    }
   }
 }
 
@@ -69,9 +86,15 @@ function witnessesOf(check: Check, placement: Placement): readonly Witness[] {
   const { to, protocol } = check;
   if (to.kind === 'workload') return witness(placement.pods.get(to.workload), check.port, protocol);
   if (to.kind === 'host') return [];
+  const ready = placement.services.get(serviceKey(to.service))?.ready ?? [];
   return to.backends.flatMap((backend) => {
     const port = targetPort(to.service, backend, check);
-    return port === undefined ? [] : witness(placement.pods.get(backend), port, protocol);
+    const placed = placement.pods.get(backend);
+    if (port === undefined || placed === undefined) return [];
+    // What is not ready is never met, and whatever it says of itself says nothing of the Service.
+    return [placed, ...(placed.siblings ?? [])]
+      .filter(({ ip }) => ready.includes(ip))
+      .flatMap((one) => witness(one, port, protocol));
   });
 }
 
@@ -80,7 +103,8 @@ function witness(
   port: number,
   protocol: Check['protocol'],
 ): readonly Witness[] {
-  return placed === undefined ? [] : [{ pod: placed.pod, address: placed.ip, port, protocol }];
+  if (placed === undefined || placed.apart === true) return [];
+  return [{ pod: placed.pod, address: placed.ip, port, protocol }];
 }
 
 function targetPort(service: Service, backend: Workload, check: Check): number | undefined {
