@@ -23,6 +23,8 @@ export interface BootOptions {
   readonly calico: CalicoSource;
   /** Images that the caller will start pods from: they are brought into the node while it boots. */
   readonly images: readonly string[];
+  /** Images that manifests name: those that the Docker engine holds are brought along, the kubelet pulls the others. */
+  readonly heldImages?: readonly string[];
   /** Addresses and ranges that mean something outside the cluster: pods and Services get none of them. */
   readonly avoid?: readonly string[];
   /** Milliseconds from the API server's first answer to a Ready node. */
@@ -95,12 +97,21 @@ export async function bootCluster(options: BootOptions, doors: BootDoors): Promi
     },
   });
 
-  const images = Promise.all([calico, nodeUp.promise]).then(async ([found]) => {
-    await loadImages(exec, node, [...(found?.images ?? []), ...options.images], signal);
+  let calicoLoaded = false;
+  const calicoImages = Promise.all([calico, nodeUp.promise]).then(async ([found]) => {
+    await loadImages(exec, node, found?.images ?? [], signal);
+    calicoLoaded = true;
+    if (found) steps.done("Calico's images");
+  });
+  const images = nodeUp.promise.then(async () => {
+    await loadImages(exec, node, options.images, signal, { copyAfter: calicoImages });
     steps.done('images');
   });
+  const held = nodeUp.promise.then(() =>
+    loadImages(exec, node, options.heldImages ?? [], signal, { pull: false }),
+  );
   // Whoever awaits one of these gets its error; one that ends before it is awaited is no crash.
-  for (const task of [calico, kind, images]) task.catch(() => undefined);
+  for (const task of [calico, kind, calicoImages, images, held]) task.catch(() => undefined);
   const kubeconfig = join(state.folder, 'kubeconfig');
   const kubectl = createKubectl({ exec, path: tools.kubectl, kubeconfig, home: state.folder, env });
 
@@ -115,7 +126,16 @@ export async function bootCluster(options: BootOptions, doors: BootDoors): Promi
   const install = async (): Promise<Calico | undefined> => {
     const found = await calico;
     if (!found) return undefined;
-    await kubectl.apply(found.objects, { deadlineMs: 60_000 });
+    // The kubelet looks for an image that is still on its way from the engine once, and then again after ten seconds.
+    const early = found.objects.filter((object) => calicoLoaded || object.kind !== 'DaemonSet');
+    await kubectl.apply(early, { deadlineMs: 60_000 });
+    if (early.length < found.objects.length) {
+      await calicoImages.catch(() => undefined);
+      await kubectl.apply(
+        found.objects.filter((object) => !early.includes(object)),
+        { deadlineMs: 30_000 },
+      );
+    }
     steps.done('Calico applied');
     return found;
   };
@@ -165,9 +185,9 @@ export async function bootCluster(options: BootOptions, doors: BootDoors): Promi
       ready: async () => {
         await ready;
       },
-      loadImages: async (more) => {
-        await images.catch(() => undefined);
-        await loadImages(exec, node, more, signal);
+      loadImages: async (more, how) => {
+        await Promise.all([calicoImages, images, held].map((task) => task.catch(() => undefined)));
+        await loadImages(exec, node, more, signal, how);
       },
       dispose: async () => {
         stop.abort();

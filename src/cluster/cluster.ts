@@ -37,8 +37,11 @@ export interface Cluster {
   ) => Promise<ExecResult>;
   /** Ends when every node is Ready and the CNI can start pods. Throws EnvironmentError that says what is missing. May be called often. */
   readonly ready: () => Promise<void>;
-  /** Ends when each of these images is in the node or will have to be pulled by the kubelet; loads what the Docker engine has. */
-  readonly loadImages: (images: readonly string[]) => Promise<void>;
+  /**
+   * Ends when each of these images is in the node or will have to be pulled by the kubelet; loads what the Docker engine
+   * has. With `pull: false` the node itself does not try to pull the others.
+   */
+  readonly loadImages: (images: readonly string[], how?: { readonly pull?: boolean }) => Promise<void>;
   /** Deletes all of it; what could not be deleted is a warning. May be called often, and while the boot still runs. */
   readonly dispose: () => Promise<readonly Problem[]>;
 }

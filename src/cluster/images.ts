@@ -3,6 +3,13 @@ import type { Exec } from '../io/exec.ts';
 /** Milliseconds for moving images into a node. */
 const DEADLINE_MS = 180_000;
 
+export interface LoadOptions {
+  /** Whether the node pulls what the engine lacks; else the kubelet does. */
+  readonly pull?: boolean;
+  /** Copies wait for this: one after another they end sooner, each, than beside each other. */
+  readonly copyAfter?: Promise<unknown>;
+}
+
 /**
  * Brings images into a node before the kubelet asks for them: those that are there already are unpacked, those that the
  * Docker engine holds are copied (one `docker save` of all, for one platform, into the node's containerd), the others are
@@ -14,6 +21,7 @@ export async function loadImages(
   node: string,
   images: readonly string[],
   signal?: AbortSignal,
+  { pull: pulls = true, copyAfter }: LoadOptions = {},
 ): Promise<Readonly<Record<string, 'present' | 'loaded' | 'pulled' | 'left'>>> {
   const options = { deadlineMs: DEADLINE_MS, ...(signal && { signal }) };
   const wanted = [...new Set(images)];
@@ -31,8 +39,14 @@ export async function loadImages(
   const unpack = present.map((image) =>
     exec('docker', [...ctr, 'snapshots', 'unpack', digests.get(fullReference(image)) ?? ''], options),
   );
-  const copy = local.length > 0 ? copyImages(exec, node, local, options) : undefined;
-  const pull = absent.map((image) => exec('docker', ['exec', node, 'crictl', 'pull', image], options));
+  const copyLocal = async (): Promise<boolean> => {
+    await copyAfter?.catch(() => undefined);
+    return copyImages(exec, node, local, options);
+  };
+  const copy = local.length > 0 ? copyLocal() : undefined;
+  const pull = (pulls ? absent : []).map((image) =>
+    exec('docker', ['exec', node, 'crictl', 'pull', image], options),
+  );
   const [copied, pulled] = await Promise.all([copy, Promise.all(pull), Promise.all(unpack)]);
   return Object.fromEntries([
     ...present.map((image) => [image, 'present'] as const),
