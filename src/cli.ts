@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { exitCode } from './commands/exit-codes.ts';
 import { explainCommand } from './commands/explain.ts';
+import { matrixCommand } from './commands/matrix.ts';
 import { predictCommand } from './commands/predict.ts';
 import { runCommand } from './commands/run.ts';
 import { validateCommand } from './commands/validate.ts';
@@ -13,6 +14,7 @@ const program = new Command('netproof')
   .addCommand(validateCommand())
   .addCommand(predictCommand())
   .addCommand(explainCommand())
+  .addCommand(matrixCommand())
   .addHelpText(
     'after',
     '\nExit codes: 0 every check passed, 1 a check failed, 2 something could not be tested or read.',

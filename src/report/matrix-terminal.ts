@@ -72,7 +72,7 @@ function blocks(whole: Matrix, columns: number, palette: Palette): string[] {
 }
 
 /** The blocks `[from, to)` of columns that fit into `room` next to each other; each has at least one column. */
-function fold(widths: readonly number[], room: number): [number, number][] {
+export function fold(widths: readonly number[], room: number): [number, number][] {
   const found: [number, number][] = [];
   let from = 0;
   let used = 0;

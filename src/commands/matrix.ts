@@ -1,0 +1,113 @@
+import { basename, resolve } from 'node:path';
+import { Command, Option } from 'commander';
+import type { Deployment } from '../deployment.ts';
+import type { Position } from '../problem.ts';
+import type { MatrixView } from '../report/matrix-view.ts';
+import { command, type Call } from './command.ts';
+import { exitCode } from './exit-codes.ts';
+import { addSettingFlags, settingsOf } from './flags.ts';
+import { writeOutput } from './output.ts';
+
+const formats = ['terminal', 'csv', 'mermaid', 'json', 'html'] as const;
+type Format = (typeof formats)[number];
+
+/** `netproof matrix [dir]`: who reaches whom. */
+export function matrixCommand(): Command {
+  return addSettingFlags(
+    new Command('matrix')
+      .description('Shows who reaches whom, by the policy model: every workload, every port, and outside.')
+      .argument('[dir]', 'the folder with the rule file, or with the manifests', '.')
+      .addOption(
+        new Option('--format <format>', 'how it is told')
+          .choices(formats)
+          .default('terminal')
+          .conflicts('json'),
+      )
+      .option('--json', 'the same as --format json')
+      .option('--html <file>', 'write a page with the matrix and the graph as pictures')
+      .option('-o, --output <file>', 'write to a file instead of standard output'),
+    ['rules', 'manifests'],
+  ).action(command(matrix));
+}
+
+async function matrix(call: Call): Promise<number> {
+  const { dir, flags, console: terminal, signal } = call;
+  const [{ loadDeployment }, { connectionsOf }, { reachOf }, { systemExec }, { systemFiles }] =
+    await Promise.all([
+      import('../deployment.ts'),
+      import('../model/matrix.ts'),
+      import('../model/reach.ts'),
+      import('../io/exec.ts'),
+      import('../io/files.ts'),
+    ]);
+  const settings = settingsOf(flags, process.env);
+  const deployment = await loadDeployment(settings, { files: systemFiles(dir), exec: systemExec, signal });
+  const connections = () => connectionsOf(deployment.model, reachOf(deployment.model));
+  const view = async (): Promise<MatrixView> =>
+    (await import('../report/matrix-view.ts')).matrixView(connections());
+  const page = async (): Promise<string> => {
+    const { renderMatrixPage } = await import('../report/matrix-html.ts');
+    return renderMatrixPage(await view(), await pageFacts(deployment, dir));
+  };
+  const html = text(flags.html);
+  const output = text(flags.output);
+  const format = flags.json === true ? 'json' : (flags.format as Format);
+  const made = async (): Promise<string | Iterable<string>> => {
+    switch (format) {
+      case 'html':
+        return page();
+      case 'json':
+        return (await import('../report/matrix-formats.ts')).matrixJson(connections());
+      case 'csv':
+        return (await import('../report/matrix-formats.ts')).matrixCsv(connections());
+      case 'mermaid':
+        return (await import('../report/matrix-mermaid.ts')).renderMermaid(await view());
+      case 'terminal':
+        return `${(await import('../report/matrix-grid.ts')).renderReach(await view(), await plainIf(output !== '', call))}\n`;
+    }
+  };
+  if (html !== '') await writeOutput(html, await page());
+  if (output !== '') await writeOutput(output, await made());
+  else if (html === '' || format !== 'terminal') print(await made(), terminal.out.line);
+  return exitCode.passed;
+}
+
+/** A file gets no colours. */
+async function plainIf(file: boolean, { console: terminal }: Call): Promise<Call['console']['options']> {
+  const { plainPalette } = await import('../report/palette.ts');
+  return file ? { columns: 120, palette: plainPalette } : terminal.options;
+}
+
+/** Parts end where a line may not: only whole lines are given on. */
+function print(made: string | Iterable<string>, line: (text: string) => void): void {
+  let rest = '';
+  for (const part of typeof made === 'string' ? [made] : made) {
+    const text = rest + part;
+    const end = text.lastIndexOf('\n');
+    if (end >= 0) line(text.slice(0, end).replaceAll('\r', ''));
+    rest = text.slice(end + 1);
+  }
+  if (rest !== '') line(rest);
+}
+
+async function pageFacts({ model }: Deployment, dir: string) {
+  const [{ netproofVersion }, { showPolicy, showRule }] = await Promise.all([
+    import('../netproof-version.ts'),
+    import('../model/words.ts'),
+  ]);
+  const places = new Map<string, Position>();
+  for (const policy of model.policies) {
+    places.set(showPolicy(policy), policy.at);
+    for (const rule of [...policy.ingress, ...policy.egress]) places.set(showRule(policy, rule), rule.at);
+  }
+  return {
+    version: netproofVersion,
+    title: basename(resolve(dir)),
+    policies: model.policies.length,
+    placeOf: (name: string) => places.get(name),
+  };
+}
+
+function text(flag: unknown): string {
+  return typeof flag === 'string' ? flag : '';
+}
