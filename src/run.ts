@@ -3,6 +3,7 @@ import { bootCluster, type BootOptions } from './cluster/boot.ts';
 import type { Cluster } from './cluster/cluster.ts';
 import { applyPolicies } from './cluster/apply.ts';
 import { answerNames, waitForDns } from './cluster/dns.ts';
+import { resolveHosts } from './cluster/live-hosts.ts';
 import { lockDown } from './cluster/lock-down.ts';
 import { outsidePlan, routeToOutside, startOutside, type Outside } from './cluster/outside.ts';
 import { waitForServices } from './cluster/services.ts';
@@ -17,7 +18,6 @@ import { predict } from './model/predict.ts';
 import { netproofVersion } from './netproof-version.ts';
 import { createRemains, type Remains } from './remains.ts';
 import { createPhases, type Phases } from './phases.ts';
-import { placeRealWorkloads, placeStandIns, type PlacedWorkloads } from './place-workloads.ts';
 import { EnvironmentError, type Problem } from './problem.ts';
 import { proveEnforcement, waitUntilInForce } from './probe/canary.ts';
 import type { Observation } from './probe/observation.ts';
@@ -29,12 +29,17 @@ import type { Project } from './project.ts';
 import type { Progress } from './report/progress.ts';
 import type { CheckResult, Phase, RunReport } from './report/result.ts';
 import { counted } from './report/text.ts';
-import type { Check } from './rules/check.ts';
+import type { Check, OutsideHost } from './rules/check.ts';
 import type { Settings } from './settings.ts';
 import { CALICO_VERSION, NODE_IMAGE, PROBE_IMAGE } from './versions.ts';
+import type { PlacedWorkloads } from './workloads/placed.ts';
+import { placeRealWorkloads, realImages } from './workloads/real.ts';
+import { placeStandIns } from './workloads/stand-ins.ts';
 
 const APPLY_DEADLINE_MS = 60_000;
 const WAIT_MS = 120_000;
+/** From pods that are ready to the endpoints of the Services that lead to them. */
+const ENDPOINTS_MS = 20_000;
 
 /** The doors out, and whom to tell. */
 export interface RunDoors {
@@ -150,8 +155,8 @@ async function prove(project: Project, settings: Settings, parts: Parts): Promis
     {
       addressOf,
       endpointsReady: (check) => endpointsReady(check, placement),
-      listenerOf: (check) => listenerOf(check, settings, control),
-      predict: (check) => predict(model, check),
+      listenerOf: (check) => listenerOf(check, settings, placed, control),
+      predict: (check) => predict(model, atLiveAddress(check, placement)),
       samples: settings.samples,
     },
   );
@@ -225,6 +230,7 @@ function bootOptions(project: Project, settings: Settings): BootOptions {
       ...(settings['calico-manifest'] !== '' && { manifest: settings['calico-manifest'] }),
     },
     images: [probeImage(settings)],
+    heldImages: settings.workloads === 'real' ? realImages(project.inventory) : [],
     avoid: project.hosts.map((host) => host.address),
   };
 }
@@ -258,21 +264,25 @@ async function apply(
   const named = project.hosts.flatMap(({ name, address }) => (name === undefined ? [] : [{ name, address }]));
   const [outside, placed, services, nodeIp] = await Promise.all([
     live ? undefined : openOutside(),
-    place(project, cluster, probeImage(settings), { clock, signal, step }).then(async (done) => ({
+    place(project, cluster, { clock, image: probeImage(settings), signal, step }).then(async (done) => ({
       done,
-      services: await waitForServices({ kubectl, clock }, servicesOf(project), waiting),
+      services: await findServices(project, { kubectl, clock }, signal),
     })),
-    live
-      ? undefined
-      : answerNames({ kubectl, clock }, { hosts: named, ...waiting }).then(() =>
-          needsDns(project) ? waitForDns({ kubectl, clock }, waiting) : undefined,
-        ),
+    (live ? Promise.resolve() : answerNames({ kubectl, clock }, { hosts: named, ...waiting })).then(() =>
+      needsDns(project) ? waitForDns({ kubectl, clock }, waiting) : undefined,
+    ),
     nodeAddress(cluster),
   ]).then(([first, second, , fourth]) => [first, second.done, second.services, fourth] as const);
-  if (!live) {
-    await lockDown(cluster, { outside, root: settings.workloads === 'stub' ? 'closed' : 'open' });
-  }
-  const placement = { pods: placed.pods, services, live, ...(nodeIp !== undefined && { nodeIp }) };
+  // Every image is there by now, or given up.
+  if (!live) await lockDown(cluster, { outside, root: 'closed' });
+  const { pods, missing } = placed;
+  const placement = {
+    pods,
+    services,
+    missing,
+    ...(live && { live: await resolveHosts(cluster, hostsOf(project)) }),
+    ...(nodeIp !== undefined && { nodeIp }),
+  };
   return { placement, placed };
 }
 
@@ -284,10 +294,36 @@ function applied(project: Project, placed: PlacedWorkloads): string {
   ].join(', ');
 }
 
-/** Every Service that a check dials, once. */
-function servicesOf(project: Project): readonly { readonly namespace: string; readonly name: string }[] {
-  const services = project.checks.flatMap(({ to }) => (to.kind === 'service' ? [to.service] : []));
-  return [...new Map(services.map((one) => [`${one.namespace}/${one.name}`, one])).values()];
+/**
+ * Every Service that a check dials, and what it leads to. The repository's own follow their pods, which have come as
+ * far as they will; the cluster's may still be on their way.
+ */
+async function findServices(
+  { checks }: Project,
+  parts: { readonly kubectl: Cluster['kubectl']; readonly clock: Clock },
+  signal: AbortSignal,
+): Promise<Placement['services']> {
+  const dialled = checks.flatMap(({ to }) => (to.kind === 'service' ? [to] : []));
+  const find = (isBuiltin: boolean, deadlineMs: number): ReturnType<typeof waitForServices> => {
+    const some = dialled.filter(({ builtin }) => (builtin !== undefined) === isBuiltin);
+    const once = new Map(some.map(({ service }) => [`${service.namespace}/${service.name}`, service]));
+    return waitForServices(parts, [...once.values()], { deadlineMs, signal });
+  };
+  const [own, builtin] = await Promise.all([find(false, ENDPOINTS_MS), find(true, WAIT_MS)]);
+  return new Map([...own, ...builtin]);
+}
+
+function hostsOf({ checks }: Project): readonly OutsideHost[] {
+  return checks.flatMap(({ to }) => (to.kind === 'host' ? [to.host] : []));
+}
+
+/** A check of a real host, at the address that its name has: the model judges by addresses. */
+function atLiveAddress(check: Check, { live }: Placement): Check {
+  const { to } = check;
+  const address = to.kind === 'host' && to.host.name !== undefined ? live?.get(to.host.name) : undefined;
+  return to.kind === 'host' && address !== undefined
+    ? { ...check, to: { ...to, host: { ...to.host, address } } }
+    : check;
 }
 
 /** Only a rule that names a host or DNS itself has to wait for CoreDNS. */
@@ -325,11 +361,18 @@ async function nodeAddress({ nodeExec }: Cluster): Promise<string | undefined> {
 }
 
 /** Whose program answers a check's probe. */
-function listenerOf(check: Check, settings: Settings, control: Control): CheckResult['listener'] {
-  if (check.to.kind === 'host') return settings.external === 'live' ? 'own' : 'stand-in';
-  if (check.to.kind === 'service' && check.to.builtin !== undefined) return 'own';
-  if (settings.workloads === 'stub') return 'stub';
-  return control.lent.has(check.id) ? 'debug' : 'own';
+function listenerOf(
+  { id, to }: Check,
+  settings: Settings,
+  { standIns }: PlacedWorkloads,
+  control: Control,
+): CheckResult['listener'] {
+  if (to.kind === 'host') return settings.external === 'live' ? 'own' : 'stand-in';
+  if (to.kind === 'service' && to.builtin !== undefined) return 'own';
+  const targets = to.kind === 'workload' ? [to.workload] : to.backends;
+  if (settings.workloads === 'stub' || (targets.length > 0 && targets.every((one) => standIns.has(one))))
+    return 'stub';
+  return control.lent.has(id) ? 'debug' : 'own';
 }
 
 /** Why a run was stopped: its own deadline, or a signal. */

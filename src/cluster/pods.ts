@@ -63,25 +63,33 @@ export function readPod(object: LiveObject): LivePod | undefined {
  * owner; by the workload's labels when no owner fits (a controller of another kind made it).
  */
 export function podOf(workload: Workload, pods: readonly LivePod[]): LivePod | undefined {
-  const live = pods.filter(
-    (pod) =>
-      pod.namespace === workload.namespace &&
-      pod.ip !== '' &&
-      !pod.leaving &&
-      pod.phase !== 'Succeeded' &&
-      pod.phase !== 'Failed',
-  );
-  const owned = live.filter((pod) => owns(workload, pod));
-  const labels = Object.entries(workload.labels);
-  // Pods of a workload's own are known by their names: labels would take another's.
-  const alike =
-    labels.length === 0 || workload.kind === 'Pod'
-      ? []
-      : live.filter((pod) => labels.every(([key, value]) => pod.labels[key] === value));
-  return [...(owned.length > 0 ? owned : alike)].sort(
+  return podsOf(workload, pods)[0];
+}
+
+/** All of a workload's pods that connections can be tried from or to, the best one first: ready before others, then the oldest. */
+export function podsOf(workload: Workload, pods: readonly LivePod[]): readonly LivePod[] {
+  return ownPods(
+    workload,
+    pods.filter((pod) => pod.ip !== '' && !pod.leaving && !hasEnded(pod)),
+  ).toSorted(
     (a, b) =>
       Number(b.ready) - Number(a.ready) || compare(a.createdAt, b.createdAt) || compare(a.name, b.name),
-  )[0];
+  );
+}
+
+/** Of these pods a workload's own, in whatever state. */
+export function ownPods<Pod extends LivePod>(workload: Workload, pods: readonly Pod[]): readonly Pod[] {
+  const near = pods.filter((pod) => pod.namespace === workload.namespace);
+  const owned = near.filter((pod) => owns(workload, pod));
+  const labels = Object.entries(workload.labels);
+  // Pods of a workload's own are known by their names: labels would take another's.
+  if (owned.length > 0 || labels.length === 0 || workload.kind === 'Pod') return owned;
+  return near.filter((pod) => labels.every(([key, value]) => pod.labels[key] === value));
+}
+
+/** Whether all of a pod's containers have ended, for good. */
+export function hasEnded(pod: Pick<LivePod, 'phase'>): boolean {
+  return pod.phase === 'Succeeded' || pod.phase === 'Failed';
 }
 
 /**

@@ -1,10 +1,10 @@
 import type { Clock } from '../io/clock.ts';
-import { workloadName, type Workload } from '../manifests/resources.ts';
+import { workloadName } from '../manifests/resources.ts';
 import { EnvironmentError } from '../problem.ts';
 import { showName } from '../show-name.ts';
 import type { Kubectl } from './kubectl.ts';
-import { hasCondition, watchUntil, type LiveObject } from './wait.ts';
-import { readPod, podOf, type LivePod } from './pods.ts';
+import { hasCondition, watchUntil } from './wait.ts';
+import { readPod, type LivePod } from './pods.ts';
 
 interface Parts {
   readonly kubectl: Kubectl;
@@ -51,53 +51,6 @@ export async function waitForPods(
       return pod && wanted.has(workloadName(pod)) ? [[workloadName(pod), pod] as const] : [];
     }),
   );
-}
-
-/** Pods of real workloads: what was found, and whose pods never got an address. */
-export interface WorkloadPods {
-  readonly pods: ReadonlyMap<Workload, LivePod>;
-  readonly missing: readonly Workload[];
-  /** Why, when some are missing: containers' states and events. Foreign text. */
-  readonly detail?: string;
-}
-
-/**
- * Waits until each workload has a pod whose sandbox runs, and has an address: it need not be Ready, nor its images be
- * there. Of several the one that has lived longest among the ready ones, else among all. What is missing at the
- * deadline is given back, not thrown: the rest can be proven. Throws EnvironmentError `aborted`.
- */
-export async function waitForWorkloads(
-  { kubectl, clock }: Parts,
-  workloads: readonly Workload[],
-  options: Options,
-): Promise<WorkloadPods> {
-  const pods = new Map<Workload, LivePod>();
-  if (workloads.length === 0) return { pods, missing: [] };
-  const find = (seen: readonly LiveObject[]): readonly Workload[] => {
-    const live = seen.flatMap((object) => readPod(object) ?? []);
-    pods.clear();
-    for (const workload of workloads) {
-      const pod = podOf(workload, live);
-      if (pod) pods.set(workload, pod);
-    }
-    return workloads.filter((workload) => !pods.has(workload));
-  };
-  try {
-    await watchUntil(kubectl, clock, {
-      args: podArguments(workloads),
-      until: (seen) => {
-        const missing = find(seen);
-        return missing.length === 0 || `${some(missing.map(workloadName))} have none`;
-      },
-      what: 'a running pod of each workload',
-      ...options,
-    });
-    return { pods, missing: [] };
-  } catch (error) {
-    if (!(error instanceof EnvironmentError) || error.code !== 'deadline') throw error;
-    const missing = workloads.filter((workload) => !pods.has(workload));
-    return { pods, missing, ...(error.detail !== undefined && { detail: error.detail }) };
-  }
 }
 
 /** One namespace's pods when all are in it, else all: a watch is one request, however many it is asked of. */

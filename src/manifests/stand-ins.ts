@@ -6,7 +6,7 @@ import { HostPorts } from './host-ports.ts';
 import { STANDARD_NAMESPACES } from './inventory.ts';
 import { listeners } from './listeners.ts';
 import type { Listener } from './listeners.ts';
-import { isServed, serverFields } from './objects-to-apply.ts';
+import { isServed, asApplied } from './objects-to-apply.ts';
 import { workloadName } from './resources.ts';
 import type { Inventory, Namespace, Service, Workload } from './resources.ts';
 import { standInPod, STAND_IN_CONTAINER } from './stand-in-pod.ts';
@@ -56,7 +56,7 @@ export function standIns(inventory: Inventory, checks: readonly Check[], image: 
       ...inventory.namespaces.filter(isToApply).map(namespaceObject),
       ...serviceAccounts(inventory, [...pods.keys()]),
       ...inventory.services.map((service) => serviceObject(service)),
-      ...inventory.resources.filter(isEndpoints).map(serverFields),
+      ...inventory.resources.filter(isEndpoints).map(asApplied),
       ...podObjects,
     ],
     pods,

@@ -1,6 +1,6 @@
 import type { Check } from '../rules/check.ts';
 import { startListeners, type Listener } from './listeners.ts';
-import type { CheckProbe } from './plan.ts';
+import type { CheckProbe, Witness } from './plan.ts';
 import { observeControl, type Observations, type SettleOptions } from './settle.ts';
 
 /** The control, and the checks for which a listener of ours answers in the target's place. */
@@ -9,38 +9,50 @@ export interface Control {
   readonly lent: ReadonlySet<Check['id']>;
 }
 
-/** Long enough to tell that a program that runs does not listen there; listeners then get the control's full time. */
-const OWN_PROGRAMS_MS = 2_000;
+/** How long a program that runs gets to listen where a check dials, before a listener takes the port. */
+const OWN_PROGRAMS_MS = 3_000;
 
 /**
- * The control of real workloads: where a target's own program refuses, a listener is started in its debug container and
- * the probe is tried again, so that a later timeout means something.
+ * The control of real workloads. First each target's pod is asked, from within, whether anything listens where the
+ * checks dial; where nothing does, a listener is started in its debug container, so that a later timeout means
+ * something. Asked from within, because a refusal seen from elsewhere may be a Service's whose rules lag behind.
  */
 export async function observeRealControl(
   probes: readonly CheckProbe[],
   options: SettleOptions,
 ): Promise<Control> {
-  const own = await observeControl(probes, { ...options, deadlineMs: OWN_PROGRAMS_MS });
-  const silent = probes.filter(({ id, witnesses }) => {
-    const outcome = own.get(id)?.outcome;
-    return outcome === 'refused' && witnesses !== undefined;
-  });
-  if (silent.length === 0) return { observations: own, lent: new Set() };
-  const started = await startListeners(unique(silent.flatMap(listenersOf)), options);
-  const listening = new Set(started.filter(({ listens }) => listens).map(keyOf));
-  const again = silent.filter((probe) => listenersOf(probe).some((one) => listening.has(keyOf(one))));
-  const lent = await observeControl(again, options);
-  return { observations: new Map([...own, ...lent]), lent: new Set(again.map(({ id }) => id)) };
+  const silent = await silentPlaces(uniquePlaces(probes), options);
+  const started = await startListeners(silent.map(toListener), options);
+  const listening = new Set(started.filter(({ listens }) => listens).map(listenerKey));
+  const observations = await observeControl(probes, options);
+  const lent = probes.filter(
+    ({ id, witnesses = [] }) =>
+      observations.get(id)?.outcome === 'connected' &&
+      witnesses.some((one) => listening.has(listenerKey(toListener(one)))),
+  );
+  return { observations, lent: new Set(lent.map(({ id }) => id)) };
 }
 
-function listenersOf({ witnesses = [] }: CheckProbe): readonly Listener[] {
-  return witnesses.map(({ pod, port, protocol }) => ({ pod, port, protocol }));
+/** Where nothing listens: the pod's own kernel refuses. */
+async function silentPlaces(places: readonly Witness[], options: SettleOptions): Promise<readonly Witness[]> {
+  const asked = places.map((place, index): CheckProbe => ({
+    ...place,
+    id: `own:${index}`,
+    expected: 'allow',
+  }));
+  const answers = await observeControl(asked, { ...options, deadlineMs: OWN_PROGRAMS_MS });
+  return places.filter((_, index) => answers.get(`own:${index}`)?.outcome === 'refused');
 }
 
-function unique(listeners: readonly Listener[]): readonly Listener[] {
-  return [...new Map(listeners.map((one) => [keyOf(one), one])).values()];
+function uniquePlaces(probes: readonly CheckProbe[]): readonly Witness[] {
+  const places = probes.flatMap(({ witnesses = [] }) => witnesses);
+  return [...new Map(places.map((one) => [listenerKey(toListener(one)), one])).values()];
 }
 
-function keyOf({ pod, port, protocol }: Listener): string {
+function toListener({ pod, port, protocol }: Witness): Listener {
+  return { pod, port, protocol };
+}
+
+function listenerKey({ pod, port, protocol }: Listener): string {
   return `${pod.namespace}/${pod.name} ${port} ${protocol}`;
 }

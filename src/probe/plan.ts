@@ -32,7 +32,7 @@ export interface CheckProbe extends Destination {
   readonly witnesses?: readonly Witness[];
 }
 
-/** A check that can't be tried, and why, in a few words of our own. */
+/** A check that can't be tried, and why: in a few words of our own, with foreign ones after a colon. */
 export interface Untriable {
   readonly id: string;
   readonly detail: string;
@@ -43,6 +43,8 @@ export interface Whereabouts {
   readonly podOf: (check: Check) => PodRef | null;
   readonly addressOf: (check: Check) => string | null;
   readonly witnessesOf?: (check: Check) => readonly Witness[];
+  /** Why there is no pod or address, where that is known. Foreign text. */
+  readonly whyNowhere?: (check: Check) => string | null;
 }
 
 /** Turns checks into probes; what can't be probed is said, never left out. */
@@ -56,8 +58,12 @@ export function planChecks(
     const { id, expected, port, protocol } = check;
     const pod = where.podOf(check);
     const address = where.addressOf(check);
-    if (pod === null) untriable.push({ id, detail: 'the source has no running pod' });
-    else if (address === null) untriable.push({ id, detail: 'the destination has no address' });
+    const because = (what: string): string => {
+      const why = where.whyNowhere?.(check) ?? null;
+      return why === null ? what : `${what}: ${why}`;
+    };
+    if (pod === null) untriable.push({ id, detail: because('the source has no running pod') });
+    else if (address === null) untriable.push({ id, detail: because('the destination has no address') });
     else {
       const wrong = cannotDial({ address, port, protocol });
       if (wrong !== null) untriable.push({ id, detail: wrong });

@@ -163,7 +163,7 @@ test.each([
 test('an object gets the namespace that its file gave it in another way', () => {
   expect(itemOf(policy).object.metadata).toMatchObject({ name: 'db', namespace: 'shop' });
   const namespace = resource({ apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'shop' } });
-  expect(itemOf(namespace).object).toBe(namespace.json);
+  expect(itemOf(namespace).object).toEqual(namespace.json);
 });
 
 describe('when kubectl fails', () => {

@@ -5,7 +5,8 @@ import type { Cluster } from '../../src/cluster/cluster.ts';
 import { answerNames, waitForDns } from '../../src/cluster/dns.ts';
 import { lockDown, turnedBack } from '../../src/cluster/lock-down.ts';
 import { outsidePlan, routeToOutside, startOutside, type Outside } from '../../src/cluster/outside.ts';
-import { waitForPods, waitForWorkloads } from '../../src/cluster/ready.ts';
+import { waitUntilStarted } from '../../src/cluster/programs.ts';
+import { waitForPods } from '../../src/cluster/ready.ts';
 import { waitForServices } from '../../src/cluster/services.ts';
 import { cleanUp, type ClusterState } from '../../src/cluster/state.ts';
 import { systemClock as clock } from '../../src/io/clock.ts';
@@ -180,12 +181,12 @@ describe('hosts outside, and the way there', () => {
     const broken = workload('Deployment', 'door', 'broken');
     const none = workload('Deployment', 'door', 'none', { app: 'none' });
     const parts = { kubectl: cluster.kubectl, clock };
-    const found = await waitForWorkloads(parts, [broken], { deadlineMs });
-    expect(found.pods.get(broken)).toMatchObject({ ready: false, namespace: 'door' });
-    const missing = await waitForWorkloads(parts, [broken, none], { deadlineMs: 3_000 });
-    expect(missing.missing).toEqual([none]);
-    expect(missing.pods.get(broken)?.ip).not.toBe('');
-    expect(missing.detail).toContain('broken');
+    const found = await waitUntilStarted(parts, [broken, none], { deadlineMs: 10_000 });
+    const of = (one: typeof broken): (typeof found)[number] | undefined =>
+      found.find(({ workload: each }) => each === one);
+    expect(of(broken)?.usable).toMatchObject([{ ready: false, namespace: 'door' }]);
+    expect(of(broken)?.pods).toMatchObject([{ standing: { kind: 'stuck' } }]);
+    expect(of(none)).toMatchObject({ pods: [], usable: [] });
   });
 
   test('without a door a stranger is reached: what the next test cuts is there to be cut', async () => {

@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 import type { Files } from '../../src/io/files.ts';
 import { standIns } from '../../src/manifests/stand-ins.ts';
 import { loadManifests } from '../../src/manifests/load.ts';
-import { policyObjects } from '../../src/manifests/objects-to-apply.ts';
-import { realObjects } from '../../src/manifests/real.ts';
+import { imagesOf, policyObjects } from '../../src/manifests/objects-to-apply.ts';
+import { manifestItems } from '../../src/workloads/real.ts';
 import { noExec, source } from './loading.ts';
 
 const SEEDS = [
@@ -127,7 +127,8 @@ test('whatever a file holds: nothing is thrown, every place is inside the file, 
       // What was read can always be planned.
       expect(() => [
         standIns(inventory, [], 'x'),
-        realObjects(inventory),
+        imagesOf(inventory.resources),
+        manifestItems(inventory),
         policyObjects(inventory),
       ]).not.toThrow();
     }),

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { listeners } from '../../src/manifests/listeners.ts';
-import { policyObjects } from '../../src/manifests/objects-to-apply.ts';
-import { realObjects } from '../../src/manifests/real.ts';
 import type { Inventory, Service, Workload } from '../../src/manifests/resources.ts';
 import { standIns } from '../../src/manifests/stand-ins.ts';
 import type { Check, Target } from '../../src/rules/check.ts';
@@ -182,47 +180,4 @@ describe('stand-ins', () => {
     expect(new Set(names).size).toBe(4);
     for (const name of names) expect(name).toMatch(/^(?=.{1,253}$)[a-z0-9]([-a-z0-9.]*[a-z0-9])$/);
   });
-});
-
-test('real objects: everything but policies, each after what it needs', async () => {
-  const inventory = await inventoryOf(
-    [
-      pod('web', undefined, ', uid: x, resourceVersion: "1"'),
-      'apiVersion: admissionregistration.k8s.io/v1\nkind: ValidatingWebhookConfiguration\nmetadata: { name: hook }\n---\n',
-      'apiVersion: v1\nkind: Service\nmetadata: { name: web, namespace: shop }\nspec: { ports: [{ port: 80 }] }\n---\n',
-      'apiVersion: example.com/v1\nkind: Widget\nmetadata: { name: w, namespace: made }\nstatus: {}\n---\n',
-      'apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nmetadata: { name: x.example.com }\n---\n',
-      'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: a }\n---\n',
-      'apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: p, creationTimestamp: null }\nspec: { podSelector: {} }\n---\n',
-      'apiVersion: v1\nkind: Namespace\nmetadata: { name: shop }\n',
-    ].join(''),
-  );
-  const short = (object: unknown): string => {
-    const { kind, metadata } = object as { kind: string; metadata: { name: string; namespace?: string } };
-    return `${kind} ${metadata.namespace ?? '-'}/${metadata.name}`;
-  };
-  expect(realObjects(inventory).map(short)).toEqual([
-    'Namespace -/made',
-    'Namespace -/shop',
-    'CustomResourceDefinition -/x.example.com',
-    'ConfigMap default/a',
-    'Service shop/web',
-    'Widget made/w',
-    'Pod default/web',
-    'ValidatingWebhookConfiguration -/hook',
-  ]);
-  expect(realObjects(inventory).at(-2)).toEqual({
-    apiVersion: 'v1',
-    kind: 'Pod',
-    metadata: { name: 'web', namespace: 'default', labels: { app: 'web' } },
-    spec: { containers: [{ name: 'a' }] },
-  });
-  expect(policyObjects(inventory)).toEqual([
-    {
-      apiVersion: 'networking.k8s.io/v1',
-      kind: 'NetworkPolicy',
-      metadata: { name: 'p', namespace: 'default' },
-      spec: { podSelector: {} },
-    },
-  ]);
 });

@@ -1,0 +1,153 @@
+import type { Clock } from '../io/clock.ts';
+import type { Workload } from '../manifests/resources.ts';
+import { workloadName } from '../manifests/resources.ts';
+import { EnvironmentError } from '../problem.ts';
+import { showName } from '../show-name.ts';
+import type { Kubectl } from './kubectl.ts';
+import { pulling, refusedWorkloads, warningsOf } from './pod-events.ts';
+import { standingOf, type Standing } from './pod-standing.ts';
+import { ownPods, podsOf, readPod, type LivePod } from './pods.ts';
+import { watchUntil, type LiveObject } from './wait.ts';
+
+interface Parts {
+  readonly kubectl: Kubectl;
+  readonly clock: Clock;
+}
+
+interface Options {
+  readonly deadlineMs: number;
+  readonly signal?: AbortSignal;
+}
+
+/** A pod and how far its programs are. */
+export interface StandingPod extends LivePod {
+  readonly standing: Standing;
+}
+
+/** What there is of a real workload. */
+export interface RealWorkload {
+  readonly workload: Workload;
+  /** All of its pods, in whatever state. */
+  readonly pods: readonly StandingPod[];
+  /** Those that connections can be tried from and to, the best one first. */
+  readonly usable: readonly LivePod[];
+}
+
+/** Controllers make pods at once; one that has none after this long is asked for its reasons. */
+const MAKING_MS = 5_000;
+
+/**
+ * Waits until no pod of the workloads is merely on its way any more: each is Ready, has ended, or says why it can't
+ * go on, or what it waits for. A workload whose controller may make no pod is not waited for. Gives what there is at
+ * the deadline, too. Throws EnvironmentError `aborted`, `kubectl-get`.
+ */
+export async function waitUntilStarted(
+  parts: Parts,
+  workloads: readonly Workload[],
+  options: Options,
+): Promise<readonly RealWorkload[]> {
+  const end = parts.clock.now() + options.deadlineMs;
+  const made = await watchWorkloads(parts, workloads, { ...options, deadlineMs: MAKING_MS }, () => true);
+  const none = made.filter(({ pods }) => pods.length === 0);
+  const refused = new Set(
+    none.length === 0
+      ? []
+      : refusedWorkloads(
+          none.map(({ workload }) => workload),
+          await warningsOf(parts.kubectl),
+        ),
+  );
+  const started = await watchWorkloads(
+    parts,
+    workloads.filter((workload) => !refused.has(workload)),
+    { ...options, deadlineMs: Math.max(1, end - parts.clock.now()) },
+    ({ pods }) => pods.every(({ standing }) => standing.kind !== 'coming'),
+  );
+  return [...started, ...none.filter(({ workload }) => refused.has(workload))];
+}
+
+/**
+ * Gives the programs that merely wait (for a probe to pass, for an init container, for a volume) a while longer, and
+ * those whose images are being pulled as long as the deadline allows: ends when all are Ready or stuck. Gives what
+ * there is then. Throws EnvironmentError `aborted`, `kubectl-get`.
+ */
+export async function waitUntilSettled(
+  parts: Parts,
+  workloads: readonly Workload[],
+  options: Options & {
+    /** Milliseconds for what merely waits, counted from when nothing else is on its way. */
+    readonly patienceMs: number;
+  },
+): Promise<readonly RealWorkload[]> {
+  const { clock, kubectl } = parts;
+  const end = clock.now() + options.deadlineMs;
+  for (;;) {
+    const left = Math.max(1, end - clock.now());
+    const found = await watchWorkloads(
+      parts,
+      workloads,
+      { ...options, deadlineMs: Math.min(options.patienceMs, left) },
+      isSettled,
+    );
+    if (found.every(isSettled) || clock.now() >= end) return found;
+    const creating = found.flatMap(({ pods }) => pods.filter(({ standing }) => standing.kind === 'creating'));
+    const pulled = creating.length === 0 ? new Set<string>() : await pulling(kubectl);
+    const coming = new Set(creating.map(workloadName).filter((name) => pulled.has(name)));
+    if (coming.size === 0) return found;
+    await watchWorkloads(
+      parts,
+      workloads,
+      { ...options, deadlineMs: Math.max(1, end - clock.now()) },
+      ({ pods }) => !pods.some((pod) => coming.has(workloadName(pod)) && pod.standing.kind === 'creating'),
+    );
+  }
+}
+
+/** Every replica is there and can't come any further, or one of them is stuck. */
+function isSettled({ workload, pods }: RealWorkload): boolean {
+  const live = pods.filter(({ leaving }) => !leaving);
+  const stuck = live.some(({ standing }) => standing.kind === 'stuck');
+  return (
+    live.every(({ standing }) => ['ready', 'stuck', 'ended'].includes(standing.kind)) &&
+    (stuck || live.length >= workload.replicas)
+  );
+}
+
+async function watchWorkloads(
+  { kubectl, clock }: Parts,
+  workloads: readonly Workload[],
+  { deadlineMs, signal }: Options,
+  isThere: (one: RealWorkload) => boolean,
+): Promise<readonly RealWorkload[]> {
+  let found = read(workloads, []);
+  if (workloads.length === 0) return found;
+  try {
+    await watchUntil(kubectl, clock, {
+      args: ['pods', '--all-namespaces'],
+      what: 'the workloads to start',
+      until: (objects) => {
+        found = read(workloads, objects);
+        const missing = found.filter((one) => one.pods.length === 0 || !isThere(one));
+        return (
+          missing.length === 0 || missing.map(({ workload }) => showName(workloadName(workload))).join(', ')
+        );
+      },
+      deadlineMs,
+      ...(signal && { signal }),
+    });
+  } catch (error) {
+    if (!(error instanceof EnvironmentError) || error.code !== 'deadline') throw error;
+  }
+  return found;
+}
+
+function read(workloads: readonly Workload[], objects: readonly LiveObject[]): readonly RealWorkload[] {
+  const all = objects.flatMap((object): readonly StandingPod[] => {
+    const pod = readPod(object);
+    return pod ? [{ ...pod, standing: standingOf(object) }] : [];
+  });
+  return workloads.map((workload) => {
+    const pods = ownPods(workload, all);
+    return { workload, pods, usable: podsOf(workload, pods) };
+  });
+}

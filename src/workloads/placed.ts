@@ -1,0 +1,34 @@
+import type { Item } from '../cluster/apply.ts';
+import type { Clock } from '../io/clock.ts';
+import type { Workload } from '../manifests/resources.ts';
+import { CANARY_NAMESPACE } from '../probe/canary.ts';
+import type { PlacedPod } from '../probe/whereabouts.ts';
+import type { Problem } from '../problem.ts';
+
+/** The workloads as they stand in the cluster. */
+export interface PlacedWorkloads {
+  readonly pods: ReadonlyMap<Workload, PlacedPod>;
+  /** Workloads of checks that have no pod to try them from or to, and why. Foreign text. */
+  readonly missing: ReadonlyMap<Workload, string>;
+  /** Workloads whose pod is one of netproof's own, that listens on all that is asked for. */
+  readonly standIns: ReadonlySet<Workload>;
+  readonly problems: readonly Problem[];
+}
+
+/** What placing workloads takes. */
+export interface PlaceOptions {
+  readonly clock: Clock;
+  /** agnhost's. */
+  readonly image: string;
+  readonly signal: AbortSignal;
+  /** Told what is being done. */
+  readonly step: (text: string) => void;
+}
+
+/** The canary's pods, which stand beside the workloads. */
+export const CANARY_PODS = ['server', 'client'].map((name) => ({ namespace: CANARY_NAMESPACE, name }));
+
+/** Objects that come from no manifest. */
+export function ownItems(objects: readonly unknown[]): readonly Item[] {
+  return objects.map((object) => ({ object: object as Item['object'] }));
+}

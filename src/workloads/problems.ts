@@ -1,0 +1,48 @@
+import type { RealWorkload } from '../cluster/programs.ts';
+import { foreignWords } from '../manifests/foreign-words.ts';
+import { workloadName, type Workload } from '../manifests/resources.ts';
+import type { Problem } from '../problem.ts';
+import { showName } from '../show-name.ts';
+
+/** A workload of checks that has no pod, and why. Pure. */
+export function missingProblem(workload: Workload, why: string): Problem {
+  return {
+    code: 'no-pod',
+    severity: 'warning',
+    message: `no pod of \`${shown(workload)}\` can be used, so its checks can't be proven: ${shownWords(why)}`,
+    at: workload.at,
+  };
+}
+
+/** A workload whose own programs did not come up; nothing for one that is ready. Pure. */
+export function notReadyProblem({ workload, pods }: RealWorkload): readonly Problem[] {
+  const why = pods.map(({ standing }) => ('why' in standing ? standing.why : '')).find((text) => text !== '');
+  if (why === undefined) return [];
+  return [
+    {
+      code: 'not-ready',
+      severity: 'warning',
+      message: `\`${shown(workload)}\` is not ready: ${shownWords(why)}`,
+      at: workload.at,
+      hint: 'probes start from it all the same; a Service does not lead to it',
+    },
+  ];
+}
+
+/** A workload whose pods end, and what was done about it. Pure. */
+export function lastingProblem(workload: Workload): Problem {
+  return {
+    code: 'stand-in',
+    severity: 'notice',
+    message: `\`${shown(workload)}\` is a ${workload.kind}, whose pods end: a pod with its labels and service account stands in for it`,
+    at: workload.at,
+  };
+}
+
+function shown(workload: Workload): string {
+  return showName(workloadName(workload));
+}
+
+function shownWords(text: string): string {
+  return foreignWords(text.replaceAll(/\s+/g, ' ')) ?? 'no reason is given';
+}

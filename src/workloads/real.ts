@@ -1,0 +1,145 @@
+import { applyObjects, checkPolicies, itemOf, type Item } from '../cluster/apply.ts';
+import type { Cluster } from '../cluster/cluster.ts';
+import { warningsOf, whyNoPod, type PodEvent } from '../cluster/pod-events.ts';
+import type { LivePod } from '../cluster/pods.ts';
+import type { RealWorkload } from '../cluster/programs.ts';
+import { waitForPods } from '../cluster/ready.ts';
+import { STANDARD_NAMESPACES } from '../manifests/inventory.ts';
+import { imagesOf } from '../manifests/objects-to-apply.ts';
+import { workloadName, type Inventory, type Namespace, type Workload } from '../manifests/resources.ts';
+import { namespaceObject } from '../manifests/stand-ins.ts';
+import { workloadKind } from '../manifests/workloads.ts';
+import { canaryObjects } from '../probe/canary.ts';
+import { podKey, type DebugPlace } from '../probe/debug-containers.ts';
+import type { PlacedPod } from '../probe/whereabouts.ts';
+import type { Project } from '../project.ts';
+import { settleWorkloads, type Settled } from './settle.ts';
+import { lastingStandIns } from './lasting.ts';
+import { backendsOf, neededWorkloads } from './needed.ts';
+import { CANARY_PODS, ownItems, type PlacedWorkloads, type PlaceOptions } from './placed.ts';
+import { lastingProblem, missingProblem, notReadyProblem } from './problems.ts';
+
+const APPLY_MS = 60_000;
+const READY_MS = 180_000;
+
+/**
+ * Applies the manifests as they are, gives the pods' own programs the time that they need, and each pod that a check
+ * may meet a debug container: it starts whatever becomes of the pod's own. What runs to its end (a Job, a CronJob)
+ * can carry none that lasts: a stand-in takes its place in the checks.
+ *
+ * Throws InputError for what the API server refuses, EnvironmentError for what the machine did. A workload without a
+ * usable pod is in `missing`, with the reason.
+ */
+export async function placeRealWorkloads(
+  project: Project,
+  cluster: Cluster,
+  options: PlaceOptions,
+): Promise<PlacedWorkloads> {
+  const { inventory, checks } = project;
+  const { kubectl } = cluster;
+  const { clock, image, signal, step } = options;
+  const needed = neededWorkloads(checks);
+  const lasting = lastingStandIns(needed, inventory, checks, image);
+
+  // A kubelet that finds no image waits ten seconds before it looks again.
+  await cluster.loadImages([image, ...realImages(inventory)], { pull: false });
+  const notices = await applyObjects(
+    kubectl,
+    [...manifestItems(inventory), ...lasting.items, ...ownItems(canaryObjects(image))],
+    { workloads: 'real', deadlineMs: APPLY_MS, signal },
+  );
+  step('manifests applied');
+
+  const backends = backendsOf(checks);
+  // As a source one pod will do; behind a Service any of them may be met.
+  const wanted = ({ workload, usable }: RealWorkload): readonly LivePod[] =>
+    backends.has(workload) ? usable : usable.slice(0, 1);
+  const [settled, ready] = await Promise.all([
+    settleWorkloads(
+      cluster,
+      needed.filter((workload) => !lasting.pods.has(workload)),
+      wanted,
+      options,
+    ),
+    waitForPods({ kubectl, clock }, [...lasting.pods.values(), ...CANARY_PODS], {
+      deadlineMs: READY_MS,
+      signal,
+    }),
+    checkPolicies(kubectl, inventory.policies, { deadlineMs: APPLY_MS, signal }),
+  ]);
+
+  const own = placeSettled(settled, wanted);
+  const missing = await whyMissing(settled, own, () => warningsOf(kubectl));
+  const standIns = [...lasting.pods].flatMap(([workload, pod]) => {
+    const ip = ready.get(workloadName(pod))?.ip;
+    return ip === undefined ? [] : [[workload, { pod, ip }] as const];
+  });
+  return {
+    pods: new Map([...own, ...standIns]),
+    missing,
+    standIns: new Set(lasting.pods.keys()),
+    problems: [
+      ...notices,
+      ...[...lasting.pods.keys()].map(lastingProblem),
+      ...[...missing].map(([workload, why]) => missingProblem(workload, why)),
+      ...settled.workloads.flatMap((one) => (own.has(one.workload) ? notReadyProblem(one) : [])),
+    ],
+  };
+}
+
+/** Everything but policies, with the namespaces that are used and not defined; what a controller of theirs makes is left to it. Pure. */
+export function manifestItems(inventory: Inventory): readonly Item[] {
+  const workloads = new Set(inventory.workloads.map(({ resource }) => resource));
+  return [
+    ...ownItems(inventory.namespaces.filter(isUndeclared).map(namespaceObject)),
+    ...inventory.resources
+      .filter((resource) => workloadKind(resource) === undefined || workloads.has(resource))
+      .map(itemOf),
+  ];
+}
+
+/** Used by manifests, and neither defined by one nor there in every cluster. */
+function isUndeclared({ at, name }: Namespace): boolean {
+  return at === undefined && !STANDARD_NAMESPACES.includes(name);
+}
+
+/** The images that the manifests' own pods start from. Pure. */
+export function realImages(inventory: Inventory): readonly string[] {
+  return imagesOf(inventory.workloads.map(({ resource }) => resource));
+}
+
+/** Where the checks of each workload are tried from, and the address that they dial. Pure. */
+function placeSettled(
+  { workloads, places }: Settled,
+  wanted: (workload: RealWorkload) => readonly LivePod[],
+): ReadonlyMap<Workload, PlacedPod> {
+  return new Map(
+    workloads.flatMap((one) => {
+      const [first, ...siblings] = wanted(one).flatMap((pod) => placePod(pod, places.get(podKey(pod))));
+      if (first === undefined) return [];
+      return [[one.workload, siblings.length === 0 ? first : { ...first, siblings }] as const];
+    }),
+  );
+}
+
+function placePod({ ip }: LivePod, place: DebugPlace | undefined): readonly PlacedPod[] {
+  if (place === undefined || place.kind === 'none') return [];
+  return [{ pod: place.pod, ip, ...(place.kind === 'debug-pod' && { apart: true }) }];
+}
+
+/** Workloads without a place, and the reason of each: its debug container's, else its pods', else its controller's. */
+async function whyMissing(
+  { workloads, places }: Settled,
+  placed: ReadonlyMap<Workload, PlacedPod>,
+  askWarnings: () => Promise<readonly PodEvent[]>,
+): Promise<ReadonlyMap<Workload, string>> {
+  const missing = workloads.filter(({ workload }) => !placed.has(workload));
+  if (missing.length === 0) return new Map();
+  const warnings = await askWarnings();
+  return new Map(
+    missing.map((one) => {
+      const place = one.usable.map((pod) => places.get(podKey(pod))).find((found) => found?.kind === 'none');
+      return [one.workload, place?.kind === 'none' ? place.detail : whyNoPod(one, warnings)];
+    }),
+  );
+}
