@@ -14,23 +14,28 @@ export interface ReportFile {
 
 export interface ReportPlaces {
   readonly workspace: string;
-  /** The runner's temporary folder, emptied after each job. */
-  readonly temp: string;
+  /** A folder of the step's own. */
+  readonly temp: () => Promise<string>;
+}
+
+/** The place of a step: beneath the runner's temporary folder it gets one folder, made when a report needs it. */
+export function reportPlaces(workspace: string, runnerTemp: string): ReportPlaces {
+  let folder: Promise<string> | undefined;
+  return { workspace, temp: () => (folder ??= mkdtemp(join(runnerTemp, 'netproof-'))) };
 }
 
 /**
- * Writes a report and gives its absolute path. In the temporary folder it gets a folder of its own, so that two steps of
- * one job don't share it. A path in the workspace is never written through a link: links are what a pull request can
- * bring along. Throws Error, with one line that names the path.
+ * Writes a report and gives its absolute path. A path in the workspace is never written through a link: links are what
+ * a pull request can bring along. Throws Error, with one line that names the path.
  */
 export async function writeReport(file: ReportFile, { workspace, temp }: ReportPlaces): Promise<string> {
-  if (file.asked === '') {
-    const path = join(await mkdtemp(join(temp, 'netproof-')), file.name);
-    await write(path, file.text);
-    return path;
-  }
-  const path = resolve(workspace, file.asked);
   try {
+    if (file.asked === '') {
+      const path = join(await temp(), file.name);
+      await write(path, file.text);
+      return path;
+    }
+    const path = resolve(workspace, file.asked);
     // A path outside was the workflow's own choice, and no pull request made what stands there.
     if (isInside(workspace, path)) await refuseLinks(workspace, dirname(path));
     await mkdir(dirname(path), { recursive: true });
@@ -38,7 +43,7 @@ export async function writeReport(file: ReportFile, { workspace, temp }: ReportP
     return path;
   } catch (cause) {
     const why = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : '';
-    throw new Error(`\`${showName(file.asked)}\` could not be written${why}`, { cause });
+    throw new Error(`\`${showName(file.asked || file.name)}\` could not be written${why}`, { cause });
   }
 }
 

@@ -16,7 +16,7 @@ import { annotateProblems, annotateRun } from './annotations.ts';
 import { readChange } from './change.ts';
 import { failureOf, failureOfError } from './outcome.ts';
 import { untestedOutputs, verdictOutputs, type OutputName } from './outputs.ts';
-import { writeReport } from './report-files.ts';
+import { reportPlaces, writeReport } from './report-files.ts';
 import { warn, type Step } from './step.ts';
 import type { Workplace } from './workplace.ts';
 
@@ -82,7 +82,7 @@ async function leaveFiles(
   { workspace }: Workplace,
   step: Step,
 ): Promise<void> {
-  const places = { workspace, temp: step.env.RUNNER_TEMP ?? tmpdir() };
+  const places = reportPlaces(workspace, step.env.RUNNER_TEMP ?? tmpdir());
   const leave = async (to: OutputName, asked: string, name: string, text: string): Promise<void> => {
     try {
       step.output(to, await writeReport({ asked, name, text }, places));

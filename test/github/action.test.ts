@@ -1,0 +1,176 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { runAction } from '../../src/github/action.ts';
+import type { SettingName } from '../../src/settings.ts';
+import { fakeStep, scratch, type FakeStep } from './fake-step.ts';
+
+/** The main step with the model for an engine: everything but the cluster is real. */
+async function act(
+  workspace: string,
+  inputs: Partial<Record<SettingName, string>> = {},
+  env: Readonly<Record<string, string>> = {},
+): Promise<FakeStep> {
+  const step = fakeStep({ engine: 'model', ...inputs }, { GITHUB_WORKSPACE: workspace, ...env });
+  await runAction(step, new AbortController().signal);
+  return step;
+}
+
+function example(name: string): string {
+  const folder = scratch();
+  cpSync(join('examples', name), folder, { recursive: true });
+  return folder;
+}
+
+function git(cwd: string, ...args: readonly string[]): string {
+  return execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], {
+    cwd,
+    encoding: 'utf8',
+  }).trim();
+}
+
+describe('runAction', () => {
+  it('is green, and hands over the verdict, the counts and the reports', async () => {
+    const step = await act(process.cwd(), { directory: 'examples/quickstart' });
+    const { 'junit-path': junit = '', 'report-path': report = '', ...counts } = step.outputs;
+    expect(step.failures).toEqual([]);
+    expect(counts).toEqual({ verdict: 'pass', passed: '6', failed: '0', inconclusive: '0', total: '6' });
+    expect(readFileSync(junit, 'utf8')).toContain('<testsuites');
+    expect(JSON.parse(readFileSync(report, 'utf8'))).toMatchObject({ verdict: 'pass' });
+    expect([junit, report].every((path) => path.startsWith(`${step.temp}/netproof-`))).toBe(true);
+    expect(step.summary()).toContain('All 6 checks passed');
+    expect(step.text()).toContain('6 passed');
+  });
+
+  it('fails on a failed check, with paths counted from the workspace', async () => {
+    const step = await act(process.cwd(), { directory: 'examples/broken', junit: '', report: '' });
+    const errors = step.annotations.filter(({ level }) => level === 'error');
+    expect(step.failures).toHaveLength(1);
+    expect(step.failures[0]).toMatch(/^\d of \d+ checks failed/);
+    expect(step.outputs.verdict).toBe('fail');
+    expect(errors.length).toBeGreaterThan(2);
+    expect(new Set(errors.map(({ file }) => file))).toEqual(new Set(['examples/broken/netproof.yaml']));
+  });
+
+  it("annotates the policy's line where the change touches it, else the rule's", async () => {
+    const folder = example('broken');
+    const policies = join(folder, 'k8s/policies.yaml');
+    const whole = readFileSync(policies, 'utf8');
+    writeFileSync(policies, '');
+    git(folder, 'init', '-qb', 'main');
+    git(folder, 'add', '-A');
+    git(folder, 'commit', '-qm', 'base');
+    const base = git(folder, 'rev-parse', 'HEAD');
+    writeFileSync(policies, whole);
+    git(folder, 'commit', '-qam', 'change');
+    const event = join(scratch(), 'event.json');
+    writeFileSync(event, JSON.stringify({ pull_request: { base: { sha: base } } }));
+    const head = git(folder, 'rev-parse', 'HEAD');
+    const step = await act(
+      folder,
+      {},
+      {
+        GITHUB_EVENT_PATH: event,
+        GITHUB_SHA: head,
+        GITHUB_SERVER_URL: 'https://git.example',
+        GITHUB_REPOSITORY: 'shop/deploy',
+      },
+    );
+    const errors = step.annotations.filter(({ level }) => level === 'error');
+    expect(errors.map(({ file }) => file)).toContain('k8s/policies.yaml');
+    expect(step.summary()).toContain(
+      `<a href="https://git.example/shop/deploy/blob/${head}/k8s/policies.yaml?plain=1#L`,
+    );
+  });
+
+  it('writes the reports where they are asked for, and through no link out of the workspace', async () => {
+    const folder = example('quickstart');
+    const outside = scratch();
+    symlinkSync(outside, join(folder, 'out'));
+    symlinkSync(join(outside, 'file.json'), join(folder, 'link.json'));
+    const step = await act(folder, { junit: 'reports/new/junit.xml', report: 'out/deep/report.json' });
+    expect(step.outputs['junit-path']).toBe(join(folder, 'reports/new/junit.xml'));
+    expect(step.outputs['report-path']).toBeUndefined();
+    expect(step.annotations.map(({ message }) => message)).toEqual([
+      '`out/deep/report.json` could not be written (ELOOP)',
+    ]);
+    const linked = await act(folder, { report: 'link.json' });
+    expect(linked.annotations.map(({ message }) => message)).toEqual([
+      '`link.json` could not be written (ELOOP)',
+    ]);
+    expect(readdirSync(outside)).toEqual([]);
+    // Reporting never decides.
+    expect([...step.failures, ...linked.failures]).toEqual([]);
+  });
+
+  it('tells every mistake at its line, and leaves counts that are numbers', async () => {
+    const folder = example('quickstart');
+    const rules = join(folder, 'netproof.yaml');
+    writeFileSync(
+      rules,
+      readFileSync(rules, 'utf8')
+        .replace('from: quickstart/db', 'form: quickstart/db')
+        .replace('dns]', 'dnss]'),
+    );
+    const step = await act(folder);
+    expect(step.failures).toHaveLength(1);
+    expect(step.failures[0]).toMatch(/^nothing was tested: /);
+    expect(step.outputs).toEqual({
+      verdict: 'inconclusive',
+      passed: '0',
+      failed: '0',
+      inconclusive: '0',
+      total: '0',
+    });
+    expect(step.annotations.length).toBeGreaterThan(0);
+    expect(step.annotations.every(({ file, line }) => file === 'netproof.yaml' && line !== undefined)).toBe(
+      true,
+    );
+    expect(step.summary()).toContain('nothing was tested');
+  });
+
+  it.each([
+    ['directory', '../elsewhere', 'input `directory`: `../elsewhere` leads out of the workspace'],
+    ['directory', 'k8z', 'input `directory`: `k8z` does not exist'],
+    ['directory', 'netproof.yaml', 'input `directory`: `netproof.yaml` is not a folder'],
+    ['cni', 'flannel', 'input `cni` is `flannel`, and it takes one of calico, default'],
+    ['rules', 'other.yaml', 'there is no rule file: other.yaml does not exist'],
+  ] as const)('refuses %s: %s', async (name, value, message) => {
+    const step = await act(example('quickstart'), { [name]: value });
+    expect(step.failures).toEqual([`nothing was tested: ${message}`]);
+  });
+
+  it('says that nothing was checked out where the workspace is empty', async () => {
+    const empty = scratch();
+    const step = await act(empty, { directory: 'deploy' });
+    expect(step.annotations[0]?.message).toContain('`actions/checkout`');
+    rmSync(empty, { recursive: true });
+  });
+
+  it('refuses to run with secrets in reach of a stranger, unless it is told to', async () => {
+    const folder = example('quickstart');
+    const env = { GITHUB_EVENT_NAME: 'pull_request_target' };
+    expect((await act(folder, {}, env)).failures).toHaveLength(1);
+    expect((await act(folder, { 'allow-pull-request-target': 'true' }, env)).failures).toEqual([]);
+  });
+
+  it("lets no name become a command, an annotation's path or a page", async () => {
+    const folder = example('quickstart');
+    const rules = join(folder, 'netproof.yaml');
+    const evil = '"::error::x\\n::stop-commands::y\\n##[error]z <img src=x>"';
+    writeFileSync(
+      rules,
+      readFileSync(rules, 'utf8')
+        .replace('the app reaches its database, and nothing else', evil)
+        .replace('quickstart/app:8080', evil),
+    );
+    const step = await act(folder);
+    const told = [step.text(), step.summary(), ...step.failures].join('\n');
+    expect(step.failures).toHaveLength(1);
+    const pause = /^::stop-commands::([0-9a-f]{32})$/;
+    const commands = told.split('\n').filter((line) => /^\s*::|##\[/.test(line) && !pause.test(line));
+    expect(commands).toEqual([]);
+    expect(step.summary()).not.toContain('<img');
+  });
+});

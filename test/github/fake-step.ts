@@ -1,0 +1,76 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { afterAll } from 'vitest';
+import type { OutputName } from '../../src/github/outputs.ts';
+import type { Step } from '../../src/github/step.ts';
+import { workflowLog } from '../../src/io/log.ts';
+import type { Annotation } from '../../src/report/annotations.ts';
+import type { SettingName } from '../../src/settings.ts';
+
+/** A step that keeps what it is told. */
+export interface FakeStep extends Step {
+  readonly outputs: Partial<Record<OutputName, string>>;
+  readonly annotations: Annotation[];
+  readonly failures: string[];
+  /** What went to standard output, annotations left out. */
+  readonly text: () => string;
+  readonly summary: () => string;
+  readonly temp: string;
+}
+
+const defaults = (
+  parse(readFileSync('action.yml', 'utf8')) as {
+    readonly inputs: Readonly<Record<string, { readonly default: string }>>;
+  }
+).inputs;
+
+export function fakeStep(
+  inputs: Partial<Record<SettingName, string>>,
+  env: Readonly<Record<string, string>> = {},
+): FakeStep {
+  const temp = scratch();
+  const summary = join(temp, 'summary.md');
+  let text = '';
+  let kept = '';
+  const outputs: FakeStep['outputs'] = {};
+  const annotations: Annotation[] = [];
+  const failures: string[] = [];
+  const group = (): void => undefined;
+  const log = workflowLog({
+    write: (written) => (text += written),
+    commands: { startGroup: group, endGroup: group, error: group, warning: group, notice: group },
+  });
+  return {
+    env: { PATH: process.env.PATH, RUNNER_TEMP: temp, GITHUB_STEP_SUMMARY: summary, ...env },
+    log: { ...log, annotate: (annotation) => annotations.push(annotation) },
+    input: (name) => inputs[name] ?? defaults[name]?.default ?? '',
+    output: (name, value) => {
+      outputs[name] = value;
+    },
+    keep: (state) => {
+      kept = state;
+    },
+    kept: () => kept,
+    fail: (message) => failures.push(message),
+    outputs,
+    annotations,
+    failures,
+    text: () => text,
+    summary: () => readFileSync(summary, 'utf8'),
+    temp,
+  };
+}
+
+/** A folder that goes away after the test file. */
+export function scratch(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'netproof-test-'));
+  folders.push(folder);
+  return folder;
+}
+
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
