@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { exitCode } from './commands/exit-codes.ts';
+import { diffCommand } from './commands/diff.ts';
 import { explainCommand } from './commands/explain.ts';
 import { matrixCommand } from './commands/matrix.ts';
 import { predictCommand } from './commands/predict.ts';
@@ -15,6 +16,7 @@ const program = new Command('netproof')
   .addCommand(predictCommand())
   .addCommand(explainCommand())
   .addCommand(matrixCommand())
+  .addCommand(diffCommand())
   .addHelpText(
     'after',
     '\nExit codes: 0 every check passed, 1 a check failed, 2 something could not be tested or read.',

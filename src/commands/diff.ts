@@ -1,0 +1,77 @@
+import { Command, Option } from 'commander';
+import type { Comparison } from '../compare.ts';
+import { commandOf, type Call } from './command.ts';
+import { exitCode } from './exit-codes.ts';
+import { dirOf } from './explain.ts';
+import { addSettingFlags, settingsOf } from './flags.ts';
+import { writeOutput } from './output.ts';
+
+/** `netproof diff BASE HEAD`: the connections that a change opens and closes. */
+export function diffCommand(): Command {
+  return addSettingFlags(
+    new Command('diff')
+      .description(
+        'Tells which connections a change opens and closes, by the policy model, and which lines did it.',
+      )
+      .argument('<base>', 'a folder or a git revision: main, v1.2, HEAD~3')
+      .argument('<head>', 'the same: HEAD, or . for the working tree')
+      .option('--dir <folder>', 'where the rule file, or the manifests, are in each of the two', '.')
+      .addOption(
+        new Option('--format <format>', 'how it is told')
+          .choices(['terminal', 'markdown', 'json'])
+          .default('terminal')
+          .conflicts('json'),
+      )
+      .option('--json', 'the same as --format json')
+      .option('--exit-code', 'end with 1 where they differ, as git diff does')
+      .option('-o, --output <file>', 'write to a file instead of standard output')
+      .addHelpText(
+        'after',
+        '\nExit codes: 0 compared; 1 they differ, with --exit-code; 2 they could not be compared.',
+      ),
+    ['rules', 'manifests'],
+  ).action((base: string, head: string, flags: Readonly<Record<string, unknown>>) =>
+    commandOf(dirOf(flags), flags, (call) => tellDiff(call, base, head)),
+  );
+}
+
+async function tellDiff(call: Call, base: string, head: string): Promise<number> {
+  const { dir, flags, signal } = call;
+  const [{ compare }, { systemExec }] = await Promise.all([import('../compare.ts'), import('../io/exec.ts')]);
+  const comparison = await compare(
+    base,
+    head,
+    { cwd: process.cwd(), dir, sources: settingsOf(flags, process.env) },
+    { exec: systemExec, env: process.env, signal },
+  );
+  const output = typeof flags.output === 'string' ? flags.output : '';
+  const text = await render(call, comparison, output !== '');
+  if (output === '') call.console.out.line(text);
+  else await writeOutput(output, `${text}\n`);
+  const { opened, closed } = comparison.diff;
+  return flags.exitCode === true && opened.length + closed.length > 0 ? exitCode.failed : exitCode.passed;
+}
+
+async function render(
+  { flags, console: terminal }: Call,
+  { diff, base, head }: Comparison,
+  file: boolean,
+): Promise<string> {
+  if (flags.json === true || flags.format === 'json') {
+    const { diffJson } = await import('../report/diff-json.ts');
+    return JSON.stringify(diffJson(diff, base.name, head.name), null, 2);
+  }
+  const names = [base, head].flatMap(({ deployment: { model } }) =>
+    model.workloads.map((one) => model.labelOf(one)),
+  );
+  const population = { names: [...new Set(names)].filter((name) => !name.startsWith('kube-system/')) };
+  if (flags.format === 'markdown') {
+    const { renderDiffMarkdown } = await import('../report/diff-markdown.ts');
+    return renderDiffMarkdown(diff, population).trimEnd();
+  }
+  const [{ renderDiff }, { plainPalette }] = await Promise.all([
+    import('../report/diff-terminal.ts'),
+    import('../report/palette.ts'),
+  ]);
+  return renderDiff(diff, population, file ? { columns: 120, palette: plainPalette } : terminal.options);
+}
