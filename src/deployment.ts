@@ -3,6 +3,7 @@ import { LARGEST_RULE_FILE_BYTES, type Files } from './io/files.ts';
 import { loadManifests } from './manifests/load.ts';
 import type { Inventory } from './manifests/resources.ts';
 import { compileModel, type Model } from './model/model.ts';
+import { policyWarnings } from './model/warnings/warnings.ts';
 import { InputError, type Problem } from './problem.ts';
 import type { ManifestSource, RuleSet } from './rules/check.ts';
 import { parseRules } from './rules/parse.ts';
@@ -56,7 +57,13 @@ export async function deploy(
 ): Promise<Pick<Deployment, 'inventory' | 'model' | 'problems'>> {
   const loaded = await loadManifests(rules.manifests, { ...doors, kubectl: 'kubectl' });
   const { model, problems } = compileModel(loaded.inventory);
-  return { inventory: loaded.inventory, model, problems: [...loaded.problems, ...problems] };
+  const read = [...loaded.problems, ...problems];
+  // A policy that could not be read is missing from the model: what the others come to would be told wrongly.
+  return {
+    inventory: loaded.inventory,
+    model,
+    problems: read.some(isError) ? read : [...read, ...policyWarnings(model)],
+  };
 }
 
 /** The rule file that is named, or the first that is found; undefined when there is none. Throws InputError for one that can't be read. */
