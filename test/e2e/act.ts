@@ -1,0 +1,85 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { scratch, type Ended } from './netproof.ts';
+
+/** What a workflow run may be told beside its own file. */
+export interface ActOptions {
+  readonly args?: readonly string[];
+  /** In the environment of every step. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** The commit that the pull request starts from, for the event's payload. */
+  readonly base?: string;
+}
+
+/**
+ * Runs a repository's workflow files, unchanged, with act on this machine itself (no job container). The action they
+ * name is this checkout, and so is `actions/checkout`'s repository; nothing is fetched.
+ */
+export function pullRequest(
+  repository: string,
+  { args = [], env = {}, base }: ActOptions = {},
+): Promise<Ended> {
+  const own = scratch();
+  const event = join(own, 'event.json');
+  writeFileSync(event, JSON.stringify(base === undefined ? {} : { pull_request: { base: { sha: base } } }));
+  const passed = {
+    NETPROOF_NODE_IMAGE: process.env.NETPROOF_NODE_IMAGE,
+    NETPROOF_CALICO_MANIFEST: process.env.NETPROOF_CALICO_MANIFEST,
+    ...env,
+  };
+  const child = spawn(
+    'act',
+    [
+      'pull_request',
+      '--platform=ubuntu-latest=-self-hosted',
+      '--platform=ubuntu-24.04=-self-hosted',
+      `--local-repository=netproof/netproof@v1=${process.cwd()}`,
+      `--eventpath=${event}`,
+      ...Object.entries(passed).flatMap(([name, value]) =>
+        value === undefined ? [] : [`--env=${name}=${value}`],
+      ),
+      ...args,
+    ],
+    {
+      cwd: repository,
+      // Nobody's settings, and nothing left in anybody's cache.
+      env: { ...process.env, XDG_CONFIG_HOME: join(own, 'config'), XDG_CACHE_HOME: join(own, 'cache') },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
+  let stdout = '';
+  let stderr = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => {
+      resolve({ code, stdout, stderr });
+    });
+  });
+}
+
+/** Commits all that the folder holds, as its first or its next commit; gives the commit. */
+export function commitAll(folder: string): string {
+  const git = (...args: readonly string[]): string =>
+    execFileSync('git', ['-c', 'user.name=someone', '-c', 'user.email=someone@example.com', ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+  git('init', '--quiet');
+  git('add', '--all');
+  git('commit', '--quiet', '--message=change');
+  return git('rev-parse', 'HEAD').trim();
+}
+
+/** A folder with an action that does nothing, for one that a workflow names and act would fetch. */
+export function actionThatDoesNothing(): string {
+  const folder = join(scratch(), 'action');
+  mkdirSync(folder);
+  writeFileSync(
+    join(folder, 'action.yml'),
+    'name: nothing\ndescription: nothing\nruns: {using: composite, steps: [{run: "true", shell: bash}]}\n',
+  );
+  return folder;
+}

@@ -1,0 +1,236 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { jsonReportSchema } from '../../src/report/json-schema.ts';
+import { actionThatDoesNothing, commitAll, pullRequest } from './act.ts';
+import { containers, copyOfExample } from './netproof.ts';
+import { commands, job, keyValues, startStep, step, type Job } from './runner.ts';
+
+/** The state that main kept, as post will get it. */
+function kept(of: Job): { readonly name: string; readonly folder: string } {
+  return JSON.parse(keyValues(of.file('STATE')).cluster ?? '{}') as { name: string; folder: string };
+}
+
+function clustersOf(name: string): readonly string[] {
+  return containers().filter((container) => container.startsWith(name));
+}
+
+/** Resolves when `done` holds; the test's own deadline ends a wait for nothing. */
+async function until(done: () => boolean): Promise<void> {
+  while (!done()) await new Promise((resolve) => setTimeout(resolve, 100));
+}
+
+const jobs: Job[] = [];
+function newJob(workspace: string): Job {
+  const made = job(workspace);
+  jobs.push(made);
+  return made;
+}
+
+/** A test that failed half-way leaves no cluster. */
+afterEach(async () => {
+  for (const one of jobs.splice(0)) await step('post', one);
+});
+
+describe('the workflow files, under act', () => {
+  it("proves quickstart's pull request: main, the step after it, post", async () => {
+    const repository = copyOfExample('quickstart');
+    commitAll(repository);
+    const before = containers();
+    const { code, stdout } = await pullRequest(repository);
+    expect(stdout).toContain('Success - Main netproof/netproof@v1');
+    expect(stdout).toMatch(/\| pass, (\d+) of \1 checks passed/);
+    expect(stdout).toMatch(/\| nothing is left of the cluster netproof-[0-9a-f]{8}/);
+    expect(stdout).toContain('Success - Post netproof/netproof@v1');
+    expect(code).toBe(0);
+    expect(containers()).toEqual(before);
+  });
+
+  it("fails broken's pull request, on the lines of the policies that it adds", async () => {
+    const repository = copyOfExample('broken');
+    const policies = join(repository, 'k8s/policies.yaml');
+    const text = readFileSync(policies, 'utf8');
+    writeFileSync(policies, '');
+    const base = commitAll(repository);
+    writeFileSync(policies, text);
+    commitAll(repository);
+    const { code, stdout } = await pullRequest(repository, { base });
+    const told = stdout.split('\n').filter((line) => line.includes('::error '));
+    expect(stdout).toContain('Failure - Main netproof/netproof@v1');
+    expect(stdout).toMatch(/\| fail, \d+ of \d+ checks passed/);
+    expect(stdout).toContain('Success - Post netproof/netproof@v1');
+    expect(told.filter((line) => line.includes('file=k8s/policies.yaml')).length).toBeGreaterThan(2);
+    expect(told.at(-1)).toMatch(/::error title=netproof::\d+ of \d+ checks failed/);
+    expect(told.length).toBeLessThanOrEqual(10);
+    expect(code).toBe(1);
+  });
+
+  it("proves kustomize by the project's own workflow, `uses: ./`", async () => {
+    const workflow = readFileSync('.github/workflows/e2e.yaml', 'utf8');
+    const [upload = ''] = /actions\/upload-artifact@\w+/.exec(workflow) ?? [];
+    const { code, stdout } = await pullRequest(process.cwd(), {
+      args: [
+        '--workflows=.github/workflows/e2e.yaml',
+        '--job=example',
+        '--matrix=example:kustomize',
+        '--matrix=runner:ubuntu-24.04',
+        `--local-repository=${upload}=${actionThatDoesNothing()}`,
+      ],
+    });
+    expect(stdout).toContain('Success - Main Every check passed, and the reports are there');
+    expect(stdout).toContain('Success - Post ./');
+    expect(code).toBe(0);
+  });
+
+  it.each([
+    ['shop', ['--env=NETPROOF_ENGINE=model'], /\| pass, (\d+) of \1 checks passed/],
+    ['kustomize', ['--env=NETPROOF_ENGINE=model'], /\| pass, (\d+) of \1 checks passed/],
+  ])('runs the workflow file of %s, without a cluster', async (name, args, said) => {
+    const repository = copyOfExample(name);
+    commitAll(repository);
+    const { code, stdout } = await pullRequest(repository, { args });
+    expect(stdout).toMatch(said);
+    expect(code).toBe(0);
+  });
+
+  it("runs the project's own job that must fail, without a cluster", async () => {
+    const { code, stdout } = await pullRequest(process.cwd(), {
+      args: ['--workflows=.github/workflows/e2e.yaml', '--job=must-fail', '--env=NETPROOF_ENGINE=model'],
+    });
+    expect(stdout).toContain('Success - Main The step failed and said why');
+    expect(code).toBe(0);
+  });
+});
+
+describe('the steps, as a runner starts them', () => {
+  it('fails without policies, tells it everywhere, and leaves a cluster that is to be kept', async () => {
+    const repository = copyOfExample('quickstart');
+    writeFileSync(join(repository, 'k8s/policies.yaml'), '');
+    const one = newJob(dirname(repository));
+    const directory = repository.slice(dirname(repository).length + 1);
+    const { code, stdout, stderr } = await step('main', one, {
+      directory,
+      junit: `${directory}/reports/junit.xml`,
+      'keep-cluster': 'always',
+    });
+    const outputs = keyValues(one.file('OUTPUT'));
+    const told = commands(stdout);
+    const errors = told.filter(({ name }) => name === 'error');
+
+    expect(code).toBe(1);
+    expect(stderr).toBe('');
+    expect(outputs).toMatchObject({
+      verdict: 'fail',
+      passed: '3',
+      failed: '3',
+      inconclusive: '0',
+      total: '6',
+    });
+    expect(
+      errors.slice(0, -1).every(({ properties }) => properties.file === `${directory}/netproof.yaml`),
+    ).toBe(true);
+    expect(errors.at(-1)).toMatchObject({ properties: { title: 'netproof' }, data: '3 of 6 checks failed' });
+    expect(new Set(told.map(({ name }) => name))).toEqual(new Set(['group', 'endgroup', 'error', 'warning']));
+    expect(readFileSync(one.file('STEP_SUMMARY'), 'utf8')).toContain('3 of 6 checks failed');
+    expect(outputs['junit-path']).toBe(join(repository, 'reports/junit.xml'));
+    expect(readFileSync(outputs['junit-path'] ?? '', 'utf8')).toContain('failures="3"');
+    const report = jsonReportSchema.parse(JSON.parse(readFileSync(outputs['report-path'] ?? '', 'utf8')));
+    expect(report.totals).toMatchObject({ pass: 3, fail: 3, total: 6 });
+    expect(readdirSync(outputs['diagnosis-path'] ?? '')).toContain('pods.txt');
+
+    // Kept on purpose: post leaves it, and the command that was told deletes it.
+    expect(keyValues(one.file('STATE')).cluster).toBe('');
+    const warning = told.find(({ name }) => name === 'warning')?.data ?? '';
+    const [, cluster = ''] = /the cluster (netproof-[0-9a-f]{8}) was kept/.exec(warning) ?? [];
+    expect(await step('post', one)).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(clustersOf(cluster)).not.toEqual([]);
+    const [, command = ''] = /delete it: (.*)$/m.exec(warning) ?? [];
+    execFileSync('sh', ['-c', command]);
+    expect(clustersOf(cluster)).toEqual([]);
+  });
+
+  it('deletes in post what a main step that was killed had begun', async () => {
+    const one = newJob(copyOfExample('quickstart'));
+    const { child, ended } = startStep('main', one);
+    await until(() => clustersOf(kept(one).name).length > 0);
+    child.kill('SIGKILL');
+    await ended;
+    const { name, folder } = kept(one);
+    expect(existsSync(folder)).toBe(true);
+    const { code, stdout } = await step('post', one);
+    expect({ code, stdout }).toEqual({ code: 0, stdout: `nothing is left of the cluster ${name}\n` });
+    expect(clustersOf(name)).toEqual([]);
+    expect(existsSync(folder)).toBe(false);
+  });
+
+  it('deletes everything by itself when the job is cancelled, through the second signal too', async () => {
+    const one = newJob(copyOfExample('quickstart'));
+    const { child, ended, said } = startStep('main', one);
+    await until(() => said().includes('kubeadm') || clustersOf(kept(one).name).length > 0);
+    child.kill('SIGINT');
+    child.kill('SIGTERM');
+    const { code, stdout } = await ended;
+    const { name, folder } = kept(one);
+    expect(code).toBe(1);
+    expect(commands(stdout).at(-1)).toMatchObject({
+      name: 'error',
+      data: expect.stringContaining('SIGINT') as string,
+    });
+    expect(clustersOf(name)).toEqual([]);
+    expect(existsSync(folder)).toBe(false);
+  });
+
+  it.each([
+    '',
+    '{}',
+    'nonsense',
+    '{"name":"../../etc","folder":"/etc"}',
+    '{"name":"netproof-01234567","folder":"/"}',
+  ])('deletes nothing for the state %j', async (cluster) => {
+    const { code, stdout, stderr } = await step(
+      'post',
+      newJob(copyOfExample('quickstart')),
+      {},
+      { STATE_cluster: cluster },
+    );
+    expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: '', stderr: '' });
+  });
+
+  it.each([
+    ['netproof.yaml', 'quickstart/db:5432', '"quickstart/db::error::x ##[error]y\\n::warning::z"'],
+    ['netproof.yaml', 'the database calls nobody', '"\\r::add-mask::database\\u2028::stop-commands::pwned"'],
+    ['k8s/db.yaml', 'name: db', 'name: "##[group]x\\n::set-output name=verdict::pass"'],
+    ['k8s/policies.yaml', 'ingress:', '"::error::x": []\n  ##[endgroup]\n  "\\u001b[31m::group::y":'],
+  ])('makes no command of a name in %s', async (file, from, to) => {
+    const repository = copyOfExample('quickstart');
+    const path = join(repository, file);
+    const before = readFileSync(path, 'utf8');
+    const after = before.replace(from, to);
+    expect(after).not.toBe(before);
+    writeFileSync(path, after);
+    const one = newJob(repository);
+    const { code, stdout, stderr } = await step('main', one);
+    const told = commands(stdout);
+    expect(code).toBe(1);
+    expect(told.filter(({ name }) => !['error', 'warning', 'notice'].includes(name))).toEqual([]);
+    expect(told.filter(({ properties }) => properties.title === undefined)).toEqual([]);
+    expect(commands(stderr)).toEqual([]);
+    expect(keyValues(one.file('OUTPUT'))).toMatchObject({ verdict: 'inconclusive', total: '0' });
+    // Nothing was created, so nothing was kept.
+    expect(readFileSync(one.file('STATE'), 'utf8')).toBe('');
+  });
+
+  it('tells every wrong input at once, and refuses events with secrets in reach', async () => {
+    const repository = copyOfExample('quickstart');
+    const wrong = await step('main', newJob(repository), { 'node-image': '', cni: 'flannel', samples: '0' });
+    expect(commands(wrong.stdout).map(({ data }) => data.split('\n')[0])).toEqual([
+      'input `cni` is `flannel`, and it takes one of calico, default',
+      'input `samples` is `0`, and it takes a whole number from 1 to 99',
+      'nothing was tested: 2 mistakes in what netproof read, each told above',
+    ]);
+    const refused = await step('main', newJob(repository), {}, { GITHUB_EVENT_NAME: 'pull_request_target' });
+    expect([wrong.code, refused.code]).toEqual([1, 1]);
+    expect(refused.stdout).toContain('this workflow runs on `pull_request_target`');
+  });
+});
