@@ -1,0 +1,113 @@
+import { compileModel, type Model } from '../../src/model/model.ts';
+import { ask } from '../../src/model/predict.ts';
+import { backendsOf, translate } from '../../src/model/services.ts';
+import type { Connection, Endpoint } from '../../src/model/connection.ts';
+import { workloadName, type Service } from '../../src/manifests/resources.ts';
+import type { Prediction } from '../../src/report/result.ts';
+import type { Target } from '../../src/rules/check.ts';
+import { loadText } from '../manifests/loading.ts';
+import { OUTSIDE, type Question } from './questions.ts';
+import { atAddresses, manifests, yaml, type AddressBook, type Scenario } from './scenario.ts';
+import { keyOf } from './stage.ts';
+
+/** What the model says, all the way from YAML: the product's own loader reads the scenario. */
+export interface Oracle {
+  /** The scenario as one YAML text, with the cluster's addresses: what a difference is shown in. */
+  readonly text: string;
+  readonly model: Model;
+  /** `unsure` where kube-proxy chooses between backends that fare differently, or where nothing is behind a Service. */
+  readonly answer: (question: Question) => boolean | 'unsure';
+  readonly explain: (question: Question) => Prediction;
+}
+
+/** Addresses that an answer depends on. */
+export interface Addresses extends AddressBook {
+  /** The DNS Service's only pod. */
+  readonly dnsPod: string;
+}
+
+/** Thrown where netproof refuses a scenario: it holds nothing that the API server would. */
+export class Refused extends Error {
+  override readonly name = 'Refused';
+}
+
+/** Compiles a scenario. Throws Refused with the problems' words. */
+export async function consult(scenario: Scenario, book: Addresses): Promise<Oracle> {
+  const text = yaml(manifests(atAddresses(scenario, book)));
+  const { inventory, problems } = await loadText(text);
+  const { stage } = scenario;
+  const { model, problems: more } = compileModel(inventory, {
+    podRanges: [book.podRange],
+    serviceRanges: [book.serviceRange],
+    nodeIp: book.node,
+    replicas: 'one',
+    podAddresses: new Map([
+      ...stage.pods.map(
+        (pod) => [`${pod.namespace}/Pod/${pod.name}`, book.pods.get(keyOf(pod)) ?? book.node] as const,
+      ),
+      ['kube-system/Deployment/kube-dns', book.dnsPod] as const,
+    ]),
+  });
+  const errors = [...problems, ...more].filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) throw new Refused(errors.map(({ message }) => message).join('\n'));
+  const workloads = new Map(model.workloads.map((one) => [workloadName(one), one]));
+  const services = new Map(model.services.map((one) => [keyOf(one), one]));
+
+  const source = ({ from }: Question): Endpoint =>
+    from === OUTSIDE ? { ip: stage.client, label: OUTSIDE } : known(workloads, from);
+  const target = ({ to }: Question): Target => {
+    switch (to.kind) {
+      case 'pod':
+        return { kind: 'workload', workload: known(workloads, to.key) };
+      case 'service': {
+        const service = known(services, to.key);
+        return { kind: 'service', service, backends: backendsOf(service, model) };
+      }
+      case 'host':
+        return { kind: 'host', host: { label: to.address, address: to.address } };
+      case 'system':
+        return { kind: 'service', service: NO_SERVICE, backends: [], builtin: to.name };
+    }
+  };
+  const put = (question: Question, to: Target): Prediction =>
+    ask(model, { from: source(question), to, port: question.port, protocol: question.protocol });
+  return {
+    text,
+    model,
+    explain: (question) => put(question, target(question)),
+    // `decide` rather than `ask`, which goes on to find words for each answer.
+    answer: (question) => {
+      const to = target(question);
+      const { port, protocol } = question;
+      const decided = (connection: Pick<Connection, 'to' | 'port' | 'viaService'>): boolean =>
+        model.decide({ from: source(question), protocol, ...connection }).allowed;
+      if (to.kind === 'workload') return decided({ to: to.workload, port });
+      if (to.kind === 'host') return decided({ to: { ip: to.host.address }, port });
+      if (to.builtin) return put(question, to).allowed;
+      const answers = new Set(
+        (translate(to.service, to.backends, port, protocol) ?? []).flatMap((one) =>
+          one.kind === 'endpoint'
+            ? [decided({ to: one.workload, port: one.wire.port, viaService: true })]
+            : [],
+        ),
+      );
+      const [only = 'unsure', ...others] = answers;
+      return others.length > 0 ? 'unsure' : only;
+    },
+  };
+}
+
+/** `ask` looks at the word `builtin` alone. */
+const NO_SERVICE: Service = {
+  namespace: 'default',
+  name: 'kubernetes',
+  type: 'ClusterIP',
+  headless: false,
+  ports: [],
+};
+
+function known<T>(things: ReadonlyMap<string, T>, key: string): T {
+  const found = things.get(key);
+  if (found === undefined) throw new RangeError(`${key} is not in the scenario`);
+  return found;
+}

@@ -1,0 +1,217 @@
+import { describe, expect, it } from 'vitest';
+import { CLAUSES } from './clauses.ts';
+import { runDifferential, tellDifference, tellOutcome } from './differential.ts';
+import { everywhere, paperTheatre } from './paper-theatre.ts';
+import type { JsonObject } from './scenario.ts';
+import type { Theatre } from './theatre.ts';
+
+/** The object without a field. */
+function without(object: JsonObject, field: string): JsonObject {
+  return Object.fromEntries(Object.entries(object).filter(([key]) => key !== field));
+}
+
+const quiet = (): void => undefined;
+const RUN = { seed: 1, scenarios: 8 };
+
+/** Clusters that misread policies: each of them has to be found out, and be shrunk to what is misread. */
+const MISREADINGS: readonly {
+  readonly name: string;
+  readonly change: (object: JsonObject) => JsonObject;
+  /** What the smallest form can't do without. */
+  readonly keeps: string;
+}[] = [
+  { name: 'ignores endPort', change: (object) => without(object, 'endPort'), keeps: 'endPort' },
+  { name: 'ignores except', change: (object) => without(object, 'except'), keeps: 'except' },
+  {
+    name: 'takes UDP for TCP',
+    change: (object) => (object.protocol === 'UDP' ? { ...object, protocol: 'TCP' } : object),
+    keeps: 'UDP',
+  },
+  {
+    name: 'takes NotIn for DoesNotExist',
+    change: (object) =>
+      object.operator === 'NotIn' && object.key !== undefined
+        ? { key: object.key, operator: 'DoesNotExist' }
+        : object,
+    keeps: 'NotIn',
+  },
+  {
+    name: 'forgets the namespace of two selectors in one peer',
+    change: (object) =>
+      'podSelector' in object && !('policyTypes' in object) && !('ingress' in object)
+        ? without(object, 'namespaceSelector')
+        : object,
+    keeps: 'namespaceSelector',
+  },
+  {
+    name: 'knows no default policy types',
+    change: (object) =>
+      'podSelector' in object && ('ingress' in object || 'egress' in object) && !('policyTypes' in object)
+        ? { ...object, policyTypes: ['Ingress'] }
+        : object,
+    keeps: 'egress',
+  },
+];
+
+describe('a cluster that agrees', () => {
+  it('differs nowhere, and the figures say how much was compared', async () => {
+    const outcome = await runDifferential(paperTheatre(), RUN, quiet);
+    expect(outcome.differences).toEqual([]);
+    expect(outcome).toMatchObject({ scenarios: 8, late: 0 });
+    expect(outcome.probes).toBe(outcome.allowed + outcome.denied);
+    const figures = { probes: 3_412, allowed: 1_700, denied: 1_712, late: 2, unsure: 42, seconds: 143.2 };
+    expect(tellOutcome({ ...outcome, ...figures, clauses: new Set(CLAUSES) })).toMatchInlineSnapshot(`
+      "8 scenarios, 3,412 probes, 0 differences, 143 s
+      1,700 allowed, 1,712 denied; 2 agreed at a second look only; 42 left to kube-proxy's choice; 47 of 47 clauses used"
+    `);
+  });
+
+  it('may take a second look', async () => {
+    const outcome = await runDifferential(
+      paperTheatre((spec) => spec, { slow: true }),
+      RUN,
+      quiet,
+    );
+    expect(outcome.differences).toEqual([]);
+    expect(outcome.late).toBe(outcome.denied);
+  });
+
+  it('plays four scenarios at a time, after one round without policies', async () => {
+    const theatre = paperTheatre();
+    await runDifferential(theatre, RUN, quiet);
+    expect(theatre.plays()).toBe(1 + RUN.scenarios / 4);
+  });
+});
+
+// Shrinking asks the model some hundred times: seconds, and more on a machine that has other things to do.
+describe('a cluster that', { timeout: 120_000 }, () => {
+  it.each(MISREADINGS)('$name is found out', async ({ change, keeps }) => {
+    const theatre = paperTheatre((spec) => everywhere(spec, change));
+    const { differences } = await runDifferential(theatre, { seed: 1, scenarios: 12 }, quiet);
+    expect(differences.length).toBeGreaterThan(0);
+    for (const { policies } of differences) {
+      expect(policies.length).toBeLessThanOrEqual(2);
+      expect(JSON.stringify(policies)).toContain(keeps);
+    }
+  });
+
+  it('ignores endPort is told with the YAML and the reasons', async () => {
+    const theatre = paperTheatre((spec) => everywhere(spec, (object) => without(object, 'endPort')));
+    const { differences } = await runDifferential(theatre, { seed: 1, scenarios: 4 }, quiet);
+    const [first] = differences;
+    if (!first) throw new Error('nothing was found');
+    const told = tellDifference(first, theatre);
+    // The model's words are its own room's to test.
+    const words = [first.explanation.decidedBy, ...first.explanation.evidence.map(({ text }) => text)];
+    for (const word of words) expect(told).toContain(word);
+    const shown = told.split('\n').filter((line) => !words.some((word) => line.endsWith(word)));
+    expect(shown.join('\n')).toMatchInlineSnapshot(`
+      "seed 1, scenario 2: s2-b/b1 → s2-c/c1:8080 (8 more in this scenario)
+      the cluster says: timeout, timeout, timeout, timeout, timeout, timeout, timeout, timeout, timeout, timeout
+      apiVersion: v1
+      kind: Namespace
+      metadata:
+        name: s2-b
+        labels:
+          env: ""
+          team: blue
+      ---
+      apiVersion: v1
+      kind: Namespace
+      metadata:
+        name: s2-c
+        labels:
+          env: dev
+      ---
+      apiVersion: v1
+      kind: Pod
+      metadata:
+        namespace: s2-b
+        name: b1
+        labels:
+          pod: b1
+          example.com/canary: "yes"
+      spec:
+        containers:
+          - name: c0
+            image: example
+            ports:
+              - name: metrics
+                containerPort: 8080
+                protocol: TCP
+              - name: http
+                containerPort: 9090
+                protocol: TCP
+      ---
+      apiVersion: v1
+      kind: Pod
+      metadata:
+        namespace: s2-c
+        name: c1
+        labels:
+          pod: c1
+          set: pair
+          example.com/canary: ""
+      spec:
+        containers:
+          - name: c0
+            image: example
+            ports:
+              - name: http
+                containerPort: 8081
+                protocol: TCP
+              - name: dns
+                containerPort: 5353
+                protocol: UDP
+      ---
+      apiVersion: networking.k8s.io/v1
+      kind: NetworkPolicy
+      metadata:
+        namespace: s2-c
+        name: p2
+      spec:
+        ingress:
+          - ports:
+              - port: 1
+                endPort: 65535
+      "
+    `);
+  });
+
+  it('is broken before there is any policy stops the run', async () => {
+    const theatre: Theatre = {
+      ...paperTheatre(),
+      probe: (questions) =>
+        Promise.resolve(
+          new Map(
+            questions.map(({ id }) => [id, [{ outcome: 'refused' as const, startedMs: 0, tookMs: 0 }]]),
+          ),
+        ),
+    };
+    await expect(runDifferential(theatre, RUN, quiet)).rejects.toThrow(
+      /^with no policy, \d+ connections do not open:\ns0-a\/a1 → s0-a\/a1:8080: refused/,
+    );
+  });
+
+  it('refuses or fails where a deny is predicted is no agreement', async () => {
+    const good = paperTheatre();
+    const theatre: Theatre = {
+      ...good,
+      probe: async (questions, how) => {
+        const samples = await good.probe(questions, how);
+        return new Map(
+          [...samples].map(([id, own]) => [
+            id,
+            own.map((one) => ({
+              ...one,
+              outcome: one.outcome === 'timeout' ? ('error' as const) : one.outcome,
+            })),
+          ]),
+        );
+      },
+    };
+    const { differences } = await runDifferential(theatre, { seed: 1, scenarios: 4 }, quiet);
+    expect(differences.map(({ predicted }) => predicted)).toContain('deny');
+    expect(differences[0]?.seen).toContain('error');
+  });
+});

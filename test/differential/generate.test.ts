@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { consult } from './answers.ts';
+import { CLAUSES, clausesOf } from './clauses.ts';
+import { generate, generateMany } from './generate.ts';
+import { PAPER } from './paper-theatre.ts';
+import { questionsOf } from './questions.ts';
+import { CI } from './ci.ts';
+import { manifests } from './scenario.ts';
+import { STAGES } from './stage.ts';
+
+const scenarios = generateMany(CI.seed, 0, CI.scenarios);
+
+describe('generate', () => {
+  it('makes a scenario of seed and index, and of nothing else', () => {
+    expect(generate(5, 3)).toEqual(generateMany(5, 0, 4)[3]);
+    expect(manifests(generate(5, 3))).not.toEqual(manifests(generate(6, 3)));
+    expect(generate(5, 3).policies).not.toEqual(generate(5, 3 + STAGES).policies);
+  });
+
+  it('uses every clause in the scenarios of CI, each in several', () => {
+    const uses = new Map(CLAUSES.map((clause) => [clause, 0]));
+    for (const scenario of scenarios)
+      for (const clause of clausesOf(scenario)) uses.set(clause, (uses.get(clause) ?? 0) + 1);
+    expect([...uses].filter(([, count]) => count < 2)).toEqual([]);
+  });
+
+  it('writes nothing that the API server would refuse, and cuts about as much as it lets through', async () => {
+    const answers = { open: 0, cut: 0, unsure: 0 };
+    for (const scenario of [...scenarios, ...generateMany(CI.seed + 1, 0, 30)]) {
+      const oracle = await consult(scenario, PAPER);
+      for (const question of questionsOf(scenario.stage)) {
+        const answer = oracle.answer(question);
+        answers[answer === 'unsure' ? 'unsure' : answer ? 'open' : 'cut'] += 1;
+      }
+    }
+    const sure = answers.open + answers.cut;
+    expect(answers.cut / sure).toBeGreaterThan(0.3);
+    expect(answers.cut / sure).toBeLessThan(0.7);
+    expect(answers.unsure / sure).toBeLessThan(0.05);
+  });
+
+  it('asks at least 3,000 questions in CI, to pods and from them to themselves, to Services, hosts and the cluster', () => {
+    const asked = scenarios.flatMap(({ stage }) => questionsOf(stage));
+    expect(asked.length).toBeGreaterThan(3_000);
+    expect(new Set(asked.map(({ to }) => to.kind))).toEqual(new Set(['pod', 'service', 'host', 'system']));
+    expect(asked.some(({ from, to }) => to.kind === 'pod' && to.key === from)).toBe(true);
+    expect(asked.some(({ from }) => from === 'outside')).toBe(true);
+  });
+});

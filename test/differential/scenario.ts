@@ -1,0 +1,142 @@
+import { stringify } from 'yaml';
+import { keyOf, type Stage } from './stage.ts';
+
+/** JSON, as manifests are made of. */
+export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
+/** A JSON object. */
+export interface JsonObject {
+  readonly [key: string]: Json;
+}
+
+/** Labels as manifests have them. */
+export type LabelSet = Readonly<Record<string, string>>;
+
+/** A NetworkPolicy, without what all have in common. */
+export interface PolicyDraft {
+  readonly namespace: string;
+  readonly name: string;
+  readonly spec: JsonObject;
+}
+
+/**
+ * One scenario: what a stage's namespaces and pods are labelled with, and the policies. Addresses that only the
+ * cluster knows are words in it: `@s0-a/a1` a pod's address, `@node` the node's, `@pods` and `@services` the ranges.
+ */
+export interface Scenario {
+  readonly seed: number;
+  readonly index: number;
+  readonly stage: Stage;
+  readonly namespaceLabels: ReadonlyMap<string, LabelSet>;
+  /** By `namespace/name`, the stage's own (`fixed`) labels left out. */
+  readonly podLabels: ReadonlyMap<string, LabelSet>;
+  readonly policies: readonly PolicyDraft[];
+}
+
+/** A stage with no scenario on it. */
+export function bare(stage: Stage): Scenario {
+  return {
+    seed: 0,
+    index: stage.index,
+    stage,
+    namespaceLabels: new Map(),
+    podLabels: new Map(),
+    policies: [],
+  };
+}
+
+/** What the words in a scenario's ipBlocks mean. */
+export interface AddressBook {
+  /** By `namespace/name`. */
+  readonly pods: ReadonlyMap<string, string>;
+  readonly node: string;
+  readonly podRange: string;
+  readonly serviceRange: string;
+}
+
+/** The scenario with every word replaced by the cluster's own address. Throws RangeError for a pod that there is not. */
+export function atAddresses(scenario: Scenario, book: AddressBook): Scenario {
+  return {
+    ...scenario,
+    policies: scenario.policies.map((policy) => ({
+      ...policy,
+      spec: replaced(policy.spec, book) as JsonObject,
+    })),
+  };
+}
+
+function replaced(value: Json, book: AddressBook): Json {
+  if (typeof value === 'string') return value.startsWith('@') ? addressIn(value.slice(1), book) : value;
+  if (Array.isArray(value)) return (value as readonly Json[]).map((item) => replaced(item, book));
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value as JsonObject).map(([key, item]) => [key, replaced(item, book)]),
+  );
+}
+
+/** `s0-a/a1/32`, `node/32`, `pods`, `services`. */
+function addressIn(word: string, book: AddressBook): string {
+  if (word === 'pods') return book.podRange;
+  if (word === 'services') return book.serviceRange;
+  const slash = word.lastIndexOf('/');
+  const who = word.slice(0, slash);
+  const address = who === 'node' ? book.node : book.pods.get(who);
+  if (address === undefined) throw new RangeError(`no address for ${word}`);
+  return `${address}${word.slice(slash)}`;
+}
+
+/** The NetworkPolicy objects. */
+export function policyObjects(policies: readonly PolicyDraft[]): readonly JsonObject[] {
+  return policies.map(({ namespace, name, spec }) => ({
+    apiVersion: 'networking.k8s.io/v1',
+    kind: 'NetworkPolicy',
+    metadata: { namespace, name },
+    spec,
+  }));
+}
+
+/** Everything that the scenario is about, as a repository would hold it: policies last. */
+export function manifests(scenario: Scenario): readonly JsonObject[] {
+  const { stage } = scenario;
+  return [
+    ...stage.namespaces.map((name) => ({
+      apiVersion: 'v1',
+      kind: 'Namespace',
+      metadata: { name, labels: scenario.namespaceLabels.get(name) ?? {} },
+    })),
+    ...stage.pods.map((pod) => ({
+      apiVersion: 'v1',
+      kind: 'Pod',
+      metadata: {
+        namespace: pod.namespace,
+        name: pod.name,
+        labels: { ...pod.fixed, ...scenario.podLabels.get(keyOf(pod)) },
+      },
+      spec: {
+        ...(pod.hostNetwork && { hostNetwork: true }),
+        containers: pod.containers.map((ports, index) => ({
+          name: `c${index}`,
+          image: 'example',
+          ports: ports.map(({ name, number, protocol }) => ({
+            ...(name !== undefined && { name }),
+            containerPort: number,
+            protocol,
+          })),
+        })),
+      },
+    })),
+    ...stage.services.map(({ namespace, name, selector, ports }) => ({
+      apiVersion: 'v1',
+      kind: 'Service',
+      metadata: { namespace, name },
+      spec: { selector, ports: ports.map((port) => ({ ...port })) },
+    })),
+    ...policyObjects(scenario.policies),
+  ];
+}
+
+/** Objects as one YAML text, for readers of YAML 1.1 such as kubectl: a label `yes` is quoted. */
+export function yaml(objects: readonly JsonObject[]): string {
+  return objects
+    .map((object) => stringify(object, { aliasDuplicateObjects: false, version: '1.1' }))
+    .join('---\n');
+}

@@ -1,0 +1,32 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CI } from '../differential/ci.ts';
+import { CLAUSES } from '../differential/clauses.ts';
+import { runDifferential, tellDifference, tellOutcome } from '../differential/differential.ts';
+import { openTheatre, type Theatre } from '../differential/theatre.ts';
+
+/** What keeps the model honest: the same scenarios, predicted and tried. See test/differential/README.md. */
+let theatre: Theatre;
+
+/** CI's log is where the figures belong. */
+const log = (line: string): void => {
+  console.log(line);
+};
+
+beforeAll(async () => {
+  theatre = await openTheatre(log);
+});
+
+afterAll(async () => {
+  await theatre.close();
+});
+
+describe('the model and a cluster with Calico', () => {
+  it(`agree on every pair of ${CI.scenarios} scenarios`, { timeout: 1_200_000 }, async () => {
+    const outcome = await runDifferential(theatre, CI, log);
+    log(tellOutcome(outcome));
+    expect(outcome.differences.map((one) => tellDifference(one, theatre))).toEqual([]);
+    expect(outcome.scenarios).toBe(30);
+    expect(outcome.probes).toBeGreaterThanOrEqual(3_000);
+    expect(CLAUSES.filter((clause) => !outcome.clauses.has(clause))).toEqual([]);
+  });
+});
