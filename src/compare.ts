@@ -1,5 +1,4 @@
-import { stat } from 'node:fs/promises';
-import { rm } from 'node:fs/promises';
+import { rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { loadDeployment, type Deployment, type Sources } from './deployment.ts';
 import { systemFiles } from './io/files.ts';
@@ -58,7 +57,7 @@ async function findPlace(
 ): Promise<Place | Problem> {
   const folder = resolve(cwd, name);
   const isFolder = await stat(folder).then(
-    (found) => found.isDirectory(),
+    (found) => name !== '' && found.isDirectory(),
     () => false,
   );
   // `./main` can only be a folder.

@@ -1,0 +1,247 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { jsonReportSchema } from '../../src/report/json-schema.ts';
+import { buildCli, inRepository, type BuiltCli } from './built-cli.ts';
+
+let cli: BuiltCli;
+let folder = '';
+beforeAll(async () => {
+  cli = await buildCli();
+  folder = await mkdtemp(join(tmpdir(), 'netproof-out-'));
+});
+afterAll(async () => {
+  await cli.remove();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const shop = inRepository('examples/shop');
+const NO_ENGINE = { DOCKER_HOST: 'unix:///nonexistent' };
+
+describe('every command', () => {
+  it.each(['run', 'validate', 'predict', 'explain', 'matrix', 'diff'])(
+    '%s has --help, with --json',
+    async (name) => {
+      const { code, stdout, stderr } = await cli.run([name, '--help']);
+      expect(stderr).toBe('');
+      expect(stdout).toMatch(new RegExp(`^Usage: netproof ${name} `));
+      expect(stdout).toContain('--json');
+      expect(code).toBe(0);
+    },
+  );
+
+  it.each([
+    ['explain', 'shop/web'],
+    ['diff', 'main'],
+    ['matrix', '--format', 'xml'],
+    ['predict', '--nonsense'],
+  ])('ends with 2 for wrong usage: %s %s', async (...args) => {
+    const { code, stderr } = await cli.run(args);
+    expect(stderr).toMatch(/^error: /);
+    expect(code).toBe(2);
+  });
+});
+
+describe('predict', () => {
+  it('passes what the policies allow, and never calls it proven', async () => {
+    const { code, stdout } = await cli.run(['predict', 'examples/shop']);
+    expect(stdout).toMatch(/^netproof \S+ {3}6 rules, 40 checks {3}predicted by the model, not proven\n/);
+    expect(stdout).toMatch(/40 passed: predicted by the model, not proven/);
+    expect(stdout.replaceAll('not proven', '')).not.toContain('proven');
+    expect(code).toBe(0);
+  });
+
+  it('fails with 1, and warns at the line of each mistake', async () => {
+    const { code, stdout } = await cli.run(['predict', 'examples/broken']);
+    expect(stdout).toMatch(
+      /k8s\/policies\.yaml:34:\d+ +warning +NetworkPolicy app\/db-from-web selects no pod/,
+    );
+    expect(stdout).toMatch(/✗ app\/web → app\/db:5432 must be allowed, and by the model it is cut/);
+    expect(code).toBe(1);
+  });
+
+  it('prints and writes the report that its schema describes', async () => {
+    const files = { report: join(folder, 'a/report.json'), junit: join(folder, 'a/junit.xml') };
+    const { code, stdout } = await cli.run([
+      'predict',
+      'examples/shop',
+      '--json',
+      '--report',
+      files.report,
+      '--junit',
+      files.junit,
+    ]);
+    const report = jsonReportSchema.parse(JSON.parse(stdout));
+    expect(report).toMatchObject({ engine: 'model', cluster: null, canary: null, verdict: 'pass' });
+    expect(new Set(report.checks.map((check) => check.code))).toEqual(new Set(['predicted']));
+    expect(JSON.parse(await readFile(files.report, 'utf8'))).toEqual(JSON.parse(stdout));
+    expect(await readFile(files.junit, 'utf8')).toContain('predicted by the model, not proven');
+    expect(code).toBe(0);
+  });
+
+  it('needs a rule file, and says so in one line', async () => {
+    const { code, stdout, stderr } = await cli.run(['predict', folder]);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(/error +there is no rule file/);
+    expect(code).toBe(2);
+  });
+});
+
+describe('run --engine', () => {
+  it('auto: predicts where no engine answers, and says which it was and why', async () => {
+    const { code, stdout } = await cli.run(['run', 'examples/quickstart', '--engine', 'auto'], {
+      env: NO_ENGINE,
+    });
+    expect(stdout.split('\n')[0]).toMatch(/predicted by the model, not proven \(chosen by auto: .+\)$/);
+    expect(stdout).toMatch(/passed: predicted by the model, not proven/);
+    expect(code).toBe(0);
+  });
+
+  it('auto: tells it in the JSON report, too', async () => {
+    const { stdout } = await cli.run(['run', 'examples/quickstart', '--engine=auto', '--json'], {
+      env: NO_ENGINE,
+    });
+    const report = jsonReportSchema.parse(JSON.parse(stdout));
+    expect(report).toMatchObject({ engine: 'model', verdict: 'pass' });
+    expect(report.engineWhy).toMatch(/^chosen by auto: /);
+  });
+
+  it('model: predicts whatever engine there is', async () => {
+    const { code, stdout } = await cli.run(['run', 'examples/broken'], { env: { NETPROOF_ENGINE: 'model' } });
+    expect(stdout.split('\n')[0]).toMatch(/predicted by the model, not proven$/);
+    expect(code).toBe(1);
+  });
+
+  it('cluster: ends with 2 where no engine answers', async () => {
+    const { code, stderr } = await cli.run(['run', 'examples/quickstart', '--engine', 'cluster'], {
+      env: NO_ENGINE,
+    });
+    expect(stderr).toContain('--engine model');
+    expect(code).toBe(2);
+  });
+});
+
+describe('explain', () => {
+  it('names the policies, files and lines of both sides, in the folder that it is called from', async () => {
+    const { code, stdout } = await cli.run(['explain', 'shop/web', 'shop/db:5432'], { cwd: shop });
+    expect(stdout).toMatchSnapshot();
+    expect(code).toBe(0);
+  });
+
+  it.each([
+    ['through a Service', 'shop/api', 'shop/service/db', 'which leads to shop/db:5432'],
+    ['from outside', 'outside', 'shop/web:8080', 'ingress of shop/web is cut'],
+    ['to a named host', 'payments/gateway', 'bank:443', 'is open'],
+    ['to DNS', 'shop/web', 'dns', 'which leads to kube-system/kube-dns:53'],
+    ['from several', 'shop/*', 'internet:443', 'shop/cache → internet:443 is cut'],
+  ])('tells a connection %s', async (_, from, to, text) => {
+    const { code, stdout } = await cli.run(['explain', from, to, '--dir', 'examples/shop']);
+    expect(stdout).toContain(text);
+    expect(code).toBe(0);
+  });
+
+  it('gives the same as JSON', async () => {
+    const { stdout } = await cli.run([
+      'explain',
+      'shop/web',
+      'shop/db:5432',
+      '--dir',
+      'examples/shop',
+      '--json',
+    ]);
+    expect(JSON.parse(stdout)).toMatchObject({
+      version: 1,
+      connections: [
+        {
+          from: 'shop/web',
+          to: 'shop/db',
+          port: 5432,
+          protocol: 'TCP',
+          allowed: false,
+          routes: [
+            {
+              egress: {
+                state: 'cut',
+                isolatedBy: [{ text: 'NetworkPolicy shop/default-deny', line: 1 }, {}, {}],
+              },
+              ingress: { state: 'cut', subject: 'shop/db' },
+            },
+          ],
+        },
+      ],
+      problems: [],
+    });
+  });
+
+  it('needs no rule file where the manifests are named, or are the folder', async () => {
+    const named = await cli.run([
+      'explain',
+      'shop/web',
+      'shop/api:8080',
+      '--dir',
+      'examples/shop',
+      '--manifests',
+      'k8s',
+    ]);
+    const bare = await cli.run(['explain', 'shop/web', 'shop/api:8080', '--dir', 'examples/shop/k8s']);
+    expect(named.stdout).toMatch(/✓ shop\/web → shop\/api:8080 is open +k8s\/policies/);
+    expect(bare.stdout).toMatch(/✓ shop\/web → shop\/api:8080 is open +policies/);
+  });
+
+  it('ends with 2 and says which of the two it could not find', async () => {
+    const { code, stderr } = await cli.run(['explain', 'shop/wep', 'internet', '--dir', 'examples/shop']);
+    expect(stderr).toMatch(/error +FROM: no workload is called `shop\/wep`\n.+did you mean `shop\/web`\?/);
+    expect(stderr).toMatch(/error +TO: `internet` is outside the cluster/);
+    expect(code).toBe(2);
+  });
+});
+
+describe('matrix', () => {
+  it('shows a table on a terminal', async () => {
+    const { code, stdout } = await cli.run(['matrix', 'examples/quickstart']);
+    expect(stdout).toMatchSnapshot();
+    expect(code).toBe(0);
+  });
+
+  it.each(['csv', 'mermaid', 'json'])('tells the same as %s', async (format) => {
+    const { stdout } = await cli.run(['matrix', 'examples/quickstart', '--format', format]);
+    expect(stdout).toMatchSnapshot();
+  });
+
+  it('has nothing but the format in its JSON', async () => {
+    const { stdout } = await cli.run(['matrix', 'examples/shop', '--json']);
+    const { version, connections, ...rest } = JSON.parse(stdout) as {
+      version: number;
+      connections: object[];
+    };
+    expect(version).toBe(1);
+    expect(rest).toEqual({});
+    expect(connections.length).toBeGreaterThan(100);
+    for (const connection of connections) {
+      expect(Object.keys(connection)).toEqual(['from', 'to', 'port', 'protocol', 'allowed', 'decidedBy']);
+    }
+  });
+
+  it('writes a page, and says nothing', async () => {
+    const file = join(folder, 'matrix/shop.html');
+    const { code, stdout } = await cli.run(['matrix', 'examples/shop', '--html', file]);
+    expect(stdout).toBe('');
+    expect(await readFile(file, 'utf8')).toMatch(/^<!doctype html>[^]*Who reaches whom: shop[^]*<\/html>\n$/);
+    expect(code).toBe(0);
+  });
+
+  it('writes any format to a file', async () => {
+    const file = join(folder, 'matrix.csv');
+    await cli.run(['matrix', 'examples/quickstart', '--format', 'csv', '-o', file]);
+    expect(await readFile(file, 'utf8')).toMatch(
+      /^from,to,port,protocol,allowed,decidedBy\r\nquickstart\/app,/,
+    );
+  });
+
+  it('ends with 2 for a file that can not be written', async () => {
+    const { code, stderr } = await cli.run(['matrix', 'examples/shop', '-o', '/dev/null/x']);
+    expect(stderr).toMatch(/could not be written/);
+    expect(code).toBe(2);
+  });
+});

@@ -1,0 +1,160 @@
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildCli, inRepository, runChild, type BuiltCli } from './built-cli.ts';
+
+let cli: BuiltCli;
+let folder = '';
+const git = async (...args: string[]): Promise<string> => {
+  const identity = [
+    '-c',
+    'user.name=test',
+    '-c',
+    'user.email=test@example.invalid',
+    '-c',
+    'commit.gpgsign=false',
+  ];
+  const { code, stdout, stderr } = await runChild('git', [...identity, ...args], folder);
+  expect(stderr.includes('fatal') || code !== 0 ? stderr : '').toBe('');
+  return stdout;
+};
+
+/** `main` is the shop as it is; `change` lets everyone in the shop reach the database, and cuts the web's own egress. */
+beforeAll(async () => {
+  cli = await buildCli();
+  folder = await mkdtemp(join(tmpdir(), 'netproof-diff-'));
+  await cp(inRepository('examples/shop'), join(folder, 'app'), { recursive: true });
+  await git('init', '-q', '-b', 'main');
+  await git('add', '.');
+  await git('commit', '-qm', 'base');
+  await git('checkout', '-qb', 'change');
+  await writeFile(join(folder, 'app/k8s/policies/more.yaml'), MORE);
+  await git('add', '.');
+  await git('commit', '-qm', 'change');
+  await git('checkout', '-q', 'main');
+});
+afterAll(async () => {
+  await cli.remove();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const MORE = `apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: { name: open-search, namespace: shop }
+spec:
+  podSelector: { matchLabels: { app: search } }
+  policyTypes: [Ingress]
+  ingress:
+    - from: [{ podSelector: {} }]
+---
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: { name: open-egress, namespace: shop }
+spec:
+  podSelector: {}
+  policyTypes: [Egress]
+  egress:
+    - to: [{ podSelector: { matchLabels: { app: search } } }]
+`;
+
+describe('netproof diff', () => {
+  it('compares two revisions, and names the lines that did it', async () => {
+    const { code, stdout, stderr } = await cli.run(['diff', 'main', 'change', '--dir', 'app'], {
+      cwd: folder,
+    });
+    expect(stderr).toBe('');
+    expect(stdout).toMatchSnapshot();
+    expect(code).toBe(0);
+  });
+
+  it('mirrors itself', async () => {
+    const there = JSON.parse(
+      (await cli.run(['diff', 'main', 'change', '--json'], { cwd: join(folder, 'app') })).stdout,
+    ) as Told;
+    const back = JSON.parse(
+      (await cli.run(['diff', 'change', 'main', '--json'], { cwd: join(folder, 'app') })).stdout,
+    ) as Told;
+    expect(there).toMatchObject({ version: 1, base: 'main', head: 'change', closed: [] });
+    expect(there.opened.length).toBeGreaterThan(0);
+    expect(back.closed.map(({ connections }) => connections)).toEqual(
+      there.opened.map(({ connections }) => connections),
+    );
+  });
+
+  it('makes a section of a summary', async () => {
+    const { stdout } = await cli.run(['diff', 'main', 'change', '--format', 'markdown'], {
+      cwd: join(folder, 'app'),
+    });
+    expect(stdout).toMatchSnapshot();
+  });
+
+  it('compares a revision with a folder, and ends with 1 where it is asked to', async () => {
+    const same = await cli.run(['diff', 'main', '.', '--exit-code'], { cwd: join(folder, 'app') });
+    expect(same).toMatchObject({ code: 0, stdout: ' = no connection is opened or closed, by the model\n' });
+    const other = await cli.run(['diff', 'change', '.', '--exit-code'], { cwd: join(folder, 'app') });
+    expect(other.code).toBe(1);
+  });
+
+  it('compares two folders that are in no repository, of manifests alone', async () => {
+    const place = await mkdtemp(join(tmpdir(), 'netproof-two-'));
+    await cp(inRepository('examples/shop/k8s'), join(place, 'old'), { recursive: true });
+    await cp(inRepository('examples/shop/k8s'), join(place, 'new'), { recursive: true });
+    await writeFile(join(place, 'new/more.yaml'), MORE);
+    const { code, stdout } = await cli.run(['diff', 'old', 'new'], { cwd: place });
+    expect(stdout).toContain('more.yaml:8');
+    expect(code).toBe(0);
+    await rm(place, { recursive: true });
+  });
+
+  it.each(['nowhere', '--output=x', '-x', 'main:app', 'HEAD^{tree}', '$(touch x)', ''])(
+    'refuses what is neither a folder nor a commit: %s',
+    async (name) => {
+      const { code, stderr } = await cli.run(['diff', '--', name, 'main'], { cwd: folder });
+      expect(stderr).toMatch(/is neither a folder nor a git revision/);
+      expect(code).toBe(2);
+    },
+  );
+
+  it('asks which it is where a name is both', async () => {
+    await mkdir(join(folder, 'change'), { recursive: true });
+    const { code, stderr } = await cli.run(['diff', 'change', 'main', '--dir', 'app'], { cwd: folder });
+    expect(stderr).toMatch(/`change` is a folder and a git revision\n.+`\.\/change`.+`refs\/heads\/change`/);
+    expect(code).toBe(2);
+    await rm(join(folder, 'change'), { recursive: true });
+  });
+
+  it('says in which of the two a mistake is', async () => {
+    await git('checkout', '-qb', 'broken');
+    await writeFile(
+      join(folder, 'app/k8s/policies/more.yaml'),
+      MORE.replace('podSelector: {}', 'podSelektor: {}'),
+    );
+    await git('add', '.');
+    await git('commit', '-qm', 'broken');
+    await git('checkout', '-q', 'main');
+    const { code, stderr } = await cli.run(['diff', 'main', 'broken', '--dir', 'app'], { cwd: folder });
+    expect(stderr).toContain('broken:k8s/policies/more.yaml:');
+    expect(code).toBe(2);
+  });
+
+  it('leaves the working tree, the index and the temporary folder as they were, and runs no hook', async () => {
+    const hooked = join(folder, 'hooked');
+    for (const hook of ['post-checkout', 'post-index-change', 'pre-commit']) {
+      await writeFile(join(folder, '.git/hooks', hook), `#!/bin/sh\ntouch ${hooked}\n`, { mode: 0o755 });
+    }
+    const index = await readFile(join(folder, '.git/index'));
+    const temporary = await mkdtemp(join(tmpdir(), 'netproof-tmp-'));
+    await cli.run(['diff', 'main', 'change', '--dir', 'app'], { cwd: folder, env: { TMPDIR: temporary } });
+    expect(await readFile(join(folder, '.git/index'))).toEqual(index);
+    await expect(readFile(hooked)).rejects.toThrow('ENOENT');
+    expect(await readdir(temporary)).toEqual([]);
+    await rm(temporary, { recursive: true });
+    expect(await git('status', '--porcelain')).toBe('');
+  });
+});
+
+interface Told {
+  readonly opened: readonly { readonly connections: readonly unknown[] }[];
+  readonly closed: readonly { readonly connections: readonly unknown[] }[];
+}
