@@ -11,7 +11,7 @@ const SMALLEST_RADIUS = 150;
 const LONGEST_LABEL = 30;
 const CHARACTER = 6.8;
 /** Arrow heads are drawn on graphs of at most so many edges; on larger ones, for the name that is pointed at. */
-const HEADS = 80;
+export const HEADS = 80;
 /** A target that this share of all sources reaches (DNS, mostly) is drawn faintly: it tells little. */
 const COMMON = 0.8;
 

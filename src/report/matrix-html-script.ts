@@ -1,3 +1,4 @@
+import { HEADS } from './matrix-graph.ts';
 import { BAND_CHARACTER, CELL, GAP } from './matrix-svg.ts';
 
 /**
@@ -120,15 +121,19 @@ const filter = () => {
     columns = c.filter((column) => r.some((row) => isOpen(row, column)));
   }
   draw();
-  const fromNames = new Set(rows.map((row) => sources[row][0])), toNames = new Set(columns.map((column) => targets[column][0]));
+  const pairs = new Set();
+  for (const row of rows) for (const column of columns) if (isOpen(row, column)) pairs.add(sources[row][0] + ' ' + targets[column][0]);
+  let arrows = 0;
   const touched = new Set(), namespaceOf = new Map([...sources, ...targets].map((end) => [end[0], end[1]]));
   for (const edge of edges) {
     const { from: a, to: b } = edge.dataset;
     const known = namespaceOf.has(a) && namespaceOf.has(b);
-    const shown = !known || (fromNames.has(a) && toNames.has(b) && (namespace === '' || namespaceOf.get(a) === namespace || namespaceOf.get(b) === namespace));
+    const shown = !known || (pairs.has(a + ' ' + b) && (namespace === '' || namespaceOf.get(a) === namespace || namespaceOf.get(b) === namespace));
     edge.classList.toggle('off', !shown);
-    if (shown) touched.add(a).add(b);
+    if (shown) { touched.add(a).add(b); arrows += 1; }
   }
+  graph.classList.toggle('heads', arrows <= ${HEADS});
+  graph.classList.toggle('many', arrows > ${HEADS});
   const filtered = from.length + to.length > 0 || namespace !== '' || $('open').checked;
   for (const node of nodes) node.classList.toggle('dim', filtered && !touched.has(node.dataset.name));
   const state = new URLSearchParams();
