@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { randomInt } from 'node:crypto';
-import { runDifferential, tellDifference, tellOutcome } from '../test/differential/differential.ts';
+import { runDifferential } from '../test/differential/differential.ts';
+import { tellDifference, tellOutcome } from '../test/differential/tell.ts';
 import { openTheatre } from '../test/differential/theatre.ts';
 
 /*

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CLAUSES } from './clauses.ts';
-import { runDifferential, tellDifference, tellOutcome } from './differential.ts';
+import { runDifferential } from './differential.ts';
+import { tellDifference, tellOutcome } from './tell.ts';
 import { everywhere, paperTheatre } from './paper-theatre.ts';
 import type { JsonObject } from './scenario.ts';
 import type { Theatre } from './theatre.ts';
@@ -59,10 +60,18 @@ describe('a cluster that agrees', () => {
     expect(outcome.differences).toEqual([]);
     expect(outcome).toMatchObject({ scenarios: 8, late: 0 });
     expect(outcome.probes).toBe(outcome.allowed + outcome.denied);
-    const figures = { probes: 3_412, allowed: 1_700, denied: 1_712, late: 2, unsure: 42, seconds: 143.2 };
+    const figures = {
+      probes: 3_412,
+      allowed: 1_700,
+      denied: 1_712,
+      late: 2,
+      lateCuts: 1,
+      unsure: 42,
+      seconds: 143.2,
+    };
     expect(tellOutcome({ ...outcome, ...figures, clauses: new Set(CLAUSES) })).toMatchInlineSnapshot(`
       "8 scenarios, 3,412 probes, 0 differences, 143 s
-      1,700 allowed, 1,712 denied; 2 agreed at a second look only; 42 left to kube-proxy's choice; 47 of 47 clauses used"
+      1,700 allowed, 1,712 denied; 2 agreed at a second look only (1 cut later than the canary); 42 left to kube-proxy's choice; 47 of 47 clauses used"
     `);
   });
 
@@ -74,6 +83,7 @@ describe('a cluster that agrees', () => {
     );
     expect(outcome.differences).toEqual([]);
     expect(outcome.late).toBe(outcome.denied);
+    expect(outcome.lateCuts).toBe(outcome.denied);
   });
 
   it('plays four scenarios at a time, after one round without policies', async () => {

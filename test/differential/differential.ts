@@ -2,21 +2,14 @@ import { performance } from 'node:perf_hooks';
 import type { Sample } from '../../src/probe/observation.ts';
 import type { Prediction } from '../../src/report/result.ts';
 import { consult, Refused, type Oracle } from './answers.ts';
-import { CLAUSES, clausesOf, type Clause } from './clauses.ts';
+import { clausesOf, type Clause } from './clauses.ts';
+import { compare, type Differing } from './compare.ts';
 import { generate } from './generate.ts';
 import { questionsOf, showQuestion, type Question } from './questions.ts';
-import {
-  atAddresses,
-  bare,
-  manifests,
-  policyObjects,
-  yaml,
-  type JsonObject,
-  type PolicyDraft,
-  type Scenario,
-} from './scenario.ts';
+import { bare, type PolicyDraft, type Scenario } from './scenario.ts';
 import { shrink } from './shrink.ts';
 import { STAGES, stages } from './stage.ts';
+import { grouped } from './tell.ts';
 import type { Theatre } from './theatre.ts';
 
 /** What to run. */
@@ -52,6 +45,8 @@ export interface Outcome {
   readonly denied: number;
   /** Connections that were asked a second time, since the first answer was another, and then agreed. */
   readonly late: number;
+  /** Those of them that were still open at first: their policy came into force after the canary's. */
+  readonly lateCuts: number;
   /** Connections that the model leaves open: kube-proxy chooses. */
   readonly unsure: number;
   readonly clauses: ReadonlySet<Clause>;
@@ -59,12 +54,6 @@ export interface Outcome {
   readonly seconds: number;
 }
 
-/** The first look at everything: a connection that is cut takes the whole of it. */
-const FIRST = { timeoutMs: 1_000, starts: [0] };
-/** A second look at the few that differ: three attempts that may overlap. */
-const AGAIN = { timeoutMs: 3_000, starts: [0, 2, 4] };
-/** How often the few are looked at before they count as a difference. */
-const LOOKS = 3;
 /** A run that finds this many has found enough: shrinking takes time. */
 const MOST_DIFFERENCES = 5;
 
@@ -80,7 +69,7 @@ export async function runDifferential(
 ): Promise<Outcome> {
   const began = performance.now();
   await checkBare(theatre);
-  const tally = { scenarios: 0, probes: 0, allowed: 0, denied: 0, late: 0, unsure: 0 };
+  const tally = { scenarios: 0, probes: 0, allowed: 0, denied: 0, late: 0, lateCuts: 0, unsure: 0 };
   const clauses = new Set<Clause>();
   const differences: Difference[] = [];
   const first = run.from ?? 0;
@@ -95,6 +84,7 @@ export async function runDifferential(
       tally.allowed += act.allowed;
       tally.denied += act.compared - act.allowed;
       tally.late += act.late;
+      tally.lateCuts += act.lateCuts;
       tally.unsure += act.unsure;
       for (const clause of clausesOf(act.scenario)) clauses.add(clause);
     }
@@ -113,17 +103,12 @@ export async function runDifferential(
   return { ...tally, clauses, differences, seconds: (performance.now() - began) / 1_000 };
 }
 
-interface Differing {
-  readonly question: Question;
-  readonly predicted: boolean;
-  readonly seen: readonly Sample['outcome'][];
-}
-
 interface Act {
   readonly scenario: Scenario;
   readonly compared: number;
   readonly allowed: number;
   readonly late: number;
+  readonly lateCuts: number;
   readonly unsure: number;
   readonly differing: readonly Differing[];
 }
@@ -147,60 +132,17 @@ async function playRound(theatre: Theatre, scenarios: readonly Scenario[]): Prom
   return parts.map(({ scenario, asked }) => {
     const ids = new Set(asked.map(({ question }) => question.id));
     const own = asked.filter(({ answer }) => answer !== 'unsure');
+    const ownLate = late.filter(({ question }) => ids.has(question.id));
     return {
       scenario,
       compared: own.length,
       allowed: own.filter(({ answer }) => answer === true).length,
       unsure: asked.length - own.length,
-      late: late.filter(({ question }) => ids.has(question.id)).length,
+      late: ownLate.length,
+      lateCuts: ownLate.filter(({ seen }) => seen[0] === 'connected').length,
       differing: differing.filter(({ question }) => ids.has(question.id)),
     };
   });
-}
-
-interface Sure {
-  readonly question: Question;
-  readonly predicted: boolean;
-}
-
-/** Probes, and probes again what does not agree: what agrees in the end was late, what never does differs. */
-async function compare(
-  theatre: Theatre,
-  asked: readonly Sure[],
-): Promise<{ readonly differing: readonly Differing[]; readonly late: readonly Sure[] }> {
-  const seen = await theatre.probe(questions(asked), FIRST);
-  let open = asked
-    .map((one) => ({ ...one, seen: outcomes(seen, one.question) }))
-    .filter((one) => !agrees(one));
-  const suspects = open;
-  for (let look = 0; look < LOOKS && open.length > 0; look += 1) {
-    const again = await theatre.probe(questions(open), AGAIN);
-    open = open
-      .map((one) => ({
-        ...one,
-        seen: [...one.seen, ...outcomes(again, one.question)],
-        latest: outcomes(again, one.question),
-      }))
-      .filter((one) => !agrees({ ...one, seen: one.latest }));
-  }
-  const left = new Set(open.map(({ question }) => question.id));
-  return { differing: open, late: suspects.filter(({ question }) => !left.has(question.id)) };
-}
-
-/** Every attempt connected where the model allows, or timed out where it denies. Anything else is no agreement. */
-function agrees({ predicted, seen }: Pick<Differing, 'predicted' | 'seen'>): boolean {
-  return seen.length > 0 && seen.every((outcome) => outcome === (predicted ? 'connected' : 'timeout'));
-}
-
-function questions(asked: readonly Sure[]): readonly Question[] {
-  return asked.map(({ question }) => question);
-}
-
-function outcomes(
-  samples: ReadonlyMap<string, readonly Sample[]>,
-  { id }: Question,
-): readonly Sample['outcome'][] {
-  return (samples.get(id) ?? []).map(({ outcome }) => outcome);
 }
 
 async function checkBare(theatre: Theatre): Promise<void> {
@@ -251,47 +193,4 @@ async function consultIfTaken(scenario: Scenario, theatre: Theatre): Promise<Ora
     if (error instanceof Refused) return undefined;
     throw error;
   }
-}
-
-/** `30 scenarios, 3,412 probes, 0 differences, 143 s`, and what is behind the figures. */
-export function tellOutcome(outcome: Outcome): string {
-  const { scenarios, probes, allowed, denied, late, unsure, clauses, differences, seconds } = outcome;
-  return [
-    `${grouped(scenarios)} scenarios, ${grouped(probes)} probes, ${differences.length} differences, ${seconds.toFixed(0)} s`,
-    `${grouped(allowed)} allowed, ${grouped(denied)} denied; ${late} agreed at a second look only; ${grouped(unsure)} left to kube-proxy's choice; ${clauses.size} of ${CLAUSES.length} clauses used`,
-  ].join('\n');
-}
-
-/** One difference for people: what was asked, what each says, why the model says so, and the YAML. */
-export function tellDifference(difference: Difference, theatre: Pick<Theatre, 'addresses'>): string {
-  const { scenario, question, predicted, seen, explanation, policies, others } = difference;
-  const { decidedBy, evidence } = explanation;
-  const own = manifests({ ...scenario, policies: [] }).filter((object) =>
-    concerns(object, question, policies),
-  );
-  const texts = policyObjects(atAddresses({ ...scenario, policies }, theatre.addresses).policies);
-  return [
-    `seed ${scenario.seed}, scenario ${scenario.index}: ${showQuestion(question)} (${others} more in this scenario)`,
-    `the model says ${predicted}: ${decidedBy}`,
-    ...evidence.map(({ text }) => `  ${text}`),
-    `the cluster says: ${seen.join(', ')}`,
-    yaml([...own, ...texts]),
-  ].join('\n');
-}
-
-function concerns(
-  { kind, metadata }: JsonObject,
-  { from, to }: Question,
-  policies: readonly PolicyDraft[],
-): boolean {
-  const { namespace, name } = metadata as { readonly namespace?: string; readonly name: string };
-  const keys = [from, ...('key' in to ? [to.key] : [])];
-  if (kind === 'Namespace')
-    return keys.some((key) => key.startsWith(`${name}/`)) || policies.some((one) => one.namespace === name);
-  const service = to.kind === 'service' && kind === 'Pod' && to.key.startsWith(`${namespace ?? ''}/`);
-  return service || keys.includes(`${namespace ?? ''}/${name}`);
-}
-
-function grouped(count: number): string {
-  return count.toLocaleString('en-US');
 }

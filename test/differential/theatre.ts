@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { bootCluster, type BootDoors } from '../../src/cluster/boot.ts';
 import type { Cluster } from '../../src/cluster/cluster.ts';
 import type { Kubectl } from '../../src/cluster/kubectl.ts';
-import { routeToOutside, startOutside, type Outside } from '../../src/cluster/outside.ts';
+import { routeToOutside } from '../../src/cluster/outside.ts';
 import { cleanUp, type ClusterState } from '../../src/cluster/state.ts';
 import { waitForPods } from '../../src/cluster/ready.ts';
 import { hasCondition, watchUntil } from '../../src/cluster/wait.ts';
@@ -18,6 +18,7 @@ import { planBatches, type PodRef } from '../../src/probe/plan.ts';
 import { CALICO_VERSION, NODE_IMAGE, PROBE_IMAGE } from '../../src/versions.ts';
 import { loadText } from '../manifests/loading.ts';
 import type { Addresses } from './answers.ts';
+import { routeClient, startHosts, withOutside } from './hosts.ts';
 import { OUTSIDE, type Goal, type Question } from './questions.ts';
 import {
   atAddresses,
@@ -28,7 +29,7 @@ import {
   type JsonObject,
   type Scenario,
 } from './scenario.ts';
-import { HOSTS, HOST_WIRES, keyOf, stages } from './stage.ts';
+import { HOSTS, keyOf, stages } from './stage.ts';
 
 /** A cluster with every stage on it: boots once, plays as many scenarios as one likes. */
 export interface Theatre {
@@ -93,22 +94,7 @@ export async function openTheatre(
 
 async function furnish(cluster: Cluster, close: Theatre['close']): Promise<Theatre> {
   const { kubectl } = cluster;
-  const at = { file: '(stage)', line: 1, column: 1 };
-  const outside = startOutside(
-    { exec: systemExec, clock: systemClock },
-    {
-      cluster,
-      image: PROBE_IMAGE,
-      plan: {
-        hosts: HOSTS.map((address) => ({ label: address, address, at })),
-        ports: {
-          tcp: HOST_WIRES.flatMap(({ port, protocol }) => (protocol === 'TCP' ? [port] : [])),
-          udp: HOST_WIRES.flatMap(({ port, protocol }) => (protocol === 'UDP' ? [port] : [])),
-        },
-      },
-      deadlineMs: READY_MS,
-    },
-  );
+  const outside = startHosts(cluster, READY_MS);
   outside.catch(() => undefined);
   const scenarios = stages.map(bare);
   const namespaces = stages.flatMap((stage) => stage.namespaces);
@@ -231,40 +217,6 @@ function goalAddress(
     case 'system':
       return clusterIps.get(goal.name === 'dns' ? 'kube-system/kube-dns' : 'default/kubernetes');
   }
-}
-
-/** The container outside is a client too: a way to each pod, from the address that its stage knows it by. */
-async function routeClient(outside: Outside | undefined, { pods: ips, node }: Addresses): Promise<string> {
-  if (!outside) throw new EnvironmentError('theatre', 'nothing stands in for the hosts outside');
-  const routes = stages.flatMap(({ pods: cast, client }) =>
-    cast
-      .filter(({ hostNetwork }) => !hostNetwork)
-      .map((pod) => `route replace ${ips.get(keyOf(pod)) ?? ''}/32 via ${node} src ${client}\n`),
-  );
-  const result = await systemExec(
-    'docker',
-    ['exec', '--interactive', outside.container, 'ip', '-batch', '-'],
-    {
-      input: routes.join(''),
-      deadlineMs: 20_000,
-    },
-  );
-  if (result.code !== 0)
-    throw new EnvironmentError('theatre', 'the client outside took no routes to the pods', {
-      detail: result.stderr,
-    });
-  return outside.container;
-}
-
-/** Probes from the client outside go by `docker exec`, all others by kubectl. */
-function withOutside(kubectl: Kubectl): Kubectl {
-  return {
-    ...kubectl,
-    exec: (pod, command, options) =>
-      pod.namespace === OUTSIDE
-        ? systemExec('docker', ['exec', '--interactive', pod.name, ...command], options)
-        : kubectl.exec(pod, command, options),
-  };
 }
 
 function ref({ namespace, name }: { readonly namespace: string; readonly name: string }): PodRef {
