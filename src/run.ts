@@ -40,6 +40,8 @@ const APPLY_DEADLINE_MS = 60_000;
 const WAIT_MS = 120_000;
 /** From pods that are ready to the endpoints of the Services that lead to them. */
 const ENDPOINTS_MS = 20_000;
+/** To see that a Service without a ready pod has no endpoint: one that publishes others has them at once. */
+const NO_ENDPOINTS_MS = 3_000;
 
 /** The doors out, and whom to tell. */
 export interface RunDoors {
@@ -266,7 +268,7 @@ async function apply(
     live ? undefined : openOutside(),
     place(project, cluster, { clock, image: probeImage(settings), signal, step }).then(async (done) => ({
       done,
-      services: await findServices(project, { kubectl, clock }, signal),
+      services: await findServices(project, done, { kubectl, clock }, signal),
     })),
     (live ? Promise.resolve() : answerNames({ kubectl, clock }, { hosts: named, ...waiting })).then(() =>
       needsDns(project) ? waitForDns({ kubectl, clock }, waiting) : undefined,
@@ -300,17 +302,23 @@ function applied(project: Project, placed: PlacedWorkloads): string {
  */
 async function findServices(
   { checks }: Project,
+  { unready }: PlacedWorkloads,
   parts: { readonly kubectl: Cluster['kubectl']; readonly clock: Clock },
   signal: AbortSignal,
 ): Promise<Placement['services']> {
   const dialled = checks.flatMap(({ to }) => (to.kind === 'service' ? [to] : []));
-  const find = (isBuiltin: boolean, deadlineMs: number): ReturnType<typeof waitForServices> => {
-    const some = dialled.filter(({ builtin }) => (builtin !== undefined) === isBuiltin);
-    const once = new Map(some.map(({ service }) => [`${service.namespace}/${service.name}`, service]));
-    return waitForServices(parts, [...once.values()], { deadlineMs, signal });
+  const deadlineOf = ({ builtin, backends }: (typeof dialled)[number]): number => {
+    if (builtin !== undefined) return WAIT_MS;
+    return backends.every((workload) => unready.has(workload)) ? NO_ENDPOINTS_MS : ENDPOINTS_MS;
   };
-  const [own, builtin] = await Promise.all([find(false, ENDPOINTS_MS), find(true, WAIT_MS)]);
-  return new Map([...own, ...builtin]);
+  const found = await Promise.all(
+    [WAIT_MS, ENDPOINTS_MS, NO_ENDPOINTS_MS].map((deadlineMs) => {
+      const some = dialled.filter((to) => deadlineOf(to) === deadlineMs);
+      const once = new Map(some.map(({ service }) => [`${service.namespace}/${service.name}`, service]));
+      return waitForServices(parts, [...once.values()], { deadlineMs, signal });
+    }),
+  );
+  return new Map(found.flatMap((states) => [...states]));
 }
 
 function hostsOf({ checks }: Project): readonly OutsideHost[] {
@@ -360,7 +368,7 @@ async function nodeAddress({ nodeExec }: Cluster): Promise<string | undefined> {
   return stdout.split(/\s+/).find((word) => /^(\d{1,3}\.){3}\d{1,3}$/.test(word));
 }
 
-/** Whose program answers a check's probe. */
+/** Whose program answers a check's probe; undefined where nobody's did. */
 function listenerOf(
   { id, to }: Check,
   settings: Settings,
@@ -372,7 +380,8 @@ function listenerOf(
   const targets = to.kind === 'workload' ? [to.workload] : to.backends;
   if (settings.workloads === 'stub' || (targets.length > 0 && targets.every((one) => standIns.has(one))))
     return 'stub';
-  return control.lent.has(id) ? 'debug' : 'own';
+  if (control.lent.has(id)) return 'debug';
+  return control.observations.get(id)?.outcome === 'connected' ? 'own' : undefined;
 }
 
 /** Why a run was stopped: its own deadline, or a signal. */

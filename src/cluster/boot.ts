@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Clock } from '../io/clock.ts';
@@ -70,6 +71,8 @@ export async function bootCluster(options: BootOptions, doors: BootDoors): Promi
   await mkdir(state.folder, { mode: 0o700 });
   const stop = new AbortController();
   const signal = doors.signal ? AbortSignal.any([doors.signal, stop.signal]) : stop.signal;
+  // Every exec listens to it.
+  setMaxListeners(0, signal);
   const node = `${state.name}-control-plane`;
 
   const calico =

@@ -1,5 +1,6 @@
 import type { Workload } from '../manifests/resources.ts';
 import type { Kubectl } from './kubectl.ts';
+import { whyNotReady } from './pod-standing.ts';
 import type { RealWorkload } from './programs.ts';
 
 /** What is read of an event. */
@@ -49,8 +50,9 @@ export function whyNoPod({ workload, pods }: RealWorkload, warnings: readonly Po
     return about.kind === 'Pod' ? names.has(about.name ?? '') : isController(workload, about);
   });
   const word = about.at(-1)?.message ?? '';
-  if (word !== '') return word;
-  const why = pods.map(({ standing }) => ('why' in standing ? standing.why : '')).find((text) => text !== '');
+  // What the API server puts before the words of an event that came often.
+  if (word !== '') return word.replace(/^\(combined from similar events\): /, '');
+  const why = pods.map(({ standing }) => whyNotReady(standing)).find((text) => text !== undefined);
   return why ?? (pods.length === 0 ? 'its controller made no pod' : 'its pod did not start in time');
 }
 

@@ -3,8 +3,8 @@ import { hasCondition, type LiveObject } from './wait.ts';
 /** How far a pod's own programs have come. `why` is foreign text. */
 export type Standing =
   | { readonly kind: 'ready' }
-  /** On its way: nothing speaks against it. */
-  | { readonly kind: 'coming' }
+  /** On its way: nothing speaks against it but, perhaps, a first crash or two. */
+  | { readonly kind: 'coming'; readonly why?: string }
   /** Without a sandbox, or so the API server says: the kubelet is silent while it pulls an image, too. */
   | { readonly kind: 'creating'; readonly why: string }
   /** It may come any moment, or never: not scheduled, in an init container, not ready yet. */
@@ -13,6 +13,12 @@ export type Standing =
   | { readonly kind: 'stuck'; readonly why: string }
   /** All of its containers have ended for good. */
   | { readonly kind: 'ended' };
+
+/** Why a pod is not Ready, as far as it says; undefined for one that is, and for one that has just begun. Foreign text. Pure. */
+export function whyNotReady(standing: Standing): string | undefined {
+  if (standing.kind === 'ended') return 'its pod has ended';
+  return standing.kind === 'ready' ? undefined : standing.why;
+}
 
 /** Reasons of the kubelet (and its runtime) to wait that trying again does not mend. */
 const STUCK: ReadonlySet<string> = new Set([
@@ -110,9 +116,12 @@ function containerStanding(
   if (running !== undefined)
     return ready ? { kind: 'ready' } : { kind: 'waiting', why: `container ${name} runs, and is not ready` };
   const reason = waiting?.reason ?? '';
-  if (STUCK.has(reason) || (reason === 'CrashLoopBackOff' && restartCount >= CRASHES))
+  const crashes = reason === 'CrashLoopBackOff';
+  if (STUCK.has(reason) || (crashes && restartCount >= CRASHES))
     return { kind: 'stuck', why: words(`container ${name}: ${reason}`, waiting ?? {}) };
   if (terminated?.exitCode === 0) return { kind: 'waiting', why: `container ${name} has ended` };
+  if (crashes || terminated !== undefined)
+    return { kind: 'coming', why: words(`container ${name} crashes`, waiting ?? terminated ?? {}) };
   return hasSandbox ? { kind: 'coming' } : { kind: 'creating', why: 'it has no sandbox yet' };
 }
 

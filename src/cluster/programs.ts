@@ -37,9 +37,9 @@ export interface RealWorkload {
 const MAKING_MS = 5_000;
 
 /**
- * Waits until no pod of the workloads is merely on its way any more: each is Ready, has ended, or says why it can't
- * go on, or what it waits for. A workload whose controller may make no pod is not waited for. Gives what there is at
- * the deadline, too. Throws EnvironmentError `aborted`, `kubectl-get`.
+ * Waits until each pod of the workloads has a sandbox with an address, or says what it waits for. Whether its programs
+ * run is another matter. A workload whose controller may make no pod is not waited for. Gives what there is at the
+ * deadline, too. Throws EnvironmentError `aborted`, `kubectl-get`.
  */
 export async function waitUntilStarted(
   parts: Parts,
@@ -61,21 +61,21 @@ export async function waitUntilStarted(
     parts,
     workloads.filter((workload) => !refused.has(workload)),
     { ...options, deadlineMs: Math.max(1, end - parts.clock.now()) },
-    ({ pods }) => pods.every(({ standing }) => standing.kind !== 'coming'),
+    ({ pods }) => pods.every(({ ip, standing }) => ip !== '' || standing.kind !== 'coming'),
   );
   return [...started, ...none.filter(({ workload }) => refused.has(workload))];
 }
 
 /**
- * Gives the programs that merely wait (for a probe to pass, for an init container, for a volume) a while longer, and
- * those whose images are being pulled as long as the deadline allows: ends when all are Ready or stuck. Gives what
- * there is then. Throws EnvironmentError `aborted`, `kubectl-get`.
+ * Gives programs the time to come up: a while to those that merely wait (for a probe to pass, for an init container,
+ * for a volume, for another try), and as long as the deadline allows to those whose images are being pulled. Ends when
+ * all are Ready or stuck. Gives what there is then. Throws EnvironmentError `aborted`, `kubectl-get`.
  */
 export async function waitUntilSettled(
   parts: Parts,
   workloads: readonly Workload[],
   options: Options & {
-    /** Milliseconds for what merely waits, counted from when nothing else is on its way. */
+    /** Milliseconds for what merely waits. */
     readonly patienceMs: number;
   },
 ): Promise<readonly RealWorkload[]> {

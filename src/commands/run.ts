@@ -93,7 +93,7 @@ async function prove(
   ]);
   const { console: terminal, signal } = call;
   const progress = json ? silentProgress : terminal.progress;
-  return run(project, settings, {
+  const report = await run(project, settings, {
     exec: systemExec,
     clock: systemClock,
     http: systemHttp,
@@ -110,4 +110,16 @@ async function prove(
     diagnosisFolder: tmpdir(),
     signal,
   });
+  if (!json) await tellLate(terminal, report, project);
+  return report;
+}
+
+/** Warnings that only the cluster could give; those of the files stand at the head. */
+async function tellLate(terminal: Call['console'], report: RunReport, project: Project): Promise<void> {
+  const known = new Set(project.problems);
+  const late = report.problems.filter((problem) => problem.severity !== 'notice' && !known.has(problem));
+  if (late.length === 0) return;
+  const { renderProblems } = await import('../report/problems.ts');
+  terminal.progress.close();
+  terminal.out.line(`\n${renderProblems(late, terminal.options)}`);
 }

@@ -10,6 +10,8 @@ export interface PlacedWorkloads {
   readonly pods: ReadonlyMap<Workload, PlacedPod>;
   /** Workloads of checks that have no pod to try them from or to, and why. Foreign text. */
   readonly missing: ReadonlyMap<Workload, string>;
+  /** Workloads none of whose pods is Ready: a Service does not lead to them. */
+  readonly unready: ReadonlySet<Workload>;
   /** Workloads whose pod is one of netproof's own, that listens on all that is asked for. */
   readonly standIns: ReadonlySet<Workload>;
   readonly problems: readonly Problem[];

@@ -1,3 +1,4 @@
+import { whyNotReady } from '../cluster/pod-standing.ts';
 import type { RealWorkload } from '../cluster/programs.ts';
 import { foreignWords } from '../manifests/foreign-words.ts';
 import { workloadName, type Workload } from '../manifests/resources.ts';
@@ -16,7 +17,7 @@ export function missingProblem(workload: Workload, why: string): Problem {
 
 /** A workload whose own programs did not come up; nothing for one that is ready. Pure. */
 export function notReadyProblem({ workload, pods }: RealWorkload): readonly Problem[] {
-  const why = pods.map(({ standing }) => ('why' in standing ? standing.why : '')).find((text) => text !== '');
+  const why = pods.map(({ standing }) => whyNotReady(standing)).find((text) => text !== undefined);
   if (why === undefined) return [];
   return [
     {

@@ -77,6 +77,11 @@ export async function placeRealWorkloads(
   return {
     pods: new Map([...own, ...standIns]),
     missing,
+    unready: new Set(
+      settled.workloads
+        .filter(({ usable }) => !usable.some((pod) => pod.ready))
+        .map(({ workload }) => workload),
+    ),
     standIns: new Set(lasting.pods.keys()),
     problems: [
       ...notices,

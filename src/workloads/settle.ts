@@ -7,7 +7,7 @@ import type { PlaceOptions } from './placed.ts';
 
 /** For pods that are on their way, an image pull of each included. */
 const START_MS = 180_000;
-/** How much longer a program gets that runs and is not Ready, counted from when nothing else is on its way. */
+/** How long a program may run, crash or wait for others without being Ready, once its pod has a sandbox. */
 const PATIENCE_MS = 30_000;
 
 /** Real workloads that have come as far as they will, and where their pods' debug containers are, by pod. */

@@ -44,6 +44,7 @@ export async function placeStandIns(
       }),
     ),
     missing: new Map(),
+    unready: new Set(),
     standIns: new Set(pods.keys()),
     problems: [...problems, ...notices, ...leftOutNotice(leftOut)],
   };
