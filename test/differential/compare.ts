@@ -21,17 +21,18 @@ const AGAIN = { timeoutMs: 3_000, starts: [0, 2, 4] };
 /** How often the few are looked at before they count as a difference. */
 const LOOKS = 3;
 
-/** Probes, and probes again what does not agree: what agrees in the end was late, what never does differs. */
+/** Probes, and probes again, `looks` times, what does not agree: what agrees in the end was late, what never does differs. */
 export async function compare(
   theatre: Theatre,
   asked: readonly Asked[],
+  looks: number = LOOKS,
 ): Promise<{ readonly differing: readonly Differing[]; readonly late: readonly Differing[] }> {
   const seen = await theatre.probe(questions(asked), FIRST);
   let open = asked
     .map((one) => ({ ...one, seen: outcomes(seen, one.question) }))
     .filter((one) => !agrees(one));
   const suspects = open;
-  for (let look = 0; look < LOOKS && open.length > 0; look += 1) {
+  for (let look = 0; look < looks && open.length > 0; look += 1) {
     const again = await theatre.probe(questions(open), AGAIN);
     open = open
       .map((one) => ({
