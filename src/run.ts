@@ -6,12 +6,14 @@ import { answerNames, waitForDns } from './cluster/dns.ts';
 import { resolveHosts } from './cluster/live-hosts.ts';
 import { lockDown } from './cluster/lock-down.ts';
 import { outsidePlan, routeToOutside, startOutside, type Outside } from './cluster/outside.ts';
+import { waitForPods } from './cluster/ready.ts';
 import { waitForServices } from './cluster/services.ts';
 import type { ClusterState } from './cluster/state.ts';
 import type { Clock } from './io/clock.ts';
 import type { Exec } from './io/exec.ts';
 import type { Http } from './io/http.ts';
 import { judgeChecks, judgeRun } from './judge.ts';
+import { workloadName } from './manifests/resources.ts';
 import { workloadKey } from './model/connection.ts';
 import { compileModel, type Model } from './model/model.ts';
 import { predict } from './model/predict.ts';
@@ -19,7 +21,7 @@ import { netproofVersion } from './netproof-version.ts';
 import { createRemains, type Remains } from './remains.ts';
 import { createPhases, type Phases } from './phases.ts';
 import { EnvironmentError, type Problem } from './problem.ts';
-import { proveEnforcement, waitUntilInForce } from './probe/canary.ts';
+import { canaryPods, proveEnforcement, waitUntilInForce } from './probe/canary.ts';
 import type { Observation } from './probe/observation.ts';
 import { planChecks } from './probe/plan.ts';
 import { observeRealControl, type Control } from './probe/control.ts';
@@ -27,7 +29,7 @@ import { observeControl, observePolicies } from './probe/settle.ts';
 import { endpointsReady, whereabouts, type Placement } from './probe/whereabouts.ts';
 import type { Project } from './project.ts';
 import type { Progress } from './report/progress.ts';
-import type { CheckResult, Phase, RunReport } from './report/result.ts';
+import type { CanaryResult, CheckResult, Phase, RunReport } from './report/result.ts';
 import { counted } from './report/text.ts';
 import type { Check, OutsideHost } from './rules/check.ts';
 import type { Settings } from './settings.ts';
@@ -106,17 +108,13 @@ type Proof = Omit<RunReport, 'phases' | 'durationMs'>;
 async function prove(project: Project, settings: Settings, parts: Parts): Promise<Proof> {
   const { checks } = project;
   const { clock, phases, signal } = parts;
-  const { cluster, placement, placed } = await boot(project, settings, parts);
+  const { cluster, placement, placed, canary: trying } = await boot(project, settings, parts);
   const { kubectl } = cluster;
   const tools = { kubectl, clock, signal };
 
   const { probes, untriable } = planChecks(checks, whereabouts(placement));
-  const [canary, control] = await Promise.all([
-    phases.run(
-      'canary',
-      () => proveEnforcement(tools),
-      ({ cutAfterMs }) => `this cluster enforces NetworkPolicy: cut after ${cutAfterMs ?? 0} ms`,
-    ),
+  const [{ result: canary, address }, control] = await Promise.all([
+    trying,
     phases.run(
       'control',
       async (): Promise<Control> =>
@@ -133,7 +131,7 @@ async function prove(project: Project, settings: Settings, parts: Parts): Promis
       waitUntilInForce(
         (last) =>
           applyPolicies(kubectl, project.inventory.policies, { deadlineMs: APPLY_DEADLINE_MS, signal, last }),
-        tools,
+        { ...tools, address },
       ),
     (ms) => `${project.inventory.policies.length} applied, in force after ${ms} ms`,
   );
@@ -183,6 +181,14 @@ interface Booted {
   readonly cluster: Cluster;
   readonly placement: Placement;
   readonly placed: PlacedWorkloads;
+  /** Goes on beside what follows: the control needs none of it, the policies need its end. */
+  readonly canary: Promise<Canary>;
+}
+
+interface Canary {
+  readonly result: CanaryResult;
+  /** The canary server's, for the barrier. */
+  readonly address: string;
 }
 
 /** From nothing to a cluster in which everything but the policies stands. Pods are made while the node is not ready yet. */
@@ -212,15 +218,44 @@ async function boot(project: Project, settings: Settings, parts: Parts): Promise
     },
     (cluster) => `${cluster.name}: Kubernetes ${cluster.kubernetesVersion}, ${cluster.cni}`,
   );
+  let canBegin: () => void = () => undefined;
+  const begun = new Promise<void>((resolve) => {
+    canBegin = resolve;
+  });
   const applying = handed.then((cluster) =>
     phases.run(
       'apply',
-      () => apply(project, settings, cluster, parts),
+      () => apply(project, settings, cluster, canBegin, parts),
       ({ placed }) => applied(project, placed),
     ),
   );
-  const [cluster, rest] = await Promise.all([booting, applying]);
-  return { cluster, ...rest };
+  const canary = Promise.all([handed, begun]).then(([cluster]) => tryCanary(cluster, parts));
+  // A cluster that does not enforce is told at once; else nobody waits for the canary yet.
+  const [cluster, rest] = await Promise.race([Promise.all([booting, applying]), failureOf(canary)]);
+  return { cluster, ...rest, canary };
+}
+
+/** Never fulfilled; rejected as `promise` is. */
+function failureOf(promise: Promise<unknown>): Promise<never> {
+  return new Promise((_, reject) => {
+    promise.catch(reject);
+  });
+}
+
+/** Its pods are ready sooner than the last of the workloads': so it is tried while those still come up. */
+async function tryCanary({ kubectl }: Cluster, { clock, phases, signal }: Parts): Promise<Canary> {
+  const tools = { kubectl, clock, signal };
+  const pods = await waitForPods(tools, [canaryPods.server, canaryPods.client], {
+    deadlineMs: WAIT_MS,
+    signal,
+  });
+  const address = pods.get(workloadName(canaryPods.server))?.ip ?? '';
+  const result = await phases.run(
+    'canary',
+    () => proveEnforcement({ ...tools, address }),
+    ({ cutAfterMs }) => `this cluster enforces NetworkPolicy: cut after ${cutAfterMs ?? 0} ms`,
+  );
+  return { result, address };
 }
 
 function bootOptions(project: Project, settings: Settings): BootOptions {
@@ -242,6 +277,7 @@ async function apply(
   project: Project,
   settings: Settings,
   cluster: Cluster,
+  onApplied: () => void,
   parts: Parts,
 ): Promise<{ readonly placement: Placement; readonly placed: PlacedWorkloads }> {
   const { clock, exec, phases, signal } = parts;
@@ -266,10 +302,12 @@ async function apply(
   const named = project.hosts.flatMap(({ name, address }) => (name === undefined ? [] : [{ name, address }]));
   const [outside, placed, services, nodeIp] = await Promise.all([
     live ? undefined : openOutside(),
-    place(project, cluster, { clock, image: probeImage(settings), signal, step }).then(async (done) => ({
-      done,
-      services: await findServices(project, done, { kubectl, clock }, signal),
-    })),
+    place(project, cluster, { clock, image: probeImage(settings), signal, step, onApplied }).then(
+      async (done) => ({
+        done,
+        services: await findServices(project, done, { kubectl, clock }, signal),
+      }),
+    ),
     (live ? Promise.resolve() : answerNames({ kubectl, clock }, { hosts: named, ...waiting })).then(() =>
       needsDns(project) ? waitForDns({ kubectl, clock }, waiting) : undefined,
     ),

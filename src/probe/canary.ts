@@ -8,7 +8,9 @@ import type { CanaryResult } from '../report/result.ts';
 /** The canary's own namespace: nothing of the repository's is in it, and its policy reaches nothing outside it. */
 export const CANARY_NAMESPACE = 'netproof-canary';
 
-const PORT = 8080;
+/** The engine's policy cuts the first and leaves the second open; the barrier's cuts both. One pair of pods serves both. */
+const ENGINE_PORT = 8080;
+const BARRIER_PORT = 8081;
 const POLICY = 'netproof-canary';
 const LABELS = { 'app.kubernetes.io/managed-by': 'netproof' };
 /** Any number but 0 will do: agnhost's own user is root, which the restricted profile forbids. */
@@ -22,12 +24,17 @@ export function canaryObjects(image: string): readonly unknown[] {
       kind: 'Namespace',
       metadata: { name: CANARY_NAMESPACE, labels: LABELS },
     },
-    canaryPod('server', image, ['netexec', `--http-port=${PORT}`, '--udp-port=-1']),
+    canaryPod('server', image, ['porter'], [ENGINE_PORT, BARRIER_PORT]),
     canaryPod('client', image, ['pause']),
   ];
 }
 
-function canaryPod(name: string, image: string, args: readonly string[]): unknown {
+function canaryPod(
+  name: string,
+  image: string,
+  args: readonly string[],
+  ports: readonly number[] = [],
+): unknown {
   return {
     apiVersion: 'v1',
     kind: 'Pod',
@@ -47,6 +54,7 @@ function canaryPod(name: string, image: string, args: readonly string[]): unknow
           name: 'canary',
           image,
           args,
+          env: ports.map((port) => ({ name: `SERVE_PORT_${port}`, value: 'canary' })),
           securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: ['ALL'] } },
         },
       ],
@@ -54,19 +62,34 @@ function canaryPod(name: string, image: string, args: readonly string[]): unknow
   };
 }
 
-/** The policy that must cut the canary: it denies all ingress to the server. The last object to apply. */
-export const canaryPolicy: Readonly<Record<string, unknown>> = {
-  apiVersion: 'networking.k8s.io/v1',
-  kind: 'NetworkPolicy',
-  metadata: { name: POLICY, namespace: CANARY_NAMESPACE, labels: LABELS },
-  spec: { podSelector: { matchLabels: { canary: 'server' } }, policyTypes: ['Ingress'] },
-};
+/** The pods of `canaryObjects`; the server's address is what the canary dials. */
+export const canaryPods = {
+  server: { namespace: CANARY_NAMESPACE, name: 'server' },
+  client: { namespace: CANARY_NAMESPACE, name: 'client' },
+} as const;
+
+/** Isolates the server; the last object to apply. */
+export const canaryPolicy = policy([]);
+
+/** Isolates the server but for the barrier's port: what it leaves open shows that it is the policy that cuts the other. */
+const enginePolicy = policy([{ ports: [{ port: BARRIER_PORT }] }]);
+
+function policy(ingress: readonly unknown[]): Readonly<Record<string, unknown>> {
+  return {
+    apiVersion: 'networking.k8s.io/v1',
+    kind: 'NetworkPolicy',
+    metadata: { name: POLICY, namespace: CANARY_NAMESPACE, labels: LABELS },
+    spec: { podSelector: { matchLabels: { canary: 'server' } }, policyTypes: ['Ingress'], ingress },
+  };
+}
 
 export interface CanaryOptions {
   readonly kubectl: Kubectl;
   readonly clock: Clock;
   readonly signal?: AbortSignal;
-  /** How long each step (open, cut, open again) may take. Default 10,000. */
+  /** The server pod's, where it is known; looked up where it is not. */
+  readonly address?: string;
+  /** How long each step (open, cut) may take. Default 10,000. */
   readonly deadlineMs?: number;
 }
 
@@ -76,23 +99,21 @@ const STEP_DEADLINE_MS = 10_000;
  * does, and a single lost packet can't. For the barrier one of 0.3 s is enough: it only says when to begin probing,
  * and what is probed too early has time to settle.
  */
-const ENGINE = { attemptMs: 500, cuts: 2 } as const;
-const BARRIER = { attemptMs: 300, cuts: 1 } as const;
+const ENGINE = { port: ENGINE_PORT, attemptMs: 500, cuts: 2 } as const;
+const BARRIER = { port: BARRIER_PORT, attemptMs: 300, cuts: 1 } as const;
 
 /**
- * Proves that this cluster enforces NetworkPolicies: the canary connects, a deny policy cuts it, and without the policy
- * it connects again. Needs the pods of `canaryObjects` to be Ready; may run beside the control, which its policy does
- * not touch. Leaves no policy behind. Throws EnvironmentError `not-enforced`, or `canary` when it could not be tried.
+ * Proves that this cluster enforces NetworkPolicies: the canary connects, and a policy cuts it. Needs the pods of
+ * `canaryObjects` to be Ready; may run beside the control, which its policy does not touch. The policy stays, for it
+ * leaves the barrier's port open. Throws EnvironmentError `not-enforced`, or `canary` when it could not be tried.
  */
 export async function proveEnforcement(options: CanaryOptions): Promise<CanaryResult> {
   const watch = await Watch.begin(options, ENGINE);
   try {
     await watch.until('open', 1);
-    await options.kubectl.apply([canaryPolicy]);
+    await options.kubectl.apply([enginePolicy]);
     const appliedMs = options.clock.now();
     const cutMs = await watch.until('cut', ENGINE.cuts, notEnforced);
-    await removePolicy(options);
-    await watch.until('open', 1);
     return { enforced: true, cutAfterMs: Math.max(0, Math.round(cutMs - appliedMs)) };
   } finally {
     await watch.end();
@@ -119,17 +140,6 @@ export async function waitUntilInForce(
   } finally {
     await watch.end();
   }
-}
-
-async function removePolicy({ kubectl }: CanaryOptions): Promise<void> {
-  const result = await kubectl.run([
-    'delete',
-    'networkpolicy',
-    POLICY,
-    `--namespace=${CANARY_NAMESPACE}`,
-    '--ignore-not-found',
-  ]);
-  if (result.code !== 0) throw failed("the canary's policy could not be removed", result);
 }
 
 function notEnforced(seconds: number): EnvironmentError {
@@ -172,6 +182,11 @@ done
 
 type State = 'open' | 'cut';
 
+interface Attempts {
+  readonly port: number;
+  readonly attemptMs: number;
+}
+
 interface Attempt {
   readonly state: State | 'other';
   readonly beganMs: number;
@@ -188,10 +203,10 @@ class Watch {
   #offsetMs: number | null = null;
   #said = '';
 
-  private constructor(options: CanaryOptions, address: string, attemptMs: number) {
+  private constructor(options: CanaryOptions, address: string, { port, attemptMs }: Attempts) {
     this.#options = options;
     const stepMs = options.deadlineMs ?? STEP_DEADLINE_MS;
-    // Three steps, and applying and removing the policy.
+    // Both steps, and applying the policy.
     const lifeMs = 3 * stepMs + 60_000;
     const stop = (): void => {
       this.#over.abort();
@@ -200,7 +215,7 @@ class Watch {
     if (options.signal?.aborted === true) stop();
     this.#running = options.kubectl.exec(
       { namespace: CANARY_NAMESPACE, name: 'client', container: 'canary' },
-      ['sh', '-c', LOOP, 'canary', `${address}:${PORT}`, `${attemptMs}ms`, `${Math.round(lifeMs / 1_000)}`],
+      ['sh', '-c', LOOP, 'canary', `${address}:${port}`, `${attemptMs}ms`, `${Math.round(lifeMs / 1_000)}`],
       {
         deadlineMs: lifeMs,
         signal: this.#over.signal,
@@ -216,14 +231,18 @@ class Watch {
     });
   }
 
-  static async begin(options: CanaryOptions, { attemptMs }: { readonly attemptMs: number }): Promise<Watch> {
+  static async begin(options: CanaryOptions, attempts: Attempts): Promise<Watch> {
+    return new Watch(options, options.address ?? (await Watch.#find(options)), attempts);
+  }
+
+  static async #find(options: CanaryOptions): Promise<string> {
     const pod = (await options.kubectl.get(['pod', 'server', `--namespace=${CANARY_NAMESPACE}`])) as {
       readonly status?: { readonly podIP?: unknown };
     };
     const address = pod.status?.podIP;
     if (typeof address !== 'string' || !/^[\d.]+$/.test(address))
       throw new EnvironmentError('canary', 'the canary could not be tried: its server pod has no address');
-    return new Watch(options, address, attemptMs);
+    return address;
   }
 
   /**

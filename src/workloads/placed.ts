@@ -1,7 +1,6 @@
 import type { Item } from '../cluster/apply.ts';
 import type { Clock } from '../io/clock.ts';
 import type { Workload } from '../manifests/resources.ts';
-import { CANARY_NAMESPACE } from '../probe/canary.ts';
 import type { PlacedPod } from '../probe/whereabouts.ts';
 import type { Problem } from '../problem.ts';
 
@@ -25,10 +24,9 @@ export interface PlaceOptions {
   readonly signal: AbortSignal;
   /** Told what is being done. */
   readonly step: (text: string) => void;
+  /** Told when all objects are applied, the canary's among them: its pods can be waited for. */
+  readonly onApplied: () => void;
 }
-
-/** The canary's pods, which stand beside the workloads. */
-export const CANARY_PODS = ['server', 'client'].map((name) => ({ namespace: CANARY_NAMESPACE, name }));
 
 /** Objects that come from no manifest. */
 export function ownItems(objects: readonly unknown[]): readonly Item[] {

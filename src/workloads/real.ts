@@ -16,7 +16,7 @@ import type { Project } from '../project.ts';
 import { settleWorkloads, type Settled } from './settle.ts';
 import { lastingStandIns } from './lasting.ts';
 import { backendsOf, neededWorkloads } from './needed.ts';
-import { CANARY_PODS, ownItems, type PlacedWorkloads, type PlaceOptions } from './placed.ts';
+import { ownItems, type PlacedWorkloads, type PlaceOptions } from './placed.ts';
 import { lastingProblem, missingProblem, notReadyProblem } from './problems.ts';
 
 const APPLY_MS = 60_000;
@@ -37,17 +37,18 @@ export async function placeRealWorkloads(
 ): Promise<PlacedWorkloads> {
   const { inventory, checks } = project;
   const { kubectl } = cluster;
-  const { clock, image, signal, step } = options;
+  const { clock, image, signal, step, onApplied } = options;
   const needed = neededWorkloads(checks);
   const lasting = lastingStandIns(needed, inventory, checks, image);
 
-  // A kubelet that finds no image waits ten seconds before it looks again.
-  await cluster.loadImages([image, ...realImages(inventory)], { pull: false });
+  // The boot brings them; a kubelet that looks before they are there waits ten seconds until it looks again.
+  await cluster.loadImages([]);
   const notices = await applyObjects(
     kubectl,
     [...manifestItems(inventory), ...lasting.items, ...ownItems(canaryObjects(image))],
     { workloads: 'real', deadlineMs: APPLY_MS, signal },
   );
+  onApplied();
   step('manifests applied');
 
   const backends = backendsOf(checks);
@@ -61,7 +62,7 @@ export async function placeRealWorkloads(
       wanted,
       options,
     ),
-    waitForPods({ kubectl, clock }, [...lasting.pods.values(), ...CANARY_PODS], {
+    waitForPods({ kubectl, clock }, [...lasting.pods.values()], {
       deadlineMs: READY_MS,
       signal,
     }),
@@ -108,7 +109,7 @@ function isUndeclared({ at, name }: Namespace): boolean {
   return at === undefined && !STANDARD_NAMESPACES.includes(name);
 }
 
-/** The images that the manifests' own pods start from. Pure. */
+/** The images that the manifests' own pods start from: for the boot, which brings those that the Docker engine holds. Pure. */
 export function realImages(inventory: Inventory): readonly string[] {
   return imagesOf(inventory.workloads.map(({ resource }) => resource));
 }

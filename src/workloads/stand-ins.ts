@@ -6,7 +6,7 @@ import { canaryObjects } from '../probe/canary.ts';
 import type { Problem } from '../problem.ts';
 import type { Project } from '../project.ts';
 import { counted } from '../report/text.ts';
-import { CANARY_PODS, ownItems, type PlacedWorkloads, type PlaceOptions } from './placed.ts';
+import { ownItems, type PlacedWorkloads, type PlaceOptions } from './placed.ts';
 
 const APPLY_MS = 60_000;
 const READY_MS = 180_000;
@@ -18,19 +18,20 @@ const READY_MS = 180_000;
 export async function placeStandIns(
   project: Project,
   cluster: Cluster,
-  { clock, image, signal, step }: PlaceOptions,
+  { clock, image, signal, step, onApplied }: PlaceOptions,
 ): Promise<PlacedWorkloads> {
   const { objects, pods, problems, leftOut } = standIns(project.inventory, project.checks, image);
-  // A kubelet that finds no image waits ten seconds before it looks again.
-  await cluster.loadImages([image]);
+  // The boot brings them; a kubelet that looks before they are there waits ten seconds until it looks again.
+  await cluster.loadImages([]);
   const notices = await applyObjects(cluster.kubectl, ownItems([...objects, ...canaryObjects(image)]), {
     workloads: 'stub',
     deadlineMs: APPLY_MS,
     signal,
   });
+  onApplied();
   step(`${counted(pods.size, 'stand-in')} applied`);
   const [placed] = await Promise.all([
-    waitForPods({ kubectl: cluster.kubectl, clock }, [...pods.values(), ...CANARY_PODS], {
+    waitForPods({ kubectl: cluster.kubectl, clock }, [...pods.values()], {
       deadlineMs: READY_MS,
       signal,
     }),
