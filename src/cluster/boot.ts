@@ -111,7 +111,7 @@ export async function bootCluster(options: BootOptions, doors: BootDoors): Promi
     steps.done('images');
   });
   const held = nodeUp.promise.then(() =>
-    loadImages(exec, node, options.heldImages ?? [], signal, { pull: false }),
+    loadImages(exec, node, options.heldImages ?? [], signal, { pull: false, copyAfter: calicoImages }),
   );
   // Whoever awaits one of these gets its error; one that ends before it is awaited is no crash.
   for (const task of [calico, kind, calicoImages, images, held]) task.catch(() => undefined);
@@ -188,9 +188,9 @@ export async function bootCluster(options: BootOptions, doors: BootDoors): Promi
       ready: async () => {
         await ready;
       },
-      loadImages: async (more, how) => {
+      loadImages: async (more) => {
         await Promise.all([calicoImages, images, held].map((task) => task.catch(() => undefined)));
-        await loadImages(exec, node, more, signal, how);
+        await loadImages(exec, node, more, signal);
       },
       dispose: async () => {
         stop.abort();

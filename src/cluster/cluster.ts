@@ -39,9 +39,9 @@ export interface Cluster {
   readonly ready: () => Promise<void>;
   /**
    * Ends when each of these images is in the node or will have to be pulled by the kubelet; loads what the Docker engine
-   * has. With `pull: false` the node itself does not try to pull the others.
+   * has.
    */
-  readonly loadImages: (images: readonly string[], how?: { readonly pull?: boolean }) => Promise<void>;
+  readonly loadImages: (images: readonly string[]) => Promise<void>;
   /** Deletes all of it; what could not be deleted is a warning. May be called often, and while the boot still runs. */
   readonly dispose: () => Promise<readonly Problem[]>;
 }
