@@ -36,16 +36,17 @@ export async function run(project: Project, settings: Settings, doors: RunDoors)
   // Every exec of a batch listens to it.
   setMaxListeners(0, signal);
   const remains = createRemains(settings, doors, phases);
-  let green = false;
+  let proof: Proof | undefined;
+  let durationMs = 0;
   try {
-    const proof = await prove(project, settings, { ...doors, signal, phases, remains });
-    green = proof.verdict === 'pass';
-    return { ...proof, phases: phases.done(), durationMs: doors.clock.now() - begunMs };
+    proof = await prove(project, settings, { ...doors, signal, phases, remains });
+    durationMs = doors.clock.now() - begunMs;
   } catch (error) {
     throw signal.aborted ? stopped(doors.signal, settings, phases) : error;
   } finally {
-    await remains.leave(green, signal.aborted);
+    await remains.leave(proof?.verdict === 'pass', doors.signal?.aborted === true);
   }
+  return { ...proof, phases: phases.done(), durationMs };
 }
 
 type Proof = Omit<RunReport, 'phases' | 'durationMs'>;
