@@ -36,17 +36,16 @@ export async function run(project: Project, settings: Settings, doors: RunDoors)
   // Every exec of a batch listens to it.
   setMaxListeners(0, signal);
   const remains = createRemains(settings, doors, phases);
-  let proof: Proof | undefined;
-  let durationMs = 0;
+  let proof: Omit<RunReport, 'phases'> | undefined;
   try {
-    proof = await prove(project, settings, { ...doors, signal, phases, remains });
-    durationMs = doors.clock.now() - begunMs;
+    const proven = await prove(project, settings, { ...doors, signal, phases, remains });
+    proof = { ...proven, durationMs: doors.clock.now() - begunMs };
   } catch (error) {
     throw signal.aborted ? stopped(doors.signal, settings, phases) : error;
   } finally {
     await remains.leave(proof?.verdict === 'pass', doors.signal?.aborted === true);
   }
-  return { ...proof, phases: phases.done(), durationMs };
+  return { ...proof, phases: phases.done() };
 }
 
 type Proof = Omit<RunReport, 'phases' | 'durationMs'>;
