@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { systemClock, type Clock } from '../io/clock.ts';
 import type { Exec, ExecResult } from '../io/exec.ts';
 import type { Problem } from '../problem.ts';
 import { CLUSTER_LABEL } from './cluster.ts';
@@ -18,8 +19,14 @@ const KIND_LABEL = 'io.x-k8s.kind.cluster';
 const NAME = /^netproof-[0-9a-f]{8}$/;
 const DEADLINE_MS = 60_000;
 const STOP_DEADLINE_MS = 5_000;
-/** How often containers are removed and looked for again. */
-const ROUNDS = 5;
+/**
+ * Milliseconds for which containers are removed and looked for again, and between two looks. While it creates a container,
+ * for a second or more, the engine lists it and yet says that there is no such container.
+ */
+const REMOVE_MS = 30_000;
+const PAUSE_MS = 250;
+/** So many looks in a row must find nothing, where a program was ended that may have asked the engine for a container. */
+const QUIET_LOOKS = 4;
 
 /** A state for a new cluster; `randomHex` gives 8 hexadecimal digits, so that runs beside each other don't meet. */
 export function newState(randomHex: () => string, temp: string = tmpdir()): ClusterState {
@@ -51,10 +58,10 @@ export function readState(json: string): ClusterState | undefined {
  */
 export async function cleanUp(
   state: ClusterState,
-  { exec }: { readonly exec: Exec },
+  { exec, clock = systemClock }: { readonly exec: Exec; readonly clock?: Clock },
 ): Promise<readonly Problem[]> {
-  await endPrograms(exec, state);
-  const containers = await removeContainers(exec, state);
+  const disturbed = await endPrograms(exec, state);
+  const containers = await removeContainers(exec, state, disturbed ? QUIET_LOOKS : 1, clock);
   const folder = await rm(state.folder, { recursive: true, force: true, maxRetries: 2 }).then(
     () => [],
     () => [left(`the folder ${state.folder} could not be deleted`, `rm -rf ${state.folder}`)],
@@ -75,9 +82,14 @@ function labelsOf(state: ClusterState): readonly string[] {
 
 /** Programs that netproof starts on a cluster's behalf; all of them have its name among their arguments. */
 const PROGRAMS = /^(kind|docker|kubectl|sh)$/;
+/** Those of them that create containers. */
+const CREATORS = /^(kind|docker)$/;
 
-/** Ends what still works on the cluster from outside, by process id: a boot would go on and create what was just deleted. */
-async function endPrograms(exec: Exec, state: ClusterState): Promise<void> {
+/**
+ * Ends what still works on the cluster from outside, by process id: a boot would go on and create what was just deleted.
+ * Tells whether one of them may have been creating a container.
+ */
+async function endPrograms(exec: Exec, state: ClusterState): Promise<boolean> {
   const listed = await exec('ps', ['-axww', '-o', 'pid=,args='], { deadlineMs: 10_000 });
   for (const pid of programsOf(listed.stdout, state.name)) {
     try {
@@ -86,14 +98,15 @@ async function endPrograms(exec: Exec, state: ClusterState): Promise<void> {
       // It has ended by itself, or is not ours to end.
     }
   }
+  return programsOf(listed.stdout, state.name, CREATORS).length > 0;
 }
 
 /** The process ids of the programs that name the cluster, from lines of `pid args`. Pure. */
-export function programsOf(listed: string, cluster: string): readonly number[] {
+export function programsOf(listed: string, cluster: string, programs: RegExp = PROGRAMS): readonly number[] {
   const named = new RegExp(`(^|[^0-9a-z-])${cluster}([^0-9a-z]|$)`);
   return listed.split('\n').flatMap((line) => {
     const [, pid, program = '', rest = ''] = /^\s*(\d+)\s+(\S+)\s*(.*)$/.exec(line) ?? [];
-    return PROGRAMS.test(basename(program)) && named.test(rest) ? [Number(pid)] : [];
+    return programs.test(basename(program)) && named.test(rest) ? [Number(pid)] : [];
   });
 }
 
@@ -105,10 +118,19 @@ const STOP_NODE =
   '[ -d /sys/fs/cgroup/freezer ] || exit 0; systemctl kill --signal=KILL kubelet containerd; ' +
   'find /sys/fs/cgroup/freezer -name freezer.state | while read -r state; do echo THAWED > "$state"; done';
 
-/** '' when nothing is left, else why not, in a few words. Looks again after deleting: an engine under load needs more than one try. */
-async function removeContainers(exec: Exec, state: ClusterState): Promise<string> {
+/** '' when `quietLooks` in a row found nothing, else why something is left, in a few words. */
+async function removeContainers(
+  exec: Exec,
+  state: ClusterState,
+  quietLooks: number,
+  clock: Clock,
+): Promise<string> {
   let trouble = '';
-  for (let round = 0; round < ROUNDS; round += 1) {
+  let quiet = 0;
+  const end = clock.now() + REMOVE_MS;
+  for (let look = 0; clock.now() < end; look += 1) {
+    // Nearly always the second look finds nothing.
+    if (look > 1) await clock.pause(PAUSE_MS);
     const [nodes, others] = await Promise.all(
       labelsOf(state).map((label) =>
         exec('docker', ['ps', '--all', '--quiet', `--filter=label=${label}`], { deadlineMs: DEADLINE_MS }),
@@ -118,14 +140,19 @@ async function removeContainers(exec: Exec, state: ClusterState): Promise<string
     if (failed) return why(failed);
     const nodeIds = words(nodes?.stdout);
     const ids = [...nodeIds, ...words(others?.stdout)];
-    if (ids.length === 0) return '';
+    if (ids.length === 0) {
+      quiet += 1;
+      if (quiet >= quietLooks) return '';
+      continue;
+    }
+    quiet = 0;
     await Promise.all(
       nodeIds.map((id) =>
         exec('docker', ['exec', id, 'sh', '-c', STOP_NODE], { deadlineMs: STOP_DEADLINE_MS }),
       ),
     );
     const removed = await exec('docker', ['rm', '--force', '--volumes', ...ids], { deadlineMs: DEADLINE_MS });
-    trouble = removed.code === 0 ? 'more of it keeps appearing' : why(removed);
+    trouble = removed.code === 0 ? 'the Docker engine still lists it' : why(removed);
   }
   return trouble;
 }

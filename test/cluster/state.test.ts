@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cleanUp, newState, programsOf, readState } from '../../src/cluster/state.ts';
-import { fakeExec } from './fakes.ts';
+import { fakeClock, fakeExec } from './fakes.ts';
 
 const state = newState(() => '0123abcd', '/nowhere');
 
@@ -78,9 +78,32 @@ describe('cleanUp', () => {
 
   it('tries again, and warns when containers stay', async () => {
     const exec = fakeExec((line) => (line.startsWith('docker rm') ? { code: 1 } : { stdout: 'aa\n' }));
-    const problems = await cleanUp(state, { exec });
+    const problems = await cleanUp(state, { exec, clock: fakeClock() });
     expect(problems.map((problem) => problem.code)).toEqual(['left-behind']);
-    expect(exec.lines.filter((line) => line.startsWith('docker rm'))).toHaveLength(5);
+    expect(exec.lines.filter((line) => line.startsWith('docker rm')).length).toBeGreaterThan(10);
+  });
+
+  it('goes on while the engine lists a container that it does not know yet', async () => {
+    let rounds = 0;
+    const exec = fakeExec((line) => {
+      // `docker rm --force` ends well when there is no such container.
+      if (line.startsWith('docker rm')) rounds += 1;
+      return { stdout: rounds < 9 && line.includes('io.x-k8s.kind.cluster') ? 'aa\n' : '' };
+    });
+    expect(await cleanUp(state, { exec, clock: fakeClock() })).toEqual([]);
+    expect(rounds).toBe(9);
+  });
+
+  it('waits for what a program that it ended may have asked for', async () => {
+    let looks = 0;
+    const exec = fakeExec((line) => {
+      if (line.startsWith('ps '))
+        return { stdout: '99999999 kind create cluster --name netproof-0123abcd\n' };
+      if (line.includes('io.x-k8s.kind.cluster')) looks += 1;
+      return { stdout: looks === 3 && line.includes('io.x-k8s.kind.cluster') ? 'late\n' : '' };
+    });
+    expect(await cleanUp(state, { exec, clock: fakeClock() })).toEqual([]);
+    expect(exec.lines).toContain('docker rm --force --volumes late');
   });
 });
 

@@ -5,20 +5,24 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { jsonReportSchema } from '../../src/report/json-schema.ts';
 import { actionThatDoesNothing, commitAll, pullRequest } from './act.ts';
 import { containers, copyOfExample } from './netproof.ts';
-import { commands, job, keyValues, startStep, step, type Job } from './runner.ts';
+import { commands, job, keyValues, startStep, step, type Job, type RunningStep } from './runner.ts';
 
 /** The state that main kept, as post will get it. */
 function kept(of: Job): { readonly name: string; readonly folder: string } {
-  return JSON.parse(keyValues(of.file('STATE')).cluster ?? '{}') as { name: string; folder: string };
+  const state = keyValues(of.file('STATE')).cluster ?? '{"name":"?","folder":"?"}';
+  return JSON.parse(state) as { name: string; folder: string };
 }
 
 function clustersOf(name: string): readonly string[] {
   return containers().filter((container) => container.startsWith(name));
 }
 
-/** Resolves when `done` holds; the test's own deadline ends a wait for nothing. */
-async function until(done: () => boolean): Promise<void> {
-  while (!done()) await new Promise((resolve) => setTimeout(resolve, 100));
+/** Resolves when `done` holds; throws, with what the step said, when it ends before. */
+async function until({ child, said }: RunningStep, done: () => boolean): Promise<void> {
+  while (!done()) {
+    if (child.exitCode !== null) throw new Error(`the step ended by itself:\n${said()}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
 }
 
 const jobs: Job[] = [];
@@ -37,14 +41,14 @@ describe('the workflow files, under act', () => {
   it("proves quickstart's pull request: main, the step after it, post", async () => {
     const repository = copyOfExample('quickstart');
     commitAll(repository);
-    const before = containers();
     const { code, stdout } = await pullRequest(repository);
     expect(stdout).toContain('Success - Main netproof/netproof@v1');
     expect(stdout).toMatch(/\| pass, (\d+) of \1 checks passed/);
-    expect(stdout).toMatch(/\| nothing is left of the cluster netproof-[0-9a-f]{8}/);
+    const [, cluster = '?'] = /\| nothing is left of the cluster (netproof-[0-9a-f]{8})/.exec(stdout) ?? [];
     expect(stdout).toContain('Success - Post netproof/netproof@v1');
     expect(code).toBe(0);
-    expect(containers()).toEqual(before);
+    expect(stdout).toContain(`${cluster}: Kubernetes`);
+    expect(clustersOf(cluster)).toEqual([]);
   });
 
   it("fails broken's pull request, on the lines of the policies that it adds", async () => {
@@ -152,10 +156,10 @@ describe('the steps, as a runner starts them', () => {
 
   it('deletes in post what a main step that was killed had begun', async () => {
     const one = newJob(copyOfExample('quickstart'));
-    const { child, ended } = startStep('main', one);
-    await until(() => clustersOf(kept(one).name).length > 0);
-    child.kill('SIGKILL');
-    await ended;
+    const main = startStep('main', one);
+    await until(main, () => clustersOf(kept(one).name).length > 0);
+    main.child.kill('SIGKILL');
+    await main.ended;
     const { name, folder } = kept(one);
     expect(existsSync(folder)).toBe(true);
     const { code, stdout } = await step('post', one);
@@ -166,11 +170,11 @@ describe('the steps, as a runner starts them', () => {
 
   it('deletes everything by itself when the job is cancelled, through the second signal too', async () => {
     const one = newJob(copyOfExample('quickstart'));
-    const { child, ended, said } = startStep('main', one);
-    await until(() => said().includes('kubeadm') || clustersOf(kept(one).name).length > 0);
-    child.kill('SIGINT');
-    child.kill('SIGTERM');
-    const { code, stdout } = await ended;
+    const main = startStep('main', one);
+    await until(main, () => clustersOf(kept(one).name).length > 0);
+    main.child.kill('SIGINT');
+    main.child.kill('SIGTERM');
+    const { code, stdout } = await main.ended;
     const { name, folder } = kept(one);
     expect(code).toBe(1);
     expect(commands(stdout).at(-1)).toMatchObject({
