@@ -6,7 +6,8 @@
 #                        FOLDER/hosts.txt (addresses outside, held by a container here: no packet leaves the machine) and FOLDER/checks.tsv: expected, namespace, pod, container, address kind, destination, port, protocol
 #
 # Prints one line per phase, `phase<TAB>name<TAB>milliseconds`, and one per check, `check<TAB>expected<TAB>outcome`.
-# Needs NETPROOF_NODE_IMAGE and NETPROOF_CALICO_MANIFEST. Deletes what it made.
+# NETPROOF_NODE_IMAGE and NETPROOF_CALICO_MANIFEST (a path or URL) say what to boot: bench/main.ts fills in netproof's own.
+# Deletes what it made.
 set -euo pipefail
 folder=$1
 cluster=by-hand-$$
@@ -34,12 +35,17 @@ if [ -s "$folder/hosts.txt" ]; then
   phase 'hosts outside'
 fi
 
+calico() {
+  case $NETPROOF_CALICO_MANIFEST in
+    https:*) curl -fsSL "$NETPROOF_CALICO_MANIFEST" ;;
+    *) cat "$NETPROOF_CALICO_MANIFEST" ;;
+  esac
+}
 # Changed only as far as this kernel demands: no IPIP, and an image of calico/node without BIRD.
-sed -e 's/calico_backend: "bird"/calico_backend: "vxlan"/' \
+calico | sed -e 's/calico_backend: "bird"/calico_backend: "vxlan"/' \
   -e '/CALICO_IPV4POOL_IPIP/{n;s/Always/Never/}' \
   -e '/CALICO_IPV4POOL_VXLAN/{n;s/Never/Always/}' \
-  -e '/-bird-live/d' -e '/-bird-ready/d' \
-  "$NETPROOF_CALICO_MANIFEST" | kubectl apply -f - >/dev/null
+  -e '/-bird-live/d' -e '/-bird-ready/d' | kubectl apply -f - >/dev/null
 phase 'apply Calico'
 kubectl wait --for=condition=Ready node --all --timeout=300s >/dev/null
 phase 'wait for the node'

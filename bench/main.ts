@@ -7,6 +7,7 @@ import { systemExec } from '../src/io/exec.ts';
 import { systemFiles } from '../src/io/files.ts';
 import { loadProject } from '../src/project.ts';
 import { jsonReportSchema } from '../src/report/json-schema.ts';
+import { CALICO_VERSION, calicoManifestUrl, NODE_IMAGE } from '../src/versions.ts';
 import { writeSuite } from './by-hand-suite.ts';
 
 /** Phase name to milliseconds, in order, and the time from nothing to verdicts, without clean-up. */
@@ -57,7 +58,16 @@ try {
 }
 
 function runByHand(): Timed {
-  const ended = spawnSync('bash', ['bench/by-hand.sh', scratch], { encoding: 'utf8', maxBuffer: 1 << 26 });
+  const env = {
+    NETPROOF_NODE_IMAGE: NODE_IMAGE,
+    NETPROOF_CALICO_MANIFEST: calicoManifestUrl(CALICO_VERSION),
+    ...process.env,
+  };
+  const ended = spawnSync('bash', ['bench/by-hand.sh', scratch], {
+    encoding: 'utf8',
+    env,
+    maxBuffer: 1 << 26,
+  });
   if (ended.status !== 0) throw new Error(`by-hand.sh failed: ${ended.stderr.slice(-2_000)}`);
   const lines = ended.stdout.split('\n').map((line) => line.split('\t'));
   const wrong = lines.filter(

@@ -1,7 +1,9 @@
 // Turns a terminal's coloured output into an SVG for the README, so that the picture is what netproof really said:
 //   FORCE_COLOR=1 node dist/cli.cjs run examples/broken | node scripts/picture.mjs > .github/failing-run.svg
+import { stripVTControlCharacters } from 'node:util';
 import { text } from 'node:stream/consumers';
 
+const ESC = String.fromCharCode(27);
 const LINE_PX = 19;
 const CHARACTER_PX = 8.43;
 const MARGIN_PX = 18;
@@ -21,7 +23,7 @@ const lines = (await text(process.stdin))
   .trimEnd()
   .split('\n')
   .filter((line) => !line.includes('what explains it is in'));
-const columns = Math.max(...lines.map((line) => line.replace(/\u001b\[[0-9;]*m/g, '').length));
+const columns = Math.max(...lines.map((line) => stripVTControlCharacters(line).length));
 const width = Math.ceil(columns * CHARACTER_PX + 2 * MARGIN_PX);
 const height = lines.length * LINE_PX + 2 * MARGIN_PX;
 
@@ -32,8 +34,8 @@ const looks = new Set();
 for (const [index, line] of lines.entries()) {
   const y = MARGIN_PX + (index + 0.75) * LINE_PX;
   let column = 0;
-  for (const part of line.split(/(\u001b\[[0-9;]*m)/)) {
-    const codes = /^\u001b\[([0-9;]*)m$/.exec(part)?.[1]?.split(';');
+  for (const part of line.split(new RegExp(`(${ESC}\\[[0-9;]*m)`))) {
+    const codes = part.startsWith(ESC) ? part.slice(2, -1).split(';') : undefined;
     if (codes) {
       for (const code of codes) {
         for (const ended of ENDS[code] ?? []) looks.delete(ended);

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parseDocument } from 'yaml';
+import { parseRules } from '../src/rules/parse.ts';
+
+const readme = readFileSync('README.md', 'utf8');
+const blocks = [...readme.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, block = '']) => block);
+
+test('every rule file in the README is one that netproof reads', () => {
+  const files = blocks.filter((block) => block.includes('rules:'));
+  expect(files.length).toBeGreaterThanOrEqual(2);
+  for (const file of files) {
+    expect(parseRules(file, 'netproof.yaml').problems.filter(({ severity }) => severity === 'error')).toEqual(
+      [],
+    );
+  }
+});
+
+test("the README's workflow asks for no more than it needs, and bounds its time", () => {
+  const workflow = blocks.find((block) => block.includes('uses: netproof/netproof')) ?? '';
+  expect(parseDocument(workflow).toJS()).toMatchObject({
+    permissions: { contents: 'read' },
+    jobs: { 'network-policies': { 'timeout-minutes': expect.any(Number) as unknown } },
+  });
+});
+
+test('the commands that the README names are there', () => {
+  for (const [, path = ''] of readme.matchAll(/\]\(((?!http)[^)#]+)\)/g))
+    expect(() => readFileSync(path)).not.toThrow(/ENOENT/);
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+  for (const [, script = ''] of readme.matchAll(/npm run ([\w:-]+)/g)) expect(scripts).toHaveProperty(script);
+});
