@@ -1,5 +1,6 @@
 // Turns a terminal's coloured output into an SVG for the README, so that the picture is what netproof really said:
-//   FORCE_COLOR=1 node dist/cli.cjs run examples/broken | node scripts/picture.mjs > .github/failing-run.svg
+//   FORCE_COLOR=1 node dist/cli.cjs run examples/broken | node scripts/picture.mjs 48 > .github/failing-run.svg
+// The number is how many lines it keeps: the first ones and the last.
 import { stripVTControlCharacters } from 'node:util';
 import { text } from 'node:stream/consumers';
 
@@ -23,6 +24,8 @@ const lines = (await text(process.stdin))
   .trimEnd()
   .split('\n')
   .filter((line) => !line.includes('what explains it is in'));
+const most = Number(process.argv[2] ?? Infinity);
+if (lines.length > most) lines.splice(most - 2, lines.length - most, ' …', '');
 const columns = Math.max(...lines.map((line) => stripVTControlCharacters(line).length));
 const width = Math.ceil(columns * CHARACTER_PX + 2 * MARGIN_PX);
 const height = lines.length * LINE_PX + 2 * MARGIN_PX;
@@ -31,8 +34,8 @@ console.log(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${hei
 <rect width="100%" height="100%" rx="8" fill="#0d1117"/>
 <g font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace" font-size="14" fill="#e6edf3" xml:space="preserve">`);
 const looks = new Set();
-for (const [index, line] of lines.entries()) {
-  const y = MARGIN_PX + (index + 0.75) * LINE_PX;
+for (const [row, line] of lines.entries()) {
+  const y = MARGIN_PX + (row + 0.75) * LINE_PX;
   let column = 0;
   for (const part of line.split(new RegExp(`(${ESC}\\[[0-9;]*m)`))) {
     const codes = part.startsWith(ESC) ? part.slice(2, -1).split(';') : undefined;
@@ -43,12 +46,13 @@ for (const [index, line] of lines.entries()) {
       }
       continue;
     }
-    if (part.trim() !== '') {
-      const x = MARGIN_PX + column * CHARACTER_PX;
+    // Blanks are places, not text: an SVG would fold them.
+    for (const { 0: words, index } of part.matchAll(/\S+(?: \S+)*/g)) {
+      const x = MARGIN_PX + (column + index) * CHARACTER_PX;
       const attributes = [...looks].map((code) => ` ${LOOKS[code]}`).join('');
-      const length = (part.length * CHARACTER_PX).toFixed(1);
+      const length = (words.length * CHARACTER_PX).toFixed(1);
       console.log(
-        `<text x="${x.toFixed(1)}" y="${y}" textLength="${length}"${attributes}>${escaped(part)}</text>`,
+        `<text x="${x.toFixed(1)}" y="${y}" textLength="${length}"${attributes}>${escaped(words)}</text>`,
       );
     }
     column += part.length;

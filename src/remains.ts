@@ -52,7 +52,7 @@ export function createRemains(
       const keep = settings['keep-cluster'];
       if (!hurried && (keep === 'always' || (keep === 'on-failure' && !green))) {
         doors.onKept?.();
-        doors.onWarning?.(kept(name, cluster));
+        doors.onWarning?.(kept(state, cluster));
         return;
       }
       const left = state;
@@ -66,14 +66,14 @@ export function createRemains(
   };
 }
 
-function kept(name: string, cluster: Cluster | undefined): Problem {
+function kept({ name, folder }: ClusterState, cluster: Cluster | undefined): Problem {
   return {
     code: 'cluster-kept',
     severity: 'warning',
     message: `the cluster ${name} was kept, as asked`,
     hint: [
       ...(cluster ? [`look at it: KUBECONFIG=${cluster.kubeconfig} kubectl get pods -A`] : []),
-      `delete it: docker rm -f -v $(docker ps -aq --filter label=io.x-k8s.kind.cluster=${name}; docker ps -aq --filter label=netproof.cluster=${name})`,
+      `delete it: docker rm -f -v $(docker ps -aq --filter label=io.x-k8s.kind.cluster=${name}; docker ps -aq --filter label=netproof.cluster=${name}); rm -rf ${folder}`,
     ].join('; '),
   };
 }
