@@ -34,7 +34,7 @@ export async function loadProject(settings: Sources, doors: ProjectDoors): Promi
   const { inventory, model, problems: deployed } = await deploy(rules, doors);
   const read = [...parsed.problems, ...deployed];
   // Rules that name what a broken manifest defines would only add noise to its own mistake.
-  if (read.some(isError)) throw new InputError(read);
+  if (deployed.some(isError)) throw new InputError(read);
   const { checks, hosts, problems } = expandRules(rules, inventory);
   const all = [...read, ...problems];
   if (all.some(isError)) throw new InputError(all);
