@@ -45,7 +45,7 @@ test('a repository is read whole', async () => {
   expect(readPhase(project, 12.4)).toEqual({ name: 'read', ms: 12, summary: '1 resource, 0 policies' });
 });
 
-test('what one rule can't mean and what another does not find are told together', async () => {
+test('what one rule cannot mean and what another does not find are told together', async () => {
   const rules =
     '  - { name: a, from: default/web, deny: [db:1] }\n  - { name: b, from: default/wbe, deny: [internet:443] }\n';
   const problems = await told(repository(rules));
