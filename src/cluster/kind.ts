@@ -146,6 +146,12 @@ const REASONS: readonly {
     hint: 'start it again, then run again',
   },
   {
+    words: /could not find a log line that matches/,
+    code: 'node-start',
+    message: "the node's container started and its system did not come up",
+    hint: 'most often other clusters have taken all inotify instances: sysctl fs.inotify.max_user_instances=512; node.log in the diagnosis says',
+  },
+  {
     words: /too many open files/i,
     code: 'inotify',
     message: 'this machine allows too few inotify watches for one more cluster',

@@ -23,6 +23,10 @@ describe('explainKind', () => {
     ['disk-full', 'write /var/lib/x: no space left on device'],
     ['no-address-range', 'could not find an available, non-overlapping IPv4 address pool among the defaults'],
     ['inotify', 'inotify_init: too many open files'],
+    [
+      'node-start',
+      'ERROR: failed to create cluster: could not find a log line that matches "Reached target .*Multi-User System.*"',
+    ],
     ['cgroup-v1', `${V1}[kubelet-check] The kubelet is not healthy after 4m0s`],
     ['kind-failed', `${V1}something else`],
     ['kind-failed', 'something else'],
