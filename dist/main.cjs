@@ -33533,7 +33533,7 @@ async function loadProject(settings, doors) {
   const rules2 = withManifests(parsed.rules, settings.manifests);
   const { inventory, model, problems: deployed } = await deploy(rules2, doors);
   const read2 = [...parsed.problems, ...deployed];
-  if (read2.some(isError2)) throw new InputError(read2);
+  if (deployed.some(isError2)) throw new InputError(read2);
   const { checks, hosts, problems } = expandRules(rules2, inventory);
   const all = [...read2, ...problems];
   if (all.some(isError2)) throw new InputError(all);
@@ -34735,6 +34735,12 @@ var REASONS = [
     code: "engine-gone",
     message: "the Docker engine stopped answering while the cluster was created",
     hint: "start it again, then run again"
+  },
+  {
+    words: /could not find a log line that matches/,
+    code: "node-start",
+    message: "the node's container started and its system did not come up",
+    hint: "most often other clusters have taken all inotify instances: sysctl fs.inotify.max_user_instances=512; node.log in the diagnosis says"
   },
   {
     words: /too many open files/i,
@@ -37952,7 +37958,7 @@ function createRemains(settings, doors, phases) {
       const keep = settings["keep-cluster"];
       if (!hurried && (keep === "always" || keep === "on-failure" && !green)) {
         doors.onKept?.();
-        doors.onWarning?.(kept(name, cluster));
+        doors.onWarning?.(kept(state, cluster));
         return;
       }
       const left2 = state;
@@ -37965,14 +37971,14 @@ function createRemains(settings, doors, phases) {
     }
   };
 }
-function kept(name, cluster) {
+function kept({ name, folder }, cluster) {
   return {
     code: "cluster-kept",
     severity: "warning",
     message: `the cluster ${name} was kept, as asked`,
     hint: [
       ...cluster ? [`look at it: KUBECONFIG=${cluster.kubeconfig} kubectl get pods -A`] : [],
-      `delete it: docker rm -f -v $(docker ps -aq --filter label=io.x-k8s.kind.cluster=${name}; docker ps -aq --filter label=netproof.cluster=${name})`
+      `delete it: docker rm -f -v $(docker ps -aq --filter label=io.x-k8s.kind.cluster=${name}; docker ps -aq --filter label=netproof.cluster=${name}); rm -rf ${folder}`
     ].join("; ")
   };
 }

@@ -15,7 +15,7 @@ test.each([
       while (containers().length === before) await new Promise((resolve) => setTimeout(resolve, 100));
     },
   ],
-  ['while probing', 'SIGTERM', (said: () => string) => until(said, 'policies')],
+  ['while probing', 'SIGTERM', (said: () => string) => until(said, '✓ policies')],
 ] as const)('%s, %s leaves nothing behind', async (_, signal, moment) => {
   const before = containers();
   const { child, ended, said } = startNetproof(['run', 'examples/quickstart']);
