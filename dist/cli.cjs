@@ -13774,7 +13774,7 @@ var init_load = __esm({
 function allNamespaces(inventory) {
   const known = new Set(inventory.namespaces.map((one) => one.name));
   const used = [...inventory.workloads, ...inventory.policies].map((one) => one.namespace);
-  const missing = [.../* @__PURE__ */ new Set([...OF_EVERY_CLUSTER, ...used])].filter((name) => !known.has(name));
+  const missing = [.../* @__PURE__ */ new Set([...STANDARD_NAMESPACES, ...used])].filter((name) => !known.has(name));
   return [
     ...inventory.namespaces,
     ...missing.map((name) => ({ name, labels: { "kubernetes.io/metadata.name": name } }))
@@ -13786,10 +13786,11 @@ function allWorkloads(inventory) {
   );
   return own2 ? inventory.workloads : [...inventory.workloads, KUBE_DNS];
 }
-var NOWHERE, SYSTEM, RESOURCE, KUBE_DNS, KUBE_DNS_SERVICE, API_SERVER_PORT, OF_EVERY_CLUSTER;
+var NOWHERE, SYSTEM, RESOURCE, KUBE_DNS, API_SERVER_PORT;
 var init_cluster_dns = __esm({
   "src/model/cluster-dns.ts"() {
     "use strict";
+    init_inventory();
     NOWHERE = { file: "(the cluster)", line: 1, column: 1 };
     SYSTEM = "kube-system";
     RESOURCE = {
@@ -13817,19 +13818,7 @@ var init_cluster_dns = __esm({
       at: NOWHERE,
       resource: RESOURCE
     };
-    KUBE_DNS_SERVICE = {
-      namespace: SYSTEM,
-      name: "kube-dns",
-      type: "ClusterIP",
-      headless: false,
-      selector: { "k8s-app": "kube-dns" },
-      ports: [
-        { name: "dns", port: 53, targetPort: 53, protocol: "UDP" },
-        { name: "dns-tcp", port: 53, targetPort: 53, protocol: "TCP" }
-      ]
-    };
     API_SERVER_PORT = 6443;
-    OF_EVERY_CLUSTER = ["default", "kube-system", "kube-public", "kube-node-lease"];
   }
 });
 
@@ -19083,7 +19072,7 @@ function askService(model, from, target, wire, expected) {
     const node = { ip: model.network.node.text, label: "apiserver" };
     return explain(model, { from, to: node, port: API_SERVER_PORT, protocol: wire.protocol }, expected);
   }
-  const service = target.builtin === "dns" ? KUBE_DNS_SERVICE : target.service;
+  const { service } = target;
   const backends2 = target.builtin !== "dns" && target.backends.length > 0 ? target.backends : backendsOf(service, model);
   const name = `Service ${showName(service.namespace)}/${showName(service.name)}`;
   if (service.type === "ExternalName") {
@@ -19974,7 +19963,7 @@ function routesOf(model, { from, to, port, protocol }) {
         const node = { ip: model.network.node.text, label: "apiserver" };
         return [{ from, to: node, port: API_SERVER_PORT, protocol }];
       }
-      const service = to.builtin === "dns" ? KUBE_DNS_SERVICE : to.service;
+      const { service } = to;
       const backends2 = to.backends.length > 0 ? to.backends : backendsOf(service, model);
       return (translate(service, backends2, port, protocol) ?? []).flatMap(
         (one) => one.kind === "endpoint" ? [{ from, to: one.workload, ...one.wire, viaService: !service.headless }] : []
@@ -40430,7 +40419,6 @@ var tools_exports = {};
 __export(tools_exports, {
   cacheFolder: () => cacheFolder,
   checkEngine: () => checkEngine,
-  findKubectl: () => findKubectl,
   findTools: () => findTools,
   isOlder: () => isOlder
 });
@@ -40441,9 +40429,6 @@ async function findTools(doors) {
     findTool(KUBECTL, doors)
   ]);
   return { kind, kubectl };
-}
-function findKubectl(doors) {
-  return findTool(KUBECTL, doors);
 }
 async function checkEngine(exec2) {
   const answer = await exec2("docker", ["version", "--format={{.Server.Version}}"], { deadlineMs: 15e3 });

@@ -5759,7 +5759,6 @@ var tools_exports = {};
 __export(tools_exports, {
   cacheFolder: () => cacheFolder,
   checkEngine: () => checkEngine,
-  findKubectl: () => findKubectl,
   findTools: () => findTools,
   isOlder: () => isOlder
 });
@@ -5770,9 +5769,6 @@ async function findTools(doors) {
     findTool(KUBECTL, doors)
   ]);
   return { kind, kubectl };
-}
-function findKubectl(doors) {
-  return findTool(KUBECTL, doors);
 }
 async function checkEngine(exec2) {
   const answer = await exec2("docker", ["version", "--format={{.Server.Version}}"], { deadlineMs: 15e3 });
@@ -25682,6 +25678,895 @@ function judgeRun(results) {
   };
 }
 
+// src/manifests/names.ts
+var LABEL = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
+var SUBDOMAIN = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
+var SERVICE = /^[a-z]([-a-z0-9]*[a-z0-9])?$/;
+var QUALIFIED = /^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$/;
+var PORT_NAME = /^(?=.*[a-z])[a-z0-9]([a-z0-9-]*[a-z0-9])?$/;
+function nameFault(name, rule2) {
+  switch (rule2) {
+    case "label":
+      if (name.length > 63) return "is longer than 63 characters";
+      return LABEL.test(name) ? void 0 : "must be lower-case letters, digits and `-`, a letter or digit at both ends";
+    case "service":
+      if (name.length > 63) return "is longer than 63 characters";
+      return SERVICE.test(name) ? void 0 : "must be lower-case letters, digits and `-`, and begin with a letter";
+    case "subdomain":
+      if (name.length > 253) return "is longer than 253 characters";
+      return SUBDOMAIN.test(name) ? void 0 : "must be lower-case letters, digits, `-` and `.`, a letter or digit at both ends";
+    case "path":
+      if (name.length > 253) return "is longer than 253 characters";
+      return /^(?!\.{1,2}$)[\x21-\x24\x26-\x2e\x30-\x7e]+$/.test(name) && !/::|##\[/.test(name) ? void 0 : "must be printable characters without spaces, `/`, `%` and `::`";
+  }
+}
+function labelKeyFault(key) {
+  const slash = key.indexOf("/");
+  const prefix = slash === -1 ? void 0 : key.slice(0, slash);
+  const name = key.slice(slash + 1);
+  if (prefix !== void 0 && nameFault(prefix, "subdomain") !== void 0) {
+    return "has a prefix that is no DNS name";
+  }
+  if (name.length > 63) return "is longer than 63 characters";
+  return QUALIFIED.test(name) ? void 0 : "must be letters, digits, `-`, `_` and `.`, a letter or digit at both ends";
+}
+function labelValueFault(value) {
+  if (value === "") return void 0;
+  if (value.length > 63) return "is longer than 63 characters";
+  return QUALIFIED.test(value) ? void 0 : "must be letters, digits, `-`, `_` and `.`, a letter or digit at both ends";
+}
+function portNameFault(name) {
+  if (name.length > 15) return "is longer than 15 characters";
+  if (name.includes("--")) return "holds `--`";
+  return PORT_NAME.test(name) ? void 0 : "must be lower-case letters, digits and `-` with at least one letter";
+}
+
+// src/manifests/path.ts
+function pathText(path7) {
+  let text4 = "";
+  for (const part of path7) {
+    if (typeof part === "number") text4 += `[${part}]`;
+    else if (!/^[A-Za-z0-9_-]{1,63}$/.test(part)) text4 += `["${showName(part)}"]`;
+    else text4 += text4 === "" ? part : `.${part}`;
+  }
+  return text4;
+}
+
+// src/manifests/fields.ts
+function isMap(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function typeWords(value) {
+  if (value === null || value === void 0) return "nothing";
+  if (Array.isArray(value)) return "a list";
+  switch (typeof value) {
+    case "string":
+      return "text";
+    case "number":
+      return "a number";
+    case "boolean":
+      return "a boolean";
+    default:
+      return "a map";
+  }
+}
+function quoteHint(value) {
+  if (typeof value === "boolean") {
+    return "put it in quotes: Kubernetes reads an unquoted y, n, yes, no, on or off as a boolean";
+  }
+  return typeof value === "number" ? "put it in quotes" : void 0;
+}
+var Fields = class {
+  resource;
+  findings;
+  constructor(resource, findings) {
+    this.resource = resource;
+    this.findings = findings;
+  }
+  /** The value at a path, whatever it is. */
+  raw(path7) {
+    let value = this.resource.json;
+    for (const part of path7) {
+      if (typeof part === "number") value = Array.isArray(value) ? value[part] : void 0;
+      else value = isMap(value) && Object.hasOwn(value, part) ? value[part] : void 0;
+    }
+    return value ?? void 0;
+  }
+  map(path7) {
+    return this.#typed(path7, isMap, "a map");
+  }
+  list(path7) {
+    return this.#typed(path7, (value) => Array.isArray(value), "a list") ?? [];
+  }
+  text(path7) {
+    return this.#typed(path7, (value) => typeof value === "string", "text");
+  }
+  boolean(path7) {
+    return this.#typed(path7, (value) => typeof value === "boolean", "a boolean");
+  }
+  whole(path7) {
+    return this.#typed(path7, (value) => Number.isInteger(value), "a whole number");
+  }
+  /** A port number, or undefined when there is none or it is none. */
+  port(path7) {
+    const number2 = this.whole(path7);
+    if (number2 === void 0 || number2 >= 1 && number2 <= 65535) return number2;
+    this.error("invalid-port", `\`${pathText(path7)}\` is ${number2}: ports go from 1 to 65535`, path7);
+    return void 0;
+  }
+  /** One of the words that the API knows; undefined when absent or another. */
+  word(path7, known) {
+    const text4 = this.text(path7);
+    const found = known.find((each) => each === text4);
+    if (text4 !== void 0 && found === void 0) {
+      const similar = known.find((each) => each.toLowerCase() === text4.toLowerCase());
+      this.error(
+        "invalid-value",
+        `\`${pathText(path7)}\` is \`${showName(text4)}\`: it must be ${known.join(", ")}`,
+        path7,
+        similar && `did you mean \`${similar}\`?`
+      );
+    }
+    return found;
+  }
+  /** A map of labels, each checked against Kubernetes' rules. */
+  labels(path7) {
+    const found = {};
+    for (const [key, value] of Object.entries(this.map(path7) ?? {})) {
+      const keyFault = labelKeyFault(key);
+      const where = [...path7, key];
+      if (keyFault !== void 0) {
+        this.error("invalid-label", `the label key \`${showName(key)}\` ${keyFault}`, where);
+      }
+      if (typeof value !== "string") {
+        this.error(
+          "wrong-type",
+          `the value of the label \`${showName(key)}\` must be text, and is ${typeWords(value)}`,
+          where,
+          quoteHint(value)
+        );
+        continue;
+      }
+      const valueFault = labelValueFault(value);
+      if (valueFault !== void 0) {
+        this.error(
+          "invalid-label",
+          `the value \`${showName(value)}\` of the label \`${showName(key)}\` ${valueFault}`,
+          where
+        );
+      } else if (keyFault === void 0) found[key] = value;
+    }
+    return found;
+  }
+  error(code2, message, path7, hint2) {
+    this.findings.error(code2, message, this.resource.locate(path7), hint2);
+  }
+  warning(code2, message, path7, hint2) {
+    this.findings.warning(code2, message, this.resource.locate(path7), hint2);
+  }
+  #typed(path7, fits2, what) {
+    const value = this.raw(path7);
+    if (value === void 0) return void 0;
+    if (fits2(value)) return value;
+    const hint2 = what === "text" ? quoteHint(value) : void 0;
+    this.error("wrong-type", `\`${pathText(path7)}\` must be ${what}, and is ${typeWords(value)}`, path7, hint2);
+    return void 0;
+  }
+};
+
+// src/manifests/findings.ts
+var MOST_PROBLEMS = 500;
+var Findings = class {
+  #problems = [];
+  #dropped = 0;
+  #errors = 0;
+  error(code2, message, at2, hint2) {
+    this.add(problem("error", code2, message, at2, hint2));
+  }
+  warning(code2, message, at2, hint2) {
+    this.add(problem("warning", code2, message, at2, hint2));
+  }
+  notice(code2, message, at2, hint2) {
+    this.add(problem("notice", code2, message, at2, hint2));
+  }
+  add(...problems) {
+    for (const each of problems) {
+      if (each.severity === "error") this.#errors++;
+      if (this.#problems.length < MOST_PROBLEMS) this.#problems.push(each);
+      else this.#dropped++;
+    }
+  }
+  /** How many of them are errors. */
+  get errors() {
+    return this.#errors;
+  }
+  /** All that was found, in the order in which it was found. */
+  get problems() {
+    if (this.#dropped === 0) return this.#problems;
+    const rest = {
+      code: "more-problems",
+      severity: "error",
+      message: `${this.#dropped} more problems in the manifests are not shown`
+    };
+    return [...this.#problems, rest];
+  }
+};
+function problem(severity, code2, message, at2, hint2) {
+  return { code: code2, severity, message, at: at2, ...hint2 !== void 0 && { hint: hint2 } };
+}
+
+// src/manifests/kinds.ts
+var BUILT_IN = {
+  v1: "Pod Service ServiceAccount ConfigMap Secret PersistentVolumeClaim Endpoints Event LimitRange ResourceQuota ReplicationController PodTemplate Binding List /Namespace /Node /PersistentVolume",
+  "apps/v1": "Deployment ReplicaSet StatefulSet DaemonSet ControllerRevision",
+  "batch/v1": "Job CronJob",
+  "networking.k8s.io/v1": "NetworkPolicy Ingress /IngressClass /IPAddress /ServiceCIDR",
+  "rbac.authorization.k8s.io/v1": "Role RoleBinding /ClusterRole /ClusterRoleBinding",
+  "policy/v1": "PodDisruptionBudget Eviction",
+  "autoscaling/v1": "HorizontalPodAutoscaler Scale",
+  "autoscaling/v2": "HorizontalPodAutoscaler",
+  "discovery.k8s.io/v1": "EndpointSlice",
+  "coordination.k8s.io/v1": "Lease",
+  "events.k8s.io/v1": "Event",
+  "scheduling.k8s.io/v1": "/PriorityClass",
+  "node.k8s.io/v1": "/RuntimeClass",
+  "storage.k8s.io/v1": "CSIStorageCapacity /StorageClass /CSIDriver /CSINode /VolumeAttachment /VolumeAttributesClass",
+  "apiextensions.k8s.io/v1": "/CustomResourceDefinition",
+  "apiregistration.k8s.io/v1": "/APIService",
+  "admissionregistration.k8s.io/v1": "/ValidatingWebhookConfiguration /MutatingWebhookConfiguration /ValidatingAdmissionPolicy /ValidatingAdmissionPolicyBinding",
+  "certificates.k8s.io/v1": "/CertificateSigningRequest",
+  "flowcontrol.apiserver.k8s.io/v1": "/FlowSchema /PriorityLevelConfiguration"
+};
+var CORE_GROUPS = ["", "apps", "batch", "extensions", "networking.k8s.io"];
+var scopes = /* @__PURE__ */ new Map();
+var versionsOf = /* @__PURE__ */ new Map();
+for (const [apiVersion, kinds] of Object.entries(BUILT_IN)) {
+  for (const word of kinds.split(" ")) {
+    const kind = word.replace("/", "");
+    scopes.set(`${apiVersion}/${kind}`, !word.startsWith("/"));
+    versionsOf.set(kind, [...versionsOf.get(kind) ?? [], apiVersion]);
+  }
+}
+function groupOf(apiVersion) {
+  const slash = apiVersion.indexOf("/");
+  return slash === -1 ? "" : apiVersion.slice(0, slash);
+}
+function isNamespaced(apiVersion, kind) {
+  return scopes.get(`${apiVersion}/${kind}`);
+}
+function hasPathName(apiVersion) {
+  return groupOf(apiVersion) === "rbac.authorization.k8s.io";
+}
+function unknownKind(apiVersion, kind) {
+  if (isNamespaced(apiVersion, kind) !== void 0) return void 0;
+  const group3 = groupOf(apiVersion);
+  if (!CORE_GROUPS.includes(group3)) return void 0;
+  const served = versionsOf.get(kind);
+  if (served) {
+    return {
+      message: `Kubernetes serves no \`${kind}\` in \`${apiVersion}\``,
+      hint: `write \`apiVersion: ${served.join("` or `")}\``
+    };
+  }
+  const meant2 = didYouMean(kind, versionsOf.keys());
+  return {
+    message: `Kubernetes has no kind \`${kind}\` in \`${apiVersion}\``,
+    ...meant2 !== void 0 && {
+      hint: `did you mean \`${meant2}\` (\`${(versionsOf.get(meant2) ?? []).join("` or `")}\`)?`
+    }
+  };
+}
+function isForeignPolicy(apiVersion, kind) {
+  const group3 = groupOf(apiVersion);
+  if (group3 === "networking.k8s.io") return false;
+  if (kind.endsWith("NetworkPolicy")) return true;
+  if (group3 === "projectcalico.org" || group3 === "crd.projectcalico.org") {
+    return /^(Tier|NetworkSet|GlobalNetworkSet|HostEndpoint)$/.test(kind);
+  }
+  return /^Cilium(Clusterwide)?(EgressGatewayPolicy|LocalRedirectPolicy|CIDRGroup)$/.test(kind);
+}
+
+// src/manifests/shape.ts
+function checkShape(resource, value, path7, shape, findings) {
+  if (value === void 0 || value === null) return;
+  const wrong2 = (what) => {
+    findings.error(
+      "wrong-type",
+      `\`${pathText(path7)}\` must be ${what}, and is ${typeWords(value)}`,
+      resource.locate(path7),
+      what === "text" ? quoteHint(value) : void 0
+    );
+  };
+  switch (shape.is) {
+    case "any":
+      return;
+    case "text":
+      if (typeof value !== "string") wrong2("text");
+      return;
+    case "boolean":
+      if (typeof value !== "boolean") wrong2("a boolean");
+      return;
+    case "whole":
+      if (!Number.isInteger(value)) wrong2("a whole number");
+      return;
+    case "port":
+      if (typeof value !== "string" && !Number.isInteger(value)) wrong2("a port number or a port name");
+      return;
+    case "texts":
+      if (!isMap(value)) wrong2("a map of text");
+      else {
+        for (const [key, each] of Object.entries(value)) {
+          checkShape(resource, each, [...path7, key], { is: "text" }, findings);
+        }
+      }
+      return;
+    case "list":
+      if (!Array.isArray(value)) wrong2("a list");
+      else checkList(resource, value, path7, shape.of, findings);
+      return;
+    case "map":
+      if (!isMap(value)) wrong2("a map");
+      else checkFields(resource, value, path7, shape, findings);
+  }
+}
+function checkList(resource, list5, path7, of, findings) {
+  for (const [index, item] of list5.entries()) {
+    const where = [...path7, index];
+    if (item === null) {
+      findings.error(
+        "wrong-type",
+        `\`${pathText(where)}\` is empty`,
+        resource.locate(where),
+        of.is === "map" ? "write `{}` if everything is meant, or remove the `-`" : "remove the `-`"
+      );
+    } else checkShape(resource, item, where, of, findings);
+  }
+}
+function checkFields(resource, map, path7, shape, findings) {
+  const known = Object.keys(shape.fields);
+  for (const [field, value] of Object.entries(map)) {
+    const own2 = Object.hasOwn(shape.fields, field) ? shape.fields[field] : void 0;
+    const where = [...path7, field];
+    if (own2) {
+      checkShape(resource, value, where, own2, findings);
+      continue;
+    }
+    const meant2 = didYouMean(field, known);
+    const place3 = path7.length === 0 ? `a ${resource.kind}` : `\`${pathText(path7)}\``;
+    findings.error(
+      "unknown-field",
+      `${place3} has no field \`${showName(field)}\``,
+      resource.locate(where),
+      shape.hint?.(field, value) ?? (meant2 === void 0 ? `it may have ${known.join(", ")}` : `did you mean \`${meant2}\`?`)
+    );
+  }
+}
+
+// src/manifests/network-policy-shape.ts
+var TEXT = { is: "text" };
+var ANY = { is: "any" };
+var METADATA = {
+  is: "map",
+  fields: {
+    name: TEXT,
+    namespace: TEXT,
+    labels: ANY,
+    annotations: { is: "texts" },
+    generateName: TEXT,
+    uid: TEXT,
+    resourceVersion: TEXT,
+    generation: ANY,
+    creationTimestamp: ANY,
+    deletionTimestamp: ANY,
+    deletionGracePeriodSeconds: ANY,
+    ownerReferences: { is: "list", of: ANY },
+    finalizers: { is: "list", of: TEXT },
+    managedFields: ANY,
+    selfLink: TEXT
+  }
+};
+var SELECTOR = {
+  is: "map",
+  fields: {
+    matchLabels: { is: "texts" },
+    matchExpressions: {
+      is: "list",
+      of: {
+        is: "map",
+        fields: { key: TEXT, operator: TEXT, values: { is: "list", of: TEXT } }
+      }
+    }
+  },
+  hint: (field, value) => {
+    if (/selector$/i.test(field)) return "write the two selectors beside each other, not inside each other";
+    return typeof value === "string" && !/^match/i.test(field) ? "labels stand under `matchLabels`" : void 0;
+  }
+};
+var PEERS = {
+  is: "list",
+  of: {
+    is: "map",
+    fields: {
+      podSelector: SELECTOR,
+      namespaceSelector: SELECTOR,
+      ipBlock: { is: "map", fields: { cidr: TEXT, except: { is: "list", of: TEXT } } }
+    },
+    hint: (field) => {
+      if (/^match(Labels|Expressions)$/.test(field)) {
+        return `put \`${field}\` into a \`podSelector\` or a \`namespaceSelector\``;
+      }
+      if (field === "ports") return "`ports` stands beside `from` or `to`, not inside";
+      return /^(cidr|except)$/.test(field) ? `put \`${field}\` into an \`ipBlock\`` : void 0;
+    }
+  }
+};
+var PORTS = {
+  is: "list",
+  of: { is: "map", fields: { port: { is: "port" }, protocol: TEXT, endPort: { is: "whole" } } }
+};
+var POLICY = {
+  is: "map",
+  fields: {
+    apiVersion: TEXT,
+    kind: TEXT,
+    metadata: METADATA,
+    spec: {
+      is: "map",
+      fields: {
+        podSelector: SELECTOR,
+        policyTypes: { is: "list", of: TEXT },
+        ingress: rules("from", "to"),
+        egress: rules("to", "from")
+      },
+      hint: (field) => /^(from|to|ports)$/.test(field) ? `\`${field}\` stands in a rule: an entry of \`${field === "to" ? "egress" : "ingress"}\`` : void 0
+    }
+  }
+};
+function rules(peers, other) {
+  return {
+    is: "list",
+    of: {
+      is: "map",
+      fields: { [peers]: PEERS, ports: PORTS },
+      hint: (field) => {
+        if (field === other) {
+          return "an ingress rule has `from`, an egress rule has `to`";
+        }
+        return /^(podSelector|namespaceSelector|ipBlock)$/.test(field) ? `put it into a list under \`${peers}\`` : void 0;
+      }
+    }
+  };
+}
+function checkNetworkPolicy(resource, findings) {
+  const before2 = findings.errors;
+  checkShape(resource, resource.json, [], POLICY, findings);
+  return findings.errors === before2;
+}
+function checkMetadata(resource, findings) {
+  checkShape(resource, resource.json.metadata, ["metadata"], METADATA, findings);
+}
+function withoutNulls(value) {
+  if (Array.isArray(value)) return value.map(withoutNulls);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).filter(([, each]) => each !== null).map(([key, each]) => [key, withoutNulls(each)])
+  );
+}
+
+// src/manifests/template-selector.ts
+var SELECTING = ["Deployment", "ReplicaSet", "StatefulSet", "DaemonSet"];
+function checkSelector(fields, kind, labels) {
+  if (!SELECTING.includes(kind)) return;
+  const path7 = ["spec", "selector"];
+  const selector = fields.map(path7);
+  if (selector === void 0) {
+    if (fields.raw(path7) === void 0) {
+      fields.error("not-kubernetes", `the ${kind} has no \`spec.selector\``, ["spec"]);
+    }
+    return;
+  }
+  const matchLabels = fields.labels([...path7, "matchLabels"]);
+  const expressions = fields.list([...path7, "matchExpressions"]);
+  if (fields.raw([...path7, "matchLabels"]) === void 0 && expressions.length === 0) {
+    fields.error(
+      "selector-mismatch",
+      `the ${kind}'s selector is empty`,
+      path7,
+      "the labels of its pods stand under `matchLabels`"
+    );
+  }
+  for (const [key, value] of Object.entries(matchLabels)) {
+    if (labels[key] === value) continue;
+    const own2 = labels[key];
+    fields.error(
+      "selector-mismatch",
+      `the ${kind} selects \`${showName(key)}: ${showName(value)}\`, and its own pod template has ${own2 === void 0 ? `no label \`${showName(key)}\`` : `\`${showName(key)}: ${showName(own2)}\``}`,
+      [...path7, "matchLabels", key],
+      "make the selector and the labels of the template agree"
+    );
+  }
+  for (const index of expressions.keys())
+    checkExpression(fields, [...path7, "matchExpressions", index], labels);
+}
+function checkExpression(fields, path7, labels) {
+  const expression = fields.raw(path7);
+  if (!isMap(expression)) {
+    fields.map(path7);
+    return;
+  }
+  const key = fields.text([...path7, "key"]) ?? "";
+  const operator = fields.word([...path7, "operator"], ["In", "NotIn", "Exists", "DoesNotExist"]);
+  const values = fields.list([...path7, "values"]);
+  const own2 = labels[key];
+  const matches = {
+    In: own2 !== void 0 && values.includes(own2),
+    NotIn: own2 === void 0 || !values.includes(own2),
+    Exists: own2 !== void 0,
+    DoesNotExist: own2 === void 0
+  };
+  if (operator !== void 0 && !matches[operator]) {
+    fields.error(
+      "selector-mismatch",
+      `the selector's \`${showName(key)} ${operator}\` does not match the labels of its own pod template`,
+      path7,
+      "make the selector and the labels of the template agree"
+    );
+  }
+}
+
+// src/manifests/workloads.ts
+var PROTOCOLS = ["TCP", "UDP", "SCTP"];
+var TEMPLATES = {
+  "v1/Pod": { kind: "Pod", template: [] },
+  "apps/v1/Deployment": { kind: "Deployment", template: ["spec", "template"] },
+  "apps/v1/ReplicaSet": { kind: "ReplicaSet", template: ["spec", "template"] },
+  "apps/v1/StatefulSet": { kind: "StatefulSet", template: ["spec", "template"] },
+  "apps/v1/DaemonSet": { kind: "DaemonSet", template: ["spec", "template"] },
+  "batch/v1/Job": { kind: "Job", template: ["spec", "template"] },
+  "batch/v1/CronJob": { kind: "CronJob", template: ["spec", "jobTemplate", "spec", "template"] }
+};
+function workloadKind(resource) {
+  return TEMPLATES[`${resource.apiVersion}/${resource.kind}`]?.kind;
+}
+function podSpecPath(resource) {
+  return [...TEMPLATES[`${resource.apiVersion}/${resource.kind}`]?.template ?? [], "spec"];
+}
+function readWorkload(resource, findings) {
+  const known = TEMPLATES[`${resource.apiVersion}/${resource.kind}`];
+  if (!known) return void 0;
+  const fields = new Fields(resource, findings);
+  const spec = [...known.template, "spec"];
+  const labels = fields.labels([...known.template, "metadata", "labels"]);
+  if (fields.map(spec) === void 0) {
+    if (fields.raw(spec) === void 0) {
+      fields.error("not-kubernetes", `the ${known.kind} has no \`${spec.join(".")}\``, spec);
+    }
+    return void 0;
+  }
+  checkSelector(fields, known.kind, labels);
+  const account = fields.text([...spec, "serviceAccountName"]) ?? fields.text([...spec, "serviceAccount"]);
+  const accountFault = account === void 0 || account === "" ? void 0 : nameFault(account, "subdomain");
+  if (accountFault !== void 0) {
+    fields.error("invalid-name", `the service account \`${showName(account ?? "")}\` ${accountFault}`, [
+      ...spec,
+      fields.raw([...spec, "serviceAccountName"]) === void 0 ? "serviceAccount" : "serviceAccountName"
+    ]);
+  }
+  const replicas = readReplicas(fields, known.kind);
+  return {
+    kind: known.kind,
+    namespace: resource.namespace,
+    name: resource.name,
+    labels: { ...labels, ...controllerLabels(resource, known.kind, replicas) },
+    serviceAccount: account === void 0 || account === "" || accountFault !== void 0 ? "default" : account,
+    hostNetwork: fields.boolean([...spec, "hostNetwork"]) ?? false,
+    ports: readPorts(fields, spec),
+    replicas,
+    at: resource.at,
+    resource
+  };
+}
+function controllerLabels(resource, kind, replicas) {
+  if (kind === "Job" && resource.name.length <= 63) {
+    return { "batch.kubernetes.io/job-name": resource.name, "job-name": resource.name };
+  }
+  const first = `${resource.name}-0`;
+  if (kind === "StatefulSet" && replicas === 1 && first.length <= 63) {
+    return { "statefulset.kubernetes.io/pod-name": first, "apps.kubernetes.io/pod-index": "0" };
+  }
+  return {};
+}
+function readReplicas(fields, kind) {
+  if (kind !== "Deployment" && kind !== "ReplicaSet" && kind !== "StatefulSet") return 1;
+  const path7 = ["spec", "replicas"];
+  const replicas = fields.whole(path7) ?? 1;
+  if (replicas >= 0) return replicas;
+  fields.error("invalid-value", `\`spec.replicas\` is ${replicas}: it can't be below 0`, path7);
+  return 1;
+}
+function readPorts(fields, spec) {
+  const containers = fields.list([...spec, "containers"]);
+  if (containers.length === 0) {
+    fields.error("not-kubernetes", "the pod has no `containers`", [...spec, "containers"]);
+  }
+  const names = /* @__PURE__ */ new Set();
+  const ports = containers.flatMap(
+    (_, index) => readContainer(fields, [...spec, "containers", index], names)
+  );
+  const restartable = fields.list([...spec, "initContainers"]).flatMap((_, index) => {
+    const path7 = [...spec, "initContainers", index];
+    const found = readContainer(fields, path7, names);
+    return fields.raw([...path7, "restartPolicy"]) === "Always" ? found : [];
+  });
+  return [...ports, ...restartable];
+}
+function readContainer(fields, path7, names) {
+  if (!isMap(fields.raw(path7))) {
+    fields.map(path7);
+    if (fields.raw(path7) === void 0) fields.error("wrong-type", "this container is empty", path7);
+    return [];
+  }
+  const name = fields.text([...path7, "name"]);
+  if (name === void 0 || name === "") {
+    if (fields.raw([...path7, "name"]) === void 0 || name === "") {
+      fields.error("not-kubernetes", "the container has no `name`", path7);
+    }
+  } else {
+    const fault = nameFault(name, "label");
+    if (fault !== void 0) {
+      fields.error("invalid-name", `the container name \`${showName(name)}\` ${fault}`, [...path7, "name"]);
+    } else if (names.has(name)) {
+      fields.error("duplicate-name", `two containers are called \`${name}\``, [...path7, "name"]);
+    }
+    names.add(name);
+  }
+  const portNames = /* @__PURE__ */ new Set();
+  return fields.list([...path7, "ports"]).flatMap((_, index) => {
+    const port = readPort(fields, [...path7, "ports", index], portNames);
+    return port ? [port] : [];
+  });
+}
+function readPort(fields, path7, names) {
+  if (fields.map(path7) === void 0) return void 0;
+  const number2 = fields.port([...path7, "containerPort"]);
+  if (number2 === void 0 && fields.raw([...path7, "containerPort"]) === void 0) {
+    fields.error("invalid-port", "the port has no `containerPort`", path7);
+  }
+  fields.port([...path7, "hostPort"]);
+  const protocol = fields.word([...path7, "protocol"], PROTOCOLS) ?? "TCP";
+  const name = readPortName(fields, [...path7, "name"], names);
+  if (number2 === void 0) return void 0;
+  return { ...name !== void 0 && { name }, number: number2, protocol, at: fields.resource.locate(path7) };
+}
+function readPortName(fields, path7, names) {
+  const name = fields.text(path7);
+  if (name === void 0 || name === "") return void 0;
+  const fault = portNameFault(name);
+  if (fault !== void 0) {
+    fields.error("invalid-name", `the port name \`${showName(name)}\` ${fault}`, path7);
+    return void 0;
+  }
+  if (names.has(name)) {
+    fields.error("duplicate-name", `two ports of the container are called \`${name}\``, path7);
+    return void 0;
+  }
+  names.add(name);
+  return name;
+}
+
+// src/manifests/services.ts
+var TYPES = ["ClusterIP", "NodePort", "LoadBalancer", "ExternalName"];
+function readService(resource, findings) {
+  if (resource.apiVersion !== "v1" || resource.kind !== "Service") return void 0;
+  const fields = new Fields(resource, findings);
+  const type = fields.word(["spec", "type"], TYPES) ?? "ClusterIP";
+  const hasSelector = fields.map(["spec", "selector"]) !== void 0;
+  const selector = fields.labels(["spec", "selector"]);
+  const ports = fields.list(["spec", "ports"]).flatMap((_, index, all) => {
+    const port = readPort2(fields, ["spec", "ports", index], all.length > 1);
+    return port ? [port] : [];
+  });
+  checkRepeats(fields, ports);
+  const headless = fields.text(["spec", "clusterIP"]) === "None";
+  const externalName = fields.text(["spec", "externalName"]);
+  if (type === "ExternalName") {
+    const fault = externalName === void 0 ? "is missing" : nameFault(externalName.replace(/\.$/, ""), "subdomain");
+    if (fault !== void 0) {
+      fields.error("invalid-name", `the Service's \`externalName\` ${fault}`, ["spec", "externalName"]);
+    }
+  } else if (fields.list(["spec", "ports"]).length === 0 && !headless) {
+    fields.error("not-kubernetes", "the Service has no `ports`", ["spec", "ports"]);
+  }
+  return {
+    namespace: resource.namespace,
+    name: resource.name,
+    type,
+    headless,
+    // An empty selector is none, as for the API server.
+    ...hasSelector && Object.keys(selector).length > 0 && type !== "ExternalName" && { selector },
+    ...type === "ExternalName" && externalName !== void 0 && { externalName },
+    ports,
+    at: resource.at
+  };
+}
+function readPort2(fields, path7, named2) {
+  if (fields.map(path7) === void 0) return void 0;
+  const port = fields.port([...path7, "port"]);
+  if (port === void 0 && fields.raw([...path7, "port"]) === void 0) {
+    fields.error("invalid-port", "the port of the Service has no `port`", path7);
+  }
+  const protocol = fields.word([...path7, "protocol"], PROTOCOLS) ?? "TCP";
+  const name = fields.text([...path7, "name"]);
+  const fault = name === void 0 || name === "" ? void 0 : nameFault(name, "label");
+  if (fault !== void 0) {
+    fields.error("invalid-name", `the port name \`${showName(name ?? "")}\` ${fault}`, [...path7, "name"]);
+  }
+  if (named2 && (name === void 0 || name === "") && fields.raw([...path7, "name"]) === void 0) {
+    fields.error("not-kubernetes", "each port of a Service with several needs a `name`", path7);
+  }
+  const targetPort2 = readTarget(fields, [...path7, "targetPort"]);
+  if (port === void 0) return void 0;
+  return {
+    ...name !== void 0 && name !== "" && { name },
+    port,
+    targetPort: targetPort2 ?? port,
+    protocol,
+    at: fields.resource.locate(path7)
+  };
+}
+function readTarget(fields, path7) {
+  const raw = fields.raw(path7);
+  if (typeof raw !== "string") {
+    return raw === 0 ? void 0 : fields.port(path7);
+  }
+  const fault = portNameFault(raw);
+  if (fault === void 0) return raw;
+  fields.error(
+    "invalid-name",
+    `the target port name \`${showName(raw)}\` ${fault}`,
+    path7,
+    /^[0-9]+$/.test(raw) ? "write the number without quotes" : void 0
+  );
+  return void 0;
+}
+function checkRepeats(fields, ports) {
+  const seen2 = /* @__PURE__ */ new Set();
+  const names = /* @__PURE__ */ new Set();
+  for (const { port, protocol, name, at: at2 } of ports) {
+    const key = `${port}/${protocol}`;
+    if (seen2.has(key)) {
+      fields.findings.error(
+        "duplicate-name",
+        `the Service has the port ${key} twice`,
+        at2 ?? fields.resource.at
+      );
+    }
+    seen2.add(key);
+    if (name === void 0) continue;
+    if (names.has(name)) {
+      fields.findings.error(
+        "duplicate-name",
+        `two ports of the Service are called \`${showName(name)}\``,
+        at2 ?? fields.resource.at
+      );
+    }
+    names.add(name);
+  }
+}
+
+// src/manifests/inventory.ts
+var STANDARD_NAMESPACES = [
+  "default",
+  "kube-system",
+  "kube-public",
+  "kube-node-lease"
+];
+var OTHER_POD_MAKERS = /^(ReplicationController|Rollout|CloneSet)$/;
+function takeInventory(objects, findings) {
+  const resources = withoutRepeats(objects, findings).map(readPolicyAsServer);
+  const workloads = [];
+  const services = [];
+  const policies = [];
+  for (const resource of resources) {
+    if (isPolicy(resource)) {
+      new Fields(resource, findings).labels(["metadata", "labels"]);
+      if (checkNetworkPolicy(resource, findings)) policies.push(resource);
+      continue;
+    }
+    checkMetadata(resource, findings);
+    const fields = new Fields(resource, findings);
+    if (resource.kind !== "Pod") fields.labels(["metadata", "labels"]);
+    if (OTHER_POD_MAKERS.test(resource.kind)) {
+      fields.warning(
+        "unknown-workload",
+        `netproof does not look into a ${resource.kind}: its pods are in no check`,
+        ["kind"],
+        "use a Deployment if rules name it"
+      );
+    }
+    const workload = readWorkload(resource, findings);
+    if (workload) workloads.push(workload);
+    const service = readService(resource, findings);
+    if (service) services.push(service);
+  }
+  return {
+    namespaces: takeNamespaces(resources, findings),
+    workloads: workloads.filter((workload) => !isOwned(workload.resource, workloads)),
+    services,
+    policies,
+    resources
+  };
+}
+function isPolicy(resource) {
+  return resource.apiVersion === "networking.k8s.io/v1" && resource.kind === "NetworkPolicy";
+}
+function readPolicyAsServer(resource) {
+  if (!isPolicy(resource)) return resource;
+  return { ...resource, json: withoutNulls(resource.json) };
+}
+function withoutRepeats(objects, findings) {
+  const first = /* @__PURE__ */ new Map();
+  for (const object2 of objects) {
+    const key = [groupOf(object2.apiVersion), object2.kind, object2.namespace, object2.name].join("|");
+    const earlier = first.get(key);
+    if (!earlier) {
+      first.set(key, object2);
+      continue;
+    }
+    const { file, line: line2 } = earlier.at;
+    const where = object2.namespace === "" ? "" : ` in namespace \`${object2.namespace}\``;
+    findings.error(
+      "duplicate-name",
+      `there are two ${object2.kind}s \`${object2.name}\`${where}: the other one is at ${file}:${line2}`,
+      object2.at,
+      "rename one, or leave one of the files out of `manifests`"
+    );
+  }
+  return [...first.values()];
+}
+function takeNamespaces(resources, findings) {
+  const found = /* @__PURE__ */ new Map();
+  const add = (name, labels, at2) => {
+    found.set(name, {
+      name,
+      labels: { ...labels, "kubernetes.io/metadata.name": name },
+      ...at2 && { at: at2 }
+    });
+  };
+  for (const name of STANDARD_NAMESPACES) add(name, {});
+  const defined = [];
+  for (const resource of resources) {
+    if (resource.apiVersion !== "v1" || resource.kind !== "Namespace") continue;
+    defined.push(resource.name);
+    add(resource.name, validLabels(resource), resource.at);
+  }
+  for (const resource of resources) {
+    const { namespace } = resource;
+    if (namespace === "" || found.has(namespace)) continue;
+    const similar = didYouMean(namespace, defined);
+    findings.notice(
+      "namespace-created",
+      `no manifest defines the namespace \`${namespace}\`: it is created, with no labels of its own`,
+      resource.locate(["metadata", "namespace"]),
+      similar && `did you mean \`${similar}\`?`
+    );
+    add(namespace, {});
+  }
+  return [...found.values()];
+}
+function validLabels(resource) {
+  return new Fields(resource, new Findings()).labels(["metadata", "labels"]);
+}
+function isOwned(resource, workloads) {
+  const owners = new Fields(resource, new Findings()).list(["metadata", "ownerReferences"]);
+  return owners.some((owner2) => {
+    const { kind, name } = typeof owner2 === "object" && owner2 !== null ? owner2 : {};
+    return workloads.some(
+      (each) => each.kind === kind && each.name === name && each.namespace === resource.namespace
+    );
+  });
+}
+
 // src/model/cluster-dns.ts
 var NOWHERE = { file: "(the cluster)", line: 1, column: 1 };
 var SYSTEM = "kube-system";
@@ -25710,23 +26595,11 @@ var KUBE_DNS = {
   at: NOWHERE,
   resource: RESOURCE
 };
-var KUBE_DNS_SERVICE = {
-  namespace: SYSTEM,
-  name: "kube-dns",
-  type: "ClusterIP",
-  headless: false,
-  selector: { "k8s-app": "kube-dns" },
-  ports: [
-    { name: "dns", port: 53, targetPort: 53, protocol: "UDP" },
-    { name: "dns-tcp", port: 53, targetPort: 53, protocol: "TCP" }
-  ]
-};
 var API_SERVER_PORT = 6443;
-var OF_EVERY_CLUSTER = ["default", "kube-system", "kube-public", "kube-node-lease"];
 function allNamespaces(inventory) {
   const known = new Set(inventory.namespaces.map((one) => one.name));
   const used = [...inventory.workloads, ...inventory.policies].map((one) => one.namespace);
-  const missing = [.../* @__PURE__ */ new Set([...OF_EVERY_CLUSTER, ...used])].filter((name) => !known.has(name));
+  const missing = [.../* @__PURE__ */ new Set([...STANDARD_NAMESPACES, ...used])].filter((name) => !known.has(name));
   return [
     ...inventory.namespaces,
     ...missing.map((name) => ({ name, labels: { "kubernetes.io/metadata.name": name } }))
@@ -26632,7 +27505,7 @@ function askService(model, from, target, wire, expected) {
     const node = { ip: model.network.node.text, label: "apiserver" };
     return explain(model, { from, to: node, port: API_SERVER_PORT, protocol: wire.protocol }, expected);
   }
-  const service = target.builtin === "dns" ? KUBE_DNS_SERVICE : target.service;
+  const { service } = target;
   const backends2 = target.builtin !== "dns" && target.backends.length > 0 ? target.backends : backendsOf(service, model);
   const name = `Service ${showName(service.namespace)}/${showName(service.name)}`;
   if (service.type === "ExternalName") {
@@ -26799,223 +27672,6 @@ function verdictOf(check, prediction) {
 }
 function isBeyondModel({ to }) {
   return to.kind === "service" && to.builtin === void 0 && to.backends.length === 0;
-}
-
-// src/manifests/names.ts
-var LABEL = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
-var SUBDOMAIN = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
-var SERVICE = /^[a-z]([-a-z0-9]*[a-z0-9])?$/;
-var QUALIFIED = /^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$/;
-var PORT_NAME = /^(?=.*[a-z])[a-z0-9]([a-z0-9-]*[a-z0-9])?$/;
-function nameFault(name, rule2) {
-  switch (rule2) {
-    case "label":
-      if (name.length > 63) return "is longer than 63 characters";
-      return LABEL.test(name) ? void 0 : "must be lower-case letters, digits and `-`, a letter or digit at both ends";
-    case "service":
-      if (name.length > 63) return "is longer than 63 characters";
-      return SERVICE.test(name) ? void 0 : "must be lower-case letters, digits and `-`, and begin with a letter";
-    case "subdomain":
-      if (name.length > 253) return "is longer than 253 characters";
-      return SUBDOMAIN.test(name) ? void 0 : "must be lower-case letters, digits, `-` and `.`, a letter or digit at both ends";
-    case "path":
-      if (name.length > 253) return "is longer than 253 characters";
-      return /^(?!\.{1,2}$)[\x21-\x24\x26-\x2e\x30-\x7e]+$/.test(name) && !/::|##\[/.test(name) ? void 0 : "must be printable characters without spaces, `/`, `%` and `::`";
-  }
-}
-function labelKeyFault(key) {
-  const slash = key.indexOf("/");
-  const prefix = slash === -1 ? void 0 : key.slice(0, slash);
-  const name = key.slice(slash + 1);
-  if (prefix !== void 0 && nameFault(prefix, "subdomain") !== void 0) {
-    return "has a prefix that is no DNS name";
-  }
-  if (name.length > 63) return "is longer than 63 characters";
-  return QUALIFIED.test(name) ? void 0 : "must be letters, digits, `-`, `_` and `.`, a letter or digit at both ends";
-}
-function labelValueFault(value) {
-  if (value === "") return void 0;
-  if (value.length > 63) return "is longer than 63 characters";
-  return QUALIFIED.test(value) ? void 0 : "must be letters, digits, `-`, `_` and `.`, a letter or digit at both ends";
-}
-function portNameFault(name) {
-  if (name.length > 15) return "is longer than 15 characters";
-  if (name.includes("--")) return "holds `--`";
-  return PORT_NAME.test(name) ? void 0 : "must be lower-case letters, digits and `-` with at least one letter";
-}
-
-// src/manifests/path.ts
-function pathText(path7) {
-  let text4 = "";
-  for (const part of path7) {
-    if (typeof part === "number") text4 += `[${part}]`;
-    else if (!/^[A-Za-z0-9_-]{1,63}$/.test(part)) text4 += `["${showName(part)}"]`;
-    else text4 += text4 === "" ? part : `.${part}`;
-  }
-  return text4;
-}
-
-// src/manifests/fields.ts
-function isMap(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function typeWords(value) {
-  if (value === null || value === void 0) return "nothing";
-  if (Array.isArray(value)) return "a list";
-  switch (typeof value) {
-    case "string":
-      return "text";
-    case "number":
-      return "a number";
-    case "boolean":
-      return "a boolean";
-    default:
-      return "a map";
-  }
-}
-function quoteHint(value) {
-  if (typeof value === "boolean") {
-    return "put it in quotes: Kubernetes reads an unquoted y, n, yes, no, on or off as a boolean";
-  }
-  return typeof value === "number" ? "put it in quotes" : void 0;
-}
-var Fields = class {
-  resource;
-  findings;
-  constructor(resource, findings) {
-    this.resource = resource;
-    this.findings = findings;
-  }
-  /** The value at a path, whatever it is. */
-  raw(path7) {
-    let value = this.resource.json;
-    for (const part of path7) {
-      if (typeof part === "number") value = Array.isArray(value) ? value[part] : void 0;
-      else value = isMap(value) && Object.hasOwn(value, part) ? value[part] : void 0;
-    }
-    return value ?? void 0;
-  }
-  map(path7) {
-    return this.#typed(path7, isMap, "a map");
-  }
-  list(path7) {
-    return this.#typed(path7, (value) => Array.isArray(value), "a list") ?? [];
-  }
-  text(path7) {
-    return this.#typed(path7, (value) => typeof value === "string", "text");
-  }
-  boolean(path7) {
-    return this.#typed(path7, (value) => typeof value === "boolean", "a boolean");
-  }
-  whole(path7) {
-    return this.#typed(path7, (value) => Number.isInteger(value), "a whole number");
-  }
-  /** A port number, or undefined when there is none or it is none. */
-  port(path7) {
-    const number2 = this.whole(path7);
-    if (number2 === void 0 || number2 >= 1 && number2 <= 65535) return number2;
-    this.error("invalid-port", `\`${pathText(path7)}\` is ${number2}: ports go from 1 to 65535`, path7);
-    return void 0;
-  }
-  /** One of the words that the API knows; undefined when absent or another. */
-  word(path7, known) {
-    const text4 = this.text(path7);
-    const found = known.find((each) => each === text4);
-    if (text4 !== void 0 && found === void 0) {
-      const similar = known.find((each) => each.toLowerCase() === text4.toLowerCase());
-      this.error(
-        "invalid-value",
-        `\`${pathText(path7)}\` is \`${showName(text4)}\`: it must be ${known.join(", ")}`,
-        path7,
-        similar && `did you mean \`${similar}\`?`
-      );
-    }
-    return found;
-  }
-  /** A map of labels, each checked against Kubernetes' rules. */
-  labels(path7) {
-    const found = {};
-    for (const [key, value] of Object.entries(this.map(path7) ?? {})) {
-      const keyFault = labelKeyFault(key);
-      const where = [...path7, key];
-      if (keyFault !== void 0) {
-        this.error("invalid-label", `the label key \`${showName(key)}\` ${keyFault}`, where);
-      }
-      if (typeof value !== "string") {
-        this.error(
-          "wrong-type",
-          `the value of the label \`${showName(key)}\` must be text, and is ${typeWords(value)}`,
-          where,
-          quoteHint(value)
-        );
-        continue;
-      }
-      const valueFault = labelValueFault(value);
-      if (valueFault !== void 0) {
-        this.error(
-          "invalid-label",
-          `the value \`${showName(value)}\` of the label \`${showName(key)}\` ${valueFault}`,
-          where
-        );
-      } else if (keyFault === void 0) found[key] = value;
-    }
-    return found;
-  }
-  error(code2, message, path7, hint2) {
-    this.findings.error(code2, message, this.resource.locate(path7), hint2);
-  }
-  warning(code2, message, path7, hint2) {
-    this.findings.warning(code2, message, this.resource.locate(path7), hint2);
-  }
-  #typed(path7, fits2, what) {
-    const value = this.raw(path7);
-    if (value === void 0) return void 0;
-    if (fits2(value)) return value;
-    const hint2 = what === "text" ? quoteHint(value) : void 0;
-    this.error("wrong-type", `\`${pathText(path7)}\` must be ${what}, and is ${typeWords(value)}`, path7, hint2);
-    return void 0;
-  }
-};
-
-// src/manifests/findings.ts
-var MOST_PROBLEMS = 500;
-var Findings = class {
-  #problems = [];
-  #dropped = 0;
-  #errors = 0;
-  error(code2, message, at2, hint2) {
-    this.add(problem("error", code2, message, at2, hint2));
-  }
-  warning(code2, message, at2, hint2) {
-    this.add(problem("warning", code2, message, at2, hint2));
-  }
-  notice(code2, message, at2, hint2) {
-    this.add(problem("notice", code2, message, at2, hint2));
-  }
-  add(...problems) {
-    for (const each of problems) {
-      if (each.severity === "error") this.#errors++;
-      if (this.#problems.length < MOST_PROBLEMS) this.#problems.push(each);
-      else this.#dropped++;
-    }
-  }
-  /** How many of them are errors. */
-  get errors() {
-    return this.#errors;
-  }
-  /** All that was found, in the order in which it was found. */
-  get problems() {
-    if (this.#dropped === 0) return this.#problems;
-    const rest = {
-      code: "more-problems",
-      severity: "error",
-      message: `${this.#dropped} more problems in the manifests are not shown`
-    };
-    return [...this.#problems, rest];
-  }
-};
-function problem(severity, code2, message, at2, hint2) {
-  return { code: code2, severity, message, at: at2, ...hint2 !== void 0 && { hint: hint2 } };
 }
 
 // src/manifests/helm.ts
@@ -27710,678 +28366,6 @@ function templateLines(output2) {
   return output2.split("\n").flatMap((text4, index) => {
     const template = /^# Source: [^/]+\/([\w./-]+)$/.exec(text4)?.[1];
     return template === void 0 || template.split("/").includes("..") ? [] : [{ line: index + 1, template }];
-  });
-}
-
-// src/manifests/kinds.ts
-var BUILT_IN = {
-  v1: "Pod Service ServiceAccount ConfigMap Secret PersistentVolumeClaim Endpoints Event LimitRange ResourceQuota ReplicationController PodTemplate Binding List /Namespace /Node /PersistentVolume",
-  "apps/v1": "Deployment ReplicaSet StatefulSet DaemonSet ControllerRevision",
-  "batch/v1": "Job CronJob",
-  "networking.k8s.io/v1": "NetworkPolicy Ingress /IngressClass /IPAddress /ServiceCIDR",
-  "rbac.authorization.k8s.io/v1": "Role RoleBinding /ClusterRole /ClusterRoleBinding",
-  "policy/v1": "PodDisruptionBudget Eviction",
-  "autoscaling/v1": "HorizontalPodAutoscaler Scale",
-  "autoscaling/v2": "HorizontalPodAutoscaler",
-  "discovery.k8s.io/v1": "EndpointSlice",
-  "coordination.k8s.io/v1": "Lease",
-  "events.k8s.io/v1": "Event",
-  "scheduling.k8s.io/v1": "/PriorityClass",
-  "node.k8s.io/v1": "/RuntimeClass",
-  "storage.k8s.io/v1": "CSIStorageCapacity /StorageClass /CSIDriver /CSINode /VolumeAttachment /VolumeAttributesClass",
-  "apiextensions.k8s.io/v1": "/CustomResourceDefinition",
-  "apiregistration.k8s.io/v1": "/APIService",
-  "admissionregistration.k8s.io/v1": "/ValidatingWebhookConfiguration /MutatingWebhookConfiguration /ValidatingAdmissionPolicy /ValidatingAdmissionPolicyBinding",
-  "certificates.k8s.io/v1": "/CertificateSigningRequest",
-  "flowcontrol.apiserver.k8s.io/v1": "/FlowSchema /PriorityLevelConfiguration"
-};
-var CORE_GROUPS = ["", "apps", "batch", "extensions", "networking.k8s.io"];
-var scopes = /* @__PURE__ */ new Map();
-var versionsOf = /* @__PURE__ */ new Map();
-for (const [apiVersion, kinds] of Object.entries(BUILT_IN)) {
-  for (const word of kinds.split(" ")) {
-    const kind = word.replace("/", "");
-    scopes.set(`${apiVersion}/${kind}`, !word.startsWith("/"));
-    versionsOf.set(kind, [...versionsOf.get(kind) ?? [], apiVersion]);
-  }
-}
-function groupOf(apiVersion) {
-  const slash = apiVersion.indexOf("/");
-  return slash === -1 ? "" : apiVersion.slice(0, slash);
-}
-function isNamespaced(apiVersion, kind) {
-  return scopes.get(`${apiVersion}/${kind}`);
-}
-function hasPathName(apiVersion) {
-  return groupOf(apiVersion) === "rbac.authorization.k8s.io";
-}
-function unknownKind(apiVersion, kind) {
-  if (isNamespaced(apiVersion, kind) !== void 0) return void 0;
-  const group3 = groupOf(apiVersion);
-  if (!CORE_GROUPS.includes(group3)) return void 0;
-  const served = versionsOf.get(kind);
-  if (served) {
-    return {
-      message: `Kubernetes serves no \`${kind}\` in \`${apiVersion}\``,
-      hint: `write \`apiVersion: ${served.join("` or `")}\``
-    };
-  }
-  const meant2 = didYouMean(kind, versionsOf.keys());
-  return {
-    message: `Kubernetes has no kind \`${kind}\` in \`${apiVersion}\``,
-    ...meant2 !== void 0 && {
-      hint: `did you mean \`${meant2}\` (\`${(versionsOf.get(meant2) ?? []).join("` or `")}\`)?`
-    }
-  };
-}
-function isForeignPolicy(apiVersion, kind) {
-  const group3 = groupOf(apiVersion);
-  if (group3 === "networking.k8s.io") return false;
-  if (kind.endsWith("NetworkPolicy")) return true;
-  if (group3 === "projectcalico.org" || group3 === "crd.projectcalico.org") {
-    return /^(Tier|NetworkSet|GlobalNetworkSet|HostEndpoint)$/.test(kind);
-  }
-  return /^Cilium(Clusterwide)?(EgressGatewayPolicy|LocalRedirectPolicy|CIDRGroup)$/.test(kind);
-}
-
-// src/manifests/shape.ts
-function checkShape(resource, value, path7, shape, findings) {
-  if (value === void 0 || value === null) return;
-  const wrong2 = (what) => {
-    findings.error(
-      "wrong-type",
-      `\`${pathText(path7)}\` must be ${what}, and is ${typeWords(value)}`,
-      resource.locate(path7),
-      what === "text" ? quoteHint(value) : void 0
-    );
-  };
-  switch (shape.is) {
-    case "any":
-      return;
-    case "text":
-      if (typeof value !== "string") wrong2("text");
-      return;
-    case "boolean":
-      if (typeof value !== "boolean") wrong2("a boolean");
-      return;
-    case "whole":
-      if (!Number.isInteger(value)) wrong2("a whole number");
-      return;
-    case "port":
-      if (typeof value !== "string" && !Number.isInteger(value)) wrong2("a port number or a port name");
-      return;
-    case "texts":
-      if (!isMap(value)) wrong2("a map of text");
-      else {
-        for (const [key, each] of Object.entries(value)) {
-          checkShape(resource, each, [...path7, key], { is: "text" }, findings);
-        }
-      }
-      return;
-    case "list":
-      if (!Array.isArray(value)) wrong2("a list");
-      else checkList(resource, value, path7, shape.of, findings);
-      return;
-    case "map":
-      if (!isMap(value)) wrong2("a map");
-      else checkFields(resource, value, path7, shape, findings);
-  }
-}
-function checkList(resource, list5, path7, of, findings) {
-  for (const [index, item] of list5.entries()) {
-    const where = [...path7, index];
-    if (item === null) {
-      findings.error(
-        "wrong-type",
-        `\`${pathText(where)}\` is empty`,
-        resource.locate(where),
-        of.is === "map" ? "write `{}` if everything is meant, or remove the `-`" : "remove the `-`"
-      );
-    } else checkShape(resource, item, where, of, findings);
-  }
-}
-function checkFields(resource, map, path7, shape, findings) {
-  const known = Object.keys(shape.fields);
-  for (const [field, value] of Object.entries(map)) {
-    const own2 = Object.hasOwn(shape.fields, field) ? shape.fields[field] : void 0;
-    const where = [...path7, field];
-    if (own2) {
-      checkShape(resource, value, where, own2, findings);
-      continue;
-    }
-    const meant2 = didYouMean(field, known);
-    const place3 = path7.length === 0 ? `a ${resource.kind}` : `\`${pathText(path7)}\``;
-    findings.error(
-      "unknown-field",
-      `${place3} has no field \`${showName(field)}\``,
-      resource.locate(where),
-      shape.hint?.(field, value) ?? (meant2 === void 0 ? `it may have ${known.join(", ")}` : `did you mean \`${meant2}\`?`)
-    );
-  }
-}
-
-// src/manifests/network-policy-shape.ts
-var TEXT = { is: "text" };
-var ANY = { is: "any" };
-var METADATA = {
-  is: "map",
-  fields: {
-    name: TEXT,
-    namespace: TEXT,
-    labels: ANY,
-    annotations: { is: "texts" },
-    generateName: TEXT,
-    uid: TEXT,
-    resourceVersion: TEXT,
-    generation: ANY,
-    creationTimestamp: ANY,
-    deletionTimestamp: ANY,
-    deletionGracePeriodSeconds: ANY,
-    ownerReferences: { is: "list", of: ANY },
-    finalizers: { is: "list", of: TEXT },
-    managedFields: ANY,
-    selfLink: TEXT
-  }
-};
-var SELECTOR = {
-  is: "map",
-  fields: {
-    matchLabels: { is: "texts" },
-    matchExpressions: {
-      is: "list",
-      of: {
-        is: "map",
-        fields: { key: TEXT, operator: TEXT, values: { is: "list", of: TEXT } }
-      }
-    }
-  },
-  hint: (field, value) => {
-    if (/selector$/i.test(field)) return "write the two selectors beside each other, not inside each other";
-    return typeof value === "string" && !/^match/i.test(field) ? "labels stand under `matchLabels`" : void 0;
-  }
-};
-var PEERS = {
-  is: "list",
-  of: {
-    is: "map",
-    fields: {
-      podSelector: SELECTOR,
-      namespaceSelector: SELECTOR,
-      ipBlock: { is: "map", fields: { cidr: TEXT, except: { is: "list", of: TEXT } } }
-    },
-    hint: (field) => {
-      if (/^match(Labels|Expressions)$/.test(field)) {
-        return `put \`${field}\` into a \`podSelector\` or a \`namespaceSelector\``;
-      }
-      if (field === "ports") return "`ports` stands beside `from` or `to`, not inside";
-      return /^(cidr|except)$/.test(field) ? `put \`${field}\` into an \`ipBlock\`` : void 0;
-    }
-  }
-};
-var PORTS = {
-  is: "list",
-  of: { is: "map", fields: { port: { is: "port" }, protocol: TEXT, endPort: { is: "whole" } } }
-};
-var POLICY = {
-  is: "map",
-  fields: {
-    apiVersion: TEXT,
-    kind: TEXT,
-    metadata: METADATA,
-    spec: {
-      is: "map",
-      fields: {
-        podSelector: SELECTOR,
-        policyTypes: { is: "list", of: TEXT },
-        ingress: rules("from", "to"),
-        egress: rules("to", "from")
-      },
-      hint: (field) => /^(from|to|ports)$/.test(field) ? `\`${field}\` stands in a rule: an entry of \`${field === "to" ? "egress" : "ingress"}\`` : void 0
-    }
-  }
-};
-function rules(peers, other) {
-  return {
-    is: "list",
-    of: {
-      is: "map",
-      fields: { [peers]: PEERS, ports: PORTS },
-      hint: (field) => {
-        if (field === other) {
-          return "an ingress rule has `from`, an egress rule has `to`";
-        }
-        return /^(podSelector|namespaceSelector|ipBlock)$/.test(field) ? `put it into a list under \`${peers}\`` : void 0;
-      }
-    }
-  };
-}
-function checkNetworkPolicy(resource, findings) {
-  const before2 = findings.errors;
-  checkShape(resource, resource.json, [], POLICY, findings);
-  return findings.errors === before2;
-}
-function checkMetadata(resource, findings) {
-  checkShape(resource, resource.json.metadata, ["metadata"], METADATA, findings);
-}
-function withoutNulls(value) {
-  if (Array.isArray(value)) return value.map(withoutNulls);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).filter(([, each]) => each !== null).map(([key, each]) => [key, withoutNulls(each)])
-  );
-}
-
-// src/manifests/template-selector.ts
-var SELECTING = ["Deployment", "ReplicaSet", "StatefulSet", "DaemonSet"];
-function checkSelector(fields, kind, labels) {
-  if (!SELECTING.includes(kind)) return;
-  const path7 = ["spec", "selector"];
-  const selector = fields.map(path7);
-  if (selector === void 0) {
-    if (fields.raw(path7) === void 0) {
-      fields.error("not-kubernetes", `the ${kind} has no \`spec.selector\``, ["spec"]);
-    }
-    return;
-  }
-  const matchLabels = fields.labels([...path7, "matchLabels"]);
-  const expressions = fields.list([...path7, "matchExpressions"]);
-  if (fields.raw([...path7, "matchLabels"]) === void 0 && expressions.length === 0) {
-    fields.error(
-      "selector-mismatch",
-      `the ${kind}'s selector is empty`,
-      path7,
-      "the labels of its pods stand under `matchLabels`"
-    );
-  }
-  for (const [key, value] of Object.entries(matchLabels)) {
-    if (labels[key] === value) continue;
-    const own2 = labels[key];
-    fields.error(
-      "selector-mismatch",
-      `the ${kind} selects \`${showName(key)}: ${showName(value)}\`, and its own pod template has ${own2 === void 0 ? `no label \`${showName(key)}\`` : `\`${showName(key)}: ${showName(own2)}\``}`,
-      [...path7, "matchLabels", key],
-      "make the selector and the labels of the template agree"
-    );
-  }
-  for (const index of expressions.keys())
-    checkExpression(fields, [...path7, "matchExpressions", index], labels);
-}
-function checkExpression(fields, path7, labels) {
-  const expression = fields.raw(path7);
-  if (!isMap(expression)) {
-    fields.map(path7);
-    return;
-  }
-  const key = fields.text([...path7, "key"]) ?? "";
-  const operator = fields.word([...path7, "operator"], ["In", "NotIn", "Exists", "DoesNotExist"]);
-  const values = fields.list([...path7, "values"]);
-  const own2 = labels[key];
-  const matches = {
-    In: own2 !== void 0 && values.includes(own2),
-    NotIn: own2 === void 0 || !values.includes(own2),
-    Exists: own2 !== void 0,
-    DoesNotExist: own2 === void 0
-  };
-  if (operator !== void 0 && !matches[operator]) {
-    fields.error(
-      "selector-mismatch",
-      `the selector's \`${showName(key)} ${operator}\` does not match the labels of its own pod template`,
-      path7,
-      "make the selector and the labels of the template agree"
-    );
-  }
-}
-
-// src/manifests/workloads.ts
-var PROTOCOLS = ["TCP", "UDP", "SCTP"];
-var TEMPLATES = {
-  "v1/Pod": { kind: "Pod", template: [] },
-  "apps/v1/Deployment": { kind: "Deployment", template: ["spec", "template"] },
-  "apps/v1/ReplicaSet": { kind: "ReplicaSet", template: ["spec", "template"] },
-  "apps/v1/StatefulSet": { kind: "StatefulSet", template: ["spec", "template"] },
-  "apps/v1/DaemonSet": { kind: "DaemonSet", template: ["spec", "template"] },
-  "batch/v1/Job": { kind: "Job", template: ["spec", "template"] },
-  "batch/v1/CronJob": { kind: "CronJob", template: ["spec", "jobTemplate", "spec", "template"] }
-};
-function workloadKind(resource) {
-  return TEMPLATES[`${resource.apiVersion}/${resource.kind}`]?.kind;
-}
-function podSpecPath(resource) {
-  return [...TEMPLATES[`${resource.apiVersion}/${resource.kind}`]?.template ?? [], "spec"];
-}
-function readWorkload(resource, findings) {
-  const known = TEMPLATES[`${resource.apiVersion}/${resource.kind}`];
-  if (!known) return void 0;
-  const fields = new Fields(resource, findings);
-  const spec = [...known.template, "spec"];
-  const labels = fields.labels([...known.template, "metadata", "labels"]);
-  if (fields.map(spec) === void 0) {
-    if (fields.raw(spec) === void 0) {
-      fields.error("not-kubernetes", `the ${known.kind} has no \`${spec.join(".")}\``, spec);
-    }
-    return void 0;
-  }
-  checkSelector(fields, known.kind, labels);
-  const account = fields.text([...spec, "serviceAccountName"]) ?? fields.text([...spec, "serviceAccount"]);
-  const accountFault = account === void 0 || account === "" ? void 0 : nameFault(account, "subdomain");
-  if (accountFault !== void 0) {
-    fields.error("invalid-name", `the service account \`${showName(account ?? "")}\` ${accountFault}`, [
-      ...spec,
-      fields.raw([...spec, "serviceAccountName"]) === void 0 ? "serviceAccount" : "serviceAccountName"
-    ]);
-  }
-  const replicas = readReplicas(fields, known.kind);
-  return {
-    kind: known.kind,
-    namespace: resource.namespace,
-    name: resource.name,
-    labels: { ...labels, ...controllerLabels(resource, known.kind, replicas) },
-    serviceAccount: account === void 0 || account === "" || accountFault !== void 0 ? "default" : account,
-    hostNetwork: fields.boolean([...spec, "hostNetwork"]) ?? false,
-    ports: readPorts(fields, spec),
-    replicas,
-    at: resource.at,
-    resource
-  };
-}
-function controllerLabels(resource, kind, replicas) {
-  if (kind === "Job" && resource.name.length <= 63) {
-    return { "batch.kubernetes.io/job-name": resource.name, "job-name": resource.name };
-  }
-  const first = `${resource.name}-0`;
-  if (kind === "StatefulSet" && replicas === 1 && first.length <= 63) {
-    return { "statefulset.kubernetes.io/pod-name": first, "apps.kubernetes.io/pod-index": "0" };
-  }
-  return {};
-}
-function readReplicas(fields, kind) {
-  if (kind !== "Deployment" && kind !== "ReplicaSet" && kind !== "StatefulSet") return 1;
-  const path7 = ["spec", "replicas"];
-  const replicas = fields.whole(path7) ?? 1;
-  if (replicas >= 0) return replicas;
-  fields.error("invalid-value", `\`spec.replicas\` is ${replicas}: it can't be below 0`, path7);
-  return 1;
-}
-function readPorts(fields, spec) {
-  const containers = fields.list([...spec, "containers"]);
-  if (containers.length === 0) {
-    fields.error("not-kubernetes", "the pod has no `containers`", [...spec, "containers"]);
-  }
-  const names = /* @__PURE__ */ new Set();
-  const ports = containers.flatMap(
-    (_, index) => readContainer(fields, [...spec, "containers", index], names)
-  );
-  const restartable = fields.list([...spec, "initContainers"]).flatMap((_, index) => {
-    const path7 = [...spec, "initContainers", index];
-    const found = readContainer(fields, path7, names);
-    return fields.raw([...path7, "restartPolicy"]) === "Always" ? found : [];
-  });
-  return [...ports, ...restartable];
-}
-function readContainer(fields, path7, names) {
-  if (!isMap(fields.raw(path7))) {
-    fields.map(path7);
-    if (fields.raw(path7) === void 0) fields.error("wrong-type", "this container is empty", path7);
-    return [];
-  }
-  const name = fields.text([...path7, "name"]);
-  if (name === void 0 || name === "") {
-    if (fields.raw([...path7, "name"]) === void 0 || name === "") {
-      fields.error("not-kubernetes", "the container has no `name`", path7);
-    }
-  } else {
-    const fault = nameFault(name, "label");
-    if (fault !== void 0) {
-      fields.error("invalid-name", `the container name \`${showName(name)}\` ${fault}`, [...path7, "name"]);
-    } else if (names.has(name)) {
-      fields.error("duplicate-name", `two containers are called \`${name}\``, [...path7, "name"]);
-    }
-    names.add(name);
-  }
-  const portNames = /* @__PURE__ */ new Set();
-  return fields.list([...path7, "ports"]).flatMap((_, index) => {
-    const port = readPort(fields, [...path7, "ports", index], portNames);
-    return port ? [port] : [];
-  });
-}
-function readPort(fields, path7, names) {
-  if (fields.map(path7) === void 0) return void 0;
-  const number2 = fields.port([...path7, "containerPort"]);
-  if (number2 === void 0 && fields.raw([...path7, "containerPort"]) === void 0) {
-    fields.error("invalid-port", "the port has no `containerPort`", path7);
-  }
-  fields.port([...path7, "hostPort"]);
-  const protocol = fields.word([...path7, "protocol"], PROTOCOLS) ?? "TCP";
-  const name = readPortName(fields, [...path7, "name"], names);
-  if (number2 === void 0) return void 0;
-  return { ...name !== void 0 && { name }, number: number2, protocol, at: fields.resource.locate(path7) };
-}
-function readPortName(fields, path7, names) {
-  const name = fields.text(path7);
-  if (name === void 0 || name === "") return void 0;
-  const fault = portNameFault(name);
-  if (fault !== void 0) {
-    fields.error("invalid-name", `the port name \`${showName(name)}\` ${fault}`, path7);
-    return void 0;
-  }
-  if (names.has(name)) {
-    fields.error("duplicate-name", `two ports of the container are called \`${name}\``, path7);
-    return void 0;
-  }
-  names.add(name);
-  return name;
-}
-
-// src/manifests/services.ts
-var TYPES = ["ClusterIP", "NodePort", "LoadBalancer", "ExternalName"];
-function readService(resource, findings) {
-  if (resource.apiVersion !== "v1" || resource.kind !== "Service") return void 0;
-  const fields = new Fields(resource, findings);
-  const type = fields.word(["spec", "type"], TYPES) ?? "ClusterIP";
-  const hasSelector = fields.map(["spec", "selector"]) !== void 0;
-  const selector = fields.labels(["spec", "selector"]);
-  const ports = fields.list(["spec", "ports"]).flatMap((_, index, all) => {
-    const port = readPort2(fields, ["spec", "ports", index], all.length > 1);
-    return port ? [port] : [];
-  });
-  checkRepeats(fields, ports);
-  const headless = fields.text(["spec", "clusterIP"]) === "None";
-  const externalName = fields.text(["spec", "externalName"]);
-  if (type === "ExternalName") {
-    const fault = externalName === void 0 ? "is missing" : nameFault(externalName.replace(/\.$/, ""), "subdomain");
-    if (fault !== void 0) {
-      fields.error("invalid-name", `the Service's \`externalName\` ${fault}`, ["spec", "externalName"]);
-    }
-  } else if (fields.list(["spec", "ports"]).length === 0 && !headless) {
-    fields.error("not-kubernetes", "the Service has no `ports`", ["spec", "ports"]);
-  }
-  return {
-    namespace: resource.namespace,
-    name: resource.name,
-    type,
-    headless,
-    // An empty selector is none, as for the API server.
-    ...hasSelector && Object.keys(selector).length > 0 && type !== "ExternalName" && { selector },
-    ...type === "ExternalName" && externalName !== void 0 && { externalName },
-    ports,
-    at: resource.at
-  };
-}
-function readPort2(fields, path7, named2) {
-  if (fields.map(path7) === void 0) return void 0;
-  const port = fields.port([...path7, "port"]);
-  if (port === void 0 && fields.raw([...path7, "port"]) === void 0) {
-    fields.error("invalid-port", "the port of the Service has no `port`", path7);
-  }
-  const protocol = fields.word([...path7, "protocol"], PROTOCOLS) ?? "TCP";
-  const name = fields.text([...path7, "name"]);
-  const fault = name === void 0 || name === "" ? void 0 : nameFault(name, "label");
-  if (fault !== void 0) {
-    fields.error("invalid-name", `the port name \`${showName(name ?? "")}\` ${fault}`, [...path7, "name"]);
-  }
-  if (named2 && (name === void 0 || name === "") && fields.raw([...path7, "name"]) === void 0) {
-    fields.error("not-kubernetes", "each port of a Service with several needs a `name`", path7);
-  }
-  const targetPort2 = readTarget(fields, [...path7, "targetPort"]);
-  if (port === void 0) return void 0;
-  return {
-    ...name !== void 0 && name !== "" && { name },
-    port,
-    targetPort: targetPort2 ?? port,
-    protocol,
-    at: fields.resource.locate(path7)
-  };
-}
-function readTarget(fields, path7) {
-  const raw = fields.raw(path7);
-  if (typeof raw !== "string") {
-    return raw === 0 ? void 0 : fields.port(path7);
-  }
-  const fault = portNameFault(raw);
-  if (fault === void 0) return raw;
-  fields.error(
-    "invalid-name",
-    `the target port name \`${showName(raw)}\` ${fault}`,
-    path7,
-    /^[0-9]+$/.test(raw) ? "write the number without quotes" : void 0
-  );
-  return void 0;
-}
-function checkRepeats(fields, ports) {
-  const seen2 = /* @__PURE__ */ new Set();
-  const names = /* @__PURE__ */ new Set();
-  for (const { port, protocol, name, at: at2 } of ports) {
-    const key = `${port}/${protocol}`;
-    if (seen2.has(key)) {
-      fields.findings.error(
-        "duplicate-name",
-        `the Service has the port ${key} twice`,
-        at2 ?? fields.resource.at
-      );
-    }
-    seen2.add(key);
-    if (name === void 0) continue;
-    if (names.has(name)) {
-      fields.findings.error(
-        "duplicate-name",
-        `two ports of the Service are called \`${showName(name)}\``,
-        at2 ?? fields.resource.at
-      );
-    }
-    names.add(name);
-  }
-}
-
-// src/manifests/inventory.ts
-var STANDARD_NAMESPACES = [
-  "default",
-  "kube-system",
-  "kube-public",
-  "kube-node-lease"
-];
-var OTHER_POD_MAKERS = /^(ReplicationController|Rollout|CloneSet)$/;
-function takeInventory(objects, findings) {
-  const resources = withoutRepeats(objects, findings).map(readPolicyAsServer);
-  const workloads = [];
-  const services = [];
-  const policies = [];
-  for (const resource of resources) {
-    if (isPolicy(resource)) {
-      new Fields(resource, findings).labels(["metadata", "labels"]);
-      if (checkNetworkPolicy(resource, findings)) policies.push(resource);
-      continue;
-    }
-    checkMetadata(resource, findings);
-    const fields = new Fields(resource, findings);
-    if (resource.kind !== "Pod") fields.labels(["metadata", "labels"]);
-    if (OTHER_POD_MAKERS.test(resource.kind)) {
-      fields.warning(
-        "unknown-workload",
-        `netproof does not look into a ${resource.kind}: its pods are in no check`,
-        ["kind"],
-        "use a Deployment if rules name it"
-      );
-    }
-    const workload = readWorkload(resource, findings);
-    if (workload) workloads.push(workload);
-    const service = readService(resource, findings);
-    if (service) services.push(service);
-  }
-  return {
-    namespaces: takeNamespaces(resources, findings),
-    workloads: workloads.filter((workload) => !isOwned(workload.resource, workloads)),
-    services,
-    policies,
-    resources
-  };
-}
-function isPolicy(resource) {
-  return resource.apiVersion === "networking.k8s.io/v1" && resource.kind === "NetworkPolicy";
-}
-function readPolicyAsServer(resource) {
-  if (!isPolicy(resource)) return resource;
-  return { ...resource, json: withoutNulls(resource.json) };
-}
-function withoutRepeats(objects, findings) {
-  const first = /* @__PURE__ */ new Map();
-  for (const object2 of objects) {
-    const key = [groupOf(object2.apiVersion), object2.kind, object2.namespace, object2.name].join("|");
-    const earlier = first.get(key);
-    if (!earlier) {
-      first.set(key, object2);
-      continue;
-    }
-    const { file, line: line2 } = earlier.at;
-    const where = object2.namespace === "" ? "" : ` in namespace \`${object2.namespace}\``;
-    findings.error(
-      "duplicate-name",
-      `there are two ${object2.kind}s \`${object2.name}\`${where}: the other one is at ${file}:${line2}`,
-      object2.at,
-      "rename one, or leave one of the files out of `manifests`"
-    );
-  }
-  return [...first.values()];
-}
-function takeNamespaces(resources, findings) {
-  const found = /* @__PURE__ */ new Map();
-  const add = (name, labels, at2) => {
-    found.set(name, {
-      name,
-      labels: { ...labels, "kubernetes.io/metadata.name": name },
-      ...at2 && { at: at2 }
-    });
-  };
-  for (const name of STANDARD_NAMESPACES) add(name, {});
-  const defined = [];
-  for (const resource of resources) {
-    if (resource.apiVersion !== "v1" || resource.kind !== "Namespace") continue;
-    defined.push(resource.name);
-    add(resource.name, validLabels(resource), resource.at);
-  }
-  for (const resource of resources) {
-    const { namespace } = resource;
-    if (namespace === "" || found.has(namespace)) continue;
-    const similar = didYouMean(namespace, defined);
-    findings.notice(
-      "namespace-created",
-      `no manifest defines the namespace \`${namespace}\`: it is created, with no labels of its own`,
-      resource.locate(["metadata", "namespace"]),
-      similar && `did you mean \`${similar}\`?`
-    );
-    add(namespace, {});
-  }
-  return [...found.values()];
-}
-function validLabels(resource) {
-  return new Fields(resource, new Findings()).labels(["metadata", "labels"]);
-}
-function isOwned(resource, workloads) {
-  const owners = new Fields(resource, new Findings()).list(["metadata", "ownerReferences"]);
-  return owners.some((owner2) => {
-    const { kind, name } = typeof owner2 === "object" && owner2 !== null ? owner2 : {};
-    return workloads.some(
-      (each) => each.kind === kind && each.name === name && each.namespace === resource.namespace
-    );
   });
 }
 

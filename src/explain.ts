@@ -1,5 +1,5 @@
 import type { Deployment } from './deployment.ts';
-import { API_SERVER_PORT, KUBE_DNS_SERVICE } from './model/cluster-dns.ts';
+import { API_SERVER_PORT } from './model/cluster-dns.ts';
 import { isWorkload, type Connection } from './model/connection.ts';
 import { decide, type Decision, type Side } from './model/decide.ts';
 import type { Model } from './model/model.ts';
@@ -90,7 +90,7 @@ function routesOf(model: Model, { from, to, port, protocol }: Question): readonl
         const node = { ip: model.network.node.text, label: 'apiserver' };
         return [{ from, to: node, port: API_SERVER_PORT, protocol }];
       }
-      const service = to.builtin === 'dns' ? KUBE_DNS_SERVICE : to.service;
+      const { service } = to;
       const backends = to.backends.length > 0 ? to.backends : backendsOf(service, model);
       return (translate(service, backends, port, protocol) ?? []).flatMap((one) =>
         one.kind === 'endpoint'

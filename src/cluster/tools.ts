@@ -69,11 +69,6 @@ export async function findTools(doors: ToolDoors): Promise<Tools> {
   return { kind, kubectl };
 }
 
-/** kubectl alone: enough for a cluster that is there already, and for kustomize. */
-export function findKubectl(doors: ToolDoors): Promise<string> {
-  return findTool(KUBECTL, doors);
-}
-
 /** Ends when a Docker engine answers; throws EnvironmentError when none does. */
 export async function checkEngine(exec: Exec): Promise<void> {
   const answer = await exec('docker', ['version', '--format={{.Server.Version}}'], { deadlineMs: 15_000 });

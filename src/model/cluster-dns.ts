@@ -1,4 +1,5 @@
-import type { Inventory, Namespace, Resource, Service, Workload } from '../manifests/resources.ts';
+import { STANDARD_NAMESPACES } from '../manifests/inventory.ts';
+import type { Inventory, Namespace, Resource, Workload } from '../manifests/resources.ts';
 import type { Position } from '../problem.ts';
 
 const NOWHERE: Position = { file: '(the cluster)', line: 1, column: 1 };
@@ -35,29 +36,14 @@ export const KUBE_DNS: Workload = {
   resource: RESOURCE,
 };
 
-/** The Service of the cluster's DNS. */
-export const KUBE_DNS_SERVICE: Service = {
-  namespace: SYSTEM,
-  name: 'kube-dns',
-  type: 'ClusterIP',
-  headless: false,
-  selector: { 'k8s-app': 'kube-dns' },
-  ports: [
-    { name: 'dns', port: 53, targetPort: 53, protocol: 'UDP' },
-    { name: 'dns-tcp', port: 53, targetPort: 53, protocol: 'TCP' },
-  ],
-};
-
 /** Where the API server listens on its node, behind `kubernetes.default:443`. */
 export const API_SERVER_PORT = 6443;
-
-const OF_EVERY_CLUSTER = ['default', 'kube-system', 'kube-public', 'kube-node-lease'];
 
 /** The namespaces of the manifests, and those that every cluster has. */
 export function allNamespaces(inventory: Inventory): readonly Namespace[] {
   const known = new Set(inventory.namespaces.map((one) => one.name));
   const used = [...inventory.workloads, ...inventory.policies].map((one) => one.namespace);
-  const missing = [...new Set([...OF_EVERY_CLUSTER, ...used])].filter((name) => !known.has(name));
+  const missing = [...new Set([...STANDARD_NAMESPACES, ...used])].filter((name) => !known.has(name));
   return [
     ...inventory.namespaces,
     ...missing.map((name) => ({ name, labels: { 'kubernetes.io/metadata.name': name } })),

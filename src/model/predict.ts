@@ -2,7 +2,7 @@ import type { Service, Workload } from '../manifests/resources.ts';
 import type { EvidenceLine, Prediction } from '../report/result.ts';
 import type { Check, Expected, Target } from '../rules/check.ts';
 import { showName } from '../show-name.ts';
-import { API_SERVER_PORT, KUBE_DNS_SERVICE } from './cluster-dns.ts';
+import { API_SERVER_PORT } from './cluster-dns.ts';
 import type { Endpoint } from './connection.ts';
 import { findDead } from './dead-selector.ts';
 import { explain } from './explain.ts';
@@ -55,7 +55,7 @@ function askService(
     const node = { ip: model.network.node.text, label: 'apiserver' };
     return explain(model, { from, to: node, port: API_SERVER_PORT, protocol: wire.protocol }, expected);
   }
-  const service = target.builtin === 'dns' ? KUBE_DNS_SERVICE : target.service;
+  const { service } = target;
   const backends =
     target.builtin !== 'dns' && target.backends.length > 0 ? target.backends : backendsOf(service, model);
   const name = `Service ${showName(service.namespace)}/${showName(service.name)}`;

@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { jsonReportSchema } from '../../src/report/json-schema.ts';
 import { actionThatDoesNothing, commitAll, pullRequest } from './act.ts';
-import { containers, copyOfExample } from './netproof.ts';
-import { commands, job, keyValues, startStep, step, type Job, type RunningStep } from './runner.ts';
+import { containers, copyOfExample, type RunningChild } from './netproof.ts';
+import { commands, job, keyValues, startStep, step, type Job } from './runner.ts';
 
 /** The state that main kept, as post will get it. */
 function kept(of: Job): { readonly name: string; readonly folder: string } {
@@ -18,7 +18,7 @@ function clustersOf(name: string): readonly string[] {
 }
 
 /** Resolves when `done` holds; throws, with what the step said, when it ends before. */
-async function until({ child, said }: RunningStep, done: () => boolean): Promise<void> {
+async function until({ child, said }: RunningChild, done: () => boolean): Promise<void> {
   while (!done()) {
     if (child.exitCode !== null) throw new Error(`the step ended by itself:\n${said()}`);
     await new Promise((resolve) => setTimeout(resolve, 100));

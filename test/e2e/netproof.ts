@@ -1,8 +1,8 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcess, type ChildProcessByStdio } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { afterAll } from 'vitest';
 import { jsonReportSchema, type JsonReport } from '../../src/report/json-schema.ts';
 
@@ -12,15 +12,27 @@ export interface Ended {
   readonly stderr: string;
 }
 
+export interface RunningChild {
+  readonly child: ChildProcess;
+  readonly ended: Promise<Ended>;
+  /** Its standard output so far. */
+  readonly said: () => string;
+}
+
 /** `netproof ARGS` as a child process that goes on; `ended` resolves, never rejects. */
 export function startNetproof(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
-): { readonly child: ChildProcess; readonly ended: Promise<Ended>; readonly said: () => string } {
+): RunningChild {
   const child = spawn(process.execPath, ['dist/cli.cjs', ...args], {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  return follow(child);
+}
+
+/** What a child that goes on says, and how it ends; `ended` resolves, never rejects. */
+export function follow(child: ChildProcessByStdio<null, Readable, Readable>): RunningChild {
   let stdout = '';
   let stderr = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));

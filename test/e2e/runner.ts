@@ -1,9 +1,8 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { Ended } from './netproof.ts';
-import { scratch } from './netproof.ts';
+import { follow, scratch, type Ended, type RunningChild } from './netproof.ts';
 
 /** A job's folders and files, as a runner lays them out: what main keeps, post finds. */
 export interface Job {
@@ -11,12 +10,6 @@ export interface Job {
   readonly temp: string;
   /** The file of a kind; it is there from the start, and empty. */
   readonly file: (kind: 'OUTPUT' | 'STATE' | 'STEP_SUMMARY' | 'ENV' | 'PATH') => string;
-}
-
-export interface RunningStep {
-  readonly child: ChildProcess;
-  readonly ended: Promise<Ended>;
-  readonly said: () => string;
 }
 
 const defaults = (
@@ -45,7 +38,7 @@ export function startStep(
   { workspace, temp, file }: Job,
   inputs: Readonly<Record<string, string>> = {},
   env: Readonly<Record<string, string>> = {},
-): RunningStep {
+): RunningChild {
   const given = Object.entries(defaults).map(([name, { default: value }]) => [
     `INPUT_${name.toUpperCase()}`,
     inputs[name] ?? value,
@@ -69,19 +62,7 @@ export function startStep(
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  let stdout = '';
-  let stderr = '';
-  child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
-  return {
-    child,
-    said: () => stdout,
-    ended: new Promise((resolve) => {
-      child.on('close', (code) => {
-        resolve({ code, stdout, stderr });
-      });
-    }),
-  };
+  return follow(child);
 }
 
 /** The same, to its end. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { KUBE_DNS_SERVICE } from '../../src/model/cluster-dns.ts';
+import { builtinService } from '../../src/rules/builtin.ts';
 import { explain } from '../../src/model/explain.ts';
 import { ask } from '../../src/model/predict.ts';
 import { connection, modelOf, pod } from './cluster.ts';
@@ -29,7 +29,7 @@ describe('policies that look right and are not', () => {
   it('tells a forgotten DNS egress', () => {
     const dns = ask(model, {
       from: pod(model, 'app/mailer'),
-      to: { kind: 'service', service: KUBE_DNS_SERVICE, backends: [], builtin: 'dns' },
+      to: { kind: 'service', service: builtinService('dns'), backends: [], builtin: 'dns' },
       port: 53,
       protocol: 'UDP',
       expected: 'allow',

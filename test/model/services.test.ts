@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { KUBE_DNS_SERVICE } from '../../src/model/cluster-dns.ts';
+import { builtinService } from '../../src/rules/builtin.ts';
 import type { Model } from '../../src/model/model.ts';
 import { ask } from '../../src/model/predict.ts';
 import { backendsOf } from '../../src/model/services.ts';
@@ -129,7 +129,7 @@ describe('the cluster’s own Services', () => {
   const question = (model: Model, builtin: 'dns' | 'apiserver', port: number, protocol: 'TCP' | 'UDP') =>
     ask(model, {
       from: pod(model, 'shop/web'),
-      to: { kind: 'service', service: KUBE_DNS_SERVICE, backends: [], builtin },
+      to: { kind: 'service', service: builtinService('dns'), backends: [], builtin },
       port,
       protocol,
       expected: 'allow',
