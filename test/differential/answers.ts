@@ -2,8 +2,9 @@ import { compileModel, type Model } from '../../src/model/model.ts';
 import { ask } from '../../src/model/predict.ts';
 import { backendsOf, translate } from '../../src/model/services.ts';
 import type { Connection, Endpoint } from '../../src/model/connection.ts';
-import { workloadName, type Service } from '../../src/manifests/resources.ts';
+import { workloadName } from '../../src/manifests/resources.ts';
 import type { Prediction } from '../../src/report/result.ts';
+import { builtinService } from '../../src/rules/builtin.ts';
 import type { Target } from '../../src/rules/check.ts';
 import { loadText } from '../manifests/loading.ts';
 import { OUTSIDE, type Question } from './questions.ts';
@@ -66,7 +67,7 @@ export async function consult(scenario: Scenario, book: Addresses): Promise<Orac
       case 'host':
         return { kind: 'host', host: { label: to.address, address: to.address } };
       case 'system':
-        return { kind: 'service', service: NO_SERVICE, backends: [], builtin: to.name };
+        return { kind: 'service', service: builtinService(to.name), backends: [], builtin: to.name };
     }
   };
   const put = (question: Question, to: Target): Prediction =>
@@ -96,15 +97,6 @@ export async function consult(scenario: Scenario, book: Addresses): Promise<Orac
     },
   };
 }
-
-/** `ask` looks at the word `builtin` alone. */
-const NO_SERVICE: Service = {
-  namespace: 'default',
-  name: 'kubernetes',
-  type: 'ClusterIP',
-  headless: false,
-  ports: [],
-};
 
 function known<T>(things: ReadonlyMap<string, T>, key: string): T {
   const found = things.get(key);
