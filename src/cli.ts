@@ -22,7 +22,12 @@ const program = new Command('netproof')
     '\nExit codes: 0 every check passed, 1 a check failed, 2 something could not be tested or read.',
   );
 
-for (const command of [program, ...program.commands]) command.exitOverride();
+for (const command of [program, ...program.commands]) {
+  const name = command === program ? 'netproof' : `netproof ${command.name()}`;
+  command
+    .exitOverride()
+    .showHelpAfterError(`usage: ${name} ${command.usage()}; \`${name} --help\` tells more`);
+}
 
 program.parseAsync().catch((error: unknown) => {
   if (error instanceof CommanderError) {

@@ -1,6 +1,6 @@
 import { rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { loadDeployment, type Deployment, type Sources } from './deployment.ts';
+import { isError, readDeployment, type Deployment, type Sources } from './deployment.ts';
 import { systemFiles } from './io/files.ts';
 import { diff, type PolicyDiff } from './model/diff.ts';
 import { InputError, type Problem } from './problem.ts';
@@ -18,6 +18,8 @@ export interface Comparison {
 export interface Version {
   readonly name: string;
   readonly deployment: Deployment;
+  /** It deploys nothing: it is from before the manifests, or from after them. */
+  readonly empty: boolean;
 }
 
 export interface CompareOptions {
@@ -29,8 +31,9 @@ export interface CompareOptions {
 }
 
 /**
- * Compares two folders, or two git revisions, or one of each. Throws InputError for a name that is neither, or both,
- * and for mistakes in either version (their positions say in which); what was taken out of git is deleted again.
+ * Compares two folders, or two git revisions, or one of each; one of them may hold no manifests yet. Throws InputError
+ * for a name that is neither, or both, and for mistakes in either version (their positions say in which); what was
+ * taken out of git is deleted again.
  */
 export async function compare(
   base: string,
@@ -45,6 +48,8 @@ export async function compare(
     load(base, places[0], options, doors),
     load(head, places[1], options, doors),
   ]);
+  const wrong = [before, after].flatMap((version) => mistakesOf(version, before.empty && after.empty));
+  if (wrong.length > 0) throw new InputError(wrong);
   return { base: before, head: after, diff: diff(before.deployment.model, after.deployment.model) };
 }
 
@@ -109,11 +114,23 @@ async function loadFrom(
 ): Promise<Version> {
   const files = systemFiles(resolve(within, dir), { within: root });
   try {
-    return { name, deployment: await loadDeployment(sources, { files, ...doors }) };
+    const deployment = await readDeployment(sources, { files, ...doors });
+    const errors = deployment.problems.filter(isError);
+    const empty = errors.length > 0 && errors.every(({ code }) => ABSENT.has(code));
+    return { name, deployment, empty: empty && deployment.inventory.resources.length === 0 };
   } catch (error) {
     if (error instanceof InputError) throw new InputError(error.problems.map((one) => inVersion(name, one)));
     throw error;
   }
+}
+
+/** What is said of a version that has no manifests. */
+const ABSENT: ReadonlySet<string> = new Set(['no-manifests', 'file-missing']);
+
+/** That one of the two has no manifests is an answer, not a mistake: all that the other opens is new. */
+function mistakesOf({ name, deployment, empty }: Version, bothEmpty: boolean): readonly Problem[] {
+  if (empty && !bothEmpty) return [];
+  return deployment.problems.some(isError) ? deployment.problems.map((one) => inVersion(name, one)) : [];
 }
 
 /** `main:k8s/policies.yaml:12`, as git would write it. */

@@ -41,13 +41,18 @@ export const ruleFileNames = [
  * themselves are not looked at: a mistake in one of them hides no answer. Throws InputError with every other mistake.
  */
 export async function loadDeployment(settings: Sources, doors: ProjectDoors): Promise<Deployment> {
+  const deployment = await readDeployment(settings, doors);
+  if (deployment.problems.some(isError)) throw new InputError(deployment.problems);
+  return deployment;
+}
+
+/** The same, for who takes a folder that holds nothing yet: mistakes of manifests are in `problems`, thrown are the rule file's. */
+export async function readDeployment(settings: Sources, doors: ProjectDoors): Promise<Deployment> {
   const parsed = await readRuleFile(settings.rules, doors.files);
   if (!parsed && settings.rules !== '') throw new InputError([noRuleFile(settings.rules)]);
   if (parsed && !parsed.rules) throw new InputError(parsed.problems);
   const rules = withManifests(parsed?.rules ?? noRules, settings.manifests);
-  const { inventory, model, problems } = await deploy(rules, doors);
-  if (problems.some(isError)) throw new InputError(problems);
-  return { rules, inventory, model, problems };
+  return { rules, ...(await deploy(rules, doors)) };
 }
 
 /** Loads a rule file's manifests and compiles their policies; the problems may hold errors. */

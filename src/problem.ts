@@ -46,3 +46,17 @@ export class EnvironmentError extends Error {
     this.detail = more.detail;
   }
 }
+
+/** By file, line and column; what has no place comes first. */
+export function inFileOrder(problems: readonly Problem[]): readonly Problem[] {
+  const key = ({ at }: Problem): readonly [string, number, number] => [
+    at?.file ?? '',
+    at?.line ?? 0,
+    at?.column ?? 0,
+  ];
+  return problems.toSorted((a, b) => {
+    const [fileA, lineA, columnA] = key(a);
+    const [fileB, lineB, columnB] = key(b);
+    return fileA < fileB ? -1 : fileA > fileB ? 1 : lineA - lineB || columnA - columnB;
+  });
+}

@@ -8,7 +8,7 @@ import {
   type ProjectDoors,
   type Sources,
 } from './deployment.ts';
-import { InputError, type Problem } from './problem.ts';
+import { inFileOrder, InputError, type Problem } from './problem.ts';
 import type { Phase } from './report/result.ts';
 import { counted } from './report/text.ts';
 import type { Check, OutsideHost, RuleSet } from './rules/check.ts';
@@ -36,7 +36,7 @@ export async function loadProject(settings: Sources, doors: ProjectDoors): Promi
   // Rules that name what a broken manifest defines would only add noise to its own mistake.
   if (deployed.some(isError)) throw new InputError(read);
   const { checks, hosts, problems } = expandRules(rules, inventory);
-  const all = [...read, ...problems];
+  const all = inFileOrder([...read, ...problems]);
   if (all.some(isError)) throw new InputError(all);
   if (checks.length === 0) throw new InputError([...all, nothingToCheck(rules)]);
   return { rules, inventory, checks, hosts, model, problems: all };

@@ -54,6 +54,19 @@ test('what one rule cannot mean and what another does not find are told together
   expect(problems[1]).toMatch(/^netproof.yaml:5 .*default\/wbe/);
 });
 
+test('what is wrong with one entry of a rule hides neither another of its entries nor the next rule', async () => {
+  const rules =
+    '  - { name: a, from: default/wbe, deny: [db:1, default/nobody] }\n  - { from: default/web, alow: dns }\n  - { from: default/none, deny: dns }\n';
+  const problems = await told(repository(rules));
+  expect(problems).toEqual([
+    expect.stringMatching(/:4 .*default\/wbe/),
+    expect.stringMatching(/:4 .*`db`/),
+    expect.stringMatching(/:4 .*default\/nobody/),
+    expect.stringMatching(/:5 .*`alow`/),
+    expect.stringMatching(/:6 .*default\/none/),
+  ]);
+});
+
 test('a broken manifest is told without the rules that then find nothing', async () => {
   const problems = await told(repository(sound, 'nam: web'));
   expect(problems.every((problem) => problem.startsWith('k8s/web.yaml'))).toBe(true);

@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import type { Comparison } from '../compare.ts';
+import { showName } from '../show-name.ts';
 import { commandOf, type Call } from './command.ts';
 import { exitCode } from './exit-codes.ts';
 import { dirOf } from './explain.ts';
@@ -73,5 +74,13 @@ async function render(
     import('../report/diff-terminal.ts'),
     import('../report/palette.ts'),
   ]);
-  return renderDiff(diff, population, file ? { columns: 120, palette: plainPalette } : terminal.options);
+  const told = renderDiff(
+    diff,
+    population,
+    file ? { columns: 120, palette: plainPalette } : terminal.options,
+  );
+  const nothing = [base, head]
+    .filter(({ empty }) => empty)
+    .map(({ name }) => ` ${showName(name)} holds no manifest\n`);
+  return [...nothing, told].join('\n');
 }

@@ -1,5 +1,6 @@
 import { LARGEST_MANIFEST_BYTES } from '../io/files.ts';
 import type { Files } from '../io/files.ts';
+import { inFileOrder } from '../problem.ts';
 import type { Position, Problem } from '../problem.ts';
 import type { ManifestSource } from '../rules/check.ts';
 import { showName } from '../show-name.ts';
@@ -163,17 +164,4 @@ function sourceName(source: ManifestSource): string {
     case 'helm':
       return `the chart \`${showName(source.chart)}\``;
   }
-}
-
-function inFileOrder(problems: readonly Problem[]): readonly Problem[] {
-  const key = ({ at }: Problem): readonly [string, number, number] => [
-    at?.file ?? '',
-    at?.line ?? 0,
-    at?.column ?? 0,
-  ];
-  return problems.toSorted((a, b) => {
-    const [fileA, lineA, columnA] = key(a);
-    const [fileB, lineB, columnB] = key(b);
-    return fileA < fileB ? -1 : fileA > fileB ? 1 : lineA - lineB || columnA - columnB;
-  });
 }

@@ -80,6 +80,8 @@ export interface Rule {
   readonly deny: readonly EndpointRef[];
   readonly onlyFrom?: readonly EndpointRef[];
   readonly onlyTo?: readonly EndpointRef[];
+  /** Something in it is wrong: these are the entries that could be read, to be looked at and never asked. */
+  readonly broken?: boolean;
 }
 
 export type NamedEndpoint =

@@ -64,6 +64,10 @@ class Expansion {
 
   expand(rule: Rule): void {
     if (this.#checks.full) return;
+    if (rule.broken) {
+      this.#look(rule);
+      return;
+    }
     const errors = this.#findings.errors;
     const before = this.#checks.asked;
     if (rule.onlyFrom) this.#inward(rule, rule.onlyFrom);
@@ -86,6 +90,12 @@ class Expansion {
     const { checks } = this.#checks;
     const hosts = checks.flatMap(({ to }) => (to.kind === 'host' ? [to.host] : []));
     return { checks, hosts: standIns(hosts), problems: this.#findings.all() };
+  }
+
+  /** Tells what is wrong with a broken rule's other entries. */
+  #look(rule: Rule): void {
+    this.#sources([...rule.from, ...(rule.onlyFrom ?? [])]);
+    this.#aims([...rule.to, ...rule.allow, ...rule.deny, ...(rule.onlyTo ?? [])]);
   }
 
   /** `from` with `allow`, `deny` and `onlyTo`. */

@@ -4,14 +4,14 @@ import type { ManifestSource } from './check.ts';
 import type { Path, RuleDocument } from './document.ts';
 import { mistake } from './mistake.ts';
 import { isDnsLabel } from './names.ts';
-import type { RuleFile } from './schema.ts';
+import type { Shape } from './shape.ts';
 
 /**
  * Reads the `manifests` section. Where the file has none it is the folder that netproof was pointed at: `manifests/`
  * leaves out the rule file itself and hidden folders.
  */
 export function readManifests(
-  shape: RuleFile,
+  shape: Shape,
   document: RuleDocument,
   problems: Problem[],
 ): readonly ManifestSource[] {

@@ -8,12 +8,13 @@ import { ipv4Mistake, looksLikeIpv4, looksLikeIpv6 } from './ipv4.ts';
 import { mistake } from './mistake.ts';
 import { isDnsLabel, isEndpointName, isHostName, isLabelKey, isLabelValue } from './names.ts';
 import type { RuleFile } from './schema.ts';
+import type { Shape } from './shape.ts';
 
 type Entry = NonNullable<RuleFile['endpoints']>[string];
 
 /** Reads the `endpoints` section; what is wrong with an entry goes to `problems`. */
 export function readNamedEndpoints(
-  shape: RuleFile,
+  shape: Shape,
   document: RuleDocument,
   problems: Problem[],
 ): ReadonlyMap<string, NamedEndpoint> {

@@ -7,8 +7,8 @@ import { parseEndpoint } from './endpoints.ts';
 import { readManifests } from './manifest-sources.ts';
 import { finding, mistake } from './mistake.ts';
 import { readNamedEndpoints } from './named-endpoints.ts';
-import type { RuleFile } from './schema.ts';
 import { readShape } from './shape.ts';
+import type { Shape } from './shape.ts';
 
 /** The two spellings of a list in the file: one text, or several. */
 type Listed = string | readonly string[] | undefined;
@@ -30,6 +30,7 @@ export function parseRules(
   const { shape, problems: shapeProblems } = readShape(read.document);
   if (!shape) return { rules: undefined, problems: inOrder(shapeProblems) };
   const problems: Problem[] = [];
+  const whole = shapeProblems.length === 0;
   const manifests = readManifests(shape, read.document, problems);
   const endpoints = readNamedEndpoints(shape, read.document, problems);
   // An endpoint that could not be read would make everything that names it look wrong too.
@@ -37,19 +38,19 @@ export function parseRules(
   const used = new Set<string>();
   const rules = readRules(shape, read.document, endpoints, problems, used);
   for (const [name, { at }] of endpoints) {
-    // `internet` says what `onlyTo` tries, too.
-    if (used.has(name) || name === 'internet') continue;
+    // `internet` says what `onlyTo` tries, too; and a rule that could not be read may use what no other does.
+    if (used.has(name) || name === 'internet' || !whole) continue;
     const message = `no rule uses the endpoint \`${showName(name)}\``;
     problems.push(finding('warning', 'unused-endpoint', message, at, 'use it, or remove it'));
   }
   return {
     rules: sound ? { file, manifests, rules, endpoints } : undefined,
-    problems: inOrder(problems),
+    problems: inOrder([...shapeProblems, ...problems]),
   };
 }
 
 function readRules(
-  shape: RuleFile,
+  shape: Shape,
   document: RuleDocument,
   endpoints: ReadonlyMap<string, NamedEndpoint>,
   problems: Problem[],
@@ -58,6 +59,7 @@ function readRules(
   const rules: Rule[] = [];
   const names = new Map<string, number>();
   for (const [index, written] of shape.rules.entries()) {
+    if (!written) continue;
     const at = document.locate(['rules', index]);
     const name = written.name ?? `rule ${index + 1}`;
     const twin = names.get(name);
@@ -69,15 +71,17 @@ function readRules(
     } else names.set(name, at.line);
 
     const before = problems.length;
-    const lists = new Map(LISTS.map((key) => [key, readList(written[key], ['rules', index, key], document)]));
-    for (const ref of [...lists.values()].flat()) {
+    const sound = (ref: EndpointRef): boolean => {
       const reading = parseEndpoint(ref.text, endpoints);
       used.add(ref.text.split(':', 1)[0] ?? '');
       if (!reading.ok) problems.push(mistake(reading.code, reading.message, ref.at, reading.hint));
-    }
+      return reading.ok;
+    };
+    const lists = new Map(
+      LISTS.map((key) => [key, readList(written[key], ['rules', index, key], document).filter(sound)]),
+    );
     const list = (key: ListKey): readonly EndpointRef[] => lists.get(key) ?? [];
     problems.push(...combinationProblems(written, at, (key) => document.locateKey(['rules', index, key])));
-    if (problems.length > before) continue;
     rules.push({
       name,
       at,
@@ -87,6 +91,7 @@ function readRules(
       deny: list('deny'),
       ...(written.onlyFrom !== undefined && { onlyFrom: list('onlyFrom') }),
       ...(written.onlyTo !== undefined && { onlyTo: list('onlyTo') }),
+      ...(problems.length > before && { broken: true }),
     });
   }
   return rules;
@@ -94,7 +99,7 @@ function readRules(
 
 /** A rule is `from` with `allow`, `deny` or `onlyTo`, or `to` with `onlyFrom`, and nothing in between. */
 function combinationProblems(
-  written: RuleFile['rules'][number],
+  written: NonNullable<Shape['rules'][number]>,
   at: Problem['at'] & object,
   keyAt: (key: ListKey) => Problem['at'] & object,
 ): readonly Problem[] {

@@ -11,17 +11,40 @@ import type { RuleFile } from './schema.ts';
 type Issue = z.core.$ZodIssue;
 type Schema = z.core.$ZodType;
 
-/** Checks the document's shape; each thing that is wrong is one problem at its own place. */
+/** The file as it is written, but for rules that are not: each of them is undefined, and the others keep their places. */
+export interface Shape extends Omit<RuleFile, 'rules'> {
+  readonly rules: readonly (RuleFile['rules'][number] | undefined)[];
+}
+
+/**
+ * Checks the document's shape; each thing that is wrong is one problem at its own place. Where only rules are wrong
+ * there is a shape all the same, so that the mistakes of the others can be told too.
+ */
 export function readShape(document: RuleDocument): {
-  readonly shape?: RuleFile;
+  readonly shape?: Shape;
   readonly problems: readonly Problem[];
 } {
   const result = ruleFileSchema.safeParse(document.value);
   if (result.success) return { shape: result.data, problems: [] };
   const teller = new Teller(document);
   if (teller.fromTheFuture()) return { problems: teller.problems };
-  teller.tell(result.error.issues, []);
-  return { problems: teller.problems };
+  const { issues } = result.error;
+  teller.tell(issues, []);
+  const shape = withoutBrokenRules(document.value, issues);
+  return { ...(shape && { shape }), problems: teller.problems };
+}
+
+function withoutBrokenRules(value: unknown, issues: readonly Issue[]): Shape | undefined {
+  if (!isMap(value) || !Array.isArray(value.rules)) return undefined;
+  const broken = new Set(issues.map(({ path: [top, index] }) => (top === 'rules' ? index : undefined)));
+  const rules = value.rules.map((rule: unknown, index) => (broken.has(index) ? {} : rule));
+  // Whatever is wrong elsewhere still is.
+  const rest = ruleFileSchema.safeParse({ ...value, rules });
+  if (!rest.success) return undefined;
+  return {
+    ...rest.data,
+    rules: rest.data.rules.map((rule, index) => (broken.has(index) ? undefined : rule)),
+  };
 }
 
 /** Turns zod's issues into messages; zod's own words know neither keys nor lines. */

@@ -107,6 +107,24 @@ describe('netproof diff', () => {
     await rm(place, { recursive: true });
   });
 
+  it('tells all of the other as new, where one of the two is from before there were manifests', async () => {
+    const empty = await mkdtemp(join(tmpdir(), 'netproof-none-'));
+    const app = join(folder, 'app');
+    const opened = await cli.run(['diff', empty, app, '--json']);
+    expect(JSON.parse(opened.stdout)).toMatchObject({ closed: [] });
+    expect((JSON.parse(opened.stdout) as Told).opened.length).toBeGreaterThan(0);
+    const closed = await cli.run(['diff', app, empty]);
+    expect(closed.stdout).toMatch(/^ \S+ holds no manifest\n/);
+    expect(closed.stdout).toMatch(/shop\/web is gone +was /);
+    expect([opened.code, closed.code]).toEqual([0, 0]);
+    const nowhere = await cli.run(['diff', app, folder, '--dir', 'k8s']);
+    expect(nowhere.stdout).toMatch(/ holds no manifest\n/);
+    const neither = await cli.run(['diff', empty, empty]);
+    expect(neither.stderr).toMatch(/`\.` holds no manifest/);
+    expect(neither.code).toBe(2);
+    await rm(empty, { recursive: true });
+  });
+
   it.each(['nowhere', '--output=x', '-x', 'main:app', 'HEAD^{tree}', '$(touch x)', ''])(
     'refuses what is neither a folder nor a commit: %s',
     async (name) => {

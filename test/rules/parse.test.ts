@@ -507,13 +507,24 @@ rules: [{from: a/b, allow: [a:1, b:1]}]`,
     );
   });
 
-  it('still hands on the rules that were right, so that more mistakes can be shown with these', () => {
+  it('still hands on what was right, so that more mistakes can be shown with these', () => {
     const { rules, problems } = parseRules(
-      `${rule('{from: a/b, allow: [nowhere]}')}  - {from: a/b, allow: dns}`,
+      `${rule('{from: a/b, allow: [nowhere, c/d]}')}  - {from: a/b, alow: dns}\n  - {from: a/b, allow: dns}`,
       'netproof.yaml',
     );
-    expect(problems).toHaveLength(1);
-    expect(rules?.rules.map(({ name }) => name)).toEqual(['rule 2']);
+    expect(problems).toHaveLength(2);
+    expect(
+      rules?.rules.map(({ name, allow, broken }) => [name, allow.map(({ text }) => text), broken]),
+    ).toEqual([
+      ['rule 1', ['c/d'], true],
+      ['rule 3', ['dns'], undefined],
+    ]);
+  });
+
+  it('hands on no rule where more than rules is wrong', () => {
+    expect(
+      parseRules('version: 1\nrulez: []\nrules: [{from: a/b, alow: dns}]', 'netproof.yaml').rules,
+    ).toBeUndefined();
   });
 });
 
