@@ -3467,6 +3467,37 @@ var require_commander = __commonJS({
   }
 });
 
+// src/show-name.ts
+function showName(text5) {
+  const characters = [];
+  let cut2 = false;
+  for (const character of text5) {
+    if (characters.length === LONGEST) {
+      cut2 = true;
+      break;
+    }
+    characters.push(character);
+  }
+  const plain = characters.join("").replace(UNSAFE, escaped).replaceAll("##[", String.raw`##\u{5b}`);
+  const shown2 = /^\s*::|::.*::/.test(plain) ? plain.replaceAll("::", String.raw`:\u{3a}`) : plain;
+  return cut2 ? `${shown2}\u2026` : shown2;
+}
+function escaped(character) {
+  if (character === "\n") return String.raw`\n`;
+  if (character === "\r") return String.raw`\r`;
+  if (character === "	") return String.raw`\t`;
+  return String.raw`\u{` + (character.codePointAt(0) ?? 0).toString(16) + "}";
+}
+var LONGEST, UNSAFE;
+var init_show_name = __esm({
+  "src/show-name.ts"() {
+    "use strict";
+    LONGEST = 100;
+    UNSAFE = // eslint-disable-next-line no-control-regex -- control characters are what it looks for
+    new RegExp("[\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff]|\\p{Cs}", "gu");
+  }
+});
+
 // src/report/limits.ts
 var SUMMARY_BYTES, SUMMARY_RESERVE_BYTES, NAME_CHARS, SENTENCE_CHARS, QUOTE_CHARS, EVIDENCE_LINES, TERMINAL_CHECKS, TERMINAL_PROBLEMS, TERMINAL_MATRIX_LINES, LOG_LINE_CHARS, LOG_LINES_PER_PRINT, LOG_LABEL_CHARS;
 var init_limits = __esm({
@@ -3564,6 +3595,18 @@ var init_palette = __esm({
 });
 
 // src/problem.ts
+function inFileOrder(problems) {
+  const key = ({ at: at2 }) => [
+    at2?.file ?? "",
+    at2?.line ?? 0,
+    at2?.column ?? 0
+  ];
+  return problems.toSorted((a, b) => {
+    const [fileA, lineA, columnA] = key(a);
+    const [fileB, lineB, columnB] = key(b);
+    return fileA < fileB ? -1 : fileA > fileB ? 1 : lineA - lineB || columnA - columnB;
+  });
+}
 var InputError, EnvironmentError;
 var init_problem = __esm({
   "src/problem.ts"() {
@@ -3870,12 +3913,12 @@ var init_phase_line = __esm({
 // src/did-you-mean.ts
 function didYouMean(word, candidates) {
   const wanted2 = word.toLowerCase();
-  if (wanted2.length > LONGEST) return void 0;
+  if (wanted2.length > LONGEST2) return void 0;
   let best;
   let bestDistance = Math.max(1, Math.floor(wanted2.length / 3)) + 1;
   for (const candidate of candidates) {
     if (candidate === word) continue;
-    if (candidate.length > LONGEST || Math.abs(candidate.length - word.length) >= bestDistance) continue;
+    if (candidate.length > LONGEST2 || Math.abs(candidate.length - word.length) >= bestDistance) continue;
     const distance = editDistance(wanted2, candidate.toLowerCase());
     if (distance < bestDistance && distance < Math.max(wanted2.length, candidate.length)) {
       best = candidate;
@@ -3905,42 +3948,11 @@ function editDistance(a, b) {
 function at(row2, index) {
   return row2[index] ?? Number.POSITIVE_INFINITY;
 }
-var LONGEST;
+var LONGEST2;
 var init_did_you_mean = __esm({
   "src/did-you-mean.ts"() {
     "use strict";
-    LONGEST = 64;
-  }
-});
-
-// src/show-name.ts
-function showName(text5) {
-  const characters = [];
-  let cut2 = false;
-  for (const character of text5) {
-    if (characters.length === LONGEST2) {
-      cut2 = true;
-      break;
-    }
-    characters.push(character);
-  }
-  const plain = characters.join("").replace(UNSAFE, escaped).replaceAll("##[", String.raw`##\u{5b}`);
-  const shown2 = /^\s*::|::.*::/.test(plain) ? plain.replaceAll("::", String.raw`:\u{3a}`) : plain;
-  return cut2 ? `${shown2}\u2026` : shown2;
-}
-function escaped(character) {
-  if (character === "\n") return String.raw`\n`;
-  if (character === "\r") return String.raw`\r`;
-  if (character === "	") return String.raw`\t`;
-  return String.raw`\u{` + (character.codePointAt(0) ?? 0).toString(16) + "}";
-}
-var LONGEST2, UNSAFE;
-var init_show_name = __esm({
-  "src/show-name.ts"() {
-    "use strict";
-    LONGEST2 = 100;
-    UNSAFE = // eslint-disable-next-line no-control-regex -- control characters are what it looks for
-    new RegExp("[\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff]|\\p{Cs}", "gu");
+    LONGEST2 = 64;
   }
 });
 
@@ -13739,23 +13751,12 @@ function sourceName2(source) {
       return `the chart \`${showName(source.chart)}\``;
   }
 }
-function inFileOrder(problems) {
-  const key = ({ at: at2 }) => [
-    at2?.file ?? "",
-    at2?.line ?? 0,
-    at2?.column ?? 0
-  ];
-  return problems.toSorted((a, b) => {
-    const [fileA, lineA, columnA] = key(a);
-    const [fileB, lineB, columnB] = key(b);
-    return fileA < fileB ? -1 : fileA > fileB ? 1 : lineA - lineB || columnA - columnB;
-  });
-}
 var ABREAST, MOST_OBJECTS;
 var init_load = __esm({
   "src/manifests/load.ts"() {
     "use strict";
     init_files();
+    init_problem();
     init_show_name();
     init_fields();
     init_findings();
@@ -18561,8 +18562,21 @@ function readShape(document) {
   if (result2.success) return { shape: result2.data, problems: [] };
   const teller = new Teller(document);
   if (teller.fromTheFuture()) return { problems: teller.problems };
-  teller.tell(result2.error.issues, []);
-  return { problems: teller.problems };
+  const { issues } = result2.error;
+  teller.tell(issues, []);
+  const shape = withoutBrokenRules(document.value, issues);
+  return { ...shape && { shape }, problems: teller.problems };
+}
+function withoutBrokenRules(value, issues) {
+  if (!isMap6(value) || !Array.isArray(value.rules)) return void 0;
+  const broken = new Set(issues.map(({ path: [top, index] }) => top === "rules" ? index : void 0));
+  const rules2 = value.rules.map((rule2, index) => broken.has(index) ? {} : rule2);
+  const rest = ruleFileSchema.safeParse({ ...value, rules: rules2 });
+  if (!rest.success) return void 0;
+  return {
+    ...rest.data,
+    rules: rest.data.rules.map((rule2, index) => broken.has(index) ? void 0 : rule2)
+  };
 }
 function typeHint(value) {
   if (isMap6(value)) {
@@ -18780,25 +18794,27 @@ function parseRules(text5, file) {
   const { shape, problems: shapeProblems } = readShape(read2.document);
   if (!shape) return { rules: void 0, problems: inOrder(shapeProblems) };
   const problems = [];
+  const whole2 = shapeProblems.length === 0;
   const manifests = readManifests(shape, read2.document, problems);
   const endpoints2 = readNamedEndpoints(shape, read2.document, problems);
   const sound = problems.length === 0;
   const used = /* @__PURE__ */ new Set();
   const rules2 = readRules2(shape, read2.document, endpoints2, problems, used);
   for (const [name, { at: at2 }] of endpoints2) {
-    if (used.has(name) || name === "internet") continue;
+    if (used.has(name) || name === "internet" || !whole2) continue;
     const message = `no rule uses the endpoint \`${showName(name)}\``;
     problems.push(finding("warning", "unused-endpoint", message, at2, "use it, or remove it"));
   }
   return {
     rules: sound ? { file, manifests, rules: rules2, endpoints: endpoints2 } : void 0,
-    problems: inOrder(problems)
+    problems: inOrder([...shapeProblems, ...problems])
   };
 }
 function readRules2(shape, document, endpoints2, problems, used) {
   const rules2 = [];
   const names = /* @__PURE__ */ new Map();
   for (const [index, written2] of shape.rules.entries()) {
+    if (!written2) continue;
     const at2 = document.locate(["rules", index]);
     const name = written2.name ?? `rule ${index + 1}`;
     const twin = names.get(name);
@@ -18809,15 +18825,17 @@ function readRules2(shape, document, endpoints2, problems, used) {
       );
     } else names.set(name, at2.line);
     const before2 = problems.length;
-    const lists = new Map(LISTS.map((key) => [key, readList(written2[key], ["rules", index, key], document)]));
-    for (const ref of [...lists.values()].flat()) {
+    const sound = (ref) => {
       const reading = parseEndpoint(ref.text, endpoints2);
       used.add(ref.text.split(":", 1)[0] ?? "");
       if (!reading.ok) problems.push(mistake(reading.code, reading.message, ref.at, reading.hint));
-    }
+      return reading.ok;
+    };
+    const lists = new Map(
+      LISTS.map((key) => [key, readList(written2[key], ["rules", index, key], document).filter(sound)])
+    );
     const list5 = (key) => lists.get(key) ?? [];
     problems.push(...combinationProblems(written2, at2, (key) => document.locateKey(["rules", index, key])));
-    if (problems.length > before2) continue;
     rules2.push({
       name,
       at: at2,
@@ -18826,7 +18844,8 @@ function readRules2(shape, document, endpoints2, problems, used) {
       allow: list5("allow"),
       deny: list5("deny"),
       ...written2.onlyFrom !== void 0 && { onlyFrom: list5("onlyFrom") },
-      ...written2.onlyTo !== void 0 && { onlyTo: list5("onlyTo") }
+      ...written2.onlyTo !== void 0 && { onlyTo: list5("onlyTo") },
+      ...problems.length > before2 && { broken: true }
     });
   }
   return rules2;
@@ -18895,18 +18914,22 @@ __export(deployment_exports, {
   isError: () => isError2,
   loadDeployment: () => loadDeployment,
   noRuleFile: () => noRuleFile,
+  readDeployment: () => readDeployment,
   readRuleFile: () => readRuleFile,
   ruleFileNames: () => ruleFileNames,
   withManifests: () => withManifests
 });
 async function loadDeployment(settings, doors) {
+  const deployment = await readDeployment(settings, doors);
+  if (deployment.problems.some(isError2)) throw new InputError(deployment.problems);
+  return deployment;
+}
+async function readDeployment(settings, doors) {
   const parsed = await readRuleFile(settings.rules, doors.files);
   if (!parsed && settings.rules !== "") throw new InputError([noRuleFile(settings.rules)]);
   if (parsed && !parsed.rules) throw new InputError(parsed.problems);
   const rules2 = withManifests(parsed?.rules ?? noRules, settings.manifests);
-  const { inventory, model, problems } = await deploy(rules2, doors);
-  if (problems.some(isError2)) throw new InputError(problems);
-  return { rules: rules2, inventory, model, problems };
+  return { rules: rules2, ...await deploy(rules2, doors) };
 }
 async function deploy(rules2, doors) {
   const loaded = await loadManifests(rules2.manifests, { ...doors, kubectl: "kubectl" });
@@ -21726,6 +21749,8 @@ async function compare2(base, head3, options, doors) {
     load2(base, places[0], options, doors),
     load2(head3, places[1], options, doors)
   ]);
+  const wrong2 = [before2, after].flatMap((version2) => mistakesOf(version2, before2.empty && after.empty));
+  if (wrong2.length > 0) throw new InputError(wrong2);
   return { base: before2, head: after, diff: diff(before2.deployment.model, after.deployment.model) };
 }
 async function findPlace(name, { cwd }, doors) {
@@ -21768,16 +21793,23 @@ async function load2(name, place4, options, doors) {
 async function loadFrom(name, root, within, { dir, sources }, doors) {
   const files = systemFiles((0, import_node_path7.resolve)(within, dir), { within: root });
   try {
-    return { name, deployment: await loadDeployment(sources, { files, ...doors }) };
+    const deployment = await readDeployment(sources, { files, ...doors });
+    const errors = deployment.problems.filter(isError2);
+    const empty = errors.length > 0 && errors.every(({ code: code2 }) => ABSENT.has(code2));
+    return { name, deployment, empty: empty && deployment.inventory.resources.length === 0 };
   } catch (error) {
     if (error instanceof InputError) throw new InputError(error.problems.map((one) => inVersion(name, one)));
     throw error;
   }
 }
+function mistakesOf({ name, deployment, empty }, bothEmpty) {
+  if (empty && !bothEmpty) return [];
+  return deployment.problems.some(isError2) ? deployment.problems.map((one) => inVersion(name, one)) : [];
+}
 function inVersion(name, problem3) {
   return problem3.at ? { ...problem3, at: { ...problem3.at, file: `${showName(name)}:${problem3.at.file}` } } : { ...problem3, message: `${showName(name)}: ${problem3.message}` };
 }
-var import_promises4, import_node_path7;
+var import_promises4, import_node_path7, ABSENT;
 var init_compare = __esm({
   "src/compare.ts"() {
     "use strict";
@@ -21789,6 +21821,7 @@ var init_compare = __esm({
     init_problem();
     init_revision();
     init_show_name();
+    ABSENT = /* @__PURE__ */ new Set(["no-manifests", "file-missing"]);
   }
 });
 
@@ -35743,6 +35776,10 @@ var init_expand = __esm({
       }
       expand(rule2) {
         if (this.#checks.full) return;
+        if (rule2.broken) {
+          this.#look(rule2);
+          return;
+        }
         const errors = this.#findings.errors;
         const before2 = this.#checks.asked;
         if (rule2.onlyFrom) this.#inward(rule2, rule2.onlyFrom);
@@ -35764,6 +35801,11 @@ var init_expand = __esm({
         const { checks } = this.#checks;
         const hosts = checks.flatMap(({ to }) => to.kind === "host" ? [to.host] : []);
         return { checks, hosts: standIns(hosts), problems: this.#findings.all() };
+      }
+      /** Tells what is wrong with a broken rule's other entries. */
+      #look(rule2) {
+        this.#sources([...rule2.from, ...rule2.onlyFrom ?? []]);
+        this.#aims([...rule2.to, ...rule2.allow, ...rule2.deny, ...rule2.onlyTo ?? []]);
       }
       /** `from` with `allow`, `deny` and `onlyTo`. */
       #outward(rule2) {
@@ -35874,7 +35916,7 @@ async function loadProject(settings, doors) {
   const read2 = [...parsed.problems, ...deployed];
   if (deployed.some(isError2)) throw new InputError(read2);
   const { checks, hosts, problems } = expandRules(rules2, inventory);
-  const all = [...read2, ...problems];
+  const all = inFileOrder([...read2, ...problems]);
   if (all.some(isError2)) throw new InputError(all);
   if (checks.length === 0) throw new InputError([...all, nothingToCheck(rules2)]);
   return { rules: rules2, inventory, checks, hosts, model, problems: all };
@@ -45665,6 +45707,9 @@ var exitCode = {
   untested: 2
 };
 
+// src/commands/diff.ts
+init_show_name();
+
 // src/io/log.ts
 init_limits();
 init_text();
@@ -46174,7 +46219,14 @@ async function render({ flags, console: terminal }, { diff: diff2, base, head: h
     Promise.resolve().then(() => (init_diff_terminal(), diff_terminal_exports)),
     Promise.resolve().then(() => (init_palette(), palette_exports))
   ]);
-  return renderDiff2(diff2, population, file ? { columns: 120, palette: plainPalette2 } : terminal.options);
+  const told3 = renderDiff2(
+    diff2,
+    population,
+    file ? { columns: 120, palette: plainPalette2 } : terminal.options
+  );
+  const nothing4 = [base, head3].filter(({ empty }) => empty).map(({ name }) => ` ${showName(name)} holds no manifest
+`);
+  return [...nothing4, told3].join("\n");
 }
 
 // src/commands/matrix.ts
@@ -46449,7 +46501,10 @@ var program3 = new Command("netproof").description("Proves NetworkPolicies: trie
   "after",
   "\nExit codes: 0 every check passed, 1 a check failed, 2 something could not be tested or read."
 );
-for (const command2 of [program3, ...program3.commands]) command2.exitOverride();
+for (const command2 of [program3, ...program3.commands]) {
+  const name = command2 === program3 ? "netproof" : `netproof ${command2.name()}`;
+  command2.exitOverride().showHelpAfterError(`usage: ${name} ${command2.usage()}; \`${name} --help\` tells more`);
+}
 program3.parseAsync().catch((error) => {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? 0 : exitCode.untested;

@@ -916,6 +916,18 @@ var init_exec = __esm({
 });
 
 // src/problem.ts
+function inFileOrder(problems) {
+  const key = ({ at: at2 }) => [
+    at2?.file ?? "",
+    at2?.line ?? 0,
+    at2?.column ?? 0
+  ];
+  return problems.toSorted((a, b) => {
+    const [fileA, lineA, columnA] = key(a);
+    const [fileB, lineB, columnB] = key(b);
+    return fileA < fileB ? -1 : fileA > fileB ? 1 : lineA - lineB || columnA - columnB;
+  });
+}
 var InputError, EnvironmentError;
 var init_problem = __esm({
   "src/problem.ts"() {
@@ -27674,6 +27686,9 @@ function isBeyondModel({ to }) {
   return to.kind === "service" && to.builtin === void 0 && to.backends.length === 0;
 }
 
+// src/manifests/load.ts
+init_problem();
+
 // src/manifests/helm.ts
 var import_node_path4 = require("node:path");
 
@@ -28847,18 +28862,6 @@ function sourceName2(source) {
     case "helm":
       return `the chart \`${showName(source.chart)}\``;
   }
-}
-function inFileOrder(problems) {
-  const key = ({ at: at2 }) => [
-    at2?.file ?? "",
-    at2?.line ?? 0,
-    at2?.column ?? 0
-  ];
-  return problems.toSorted((a, b) => {
-    const [fileA, lineA, columnA] = key(a);
-    const [fileB, lineB, columnB] = key(b);
-    return fileA < fileB ? -1 : fileA > fileB ? 1 : lineA - lineB || columnA - columnB;
-  });
 }
 
 // src/model/group-by.ts
@@ -32276,8 +32279,21 @@ function readShape(document) {
   if (result2.success) return { shape: result2.data, problems: [] };
   const teller = new Teller(document);
   if (teller.fromTheFuture()) return { problems: teller.problems };
-  teller.tell(result2.error.issues, []);
-  return { problems: teller.problems };
+  const { issues } = result2.error;
+  teller.tell(issues, []);
+  const shape = withoutBrokenRules(document.value, issues);
+  return { ...shape && { shape }, problems: teller.problems };
+}
+function withoutBrokenRules(value, issues) {
+  if (!isMap6(value) || !Array.isArray(value.rules)) return void 0;
+  const broken = new Set(issues.map(({ path: [top, index] }) => top === "rules" ? index : void 0));
+  const rules2 = value.rules.map((rule2, index) => broken.has(index) ? {} : rule2);
+  const rest = ruleFileSchema.safeParse({ ...value, rules: rules2 });
+  if (!rest.success) return void 0;
+  return {
+    ...rest.data,
+    rules: rest.data.rules.map((rule2, index) => broken.has(index) ? void 0 : rule2)
+  };
 }
 var Teller = class {
   problems = [];
@@ -32485,25 +32501,27 @@ function parseRules(text4, file) {
   const { shape, problems: shapeProblems } = readShape(read2.document);
   if (!shape) return { rules: void 0, problems: inOrder(shapeProblems) };
   const problems = [];
+  const whole2 = shapeProblems.length === 0;
   const manifests = readManifests(shape, read2.document, problems);
   const endpoints2 = readNamedEndpoints(shape, read2.document, problems);
   const sound = problems.length === 0;
   const used = /* @__PURE__ */ new Set();
   const rules2 = readRules2(shape, read2.document, endpoints2, problems, used);
   for (const [name, { at: at2 }] of endpoints2) {
-    if (used.has(name) || name === "internet") continue;
+    if (used.has(name) || name === "internet" || !whole2) continue;
     const message = `no rule uses the endpoint \`${showName(name)}\``;
     problems.push(finding("warning", "unused-endpoint", message, at2, "use it, or remove it"));
   }
   return {
     rules: sound ? { file, manifests, rules: rules2, endpoints: endpoints2 } : void 0,
-    problems: inOrder(problems)
+    problems: inOrder([...shapeProblems, ...problems])
   };
 }
 function readRules2(shape, document, endpoints2, problems, used) {
   const rules2 = [];
   const names = /* @__PURE__ */ new Map();
   for (const [index, written2] of shape.rules.entries()) {
+    if (!written2) continue;
     const at2 = document.locate(["rules", index]);
     const name = written2.name ?? `rule ${index + 1}`;
     const twin = names.get(name);
@@ -32514,15 +32532,17 @@ function readRules2(shape, document, endpoints2, problems, used) {
       );
     } else names.set(name, at2.line);
     const before2 = problems.length;
-    const lists = new Map(LISTS.map((key) => [key, readList(written2[key], ["rules", index, key], document)]));
-    for (const ref of [...lists.values()].flat()) {
+    const sound = (ref) => {
       const reading = parseEndpoint(ref.text, endpoints2);
       used.add(ref.text.split(":", 1)[0] ?? "");
       if (!reading.ok) problems.push(mistake(reading.code, reading.message, ref.at, reading.hint));
-    }
+      return reading.ok;
+    };
+    const lists = new Map(
+      LISTS.map((key) => [key, readList(written2[key], ["rules", index, key], document).filter(sound)])
+    );
     const list5 = (key) => lists.get(key) ?? [];
     problems.push(...combinationProblems(written2, at2, (key) => document.locateKey(["rules", index, key])));
-    if (problems.length > before2) continue;
     rules2.push({
       name,
       at: at2,
@@ -32531,7 +32551,8 @@ function readRules2(shape, document, endpoints2, problems, used) {
       allow: list5("allow"),
       deny: list5("deny"),
       ...written2.onlyFrom !== void 0 && { onlyFrom: list5("onlyFrom") },
-      ...written2.onlyTo !== void 0 && { onlyTo: list5("onlyTo") }
+      ...written2.onlyTo !== void 0 && { onlyTo: list5("onlyTo") },
+      ...problems.length > before2 && { broken: true }
     });
   }
   return rules2;
@@ -33396,6 +33417,10 @@ var Expansion = class {
   }
   expand(rule2) {
     if (this.#checks.full) return;
+    if (rule2.broken) {
+      this.#look(rule2);
+      return;
+    }
     const errors = this.#findings.errors;
     const before2 = this.#checks.asked;
     if (rule2.onlyFrom) this.#inward(rule2, rule2.onlyFrom);
@@ -33417,6 +33442,11 @@ var Expansion = class {
     const { checks } = this.#checks;
     const hosts = checks.flatMap(({ to }) => to.kind === "host" ? [to.host] : []);
     return { checks, hosts: standIns(hosts), problems: this.#findings.all() };
+  }
+  /** Tells what is wrong with a broken rule's other entries. */
+  #look(rule2) {
+    this.#sources([...rule2.from, ...rule2.onlyFrom ?? []]);
+    this.#aims([...rule2.to, ...rule2.allow, ...rule2.deny, ...rule2.onlyTo ?? []]);
   }
   /** `from` with `allow`, `deny` and `onlyTo`. */
   #outward(rule2) {
@@ -33519,7 +33549,7 @@ async function loadProject(settings, doors) {
   const read2 = [...parsed.problems, ...deployed];
   if (deployed.some(isError2)) throw new InputError(read2);
   const { checks, hosts, problems } = expandRules(rules2, inventory);
-  const all = [...read2, ...problems];
+  const all = inFileOrder([...read2, ...problems]);
   if (all.some(isError2)) throw new InputError(all);
   if (checks.length === 0) throw new InputError([...all, nothingToCheck(rules2)]);
   return { rules: rules2, inventory, checks, hosts, model, problems: all };

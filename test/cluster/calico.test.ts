@@ -1,11 +1,11 @@
-import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Http } from '../../src/io/http.ts';
 import { EnvironmentError, InputError } from '../../src/problem.ts';
 import { getCalico } from '../../src/cluster/calico.ts';
 import { manifest, RELEASES } from './calico-manifests.ts';
+import { scratch } from '../scratch.ts';
 
 const PATCH = { podCidr: '10.244.0.0/16' };
 const yaml = (RELEASES[0] ? manifest(RELEASES[0]) : [])
@@ -13,8 +13,8 @@ const yaml = (RELEASES[0] ? manifest(RELEASES[0]) : [])
   .join('\n---\n');
 
 let cacheFolder: string;
-beforeEach(async () => {
-  cacheFolder = await mkdtemp(join(tmpdir(), 'netproof-test-'));
+beforeEach(() => {
+  cacheFolder = scratch();
 });
 
 function http(body: string | Error): Http & { readonly urls: string[] } {

@@ -1,10 +1,10 @@
-import { mkdtemp, readdir, readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { diagnose, withoutEnvironment } from '../../src/cluster/diagnose.ts';
 import { newState } from '../../src/cluster/state.ts';
 import { fakeExec } from './fakes.ts';
+import { scratch } from '../scratch.ts';
 
 describe('withoutEnvironment', () => {
   it('keeps names and drops values', () => {
@@ -27,7 +27,7 @@ describe('withoutEnvironment', () => {
 
 describe('diagnose', () => {
   it('writes a file for each look, asks for no Secret, and stands a cluster that does not answer', async () => {
-    const folder = join(await mkdtemp(join(tmpdir(), 'netproof-test-')), 'diagnosis');
+    const folder = join(scratch(), 'diagnosis');
     const exec = fakeExec((line) =>
       line.includes(' kubectl ') ? { code: 1, stderr: 'refused' } : { stdout: 'words\n' },
     );
@@ -43,7 +43,7 @@ describe('diagnose', () => {
   });
 
   it("reads the logs of debug containers, and of no workload's own", async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'netproof-test-'));
+    const folder = scratch();
     const exec = fakeExec((line) => {
       if (line.includes('ephemeralContainers')) return { stdout: 'shop web netproof-1\nshop db\n' };
       return { stdout: line.includes(' logs ') && line.includes('netproof-1') ? 'listening\n' : '' };

@@ -1,9 +1,9 @@
-import { mkdir, mkdtemp, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cleanUp, newState, programsOf, readState } from '../../src/cluster/state.ts';
 import { fakeClock, fakeExec } from './fakes.ts';
+import { scratch } from '../scratch.ts';
 
 const state = newState(() => '0123abcd', '/nowhere');
 
@@ -32,7 +32,7 @@ describe('state', () => {
 
 describe('cleanUp', () => {
   it('removes containers by both labels, and the folder', async () => {
-    const temp = await mkdtemp(join(tmpdir(), 'netproof-test-'));
+    const temp = scratch();
     const real = newState(() => '0123abcd', temp);
     await mkdir(real.folder);
     await writeFile(join(real.folder, 'kubeconfig'), 'x');

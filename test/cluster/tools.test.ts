@@ -1,18 +1,18 @@
 import { createHash } from 'node:crypto';
-import { access, mkdtemp, readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { access, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Http } from '../../src/io/http.ts';
 import { cacheFolder, checkEngine, findTools, isOlder } from '../../src/cluster/tools.ts';
 import { fakeExec } from './fakes.ts';
+import { scratch } from '../scratch.ts';
 
 const PROGRAM = '#!/bin/sh\necho fetched\n';
 const SUM = createHash('sha256').update(PROGRAM).digest('hex');
 
 let cache: string;
-beforeEach(async () => {
-  cache = await mkdtemp(join(tmpdir(), 'netproof-test-'));
+beforeEach(() => {
+  cache = scratch();
   vi.stubEnv('RUNNER_TOOL_CACHE', join(cache, 'tools'));
   vi.stubEnv('RUNNER_TEMP', cache);
 });

@@ -1,7 +1,8 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { scratch, type Ended } from './netproof.ts';
+import type { Ended } from './netproof.ts';
+import { scratch } from '../scratch.ts';
 
 /** What a workflow run may be told beside its own file. */
 export interface ActOptions {

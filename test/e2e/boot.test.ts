@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, readFile, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { bootCluster, type BootDoors, type BootOptions } from '../../src/cluster/boot.ts';
@@ -13,6 +12,7 @@ import { systemExec } from '../../src/io/exec.ts';
 import { systemHttp } from '../../src/io/http.ts';
 import { EnvironmentError } from '../../src/problem.ts';
 import { CALICO_VERSION, NODE_IMAGE, PROBE_IMAGE } from '../../src/versions.ts';
+import { scratch } from '../scratch.ts';
 
 const OPTIONS: BootOptions = {
   nodeImage: process.env.NETPROOF_NODE_IMAGE ?? NODE_IMAGE,
@@ -115,7 +115,7 @@ describe('bootCluster', () => {
     });
     expect(new Set(clusters.map((cluster) => cluster.name)).size).toBe(2);
     await Promise.all(clusters.map(expectTalk));
-    const folder = await mkdtemp(join(tmpdir(), 'netproof-test-'));
+    const folder = scratch();
     const [state] = states;
     const files = state ? await diagnose(state, folder, doors) : [];
     const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));

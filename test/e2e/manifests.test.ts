@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { systemExec } from '../../src/io/exec.ts';
@@ -13,6 +12,7 @@ import type { StandIns } from '../../src/manifests/stand-ins.ts';
 import type { ManifestSource } from '../../src/rules/check.ts';
 import { AT, folder, source, told } from '../manifests/loading.ts';
 import { SCALARS } from '../manifests/scalars.ts';
+import { scratch } from '../scratch.ts';
 
 const IMAGE = 'registry.k8s.io/e2e-test-images/agnhost:2.56';
 
@@ -145,7 +145,7 @@ test('unquoted scalars mean what kubectl takes them for', async () => {
 
 describe('stand-ins on a cluster', () => {
   const cluster = `netproof-stand-ins-${process.pid}`;
-  const kubeconfig = join(tmpdir(), `${cluster}.kubeconfig`);
+  const kubeconfig = join(scratch(), 'kubeconfig');
   let inventory: Inventory;
   let plan: StandIns;
 

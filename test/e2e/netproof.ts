@@ -1,10 +1,9 @@
 import { execFileSync, spawn, type ChildProcess, type ChildProcessByStdio } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { afterAll } from 'vitest';
 import { jsonReportSchema, type JsonReport } from '../../src/report/json-schema.ts';
+import { scratch } from '../scratch.ts';
 
 export interface Ended {
   readonly code: number | null;
@@ -67,13 +66,6 @@ export async function prove(
   return { ...ended, report };
 }
 
-/** A folder that goes away after the test file. */
-export function scratch(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'netproof-test-'));
-  folders.push(folder);
-  return folder;
-}
-
 /** A copy of an example, to be changed. */
 export function copyOfExample(name: string): string {
   const folder = scratch();
@@ -91,8 +83,3 @@ export function containers(): readonly string[] {
     .split('\n')
     .filter((name) => name !== '');
 }
-
-const folders: string[] = [];
-afterAll(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});

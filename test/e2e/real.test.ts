@@ -2,9 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { JsonReport } from '../../src/report/json-schema.ts';
 import { PROBE_IMAGE } from '../../src/versions.ts';
-import { containers, netproof, prove, scratch } from './netproof.ts';
+import { containers, netproof, prove } from './netproof.ts';
 import { everything } from './real-everything.ts';
 import { container, namespace, podSpec, policy, repository, workload } from './real-manifests.ts';
+import { scratch } from '../scratch.ts';
 
 /** A check in one line: `web → db:5432 deny: pass proven, debug`. */
 function told(check: JsonReport['checks'][number]): string {

@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { follow, scratch, type Ended, type RunningChild } from './netproof.ts';
+import { follow, type Ended, type RunningChild } from './netproof.ts';
+import { scratch } from '../scratch.ts';
 
 /** A job's folders and files, as a runner lays them out: what main keeps, post finds. */
 export interface Job {

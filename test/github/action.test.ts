@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runAction } from '../../src/github/action.ts';
 import type { SettingName } from '../../src/settings.ts';
-import { fakeStep, scratch, type FakeStep } from './fake-step.ts';
+import { fakeStep, type FakeStep } from './fake-step.ts';
+import { scratch } from '../scratch.ts';
 
 /** The main step with the model for an engine: everything but the cluster is real. */
 async function act(

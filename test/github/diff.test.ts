@@ -1,12 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { findChangedLines, findCheckout } from '../../src/github/checkout.ts';
 import { isChanged, readDiff } from '../../src/github/diff.ts';
 import { systemExec } from '../../src/io/exec.ts';
+import { scratch } from '../scratch.ts';
 
 describe('readDiff', () => {
   it('reads hunks of one line, of several, and of none', () => {
@@ -105,14 +106,11 @@ describe('a repository', () => {
   let base = '';
 
   beforeAll(() => {
-    root = mkdtempSync(join(tmpdir(), 'netproof-test-'));
+    root = scratch();
     git('init', '-qb', 'main');
     base = commit({ 'k8s/ö [1].yaml': 'a\nb\nc\n', 'k8s/other.yaml': 'x\n' });
     git('checkout', '-qb', 'change');
     commit({ 'k8s/ö [1].yaml': 'a\nB\nc\nd', 'k8s/other.yaml': 'y\n' });
-  });
-  afterAll(() => {
-    rmSync(root, { recursive: true, force: true });
   });
 
   it("tells a change's lines, of the files that were asked for alone", async () => {

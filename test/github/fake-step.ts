@@ -1,13 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { afterAll } from 'vitest';
 import type { OutputName } from '../../src/github/outputs.ts';
 import type { Step } from '../../src/github/step.ts';
 import { workflowLog } from '../../src/io/log.ts';
 import type { Annotation } from '../../src/report/annotations.ts';
 import type { SettingName } from '../../src/settings.ts';
+import { scratch } from '../scratch.ts';
 
 /** A step that keeps what it is told. */
 export interface FakeStep extends Step {
@@ -62,15 +61,3 @@ export function fakeStep(
     temp,
   };
 }
-
-/** A folder that goes away after the test file. */
-export function scratch(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'netproof-test-'));
-  folders.push(folder);
-  return folder;
-}
-
-const folders: string[] = [];
-afterAll(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
