@@ -12238,7 +12238,7 @@ function readYaml(text5, file, findings) {
     return [];
   }
   const parsed = parse(text5, counter);
-  const documents = [];
+  const documents2 = [];
   for (const [index, document] of parsed.entries()) {
     if (index === MOST_DOCUMENTS) {
       findings.error(
@@ -12262,9 +12262,9 @@ function readYaml(text5, file, findings) {
       continue;
     }
     const read2 = readDocument(document, text5, place4, findings);
-    if (read2) documents.push(read2);
+    if (read2) documents2.push(read2);
   }
-  return documents;
+  return documents2;
 }
 function parse(text5, counter) {
   const parsed = (0, import_yaml2.parseAllDocuments)(text5, {
@@ -12340,11 +12340,11 @@ function readRendered(output, place4, findings) {
     return [];
   }
   const inner = new Findings();
-  const documents = readYaml(output, "", inner);
+  const documents2 = readYaml(output, "", inner);
   for (const problem3 of inner.problems) {
     findings.add({ ...problem3, at: place4(problem3.at?.line ?? 1, void 0) });
   }
-  return documents.map(({ value, at: at2 }) => {
+  return documents2.map(({ value, at: at2 }) => {
     const position = place4(at2.line, value);
     return { value, at: position, locate: () => position };
   });
@@ -13536,8 +13536,8 @@ async function kustomizeOrigins(tree, files) {
   for (const path5 of new Set(tree.resources)) {
     const read2 = await files.read(path5, LARGEST_MANIFEST_BYTES);
     if (!read2.ok) continue;
-    const documents = readYaml(read2.text, path5, silent);
-    for (const document of documents) for (const object2 of readObjects(document, silent)) bases.push(object2);
+    const documents2 = readYaml(read2.text, path5, silent);
+    for (const document of documents2) for (const object2 of readObjects(document, silent)) bases.push(object2);
   }
   return (built) => {
     const base = baseOf(built, bases);
@@ -13691,13 +13691,13 @@ async function load(source, doors) {
       return { source, findings, files, rendered: [] };
     }
     case "kustomize": {
-      const documents = await buildKustomization(source, doors, findings);
-      const rendered = documents.flatMap((document) => readObjects(document, findings));
+      const documents2 = await buildKustomization(source, doors, findings);
+      const rendered = documents2.flatMap((document) => readObjects(document, findings));
       return { source, findings, files: [], rendered };
     }
     case "helm": {
-      const documents = await renderChart(source, doors, findings);
-      const rendered = documents.flatMap((document) => readObjects(document, findings, source.namespace));
+      const documents2 = await renderChart(source, doors, findings);
+      const rendered = documents2.flatMap((document) => readObjects(document, findings, source.namespace));
       return { source, findings, files: [], rendered };
     }
   }
@@ -13728,11 +13728,11 @@ function readFile(file, findings) {
     return [];
   }
   const before2 = findings.errors;
-  const documents = readYaml(file.text, file.path, findings);
-  if (documents.length === 0 && file.named && findings.errors === before2) {
+  const documents2 = readYaml(file.text, file.path, findings);
+  if (documents2.length === 0 && file.named && findings.errors === before2) {
     findings.error("no-manifests", "the file is empty", at2);
   }
-  return documents.flatMap((document) => {
+  return documents2.flatMap((document) => {
     if (file.named || !isRuleFile(document.value)) return readObjects(document, findings);
     findings.notice("rule-file-skipped", "a rule file is no manifest: it was passed over", document.at);
     return [];
@@ -40714,6 +40714,78 @@ var init_objects_to_apply = __esm({
   }
 });
 
+// src/cluster/kubectl.ts
+function createKubectl({ exec: exec2, path: path5, kubeconfig, home, env }) {
+  const environment = {
+    PATH: env.PATH ?? "",
+    HOME: home,
+    // The switch of 1.33, and the one since 1.34.
+    KUBECTL_KUBERC: "false",
+    KUBERC: "off"
+  };
+  const run2 = (args, options = {}) => exec2(path5, ["--kubeconfig", kubeconfig, ...args], {
+    deadlineMs: options.deadlineMs ?? USUAL_DEADLINE_MS,
+    env: environment,
+    ...options.input !== void 0 && { input: options.input },
+    ...options.signal && { signal: options.signal },
+    ...options.onLine && { onLine: options.onLine }
+  });
+  return {
+    run: run2,
+    apply: async (objects, options = {}) => {
+      if (objects.length === 0) return;
+      const list5 = { apiVersion: "v1", kind: "List", items: objects };
+      const result2 = await run2(
+        [
+          "apply",
+          "--server-side",
+          "--force-conflicts",
+          "--validate=strict",
+          "--field-manager=netproof",
+          "--filename=-"
+        ],
+        { ...options, input: JSON.stringify(list5) }
+      );
+      if (result2.code !== 0) throw refused("kubectl-apply", "the cluster did not take the objects", result2);
+    },
+    get: async (args, options = {}) => {
+      const result2 = await run2(["get", ...args, "--output=json"], options);
+      if (result2.code !== 0) throw refused("kubectl-get", `kubectl get ${args[0] ?? ""} failed`, result2);
+      try {
+        return JSON.parse(result2.stdout);
+      } catch (cause) {
+        throw new EnvironmentError("kubectl-get", `kubectl get ${args[0] ?? ""} answered no JSON`, { cause });
+      }
+    },
+    exec: (pod, command2, options) => {
+      const where = [
+        `--namespace=${pod.namespace}`,
+        ...pod.container ? [`--container=${pod.container}`] : []
+      ];
+      const stdin = options.input === void 0 ? [] : ["--stdin"];
+      return run2(["exec", ...stdin, ...where, pod.name, "--", ...command2], options);
+    }
+  };
+}
+function documents(objects) {
+  return objects.map((object2) => JSON.stringify(object2)).join("\n");
+}
+function refused(code2, message, result2) {
+  if (result2.missing)
+    return new EnvironmentError(code2, "kubectl could not be started", { detail: lastWords(result2) });
+  const why2 = result2.timedOut ? `${message} before the deadline` : message;
+  return new EnvironmentError(code2, why2, { detail: lastWords(result2) });
+}
+var USUAL_DEADLINE_MS;
+var init_kubectl = __esm({
+  "src/cluster/kubectl.ts"() {
+    "use strict";
+    init_problem();
+    init_last_words();
+    USUAL_DEADLINE_MS = 3e4;
+  }
+});
+
 // src/cluster/refusal.ts
 function refusalProblems(text5, resource) {
   const name = `${showName(resource.kind)} ${showName(resource.namespace === "" ? "" : `${resource.namespace}/`)}${showName(resource.name)}`;
@@ -40962,7 +41034,7 @@ async function applyAll(kubectl, items, options, mode = "apply") {
   return notices;
 }
 function send(kubectl, items, options, mode) {
-  const input = items.map(({ object: object2 }) => JSON.stringify(object2)).join("\n---\n");
+  const input = documents(items.map(({ object: object2 }) => object2));
   const verb = mode === "apply" ? ["apply", "--server-side", "--force-conflicts", "--field-manager=netproof"] : ["create", "--dry-run=server"];
   return kubectl.run([...verb, "--validate=strict", "--output=name", "--filename=-"], {
     input,
@@ -41012,6 +41084,7 @@ var init_apply = __esm({
     "use strict";
     init_objects_to_apply();
     init_problem();
+    init_kubectl();
     init_last_words();
     init_refusal();
     RANK_OF_DEFINITIONS = 1;
@@ -41519,9 +41592,9 @@ async function download2(http2, url, what) {
 }
 async function parseObjects(manifest3) {
   const { parseAllDocuments: parseAllDocuments2 } = await Promise.resolve().then(() => __toESM(require_dist(), 1));
-  const documents = parseAllDocuments2(manifest3, { version: "1.2", logLevel: "silent", stringKeys: true });
-  if (!Array.isArray(documents)) return [];
-  const broken = documents.find((document) => document.errors.length > 0);
+  const documents2 = parseAllDocuments2(manifest3, { version: "1.2", logLevel: "silent", stringKeys: true });
+  if (!Array.isArray(documents2)) return [];
+  const broken = documents2.find((document) => document.errors.length > 0);
   if (broken) {
     const at2 = broken.errors[0]?.linePos?.[0];
     throw new EnvironmentError(
@@ -41529,7 +41602,7 @@ async function parseObjects(manifest3) {
       `the Calico manifest is not YAML (line ${String(at2?.line ?? 1)})`
     );
   }
-  return documents.flatMap((document) => {
+  return documents2.flatMap((document) => {
     const value = document.toJS({ maxAliasCount: 100 });
     return typeof value === "object" && value !== null ? [value] : [];
   });
@@ -41855,75 +41928,6 @@ var init_kind = __esm({
         hint: "sysctl fs.inotify.max_user_instances=512 fs.inotify.max_user_watches=524288"
       }
     ];
-  }
-});
-
-// src/cluster/kubectl.ts
-function createKubectl({ exec: exec2, path: path5, kubeconfig, home, env }) {
-  const environment = {
-    PATH: env.PATH ?? "",
-    HOME: home,
-    // The switch of 1.33, and the one since 1.34.
-    KUBECTL_KUBERC: "false",
-    KUBERC: "off"
-  };
-  const run2 = (args, options = {}) => exec2(path5, ["--kubeconfig", kubeconfig, ...args], {
-    deadlineMs: options.deadlineMs ?? USUAL_DEADLINE_MS,
-    env: environment,
-    ...options.input !== void 0 && { input: options.input },
-    ...options.signal && { signal: options.signal },
-    ...options.onLine && { onLine: options.onLine }
-  });
-  return {
-    run: run2,
-    apply: async (objects, options = {}) => {
-      if (objects.length === 0) return;
-      const list5 = { apiVersion: "v1", kind: "List", items: objects };
-      const result2 = await run2(
-        [
-          "apply",
-          "--server-side",
-          "--force-conflicts",
-          "--validate=strict",
-          "--field-manager=netproof",
-          "--filename=-"
-        ],
-        { ...options, input: JSON.stringify(list5) }
-      );
-      if (result2.code !== 0) throw refused("kubectl-apply", "the cluster did not take the objects", result2);
-    },
-    get: async (args, options = {}) => {
-      const result2 = await run2(["get", ...args, "--output=json"], options);
-      if (result2.code !== 0) throw refused("kubectl-get", `kubectl get ${args[0] ?? ""} failed`, result2);
-      try {
-        return JSON.parse(result2.stdout);
-      } catch (cause) {
-        throw new EnvironmentError("kubectl-get", `kubectl get ${args[0] ?? ""} answered no JSON`, { cause });
-      }
-    },
-    exec: (pod, command2, options) => {
-      const where = [
-        `--namespace=${pod.namespace}`,
-        ...pod.container ? [`--container=${pod.container}`] : []
-      ];
-      const stdin = options.input === void 0 ? [] : ["--stdin"];
-      return run2(["exec", ...stdin, ...where, pod.name, "--", ...command2], options);
-    }
-  };
-}
-function refused(code2, message, result2) {
-  if (result2.missing)
-    return new EnvironmentError(code2, "kubectl could not be started", { detail: lastWords(result2) });
-  const why2 = result2.timedOut ? `${message} before the deadline` : message;
-  return new EnvironmentError(code2, why2, { detail: lastWords(result2) });
-}
-var USUAL_DEADLINE_MS;
-var init_kubectl = __esm({
-  "src/cluster/kubectl.ts"() {
-    "use strict";
-    init_problem();
-    init_last_words();
-    USUAL_DEADLINE_MS = 3e4;
   }
 });
 
@@ -43966,7 +43970,7 @@ async function answerNames({ kubectl, clock }, {
       "--filename=-"
     ],
     {
-      input: dnsObjects(corefile).map((object2) => JSON.stringify(object2)).join("\n---\n"),
+      input: documents(dnsObjects(corefile)),
       deadlineMs: left2(),
       ...signal && { signal }
     }
@@ -44018,6 +44022,7 @@ var init_dns = __esm({
     import_node_crypto4 = require("node:crypto");
     init_problem();
     init_corefile();
+    init_kubectl();
     init_last_words();
     init_wait();
     COREDNS = ["deployments", "--namespace=kube-system", "--field-selector=metadata.name=coredns"];

@@ -28166,7 +28166,7 @@ function readYaml(text4, file, findings) {
     return [];
   }
   const parsed = parse(text4, counter);
-  const documents = [];
+  const documents2 = [];
   for (const [index, document] of parsed.entries()) {
     if (index === MOST_DOCUMENTS) {
       findings.error(
@@ -28190,9 +28190,9 @@ function readYaml(text4, file, findings) {
       continue;
     }
     const read2 = readDocument(document, text4, place3, findings);
-    if (read2) documents.push(read2);
+    if (read2) documents2.push(read2);
   }
-  return documents;
+  return documents2;
 }
 function parse(text4, counter) {
   const parsed = (0, import_yaml2.parseAllDocuments)(text4, {
@@ -28256,11 +28256,11 @@ function readRendered(output2, place3, findings) {
     return [];
   }
   const inner = new Findings();
-  const documents = readYaml(output2, "", inner);
+  const documents2 = readYaml(output2, "", inner);
   for (const problem2 of inner.problems) {
     findings.add({ ...problem2, at: place3(problem2.at?.line ?? 1, void 0) });
   }
-  return documents.map(({ value, at: at2 }) => {
+  return documents2.map(({ value, at: at2 }) => {
     const position = place3(at2.line, value);
     return { value, at: position, locate: () => position };
   });
@@ -28668,8 +28668,8 @@ async function kustomizeOrigins(tree, files) {
   for (const path7 of new Set(tree.resources)) {
     const read2 = await files.read(path7, LARGEST_MANIFEST_BYTES);
     if (!read2.ok) continue;
-    const documents = readYaml(read2.text, path7, silent);
-    for (const document of documents) for (const object2 of readObjects(document, silent)) bases.push(object2);
+    const documents2 = readYaml(read2.text, path7, silent);
+    for (const document of documents2) for (const object2 of readObjects(document, silent)) bases.push(object2);
   }
   return (built) => {
     const base = baseOf(built, bases);
@@ -28803,13 +28803,13 @@ async function load(source, doors) {
       return { source, findings, files, rendered: [] };
     }
     case "kustomize": {
-      const documents = await buildKustomization(source, doors, findings);
-      const rendered = documents.flatMap((document) => readObjects(document, findings));
+      const documents2 = await buildKustomization(source, doors, findings);
+      const rendered = documents2.flatMap((document) => readObjects(document, findings));
       return { source, findings, files: [], rendered };
     }
     case "helm": {
-      const documents = await renderChart(source, doors, findings);
-      const rendered = documents.flatMap((document) => readObjects(document, findings, source.namespace));
+      const documents2 = await renderChart(source, doors, findings);
+      const rendered = documents2.flatMap((document) => readObjects(document, findings, source.namespace));
       return { source, findings, files: [], rendered };
     }
   }
@@ -28840,11 +28840,11 @@ function readFile(file, findings) {
     return [];
   }
   const before2 = findings.errors;
-  const documents = readYaml(file.text, file.path, findings);
-  if (documents.length === 0 && file.named && findings.errors === before2) {
+  const documents2 = readYaml(file.text, file.path, findings);
+  if (documents2.length === 0 && file.named && findings.errors === before2) {
     findings.error("no-manifests", "the file is empty", at2);
   }
-  return documents.flatMap((document) => {
+  return documents2.flatMap((document) => {
     if (file.named || !isRuleFile(document.value)) return readObjects(document, findings);
     findings.notice("rule-file-skipped", "a rule file is no manifest: it was passed over", document.at);
     return [];
@@ -33706,6 +33706,74 @@ function imagesOf(resources) {
 
 // src/cluster/apply.ts
 init_problem();
+
+// src/cluster/kubectl.ts
+init_problem();
+init_last_words();
+var USUAL_DEADLINE_MS = 3e4;
+function createKubectl({ exec: exec2, path: path7, kubeconfig, home, env }) {
+  const environment = {
+    PATH: env.PATH ?? "",
+    HOME: home,
+    // The switch of 1.33, and the one since 1.34.
+    KUBECTL_KUBERC: "false",
+    KUBERC: "off"
+  };
+  const run2 = (args, options = {}) => exec2(path7, ["--kubeconfig", kubeconfig, ...args], {
+    deadlineMs: options.deadlineMs ?? USUAL_DEADLINE_MS,
+    env: environment,
+    ...options.input !== void 0 && { input: options.input },
+    ...options.signal && { signal: options.signal },
+    ...options.onLine && { onLine: options.onLine }
+  });
+  return {
+    run: run2,
+    apply: async (objects, options = {}) => {
+      if (objects.length === 0) return;
+      const list5 = { apiVersion: "v1", kind: "List", items: objects };
+      const result2 = await run2(
+        [
+          "apply",
+          "--server-side",
+          "--force-conflicts",
+          "--validate=strict",
+          "--field-manager=netproof",
+          "--filename=-"
+        ],
+        { ...options, input: JSON.stringify(list5) }
+      );
+      if (result2.code !== 0) throw refused("kubectl-apply", "the cluster did not take the objects", result2);
+    },
+    get: async (args, options = {}) => {
+      const result2 = await run2(["get", ...args, "--output=json"], options);
+      if (result2.code !== 0) throw refused("kubectl-get", `kubectl get ${args[0] ?? ""} failed`, result2);
+      try {
+        return JSON.parse(result2.stdout);
+      } catch (cause) {
+        throw new EnvironmentError("kubectl-get", `kubectl get ${args[0] ?? ""} answered no JSON`, { cause });
+      }
+    },
+    exec: (pod, command, options) => {
+      const where = [
+        `--namespace=${pod.namespace}`,
+        ...pod.container ? [`--container=${pod.container}`] : []
+      ];
+      const stdin = options.input === void 0 ? [] : ["--stdin"];
+      return run2(["exec", ...stdin, ...where, pod.name, "--", ...command], options);
+    }
+  };
+}
+function documents(objects) {
+  return objects.map((object2) => JSON.stringify(object2)).join("\n");
+}
+function refused(code2, message, result2) {
+  if (result2.missing)
+    return new EnvironmentError(code2, "kubectl could not be started", { detail: lastWords(result2) });
+  const why2 = result2.timedOut ? `${message} before the deadline` : message;
+  return new EnvironmentError(code2, why2, { detail: lastWords(result2) });
+}
+
+// src/cluster/apply.ts
 init_last_words();
 
 // src/cluster/refusal.ts
@@ -33975,7 +34043,7 @@ async function applyAll(kubectl, items, options, mode = "apply") {
 var ABREAST2 = 4;
 var ENOUGH = 50;
 function send(kubectl, items, options, mode) {
-  const input = items.map(({ object: object2 }) => JSON.stringify(object2)).join("\n---\n");
+  const input = documents(items.map(({ object: object2 }) => object2));
   const verb = mode === "apply" ? ["apply", "--server-side", "--force-conflicts", "--field-manager=netproof"] : ["create", "--dry-run=server"];
   return kubectl.run([...verb, "--validate=strict", "--output=name", "--filename=-"], {
     input,
@@ -34479,9 +34547,9 @@ async function download2(http2, url, what) {
 }
 async function parseObjects(manifest3) {
   const { parseAllDocuments: parseAllDocuments2 } = await Promise.resolve().then(() => __toESM(require_dist(), 1));
-  const documents = parseAllDocuments2(manifest3, { version: "1.2", logLevel: "silent", stringKeys: true });
-  if (!Array.isArray(documents)) return [];
-  const broken = documents.find((document) => document.errors.length > 0);
+  const documents2 = parseAllDocuments2(manifest3, { version: "1.2", logLevel: "silent", stringKeys: true });
+  if (!Array.isArray(documents2)) return [];
+  const broken = documents2.find((document) => document.errors.length > 0);
   if (broken) {
     const at2 = broken.errors[0]?.linePos?.[0];
     throw new EnvironmentError(
@@ -34489,7 +34557,7 @@ async function parseObjects(manifest3) {
       `the Calico manifest is not YAML (line ${String(at2?.line ?? 1)})`
     );
   }
-  return documents.flatMap((document) => {
+  return documents2.flatMap((document) => {
     const value = document.toJS({ maxAliasCount: 100 });
     return typeof value === "object" && value !== null ? [value] : [];
   });
@@ -34783,69 +34851,6 @@ function explainKind(result2, image) {
     return new EnvironmentError(said2.code, said2.message, { hint: said2.hint, detail });
   }
   return new EnvironmentError("kind-failed", "kind could not create the cluster", { detail });
-}
-
-// src/cluster/kubectl.ts
-init_problem();
-init_last_words();
-var USUAL_DEADLINE_MS = 3e4;
-function createKubectl({ exec: exec2, path: path7, kubeconfig, home, env }) {
-  const environment = {
-    PATH: env.PATH ?? "",
-    HOME: home,
-    // The switch of 1.33, and the one since 1.34.
-    KUBECTL_KUBERC: "false",
-    KUBERC: "off"
-  };
-  const run2 = (args, options = {}) => exec2(path7, ["--kubeconfig", kubeconfig, ...args], {
-    deadlineMs: options.deadlineMs ?? USUAL_DEADLINE_MS,
-    env: environment,
-    ...options.input !== void 0 && { input: options.input },
-    ...options.signal && { signal: options.signal },
-    ...options.onLine && { onLine: options.onLine }
-  });
-  return {
-    run: run2,
-    apply: async (objects, options = {}) => {
-      if (objects.length === 0) return;
-      const list5 = { apiVersion: "v1", kind: "List", items: objects };
-      const result2 = await run2(
-        [
-          "apply",
-          "--server-side",
-          "--force-conflicts",
-          "--validate=strict",
-          "--field-manager=netproof",
-          "--filename=-"
-        ],
-        { ...options, input: JSON.stringify(list5) }
-      );
-      if (result2.code !== 0) throw refused("kubectl-apply", "the cluster did not take the objects", result2);
-    },
-    get: async (args, options = {}) => {
-      const result2 = await run2(["get", ...args, "--output=json"], options);
-      if (result2.code !== 0) throw refused("kubectl-get", `kubectl get ${args[0] ?? ""} failed`, result2);
-      try {
-        return JSON.parse(result2.stdout);
-      } catch (cause) {
-        throw new EnvironmentError("kubectl-get", `kubectl get ${args[0] ?? ""} answered no JSON`, { cause });
-      }
-    },
-    exec: (pod, command, options) => {
-      const where = [
-        `--namespace=${pod.namespace}`,
-        ...pod.container ? [`--container=${pod.container}`] : []
-      ];
-      const stdin = options.input === void 0 ? [] : ["--stdin"];
-      return run2(["exec", ...stdin, ...where, pod.name, "--", ...command], options);
-    }
-  };
-}
-function refused(code2, message, result2) {
-  if (result2.missing)
-    return new EnvironmentError(code2, "kubectl could not be started", { detail: lastWords(result2) });
-  const why2 = result2.timedOut ? `${message} before the deadline` : message;
-  return new EnvironmentError(code2, why2, { detail: lastWords(result2) });
 }
 
 // src/cluster/networks.ts
@@ -36666,7 +36671,7 @@ async function answerNames({ kubectl, clock }, {
       "--filename=-"
     ],
     {
-      input: dnsObjects(corefile).map((object2) => JSON.stringify(object2)).join("\n---\n"),
+      input: documents(dnsObjects(corefile)),
       deadlineMs: left2(),
       ...signal && { signal }
     }

@@ -2,7 +2,7 @@ import { asApplied } from '../manifests/objects-to-apply.ts';
 import type { Resource } from '../manifests/resources.ts';
 import { EnvironmentError, InputError, type Problem } from '../problem.ts';
 import type { ExecResult } from '../io/exec.ts';
-import type { Kubectl } from './kubectl.ts';
+import { documents, type Kubectl } from './kubectl.ts';
 import { lastWords } from './last-words.ts';
 import { isRefusal, refusalProblems } from './refusal.ts';
 
@@ -186,7 +186,7 @@ function send(
 ): Promise<ExecResult> {
   // Documents, not a `List`: kubectl checks a list by itself, with a schema that it has to fetch, and then says of no
   // mistake which object it is in.
-  const input = items.map(({ object }) => JSON.stringify(object)).join('\n---\n');
+  const input = documents(items.map(({ object }) => object));
   const verb =
     mode === 'apply'
       ? ['apply', '--server-side', '--force-conflicts', '--field-manager=netproof']

@@ -3,7 +3,7 @@ import type { Clock } from '../io/clock.ts';
 import { EnvironmentError } from '../problem.ts';
 import type { OutsideHost } from '../rules/check.ts';
 import { standInCorefile } from './corefile.ts';
-import type { Kubectl } from './kubectl.ts';
+import { documents, type Kubectl } from './kubectl.ts';
 import { lastWords } from './last-words.ts';
 import { watchUntil } from './wait.ts';
 
@@ -59,9 +59,7 @@ export async function answerNames(
       '--filename=-',
     ],
     {
-      input: dnsObjects(corefile)
-        .map((object) => JSON.stringify(object))
-        .join('\n---\n'),
+      input: documents(dnsObjects(corefile)),
       deadlineMs: left(),
       ...(signal && { signal }),
     },

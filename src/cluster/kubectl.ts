@@ -106,6 +106,14 @@ export function createKubectl({ exec, path, kubeconfig, home, env }: KubectlPart
   };
 }
 
+/**
+ * Objects as standard input: one JSON document after another. With YAML's `---` between them, kubectl before 1.33 reads the
+ * first and stops at the second.
+ */
+export function documents(objects: readonly unknown[]): string {
+  return objects.map((object) => JSON.stringify(object)).join('\n');
+}
+
 function refused(code: string, message: string, result: ExecResult): EnvironmentError {
   if (result.missing)
     return new EnvironmentError(code, 'kubectl could not be started', { detail: lastWords(result) });

@@ -184,7 +184,7 @@ describe('when kubectl fails', () => {
   test('only what it does not say it took is asked for again, one by one', async () => {
     const other = resource({ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'y', namespace: 'a' } });
     const { kubectl: k, inputs } = kubectl((input) => {
-      if (input.includes('---'))
+      if (input.includes('\n'))
         return { code: 1, stdout: 'configmap/y\nconfigmap/x\nconfigmap/x\n', stderr: 'no' };
       return input.includes('"b"')
         ? { code: 1, stderr: 'Error from server (Forbidden): exceeded quota' }
@@ -208,7 +208,7 @@ describe('when kubectl fails', () => {
 
   test('what passes when asked again is applied', async () => {
     const { kubectl: k } = kubectl((input) =>
-      input.includes('---') ? { code: 1, stderr: 'etcd was busy' } : {},
+      input.includes('\n') ? { code: 1, stderr: 'etcd was busy' } : {},
     );
     await expect(
       applyObjects(k, maps.map(itemOf), { workloads: 'real', deadlineMs: 1_000 }),
