@@ -1,5 +1,7 @@
 import { posix } from 'node:path';
+import { groupBy } from '../model/group-by.ts';
 import type { Position, Problem, Severity } from '../problem.ts';
+import { groupAlike, type Alike } from './alike.ts';
 import {
   ANNOTATION_MESSAGE_CHARS,
   ANNOTATIONS_KEPT_FOR_SET_FAILED,
@@ -9,7 +11,6 @@ import {
 import { placeName, worstFirst } from './names.ts';
 import type { CheckResult, RunReport } from './result.ts';
 import { counted, cut, visible } from './text.ts';
-import { tell } from './telling.ts';
 
 /** A remark at a line of the change. `file` is relative to the workspace; without it the remark is the run's. */
 export interface Annotation {
@@ -32,16 +33,23 @@ export interface AnnotationOptions {
   readonly inconclusive?: Severity;
 }
 
+/** An annotation, and how many findings it speaks of. */
+interface Remark {
+  readonly annotation: Annotation;
+  readonly findings: number;
+}
+
 /**
  * The run's annotations, most important first: failures as errors at the policy line to blame (else the rule's), what
- * could not be proven, then the input's problems. Those of one line are one annotation. Not yet limited: a check run
- * takes more than a step does.
+ * could not be proven, then the input's problems. Those of one line are one annotation. Not yet limited to what a
+ * step may make.
  */
 export function annotations(report: RunReport, options: AnnotationOptions = {}): Annotation[] {
-  const checks = worstFirst(report.results.filter((result) => result.verdict !== 'pass' || result.drift)).map(
-    (result) => ofCheck(result, report, options),
-  );
-  return merge([...checks, ...problemAnnotations(report.problems, options)]);
+  const loud = worstFirst(report.results.filter((result) => result.verdict !== 'pass' || result.drift));
+  const placeOf = (result: CheckResult): unknown => placed(blame(result, options), options);
+  const checks = groupAlike(loud, report.engine, placeOf).map((group) => ofAlike(group, options));
+  const problems = problemAnnotations(report.problems, options);
+  return merge([...checks, ...problems.map((annotation) => ({ annotation, findings: 1 }))]);
 }
 
 /** Annotations of the input's problems, for a run that did not get as far as a report. */
@@ -82,17 +90,17 @@ export function limitAnnotations(all: readonly Annotation[]): Annotation[] {
   });
 }
 
-function ofCheck(result: CheckResult, report: RunReport, options: AnnotationOptions): Annotation {
-  const { headline, lines } = tell(result, report.engine);
-  const blamed = blame(result, options);
-  const rule = `rule \`${visible(result.check.rule)}\`, ${placeName(result.check.at)}`;
+function ofAlike({ first, more, telling }: Alike, options: AnnotationOptions): Remark {
+  const { headline, lines } = telling;
+  const rule = `rule \`${visible(first.check.rule)}\`, ${placeName(first.check.at)}`;
   const below = lines.map(({ text, at }) => (at ? `${text} (${placeName(at)})` : text));
-  return {
-    level: levelOf(result, options),
-    ...placed(blamed, options),
+  const annotation = {
+    level: levelOf(first, options),
+    ...placed(blame(first, options), options),
     title: cut(headline, TITLE_CHARS),
     message: cut([headline, ...below, rule].join('\n'), ANNOTATION_MESSAGE_CHARS),
   };
+  return { annotation, findings: 1 + more };
 }
 
 function blame(result: CheckResult, options: AnnotationOptions): Position {
@@ -131,19 +139,24 @@ function workspacePath(file: string, prefix = ''): string | undefined {
 }
 
 /** One annotation for each line and level: an `onlyFrom` alone makes a check for every workload. */
-function merge(all: readonly Annotation[]): Annotation[] {
-  const groups = new Map<string, Annotation[]>();
-  for (const annotation of all) {
-    const { level, file, line } = annotation;
-    const key = JSON.stringify(
-      file === undefined ? [level, annotation.title, annotation.message] : [level, file, line],
-    );
-    groups.set(key, [...(groups.get(key) ?? []), annotation]);
-  }
-  return [...groups.values()].flatMap(([first, ...others]) => {
-    if (first === undefined || others.length === 0) return first ?? [];
-    const whole = [first, ...others].map(({ message }) => message).join('\n\n');
-    const title = `${counted(others.length + 1, 'finding')} at this line: ${first.title}`;
-    return [{ ...first, title: cut(title, TITLE_CHARS), message: cut(whole, ANNOTATION_MESSAGE_CHARS) }];
+function merge(all: readonly Remark[]): Annotation[] {
+  const groups = groupBy(all, ({ annotation: { level, file, line, title, message } }) =>
+    JSON.stringify(file === undefined ? [level, title, message] : [level, file, line]),
+  );
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const count = group.reduce((sum, { findings }) => sum + findings, 0);
+    const title = count === 1 ? '' : `${counted(count, 'finding')} at this line: `;
+    return [
+      {
+        ...first.annotation,
+        title: cut(title + first.annotation.title, TITLE_CHARS),
+        message: cut(
+          group.map(({ annotation }) => annotation.message).join('\n\n'),
+          ANNOTATION_MESSAGE_CHARS,
+        ),
+      },
+    ];
   });
 }

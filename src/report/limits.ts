@@ -15,17 +15,8 @@ export const ANNOTATION_MESSAGE_CHARS = 4_096;
 /** Bytes of one step's summary; a larger one is not shown at all (docs.github.com, "Adding a job summary"). */
 export const SUMMARY_BYTES = 1024 * 1024;
 
-/** Annotations of one request to the checks API (docs.github.com, REST, "Check runs"). */
-export const CHECK_RUN_ANNOTATIONS_PER_REQUEST = 50;
-
-/** Characters of a check run's summary, and of its text (the same page). */
-export const CHECK_RUN_TEXT_CHARS = 65_535;
-
-/** Characters of an annotation's or a check run's title (the same page). */
+/** Characters of an annotation's title (docs.github.com, REST, "Check runs"). */
 export const TITLE_CHARS = 255;
-
-/** Characters of a comment on a pull request: beyond it the API answers 422. */
-export const COMMENT_CHARS = 65_536;
 
 // From here on our own: what a reader can take in.
 
@@ -44,7 +35,10 @@ export const QUOTE_CHARS = 200;
 /** Lines of evidence under one check. */
 export const EVIDENCE_LINES = 8;
 
-/** Checks told one by one on a terminal; the JSON report has them all. */
+/** Characters of the names of checks that one telling is enough for. */
+export const ALIKE_CHARS = 240;
+
+/** Explanations shown on a terminal; the JSON report has every check. */
 export const TERMINAL_CHECKS = 50;
 
 /** Problems of the input shown on a terminal. */

@@ -1,12 +1,12 @@
+import { checksOf, groupAlike, type Alike } from './alike.ts';
 import { SUMMARY_BYTES, SUMMARY_RESERVE_BYTES } from './limits.ts';
 import { bytes, code, folded, place, prose, sentence, tableRow, type Link } from './markdown.ts';
 import { EMOJI, markdownMatrix } from './matrix-markdown.ts';
 import { markOf, matrix } from './matrix.ts';
 import { sourceName, targetName, worstFirst } from './names.ts';
-import type { CheckResult, RunReport } from './result.ts';
+import type { RunReport } from './result.ts';
 import { totalMs } from './terminal.ts';
 import { counted, duration, visible } from './text.ts';
-import { tell } from './telling.ts';
 import { engineWords, outcomeSentence, outcomeWord, provenDenies, verdictWord } from './words.ts';
 
 export interface SummaryOptions {
@@ -62,18 +62,22 @@ function headline(report: RunReport, { heading = '##' }: SummaryOptions): string
 /** What is not green, worst first, in at most `maxBytes`. */
 function failures(report: RunReport, options: SummaryOptions, maxBytes: number): string {
   const loud = worstFirst(report.results.filter((result) => result.verdict !== 'pass' || result.drift));
+  const groups = groupAlike(loud, report.engine);
   return fill(
-    loud.map((result) => failure(result, report, options)),
+    groups.map((group) => failure(group, options)),
     maxBytes,
     '\n\n',
-    (more) => `… and ${counted(more, 'more check')} that ${more === 1 ? 'is' : 'are'} not green.`,
+    (shown) => {
+      const more = loud.length - checksOf(groups.slice(0, shown));
+      return `… and ${counted(more, 'more check')} that ${more === 1 ? 'is' : 'are'} not green.`;
+    },
   );
 }
 
-function failure(result: CheckResult, report: RunReport, { link }: SummaryOptions): string {
-  const { headline: head, lines } = tell(result, report.engine);
-  const mark = result.verdict === 'pass' ? '≠' : EMOJI[markOf(result)];
-  const rule = `rule ${code(result.check.rule)}, ${place(result.check.at, link, true)}`;
+function failure({ first, telling }: Alike, { link }: SummaryOptions): string {
+  const { headline: head, lines } = telling;
+  const mark = first.verdict === 'pass' ? '≠' : EMOJI[markOf(first)];
+  const rule = `rule ${code(first.check.rule)}, ${place(first.check.at, link, true)}`;
   const below = lines.map(({ text, at }) => `- ${sentence(text)}${at ? ` — ${place(at, link)}` : ''}`);
   return [`**${mark} ${sentence(head)}** · ${rule}`, ...(below.length > 0 ? ['', ...below] : [])].join('\n');
 }
@@ -100,7 +104,9 @@ function checkTable(report: RunReport, { link }: SummaryOptions, maxBytes: numbe
       place(check.at, link),
     ]);
   });
-  const body = fill(rows, maxBytes - frame, '\n', (more) => `\n${counted(more, 'more check')} left out.`);
+  const body = fill(rows, maxBytes - frame, '\n', (shown) => {
+    return `\n${counted(rows.length - shown, 'more check')} left out.`;
+  });
   return body === '' ? '' : folded(title, `${head}\n${body}`);
 }
 
@@ -117,15 +123,15 @@ function phaseTable(report: RunReport): string {
   return folded(`Phases (${duration(totalMs(report))})`, [...head, ...rows].join('\n'));
 }
 
-/** As many `items` as fit, then a word on the rest; '' where not even the first fits. */
+/** As many `items` as fit, then a word on the rest, which is told how many those are; '' where not even that fits. */
 function fill(
   items: readonly string[],
   maxBytes: number,
   separator: string,
-  rest: (more: number) => string,
+  rest: (shown: number) => string,
 ): string {
   if (items.length === 0) return '';
-  const reserve = bytes(rest(items.length)) + separator.length;
+  const reserve = bytes(rest(0)) + separator.length;
   const taken: string[] = [];
   let used = 0;
   for (const [index, item] of items.entries()) {
@@ -136,7 +142,7 @@ function fill(
     used += size;
   }
   if (taken.length === items.length) return taken.join(separator);
-  const tail = rest(items.length - taken.length);
+  const tail = rest(taken.length);
   if (taken.length === 0) return reserve <= maxBytes ? tail.trim() : '';
   return [...taken, tail].join(separator);
 }

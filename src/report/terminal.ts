@@ -1,3 +1,4 @@
+import { checksOf, groupAlike, type Alike } from './alike.ts';
 import { layOut, textColumns } from './layout.ts';
 import { TERMINAL_CHECKS } from './limits.ts';
 import { matrix } from './matrix.ts';
@@ -7,9 +8,8 @@ import { placeName, worstFirst } from './names.ts';
 import type { Palette } from './palette.ts';
 import { phaseLine } from './phase-line.ts';
 import { renderProblems, type TerminalOptions } from './problems.ts';
-import type { CheckResult, Engine, RunReport } from './result.ts';
+import type { Engine, RunReport } from './result.ts';
 import { counted, duration } from './text.ts';
-import { tell } from './telling.ts';
 import { engineWords, totalsSentence } from './words.ts';
 
 /** What is known before the first phase. */
@@ -43,9 +43,10 @@ export function renderResults(report: RunReport, options: TerminalOptions): stri
   const columns = textColumns(options.columns);
   const grid = terminalMatrix(matrix(report.results), report.engine, options.columns, palette);
   const loud = worstFirst(report.results.filter((result) => result.verdict !== 'pass' || result.drift));
-  const shown = loud.slice(0, TERMINAL_CHECKS);
-  const told = shown.flatMap((result) => [...renderCheck(result, report.engine, columns, palette), '']);
-  const more = loud.length - shown.length;
+  const groups = groupAlike(loud, report.engine);
+  const shown = groups.slice(0, TERMINAL_CHECKS);
+  const told = shown.flatMap((group) => [...renderAlike(group, columns, palette), '']);
+  const more = loud.length - checksOf(shown);
   return [
     ...grid,
     ...(grid.length > 0 ? [''] : []),
@@ -58,8 +59,8 @@ export function renderResults(report: RunReport, options: TerminalOptions): stri
   ].join('\n');
 }
 
-function renderCheck(result: CheckResult, engine: Engine, columns: number, palette: Palette): string[] {
-  const { headline, lines } = tell(result, engine);
+function renderAlike({ first: result, telling }: Alike, columns: number, palette: Palette): string[] {
+  const { headline, lines } = telling;
   const mark = markOf(result);
   const lead = result.verdict === 'pass' ? palette.unsure('≠') : paint(mark, palette)(GLYPHS[mark]);
   const head = {

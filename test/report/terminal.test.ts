@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { choosePalette, colourPalette, plainPalette } from '../../src/report/palette.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
 import { width } from '../../src/report/width.ts';
-import { greenRun, hostileRun, largeRun, modelRun, shopRun } from './fixtures.ts';
+import { at, greenRun, hostileRun, largeRun, modelRun, shopRun } from './fixtures.ts';
 
 describe('renderTerminal', () => {
   it.each([
@@ -40,9 +40,16 @@ describe('renderTerminal', () => {
   });
 
   it('counts the checks that it does not tell one by one', () => {
-    const run = largeRun(30, 30, 2);
-    const text = renderTerminal(run, { columns: 100, palette: plainPalette });
-    const more = run.totals.fail - 50;
+    const large = largeRun(30, 30, 2);
+    // Each is another line's doing.
+    const results = large.results.map(({ prediction, ...one }, index) => ({
+      ...one,
+      ...(prediction && {
+        prediction: { ...prediction, evidence: [{ text: 'x', at: at('p.yaml', index) }] },
+      }),
+    }));
+    const text = renderTerminal({ ...large, results }, { columns: 100, palette: plainPalette });
+    const more = large.totals.fail - 50;
     expect(more).toBeGreaterThan(0);
     expect(text).toContain(`… and ${more} more checks`);
   });
