@@ -7,7 +7,7 @@ import { readInputs } from './inputs.ts';
 import { proveRepository } from './prove.ts';
 import type { Step } from './step.ts';
 import { tellFailure, tellReport } from './tell.ts';
-import { findWorkplace } from './workplace.ts';
+import { findWorkplace, type Workplace } from './workplace.ts';
 
 /**
  * The action's main step: reads the inputs, proves the repository, and tells what came of it. Never throws; what
@@ -16,12 +16,11 @@ import { findWorkplace } from './workplace.ts';
 export async function runAction(step: Step, signal: AbortSignal): Promise<void> {
   const warnings: Problem[] = [];
   const telling = { step, exec: systemExec, warnings };
-  let prefix = '';
+  let workplace: Workplace | undefined;
   try {
     const settings = readInputs(step);
     refusePrivilegedEvent(step.env.GITHUB_EVENT_NAME, settings['allow-pull-request-target']);
-    const workplace = await findWorkplace(step.env.GITHUB_WORKSPACE ?? process.cwd(), settings.directory);
-    prefix = workplace.prefix;
+    workplace = await findWorkplace(step.env.GITHUB_WORKSPACE ?? process.cwd(), settings.directory);
     const warned = (problem: Problem): void => {
       // Told at once, where a cancelled job still shows it; annotated at the end, within the step's limits.
       step.log.line(renderProblems([problem], { columns: 120, palette: plainPalette }));
@@ -30,6 +29,6 @@ export async function runAction(step: Step, signal: AbortSignal): Promise<void> 
     const report = await proveRepository(settings, { step, workplace, exec: systemExec, signal, warned });
     await tellReport(report, settings, workplace, telling);
   } catch (error) {
-    await tellFailure(error, prefix, telling);
+    await tellFailure(error, workplace, telling);
   }
 }

@@ -1,41 +1,69 @@
 import { readFile, realpath } from 'node:fs/promises';
-import { join, posix, relative, sep } from 'node:path';
+import { posix, relative, resolve, sep } from 'node:path';
 import type { Link } from '../report/markdown.ts';
 import type { RunReport } from '../report/result.ts';
-import { findChangedLines, findCheckout, type GitDoors } from './checkout.ts';
+import { findChangedLines, findCheckout, type Checkout, type GitDoors } from './checkout.ts';
 import { isChanged } from './diff.ts';
-import { eventCommits } from './event.ts';
+import { eventCommits, type EventCommits } from './event.ts';
 import { repositoryLink } from './links.ts';
 import type { Workplace } from './workplace.ts';
 
-/** What the repository's history says about a report's positions. */
+/** What the repository says about a report's positions. */
 export interface Change {
-  /** Whether a line (its file counted from the workspace) is part of the change; false where git can't tell. */
+  /** From the root that annotations count from to the folder of the run: GitHub's own is the repository's. */
+  readonly prefix: string;
+  /** Whether a line (its file counted from that root) is part of the change; false where git can't tell. */
   readonly changed: (file: string, line: number) => boolean;
   readonly link?: Link;
 }
 
 /** Asks git about the lines that a report blames. Never throws: an annotation then stands on the rule's line. */
-export async function readChange(
-  report: RunReport,
-  { workspace, folder, prefix }: Workplace,
-  doors: GitDoors,
-): Promise<Change> {
-  const checkout = await findCheckout(folder, doors);
-  if (checkout === undefined) return { changed: () => false };
-  const commits = eventCommits(await eventJson(doors.env.GITHUB_EVENT_PATH));
-  const root = relative(checkout.root, await realpath(workspace));
-  const inRepository = (file: string): string => join(root, file).split(sep).join('/');
+export async function readChange(report: RunReport, workplace: Workplace, doors: GitDoors): Promise<Change> {
+  const place = await findPlace(workplace, doors);
+  const { prefix, checkout, commits } = place;
+  if (checkout === undefined) return { prefix, changed: () => false };
+  const inRepository = (file: string): string => way(checkout.root, resolve(place.root, file));
   const files = blamedFiles(report).map((file) => inRepository(posix.join(prefix, file)));
   const lines = await findChangedLines(checkout, files.filter(isInside), commits, doors);
-  // The page of a commit that is not this repository's would not be there.
-  const known = [doors.env.GITHUB_SHA, commits.head].includes(checkout.head);
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = doors.env;
-  const pages = { server, repository, commit: checkout.head, prefix: inRepository(prefix) };
+  const pages = { server, repository, commit: checkout.head, prefix };
   return {
+    prefix,
     changed: (file, line) => lines !== undefined && isChanged(lines, inRepository(file), line),
-    ...(known && { link: repositoryLink(pages) }),
+    ...(place.own && { link: repositoryLink(pages) }),
   };
+}
+
+/** `Change.prefix` for a run that has no report. Never throws. */
+export async function annotationPrefix(workplace: Workplace, doors: GitDoors): Promise<string> {
+  return (await findPlace(workplace, doors)).prefix;
+}
+
+interface Place {
+  readonly checkout?: Checkout;
+  readonly commits: EventCommits;
+  /** Whether it is a checkout of the repository that the workflow runs for: pages and annotations are that one's. */
+  readonly own: boolean;
+  /** The folder that annotations count from, absolute. */
+  readonly root: string;
+  readonly prefix: string;
+}
+
+/** Where the folder lies: `actions/checkout` may have put the repository into a folder of the workspace (`path`). */
+async function findPlace({ workspace, folder, prefix }: Workplace, doors: GitDoors): Promise<Place> {
+  const [checkout, commits] = await Promise.all([
+    findCheckout(folder, doors),
+    eventJson(doors.env.GITHUB_EVENT_PATH).then(eventCommits),
+  ]);
+  if (checkout === undefined) return { commits, own: false, root: workspace, prefix };
+  const own = [doors.env.GITHUB_SHA, commits.head].includes(checkout.head);
+  if (!own) return { checkout, commits, own, root: await realpath(workspace), prefix };
+  return { checkout, commits, own, root: checkout.root, prefix: way(checkout.root, await realpath(folder)) };
+}
+
+/** From one absolute folder to a path, with `/`. */
+function way(from: string, to: string): string {
+  return relative(from, to).split(sep).join('/');
 }
 
 /** The files whose lines may get a failure's annotation, counted from the folder. */

@@ -13,7 +13,7 @@ import { renderUntested } from '../report/summary-untested.ts';
 import { renderResults } from '../report/terminal.ts';
 import type { Settings } from '../settings.ts';
 import { annotateProblems, annotateRun } from './annotations.ts';
-import { readChange } from './change.ts';
+import { annotationPrefix, readChange } from './change.ts';
 import { failureOf, failureOfError } from './outcome.ts';
 import { untestedOutputs, verdictOutputs, type OutputName } from './outputs.ts';
 import { reportPlaces, writeReport } from './report-files.ts';
@@ -43,18 +43,18 @@ export async function tellReport(
   const { log } = step;
   log.line(`\n${renderHead(report, LOG)}\n`);
   log.line(renderResults(report, LOG));
-  const { changed, link } = await readChange(report, workplace, { exec, env: step.env });
+  const { prefix, changed, link } = await readChange(report, workplace, { exec, env: step.env });
   annotateRun(
     log,
     { ...report, problems: [...warnings, ...report.problems] },
     {
-      pathPrefix: workplace.prefix,
+      pathPrefix: prefix,
       changed,
       inconclusive: settings['allow-inconclusive'] ? 'warning' : 'error',
     },
   );
   output(step, verdictOutputs(report));
-  await leaveFiles(report, settings, workplace, step);
+  await leaveFiles(report, settings, workplace, prefix, step);
   await summarize(renderSummary(report, link ? { link } : {}), step);
   const failure = failureOf(report, { allowInconclusive: settings['allow-inconclusive'] });
   if (failure !== undefined) step.fail(failure);
@@ -63,13 +63,14 @@ export async function tellReport(
 /** Tells a run that ended without a verdict: every mistake at its line, or one line of what the machine did. The step fails. */
 export async function tellFailure(
   error: unknown,
-  prefix: string,
-  { step, warnings }: Pick<Telling, 'step' | 'warnings'>,
+  workplace: Workplace | undefined,
+  { step, exec, warnings }: Telling,
 ): Promise<void> {
   const { text, foreign } = renderFailure(error, LOG);
   step.log.line(`\n${text}`);
   if (foreign) step.log.foreign(foreign.label, foreign.text);
   const problems = [...warnings, ...(error instanceof InputError ? error.problems : [])];
+  const prefix = workplace ? await annotationPrefix(workplace, { exec, env: step.env }) : '';
   annotateProblems(step.log, problems, { pathPrefix: prefix });
   output(step, untestedOutputs);
   await summarize(renderUntested(error), step);
@@ -80,6 +81,7 @@ async function leaveFiles(
   report: RunReport,
   settings: Settings,
   { workspace }: Workplace,
+  prefix: string,
   step: Step,
 ): Promise<void> {
   const places = reportPlaces(workspace, step.env.RUNNER_TEMP ?? tmpdir());
@@ -90,7 +92,7 @@ async function leaveFiles(
       warn(step.log, error instanceof Error ? error.message : String(error));
     }
   };
-  await leave('junit-path', settings.junit, 'netproof.junit.xml', renderJUnit(report));
+  await leave('junit-path', settings.junit, 'netproof.junit.xml', renderJUnit(report, prefix));
   await leave('report-path', settings.report, 'netproof.json', renderJson(report));
 }
 

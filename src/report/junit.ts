@@ -1,4 +1,6 @@
+import { posix } from 'node:path';
 import junit from 'junit-report-builder';
+import { groupBy } from '../model/group-by.ts';
 import { connectionName, placeName } from './names.ts';
 import type { CheckResult, RunReport } from './result.ts';
 import { totalMs } from './terminal.ts';
@@ -8,12 +10,13 @@ import { engineWords, outcomeSentence, PREDICTED } from './words.ts';
 
 /**
  * The run as JUnit XML: a suite for each rule, a case for each check. A failed check is a `failure`; what is flaky or
- * could not be proven is an `error`, so that readers turn red without calling it a violation.
+ * could not be proven is an `error`, so that readers turn red without calling it a violation. `pathPrefix` leads from
+ * the repository's root to the folder that positions are relative to: readers look for `file` from that root.
  */
-export function renderJUnit(report: RunReport): string {
+export function renderJUnit(report: RunReport, pathPrefix = ''): string {
   const { engine } = report;
   const builder = junit.newBuilder().name('netproof');
-  for (const [rule, results] of byRule(report.results)) {
+  for (const [rule, results] of groupBy(report.results, ({ check }) => check.rule)) {
     const suite = builder
       .testSuite()
       .name(visible(rule))
@@ -26,14 +29,14 @@ export function renderJUnit(report: RunReport): string {
       .property('duration-seconds', String(seconds(totalMs(report))));
     if (engine.kind === 'model') suite.property('proof', PREDICTED);
     else suite.property('kubernetes', visible(engine.kubernetes));
-    for (const result of results) addCase(suite.testCase(), result, report);
+    for (const result of results) addCase(suite.testCase(), result, report, pathPrefix);
   }
   return builder.build();
 }
 
 type Case = ReturnType<ReturnType<typeof junit.testSuite>['testCase']>;
 
-function addCase(testCase: Case, result: CheckResult, report: RunReport): void {
+function addCase(testCase: Case, result: CheckResult, report: RunReport, pathPrefix: string): void {
   const { check, verdict, reason } = result;
   const { headline, lines } = tell(result, report.engine);
   const asked = check.expected === 'allow' ? 'allowed' : 'denied';
@@ -41,7 +44,7 @@ function addCase(testCase: Case, result: CheckResult, report: RunReport): void {
   testCase
     .name(`${connectionName(check)} ${asked}${suffix}`)
     .className(`netproof.${visible(check.rule)}`)
-    .file(visible(check.at.file))
+    .file(visible(posix.join(pathPrefix, check.at.file)))
     .time(seconds(probeMs(result)));
   const content = [
     headline,
@@ -60,16 +63,6 @@ function addCase(testCase: Case, result: CheckResult, report: RunReport): void {
       testCase.error(headline, `${verdict}: ${reason}`, content);
       return;
   }
-}
-
-function byRule(results: readonly CheckResult[]): Map<string, CheckResult[]> {
-  const rules = new Map<string, CheckResult[]>();
-  for (const result of results) {
-    const own = rules.get(result.check.rule);
-    if (own) own.push(result);
-    else rules.set(result.check.rule, [result]);
-  }
-  return rules;
 }
 
 function probeMs({ observation }: CheckResult): number {

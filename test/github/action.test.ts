@@ -85,6 +85,40 @@ describe('runAction', () => {
     );
   });
 
+  it('counts paths from the repository, where it was checked out into a folder of the workspace', async () => {
+    const workspace = scratch();
+    const folder = join(workspace, 'checked/out');
+    cpSync('examples/broken', join(folder, 'deploy'), { recursive: true });
+    git(folder, 'init', '-qb', 'main');
+    git(folder, 'commit', '-qm', 'base', '--allow-empty');
+    const base = git(folder, 'rev-parse', 'HEAD');
+    git(folder, 'add', '-A');
+    git(folder, 'commit', '-qm', 'change');
+    const event = join(scratch(), 'event.json');
+    writeFileSync(event, JSON.stringify({ pull_request: { base: { sha: base } } }));
+    const env = {
+      GITHUB_EVENT_PATH: event,
+      GITHUB_SHA: git(folder, 'rev-parse', 'HEAD'),
+      GITHUB_SERVER_URL: 'https://git.example',
+      GITHUB_REPOSITORY: 'shop/deploy',
+    };
+    const step = await act(workspace, { directory: 'checked/out/deploy' }, env);
+    const errors = step.annotations.filter(({ level }) => level === 'error');
+    expect(new Set(errors.map(({ file }) => file))).toEqual(new Set(['deploy/k8s/policies.yaml']));
+    expect(step.summary()).toContain('/deploy/k8s/policies.yaml?plain=1#L');
+    expect(readFileSync(step.outputs['junit-path'] ?? '', 'utf8')).toContain('file="deploy/netproof.yaml"');
+
+    writeFileSync(join(folder, 'deploy/netproof.yaml'), 'version: 1\nrulez: []\n');
+    const untested = await act(workspace, { directory: 'checked/out/deploy' }, env);
+    expect(new Set(untested.annotations.map(({ file }) => file))).toEqual(new Set(['deploy/netproof.yaml']));
+
+    // Another repository's lines are not this one's: what it says stands on no line of the change.
+    const other = await act(workspace, { directory: 'checked/out/deploy' }, { ...env, GITHUB_SHA: base });
+    expect(new Set(other.annotations.map(({ file }) => file))).toEqual(
+      new Set(['checked/out/deploy/netproof.yaml']),
+    );
+  });
+
   it('writes the reports where they are asked for, and through no link out of the workspace', async () => {
     const folder = example('quickstart');
     const outside = scratch();
