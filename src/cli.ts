@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { exitCode } from './commands/exit-codes.ts';
+import { exitCode, exitCodesHelp } from './commands/exit-codes.ts';
 import { diffCommand } from './commands/diff.ts';
 import { explainCommand } from './commands/explain.ts';
 import { matrixCommand } from './commands/matrix.ts';
@@ -17,15 +17,14 @@ const program = new Command('netproof')
   .addCommand(explainCommand())
   .addCommand(matrixCommand())
   .addCommand(diffCommand())
-  .addHelpText(
-    'after',
-    '\nExit codes: 0 every check passed, 1 a check failed, 2 something could not be tested or read.',
-  );
+  .addHelpText('after', exitCodesHelp);
 
 for (const command of [program, ...program.commands]) {
   const name = command === program ? 'netproof' : `netproof ${command.name()}`;
   command
     .exitOverride()
+    // Long flags leave less than commander's 40 columns beside them on a terminal of 80.
+    .configureHelp({ minWidthToWrap: 30 })
     .showHelpAfterError(`usage: ${name} ${command.usage()}; \`${name} --help\` tells more`);
 }
 

@@ -16,7 +16,7 @@ export interface Console {
 /** The terminal that this process was started from; or pipes, without colours and movements. */
 export function systemConsole(): Console {
   const { stdout, stderr, env } = process;
-  const columns = (): number => (stdout.isTTY ? stdout.columns : 120);
+  const columns = (): number => columnsOf(stdout);
   const options = { columns: columns(), palette: choosePalette(stdout.isTTY, env) };
   const errors = terminalLog((text) => stderr.write(text));
   return {
@@ -37,11 +37,16 @@ export function systemConsole(): Console {
     }),
     fail: (error) => {
       const { text, foreign } = renderFailure(error, {
-        columns: stderr.isTTY ? stderr.columns : 120,
+        columns: columnsOf(stderr),
         palette: choosePalette(stderr.isTTY, env),
       });
       errors.line(text);
       if (foreign) errors.foreign(foreign.label, foreign.text);
     },
   };
+}
+
+/** A pipe has no width, and a pseudo-terminal may say that it has none. */
+export function columnsOf({ isTTY, columns }: { readonly isTTY: boolean; readonly columns: number }): number {
+  return isTTY && columns > 0 ? columns : 120;
 }

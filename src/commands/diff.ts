@@ -59,8 +59,11 @@ async function render(
   file: boolean,
 ): Promise<string> {
   if (flags.json === true || flags.format === 'json') {
-    const { diffJson } = await import('../report/diff-json.ts');
-    return JSON.stringify(diffJson(diff, base.name, head.name), null, 2);
+    const [{ diffJson }, { jsonText }] = await Promise.all([
+      import('../report/diff-json.ts'),
+      import('../report/json-text.ts'),
+    ]);
+    return jsonText(diffJson(diff, base.name, head.name));
   }
   const names = [base, head].flatMap(({ deployment: { model } }) =>
     model.workloads.map((one) => model.labelOf(one)),

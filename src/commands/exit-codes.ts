@@ -7,3 +7,7 @@ export const exitCode = {
   /** Something could not be tested or read: inconclusive, bad input, no engine. */
   untested: 2,
 } as const;
+
+/** The same for `--help`, of the commands that judge. */
+export const exitCodesHelp =
+  '\nExit codes: 0 every check passed; 1 a check failed; 2 something could not be tested or read.';

@@ -42,8 +42,11 @@ async function explain(
   const deployment = await loadDeployment(settings, { files: systemFiles(dir), exec: systemExec, signal });
   const { stories, problems } = explainEndpoints(deployment, from, to);
   if (flags.json === true) {
-    const { storiesJson } = await import('../report/explain-json.ts');
-    terminal.out.line(JSON.stringify(storiesJson(stories, problems), null, 2));
+    const [{ storiesJson }, { jsonText }] = await Promise.all([
+      import('../report/explain-json.ts'),
+      import('../report/json-text.ts'),
+    ]);
+    terminal.out.line(jsonText(storiesJson(stories, problems)));
     return exitCode.passed;
   }
   const [{ renderStories }, { renderProblems }] = await Promise.all([

@@ -8,13 +8,17 @@ export function addSettingFlags(command: Command, names?: readonly SettingName[]
     if (entry.only === 'action' || (names && !names.includes(name))) continue;
     command.addOption(flagOf(name, entry));
   }
-  return command;
+  return command.addHelpText(
+    'after',
+    `\nEach setting is also read from the environment: --manifests is ${variableOf('manifests')}.`,
+  );
 }
 
 function flagOf(name: SettingName, entry: ReturnType<typeof settingEntries>[number][1]): Option {
   const said = entry.default === '' || entry.kind === 'flag' ? '' : ` (default: ${entry.default})`;
-  const about = `${entry.about.replaceAll('`', '')}${said}`;
-  if (entry.kind === 'flag') return new Option(`--${name} [true|false]`, about).preset('true');
+  const often = entry.kind === 'list' ? ' May be given several times.' : '';
+  const about = `${entry.about.replaceAll('`', '')}${often}${said}`;
+  if (entry.kind === 'flag') return new Option(`--${name} [true|false]`, about);
   const value = entry.choices?.join('|') ?? entry.value ?? entry.kind;
   const option = new Option(`--${name} <${value}>`, about);
   return entry.kind === 'list'
@@ -31,7 +35,7 @@ export function settingsOf(
 ): Settings {
   const flag = (name: SettingName): string | undefined => {
     const value = flags[name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())];
-    return typeof value === 'string' ? value : undefined;
+    return typeof value === 'string' ? value : value === true ? 'true' : undefined;
   };
   return readSettings(
     (name) => flag(name) ?? environment[variableOf(name)],

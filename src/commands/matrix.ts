@@ -25,7 +25,8 @@ export function matrixCommand(): Command {
       )
       .option('--json', 'the same as --format json')
       .option('--html <file>', 'write a page with the matrix and the graph as pictures')
-      .option('-o, --output <file>', 'write to a file instead of standard output'),
+      .option('-o, --output <file>', 'write to a file instead of standard output')
+      .addHelpText('after', '\nExit codes: 0 it could be told; 2 it could not.'),
     ['rules', 'manifests'],
   ).action(command(matrix));
 }

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { command, type Call } from './command.ts';
+import { exitCodesHelp } from './exit-codes.ts';
 import { addSettingFlags, settingsOf } from './flags.ts';
 import { tellReport } from './tell-report.ts';
 
@@ -11,7 +12,8 @@ export function predictCommand(): Command {
         'Says what the rules would come to, by the policy model alone: instant, no cluster, no proof.',
       )
       .argument('[dir]', 'the folder with the rule file', '.')
-      .option('--json', 'print the JSON report, and nothing else'),
+      .option('--json', 'print the JSON report, and nothing else')
+      .addHelpText('after', exitCodesHelp),
     ['rules', 'manifests', 'allow-inconclusive', 'junit', 'report'],
   ).action(command(predictRules));
 }

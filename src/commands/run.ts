@@ -8,6 +8,7 @@ import { silentProgress } from '../report/progress.ts';
 import type { Engine, RunReport } from '../report/result.ts';
 import type { Settings } from '../settings.ts';
 import { command, type Call } from './command.ts';
+import { exitCodesHelp } from './exit-codes.ts';
 import { addSettingFlags, settingsOf } from './flags.ts';
 import { tellReport } from './tell-report.ts';
 
@@ -17,7 +18,8 @@ export function runCommand(): Command {
     new Command('run')
       .description('Proves the rules on a throw-away cluster and tells what came out.')
       .argument('[dir]', 'the folder with the rule file', '.')
-      .option('--json', 'print the JSON report, and nothing else'),
+      .option('--json', 'print the JSON report, and nothing else')
+      .addHelpText('after', exitCodesHelp),
   ).action(command(work));
 }
 

@@ -9,7 +9,11 @@ export function validateCommand(): Command {
     new Command('validate')
       .description('Reads the rules and the manifests and lists every check, without a cluster.')
       .argument('[dir]', 'the folder with the rule file', '.')
-      .option('--json', 'print the checks as JSON'),
+      .option('--json', 'print the checks as JSON')
+      .addHelpText(
+        'after',
+        '\nExit codes: 0 a run would make these checks; 2 something is wrong or could not be read.',
+      ),
     ['rules', 'manifests'],
   ).action(
     command(async ({ dir, flags, console: terminal, signal }) => {

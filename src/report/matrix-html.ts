@@ -57,7 +57,7 @@ export function renderMatrixPage(view: MatrixView, facts: PageFacts): string {
 <header>
 <div class="title"><h1>Who reaches whom</h1><p>${markup(title)}</p></div>
 <dl>
-${fact(String(workloads), 'workloads')}${fact(String(facts.policies), 'policies')}${fact(`${view.open}<small> of ${view.total}</small>`, 'connections open')}
+${fact(String(workloads), workloads === 1 ? 'workload' : 'workloads')}${fact(String(facts.policies), facts.policies === 1 ? 'policy' : 'policies')}${fact(`${view.open}<small> of ${view.total}</small>`, 'connections open')}
 </dl>
 <button id="theme" type="button" title="light or dark">◐</button>
 <p class="proof">By the policy model. Nothing here is proven: <code>netproof run</code> does that.</p>

@@ -10,6 +10,7 @@ import { phaseLine } from './phase-line.ts';
 import { renderProblems, type TerminalOptions } from './problems.ts';
 import type { Engine, RunReport } from './result.ts';
 import { counted, duration } from './text.ts';
+import { wrap, width } from './width.ts';
 import { engineWords, totalsSentence } from './words.ts';
 
 /** What is known before the first phase. */
@@ -29,12 +30,16 @@ export function renderTerminal(report: RunReport, options: TerminalOptions): str
   return [header, '', ...phases, ...problems, '', renderResults(report, options)].join('\n');
 }
 
-/** `netproof 1.0.0   14 rules, 41 checks   Calico v3.32.1, stand-in workloads` */
-export function renderHeader(facts: HeaderFacts, { palette }: TerminalOptions): string {
+/** `netproof 1.0.0   14 rules, 41 checks   Calico v3.32.1, stand-in workloads`; the engine below where that is too wide. */
+export function renderHeader(facts: HeaderFacts, { columns, palette }: TerminalOptions): string {
+  const name = `netproof ${facts.version}`;
   const counts = `${counted(facts.ruleCount, 'rule')}, ${counted(facts.checkCount, 'check')}`;
   const engine = engineWords(facts.engine);
-  const shown = facts.engine.kind === 'model' ? palette.unsure(engine) : palette.faint(engine);
-  return `${palette.strong(`netproof ${facts.version}`)}   ${counts}   ${shown}`;
+  const paint = facts.engine.kind === 'model' ? palette.unsure : palette.faint;
+  const lead = `${palette.strong(name)}   ${counts}   `;
+  const beside = width(lead) + width(engine) < columns;
+  if (beside) return lead + paint(engine);
+  return [lead.trimEnd(), ...wrap(engine, columns - 2).map((line) => ` ${paint(line)}`)].join('\n');
 }
 
 /** What follows the live phases: matrix, what is not green, totals. Ends without a line feed. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { jsonReportSchema } from '../../src/report/json-schema.ts';
+import { settingEntries } from '../../src/settings.ts';
 import { buildCli, inRepository, type BuiltCli } from './built-cli.ts';
 
 let cli: BuiltCli;
@@ -31,6 +32,15 @@ describe('every command', () => {
     },
   );
 
+  it('has a flag for each setting of a run, and names the variables', async () => {
+    const { stdout } = await cli.run(['run', '--help']);
+    for (const [name, { only }] of settingEntries())
+      if (only !== 'action') expect(stdout).toContain(`--${name} `);
+    expect(stdout).toContain('NETPROOF_MANIFESTS');
+    // Nothing is said twice, and nothing in commander's own words.
+    expect(stdout).not.toContain('preset');
+  });
+
   it.each([
     ['explain', 'shop/web'],
     ['diff', 'main'],
@@ -50,6 +60,10 @@ describe('predict', () => {
     expect(stdout).toMatch(/40 passed: predicted by the model, not proven/);
     expect(stdout.replaceAll('not proven', '')).not.toContain('proven');
     expect(code).toBe(0);
+  });
+
+  it('takes a flag without a value for true', async () => {
+    expect((await cli.run(['predict', 'examples/quickstart', '--allow-inconclusive'])).code).toBe(0);
   });
 
   it('fails with 1, and warns at the line of each mistake', async () => {
