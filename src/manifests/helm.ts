@@ -35,11 +35,14 @@ export async function renderChart(
       chart.real,
       '--namespace',
       source.namespace,
-      ...values.flatMap((file) => ['--values', file]),
+      // A schema may refer to others, at URLs and anywhere on this machine: helm would read them.
+      '--skip-schema-validation',
+      // helm reads a list of names, as CSV: a comma in a name would make two of it, one of them anywhere.
+      ...values.flatMap((file) => ['--values', `"${file.replaceAll('"', '""')}"`]),
     ],
     {
       deadlineMs: DEADLINE_MS,
-      env: { ...sealedEnvironment(process.env), HELM_PLUGINS: '/nonexistent' },
+      env: sealedEnvironment(process.env),
       ...(doors.signal && { signal: doors.signal }),
     },
   );
