@@ -8,7 +8,7 @@ import type { YamlDocument } from './yaml-document.ts';
 
 /** A template with more documents, and a line with more characters, is not looked into. */
 const MOST_PARTS = 1_000;
-const LONGEST_LINE = 1_000;
+const LONGEST_LINE = 300;
 
 /** One document of a template: where it begins, and what it says of its kind and name between its actions. */
 export interface TemplatePart {
@@ -68,26 +68,36 @@ function sourceComments(output: string): readonly { readonly line: number; reado
 /** The documents of a template that are told apart by what they say in plain text. Pure. */
 export function partsOf(template: string): readonly TemplatePart[] {
   const parts: TemplatePart[] = [];
-  let begun:
-    { line: number; kind?: readonly string[]; metadata: boolean; name?: readonly string[] } | undefined;
+  let begun: { line: number; kind?: readonly string[]; name?: readonly string[] } | undefined;
+  // Inside `metadata:`, and how far its own keys are indented.
+  let metadata: { indent?: number } | undefined;
   const end = (): void => {
     if (begun?.kind) parts.push({ line: begun.line, kind: begun.kind, name: begun.name ?? ['', ''] });
     begun = undefined;
   };
   for (const [index, line] of template.split(/\r\n|\n/).entries()) {
-    if (line.startsWith('---')) end();
+    if (line.startsWith('---')) {
+      end();
+      if (parts.length > MOST_PARTS) return [];
+    }
     if (line.length > LONGEST_LINE || line.startsWith('---')) continue;
     const key = /^(\w+):/.exec(line)?.[1];
     if (key !== undefined) {
-      begun ??= { line: index + 1, metadata: false };
-      begun.metadata = key === 'metadata';
+      begun ??= { line: index + 1 };
+      metadata = key === 'metadata' ? {} : undefined;
       if (key === 'kind') begun.kind ??= literals(line.slice('kind:'.length));
+      const name = metadata && /^metadata:\s*\{\s*(?:.*,\s*)?name:(.*)$/.exec(line)?.[1];
+      if (name !== undefined) begun.name ??= literals(name);
+      continue;
     }
-    const name = begun?.metadata === true ? /(?:^\s+|[{,]\s*)name:(.*)$/.exec(line)?.[1] : undefined;
-    if (begun && name !== undefined) begun.name ??= literals(name);
+    const own = metadata && /^(\s+)([\w.-]+):(.*)$/.exec(line);
+    if (!begun || !metadata || !own) continue;
+    const [, space = '', word, value = ''] = own;
+    metadata.indent ??= space.length;
+    if (word === 'name' && space.length === metadata.indent) begun.name ??= literals(value);
   }
   end();
-  return parts.length > MOST_PARTS ? [] : parts;
+  return parts;
 }
 
 /** The plain text of a value around its actions: `{{ .Release.Name }}-db` is `['', '-db']`. */
