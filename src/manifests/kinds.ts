@@ -49,6 +49,11 @@ export function isNamespaced(apiVersion: string, kind: string): boolean | undefi
   return scopes.get(`${apiVersion}/${kind}`);
 }
 
+/** Every kind that Kubernetes itself serves, as charts ask for it: `networking.k8s.io/v1/NetworkPolicy`. */
+export function servedKinds(): readonly string[] {
+  return [...scopes.keys()];
+}
+
 /** Kinds whose names may hold `:` and capitals: the API server takes for them what can stand in a URL's path. */
 export function hasPathName(apiVersion: string): boolean {
   return groupOf(apiVersion) === 'rbac.authorization.k8s.io';

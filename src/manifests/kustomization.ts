@@ -4,7 +4,8 @@ import type { Files } from '../io/files.ts';
 import type { Position } from '../problem.ts';
 import { showName } from '../show-name.ts';
 import { isMap } from './fields.ts';
-import type { Findings } from './findings.ts';
+import { Findings } from './findings.ts';
+import { isRemote, miscasedFields, references, remotePluginFiles } from './kustomize-references.ts';
 import { refuse } from './paths.ts';
 import { readYaml } from './yaml-document.ts';
 import type { YamlDocument } from './yaml-document.ts';
@@ -105,22 +106,29 @@ class Survey {
       this.#findings.error('not-kubernetes', 'this is no kustomization', document.at);
       return;
     }
-    for (const { text, path, bases } of references(value)) {
+    for (const { path, field } of miscasedFields(value)) {
+      const written = showName(String(path.at(-1)));
+      this.#findings.error(
+        'unsupported-kustomization',
+        `\`${written}\` is not how kustomize writes the field`,
+        locate(path),
+        `write \`${field}\``,
+      );
+    }
+    for (const reference of references(value)) {
+      const { text, path } = reference;
       const at = locate(path);
+      if (reference.plugin && this.#isPluginInPlace(text, at)) continue;
       if (isRemote(text)) {
-        this.#findings.error(
-          'remote-base',
-          `\`${showName(text)}\` is not in the workspace: netproof fetches nothing`,
-          at,
-          'copy it into the repository',
-        );
+        this.#refuseRemote(text, at);
         continue;
       }
       const target = posix.join(folder, text);
       const seen = await this.#files.look(target);
       if (!seen.ok) refuse(seen, at, this.#findings);
+      else if (reference.plugin) await this.#plugin(seen, at);
       else if (seen.kind === 'folder') await this.folder(target, at);
-      else if (bases) this.resources.push(seen.path);
+      else if (reference.bases) this.resources.push(seen.path);
     }
     for (const field of ['helmCharts', 'helmChartInflationGenerator']) {
       if (value[field] === undefined) continue;
@@ -132,71 +140,45 @@ class Survey {
       );
     }
   }
-}
 
-interface Reference {
-  readonly text: string;
-  readonly path: readonly (string | number)[];
-  /** It names objects: a manifest, or a folder with a kustomization of its own. */
-  readonly bases: boolean;
-}
+  #refuseRemote(text: string, at: Position): void {
+    this.#findings.error(
+      'remote-base',
+      `\`${showName(text)}\` is not in the workspace: netproof fetches nothing`,
+      at,
+      'copy it into the repository',
+    );
+  }
 
-/** Every value of a kustomization that kustomize takes for a path. */
-function references(kustomization: Readonly<Record<string, unknown>>): readonly Reference[] {
-  const found: Reference[] = [];
-  const add = (value: unknown, path: Reference['path'], bases = false): void => {
-    // What has several lines is a document written in place.
-    if (typeof value === 'string' && value !== '' && !value.includes('\n'))
-      found.push({ text: value, path, bases });
-  };
-  const each = (field: string, visit: (item: unknown, path: Reference['path']) => void): void => {
-    const list = kustomization[field];
-    if (Array.isArray(list)) for (const [index, item] of list.entries()) visit(item, [field, index]);
-  };
-  for (const field of ['resources', 'bases', 'components'])
-    each(field, (item, path) => {
-      add(item, path, true);
-    });
-  for (const field of [
-    'generators',
-    'transformers',
-    'validators',
-    'crds',
-    'configurations',
-    'patchesStrategicMerge',
-  ]) {
-    each(field, (item, path) => {
-      add(item, path);
-    });
+  /** Whether the text is a plugin's configuration rather than its file: kustomize asks in the same order. */
+  #isPluginInPlace(text: string, at: Position): boolean {
+    const inner = new Findings();
+    const documents = readYaml(text, at.file, inner).filter(({ value }) => isMap(value));
+    if (documents.length > 0) this.#findings.add(...inner.problems.map((problem) => ({ ...problem, at })));
+    for (const { value } of documents)
+      for (const remote of remotePluginFiles(value)) this.#refuseRemote(remote.text, at);
+    return documents.length > 0;
   }
-  for (const field of ['patches', 'patchesJson6902', 'replacements']) {
-    each(field, (item, path) => {
-      if (isMap(item)) add(item.path, [...path, 'path']);
-    });
-  }
-  for (const field of ['configMapGenerator', 'secretGenerator']) {
-    each(field, (item, path) => {
-      if (!isMap(item)) return;
-      add(item.env, [...path, 'env']);
-      for (const key of ['files', 'envs']) {
-        const list = item[key];
-        if (!Array.isArray(list)) continue;
-        for (const [index, entry] of list.entries()) {
-          // `key=file` names the file's key too.
-          const text: unknown = typeof entry === 'string' ? entry.replace(/^[^=/]*=/, '') : entry;
-          add(text, [...path, key, index]);
-        }
-      }
-    });
-  }
-  if (isMap(kustomization.openapi)) add(kustomization.openapi.path, ['openapi', 'path']);
-  return found;
-}
 
-/** What kustomize would hand to git or fetch by HTTP. */
-function isRemote(text: string): boolean {
-  return (
-    /:\/\/|^git@|^git::|[?&](ref|version|timeout)=|^[\w.-]+@[\w.-]+:/.test(text) ||
-    /^(www\.)?(github|gitlab|bitbucket)\.\w+[/:]/.test(text)
-  );
+  async #plugin(
+    seen: { readonly kind: 'file' | 'folder'; readonly path: string },
+    at: Position,
+  ): Promise<void> {
+    if (seen.kind === 'folder') {
+      this.#findings.error(
+        'unsupported-kustomization',
+        `\`${showName(seen.path)}\` is a folder: what a kustomization builds can be no plugin here`,
+        at,
+        'name the files that configure the plugins',
+      );
+      return;
+    }
+    const read = await this.#files.read(seen.path, LARGEST_RULE_FILE_BYTES);
+    if (!read.ok) {
+      refuse(read, at, this.#findings);
+      return;
+    }
+    for (const { value, locate } of readYaml(read.text, seen.path, this.#findings))
+      for (const remote of remotePluginFiles(value)) this.#refuseRemote(remote.text, locate(remote.path));
+  }
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { systemExec } from '../../src/io/exec.ts';
@@ -93,6 +93,34 @@ patches:
       ]);
       expect(problems[0]?.hint).toMatch(/^kubectl says: .*namePrefx/);
       expect(problems[0]?.hint).not.toMatch(/\n|::/);
+    } finally {
+      remove();
+    }
+  });
+
+  test.each([
+    ['exec: { path: ./run.sh }', /external plugins disabled/],
+    ['container: { image: x, network: true }', /external plugins disabled/],
+  ])('a function is not run: %s', async (how, words) => {
+    const { root, remove } = folder({
+      'overlays/production/kustomization.yaml': 'resources: [a.yaml]\ntransformers: [t.yaml]\n',
+      'overlays/production/a.yaml': 'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: a }\n',
+      'overlays/production/t.yaml': `apiVersion: example.com/v1
+kind: Plugin
+metadata:
+  name: t
+  annotations:
+    config.kubernetes.io/function: |
+      ${how}
+`,
+      'overlays/production/run.sh': '#!/bin/sh\ntouch ran\n',
+    });
+    try {
+      chmodSync(join(root, 'overlays/production/run.sh'), 0o755);
+      const { problems } = await loadFolder(root, [kustomize]);
+      expect(problems).toMatchObject([{ code: 'kustomize-failed' }]);
+      expect(problems[0]?.hint).toMatch(words);
+      expect(existsSync(join(root, 'overlays/production/ran'))).toBe(false);
     } finally {
       remove();
     }

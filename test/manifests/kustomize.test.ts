@@ -26,11 +26,31 @@ test.each([
   ['a chart', 'helmCharts: [{ name: x, repo: "https://192.0.2.1" }]\n'],
   ['something that is not YAML', 'resources: [\n'],
   ['a list', '- a.yaml\n'],
+  ['a base outside, in another case', 'Resources: [../../outside]\n'],
+  ['a URL in another case', 'resources: [a.yaml]\npatches: [{ PATH: "http://127.0.0.1/p.yaml" }]\n'],
+  ['a long s', 'reſources: [../../outside]\n'],
+  ['a chart in another case', 'helmcharts: [{ name: x, repo: "https://192.0.2.1" }]\n'],
+  ['a URL in a plugin’s file', 'generators: [generator.yaml]\n'],
+  [
+    'a URL in a plugin in place',
+    'generators:\n  - |-\n    apiVersion: builtin\n    kind: ConfigMapGenerator\n    metadata: { name: x }\n    Files: ["k=http://127.0.0.1/x"]\n',
+  ],
+  [
+    'a URL in a plugin on one line',
+    `transformers: ['{apiVersion: builtin, kind: PatchTransformer, path: "http:\\x2f/127.0.0.1/x"}']\n`,
+  ],
+  [
+    'a plugin in place that is only read in part',
+    'generators:\n  - |-\n    apiVersion: builtin\n    ---\n    apiVersion: builtin\n    kind: X\n    kind: Y\n',
+  ],
+  ['plugins from a folder', 'transformers: [deep]\n'],
   ['a base that names a URL', 'resources: [deep]\n'],
 ])('%s is refused at its line', async (_, kustomization) => {
   const { root, remove } = folder({
     'w/k/kustomization.yaml': kustomization,
     'w/k/a.yaml': MANIFEST,
+    'w/k/generator.yaml':
+      'apiVersion: builtin\nkind: ConfigMapGenerator\nmetadata: { name: x }\nfiles:\n  - b.txt\n  - k=http://127.0.0.1/x\n',
     'w/k/empty/x.txt': '',
     'w/k/deep/kustomization.yml': 'components:\n  - a.yaml\n  - https://192.0.2.1/deep\n',
     'w/k/deep/a.yaml': MANIFEST,
