@@ -135,9 +135,26 @@ describe('a rule file that is wrong', () => {
     [
       'nested beyond reason',
       `a:\n ${'['.repeat(1_000_000)}`,
-      ['2:202 error too-deep: the YAML nests too deeply'],
+      ['2:200 error too-deep: the YAML nests too deeply'],
+    ],
+    [
+      'a megabyte of what closes nothing',
+      ']'.repeat(1024 * 1024),
+      ['1:1 error yaml: this is not YAML (look for a missing quote, bracket or comma before it)'],
+    ],
+    [
+      'a megabyte of entries',
+      '- a\n'.repeat(256 * 1024),
+      ['200000:4 error too-large: the rule file holds too much (split it, or use selectors)'],
     ],
     // YAML
+    [
+      'several mistakes on one line, which are one',
+      'version: 1\nrules:\n  - from: shop/web\n     allow: dns\n',
+      [
+        '3:11 error yaml: a map begins where none can stand (put text that holds `: ` in quotes, and look at the indentation)',
+      ],
+    ],
     [
       'a tab',
       'version: 1\nrules:\n\t- from: a/b\n',
