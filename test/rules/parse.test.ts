@@ -573,11 +573,18 @@ describe('whatever the text', () => {
     .map((edits) =>
       edits.reduce((text, [at, drop, add]) => text.slice(0, at) + add + text.slice(at + drop), full),
     );
+  const repeated = fc
+    .tuple(
+      fc.array(fc.constantFrom(...'[]{}-?:,&*!|>"\'%#@`~<=a1 \t\n\r'), { minLength: 1, maxLength: 6 }),
+      fc.integer({ min: 1, max: 1000 }),
+    )
+    .map(([characters, times]) => characters.join('').repeat(times));
   const shuffled = fc.shuffledSubarray(lines).map((some) => some.join('\n'));
 
   it.each([
     ['any text', fc.string({ unit: 'binary', maxLength: 300 })],
     ['a rule file with edits', mutated],
+    ['the same few characters again and again', repeated],
     ['a rule file in the wrong order', shuffled],
   ])('%s: no exception, every problem inside the file, the same twice', (_, texts) => {
     fc.assert(
