@@ -12,6 +12,9 @@ import { NOT_TEXT, YamlValues } from './yaml-values.ts';
 /** More documents in one file are a mistake or an attack. */
 const MOST_DOCUMENTS = 5_000;
 
+/** What go-yaml's reader refuses, be it in a comment. */
+const UNPRINTABLE = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+
 /** One YAML document as plain JSON, with the way back to its lines. */
 export interface YamlDocument {
   readonly value: unknown;
@@ -35,6 +38,14 @@ export function readYaml(text: string, file: string, findings: Findings): readon
     const { line, col } = counter.linePos(Math.max(0, Math.min(offset, text.length)));
     return { file, line: Math.max(1, line), column: Math.max(1, col) };
   };
+  const unprintable = text.search(UNPRINTABLE);
+  if (unprintable !== -1) {
+    const before = text.slice(0, unprintable).split('\n');
+    const at = { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+    const hint = 'remove it, or write it as an escape in double quotes: "\\u001b"';
+    findings.error('yaml', 'this is not YAML: a control character stands here', at, hint);
+    return [];
+  }
   const tokens = yamlTokens(text, counter, (why, offset) => {
     if (why === 'too-deep') findings.error('yaml', 'the YAML nests too deeply', place(offset));
     else findings.error('file-too-large', 'the file holds too much YAML', place(offset), 'split it');

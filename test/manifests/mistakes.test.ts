@@ -203,6 +203,18 @@ describe('what is not loaded at all', () => {
     expect(problems.map(told).map((line) => line.replace(/^error [a-z-]+ /, ''))).toEqual([said]);
   });
 
+  test.each(['# \u0000', 'data: { a: "\u001b[2J" }', '# \u007f'])(
+    'a control character, as in `%s`',
+    async (line) => {
+      const { problems } = await loadText(`${configMap('a')}${line}\n`);
+      expect(problems.map(told)).toEqual([
+        expect.stringMatching(
+          /^error yaml k8s\/a.yaml:4:\d+ this is not YAML: a control character stands here/,
+        ),
+      ]);
+    },
+  );
+
   test('a directive and nothing that it directs', async () => {
     const { problems } = await loadText('%YAML 1.1\n');
     expect(problems.map(told)).toEqual([
