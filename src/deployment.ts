@@ -49,7 +49,7 @@ export async function loadDeployment(settings: Sources, doors: ProjectDoors): Pr
 /** The same, for who takes a folder that holds nothing yet: mistakes of manifests are in `problems`, thrown are the rule file's. */
 export async function readDeployment(settings: Sources, doors: ProjectDoors): Promise<Deployment> {
   const parsed = await readRuleFile(settings.rules, doors.files);
-  if (!parsed && settings.rules !== '') throw new InputError([noRuleFile(settings.rules)]);
+  if (!parsed && settings.rules !== '') throw new InputError([await noRuleFile(settings.rules, doors.files)]);
   if (parsed && !parsed.rules) throw new InputError(parsed.problems);
   const rules = withManifests(parsed?.rules ?? noRules, settings.manifests);
   return { rules, ...(await deploy(rules, doors)) };
@@ -80,13 +80,26 @@ export async function readRuleFile(
     const found = await files.read(candidate, LARGEST_RULE_FILE_BYTES);
     if (found.ok) return parseRules(found.text, found.path);
     if (found.code === 'file-missing') continue;
-    throw new InputError([{ ...found, severity: 'error' }]);
+    const { code, message, hint } = found;
+    const todo = code === 'file-too-large' ? 'split it, or use selectors' : hint;
+    throw new InputError([{ code, severity: 'error', message, ...(todo !== undefined && { hint: todo }) }]);
   }
   return undefined;
 }
 
 /** There is none, and the command needs one. */
-export function noRuleFile(named: string): Problem {
+export async function noRuleFile(named: string, files: Files): Promise<Problem> {
+  const folder = await files.look('.');
+  if (!folder.ok || folder.kind !== 'folder') {
+    return {
+      code: 'no-folder',
+      severity: 'error',
+      message: folder.ok
+        ? 'what netproof is pointed at is no folder'
+        : 'the folder that netproof is pointed at is not there',
+      hint: 'name the folder that holds the rule file',
+    };
+  }
   const candidates = named === '' ? ruleFileNames : [named];
   return {
     code: 'no-rule-file',

@@ -28,7 +28,7 @@ export interface Project extends Deployment {
  */
 export async function loadProject(settings: Sources, doors: ProjectDoors): Promise<Project> {
   const parsed = await readRuleFile(settings.rules, doors.files);
-  if (!parsed) throw new InputError([noRuleFile(settings.rules)]);
+  if (!parsed) throw new InputError([await noRuleFile(settings.rules, doors.files)]);
   if (!parsed.rules) throw new InputError(parsed.problems);
   const rules = withManifests(parsed.rules, settings.manifests);
   const { inventory, model, problems: deployed } = await deploy(rules, doors);

@@ -73,6 +73,12 @@ test('a broken manifest is told without the rules that then find nothing', async
   expect(problems.length).toBeGreaterThan(0);
 });
 
+test('a folder that is not there, and a file in its place, are told as such', async () => {
+  const folder = repository(sound);
+  expect(await told(join(folder, 'nowhere'))).toEqual([expect.stringMatching(/folder .* is not there/)]);
+  expect(await told(join(folder, 'netproof.yaml'))).toEqual([expect.stringMatching(/is no folder/)]);
+});
+
 test('a folder without a rule file says where one was looked for', async () => {
   const folder = repository(sound);
   rmSync(join(folder, 'netproof.yaml'));

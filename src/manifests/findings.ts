@@ -1,13 +1,12 @@
 import type { Position, Problem, Severity } from '../problem.ts';
 
-/** More problems than this in one load tell nobody more; the last one then says how many were left out. */
+/** More of one severity than this in one load tell nobody more; the last problem then says how many were left out. */
 const MOST_PROBLEMS = 500;
 
 /** Where the checks of this room put what they find; nothing is thrown, so that all mistakes are told together. */
 export class Findings {
   readonly #problems: Problem[] = [];
-  #dropped = 0;
-  #errors = 0;
+  readonly #counts: Record<Severity, number> = { error: 0, warning: 0, notice: 0 };
 
   error(code: string, message: string, at: Position, hint?: string): void {
     this.add(problem('error', code, message, at, hint));
@@ -23,28 +22,35 @@ export class Findings {
 
   add(...problems: readonly Problem[]): void {
     for (const each of problems) {
-      if (each.severity === 'error') this.#errors++;
-      if (this.#problems.length < MOST_PROBLEMS) this.#problems.push(each);
-      else this.#dropped++;
+      if (++this.#counts[each.severity] <= MOST_PROBLEMS) this.#problems.push(each);
+    }
+  }
+
+  /** Takes what another collection holds, and counts what that left out. */
+  take(other: Findings): void {
+    this.add(...other.#problems);
+    for (const severity of SEVERITIES) {
+      this.#counts[severity] += Math.max(0, other.#counts[severity] - MOST_PROBLEMS);
     }
   }
 
   /** How many of them are errors. */
   get errors(): number {
-    return this.#errors;
+    return this.#counts.error;
   }
 
   /** All that was found, in the order in which it was found. */
   get problems(): readonly Problem[] {
-    if (this.#dropped === 0) return this.#problems;
-    const rest: Problem = {
-      code: 'more-problems',
-      severity: 'error',
-      message: `${this.#dropped} more problems in the manifests are not shown`,
-    };
-    return [...this.#problems, rest];
+    const rest = SEVERITIES.flatMap((severity): readonly Problem[] => {
+      const more = this.#counts[severity] - MOST_PROBLEMS;
+      const message = `${more} more ${severity}s in the manifests are not shown`;
+      return more > 0 ? [{ code: 'more-problems', severity, message }] : [];
+    });
+    return [...this.#problems, ...rest];
   }
 }
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
 
 function problem(severity: Severity, code: string, message: string, at: Position, hint?: string): Problem {
   return { code, severity, message, at, ...(hint !== undefined && { hint }) };

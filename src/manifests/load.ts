@@ -73,7 +73,7 @@ export async function loadManifests(
     if (nothing && own.errors === 0) {
       own.error('no-manifests', `${sourceName(source)} holds no Kubernetes object`, source.at);
     }
-    findings.add(...own.problems);
+    findings.take(own);
   }
   if (resources.length > MOST_OBJECTS) {
     findings.add({

@@ -73,6 +73,8 @@ export async function findManifests(
     (file) =>
       MANIFEST.test(file) &&
       matches(file) &&
+      // The rule file that asks may stand beside its manifests.
+      file !== at.file &&
       !charts.includes(posix.dirname(file)) &&
       !isBeneath(file, charts),
   );

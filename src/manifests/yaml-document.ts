@@ -1,7 +1,7 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments } from 'yaml';
-import type { Document, Node } from 'yaml';
+import { Composer, isAlias, isMap, isScalar, isSeq, LineCounter } from 'yaml';
+import type { CST, Document, Node } from 'yaml';
 import { showName } from '../show-name.ts';
-import { tooDeepAt } from '../yaml-depth.ts';
+import { yamlTokens } from '../yaml-tokens.ts';
 import type { Position } from '../problem.ts';
 import type { Findings } from './findings.ts';
 import { pathText } from './path.ts';
@@ -11,6 +11,9 @@ import { NOT_TEXT, YamlValues } from './yaml-values.ts';
 
 /** More documents in one file are a mistake or an attack. */
 const MOST_DOCUMENTS = 5_000;
+
+/** What go-yaml's reader refuses, be it in a comment. */
+const UNPRINTABLE = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
 
 /** One YAML document as plain JSON, with the way back to its lines. */
 export interface YamlDocument {
@@ -35,17 +38,22 @@ export function readYaml(text: string, file: string, findings: Findings): readon
     const { line, col } = counter.linePos(Math.max(0, Math.min(offset, text.length)));
     return { file, line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const tooDeep = tooDeepAt(text);
-  if (tooDeep !== undefined) {
-    const before = text.slice(0, tooDeep).split(/\r\n|\r|\n/);
+  const unprintable = text.search(UNPRINTABLE);
+  if (unprintable !== -1) {
+    const before = text.slice(0, unprintable).split('\n');
     const at = { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-    findings.error('yaml', 'the YAML nests too deeply', at);
+    const hint = 'remove it, or write it as an escape in double quotes: "\\u001b"';
+    findings.error('yaml', 'this is not YAML: a control character stands here', at, hint);
     return [];
   }
-  const parsed = parse(text, counter);
+  const tokens = yamlTokens(text, counter, (why, offset) => {
+    if (why === 'too-deep') findings.error('yaml', 'the YAML nests too deeply', place(offset));
+    else findings.error('file-too-large', 'the file holds too much YAML', place(offset), 'split it');
+  });
   const documents: YamlDocument[] = [];
-  for (const [index, document] of parsed.entries()) {
-    if (index === MOST_DOCUMENTS) {
+  let index = 0;
+  for (const document of compose(tokens, text.length)) {
+    if (index++ === MOST_DOCUMENTS) {
       findings.error(
         'too-many-objects',
         `the file holds more than ${MOST_DOCUMENTS} documents`,
@@ -72,18 +80,12 @@ export function readYaml(text: string, file: string, findings: Findings): readon
   return documents;
 }
 
-function parse(text: string, counter: LineCounter): readonly Document.Parsed[] {
+function compose(tokens: Iterable<CST.Token>, end: number): Iterable<Document.Parsed> {
   // The failsafe schema leaves every scalar as text: what it means is decided here, and so are repeated keys (the
   // library compares each with each other one).
-  const parsed = parseAllDocuments(text, {
-    version: '1.1',
-    schema: 'failsafe',
-    uniqueKeys: false,
-    prettyErrors: false,
-    logLevel: 'silent',
-    lineCounter: counter,
-  });
-  return Array.isArray(parsed) ? parsed : [];
+  const options = { version: '1.1', schema: 'failsafe', uniqueKeys: false, logLevel: 'silent' } as const;
+  // Where there is no document at all one is made up: it has the errors.
+  return new Composer(options).compose(tokens, true, end);
 }
 
 function readDocument(

@@ -22,7 +22,10 @@ export function syntaxWords(error: YAMLError, text: string): readonly [message: 
     case 'BLOCK_IN_FLOW':
     case 'MULTILINE_IMPLICIT_KEY':
     case 'KEY_OVER_1024_CHARS':
-      return ['this is not YAML: a map begins where none can stand', 'put text that holds `: ` in quotes'];
+      return [
+        'this is not YAML: a map begins where none can stand',
+        'put text that holds `: ` in quotes, and look at the indentation',
+      ];
     case 'RESOURCE_EXHAUSTION':
       return ['the YAML nests too deeply'];
     default:

@@ -1,6 +1,7 @@
+import { didYouMean } from '../did-you-mean.ts';
 import { showName } from '../show-name.ts';
 import { workloadName } from '../manifests/resources.ts';
-import type { Protocol, Service, Workload } from '../manifests/resources.ts';
+import type { Protocol, Service, ServicePort, Workload } from '../manifests/resources.ts';
 import type { EndpointRef, OutsideHost, Target } from './check.ts';
 import { builtinService } from './builtin.ts';
 import { targetPorts } from './declared.ts';
@@ -242,8 +243,9 @@ export class Destinations {
       const message = `the Service \`${shown}\` has SCTP ports, which are not supported yet and left out`;
       this.#findings.notice('not-supported', message, ref.at);
     }
+    const answered = usable.filter((own) => this.#leadsSomewhere(own, target.backends, shown, ref));
     const label = target.builtin ?? `${service.namespace}/service/${service.name}`;
-    return usable.map(({ port: number, protocol }) => ({
+    return answered.map(({ port: number, protocol }) => ({
       target,
       label,
       port: number,
@@ -252,6 +254,31 @@ export class Destinations {
       picked: false,
       answering: target.backends,
     }));
+  }
+
+  /** Whether a pod behind the Service has the port that its `targetPort` names: without one the Service has no endpoint. */
+  #leadsSomewhere(own: ServicePort, backends: readonly Workload[], shown: string, ref: EndpointRef): boolean {
+    const { port, protocol, targetPort } = own;
+    if (typeof targetPort === 'number' || backends.length === 0) return true;
+    if (backends.some((workload) => targetPorts(own, workload).length > 0)) return true;
+    const names = new Set(
+      backends.flatMap(({ ports }) =>
+        ports.filter((one) => one.protocol === protocol).map(({ name }) => name),
+      ),
+    );
+    const has = [...names].filter((name) => name !== undefined);
+    const meant = didYouMean(targetPort, has);
+    this.#findings.error(
+      'no-such-port',
+      `port ${showPort(port, protocol)} of the Service \`${shown}\` leads to \`${showName(targetPort)}\`, a port that no pod behind it has`,
+      ref.at,
+      meant !== undefined
+        ? `did you mean \`targetPort: ${meant}\`?`
+        : has.length > 0
+          ? `they have ${someOf(has)}`
+          : 'their ports have no names: write the number as its `targetPort`',
+    );
+    return false;
   }
 
   #usable(service: Service, shown: string, ref: EndpointRef): boolean {

@@ -1,7 +1,7 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { Composer, isAlias, isMap, isScalar, isSeq, LineCounter, YAMLParseError } from 'yaml';
 import type { Alias, Document, Node, Pair, YAMLMap } from 'yaml';
 import type { Position, Problem } from '../problem.ts';
-import { tooDeepAt } from '../yaml-depth.ts';
+import { yamlTokens } from '../yaml-tokens.ts';
 import { mistake } from './mistake.ts';
 import { syntaxProblem } from './yaml-words.ts';
 import { MOST_ALIASES, tooManyAliases, Walk } from './yaml-walk.ts';
@@ -39,32 +39,33 @@ export function readDocument(
       ],
     };
   }
-  const tooDeep = tooDeepAt(text);
-  if (tooDeep !== undefined) {
-    const before = text.slice(0, tooDeep).split(/\r\n|\r|\n/);
-    const at = { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-    return { problems: [mistake('too-deep', 'the YAML nests too deeply', at)] };
-  }
 
   const counter = new LineCounter();
-  // Unique keys are looked after below: the library compares each key with each other one.
-  const parsed = parseDocument(text, {
-    lineCounter: counter,
-    stringKeys: true,
-    uniqueKeys: false,
-    prettyErrors: false,
-  });
   const place = (offset: number): Position => {
     const { line, col } = counter.linePos(Math.min(offset, text.length));
     return { file, line: Math.max(1, line), column: Math.max(1, col) };
   };
+  const excess: Problem[] = [];
+  const tokens = yamlTokens(text, counter, (why, offset) => {
+    excess.push(
+      why === 'too-deep'
+        ? mistake(why, 'the YAML nests too deeply', place(offset))
+        : mistake(why, 'the rule file holds too much', place(offset), 'split it, or use selectors'),
+    );
+  });
+  // Unique keys are looked after below: the library compares each key with each other one.
+  const documents = new Composer({ stringKeys: true, uniqueKeys: false }).compose(tokens, true, text.length);
+  const parsed = documents.next().value;
+  const second = documents.next().value;
+  if (excess.length > 0 || !parsed) return { problems: excess };
   const broken = [...parsed.errors, ...parsed.warnings];
+  if (second) {
+    const [from, to] = second.range;
+    broken.push(new YAMLParseError([from, to], 'MULTIPLE_DOCS', 'a second document'));
+  }
   if (broken.length > 0) {
-    return {
-      problems: broken
-        .slice(0, MOST_SYNTAX_PROBLEMS)
-        .map((error) => syntaxProblem(error, place(error.pos[0]), text)),
-    };
+    const problems = broken.map((error) => syntaxProblem(error, place(error.pos[0]), text));
+    return { problems: oncePerLine(problems).slice(0, MOST_SYNTAX_PROBLEMS) };
   }
   if (parsed.contents === null || isEmptyScalar(parsed.contents)) {
     return {
@@ -90,6 +91,12 @@ export function readDocument(
     if (!(error instanceof ReferenceError)) throw error;
     return { problems: [tooManyAliases(walk.firstAliasAt ?? start)] };
   }
+}
+
+/** The first problem of each line: what follows it there is most often its own doing. */
+function oncePerLine(problems: readonly Problem[]): readonly Problem[] {
+  const lines = new Set<number | undefined>();
+  return problems.filter(({ at }) => !lines.has(at?.line) && lines.add(at?.line));
 }
 
 function locators(

@@ -37,6 +37,9 @@ export function expandRules(
 const LEFT_OUT =
   'what a rule picks by `*` or labels is not tried against itself: name another source or destination';
 
+/** More than anybody reads at once. */
+const MOST_ERRORS = 200;
+
 /** A destination, and the entry that names it. */
 interface Aim {
   readonly ref: EndpointRef;
@@ -196,6 +199,13 @@ class Expansion {
   }
 
   #endpoint(ref: EndpointRef): Endpoint | undefined {
+    const { errors } = this.#findings;
+    if (errors >= MOST_ERRORS) {
+      // What was meant by each of thousands takes time to find, and nobody reads it.
+      const message = `the rules have ${MOST_ERRORS} mistakes before this place, and what follows was not looked at`;
+      if (errors === MOST_ERRORS) this.#findings.error('more-problems', message, ref.at);
+      return undefined;
+    }
     const reading = parseEndpoint(ref.text, this.#rules.endpoints);
     if (reading.ok) return reading.value;
     this.#findings.error(reading.code, reading.message, ref.at, reading.hint);

@@ -26,7 +26,9 @@ export function parsePort(text: string): Reading<PortRef> {
   if (protocolText !== undefined && protocolText !== 'tcp' && protocolText !== 'udp') {
     return wrong(
       'bad-port',
-      `\`${showName(protocolText)}\` is no protocol`,
+      protocolText === ''
+        ? 'nothing stands behind the slash'
+        : `\`${showName(protocolText)}\` is no protocol`,
       'a port is written :8080, :8080/tcp or :8080/udp',
     );
   }

@@ -31,7 +31,10 @@ function syntaxWords(error: YAMLError, text: string): readonly [message: string,
     case 'BLOCK_IN_FLOW':
     case 'MULTILINE_IMPLICIT_KEY':
     case 'KEY_OVER_1024_CHARS':
-      return ['a map begins where none can stand', 'put text that holds `: ` in quotes'];
+      return [
+        'a map begins where none can stand',
+        'put text that holds `: ` in quotes, and look at the indentation',
+      ];
     case 'NON_STRING_KEY':
       return ['a key must be text', 'put it in quotes'];
     case 'TAG_RESOLVE_FAILED':

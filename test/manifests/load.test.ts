@@ -35,6 +35,42 @@ describe('where manifests are found', () => {
     ]);
   });
 
+  test('the rule file itself is not even looked at: it may say what no manifest may', async () => {
+    const { inventory, problems } = await load(
+      { 'netproof.yaml': '%YAML 1.2\n---\nversion: 1\n', 'a.yaml': configMap('a') },
+      [source('.')],
+    );
+    expect(names(inventory)).toEqual(['a']);
+    expect(problems).toEqual([]);
+  });
+
+  test('a folder that holds nothing but the rule file holds no manifest', async () => {
+    const { problems } = await load({ 'netproof.yaml': 'version: 1\n' }, [source('.')]);
+    expect(problems.map(({ message }) => message)).toEqual(['`.` holds no manifest']);
+  });
+
+  test('a great many notices stay notices, and hide no error', async () => {
+    const many = Array.from({ length: 700 }, (_, index) => configMap(`a, namespace: n${index}`)).join(
+      '---\n',
+    );
+    const { problems } = await load({ 'k8s/a.yaml': many, 'k8s/b.yaml': configMap('B') });
+    expect(problems.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual([
+      'invalid-name',
+    ]);
+    expect(problems.filter(({ code }) => code === 'more-problems').map(told)).toEqual([
+      'notice more-problems - 200 more notices in the manifests are not shown',
+    ]);
+  });
+
+  test('a great many errors are counted once, in however many files they are', async () => {
+    const many = (kind: string): string =>
+      Array.from({ length: 700 }, () => configMap('a').replace('ConfigMap', kind)).join('---\n');
+    const { problems } = await load({ 'k8s/a.yaml': many('Pot'), 'k8s/b.yaml': many('Pat') });
+    expect(problems.filter(({ code }) => code === 'more-problems').map(told)).toEqual([
+      'error more-problems - 900 more errors in the manifests are not shown',
+    ]);
+  });
+
   test('files, globs and folders that overlap: each file once, in the order of the entries', async () => {
     const sources = [
       'k8s/deep/er/c.yml',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { LARGEST_MANIFEST_BYTES } from '../../src/io/files.ts';
 import { load, loadText, source, told } from './loading.ts';
 
 const pod = (spec: string, metadata = '{ name: web, namespace: default }'): string =>
@@ -182,7 +183,51 @@ describe('what is not loaded at all', () => {
 
   test('brackets without end', async () => {
     const { problems } = await loadText('['.repeat(200_000));
-    expect(problems.map(told)).toEqual(['error yaml k8s/a.yaml:1:201 the YAML nests too deeply']);
+    expect(problems.map(told)).toEqual(['error yaml k8s/a.yaml:1:200 the YAML nests too deeply']);
+  });
+
+  test.each([
+    [
+      ']',
+      'k8s/a.yaml:1:1 this is not YAML (look for a missing quote, bracket or comma at this place or before it)',
+    ],
+    [
+      'a: ]\n',
+      'k8s/a.yaml:1:4 this is not YAML (look for a missing quote, bracket or comma at this place or before it)',
+    ],
+    ['a: ', 'k8s/a.yaml:1:598 the YAML nests too deeply'],
+    ['- a\n', 'k8s/a.yaml:200000:4 the file holds too much YAML (split it)'],
+    ['- ', 'k8s/a.yaml:1:399 the YAML nests too deeply'],
+  ])('5 MB of `%s`', async (piece, said) => {
+    const { problems } = await loadText(piece.repeat(Math.floor(LARGEST_MANIFEST_BYTES / piece.length)));
+    expect(problems.map(told).map((line) => line.replace(/^error [a-z-]+ /, ''))).toEqual([said]);
+  });
+
+  test.each(['# \u0000', 'data: { a: "\u001b[2J" }', '# \u007f'])(
+    'a control character, as in `%s`',
+    async (line) => {
+      const { problems } = await loadText(`${configMap('a')}${line}\n`);
+      expect(problems.map(told)).toEqual([
+        expect.stringMatching(
+          /^error yaml k8s\/a.yaml:4:\d+ this is not YAML: a control character stands here/,
+        ),
+      ]);
+    },
+  );
+
+  test('a directive and nothing that it directs', async () => {
+    const { problems } = await loadText('%YAML 1.1\n');
+    expect(problems.map(told)).toEqual([
+      'error yaml k8s/a.yaml:2:1 this is not YAML: a quote, a bracket, a comma or a `:` is missing',
+    ]);
+  });
+
+  test('brackets inside text are text, and what is nested in a comment is not', async () => {
+    const art = '[{'.repeat(300);
+    const { problems } = await loadText(
+      `${configMap('a')}data:\n  art: '${art}'\n  # ${art}\n  x: |\n    ${'-'.repeat(600)}\n`,
+    );
+    expect(problems).toEqual([]);
   });
 
   test('a 20 MB file', async () => {

@@ -82,6 +82,11 @@ const mutated = fc
     }, seed),
   );
 
+/** A few of those again and again: what is deep, long or wrong in every place. */
+const repeated = fc
+  .tuple(fc.array(SPLINTERS, { minLength: 1, maxLength: 4 }), fc.integer({ min: 1, max: 1_000 }))
+  .map(([splinters, times]) => splinters.join('').repeat(times));
+
 const inMemory = (texts: Readonly<Record<string, string>>): Files => ({
   look: (path) =>
     Promise.resolve({ ok: true, kind: path in texts ? 'file' : 'folder', path, real: `/${path}` }),
@@ -100,7 +105,7 @@ function paths(value: unknown, path: readonly (string | number)[] = []): (readon
 
 test('whatever a file holds: nothing is thrown, every place is inside the file, every message fits a line', async () => {
   await fc.assert(
-    fc.asyncProperty(mutated, async (text) => {
+    fc.asyncProperty(fc.oneof({ arbitrary: mutated, weight: 3 }, repeated), async (text) => {
       const lines = text.split(/\r\n|\r|\n/);
       const inside = (at: { file: string; line: number; column: number } | undefined): void => {
         if (at === undefined || at.file === 'netproof.yaml') return;

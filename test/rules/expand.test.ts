@@ -22,6 +22,12 @@ const shop = inventory(
   }),
   service({ namespace: 'shop', name: 'api', ports: ['http:80->http', 'admin:81->9999'] }),
   service({ namespace: 'shop', name: 'db', ports: [5432], headless: true }),
+  service({
+    namespace: 'shop',
+    name: 'misled',
+    selector: { app: 'api' },
+    ports: ['web:80->htpt', 'admin:81->admin', 'direct:82->9999'],
+  }),
   service({ namespace: 'shop', name: 'lost', selector: { app: 'nowhere' }, ports: [80] }),
   service({
     namespace: 'shop',
@@ -219,6 +225,10 @@ describe('what an endpoint gets that can not be tried', () => {
       'shop/web:1-65535',
       'bad-port: the range `:1-65535` has 65535 ports, more than 1000 (every port is a check of its own: name those that matter)',
     ],
+    [
+      'shop/web:80/',
+      'bad-port: nothing stands behind the slash (a port is written :8080, :8080/tcp or :8080/udp)',
+    ],
     ['shop/web:80/http', 'bad-port: `http` is no protocol (a port is written :8080, :8080/tcp or :8080/udp)'],
     [
       'shop/web:Http',
@@ -297,6 +307,14 @@ describe('what an endpoint gets that can not be tried', () => {
     [
       'shop/service/alias:80',
       'error not-supported: the Service `shop/service/alias` is an ExternalName, a name for a host elsewhere: not supported yet (name the host that it points to instead)',
+    ],
+    [
+      'shop/service/misled:80',
+      'error no-such-port: port 80 of the Service `shop/service/misled` leads to `htpt`, a port that no pod behind it has (did you mean `targetPort: http`?)',
+    ],
+    [
+      'shop/service/misled:81',
+      'error no-such-port: port 81 of the Service `shop/service/misled` leads to `admin`, a port that no pod behind it has (they have `http` and `metrics`)',
     ],
     [
       'dns:9153',
@@ -562,6 +580,21 @@ describe('whatever the rules', () => {
     expect(expand('  - {from: "*/*", deny: ["*/*"]}', many).told).toEqual([
       '3:26 error too-many-checks: the rules make more than 100,000 checks (choose sources and destinations with a selector)',
     ]);
+  });
+
+  it('does not look for what was meant by thousands of names that nothing has', () => {
+    const many = inventory(
+      ...Array.from({ length: 3000 }, (_, index) =>
+        workload({ namespace: 'n', name: `w${index}`, ports: [80] }),
+      ),
+    );
+    const names = Array.from({ length: 30_000 }, (_, index) => `n/x${index}`).join(', ');
+    const { told } = expand(`  - {from: n/w1, allow: [${names}]}`, many);
+    expect(told).toHaveLength(201);
+    expect(told[0]).toBe('3:26 error no-match: no workload is called `n/x0` (did you mean `n/w0`?)');
+    expect(told.at(-1)).toMatch(
+      /more-problems: the rules have 200 mistakes before this place, and what follows was not looked at$/,
+    );
   });
 
   const word = fc.constantFrom(

@@ -135,9 +135,26 @@ describe('a rule file that is wrong', () => {
     [
       'nested beyond reason',
       `a:\n ${'['.repeat(1_000_000)}`,
-      ['2:202 error too-deep: the YAML nests too deeply'],
+      ['2:200 error too-deep: the YAML nests too deeply'],
+    ],
+    [
+      'a megabyte of what closes nothing',
+      ']'.repeat(1024 * 1024),
+      ['1:1 error yaml: this is not YAML (look for a missing quote, bracket or comma before it)'],
+    ],
+    [
+      'a megabyte of entries',
+      '- a\n'.repeat(256 * 1024),
+      ['200000:4 error too-large: the rule file holds too much (split it, or use selectors)'],
     ],
     // YAML
+    [
+      'several mistakes on one line, which are one',
+      'version: 1\nrules:\n  - from: shop/web\n     allow: dns\n',
+      [
+        '3:11 error yaml: a map begins where none can stand (put text that holds `: ` in quotes, and look at the indentation)',
+      ],
+    ],
     [
       'a tab',
       'version: 1\nrules:\n\t- from: a/b\n',
@@ -499,12 +516,23 @@ rules: [{from: a/b, allow: [a:1, b:1]}]`,
     expect(said).not.toMatch(/hunter2|secret/);
   });
 
-  it('shows as many mistakes as anybody reads, and says how many more there are', () => {
+  it('shows as many mistakes as anybody reads, and says that there are more', () => {
     const said = saidOf(`version: 1\nrules:\n${'  - {fro: a/b, allow: dns}\n'.repeat(1000)}`);
     expect(said).toHaveLength(201);
     expect(said.at(-1)).toMatch(
-      /^203:\d+ error more-problems: there are 800 more problems in the rule file$/,
+      /^203:\d+ error more-problems: the rule file has more problems than these 200$/,
     );
+  });
+
+  it('does not look for what was meant by thousands of words that mean nothing', () => {
+    const words = (prefix: string, form: (word: string) => string): string =>
+      Array.from({ length: 20_000 }, (_, index) => form(`${prefix}${index}`)).join('');
+    const said = saidOf(
+      `version: 1\nendpoints:\n${words('e', (word) => `  ${word}: {host: 203.0.113.1}\n`)}` +
+        `rules:\n- from: a/b\n  allow: [${words('x', (word) => `${word}, `)}]\n`,
+    );
+    expect(said).toHaveLength(201);
+    expect(said[0]).toBe('20005:11 error unknown-endpoint: there is no endpoint `x0` (did you mean `e0`?)');
   });
 
   it('still hands on what was right, so that more mistakes can be shown with these', () => {
@@ -545,11 +573,15 @@ describe('whatever the text', () => {
     .map((edits) =>
       edits.reduce((text, [at, drop, add]) => text.slice(0, at) + add + text.slice(at + drop), full),
     );
+  const repeated = fc
+    .tuple(fc.stringMatching(/^[[\]{}?:,&*!|>"'%#@`~<=a1 \t\n\r-]{1,6}$/), fc.integer({ min: 1, max: 1000 }))
+    .map(([characters, times]) => characters.repeat(times));
   const shuffled = fc.shuffledSubarray(lines).map((some) => some.join('\n'));
 
   it.each([
     ['any text', fc.string({ unit: 'binary', maxLength: 300 })],
     ['a rule file with edits', mutated],
+    ['the same few characters again and again', repeated],
     ['a rule file in the wrong order', shuffled],
   ])('%s: no exception, every problem inside the file, the same twice', (_, texts) => {
     fc.assert(
