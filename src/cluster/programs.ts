@@ -35,11 +35,13 @@ export interface RealWorkload {
 
 /** Controllers make pods at once; one that has none after this long is asked for its reasons. */
 const MAKING_MS = 5_000;
+/** One that gives none (a DaemonSet that no node fits, a paused Deployment) may be slow; after this long it makes none. */
+const MAKING_LATE_MS = 20_000;
 
 /**
  * Waits until each pod of the workloads has a sandbox with an address, or says what it waits for. Whether its programs
- * run is another matter. A workload whose controller may make no pod is not waited for. Gives what there is at the
- * deadline, too. Throws EnvironmentError `aborted`, `kubectl-get`.
+ * run is another matter. A workload whose controller may make no pod, or does not, is not waited for. Gives what there
+ * is at the deadline, too. Throws EnvironmentError `aborted`, `kubectl-get`.
  */
 export async function waitUntilStarted(
   parts: Parts,
@@ -47,23 +49,21 @@ export async function waitUntilStarted(
   options: Options,
 ): Promise<readonly RealWorkload[]> {
   const end = parts.clock.now() + options.deadlineMs;
-  const made = await watchWorkloads(parts, workloads, { ...options, deadlineMs: MAKING_MS }, () => true);
-  const none = made.filter(({ pods }) => pods.length === 0);
-  const refused = new Set(
-    none.length === 0
-      ? []
-      : refusedWorkloads(
-          none.map(({ workload }) => workload),
-          await warningsOf(parts.kubectl),
-        ),
-  );
+  const withoutPod = async (of: readonly Workload[], deadlineMs: number): Promise<readonly Workload[]> => {
+    const found = await watchWorkloads(parts, of, { ...options, deadlineMs }, () => true);
+    return found.filter(({ pods }) => pods.length === 0).map(({ workload }) => workload);
+  };
+  const none = await withoutPod(workloads, MAKING_MS);
+  const refused = none.length === 0 ? [] : refusedWorkloads(none, await warningsOf(parts.kubectl));
+  const late = none.filter((workload) => !refused.includes(workload));
+  const absent = new Set([...refused, ...(await withoutPod(late, MAKING_LATE_MS))]);
   const started = await watchWorkloads(
     parts,
-    workloads.filter((workload) => !refused.has(workload)),
+    workloads.filter((workload) => !absent.has(workload)),
     { ...options, deadlineMs: Math.max(1, end - parts.clock.now()) },
     ({ pods }) => pods.every(({ ip, standing }) => ip !== '' || standing.kind !== 'coming'),
   );
-  return [...started, ...none.filter(({ workload }) => refused.has(workload))];
+  return [...started, ...read([...absent], [])];
 }
 
 /**

@@ -12,6 +12,7 @@ export const CANARY_NAMESPACE = 'netproof-canary';
 const ENGINE_PORT = 8080;
 const BARRIER_PORT = 8081;
 const POLICY = 'netproof-canary';
+const CONTAINER = 'canary';
 const LABELS = { 'app.kubernetes.io/managed-by': 'netproof' };
 /** Any number but 0 will do: agnhost's own user is root, which the restricted profile forbids. */
 const USER = 65_532;
@@ -24,16 +25,28 @@ export function canaryObjects(image: string): readonly unknown[] {
       kind: 'Namespace',
       metadata: { name: CANARY_NAMESPACE, labels: LABELS },
     },
-    canaryPod('server', image, ['porter'], [ENGINE_PORT, BARRIER_PORT]),
-    canaryPod('client', image, ['pause']),
+    canaryPod('server', image, { args: ['porter'], ports: [ENGINE_PORT, BARRIER_PORT] }),
+    canaryPod('client', image),
   ];
+}
+
+/** A pod on the node's own network, beside the canary's: no policy keeps a node from the pods on it. */
+export function nodeWitnessObject(image: string): unknown {
+  return canaryPod(nodeWitness.name, image, { hostNetwork: true });
 }
 
 function canaryPod(
   name: string,
   image: string,
-  args: readonly string[],
-  ports: readonly number[] = [],
+  {
+    args = ['pause'],
+    ports = [],
+    ...more
+  }: {
+    readonly args?: readonly string[];
+    readonly ports?: readonly number[];
+    readonly hostNetwork?: boolean;
+  } = {},
 ): unknown {
   return {
     apiVersion: 'v1',
@@ -43,6 +56,7 @@ function canaryPod(
       terminationGracePeriodSeconds: 0,
       automountServiceAccountToken: false,
       enableServiceLinks: false,
+      ...more,
       securityContext: {
         runAsNonRoot: true,
         runAsUser: USER,
@@ -51,7 +65,7 @@ function canaryPod(
       },
       containers: [
         {
-          name: 'canary',
+          name: CONTAINER,
           image,
           args,
           env: ports.map((port) => ({ name: `SERVE_PORT_${port}`, value: 'canary' })),
@@ -65,8 +79,11 @@ function canaryPod(
 /** The pods of `canaryObjects`; the server's address is what the canary dials. */
 export const canaryPods = {
   server: { namespace: CANARY_NAMESPACE, name: 'server' },
-  client: { namespace: CANARY_NAMESPACE, name: 'client' },
+  client: { namespace: CANARY_NAMESPACE, name: 'client', container: CONTAINER },
 } as const;
+
+/** The pod of `nodeWitnessObject`. */
+export const nodeWitness = { namespace: CANARY_NAMESPACE, name: 'node', container: CONTAINER } as const;
 
 /** Isolates the server; the last object to apply. */
 export const canaryPolicy = policy([]);
@@ -214,7 +231,7 @@ class Watch {
     options.signal?.addEventListener('abort', stop);
     if (options.signal?.aborted === true) stop();
     this.#running = options.kubectl.exec(
-      { namespace: CANARY_NAMESPACE, name: 'client', container: 'canary' },
+      canaryPods.client,
       ['sh', '-c', LOOP, 'canary', `${address}:${port}`, `${attemptMs}ms`, `${Math.round(lifeMs / 1_000)}`],
       {
         deadlineMs: lifeMs,

@@ -45,7 +45,7 @@ async function silentPlaces(places: readonly Witness[], options: SettleOptions):
 }
 
 function uniquePlaces(probes: readonly CheckProbe[]): readonly Witness[] {
-  const places = probes.flatMap(({ witnesses = [] }) => witnesses);
+  const places = probes.flatMap(({ witnesses = [] }) => witnesses).filter(({ apart }) => apart !== true);
   return [...new Map(places.map((one) => [listenerKey(toListener(one)), one])).values()];
 }
 

@@ -21,6 +21,8 @@ export type DebugPlace =
       readonly kind: 'debug-pod';
       readonly pod: PodRef;
       readonly address: string;
+      /** Why it is no ephemeral container, in the API server's words. */
+      readonly detail: string;
     }
   | {
       readonly kind: 'none';
@@ -96,6 +98,9 @@ async function attach(pod: PodRef, object: PodObject, options: DebugOptions): Pr
     input: JSON.stringify(body),
   });
   if (result.code === 0) return here;
+  const detail = lastWords(result);
+  // Replaced meanwhile: what would be put beside it would be beside nothing.
+  if (result.stderr.includes('(NotFound)')) return { kind: 'none', detail };
   const copy = debugPod(object, debugContainer(image));
   try {
     await kubectl.apply([copy]);
@@ -103,10 +108,11 @@ async function attach(pod: PodRef, object: PodObject, options: DebugOptions): Pr
       kind: 'debug-pod',
       pod: { namespace, name: copy.metadata.name, container: DEBUG_CONTAINER },
       address: '',
+      detail,
     };
   } catch (error) {
     const also = error instanceof EnvironmentError && error.detail !== undefined ? error.detail : '';
-    return { kind: 'none', detail: [lastWords(result), also].filter((words) => words !== '').join('\n') };
+    return { kind: 'none', detail: [detail, also].filter((words) => words !== '').join('\n') };
   }
 }
 
@@ -144,6 +150,7 @@ export interface PodObject {
   readonly metadata?: {
     readonly namespace?: string;
     readonly name?: string;
+    readonly uid?: string;
     readonly labels?: Readonly<Record<string, string>>;
   };
   readonly spec?: Readonly<Record<string, unknown>> & {
@@ -166,10 +173,15 @@ async function waitForAll(
   { kubectl, clock, deadlineMs = 60_000, signal }: DebugOptions,
 ): Promise<ReadonlyMap<string, DebugPlace>> {
   let latest = new Map<string, PodObject>();
-  const state = (place: DebugPlace): ReturnType<typeof stateOf> =>
-    place.kind === 'none' ? { over: true } : stateOf(place, latest.get(podKey(place.pod)));
+  const met = new Set<string>();
+  const state = (place: DebugPlace): State => {
+    if (place.kind === 'none') return { over: true };
+    const pod = latest.get(podKey(place.pod));
+    return pod ? stateOf(place, pod) : { over: met.has(podKey(place.pod)), why: 'the pod is gone' };
+  };
   const until = (objects: readonly LiveObject[]): true | string => {
     latest = new Map(objects.map((object) => [objectKey(object as PodObject), object as PodObject]));
+    for (const key of latest.keys()) met.add(key);
     const open = [...places.values()].filter((place) => !state(place).over);
     return open.length === 0 || `${open.length} of ${places.size} do not run yet`;
   };
@@ -197,12 +209,14 @@ async function waitForAll(
   );
 }
 
-/** `over`: nothing more is to be waited for. `why`: it does not run, and this is the reason. */
-function stateOf(
-  place: DebugPlace,
-  pod: PodObject | undefined,
-): { readonly over: boolean; readonly why?: string } {
-  if (pod === undefined) return { over: false, why: 'the pod is gone' };
+interface State {
+  /** Nothing more is to be waited for. */
+  readonly over: boolean;
+  /** It does not run, and this is the reason. */
+  readonly why?: string;
+}
+
+function stateOf(place: DebugPlace, pod: PodObject): State {
   const statuses =
     place.kind === 'ephemeral' ? pod.status?.ephemeralContainerStatuses : pod.status?.containerStatuses;
   const state = statuses?.find((status) => status.name === DEBUG_CONTAINER)?.state;

@@ -2,9 +2,6 @@ import type { DebugContainer, PodObject } from './debug-containers.ts';
 
 /** A gate that nobody opens: the pod is never Ready, so no Service routes to it. */
 const GATE = 'netproof/never-ready';
-/** Kubernetes' limit for the name of a pod that shall be a host name too. */
-const LONGEST_NAME = 63;
-
 /** A pod of our own, as it is applied. */
 export interface DebugPodObject {
   readonly apiVersion: 'v1';
@@ -13,26 +10,29 @@ export interface DebugPodObject {
     readonly namespace: string;
     readonly name: string;
     readonly labels: Readonly<Record<string, string>>;
+    readonly ownerReferences: readonly Readonly<Record<string, unknown>>[];
   };
   readonly spec: Readonly<Record<string, unknown>>;
 }
 
 /**
- * A stand-in for a pod that takes no ephemeral container: policies see the same labels, namespace, service account and
- * node. Pure. Without the labels by which controllers know their pods by hash: a ReplicaSet would adopt, and then
- * delete, a bare pod that its selector matches.
+ * A stand-in for a pod that takes no ephemeral container: policies see the same labels, namespace, service account,
+ * node and kind of network. Pure. The real pod is its controller, so that no ReplicaSet or DaemonSet whose selector it
+ * matches adopts it, to delete it as one too many; it goes when that pod goes. The labels by which controllers know
+ * their pods by hash are left out. Its name holds the whole of the other's: no two pods may share one.
  */
 export function debugPod(pod: PodObject, container: DebugContainer): DebugPodObject {
-  const { namespace = 'default', name = '', labels = {} } = pod.metadata ?? {};
+  const { namespace = 'default', name = '', uid = '', labels = {} } = pod.metadata ?? {};
   const kept = Object.entries(labels).filter(([key]) => !CONTROLLERS.has(key));
-  const { serviceAccountName, nodeName } = pod.spec ?? {};
+  const alike = Object.entries(pod.spec ?? {}).filter(([key]) => ALIKE.has(key));
   return {
     apiVersion: 'v1',
     kind: 'Pod',
     metadata: {
       namespace,
-      name: `netproof-${name}`.slice(0, LONGEST_NAME).replace(/[^a-z0-9]+$/, ''),
+      name: `netproof-${name}`,
       labels: Object.fromEntries(kept),
+      ownerReferences: [{ apiVersion: 'v1', kind: 'Pod', name, uid, controller: true }],
     },
     spec: {
       terminationGracePeriodSeconds: 0,
@@ -41,12 +41,20 @@ export function debugPod(pod: PodObject, container: DebugContainer): DebugPodObj
       restartPolicy: 'Always',
       readinessGates: [{ conditionType: GATE }],
       tolerations: [{ operator: 'Exists' }],
-      ...(typeof serviceAccountName === 'string' && { serviceAccountName }),
-      ...(typeof nodeName === 'string' && { nodeName }),
+      ...Object.fromEntries(alike),
       containers: [container],
     },
   };
 }
+
+/** What policies see of a pod's spec, and what its names are resolved by. */
+const ALIKE: ReadonlySet<string> = new Set([
+  'serviceAccountName',
+  'nodeName',
+  'hostNetwork',
+  'dnsPolicy',
+  'dnsConfig',
+]);
 
 const CONTROLLERS: ReadonlySet<string> = new Set([
   'pod-template-hash',

@@ -16,9 +16,11 @@ export interface Destination {
   readonly protocol: Protocol;
 }
 
-/** Where a target's own pod listens: probed from that very pod, where no policy applies. */
+/** Where a target listens, asked from where no policy applies to it: from its own pod, if that can be. */
 export interface Witness extends Destination {
   readonly pod: PodRef;
+  /** It is asked from elsewhere: no listener can be started there in the target's place. */
+  readonly apart?: true;
 }
 
 /** A check with everything that it takes to try it. */

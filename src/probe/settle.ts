@@ -1,4 +1,4 @@
-import { readAnswer } from './answers.ts';
+import { readAnswer, type Answer } from './answers.ts';
 import { runBatches, type ExecuteOptions } from './execute.ts';
 import type { Observation, Sample } from './observation.ts';
 import { planBatches, STEP_MS, type CheckProbe, type PodRef, type Try, type Witness } from './plan.ts';
@@ -82,28 +82,31 @@ export async function observePolicies(
   const timeoutMs = options.timeoutMs ?? TIMEOUT_MS;
   const end = clock.now() + (options.deadlineMs ?? POLICIES_MS);
   const witnesses = collectWitnesses(probes);
-  const denies = probes.some((probe) => probe.expected === 'deny');
+  const paths = probes.map(pathsOf);
+  const all = paths.flat();
   const row = Array.from({ length: needed }, (_, index) => index);
   // Half a second after the last deny has begun there are still 2.5 s of waiting for it.
-  const again = denies ? needed : 1;
+  const again = all.some(isDeny) ? needed : 1;
 
   const seen = new Seen();
+  const answerOf = ({ id, expected }: Path): Answer => readAnswer(expected, seen.of(id), needed);
   const alive = new Set<string>();
-  let open = probes;
-  let silent = witnesses.all;
+  let open: readonly Path[] = all;
   for (let round = 0; round < 2 || clock.now() < end; round += 1) {
-    if (open.length === 0 && silent.length === 0) break;
+    const quiet = (): Witnesses['all'] => witnesses.all.filter(([id]) => !alive.has(id));
+    if (open.length === 0 && quiet().length === 0) break;
     if (round > 0) await clock.pause(options.retryMs ?? RETRY_MS, signal);
     if (signal?.aborted === true) break;
-    const tries = [
-      ...open.map((probe) => {
-        const starts = probe.expected === 'deny' ? row : [0, round === 0 ? again : 1];
-        return toTry(probe, timeoutMs, starts);
-      }),
-    ];
+    // What a witness said speaks for no deny that is tried again after it.
+    for (const probe of open.filter(isDeny))
+      for (const id of witnesses.of.get(probe.check) ?? []) alive.delete(id);
+    const silent = quiet();
+    const tries = open.map((probe) =>
+      toTry(probe, timeoutMs, isDeny(probe) ? row : [0, round === 0 ? again : 1]),
+    );
     // A witness speaks for the time in which the denies were tried, so it is asked last: by the exec that is in its pod
     // anyway, or by one of its own that begins later.
-    const late = round === 0 ? again : 0;
+    const late = open.some(isDeny) ? needed : 0;
     const sources = new Set(tries.map(({ pod }) => placeOf(pod)));
     const witnessTries = silent.map(([id, witness]) => toTry({ ...witness, id }, timeoutMs, [late]));
     const [here, elsewhere] = partition(witnessTries, ({ pod }) => sources.has(placeOf(pod)));
@@ -116,15 +119,54 @@ export async function observePolicies(
       const answer = (samples.get(id) ?? answers.get(id))?.[0];
       if (answer?.outcome === 'connected') alive.add(id);
     }
-    open = probes.filter((probe) => !readAnswer(probe.expected, seen.of(probe.id), needed).done);
-    silent = silent.filter(([id]) => !alive.has(id));
+    open = all.filter((probe) => !answerOf(probe).done);
   }
   return {
     observations: new Map(
-      probes.map((probe) => [probe.id, readAnswer(probe.expected, seen.of(probe.id), needed).observation]),
+      paths.map(([own, ...others]) => {
+        const seenOn = (path: Path): Observation => answerOf(path).observation;
+        return [own.id, worstOf([seenOn(own), ...others.map(seenOn)])];
+      }),
     ),
-    targetAlive: new Map([...witnesses.of].map(([check, ids]) => [check, ids.some((id) => alive.has(id))])),
+    targetAlive: new Map([...witnesses.of].map(([check, ids]) => [check, ids.every((id) => alive.has(id))])),
   };
+}
+
+function isDeny({ expected }: CheckProbe): boolean {
+  return expected === 'deny';
+}
+
+/**
+ * The ways on which a check can be cut or let through, its own first. A Service leads to any of its pods by chance, so
+ * that a few timeouts say little of one that has several: each of those is dialled as well. Policies see no difference.
+ * A source that is behind it is left out: a pod always reaches itself.
+ */
+function pathsOf(probe: CheckProbe): readonly [Path, ...Path[]] {
+  const { id: check, expected, pod, witnesses = [] } = probe;
+  const own = { ...probe, check };
+  if (!isDeny(probe) || witnesses.length < 2) return [own];
+  const others = witnesses.filter((witness) => placeOf(witness.pod) !== placeOf(pod));
+  return [
+    own,
+    ...others.map(({ address, port, protocol }, index) => ({
+      ...{ id: `${check}:${index}`, check, expected, pod, address, port, protocol },
+    })),
+  ];
+}
+
+/** A way to try a check. */
+interface Path extends CheckProbe {
+  readonly check: CheckProbe['id'];
+}
+
+/** One that is let through; else one that is not cut for certain; else the first, a check's own. */
+function worstOf([own, ...others]: readonly [Observation, ...Observation[]]): Observation {
+  const all = [own, ...others];
+  return (
+    all.find(({ outcome, flaky }) => !flaky && (outcome === 'connected' || outcome === 'refused')) ??
+    all.find(({ outcome, flaky, unsettled }) => outcome !== 'timeout' || flaky || unsettled === true) ??
+    own
+  );
 }
 
 async function runLater(

@@ -6,8 +6,8 @@ import type { PodRef, Whereabouts, Witness } from './plan.ts';
 export interface PlacedPod {
   readonly pod: PodRef;
   readonly ip: string;
-  /** Probes run in a pod of our own beside it: that one can't speak for the workload's address. */
-  readonly apart?: boolean;
+  /** Probes run in a pod of our own beside it, which can't speak for its address; a witness, where there is one, can. */
+  readonly apart?: { readonly witness?: PodRef };
   /** The workload's other pods that a Service may lead to. */
   readonly siblings?: readonly PlacedPod[];
 }
@@ -44,8 +44,10 @@ export function whereabouts(placement: Placement): Whereabouts {
   };
 }
 
-function whyNowhere({ from, to }: Check, { pods, missing }: Placement): string | undefined {
+function whyNowhere(check: Check, { pods, missing }: Placement): string | undefined {
+  const { from, to } = check;
   if (!pods.has(from)) return missing?.get(from);
+  if (asksItself(check, pods)) return 'its debug pod is beside it, and can not ask in its name for itself';
   return to.kind === 'workload' ? missing?.get(to.workload) : undefined;
 }
 
@@ -67,7 +69,7 @@ function addressOf(check: Check, placement: Placement): string | null {
   const { to } = check;
   switch (to.kind) {
     case 'workload':
-      return placement.pods.get(to.workload)?.ip ?? null;
+      return asksItself(check, placement.pods) ? null : (placement.pods.get(to.workload)?.ip ?? null);
     case 'service': {
       const found = placement.services.get(serviceKey(to.service));
       return found?.clusterIp ?? found?.ready[0] ?? null;
@@ -82,18 +84,25 @@ function addressOf(check: Check, placement: Placement): string | null {
   }
 }
 
+/** A pod always reaches itself, and what is beside it is not itself: policies would cut the one and not the other. */
+function asksItself({ from, to }: Check, pods: Placement['pods']): boolean {
+  return to.kind === 'workload' && to.workload === from && pods.get(from)?.apart !== undefined;
+}
+
 function witnessesOf(check: Check, placement: Placement): readonly Witness[] {
   const { to, protocol } = check;
   if (to.kind === 'workload') return witness(placement.pods.get(to.workload), check.port, protocol);
   if (to.kind === 'host') return [];
-  const ready = placement.services.get(serviceKey(to.service))?.ready ?? [];
+  const found = placement.services.get(serviceKey(to.service));
+  // What is not met says nothing of the Service, whatever it says of itself: what is not ready, and of a headless
+  // Service, which has no proxy, all but the pod that is dialled.
+  const met = found?.clusterIp === null ? found.ready.slice(0, 1) : (found?.ready ?? []);
   return to.backends.flatMap((backend) => {
-    const port = targetPort(to.service, backend, check);
+    const port = found?.clusterIp === null ? check.port : targetPort(to.service, backend, check);
     const placed = placement.pods.get(backend);
     if (port === undefined || placed === undefined) return [];
-    // What is not ready is never met, and whatever it says of itself says nothing of the Service.
     return [placed, ...(placed.siblings ?? [])]
-      .filter(({ ip }) => ready.includes(ip))
+      .filter(({ ip }) => met.includes(ip))
       .flatMap((one) => witness(one, port, protocol));
   });
 }
@@ -103,8 +112,10 @@ function witness(
   port: number,
   protocol: Check['protocol'],
 ): readonly Witness[] {
-  if (placed === undefined || placed.apart === true) return [];
-  return [{ pod: placed.pod, address: placed.ip, port, protocol }];
+  if (placed === undefined) return [];
+  const { pod, ip: address, apart } = placed;
+  if (apart === undefined) return [{ pod, address, port, protocol }];
+  return apart.witness === undefined ? [] : [{ pod: apart.witness, address, port, protocol, apart: true }];
 }
 
 function targetPort(service: Service, backend: Workload, check: Check): number | undefined {

@@ -5,9 +5,6 @@ import { standInPod, STAND_IN_CONTAINER } from '../manifests/stand-in-pod.ts';
 import type { PodRef } from '../probe/plan.ts';
 import type { Check } from '../rules/check.ts';
 
-/** Kubernetes' limit for the name of a pod that shall be a host name too. */
-const LONGEST_NAME = 63;
-
 /** Pods that stand in for workloads whose own end. */
 export interface LastingStandIns {
   readonly pods: ReadonlyMap<Workload, PodRef>;
@@ -28,9 +25,7 @@ export function lastingStandIns(
   const open = listeners(inventory, checks);
   const made = workloads.filter(runsToItsEnd).map((workload) => {
     const { namespace, kind, name } = workload;
-    const podName = `netproof-${kind.toLowerCase()}-${name}`
-      .slice(0, LONGEST_NAME)
-      .replace(/[^a-z0-9]+$/, '');
+    const podName = `netproof-${kind.toLowerCase()}-${name}`;
     // On the node's own network a port may be someone else's.
     const ports = workload.hostNetwork ? [] : (open.get(workload) ?? []);
     const declared = workload.hostNetwork ? [] : workload.ports;

@@ -30,6 +30,17 @@ export function notReadyProblem({ workload, pods }: RealWorkload): readonly Prob
   ];
 }
 
+/** A workload whose pod takes no ephemeral container, and what was done about it. Pure. */
+export function debugPodProblem(workload: Workload, why: string): Problem {
+  return {
+    code: 'debug-pod',
+    severity: 'notice',
+    message: `\`${shown(workload)}\` takes no debug container: ${shownWords(why)}`,
+    at: workload.at,
+    hint: 'a pod with its labels, namespace and service account probes in its place; nothing can listen in it',
+  };
+}
+
 /** A workload whose pods end, and what was done about it. Pure. */
 export function lastingProblem(workload: Workload): Problem {
   return {

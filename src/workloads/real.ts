@@ -9,18 +9,20 @@ import { imagesOf } from '../manifests/objects-to-apply.ts';
 import { workloadName, type Inventory, type Namespace, type Workload } from '../manifests/resources.ts';
 import { namespaceObject } from '../manifests/stand-ins.ts';
 import { workloadKind } from '../manifests/workloads.ts';
-import { canaryObjects } from '../probe/canary.ts';
-import { podKey, type DebugPlace } from '../probe/debug-containers.ts';
+import { canaryObjects, nodeWitness, nodeWitnessObject } from '../probe/canary.ts';
+import { podKey } from '../probe/debug-containers.ts';
 import type { PlacedPod } from '../probe/whereabouts.ts';
+import { EnvironmentError, type Problem } from '../problem.ts';
 import type { Project } from '../project.ts';
 import { settleWorkloads, type Settled } from './settle.ts';
 import { lastingStandIns } from './lasting.ts';
 import { backendsOf, neededWorkloads } from './needed.ts';
 import { ownItems, type PlacedWorkloads, type PlaceOptions } from './placed.ts';
-import { lastingProblem, missingProblem, notReadyProblem } from './problems.ts';
+import { debugPodProblem, lastingProblem, missingProblem, notReadyProblem } from './problems.ts';
 
 const APPLY_MS = 60_000;
 const READY_MS = 180_000;
+const WITNESS_MS = 20_000;
 
 /**
  * Applies the manifests as they are, gives the pods' own programs the time that they need, and each pod that a check
@@ -69,7 +71,7 @@ export async function placeRealWorkloads(
     checkPolicies(kubectl, inventory.policies, { deadlineMs: APPLY_MS, signal }),
   ]);
 
-  const own = placeSettled(settled, wanted);
+  const own = placeSettled(settled, wanted, await witnessOfApart(settled, cluster, options));
   const missing = await whyMissing(settled, own, () => warningsOf(kubectl));
   const standIns = [...lasting.pods].flatMap(([workload, pod]) => {
     const ip = ready.get(workloadName(pod))?.ip;
@@ -88,6 +90,7 @@ export async function placeRealWorkloads(
       ...notices,
       ...[...lasting.pods.keys()].map(lastingProblem),
       ...[...missing].map(([workload, why]) => missingProblem(workload, why)),
+      ...settled.workloads.flatMap((one) => debugPodProblems(one, settled)),
       ...settled.workloads.flatMap((one) => (own.has(one.workload) ? notReadyProblem(one) : [])),
     ],
   };
@@ -118,19 +121,46 @@ export function realImages(inventory: Inventory): readonly string[] {
 function placeSettled(
   { workloads, places }: Settled,
   wanted: (workload: RealWorkload) => readonly LivePod[],
+  apart: NonNullable<PlacedPod['apart']>,
 ): ReadonlyMap<Workload, PlacedPod> {
+  const place = (pod: LivePod): readonly PlacedPod[] => {
+    const found = places.get(podKey(pod));
+    if (found === undefined || found.kind === 'none') return [];
+    return [{ pod: found.pod, ip: pod.ip, ...(found.kind === 'debug-pod' && { apart }) }];
+  };
   return new Map(
     workloads.flatMap((one) => {
-      const [first, ...siblings] = wanted(one).flatMap((pod) => placePod(pod, places.get(podKey(pod))));
+      const [first, ...siblings] = wanted(one).flatMap(place);
       if (first === undefined) return [];
       return [[one.workload, siblings.length === 0 ? first : { ...first, siblings }] as const];
     }),
   );
 }
 
-function placePod({ ip }: LivePod, place: DebugPlace | undefined): readonly PlacedPod[] {
-  if (place === undefined || place.kind === 'none') return [];
-  return [{ pod: place.pod, ip, ...(place.kind === 'debug-pod' && { apart: true }) }];
+/**
+ * Whom to ask whether pods live that have a debug pod beside them: one on the node's network. None where none is
+ * needed, or where the cluster does not let it run.
+ */
+async function witnessOfApart(
+  { places }: Settled,
+  { kubectl }: Cluster,
+  { clock, image, signal }: PlaceOptions,
+): Promise<NonNullable<PlacedPod['apart']>> {
+  if (![...places.values()].some(({ kind }) => kind === 'debug-pod')) return {};
+  try {
+    await kubectl.apply([nodeWitnessObject(image)]);
+    await waitForPods({ kubectl, clock }, [nodeWitness], { deadlineMs: WITNESS_MS, signal });
+    return { witness: nodeWitness };
+  } catch (error) {
+    if (error instanceof EnvironmentError && !signal.aborted) return {};
+    throw error;
+  }
+}
+
+/** A workload whose pod has a debug pod beside it. Pure. */
+function debugPodProblems({ workload, usable }: RealWorkload, { places }: Settled): readonly Problem[] {
+  const place = usable.map((pod) => places.get(podKey(pod))).find((one) => one?.kind === 'debug-pod');
+  return place?.kind === 'debug-pod' ? [debugPodProblem(workload, place.detail)] : [];
 }
 
 /** Workloads without a place, and the reason of each: its debug container's, else its pods', else its controller's. */

@@ -4,7 +4,7 @@ import type { JsonReport } from '../../src/report/json-schema.ts';
 import { PROBE_IMAGE } from '../../src/versions.ts';
 import { containers, netproof, prove } from './netproof.ts';
 import { everything } from './real-everything.ts';
-import { container, namespace, podSpec, policy, repository, workload } from './real-manifests.ts';
+import { container, namespace, podSpec, policy, repository, service, workload } from './real-manifests.ts';
 import { scratch } from '../scratch.ts';
 
 /** A check in one line: `web → db:5432 deny: pass proven, debug`. */
@@ -70,6 +70,212 @@ test('real workloads, well made and ill made: each check is proven, or says why 
   expect(stdout).toContain('a debug container listened');
   const [name] = /netproof-[0-9a-f]{8}(?=: Kubernetes)/.exec(stdout) ?? ['netproof-'];
   expect(containers().filter((one) => one.startsWith(name))).toEqual([]);
+});
+
+test('where ephemeral containers are forbidden, debug pods prove the same, and no controller or Service takes them for its own', async () => {
+  const serves = (port: number): object =>
+    podSpec({
+      containers: [
+        container({
+          command: ['/agnhost', 'porter'],
+          env: [{ name: `SERVE_PORT_${port}`, value: 'own' }],
+          readinessProbe: { tcpSocket: { port }, periodSeconds: 1 },
+        }),
+      ],
+    });
+  const admission = {
+    apiVersion: 'admissionregistration.k8s.io/v1',
+    metadata: { name: 'no-debugging' },
+  };
+  const resources = {
+    ...{ apiGroups: [''], apiVersions: ['v1'] },
+    ...{ operations: ['UPDATE'], resources: ['pods/ephemeralcontainers'] },
+  };
+  const open = { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'open' } };
+  const folder = repository(
+    scratch(),
+    `
+  - name: sources of every kind
+    from: [real/web, real/rs, real/ds, real/api]
+    allow: [real/service/back:80]
+    deny: [real/db:5432]
+  - name: a Service beside whose pods debug pods are
+    from: real/web
+    allow: [real/service/api:80]
+  - name: the node's own network
+    from: open/agent
+    deny: [real/db:5432]
+  - name: nothing can listen for it
+    from: real/web
+    deny: [real/db:5433]
+`,
+    [
+      namespace,
+      open,
+      {
+        ...admission,
+        kind: 'ValidatingAdmissionPolicy',
+        spec: {
+          matchConstraints: { resourceRules: [resources] },
+          validations: [{ expression: 'false', message: 'no debugging here' }],
+        },
+      },
+      {
+        ...admission,
+        kind: 'ValidatingAdmissionPolicyBinding',
+        spec: { policyName: 'no-debugging', validationActions: ['Deny'] },
+      },
+      workload('Deployment', 'web', podSpec(), { replicas: 2 }),
+      workload('ReplicaSet', 'rs'),
+      workload('DaemonSet', 'ds'),
+      workload('Deployment', 'api', serves(8080)),
+      service('api', 'api', [{ port: 80, targetPort: 8080 }]),
+      workload('Deployment', 'back', serves(8080)),
+      service('back', 'back', [{ port: 80, targetPort: 8080 }]),
+      workload('StatefulSet', 'db', serves(5432), { serviceName: 'db' }),
+      {
+        ...workload('Pod', 'agent', podSpec({ hostNetwork: true })),
+        metadata: { name: 'agent', namespace: 'open', labels: { app: 'agent' } },
+      },
+      policy('db', {
+        podSelector: { matchLabels: { app: 'db' } },
+        ingress: [{ from: [{ podSelector: { matchLabels: { app: 'back' } } }] }],
+      }),
+    ],
+  );
+  const { code, stdout, report } = await prove(folder, ['--workloads=real']);
+  expect(report.checks.map(told)).toEqual([
+    ...['web', 'rs', 'ds', 'api'].flatMap((from) => [
+      `${from} → service/back:80 allow: pass connects, own`,
+      `${from} → db:5432 deny: pass proven, own`,
+    ]),
+    'web → service/api:80 allow: pass connects, own',
+    'open/agent → db:5432 deny: fail let-through, own',
+    'web → db:5433 deny: inconclusive unreachable-before, nobody',
+  ]);
+  expect(code).toBe(1);
+  expect(report.checks.filter(({ drift }) => drift)).toEqual([]);
+  expect(
+    report.problems
+      .filter(({ code: of }) => of === 'debug-pod')
+      .map(({ severity, message }) => `${severity} ${/`[^`]*`/.exec(message)?.[0] ?? ''}`)
+      .toSorted(),
+  ).toEqual(
+    ['open/agent', ...['api', 'back', 'db', 'ds', 'rs', 'web'].map((name) => `real/${name}`)].map(
+      (name) => `notice \`${name}\``,
+    ),
+  );
+  expect(report.problems.find(({ code: of }) => of === 'debug-pod')?.message).toContain('no debugging here');
+  const [name] = /netproof-[0-9a-f]{8}(?=: Kubernetes)/.exec(stdout) ?? ['netproof-'];
+  expect(containers().filter((one) => one.startsWith(name))).toEqual([]);
+});
+
+test('odd programs, pods that never come, and a Service of which one pod is open', async () => {
+  const service80 = [{ port: 80, targetPort: 8080 }];
+  const serving = podSpec({
+    containers: [
+      container({ command: ['/agnhost', 'porter'], env: [{ name: 'SERVE_PORT_8080', value: 'own' }] }),
+    ],
+  });
+  const tiered = (name: string): object => ({
+    apiVersion: 'apps/v1',
+    kind: 'Deployment',
+    metadata: { name, namespace: 'real' },
+    spec: {
+      selector: { matchLabels: { app: name } },
+      template: { metadata: { labels: { app: name, tier: 'mixed' } }, spec: serving },
+    },
+  });
+  const folder = repository(
+    scratch(),
+    `
+  - name: pods behind one Service, of which one is open
+    from: [real/ro, real/side]
+    deny: [real/service/mixed:80]
+  - name: a sidecar serves, and a read-only root does not matter
+    from: real/ro
+    allow: [real/side:9000, real/half:7000]
+  - name: a listener beside a program that holds another port
+    from: real/ro
+    deny: [real/half:700, real/half:7001]
+  - name: only for itself
+    from: real/ro
+    allow: [real/loopback:7002]
+  - name: no pod
+    from: [real/unfit, real/paused]
+    deny: [real/half:7001]
+`,
+    [
+      namespace,
+      workload(
+        'Deployment',
+        'ro',
+        podSpec({
+          containers: [
+            container({
+              securityContext: {
+                ...{ allowPrivilegeEscalation: false, capabilities: { drop: ['ALL'] } },
+                ...{ readOnlyRootFilesystem: true, runAsNonRoot: true, runAsUser: 12_345 },
+              },
+            }),
+          ],
+        }),
+      ),
+      workload(
+        'Deployment',
+        'side',
+        podSpec({
+          initContainers: [
+            container({
+              name: 'side',
+              restartPolicy: 'Always',
+              command: ['/agnhost', 'porter'],
+              env: [{ name: 'SERVE_PORT_9000', value: 'own' }],
+            }),
+          ],
+        }),
+      ),
+      workload(
+        'Deployment',
+        'half',
+        podSpec({
+          containers: [
+            container({ command: ['/agnhost', 'porter'], env: [{ name: 'SERVE_PORT_7000', value: 'own' }] }),
+          ],
+        }),
+      ),
+      workload(
+        'Deployment',
+        'loopback',
+        podSpec({
+          containers: [container({ command: ['sh', '-c', 'while :; do nc -l -k 127.0.0.1 7002; done'] })],
+        }),
+      ),
+      tiered('mixa'),
+      tiered('mixb'),
+      service('mixed', 'mixed', service80, { selector: { tier: 'mixed' } }),
+      workload('DaemonSet', 'unfit', podSpec({ nodeSelector: { no: 'where' } })),
+      workload('Deployment', 'paused', podSpec(), { paused: true }),
+      policy('half', {
+        podSelector: { matchLabels: { app: 'half' } },
+        ingress: [{ ports: [{ port: 7000 }] }],
+      }),
+      policy('mixa', { podSelector: { matchLabels: { app: 'mixa' } }, policyTypes: ['Ingress'] }),
+    ],
+  );
+  const { code, report } = await prove(folder, ['--workloads=real']);
+  expect(report.checks.map(told)).toEqual([
+    'ro → service/mixed:80 deny: fail let-through, own',
+    'side → service/mixed:80 deny: fail let-through, own',
+    'ro → side:9000 allow: pass connects, own',
+    'ro → half:7000 allow: pass connects, own',
+    'ro → half:700 deny: pass proven, debug',
+    'ro → half:7001 deny: pass proven, debug',
+    'ro → loopback:7002 allow: inconclusive nothing-listens, nobody',
+    'unfit → half:7001 deny: inconclusive probe-error, nobody',
+    'paused → half:7001 deny: inconclusive probe-error, nobody',
+  ]);
+  expect(code).toBe(1);
 });
 
 describe('real hosts, and no listeners of netproof', () => {

@@ -71,3 +71,12 @@ test('a listener that could not be started answers for nobody', async () => {
   expect(observations.get('c1')?.outcome).toBe('refused');
   expect(lent.size).toBe(0);
 });
+
+test('no listener is lent in a pod that only speaks for the target', async () => {
+  const { options, asked } = world(() => true);
+  const one = probe('c1', 'none', 'node');
+  const witnesses = (one.witnesses ?? []).map((each) => ({ ...each, apart: true as const }));
+  const { lent } = await observeRealControl([{ ...one, witnesses }], options);
+  expect(asked).toEqual([]);
+  expect(lent.size).toBe(0);
+});

@@ -6,6 +6,7 @@ const real = {
   metadata: {
     namespace: 'shop',
     name: 'web-7d4b9c-x2x',
+    uid: 'u-1',
     labels: { app: 'web', tier: 'front', 'pod-template-hash': '7d4b9c', 'controller-revision-hash': '1' },
   },
   spec: {
@@ -29,9 +30,30 @@ it('is never Ready, so that no Service routes to it', () => {
   expect(debugPod(real, container).spec.readinessGates).toHaveLength(1);
 });
 
-it('keeps its name within what a pod may have', () => {
-  const name = `${'a'.repeat(53)}-${'b'.repeat(20)}`;
-  const made = debugPod({ ...real, metadata: { ...real.metadata, name } }, container).metadata.name;
-  expect(made).toMatch(/^[a-z0-9][a-z0-9-]*[a-z0-9]$/);
-  expect(made.length).toBeLessThanOrEqual(63);
+it('belongs to the real pod: no ReplicaSet or DaemonSet adopts it and deletes it as one too many', () => {
+  expect(debugPod(real, container).metadata.ownerReferences).toEqual([
+    { apiVersion: 'v1', kind: 'Pod', name: 'web-7d4b9c-x2x', uid: 'u-1', controller: true },
+  ]);
+});
+
+it("is on the node's network where the real pod is, and asks the same name servers", () => {
+  const spec = {
+    ...real.spec,
+    hostNetwork: true,
+    dnsPolicy: 'None',
+    dnsConfig: { nameservers: ['192.0.2.53'] },
+  };
+  expect(debugPod({ ...real, spec }, container).spec).toMatchObject({
+    hostNetwork: true,
+    dnsPolicy: 'None',
+    dnsConfig: { nameservers: ['192.0.2.53'] },
+  });
+});
+
+it('shares its name with no other, however long theirs are', () => {
+  const names = ['a', 'b'].map((last) => {
+    const metadata = { ...real.metadata, name: `${'long-'.repeat(12)}${last}` };
+    return debugPod({ ...real, metadata }, container).metadata.name;
+  });
+  expect(new Set(names).size).toBe(2);
 });

@@ -172,7 +172,59 @@ describe('with the policies', () => {
   });
 });
 
+describe('a Service of several pods', () => {
+  const service = probe('c1', 'deny', 'service', {
+    witnesses: ['a', 'b'].map((name) => ({
+      ...{ pod: { namespace: 'shop', name }, address: name, port: 80, protocol: 'TCP' as const },
+    })),
+  });
+  const verdict = async (world: World): Promise<string> => {
+    const { kubectl, clock } = arrange(world);
+    const { observations, targetAlive } = await observePolicies([service], { kubectl, clock });
+    const control = { outcome: 'connected', samples: [], settledMs: 0, flaky: false } as const;
+    const alive = targetAlive.get('c1');
+    return Object.values(
+      judge({
+        expected: 'deny',
+        control,
+        observation: observations.get('c1') ?? null,
+        endpointsReady: true,
+        samples: 3,
+        ...(alive !== undefined && { targetAlive: alive }),
+      }),
+    ).join(' ');
+  };
+
+  it('is not cut while one of them is open, though chance led to the other each time', async () => {
+    expect(await verdict((to, from) => (to === from || to === 'b' ? 'connected' : 'timeout'))).toBe(
+      'fail let-through',
+    );
+  });
+
+  it('proves nothing with a dead one among them: it may have been the one that was met', async () => {
+    expect(
+      await verdict((to, from) => (to !== from ? 'timeout' : from === 'a' ? 'connected' : 'refused')),
+    ).toBe('inconclusive target-died');
+  });
+
+  it('is cut when all of them are', async () => {
+    expect(await verdict((to, from) => (to === from ? 'connected' : 'timeout'))).toBe('pass proven');
+  });
+});
+
 describe('a witness', () => {
+  it('speaks for no deny that is tried again after it: its pod may have died of what let the first through', async () => {
+    const { kubectl, clock } = arrange((to, from, atMs) =>
+      atMs < 3_000 ? 'connected' : to === from ? 'refused' : 'timeout',
+    );
+    const { observations, targetAlive } = await observePolicies(
+      [probe('c1', 'deny', 'db', witness('db', 'db'))],
+      { kubectl, clock },
+    );
+    expect(observations.get('c1')?.outcome).toBe('timeout');
+    expect(targetAlive.get('c1')).toBe(false);
+  });
+
   const probes = [
     probe('c1', 'deny', 'db', witness('db', 'db')),
     probe('c2', 'deny', 'db', { ...witness('db', 'db'), pod: { namespace: 'shop', name: 'api' } }),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Workload } from '../../src/manifests/resources.ts';
-import { endpointsReady, whereabouts, type Placement } from '../../src/probe/whereabouts.ts';
+import { endpointsReady, whereabouts, type PlacedPod, type Placement } from '../../src/probe/whereabouts.ts';
 import type { Check, Target } from '../../src/rules/check.ts';
 import { service, workload } from '../rules/inventory.ts';
 
@@ -121,6 +121,37 @@ describe('who is asked whether the target lives', () => {
       'api-2 10.244.0.4:9090',
     ]);
     expect(witnesses(check({ kind: 'host', host: { label: 'h', address: '192.0.2.1' } }))).toEqual([]);
+  });
+
+  test('of a headless Service the pod that is dialled, at the port that is dialled', () => {
+    const headless = new Map([
+      ['shop/api', { clusterIp: null, ready: ['10.244.0.3', '10.244.0.4'], ports: [] }],
+    ]);
+    expect(witnesses(check({ kind: 'service', service: front, backends: [api, api2] }), headless)).toEqual([
+      'api 10.244.0.3:80',
+    ]);
+  });
+});
+
+describe('a workload whose debug pod is beside it', () => {
+  const node = { namespace: 'netproof-canary', name: 'node' };
+  const where = (apart: NonNullable<PlacedPod['apart']>) => {
+    const pod = { namespace: 'shop', name: 'netproof-api' };
+    return whereabouts(placement({ pods: new Map([[api, { pod, ip: '10.244.0.3', apart }]]) }));
+  };
+  const toApi = check({ kind: 'workload', workload: api }, { port: 8080 });
+
+  test('is spoken for by another, in whom nothing can listen for it; by nobody where there is none', () => {
+    expect(where({ witness: node }).witnessesOf?.(toApi)).toEqual([
+      { pod: node, address: '10.244.0.3', port: 8080, protocol: 'TCP', apart: true },
+    ]);
+    expect(where({}).witnessesOf?.(toApi)).toEqual([]);
+  });
+
+  test('is not asked for itself: what is cut from beside it is open within it', () => {
+    const toItself = { ...toApi, from: api };
+    expect(where({}).addressOf(toItself)).toBeNull();
+    expect(where({}).whyNowhere?.(toItself)).toMatch(/beside it/);
   });
 });
 
