@@ -1,3 +1,4 @@
+import { didYouMean } from '../did-you-mean.ts';
 import type { Labels } from '../manifests/resources.ts';
 import type { Party } from './connection.ts';
 import { findDead } from './dead-selector.ts';
@@ -9,6 +10,7 @@ import type { PeerMiss } from './match-peer.ts';
 import type { Model } from './model.ts';
 import type { NetworkPolicy, Peer, PolicyPort, PolicyRule } from './policy.ts';
 import type { PortMiss, WirePort } from './ports.ts';
+import { serviceTurning } from './services.ts';
 import { selects } from './selectors.ts';
 import type { Requirement } from './selectors.ts';
 
@@ -70,34 +72,53 @@ export type PeerFault =
 
 /** The near misses of one side, nearest first. */
 export function nearMisses(model: Model, side: Side, wire: WirePort): readonly NearMiss[] {
-  const rules = side.misses.map((miss) => ruleNearMiss(model, miss, side));
+  const rules = side.misses.map((miss) => ruleNearMiss(model, miss, side, wire));
   return [...rules, ...policyNearMisses(model, side, wire)].sort((a, b) => a.distance - b.distance);
 }
 
-function ruleNearMiss(model: Model, { policy, rule, peers, ports }: RuleMiss, side: Side): RuleNearMiss {
+function ruleNearMiss(
+  model: Model,
+  { policy, rule, peers, ports }: RuleMiss,
+  side: Side,
+  wire: WirePort,
+): RuleNearMiss {
   const faults = (peers ?? [])
     .map(({ peer, miss }) => rankPeer(model, policy, peer, miss, side.peer))
     .sort((a, b) => a.distance - b.distance);
-  const portMisses = [...(ports ?? [])].sort((a, b) => portDistance(a.miss) - portDistance(b.miss));
+  const portFaults = (ports ?? [])
+    .map((one) => ({ ...one, distance: portDistance(model, one, side, wire) }))
+    .sort((a, b) => a.distance - b.distance);
   const fault = faults[0];
-  const port = portMisses[0];
+  const port = portFaults[0];
   // One part that misses is near, whichever it is; both missing mostly means another rule's business.
   const both = fault && port ? (fault.distance === 0 ? 1 : 10) : 0;
-  const distance = (fault?.distance ?? 0) + (port ? portDistance(port.miss) : 0) + both;
+  const distance = (fault?.distance ?? 0) + (port?.distance ?? 0) + both;
   return { kind: 'rule', distance, policy, rule, ...(fault && { peer: fault.fault }), ...(port && { port }) };
 }
 
-function portDistance(miss: PortMiss): number {
+function portDistance(
+  model: Model,
+  { port, miss }: { readonly port: PolicyPort; readonly miss: PortMiss },
+  side: Side,
+  wire: WirePort,
+): number {
   switch (miss.kind) {
     case 'name-unknown':
       return 1;
     case 'name-without-pod':
-    case 'name-elsewhere':
       return 2;
     case 'protocol':
       return 3;
-    case 'number':
+    case 'name-elsewhere':
       return 4;
+    case 'number': {
+      const target = side.direction === 'ingress' ? side.subject : side.peer;
+      const isServices =
+        typeof port.port === 'number' &&
+        target.kind === 'pod' &&
+        serviceTurning(port.port, wire, target.workload, model.services) !== undefined;
+      return isServices ? 2 : 4;
+    }
   }
 }
 
@@ -228,8 +249,9 @@ function policyNearMisses(model: Model, side: Side, wire: WirePort): readonly Po
     }
     if (!policy.policyTypes[side.direction]) return [];
     // What it would have done had it been written right: no use where it would not have let this through.
-    if (side.state === 'cut' && !admits(model, policy, side, wire)) return [];
-    if (!here && (!fits || policy.podSelector.requirements.length === 0)) return [];
+    const moved = here ? policy : { ...policy, namespace: workload.namespace };
+    if (side.state === 'cut' && ![policy, moved].some((one) => admits(model, one, side, wire))) return [];
+    if (!here && (!fits || !isMisplaced(model, policy, workload.namespace))) return [];
     const dead = findDead(policy.podSelector, here ? pods : podLabels(model, [policy.namespace]));
     if (!dead) return [];
     if (!here) return [{ kind: 'policy', distance: 2, policy, fault: { kind: 'wrong-namespace' } }];
@@ -237,6 +259,18 @@ function policyNearMisses(model: Model, side: Side, wire: WirePort): readonly Po
     const distance = meansSubject ? 0 : 5;
     return [{ kind: 'policy', distance, policy, fault: { kind: 'selects-nothing', dead, meansSubject } }];
   });
+}
+
+/**
+ * May a policy of another namespace be meant for this one? Its labels tell; one for every pod of its namespace may be
+ * where it is by a slip: in `default`, for want of a namespace, or in one that is spelt much like this.
+ */
+function isMisplaced(model: Model, policy: NetworkPolicy, namespace: string): boolean {
+  if (policy.podSelector.requirements.length > 0) return true;
+  return (
+    model.workloadsIn(policy.namespace).length === 0 &&
+    (policy.namespace === 'default' || didYouMean(policy.namespace, [namespace]) !== undefined)
+  );
 }
 
 /** An author who wrote rules for a direction that the policy does not isolate, or an empty list of them. */

@@ -46,7 +46,9 @@ spec: ${spec ?? ''}
   });
   const model = modelOf(CLUSTER + policies.join(''));
   const { evidence } = explain(model, connection(model, from, to), 'allow');
-  return evidence.slice(1).map((line) => line.text.replace(/^NetworkPolicy shop\/p0, \w+ rule 1, /, ''));
+  return evidence
+    .filter((line) => !/ is cut: |^no policy isolates/.test(line.text))
+    .map((line) => line.text.replace(/^NetworkPolicy shop\/p0, \w+ rule 1, /, ''));
 }
 
 const db = (rule: string) => `{podSelector: {matchLabels: {app: db}}, ingress: [${rule}]}`;
@@ -134,6 +136,10 @@ describe('what nearly let it through', () => {
       ),
     ],
     [
+      'a policy in another namespace, with a peer of the right one',
+      told('shop/web', 'shop/db:5432', '{podSelector: {}}', `ops | ${db(`{from: [${WEB}]}`)}`),
+    ],
+    [
       'a policy in another namespace',
       told(
         'ops/prometheus',
@@ -156,6 +162,25 @@ describe('what was meant to cut it', () => {
     [
       'a policy in another namespace',
       told('shop/web', 'shop/db:5432', 'ops | {podSelector: {matchLabels: {app: db}}}'),
+    ],
+    [
+      'a default deny in a namespace that is spelt much like it',
+      told('ops/prometheus', 'shop/db:5432', 'shopp | {podSelector: {}}'),
+    ],
+    [
+      'a default deny without a namespace',
+      told('ops/prometheus', 'shop/db:5432', 'default | {podSelector: {}}'),
+    ],
+    ['a default deny of another namespace', told('shop/web', 'shop/db:5432', 'ops | {podSelector: {}}')],
+    [
+      'NotIn, which holds for who has no such label',
+      told(
+        'ops/prometheus',
+        'shop/db:5432',
+        db(
+          '{from: [{namespaceSelector: {}, podSelector: {matchExpressions: [{key: tier, operator: NotIn, values: [front]}]}}]}',
+        ),
+      ),
     ],
     [
       '`egress: []` without policyTypes',

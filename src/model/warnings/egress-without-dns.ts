@@ -1,5 +1,6 @@
 import type { Problem } from '../../problem.ts';
 import { showName } from '../../show-name.ts';
+import { dnsWorkload } from '../cluster-dns.ts';
 import { groupBy } from '../group-by.ts';
 import type { Model } from '../model.ts';
 import { isolator, showPolicy } from '../words.ts';
@@ -10,9 +11,7 @@ import { warning } from './finding.ts';
  * left alone: they are meant to have none.
  */
 export function egressWithoutDns(model: Model): readonly Problem[] {
-  const dns = model.workloads.find(
-    (one) => one.namespace === 'kube-system' && one.labels['k8s-app'] === 'kube-dns',
-  );
+  const dns = dnsWorkload(model);
   if (!dns) return [];
   const cut = model.workloads.flatMap((workload) => {
     if (workload === dns || workload.hostNetwork) return [];
