@@ -8,7 +8,7 @@ import type { RuleMiss, Side } from './decide.ts';
 import { coverage } from './ip-blocks.ts';
 import type { PeerMiss } from './match-peer.ts';
 import type { Model } from './model.ts';
-import type { NetworkPolicy, Peer, PolicyPort, PolicyRule } from './policy.ts';
+import type { NetworkPolicy, Peer, PodPeer, PolicyPort, PolicyRule } from './policy.ts';
 import type { PortMiss, WirePort } from './ports.ts';
 import { serviceTurning } from './services.ts';
 import { selects } from './selectors.ts';
@@ -196,7 +196,7 @@ function andForOr(
   return { kind: 'and-for-or', peer, fits, second: podsFirst ? 'namespaceSelector' : 'podSelector' };
 }
 
-type DeadPeer = Extract<PeerFault, { kind: 'dead-namespaces' | 'dead-pods' }>;
+export type DeadPeer = Extract<PeerFault, { kind: 'dead-namespaces' | 'dead-pods' }>;
 
 /** Whether a peer is dead is asked for every connection that it misses, and costs a look at every pod. */
 const deadPeers = new WeakMap<Model, Map<Peer, DeadPeer | undefined>>();
@@ -220,12 +220,22 @@ function findDeadPeer(model: Model, policy: NetworkPolicy, peer: Peer): DeadPeer
     if (dead) return { kind: 'dead-namespaces', peer, dead };
   }
   if (!podSelector) return undefined;
-  const picked = namespaceSelector
-    ? model.namespaces.filter((one) => selects(namespaceSelector, one.labels)).map((one) => one.name)
-    : [policy.namespace];
+  const picked = [...namespacesOf(model, policy, peer)];
   const dead = findDead(podSelector, podLabels(model, picked));
   const where = picked.length > 3 ? `${picked.length} namespaces` : picked.join(', ');
   return dead && { kind: 'dead-pods', peer, dead, where };
+}
+
+/** The namespaces of which a peer picks pods: by its namespaceSelector, or the policy's own. */
+export function namespacesOf(
+  model: Model,
+  policy: NetworkPolicy,
+  { namespaceSelector }: PodPeer,
+): ReadonlySet<string> {
+  if (!namespaceSelector) return new Set([policy.namespace]);
+  return new Set(
+    model.namespaces.filter((one) => selects(namespaceSelector, one.labels)).map((one) => one.name),
+  );
 }
 
 /** The labels of the pods that selectors can pick in these namespaces. */

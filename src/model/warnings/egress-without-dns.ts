@@ -3,6 +3,8 @@ import { showName } from '../../show-name.ts';
 import { dnsWorkload } from '../cluster-dns.ts';
 import { groupBy } from '../group-by.ts';
 import type { Model } from '../model.ts';
+import type { PolicyRule } from '../policy.ts';
+import { matchPort } from '../ports.ts';
 import { isolator, showPolicy } from '../words.ts';
 import { warning } from './finding.ts';
 
@@ -16,7 +18,8 @@ export function egressWithoutDns(model: Model): readonly Problem[] {
   const cut = model.workloads.flatMap((workload) => {
     if (workload === dns || workload.hostNetwork) return [];
     const isolating = model.isolating(workload, 'egress');
-    if (!isolating.some((policy) => policy.egress.length > 0)) return [];
+    const rules = isolating.flatMap((policy) => policy.egress);
+    if (rules.length === 0 || rules.some(isOtherDns)) return [];
     const decided = model.decide({ from: workload, to: dns, port: 53, protocol: 'UDP' });
     if (decided.egress.state !== 'cut') return [];
     const policy = isolator(decided.egress);
@@ -32,4 +35,10 @@ export function egressWithoutDns(model: Model): readonly Problem[] {
       'add an egress rule to kube-system for port 53, UDP and TCP',
     );
   });
+}
+
+/** A DNS server that is no pod, by its address: a node's own cache, a company's. */
+function isOtherDns({ peers, ports }: PolicyRule): boolean {
+  const names = ports.some((port) => matchPort(port, { port: 53, protocol: 'UDP' }, []) === undefined);
+  return names && peers.some((peer) => peer.kind === 'ipBlock');
 }
