@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { loadDeployment } from '../src/deployment.ts';
 import { chooseEngine, withWhy } from '../src/engine.ts';
 import { explainEndpoints } from '../src/explain.ts';
 import { systemExec, type ExecResult } from '../src/io/exec.ts';
@@ -136,6 +137,21 @@ describe('warnings', () => {
 });
 
 describe('explainEndpoints', () => {
+  it('tells of a side that hinges on an address that nobody knows yet', async () => {
+    const folder = scratch();
+    const block = 'spec: { podSelector: {}, ingress: [{ from: [{ ipBlock: { cidr: 10.244.3.0/24 } }] }] }';
+    writeFileSync(join(folder, 'k8s.yaml'), SHOP.replace(/^spec: \{ podSelector: .*$/m, block));
+    const deployment = await loadDeployment(
+      { rules: '', manifests: [] },
+      { files: systemFiles(folder), exec: systemExec },
+    );
+    const { stories } = explainEndpoints(deployment, 'shop/client', 'shop/web');
+    expect(stories.map(({ prediction }) => prediction.answer)).toEqual(['unknown']);
+    expect(stories[0]?.routes[0]?.ingress.lines.map(({ text }) => text)).toEqual([
+      expect.stringMatching(/by the address that shop\/client happens to get/),
+    ]);
+  });
+
   it('refuses more connections than anyone reads', async () => {
     const project = await example('shop');
     expect(() => explainEndpoints(project, '*/*', '*/*:1000-1100')).toThrow(InputError);
