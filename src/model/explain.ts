@@ -16,7 +16,7 @@ const MOST_LINES = 5;
 const LIKELY = 4;
 
 /** And one no further off than this all but certainly is. */
-const SURE = 3;
+const SURE = 2;
 
 /** Explains one connection. */
 export function explain(model: Model, connection: Connection, expected?: Expected): Prediction {

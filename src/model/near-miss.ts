@@ -106,9 +106,8 @@ function portDistance(
     case 'name-unknown':
       return 1;
     case 'name-without-pod':
-      return 2;
     case 'protocol':
-      return 3;
+      return 2;
     case 'name-elsewhere':
       return 4;
     case 'number': {
@@ -132,7 +131,8 @@ function rankPeer(model: Model, policy: NetworkPolicy, peer: Peer, miss: PeerMis
   const dead = deadPeer(model, policy, peer);
   // A selector that means this very party by its suggestion is almost surely the mistake.
   if (dead && means(dead.dead, party)) return { distance: 0, fault: dead };
-  if (joined) return { distance: 1, fault: joined };
+  // One that picks some pod as it stands may well be meant as it stands.
+  if (joined) return { distance: dead ? 1 : 4, fault: joined };
   // Selectors that fit this party's labels are no dead ones, whatever else keeps them from it.
   if (dead && !fitsLabels(peer, miss, party)) return { distance: 3, fault: dead };
   switch (miss.kind) {
@@ -140,7 +140,7 @@ function rankPeer(model: Model, policy: NetworkPolicy, peer: Peer, miss: PeerMis
       return { distance: fitsLabels(peer, miss, party) ? 1 : 6, fault: { kind: 'not-a-pod', peer } };
     case 'other-namespace':
       return {
-        distance: miss.podsMatch ? (peer.kind === 'pods' && isWide(peer) ? 3 : 1) : 7,
+        distance: miss.podsMatch ? (dead ? 1 : 3) : 7,
         fault: { kind: 'own-namespace-only', peer, podsMatch: miss.podsMatch },
       };
     case 'labels':
@@ -307,8 +307,4 @@ function means(dead: DeadSelector, party: Party): boolean {
   return [party.workload.labels, party.namespaceLabels].some(
     (labels) => Object.hasOwn(labels, key) && labels[key] === value,
   );
-}
-
-function isWide(peer: Extract<Peer, { kind: 'pods' }>): boolean {
-  return (peer.podSelector?.requirements.length ?? 0) === 0;
 }

@@ -190,3 +190,42 @@ describe('what was meant to cut it', () => {
     expect(lines).toMatchSnapshot();
   });
 });
+
+describe('a slip is told first, what may well be meant is not', () => {
+  const ops = 'namespaceSelector: {matchLabels: {team: ops}}';
+  const first = (from: string, rule: string) => {
+    const policy = `---
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: {namespace: shop, name: p0}
+spec: ${db(rule)}
+`;
+    const model = modelOf(CLUSTER + policy);
+    const { evidence, slip } = explain(model, connection(model, from, 'shop/db:5432'), 'allow');
+    return { slip: slip === true, isRule: evidence[0]?.text.includes('does not match') === true };
+  };
+
+  it.each([
+    [
+      'both selectors of one peer pick nobody',
+      'shop/web',
+      `{from: [{${ops}, podSelector: {matchLabels: {app: web}}}]}`,
+      true,
+    ],
+    [
+      'both selectors pick somebody else',
+      'shop/web',
+      '{from: [{namespaceSelector: {}, podSelector: {matchLabels: {app: replica}}}]}',
+      false,
+    ],
+    [
+      'a peer that nobody here is',
+      'shop/web',
+      '{from: [{podSelector: {matchLabels: {app: grafana}}}]}',
+      false,
+    ],
+    ['the other protocol', 'shop/web', `{from: [${WEB}], ports: [{port: 5432, protocol: UDP}]}`, true],
+  ])('%s', (_, from, rule, sure) => {
+    expect(first(from, rule)).toEqual({ slip: sure, isRule: sure });
+  });
+});
