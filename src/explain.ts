@@ -1,12 +1,12 @@
 import type { Deployment } from './deployment.ts';
 import { API_SERVER_PORT } from './model/cluster-dns.ts';
 import { isWorkload, type Connection } from './model/connection.ts';
-import { decide, type Decision, type Side } from './model/decide.ts';
+import { decide, hingeOf, type Decision, type Side } from './model/decide.ts';
 import type { Model } from './model/model.ts';
 import { nearMisses } from './model/near-miss.ts';
 import { ask, type Question } from './model/predict.ts';
 import { backendsOf, translate } from './model/services.ts';
-import { cutLine, nearMissLine, passLines, showPolicy } from './model/words.ts';
+import { cutLine, hingeLine, nearMissLine, passLines, showPolicy } from './model/words.ts';
 import { findEnds } from './named-ends.ts';
 import { InputError, type Problem } from './problem.ts';
 import type { EvidenceLine, Prediction } from './report/result.ts';
@@ -113,10 +113,13 @@ function tellRoute(model: Model, decision: Decision): Route {
 
 function tellSide(model: Model, decision: Decision, side: Side): SideStory {
   const { wire } = decision;
-  const misses = side.state === 'cut' || side.state === 'open' ? nearMisses(model, side, wire) : [];
+  const hinge = side.state === 'cut' ? hingeOf(side) : undefined;
+  const told = side.state === 'open' || (side.state === 'cut' && !hinge);
+  const misses = told ? nearMisses(model, side, wire) : [];
   const furthest = (misses[0]?.distance ?? 0) + LITTLE_MORE;
   const near = misses.filter(({ distance }) => distance <= furthest).slice(0, MOST_MISSES);
-  const first = side.state === 'cut' ? [cutLine(side, wire, isDns(decision))] : passLines(model, side);
+  const cut = hinge ? hingeLine(side, hinge.miss, hinge.peer) : cutLine(side, wire, isDns(decision));
+  const first = side.state === 'cut' ? [cut] : passLines(model, side);
   return {
     subject: side.subject.label,
     state: side.state,

@@ -58,7 +58,7 @@ function untried(why: string | undefined): Observation | null {
     : { outcome: 'error', samples: [], settledMs: 0, flaky: false, detail: why };
 }
 
-/** The cluster let through what the model says is cut, or the other way round. A timeout without a control says neither. */
+/** The cluster let through what the model says is cut, or the other way round. A timeout without a control says neither, nor does a model that does not know. */
 function isDrift(
   observation: Observation | null,
   control: Observation | null,
@@ -67,9 +67,9 @@ function isDrift(
   if (observation === null || observation.flaky) return false;
   switch (observation.outcome) {
     case 'connected':
-      return !prediction.allowed;
+      return prediction.answer === 'cut';
     case 'timeout':
-      return prediction.allowed && control?.outcome === 'connected';
+      return prediction.answer === 'open' && control?.outcome === 'connected';
     case 'refused':
     case 'dns-error':
     case 'error':

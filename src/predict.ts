@@ -2,8 +2,8 @@ import { judgeRun } from './judge.ts';
 import { predict } from './model/predict.ts';
 import { netproofVersion } from './netproof-version.ts';
 import type { Project } from './project.ts';
-import type { CheckResult, Prediction, RunReport, Verdict } from './report/result.ts';
-import type { Check } from './rules/check.ts';
+import type { Answer, CheckResult, Prediction, RunReport, Verdict } from './report/result.ts';
+import type { Check, Expected } from './rules/check.ts';
 
 /**
  * A run's report from the model alone: no cluster, no packet, and so nothing in it is proven. Pure and instant; the
@@ -29,19 +29,15 @@ function resultOf(check: Check, prediction: Prediction): CheckResult {
     address: null,
     control: null,
     observation: null,
-    verdict: verdictOf(check, prediction),
+    verdict: VERDICTS[check.expected][prediction.answer],
     reason: 'predicted',
     prediction,
     drift: false,
   };
 }
 
-function verdictOf(check: Check, prediction: Prediction): Verdict {
-  if (isBeyondModel(check)) return 'inconclusive';
-  return prediction.allowed === (check.expected === 'allow') ? 'pass' : 'fail';
-}
-
-/** A Service without pods of its own: what answers there is not in the manifests, and a cluster could not prove it either. */
-function isBeyondModel({ to }: Check): boolean {
-  return to.kind === 'service' && to.builtin === undefined && to.backends.length === 0;
-}
+/** What lets some through is no deny, and what cuts some is no allow; what is not known is neither. */
+const VERDICTS: Readonly<Record<Expected, Readonly<Record<Answer, Verdict>>>> = {
+  allow: { open: 'pass', cut: 'fail', varies: 'fail', unknown: 'inconclusive' },
+  deny: { open: 'fail', cut: 'pass', varies: 'fail', unknown: 'inconclusive' },
+};

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { judgeChecks, judgeRun, type Seen } from '../src/judge.ts';
 import type { Observation, Outcome } from '../src/probe/observation.ts';
-import type { Prediction } from '../src/report/result.ts';
+import type { Answer, Prediction } from '../src/report/result.ts';
 import type { Check, Expected } from '../src/rules/check.ts';
 import { workload } from './rules/inventory.ts';
 
@@ -19,8 +19,8 @@ function saw(outcome: Outcome): Observation {
   return { outcome, samples, settledMs: 0, flaky: false };
 }
 
-function judged(one: Check, seen: Partial<Seen>, predicted: boolean) {
-  const prediction: Prediction = { allowed: predicted, decidedBy: 'x', evidence: [] };
+function judged(one: Check, seen: Partial<Seen>, predicted: Answer) {
+  const prediction: Prediction = { answer: predicted, decidedBy: 'x', evidence: [] };
   const none = { control: new Map(), policies: new Map(), targetAlive: new Map(), untriable: new Map() };
   const [result] = judgeChecks(
     [one],
@@ -40,23 +40,26 @@ const control = new Map([['c1', saw('connected')]]);
 const policies = (outcome: Outcome) => ({ control, policies: new Map([['c1', saw(outcome)]]) });
 
 test.each([
-  ['a deny that was cut, as predicted', 'deny', 'timeout', false, 'pass', false],
-  ['a deny that was cut, against the model', 'deny', 'timeout', true, 'pass', true],
-  ['a deny that connects, as predicted', 'deny', 'connected', true, 'fail', false],
-  ['an allow that connects, against the model', 'allow', 'connected', false, 'pass', true],
-  ['an error says nothing of the model', 'allow', 'error', true, 'inconclusive', false],
+  ['a deny that was cut, as predicted', 'deny', 'timeout', 'cut', 'pass', false],
+  ['a deny that was cut, against the model', 'deny', 'timeout', 'open', 'pass', true],
+  ['a deny that connects, as predicted', 'deny', 'connected', 'open', 'fail', false],
+  ['an allow that connects, against the model', 'allow', 'connected', 'cut', 'pass', true],
+  ['an error says nothing of the model', 'allow', 'error', 'open', 'inconclusive', false],
+  ['what connects where backends differ is no drift', 'allow', 'connected', 'varies', 'pass', false],
+  ['nor what is cut there', 'deny', 'timeout', 'varies', 'pass', false],
+  ['nor what the model does not know', 'allow', 'connected', 'unknown', 'pass', false],
 ] as const)('%s', (_, expected, outcome, predicted, verdict, drift) => {
   expect(judged(check('c1', expected), policies(outcome), predicted)).toMatchObject({ verdict, drift });
 });
 
 test('a timeout that was there before the policies is no drift', () => {
   const seen = { control: new Map([['c1', saw('timeout')]]), policies: new Map([['c1', saw('timeout')]]) };
-  expect(judged(check('c1', 'allow'), seen, true)).toMatchObject({ verdict: 'inconclusive', drift: false });
+  expect(judged(check('c1', 'allow'), seen, 'open')).toMatchObject({ verdict: 'inconclusive', drift: false });
 });
 
 test('a check that could not be tried is inconclusive, with the reason', () => {
   const untriable = new Map([['c1', 'the source has no running pod']]);
-  expect(judged(check('c1', 'deny'), { untriable }, false)).toMatchObject({
+  expect(judged(check('c1', 'deny'), { untriable }, 'cut')).toMatchObject({
     verdict: 'inconclusive',
     reason: 'probe-error',
     observation: { detail: 'the source has no running pod' },
@@ -64,8 +67,8 @@ test('a check that could not be tried is inconclusive, with the reason', () => {
 });
 
 test('the run is as good as its worst check', () => {
-  const pass = judged(check('c1', 'deny'), policies('timeout'), false);
-  const fail = judged(check('c1', 'deny'), policies('connected'), true);
+  const pass = judged(check('c1', 'deny'), policies('timeout'), 'cut');
+  const fail = judged(check('c1', 'deny'), policies('connected'), 'open');
   if (!pass || !fail) throw new Error('no result');
   expect(judgeRun([pass]).verdict).toBe('pass');
   expect(judgeRun([pass, fail])).toEqual({

@@ -50,10 +50,16 @@ export function allNamespaces(inventory: Inventory): readonly Namespace[] {
   ];
 }
 
+/** The pods that answer DNS, if there are any to be known. */
+export function dnsWorkload({ workloads }: Pick<Inventory, 'workloads'>): Workload | undefined {
+  return workloads.find(isDns);
+}
+
+function isDns({ namespace, labels }: Workload): boolean {
+  return namespace === SYSTEM && labels['k8s-app'] === 'kube-dns';
+}
+
 /** The manifests' workloads, and the cluster's DNS unless they bring their own. */
 export function allWorkloads(inventory: Inventory): readonly Workload[] {
-  const own = inventory.workloads.some(
-    (one) => one.namespace === SYSTEM && one.labels['k8s-app'] === 'kube-dns',
-  );
-  return own ? inventory.workloads : [...inventory.workloads, KUBE_DNS];
+  return inventory.workloads.some(isDns) ? inventory.workloads : [...inventory.workloads, KUBE_DNS];
 }

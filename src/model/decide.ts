@@ -12,6 +12,11 @@ import type { PortMiss, WirePort } from './ports.ts';
 /** The model's answer, with all that it rests on; words are made of it in `words.ts`. */
 export interface Decision {
   readonly allowed: boolean;
+  /**
+   * It is not allowed by what is known, and would be at another address of the pod ranges: an ipBlock holds some of
+   * them, and which one the pod gets is not known without a cluster.
+   */
+  readonly hinges: boolean;
   readonly from: Party;
   readonly to: Party;
   readonly wire: WirePort;
@@ -67,7 +72,9 @@ export function decide(model: Model, connection: Connection): Decision {
   const exempt = path !== 'policies';
   const egress = decideSide(model, 'egress', from, to, wire, exempt);
   const ingress = decideSide(model, 'ingress', to, from, wire, exempt);
-  return { allowed: passes(egress) && passes(ingress), from, to, wire, path, egress, ingress };
+  const allowed = passes(egress) && passes(ingress);
+  const hinges = !allowed && [egress, ingress].every((side) => passes(side) || hingeOf(side) !== undefined);
+  return { allowed, hinges, from, to, wire, path, egress, ingress };
 }
 
 /** How policies see an endpoint. Throws a RangeError for an `ip` that is none. */
@@ -112,6 +119,18 @@ function pathOf(model: Model, from: Party, to: Party, viaService: boolean): Deci
 
 function passes(side: Side): boolean {
   return side.state !== 'cut';
+}
+
+/** The peer that would let the side pass if the pod had the right one of the addresses that it may get. */
+export function hingeOf({ misses }: Side): { readonly miss: RuleMiss; readonly peer: Peer } | undefined {
+  return misses.flatMap((one) => {
+    const hinge = one.ports ? undefined : one.peers?.find(({ miss }) => isHinge(miss));
+    return hinge ? [{ miss: one, peer: hinge.peer }] : [];
+  })[0];
+}
+
+function isHinge(miss: PeerMiss): boolean {
+  return miss.kind === 'pod-address' && miss.coverage === 'some';
 }
 
 function decideSide(

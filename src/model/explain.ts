@@ -1,18 +1,22 @@
 import type { EvidenceLine, Prediction } from '../report/result.ts';
 import type { Expected } from '../rules/check.ts';
+import { showName } from '../show-name.ts';
 import type { Connection } from './connection.ts';
-import { decide } from './decide.ts';
+import { decide, hingeOf } from './decide.ts';
 import type { Decision, Side } from './decide.ts';
 import type { Model } from './model.ts';
 import { nearMisses } from './near-miss.ts';
 import type { NearMiss } from './near-miss.ts';
-import { cutLine, decidedBy, isolator, nearMissLine, passLines } from './words.ts';
+import { cutLine, decidedBy, hingeLine, isolator, nearMissLine, passLines, showRule } from './words.ts';
 
 /** More lines than this nobody reads under a failure. */
 const MOST_LINES = 5;
 
 /** A near miss no further off than this is likely a mistake; further off is mostly another rule's business. */
 const LIKELY = 4;
+
+/** And one no further off than this all but certainly is. */
+const SURE = 2;
 
 /** Explains one connection. */
 export function explain(model: Model, connection: Connection, expected?: Expected): Prediction {
@@ -25,16 +29,21 @@ export function explain(model: Model, connection: Connection, expected?: Expecte
  */
 export function explainDecision(model: Model, decision: Decision, expected?: Expected): Prediction {
   const { allowed } = decision;
-  const told = allowed ? explainPass(model, decision) : explainCut(model, decision, expected);
+  const told = allowed
+    ? explainPass(model, decision)
+    : decision.hinges
+      ? explainHinge(decision)
+      : explainCut(model, decision, expected);
   return {
-    allowed,
+    answer: allowed ? 'open' : decision.hinges ? 'unknown' : 'cut',
     decidedBy: decidedBy(decision),
     evidence: told.evidence.slice(0, MOST_LINES),
     ...(told.at && { at: told.at }),
+    ...(told.slip && { slip: true }),
   };
 }
 
-type Told = Pick<Prediction, 'evidence' | 'at'>;
+type Told = Pick<Prediction, 'evidence' | 'at' | 'slip'>;
 
 function explainPass(model: Model, decision: Decision): Told {
   if (decision.path === 'same-pod') {
@@ -55,43 +64,81 @@ function explainPass(model: Model, decision: Decision): Told {
   const admitted = sides
     .filter((side) => side.state === 'admitted')
     .flatMap((side) => passLines(model, side));
-  const open = sides.filter((side) => side.state === 'open');
-  const openLines = open.flatMap((side) => [
-    ...passLines(model, side),
-    ...nearMisses(model, side, decision.wire)
-      .slice(0, 2)
-      .map((miss) => nearMissLine(model, miss, side, decision.wire)),
+  const open = sides
+    .filter((side) => side.state === 'open')
+    .map((side) => ({
+      lines: passLines(model, side),
+      misses: nearMisses(model, side, decision.wire)
+        .slice(0, 2)
+        .map((miss) => ({ ...miss, line: nearMissLine(model, miss, side, decision.wire) })),
+    }));
+  // A policy that was surely meant to close the door is told before the door.
+  const openLines = open.flatMap(({ lines, misses }) => [
+    ...misses.filter(isSure).map(({ line }) => line),
+    ...lines,
+    ...misses.filter((miss) => !isSure(miss)).map(({ line }) => line),
   ]);
   // An ingress that nobody isolated is what a failed deny is mostly about, whatever egress rule there is.
   const ingressOpen = decision.ingress.state === 'open';
   const evidence = ingressOpen ? [...openLines, ...admitted] : [...admitted, ...openLines];
   if (evidence.length === 0) evidence.push({ text: 'no policy applies to either side' });
-  return { evidence, ...(admission && { at: admission.rule.at }) };
+  const meant = open.flatMap(({ misses }) => misses.filter(isSure))[0]?.line.at;
+  const at = ingressOpen ? (meant ?? admission?.rule.at) : (admission?.rule.at ?? meant);
+  return { evidence, ...(at && { at }), slip: meant !== undefined && at === meant };
+}
+
+function explainHinge({ egress, ingress }: Decision): Told {
+  const evidence = [egress, ingress].flatMap((side) => {
+    const hinge = side.state === 'cut' ? hingeOf(side) : undefined;
+    return hinge ? [hingeLine(side, hinge.miss, hinge.peer)] : [];
+  });
+  const at = evidence[0]?.at;
+  return { evidence, ...(at && { at }) };
 }
 
 function explainCut(model: Model, decision: Decision, expected: Expected | undefined): Told {
   const { wire } = decision;
-  const cut = [decision.egress, decision.ingress].filter((side) => side.state === 'cut');
+  const sides = [decision.egress, decision.ingress];
+  const cut = sides.filter((side) => side.state === 'cut');
   const perSide = cut.map((side) => ({
     side,
+    headline: cutLine(side, wire, isDns(decision, side)),
     // Nobody wants to hear how a connection that ought to be cut could be let through.
-    misses: expected === 'deny' ? [] : shownMisses(nearMisses(model, side, wire)),
+    misses: (expected === 'deny' ? [] : shownMisses(nearMisses(model, side, wire))).map((miss) => ({
+      ...miss,
+      line: nearMissLine(model, miss, side, wire),
+    })),
   }));
-  const each = perSide.length > 1 ? 2 : 3;
-  const lines = perSide.map(({ side, misses }): EvidenceLine[] => [
-    cutLine(side, wire, isDns(decision, side)),
-    ...misses.slice(0, each).map((miss) => nearMissLine(model, miss, side, wire)),
-  ]);
   const nearest = perSide
-    .flatMap(({ side, misses }) => misses.map((miss) => ({ side, miss })))
-    .filter(({ miss }) => miss.distance <= LIKELY)
-    .sort((a, b) => a.miss.distance - b.miss.distance)[0];
+    .flatMap(({ misses }) => misses)
+    .filter(({ distance }) => distance <= LIKELY)
+    .sort((a, b) => a.distance - b.distance)[0];
   const isolating = perSide.flatMap(({ side }) => isolator(side) ?? [])[0]?.at;
-  const mend = nearest ? nearMissLine(model, nearest.miss, nearest.side, wire).at : undefined;
-  const at = mend ?? isolating;
-  // Headlines of both sides before the details of either.
-  const evidence = [...lines.flatMap((one) => one.slice(0, 1)), ...lines.flatMap((one) => one.slice(1))];
-  return { evidence, ...(at && { at }) };
+  const at = nearest?.line.at ?? isolating;
+  // What is to be mended comes first where that is sure, then the headlines of both sides before the details of either.
+  const first = nearest && isSure(nearest) ? [nearest.line] : [];
+  const each = perSide.length > 1 ? 2 : 3;
+  const details = perSide.flatMap(({ misses }) => misses.slice(0, each).map(({ line }) => line));
+  const evidence = [
+    ...first,
+    ...perSide.map(({ headline }) => headline),
+    ...(expected === 'deny' ? [] : sides.flatMap(otherHalf)),
+    ...details.filter((line) => !first.includes(line)),
+  ];
+  return { evidence, ...(at && { at }), slip: first.length > 0 };
+}
+
+/** A side that lets it through, beside one that does not: its author may think that this was all. */
+function otherHalf({ state, direction, subject, admissions }: Side): readonly EvidenceLine[] {
+  const [admission] = admissions;
+  if (state !== 'admitted' || !admission) return [];
+  const way = direction === 'ingress' ? 'in' : 'out';
+  const text = `${direction} of ${showName(subject.label)} does let it ${way}, by ${showRule(admission.policy, admission.rule)}: both sides must`;
+  return [{ text, at: admission.rule.at }];
+}
+
+function isSure({ distance }: Pick<NearMiss, 'distance'>): boolean {
+  return distance <= SURE;
 }
 
 /** The likely ones that are about as near as the nearest; with none, the nearest if but one part of it misses. */

@@ -1,3 +1,4 @@
+import { didYouMean } from '../did-you-mean.ts';
 import type { Labels } from '../manifests/resources.ts';
 import type { Party } from './connection.ts';
 import { findDead } from './dead-selector.ts';
@@ -7,8 +8,9 @@ import type { RuleMiss, Side } from './decide.ts';
 import { coverage } from './ip-blocks.ts';
 import type { PeerMiss } from './match-peer.ts';
 import type { Model } from './model.ts';
-import type { NetworkPolicy, Peer, PolicyPort, PolicyRule } from './policy.ts';
+import type { NetworkPolicy, Peer, PodPeer, PolicyPort, PolicyRule } from './policy.ts';
 import type { PortMiss, WirePort } from './ports.ts';
+import { serviceTurning } from './services.ts';
 import { selects } from './selectors.ts';
 import type { Requirement } from './selectors.ts';
 
@@ -70,34 +72,52 @@ export type PeerFault =
 
 /** The near misses of one side, nearest first. */
 export function nearMisses(model: Model, side: Side, wire: WirePort): readonly NearMiss[] {
-  const rules = side.misses.map((miss) => ruleNearMiss(model, miss, side));
+  const rules = side.misses.map((miss) => ruleNearMiss(model, miss, side, wire));
   return [...rules, ...policyNearMisses(model, side, wire)].sort((a, b) => a.distance - b.distance);
 }
 
-function ruleNearMiss(model: Model, { policy, rule, peers, ports }: RuleMiss, side: Side): RuleNearMiss {
+function ruleNearMiss(
+  model: Model,
+  { policy, rule, peers, ports }: RuleMiss,
+  side: Side,
+  wire: WirePort,
+): RuleNearMiss {
   const faults = (peers ?? [])
     .map(({ peer, miss }) => rankPeer(model, policy, peer, miss, side.peer))
     .sort((a, b) => a.distance - b.distance);
-  const portMisses = [...(ports ?? [])].sort((a, b) => portDistance(a.miss) - portDistance(b.miss));
+  const portFaults = (ports ?? [])
+    .map((one) => ({ ...one, distance: portDistance(model, one, side, wire) }))
+    .sort((a, b) => a.distance - b.distance);
   const fault = faults[0];
-  const port = portMisses[0];
+  const port = portFaults[0];
   // One part that misses is near, whichever it is; both missing mostly means another rule's business.
   const both = fault && port ? (fault.distance === 0 ? 1 : 10) : 0;
-  const distance = (fault?.distance ?? 0) + (port ? portDistance(port.miss) : 0) + both;
+  const distance = (fault?.distance ?? 0) + (port?.distance ?? 0) + both;
   return { kind: 'rule', distance, policy, rule, ...(fault && { peer: fault.fault }), ...(port && { port }) };
 }
 
-function portDistance(miss: PortMiss): number {
+function portDistance(
+  model: Model,
+  { port, miss }: { readonly port: PolicyPort; readonly miss: PortMiss },
+  side: Side,
+  wire: WirePort,
+): number {
   switch (miss.kind) {
     case 'name-unknown':
       return 1;
     case 'name-without-pod':
-    case 'name-elsewhere':
-      return 2;
     case 'protocol':
-      return 3;
-    case 'number':
+      return 2;
+    case 'name-elsewhere':
       return 4;
+    case 'number': {
+      const target = side.direction === 'ingress' ? side.subject : side.peer;
+      const isServices =
+        typeof port.port === 'number' &&
+        target.kind === 'pod' &&
+        serviceTurning(port.port, wire, target.workload, model.services) !== undefined;
+      return isServices ? 2 : 4;
+    }
   }
 }
 
@@ -111,7 +131,8 @@ function rankPeer(model: Model, policy: NetworkPolicy, peer: Peer, miss: PeerMis
   const dead = deadPeer(model, policy, peer);
   // A selector that means this very party by its suggestion is almost surely the mistake.
   if (dead && means(dead.dead, party)) return { distance: 0, fault: dead };
-  if (joined) return { distance: 1, fault: joined };
+  // One that picks some pod as it stands may well be meant as it stands.
+  if (joined) return { distance: dead ? 1 : 4, fault: joined };
   // Selectors that fit this party's labels are no dead ones, whatever else keeps them from it.
   if (dead && !fitsLabels(peer, miss, party)) return { distance: 3, fault: dead };
   switch (miss.kind) {
@@ -119,7 +140,7 @@ function rankPeer(model: Model, policy: NetworkPolicy, peer: Peer, miss: PeerMis
       return { distance: fitsLabels(peer, miss, party) ? 1 : 6, fault: { kind: 'not-a-pod', peer } };
     case 'other-namespace':
       return {
-        distance: miss.podsMatch ? (peer.kind === 'pods' && isWide(peer) ? 3 : 1) : 7,
+        distance: miss.podsMatch ? (dead ? 1 : 3) : 7,
         fault: { kind: 'own-namespace-only', peer, podsMatch: miss.podsMatch },
       };
     case 'labels':
@@ -175,7 +196,7 @@ function andForOr(
   return { kind: 'and-for-or', peer, fits, second: podsFirst ? 'namespaceSelector' : 'podSelector' };
 }
 
-type DeadPeer = Extract<PeerFault, { kind: 'dead-namespaces' | 'dead-pods' }>;
+export type DeadPeer = Extract<PeerFault, { kind: 'dead-namespaces' | 'dead-pods' }>;
 
 /** Whether a peer is dead is asked for every connection that it misses, and costs a look at every pod. */
 const deadPeers = new WeakMap<Model, Map<Peer, DeadPeer | undefined>>();
@@ -199,12 +220,22 @@ function findDeadPeer(model: Model, policy: NetworkPolicy, peer: Peer): DeadPeer
     if (dead) return { kind: 'dead-namespaces', peer, dead };
   }
   if (!podSelector) return undefined;
-  const picked = namespaceSelector
-    ? model.namespaces.filter((one) => selects(namespaceSelector, one.labels)).map((one) => one.name)
-    : [policy.namespace];
+  const picked = [...namespacesOf(model, policy, peer)];
   const dead = findDead(podSelector, podLabels(model, picked));
   const where = picked.length > 3 ? `${picked.length} namespaces` : picked.join(', ');
   return dead && { kind: 'dead-pods', peer, dead, where };
+}
+
+/** The namespaces of which a peer picks pods: by its namespaceSelector, or the policy's own. */
+export function namespacesOf(
+  model: Model,
+  policy: NetworkPolicy,
+  { namespaceSelector }: PodPeer,
+): ReadonlySet<string> {
+  if (!namespaceSelector) return new Set([policy.namespace]);
+  return new Set(
+    model.namespaces.filter((one) => selects(namespaceSelector, one.labels)).map((one) => one.name),
+  );
 }
 
 /** The labels of the pods that selectors can pick in these namespaces. */
@@ -228,8 +259,9 @@ function policyNearMisses(model: Model, side: Side, wire: WirePort): readonly Po
     }
     if (!policy.policyTypes[side.direction]) return [];
     // What it would have done had it been written right: no use where it would not have let this through.
-    if (side.state === 'cut' && !admits(model, policy, side, wire)) return [];
-    if (!here && (!fits || policy.podSelector.requirements.length === 0)) return [];
+    const moved = here ? policy : { ...policy, namespace: workload.namespace };
+    if (side.state === 'cut' && ![policy, moved].some((one) => admits(model, one, side, wire))) return [];
+    if (!here && (!fits || !isMisplaced(model, policy, workload.namespace))) return [];
     const dead = findDead(policy.podSelector, here ? pods : podLabels(model, [policy.namespace]));
     if (!dead) return [];
     if (!here) return [{ kind: 'policy', distance: 2, policy, fault: { kind: 'wrong-namespace' } }];
@@ -237,6 +269,18 @@ function policyNearMisses(model: Model, side: Side, wire: WirePort): readonly Po
     const distance = meansSubject ? 0 : 5;
     return [{ kind: 'policy', distance, policy, fault: { kind: 'selects-nothing', dead, meansSubject } }];
   });
+}
+
+/**
+ * May a policy of another namespace be meant for this one? Its labels tell; one for every pod of its namespace may be
+ * where it is by a slip: in `default`, for want of a namespace, or in one that is spelt much like this.
+ */
+function isMisplaced(model: Model, policy: NetworkPolicy, namespace: string): boolean {
+  if (policy.podSelector.requirements.length > 0) return true;
+  return (
+    model.workloadsIn(policy.namespace).length === 0 &&
+    (policy.namespace === 'default' || didYouMean(policy.namespace, [namespace]) !== undefined)
+  );
 }
 
 /** An author who wrote rules for a direction that the policy does not isolate, or an empty list of them. */
@@ -263,8 +307,4 @@ function means(dead: DeadSelector, party: Party): boolean {
   return [party.workload.labels, party.namespaceLabels].some(
     (labels) => Object.hasOwn(labels, key) && labels[key] === value,
   );
-}
-
-function isWide(peer: Extract<Peer, { kind: 'pods' }>): boolean {
-  return (peer.podSelector?.requirements.length ?? 0) === 0;
 }

@@ -2,7 +2,7 @@ import type { Service, Workload } from '../manifests/resources.ts';
 import type { EvidenceLine, Prediction } from '../report/result.ts';
 import type { Check, Expected, Target } from '../rules/check.ts';
 import { showName } from '../show-name.ts';
-import { API_SERVER_PORT } from './cluster-dns.ts';
+import { API_SERVER_PORT, dnsWorkload } from './cluster-dns.ts';
 import type { Endpoint } from './connection.ts';
 import { findDead } from './dead-selector.ts';
 import { explain } from './explain.ts';
@@ -28,19 +28,34 @@ export function predict(model: Model, check: Check): Prediction {
 
 /**
  * Answers a question; Services are translated to their pods first. kube-proxy picks any backend by chance, so where
- * backends differ a check would sometimes see the one answer and sometimes the other: such a Service counts as
- * whatever is not expected (with no expectation: as cut, since it can't be relied upon), and the evidence says so.
+ * backends differ a check would sometimes see the one answer and sometimes the other: the answer `varies`, and the
+ * evidence tells of the pod that is not as expected (with no expectation: of one that is cut).
  */
-export function ask(model: Model, { from, to, port, protocol, expected }: Question): Prediction {
+export function ask(model: Model, question: Question): Prediction {
+  const { from, to, port, protocol, expected } = question;
   const wire = { port, protocol };
   switch (to.kind) {
     case 'workload':
       return explain(model, { from, to: to.workload, ...wire }, expected);
-    case 'host':
-      return explain(model, { from, to: { ip: to.host.address, label: to.host.label }, ...wire }, expected);
+    case 'host': {
+      const { address, label, name } = to.host;
+      const answer = explain(model, { from, to: { ip: address, label }, ...wire }, expected);
+      const resolves = name === undefined || expected !== 'allow' || answer.answer !== 'open';
+      return (resolves ? undefined : unresolved(model, from, label)) ?? answer;
+    }
     case 'service':
       return askService(model, from, to, wire, expected);
   }
+}
+
+/** Who may connect to a host is no use to who can't resolve its name: an allow dials the name, as a program would. */
+function unresolved(model: Model, from: Endpoint, host: string): Prediction | undefined {
+  const dns = dnsWorkload(model);
+  if (!dns) return undefined;
+  const answer = explain(model, { from, to: dns, port: 53, protocol: 'UDP' }, 'allow');
+  if (answer.answer !== 'cut') return undefined;
+  const text = `the address of ${showName(host)} is let through, and its name can't be resolved: DNS is cut`;
+  return { ...answer, answer: 'unknown', evidence: [{ text }, ...answer.evidence].slice(0, 5) };
 }
 
 function askService(
@@ -68,44 +83,41 @@ function askService(
   const translations = translate(service, backends, wire.port, wire.protocol);
   if (!translations) return unanswered(`${name} has no port ${showWirePort(wire)}`, service);
   const reached = translations.flatMap((one) => (one.kind === 'endpoint' ? [one] : []));
-  if (reached.length === 0) return noBackend(model, service, name, translations[0]);
   const answers = reached.map((one) => ({
     ...one,
-    answer: explain(model, { from, to: one.workload, ...one.wire, viaService: !service.headless }, expected),
+    told: explain(model, { from, to: one.workload, ...one.wire, viaService: !service.headless }, expected),
   }));
   const [first] = answers;
-  if (!first) return noBackend(model, service, name, undefined);
-  const open = answers.filter((one) => one.answer.allowed);
-  const mixed = open.length > 0 && open.length < answers.length;
-  if (mixed) {
-    const allowed = expected === 'deny';
-    const shown = answers.find((one) => one.answer.allowed === allowed) ?? first;
+  if (!first) return noBackend(model, service, name, translations[0]);
+  const open = answers.filter(({ told }) => told.answer === 'open');
+  const shut = answers.filter(({ told }) => told.answer === 'cut');
+  if (open.length > 0 && shut.length > 0) {
     const names = (list: readonly { workload: Workload }[]) =>
       list.map((one) => showName(model.labelOf(one.workload))).join(', ');
-    const shut = answers.filter((one) => !one.answer.allowed);
     const text = `${name} has backends that differ: ${names(open)} can be reached, ${names(shut)} cannot, and kube-proxy picks any of them`;
+    const { told } = (expected === 'deny' ? open[0] : shut[0]) ?? first;
     return {
-      ...shown.answer,
-      evidence: [{ text, ...positionOf(service) }, ...shown.answer.evidence].slice(0, 5),
+      ...told,
+      answer: 'varies',
+      evidence: [{ text, ...positionOf(service) }, ...told.evidence].slice(0, 5),
     };
   }
+  // A pod of which the answer is not known leaves that of the Service open, too.
+  const shown = answers.find(({ told }) => told.answer === 'unknown') ?? first;
   // A near miss may have said so already, where a rule is for the Service's port.
-  const words = `turns ${wire.port} into ${first.wire.port}`;
+  const words = `turns ${wire.port} into ${shown.wire.port}`;
   const translated =
-    first.wire.port !== wire.port && !first.answer.evidence.some((line) => line.text.includes(words));
+    shown.wire.port !== wire.port && !shown.told.evidence.some((line) => line.text.includes(words));
   const note: EvidenceLine[] = translated
-    ? [
-        {
-          text: `${name} ${words} before policies look`,
-          ...positionOf(service),
-        },
-      ]
+    ? [{ text: `${name} ${words} before policies look`, ...positionOf(service) }]
     : [];
-  return { ...first.answer, evidence: [...first.answer.evidence.slice(0, 4), ...note] };
+  return { ...shown.told, evidence: [...shown.told.evidence.slice(0, 4), ...note] };
 }
 
+/** Nothing in the manifests answers there, so that no policy has anything to decide. */
 function unanswered(text: string, service: Service): Prediction {
-  return { allowed: false, decidedBy: text, evidence: [{ text, ...positionOf(service) }] };
+  const place = positionOf(service);
+  return { answer: 'unknown', decidedBy: text, ...place, evidence: [{ text, ...place }] };
 }
 
 function noBackend(

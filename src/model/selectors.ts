@@ -42,6 +42,30 @@ export function holds(requirement: Requirement, labels: Labels): boolean {
   }
 }
 
+/** Does whatever the first selects fall to the second too, by what is written? */
+export function implies(
+  narrow: Pick<LabelSelector, 'requirements'>,
+  wide: Pick<LabelSelector, 'requirements'>,
+): boolean {
+  return wide.requirements.every((wanted) => narrow.requirements.some((given) => entails(given, wanted)));
+}
+
+function entails(given: Requirement, wanted: Requirement): boolean {
+  if (given.key !== wanted.key) return false;
+  switch (wanted.operator) {
+    case 'In':
+      return given.operator === 'In' && given.values.every((value) => wanted.values.includes(value));
+    case 'NotIn':
+      if (given.operator === 'In') return !given.values.some((value) => wanted.values.includes(value));
+      if (given.operator === 'NotIn') return wanted.values.every((value) => given.values.includes(value));
+      return given.operator === 'DoesNotExist';
+    case 'Exists':
+      return given.operator === 'Exists' || given.operator === 'In';
+    case 'DoesNotExist':
+      return given.operator === 'DoesNotExist';
+  }
+}
+
 /** The requirements that these labels don't meet. */
 export function unmet(selector: LabelSelector, labels: Labels): readonly Requirement[] {
   return selector.requirements.filter((requirement) => !holds(requirement, labels));

@@ -43,6 +43,23 @@ export function translate(
   return backends.map((workload) => toBackend(declared, workload));
 }
 
+/** The Service that turns the port `written` into the one that this pod is reached at: it is not the pod's own. */
+export function serviceTurning(
+  written: number,
+  wire: WirePort,
+  workload: Workload,
+  services: readonly Service[],
+): Service | undefined {
+  if (written === wire.port) return undefined;
+  return services.find(
+    (service) =>
+      backendsOf(service, { workloads: [workload] }).length > 0 &&
+      (translate(service, [workload], written, wire.protocol) ?? []).some(
+        (one) => one.kind === 'endpoint' && one.wire.port === wire.port,
+      ),
+  );
+}
+
 function toBackend({ targetPort, protocol }: ServicePort, workload: Workload): Translation {
   if (typeof targetPort === 'number') {
     return { kind: 'endpoint', workload, wire: { port: targetPort, protocol } };

@@ -3,13 +3,14 @@ import type { EvidenceLine } from '../report/result.ts';
 import { showName } from '../show-name.ts';
 import type { Party } from './connection.ts';
 import type { DeadSelector } from './dead-selector.ts';
-import type { Admission, Decision, Side } from './decide.ts';
+import type { Admission, Decision, RuleMiss, Side } from './decide.ts';
 import type { Model } from './model.ts';
 import type { NearMiss, PeerFault, PolicyNearMiss, RuleNearMiss } from './near-miss.ts';
 import { policyName } from './policy.ts';
 import type { Direction, NetworkPolicy, Peer, PolicyRule } from './policy.ts';
 import { showPolicyPort, showWirePort } from './ports.ts';
 import type { WirePort } from './ports.ts';
+import { serviceTurning } from './services.ts';
 import { labelOf, selects, showRequirement, showSelector } from './selectors.ts';
 import type { LabelSelector, Requirement } from './selectors.ts';
 
@@ -104,6 +105,16 @@ export function cutLine(side: Side, wire: WirePort, toDns: boolean): EvidenceLin
   return { text: `${whose}: ${who}${more} and ${rules}${dns}${block}`, ...(policy && { at: policy.at }) };
 }
 
+/** A rule that admits the pod at some of the addresses that it may get. */
+export function hingeLine({ direction, peer }: Side, { policy, rule }: RuleMiss, block: Peer): EvidenceLine {
+  const way = direction === 'ingress' ? 'in' : 'out';
+  const name = showName(peer.label);
+  return {
+    text: `${showRule(policy, rule)}, lets it ${way} or not by the address that ${name} happens to get: ${showPeer(block)} holds a part of the pods' addresses, which change; use a podSelector`,
+    at: block.at,
+  };
+}
+
 function mindsAddresses(rule: PolicyRule): boolean {
   return rule.peers.length === 0 || rule.peers.some((peer) => peer.kind === 'ipBlock');
 }
@@ -129,13 +140,13 @@ export function passLines(model: Model, side: Side): readonly EvidenceLine[] {
   }
 }
 
-function admissionLines(model: Model, { admissions, direction }: Side): readonly EvidenceLine[] {
+function admissionLines(model: Model, { admissions, direction, peer }: Side): readonly EvidenceLine[] {
   const [first, ...others] = admissions;
   if (!first) return [];
   const verb = direction === 'ingress' ? 'let in by' : 'let out by';
   const lines = [
     { text: `${verb} ${showRule(first.policy, first.rule)}`, at: first.rule.at },
-    { text: admissionWidth(model, first), at: first.peer?.at ?? first.rule.at },
+    { text: admissionWidth(model, first) + unlabelled(first, peer), at: first.peer?.at ?? first.rule.at },
   ];
   const [second] = others;
   if (second) {
@@ -145,12 +156,33 @@ function admissionLines(model: Model, { admissions, direction }: Side): readonly
   return lines;
 }
 
+/** `NotIn` holds where the label is not there at all: few mean that. */
+function unlabelled({ peer }: Admission, party: Party): string {
+  if (peer?.kind !== 'pods' || party.kind !== 'pod') return '';
+  const misled = [
+    { selector: peer.podSelector, labels: party.workload.labels, who: party.label },
+    {
+      selector: peer.namespaceSelector,
+      labels: party.namespaceLabels,
+      who: `namespace ${party.workload.namespace}`,
+    },
+  ].flatMap(({ selector, labels, who }) =>
+    (selector?.requirements ?? [])
+      .filter(({ operator, key }) => operator === 'NotIn' && labelOf(labels, key) === undefined)
+      .map(
+        (one) =>
+          `; \`${showRequirement(one)}\` holds for ${showName(who)}, which has no label \`${showName(one.key)}\``,
+      ),
+  );
+  return misled[0] ?? '';
+}
+
 function admissionWidth(model: Model, { policy, rule, peer }: Admission): string {
   const ports = rule.ports.length === 0 ? '; it has no `ports`: every port' : '';
   if (!peer) {
     return rule.direction === 'ingress'
-      ? `it has no \`from\`: everyone, from outside the cluster too${ports}`
-      : `it has no \`to\`: everything, outside the cluster too${ports}`;
+      ? `its \`from\` is absent or empty: everyone, from outside the cluster too${ports}`
+      : `its \`to\` is absent or empty: everything, outside the cluster too${ports}`;
   }
   return `its peer is ${showPeer(peer)}: ${whoIsMeant(model, peer, policy.namespace)}${ports}`;
 }
@@ -367,23 +399,10 @@ function serviceHint(
   target: Party,
   wire: WirePort,
 ): string {
-  if (target.kind !== 'pod') return '';
-  const { namespace, labels, ports } = target.workload;
-  const service = model.services.find(
-    (one) =>
-      one.namespace === namespace &&
-      one.selector !== undefined &&
-      Object.entries(one.selector).every(([key, value]) => labelOf(labels, key) === value) &&
-      one.ports.some(
-        (port) =>
-          port.port === written &&
-          port.protocol === wire.protocol &&
-          (port.targetPort === wire.port ||
-            ports.some((own) => own.name === port.targetPort && own.number === wire.port)),
-      ),
-  );
+  if (target.kind !== 'pod' || typeof written !== 'number') return '';
+  const service = serviceTurning(written, wire, target.workload, model.services);
   if (!service) return '';
-  return `: Service ${showName(namespace)}/${showName(service.name)} turns ${String(written)} into ${wire.port} before policies look`;
+  return `: Service ${showName(service.namespace)}/${showName(service.name)} turns ${written} into ${wire.port} before policies look`;
 }
 
 function nameHint(model: Model, written: string, target: Party, wire: WirePort): string {

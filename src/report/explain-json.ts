@@ -14,7 +14,9 @@ export function storiesJson(
       to,
       port,
       protocol,
-      allowed: prediction.allowed,
+      // Null: it is not known, or the pods of a Service differ.
+      allowed: prediction.answer === 'open' ? true : prediction.answer === 'cut' ? false : null,
+      answer: prediction.answer,
       decidedBy: prediction.decidedBy,
       ...place(prediction.at),
       evidence: prediction.evidence.map(line),

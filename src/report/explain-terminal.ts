@@ -3,7 +3,7 @@ import { layOut, textColumns } from './layout.ts';
 import { bracketed, placeName } from './names.ts';
 import type { Palette } from './palette.ts';
 import type { TerminalOptions } from './problems.ts';
-import type { EvidenceLine } from './result.ts';
+import type { Answer, EvidenceLine } from './result.ts';
 import { SENTENCE_CHARS } from './limits.ts';
 import { counted, visible } from './text.ts';
 
@@ -11,6 +11,16 @@ import { counted, visible } from './text.ts';
 const MOST_POLICIES = 6;
 /** Routes (pods behind a Service) that are told one by one. */
 const MOST_ROUTES = 10;
+
+/** How each answer is told. */
+const ANSWERS: Readonly<
+  Record<Answer, { readonly mark: (palette: Palette) => string; readonly verb: string }>
+> = {
+  open: { mark: ({ good }) => good('✓'), verb: 'is open' },
+  cut: { mark: ({ bad }) => bad('✗'), verb: 'is cut' },
+  varies: { mark: ({ unsure }) => unsure('?'), verb: 'is open to some of its pods only' },
+  unknown: { mark: ({ unsure }) => unsure('?'), verb: 'is not for policies alone to decide' },
+};
 
 /** Each connection as a story of a few lines: open or cut, what decides, then both sides. Ends without a line feed. */
 export function renderStories(stories: readonly Story[], options: TerminalOptions): string {
@@ -20,12 +30,11 @@ export function renderStories(stories: readonly Story[], options: TerminalOption
 
 function renderStory(story: Story, columns: number, palette: Palette): string[] {
   const { prediction, routes } = story;
-  const mark = prediction.allowed ? palette.good('✓') : palette.bad('✗');
-  const verb = prediction.allowed ? 'is open' : 'is cut';
+  const { mark, verb } = ANSWERS[prediction.answer];
   const suffix = story.protocol === 'TCP' ? '' : `/${story.protocol.toLowerCase()}`;
   const to = `${bracketed(visible(story.to))}:${story.port}${suffix}`;
   const head = {
-    lead: ` ${mark} `,
+    lead: ` ${mark(palette)} `,
     text: `${visible(story.from)} → ${to} ${verb}`,
     ...(prediction.at && { place: placeName(prediction.at) }),
     paint: palette.strong,

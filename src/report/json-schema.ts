@@ -48,7 +48,7 @@ const check = z.object({
   ),
   ...place,
   predicted: about(
-    "The policy model's answer; null where it was not asked.",
+    "The policy model's answer; null where it has none: nothing decides it, or the pods of a Service differ.",
     z.nullable(z.enum(['allow', 'deny'])),
   ),
   decidedBy: about('What decides, by the model.', z.nullable(z.string())),

@@ -77,7 +77,7 @@ function jsonCheck(result: CheckResult, engine: Engine): JsonReport['checks'][nu
     file: check.at.file,
     line: check.at.line,
     column: check.at.column,
-    predicted: prediction === undefined ? null : prediction.allowed ? 'allow' : 'deny',
+    predicted: prediction?.answer === 'open' ? 'allow' : prediction?.answer === 'cut' ? 'deny' : null,
     decidedBy: prediction?.decidedBy ?? null,
     evidence: [
       ...lines,

@@ -26,13 +26,21 @@ export interface EvidenceLine {
   readonly at?: Position;
 }
 
+/**
+ * `varies`: a Service's pods differ, and which of them answers is chance. `unknown`: nothing in the manifests decides it
+ * (a Service without pods, a pod whose address would have to be known).
+ */
+export type Answer = 'open' | 'cut' | 'varies' | 'unknown';
+
 /** What the policy model says of one check. */
 export interface Prediction {
-  readonly allowed: boolean;
+  readonly answer: Answer;
   /** One-line name of what decides: `NetworkPolicy shop/db-ingress, ingress rule 2`, or `no policy isolates shop/db`. */
   readonly decidedBy: string;
   /** The policy line to blame (or thank); absent where no policy decides. */
   readonly at?: Position;
+  /** That line is all but surely a slip, rather than what somebody decided: told first, and to be mended. */
+  readonly slip?: boolean;
   /** The explanation, most important line first. */
   readonly evidence: readonly EvidenceLine[];
 }

@@ -38,8 +38,10 @@ function demand({ check }: CheckResult): string {
 function seen({ observation, reason, verdict, prediction, check }: CheckResult, engine: Engine): string {
   if (engine.kind === 'model' || reason === 'predicted') {
     if (verdict === 'inconclusive') return 'and the model cannot tell';
-    const allowed = prediction?.allowed ?? (check.expected === 'allow') === (verdict === 'pass');
-    return allowed ? 'and by the model it is open' : 'and by the model it is cut';
+    if (prediction?.answer === 'varies')
+      return 'and by the model some of its pods can be reached and some not';
+    const open = (check.expected === 'allow') === (verdict === 'pass');
+    return open ? 'and by the model it is open' : 'and by the model it is cut';
   }
   if (reason === 'proven') return 'and it is cut';
   if (reason === 'changed-after-settling') return 'and its answer changed';
@@ -144,17 +146,19 @@ function unresolved(result: CheckResult): string {
 function evidenceLines({ prediction, verdict, drift, reason }: CheckResult): EvidenceLine[] {
   // Of a pass the model's reasons are asked for by `explain`; where the run saw otherwise, driftLines speak.
   if (prediction === undefined || drift || (verdict === 'pass' && reason !== 'predicted')) return [];
-  if (verdict === 'inconclusive' || verdict === 'flaky') {
-    const effect = prediction.allowed ? 'let it through' : 'cut it';
+  const { answer } = prediction;
+  const decided = answer === 'open' || answer === 'cut';
+  if (decided && (verdict === 'inconclusive' || verdict === 'flaky')) {
+    const effect = answer === 'open' ? 'let it through' : 'cut it';
     return [decision(`by the model the policies ${effect}:`, decider(prediction))];
   }
   if (prediction.evidence.length > 0) return prediction.evidence.slice(0, EVIDENCE_LINES);
-  return [decision(prediction.allowed ? 'let through:' : 'cut:', decider(prediction))];
+  return [decision(answer === 'open' ? 'let through:' : 'cut:', decider(prediction))];
 }
 
 function driftLines({ prediction, drift }: CheckResult): EvidenceLine[] {
   if (prediction === undefined || !drift) return [];
-  const expected = prediction.allowed ? 'open' : 'cut';
+  const expected = prediction.answer === 'open' ? 'open' : 'cut';
   return [
     decision(`the manifests say otherwise, it should be ${expected}:`, decider(prediction)),
     {

@@ -84,7 +84,7 @@ export async function consult(scenario: Scenario, book: Addresses): Promise<Orac
         model.decide({ from: source(question), protocol, ...connection }).allowed;
       if (to.kind === 'workload') return decided({ to: to.workload, port });
       if (to.kind === 'host') return decided({ to: { ip: to.host.address }, port });
-      if (to.builtin) return put(question, to).allowed;
+      if (to.builtin) return put(question, to).answer === 'open';
       const answers = new Set(
         (translate(to.service, to.backends, port, protocol) ?? []).flatMap((one) =>
           one.kind === 'endpoint'

@@ -69,11 +69,11 @@ describe('a Service is its pods, at their own ports, before policies look', () =
     const wrong = modelOf(SHOP + policy(`{${web}, ingress: [{ports: [{port: 80}]}]}`));
     expect(story(asked(wrong, 'shop/blue', 'web', 80))).toMatchInlineSnapshot(`
       "CUT: NetworkPolicy shop/policy cuts ingress of shop/web  (line 45)
-      - ingress of shop/web is cut: NetworkPolicy shop/policy isolates it and no rule lets shop/blue in on 8080  (line 42)
-      - NetworkPolicy shop/policy, ingress rule 1, does not match: it is for port 80, not 8080: Service shop/web turns 80 into 8080 before policies look  (line 45)"
+      - NetworkPolicy shop/policy, ingress rule 1, does not match: it is for port 80, not 8080: Service shop/web turns 80 into 8080 before policies look  (line 45)
+      - ingress of shop/web is cut: NetworkPolicy shop/policy isolates it and no rule lets shop/blue in on 8080  (line 42)"
     `);
     const right = modelOf(SHOP + policy(`{${web}, ingress: [{ports: [{port: 8080}]}]}`));
-    expect(asked(right, 'shop/blue', 'web', 80).allowed).toBe(true);
+    expect(asked(right, 'shop/blue', 'web', 80).answer).toBe('open');
   });
 
   it('a named targetPort is resolved on each pod', () => {
@@ -81,14 +81,18 @@ describe('a Service is its pods, at their own ports, before policies look', () =
       SHOP +
         policy('{podSelector: {matchLabels: {app: api}}, ingress: [{ports: [{port: 8001}, {port: 8002}]}]}'),
     );
-    expect(asked(model, 'shop/web', 'api', 80).allowed).toBe(true);
+    expect(asked(model, 'shop/web', 'api', 80).answer).toBe('open');
   });
 
-  it('backends that differ are told, and count as what is not expected', () => {
+  it('backends that differ are told, with the one that is not as expected', () => {
     const model = modelOf(SHOP + policy('{podSelector: {matchLabels: {colour: green}}}'));
     const allow = asked(model, 'shop/web', 'api', 80, 'allow');
     const deny = asked(model, 'shop/web', 'api', 80, 'deny');
-    expect([allow.allowed, deny.allowed]).toEqual([false, true]);
+    expect([allow.answer, deny.answer]).toEqual(['varies', 'varies']);
+    expect([allow.decidedBy, deny.decidedBy]).toEqual([
+      'NetworkPolicy shop/policy cuts ingress of shop/green',
+      'no policy isolates shop/blue or shop/web',
+    ]);
     expect(allow.evidence[0]?.text).toMatchInlineSnapshot(
       `"Service shop/api has backends that differ: shop/blue can be reached, shop/green cannot, and kube-proxy picks any of them"`,
     );
@@ -99,9 +103,9 @@ describe('a Service is its pods, at their own ports, before policies look', () =
       SHOP + policy('{podSelector: {matchLabels: {app: web}}, ingress: [{ports: [{port: 8080}]}]}'),
     );
     expect([
-      asked(model, 'shop/blue', 'peers', 80).allowed,
-      asked(model, 'shop/blue', 'peers', 8080).allowed,
-    ]).toEqual([false, true]);
+      asked(model, 'shop/blue', 'peers', 80).answer,
+      asked(model, 'shop/blue', 'peers', 8080).answer,
+    ]).toEqual(['cut', 'open']);
   });
 
   it('what a pod sends to itself by a Service leaves it: policies are asked', () => {
@@ -110,17 +114,17 @@ describe('a Service is its pods, at their own ports, before policies look', () =
       model.decide({ from: pod(model, 'shop/web'), to: pod(model, 'shop/web'), port: 8080, protocol: 'TCP' })
         .allowed,
     ).toBe(true);
-    expect(asked(model, 'shop/web', 'web', 80).allowed).toBe(false);
-    expect(asked(model, 'shop/web', 'peers', 8080).allowed).toBe(true);
+    expect(asked(model, 'shop/web', 'web', 80).answer).toBe('cut');
+    expect(asked(model, 'shop/web', 'peers', 8080).answer).toBe('open');
   });
 
   it.each([
     ['lost', 80],
     ['nameless', 80],
     ['web', 81],
-  ])('%s:%i answers nobody', (service, port) => {
+  ])('%s:%i is nobody, and no policy’s to decide', (service, port) => {
     const told = asked(modelOf(SHOP), 'shop/blue', service, port);
-    expect(told.allowed).toBe(false);
+    expect(told.answer).toBe('unknown');
     expect(told.decidedBy).toMatchSnapshot();
   });
 });
@@ -141,9 +145,9 @@ describe('the cluster’s own Services', () => {
     const peer =
       '{namespaceSelector: {matchLabels: {kubernetes.io/metadata.name: kube-system}}, podSelector: {matchLabels: {k8s-app: kube-dns}}}';
     const model = egress(`{to: [${peer}], ports: [{port: 53, protocol: UDP}]}`);
-    expect([question(model, 'dns', 53, 'UDP').allowed, question(model, 'dns', 53, 'TCP').allowed]).toEqual([
-      true,
-      false,
+    expect([question(model, 'dns', 53, 'UDP').answer, question(model, 'dns', 53, 'TCP').answer]).toEqual([
+      'open',
+      'cut',
     ]);
   });
 
@@ -152,8 +156,8 @@ describe('the cluster’s own Services', () => {
       '{to: [{namespaceSelector: {}}]}',
       '{to: [{ipBlock: {cidr: 0.0.0.0/0}}], ports: [{port: 6443}]}',
       '{}',
-    ].map((rule) => question(egress(rule), 'apiserver', 443, 'TCP').allowed);
-    expect(reached).toEqual([false, true, true]);
-    expect(question(egress('{ports: [{port: 443}]}'), 'apiserver', 443, 'TCP').allowed).toBe(false);
+    ].map((rule) => question(egress(rule), 'apiserver', 443, 'TCP').answer);
+    expect(reached).toEqual(['cut', 'open', 'open']);
+    expect(question(egress('{ports: [{port: 443}]}'), 'apiserver', 443, 'TCP').answer).toBe('cut');
   });
 });

@@ -3,15 +3,17 @@ import type { Model } from '../../src/model/model.ts';
 import type { Prediction } from '../../src/report/result.ts';
 import { modelOf } from './cluster.ts';
 
+const HEADS = { open: 'ALLOWED', cut: 'CUT', varies: 'VARIES', unknown: 'UNKNOWN' } as const;
+
 /** A prediction as a reader sees it, with the lines that it points at: their numbers, or their text where it is given. */
-export function story({ allowed, decidedBy, at, evidence }: Prediction, text?: string): string {
+export function story({ answer, decidedBy, at, evidence }: Prediction, text?: string): string {
   const lines = text?.split('\n');
   const place = (one: typeof at) => {
     if (!one) return '';
     return lines ? `  (${lines[one.line - 1]?.trim() ?? 'past the end'})` : `  (line ${one.line})`;
   };
   return [
-    `${allowed ? 'ALLOWED' : 'CUT'}: ${decidedBy}${place(at)}`,
+    `${HEADS[answer]}: ${decidedBy}${place(at)}`,
     ...evidence.map((line) => `- ${line.text}${place(line.at)}`),
   ].join('\n');
 }

@@ -212,3 +212,134 @@ spec: {containers: [{ports: [{containerPort: 9090}]}]}
     expect(under([to('203.0.113.0/24')]).join()).not.toContain('ip-block');
   });
 });
+
+/** Sets that people copy from one another, and that are right as they are. */
+describe('a common setup has nothing to warn of', () => {
+  const dns =
+    '{namespaceSelector: {matchLabels: {kubernetes.io/metadata.name: kube-system}}, podSelector: {matchLabels: {k8s-app: kube-dns}}}';
+  const dnsPorts = 'ports: [{port: 53, protocol: UDP}, {port: 53, protocol: TCP}]';
+  const inNamespace = (name: string) =>
+    `namespaceSelector: {matchLabels: {kubernetes.io/metadata.name: ${name}}}`;
+  const scraped = (name: string) => `---
+apiVersion: v1
+kind: Pod
+metadata: {namespace: shop, name: ${name}, labels: {app: ${name}}}
+spec: {containers: [{ports: [{name: http, containerPort: 8080}, {name: metrics, containerPort: 9100}]}]}
+`;
+  const policyIn = (namespace: string, spec: string) => `---
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: {namespace: ${namespace}, name: own}
+spec: ${spec}
+`;
+
+  it.each<[string, readonly string[], string?]>([
+    ['default deny, both ways', ['{podSelector: {}, policyTypes: [Ingress, Egress]}']],
+    [
+      'default deny, DNS alone let out',
+      [
+        '{podSelector: {}, policyTypes: [Ingress, Egress]}',
+        `{podSelector: {}, policyTypes: [Egress], egress: [{to: [${dns}], ${dnsPorts}}]}`,
+      ],
+    ],
+    ['allow the same namespace', ['{podSelector: {}, ingress: [{from: [{podSelector: {}}]}]}']],
+    [
+      'allow an ingress controller that another repository deploys',
+      [
+        '{podSelector: {}, policyTypes: [Ingress]}',
+        `{${WEB}, ingress: [{from: [{${inNamespace('ingress-nginx')}, podSelector: {matchLabels: {app.kubernetes.io/name: ingress-nginx}}}], ports: [{port: http}]}]}`,
+      ],
+    ],
+    [
+      'the same, where the manifests declare its namespace and none of its pods',
+      [
+        `{${WEB}, ingress: [{from: [{namespaceSelector: {matchLabels: {role: edge}}, podSelector: {matchLabels: {app: traefik}}}]}]}`,
+      ],
+      '---\napiVersion: v1\nkind: Namespace\nmetadata: {name: edge, labels: {role: edge}}\n',
+    ],
+    [
+      'allow a monitor of another namespace to the metrics alone',
+      [`{podSelector: {}, ingress: [{from: [{${inNamespace('monitoring')}}], ports: [{port: metrics}]}]}`],
+      scraped('api'),
+    ],
+    [
+      'allow a monitor that lives beside what it scrapes',
+      [
+        '{podSelector: {}, ingress: [{from: [{podSelector: {matchLabels: {app: prometheus}}}], ports: [{port: metrics}]}]}',
+      ],
+      scraped('api') + scraped('prometheus'),
+    ],
+    [
+      'allow the whole world in',
+      [`{${WEB}, ingress: [{from: [{ipBlock: {cidr: 0.0.0.0/0}}], ports: [{port: 8080}]}]}`],
+    ],
+    [
+      'allow the internet, without private ranges, and DNS',
+      [
+        `{${WEB}, policyTypes: [Egress], egress: [{to: [{ipBlock: {cidr: 0.0.0.0/0, except: [10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16]}}], ports: [{port: 443}]}, {to: [${dns}], ${dnsPorts}}]}`,
+      ],
+    ],
+    [
+      'DNS by a cache on the node',
+      [
+        `{${WEB}, policyTypes: [Egress], egress: [{to: [{${DB}}], ports: [{port: 5432}]}, {to: [{ipBlock: {cidr: 169.254.20.10/32}}], ${dnsPorts}}]}`,
+      ],
+    ],
+    [
+      'DNS by CoreDNS or by a cache of kube-system',
+      [
+        `{${WEB}, policyTypes: [Egress], egress: [{to: [${dns}, {${inNamespace('kube-system')}, podSelector: {matchLabels: {k8s-app: node-local-dns}}}], ${dnsPorts}}]}`,
+      ],
+    ],
+    [
+      'all of kube-system, on ports of pods that the manifests do not have',
+      [
+        `{${WEB}, policyTypes: [Egress], egress: [{to: [{${inNamespace('kube-system')}}], ports: [{port: 53, protocol: UDP}, {port: 4443}]}]}`,
+      ],
+    ],
+    [
+      'a database and a collector elsewhere in one rule',
+      [
+        `{${WEB}, policyTypes: [Egress], egress: [{to: [{${DB}}, {${inNamespace('monitoring')}}], ports: [{port: 5432}, {port: 4317}]}, {to: [${dns}], ${dnsPorts}}]}`,
+      ],
+    ],
+    [
+      'a rule for each client, though two happen to be one pod',
+      [
+        `{${DB}, ingress: [{from: [{${WEB}}], ports: [{port: pg}]}]}`,
+        `{${DB}, ingress: [{from: [{podSelector: {matchLabels: {tier: front}}}], ports: [{port: pg}]}]}`,
+      ],
+      scraped('front').replace('app: front', 'app: web, tier: front'),
+    ],
+    [
+      'a default deny for a namespace that others fill',
+      [],
+      policyIn('tenant', '{podSelector: {}, policyTypes: [Ingress, Egress]}'),
+    ],
+    [
+      'a policy for what a chart deploys',
+      [],
+      policyIn(
+        'monitoring',
+        '{podSelector: {matchLabels: {app: grafana}}, ingress: [{ports: [{port: 3000}]}]}',
+      ),
+    ],
+    [
+      'one pod of a StatefulSet',
+      [
+        '{podSelector: {matchLabels: {statefulset.kubernetes.io/pod-name: db-0}}, ingress: [{from: [{podSelector: {}}]}]}',
+      ],
+    ],
+  ])('%s', (_, specs, more) => {
+    expect(under(specs, more)).toEqual([]);
+  });
+
+  it.each([
+    ['default', 'is its namespace right?'],
+    ['shopp', 'is its namespace right?'],
+  ])('but a default deny in %s, where there is no pod, is a slip', (namespace, hint) => {
+    const found = under([], policyIn(namespace, '{podSelector: {}}'));
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain(hint);
+  });
+});

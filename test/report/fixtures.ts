@@ -117,7 +117,7 @@ export function good(expected: Expected, asked: Omit<Parameters<typeof check>[0]
 const pods = (one: typeof web): Target => ({ kind: 'workload', workload: one });
 
 const letIn: Prediction = {
-  allowed: true,
+  answer: 'open',
   decidedBy: 'NetworkPolicy shop/db-ingress, ingress rule 2',
   at: at('k8s/policies.yaml', 38, 9),
   evidence: [
@@ -127,7 +127,7 @@ const letIn: Prediction = {
 };
 
 const cutBy: Prediction = {
-  allowed: false,
+  answer: 'cut',
   decidedBy: 'NetworkPolicy shop/default-deny',
   at: at('k8s/policies.yaml', 12, 11),
   evidence: [
@@ -194,7 +194,7 @@ export function shopResults(): CheckResult[] {
     result('pass', 'connects', check({ ...only, from: report, to: dns, port: 53, protocol: 'UDP' }), {
       drift: true,
       prediction: {
-        allowed: false,
+        answer: 'cut',
         decidedBy: 'NetworkPolicy jobs/no-egress',
         at: at('k8s/jobs.yaml', 31),
         evidence: [],
@@ -265,7 +265,7 @@ export function modelRun(): RunReport {
       reason: 'predicted',
       drift: false,
       prediction: one.prediction ?? {
-        allowed: one.check.expected === 'allow',
+        answer: one.check.expected === 'allow' ? 'open' : 'cut',
         decidedBy: 'NetworkPolicy shop/all',
         evidence: [],
       },
@@ -293,7 +293,7 @@ export function hostileRun(): RunReport {
     at: at(HOSTILE, 3, 4),
   });
   const prediction: Prediction = {
-    allowed: true,
+    answer: 'open',
     decidedBy: HOSTILE,
     at: at(HOSTILE, 5),
     evidence: [{ text: HOSTILE, at: at(HOSTILE, 6) }],

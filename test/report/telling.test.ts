@@ -57,7 +57,7 @@ describe('each reason is told with what to do next', () => {
     [
       'let through, no policy decides',
       result('fail', 'let-through', deny, {
-        prediction: { allowed: true, decidedBy: 'no policy isolates shop/db', evidence: [] },
+        prediction: { answer: 'open', decidedBy: 'no policy isolates shop/db', evidence: [] },
       }),
     ],
     ['cut by policies', result('fail', 'cut-by-policies', allow, { observation: timeouts })],
@@ -67,7 +67,7 @@ describe('each reason is told with what to do next', () => {
         observation: timeouts,
         drift: true,
         prediction: {
-          allowed: true,
+          answer: 'open',
           decidedBy: 'NetworkPolicy shop/db, ingress rule 1',
           evidence: [{ text: 'let in' }],
         },
@@ -189,7 +189,7 @@ describe('each reason is told with what to do next', () => {
       'predicted, open',
       result('fail', 'predicted', deny, {
         observation: null,
-        prediction: { allowed: true, decidedBy: 'no policy isolates shop/db', evidence: [] },
+        prediction: { answer: 'open', decidedBy: 'no policy isolates shop/db', evidence: [] },
       }),
       model,
     ],
@@ -197,9 +197,56 @@ describe('each reason is told with what to do next', () => {
       'predicted, cut',
       result('pass', 'predicted', deny, {
         observation: null,
-        prediction: { allowed: false, decidedBy: 'NetworkPolicy shop/deny', evidence: [] },
+        prediction: { answer: 'cut', decidedBy: 'NetworkPolicy shop/deny', evidence: [] },
       }),
       model,
+    ],
+    [
+      'predicted, backends that differ',
+      result('fail', 'predicted', deny, {
+        observation: null,
+        prediction: {
+          answer: 'varies',
+          decidedBy: 'no policy isolates shop/blue',
+          evidence: [{ text: 'Service shop/api has backends that differ' }],
+        },
+      }),
+      model,
+    ],
+    [
+      'predicted, nobody behind it',
+      result('inconclusive', 'predicted', deny, {
+        observation: null,
+        prediction: {
+          answer: 'unknown',
+          decidedBy: 'Service shop/api has no pod behind it',
+          at: at('k8s/api.yaml', 12),
+          evidence: [{ text: 'Service shop/api has no pod behind it', at: at('k8s/api.yaml', 12) }],
+        },
+      }),
+      model,
+    ],
+    [
+      'flaky, where backends differ',
+      result('flaky', 'changed-after-settling', allow, {
+        prediction: {
+          answer: 'varies',
+          decidedBy: 'no policy isolates shop/blue',
+          evidence: [{ text: 'Service shop/api has backends that differ' }],
+        },
+      }),
+    ],
+    [
+      'let through, by what is surely a slip',
+      result('fail', 'let-through', deny, {
+        prediction: {
+          answer: 'open',
+          decidedBy: 'no policy isolates shop/db',
+          at: at('k8s/policies.yaml', 7),
+          slip: true,
+          evidence: [{ text: 'NetworkPolicy shop/db selects no pod', at: at('k8s/policies.yaml', 7) }],
+        },
+      }),
     ],
   ])('%s', (_, one, engine) => {
     const text = told(one, engine);

@@ -2,9 +2,10 @@ import type { Labels, Protocol, Resource, Workload } from '../../manifests/resou
 import type { Problem } from '../../problem.ts';
 import { showName } from '../../show-name.ts';
 import type { Model } from '../model.ts';
-import type { NetworkPolicy, PolicyRule } from '../policy.ts';
+import type { NetworkPolicy, Peer } from '../policy.ts';
 import { matchPort } from '../ports.ts';
 import type { WirePort } from '../ports.ts';
+import { selects } from '../selectors.ts';
 import { backendsOf, translate } from '../services.ts';
 import { isolator, showPolicy } from '../words.ts';
 import type { Json } from '../policy-reading.ts';
@@ -13,7 +14,8 @@ import { warning } from './finding.ts';
 /**
  * Ingress isolation that cuts off who comes from elsewhere by the manifests' own word: an ingress controller to the
  * backends of an Ingress, a monitor to pods that ask to be scraped. Such clients mostly live in another namespace, and
- * often not in these manifests, so a port counts as open to them when some rule admits a peer of another namespace.
+ * often not in these manifests, so a port counts as open to them when some rule admits a peer of another namespace, or
+ * one of its own that goes by such a name.
  */
 export function cutOffClients(model: Model): readonly Problem[] {
   return [...ingressBackends(model), ...scrapedPods(model)];
@@ -33,7 +35,7 @@ function ingressBackends(model: Model): readonly Problem[] {
           translate(service, backendsOf(service, model), declared.port, declared.protocol) ?? [];
         return reached.flatMap((one) => {
           if (one.kind !== 'endpoint') return [];
-          const cutting = closedToOthers(model, one.workload, one.wire);
+          const cutting = closedTo(CONTROLLERS, model, one.workload, one.wire);
           if (!cutting) return [];
           const who = `Ingress ${showName(ingress.namespace)}/${showName(ingress.name)}`;
           const target = `${showName(model.labelOf(one.workload))}:${one.wire.port}`;
@@ -55,7 +57,7 @@ function scrapedPods(model: Model): readonly Problem[] {
   return model.workloads.flatMap((workload) => {
     const port = scrapePort(workload);
     if (!port) return [];
-    const cutting = closedToOthers(model, workload, port);
+    const cutting = closedTo(MONITORS, model, workload, port);
     if (!cutting) return [];
     const target = `${showName(model.labelOf(workload))}:${port.port}`;
     const message = `${showPolicy(cutting)} cuts monitoring off: ${target} is there to be scraped, and no rule admits a peer of another namespace on it`;
@@ -74,20 +76,39 @@ function scrapePort(workload: Workload): WirePort | undefined {
   return named && { port: named.number, protocol: named.protocol };
 }
 
-/** The policy that isolates the pod, when nobody of another namespace is admitted to this port. */
-function closedToOthers(model: Model, workload: Workload, wire: WirePort): NetworkPolicy | undefined {
+/** How such clients are called, where they live beside the pods that they visit. */
+const CONTROLLERS = /ingress|gateway|nginx|traefik|haproxy|contour|envoy|kong|proxy/i;
+const MONITORS = /prom|monitor|metric|scrap|telemetry|otel|alloy|grafana|victoria|vmagent|datadog/i;
+
+/** The policy that isolates the pod, when no such client is admitted to this port. */
+function closedTo(
+  clients: RegExp,
+  model: Model,
+  workload: Workload,
+  wire: WirePort,
+): NetworkPolicy | undefined {
   const isolating = model.isolating(workload, 'ingress');
-  const open = isolating.some((policy) => policy.ingress.some((rule) => admitsOthers(rule, wire, workload)));
+  const open = isolating.some((policy) =>
+    policy.ingress.some(
+      (rule) =>
+        (rule.ports.length === 0 ||
+          rule.ports.some((one) => matchPort(one, wire, workload.ports) === undefined)) &&
+        (rule.peers.length === 0 ||
+          rule.peers.some((peer) => mayBeOneOf(clients, model, workload.namespace, peer))),
+    ),
+  );
   return open ? undefined : isolator({ isolating, direction: 'ingress' });
 }
 
-function admitsOthers(rule: PolicyRule, wire: WirePort, workload: Workload): boolean {
-  const port =
-    rule.ports.length === 0 || rule.ports.some((one) => matchPort(one, wire, workload.ports) === undefined);
-  const peer =
-    rule.peers.length === 0 ||
-    rule.peers.some((one) => one.kind === 'ipBlock' || one.namespaceSelector !== undefined);
-  return port && peer;
+function mayBeOneOf(clients: RegExp, model: Model, namespace: string, peer: Peer): boolean {
+  if (peer.kind === 'ipBlock' || !peer.podSelector || peer.namespaceSelector) return true;
+  const { podSelector } = peer;
+  const asked = podSelector.requirements.flatMap(({ values }) => values);
+  const picked = model
+    .workloadsIn(namespace)
+    .filter(({ labels }) => selects(podSelector, labels))
+    .map(({ name }) => name);
+  return [...asked, ...picked].some((name) => clients.test(name));
 }
 
 interface Backend {

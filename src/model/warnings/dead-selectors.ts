@@ -1,14 +1,21 @@
 import type { Problem } from '../../problem.ts';
 import { showName } from '../../show-name.ts';
+import { didYouMean } from '../../did-you-mean.ts';
 import { findDead } from '../dead-selector.ts';
+import type { DeadSelector } from '../dead-selector.ts';
 import type { Model } from '../model.ts';
-import type { Peer } from '../policy.ts';
-import { deadPeer } from '../near-miss.ts';
+import type { NetworkPolicy, Peer } from '../policy.ts';
+import { deadPeer, namespacesOf } from '../near-miss.ts';
+import type { DeadPeer } from '../near-miss.ts';
 import { selects, showSelector } from '../selectors.ts';
 import { deadMatch, showPolicy, showRule } from '../words.ts';
 import { warning } from './finding.ts';
 
-/** Policies that select no pod, and peers that match none: of the manifests, that is, and of kube-system. */
+/**
+ * Policies that select no pod, and peers that match none: of the manifests, that is. What is for somebody that they
+ * don't hold (an ingress controller's namespace, pods that a chart brings) is left alone, unless it is spelt much like
+ * something that they do hold.
+ */
 export function deadSelectors(model: Model): readonly Problem[] {
   return model.policies.flatMap((policy) => {
     const pods = model.workloadsIn(policy.namespace).filter((one) => !one.hostNetwork);
@@ -16,11 +23,11 @@ export function deadSelectors(model: Model): readonly Problem[] {
       policy.podSelector,
       pods.map((one) => one.labels),
     );
-    const own = dead ? [selectsNothing(model, policy, dead, pods.length > 0)] : [];
+    const own = dead && !isPerPod(dead) ? selectsNothing(model, policy, dead, pods.length > 0) : [];
     const peers = [...policy.ingress, ...policy.egress].flatMap((rule) =>
       rule.peers.flatMap((peer): Problem[] => {
         const fault = deadPeer(model, policy, peer);
-        if (!fault) return [];
+        if (!fault || isPerPod(fault.dead) || isElsewhere(model, policy, peer, fault)) return [];
         const words =
           fault.kind === 'dead-namespaces'
             ? `namespaceSelector ${deadMatch(fault.dead, 'namespace of the manifests')}`
@@ -36,15 +43,16 @@ export function deadSelectors(model: Model): readonly Problem[] {
 
 function selectsNothing(
   model: Model,
-  policy: Model['policies'][number],
-  dead: NonNullable<ReturnType<typeof findDead>>,
+  policy: NetworkPolicy,
+  dead: DeadSelector,
   hasPods: boolean,
-): Problem {
+): readonly Problem[] {
   const at = dead.requirement?.at ?? policy.podSelector.at;
   const elsewhere = model.workloads.filter(
     (one) => policy.podSelector.requirements.length > 0 && selects(policy.podSelector, one.labels),
   );
   const namespaces = [...new Set(elsewhere.map((one) => one.namespace))].slice(0, 3).map(showName);
+  if (!hasPods && elsewhere.length === 0 && !isMisplaced(model, policy)) return [];
   const what = hasPods
     ? `its podSelector \`${showSelector(policy.podSelector)}\` matches none in ${showName(policy.namespace)}`
     : `the manifests have none in namespace ${showName(policy.namespace)}`;
@@ -52,8 +60,32 @@ function selectsNothing(
     meantHint(dead.meant) ??
     (namespaces.length > 0
       ? `such pods are in ${namespaces.join(', ')}: is its namespace right?`
-      : undefined);
-  return warning('policy-selects-nothing', `${showPolicy(policy)} selects no pod: ${what}`, at, hint);
+      : hasPods
+        ? undefined
+        : 'is its namespace right?');
+  return [warning('policy-selects-nothing', `${showPolicy(policy)} selects no pod: ${what}`, at, hint)];
+}
+
+/** Labels that controllers write, which differ from pod to pod: the manifests say nothing of them. */
+const PER_POD =
+  /^(pod-template-hash|controller-revision-hash|(statefulset\.kubernetes\.io\/pod-name|apps\.kubernetes\.io\/pod-index)|(batch\.kubernetes\.io\/)?(controller-uid|job-name|job-completion-index))$/;
+
+function isPerPod({ selector }: DeadSelector): boolean {
+  return selector.requirements.some(({ key }) => PER_POD.test(key));
+}
+
+/** In a namespace without pods by a slip: `default`, where none was written, or one spelt much like one that has pods. */
+function isMisplaced(model: Model, { namespace }: NetworkPolicy): boolean {
+  const used = new Set(model.inventory.workloads.map((one) => one.namespace));
+  return used.size > 0 && (namespace === 'default' || didYouMean(namespace, used) !== undefined);
+}
+
+/** Is the peer for namespaces or pods that the manifests don't hold, as far as can be told? */
+function isElsewhere(model: Model, policy: NetworkPolicy, peer: Peer, { kind, dead }: DeadPeer): boolean {
+  if (dead.meant !== undefined || peer.kind !== 'pods') return false;
+  if (kind === 'dead-namespaces') return dead.requirement?.key === 'kubernetes.io/metadata.name';
+  const picked = namespacesOf(model, policy, peer);
+  return !model.inventory.workloads.some((one) => picked.has(one.namespace));
 }
 
 function meantHint(meant: string | undefined): string | undefined {

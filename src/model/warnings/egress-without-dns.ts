@@ -1,7 +1,10 @@
 import type { Problem } from '../../problem.ts';
 import { showName } from '../../show-name.ts';
+import { dnsWorkload } from '../cluster-dns.ts';
 import { groupBy } from '../group-by.ts';
 import type { Model } from '../model.ts';
+import type { PolicyRule } from '../policy.ts';
+import { matchPort } from '../ports.ts';
 import { isolator, showPolicy } from '../words.ts';
 import { warning } from './finding.ts';
 
@@ -10,14 +13,13 @@ import { warning } from './finding.ts';
  * left alone: they are meant to have none.
  */
 export function egressWithoutDns(model: Model): readonly Problem[] {
-  const dns = model.workloads.find(
-    (one) => one.namespace === 'kube-system' && one.labels['k8s-app'] === 'kube-dns',
-  );
+  const dns = dnsWorkload(model);
   if (!dns) return [];
   const cut = model.workloads.flatMap((workload) => {
     if (workload === dns || workload.hostNetwork) return [];
     const isolating = model.isolating(workload, 'egress');
-    if (!isolating.some((policy) => policy.egress.length > 0)) return [];
+    const rules = isolating.flatMap((policy) => policy.egress);
+    if (rules.length === 0 || rules.some(isOtherDns)) return [];
     const decided = model.decide({ from: workload, to: dns, port: 53, protocol: 'UDP' });
     if (decided.egress.state !== 'cut') return [];
     const policy = isolator(decided.egress);
@@ -33,4 +35,10 @@ export function egressWithoutDns(model: Model): readonly Problem[] {
       'add an egress rule to kube-system for port 53, UDP and TCP',
     );
   });
+}
+
+/** A DNS server that is no pod, by its address: a node's own cache, a company's. */
+function isOtherDns({ peers, ports }: PolicyRule): boolean {
+  const names = ports.some((port) => matchPort(port, { port: 53, protocol: 'UDP' }, []) === undefined);
+  return names && peers.some((peer) => peer.kind === 'ipBlock');
 }

@@ -1,6 +1,7 @@
 import type { Problem } from '../../problem.ts';
 import { containsCidr, coverage } from '../ip-blocks.ts';
 import type { Model } from '../model.ts';
+import type { IpPeer, PolicyRule } from '../policy.ts';
 import { showPeer, showRule } from '../words.ts';
 import { warning } from './finding.ts';
 
@@ -23,7 +24,7 @@ export function ipBlockReach(model: Model): readonly Problem[] {
           ];
         }
         const pods = podRanges.filter((range) => coverage(peer.block, range) !== 'none');
-        if (pods.length === 0) return [];
+        if (pods.length === 0 || isEveryone(rule, peer)) return [];
         const ranges = pods.map((range) => range.text).join(', ');
         const way = rule.direction === 'ingress' ? 'lets pods in' : 'lets it out to pods';
         return [
@@ -37,4 +38,9 @@ export function ipBlockReach(model: Model): readonly Problem[] {
       }),
     ),
   );
+}
+
+/** Who lets the whole world in has let the pods in, too, and knows it. Out to it: the internet is meant. */
+function isEveryone({ direction }: PolicyRule, { block }: IpPeer): boolean {
+  return direction === 'ingress' && block.cidr.prefix === 0 && block.except.length === 0;
 }

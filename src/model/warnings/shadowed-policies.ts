@@ -1,78 +1,95 @@
 import type { Problem } from '../../problem.ts';
-import type { Bits } from '../bits.ts';
-import { compilePolicies } from '../compiled-policies.ts';
-import type { CompiledPolicy, CompiledRule } from '../compiled-policies.ts';
 import { containsCidr } from '../ip-blocks.ts';
 import type { IpBlock } from '../ip-blocks.ts';
 import type { Model } from '../model.ts';
-import { podClasses } from '../pod-classes.ts';
-import type { IpPeer, PolicyPort } from '../policy.ts';
+import type { Direction, NetworkPolicy, Peer, PolicyPort, PolicyRule } from '../policy.ts';
+import { implies, selects } from '../selectors.ts';
+import type { LabelSelector } from '../selectors.ts';
 import { showPolicy, showRule } from '../words.ts';
 import { warning } from './finding.ts';
 
 /**
- * Policies whose every rule admits nothing that another policy does not admit to all of the same pods. Those without
- * rules are left alone: a default deny is meant to lie under others. Of two alike the later one is told.
+ * Policies whose every rule admits nothing that another policy does not admit to all of the same pods, by what is
+ * written: that two selectors happen to pick the same pods today shadows nothing. Policies without rules are left
+ * alone: a default deny is meant to lie under others. Of two alike the later one is told.
  */
 export function shadowedPolicies(model: Model): readonly Problem[] {
-  const parties = podClasses(model).map((one) => one.party);
-  const compiled = compilePolicies(model, parties, []);
-  return compiled.flatMap((policy, place) => {
-    if (policy.rules.length === 0 || policy.subjects.isEmpty) return [];
-    const covers = policy.rules.map((rule) => findCover(compiled, policy, place, rule));
-    const [cover] = covers;
-    if (!cover || covers.includes(undefined)) return [];
-    const { rules, direction } = policy;
-    const what = rules.length === 1 ? `its ${direction} rule` : `each of its ${direction} rules`;
-    return [
-      warning(
-        'policy-shadowed',
-        `${showPolicy(policy.policy)}: ${what} admits nothing that ${cover} does not admit already`,
-        rules[0]?.rule.at ?? policy.policy.at,
-        'take it out, or narrow the wider one',
-      ),
-    ];
-  });
+  return model.policies.flatMap((policy) =>
+    (['ingress', 'egress'] as const).flatMap((direction) => {
+      const rules = policy[direction];
+      const pods = model.workloadsIn(policy.namespace);
+      if (!policy.policyTypes[direction] || rules.length === 0) return [];
+      if (!pods.some((one) => selects(policy.podSelector, one.labels))) return [];
+      const covers = rules.map((rule) => findCover(model, policy, direction, rule));
+      const [cover] = covers;
+      if (!cover || covers.includes(undefined)) return [];
+      const what = rules.length === 1 ? `its ${direction} rule` : `each of its ${direction} rules`;
+      return [
+        warning(
+          'policy-shadowed',
+          `${showPolicy(policy)}: ${what} admits nothing that ${cover} does not admit already`,
+          rules[0]?.at ?? policy.at,
+          'take it out, or narrow the wider one',
+        ),
+      ];
+    }),
+  );
 }
 
 function findCover(
-  all: readonly CompiledPolicy[],
-  policy: CompiledPolicy,
-  place: number,
-  rule: CompiledRule,
+  model: Model,
+  policy: NetworkPolicy,
+  direction: Direction,
+  rule: PolicyRule,
 ): string | undefined {
-  for (const [otherPlace, other] of all.entries()) {
-    if (other.policy === policy.policy || other.direction !== policy.direction) continue;
-    if (other.policy.namespace !== policy.policy.namespace) continue;
-    if (!policy.subjects.isSubsetOf(other.subjects)) continue;
-    const wider = other.rules.find(
+  const own = model.policies.indexOf(policy);
+  for (const other of model.policiesIn(policy.namespace)) {
+    if (other === policy || !other.policyTypes[direction]) continue;
+    if (!implies(policy.podSelector, other.podSelector)) continue;
+    const wider = other[direction].find(
       (one) =>
-        covers(one, rule) &&
+        covers(model, policy.namespace, one, rule) &&
         // Two that admit the same, to the same pods, cover each other: the first stays.
-        (otherPlace < place || !(covers(rule, one) && other.subjects.isSubsetOf(policy.subjects))),
+        (model.policies.indexOf(other) < own ||
+          !(covers(model, policy.namespace, rule, one) && implies(other.podSelector, policy.podSelector))),
     );
-    if (wider) return showRule(other.policy, wider.rule);
+    if (wider) return showRule(other, wider);
   }
   return undefined;
 }
 
-function covers(wide: CompiledRule, narrow: CompiledRule): boolean {
-  return coversPeers(wide, narrow) && coversPorts(wide.rule.ports, narrow.rule.ports);
+function covers(model: Model, namespace: string, wide: PolicyRule, narrow: PolicyRule): boolean {
+  return coversPeers(model, namespace, wide.peers, narrow.peers) && coversPorts(wide.ports, narrow.ports);
 }
 
-function coversPeers(wide: CompiledRule, narrow: CompiledRule): boolean {
-  if (wide.peers === undefined) return true;
-  if (narrow.peers === undefined) return false;
-  // A peer that matches no pod here may be for pods that the manifests don't have: nothing is said of it.
-  const narrowPods: Bits = narrow.peers;
-  if (narrowPods.isEmpty && !narrow.rule.peers.some((one) => one.kind === 'ipBlock')) return false;
-  const blocks = (rule: CompiledRule) =>
-    rule.rule.peers.flatMap((one) => (one.kind === 'ipBlock' ? [one] : []));
+function coversPeers(
+  model: Model,
+  namespace: string,
+  wide: readonly Peer[],
+  narrow: readonly Peer[],
+): boolean {
+  if (wide.length === 0) return true;
   return (
-    narrowPods.isSubsetOf(wide.peers) &&
-    blocks(narrow).every((one: IpPeer) => blocks(wide).some((other) => coversBlock(other.block, one.block)))
+    narrow.length > 0 && narrow.every((one) => wide.some((other) => coversPeer(model, namespace, other, one)))
   );
 }
+
+function coversPeer(model: Model, namespace: string, wide: Peer, narrow: Peer): boolean {
+  if (wide.kind === 'ipBlock' || narrow.kind === 'ipBlock') {
+    return wide.kind === 'ipBlock' && narrow.kind === 'ipBlock' && coversBlock(wide.block, narrow.block);
+  }
+  const namespaces = wide.namespaceSelector;
+  const inNamespaces =
+    namespaces === undefined
+      ? narrow.namespaceSelector === undefined
+      : narrow.namespaceSelector === undefined
+        ? selects(namespaces, model.namespaceLabels(namespace))
+        : implies(narrow.namespaceSelector, namespaces);
+  return inNamespaces && implies(narrow.podSelector ?? EVERYTHING, wide.podSelector ?? EVERYTHING);
+}
+
+/** What an absent podSelector stands for. */
+const EVERYTHING: Pick<LabelSelector, 'requirements'> = { requirements: [] };
 
 function coversBlock(wide: IpBlock, narrow: IpBlock): boolean {
   return (

@@ -2,6 +2,7 @@ import { didYouMean } from '../../did-you-mean.ts';
 import type { Workload } from '../../manifests/resources.ts';
 import type { Problem } from '../../problem.ts';
 import { showName } from '../../show-name.ts';
+import { KUBE_DNS } from '../cluster-dns.ts';
 import { matchPeer } from '../match-peer.ts';
 import { partyOf } from '../decide.ts';
 import type { Model } from '../model.ts';
@@ -29,7 +30,7 @@ export function unknownPorts(model: Model): readonly Problem[] {
   );
 }
 
-/** The pods that the rule's ports are ports of; undefined where addresses outside are meant, too. */
+/** The pods that the rule's ports are ports of; undefined where others may be meant, too. */
 function targetsOf(model: Model, policy: NetworkPolicy, rule: PolicyRule): readonly Workload[] | undefined {
   const pods = model.workloads.filter((one) => !one.hostNetwork);
   if (rule.direction === 'ingress') {
@@ -38,11 +39,16 @@ function targetsOf(model: Model, policy: NetworkPolicy, rule: PolicyRule): reado
     );
   }
   if (rule.peers.length === 0 || rule.peers.some((peer) => peer.kind === 'ipBlock')) return undefined;
-  return pods.filter((one) =>
-    rule.peers.some(
-      (peer) => matchPeer(peer, policy.namespace, partyOf(model, one), model.network) === undefined,
-    ),
+  const picked = rule.peers.map((peer) =>
+    pods.filter((one) => matchPeer(peer, policy.namespace, partyOf(model, one), model.network) === undefined),
   );
+  // A peer that picks nobody here, or all that runs in kube-system, is for pods that the manifests don't have.
+  const unseen = rule.peers.some(
+    (peer, index) =>
+      picked[index]?.length === 0 ||
+      (peer.kind === 'pods' && !peer.podSelector && picked[index]?.includes(KUBE_DNS)),
+  );
+  return unseen ? undefined : [...new Set(picked.flat())];
 }
 
 function doubt(
