@@ -1,5 +1,4 @@
 import { setMaxListeners } from 'node:events';
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Clock } from '../io/clock.ts';
 import type { Exec } from '../io/exec.ts';
@@ -12,6 +11,7 @@ import { loadImages } from './images.ts';
 import { createKind, ensureNodeImage } from './kind.ts';
 import { createKubectl, type Kubectl } from './kubectl.ts';
 import { chooseCidrs, takenRanges } from './networks.ts';
+import { makePrivateFolder } from './private-folder.ts';
 import { cleanUp, newState, type ClusterState } from './state.ts';
 import { cacheFolder, findTools } from './tools.ts';
 import { hasCondition, watchUntil } from './wait.ts';
@@ -68,7 +68,7 @@ export async function bootCluster(options: BootOptions, doors: BootDoors): Promi
 
   const state = newState(doors.randomHex);
   await doors.onState?.(state);
-  await mkdir(state.folder, { mode: 0o700 });
+  await makePrivateFolder(state.folder);
   const stop = new AbortController();
   const signal = doors.signal ? AbortSignal.any([doors.signal, stop.signal]) : stop.signal;
   // Every exec listens to it.

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { writeFile } from 'node:fs/promises';
 import type { Clock } from '../io/clock.ts';
 import type { Exec, ExecResult } from '../io/exec.ts';
 import { EnvironmentError } from '../problem.ts';
 import { showName } from '../show-name.ts';
 import { kindConfig, type KindCluster } from './kind-config.ts';
 import { lastWords } from './last-words.ts';
+import { writePrivateFile } from './private-folder.ts';
 
 /** A step of kind's own, as it says when it begins: `node image`, `node container`, `configuration`, `kubeadm`, … */
 export type KindStep = 'node image' | 'node container' | 'configuration' | 'kubeadm' | 'kind CNI' | 'storage';
@@ -36,7 +36,7 @@ export interface CreateOptions {
 /** Creates the cluster and ends when kind does, which is before a node is Ready. Throws EnvironmentError, one line, with kind's last words. */
 export async function createKind(exec: Exec, options: CreateOptions): Promise<void> {
   const file = join(options.folder, 'kind.json');
-  await writeFile(file, JSON.stringify(kindConfig(options.cluster)), { mode: 0o600 });
+  await writePrivateFile(file, kindConfig(options.cluster));
   const kubeconfig = join(options.folder, 'kind.kubeconfig');
   // `--wait` never ends a wait for a node without CNI, and hides that it did not (design, kind).
   const args = [
