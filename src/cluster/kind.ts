@@ -120,16 +120,10 @@ const REASONS: readonly {
     hint: 'another program took it in this moment: run again',
   },
   {
-    words: /cgroup ?v1|cgroups? v1 .*not supported|configured to not run on a host using cgroup v1/i,
-    code: 'cgroup-v1',
-    message: 'this machine has cgroup v1, which the node image does not run on',
-    hint: 'take a node image of Kubernetes 1.34 or older (node-image), or a machine with cgroup v2',
-  },
-  {
     words: /no space left on device/i,
     code: 'disk-full',
     message: 'the disk is full',
-    hint: 'free space in the Docker engine: docker system df',
+    hint: 'free space where its last words say, or in the Docker engine: docker system df',
   },
   {
     words:
@@ -157,6 +151,14 @@ const REASONS: readonly {
     message: 'this machine allows too few inotify watches for one more cluster',
     hint: 'sysctl fs.inotify.max_user_instances=512 fs.inotify.max_user_watches=524288',
   },
+  {
+    // kind warns of cgroup v1 on every run: it is the reason only when the node did start.
+    words:
+      /cgroup ?v1[^]*kubelet (is not healthy|isn't running|.*unhealthy)|configured to not run on a host using cgroup v1/i,
+    code: 'cgroup-v1',
+    message: 'this machine has cgroup v1, which the node image does not run on',
+    hint: 'take a node image of Kubernetes 1.34 or older (node-image), or a machine with cgroup v2',
+  },
 ];
 
 /** One line for why kind failed. Pure; exported for its table of tests. */
@@ -171,20 +173,9 @@ export function explainKind(
     return new EnvironmentError('kind-deadline', 'kind did not create the cluster in time', { detail });
   }
   const said = REASONS.find(({ words }) => words.test(result.stderr));
-  if (said && said.code !== 'cgroup-v1') {
-    return new EnvironmentError(said.code, said.message, { hint: said.hint, detail });
-  }
-  // kind warns of cgroup v1 on every run: it is the reason only when the node did start.
+  if (said) return new EnvironmentError(said.code, said.message, { hint: said.hint, detail });
   if (/failed to pull image|pull access denied|manifest unknown|not found: manifest/i.test(result.stderr)) {
     return noNodeImage(image, result);
-  }
-  if (
-    /kubelet is not healthy|kubelet.*(isn't running|unhealthy)|configured to not run on a host using cgroup v1/i.test(
-      result.stderr,
-    ) &&
-    said
-  ) {
-    return new EnvironmentError(said.code, said.message, { hint: said.hint, detail });
   }
   return new EnvironmentError('kind-failed', 'kind could not create the cluster', { detail });
 }

@@ -21,6 +21,7 @@ describe('explainKind', () => {
       'Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?',
     ],
     ['disk-full', 'write /var/lib/x: no space left on device'],
+    ['disk-full', `${V1}failed to write KUBECONFIG: no space left on device`],
     ['no-address-range', 'could not find an available, non-overlapping IPv4 address pool among the defaults'],
     ['inotify', 'inotify_init: too many open files'],
     [
