@@ -5,7 +5,7 @@ import type { Exec } from '../io/exec.ts';
 import type { Http } from '../io/http.ts';
 import { EnvironmentError } from '../problem.ts';
 import { takeAccess, waitForApi } from './access.ts';
-import { checkCalicoSource, getCalico, type Calico, type CalicoSource } from './calico.ts';
+import { checkCalicoSource, patchedCalico, readCalico, type Calico, type CalicoSource } from './calico.ts';
 import type { Cluster, Step } from './cluster.ts';
 import { loadImages } from './images.ts';
 import { createKind, ensureNodeImage } from './kind.ts';
@@ -61,9 +61,18 @@ export async function bootCluster(options: BootOptions, doors: BootDoors): Promi
   const { exec, clock, http, env } = doors;
   const steps = stopwatch(clock, doors.onStep);
   if (options.cni === 'calico') checkCalicoSource(options.calico);
+  const manifest =
+    options.cni === 'calico'
+      ? readCalico(options.calico, { http, cacheFolder: cacheFolder(env) })
+      : Promise.resolve(undefined);
+  manifest.catch(() => undefined);
   const [tools, taken] = await Promise.all([findTools(doors), takenRanges(exec)]);
   await ensureNodeImage(doors, options.nodeImage, doors.signal);
   const cidrs = chooseCidrs([...taken, ...(options.avoid ?? [])]);
+  const calico = manifest.then((objects) => objects && patchedCalico(objects, cidrs));
+  calico.catch(() => undefined);
+  // The user's own has to be right before anything is created; a published one may come while kind works.
+  if (options.calico.manifest !== undefined) await calico;
   steps.done('tools');
 
   const state = newState(doors.randomHex);
@@ -75,10 +84,6 @@ export async function bootCluster(options: BootOptions, doors: BootDoors): Promi
   setMaxListeners(0, signal);
   const node = `${state.name}-control-plane`;
 
-  const calico =
-    options.cni === 'calico'
-      ? getCalico(options.calico, cidrs, { http, cacheFolder: cacheFolder(env) })
-      : Promise.resolve(undefined);
   const nodeUp = promise();
   const kubeadmDone = promise();
   const kind = createKind(exec, {
@@ -114,7 +119,7 @@ export async function bootCluster(options: BootOptions, doors: BootDoors): Promi
     loadImages(exec, node, options.heldImages ?? [], signal, { pull: false, copyAfter: calicoImages }),
   );
   // Whoever awaits one of these gets its error; one that ends before it is awaited is no crash.
-  for (const task of [calico, kind, calicoImages, images, held]) task.catch(() => undefined);
+  for (const task of [kind, calicoImages, images, held]) task.catch(() => undefined);
   const kubeconfig = join(state.folder, 'kubeconfig');
   const kubectl = createKubectl({ exec, path: tools.kubectl, kubeconfig, home: state.folder, env });
 
