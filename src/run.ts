@@ -39,9 +39,13 @@ export async function run(project: Project, settings: Settings, doors: RunDoors)
   const remains = createRemains(settings, doors, phases);
   let proof: Omit<RunReport, 'phases'> | undefined;
   try {
-    const proven = await prove(project, settings, { ...doors, signal, phases, remains });
+    const onLost = (error: EnvironmentError): void => {
+      over.abort(error);
+    };
+    const proven = await prove(project, settings, { ...doors, signal, onLost, phases, remains });
     proof = { ...proven, durationMs: doors.clock.now() - begunMs };
   } catch (error) {
+    if (over.signal.aborted) throw over.signal.reason;
     throw signal.aborted ? stopped(doors.signal, settings, phases) : error;
   } finally {
     // What ran beside the step that failed goes on by itself, and would wait for what is now deleted.

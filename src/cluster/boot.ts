@@ -11,6 +11,7 @@ import { loadImages } from './images.ts';
 import { createKind, ensureNodeImage } from './kind.ts';
 import { createKubectl, type Kubectl } from './kubectl.ts';
 import { chooseCidrs, takenRanges } from './networks.ts';
+import { watchNode } from './node-watch.ts';
 import { makePrivateFolder } from './private-folder.ts';
 import { cleanUp, newState, type ClusterState } from './state.ts';
 import { cacheFolder, findTools } from './tools.ts';
@@ -42,6 +43,8 @@ export interface BootDoors {
   /** Told before anything is created: keep it where a later process finds it, and give it to `cleanUp` in the end. */
   readonly onState?: (state: ClusterState) => void | Promise<void>;
   readonly onStep?: (step: Step) => void;
+  /** Told when the node or the Docker engine stops while the cluster is in use. */
+  readonly onLost?: (error: EnvironmentError) => void;
   /** Stops the boot; what was created is still there for `cleanUp`. */
   readonly signal?: AbortSignal;
 }
@@ -118,6 +121,12 @@ export async function bootCluster(options: BootOptions, doors: BootDoors): Promi
   const held = nodeUp.promise.then(() =>
     loadImages(exec, node, options.heldImages ?? [], signal, { pull: false, copyAfter: calicoImages }),
   );
+  const watch = new AbortController();
+  const watching = doors.signal ? AbortSignal.any([doors.signal, watch.signal]) : watch.signal;
+  void nodeUp.promise.then(async () => {
+    const lost = await watchNode(exec, node, watching);
+    if (lost) doors.onLost?.(lost);
+  });
   // Whoever awaits one of these gets its error; one that ends before it is awaited is no crash.
   for (const task of [kind, calicoImages, images, held]) task.catch(() => undefined);
   const kubeconfig = join(state.folder, 'kubeconfig');
@@ -198,6 +207,7 @@ export async function bootCluster(options: BootOptions, doors: BootDoors): Promi
         await loadImages(exec, node, more, signal);
       },
       dispose: async () => {
+        watch.abort();
         stop.abort();
         await kind.catch(() => undefined);
         return cleanUp(state, { exec });
