@@ -177,5 +177,9 @@ export function explainKind(
   if (/failed to pull image|pull access denied|manifest unknown|not found: manifest/i.test(result.stderr)) {
     return noNodeImage(image, result);
   }
-  return new EnvironmentError('kind-failed', 'kind could not create the cluster', { detail });
+  // kubeadm says what went wrong before it prints a long stack.
+  const error = /^error: error execution phase .*/m.exec(result.stderr)?.[0];
+  return new EnvironmentError('kind-failed', 'kind could not create the cluster', {
+    detail: error === undefined ? detail : `${error}\n${detail}`,
+  });
 }

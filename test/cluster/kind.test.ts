@@ -38,6 +38,12 @@ describe('explainKind', () => {
     expect(error.detail).toContain(stderr.trim().slice(-40));
   });
 
+  it("begins with kubeadm's own reason, which a long stack follows", () => {
+    const why = 'error: error execution phase addon/coredns: Service "kube-dns" is invalid';
+    const { detail } = explainKind(result({ code: 1, stderr: `${why}\n${'at x\n'.repeat(2_000)}` }), 'x');
+    expect(detail?.split('\n')[0]).toBe(why);
+  });
+
   it('tells a deadline, a stop and a missing program apart', () => {
     expect(explainKind(result({ code: null, timedOut: true }), 'x').code).toBe('kind-deadline');
     expect(explainKind(result({ code: null, aborted: true }), 'x').code).toBe('aborted');
