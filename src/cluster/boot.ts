@@ -51,6 +51,7 @@ export interface BootDoors {
 
 const API_DEADLINE_MS = 240_000;
 const READY_DEADLINE_MS = 240_000;
+const LAST_GASP_MS = 1_000;
 
 /**
  * Boots a cluster and hands it out as soon as its API server takes objects; `Cluster.ready()` is the rest of the way. All that
@@ -88,7 +89,6 @@ export async function bootCluster(options: BootOptions, doors: BootDoors): Promi
   const node = `${state.name}-control-plane`;
 
   const nodeUp = promise();
-  const kubeadmDone = promise();
   const kind = createKind(exec, {
     path: tools.kind,
     cluster: {
@@ -104,7 +104,6 @@ export async function bootCluster(options: BootOptions, doors: BootDoors): Promi
       if (at === 'begins') return;
       steps.done(step);
       if (step === 'node container') nodeUp.resolve();
-      if (step === 'kubeadm') kubeadmDone.resolve();
     },
   });
 
@@ -123,7 +122,7 @@ export async function bootCluster(options: BootOptions, doors: BootDoors): Promi
   );
   const watch = new AbortController();
   const watching = doors.signal ? AbortSignal.any([doors.signal, watch.signal]) : watch.signal;
-  void nodeUp.promise.then(async () => {
+  const watched = nodeUp.promise.then(async () => {
     const lost = await watchNode(exec, node, watching);
     if (lost) doors.onLost?.(lost);
   });
@@ -171,11 +170,6 @@ export async function bootCluster(options: BootOptions, doors: BootDoors): Promi
       installed,
       kind,
       images.catch(() => undefined),
-      kubeadmDone.promise
-        .then(() => trimDns(kubectl))
-        .then(() => {
-          steps.done('CoreDNS trimmed');
-        }),
       watchReady(kubectl, clock, options, signal, steps),
     ]);
     // Whoever asks gets the error; nobody asking is no crash.
@@ -214,6 +208,8 @@ export async function bootCluster(options: BootOptions, doors: BootDoors): Promi
       },
     };
   } catch (error) {
+    // What ran in a node that stops ends a moment before the node does.
+    await Promise.race([watched, clock.pause(LAST_GASP_MS, signal)]);
     stop.abort();
     const reason = await kind.then(
       () => error,
@@ -256,20 +252,6 @@ async function watchReady(
     steps.done('Calico ready');
   });
   await Promise.all([node, calico]);
-}
-
-/** One CoreDNS that is asked each second whether it is ready; kubeadm makes two, asked each ten. */
-async function trimDns(kubectl: Kubectl): Promise<void> {
-  const patch = {
-    spec: {
-      replicas: 1,
-      template: { spec: { containers: [{ name: 'coredns', readinessProbe: { periodSeconds: 1 } }] } },
-    },
-  };
-  await kubectl.run(
-    ['patch', 'deployment', 'coredns', '--namespace=kube-system', `--patch=${JSON.stringify(patch)}`],
-    { deadlineMs: 15_000 },
-  );
 }
 
 interface Stopwatch {
