@@ -10,8 +10,8 @@ export interface Phases {
   readonly step: (name: string, text: string) => void;
   /** In the order in which they began. */
   readonly done: () => readonly Phase[];
-  /** The phases that failed, by name; '' where none did. */
-  readonly failed: () => string;
+  /** The phases that failed or still go on, by name; '' where there is none. */
+  readonly unfinished: () => string;
 }
 
 /** Phases may overlap; each counts its own time. `before` are those that ended before there was a run. */
@@ -44,6 +44,7 @@ export function createPhases(
       progress.phaseStep(name, text);
     },
     done: () => [...phases.values()].flatMap((phase) => phase ?? []),
-    failed: () => [...phases].flatMap(([name, phase]) => (phase?.failed === true ? [name] : [])).join(', '),
+    unfinished: () =>
+      [...phases].flatMap(([name, phase]) => (phase && phase.failed !== true ? [] : [name])).join(', '),
   };
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Cluster } from './cluster/cluster.ts';
 import { diagnose } from './cluster/diagnose.ts';
-import { cleanUp, type ClusterState } from './cluster/state.ts';
+import { cleanUp, deleteCommand, type ClusterState } from './cluster/state.ts';
 import type { Exec } from './io/exec.ts';
 import type { Phases } from './phases.ts';
 import type { Problem } from './problem.ts';
@@ -66,14 +66,14 @@ export function createRemains(
   };
 }
 
-function kept({ name, folder }: ClusterState, cluster: Cluster | undefined): Problem {
+function kept(state: ClusterState, cluster: Cluster | undefined): Problem {
   return {
     code: 'cluster-kept',
     severity: 'warning',
-    message: `the cluster ${name} was kept, as asked`,
+    message: `the cluster ${state.name} was kept, as asked`,
     hint: [
       ...(cluster ? [`look at it: KUBECONFIG=${cluster.kubeconfig} kubectl get pods -A`] : []),
-      `delete it: docker rm -f -v $(docker ps -aq --filter label=io.x-k8s.kind.cluster=${name}; docker ps -aq --filter label=netproof.cluster=${name}); rm -rf ${folder}`,
+      `delete it: ${deleteCommand(state)}`,
     ].join('; '),
   };
 }

@@ -3,7 +3,7 @@ import type { Clock } from './io/clock.ts';
 import type { Exec } from './io/exec.ts';
 import type { Http } from './io/http.ts';
 import type { Phases } from './phases.ts';
-import type { Problem } from './problem.ts';
+import type { EnvironmentError, Problem } from './problem.ts';
 import type { Remains } from './remains.ts';
 import type { Progress } from './report/progress.ts';
 import type { Phase } from './report/result.ts';
@@ -36,6 +36,8 @@ export interface RunDoors {
 /** What a run's own steps are given besides. */
 export interface RunParts extends RunDoors {
   readonly signal: AbortSignal;
+  /** Stops the run for what happened to the cluster. */
+  readonly onLost: (error: EnvironmentError) => void;
   readonly phases: Phases;
   readonly remains: Remains;
 }

@@ -32,17 +32,24 @@ export async function run(project: Project, settings: Settings, doors: RunDoors)
   const begunMs = doors.clock.now() - beforeMs;
   const phases = createPhases(doors.clock, doors.progress, doors.before);
   const deadline = AbortSignal.timeout(settings.timeout);
-  const signal = AbortSignal.any([deadline, ...(doors.signal ? [doors.signal] : [])]);
+  const over = new AbortController();
+  const signal = AbortSignal.any([deadline, over.signal, ...(doors.signal ? [doors.signal] : [])]);
   // Every exec of a batch listens to it.
   setMaxListeners(0, signal);
   const remains = createRemains(settings, doors, phases);
   let proof: Omit<RunReport, 'phases'> | undefined;
   try {
-    const proven = await prove(project, settings, { ...doors, signal, phases, remains });
+    const onLost = (error: EnvironmentError): void => {
+      over.abort(error);
+    };
+    const proven = await prove(project, settings, { ...doors, signal, onLost, phases, remains });
     proof = { ...proven, durationMs: doors.clock.now() - begunMs };
   } catch (error) {
+    if (over.signal.aborted) throw over.signal.reason;
     throw signal.aborted ? stopped(doors.signal, settings, phases) : error;
   } finally {
+    // What ran beside the step that failed goes on by itself, and would wait for what is now deleted.
+    over.abort();
     await remains.leave(proof?.verdict === 'pass', doors.signal?.aborted === true);
   }
   return { ...proof, phases: phases.done() };
@@ -125,7 +132,7 @@ function stopped(signal: AbortSignal | undefined, settings: Settings, phases: Ph
       'stopped',
       `stopped by ${String(signal.reason)}: what was created is deleted`,
     );
-  const at = phases.failed();
+  const at = phases.unfinished();
   return new EnvironmentError(
     'timeout',
     `the run did not end within ${settings.timeout / 1_000} s: it was at ${at === '' ? 'its end' : at}`,

@@ -1,8 +1,8 @@
-import { writeFile } from 'node:fs/promises';
 import type { Clock } from '../io/clock.ts';
 import type { Exec } from '../io/exec.ts';
 import type { Http, Identity } from '../io/http.ts';
 import { EnvironmentError } from '../problem.ts';
+import { writePrivateFile } from './private-folder.ts';
 
 /** A way to a cluster's API, as its administrator. */
 export interface Access {
@@ -54,7 +54,7 @@ export async function takeAccess(
     users: [{ name, user: { 'client-certificate-data': cert, 'client-key-data': key } }],
     contexts: [{ name, context: { cluster: name, user: name } }],
   };
-  await writeFile(kubeconfig, JSON.stringify(value), { mode: 0o600 });
+  await writePrivateFile(kubeconfig, value);
   const identity = { ca: decode(ca), cert: decode(cert), key: decode(key) };
   return { server, identity, kubernetesVersion: version };
 }

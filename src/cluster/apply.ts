@@ -1,9 +1,9 @@
 import { asApplied } from '../manifests/objects-to-apply.ts';
 import type { Resource } from '../manifests/resources.ts';
-import { EnvironmentError, InputError, type Problem } from '../problem.ts';
+import { InputError, type EnvironmentError, type Problem } from '../problem.ts';
+import { builtinService } from '../rules/builtin.ts';
 import type { ExecResult } from '../io/exec.ts';
-import { documents, type Kubectl } from './kubectl.ts';
-import { lastWords } from './last-words.ts';
+import { documents, refused, type Kubectl } from './kubectl.ts';
 import { isRefusal, refusalProblems } from './refusal.ts';
 
 /** An object to apply, and where it came from; netproof's own have no source. */
@@ -31,11 +31,15 @@ export async function applyObjects(
   items: readonly Item[],
   options: Options & { readonly workloads: 'stub' | 'real' },
 ): Promise<readonly Problem[]> {
-  const ordered = inOrder(items, options.workloads);
+  const left = items.filter(isBuiltin).map(builtinLeftOut);
+  const ordered = inOrder(
+    items.filter((item) => !isBuiltin(item)),
+    options.workloads,
+  );
   const first = ordered.filter((item) => rank(item) <= RANK_OF_DEFINITIONS);
   const definitions = first.filter((item) => rank(item) === RANK_OF_DEFINITIONS).map(nameOf);
-  if (definitions.length === 0) return applyAll(kubectl, ordered, options);
-  const notices = await applyAll(kubectl, first, options);
+  if (definitions.length === 0) return [...left, ...(await applyAll(kubectl, ordered, options))];
+  const notices = [...left, ...(await applyAll(kubectl, first, options))];
   const served = await kubectl.run(
     [
       'wait',
@@ -71,6 +75,28 @@ export async function applyPolicies(
 ): Promise<void> {
   const items = [...policies.map(itemOf), ...(last ? [{ object: last }] : [])];
   await applyAll(kubectl, items, { ...options, workloads: 'real' });
+}
+
+/**
+ * Services that the cluster makes for itself, `kube-dns` seconds after its API server is up. Another one of that name
+ * has other addresses and pods: kubeadm would fail over it, and the cluster lose its names.
+ */
+function isBuiltin(item: Item): boolean {
+  return (
+    item.object.kind === 'Service' &&
+    [builtinService('dns'), builtinService('apiserver')].some(
+      ({ namespace, name }) => namespace === namespaceOf(item) && name === nameOf(item),
+    )
+  );
+}
+
+function builtinLeftOut(item: Item): Problem {
+  return {
+    code: 'builtin-service',
+    severity: 'notice',
+    message: `left out: Service ${namespaceOf(item)}/${nameOf(item)}, of which the cluster has its own`,
+    ...(item.source && { at: item.source.at }),
+  };
 }
 
 /** Whether an object decides on connections: those are applied last. By group, for every policy API that there is. */
@@ -239,6 +265,5 @@ function namespaceOf({ object }: Item): string {
 }
 
 function failed(message: string, result: ExecResult): EnvironmentError {
-  const why = result.timedOut ? `${message} before the deadline` : message;
-  return new EnvironmentError('kubectl-apply', why, { detail: lastWords(result) });
+  return refused('kubectl-apply', message, result);
 }

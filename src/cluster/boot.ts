@@ -1,17 +1,18 @@
 import { setMaxListeners } from 'node:events';
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Clock } from '../io/clock.ts';
 import type { Exec } from '../io/exec.ts';
 import type { Http } from '../io/http.ts';
 import { EnvironmentError } from '../problem.ts';
 import { takeAccess, waitForApi } from './access.ts';
-import { checkCalicoSource, getCalico, type Calico, type CalicoSource } from './calico.ts';
+import { checkCalicoSource, patchedCalico, readCalico, type Calico, type CalicoSource } from './calico.ts';
 import type { Cluster, Step } from './cluster.ts';
 import { loadImages } from './images.ts';
 import { createKind, ensureNodeImage } from './kind.ts';
 import { createKubectl, type Kubectl } from './kubectl.ts';
 import { chooseCidrs, takenRanges } from './networks.ts';
+import { watchNode } from './node-watch.ts';
+import { makePrivateFolder } from './private-folder.ts';
 import { cleanUp, newState, type ClusterState } from './state.ts';
 import { cacheFolder, findTools } from './tools.ts';
 import { hasCondition, watchUntil } from './wait.ts';
@@ -42,12 +43,15 @@ export interface BootDoors {
   /** Told before anything is created: keep it where a later process finds it, and give it to `cleanUp` in the end. */
   readonly onState?: (state: ClusterState) => void | Promise<void>;
   readonly onStep?: (step: Step) => void;
+  /** Told when the node or the Docker engine stops while the cluster is in use. */
+  readonly onLost?: (error: EnvironmentError) => void;
   /** Stops the boot; what was created is still there for `cleanUp`. */
   readonly signal?: AbortSignal;
 }
 
 const API_DEADLINE_MS = 240_000;
 const READY_DEADLINE_MS = 240_000;
+const LAST_GASP_MS = 1_000;
 
 /**
  * Boots a cluster and hands it out as soon as its API server takes objects; `Cluster.ready()` is the rest of the way. All that
@@ -61,26 +65,30 @@ export async function bootCluster(options: BootOptions, doors: BootDoors): Promi
   const { exec, clock, http, env } = doors;
   const steps = stopwatch(clock, doors.onStep);
   if (options.cni === 'calico') checkCalicoSource(options.calico);
+  const manifest =
+    options.cni === 'calico'
+      ? readCalico(options.calico, { http, cacheFolder: cacheFolder(env) })
+      : Promise.resolve(undefined);
+  manifest.catch(() => undefined);
   const [tools, taken] = await Promise.all([findTools(doors), takenRanges(exec)]);
   await ensureNodeImage(doors, options.nodeImage, doors.signal);
   const cidrs = chooseCidrs([...taken, ...(options.avoid ?? [])]);
+  const calico = manifest.then((objects) => objects && patchedCalico(objects, cidrs));
+  calico.catch(() => undefined);
+  // The user's own has to be right before anything is created; a published one may come while kind works.
+  if (options.calico.manifest !== undefined) await calico;
   steps.done('tools');
 
   const state = newState(doors.randomHex);
   await doors.onState?.(state);
-  await mkdir(state.folder, { mode: 0o700 });
+  await makePrivateFolder(state.folder);
   const stop = new AbortController();
   const signal = doors.signal ? AbortSignal.any([doors.signal, stop.signal]) : stop.signal;
   // Every exec listens to it.
   setMaxListeners(0, signal);
   const node = `${state.name}-control-plane`;
 
-  const calico =
-    options.cni === 'calico'
-      ? getCalico(options.calico, cidrs, { http, cacheFolder: cacheFolder(env) })
-      : Promise.resolve(undefined);
   const nodeUp = promise();
-  const kubeadmDone = promise();
   const kind = createKind(exec, {
     path: tools.kind,
     cluster: {
@@ -96,7 +104,6 @@ export async function bootCluster(options: BootOptions, doors: BootDoors): Promi
       if (at === 'begins') return;
       steps.done(step);
       if (step === 'node container') nodeUp.resolve();
-      if (step === 'kubeadm') kubeadmDone.resolve();
     },
   });
 
@@ -113,8 +120,14 @@ export async function bootCluster(options: BootOptions, doors: BootDoors): Promi
   const held = nodeUp.promise.then(() =>
     loadImages(exec, node, options.heldImages ?? [], signal, { pull: false, copyAfter: calicoImages }),
   );
+  const watch = new AbortController();
+  const watching = doors.signal ? AbortSignal.any([doors.signal, watch.signal]) : watch.signal;
+  const watched = nodeUp.promise.then(async () => {
+    const lost = await watchNode(exec, node, watching);
+    if (lost) doors.onLost?.(lost);
+  });
   // Whoever awaits one of these gets its error; one that ends before it is awaited is no crash.
-  for (const task of [calico, kind, calicoImages, images, held]) task.catch(() => undefined);
+  for (const task of [kind, calicoImages, images, held]) task.catch(() => undefined);
   const kubeconfig = join(state.folder, 'kubeconfig');
   const kubectl = createKubectl({ exec, path: tools.kubectl, kubeconfig, home: state.folder, env });
 
@@ -157,11 +170,6 @@ export async function bootCluster(options: BootOptions, doors: BootDoors): Promi
       installed,
       kind,
       images.catch(() => undefined),
-      kubeadmDone.promise
-        .then(() => trimDns(kubectl))
-        .then(() => {
-          steps.done('CoreDNS trimmed');
-        }),
       watchReady(kubectl, clock, options, signal, steps),
     ]);
     // Whoever asks gets the error; nobody asking is no crash.
@@ -193,12 +201,15 @@ export async function bootCluster(options: BootOptions, doors: BootDoors): Promi
         await loadImages(exec, node, more, signal);
       },
       dispose: async () => {
+        watch.abort();
         stop.abort();
         await kind.catch(() => undefined);
         return cleanUp(state, { exec });
       },
     };
   } catch (error) {
+    // What ran in a node that stops ends a moment before the node does.
+    await Promise.race([watched, clock.pause(LAST_GASP_MS, signal)]);
     stop.abort();
     const reason = await kind.then(
       () => error,
@@ -241,20 +252,6 @@ async function watchReady(
     steps.done('Calico ready');
   });
   await Promise.all([node, calico]);
-}
-
-/** One CoreDNS that is asked each second whether it is ready; kubeadm makes two, asked each ten. */
-async function trimDns(kubectl: Kubectl): Promise<void> {
-  const patch = {
-    spec: {
-      replicas: 1,
-      template: { spec: { containers: [{ name: 'coredns', readinessProbe: { periodSeconds: 1 } }] } },
-    },
-  };
-  await kubectl.run(
-    ['patch', 'deployment', 'coredns', '--namespace=kube-system', `--patch=${JSON.stringify(patch)}`],
-    { deadlineMs: 15_000 },
-  );
 }
 
 interface Stopwatch {

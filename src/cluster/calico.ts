@@ -43,18 +43,19 @@ export function checkCalicoSource(source: CalicoSource): void {
   ]);
 }
 
-/** Gets the manifest (cache, download, file), checks it, parses and patches it. Throws EnvironmentError, InputError. */
-export async function getCalico(
-  source: CalicoSource,
-  patch: CalicoPatch,
+/** Gets the manifest (cache, download, file), checks and parses it. Throws EnvironmentError, InputError. */
+export async function readCalico(
+  { version, manifest }: CalicoSource,
   doors: { readonly http: Http; readonly cacheFolder: string },
-): Promise<Calico> {
-  checkCalicoSource(source);
-  const manifest =
-    source.manifest === undefined
-      ? await published(source.version, doors)
-      : await ownManifest(source.manifest, doors.http);
-  const objects = patchCalico(await parseObjects(manifest), patch);
+): Promise<readonly Json[]> {
+  return manifest === undefined
+    ? parseObjects(await published(version, doors), `the manifest of Calico ${version}`)
+    : parseObjects(await ownManifest(manifest, doors.http), `the Calico manifest ${showName(manifest)}`);
+}
+
+/** A manifest's objects, patched. Throws EnvironmentError when they are not Calico's. */
+export function patchedCalico(manifest: readonly Json[], patch: CalicoPatch): Calico {
+  const objects = patchCalico(manifest, patch);
   const images = imagesOf(objects);
   const node = images.find((image) => image.includes('/node:'));
   return { version: node?.split(':').at(-1) ?? 'of an unknown version', objects, images };
@@ -99,10 +100,15 @@ async function ownManifest(place: string, http: Http): Promise<string> {
         code: 'calico-manifest',
         severity: 'error',
         message: `the Calico manifest ${showName(place)} can't be read`,
-        hint: reason(cause).includes('ENOENT') ? 'there is no such file' : reason(cause),
+        hint: whyUnreadable(reason(cause)),
       },
     ]);
   }
+}
+
+function whyUnreadable(words: string): string {
+  if (words.includes('ENOENT')) return 'there is no such file';
+  return words.includes('EISDIR') ? 'it is a folder: name the file in it' : words;
 }
 
 async function download(http: Http, url: string, what: string): Promise<Uint8Array> {
@@ -118,17 +124,16 @@ async function download(http: Http, url: string, what: string): Promise<Uint8Arr
 }
 
 /** The file's objects. `yaml` is loaded here: only a cluster needs it. */
-async function parseObjects(manifest: string): Promise<readonly Json[]> {
+async function parseObjects(manifest: string, name: string): Promise<readonly Json[]> {
   const { parseAllDocuments } = await import('yaml');
   const documents = parseAllDocuments(manifest, { version: '1.2', logLevel: 'silent', stringKeys: true });
   if (!Array.isArray(documents)) return [];
   const broken = documents.find((document) => document.errors.length > 0);
   if (broken) {
     const at = broken.errors[0]?.linePos?.[0];
-    throw new EnvironmentError(
-      'calico-manifest',
-      `the Calico manifest is not YAML (line ${String(at?.line ?? 1)})`,
-    );
+    throw new EnvironmentError('calico-manifest', `${name} is not YAML (line ${String(at?.line ?? 1)})`, {
+      hint: 'take the file as Calico publishes it',
+    });
   }
   return documents.flatMap((document): readonly Json[] => {
     const value: unknown = document.toJS({ maxAliasCount: 100 });

@@ -18,18 +18,18 @@ interface Options {
 }
 
 /**
- * Makes the cluster's CoreDNS answer for the stand-ins' names, and for nothing else outside the cluster; one replica
- * of it. Call it as soon as the API server is up: CoreDNS then starts with it, at no cost. Later it is right, too: the
- * pod template carries the Corefile's hash, so pods that started with another are replaced. Does not wait for them:
- * `waitForDns`. Throws EnvironmentError `dns`.
+ * Makes the cluster's CoreDNS one replica that is soon known to be ready, and answers for the stand-ins' names and for
+ * nothing else outside the cluster; where no hosts are given it asks on as it did. Call it as soon as the API server is
+ * up: CoreDNS then starts with it, at no cost. Later it is right, too: the pod template carries the Corefile's hash, so
+ * pods that started with another are replaced. Does not wait for them: `waitForDns`. Throws EnvironmentError `dns`.
  */
-export async function answerNames(
+export async function setUpDns(
   { kubectl, clock }: Parts,
   {
     hosts,
     deadlineMs,
     signal,
-  }: Options & { readonly hosts: readonly Pick<OutsideHost, 'name' | 'address'>[] },
+  }: Options & { readonly hosts?: readonly Pick<OutsideHost, 'name' | 'address'>[] | undefined },
 ): Promise<void> {
   const end = clock.now() + deadlineMs;
   const left = (): number => Math.max(1, end - clock.now());
@@ -41,14 +41,8 @@ export async function answerNames(
     deadlineMs: left(),
     ...(signal && { signal }),
   });
-  const configMap = await kubectl.get(['configmap', 'coredns', '--namespace=kube-system'], {
-    deadlineMs: left(),
-  });
-  const before = (configMap as { readonly data?: { readonly Corefile?: string } }).data?.Corefile;
-  const corefile = standInCorefile(
-    before ?? '',
-    hosts.flatMap(({ name, address }) => (name === undefined ? [] : [{ name, address }])),
-  );
+  const named = hosts?.flatMap(({ name, address }) => (name === undefined ? [] : [{ name, address }]));
+  const corefile = named && standInCorefile(await readCorefile(kubectl, left()), named);
   const result = await kubectl.run(
     [
       'apply',
@@ -65,21 +59,28 @@ export async function answerNames(
     },
   );
   if (result.code !== 0) {
-    throw new EnvironmentError('dns', "the cluster's DNS could not be told the names of hosts", {
+    throw new EnvironmentError('dns', "the cluster's DNS could not be set up", {
       detail: lastWords(result),
     });
   }
+}
+
+async function readCorefile(kubectl: Kubectl, deadlineMs: number): Promise<string> {
+  const configMap = await kubectl.get(['configmap', 'coredns', '--namespace=kube-system'], { deadlineMs });
+  return (configMap as { readonly data?: { readonly Corefile?: string } }).data?.Corefile ?? '';
 }
 
 /** A field selector, unlike a name, can be watched before the object is there. */
 const COREDNS = ['deployments', '--namespace=kube-system', '--field-selector=metadata.name=coredns'];
 
 /** The ConfigMap first: a pod of the changed Deployment then can't find the old one. Pure. */
-export function dnsObjects(corefile: string): readonly unknown[] {
+export function dnsObjects(corefile: string | undefined): readonly unknown[] {
   const metadata = { name: 'coredns', namespace: 'kube-system' };
-  const hash = createHash('sha256').update(corefile).digest('hex').slice(0, 16);
+  const hash = corefile === undefined ? undefined : sha256(corefile).slice(0, 16);
   return [
-    { apiVersion: 'v1', kind: 'ConfigMap', metadata, data: { Corefile: corefile } },
+    ...(corefile === undefined
+      ? []
+      : [{ apiVersion: 'v1', kind: 'ConfigMap', metadata, data: { Corefile: corefile } }]),
     {
       apiVersion: 'apps/v1',
       kind: 'Deployment',
@@ -87,7 +88,7 @@ export function dnsObjects(corefile: string): readonly unknown[] {
       spec: {
         replicas: 1,
         template: {
-          metadata: { annotations: { 'netproof.cluster/corefile': hash } },
+          ...(hash !== undefined && { metadata: { annotations: { 'netproof.cluster/corefile': hash } } }),
           // Every 10 s by default: the longest of the waits for a name.
           spec: { containers: [{ name: 'coredns', readinessProbe: { periodSeconds: 1 } }] },
         },
@@ -96,7 +97,11 @@ export function dnsObjects(corefile: string): readonly unknown[] {
   ];
 }
 
-/** Waits until CoreDNS answers with what `answerNames` told it. Only rules with names, or with `dns`, need it. Throws EnvironmentError `deadline`. */
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** Waits until CoreDNS answers with what `setUpDns` told it. Only rules with names, or with `dns`, need it. Throws EnvironmentError `deadline`. */
 export async function waitForDns({ kubectl, clock }: Parts, { deadlineMs, signal }: Options): Promise<void> {
   await watchUntil(kubectl, clock, {
     args: COREDNS,

@@ -101,7 +101,13 @@ function patches(superAdmin: boolean): readonly Readonly<Record<string, unknown>
     },
     // The last phase restarts the kubelet for a certificate that would be renewed in a year.
     { kind: 'InitConfiguration', skipPhases: ['preflight', 'kubelet-finalize'] },
-    { kind: 'KubeletConfiguration', serializeImagePulls: false, maxParallelImagePulls: 4 },
+    {
+      kind: 'KubeletConfiguration',
+      serializeImagePulls: false,
+      maxParallelImagePulls: 4,
+      // 110 by default: the one node takes all workloads of a repository, as many as the machine can hold.
+      maxPods: 1_000,
+    },
   ];
 }
 

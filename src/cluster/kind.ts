@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { writeFile } from 'node:fs/promises';
 import type { Clock } from '../io/clock.ts';
 import type { Exec, ExecResult } from '../io/exec.ts';
 import { EnvironmentError } from '../problem.ts';
 import { showName } from '../show-name.ts';
 import { kindConfig, type KindCluster } from './kind-config.ts';
 import { lastWords } from './last-words.ts';
+import { writePrivateFile } from './private-folder.ts';
 
 /** A step of kind's own, as it says when it begins: `node image`, `node container`, `configuration`, `kubeadm`, … */
 export type KindStep = 'node image' | 'node container' | 'configuration' | 'kubeadm' | 'kind CNI' | 'storage';
@@ -36,7 +36,7 @@ export interface CreateOptions {
 /** Creates the cluster and ends when kind does, which is before a node is Ready. Throws EnvironmentError, one line, with kind's last words. */
 export async function createKind(exec: Exec, options: CreateOptions): Promise<void> {
   const file = join(options.folder, 'kind.json');
-  await writeFile(file, JSON.stringify(kindConfig(options.cluster)), { mode: 0o600 });
+  await writePrivateFile(file, kindConfig(options.cluster));
   const kubeconfig = join(options.folder, 'kind.kubeconfig');
   // `--wait` never ends a wait for a node without CNI, and hides that it did not (design, kind).
   const args = [
@@ -120,16 +120,10 @@ const REASONS: readonly {
     hint: 'another program took it in this moment: run again',
   },
   {
-    words: /cgroup ?v1|cgroups? v1 .*not supported|configured to not run on a host using cgroup v1/i,
-    code: 'cgroup-v1',
-    message: 'this machine has cgroup v1, which the node image does not run on',
-    hint: 'take a node image of Kubernetes 1.34 or older (node-image), or a machine with cgroup v2',
-  },
-  {
     words: /no space left on device/i,
     code: 'disk-full',
     message: 'the disk is full',
-    hint: 'free space in the Docker engine: docker system df',
+    hint: 'free space where its last words say, or in the Docker engine: docker system df',
   },
   {
     words:
@@ -157,6 +151,14 @@ const REASONS: readonly {
     message: 'this machine allows too few inotify watches for one more cluster',
     hint: 'sysctl fs.inotify.max_user_instances=512 fs.inotify.max_user_watches=524288',
   },
+  {
+    // kind warns of cgroup v1 on every run: it is the reason only when the node did start.
+    words:
+      /cgroup ?v1[^]*kubelet (is not healthy|isn't running|.*unhealthy)|configured to not run on a host using cgroup v1/i,
+    code: 'cgroup-v1',
+    message: 'this machine has cgroup v1, which the node image does not run on',
+    hint: 'take a node image of Kubernetes 1.34 or older (node-image), or a machine with cgroup v2',
+  },
 ];
 
 /** One line for why kind failed. Pure; exported for its table of tests. */
@@ -171,20 +173,13 @@ export function explainKind(
     return new EnvironmentError('kind-deadline', 'kind did not create the cluster in time', { detail });
   }
   const said = REASONS.find(({ words }) => words.test(result.stderr));
-  if (said && said.code !== 'cgroup-v1') {
-    return new EnvironmentError(said.code, said.message, { hint: said.hint, detail });
-  }
-  // kind warns of cgroup v1 on every run: it is the reason only when the node did start.
+  if (said) return new EnvironmentError(said.code, said.message, { hint: said.hint, detail });
   if (/failed to pull image|pull access denied|manifest unknown|not found: manifest/i.test(result.stderr)) {
     return noNodeImage(image, result);
   }
-  if (
-    /kubelet is not healthy|kubelet.*(isn't running|unhealthy)|configured to not run on a host using cgroup v1/i.test(
-      result.stderr,
-    ) &&
-    said
-  ) {
-    return new EnvironmentError(said.code, said.message, { hint: said.hint, detail });
-  }
-  return new EnvironmentError('kind-failed', 'kind could not create the cluster', { detail });
+  // kubeadm says what went wrong before it prints a long stack.
+  const error = /^error: error execution phase .*/m.exec(result.stderr)?.[0];
+  return new EnvironmentError('kind-failed', 'kind could not create the cluster', {
+    detail: error === undefined ? detail : `${error}\n${detail}`,
+  });
 }

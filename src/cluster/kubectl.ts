@@ -1,5 +1,6 @@
 import type { Exec, ExecResult } from '../io/exec.ts';
 import { EnvironmentError } from '../problem.ts';
+import { showName } from '../show-name.ts';
 import { lastWords } from './last-words.ts';
 
 /** A running cluster's API, through kubectl with a kubeconfig of its own. Every call has a deadline. */
@@ -72,7 +73,6 @@ export function createKubectl({ exec, path, kubeconfig, home, env }: KubectlPart
     run,
     apply: async (objects, options = {}) => {
       if (objects.length === 0) return;
-      const list = { apiVersion: 'v1', kind: 'List', items: objects };
       const result = await run(
         [
           'apply',
@@ -82,7 +82,7 @@ export function createKubectl({ exec, path, kubeconfig, home, env }: KubectlPart
           '--field-manager=netproof',
           '--filename=-',
         ],
-        { ...options, input: JSON.stringify(list) },
+        { ...options, input: documents(objects) },
       );
       if (result.code !== 0) throw refused('kubectl-apply', 'the cluster did not take the objects', result);
     },
@@ -114,9 +114,15 @@ export function documents(objects: readonly unknown[]): string {
   return objects.map((object) => JSON.stringify(object)).join('\n');
 }
 
-function refused(code: string, message: string, result: ExecResult): EnvironmentError {
-  if (result.missing)
-    return new EnvironmentError(code, 'kubectl could not be started', { detail: lastWords(result) });
-  const why = result.timedOut ? `${message} before the deadline` : message;
-  return new EnvironmentError(code, why, { detail: lastWords(result) });
+/** Why a call of kubectl came to nothing. */
+export function refused(code: string, message: string, result: ExecResult): EnvironmentError {
+  const detail = lastWords(result);
+  if (result.missing) return new EnvironmentError(code, 'kubectl could not be started', { detail });
+  const webhook = /failed calling webhook "([^"]+)"/.exec(result.stderr)?.[1];
+  return new EnvironmentError(code, result.timedOut ? `${message} before the deadline` : message, {
+    detail,
+    ...(webhook !== undefined && {
+      hint: `the webhook ${showName(webhook)} of the manifests does not answer: leave its configuration out`,
+    }),
+  });
 }

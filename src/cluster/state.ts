@@ -67,13 +67,25 @@ export async function cleanUp(
     () => [left(`the folder ${state.folder} could not be deleted`, `rm -rf ${state.folder}`)],
   );
   if (containers === '') return folder;
-  const command = labelsOf(state)
-    .map((label) => `docker ps -aq --filter label=${label}`)
-    .join('; ');
   return [
-    left(`the cluster ${state.name} could not be deleted: ${containers}`, `docker rm -f -v $(${command})`),
+    left(`the cluster ${state.name} could not be deleted: ${containers}`, removeCommand(state)),
     ...folder,
   ];
+}
+
+/** The warning of who leaves without deleting anything. */
+export function leftBehind(state: ClusterState): Problem {
+  return left(`the cluster ${state.name} is left behind`, deleteCommand(state));
+}
+
+/** How a shell deletes all that a run created. */
+export function deleteCommand(state: ClusterState): string {
+  return `${removeCommand(state)}; rm -rf ${state.folder}`;
+}
+
+function removeCommand(state: ClusterState): string {
+  const lists = labelsOf(state).map((label) => `docker ps -aq --filter label=${label}`);
+  return `docker rm -f -v $(${lists.join('; ')})`;
 }
 
 function labelsOf(state: ClusterState): readonly string[] {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Exec } from '../io/exec.ts';
+import type { Exec, ExecResult } from '../io/exec.ts';
 import type { Http } from '../io/http.ts';
 import { EnvironmentError } from '../problem.ts';
 import {
@@ -94,11 +94,18 @@ async function findTool(tool: Tool, doors: ToolDoors): Promise<string> {
   const found = await doors.exec(tool.name, tool.ask, { deadlineMs: 15_000 });
   const version = found.code === 0 ? versionIn(found.stdout) : undefined;
   if (version !== undefined && !isOlder(version, tool.oldest)) return tool.name;
-  return download(tool, doors, version);
+  return download(tool, doors, whyNot(tool, found, version));
+}
+
+/** Why the program on PATH is not taken. */
+function whyNot({ name }: Tool, found: ExecResult, version: string | undefined): string {
+  if (found.missing) return `${name} is not on PATH`;
+  if (version !== undefined) return `${name} ${version} is too old`;
+  return `${name} on PATH does not tell its version${found.timedOut ? ' in time' : ''}`;
 }
 
 /** From the tool-cache, or from the tool's makers: its checksum is checked before it enters the cache. */
-async function download(tool: Tool, doors: ToolDoors, found: string | undefined): Promise<string> {
+async function download(tool: Tool, doors: ToolDoors, why: string): Promise<string> {
   // The runner sets both; elsewhere tool-cache has no place of its own.
   process.env.RUNNER_TOOL_CACHE ??= join(cacheFolder(doors.env), 'tools');
   process.env.RUNNER_TEMP ??= tmpdir();
@@ -106,8 +113,7 @@ async function download(tool: Tool, doors: ToolDoors, found: string | undefined)
   const cached = silently(doors.env, () => cache.find(tool.name, tool.version));
   if (cached !== '') return join(cached, tool.name);
 
-  const source = tool.source(...platform(tool));
-  const why = found === undefined ? `${tool.name} is not on PATH` : `${tool.name} ${found} is too old`;
+  const source = tool.source(...platform(tool, why));
   const [bytes, published] = await Promise.all([
     fetchPart(doors.http, source.url, MAX_TOOL_BYTES, tool, why),
     fetchPart(doors.http, source.checksumUrl, 1_000, tool, why),
@@ -176,17 +182,13 @@ async function fetchPart(
   }
 }
 
-function platform(tool: Tool): readonly [os: string, arch: string] {
+function platform(tool: Tool, why: string): readonly [os: string, arch: string] {
   const os = process.platform;
   const arch = process.arch === 'x64' ? 'amd64' : process.arch;
   if ((os === 'linux' || os === 'darwin') && (arch === 'amd64' || arch === 'arm64')) return [os, arch];
-  throw new EnvironmentError(
-    'no-tool',
-    `${tool.name} is not on PATH, and netproof does not download it for ${os} ${arch}`,
-    {
-      hint: `install ${tool.name} ${tool.oldest} or newer`,
-    },
-  );
+  throw new EnvironmentError('no-tool', `${why}, and netproof does not download it for ${os} ${arch}`, {
+    hint: `install ${tool.name} ${tool.oldest} or newer`,
+  });
 }
 
 /** The first `1.2.3` in a program's words. */

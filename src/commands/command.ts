@@ -1,3 +1,4 @@
+import { EnvironmentError } from '../problem.ts';
 import { systemConsole, type Console } from './console.ts';
 import { exitCode } from './exit-codes.ts';
 import { abortOnSignals } from './signals.ts';
@@ -8,7 +9,7 @@ export interface Call {
   readonly dir: string;
   readonly flags: Readonly<Record<string, unknown>>;
   readonly console: Console;
-  /** Aborts on SIGINT and SIGTERM. */
+  /** Aborts on SIGINT, SIGTERM and SIGHUP, and when nobody reads standard output any more. */
   readonly signal: AbortSignal;
 }
 
@@ -26,9 +27,20 @@ export async function commandOf(
   work: (call: Call) => Promise<number>,
 ): Promise<void> {
   const console = systemConsole();
-  const { signal, stop } = abortOnSignals();
+  const { signal, abort, stop } = abortOnSignals();
+  process.stdout.on('error', ({ code = '' }: NodeJS.ErrnoException) => {
+    // `netproof run | head -1`: whoever reads no further wants no more of it.
+    abort('SIGPIPE');
+    if (code === 'EPIPE') return;
+    console.fail(new EnvironmentError('not-written', `standard output could not be written (${code})`));
+    process.exitCode = exitCode.untested;
+  });
+  // Nobody is left to be told.
+  process.stderr.on('error', () => undefined);
   try {
-    process.exitCode = await work({ dir, flags, console, signal });
+    const code = await work({ dir, flags, console, signal });
+    // Set already when the output broke.
+    process.exitCode ??= code;
   } catch (error) {
     console.progress.close();
     console.fail(error);

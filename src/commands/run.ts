@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { Command } from 'commander';
+import type { ClusterState } from '../cluster/state.ts';
 import type { EngineChoice } from '../engine.ts';
 import { InputError } from '../problem.ts';
 import type { Project } from '../project.ts';
@@ -86,15 +87,23 @@ async function prove(
   readMs: number,
   json: boolean,
 ): Promise<RunReport> {
-  const [{ run }, { readPhase }, { systemExec }, { systemClock }, { systemHttp }] = await Promise.all([
-    import('../run.ts'),
-    import('../project.ts'),
-    import('../io/exec.ts'),
-    import('../io/clock.ts'),
-    import('../io/http.ts'),
-  ]);
+  const [{ run }, { leftBehind }, { readPhase }, { systemExec }, { systemClock }, { systemHttp }] =
+    await Promise.all([
+      import('../run.ts'),
+      import('../cluster/state.ts'),
+      import('../project.ts'),
+      import('../io/exec.ts'),
+      import('../io/clock.ts'),
+      import('../io/http.ts'),
+    ]);
   const { console: terminal, signal } = call;
   const progress = json ? silentProgress : terminal.progress;
+  let state: ClusterState | undefined;
+  // A second signal ends the process in the middle of things.
+  const onExit = (): void => {
+    if (state) terminal.fail(new InputError([leftBehind(state)]));
+  };
+  process.on('exit', onExit);
   const report = await run(project, settings, {
     exec: systemExec,
     clock: systemClock,
@@ -103,6 +112,9 @@ async function prove(
     randomHex: () => randomBytes(4).toString('hex'),
     progress,
     before: [readPhase(project, readMs)],
+    onState: (created) => {
+      state = created;
+    },
     onDiagnosis: (folder) => {
       progress.line(`   what explains it is in ${folder}`);
     },
@@ -111,7 +123,7 @@ async function prove(
     },
     diagnosisFolder: tmpdir(),
     signal,
-  });
+  }).finally(() => process.off('exit', onExit));
   if (!json) await tellLate(terminal, report, project);
   return report;
 }

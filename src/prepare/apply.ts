@@ -1,5 +1,5 @@
 import type { Cluster } from '../cluster/cluster.ts';
-import { answerNames, waitForDns } from '../cluster/dns.ts';
+import { setUpDns, waitForDns } from '../cluster/dns.ts';
 import { resolveHosts } from '../cluster/live-hosts.ts';
 import { lockDown } from '../cluster/lock-down.ts';
 import { outsidePlan, routeToOutside, startOutside, type Outside } from '../cluster/outside.ts';
@@ -49,7 +49,6 @@ export async function apply(
     step('hosts outside answer');
     return outside;
   };
-  const named = project.hosts.flatMap(({ name, address }) => (name === undefined ? [] : [{ name, address }]));
   const [outside, placed, services, nodeIp] = await Promise.all([
     live ? undefined : openOutside(),
     place(project, cluster, { clock, image: probeImage(settings), signal, step, onApplied }).then(
@@ -58,7 +57,7 @@ export async function apply(
         services: await findServices(project, done, { kubectl, clock }, signal),
       }),
     ),
-    (live ? Promise.resolve() : answerNames({ kubectl, clock }, { hosts: named, ...waiting })).then(() =>
+    setUpDns({ kubectl, clock }, { hosts: live ? undefined : project.hosts, ...waiting }).then(() =>
       needsDns(project) ? waitForDns({ kubectl, clock }, waiting) : undefined,
     ),
     nodeAddress(cluster),

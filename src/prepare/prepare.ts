@@ -4,6 +4,7 @@ import { waitForPods } from '../cluster/ready.ts';
 import { workloadName } from '../manifests/resources.ts';
 import { canaryPods, proveEnforcement } from '../probe/canary.ts';
 import type { Placement } from '../probe/whereabouts.ts';
+import { InputError } from '../problem.ts';
 import type { Project } from '../project.ts';
 import type { CanaryResult } from '../report/result.ts';
 import type { RunParts } from '../run-doors.ts';
@@ -12,6 +13,7 @@ import { CALICO_VERSION, NODE_IMAGE } from '../versions.ts';
 import type { PlacedWorkloads } from '../workloads/placed.ts';
 import { realImages } from '../workloads/real.ts';
 import { applied, apply, probeImage } from './apply.ts';
+import { reservedProblems } from './reserved.ts';
 
 const CANARY_PODS_MS = 120_000;
 
@@ -31,9 +33,14 @@ export interface Canary {
   readonly address: string;
 }
 
-/** From nothing to a cluster in which everything but the policies stands. Pods are made while the node is not ready yet. */
+/**
+ * From nothing to a cluster in which everything but the policies stands. Pods are made while the node is not ready yet.
+ * Throws InputError before anything is created for manifests that would meddle with netproof's own.
+ */
 export async function prepare(project: Project, settings: Settings, parts: RunParts): Promise<Prepared> {
   const { phases, remains } = parts;
+  const reserved = reservedProblems(project.inventory);
+  if (reserved.length > 0) throw new InputError(reserved);
   let hand: (cluster: Cluster) => void = () => undefined;
   const handed = new Promise<Cluster>((resolve) => {
     hand = resolve;

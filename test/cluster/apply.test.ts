@@ -225,6 +225,16 @@ describe('when kubectl fails', () => {
     await expect(task).rejects.toMatchObject({ name: 'EnvironmentError', code: 'kubectl-apply' });
   });
 
+  test('a webhook that does not answer is named', async () => {
+    const stderr =
+      'Error from server (InternalError): Internal error occurred: failed calling webhook "no.example.invalid": timeout';
+    const { kubectl: k } = kubectl(() => ({ code: 1, stderr }));
+    await expect(checkPolicies(k, [policy], { deadlineMs: 1_000 })).rejects.toMatchObject({
+      code: 'kubectl-apply',
+      hint: expect.stringMatching(/^the webhook no\.example\.invalid of the manifests/) as unknown,
+    });
+  });
+
   test("an object of netproof's own that is refused is not the user's mistake", async () => {
     const { kubectl: k } = kubectl(() => ({ code: 1, stderr: 'Error from server (Forbidden): no' }));
     const own = { object: { apiVersion: 'v1', kind: 'Pod', metadata: { name: 'p', namespace: 'a' } } };
@@ -233,6 +243,28 @@ describe('when kubectl fails', () => {
       name: 'EnvironmentError',
       detail: 'Error from server (Forbidden): no',
     });
+  });
+
+  test('a Service that the cluster makes for itself is left out, with a notice at its line', async () => {
+    const { kubectl: k, inputs } = kubectl(() => ({}));
+    const service = (name: string, namespace: string): ReturnType<typeof itemOf> =>
+      itemOf(resource({ apiVersion: 'v1', kind: 'Service', metadata: { name } }, namespace));
+    const notices = await applyObjects(
+      k,
+      [
+        service('kube-dns', 'kube-system'),
+        service('kubernetes', 'default'),
+        service('kubernetes', 'kube-system'),
+      ],
+      { workloads: 'stub', deadlineMs: 1_000 },
+    );
+    expect(notices).toMatchObject([
+      { severity: 'notice', message: expect.stringContaining('kube-system/kube-dns') as unknown },
+      { severity: 'notice', at: { file: 'kubernetes.yaml' } },
+    ]);
+    expect(inputs.map((input) => JSON.parse(input) as unknown)).toMatchObject([
+      { metadata: { name: 'kubernetes', namespace: 'kube-system' } },
+    ]);
   });
 
   test('nothing to apply is no call', async () => {

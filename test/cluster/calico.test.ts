@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Http } from '../../src/io/http.ts';
 import { EnvironmentError, InputError } from '../../src/problem.ts';
-import { getCalico } from '../../src/cluster/calico.ts';
+import {
+  checkCalicoSource,
+  patchedCalico,
+  readCalico,
+  type Calico,
+  type CalicoSource,
+} from '../../src/cluster/calico.ts';
 import { manifest, RELEASES } from './calico-manifests.ts';
 import { scratch } from '../scratch.ts';
 
@@ -27,6 +33,15 @@ function http(body: string | Error): Http & { readonly urls: string[] } {
     },
     status: () => Promise.resolve(undefined),
   };
+}
+
+async function getCalico(
+  source: CalicoSource,
+  patch: typeof PATCH,
+  doors: { readonly http: Http; readonly cacheFolder: string },
+): Promise<Calico> {
+  checkCalicoSource(source);
+  return patchedCalico(await readCalico(source, doors), patch);
 }
 
 async function failure(task: Promise<unknown>): Promise<EnvironmentError | InputError> {
@@ -88,7 +103,7 @@ describe('getCalico', () => {
     const error = await failure(
       getCalico({ version: '', manifest: file }, PATCH, { http: http(''), cacheFolder }),
     );
-    expect(error.message).toMatch(/is not YAML \(line \d+\)/);
+    expect(error.message).toMatch(/^the Calico manifest \/.*own\.yaml is not YAML \(line \d+\)$/);
   });
 });
 

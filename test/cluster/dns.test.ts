@@ -134,6 +134,10 @@ test('the ConfigMap comes before the pods that mount it, and another Corefile ma
   expect(dnsObjects('one')[1]).toEqual(deployment);
 });
 
+test('without a Corefile of its own the cluster asks on, by one replica all the same', () => {
+  expect(dnsObjects(undefined)).toMatchObject([{ kind: 'Deployment', spec: { replicas: 1 } }]);
+});
+
 describe('rolledOut', () => {
   const spec = { replicas: 1 };
   const status = { observedGeneration: 2, replicas: 1, updatedReplicas: 1, readyReplicas: 1 };

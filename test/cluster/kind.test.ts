@@ -21,6 +21,7 @@ describe('explainKind', () => {
       'Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?',
     ],
     ['disk-full', 'write /var/lib/x: no space left on device'],
+    ['disk-full', `${V1}failed to write KUBECONFIG: no space left on device`],
     ['no-address-range', 'could not find an available, non-overlapping IPv4 address pool among the defaults'],
     ['inotify', 'inotify_init: too many open files'],
     [
@@ -35,6 +36,12 @@ describe('explainKind', () => {
     expect(error.code).toBe(code);
     expect(error.message).not.toContain('\n');
     expect(error.detail).toContain(stderr.trim().slice(-40));
+  });
+
+  it("begins with kubeadm's own reason, which a long stack follows", () => {
+    const why = 'error: error execution phase addon/coredns: Service "kube-dns" is invalid';
+    const { detail } = explainKind(result({ code: 1, stderr: `${why}\n${'at x\n'.repeat(2_000)}` }), 'x');
+    expect(detail?.split('\n')[0]).toBe(why);
   });
 
   it('tells a deadline, a stop and a missing program apart', () => {

@@ -69,11 +69,17 @@ describe('findTools', () => {
     },
   );
 
-  it('says in one line that there is neither the tool nor a network', async () => {
-    const doors = { exec: path(undefined, CLIENT), http: http(new Error('getaddrinfo ENOTFOUND')), env: {} };
+  it.each([
+    ['kind is not on PATH', { code: null, missing: true }],
+    ['kind 0.20.0 is too old', { stdout: 'kind v0.20.0 go1.20 linux/amd64' }],
+    ['kind on PATH does not tell its version', { code: 1, stdout: 'kind v0.33.0' }],
+    ['kind on PATH does not tell its version in time', { code: null, timedOut: true }],
+  ])('says in one line that %s, and that there is no network', async (why, answer) => {
+    const exec = fakeExec((line) => (line.startsWith('kind ') ? answer : { stdout: CLIENT }));
+    const doors = { exec, http: http(new Error('getaddrinfo ENOTFOUND')), env: {} };
     await expect(findTools(doors)).rejects.toMatchObject({
       code: 'no-tool',
-      message: 'kind is not on PATH, and kind 0.33.0 could not be downloaded',
+      message: `${why}, and kind 0.33.0 could not be downloaded`,
       hint: 'install kind 0.32.0 or newer',
     });
   });

@@ -19,6 +19,8 @@ export interface BuiltCli {
     args: readonly string[],
     options?: { readonly cwd?: string; readonly env?: NodeJS.ProcessEnv },
   ) => Promise<Ended>;
+  /** Runs it with its standard output led to `target`, as a shell writes it: `| true`, `> file`. */
+  readonly runInto: (target: string, args: readonly string[]) => Promise<Ended>;
   readonly remove: () => Promise<void>;
 }
 
@@ -39,6 +41,12 @@ export async function buildCli(): Promise<BuiltCli> {
   });
   return {
     run: (args, { cwd = root, env = {} } = {}) => runChild(process.execPath, [file, ...args], cwd, env),
+    runInto: (target, args) =>
+      runChild(
+        'bash',
+        ['-o', 'pipefail', '-c', `"$@" ${target}`, 'bash', process.execPath, file, ...args],
+        root,
+      ),
     remove: () => rm(folder, { recursive: true, force: true }),
   };
 }

@@ -53,6 +53,20 @@ describe('every command', () => {
   });
 });
 
+describe('standard output', () => {
+  it('that nobody reads ends a command quietly', async () => {
+    const { code, stderr } = await cli.runInto('| true', ['matrix', 'examples/shop']);
+    expect(stderr).toBe('');
+    expect(code).toBe(0);
+  });
+
+  it('that can not be written is told, and is no success', async () => {
+    const { code, stderr } = await cli.runInto('> /dev/full', ['matrix', 'examples/shop']);
+    expect(stderr).toBe(' ✗ standard output could not be written (ENOSPC)\n');
+    expect(code).toBe(2);
+  });
+});
+
 describe('predict', () => {
   it('passes what the policies allow, and never calls it proven', async () => {
     const { code, stdout } = await cli.run(['predict', 'examples/shop']);

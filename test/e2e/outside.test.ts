@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { applyObjects, applyPolicies, checkPolicies } from '../../src/cluster/apply.ts';
 import { bootCluster } from '../../src/cluster/boot.ts';
 import type { Cluster } from '../../src/cluster/cluster.ts';
-import { answerNames, waitForDns } from '../../src/cluster/dns.ts';
+import { setUpDns, waitForDns } from '../../src/cluster/dns.ts';
 import { lockDown, turnedBack } from '../../src/cluster/lock-down.ts';
 import { outsidePlan, routeToOutside, startOutside, type Outside } from '../../src/cluster/outside.ts';
 import { waitUntilStarted } from '../../src/cluster/programs.ts';
@@ -115,7 +115,7 @@ async function boot(): Promise<void> {
       plan: sinkPlan,
       deadlineMs,
     }),
-    answerNames({ kubectl: cluster.kubectl, clock }, { hosts: plan.hosts, deadlineMs }),
+    setUpDns({ kubectl: cluster.kubectl, clock }, { hosts: plan.hosts, deadlineMs }),
   ]);
   await cluster.nodeExec(['ip', 'route', 'replace', 'default', 'via', sink?.nextHop ?? '']);
   await cluster.nodeExec(['nft', '-f', '-'], {
@@ -269,7 +269,7 @@ describe('hosts outside, and the way there', () => {
   test('told late, CoreDNS answers with what it was told last', async () => {
     const parts = { kubectl: cluster.kubectl, clock };
     const hosts = [{ name: 'bank.example.com', address: BANK.address }];
-    await answerNames(parts, { hosts, deadlineMs });
+    await setUpDns(parts, { hosts, deadlineMs });
     await waitForDns(parts, { deadlineMs });
     await until(() => dig('probe', '+short', 'bank.example.com'), `${BANK.address}\n`);
     await until(async () => String((await dig('probe', 'api.example.com')).includes('NXDOMAIN')), 'true');

@@ -1,4 +1,8 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { scratch } from '../scratch.ts';
 import { containers, startNetproof } from './netproof.ts';
 
 /** Resolves when the process has said `text`. */
@@ -6,15 +10,19 @@ async function until(said: () => string, text: string): Promise<void> {
   while (!said().includes(text)) await new Promise((resolve) => setTimeout(resolve, 50));
 }
 
+/** Resolves when there is one container more, and gives its name. */
+async function untilCreated(): Promise<string> {
+  const before = containers();
+  for (;;) {
+    const [created] = containers().filter((name) => !before.includes(name));
+    if (created !== undefined) return created;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
 test.each([
-  [
-    'during the boot',
-    'SIGINT',
-    async (): Promise<void> => {
-      const before = containers().length;
-      while (containers().length === before) await new Promise((resolve) => setTimeout(resolve, 100));
-    },
-  ],
+  ['during the boot', 'SIGINT', untilCreated],
+  ['during the boot', 'SIGHUP', untilCreated],
   ['while probing', 'SIGTERM', (said: () => string) => until(said, '✓ policies')],
 ] as const)('%s, %s leaves nothing behind', async (_, signal, moment) => {
   const before = containers();
@@ -23,6 +31,58 @@ test.each([
   child.kill(signal);
   const { code, stderr } = await ended;
   expect(stderr).toContain(`stopped by ${signal}`);
+  expect(code).toBe(2);
+  expect(containers()).toEqual(before);
+});
+
+test('nobody reading on leaves nothing behind', async () => {
+  const before = containers();
+  const { child, ended } = startNetproof(['run', 'examples/quickstart']);
+  await untilCreated();
+  child.stdout?.destroy();
+  const { code, stderr } = await ended;
+  expect(stderr).toContain('stopped by SIGPIPE');
+  expect(code).toBe(2);
+  expect(containers()).toEqual(before);
+});
+
+test('a second SIGINT ends at once, and says how to delete what is left', async () => {
+  const before = containers();
+  const { child, ended } = startNetproof(['run', 'examples/quickstart']);
+  await untilCreated();
+  child.kill('SIGINT');
+  child.kill('SIGINT');
+  const { code, stderr } = await ended;
+  expect(code).toBe(130);
+  const [, command = ''] = /delete it with: (.*)$/s.exec(stderr.replaceAll(/\s+/g, ' ')) ?? [];
+  expect(command).toMatch(/^docker rm /);
+  execFileSync('sh', ['-c', command.replace(/ 1 warning.*$/, '')]);
+  expect(containers()).toEqual(before);
+});
+
+test('a node that is killed ends the run at once, and leaves nothing behind', async () => {
+  const before = containers();
+  const { ended } = startNetproof(['run', 'examples/quickstart']);
+  execFileSync('docker', ['kill', await untilCreated()]);
+  const { code, stderr } = await ended;
+  expect(stderr).toMatch(/✗ the cluster's node netproof-[0-9a-f]{8}-control-plane stopped \(exit code 137\)/);
+  expect(code).toBe(2);
+  expect(containers()).toEqual(before);
+});
+
+test('a kind that fails after all ends what runs beside it', async () => {
+  const before = containers();
+  const folder = scratch();
+  const kind = execFileSync('which', ['kind'], { encoding: 'utf8' }).trim();
+  writeFileSync(join(folder, 'kind'), `#!/bin/sh\n${kind} "$@" && [ "$1" = version ]\n`);
+  chmodSync(join(folder, 'kind'), 0o755);
+  const { ended } = startNetproof(['run', 'examples/quickstart'], {
+    PATH: `${folder}${delimiter}${process.env.PATH ?? ''}`,
+  });
+  const { code, stdout, stderr } = await ended;
+  expect(stderr).toContain('✗ kind could not create the cluster');
+  // Not the deadline of what it waited for.
+  expect(stdout).toMatch(/✗ apply +stopped/);
   expect(code).toBe(2);
   expect(containers()).toEqual(before);
 });
