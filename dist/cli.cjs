@@ -3206,9 +3206,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
           helpWidth: context.helpWidth,
           outputHasColors: context.hasColors
         });
-        const text5 = helper.formatHelp(this, helper);
-        if (context.hasColors) return text5;
-        return this._outputConfiguration.stripColor(text5);
+        const text6 = helper.formatHelp(this, helper);
+        if (context.hasColors) return text6;
+        return this._outputConfiguration.stripColor(text6);
       }
       /**
        * @typedef HelpContext
@@ -3368,7 +3368,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {(string | Function)} text - string to add, or a function returning a string
        * @return {Command} `this` command for chaining
        */
-      addHelpText(position, text5) {
+      addHelpText(position, text6) {
         const allowedValues = ["beforeAll", "before", "after", "afterAll"];
         if (!allowedValues.includes(position)) {
           throw new Error(`Unexpected value for position to addHelpText.
@@ -3377,10 +3377,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
         const helpEvent = `${position}Help`;
         this.on(helpEvent, (context) => {
           let helpStr;
-          if (typeof text5 === "function") {
-            helpStr = text5({ error: context.error, command: context.command });
+          if (typeof text6 === "function") {
+            helpStr = text6({ error: context.error, command: context.command });
           } else {
-            helpStr = text5;
+            helpStr = text6;
           }
           if (helpStr) {
             context.write(`${helpStr}
@@ -3468,10 +3468,10 @@ var require_commander = __commonJS({
 });
 
 // src/show-name.ts
-function showName(text5) {
+function showName(text6) {
   const characters = [];
   let cut2 = false;
-  for (const character of text5) {
+  for (const character of text6) {
     if (characters.length === LONGEST) {
       cut2 = true;
       break;
@@ -3495,102 +3495,6 @@ var init_show_name = __esm({
     LONGEST = 100;
     UNSAFE = // eslint-disable-next-line no-control-regex -- control characters are what it looks for
     new RegExp("[\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff]|\\p{Cs}", "gu");
-  }
-});
-
-// src/report/limits.ts
-var SUMMARY_BYTES, SUMMARY_RESERVE_BYTES, NAME_CHARS, SENTENCE_CHARS, QUOTE_CHARS, EVIDENCE_LINES, TERMINAL_CHECKS, TERMINAL_PROBLEMS, TERMINAL_MATRIX_LINES, LOG_LINE_CHARS, LOG_LINES_PER_PRINT, LOG_LABEL_CHARS;
-var init_limits = __esm({
-  "src/report/limits.ts"() {
-    "use strict";
-    SUMMARY_BYTES = 1024 * 1024;
-    SUMMARY_RESERVE_BYTES = 16 * 1024;
-    NAME_CHARS = 120;
-    SENTENCE_CHARS = 600;
-    QUOTE_CHARS = 200;
-    EVIDENCE_LINES = 8;
-    TERMINAL_CHECKS = 50;
-    TERMINAL_PROBLEMS = 50;
-    TERMINAL_MATRIX_LINES = 80;
-    LOG_LINE_CHARS = 1e3;
-    LOG_LINES_PER_PRINT = 200;
-    LOG_LABEL_CHARS = 60;
-  }
-});
-
-// src/report/text.ts
-function visible(text5, maxChars = NAME_CHARS) {
-  const escaped3 = cut(text5, maxChars).replace(
-    HIDDEN,
-    (character) => SHORT_ESCAPES[character] ?? escape(character)
-  );
-  return cut(escaped3, maxChars);
-}
-function cut(text5, maxChars) {
-  if (text5.length <= maxChars) return text5;
-  const end = Math.max(0, maxChars - 1);
-  const last = text5.charCodeAt(end - 1);
-  return `${text5.slice(0, last >= 55296 && last <= 56319 ? end - 1 : end)}\u2026`;
-}
-function withoutControls(text5) {
-  return text5.replaceAll("\r\n", "\n").replace(TERMINAL_COMMAND, "").replace(HIDDEN, (character) => character === "\n" || character === "	" ? character : "");
-}
-function withoutCommands(line2) {
-  return line2.replace(/##\[/gu, "# #[").replace(/^(\s*):(?=:)/u, "$1: ");
-}
-function counted(count3, noun, plural = `${noun}s`) {
-  return `${count3} ${count3 === 1 ? noun : plural}`;
-}
-function duration(ms) {
-  if (ms < 50) return `${Math.round(ms)} ms`;
-  if (ms < 59950) return `${(ms / 1e3).toFixed(1)} s`;
-  const seconds3 = Math.round(ms / 1e3);
-  return `${Math.floor(seconds3 / 60)} min ${String(seconds3 % 60).padStart(2, "0")} s`;
-}
-function escape(character) {
-  return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
-}
-var HIDDEN, SHORT_ESCAPES, TERMINAL_COMMAND;
-var init_text = __esm({
-  "src/report/text.ts"() {
-    "use strict";
-    init_limits();
-    HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
-    SHORT_ESCAPES = { "\n": "\\n", "\r": "\\r", "	": "\\t" };
-    TERMINAL_COMMAND = // eslint-disable-next-line no-control-regex -- control characters are what it is about
-    /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b[PX\]^_][^\u0007\u001b\n]*(?:\u0007|\u001b\\)?|\u001b[ -/]*[0-~]/gu;
-  }
-});
-
-// src/report/palette.ts
-var palette_exports = {};
-__export(palette_exports, {
-  choosePalette: () => choosePalette,
-  colourPalette: () => colourPalette,
-  plainPalette: () => plainPalette
-});
-function choosePalette(tty, env) {
-  const force = env.FORCE_COLOR;
-  if (force !== void 0) return force === "0" || force === "false" ? plainPalette : colourPalette;
-  if ((env.NO_COLOR ?? "") !== "" || env.TERM === "dumb") return plainPalette;
-  return tty ? colourPalette : plainPalette;
-}
-function sgr(on, off) {
-  return (text5) => text5 === "" ? "" : `\x1B[${on}m${text5}\x1B[${off}m`;
-}
-var same, plainPalette, colourPalette;
-var init_palette = __esm({
-  "src/report/palette.ts"() {
-    "use strict";
-    same = (text5) => text5;
-    plainPalette = { good: same, bad: same, unsure: same, faint: same, strong: same };
-    colourPalette = {
-      good: sgr(32, 39),
-      bad: sgr(31, 39),
-      unsure: sgr(33, 39),
-      faint: sgr(2, 22),
-      strong: sgr(1, 22)
-    };
   }
 });
 
@@ -3634,35 +3538,132 @@ var init_problem = __esm({
   }
 });
 
+// src/report/limits.ts
+var SUMMARY_BYTES, SUMMARY_RESERVE_BYTES, NAME_CHARS, SENTENCE_CHARS, QUOTE_CHARS, EVIDENCE_LINES, ALIKE_CHARS, TERMINAL_CHECKS, TERMINAL_PROBLEMS, TERMINAL_MATRIX_LINES, LOG_LINE_CHARS, LOG_LINES_PER_PRINT, LOG_LABEL_CHARS;
+var init_limits = __esm({
+  "src/report/limits.ts"() {
+    "use strict";
+    SUMMARY_BYTES = 1024 * 1024;
+    SUMMARY_RESERVE_BYTES = 16 * 1024;
+    NAME_CHARS = 120;
+    SENTENCE_CHARS = 600;
+    QUOTE_CHARS = 200;
+    EVIDENCE_LINES = 8;
+    ALIKE_CHARS = 240;
+    TERMINAL_CHECKS = 50;
+    TERMINAL_PROBLEMS = 50;
+    TERMINAL_MATRIX_LINES = 80;
+    LOG_LINE_CHARS = 1e3;
+    LOG_LINES_PER_PRINT = 200;
+    LOG_LABEL_CHARS = 60;
+  }
+});
+
+// src/report/text.ts
+function visible(text6, maxChars = NAME_CHARS) {
+  const escaped4 = cut(text6, maxChars).replace(
+    HIDDEN,
+    (character) => SHORT_ESCAPES[character] ?? escape(character)
+  );
+  return cut(escaped4, maxChars);
+}
+function cut(text6, maxChars) {
+  if (text6.length <= maxChars) return text6;
+  const end = Math.max(0, maxChars - 1);
+  const last = text6.charCodeAt(end - 1);
+  return `${text6.slice(0, last >= 55296 && last <= 56319 ? end - 1 : end)}\u2026`;
+}
+function withoutControls(text6) {
+  return text6.replaceAll("\r\n", "\n").replace(TERMINAL_COMMAND, "").replace(HIDDEN, (character) => character === "\n" || character === "	" ? character : "");
+}
+function withoutCommands(line2) {
+  return line2.replace(/##\[/gu, "# #[").replace(/^(\s*):(?=:)/u, "$1: ");
+}
+function counted(count3, noun, plural = `${noun}s`) {
+  return `${count3} ${count3 === 1 ? noun : plural}`;
+}
+function duration(ms) {
+  if (ms < 50) return `${Math.round(ms)} ms`;
+  if (ms < 59950) return `${(ms / 1e3).toFixed(1)} s`;
+  const seconds3 = Math.round(ms / 1e3);
+  return `${Math.floor(seconds3 / 60)} min ${String(seconds3 % 60).padStart(2, "0")} s`;
+}
+function escape(character) {
+  return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
+var HIDDEN, SHORT_ESCAPES, TERMINAL_COMMAND;
+var init_text = __esm({
+  "src/report/text.ts"() {
+    "use strict";
+    init_limits();
+    HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+    SHORT_ESCAPES = { "\n": "\\n", "\r": "\\r", "	": "\\t" };
+    TERMINAL_COMMAND = // eslint-disable-next-line no-control-regex -- control characters are what it is about
+    /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b[PX\]^_][^\u0007\u001b\n]*(?:\u0007|\u001b\\)?|\u001b[ -/]*[0-~]/gu;
+  }
+});
+
+// src/report/palette.ts
+var palette_exports = {};
+__export(palette_exports, {
+  choosePalette: () => choosePalette,
+  colourPalette: () => colourPalette,
+  plainPalette: () => plainPalette
+});
+function choosePalette(tty, env) {
+  const force = env.FORCE_COLOR;
+  if (force !== void 0) return force === "0" || force === "false" ? plainPalette : colourPalette;
+  if ((env.NO_COLOR ?? "") !== "" || env.TERM === "dumb") return plainPalette;
+  return tty ? colourPalette : plainPalette;
+}
+function sgr(on, off) {
+  return (text6) => text6 === "" ? "" : `\x1B[${on}m${text6}\x1B[${off}m`;
+}
+var same, plainPalette, colourPalette;
+var init_palette = __esm({
+  "src/report/palette.ts"() {
+    "use strict";
+    same = (text6) => text6;
+    plainPalette = { good: same, bad: same, unsure: same, faint: same, strong: same };
+    colourPalette = {
+      good: sgr(32, 39),
+      bad: sgr(31, 39),
+      unsure: sgr(33, 39),
+      faint: sgr(2, 22),
+      strong: sgr(1, 22)
+    };
+  }
+});
+
 // src/report/width.ts
-function width(text5) {
-  const bare3 = text5.includes("\x1B") ? text5.replace(COLOUR2, "") : text5;
+function width(text6) {
+  const bare3 = text6.includes("\x1B") ? text6.replace(COLOUR2, "") : text6;
   if (NARROW.test(bare3)) return bare3.length;
   let columns = 0;
   for (const { segment } of segmenter.segment(bare3)) columns += WIDE.test(segment) ? 2 : 1;
   return columns;
 }
-function padEnd(text5, columns) {
-  return text5 + " ".repeat(Math.max(0, columns - width(text5)));
+function padEnd(text6, columns) {
+  return text6 + " ".repeat(Math.max(0, columns - width(text6)));
 }
-function centre(text5, columns) {
-  const left2 = Math.max(0, Math.floor((columns - width(text5)) / 2));
-  return padEnd(" ".repeat(left2) + text5, columns);
+function centre(text6, columns) {
+  const left2 = Math.max(0, Math.floor((columns - width(text6)) / 2));
+  return padEnd(" ".repeat(left2) + text6, columns);
 }
-function shorten(text5, columns) {
-  if (width(text5) <= columns) return text5;
-  const parts2 = [...segmenter.segment(text5)].map(({ segment }) => segment);
+function shorten(text6, columns) {
+  if (width(text6) <= columns) return text6;
+  const parts2 = [...segmenter.segment(text6)].map(({ segment }) => segment);
   const room = Math.max(0, columns - 1);
   const head3 = take(parts2, Math.ceil(room / 2));
   const tail = take([...parts2].reverse(), room - width(head3.join("")));
   return `${head3.join("")}\u2026${tail.reverse().join("")}`;
 }
-function wrap(text5, columns) {
+function wrap(text6, columns) {
   const room = Math.max(10, columns);
-  if (width(text5) <= room) return [text5];
+  if (width(text6) <= room) return [text6];
   const lines2 = [];
   let line2 = "";
-  for (const word of text5.split(" ")) {
+  for (const word of text6.split(" ")) {
     const longer = line2 === "" ? word : `${line2} ${word}`;
     if (width(longer) <= room) {
       line2 = longer;
@@ -3706,7 +3707,7 @@ function textColumns(columns) {
   return Math.max(40, Math.min(columns - 1, WIDEST));
 }
 function layOut(row2, columns, palette) {
-  const paint2 = row2.paint ?? ((text5) => text5);
+  const paint2 = row2.paint ?? ((text6) => text6);
   const indent = width(row2.lead);
   const place4 = row2.place ?? "";
   const texts = wrap(row2.text, columns - indent);
@@ -4202,13 +4203,13 @@ var init_names2 = __esm({
 
 // src/manifests/path.ts
 function pathText(path5) {
-  let text5 = "";
+  let text6 = "";
   for (const part of path5) {
-    if (typeof part === "number") text5 += `[${part}]`;
-    else if (!/^[A-Za-z0-9_-]{1,63}$/.test(part)) text5 += `["${showName(part)}"]`;
-    else text5 += text5 === "" ? part : `.${part}`;
+    if (typeof part === "number") text6 += `[${part}]`;
+    else if (!/^[A-Za-z0-9_-]{1,63}$/.test(part)) text6 += `["${showName(part)}"]`;
+    else text6 += text6 === "" ? part : `.${part}`;
   }
-  return text5;
+  return text6;
 }
 var init_path = __esm({
   "src/manifests/path.ts"() {
@@ -4288,13 +4289,13 @@ var init_fields = __esm({
       }
       /** One of the words that the API knows; undefined when absent or another. */
       word(path5, known) {
-        const text5 = this.text(path5);
-        const found = known.find((each) => each === text5);
-        if (text5 !== void 0 && found === void 0) {
-          const similar = known.find((each) => each.toLowerCase() === text5.toLowerCase());
+        const text6 = this.text(path5);
+        const found = known.find((each) => each === text6);
+        if (text6 !== void 0 && found === void 0) {
+          const similar = known.find((each) => each.toLowerCase() === text6.toLowerCase());
           this.error(
             "invalid-value",
-            `\`${pathText(path5)}\` is \`${showName(text5)}\`: it must be ${known.join(", ")}`,
+            `\`${pathText(path5)}\` is \`${showName(text6)}\`: it must be ${known.join(", ")}`,
             path5,
             similar && `did you mean \`${similar}\`?`
           );
@@ -4336,10 +4337,10 @@ var init_fields = __esm({
       warning(code2, message, path5, hint2) {
         this.findings.warning(code2, message, this.resource.locate(path5), hint2);
       }
-      #typed(path5, fits, what) {
+      #typed(path5, fits2, what) {
         const value = this.raw(path5);
         if (value === void 0) return void 0;
-        if (fits(value)) return value;
+        if (fits2(value)) return value;
         const hint2 = what === "text" ? quoteHint(value) : void 0;
         this.error("wrong-type", `\`${pathText(path5)}\` must be ${what}, and is ${typeWords(value)}`, path5, hint2);
         return void 0;
@@ -4352,15 +4353,14 @@ var init_fields = __esm({
 function problem(severity, code2, message, at2, hint2) {
   return { code: code2, severity, message, at: at2, ...hint2 !== void 0 && { hint: hint2 } };
 }
-var MOST_PROBLEMS, Findings;
+var MOST_PROBLEMS, Findings, SEVERITIES;
 var init_findings = __esm({
   "src/manifests/findings.ts"() {
     "use strict";
     MOST_PROBLEMS = 500;
     Findings = class {
       #problems = [];
-      #dropped = 0;
-      #errors = 0;
+      #counts = { error: 0, warning: 0, notice: 0 };
       error(code2, message, at2, hint2) {
         this.add(problem("error", code2, message, at2, hint2));
       }
@@ -4372,26 +4372,76 @@ var init_findings = __esm({
       }
       add(...problems) {
         for (const each of problems) {
-          if (each.severity === "error") this.#errors++;
-          if (this.#problems.length < MOST_PROBLEMS) this.#problems.push(each);
-          else this.#dropped++;
+          if (++this.#counts[each.severity] <= MOST_PROBLEMS) this.#problems.push(each);
+        }
+      }
+      /** Takes what another collection holds, and counts what that left out. */
+      take(other) {
+        this.add(...other.#problems);
+        for (const severity of SEVERITIES) {
+          this.#counts[severity] += Math.max(0, other.#counts[severity] - MOST_PROBLEMS);
         }
       }
       /** How many of them are errors. */
       get errors() {
-        return this.#errors;
+        return this.#counts.error;
       }
       /** All that was found, in the order in which it was found. */
       get problems() {
-        if (this.#dropped === 0) return this.#problems;
-        const rest = {
-          code: "more-problems",
-          severity: "error",
-          message: `${this.#dropped} more problems in the manifests are not shown`
-        };
-        return [...this.#problems, rest];
+        const rest = SEVERITIES.flatMap((severity) => {
+          const more = this.#counts[severity] - MOST_PROBLEMS;
+          const message = `${more} more ${severity}s in the manifests are not shown`;
+          return more > 0 ? [{ code: "more-problems", severity, message }] : [];
+        });
+        return [...this.#problems, ...rest];
       }
     };
+    SEVERITIES = ["error", "warning", "notice"];
+  }
+});
+
+// src/versions.ts
+var versions_exports = {};
+__export(versions_exports, {
+  CALICO_MANIFESTS: () => CALICO_MANIFESTS,
+  CALICO_VERSION: () => CALICO_VERSION,
+  KIND_VERSION: () => KIND_VERSION,
+  KUBECTL_VERSION: () => KUBECTL_VERSION,
+  NODE_IMAGE: () => NODE_IMAGE,
+  OLDEST_KIND: () => OLDEST_KIND,
+  OLDEST_KUBECTL: () => OLDEST_KUBECTL,
+  PROBE_IMAGE: () => PROBE_IMAGE,
+  calicoManifestUrl: () => calicoManifestUrl,
+  kindSource: () => kindSource,
+  kubectlSource: () => kubectlSource
+});
+function calicoManifestUrl(version2) {
+  return `https://raw.githubusercontent.com/projectcalico/calico/${version2}/manifests/calico.yaml`;
+}
+function kindSource(os7, arch3) {
+  const url = `https://github.com/kubernetes-sigs/kind/releases/download/v${KIND_VERSION}/kind-${os7}-${arch3}`;
+  return { url, checksumUrl: `${url}.sha256sum` };
+}
+function kubectlSource(os7, arch3) {
+  const url = `https://dl.k8s.io/release/v${KUBECTL_VERSION}/bin/${os7}/${arch3}/kubectl`;
+  return { url, checksumUrl: `${url}.sha256` };
+}
+var KIND_VERSION, OLDEST_KIND, NODE_IMAGE, KUBECTL_VERSION, OLDEST_KUBECTL, CALICO_VERSION, CALICO_MANIFESTS, PROBE_IMAGE;
+var init_versions = __esm({
+  "src/versions.ts"() {
+    "use strict";
+    KIND_VERSION = "0.33.0";
+    OLDEST_KIND = "0.32.0";
+    NODE_IMAGE = "kindest/node:v1.37.0@sha256:a1ed56cfb0e7b93589bdf97c8cd566405a265939e3620fc4f5de89adff580ae5";
+    KUBECTL_VERSION = "1.37.0";
+    OLDEST_KUBECTL = "1.28.0";
+    CALICO_VERSION = "v3.32.1";
+    CALICO_MANIFESTS = {
+      "v3.32.1": "a1df919d9721cf667accdc3e72848911b0cb25cfab7d2478ad0c996302c95744",
+      "v3.31.7": "d6d8a489a4ed8e5b8efd8b339047b496ca657b55ee2e3618e791507b0a853e8d",
+      "v3.28.5": "206678e7adb2e931bb97385300c408490635616f371941d68468207d6e0f9713"
+    };
+    PROBE_IMAGE = "registry.k8s.io/e2e-test-images/agnhost:2.56";
   }
 });
 
@@ -4415,6 +4465,85 @@ var init_foreign_words = __esm({
     init_show_name();
     PIECE = 90;
     PIECES = 4;
+  }
+});
+
+// src/manifests/helm-failure.ts
+async function tellFailure(stderr, source, { chart, values }, files, findings) {
+  const name = `\`${showName(source.chart)}\``;
+  const complaint = [chart, ...values].reduce(
+    (text6, { real, path: path5 }) => text6.replaceAll(real, path5),
+    complaintOf(stderr)
+  );
+  if (complaint.includes("unknown flag")) {
+    findings.error(
+      "helm-too-old",
+      "this helm is too old to render a chart without looking elsewhere",
+      source.at,
+      "install helm 3.16 or newer"
+    );
+    return;
+  }
+  if (complaint.includes("library charts are not installable")) {
+    findings.error(
+      "helm-failed",
+      `${name} is a library chart: it deploys nothing itself`,
+      source.at,
+      "name a chart that uses it"
+    );
+    return;
+  }
+  const missing = /missing in charts\/ directory: (.*)$/.exec(complaint)?.[1];
+  if (missing !== void 0) {
+    findings.error(
+      "helm-failed",
+      `the chart ${name} lacks what it depends on: \`${showName(missing)}\``,
+      source.at,
+      "netproof fetches nothing: run `helm dependency build` on the chart before it, or commit its `charts/`"
+    );
+    return;
+  }
+  const words6 = foreignWords(complaint);
+  findings.error(
+    "helm-failed",
+    `helm can't render the chart ${name}`,
+    await placeOf(complaint, { chart, values }, files) ?? source.at,
+    words6 && `helm says: ${words6}`
+  );
+}
+function complaintOf(stderr) {
+  const lines2 = stderr.slice(-2e4).split(/[\r\n]+/);
+  const first = lines2.findIndex((line2) => line2.startsWith("Error:"));
+  return lines2.slice(Math.max(0, first)).map((line2) => line2.trim()).filter((line2) => line2 !== "" && !line2.startsWith("Use --debug flag")).join(" ").replace(/^Error: /, "").slice(0, LONGEST3);
+}
+async function placeOf(complaint, { chart, values }, files) {
+  const line2 = Number(/yaml: line (\d{1,6})/.exec(complaint)?.[1] ?? 1);
+  const broken = values.find(({ path: path5 }) => complaint.startsWith(`failed to parse ${path5}:`));
+  if (broken) return { file: broken.path, line: line2, column: 1 };
+  if (chart.kind === "file") return { file: chart.path, line: 1, column: 1 };
+  const own2 = /^cannot load (Chart|values)\.yaml:/.exec(complaint)?.[1];
+  if (own2 !== void 0) return { file: import_node_path2.posix.join(chart.path, `${own2}.yaml`), line: line2, column: 1 };
+  const template = templateIn(complaint);
+  if (!template || template.path.split("/").includes("..")) return void 0;
+  const seen2 = await files.look(import_node_path2.posix.join(chart.path, template.path));
+  return seen2.ok ? { file: seen2.path, line: template.line, column: template.column } : void 0;
+}
+function templateIn(complaint) {
+  const [, path5, line2, column] = [
+    ...complaint.matchAll(/(?<![^\s(])[\w.-]{1,250}\/([\w./-]{1,500}):(\d{1,6})(?::(\d{1,6}))?(?=[:)\s])/g)
+  ].at(-1) ?? [];
+  if (path5 !== void 0) return { path: path5, line: Number(line2), column: Number(column ?? 0) + 1 };
+  const rendered = /^YAML parse error on [\w.-]{1,250}\/([\w./-]{1,500}):/.exec(complaint)?.[1];
+  return rendered === void 0 ? void 0 : { path: rendered, line: 1, column: 1 };
+}
+var import_node_path2, LONGEST3;
+var init_helm_failure = __esm({
+  "src/manifests/helm-failure.ts"() {
+    "use strict";
+    import_node_path2 = require("node:path");
+    init_show_name();
+    init_foreign_words();
+    LONGEST3 = 4e3;
   }
 });
 
@@ -4493,7 +4622,7 @@ var init_glob = __esm({
 
 // src/manifests/paths.ts
 function isKustomization(path5) {
-  return KUSTOMIZATION.test(import_node_path2.posix.basename(path5));
+  return KUSTOMIZATION.test(import_node_path3.posix.basename(path5));
 }
 async function findManifests(path5, at2, files, findings) {
   const seen2 = await files.look(path5);
@@ -4526,7 +4655,7 @@ async function findManifests(path5, at2, files, findings) {
       "name the folder that it leads to under `manifests`"
     );
   }
-  const charts = listing.files.filter((file) => import_node_path2.posix.basename(file) === "Chart.yaml").map((file) => import_node_path2.posix.dirname(file));
+  const charts = listing.files.filter((file) => import_node_path3.posix.basename(file) === "Chart.yaml").map((file) => import_node_path3.posix.dirname(file));
   for (const chart of charts.filter((each) => !isBeneath(each, charts))) {
     findings.notice(
       "chart-skipped",
@@ -4536,7 +4665,8 @@ async function findManifests(path5, at2, files, findings) {
     );
   }
   const found = listing.files.filter(
-    (file) => MANIFEST.test(file) && matches(file) && !charts.includes(import_node_path2.posix.dirname(file)) && !isBeneath(file, charts)
+    (file) => MANIFEST.test(file) && matches(file) && // The rule file that asks may stand beside its manifests.
+    file !== at2.file && !charts.includes(import_node_path3.posix.dirname(file)) && !isBeneath(file, charts)
   );
   if (found.length > MOST_FILES) {
     findings.error("folder-too-large", `\`${showName(path5)}\` holds more than ${MOST_FILES} manifests`, at2);
@@ -4559,16 +4689,301 @@ function nothing(path5, at2, findings) {
 function isBeneath(path5, folders) {
   return folders.some((folder) => folder !== path5 && (folder === "." || path5.startsWith(`${folder}/`)));
 }
-var import_node_path2, MANIFEST, KUSTOMIZATION, MOST_FILES;
+var import_node_path3, MANIFEST, KUSTOMIZATION, MOST_FILES;
 var init_paths = __esm({
   "src/manifests/paths.ts"() {
     "use strict";
-    import_node_path2 = require("node:path");
+    import_node_path3 = require("node:path");
     init_show_name();
     init_glob();
     MANIFEST = /\.(ya?ml|json)$/i;
     KUSTOMIZATION = /^(kustomization\.ya?ml|Kustomization)$/;
     MOST_FILES = 1e4;
+  }
+});
+
+// src/manifests/helm-inputs.ts
+async function checkInputs(source, doors, findings) {
+  const before2 = findings.errors;
+  checkNames(source, findings);
+  const chart = await checkChart(source, doors, findings);
+  const values = [];
+  for (const path5 of source.values) {
+    const seen2 = await doors.files.look(path5);
+    if (!seen2.ok) refuse(seen2, source.at, findings);
+    else if (seen2.kind === "folder") {
+      findings.error("file-not-regular", `\`${showName(path5)}\` is a folder, not a values file`, source.at);
+    } else values.push(seen2);
+  }
+  return chart && findings.errors === before2 ? { chart, values } : void 0;
+}
+function checkNames({ release, namespace, at: at2 }, findings) {
+  for (const [what, name] of [
+    ["release", release],
+    ["namespace", namespace]
+  ]) {
+    const fault = what === "release" && name.length > LONGEST_RELEASE ? `is longer than ${LONGEST_RELEASE} characters` : nameFault(name, "label");
+    if (fault !== void 0) findings.error("invalid-name", `the ${what} \`${showName(name)}\` ${fault}`, at2);
+  }
+}
+async function checkChart(source, { files }, findings) {
+  const { at: at2 } = source;
+  const name = `\`${showName(source.chart)}\``;
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(source.chart)) {
+    findings.error(
+      "remote-chart",
+      `${name} is not in the workspace: netproof fetches nothing`,
+      at2,
+      "copy the chart into the repository, for instance with `helm pull --untar`"
+    );
+    return void 0;
+  }
+  const chart = await files.look(source.chart);
+  if (!chart.ok) {
+    refuse(chart, at2, findings);
+    return void 0;
+  }
+  if (chart.kind === "file") return chart;
+  const about = await files.look(import_node_path4.posix.join(chart.path, "Chart.yaml"));
+  if (!about.ok && about.code === "file-missing") {
+    findings.error(
+      "file-missing",
+      `${name} holds no Chart.yaml`,
+      at2,
+      "name the folder of a chart, or a packed chart (`.tgz`)"
+    );
+    return void 0;
+  }
+  const listing = await files.list(source.chart, { everything: true });
+  if (!listing.ok) {
+    refuse(listing, at2, findings);
+    return void 0;
+  }
+  for (const refused2 of listing.refused) refuse(refused2, at2, findings);
+  const [link] = listing.links;
+  if (link !== void 0) {
+    findings.error(
+      "file-not-regular",
+      `the chart holds a link to a folder: \`${showName(link)}\``,
+      at2,
+      "copy the folder into the chart"
+    );
+  }
+  return chart;
+}
+var import_node_path4, LONGEST_RELEASE;
+var init_helm_inputs = __esm({
+  "src/manifests/helm-inputs.ts"() {
+    "use strict";
+    import_node_path4 = require("node:path");
+    init_show_name();
+    init_names2();
+    init_paths();
+    LONGEST_RELEASE = 53;
+  }
+});
+
+// src/manifests/helm-templates.ts
+async function readTemplates(output, chart, files) {
+  const home = chart.kind === "file" ? chart.path : import_node_path5.posix.join(chart.path, "Chart.yaml");
+  const comments = sourceComments(output);
+  const fileOf2 = /* @__PURE__ */ new Map();
+  const parts2 = /* @__PURE__ */ new Map();
+  if (chart.kind === "folder") {
+    for (const template of new Set(comments.map((comment) => comment.template))) {
+      const read2 = await files.read(import_node_path5.posix.join(chart.path, template), LARGEST_MANIFEST_BYTES);
+      if (!read2.ok) continue;
+      fileOf2.set(template, read2.path);
+      parts2.set(read2.path, partsOf(read2.text));
+    }
+  }
+  return {
+    place: (line2) => {
+      const template = comments.findLast((comment) => comment.line <= line2)?.template;
+      return { file: fileOf2.get(template ?? "") ?? home, line: 1, column: 1 };
+    },
+    parts: parts2
+  };
+}
+function sourceComments(output) {
+  const lines2 = output.split("\n");
+  return lines2.flatMap((text6, index) => {
+    const template = lines2[index - 1] === "---" ? /^# Source: [^/]+\/(.+)$/.exec(text6)?.[1] : void 0;
+    return template === void 0 || template.split("/").includes("..") ? [] : [{ line: index + 1, template }];
+  });
+}
+function partsOf(template) {
+  const parts2 = [];
+  let begun;
+  let metadata;
+  const end = () => {
+    if (begun?.kind) parts2.push({ line: begun.line, kind: begun.kind, name: begun.name ?? ["", ""] });
+    begun = void 0;
+  };
+  for (const [index, line2] of template.split(/\r\n|\n/).entries()) {
+    if (line2.startsWith("---")) {
+      end();
+      if (parts2.length > MOST_PARTS) return [];
+    }
+    if (line2.length > LONGEST_LINE || line2.startsWith("---")) continue;
+    const key = /^(\w+):/.exec(line2)?.[1];
+    if (key !== void 0) {
+      begun ??= { line: index + 1 };
+      metadata = key === "metadata" ? {} : void 0;
+      if (key === "kind") begun.kind ??= literals(line2.slice("kind:".length));
+      const name = metadata && /^metadata:\s*\{\s*(?:.*,\s*)?name:(.*)$/.exec(line2)?.[1];
+      if (name !== void 0) begun.name ??= literals(name);
+      continue;
+    }
+    const own2 = metadata && /^(\s+)([\w.-]+):(.*)$/.exec(line2);
+    if (!begun || !metadata || !own2) continue;
+    const [, space = "", word, value = ""] = own2;
+    metadata.indent ??= space.length;
+    if (word === "name" && space.length === metadata.indent) begun.name ??= literals(value);
+  }
+  end();
+  return parts2;
+}
+function literals(written2) {
+  const pieces = written2.trim().split(/\{\{.*?\}\}/);
+  const last = (pieces.pop() ?? "").replace(/(\s*[,}]|\s+#).*$/, "");
+  return [...pieces, last].map((piece) => piece.replaceAll(/["']/g, ""));
+}
+function atTheirParts(documents2, parts2) {
+  const alike = /* @__PURE__ */ new Map();
+  for (const document of documents2) {
+    const key = `${document.at.file}|${text(document.value, "kind")}`;
+    const siblings = alike.get(key);
+    if (siblings) siblings.push(document);
+    else alike.set(key, [document]);
+  }
+  const partOf = /* @__PURE__ */ new Map();
+  for (const siblings of alike.values()) {
+    const [{ at: at2, value } = { at: { file: "" }, value: void 0 }] = siblings;
+    const ofKind = (parts2.get(at2.file) ?? []).filter((part) => fits(part.kind, text(value, "kind")));
+    const inOrder3 = siblings.length === ofKind.length && ofKind.every((part, index) => fits(part.name, nameOf(siblings[index]?.value)));
+    for (const [index, document] of siblings.entries()) {
+      const fitting = ofKind.filter((part) => fits(part.name, nameOf(document.value)));
+      partOf.set(document, inOrder3 ? ofKind[index] : fitting.length === 1 ? fitting[0] : void 0);
+    }
+  }
+  return documents2.map((document) => {
+    const part = partOf.get(document);
+    if (!part) return document;
+    const at2 = { ...document.at, line: part.line };
+    return { value: document.value, at: at2, locate: () => at2 };
+  });
+}
+function fits(pieces, value) {
+  const [first = "", ...rest] = pieces;
+  const last = rest.pop();
+  if (last === void 0) return value === first;
+  if (!value.startsWith(first)) return false;
+  let from = first.length;
+  for (const piece of rest) {
+    const found = value.indexOf(piece, from);
+    if (found === -1) return false;
+    from = found + piece.length;
+  }
+  return value.length - last.length >= from && value.endsWith(last);
+}
+function nameOf(value) {
+  return isMap(value) ? text(value.metadata, "name") : "";
+}
+function text(value, key) {
+  const found = isMap(value) ? value[key] : void 0;
+  return typeof found === "string" ? found : "";
+}
+var import_node_path5, MOST_PARTS, LONGEST_LINE;
+var init_helm_templates = __esm({
+  "src/manifests/helm-templates.ts"() {
+    "use strict";
+    import_node_path5 = require("node:path");
+    init_files();
+    init_fields();
+    MOST_PARTS = 1e3;
+    LONGEST_LINE = 300;
+  }
+});
+
+// src/manifests/kinds.ts
+function groupOf(apiVersion) {
+  const slash = apiVersion.indexOf("/");
+  return slash === -1 ? "" : apiVersion.slice(0, slash);
+}
+function isNamespaced(apiVersion, kind) {
+  return scopes.get(`${apiVersion}/${kind}`);
+}
+function servedKinds() {
+  return [...scopes.keys()];
+}
+function hasPathName(apiVersion) {
+  return groupOf(apiVersion) === "rbac.authorization.k8s.io";
+}
+function unknownKind(apiVersion, kind) {
+  if (isNamespaced(apiVersion, kind) !== void 0) return void 0;
+  const group3 = groupOf(apiVersion);
+  if (!CORE_GROUPS.includes(group3)) return void 0;
+  const served = versionsOf.get(kind);
+  if (served) {
+    return {
+      message: `Kubernetes serves no \`${kind}\` in \`${apiVersion}\``,
+      hint: `write \`apiVersion: ${served.join("` or `")}\``
+    };
+  }
+  const meant2 = didYouMean(kind, versionsOf.keys());
+  return {
+    message: `Kubernetes has no kind \`${kind}\` in \`${apiVersion}\``,
+    ...meant2 !== void 0 && {
+      hint: `did you mean \`${meant2}\` (\`${(versionsOf.get(meant2) ?? []).join("` or `")}\`)?`
+    }
+  };
+}
+function isForeignPolicy(apiVersion, kind) {
+  const group3 = groupOf(apiVersion);
+  if (group3 === "networking.k8s.io") return false;
+  if (kind.endsWith("NetworkPolicy")) return true;
+  if (group3 === "projectcalico.org" || group3 === "crd.projectcalico.org") {
+    return /^(Tier|NetworkSet|GlobalNetworkSet|HostEndpoint)$/.test(kind);
+  }
+  return /^Cilium(Clusterwide)?(EgressGatewayPolicy|LocalRedirectPolicy|CIDRGroup)$/.test(kind);
+}
+var BUILT_IN, CORE_GROUPS, scopes, versionsOf;
+var init_kinds = __esm({
+  "src/manifests/kinds.ts"() {
+    "use strict";
+    init_did_you_mean();
+    BUILT_IN = {
+      v1: "Pod Service ServiceAccount ConfigMap Secret PersistentVolumeClaim Endpoints Event LimitRange ResourceQuota ReplicationController PodTemplate Binding List /Namespace /Node /PersistentVolume",
+      "apps/v1": "Deployment ReplicaSet StatefulSet DaemonSet ControllerRevision",
+      "batch/v1": "Job CronJob",
+      "networking.k8s.io/v1": "NetworkPolicy Ingress /IngressClass /IPAddress /ServiceCIDR",
+      "rbac.authorization.k8s.io/v1": "Role RoleBinding /ClusterRole /ClusterRoleBinding",
+      "policy/v1": "PodDisruptionBudget Eviction",
+      "autoscaling/v1": "HorizontalPodAutoscaler Scale",
+      "autoscaling/v2": "HorizontalPodAutoscaler",
+      "discovery.k8s.io/v1": "EndpointSlice",
+      "coordination.k8s.io/v1": "Lease",
+      "events.k8s.io/v1": "Event",
+      "scheduling.k8s.io/v1": "/PriorityClass",
+      "node.k8s.io/v1": "/RuntimeClass",
+      "storage.k8s.io/v1": "CSIStorageCapacity /StorageClass /CSIDriver /CSINode /VolumeAttachment /VolumeAttributesClass",
+      "apiextensions.k8s.io/v1": "/CustomResourceDefinition",
+      "apiregistration.k8s.io/v1": "/APIService",
+      "admissionregistration.k8s.io/v1": "/ValidatingWebhookConfiguration /MutatingWebhookConfiguration /ValidatingAdmissionPolicy /ValidatingAdmissionPolicyBinding",
+      "certificates.k8s.io/v1": "/CertificateSigningRequest",
+      "flowcontrol.apiserver.k8s.io/v1": "/FlowSchema /PriorityLevelConfiguration"
+    };
+    CORE_GROUPS = ["", "apps", "batch", "extensions", "networking.k8s.io"];
+    scopes = /* @__PURE__ */ new Map();
+    versionsOf = /* @__PURE__ */ new Map();
+    for (const [apiVersion, kinds] of Object.entries(BUILT_IN)) {
+      for (const word of kinds.split(" ")) {
+        const kind = word.replace("/", "");
+        scopes.set(`${apiVersion}/${kind}`, !word.startsWith("/"));
+        versionsOf.set(kind, [...versionsOf.get(kind) ?? [], apiVersion]);
+      }
+    }
   }
 });
 
@@ -5539,14 +5954,14 @@ var require_foldFlowLines = __commonJS({
     var FOLD_FLOW = "flow";
     var FOLD_BLOCK = "block";
     var FOLD_QUOTED = "quoted";
-    function foldFlowLines(text5, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+    function foldFlowLines(text6, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
       if (!lineWidth || lineWidth < 0)
-        return text5;
+        return text6;
       if (lineWidth < minContentWidth)
         minContentWidth = 0;
       const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-      if (text5.length <= endStep)
-        return text5;
+      if (text6.length <= endStep)
+        return text6;
       const folds = [];
       const escapedFolds = {};
       let end = lineWidth - indent.length;
@@ -5563,14 +5978,14 @@ var require_foldFlowLines = __commonJS({
       let escStart = -1;
       let escEnd = -1;
       if (mode === FOLD_BLOCK) {
-        i = consumeMoreIndentedLines(text5, i, indent.length);
+        i = consumeMoreIndentedLines(text6, i, indent.length);
         if (i !== -1)
           end = i + endStep;
       }
-      for (let ch; ch = text5[i += 1]; ) {
+      for (let ch; ch = text6[i += 1]; ) {
         if (mode === FOLD_QUOTED && ch === "\\") {
           escStart = i;
-          switch (text5[i + 1]) {
+          switch (text6[i + 1]) {
             case "x":
               i += 3;
               break;
@@ -5587,12 +6002,12 @@ var require_foldFlowLines = __commonJS({
         }
         if (ch === "\n") {
           if (mode === FOLD_BLOCK)
-            i = consumeMoreIndentedLines(text5, i, indent.length);
+            i = consumeMoreIndentedLines(text6, i, indent.length);
           end = i + indent.length + endStep;
           split = void 0;
         } else {
           if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-            const next = text5[i + 1];
+            const next = text6[i + 1];
             if (next && next !== " " && next !== "\n" && next !== "	")
               split = i;
           }
@@ -5604,12 +6019,12 @@ var require_foldFlowLines = __commonJS({
             } else if (mode === FOLD_QUOTED) {
               while (prev === " " || prev === "	") {
                 prev = ch;
-                ch = text5[i += 1];
+                ch = text6[i += 1];
                 overflow = true;
               }
               const j = i > escEnd + 1 ? i - 2 : escStart - 1;
               if (escapedFolds[j])
-                return text5;
+                return text6;
               folds.push(j);
               escapedFolds[j] = true;
               end = j + endStep;
@@ -5624,39 +6039,39 @@ var require_foldFlowLines = __commonJS({
       if (overflow && onOverflow)
         onOverflow();
       if (folds.length === 0)
-        return text5;
+        return text6;
       if (onFold)
         onFold();
-      let res = text5.slice(0, folds[0]);
+      let res = text6.slice(0, folds[0]);
       for (let i2 = 0; i2 < folds.length; ++i2) {
         const fold2 = folds[i2];
-        const end2 = folds[i2 + 1] || text5.length;
+        const end2 = folds[i2 + 1] || text6.length;
         if (fold2 === 0)
           res = `
-${indent}${text5.slice(0, end2)}`;
+${indent}${text6.slice(0, end2)}`;
         else {
           if (mode === FOLD_QUOTED && escapedFolds[fold2])
-            res += `${text5[fold2]}\\`;
+            res += `${text6[fold2]}\\`;
           res += `
-${indent}${text5.slice(fold2 + 1, end2)}`;
+${indent}${text6.slice(fold2 + 1, end2)}`;
         }
       }
       return res;
     }
-    function consumeMoreIndentedLines(text5, i, indent) {
+    function consumeMoreIndentedLines(text6, i, indent) {
       let end = i;
       let start2 = i + 1;
-      let ch = text5[start2];
+      let ch = text6[start2];
       while (ch === " " || ch === "	") {
         if (i < start2 + indent) {
-          ch = text5[++i];
+          ch = text6[++i];
         } else {
           do {
-            ch = text5[++i];
+            ch = text6[++i];
           } while (ch && ch !== "\n");
           end = i;
           start2 = i + 1;
-          ch = text5[start2];
+          ch = text6[start2];
         }
       }
       return end;
@@ -8254,7 +8669,7 @@ var require_errors = __commonJS({
         this.pos = pos;
       }
     };
-    var YAMLParseError = class extends YAMLError {
+    var YAMLParseError2 = class extends YAMLError {
       constructor(pos, code2, message) {
         super("YAMLParseError", pos, code2, message);
       }
@@ -8300,7 +8715,7 @@ ${pointer}
       }
     };
     exports2.YAMLError = YAMLError;
-    exports2.YAMLParseError = YAMLParseError;
+    exports2.YAMLParseError = YAMLParseError2;
     exports2.YAMLWarning = YAMLWarning;
     exports2.prettifyError = prettifyError;
   }
@@ -9685,7 +10100,7 @@ var require_composer = __commonJS({
       }
       return { comment, afterEmptyLine };
     }
-    var Composer = class {
+    var Composer3 = class {
       constructor(options = {}) {
         this.doc = null;
         this.atDirectives = false;
@@ -9845,7 +10260,7 @@ ${end.comment}` : end.comment;
         }
       }
     };
-    exports2.Composer = Composer;
+    exports2.Composer = Composer3;
   }
 });
 
@@ -10281,7 +10696,7 @@ var require_lexer = __commonJS({
     var flowIndicatorChars = new Set(",[]{}");
     var invalidAnchorChars = new Set(" ,[]{}\n\r	");
     var isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
-    var Lexer = class {
+    var Lexer2 = class {
       constructor() {
         this.atEnd = false;
         this.blockScalarIndent = -1;
@@ -10844,7 +11259,7 @@ var require_lexer = __commonJS({
         return yield* this.pushToIndex(i, false);
       }
     };
-    exports2.Lexer = Lexer;
+    exports2.Lexer = Lexer2;
   }
 });
 
@@ -10976,7 +11391,7 @@ var require_parser = __commonJS({
         }
       }
     }
-    var Parser = class {
+    var Parser2 = class {
       /**
        * @param onNewLine - If defined, called separately with the start position of
        *   each new line (in `parse()`, including the start of input).
@@ -11749,7 +12164,7 @@ var require_parser = __commonJS({
         }
       }
     };
-    exports2.Parser = Parser;
+    exports2.Parser = Parser2;
   }
 });
 
@@ -11769,7 +12184,7 @@ var require_public_api = __commonJS({
       const lineCounter$1 = options.lineCounter || prettyErrors && new lineCounter.LineCounter() || null;
       return { lineCounter: lineCounter$1, prettyErrors };
     }
-    function parseAllDocuments2(source, options = {}) {
+    function parseAllDocuments(source, options = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options);
@@ -11783,7 +12198,7 @@ var require_public_api = __commonJS({
         return docs;
       return Object.assign([], { empty: true }, composer$1.streamInfo());
     }
-    function parseDocument2(source, options = {}) {
+    function parseDocument(source, options = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options);
@@ -11802,14 +12217,14 @@ var require_public_api = __commonJS({
       }
       return doc;
     }
-    function parse3(src, reviver, options) {
+    function parse2(src, reviver, options) {
       let _reviver = void 0;
       if (typeof reviver === "function") {
         _reviver = reviver;
       } else if (options === void 0 && reviver && typeof reviver === "object") {
         options = reviver;
       }
-      const doc = parseDocument2(src, options);
+      const doc = parseDocument(src, options);
       if (!doc)
         return null;
       doc.warnings.forEach((warning2) => log.warn(doc.options.logLevel, warning2));
@@ -11843,9 +12258,9 @@ var require_public_api = __commonJS({
         return value.toString(options);
       return new Document.Document(value, _replacer, options).toString(options);
     }
-    exports2.parse = parse3;
-    exports2.parseAllDocuments = parseAllDocuments2;
-    exports2.parseDocument = parseDocument2;
+    exports2.parse = parse2;
+    exports2.parseAllDocuments = parseAllDocuments;
+    exports2.parseDocument = parseDocument;
     exports2.stringify = stringify;
   }
 });
@@ -11902,49 +12317,41 @@ var require_dist = __commonJS({
   }
 });
 
-// src/yaml-depth.ts
-function tooDeepAt(text5) {
-  let brackets = 0;
-  let indent = 0;
-  let leading = true;
-  for (let offset = 0; offset < text5.length; offset++) {
-    switch (text5[offset]) {
-      case "\n":
-      case "\r":
-        indent = 0;
-        leading = true;
-        continue;
-      case " ":
-      case "	":
-      case "-":
-      case "?":
-        if (leading && ++indent > 2 * DEEPEST) return offset;
-        continue;
-      case "[":
-      case "{":
-        if (++brackets > DEEPEST) return offset;
-        break;
-      case "]":
-      case "}":
-        brackets = Math.max(0, brackets - 1);
-        break;
-      default:
+// src/yaml-tokens.ts
+function* yamlTokens(text6, counter, stop) {
+  const parser = new import_yaml.Parser(counter.addNewLine);
+  counter.addNewLine(0);
+  let lexemes = 0;
+  let strays = 0;
+  for (const lexeme of new import_yaml.Lexer().lex(text6)) {
+    const { offset } = parser;
+    for (const token of parser.next(lexeme)) {
+      if (token.type === "error") strays++;
+      yield token;
     }
-    leading = false;
+    if (strays >= MOST_STRAYS) break;
+    const tooDeep = parser.stack.length > DEEPEST;
+    if (tooDeep || ++lexemes > MOST_LEXEMES) {
+      stop(tooDeep ? "too-deep" : "too-large", offset);
+      return;
+    }
   }
-  return void 0;
+  yield* parser.end();
 }
-var DEEPEST;
-var init_yaml_depth = __esm({
-  "src/yaml-depth.ts"() {
+var import_yaml, DEEPEST, MOST_LEXEMES, MOST_STRAYS;
+var init_yaml_tokens = __esm({
+  "src/yaml-tokens.ts"() {
     "use strict";
+    import_yaml = __toESM(require_dist(), 1);
     DEEPEST = 200;
+    MOST_LEXEMES = 1e6;
+    MOST_STRAYS = 20;
   }
 });
 
 // src/manifests/yaml-syntax.ts
-function syntaxWords(error, text5) {
-  if (isTemplate(text5, error.pos[0])) return TEMPLATE;
+function syntaxWords(error, text6) {
+  if (isTemplate(text6, error.pos[0])) return TEMPLATE;
   switch (error.code) {
     case "TAB_AS_INDENT":
       return ["this is not YAML: a tab indents this line", "indent with spaces"];
@@ -11963,20 +12370,23 @@ function syntaxWords(error, text5) {
     case "BLOCK_IN_FLOW":
     case "MULTILINE_IMPLICIT_KEY":
     case "KEY_OVER_1024_CHARS":
-      return ["this is not YAML: a map begins where none can stand", "put text that holds `: ` in quotes"];
+      return [
+        "this is not YAML: a map begins where none can stand",
+        "put text that holds `: ` in quotes, and look at the indentation"
+      ];
     case "RESOURCE_EXHAUSTION":
       return ["the YAML nests too deeply"];
     default:
       return ["this is not YAML", "look for a missing quote, bracket or comma at this place or before it"];
   }
 }
-function isTemplate(text5, offset) {
-  return lineAt(text5, offset).includes("{{");
+function isTemplate(text6, offset) {
+  return lineAt(text6, offset).includes("{{");
 }
-function lineAt(text5, offset) {
-  const from = text5.lastIndexOf("\n", Math.max(0, offset - 1)) + 1;
-  const to = text5.indexOf("\n", offset);
-  return text5.slice(from, to === -1 ? void 0 : to);
+function lineAt(text6, offset) {
+  const from = text6.lastIndexOf("\n", Math.max(0, offset - 1)) + 1;
+  const to = text6.indexOf("\n", offset);
+  return text6.slice(from, to === -1 ? void 0 : to);
 }
 var TEMPLATE;
 var init_yaml_syntax = __esm({
@@ -11990,26 +12400,26 @@ var init_yaml_syntax = __esm({
 });
 
 // src/manifests/yaml-scalar.ts
-function plainScalar(text5) {
-  const word = WORDS.get(text5);
+function plainScalar(text6) {
+  const word = WORDS.get(text6);
   if (word !== void 0) return word;
-  const first = text5.charAt(0);
-  if (first === ".") return FLOAT.test(text5) ? finite(text5, text5) : text5;
-  if (!/^[-+0-9]/.test(first)) return text5;
-  const digits = text5.replaceAll("_", "");
-  return integer(digits) ?? (FLOAT.test(digits) ? finite(digits, text5) : text5);
+  const first = text6.charAt(0);
+  if (first === ".") return FLOAT.test(text6) ? finite(text6, text6) : text6;
+  if (!/^[-+0-9]/.test(first)) return text6;
+  const digits = text6.replaceAll("_", "");
+  return integer(digits) ?? (FLOAT.test(digits) ? finite(digits, text6) : text6);
 }
-function integer(text5) {
-  const match = INTEGER.exec(text5);
+function integer(text6) {
+  const match = INTEGER.exec(text6);
   if (!match) return void 0;
   const [, sign = "", hex, binary, octal, decimal] = match;
   if (decimal !== void 0 && decimal.length > 1 && decimal.startsWith("0")) return void 0;
   const value = hex !== void 0 ? Number(`0x${hex}`) : binary !== void 0 ? Number(`0b${binary}`) : octal !== void 0 ? Number(`0o${octal}`) : Number(decimal);
   return sign === "-" && value !== 0 ? -value : value;
 }
-function finite(digits, text5) {
+function finite(digits, text6) {
   const value = Number(digits);
-  return Number.isFinite(value) ? value : text5;
+  return Number.isFinite(value) ? value : text6;
 }
 function words(value, list5) {
   return list5.split(" ").map((word) => [word, value]);
@@ -12034,32 +12444,32 @@ var init_yaml_scalar = __esm({
 
 // src/manifests/yaml-values.ts
 function scalarValue(node) {
-  const text5 = typeof node.value === "string" ? node.value : "";
+  const text6 = typeof node.value === "string" ? node.value : "";
   const plain = node.type === "PLAIN" || node.type === void 0;
   switch (node.tag) {
     case void 0:
-      return plain ? plainScalar(text5) : text5;
+      return plain ? plainScalar(text6) : text6;
     case `${CORE}int`:
     case `${CORE}float`: {
-      const value = plainScalar(text5);
+      const value = plainScalar(text6);
       return typeof value === "number" ? value : BAD_TAG;
     }
     case `${CORE}bool`: {
-      const value = plainScalar(text5);
+      const value = plainScalar(text6);
       return typeof value === "boolean" ? value : BAD_TAG;
     }
     case `${CORE}null`:
-      return plainScalar(text5) === null ? null : BAD_TAG;
+      return plainScalar(text6) === null ? null : BAD_TAG;
     case `${CORE}binary`: {
-      const packed = text5.replaceAll(/\s/g, "");
+      const packed = text6.replaceAll(/\s/g, "");
       return /^[A-Za-z0-9+/]*={0,2}$/.test(packed) ? Buffer.from(packed, "base64").toString() : BAD_TAG;
     }
     default:
-      return text5;
+      return text6;
   }
 }
 function repeated(key, name) {
-  const written2 = (0, import_yaml.isScalar)(key) && typeof key.value === "string" ? key.value : name;
+  const written2 = (0, import_yaml2.isScalar)(key) && typeof key.value === "string" ? key.value : name;
   const read2 = written2 === name ? "" : `, read as \`${name}\`,`;
   return `the key \`${showName(written2)}\`${read2} stands here twice`;
 }
@@ -12068,13 +12478,13 @@ function keyText(value) {
   return typeof value === "number" || typeof value === "boolean" ? String(value) : void 0;
 }
 function isMerge(key) {
-  return (0, import_yaml.isScalar)(key) && key.value === "<<" && key.tag === void 0 && (key.type ?? "PLAIN") === "PLAIN";
+  return (0, import_yaml2.isScalar)(key) && key.value === "<<" && key.tag === void 0 && (key.type ?? "PLAIN") === "PLAIN";
 }
-var import_yaml, MOST_ALIASED_VALUES, MOST_FAULTS, YamlValues, NOT_TEXT, BAD_TAG, CORE;
+var import_yaml2, MOST_ALIASED_VALUES, MOST_FAULTS, YamlValues, NOT_TEXT, BAD_TAG, CORE;
 var init_yaml_values = __esm({
   "src/manifests/yaml-values.ts"() {
     "use strict";
-    import_yaml = __toESM(require_dist(), 1);
+    import_yaml2 = __toESM(require_dist(), 1);
     init_show_name();
     init_yaml_scalar();
     MOST_ALIASED_VALUES = 2e4;
@@ -12099,33 +12509,33 @@ var init_yaml_values = __esm({
           }
           return null;
         }
-        if ((0, import_yaml.isAlias)(node)) return this.#alias(node, path5);
-        if ((0, import_yaml.isScalar)(node)) {
+        if ((0, import_yaml2.isAlias)(node)) return this.#alias(node, path5);
+        if ((0, import_yaml2.isScalar)(node)) {
           this.#anchor(node);
           return this.#scalar(node, path5);
         }
-        if (!(0, import_yaml.isMap)(node) && !(0, import_yaml.isSeq)(node)) return null;
+        if (!(0, import_yaml2.isMap)(node) && !(0, import_yaml2.isSeq)(node)) return null;
         this.#anchor(node);
         this.#open.add(node);
-        const value = (0, import_yaml.isMap)(node) ? this.#map(node, path5) : node.items.map((item, index) => this.read(item, [...path5, index]));
+        const value = (0, import_yaml2.isMap)(node) ? this.#map(node, path5) : node.items.map((item, index) => this.read(item, [...path5, index]));
         this.#open.delete(node);
         return value;
       }
       /** What a node stands for: an alias's anchor, else itself. */
       target(node) {
-        return (0, import_yaml.isAlias)(node) ? this.#targets.get(node) : node;
+        return (0, import_yaml2.isAlias)(node) ? this.#targets.get(node) : node;
       }
       /** The entry of a map that gave the key its value, be it merged in. */
       entry(map, key, depth = 0) {
         for (const pair of map.items.toReversed()) {
           if (isMerge(pair.key)) {
             const target = this.target(pair.value);
-            const sources = (0, import_yaml.isSeq)(target) ? target.items.map((item) => this.target(item)) : [target];
+            const sources = (0, import_yaml2.isSeq)(target) ? target.items.map((item) => this.target(item)) : [target];
             for (const source of sources) {
-              const found = (0, import_yaml.isMap)(source) && depth < 20 ? this.entry(source, key, depth + 1) : void 0;
+              const found = (0, import_yaml2.isMap)(source) && depth < 20 ? this.entry(source, key, depth + 1) : void 0;
               if (found) return found;
             }
-          } else if ((0, import_yaml.isScalar)(pair.key) && keyText(scalarValue(pair.key)) === key) {
+          } else if ((0, import_yaml2.isScalar)(pair.key) && keyText(scalarValue(pair.key)) === key) {
             return { key: pair.key, value: pair.value };
           }
         }
@@ -12185,8 +12595,8 @@ var init_yaml_values = __esm({
         }
       }
       #key(key, path5) {
-        const node = (0, import_yaml.isAlias)(key) ? (this.read(key, path5), this.target(key)) : key;
-        const name = (0, import_yaml.isScalar)(node) ? keyText(scalarValue(node)) : void 0;
+        const node = (0, import_yaml2.isAlias)(key) ? (this.read(key, path5), this.target(key)) : key;
+        const name = (0, import_yaml2.isScalar)(node) ? keyText(scalarValue(node)) : void 0;
         if (name === void 0) {
           this.#fault("yaml", NOT_TEXT, key, path5, "put it in quotes");
           return void 0;
@@ -12195,7 +12605,7 @@ var init_yaml_values = __esm({
           this.#fault("unsafe-name", "no key may be called `__proto__`", key, path5, "rename it");
           return void 0;
         }
-        if ((0, import_yaml.isScalar)(node)) this.#anchor(node);
+        if ((0, import_yaml2.isScalar)(node)) this.#anchor(node);
         return name;
       }
       #scalar(node, path5) {
@@ -12212,7 +12622,7 @@ var init_yaml_values = __esm({
       }
       #fault(code2, message, node, path5, hint2) {
         if (this.faults.length === MOST_FAULTS) return;
-        const isNode = (0, import_yaml.isScalar)(node) || (0, import_yaml.isMap)(node) || (0, import_yaml.isSeq)(node) || (0, import_yaml.isAlias)(node);
+        const isNode = (0, import_yaml2.isScalar)(node) || (0, import_yaml2.isMap)(node) || (0, import_yaml2.isSeq)(node) || (0, import_yaml2.isAlias)(node);
         const offset = isNode ? node.range?.[0] ?? 0 : 0;
         this.faults.push({ code: code2, message, offset, path: path5, ...hint2 !== void 0 && { hint: hint2 } });
       }
@@ -12224,23 +12634,28 @@ var init_yaml_values = __esm({
 });
 
 // src/manifests/yaml-document.ts
-function readYaml(text5, file, findings) {
-  const counter = new import_yaml2.LineCounter();
+function readYaml(text6, file, findings) {
+  const counter = new import_yaml3.LineCounter();
   const place4 = (offset) => {
-    const { line: line2, col } = counter.linePos(Math.max(0, Math.min(offset, text5.length)));
+    const { line: line2, col } = counter.linePos(Math.max(0, Math.min(offset, text6.length)));
     return { file, line: Math.max(1, line2), column: Math.max(1, col) };
   };
-  const tooDeep = tooDeepAt(text5);
-  if (tooDeep !== void 0) {
-    const before2 = text5.slice(0, tooDeep).split(/\r\n|\r|\n/);
+  const unprintable = text6.search(UNPRINTABLE);
+  if (unprintable !== -1) {
+    const before2 = text6.slice(0, unprintable).split("\n");
     const at2 = { file, line: before2.length, column: (before2.at(-1)?.length ?? 0) + 1 };
-    findings.error("yaml", "the YAML nests too deeply", at2);
+    const hint2 = 'remove it, or write it as an escape in double quotes: "\\u001b"';
+    findings.error("yaml", "this is not YAML: a control character stands here", at2, hint2);
     return [];
   }
-  const parsed = parse(text5, counter);
+  const tokens = yamlTokens(text6, counter, (why2, offset) => {
+    if (why2 === "too-deep") findings.error("yaml", "the YAML nests too deeply", place4(offset));
+    else findings.error("file-too-large", "the file holds too much YAML", place4(offset), "split it");
+  });
   const documents2 = [];
-  for (const [index, document] of parsed.entries()) {
-    if (index === MOST_DOCUMENTS) {
+  let index = 0;
+  for (const document of compose(tokens, text6.length)) {
+    if (index++ === MOST_DOCUMENTS) {
       findings.error(
         "too-many-objects",
         `the file holds more than ${MOST_DOCUMENTS} documents`,
@@ -12251,7 +12666,7 @@ function readYaml(text5, file, findings) {
     }
     const [broken] = document.errors;
     if (broken) {
-      const [message, hint2] = syntaxWords(broken, text5);
+      const [message, hint2] = syntaxWords(broken, text6);
       findings.error("yaml", message, place4(broken.pos[0]), hint2);
       break;
     }
@@ -12261,29 +12676,22 @@ function readYaml(text5, file, findings) {
       findings.error("yaml", "Kubernetes reads YAML 1.1 only", at2, "remove the `%YAML` line");
       continue;
     }
-    const read2 = readDocument(document, text5, place4, findings);
+    const read2 = readDocument(document, text6, place4, findings);
     if (read2) documents2.push(read2);
   }
   return documents2;
 }
-function parse(text5, counter) {
-  const parsed = (0, import_yaml2.parseAllDocuments)(text5, {
-    version: "1.1",
-    schema: "failsafe",
-    uniqueKeys: false,
-    prettyErrors: false,
-    logLevel: "silent",
-    lineCounter: counter
-  });
-  return Array.isArray(parsed) ? parsed : [];
+function compose(tokens, end) {
+  const options = { version: "1.1", schema: "failsafe", uniqueKeys: false, logLevel: "silent" };
+  return new import_yaml3.Composer(options).compose(tokens, true, end);
 }
-function readDocument(document, text5, place4, findings) {
+function readDocument(document, text6, place4, findings) {
   const root = document.contents;
   if (root === null) return void 0;
   const values = new YamlValues();
   const value = values.read(root);
   for (const fault of values.faults) {
-    if (fault.message === NOT_TEXT && isTemplate(text5, fault.offset)) {
+    if (fault.message === NOT_TEXT && isTemplate(text6, fault.offset)) {
       findings.error("yaml", TEMPLATE[0], place4(fault.offset), TEMPLATE[1]);
       continue;
     }
@@ -12306,30 +12714,31 @@ function offsetOf(root, path5, values, lineOf) {
     const own2 = start(next.value);
     const key = start(next.key);
     found = own2 === void 0 ? key ?? found : key === void 0 || lineOf(key) === lineOf(own2) ? own2 : key;
-    if (key !== void 0 && (0, import_yaml2.isScalar)(next.value) && next.value.source === "") found = key;
+    if (key !== void 0 && (0, import_yaml3.isScalar)(next.value) && next.value.source === "") found = key;
     node = values.target(next.value);
   }
   return found;
 }
 function step(node, part, values) {
-  if ((0, import_yaml2.isSeq)(node))
+  if ((0, import_yaml3.isSeq)(node))
     return typeof part === "number" && part in node.items ? { value: node.items[part] } : void 0;
-  return (0, import_yaml2.isMap)(node) ? values.entry(node, String(part)) : void 0;
+  return (0, import_yaml3.isMap)(node) ? values.entry(node, String(part)) : void 0;
 }
 function start(node) {
-  return (0, import_yaml2.isScalar)(node) || (0, import_yaml2.isMap)(node) || (0, import_yaml2.isSeq)(node) || (0, import_yaml2.isAlias)(node) ? node.range?.[0] : void 0;
+  return (0, import_yaml3.isScalar)(node) || (0, import_yaml3.isMap)(node) || (0, import_yaml3.isSeq)(node) || (0, import_yaml3.isAlias)(node) ? node.range?.[0] : void 0;
 }
-var import_yaml2, MOST_DOCUMENTS;
+var import_yaml3, MOST_DOCUMENTS, UNPRINTABLE;
 var init_yaml_document = __esm({
   "src/manifests/yaml-document.ts"() {
     "use strict";
-    import_yaml2 = __toESM(require_dist(), 1);
+    import_yaml3 = __toESM(require_dist(), 1);
     init_show_name();
-    init_yaml_depth();
+    init_yaml_tokens();
     init_path();
     init_yaml_syntax();
     init_yaml_values();
     MOST_DOCUMENTS = 5e3;
+    UNPRINTABLE = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
   }
 });
 
@@ -12361,22 +12770,32 @@ var init_rendered = __esm({
 
 // src/manifests/sealed-environment.ts
 function sealedEnvironment(own2) {
-  const nowhere = "http://127.0.0.1:9";
+  const nobody = "http://127.0.0.1:9";
   return {
     PATH: own2.PATH ?? "",
     HOME: own2.HOME ?? "",
+    HELM_CACHE_HOME: NOWHERE,
+    HELM_CONFIG_HOME: NOWHERE,
+    HELM_DATA_HOME: NOWHERE,
+    HELM_PLUGINS: NOWHERE,
+    KUSTOMIZE_PLUGIN_HOME: NOWHERE,
+    DOCKER_CONFIG: NOWHERE,
+    KUBECONFIG: "/dev/null",
+    KUBERC: "off",
     GIT_ALLOW_PROTOCOL: "none",
-    HTTP_PROXY: nowhere,
-    HTTPS_PROXY: nowhere,
-    http_proxy: nowhere,
-    https_proxy: nowhere,
+    HTTP_PROXY: nobody,
+    HTTPS_PROXY: nobody,
+    http_proxy: nobody,
+    https_proxy: nobody,
     NO_PROXY: "",
     no_proxy: ""
   };
 }
+var NOWHERE;
 var init_sealed_environment = __esm({
   "src/manifests/sealed-environment.ts"() {
     "use strict";
+    NOWHERE = "/nonexistent";
   }
 });
 
@@ -12384,30 +12803,14 @@ var init_sealed_environment = __esm({
 async function renderChart(source, doors, findings) {
   const inputs = await checkInputs(source, doors, findings);
   if (!inputs) return [];
-  const { chart, values } = inputs;
-  const rendered = await doors.exec(
-    doors.helm ?? "helm",
-    [
-      "template",
-      source.release,
-      chart.real,
-      "--namespace",
-      source.namespace,
-      ...values.flatMap((file) => ["--values", file])
-    ],
-    {
-      deadlineMs: DEADLINE_MS,
-      env: { ...sealedEnvironment(process.env), HELM_PLUGINS: "/nonexistent" },
-      ...doors.signal && { signal: doors.signal }
-    }
-  );
+  const rendered = await doors.exec(doors.helm ?? "helm", templateArguments(source, inputs), {
+    deadlineMs: DEADLINE_MS,
+    env: sealedEnvironment(process.env),
+    ...doors.signal && { signal: doors.signal }
+  });
   if (rendered.code === 0) {
-    const sources = templateLines(rendered.stdout);
-    const place4 = (line2) => {
-      const template = sources.findLast((each) => each.line <= line2)?.template;
-      return template === void 0 ? { file: import_node_path3.posix.join(chart.path, "Chart.yaml"), line: 1, column: 1 } : { file: import_node_path3.posix.join(chart.path, template), line: 1, column: 1 };
-    };
-    return readRendered(rendered.stdout, place4, findings);
+    const { place: place4, parts: parts2 } = await readTemplates(rendered.stdout, inputs.chart, doors.files);
+    return atTheirParts(readRendered(rendered.stdout, place4, findings), parts2);
   }
   if (rendered.missing) {
     findings.error(
@@ -12417,159 +12820,50 @@ async function renderChart(source, doors, findings) {
       "install helm, or render the chart into a folder and name that under `manifests`"
     );
   } else if (rendered.timedOut) {
-    findings.error("helm-failed", `helm template took longer than ${DEADLINE_MS / 1e3} s`, source.at);
-  } else if (!rendered.aborted) {
-    const words6 = foreignWords(rendered.stderr);
     findings.error(
       "helm-failed",
-      `helm can't render the chart \`${showName(source.chart)}\``,
+      `helm template took longer than ${DEADLINE_MS / 1e3} s`,
       source.at,
-      words6 && `helm says: ${words6}`
+      "does a template of the chart loop, or print without an end?"
     );
+  } else if (!rendered.aborted) {
+    await tellFailure(rendered.stderr, source, inputs, doors.files, findings);
   }
   return [];
 }
-async function checkInputs(source, doors, findings) {
-  const before2 = findings.errors;
-  for (const [what, name] of [
-    ["release", source.release],
-    ["namespace", source.namespace]
-  ]) {
-    const fault = nameFault(name, "label");
-    if (fault !== void 0) {
-      findings.error("invalid-name", `the ${what} \`${showName(name)}\` ${fault}`, source.at);
-    }
-  }
-  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(source.chart)) {
-    findings.error(
-      "remote-chart",
-      `\`${showName(source.chart)}\` is not in the workspace: netproof fetches nothing`,
-      source.at,
-      "copy the chart into the repository, for instance with `helm pull --untar`"
-    );
-    return void 0;
-  }
-  const chart = await doors.files.look(source.chart);
-  if (!chart.ok) refuse(chart, source.at, findings);
-  else if (chart.kind === "folder") {
-    const listing = await doors.files.list(source.chart, { everything: true });
-    if (!listing.ok) refuse(listing, source.at, findings);
-    else for (const refused2 of listing.refused) refuse(refused2, source.at, findings);
-    if (listing.ok && listing.links.length > 0) {
-      findings.error(
-        "file-not-regular",
-        `the chart holds a link to a folder: \`${showName(listing.links[0] ?? "")}\``,
-        source.at,
-        "copy the folder into the chart"
-      );
-    }
-  }
-  const values = [];
-  for (const path5 of source.values) {
-    const seen2 = await doors.files.look(path5);
-    if (!seen2.ok) refuse(seen2, source.at, findings);
-    else if (seen2.kind === "folder") {
-      findings.error("file-not-regular", `\`${showName(path5)}\` is a folder, not a values file`, source.at);
-    } else values.push(seen2.real);
-  }
-  return chart.ok && findings.errors === before2 ? { chart, values } : void 0;
+function templateArguments(source, { chart, values }) {
+  return [
+    "template",
+    source.release,
+    chart.real,
+    "--namespace",
+    source.namespace,
+    // What `helm install` deploys: the definitions in `crds/`, and no test pods.
+    "--include-crds",
+    "--skip-tests",
+    // A schema may refer to others, at URLs and anywhere on this machine: helm would read them.
+    "--skip-schema-validation",
+    // Without a cluster, charts see a version and kinds that depend on who built helm.
+    "--kube-version",
+    `v${KUBECTL_VERSION}`,
+    "--api-versions",
+    servedKinds().join(","),
+    // helm reads a list of names, as CSV: a comma in a name would make two of it, one of them anywhere.
+    ...values.flatMap(({ real }) => ["--values", `"${real.replaceAll('"', '""')}"`])
+  ];
 }
-function templateLines(output) {
-  return output.split("\n").flatMap((text5, index) => {
-    const template = /^# Source: [^/]+\/([\w./-]+)$/.exec(text5)?.[1];
-    return template === void 0 || template.split("/").includes("..") ? [] : [{ line: index + 1, template }];
-  });
-}
-var import_node_path3, DEADLINE_MS;
+var DEADLINE_MS;
 var init_helm = __esm({
   "src/manifests/helm.ts"() {
     "use strict";
-    import_node_path3 = require("node:path");
-    init_show_name();
-    init_foreign_words();
-    init_names2();
-    init_paths();
+    init_versions();
+    init_helm_failure();
+    init_helm_inputs();
+    init_helm_templates();
+    init_kinds();
     init_rendered();
     init_sealed_environment();
     DEADLINE_MS = 6e4;
-  }
-});
-
-// src/manifests/kinds.ts
-function groupOf(apiVersion) {
-  const slash = apiVersion.indexOf("/");
-  return slash === -1 ? "" : apiVersion.slice(0, slash);
-}
-function isNamespaced(apiVersion, kind) {
-  return scopes.get(`${apiVersion}/${kind}`);
-}
-function hasPathName(apiVersion) {
-  return groupOf(apiVersion) === "rbac.authorization.k8s.io";
-}
-function unknownKind(apiVersion, kind) {
-  if (isNamespaced(apiVersion, kind) !== void 0) return void 0;
-  const group3 = groupOf(apiVersion);
-  if (!CORE_GROUPS.includes(group3)) return void 0;
-  const served = versionsOf.get(kind);
-  if (served) {
-    return {
-      message: `Kubernetes serves no \`${kind}\` in \`${apiVersion}\``,
-      hint: `write \`apiVersion: ${served.join("` or `")}\``
-    };
-  }
-  const meant2 = didYouMean(kind, versionsOf.keys());
-  return {
-    message: `Kubernetes has no kind \`${kind}\` in \`${apiVersion}\``,
-    ...meant2 !== void 0 && {
-      hint: `did you mean \`${meant2}\` (\`${(versionsOf.get(meant2) ?? []).join("` or `")}\`)?`
-    }
-  };
-}
-function isForeignPolicy(apiVersion, kind) {
-  const group3 = groupOf(apiVersion);
-  if (group3 === "networking.k8s.io") return false;
-  if (kind.endsWith("NetworkPolicy")) return true;
-  if (group3 === "projectcalico.org" || group3 === "crd.projectcalico.org") {
-    return /^(Tier|NetworkSet|GlobalNetworkSet|HostEndpoint)$/.test(kind);
-  }
-  return /^Cilium(Clusterwide)?(EgressGatewayPolicy|LocalRedirectPolicy|CIDRGroup)$/.test(kind);
-}
-var BUILT_IN, CORE_GROUPS, scopes, versionsOf;
-var init_kinds = __esm({
-  "src/manifests/kinds.ts"() {
-    "use strict";
-    init_did_you_mean();
-    BUILT_IN = {
-      v1: "Pod Service ServiceAccount ConfigMap Secret PersistentVolumeClaim Endpoints Event LimitRange ResourceQuota ReplicationController PodTemplate Binding List /Namespace /Node /PersistentVolume",
-      "apps/v1": "Deployment ReplicaSet StatefulSet DaemonSet ControllerRevision",
-      "batch/v1": "Job CronJob",
-      "networking.k8s.io/v1": "NetworkPolicy Ingress /IngressClass /IPAddress /ServiceCIDR",
-      "rbac.authorization.k8s.io/v1": "Role RoleBinding /ClusterRole /ClusterRoleBinding",
-      "policy/v1": "PodDisruptionBudget Eviction",
-      "autoscaling/v1": "HorizontalPodAutoscaler Scale",
-      "autoscaling/v2": "HorizontalPodAutoscaler",
-      "discovery.k8s.io/v1": "EndpointSlice",
-      "coordination.k8s.io/v1": "Lease",
-      "events.k8s.io/v1": "Event",
-      "scheduling.k8s.io/v1": "/PriorityClass",
-      "node.k8s.io/v1": "/RuntimeClass",
-      "storage.k8s.io/v1": "CSIStorageCapacity /StorageClass /CSIDriver /CSINode /VolumeAttachment /VolumeAttributesClass",
-      "apiextensions.k8s.io/v1": "/CustomResourceDefinition",
-      "apiregistration.k8s.io/v1": "/APIService",
-      "admissionregistration.k8s.io/v1": "/ValidatingWebhookConfiguration /MutatingWebhookConfiguration /ValidatingAdmissionPolicy /ValidatingAdmissionPolicyBinding",
-      "certificates.k8s.io/v1": "/CertificateSigningRequest",
-      "flowcontrol.apiserver.k8s.io/v1": "/FlowSchema /PriorityLevelConfiguration"
-    };
-    CORE_GROUPS = ["", "apps", "batch", "extensions", "networking.k8s.io"];
-    scopes = /* @__PURE__ */ new Map();
-    versionsOf = /* @__PURE__ */ new Map();
-    for (const [apiVersion, kinds] of Object.entries(BUILT_IN)) {
-      for (const word of kinds.split(" ")) {
-        const kind = word.replace("/", "");
-        scopes.set(`${apiVersion}/${kind}`, !word.startsWith("/"));
-        versionsOf.set(kind, [...versionsOf.get(kind) ?? [], apiVersion]);
-      }
-    }
   }
 });
 
@@ -13231,18 +13525,13 @@ var init_inventory = __esm({
   }
 });
 
-// src/manifests/kustomization.ts
-async function surveyKustomization(dir, at2, files, findings) {
-  const survey = new Survey(files, findings);
-  const before2 = findings.errors;
-  const root = await survey.folder(dir, at2);
-  return root && findings.errors === before2 ? { ...root, resources: survey.resources } : void 0;
-}
+// src/manifests/kustomize-references.ts
 function references(kustomization) {
   const found = [];
-  const add = (value, path5, bases = false) => {
-    if (typeof value === "string" && value !== "" && !value.includes("\n"))
-      found.push({ text: value, path: path5, bases });
+  const add = (value, path5, as = "file") => {
+    if (typeof value !== "string" || value === "") return;
+    if (as !== "plugin" && value.includes("\n")) return;
+    found.push({ text: value, path: path5, bases: as === "base", plugin: as === "plugin" });
   };
   const each = (field, visit) => {
     const list5 = kustomization[field];
@@ -13250,26 +13539,23 @@ function references(kustomization) {
   };
   for (const field of ["resources", "bases", "components"])
     each(field, (item, path5) => {
-      add(item, path5, true);
+      add(item, path5, "base");
     });
-  for (const field of [
-    "generators",
-    "transformers",
-    "validators",
-    "crds",
-    "configurations",
-    "patchesStrategicMerge"
-  ]) {
+  for (const field of PLUGINS)
+    each(field, (item, path5) => {
+      add(item, path5, "plugin");
+    });
+  for (const field of ["crds", "configurations", "patchesStrategicMerge"]) {
     each(field, (item, path5) => {
       add(item, path5);
     });
   }
-  for (const field of ["patches", "patchesJson6902", "replacements"]) {
+  for (const field of PATCHES) {
     each(field, (item, path5) => {
       if (isMap(item)) add(item.path, [...path5, "path"]);
     });
   }
-  for (const field of ["configMapGenerator", "secretGenerator"]) {
+  for (const field of GENERATORS) {
     each(field, (item, path5) => {
       if (!isMap(item)) return;
       add(item.env, [...path5, "env"]);
@@ -13277,8 +13563,7 @@ function references(kustomization) {
         const list5 = item[key];
         if (!Array.isArray(list5)) continue;
         for (const [index, entry] of list5.entries()) {
-          const text5 = typeof entry === "string" ? entry.replace(/^[^=/]*=/, "") : entry;
-          add(text5, [...path5, key, index]);
+          add(typeof entry === "string" ? fileOf(entry) : entry, [...path5, key, index]);
         }
       }
     });
@@ -13286,17 +13571,83 @@ function references(kustomization) {
   if (isMap(kustomization.openapi)) add(kustomization.openapi.path, ["openapi", "path"]);
   return found;
 }
-function isRemote(text5) {
-  return /:\/\/|^git@|^git::|[?&](ref|version|timeout)=|^[\w.-]+@[\w.-]+:/.test(text5) || /^(www\.)?(github|gitlab|bitbucket)\.\w+[/:]/.test(text5);
+function remotePluginFiles(config2, path5 = []) {
+  if (Array.isArray(config2)) {
+    return config2.flatMap((item, index) => remotePluginFiles(item, [...path5, index]));
+  }
+  if (!isMap(config2)) return [];
+  return Object.entries(config2).flatMap(([key, value]) => {
+    if (!PLUGIN_FILES.has(folded(key))) return remotePluginFiles(value, [...path5, key]);
+    const texts = Array.isArray(value) ? value : [value];
+    return [
+      ...texts.flatMap((text6, index) => {
+        if (typeof text6 !== "string" || text6.includes("\n") || !isRemote(fileOf(text6))) return [];
+        const at2 = Array.isArray(value) ? [...path5, key, index] : [...path5, key];
+        return [{ text: fileOf(text6), path: at2, bases: false, plugin: false }];
+      }),
+      ...remotePluginFiles(value, [...path5, key])
+    ];
+  });
 }
-var import_node_path4, NAMES, MOST_KUSTOMIZATIONS, Survey;
+function miscasedFields(kustomization) {
+  const inMap = (map, path5) => isMap(map) ? Object.keys(map).flatMap((key) => {
+    const field = FIELDS.get(folded(key));
+    return field === void 0 || field === key ? [] : [{ path: [...path5, key], field }];
+  }) : [];
+  return [
+    ...inMap(kustomization, []),
+    ...inMap(kustomization.openapi, ["openapi"]),
+    ...[...PATCHES, ...GENERATORS].flatMap((field) => {
+      const list5 = kustomization[field];
+      return Array.isArray(list5) ? list5.flatMap((item, index) => inMap(item, [field, index])) : [];
+    })
+  ];
+}
+function folded(key) {
+  return key.toUpperCase().toLowerCase();
+}
+function fileOf(entry) {
+  return entry.replace(/^[^=/]*=/, "");
+}
+function isRemote(text6) {
+  return /:\/\/|^git@|^git::|[?&](ref|version|timeout)=|^[\w.-]+@[\w.-]+:/.test(text6) || /^(www\.)?(github|gitlab|bitbucket)\.\w+[/:]/.test(text6);
+}
+var PLUGINS, PATCHES, GENERATORS, PLUGIN_FILES, FIELDS;
+var init_kustomize_references = __esm({
+  "src/manifests/kustomize-references.ts"() {
+    "use strict";
+    init_fields();
+    PLUGINS = ["generators", "transformers", "validators"];
+    PATCHES = ["patches", "patchesJson6902", "replacements"];
+    GENERATORS = ["configMapGenerator", "secretGenerator"];
+    PLUGIN_FILES = /* @__PURE__ */ new Set(["path", "paths", "files", "env", "envs"]);
+    FIELDS = new Map(
+      [
+        ...["resources", "bases", "components", "crds", "configurations", "patchesStrategicMerge", "openapi"],
+        ...["helmCharts", "helmChartInflationGenerator", "path", "env", "envs", "files"],
+        ...[...PLUGINS, ...PATCHES, ...GENERATORS]
+      ].map((field) => [folded(field), field])
+    );
+  }
+});
+
+// src/manifests/kustomization.ts
+async function surveyKustomization(dir, at2, files, findings) {
+  const survey = new Survey(files, findings);
+  const before2 = findings.errors;
+  const root = await survey.folder(dir, at2);
+  return root && findings.errors === before2 ? { ...root, resources: survey.resources } : void 0;
+}
+var import_node_path6, NAMES, MOST_KUSTOMIZATIONS, Survey;
 var init_kustomization = __esm({
   "src/manifests/kustomization.ts"() {
     "use strict";
-    import_node_path4 = require("node:path");
+    import_node_path6 = require("node:path");
     init_files();
     init_show_name();
     init_fields();
+    init_findings();
+    init_kustomize_references();
     init_paths();
     init_yaml_document();
     NAMES = ["kustomization.yaml", "kustomization.yml", "Kustomization"];
@@ -13351,7 +13702,7 @@ var init_kustomization = __esm({
       }
       async #kustomizationIn(folder) {
         for (const name of NAMES) {
-          const path5 = import_node_path4.posix.join(folder, name);
+          const path5 = import_node_path6.posix.join(folder, name);
           const seen2 = await this.#files.look(path5);
           if (seen2.ok ? seen2.kind === "file" : seen2.code !== "file-missing") return path5;
         }
@@ -13363,22 +13714,29 @@ var init_kustomization = __esm({
           this.#findings.error("not-kubernetes", "this is no kustomization", document.at);
           return;
         }
-        for (const { text: text5, path: path5, bases } of references(value)) {
+        for (const { path: path5, field } of miscasedFields(value)) {
+          const written2 = showName(String(path5.at(-1)));
+          this.#findings.error(
+            "unsupported-kustomization",
+            `\`${written2}\` is not how kustomize writes the field`,
+            locate(path5),
+            `write \`${field}\``
+          );
+        }
+        for (const reference2 of references(value)) {
+          const { text: text6, path: path5 } = reference2;
           const at2 = locate(path5);
-          if (isRemote(text5)) {
-            this.#findings.error(
-              "remote-base",
-              `\`${showName(text5)}\` is not in the workspace: netproof fetches nothing`,
-              at2,
-              "copy it into the repository"
-            );
+          if (reference2.plugin && this.#isPluginInPlace(text6, at2)) continue;
+          if (isRemote(text6)) {
+            this.#refuseRemote(text6, at2);
             continue;
           }
-          const target = import_node_path4.posix.join(folder, text5);
+          const target = import_node_path6.posix.join(folder, text6);
           const seen2 = await this.#files.look(target);
           if (!seen2.ok) refuse(seen2, at2, this.#findings);
+          else if (reference2.plugin) await this.#plugin(seen2, at2);
           else if (seen2.kind === "folder") await this.folder(target, at2);
-          else if (bases) this.resources.push(seen2.path);
+          else if (reference2.bases) this.resources.push(seen2.path);
         }
         for (const field of ["helmCharts", "helmChartInflationGenerator"]) {
           if (value[field] === void 0) continue;
@@ -13389,6 +13747,41 @@ var init_kustomization = __esm({
             "name the chart as `{helm: {chart: \u2026}}` under `manifests`"
           );
         }
+      }
+      #refuseRemote(text6, at2) {
+        this.#findings.error(
+          "remote-base",
+          `\`${showName(text6)}\` is not in the workspace: netproof fetches nothing`,
+          at2,
+          "copy it into the repository"
+        );
+      }
+      /** Whether the text is a plugin's configuration rather than its file: kustomize asks in the same order. */
+      #isPluginInPlace(text6, at2) {
+        const inner = new Findings();
+        const documents2 = readYaml(text6, at2.file, inner).filter(({ value }) => isMap(value));
+        if (documents2.length > 0) this.#findings.add(...inner.problems.map((problem3) => ({ ...problem3, at: at2 })));
+        for (const { value } of documents2)
+          for (const remote of remotePluginFiles(value)) this.#refuseRemote(remote.text, at2);
+        return documents2.length > 0;
+      }
+      async #plugin(seen2, at2) {
+        if (seen2.kind === "folder") {
+          this.#findings.error(
+            "unsupported-kustomization",
+            `\`${showName(seen2.path)}\` is a folder: what a kustomization builds can be no plugin here`,
+            at2,
+            "name the files that configure the plugins"
+          );
+          return;
+        }
+        const read2 = await this.#files.read(seen2.path, LARGEST_RULE_FILE_BYTES);
+        if (!read2.ok) {
+          refuse(read2, at2, this.#findings);
+          return;
+        }
+        for (const { value, locate } of readYaml(read2.text, seen2.path, this.#findings))
+          for (const remote of remotePluginFiles(value)) this.#refuseRemote(remote.text, locate(remote.path));
       }
     };
   }
@@ -13424,8 +13817,8 @@ function objectsAt(value, path5, document, findings) {
 }
 function readObject(json, path5, at2, document, findings) {
   const locate = (inside) => document.locate([...path5, ...inside]);
-  const apiVersion = text(json, ["apiVersion"], locate, findings);
-  const kind = text(json, ["kind"], locate, findings);
+  const apiVersion = text2(json, ["apiVersion"], locate, findings);
+  const kind = text2(json, ["kind"], locate, findings);
   const missing = [apiVersion === "" && "`apiVersion`", kind === "" && "`kind`"].filter(
     (word) => word !== false
   );
@@ -13467,7 +13860,7 @@ function readObject(json, path5, at2, document, findings) {
   return { apiVersion, kind, namespace, name, json, at: at2, locate };
 }
 function objectName(json, apiVersion, kind, at2, locate, findings) {
-  const name = text(json, ["metadata", "name"], locate, findings);
+  const name = text2(json, ["metadata", "name"], locate, findings);
   if (name === void 0) return void 0;
   if (name === "") {
     const generated = isMap(json.metadata) && json.metadata.generateName !== void 0;
@@ -13490,7 +13883,7 @@ function objectName(json, apiVersion, kind, at2, locate, findings) {
 }
 function objectNamespace(json, apiVersion, kind, fallback, locate, findings) {
   const path5 = ["metadata", "namespace"];
-  const namespace = text(json, path5, locate, findings);
+  const namespace = text2(json, path5, locate, findings);
   if (namespace === void 0) return void 0;
   if (isNamespaced(apiVersion, kind) === false) return "";
   if (namespace === "") return fallback;
@@ -13504,7 +13897,7 @@ function nameRule(apiVersion, kind) {
   if (apiVersion === "v1" && kind === "Service") return "service";
   return hasPathName(apiVersion) ? "path" : "subdomain";
 }
-function text(json, path5, locate, findings) {
+function text2(json, path5, locate, findings) {
   let value = json;
   for (const part of path5) value = isMap(value) && Object.hasOwn(value, part) ? value[part] : void 0;
   if (value === void 0 || value === null) return "";
@@ -13563,8 +13956,8 @@ function agreeing(path5, built, base) {
   for (const [index, part] of path5.entries()) {
     ours = step2(ours, part);
     theirs = step2(theirs, part);
-    const fits = isMap(ours) && typeof part === "string" ? isMap(theirs) : Array.isArray(ours) && Array.isArray(theirs);
-    if (!fits && JSON.stringify(sorted(ours)) !== JSON.stringify(sorted(theirs))) return path5.slice(0, index);
+    const fits2 = isMap(ours) && typeof part === "string" ? isMap(theirs) : Array.isArray(ours) && Array.isArray(theirs);
+    if (!fits2 && JSON.stringify(sorted(ours)) !== JSON.stringify(sorted(theirs))) return path5.slice(0, index);
     if (ours === void 0) return path5.slice(0, index);
   }
   return path5;
@@ -13669,7 +14062,7 @@ async function loadManifests(sources, doors) {
     if (nothing4 && own2.errors === 0) {
       own2.error("no-manifests", `${sourceName2(source)} holds no Kubernetes object`, source.at);
     }
-    findings.add(...own2.problems);
+    findings.take(own2);
   }
   if (resources.length > MOST_OBJECTS) {
     findings.add({
@@ -13707,10 +14100,10 @@ async function readAll(found, at2, files, findings) {
   for (let from = 0; from < found.length; from += ABREAST) {
     const batch = found.slice(from, from + ABREAST);
     const texts = await Promise.all(batch.map(({ path: path5 }) => files.read(path5, LARGEST_MANIFEST_BYTES)));
-    for (const [index, text5] of texts.entries()) {
-      if (!text5.ok) refuse(text5, at2, findings);
+    for (const [index, text6] of texts.entries()) {
+      if (!text6.ok) refuse(text6, at2, findings);
       else
-        read2.push({ path: text5.path, real: text5.real, text: text5.text, named: batch[index]?.named ?? false });
+        read2.push({ path: text6.path, real: text6.real, text: text6.text, named: batch[index]?.named ?? false });
     }
   }
   return read2;
@@ -13781,18 +14174,21 @@ function allNamespaces(inventory) {
     ...missing.map((name) => ({ name, labels: { "kubernetes.io/metadata.name": name } }))
   ];
 }
-function allWorkloads(inventory) {
-  const own2 = inventory.workloads.some(
-    (one) => one.namespace === SYSTEM && one.labels["k8s-app"] === "kube-dns"
-  );
-  return own2 ? inventory.workloads : [...inventory.workloads, KUBE_DNS];
+function dnsWorkload({ workloads }) {
+  return workloads.find(isDns);
 }
-var NOWHERE, SYSTEM, RESOURCE, KUBE_DNS, API_SERVER_PORT;
+function isDns({ namespace, labels }) {
+  return namespace === SYSTEM && labels["k8s-app"] === "kube-dns";
+}
+function allWorkloads(inventory) {
+  return inventory.workloads.some(isDns) ? inventory.workloads : [...inventory.workloads, KUBE_DNS];
+}
+var NOWHERE2, SYSTEM, RESOURCE, KUBE_DNS, API_SERVER_PORT;
 var init_cluster_dns = __esm({
   "src/model/cluster-dns.ts"() {
     "use strict";
     init_inventory();
-    NOWHERE = { file: "(the cluster)", line: 1, column: 1 };
+    NOWHERE2 = { file: "(the cluster)", line: 1, column: 1 };
     SYSTEM = "kube-system";
     RESOURCE = {
       apiVersion: "apps/v1",
@@ -13800,8 +14196,8 @@ var init_cluster_dns = __esm({
       namespace: SYSTEM,
       name: "kube-dns",
       json: {},
-      at: NOWHERE,
-      locate: () => NOWHERE
+      at: NOWHERE2,
+      locate: () => NOWHERE2
     };
     KUBE_DNS = {
       kind: "Deployment",
@@ -13816,7 +14212,7 @@ var init_cluster_dns = __esm({
         { name: "metrics", number: 9153, protocol: "TCP" }
       ],
       replicas: 2,
-      at: NOWHERE,
+      at: NOWHERE2,
       resource: RESOURCE
     };
     API_SERVER_PORT = 6443;
@@ -13851,23 +14247,23 @@ var init_connection = __esm({
 });
 
 // src/model/ip-blocks.ts
-function parseCidr(text5) {
-  const slash = text5.indexOf("/");
+function parseCidr(text6) {
+  const slash = text6.indexOf("/");
   if (slash < 0) return void 0;
-  const digits = text5.slice(slash + 1);
+  const digits = text6.slice(slash + 1);
   if (!/^\d{1,3}$/.test(digits)) return void 0;
-  const address2 = parseAddress(text5.slice(0, slash));
+  const address2 = parseAddress(text6.slice(0, slash));
   const prefix2 = Number(digits);
   if (!address2 || prefix2 > (address2.family === 4 ? 32 : 128)) return void 0;
-  return { text: text5, family: address2.family, base: network(address2.base, address2.family, prefix2), prefix: prefix2 };
+  return { text: text6, family: address2.family, base: network(address2.base, address2.family, prefix2), prefix: prefix2 };
 }
-function parseAddress(text5) {
-  if (text5.includes(":")) {
-    const base2 = parseIpv6(text5);
-    return base2 === void 0 ? void 0 : { text: text5, family: 6, base: base2, prefix: 128 };
+function parseAddress(text6) {
+  if (text6.includes(":")) {
+    const base2 = parseIpv6(text6);
+    return base2 === void 0 ? void 0 : { text: text6, family: 6, base: base2, prefix: 128 };
   }
-  const base = parseIpv4(text5);
-  return base === void 0 ? void 0 : { text: text5, family: 4, base, prefix: 32 };
+  const base = parseIpv4(text6);
+  return base === void 0 ? void 0 : { text: text6, family: 4, base, prefix: 32 };
 }
 function containsCidr(outer, inner) {
   return outer.family === inner.family && outer.prefix <= inner.prefix && network(inner.base, inner.family, outer.prefix) === outer.base;
@@ -13887,8 +14283,8 @@ function network(base, family, prefix2) {
   const host = BigInt((family === 4 ? 32 : 128) - prefix2);
   return base >> host << host;
 }
-function parseIpv4(text5) {
-  const octets = text5.split(".");
+function parseIpv4(text6) {
+  const octets = text6.split(".");
   if (octets.length !== 4) return void 0;
   let value = 0n;
   for (const octet of octets) {
@@ -13897,8 +14293,8 @@ function parseIpv4(text5) {
   }
   return value;
 }
-function parseIpv6(text5) {
-  const halves = text5.split("::");
+function parseIpv6(text6) {
+  const halves = text6.split("::");
   if (halves.length > 2) return void 0;
   const head3 = groups(halves[0] ?? "", halves.length === 1);
   const tail = groups(halves[1] ?? "", true);
@@ -13910,10 +14306,10 @@ function parseIpv6(text5) {
     0n
   );
 }
-function groups(text5, last) {
-  if (text5 === "") return [];
+function groups(text6, last) {
+  if (text6 === "") return [];
   const result2 = [];
-  const parts2 = text5.split(":");
+  const parts2 = text6.split(":");
   for (const [index, part] of parts2.entries()) {
     if (last && index === parts2.length - 1 && part.includes(".")) {
       const ipv42 = parseIpv4(part);
@@ -13948,6 +14344,24 @@ function holds(requirement, labels) {
       return value !== void 0;
     case "DoesNotExist":
       return value === void 0;
+  }
+}
+function implies(narrow, wide) {
+  return wide.requirements.every((wanted2) => narrow.requirements.some((given) => entails(given, wanted2)));
+}
+function entails(given, wanted2) {
+  if (given.key !== wanted2.key) return false;
+  switch (wanted2.operator) {
+    case "In":
+      return given.operator === "In" && given.values.every((value) => wanted2.values.includes(value));
+    case "NotIn":
+      if (given.operator === "In") return !given.values.some((value) => wanted2.values.includes(value));
+      if (given.operator === "NotIn") return wanted2.values.every((value) => given.values.includes(value));
+      return given.operator === "DoesNotExist";
+    case "Exists":
+      return given.operator === "Exists" || given.operator === "In";
+    case "DoesNotExist":
+      return given.operator === "DoesNotExist";
   }
 }
 function unmet(selector, labels) {
@@ -14028,14 +14442,14 @@ function clusterNetwork(options = {}) {
     onePodEach: options.replicas === "one"
   };
 }
-function address(text5) {
-  const read2 = parseAddress(text5);
-  if (!read2) throw new RangeError(`not an IP address: ${JSON.stringify(text5)}`);
+function address(text6) {
+  const read2 = parseAddress(text6);
+  if (!read2) throw new RangeError(`not an IP address: ${JSON.stringify(text6)}`);
   return read2;
 }
-function range(text5) {
-  const read2 = parseCidr(text5);
-  if (!read2) throw new RangeError(`not a CIDR: ${JSON.stringify(text5)}`);
+function range(text6) {
+  const read2 = parseCidr(text6);
+  if (!read2) throw new RangeError(`not a CIDR: ${JSON.stringify(text6)}`);
   return read2;
 }
 var init_network = __esm({
@@ -14085,7 +14499,9 @@ function decide(model, connection) {
   const exempt = path5 !== "policies";
   const egress = decideSide(model, "egress", from, to, wire, exempt);
   const ingress = decideSide(model, "ingress", to, from, wire, exempt);
-  return { allowed: passes(egress) && passes(ingress), from, to, wire, path: path5, egress, ingress };
+  const allowed = passes(egress) && passes(ingress);
+  const hinges = !allowed && [egress, ingress].every((side3) => passes(side3) || hingeOf(side3) !== void 0);
+  return { allowed, hinges, from, to, wire, path: path5, egress, ingress };
 }
 function partyOf(model, endpoint2) {
   const { network: network2 } = model;
@@ -14117,6 +14533,15 @@ function pathOf(model, from, to, viaService) {
 }
 function passes(side3) {
   return side3.state !== "cut";
+}
+function hingeOf({ misses }) {
+  return misses.flatMap((one) => {
+    const hinge = one.ports ? void 0 : one.peers?.find(({ miss }) => isHinge(miss));
+    return hinge ? [{ miss: one, peer: hinge.peer }] : [];
+  })[0];
+}
+function isHinge(miss) {
+  return miss.kind === "pod-address" && miss.coverage === "some";
 }
 function decideSide(model, direction, subject, peer, wire, exempt) {
   const isolating = subject.kind === "pod" ? model.isolating(subject.workload, direction) : [];
@@ -14192,11 +14617,11 @@ var init_group_by = __esm({
 function startReading(resource) {
   const problems = [];
   const who = `NetworkPolicy ${showName(resource.namespace)}/${showName(resource.name)}`;
-  const error = (path5, code2, text5, hint2) => {
+  const error = (path5, code2, text6, hint2) => {
     problems.push({
       code: code2,
       severity: "error",
-      message: `${who}: ${showPath(path5)}: ${text5}`,
+      message: `${who}: ${showPath(path5)}: ${text6}`,
       at: resource.locate(path5),
       ...hint2 !== void 0 && { hint: hint2 }
     });
@@ -14430,18 +14855,18 @@ function readIpBlock(value, path5, reading) {
   return cidr && { cidr, except, at: reading.at(path5) };
 }
 function readCidr(value, path5, reading) {
-  const text5 = reading.string(value, path5);
-  if (text5 === void 0 || text5 === "") {
+  const text6 = reading.string(value, path5);
+  if (text6 === void 0 || text6 === "") {
     if (value === void 0 || value === null || value === "") {
       reading.error(path5, "policy-cidr", "must be given");
     }
     return void 0;
   }
-  const cidr = parseCidr(text5);
+  const cidr = parseCidr(text6);
   if (cidr) return cidr;
-  const address2 = parseAddress(text5);
+  const address2 = parseAddress(text6);
   const hint2 = address2 ? `one address is \`${address2.text}/${address2.prefix}\`` : "an address, `/` and the length of its prefix: `10.9.8.0/24`, `2001:db8::/64`";
-  reading.error(path5, "policy-cidr", `${quote(text5)} is not a CIDR`, hint2);
+  reading.error(path5, "policy-cidr", `${quote(text6)} is not a CIDR`, hint2);
   return void 0;
 }
 var init_read_peer = __esm({
@@ -14507,8 +14932,8 @@ function readNumberOrName(value, path5, reading) {
   );
   return void 0;
 }
-function isPortName(text5) {
-  return text5.length <= 15 && /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/.test(text5) && /[a-z]/.test(text5) && !text5.includes("--");
+function isPortName(text6) {
+  return text6.length <= 15 && /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/.test(text6) && /[a-z]/.test(text6) && !text6.includes("--");
 }
 function readEndPort(value, port, path5, reading) {
   if (value === null || value === void 0) return void 0;
@@ -14679,6 +15104,14 @@ function translate(service, backends2, port, protocol) {
   if (!declared) return void 0;
   return backends2.map((workload) => toBackend(declared, workload));
 }
+function serviceTurning(written2, wire, workload, services) {
+  if (written2 === wire.port) return void 0;
+  return services.find(
+    (service) => backendsOf(service, { workloads: [workload] }).length > 0 && (translate(service, [workload], written2, wire.protocol) ?? []).some(
+      (one) => one.kind === "endpoint" && one.wire.port === wire.port
+    )
+  );
+}
 function toBackend({ targetPort: targetPort2, protocol }, workload) {
   if (typeof targetPort2 === "number") {
     return { kind: "endpoint", workload, wire: { port: targetPort2, protocol } };
@@ -14712,6 +15145,7 @@ __export(words_exports, {
   deadWords: () => deadWords,
   decidedBy: () => decidedBy,
   decidedByWords: () => decidedByWords,
+  hingeLine: () => hingeLine,
   isolator: () => isolator,
   nearMissLine: () => nearMissLine,
   passLines: () => passLines,
@@ -14778,6 +15212,14 @@ function cutLine(side3, wire, toDns) {
   const block = needsBlock ? "; selectors match pods alone, an address needs an ipBlock" : "";
   return { text: `${whose}: ${who}${more} and ${rules2}${dns2}${block}`, ...policy3 && { at: policy3.at } };
 }
+function hingeLine({ direction, peer }, { policy: policy3, rule: rule2 }, block) {
+  const way = direction === "ingress" ? "in" : "out";
+  const name = showName(peer.label);
+  return {
+    text: `${showRule(policy3, rule2)}, lets it ${way} or not by the address that ${name} happens to get: ${showPeer(block)} holds a part of the pods' addresses, which change; use a podSelector`,
+    at: block.at
+  };
+}
 function mindsAddresses(rule2) {
   return rule2.peers.length === 0 || rule2.peers.some((peer) => peer.kind === "ipBlock");
 }
@@ -14797,13 +15239,13 @@ function passLines(model, side3) {
       return admissionLines(model, side3);
   }
 }
-function admissionLines(model, { admissions, direction }) {
+function admissionLines(model, { admissions, direction, peer }) {
   const [first, ...others] = admissions;
   if (!first) return [];
   const verb = direction === "ingress" ? "let in by" : "let out by";
   const lines2 = [
     { text: `${verb} ${showRule(first.policy, first.rule)}`, at: first.rule.at },
-    { text: admissionWidth(model, first), at: first.peer?.at ?? first.rule.at }
+    { text: admissionWidth(model, first) + unlabelled(first, peer), at: first.peer?.at ?? first.rule.at }
   ];
   const [second] = others;
   if (second) {
@@ -14812,10 +15254,26 @@ function admissionLines(model, { admissions, direction }) {
   }
   return lines2;
 }
+function unlabelled({ peer }, party) {
+  if (peer?.kind !== "pods" || party.kind !== "pod") return "";
+  const misled = [
+    { selector: peer.podSelector, labels: party.workload.labels, who: party.label },
+    {
+      selector: peer.namespaceSelector,
+      labels: party.namespaceLabels,
+      who: `namespace ${party.workload.namespace}`
+    }
+  ].flatMap(
+    ({ selector, labels, who }) => (selector?.requirements ?? []).filter(({ operator, key }) => operator === "NotIn" && labelOf(labels, key) === void 0).map(
+      (one) => `; \`${showRequirement(one)}\` holds for ${showName(who)}, which has no label \`${showName(one.key)}\``
+    )
+  );
+  return misled[0] ?? "";
+}
 function admissionWidth(model, { policy: policy3, rule: rule2, peer }) {
   const ports = rule2.ports.length === 0 ? "; it has no `ports`: every port" : "";
   if (!peer) {
-    return rule2.direction === "ingress" ? `it has no \`from\`: everyone, from outside the cluster too${ports}` : `it has no \`to\`: everything, outside the cluster too${ports}`;
+    return rule2.direction === "ingress" ? `its \`from\` is absent or empty: everyone, from outside the cluster too${ports}` : `its \`to\` is absent or empty: everything, outside the cluster too${ports}`;
   }
   return `its peer is ${showPeer(peer)}: ${whoIsMeant(model, peer, policy3.namespace)}${ports}`;
 }
@@ -14880,10 +15338,10 @@ function ruleLine(model, miss, side3, wire) {
     ...miss.peer ? [peerWords(miss.peer, miss.policy, side3)] : [],
     ...miss.port ? [portWords(model, miss.port, side3, wire)] : []
   ];
-  const at2 = miss.peer ? placeOf(miss.peer) : miss.port?.port.at ?? miss.rule.at;
+  const at2 = miss.peer ? placeOf2(miss.peer) : miss.port?.port.at ?? miss.rule.at;
   return { text: `${name}, does not match: ${faults.join("; and ")}`, at: at2 };
 }
-function placeOf(fault) {
+function placeOf2(fault) {
   if (fault.kind === "dead-namespaces" || fault.kind === "dead-pods") {
     return fault.dead.requirement?.at ?? fault.dead.selector.at;
   }
@@ -14908,9 +15366,9 @@ function peerWords(fault, policy3, side3) {
     case "dead-pods":
       return `podSelector ${deadWords(fault.dead, `pod in ${showName(fault.where)}`)}`;
     case "and-for-or": {
-      const { fits, peer, second } = fault;
-      const fitting = fits === "podSelector" ? selectorOf(peer, "podSelector") : selectorOf(peer, "namespaceSelector");
-      return `podSelector and namespaceSelector in one peer must both match, and only ${fits} ${fitting} matches ${name}; a \`-\` before ${second} would make them alternatives`;
+      const { fits: fits2, peer, second } = fault;
+      const fitting = fits2 === "podSelector" ? selectorOf(peer, "podSelector") : selectorOf(peer, "namespaceSelector");
+      return `podSelector and namespaceSelector in one peer must both match, and only ${fits2} ${fitting} matches ${name}; a \`-\` before ${second} would make them alternatives`;
     }
     case "own-namespace-only":
       return fault.podsMatch ? `a podSelector alone means pods of the policy's own namespace ${showName(policy3.namespace)}, and ${name} is in another: give the same peer a namespaceSelector` : `it is for pods ${selectorOf(fault.peer, "podSelector")} of namespace ${showName(policy3.namespace)}`;
@@ -14977,15 +15435,10 @@ function portWords(model, { port, miss }, side3, wire) {
   }
 }
 function serviceHint(model, written2, target, wire) {
-  if (target.kind !== "pod") return "";
-  const { namespace, labels, ports } = target.workload;
-  const service = model.services.find(
-    (one) => one.namespace === namespace && one.selector !== void 0 && Object.entries(one.selector).every(([key, value]) => labelOf(labels, key) === value) && one.ports.some(
-      (port) => port.port === written2 && port.protocol === wire.protocol && (port.targetPort === wire.port || ports.some((own2) => own2.name === port.targetPort && own2.number === wire.port))
-    )
-  );
+  if (target.kind !== "pod" || typeof written2 !== "number") return "";
+  const service = serviceTurning(written2, wire, target.workload, model.services);
   if (!service) return "";
-  return `: Service ${showName(namespace)}/${showName(service.name)} turns ${String(written2)} into ${wire.port} before policies look`;
+  return `: Service ${showName(service.namespace)}/${showName(service.name)} turns ${written2} into ${wire.port} before policies look`;
 }
 function nameHint(model, written2, target, wire) {
   if (target.kind !== "pod") return "";
@@ -15011,6 +15464,7 @@ var init_words = __esm({
     init_show_name();
     init_policy();
     init_ports();
+    init_services2();
     init_selectors();
   }
 });
@@ -15040,7 +15494,7 @@ function ingressBackends(model) {
       const reached = translate(service, backendsOf(service, model), declared.port, declared.protocol) ?? [];
       return reached.flatMap((one) => {
         if (one.kind !== "endpoint") return [];
-        const cutting = closedToOthers(model, one.workload, one.wire);
+        const cutting = closedTo(CONTROLLERS, model, one.workload, one.wire);
         if (!cutting) return [];
         const who = `Ingress ${showName(ingress.namespace)}/${showName(ingress.name)}`;
         const target = `${showName(model.labelOf(one.workload))}:${one.wire.port}`;
@@ -15061,7 +15515,7 @@ function scrapedPods(model) {
   return model.workloads.flatMap((workload) => {
     const port = scrapePort(workload);
     if (!port) return [];
-    const cutting = closedToOthers(model, workload, port);
+    const cutting = closedTo(MONITORS, model, workload, port);
     if (!cutting) return [];
     const target = `${showName(model.labelOf(workload))}:${port.port}`;
     const message = `${showPolicy(cutting)} cuts monitoring off: ${target} is there to be scraped, and no rule admits a peer of another namespace on it`;
@@ -15077,15 +15531,21 @@ function scrapePort(workload) {
   const named2 = workload.ports.find((one) => /^(http-)?metrics$/.test(one.name ?? ""));
   return named2 && { port: named2.number, protocol: named2.protocol };
 }
-function closedToOthers(model, workload, wire) {
+function closedTo(clients, model, workload, wire) {
   const isolating = model.isolating(workload, "ingress");
-  const open4 = isolating.some((policy3) => policy3.ingress.some((rule2) => admitsOthers(rule2, wire, workload)));
+  const open4 = isolating.some(
+    (policy3) => policy3.ingress.some(
+      (rule2) => (rule2.ports.length === 0 || rule2.ports.some((one) => matchPort(one, wire, workload.ports) === void 0)) && (rule2.peers.length === 0 || rule2.peers.some((peer) => mayBeOneOf(clients, model, workload.namespace, peer)))
+    )
+  );
   return open4 ? void 0 : isolator({ isolating, direction: "ingress" });
 }
-function admitsOthers(rule2, wire, workload) {
-  const port = rule2.ports.length === 0 || rule2.ports.some((one) => matchPort(one, wire, workload.ports) === void 0);
-  const peer = rule2.peers.length === 0 || rule2.peers.some((one) => one.kind === "ipBlock" || one.namespaceSelector !== void 0);
-  return port && peer;
+function mayBeOneOf(clients, model, namespace, peer) {
+  if (peer.kind === "ipBlock" || !peer.podSelector || peer.namespaceSelector) return true;
+  const { podSelector } = peer;
+  const asked = podSelector.requirements.flatMap(({ values }) => values);
+  const picked = model.workloadsIn(namespace).filter(({ labels }) => selects(podSelector, labels)).map(({ name }) => name);
+  return [...asked, ...picked].some((name) => clients.test(name));
 }
 function backends(ingress) {
   const spec = object(ingress.json.spec);
@@ -15114,14 +15574,18 @@ function object(value) {
 function list(value) {
   return Array.isArray(value) ? value : [];
 }
+var CONTROLLERS, MONITORS;
 var init_cut_off_clients = __esm({
   "src/model/warnings/cut-off-clients.ts"() {
     "use strict";
     init_show_name();
     init_ports();
+    init_selectors();
     init_services2();
     init_words();
     init_finding();
+    CONTROLLERS = /ingress|gateway|nginx|traefik|haproxy|contour|envoy|kong|proxy/i;
+    MONITORS = /prom|monitor|metric|scrap|telemetry|otel|alloy|grafana|victoria|vmagent|datadog/i;
   }
 });
 
@@ -15165,43 +15629,46 @@ var init_dead_selector = __esm({
 
 // src/model/near-miss.ts
 function nearMisses(model, side3, wire) {
-  const rules2 = side3.misses.map((miss) => ruleNearMiss(model, miss, side3));
+  const rules2 = side3.misses.map((miss) => ruleNearMiss(model, miss, side3, wire));
   return [...rules2, ...policyNearMisses(model, side3, wire)].sort((a, b) => a.distance - b.distance);
 }
-function ruleNearMiss(model, { policy: policy3, rule: rule2, peers, ports }, side3) {
+function ruleNearMiss(model, { policy: policy3, rule: rule2, peers, ports }, side3, wire) {
   const faults = (peers ?? []).map(({ peer, miss }) => rankPeer(model, policy3, peer, miss, side3.peer)).sort((a, b) => a.distance - b.distance);
-  const portMisses = [...ports ?? []].sort((a, b) => portDistance(a.miss) - portDistance(b.miss));
+  const portFaults = (ports ?? []).map((one) => ({ ...one, distance: portDistance(model, one, side3, wire) })).sort((a, b) => a.distance - b.distance);
   const fault = faults[0];
-  const port = portMisses[0];
+  const port = portFaults[0];
   const both = fault && port ? fault.distance === 0 ? 1 : 10 : 0;
-  const distance = (fault?.distance ?? 0) + (port ? portDistance(port.miss) : 0) + both;
+  const distance = (fault?.distance ?? 0) + (port?.distance ?? 0) + both;
   return { kind: "rule", distance, policy: policy3, rule: rule2, ...fault && { peer: fault.fault }, ...port && { port } };
 }
-function portDistance(miss) {
+function portDistance(model, { port, miss }, side3, wire) {
   switch (miss.kind) {
     case "name-unknown":
       return 1;
     case "name-without-pod":
-    case "name-elsewhere":
-      return 2;
     case "protocol":
-      return 3;
-    case "number":
+      return 2;
+    case "name-elsewhere":
       return 4;
+    case "number": {
+      const target = side3.direction === "ingress" ? side3.subject : side3.peer;
+      const isServices = typeof port.port === "number" && target.kind === "pod" && serviceTurning(port.port, wire, target.workload, model.services) !== void 0;
+      return isServices ? 2 : 4;
+    }
   }
 }
 function rankPeer(model, policy3, peer, miss, party) {
   const joined2 = miss.kind === "labels" ? andForOr(policy3, peer, miss, party) : void 0;
   const dead = deadPeer(model, policy3, peer);
   if (dead && means(dead.dead, party)) return { distance: 0, fault: dead };
-  if (joined2) return { distance: 1, fault: joined2 };
+  if (joined2) return { distance: dead ? 1 : 4, fault: joined2 };
   if (dead && !fitsLabels(peer, miss, party)) return { distance: 3, fault: dead };
   switch (miss.kind) {
     case "not-a-pod":
       return { distance: fitsLabels(peer, miss, party) ? 1 : 6, fault: { kind: "not-a-pod", peer } };
     case "other-namespace":
       return {
-        distance: miss.podsMatch ? peer.kind === "pods" && isWide(peer) ? 3 : 1 : 7,
+        distance: miss.podsMatch ? dead ? 1 : 3 : 7,
         fault: { kind: "own-namespace-only", peer, podsMatch: miss.podsMatch }
       };
     case "labels":
@@ -15232,13 +15699,13 @@ function andForOr(policy3, peer, { ofNamespace, ofPod }, party) {
   if (peer.kind !== "pods" || !peer.podSelector || !peer.namespaceSelector || party.kind !== "pod") {
     return void 0;
   }
-  const fits = ofNamespace.length === 0 ? "namespaceSelector" : ofPod.length === 0 ? "podSelector" : void 0;
-  if (!fits || peer[fits]?.requirements.length === 0) return void 0;
-  if (fits === "podSelector" && party.workload.namespace !== policy3.namespace) return void 0;
+  const fits2 = ofNamespace.length === 0 ? "namespaceSelector" : ofPod.length === 0 ? "podSelector" : void 0;
+  if (!fits2 || peer[fits2]?.requirements.length === 0) return void 0;
+  if (fits2 === "podSelector" && party.workload.namespace !== policy3.namespace) return void 0;
   const pods = peer.podSelector.at;
   const namespaces = peer.namespaceSelector.at;
   const podsFirst = pods.line < namespaces.line || pods.line === namespaces.line && pods.column < namespaces.column;
-  return { kind: "and-for-or", peer, fits, second: podsFirst ? "namespaceSelector" : "podSelector" };
+  return { kind: "and-for-or", peer, fits: fits2, second: podsFirst ? "namespaceSelector" : "podSelector" };
 }
 function deadPeer(model, policy3, peer) {
   const known = deadPeers.get(model) ?? /* @__PURE__ */ new Map();
@@ -15257,10 +15724,16 @@ function findDeadPeer(model, policy3, peer) {
     if (dead2) return { kind: "dead-namespaces", peer, dead: dead2 };
   }
   if (!podSelector) return void 0;
-  const picked = namespaceSelector ? model.namespaces.filter((one) => selects(namespaceSelector, one.labels)).map((one) => one.name) : [policy3.namespace];
+  const picked = [...namespacesOf(model, policy3, peer)];
   const dead = findDead(podSelector, podLabels(model, picked));
   const where = picked.length > 3 ? `${picked.length} namespaces` : picked.join(", ");
   return dead && { kind: "dead-pods", peer, dead, where };
+}
+function namespacesOf(model, policy3, { namespaceSelector }) {
+  if (!namespaceSelector) return /* @__PURE__ */ new Set([policy3.namespace]);
+  return new Set(
+    model.namespaces.filter((one) => selects(namespaceSelector, one.labels)).map((one) => one.name)
+  );
 }
 function podLabels(model, namespaces) {
   return namespaces.flatMap((namespace) => model.workloadsIn(namespace)).filter((one) => !one.hostNetwork).map((one) => one.labels);
@@ -15271,14 +15744,15 @@ function policyNearMisses(model, side3, wire) {
   const pods = podLabels(model, [workload.namespace]);
   return model.policies.flatMap((policy3) => {
     const here = policy3.namespace === workload.namespace;
-    const fits = selects(policy3.podSelector, workload.labels);
-    if (here && fits) {
+    const fits2 = selects(policy3.podSelector, workload.labels);
+    if (here && fits2) {
       const leftOut3 = !policy3.policyTypes[side3.direction] && wouldAdmitOrCut(model, policy3, side3, wire);
       return leftOut3 ? [{ kind: "policy", distance: 2, policy: policy3, fault: { kind: "direction-left-out" } }] : [];
     }
     if (!policy3.policyTypes[side3.direction]) return [];
-    if (side3.state === "cut" && !admits(model, policy3, side3, wire)) return [];
-    if (!here && (!fits || policy3.podSelector.requirements.length === 0)) return [];
+    const moved = here ? policy3 : { ...policy3, namespace: workload.namespace };
+    if (side3.state === "cut" && ![policy3, moved].some((one) => admits(model, one, side3, wire))) return [];
+    if (!here && (!fits2 || !isMisplaced(model, policy3, workload.namespace))) return [];
     const dead = findDead(policy3.podSelector, here ? pods : podLabels(model, [policy3.namespace]));
     if (!dead) return [];
     if (!here) return [{ kind: "policy", distance: 2, policy: policy3, fault: { kind: "wrong-namespace" } }];
@@ -15286,6 +15760,10 @@ function policyNearMisses(model, side3, wire) {
     const distance = meansSubject ? 0 : 5;
     return [{ kind: "policy", distance, policy: policy3, fault: { kind: "selects-nothing", dead, meansSubject } }];
   });
+}
+function isMisplaced(model, policy3, namespace) {
+  if (policy3.podSelector.requirements.length > 0) return true;
+  return model.workloadsIn(policy3.namespace).length === 0 && (policy3.namespace === "default" || didYouMean(policy3.namespace, [namespace]) !== void 0);
 }
 function wouldAdmitOrCut(model, policy3, side3, wire) {
   if (side3.state === "cut") return admits(model, policy3, side3, wire);
@@ -15308,16 +15786,15 @@ function means(dead, party) {
     (labels) => Object.hasOwn(labels, key) && labels[key] === value
   );
 }
-function isWide(peer) {
-  return (peer.podSelector?.requirements.length ?? 0) === 0;
-}
 var deadPeers;
 var init_near_miss = __esm({
   "src/model/near-miss.ts"() {
     "use strict";
+    init_did_you_mean();
     init_dead_selector();
     init_decide();
     init_ip_blocks();
+    init_services2();
     init_selectors();
     deadPeers = /* @__PURE__ */ new WeakMap();
   }
@@ -15331,11 +15808,11 @@ function deadSelectors(model) {
       policy3.podSelector,
       pods.map((one) => one.labels)
     );
-    const own2 = dead ? [selectsNothing(model, policy3, dead, pods.length > 0)] : [];
+    const own2 = dead && !isPerPod(dead) ? selectsNothing(model, policy3, dead, pods.length > 0) : [];
     const peers = [...policy3.ingress, ...policy3.egress].flatMap(
       (rule2) => rule2.peers.flatMap((peer) => {
         const fault = deadPeer(model, policy3, peer);
-        if (!fault) return [];
+        if (!fault || isPerPod(fault.dead) || isElsewhere(model, policy3, peer, fault)) return [];
         const words6 = fault.kind === "dead-namespaces" ? `namespaceSelector ${deadMatch(fault.dead, "namespace of the manifests")}` : `podSelector ${deadMatch(fault.dead, `pod in ${showName(fault.where)}`)}`;
         const at2 = fault.dead.requirement?.at ?? peer.at;
         const hint2 = meantHint(fault.dead.meant) ?? alternativesHint(peer);
@@ -15351,9 +15828,23 @@ function selectsNothing(model, policy3, dead, hasPods) {
     (one) => policy3.podSelector.requirements.length > 0 && selects(policy3.podSelector, one.labels)
   );
   const namespaces = [...new Set(elsewhere.map((one) => one.namespace))].slice(0, 3).map(showName);
+  if (!hasPods && elsewhere.length === 0 && !isMisplaced2(model, policy3)) return [];
   const what = hasPods ? `its podSelector \`${showSelector(policy3.podSelector)}\` matches none in ${showName(policy3.namespace)}` : `the manifests have none in namespace ${showName(policy3.namespace)}`;
-  const hint2 = meantHint(dead.meant) ?? (namespaces.length > 0 ? `such pods are in ${namespaces.join(", ")}: is its namespace right?` : void 0);
-  return warning("policy-selects-nothing", `${showPolicy(policy3)} selects no pod: ${what}`, at2, hint2);
+  const hint2 = meantHint(dead.meant) ?? (namespaces.length > 0 ? `such pods are in ${namespaces.join(", ")}: is its namespace right?` : hasPods ? void 0 : "is its namespace right?");
+  return [warning("policy-selects-nothing", `${showPolicy(policy3)} selects no pod: ${what}`, at2, hint2)];
+}
+function isPerPod({ selector }) {
+  return selector.requirements.some(({ key }) => PER_POD.test(key));
+}
+function isMisplaced2(model, { namespace }) {
+  const used = new Set(model.inventory.workloads.map((one) => one.namespace));
+  return used.size > 0 && (namespace === "default" || didYouMean(namespace, used) !== void 0);
+}
+function isElsewhere(model, policy3, peer, { kind, dead }) {
+  if (dead.meant !== void 0 || peer.kind !== "pods") return false;
+  if (kind === "dead-namespaces") return dead.requirement?.key === "kubernetes.io/metadata.name";
+  const picked = namespacesOf(model, policy3, peer);
+  return !model.inventory.workloads.some((one) => picked.has(one.namespace));
 }
 function meantHint(meant2) {
   return meant2 === void 0 ? void 0 : `did you mean \`${showName(meant2)}\`?`;
@@ -15362,28 +15853,30 @@ function alternativesHint(peer) {
   const both = peer.kind === "pods" && peer.podSelector && peer.namespaceSelector;
   return both ? "both selectors of one peer must match: a `-` before each makes them alternatives" : void 0;
 }
+var PER_POD;
 var init_dead_selectors = __esm({
   "src/model/warnings/dead-selectors.ts"() {
     "use strict";
     init_show_name();
+    init_did_you_mean();
     init_dead_selector();
     init_near_miss();
     init_selectors();
     init_words();
     init_finding();
+    PER_POD = /^(pod-template-hash|controller-revision-hash|(statefulset\.kubernetes\.io\/pod-name|apps\.kubernetes\.io\/pod-index)|(batch\.kubernetes\.io\/)?(controller-uid|job-name|job-completion-index))$/;
   }
 });
 
 // src/model/warnings/egress-without-dns.ts
 function egressWithoutDns(model) {
-  const dns2 = model.workloads.find(
-    (one) => one.namespace === "kube-system" && one.labels["k8s-app"] === "kube-dns"
-  );
+  const dns2 = dnsWorkload(model);
   if (!dns2) return [];
   const cut2 = model.workloads.flatMap((workload) => {
     if (workload === dns2 || workload.hostNetwork) return [];
     const isolating = model.isolating(workload, "egress");
-    if (!isolating.some((policy4) => policy4.egress.length > 0)) return [];
+    const rules2 = isolating.flatMap((policy4) => policy4.egress);
+    if (rules2.length === 0 || rules2.some(isOtherDns)) return [];
     const decided = model.decide({ from: workload, to: dns2, port: 53, protocol: "UDP" });
     if (decided.egress.state !== "cut") return [];
     const policy3 = isolator(decided.egress);
@@ -15400,11 +15893,17 @@ function egressWithoutDns(model) {
     );
   });
 }
+function isOtherDns({ peers, ports }) {
+  const names = ports.some((port) => matchPort(port, { port: 53, protocol: "UDP" }, []) === void 0);
+  return names && peers.some((peer) => peer.kind === "ipBlock");
+}
 var init_egress_without_dns = __esm({
   "src/model/warnings/egress-without-dns.ts"() {
     "use strict";
     init_show_name();
+    init_cluster_dns();
     init_group_by();
+    init_ports();
     init_words();
     init_finding();
   }
@@ -15458,7 +15957,7 @@ function ipBlockReach(model) {
           ];
         }
         const pods = podRanges.filter((range3) => coverage(peer.block, range3) !== "none");
-        if (pods.length === 0) return [];
+        if (pods.length === 0 || isEveryone(rule2, peer)) return [];
         const ranges = pods.map((range3) => range3.text).join(", ");
         const way = rule2.direction === "ingress" ? "lets pods in" : "lets it out to pods";
         return [
@@ -15473,6 +15972,9 @@ function ipBlockReach(model) {
     )
   );
 }
+function isEveryone({ direction }, { block }) {
+  return direction === "ingress" && block.cidr.prefix === 0 && block.except.length === 0;
+}
 var init_ip_block_reach = __esm({
   "src/model/warnings/ip-block-reach.ts"() {
     "use strict";
@@ -15482,301 +15984,56 @@ var init_ip_block_reach = __esm({
   }
 });
 
-// src/model/bits.ts
-var Bits;
-var init_bits = __esm({
-  "src/model/bits.ts"() {
-    "use strict";
-    Bits = class _Bits {
-      size;
-      words;
-      constructor(size) {
-        this.size = size;
-        this.words = new Uint32Array(size + 31 >>> 5);
-      }
-      static of(size, members2) {
-        const bits = new _Bits(size);
-        for (const member of members2) bits.add(member);
-        return bits;
-      }
-      has(member) {
-        return ((this.words[member >>> 5] ?? 0) >>> (member & 31) & 1) === 1;
-      }
-      add(member) {
-        const word = member >>> 5;
-        this.words[word] = (this.words[word] ?? 0) | 1 << (member & 31);
-      }
-      /** Adds `from` up to and without `to`. */
-      addRange(from, to) {
-        for (let member = from; member < to; member++) this.add(member);
-      }
-      fill() {
-        this.words.fill(4294967295);
-        const spare = this.size & 31;
-        const last = this.words.length - 1;
-        if (spare > 0) this.words[last] = (1 << spare) - 1;
-      }
-      addAll(other) {
-        const { words: words6 } = this;
-        for (let word = 0; word < words6.length; word++)
-          words6[word] = (words6[word] ?? 0) | (other.words[word] ?? 0);
-      }
-      keepOnly(other) {
-        const { words: words6 } = this;
-        for (let word = 0; word < words6.length; word++)
-          words6[word] = (words6[word] ?? 0) & (other.words[word] ?? 0);
-      }
-      copy() {
-        const copy = new _Bits(this.size);
-        copy.words.set(this.words);
-        return copy;
-      }
-      isSubsetOf(other) {
-        return this.words.every((word, index) => (word & ~(other.words[index] ?? 0)) === 0);
-      }
-      get isEmpty() {
-        return this.words.every((word) => word === 0);
-      }
-      /** The members, ascending. */
-      *[Symbol.iterator]() {
-        for (const [index, word] of this.words.entries()) {
-          let rest = word;
-          while (rest !== 0) {
-            const low = rest & -rest;
-            yield index * 32 + (31 - Math.clz32(low));
-            rest ^= low;
-          }
-        }
-      }
-    };
-  }
-});
-
-// src/model/compiled-policies.ts
-function compilePolicies(model, parties, slots) {
-  const finder = new ClassFinder(model, parties);
-  const peerSets = /* @__PURE__ */ new Map();
-  const portSets = /* @__PURE__ */ new Map();
-  const peerSet = (peer, namespace) => cached(peerSets, peerKey(peer, namespace), () => finder.matching(peer, namespace));
-  const portSet = (port) => cached(portSets, portKey(port), () => {
-    const found = new Bits(slots.length);
-    for (const [index, slot] of slots.entries()) {
-      const ports = slot.party.kind === "pod" ? slot.party.ports : void 0;
-      if (matchPort(port, slot.wire, ports) === void 0) found.add(index);
-    }
-    return found;
-  });
-  const compileRule = (policy3, rule2) => ({
-    rule: rule2,
-    peers: union(
-      rule2.peers.map((peer) => peerSet(peer, policy3.namespace)),
-      parties.length
-    ),
-    ports: union(rule2.ports.map(portSet), slots.length)
-  });
-  return model.policies.flatMap((policy3) => {
-    const subjects = finder.selected(policy3);
-    return ["ingress", "egress"].filter((direction) => policy3.policyTypes[direction]).map((direction) => ({
-      policy: policy3,
-      direction,
-      subjects,
-      rules: policy3[direction].map((rule2) => compileRule(policy3, rule2))
-    }));
-  });
-}
-function union(sets, size) {
-  const [first, ...others] = sets;
-  if (!first) return void 0;
-  if (others.length === 0) return first;
-  const all = new Bits(size);
-  for (const set of sets) all.addAll(set);
-  return all;
-}
-function labelKey(key, value) {
-  return `${key}=${value}`;
-}
-function peerKey(peer, namespace) {
-  if (peer.kind === "ipBlock") {
-    const { cidr, except } = peer.block;
-    return `ip ${cidr.base}/${cidr.prefix}/${cidr.family} ${except.map((one) => `${one.base}/${one.prefix}`).join()}`;
-  }
-  const where = peer.namespaceSelector ? `in ${selectorKey(peer.namespaceSelector)}` : `of ${namespace}`;
-  return `pods ${where} ${selectorKey(peer.podSelector)}`;
-}
-function portKey({ port, endPort, protocol }) {
-  return JSON.stringify([port, endPort, protocol]);
-}
-function cached(cache, key, make) {
-  const known = cache.get(key);
-  if (known !== void 0) return known;
-  const made = make();
-  cache.set(key, made);
-  return made;
-}
-var ClassFinder;
-var init_compiled_policies = __esm({
-  "src/model/compiled-policies.ts"() {
-    "use strict";
-    init_bits();
-    init_match_peer();
-    init_ports();
-    init_selectors();
-    init_group_by();
-    ClassFinder = class {
-      #model;
-      #parties;
-      #byNamespace;
-      #byLabel = /* @__PURE__ */ new Map();
-      constructor(model, parties) {
-        this.#model = model;
-        this.#parties = parties;
-        this.#byNamespace = groupBy(parties.keys(), (index) => {
-          const party = parties[index];
-          return party?.kind === "pod" ? party.workload.namespace : void 0;
-        });
-        for (const [index, party] of parties.entries()) {
-          if (party.kind !== "pod") continue;
-          for (const [key, value] of Object.entries(party.workload.labels)) {
-            cached(this.#byLabel, labelKey(key, value), () => []).push(index);
-          }
-        }
-      }
-      selected(policy3) {
-        const here = this.#byNamespace.get(policy3.namespace) ?? [];
-        return this.#filter(here, (party) => selects(policy3.podSelector, party.workload.labels));
-      }
-      matching(peer, namespace) {
-        const { network: network2 } = this.#model;
-        if (peer.kind === "ipBlock") {
-          const all = new Bits(this.#parties.length);
-          let unknown;
-          for (const [index, party] of this.#parties.entries()) {
-            const ask2 = () => matchPeer(peer, namespace, party, network2) === void 0;
-            const matches = party.address === void 0 ? unknown ??= ask2() : ask2();
-            if (matches) all.add(index);
-          }
-          return all;
-        }
-        const candidates = peer.namespaceSelector ? this.#candidates(peer.podSelector) : this.#byNamespace.get(namespace) ?? [];
-        return this.#filter(candidates, (party) => matchPeer(peer, namespace, party, network2) === void 0);
-      }
-      #candidates(selector) {
-        const exact = selector?.requirements.find((one) => one.operator === "In" && one.values.length === 1);
-        if (!exact) return this.#parties.keys();
-        return this.#byLabel.get(labelKey(exact.key, exact.values[0] ?? "")) ?? [];
-      }
-      #filter(candidates, matches) {
-        const found = new Bits(this.#parties.length);
-        for (const index of candidates) {
-          const party = this.#parties[index];
-          if (party?.kind === "pod" && matches(party)) found.add(index);
-        }
-        return found;
-      }
-    };
-  }
-});
-
-// src/model/pod-classes.ts
-function podClasses(model) {
-  const asked = askedLabels(model.policies);
-  const namespaceKeys = keysOfNamespaces(model);
-  const groups2 = groupBy(model.workloads, (workload) => {
-    if (workload.hostNetwork) return "node";
-    if (model.network.podAddresses.size > 0) return model.labelOf(workload);
-    const labels = Object.keys(workload.labels).filter((key) => asked.has(key)).sort().map((key) => {
-      const value = workload.labels[key] ?? "";
-      return JSON.stringify(asked.get(key)?.has(value) === true ? [key, value] : [key]);
-    });
-    return `${namespaceKeys.get(workload.namespace) ?? ""} ${labels.join()}`;
-  });
-  return [...groups2.values()].flatMap((workloads, index) => {
-    const [first] = workloads;
-    return first ? [{ index, workloads, party: partyOf(model, first) }] : [];
-  });
-}
-function askedLabels(policies) {
-  const asked = /* @__PURE__ */ new Map();
-  for (const selector of policies.flatMap(podSelectors)) {
-    for (const { key, values } of selector.requirements) {
-      const known = asked.get(key) ?? /* @__PURE__ */ new Set();
-      for (const value of values) known.add(value);
-      asked.set(key, known);
-    }
-  }
-  return asked;
-}
-function podSelectors(policy3) {
-  return [policy3.podSelector, ...peersOf(policy3).flatMap((peer) => peer.podSelector ?? [])];
-}
-function keysOfNamespaces(model) {
-  const selectors = new Map(
-    model.policies.flatMap(peersOf).flatMap((peer) => peer.namespaceSelector ?? []).map((selector) => [selectorKey(selector), selector])
-  );
-  return new Map(
-    model.namespaces.map(({ name, labels }) => {
-      if (model.policiesIn(name).length > 0) return [name, JSON.stringify(name)];
-      const picked = [...selectors.values()].map((selector) => selects(selector, labels) ? "1" : "0");
-      return [name, picked.join("")];
+// src/model/warnings/shadowed-policies.ts
+function shadowedPolicies(model) {
+  return model.policies.flatMap(
+    (policy3) => ["ingress", "egress"].flatMap((direction) => {
+      const rules2 = policy3[direction];
+      const pods = model.workloadsIn(policy3.namespace);
+      if (!policy3.policyTypes[direction] || rules2.length === 0) return [];
+      if (!pods.some((one) => selects(policy3.podSelector, one.labels))) return [];
+      const covers2 = rules2.map((rule2) => findCover(model, policy3, direction, rule2));
+      const [cover] = covers2;
+      if (!cover || covers2.includes(void 0)) return [];
+      const what = rules2.length === 1 ? `its ${direction} rule` : `each of its ${direction} rules`;
+      return [
+        warning(
+          "policy-shadowed",
+          `${showPolicy(policy3)}: ${what} admits nothing that ${cover} does not admit already`,
+          rules2[0]?.at ?? policy3.at,
+          "take it out, or narrow the wider one"
+        )
+      ];
     })
   );
 }
-function peersOf(policy3) {
-  return [...policy3.ingress, ...policy3.egress].flatMap((rule2) => rule2.peers).flatMap((peer) => peer.kind === "pods" ? [peer] : []);
-}
-var init_pod_classes = __esm({
-  "src/model/pod-classes.ts"() {
-    "use strict";
-    init_decide();
-    init_group_by();
-    init_selectors();
-  }
-});
-
-// src/model/warnings/shadowed-policies.ts
-function shadowedPolicies(model) {
-  const parties = podClasses(model).map((one) => one.party);
-  const compiled = compilePolicies(model, parties, []);
-  return compiled.flatMap((policy3, place4) => {
-    if (policy3.rules.length === 0 || policy3.subjects.isEmpty) return [];
-    const covers2 = policy3.rules.map((rule2) => findCover(compiled, policy3, place4, rule2));
-    const [cover] = covers2;
-    if (!cover || covers2.includes(void 0)) return [];
-    const { rules: rules2, direction } = policy3;
-    const what = rules2.length === 1 ? `its ${direction} rule` : `each of its ${direction} rules`;
-    return [
-      warning(
-        "policy-shadowed",
-        `${showPolicy(policy3.policy)}: ${what} admits nothing that ${cover} does not admit already`,
-        rules2[0]?.rule.at ?? policy3.policy.at,
-        "take it out, or narrow the wider one"
-      )
-    ];
-  });
-}
-function findCover(all, policy3, place4, rule2) {
-  for (const [otherPlace, other] of all.entries()) {
-    if (other.policy === policy3.policy || other.direction !== policy3.direction) continue;
-    if (other.policy.namespace !== policy3.policy.namespace) continue;
-    if (!policy3.subjects.isSubsetOf(other.subjects)) continue;
-    const wider = other.rules.find(
-      (one) => covers(one, rule2) && // Two that admit the same, to the same pods, cover each other: the first stays.
-      (otherPlace < place4 || !(covers(rule2, one) && other.subjects.isSubsetOf(policy3.subjects)))
+function findCover(model, policy3, direction, rule2) {
+  const own2 = model.policies.indexOf(policy3);
+  for (const other of model.policiesIn(policy3.namespace)) {
+    if (other === policy3 || !other.policyTypes[direction]) continue;
+    if (!implies(policy3.podSelector, other.podSelector)) continue;
+    const wider = other[direction].find(
+      (one) => covers(model, policy3.namespace, one, rule2) && // Two that admit the same, to the same pods, cover each other: the first stays.
+      (model.policies.indexOf(other) < own2 || !(covers(model, policy3.namespace, rule2, one) && implies(other.podSelector, policy3.podSelector)))
     );
-    if (wider) return showRule(other.policy, wider.rule);
+    if (wider) return showRule(other, wider);
   }
   return void 0;
 }
-function covers(wide, narrow) {
-  return coversPeers(wide, narrow) && coversPorts(wide.rule.ports, narrow.rule.ports);
+function covers(model, namespace, wide, narrow) {
+  return coversPeers(model, namespace, wide.peers, narrow.peers) && coversPorts(wide.ports, narrow.ports);
 }
-function coversPeers(wide, narrow) {
-  if (wide.peers === void 0) return true;
-  if (narrow.peers === void 0) return false;
-  const narrowPods = narrow.peers;
-  if (narrowPods.isEmpty && !narrow.rule.peers.some((one) => one.kind === "ipBlock")) return false;
-  const blocks2 = (rule2) => rule2.rule.peers.flatMap((one) => one.kind === "ipBlock" ? [one] : []);
-  return narrowPods.isSubsetOf(wide.peers) && blocks2(narrow).every((one) => blocks2(wide).some((other) => coversBlock(other.block, one.block)));
+function coversPeers(model, namespace, wide, narrow) {
+  if (wide.length === 0) return true;
+  return narrow.length > 0 && narrow.every((one) => wide.some((other) => coversPeer(model, namespace, other, one)));
+}
+function coversPeer(model, namespace, wide, narrow) {
+  if (wide.kind === "ipBlock" || narrow.kind === "ipBlock") {
+    return wide.kind === "ipBlock" && narrow.kind === "ipBlock" && coversBlock(wide.block, narrow.block);
+  }
+  const namespaces = wide.namespaceSelector;
+  const inNamespaces2 = namespaces === void 0 ? narrow.namespaceSelector === void 0 : narrow.namespaceSelector === void 0 ? selects(namespaces, model.namespaceLabels(namespace)) : implies(narrow.namespaceSelector, namespaces);
+  return inNamespaces2 && implies(narrow.podSelector ?? EVERYTHING, wide.podSelector ?? EVERYTHING);
 }
 function coversBlock(wide, narrow) {
   return containsCidr(wide.cidr, narrow.cidr) && wide.except.every(
@@ -15793,14 +16050,15 @@ function coversPort(wide, narrow) {
   if (typeof wide.port === "string" || typeof narrow.port !== "number") return wide.port === narrow.port;
   return wide.port <= narrow.port && (narrow.endPort ?? narrow.port) <= (wide.endPort ?? wide.port);
 }
+var EVERYTHING;
 var init_shadowed_policies = __esm({
   "src/model/warnings/shadowed-policies.ts"() {
     "use strict";
-    init_compiled_policies();
     init_ip_blocks();
-    init_pod_classes();
+    init_selectors();
     init_words();
     init_finding();
+    EVERYTHING = { requirements: [] };
   }
 });
 
@@ -15825,11 +16083,13 @@ function targetsOf(model, policy3, rule2) {
     );
   }
   if (rule2.peers.length === 0 || rule2.peers.some((peer) => peer.kind === "ipBlock")) return void 0;
-  return pods.filter(
-    (one) => rule2.peers.some(
-      (peer) => matchPeer(peer, policy3.namespace, partyOf(model, one), model.network) === void 0
-    )
+  const picked = rule2.peers.map(
+    (peer) => pods.filter((one) => matchPeer(peer, policy3.namespace, partyOf(model, one), model.network) === void 0)
   );
+  const unseen = rule2.peers.some(
+    (peer, index) => picked[index]?.length === 0 || peer.kind === "pods" && !peer.podSelector && picked[index]?.includes(KUBE_DNS)
+  );
+  return unseen ? void 0 : [...new Set(picked.flat())];
 }
 function doubt(model, policy3, rule2, port, targets) {
   if (port.port === void 0) return void 0;
@@ -15869,6 +16129,7 @@ var init_unknown_ports = __esm({
     "use strict";
     init_did_you_mean();
     init_show_name();
+    init_cluster_dns();
     init_match_peer();
     init_decide();
     init_ports();
@@ -15925,11 +16186,11 @@ var init_mistake = __esm({
 });
 
 // src/rules/yaml-words.ts
-function syntaxProblem(error, at2, text5) {
-  const [message, hint2] = syntaxWords2(error, text5);
+function syntaxProblem(error, at2, text6) {
+  const [message, hint2] = syntaxWords2(error, text6);
   return mistake("yaml", message, at2, hint2);
 }
-function syntaxWords2(error, text5) {
+function syntaxWords2(error, text6) {
   switch (error.code) {
     case "TAB_AS_INDENT":
       return ["a tab indents this line", "YAML is indented with spaces"];
@@ -15941,7 +16202,7 @@ function syntaxWords2(error, text5) {
       return ["something is missing here: a quote, a bracket, a comma or a `:`"];
     case "BAD_ALIAS":
     case "ALIAS_PROPS":
-      return text5[error.pos[0]] === "*" ? ["this is no YAML alias", '`*` begins an alias in YAML: put the endpoint in quotes, "*/*"'] : ["this is no YAML anchor", "put the text in quotes"];
+      return text6[error.pos[0]] === "*" ? ["this is no YAML alias", '`*` begins an alias in YAML: put the endpoint in quotes, "*/*"'] : ["this is no YAML anchor", "put the text in quotes"];
     case "BAD_SCALAR_START":
       return ["plain text can not begin with this character", "put the text in quotes"];
     case "BAD_DQ_ESCAPE":
@@ -15950,7 +16211,10 @@ function syntaxWords2(error, text5) {
     case "BLOCK_IN_FLOW":
     case "MULTILINE_IMPLICIT_KEY":
     case "KEY_OVER_1024_CHARS":
-      return ["a map begins where none can stand", "put text that holds `: ` in quotes"];
+      return [
+        "a map begins where none can stand",
+        "put text that holds `: ` in quotes, and look at the indentation"
+      ];
     case "NON_STRING_KEY":
       return ["a key must be text", "put it in quotes"];
     case "TAG_RESOLVE_FAILED":
@@ -15979,22 +16243,22 @@ var init_yaml_words = __esm({
 });
 
 // src/rules/yaml-walk.ts
-function unsafe(text5) {
-  if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/.test(text5)) {
+function unsafe(text6) {
+  if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/.test(text6)) {
     return "holds a control character";
   }
-  if (new RegExp("\\p{Cs}", "u").test(text5)) return "holds half a character";
-  if (text5.includes("##[") || /::.*::/.test(text5)) return "looks like a workflow command";
+  if (new RegExp("\\p{Cs}", "u").test(text6)) return "holds half a character";
+  if (text6.includes("##[") || /::.*::/.test(text6)) return "looks like a workflow command";
   return void 0;
 }
 function tooManyAliases(at2) {
   return mistake("alias-bomb", "the file uses too many YAML aliases", at2, "write the entries out");
 }
-var import_yaml3, MOST_ALIASES, PLAIN_TAG, Walk;
+var import_yaml4, MOST_ALIASES, PLAIN_TAG, Walk;
 var init_yaml_walk = __esm({
   "src/rules/yaml-walk.ts"() {
     "use strict";
-    import_yaml3 = __toESM(require_dist(), 1);
+    import_yaml4 = __toESM(require_dist(), 1);
     init_show_name();
     init_mistake();
     MOST_ALIASES = 100;
@@ -16009,30 +16273,30 @@ var init_yaml_walk = __esm({
         this.#place = place4;
       }
       visit(node) {
-        if ((0, import_yaml3.isAlias)(node)) {
+        if ((0, import_yaml4.isAlias)(node)) {
           this.#alias(node);
           return;
         }
-        if (((0, import_yaml3.isScalar)(node) || (0, import_yaml3.isMap)(node) || (0, import_yaml3.isSeq)(node)) && node.tag !== void 0 && !PLAIN_TAG.test(node.tag)) {
+        if (((0, import_yaml4.isScalar)(node) || (0, import_yaml4.isMap)(node) || (0, import_yaml4.isSeq)(node)) && node.tag !== void 0 && !PLAIN_TAG.test(node.tag)) {
           const hint2 = "put text that begins with `!` in quotes";
           this.problems.push(mistake("yaml", "YAML tags have no meaning here", this.#at(node), hint2));
           return;
         }
-        if ((0, import_yaml3.isScalar)(node)) {
+        if ((0, import_yaml4.isScalar)(node)) {
           if (node.anchor !== void 0) this.#anchors.set(node.anchor, node);
           if (typeof node.value === "string") this.#text(node.value, this.#at(node));
-        } else if ((0, import_yaml3.isMap)(node)) {
+        } else if ((0, import_yaml4.isMap)(node)) {
           if (node.anchor !== void 0) this.#anchors.set(node.anchor, node);
           const seen2 = /* @__PURE__ */ new Map();
           for (const pair of node.items) this.#pair(pair, seen2);
-        } else if ((0, import_yaml3.isSeq)(node)) {
+        } else if ((0, import_yaml4.isSeq)(node)) {
           if (node.anchor !== void 0) this.#anchors.set(node.anchor, node);
           for (const item of node.items) this.visit(item);
         }
       }
       #pair(pair, seen2) {
         const { key, value } = pair;
-        if ((0, import_yaml3.isScalar)(key) && typeof key.value === "string") {
+        if ((0, import_yaml4.isScalar)(key) && typeof key.value === "string") {
           const at2 = this.#at(key);
           const first = seen2.get(key.value);
           if (first) {
@@ -16047,7 +16311,7 @@ var init_yaml_walk = __esm({
           } else seen2.set(key.value, at2);
           this.#text(key.value, at2);
         } else {
-          const at2 = (0, import_yaml3.isScalar)(key) || (0, import_yaml3.isMap)(key) || (0, import_yaml3.isSeq)(key) || (0, import_yaml3.isAlias)(key) ? this.#at(key) : this.#place(0);
+          const at2 = (0, import_yaml4.isScalar)(key) || (0, import_yaml4.isMap)(key) || (0, import_yaml4.isSeq)(key) || (0, import_yaml4.isAlias)(key) ? this.#at(key) : this.#place(0);
           this.problems.push(mistake("wrong-type", "a key must be text", at2, "put it in quotes"));
         }
         this.visit(value);
@@ -16063,11 +16327,11 @@ var init_yaml_walk = __esm({
         }
         if (this.targets.size === MOST_ALIASES + 1) this.problems.push(tooManyAliases(at2));
       }
-      #text(text5, at2) {
-        const why2 = unsafe(text5);
+      #text(text6, at2) {
+        const why2 = unsafe(text6);
         if (why2 !== void 0) {
           this.problems.push(
-            mistake("unsafe-name", `\`${showName(text5)}\` ${why2}`, at2, "write plain text on one line")
+            mistake("unsafe-name", `\`${showName(text6)}\` ${why2}`, at2, "write plain text on one line")
           );
         }
       }
@@ -16079,37 +16343,38 @@ var init_yaml_walk = __esm({
 });
 
 // src/rules/document.ts
-function readDocument2(text5, file) {
+function readDocument2(text6, file) {
   const start2 = { file, line: 1, column: 1 };
-  if (text5.length > LARGEST_BYTES || new TextEncoder().encode(text5).length > LARGEST_BYTES) {
+  if (text6.length > LARGEST_BYTES || new TextEncoder().encode(text6).length > LARGEST_BYTES) {
     return {
       problems: [
         mistake("too-large", "the rule file is larger than 1 MB", start2, "split it, or use selectors")
       ]
     };
   }
-  const tooDeep = tooDeepAt(text5);
-  if (tooDeep !== void 0) {
-    const before2 = text5.slice(0, tooDeep).split(/\r\n|\r|\n/);
-    const at2 = { file, line: before2.length, column: (before2.at(-1)?.length ?? 0) + 1 };
-    return { problems: [mistake("too-deep", "the YAML nests too deeply", at2)] };
-  }
-  const counter = new import_yaml4.LineCounter();
-  const parsed = (0, import_yaml4.parseDocument)(text5, {
-    lineCounter: counter,
-    stringKeys: true,
-    uniqueKeys: false,
-    prettyErrors: false
-  });
+  const counter = new import_yaml5.LineCounter();
   const place4 = (offset) => {
-    const { line: line2, col } = counter.linePos(Math.min(offset, text5.length));
+    const { line: line2, col } = counter.linePos(Math.min(offset, text6.length));
     return { file, line: Math.max(1, line2), column: Math.max(1, col) };
   };
+  const excess = [];
+  const tokens = yamlTokens(text6, counter, (why2, offset) => {
+    excess.push(
+      why2 === "too-deep" ? mistake(why2, "the YAML nests too deeply", place4(offset)) : mistake(why2, "the rule file holds too much", place4(offset), "split it, or use selectors")
+    );
+  });
+  const documents2 = new import_yaml5.Composer({ stringKeys: true, uniqueKeys: false }).compose(tokens, true, text6.length);
+  const parsed = documents2.next().value;
+  const second = documents2.next().value;
+  if (excess.length > 0 || !parsed) return { problems: excess };
   const broken = [...parsed.errors, ...parsed.warnings];
+  if (second) {
+    const [from, to] = second.range;
+    broken.push(new import_yaml5.YAMLParseError([from, to], "MULTIPLE_DOCS", "a second document"));
+  }
   if (broken.length > 0) {
-    return {
-      problems: broken.slice(0, MOST_SYNTAX_PROBLEMS).map((error) => syntaxProblem(error, place4(error.pos[0]), text5))
-    };
+    const problems = broken.map((error) => syntaxProblem(error, place4(error.pos[0]), text6));
+    return { problems: oncePerLine(problems).slice(0, MOST_SYNTAX_PROBLEMS) };
   }
   if (parsed.contents === null || isEmptyScalar(parsed.contents)) {
     return {
@@ -16134,20 +16399,24 @@ function readDocument2(text5, file) {
     return { problems: [tooManyAliases(walk.firstAliasAt ?? start2)] };
   }
 }
+function oncePerLine(problems) {
+  const lines2 = /* @__PURE__ */ new Set();
+  return problems.filter(({ at: at2 }) => !lines2.has(at2?.line) && lines2.add(at2?.line));
+}
 function locators(parsed, targets, place4) {
-  const resolve6 = (node) => (0, import_yaml4.isAlias)(node) ? targets.get(node) : node;
+  const resolve6 = (node) => (0, import_yaml5.isAlias)(node) ? targets.get(node) : node;
   const indexes = /* @__PURE__ */ new Map();
   const step3 = (node, key) => {
-    if ((0, import_yaml4.isMap)(node)) {
+    if ((0, import_yaml5.isMap)(node)) {
       let index = indexes.get(node);
       if (!index) {
-        index = new Map(node.items.map((pair2) => [(0, import_yaml4.isScalar)(pair2.key) ? pair2.key.value : void 0, pair2]));
+        index = new Map(node.items.map((pair2) => [(0, import_yaml5.isScalar)(pair2.key) ? pair2.key.value : void 0, pair2]));
         indexes.set(node, index);
       }
       const pair = index.get(String(key));
       return pair && { key: pair.key, value: pair.value };
     }
-    return (0, import_yaml4.isSeq)(node) && typeof key === "number" && key in node.items ? { value: node.items[key] } : void 0;
+    return (0, import_yaml5.isSeq)(node) && typeof key === "number" && key in node.items ? { value: node.items[key] } : void 0;
   };
   const find2 = (path5) => {
     let node = resolve6(parsed.contents);
@@ -16157,7 +16426,7 @@ function locators(parsed, targets, place4) {
       const next = step3(node, part);
       if (!next) return { value: place4(value), key: place4(value) };
       key = offsetOf2(next.key) ?? value;
-      const empty = (0, import_yaml4.isScalar)(next.value) && next.value.value === null && next.key !== void 0;
+      const empty = (0, import_yaml5.isScalar)(next.value) && next.value.value === null && next.key !== void 0;
       node = resolve6(next.value);
       value = empty ? key : offsetOf2(node) ?? key;
     }
@@ -16166,10 +16435,10 @@ function locators(parsed, targets, place4) {
   return { locate: (path5) => find2(path5).value, locateKey: (path5) => find2(path5).key };
 }
 function offsetOf2(node) {
-  return (0, import_yaml4.isScalar)(node) || (0, import_yaml4.isMap)(node) || (0, import_yaml4.isSeq)(node) || (0, import_yaml4.isAlias)(node) ? node.range?.[0] : void 0;
+  return (0, import_yaml5.isScalar)(node) || (0, import_yaml5.isMap)(node) || (0, import_yaml5.isSeq)(node) || (0, import_yaml5.isAlias)(node) ? node.range?.[0] : void 0;
 }
 function isEmptyScalar(node) {
-  return (0, import_yaml4.isScalar)(node) && node.value === null;
+  return (0, import_yaml5.isScalar)(node) && node.value === null;
 }
 function valueAt(value, path5) {
   let found = value;
@@ -16179,12 +16448,12 @@ function valueAt(value, path5) {
   }
   return found;
 }
-var import_yaml4, LARGEST_BYTES, MOST_SYNTAX_PROBLEMS;
+var import_yaml5, LARGEST_BYTES, MOST_SYNTAX_PROBLEMS;
 var init_document = __esm({
   "src/rules/document.ts"() {
     "use strict";
-    import_yaml4 = __toESM(require_dist(), 1);
-    init_yaml_depth();
+    import_yaml5 = __toESM(require_dist(), 1);
+    init_yaml_tokens();
     init_mistake();
     init_yaml_words();
     init_yaml_walk();
@@ -16194,17 +16463,17 @@ var init_document = __esm({
 });
 
 // src/rules/ipv4.ts
-function ipv4Mistake(text5) {
-  if (/^[0-9.]+\/[0-9]+$/.test(text5)) {
+function ipv4Mistake(text6) {
+  if (/^[0-9.]+\/[0-9]+$/.test(text6)) {
     return {
       message: "is a range, and a check connects to one address",
-      hint: `write one address of it, such as ${text5.slice(0, text5.indexOf("/"))}`
+      hint: `write one address of it, such as ${text6.slice(0, text6.indexOf("/"))}`
     };
   }
-  if (looksLikeIpv6(text5)) {
+  if (looksLikeIpv6(text6)) {
     return { message: "is an IPv6 address: not supported yet", hint: "write an IPv4 address" };
   }
-  const parts2 = text5.split(".");
+  const parts2 = text6.split(".");
   const numbers = parts2.map(Number);
   if (parts2.length !== 4 || !parts2.every((part) => /^(0|[1-9][0-9]{0,2})$/.test(part)) || numbers.some((number2) => number2 > 255)) {
     return {
@@ -16222,11 +16491,11 @@ function ipv4Mistake(text5) {
   }
   return void 0;
 }
-function looksLikeIpv4(text5) {
-  return /^[0-9]+(\.[0-9]*)+$/.test(text5);
+function looksLikeIpv4(text6) {
+  return /^[0-9]+(\.[0-9]*)+$/.test(text6);
 }
-function looksLikeIpv6(text5) {
-  return /^\[?[0-9a-f]*:[0-9a-f]*:[0-9a-f:.]*(%\w+)?(\]|\/\d+)?(:\d+)?$/i.test(text5);
+function looksLikeIpv6(text6) {
+  return /^\[?[0-9a-f]*:[0-9a-f]*:[0-9a-f:.]*(%\w+)?(\]|\/\d+)?(:\d+)?$/i.test(text6);
 }
 var init_ipv4 = __esm({
   "src/rules/ipv4.ts"() {
@@ -16235,30 +16504,30 @@ var init_ipv4 = __esm({
 });
 
 // src/rules/names.ts
-function isDnsLabel(text5) {
-  return /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(text5);
+function isDnsLabel(text6) {
+  return /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(text6);
 }
-function isObjectName(text5) {
-  return text5.length <= 253 && text5.split(".").every((part) => /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/.test(part));
+function isObjectName(text6) {
+  return text6.length <= 253 && text6.split(".").every((part) => /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/.test(part));
 }
-function isPortName2(text5) {
-  return text5.length <= 15 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text5) && /[a-z]/.test(text5);
+function isPortName2(text6) {
+  return text6.length <= 15 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text6) && /[a-z]/.test(text6);
 }
-function isHostName(text5) {
-  const parts2 = text5.split(".");
-  return text5.length <= 253 && parts2.length > 1 && parts2.every((part) => /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/i.test(part)) && /[a-z]/i.test(parts2.at(-1) ?? "");
+function isHostName(text6) {
+  const parts2 = text6.split(".");
+  return text6.length <= 253 && parts2.length > 1 && parts2.every((part) => /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/i.test(part)) && /[a-z]/i.test(parts2.at(-1) ?? "");
 }
-function isLabelKey(text5) {
-  const parts2 = text5.split("/");
+function isLabelKey(text6) {
+  const parts2 = text6.split("/");
   const name = parts2.pop() ?? "";
   const prefix2 = parts2.pop();
   return parts2.length === 0 && /^[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$/.test(name) && (prefix2 === void 0 || isObjectName(prefix2));
 }
-function isLabelValue(text5) {
-  return /^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$/.test(text5);
+function isLabelValue(text6) {
+  return /^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$/.test(text6);
 }
-function isEndpointName(text5) {
-  return /^[A-Za-z0-9]([-A-Za-z0-9_]{0,61}[A-Za-z0-9])?$/.test(text5);
+function isEndpointName(text6) {
+  return /^[A-Za-z0-9]([-A-Za-z0-9_]{0,61}[A-Za-z0-9])?$/.test(text6);
 }
 var init_names3 = __esm({
   "src/rules/names.ts"() {
@@ -16267,17 +16536,17 @@ var init_names3 = __esm({
 });
 
 // src/rules/ports.ts
-function parsePort(text5) {
-  const slash = text5.indexOf("/");
-  const port = slash === -1 ? text5 : text5.slice(0, slash);
-  const protocolText = slash === -1 ? void 0 : text5.slice(slash + 1).toLowerCase();
+function parsePort(text6) {
+  const slash = text6.indexOf("/");
+  const port = slash === -1 ? text6 : text6.slice(0, slash);
+  const protocolText = slash === -1 ? void 0 : text6.slice(slash + 1).toLowerCase();
   if (protocolText === "sctp") {
     return wrong("not-supported", "SCTP is not supported yet", "write the port with /tcp or /udp");
   }
   if (protocolText !== void 0 && protocolText !== "tcp" && protocolText !== "udp") {
     return wrong(
       "bad-port",
-      `\`${showName(protocolText)}\` is no protocol`,
+      protocolText === "" ? "nothing stands behind the slash" : `\`${showName(protocolText)}\` is no protocol`,
       "a port is written :8080, :8080/tcp or :8080/udp"
     );
   }
@@ -16334,52 +16603,52 @@ var init_ports2 = __esm({
 });
 
 // src/rules/endpoints.ts
-function parseEndpoint(text5, named2) {
-  if (text5 !== text5.trim() || text5 === "") {
-    return wrong("bad-endpoint", `\`${showName(text5)}\` has spaces around it`, "write it without them");
+function parseEndpoint(text6, named2) {
+  if (text6 !== text6.trim() || text6 === "") {
+    return wrong("bad-endpoint", `\`${showName(text6)}\` has spaces around it`, "write it without them");
   }
-  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text5)) {
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text6)) {
     return wrong(
       "bad-endpoint",
-      `\`${showName(text5)}\` is a URL`,
+      `\`${showName(text6)}\` is a URL`,
       "write the host and the port: api.example.com:443"
     );
   }
-  if (looksLikeIpv6(text5)) {
+  if (looksLikeIpv6(text6)) {
     return wrong(
       "not-supported",
-      `\`${showName(text5)}\`: IPv6 is not supported yet`,
+      `\`${showName(text6)}\`: IPv6 is not supported yet`,
       "write an IPv4 address"
     );
   }
-  const colon = text5.indexOf(":");
-  const bodyText = colon === -1 ? text5 : text5.slice(0, colon);
+  const colon = text6.indexOf(":");
+  const bodyText = colon === -1 ? text6 : text6.slice(0, colon);
   const body2 = parseBody(bodyText, named2);
   if (!body2.ok) return body2;
   if (colon === -1) return { ok: true, value: { text: bodyText, body: body2.value } };
-  const port = parsePort(text5.slice(colon + 1));
+  const port = parsePort(text6.slice(colon + 1));
   if (!port.ok) return port;
   return { ok: true, value: { text: bodyText, body: body2.value, port: port.value } };
 }
-function parseBody(text5, named2) {
-  const entry = named2.get(text5);
-  if (entry) return { ok: true, value: fromEntry(text5, entry) };
-  switch (text5) {
+function parseBody(text6, named2) {
+  const entry = named2.get(text6);
+  if (entry) return { ok: true, value: fromEntry(text6, entry) };
+  switch (text6) {
     case "dns":
     case "apiserver":
-      return { ok: true, value: { kind: "builtin", name: text5 } };
+      return { ok: true, value: { kind: "builtin", name: text6 } };
     case "internet":
-      return { ok: true, value: { kind: "host", label: text5, host: INTERNET_ADDRESS, outside: false } };
+      return { ok: true, value: { kind: "host", label: text6, host: INTERNET_ADDRESS, outside: false } };
     case "node":
     case "outside":
-      return wrong("not-supported", `\`${text5}\` is not supported yet`, "remove it for now");
+      return wrong("not-supported", `\`${text6}\` is not supported yet`, "remove it for now");
     default:
   }
-  if (looksLikeIpv4(text5) || /^[0-9.]+\/[0-9]+$/.test(text5)) {
-    const mistake2 = ipv4Mistake(text5);
-    return mistake2 ? wrong("bad-address", `\`${showName(text5)}\` ${mistake2.message}`, mistake2.hint) : { ok: true, value: { kind: "host", label: text5, host: text5, outside: false } };
+  if (looksLikeIpv4(text6) || /^[0-9.]+\/[0-9]+$/.test(text6)) {
+    const mistake2 = ipv4Mistake(text6);
+    return mistake2 ? wrong("bad-address", `\`${showName(text6)}\` ${mistake2.message}`, mistake2.hint) : { ok: true, value: { kind: "host", label: text6, host: text6, outside: false } };
   }
-  return text5.includes("/") ? parseNamespaced(text5) : parseWord(text5, named2);
+  return text6.includes("/") ? parseNamespaced(text6) : parseWord(text6, named2);
 }
 function fromEntry(label2, entry) {
   switch (entry.kind) {
@@ -16391,41 +16660,41 @@ function fromEntry(label2, entry) {
       return { kind: "host", label: label2, host: entry.address, outside: true };
   }
 }
-function parseWord(text5, named2) {
-  const inside = /^([^.]+)\.([^.]+)\.svc(\.|$)/.exec(text5);
+function parseWord(text6, named2) {
+  const inside = /^([^.]+)\.([^.]+)\.svc(\.|$)/.exec(text6);
   if (inside) {
     return wrong(
       "bad-endpoint",
-      `\`${showName(text5)}\` is a Service\u2019s name inside the cluster`,
+      `\`${showName(text6)}\` is a Service\u2019s name inside the cluster`,
       `write ${showName(`${inside[2] ?? ""}/service/${inside[1] ?? ""}`)}`
     );
   }
-  if (isHostName(text5)) {
-    const host = text5.toLowerCase();
+  if (isHostName(text6)) {
+    const host = text6.toLowerCase();
     return { ok: true, value: { kind: "host", label: host, host, outside: false } };
   }
-  const shown2 = showName(text5);
-  if (text5.includes("=")) {
+  const shown2 = showName(text6);
+  if (text6.includes("=")) {
     return wrong(
       "bad-endpoint",
       `\`${shown2}\` is a label with no namespace`,
       "a selector is written namespace/key=value,key=value; inside [ ] put one that has a comma in quotes"
     );
   }
-  if (text5.includes("*")) {
+  if (text6.includes("*")) {
     return wrong("bad-endpoint", `\`${shown2}\` is no endpoint`, 'write "namespace/*" or "*/*", in quotes');
   }
-  const meant2 = didYouMean(text5, [...named2.keys(), ...RESERVED]);
+  const meant2 = didYouMean(text6, [...named2.keys(), ...RESERVED]);
   return wrong(
     "unknown-endpoint",
     `there is no endpoint \`${shown2}\``,
     meant2 === void 0 ? "write namespace/name for a workload, a host name with a dot, or a name from `endpoints`" : `did you mean \`${meant2}\`?`
   );
 }
-function parseNamespaced(text5) {
-  const slash = text5.indexOf("/");
-  const namespace = text5.slice(0, slash);
-  const rest = text5.slice(slash + 1);
+function parseNamespaced(text6) {
+  const slash = text6.indexOf("/");
+  const namespace = text6.slice(0, slash);
+  const rest = text6.slice(slash + 1);
   if (namespace === "node" || namespace === "outside") {
     return wrong("not-supported", `\`${namespace}/\u2026\` is not supported yet`, "remove it for now");
   }
@@ -16446,7 +16715,7 @@ function parseNamespaced(text5) {
   if (namespace === "*") {
     return wrong(
       "bad-endpoint",
-      `\`${showName(text5)}\` names a workload in no namespace`,
+      `\`${showName(text6)}\` names a workload in no namespace`,
       "write namespace/name, or `*/key=value` for pods of every namespace"
     );
   }
@@ -16455,7 +16724,7 @@ function parseNamespaced(text5) {
   if (parts2.length > 2) {
     return wrong(
       "bad-endpoint",
-      `\`${showName(text5)}\` has too many slashes`,
+      `\`${showName(text6)}\` has too many slashes`,
       "an endpoint is written namespace/name, namespace/kind/name or namespace/service/name"
     );
   }
@@ -16478,9 +16747,9 @@ function badName(name) {
   const hint2 = name === "" ? "write namespace/name" : name.includes("*") ? "only a whole `*` stands for every workload; a selector picks some: namespace/key=value" : isObjectName(name.toLowerCase()) ? `did you mean \`${name.toLowerCase()}\`?` : "names are lower-case letters, digits, dashes and dots";
   return wrong("bad-endpoint", `\`${showName(name)}\` is no object\u2019s name`, hint2);
 }
-function parseSelector(text5) {
+function parseSelector(text6) {
   const labels = /* @__PURE__ */ new Map();
-  for (const part of text5.split(",")) {
+  for (const part of text6.split(",")) {
     const [key = "", value = "", ...more] = part.replace("==", "=").split("=");
     if (more.length > 0 || !part.includes("=") || !isLabelKey(key)) {
       return wrong(
@@ -16548,11 +16817,11 @@ function readManifests(shape, document, problems) {
   return shape.manifests.map((written2, index) => {
     const path5 = ["manifests", index];
     const at2 = document.locate(path5);
-    const check = (text5, below2) => {
-      if (!text5.startsWith("-")) return;
-      const message = `\`${showName(text5)}\` begins with a dash`;
+    const check = (text6, below2) => {
+      if (!text6.startsWith("-")) return;
+      const message = `\`${showName(text6)}\` begins with a dash`;
       problems.push(
-        mistake("bad-path", message, document.locate([...path5, ...below2]), `write ./${showName(text5)}`)
+        mistake("bad-path", message, document.locate([...path5, ...below2]), `write ./${showName(text6)}`)
       );
     };
     if (typeof written2 === "string") {
@@ -16566,15 +16835,15 @@ function readManifests(shape, document, problems) {
     const { chart, values = [], release = releaseOf(chart), namespace = "default" } = written2.helm;
     check(chart, ["helm", "chart"]);
     const files = typeof values === "string" ? [values] : values;
-    for (const [place4, text5] of files.entries()) {
-      check(text5, ["helm", "values", ...typeof values === "string" ? [] : [place4]]);
+    for (const [place4, text6] of files.entries()) {
+      check(text6, ["helm", "values", ...typeof values === "string" ? [] : [place4]]);
     }
-    for (const [key, text5] of [
+    for (const [key, text6] of [
       ["release", release],
       ["namespace", namespace]
     ]) {
-      if (isDnsLabel(text5)) continue;
-      const message = `\`${showName(text5)}\` can not be a ${key}\u2019s name`;
+      if (isDnsLabel(text6)) continue;
+      const message = `\`${showName(text6)}\` can not be a ${key}\u2019s name`;
       const hint2 = `lower-case letters, digits and dashes make one: set \`${key}\``;
       problems.push(mistake("bad-name", message, document.locate([...path5, "helm", key]), hint2));
     }
@@ -16740,7 +17009,7 @@ function jsonStringifyReplacer(_, value) {
     return value.toString();
   return value;
 }
-function cached2(getter) {
+function cached(getter) {
   return new Cached(getter);
 }
 function nullish(input) {
@@ -17202,7 +17471,7 @@ function failure2(Err, issues, ctx) {
     }
   };
 }
-var _parse, parse2, _parseAsync, parseAsync, _safeParse, safeParse, _safeParseAsync, safeParseAsync;
+var _parse, parse, _parseAsync, parseAsync, _safeParse, safeParse, _safeParseAsync, safeParseAsync;
 var init_parse = __esm({
   "node_modules/zod/v4/core/parse.js"() {
     init_core();
@@ -17224,7 +17493,7 @@ var init_parse = __esm({
       };
       return fn;
     };
-    parse2 = /* @__PURE__ */ _parse($ZodRealError);
+    parse = /* @__PURE__ */ _parse($ZodRealError);
     _parseAsync = (_Err) => {
       const fn = async (schema, value, _ctx, params) => {
         const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
@@ -17341,7 +17610,7 @@ var init_doc = __esm({
 
 // node_modules/zod/v4/core/versions.js
 var version;
-var init_versions = __esm({
+var init_versions2 = __esm({
   "node_modules/zod/v4/core/versions.js"() {
     version = {
       major: 4,
@@ -17377,7 +17646,7 @@ function capSize(inst, size) {
   if (!caps.length)
     return;
   const cap = Math.min(...caps.map((c) => c[0]));
-  const parse3 = inst._zod.parse;
+  const parse2 = inst._zod.parse;
   inst._zod.parse = (payload, ctx) => {
     const n = size(payload.value);
     if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
@@ -17391,7 +17660,7 @@ function capSize(inst, size) {
         }
       }
     }
-    return parse3(payload, ctx);
+    return parse2(payload, ctx);
   };
 }
 function handleArrayResult(result2, final, index) {
@@ -17530,7 +17799,7 @@ var init_schemas = __esm({
     init_core();
     init_regexes();
     init_util();
-    init_versions();
+    init_versions2();
     init_util();
     $ZodType = /* @__PURE__ */ $constructor("$ZodType", (inst, def) => {
       var _a3;
@@ -17729,7 +17998,7 @@ var init_schemas = __esm({
         get.raw = sh;
         Object.defineProperty(def, "shape", { get });
       }
-      const _normalized = cached2(() => normalizeDef(def));
+      const _normalized = cached(() => normalizeDef(def));
       defineLazyInternal(inst, "propValues", (zod) => {
         const shape = zod.def.shape;
         const propValues = {};
@@ -18188,7 +18457,7 @@ var init_core2 = __esm({
     init_schemas();
     init_memoizer();
     init_checks();
-    init_versions();
+    init_versions2();
     init_util();
     init_regexes();
     init_locales();
@@ -18235,7 +18504,7 @@ function strictObject(shape, params) {
   });
 }
 // @__NO_SIDE_EFFECTS__
-function union2(options, params) {
+function union(options, params) {
   return new ZodMiniUnion({
     type: "union",
     options,
@@ -18295,7 +18564,7 @@ var init_schemas2 = __esm({
         own(this, "with", value);
       },
       parse(data, params) {
-        return parse2(this, data, params, { callee: this.parse });
+        return parse(this, data, params, { callee: this.parse });
       },
       parseAsync(data, params) {
         return parseAsync(this, data, params, { callee: this.parseAsync });
@@ -18418,9 +18687,9 @@ function said(schema, expects, description) {
 function endpoints(description) {
   const list5 = array(endpoint).check(_minLength(1));
   expectations.set(list5, "a list of endpoints");
-  return said(union2([endpoint, list5]), "an endpoint or a list of endpoints", description);
+  return said(union([endpoint, list5]), "an endpoint or a list of endpoints", description);
 }
-var VERSION, expectations, LONGEST_TEXT, anyText, endpoint, rule, text2, manifest, namedEndpoint, ruleFileSchema;
+var VERSION, expectations, LONGEST_TEXT, anyText, endpoint, rule, text3, manifest, namedEndpoint, ruleFileSchema;
 var init_schema = __esm({
   "src/rules/schema.ts"() {
     "use strict";
@@ -18467,27 +18736,27 @@ var init_schema = __esm({
       "a rule (a map)",
       "One statement: `from` with `allow`, `deny` or `onlyTo`; or `to` with `onlyFrom`."
     );
-    text2 = (expects, description) => said(anyText, expects, description);
+    text3 = (expects, description) => said(anyText, expects, description);
     manifest = said(
-      union2([
-        text2("a path", "A folder (read with its sub-folders), a file or a glob."),
+      union([
+        text3("a path", "A folder (read with its sub-folders), a file or a glob."),
         strictObject({
-          kustomize: text2("a folder", "A folder with a kustomization file, rendered by kubectl.")
+          kustomize: text3("a folder", "A folder with a kustomization file, rendered by kubectl.")
         }),
         strictObject({
           helm: said(
             strictObject({
-              chart: text2("a folder or an archive", "The chart: a folder, or a packed chart (`.tgz`)."),
+              chart: text3("a folder or an archive", "The chart: a folder, or a packed chart (`.tgz`)."),
               values: optional(
                 said(
-                  union2([anyText, array(anyText).check(_minLength(1))]),
+                  union([anyText, array(anyText).check(_minLength(1))]),
                   "a file or a list of files",
                   "Values files, the last one wins."
                 )
               ),
-              release: optional(text2("a name", "The release\u2019s name; that of the chart where it is absent.")),
+              release: optional(text3("a name", "The release\u2019s name; that of the chart where it is absent.")),
               namespace: optional(
-                text2("a namespace", "The release\u2019s namespace; `default` where it is absent.")
+                text3("a namespace", "The release\u2019s namespace; `default` where it is absent.")
               )
             }),
             "a map with `chart`",
@@ -18499,9 +18768,9 @@ var init_schema = __esm({
       "Where Kubernetes objects come from."
     );
     namedEndpoint = said(
-      union2([
+      union([
         strictObject({
-          namespace: text2("a namespace", "The namespace of the pods."),
+          namespace: text3("a namespace", "The namespace of the pods."),
           labels: said(
             record(string2(), string2()),
             "a map of labels",
@@ -18509,19 +18778,19 @@ var init_schema = __esm({
           )
         }),
         strictObject({
-          host: text2(
+          host: text3(
             "a host name or an IPv4 address",
             "A server outside the cluster: its DNS name or IPv4 address."
           ),
           address: optional(
-            text2(
+            text3(
               "an IPv4 address",
               "The address that policies see for a `host` given by name; one of 198.51.100.0/24 where it is absent."
             )
           )
         }),
         strictObject({
-          outside: text2("an IPv4 address", "A client or server outside the cluster, at this IPv4 address.")
+          outside: text3("an IPv4 address", "A client or server outside the cluster, at this IPv4 address.")
         })
       ]),
       "`{namespace: \u2026, labels: {\u2026}}`, `{host: \u2026}` or `{outside: \u2026}`",
@@ -18729,14 +18998,14 @@ var init_shape2 = __esm({
         const unknown = keys.filter((key) => !shapes.some((shape) => shape.includes(key)));
         for (const key of unknown) this.#unknownKey(key, path5);
         if (unknown.length > 0) return;
-        const fits = shapes.findIndex((shape) => keys.every((key) => shape.includes(key)));
-        if (fits === -1 || keys.length === 0) {
+        const fits2 = shapes.findIndex((shape) => keys.every((key) => shape.includes(key)));
+        if (fits2 === -1 || keys.length === 0) {
           const words6 = expectation(schemasAt(path5)[0] ?? {}) ?? "one of its forms";
           const what = keys.length === 0 ? "is an empty map" : `mixes ${list2(keys)}, which do not go together`;
           this.#add("wrong-type", `${named(path5)} ${what}`, path5, `it is ${words6}`);
           return;
         }
-        const issues = alternatives.filter((one) => one.every((issue3) => !isRootType(issue3)))[fits];
+        const issues = alternatives.filter((one) => one.every((issue3) => !isRootType(issue3)))[fits2];
         if (issues) this.tell(issues, path5);
       }
       #empty(path5) {
@@ -18788,8 +19057,8 @@ var init_shape2 = __esm({
 });
 
 // src/rules/parse.ts
-function parseRules(text5, file) {
-  const read2 = readDocument2(text5, file);
+function parseRules(text6, file) {
+  const read2 = readDocument2(text6, file);
   if (!read2.document) return { rules: void 0, problems: read2.problems };
   const { shape, problems: shapeProblems } = readShape(read2.document);
   if (!shape) return { rules: void 0, problems: inOrder(shapeProblems) };
@@ -18826,6 +19095,7 @@ function readRules2(shape, document, endpoints2, problems, used) {
     } else names.set(name, at2.line);
     const before2 = problems.length;
     const sound = (ref) => {
+      if (problems.length > MOST_PROBLEMS2) return false;
       const reading = parseEndpoint(ref.text, endpoints2);
       used.add(ref.text.split(":", 1)[0] ?? "");
       if (!reading.ok) problems.push(mistake(reading.code, reading.message, ref.at, reading.hint));
@@ -18874,7 +19144,7 @@ function combinationProblems(written2, at2, keyAt) {
 function readList(value, path5, document) {
   if (value === void 0) return [];
   if (typeof value === "string") return [{ text: value, at: document.locate(path5) }];
-  return value.map((text5, index) => ({ text: text5, at: document.locate([...path5, index]) }));
+  return value.map((text6, index) => ({ text: text6, at: document.locate([...path5, index]) }));
 }
 function inOrder(problems) {
   const seen2 = /* @__PURE__ */ new Set();
@@ -18885,7 +19155,7 @@ function inOrder(problems) {
   if (unique.length <= MOST_PROBLEMS2) return unique;
   const first = [...unique.filter(isError), ...unique.filter((one) => !isError(one))].slice(0, MOST_PROBLEMS2);
   const [cut2] = unique.slice(MOST_PROBLEMS2);
-  const more = `there are ${unique.length - MOST_PROBLEMS2} more problems in the rule file`;
+  const more = `the rule file has more problems than these ${MOST_PROBLEMS2}`;
   return cut2?.at ? [...first, finding(cut2.severity, "more-problems", more, cut2.at)] : first;
 }
 function isError({ severity }) {
@@ -18926,7 +19196,7 @@ async function loadDeployment(settings, doors) {
 }
 async function readDeployment(settings, doors) {
   const parsed = await readRuleFile(settings.rules, doors.files);
-  if (!parsed && settings.rules !== "") throw new InputError([noRuleFile(settings.rules)]);
+  if (!parsed && settings.rules !== "") throw new InputError([await noRuleFile(settings.rules, doors.files)]);
   if (parsed && !parsed.rules) throw new InputError(parsed.problems);
   const rules2 = withManifests(parsed?.rules ?? noRules, settings.manifests);
   return { rules: rules2, ...await deploy(rules2, doors) };
@@ -18946,11 +19216,22 @@ async function readRuleFile(named2, files) {
     const found = await files.read(candidate, LARGEST_RULE_FILE_BYTES);
     if (found.ok) return parseRules(found.text, found.path);
     if (found.code === "file-missing") continue;
-    throw new InputError([{ ...found, severity: "error" }]);
+    const { code: code2, message, hint: hint2 } = found;
+    const todo = code2 === "file-too-large" ? "split it, or use selectors" : hint2;
+    throw new InputError([{ code: code2, severity: "error", message, ...todo !== void 0 && { hint: todo } }]);
   }
   return void 0;
 }
-function noRuleFile(named2) {
+async function noRuleFile(named2, files) {
+  const folder = await files.look(".");
+  if (!folder.ok || folder.kind !== "folder") {
+    return {
+      code: "no-folder",
+      severity: "error",
+      message: folder.ok ? "what netproof is pointed at is no folder" : "the folder that netproof is pointed at is not there",
+      hint: "name the folder that holds the rule file"
+    };
+  }
   const candidates = named2 === "" ? ruleFileNames : [named2];
   return {
     code: "no-rule-file",
@@ -19001,12 +19282,13 @@ function explain(model, connection, expected) {
 }
 function explainDecision(model, decision2, expected) {
   const { allowed } = decision2;
-  const told3 = allowed ? explainPass(model, decision2) : explainCut(model, decision2, expected);
+  const told3 = allowed ? explainPass(model, decision2) : decision2.hinges ? explainHinge(decision2) : explainCut(model, decision2, expected);
   return {
-    allowed,
+    answer: allowed ? "open" : decision2.hinges ? "unknown" : "cut",
     decidedBy: decidedBy(decision2),
     evidence: told3.evidence.slice(0, MOST_LINES),
-    ...told3.at && { at: told3.at }
+    ...told3.at && { at: told3.at },
+    ...told3.slip && { slip: true }
   };
 }
 function explainPass(model, decision2) {
@@ -19025,53 +19307,86 @@ function explainPass(model, decision2) {
   const sides = [decision2.ingress, decision2.egress];
   const admission = sides.flatMap((side3) => side3.admissions[0] ?? [])[0];
   const admitted = sides.filter((side3) => side3.state === "admitted").flatMap((side3) => passLines(model, side3));
-  const open4 = sides.filter((side3) => side3.state === "open");
-  const openLines = open4.flatMap((side3) => [
-    ...passLines(model, side3),
-    ...nearMisses(model, side3, decision2.wire).slice(0, 2).map((miss) => nearMissLine(model, miss, side3, decision2.wire))
+  const open4 = sides.filter((side3) => side3.state === "open").map((side3) => ({
+    lines: passLines(model, side3),
+    misses: nearMisses(model, side3, decision2.wire).slice(0, 2).map((miss) => ({ ...miss, line: nearMissLine(model, miss, side3, decision2.wire) }))
+  }));
+  const openLines = open4.flatMap(({ lines: lines2, misses }) => [
+    ...misses.filter(isSure).map(({ line: line2 }) => line2),
+    ...lines2,
+    ...misses.filter((miss) => !isSure(miss)).map(({ line: line2 }) => line2)
   ]);
   const ingressOpen = decision2.ingress.state === "open";
   const evidence2 = ingressOpen ? [...openLines, ...admitted] : [...admitted, ...openLines];
   if (evidence2.length === 0) evidence2.push({ text: "no policy applies to either side" });
-  return { evidence: evidence2, ...admission && { at: admission.rule.at } };
+  const meant2 = open4.flatMap(({ misses }) => misses.filter(isSure))[0]?.line.at;
+  const at2 = ingressOpen ? meant2 ?? admission?.rule.at : admission?.rule.at ?? meant2;
+  return { evidence: evidence2, ...at2 && { at: at2 }, slip: meant2 !== void 0 && at2 === meant2 };
+}
+function explainHinge({ egress, ingress }) {
+  const evidence2 = [egress, ingress].flatMap((side3) => {
+    const hinge = side3.state === "cut" ? hingeOf(side3) : void 0;
+    return hinge ? [hingeLine(side3, hinge.miss, hinge.peer)] : [];
+  });
+  const at2 = evidence2[0]?.at;
+  return { evidence: evidence2, ...at2 && { at: at2 } };
 }
 function explainCut(model, decision2, expected) {
   const { wire } = decision2;
-  const cut2 = [decision2.egress, decision2.ingress].filter((side3) => side3.state === "cut");
+  const sides = [decision2.egress, decision2.ingress];
+  const cut2 = sides.filter((side3) => side3.state === "cut");
   const perSide = cut2.map((side3) => ({
     side: side3,
+    headline: cutLine(side3, wire, isDns2(decision2, side3)),
     // Nobody wants to hear how a connection that ought to be cut could be let through.
-    misses: expected === "deny" ? [] : shownMisses(nearMisses(model, side3, wire))
+    misses: (expected === "deny" ? [] : shownMisses(nearMisses(model, side3, wire))).map((miss) => ({
+      ...miss,
+      line: nearMissLine(model, miss, side3, wire)
+    }))
   }));
-  const each = perSide.length > 1 ? 2 : 3;
-  const lines2 = perSide.map(({ side: side3, misses }) => [
-    cutLine(side3, wire, isDns(decision2, side3)),
-    ...misses.slice(0, each).map((miss) => nearMissLine(model, miss, side3, wire))
-  ]);
-  const nearest = perSide.flatMap(({ side: side3, misses }) => misses.map((miss) => ({ side: side3, miss }))).filter(({ miss }) => miss.distance <= LIKELY).sort((a, b) => a.miss.distance - b.miss.distance)[0];
+  const nearest = perSide.flatMap(({ misses }) => misses).filter(({ distance }) => distance <= LIKELY).sort((a, b) => a.distance - b.distance)[0];
   const isolating = perSide.flatMap(({ side: side3 }) => isolator(side3) ?? [])[0]?.at;
-  const mend = nearest ? nearMissLine(model, nearest.miss, nearest.side, wire).at : void 0;
-  const at2 = mend ?? isolating;
-  const evidence2 = [...lines2.flatMap((one) => one.slice(0, 1)), ...lines2.flatMap((one) => one.slice(1))];
-  return { evidence: evidence2, ...at2 && { at: at2 } };
+  const at2 = nearest?.line.at ?? isolating;
+  const first = nearest && isSure(nearest) ? [nearest.line] : [];
+  const each = perSide.length > 1 ? 2 : 3;
+  const details = perSide.flatMap(({ misses }) => misses.slice(0, each).map(({ line: line2 }) => line2));
+  const evidence2 = [
+    ...first,
+    ...perSide.map(({ headline }) => headline),
+    ...expected === "deny" ? [] : sides.flatMap(otherHalf),
+    ...details.filter((line2) => !first.includes(line2))
+  ];
+  return { evidence: evidence2, ...at2 && { at: at2 }, slip: first.length > 0 };
+}
+function otherHalf({ state, direction, subject, admissions }) {
+  const [admission] = admissions;
+  if (state !== "admitted" || !admission) return [];
+  const way = direction === "ingress" ? "in" : "out";
+  const text6 = `${direction} of ${showName(subject.label)} does let it ${way}, by ${showRule(admission.policy, admission.rule)}: both sides must`;
+  return [{ text: text6, at: admission.rule.at }];
+}
+function isSure({ distance }) {
+  return distance <= SURE;
 }
 function shownMisses(misses) {
   const nearest = misses[0]?.distance ?? 0;
   if (nearest > LIKELY) return nearest < 2 * LIKELY ? misses.slice(0, 1) : [];
   return misses.filter((miss) => miss.distance <= Math.min(LIKELY, nearest + 2));
 }
-function isDns({ to, wire }, side3) {
+function isDns2({ to, wire }, side3) {
   return side3.direction === "egress" && wire.port === 53 && to.kind === "pod" && to.workload.namespace === "kube-system";
 }
-var MOST_LINES, LIKELY;
+var MOST_LINES, LIKELY, SURE;
 var init_explain = __esm({
   "src/model/explain.ts"() {
     "use strict";
+    init_show_name();
     init_decide();
     init_near_miss();
     init_words();
     MOST_LINES = 5;
     LIKELY = 4;
+    SURE = 2;
   }
 });
 
@@ -19079,16 +19394,29 @@ var init_explain = __esm({
 function predict(model, check) {
   return ask(model, check);
 }
-function ask(model, { from, to, port, protocol, expected }) {
+function ask(model, question) {
+  const { from, to, port, protocol, expected } = question;
   const wire = { port, protocol };
   switch (to.kind) {
     case "workload":
       return explain(model, { from, to: to.workload, ...wire }, expected);
-    case "host":
-      return explain(model, { from, to: { ip: to.host.address, label: to.host.label }, ...wire }, expected);
+    case "host": {
+      const { address: address2, label: label2, name } = to.host;
+      const answer = explain(model, { from, to: { ip: address2, label: label2 }, ...wire }, expected);
+      const resolves = name === void 0 || expected !== "allow" || answer.answer !== "open";
+      return (resolves ? void 0 : unresolved(model, from, label2)) ?? answer;
+    }
     case "service":
       return askService(model, from, to, wire, expected);
   }
+}
+function unresolved(model, from, host) {
+  const dns2 = dnsWorkload(model);
+  if (!dns2) return void 0;
+  const answer = explain(model, { from, to: dns2, port: 53, protocol: "UDP" }, "allow");
+  if (answer.answer !== "cut") return void 0;
+  const text6 = `the address of ${showName(host)} is let through, and its name can't be resolved: DNS is cut`;
+  return { ...answer, answer: "unknown", evidence: [{ text: text6 }, ...answer.evidence].slice(0, 5) };
 }
 function askService(model, from, target, wire, expected) {
   if (target.builtin === "apiserver") {
@@ -19107,38 +19435,33 @@ function askService(model, from, target, wire, expected) {
   const translations = translate(service, backends2, wire.port, wire.protocol);
   if (!translations) return unanswered(`${name} has no port ${showWirePort(wire)}`, service);
   const reached = translations.flatMap((one) => one.kind === "endpoint" ? [one] : []);
-  if (reached.length === 0) return noBackend(model, service, name, translations[0]);
   const answers2 = reached.map((one) => ({
     ...one,
-    answer: explain(model, { from, to: one.workload, ...one.wire, viaService: !service.headless }, expected)
+    told: explain(model, { from, to: one.workload, ...one.wire, viaService: !service.headless }, expected)
   }));
   const [first] = answers2;
-  if (!first) return noBackend(model, service, name, void 0);
-  const open4 = answers2.filter((one) => one.answer.allowed);
-  const mixed = open4.length > 0 && open4.length < answers2.length;
-  if (mixed) {
-    const allowed = expected === "deny";
-    const shown2 = answers2.find((one) => one.answer.allowed === allowed) ?? first;
+  if (!first) return noBackend(model, service, name, translations[0]);
+  const open4 = answers2.filter(({ told: told3 }) => told3.answer === "open");
+  const shut = answers2.filter(({ told: told3 }) => told3.answer === "cut");
+  if (open4.length > 0 && shut.length > 0) {
     const names = (list5) => list5.map((one) => showName(model.labelOf(one.workload))).join(", ");
-    const shut = answers2.filter((one) => !one.answer.allowed);
-    const text5 = `${name} has backends that differ: ${names(open4)} can be reached, ${names(shut)} cannot, and kube-proxy picks any of them`;
+    const text6 = `${name} has backends that differ: ${names(open4)} can be reached, ${names(shut)} cannot, and kube-proxy picks any of them`;
+    const { told: told3 } = (expected === "deny" ? open4[0] : shut[0]) ?? first;
     return {
-      ...shown2.answer,
-      evidence: [{ text: text5, ...positionOf(service) }, ...shown2.answer.evidence].slice(0, 5)
+      ...told3,
+      answer: "varies",
+      evidence: [{ text: text6, ...positionOf(service) }, ...told3.evidence].slice(0, 5)
     };
   }
-  const words6 = `turns ${wire.port} into ${first.wire.port}`;
-  const translated2 = first.wire.port !== wire.port && !first.answer.evidence.some((line2) => line2.text.includes(words6));
-  const note = translated2 ? [
-    {
-      text: `${name} ${words6} before policies look`,
-      ...positionOf(service)
-    }
-  ] : [];
-  return { ...first.answer, evidence: [...first.answer.evidence.slice(0, 4), ...note] };
+  const shown2 = answers2.find(({ told: told3 }) => told3.answer === "unknown") ?? first;
+  const words6 = `turns ${wire.port} into ${shown2.wire.port}`;
+  const translated2 = shown2.wire.port !== wire.port && !shown2.told.evidence.some((line2) => line2.text.includes(words6));
+  const note = translated2 ? [{ text: `${name} ${words6} before policies look`, ...positionOf(service) }] : [];
+  return { ...shown2.told, evidence: [...shown2.told.evidence.slice(0, 4), ...note] };
 }
-function unanswered(text5, service) {
-  return { allowed: false, decidedBy: text5, evidence: [{ text: text5, ...positionOf(service) }] };
+function unanswered(text6, service) {
+  const place4 = positionOf(service);
+  return { answer: "unknown", decidedBy: text6, ...place4, evidence: [{ text: text6, ...place4 }] };
 }
 function noBackend(model, service, name, translation) {
   if (translation?.kind === "no-such-port") {
@@ -19370,8 +19693,8 @@ function someOf(names) {
   const last = shown2.pop() ?? "none";
   return shown2.length === 0 ? last : `${shown2.join(", ")} and ${last}`;
 }
-function meant(text5) {
-  return `did you mean \`${showName(text5)}\`?`;
+function meant(text6) {
+  return `did you mean \`${showName(text6)}\`?`;
 }
 function valuesOf(workloads, key) {
   const values = /* @__PURE__ */ new Set();
@@ -19466,6 +19789,7 @@ var Destinations;
 var init_destinations = __esm({
   "src/rules/destinations.ts"() {
     "use strict";
+    init_did_you_mean();
     init_show_name();
     init_resources();
     init_builtin();
@@ -19627,8 +19951,9 @@ var init_destinations = __esm({
           const message = `the Service \`${shown2}\` has SCTP ports, which are not supported yet and left out`;
           this.#findings.notice("not-supported", message, ref.at);
         }
+        const answered = usable.filter((own2) => this.#leadsSomewhere(own2, target.backends, shown2, ref));
         const label2 = target.builtin ?? `${service.namespace}/service/${service.name}`;
-        return usable.map(({ port: number2, protocol }) => ({
+        return answered.map(({ port: number2, protocol }) => ({
           target,
           label: label2,
           port: number2,
@@ -19637,6 +19962,26 @@ var init_destinations = __esm({
           picked: false,
           answering: target.backends
         }));
+      }
+      /** Whether a pod behind the Service has the port that its `targetPort` names: without one the Service has no endpoint. */
+      #leadsSomewhere(own2, backends2, shown2, ref) {
+        const { port, protocol, targetPort: targetPort2 } = own2;
+        if (typeof targetPort2 === "number" || backends2.length === 0) return true;
+        if (backends2.some((workload) => targetPorts(own2, workload).length > 0)) return true;
+        const names = new Set(
+          backends2.flatMap(
+            ({ ports }) => ports.filter((one) => one.protocol === protocol).map(({ name }) => name)
+          )
+        );
+        const has = [...names].filter((name) => name !== void 0);
+        const meant2 = didYouMean(targetPort2, has);
+        this.#findings.error(
+          "no-such-port",
+          `port ${showPort(port, protocol)} of the Service \`${shown2}\` leads to \`${showName(targetPort2)}\`, a port that no pod behind it has`,
+          ref.at,
+          meant2 !== void 0 ? `did you mean \`targetPort: ${meant2}\`?` : has.length > 0 ? `they have ${someOf(has)}` : "their ports have no names: write the number as its `targetPort`"
+        );
+        return false;
       }
       #usable(service, shown2, ref) {
         if (service.type === "ExternalName") {
@@ -19924,8 +20269,8 @@ function withHost({ rules: rules2 }, target) {
   const rule2 = { name: "TO", at: target.at, from: [], to: [target], allow: [], deny: [] };
   return { ...rules2, rules: [rule2] };
 }
-function argument(name, text5) {
-  return { text: text5, at: { file: name, line: 1, column: 1 } };
+function argument(name, text6) {
+  return { text: text6, at: { file: name, line: 1, column: 1 } };
 }
 function told(findings, name) {
   return findings.all().map(({ code: code2, severity, message, hint: hint2 }) => ({
@@ -20005,10 +20350,13 @@ function tellRoute(model, decision2) {
 }
 function tellSide(model, decision2, side3) {
   const { wire } = decision2;
-  const misses = side3.state === "cut" || side3.state === "open" ? nearMisses(model, side3, wire) : [];
+  const hinge = side3.state === "cut" ? hingeOf(side3) : void 0;
+  const told3 = side3.state === "open" || side3.state === "cut" && !hinge;
+  const misses = told3 ? nearMisses(model, side3, wire) : [];
   const furthest = (misses[0]?.distance ?? 0) + LITTLE_MORE;
   const near = misses.filter(({ distance }) => distance <= furthest).slice(0, MOST_MISSES);
-  const first = side3.state === "cut" ? [cutLine(side3, wire, isDns2(decision2))] : passLines(model, side3);
+  const cut2 = hinge ? hingeLine(side3, hinge.miss, hinge.peer) : cutLine(side3, wire, isDns3(decision2));
+  const first = side3.state === "cut" ? [cut2] : passLines(model, side3);
   return {
     subject: side3.subject.label,
     state: side3.state,
@@ -20024,7 +20372,7 @@ function whyExempt({ path: path5 }, { subject }) {
   if (path5 === "from-own-node") return "what comes from the node that a pod runs on is never cut off";
   return subject.kind === "node" ? "it is on the host network: policies do not hold it" : "it is outside the cluster: policies do not hold it";
 }
-function isDns2({ to, wire }) {
+function isDns3({ to, wire }) {
   return wire.port === 53 && to.kind === "pod" && to.workload.namespace === "kube-system";
 }
 function tooMany(count3) {
@@ -20396,31 +20744,31 @@ var init_io = __esm({
 function argStringToArray(argString) {
   const args = [];
   let inQuotes = false;
-  let escaped3 = false;
+  let escaped4 = false;
   let arg = "";
   function append(c) {
-    if (escaped3 && c !== '"') {
+    if (escaped4 && c !== '"') {
       arg += "\\";
     }
     arg += c;
-    escaped3 = false;
+    escaped4 = false;
   }
   for (let i = 0; i < argString.length; i++) {
     const c = argString.charAt(i);
     if (c === '"') {
-      if (!escaped3) {
+      if (!escaped4) {
         inQuotes = !inQuotes;
       } else {
         append(c);
       }
       continue;
     }
-    if (c === "\\" && escaped3) {
+    if (c === "\\" && escaped4) {
       append(c);
       continue;
     }
     if (c === "\\" && inQuotes) {
-      escaped3 = true;
+      escaped4 = true;
       continue;
     }
     if (c === " " && !inQuotes) {
@@ -20998,7 +21346,9 @@ function storiesJson(stories, problems) {
       to,
       port,
       protocol,
-      allowed: prediction.allowed,
+      // Null: it is not known, or the pods of a Service differ.
+      allowed: prediction.answer === "open" ? true : prediction.answer === "cut" ? false : null,
+      answer: prediction.answer,
       decidedBy: prediction.decidedBy,
       ...place(prediction.at),
       evidence: prediction.evidence.map(line),
@@ -21016,8 +21366,8 @@ function storiesJson(stories, problems) {
 function side({ subject, state, isolatedBy: isolatedBy2, lines: lines2 }) {
   return { subject, state, isolatedBy: isolatedBy2.map(line), lines: lines2.map(line) };
 }
-function line({ text: text5, at: at2 }) {
-  return { text: text5, ...place(at2) };
+function line({ text: text6, at: at2 }) {
+  return { text: text6, ...place(at2) };
 }
 function place(at2) {
   return at2 === void 0 ? {} : { file: at2.file, line: at2.line, column: at2.column };
@@ -21025,6 +21375,28 @@ function place(at2) {
 var init_explain_json = __esm({
   "src/report/explain-json.ts"() {
     "use strict";
+  }
+});
+
+// src/report/json-text.ts
+var json_text_exports = {};
+__export(json_text_exports, {
+  jsonText: () => jsonText
+});
+function jsonText(value) {
+  return JSON.stringify(value, null, 2).replaceAll("##[", String.raw`##\u005b`).replace(HIDDEN2, (character) => character === "\n" ? character : escaped2(character));
+}
+function escaped2(character) {
+  return Array.from({ length: character.length }, (_, index) => {
+    const unit = character.charCodeAt(index).toString(16).padStart(4, "0");
+    return `\\u${unit}`;
+  }).join("");
+}
+var HIDDEN2;
+var init_json_text = __esm({
+  "src/report/json-text.ts"() {
+    "use strict";
+    HIDDEN2 = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
   }
 });
 
@@ -21039,12 +21411,11 @@ function renderStories(stories, options) {
 }
 function renderStory(story, columns, palette) {
   const { prediction, routes } = story;
-  const mark = prediction.allowed ? palette.good("\u2713") : palette.bad("\u2717");
-  const verb = prediction.allowed ? "is open" : "is cut";
+  const { mark, verb } = ANSWERS[prediction.answer];
   const suffix = story.protocol === "TCP" ? "" : `/${story.protocol.toLowerCase()}`;
   const to = `${bracketed(visible(story.to))}:${story.port}${suffix}`;
   const head3 = {
-    lead: ` ${mark} `,
+    lead: ` ${mark(palette)} `,
     text: `${visible(story.from)} \u2192 ${to} ${verb}`,
     ...prediction.at && { place: placeName(prediction.at) },
     paint: palette.strong
@@ -21086,11 +21457,11 @@ function side2(direction, story, columns, palette) {
     ...story.lines.flatMap((line2) => evidence(line2, "     ", columns, palette))
   ];
 }
-function evidence({ text: text5, at: at2 }, lead, columns, palette, paint2) {
+function evidence({ text: text6, at: at2 }, lead, columns, palette, paint2) {
   return layOut(
     {
       lead,
-      text: visible(text5, SENTENCE_CHARS),
+      text: visible(text6, SENTENCE_CHARS),
       ...at2 && { place: placeName(at2) },
       ...paint2 && { paint: paint2 }
     },
@@ -21098,7 +21469,7 @@ function evidence({ text: text5, at: at2 }, lead, columns, palette, paint2) {
     palette
   );
 }
-var MOST_POLICIES, MOST_ROUTES;
+var MOST_POLICIES, MOST_ROUTES, ANSWERS;
 var init_explain_terminal = __esm({
   "src/report/explain-terminal.ts"() {
     "use strict";
@@ -21108,6 +21479,12 @@ var init_explain_terminal = __esm({
     init_text();
     MOST_POLICIES = 6;
     MOST_ROUTES = 10;
+    ANSWERS = {
+      open: { mark: ({ good }) => good("\u2713"), verb: "is open" },
+      cut: { mark: ({ bad }) => bad("\u2717"), verb: "is cut" },
+      varies: { mark: ({ unsure }) => unsure("?"), verb: "is open to some of its pods only" },
+      unknown: { mark: ({ unsure }) => unsure("?"), verb: "is not for policies alone to decide" }
+    };
   }
 });
 
@@ -21189,6 +21566,257 @@ var init_ends = __esm({
       { port: 80, protocol: "TCP" },
       { port: 443, protocol: "TCP" }
     ];
+  }
+});
+
+// src/model/bits.ts
+var Bits;
+var init_bits = __esm({
+  "src/model/bits.ts"() {
+    "use strict";
+    Bits = class _Bits {
+      size;
+      words;
+      constructor(size) {
+        this.size = size;
+        this.words = new Uint32Array(size + 31 >>> 5);
+      }
+      static of(size, members2) {
+        const bits = new _Bits(size);
+        for (const member of members2) bits.add(member);
+        return bits;
+      }
+      has(member) {
+        return ((this.words[member >>> 5] ?? 0) >>> (member & 31) & 1) === 1;
+      }
+      add(member) {
+        const word = member >>> 5;
+        this.words[word] = (this.words[word] ?? 0) | 1 << (member & 31);
+      }
+      /** Adds `from` up to and without `to`. */
+      addRange(from, to) {
+        for (let member = from; member < to; member++) this.add(member);
+      }
+      fill() {
+        this.words.fill(4294967295);
+        const spare = this.size & 31;
+        const last = this.words.length - 1;
+        if (spare > 0) this.words[last] = (1 << spare) - 1;
+      }
+      addAll(other) {
+        const { words: words6 } = this;
+        for (let word = 0; word < words6.length; word++)
+          words6[word] = (words6[word] ?? 0) | (other.words[word] ?? 0);
+      }
+      keepOnly(other) {
+        const { words: words6 } = this;
+        for (let word = 0; word < words6.length; word++)
+          words6[word] = (words6[word] ?? 0) & (other.words[word] ?? 0);
+      }
+      copy() {
+        const copy = new _Bits(this.size);
+        copy.words.set(this.words);
+        return copy;
+      }
+      isSubsetOf(other) {
+        return this.words.every((word, index) => (word & ~(other.words[index] ?? 0)) === 0);
+      }
+      get isEmpty() {
+        return this.words.every((word) => word === 0);
+      }
+      /** The members, ascending. */
+      *[Symbol.iterator]() {
+        for (const [index, word] of this.words.entries()) {
+          let rest = word;
+          while (rest !== 0) {
+            const low = rest & -rest;
+            yield index * 32 + (31 - Math.clz32(low));
+            rest ^= low;
+          }
+        }
+      }
+    };
+  }
+});
+
+// src/model/compiled-policies.ts
+function compilePolicies(model, parties, slots) {
+  const finder = new ClassFinder(model, parties);
+  const peerSets = /* @__PURE__ */ new Map();
+  const portSets = /* @__PURE__ */ new Map();
+  const peerSet = (peer, namespace) => cached2(peerSets, peerKey(peer, namespace), () => finder.matching(peer, namespace));
+  const portSet = (port) => cached2(portSets, portKey(port), () => {
+    const found = new Bits(slots.length);
+    for (const [index, slot] of slots.entries()) {
+      const ports = slot.party.kind === "pod" ? slot.party.ports : void 0;
+      if (matchPort(port, slot.wire, ports) === void 0) found.add(index);
+    }
+    return found;
+  });
+  const compileRule = (policy3, rule2) => ({
+    rule: rule2,
+    peers: union2(
+      rule2.peers.map((peer) => peerSet(peer, policy3.namespace)),
+      parties.length
+    ),
+    ports: union2(rule2.ports.map(portSet), slots.length)
+  });
+  return model.policies.flatMap((policy3) => {
+    const subjects = finder.selected(policy3);
+    return ["ingress", "egress"].filter((direction) => policy3.policyTypes[direction]).map((direction) => ({
+      policy: policy3,
+      direction,
+      subjects,
+      rules: policy3[direction].map((rule2) => compileRule(policy3, rule2))
+    }));
+  });
+}
+function union2(sets, size) {
+  const [first, ...others] = sets;
+  if (!first) return void 0;
+  if (others.length === 0) return first;
+  const all = new Bits(size);
+  for (const set of sets) all.addAll(set);
+  return all;
+}
+function labelKey(key, value) {
+  return `${key}=${value}`;
+}
+function peerKey(peer, namespace) {
+  if (peer.kind === "ipBlock") {
+    const { cidr, except } = peer.block;
+    return `ip ${cidr.base}/${cidr.prefix}/${cidr.family} ${except.map((one) => `${one.base}/${one.prefix}`).join()}`;
+  }
+  const where = peer.namespaceSelector ? `in ${selectorKey(peer.namespaceSelector)}` : `of ${namespace}`;
+  return `pods ${where} ${selectorKey(peer.podSelector)}`;
+}
+function portKey({ port, endPort, protocol }) {
+  return JSON.stringify([port, endPort, protocol]);
+}
+function cached2(cache, key, make) {
+  const known = cache.get(key);
+  if (known !== void 0) return known;
+  const made = make();
+  cache.set(key, made);
+  return made;
+}
+var ClassFinder;
+var init_compiled_policies = __esm({
+  "src/model/compiled-policies.ts"() {
+    "use strict";
+    init_bits();
+    init_match_peer();
+    init_ports();
+    init_selectors();
+    init_group_by();
+    ClassFinder = class {
+      #model;
+      #parties;
+      #byNamespace;
+      #byLabel = /* @__PURE__ */ new Map();
+      constructor(model, parties) {
+        this.#model = model;
+        this.#parties = parties;
+        this.#byNamespace = groupBy(parties.keys(), (index) => {
+          const party = parties[index];
+          return party?.kind === "pod" ? party.workload.namespace : void 0;
+        });
+        for (const [index, party] of parties.entries()) {
+          if (party.kind !== "pod") continue;
+          for (const [key, value] of Object.entries(party.workload.labels)) {
+            cached2(this.#byLabel, labelKey(key, value), () => []).push(index);
+          }
+        }
+      }
+      selected(policy3) {
+        const here = this.#byNamespace.get(policy3.namespace) ?? [];
+        return this.#filter(here, (party) => selects(policy3.podSelector, party.workload.labels));
+      }
+      matching(peer, namespace) {
+        const { network: network2 } = this.#model;
+        if (peer.kind === "ipBlock") {
+          const all = new Bits(this.#parties.length);
+          let unknown;
+          for (const [index, party] of this.#parties.entries()) {
+            const ask2 = () => matchPeer(peer, namespace, party, network2) === void 0;
+            const matches = party.address === void 0 ? unknown ??= ask2() : ask2();
+            if (matches) all.add(index);
+          }
+          return all;
+        }
+        const candidates = peer.namespaceSelector ? this.#candidates(peer.podSelector) : this.#byNamespace.get(namespace) ?? [];
+        return this.#filter(candidates, (party) => matchPeer(peer, namespace, party, network2) === void 0);
+      }
+      #candidates(selector) {
+        const exact = selector?.requirements.find((one) => one.operator === "In" && one.values.length === 1);
+        if (!exact) return this.#parties.keys();
+        return this.#byLabel.get(labelKey(exact.key, exact.values[0] ?? "")) ?? [];
+      }
+      #filter(candidates, matches) {
+        const found = new Bits(this.#parties.length);
+        for (const index of candidates) {
+          const party = this.#parties[index];
+          if (party?.kind === "pod" && matches(party)) found.add(index);
+        }
+        return found;
+      }
+    };
+  }
+});
+
+// src/model/pod-classes.ts
+function podClasses(model) {
+  const asked = askedLabels(model.policies);
+  const namespaceKeys = keysOfNamespaces(model);
+  const groups2 = groupBy(model.workloads, (workload) => {
+    if (workload.hostNetwork) return "node";
+    if (model.network.podAddresses.size > 0) return model.labelOf(workload);
+    const labels = Object.keys(workload.labels).filter((key) => asked.has(key)).sort().map((key) => {
+      const value = workload.labels[key] ?? "";
+      return JSON.stringify(asked.get(key)?.has(value) === true ? [key, value] : [key]);
+    });
+    return `${namespaceKeys.get(workload.namespace) ?? ""} ${labels.join()}`;
+  });
+  return [...groups2.values()].flatMap((workloads, index) => {
+    const [first] = workloads;
+    return first ? [{ index, workloads, party: partyOf(model, first) }] : [];
+  });
+}
+function askedLabels(policies) {
+  const asked = /* @__PURE__ */ new Map();
+  for (const selector of policies.flatMap(podSelectors)) {
+    for (const { key, values } of selector.requirements) {
+      const known = asked.get(key) ?? /* @__PURE__ */ new Set();
+      for (const value of values) known.add(value);
+      asked.set(key, known);
+    }
+  }
+  return asked;
+}
+function podSelectors(policy3) {
+  return [policy3.podSelector, ...peersOf(policy3).flatMap((peer) => peer.podSelector ?? [])];
+}
+function keysOfNamespaces(model) {
+  const selectors = new Map(
+    model.policies.flatMap(peersOf).flatMap((peer) => peer.namespaceSelector ?? []).map((selector) => [selectorKey(selector), selector])
+  );
+  return new Map(
+    model.namespaces.map(({ name, labels }) => {
+      if (model.policiesIn(name).length > 0) return [name, JSON.stringify(name)];
+      const picked = [...selectors.values()].map((selector) => selects(selector, labels) ? "1" : "0");
+      return [name, picked.join("")];
+    })
+  );
+}
+function peersOf(policy3) {
+  return [...policy3.ingress, ...policy3.egress].flatMap((rule2) => rule2.peers).flatMap((peer) => peer.kind === "pods" ? [peer] : []);
+}
+var init_pod_classes = __esm({
+  "src/model/pod-classes.ts"() {
+    "use strict";
+    init_decide();
+    init_group_by();
+    init_selectors();
   }
 });
 
@@ -21592,9 +22220,9 @@ async function takeOut(commit, folder, doors) {
       }
     ]);
   }
-  const root = await (0, import_promises3.mkdtemp)((0, import_node_path6.join)((0, import_node_os.tmpdir)(), "netproof-revision-"));
+  const root = await (0, import_promises3.mkdtemp)((0, import_node_path8.join)((0, import_node_os.tmpdir)(), "netproof-revision-"));
   try {
-    await (0, import_promises3.mkdir)((0, import_node_path6.join)(root, prefix2.trim()), { recursive: true });
+    await (0, import_promises3.mkdir)((0, import_node_path8.join)(root, prefix2.trim()), { recursive: true });
     for (let from = 0; from < entries.length; from += OBJECTS_AT_ONCE) {
       const batch = entries.slice(from, from + OBJECTS_AT_ONCE);
       await writeAll(root, batch, await readObjects2(batch, folder, doors));
@@ -21619,10 +22247,10 @@ function isPlain(path5) {
   !/[\u0000-\u001f\u007f\\]/.test(path5);
 }
 function wanted(entries) {
-  const roots = entries.filter(({ path: path5 }) => ROOTS.test(path5)).map(({ path: path5 }) => import_node_path6.posix.dirname(path5));
+  const roots = entries.filter(({ path: path5 }) => ROOTS.test(path5)).map(({ path: path5 }) => import_node_path8.posix.dirname(path5));
   const prefixes = new Set(roots);
   const beneath = (path5) => {
-    for (let at2 = import_node_path6.posix.dirname(path5); ; at2 = import_node_path6.posix.dirname(at2)) {
+    for (let at2 = import_node_path8.posix.dirname(path5); ; at2 = import_node_path8.posix.dirname(at2)) {
       if (prefixes.has(at2)) return true;
       if (at2 === ".") return false;
     }
@@ -21654,18 +22282,18 @@ async function readObjects2(entries, folder, doors) {
 }
 async function writeAll(root, entries, texts) {
   for (const { kind, id, path: path5, bytes: bytes2 } of entries) {
-    const file = (0, import_node_path6.join)(root, path5);
-    const text5 = texts.get(id);
-    await (0, import_promises3.mkdir)((0, import_node_path6.dirname)(file), { recursive: true });
-    if (kind === "file" && text5 !== void 0) await (0, import_promises3.writeFile)(file, text5, { flag: "wx" });
+    const file = (0, import_node_path8.join)(root, path5);
+    const text6 = texts.get(id);
+    await (0, import_promises3.mkdir)((0, import_node_path8.dirname)(file), { recursive: true });
+    if (kind === "file" && text6 !== void 0) await (0, import_promises3.writeFile)(file, text6, { flag: "wx" });
     else if (kind === "file") await writeHollow(file, bytes2);
   }
   for (const { kind, id, path: path5 } of entries) {
     const target = texts.get(id);
     if (kind !== "link" || target === void 0) continue;
-    const way = import_node_path6.posix.normalize(import_node_path6.posix.join(import_node_path6.posix.dirname(path5), target));
+    const way = import_node_path8.posix.normalize(import_node_path8.posix.join(import_node_path8.posix.dirname(path5), target));
     if (target.startsWith("/") || target.includes("\0") || way.startsWith("..")) continue;
-    await (0, import_promises3.symlink)(target, (0, import_node_path6.join)(root, path5)).catch(() => void 0);
+    await (0, import_promises3.symlink)(target, (0, import_node_path8.join)(root, path5)).catch(() => void 0);
   }
 }
 async function writeHollow(file, bytes2) {
@@ -21717,13 +22345,13 @@ function git(args, folder, { exec: exec2, env, signal }, input) {
     }
   );
 }
-var import_promises3, import_node_os, import_node_path6, DEADLINE_MS3, MOST_FILES2, LONGEST_REVISION, OBJECTS_AT_ONCE, TEXTS, ROOTS;
+var import_promises3, import_node_os, import_node_path8, DEADLINE_MS3, MOST_FILES2, LONGEST_REVISION, OBJECTS_AT_ONCE, TEXTS, ROOTS;
 var init_revision = __esm({
   "src/revision.ts"() {
     "use strict";
     import_promises3 = require("node:fs/promises");
     import_node_os = require("node:os");
-    import_node_path6 = require("node:path");
+    import_node_path8 = require("node:path");
     init_files();
     init_problem();
     init_show_name();
@@ -21754,7 +22382,7 @@ async function compare2(base, head3, options, doors) {
   return { base: before2, head: after, diff: diff(before2.deployment.model, after.deployment.model) };
 }
 async function findPlace(name, { cwd }, doors) {
-  const folder = (0, import_node_path7.resolve)(cwd, name);
+  const folder = (0, import_node_path9.resolve)(cwd, name);
   const isFolder = await (0, import_promises4.stat)(folder).then(
     (found) => name !== "" && found.isDirectory(),
     () => false
@@ -21782,16 +22410,16 @@ async function load2(name, place4, options, doors) {
   if (place4 && "commit" in place4) {
     const { root, prefix: prefix2 } = await takeOut(place4.commit, options.cwd, doors);
     try {
-      return await loadFrom(name, root, (0, import_node_path7.join)(root, prefix2), options, doors);
+      return await loadFrom(name, root, (0, import_node_path9.join)(root, prefix2), options, doors);
     } finally {
       await (0, import_promises4.rm)(root, { recursive: true, force: true });
     }
   }
-  const folder = (0, import_node_path7.resolve)(options.cwd, name);
+  const folder = (0, import_node_path9.resolve)(options.cwd, name);
   return loadFrom(name, folder, folder, options, doors);
 }
 async function loadFrom(name, root, within, { dir, sources }, doors) {
-  const files = systemFiles((0, import_node_path7.resolve)(within, dir), { within: root });
+  const files = systemFiles((0, import_node_path9.resolve)(within, dir), { within: root });
   try {
     const deployment = await readDeployment(sources, { files, ...doors });
     const errors = deployment.problems.filter(isError2);
@@ -21809,12 +22437,12 @@ function mistakesOf({ name, deployment, empty }, bothEmpty) {
 function inVersion(name, problem3) {
   return problem3.at ? { ...problem3, at: { ...problem3.at, file: `${showName(name)}:${problem3.at.file}` } } : { ...problem3, message: `${showName(name)}: ${problem3.message}` };
 }
-var import_promises4, import_node_path7, ABSENT;
+var import_promises4, import_node_path9, ABSENT;
 var init_compare = __esm({
   "src/compare.ts"() {
     "use strict";
     import_promises4 = require("node:fs/promises");
-    import_node_path7 = require("node:path");
+    import_node_path9 = require("node:path");
     init_deployment();
     init_files();
     init_diff();
@@ -21841,10 +22469,10 @@ function diffJson(diff2, base, head3) {
 }
 function group({ causes, connections }) {
   return {
-    causes: causes.map(({ kind, of, text: text5, at: at2 }) => ({
+    causes: causes.map(({ kind, of, text: text6, at: at2 }) => ({
       kind,
       of,
-      text: text5,
+      text: text6,
       ...at2 && { file: at2.file, line: at2.line, column: at2.column }
     })),
     connections: connections.map(({ from, to, port, protocol }) => ({ from, to, port, protocol }))
@@ -21976,9 +22604,9 @@ function lines(group3, sign, paint2, columns, population, { palette }) {
   const left2 = all.length - MOST_LINES2;
   return left2 > 0 ? [...shown2, palette.faint(`   \u2026 and ${counted(left2, "more line")}`)] : shown2;
 }
-function causeLines({ text: text5, at: at2, of }, columns, { palette }) {
+function causeLines({ text: text6, at: at2, of }, columns, { palette }) {
   const place4 = at2 === void 0 ? {} : { place: `${of === "base" ? "was " : ""}${placeName(at2)}` };
-  return layOut({ lead: "     ", text: visible(text5, SENTENCE_CHARS), ...place4 }, columns, palette);
+  return layOut({ lead: "     ", text: visible(text6, SENTENCE_CHARS), ...place4 }, columns, palette);
 }
 var MOST_GROUPS, MOST_LINES2;
 var init_diff_terminal = __esm({
@@ -21995,14 +22623,14 @@ var init_diff_terminal = __esm({
 });
 
 // src/report/markdown.ts
-function prose(text5) {
-  return visible(text5, Number.MAX_SAFE_INTEGER).replace(MARKUP, reference).replace(/@(?=[\w-])/g, "@&#8203;").replace(/&#35;(?=\d)/g, "&#35;&#8203;").replace(/\b(GH-)(?=\d)/gi, "$1&#8203;").replace(/:(?=\/\/)/g, "&#58;&#8203;").replace(/:(?=[^\s:]+:)/g, "&#58;&#8203;").replace(/\b(www)\./gi, "$1&#8203;.");
+function prose(text6) {
+  return visible(text6, Number.MAX_SAFE_INTEGER).replace(MARKUP, reference).replace(/@(?=[\w-])/g, "@&#8203;").replace(/&#35;(?=\d)/g, "&#35;&#8203;").replace(/\b(GH-)(?=\d)/gi, "$1&#8203;").replace(/:(?=\/\/)/g, "&#58;&#8203;").replace(/:(?=[^\s:]+:)/g, "&#58;&#8203;").replace(/\b(www)\./gi, "$1&#8203;.");
 }
-function code(text5) {
-  return `<code>${visible(text5, Number.MAX_SAFE_INTEGER).replace(MARKUP, reference).replace(/:(?=\/\/)/g, "&#58;").replace(/\b(www)\./gi, "$1&#46;").replace(/@/g, "&#64;")}</code>`;
+function code(text6) {
+  return `<code>${visible(text6, Number.MAX_SAFE_INTEGER).replace(MARKUP, reference).replace(/:(?=\/\/)/g, "&#58;").replace(/\b(www)\./gi, "$1&#46;").replace(/@/g, "&#64;")}</code>`;
 }
-function sentence(text5) {
-  const parts2 = text5.split("`");
+function sentence(text6) {
+  const parts2 = text6.split("`");
   if (parts2.length % 2 === 0) {
     const last = parts2.pop() ?? "";
     parts2[parts2.length - 1] = `${parts2.at(-1) ?? ""}\`${last}`;
@@ -22017,15 +22645,15 @@ function place2(at2, link, withColumn = false) {
 function tableRow(cells2) {
   return `| ${cells2.join(" | ")} |`;
 }
-function folded(title, body2) {
+function folded2(title, body2) {
   return `<details><summary>${title}</summary>
 
 ${body2}
 
 </details>`;
 }
-function bytes(text5) {
-  return Buffer.byteLength(text5, "utf8");
+function bytes(text6) {
+  return Buffer.byteLength(text6, "utf8");
 }
 function attribute(url) {
   return /^https?:\/\//.test(url) ? url.replace(/[&<>"'`\s|]/g, (character) => encodeURIComponent(character)) : "#";
@@ -22070,7 +22698,7 @@ ${prose(diffSentence(diff2))}`;
   const body2 = [...table, ...taken].join("\n") + (more > 0 ? `
 
 ${counted(more, "more group")} left out.` : "");
-  const shown2 = taken.length > OPEN_ROWS ? folded(counted(rows.length, "group"), body2) : body2;
+  const shown2 = taken.length > OPEN_ROWS ? folded2(counted(rows.length, "group"), body2) : body2;
   return `${head3}
 
 ${shown2}
@@ -22078,8 +22706,8 @@ ${shown2}
 }
 function row(word, group3, population, link) {
   const lines2 = diffLines(group3);
-  const each = (text5) => {
-    const shown2 = lines2.slice(0, 8).map((line2) => code(text5(line2)));
+  const each = (text6) => {
+    const shown2 = lines2.slice(0, 8).map((line2) => code(text6(line2)));
     return [...shown2, ...lines2.length > 8 ? [`and ${lines2.length - 8} more`] : []].join("<br>");
   };
   return tableRow([
@@ -22089,9 +22717,9 @@ function row(word, group3, population, link) {
     group3.causes.map((cause) => causeText(cause, link)).join("<br>")
   ]);
 }
-function causeText({ text: text5, at: at2, of }, link) {
-  if (at2 === void 0) return sentence(text5);
-  return `${sentence(text5)} ${of === "base" ? `(was ${place2(at2)})` : place2(at2, link)}`;
+function causeText({ text: text6, at: at2, of }, link) {
+  if (at2 === void 0) return sentence(text6);
+  return `${sentence(text6)} ${of === "base" ? `(was ${place2(at2)})` : place2(at2, link)}`;
 }
 var OPEN_ROWS;
 var init_diff_markdown = __esm({
@@ -22294,8 +22922,8 @@ var init_matrix_edges = __esm({
 });
 
 // src/report/markup.ts
-function markup(text5) {
-  return text5.replace(/[&<>"']/g, (character) => CHARACTERS[character] ?? "");
+function markup(text6) {
+  return text6.replace(/[&<>"']/g, (character) => CHARACTERS[character] ?? "");
 }
 var CHARACTERS;
 var init_markup = __esm({
@@ -22469,8 +23097,8 @@ function head(ends, { spans: groups2, at: at2 }, labels, room, kind) {
     const middle = start2 + length / 2;
     const name = needsPrefix(span) ? "" : markup(visible(span.key));
     const place4 = row2 ? `x="2" y="${start2}" width="${BAND - 4}" height="${length - 1}"` : `x="${start2}" y="2" width="${length - 1}" height="${BAND - 4}"`;
-    const text5 = row2 ? `transform="translate(${BAND / 2 + 3.5} ${middle}) rotate(-90)"` : `x="${middle}" y="${BAND / 2 + 3.5}"`;
-    return `<g class="band" data-key="${markup(visible(span.key))}"><rect ${place4} rx="4"/><text ${text5} text-anchor="middle">${name}</text><title>${markup(visible(span.key))}</title></g>`;
+    const text6 = row2 ? `transform="translate(${BAND / 2 + 3.5} ${middle}) rotate(-90)"` : `x="${middle}" y="${BAND / 2 + 3.5}"`;
+    return `<g class="band" data-key="${markup(visible(span.key))}"><rect ${place4} rx="4"/><text ${text6} text-anchor="middle">${name}</text><title>${markup(visible(span.key))}</title></g>`;
   });
   const prefixed = new Set(
     groups2.filter(needsPrefix).flatMap(({ from, to }) => ends.slice(from, to).map((_, index) => from + index))
@@ -22900,7 +23528,7 @@ function renderMatrixPage(view, facts) {
 <header>
 <div class="title"><h1>Who reaches whom</h1><p>${markup(title)}</p></div>
 <dl>
-${fact(String(workloads), "workloads")}${fact(String(facts.policies), "policies")}${fact(`${view.open}<small> of ${view.total}</small>`, "connections open")}
+${fact(String(workloads), workloads === 1 ? "workload" : "workloads")}${fact(String(facts.policies), facts.policies === 1 ? "policy" : "policies")}${fact(`${view.open}<small> of ${view.total}</small>`, "connections open")}
 </dl>
 <button id="theme" type="button" title="light or dark">\u25D0</button>
 <p class="proof">By the policy model. Nothing here is proven: <code>netproof run</code> does that.</p>
@@ -22957,21 +23585,21 @@ function pageData(view, facts) {
       "",
       portLabel2
     ]),
-    parts: [...parts2.keys()].map((text5) => [visible(text5, 600), placesIn(text5, facts)]),
+    parts: [...parts2.keys()].map((text6) => [visible(text6, 600), placesIn(text6, facts)]),
     reasons: named2,
     cells: cells2
   };
 }
-function numberOf(text5, numbers) {
-  const known = numbers.get(text5);
+function numberOf(text6, numbers) {
+  const known = numbers.get(text6);
   if (known !== void 0) return known;
-  numbers.set(text5, numbers.size);
+  numbers.set(text6, numbers.size);
   return numbers.size - 1;
 }
-function placesIn(reason2, { placeOf: placeOf3 }) {
+function placesIn(reason2, { placeOf: placeOf4 }) {
   const named2 = reason2.match(/NetworkPolicy [^\s,;]+(?:, (?:ingress|egress) rule \d+)?/g) ?? [];
   return named2.flatMap((name) => {
-    const at2 = placeOf3(name);
+    const at2 = placeOf4(name);
     return at2 ? [`${visible(at2.file)}:${at2.line}`] : [];
   });
 }
@@ -23000,8 +23628,8 @@ function listOf(edges) {
 function jsonInMarkup(value) {
   return JSON.stringify(value).replaceAll("<", String.raw`\u003c`);
 }
-function sha256(text5) {
-  return (0, import_node_crypto.createHash)("sha256").update(text5).digest("base64");
+function sha256(text6) {
+  return (0, import_node_crypto.createHash)("sha256").update(text6).digest("base64");
 }
 var import_node_crypto, MOST_ARROWS, MOST_LISTED;
 var init_matrix_html = __esm({
@@ -23048,8 +23676,8 @@ function* matrixCsv(connections) {
     ).join("");
   }
 }
-function csvField(text5) {
-  const safe = /^[=+\-@\t\r]/.test(text5) ? `'${text5}` : text5;
+function csvField(text6) {
+  const safe = /^[=+\-@\t\r]/.test(text6) ? `'${text6}` : text6;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 function* parts(items) {
@@ -23122,8 +23750,8 @@ function withEveryone(graph) {
     ]
   };
 }
-function label(text5) {
-  const safe = visible(text5, 200).replace(
+function label(text6) {
+  const safe = visible(text6, 200).replace(
     /["#&<>`;\\[\]{}()|]/g,
     (character) => `#${character.charCodeAt(0)};`
   );
@@ -23200,7 +23828,7 @@ function rowKey({ from }) {
   return JSON.stringify([from.namespace, from.name, from.kind]);
 }
 function columnKey(check) {
-  return JSON.stringify([targetKey3(check), check.port, isDns3(check) ? "" : check.protocol]);
+  return JSON.stringify([targetKey3(check), check.port, isDns4(check) ? "" : check.protocol]);
 }
 function targetKey3({ to, toLabel }) {
   switch (to.kind) {
@@ -23212,7 +23840,7 @@ function targetKey3({ to, toLabel }) {
       return JSON.stringify(["host", toLabel, to.host.address]);
   }
 }
-function isDns3({ to }) {
+function isDns4({ to }) {
   return to.kind === "service" && to.builtin === "dns";
 }
 function orderColumns(columns) {
@@ -23244,7 +23872,7 @@ function labelColumns(checks) {
   const full = count2([...targets.values()].map(({ toLabel }) => toLabel));
   return checks.map((check) => {
     const name = short.get(shortName(check)) === 1 ? shortName(check) : full.get(check.toLabel) === 1 ? check.toLabel : fullName(check);
-    return `${bracketed(visible(name))}:${check.port}${isDns3(check) ? "" : protocolSuffix(check)}`;
+    return `${bracketed(visible(name))}:${check.port}${isDns4(check) ? "" : protocolSuffix(check)}`;
   });
 }
 function shortName({ to, toLabel }) {
@@ -23290,7 +23918,7 @@ function terminalMatrix(whole2, engine, columns, palette) {
   if (all.length <= TERMINAL_MATRIX_LINES) return [...all, ...legend(whole2, engine, columns, palette)];
   const { part, rowsLeft, columnsLeft } = troubled(whole2);
   const size = `${counted(whole2.rows.length, "source")} \xD7 ${counted(whole2.columns.length, "destination")}`;
-  const note = (text5) => wrap(text5, columns - 1).map((line2) => palette.faint(` ${line2}`));
+  const note = (text6) => wrap(text6, columns - 1).map((line2) => palette.faint(` ${line2}`));
   if (part.rows.length === 0) return note(`${size}: all as declared; the matrix is too large for a terminal`);
   const some2 = blocks(part, columns, palette);
   const left2 = `without ${counted(rowsLeft, "source")} and ${counted(columnsLeft, "destination")} where all is as declared`;
@@ -23475,10 +24103,10 @@ function listOf2(view, { columns, palette }) {
       const ports = view.targets.slice(from, to).filter((_, at2) => key !== name && view.cell(source, from + at2)?.allowed === true).map(({ portLabel: portLabel2 }) => portLabel2);
       return ports.length === 0 ? [] : [`${visible(key)}:${ports.join(",")}`];
     });
-    const text5 = reached.length === 0 ? "nobody" : reached.join("  ");
+    const text6 = reached.length === 0 ? "nobody" : reached.join("  ");
     return [
       palette.strong(` ${visible(name)}`),
-      ...wrap(text5, columns - 6).map((line2, at2) => `   ${at2 === 0 ? palette.good("\u2192") : " "} ${line2}`)
+      ...wrap(text6, columns - 6).map((line2, at2) => `   ${at2 === 0 ? palette.good("\u2192") : " "} ${line2}`)
     ];
   });
   const left2 = lines2.length - MOST_LINES3;
@@ -23594,8 +24222,11 @@ function nextStep(result2, engine) {
     case "predicted":
     case "let-through":
     case "cut-by-policies":
-      if (result2.verdict === "inconclusive") return "run it on a cluster";
+      if (result2.verdict === "inconclusive") {
+        return prediction?.at ? `correct ${placeName(prediction.at)}, or the rule` : "run it on a cluster";
+      }
       if (toItself(check)) return "remove the check: policies never come between a pod and itself";
+      if (prediction?.slip === true && prediction.at) return `mend ${placeName(prediction.at)}, or ${inRule}`;
       if (check.expected === "allow") return `let it through in ${policy(prediction?.at)}, or ${inRule}`;
       if (prediction && prediction.at === void 0)
         return `add a policy that isolates one of the two, or ${inRule}`;
@@ -23723,7 +24354,7 @@ function tell(result2, engine) {
       `${connectionName(result2.check)} ${demand(result2)}, ${seen(result2, engine)}`,
       SENTENCE_CHARS
     ),
-    lines: lines2.map(({ text: text5, at: at2 }) => ({ text: visible(text5, SENTENCE_CHARS), ...at2 && { at: at2 } }))
+    lines: lines2.map(({ text: text6, at: at2 }) => ({ text: visible(text6, SENTENCE_CHARS), ...at2 && { at: at2 } }))
   };
 }
 function demand({ check }) {
@@ -23732,8 +24363,10 @@ function demand({ check }) {
 function seen({ observation, reason: reason2, verdict, prediction, check }, engine) {
   if (engine.kind === "model" || reason2 === "predicted") {
     if (verdict === "inconclusive") return "and the model cannot tell";
-    const allowed = prediction?.allowed ?? check.expected === "allow" === (verdict === "pass");
-    return allowed ? "and by the model it is open" : "and by the model it is cut";
+    if (prediction?.answer === "varies")
+      return "and by the model some of its pods can be reached and some not";
+    const open4 = check.expected === "allow" === (verdict === "pass");
+    return open4 ? "and by the model it is open" : "and by the model it is cut";
   }
   if (reason2 === "proven") return "and it is cut";
   if (reason2 === "changed-after-settling") return "and its answer changed";
@@ -23782,7 +24415,7 @@ function reasonLines(result2) {
         }
       ];
     case "dns-error":
-      return [{ text: unresolved(result2) }];
+      return [{ text: unresolved2(result2) }];
     case "probe-error":
       return [{ text: `the probe itself failed${quoted2(observation ?? control)}` }];
     case "no-endpoints":
@@ -23816,7 +24449,7 @@ function unreachable(result2) {
     return `${before2}: nothing listens on ${check.port} in ${dialledName(check)}`;
   return `${before2}: ${dialledName(check)} does not answer on ${check.port}`;
 }
-function unresolved(result2) {
+function unresolved2(result2) {
   const { control, check } = result2;
   const name = check.to.kind === "host" && check.to.host.name !== void 0 ? visible(check.to.host.name) : dialledName(check);
   if (control?.outcome === "dns-error")
@@ -23827,16 +24460,18 @@ function unresolved(result2) {
 }
 function evidenceLines({ prediction, verdict, drift, reason: reason2 }) {
   if (prediction === void 0 || drift || verdict === "pass" && reason2 !== "predicted") return [];
-  if (verdict === "inconclusive" || verdict === "flaky") {
-    const effect = prediction.allowed ? "let it through" : "cut it";
+  const { answer } = prediction;
+  const decided = answer === "open" || answer === "cut";
+  if (decided && (verdict === "inconclusive" || verdict === "flaky")) {
+    const effect = answer === "open" ? "let it through" : "cut it";
     return [decision(`by the model the policies ${effect}:`, decider(prediction))];
   }
   if (prediction.evidence.length > 0) return prediction.evidence.slice(0, EVIDENCE_LINES);
-  return [decision(prediction.allowed ? "let through:" : "cut:", decider(prediction))];
+  return [decision(answer === "open" ? "let through:" : "cut:", decider(prediction))];
 }
 function driftLines({ prediction, drift }) {
   if (prediction === void 0 || !drift) return [];
-  const expected = prediction.allowed ? "open" : "cut";
+  const expected = prediction.answer === "open" ? "open" : "cut";
   return [
     decision(`the manifests say otherwise, it should be ${expected}:`, decider(prediction)),
     {
@@ -23851,8 +24486,8 @@ function decision(lead, decided) {
   return { ...decided, text: `${lead} ${decided.text}` };
 }
 function nextLines(result2, engine) {
-  const text5 = result2.verdict === "pass" ? void 0 : nextStep(result2, engine);
-  return text5 === void 0 ? [] : [{ text: text5 }];
+  const text6 = result2.verdict === "pass" ? void 0 : nextStep(result2, engine);
+  return text6 === void 0 ? [] : [{ text: text6 }];
 }
 function past(control) {
   if (control === null) return "was not tried";
@@ -23888,6 +24523,104 @@ var init_telling = __esm({
   }
 });
 
+// src/report/alike.ts
+function groupAlike(results, engine, apart = () => null) {
+  const told3 = results.map((result2) => ({ result: result2, telling: tell(result2, engine) }));
+  const groups2 = groupBy(
+    told3,
+    ({ result: result2, telling }) => JSON.stringify([explanation(result2, telling), apart(result2)])
+  );
+  return [...groups2.values()].flatMap(([first, ...others]) => {
+    if (first === void 0) return [];
+    const { headline, lines: lines2 } = first.telling;
+    const below2 = othersLine(
+      first.result.check,
+      others.map(({ result: result2 }) => result2.check)
+    );
+    const telling = { headline, lines: below2 === "" ? lines2 : [...lines2, { text: below2 }] };
+    return { first: first.result, more: others.length, telling };
+  });
+}
+function checksOf(groups2) {
+  return groups2.reduce((sum, { more }) => sum + 1 + more, 0);
+}
+function explanation({ check, verdict, reason: reason2, drift }, { headline, lines: lines2 }) {
+  const anyone = nameless(check);
+  const said2 = headline.slice(connectionName(check).length);
+  return [verdict, reason2, drift, said2, lines2.map(({ text: text6, at: at2 }) => [anyone(text6), at2])];
+}
+function nameless(check) {
+  const { from, to, toLabel, port } = check;
+  const source = workloadNames(from);
+  const target = [
+    toLabel,
+    dialledName(check),
+    ...targetWorkloads(to).flatMap(workloadNames),
+    ...to.kind === "service" ? [`${to.service.namespace}/${to.service.name}`] : [],
+    ...to.kind === "host" ? [to.host.address, to.host.name ?? toLabel] : []
+  ];
+  const slots = new Map([...slotted(target, "<to>"), ...slotted(source, "<from>")]);
+  const longestFirst = [...slots.keys()].sort((a, b) => b.length - a.length).map(escaped3);
+  const names = new RegExp(`(?<![\\w./-])(?:${longestFirst.join("|")})(?![\\w/-]|\\.\\w)`, "g");
+  const ports = new RegExp(`(?<![\\w.-])${port}(?:/(?:TCP|UDP|SCTP))?(?![\\w.-])`, "g");
+  return (text6) => text6.replace(names, (name) => slots.get(name) ?? name).replace(ports, "<port>");
+}
+function workloadNames(one) {
+  return [workloadName(one), `${one.namespace}/${one.kind.toLowerCase()}/${one.name}`];
+}
+function slotted(names, slot) {
+  return names.flatMap((name) => [visible(name), showName(name)].map((shown2) => [shown2, slot]));
+}
+function escaped3(text6) {
+  return text6.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+}
+function othersLine(first, others) {
+  if (others.length === 0) return "";
+  const parts2 = [];
+  let named2 = 0;
+  let room = ALIKE_CHARS;
+  for (const bundle of bundles(others)) {
+    const fitting = bundle.names.filter((name) => (room -= name.length + 2) >= 0);
+    if (fitting.length === 0) break;
+    const more = bundle.names.length - fitting.length;
+    const names = fitting.join(", ") + (more > 0 ? ` and ${more} more` : "");
+    const place4 = bundle.place === placeName(first.at) ? "" : ` (${bundle.place})`;
+    parts2.push(bundle.connection(names) + place4);
+    named2 += bundle.names.length;
+  }
+  if (named2 < others.length) parts2.push(`and ${others.length - named2} more`);
+  return `the same for ${others.length} more: ${parts2.join("; ")}`;
+}
+function bundles(checks) {
+  return [...groupBy(checks, ({ at: at2 }) => placeName(at2))].flatMap(([place4, own2]) => {
+    const targets = groupBy(own2, targetName);
+    const sources = groupBy(own2, sourceName);
+    if (targets.size <= sources.size)
+      return [...targets].map(([target, members2]) => ({
+        place: place4,
+        names: members2.map(sourceName),
+        connection: (names) => `${names} \u2192 ${target}`
+      }));
+    return [...sources].map(([source, members2]) => ({
+      place: place4,
+      names: members2.map(targetName),
+      connection: (names) => `${source} \u2192 ${names}`
+    }));
+  });
+}
+var init_alike = __esm({
+  "src/report/alike.ts"() {
+    "use strict";
+    init_resources();
+    init_group_by();
+    init_show_name();
+    init_limits();
+    init_names();
+    init_telling();
+    init_text();
+  }
+});
+
 // src/report/terminal.ts
 var terminal_exports = {};
 __export(terminal_exports, {
@@ -23903,20 +24636,25 @@ function renderTerminal(report, options) {
   const problems = report.problems.length === 0 ? [] : ["", renderProblems(report.problems, options)];
   return [header, "", ...phases, ...problems, "", renderResults(report, options)].join("\n");
 }
-function renderHeader(facts, { palette }) {
+function renderHeader(facts, { columns, palette }) {
+  const name = `netproof ${facts.version}`;
   const counts = `${counted(facts.ruleCount, "rule")}, ${counted(facts.checkCount, "check")}`;
   const engine = engineWords(facts.engine);
-  const shown2 = facts.engine.kind === "model" ? palette.unsure(engine) : palette.faint(engine);
-  return `${palette.strong(`netproof ${facts.version}`)}   ${counts}   ${shown2}`;
+  const paint2 = facts.engine.kind === "model" ? palette.unsure : palette.faint;
+  const lead = `${palette.strong(name)}   ${counts}   `;
+  const beside = width(lead) + width(engine) < columns;
+  if (beside) return lead + paint2(engine);
+  return [lead.trimEnd(), ...wrap(engine, columns - 2).map((line2) => ` ${paint2(line2)}`)].join("\n");
 }
 function renderResults(report, options) {
   const { palette } = options;
   const columns = textColumns(options.columns);
   const grid = terminalMatrix(matrix(report.results), report.engine, options.columns, palette);
   const loud = worstFirst(report.results.filter((result2) => result2.verdict !== "pass" || result2.drift));
-  const shown2 = loud.slice(0, TERMINAL_CHECKS);
-  const told3 = shown2.flatMap((result2) => [...renderCheck(result2, report.engine, columns, palette), ""]);
-  const more = loud.length - shown2.length;
+  const groups2 = groupAlike(loud, report.engine);
+  const shown2 = groups2.slice(0, TERMINAL_CHECKS);
+  const told3 = shown2.flatMap((group3) => [...renderAlike(group3, columns, palette), ""]);
+  const more = loud.length - checksOf(shown2);
   return [
     ...grid,
     ...grid.length > 0 ? [""] : [],
@@ -23926,8 +24664,8 @@ function renderResults(report, options) {
     lastLine(report, columns, palette)
   ].join("\n");
 }
-function renderCheck(result2, engine, columns, palette) {
-  const { headline, lines: lines2 } = tell(result2, engine);
+function renderAlike({ first: result2, telling }, columns, palette) {
+  const { headline, lines: lines2 } = telling;
   const mark = markOf(result2);
   const lead = result2.verdict === "pass" ? palette.unsure("\u2260") : paint(mark, palette)(GLYPHS[mark]);
   const head3 = {
@@ -23939,7 +24677,7 @@ function renderCheck(result2, engine, columns, palette) {
   return [
     ...layOut(head3, columns, palette),
     ...lines2.flatMap(
-      ({ text: text5, at: at2 }) => layOut({ lead: "   ", text: text5, ...at2 && { place: placeName(at2) } }, columns, palette)
+      ({ text: text6, at: at2 }) => layOut({ lead: "   ", text: text6, ...at2 && { place: placeName(at2) } }, columns, palette)
     )
   ];
 }
@@ -23955,9 +24693,9 @@ function listenerLine(report, palette) {
 function lastLine(report, columns, palette) {
   const { totals } = report;
   const colour = totals.fail > 0 ? palette.bad : report.verdict === "pass" ? palette.good : palette.unsure;
-  const text5 = totalsSentence(report);
+  const text6 = totalsSentence(report);
   const paint2 = (line2) => palette.strong(colour(line2));
-  return layOut({ lead: " ", text: text5, place: duration(totalMs(report)), paint: paint2 }, columns, palette).join("\n");
+  return layOut({ lead: " ", text: text6, place: duration(totalMs(report)), paint: paint2 }, columns, palette).join("\n");
 }
 function totalMs(report) {
   return report.durationMs ?? report.phases.reduce((sum, phase) => sum + phase.ms, 0);
@@ -23965,6 +24703,7 @@ function totalMs(report) {
 var init_terminal = __esm({
   "src/report/terminal.ts"() {
     "use strict";
+    init_alike();
     init_layout();
     init_limits();
     init_matrix2();
@@ -23974,30 +24713,8 @@ var init_terminal = __esm({
     init_phase_line();
     init_problems();
     init_text();
-    init_telling();
+    init_width();
     init_words2();
-  }
-});
-
-// src/report/json-text.ts
-var json_text_exports = {};
-__export(json_text_exports, {
-  jsonText: () => jsonText
-});
-function jsonText(value) {
-  return JSON.stringify(value, null, 2).replaceAll("##[", String.raw`##\u005b`).replace(HIDDEN2, (character) => character === "\n" ? character : escaped2(character));
-}
-function escaped2(character) {
-  return Array.from({ length: character.length }, (_, index) => {
-    const unit = character.charCodeAt(index).toString(16).padStart(4, "0");
-    return `\\u${unit}`;
-  }).join("");
-}
-var HIDDEN2;
-var init_json_text = __esm({
-  "src/report/json-text.ts"() {
-    "use strict";
-    HIDDEN2 = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
   }
 });
 
@@ -24069,21 +24786,21 @@ function jsonCheck(result2, engine) {
     file: check.at.file,
     line: check.at.line,
     column: check.at.column,
-    predicted: prediction === void 0 ? null : prediction.allowed ? "allow" : "deny",
+    predicted: prediction?.answer === "open" ? "allow" : prediction?.answer === "cut" ? "deny" : null,
     decidedBy: prediction?.decidedBy ?? null,
     evidence: [
       ...lines2,
       ...untold(
         result2,
-        lines2.map(({ text: text5 }) => text5)
+        lines2.map(({ text: text6 }) => text6)
       )
-    ].map(({ text: text5, at: at2 }) => ({ text: text5, ...place3(at2) })),
+    ].map(({ text: text6, at: at2 }) => ({ text: text6, ...place3(at2) })),
     drift: result2.drift,
     listener: result2.listener ?? null
   };
 }
 function untold({ prediction }, told3) {
-  return (prediction?.evidence ?? []).filter(({ text: text5 }) => !told3.includes(text5));
+  return (prediction?.evidence ?? []).filter(({ text: text6 }) => !told3.includes(text6));
 }
 function place3(at2) {
   return at2 === void 0 ? {} : { file: at2.file, line: at2.line, column: at2.column };
@@ -24248,8 +24965,8 @@ var require_dist2 = __commonJS({
           safeRe[i] = new RegExp(makeSafeRe(src[i]));
         }
       }
-      exports$1.parse = parse3;
-      function parse3(version2, options) {
+      exports$1.parse = parse2;
+      function parse2(version2, options) {
         if (!options || typeof options !== "object") {
           options = {
             loose: !!options,
@@ -24277,12 +24994,12 @@ var require_dist2 = __commonJS({
       }
       exports$1.valid = valid2;
       function valid2(version2, options) {
-        var v = parse3(version2, options);
+        var v = parse2(version2, options);
         return v ? v.version : null;
       }
       exports$1.clean = clean2;
       function clean2(version2, options) {
-        var s = parse3(version2.trim().replace(/^[=v]+/, ""), options);
+        var s = parse2(version2.trim().replace(/^[=v]+/, ""), options);
         return s ? s.version : null;
       }
       exports$1.SemVer = SemVer;
@@ -24518,8 +25235,8 @@ var require_dist2 = __commonJS({
         if (eq(version1, version2)) {
           return null;
         } else {
-          var v1 = parse3(version1);
-          var v2 = parse3(version2);
+          var v1 = parse2(version1);
+          var v2 = parse2(version2);
           var prefix2 = "";
           if (v1.prerelease.length || v2.prerelease.length) {
             prefix2 = "pre";
@@ -25225,7 +25942,7 @@ var require_dist2 = __commonJS({
       }
       exports$1.prerelease = prerelease;
       function prerelease(version2, options) {
-        var parsed = parse3(version2, options);
+        var parsed = parse2(version2, options);
         return parsed && parsed.prerelease.length ? parsed.prerelease : null;
       }
       exports$1.intersects = intersects;
@@ -25262,7 +25979,7 @@ var require_dist2 = __commonJS({
         if (match === null) {
           return null;
         }
-        return parse3(match[2] + "." + (match[3] || "0") + "." + (match[4] || "0"), options);
+        return parse2(match[2] + "." + (match[3] || "0") + "." + (match[4] || "0"), options);
       }
     })(semver$1, semver$1.exports);
     var semverExports = semver$1.exports;
@@ -31685,14 +32402,14 @@ var require_dist2 = __commonJS({
         XMLCData.exports = class XMLCData extends XMLCharacterData2 {
           // Initializes a new instance of `XMLCData`
           // `text` CDATA text
-          constructor(parent, text5) {
+          constructor(parent, text6) {
             super(parent);
-            if (text5 == null) {
+            if (text6 == null) {
               throw new Error("Missing CDATA text. " + this.debugInfo());
             }
             this.name = "#cdata-section";
             this.type = NodeType2.CData;
-            this.value = this.stringify.cdata(text5);
+            this.value = this.stringify.cdata(text6);
           }
           // Creates and returns a deep clone of `this`
           clone() {
@@ -31722,14 +32439,14 @@ var require_dist2 = __commonJS({
         XMLComment.exports = class XMLComment extends XMLCharacterData2 {
           // Initializes a new instance of `XMLComment`
           // `text` comment text
-          constructor(parent, text5) {
+          constructor(parent, text6) {
             super(parent);
-            if (text5 == null) {
+            if (text6 == null) {
               throw new Error("Missing comment text. " + this.debugInfo());
             }
             this.name = "#comment";
             this.type = NodeType2.Comment;
-            this.value = this.stringify.comment(text5);
+            this.value = this.stringify.comment(text6);
           }
           // Creates and returns a deep clone of `this`
           clone() {
@@ -32264,13 +32981,13 @@ var require_dist2 = __commonJS({
         XMLRaw.exports = class XMLRaw extends XMLNode2 {
           // Initializes a new instance of `XMLRaw`
           // `text` raw text
-          constructor(parent, text5) {
+          constructor(parent, text6) {
             super(parent);
-            if (text5 == null) {
+            if (text6 == null) {
               throw new Error("Missing raw text. " + this.debugInfo());
             }
             this.type = NodeType2.Raw;
-            this.value = this.stringify.raw(text5);
+            this.value = this.stringify.raw(text6);
           }
           // Creates and returns a deep clone of `this`
           clone() {
@@ -32301,14 +33018,14 @@ var require_dist2 = __commonJS({
           class XMLText2 extends XMLCharacterData2 {
             // Initializes a new instance of `XMLText`
             // `text` element text
-            constructor(parent, text5) {
+            constructor(parent, text6) {
               super(parent);
-              if (text5 == null) {
+              if (text6 == null) {
                 throw new Error("Missing element text. " + this.debugInfo());
               }
               this.name = "#text";
               this.type = NodeType2.Text;
-              this.value = this.stringify.text(text5);
+              this.value = this.stringify.text(text6);
             }
             // Creates and returns a deep clone of `this`
             clone() {
@@ -32565,18 +33282,18 @@ var require_dist2 = __commonJS({
             // `name` node name or an object describing the XML tree
             // `attributes` an object containing name/value pairs of attributes
             // `text` element text
-            element(name, attributes, text5) {
+            element(name, attributes, text6) {
               var childNode, item, j, k, key, lastChild, len, len1, val;
               lastChild = null;
-              if (attributes === null && text5 == null) {
-                [attributes, text5] = [{}, null];
+              if (attributes === null && text6 == null) {
+                [attributes, text6] = [{}, null];
               }
               if (attributes == null) {
                 attributes = {};
               }
               attributes = getValue(attributes);
               if (!isObject4(attributes)) {
-                [text5, attributes] = [attributes, text5];
+                [text6, attributes] = [attributes, text6];
               }
               if (name != null) {
                 name = getValue(name);
@@ -32621,21 +33338,21 @@ var require_dist2 = __commonJS({
                     lastChild = this.element(key, val);
                   }
                 }
-              } else if (!this.options.keepNullNodes && text5 === null) {
+              } else if (!this.options.keepNullNodes && text6 === null) {
                 lastChild = this.dummy();
               } else {
                 if (!this.options.ignoreDecorators && this.stringify.convertTextKey && name.indexOf(this.stringify.convertTextKey) === 0) {
-                  lastChild = this.text(text5);
+                  lastChild = this.text(text6);
                 } else if (!this.options.ignoreDecorators && this.stringify.convertCDataKey && name.indexOf(this.stringify.convertCDataKey) === 0) {
-                  lastChild = this.cdata(text5);
+                  lastChild = this.cdata(text6);
                 } else if (!this.options.ignoreDecorators && this.stringify.convertCommentKey && name.indexOf(this.stringify.convertCommentKey) === 0) {
-                  lastChild = this.comment(text5);
+                  lastChild = this.comment(text6);
                 } else if (!this.options.ignoreDecorators && this.stringify.convertRawKey && name.indexOf(this.stringify.convertRawKey) === 0) {
-                  lastChild = this.raw(text5);
+                  lastChild = this.raw(text6);
                 } else if (!this.options.ignoreDecorators && this.stringify.convertPIKey && name.indexOf(this.stringify.convertPIKey) === 0) {
-                  lastChild = this.instruction(name.substr(this.stringify.convertPIKey.length), text5);
+                  lastChild = this.instruction(name.substr(this.stringify.convertPIKey.length), text6);
                 } else {
-                  lastChild = this.node(name, attributes, text5);
+                  lastChild = this.node(name, attributes, text6);
                 }
               }
               if (lastChild == null) {
@@ -32647,7 +33364,7 @@ var require_dist2 = __commonJS({
             // `name` node name or an object describing the XML tree
             // `attributes` an object containing name/value pairs of attributes
             // `text` element text
-            insertBefore(name, attributes, text5) {
+            insertBefore(name, attributes, text6) {
               var child3, i, newChild, refChild, removed;
               if (name != null ? name.type : void 0) {
                 newChild = name;
@@ -32668,7 +33385,7 @@ var require_dist2 = __commonJS({
                 }
                 i = this.parent.children.indexOf(this);
                 removed = this.parent.children.splice(i);
-                child3 = this.parent.element(name, attributes, text5);
+                child3 = this.parent.element(name, attributes, text6);
                 Array.prototype.push.apply(this.parent.children, removed);
                 return child3;
               }
@@ -32677,14 +33394,14 @@ var require_dist2 = __commonJS({
             // `name` node name or an object describing the XML tree
             // `attributes` an object containing name/value pairs of attributes
             // `text` element text
-            insertAfter(name, attributes, text5) {
+            insertAfter(name, attributes, text6) {
               var child3, i, removed;
               if (this.isRoot) {
                 throw new Error("Cannot insert elements at root level. " + this.debugInfo(name));
               }
               i = this.parent.children.indexOf(this);
               removed = this.parent.children.splice(i + 1);
-              child3 = this.parent.element(name, attributes, text5);
+              child3 = this.parent.element(name, attributes, text6);
               Array.prototype.push.apply(this.parent.children, removed);
               return child3;
             }
@@ -32702,7 +33419,7 @@ var require_dist2 = __commonJS({
             // `name` name of the node
             // `attributes` an object containing name/value pairs of attributes
             // `text` element text
-            node(name, attributes, text5) {
+            node(name, attributes, text6) {
               var child3;
               if (name != null) {
                 name = getValue(name);
@@ -32710,11 +33427,11 @@ var require_dist2 = __commonJS({
               attributes || (attributes = {});
               attributes = getValue(attributes);
               if (!isObject4(attributes)) {
-                [text5, attributes] = [attributes, text5];
+                [text6, attributes] = [attributes, text6];
               }
               child3 = new XMLElement2(this, name, attributes);
-              if (text5 != null) {
-                child3.text(text5);
+              if (text6 != null) {
+                child3.text(text6);
               }
               this.children.push(child3);
               return child3;
@@ -32971,11 +33688,11 @@ var require_dist2 = __commonJS({
               }
             }
             // Aliases
-            ele(name, attributes, text5) {
-              return this.element(name, attributes, text5);
+            ele(name, attributes, text6) {
+              return this.element(name, attributes, text6);
             }
-            nod(name, attributes, text5) {
-              return this.node(name, attributes, text5);
+            nod(name, attributes, text6) {
+              return this.node(name, attributes, text6);
             }
             txt(value) {
               return this.text(value);
@@ -32995,11 +33712,11 @@ var require_dist2 = __commonJS({
             dec(version2, encoding, standalone) {
               return this.declaration(version2, encoding, standalone);
             }
-            e(name, attributes, text5) {
-              return this.element(name, attributes, text5);
+            e(name, attributes, text6) {
+              return this.element(name, attributes, text6);
             }
-            n(name, attributes, text5) {
-              return this.node(name, attributes, text5);
+            n(name, attributes, text6) {
+              return this.node(name, attributes, text6);
             }
             t(value) {
               return this.text(value);
@@ -34380,7 +35097,7 @@ var require_dist2 = __commonJS({
           // `name` name of the node
           // `attributes` an object containing name/value pairs of attributes
           // `text` element text
-          node(name, attributes, text5) {
+          node(name, attributes, text6) {
             if (name == null) {
               throw new Error("Missing node name.");
             }
@@ -34394,14 +35111,14 @@ var require_dist2 = __commonJS({
             }
             attributes = getValue(attributes);
             if (!isObject4(attributes)) {
-              [text5, attributes] = [attributes, text5];
+              [text6, attributes] = [attributes, text6];
             }
             this.currentNode = new XMLElement2(this, name, attributes);
             this.currentNode.children = false;
             this.currentLevel++;
             this.openTags[this.currentLevel] = this.currentNode;
-            if (text5 != null) {
-              this.text(text5);
+            if (text6 != null) {
+              this.text(text6);
             }
             return this;
           }
@@ -34410,7 +35127,7 @@ var require_dist2 = __commonJS({
           // `name` name of the node
           // `attributes` an object containing name/value pairs of attributes
           // `text` element text
-          element(name, attributes, text5) {
+          element(name, attributes, text6) {
             var child3, i, len, oldValidationFlag, ref, root;
             if (this.currentNode && this.currentNode.type === NodeType2.DocType) {
               this.dtdElement(...arguments);
@@ -34430,7 +35147,7 @@ var require_dist2 = __commonJS({
                   }
                 }
               } else {
-                this.node(name, attributes, text5);
+                this.node(name, attributes, text6);
               }
             }
             return this;
@@ -34741,8 +35458,8 @@ var require_dist2 = __commonJS({
           ele() {
             return this.element(...arguments);
           }
-          nod(name, attributes, text5) {
-            return this.node(name, attributes, text5);
+          nod(name, attributes, text6) {
+            return this.node(name, attributes, text6);
           }
           txt(value) {
             return this.text(value);
@@ -34762,11 +35479,11 @@ var require_dist2 = __commonJS({
           dtd(root, pubID, sysID) {
             return this.doctype(root, pubID, sysID);
           }
-          e(name, attributes, text5) {
-            return this.element(name, attributes, text5);
+          e(name, attributes, text6) {
+            return this.element(name, attributes, text6);
           }
-          n(name, attributes, text5) {
-            return this.node(name, attributes, text5);
+          n(name, attributes, text6) {
+            return this.node(name, attributes, text6);
           }
           t(value) {
             return this.text(value);
@@ -35500,26 +36217,26 @@ var junit_exports = {};
 __export(junit_exports, {
   renderJUnit: () => renderJUnit
 });
-function renderJUnit(report) {
+function renderJUnit(report, pathPrefix = "") {
   const { engine } = report;
   const builder = import_junit_report_builder.default.newBuilder().name("netproof");
-  for (const [rule2, results] of byRule(report.results)) {
+  for (const [rule2, results] of groupBy(report.results, ({ check }) => check.rule)) {
     const suite = builder.testSuite().name(visible(rule2)).time(seconds(results.reduce((sum, result2) => sum + probeMs(result2), 0))).property("netproof", visible(report.version)).property("engine", engine.kind).property("engine-details", engineWords(engine)).property("verdict", report.verdict).property("outcome", visible(outcomeSentence(report))).property("duration-seconds", String(seconds(totalMs(report))));
     if (engine.kind === "model") suite.property("proof", PREDICTED);
     else suite.property("kubernetes", visible(engine.kubernetes));
-    for (const result2 of results) addCase(suite.testCase(), result2, report);
+    for (const result2 of results) addCase(suite.testCase(), result2, report, pathPrefix);
   }
   return builder.build();
 }
-function addCase(testCase, result2, report) {
+function addCase(testCase, result2, report, pathPrefix) {
   const { check, verdict, reason: reason2 } = result2;
   const { headline, lines: lines2 } = tell(result2, report.engine);
   const asked = check.expected === "allow" ? "allowed" : "denied";
   const suffix = report.engine.kind === "model" ? " (predicted)" : "";
-  testCase.name(`${connectionName(check)} ${asked}${suffix}`).className(`netproof.${visible(check.rule)}`).file(visible(check.at.file)).time(seconds(probeMs(result2)));
+  testCase.name(`${connectionName(check)} ${asked}${suffix}`).className(`netproof.${visible(check.rule)}`).file(visible(import_node_path11.posix.join(pathPrefix, check.at.file))).time(seconds(probeMs(result2)));
   const content = [
     headline,
-    ...lines2.map(({ text: text5, at: at2 }) => at2 ? `  ${text5} (${placeName(at2)})` : `  ${text5}`),
+    ...lines2.map(({ text: text6, at: at2 }) => at2 ? `  ${text6} (${placeName(at2)})` : `  ${text6}`),
     `  rule: ${placeName(check.at, true)}`
   ].join("\n");
   switch (verdict) {
@@ -35535,26 +36252,19 @@ function addCase(testCase, result2, report) {
       return;
   }
 }
-function byRule(results) {
-  const rules2 = /* @__PURE__ */ new Map();
-  for (const result2 of results) {
-    const own2 = rules2.get(result2.check.rule);
-    if (own2) own2.push(result2);
-    else rules2.set(result2.check.rule, [result2]);
-  }
-  return rules2;
-}
 function probeMs({ observation }) {
   return observation?.settledMs ?? 0;
 }
 function seconds(ms) {
   return Math.round(ms) / 1e3;
 }
-var import_junit_report_builder;
+var import_node_path11, import_junit_report_builder;
 var init_junit = __esm({
   "src/report/junit.ts"() {
     "use strict";
+    import_node_path11 = require("node:path");
     import_junit_report_builder = __toESM(require_dist2(), 1);
+    init_group_by();
     init_names();
     init_terminal();
     init_text();
@@ -35717,7 +36427,7 @@ function everythingElse(rules2, declared, destinations) {
     if (workload.replicas > 0) add(destinations.declaredBy(workload, true));
   }
   const at2 = { file: rules2.file, line: 1, column: 1 };
-  const known = ["dns", "apiserver", "internet:443"].map((text5) => ({ text: text5, at: at2 }));
+  const known = ["dns", "apiserver", "internet:443"].map((text6) => ({ text: text6, at: at2 }));
   const named2 = rules2.rules.flatMap((rule2) => [rule2.to, rule2.allow, rule2.deny, rule2.onlyTo ?? []].flat());
   for (const [index, ref] of [...known, ...named2].entries()) {
     const reading = parseEndpoint(ref.text, rules2.endpoints);
@@ -35742,7 +36452,7 @@ function expandRules(rules2, inventory) {
   for (const rule2 of rules2.rules) expansion.expand(rule2);
   return expansion.end();
 }
-var LEFT_OUT, Expansion;
+var LEFT_OUT, MOST_ERRORS, Expansion;
 var init_expand = __esm({
   "src/rules/expand.ts"() {
     "use strict";
@@ -35757,6 +36467,7 @@ var init_expand = __esm({
     init_hosts();
     init_sources();
     LEFT_OUT = "what a rule picks by `*` or labels is not tried against itself: name another source or destination";
+    MOST_ERRORS = 200;
     Expansion = class {
       #findings = new Findings2();
       #checks;
@@ -35887,6 +36598,12 @@ var init_expand = __esm({
         });
       }
       #endpoint(ref) {
+        const { errors } = this.#findings;
+        if (errors >= MOST_ERRORS) {
+          const message = `the rules have ${MOST_ERRORS} mistakes before this place, and what follows was not looked at`;
+          if (errors === MOST_ERRORS) this.#findings.error("more-problems", message, ref.at);
+          return void 0;
+        }
         const reading = parseEndpoint(ref.text, this.#rules.endpoints);
         if (reading.ok) return reading.value;
         this.#findings.error(reading.code, reading.message, ref.at, reading.hint);
@@ -35909,7 +36626,7 @@ __export(project_exports, {
 });
 async function loadProject(settings, doors) {
   const parsed = await readRuleFile(settings.rules, doors.files);
-  if (!parsed) throw new InputError([noRuleFile(settings.rules)]);
+  if (!parsed) throw new InputError([await noRuleFile(settings.rules, doors.files)]);
   if (!parsed.rules) throw new InputError(parsed.problems);
   const rules2 = withManifests(parsed.rules, settings.manifests);
   const { inventory, model, problems: deployed } = await deploy(rules2, doors);
@@ -35981,9 +36698,9 @@ function isDrift(observation, control, prediction) {
   if (observation === null || observation.flaky) return false;
   switch (observation.outcome) {
     case "connected":
-      return !prediction.allowed;
+      return prediction.answer === "cut";
     case "timeout":
-      return prediction.allowed && control?.outcome === "connected";
+      return prediction.answer === "open" && control?.outcome === "connected";
     case "refused":
     case "dns-error":
     case "error":
@@ -36027,25 +36744,23 @@ function resultOf(check, prediction) {
     address: null,
     control: null,
     observation: null,
-    verdict: verdictOf(check, prediction),
+    verdict: VERDICTS[check.expected][prediction.answer],
     reason: "predicted",
     prediction,
     drift: false
   };
 }
-function verdictOf(check, prediction) {
-  if (isBeyondModel(check)) return "inconclusive";
-  return prediction.allowed === (check.expected === "allow") ? "pass" : "fail";
-}
-function isBeyondModel({ to }) {
-  return to.kind === "service" && to.builtin === void 0 && to.backends.length === 0;
-}
+var VERDICTS;
 var init_predict2 = __esm({
   "src/predict.ts"() {
     "use strict";
     init_judge();
     init_predict();
     init_netproof_version();
+    VERDICTS = {
+      allow: { open: "pass", cut: "fail", varies: "fail", unknown: "inconclusive" },
+      deny: { open: "fail", cut: "pass", varies: "fail", unknown: "inconclusive" }
+    };
   }
 });
 
@@ -36072,61 +36787,16 @@ var init_head = __esm({
   }
 });
 
-// src/versions.ts
-var versions_exports = {};
-__export(versions_exports, {
-  CALICO_MANIFESTS: () => CALICO_MANIFESTS,
-  CALICO_VERSION: () => CALICO_VERSION,
-  KIND_VERSION: () => KIND_VERSION,
-  KUBECTL_VERSION: () => KUBECTL_VERSION,
-  NODE_IMAGE: () => NODE_IMAGE,
-  OLDEST_KIND: () => OLDEST_KIND,
-  OLDEST_KUBECTL: () => OLDEST_KUBECTL,
-  PROBE_IMAGE: () => PROBE_IMAGE,
-  calicoManifestUrl: () => calicoManifestUrl,
-  kindSource: () => kindSource,
-  kubectlSource: () => kubectlSource
-});
-function calicoManifestUrl(version2) {
-  return `https://raw.githubusercontent.com/projectcalico/calico/${version2}/manifests/calico.yaml`;
-}
-function kindSource(os7, arch3) {
-  const url = `https://github.com/kubernetes-sigs/kind/releases/download/v${KIND_VERSION}/kind-${os7}-${arch3}`;
-  return { url, checksumUrl: `${url}.sha256sum` };
-}
-function kubectlSource(os7, arch3) {
-  const url = `https://dl.k8s.io/release/v${KUBECTL_VERSION}/bin/${os7}/${arch3}/kubectl`;
-  return { url, checksumUrl: `${url}.sha256` };
-}
-var KIND_VERSION, OLDEST_KIND, NODE_IMAGE, KUBECTL_VERSION, OLDEST_KUBECTL, CALICO_VERSION, CALICO_MANIFESTS, PROBE_IMAGE;
-var init_versions2 = __esm({
-  "src/versions.ts"() {
-    "use strict";
-    KIND_VERSION = "0.33.0";
-    OLDEST_KIND = "0.32.0";
-    NODE_IMAGE = "kindest/node:v1.37.0@sha256:a1ed56cfb0e7b93589bdf97c8cd566405a265939e3620fc4f5de89adff580ae5";
-    KUBECTL_VERSION = "1.37.0";
-    OLDEST_KUBECTL = "1.28.0";
-    CALICO_VERSION = "v3.32.1";
-    CALICO_MANIFESTS = {
-      "v3.32.1": "a1df919d9721cf667accdc3e72848911b0cb25cfab7d2478ad0c996302c95744",
-      "v3.31.7": "d6d8a489a4ed8e5b8efd8b339047b496ca657b55ee2e3618e791507b0a853e8d",
-      "v3.28.5": "206678e7adb2e931bb97385300c408490635616f371941d68468207d6e0f9713"
-    };
-    PROBE_IMAGE = "registry.k8s.io/e2e-test-images/agnhost:2.56";
-  }
-});
-
 // src/cluster/last-words.ts
 function lastWords(result2) {
   const said2 = result2.stderr.trim() === "" ? result2.stdout.trim() : result2.stderr.trim();
-  return said2.length <= LONGEST3 ? said2 : `\u2026 ${said2.slice(-LONGEST3)}`;
+  return said2.length <= LONGEST4 ? said2 : `\u2026 ${said2.slice(-LONGEST4)}`;
 }
-var LONGEST3;
+var LONGEST4;
 var init_last_words = __esm({
   "src/cluster/last-words.ts"() {
     "use strict";
-    LONGEST3 = 4e3;
+    LONGEST4 = 4e3;
   }
 });
 
@@ -37339,8 +38009,8 @@ var init_summary = __esm({
        *
        * @returns {Summary} summary instance
        */
-      addRaw(text5, addEOL = false) {
-        this._buffer += text5;
+      addRaw(text6, addEOL = false) {
+        this._buffer += text6;
         return addEOL ? this.addEOL() : this;
       }
       /**
@@ -37436,10 +38106,10 @@ var init_summary = __esm({
        *
        * @returns {Summary} summary instance
        */
-      addHeading(text5, level) {
+      addHeading(text6, level) {
         const tag = `h${level}`;
         const allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1";
-        const element2 = this.wrap(allowedTag, text5);
+        const element2 = this.wrap(allowedTag, text6);
         return this.addRaw(element2).addEOL();
       }
       /**
@@ -37468,9 +38138,9 @@ var init_summary = __esm({
        *
        * @returns {Summary} summary instance
        */
-      addQuote(text5, cite) {
+      addQuote(text6, cite) {
         const attrs = Object.assign({}, cite && { cite });
-        const element2 = this.wrap("blockquote", text5, attrs);
+        const element2 = this.wrap("blockquote", text6, attrs);
         return this.addRaw(element2).addEOL();
       }
       /**
@@ -37481,8 +38151,8 @@ var init_summary = __esm({
        *
        * @returns {Summary} summary instance
        */
-      addLink(text5, href) {
-        const element2 = this.wrap("a", text5, { href });
+      addLink(text6, href) {
+        const element2 = this.wrap("a", text6, { href });
         return this.addRaw(element2).addEOL();
       }
     };
@@ -38035,7 +38705,7 @@ var require_parse = __commonJS({
   "node_modules/semver/functions/parse.js"(exports2, module2) {
     "use strict";
     var SemVer = require_semver();
-    var parse3 = (version2, options, throwErrors = false) => {
+    var parse2 = (version2, options, throwErrors = false) => {
       if (version2 instanceof SemVer) {
         return version2;
       }
@@ -38048,7 +38718,7 @@ var require_parse = __commonJS({
         throw er;
       }
     };
-    module2.exports = parse3;
+    module2.exports = parse2;
   }
 });
 
@@ -38056,9 +38726,9 @@ var require_parse = __commonJS({
 var require_valid = __commonJS({
   "node_modules/semver/functions/valid.js"(exports2, module2) {
     "use strict";
-    var parse3 = require_parse();
+    var parse2 = require_parse();
     var valid2 = (version2, options) => {
-      const v = parse3(version2, options);
+      const v = parse2(version2, options);
       return v ? v.version : null;
     };
     module2.exports = valid2;
@@ -38069,9 +38739,9 @@ var require_valid = __commonJS({
 var require_clean = __commonJS({
   "node_modules/semver/functions/clean.js"(exports2, module2) {
     "use strict";
-    var parse3 = require_parse();
+    var parse2 = require_parse();
     var clean2 = (version2, options) => {
-      const s = parse3(version2.trim().replace(/^[=v]+/, ""), options);
+      const s = parse2(version2.trim().replace(/^[=v]+/, ""), options);
       return s ? s.version : null;
     };
     module2.exports = clean2;
@@ -38106,10 +38776,10 @@ var require_inc = __commonJS({
 var require_diff = __commonJS({
   "node_modules/semver/functions/diff.js"(exports2, module2) {
     "use strict";
-    var parse3 = require_parse();
+    var parse2 = require_parse();
     var diff2 = (version1, version2) => {
-      const v1 = parse3(version1, null, true);
-      const v2 = parse3(version2, null, true);
+      const v1 = parse2(version1, null, true);
+      const v2 = parse2(version2, null, true);
       const comparison = v1.compare(v2);
       if (comparison === 0) {
         return null;
@@ -38180,9 +38850,9 @@ var require_patch = __commonJS({
 var require_prerelease = __commonJS({
   "node_modules/semver/functions/prerelease.js"(exports2, module2) {
     "use strict";
-    var parse3 = require_parse();
+    var parse2 = require_parse();
     var prerelease = (version2, options) => {
-      const parsed = parse3(version2, options);
+      const parsed = parse2(version2, options);
       return parsed && parsed.prerelease.length ? parsed.prerelease : null;
     };
     module2.exports = prerelease;
@@ -38368,7 +39038,7 @@ var require_coerce = __commonJS({
   "node_modules/semver/functions/coerce.js"(exports2, module2) {
     "use strict";
     var SemVer = require_semver();
-    var parse3 = require_parse();
+    var parse2 = require_parse();
     var { safeRe: re, t } = require_re();
     var coerce = (version2, options) => {
       if (version2 instanceof SemVer) {
@@ -38403,7 +39073,7 @@ var require_coerce = __commonJS({
       const patch = match[4] || "0";
       const prerelease = options.includePrerelease && match[5] ? `-${match[5]}` : "";
       const build = options.includePrerelease && match[6] ? `+${match[6]}` : "";
-      return parse3(`${major}.${minor}.${patch}${prerelease}${build}`, options);
+      return parse2(`${major}.${minor}.${patch}${prerelease}${build}`, options);
     };
     module2.exports = coerce;
   }
@@ -38413,7 +39083,7 @@ var require_coerce = __commonJS({
 var require_truncate = __commonJS({
   "node_modules/semver/functions/truncate.js"(exports2, module2) {
     "use strict";
-    var parse3 = require_parse();
+    var parse2 = require_parse();
     var constants4 = require_constants();
     var SemVer = require_semver();
     var truncate = (version2, truncation, options) => {
@@ -38425,7 +39095,7 @@ var require_truncate = __commonJS({
     };
     var cloneInputVersion = (version2, options) => {
       const versionStringToParse = version2 instanceof SemVer ? version2.version : version2;
-      return parse3(versionStringToParse, options);
+      return parse2(versionStringToParse, options);
     };
     var doTruncation = (version2, truncation) => {
       if (isPrerelease(truncation)) {
@@ -39660,7 +40330,7 @@ var require_semver2 = __commonJS({
     var constants4 = require_constants();
     var SemVer = require_semver();
     var identifiers = require_identifiers();
-    var parse3 = require_parse();
+    var parse2 = require_parse();
     var valid2 = require_valid();
     var clean2 = require_clean();
     var inc = require_inc();
@@ -39699,7 +40369,7 @@ var require_semver2 = __commonJS({
     var simplifyRange = require_simplify();
     var subset = require_subset();
     module2.exports = {
-      parse: parse3,
+      parse: parse2,
       valid: valid2,
       clean: clean2,
       inc,
@@ -40487,22 +41157,26 @@ async function checkEngine(exec2) {
 }
 function cacheFolder(env) {
   const base = env.XDG_CACHE_HOME;
-  return (0, import_node_path9.join)(base !== void 0 && base !== "" ? base : (0, import_node_path9.join)((0, import_node_os2.homedir)(), ".cache"), "netproof");
+  return (0, import_node_path12.join)(base !== void 0 && base !== "" ? base : (0, import_node_path12.join)((0, import_node_os2.homedir)(), ".cache"), "netproof");
 }
 async function findTool(tool, doors) {
   const found = await doors.exec(tool.name, tool.ask, { deadlineMs: 15e3 });
   const version2 = found.code === 0 ? versionIn(found.stdout) : void 0;
   if (version2 !== void 0 && !isOlder(version2, tool.oldest)) return tool.name;
-  return download(tool, doors, version2);
+  return download(tool, doors, whyNot(tool, found, version2));
 }
-async function download(tool, doors, found) {
-  process.env.RUNNER_TOOL_CACHE ??= (0, import_node_path9.join)(cacheFolder(doors.env), "tools");
+function whyNot({ name }, found, version2) {
+  if (found.missing) return `${name} is not on PATH`;
+  if (version2 !== void 0) return `${name} ${version2} is too old`;
+  return `${name} on PATH does not tell its version${found.timedOut ? " in time" : ""}`;
+}
+async function download(tool, doors, why2) {
+  process.env.RUNNER_TOOL_CACHE ??= (0, import_node_path12.join)(cacheFolder(doors.env), "tools");
   process.env.RUNNER_TEMP ??= (0, import_node_os2.tmpdir)();
   const cache = await Promise.resolve().then(() => (init_tool_cache(), tool_cache_exports));
   const cached3 = silently(doors.env, () => cache.find(tool.name, tool.version));
-  if (cached3 !== "") return (0, import_node_path9.join)(cached3, tool.name);
-  const source = tool.source(...platform3(tool));
-  const why2 = found === void 0 ? `${tool.name} is not on PATH` : `${tool.name} ${found} is too old`;
+  if (cached3 !== "") return (0, import_node_path12.join)(cached3, tool.name);
+  const source = tool.source(...platform3(tool, why2));
   const [bytes2, published2] = await Promise.all([
     fetchPart(doors.http, source.url, MAX_TOOL_BYTES, tool, why2),
     fetchPart(doors.http, source.checksumUrl, 1e3, tool, why2)
@@ -40521,13 +41195,13 @@ got      ${actual}`
       }
     );
   }
-  const folder = await (0, import_promises5.mkdtemp)((0, import_node_path9.join)((0, import_node_os2.tmpdir)(), "netproof-tool-"));
+  const folder = await (0, import_promises5.mkdtemp)((0, import_node_path12.join)((0, import_node_os2.tmpdir)(), "netproof-tool-"));
   try {
-    const file = (0, import_node_path9.join)(folder, tool.name);
+    const file = (0, import_node_path12.join)(folder, tool.name);
     await (0, import_promises5.writeFile)(file, bytes2);
     await (0, import_promises5.chmod)(file, 493);
     const entered = silently(doors.env, () => cache.cacheFile(file, tool.name, tool.name, tool.version));
-    return (0, import_node_path9.join)(await entered, tool.name);
+    return (0, import_node_path12.join)(await entered, tool.name);
   } finally {
     await (0, import_promises5.rm)(folder, { recursive: true, force: true });
   }
@@ -40559,20 +41233,16 @@ async function fetchPart(http2, url, maxBytes, tool, why2) {
     );
   }
 }
-function platform3(tool) {
+function platform3(tool, why2) {
   const os7 = process.platform;
   const arch3 = process.arch === "x64" ? "amd64" : process.arch;
   if ((os7 === "linux" || os7 === "darwin") && (arch3 === "amd64" || arch3 === "arm64")) return [os7, arch3];
-  throw new EnvironmentError(
-    "no-tool",
-    `${tool.name} is not on PATH, and netproof does not download it for ${os7} ${arch3}`,
-    {
-      hint: `install ${tool.name} ${tool.oldest} or newer`
-    }
-  );
+  throw new EnvironmentError("no-tool", `${why2}, and netproof does not download it for ${os7} ${arch3}`, {
+    hint: `install ${tool.name} ${tool.oldest} or newer`
+  });
 }
-function versionIn(text5) {
-  return /\bv?(\d+\.\d+\.\d+)/.exec(text5)?.[1];
+function versionIn(text6) {
+  return /\bv?(\d+\.\d+\.\d+)/.exec(text6)?.[1];
 }
 function isOlder(version2, other) {
   const one = version2.split(".").map(Number);
@@ -40580,16 +41250,16 @@ function isOlder(version2, other) {
   const index = one.findIndex((part, at2) => part !== two[at2]);
   return index >= 0 && (one[index] ?? 0) < (two[index] ?? 0);
 }
-var import_node_crypto2, import_promises5, import_node_os2, import_node_path9, KIND, KUBECTL, DOWNLOAD_DEADLINE_MS, MAX_TOOL_BYTES;
+var import_node_crypto2, import_promises5, import_node_os2, import_node_path12, KIND, KUBECTL, DOWNLOAD_DEADLINE_MS, MAX_TOOL_BYTES;
 var init_tools = __esm({
   "src/cluster/tools.ts"() {
     "use strict";
     import_node_crypto2 = require("node:crypto");
     import_promises5 = require("node:fs/promises");
     import_node_os2 = require("node:os");
-    import_node_path9 = require("node:path");
+    import_node_path12 = require("node:path");
     init_problem();
-    init_versions2();
+    init_versions();
     init_last_words();
     KIND = {
       name: "kind",
@@ -40734,7 +41404,6 @@ function createKubectl({ exec: exec2, path: path5, kubeconfig, home, env }) {
     run: run2,
     apply: async (objects, options = {}) => {
       if (objects.length === 0) return;
-      const list5 = { apiVersion: "v1", kind: "List", items: objects };
       const result2 = await run2(
         [
           "apply",
@@ -40744,7 +41413,7 @@ function createKubectl({ exec: exec2, path: path5, kubeconfig, home, env }) {
           "--field-manager=netproof",
           "--filename=-"
         ],
-        { ...options, input: JSON.stringify(list5) }
+        { ...options, input: documents(objects) }
       );
       if (result2.code !== 0) throw refused("kubectl-apply", "the cluster did not take the objects", result2);
     },
@@ -40771,25 +41440,31 @@ function documents(objects) {
   return objects.map((object2) => JSON.stringify(object2)).join("\n");
 }
 function refused(code2, message, result2) {
-  if (result2.missing)
-    return new EnvironmentError(code2, "kubectl could not be started", { detail: lastWords(result2) });
-  const why2 = result2.timedOut ? `${message} before the deadline` : message;
-  return new EnvironmentError(code2, why2, { detail: lastWords(result2) });
+  const detail = lastWords(result2);
+  if (result2.missing) return new EnvironmentError(code2, "kubectl could not be started", { detail });
+  const webhook = /failed calling webhook "([^"]+)"/.exec(result2.stderr)?.[1];
+  return new EnvironmentError(code2, result2.timedOut ? `${message} before the deadline` : message, {
+    detail,
+    ...webhook !== void 0 && {
+      hint: `the webhook ${showName(webhook)} of the manifests does not answer: leave its configuration out`
+    }
+  });
 }
 var USUAL_DEADLINE_MS;
 var init_kubectl = __esm({
   "src/cluster/kubectl.ts"() {
     "use strict";
     init_problem();
+    init_show_name();
     init_last_words();
     USUAL_DEADLINE_MS = 3e4;
   }
 });
 
 // src/cluster/refusal.ts
-function refusalProblems(text5, resource) {
+function refusalProblems(text6, resource) {
   const name = `${showName(resource.kind)} ${showName(resource.namespace === "" ? "" : `${resource.namespace}/`)}${showName(resource.name)}`;
-  const missing = /no matches for kind "([^"]*)" in version "([^"]*)"/.exec(text5);
+  const missing = /no matches for kind "([^"]*)" in version "([^"]*)"/.exec(text6);
   if (missing) {
     return [
       {
@@ -40801,13 +41476,13 @@ function refusalProblems(text5, resource) {
       }
     ];
   }
-  const findings = readFindings(text5);
+  const findings = readFindings(text6);
   if (findings.length === 0) {
     return [
       {
         code: "refused",
         severity: "error",
-        message: `${name} is refused: ${quoted3(bare2(text5))}`,
+        message: `${name} is refused: ${quoted3(bare2(text6))}`,
         at: resource.at
       }
     ];
@@ -40831,15 +41506,15 @@ function refusalProblems(text5, resource) {
     };
   });
 }
-function isRefusal(text5) {
+function isRefusal(text6) {
   return /Error from server \((Invalid|BadRequest|Forbidden|NotFound|MethodNotAllowed|UnprocessableEntity)\)|failed to create typed patch object|no matches for kind|is invalid:|error validating/.test(
-    text5
+    text6
   );
 }
-function readFindings(text5) {
-  const strict = [...text5.matchAll(/unknown field "([^"]+)"/g)];
+function readFindings(text6) {
+  const strict = [...text6.matchAll(/unknown field "([^"]+)"/g)];
   if (strict.length > 0) return strict.map(([, path5 = ""]) => ({ path: path5, unknown: true, words: "" }));
-  const typed2 = [...text5.matchAll(/(?:^|\s)\.(\S+?): (field not declared in schema|expected [^\n]*)/g)];
+  const typed2 = [...text6.matchAll(/(?:^|\s)\.(\S+?): (field not declared in schema|expected [^\n]*)/g)];
   if (typed2.length > 0) {
     return typed2.map(([, path5 = "", words6 = ""]) => ({
       path: path5,
@@ -40848,18 +41523,18 @@ function readFindings(text5) {
       words: words6.replace(/, got .*$/, "")
     }));
   }
-  const decoding = /cannot unmarshal (\S+) into Go struct field \w+\.(\S+) of type (\S+)/.exec(text5);
+  const decoding = /cannot unmarshal (\S+) into Go struct field \w+\.(\S+) of type (\S+)/.exec(text6);
   if (decoding) {
     const [, got = "", path5 = "", type = ""] = decoding;
     return [{ path: path5, unknown: false, words: `${goType(type)} is expected here, not ${got}` }];
   }
   const place4 = String.raw`[a-z]\w*(?:\.[\w/-]+|\[[^\]]*\])*`;
   const invalid = new RegExp(String.raw`(?:^|[\s[])(${place4}): (?=(?:${COMPLAINTS})\b)`, "g");
-  const starts = [...text5.matchAll(invalid)];
+  const starts = [...text6.matchAll(invalid)];
   return starts.map((start2, index) => ({
     path: start2[1] ?? "",
     unknown: false,
-    words: text5.slice(start2.index + start2[0].length, starts[index + 1]?.index).replace(/[\s,*\]]+$/, "")
+    words: text6.slice(start2.index + start2[0].length, starts[index + 1]?.index).replace(/[\s,*\]]+$/, "")
   }));
 }
 function goType(type) {
@@ -40869,10 +41544,10 @@ function goType(type) {
   if (/^u?int\d*$/.test(type)) return "a number";
   return type === "bool" ? "true or false" : "a mapping";
 }
-function resolvePath(json, text5) {
+function resolvePath(json, text6) {
   const path5 = [];
   let value = json;
-  let rest = text5.replace(/^\./, "");
+  let rest = text6.replace(/^\./, "");
   while (rest !== "") {
     const bracket = /^\[([^\]]*)\]\.?/.exec(rest);
     if (bracket) {
@@ -40890,12 +41565,12 @@ function resolvePath(json, text5) {
   }
   return path5;
 }
-function element(value, text5) {
-  if (/^\d+$/.test(text5)) return Number(text5);
-  const keys = [...text5.matchAll(/(\w+)=("(?:[^"\\]|\\.)*"|[^,]+)/g)].map(
+function element(value, text6) {
+  if (/^\d+$/.test(text6)) return Number(text6);
+  const keys = [...text6.matchAll(/(\w+)=("(?:[^"\\]|\\.)*"|[^,]+)/g)].map(
     ([, key = "", written2 = ""]) => [key, written2.replaceAll('"', "")]
   );
-  if (keys.length === 0 || !Array.isArray(value)) return text5.replaceAll('"', "");
+  if (keys.length === 0 || !Array.isArray(value)) return text6.replaceAll('"', "");
   const is = (found, wanted2) => typeof found === "string" || typeof found === "number" ? String(found) === wanted2 : false;
   const index = value.findIndex(
     (item) => isObject3(item) && keys.some(([key, wanted2]) => is(item[key], wanted2))
@@ -40916,23 +41591,23 @@ function lastWord(path5) {
   return path5.findLast((step3) => typeof step3 === "string") ?? "";
 }
 function showPath2(path5) {
-  const text5 = path5.map((step3) => typeof step3 === "number" ? `[${step3}]` : `.${showName(step3)}`).join("");
-  return text5.replace(/^\./, "");
+  const text6 = path5.map((step3) => typeof step3 === "number" ? `[${step3}]` : `.${showName(step3)}`).join("");
+  return text6.replace(/^\./, "");
 }
-function bare2(text5) {
-  return text5.trim().replace(/^Error from server(?: \(\w+\))?: /, "").replace(/^error when \w+ "[^"]*": /, "").replace(/\nensure CRDs are installed first$/, "");
+function bare2(text6) {
+  return text6.trim().replace(/^Error from server(?: \(\w+\))?: /, "").replace(/^error when \w+ "[^"]*": /, "").replace(/\nensure CRDs are installed first$/, "");
 }
-function quoted3(text5) {
-  const words6 = text5.trim().split(/\s+/).map(showName).join(" ");
-  return words6.length <= LONGEST4 ? words6 : `${words6.slice(0, LONGEST4)}\u2026`;
+function quoted3(text6) {
+  const words6 = text6.trim().split(/\s+/).map(showName).join(" ");
+  return words6.length <= LONGEST5 ? words6 : `${words6.slice(0, LONGEST5)}\u2026`;
 }
-var LONGEST4, COMPLAINTS, POLICY_FIELDS;
+var LONGEST5, COMPLAINTS, POLICY_FIELDS;
 var init_refusal = __esm({
   "src/cluster/refusal.ts"() {
     "use strict";
     init_did_you_mean();
     init_show_name();
-    LONGEST4 = 300;
+    LONGEST5 = 300;
     COMPLAINTS = "Invalid value|Required value|Unsupported value|Duplicate value|Not found|Forbidden|Too long|Too many|Internal error";
     POLICY_FIELDS = {
       "": ["apiVersion", "kind", "metadata", "spec"],
@@ -40953,11 +41628,15 @@ var init_refusal = __esm({
 
 // src/cluster/apply.ts
 async function applyObjects(kubectl, items, options) {
-  const ordered = inOrder2(items, options.workloads);
+  const left2 = items.filter(isBuiltin).map(builtinLeftOut);
+  const ordered = inOrder2(
+    items.filter((item) => !isBuiltin(item)),
+    options.workloads
+  );
   const first = ordered.filter((item) => rank(item) <= RANK_OF_DEFINITIONS);
-  const definitions = first.filter((item) => rank(item) === RANK_OF_DEFINITIONS).map(nameOf);
-  if (definitions.length === 0) return applyAll(kubectl, ordered, options);
-  const notices = await applyAll(kubectl, first, options);
+  const definitions = first.filter((item) => rank(item) === RANK_OF_DEFINITIONS).map(nameOf2);
+  if (definitions.length === 0) return [...left2, ...await applyAll(kubectl, ordered, options)];
+  const notices = [...left2, ...await applyAll(kubectl, first, options)];
   const served = await kubectl.run(
     [
       "wait",
@@ -40978,6 +41657,19 @@ async function applyPolicies(kubectl, policies, { last, ...options }) {
   const items = [...policies.map(itemOf), ...last ? [{ object: last }] : []];
   await applyAll(kubectl, items, { ...options, workloads: "real" });
 }
+function isBuiltin(item) {
+  return item.object.kind === "Service" && [builtinService("dns"), builtinService("apiserver")].some(
+    ({ namespace, name }) => namespace === namespaceOf2(item) && name === nameOf2(item)
+  );
+}
+function builtinLeftOut(item) {
+  return {
+    code: "builtin-service",
+    severity: "notice",
+    message: `left out: Service ${namespaceOf2(item)}/${nameOf2(item)}, of which the cluster has its own`,
+    ...item.source && { at: item.source.at }
+  };
+}
 function isPolicy2(object2) {
   const [group3 = ""] = String(object2.apiVersion).split("/");
   if (group3 === "networking.k8s.io") return object2.kind === "NetworkPolicy";
@@ -40987,10 +41679,10 @@ function isPolicy2(object2) {
 function inOrder2(items, workloads) {
   const objects = items.filter((item) => !isPolicy2(item.object));
   const accounts = new Set(
-    objects.filter(({ object: object2 }) => object2.kind === "ServiceAccount").map((item) => `${namespaceOf2(item)}/${nameOf(item)}`)
+    objects.filter(({ object: object2 }) => object2.kind === "ServiceAccount").map((item) => `${namespaceOf2(item)}/${nameOf2(item)}`)
   );
   const wanted2 = objects.flatMap((item) => {
-    if (item.object.kind === "Namespace") return [`${nameOf(item)}/default`];
+    if (item.object.kind === "Namespace") return [`${nameOf2(item)}/default`];
     if (item.object.kind !== "Pod") return [];
     const spec = item.object.spec;
     const account = spec?.serviceAccountName;
@@ -41043,7 +41735,7 @@ function send(kubectl, items, options, mode) {
   });
 }
 function notTaken(items, stdout) {
-  const key = (item) => `${String(item.object.kind).toLowerCase()}/${nameOf(item)}`;
+  const key = (item) => `${String(item.object.kind).toLowerCase()}/${nameOf2(item)}`;
   const balance = /* @__PURE__ */ new Map();
   const add = (of, count3) => void balance.set(of, (balance.get(of) ?? 0) + count3);
   for (const item of items) add(key(item), 1);
@@ -41066,7 +41758,7 @@ function metadataOf(object2) {
   const { metadata } = object2;
   return typeof metadata === "object" && metadata !== null ? metadata : {};
 }
-function nameOf({ object: object2 }) {
+function nameOf2({ object: object2 }) {
   const { name } = metadataOf(object2);
   return typeof name === "string" ? name : "";
 }
@@ -41075,8 +41767,7 @@ function namespaceOf2({ object: object2 }) {
   return typeof namespace === "string" ? namespace : "default";
 }
 function failed(message, result2) {
-  const why2 = result2.timedOut ? `${message} before the deadline` : message;
-  return new EnvironmentError("kubectl-apply", why2, { detail: lastWords(result2) });
+  return refused("kubectl-apply", message, result2);
 }
 var RANK_OF_DEFINITIONS, RANKS, ABREAST2, ENOUGH;
 var init_apply = __esm({
@@ -41084,8 +41775,8 @@ var init_apply = __esm({
     "use strict";
     init_objects_to_apply();
     init_problem();
+    init_builtin();
     init_kubectl();
-    init_last_words();
     init_refusal();
     RANK_OF_DEFINITIONS = 1;
     RANKS = {
@@ -41126,8 +41817,10 @@ function whereabouts(placement) {
     whyNowhere: (check) => whyNowhere(check, placement) ?? null
   };
 }
-function whyNowhere({ from, to }, { pods, missing }) {
+function whyNowhere(check, { pods, missing }) {
+  const { from, to } = check;
   if (!pods.has(from)) return missing?.get(from);
+  if (asksItself(check, pods)) return "its debug pod is beside it, and can not ask in its name for itself";
   return to.kind === "workload" ? missing?.get(to.workload) : void 0;
 }
 function endpointsReady(check, placement) {
@@ -41142,7 +41835,7 @@ function addressOf(check, placement) {
   const { to } = check;
   switch (to.kind) {
     case "workload":
-      return placement.pods.get(to.workload)?.ip ?? null;
+      return asksItself(check, placement.pods) ? null : placement.pods.get(to.workload)?.ip ?? null;
     case "service": {
       const found = placement.services.get(serviceKey(to.service));
       return found?.clusterIp ?? found?.ready[0] ?? null;
@@ -41155,21 +41848,27 @@ function addressOf(check, placement) {
     }
   }
 }
+function asksItself({ from, to }, pods) {
+  return to.kind === "workload" && to.workload === from && pods.get(from)?.apart !== void 0;
+}
 function witnessesOf(check, placement) {
   const { to, protocol } = check;
   if (to.kind === "workload") return witness(placement.pods.get(to.workload), check.port, protocol);
   if (to.kind === "host") return [];
-  const ready = placement.services.get(serviceKey(to.service))?.ready ?? [];
+  const found = placement.services.get(serviceKey(to.service));
+  const met = found?.clusterIp === null ? found.ready.slice(0, 1) : found?.ready ?? [];
   return to.backends.flatMap((backend) => {
-    const port = targetPort(to.service, backend, check);
+    const port = found?.clusterIp === null ? check.port : targetPort(to.service, backend, check);
     const placed = placement.pods.get(backend);
     if (port === void 0 || placed === void 0) return [];
-    return [placed, ...placed.siblings ?? []].filter(({ ip }) => ready.includes(ip)).flatMap((one) => witness(one, port, protocol));
+    return [placed, ...placed.siblings ?? []].filter(({ ip }) => met.includes(ip)).flatMap((one) => witness(one, port, protocol));
   });
 }
 function witness(placed, port, protocol) {
-  if (placed === void 0 || placed.apart === true) return [];
-  return [{ pod: placed.pod, address: placed.ip, port, protocol }];
+  if (placed === void 0) return [];
+  const { pod, ip: address2, apart } = placed;
+  if (apart === void 0) return [{ pod, address: address2, port, protocol }];
+  return apart.witness === void 0 ? [] : [{ pod: apart.witness, address: address2, port, protocol, apart: true }];
 }
 function targetPort(service, backend, check) {
   const declared = service.ports.find((one) => one.port === check.port && one.protocol === check.protocol);
@@ -41258,16 +41957,45 @@ function createPhases(clock, progress, before2 = []) {
         throw error;
       }
     },
-    step: (name, text5) => {
-      progress.phaseStep(name, text5);
+    step: (name, text6) => {
+      progress.phaseStep(name, text6);
     },
     done: () => [...phases.values()].flatMap((phase) => phase ?? []),
-    failed: () => [...phases].flatMap(([name, phase]) => phase?.failed === true ? [name] : []).join(", ")
+    unfinished: () => [...phases].flatMap(([name, phase]) => phase && phase.failed !== true ? [] : [name]).join(", ")
   };
 }
 var init_phases = __esm({
   "src/phases.ts"() {
     "use strict";
+  }
+});
+
+// src/cluster/private-folder.ts
+async function makePrivateFolder(folder) {
+  await (0, import_promises6.mkdir)(folder, { mode: 448 }).catch((cause) => {
+    throw unusable((0, import_node_path13.dirname)(folder), cause);
+  });
+}
+async function writePrivateFile(file, value) {
+  await (0, import_promises6.writeFile)(file, JSON.stringify(value), { mode: 384 }).catch((cause) => {
+    throw unusable((0, import_node_path13.dirname)(file), cause);
+  });
+}
+function unusable(folder, cause) {
+  const code2 = cause instanceof Error && "code" in cause ? ` (${String(cause.code)})` : "";
+  return new EnvironmentError("temp-folder", `nothing can be written in \`${showName(folder)}\`${code2}`, {
+    hint: "it has to exist, to be writable and to have a megabyte free; TMPDIR names another folder",
+    cause
+  });
+}
+var import_promises6, import_node_path13;
+var init_private_folder = __esm({
+  "src/cluster/private-folder.ts"() {
+    "use strict";
+    import_promises6 = require("node:fs/promises");
+    import_node_path13 = require("node:path");
+    init_problem();
+    init_show_name();
   }
 });
 
@@ -41296,7 +42024,7 @@ async function takeAccess(exec2, node, kubeconfig, options) {
     users: [{ name, user: { "client-certificate-data": cert, "client-key-data": key } }],
     contexts: [{ name, context: { cluster: name, user: name } }]
   };
-  await (0, import_promises6.writeFile)(kubeconfig, JSON.stringify(value), { mode: 384 });
+  await writePrivateFile(kubeconfig, value);
   const identity = { ca: decode2(ca), cert: decode2(cert), key: decode2(key) };
   return { server, identity, kubernetesVersion: version2 };
 }
@@ -41315,12 +42043,12 @@ async function waitForApi(access2, { http: http2, clock }, options) {
 function decode2(base64) {
   return Buffer.from(base64, "base64").toString();
 }
-var import_promises6, READ_ACCESS;
+var READ_ACCESS;
 var init_access = __esm({
   "src/cluster/access.ts"() {
     "use strict";
-    import_promises6 = require("node:fs/promises");
     init_problem();
+    init_private_folder();
     READ_ACCESS = "until [ -s /etc/kubernetes/scheduler.conf ]; do sleep 0.1; done; cat /kind/version; echo; cat /etc/kubernetes/super-admin.conf 2>/dev/null || cat /etc/kubernetes/admin.conf";
   }
 });
@@ -41328,7 +42056,7 @@ var init_access = __esm({
 // src/cluster/calico-patch.ts
 function patchCalico(objects, patch) {
   const missing = [];
-  const kept2 = objects.filter((object2) => nameOf2(object2) !== CONTROLLERS);
+  const kept2 = objects.filter((object2) => nameOf3(object2) !== CONTROLLERS2);
   for (const kind of [
     "Deployment",
     "PodDisruptionBudget",
@@ -41336,21 +42064,21 @@ function patchCalico(objects, patch) {
     "ClusterRole",
     "ClusterRoleBinding"
   ]) {
-    if (!objects.some((object2) => object2.kind === kind && nameOf2(object2) === CONTROLLERS)) {
-      missing.push(`${kind} ${CONTROLLERS}`);
+    if (!objects.some((object2) => object2.kind === kind && nameOf3(object2) === CONTROLLERS2)) {
+      missing.push(`${kind} ${CONTROLLERS2}`);
     }
   }
   const patched = kept2.map((object2) => {
-    if (object2.kind === "ConfigMap" && nameOf2(object2) === "calico-config")
+    if (object2.kind === "ConfigMap" && nameOf3(object2) === "calico-config")
       return patchConfig(object2, missing);
-    if (object2.kind === "DaemonSet" && nameOf2(object2) === "calico-node")
+    if (object2.kind === "DaemonSet" && nameOf3(object2) === "calico-node")
       return patchNode(object2, patch, missing);
     return object2.kind === "CustomResourceDefinition" ? withoutWords(object2) : object2;
   });
-  if (!kept2.some((object2) => object2.kind === "ConfigMap" && nameOf2(object2) === "calico-config")) {
+  if (!kept2.some((object2) => object2.kind === "ConfigMap" && nameOf3(object2) === "calico-config")) {
     missing.push("ConfigMap calico-config");
   }
-  if (!kept2.some((object2) => object2.kind === "DaemonSet" && nameOf2(object2) === "calico-node")) {
+  if (!kept2.some((object2) => object2.kind === "DaemonSet" && nameOf3(object2) === "calico-node")) {
     missing.push("DaemonSet calico-node");
   }
   if (missing.length > 0) {
@@ -41379,7 +42107,7 @@ function patchConfig(configMap, missing) {
     data: {
       ...data,
       calico_backend: "vxlan",
-      cni_network_config: patchCniConfig(text4(data.cni_network_config), missing)
+      cni_network_config: patchCniConfig(text5(data.cni_network_config), missing)
     }
   };
 }
@@ -41409,7 +42137,7 @@ function patchNode(daemonSet, patch, missing) {
   const install = inits.find((container) => container.name === "install-cni");
   if (!inits.some((container) => container.name === "upgrade-ipam"))
     missing.push("init container upgrade-ipam");
-  if (!inits.some((container) => BPF_INIT.includes(text4(container.name)))) {
+  if (!inits.some((container) => BPF_INIT.includes(text5(container.name)))) {
     missing.push(`init container ${BPF_INIT.join(" or ")}`);
   }
   if (!install) missing.push("init container install-cni");
@@ -41422,7 +42150,7 @@ function patchNode(daemonSet, patch, missing) {
     ...pick3(changed2, ["image", "imagePullPolicy", "env", "envFrom", "securityContext", "volumeMounts"])
   };
   const known = /* @__PURE__ */ new Set(["upgrade-ipam", "install-cni", ...BPF_INIT]);
-  const others = inits.filter((container) => !known.has(text4(container.name)));
+  const others = inits.filter((container) => !known.has(text5(container.name)));
   const newInits = [startup, install, ...others];
   const newContainers = containers.map((container) => container === node ? changed2 : container);
   const mounted = new Set(
@@ -41469,7 +42197,7 @@ function patchNodeContainer(node, patch, missing) {
   for (const probe of ["livenessProbe", "readinessProbe"]) {
     if (node[probe] === void 0) missing.push(`${probe} in container calico-node`);
   }
-  const rest = env.filter((variable) => !(text4(variable.name) in settings));
+  const rest = env.filter((variable) => !(text5(variable.name) in settings));
   const health = (path5) => ({
     httpGet: { host: "localhost", port: 9099, path: path5, scheme: "HTTP" }
   });
@@ -41491,10 +42219,10 @@ function patchNodeContainer(node, patch, missing) {
 function imagesOf2(objects) {
   const podSpecs = objects.map((object2) => record2(record2(record2(object2.spec).template).spec));
   const containers = podSpecs.flatMap((spec) => [...list3(spec.initContainers), ...list3(spec.containers)]);
-  return [...new Set(containers.map((container) => text4(container.image)))].filter((image) => image !== "");
+  return [...new Set(containers.map((container) => text5(container.image)))].filter((image) => image !== "");
 }
-function nameOf2(object2) {
-  return text4(record2(object2.metadata).name);
+function nameOf3(object2) {
+  return text5(record2(object2.metadata).name);
 }
 function record2(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
@@ -41502,19 +42230,19 @@ function record2(value) {
 function list3(value) {
   return Array.isArray(value) ? value.map(record2) : [];
 }
-function text4(value) {
+function text5(value) {
   return typeof value === "string" ? value : "";
 }
 function pick3(object2, keys) {
   return Object.fromEntries(keys.flatMap((key) => object2[key] === void 0 ? [] : [[key, object2[key]]]));
 }
-var BPF_INIT, CONTROLLERS, POLICY_SETUP_SECONDS;
+var BPF_INIT, CONTROLLERS2, POLICY_SETUP_SECONDS;
 var init_calico_patch = __esm({
   "src/cluster/calico-patch.ts"() {
     "use strict";
     init_problem();
     BPF_INIT = ["mount-bpffs", "ebpf-bootstrap"];
-    CONTROLLERS = "calico-kube-controllers";
+    CONTROLLERS2 = "calico-kube-controllers";
     POLICY_SETUP_SECONDS = 5;
   }
 });
@@ -41531,17 +42259,18 @@ function checkCalicoSource(source) {
     }
   ]);
 }
-async function getCalico(source, patch, doors) {
-  checkCalicoSource(source);
-  const manifest3 = source.manifest === void 0 ? await published(source.version, doors) : await ownManifest(source.manifest, doors.http);
-  const objects = patchCalico(await parseObjects(manifest3), patch);
+async function readCalico({ version: version2, manifest: manifest3 }, doors) {
+  return manifest3 === void 0 ? parseObjects(await published(version2, doors), `the manifest of Calico ${version2}`) : parseObjects(await ownManifest(manifest3, doors.http), `the Calico manifest ${showName(manifest3)}`);
+}
+function patchedCalico(manifest3, patch) {
+  const objects = patchCalico(manifest3, patch);
   const images = imagesOf2(objects);
   const node = images.find((image) => image.includes("/node:"));
   return { version: node?.split(":").at(-1) ?? "of an unknown version", objects, images };
 }
 async function published(version2, { http: http2, cacheFolder: cacheFolder2 }) {
   const expected = CALICO_MANIFESTS[version2] ?? "";
-  const file = (0, import_node_path10.join)(cacheFolder2, "calico", `${version2}-${expected.slice(0, 12)}.yaml`);
+  const file = (0, import_node_path14.join)(cacheFolder2, "calico", `${version2}-${expected.slice(0, 12)}.yaml`);
   const cached3 = await (0, import_promises7.readFile)(file).catch(() => void 0);
   if (cached3 && sha2562(cached3) === expected) return cached3.toString();
   const url = calicoManifestUrl(version2);
@@ -41574,10 +42303,14 @@ async function ownManifest(place4, http2) {
         code: "calico-manifest",
         severity: "error",
         message: `the Calico manifest ${showName(place4)} can't be read`,
-        hint: reason(cause).includes("ENOENT") ? "there is no such file" : reason(cause)
+        hint: whyUnreadable(reason(cause))
       }
     ]);
   }
+}
+function whyUnreadable(words6) {
+  if (words6.includes("ENOENT")) return "there is no such file";
+  return words6.includes("EISDIR") ? "it is a folder: name the file in it" : words6;
 }
 async function download2(http2, url, what) {
   try {
@@ -41590,17 +42323,16 @@ async function download2(http2, url, what) {
     });
   }
 }
-async function parseObjects(manifest3) {
-  const { parseAllDocuments: parseAllDocuments2 } = await Promise.resolve().then(() => __toESM(require_dist(), 1));
-  const documents2 = parseAllDocuments2(manifest3, { version: "1.2", logLevel: "silent", stringKeys: true });
+async function parseObjects(manifest3, name) {
+  const { parseAllDocuments } = await Promise.resolve().then(() => __toESM(require_dist(), 1));
+  const documents2 = parseAllDocuments(manifest3, { version: "1.2", logLevel: "silent", stringKeys: true });
   if (!Array.isArray(documents2)) return [];
   const broken = documents2.find((document) => document.errors.length > 0);
   if (broken) {
     const at2 = broken.errors[0]?.linePos?.[0];
-    throw new EnvironmentError(
-      "calico-manifest",
-      `the Calico manifest is not YAML (line ${String(at2?.line ?? 1)})`
-    );
+    throw new EnvironmentError("calico-manifest", `${name} is not YAML (line ${String(at2?.line ?? 1)})`, {
+      hint: "take the file as Calico publishes it"
+    });
   }
   return documents2.flatMap((document) => {
     const value = document.toJS({ maxAliasCount: 100 });
@@ -41608,7 +42340,7 @@ async function parseObjects(manifest3) {
   });
 }
 async function writeWhole(file, bytes2) {
-  await (0, import_promises7.mkdir)((0, import_node_path10.join)(file, ".."), { recursive: true });
+  await (0, import_promises7.mkdir)((0, import_node_path14.join)(file, ".."), { recursive: true });
   const part = `${file}.${String(process.pid)}`;
   await (0, import_promises7.writeFile)(part, bytes2);
   await (0, import_promises7.rename)(part, file);
@@ -41619,16 +42351,16 @@ function sha2562(bytes2) {
 function reason(error) {
   return error instanceof Error ? error.message : String(error);
 }
-var import_node_crypto3, import_promises7, import_node_path10, MAX_BYTES, DOWNLOAD_DEADLINE_MS2;
+var import_node_crypto3, import_promises7, import_node_path14, MAX_BYTES, DOWNLOAD_DEADLINE_MS2;
 var init_calico = __esm({
   "src/cluster/calico.ts"() {
     "use strict";
     import_node_crypto3 = require("node:crypto");
     import_promises7 = require("node:fs/promises");
-    import_node_path10 = require("node:path");
+    import_node_path14 = require("node:path");
     init_problem();
     init_show_name();
-    init_versions2();
+    init_versions();
     init_calico_patch();
     MAX_BYTES = 4e6;
     DOWNLOAD_DEADLINE_MS2 = 6e4;
@@ -41773,7 +42505,13 @@ function patches(superAdmin) {
     },
     // The last phase restarts the kubelet for a certificate that would be renewed in a year.
     { kind: "InitConfiguration", skipPhases: ["preflight", "kubelet-finalize"] },
-    { kind: "KubeletConfiguration", serializeImagePulls: false, maxParallelImagePulls: 4 }
+    {
+      kind: "KubeletConfiguration",
+      serializeImagePulls: false,
+      maxParallelImagePulls: 4,
+      // 110 by default: the one node takes all workloads of a repository, as many as the machine can hold.
+      maxPods: 1e3
+    }
   ];
 }
 function hasSuperAdmin(nodeImage) {
@@ -41790,9 +42528,9 @@ var init_kind_config = __esm({
 
 // src/cluster/kind.ts
 async function createKind(exec2, options) {
-  const file = (0, import_node_path11.join)(options.folder, "kind.json");
-  await (0, import_promises8.writeFile)(file, JSON.stringify(kindConfig(options.cluster)), { mode: 384 });
-  const kubeconfig = (0, import_node_path11.join)(options.folder, "kind.kubeconfig");
+  const file = (0, import_node_path15.join)(options.folder, "kind.json");
+  await writePrivateFile(file, kindConfig(options.cluster));
+  const kubeconfig = (0, import_node_path15.join)(options.folder, "kind.kubeconfig");
   const args = [
     "create",
     "cluster",
@@ -41849,29 +42587,26 @@ function explainKind(result2, image) {
     return new EnvironmentError("kind-deadline", "kind did not create the cluster in time", { detail });
   }
   const said2 = REASONS.find(({ words: words6 }) => words6.test(result2.stderr));
-  if (said2 && said2.code !== "cgroup-v1") {
-    return new EnvironmentError(said2.code, said2.message, { hint: said2.hint, detail });
-  }
+  if (said2) return new EnvironmentError(said2.code, said2.message, { hint: said2.hint, detail });
   if (/failed to pull image|pull access denied|manifest unknown|not found: manifest/i.test(result2.stderr)) {
     return noNodeImage(image, result2);
   }
-  if (/kubelet is not healthy|kubelet.*(isn't running|unhealthy)|configured to not run on a host using cgroup v1/i.test(
-    result2.stderr
-  ) && said2) {
-    return new EnvironmentError(said2.code, said2.message, { hint: said2.hint, detail });
-  }
-  return new EnvironmentError("kind-failed", "kind could not create the cluster", { detail });
+  const error = /^error: error execution phase .*/m.exec(result2.stderr)?.[0];
+  return new EnvironmentError("kind-failed", "kind could not create the cluster", {
+    detail: error === void 0 ? detail : `${error}
+${detail}`
+  });
 }
-var import_node_path11, import_promises8, STEPS, DEADLINE_MS5, FINAL, PULL_PAUSES_MS, PULL_DEADLINE_MS, REASONS;
+var import_node_path15, STEPS, DEADLINE_MS5, FINAL, PULL_PAUSES_MS, PULL_DEADLINE_MS, REASONS;
 var init_kind = __esm({
   "src/cluster/kind.ts"() {
     "use strict";
-    import_node_path11 = require("node:path");
-    import_promises8 = require("node:fs/promises");
+    import_node_path15 = require("node:path");
     init_problem();
     init_show_name();
     init_kind_config();
     init_last_words();
+    init_private_folder();
     STEPS = [
       [/Ensuring node image/, "node image"],
       [/Preparing nodes/, "node container"],
@@ -41892,16 +42627,10 @@ var init_kind = __esm({
         hint: "another program took it in this moment: run again"
       },
       {
-        words: /cgroup ?v1|cgroups? v1 .*not supported|configured to not run on a host using cgroup v1/i,
-        code: "cgroup-v1",
-        message: "this machine has cgroup v1, which the node image does not run on",
-        hint: "take a node image of Kubernetes 1.34 or older (node-image), or a machine with cgroup v2"
-      },
-      {
         words: /no space left on device/i,
         code: "disk-full",
         message: "the disk is full",
-        hint: "free space in the Docker engine: docker system df"
+        hint: "free space where its last words say, or in the Docker engine: docker system df"
       },
       {
         words: /could not find an available, non-overlapping|all predefined address pools have been fully subnetted/i,
@@ -41926,6 +42655,13 @@ var init_kind = __esm({
         code: "inotify",
         message: "this machine allows too few inotify watches for one more cluster",
         hint: "sysctl fs.inotify.max_user_instances=512 fs.inotify.max_user_watches=524288"
+      },
+      {
+        // kind warns of cgroup v1 on every run: it is the reason only when the node did start.
+        words: /cgroup ?v1[^]*kubelet (is not healthy|isn't running|.*unhealthy)|configured to not run on a host using cgroup v1/i,
+        code: "cgroup-v1",
+        message: "this machine has cgroup v1, which the node image does not run on",
+        hint: "take a node image of Kubernetes 1.34 or older (node-image), or a machine with cgroup v2"
       }
     ];
   }
@@ -41933,7 +42669,7 @@ var init_kind = __esm({
 
 // src/cluster/networks.ts
 function chooseCidrs(taken) {
-  const ranges = taken.flatMap((text5) => range2(text5) ?? []);
+  const ranges = taken.flatMap((text6) => range2(text6) ?? []);
   const free = (candidates) => candidates.find((candidate) => {
     const wanted2 = range2(candidate);
     return wanted2 !== void 0 && !ranges.some((other) => overlap(wanted2, other));
@@ -41961,11 +42697,11 @@ async function takenRanges(exec2) {
   const destinations = routes.stdout.split("\n").map((line2) => words2(line2)[0] ?? "");
   return [...destinations, ...words2(subnets)];
 }
-function words2(text5) {
-  return text5.split(/\s+/).filter((word) => word !== "");
+function words2(text6) {
+  return text6.split(/\s+/).filter((word) => word !== "");
 }
-function range2(text5) {
-  const [, a, b, c, d, , bits] = /^(\d+)\.(\d+)\.(\d+)\.(\d+)(\/(\d+))?$/.exec(text5) ?? [];
+function range2(text6) {
+  const [, a, b, c, d, , bits] = /^(\d+)\.(\d+)\.(\d+)\.(\d+)(\/(\d+))?$/.exec(text6) ?? [];
   if (a === void 0) return void 0;
   const address2 = [a, b, c, d].reduce((sum, part) => sum * 256 + Number(part), 0);
   const size = 2 ** (32 - Number(bits ?? 32));
@@ -41982,6 +42718,33 @@ var init_networks = __esm({
     init_problem();
     POD_CIDRS = ["10.244.0.0/16", "10.211.0.0/16", "172.29.0.0/16", "10.77.0.0/16", "192.168.192.0/18"];
     SERVICE_CIDRS = ["10.96.0.0/16", "10.213.0.0/16", "172.30.0.0/16", "10.79.0.0/16", "192.168.128.0/18"];
+  }
+});
+
+// src/cluster/node-watch.ts
+async function watchNode(exec2, node, signal) {
+  const result2 = await exec2("docker", ["wait", node], { deadlineMs: DEADLINE_MS6, signal });
+  if (result2.aborted || result2.timedOut) return void 0;
+  if (result2.code !== 0) {
+    return new EnvironmentError("engine-gone", "the Docker engine stopped answering", {
+      hint: "start it again, then run again",
+      detail: lastWords(result2)
+    });
+  }
+  return new EnvironmentError(
+    "node-gone",
+    `the cluster's node ${showName(node)} stopped (exit code ${showName(result2.stdout.trim())})`,
+    { hint: "somebody stopped it, or the machine ran out of memory: node.log in the diagnosis says more" }
+  );
+}
+var DEADLINE_MS6;
+var init_node_watch = __esm({
+  "src/cluster/node-watch.ts"() {
+    "use strict";
+    init_problem();
+    init_show_name();
+    init_last_words();
+    DEADLINE_MS6 = 864e5;
   }
 });
 
@@ -42023,23 +42786,53 @@ var init_cluster = __esm({
 });
 
 // src/cluster/state.ts
+var state_exports = {};
+__export(state_exports, {
+  cleanUp: () => cleanUp,
+  deleteCommand: () => deleteCommand,
+  leftBehind: () => leftBehind,
+  newState: () => newState,
+  programsOf: () => programsOf,
+  readState: () => readState
+});
 function newState(randomHex, temp = (0, import_node_os3.tmpdir)()) {
   const name = `netproof-${randomHex()}`;
-  return { name, folder: (0, import_node_path12.join)(temp, name) };
+  return { name, folder: (0, import_node_path16.join)(temp, name) };
+}
+function readState(json) {
+  let value;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    return void 0;
+  }
+  const { name, folder } = value ?? {};
+  if (typeof name !== "string" || typeof folder !== "string") return void 0;
+  if (!NAME2.test(name) || (0, import_node_path16.basename)(folder) !== name || (0, import_node_path16.dirname)(folder) === folder) return void 0;
+  return { name, folder };
 }
 async function cleanUp(state, { exec: exec2, clock = systemClock }) {
   const disturbed = await endPrograms(exec2, state);
   const containers = await removeContainers(exec2, state, disturbed ? QUIET_LOOKS : 1, clock);
-  const folder = await (0, import_promises9.rm)(state.folder, { recursive: true, force: true, maxRetries: 2 }).then(
+  const folder = await (0, import_promises8.rm)(state.folder, { recursive: true, force: true, maxRetries: 2 }).then(
     () => [],
     () => [left(`the folder ${state.folder} could not be deleted`, `rm -rf ${state.folder}`)]
   );
   if (containers === "") return folder;
-  const command2 = labelsOf(state).map((label2) => `docker ps -aq --filter label=${label2}`).join("; ");
   return [
-    left(`the cluster ${state.name} could not be deleted: ${containers}`, `docker rm -f -v $(${command2})`),
+    left(`the cluster ${state.name} could not be deleted: ${containers}`, removeCommand(state)),
     ...folder
   ];
+}
+function leftBehind(state) {
+  return left(`the cluster ${state.name} is left behind`, deleteCommand(state));
+}
+function deleteCommand(state) {
+  return `${removeCommand(state)}; rm -rf ${state.folder}`;
+}
+function removeCommand(state) {
+  const lists = labelsOf(state).map((label2) => `docker ps -aq --filter label=${label2}`);
+  return `docker rm -f -v $(${lists.join("; ")})`;
 }
 function labelsOf(state) {
   return [`${KIND_LABEL}=${state.name}`, `${CLUSTER_LABEL}=${state.name}`];
@@ -42058,7 +42851,7 @@ function programsOf(listed, cluster, programs = PROGRAMS) {
   const named2 = new RegExp(`(^|[^0-9a-z-])${cluster}([^0-9a-z]|$)`);
   return listed.split("\n").flatMap((line2) => {
     const [, pid, program4 = "", rest = ""] = /^\s*(\d+)\s+(\S+)\s*(.*)$/.exec(line2) ?? [];
-    return programs.test((0, import_node_path12.basename)(program4)) && named2.test(rest) ? [Number(pid)] : [];
+    return programs.test((0, import_node_path16.basename)(program4)) && named2.test(rest) ? [Number(pid)] : [];
   });
 }
 async function removeContainers(exec2, state, quietLooks, clock) {
@@ -42069,7 +42862,7 @@ async function removeContainers(exec2, state, quietLooks, clock) {
     if (look > 1) await clock.pause(PAUSE_MS);
     const [nodes, others] = await Promise.all(
       labelsOf(state).map(
-        (label2) => exec2("docker", ["ps", "--all", "--quiet", `--filter=label=${label2}`], { deadlineMs: DEADLINE_MS6 })
+        (label2) => exec2("docker", ["ps", "--all", "--quiet", `--filter=label=${label2}`], { deadlineMs: DEADLINE_MS7 })
       )
     );
     const failed4 = [nodes, others].find((result2) => result2?.code !== 0);
@@ -42087,13 +42880,13 @@ async function removeContainers(exec2, state, quietLooks, clock) {
         (id) => exec2("docker", ["exec", id, "sh", "-c", STOP_NODE], { deadlineMs: STOP_DEADLINE_MS })
       )
     );
-    const removed = await exec2("docker", ["rm", "--force", "--volumes", ...ids], { deadlineMs: DEADLINE_MS6 });
+    const removed = await exec2("docker", ["rm", "--force", "--volumes", ...ids], { deadlineMs: DEADLINE_MS7 });
     trouble = removed.code === 0 ? "the Docker engine still lists it" : why(removed);
   }
   return trouble;
 }
-function words3(text5) {
-  return (text5 ?? "").split(/\s+/).filter((word) => word !== "");
+function words3(text6) {
+  return (text6 ?? "").split(/\s+/).filter((word) => word !== "");
 }
 function why(result2) {
   if (result2.missing) return "docker is not on PATH";
@@ -42104,18 +42897,19 @@ function why(result2) {
 function left(message, command2) {
   return { code: "left-behind", severity: "warning", message, hint: `delete it with: ${command2}` };
 }
-var import_promises9, import_node_os3, import_node_path12, KIND_LABEL, DEADLINE_MS6, STOP_DEADLINE_MS, REMOVE_MS, PAUSE_MS, QUIET_LOOKS, PROGRAMS, CREATORS, STOP_NODE;
+var import_promises8, import_node_os3, import_node_path16, KIND_LABEL, NAME2, DEADLINE_MS7, STOP_DEADLINE_MS, REMOVE_MS, PAUSE_MS, QUIET_LOOKS, PROGRAMS, CREATORS, STOP_NODE;
 var init_state = __esm({
   "src/cluster/state.ts"() {
     "use strict";
-    import_promises9 = require("node:fs/promises");
+    import_promises8 = require("node:fs/promises");
     import_node_os3 = require("node:os");
-    import_node_path12 = require("node:path");
+    import_node_path16 = require("node:path");
     init_clock();
     init_cluster();
     init_last_words();
     KIND_LABEL = "io.x-k8s.kind.cluster";
-    DEADLINE_MS6 = 6e4;
+    NAME2 = /^netproof-[0-9a-f]{8}$/;
+    DEADLINE_MS7 = 6e4;
     STOP_DEADLINE_MS = 5e3;
     REMOVE_MS = 3e4;
     PAUSE_MS = 250;
@@ -42180,16 +42974,16 @@ async function list4(kubectl, args) {
     return [];
   }
 }
-function oneLine(text5) {
-  const line2 = text5.replaceAll(/\s+/g, " ");
-  return line2.length <= LONGEST5 ? line2 : `${line2.slice(0, LONGEST5)}\u2026`;
+function oneLine(text6) {
+  const line2 = text6.replaceAll(/\s+/g, " ");
+  return line2.length <= LONGEST6 ? line2 : `${line2.slice(0, LONGEST6)}\u2026`;
 }
-var LINES, LONGEST5;
+var LINES, LONGEST6;
 var init_explain3 = __esm({
   "src/cluster/explain.ts"() {
     "use strict";
     LINES = 12;
-    LONGEST5 = 240;
+    LONGEST6 = 240;
   }
 });
 
@@ -42237,7 +43031,7 @@ async function watchUntil(kubectl, clock, wait) {
     throw new EnvironmentError("aborted", `stopped while waiting for ${wait.what}`);
   }
   const pods = await explainPods(kubectl);
-  const detail = [words6, pods].filter((text5) => text5 !== "").join("\n");
+  const detail = [words6, pods].filter((text6) => text6 !== "").join("\n");
   throw new EnvironmentError(
     "deadline",
     `waited ${String(Math.round(wait.deadlineMs / 1e3))} s for ${wait.what}: ${missing}`,
@@ -42278,20 +43072,23 @@ async function bootCluster(options, doors) {
   const { exec: exec2, clock, http: http2, env } = doors;
   const steps = stopwatch(clock, doors.onStep);
   if (options.cni === "calico") checkCalicoSource(options.calico);
+  const manifest3 = options.cni === "calico" ? readCalico(options.calico, { http: http2, cacheFolder: cacheFolder(env) }) : Promise.resolve(void 0);
+  manifest3.catch(() => void 0);
   const [tools, taken] = await Promise.all([findTools(doors), takenRanges(exec2)]);
   await ensureNodeImage(doors, options.nodeImage, doors.signal);
   const cidrs = chooseCidrs([...taken, ...options.avoid ?? []]);
+  const calico = manifest3.then((objects) => objects && patchedCalico(objects, cidrs));
+  calico.catch(() => void 0);
+  if (options.calico.manifest !== void 0) await calico;
   steps.done("tools");
   const state = newState(doors.randomHex);
   await doors.onState?.(state);
-  await (0, import_promises10.mkdir)(state.folder, { mode: 448 });
+  await makePrivateFolder(state.folder);
   const stop = new AbortController();
   const signal = doors.signal ? AbortSignal.any([doors.signal, stop.signal]) : stop.signal;
   (0, import_node_events.setMaxListeners)(0, signal);
   const node = `${state.name}-control-plane`;
-  const calico = options.cni === "calico" ? getCalico(options.calico, cidrs, { http: http2, cacheFolder: cacheFolder(env) }) : Promise.resolve(void 0);
   const nodeUp = promise();
-  const kubeadmDone = promise();
   const kind = createKind(exec2, {
     path: tools.kind,
     cluster: {
@@ -42307,7 +43104,6 @@ async function bootCluster(options, doors) {
       if (at2 === "begins") return;
       steps.done(step3);
       if (step3 === "node container") nodeUp.resolve();
-      if (step3 === "kubeadm") kubeadmDone.resolve();
     }
   });
   let calicoLoaded = false;
@@ -42323,8 +43119,14 @@ async function bootCluster(options, doors) {
   const held = nodeUp.promise.then(
     () => loadImages(exec2, node, options.heldImages ?? [], signal, { pull: false, copyAfter: calicoImages })
   );
-  for (const task of [calico, kind, calicoImages, images, held]) task.catch(() => void 0);
-  const kubeconfig = (0, import_node_path13.join)(state.folder, "kubeconfig");
+  const watch = new AbortController();
+  const watching = doors.signal ? AbortSignal.any([doors.signal, watch.signal]) : watch.signal;
+  const watched = nodeUp.promise.then(async () => {
+    const lost = await watchNode(exec2, node, watching);
+    if (lost) doors.onLost?.(lost);
+  });
+  for (const task of [kind, calicoImages, images, held]) task.catch(() => void 0);
+  const kubeconfig = (0, import_node_path17.join)(state.folder, "kubeconfig");
   const kubectl = createKubectl({ exec: exec2, path: tools.kubectl, kubeconfig, home: state.folder, env });
   const api = async () => {
     await nodeUp.promise;
@@ -42362,9 +43164,6 @@ async function bootCluster(options, doors) {
       installed,
       kind,
       images.catch(() => void 0),
-      kubeadmDone.promise.then(() => trimDns(kubectl)).then(() => {
-        steps.done("CoreDNS trimmed");
-      }),
       watchReady(kubectl, clock, options, signal, steps)
     ]);
     ready.catch(() => void 0);
@@ -42394,12 +43193,14 @@ async function bootCluster(options, doors) {
         await loadImages(exec2, node, more, signal);
       },
       dispose: async () => {
+        watch.abort();
         stop.abort();
         await kind.catch(() => void 0);
         return cleanUp(state, { exec: exec2 });
       }
     };
   } catch (error) {
+    await Promise.race([watched, clock.pause(LAST_GASP_MS, signal)]);
     stop.abort();
     const reason2 = await kind.then(
       () => error,
@@ -42434,18 +43235,6 @@ async function watchReady(kubectl, clock, options, signal, steps) {
   });
   await Promise.all([node, calico]);
 }
-async function trimDns(kubectl) {
-  const patch = {
-    spec: {
-      replicas: 1,
-      template: { spec: { containers: [{ name: "coredns", readinessProbe: { periodSeconds: 1 } }] } }
-    }
-  };
-  await kubectl.run(
-    ["patch", "deployment", "coredns", "--namespace=kube-system", `--patch=${JSON.stringify(patch)}`],
-    { deadlineMs: 15e3 }
-  );
-}
 function stopwatch(clock, onStep) {
   const start2 = clock.now();
   let last = start2;
@@ -42464,13 +43253,12 @@ function promise() {
   });
   return { promise: it, resolve: resolve6 };
 }
-var import_node_events, import_promises10, import_node_path13, API_DEADLINE_MS, READY_DEADLINE_MS;
+var import_node_events, import_node_path17, API_DEADLINE_MS, READY_DEADLINE_MS, LAST_GASP_MS;
 var init_boot = __esm({
   "src/cluster/boot.ts"() {
     "use strict";
     import_node_events = require("node:events");
-    import_promises10 = require("node:fs/promises");
-    import_node_path13 = require("node:path");
+    import_node_path17 = require("node:path");
     init_problem();
     init_access();
     init_calico();
@@ -42478,11 +43266,14 @@ var init_boot = __esm({
     init_kind();
     init_kubectl();
     init_networks();
+    init_node_watch();
+    init_private_folder();
     init_state();
     init_tools();
     init_wait();
     API_DEADLINE_MS = 24e4;
     READY_DEADLINE_MS = 24e4;
+    LAST_GASP_MS = 1e3;
   }
 });
 
@@ -42601,11 +43392,18 @@ function canaryObjects(image) {
       kind: "Namespace",
       metadata: { name: CANARY_NAMESPACE, labels: LABELS }
     },
-    canaryPod("server", image, ["porter"], [ENGINE_PORT, BARRIER_PORT]),
-    canaryPod("client", image, ["pause"])
+    canaryPod("server", image, { args: ["porter"], ports: [ENGINE_PORT, BARRIER_PORT] }),
+    canaryPod("client", image)
   ];
 }
-function canaryPod(name, image, args, ports = []) {
+function nodeWitnessObject(image) {
+  return canaryPod(nodeWitness.name, image, { hostNetwork: true });
+}
+function canaryPod(name, image, {
+  args = ["pause"],
+  ports = [],
+  ...more
+} = {}) {
   return {
     apiVersion: "v1",
     kind: "Pod",
@@ -42614,6 +43412,7 @@ function canaryPod(name, image, args, ports = []) {
       terminationGracePeriodSeconds: 0,
       automountServiceAccountToken: false,
       enableServiceLinks: false,
+      ...more,
       securityContext: {
         runAsNonRoot: true,
         runAsUser: USER,
@@ -42622,7 +43421,7 @@ function canaryPod(name, image, args, ports = []) {
       },
       containers: [
         {
-          name: "canary",
+          name: CONTAINER,
           image,
           args,
           env: ports.map((port) => ({ name: `SERVE_PORT_${port}`, value: "canary" })),
@@ -42690,7 +43489,7 @@ function neverInState(state) {
     said2 === "" ? {} : { detail: said2 }
   );
 }
-var CANARY_NAMESPACE, ENGINE_PORT, BARRIER_PORT, POLICY2, LABELS, USER, canaryPods, canaryPolicy, enginePolicy, STEP_DEADLINE_MS, ENGINE, BARRIER, LOOP, Watch;
+var CANARY_NAMESPACE, ENGINE_PORT, BARRIER_PORT, POLICY2, CONTAINER, LABELS, USER, canaryPods, nodeWitness, canaryPolicy, enginePolicy, STEP_DEADLINE_MS, ENGINE, BARRIER, LOOP, Watch;
 var init_canary = __esm({
   "src/probe/canary.ts"() {
     "use strict";
@@ -42700,12 +43499,14 @@ var init_canary = __esm({
     ENGINE_PORT = 8080;
     BARRIER_PORT = 8081;
     POLICY2 = "netproof-canary";
+    CONTAINER = "canary";
     LABELS = { "app.kubernetes.io/managed-by": "netproof" };
     USER = 65532;
     canaryPods = {
       server: { namespace: CANARY_NAMESPACE, name: "server" },
-      client: { namespace: CANARY_NAMESPACE, name: "client" }
+      client: { namespace: CANARY_NAMESPACE, name: "client", container: CONTAINER }
     };
+    nodeWitness = { namespace: CANARY_NAMESPACE, name: "node", container: CONTAINER };
     canaryPolicy = policy2([]);
     enginePolicy = policy2([{ ports: [{ port: BARRIER_PORT }] }]);
     STEP_DEADLINE_MS = 1e4;
@@ -42740,7 +43541,7 @@ done
         options.signal?.addEventListener("abort", stop);
         if (options.signal?.aborted === true) stop();
         this.#running = options.kubectl.exec(
-          { namespace: CANARY_NAMESPACE, name: "client", container: "canary" },
+          canaryPods.client,
           ["sh", "-c", LOOP, "canary", `${address2}:${port}`, `${attemptMs}ms`, `${Math.round(lifeMs / 1e3)}`],
           {
             deadlineMs: lifeMs,
@@ -42909,10 +43710,14 @@ function whyNoPod({ workload, pods }, warnings) {
     if (about2.namespace !== workload.namespace) return false;
     return about2.kind === "Pod" ? names.has(about2.name ?? "") : isController(workload, about2);
   });
-  const word = about.at(-1)?.message ?? "";
+  const word = about.toSorted(bySaid).at(-1)?.message ?? "";
   if (word !== "") return word.replace(/^\(combined from similar events\): /, "");
-  const why2 = pods.map(({ standing }) => whyNotReady(standing)).find((text5) => text5 !== void 0);
+  const why2 = pods.map(({ standing }) => whyNotReady(standing)).find((text6) => text6 !== void 0);
   return why2 ?? (pods.length === 0 ? "its controller made no pod" : "its pod did not start in time");
+}
+function bySaid(a, b) {
+  const said2 = ({ lastTimestamp }) => Date.parse(lastTimestamp ?? "") || 0;
+  return said2(a) - said2(b) || (a.count ?? 1) - (b.count ?? 1);
 }
 function refusedWorkloads(workloads, warnings) {
   const refusals = warnings.filter(({ reason: reason2 }) => reason2 === "FailedCreate");
@@ -43183,7 +43988,7 @@ function hostName(workload) {
   const spec = podSpecPath(workload.resource);
   const subdomain = workload.kind === "StatefulSet" ? fields.text(["spec", "serviceName"]) : fields.text([...spec, "subdomain"]);
   const hostname = workload.kind === "StatefulSet" ? `${workload.name}-0` : fields.text([...spec, "hostname"]);
-  const isLabel = (text5) => text5 !== void 0 && /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(text5);
+  const isLabel = (text6) => text6 !== void 0 && /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(text6);
   return {
     ...isLabel(hostname) && { hostname },
     ...isLabel(subdomain) && { subdomain }
@@ -43340,16 +44145,17 @@ var init_stand_ins = __esm({
 
 // src/probe/debug-pod.ts
 function debugPod(pod, container) {
-  const { namespace = "default", name = "", labels = {} } = pod.metadata ?? {};
-  const kept2 = Object.entries(labels).filter(([key]) => !CONTROLLERS2.has(key));
-  const { serviceAccountName, nodeName } = pod.spec ?? {};
+  const { namespace = "default", name = "", uid = "", labels = {} } = pod.metadata ?? {};
+  const kept2 = Object.entries(labels).filter(([key]) => !CONTROLLERS3.has(key));
+  const alike = Object.entries(pod.spec ?? {}).filter(([key]) => ALIKE.has(key));
   return {
     apiVersion: "v1",
     kind: "Pod",
     metadata: {
       namespace,
-      name: `netproof-${name}`.slice(0, LONGEST_NAME).replace(/[^a-z0-9]+$/, ""),
-      labels: Object.fromEntries(kept2)
+      name: `netproof-${name}`,
+      labels: Object.fromEntries(kept2),
+      ownerReferences: [{ apiVersion: "v1", kind: "Pod", name, uid, controller: true }]
     },
     spec: {
       terminationGracePeriodSeconds: 0,
@@ -43358,19 +44164,24 @@ function debugPod(pod, container) {
       restartPolicy: "Always",
       readinessGates: [{ conditionType: GATE }],
       tolerations: [{ operator: "Exists" }],
-      ...typeof serviceAccountName === "string" && { serviceAccountName },
-      ...typeof nodeName === "string" && { nodeName },
+      ...Object.fromEntries(alike),
       containers: [container]
     }
   };
 }
-var GATE, LONGEST_NAME, CONTROLLERS2;
+var GATE, ALIKE, CONTROLLERS3;
 var init_debug_pod = __esm({
   "src/probe/debug-pod.ts"() {
     "use strict";
     GATE = "netproof/never-ready";
-    LONGEST_NAME = 63;
-    CONTROLLERS2 = /* @__PURE__ */ new Set([
+    ALIKE = /* @__PURE__ */ new Set([
+      "serviceAccountName",
+      "nodeName",
+      "hostNetwork",
+      "dnsPolicy",
+      "dnsConfig"
+    ]);
+    CONTROLLERS3 = /* @__PURE__ */ new Set([
       "pod-template-hash",
       "pod-template-generation",
       "controller-revision-hash",
@@ -43422,17 +44233,20 @@ async function attach(pod, object2, options) {
     input: JSON.stringify(body2)
   });
   if (result2.code === 0) return here;
+  const detail = lastWords(result2);
+  if (result2.stderr.includes("(NotFound)")) return { kind: "none", detail };
   const copy = debugPod(object2, debugContainer(image));
   try {
     await kubectl.apply([copy]);
     return {
       kind: "debug-pod",
       pod: { namespace, name: copy.metadata.name, container: DEBUG_CONTAINER },
-      address: ""
+      address: "",
+      detail
     };
   } catch (error) {
     const also = error instanceof EnvironmentError && error.detail !== void 0 ? error.detail : "";
-    return { kind: "none", detail: [lastWords(result2), also].filter((words6) => words6 !== "").join("\n") };
+    return { kind: "none", detail: [detail, also].filter((words6) => words6 !== "").join("\n") };
   }
 }
 function debugContainer(image) {
@@ -43456,9 +44270,15 @@ function objectKey(pod) {
 }
 async function waitForAll(places, { kubectl, clock, deadlineMs = 6e4, signal }) {
   let latest2 = /* @__PURE__ */ new Map();
-  const state = (place4) => place4.kind === "none" ? { over: true } : stateOf(place4, latest2.get(podKey(place4.pod)));
+  const met = /* @__PURE__ */ new Set();
+  const state = (place4) => {
+    if (place4.kind === "none") return { over: true };
+    const pod = latest2.get(podKey(place4.pod));
+    return pod ? stateOf(place4, pod) : { over: met.has(podKey(place4.pod)), why: "the pod is gone" };
+  };
   const until = (objects) => {
     latest2 = new Map(objects.map((object2) => [objectKey(object2), object2]));
+    for (const key of latest2.keys()) met.add(key);
     const open4 = [...places.values()].filter((place4) => !state(place4).over);
     return open4.length === 0 || `${open4.length} of ${places.size} do not run yet`;
   };
@@ -43486,7 +44306,6 @@ async function waitForAll(places, { kubectl, clock, deadlineMs = 6e4, signal }) 
   );
 }
 function stateOf(place4, pod) {
-  if (pod === void 0) return { over: false, why: "the pod is gone" };
   const statuses = place4.kind === "ephemeral" ? pod.status?.ephemeralContainerStatuses : pod.status?.containerStatuses;
   const state = statuses?.find((status) => status.name === DEBUG_CONTAINER)?.state;
   if (state?.running !== void 0) return { over: true };
@@ -43515,21 +44334,21 @@ var init_debug_containers = __esm({
 // src/cluster/programs.ts
 async function waitUntilStarted(parts2, workloads, options) {
   const end = parts2.clock.now() + options.deadlineMs;
-  const made = await watchWorkloads(parts2, workloads, { ...options, deadlineMs: MAKING_MS }, () => true);
-  const none = made.filter(({ pods }) => pods.length === 0);
-  const refused2 = new Set(
-    none.length === 0 ? [] : refusedWorkloads(
-      none.map(({ workload }) => workload),
-      await warningsOf2(parts2.kubectl)
-    )
-  );
+  const withoutPod = async (of, deadlineMs) => {
+    const found = await watchWorkloads(parts2, of, { ...options, deadlineMs }, () => true);
+    return found.filter(({ pods }) => pods.length === 0).map(({ workload }) => workload);
+  };
+  const none = await withoutPod(workloads, MAKING_MS);
+  const refused2 = none.length === 0 ? [] : refusedWorkloads(none, await warningsOf2(parts2.kubectl));
+  const late = none.filter((workload) => !refused2.includes(workload));
+  const absent = /* @__PURE__ */ new Set([...refused2, ...await withoutPod(late, MAKING_LATE_MS)]);
   const started = await watchWorkloads(
     parts2,
-    workloads.filter((workload) => !refused2.has(workload)),
+    workloads.filter((workload) => !absent.has(workload)),
     { ...options, deadlineMs: Math.max(1, end - parts2.clock.now()) },
     ({ pods }) => pods.every(({ ip, standing }) => ip !== "" || standing.kind !== "coming")
   );
-  return [...started, ...none.filter(({ workload }) => refused2.has(workload))];
+  return [...started, ...read([...absent], [])];
 }
 async function waitUntilSettled(parts2, workloads, options) {
   const { clock, kubectl } = parts2;
@@ -43590,7 +44409,7 @@ function read(workloads, objects) {
     return { workload, pods, usable: podsOf(workload, pods) };
   });
 }
-var MAKING_MS;
+var MAKING_MS, MAKING_LATE_MS;
 var init_programs = __esm({
   "src/cluster/programs.ts"() {
     "use strict";
@@ -43602,6 +44421,7 @@ var init_programs = __esm({
     init_pods();
     init_wait();
     MAKING_MS = 5e3;
+    MAKING_LATE_MS = 2e4;
   }
 });
 
@@ -43642,7 +44462,7 @@ function lastingStandIns(workloads, inventory, checks, image) {
   const open4 = listeners(inventory, checks);
   const made = workloads.filter(runsToItsEnd).map((workload) => {
     const { namespace, kind, name } = workload;
-    const podName = `netproof-${kind.toLowerCase()}-${name}`.slice(0, LONGEST_NAME2).replace(/[^a-z0-9]+$/, "");
+    const podName = `netproof-${kind.toLowerCase()}-${name}`;
     const ports = workload.hostNetwork ? [] : open4.get(workload) ?? [];
     const declared = workload.hostNetwork ? [] : workload.ports;
     const object2 = standInPod(workload, podName, ports, declared, image);
@@ -43657,13 +44477,11 @@ function lastingStandIns(workloads, inventory, checks, image) {
 function runsToItsEnd({ kind }) {
   return kind === "Job" || kind === "CronJob";
 }
-var LONGEST_NAME2;
 var init_lasting = __esm({
   "src/workloads/lasting.ts"() {
     "use strict";
     init_listeners();
     init_stand_in_pod();
-    LONGEST_NAME2 = 63;
   }
 });
 
@@ -43708,7 +44526,7 @@ function missingProblem(workload, why2) {
   };
 }
 function notReadyProblem({ workload, pods }) {
-  const why2 = pods.map(({ standing }) => whyNotReady(standing)).find((text5) => text5 !== void 0);
+  const why2 = pods.map(({ standing }) => whyNotReady(standing)).find((text6) => text6 !== void 0);
   if (why2 === void 0) return [];
   return [
     {
@@ -43719,6 +44537,15 @@ function notReadyProblem({ workload, pods }) {
       hint: "probes start from it all the same; a Service does not lead to it"
     }
   ];
+}
+function debugPodProblem(workload, why2) {
+  return {
+    code: "debug-pod",
+    severity: "notice",
+    message: `\`${shown(workload)}\` takes no debug container: ${shownWords(why2)}`,
+    at: workload.at,
+    hint: "a pod with its labels, namespace and service account probes in its place; nothing can listen in it"
+  };
 }
 function lastingProblem(workload) {
   return {
@@ -43731,8 +44558,8 @@ function lastingProblem(workload) {
 function shown(workload) {
   return showName(workloadName(workload));
 }
-function shownWords(text5) {
-  return foreignWords(text5.replaceAll(/\s+/g, " ")) ?? "no reason is given";
+function shownWords(text6) {
+  return foreignWords(text6.replaceAll(/\s+/g, " ")) ?? "no reason is given";
 }
 var init_problems2 = __esm({
   "src/workloads/problems.ts"() {
@@ -43774,7 +44601,7 @@ async function placeRealWorkloads(project, cluster, options) {
     }),
     checkPolicies(kubectl, inventory.policies, { deadlineMs: APPLY_MS, signal })
   ]);
-  const own2 = placeSettled(settled, wanted2);
+  const own2 = placeSettled(settled, wanted2, await witnessOfApart(settled, cluster, options));
   const missing = await whyMissing(settled, own2, () => warningsOf2(kubectl));
   const standIns3 = [...lasting.pods].flatMap(([workload, pod]) => {
     const ip = ready.get(workloadName(pod))?.ip;
@@ -43791,6 +44618,7 @@ async function placeRealWorkloads(project, cluster, options) {
       ...notices,
       ...[...lasting.pods.keys()].map(lastingProblem),
       ...[...missing].map(([workload, why2]) => missingProblem(workload, why2)),
+      ...settled.workloads.flatMap((one) => debugPodProblems(one, settled)),
       ...settled.workloads.flatMap((one) => own2.has(one.workload) ? notReadyProblem(one) : [])
     ]
   };
@@ -43808,18 +44636,34 @@ function isUndeclared({ at: at2, name }) {
 function realImages(inventory) {
   return imagesOf(inventory.workloads.map(({ resource }) => resource));
 }
-function placeSettled({ workloads, places }, wanted2) {
+function placeSettled({ workloads, places }, wanted2, apart) {
+  const place4 = (pod) => {
+    const found = places.get(podKey(pod));
+    if (found === void 0 || found.kind === "none") return [];
+    return [{ pod: found.pod, ip: pod.ip, ...found.kind === "debug-pod" && { apart } }];
+  };
   return new Map(
     workloads.flatMap((one) => {
-      const [first, ...siblings] = wanted2(one).flatMap((pod) => placePod(pod, places.get(podKey(pod))));
+      const [first, ...siblings] = wanted2(one).flatMap(place4);
       if (first === void 0) return [];
       return [[one.workload, siblings.length === 0 ? first : { ...first, siblings }]];
     })
   );
 }
-function placePod({ ip }, place4) {
-  if (place4 === void 0 || place4.kind === "none") return [];
-  return [{ pod: place4.pod, ip, ...place4.kind === "debug-pod" && { apart: true } }];
+async function witnessOfApart({ places }, { kubectl }, { clock, image, signal }) {
+  if (![...places.values()].some(({ kind }) => kind === "debug-pod")) return {};
+  try {
+    await kubectl.apply([nodeWitnessObject(image)]);
+    await waitForPods({ kubectl, clock }, [nodeWitness], { deadlineMs: WITNESS_MS, signal });
+    return { witness: nodeWitness };
+  } catch (error) {
+    if (error instanceof EnvironmentError && !signal.aborted) return {};
+    throw error;
+  }
+}
+function debugPodProblems({ workload, usable }, { places }) {
+  const place4 = usable.map((pod) => places.get(podKey(pod))).find((one) => one?.kind === "debug-pod");
+  return place4?.kind === "debug-pod" ? [debugPodProblem(workload, place4.detail)] : [];
 }
 async function whyMissing({ workloads, places }, placed, askWarnings) {
   const missing = workloads.filter(({ workload }) => !placed.has(workload));
@@ -43832,7 +44676,7 @@ async function whyMissing({ workloads, places }, placed, askWarnings) {
     })
   );
 }
-var APPLY_MS, READY_MS;
+var APPLY_MS, READY_MS, WITNESS_MS;
 var init_real = __esm({
   "src/workloads/real.ts"() {
     "use strict";
@@ -43846,6 +44690,7 @@ var init_real = __esm({
     init_workloads();
     init_canary();
     init_debug_containers();
+    init_problem();
     init_settle();
     init_lasting();
     init_needed();
@@ -43853,6 +44698,7 @@ var init_real = __esm({
     init_problems2();
     APPLY_MS = 6e4;
     READY_MS = 18e4;
+    WITNESS_MS = 2e4;
   }
 });
 
@@ -43938,7 +44784,7 @@ var init_corefile = __esm({
 });
 
 // src/cluster/dns.ts
-async function answerNames({ kubectl, clock }, {
+async function setUpDns({ kubectl, clock }, {
   hosts,
   deadlineMs,
   signal
@@ -43952,14 +44798,8 @@ async function answerNames({ kubectl, clock }, {
     deadlineMs: left2(),
     ...signal && { signal }
   });
-  const configMap = await kubectl.get(["configmap", "coredns", "--namespace=kube-system"], {
-    deadlineMs: left2()
-  });
-  const before2 = configMap.data?.Corefile;
-  const corefile = standInCorefile(
-    before2 ?? "",
-    hosts.flatMap(({ name, address: address2 }) => name === void 0 ? [] : [{ name, address: address2 }])
-  );
+  const named2 = hosts?.flatMap(({ name, address: address2 }) => name === void 0 ? [] : [{ name, address: address2 }]);
+  const corefile = named2 && standInCorefile(await readCorefile(kubectl, left2()), named2);
   const result2 = await kubectl.run(
     [
       "apply",
@@ -43976,16 +44816,20 @@ async function answerNames({ kubectl, clock }, {
     }
   );
   if (result2.code !== 0) {
-    throw new EnvironmentError("dns", "the cluster's DNS could not be told the names of hosts", {
+    throw new EnvironmentError("dns", "the cluster's DNS could not be set up", {
       detail: lastWords(result2)
     });
   }
 }
+async function readCorefile(kubectl, deadlineMs) {
+  const configMap = await kubectl.get(["configmap", "coredns", "--namespace=kube-system"], { deadlineMs });
+  return configMap.data?.Corefile ?? "";
+}
 function dnsObjects(corefile) {
   const metadata = { name: "coredns", namespace: "kube-system" };
-  const hash = (0, import_node_crypto4.createHash)("sha256").update(corefile).digest("hex").slice(0, 16);
+  const hash = corefile === void 0 ? void 0 : sha2563(corefile).slice(0, 16);
   return [
-    { apiVersion: "v1", kind: "ConfigMap", metadata, data: { Corefile: corefile } },
+    ...corefile === void 0 ? [] : [{ apiVersion: "v1", kind: "ConfigMap", metadata, data: { Corefile: corefile } }],
     {
       apiVersion: "apps/v1",
       kind: "Deployment",
@@ -43993,13 +44837,16 @@ function dnsObjects(corefile) {
       spec: {
         replicas: 1,
         template: {
-          metadata: { annotations: { "netproof.cluster/corefile": hash } },
+          ...hash !== void 0 && { metadata: { annotations: { "netproof.cluster/corefile": hash } } },
           // Every 10 s by default: the longest of the waits for a name.
           spec: { containers: [{ name: "coredns", readinessProbe: { periodSeconds: 1 } }] }
         }
       }
     }
   ];
+}
+function sha2563(text6) {
+  return (0, import_node_crypto4.createHash)("sha256").update(text6).digest("hex");
 }
 async function waitForDns({ kubectl, clock }, { deadlineMs, signal }) {
   await watchUntil(kubectl, clock, {
@@ -44031,12 +44878,12 @@ var init_dns = __esm({
 
 // src/cluster/live-hosts.ts
 async function resolveHosts(cluster, hosts) {
-  const names = [...new Set(hosts.flatMap(({ name = "" }) => NAME2.test(name) ? [name] : []))];
+  const names = [...new Set(hosts.flatMap(({ name = "" }) => NAME3.test(name) ? [name] : []))];
   if (names.length === 0) return /* @__PURE__ */ new Map();
   const result2 = await cluster.nodeExec(["sh", "-c", LOOK_UP], {
     input: names.map((name) => `${name}
 `).join(""),
-    deadlineMs: DEADLINE_MS7
+    deadlineMs: DEADLINE_MS8
   });
   return new Map(
     result2.stdout.split("\n").flatMap((line2) => {
@@ -44045,13 +44892,13 @@ async function resolveHosts(cluster, hosts) {
     })
   );
 }
-var DEADLINE_MS7, LOOK_UP, NAME2;
+var DEADLINE_MS8, LOOK_UP, NAME3;
 var init_live_hosts = __esm({
   "src/cluster/live-hosts.ts"() {
     "use strict";
-    DEADLINE_MS7 = 3e4;
+    DEADLINE_MS8 = 3e4;
     LOOK_UP = 'while read -r name; do getent ahostsv4 -- "$name" </dev/null | sed -n "1s|^\\([0-9.]*\\).*|$name \\1|p" & done; wait';
-    NAME2 = /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i;
+    NAME3 = /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i;
   }
 });
 
@@ -44467,8 +45314,8 @@ async function apply(project, settings, cluster, onApplied, parts2) {
   const { clock, exec: exec2, phases, signal } = parts2;
   const { kubectl } = cluster;
   const live = settings.external === "live";
-  const step3 = (text5) => {
-    phases.step("apply", text5);
+  const step3 = (text6) => {
+    phases.step("apply", text6);
   };
   const place4 = settings.workloads === "real" ? placeRealWorkloads : placeStandIns;
   if (!live) await lockDown(cluster, { root: "open" });
@@ -44483,7 +45330,6 @@ async function apply(project, settings, cluster, onApplied, parts2) {
     step3("hosts outside answer");
     return outside3;
   };
-  const named2 = project.hosts.flatMap(({ name, address: address2 }) => name === void 0 ? [] : [{ name, address: address2 }]);
   const [outside2, placed, services, nodeIp] = await Promise.all([
     live ? void 0 : openOutside(),
     place4(project, cluster, { clock, image: probeImage(settings), signal, step: step3, onApplied }).then(
@@ -44492,7 +45338,7 @@ async function apply(project, settings, cluster, onApplied, parts2) {
         services: await findServices(project, done, { kubectl, clock }, signal)
       })
     ),
-    (live ? Promise.resolve() : answerNames({ kubectl, clock }, { hosts: named2, ...waiting })).then(
+    setUpDns({ kubectl, clock }, { hosts: live ? void 0 : project.hosts, ...waiting }).then(
       () => needsDns(project) ? waitForDns({ kubectl, clock }, waiting) : void 0
     ),
     nodeAddress(cluster)
@@ -44555,7 +45401,7 @@ var init_apply2 = __esm({
     init_outside();
     init_services3();
     init_text();
-    init_versions2();
+    init_versions();
     init_real();
     init_stand_ins2();
     WAIT_MS = 12e4;
@@ -44564,9 +45410,31 @@ var init_apply2 = __esm({
   }
 });
 
+// src/prepare/reserved.ts
+function reservedProblems({ resources }) {
+  return resources.filter(
+    ({ apiVersion, kind, name, namespace }) => namespace === CANARY_NAMESPACE || apiVersion === "v1" && kind === "Namespace" && name === CANARY_NAMESPACE
+  ).map(({ kind, name, at: at2 }) => ({
+    code: "reserved-namespace",
+    severity: "error",
+    message: `${showName(kind)} ${showName(name)}: the namespace ${CANARY_NAMESPACE} is netproof's own on its clusters`,
+    at: at2,
+    hint: "give it another namespace, or leave it out of the manifests"
+  }));
+}
+var init_reserved = __esm({
+  "src/prepare/reserved.ts"() {
+    "use strict";
+    init_canary();
+    init_show_name();
+  }
+});
+
 // src/prepare/prepare.ts
 async function prepare(project, settings, parts2) {
   const { phases, remains } = parts2;
+  const reserved = reservedProblems(project.inventory);
+  if (reserved.length > 0) throw new InputError(reserved);
   let hand = () => void 0;
   const handed = new Promise((resolve6) => {
     hand = resolve6;
@@ -44646,9 +45514,11 @@ var init_prepare = __esm({
     init_ready();
     init_resources();
     init_canary();
-    init_versions2();
+    init_problem();
+    init_versions();
     init_real();
     init_apply2();
+    init_reserved();
     CANARY_PODS_MS = 12e4;
   }
 });
@@ -44818,14 +45688,14 @@ function readTool(way, code2, said2) {
 }
 function readNetcat(code2, said2) {
   if (code2 === 0) return { outcome: "connected" };
-  const detail = said2.slice(0, LONGEST6);
+  const detail = said2.slice(0, LONGEST7);
   if (code2 === 1 && /\btimed out\b/.test(said2)) return { outcome: "timeout" };
   if (code2 === 1 && /\bfailed: Connection refused$/.test(said2)) return { outcome: "refused" };
   return { outcome: "error", detail: detail === "" ? `nc ended with ${code2}` : detail };
 }
 function readAgnhost(code2, said2) {
   if (code2 === 0) return { outcome: "connected" };
-  const detail = said2.slice(0, LONGEST6);
+  const detail = said2.slice(0, LONGEST7);
   if (code2 === 1 && /^TIMEOUT\b/.test(said2)) return { outcome: "timeout" };
   if (code2 === 1 && /^REFUSED\b/.test(said2)) return { outcome: "refused" };
   if (code2 === 1 && /^DNS\b/.test(said2)) return { outcome: "dns-error", detail };
@@ -44838,13 +45708,13 @@ function readResolver(code2) {
   if (code2 === 126 || code2 === 127) return { outcome: "error", detail: "the probe image has no dig" };
   return { outcome: "dns-error", detail: `dig ended with ${code2}` };
 }
-function uptime(text5) {
-  return text5 !== void 0 && /^\d+\.\d\d$/.test(text5) ? Number(text5) * 1e3 : null;
+function uptime(text6) {
+  return text6 !== void 0 && /^\d+\.\d\d$/.test(text6) ? Number(text6) * 1e3 : null;
 }
-function whole(text5) {
-  return text5 !== void 0 && /^\d{1,9}$/.test(text5) ? Number(text5) : null;
+function whole(text6) {
+  return text6 !== void 0 && /^\d{1,9}$/.test(text6) ? Number(text6) : null;
 }
-var PROBER, PROBER_COMMAND, LONGEST6;
+var PROBER, PROBER_COMMAND, LONGEST7;
 var init_prober = __esm({
   "src/probe/prober.ts"() {
     "use strict";
@@ -44896,7 +45766,7 @@ wait
 printf 'end\t%s\n' "$count"
 `;
     PROBER_COMMAND = ["sh", "-c", PROBER];
-    LONGEST6 = 200;
+    LONGEST7 = 200;
   }
 });
 
@@ -44968,12 +45838,12 @@ function createGate(places) {
 function whyMissing2(result2) {
   if (result2.aborted) return "stopped before the probe had an answer";
   if (result2.timedOut) return "the exec into the source pod passed its deadline";
-  const said2 = result2.stderr.trim().split("\n").at(-1)?.slice(0, LONGEST7) ?? "";
+  const said2 = result2.stderr.trim().split("\n").at(-1)?.slice(0, LONGEST8) ?? "";
   const how = result2.code === null ? "was ended by a signal" : `ended with ${result2.code}`;
   const why2 = said2 === "" ? "" : `: ${said2}`;
   return result2.code === 0 ? "the exec into the source pod ended without this result" : `the exec into the source pod ${how}${why2}`;
 }
-var ABREAST3, STARTING, START_MS2, LONGEST7;
+var ABREAST3, STARTING, START_MS2, LONGEST8;
 var init_execute = __esm({
   "src/probe/execute.ts"() {
     "use strict";
@@ -44981,7 +45851,7 @@ var init_execute = __esm({
     ABREAST3 = 48;
     STARTING = 6;
     START_MS2 = 2e4;
-    LONGEST7 = 300;
+    LONGEST8 = 300;
   }
 });
 
@@ -45021,7 +45891,7 @@ function planChecks(checks, where) {
 function cannotDial(to) {
   if (to.protocol === "SCTP") return "SCTP is not supported yet";
   if (!Number.isInteger(to.port) || to.port < 1 || to.port > 65535) return "the port is not in 1\u201365535";
-  if (!IPV4.test(to.address) && !IPV6.test(to.address) && !NAME3.test(to.address))
+  if (!IPV4.test(to.address) && !IPV6.test(to.address) && !NAME4.test(to.address))
     return "the address is neither an IP address nor a DNS name";
   return null;
 }
@@ -45093,7 +45963,7 @@ function seconds2(one) {
 function isName(address2) {
   return !IPV4.test(address2) && !IPV6.test(address2);
 }
-var STEP_MS, RESOLVE_MS, WAVE, ID, IPV4, IPV6, NAME3;
+var STEP_MS, RESOLVE_MS, WAVE, ID, IPV4, IPV6, NAME4;
 var init_plan = __esm({
   "src/probe/plan.ts"() {
     "use strict";
@@ -45103,7 +45973,7 @@ var init_plan = __esm({
     ID = /^[\w.:-]{1,64}$/;
     IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)$/;
     IPV6 = /^(?=.*:.*:)[\da-f:]{2,39}$/i;
-    NAME3 = /^(?=.{1,253}$)(?:(?!-)[\da-z_-]{1,63}(?<!-)(?:\.|$))+$/i;
+    NAME4 = /^(?=.{1,253}$)(?:(?!-)[\da-z_-]{1,63}(?<!-)(?:\.|$))+$/i;
   }
 });
 
@@ -45135,27 +46005,29 @@ async function observePolicies(probes, options) {
   const timeoutMs = options.timeoutMs ?? TIMEOUT_MS;
   const end = clock.now() + (options.deadlineMs ?? POLICIES_MS);
   const witnesses = collectWitnesses(probes);
-  const denies = probes.some((probe) => probe.expected === "deny");
+  const paths = probes.map(pathsOf);
+  const all = paths.flat();
   const row2 = Array.from({ length: needed }, (_, index) => index);
-  const again = denies ? needed : 1;
+  const again = all.some(isDeny) ? needed : 1;
   const seen2 = new Seen();
+  const answerOf = ({ id, expected }) => readAnswer(expected, seen2.of(id), needed);
   const alive = /* @__PURE__ */ new Set();
-  let open4 = probes;
-  let silent = witnesses.all;
+  let open4 = all;
   for (let round3 = 0; round3 < 2 || clock.now() < end; round3 += 1) {
-    if (open4.length === 0 && silent.length === 0) break;
+    const quiet = () => witnesses.all.filter(([id]) => !alive.has(id));
+    if (open4.length === 0 && quiet().length === 0) break;
     if (round3 > 0) await clock.pause(options.retryMs ?? RETRY_MS, signal);
     if (signal?.aborted === true) break;
-    const tries = [
-      ...open4.map((probe) => {
-        const starts = probe.expected === "deny" ? row2 : [0, round3 === 0 ? again : 1];
-        return toTry(probe, timeoutMs, starts);
-      })
-    ];
-    const late = round3 === 0 ? again : 0;
-    const sources = new Set(tries.map(({ pod }) => placeOf2(pod)));
+    for (const probe of open4.filter(isDeny))
+      for (const id of witnesses.of.get(probe.check) ?? []) alive.delete(id);
+    const silent = quiet();
+    const tries = open4.map(
+      (probe) => toTry(probe, timeoutMs, isDeny(probe) ? row2 : [0, round3 === 0 ? again : 1])
+    );
+    const late = open4.some(isDeny) ? needed : 0;
+    const sources = new Set(tries.map(({ pod }) => placeOf3(pod)));
     const witnessTries = silent.map(([id, witness2]) => toTry({ ...witness2, id }, timeoutMs, [late]));
-    const [here, elsewhere] = partition(witnessTries, ({ pod }) => sources.has(placeOf2(pod)));
+    const [here, elsewhere] = partition(witnessTries, ({ pod }) => sources.has(placeOf3(pod)));
     const [samples, answers2] = await Promise.all([
       runBatches(planBatches([...tries, ...here]), options),
       runLater(elsewhere, late * STEP_MS, options)
@@ -45165,22 +46037,43 @@ async function observePolicies(probes, options) {
       const answer = (samples.get(id) ?? answers2.get(id))?.[0];
       if (answer?.outcome === "connected") alive.add(id);
     }
-    open4 = probes.filter((probe) => !readAnswer(probe.expected, seen2.of(probe.id), needed).done);
-    silent = silent.filter(([id]) => !alive.has(id));
+    open4 = all.filter((probe) => !answerOf(probe).done);
   }
   return {
     observations: new Map(
-      probes.map((probe) => [probe.id, readAnswer(probe.expected, seen2.of(probe.id), needed).observation])
+      paths.map(([own2, ...others]) => {
+        const seenOn = (path5) => answerOf(path5).observation;
+        return [own2.id, worstOf([seenOn(own2), ...others.map(seenOn)])];
+      })
     ),
-    targetAlive: new Map([...witnesses.of].map(([check, ids]) => [check, ids.some((id) => alive.has(id))]))
+    targetAlive: new Map([...witnesses.of].map(([check, ids]) => [check, ids.every((id) => alive.has(id))]))
   };
+}
+function isDeny({ expected }) {
+  return expected === "deny";
+}
+function pathsOf(probe) {
+  const { id: check, expected, pod, witnesses = [] } = probe;
+  const own2 = { ...probe, check };
+  if (!isDeny(probe) || witnesses.length < 2) return [own2];
+  const others = witnesses.filter((witness2) => placeOf3(witness2.pod) !== placeOf3(pod));
+  return [
+    own2,
+    ...others.map(({ address: address2, port, protocol }, index) => ({
+      ...{ id: `${check}:${index}`, check, expected, pod, address: address2, port, protocol }
+    }))
+  ];
+}
+function worstOf([own2, ...others]) {
+  const all = [own2, ...others];
+  return all.find(({ outcome, flaky }) => !flaky && (outcome === "connected" || outcome === "refused")) ?? all.find(({ outcome, flaky, unsettled }) => outcome !== "timeout" || flaky || unsettled === true) ?? own2;
 }
 async function runLater(tries, afterMs, options) {
   if (tries.length === 0) return /* @__PURE__ */ new Map();
   await options.clock.pause(afterMs, options.signal);
   return runBatches(planBatches(tries.map((one) => ({ ...one, starts: [0] }))), options);
 }
-function placeOf2(pod) {
+function placeOf3(pod) {
   return `${pod.namespace}/${pod.name}/${pod.container ?? ""}`;
 }
 function partition(all, belongs) {
@@ -45257,7 +46150,7 @@ async function silentPlaces(places, options) {
   return places.filter((_, index) => answers2.get(`own:${index}`)?.outcome === "refused");
 }
 function uniquePlaces(probes) {
-  const places = probes.flatMap(({ witnesses = [] }) => witnesses);
+  const places = probes.flatMap(({ witnesses = [] }) => witnesses).filter(({ apart }) => apart !== true);
   return [...new Map(places.map((one) => [listenerKey(toListener(one)), one])).values()];
 }
 function toListener({ pod, port, protocol }) {
@@ -45278,7 +46171,7 @@ var init_control = __esm({
 
 // src/cluster/diagnose.ts
 async function diagnose(state, folder, doors) {
-  const made = await (0, import_promises11.mkdir)(folder, { recursive: true }).then(
+  const made = await (0, import_promises9.mkdir)(folder, { recursive: true }).then(
     () => true,
     () => false
   );
@@ -45288,8 +46181,8 @@ async function diagnose(state, folder, doors) {
   const looks = [...nodeLooks(doors.exec, node), ...apiLooks(kubectl)];
   const files = await Promise.all(
     looks.map(async ({ file, take: take3 }) => {
-      const text5 = written(await take3());
-      return (0, import_promises11.writeFile)((0, import_node_path14.join)(folder, file), text5).then(
+      const text6 = written(await take3());
+      return (0, import_promises9.writeFile)((0, import_node_path18.join)(folder, file), text6).then(
         () => [file],
         () => []
       );
@@ -45365,17 +46258,17 @@ function withoutEnvironment(described) {
 function written(result2) {
   const trouble = result2.timedOut ? "(no answer in time)\n" : result2.code === 0 ? "" : `(ended with ${String(result2.code ?? "no code")})
 `;
-  const text5 = `${trouble}${result2.stdout}${result2.stderr}`;
-  return text5.length <= LONGEST8 ? text5 : `\u2026
-${text5.slice(-LONGEST8)}`;
+  const text6 = `${trouble}${result2.stdout}${result2.stderr}`;
+  return text6.length <= LONGEST9 ? text6 : `\u2026
+${text6.slice(-LONGEST9)}`;
 }
-var import_promises11, import_node_path14, LONGEST8, LOOK_MS, PODS, LOGS, MOST_PODS, EPHEMERAL;
+var import_promises9, import_node_path18, LONGEST9, LOOK_MS, PODS, LOGS, MOST_PODS, EPHEMERAL;
 var init_diagnose = __esm({
   "src/cluster/diagnose.ts"() {
     "use strict";
-    import_promises11 = require("node:fs/promises");
-    import_node_path14 = require("node:path");
-    LONGEST8 = 2e6;
+    import_promises9 = require("node:fs/promises");
+    import_node_path18 = require("node:path");
+    LONGEST9 = 2e6;
     LOOK_MS = 1e4;
     PODS = "custom-columns=NAMESPACE:.metadata.namespace,NAME:.metadata.name,PHASE:.status.phase,NODE:.spec.nodeName,IP:.status.podIP,READY:.status.containerStatuses[*].ready,RESTARTS:.status.containerStatuses[*].restartCount,WAITING:.status.containerStatuses[*].state.waiting.reason,DEBUG:.status.ephemeralContainerStatuses[*].state";
     LOGS = ["--all-containers", "--prefix", "--tail=1000", "--ignore-errors"];
@@ -45399,7 +46292,7 @@ function createRemains(settings, doors, phases) {
       if (state === void 0) return;
       const { name } = state;
       if (!green && !hurried) {
-        const folder = (0, import_node_path15.join)(doors.diagnosisFolder, `${name}-diagnosis`);
+        const folder = (0, import_node_path19.join)(doors.diagnosisFolder, `${name}-diagnosis`);
         const files = await diagnose(state, folder, doors);
         if (files.length > 0) doors.onDiagnosis?.(folder);
       }
@@ -45419,22 +46312,22 @@ function createRemains(settings, doors, phases) {
     }
   };
 }
-function kept({ name, folder }, cluster) {
+function kept(state, cluster) {
   return {
     code: "cluster-kept",
     severity: "warning",
-    message: `the cluster ${name} was kept, as asked`,
+    message: `the cluster ${state.name} was kept, as asked`,
     hint: [
       ...cluster ? [`look at it: KUBECONFIG=${cluster.kubeconfig} kubectl get pods -A`] : [],
-      `delete it: docker rm -f -v $(docker ps -aq --filter label=io.x-k8s.kind.cluster=${name}; docker ps -aq --filter label=netproof.cluster=${name}); rm -rf ${folder}`
+      `delete it: ${deleteCommand(state)}`
     ].join("; ")
   };
 }
-var import_node_path15;
+var import_node_path19;
 var init_remains = __esm({
   "src/remains.ts"() {
     "use strict";
-    import_node_path15 = require("node:path");
+    import_node_path19 = require("node:path");
     init_diagnose();
     init_state();
   }
@@ -45450,16 +46343,22 @@ async function run(project, settings, doors) {
   const begunMs = doors.clock.now() - beforeMs;
   const phases = createPhases(doors.clock, doors.progress, doors.before);
   const deadline = AbortSignal.timeout(settings.timeout);
-  const signal = AbortSignal.any([deadline, ...doors.signal ? [doors.signal] : []]);
+  const over = new AbortController();
+  const signal = AbortSignal.any([deadline, over.signal, ...doors.signal ? [doors.signal] : []]);
   (0, import_node_events2.setMaxListeners)(0, signal);
   const remains = createRemains(settings, doors, phases);
   let proof;
   try {
-    const proven = await prove(project, settings, { ...doors, signal, phases, remains });
+    const onLost = (error) => {
+      over.abort(error);
+    };
+    const proven = await prove(project, settings, { ...doors, signal, onLost, phases, remains });
     proof = { ...proven, durationMs: doors.clock.now() - begunMs };
   } catch (error) {
+    if (over.signal.aborted) throw over.signal.reason;
     throw signal.aborted ? stopped(doors.signal, settings, phases) : error;
   } finally {
+    over.abort();
     await remains.leave(proof?.verdict === "pass", doors.signal?.aborted === true);
   }
   return { ...proof, phases: phases.done() };
@@ -45528,7 +46427,7 @@ function stopped(signal, settings, phases) {
       "stopped",
       `stopped by ${String(signal.reason)}: what was created is deleted`
     );
-  const at2 = phases.failed();
+  const at2 = phases.unfinished();
   return new EnvironmentError(
     "timeout",
     `the run did not end within ${settings.timeout / 1e3} s: it was at ${at2 === "" ? "its end" : at2}`,
@@ -45711,20 +46610,24 @@ var exitCode = {
   /** Something could not be tested or read: inconclusive, bad input, no engine. */
   untested: 2
 };
+var exitCodesHelp = "\nExit codes: 0 every check passed; 1 a check failed; 2 something could not be tested or read.";
 
 // src/commands/diff.ts
 init_show_name();
+
+// src/commands/command.ts
+init_problem();
 
 // src/io/log.ts
 init_limits();
 init_text();
 function terminalLog(write) {
   return {
-    line: (text5) => {
-      write(ownLines(text5));
+    line: (text6) => {
+      write(ownLines(text6));
     },
-    foreign: (label2, text5) => {
-      write(foreignLines(label2, text5));
+    foreign: (label2, text6) => {
+      write(foreignLines(label2, text6));
     },
     annotate: ({ level, file, line: line2, title, message }) => {
       const place4 = file === void 0 ? "" : `${file}${line2 === void 0 ? "" : `:${line2}`}  `;
@@ -45738,8 +46641,8 @@ ${message.replace(/^/gm, "  ")}`));
     }
   };
 }
-function ownLines(text5) {
-  return text5.split(/\r\n|\n|\r/).map((line2) => `${withoutCommandsButColours(line2)}
+function ownLines(text6) {
+  return text6.split(/\r\n|\n|\r/).map((line2) => `${withoutCommandsButColours(line2)}
 `).join("");
 }
 var COLOUR = /(\u001b\[[0-9;]*m)/;
@@ -45750,13 +46653,13 @@ function withoutCommandsButColours(line2) {
   if (safe !== bare3) return safe;
   return parts2.map((part, index) => index % 2 === 1 ? part : withoutControls(part)).join("");
 }
-function foreignLines(label2, text5) {
+function foreignLines(label2, text6) {
   const heading = withoutCommands(` ${visible(label2, LOG_LABEL_CHARS)}:`);
-  const bounded2 = cut(text5, LOG_LINES_PER_PRINT * LOG_LINE_CHARS);
+  const bounded2 = cut(text6, LOG_LINES_PER_PRINT * LOG_LINE_CHARS);
   const lines2 = withoutControls(bounded2.replace(/\r\n?/g, "\n")).trimEnd().split("\n");
   const shown2 = lines2.slice(0, LOG_LINES_PER_PRINT).map((line2) => foreignLine(line2));
   const left2 = lines2.length - shown2.length;
-  const more = left2 > 0 || bounded2.length < text5.length ? [`  | \u2026 ${left2 > 0 ? counted(left2, "more line") : "and more"} left out`] : [];
+  const more = left2 > 0 || bounded2.length < text6.length ? [`  | \u2026 ${left2 > 0 ? counted(left2, "more line") : "and more"} left out`] : [];
   return [heading, ...shown2, ...more].map((line2) => `${line2}
 `).join("");
 }
@@ -45792,10 +46695,10 @@ function terminalProgress(terminal) {
     const below2 = [...running.values()].map(
       ({ name, startedMs, step: step3 }) => phaseLine({ name, ms: terminal.now() - startedMs, summary: step3 }, columns(), palette, spinner)
     );
-    const text5 = erase() + [...lines2, ...below2].map((line2) => `${line2}
+    const text6 = erase() + [...lines2, ...below2].map((line2) => `${line2}
 `).join("");
     drawn = below2.length;
-    if (text5 !== "") terminal.write(text5);
+    if (text6 !== "") terminal.write(text6);
     if (running.size === 0) {
       stop?.();
       stop = void 0;
@@ -45815,19 +46718,19 @@ function terminalProgress(terminal) {
       running.set(name, { name, startedMs: terminal.now(), step: "" });
       show([]);
     },
-    phaseStep: (name, text5) => {
+    phaseStep: (name, text6) => {
       const phase = running.get(name);
-      if (phase) phase.step = visible(text5, 400);
+      if (phase) phase.step = visible(text6, 400);
       if (live) show([]);
     },
     phaseDone: (name, summary2, ms) => {
       finish(name, summary2, ms, false);
     },
-    phaseFailed: (name, text5, ms) => {
-      finish(name, text5, ms, true);
+    phaseFailed: (name, text6, ms) => {
+      finish(name, text6, ms, true);
     },
-    line: (text5) => {
-      show(text5.split("\n").map(withoutControls));
+    line: (text6) => {
+      show(text6.split("\n").map(withoutControls));
     },
     close: () => {
       running.clear();
@@ -45839,14 +46742,14 @@ function terminalProgress(terminal) {
 // src/commands/console.ts
 function systemConsole() {
   const { stdout, stderr, env } = process;
-  const columns = () => stdout.isTTY ? stdout.columns : 120;
+  const columns = () => columnsOf(stdout);
   const options = { columns: columns(), palette: choosePalette(stdout.isTTY, env) };
-  const errors = terminalLog((text5) => stderr.write(text5));
+  const errors = terminalLog((text6) => stderr.write(text6));
   return {
-    out: terminalLog((text5) => stdout.write(text5)),
+    out: terminalLog((text6) => stdout.write(text6)),
     options,
     progress: terminalProgress({
-      write: (text5) => stdout.write(text5),
+      write: (text6) => stdout.write(text6),
       palette: options.palette,
       columns,
       live: stdout.isTTY && env.TERM !== "dumb",
@@ -45859,27 +46762,34 @@ function systemConsole() {
       }
     }),
     fail: (error) => {
-      const { text: text5, foreign } = renderFailure(error, {
-        columns: stderr.isTTY ? stderr.columns : 120,
+      const { text: text6, foreign } = renderFailure(error, {
+        columns: columnsOf(stderr),
         palette: choosePalette(stderr.isTTY, env)
       });
-      errors.line(text5);
+      errors.line(text6);
       if (foreign) errors.foreign(foreign.label, foreign.text);
     }
   };
 }
+function columnsOf({ isTTY, columns }) {
+  return isTTY && columns > 0 ? columns : 120;
+}
 
 // src/commands/signals.ts
+var ENDED = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
 function abortOnSignals() {
   const controller = new AbortController();
-  const names = ["SIGINT", "SIGTERM"];
   const onSignal = (name) => {
-    if (controller.signal.aborted) process.exit(name === "SIGINT" ? 130 : 143);
+    if (controller.signal.aborted && name !== "SIGHUP") process.exit(ENDED[name]);
     controller.abort(name);
   };
+  const names = Object.keys(ENDED);
   for (const name of names) process.on(name, onSignal);
   return {
     signal: controller.signal,
+    abort: (reason2) => {
+      controller.abort(reason2);
+    },
     stop: () => {
       for (const name of names) process.off(name, onSignal);
     }
@@ -45892,9 +46802,17 @@ function command(work2) {
 }
 async function commandOf(dir, flags, work2) {
   const console2 = systemConsole();
-  const { signal, stop } = abortOnSignals();
+  const { signal, abort, stop } = abortOnSignals();
+  process.stdout.on("error", ({ code: code2 = "" }) => {
+    abort("SIGPIPE");
+    if (code2 === "EPIPE") return;
+    console2.fail(new EnvironmentError("not-written", `standard output could not be written (${code2})`));
+    process.exitCode = exitCode.untested;
+  });
+  process.stderr.on("error", () => void 0);
   try {
-    process.exitCode = await work2({ dir, flags, console: console2, signal });
+    const code2 = await work2({ dir, flags, console: console2, signal });
+    process.exitCode ??= code2;
   } catch (error) {
     console2.progress.close();
     console2.fail(error);
@@ -46033,38 +46951,38 @@ function variableOf(name) {
 function readSettings(written2, spell) {
   const problems = [];
   const values = settingEntries().map(([name, entry]) => {
-    const text5 = written2(name)?.trim() ?? "";
-    const value = readValue(entry, text5 === "" ? entry.default : text5);
+    const text6 = written2(name)?.trim() ?? "";
+    const value = readValue(entry, text6 === "" ? entry.default : text6);
     if (value !== void 0) return [name, value];
     problems.push({
       code: "bad-setting",
       severity: "error",
-      message: `${spell(name)} is \`${showName(text5)}\`, and it takes ${takes(entry)}`,
-      ...hint(entry, text5)
+      message: `${spell(name)} is \`${showName(text6)}\`, and it takes ${takes(entry)}`,
+      ...hint(entry, text6)
     });
     return [name, entry.default];
   });
   if (problems.length > 0) throw new InputError(problems);
   return Object.fromEntries(values);
 }
-function readValue(entry, text5) {
+function readValue(entry, text6) {
   switch (entry.kind) {
     case "text":
-      return text5;
+      return text6;
     case "list":
-      return text5.split("\n").flatMap((line2) => line2.trim() === "" ? [] : [line2.trim()]);
+      return text6.split("\n").flatMap((line2) => line2.trim() === "" ? [] : [line2.trim()]);
     case "choice":
-      return entry.choices?.includes(text5) === true ? text5 : void 0;
+      return entry.choices?.includes(text6) === true ? text6 : void 0;
     case "flag":
-      return text5 === "true" ? true : text5 === "false" ? false : void 0;
+      return text6 === "true" ? true : text6 === "false" ? false : void 0;
     case "count":
-      return /^[1-9][0-9]?$/.test(text5) ? Number(text5) : void 0;
+      return /^[1-9][0-9]?$/.test(text6) ? Number(text6) : void 0;
     case "duration":
-      return readDuration(text5);
+      return readDuration(text6);
   }
 }
-function readDuration(text5) {
-  const [, digits, unit] = /^([1-9][0-9]{0,4})(s|m|h)$/.exec(text5) ?? [];
+function readDuration(text6) {
+  const [, digits, unit] = /^([1-9][0-9]{0,4})(s|m|h)$/.exec(text6) ?? [];
   if (digits === void 0 || unit === void 0) return void 0;
   return Number(digits) * { s: 1e3, m: 6e4, h: 36e5 }[unit];
 }
@@ -46083,8 +47001,8 @@ function takes(entry) {
       return "text";
   }
 }
-function hint(entry, text5) {
-  const meant2 = didYouMean(text5, entry.choices ?? []);
+function hint(entry, text6) {
+  const meant2 = didYouMean(text6, entry.choices ?? []);
   return meant2 === void 0 ? {} : { hint: `did you mean \`${meant2}\`?` };
 }
 
@@ -46094,23 +47012,28 @@ function addSettingFlags(command2, names) {
     if (entry.only === "action" || names && !names.includes(name)) continue;
     command2.addOption(flagOf(name, entry));
   }
-  return command2;
+  return command2.addHelpText(
+    "after",
+    `
+Each setting is also read from the environment: --manifests is ${variableOf("manifests")}.`
+  );
 }
 function flagOf(name, entry) {
   const said2 = entry.default === "" || entry.kind === "flag" ? "" : ` (default: ${entry.default})`;
-  const about = `${entry.about.replaceAll("`", "")}${said2}`;
-  if (entry.kind === "flag") return new Option(`--${name} [true|false]`, about).preset("true");
+  const often = entry.kind === "list" ? " May be given several times." : "";
+  const about = `${entry.about.replaceAll("`", "")}${often}${said2}`;
+  if (entry.kind === "flag") return new Option(`--${name} [true|false]`, about);
   const value = entry.choices?.join("|") ?? entry.value ?? entry.kind;
   const option = new Option(`--${name} <${value}>`, about);
   return entry.kind === "list" ? option.argParser(
-    (text5, before2) => before2 === void 0 ? text5 : `${before2}
-${text5}`
+    (text6, before2) => before2 === void 0 ? text6 : `${before2}
+${text6}`
   ) : option;
 }
 function settingsOf(flags, environment) {
   const flag = (name) => {
     const value = flags[name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase())];
-    return typeof value === "string" ? value : void 0;
+    return typeof value === "string" ? value : value === true ? "true" : void 0;
   };
   return readSettings(
     (name) => flag(name) ?? environment[variableOf(name)],
@@ -46144,8 +47067,11 @@ async function explain2({ dir, flags, console: terminal, signal }, from, to) {
   const deployment = await loadDeployment2(settings, { files: systemFiles2(dir), exec: systemExec2, signal });
   const { stories, problems } = explainEndpoints2(deployment, from, to);
   if (flags.json === true) {
-    const { storiesJson: storiesJson2 } = await Promise.resolve().then(() => (init_explain_json(), explain_json_exports));
-    terminal.out.line(JSON.stringify(storiesJson2(stories, problems), null, 2));
+    const [{ storiesJson: storiesJson2 }, { jsonText: jsonText2 }] = await Promise.all([
+      Promise.resolve().then(() => (init_explain_json(), explain_json_exports)),
+      Promise.resolve().then(() => (init_json_text(), json_text_exports))
+    ]);
+    terminal.out.line(jsonText2(storiesJson2(stories, problems)));
     return exitCode.passed;
   }
   const [{ renderStories: renderStories2 }, { renderProblems: renderProblems2 }] = await Promise.all([
@@ -46160,14 +47086,14 @@ ${renderProblems2(problems, terminal.options)}`);
 
 // src/commands/output.ts
 var import_promises2 = require("node:fs/promises");
-var import_node_path5 = require("node:path");
+var import_node_path7 = require("node:path");
 init_problem();
 init_show_name();
-async function writeOutput(path5, text5) {
-  const file = (0, import_node_path5.resolve)(process.cwd(), path5);
+async function writeOutput(path5, text6) {
+  const file = (0, import_node_path7.resolve)(process.cwd(), path5);
   try {
-    await (0, import_promises2.mkdir)((0, import_node_path5.dirname)(file), { recursive: true });
-    await (0, import_promises2.writeFile)(file, text5);
+    await (0, import_promises2.mkdir)((0, import_node_path7.dirname)(file), { recursive: true });
+    await (0, import_promises2.writeFile)(file, text6);
   } catch (cause) {
     const code2 = cause instanceof Error && "code" in cause ? ` (${String(cause.code)})` : "";
     throw new EnvironmentError("not-written", `\`${showName(path5)}\` could not be written${code2}`, { cause });
@@ -46200,17 +47126,20 @@ async function tellDiff(call, base, head3) {
     { exec: systemExec2, env: process.env, signal }
   );
   const output = typeof flags.output === "string" ? flags.output : "";
-  const text5 = await render(call, comparison, output !== "");
-  if (output === "") call.console.out.line(text5);
-  else await writeOutput(output, `${text5}
+  const text6 = await render(call, comparison, output !== "");
+  if (output === "") call.console.out.line(text6);
+  else await writeOutput(output, `${text6}
 `);
   const { opened, closed } = comparison.diff;
   return flags.exitCode === true && opened.length + closed.length > 0 ? exitCode.failed : exitCode.passed;
 }
 async function render({ flags, console: terminal }, { diff: diff2, base, head: head3 }, file) {
   if (flags.json === true || flags.format === "json") {
-    const { diffJson: diffJson2 } = await Promise.resolve().then(() => (init_diff_json(), diff_json_exports));
-    return JSON.stringify(diffJson2(diff2, base.name, head3.name), null, 2);
+    const [{ diffJson: diffJson2 }, { jsonText: jsonText2 }] = await Promise.all([
+      Promise.resolve().then(() => (init_diff_json(), diff_json_exports)),
+      Promise.resolve().then(() => (init_json_text(), json_text_exports))
+    ]);
+    return jsonText2(diffJson2(diff2, base.name, head3.name));
   }
   const names = [base, head3].flatMap(
     ({ deployment: { model } }) => model.workloads.map((one) => model.labelOf(one))
@@ -46235,13 +47164,13 @@ async function render({ flags, console: terminal }, { diff: diff2, base, head: h
 }
 
 // src/commands/matrix.ts
-var import_node_path8 = require("node:path");
+var import_node_path10 = require("node:path");
 var formats = ["terminal", "csv", "mermaid", "json", "html"];
 function matrixCommand() {
   return addSettingFlags(
     new Command("matrix").description("Shows who reaches whom, by the policy model: every workload, every port, and outside.").argument("[dir]", "the folder with the rule file, or with the manifests", ".").addOption(
       new Option("--format <format>", "how it is told").choices(formats).default("terminal").conflicts("json")
-    ).option("--json", "the same as --format json").option("--html <file>", "write a page with the matrix and the graph as pictures").option("-o, --output <file>", "write to a file instead of standard output"),
+    ).option("--json", "the same as --format json").option("--html <file>", "write a page with the matrix and the graph as pictures").option("-o, --output <file>", "write to a file instead of standard output").addHelpText("after", "\nExit codes: 0 it could be told; 2 it could not."),
     ["rules", "manifests"]
   ).action(command(matrix2));
 }
@@ -46262,8 +47191,8 @@ async function matrix2(call) {
     const { renderMatrixPage: renderMatrixPage2 } = await Promise.resolve().then(() => (init_matrix_html(), matrix_html_exports));
     return renderMatrixPage2(await view(), await pageFacts(deployment, dir));
   };
-  const html = text3(flags.html);
-  const output = text3(flags.output);
+  const html = text4(flags.html);
+  const output = text4(flags.output);
   const format = flags.json === true ? "json" : flags.format;
   const made = async () => {
     switch (format) {
@@ -46292,10 +47221,10 @@ async function plainIf(file, { console: terminal }) {
 function print(made, line2) {
   let rest = "";
   for (const part of typeof made === "string" ? [made] : made) {
-    const text5 = rest + part;
-    const end = text5.lastIndexOf("\n");
-    if (end >= 0) line2(text5.slice(0, end).replaceAll("\r", ""));
-    rest = text5.slice(end + 1);
+    const text6 = rest + part;
+    const end = text6.lastIndexOf("\n");
+    if (end >= 0) line2(text6.slice(0, end).replaceAll("\r", ""));
+    rest = text6.slice(end + 1);
   }
   if (rest !== "") line2(rest);
 }
@@ -46311,12 +47240,12 @@ async function pageFacts({ model }, dir) {
   }
   return {
     version: netproofVersion2,
-    title: (0, import_node_path8.basename)((0, import_node_path8.resolve)(dir)),
+    title: (0, import_node_path10.basename)((0, import_node_path10.resolve)(dir)),
     policies: model.policies.length,
     placeOf: (name) => places.get(name)
   };
 }
-function text3(flag) {
+function text4(flag) {
   return typeof flag === "string" ? flag : "";
 }
 
@@ -46343,7 +47272,7 @@ function predictCommand() {
   return addSettingFlags(
     new Command("predict").description(
       "Says what the rules would come to, by the policy model alone: instant, no cluster, no proof."
-    ).argument("[dir]", "the folder with the rule file", ".").option("--json", "print the JSON report, and nothing else"),
+    ).argument("[dir]", "the folder with the rule file", ".").option("--json", "print the JSON report, and nothing else").addHelpText("after", exitCodesHelp),
     ["rules", "manifests", "allow-inconclusive", "junit", "report"]
   ).action(command(predictRules));
 }
@@ -46386,7 +47315,7 @@ function nothing3() {
 // src/commands/run.ts
 function runCommand() {
   return addSettingFlags(
-    new Command("run").description("Proves the rules on a throw-away cluster and tells what came out.").argument("[dir]", "the folder with the rule file", ".").option("--json", "print the JSON report, and nothing else")
+    new Command("run").description("Proves the rules on a throw-away cluster and tells what came out.").argument("[dir]", "the folder with the rule file", ".").option("--json", "print the JSON report, and nothing else").addHelpText("after", exitCodesHelp)
   ).action(command(work));
 }
 async function work(call) {
@@ -46413,7 +47342,7 @@ async function head2(call, project, settings, choice) {
   const [{ renderHead: renderHead2 }, { netproofVersion: netproofVersion2 }, { CALICO_VERSION: CALICO_VERSION2 }] = await Promise.all([
     Promise.resolve().then(() => (init_head(), head_exports)),
     Promise.resolve().then(() => (init_netproof_version(), netproof_version_exports)),
-    Promise.resolve().then(() => (init_versions2(), versions_exports))
+    Promise.resolve().then(() => (init_versions(), versions_exports))
   ]);
   const calico = settings["calico-manifest"] === "" ? ` ${settings["calico-version"] || CALICO_VERSION2}` : "";
   const why2 = choice.why === void 0 ? {} : { why: choice.why };
@@ -46437,8 +47366,9 @@ async function predict2(project, startedMs) {
   return { ...predictProject2(project), durationMs: performance.now() - startedMs };
 }
 async function prove2(call, project, settings, readMs, json) {
-  const [{ run: run2 }, { readPhase: readPhase2 }, { systemExec: systemExec2 }, { systemClock: systemClock2 }, { systemHttp: systemHttp2 }] = await Promise.all([
+  const [{ run: run2 }, { leftBehind: leftBehind2 }, { readPhase: readPhase2 }, { systemExec: systemExec2 }, { systemClock: systemClock2 }, { systemHttp: systemHttp2 }] = await Promise.all([
     Promise.resolve().then(() => (init_run(), run_exports)),
+    Promise.resolve().then(() => (init_state(), state_exports)),
     Promise.resolve().then(() => (init_project(), project_exports)),
     Promise.resolve().then(() => (init_exec2(), exec_exports)),
     Promise.resolve().then(() => (init_clock(), clock_exports)),
@@ -46446,6 +47376,11 @@ async function prove2(call, project, settings, readMs, json) {
   ]);
   const { console: terminal, signal } = call;
   const progress = json ? silentProgress : terminal.progress;
+  let state;
+  const onExit = () => {
+    if (state) terminal.fail(new InputError([leftBehind2(state)]));
+  };
+  process.on("exit", onExit);
   const report = await run2(project, settings, {
     exec: systemExec2,
     clock: systemClock2,
@@ -46454,6 +47389,9 @@ async function prove2(call, project, settings, readMs, json) {
     randomHex: () => (0, import_node_crypto5.randomBytes)(4).toString("hex"),
     progress,
     before: [readPhase2(project, readMs)],
+    onState: (created) => {
+      state = created;
+    },
     onDiagnosis: (folder) => {
       progress.line(`   what explains it is in ${folder}`);
     },
@@ -46462,7 +47400,7 @@ async function prove2(call, project, settings, readMs, json) {
     },
     diagnosisFolder: (0, import_node_os4.tmpdir)(),
     signal
-  });
+  }).finally(() => process.off("exit", onExit));
   if (!json) await tellLate(terminal, report, project);
   return report;
 }
@@ -46479,7 +47417,10 @@ ${renderProblems2(late, terminal.options)}`);
 // src/commands/validate.ts
 function validateCommand() {
   return addSettingFlags(
-    new Command("validate").description("Reads the rules and the manifests and lists every check, without a cluster.").argument("[dir]", "the folder with the rule file", ".").option("--json", "print the checks as JSON"),
+    new Command("validate").description("Reads the rules and the manifests and lists every check, without a cluster.").argument("[dir]", "the folder with the rule file", ".").option("--json", "print the checks as JSON").addHelpText(
+      "after",
+      "\nExit codes: 0 a run would make these checks; 2 something is wrong or could not be read."
+    ),
     ["rules", "manifests"]
   ).action(
     command(async ({ dir, flags, console: terminal, signal }) => {
@@ -46502,13 +47443,10 @@ function validateCommand() {
 
 // src/cli.ts
 init_netproof_version();
-var program3 = new Command("netproof").description("Proves NetworkPolicies: tries the connections that a repository declares on a real cluster.").version(netproofVersion).addCommand(runCommand()).addCommand(validateCommand()).addCommand(predictCommand()).addCommand(explainCommand()).addCommand(matrixCommand()).addCommand(diffCommand()).addHelpText(
-  "after",
-  "\nExit codes: 0 every check passed, 1 a check failed, 2 something could not be tested or read."
-);
+var program3 = new Command("netproof").description("Proves NetworkPolicies: tries the connections that a repository declares on a real cluster.").version(netproofVersion).addCommand(runCommand()).addCommand(validateCommand()).addCommand(predictCommand()).addCommand(explainCommand()).addCommand(matrixCommand()).addCommand(diffCommand()).addHelpText("after", exitCodesHelp);
 for (const command2 of [program3, ...program3.commands]) {
   const name = command2 === program3 ? "netproof" : `netproof ${command2.name()}`;
-  command2.exitOverride().showHelpAfterError(`usage: ${name} ${command2.usage()}; \`${name} --help\` tells more`);
+  command2.exitOverride().configureHelp({ minWidthToWrap: 30 }).showHelpAfterError(`usage: ${name} ${command2.usage()}; \`${name} --help\` tells more`);
 }
 program3.parseAsync().catch((error) => {
   if (error instanceof CommanderError) {

@@ -150,11 +150,11 @@ var init_io_util = __esm({
     path = __toESM(require("path"), 1);
     __awaiter = function(thisArg, _arguments, P, generator) {
       function adopt(value) {
-        return value instanceof P ? value : new P(function(resolve5) {
-          resolve5(value);
+        return value instanceof P ? value : new P(function(resolve6) {
+          resolve6(value);
         });
       }
-      return new (P || (P = Promise))(function(resolve5, reject) {
+      return new (P || (P = Promise))(function(resolve6, reject) {
         function fulfilled(value) {
           try {
             step3(generator.next(value));
@@ -170,7 +170,7 @@ var init_io_util = __esm({
           }
         }
         function step3(result2) {
-          result2.done ? resolve5(result2.value) : adopt(result2.value).then(fulfilled, rejected);
+          result2.done ? resolve6(result2.value) : adopt(result2.value).then(fulfilled, rejected);
         }
         step3((generator = generator.apply(thisArg, _arguments || [])).next());
       });
@@ -350,11 +350,11 @@ var init_io = __esm({
     init_io_util();
     __awaiter2 = function(thisArg, _arguments, P, generator) {
       function adopt(value) {
-        return value instanceof P ? value : new P(function(resolve5) {
-          resolve5(value);
+        return value instanceof P ? value : new P(function(resolve6) {
+          resolve6(value);
         });
       }
-      return new (P || (P = Promise))(function(resolve5, reject) {
+      return new (P || (P = Promise))(function(resolve6, reject) {
         function fulfilled(value) {
           try {
             step3(generator.next(value));
@@ -370,7 +370,7 @@ var init_io = __esm({
           }
         }
         function step3(result2) {
-          result2.done ? resolve5(result2.value) : adopt(result2.value).then(fulfilled, rejected);
+          result2.done ? resolve6(result2.value) : adopt(result2.value).then(fulfilled, rejected);
         }
         step3((generator = generator.apply(thisArg, _arguments || [])).next());
       });
@@ -382,31 +382,31 @@ var init_io = __esm({
 function argStringToArray(argString) {
   const args = [];
   let inQuotes = false;
-  let escaped3 = false;
+  let escaped4 = false;
   let arg = "";
   function append(c) {
-    if (escaped3 && c !== '"') {
+    if (escaped4 && c !== '"') {
       arg += "\\";
     }
     arg += c;
-    escaped3 = false;
+    escaped4 = false;
   }
   for (let i = 0; i < argString.length; i++) {
     const c = argString.charAt(i);
     if (c === '"') {
-      if (!escaped3) {
+      if (!escaped4) {
         inQuotes = !inQuotes;
       } else {
         append(c);
       }
       continue;
     }
-    if (c === "\\" && escaped3) {
+    if (c === "\\" && escaped4) {
       append(c);
       continue;
     }
     if (c === "\\" && inQuotes) {
-      escaped3 = true;
+      escaped4 = true;
       continue;
     }
     if (c === " " && !inQuotes) {
@@ -435,11 +435,11 @@ var init_toolrunner = __esm({
     import_timers = require("timers");
     __awaiter3 = function(thisArg, _arguments, P, generator) {
       function adopt(value) {
-        return value instanceof P ? value : new P(function(resolve5) {
-          resolve5(value);
+        return value instanceof P ? value : new P(function(resolve6) {
+          resolve6(value);
         });
       }
-      return new (P || (P = Promise))(function(resolve5, reject) {
+      return new (P || (P = Promise))(function(resolve6, reject) {
         function fulfilled(value) {
           try {
             step3(generator.next(value));
@@ -455,7 +455,7 @@ var init_toolrunner = __esm({
           }
         }
         function step3(result2) {
-          result2.done ? resolve5(result2.value) : adopt(result2.value).then(fulfilled, rejected);
+          result2.done ? resolve6(result2.value) : adopt(result2.value).then(fulfilled, rejected);
         }
         step3((generator = generator.apply(thisArg, _arguments || [])).next());
       });
@@ -674,7 +674,7 @@ var init_toolrunner = __esm({
             this.toolPath = path3.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
           }
           this.toolPath = yield which(this.toolPath, true);
-          return new Promise((resolve5, reject) => __awaiter3(this, void 0, void 0, function* () {
+          return new Promise((resolve6, reject) => __awaiter3(this, void 0, void 0, function* () {
             this._debug(`exec tool: ${this.toolPath}`);
             this._debug("arguments:");
             for (const arg of this.args) {
@@ -757,7 +757,7 @@ var init_toolrunner = __esm({
               if (error2) {
                 reject(error2);
               } else {
-                resolve5(exitCode);
+                resolve6(exitCode);
               }
             });
             if (this.options.input) {
@@ -887,11 +887,11 @@ var init_exec = __esm({
     init_toolrunner();
     __awaiter4 = function(thisArg, _arguments, P, generator) {
       function adopt(value) {
-        return value instanceof P ? value : new P(function(resolve5) {
-          resolve5(value);
+        return value instanceof P ? value : new P(function(resolve6) {
+          resolve6(value);
         });
       }
-      return new (P || (P = Promise))(function(resolve5, reject) {
+      return new (P || (P = Promise))(function(resolve6, reject) {
         function fulfilled(value) {
           try {
             step3(generator.next(value));
@@ -907,7 +907,7 @@ var init_exec = __esm({
           }
         }
         function step3(result2) {
-          result2.done ? resolve5(result2.value) : adopt(result2.value).then(fulfilled, rejected);
+          result2.done ? resolve6(result2.value) : adopt(result2.value).then(fulfilled, rejected);
         }
         step3((generator = generator.apply(thisArg, _arguments || [])).next());
       });
@@ -1473,11 +1473,11 @@ var init_lib = __esm({
     init_no_undici();
     __awaiter5 = function(thisArg, _arguments, P, generator) {
       function adopt(value) {
-        return value instanceof P ? value : new P(function(resolve5) {
-          resolve5(value);
+        return value instanceof P ? value : new P(function(resolve6) {
+          resolve6(value);
         });
       }
-      return new (P || (P = Promise))(function(resolve5, reject) {
+      return new (P || (P = Promise))(function(resolve6, reject) {
         function fulfilled(value) {
           try {
             step3(generator.next(value));
@@ -1493,7 +1493,7 @@ var init_lib = __esm({
           }
         }
         function step3(result2) {
-          result2.done ? resolve5(result2.value) : adopt(result2.value).then(fulfilled, rejected);
+          result2.done ? resolve6(result2.value) : adopt(result2.value).then(fulfilled, rejected);
         }
         step3((generator = generator.apply(thisArg, _arguments || [])).next());
       });
@@ -1563,26 +1563,26 @@ var init_lib = __esm({
       }
       readBody() {
         return __awaiter5(this, void 0, void 0, function* () {
-          return new Promise((resolve5) => __awaiter5(this, void 0, void 0, function* () {
+          return new Promise((resolve6) => __awaiter5(this, void 0, void 0, function* () {
             let output2 = Buffer.alloc(0);
             this.message.on("data", (chunk) => {
               output2 = Buffer.concat([output2, chunk]);
             });
             this.message.on("end", () => {
-              resolve5(output2.toString());
+              resolve6(output2.toString());
             });
           }));
         });
       }
       readBodyBuffer() {
         return __awaiter5(this, void 0, void 0, function* () {
-          return new Promise((resolve5) => __awaiter5(this, void 0, void 0, function* () {
+          return new Promise((resolve6) => __awaiter5(this, void 0, void 0, function* () {
             const chunks = [];
             this.message.on("data", (chunk) => {
               chunks.push(chunk);
             });
             this.message.on("end", () => {
-              resolve5(Buffer.concat(chunks));
+              resolve6(Buffer.concat(chunks));
             });
           }));
         });
@@ -1785,14 +1785,14 @@ var init_lib = __esm({
        */
       requestRaw(info2, data) {
         return __awaiter5(this, void 0, void 0, function* () {
-          return new Promise((resolve5, reject) => {
+          return new Promise((resolve6, reject) => {
             function callbackForResult(err, res) {
               if (err) {
                 reject(err);
               } else if (!res) {
                 reject(new Error("Unknown error"));
               } else {
-                resolve5(res);
+                resolve6(res);
               }
             }
             this.requestRawWithCallback(info2, data, callbackForResult);
@@ -2036,12 +2036,12 @@ var init_lib = __esm({
         return __awaiter5(this, void 0, void 0, function* () {
           retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
           const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-          return new Promise((resolve5) => setTimeout(() => resolve5(), ms));
+          return new Promise((resolve6) => setTimeout(() => resolve6(), ms));
         });
       }
       _processResponse(res, options) {
         return __awaiter5(this, void 0, void 0, function* () {
-          return new Promise((resolve5, reject) => __awaiter5(this, void 0, void 0, function* () {
+          return new Promise((resolve6, reject) => __awaiter5(this, void 0, void 0, function* () {
             const statusCode = res.message.statusCode || 0;
             const response = {
               statusCode,
@@ -2049,7 +2049,7 @@ var init_lib = __esm({
               headers: {}
             };
             if (statusCode === HttpCodes.NotFound) {
-              resolve5(response);
+              resolve6(response);
             }
             function dateTimeDeserializer(key, value) {
               if (typeof value === "string") {
@@ -2088,7 +2088,7 @@ var init_lib = __esm({
               err.result = response.result;
               reject(err);
             } else {
-              resolve5(response);
+              resolve6(response);
             }
           }));
         });
@@ -2104,11 +2104,11 @@ var init_auth = __esm({
   "node_modules/@actions/http-client/lib/auth.js"() {
     __awaiter6 = function(thisArg, _arguments, P, generator) {
       function adopt(value) {
-        return value instanceof P ? value : new P(function(resolve5) {
-          resolve5(value);
+        return value instanceof P ? value : new P(function(resolve6) {
+          resolve6(value);
         });
       }
-      return new (P || (P = Promise))(function(resolve5, reject) {
+      return new (P || (P = Promise))(function(resolve6, reject) {
         function fulfilled(value) {
           try {
             step3(generator.next(value));
@@ -2124,7 +2124,7 @@ var init_auth = __esm({
           }
         }
         function step3(result2) {
-          result2.done ? resolve5(result2.value) : adopt(result2.value).then(fulfilled, rejected);
+          result2.done ? resolve6(result2.value) : adopt(result2.value).then(fulfilled, rejected);
         }
         step3((generator = generator.apply(thisArg, _arguments || [])).next());
       });
@@ -2163,11 +2163,11 @@ var init_oidc_utils = __esm({
     init_core();
     __awaiter7 = function(thisArg, _arguments, P, generator) {
       function adopt(value) {
-        return value instanceof P ? value : new P(function(resolve5) {
-          resolve5(value);
+        return value instanceof P ? value : new P(function(resolve6) {
+          resolve6(value);
         });
       }
-      return new (P || (P = Promise))(function(resolve5, reject) {
+      return new (P || (P = Promise))(function(resolve6, reject) {
         function fulfilled(value) {
           try {
             step3(generator.next(value));
@@ -2183,7 +2183,7 @@ var init_oidc_utils = __esm({
           }
         }
         function step3(result2) {
-          result2.done ? resolve5(result2.value) : adopt(result2.value).then(fulfilled, rejected);
+          result2.done ? resolve6(result2.value) : adopt(result2.value).then(fulfilled, rejected);
         }
         step3((generator = generator.apply(thisArg, _arguments || [])).next());
       });
@@ -2257,11 +2257,11 @@ var init_summary = __esm({
     import_fs = require("fs");
     __awaiter8 = function(thisArg, _arguments, P, generator) {
       function adopt(value) {
-        return value instanceof P ? value : new P(function(resolve5) {
-          resolve5(value);
+        return value instanceof P ? value : new P(function(resolve6) {
+          resolve6(value);
         });
       }
-      return new (P || (P = Promise))(function(resolve5, reject) {
+      return new (P || (P = Promise))(function(resolve6, reject) {
         function fulfilled(value) {
           try {
             step3(generator.next(value));
@@ -2277,7 +2277,7 @@ var init_summary = __esm({
           }
         }
         function step3(result2) {
-          result2.done ? resolve5(result2.value) : adopt(result2.value).then(fulfilled, rejected);
+          result2.done ? resolve6(result2.value) : adopt(result2.value).then(fulfilled, rejected);
         }
         step3((generator = generator.apply(thisArg, _arguments || [])).next());
       });
@@ -2387,8 +2387,8 @@ var init_summary = __esm({
        *
        * @returns {Summary} summary instance
        */
-      addRaw(text4, addEOL = false) {
-        this._buffer += text4;
+      addRaw(text5, addEOL = false) {
+        this._buffer += text5;
         return addEOL ? this.addEOL() : this;
       }
       /**
@@ -2484,10 +2484,10 @@ var init_summary = __esm({
        *
        * @returns {Summary} summary instance
        */
-      addHeading(text4, level) {
+      addHeading(text5, level) {
         const tag = `h${level}`;
         const allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1";
-        const element2 = this.wrap(allowedTag, text4);
+        const element2 = this.wrap(allowedTag, text5);
         return this.addRaw(element2).addEOL();
       }
       /**
@@ -2516,9 +2516,9 @@ var init_summary = __esm({
        *
        * @returns {Summary} summary instance
        */
-      addQuote(text4, cite) {
+      addQuote(text5, cite) {
         const attrs = Object.assign({}, cite && { cite });
-        const element2 = this.wrap("blockquote", text4, attrs);
+        const element2 = this.wrap("blockquote", text5, attrs);
         return this.addRaw(element2).addEOL();
       }
       /**
@@ -2529,8 +2529,8 @@ var init_summary = __esm({
        *
        * @returns {Summary} summary instance
        */
-      addLink(text4, href) {
-        const element2 = this.wrap("a", text4, { href });
+      addLink(text5, href) {
+        const element2 = this.wrap("a", text5, { href });
         return this.addRaw(element2).addEOL();
       }
     };
@@ -2585,11 +2585,11 @@ var init_platform = __esm({
     init_exec();
     __awaiter9 = function(thisArg, _arguments, P, generator) {
       function adopt(value) {
-        return value instanceof P ? value : new P(function(resolve5) {
-          resolve5(value);
+        return value instanceof P ? value : new P(function(resolve6) {
+          resolve6(value);
         });
       }
-      return new (P || (P = Promise))(function(resolve5, reject) {
+      return new (P || (P = Promise))(function(resolve6, reject) {
         function fulfilled(value) {
           try {
             step3(generator.next(value));
@@ -2605,7 +2605,7 @@ var init_platform = __esm({
           }
         }
         function step3(result2) {
-          result2.done ? resolve5(result2.value) : adopt(result2.value).then(fulfilled, rejected);
+          result2.done ? resolve6(result2.value) : adopt(result2.value).then(fulfilled, rejected);
         }
         step3((generator = generator.apply(thisArg, _arguments || [])).next());
       });
@@ -2814,11 +2814,11 @@ var init_core = __esm({
     init_platform();
     __awaiter10 = function(thisArg, _arguments, P, generator) {
       function adopt(value) {
-        return value instanceof P ? value : new P(function(resolve5) {
-          resolve5(value);
+        return value instanceof P ? value : new P(function(resolve6) {
+          resolve6(value);
         });
       }
-      return new (P || (P = Promise))(function(resolve5, reject) {
+      return new (P || (P = Promise))(function(resolve6, reject) {
         function fulfilled(value) {
           try {
             step3(generator.next(value));
@@ -2834,7 +2834,7 @@ var init_core = __esm({
           }
         }
         function step3(result2) {
-          result2.done ? resolve5(result2.value) : adopt(result2.value).then(fulfilled, rejected);
+          result2.done ? resolve6(result2.value) : adopt(result2.value).then(fulfilled, rejected);
         }
         step3((generator = generator.apply(thisArg, _arguments || [])).next());
       });
@@ -3345,7 +3345,7 @@ var require_parse = __commonJS({
   "node_modules/semver/functions/parse.js"(exports2, module2) {
     "use strict";
     var SemVer = require_semver();
-    var parse3 = (version2, options, throwErrors = false) => {
+    var parse2 = (version2, options, throwErrors = false) => {
       if (version2 instanceof SemVer) {
         return version2;
       }
@@ -3358,7 +3358,7 @@ var require_parse = __commonJS({
         throw er;
       }
     };
-    module2.exports = parse3;
+    module2.exports = parse2;
   }
 });
 
@@ -3366,9 +3366,9 @@ var require_parse = __commonJS({
 var require_valid = __commonJS({
   "node_modules/semver/functions/valid.js"(exports2, module2) {
     "use strict";
-    var parse3 = require_parse();
+    var parse2 = require_parse();
     var valid2 = (version2, options) => {
-      const v = parse3(version2, options);
+      const v = parse2(version2, options);
       return v ? v.version : null;
     };
     module2.exports = valid2;
@@ -3379,9 +3379,9 @@ var require_valid = __commonJS({
 var require_clean = __commonJS({
   "node_modules/semver/functions/clean.js"(exports2, module2) {
     "use strict";
-    var parse3 = require_parse();
+    var parse2 = require_parse();
     var clean2 = (version2, options) => {
-      const s = parse3(version2.trim().replace(/^[=v]+/, ""), options);
+      const s = parse2(version2.trim().replace(/^[=v]+/, ""), options);
       return s ? s.version : null;
     };
     module2.exports = clean2;
@@ -3416,10 +3416,10 @@ var require_inc = __commonJS({
 var require_diff = __commonJS({
   "node_modules/semver/functions/diff.js"(exports2, module2) {
     "use strict";
-    var parse3 = require_parse();
+    var parse2 = require_parse();
     var diff = (version1, version2) => {
-      const v1 = parse3(version1, null, true);
-      const v2 = parse3(version2, null, true);
+      const v1 = parse2(version1, null, true);
+      const v2 = parse2(version2, null, true);
       const comparison = v1.compare(v2);
       if (comparison === 0) {
         return null;
@@ -3490,9 +3490,9 @@ var require_patch = __commonJS({
 var require_prerelease = __commonJS({
   "node_modules/semver/functions/prerelease.js"(exports2, module2) {
     "use strict";
-    var parse3 = require_parse();
+    var parse2 = require_parse();
     var prerelease = (version2, options) => {
-      const parsed = parse3(version2, options);
+      const parsed = parse2(version2, options);
       return parsed && parsed.prerelease.length ? parsed.prerelease : null;
     };
     module2.exports = prerelease;
@@ -3678,7 +3678,7 @@ var require_coerce = __commonJS({
   "node_modules/semver/functions/coerce.js"(exports2, module2) {
     "use strict";
     var SemVer = require_semver();
-    var parse3 = require_parse();
+    var parse2 = require_parse();
     var { safeRe: re, t } = require_re();
     var coerce = (version2, options) => {
       if (version2 instanceof SemVer) {
@@ -3713,7 +3713,7 @@ var require_coerce = __commonJS({
       const patch = match[4] || "0";
       const prerelease = options.includePrerelease && match[5] ? `-${match[5]}` : "";
       const build = options.includePrerelease && match[6] ? `+${match[6]}` : "";
-      return parse3(`${major}.${minor}.${patch}${prerelease}${build}`, options);
+      return parse2(`${major}.${minor}.${patch}${prerelease}${build}`, options);
     };
     module2.exports = coerce;
   }
@@ -3723,7 +3723,7 @@ var require_coerce = __commonJS({
 var require_truncate = __commonJS({
   "node_modules/semver/functions/truncate.js"(exports2, module2) {
     "use strict";
-    var parse3 = require_parse();
+    var parse2 = require_parse();
     var constants5 = require_constants();
     var SemVer = require_semver();
     var truncate = (version2, truncation, options) => {
@@ -3735,7 +3735,7 @@ var require_truncate = __commonJS({
     };
     var cloneInputVersion = (version2, options) => {
       const versionStringToParse = version2 instanceof SemVer ? version2.version : version2;
-      return parse3(versionStringToParse, options);
+      return parse2(versionStringToParse, options);
     };
     var doTruncation = (version2, truncation) => {
       if (isPrerelease(truncation)) {
@@ -4062,9 +4062,9 @@ var require_range = __commonJS({
         range3 = range3.replace(BUILDSTRIPRE, "");
         const memoOpts = (this.options.includePrerelease && FLAG_INCLUDE_PRERELEASE) | (this.options.loose && FLAG_LOOSE);
         const memoKey = memoOpts + ":" + range3;
-        const cached3 = cache.get(memoKey);
-        if (cached3) {
-          return cached3;
+        const cached2 = cache.get(memoKey);
+        if (cached2) {
+          return cached2;
         }
         const loose = this.options.loose;
         const hr = loose ? re[t.HYPHENRANGELOOSE] : re[t.HYPHENRANGE];
@@ -4970,7 +4970,7 @@ var require_semver2 = __commonJS({
     var constants5 = require_constants();
     var SemVer = require_semver();
     var identifiers = require_identifiers();
-    var parse3 = require_parse();
+    var parse2 = require_parse();
     var valid2 = require_valid();
     var clean2 = require_clean();
     var inc = require_inc();
@@ -5009,7 +5009,7 @@ var require_semver2 = __commonJS({
     var simplifyRange = require_simplify();
     var subset = require_subset();
     module2.exports = {
-      parse: parse3,
+      parse: parse2,
       valid: valid2,
       clean: clean2,
       inc,
@@ -5127,11 +5127,11 @@ var init_manifest = __esm({
     fs3 = __toESM(require("fs"), 1);
     __awaiter11 = function(thisArg, _arguments, P, generator) {
       function adopt(value) {
-        return value instanceof P ? value : new P(function(resolve5) {
-          resolve5(value);
+        return value instanceof P ? value : new P(function(resolve6) {
+          resolve6(value);
         });
       }
-      return new (P || (P = Promise))(function(resolve5, reject) {
+      return new (P || (P = Promise))(function(resolve6, reject) {
         function fulfilled(value) {
           try {
             step3(generator.next(value));
@@ -5147,7 +5147,7 @@ var init_manifest = __esm({
           }
         }
         function step3(result2) {
-          result2.done ? resolve5(result2.value) : adopt(result2.value).then(fulfilled, rejected);
+          result2.done ? resolve6(result2.value) : adopt(result2.value).then(fulfilled, rejected);
         }
         step3((generator = generator.apply(thisArg, _arguments || [])).next());
       });
@@ -5175,11 +5175,11 @@ var init_retry_helper = __esm({
     init_core();
     __awaiter12 = function(thisArg, _arguments, P, generator) {
       function adopt(value) {
-        return value instanceof P ? value : new P(function(resolve5) {
-          resolve5(value);
+        return value instanceof P ? value : new P(function(resolve6) {
+          resolve6(value);
         });
       }
-      return new (P || (P = Promise))(function(resolve5, reject) {
+      return new (P || (P = Promise))(function(resolve6, reject) {
         function fulfilled(value) {
           try {
             step3(generator.next(value));
@@ -5195,7 +5195,7 @@ var init_retry_helper = __esm({
           }
         }
         function step3(result2) {
-          result2.done ? resolve5(result2.value) : adopt(result2.value).then(fulfilled, rejected);
+          result2.done ? resolve6(result2.value) : adopt(result2.value).then(fulfilled, rejected);
         }
         step3((generator = generator.apply(thisArg, _arguments || [])).next());
       });
@@ -5237,7 +5237,7 @@ var init_retry_helper = __esm({
       }
       sleep(seconds3) {
         return __awaiter12(this, void 0, void 0, function* () {
-          return new Promise((resolve5) => setTimeout(resolve5, seconds3 * 1e3));
+          return new Promise((resolve6) => setTimeout(resolve6, seconds3 * 1e3));
         });
       }
     };
@@ -5728,11 +5728,11 @@ var init_tool_cache = __esm({
     init_retry_helper();
     __awaiter13 = function(thisArg, _arguments, P, generator) {
       function adopt(value) {
-        return value instanceof P ? value : new P(function(resolve5) {
-          resolve5(value);
+        return value instanceof P ? value : new P(function(resolve6) {
+          resolve6(value);
         });
       }
-      return new (P || (P = Promise))(function(resolve5, reject) {
+      return new (P || (P = Promise))(function(resolve6, reject) {
         function fulfilled(value) {
           try {
             step3(generator.next(value));
@@ -5748,7 +5748,7 @@ var init_tool_cache = __esm({
           }
         }
         function step3(result2) {
-          result2.done ? resolve5(result2.value) : adopt(result2.value).then(fulfilled, rejected);
+          result2.done ? resolve6(result2.value) : adopt(result2.value).then(fulfilled, rejected);
         }
         step3((generator = generator.apply(thisArg, _arguments || [])).next());
       });
@@ -5803,16 +5803,20 @@ async function findTool(tool, doors) {
   const found = await doors.exec(tool.name, tool.ask, { deadlineMs: 15e3 });
   const version2 = found.code === 0 ? versionIn(found.stdout) : void 0;
   if (version2 !== void 0 && !isOlder(version2, tool.oldest)) return tool.name;
-  return download(tool, doors, version2);
+  return download(tool, doors, whyNot(tool, found, version2));
 }
-async function download(tool, doors, found) {
+function whyNot({ name }, found, version2) {
+  if (found.missing) return `${name} is not on PATH`;
+  if (version2 !== void 0) return `${name} ${version2} is too old`;
+  return `${name} on PATH does not tell its version${found.timedOut ? " in time" : ""}`;
+}
+async function download(tool, doors, why2) {
   process.env.RUNNER_TOOL_CACHE ??= (0, import_node_path.join)(cacheFolder(doors.env), "tools");
   process.env.RUNNER_TEMP ??= (0, import_node_os.tmpdir)();
   const cache = await Promise.resolve().then(() => (init_tool_cache(), tool_cache_exports));
-  const cached3 = silently(doors.env, () => cache.find(tool.name, tool.version));
-  if (cached3 !== "") return (0, import_node_path.join)(cached3, tool.name);
-  const source = tool.source(...platform3(tool));
-  const why2 = found === void 0 ? `${tool.name} is not on PATH` : `${tool.name} ${found} is too old`;
+  const cached2 = silently(doors.env, () => cache.find(tool.name, tool.version));
+  if (cached2 !== "") return (0, import_node_path.join)(cached2, tool.name);
+  const source = tool.source(...platform3(tool, why2));
   const [bytes2, published2] = await Promise.all([
     fetchPart(doors.http, source.url, MAX_TOOL_BYTES, tool, why2),
     fetchPart(doors.http, source.checksumUrl, 1e3, tool, why2)
@@ -5869,20 +5873,16 @@ async function fetchPart(http2, url, maxBytes, tool, why2) {
     );
   }
 }
-function platform3(tool) {
+function platform3(tool, why2) {
   const os8 = process.platform;
   const arch3 = process.arch === "x64" ? "amd64" : process.arch;
   if ((os8 === "linux" || os8 === "darwin") && (arch3 === "amd64" || arch3 === "arm64")) return [os8, arch3];
-  throw new EnvironmentError(
-    "no-tool",
-    `${tool.name} is not on PATH, and netproof does not download it for ${os8} ${arch3}`,
-    {
-      hint: `install ${tool.name} ${tool.oldest} or newer`
-    }
-  );
+  throw new EnvironmentError("no-tool", `${why2}, and netproof does not download it for ${os8} ${arch3}`, {
+    hint: `install ${tool.name} ${tool.oldest} or newer`
+  });
 }
-function versionIn(text4) {
-  return /\bv?(\d+\.\d+\.\d+)/.exec(text4)?.[1];
+function versionIn(text5) {
+  return /\bv?(\d+\.\d+\.\d+)/.exec(text5)?.[1];
 }
 function isOlder(version2, other) {
   const one = version2.split(".").map(Number);
@@ -6887,14 +6887,14 @@ var require_foldFlowLines = __commonJS({
     var FOLD_FLOW = "flow";
     var FOLD_BLOCK = "block";
     var FOLD_QUOTED = "quoted";
-    function foldFlowLines(text4, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+    function foldFlowLines(text5, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
       if (!lineWidth || lineWidth < 0)
-        return text4;
+        return text5;
       if (lineWidth < minContentWidth)
         minContentWidth = 0;
       const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-      if (text4.length <= endStep)
-        return text4;
+      if (text5.length <= endStep)
+        return text5;
       const folds = [];
       const escapedFolds = {};
       let end = lineWidth - indent.length;
@@ -6911,14 +6911,14 @@ var require_foldFlowLines = __commonJS({
       let escStart = -1;
       let escEnd = -1;
       if (mode === FOLD_BLOCK) {
-        i = consumeMoreIndentedLines(text4, i, indent.length);
+        i = consumeMoreIndentedLines(text5, i, indent.length);
         if (i !== -1)
           end = i + endStep;
       }
-      for (let ch; ch = text4[i += 1]; ) {
+      for (let ch; ch = text5[i += 1]; ) {
         if (mode === FOLD_QUOTED && ch === "\\") {
           escStart = i;
-          switch (text4[i + 1]) {
+          switch (text5[i + 1]) {
             case "x":
               i += 3;
               break;
@@ -6935,12 +6935,12 @@ var require_foldFlowLines = __commonJS({
         }
         if (ch === "\n") {
           if (mode === FOLD_BLOCK)
-            i = consumeMoreIndentedLines(text4, i, indent.length);
+            i = consumeMoreIndentedLines(text5, i, indent.length);
           end = i + indent.length + endStep;
           split = void 0;
         } else {
           if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-            const next = text4[i + 1];
+            const next = text5[i + 1];
             if (next && next !== " " && next !== "\n" && next !== "	")
               split = i;
           }
@@ -6952,12 +6952,12 @@ var require_foldFlowLines = __commonJS({
             } else if (mode === FOLD_QUOTED) {
               while (prev === " " || prev === "	") {
                 prev = ch;
-                ch = text4[i += 1];
+                ch = text5[i += 1];
                 overflow = true;
               }
               const j = i > escEnd + 1 ? i - 2 : escStart - 1;
               if (escapedFolds[j])
-                return text4;
+                return text5;
               folds.push(j);
               escapedFolds[j] = true;
               end = j + endStep;
@@ -6972,39 +6972,39 @@ var require_foldFlowLines = __commonJS({
       if (overflow && onOverflow)
         onOverflow();
       if (folds.length === 0)
-        return text4;
+        return text5;
       if (onFold)
         onFold();
-      let res = text4.slice(0, folds[0]);
+      let res = text5.slice(0, folds[0]);
       for (let i2 = 0; i2 < folds.length; ++i2) {
         const fold2 = folds[i2];
-        const end2 = folds[i2 + 1] || text4.length;
+        const end2 = folds[i2 + 1] || text5.length;
         if (fold2 === 0)
           res = `
-${indent}${text4.slice(0, end2)}`;
+${indent}${text5.slice(0, end2)}`;
         else {
           if (mode === FOLD_QUOTED && escapedFolds[fold2])
-            res += `${text4[fold2]}\\`;
+            res += `${text5[fold2]}\\`;
           res += `
-${indent}${text4.slice(fold2 + 1, end2)}`;
+${indent}${text5.slice(fold2 + 1, end2)}`;
         }
       }
       return res;
     }
-    function consumeMoreIndentedLines(text4, i, indent) {
+    function consumeMoreIndentedLines(text5, i, indent) {
       let end = i;
       let start2 = i + 1;
-      let ch = text4[start2];
+      let ch = text5[start2];
       while (ch === " " || ch === "	") {
         if (i < start2 + indent) {
-          ch = text4[++i];
+          ch = text5[++i];
         } else {
           do {
-            ch = text4[++i];
+            ch = text5[++i];
           } while (ch && ch !== "\n");
           end = i;
           start2 = i + 1;
-          ch = text4[start2];
+          ch = text5[start2];
         }
       }
       return end;
@@ -9602,7 +9602,7 @@ var require_errors = __commonJS({
         this.pos = pos;
       }
     };
-    var YAMLParseError = class extends YAMLError {
+    var YAMLParseError2 = class extends YAMLError {
       constructor(pos, code2, message) {
         super("YAMLParseError", pos, code2, message);
       }
@@ -9648,7 +9648,7 @@ ${pointer}
       }
     };
     exports2.YAMLError = YAMLError;
-    exports2.YAMLParseError = YAMLParseError;
+    exports2.YAMLParseError = YAMLParseError2;
     exports2.YAMLWarning = YAMLWarning;
     exports2.prettifyError = prettifyError;
   }
@@ -11033,7 +11033,7 @@ var require_composer = __commonJS({
       }
       return { comment, afterEmptyLine };
     }
-    var Composer = class {
+    var Composer3 = class {
       constructor(options = {}) {
         this.doc = null;
         this.atDirectives = false;
@@ -11193,7 +11193,7 @@ ${end.comment}` : end.comment;
         }
       }
     };
-    exports2.Composer = Composer;
+    exports2.Composer = Composer3;
   }
 });
 
@@ -11629,7 +11629,7 @@ var require_lexer = __commonJS({
     var flowIndicatorChars = new Set(",[]{}");
     var invalidAnchorChars = new Set(" ,[]{}\n\r	");
     var isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
-    var Lexer = class {
+    var Lexer2 = class {
       constructor() {
         this.atEnd = false;
         this.blockScalarIndent = -1;
@@ -12192,7 +12192,7 @@ var require_lexer = __commonJS({
         return yield* this.pushToIndex(i, false);
       }
     };
-    exports2.Lexer = Lexer;
+    exports2.Lexer = Lexer2;
   }
 });
 
@@ -12324,7 +12324,7 @@ var require_parser = __commonJS({
         }
       }
     }
-    var Parser = class {
+    var Parser2 = class {
       /**
        * @param onNewLine - If defined, called separately with the start position of
        *   each new line (in `parse()`, including the start of input).
@@ -13097,7 +13097,7 @@ var require_parser = __commonJS({
         }
       }
     };
-    exports2.Parser = Parser;
+    exports2.Parser = Parser2;
   }
 });
 
@@ -13117,7 +13117,7 @@ var require_public_api = __commonJS({
       const lineCounter$1 = options.lineCounter || prettyErrors && new lineCounter.LineCounter() || null;
       return { lineCounter: lineCounter$1, prettyErrors };
     }
-    function parseAllDocuments2(source, options = {}) {
+    function parseAllDocuments(source, options = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options);
@@ -13131,7 +13131,7 @@ var require_public_api = __commonJS({
         return docs;
       return Object.assign([], { empty: true }, composer$1.streamInfo());
     }
-    function parseDocument2(source, options = {}) {
+    function parseDocument(source, options = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options);
@@ -13150,14 +13150,14 @@ var require_public_api = __commonJS({
       }
       return doc;
     }
-    function parse3(src, reviver, options) {
+    function parse2(src, reviver, options) {
       let _reviver = void 0;
       if (typeof reviver === "function") {
         _reviver = reviver;
       } else if (options === void 0 && reviver && typeof reviver === "object") {
         options = reviver;
       }
-      const doc = parseDocument2(src, options);
+      const doc = parseDocument(src, options);
       if (!doc)
         return null;
       doc.warnings.forEach((warning3) => log.warn(doc.options.logLevel, warning3));
@@ -13191,9 +13191,9 @@ var require_public_api = __commonJS({
         return value.toString(options);
       return new Document.Document(value, _replacer, options).toString(options);
     }
-    exports2.parse = parse3;
-    exports2.parseAllDocuments = parseAllDocuments2;
-    exports2.parseDocument = parseDocument2;
+    exports2.parse = parse2;
+    exports2.parseAllDocuments = parseAllDocuments;
+    exports2.parseDocument = parseDocument;
     exports2.stringify = stringify;
   }
 });
@@ -13397,8 +13397,8 @@ var require_dist2 = __commonJS({
           safeRe[i] = new RegExp(makeSafeRe(src[i]));
         }
       }
-      exports$1.parse = parse3;
-      function parse3(version2, options) {
+      exports$1.parse = parse2;
+      function parse2(version2, options) {
         if (!options || typeof options !== "object") {
           options = {
             loose: !!options,
@@ -13426,12 +13426,12 @@ var require_dist2 = __commonJS({
       }
       exports$1.valid = valid2;
       function valid2(version2, options) {
-        var v = parse3(version2, options);
+        var v = parse2(version2, options);
         return v ? v.version : null;
       }
       exports$1.clean = clean2;
       function clean2(version2, options) {
-        var s = parse3(version2.trim().replace(/^[=v]+/, ""), options);
+        var s = parse2(version2.trim().replace(/^[=v]+/, ""), options);
         return s ? s.version : null;
       }
       exports$1.SemVer = SemVer;
@@ -13667,8 +13667,8 @@ var require_dist2 = __commonJS({
         if (eq(version1, version2)) {
           return null;
         } else {
-          var v1 = parse3(version1);
-          var v2 = parse3(version2);
+          var v1 = parse2(version1);
+          var v2 = parse2(version2);
           var prefix = "";
           if (v1.prerelease.length || v2.prerelease.length) {
             prefix = "pre";
@@ -14374,7 +14374,7 @@ var require_dist2 = __commonJS({
       }
       exports$1.prerelease = prerelease;
       function prerelease(version2, options) {
-        var parsed = parse3(version2, options);
+        var parsed = parse2(version2, options);
         return parsed && parsed.prerelease.length ? parsed.prerelease : null;
       }
       exports$1.intersects = intersects;
@@ -14411,7 +14411,7 @@ var require_dist2 = __commonJS({
         if (match === null) {
           return null;
         }
-        return parse3(match[2] + "." + (match[3] || "0") + "." + (match[4] || "0"), options);
+        return parse2(match[2] + "." + (match[3] || "0") + "." + (match[4] || "0"), options);
       }
     })(semver$1, semver$1.exports);
     var semverExports = semver$1.exports;
@@ -17852,7 +17852,7 @@ var require_dist2 = __commonJS({
             }
             return mapped.length && mapped[0] === arrays[0] ? baseIntersection(mapped, undefined$1, comparator) : [];
           });
-          function join14(array2, separator) {
+          function join13(array2, separator) {
             return array2 == null ? "" : nativeJoin.call(array2, separator);
           }
           function last(array2) {
@@ -17989,7 +17989,7 @@ var require_dist2 = __commonJS({
           function takeWhile(array2, predicate) {
             return array2 && array2.length ? baseWhile(array2, getIteratee(predicate, 3)) : [];
           }
-          var union3 = baseRest(function(arrays) {
+          var union2 = baseRest(function(arrays) {
             return baseUniq(baseFlatten(arrays, 1, isArrayLikeObject, true));
           });
           var unionBy = baseRest(function(arrays) {
@@ -19668,7 +19668,7 @@ var require_dist2 = __commonJS({
           lodash2.toPlainObject = toPlainObject;
           lodash2.transform = transform;
           lodash2.unary = unary;
-          lodash2.union = union3;
+          lodash2.union = union2;
           lodash2.unionBy = unionBy;
           lodash2.unionWith = unionWith;
           lodash2.uniq = uniq;
@@ -19776,7 +19776,7 @@ var require_dist2 = __commonJS({
           lodash2.isUndefined = isUndefined;
           lodash2.isWeakMap = isWeakMap;
           lodash2.isWeakSet = isWeakSet;
-          lodash2.join = join14;
+          lodash2.join = join13;
           lodash2.kebabCase = kebabCase;
           lodash2.last = last;
           lodash2.lastIndexOf = lastIndexOf;
@@ -20834,14 +20834,14 @@ var require_dist2 = __commonJS({
         XMLCData.exports = class XMLCData extends XMLCharacterData2 {
           // Initializes a new instance of `XMLCData`
           // `text` CDATA text
-          constructor(parent, text4) {
+          constructor(parent, text5) {
             super(parent);
-            if (text4 == null) {
+            if (text5 == null) {
               throw new Error("Missing CDATA text. " + this.debugInfo());
             }
             this.name = "#cdata-section";
             this.type = NodeType2.CData;
-            this.value = this.stringify.cdata(text4);
+            this.value = this.stringify.cdata(text5);
           }
           // Creates and returns a deep clone of `this`
           clone() {
@@ -20871,14 +20871,14 @@ var require_dist2 = __commonJS({
         XMLComment.exports = class XMLComment extends XMLCharacterData2 {
           // Initializes a new instance of `XMLComment`
           // `text` comment text
-          constructor(parent, text4) {
+          constructor(parent, text5) {
             super(parent);
-            if (text4 == null) {
+            if (text5 == null) {
               throw new Error("Missing comment text. " + this.debugInfo());
             }
             this.name = "#comment";
             this.type = NodeType2.Comment;
-            this.value = this.stringify.comment(text4);
+            this.value = this.stringify.comment(text5);
           }
           // Creates and returns a deep clone of `this`
           clone() {
@@ -21413,13 +21413,13 @@ var require_dist2 = __commonJS({
         XMLRaw.exports = class XMLRaw extends XMLNode2 {
           // Initializes a new instance of `XMLRaw`
           // `text` raw text
-          constructor(parent, text4) {
+          constructor(parent, text5) {
             super(parent);
-            if (text4 == null) {
+            if (text5 == null) {
               throw new Error("Missing raw text. " + this.debugInfo());
             }
             this.type = NodeType2.Raw;
-            this.value = this.stringify.raw(text4);
+            this.value = this.stringify.raw(text5);
           }
           // Creates and returns a deep clone of `this`
           clone() {
@@ -21450,14 +21450,14 @@ var require_dist2 = __commonJS({
           class XMLText2 extends XMLCharacterData2 {
             // Initializes a new instance of `XMLText`
             // `text` element text
-            constructor(parent, text4) {
+            constructor(parent, text5) {
               super(parent);
-              if (text4 == null) {
+              if (text5 == null) {
                 throw new Error("Missing element text. " + this.debugInfo());
               }
               this.name = "#text";
               this.type = NodeType2.Text;
-              this.value = this.stringify.text(text4);
+              this.value = this.stringify.text(text5);
             }
             // Creates and returns a deep clone of `this`
             clone() {
@@ -21714,18 +21714,18 @@ var require_dist2 = __commonJS({
             // `name` node name or an object describing the XML tree
             // `attributes` an object containing name/value pairs of attributes
             // `text` element text
-            element(name, attributes, text4) {
+            element(name, attributes, text5) {
               var childNode, item, j, k, key, lastChild, len, len1, val;
               lastChild = null;
-              if (attributes === null && text4 == null) {
-                [attributes, text4] = [{}, null];
+              if (attributes === null && text5 == null) {
+                [attributes, text5] = [{}, null];
               }
               if (attributes == null) {
                 attributes = {};
               }
               attributes = getValue(attributes);
               if (!isObject4(attributes)) {
-                [text4, attributes] = [attributes, text4];
+                [text5, attributes] = [attributes, text5];
               }
               if (name != null) {
                 name = getValue(name);
@@ -21770,21 +21770,21 @@ var require_dist2 = __commonJS({
                     lastChild = this.element(key, val);
                   }
                 }
-              } else if (!this.options.keepNullNodes && text4 === null) {
+              } else if (!this.options.keepNullNodes && text5 === null) {
                 lastChild = this.dummy();
               } else {
                 if (!this.options.ignoreDecorators && this.stringify.convertTextKey && name.indexOf(this.stringify.convertTextKey) === 0) {
-                  lastChild = this.text(text4);
+                  lastChild = this.text(text5);
                 } else if (!this.options.ignoreDecorators && this.stringify.convertCDataKey && name.indexOf(this.stringify.convertCDataKey) === 0) {
-                  lastChild = this.cdata(text4);
+                  lastChild = this.cdata(text5);
                 } else if (!this.options.ignoreDecorators && this.stringify.convertCommentKey && name.indexOf(this.stringify.convertCommentKey) === 0) {
-                  lastChild = this.comment(text4);
+                  lastChild = this.comment(text5);
                 } else if (!this.options.ignoreDecorators && this.stringify.convertRawKey && name.indexOf(this.stringify.convertRawKey) === 0) {
-                  lastChild = this.raw(text4);
+                  lastChild = this.raw(text5);
                 } else if (!this.options.ignoreDecorators && this.stringify.convertPIKey && name.indexOf(this.stringify.convertPIKey) === 0) {
-                  lastChild = this.instruction(name.substr(this.stringify.convertPIKey.length), text4);
+                  lastChild = this.instruction(name.substr(this.stringify.convertPIKey.length), text5);
                 } else {
-                  lastChild = this.node(name, attributes, text4);
+                  lastChild = this.node(name, attributes, text5);
                 }
               }
               if (lastChild == null) {
@@ -21796,7 +21796,7 @@ var require_dist2 = __commonJS({
             // `name` node name or an object describing the XML tree
             // `attributes` an object containing name/value pairs of attributes
             // `text` element text
-            insertBefore(name, attributes, text4) {
+            insertBefore(name, attributes, text5) {
               var child3, i, newChild, refChild, removed;
               if (name != null ? name.type : void 0) {
                 newChild = name;
@@ -21817,7 +21817,7 @@ var require_dist2 = __commonJS({
                 }
                 i = this.parent.children.indexOf(this);
                 removed = this.parent.children.splice(i);
-                child3 = this.parent.element(name, attributes, text4);
+                child3 = this.parent.element(name, attributes, text5);
                 Array.prototype.push.apply(this.parent.children, removed);
                 return child3;
               }
@@ -21826,14 +21826,14 @@ var require_dist2 = __commonJS({
             // `name` node name or an object describing the XML tree
             // `attributes` an object containing name/value pairs of attributes
             // `text` element text
-            insertAfter(name, attributes, text4) {
+            insertAfter(name, attributes, text5) {
               var child3, i, removed;
               if (this.isRoot) {
                 throw new Error("Cannot insert elements at root level. " + this.debugInfo(name));
               }
               i = this.parent.children.indexOf(this);
               removed = this.parent.children.splice(i + 1);
-              child3 = this.parent.element(name, attributes, text4);
+              child3 = this.parent.element(name, attributes, text5);
               Array.prototype.push.apply(this.parent.children, removed);
               return child3;
             }
@@ -21851,7 +21851,7 @@ var require_dist2 = __commonJS({
             // `name` name of the node
             // `attributes` an object containing name/value pairs of attributes
             // `text` element text
-            node(name, attributes, text4) {
+            node(name, attributes, text5) {
               var child3;
               if (name != null) {
                 name = getValue(name);
@@ -21859,11 +21859,11 @@ var require_dist2 = __commonJS({
               attributes || (attributes = {});
               attributes = getValue(attributes);
               if (!isObject4(attributes)) {
-                [text4, attributes] = [attributes, text4];
+                [text5, attributes] = [attributes, text5];
               }
               child3 = new XMLElement2(this, name, attributes);
-              if (text4 != null) {
-                child3.text(text4);
+              if (text5 != null) {
+                child3.text(text5);
               }
               this.children.push(child3);
               return child3;
@@ -22120,11 +22120,11 @@ var require_dist2 = __commonJS({
               }
             }
             // Aliases
-            ele(name, attributes, text4) {
-              return this.element(name, attributes, text4);
+            ele(name, attributes, text5) {
+              return this.element(name, attributes, text5);
             }
-            nod(name, attributes, text4) {
-              return this.node(name, attributes, text4);
+            nod(name, attributes, text5) {
+              return this.node(name, attributes, text5);
             }
             txt(value) {
               return this.text(value);
@@ -22144,11 +22144,11 @@ var require_dist2 = __commonJS({
             dec(version2, encoding, standalone) {
               return this.declaration(version2, encoding, standalone);
             }
-            e(name, attributes, text4) {
-              return this.element(name, attributes, text4);
+            e(name, attributes, text5) {
+              return this.element(name, attributes, text5);
             }
-            n(name, attributes, text4) {
-              return this.node(name, attributes, text4);
+            n(name, attributes, text5) {
+              return this.node(name, attributes, text5);
             }
             t(value) {
               return this.text(value);
@@ -23529,7 +23529,7 @@ var require_dist2 = __commonJS({
           // `name` name of the node
           // `attributes` an object containing name/value pairs of attributes
           // `text` element text
-          node(name, attributes, text4) {
+          node(name, attributes, text5) {
             if (name == null) {
               throw new Error("Missing node name.");
             }
@@ -23543,14 +23543,14 @@ var require_dist2 = __commonJS({
             }
             attributes = getValue(attributes);
             if (!isObject4(attributes)) {
-              [text4, attributes] = [attributes, text4];
+              [text5, attributes] = [attributes, text5];
             }
             this.currentNode = new XMLElement2(this, name, attributes);
             this.currentNode.children = false;
             this.currentLevel++;
             this.openTags[this.currentLevel] = this.currentNode;
-            if (text4 != null) {
-              this.text(text4);
+            if (text5 != null) {
+              this.text(text5);
             }
             return this;
           }
@@ -23559,7 +23559,7 @@ var require_dist2 = __commonJS({
           // `name` name of the node
           // `attributes` an object containing name/value pairs of attributes
           // `text` element text
-          element(name, attributes, text4) {
+          element(name, attributes, text5) {
             var child3, i, len, oldValidationFlag, ref, root;
             if (this.currentNode && this.currentNode.type === NodeType2.DocType) {
               this.dtdElement(...arguments);
@@ -23579,7 +23579,7 @@ var require_dist2 = __commonJS({
                   }
                 }
               } else {
-                this.node(name, attributes, text4);
+                this.node(name, attributes, text5);
               }
             }
             return this;
@@ -23890,8 +23890,8 @@ var require_dist2 = __commonJS({
           ele() {
             return this.element(...arguments);
           }
-          nod(name, attributes, text4) {
-            return this.node(name, attributes, text4);
+          nod(name, attributes, text5) {
+            return this.node(name, attributes, text5);
           }
           txt(value) {
             return this.text(value);
@@ -23911,11 +23911,11 @@ var require_dist2 = __commonJS({
           dtd(root, pubID, sysID) {
             return this.doctype(root, pubID, sysID);
           }
-          e(name, attributes, text4) {
-            return this.element(name, attributes, text4);
+          e(name, attributes, text5) {
+            return this.element(name, attributes, text5);
           }
-          n(name, attributes, text4) {
-            return this.node(name, attributes, text4);
+          n(name, attributes, text5) {
+            return this.node(name, attributes, text5);
           }
           t(value) {
             return this.text(value);
@@ -24724,7 +24724,7 @@ function result(code2, stdout, stderr, ended, missing) {
 }
 
 // src/report/palette.ts
-var same = (text4) => text4;
+var same = (text5) => text5;
 var plainPalette = { good: same, bad: same, unsure: same, faint: same, strong: same };
 var colourPalette = {
   good: sgr(32, 39),
@@ -24734,7 +24734,7 @@ var colourPalette = {
   strong: sgr(1, 22)
 };
 function sgr(on, off) {
-  return (text4) => text4 === "" ? "" : `\x1B[${on}m${text4}\x1B[${off}m`;
+  return (text5) => text5 === "" ? "" : `\x1B[${on}m${text5}\x1B[${off}m`;
 }
 
 // src/report/problems.ts
@@ -24745,34 +24745,34 @@ var NARROW = /^[\x20-\x7e·✓✗→…≠±─]*$/u;
 var WIDE = new RegExp("[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\ua960-\\ua97f\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6\\u{1f300}-\\u{1f64f}\\u{1f900}-\\u{1f9ff}\\u{20000}-\\u{3fffd}]|\\p{Emoji_Presentation}", "u");
 var COLOUR = /\u001b\[[0-9;]*m/gu;
 var segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
-function width(text4) {
-  const bare3 = text4.includes("\x1B") ? text4.replace(COLOUR, "") : text4;
+function width(text5) {
+  const bare3 = text5.includes("\x1B") ? text5.replace(COLOUR, "") : text5;
   if (NARROW.test(bare3)) return bare3.length;
   let columns = 0;
   for (const { segment } of segmenter.segment(bare3)) columns += WIDE.test(segment) ? 2 : 1;
   return columns;
 }
-function padEnd(text4, columns) {
-  return text4 + " ".repeat(Math.max(0, columns - width(text4)));
+function padEnd(text5, columns) {
+  return text5 + " ".repeat(Math.max(0, columns - width(text5)));
 }
-function centre(text4, columns) {
-  const left2 = Math.max(0, Math.floor((columns - width(text4)) / 2));
-  return padEnd(" ".repeat(left2) + text4, columns);
+function centre(text5, columns) {
+  const left2 = Math.max(0, Math.floor((columns - width(text5)) / 2));
+  return padEnd(" ".repeat(left2) + text5, columns);
 }
-function shorten(text4, columns) {
-  if (width(text4) <= columns) return text4;
-  const parts = [...segmenter.segment(text4)].map(({ segment }) => segment);
+function shorten(text5, columns) {
+  if (width(text5) <= columns) return text5;
+  const parts = [...segmenter.segment(text5)].map(({ segment }) => segment);
   const room = Math.max(0, columns - 1);
   const head = take(parts, Math.ceil(room / 2));
   const tail = take([...parts].reverse(), room - width(head.join("")));
   return `${head.join("")}\u2026${tail.reverse().join("")}`;
 }
-function wrap(text4, columns) {
+function wrap(text5, columns) {
   const room = Math.max(10, columns);
-  if (width(text4) <= room) return [text4];
+  if (width(text5) <= room) return [text5];
   const lines = [];
   let line2 = "";
-  for (const word of text4.split(" ")) {
+  for (const word of text5.split(" ")) {
     const longer = line2 === "" ? word : `${line2} ${word}`;
     if (width(longer) <= room) {
       line2 = longer;
@@ -24807,7 +24807,7 @@ function textColumns(columns) {
   return Math.max(40, Math.min(columns - 1, WIDEST));
 }
 function layOut(row, columns, palette) {
-  const paint2 = row.paint ?? ((text4) => text4);
+  const paint2 = row.paint ?? ((text5) => text5);
   const indent = width(row.lead);
   const place3 = row.place ?? "";
   const texts = wrap(row.text, columns - indent);
@@ -24831,6 +24831,7 @@ var NAME_CHARS = 120;
 var SENTENCE_CHARS = 600;
 var QUOTE_CHARS = 200;
 var EVIDENCE_LINES = 8;
+var ALIKE_CHARS = 240;
 var TERMINAL_CHECKS = 50;
 var TERMINAL_PROBLEMS = 50;
 var TERMINAL_MATRIX_LINES = 80;
@@ -24848,21 +24849,21 @@ function workloadName(workload) {
 // src/report/text.ts
 var HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
 var SHORT_ESCAPES = { "\n": "\\n", "\r": "\\r", "	": "\\t" };
-function visible(text4, maxChars = NAME_CHARS) {
-  const escaped3 = cut(text4, maxChars).replace(
+function visible(text5, maxChars = NAME_CHARS) {
+  const escaped4 = cut(text5, maxChars).replace(
     HIDDEN,
     (character) => SHORT_ESCAPES[character] ?? escape(character)
   );
-  return cut(escaped3, maxChars);
+  return cut(escaped4, maxChars);
 }
-function cut(text4, maxChars) {
-  if (text4.length <= maxChars) return text4;
+function cut(text5, maxChars) {
+  if (text5.length <= maxChars) return text5;
   const end = Math.max(0, maxChars - 1);
-  const last = text4.charCodeAt(end - 1);
-  return `${text4.slice(0, last >= 55296 && last <= 56319 ? end - 1 : end)}\u2026`;
+  const last = text5.charCodeAt(end - 1);
+  return `${text5.slice(0, last >= 55296 && last <= 56319 ? end - 1 : end)}\u2026`;
 }
-function withoutControls(text4) {
-  return text4.replaceAll("\r\n", "\n").replace(TERMINAL_COMMAND, "").replace(HIDDEN, (character) => character === "\n" || character === "	" ? character : "");
+function withoutControls(text5) {
+  return text5.replaceAll("\r\n", "\n").replace(TERMINAL_COMMAND, "").replace(HIDDEN, (character) => character === "\n" || character === "	" ? character : "");
 }
 var TERMINAL_COMMAND = (
   // eslint-disable-next-line no-control-regex -- control characters are what it is about
@@ -25095,10 +25096,10 @@ var UNSAFE = (
   // eslint-disable-next-line no-control-regex -- control characters are what it looks for
   new RegExp("[\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff]|\\p{Cs}", "gu")
 );
-function showName(text4) {
+function showName(text5) {
   const characters = [];
   let cut2 = false;
-  for (const character of text4) {
+  for (const character of text5) {
     if (characters.length === LONGEST2) {
       cut2 = true;
       break;
@@ -25241,38 +25242,38 @@ function variableOf(name) {
 function readSettings(written2, spell) {
   const problems = [];
   const values = settingEntries().map(([name, entry]) => {
-    const text4 = written2(name)?.trim() ?? "";
-    const value = readValue(entry, text4 === "" ? entry.default : text4);
+    const text5 = written2(name)?.trim() ?? "";
+    const value = readValue(entry, text5 === "" ? entry.default : text5);
     if (value !== void 0) return [name, value];
     problems.push({
       code: "bad-setting",
       severity: "error",
-      message: `${spell(name)} is \`${showName(text4)}\`, and it takes ${takes(entry)}`,
-      ...hint(entry, text4)
+      message: `${spell(name)} is \`${showName(text5)}\`, and it takes ${takes(entry)}`,
+      ...hint(entry, text5)
     });
     return [name, entry.default];
   });
   if (problems.length > 0) throw new InputError(problems);
   return Object.fromEntries(values);
 }
-function readValue(entry, text4) {
+function readValue(entry, text5) {
   switch (entry.kind) {
     case "text":
-      return text4;
+      return text5;
     case "list":
-      return text4.split("\n").flatMap((line2) => line2.trim() === "" ? [] : [line2.trim()]);
+      return text5.split("\n").flatMap((line2) => line2.trim() === "" ? [] : [line2.trim()]);
     case "choice":
-      return entry.choices?.includes(text4) === true ? text4 : void 0;
+      return entry.choices?.includes(text5) === true ? text5 : void 0;
     case "flag":
-      return text4 === "true" ? true : text4 === "false" ? false : void 0;
+      return text5 === "true" ? true : text5 === "false" ? false : void 0;
     case "count":
-      return /^[1-9][0-9]?$/.test(text4) ? Number(text4) : void 0;
+      return /^[1-9][0-9]?$/.test(text5) ? Number(text5) : void 0;
     case "duration":
-      return readDuration(text4);
+      return readDuration(text5);
   }
 }
-function readDuration(text4) {
-  const [, digits, unit] = /^([1-9][0-9]{0,4})(s|m|h)$/.exec(text4) ?? [];
+function readDuration(text5) {
+  const [, digits, unit] = /^([1-9][0-9]{0,4})(s|m|h)$/.exec(text5) ?? [];
   if (digits === void 0 || unit === void 0) return void 0;
   return Number(digits) * { s: 1e3, m: 6e4, h: 36e5 }[unit];
 }
@@ -25291,8 +25292,8 @@ function takes(entry) {
       return "text";
   }
 }
-function hint(entry, text4) {
-  const meant2 = didYouMean(text4, entry.choices ?? []);
+function hint(entry, text5) {
+  const meant2 = didYouMean(text5, entry.choices ?? []);
   return meant2 === void 0 ? {} : { hint: `did you mean \`${meant2}\`?` };
 }
 
@@ -25334,15 +25335,15 @@ function withWhy(report, { why: why2 }) {
 // src/io/clock.ts
 var systemClock = {
   now: () => performance.now(),
-  pause: (ms, signal) => new Promise((resolve5) => {
+  pause: (ms, signal) => new Promise((resolve6) => {
     if (signal?.aborted) {
-      resolve5();
+      resolve6();
       return;
     }
     const done = () => {
       clearTimeout(timer);
       signal?.removeEventListener("abort", done);
-      resolve5();
+      resolve6();
     };
     const timer = setTimeout(done, ms);
     signal?.addEventListener("abort", done);
@@ -25461,12 +25462,12 @@ function compare(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 function isInside(fence, path7) {
-  const way = (0, import_node_path2.relative)(fence, path7);
-  return way === "" || way !== ".." && !way.startsWith(`..${import_node_path2.sep}`) && !(0, import_node_path2.isAbsolute)(way);
+  const way2 = (0, import_node_path2.relative)(fence, path7);
+  return way2 === "" || way2 !== ".." && !way2.startsWith(`..${import_node_path2.sep}`) && !(0, import_node_path2.isAbsolute)(way2);
 }
 function toShown(root, absolute) {
-  const way = (0, import_node_path2.relative)(root, absolute).split(import_node_path2.sep).join("/");
-  return way === "" ? "." : way;
+  const way2 = (0, import_node_path2.relative)(root, absolute).split(import_node_path2.sep).join("/");
+  return way2 === "" ? "." : way2;
 }
 function isUnsafe(path7) {
   return /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]|::|##\[/.test(path7);
@@ -25556,17 +25557,17 @@ var systemHttp = {
       client.dispose();
     }
   },
-  status: (url, identity, deadlineMs) => new Promise((resolve5) => {
+  status: (url, identity, deadlineMs) => new Promise((resolve6) => {
     const call = (0, import_node_https.request)(url, { ...identity, agent: false, timeout: deadlineMs }, (response) => {
       response.resume();
-      resolve5(response.statusCode);
+      resolve6(response.statusCode);
     });
     call.on("timeout", () => {
       call.destroy();
-      resolve5(void 0);
+      resolve6(void 0);
     });
     call.on("error", () => {
-      resolve5(void 0);
+      resolve6(void 0);
     });
     call.end();
   })
@@ -25674,9 +25675,9 @@ function isDrift(observation, control, prediction) {
   if (observation === null || observation.flaky) return false;
   switch (observation.outcome) {
     case "connected":
-      return !prediction.allowed;
+      return prediction.answer === "cut";
     case "timeout":
-      return prediction.allowed && control?.outcome === "connected";
+      return prediction.answer === "open" && control?.outcome === "connected";
     case "refused":
     case "dns-error":
     case "error":
@@ -25735,13 +25736,13 @@ function portNameFault(name) {
 
 // src/manifests/path.ts
 function pathText(path7) {
-  let text4 = "";
+  let text5 = "";
   for (const part of path7) {
-    if (typeof part === "number") text4 += `[${part}]`;
-    else if (!/^[A-Za-z0-9_-]{1,63}$/.test(part)) text4 += `["${showName(part)}"]`;
-    else text4 += text4 === "" ? part : `.${part}`;
+    if (typeof part === "number") text5 += `[${part}]`;
+    else if (!/^[A-Za-z0-9_-]{1,63}$/.test(part)) text5 += `["${showName(part)}"]`;
+    else text5 += text5 === "" ? part : `.${part}`;
   }
-  return text4;
+  return text5;
 }
 
 // src/manifests/fields.ts
@@ -25808,13 +25809,13 @@ var Fields = class {
   }
   /** One of the words that the API knows; undefined when absent or another. */
   word(path7, known) {
-    const text4 = this.text(path7);
-    const found = known.find((each) => each === text4);
-    if (text4 !== void 0 && found === void 0) {
-      const similar = known.find((each) => each.toLowerCase() === text4.toLowerCase());
+    const text5 = this.text(path7);
+    const found = known.find((each) => each === text5);
+    if (text5 !== void 0 && found === void 0) {
+      const similar = known.find((each) => each.toLowerCase() === text5.toLowerCase());
       this.error(
         "invalid-value",
-        `\`${pathText(path7)}\` is \`${showName(text4)}\`: it must be ${known.join(", ")}`,
+        `\`${pathText(path7)}\` is \`${showName(text5)}\`: it must be ${known.join(", ")}`,
         path7,
         similar && `did you mean \`${similar}\`?`
       );
@@ -25856,10 +25857,10 @@ var Fields = class {
   warning(code2, message, path7, hint2) {
     this.findings.warning(code2, message, this.resource.locate(path7), hint2);
   }
-  #typed(path7, fits2, what) {
+  #typed(path7, fits3, what) {
     const value = this.raw(path7);
     if (value === void 0) return void 0;
-    if (fits2(value)) return value;
+    if (fits3(value)) return value;
     const hint2 = what === "text" ? quoteHint(value) : void 0;
     this.error("wrong-type", `\`${pathText(path7)}\` must be ${what}, and is ${typeWords(value)}`, path7, hint2);
     return void 0;
@@ -25870,8 +25871,7 @@ var Fields = class {
 var MOST_PROBLEMS = 500;
 var Findings = class {
   #problems = [];
-  #dropped = 0;
-  #errors = 0;
+  #counts = { error: 0, warning: 0, notice: 0 };
   error(code2, message, at2, hint2) {
     this.add(problem("error", code2, message, at2, hint2));
   }
@@ -25883,26 +25883,31 @@ var Findings = class {
   }
   add(...problems) {
     for (const each of problems) {
-      if (each.severity === "error") this.#errors++;
-      if (this.#problems.length < MOST_PROBLEMS) this.#problems.push(each);
-      else this.#dropped++;
+      if (++this.#counts[each.severity] <= MOST_PROBLEMS) this.#problems.push(each);
+    }
+  }
+  /** Takes what another collection holds, and counts what that left out. */
+  take(other) {
+    this.add(...other.#problems);
+    for (const severity of SEVERITIES) {
+      this.#counts[severity] += Math.max(0, other.#counts[severity] - MOST_PROBLEMS);
     }
   }
   /** How many of them are errors. */
   get errors() {
-    return this.#errors;
+    return this.#counts.error;
   }
   /** All that was found, in the order in which it was found. */
   get problems() {
-    if (this.#dropped === 0) return this.#problems;
-    const rest = {
-      code: "more-problems",
-      severity: "error",
-      message: `${this.#dropped} more problems in the manifests are not shown`
-    };
-    return [...this.#problems, rest];
+    const rest = SEVERITIES.flatMap((severity) => {
+      const more = this.#counts[severity] - MOST_PROBLEMS;
+      const message = `${more} more ${severity}s in the manifests are not shown`;
+      return more > 0 ? [{ code: "more-problems", severity, message }] : [];
+    });
+    return [...this.#problems, ...rest];
   }
 };
+var SEVERITIES = ["error", "warning", "notice"];
 function problem(severity, code2, message, at2, hint2) {
   return { code: code2, severity, message, at: at2, ...hint2 !== void 0 && { hint: hint2 } };
 }
@@ -25945,6 +25950,9 @@ function groupOf(apiVersion) {
 }
 function isNamespaced(apiVersion, kind) {
   return scopes.get(`${apiVersion}/${kind}`);
+}
+function servedKinds() {
+  return [...scopes.keys()];
 }
 function hasPathName(apiVersion) {
   return groupOf(apiVersion) === "rbac.authorization.k8s.io";
@@ -26617,11 +26625,14 @@ function allNamespaces(inventory) {
     ...missing.map((name) => ({ name, labels: { "kubernetes.io/metadata.name": name } }))
   ];
 }
+function dnsWorkload({ workloads }) {
+  return workloads.find(isDns);
+}
+function isDns({ namespace, labels }) {
+  return namespace === SYSTEM && labels["k8s-app"] === "kube-dns";
+}
 function allWorkloads(inventory) {
-  const own2 = inventory.workloads.some(
-    (one) => one.namespace === SYSTEM && one.labels["k8s-app"] === "kube-dns"
-  );
-  return own2 ? inventory.workloads : [...inventory.workloads, KUBE_DNS];
+  return inventory.workloads.some(isDns) ? inventory.workloads : [...inventory.workloads, KUBE_DNS];
 }
 
 // src/model/selectors.ts
@@ -26639,6 +26650,24 @@ function holds(requirement, labels) {
       return value !== void 0;
     case "DoesNotExist":
       return value === void 0;
+  }
+}
+function implies(narrow, wide) {
+  return wide.requirements.every((wanted) => narrow.requirements.some((given) => entails(given, wanted)));
+}
+function entails(given, wanted) {
+  if (given.key !== wanted.key) return false;
+  switch (wanted.operator) {
+    case "In":
+      return given.operator === "In" && given.values.every((value) => wanted.values.includes(value));
+    case "NotIn":
+      if (given.operator === "In") return !given.values.some((value) => wanted.values.includes(value));
+      if (given.operator === "NotIn") return wanted.values.every((value) => given.values.includes(value));
+      return given.operator === "DoesNotExist";
+    case "Exists":
+      return given.operator === "Exists" || given.operator === "In";
+    case "DoesNotExist":
+      return given.operator === "DoesNotExist";
   }
 }
 function unmet(selector, labels) {
@@ -26664,12 +26693,6 @@ function showRequirement({ key, operator, values }) {
     case "DoesNotExist":
       return `!${name}`;
   }
-}
-function selectorKey(selector) {
-  if (selector === void 0) return "-";
-  return JSON.stringify(
-    selector.requirements.map(({ key, operator, values }) => JSON.stringify([key, operator, [...new Set(values)].sort()])).sort()
-  );
 }
 
 // src/model/dead-selector.ts
@@ -26725,23 +26748,23 @@ function workloadLabels(workloads) {
 }
 
 // src/model/ip-blocks.ts
-function parseCidr(text4) {
-  const slash = text4.indexOf("/");
+function parseCidr(text5) {
+  const slash = text5.indexOf("/");
   if (slash < 0) return void 0;
-  const digits = text4.slice(slash + 1);
+  const digits = text5.slice(slash + 1);
   if (!/^\d{1,3}$/.test(digits)) return void 0;
-  const address2 = parseAddress(text4.slice(0, slash));
+  const address2 = parseAddress(text5.slice(0, slash));
   const prefix = Number(digits);
   if (!address2 || prefix > (address2.family === 4 ? 32 : 128)) return void 0;
-  return { text: text4, family: address2.family, base: network(address2.base, address2.family, prefix), prefix };
+  return { text: text5, family: address2.family, base: network(address2.base, address2.family, prefix), prefix };
 }
-function parseAddress(text4) {
-  if (text4.includes(":")) {
-    const base2 = parseIpv6(text4);
-    return base2 === void 0 ? void 0 : { text: text4, family: 6, base: base2, prefix: 128 };
+function parseAddress(text5) {
+  if (text5.includes(":")) {
+    const base2 = parseIpv6(text5);
+    return base2 === void 0 ? void 0 : { text: text5, family: 6, base: base2, prefix: 128 };
   }
-  const base = parseIpv4(text4);
-  return base === void 0 ? void 0 : { text: text4, family: 4, base, prefix: 32 };
+  const base = parseIpv4(text5);
+  return base === void 0 ? void 0 : { text: text5, family: 4, base, prefix: 32 };
 }
 function containsCidr(outer, inner) {
   return outer.family === inner.family && outer.prefix <= inner.prefix && network(inner.base, inner.family, outer.prefix) === outer.base;
@@ -26761,8 +26784,8 @@ function network(base, family, prefix) {
   const host = BigInt((family === 4 ? 32 : 128) - prefix);
   return base >> host << host;
 }
-function parseIpv4(text4) {
-  const octets = text4.split(".");
+function parseIpv4(text5) {
+  const octets = text5.split(".");
   if (octets.length !== 4) return void 0;
   let value = 0n;
   for (const octet of octets) {
@@ -26771,8 +26794,8 @@ function parseIpv4(text4) {
   }
   return value;
 }
-function parseIpv6(text4) {
-  const halves = text4.split("::");
+function parseIpv6(text5) {
+  const halves = text5.split("::");
   if (halves.length > 2) return void 0;
   const head = groups(halves[0] ?? "", halves.length === 1);
   const tail = groups(halves[1] ?? "", true);
@@ -26784,10 +26807,10 @@ function parseIpv6(text4) {
     0n
   );
 }
-function groups(text4, last) {
-  if (text4 === "") return [];
+function groups(text5, last) {
+  if (text5 === "") return [];
   const result2 = [];
-  const parts = text4.split(":");
+  const parts = text5.split(":");
   for (const [index, part] of parts.entries()) {
     if (last && index === parts.length - 1 && part.includes(".")) {
       const ipv42 = parseIpv4(part);
@@ -26836,14 +26859,14 @@ function clusterNetwork(options = {}) {
     onePodEach: options.replicas === "one"
   };
 }
-function address(text4) {
-  const read2 = parseAddress(text4);
-  if (!read2) throw new RangeError(`not an IP address: ${JSON.stringify(text4)}`);
+function address(text5) {
+  const read2 = parseAddress(text5);
+  if (!read2) throw new RangeError(`not an IP address: ${JSON.stringify(text5)}`);
   return read2;
 }
-function range(text4) {
-  const read2 = parseCidr(text4);
-  if (!read2) throw new RangeError(`not a CIDR: ${JSON.stringify(text4)}`);
+function range(text5) {
+  const read2 = parseCidr(text5);
+  if (!read2) throw new RangeError(`not a CIDR: ${JSON.stringify(text5)}`);
   return read2;
 }
 
@@ -26882,7 +26905,9 @@ function decide(model, connection) {
   const exempt = path7 !== "policies";
   const egress = decideSide(model, "egress", from, to, wire, exempt);
   const ingress = decideSide(model, "ingress", to, from, wire, exempt);
-  return { allowed: passes(egress) && passes(ingress), from, to, wire, path: path7, egress, ingress };
+  const allowed = passes(egress) && passes(ingress);
+  const hinges = !allowed && [egress, ingress].every((side) => passes(side) || hingeOf(side) !== void 0);
+  return { allowed, hinges, from, to, wire, path: path7, egress, ingress };
 }
 function partyOf(model, endpoint2) {
   const { network: network2 } = model;
@@ -26914,6 +26939,15 @@ function pathOf(model, from, to, viaService) {
 }
 function passes(side) {
   return side.state !== "cut";
+}
+function hingeOf({ misses }) {
+  return misses.flatMap((one) => {
+    const hinge = one.ports ? void 0 : one.peers?.find(({ miss }) => isHinge(miss));
+    return hinge ? [{ miss: one, peer: hinge.peer }] : [];
+  })[0];
+}
+function isHinge(miss) {
+  return miss.kind === "pod-address" && miss.coverage === "some";
 }
 function decideSide(model, direction, subject, peer, wire, exempt) {
   const isolating = subject.kind === "pod" ? model.isolating(subject.workload, direction) : [];
@@ -26959,45 +26993,83 @@ function tryRule(model, policy3, rule2, party, wire, ports) {
   };
 }
 
+// src/model/services.ts
+function backendsOf(service, inventory) {
+  const selector = service.selector;
+  if (selector === void 0 || Object.keys(selector).length === 0) return [];
+  return inventory.workloads.filter(
+    (workload) => workload.namespace === service.namespace && Object.entries(selector).every(([key, value]) => labelOf(workload.labels, key) === value)
+  );
+}
+function servicePort(service, port, protocol) {
+  return service.ports.find((one) => one.port === port && one.protocol === protocol);
+}
+function translate(service, backends2, port, protocol) {
+  if (service.headless) {
+    return backends2.map((workload) => ({ kind: "endpoint", workload, wire: { port, protocol } }));
+  }
+  const declared = servicePort(service, port, protocol);
+  if (!declared) return void 0;
+  return backends2.map((workload) => toBackend(declared, workload));
+}
+function serviceTurning(written2, wire, workload, services) {
+  if (written2 === wire.port) return void 0;
+  return services.find(
+    (service) => backendsOf(service, { workloads: [workload] }).length > 0 && (translate(service, [workload], written2, wire.protocol) ?? []).some(
+      (one) => one.kind === "endpoint" && one.wire.port === wire.port
+    )
+  );
+}
+function toBackend({ targetPort: targetPort2, protocol }, workload) {
+  if (typeof targetPort2 === "number") {
+    return { kind: "endpoint", workload, wire: { port: targetPort2, protocol } };
+  }
+  const found = workload.ports.find((port) => port.name === targetPort2 && port.protocol === protocol);
+  return found ? { kind: "endpoint", workload, wire: { port: found.number, protocol } } : { kind: "no-such-port", workload, name: targetPort2 };
+}
+
 // src/model/near-miss.ts
 function nearMisses(model, side, wire) {
-  const rules2 = side.misses.map((miss) => ruleNearMiss(model, miss, side));
+  const rules2 = side.misses.map((miss) => ruleNearMiss(model, miss, side, wire));
   return [...rules2, ...policyNearMisses(model, side, wire)].sort((a, b) => a.distance - b.distance);
 }
-function ruleNearMiss(model, { policy: policy3, rule: rule2, peers, ports }, side) {
+function ruleNearMiss(model, { policy: policy3, rule: rule2, peers, ports }, side, wire) {
   const faults = (peers ?? []).map(({ peer, miss }) => rankPeer(model, policy3, peer, miss, side.peer)).sort((a, b) => a.distance - b.distance);
-  const portMisses = [...ports ?? []].sort((a, b) => portDistance(a.miss) - portDistance(b.miss));
+  const portFaults = (ports ?? []).map((one) => ({ ...one, distance: portDistance(model, one, side, wire) })).sort((a, b) => a.distance - b.distance);
   const fault = faults[0];
-  const port = portMisses[0];
+  const port = portFaults[0];
   const both = fault && port ? fault.distance === 0 ? 1 : 10 : 0;
-  const distance = (fault?.distance ?? 0) + (port ? portDistance(port.miss) : 0) + both;
+  const distance = (fault?.distance ?? 0) + (port?.distance ?? 0) + both;
   return { kind: "rule", distance, policy: policy3, rule: rule2, ...fault && { peer: fault.fault }, ...port && { port } };
 }
-function portDistance(miss) {
+function portDistance(model, { port, miss }, side, wire) {
   switch (miss.kind) {
     case "name-unknown":
       return 1;
     case "name-without-pod":
-    case "name-elsewhere":
-      return 2;
     case "protocol":
-      return 3;
-    case "number":
+      return 2;
+    case "name-elsewhere":
       return 4;
+    case "number": {
+      const target = side.direction === "ingress" ? side.subject : side.peer;
+      const isServices = typeof port.port === "number" && target.kind === "pod" && serviceTurning(port.port, wire, target.workload, model.services) !== void 0;
+      return isServices ? 2 : 4;
+    }
   }
 }
 function rankPeer(model, policy3, peer, miss, party) {
   const joined2 = miss.kind === "labels" ? andForOr(policy3, peer, miss, party) : void 0;
   const dead = deadPeer(model, policy3, peer);
   if (dead && means(dead.dead, party)) return { distance: 0, fault: dead };
-  if (joined2) return { distance: 1, fault: joined2 };
+  if (joined2) return { distance: dead ? 1 : 4, fault: joined2 };
   if (dead && !fitsLabels(peer, miss, party)) return { distance: 3, fault: dead };
   switch (miss.kind) {
     case "not-a-pod":
       return { distance: fitsLabels(peer, miss, party) ? 1 : 6, fault: { kind: "not-a-pod", peer } };
     case "other-namespace":
       return {
-        distance: miss.podsMatch ? peer.kind === "pods" && isWide(peer) ? 3 : 1 : 7,
+        distance: miss.podsMatch ? dead ? 1 : 3 : 7,
         fault: { kind: "own-namespace-only", peer, podsMatch: miss.podsMatch }
       };
     case "labels":
@@ -27028,13 +27100,13 @@ function andForOr(policy3, peer, { ofNamespace, ofPod }, party) {
   if (peer.kind !== "pods" || !peer.podSelector || !peer.namespaceSelector || party.kind !== "pod") {
     return void 0;
   }
-  const fits2 = ofNamespace.length === 0 ? "namespaceSelector" : ofPod.length === 0 ? "podSelector" : void 0;
-  if (!fits2 || peer[fits2]?.requirements.length === 0) return void 0;
-  if (fits2 === "podSelector" && party.workload.namespace !== policy3.namespace) return void 0;
+  const fits3 = ofNamespace.length === 0 ? "namespaceSelector" : ofPod.length === 0 ? "podSelector" : void 0;
+  if (!fits3 || peer[fits3]?.requirements.length === 0) return void 0;
+  if (fits3 === "podSelector" && party.workload.namespace !== policy3.namespace) return void 0;
   const pods = peer.podSelector.at;
   const namespaces = peer.namespaceSelector.at;
   const podsFirst = pods.line < namespaces.line || pods.line === namespaces.line && pods.column < namespaces.column;
-  return { kind: "and-for-or", peer, fits: fits2, second: podsFirst ? "namespaceSelector" : "podSelector" };
+  return { kind: "and-for-or", peer, fits: fits3, second: podsFirst ? "namespaceSelector" : "podSelector" };
 }
 var deadPeers = /* @__PURE__ */ new WeakMap();
 function deadPeer(model, policy3, peer) {
@@ -27054,10 +27126,16 @@ function findDeadPeer(model, policy3, peer) {
     if (dead2) return { kind: "dead-namespaces", peer, dead: dead2 };
   }
   if (!podSelector) return void 0;
-  const picked = namespaceSelector ? model.namespaces.filter((one) => selects(namespaceSelector, one.labels)).map((one) => one.name) : [policy3.namespace];
+  const picked = [...namespacesOf(model, policy3, peer)];
   const dead = findDead(podSelector, podLabels(model, picked));
   const where = picked.length > 3 ? `${picked.length} namespaces` : picked.join(", ");
   return dead && { kind: "dead-pods", peer, dead, where };
+}
+function namespacesOf(model, policy3, { namespaceSelector }) {
+  if (!namespaceSelector) return /* @__PURE__ */ new Set([policy3.namespace]);
+  return new Set(
+    model.namespaces.filter((one) => selects(namespaceSelector, one.labels)).map((one) => one.name)
+  );
 }
 function podLabels(model, namespaces) {
   return namespaces.flatMap((namespace) => model.workloadsIn(namespace)).filter((one) => !one.hostNetwork).map((one) => one.labels);
@@ -27068,14 +27146,15 @@ function policyNearMisses(model, side, wire) {
   const pods = podLabels(model, [workload.namespace]);
   return model.policies.flatMap((policy3) => {
     const here = policy3.namespace === workload.namespace;
-    const fits2 = selects(policy3.podSelector, workload.labels);
-    if (here && fits2) {
+    const fits3 = selects(policy3.podSelector, workload.labels);
+    if (here && fits3) {
       const leftOut3 = !policy3.policyTypes[side.direction] && wouldAdmitOrCut(model, policy3, side, wire);
       return leftOut3 ? [{ kind: "policy", distance: 2, policy: policy3, fault: { kind: "direction-left-out" } }] : [];
     }
     if (!policy3.policyTypes[side.direction]) return [];
-    if (side.state === "cut" && !admits(model, policy3, side, wire)) return [];
-    if (!here && (!fits2 || policy3.podSelector.requirements.length === 0)) return [];
+    const moved = here ? policy3 : { ...policy3, namespace: workload.namespace };
+    if (side.state === "cut" && ![policy3, moved].some((one) => admits(model, one, side, wire))) return [];
+    if (!here && (!fits3 || !isMisplaced(model, policy3, workload.namespace))) return [];
     const dead = findDead(policy3.podSelector, here ? pods : podLabels(model, [policy3.namespace]));
     if (!dead) return [];
     if (!here) return [{ kind: "policy", distance: 2, policy: policy3, fault: { kind: "wrong-namespace" } }];
@@ -27083,6 +27162,10 @@ function policyNearMisses(model, side, wire) {
     const distance = meansSubject ? 0 : 5;
     return [{ kind: "policy", distance, policy: policy3, fault: { kind: "selects-nothing", dead, meansSubject } }];
   });
+}
+function isMisplaced(model, policy3, namespace) {
+  if (policy3.podSelector.requirements.length > 0) return true;
+  return model.workloadsIn(policy3.namespace).length === 0 && (policy3.namespace === "default" || didYouMean(policy3.namespace, [namespace]) !== void 0);
 }
 function wouldAdmitOrCut(model, policy3, side, wire) {
   if (side.state === "cut") return admits(model, policy3, side, wire);
@@ -27104,9 +27187,6 @@ function means(dead, party) {
   return [party.workload.labels, party.namespaceLabels].some(
     (labels) => Object.hasOwn(labels, key) && labels[key] === value
   );
-}
-function isWide(peer) {
-  return (peer.podSelector?.requirements.length ?? 0) === 0;
 }
 
 // src/model/policy.ts
@@ -27172,6 +27252,14 @@ function cutLine(side, wire, toDns) {
   const block = needsBlock ? "; selectors match pods alone, an address needs an ipBlock" : "";
   return { text: `${whose}: ${who}${more} and ${rules2}${dns2}${block}`, ...policy3 && { at: policy3.at } };
 }
+function hingeLine({ direction, peer }, { policy: policy3, rule: rule2 }, block) {
+  const way2 = direction === "ingress" ? "in" : "out";
+  const name = showName(peer.label);
+  return {
+    text: `${showRule(policy3, rule2)}, lets it ${way2} or not by the address that ${name} happens to get: ${showPeer(block)} holds a part of the pods' addresses, which change; use a podSelector`,
+    at: block.at
+  };
+}
 function mindsAddresses(rule2) {
   return rule2.peers.length === 0 || rule2.peers.some((peer) => peer.kind === "ipBlock");
 }
@@ -27191,13 +27279,13 @@ function passLines(model, side) {
       return admissionLines(model, side);
   }
 }
-function admissionLines(model, { admissions, direction }) {
+function admissionLines(model, { admissions, direction, peer }) {
   const [first, ...others] = admissions;
   if (!first) return [];
   const verb = direction === "ingress" ? "let in by" : "let out by";
   const lines = [
     { text: `${verb} ${showRule(first.policy, first.rule)}`, at: first.rule.at },
-    { text: admissionWidth(model, first), at: first.peer?.at ?? first.rule.at }
+    { text: admissionWidth(model, first) + unlabelled(first, peer), at: first.peer?.at ?? first.rule.at }
   ];
   const [second] = others;
   if (second) {
@@ -27206,10 +27294,26 @@ function admissionLines(model, { admissions, direction }) {
   }
   return lines;
 }
+function unlabelled({ peer }, party) {
+  if (peer?.kind !== "pods" || party.kind !== "pod") return "";
+  const misled = [
+    { selector: peer.podSelector, labels: party.workload.labels, who: party.label },
+    {
+      selector: peer.namespaceSelector,
+      labels: party.namespaceLabels,
+      who: `namespace ${party.workload.namespace}`
+    }
+  ].flatMap(
+    ({ selector, labels, who }) => (selector?.requirements ?? []).filter(({ operator, key }) => operator === "NotIn" && labelOf(labels, key) === void 0).map(
+      (one) => `; \`${showRequirement(one)}\` holds for ${showName(who)}, which has no label \`${showName(one.key)}\``
+    )
+  );
+  return misled[0] ?? "";
+}
 function admissionWidth(model, { policy: policy3, rule: rule2, peer }) {
   const ports = rule2.ports.length === 0 ? "; it has no `ports`: every port" : "";
   if (!peer) {
-    return rule2.direction === "ingress" ? `it has no \`from\`: everyone, from outside the cluster too${ports}` : `it has no \`to\`: everything, outside the cluster too${ports}`;
+    return rule2.direction === "ingress" ? `its \`from\` is absent or empty: everyone, from outside the cluster too${ports}` : `its \`to\` is absent or empty: everything, outside the cluster too${ports}`;
   }
   return `its peer is ${showPeer(peer)}: ${whoIsMeant(model, peer, policy3.namespace)}${ports}`;
 }
@@ -27302,9 +27406,9 @@ function peerWords(fault, policy3, side) {
     case "dead-pods":
       return `podSelector ${deadWords(fault.dead, `pod in ${showName(fault.where)}`)}`;
     case "and-for-or": {
-      const { fits: fits2, peer, second } = fault;
-      const fitting = fits2 === "podSelector" ? selectorOf(peer, "podSelector") : selectorOf(peer, "namespaceSelector");
-      return `podSelector and namespaceSelector in one peer must both match, and only ${fits2} ${fitting} matches ${name}; a \`-\` before ${second} would make them alternatives`;
+      const { fits: fits3, peer, second } = fault;
+      const fitting = fits3 === "podSelector" ? selectorOf(peer, "podSelector") : selectorOf(peer, "namespaceSelector");
+      return `podSelector and namespaceSelector in one peer must both match, and only ${fits3} ${fitting} matches ${name}; a \`-\` before ${second} would make them alternatives`;
     }
     case "own-namespace-only":
       return fault.podsMatch ? `a podSelector alone means pods of the policy's own namespace ${showName(policy3.namespace)}, and ${name} is in another: give the same peer a namespaceSelector` : `it is for pods ${selectorOf(fault.peer, "podSelector")} of namespace ${showName(policy3.namespace)}`;
@@ -27371,15 +27475,10 @@ function portWords(model, { port, miss }, side, wire) {
   }
 }
 function serviceHint(model, written2, target, wire) {
-  if (target.kind !== "pod") return "";
-  const { namespace, labels, ports } = target.workload;
-  const service = model.services.find(
-    (one) => one.namespace === namespace && one.selector !== void 0 && Object.entries(one.selector).every(([key, value]) => labelOf(labels, key) === value) && one.ports.some(
-      (port) => port.port === written2 && port.protocol === wire.protocol && (port.targetPort === wire.port || ports.some((own2) => own2.name === port.targetPort && own2.number === wire.port))
-    )
-  );
+  if (target.kind !== "pod" || typeof written2 !== "number") return "";
+  const service = serviceTurning(written2, wire, target.workload, model.services);
   if (!service) return "";
-  return `: Service ${showName(namespace)}/${showName(service.name)} turns ${String(written2)} into ${wire.port} before policies look`;
+  return `: Service ${showName(service.namespace)}/${showName(service.name)} turns ${written2} into ${wire.port} before policies look`;
 }
 function nameHint(model, written2, target, wire) {
   if (target.kind !== "pod") return "";
@@ -27402,17 +27501,19 @@ function nameHint(model, written2, target, wire) {
 // src/model/explain.ts
 var MOST_LINES = 5;
 var LIKELY = 4;
+var SURE = 2;
 function explain(model, connection, expected) {
   return explainDecision(model, decide(model, connection), expected);
 }
 function explainDecision(model, decision2, expected) {
   const { allowed } = decision2;
-  const told2 = allowed ? explainPass(model, decision2) : explainCut(model, decision2, expected);
+  const told2 = allowed ? explainPass(model, decision2) : decision2.hinges ? explainHinge(decision2) : explainCut(model, decision2, expected);
   return {
-    allowed,
+    answer: allowed ? "open" : decision2.hinges ? "unknown" : "cut",
     decidedBy: decidedBy(decision2),
     evidence: told2.evidence.slice(0, MOST_LINES),
-    ...told2.at && { at: told2.at }
+    ...told2.at && { at: told2.at },
+    ...told2.slip && { slip: true }
   };
 }
 function explainPass(model, decision2) {
@@ -27431,86 +27532,103 @@ function explainPass(model, decision2) {
   const sides = [decision2.ingress, decision2.egress];
   const admission = sides.flatMap((side) => side.admissions[0] ?? [])[0];
   const admitted = sides.filter((side) => side.state === "admitted").flatMap((side) => passLines(model, side));
-  const open4 = sides.filter((side) => side.state === "open");
-  const openLines = open4.flatMap((side) => [
-    ...passLines(model, side),
-    ...nearMisses(model, side, decision2.wire).slice(0, 2).map((miss) => nearMissLine(model, miss, side, decision2.wire))
+  const open4 = sides.filter((side) => side.state === "open").map((side) => ({
+    lines: passLines(model, side),
+    misses: nearMisses(model, side, decision2.wire).slice(0, 2).map((miss) => ({ ...miss, line: nearMissLine(model, miss, side, decision2.wire) }))
+  }));
+  const openLines = open4.flatMap(({ lines, misses }) => [
+    ...misses.filter(isSure).map(({ line: line2 }) => line2),
+    ...lines,
+    ...misses.filter((miss) => !isSure(miss)).map(({ line: line2 }) => line2)
   ]);
   const ingressOpen = decision2.ingress.state === "open";
   const evidence = ingressOpen ? [...openLines, ...admitted] : [...admitted, ...openLines];
   if (evidence.length === 0) evidence.push({ text: "no policy applies to either side" });
-  return { evidence, ...admission && { at: admission.rule.at } };
+  const meant2 = open4.flatMap(({ misses }) => misses.filter(isSure))[0]?.line.at;
+  const at2 = ingressOpen ? meant2 ?? admission?.rule.at : admission?.rule.at ?? meant2;
+  return { evidence, ...at2 && { at: at2 }, slip: meant2 !== void 0 && at2 === meant2 };
+}
+function explainHinge({ egress, ingress }) {
+  const evidence = [egress, ingress].flatMap((side) => {
+    const hinge = side.state === "cut" ? hingeOf(side) : void 0;
+    return hinge ? [hingeLine(side, hinge.miss, hinge.peer)] : [];
+  });
+  const at2 = evidence[0]?.at;
+  return { evidence, ...at2 && { at: at2 } };
 }
 function explainCut(model, decision2, expected) {
   const { wire } = decision2;
-  const cut2 = [decision2.egress, decision2.ingress].filter((side) => side.state === "cut");
+  const sides = [decision2.egress, decision2.ingress];
+  const cut2 = sides.filter((side) => side.state === "cut");
   const perSide = cut2.map((side) => ({
     side,
+    headline: cutLine(side, wire, isDns2(decision2, side)),
     // Nobody wants to hear how a connection that ought to be cut could be let through.
-    misses: expected === "deny" ? [] : shownMisses(nearMisses(model, side, wire))
+    misses: (expected === "deny" ? [] : shownMisses(nearMisses(model, side, wire))).map((miss) => ({
+      ...miss,
+      line: nearMissLine(model, miss, side, wire)
+    }))
   }));
-  const each = perSide.length > 1 ? 2 : 3;
-  const lines = perSide.map(({ side, misses }) => [
-    cutLine(side, wire, isDns(decision2, side)),
-    ...misses.slice(0, each).map((miss) => nearMissLine(model, miss, side, wire))
-  ]);
-  const nearest = perSide.flatMap(({ side, misses }) => misses.map((miss) => ({ side, miss }))).filter(({ miss }) => miss.distance <= LIKELY).sort((a, b) => a.miss.distance - b.miss.distance)[0];
+  const nearest = perSide.flatMap(({ misses }) => misses).filter(({ distance }) => distance <= LIKELY).sort((a, b) => a.distance - b.distance)[0];
   const isolating = perSide.flatMap(({ side }) => isolator(side) ?? [])[0]?.at;
-  const mend = nearest ? nearMissLine(model, nearest.miss, nearest.side, wire).at : void 0;
-  const at2 = mend ?? isolating;
-  const evidence = [...lines.flatMap((one) => one.slice(0, 1)), ...lines.flatMap((one) => one.slice(1))];
-  return { evidence, ...at2 && { at: at2 } };
+  const at2 = nearest?.line.at ?? isolating;
+  const first = nearest && isSure(nearest) ? [nearest.line] : [];
+  const each = perSide.length > 1 ? 2 : 3;
+  const details = perSide.flatMap(({ misses }) => misses.slice(0, each).map(({ line: line2 }) => line2));
+  const evidence = [
+    ...first,
+    ...perSide.map(({ headline: headline2 }) => headline2),
+    ...expected === "deny" ? [] : sides.flatMap(otherHalf),
+    ...details.filter((line2) => !first.includes(line2))
+  ];
+  return { evidence, ...at2 && { at: at2 }, slip: first.length > 0 };
+}
+function otherHalf({ state, direction, subject, admissions }) {
+  const [admission] = admissions;
+  if (state !== "admitted" || !admission) return [];
+  const way2 = direction === "ingress" ? "in" : "out";
+  const text5 = `${direction} of ${showName(subject.label)} does let it ${way2}, by ${showRule(admission.policy, admission.rule)}: both sides must`;
+  return [{ text: text5, at: admission.rule.at }];
+}
+function isSure({ distance }) {
+  return distance <= SURE;
 }
 function shownMisses(misses) {
   const nearest = misses[0]?.distance ?? 0;
   if (nearest > LIKELY) return nearest < 2 * LIKELY ? misses.slice(0, 1) : [];
   return misses.filter((miss) => miss.distance <= Math.min(LIKELY, nearest + 2));
 }
-function isDns({ to, wire }, side) {
+function isDns2({ to, wire }, side) {
   return side.direction === "egress" && wire.port === 53 && to.kind === "pod" && to.workload.namespace === "kube-system";
-}
-
-// src/model/services.ts
-function backendsOf(service, inventory) {
-  const selector = service.selector;
-  if (selector === void 0 || Object.keys(selector).length === 0) return [];
-  return inventory.workloads.filter(
-    (workload) => workload.namespace === service.namespace && Object.entries(selector).every(([key, value]) => labelOf(workload.labels, key) === value)
-  );
-}
-function servicePort(service, port, protocol) {
-  return service.ports.find((one) => one.port === port && one.protocol === protocol);
-}
-function translate(service, backends2, port, protocol) {
-  if (service.headless) {
-    return backends2.map((workload) => ({ kind: "endpoint", workload, wire: { port, protocol } }));
-  }
-  const declared = servicePort(service, port, protocol);
-  if (!declared) return void 0;
-  return backends2.map((workload) => toBackend(declared, workload));
-}
-function toBackend({ targetPort: targetPort2, protocol }, workload) {
-  if (typeof targetPort2 === "number") {
-    return { kind: "endpoint", workload, wire: { port: targetPort2, protocol } };
-  }
-  const found = workload.ports.find((port) => port.name === targetPort2 && port.protocol === protocol);
-  return found ? { kind: "endpoint", workload, wire: { port: found.number, protocol } } : { kind: "no-such-port", workload, name: targetPort2 };
 }
 
 // src/model/predict.ts
 function predict(model, check) {
   return ask(model, check);
 }
-function ask(model, { from, to, port, protocol, expected }) {
+function ask(model, question) {
+  const { from, to, port, protocol, expected } = question;
   const wire = { port, protocol };
   switch (to.kind) {
     case "workload":
       return explain(model, { from, to: to.workload, ...wire }, expected);
-    case "host":
-      return explain(model, { from, to: { ip: to.host.address, label: to.host.label }, ...wire }, expected);
+    case "host": {
+      const { address: address2, label, name } = to.host;
+      const answer = explain(model, { from, to: { ip: address2, label }, ...wire }, expected);
+      const resolves = name === void 0 || expected !== "allow" || answer.answer !== "open";
+      return (resolves ? void 0 : unresolved(model, from, label)) ?? answer;
+    }
     case "service":
       return askService(model, from, to, wire, expected);
   }
+}
+function unresolved(model, from, host) {
+  const dns2 = dnsWorkload(model);
+  if (!dns2) return void 0;
+  const answer = explain(model, { from, to: dns2, port: 53, protocol: "UDP" }, "allow");
+  if (answer.answer !== "cut") return void 0;
+  const text5 = `the address of ${showName(host)} is let through, and its name can't be resolved: DNS is cut`;
+  return { ...answer, answer: "unknown", evidence: [{ text: text5 }, ...answer.evidence].slice(0, 5) };
 }
 function askService(model, from, target, wire, expected) {
   if (target.builtin === "apiserver") {
@@ -27529,38 +27647,33 @@ function askService(model, from, target, wire, expected) {
   const translations = translate(service, backends2, wire.port, wire.protocol);
   if (!translations) return unanswered(`${name} has no port ${showWirePort(wire)}`, service);
   const reached = translations.flatMap((one) => one.kind === "endpoint" ? [one] : []);
-  if (reached.length === 0) return noBackend(model, service, name, translations[0]);
   const answers2 = reached.map((one) => ({
     ...one,
-    answer: explain(model, { from, to: one.workload, ...one.wire, viaService: !service.headless }, expected)
+    told: explain(model, { from, to: one.workload, ...one.wire, viaService: !service.headless }, expected)
   }));
   const [first] = answers2;
-  if (!first) return noBackend(model, service, name, void 0);
-  const open4 = answers2.filter((one) => one.answer.allowed);
-  const mixed = open4.length > 0 && open4.length < answers2.length;
-  if (mixed) {
-    const allowed = expected === "deny";
-    const shown2 = answers2.find((one) => one.answer.allowed === allowed) ?? first;
+  if (!first) return noBackend(model, service, name, translations[0]);
+  const open4 = answers2.filter(({ told: told2 }) => told2.answer === "open");
+  const shut = answers2.filter(({ told: told2 }) => told2.answer === "cut");
+  if (open4.length > 0 && shut.length > 0) {
     const names = (list5) => list5.map((one) => showName(model.labelOf(one.workload))).join(", ");
-    const shut = answers2.filter((one) => !one.answer.allowed);
-    const text4 = `${name} has backends that differ: ${names(open4)} can be reached, ${names(shut)} cannot, and kube-proxy picks any of them`;
+    const text5 = `${name} has backends that differ: ${names(open4)} can be reached, ${names(shut)} cannot, and kube-proxy picks any of them`;
+    const { told: told2 } = (expected === "deny" ? open4[0] : shut[0]) ?? first;
     return {
-      ...shown2.answer,
-      evidence: [{ text: text4, ...positionOf(service) }, ...shown2.answer.evidence].slice(0, 5)
+      ...told2,
+      answer: "varies",
+      evidence: [{ text: text5, ...positionOf(service) }, ...told2.evidence].slice(0, 5)
     };
   }
-  const words6 = `turns ${wire.port} into ${first.wire.port}`;
-  const translated = first.wire.port !== wire.port && !first.answer.evidence.some((line2) => line2.text.includes(words6));
-  const note = translated ? [
-    {
-      text: `${name} ${words6} before policies look`,
-      ...positionOf(service)
-    }
-  ] : [];
-  return { ...first.answer, evidence: [...first.answer.evidence.slice(0, 4), ...note] };
+  const shown2 = answers2.find(({ told: told2 }) => told2.answer === "unknown") ?? first;
+  const words6 = `turns ${wire.port} into ${shown2.wire.port}`;
+  const translated = shown2.wire.port !== wire.port && !shown2.told.evidence.some((line2) => line2.text.includes(words6));
+  const note = translated ? [{ text: `${name} ${words6} before policies look`, ...positionOf(service) }] : [];
+  return { ...shown2.told, evidence: [...shown2.told.evidence.slice(0, 4), ...note] };
 }
-function unanswered(text4, service) {
-  return { allowed: false, decidedBy: text4, evidence: [{ text: text4, ...positionOf(service) }] };
+function unanswered(text5, service) {
+  const place3 = positionOf(service);
+  return { answer: "unknown", decidedBy: text5, ...place3, evidence: [{ text: text5, ...place3 }] };
 }
 function noBackend(model, service, name, translation) {
   if (translation?.kind === "no-such-port") {
@@ -27672,25 +27785,25 @@ function resultOf(check, prediction) {
     address: null,
     control: null,
     observation: null,
-    verdict: verdictOf(check, prediction),
+    verdict: VERDICTS[check.expected][prediction.answer],
     reason: "predicted",
     prediction,
     drift: false
   };
 }
-function verdictOf(check, prediction) {
-  if (isBeyondModel(check)) return "inconclusive";
-  return prediction.allowed === (check.expected === "allow") ? "pass" : "fail";
-}
-function isBeyondModel({ to }) {
-  return to.kind === "service" && to.builtin === void 0 && to.backends.length === 0;
-}
+var VERDICTS = {
+  allow: { open: "pass", cut: "fail", varies: "fail", unknown: "inconclusive" },
+  deny: { open: "fail", cut: "pass", varies: "fail", unknown: "inconclusive" }
+};
 
 // src/manifests/load.ts
 init_problem();
 
 // src/manifests/helm.ts
-var import_node_path4 = require("node:path");
+init_versions();
+
+// src/manifests/helm-failure.ts
+var import_node_path3 = require("node:path");
 
 // src/manifests/foreign-words.ts
 var PIECE = 90;
@@ -27708,8 +27821,81 @@ function foreignWords(output2) {
   return characters.length > PIECE * PIECES ? `${shown2}\u2026` : shown2;
 }
 
+// src/manifests/helm-failure.ts
+var LONGEST4 = 4e3;
+async function tellFailure(stderr, source, { chart, values }, files, findings) {
+  const name = `\`${showName(source.chart)}\``;
+  const complaint = [chart, ...values].reduce(
+    (text5, { real, path: path7 }) => text5.replaceAll(real, path7),
+    complaintOf(stderr)
+  );
+  if (complaint.includes("unknown flag")) {
+    findings.error(
+      "helm-too-old",
+      "this helm is too old to render a chart without looking elsewhere",
+      source.at,
+      "install helm 3.16 or newer"
+    );
+    return;
+  }
+  if (complaint.includes("library charts are not installable")) {
+    findings.error(
+      "helm-failed",
+      `${name} is a library chart: it deploys nothing itself`,
+      source.at,
+      "name a chart that uses it"
+    );
+    return;
+  }
+  const missing = /missing in charts\/ directory: (.*)$/.exec(complaint)?.[1];
+  if (missing !== void 0) {
+    findings.error(
+      "helm-failed",
+      `the chart ${name} lacks what it depends on: \`${showName(missing)}\``,
+      source.at,
+      "netproof fetches nothing: run `helm dependency build` on the chart before it, or commit its `charts/`"
+    );
+    return;
+  }
+  const words6 = foreignWords(complaint);
+  findings.error(
+    "helm-failed",
+    `helm can't render the chart ${name}`,
+    await placeOf2(complaint, { chart, values }, files) ?? source.at,
+    words6 && `helm says: ${words6}`
+  );
+}
+function complaintOf(stderr) {
+  const lines = stderr.slice(-2e4).split(/[\r\n]+/);
+  const first = lines.findIndex((line2) => line2.startsWith("Error:"));
+  return lines.slice(Math.max(0, first)).map((line2) => line2.trim()).filter((line2) => line2 !== "" && !line2.startsWith("Use --debug flag")).join(" ").replace(/^Error: /, "").slice(0, LONGEST4);
+}
+async function placeOf2(complaint, { chart, values }, files) {
+  const line2 = Number(/yaml: line (\d{1,6})/.exec(complaint)?.[1] ?? 1);
+  const broken = values.find(({ path: path7 }) => complaint.startsWith(`failed to parse ${path7}:`));
+  if (broken) return { file: broken.path, line: line2, column: 1 };
+  if (chart.kind === "file") return { file: chart.path, line: 1, column: 1 };
+  const own2 = /^cannot load (Chart|values)\.yaml:/.exec(complaint)?.[1];
+  if (own2 !== void 0) return { file: import_node_path3.posix.join(chart.path, `${own2}.yaml`), line: line2, column: 1 };
+  const template = templateIn(complaint);
+  if (!template || template.path.split("/").includes("..")) return void 0;
+  const seen2 = await files.look(import_node_path3.posix.join(chart.path, template.path));
+  return seen2.ok ? { file: seen2.path, line: template.line, column: template.column } : void 0;
+}
+function templateIn(complaint) {
+  const [, path7, line2, column] = [
+    ...complaint.matchAll(/(?<![^\s(])[\w.-]{1,250}\/([\w./-]{1,500}):(\d{1,6})(?::(\d{1,6}))?(?=[:)\s])/g)
+  ].at(-1) ?? [];
+  if (path7 !== void 0) return { path: path7, line: Number(line2), column: Number(column ?? 0) + 1 };
+  const rendered = /^YAML parse error on [\w.-]{1,250}\/([\w./-]{1,500}):/.exec(complaint)?.[1];
+  return rendered === void 0 ? void 0 : { path: rendered, line: 1, column: 1 };
+}
+
+// src/manifests/helm-inputs.ts
+var import_node_path5 = require("node:path");
+
 // src/manifests/paths.ts
-var import_node_path3 = require("node:path");
+var import_node_path4 = require("node:path");
 
 // src/manifests/glob.ts
 var MOST_PATTERNS = 64;
@@ -27783,7 +27969,7 @@ var MANIFEST = /\.(ya?ml|json)$/i;
 var KUSTOMIZATION = /^(kustomization\.ya?ml|Kustomization)$/;
 var MOST_FILES = 1e4;
 function isKustomization(path7) {
-  return KUSTOMIZATION.test(import_node_path3.posix.basename(path7));
+  return KUSTOMIZATION.test(import_node_path4.posix.basename(path7));
 }
 async function findManifests(path7, at2, files, findings) {
   const seen2 = await files.look(path7);
@@ -27816,7 +28002,7 @@ async function findManifests(path7, at2, files, findings) {
       "name the folder that it leads to under `manifests`"
     );
   }
-  const charts = listing.files.filter((file) => import_node_path3.posix.basename(file) === "Chart.yaml").map((file) => import_node_path3.posix.dirname(file));
+  const charts = listing.files.filter((file) => import_node_path4.posix.basename(file) === "Chart.yaml").map((file) => import_node_path4.posix.dirname(file));
   for (const chart of charts.filter((each) => !isBeneath(each, charts))) {
     findings.notice(
       "chart-skipped",
@@ -27826,7 +28012,8 @@ async function findManifests(path7, at2, files, findings) {
     );
   }
   const found = listing.files.filter(
-    (file) => MANIFEST.test(file) && matches(file) && !charts.includes(import_node_path3.posix.dirname(file)) && !isBeneath(file, charts)
+    (file) => MANIFEST.test(file) && matches(file) && // The rule file that asks may stand beside its manifests.
+    file !== at2.file && !charts.includes(import_node_path4.posix.dirname(file)) && !isBeneath(file, charts)
   );
   if (found.length > MOST_FILES) {
     findings.error("folder-too-large", `\`${showName(path7)}\` holds more than ${MOST_FILES} manifests`, at2);
@@ -27850,46 +28037,224 @@ function isBeneath(path7, folders) {
   return folders.some((folder) => folder !== path7 && (folder === "." || path7.startsWith(`${folder}/`)));
 }
 
-// src/manifests/yaml-document.ts
-var import_yaml2 = __toESM(require_dist(), 1);
-
-// src/yaml-depth.ts
-var DEEPEST = 200;
-function tooDeepAt(text4) {
-  let brackets = 0;
-  let indent = 0;
-  let leading = true;
-  for (let offset = 0; offset < text4.length; offset++) {
-    switch (text4[offset]) {
-      case "\n":
-      case "\r":
-        indent = 0;
-        leading = true;
-        continue;
-      case " ":
-      case "	":
-      case "-":
-      case "?":
-        if (leading && ++indent > 2 * DEEPEST) return offset;
-        continue;
-      case "[":
-      case "{":
-        if (++brackets > DEEPEST) return offset;
-        break;
-      case "]":
-      case "}":
-        brackets = Math.max(0, brackets - 1);
-        break;
-      default:
-    }
-    leading = false;
+// src/manifests/helm-inputs.ts
+var LONGEST_RELEASE = 53;
+async function checkInputs(source, doors, findings) {
+  const before2 = findings.errors;
+  checkNames(source, findings);
+  const chart = await checkChart(source, doors, findings);
+  const values = [];
+  for (const path7 of source.values) {
+    const seen2 = await doors.files.look(path7);
+    if (!seen2.ok) refuse(seen2, source.at, findings);
+    else if (seen2.kind === "folder") {
+      findings.error("file-not-regular", `\`${showName(path7)}\` is a folder, not a values file`, source.at);
+    } else values.push(seen2);
   }
-  return void 0;
+  return chart && findings.errors === before2 ? { chart, values } : void 0;
+}
+function checkNames({ release, namespace, at: at2 }, findings) {
+  for (const [what, name] of [
+    ["release", release],
+    ["namespace", namespace]
+  ]) {
+    const fault = what === "release" && name.length > LONGEST_RELEASE ? `is longer than ${LONGEST_RELEASE} characters` : nameFault(name, "label");
+    if (fault !== void 0) findings.error("invalid-name", `the ${what} \`${showName(name)}\` ${fault}`, at2);
+  }
+}
+async function checkChart(source, { files }, findings) {
+  const { at: at2 } = source;
+  const name = `\`${showName(source.chart)}\``;
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(source.chart)) {
+    findings.error(
+      "remote-chart",
+      `${name} is not in the workspace: netproof fetches nothing`,
+      at2,
+      "copy the chart into the repository, for instance with `helm pull --untar`"
+    );
+    return void 0;
+  }
+  const chart = await files.look(source.chart);
+  if (!chart.ok) {
+    refuse(chart, at2, findings);
+    return void 0;
+  }
+  if (chart.kind === "file") return chart;
+  const about = await files.look(import_node_path5.posix.join(chart.path, "Chart.yaml"));
+  if (!about.ok && about.code === "file-missing") {
+    findings.error(
+      "file-missing",
+      `${name} holds no Chart.yaml`,
+      at2,
+      "name the folder of a chart, or a packed chart (`.tgz`)"
+    );
+    return void 0;
+  }
+  const listing = await files.list(source.chart, { everything: true });
+  if (!listing.ok) {
+    refuse(listing, at2, findings);
+    return void 0;
+  }
+  for (const refused3 of listing.refused) refuse(refused3, at2, findings);
+  const [link] = listing.links;
+  if (link !== void 0) {
+    findings.error(
+      "file-not-regular",
+      `the chart holds a link to a folder: \`${showName(link)}\``,
+      at2,
+      "copy the folder into the chart"
+    );
+  }
+  return chart;
+}
+
+// src/manifests/helm-templates.ts
+var import_node_path6 = require("node:path");
+var MOST_PARTS = 1e3;
+var LONGEST_LINE = 300;
+async function readTemplates(output2, chart, files) {
+  const home = chart.kind === "file" ? chart.path : import_node_path6.posix.join(chart.path, "Chart.yaml");
+  const comments = sourceComments(output2);
+  const fileOf2 = /* @__PURE__ */ new Map();
+  const parts = /* @__PURE__ */ new Map();
+  if (chart.kind === "folder") {
+    for (const template of new Set(comments.map((comment) => comment.template))) {
+      const read2 = await files.read(import_node_path6.posix.join(chart.path, template), LARGEST_MANIFEST_BYTES);
+      if (!read2.ok) continue;
+      fileOf2.set(template, read2.path);
+      parts.set(read2.path, partsOf(read2.text));
+    }
+  }
+  return {
+    place: (line2) => {
+      const template = comments.findLast((comment) => comment.line <= line2)?.template;
+      return { file: fileOf2.get(template ?? "") ?? home, line: 1, column: 1 };
+    },
+    parts
+  };
+}
+function sourceComments(output2) {
+  const lines = output2.split("\n");
+  return lines.flatMap((text5, index) => {
+    const template = lines[index - 1] === "---" ? /^# Source: [^/]+\/(.+)$/.exec(text5)?.[1] : void 0;
+    return template === void 0 || template.split("/").includes("..") ? [] : [{ line: index + 1, template }];
+  });
+}
+function partsOf(template) {
+  const parts = [];
+  let begun;
+  let metadata;
+  const end = () => {
+    if (begun?.kind) parts.push({ line: begun.line, kind: begun.kind, name: begun.name ?? ["", ""] });
+    begun = void 0;
+  };
+  for (const [index, line2] of template.split(/\r\n|\n/).entries()) {
+    if (line2.startsWith("---")) {
+      end();
+      if (parts.length > MOST_PARTS) return [];
+    }
+    if (line2.length > LONGEST_LINE || line2.startsWith("---")) continue;
+    const key = /^(\w+):/.exec(line2)?.[1];
+    if (key !== void 0) {
+      begun ??= { line: index + 1 };
+      metadata = key === "metadata" ? {} : void 0;
+      if (key === "kind") begun.kind ??= literals(line2.slice("kind:".length));
+      const name = metadata && /^metadata:\s*\{\s*(?:.*,\s*)?name:(.*)$/.exec(line2)?.[1];
+      if (name !== void 0) begun.name ??= literals(name);
+      continue;
+    }
+    const own2 = metadata && /^(\s+)([\w.-]+):(.*)$/.exec(line2);
+    if (!begun || !metadata || !own2) continue;
+    const [, space = "", word, value = ""] = own2;
+    metadata.indent ??= space.length;
+    if (word === "name" && space.length === metadata.indent) begun.name ??= literals(value);
+  }
+  end();
+  return parts;
+}
+function literals(written2) {
+  const pieces = written2.trim().split(/\{\{.*?\}\}/);
+  const last = (pieces.pop() ?? "").replace(/(\s*[,}]|\s+#).*$/, "");
+  return [...pieces, last].map((piece) => piece.replaceAll(/["']/g, ""));
+}
+function atTheirParts(documents2, parts) {
+  const alike = /* @__PURE__ */ new Map();
+  for (const document of documents2) {
+    const key = `${document.at.file}|${text(document.value, "kind")}`;
+    const siblings = alike.get(key);
+    if (siblings) siblings.push(document);
+    else alike.set(key, [document]);
+  }
+  const partOf = /* @__PURE__ */ new Map();
+  for (const siblings of alike.values()) {
+    const [{ at: at2, value } = { at: { file: "" }, value: void 0 }] = siblings;
+    const ofKind = (parts.get(at2.file) ?? []).filter((part) => fits(part.kind, text(value, "kind")));
+    const inOrder3 = siblings.length === ofKind.length && ofKind.every((part, index) => fits(part.name, nameOf(siblings[index]?.value)));
+    for (const [index, document] of siblings.entries()) {
+      const fitting = ofKind.filter((part) => fits(part.name, nameOf(document.value)));
+      partOf.set(document, inOrder3 ? ofKind[index] : fitting.length === 1 ? fitting[0] : void 0);
+    }
+  }
+  return documents2.map((document) => {
+    const part = partOf.get(document);
+    if (!part) return document;
+    const at2 = { ...document.at, line: part.line };
+    return { value: document.value, at: at2, locate: () => at2 };
+  });
+}
+function fits(pieces, value) {
+  const [first = "", ...rest] = pieces;
+  const last = rest.pop();
+  if (last === void 0) return value === first;
+  if (!value.startsWith(first)) return false;
+  let from = first.length;
+  for (const piece of rest) {
+    const found = value.indexOf(piece, from);
+    if (found === -1) return false;
+    from = found + piece.length;
+  }
+  return value.length - last.length >= from && value.endsWith(last);
+}
+function nameOf(value) {
+  return isMap(value) ? text(value.metadata, "name") : "";
+}
+function text(value, key) {
+  const found = isMap(value) ? value[key] : void 0;
+  return typeof found === "string" ? found : "";
+}
+
+// src/manifests/yaml-document.ts
+var import_yaml3 = __toESM(require_dist(), 1);
+
+// src/yaml-tokens.ts
+var import_yaml = __toESM(require_dist(), 1);
+var DEEPEST = 200;
+var MOST_LEXEMES = 1e6;
+var MOST_STRAYS = 20;
+function* yamlTokens(text5, counter, stop) {
+  const parser = new import_yaml.Parser(counter.addNewLine);
+  counter.addNewLine(0);
+  let lexemes = 0;
+  let strays = 0;
+  for (const lexeme of new import_yaml.Lexer().lex(text5)) {
+    const { offset } = parser;
+    for (const token of parser.next(lexeme)) {
+      if (token.type === "error") strays++;
+      yield token;
+    }
+    if (strays >= MOST_STRAYS) break;
+    const tooDeep = parser.stack.length > DEEPEST;
+    if (tooDeep || ++lexemes > MOST_LEXEMES) {
+      stop(tooDeep ? "too-deep" : "too-large", offset);
+      return;
+    }
+  }
+  yield* parser.end();
 }
 
 // src/manifests/yaml-syntax.ts
-function syntaxWords(error2, text4) {
-  if (isTemplate(text4, error2.pos[0])) return TEMPLATE;
+function syntaxWords(error2, text5) {
+  if (isTemplate(text5, error2.pos[0])) return TEMPLATE;
   switch (error2.code) {
     case "TAB_AS_INDENT":
       return ["this is not YAML: a tab indents this line", "indent with spaces"];
@@ -27908,7 +28273,10 @@ function syntaxWords(error2, text4) {
     case "BLOCK_IN_FLOW":
     case "MULTILINE_IMPLICIT_KEY":
     case "KEY_OVER_1024_CHARS":
-      return ["this is not YAML: a map begins where none can stand", "put text that holds `: ` in quotes"];
+      return [
+        "this is not YAML: a map begins where none can stand",
+        "put text that holds `: ` in quotes, and look at the indentation"
+      ];
     case "RESOURCE_EXHAUSTION":
       return ["the YAML nests too deeply"];
     default:
@@ -27919,17 +28287,17 @@ var TEMPLATE = [
   "this is not YAML: it looks like a template",
   "netproof reads rendered manifests: name the chart as `{helm: {chart: \u2026}}` under `manifests`"
 ];
-function isTemplate(text4, offset) {
-  return lineAt(text4, offset).includes("{{");
+function isTemplate(text5, offset) {
+  return lineAt(text5, offset).includes("{{");
 }
-function lineAt(text4, offset) {
-  const from = text4.lastIndexOf("\n", Math.max(0, offset - 1)) + 1;
-  const to = text4.indexOf("\n", offset);
-  return text4.slice(from, to === -1 ? void 0 : to);
+function lineAt(text5, offset) {
+  const from = text5.lastIndexOf("\n", Math.max(0, offset - 1)) + 1;
+  const to = text5.indexOf("\n", offset);
+  return text5.slice(from, to === -1 ? void 0 : to);
 }
 
 // src/manifests/yaml-values.ts
-var import_yaml = __toESM(require_dist(), 1);
+var import_yaml2 = __toESM(require_dist(), 1);
 
 // src/manifests/yaml-scalar.ts
 var WORDS = new Map([
@@ -27943,26 +28311,26 @@ var WORDS = new Map([
 ]);
 var FLOAT = /^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$/;
 var INTEGER = /^([-+]?)(?:0[xX]([0-9a-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+)|([0-9]+))$/;
-function plainScalar(text4) {
-  const word = WORDS.get(text4);
+function plainScalar(text5) {
+  const word = WORDS.get(text5);
   if (word !== void 0) return word;
-  const first = text4.charAt(0);
-  if (first === ".") return FLOAT.test(text4) ? finite(text4, text4) : text4;
-  if (!/^[-+0-9]/.test(first)) return text4;
-  const digits = text4.replaceAll("_", "");
-  return integer(digits) ?? (FLOAT.test(digits) ? finite(digits, text4) : text4);
+  const first = text5.charAt(0);
+  if (first === ".") return FLOAT.test(text5) ? finite(text5, text5) : text5;
+  if (!/^[-+0-9]/.test(first)) return text5;
+  const digits = text5.replaceAll("_", "");
+  return integer(digits) ?? (FLOAT.test(digits) ? finite(digits, text5) : text5);
 }
-function integer(text4) {
-  const match = INTEGER.exec(text4);
+function integer(text5) {
+  const match = INTEGER.exec(text5);
   if (!match) return void 0;
   const [, sign = "", hex, binary, octal, decimal] = match;
   if (decimal !== void 0 && decimal.length > 1 && decimal.startsWith("0")) return void 0;
   const value = hex !== void 0 ? Number(`0x${hex}`) : binary !== void 0 ? Number(`0b${binary}`) : octal !== void 0 ? Number(`0o${octal}`) : Number(decimal);
   return sign === "-" && value !== 0 ? -value : value;
 }
-function finite(digits, text4) {
+function finite(digits, text5) {
   const value = Number(digits);
-  return Number.isFinite(value) ? value : text4;
+  return Number.isFinite(value) ? value : text5;
 }
 function words(value, list5) {
   return list5.split(" ").map((word) => [word, value]);
@@ -27991,33 +28359,33 @@ var YamlValues = class {
       }
       return null;
     }
-    if ((0, import_yaml.isAlias)(node)) return this.#alias(node, path7);
-    if ((0, import_yaml.isScalar)(node)) {
+    if ((0, import_yaml2.isAlias)(node)) return this.#alias(node, path7);
+    if ((0, import_yaml2.isScalar)(node)) {
       this.#anchor(node);
       return this.#scalar(node, path7);
     }
-    if (!(0, import_yaml.isMap)(node) && !(0, import_yaml.isSeq)(node)) return null;
+    if (!(0, import_yaml2.isMap)(node) && !(0, import_yaml2.isSeq)(node)) return null;
     this.#anchor(node);
     this.#open.add(node);
-    const value = (0, import_yaml.isMap)(node) ? this.#map(node, path7) : node.items.map((item, index) => this.read(item, [...path7, index]));
+    const value = (0, import_yaml2.isMap)(node) ? this.#map(node, path7) : node.items.map((item, index) => this.read(item, [...path7, index]));
     this.#open.delete(node);
     return value;
   }
   /** What a node stands for: an alias's anchor, else itself. */
   target(node) {
-    return (0, import_yaml.isAlias)(node) ? this.#targets.get(node) : node;
+    return (0, import_yaml2.isAlias)(node) ? this.#targets.get(node) : node;
   }
   /** The entry of a map that gave the key its value, be it merged in. */
   entry(map, key, depth = 0) {
     for (const pair of map.items.toReversed()) {
       if (isMerge(pair.key)) {
         const target = this.target(pair.value);
-        const sources = (0, import_yaml.isSeq)(target) ? target.items.map((item) => this.target(item)) : [target];
+        const sources = (0, import_yaml2.isSeq)(target) ? target.items.map((item) => this.target(item)) : [target];
         for (const source of sources) {
-          const found = (0, import_yaml.isMap)(source) && depth < 20 ? this.entry(source, key, depth + 1) : void 0;
+          const found = (0, import_yaml2.isMap)(source) && depth < 20 ? this.entry(source, key, depth + 1) : void 0;
           if (found) return found;
         }
-      } else if ((0, import_yaml.isScalar)(pair.key) && keyText(scalarValue(pair.key)) === key) {
+      } else if ((0, import_yaml2.isScalar)(pair.key) && keyText(scalarValue(pair.key)) === key) {
         return { key: pair.key, value: pair.value };
       }
     }
@@ -28077,8 +28445,8 @@ var YamlValues = class {
     }
   }
   #key(key, path7) {
-    const node = (0, import_yaml.isAlias)(key) ? (this.read(key, path7), this.target(key)) : key;
-    const name = (0, import_yaml.isScalar)(node) ? keyText(scalarValue(node)) : void 0;
+    const node = (0, import_yaml2.isAlias)(key) ? (this.read(key, path7), this.target(key)) : key;
+    const name = (0, import_yaml2.isScalar)(node) ? keyText(scalarValue(node)) : void 0;
     if (name === void 0) {
       this.#fault("yaml", NOT_TEXT, key, path7, "put it in quotes");
       return void 0;
@@ -28087,7 +28455,7 @@ var YamlValues = class {
       this.#fault("unsafe-name", "no key may be called `__proto__`", key, path7, "rename it");
       return void 0;
     }
-    if ((0, import_yaml.isScalar)(node)) this.#anchor(node);
+    if ((0, import_yaml2.isScalar)(node)) this.#anchor(node);
     return name;
   }
   #scalar(node, path7) {
@@ -28104,7 +28472,7 @@ var YamlValues = class {
   }
   #fault(code2, message, node, path7, hint2) {
     if (this.faults.length === MOST_FAULTS) return;
-    const isNode = (0, import_yaml.isScalar)(node) || (0, import_yaml.isMap)(node) || (0, import_yaml.isSeq)(node) || (0, import_yaml.isAlias)(node);
+    const isNode = (0, import_yaml2.isScalar)(node) || (0, import_yaml2.isMap)(node) || (0, import_yaml2.isSeq)(node) || (0, import_yaml2.isAlias)(node);
     const offset = isNode ? node.range?.[0] ?? 0 : 0;
     this.faults.push({ code: code2, message, offset, path: path7, ...hint2 !== void 0 && { hint: hint2 } });
   }
@@ -28113,32 +28481,32 @@ var NOT_TEXT = "a key must be text";
 var BAD_TAG = /* @__PURE__ */ Symbol("bad tag");
 var CORE = "tag:yaml.org,2002:";
 function scalarValue(node) {
-  const text4 = typeof node.value === "string" ? node.value : "";
+  const text5 = typeof node.value === "string" ? node.value : "";
   const plain = node.type === "PLAIN" || node.type === void 0;
   switch (node.tag) {
     case void 0:
-      return plain ? plainScalar(text4) : text4;
+      return plain ? plainScalar(text5) : text5;
     case `${CORE}int`:
     case `${CORE}float`: {
-      const value = plainScalar(text4);
+      const value = plainScalar(text5);
       return typeof value === "number" ? value : BAD_TAG;
     }
     case `${CORE}bool`: {
-      const value = plainScalar(text4);
+      const value = plainScalar(text5);
       return typeof value === "boolean" ? value : BAD_TAG;
     }
     case `${CORE}null`:
-      return plainScalar(text4) === null ? null : BAD_TAG;
+      return plainScalar(text5) === null ? null : BAD_TAG;
     case `${CORE}binary`: {
-      const packed = text4.replaceAll(/\s/g, "");
+      const packed = text5.replaceAll(/\s/g, "");
       return /^[A-Za-z0-9+/]*={0,2}$/.test(packed) ? Buffer.from(packed, "base64").toString() : BAD_TAG;
     }
     default:
-      return text4;
+      return text5;
   }
 }
 function repeated(key, name) {
-  const written2 = (0, import_yaml.isScalar)(key) && typeof key.value === "string" ? key.value : name;
+  const written2 = (0, import_yaml2.isScalar)(key) && typeof key.value === "string" ? key.value : name;
   const read2 = written2 === name ? "" : `, read as \`${name}\`,`;
   return `the key \`${showName(written2)}\`${read2} stands here twice`;
 }
@@ -28147,28 +28515,34 @@ function keyText(value) {
   return typeof value === "number" || typeof value === "boolean" ? String(value) : void 0;
 }
 function isMerge(key) {
-  return (0, import_yaml.isScalar)(key) && key.value === "<<" && key.tag === void 0 && (key.type ?? "PLAIN") === "PLAIN";
+  return (0, import_yaml2.isScalar)(key) && key.value === "<<" && key.tag === void 0 && (key.type ?? "PLAIN") === "PLAIN";
 }
 
 // src/manifests/yaml-document.ts
 var MOST_DOCUMENTS = 5e3;
-function readYaml(text4, file, findings) {
-  const counter = new import_yaml2.LineCounter();
+var UNPRINTABLE = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+function readYaml(text5, file, findings) {
+  const counter = new import_yaml3.LineCounter();
   const place3 = (offset) => {
-    const { line: line2, col } = counter.linePos(Math.max(0, Math.min(offset, text4.length)));
+    const { line: line2, col } = counter.linePos(Math.max(0, Math.min(offset, text5.length)));
     return { file, line: Math.max(1, line2), column: Math.max(1, col) };
   };
-  const tooDeep = tooDeepAt(text4);
-  if (tooDeep !== void 0) {
-    const before2 = text4.slice(0, tooDeep).split(/\r\n|\r|\n/);
+  const unprintable = text5.search(UNPRINTABLE);
+  if (unprintable !== -1) {
+    const before2 = text5.slice(0, unprintable).split("\n");
     const at2 = { file, line: before2.length, column: (before2.at(-1)?.length ?? 0) + 1 };
-    findings.error("yaml", "the YAML nests too deeply", at2);
+    const hint2 = 'remove it, or write it as an escape in double quotes: "\\u001b"';
+    findings.error("yaml", "this is not YAML: a control character stands here", at2, hint2);
     return [];
   }
-  const parsed = parse(text4, counter);
+  const tokens = yamlTokens(text5, counter, (why2, offset) => {
+    if (why2 === "too-deep") findings.error("yaml", "the YAML nests too deeply", place3(offset));
+    else findings.error("file-too-large", "the file holds too much YAML", place3(offset), "split it");
+  });
   const documents2 = [];
-  for (const [index, document] of parsed.entries()) {
-    if (index === MOST_DOCUMENTS) {
+  let index = 0;
+  for (const document of compose(tokens, text5.length)) {
+    if (index++ === MOST_DOCUMENTS) {
       findings.error(
         "too-many-objects",
         `the file holds more than ${MOST_DOCUMENTS} documents`,
@@ -28179,7 +28553,7 @@ function readYaml(text4, file, findings) {
     }
     const [broken] = document.errors;
     if (broken) {
-      const [message, hint2] = syntaxWords(broken, text4);
+      const [message, hint2] = syntaxWords(broken, text5);
       findings.error("yaml", message, place3(broken.pos[0]), hint2);
       break;
     }
@@ -28189,29 +28563,22 @@ function readYaml(text4, file, findings) {
       findings.error("yaml", "Kubernetes reads YAML 1.1 only", at2, "remove the `%YAML` line");
       continue;
     }
-    const read2 = readDocument(document, text4, place3, findings);
+    const read2 = readDocument(document, text5, place3, findings);
     if (read2) documents2.push(read2);
   }
   return documents2;
 }
-function parse(text4, counter) {
-  const parsed = (0, import_yaml2.parseAllDocuments)(text4, {
-    version: "1.1",
-    schema: "failsafe",
-    uniqueKeys: false,
-    prettyErrors: false,
-    logLevel: "silent",
-    lineCounter: counter
-  });
-  return Array.isArray(parsed) ? parsed : [];
+function compose(tokens, end) {
+  const options = { version: "1.1", schema: "failsafe", uniqueKeys: false, logLevel: "silent" };
+  return new import_yaml3.Composer(options).compose(tokens, true, end);
 }
-function readDocument(document, text4, place3, findings) {
+function readDocument(document, text5, place3, findings) {
   const root = document.contents;
   if (root === null) return void 0;
   const values = new YamlValues();
   const value = values.read(root);
   for (const fault of values.faults) {
-    if (fault.message === NOT_TEXT && isTemplate(text4, fault.offset)) {
+    if (fault.message === NOT_TEXT && isTemplate(text5, fault.offset)) {
       findings.error("yaml", TEMPLATE[0], place3(fault.offset), TEMPLATE[1]);
       continue;
     }
@@ -28234,18 +28601,18 @@ function offsetOf(root, path7, values, lineOf) {
     const own2 = start(next.value);
     const key = start(next.key);
     found = own2 === void 0 ? key ?? found : key === void 0 || lineOf(key) === lineOf(own2) ? own2 : key;
-    if (key !== void 0 && (0, import_yaml2.isScalar)(next.value) && next.value.source === "") found = key;
+    if (key !== void 0 && (0, import_yaml3.isScalar)(next.value) && next.value.source === "") found = key;
     node = values.target(next.value);
   }
   return found;
 }
 function step(node, part, values) {
-  if ((0, import_yaml2.isSeq)(node))
+  if ((0, import_yaml3.isSeq)(node))
     return typeof part === "number" && part in node.items ? { value: node.items[part] } : void 0;
-  return (0, import_yaml2.isMap)(node) ? values.entry(node, String(part)) : void 0;
+  return (0, import_yaml3.isMap)(node) ? values.entry(node, String(part)) : void 0;
 }
 function start(node) {
-  return (0, import_yaml2.isScalar)(node) || (0, import_yaml2.isMap)(node) || (0, import_yaml2.isSeq)(node) || (0, import_yaml2.isAlias)(node) ? node.range?.[0] : void 0;
+  return (0, import_yaml3.isScalar)(node) || (0, import_yaml3.isMap)(node) || (0, import_yaml3.isSeq)(node) || (0, import_yaml3.isAlias)(node) ? node.range?.[0] : void 0;
 }
 
 // src/manifests/rendered.ts
@@ -28267,16 +28634,25 @@ function readRendered(output2, place3, findings) {
 }
 
 // src/manifests/sealed-environment.ts
+var NOWHERE2 = "/nonexistent";
 function sealedEnvironment(own2) {
-  const nowhere = "http://127.0.0.1:9";
+  const nobody = "http://127.0.0.1:9";
   return {
     PATH: own2.PATH ?? "",
     HOME: own2.HOME ?? "",
+    HELM_CACHE_HOME: NOWHERE2,
+    HELM_CONFIG_HOME: NOWHERE2,
+    HELM_DATA_HOME: NOWHERE2,
+    HELM_PLUGINS: NOWHERE2,
+    KUSTOMIZE_PLUGIN_HOME: NOWHERE2,
+    DOCKER_CONFIG: NOWHERE2,
+    KUBECONFIG: "/dev/null",
+    KUBERC: "off",
     GIT_ALLOW_PROTOCOL: "none",
-    HTTP_PROXY: nowhere,
-    HTTPS_PROXY: nowhere,
-    http_proxy: nowhere,
-    https_proxy: nowhere,
+    HTTP_PROXY: nobody,
+    HTTPS_PROXY: nobody,
+    http_proxy: nobody,
+    https_proxy: nobody,
     NO_PROXY: "",
     no_proxy: ""
   };
@@ -28287,30 +28663,14 @@ var DEADLINE_MS = 6e4;
 async function renderChart(source, doors, findings) {
   const inputs = await checkInputs(source, doors, findings);
   if (!inputs) return [];
-  const { chart, values } = inputs;
-  const rendered = await doors.exec(
-    doors.helm ?? "helm",
-    [
-      "template",
-      source.release,
-      chart.real,
-      "--namespace",
-      source.namespace,
-      ...values.flatMap((file) => ["--values", file])
-    ],
-    {
-      deadlineMs: DEADLINE_MS,
-      env: { ...sealedEnvironment(process.env), HELM_PLUGINS: "/nonexistent" },
-      ...doors.signal && { signal: doors.signal }
-    }
-  );
+  const rendered = await doors.exec(doors.helm ?? "helm", templateArguments(source, inputs), {
+    deadlineMs: DEADLINE_MS,
+    env: sealedEnvironment(process.env),
+    ...doors.signal && { signal: doors.signal }
+  });
   if (rendered.code === 0) {
-    const sources = templateLines(rendered.stdout);
-    const place3 = (line2) => {
-      const template = sources.findLast((each) => each.line <= line2)?.template;
-      return template === void 0 ? { file: import_node_path4.posix.join(chart.path, "Chart.yaml"), line: 1, column: 1 } : { file: import_node_path4.posix.join(chart.path, template), line: 1, column: 1 };
-    };
-    return readRendered(rendered.stdout, place3, findings);
+    const { place: place3, parts } = await readTemplates(rendered.stdout, inputs.chart, doors.files);
+    return atTheirParts(readRendered(rendered.stdout, place3, findings), parts);
   }
   if (rendered.missing) {
     findings.error(
@@ -28320,72 +28680,142 @@ async function renderChart(source, doors, findings) {
       "install helm, or render the chart into a folder and name that under `manifests`"
     );
   } else if (rendered.timedOut) {
-    findings.error("helm-failed", `helm template took longer than ${DEADLINE_MS / 1e3} s`, source.at);
-  } else if (!rendered.aborted) {
-    const words6 = foreignWords(rendered.stderr);
     findings.error(
       "helm-failed",
-      `helm can't render the chart \`${showName(source.chart)}\``,
+      `helm template took longer than ${DEADLINE_MS / 1e3} s`,
       source.at,
-      words6 && `helm says: ${words6}`
+      "does a template of the chart loop, or print without an end?"
     );
+  } else if (!rendered.aborted) {
+    await tellFailure(rendered.stderr, source, inputs, doors.files, findings);
   }
   return [];
 }
-async function checkInputs(source, doors, findings) {
-  const before2 = findings.errors;
-  for (const [what, name] of [
-    ["release", source.release],
-    ["namespace", source.namespace]
-  ]) {
-    const fault = nameFault(name, "label");
-    if (fault !== void 0) {
-      findings.error("invalid-name", `the ${what} \`${showName(name)}\` ${fault}`, source.at);
-    }
-  }
-  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(source.chart)) {
-    findings.error(
-      "remote-chart",
-      `\`${showName(source.chart)}\` is not in the workspace: netproof fetches nothing`,
-      source.at,
-      "copy the chart into the repository, for instance with `helm pull --untar`"
-    );
-    return void 0;
-  }
-  const chart = await doors.files.look(source.chart);
-  if (!chart.ok) refuse(chart, source.at, findings);
-  else if (chart.kind === "folder") {
-    const listing = await doors.files.list(source.chart, { everything: true });
-    if (!listing.ok) refuse(listing, source.at, findings);
-    else for (const refused3 of listing.refused) refuse(refused3, source.at, findings);
-    if (listing.ok && listing.links.length > 0) {
-      findings.error(
-        "file-not-regular",
-        `the chart holds a link to a folder: \`${showName(listing.links[0] ?? "")}\``,
-        source.at,
-        "copy the folder into the chart"
-      );
-    }
-  }
-  const values = [];
-  for (const path7 of source.values) {
-    const seen2 = await doors.files.look(path7);
-    if (!seen2.ok) refuse(seen2, source.at, findings);
-    else if (seen2.kind === "folder") {
-      findings.error("file-not-regular", `\`${showName(path7)}\` is a folder, not a values file`, source.at);
-    } else values.push(seen2.real);
-  }
-  return chart.ok && findings.errors === before2 ? { chart, values } : void 0;
-}
-function templateLines(output2) {
-  return output2.split("\n").flatMap((text4, index) => {
-    const template = /^# Source: [^/]+\/([\w./-]+)$/.exec(text4)?.[1];
-    return template === void 0 || template.split("/").includes("..") ? [] : [{ line: index + 1, template }];
-  });
+function templateArguments(source, { chart, values }) {
+  return [
+    "template",
+    source.release,
+    chart.real,
+    "--namespace",
+    source.namespace,
+    // What `helm install` deploys: the definitions in `crds/`, and no test pods.
+    "--include-crds",
+    "--skip-tests",
+    // A schema may refer to others, at URLs and anywhere on this machine: helm would read them.
+    "--skip-schema-validation",
+    // Without a cluster, charts see a version and kinds that depend on who built helm.
+    "--kube-version",
+    `v${KUBECTL_VERSION}`,
+    "--api-versions",
+    servedKinds().join(","),
+    // helm reads a list of names, as CSV: a comma in a name would make two of it, one of them anywhere.
+    ...values.flatMap(({ real }) => ["--values", `"${real.replaceAll('"', '""')}"`])
+  ];
 }
 
 // src/manifests/kustomization.ts
-var import_node_path5 = require("node:path");
+var import_node_path7 = require("node:path");
+
+// src/manifests/kustomize-references.ts
+var PLUGINS = ["generators", "transformers", "validators"];
+var PATCHES = ["patches", "patchesJson6902", "replacements"];
+var GENERATORS = ["configMapGenerator", "secretGenerator"];
+var PLUGIN_FILES = /* @__PURE__ */ new Set(["path", "paths", "files", "env", "envs"]);
+var FIELDS = new Map(
+  [
+    ...["resources", "bases", "components", "crds", "configurations", "patchesStrategicMerge", "openapi"],
+    ...["helmCharts", "helmChartInflationGenerator", "path", "env", "envs", "files"],
+    ...[...PLUGINS, ...PATCHES, ...GENERATORS]
+  ].map((field) => [folded(field), field])
+);
+function references(kustomization) {
+  const found = [];
+  const add = (value, path7, as = "file") => {
+    if (typeof value !== "string" || value === "") return;
+    if (as !== "plugin" && value.includes("\n")) return;
+    found.push({ text: value, path: path7, bases: as === "base", plugin: as === "plugin" });
+  };
+  const each = (field, visit) => {
+    const list5 = kustomization[field];
+    if (Array.isArray(list5)) for (const [index, item] of list5.entries()) visit(item, [field, index]);
+  };
+  for (const field of ["resources", "bases", "components"])
+    each(field, (item, path7) => {
+      add(item, path7, "base");
+    });
+  for (const field of PLUGINS)
+    each(field, (item, path7) => {
+      add(item, path7, "plugin");
+    });
+  for (const field of ["crds", "configurations", "patchesStrategicMerge"]) {
+    each(field, (item, path7) => {
+      add(item, path7);
+    });
+  }
+  for (const field of PATCHES) {
+    each(field, (item, path7) => {
+      if (isMap(item)) add(item.path, [...path7, "path"]);
+    });
+  }
+  for (const field of GENERATORS) {
+    each(field, (item, path7) => {
+      if (!isMap(item)) return;
+      add(item.env, [...path7, "env"]);
+      for (const key of ["files", "envs"]) {
+        const list5 = item[key];
+        if (!Array.isArray(list5)) continue;
+        for (const [index, entry] of list5.entries()) {
+          add(typeof entry === "string" ? fileOf(entry) : entry, [...path7, key, index]);
+        }
+      }
+    });
+  }
+  if (isMap(kustomization.openapi)) add(kustomization.openapi.path, ["openapi", "path"]);
+  return found;
+}
+function remotePluginFiles(config2, path7 = []) {
+  if (Array.isArray(config2)) {
+    return config2.flatMap((item, index) => remotePluginFiles(item, [...path7, index]));
+  }
+  if (!isMap(config2)) return [];
+  return Object.entries(config2).flatMap(([key, value]) => {
+    if (!PLUGIN_FILES.has(folded(key))) return remotePluginFiles(value, [...path7, key]);
+    const texts = Array.isArray(value) ? value : [value];
+    return [
+      ...texts.flatMap((text5, index) => {
+        if (typeof text5 !== "string" || text5.includes("\n") || !isRemote(fileOf(text5))) return [];
+        const at2 = Array.isArray(value) ? [...path7, key, index] : [...path7, key];
+        return [{ text: fileOf(text5), path: at2, bases: false, plugin: false }];
+      }),
+      ...remotePluginFiles(value, [...path7, key])
+    ];
+  });
+}
+function miscasedFields(kustomization) {
+  const inMap = (map, path7) => isMap(map) ? Object.keys(map).flatMap((key) => {
+    const field = FIELDS.get(folded(key));
+    return field === void 0 || field === key ? [] : [{ path: [...path7, key], field }];
+  }) : [];
+  return [
+    ...inMap(kustomization, []),
+    ...inMap(kustomization.openapi, ["openapi"]),
+    ...[...PATCHES, ...GENERATORS].flatMap((field) => {
+      const list5 = kustomization[field];
+      return Array.isArray(list5) ? list5.flatMap((item, index) => inMap(item, [field, index])) : [];
+    })
+  ];
+}
+function folded(key) {
+  return key.toUpperCase().toLowerCase();
+}
+function fileOf(entry) {
+  return entry.replace(/^[^=/]*=/, "");
+}
+function isRemote(text5) {
+  return /:\/\/|^git@|^git::|[?&](ref|version|timeout)=|^[\w.-]+@[\w.-]+:/.test(text5) || /^(www\.)?(github|gitlab|bitbucket)\.\w+[/:]/.test(text5);
+}
+
+// src/manifests/kustomization.ts
 var NAMES = ["kustomization.yaml", "kustomization.yml", "Kustomization"];
 var MOST_KUSTOMIZATIONS = 200;
 async function surveyKustomization(dir, at2, files, findings) {
@@ -28444,7 +28874,7 @@ var Survey = class {
   }
   async #kustomizationIn(folder) {
     for (const name of NAMES) {
-      const path7 = import_node_path5.posix.join(folder, name);
+      const path7 = import_node_path7.posix.join(folder, name);
       const seen2 = await this.#files.look(path7);
       if (seen2.ok ? seen2.kind === "file" : seen2.code !== "file-missing") return path7;
     }
@@ -28456,22 +28886,29 @@ var Survey = class {
       this.#findings.error("not-kubernetes", "this is no kustomization", document.at);
       return;
     }
-    for (const { text: text4, path: path7, bases } of references(value)) {
+    for (const { path: path7, field } of miscasedFields(value)) {
+      const written2 = showName(String(path7.at(-1)));
+      this.#findings.error(
+        "unsupported-kustomization",
+        `\`${written2}\` is not how kustomize writes the field`,
+        locate(path7),
+        `write \`${field}\``
+      );
+    }
+    for (const reference2 of references(value)) {
+      const { text: text5, path: path7 } = reference2;
       const at2 = locate(path7);
-      if (isRemote(text4)) {
-        this.#findings.error(
-          "remote-base",
-          `\`${showName(text4)}\` is not in the workspace: netproof fetches nothing`,
-          at2,
-          "copy it into the repository"
-        );
+      if (reference2.plugin && this.#isPluginInPlace(text5, at2)) continue;
+      if (isRemote(text5)) {
+        this.#refuseRemote(text5, at2);
         continue;
       }
-      const target = import_node_path5.posix.join(folder, text4);
+      const target = import_node_path7.posix.join(folder, text5);
       const seen2 = await this.#files.look(target);
       if (!seen2.ok) refuse(seen2, at2, this.#findings);
+      else if (reference2.plugin) await this.#plugin(seen2, at2);
       else if (seen2.kind === "folder") await this.folder(target, at2);
-      else if (bases) this.resources.push(seen2.path);
+      else if (reference2.bases) this.resources.push(seen2.path);
     }
     for (const field of ["helmCharts", "helmChartInflationGenerator"]) {
       if (value[field] === void 0) continue;
@@ -28483,58 +28920,42 @@ var Survey = class {
       );
     }
   }
+  #refuseRemote(text5, at2) {
+    this.#findings.error(
+      "remote-base",
+      `\`${showName(text5)}\` is not in the workspace: netproof fetches nothing`,
+      at2,
+      "copy it into the repository"
+    );
+  }
+  /** Whether the text is a plugin's configuration rather than its file: kustomize asks in the same order. */
+  #isPluginInPlace(text5, at2) {
+    const inner = new Findings();
+    const documents2 = readYaml(text5, at2.file, inner).filter(({ value }) => isMap(value));
+    if (documents2.length > 0) this.#findings.add(...inner.problems.map((problem2) => ({ ...problem2, at: at2 })));
+    for (const { value } of documents2)
+      for (const remote of remotePluginFiles(value)) this.#refuseRemote(remote.text, at2);
+    return documents2.length > 0;
+  }
+  async #plugin(seen2, at2) {
+    if (seen2.kind === "folder") {
+      this.#findings.error(
+        "unsupported-kustomization",
+        `\`${showName(seen2.path)}\` is a folder: what a kustomization builds can be no plugin here`,
+        at2,
+        "name the files that configure the plugins"
+      );
+      return;
+    }
+    const read2 = await this.#files.read(seen2.path, LARGEST_RULE_FILE_BYTES);
+    if (!read2.ok) {
+      refuse(read2, at2, this.#findings);
+      return;
+    }
+    for (const { value, locate } of readYaml(read2.text, seen2.path, this.#findings))
+      for (const remote of remotePluginFiles(value)) this.#refuseRemote(remote.text, locate(remote.path));
+  }
 };
-function references(kustomization) {
-  const found = [];
-  const add = (value, path7, bases = false) => {
-    if (typeof value === "string" && value !== "" && !value.includes("\n"))
-      found.push({ text: value, path: path7, bases });
-  };
-  const each = (field, visit) => {
-    const list5 = kustomization[field];
-    if (Array.isArray(list5)) for (const [index, item] of list5.entries()) visit(item, [field, index]);
-  };
-  for (const field of ["resources", "bases", "components"])
-    each(field, (item, path7) => {
-      add(item, path7, true);
-    });
-  for (const field of [
-    "generators",
-    "transformers",
-    "validators",
-    "crds",
-    "configurations",
-    "patchesStrategicMerge"
-  ]) {
-    each(field, (item, path7) => {
-      add(item, path7);
-    });
-  }
-  for (const field of ["patches", "patchesJson6902", "replacements"]) {
-    each(field, (item, path7) => {
-      if (isMap(item)) add(item.path, [...path7, "path"]);
-    });
-  }
-  for (const field of ["configMapGenerator", "secretGenerator"]) {
-    each(field, (item, path7) => {
-      if (!isMap(item)) return;
-      add(item.env, [...path7, "env"]);
-      for (const key of ["files", "envs"]) {
-        const list5 = item[key];
-        if (!Array.isArray(list5)) continue;
-        for (const [index, entry] of list5.entries()) {
-          const text4 = typeof entry === "string" ? entry.replace(/^[^=/]*=/, "") : entry;
-          add(text4, [...path7, key, index]);
-        }
-      }
-    });
-  }
-  if (isMap(kustomization.openapi)) add(kustomization.openapi.path, ["openapi", "path"]);
-  return found;
-}
-function isRemote(text4) {
-  return /:\/\/|^git@|^git::|[?&](ref|version|timeout)=|^[\w.-]+@[\w.-]+:/.test(text4) || /^(www\.)?(github|gitlab|bitbucket)\.\w+[/:]/.test(text4);
-}
 
 // src/manifests/objects.ts
 var DEEPEST_LIST = 4;
@@ -28567,8 +28988,8 @@ function objectsAt(value, path7, document, findings) {
 }
 function readObject(json, path7, at2, document, findings) {
   const locate = (inside) => document.locate([...path7, ...inside]);
-  const apiVersion = text(json, ["apiVersion"], locate, findings);
-  const kind = text(json, ["kind"], locate, findings);
+  const apiVersion = text2(json, ["apiVersion"], locate, findings);
+  const kind = text2(json, ["kind"], locate, findings);
   const missing = [apiVersion === "" && "`apiVersion`", kind === "" && "`kind`"].filter(
     (word) => word !== false
   );
@@ -28610,7 +29031,7 @@ function readObject(json, path7, at2, document, findings) {
   return { apiVersion, kind, namespace, name, json, at: at2, locate };
 }
 function objectName(json, apiVersion, kind, at2, locate, findings) {
-  const name = text(json, ["metadata", "name"], locate, findings);
+  const name = text2(json, ["metadata", "name"], locate, findings);
   if (name === void 0) return void 0;
   if (name === "") {
     const generated = isMap(json.metadata) && json.metadata.generateName !== void 0;
@@ -28633,7 +29054,7 @@ function objectName(json, apiVersion, kind, at2, locate, findings) {
 }
 function objectNamespace(json, apiVersion, kind, fallback, locate, findings) {
   const path7 = ["metadata", "namespace"];
-  const namespace = text(json, path7, locate, findings);
+  const namespace = text2(json, path7, locate, findings);
   if (namespace === void 0) return void 0;
   if (isNamespaced(apiVersion, kind) === false) return "";
   if (namespace === "") return fallback;
@@ -28647,7 +29068,7 @@ function nameRule(apiVersion, kind) {
   if (apiVersion === "v1" && kind === "Service") return "service";
   return hasPathName(apiVersion) ? "path" : "subdomain";
 }
-function text(json, path7, locate, findings) {
+function text2(json, path7, locate, findings) {
   let value = json;
   for (const part of path7) value = isMap(value) && Object.hasOwn(value, part) ? value[part] : void 0;
   if (value === void 0 || value === null) return "";
@@ -28695,8 +29116,8 @@ function agreeing(path7, built, base) {
   for (const [index, part] of path7.entries()) {
     ours = step2(ours, part);
     theirs = step2(theirs, part);
-    const fits2 = isMap(ours) && typeof part === "string" ? isMap(theirs) : Array.isArray(ours) && Array.isArray(theirs);
-    if (!fits2 && JSON.stringify(sorted(ours)) !== JSON.stringify(sorted(theirs))) return path7.slice(0, index);
+    const fits3 = isMap(ours) && typeof part === "string" ? isMap(theirs) : Array.isArray(ours) && Array.isArray(theirs);
+    if (!fits3 && JSON.stringify(sorted(ours)) !== JSON.stringify(sorted(theirs))) return path7.slice(0, index);
     if (ours === void 0) return path7.slice(0, index);
   }
   return path7;
@@ -28781,7 +29202,7 @@ async function loadManifests(sources, doors) {
     if (nothing3 && own2.errors === 0) {
       own2.error("no-manifests", `${sourceName2(source)} holds no Kubernetes object`, source.at);
     }
-    findings.add(...own2.problems);
+    findings.take(own2);
   }
   if (resources.length > MOST_OBJECTS) {
     findings.add({
@@ -28819,10 +29240,10 @@ async function readAll(found, at2, files, findings) {
   for (let from = 0; from < found.length; from += ABREAST) {
     const batch = found.slice(from, from + ABREAST);
     const texts = await Promise.all(batch.map(({ path: path7 }) => files.read(path7, LARGEST_MANIFEST_BYTES)));
-    for (const [index, text4] of texts.entries()) {
-      if (!text4.ok) refuse(text4, at2, findings);
+    for (const [index, text5] of texts.entries()) {
+      if (!text5.ok) refuse(text5, at2, findings);
       else
-        read2.push({ path: text4.path, real: text4.real, text: text4.text, named: batch[index]?.named ?? false });
+        read2.push({ path: text5.path, real: text5.real, text: text5.text, named: batch[index]?.named ?? false });
     }
   }
   return read2;
@@ -28880,11 +29301,11 @@ function groupBy(items, keyOf2) {
 function startReading(resource) {
   const problems = [];
   const who = `NetworkPolicy ${showName(resource.namespace)}/${showName(resource.name)}`;
-  const error2 = (path7, code2, text4, hint2) => {
+  const error2 = (path7, code2, text5, hint2) => {
     problems.push({
       code: code2,
       severity: "error",
-      message: `${who}: ${showPath(path7)}: ${text4}`,
+      message: `${who}: ${showPath(path7)}: ${text5}`,
       at: resource.locate(path7),
       ...hint2 !== void 0 && { hint: hint2 }
     });
@@ -29103,18 +29524,18 @@ function readIpBlock(value, path7, reading) {
   return cidr && { cidr, except, at: reading.at(path7) };
 }
 function readCidr(value, path7, reading) {
-  const text4 = reading.string(value, path7);
-  if (text4 === void 0 || text4 === "") {
+  const text5 = reading.string(value, path7);
+  if (text5 === void 0 || text5 === "") {
     if (value === void 0 || value === null || value === "") {
       reading.error(path7, "policy-cidr", "must be given");
     }
     return void 0;
   }
-  const cidr = parseCidr(text4);
+  const cidr = parseCidr(text5);
   if (cidr) return cidr;
-  const address2 = parseAddress(text4);
+  const address2 = parseAddress(text5);
   const hint2 = address2 ? `one address is \`${address2.text}/${address2.prefix}\`` : "an address, `/` and the length of its prefix: `10.9.8.0/24`, `2001:db8::/64`";
-  reading.error(path7, "policy-cidr", `${quote(text4)} is not a CIDR`, hint2);
+  reading.error(path7, "policy-cidr", `${quote(text5)} is not a CIDR`, hint2);
   return void 0;
 }
 
@@ -29173,8 +29594,8 @@ function readNumberOrName(value, path7, reading) {
   );
   return void 0;
 }
-function isPortName(text4) {
-  return text4.length <= 15 && /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/.test(text4) && /[a-z]/.test(text4) && !text4.includes("--");
+function isPortName(text5) {
+  return text5.length <= 15 && /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/.test(text5) && /[a-z]/.test(text5) && !text5.includes("--");
 }
 function readEndPort(value, port, path7, reading) {
   if (value === null || value === void 0) return void 0;
@@ -29266,8 +29687,8 @@ function compileModel(inventory, options = {}) {
   const workloadsByNamespace = groupBy(workloads, (workload) => workload.namespace);
   const isolating = /* @__PURE__ */ new Map();
   const isolatingOf = (workload) => {
-    const cached3 = isolating.get(workload);
-    if (cached3) return cached3;
+    const cached2 = isolating.get(workload);
+    if (cached2) return cached2;
     const selecting = workload.hostNetwork ? [] : (byNamespace.get(workload.namespace) ?? []).filter(
       (one) => selects(one.podSelector, workload.labels)
     );
@@ -29315,7 +29736,7 @@ function ingressBackends(model) {
       const reached = translate(service, backendsOf(service, model), declared.port, declared.protocol) ?? [];
       return reached.flatMap((one) => {
         if (one.kind !== "endpoint") return [];
-        const cutting = closedToOthers(model, one.workload, one.wire);
+        const cutting = closedTo(CONTROLLERS, model, one.workload, one.wire);
         if (!cutting) return [];
         const who = `Ingress ${showName(ingress.namespace)}/${showName(ingress.name)}`;
         const target = `${showName(model.labelOf(one.workload))}:${one.wire.port}`;
@@ -29336,7 +29757,7 @@ function scrapedPods(model) {
   return model.workloads.flatMap((workload) => {
     const port = scrapePort(workload);
     if (!port) return [];
-    const cutting = closedToOthers(model, workload, port);
+    const cutting = closedTo(MONITORS, model, workload, port);
     if (!cutting) return [];
     const target = `${showName(model.labelOf(workload))}:${port.port}`;
     const message = `${showPolicy(cutting)} cuts monitoring off: ${target} is there to be scraped, and no rule admits a peer of another namespace on it`;
@@ -29352,15 +29773,23 @@ function scrapePort(workload) {
   const named2 = workload.ports.find((one) => /^(http-)?metrics$/.test(one.name ?? ""));
   return named2 && { port: named2.number, protocol: named2.protocol };
 }
-function closedToOthers(model, workload, wire) {
+var CONTROLLERS = /ingress|gateway|nginx|traefik|haproxy|contour|envoy|kong|proxy/i;
+var MONITORS = /prom|monitor|metric|scrap|telemetry|otel|alloy|grafana|victoria|vmagent|datadog/i;
+function closedTo(clients, model, workload, wire) {
   const isolating = model.isolating(workload, "ingress");
-  const open4 = isolating.some((policy3) => policy3.ingress.some((rule2) => admitsOthers(rule2, wire, workload)));
+  const open4 = isolating.some(
+    (policy3) => policy3.ingress.some(
+      (rule2) => (rule2.ports.length === 0 || rule2.ports.some((one) => matchPort(one, wire, workload.ports) === void 0)) && (rule2.peers.length === 0 || rule2.peers.some((peer) => mayBeOneOf(clients, model, workload.namespace, peer)))
+    )
+  );
   return open4 ? void 0 : isolator({ isolating, direction: "ingress" });
 }
-function admitsOthers(rule2, wire, workload) {
-  const port = rule2.ports.length === 0 || rule2.ports.some((one) => matchPort(one, wire, workload.ports) === void 0);
-  const peer = rule2.peers.length === 0 || rule2.peers.some((one) => one.kind === "ipBlock" || one.namespaceSelector !== void 0);
-  return port && peer;
+function mayBeOneOf(clients, model, namespace, peer) {
+  if (peer.kind === "ipBlock" || !peer.podSelector || peer.namespaceSelector) return true;
+  const { podSelector } = peer;
+  const asked = podSelector.requirements.flatMap(({ values }) => values);
+  const picked = model.workloadsIn(namespace).filter(({ labels }) => selects(podSelector, labels)).map(({ name }) => name);
+  return [...asked, ...picked].some((name) => clients.test(name));
 }
 function backends(ingress) {
   const spec = object(ingress.json.spec);
@@ -29398,11 +29827,11 @@ function deadSelectors(model) {
       policy3.podSelector,
       pods.map((one) => one.labels)
     );
-    const own2 = dead ? [selectsNothing(model, policy3, dead, pods.length > 0)] : [];
+    const own2 = dead && !isPerPod(dead) ? selectsNothing(model, policy3, dead, pods.length > 0) : [];
     const peers = [...policy3.ingress, ...policy3.egress].flatMap(
       (rule2) => rule2.peers.flatMap((peer) => {
         const fault = deadPeer(model, policy3, peer);
-        if (!fault) return [];
+        if (!fault || isPerPod(fault.dead) || isElsewhere(model, policy3, peer, fault)) return [];
         const words6 = fault.kind === "dead-namespaces" ? `namespaceSelector ${deadMatch(fault.dead, "namespace of the manifests")}` : `podSelector ${deadMatch(fault.dead, `pod in ${showName(fault.where)}`)}`;
         const at2 = fault.dead.requirement?.at ?? peer.at;
         const hint2 = meantHint(fault.dead.meant) ?? alternativesHint(peer);
@@ -29418,9 +29847,24 @@ function selectsNothing(model, policy3, dead, hasPods) {
     (one) => policy3.podSelector.requirements.length > 0 && selects(policy3.podSelector, one.labels)
   );
   const namespaces = [...new Set(elsewhere.map((one) => one.namespace))].slice(0, 3).map(showName);
+  if (!hasPods && elsewhere.length === 0 && !isMisplaced2(model, policy3)) return [];
   const what = hasPods ? `its podSelector \`${showSelector(policy3.podSelector)}\` matches none in ${showName(policy3.namespace)}` : `the manifests have none in namespace ${showName(policy3.namespace)}`;
-  const hint2 = meantHint(dead.meant) ?? (namespaces.length > 0 ? `such pods are in ${namespaces.join(", ")}: is its namespace right?` : void 0);
-  return warning2("policy-selects-nothing", `${showPolicy(policy3)} selects no pod: ${what}`, at2, hint2);
+  const hint2 = meantHint(dead.meant) ?? (namespaces.length > 0 ? `such pods are in ${namespaces.join(", ")}: is its namespace right?` : hasPods ? void 0 : "is its namespace right?");
+  return [warning2("policy-selects-nothing", `${showPolicy(policy3)} selects no pod: ${what}`, at2, hint2)];
+}
+var PER_POD = /^(pod-template-hash|controller-revision-hash|(statefulset\.kubernetes\.io\/pod-name|apps\.kubernetes\.io\/pod-index)|(batch\.kubernetes\.io\/)?(controller-uid|job-name|job-completion-index))$/;
+function isPerPod({ selector }) {
+  return selector.requirements.some(({ key }) => PER_POD.test(key));
+}
+function isMisplaced2(model, { namespace }) {
+  const used = new Set(model.inventory.workloads.map((one) => one.namespace));
+  return used.size > 0 && (namespace === "default" || didYouMean(namespace, used) !== void 0);
+}
+function isElsewhere(model, policy3, peer, { kind, dead }) {
+  if (dead.meant !== void 0 || peer.kind !== "pods") return false;
+  if (kind === "dead-namespaces") return dead.requirement?.key === "kubernetes.io/metadata.name";
+  const picked = namespacesOf(model, policy3, peer);
+  return !model.inventory.workloads.some((one) => picked.has(one.namespace));
 }
 function meantHint(meant2) {
   return meant2 === void 0 ? void 0 : `did you mean \`${showName(meant2)}\`?`;
@@ -29432,14 +29876,13 @@ function alternativesHint(peer) {
 
 // src/model/warnings/egress-without-dns.ts
 function egressWithoutDns(model) {
-  const dns2 = model.workloads.find(
-    (one) => one.namespace === "kube-system" && one.labels["k8s-app"] === "kube-dns"
-  );
+  const dns2 = dnsWorkload(model);
   if (!dns2) return [];
   const cut2 = model.workloads.flatMap((workload) => {
     if (workload === dns2 || workload.hostNetwork) return [];
     const isolating = model.isolating(workload, "egress");
-    if (!isolating.some((policy4) => policy4.egress.length > 0)) return [];
+    const rules2 = isolating.flatMap((policy4) => policy4.egress);
+    if (rules2.length === 0 || rules2.some(isOtherDns)) return [];
     const decided = model.decide({ from: workload, to: dns2, port: 53, protocol: "UDP" });
     if (decided.egress.state !== "cut") return [];
     const policy3 = isolator(decided.egress);
@@ -29455,6 +29898,10 @@ function egressWithoutDns(model) {
       "add an egress rule to kube-system for port 53, UDP and TCP"
     );
   });
+}
+function isOtherDns({ peers, ports }) {
+  const names = ports.some((port) => matchPort(port, { port: 53, protocol: "UDP" }, []) === void 0);
+  return names && peers.some((peer) => peer.kind === "ipBlock");
 }
 
 // src/model/warnings/ignored-rules.ts
@@ -29498,13 +29945,13 @@ function ipBlockReach(model) {
           ];
         }
         const pods = podRanges.filter((range3) => coverage(peer.block, range3) !== "none");
-        if (pods.length === 0) return [];
+        if (pods.length === 0 || isEveryone(rule2, peer)) return [];
         const ranges = pods.map((range3) => range3.text).join(", ");
-        const way = rule2.direction === "ingress" ? "lets pods in" : "lets it out to pods";
+        const way2 = rule2.direction === "ingress" ? "lets pods in" : "lets it out to pods";
         return [
           warning2(
             "ip-block-covers-pods",
-            `${name} covers the pods' addresses (${ranges}): with Calico it ${way} too, whatever their labels`,
+            `${name} covers the pods' addresses (${ranges}): with Calico it ${way2} too, whatever their labels`,
             peer.at,
             `for the outside alone add \`except: [${ranges}]\`; for pods use a podSelector`
           )
@@ -29513,278 +29960,62 @@ function ipBlockReach(model) {
     )
   );
 }
-
-// src/model/bits.ts
-var Bits = class _Bits {
-  size;
-  words;
-  constructor(size) {
-    this.size = size;
-    this.words = new Uint32Array(size + 31 >>> 5);
-  }
-  static of(size, members2) {
-    const bits = new _Bits(size);
-    for (const member of members2) bits.add(member);
-    return bits;
-  }
-  has(member) {
-    return ((this.words[member >>> 5] ?? 0) >>> (member & 31) & 1) === 1;
-  }
-  add(member) {
-    const word = member >>> 5;
-    this.words[word] = (this.words[word] ?? 0) | 1 << (member & 31);
-  }
-  /** Adds `from` up to and without `to`. */
-  addRange(from, to) {
-    for (let member = from; member < to; member++) this.add(member);
-  }
-  fill() {
-    this.words.fill(4294967295);
-    const spare = this.size & 31;
-    const last = this.words.length - 1;
-    if (spare > 0) this.words[last] = (1 << spare) - 1;
-  }
-  addAll(other) {
-    const { words: words6 } = this;
-    for (let word = 0; word < words6.length; word++)
-      words6[word] = (words6[word] ?? 0) | (other.words[word] ?? 0);
-  }
-  keepOnly(other) {
-    const { words: words6 } = this;
-    for (let word = 0; word < words6.length; word++)
-      words6[word] = (words6[word] ?? 0) & (other.words[word] ?? 0);
-  }
-  copy() {
-    const copy = new _Bits(this.size);
-    copy.words.set(this.words);
-    return copy;
-  }
-  isSubsetOf(other) {
-    return this.words.every((word, index) => (word & ~(other.words[index] ?? 0)) === 0);
-  }
-  get isEmpty() {
-    return this.words.every((word) => word === 0);
-  }
-  /** The members, ascending. */
-  *[Symbol.iterator]() {
-    for (const [index, word] of this.words.entries()) {
-      let rest = word;
-      while (rest !== 0) {
-        const low = rest & -rest;
-        yield index * 32 + (31 - Math.clz32(low));
-        rest ^= low;
-      }
-    }
-  }
-};
-
-// src/model/compiled-policies.ts
-function compilePolicies(model, parties, slots) {
-  const finder = new ClassFinder(model, parties);
-  const peerSets = /* @__PURE__ */ new Map();
-  const portSets = /* @__PURE__ */ new Map();
-  const peerSet = (peer, namespace) => cached(peerSets, peerKey(peer, namespace), () => finder.matching(peer, namespace));
-  const portSet = (port) => cached(portSets, portKey(port), () => {
-    const found = new Bits(slots.length);
-    for (const [index, slot] of slots.entries()) {
-      const ports = slot.party.kind === "pod" ? slot.party.ports : void 0;
-      if (matchPort(port, slot.wire, ports) === void 0) found.add(index);
-    }
-    return found;
-  });
-  const compileRule = (policy3, rule2) => ({
-    rule: rule2,
-    peers: union(
-      rule2.peers.map((peer) => peerSet(peer, policy3.namespace)),
-      parties.length
-    ),
-    ports: union(rule2.ports.map(portSet), slots.length)
-  });
-  return model.policies.flatMap((policy3) => {
-    const subjects = finder.selected(policy3);
-    return ["ingress", "egress"].filter((direction) => policy3.policyTypes[direction]).map((direction) => ({
-      policy: policy3,
-      direction,
-      subjects,
-      rules: policy3[direction].map((rule2) => compileRule(policy3, rule2))
-    }));
-  });
-}
-function union(sets, size) {
-  const [first, ...others] = sets;
-  if (!first) return void 0;
-  if (others.length === 0) return first;
-  const all = new Bits(size);
-  for (const set of sets) all.addAll(set);
-  return all;
-}
-var ClassFinder = class {
-  #model;
-  #parties;
-  #byNamespace;
-  #byLabel = /* @__PURE__ */ new Map();
-  constructor(model, parties) {
-    this.#model = model;
-    this.#parties = parties;
-    this.#byNamespace = groupBy(parties.keys(), (index) => {
-      const party = parties[index];
-      return party?.kind === "pod" ? party.workload.namespace : void 0;
-    });
-    for (const [index, party] of parties.entries()) {
-      if (party.kind !== "pod") continue;
-      for (const [key, value] of Object.entries(party.workload.labels)) {
-        cached(this.#byLabel, labelKey(key, value), () => []).push(index);
-      }
-    }
-  }
-  selected(policy3) {
-    const here = this.#byNamespace.get(policy3.namespace) ?? [];
-    return this.#filter(here, (party) => selects(policy3.podSelector, party.workload.labels));
-  }
-  matching(peer, namespace) {
-    const { network: network2 } = this.#model;
-    if (peer.kind === "ipBlock") {
-      const all = new Bits(this.#parties.length);
-      let unknown;
-      for (const [index, party] of this.#parties.entries()) {
-        const ask2 = () => matchPeer(peer, namespace, party, network2) === void 0;
-        const matches = party.address === void 0 ? unknown ??= ask2() : ask2();
-        if (matches) all.add(index);
-      }
-      return all;
-    }
-    const candidates = peer.namespaceSelector ? this.#candidates(peer.podSelector) : this.#byNamespace.get(namespace) ?? [];
-    return this.#filter(candidates, (party) => matchPeer(peer, namespace, party, network2) === void 0);
-  }
-  #candidates(selector) {
-    const exact = selector?.requirements.find((one) => one.operator === "In" && one.values.length === 1);
-    if (!exact) return this.#parties.keys();
-    return this.#byLabel.get(labelKey(exact.key, exact.values[0] ?? "")) ?? [];
-  }
-  #filter(candidates, matches) {
-    const found = new Bits(this.#parties.length);
-    for (const index of candidates) {
-      const party = this.#parties[index];
-      if (party?.kind === "pod" && matches(party)) found.add(index);
-    }
-    return found;
-  }
-};
-function labelKey(key, value) {
-  return `${key}=${value}`;
-}
-function peerKey(peer, namespace) {
-  if (peer.kind === "ipBlock") {
-    const { cidr, except } = peer.block;
-    return `ip ${cidr.base}/${cidr.prefix}/${cidr.family} ${except.map((one) => `${one.base}/${one.prefix}`).join()}`;
-  }
-  const where = peer.namespaceSelector ? `in ${selectorKey(peer.namespaceSelector)}` : `of ${namespace}`;
-  return `pods ${where} ${selectorKey(peer.podSelector)}`;
-}
-function portKey({ port, endPort, protocol }) {
-  return JSON.stringify([port, endPort, protocol]);
-}
-function cached(cache, key, make) {
-  const known = cache.get(key);
-  if (known !== void 0) return known;
-  const made = make();
-  cache.set(key, made);
-  return made;
-}
-
-// src/model/pod-classes.ts
-function podClasses(model) {
-  const asked = askedLabels(model.policies);
-  const namespaceKeys = keysOfNamespaces(model);
-  const groups2 = groupBy(model.workloads, (workload) => {
-    if (workload.hostNetwork) return "node";
-    if (model.network.podAddresses.size > 0) return model.labelOf(workload);
-    const labels = Object.keys(workload.labels).filter((key) => asked.has(key)).sort().map((key) => {
-      const value = workload.labels[key] ?? "";
-      return JSON.stringify(asked.get(key)?.has(value) === true ? [key, value] : [key]);
-    });
-    return `${namespaceKeys.get(workload.namespace) ?? ""} ${labels.join()}`;
-  });
-  return [...groups2.values()].flatMap((workloads, index) => {
-    const [first] = workloads;
-    return first ? [{ index, workloads, party: partyOf(model, first) }] : [];
-  });
-}
-function askedLabels(policies) {
-  const asked = /* @__PURE__ */ new Map();
-  for (const selector of policies.flatMap(podSelectors)) {
-    for (const { key, values } of selector.requirements) {
-      const known = asked.get(key) ?? /* @__PURE__ */ new Set();
-      for (const value of values) known.add(value);
-      asked.set(key, known);
-    }
-  }
-  return asked;
-}
-function podSelectors(policy3) {
-  return [policy3.podSelector, ...peersOf(policy3).flatMap((peer) => peer.podSelector ?? [])];
-}
-function keysOfNamespaces(model) {
-  const selectors = new Map(
-    model.policies.flatMap(peersOf).flatMap((peer) => peer.namespaceSelector ?? []).map((selector) => [selectorKey(selector), selector])
-  );
-  return new Map(
-    model.namespaces.map(({ name, labels }) => {
-      if (model.policiesIn(name).length > 0) return [name, JSON.stringify(name)];
-      const picked = [...selectors.values()].map((selector) => selects(selector, labels) ? "1" : "0");
-      return [name, picked.join("")];
-    })
-  );
-}
-function peersOf(policy3) {
-  return [...policy3.ingress, ...policy3.egress].flatMap((rule2) => rule2.peers).flatMap((peer) => peer.kind === "pods" ? [peer] : []);
+function isEveryone({ direction }, { block }) {
+  return direction === "ingress" && block.cidr.prefix === 0 && block.except.length === 0;
 }
 
 // src/model/warnings/shadowed-policies.ts
 function shadowedPolicies(model) {
-  const parties = podClasses(model).map((one) => one.party);
-  const compiled = compilePolicies(model, parties, []);
-  return compiled.flatMap((policy3, place3) => {
-    if (policy3.rules.length === 0 || policy3.subjects.isEmpty) return [];
-    const covers2 = policy3.rules.map((rule2) => findCover(compiled, policy3, place3, rule2));
-    const [cover] = covers2;
-    if (!cover || covers2.includes(void 0)) return [];
-    const { rules: rules2, direction } = policy3;
-    const what = rules2.length === 1 ? `its ${direction} rule` : `each of its ${direction} rules`;
-    return [
-      warning2(
-        "policy-shadowed",
-        `${showPolicy(policy3.policy)}: ${what} admits nothing that ${cover} does not admit already`,
-        rules2[0]?.rule.at ?? policy3.policy.at,
-        "take it out, or narrow the wider one"
-      )
-    ];
-  });
+  return model.policies.flatMap(
+    (policy3) => ["ingress", "egress"].flatMap((direction) => {
+      const rules2 = policy3[direction];
+      const pods = model.workloadsIn(policy3.namespace);
+      if (!policy3.policyTypes[direction] || rules2.length === 0) return [];
+      if (!pods.some((one) => selects(policy3.podSelector, one.labels))) return [];
+      const covers2 = rules2.map((rule2) => findCover(model, policy3, direction, rule2));
+      const [cover] = covers2;
+      if (!cover || covers2.includes(void 0)) return [];
+      const what = rules2.length === 1 ? `its ${direction} rule` : `each of its ${direction} rules`;
+      return [
+        warning2(
+          "policy-shadowed",
+          `${showPolicy(policy3)}: ${what} admits nothing that ${cover} does not admit already`,
+          rules2[0]?.at ?? policy3.at,
+          "take it out, or narrow the wider one"
+        )
+      ];
+    })
+  );
 }
-function findCover(all, policy3, place3, rule2) {
-  for (const [otherPlace, other] of all.entries()) {
-    if (other.policy === policy3.policy || other.direction !== policy3.direction) continue;
-    if (other.policy.namespace !== policy3.policy.namespace) continue;
-    if (!policy3.subjects.isSubsetOf(other.subjects)) continue;
-    const wider = other.rules.find(
-      (one) => covers(one, rule2) && // Two that admit the same, to the same pods, cover each other: the first stays.
-      (otherPlace < place3 || !(covers(rule2, one) && other.subjects.isSubsetOf(policy3.subjects)))
+function findCover(model, policy3, direction, rule2) {
+  const own2 = model.policies.indexOf(policy3);
+  for (const other of model.policiesIn(policy3.namespace)) {
+    if (other === policy3 || !other.policyTypes[direction]) continue;
+    if (!implies(policy3.podSelector, other.podSelector)) continue;
+    const wider = other[direction].find(
+      (one) => covers(model, policy3.namespace, one, rule2) && // Two that admit the same, to the same pods, cover each other: the first stays.
+      (model.policies.indexOf(other) < own2 || !(covers(model, policy3.namespace, rule2, one) && implies(other.podSelector, policy3.podSelector)))
     );
-    if (wider) return showRule(other.policy, wider.rule);
+    if (wider) return showRule(other, wider);
   }
   return void 0;
 }
-function covers(wide, narrow) {
-  return coversPeers(wide, narrow) && coversPorts(wide.rule.ports, narrow.rule.ports);
+function covers(model, namespace, wide, narrow) {
+  return coversPeers(model, namespace, wide.peers, narrow.peers) && coversPorts(wide.ports, narrow.ports);
 }
-function coversPeers(wide, narrow) {
-  if (wide.peers === void 0) return true;
-  if (narrow.peers === void 0) return false;
-  const narrowPods = narrow.peers;
-  if (narrowPods.isEmpty && !narrow.rule.peers.some((one) => one.kind === "ipBlock")) return false;
-  const blocks2 = (rule2) => rule2.rule.peers.flatMap((one) => one.kind === "ipBlock" ? [one] : []);
-  return narrowPods.isSubsetOf(wide.peers) && blocks2(narrow).every((one) => blocks2(wide).some((other) => coversBlock(other.block, one.block)));
+function coversPeers(model, namespace, wide, narrow) {
+  if (wide.length === 0) return true;
+  return narrow.length > 0 && narrow.every((one) => wide.some((other) => coversPeer(model, namespace, other, one)));
 }
+function coversPeer(model, namespace, wide, narrow) {
+  if (wide.kind === "ipBlock" || narrow.kind === "ipBlock") {
+    return wide.kind === "ipBlock" && narrow.kind === "ipBlock" && coversBlock(wide.block, narrow.block);
+  }
+  const namespaces = wide.namespaceSelector;
+  const inNamespaces = namespaces === void 0 ? narrow.namespaceSelector === void 0 : narrow.namespaceSelector === void 0 ? selects(namespaces, model.namespaceLabels(namespace)) : implies(narrow.namespaceSelector, namespaces);
+  return inNamespaces && implies(narrow.podSelector ?? EVERYTHING, wide.podSelector ?? EVERYTHING);
+}
+var EVERYTHING = { requirements: [] };
 function coversBlock(wide, narrow) {
   return containsCidr(wide.cidr, narrow.cidr) && wide.except.every(
     (cut2) => !containsCidr(cut2, narrow.cidr) && (!containsCidr(narrow.cidr, cut2) || narrow.except.some((own2) => containsCidr(own2, cut2)))
@@ -29822,11 +30053,13 @@ function targetsOf(model, policy3, rule2) {
     );
   }
   if (rule2.peers.length === 0 || rule2.peers.some((peer) => peer.kind === "ipBlock")) return void 0;
-  return pods.filter(
-    (one) => rule2.peers.some(
-      (peer) => matchPeer(peer, policy3.namespace, partyOf(model, one), model.network) === void 0
-    )
+  const picked = rule2.peers.map(
+    (peer) => pods.filter((one) => matchPeer(peer, policy3.namespace, partyOf(model, one), model.network) === void 0)
   );
+  const unseen = rule2.peers.some(
+    (peer, index) => picked[index]?.length === 0 || peer.kind === "pods" && !peer.podSelector && picked[index]?.includes(KUBE_DNS)
+  );
+  return unseen ? void 0 : [...new Set(picked.flat())];
 }
 function doubt(model, policy3, rule2, port, targets) {
   if (port.port === void 0) return void 0;
@@ -29886,7 +30119,7 @@ function byPlace2(a, b) {
 init_problem();
 
 // src/rules/document.ts
-var import_yaml4 = __toESM(require_dist(), 1);
+var import_yaml5 = __toESM(require_dist(), 1);
 
 // src/rules/mistake.ts
 function mistake(code2, message, at2, hint2) {
@@ -29897,11 +30130,11 @@ function finding(severity, code2, message, at2, hint2) {
 }
 
 // src/rules/yaml-words.ts
-function syntaxProblem(error2, at2, text4) {
-  const [message, hint2] = syntaxWords2(error2, text4);
+function syntaxProblem(error2, at2, text5) {
+  const [message, hint2] = syntaxWords2(error2, text5);
   return mistake("yaml", message, at2, hint2);
 }
-function syntaxWords2(error2, text4) {
+function syntaxWords2(error2, text5) {
   switch (error2.code) {
     case "TAB_AS_INDENT":
       return ["a tab indents this line", "YAML is indented with spaces"];
@@ -29913,7 +30146,7 @@ function syntaxWords2(error2, text4) {
       return ["something is missing here: a quote, a bracket, a comma or a `:`"];
     case "BAD_ALIAS":
     case "ALIAS_PROPS":
-      return text4[error2.pos[0]] === "*" ? ["this is no YAML alias", '`*` begins an alias in YAML: put the endpoint in quotes, "*/*"'] : ["this is no YAML anchor", "put the text in quotes"];
+      return text5[error2.pos[0]] === "*" ? ["this is no YAML alias", '`*` begins an alias in YAML: put the endpoint in quotes, "*/*"'] : ["this is no YAML anchor", "put the text in quotes"];
     case "BAD_SCALAR_START":
       return ["plain text can not begin with this character", "put the text in quotes"];
     case "BAD_DQ_ESCAPE":
@@ -29922,7 +30155,10 @@ function syntaxWords2(error2, text4) {
     case "BLOCK_IN_FLOW":
     case "MULTILINE_IMPLICIT_KEY":
     case "KEY_OVER_1024_CHARS":
-      return ["a map begins where none can stand", "put text that holds `: ` in quotes"];
+      return [
+        "a map begins where none can stand",
+        "put text that holds `: ` in quotes, and look at the indentation"
+      ];
     case "NON_STRING_KEY":
       return ["a key must be text", "put it in quotes"];
     case "TAG_RESOLVE_FAILED":
@@ -29945,7 +30181,7 @@ function syntaxWords2(error2, text4) {
 }
 
 // src/rules/yaml-walk.ts
-var import_yaml3 = __toESM(require_dist(), 1);
+var import_yaml4 = __toESM(require_dist(), 1);
 var MOST_ALIASES = 100;
 var PLAIN_TAG = /^tag:yaml\.org,2002:(str|int|float|bool|null|map|seq)$/;
 var Walk = class {
@@ -29958,30 +30194,30 @@ var Walk = class {
     this.#place = place3;
   }
   visit(node) {
-    if ((0, import_yaml3.isAlias)(node)) {
+    if ((0, import_yaml4.isAlias)(node)) {
       this.#alias(node);
       return;
     }
-    if (((0, import_yaml3.isScalar)(node) || (0, import_yaml3.isMap)(node) || (0, import_yaml3.isSeq)(node)) && node.tag !== void 0 && !PLAIN_TAG.test(node.tag)) {
+    if (((0, import_yaml4.isScalar)(node) || (0, import_yaml4.isMap)(node) || (0, import_yaml4.isSeq)(node)) && node.tag !== void 0 && !PLAIN_TAG.test(node.tag)) {
       const hint2 = "put text that begins with `!` in quotes";
       this.problems.push(mistake("yaml", "YAML tags have no meaning here", this.#at(node), hint2));
       return;
     }
-    if ((0, import_yaml3.isScalar)(node)) {
+    if ((0, import_yaml4.isScalar)(node)) {
       if (node.anchor !== void 0) this.#anchors.set(node.anchor, node);
       if (typeof node.value === "string") this.#text(node.value, this.#at(node));
-    } else if ((0, import_yaml3.isMap)(node)) {
+    } else if ((0, import_yaml4.isMap)(node)) {
       if (node.anchor !== void 0) this.#anchors.set(node.anchor, node);
       const seen2 = /* @__PURE__ */ new Map();
       for (const pair of node.items) this.#pair(pair, seen2);
-    } else if ((0, import_yaml3.isSeq)(node)) {
+    } else if ((0, import_yaml4.isSeq)(node)) {
       if (node.anchor !== void 0) this.#anchors.set(node.anchor, node);
       for (const item of node.items) this.visit(item);
     }
   }
   #pair(pair, seen2) {
     const { key, value } = pair;
-    if ((0, import_yaml3.isScalar)(key) && typeof key.value === "string") {
+    if ((0, import_yaml4.isScalar)(key) && typeof key.value === "string") {
       const at2 = this.#at(key);
       const first = seen2.get(key.value);
       if (first) {
@@ -29996,7 +30232,7 @@ var Walk = class {
       } else seen2.set(key.value, at2);
       this.#text(key.value, at2);
     } else {
-      const at2 = (0, import_yaml3.isScalar)(key) || (0, import_yaml3.isMap)(key) || (0, import_yaml3.isSeq)(key) || (0, import_yaml3.isAlias)(key) ? this.#at(key) : this.#place(0);
+      const at2 = (0, import_yaml4.isScalar)(key) || (0, import_yaml4.isMap)(key) || (0, import_yaml4.isSeq)(key) || (0, import_yaml4.isAlias)(key) ? this.#at(key) : this.#place(0);
       this.problems.push(mistake("wrong-type", "a key must be text", at2, "put it in quotes"));
     }
     this.visit(value);
@@ -30012,11 +30248,11 @@ var Walk = class {
     }
     if (this.targets.size === MOST_ALIASES + 1) this.problems.push(tooManyAliases(at2));
   }
-  #text(text4, at2) {
-    const why2 = unsafe(text4);
+  #text(text5, at2) {
+    const why2 = unsafe(text5);
     if (why2 !== void 0) {
       this.problems.push(
-        mistake("unsafe-name", `\`${showName(text4)}\` ${why2}`, at2, "write plain text on one line")
+        mistake("unsafe-name", `\`${showName(text5)}\` ${why2}`, at2, "write plain text on one line")
       );
     }
   }
@@ -30024,12 +30260,12 @@ var Walk = class {
     return this.#place(node.range?.[0] ?? 0);
   }
 };
-function unsafe(text4) {
-  if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/.test(text4)) {
+function unsafe(text5) {
+  if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/.test(text5)) {
     return "holds a control character";
   }
-  if (new RegExp("\\p{Cs}", "u").test(text4)) return "holds half a character";
-  if (text4.includes("##[") || /::.*::/.test(text4)) return "looks like a workflow command";
+  if (new RegExp("\\p{Cs}", "u").test(text5)) return "holds half a character";
+  if (text5.includes("##[") || /::.*::/.test(text5)) return "looks like a workflow command";
   return void 0;
 }
 function tooManyAliases(at2) {
@@ -30039,37 +30275,38 @@ function tooManyAliases(at2) {
 // src/rules/document.ts
 var LARGEST_BYTES = 1024 * 1024;
 var MOST_SYNTAX_PROBLEMS = 20;
-function readDocument2(text4, file) {
+function readDocument2(text5, file) {
   const start2 = { file, line: 1, column: 1 };
-  if (text4.length > LARGEST_BYTES || new TextEncoder().encode(text4).length > LARGEST_BYTES) {
+  if (text5.length > LARGEST_BYTES || new TextEncoder().encode(text5).length > LARGEST_BYTES) {
     return {
       problems: [
         mistake("too-large", "the rule file is larger than 1 MB", start2, "split it, or use selectors")
       ]
     };
   }
-  const tooDeep = tooDeepAt(text4);
-  if (tooDeep !== void 0) {
-    const before2 = text4.slice(0, tooDeep).split(/\r\n|\r|\n/);
-    const at2 = { file, line: before2.length, column: (before2.at(-1)?.length ?? 0) + 1 };
-    return { problems: [mistake("too-deep", "the YAML nests too deeply", at2)] };
-  }
-  const counter = new import_yaml4.LineCounter();
-  const parsed = (0, import_yaml4.parseDocument)(text4, {
-    lineCounter: counter,
-    stringKeys: true,
-    uniqueKeys: false,
-    prettyErrors: false
-  });
+  const counter = new import_yaml5.LineCounter();
   const place3 = (offset) => {
-    const { line: line2, col } = counter.linePos(Math.min(offset, text4.length));
+    const { line: line2, col } = counter.linePos(Math.min(offset, text5.length));
     return { file, line: Math.max(1, line2), column: Math.max(1, col) };
   };
+  const excess = [];
+  const tokens = yamlTokens(text5, counter, (why2, offset) => {
+    excess.push(
+      why2 === "too-deep" ? mistake(why2, "the YAML nests too deeply", place3(offset)) : mistake(why2, "the rule file holds too much", place3(offset), "split it, or use selectors")
+    );
+  });
+  const documents2 = new import_yaml5.Composer({ stringKeys: true, uniqueKeys: false }).compose(tokens, true, text5.length);
+  const parsed = documents2.next().value;
+  const second = documents2.next().value;
+  if (excess.length > 0 || !parsed) return { problems: excess };
   const broken = [...parsed.errors, ...parsed.warnings];
+  if (second) {
+    const [from, to] = second.range;
+    broken.push(new import_yaml5.YAMLParseError([from, to], "MULTIPLE_DOCS", "a second document"));
+  }
   if (broken.length > 0) {
-    return {
-      problems: broken.slice(0, MOST_SYNTAX_PROBLEMS).map((error2) => syntaxProblem(error2, place3(error2.pos[0]), text4))
-    };
+    const problems = broken.map((error2) => syntaxProblem(error2, place3(error2.pos[0]), text5));
+    return { problems: oncePerLine(problems).slice(0, MOST_SYNTAX_PROBLEMS) };
   }
   if (parsed.contents === null || isEmptyScalar(parsed.contents)) {
     return {
@@ -30094,31 +30331,35 @@ function readDocument2(text4, file) {
     return { problems: [tooManyAliases(walk.firstAliasAt ?? start2)] };
   }
 }
+function oncePerLine(problems) {
+  const lines = /* @__PURE__ */ new Set();
+  return problems.filter(({ at: at2 }) => !lines.has(at2?.line) && lines.add(at2?.line));
+}
 function locators(parsed, targets, place3) {
-  const resolve5 = (node) => (0, import_yaml4.isAlias)(node) ? targets.get(node) : node;
+  const resolve6 = (node) => (0, import_yaml5.isAlias)(node) ? targets.get(node) : node;
   const indexes = /* @__PURE__ */ new Map();
   const step3 = (node, key) => {
-    if ((0, import_yaml4.isMap)(node)) {
+    if ((0, import_yaml5.isMap)(node)) {
       let index = indexes.get(node);
       if (!index) {
-        index = new Map(node.items.map((pair2) => [(0, import_yaml4.isScalar)(pair2.key) ? pair2.key.value : void 0, pair2]));
+        index = new Map(node.items.map((pair2) => [(0, import_yaml5.isScalar)(pair2.key) ? pair2.key.value : void 0, pair2]));
         indexes.set(node, index);
       }
       const pair = index.get(String(key));
       return pair && { key: pair.key, value: pair.value };
     }
-    return (0, import_yaml4.isSeq)(node) && typeof key === "number" && key in node.items ? { value: node.items[key] } : void 0;
+    return (0, import_yaml5.isSeq)(node) && typeof key === "number" && key in node.items ? { value: node.items[key] } : void 0;
   };
   const find2 = (path7) => {
-    let node = resolve5(parsed.contents);
+    let node = resolve6(parsed.contents);
     let value = offsetOf2(node) ?? 0;
     let key = value;
     for (const part of path7) {
       const next = step3(node, part);
       if (!next) return { value: place3(value), key: place3(value) };
       key = offsetOf2(next.key) ?? value;
-      const empty = (0, import_yaml4.isScalar)(next.value) && next.value.value === null && next.key !== void 0;
-      node = resolve5(next.value);
+      const empty = (0, import_yaml5.isScalar)(next.value) && next.value.value === null && next.key !== void 0;
+      node = resolve6(next.value);
       value = empty ? key : offsetOf2(node) ?? key;
     }
     return { value: place3(value), key: place3(key) };
@@ -30126,10 +30367,10 @@ function locators(parsed, targets, place3) {
   return { locate: (path7) => find2(path7).value, locateKey: (path7) => find2(path7).key };
 }
 function offsetOf2(node) {
-  return (0, import_yaml4.isScalar)(node) || (0, import_yaml4.isMap)(node) || (0, import_yaml4.isSeq)(node) || (0, import_yaml4.isAlias)(node) ? node.range?.[0] : void 0;
+  return (0, import_yaml5.isScalar)(node) || (0, import_yaml5.isMap)(node) || (0, import_yaml5.isSeq)(node) || (0, import_yaml5.isAlias)(node) ? node.range?.[0] : void 0;
 }
 function isEmptyScalar(node) {
-  return (0, import_yaml4.isScalar)(node) && node.value === null;
+  return (0, import_yaml5.isScalar)(node) && node.value === null;
 }
 function valueAt(value, path7) {
   let found = value;
@@ -30141,17 +30382,17 @@ function valueAt(value, path7) {
 }
 
 // src/rules/ipv4.ts
-function ipv4Mistake(text4) {
-  if (/^[0-9.]+\/[0-9]+$/.test(text4)) {
+function ipv4Mistake(text5) {
+  if (/^[0-9.]+\/[0-9]+$/.test(text5)) {
     return {
       message: "is a range, and a check connects to one address",
-      hint: `write one address of it, such as ${text4.slice(0, text4.indexOf("/"))}`
+      hint: `write one address of it, such as ${text5.slice(0, text5.indexOf("/"))}`
     };
   }
-  if (looksLikeIpv6(text4)) {
+  if (looksLikeIpv6(text5)) {
     return { message: "is an IPv6 address: not supported yet", hint: "write an IPv4 address" };
   }
-  const parts = text4.split(".");
+  const parts = text5.split(".");
   const numbers = parts.map(Number);
   if (parts.length !== 4 || !parts.every((part) => /^(0|[1-9][0-9]{0,2})$/.test(part)) || numbers.some((number2) => number2 > 255)) {
     return {
@@ -30169,53 +30410,53 @@ function ipv4Mistake(text4) {
   }
   return void 0;
 }
-function looksLikeIpv4(text4) {
-  return /^[0-9]+(\.[0-9]*)+$/.test(text4);
+function looksLikeIpv4(text5) {
+  return /^[0-9]+(\.[0-9]*)+$/.test(text5);
 }
-function looksLikeIpv6(text4) {
-  return /^\[?[0-9a-f]*:[0-9a-f]*:[0-9a-f:.]*(%\w+)?(\]|\/\d+)?(:\d+)?$/i.test(text4);
+function looksLikeIpv6(text5) {
+  return /^\[?[0-9a-f]*:[0-9a-f]*:[0-9a-f:.]*(%\w+)?(\]|\/\d+)?(:\d+)?$/i.test(text5);
 }
 
 // src/rules/names.ts
-function isDnsLabel(text4) {
-  return /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(text4);
+function isDnsLabel(text5) {
+  return /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(text5);
 }
-function isObjectName(text4) {
-  return text4.length <= 253 && text4.split(".").every((part) => /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/.test(part));
+function isObjectName(text5) {
+  return text5.length <= 253 && text5.split(".").every((part) => /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/.test(part));
 }
-function isPortName2(text4) {
-  return text4.length <= 15 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text4) && /[a-z]/.test(text4);
+function isPortName2(text5) {
+  return text5.length <= 15 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text5) && /[a-z]/.test(text5);
 }
-function isHostName(text4) {
-  const parts = text4.split(".");
-  return text4.length <= 253 && parts.length > 1 && parts.every((part) => /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/i.test(part)) && /[a-z]/i.test(parts.at(-1) ?? "");
+function isHostName(text5) {
+  const parts = text5.split(".");
+  return text5.length <= 253 && parts.length > 1 && parts.every((part) => /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/i.test(part)) && /[a-z]/i.test(parts.at(-1) ?? "");
 }
-function isLabelKey(text4) {
-  const parts = text4.split("/");
+function isLabelKey(text5) {
+  const parts = text5.split("/");
   const name = parts.pop() ?? "";
   const prefix = parts.pop();
   return parts.length === 0 && /^[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$/.test(name) && (prefix === void 0 || isObjectName(prefix));
 }
-function isLabelValue(text4) {
-  return /^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$/.test(text4);
+function isLabelValue(text5) {
+  return /^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$/.test(text5);
 }
-function isEndpointName(text4) {
-  return /^[A-Za-z0-9]([-A-Za-z0-9_]{0,61}[A-Za-z0-9])?$/.test(text4);
+function isEndpointName(text5) {
+  return /^[A-Za-z0-9]([-A-Za-z0-9_]{0,61}[A-Za-z0-9])?$/.test(text5);
 }
 
 // src/rules/ports.ts
 var LARGEST_RANGE = 1e3;
-function parsePort(text4) {
-  const slash = text4.indexOf("/");
-  const port = slash === -1 ? text4 : text4.slice(0, slash);
-  const protocolText = slash === -1 ? void 0 : text4.slice(slash + 1).toLowerCase();
+function parsePort(text5) {
+  const slash = text5.indexOf("/");
+  const port = slash === -1 ? text5 : text5.slice(0, slash);
+  const protocolText = slash === -1 ? void 0 : text5.slice(slash + 1).toLowerCase();
   if (protocolText === "sctp") {
     return wrong("not-supported", "SCTP is not supported yet", "write the port with /tcp or /udp");
   }
   if (protocolText !== void 0 && protocolText !== "tcp" && protocolText !== "udp") {
     return wrong(
       "bad-port",
-      `\`${showName(protocolText)}\` is no protocol`,
+      protocolText === "" ? "nothing stands behind the slash" : `\`${showName(protocolText)}\` is no protocol`,
       "a port is written :8080, :8080/tcp or :8080/udp"
     );
   }
@@ -30290,52 +30531,52 @@ var KINDS = {
   services: "Service",
   svc: "Service"
 };
-function parseEndpoint(text4, named2) {
-  if (text4 !== text4.trim() || text4 === "") {
-    return wrong("bad-endpoint", `\`${showName(text4)}\` has spaces around it`, "write it without them");
+function parseEndpoint(text5, named2) {
+  if (text5 !== text5.trim() || text5 === "") {
+    return wrong("bad-endpoint", `\`${showName(text5)}\` has spaces around it`, "write it without them");
   }
-  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text4)) {
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text5)) {
     return wrong(
       "bad-endpoint",
-      `\`${showName(text4)}\` is a URL`,
+      `\`${showName(text5)}\` is a URL`,
       "write the host and the port: api.example.com:443"
     );
   }
-  if (looksLikeIpv6(text4)) {
+  if (looksLikeIpv6(text5)) {
     return wrong(
       "not-supported",
-      `\`${showName(text4)}\`: IPv6 is not supported yet`,
+      `\`${showName(text5)}\`: IPv6 is not supported yet`,
       "write an IPv4 address"
     );
   }
-  const colon = text4.indexOf(":");
-  const bodyText = colon === -1 ? text4 : text4.slice(0, colon);
+  const colon = text5.indexOf(":");
+  const bodyText = colon === -1 ? text5 : text5.slice(0, colon);
   const body2 = parseBody(bodyText, named2);
   if (!body2.ok) return body2;
   if (colon === -1) return { ok: true, value: { text: bodyText, body: body2.value } };
-  const port = parsePort(text4.slice(colon + 1));
+  const port = parsePort(text5.slice(colon + 1));
   if (!port.ok) return port;
   return { ok: true, value: { text: bodyText, body: body2.value, port: port.value } };
 }
-function parseBody(text4, named2) {
-  const entry = named2.get(text4);
-  if (entry) return { ok: true, value: fromEntry(text4, entry) };
-  switch (text4) {
+function parseBody(text5, named2) {
+  const entry = named2.get(text5);
+  if (entry) return { ok: true, value: fromEntry(text5, entry) };
+  switch (text5) {
     case "dns":
     case "apiserver":
-      return { ok: true, value: { kind: "builtin", name: text4 } };
+      return { ok: true, value: { kind: "builtin", name: text5 } };
     case "internet":
-      return { ok: true, value: { kind: "host", label: text4, host: INTERNET_ADDRESS, outside: false } };
+      return { ok: true, value: { kind: "host", label: text5, host: INTERNET_ADDRESS, outside: false } };
     case "node":
     case "outside":
-      return wrong("not-supported", `\`${text4}\` is not supported yet`, "remove it for now");
+      return wrong("not-supported", `\`${text5}\` is not supported yet`, "remove it for now");
     default:
   }
-  if (looksLikeIpv4(text4) || /^[0-9.]+\/[0-9]+$/.test(text4)) {
-    const mistake2 = ipv4Mistake(text4);
-    return mistake2 ? wrong("bad-address", `\`${showName(text4)}\` ${mistake2.message}`, mistake2.hint) : { ok: true, value: { kind: "host", label: text4, host: text4, outside: false } };
+  if (looksLikeIpv4(text5) || /^[0-9.]+\/[0-9]+$/.test(text5)) {
+    const mistake2 = ipv4Mistake(text5);
+    return mistake2 ? wrong("bad-address", `\`${showName(text5)}\` ${mistake2.message}`, mistake2.hint) : { ok: true, value: { kind: "host", label: text5, host: text5, outside: false } };
   }
-  return text4.includes("/") ? parseNamespaced(text4) : parseWord(text4, named2);
+  return text5.includes("/") ? parseNamespaced(text5) : parseWord(text5, named2);
 }
 function fromEntry(label, entry) {
   switch (entry.kind) {
@@ -30347,41 +30588,41 @@ function fromEntry(label, entry) {
       return { kind: "host", label, host: entry.address, outside: true };
   }
 }
-function parseWord(text4, named2) {
-  const inside = /^([^.]+)\.([^.]+)\.svc(\.|$)/.exec(text4);
+function parseWord(text5, named2) {
+  const inside = /^([^.]+)\.([^.]+)\.svc(\.|$)/.exec(text5);
   if (inside) {
     return wrong(
       "bad-endpoint",
-      `\`${showName(text4)}\` is a Service\u2019s name inside the cluster`,
+      `\`${showName(text5)}\` is a Service\u2019s name inside the cluster`,
       `write ${showName(`${inside[2] ?? ""}/service/${inside[1] ?? ""}`)}`
     );
   }
-  if (isHostName(text4)) {
-    const host = text4.toLowerCase();
+  if (isHostName(text5)) {
+    const host = text5.toLowerCase();
     return { ok: true, value: { kind: "host", label: host, host, outside: false } };
   }
-  const shown2 = showName(text4);
-  if (text4.includes("=")) {
+  const shown2 = showName(text5);
+  if (text5.includes("=")) {
     return wrong(
       "bad-endpoint",
       `\`${shown2}\` is a label with no namespace`,
       "a selector is written namespace/key=value,key=value; inside [ ] put one that has a comma in quotes"
     );
   }
-  if (text4.includes("*")) {
+  if (text5.includes("*")) {
     return wrong("bad-endpoint", `\`${shown2}\` is no endpoint`, 'write "namespace/*" or "*/*", in quotes');
   }
-  const meant2 = didYouMean(text4, [...named2.keys(), ...RESERVED]);
+  const meant2 = didYouMean(text5, [...named2.keys(), ...RESERVED]);
   return wrong(
     "unknown-endpoint",
     `there is no endpoint \`${shown2}\``,
     meant2 === void 0 ? "write namespace/name for a workload, a host name with a dot, or a name from `endpoints`" : `did you mean \`${meant2}\`?`
   );
 }
-function parseNamespaced(text4) {
-  const slash = text4.indexOf("/");
-  const namespace = text4.slice(0, slash);
-  const rest = text4.slice(slash + 1);
+function parseNamespaced(text5) {
+  const slash = text5.indexOf("/");
+  const namespace = text5.slice(0, slash);
+  const rest = text5.slice(slash + 1);
   if (namespace === "node" || namespace === "outside") {
     return wrong("not-supported", `\`${namespace}/\u2026\` is not supported yet`, "remove it for now");
   }
@@ -30402,7 +30643,7 @@ function parseNamespaced(text4) {
   if (namespace === "*") {
     return wrong(
       "bad-endpoint",
-      `\`${showName(text4)}\` names a workload in no namespace`,
+      `\`${showName(text5)}\` names a workload in no namespace`,
       "write namespace/name, or `*/key=value` for pods of every namespace"
     );
   }
@@ -30411,7 +30652,7 @@ function parseNamespaced(text4) {
   if (parts.length > 2) {
     return wrong(
       "bad-endpoint",
-      `\`${showName(text4)}\` has too many slashes`,
+      `\`${showName(text5)}\` has too many slashes`,
       "an endpoint is written namespace/name, namespace/kind/name or namespace/service/name"
     );
   }
@@ -30434,9 +30675,9 @@ function badName(name) {
   const hint2 = name === "" ? "write namespace/name" : name.includes("*") ? "only a whole `*` stands for every workload; a selector picks some: namespace/key=value" : isObjectName(name.toLowerCase()) ? `did you mean \`${name.toLowerCase()}\`?` : "names are lower-case letters, digits, dashes and dots";
   return wrong("bad-endpoint", `\`${showName(name)}\` is no object\u2019s name`, hint2);
 }
-function parseSelector(text4) {
+function parseSelector(text5) {
   const labels = /* @__PURE__ */ new Map();
-  for (const part of text4.split(",")) {
+  for (const part of text5.split(",")) {
     const [key = "", value = "", ...more] = part.replace("==", "=").split("=");
     if (more.length > 0 || !part.includes("=") || !isLabelKey(key)) {
       return wrong(
@@ -30466,11 +30707,11 @@ function readManifests(shape, document, problems) {
   return shape.manifests.map((written2, index) => {
     const path7 = ["manifests", index];
     const at2 = document.locate(path7);
-    const check = (text4, below2) => {
-      if (!text4.startsWith("-")) return;
-      const message = `\`${showName(text4)}\` begins with a dash`;
+    const check = (text5, below2) => {
+      if (!text5.startsWith("-")) return;
+      const message = `\`${showName(text5)}\` begins with a dash`;
       problems.push(
-        mistake("bad-path", message, document.locate([...path7, ...below2]), `write ./${showName(text4)}`)
+        mistake("bad-path", message, document.locate([...path7, ...below2]), `write ./${showName(text5)}`)
       );
     };
     if (typeof written2 === "string") {
@@ -30484,15 +30725,15 @@ function readManifests(shape, document, problems) {
     const { chart, values = [], release = releaseOf(chart), namespace = "default" } = written2.helm;
     check(chart, ["helm", "chart"]);
     const files = typeof values === "string" ? [values] : values;
-    for (const [place3, text4] of files.entries()) {
-      check(text4, ["helm", "values", ...typeof values === "string" ? [] : [place3]]);
+    for (const [place3, text5] of files.entries()) {
+      check(text5, ["helm", "values", ...typeof values === "string" ? [] : [place3]]);
     }
-    for (const [key, text4] of [
+    for (const [key, text5] of [
       ["release", release],
       ["namespace", namespace]
     ]) {
-      if (isDnsLabel(text4)) continue;
-      const message = `\`${showName(text4)}\` can not be a ${key}\u2019s name`;
+      if (isDnsLabel(text5)) continue;
+      const message = `\`${showName(text5)}\` can not be a ${key}\u2019s name`;
       const hint2 = `lower-case letters, digits and dashes make one: set \`${key}\``;
       problems.push(mistake("bad-name", message, document.locate([...path7, "helm", key]), hint2));
     }
@@ -30652,7 +30893,7 @@ var Cached = class {
     return this._value;
   }
 };
-function cached2(getter) {
+function cached(getter) {
   return new Cached(getter);
 }
 function nullish(input) {
@@ -31081,7 +31322,7 @@ var _parse = (_Err) => {
   };
   return fn;
 };
-var parse2 = /* @__PURE__ */ _parse($ZodRealError);
+var parse = /* @__PURE__ */ _parse($ZodRealError);
 var _parseAsync = (_Err) => {
   const fn = async (schema, value, _ctx, params) => {
     const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
@@ -31370,7 +31611,7 @@ function capSize(inst, size) {
   if (!caps.length)
     return;
   const cap = Math.min(...caps.map((c) => c[0]));
-  const parse3 = inst._zod.parse;
+  const parse2 = inst._zod.parse;
   inst._zod.parse = (payload, ctx) => {
     const n = size(payload.value);
     if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
@@ -31384,7 +31625,7 @@ function capSize(inst, size) {
         }
       }
     }
-    return parse3(payload, ctx);
+    return parse2(payload, ctx);
   };
 }
 var arraySize = (input) => Array.isArray(input) ? input.length : -1;
@@ -31548,7 +31789,7 @@ var $ZodObject = /* @__PURE__ */ $constructor("$ZodObject", (inst, def) => {
     get.raw = sh;
     Object.defineProperty(def, "shape", { get });
   }
-  const _normalized = cached2(() => normalizeDef(def));
+  const _normalized = cached(() => normalizeDef(def));
   defineLazyInternal(inst, "propValues", (zod) => {
     const shape = zod.def.shape;
     const propValues = {};
@@ -31995,7 +32236,7 @@ var ZodMiniType = /* @__PURE__ */ $constructor("ZodMiniType", (inst, def) => {
     own(this, "with", value);
   },
   parse(data, params) {
-    return parse2(this, data, params, { callee: this.parse });
+    return parse(this, data, params, { callee: this.parse });
   },
   parseAsync(data, params) {
     return parseAsync(this, data, params, { callee: this.parseAsync });
@@ -32077,7 +32318,7 @@ var ZodMiniUnion = /* @__PURE__ */ $constructor("ZodMiniUnion", (inst, def) => {
   ZodMiniType.init(inst, def);
 });
 // @__NO_SIDE_EFFECTS__
-function union2(options, params) {
+function union(options, params) {
   return new ZodMiniUnion({
     type: "union",
     options,
@@ -32151,7 +32392,7 @@ var endpoint = said(
 function endpoints(description) {
   const list5 = array(endpoint).check(_minLength(1));
   expectations.set(list5, "a list of endpoints");
-  return said(union2([endpoint, list5]), "an endpoint or a list of endpoints", description);
+  return said(union([endpoint, list5]), "an endpoint or a list of endpoints", description);
 }
 var rule = said(
   strictObject({
@@ -32186,27 +32427,27 @@ var rule = said(
   "a rule (a map)",
   "One statement: `from` with `allow`, `deny` or `onlyTo`; or `to` with `onlyFrom`."
 );
-var text2 = (expects, description) => said(anyText, expects, description);
+var text3 = (expects, description) => said(anyText, expects, description);
 var manifest = said(
-  union2([
-    text2("a path", "A folder (read with its sub-folders), a file or a glob."),
+  union([
+    text3("a path", "A folder (read with its sub-folders), a file or a glob."),
     strictObject({
-      kustomize: text2("a folder", "A folder with a kustomization file, rendered by kubectl.")
+      kustomize: text3("a folder", "A folder with a kustomization file, rendered by kubectl.")
     }),
     strictObject({
       helm: said(
         strictObject({
-          chart: text2("a folder or an archive", "The chart: a folder, or a packed chart (`.tgz`)."),
+          chart: text3("a folder or an archive", "The chart: a folder, or a packed chart (`.tgz`)."),
           values: optional(
             said(
-              union2([anyText, array(anyText).check(_minLength(1))]),
+              union([anyText, array(anyText).check(_minLength(1))]),
               "a file or a list of files",
               "Values files, the last one wins."
             )
           ),
-          release: optional(text2("a name", "The release\u2019s name; that of the chart where it is absent.")),
+          release: optional(text3("a name", "The release\u2019s name; that of the chart where it is absent.")),
           namespace: optional(
-            text2("a namespace", "The release\u2019s namespace; `default` where it is absent.")
+            text3("a namespace", "The release\u2019s namespace; `default` where it is absent.")
           )
         }),
         "a map with `chart`",
@@ -32218,9 +32459,9 @@ var manifest = said(
   "Where Kubernetes objects come from."
 );
 var namedEndpoint = said(
-  union2([
+  union([
     strictObject({
-      namespace: text2("a namespace", "The namespace of the pods."),
+      namespace: text3("a namespace", "The namespace of the pods."),
       labels: said(
         record(string2(), string2()),
         "a map of labels",
@@ -32228,19 +32469,19 @@ var namedEndpoint = said(
       )
     }),
     strictObject({
-      host: text2(
+      host: text3(
         "a host name or an IPv4 address",
         "A server outside the cluster: its DNS name or IPv4 address."
       ),
       address: optional(
-        text2(
+        text3(
           "an IPv4 address",
           "The address that policies see for a `host` given by name; one of 198.51.100.0/24 where it is absent."
         )
       )
     }),
     strictObject({
-      outside: text2("an IPv4 address", "A client or server outside the cluster, at this IPv4 address.")
+      outside: text3("an IPv4 address", "A client or server outside the cluster, at this IPv4 address.")
     })
   ]),
   "`{namespace: \u2026, labels: {\u2026}}`, `{host: \u2026}` or `{outside: \u2026}`",
@@ -32361,14 +32602,14 @@ var Teller = class {
     const unknown = keys.filter((key) => !shapes.some((shape) => shape.includes(key)));
     for (const key of unknown) this.#unknownKey(key, path7);
     if (unknown.length > 0) return;
-    const fits2 = shapes.findIndex((shape) => keys.every((key) => shape.includes(key)));
-    if (fits2 === -1 || keys.length === 0) {
+    const fits3 = shapes.findIndex((shape) => keys.every((key) => shape.includes(key)));
+    if (fits3 === -1 || keys.length === 0) {
       const words6 = expectation(schemasAt(path7)[0] ?? {}) ?? "one of its forms";
       const what = keys.length === 0 ? "is an empty map" : `mixes ${list2(keys)}, which do not go together`;
       this.#add("wrong-type", `${named(path7)} ${what}`, path7, `it is ${words6}`);
       return;
     }
-    const issues = alternatives.filter((one) => one.every((issue3) => !isRootType(issue3)))[fits2];
+    const issues = alternatives.filter((one) => one.every((issue3) => !isRootType(issue3)))[fits3];
     if (issues) this.tell(issues, path7);
   }
   #empty(path7) {
@@ -32495,8 +32736,8 @@ function typed(schema) {
 
 // src/rules/parse.ts
 var LISTS = ["from", "to", "allow", "deny", "onlyFrom", "onlyTo"];
-function parseRules(text4, file) {
-  const read2 = readDocument2(text4, file);
+function parseRules(text5, file) {
+  const read2 = readDocument2(text5, file);
   if (!read2.document) return { rules: void 0, problems: read2.problems };
   const { shape, problems: shapeProblems } = readShape(read2.document);
   if (!shape) return { rules: void 0, problems: inOrder(shapeProblems) };
@@ -32533,6 +32774,7 @@ function readRules2(shape, document, endpoints2, problems, used) {
     } else names.set(name, at2.line);
     const before2 = problems.length;
     const sound = (ref) => {
+      if (problems.length > MOST_PROBLEMS2) return false;
       const reading = parseEndpoint(ref.text, endpoints2);
       used.add(ref.text.split(":", 1)[0] ?? "");
       if (!reading.ok) problems.push(mistake(reading.code, reading.message, ref.at, reading.hint));
@@ -32581,7 +32823,7 @@ function combinationProblems(written2, at2, keyAt) {
 function readList(value, path7, document) {
   if (value === void 0) return [];
   if (typeof value === "string") return [{ text: value, at: document.locate(path7) }];
-  return value.map((text4, index) => ({ text: text4, at: document.locate([...path7, index]) }));
+  return value.map((text5, index) => ({ text: text5, at: document.locate([...path7, index]) }));
 }
 var MOST_PROBLEMS2 = 200;
 function inOrder(problems) {
@@ -32593,7 +32835,7 @@ function inOrder(problems) {
   if (unique.length <= MOST_PROBLEMS2) return unique;
   const first = [...unique.filter(isError), ...unique.filter((one) => !isError(one))].slice(0, MOST_PROBLEMS2);
   const [cut2] = unique.slice(MOST_PROBLEMS2);
-  const more = `there are ${unique.length - MOST_PROBLEMS2} more problems in the rule file`;
+  const more = `the rule file has more problems than these ${MOST_PROBLEMS2}`;
   return cut2?.at ? [...first, finding(cut2.severity, "more-problems", more, cut2.at)] : first;
 }
 function isError({ severity }) {
@@ -32622,11 +32864,22 @@ async function readRuleFile(named2, files) {
     const found = await files.read(candidate, LARGEST_RULE_FILE_BYTES);
     if (found.ok) return parseRules(found.text, found.path);
     if (found.code === "file-missing") continue;
-    throw new InputError([{ ...found, severity: "error" }]);
+    const { code: code2, message, hint: hint2 } = found;
+    const todo = code2 === "file-too-large" ? "split it, or use selectors" : hint2;
+    throw new InputError([{ code: code2, severity: "error", message, ...todo !== void 0 && { hint: todo } }]);
   }
   return void 0;
 }
-function noRuleFile(named2) {
+async function noRuleFile(named2, files) {
+  const folder = await files.look(".");
+  if (!folder.ok || folder.kind !== "folder") {
+    return {
+      code: "no-folder",
+      severity: "error",
+      message: folder.ok ? "what netproof is pointed at is no folder" : "the folder that netproof is pointed at is not there",
+      hint: "name the folder that holds the rule file"
+    };
+  }
   const candidates = named2 === "" ? ruleFileNames : [named2];
   return {
     code: "no-rule-file",
@@ -32902,8 +33155,8 @@ function someOf(names) {
   const last = shown2.pop() ?? "none";
   return shown2.length === 0 ? last : `${shown2.join(", ")} and ${last}`;
 }
-function meant(text4) {
-  return `did you mean \`${showName(text4)}\`?`;
+function meant(text5) {
+  return `did you mean \`${showName(text5)}\`?`;
 }
 function valuesOf(workloads, key) {
   const values = /* @__PURE__ */ new Set();
@@ -33124,8 +33377,9 @@ var Destinations = class {
       const message = `the Service \`${shown2}\` has SCTP ports, which are not supported yet and left out`;
       this.#findings.notice("not-supported", message, ref.at);
     }
+    const answered = usable.filter((own2) => this.#leadsSomewhere(own2, target.backends, shown2, ref));
     const label = target.builtin ?? `${service.namespace}/service/${service.name}`;
-    return usable.map(({ port: number2, protocol }) => ({
+    return answered.map(({ port: number2, protocol }) => ({
       target,
       label,
       port: number2,
@@ -33134,6 +33388,26 @@ var Destinations = class {
       picked: false,
       answering: target.backends
     }));
+  }
+  /** Whether a pod behind the Service has the port that its `targetPort` names: without one the Service has no endpoint. */
+  #leadsSomewhere(own2, backends2, shown2, ref) {
+    const { port, protocol, targetPort: targetPort2 } = own2;
+    if (typeof targetPort2 === "number" || backends2.length === 0) return true;
+    if (backends2.some((workload) => targetPorts(own2, workload).length > 0)) return true;
+    const names = new Set(
+      backends2.flatMap(
+        ({ ports }) => ports.filter((one) => one.protocol === protocol).map(({ name }) => name)
+      )
+    );
+    const has = [...names].filter((name) => name !== void 0);
+    const meant2 = didYouMean(targetPort2, has);
+    this.#findings.error(
+      "no-such-port",
+      `port ${showPort(port, protocol)} of the Service \`${shown2}\` leads to \`${showName(targetPort2)}\`, a port that no pod behind it has`,
+      ref.at,
+      meant2 !== void 0 ? `did you mean \`targetPort: ${meant2}\`?` : has.length > 0 ? `they have ${someOf(has)}` : "their ports have no names: write the number as its `targetPort`"
+    );
+    return false;
   }
   #usable(service, shown2, ref) {
     if (service.type === "ExternalName") {
@@ -33220,7 +33494,7 @@ function everythingElse(rules2, declared, destinations) {
     if (workload.replicas > 0) add(destinations.declaredBy(workload, true));
   }
   const at2 = { file: rules2.file, line: 1, column: 1 };
-  const known = ["dns", "apiserver", "internet:443"].map((text4) => ({ text: text4, at: at2 }));
+  const known = ["dns", "apiserver", "internet:443"].map((text5) => ({ text: text5, at: at2 }));
   const named2 = rules2.rules.flatMap((rule2) => [rule2.to, rule2.allow, rule2.deny, rule2.onlyTo ?? []].flat());
   for (const [index, ref] of [...known, ...named2].entries()) {
     const reading = parseEndpoint(ref.text, rules2.endpoints);
@@ -33398,6 +33672,7 @@ function expandRules(rules2, inventory) {
   return expansion.end();
 }
 var LEFT_OUT = "what a rule picks by `*` or labels is not tried against itself: name another source or destination";
+var MOST_ERRORS = 200;
 var Expansion = class {
   #findings = new Findings2();
   #checks;
@@ -33528,6 +33803,12 @@ var Expansion = class {
     });
   }
   #endpoint(ref) {
+    const { errors } = this.#findings;
+    if (errors >= MOST_ERRORS) {
+      const message = `the rules have ${MOST_ERRORS} mistakes before this place, and what follows was not looked at`;
+      if (errors === MOST_ERRORS) this.#findings.error("more-problems", message, ref.at);
+      return void 0;
+    }
     const reading = parseEndpoint(ref.text, this.#rules.endpoints);
     if (reading.ok) return reading.value;
     this.#findings.error(reading.code, reading.message, ref.at, reading.hint);
@@ -33542,7 +33823,7 @@ var Expansion = class {
 // src/project.ts
 async function loadProject(settings, doors) {
   const parsed = await readRuleFile(settings.rules, doors.files);
-  if (!parsed) throw new InputError([noRuleFile(settings.rules)]);
+  if (!parsed) throw new InputError([await noRuleFile(settings.rules, doors.files)]);
   if (!parsed.rules) throw new InputError(parsed.problems);
   const rules2 = withManifests(parsed.rules, settings.manifests);
   const { inventory, model, problems: deployed } = await deploy(rules2, doors);
@@ -33610,18 +33891,18 @@ function workflowProgress(log) {
     phaseStarted: (name) => {
       started(visible(name));
     },
-    phaseStep: (name, text4) => {
-      phases.find((phase) => phase.name === visible(name))?.waiting.push(visible(text4, 400));
+    phaseStep: (name, text5) => {
+      phases.find((phase) => phase.name === visible(name))?.waiting.push(visible(text5, 400));
       advance();
     },
     phaseDone: (name, summary2, ms) => {
       finish(visible(name), closingLine("\u2713", visible(name), summary2, ms));
     },
-    phaseFailed: (name, text4, ms) => {
-      finish(visible(name), closingLine("\u2717", visible(name), text4, ms));
+    phaseFailed: (name, text5, ms) => {
+      finish(visible(name), closingLine("\u2717", visible(name), text5, ms));
     },
-    line: (text4) => {
-      log.line(text4);
+    line: (text5) => {
+      log.line(text5);
     },
     close: () => {
       for (const phase of phases) phase.finished = true;
@@ -33730,7 +34011,6 @@ function createKubectl({ exec: exec2, path: path7, kubeconfig, home, env }) {
     run: run2,
     apply: async (objects, options = {}) => {
       if (objects.length === 0) return;
-      const list5 = { apiVersion: "v1", kind: "List", items: objects };
       const result2 = await run2(
         [
           "apply",
@@ -33740,7 +34020,7 @@ function createKubectl({ exec: exec2, path: path7, kubeconfig, home, env }) {
           "--field-manager=netproof",
           "--filename=-"
         ],
-        { ...options, input: JSON.stringify(list5) }
+        { ...options, input: documents(objects) }
       );
       if (result2.code !== 0) throw refused("kubectl-apply", "the cluster did not take the objects", result2);
     },
@@ -33767,17 +34047,19 @@ function documents(objects) {
   return objects.map((object2) => JSON.stringify(object2)).join("\n");
 }
 function refused(code2, message, result2) {
-  if (result2.missing)
-    return new EnvironmentError(code2, "kubectl could not be started", { detail: lastWords(result2) });
-  const why2 = result2.timedOut ? `${message} before the deadline` : message;
-  return new EnvironmentError(code2, why2, { detail: lastWords(result2) });
+  const detail = lastWords(result2);
+  if (result2.missing) return new EnvironmentError(code2, "kubectl could not be started", { detail });
+  const webhook = /failed calling webhook "([^"]+)"/.exec(result2.stderr)?.[1];
+  return new EnvironmentError(code2, result2.timedOut ? `${message} before the deadline` : message, {
+    detail,
+    ...webhook !== void 0 && {
+      hint: `the webhook ${showName(webhook)} of the manifests does not answer: leave its configuration out`
+    }
+  });
 }
 
-// src/cluster/apply.ts
-init_last_words();
-
 // src/cluster/refusal.ts
-var LONGEST4 = 300;
+var LONGEST5 = 300;
 var COMPLAINTS = "Invalid value|Required value|Unsupported value|Duplicate value|Not found|Forbidden|Too long|Too many|Internal error";
 var POLICY_FIELDS = {
   "": ["apiVersion", "kind", "metadata", "spec"],
@@ -33793,9 +34075,9 @@ var POLICY_FIELDS = {
   namespaceSelector: ["matchLabels", "matchExpressions"],
   matchExpressions: ["key", "operator", "values"]
 };
-function refusalProblems(text4, resource) {
+function refusalProblems(text5, resource) {
   const name = `${showName(resource.kind)} ${showName(resource.namespace === "" ? "" : `${resource.namespace}/`)}${showName(resource.name)}`;
-  const missing = /no matches for kind "([^"]*)" in version "([^"]*)"/.exec(text4);
+  const missing = /no matches for kind "([^"]*)" in version "([^"]*)"/.exec(text5);
   if (missing) {
     return [
       {
@@ -33807,13 +34089,13 @@ function refusalProblems(text4, resource) {
       }
     ];
   }
-  const findings = readFindings(text4);
+  const findings = readFindings(text5);
   if (findings.length === 0) {
     return [
       {
         code: "refused",
         severity: "error",
-        message: `${name} is refused: ${quoted2(bare2(text4))}`,
+        message: `${name} is refused: ${quoted2(bare2(text5))}`,
         at: resource.at
       }
     ];
@@ -33837,15 +34119,15 @@ function refusalProblems(text4, resource) {
     };
   });
 }
-function isRefusal(text4) {
+function isRefusal(text5) {
   return /Error from server \((Invalid|BadRequest|Forbidden|NotFound|MethodNotAllowed|UnprocessableEntity)\)|failed to create typed patch object|no matches for kind|is invalid:|error validating/.test(
-    text4
+    text5
   );
 }
-function readFindings(text4) {
-  const strict = [...text4.matchAll(/unknown field "([^"]+)"/g)];
+function readFindings(text5) {
+  const strict = [...text5.matchAll(/unknown field "([^"]+)"/g)];
   if (strict.length > 0) return strict.map(([, path7 = ""]) => ({ path: path7, unknown: true, words: "" }));
-  const typed2 = [...text4.matchAll(/(?:^|\s)\.(\S+?): (field not declared in schema|expected [^\n]*)/g)];
+  const typed2 = [...text5.matchAll(/(?:^|\s)\.(\S+?): (field not declared in schema|expected [^\n]*)/g)];
   if (typed2.length > 0) {
     return typed2.map(([, path7 = "", words6 = ""]) => ({
       path: path7,
@@ -33854,18 +34136,18 @@ function readFindings(text4) {
       words: words6.replace(/, got .*$/, "")
     }));
   }
-  const decoding = /cannot unmarshal (\S+) into Go struct field \w+\.(\S+) of type (\S+)/.exec(text4);
+  const decoding = /cannot unmarshal (\S+) into Go struct field \w+\.(\S+) of type (\S+)/.exec(text5);
   if (decoding) {
     const [, got = "", path7 = "", type = ""] = decoding;
     return [{ path: path7, unknown: false, words: `${goType(type)} is expected here, not ${got}` }];
   }
   const place3 = String.raw`[a-z]\w*(?:\.[\w/-]+|\[[^\]]*\])*`;
   const invalid = new RegExp(String.raw`(?:^|[\s[])(${place3}): (?=(?:${COMPLAINTS})\b)`, "g");
-  const starts = [...text4.matchAll(invalid)];
+  const starts = [...text5.matchAll(invalid)];
   return starts.map((start2, index) => ({
     path: start2[1] ?? "",
     unknown: false,
-    words: text4.slice(start2.index + start2[0].length, starts[index + 1]?.index).replace(/[\s,*\]]+$/, "")
+    words: text5.slice(start2.index + start2[0].length, starts[index + 1]?.index).replace(/[\s,*\]]+$/, "")
   }));
 }
 function goType(type) {
@@ -33875,10 +34157,10 @@ function goType(type) {
   if (/^u?int\d*$/.test(type)) return "a number";
   return type === "bool" ? "true or false" : "a mapping";
 }
-function resolvePath(json, text4) {
+function resolvePath(json, text5) {
   const path7 = [];
   let value = json;
-  let rest = text4.replace(/^\./, "");
+  let rest = text5.replace(/^\./, "");
   while (rest !== "") {
     const bracket = /^\[([^\]]*)\]\.?/.exec(rest);
     if (bracket) {
@@ -33896,12 +34178,12 @@ function resolvePath(json, text4) {
   }
   return path7;
 }
-function element(value, text4) {
-  if (/^\d+$/.test(text4)) return Number(text4);
-  const keys = [...text4.matchAll(/(\w+)=("(?:[^"\\]|\\.)*"|[^,]+)/g)].map(
+function element(value, text5) {
+  if (/^\d+$/.test(text5)) return Number(text5);
+  const keys = [...text5.matchAll(/(\w+)=("(?:[^"\\]|\\.)*"|[^,]+)/g)].map(
     ([, key = "", written2 = ""]) => [key, written2.replaceAll('"', "")]
   );
-  if (keys.length === 0 || !Array.isArray(value)) return text4.replaceAll('"', "");
+  if (keys.length === 0 || !Array.isArray(value)) return text5.replaceAll('"', "");
   const is = (found, wanted) => typeof found === "string" || typeof found === "number" ? String(found) === wanted : false;
   const index = value.findIndex(
     (item) => isObject3(item) && keys.some(([key, wanted]) => is(item[key], wanted))
@@ -33922,24 +34204,28 @@ function lastWord(path7) {
   return path7.findLast((step3) => typeof step3 === "string") ?? "";
 }
 function showPath2(path7) {
-  const text4 = path7.map((step3) => typeof step3 === "number" ? `[${step3}]` : `.${showName(step3)}`).join("");
-  return text4.replace(/^\./, "");
+  const text5 = path7.map((step3) => typeof step3 === "number" ? `[${step3}]` : `.${showName(step3)}`).join("");
+  return text5.replace(/^\./, "");
 }
-function bare2(text4) {
-  return text4.trim().replace(/^Error from server(?: \(\w+\))?: /, "").replace(/^error when \w+ "[^"]*": /, "").replace(/\nensure CRDs are installed first$/, "");
+function bare2(text5) {
+  return text5.trim().replace(/^Error from server(?: \(\w+\))?: /, "").replace(/^error when \w+ "[^"]*": /, "").replace(/\nensure CRDs are installed first$/, "");
 }
-function quoted2(text4) {
-  const words6 = text4.trim().split(/\s+/).map(showName).join(" ");
-  return words6.length <= LONGEST4 ? words6 : `${words6.slice(0, LONGEST4)}\u2026`;
+function quoted2(text5) {
+  const words6 = text5.trim().split(/\s+/).map(showName).join(" ");
+  return words6.length <= LONGEST5 ? words6 : `${words6.slice(0, LONGEST5)}\u2026`;
 }
 
 // src/cluster/apply.ts
 async function applyObjects(kubectl, items, options) {
-  const ordered = inOrder2(items, options.workloads);
+  const left2 = items.filter(isBuiltin).map(builtinLeftOut);
+  const ordered = inOrder2(
+    items.filter((item) => !isBuiltin(item)),
+    options.workloads
+  );
   const first = ordered.filter((item) => rank(item) <= RANK_OF_DEFINITIONS);
-  const definitions = first.filter((item) => rank(item) === RANK_OF_DEFINITIONS).map(nameOf);
-  if (definitions.length === 0) return applyAll(kubectl, ordered, options);
-  const notices = await applyAll(kubectl, first, options);
+  const definitions = first.filter((item) => rank(item) === RANK_OF_DEFINITIONS).map(nameOf2);
+  if (definitions.length === 0) return [...left2, ...await applyAll(kubectl, ordered, options)];
+  const notices = [...left2, ...await applyAll(kubectl, first, options)];
   const served = await kubectl.run(
     [
       "wait",
@@ -33960,6 +34246,19 @@ async function applyPolicies(kubectl, policies, { last, ...options }) {
   const items = [...policies.map(itemOf), ...last ? [{ object: last }] : []];
   await applyAll(kubectl, items, { ...options, workloads: "real" });
 }
+function isBuiltin(item) {
+  return item.object.kind === "Service" && [builtinService("dns"), builtinService("apiserver")].some(
+    ({ namespace, name }) => namespace === namespaceOf(item) && name === nameOf2(item)
+  );
+}
+function builtinLeftOut(item) {
+  return {
+    code: "builtin-service",
+    severity: "notice",
+    message: `left out: Service ${namespaceOf(item)}/${nameOf2(item)}, of which the cluster has its own`,
+    ...item.source && { at: item.source.at }
+  };
+}
 function isPolicy2(object2) {
   const [group3 = ""] = String(object2.apiVersion).split("/");
   if (group3 === "networking.k8s.io") return object2.kind === "NetworkPolicy";
@@ -33969,10 +34268,10 @@ function isPolicy2(object2) {
 function inOrder2(items, workloads) {
   const objects = items.filter((item) => !isPolicy2(item.object));
   const accounts = new Set(
-    objects.filter(({ object: object2 }) => object2.kind === "ServiceAccount").map((item) => `${namespaceOf(item)}/${nameOf(item)}`)
+    objects.filter(({ object: object2 }) => object2.kind === "ServiceAccount").map((item) => `${namespaceOf(item)}/${nameOf2(item)}`)
   );
   const wanted = objects.flatMap((item) => {
-    if (item.object.kind === "Namespace") return [`${nameOf(item)}/default`];
+    if (item.object.kind === "Namespace") return [`${nameOf2(item)}/default`];
     if (item.object.kind !== "Pod") return [];
     const spec = item.object.spec;
     const account = spec?.serviceAccountName;
@@ -34052,7 +34351,7 @@ function send(kubectl, items, options, mode) {
   });
 }
 function notTaken(items, stdout) {
-  const key = (item) => `${String(item.object.kind).toLowerCase()}/${nameOf(item)}`;
+  const key = (item) => `${String(item.object.kind).toLowerCase()}/${nameOf2(item)}`;
   const balance = /* @__PURE__ */ new Map();
   const add = (of, count2) => void balance.set(of, (balance.get(of) ?? 0) + count2);
   for (const item of items) add(key(item), 1);
@@ -34075,7 +34374,7 @@ function metadataOf(object2) {
   const { metadata } = object2;
   return typeof metadata === "object" && metadata !== null ? metadata : {};
 }
-function nameOf({ object: object2 }) {
+function nameOf2({ object: object2 }) {
   const { name } = metadataOf(object2);
   return typeof name === "string" ? name : "";
 }
@@ -34084,8 +34383,7 @@ function namespaceOf({ object: object2 }) {
   return typeof namespace === "string" ? namespace : "default";
 }
 function failed(message, result2) {
-  const why2 = result2.timedOut ? `${message} before the deadline` : message;
-  return new EnvironmentError("kubectl-apply", why2, { detail: lastWords(result2) });
+  return refused("kubectl-apply", message, result2);
 }
 
 // src/probe/whereabouts.ts
@@ -34097,8 +34395,10 @@ function whereabouts(placement) {
     whyNowhere: (check) => whyNowhere(check, placement) ?? null
   };
 }
-function whyNowhere({ from, to }, { pods, missing }) {
+function whyNowhere(check, { pods, missing }) {
+  const { from, to } = check;
   if (!pods.has(from)) return missing?.get(from);
+  if (asksItself(check, pods)) return "its debug pod is beside it, and can not ask in its name for itself";
   return to.kind === "workload" ? missing?.get(to.workload) : void 0;
 }
 function endpointsReady(check, placement) {
@@ -34113,7 +34413,7 @@ function addressOf(check, placement) {
   const { to } = check;
   switch (to.kind) {
     case "workload":
-      return placement.pods.get(to.workload)?.ip ?? null;
+      return asksItself(check, placement.pods) ? null : placement.pods.get(to.workload)?.ip ?? null;
     case "service": {
       const found = placement.services.get(serviceKey(to.service));
       return found?.clusterIp ?? found?.ready[0] ?? null;
@@ -34126,21 +34426,27 @@ function addressOf(check, placement) {
     }
   }
 }
+function asksItself({ from, to }, pods) {
+  return to.kind === "workload" && to.workload === from && pods.get(from)?.apart !== void 0;
+}
 function witnessesOf(check, placement) {
   const { to, protocol } = check;
   if (to.kind === "workload") return witness(placement.pods.get(to.workload), check.port, protocol);
   if (to.kind === "host") return [];
-  const ready = placement.services.get(serviceKey(to.service))?.ready ?? [];
+  const found = placement.services.get(serviceKey(to.service));
+  const met = found?.clusterIp === null ? found.ready.slice(0, 1) : found?.ready ?? [];
   return to.backends.flatMap((backend) => {
-    const port = targetPort(to.service, backend, check);
+    const port = found?.clusterIp === null ? check.port : targetPort(to.service, backend, check);
     const placed2 = placement.pods.get(backend);
     if (port === void 0 || placed2 === void 0) return [];
-    return [placed2, ...placed2.siblings ?? []].filter(({ ip }) => ready.includes(ip)).flatMap((one) => witness(one, port, protocol));
+    return [placed2, ...placed2.siblings ?? []].filter(({ ip }) => met.includes(ip)).flatMap((one) => witness(one, port, protocol));
   });
 }
 function witness(placed2, port, protocol) {
-  if (placed2 === void 0 || placed2.apart === true) return [];
-  return [{ pod: placed2.pod, address: placed2.ip, port, protocol }];
+  if (placed2 === void 0) return [];
+  const { pod, ip: address2, apart } = placed2;
+  if (apart === void 0) return [{ pod, address: address2, port, protocol }];
+  return apart.witness === void 0 ? [] : [{ pod: apart.witness, address: address2, port, protocol, apart: true }];
 }
 function targetPort(service, backend, check) {
   const declared = service.ports.find((one) => one.port === check.port && one.protocol === check.protocol);
@@ -34215,23 +34521,45 @@ function createPhases(clock, progress, before2 = []) {
         throw error2;
       }
     },
-    step: (name, text4) => {
-      progress.phaseStep(name, text4);
+    step: (name, text5) => {
+      progress.phaseStep(name, text5);
     },
     done: () => [...phases.values()].flatMap((phase) => phase ?? []),
-    failed: () => [...phases].flatMap(([name, phase]) => phase?.failed === true ? [name] : []).join(", ")
+    unfinished: () => [...phases].flatMap(([name, phase]) => phase && phase.failed !== true ? [] : [name]).join(", ")
   };
 }
 
 // src/cluster/boot.ts
 var import_node_events = require("node:events");
-var import_promises7 = require("node:fs/promises");
-var import_node_path9 = require("node:path");
+var import_node_path12 = require("node:path");
 init_problem();
 
 // src/cluster/access.ts
-var import_promises3 = require("node:fs/promises");
 init_problem();
+
+// src/cluster/private-folder.ts
+var import_promises3 = require("node:fs/promises");
+var import_node_path8 = require("node:path");
+init_problem();
+async function makePrivateFolder(folder) {
+  await (0, import_promises3.mkdir)(folder, { mode: 448 }).catch((cause) => {
+    throw unusable((0, import_node_path8.dirname)(folder), cause);
+  });
+}
+async function writePrivateFile(file, value) {
+  await (0, import_promises3.writeFile)(file, JSON.stringify(value), { mode: 384 }).catch((cause) => {
+    throw unusable((0, import_node_path8.dirname)(file), cause);
+  });
+}
+function unusable(folder, cause) {
+  const code2 = cause instanceof Error && "code" in cause ? ` (${String(cause.code)})` : "";
+  return new EnvironmentError("temp-folder", `nothing can be written in \`${showName(folder)}\`${code2}`, {
+    hint: "it has to exist, to be writable and to have a megabyte free; TMPDIR names another folder",
+    cause
+  });
+}
+
+// src/cluster/access.ts
 var READ_ACCESS = "until [ -s /etc/kubernetes/scheduler.conf ]; do sleep 0.1; done; cat /kind/version; echo; cat /etc/kubernetes/super-admin.conf 2>/dev/null || cat /etc/kubernetes/admin.conf";
 async function takeAccess(exec2, node, kubeconfig, options) {
   const [port, conf] = await Promise.all([
@@ -34257,7 +34585,7 @@ async function takeAccess(exec2, node, kubeconfig, options) {
     users: [{ name, user: { "client-certificate-data": cert, "client-key-data": key } }],
     contexts: [{ name, context: { cluster: name, user: name } }]
   };
-  await (0, import_promises3.writeFile)(kubeconfig, JSON.stringify(value), { mode: 384 });
+  await writePrivateFile(kubeconfig, value);
   const identity = { ca: decode2(ca), cert: decode2(cert), key: decode2(key) };
   return { server, identity, kubernetesVersion: version2 };
 }
@@ -34280,17 +34608,17 @@ function decode2(base64) {
 // src/cluster/calico.ts
 var import_node_crypto2 = require("node:crypto");
 var import_promises4 = require("node:fs/promises");
-var import_node_path6 = require("node:path");
+var import_node_path9 = require("node:path");
 init_problem();
 init_versions();
 
 // src/cluster/calico-patch.ts
 init_problem();
 var BPF_INIT = ["mount-bpffs", "ebpf-bootstrap"];
-var CONTROLLERS = "calico-kube-controllers";
+var CONTROLLERS2 = "calico-kube-controllers";
 function patchCalico(objects, patch) {
   const missing = [];
-  const kept2 = objects.filter((object2) => nameOf2(object2) !== CONTROLLERS);
+  const kept2 = objects.filter((object2) => nameOf3(object2) !== CONTROLLERS2);
   for (const kind of [
     "Deployment",
     "PodDisruptionBudget",
@@ -34298,21 +34626,21 @@ function patchCalico(objects, patch) {
     "ClusterRole",
     "ClusterRoleBinding"
   ]) {
-    if (!objects.some((object2) => object2.kind === kind && nameOf2(object2) === CONTROLLERS)) {
-      missing.push(`${kind} ${CONTROLLERS}`);
+    if (!objects.some((object2) => object2.kind === kind && nameOf3(object2) === CONTROLLERS2)) {
+      missing.push(`${kind} ${CONTROLLERS2}`);
     }
   }
   const patched = kept2.map((object2) => {
-    if (object2.kind === "ConfigMap" && nameOf2(object2) === "calico-config")
+    if (object2.kind === "ConfigMap" && nameOf3(object2) === "calico-config")
       return patchConfig(object2, missing);
-    if (object2.kind === "DaemonSet" && nameOf2(object2) === "calico-node")
+    if (object2.kind === "DaemonSet" && nameOf3(object2) === "calico-node")
       return patchNode(object2, patch, missing);
     return object2.kind === "CustomResourceDefinition" ? withoutWords(object2) : object2;
   });
-  if (!kept2.some((object2) => object2.kind === "ConfigMap" && nameOf2(object2) === "calico-config")) {
+  if (!kept2.some((object2) => object2.kind === "ConfigMap" && nameOf3(object2) === "calico-config")) {
     missing.push("ConfigMap calico-config");
   }
-  if (!kept2.some((object2) => object2.kind === "DaemonSet" && nameOf2(object2) === "calico-node")) {
+  if (!kept2.some((object2) => object2.kind === "DaemonSet" && nameOf3(object2) === "calico-node")) {
     missing.push("DaemonSet calico-node");
   }
   if (missing.length > 0) {
@@ -34341,7 +34669,7 @@ function patchConfig(configMap, missing) {
     data: {
       ...data,
       calico_backend: "vxlan",
-      cni_network_config: patchCniConfig(text3(data.cni_network_config), missing)
+      cni_network_config: patchCniConfig(text4(data.cni_network_config), missing)
     }
   };
 }
@@ -34372,7 +34700,7 @@ function patchNode(daemonSet, patch, missing) {
   const install = inits.find((container) => container.name === "install-cni");
   if (!inits.some((container) => container.name === "upgrade-ipam"))
     missing.push("init container upgrade-ipam");
-  if (!inits.some((container) => BPF_INIT.includes(text3(container.name)))) {
+  if (!inits.some((container) => BPF_INIT.includes(text4(container.name)))) {
     missing.push(`init container ${BPF_INIT.join(" or ")}`);
   }
   if (!install) missing.push("init container install-cni");
@@ -34385,7 +34713,7 @@ function patchNode(daemonSet, patch, missing) {
     ...pick2(changed, ["image", "imagePullPolicy", "env", "envFrom", "securityContext", "volumeMounts"])
   };
   const known = /* @__PURE__ */ new Set(["upgrade-ipam", "install-cni", ...BPF_INIT]);
-  const others = inits.filter((container) => !known.has(text3(container.name)));
+  const others = inits.filter((container) => !known.has(text4(container.name)));
   const newInits = [startup, install, ...others];
   const newContainers = containers.map((container) => container === node ? changed : container);
   const mounted = new Set(
@@ -34432,7 +34760,7 @@ function patchNodeContainer(node, patch, missing) {
   for (const probe of ["livenessProbe", "readinessProbe"]) {
     if (node[probe] === void 0) missing.push(`${probe} in container calico-node`);
   }
-  const rest = env.filter((variable) => !(text3(variable.name) in settings));
+  const rest = env.filter((variable) => !(text4(variable.name) in settings));
   const health = (path7) => ({
     httpGet: { host: "localhost", port: 9099, path: path7, scheme: "HTTP" }
   });
@@ -34454,10 +34782,10 @@ function patchNodeContainer(node, patch, missing) {
 function imagesOf2(objects) {
   const podSpecs = objects.map((object2) => record2(record2(record2(object2.spec).template).spec));
   const containers = podSpecs.flatMap((spec) => [...list3(spec.initContainers), ...list3(spec.containers)]);
-  return [...new Set(containers.map((container) => text3(container.image)))].filter((image) => image !== "");
+  return [...new Set(containers.map((container) => text4(container.image)))].filter((image) => image !== "");
 }
-function nameOf2(object2) {
-  return text3(record2(object2.metadata).name);
+function nameOf3(object2) {
+  return text4(record2(object2.metadata).name);
 }
 function record2(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
@@ -34465,7 +34793,7 @@ function record2(value) {
 function list3(value) {
   return Array.isArray(value) ? value.map(record2) : [];
 }
-function text3(value) {
+function text4(value) {
   return typeof value === "string" ? value : "";
 }
 function pick2(object2, keys) {
@@ -34486,19 +34814,20 @@ function checkCalicoSource(source) {
     }
   ]);
 }
-async function getCalico(source, patch, doors) {
-  checkCalicoSource(source);
-  const manifest3 = source.manifest === void 0 ? await published(source.version, doors) : await ownManifest(source.manifest, doors.http);
-  const objects = patchCalico(await parseObjects(manifest3), patch);
+async function readCalico({ version: version2, manifest: manifest3 }, doors) {
+  return manifest3 === void 0 ? parseObjects(await published(version2, doors), `the manifest of Calico ${version2}`) : parseObjects(await ownManifest(manifest3, doors.http), `the Calico manifest ${showName(manifest3)}`);
+}
+function patchedCalico(manifest3, patch) {
+  const objects = patchCalico(manifest3, patch);
   const images = imagesOf2(objects);
   const node = images.find((image) => image.includes("/node:"));
   return { version: node?.split(":").at(-1) ?? "of an unknown version", objects, images };
 }
 async function published(version2, { http: http2, cacheFolder: cacheFolder2 }) {
   const expected = CALICO_MANIFESTS[version2] ?? "";
-  const file = (0, import_node_path6.join)(cacheFolder2, "calico", `${version2}-${expected.slice(0, 12)}.yaml`);
-  const cached3 = await (0, import_promises4.readFile)(file).catch(() => void 0);
-  if (cached3 && sha256(cached3) === expected) return cached3.toString();
+  const file = (0, import_node_path9.join)(cacheFolder2, "calico", `${version2}-${expected.slice(0, 12)}.yaml`);
+  const cached2 = await (0, import_promises4.readFile)(file).catch(() => void 0);
+  if (cached2 && sha256(cached2) === expected) return cached2.toString();
   const url = calicoManifestUrl(version2);
   const bytes2 = await download2(http2, url, `the manifest of Calico ${version2}`);
   if (sha256(bytes2) !== expected) {
@@ -34529,10 +34858,14 @@ async function ownManifest(place3, http2) {
         code: "calico-manifest",
         severity: "error",
         message: `the Calico manifest ${showName(place3)} can't be read`,
-        hint: reason(cause).includes("ENOENT") ? "there is no such file" : reason(cause)
+        hint: whyUnreadable(reason(cause))
       }
     ]);
   }
+}
+function whyUnreadable(words6) {
+  if (words6.includes("ENOENT")) return "there is no such file";
+  return words6.includes("EISDIR") ? "it is a folder: name the file in it" : words6;
 }
 async function download2(http2, url, what) {
   try {
@@ -34545,17 +34878,16 @@ async function download2(http2, url, what) {
     });
   }
 }
-async function parseObjects(manifest3) {
-  const { parseAllDocuments: parseAllDocuments2 } = await Promise.resolve().then(() => __toESM(require_dist(), 1));
-  const documents2 = parseAllDocuments2(manifest3, { version: "1.2", logLevel: "silent", stringKeys: true });
+async function parseObjects(manifest3, name) {
+  const { parseAllDocuments } = await Promise.resolve().then(() => __toESM(require_dist(), 1));
+  const documents2 = parseAllDocuments(manifest3, { version: "1.2", logLevel: "silent", stringKeys: true });
   if (!Array.isArray(documents2)) return [];
   const broken = documents2.find((document) => document.errors.length > 0);
   if (broken) {
     const at2 = broken.errors[0]?.linePos?.[0];
-    throw new EnvironmentError(
-      "calico-manifest",
-      `the Calico manifest is not YAML (line ${String(at2?.line ?? 1)})`
-    );
+    throw new EnvironmentError("calico-manifest", `${name} is not YAML (line ${String(at2?.line ?? 1)})`, {
+      hint: "take the file as Calico publishes it"
+    });
   }
   return documents2.flatMap((document) => {
     const value = document.toJS({ maxAliasCount: 100 });
@@ -34563,7 +34895,7 @@ async function parseObjects(manifest3) {
   });
 }
 async function writeWhole(file, bytes2) {
-  await (0, import_promises4.mkdir)((0, import_node_path6.join)(file, ".."), { recursive: true });
+  await (0, import_promises4.mkdir)((0, import_node_path9.join)(file, ".."), { recursive: true });
   const part = `${file}.${String(process.pid)}`;
   await (0, import_promises4.writeFile)(part, bytes2);
   await (0, import_promises4.rename)(part, file);
@@ -34631,8 +34963,7 @@ function fullReference(image) {
 }
 
 // src/cluster/kind.ts
-var import_node_path7 = require("node:path");
-var import_promises5 = require("node:fs/promises");
+var import_node_path10 = require("node:path");
 init_problem();
 
 // src/cluster/kind-config.ts
@@ -34713,7 +35044,13 @@ function patches(superAdmin) {
     },
     // The last phase restarts the kubelet for a certificate that would be renewed in a year.
     { kind: "InitConfiguration", skipPhases: ["preflight", "kubelet-finalize"] },
-    { kind: "KubeletConfiguration", serializeImagePulls: false, maxParallelImagePulls: 4 }
+    {
+      kind: "KubeletConfiguration",
+      serializeImagePulls: false,
+      maxParallelImagePulls: 4,
+      // 110 by default: the one node takes all workloads of a repository, as many as the machine can hold.
+      maxPods: 1e3
+    }
   ];
 }
 function hasSuperAdmin(nodeImage) {
@@ -34733,9 +35070,9 @@ var STEPS = [
 ];
 var DEADLINE_MS4 = 42e4;
 async function createKind(exec2, options) {
-  const file = (0, import_node_path7.join)(options.folder, "kind.json");
-  await (0, import_promises5.writeFile)(file, JSON.stringify(kindConfig(options.cluster)), { mode: 384 });
-  const kubeconfig = (0, import_node_path7.join)(options.folder, "kind.kubeconfig");
+  const file = (0, import_node_path10.join)(options.folder, "kind.json");
+  await writePrivateFile(file, kindConfig(options.cluster));
+  const kubeconfig = (0, import_node_path10.join)(options.folder, "kind.kubeconfig");
   const args = [
     "create",
     "cluster",
@@ -34795,16 +35132,10 @@ var REASONS = [
     hint: "another program took it in this moment: run again"
   },
   {
-    words: /cgroup ?v1|cgroups? v1 .*not supported|configured to not run on a host using cgroup v1/i,
-    code: "cgroup-v1",
-    message: "this machine has cgroup v1, which the node image does not run on",
-    hint: "take a node image of Kubernetes 1.34 or older (node-image), or a machine with cgroup v2"
-  },
-  {
     words: /no space left on device/i,
     code: "disk-full",
     message: "the disk is full",
-    hint: "free space in the Docker engine: docker system df"
+    hint: "free space where its last words say, or in the Docker engine: docker system df"
   },
   {
     words: /could not find an available, non-overlapping|all predefined address pools have been fully subnetted/i,
@@ -34829,6 +35160,13 @@ var REASONS = [
     code: "inotify",
     message: "this machine allows too few inotify watches for one more cluster",
     hint: "sysctl fs.inotify.max_user_instances=512 fs.inotify.max_user_watches=524288"
+  },
+  {
+    // kind warns of cgroup v1 on every run: it is the reason only when the node did start.
+    words: /cgroup ?v1[^]*kubelet (is not healthy|isn't running|.*unhealthy)|configured to not run on a host using cgroup v1/i,
+    code: "cgroup-v1",
+    message: "this machine has cgroup v1, which the node image does not run on",
+    hint: "take a node image of Kubernetes 1.34 or older (node-image), or a machine with cgroup v2"
   }
 ];
 function explainKind(result2, image) {
@@ -34839,18 +35177,15 @@ function explainKind(result2, image) {
     return new EnvironmentError("kind-deadline", "kind did not create the cluster in time", { detail });
   }
   const said2 = REASONS.find(({ words: words6 }) => words6.test(result2.stderr));
-  if (said2 && said2.code !== "cgroup-v1") {
-    return new EnvironmentError(said2.code, said2.message, { hint: said2.hint, detail });
-  }
+  if (said2) return new EnvironmentError(said2.code, said2.message, { hint: said2.hint, detail });
   if (/failed to pull image|pull access denied|manifest unknown|not found: manifest/i.test(result2.stderr)) {
     return noNodeImage(image, result2);
   }
-  if (/kubelet is not healthy|kubelet.*(isn't running|unhealthy)|configured to not run on a host using cgroup v1/i.test(
-    result2.stderr
-  ) && said2) {
-    return new EnvironmentError(said2.code, said2.message, { hint: said2.hint, detail });
-  }
-  return new EnvironmentError("kind-failed", "kind could not create the cluster", { detail });
+  const error2 = /^error: error execution phase .*/m.exec(result2.stderr)?.[0];
+  return new EnvironmentError("kind-failed", "kind could not create the cluster", {
+    detail: error2 === void 0 ? detail : `${error2}
+${detail}`
+  });
 }
 
 // src/cluster/networks.ts
@@ -34858,7 +35193,7 @@ init_problem();
 var POD_CIDRS = ["10.244.0.0/16", "10.211.0.0/16", "172.29.0.0/16", "10.77.0.0/16", "192.168.192.0/18"];
 var SERVICE_CIDRS = ["10.96.0.0/16", "10.213.0.0/16", "172.30.0.0/16", "10.79.0.0/16", "192.168.128.0/18"];
 function chooseCidrs(taken) {
-  const ranges = taken.flatMap((text4) => range2(text4) ?? []);
+  const ranges = taken.flatMap((text5) => range2(text5) ?? []);
   const free = (candidates) => candidates.find((candidate) => {
     const wanted = range2(candidate);
     return wanted !== void 0 && !ranges.some((other) => overlap(wanted, other));
@@ -34886,11 +35221,11 @@ async function takenRanges(exec2) {
   const destinations = routes.stdout.split("\n").map((line2) => words2(line2)[0] ?? "");
   return [...destinations, ...words2(subnets)];
 }
-function words2(text4) {
-  return text4.split(/\s+/).filter((word) => word !== "");
+function words2(text5) {
+  return text5.split(/\s+/).filter((word) => word !== "");
 }
-function range2(text4) {
-  const [, a, b, c, d, , bits] = /^(\d+)\.(\d+)\.(\d+)\.(\d+)(\/(\d+))?$/.exec(text4) ?? [];
+function range2(text5) {
+  const [, a, b, c, d, , bits] = /^(\d+)\.(\d+)\.(\d+)\.(\d+)(\/(\d+))?$/.exec(text5) ?? [];
   if (a === void 0) return void 0;
   const address2 = [a, b, c, d].reduce((sum, part) => sum * 256 + Number(part), 0);
   const size = 2 ** (32 - Number(bits ?? 32));
@@ -34901,10 +35236,30 @@ function overlap(one, other) {
   return one.first <= other.last && other.first <= one.last;
 }
 
+// src/cluster/node-watch.ts
+init_problem();
+init_last_words();
+var DEADLINE_MS5 = 864e5;
+async function watchNode(exec2, node, signal) {
+  const result2 = await exec2("docker", ["wait", node], { deadlineMs: DEADLINE_MS5, signal });
+  if (result2.aborted || result2.timedOut) return void 0;
+  if (result2.code !== 0) {
+    return new EnvironmentError("engine-gone", "the Docker engine stopped answering", {
+      hint: "start it again, then run again",
+      detail: lastWords(result2)
+    });
+  }
+  return new EnvironmentError(
+    "node-gone",
+    `the cluster's node ${showName(node)} stopped (exit code ${showName(result2.stdout.trim())})`,
+    { hint: "somebody stopped it, or the machine ran out of memory: node.log in the diagnosis says more" }
+  );
+}
+
 // src/cluster/state.ts
-var import_promises6 = require("node:fs/promises");
+var import_promises5 = require("node:fs/promises");
 var import_node_os2 = require("node:os");
-var import_node_path8 = require("node:path");
+var import_node_path11 = require("node:path");
 
 // src/cluster/cluster.ts
 var CLUSTER_LABEL = "netproof.cluster";
@@ -34912,28 +35267,34 @@ var CLUSTER_LABEL = "netproof.cluster";
 // src/cluster/state.ts
 init_last_words();
 var KIND_LABEL = "io.x-k8s.kind.cluster";
-var DEADLINE_MS5 = 6e4;
+var DEADLINE_MS6 = 6e4;
 var STOP_DEADLINE_MS = 5e3;
 var REMOVE_MS = 3e4;
 var PAUSE_MS = 250;
 var QUIET_LOOKS = 4;
 function newState(randomHex, temp = (0, import_node_os2.tmpdir)()) {
   const name = `netproof-${randomHex()}`;
-  return { name, folder: (0, import_node_path8.join)(temp, name) };
+  return { name, folder: (0, import_node_path11.join)(temp, name) };
 }
 async function cleanUp(state, { exec: exec2, clock = systemClock }) {
   const disturbed = await endPrograms(exec2, state);
   const containers = await removeContainers(exec2, state, disturbed ? QUIET_LOOKS : 1, clock);
-  const folder = await (0, import_promises6.rm)(state.folder, { recursive: true, force: true, maxRetries: 2 }).then(
+  const folder = await (0, import_promises5.rm)(state.folder, { recursive: true, force: true, maxRetries: 2 }).then(
     () => [],
     () => [left(`the folder ${state.folder} could not be deleted`, `rm -rf ${state.folder}`)]
   );
   if (containers === "") return folder;
-  const command = labelsOf(state).map((label) => `docker ps -aq --filter label=${label}`).join("; ");
   return [
-    left(`the cluster ${state.name} could not be deleted: ${containers}`, `docker rm -f -v $(${command})`),
+    left(`the cluster ${state.name} could not be deleted: ${containers}`, removeCommand(state)),
     ...folder
   ];
+}
+function deleteCommand(state) {
+  return `${removeCommand(state)}; rm -rf ${state.folder}`;
+}
+function removeCommand(state) {
+  const lists = labelsOf(state).map((label) => `docker ps -aq --filter label=${label}`);
+  return `docker rm -f -v $(${lists.join("; ")})`;
 }
 function labelsOf(state) {
   return [`${KIND_LABEL}=${state.name}`, `${CLUSTER_LABEL}=${state.name}`];
@@ -34954,7 +35315,7 @@ function programsOf(listed, cluster, programs = PROGRAMS) {
   const named2 = new RegExp(`(^|[^0-9a-z-])${cluster}([^0-9a-z]|$)`);
   return listed.split("\n").flatMap((line2) => {
     const [, pid, program2 = "", rest = ""] = /^\s*(\d+)\s+(\S+)\s*(.*)$/.exec(line2) ?? [];
-    return programs.test((0, import_node_path8.basename)(program2)) && named2.test(rest) ? [Number(pid)] : [];
+    return programs.test((0, import_node_path11.basename)(program2)) && named2.test(rest) ? [Number(pid)] : [];
   });
 }
 var STOP_NODE = '[ -d /sys/fs/cgroup/freezer ] || exit 0; systemctl kill --signal=KILL kubelet containerd; find /sys/fs/cgroup/freezer -name freezer.state | while read -r state; do echo THAWED > "$state"; done';
@@ -34966,7 +35327,7 @@ async function removeContainers(exec2, state, quietLooks, clock) {
     if (look > 1) await clock.pause(PAUSE_MS);
     const [nodes, others] = await Promise.all(
       labelsOf(state).map(
-        (label) => exec2("docker", ["ps", "--all", "--quiet", `--filter=label=${label}`], { deadlineMs: DEADLINE_MS5 })
+        (label) => exec2("docker", ["ps", "--all", "--quiet", `--filter=label=${label}`], { deadlineMs: DEADLINE_MS6 })
       )
     );
     const failed4 = [nodes, others].find((result2) => result2?.code !== 0);
@@ -34984,13 +35345,13 @@ async function removeContainers(exec2, state, quietLooks, clock) {
         (id) => exec2("docker", ["exec", id, "sh", "-c", STOP_NODE], { deadlineMs: STOP_DEADLINE_MS })
       )
     );
-    const removed = await exec2("docker", ["rm", "--force", "--volumes", ...ids], { deadlineMs: DEADLINE_MS5 });
+    const removed = await exec2("docker", ["rm", "--force", "--volumes", ...ids], { deadlineMs: DEADLINE_MS6 });
     trouble = removed.code === 0 ? "the Docker engine still lists it" : why(removed);
   }
   return trouble;
 }
-function words3(text4) {
-  return (text4 ?? "").split(/\s+/).filter((word) => word !== "");
+function words3(text5) {
+  return (text5 ?? "").split(/\s+/).filter((word) => word !== "");
 }
 function why(result2) {
   if (result2.missing) return "docker is not on PATH";
@@ -35011,7 +35372,7 @@ init_last_words();
 
 // src/cluster/explain.ts
 var LINES = 12;
-var LONGEST5 = 240;
+var LONGEST6 = 240;
 async function explainPods(kubectl) {
   const [pods, events2] = await Promise.all([
     list4(kubectl, ["pods", "--all-namespaces"]),
@@ -35065,9 +35426,9 @@ async function list4(kubectl, args) {
     return [];
   }
 }
-function oneLine(text4) {
-  const line2 = text4.replaceAll(/\s+/g, " ");
-  return line2.length <= LONGEST5 ? line2 : `${line2.slice(0, LONGEST5)}\u2026`;
+function oneLine(text5) {
+  const line2 = text5.replaceAll(/\s+/g, " ");
+  return line2.length <= LONGEST6 ? line2 : `${line2.slice(0, LONGEST6)}\u2026`;
 }
 
 // src/cluster/wait.ts
@@ -35114,7 +35475,7 @@ async function watchUntil(kubectl, clock, wait) {
     throw new EnvironmentError("aborted", `stopped while waiting for ${wait.what}`);
   }
   const pods = await explainPods(kubectl);
-  const detail = [words6, pods].filter((text4) => text4 !== "").join("\n");
+  const detail = [words6, pods].filter((text5) => text5 !== "").join("\n");
   throw new EnvironmentError(
     "deadline",
     `waited ${String(Math.round(wait.deadlineMs / 1e3))} s for ${wait.what}: ${missing}`,
@@ -35145,24 +35506,28 @@ function hasCondition(object2, type) {
 // src/cluster/boot.ts
 var API_DEADLINE_MS = 24e4;
 var READY_DEADLINE_MS = 24e4;
+var LAST_GASP_MS = 1e3;
 async function bootCluster(options, doors) {
   const { exec: exec2, clock, http: http2, env } = doors;
   const steps = stopwatch(clock, doors.onStep);
   if (options.cni === "calico") checkCalicoSource(options.calico);
+  const manifest3 = options.cni === "calico" ? readCalico(options.calico, { http: http2, cacheFolder: cacheFolder(env) }) : Promise.resolve(void 0);
+  manifest3.catch(() => void 0);
   const [tools, taken] = await Promise.all([findTools(doors), takenRanges(exec2)]);
   await ensureNodeImage(doors, options.nodeImage, doors.signal);
   const cidrs = chooseCidrs([...taken, ...options.avoid ?? []]);
+  const calico = manifest3.then((objects) => objects && patchedCalico(objects, cidrs));
+  calico.catch(() => void 0);
+  if (options.calico.manifest !== void 0) await calico;
   steps.done("tools");
   const state = newState(doors.randomHex);
   await doors.onState?.(state);
-  await (0, import_promises7.mkdir)(state.folder, { mode: 448 });
+  await makePrivateFolder(state.folder);
   const stop = new AbortController();
   const signal = doors.signal ? AbortSignal.any([doors.signal, stop.signal]) : stop.signal;
   (0, import_node_events.setMaxListeners)(0, signal);
   const node = `${state.name}-control-plane`;
-  const calico = options.cni === "calico" ? getCalico(options.calico, cidrs, { http: http2, cacheFolder: cacheFolder(env) }) : Promise.resolve(void 0);
   const nodeUp = promise();
-  const kubeadmDone = promise();
   const kind = createKind(exec2, {
     path: tools.kind,
     cluster: {
@@ -35178,7 +35543,6 @@ async function bootCluster(options, doors) {
       if (at2 === "begins") return;
       steps.done(step3);
       if (step3 === "node container") nodeUp.resolve();
-      if (step3 === "kubeadm") kubeadmDone.resolve();
     }
   });
   let calicoLoaded = false;
@@ -35194,8 +35558,14 @@ async function bootCluster(options, doors) {
   const held = nodeUp.promise.then(
     () => loadImages(exec2, node, options.heldImages ?? [], signal, { pull: false, copyAfter: calicoImages })
   );
-  for (const task of [calico, kind, calicoImages, images, held]) task.catch(() => void 0);
-  const kubeconfig = (0, import_node_path9.join)(state.folder, "kubeconfig");
+  const watch = new AbortController();
+  const watching = doors.signal ? AbortSignal.any([doors.signal, watch.signal]) : watch.signal;
+  const watched = nodeUp.promise.then(async () => {
+    const lost = await watchNode(exec2, node, watching);
+    if (lost) doors.onLost?.(lost);
+  });
+  for (const task of [kind, calicoImages, images, held]) task.catch(() => void 0);
+  const kubeconfig = (0, import_node_path12.join)(state.folder, "kubeconfig");
   const kubectl = createKubectl({ exec: exec2, path: tools.kubectl, kubeconfig, home: state.folder, env });
   const api = async () => {
     await nodeUp.promise;
@@ -35233,9 +35603,6 @@ async function bootCluster(options, doors) {
       installed,
       kind,
       images.catch(() => void 0),
-      kubeadmDone.promise.then(() => trimDns(kubectl)).then(() => {
-        steps.done("CoreDNS trimmed");
-      }),
       watchReady(kubectl, clock, options, signal, steps)
     ]);
     ready.catch(() => void 0);
@@ -35265,12 +35632,14 @@ async function bootCluster(options, doors) {
         await loadImages(exec2, node, more, signal);
       },
       dispose: async () => {
+        watch.abort();
         stop.abort();
         await kind.catch(() => void 0);
         return cleanUp(state, { exec: exec2 });
       }
     };
   } catch (error2) {
+    await Promise.race([watched, clock.pause(LAST_GASP_MS, signal)]);
     stop.abort();
     const reason2 = await kind.then(
       () => error2,
@@ -35305,18 +35674,6 @@ async function watchReady(kubectl, clock, options, signal, steps) {
   });
   await Promise.all([node, calico]);
 }
-async function trimDns(kubectl) {
-  const patch = {
-    spec: {
-      replicas: 1,
-      template: { spec: { containers: [{ name: "coredns", readinessProbe: { periodSeconds: 1 } }] } }
-    }
-  };
-  await kubectl.run(
-    ["patch", "deployment", "coredns", "--namespace=kube-system", `--patch=${JSON.stringify(patch)}`],
-    { deadlineMs: 15e3 }
-  );
-}
 function stopwatch(clock, onStep) {
   const start2 = clock.now();
   let last = start2;
@@ -35329,11 +35686,11 @@ function stopwatch(clock, onStep) {
   };
 }
 function promise() {
-  let resolve5 = () => void 0;
+  let resolve6 = () => void 0;
   const it = new Promise((done) => {
-    resolve5 = done;
+    resolve6 = done;
   });
-  return { promise: it, resolve: resolve5 };
+  return { promise: it, resolve: resolve6 };
 }
 
 // src/cluster/ready.ts
@@ -35437,6 +35794,7 @@ var CANARY_NAMESPACE = "netproof-canary";
 var ENGINE_PORT = 8080;
 var BARRIER_PORT = 8081;
 var POLICY2 = "netproof-canary";
+var CONTAINER = "canary";
 var LABELS = { "app.kubernetes.io/managed-by": "netproof" };
 var USER = 65532;
 function canaryObjects(image) {
@@ -35446,11 +35804,18 @@ function canaryObjects(image) {
       kind: "Namespace",
       metadata: { name: CANARY_NAMESPACE, labels: LABELS }
     },
-    canaryPod("server", image, ["porter"], [ENGINE_PORT, BARRIER_PORT]),
-    canaryPod("client", image, ["pause"])
+    canaryPod("server", image, { args: ["porter"], ports: [ENGINE_PORT, BARRIER_PORT] }),
+    canaryPod("client", image)
   ];
 }
-function canaryPod(name, image, args, ports = []) {
+function nodeWitnessObject(image) {
+  return canaryPod(nodeWitness.name, image, { hostNetwork: true });
+}
+function canaryPod(name, image, {
+  args = ["pause"],
+  ports = [],
+  ...more
+} = {}) {
   return {
     apiVersion: "v1",
     kind: "Pod",
@@ -35459,6 +35824,7 @@ function canaryPod(name, image, args, ports = []) {
       terminationGracePeriodSeconds: 0,
       automountServiceAccountToken: false,
       enableServiceLinks: false,
+      ...more,
       securityContext: {
         runAsNonRoot: true,
         runAsUser: USER,
@@ -35467,7 +35833,7 @@ function canaryPod(name, image, args, ports = []) {
       },
       containers: [
         {
-          name: "canary",
+          name: CONTAINER,
           image,
           args,
           env: ports.map((port) => ({ name: `SERVE_PORT_${port}`, value: "canary" })),
@@ -35479,8 +35845,9 @@ function canaryPod(name, image, args, ports = []) {
 }
 var canaryPods = {
   server: { namespace: CANARY_NAMESPACE, name: "server" },
-  client: { namespace: CANARY_NAMESPACE, name: "client" }
+  client: { namespace: CANARY_NAMESPACE, name: "client", container: CONTAINER }
 };
+var nodeWitness = { namespace: CANARY_NAMESPACE, name: "node", container: CONTAINER };
 var canaryPolicy = policy([]);
 var enginePolicy = policy([{ ports: [{ port: BARRIER_PORT }] }]);
 function policy(ingress) {
@@ -35566,7 +35933,7 @@ var Watch = class _Watch {
     options.signal?.addEventListener("abort", stop);
     if (options.signal?.aborted === true) stop();
     this.#running = options.kubectl.exec(
-      { namespace: CANARY_NAMESPACE, name: "client", container: "canary" },
+      canaryPods.client,
       ["sh", "-c", LOOP, "canary", `${address2}:${port}`, `${attemptMs}ms`, `${Math.round(lifeMs / 1e3)}`],
       {
         deadlineMs: lifeMs,
@@ -35642,6 +36009,7 @@ function neverInState(state) {
 }
 
 // src/prepare/prepare.ts
+init_problem();
 init_versions();
 
 // src/cluster/pod-standing.ts
@@ -35736,10 +36104,14 @@ function whyNoPod({ workload, pods }, warnings) {
     if (about2.namespace !== workload.namespace) return false;
     return about2.kind === "Pod" ? names.has(about2.name ?? "") : isController(workload, about2);
   });
-  const word = about.at(-1)?.message ?? "";
+  const word = about.toSorted(bySaid).at(-1)?.message ?? "";
   if (word !== "") return word.replace(/^\(combined from similar events\): /, "");
-  const why2 = pods.map(({ standing }) => whyNotReady(standing)).find((text4) => text4 !== void 0);
+  const why2 = pods.map(({ standing }) => whyNotReady(standing)).find((text5) => text5 !== void 0);
   return why2 ?? (pods.length === 0 ? "its controller made no pod" : "its pod did not start in time");
+}
+function bySaid(a, b) {
+  const said2 = ({ lastTimestamp }) => Date.parse(lastTimestamp ?? "") || 0;
+  return said2(a) - said2(b) || (a.count ?? 1) - (b.count ?? 1);
 }
 function refusedWorkloads(workloads, warnings) {
   const refusals = warnings.filter(({ reason: reason2 }) => reason2 === "FailedCreate");
@@ -35992,7 +36364,7 @@ function hostName(workload) {
   const spec = podSpecPath(workload.resource);
   const subdomain = workload.kind === "StatefulSet" ? fields.text(["spec", "serviceName"]) : fields.text([...spec, "subdomain"]);
   const hostname = workload.kind === "StatefulSet" ? `${workload.name}-0` : fields.text([...spec, "hostname"]);
-  const isLabel = (text4) => text4 !== void 0 && /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(text4);
+  const isLabel = (text5) => text5 !== void 0 && /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(text5);
   return {
     ...isLabel(hostname) && { hostname },
     ...isLabel(subdomain) && { subdomain }
@@ -36127,18 +36499,18 @@ init_problem();
 
 // src/probe/debug-pod.ts
 var GATE = "netproof/never-ready";
-var LONGEST_NAME = 63;
 function debugPod(pod, container) {
-  const { namespace = "default", name = "", labels = {} } = pod.metadata ?? {};
-  const kept2 = Object.entries(labels).filter(([key]) => !CONTROLLERS2.has(key));
-  const { serviceAccountName, nodeName } = pod.spec ?? {};
+  const { namespace = "default", name = "", uid = "", labels = {} } = pod.metadata ?? {};
+  const kept2 = Object.entries(labels).filter(([key]) => !CONTROLLERS3.has(key));
+  const alike = Object.entries(pod.spec ?? {}).filter(([key]) => ALIKE.has(key));
   return {
     apiVersion: "v1",
     kind: "Pod",
     metadata: {
       namespace,
-      name: `netproof-${name}`.slice(0, LONGEST_NAME).replace(/[^a-z0-9]+$/, ""),
-      labels: Object.fromEntries(kept2)
+      name: `netproof-${name}`,
+      labels: Object.fromEntries(kept2),
+      ownerReferences: [{ apiVersion: "v1", kind: "Pod", name, uid, controller: true }]
     },
     spec: {
       terminationGracePeriodSeconds: 0,
@@ -36147,13 +36519,19 @@ function debugPod(pod, container) {
       restartPolicy: "Always",
       readinessGates: [{ conditionType: GATE }],
       tolerations: [{ operator: "Exists" }],
-      ...typeof serviceAccountName === "string" && { serviceAccountName },
-      ...typeof nodeName === "string" && { nodeName },
+      ...Object.fromEntries(alike),
       containers: [container]
     }
   };
 }
-var CONTROLLERS2 = /* @__PURE__ */ new Set([
+var ALIKE = /* @__PURE__ */ new Set([
+  "serviceAccountName",
+  "nodeName",
+  "hostNetwork",
+  "dnsPolicy",
+  "dnsConfig"
+]);
+var CONTROLLERS3 = /* @__PURE__ */ new Set([
   "pod-template-hash",
   "pod-template-generation",
   "controller-revision-hash",
@@ -36204,17 +36582,20 @@ async function attach(pod, object2, options) {
     input: JSON.stringify(body2)
   });
   if (result2.code === 0) return here;
+  const detail = lastWords(result2);
+  if (result2.stderr.includes("(NotFound)")) return { kind: "none", detail };
   const copy = debugPod(object2, debugContainer(image));
   try {
     await kubectl.apply([copy]);
     return {
       kind: "debug-pod",
       pod: { namespace, name: copy.metadata.name, container: DEBUG_CONTAINER },
-      address: ""
+      address: "",
+      detail
     };
   } catch (error2) {
     const also = error2 instanceof EnvironmentError && error2.detail !== void 0 ? error2.detail : "";
-    return { kind: "none", detail: [lastWords(result2), also].filter((words6) => words6 !== "").join("\n") };
+    return { kind: "none", detail: [detail, also].filter((words6) => words6 !== "").join("\n") };
   }
 }
 function debugContainer(image) {
@@ -36238,9 +36619,15 @@ function objectKey(pod) {
 }
 async function waitForAll(places, { kubectl, clock, deadlineMs = 6e4, signal }) {
   let latest2 = /* @__PURE__ */ new Map();
-  const state = (place3) => place3.kind === "none" ? { over: true } : stateOf(place3, latest2.get(podKey(place3.pod)));
+  const met = /* @__PURE__ */ new Set();
+  const state = (place3) => {
+    if (place3.kind === "none") return { over: true };
+    const pod = latest2.get(podKey(place3.pod));
+    return pod ? stateOf(place3, pod) : { over: met.has(podKey(place3.pod)), why: "the pod is gone" };
+  };
   const until = (objects) => {
     latest2 = new Map(objects.map((object2) => [objectKey(object2), object2]));
+    for (const key of latest2.keys()) met.add(key);
     const open4 = [...places.values()].filter((place3) => !state(place3).over);
     return open4.length === 0 || `${open4.length} of ${places.size} do not run yet`;
   };
@@ -36268,7 +36655,6 @@ async function waitForAll(places, { kubectl, clock, deadlineMs = 6e4, signal }) 
   );
 }
 function stateOf(place3, pod) {
-  if (pod === void 0) return { over: false, why: "the pod is gone" };
   const statuses = place3.kind === "ephemeral" ? pod.status?.ephemeralContainerStatuses : pod.status?.containerStatuses;
   const state = statuses?.find((status) => status.name === DEBUG_CONTAINER)?.state;
   if (state?.running !== void 0) return { over: true };
@@ -36283,26 +36669,30 @@ function words5(what, { reason: reason2, message }) {
   return why2 === "" ? what : `${what}: ${why2}`;
 }
 
+// src/workloads/real.ts
+init_problem();
+
 // src/cluster/programs.ts
 init_problem();
 var MAKING_MS = 5e3;
+var MAKING_LATE_MS = 2e4;
 async function waitUntilStarted(parts, workloads, options) {
   const end = parts.clock.now() + options.deadlineMs;
-  const made = await watchWorkloads(parts, workloads, { ...options, deadlineMs: MAKING_MS }, () => true);
-  const none = made.filter(({ pods }) => pods.length === 0);
-  const refused3 = new Set(
-    none.length === 0 ? [] : refusedWorkloads(
-      none.map(({ workload }) => workload),
-      await warningsOf(parts.kubectl)
-    )
-  );
+  const withoutPod = async (of, deadlineMs) => {
+    const found = await watchWorkloads(parts, of, { ...options, deadlineMs }, () => true);
+    return found.filter(({ pods }) => pods.length === 0).map(({ workload }) => workload);
+  };
+  const none = await withoutPod(workloads, MAKING_MS);
+  const refused3 = none.length === 0 ? [] : refusedWorkloads(none, await warningsOf(parts.kubectl));
+  const late = none.filter((workload) => !refused3.includes(workload));
+  const absent = /* @__PURE__ */ new Set([...refused3, ...await withoutPod(late, MAKING_LATE_MS)]);
   const started = await watchWorkloads(
     parts,
-    workloads.filter((workload) => !refused3.has(workload)),
+    workloads.filter((workload) => !absent.has(workload)),
     { ...options, deadlineMs: Math.max(1, end - parts.clock.now()) },
     ({ pods }) => pods.every(({ ip, standing }) => ip !== "" || standing.kind !== "coming")
   );
-  return [...started, ...none.filter(({ workload }) => refused3.has(workload))];
+  return [...started, ...read([...absent], [])];
 }
 async function waitUntilSettled(parts, workloads, options) {
   const { clock, kubectl } = parts;
@@ -36389,12 +36779,11 @@ async function settleWorkloads(cluster, workloads, wanted, { clock, image, signa
 }
 
 // src/workloads/lasting.ts
-var LONGEST_NAME2 = 63;
 function lastingStandIns(workloads, inventory, checks, image) {
   const open4 = listeners(inventory, checks);
   const made = workloads.filter(runsToItsEnd).map((workload) => {
     const { namespace, kind, name } = workload;
-    const podName = `netproof-${kind.toLowerCase()}-${name}`.slice(0, LONGEST_NAME2).replace(/[^a-z0-9]+$/, "");
+    const podName = `netproof-${kind.toLowerCase()}-${name}`;
     const ports = workload.hostNetwork ? [] : open4.get(workload) ?? [];
     const declared = workload.hostNetwork ? [] : workload.ports;
     const object2 = standInPod(workload, podName, ports, declared, image);
@@ -36441,7 +36830,7 @@ function missingProblem(workload, why2) {
   };
 }
 function notReadyProblem({ workload, pods }) {
-  const why2 = pods.map(({ standing }) => whyNotReady(standing)).find((text4) => text4 !== void 0);
+  const why2 = pods.map(({ standing }) => whyNotReady(standing)).find((text5) => text5 !== void 0);
   if (why2 === void 0) return [];
   return [
     {
@@ -36452,6 +36841,15 @@ function notReadyProblem({ workload, pods }) {
       hint: "probes start from it all the same; a Service does not lead to it"
     }
   ];
+}
+function debugPodProblem(workload, why2) {
+  return {
+    code: "debug-pod",
+    severity: "notice",
+    message: `\`${shown(workload)}\` takes no debug container: ${shownWords(why2)}`,
+    at: workload.at,
+    hint: "a pod with its labels, namespace and service account probes in its place; nothing can listen in it"
+  };
 }
 function lastingProblem(workload) {
   return {
@@ -36464,13 +36862,14 @@ function lastingProblem(workload) {
 function shown(workload) {
   return showName(workloadName(workload));
 }
-function shownWords(text4) {
-  return foreignWords(text4.replaceAll(/\s+/g, " ")) ?? "no reason is given";
+function shownWords(text5) {
+  return foreignWords(text5.replaceAll(/\s+/g, " ")) ?? "no reason is given";
 }
 
 // src/workloads/real.ts
 var APPLY_MS = 6e4;
 var READY_MS = 18e4;
+var WITNESS_MS = 2e4;
 async function placeRealWorkloads(project, cluster, options) {
   const { inventory, checks } = project;
   const { kubectl } = cluster;
@@ -36500,7 +36899,7 @@ async function placeRealWorkloads(project, cluster, options) {
     }),
     checkPolicies(kubectl, inventory.policies, { deadlineMs: APPLY_MS, signal })
   ]);
-  const own2 = placeSettled(settled, wanted);
+  const own2 = placeSettled(settled, wanted, await witnessOfApart(settled, cluster, options));
   const missing = await whyMissing(settled, own2, () => warningsOf(kubectl));
   const standIns3 = [...lasting.pods].flatMap(([workload, pod]) => {
     const ip = ready.get(workloadName(pod))?.ip;
@@ -36517,6 +36916,7 @@ async function placeRealWorkloads(project, cluster, options) {
       ...notices,
       ...[...lasting.pods.keys()].map(lastingProblem),
       ...[...missing].map(([workload, why2]) => missingProblem(workload, why2)),
+      ...settled.workloads.flatMap((one) => debugPodProblems(one, settled)),
       ...settled.workloads.flatMap((one) => own2.has(one.workload) ? notReadyProblem(one) : [])
     ]
   };
@@ -36534,18 +36934,34 @@ function isUndeclared({ at: at2, name }) {
 function realImages(inventory) {
   return imagesOf(inventory.workloads.map(({ resource }) => resource));
 }
-function placeSettled({ workloads, places }, wanted) {
+function placeSettled({ workloads, places }, wanted, apart) {
+  const place3 = (pod) => {
+    const found = places.get(podKey(pod));
+    if (found === void 0 || found.kind === "none") return [];
+    return [{ pod: found.pod, ip: pod.ip, ...found.kind === "debug-pod" && { apart } }];
+  };
   return new Map(
     workloads.flatMap((one) => {
-      const [first, ...siblings] = wanted(one).flatMap((pod) => placePod(pod, places.get(podKey(pod))));
+      const [first, ...siblings] = wanted(one).flatMap(place3);
       if (first === void 0) return [];
       return [[one.workload, siblings.length === 0 ? first : { ...first, siblings }]];
     })
   );
 }
-function placePod({ ip }, place3) {
-  if (place3 === void 0 || place3.kind === "none") return [];
-  return [{ pod: place3.pod, ip, ...place3.kind === "debug-pod" && { apart: true } }];
+async function witnessOfApart({ places }, { kubectl }, { clock, image, signal }) {
+  if (![...places.values()].some(({ kind }) => kind === "debug-pod")) return {};
+  try {
+    await kubectl.apply([nodeWitnessObject(image)]);
+    await waitForPods({ kubectl, clock }, [nodeWitness], { deadlineMs: WITNESS_MS, signal });
+    return { witness: nodeWitness };
+  } catch (error2) {
+    if (error2 instanceof EnvironmentError && !signal.aborted) return {};
+    throw error2;
+  }
+}
+function debugPodProblems({ workload, usable }, { places }) {
+  const place3 = usable.map((pod) => places.get(podKey(pod))).find((one) => one?.kind === "debug-pod");
+  return place3?.kind === "debug-pod" ? [debugPodProblem(workload, place3.detail)] : [];
 }
 async function whyMissing({ workloads, places }, placed2, askWarnings) {
   const missing = workloads.filter(({ workload }) => !placed2.has(workload));
@@ -36639,7 +37055,7 @@ function readBlocks(corefile) {
 
 // src/cluster/dns.ts
 init_last_words();
-async function answerNames({ kubectl, clock }, {
+async function setUpDns({ kubectl, clock }, {
   hosts,
   deadlineMs,
   signal
@@ -36653,14 +37069,8 @@ async function answerNames({ kubectl, clock }, {
     deadlineMs: left2(),
     ...signal && { signal }
   });
-  const configMap = await kubectl.get(["configmap", "coredns", "--namespace=kube-system"], {
-    deadlineMs: left2()
-  });
-  const before2 = configMap.data?.Corefile;
-  const corefile = standInCorefile(
-    before2 ?? "",
-    hosts.flatMap(({ name, address: address2 }) => name === void 0 ? [] : [{ name, address: address2 }])
-  );
+  const named2 = hosts?.flatMap(({ name, address: address2 }) => name === void 0 ? [] : [{ name, address: address2 }]);
+  const corefile = named2 && standInCorefile(await readCorefile(kubectl, left2()), named2);
   const result2 = await kubectl.run(
     [
       "apply",
@@ -36677,17 +37087,21 @@ async function answerNames({ kubectl, clock }, {
     }
   );
   if (result2.code !== 0) {
-    throw new EnvironmentError("dns", "the cluster's DNS could not be told the names of hosts", {
+    throw new EnvironmentError("dns", "the cluster's DNS could not be set up", {
       detail: lastWords(result2)
     });
   }
 }
+async function readCorefile(kubectl, deadlineMs) {
+  const configMap = await kubectl.get(["configmap", "coredns", "--namespace=kube-system"], { deadlineMs });
+  return configMap.data?.Corefile ?? "";
+}
 var COREDNS = ["deployments", "--namespace=kube-system", "--field-selector=metadata.name=coredns"];
 function dnsObjects(corefile) {
   const metadata = { name: "coredns", namespace: "kube-system" };
-  const hash = (0, import_node_crypto3.createHash)("sha256").update(corefile).digest("hex").slice(0, 16);
+  const hash = corefile === void 0 ? void 0 : sha2562(corefile).slice(0, 16);
   return [
-    { apiVersion: "v1", kind: "ConfigMap", metadata, data: { Corefile: corefile } },
+    ...corefile === void 0 ? [] : [{ apiVersion: "v1", kind: "ConfigMap", metadata, data: { Corefile: corefile } }],
     {
       apiVersion: "apps/v1",
       kind: "Deployment",
@@ -36695,13 +37109,16 @@ function dnsObjects(corefile) {
       spec: {
         replicas: 1,
         template: {
-          metadata: { annotations: { "netproof.cluster/corefile": hash } },
+          ...hash !== void 0 && { metadata: { annotations: { "netproof.cluster/corefile": hash } } },
           // Every 10 s by default: the longest of the waits for a name.
           spec: { containers: [{ name: "coredns", readinessProbe: { periodSeconds: 1 } }] }
         }
       }
     }
   ];
+}
+function sha2562(text5) {
+  return (0, import_node_crypto3.createHash)("sha256").update(text5).digest("hex");
 }
 async function waitForDns({ kubectl, clock }, { deadlineMs, signal }) {
   await watchUntil(kubectl, clock, {
@@ -36719,7 +37136,7 @@ function rolledOut(deployment) {
 }
 
 // src/cluster/live-hosts.ts
-var DEADLINE_MS6 = 3e4;
+var DEADLINE_MS7 = 3e4;
 var LOOK_UP = 'while read -r name; do getent ahostsv4 -- "$name" </dev/null | sed -n "1s|^\\([0-9.]*\\).*|$name \\1|p" & done; wait';
 var NAME2 = /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i;
 async function resolveHosts(cluster, hosts) {
@@ -36728,7 +37145,7 @@ async function resolveHosts(cluster, hosts) {
   const result2 = await cluster.nodeExec(["sh", "-c", LOOK_UP], {
     input: names.map((name) => `${name}
 `).join(""),
-    deadlineMs: DEADLINE_MS6
+    deadlineMs: DEADLINE_MS7
   });
   return new Map(
     result2.stdout.split("\n").flatMap((line2) => {
@@ -37116,8 +37533,8 @@ async function apply(project, settings, cluster, onApplied, parts) {
   const { clock, exec: exec2, phases, signal } = parts;
   const { kubectl } = cluster;
   const live = settings.external === "live";
-  const step3 = (text4) => {
-    phases.step("apply", text4);
+  const step3 = (text5) => {
+    phases.step("apply", text5);
   };
   const place3 = settings.workloads === "real" ? placeRealWorkloads : placeStandIns;
   if (!live) await lockDown(cluster, { root: "open" });
@@ -37132,7 +37549,6 @@ async function apply(project, settings, cluster, onApplied, parts) {
     step3("hosts outside answer");
     return outside3;
   };
-  const named2 = project.hosts.flatMap(({ name, address: address2 }) => name === void 0 ? [] : [{ name, address: address2 }]);
   const [outside2, placed2, services, nodeIp] = await Promise.all([
     live ? void 0 : openOutside(),
     place3(project, cluster, { clock, image: probeImage(settings), signal, step: step3, onApplied }).then(
@@ -37141,7 +37557,7 @@ async function apply(project, settings, cluster, onApplied, parts) {
         services: await findServices(project, done, { kubectl, clock }, signal)
       })
     ),
-    (live ? Promise.resolve() : answerNames({ kubectl, clock }, { hosts: named2, ...waiting })).then(
+    setUpDns({ kubectl, clock }, { hosts: live ? void 0 : project.hosts, ...waiting }).then(
       () => needsDns(project) ? waitForDns({ kubectl, clock }, waiting) : void 0
     ),
     nodeAddress(cluster)
@@ -37195,13 +37611,28 @@ async function nodeAddress({ nodeExec }) {
   return stdout.split(/\s+/).find((word) => /^(\d{1,3}\.){3}\d{1,3}$/.test(word));
 }
 
+// src/prepare/reserved.ts
+function reservedProblems({ resources }) {
+  return resources.filter(
+    ({ apiVersion, kind, name, namespace }) => namespace === CANARY_NAMESPACE || apiVersion === "v1" && kind === "Namespace" && name === CANARY_NAMESPACE
+  ).map(({ kind, name, at: at2 }) => ({
+    code: "reserved-namespace",
+    severity: "error",
+    message: `${showName(kind)} ${showName(name)}: the namespace ${CANARY_NAMESPACE} is netproof's own on its clusters`,
+    at: at2,
+    hint: "give it another namespace, or leave it out of the manifests"
+  }));
+}
+
 // src/prepare/prepare.ts
 var CANARY_PODS_MS = 12e4;
 async function prepare(project, settings, parts) {
   const { phases, remains } = parts;
+  const reserved = reservedProblems(project.inventory);
+  if (reserved.length > 0) throw new InputError(reserved);
   let hand = () => void 0;
-  const handed = new Promise((resolve5) => {
-    hand = resolve5;
+  const handed = new Promise((resolve6) => {
+    hand = resolve6;
   });
   const booting = phases.run(
     "boot",
@@ -37224,8 +37655,8 @@ async function prepare(project, settings, parts) {
     (cluster2) => `${cluster2.name}: Kubernetes ${cluster2.kubernetesVersion}, ${cluster2.cni}`
   );
   let canBegin = () => void 0;
-  const begun = new Promise((resolve5) => {
-    canBegin = resolve5;
+  const begun = new Promise((resolve6) => {
+    canBegin = resolve6;
   });
   const applying = handed.then(
     (cluster2) => phases.run(
@@ -37448,7 +37879,7 @@ wait
 printf 'end\t%s\n' "$count"
 `;
 var PROBER_COMMAND = ["sh", "-c", PROBER];
-var LONGEST6 = 200;
+var LONGEST7 = 200;
 function readProberLine(line2) {
   const [kind, ...fields] = line2.replace(/\r$/, "").split("	");
   if (kind === "hello") {
@@ -37459,7 +37890,7 @@ function readProberLine(line2) {
     const count2 = whole(fields[0]);
     return count2 === null ? null : { kind, count: count2 };
   }
-  const [id, position, began, ended, way, status, ...words6] = fields;
+  const [id, position, began, ended, way2, status, ...words6] = fields;
   const index = whole(position);
   const beganMs = uptime(began);
   const endedMs = uptime(ended);
@@ -37467,24 +37898,24 @@ function readProberLine(line2) {
   if (kind !== "sample" || id === void 0 || index === null) return null;
   if (beganMs === null || endedMs === null || code2 === null || words6.length === 0) return null;
   const said2 = words6.join(" ");
-  const read2 = readTool(way, code2, said2);
+  const read2 = readTool(way2, code2, said2);
   return read2 && { kind: "sample", id, index, beganMs, endedMs, ...read2 };
 }
-function readTool(way, code2, said2) {
-  if (way === "nc") return readNetcat(code2, said2);
-  if (way === "agnhost") return readAgnhost(code2, said2);
-  return way === "dig" ? readResolver(code2) : null;
+function readTool(way2, code2, said2) {
+  if (way2 === "nc") return readNetcat(code2, said2);
+  if (way2 === "agnhost") return readAgnhost(code2, said2);
+  return way2 === "dig" ? readResolver(code2) : null;
 }
 function readNetcat(code2, said2) {
   if (code2 === 0) return { outcome: "connected" };
-  const detail = said2.slice(0, LONGEST6);
+  const detail = said2.slice(0, LONGEST7);
   if (code2 === 1 && /\btimed out\b/.test(said2)) return { outcome: "timeout" };
   if (code2 === 1 && /\bfailed: Connection refused$/.test(said2)) return { outcome: "refused" };
   return { outcome: "error", detail: detail === "" ? `nc ended with ${code2}` : detail };
 }
 function readAgnhost(code2, said2) {
   if (code2 === 0) return { outcome: "connected" };
-  const detail = said2.slice(0, LONGEST6);
+  const detail = said2.slice(0, LONGEST7);
   if (code2 === 1 && /^TIMEOUT\b/.test(said2)) return { outcome: "timeout" };
   if (code2 === 1 && /^REFUSED\b/.test(said2)) return { outcome: "refused" };
   if (code2 === 1 && /^DNS\b/.test(said2)) return { outcome: "dns-error", detail };
@@ -37497,18 +37928,18 @@ function readResolver(code2) {
   if (code2 === 126 || code2 === 127) return { outcome: "error", detail: "the probe image has no dig" };
   return { outcome: "dns-error", detail: `dig ended with ${code2}` };
 }
-function uptime(text4) {
-  return text4 !== void 0 && /^\d+\.\d\d$/.test(text4) ? Number(text4) * 1e3 : null;
+function uptime(text5) {
+  return text5 !== void 0 && /^\d+\.\d\d$/.test(text5) ? Number(text5) * 1e3 : null;
 }
-function whole(text4) {
-  return text4 !== void 0 && /^\d{1,9}$/.test(text4) ? Number(text4) : null;
+function whole(text5) {
+  return text5 !== void 0 && /^\d{1,9}$/.test(text5) ? Number(text5) : null;
 }
 
 // src/probe/execute.ts
 var ABREAST3 = 48;
 var STARTING = 6;
 var START_MS2 = 2e4;
-var LONGEST7 = 300;
+var LONGEST8 = 300;
 async function runBatches(batches, options) {
   const samples = /* @__PURE__ */ new Map();
   const gate = createGate(options.starting ?? STARTING);
@@ -37562,7 +37993,7 @@ function createGate(places) {
   let free = places;
   return async () => {
     if (free > 0) free -= 1;
-    else await new Promise((resolve5) => queue.push(resolve5));
+    else await new Promise((resolve6) => queue.push(resolve6));
     let inside = true;
     return () => {
       if (!inside) return;
@@ -37576,7 +38007,7 @@ function createGate(places) {
 function whyMissing2(result2) {
   if (result2.aborted) return "stopped before the probe had an answer";
   if (result2.timedOut) return "the exec into the source pod passed its deadline";
-  const said2 = result2.stderr.trim().split("\n").at(-1)?.slice(0, LONGEST7) ?? "";
+  const said2 = result2.stderr.trim().split("\n").at(-1)?.slice(0, LONGEST8) ?? "";
   const how = result2.code === null ? "was ended by a signal" : `ended with ${result2.code}`;
   const why2 = said2 === "" ? "" : `: ${said2}`;
   return result2.code === 0 ? "the exec into the source pod ended without this result" : `the exec into the source pod ${how}${why2}`;
@@ -37732,27 +38163,29 @@ async function observePolicies(probes, options) {
   const timeoutMs = options.timeoutMs ?? TIMEOUT_MS;
   const end = clock.now() + (options.deadlineMs ?? POLICIES_MS);
   const witnesses = collectWitnesses(probes);
-  const denies = probes.some((probe) => probe.expected === "deny");
+  const paths = probes.map(pathsOf);
+  const all = paths.flat();
   const row = Array.from({ length: needed }, (_, index) => index);
-  const again = denies ? needed : 1;
+  const again = all.some(isDeny) ? needed : 1;
   const seen2 = new Seen();
+  const answerOf = ({ id, expected }) => readAnswer(expected, seen2.of(id), needed);
   const alive = /* @__PURE__ */ new Set();
-  let open4 = probes;
-  let silent = witnesses.all;
+  let open4 = all;
   for (let round2 = 0; round2 < 2 || clock.now() < end; round2 += 1) {
-    if (open4.length === 0 && silent.length === 0) break;
+    const quiet = () => witnesses.all.filter(([id]) => !alive.has(id));
+    if (open4.length === 0 && quiet().length === 0) break;
     if (round2 > 0) await clock.pause(options.retryMs ?? RETRY_MS, signal);
     if (signal?.aborted === true) break;
-    const tries = [
-      ...open4.map((probe) => {
-        const starts = probe.expected === "deny" ? row : [0, round2 === 0 ? again : 1];
-        return toTry(probe, timeoutMs, starts);
-      })
-    ];
-    const late = round2 === 0 ? again : 0;
-    const sources = new Set(tries.map(({ pod }) => placeOf2(pod)));
+    for (const probe of open4.filter(isDeny))
+      for (const id of witnesses.of.get(probe.check) ?? []) alive.delete(id);
+    const silent = quiet();
+    const tries = open4.map(
+      (probe) => toTry(probe, timeoutMs, isDeny(probe) ? row : [0, round2 === 0 ? again : 1])
+    );
+    const late = open4.some(isDeny) ? needed : 0;
+    const sources = new Set(tries.map(({ pod }) => placeOf3(pod)));
     const witnessTries = silent.map(([id, witness2]) => toTry({ ...witness2, id }, timeoutMs, [late]));
-    const [here, elsewhere] = partition(witnessTries, ({ pod }) => sources.has(placeOf2(pod)));
+    const [here, elsewhere] = partition(witnessTries, ({ pod }) => sources.has(placeOf3(pod)));
     const [samples, answers2] = await Promise.all([
       runBatches(planBatches([...tries, ...here]), options),
       runLater(elsewhere, late * STEP_MS, options)
@@ -37762,22 +38195,43 @@ async function observePolicies(probes, options) {
       const answer = (samples.get(id) ?? answers2.get(id))?.[0];
       if (answer?.outcome === "connected") alive.add(id);
     }
-    open4 = probes.filter((probe) => !readAnswer(probe.expected, seen2.of(probe.id), needed).done);
-    silent = silent.filter(([id]) => !alive.has(id));
+    open4 = all.filter((probe) => !answerOf(probe).done);
   }
   return {
     observations: new Map(
-      probes.map((probe) => [probe.id, readAnswer(probe.expected, seen2.of(probe.id), needed).observation])
+      paths.map(([own2, ...others]) => {
+        const seenOn = (path7) => answerOf(path7).observation;
+        return [own2.id, worstOf([seenOn(own2), ...others.map(seenOn)])];
+      })
     ),
-    targetAlive: new Map([...witnesses.of].map(([check, ids]) => [check, ids.some((id) => alive.has(id))]))
+    targetAlive: new Map([...witnesses.of].map(([check, ids]) => [check, ids.every((id) => alive.has(id))]))
   };
+}
+function isDeny({ expected }) {
+  return expected === "deny";
+}
+function pathsOf(probe) {
+  const { id: check, expected, pod, witnesses = [] } = probe;
+  const own2 = { ...probe, check };
+  if (!isDeny(probe) || witnesses.length < 2) return [own2];
+  const others = witnesses.filter((witness2) => placeOf3(witness2.pod) !== placeOf3(pod));
+  return [
+    own2,
+    ...others.map(({ address: address2, port, protocol }, index) => ({
+      ...{ id: `${check}:${index}`, check, expected, pod, address: address2, port, protocol }
+    }))
+  ];
+}
+function worstOf([own2, ...others]) {
+  const all = [own2, ...others];
+  return all.find(({ outcome, flaky }) => !flaky && (outcome === "connected" || outcome === "refused")) ?? all.find(({ outcome, flaky, unsettled }) => outcome !== "timeout" || flaky || unsettled === true) ?? own2;
 }
 async function runLater(tries, afterMs, options) {
   if (tries.length === 0) return /* @__PURE__ */ new Map();
   await options.clock.pause(afterMs, options.signal);
   return runBatches(planBatches(tries.map((one) => ({ ...one, starts: [0] }))), options);
 }
-function placeOf2(pod) {
+function placeOf3(pod) {
   return `${pod.namespace}/${pod.name}/${pod.container ?? ""}`;
 }
 function partition(all, belongs) {
@@ -37840,7 +38294,7 @@ async function silentPlaces(places, options) {
   return places.filter((_, index) => answers2.get(`own:${index}`)?.outcome === "refused");
 }
 function uniquePlaces(probes) {
-  const places = probes.flatMap(({ witnesses = [] }) => witnesses);
+  const places = probes.flatMap(({ witnesses = [] }) => witnesses).filter(({ apart }) => apart !== true);
   return [...new Map(places.map((one) => [listenerKey(toListener(one)), one])).values()];
 }
 function toListener({ pod, port, protocol }) {
@@ -37851,15 +38305,15 @@ function listenerKey({ pod, port, protocol }) {
 }
 
 // src/remains.ts
-var import_node_path11 = require("node:path");
+var import_node_path14 = require("node:path");
 
 // src/cluster/diagnose.ts
-var import_promises8 = require("node:fs/promises");
-var import_node_path10 = require("node:path");
-var LONGEST8 = 2e6;
+var import_promises6 = require("node:fs/promises");
+var import_node_path13 = require("node:path");
+var LONGEST9 = 2e6;
 var LOOK_MS = 1e4;
 async function diagnose(state, folder, doors) {
-  const made = await (0, import_promises8.mkdir)(folder, { recursive: true }).then(
+  const made = await (0, import_promises6.mkdir)(folder, { recursive: true }).then(
     () => true,
     () => false
   );
@@ -37869,8 +38323,8 @@ async function diagnose(state, folder, doors) {
   const looks = [...nodeLooks(doors.exec, node), ...apiLooks(kubectl)];
   const files = await Promise.all(
     looks.map(async ({ file, take: take3 }) => {
-      const text4 = written(await take3());
-      return (0, import_promises8.writeFile)((0, import_node_path10.join)(folder, file), text4).then(
+      const text5 = written(await take3());
+      return (0, import_promises6.writeFile)((0, import_node_path13.join)(folder, file), text5).then(
         () => [file],
         () => []
       );
@@ -37950,9 +38404,9 @@ function withoutEnvironment(described) {
 function written(result2) {
   const trouble = result2.timedOut ? "(no answer in time)\n" : result2.code === 0 ? "" : `(ended with ${String(result2.code ?? "no code")})
 `;
-  const text4 = `${trouble}${result2.stdout}${result2.stderr}`;
-  return text4.length <= LONGEST8 ? text4 : `\u2026
-${text4.slice(-LONGEST8)}`;
+  const text5 = `${trouble}${result2.stdout}${result2.stderr}`;
+  return text5.length <= LONGEST9 ? text5 : `\u2026
+${text5.slice(-LONGEST9)}`;
 }
 
 // src/remains.ts
@@ -37970,7 +38424,7 @@ function createRemains(settings, doors, phases) {
       if (state === void 0) return;
       const { name } = state;
       if (!green && !hurried) {
-        const folder = (0, import_node_path11.join)(doors.diagnosisFolder, `${name}-diagnosis`);
+        const folder = (0, import_node_path14.join)(doors.diagnosisFolder, `${name}-diagnosis`);
         const files = await diagnose(state, folder, doors);
         if (files.length > 0) doors.onDiagnosis?.(folder);
       }
@@ -37990,14 +38444,14 @@ function createRemains(settings, doors, phases) {
     }
   };
 }
-function kept({ name, folder }, cluster) {
+function kept(state, cluster) {
   return {
     code: "cluster-kept",
     severity: "warning",
-    message: `the cluster ${name} was kept, as asked`,
+    message: `the cluster ${state.name} was kept, as asked`,
     hint: [
       ...cluster ? [`look at it: KUBECONFIG=${cluster.kubeconfig} kubectl get pods -A`] : [],
-      `delete it: docker rm -f -v $(docker ps -aq --filter label=io.x-k8s.kind.cluster=${name}; docker ps -aq --filter label=netproof.cluster=${name}); rm -rf ${folder}`
+      `delete it: ${deleteCommand(state)}`
     ].join("; ")
   };
 }
@@ -38009,16 +38463,22 @@ async function run(project, settings, doors) {
   const begunMs = doors.clock.now() - beforeMs;
   const phases = createPhases(doors.clock, doors.progress, doors.before);
   const deadline = AbortSignal.timeout(settings.timeout);
-  const signal = AbortSignal.any([deadline, ...doors.signal ? [doors.signal] : []]);
+  const over = new AbortController();
+  const signal = AbortSignal.any([deadline, over.signal, ...doors.signal ? [doors.signal] : []]);
   (0, import_node_events2.setMaxListeners)(0, signal);
   const remains = createRemains(settings, doors, phases);
   let proof;
   try {
-    const proven = await prove(project, settings, { ...doors, signal, phases, remains });
+    const onLost = (error2) => {
+      over.abort(error2);
+    };
+    const proven = await prove(project, settings, { ...doors, signal, onLost, phases, remains });
     proof = { ...proven, durationMs: doors.clock.now() - begunMs };
   } catch (error2) {
+    if (over.signal.aborted) throw over.signal.reason;
     throw signal.aborted ? stopped(doors.signal, settings, phases) : error2;
   } finally {
+    over.abort();
     await remains.leave(proof?.verdict === "pass", doors.signal?.aborted === true);
   }
   return { ...proof, phases: phases.done() };
@@ -38087,7 +38547,7 @@ function stopped(signal, settings, phases) {
       "stopped",
       `stopped by ${String(signal.reason)}: what was created is deleted`
     );
-  const at2 = phases.failed();
+  const at2 = phases.unfinished();
   return new EnvironmentError(
     "timeout",
     `the run did not end within ${settings.timeout / 1e3} s: it was at ${at2 === "" ? "its end" : at2}`,
@@ -38141,255 +38601,9 @@ async function proveOnCluster(project, settings, read2, engine, { step: step3, e
 }
 
 // src/github/tell.ts
-var import_promises11 = require("node:fs/promises");
+var import_promises9 = require("node:fs/promises");
 var import_node_os4 = require("node:os");
 init_problem();
-
-// src/report/matrix.ts
-var WORST = ["wrong", "flaky", "unproven", "closed", "open"];
-function matrix(results) {
-  const rows = /* @__PURE__ */ new Map();
-  const columns = /* @__PURE__ */ new Map();
-  const marks = /* @__PURE__ */ new Map();
-  for (const result2 of results) {
-    const row = rowKey(result2.check);
-    const column = columnKey(result2.check);
-    if (!rows.has(row)) rows.set(row, result2.check);
-    if (!columns.has(column)) columns.set(column, result2.check);
-    const cell = JSON.stringify([row, column]);
-    marks.set(cell, worse(marks.get(cell), markOf(result2)));
-  }
-  const ordered = orderColumns(columns);
-  return {
-    rows: labelRows([...rows.values()]),
-    columns: labelColumns(ordered.map(([, check]) => check)),
-    cells: [...rows.keys()].map(
-      (row) => ordered.map(([column]) => marks.get(JSON.stringify([row, column])) ?? null)
-    )
-  };
-}
-function markOf(result2) {
-  switch (result2.verdict) {
-    case "pass":
-      return result2.check.expected === "allow" ? "open" : "closed";
-    case "fail":
-      return "wrong";
-    case "inconclusive":
-      return "unproven";
-    case "flaky":
-      return "flaky";
-  }
-}
-function troubled(whole2) {
-  const bad = (mark) => mark !== null && mark !== void 0 && mark !== "open" && mark !== "closed";
-  const rows = whole2.rows.flatMap((_, row) => whole2.cells[row]?.some(bad) === true ? [row] : []);
-  const columns = whole2.columns.flatMap(
-    (_, column) => whole2.cells.some((cells) => bad(cells[column])) ? [column] : []
-  );
-  return {
-    part: pick3(whole2, rows, columns),
-    rowsLeft: whole2.rows.length - rows.length,
-    columnsLeft: whole2.columns.length - columns.length
-  };
-}
-function pick3(whole2, rows, columns) {
-  return {
-    rows: rows.map((row) => whole2.rows[row] ?? ""),
-    columns: columns.map((column) => whole2.columns[column] ?? ""),
-    cells: rows.map((row) => columns.map((column) => whole2.cells[row]?.[column] ?? null))
-  };
-}
-function worse(a, b) {
-  return a !== void 0 && WORST.indexOf(a) < WORST.indexOf(b) ? a : b;
-}
-function rowKey({ from }) {
-  return JSON.stringify([from.namespace, from.name, from.kind]);
-}
-function columnKey(check) {
-  return JSON.stringify([targetKey(check), check.port, isDns2(check) ? "" : check.protocol]);
-}
-function targetKey({ to, toLabel }) {
-  switch (to.kind) {
-    case "workload":
-      return JSON.stringify(["workload", to.workload.namespace, to.workload.name, to.workload.kind]);
-    case "service":
-      return JSON.stringify(["service", to.service.namespace, to.service.name]);
-    case "host":
-      return JSON.stringify(["host", toLabel, to.host.address]);
-  }
-}
-function isDns2({ to }) {
-  return to.kind === "service" && to.builtin === "dns";
-}
-function orderColumns(columns) {
-  const firstSeen = /* @__PURE__ */ new Map();
-  for (const check of columns.values()) {
-    const target = targetKey(check);
-    if (!firstSeen.has(target)) firstSeen.set(target, firstSeen.size);
-  }
-  const place3 = (check) => firstSeen.get(targetKey(check)) ?? 0;
-  return [...columns].sort(
-    ([, a], [, b]) => group2(a) - group2(b) || place3(a) - place3(b) || a.port - b.port || (a.protocol < b.protocol ? -1 : 1)
-  );
-}
-function group2({ to }) {
-  if (to.kind === "host") return 1;
-  return to.kind === "service" && to.builtin !== void 0 ? 2 : 0;
-}
-function labelRows(checks) {
-  const times = count(checks.map(({ from }) => workloadName(from)));
-  return checks.map(
-    ({ from }) => visible(
-      (times.get(workloadName(from)) ?? 0) > 1 ? `${from.namespace}/${from.kind.toLowerCase()}/${from.name}` : workloadName(from)
-    )
-  );
-}
-function labelColumns(checks) {
-  const targets = new Map(checks.map((check) => [targetKey(check), check]));
-  const short = count([...targets.values()].map(shortName));
-  const full = count([...targets.values()].map(({ toLabel }) => toLabel));
-  return checks.map((check) => {
-    const name = short.get(shortName(check)) === 1 ? shortName(check) : full.get(check.toLabel) === 1 ? check.toLabel : fullName(check);
-    return `${bracketed(visible(name))}:${check.port}${isDns2(check) ? "" : protocolSuffix(check)}`;
-  });
-}
-function shortName({ to, toLabel }) {
-  switch (to.kind) {
-    case "workload":
-      return to.workload.name;
-    case "service":
-      return to.builtin === void 0 ? to.service.name : toLabel;
-    case "host":
-      return toLabel;
-  }
-}
-function fullName({ to, toLabel }) {
-  switch (to.kind) {
-    case "workload":
-      return `${to.workload.namespace}/${to.workload.kind.toLowerCase()}/${to.workload.name}`;
-    case "service":
-      return `${to.service.namespace}/service/${to.service.name}`;
-    case "host":
-      return toLabel === to.host.address ? toLabel : `${toLabel} (${to.host.address})`;
-  }
-}
-function count(names) {
-  const times = /* @__PURE__ */ new Map();
-  for (const name of names) times.set(name, (times.get(name) ?? 0) + 1);
-  return times;
-}
-
-// src/report/matrix-terminal.ts
-var GLYPHS = {
-  open: "\u2713",
-  closed: "\xB7",
-  wrong: "\u2717",
-  unproven: "?",
-  flaky: "~"
-};
-var LONGEST_ROW = 36;
-var LONGEST_COLUMN = 26;
-var GAP = 3;
-function terminalMatrix(whole2, engine, columns, palette) {
-  if (whole2.rows.length === 0) return [];
-  const all = blocks(whole2, columns, palette);
-  if (all.length <= TERMINAL_MATRIX_LINES) return [...all, ...legend(whole2, engine, columns, palette)];
-  const { part, rowsLeft, columnsLeft } = troubled(whole2);
-  const size = `${counted(whole2.rows.length, "source")} \xD7 ${counted(whole2.columns.length, "destination")}`;
-  const note = (text4) => wrap(text4, columns - 1).map((line2) => palette.faint(` ${line2}`));
-  if (part.rows.length === 0) return note(`${size}: all as declared; the matrix is too large for a terminal`);
-  const some2 = blocks(part, columns, palette);
-  const left2 = `without ${counted(rowsLeft, "source")} and ${counted(columnsLeft, "destination")} where all is as declared`;
-  const shown2 = some2.slice(0, TERMINAL_MATRIX_LINES);
-  return [
-    ...shown2,
-    ...some2.length > shown2.length ? note(`\u2026 ${counted(some2.length - shown2.length, "more line")}`) : [],
-    ...note(`${size}, ${left2}`),
-    ...legend(part, engine, columns, palette)
-  ];
-}
-function blocks(whole2, columns, palette) {
-  const names = whole2.rows.map(
-    (row) => shorten(row, Math.max(8, Math.min(LONGEST_ROW, Math.floor(columns / 3))))
-  );
-  const first = Math.max(...names.map(width)) + 1;
-  const heads = whole2.columns.map(
-    (column) => shorten(column, Math.max(8, Math.min(LONGEST_COLUMN, columns - first - GAP)))
-  );
-  return fold(
-    heads.map((head) => width(head) + GAP),
-    columns - first
-  ).flatMap(([from, to], index) => {
-    const head = " ".repeat(first) + heads.slice(from, to).map((name) => " ".repeat(GAP) + name).join("");
-    const rows = names.flatMap((name, row) => {
-      const cells = whole2.cells[row]?.slice(from, to) ?? [];
-      if (index > 0 && cells.every((cell) => cell === null)) return [];
-      const drawn = cells.map((cell, at2) => drawCell(cell, width(heads[from + at2] ?? "") + GAP, palette));
-      return [` ${padEnd(name, first - 1)}${drawn.join("")}`.trimEnd()];
-    });
-    return [...index > 0 ? [""] : [], palette.strong(head), ...rows];
-  });
-}
-function fold(widths, room) {
-  const found = [];
-  let from = 0;
-  let used = 0;
-  widths.forEach((columns, index) => {
-    if (index > from && used + columns > room) {
-      found.push([from, index]);
-      from = index;
-      used = 0;
-    }
-    used += columns;
-  });
-  found.push([from, widths.length]);
-  return found;
-}
-function drawCell(mark, columns, palette) {
-  if (mark === null) return " ".repeat(columns);
-  const [left2, right] = centre("x", columns - GAP).split("x");
-  return `${" ".repeat(GAP)}${left2 ?? ""}${paint(mark, palette)(GLYPHS[mark])}${right ?? ""}`;
-}
-function paint(mark, palette) {
-  switch (mark) {
-    case "open":
-    case "closed":
-      return palette.good;
-    case "wrong":
-      return palette.bad;
-    case "unproven":
-    case "flaky":
-      return palette.unsure;
-  }
-}
-function legend(shown2, engine, columns, palette) {
-  const occurring = new Set(shown2.cells.flat());
-  const marks = ["open", "closed", "wrong", "unproven", "flaky"];
-  const words6 = legendWords(engine);
-  const parts = marks.filter((mark) => mark === "open" || mark === "closed" || occurring.has(mark)).map((mark) => `${paint(mark, palette)(GLYPHS[mark])} ${palette.faint(words6[mark])}`);
-  const widths = parts.map((part) => width(part) + GAP);
-  return fold(widths, columns - 1 + GAP).map(
-    ([from, to]) => ` ${parts.slice(from, to).join(" ".repeat(GAP))}`
-  );
-}
-function legendWords(engine) {
-  if (engine.kind === "model") {
-    return {
-      open: "open, predicted",
-      closed: "closed, predicted",
-      wrong: "wrong, predicted",
-      unproven: "not known",
-      flaky: "flaky"
-    };
-  }
-  return {
-    open: "open as declared",
-    closed: "closed, proven",
-    wrong: "wrong",
-    unproven: "could not be proven",
-    flaky: "changed its answer"
-  };
-}
 
 // src/report/next-step.ts
 function nextStep(result2, engine) {
@@ -38404,8 +38618,11 @@ function nextStep(result2, engine) {
     case "predicted":
     case "let-through":
     case "cut-by-policies":
-      if (result2.verdict === "inconclusive") return "run it on a cluster";
+      if (result2.verdict === "inconclusive") {
+        return prediction?.at ? `correct ${placeName(prediction.at)}, or the rule` : "run it on a cluster";
+      }
       if (toItself(check)) return "remove the check: policies never come between a pod and itself";
+      if (prediction?.slip === true && prediction.at) return `mend ${placeName(prediction.at)}, or ${inRule}`;
       if (check.expected === "allow") return `let it through in ${policy2(prediction?.at)}, or ${inRule}`;
       if (prediction && prediction.at === void 0)
         return `add a policy that isolates one of the two, or ${inRule}`;
@@ -38534,7 +38751,7 @@ function tell(result2, engine) {
       `${connectionName(result2.check)} ${demand(result2)}, ${seen(result2, engine)}`,
       SENTENCE_CHARS
     ),
-    lines: lines.map(({ text: text4, at: at2 }) => ({ text: visible(text4, SENTENCE_CHARS), ...at2 && { at: at2 } }))
+    lines: lines.map(({ text: text5, at: at2 }) => ({ text: visible(text5, SENTENCE_CHARS), ...at2 && { at: at2 } }))
   };
 }
 function demand({ check }) {
@@ -38543,8 +38760,10 @@ function demand({ check }) {
 function seen({ observation, reason: reason2, verdict, prediction, check }, engine) {
   if (engine.kind === "model" || reason2 === "predicted") {
     if (verdict === "inconclusive") return "and the model cannot tell";
-    const allowed = prediction?.allowed ?? check.expected === "allow" === (verdict === "pass");
-    return allowed ? "and by the model it is open" : "and by the model it is cut";
+    if (prediction?.answer === "varies")
+      return "and by the model some of its pods can be reached and some not";
+    const open4 = check.expected === "allow" === (verdict === "pass");
+    return open4 ? "and by the model it is open" : "and by the model it is cut";
   }
   if (reason2 === "proven") return "and it is cut";
   if (reason2 === "changed-after-settling") return "and its answer changed";
@@ -38593,7 +38812,7 @@ function reasonLines(result2) {
         }
       ];
     case "dns-error":
-      return [{ text: unresolved(result2) }];
+      return [{ text: unresolved2(result2) }];
     case "probe-error":
       return [{ text: `the probe itself failed${quoted3(observation ?? control)}` }];
     case "no-endpoints":
@@ -38627,7 +38846,7 @@ function unreachable(result2) {
     return `${before2}: nothing listens on ${check.port} in ${dialledName(check)}`;
   return `${before2}: ${dialledName(check)} does not answer on ${check.port}`;
 }
-function unresolved(result2) {
+function unresolved2(result2) {
   const { control, check } = result2;
   const name = check.to.kind === "host" && check.to.host.name !== void 0 ? visible(check.to.host.name) : dialledName(check);
   if (control?.outcome === "dns-error")
@@ -38638,16 +38857,18 @@ function unresolved(result2) {
 }
 function evidenceLines({ prediction, verdict, drift, reason: reason2 }) {
   if (prediction === void 0 || drift || verdict === "pass" && reason2 !== "predicted") return [];
-  if (verdict === "inconclusive" || verdict === "flaky") {
-    const effect = prediction.allowed ? "let it through" : "cut it";
+  const { answer } = prediction;
+  const decided = answer === "open" || answer === "cut";
+  if (decided && (verdict === "inconclusive" || verdict === "flaky")) {
+    const effect = answer === "open" ? "let it through" : "cut it";
     return [decision(`by the model the policies ${effect}:`, decider(prediction))];
   }
   if (prediction.evidence.length > 0) return prediction.evidence.slice(0, EVIDENCE_LINES);
-  return [decision(prediction.allowed ? "let through:" : "cut:", decider(prediction))];
+  return [decision(answer === "open" ? "let through:" : "cut:", decider(prediction))];
 }
 function driftLines({ prediction, drift }) {
   if (prediction === void 0 || !drift) return [];
-  const expected = prediction.allowed ? "open" : "cut";
+  const expected = prediction.answer === "open" ? "open" : "cut";
   return [
     decision(`the manifests say otherwise, it should be ${expected}:`, decider(prediction)),
     {
@@ -38662,8 +38883,8 @@ function decision(lead, decided) {
   return { ...decided, text: `${lead} ${decided.text}` };
 }
 function nextLines(result2, engine) {
-  const text4 = result2.verdict === "pass" ? void 0 : nextStep(result2, engine);
-  return text4 === void 0 ? [] : [{ text: text4 }];
+  const text5 = result2.verdict === "pass" ? void 0 : nextStep(result2, engine);
+  return text5 === void 0 ? [] : [{ text: text5 }];
 }
 function past(control) {
   if (control === null) return "was not tried";
@@ -38689,21 +38910,358 @@ function quoted3(observation) {
   return detail === "" ? "" : `: ${visible(detail, QUOTE_CHARS)}`;
 }
 
+// src/report/alike.ts
+function groupAlike(results, engine, apart = () => null) {
+  const told2 = results.map((result2) => ({ result: result2, telling: tell(result2, engine) }));
+  const groups2 = groupBy(
+    told2,
+    ({ result: result2, telling }) => JSON.stringify([explanation(result2, telling), apart(result2)])
+  );
+  return [...groups2.values()].flatMap(([first, ...others]) => {
+    if (first === void 0) return [];
+    const { headline: headline2, lines } = first.telling;
+    const below2 = othersLine(
+      first.result.check,
+      others.map(({ result: result2 }) => result2.check)
+    );
+    const telling = { headline: headline2, lines: below2 === "" ? lines : [...lines, { text: below2 }] };
+    return { first: first.result, more: others.length, telling };
+  });
+}
+function checksOf(groups2) {
+  return groups2.reduce((sum, { more }) => sum + 1 + more, 0);
+}
+function explanation({ check, verdict, reason: reason2, drift }, { headline: headline2, lines }) {
+  const anyone = nameless(check);
+  const said2 = headline2.slice(connectionName(check).length);
+  return [verdict, reason2, drift, said2, lines.map(({ text: text5, at: at2 }) => [anyone(text5), at2])];
+}
+function nameless(check) {
+  const { from, to, toLabel, port } = check;
+  const source = workloadNames(from);
+  const target = [
+    toLabel,
+    dialledName(check),
+    ...targetWorkloads(to).flatMap(workloadNames),
+    ...to.kind === "service" ? [`${to.service.namespace}/${to.service.name}`] : [],
+    ...to.kind === "host" ? [to.host.address, to.host.name ?? toLabel] : []
+  ];
+  const slots = new Map([...slotted(target, "<to>"), ...slotted(source, "<from>")]);
+  const longestFirst = [...slots.keys()].sort((a, b) => b.length - a.length).map(escaped2);
+  const names = new RegExp(`(?<![\\w./-])(?:${longestFirst.join("|")})(?![\\w/-]|\\.\\w)`, "g");
+  const ports = new RegExp(`(?<![\\w.-])${port}(?:/(?:TCP|UDP|SCTP))?(?![\\w.-])`, "g");
+  return (text5) => text5.replace(names, (name) => slots.get(name) ?? name).replace(ports, "<port>");
+}
+function workloadNames(one) {
+  return [workloadName(one), `${one.namespace}/${one.kind.toLowerCase()}/${one.name}`];
+}
+function slotted(names, slot) {
+  return names.flatMap((name) => [visible(name), showName(name)].map((shown2) => [shown2, slot]));
+}
+function escaped2(text5) {
+  return text5.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+}
+function othersLine(first, others) {
+  if (others.length === 0) return "";
+  const parts = [];
+  let named2 = 0;
+  let room = ALIKE_CHARS;
+  for (const bundle of bundles(others)) {
+    const fitting = bundle.names.filter((name) => (room -= name.length + 2) >= 0);
+    if (fitting.length === 0) break;
+    const more = bundle.names.length - fitting.length;
+    const names = fitting.join(", ") + (more > 0 ? ` and ${more} more` : "");
+    const place3 = bundle.place === placeName(first.at) ? "" : ` (${bundle.place})`;
+    parts.push(bundle.connection(names) + place3);
+    named2 += bundle.names.length;
+  }
+  if (named2 < others.length) parts.push(`and ${others.length - named2} more`);
+  return `the same for ${others.length} more: ${parts.join("; ")}`;
+}
+function bundles(checks) {
+  return [...groupBy(checks, ({ at: at2 }) => placeName(at2))].flatMap(([place3, own2]) => {
+    const targets = groupBy(own2, targetName);
+    const sources = groupBy(own2, sourceName);
+    if (targets.size <= sources.size)
+      return [...targets].map(([target, members2]) => ({
+        place: place3,
+        names: members2.map(sourceName),
+        connection: (names) => `${names} \u2192 ${target}`
+      }));
+    return [...sources].map(([source, members2]) => ({
+      place: place3,
+      names: members2.map(targetName),
+      connection: (names) => `${source} \u2192 ${names}`
+    }));
+  });
+}
+
+// src/report/matrix.ts
+var WORST = ["wrong", "flaky", "unproven", "closed", "open"];
+function matrix(results) {
+  const rows = /* @__PURE__ */ new Map();
+  const columns = /* @__PURE__ */ new Map();
+  const marks = /* @__PURE__ */ new Map();
+  for (const result2 of results) {
+    const row = rowKey(result2.check);
+    const column = columnKey(result2.check);
+    if (!rows.has(row)) rows.set(row, result2.check);
+    if (!columns.has(column)) columns.set(column, result2.check);
+    const cell = JSON.stringify([row, column]);
+    marks.set(cell, worse(marks.get(cell), markOf(result2)));
+  }
+  const ordered = orderColumns(columns);
+  return {
+    rows: labelRows([...rows.values()]),
+    columns: labelColumns(ordered.map(([, check]) => check)),
+    cells: [...rows.keys()].map(
+      (row) => ordered.map(([column]) => marks.get(JSON.stringify([row, column])) ?? null)
+    )
+  };
+}
+function markOf(result2) {
+  switch (result2.verdict) {
+    case "pass":
+      return result2.check.expected === "allow" ? "open" : "closed";
+    case "fail":
+      return "wrong";
+    case "inconclusive":
+      return "unproven";
+    case "flaky":
+      return "flaky";
+  }
+}
+function troubled(whole2) {
+  const bad = (mark) => mark !== null && mark !== void 0 && mark !== "open" && mark !== "closed";
+  const rows = whole2.rows.flatMap((_, row) => whole2.cells[row]?.some(bad) === true ? [row] : []);
+  const columns = whole2.columns.flatMap(
+    (_, column) => whole2.cells.some((cells) => bad(cells[column])) ? [column] : []
+  );
+  return {
+    part: pick3(whole2, rows, columns),
+    rowsLeft: whole2.rows.length - rows.length,
+    columnsLeft: whole2.columns.length - columns.length
+  };
+}
+function pick3(whole2, rows, columns) {
+  return {
+    rows: rows.map((row) => whole2.rows[row] ?? ""),
+    columns: columns.map((column) => whole2.columns[column] ?? ""),
+    cells: rows.map((row) => columns.map((column) => whole2.cells[row]?.[column] ?? null))
+  };
+}
+function worse(a, b) {
+  return a !== void 0 && WORST.indexOf(a) < WORST.indexOf(b) ? a : b;
+}
+function rowKey({ from }) {
+  return JSON.stringify([from.namespace, from.name, from.kind]);
+}
+function columnKey(check) {
+  return JSON.stringify([targetKey(check), check.port, isDns3(check) ? "" : check.protocol]);
+}
+function targetKey({ to, toLabel }) {
+  switch (to.kind) {
+    case "workload":
+      return JSON.stringify(["workload", to.workload.namespace, to.workload.name, to.workload.kind]);
+    case "service":
+      return JSON.stringify(["service", to.service.namespace, to.service.name]);
+    case "host":
+      return JSON.stringify(["host", toLabel, to.host.address]);
+  }
+}
+function isDns3({ to }) {
+  return to.kind === "service" && to.builtin === "dns";
+}
+function orderColumns(columns) {
+  const firstSeen = /* @__PURE__ */ new Map();
+  for (const check of columns.values()) {
+    const target = targetKey(check);
+    if (!firstSeen.has(target)) firstSeen.set(target, firstSeen.size);
+  }
+  const place3 = (check) => firstSeen.get(targetKey(check)) ?? 0;
+  return [...columns].sort(
+    ([, a], [, b]) => group2(a) - group2(b) || place3(a) - place3(b) || a.port - b.port || (a.protocol < b.protocol ? -1 : 1)
+  );
+}
+function group2({ to }) {
+  if (to.kind === "host") return 1;
+  return to.kind === "service" && to.builtin !== void 0 ? 2 : 0;
+}
+function labelRows(checks) {
+  const times = count(checks.map(({ from }) => workloadName(from)));
+  return checks.map(
+    ({ from }) => visible(
+      (times.get(workloadName(from)) ?? 0) > 1 ? `${from.namespace}/${from.kind.toLowerCase()}/${from.name}` : workloadName(from)
+    )
+  );
+}
+function labelColumns(checks) {
+  const targets = new Map(checks.map((check) => [targetKey(check), check]));
+  const short = count([...targets.values()].map(shortName));
+  const full = count([...targets.values()].map(({ toLabel }) => toLabel));
+  return checks.map((check) => {
+    const name = short.get(shortName(check)) === 1 ? shortName(check) : full.get(check.toLabel) === 1 ? check.toLabel : fullName(check);
+    return `${bracketed(visible(name))}:${check.port}${isDns3(check) ? "" : protocolSuffix(check)}`;
+  });
+}
+function shortName({ to, toLabel }) {
+  switch (to.kind) {
+    case "workload":
+      return to.workload.name;
+    case "service":
+      return to.builtin === void 0 ? to.service.name : toLabel;
+    case "host":
+      return toLabel;
+  }
+}
+function fullName({ to, toLabel }) {
+  switch (to.kind) {
+    case "workload":
+      return `${to.workload.namespace}/${to.workload.kind.toLowerCase()}/${to.workload.name}`;
+    case "service":
+      return `${to.service.namespace}/service/${to.service.name}`;
+    case "host":
+      return toLabel === to.host.address ? toLabel : `${toLabel} (${to.host.address})`;
+  }
+}
+function count(names) {
+  const times = /* @__PURE__ */ new Map();
+  for (const name of names) times.set(name, (times.get(name) ?? 0) + 1);
+  return times;
+}
+
+// src/report/matrix-terminal.ts
+var GLYPHS = {
+  open: "\u2713",
+  closed: "\xB7",
+  wrong: "\u2717",
+  unproven: "?",
+  flaky: "~"
+};
+var LONGEST_ROW = 36;
+var LONGEST_COLUMN = 26;
+var GAP = 3;
+function terminalMatrix(whole2, engine, columns, palette) {
+  if (whole2.rows.length === 0) return [];
+  const all = blocks(whole2, columns, palette);
+  if (all.length <= TERMINAL_MATRIX_LINES) return [...all, ...legend(whole2, engine, columns, palette)];
+  const { part, rowsLeft, columnsLeft } = troubled(whole2);
+  const size = `${counted(whole2.rows.length, "source")} \xD7 ${counted(whole2.columns.length, "destination")}`;
+  const note = (text5) => wrap(text5, columns - 1).map((line2) => palette.faint(` ${line2}`));
+  if (part.rows.length === 0) return note(`${size}: all as declared; the matrix is too large for a terminal`);
+  const some2 = blocks(part, columns, palette);
+  const left2 = `without ${counted(rowsLeft, "source")} and ${counted(columnsLeft, "destination")} where all is as declared`;
+  const shown2 = some2.slice(0, TERMINAL_MATRIX_LINES);
+  return [
+    ...shown2,
+    ...some2.length > shown2.length ? note(`\u2026 ${counted(some2.length - shown2.length, "more line")}`) : [],
+    ...note(`${size}, ${left2}`),
+    ...legend(part, engine, columns, palette)
+  ];
+}
+function blocks(whole2, columns, palette) {
+  const names = whole2.rows.map(
+    (row) => shorten(row, Math.max(8, Math.min(LONGEST_ROW, Math.floor(columns / 3))))
+  );
+  const first = Math.max(...names.map(width)) + 1;
+  const heads = whole2.columns.map(
+    (column) => shorten(column, Math.max(8, Math.min(LONGEST_COLUMN, columns - first - GAP)))
+  );
+  return fold(
+    heads.map((head) => width(head) + GAP),
+    columns - first
+  ).flatMap(([from, to], index) => {
+    const head = " ".repeat(first) + heads.slice(from, to).map((name) => " ".repeat(GAP) + name).join("");
+    const rows = names.flatMap((name, row) => {
+      const cells = whole2.cells[row]?.slice(from, to) ?? [];
+      if (index > 0 && cells.every((cell) => cell === null)) return [];
+      const drawn = cells.map((cell, at2) => drawCell(cell, width(heads[from + at2] ?? "") + GAP, palette));
+      return [` ${padEnd(name, first - 1)}${drawn.join("")}`.trimEnd()];
+    });
+    return [...index > 0 ? [""] : [], palette.strong(head), ...rows];
+  });
+}
+function fold(widths, room) {
+  const found = [];
+  let from = 0;
+  let used = 0;
+  widths.forEach((columns, index) => {
+    if (index > from && used + columns > room) {
+      found.push([from, index]);
+      from = index;
+      used = 0;
+    }
+    used += columns;
+  });
+  found.push([from, widths.length]);
+  return found;
+}
+function drawCell(mark, columns, palette) {
+  if (mark === null) return " ".repeat(columns);
+  const [left2, right] = centre("x", columns - GAP).split("x");
+  return `${" ".repeat(GAP)}${left2 ?? ""}${paint(mark, palette)(GLYPHS[mark])}${right ?? ""}`;
+}
+function paint(mark, palette) {
+  switch (mark) {
+    case "open":
+    case "closed":
+      return palette.good;
+    case "wrong":
+      return palette.bad;
+    case "unproven":
+    case "flaky":
+      return palette.unsure;
+  }
+}
+function legend(shown2, engine, columns, palette) {
+  const occurring = new Set(shown2.cells.flat());
+  const marks = ["open", "closed", "wrong", "unproven", "flaky"];
+  const words6 = legendWords(engine);
+  const parts = marks.filter((mark) => mark === "open" || mark === "closed" || occurring.has(mark)).map((mark) => `${paint(mark, palette)(GLYPHS[mark])} ${palette.faint(words6[mark])}`);
+  const widths = parts.map((part) => width(part) + GAP);
+  return fold(widths, columns - 1 + GAP).map(
+    ([from, to]) => ` ${parts.slice(from, to).join(" ".repeat(GAP))}`
+  );
+}
+function legendWords(engine) {
+  if (engine.kind === "model") {
+    return {
+      open: "open, predicted",
+      closed: "closed, predicted",
+      wrong: "wrong, predicted",
+      unproven: "not known",
+      flaky: "flaky"
+    };
+  }
+  return {
+    open: "open as declared",
+    closed: "closed, proven",
+    wrong: "wrong",
+    unproven: "could not be proven",
+    flaky: "changed its answer"
+  };
+}
+
 // src/report/terminal.ts
-function renderHeader(facts, { palette }) {
+function renderHeader(facts, { columns, palette }) {
+  const name = `netproof ${facts.version}`;
   const counts = `${counted(facts.ruleCount, "rule")}, ${counted(facts.checkCount, "check")}`;
   const engine = engineWords(facts.engine);
-  const shown2 = facts.engine.kind === "model" ? palette.unsure(engine) : palette.faint(engine);
-  return `${palette.strong(`netproof ${facts.version}`)}   ${counts}   ${shown2}`;
+  const paint2 = facts.engine.kind === "model" ? palette.unsure : palette.faint;
+  const lead = `${palette.strong(name)}   ${counts}   `;
+  const beside = width(lead) + width(engine) < columns;
+  if (beside) return lead + paint2(engine);
+  return [lead.trimEnd(), ...wrap(engine, columns - 2).map((line2) => ` ${paint2(line2)}`)].join("\n");
 }
 function renderResults(report, options) {
   const { palette } = options;
   const columns = textColumns(options.columns);
   const grid = terminalMatrix(matrix(report.results), report.engine, options.columns, palette);
   const loud = worstFirst(report.results.filter((result2) => result2.verdict !== "pass" || result2.drift));
-  const shown2 = loud.slice(0, TERMINAL_CHECKS);
-  const told2 = shown2.flatMap((result2) => [...renderCheck(result2, report.engine, columns, palette), ""]);
-  const more = loud.length - shown2.length;
+  const groups2 = groupAlike(loud, report.engine);
+  const shown2 = groups2.slice(0, TERMINAL_CHECKS);
+  const told2 = shown2.flatMap((group3) => [...renderAlike(group3, columns, palette), ""]);
+  const more = loud.length - checksOf(shown2);
   return [
     ...grid,
     ...grid.length > 0 ? [""] : [],
@@ -38713,8 +39271,8 @@ function renderResults(report, options) {
     lastLine(report, columns, palette)
   ].join("\n");
 }
-function renderCheck(result2, engine, columns, palette) {
-  const { headline: headline2, lines } = tell(result2, engine);
+function renderAlike({ first: result2, telling }, columns, palette) {
+  const { headline: headline2, lines } = telling;
   const mark = markOf(result2);
   const lead = result2.verdict === "pass" ? palette.unsure("\u2260") : paint(mark, palette)(GLYPHS[mark]);
   const head = {
@@ -38726,7 +39284,7 @@ function renderCheck(result2, engine, columns, palette) {
   return [
     ...layOut(head, columns, palette),
     ...lines.flatMap(
-      ({ text: text4, at: at2 }) => layOut({ lead: "   ", text: text4, ...at2 && { place: placeName(at2) } }, columns, palette)
+      ({ text: text5, at: at2 }) => layOut({ lead: "   ", text: text5, ...at2 && { place: placeName(at2) } }, columns, palette)
     )
   ];
 }
@@ -38742,9 +39300,9 @@ function listenerLine(report, palette) {
 function lastLine(report, columns, palette) {
   const { totals } = report;
   const colour = totals.fail > 0 ? palette.bad : report.verdict === "pass" ? palette.good : palette.unsure;
-  const text4 = totalsSentence(report);
+  const text5 = totalsSentence(report);
   const paint2 = (line2) => palette.strong(colour(line2));
-  return layOut({ lead: " ", text: text4, place: duration(totalMs(report)), paint: paint2 }, columns, palette).join("\n");
+  return layOut({ lead: " ", text: text5, place: duration(totalMs(report)), paint: paint2 }, columns, palette).join("\n");
 }
 function totalMs(report) {
   return report.durationMs ?? report.phases.reduce((sum, phase) => sum + phase.ms, 0);
@@ -38765,9 +39323,9 @@ function warningsOf2(problems) {
 // src/report/json-text.ts
 var HIDDEN2 = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 function jsonText(value) {
-  return JSON.stringify(value, null, 2).replaceAll("##[", String.raw`##\u005b`).replace(HIDDEN2, (character) => character === "\n" ? character : escaped2(character));
+  return JSON.stringify(value, null, 2).replaceAll("##[", String.raw`##\u005b`).replace(HIDDEN2, (character) => character === "\n" ? character : escaped3(character));
 }
-function escaped2(character) {
+function escaped3(character) {
   return Array.from({ length: character.length }, (_, index) => {
     const unit = character.charCodeAt(index).toString(16).padStart(4, "0");
     return `\\u${unit}`;
@@ -38837,21 +39395,21 @@ function jsonCheck(result2, engine) {
     file: check.at.file,
     line: check.at.line,
     column: check.at.column,
-    predicted: prediction === void 0 ? null : prediction.allowed ? "allow" : "deny",
+    predicted: prediction?.answer === "open" ? "allow" : prediction?.answer === "cut" ? "deny" : null,
     decidedBy: prediction?.decidedBy ?? null,
     evidence: [
       ...lines,
       ...untold(
         result2,
-        lines.map(({ text: text4 }) => text4)
+        lines.map(({ text: text5 }) => text5)
       )
-    ].map(({ text: text4, at: at2 }) => ({ text: text4, ...place(at2) })),
+    ].map(({ text: text5, at: at2 }) => ({ text: text5, ...place(at2) })),
     drift: result2.drift,
     listener: result2.listener ?? null
   };
 }
 function untold({ prediction }, told2) {
-  return (prediction?.evidence ?? []).filter(({ text: text4 }) => !told2.includes(text4));
+  return (prediction?.evidence ?? []).filter(({ text: text5 }) => !told2.includes(text5));
 }
 function place(at2) {
   return at2 === void 0 ? {} : { file: at2.file, line: at2.line, column: at2.column };
@@ -38861,27 +39419,28 @@ function round(ms) {
 }
 
 // src/report/junit.ts
+var import_node_path15 = require("node:path");
 var import_junit_report_builder = __toESM(require_dist2(), 1);
-function renderJUnit(report) {
+function renderJUnit(report, pathPrefix = "") {
   const { engine } = report;
   const builder = import_junit_report_builder.default.newBuilder().name("netproof");
-  for (const [rule2, results] of byRule(report.results)) {
+  for (const [rule2, results] of groupBy(report.results, ({ check }) => check.rule)) {
     const suite = builder.testSuite().name(visible(rule2)).time(seconds2(results.reduce((sum, result2) => sum + probeMs(result2), 0))).property("netproof", visible(report.version)).property("engine", engine.kind).property("engine-details", engineWords(engine)).property("verdict", report.verdict).property("outcome", visible(outcomeSentence(report))).property("duration-seconds", String(seconds2(totalMs(report))));
     if (engine.kind === "model") suite.property("proof", PREDICTED);
     else suite.property("kubernetes", visible(engine.kubernetes));
-    for (const result2 of results) addCase(suite.testCase(), result2, report);
+    for (const result2 of results) addCase(suite.testCase(), result2, report, pathPrefix);
   }
   return builder.build();
 }
-function addCase(testCase, result2, report) {
+function addCase(testCase, result2, report, pathPrefix) {
   const { check, verdict, reason: reason2 } = result2;
   const { headline: headline2, lines } = tell(result2, report.engine);
   const asked = check.expected === "allow" ? "allowed" : "denied";
   const suffix = report.engine.kind === "model" ? " (predicted)" : "";
-  testCase.name(`${connectionName(check)} ${asked}${suffix}`).className(`netproof.${visible(check.rule)}`).file(visible(check.at.file)).time(seconds2(probeMs(result2)));
+  testCase.name(`${connectionName(check)} ${asked}${suffix}`).className(`netproof.${visible(check.rule)}`).file(visible(import_node_path15.posix.join(pathPrefix, check.at.file))).time(seconds2(probeMs(result2)));
   const content = [
     headline2,
-    ...lines.map(({ text: text4, at: at2 }) => at2 ? `  ${text4} (${placeName(at2)})` : `  ${text4}`),
+    ...lines.map(({ text: text5, at: at2 }) => at2 ? `  ${text5} (${placeName(at2)})` : `  ${text5}`),
     `  rule: ${placeName(check.at, true)}`
   ].join("\n");
   switch (verdict) {
@@ -38897,15 +39456,6 @@ function addCase(testCase, result2, report) {
       return;
   }
 }
-function byRule(results) {
-  const rules2 = /* @__PURE__ */ new Map();
-  for (const result2 of results) {
-    const own2 = rules2.get(result2.check.rule);
-    if (own2) own2.push(result2);
-    else rules2.set(result2.check.rule, [result2]);
-  }
-  return rules2;
-}
 function probeMs({ observation }) {
   return observation?.settledMs ?? 0;
 }
@@ -38915,14 +39465,14 @@ function seconds2(ms) {
 
 // src/report/markdown.ts
 var MARKUP = /[&<>`*_~|\\[\]#$]/g;
-function prose(text4) {
-  return visible(text4, Number.MAX_SAFE_INTEGER).replace(MARKUP, reference).replace(/@(?=[\w-])/g, "@&#8203;").replace(/&#35;(?=\d)/g, "&#35;&#8203;").replace(/\b(GH-)(?=\d)/gi, "$1&#8203;").replace(/:(?=\/\/)/g, "&#58;&#8203;").replace(/:(?=[^\s:]+:)/g, "&#58;&#8203;").replace(/\b(www)\./gi, "$1&#8203;.");
+function prose(text5) {
+  return visible(text5, Number.MAX_SAFE_INTEGER).replace(MARKUP, reference).replace(/@(?=[\w-])/g, "@&#8203;").replace(/&#35;(?=\d)/g, "&#35;&#8203;").replace(/\b(GH-)(?=\d)/gi, "$1&#8203;").replace(/:(?=\/\/)/g, "&#58;&#8203;").replace(/:(?=[^\s:]+:)/g, "&#58;&#8203;").replace(/\b(www)\./gi, "$1&#8203;.");
 }
-function code(text4) {
-  return `<code>${visible(text4, Number.MAX_SAFE_INTEGER).replace(MARKUP, reference).replace(/:(?=\/\/)/g, "&#58;").replace(/\b(www)\./gi, "$1&#46;").replace(/@/g, "&#64;")}</code>`;
+function code(text5) {
+  return `<code>${visible(text5, Number.MAX_SAFE_INTEGER).replace(MARKUP, reference).replace(/:(?=\/\/)/g, "&#58;").replace(/\b(www)\./gi, "$1&#46;").replace(/@/g, "&#64;")}</code>`;
 }
-function sentence(text4) {
-  const parts = text4.split("`");
+function sentence(text5) {
+  const parts = text5.split("`");
   if (parts.length % 2 === 0) {
     const last = parts.pop() ?? "";
     parts[parts.length - 1] = `${parts.at(-1) ?? ""}\`${last}`;
@@ -38937,15 +39487,15 @@ function place2(at2, link, withColumn = false) {
 function tableRow(cells) {
   return `| ${cells.join(" | ")} |`;
 }
-function folded(title, body2) {
+function folded2(title, body2) {
   return `<details><summary>${title}</summary>
 
 ${body2}
 
 </details>`;
 }
-function bytes(text4) {
-  return Buffer.byteLength(text4, "utf8");
+function bytes(text5) {
+  return Buffer.byteLength(text5, "utf8");
 }
 function attribute(url) {
   return /^https?:\/\//.test(url) ? url.replace(/[&<>"'`\s|]/g, (character) => encodeURIComponent(character)) : "#";
@@ -38964,31 +39514,31 @@ var EMOJI = {
 };
 function markdownMatrix(whole2, engine, maxBytes) {
   if (whole2.rows.length === 0) return "";
-  if (fits(whole2)) {
-    const text4 = render(whole2, engine, "");
-    if (bytes(text4) <= maxBytes) return text4;
+  if (fits2(whole2)) {
+    const text5 = render(whole2, engine, "");
+    if (bytes(text5) <= maxBytes) return text5;
   }
   const { part } = troubled(whole2);
   const size = `${counted(whole2.rows.length, "source")} \xD7 ${counted(whole2.columns.length, "destination")}`;
   if (part.rows.length === 0) {
-    const text4 = `${size}: all as declared.`;
-    return bytes(text4) <= maxBytes ? text4 : "";
+    const text5 = `${size}: all as declared.`;
+    return bytes(text5) <= maxBytes ? text5 : "";
   }
   let rows = Math.min(part.rows.length, MARKDOWN_MATRIX_ROWS);
   let columns = Math.min(part.columns.length, MARKDOWN_MATRIX_COLUMNS);
   while (rows > 0 && columns > 0) {
     const shown2 = pick3(part, indices(rows), indices(columns));
     const note = `${counted(rows, "source")} and ${counted(columns, "destination")} of ${size}: those where something is not as declared.`;
-    const text4 = render(shown2, engine, `
+    const text5 = render(shown2, engine, `
 
 ${note}`);
-    if (bytes(text4) <= maxBytes) return text4;
+    if (bytes(text5) <= maxBytes) return text5;
     if (rows > columns) rows = Math.floor(rows / 2);
     else columns = Math.floor(columns / 2);
   }
   return "";
 }
-function fits(whole2) {
+function fits2(whole2) {
   return whole2.rows.length <= MARKDOWN_MATRIX_ROWS && whole2.columns.length <= MARKDOWN_MATRIX_COLUMNS;
 }
 function render(shown2, engine, note) {
@@ -39046,18 +39596,22 @@ ${facts.join(" \xB7 ")}`;
 }
 function failures(report, options, maxBytes) {
   const loud = worstFirst(report.results.filter((result2) => result2.verdict !== "pass" || result2.drift));
+  const groups2 = groupAlike(loud, report.engine);
   return fill(
-    loud.map((result2) => failure3(result2, report, options)),
+    groups2.map((group3) => failure3(group3, options)),
     maxBytes,
     "\n\n",
-    (more) => `\u2026 and ${counted(more, "more check")} that ${more === 1 ? "is" : "are"} not green.`
+    (shown2) => {
+      const more = loud.length - checksOf(groups2.slice(0, shown2));
+      return `\u2026 and ${counted(more, "more check")} that ${more === 1 ? "is" : "are"} not green.`;
+    }
   );
 }
-function failure3(result2, report, { link }) {
-  const { headline: head, lines } = tell(result2, report.engine);
-  const mark = result2.verdict === "pass" ? "\u2260" : EMOJI[markOf(result2)];
-  const rule2 = `rule ${code(result2.check.rule)}, ${place2(result2.check.at, link, true)}`;
-  const below2 = lines.map(({ text: text4, at: at2 }) => `- ${sentence(text4)}${at2 ? ` \u2014 ${place2(at2, link)}` : ""}`);
+function failure3({ first, telling }, { link }) {
+  const { headline: head, lines } = telling;
+  const mark = first.verdict === "pass" ? "\u2260" : EMOJI[markOf(first)];
+  const rule2 = `rule ${code(first.check.rule)}, ${place2(first.check.at, link, true)}`;
+  const below2 = lines.map(({ text: text5, at: at2 }) => `- ${sentence(text5)}${at2 ? ` \u2014 ${place2(at2, link)}` : ""}`);
   return [`**${mark} ${sentence(head)}** \xB7 ${rule2}`, ...below2.length > 0 ? ["", ...below2] : []].join("\n");
 }
 function checkTable(report, { link }, maxBytes) {
@@ -39066,7 +39620,7 @@ function checkTable(report, { link }, maxBytes) {
     tableRow(["---", "---", "---", "---", "---", "---", "---", "---:", "---"])
   ].join("\n");
   const title = `Every check (${report.totals.total})`;
-  const frame = bytes(folded(title, `${head}
+  const frame = bytes(folded2(title, `${head}
 `)) + 100;
   const rows = worstFirst(report.results).map((result2) => {
     const { check, control, observation } = result2;
@@ -39082,9 +39636,11 @@ function checkTable(report, { link }, maxBytes) {
       place2(check.at, link)
     ]);
   });
-  const body2 = fill(rows, maxBytes - frame, "\n", (more) => `
-${counted(more, "more check")} left out.`);
-  return body2 === "" ? "" : folded(title, `${head}
+  const body2 = fill(rows, maxBytes - frame, "\n", (shown2) => {
+    return `
+${counted(rows.length - shown2, "more check")} left out.`;
+  });
+  return body2 === "" ? "" : folded2(title, `${head}
 ${body2}`);
 }
 function phaseTable(report) {
@@ -39097,11 +39653,11 @@ function phaseTable(report) {
     ])
   );
   const head = [tableRow(["phase", "", "time"]), tableRow(["---", "---", "---:"])];
-  return folded(`Phases (${duration(totalMs(report))})`, [...head, ...rows].join("\n"));
+  return folded2(`Phases (${duration(totalMs(report))})`, [...head, ...rows].join("\n"));
 }
 function fill(items, maxBytes, separator, rest) {
   if (items.length === 0) return "";
-  const reserve = bytes(rest(items.length)) + separator.length;
+  const reserve = bytes(rest(0)) + separator.length;
   const taken = [];
   let used = 0;
   for (const [index, item] of items.entries()) {
@@ -39112,7 +39668,7 @@ function fill(items, maxBytes, separator, rest) {
     used += size;
   }
   if (taken.length === items.length) return taken.join(separator);
-  const tail = rest(items.length - taken.length);
+  const tail = rest(taken.length);
   if (taken.length === 0) return reserve <= maxBytes ? tail.trim() : "";
   return [...taken, tail].join(separator);
 }
@@ -39145,17 +39701,18 @@ function line({ severity, message, hint: hint2, at: at2 }) {
   const what = sentence(visible(message, SENTENCE_CHARS));
   return `- **${severity}** ${where}${what}${hint2 === void 0 ? "" : ` \u2014 ${sentence(visible(hint2, SENTENCE_CHARS))}`}`;
 }
-function told(text4) {
-  return `- ${sentence(visible(text4, SENTENCE_CHARS))}`;
+function told(text5) {
+  return `- ${sentence(visible(text5, SENTENCE_CHARS))}`;
 }
 
 // src/report/annotations.ts
-var import_node_path12 = require("node:path");
+var import_node_path16 = require("node:path");
 function annotations(report, options = {}) {
-  const checks = worstFirst(report.results.filter((result2) => result2.verdict !== "pass" || result2.drift)).map(
-    (result2) => ofCheck(result2, report, options)
-  );
-  return merge2([...checks, ...problemAnnotations(report.problems, options)]);
+  const loud = worstFirst(report.results.filter((result2) => result2.verdict !== "pass" || result2.drift));
+  const placeOf4 = (result2) => placed(blame(result2, options), options);
+  const checks = groupAlike(loud, report.engine, placeOf4).map((group3) => ofAlike(group3, options));
+  const problems = problemAnnotations(report.problems, options);
+  return merge2([...checks, ...problems.map((annotation) => ({ annotation, findings: 1 }))]);
 }
 function problemAnnotations(problems, options = {}) {
   const order = ["error", "warning", "notice"];
@@ -39183,17 +39740,17 @@ ${more}` }
     ];
   });
 }
-function ofCheck(result2, report, options) {
-  const { headline: headline2, lines } = tell(result2, report.engine);
-  const blamed = blame(result2, options);
-  const rule2 = `rule \`${visible(result2.check.rule)}\`, ${placeName(result2.check.at)}`;
-  const below2 = lines.map(({ text: text4, at: at2 }) => at2 ? `${text4} (${placeName(at2)})` : text4);
-  return {
-    level: levelOf(result2, options),
-    ...placed(blamed, options),
+function ofAlike({ first, more, telling }, options) {
+  const { headline: headline2, lines } = telling;
+  const rule2 = `rule \`${visible(first.check.rule)}\`, ${placeName(first.check.at)}`;
+  const below2 = lines.map(({ text: text5, at: at2 }) => at2 ? `${text5} (${placeName(at2)})` : text5);
+  const annotation = {
+    level: levelOf(first, options),
+    ...placed(blame(first, options), options),
     title: cut(headline2, TITLE_CHARS),
     message: cut([headline2, ...below2, rule2].join("\n"), ANNOTATION_MESSAGE_CHARS)
   };
+  return { annotation, findings: 1 + more };
 }
 function blame(result2, options) {
   const at2 = result2.prediction?.at;
@@ -39219,23 +39776,29 @@ function placed(at2, options) {
   return file === void 0 ? {} : { file, line: at2.line, column: at2.column };
 }
 function workspacePath(file, prefix = "") {
-  const path7 = import_node_path12.posix.normalize(import_node_path12.posix.isAbsolute(file) ? file : import_node_path12.posix.join(prefix, file));
-  return path7 === ".." || path7.startsWith("../") || import_node_path12.posix.isAbsolute(path7) ? void 0 : path7;
+  const path7 = import_node_path16.posix.normalize(import_node_path16.posix.isAbsolute(file) ? file : import_node_path16.posix.join(prefix, file));
+  return path7 === ".." || path7.startsWith("../") || import_node_path16.posix.isAbsolute(path7) ? void 0 : path7;
 }
 function merge2(all) {
-  const groups2 = /* @__PURE__ */ new Map();
-  for (const annotation of all) {
-    const { level, file, line: line2 } = annotation;
-    const key = JSON.stringify(
-      file === void 0 ? [level, annotation.title, annotation.message] : [level, file, line2]
-    );
-    groups2.set(key, [...groups2.get(key) ?? [], annotation]);
-  }
-  return [...groups2.values()].flatMap(([first, ...others]) => {
-    if (first === void 0 || others.length === 0) return first ?? [];
-    const whole2 = [first, ...others].map(({ message }) => message).join("\n\n");
-    const title = `${counted(others.length + 1, "finding")} at this line: ${first.title}`;
-    return [{ ...first, title: cut(title, TITLE_CHARS), message: cut(whole2, ANNOTATION_MESSAGE_CHARS) }];
+  const groups2 = groupBy(
+    all,
+    ({ annotation: { level, file, line: line2, title, message } }) => JSON.stringify(file === void 0 ? [level, title, message] : [level, file, line2])
+  );
+  return [...groups2.values()].flatMap((group3) => {
+    const [first] = group3;
+    if (first === void 0) return [];
+    const count2 = group3.reduce((sum, { findings }) => sum + findings, 0);
+    const title = count2 === 1 ? "" : `${counted(count2, "finding")} at this line: `;
+    return [
+      {
+        ...first.annotation,
+        title: cut(title + first.annotation.title, TITLE_CHARS),
+        message: cut(
+          group3.map(({ annotation }) => annotation.message).join("\n\n"),
+          ANNOTATION_MESSAGE_CHARS
+        )
+      }
+    ];
   });
 }
 
@@ -39248,8 +39811,8 @@ function annotateProblems(log, problems, options = {}) {
 }
 
 // src/github/change.ts
-var import_promises9 = require("node:fs/promises");
-var import_node_path14 = require("node:path");
+var import_promises7 = require("node:fs/promises");
+var import_node_path18 = require("node:path");
 
 // src/github/diff.ts
 var HUNK = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;
@@ -39284,7 +39847,7 @@ function isChanged(changes, file, line2) {
 }
 
 // src/github/checkout.ts
-var DEADLINE_MS7 = 1e4;
+var DEADLINE_MS8 = 1e4;
 var MOST_FILES2 = 200;
 async function findCheckout(folder, doors) {
   const said2 = await git(["rev-parse", "--show-toplevel", "HEAD"], folder, doors);
@@ -39330,7 +39893,7 @@ async function git(args, cwd, { exec: exec2, env }) {
   const kept2 = Object.entries(env).flatMap(([name, value]) => value === void 0 ? [] : [[name, value]]);
   const result2 = await exec2("git", args, {
     cwd,
-    deadlineMs: DEADLINE_MS7,
+    deadlineMs: DEADLINE_MS8,
     env: {
       ...Object.fromEntries(kept2),
       GIT_NO_LAZY_FETCH: "1",
@@ -39342,33 +39905,48 @@ async function git(args, cwd, { exec: exec2, env }) {
 }
 
 // src/github/links.ts
-var import_node_path13 = require("node:path");
+var import_node_path17 = require("node:path");
 function repositoryLink({ server, repository, commit: commit2, prefix }) {
   return ({ file, line: line2 }) => {
     if (!server || !repository) return void 0;
-    const path7 = import_node_path13.posix.join(prefix, file);
-    if (import_node_path13.posix.isAbsolute(file) || path7 === ".." || path7.startsWith("../")) return void 0;
+    const path7 = import_node_path17.posix.join(prefix, file);
+    if (import_node_path17.posix.isAbsolute(file) || path7 === ".." || path7.startsWith("../")) return void 0;
     const shown2 = path7.split("/").map(encodeURIComponent).join("/");
     return `${server}/${repository}/blob/${commit2}/${shown2}?plain=1#L${line2}`;
   };
 }
 
 // src/github/change.ts
-async function readChange(report, { workspace, folder, prefix }, doors) {
-  const checkout = await findCheckout(folder, doors);
-  if (checkout === void 0) return { changed: () => false };
-  const commits = eventCommits(await eventJson(doors.env.GITHUB_EVENT_PATH));
-  const root = (0, import_node_path14.relative)(checkout.root, await (0, import_promises9.realpath)(workspace));
-  const inRepository = (file) => (0, import_node_path14.join)(root, file).split(import_node_path14.sep).join("/");
-  const files = blamedFiles(report).map((file) => inRepository(import_node_path14.posix.join(prefix, file)));
+async function readChange(report, workplace, doors) {
+  const place3 = await findPlace(workplace, doors);
+  const { prefix, checkout, commits } = place3;
+  if (checkout === void 0) return { prefix, changed: () => false };
+  const inRepository = (file) => way(checkout.root, (0, import_node_path18.resolve)(place3.root, file));
+  const files = blamedFiles(report).map((file) => inRepository(import_node_path18.posix.join(prefix, file)));
   const lines = await findChangedLines(checkout, files.filter(isInside2), commits, doors);
-  const known = [doors.env.GITHUB_SHA, commits.head].includes(checkout.head);
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = doors.env;
-  const pages = { server, repository, commit: checkout.head, prefix: inRepository(prefix) };
+  const pages = { server, repository, commit: checkout.head, prefix };
   return {
+    prefix,
     changed: (file, line2) => lines !== void 0 && isChanged(lines, inRepository(file), line2),
-    ...known && { link: repositoryLink(pages) }
+    ...place3.own && { link: repositoryLink(pages) }
   };
+}
+async function annotationPrefix(workplace, doors) {
+  return (await findPlace(workplace, doors)).prefix;
+}
+async function findPlace({ workspace, folder, prefix }, doors) {
+  const [checkout, commits] = await Promise.all([
+    findCheckout(folder, doors),
+    eventJson(doors.env.GITHUB_EVENT_PATH).then(eventCommits)
+  ]);
+  if (checkout === void 0) return { commits, own: false, root: workspace, prefix };
+  const own2 = [doors.env.GITHUB_SHA, commits.head].includes(checkout.head);
+  if (!own2) return { checkout, commits, own: own2, root: await (0, import_promises7.realpath)(workspace), prefix };
+  return { checkout, commits, own: own2, root: checkout.root, prefix: way(checkout.root, await (0, import_promises7.realpath)(folder)) };
+}
+function way(from, to) {
+  return (0, import_node_path18.relative)(from, to).split(import_node_path18.sep).join("/");
 }
 function blamedFiles({ results }) {
   const files = results.flatMap(
@@ -39377,10 +39955,10 @@ function blamedFiles({ results }) {
   return [...new Set(files)];
 }
 function isInside2(path7) {
-  return path7 !== ".." && !path7.startsWith("../") && !import_node_path14.posix.isAbsolute(path7);
+  return path7 !== ".." && !path7.startsWith("../") && !import_node_path18.posix.isAbsolute(path7);
 }
 async function eventJson(path7) {
-  return path7 === void 0 || path7 === "" ? "" : (0, import_promises9.readFile)(path7, "utf8").catch(() => "");
+  return path7 === void 0 || path7 === "" ? "" : (0, import_promises7.readFile)(path7, "utf8").catch(() => "");
 }
 
 // src/github/outcome.ts
@@ -39421,22 +39999,22 @@ var untestedOutputs = {
 
 // src/github/report-files.ts
 var import_node_fs2 = require("node:fs");
-var import_promises10 = require("node:fs/promises");
-var import_node_path15 = require("node:path");
+var import_promises8 = require("node:fs/promises");
+var import_node_path19 = require("node:path");
 function reportPlaces(workspace, runnerTemp) {
   let folder;
-  return { workspace, temp: () => folder ??= (0, import_promises10.mkdtemp)((0, import_node_path15.join)(runnerTemp, "netproof-")) };
+  return { workspace, temp: () => folder ??= (0, import_promises8.mkdtemp)((0, import_node_path19.join)(runnerTemp, "netproof-")) };
 }
 async function writeReport(file, { workspace, temp }) {
   try {
     if (file.asked === "") {
-      const path8 = (0, import_node_path15.join)(await temp(), file.name);
+      const path8 = (0, import_node_path19.join)(await temp(), file.name);
       await write(path8, file.text);
       return path8;
     }
-    const path7 = (0, import_node_path15.resolve)(workspace, file.asked);
-    if (isInside3(workspace, path7)) await refuseLinks(workspace, (0, import_node_path15.dirname)(path7));
-    await (0, import_promises10.mkdir)((0, import_node_path15.dirname)(path7), { recursive: true });
+    const path7 = (0, import_node_path19.resolve)(workspace, file.asked);
+    if (isInside3(workspace, path7)) await refuseLinks(workspace, (0, import_node_path19.dirname)(path7));
+    await (0, import_promises8.mkdir)((0, import_node_path19.dirname)(path7), { recursive: true });
     await write(path7, file.text);
     return path7;
   } catch (cause) {
@@ -39444,31 +40022,31 @@ async function writeReport(file, { workspace, temp }) {
     throw new Error(`\`${showName(file.asked || file.name)}\` could not be written${why2}`, { cause });
   }
 }
-async function write(path7, text4) {
-  const handle = await (0, import_promises10.open)(
+async function write(path7, text5) {
+  const handle = await (0, import_promises8.open)(
     path7,
     import_node_fs2.constants.O_WRONLY | import_node_fs2.constants.O_CREAT | import_node_fs2.constants.O_TRUNC | import_node_fs2.constants.O_NOFOLLOW,
     420
   );
   try {
-    await handle.writeFile(text4);
+    await handle.writeFile(text5);
   } finally {
     await handle.close();
   }
 }
 async function refuseLinks(workspace, folder) {
-  const found = await (0, import_promises10.realpath)(folder).catch(() => void 0);
+  const found = await (0, import_promises8.realpath)(folder).catch(() => void 0);
   if (found === void 0) {
-    if ((0, import_node_path15.basename)(folder) !== "") await refuseLinks(workspace, (0, import_node_path15.dirname)(folder));
+    if ((0, import_node_path19.basename)(folder) !== "") await refuseLinks(workspace, (0, import_node_path19.dirname)(folder));
     return;
   }
-  if (!isInside3(await (0, import_promises10.realpath)(workspace), found)) {
+  if (!isInside3(await (0, import_promises8.realpath)(workspace), found)) {
     throw Object.assign(new Error("a link leads out of the workspace"), { code: "ELOOP" });
   }
 }
 function isInside3(folder, path7) {
-  const way = (0, import_node_path15.relative)(folder, path7);
-  return way !== ".." && !way.startsWith("../");
+  const way2 = (0, import_node_path19.relative)(folder, path7);
+  return way2 !== ".." && !way2.startsWith("../");
 }
 
 // src/github/step.ts
@@ -39478,11 +40056,11 @@ init_core();
 var import_node_crypto5 = require("node:crypto");
 function workflowLog({ write: write2, commands, token = randomToken }) {
   return {
-    line: (text4) => {
-      write2(ownLines(text4));
+    line: (text5) => {
+      write2(ownLines(text5));
     },
-    foreign: (label, text4) => {
-      const lines = foreignLines(label, text4);
+    foreign: (label, text5) => {
+      const lines = foreignLines(label, text5);
       const pause = token();
       write2(`::stop-commands::${pause}
 `);
@@ -39513,8 +40091,8 @@ function workflowLog({ write: write2, commands, token = randomToken }) {
 function randomToken() {
   return (0, import_node_crypto5.randomBytes)(16).toString("hex");
 }
-function ownLines(text4) {
-  return text4.split(/\r\n|\n|\r/).map((line2) => `${withoutCommandsButColours(line2)}
+function ownLines(text5) {
+  return text5.split(/\r\n|\n|\r/).map((line2) => `${withoutCommandsButColours(line2)}
 `).join("");
 }
 var COLOUR2 = /(\u001b\[[0-9;]*m)/;
@@ -39525,21 +40103,21 @@ function withoutCommandsButColours(line2) {
   if (safe !== bare3) return safe;
   return parts.map((part, index) => index % 2 === 1 ? part : withoutControls(part)).join("");
 }
-function foreignLines(label, text4) {
+function foreignLines(label, text5) {
   const heading = withoutCommands(` ${visible(label, LOG_LABEL_CHARS)}:`);
-  const bounded2 = cut(text4, LOG_LINES_PER_PRINT * LOG_LINE_CHARS);
+  const bounded2 = cut(text5, LOG_LINES_PER_PRINT * LOG_LINE_CHARS);
   const lines = withoutControls(bounded2.replace(/\r\n?/g, "\n")).trimEnd().split("\n");
   const shown2 = lines.slice(0, LOG_LINES_PER_PRINT).map((line2) => foreignLine(line2));
   const left2 = lines.length - shown2.length;
-  const more = left2 > 0 || bounded2.length < text4.length ? [`  | \u2026 ${left2 > 0 ? counted(left2, "more line") : "and more"} left out`] : [];
+  const more = left2 > 0 || bounded2.length < text5.length ? [`  | \u2026 ${left2 > 0 ? counted(left2, "more line") : "and more"} left out`] : [];
   return [heading, ...shown2, ...more].map((line2) => `${line2}
 `).join("");
 }
 function foreignLine(line2) {
   return `  | ${cut(withoutCommands(line2), LOG_LINE_CHARS)}`.trimEnd();
 }
-function harmless(text4) {
-  return text4.split(/\r\n|\n|\r/).map((line2) => withoutCommands(withoutControls(line2))).join("\n");
+function harmless(text5) {
+  return text5.split(/\r\n|\n|\r/).map((line2) => withoutCommands(withoutControls(line2))).join("\n");
 }
 
 // src/github/saved-state.ts
@@ -39547,7 +40125,7 @@ var STATE_KEY = "cluster";
 
 // src/github/step.ts
 function systemStep() {
-  const log = workflowLog({ write: (text4) => process.stdout.write(text4), commands: core_exports });
+  const log = workflowLog({ write: (text5) => process.stdout.write(text5), commands: core_exports });
   return {
     env: process.env,
     log,
@@ -39578,49 +40156,50 @@ async function tellReport(report, settings, workplace, { step: step3, exec: exec
 ${renderHead(report, LOG)}
 `);
   log.line(renderResults(report, LOG));
-  const { changed, link } = await readChange(report, workplace, { exec: exec2, env: step3.env });
+  const { prefix, changed, link } = await readChange(report, workplace, { exec: exec2, env: step3.env });
   annotateRun(
     log,
     { ...report, problems: [...warnings, ...report.problems] },
     {
-      pathPrefix: workplace.prefix,
+      pathPrefix: prefix,
       changed,
       inconclusive: settings["allow-inconclusive"] ? "warning" : "error"
     }
   );
   output(step3, verdictOutputs(report));
-  await leaveFiles(report, settings, workplace, step3);
+  await leaveFiles(report, settings, workplace, prefix, step3);
   await summarize(renderSummary(report, link ? { link } : {}), step3);
   const failure4 = failureOf2(report, { allowInconclusive: settings["allow-inconclusive"] });
   if (failure4 !== void 0) step3.fail(failure4);
 }
-async function tellFailure(error2, prefix, { step: step3, warnings }) {
-  const { text: text4, foreign } = renderFailure(error2, LOG);
+async function tellFailure2(error2, workplace, { step: step3, exec: exec2, warnings }) {
+  const { text: text5, foreign } = renderFailure(error2, LOG);
   step3.log.line(`
-${text4}`);
+${text5}`);
   if (foreign) step3.log.foreign(foreign.label, foreign.text);
   const problems = [...warnings, ...error2 instanceof InputError ? error2.problems : []];
+  const prefix = workplace ? await annotationPrefix(workplace, { exec: exec2, env: step3.env }) : "";
   annotateProblems(step3.log, problems, { pathPrefix: prefix });
   output(step3, untestedOutputs);
   await summarize(renderUntested(error2), step3);
   step3.fail(failureOfError(error2));
 }
-async function leaveFiles(report, settings, { workspace }, step3) {
+async function leaveFiles(report, settings, { workspace }, prefix, step3) {
   const places = reportPlaces(workspace, step3.env.RUNNER_TEMP ?? (0, import_node_os4.tmpdir)());
-  const leave = async (to, asked, name, text4) => {
+  const leave = async (to, asked, name, text5) => {
     try {
-      step3.output(to, await writeReport({ asked, name, text: text4 }, places));
+      step3.output(to, await writeReport({ asked, name, text: text5 }, places));
     } catch (error2) {
       warn(step3.log, error2 instanceof Error ? error2.message : String(error2));
     }
   };
-  await leave("junit-path", settings.junit, "netproof.junit.xml", renderJUnit(report));
+  await leave("junit-path", settings.junit, "netproof.junit.xml", renderJUnit(report, prefix));
   await leave("report-path", settings.report, "netproof.json", renderJson(report));
 }
 async function summarize(markdown, { env, log }) {
   const path7 = env.GITHUB_STEP_SUMMARY;
   if (path7 === void 0 || path7 === "") return;
-  await (0, import_promises11.appendFile)(path7, `${markdown}
+  await (0, import_promises9.appendFile)(path7, `${markdown}
 `).catch(() => {
     warn(log, "the step summary could not be written");
   });
@@ -39630,22 +40209,22 @@ function output(step3, values) {
 }
 
 // src/github/workplace.ts
-var import_promises12 = require("node:fs/promises");
-var import_node_path16 = require("node:path");
+var import_promises10 = require("node:fs/promises");
+var import_node_path20 = require("node:path");
 init_problem();
 async function findWorkplace(workspace, directory) {
-  const folder = (0, import_node_path16.resolve)(workspace, directory);
-  const prefix = (0, import_node_path16.relative)(workspace, folder).split(import_node_path16.sep).join("/");
+  const folder = (0, import_node_path20.resolve)(workspace, directory);
+  const prefix = (0, import_node_path20.relative)(workspace, folder).split(import_node_path20.sep).join("/");
   if (leadsOut(prefix)) throw refused2(directory, "leads out of the workspace");
-  const kind = await (0, import_promises12.stat)(folder).catch(() => void 0);
+  const kind = await (0, import_promises10.stat)(folder).catch(() => void 0);
   if (kind === void 0) throw refused2(directory, "does not exist", await checkoutHint(workspace));
   if (!kind.isDirectory()) throw refused2(directory, "is not a folder");
-  const real = (0, import_node_path16.relative)(await (0, import_promises12.realpath)(workspace), await (0, import_promises12.realpath)(folder));
+  const real = (0, import_node_path20.relative)(await (0, import_promises10.realpath)(workspace), await (0, import_promises10.realpath)(folder));
   if (leadsOut(real)) throw refused2(directory, "leads out of the workspace");
   return { workspace, folder, prefix };
 }
-function leadsOut(way) {
-  return way === ".." || way.startsWith("../") || (0, import_node_path16.resolve)("/", way) === way;
+function leadsOut(way2) {
+  return way2 === ".." || way2.startsWith("../") || (0, import_node_path20.resolve)("/", way2) === way2;
 }
 function refused2(directory, what, hint2 = "name a folder of the repository") {
   return new InputError([
@@ -39658,7 +40237,7 @@ function refused2(directory, what, hint2 = "name a folder of the repository") {
   ]);
 }
 async function checkoutHint(workspace) {
-  const entries = await (0, import_promises12.readdir)(workspace).catch(() => []);
+  const entries = await (0, import_promises10.readdir)(workspace).catch(() => []);
   return entries.length === 0 ? "the workspace is empty: check the repository out first, with `actions/checkout`" : void 0;
 }
 
@@ -39666,12 +40245,11 @@ async function checkoutHint(workspace) {
 async function runAction(step3, signal) {
   const warnings = [];
   const telling = { step: step3, exec: systemExec, warnings };
-  let prefix = "";
+  let workplace;
   try {
     const settings = readInputs(step3);
     refusePrivilegedEvent(step3.env.GITHUB_EVENT_NAME, settings["allow-pull-request-target"]);
-    const workplace = await findWorkplace(step3.env.GITHUB_WORKSPACE ?? process.cwd(), settings.directory);
-    prefix = workplace.prefix;
+    workplace = await findWorkplace(step3.env.GITHUB_WORKSPACE ?? process.cwd(), settings.directory);
     const warned = (problem2) => {
       step3.log.line(renderProblems([problem2], { columns: 120, palette: plainPalette }));
       warnings.push(problem2);
@@ -39679,7 +40257,7 @@ async function runAction(step3, signal) {
     const report = await proveRepository(settings, { step: step3, workplace, exec: systemExec, signal, warned });
     await tellReport(report, settings, workplace, telling);
   } catch (error2) {
-    await tellFailure(error2, prefix, telling);
+    await tellFailure2(error2, workplace, telling);
   }
 }
 

@@ -2697,11 +2697,14 @@ async function cleanUp(state, { exec: exec2, clock = systemClock }) {
     () => [left(`the folder ${state.folder} could not be deleted`, `rm -rf ${state.folder}`)]
   );
   if (containers === "") return folder;
-  const command = labelsOf(state).map((label) => `docker ps -aq --filter label=${label}`).join("; ");
   return [
-    left(`the cluster ${state.name} could not be deleted: ${containers}`, `docker rm -f -v $(${command})`),
+    left(`the cluster ${state.name} could not be deleted: ${containers}`, removeCommand(state)),
     ...folder
   ];
+}
+function removeCommand(state) {
+  const lists = labelsOf(state).map((label) => `docker ps -aq --filter label=${label}`);
+  return `docker rm -f -v $(${lists.join("; ")})`;
 }
 function labelsOf(state) {
   return [`${KIND_LABEL}=${state.name}`, `${CLUSTER_LABEL}=${state.name}`];
@@ -2851,6 +2854,12 @@ function result(code, stdout, stderr, ended, missing) {
 
 // src/report/annotations.ts
 var import_node_path2 = require("node:path");
+
+// src/show-name.ts
+var UNSAFE = (
+  // eslint-disable-next-line no-control-regex -- control characters are what it looks for
+  new RegExp("[\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff]|\\p{Cs}", "gu")
+);
 
 // src/report/limits.ts
 var ANNOTATIONS_PER_LEVEL = 10;

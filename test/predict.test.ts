@@ -94,7 +94,6 @@ describe('predictProject', () => {
     ['open', 'pass', 'fail'],
     ['cut', 'fail', 'pass'],
     ['varies', 'fail', 'fail'],
-    ['unknown', 'inconclusive', 'inconclusive'],
   ] as const)('what is %s: an allow comes to %s, a deny to %s', async (answer, allow, deny) => {
     const folder = scratch();
     const rule = (verb: string) => `{ name: ${verb}, from: shop/client, ${verb}: [shop/service/${answer}] }`;

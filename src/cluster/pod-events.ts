@@ -8,6 +8,7 @@ export interface PodEvent {
   readonly reason?: string;
   readonly message?: string;
   readonly lastTimestamp?: string | null;
+  readonly count?: number | null;
   readonly involvedObject?: { readonly kind?: string; readonly namespace?: string; readonly name?: string };
 }
 
@@ -49,11 +50,20 @@ export function whyNoPod({ workload, pods }: RealWorkload, warnings: readonly Po
     if (about.namespace !== workload.namespace) return false;
     return about.kind === 'Pod' ? names.has(about.name ?? '') : isController(workload, about);
   });
-  const word = about.at(-1)?.message ?? '';
+  const word = about.toSorted(bySaid).at(-1)?.message ?? '';
   // What the API server puts before the words of an event that came often.
   if (word !== '') return word.replace(/^\(combined from similar events\): /, '');
   const why = pods.map(({ standing }) => whyNotReady(standing)).find((text) => text !== undefined);
   return why ?? (pods.length === 0 ? 'its controller made no pod' : 'its pod did not start in time');
+}
+
+/**
+ * By when they were last said, then by how often: a hiccup of the kubelet that passed (a volume of its own that came
+ * late) begins after the reason that stays, and is said once.
+ */
+function bySaid(a: PodEvent, b: PodEvent): number {
+  const said = ({ lastTimestamp }: PodEvent): number => Date.parse(lastTimestamp ?? '') || 0;
+  return said(a) - said(b) || (a.count ?? 1) - (b.count ?? 1);
 }
 
 /** Those of these workloads whose controller was refused a pod. Pure. */

@@ -55,6 +55,11 @@ describe('whyNoPod', () => {
     owner: '',
     standing,
   });
+  const said = (message: string, lastTimestamp: string, count: number): PodEvent => ({
+    ...event('FailedMount', 'Pod/shop/web-1', message),
+    lastTimestamp,
+    count,
+  });
   const of = (...pods: readonly StandingPod[]): RealWorkload => ({ workload: web, pods, usable: [] });
   test.each([
     [
@@ -77,6 +82,24 @@ describe('whyNoPod', () => {
       [
         event('FailedMount', 'Pod/shop/web-1', 'secret not found'),
         event('X', 'Pod/shop/web-2', 'of another'),
+      ],
+      'secret not found',
+    ],
+    [
+      'what was said last, not what began last: a hiccup that passed',
+      of(pod({ kind: 'creating', why: 'it has no sandbox yet' })),
+      [
+        said('secret not found', '2026-01-01T00:00:25Z', 6),
+        said('kube-api-access: timed out', '2026-01-01T00:00:09Z', 1),
+      ],
+      'secret not found',
+    ],
+    [
+      'of what was said in the same second, what was said more often',
+      of(pod({ kind: 'creating', why: 'it has no sandbox yet' })),
+      [
+        said('secret not found', '2026-01-01T00:00:25Z', 6),
+        said('kube-api-access: timed out', '2026-01-01T00:00:25Z', 2),
       ],
       'secret not found',
     ],

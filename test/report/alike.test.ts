@@ -36,7 +36,7 @@ function cut(asked: Asked, policyLine = 3): CheckResult {
   return result('fail', 'cut-by-policies', one, {
     observation: saw('timeout', ['timeout', 'timeout', 'timeout']),
     prediction: {
-      allowed: false,
+      answer: 'cut',
       decidedBy: `NetworkPolicy shop/deny cuts ingress of ${to}`,
       at: at('k8s/deny.yaml', policyLine),
       evidence: [{ text, at: at('k8s/deny.yaml', policyLine) }],
@@ -89,7 +89,7 @@ describe('groupAlike', () => {
 
   it('takes only whole names for names: shop/api is not in shop/api-gateway', () => {
     const evidence = (text: string): Partial<CheckResult> => ({
-      prediction: { allowed: true, decidedBy: 'x', evidence: [{ text }] },
+      prediction: { answer: 'open', decidedBy: 'x', evidence: [{ text }] },
     });
     const deny = (from: typeof web, text: string): CheckResult =>
       result('fail', 'let-through', check({ from, ...toApi, expected: 'deny' }), evidence(text));
