@@ -29,17 +29,15 @@ kind: Service
 metadata: { namespace: shop, name: ${name} }
 spec: { selector: { ${selector} }, ports: [{ port: 80, targetPort: http }] }
 `;
-/** A Service for each answer, named after it: nobody behind the last has the port that it leads to. */
+/** A Service for each answer that people can mend, named after it. */
 const SHOP = [
   podOf('client', 'app: client', 'http'),
   podOf('web', 'app: web', 'http'),
   podOf('blue', 'app: api', 'http'),
   podOf('green', 'app: api, state: closed', 'http'),
-  podOf('odd', 'app: odd', 'other'),
   serviceOf('open', 'app: web'),
   serviceOf('cut', 'state: closed'),
   serviceOf('varies', 'app: api'),
-  serviceOf('unknown', 'app: odd'),
   `---
 apiVersion: networking.k8s.io/v1
 kind: NetworkPolicy
