@@ -24181,7 +24181,6 @@ var init_package = __esm({
       devDependencies: {
         "@eslint/js": "10.0.1",
         "@types/node": "20.19.43",
-        "@vitest/coverage-v8": "4.1.12",
         esbuild: "0.28.2",
         eslint: "10.15.0",
         "fast-check": "4.10.2",

@@ -27750,7 +27750,6 @@ var package_default = {
   devDependencies: {
     "@eslint/js": "10.0.1",
     "@types/node": "20.19.43",
-    "@vitest/coverage-v8": "4.1.12",
     esbuild: "0.28.2",
     eslint: "10.15.0",
     "fast-check": "4.10.2",
