@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, open, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, posix } from 'node:path';
-import type { Exec, ExecResult } from './io/exec.ts';
+import type { Exec, ExecOptions, ExecResult } from './io/exec.ts';
 import { LARGEST_MANIFEST_BYTES } from './io/files.ts';
 import { EnvironmentError, InputError } from './problem.ts';
 import { showName } from './show-name.ts';
@@ -10,11 +10,12 @@ const DEADLINE_MS = 60_000;
 /** A tree of more files than these is not taken out of git; two folders can be compared instead. */
 const MOST_FILES = 20_000;
 const LONGEST_REVISION = 250;
-/** Objects that one child gives: their text is held at once. */
-const OBJECTS_AT_ONCE = 500;
+/** What one child gives of objects is held at once. */
+const BYTES_AT_ONCE = 64 * 1024 * 1024;
 
-/** What charts and kustomizations are made of besides manifests; anything beneath one of them is taken, too. */
-const TEXTS = /\.(ya?ml|json|tpl|env|properties|conf|txt|toml|ini|cfg)$|(^|\/)(Kustomization|\.helmignore)$/i;
+/** What charts and kustomizations are made of besides manifests, and packed charts; anything beneath one of them is taken, too. */
+const INPUTS =
+  /\.(ya?ml|json|tpl|env|properties|conf|txt|toml|ini|cfg|tgz)$|(^|\/)(Kustomization|\.helmignore)$/i;
 const ROOTS = /(^|\/)(kustomization\.ya?ml|Kustomization|Chart\.yaml)$/;
 
 export interface RevisionDoors {
@@ -30,6 +31,8 @@ export interface CheckedOut {
   /** The place inside it that corresponds to the folder git was asked from. */
   readonly prefix: string;
 }
+
+type Streams = Pick<ExecOptions, 'input' | 'stdoutAs'>;
 
 interface Entry {
   readonly kind: 'file' | 'link';
@@ -77,8 +80,7 @@ export async function takeOut(commit: string, folder: string, doors: RevisionDoo
   const root = await mkdtemp(join(tmpdir(), 'netproof-revision-'));
   try {
     await mkdir(join(root, prefix.trim()), { recursive: true });
-    for (let from = 0; from < entries.length; from += OBJECTS_AT_ONCE) {
-      const batch = entries.slice(from, from + OBJECTS_AT_ONCE);
+    for (const batch of batches(entries)) {
       await writeAll(root, batch, await readObjects(batch, folder, doors));
     }
     return { root, prefix: prefix.trim() };
@@ -120,52 +122,71 @@ function wanted(entries: readonly Entry[]): readonly Entry[] {
       if (at === '.') return false;
     }
   };
-  return entries.filter(({ kind, path }) => kind === 'link' || TEXTS.test(path) || beneath(path));
+  return entries.filter(({ kind, path }) => kind === 'link' || INPUTS.test(path) || beneath(path));
 }
 
-/** The objects' texts by id. Where one is not UTF-8, its neighbours' places in the answer are unknown: they are asked for one by one. */
+function batches(entries: readonly Entry[]): readonly (readonly Entry[])[] {
+  const all: Entry[][] = [];
+  let room = 0;
+  for (const entry of entries) {
+    room -= entry.bytes;
+    if (room < 0) {
+      all.push([]);
+      room = BYTES_AT_ONCE - entry.bytes;
+    }
+    all.at(-1)?.push(entry);
+  }
+  return all;
+}
+
+/** The objects' bytes by id. */
 async function readObjects(
   entries: readonly Entry[],
   folder: string,
   doors: RevisionDoors,
-): Promise<ReadonlyMap<string, string>> {
+): Promise<ReadonlyMap<string, Buffer>> {
   const ids = [
     ...new Set(entries.filter(({ bytes }) => bytes <= LARGEST_MANIFEST_BYTES).map(({ id }) => id)),
   ];
-  const texts = new Map<string, string>();
-  if (ids.length === 0) return texts;
-  const answer = Buffer.from(await must(['cat-file', '--batch'], folder, doors, `${ids.join('\n')}\n`));
+  const contents = new Map<string, Buffer>();
+  if (ids.length === 0) return contents;
+  const printed = await must(['cat-file', '--batch'], folder, doors, {
+    input: `${ids.join('\n')}\n`,
+    stdoutAs: 'latin1',
+  });
+  const answer = Buffer.from(printed, 'latin1');
   let at = 0;
   for (const id of ids) {
     const end = answer.indexOf('\n', at);
     const [shown, type, size] = answer.toString('latin1', at, end).split(' ');
     const from = end + 1;
     const to = from + Number(size);
-    if (shown !== id || type !== 'blob' || answer[to] !== 0x0a) break;
-    texts.set(id, answer.toString('utf8', from, to));
+    if (shown !== id || type !== 'blob' || answer[to] !== 0x0a) {
+      throw new EnvironmentError('git-failed', `git holds no object ${id}, which the revision names`, {
+        hint: 'a shallow or partial clone lacks it: fetch it, or compare two folders instead',
+      });
+    }
+    contents.set(id, answer.subarray(from, to));
     at = to + 1;
   }
-  for (const id of ids) {
-    if (!texts.has(id)) texts.set(id, await must(['cat-file', 'blob', id], folder, doors));
-  }
-  return texts;
+  return contents;
 }
 
 async function writeAll(
   root: string,
   entries: readonly Entry[],
-  texts: ReadonlyMap<string, string>,
+  contents: ReadonlyMap<string, Buffer>,
 ): Promise<void> {
   for (const { kind, id, path, bytes } of entries) {
     const file = join(root, path);
-    const text = texts.get(id);
+    const content = contents.get(id);
     await mkdir(dirname(file), { recursive: true });
-    if (kind === 'file' && text !== undefined) await writeFile(file, text, { flag: 'wx' });
+    if (kind === 'file' && content !== undefined) await writeFile(file, content, { flag: 'wx' });
     else if (kind === 'file') await writeHollow(file, bytes);
   }
   // Links come last, so that nothing is ever written through one; reading follows them only as far as the root.
   for (const { kind, id, path } of entries) {
-    const target = texts.get(id);
+    const target = contents.get(id)?.toString();
     if (kind !== 'link' || target === undefined) continue;
     const way = posix.normalize(posix.join(posix.dirname(path), target));
     if (target.startsWith('/') || target.includes('\0') || way.startsWith('..')) continue;
@@ -184,9 +205,9 @@ async function must(
   args: readonly string[],
   folder: string,
   doors: RevisionDoors,
-  input?: string,
+  streams: Streams = {},
 ): Promise<string> {
-  const done = await git(args, folder, doors, input);
+  const done = await git(args, folder, doors, streams);
   if (done.code === 0) return done.stdout;
   if (done.missing) {
     throw new EnvironmentError('no-git', 'git is not on PATH, and a revision can only be read with it', {
@@ -205,7 +226,7 @@ function git(
   args: readonly string[],
   folder: string,
   { exec, env, signal }: RevisionDoors,
-  input?: string,
+  streams: Streams = {},
 ): Promise<ExecResult> {
   const own = Object.fromEntries(
     Object.entries(env).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
@@ -231,7 +252,7 @@ function git(
         GIT_NO_LAZY_FETCH: '1',
         GIT_ALLOW_PROTOCOL: 'none',
       },
-      ...(input !== undefined && { input }),
+      ...streams,
       ...(signal && { signal }),
     },
   );

@@ -6,6 +6,8 @@ import { exec as run } from '@actions/exec';
 export interface ExecOptions {
   /** Written to the child's standard input, which is then closed. */
   readonly input?: string;
+  /** UTF-8 where absent; as `latin1` each character is a byte, whatever it was. */
+  readonly stdoutAs?: 'latin1';
   /** Milliseconds until the child is killed and `timedOut` is set. Every child has one. */
   readonly deadlineMs: number;
   /** The child's whole environment; the parent's where absent. */
@@ -30,6 +32,9 @@ export interface ExecResult {
   readonly missing: boolean;
 }
 
+/** More than any answer has that a run asks for. A child that says more is killed. */
+const MOST_OUTPUT_BYTES = 256 * 1024 * 1024;
+
 /** Runs a program with an argument vector (no shell). Never throws: what went wrong is in the result. Silent: nothing that a child prints reaches the log by itself. */
 export type Exec = (command: string, args: readonly string[], options: ExecOptions) => Promise<ExecResult>;
 
@@ -53,11 +58,17 @@ export const systemExec: Exec = async (command, args, options) => {
   const stdout: Buffer[] = [];
   const stderr: Buffer[] = [];
   const holder: { child?: ChildProcess } = {};
-  let ended: 'timedOut' | 'aborted' | undefined;
-  const end = (why: 'timedOut' | 'aborted') => (): void => {
+  let ended: Ended | undefined;
+  let heldBytes = 0;
+  const end = (why: Ended) => (): void => {
     ended ??= why;
     holder.child?.kill('SIGTERM');
     setTimeout(() => holder.child?.kill('SIGKILL'), 2_000).unref();
+  };
+  const hold = (into: Buffer[]) => (data: Buffer) => {
+    heldBytes += data.length;
+    if (heldBytes > MOST_OUTPUT_BYTES) end('saidTooMuch')();
+    else into.push(data);
   };
   const onAbort = end('aborted');
   const timer = setTimeout(end('timedOut'), options.deadlineMs);
@@ -76,17 +87,18 @@ export const systemExec: Exec = async (command, args, options) => {
         ...(options.env && { env: options.env }),
         ...(options.cwd !== undefined && { cwd: options.cwd }),
         listeners: {
-          stdout: (data) => stdout.push(data),
-          stderr: (data) => stderr.push(data),
+          stdout: hold(stdout),
+          stderr: hold(stderr),
           ...(onLine && { stdline: onLine }),
           ...(onErrorLine && { errline: onErrorLine }),
         },
       }),
     );
-    return result(code, stdout, stderr, ended, false);
+    return result({ code, stdout, stderr, ended }, options);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    return result(null, stdout, [...stderr, Buffer.from(why)], ended, holder.child?.pid === undefined);
+    const missing = holder.child?.pid === undefined;
+    return result({ code: null, stdout, stderr: [...stderr, Buffer.from(why)], ended, missing }, options);
   } finally {
     clearTimeout(timer);
     options.signal?.removeEventListener('abort', onAbort);
@@ -107,17 +119,25 @@ function quoted(command: string): string {
   return `"${command.replaceAll('"', String.raw`\"`)}"`;
 }
 
+type Ended = 'timedOut' | 'aborted' | 'saidTooMuch';
+
+interface Taken {
+  readonly code: number | null;
+  readonly stdout: readonly Buffer[];
+  readonly stderr: readonly Buffer[];
+  readonly ended: Ended | undefined;
+  readonly missing?: boolean;
+}
+
 function result(
-  code: number | null,
-  stdout: readonly Buffer[],
-  stderr: readonly Buffer[],
-  ended: 'timedOut' | 'aborted' | undefined,
-  missing: boolean,
+  { code, stdout, stderr, ended, missing = false }: Taken,
+  { stdoutAs }: ExecOptions,
 ): ExecResult {
+  const tooMuch = `it printed more than ${MOST_OUTPUT_BYTES / 1024 / 1024} MiB, and was ended`;
   return {
-    code,
-    stdout: Buffer.concat(stdout).toString(),
-    stderr: Buffer.concat(stderr).toString(),
+    code: ended === 'saidTooMuch' ? null : code,
+    stdout: Buffer.concat(stdout).toString(stdoutAs),
+    stderr: ended === 'saidTooMuch' ? tooMuch : Buffer.concat(stderr).toString(),
     timedOut: ended === 'timedOut',
     aborted: ended === 'aborted',
     missing,
