@@ -13455,7 +13455,7 @@ function withoutRepeats(objects, findings) {
     const where = object2.namespace === "" ? "" : ` in namespace \`${object2.namespace}\``;
     findings.error(
       "duplicate-name",
-      `there are two ${object2.kind}s \`${object2.name}\`${where}: the other one is at ${file}:${line2}`,
+      `${object2.kind} \`${object2.name}\`${where} is there twice: the other one is at ${file}:${line2}`,
       object2.at,
       "rename one, or leave one of the files out of `manifests`"
     );
@@ -18760,7 +18760,7 @@ var init_schema = __esm({
               )
             }),
             "a map with `chart`",
-            "A Helm chart, rendered by helm."
+            "A Helm chart, rendered by helm 3.16 or newer."
           )
         })
       ]),
@@ -21252,23 +21252,25 @@ __export(exec_exports, {
 function quoted(command2) {
   return `"${command2.replaceAll('"', String.raw`\"`)}"`;
 }
-function result(code2, stdout, stderr, ended, missing) {
+function result({ code: code2, stdout, stderr, ended, missing = false }, { stdoutAs }) {
+  const tooMuch = `it printed more than ${MOST_OUTPUT_BYTES / 1024 / 1024} MiB, and was ended`;
   return {
-    code: code2,
-    stdout: Buffer.concat(stdout).toString(),
-    stderr: Buffer.concat(stderr).toString(),
+    code: ended === "saidTooMuch" ? null : code2,
+    stdout: Buffer.concat(stdout).toString(stdoutAs),
+    stderr: ended === "saidTooMuch" ? tooMuch : Buffer.concat(stderr).toString(),
     timedOut: ended === "timedOut",
     aborted: ended === "aborted",
     missing
   };
 }
-var import_node_async_hooks, import_node_diagnostics_channel, starting, systemExec, nothing2;
+var import_node_async_hooks, import_node_diagnostics_channel, MOST_OUTPUT_BYTES, starting, systemExec, nothing2;
 var init_exec2 = __esm({
   "src/io/exec.ts"() {
     "use strict";
     import_node_async_hooks = require("node:async_hooks");
     import_node_diagnostics_channel = require("node:diagnostics_channel");
     init_exec();
+    MOST_OUTPUT_BYTES = 256 * 1024 * 1024;
     starting = new import_node_async_hooks.AsyncLocalStorage();
     (0, import_node_diagnostics_channel.subscribe)("child_process", (message) => {
       const holder = starting.getStore();
@@ -21284,10 +21286,16 @@ var init_exec2 = __esm({
       const stderr = [];
       const holder = {};
       let ended;
+      let heldBytes = 0;
       const end = (why2) => () => {
         ended ??= why2;
         holder.child?.kill("SIGTERM");
         setTimeout(() => holder.child?.kill("SIGKILL"), 2e3).unref();
+      };
+      const hold = (into) => (data) => {
+        heldBytes += data.length;
+        if (heldBytes > MOST_OUTPUT_BYTES) end("saidTooMuch")();
+        else into.push(data);
       };
       const onAbort = end("aborted");
       const timer = setTimeout(end("timedOut"), options.deadlineMs);
@@ -21306,17 +21314,18 @@ var init_exec2 = __esm({
             ...options.env && { env: options.env },
             ...options.cwd !== void 0 && { cwd: options.cwd },
             listeners: {
-              stdout: (data) => stdout.push(data),
-              stderr: (data) => stderr.push(data),
+              stdout: hold(stdout),
+              stderr: hold(stderr),
               ...onLine && { stdline: onLine },
               ...onErrorLine && { errline: onErrorLine }
             }
           })
         );
-        return result(code2, stdout, stderr, ended, false);
+        return result({ code: code2, stdout, stderr, ended }, options);
       } catch (error) {
         const why2 = error instanceof Error ? error.message : String(error);
-        return result(null, stdout, [...stderr, Buffer.from(why2)], ended, holder.child?.pid === void 0);
+        const missing = holder.child?.pid === void 0;
+        return result({ code: null, stdout, stderr: [...stderr, Buffer.from(why2)], ended, missing }, options);
       } finally {
         clearTimeout(timer);
         options.signal?.removeEventListener("abort", onAbort);
@@ -22223,8 +22232,7 @@ async function takeOut(commit, folder, doors) {
   const root = await (0, import_promises3.mkdtemp)((0, import_node_path8.join)((0, import_node_os.tmpdir)(), "netproof-revision-"));
   try {
     await (0, import_promises3.mkdir)((0, import_node_path8.join)(root, prefix2.trim()), { recursive: true });
-    for (let from = 0; from < entries.length; from += OBJECTS_AT_ONCE) {
-      const batch = entries.slice(from, from + OBJECTS_AT_ONCE);
+    for (const batch of batches(entries)) {
       await writeAll(root, batch, await readObjects2(batch, folder, doors));
     }
     return { root, prefix: prefix2.trim() };
@@ -22255,41 +22263,59 @@ function wanted(entries) {
       if (at2 === ".") return false;
     }
   };
-  return entries.filter(({ kind, path: path5 }) => kind === "link" || TEXTS.test(path5) || beneath(path5));
+  return entries.filter(({ kind, path: path5 }) => kind === "link" || INPUTS.test(path5) || beneath(path5));
+}
+function batches(entries) {
+  const all = [];
+  let room = 0;
+  for (const entry of entries) {
+    room -= entry.bytes;
+    if (room < 0) {
+      all.push([]);
+      room = BYTES_AT_ONCE - entry.bytes;
+    }
+    all.at(-1)?.push(entry);
+  }
+  return all;
 }
 async function readObjects2(entries, folder, doors) {
   const ids = [
     ...new Set(entries.filter(({ bytes: bytes2 }) => bytes2 <= LARGEST_MANIFEST_BYTES).map(({ id }) => id))
   ];
-  const texts = /* @__PURE__ */ new Map();
-  if (ids.length === 0) return texts;
-  const answer = Buffer.from(await must(["cat-file", "--batch"], folder, doors, `${ids.join("\n")}
-`));
+  const contents = /* @__PURE__ */ new Map();
+  if (ids.length === 0) return contents;
+  const printed = await must(["cat-file", "--batch"], folder, doors, {
+    input: `${ids.join("\n")}
+`,
+    stdoutAs: "latin1"
+  });
+  const answer = Buffer.from(printed, "latin1");
   let at2 = 0;
   for (const id of ids) {
     const end = answer.indexOf("\n", at2);
     const [shown2, type, size] = answer.toString("latin1", at2, end).split(" ");
     const from = end + 1;
     const to = from + Number(size);
-    if (shown2 !== id || type !== "blob" || answer[to] !== 10) break;
-    texts.set(id, answer.toString("utf8", from, to));
+    if (shown2 !== id || type !== "blob" || answer[to] !== 10) {
+      throw new EnvironmentError("git-failed", `git holds no object ${id}, which the revision names`, {
+        hint: "a shallow or partial clone lacks it: fetch it, or compare two folders instead"
+      });
+    }
+    contents.set(id, answer.subarray(from, to));
     at2 = to + 1;
   }
-  for (const id of ids) {
-    if (!texts.has(id)) texts.set(id, await must(["cat-file", "blob", id], folder, doors));
-  }
-  return texts;
+  return contents;
 }
-async function writeAll(root, entries, texts) {
+async function writeAll(root, entries, contents) {
   for (const { kind, id, path: path5, bytes: bytes2 } of entries) {
     const file = (0, import_node_path8.join)(root, path5);
-    const text6 = texts.get(id);
+    const content = contents.get(id);
     await (0, import_promises3.mkdir)((0, import_node_path8.dirname)(file), { recursive: true });
-    if (kind === "file" && text6 !== void 0) await (0, import_promises3.writeFile)(file, text6, { flag: "wx" });
+    if (kind === "file" && content !== void 0) await (0, import_promises3.writeFile)(file, content, { flag: "wx" });
     else if (kind === "file") await writeHollow(file, bytes2);
   }
   for (const { kind, id, path: path5 } of entries) {
-    const target = texts.get(id);
+    const target = contents.get(id)?.toString();
     if (kind !== "link" || target === void 0) continue;
     const way = import_node_path8.posix.normalize(import_node_path8.posix.join(import_node_path8.posix.dirname(path5), target));
     if (target.startsWith("/") || target.includes("\0") || way.startsWith("..")) continue;
@@ -22301,8 +22327,8 @@ async function writeHollow(file, bytes2) {
   await handle.truncate(Math.min(bytes2, LARGEST_MANIFEST_BYTES + 1));
   await handle.close();
 }
-async function must(args, folder, doors, input) {
-  const done = await git(args, folder, doors, input);
+async function must(args, folder, doors, streams = {}) {
+  const done = await git(args, folder, doors, streams);
   if (done.code === 0) return done.stdout;
   if (done.missing) {
     throw new EnvironmentError("no-git", "git is not on PATH, and a revision can only be read with it", {
@@ -22315,7 +22341,7 @@ async function must(args, folder, doors, input) {
     detail: done.stderr
   });
 }
-function git(args, folder, { exec: exec2, env, signal }, input) {
+function git(args, folder, { exec: exec2, env, signal }, streams = {}) {
   const own2 = Object.fromEntries(
     Object.entries(env).flatMap(([key, value]) => value === void 0 ? [] : [[key, value]])
   );
@@ -22340,12 +22366,12 @@ function git(args, folder, { exec: exec2, env, signal }, input) {
         GIT_NO_LAZY_FETCH: "1",
         GIT_ALLOW_PROTOCOL: "none"
       },
-      ...input !== void 0 && { input },
+      ...streams,
       ...signal && { signal }
     }
   );
 }
-var import_promises3, import_node_os, import_node_path8, DEADLINE_MS3, MOST_FILES2, LONGEST_REVISION, OBJECTS_AT_ONCE, TEXTS, ROOTS;
+var import_promises3, import_node_os, import_node_path8, DEADLINE_MS3, MOST_FILES2, LONGEST_REVISION, BYTES_AT_ONCE, INPUTS, ROOTS;
 var init_revision = __esm({
   "src/revision.ts"() {
     "use strict";
@@ -22358,8 +22384,8 @@ var init_revision = __esm({
     DEADLINE_MS3 = 6e4;
     MOST_FILES2 = 2e4;
     LONGEST_REVISION = 250;
-    OBJECTS_AT_ONCE = 500;
-    TEXTS = /\.(ya?ml|json|tpl|env|properties|conf|txt|toml|ini|cfg)$|(^|\/)(Kustomization|\.helmignore)$/i;
+    BYTES_AT_ONCE = 64 * 1024 * 1024;
+    INPUTS = /\.(ya?ml|json|tpl|env|properties|conf|txt|toml|ini|cfg|tgz)$|(^|\/)(Kustomization|\.helmignore)$/i;
     ROOTS = /(^|\/)(kustomization\.ya?ml|Kustomization|Chart\.yaml)$/;
   }
 });
@@ -43466,7 +43492,7 @@ function notEnforced(seconds3) {
   return new EnvironmentError(
     "not-enforced",
     `this cluster does not enforce NetworkPolicies: a connection that a policy denies still connects after ${seconds3} s`,
-    { hint: "use a CNI that enforces them: leave `cni` at `calico`, or choose another existing cluster" }
+    { hint: "use a CNI that enforces them: leave `cni` at `calico`" }
   );
 }
 function notInForce(seconds3) {
@@ -45770,16 +45796,16 @@ printf 'end\t%s\n' "$count"
 });
 
 // src/probe/execute.ts
-async function runBatches(batches, options) {
+async function runBatches(batches2, options) {
   const samples = /* @__PURE__ */ new Map();
   const gate = createGate(options.starting ?? STARTING);
-  const waiting = [...batches];
+  const waiting = [...batches2];
   const worker = async () => {
     for (let batch = waiting.shift(); batch; batch = waiting.shift()) {
       for (const [id, own2] of await runBatch(batch, options, gate)) samples.set(id, own2);
     }
   };
-  await Promise.all(Array.from({ length: Math.min(options.abreast ?? ABREAST3, batches.length) }, worker));
+  await Promise.all(Array.from({ length: Math.min(options.abreast ?? ABREAST3, batches2.length) }, worker));
   return samples;
 }
 async function runBatch(batch, { kubectl, clock, signal }, gate) {
@@ -46840,7 +46866,7 @@ var settingTable = {
     value: "file"
   },
   manifests: {
-    about: "Files, folders or globs with manifests, one a line, instead of the rule file's own `manifests`.",
+    about: "Files, folders or globs with manifests, instead of the rule file's own `manifests`.",
     kind: "list",
     default: "",
     value: "path"
@@ -47010,18 +47036,20 @@ function addSettingFlags(command2, names) {
   for (const [name, entry] of settingEntries()) {
     if (entry.only === "action" || names && !names.includes(name)) continue;
     command2.addOption(flagOf(name, entry));
+    if (entry.kind === "flag")
+      command2.addOption(new Option(`--no-${name}`, `Not so, whatever ${variableOf(name)} says.`));
   }
   return command2.addHelpText(
     "after",
     `
-Each setting is also read from the environment: --manifests is ${variableOf("manifests")}.`
+Each setting is also read from the environment: --manifests is ${variableOf("manifests")}, one a line.`
   );
 }
 function flagOf(name, entry) {
   const said2 = entry.default === "" || entry.kind === "flag" ? "" : ` (default: ${entry.default})`;
   const often = entry.kind === "list" ? " May be given several times." : "";
   const about = `${entry.about.replaceAll("`", "")}${often}${said2}`;
-  if (entry.kind === "flag") return new Option(`--${name} [true|false]`, about);
+  if (entry.kind === "flag") return new Option(`--${name}`, about);
   const value = entry.choices?.join("|") ?? entry.value ?? entry.kind;
   const option = new Option(`--${name} <${value}>`, about);
   return entry.kind === "list" ? option.argParser(
@@ -47032,7 +47060,7 @@ ${text6}`
 function settingsOf(flags, environment) {
   const flag = (name) => {
     const value = flags[name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase())];
-    return typeof value === "string" ? value : value === true ? "true" : void 0;
+    return typeof value === "boolean" ? String(value) : value;
   };
   return readSettings(
     (name) => flag(name) ?? environment[variableOf(name)],
@@ -47414,9 +47442,10 @@ ${renderProblems2(late, terminal.options)}`);
 }
 
 // src/commands/validate.ts
+init_problem();
 function validateCommand() {
   return addSettingFlags(
-    new Command("validate").description("Reads the rules and the manifests and lists every check, without a cluster.").argument("[dir]", "the folder with the rule file", ".").option("--json", "print the checks as JSON").addHelpText(
+    new Command("validate").description("Reads the rules and the manifests and lists every check, without a cluster.").argument("[dir]", "the folder with the rule file", ".").option("--json", "print the checks, or the mistakes, as JSON").addHelpText(
       "after",
       "\nExit codes: 0 a run would make these checks; 2 something is wrong or could not be read."
     ),
@@ -47431,11 +47460,21 @@ function validateCommand() {
         Promise.resolve().then(() => (init_json_text(), json_text_exports))
       ]);
       const settings = settingsOf(flags, process.env);
-      const project = await loadProject2(settings, { files: systemFiles2(dir), exec: systemExec2, signal });
-      terminal.out.line(
-        flags.json === true ? jsonText2(checksJson2(project.checks, project.problems)) : renderChecks2(project.checks, project.problems, terminal.options)
-      );
-      return exitCode.passed;
+      const json = flags.json === true;
+      try {
+        const { checks, problems } = await loadProject2(settings, {
+          files: systemFiles2(dir),
+          exec: systemExec2,
+          signal
+        });
+        terminal.out.line(
+          json ? jsonText2(checksJson2(checks, problems)) : renderChecks2(checks, problems, terminal.options)
+        );
+        return exitCode.passed;
+      } catch (error) {
+        if (json && error instanceof InputError) terminal.out.line(jsonText2(checksJson2([], error.problems)));
+        throw error;
+      }
     })
   );
 }

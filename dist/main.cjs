@@ -24648,6 +24648,7 @@ var require_dist2 = __commonJS({
 var import_node_async_hooks = require("node:async_hooks");
 var import_node_diagnostics_channel = require("node:diagnostics_channel");
 init_exec();
+var MOST_OUTPUT_BYTES = 256 * 1024 * 1024;
 var starting = new import_node_async_hooks.AsyncLocalStorage();
 (0, import_node_diagnostics_channel.subscribe)("child_process", (message) => {
   const holder = starting.getStore();
@@ -24663,10 +24664,16 @@ var systemExec = async (command, args, options) => {
   const stderr = [];
   const holder = {};
   let ended;
+  let heldBytes = 0;
   const end = (why2) => () => {
     ended ??= why2;
     holder.child?.kill("SIGTERM");
     setTimeout(() => holder.child?.kill("SIGKILL"), 2e3).unref();
+  };
+  const hold = (into) => (data) => {
+    heldBytes += data.length;
+    if (heldBytes > MOST_OUTPUT_BYTES) end("saidTooMuch")();
+    else into.push(data);
   };
   const onAbort = end("aborted");
   const timer = setTimeout(end("timedOut"), options.deadlineMs);
@@ -24685,17 +24692,18 @@ var systemExec = async (command, args, options) => {
         ...options.env && { env: options.env },
         ...options.cwd !== void 0 && { cwd: options.cwd },
         listeners: {
-          stdout: (data) => stdout.push(data),
-          stderr: (data) => stderr.push(data),
+          stdout: hold(stdout),
+          stderr: hold(stderr),
           ...onLine && { stdline: onLine },
           ...onErrorLine && { errline: onErrorLine }
         }
       })
     );
-    return result(code2, stdout, stderr, ended, false);
+    return result({ code: code2, stdout, stderr, ended }, options);
   } catch (error2) {
     const why2 = error2 instanceof Error ? error2.message : String(error2);
-    return result(null, stdout, [...stderr, Buffer.from(why2)], ended, holder.child?.pid === void 0);
+    const missing = holder.child?.pid === void 0;
+    return result({ code: null, stdout, stderr: [...stderr, Buffer.from(why2)], ended, missing }, options);
   } finally {
     clearTimeout(timer);
     options.signal?.removeEventListener("abort", onAbort);
@@ -24712,11 +24720,12 @@ var nothing = {
 function quoted(command) {
   return `"${command.replaceAll('"', String.raw`\"`)}"`;
 }
-function result(code2, stdout, stderr, ended, missing) {
+function result({ code: code2, stdout, stderr, ended, missing = false }, { stdoutAs }) {
+  const tooMuch = `it printed more than ${MOST_OUTPUT_BYTES / 1024 / 1024} MiB, and was ended`;
   return {
-    code: code2,
-    stdout: Buffer.concat(stdout).toString(),
-    stderr: Buffer.concat(stderr).toString(),
+    code: ended === "saidTooMuch" ? null : code2,
+    stdout: Buffer.concat(stdout).toString(stdoutAs),
+    stderr: ended === "saidTooMuch" ? tooMuch : Buffer.concat(stderr).toString(),
     timedOut: ended === "timedOut",
     aborted: ended === "aborted",
     missing
@@ -25132,7 +25141,7 @@ var settingTable = {
     value: "file"
   },
   manifests: {
-    about: "Files, folders or globs with manifests, one a line, instead of the rule file's own `manifests`.",
+    about: "Files, folders or globs with manifests, instead of the rule file's own `manifests`.",
     kind: "list",
     default: "",
     value: "path"
@@ -26537,7 +26546,7 @@ function withoutRepeats(objects, findings) {
     const where = object2.namespace === "" ? "" : ` in namespace \`${object2.namespace}\``;
     findings.error(
       "duplicate-name",
-      `there are two ${object2.kind}s \`${object2.name}\`${where}: the other one is at ${file}:${line2}`,
+      `${object2.kind} \`${object2.name}\`${where} is there twice: the other one is at ${file}:${line2}`,
       object2.at,
       "rename one, or leave one of the files out of `manifests`"
     );
@@ -32450,7 +32459,7 @@ var manifest = said(
           )
         }),
         "a map with `chart`",
-        "A Helm chart, rendered by helm."
+        "A Helm chart, rendered by helm 3.16 or newer."
       )
     })
   ]),
@@ -35888,7 +35897,7 @@ function notEnforced(seconds3) {
   return new EnvironmentError(
     "not-enforced",
     `this cluster does not enforce NetworkPolicies: a connection that a policy denies still connects after ${seconds3} s`,
-    { hint: "use a CNI that enforces them: leave `cni` at `calico`, or choose another existing cluster" }
+    { hint: "use a CNI that enforces them: leave `cni` at `calico`" }
   );
 }
 function notInForce(seconds3) {

@@ -2777,6 +2777,7 @@ function left(message, command) {
 var import_node_async_hooks = require("node:async_hooks");
 var import_node_diagnostics_channel = require("node:diagnostics_channel");
 init_exec();
+var MOST_OUTPUT_BYTES = 256 * 1024 * 1024;
 var starting = new import_node_async_hooks.AsyncLocalStorage();
 (0, import_node_diagnostics_channel.subscribe)("child_process", (message) => {
   const holder = starting.getStore();
@@ -2792,10 +2793,16 @@ var systemExec = async (command, args, options) => {
   const stderr = [];
   const holder = {};
   let ended;
+  let heldBytes = 0;
   const end = (why2) => () => {
     ended ??= why2;
     holder.child?.kill("SIGTERM");
     setTimeout(() => holder.child?.kill("SIGKILL"), 2e3).unref();
+  };
+  const hold = (into) => (data) => {
+    heldBytes += data.length;
+    if (heldBytes > MOST_OUTPUT_BYTES) end("saidTooMuch")();
+    else into.push(data);
   };
   const onAbort = end("aborted");
   const timer = setTimeout(end("timedOut"), options.deadlineMs);
@@ -2814,17 +2821,18 @@ var systemExec = async (command, args, options) => {
         ...options.env && { env: options.env },
         ...options.cwd !== void 0 && { cwd: options.cwd },
         listeners: {
-          stdout: (data) => stdout.push(data),
-          stderr: (data) => stderr.push(data),
+          stdout: hold(stdout),
+          stderr: hold(stderr),
           ...onLine && { stdline: onLine },
           ...onErrorLine && { errline: onErrorLine }
         }
       })
     );
-    return result(code, stdout, stderr, ended, false);
+    return result({ code, stdout, stderr, ended }, options);
   } catch (error2) {
     const why2 = error2 instanceof Error ? error2.message : String(error2);
-    return result(null, stdout, [...stderr, Buffer.from(why2)], ended, holder.child?.pid === void 0);
+    const missing = holder.child?.pid === void 0;
+    return result({ code: null, stdout, stderr: [...stderr, Buffer.from(why2)], ended, missing }, options);
   } finally {
     clearTimeout(timer);
     options.signal?.removeEventListener("abort", onAbort);
@@ -2841,11 +2849,12 @@ var nothing = {
 function quoted(command) {
   return `"${command.replaceAll('"', String.raw`\"`)}"`;
 }
-function result(code, stdout, stderr, ended, missing) {
+function result({ code, stdout, stderr, ended, missing = false }, { stdoutAs }) {
+  const tooMuch = `it printed more than ${MOST_OUTPUT_BYTES / 1024 / 1024} MiB, and was ended`;
   return {
-    code,
-    stdout: Buffer.concat(stdout).toString(),
-    stderr: Buffer.concat(stderr).toString(),
+    code: ended === "saidTooMuch" ? null : code,
+    stdout: Buffer.concat(stdout).toString(stdoutAs),
+    stderr: ended === "saidTooMuch" ? tooMuch : Buffer.concat(stderr).toString(),
     timedOut: ended === "timedOut",
     aborted: ended === "aborted",
     missing

@@ -6,7 +6,14 @@ import { settingEntries } from '../src/settings.ts';
 export function renderActionFile(): string {
   const inputs = settingEntries()
     .filter(([, entry]) => entry.only !== 'command')
-    .map(([name, entry]) => [name, { description: entry.about, required: false, default: entry.default }]);
+    .map(([name, { about, kind, ...entry }]) => [
+      name,
+      {
+        description: kind === 'list' ? `${about} One a line.` : about,
+        required: false,
+        default: entry.default,
+      },
+    ]);
   const outputs = Object.entries(outputTable).map(([name, about]) => [name, { description: about }]);
   const file = {
     name: 'netproof',

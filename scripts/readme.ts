@@ -31,8 +31,9 @@ function* tables(): Iterable<readonly [string, readonly string[]]> {
 function about(entry: ReturnType<typeof settingEntries>[number][1]): string {
   const choices =
     entry.choices === undefined ? '' : ` One of ${entry.choices.map((one) => `\`${one}\``).join(', ')}.`;
+  const lines = entry.kind === 'list' ? ' One a line.' : '';
   const only = entry.only === 'action' ? ' (input only)' : '';
-  return `${entry.about}${choices}${only}`;
+  return `${entry.about}${lines}${choices}${only}`;
 }
 
 /** Replaces what stands between `<!-- name -->` and `<!-- /name -->`. Throws where a marker is missing. */

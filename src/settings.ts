@@ -34,7 +34,7 @@ export const settingTable = {
     value: 'file',
   },
   manifests: {
-    about: "Files, folders or globs with manifests, one a line, instead of the rule file's own `manifests`.",
+    about: "Files, folders or globs with manifests, instead of the rule file's own `manifests`.",
     kind: 'list',
     default: '',
     value: 'path',

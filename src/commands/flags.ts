@@ -7,10 +7,12 @@ export function addSettingFlags(command: Command, names?: readonly SettingName[]
   for (const [name, entry] of settingEntries()) {
     if (entry.only === 'action' || (names && !names.includes(name))) continue;
     command.addOption(flagOf(name, entry));
+    if (entry.kind === 'flag')
+      command.addOption(new Option(`--no-${name}`, `Not so, whatever ${variableOf(name)} says.`));
   }
   return command.addHelpText(
     'after',
-    `\nEach setting is also read from the environment: --manifests is ${variableOf('manifests')}.`,
+    `\nEach setting is also read from the environment: --manifests is ${variableOf('manifests')}, one a line.`,
   );
 }
 
@@ -18,7 +20,7 @@ function flagOf(name: SettingName, entry: ReturnType<typeof settingEntries>[numb
   const said = entry.default === '' || entry.kind === 'flag' ? '' : ` (default: ${entry.default})`;
   const often = entry.kind === 'list' ? ' May be given several times.' : '';
   const about = `${entry.about.replaceAll('`', '')}${often}${said}`;
-  if (entry.kind === 'flag') return new Option(`--${name} [true|false]`, about);
+  if (entry.kind === 'flag') return new Option(`--${name}`, about);
   const value = entry.choices?.join('|') ?? entry.value ?? entry.kind;
   const option = new Option(`--${name} <${value}>`, about);
   return entry.kind === 'list'
@@ -35,7 +37,7 @@ export function settingsOf(
 ): Settings {
   const flag = (name: SettingName): string | undefined => {
     const value = flags[name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())];
-    return typeof value === 'string' ? value : value === true ? 'true' : undefined;
+    return typeof value === 'boolean' ? String(value) : (value as string | undefined);
   };
   return readSettings(
     (name) => flag(name) ?? environment[variableOf(name)],

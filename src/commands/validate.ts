@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { addSettingFlags, settingsOf } from './flags.ts';
+import { InputError } from '../problem.ts';
 import { command } from './command.ts';
 import { exitCode } from './exit-codes.ts';
 
@@ -9,7 +10,7 @@ export function validateCommand(): Command {
     new Command('validate')
       .description('Reads the rules and the manifests and lists every check, without a cluster.')
       .argument('[dir]', 'the folder with the rule file', '.')
-      .option('--json', 'print the checks as JSON')
+      .option('--json', 'print the checks, or the mistakes, as JSON')
       .addHelpText(
         'after',
         '\nExit codes: 0 a run would make these checks; 2 something is wrong or could not be read.',
@@ -26,13 +27,22 @@ export function validateCommand(): Command {
           import('../report/json-text.ts'),
         ]);
       const settings = settingsOf(flags, process.env);
-      const project = await loadProject(settings, { files: systemFiles(dir), exec: systemExec, signal });
-      terminal.out.line(
-        flags.json === true
-          ? jsonText(checksJson(project.checks, project.problems))
-          : renderChecks(project.checks, project.problems, terminal.options),
-      );
-      return exitCode.passed;
+      const json = flags.json === true;
+      try {
+        const { checks, problems } = await loadProject(settings, {
+          files: systemFiles(dir),
+          exec: systemExec,
+          signal,
+        });
+        terminal.out.line(
+          json ? jsonText(checksJson(checks, problems)) : renderChecks(checks, problems, terminal.options),
+        );
+        return exitCode.passed;
+      } catch (error) {
+        // Told on standard error as well, by whoever catches it next.
+        if (json && error instanceof InputError) terminal.out.line(jsonText(checksJson([], error.problems)));
+        throw error;
+      }
     }),
   );
 }

@@ -83,7 +83,7 @@ function withoutRepeats(objects: readonly Resource[], findings: Findings): reado
     const where = object.namespace === '' ? '' : ` in namespace \`${object.namespace}\``;
     findings.error(
       'duplicate-name',
-      `there are two ${object.kind}s \`${object.name}\`${where}: the other one is at ${file}:${line}`,
+      `${object.kind} \`${object.name}\`${where} is there twice: the other one is at ${file}:${line}`,
       object.at,
       'rename one, or leave one of the files out of `manifests`',
     );

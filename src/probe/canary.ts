@@ -163,7 +163,7 @@ function notEnforced(seconds: number): EnvironmentError {
   return new EnvironmentError(
     'not-enforced',
     `this cluster does not enforce NetworkPolicies: a connection that a policy denies still connects after ${seconds} s`,
-    { hint: 'use a CNI that enforces them: leave `cni` at `calico`, or choose another existing cluster' },
+    { hint: 'use a CNI that enforces them: leave `cni` at `calico`' },
   );
 }
 

@@ -99,7 +99,7 @@ const manifest = said(
           ),
         }),
         'a map with `chart`',
-        'A Helm chart, rendered by helm.',
+        'A Helm chart, rendered by helm 3.16 or newer.',
       ),
     }),
   ]),

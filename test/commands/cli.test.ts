@@ -1,9 +1,11 @@
+import { writeFileSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { jsonReportSchema } from '../../src/report/json-schema.ts';
 import { settingEntries } from '../../src/settings.ts';
+import { scratch } from '../scratch.ts';
 import { buildCli, inRepository, type BuiltCli } from './built-cli.ts';
 
 let cli: BuiltCli;
@@ -67,6 +69,21 @@ describe('standard output', () => {
   });
 });
 
+describe('validate --json', () => {
+  it('prints mistakes as data, too, and ends with 2', async () => {
+    const folder = scratch();
+    writeFileSync(join(folder, 'netproof.yaml'), 'version: 1\nrulez: []\n');
+    const { code, stdout, stderr } = await cli.run(['validate', '--json', folder]);
+    const { checks, problems } = JSON.parse(stdout) as { checks: unknown[]; problems: { code: string }[] };
+    expect(checks).toEqual([]);
+    expect(problems).toContainEqual(
+      expect.objectContaining({ code: 'unknown-key', at: { file: 'netproof.yaml', line: 2, column: 1 } }),
+    );
+    expect(stderr).toContain('did you mean `rules`?');
+    expect(code).toBe(2);
+  });
+});
+
 describe('predict', () => {
   it('passes what the policies allow, and never calls it proven', async () => {
     const { code, stdout } = await cli.run(['predict', 'examples/shop']);
@@ -76,8 +93,13 @@ describe('predict', () => {
     expect(code).toBe(0);
   });
 
-  it('takes a flag without a value for true', async () => {
-    expect((await cli.run(['predict', 'examples/quickstart', '--allow-inconclusive'])).code).toBe(0);
+  it('has flags that take no folder for their value, and go before the environment', async () => {
+    expect((await cli.run(['predict', '--allow-inconclusive', 'examples/broken'])).code).toBe(1);
+    const env = { NETPROOF_ALLOW_INCONCLUSIVE: 'perhaps' };
+    expect((await cli.run(['predict', 'examples/quickstart'], { env })).code).toBe(2);
+    expect((await cli.run(['predict', 'examples/quickstart', '--no-allow-inconclusive'], { env })).code).toBe(
+      0,
+    );
   });
 
   it('fails with 1, and warns at the line of each mistake', async () => {

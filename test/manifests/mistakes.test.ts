@@ -167,7 +167,7 @@ test('all mistakes of all files are told together, in file order', async () => {
 test('two files with one name: both lines are told', async () => {
   const { problems } = await load({ 'k8s/a.yaml': configMap('a'), 'k8s/b.yaml': `\n\n${configMap('a')}` });
   expect(problems.map(told)).toEqual([
-    'error duplicate-name k8s/b.yaml:3:1 there are two ConfigMaps `a` in namespace `default`: the other one is at k8s/a.yaml:1 (rename one, or leave one of the files out of `manifests`)',
+    'error duplicate-name k8s/b.yaml:3:1 ConfigMap `a` in namespace `default` is there twice: the other one is at k8s/a.yaml:1 (rename one, or leave one of the files out of `manifests`)',
   ]);
 });
 
