@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { bootCluster, type BootDoors } from '../../src/cluster/boot.ts';
 import type { Cluster } from '../../src/cluster/cluster.ts';
+import { setUpDns } from '../../src/cluster/dns.ts';
 import type { Kubectl } from '../../src/cluster/kubectl.ts';
 import { routeToOutside } from '../../src/cluster/outside.ts';
 import { cleanUp, type ClusterState } from '../../src/cluster/state.ts';
@@ -111,7 +112,7 @@ async function furnish(cluster: Cluster, close: Theatre['close']): Promise<Theat
     ],
     { deadlineMs: APPLY_MS },
   );
-  await cluster.ready();
+  await Promise.all([cluster.ready(), setUpDns({ kubectl, clock: systemClock }, { deadlineMs: READY_MS })]);
   const refs = new Map(stages.flatMap((stage) => stage.pods.map((pod) => [keyOf(pod), ref(pod)] as const)));
   const canary = ['server', 'client'].map((name) => ({ namespace: CANARY_NAMESPACE, name }));
   const [live, dns] = await Promise.all([
