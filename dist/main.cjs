@@ -28186,15 +28186,15 @@ function literals(written2) {
   return [...pieces, last].map((piece) => piece.replaceAll(/["']/g, ""));
 }
 function atTheirParts(documents2, parts) {
-  const alike = /* @__PURE__ */ new Map();
+  const alike2 = /* @__PURE__ */ new Map();
   for (const document of documents2) {
     const key = `${document.at.file}|${text(document.value, "kind")}`;
-    const siblings = alike.get(key);
+    const siblings = alike2.get(key);
     if (siblings) siblings.push(document);
-    else alike.set(key, [document]);
+    else alike2.set(key, [document]);
   }
   const partOf = /* @__PURE__ */ new Map();
-  for (const siblings of alike.values()) {
+  for (const siblings of alike2.values()) {
     const [{ at: at2, value } = { at: { file: "" }, value: void 0 }] = siblings;
     const ofKind = (parts.get(at2.file) ?? []).filter((part) => fits(part.kind, text(value, "kind")));
     const inOrder3 = siblings.length === ofKind.length && ofKind.every((part, index) => fits(part.name, nameOf(siblings[index]?.value)));
@@ -29108,12 +29108,12 @@ async function kustomizeOrigins(tree, files) {
 function baseOf(built, bases) {
   if (!isMap(built) || !isMap(built.metadata) || typeof built.metadata.name !== "string") return void 0;
   const { name, namespace } = built.metadata;
-  const alike = bases.filter(
+  const alike2 = bases.filter(
     ({ kind, apiVersion }) => kind === built.kind && apiVersion === built.apiVersion
   );
-  const same2 = alike.filter((base) => base.name === name);
+  const same2 = alike2.filter((base) => base.name === name);
   if (same2.length > 0) return same2.find((base) => base.namespace === namespace) ?? only(same2);
-  return only(alike.filter((base) => name.startsWith(base.name) || name.endsWith(base.name)));
+  return only(alike2.filter((base) => name.startsWith(base.name) || name.endsWith(base.name)));
 }
 function only(items) {
   return items.length === 1 ? items[0] : void 0;
@@ -29835,11 +29835,11 @@ function deadSelectors(model) {
       policy3.podSelector,
       pods.map((one) => one.labels)
     );
-    const own2 = dead && !isPerPod(dead) ? selectsNothing(model, policy3, dead, pods.length > 0) : [];
+    const own2 = dead && !isPerPod(dead) && !isForOthers(model, policy3) ? [selectsNothing(model, policy3, dead, pods.length > 0)] : [];
     const peers = [...policy3.ingress, ...policy3.egress].flatMap(
       (rule2) => rule2.peers.flatMap((peer) => {
         const fault = deadPeer(model, policy3, peer);
-        if (!fault || isPerPod(fault.dead) || isElsewhere(model, policy3, peer, fault)) return [];
+        if (!fault || isPerPod(fault.dead) || isElsewhere(model, policy3, fault)) return [];
         const words6 = fault.kind === "dead-namespaces" ? `namespaceSelector ${deadMatch(fault.dead, "namespace of the manifests")}` : `podSelector ${deadMatch(fault.dead, `pod in ${showName(fault.where)}`)}`;
         const at2 = fault.dead.requirement?.at ?? peer.at;
         const hint2 = meantHint(fault.dead.meant) ?? alternativesHint(peer);
@@ -29849,16 +29849,49 @@ function deadSelectors(model) {
     return [...own2, ...peers];
   });
 }
+function absentPods(model) {
+  const places = /* @__PURE__ */ new Map();
+  const add = (words6, code2, policy3, at2) => {
+    const place3 = places.get(words6) ?? { code: code2, at: at2, of: /* @__PURE__ */ new Set() };
+    places.set(words6, place3);
+    place3.of.add(policy3);
+  };
+  for (const policy3 of model.policies) {
+    if (isForOthers(model, policy3)) {
+      add(
+        `namespace ${showName(policy3.namespace)} has no pod in the manifests`,
+        "policy-selects-nothing",
+        policy3,
+        policy3.at
+      );
+    }
+    for (const peer of [...policy3.ingress, ...policy3.egress].flatMap(({ peers }) => peers)) {
+      const fault = deadPeer(model, policy3, peer);
+      if (!fault || isPerPod(fault.dead) || !isElsewhere(model, policy3, fault)) continue;
+      if (fault.kind === "dead-pods" && fault.where === "kube-system") continue;
+      const what = fault.kind === "dead-namespaces" ? "namespace" : "pod";
+      const words6 = `\`${showSelector(fault.dead.selector)}\` matches no ${what} of the manifests`;
+      add(words6, "peer-matches-nothing", policy3, peer.at);
+    }
+  }
+  return [...places].map(([words6, { code: code2, at: at2, of }]) => {
+    const policies = of.size === 1 ? "1 policy" : `${of.size} policies`;
+    return { code: code2, severity: "notice", message: `${words6}: what is for it in ${policies} is not tried`, at: at2 };
+  });
+}
 function selectsNothing(model, policy3, dead, hasPods) {
   const at2 = dead.requirement?.at ?? policy3.podSelector.at;
-  const elsewhere = model.workloads.filter(
-    (one) => policy3.podSelector.requirements.length > 0 && selects(policy3.podSelector, one.labels)
-  );
-  const namespaces = [...new Set(elsewhere.map((one) => one.namespace))].slice(0, 3).map(showName);
-  if (!hasPods && elsewhere.length === 0 && !isMisplaced2(model, policy3)) return [];
+  const namespaces = [...new Set(alike(model, policy3).map((one) => one.namespace))].slice(0, 3).map(showName);
   const what = hasPods ? `its podSelector \`${showSelector(policy3.podSelector)}\` matches none in ${showName(policy3.namespace)}` : `the manifests have none in namespace ${showName(policy3.namespace)}`;
   const hint2 = meantHint(dead.meant) ?? (namespaces.length > 0 ? `such pods are in ${namespaces.join(", ")}: is its namespace right?` : hasPods ? void 0 : "is its namespace right?");
-  return [warning2("policy-selects-nothing", `${showPolicy(policy3)} selects no pod: ${what}`, at2, hint2)];
+  return warning2("policy-selects-nothing", `${showPolicy(policy3)} selects no pod: ${what}`, at2, hint2);
+}
+function alike(model, { podSelector }) {
+  return podSelector.requirements.length === 0 ? [] : model.workloads.filter(({ labels }) => selects(podSelector, labels));
+}
+function isForOthers(model, policy3) {
+  const here = model.workloadsIn(policy3.namespace).some(({ hostNetwork }) => !hostNetwork);
+  return !here && alike(model, policy3).length === 0 && !isMisplaced2(model, policy3);
 }
 var PER_POD = /^(pod-template-hash|controller-revision-hash|(statefulset\.kubernetes\.io\/pod-name|apps\.kubernetes\.io\/pod-index)|(batch\.kubernetes\.io\/)?(controller-uid|job-name|job-completion-index))$/;
 function isPerPod({ selector }) {
@@ -29868,7 +29901,7 @@ function isMisplaced2(model, { namespace }) {
   const used = new Set(model.inventory.workloads.map((one) => one.namespace));
   return used.size > 0 && (namespace === "default" || didYouMean(namespace, used) !== void 0);
 }
-function isElsewhere(model, policy3, peer, { kind, dead }) {
+function isElsewhere(model, policy3, { kind, peer, dead }) {
   if (dead.meant !== void 0 || peer.kind !== "pods") return false;
   if (kind === "dead-namespaces") return dead.requirement?.key === "kubernetes.io/metadata.name";
   const picked = namespacesOf(model, policy3, peer);
@@ -30107,6 +30140,7 @@ function hintFor(model, port, targets) {
 function policyWarnings(model) {
   const found = [
     ...deadSelectors(model),
+    ...absentPods(model),
     ...ignoredRules(model),
     ...unknownPorts(model),
     ...shadowedPolicies(model),
@@ -36510,7 +36544,7 @@ var GATE = "netproof/never-ready";
 function debugPod(pod, container) {
   const { namespace = "default", name = "", uid = "", labels = {} } = pod.metadata ?? {};
   const kept2 = Object.entries(labels).filter(([key]) => !CONTROLLERS3.has(key));
-  const alike = Object.entries(pod.spec ?? {}).filter(([key]) => ALIKE.has(key));
+  const alike2 = Object.entries(pod.spec ?? {}).filter(([key]) => ALIKE.has(key));
   return {
     apiVersion: "v1",
     kind: "Pod",
@@ -36527,7 +36561,7 @@ function debugPod(pod, container) {
       restartPolicy: "Always",
       readinessGates: [{ conditionType: GATE }],
       tolerations: [{ operator: "Exists" }],
-      ...Object.fromEntries(alike),
+      ...Object.fromEntries(alike2),
       containers: [container]
     }
   };

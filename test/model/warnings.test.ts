@@ -4,11 +4,13 @@ import type { Model } from '../../src/model/model.ts';
 import { modelOf } from './cluster.ts';
 import { example } from './story.ts';
 
-const told = (model: Model) =>
-  policyWarnings(model).map(
-    (one) =>
-      `${one.at?.line ?? 0} ${one.code}: ${one.message}${one.hint === undefined ? '' : ` (${one.hint})`}`,
-  );
+const told = (model: Model, severity = 'warning') =>
+  policyWarnings(model)
+    .filter((one) => one.severity === severity)
+    .map(
+      (one) =>
+        `${one.at?.line ?? 0} ${one.code}: ${one.message}${one.hint === undefined ? '' : ` (${one.hint})`}`,
+    );
 
 const CLUSTER = `
 apiVersion: v1
@@ -28,7 +30,7 @@ spec: {selector: {app: web}, ports: [{port: 80, targetPort: http}]}
 `;
 
 /** Codes and words for policies in namespace shop, without lines. */
-function under(specs: readonly string[], more = ''): readonly string[] {
+function under(specs: readonly string[], more = '', severity = 'warning'): readonly string[] {
   const policies = specs.map(
     (spec, index) => `---
 apiVersion: networking.k8s.io/v1
@@ -37,7 +39,7 @@ metadata: {namespace: shop, name: p${index}}
 spec: ${spec}
 `,
   );
-  return told(modelOf(CLUSTER + more + policies.join(''))).map((line) => line.replace(/^\d+ /, ''));
+  return told(modelOf(CLUSTER + more + policies.join('')), severity).map((line) => line.replace(/^\d+ /, ''));
 }
 
 const WEB = 'podSelector: {matchLabels: {app: web}}';
@@ -332,6 +334,24 @@ spec: ${spec}
     ],
   ])('%s', (_, specs, more) => {
     expect(under(specs, more)).toEqual([]);
+  });
+
+  it('tells once, as a notice, of each that the manifests do not hold', () => {
+    const monitors = `{podSelector: {}, ingress: [{from: [{${inNamespace('monitoring')}}]}]}`;
+    const edge = `{${WEB}, ingress: [{from: [{namespaceSelector: {matchLabels: {role: edge}}, podSelector: {matchLabels: {app: traefik}}}]}]}`;
+    const more = `---\napiVersion: v1\nkind: Namespace\nmetadata: {name: edge, labels: {role: edge}}\n`;
+    const notices = under(
+      [monitors, monitors, edge],
+      more + policyIn('tenant', '{podSelector: {}}'),
+      'notice',
+    );
+    expect(notices).toMatchInlineSnapshot(`
+      [
+        "policy-selects-nothing: namespace tenant has no pod in the manifests: what is for it in 1 policy is not tried",
+        "peer-matches-nothing: \`kubernetes.io/metadata.name=monitoring\` matches no namespace of the manifests: what is for it in 2 policies is not tried",
+        "peer-matches-nothing: \`app=traefik\` matches no pod of the manifests: what is for it in 1 policy is not tried",
+      ]
+    `);
   });
 
   it.each([

@@ -1,4 +1,5 @@
-import type { Problem } from '../../problem.ts';
+import type { Workload } from '../../manifests/resources.ts';
+import type { Position, Problem } from '../../problem.ts';
 import { showName } from '../../show-name.ts';
 import { didYouMean } from '../../did-you-mean.ts';
 import { findDead } from '../dead-selector.ts';
@@ -13,8 +14,8 @@ import { warning } from './finding.ts';
 
 /**
  * Policies that select no pod, and peers that match none: of the manifests, that is. What is for somebody that they
- * don't hold (an ingress controller's namespace, pods that a chart brings) is left alone, unless it is spelt much like
- * something that they do hold.
+ * don't hold (an ingress controller's namespace, pods that a chart brings) is told by `absentPods` alone, unless it is
+ * spelt much like something that they do hold.
  */
 export function deadSelectors(model: Model): readonly Problem[] {
   return model.policies.flatMap((policy) => {
@@ -23,11 +24,14 @@ export function deadSelectors(model: Model): readonly Problem[] {
       policy.podSelector,
       pods.map((one) => one.labels),
     );
-    const own = dead && !isPerPod(dead) ? selectsNothing(model, policy, dead, pods.length > 0) : [];
+    const own =
+      dead && !isPerPod(dead) && !isForOthers(model, policy)
+        ? [selectsNothing(model, policy, dead, pods.length > 0)]
+        : [];
     const peers = [...policy.ingress, ...policy.egress].flatMap((rule) =>
       rule.peers.flatMap((peer): Problem[] => {
         const fault = deadPeer(model, policy, peer);
-        if (!fault || isPerPod(fault.dead) || isElsewhere(model, policy, peer, fault)) return [];
+        if (!fault || isPerPod(fault.dead) || isElsewhere(model, policy, fault)) return [];
         const words =
           fault.kind === 'dead-namespaces'
             ? `namespaceSelector ${deadMatch(fault.dead, 'namespace of the manifests')}`
@@ -41,18 +45,47 @@ export function deadSelectors(model: Model): readonly Problem[] {
   });
 }
 
-function selectsNothing(
-  model: Model,
-  policy: NetworkPolicy,
-  dead: DeadSelector,
-  hasPods: boolean,
-): readonly Problem[] {
+/**
+ * What is for pods that the manifests don't hold: nothing tries it, and nothing is wrong with it. One notice for each
+ * namespace and each selector, at the first of its places.
+ */
+export function absentPods(model: Model): readonly Problem[] {
+  const places = new Map<
+    string,
+    { readonly code: string; readonly at: Position; readonly of: Set<NetworkPolicy> }
+  >();
+  const add = (words: string, code: string, policy: NetworkPolicy, at: Position): void => {
+    const place = places.get(words) ?? { code, at, of: new Set() };
+    places.set(words, place);
+    place.of.add(policy);
+  };
+  for (const policy of model.policies) {
+    if (isForOthers(model, policy)) {
+      add(
+        `namespace ${showName(policy.namespace)} has no pod in the manifests`,
+        'policy-selects-nothing',
+        policy,
+        policy.at,
+      );
+    }
+    for (const peer of [...policy.ingress, ...policy.egress].flatMap(({ peers }) => peers)) {
+      const fault = deadPeer(model, policy, peer);
+      if (!fault || isPerPod(fault.dead) || !isElsewhere(model, policy, fault)) continue;
+      if (fault.kind === 'dead-pods' && fault.where === 'kube-system') continue;
+      const what = fault.kind === 'dead-namespaces' ? 'namespace' : 'pod';
+      const words = `\`${showSelector(fault.dead.selector)}\` matches no ${what} of the manifests`;
+      add(words, 'peer-matches-nothing', policy, peer.at);
+    }
+  }
+  return [...places].map(([words, { code, at, of }]) => {
+    const policies = of.size === 1 ? '1 policy' : `${of.size} policies`;
+    return { code, severity: 'notice', message: `${words}: what is for it in ${policies} is not tried`, at };
+  });
+}
+
+function selectsNothing(model: Model, policy: NetworkPolicy, dead: DeadSelector, hasPods: boolean): Problem {
   const at = dead.requirement?.at ?? policy.podSelector.at;
-  const elsewhere = model.workloads.filter(
-    (one) => policy.podSelector.requirements.length > 0 && selects(policy.podSelector, one.labels),
-  );
-  const namespaces = [...new Set(elsewhere.map((one) => one.namespace))].slice(0, 3).map(showName);
-  if (!hasPods && elsewhere.length === 0 && !isMisplaced(model, policy)) return [];
+  const namespaces = [...new Set(alike(model, policy).map((one) => one.namespace))].slice(0, 3).map(showName);
   const what = hasPods
     ? `its podSelector \`${showSelector(policy.podSelector)}\` matches none in ${showName(policy.namespace)}`
     : `the manifests have none in namespace ${showName(policy.namespace)}`;
@@ -63,7 +96,20 @@ function selectsNothing(
       : hasPods
         ? undefined
         : 'is its namespace right?');
-  return [warning('policy-selects-nothing', `${showPolicy(policy)} selects no pod: ${what}`, at, hint)];
+  return warning('policy-selects-nothing', `${showPolicy(policy)} selects no pod: ${what}`, at, hint);
+}
+
+/** Pods of any namespace that have the labels which a policy selects. */
+function alike(model: Model, { podSelector }: NetworkPolicy): readonly Workload[] {
+  return podSelector.requirements.length === 0
+    ? []
+    : model.workloads.filter(({ labels }) => selects(podSelector, labels));
+}
+
+/** Is the policy for a namespace of which the manifests hold no pod, as far as can be told? */
+function isForOthers(model: Model, policy: NetworkPolicy): boolean {
+  const here = model.workloadsIn(policy.namespace).some(({ hostNetwork }) => !hostNetwork);
+  return !here && alike(model, policy).length === 0 && !isMisplaced(model, policy);
 }
 
 /** Labels that controllers write, which differ from pod to pod: the manifests say nothing of them. */
@@ -81,7 +127,7 @@ function isMisplaced(model: Model, { namespace }: NetworkPolicy): boolean {
 }
 
 /** Is the peer for namespaces or pods that the manifests don't hold, as far as can be told? */
-function isElsewhere(model: Model, policy: NetworkPolicy, peer: Peer, { kind, dead }: DeadPeer): boolean {
+function isElsewhere(model: Model, policy: NetworkPolicy, { kind, peer, dead }: DeadPeer): boolean {
   if (dead.meant !== undefined || peer.kind !== 'pods') return false;
   if (kind === 'dead-namespaces') return dead.requirement?.key === 'kubernetes.io/metadata.name';
   const picked = namespacesOf(model, policy, peer);

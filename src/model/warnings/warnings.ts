@@ -1,7 +1,7 @@
 import type { Problem } from '../../problem.ts';
 import type { Model } from '../model.ts';
 import { cutOffClients } from './cut-off-clients.ts';
-import { deadSelectors } from './dead-selectors.ts';
+import { absentPods, deadSelectors } from './dead-selectors.ts';
 import { egressWithoutDns } from './egress-without-dns.ts';
 import { ignoredRules } from './ignored-rules.ts';
 import { ipBlockReach } from './ip-block-reach.ts';
@@ -10,11 +10,12 @@ import { unknownPorts } from './unknown-ports.ts';
 
 /**
  * Where the model knows better than the author: policies that mean nothing, or more, or less than it seems. Each is
- * a warning at the line that it speaks of, in the order of files and lines.
+ * a warning at the line that it speaks of (a notice, where it is for pods that the manifests don't hold), in the order of files and lines.
  */
 export function policyWarnings(model: Model): readonly Problem[] {
   const found = [
     ...deadSelectors(model),
+    ...absentPods(model),
     ...ignoredRules(model),
     ...unknownPorts(model),
     ...shadowedPolicies(model),
