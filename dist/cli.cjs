@@ -14045,7 +14045,8 @@ async function loadManifests(sources, doors) {
       hint: "name the folder that holds them: `manifests: [k8s/]`"
     });
   }
-  const loaded = await Promise.all(sources.map((source) => load(source, doors)));
+  const room = { characters: MOST_CHARACTERS };
+  const loaded = await Promise.all(sources.map((source) => load(source, doors, room)));
   const resources = [];
   const seen2 = /* @__PURE__ */ new Set();
   for (const { source, files, rendered, findings: own2 } of loaded) {
@@ -14075,12 +14076,12 @@ async function loadManifests(sources, doors) {
   const inventory = takeInventory(resources, findings);
   return { inventory, problems: inFileOrder(findings.problems) };
 }
-async function load(source, doors) {
+async function load(source, doors, room) {
   const findings = new Findings();
   switch (source.kind) {
     case "path": {
       const found = await findManifests(source.path, source.at, doors.files, findings);
-      const files = await readAll(found, source.at, doors.files, findings);
+      const files = await readAll(found, source.at, { files: doors.files, room, findings });
       return { source, findings, files, rendered: [] };
     }
     case "kustomize": {
@@ -14095,15 +14096,26 @@ async function load(source, doors) {
     }
   }
 }
-async function readAll(found, at2, files, findings) {
+async function readAll(found, at2, { files, room, findings }) {
   const read2 = [];
   for (let from = 0; from < found.length; from += ABREAST) {
     const batch = found.slice(from, from + ABREAST);
     const texts = await Promise.all(batch.map(({ path: path5 }) => files.read(path5, LARGEST_MANIFEST_BYTES)));
     for (const [index, text6] of texts.entries()) {
       if (!text6.ok) refuse(text6, at2, findings);
-      else
+      else {
+        room.characters -= text6.text.length;
         read2.push({ path: text6.path, real: text6.real, text: text6.text, named: batch[index]?.named ?? false });
+      }
+    }
+    if (room.characters < 0) {
+      findings.error(
+        "manifests-too-large",
+        `the manifests are larger than ${MOST_CHARACTERS / 1024 / 1024} MB together: the rest was not read`,
+        at2,
+        "name the folders that matter in `manifests`"
+      );
+      return [];
     }
   }
   return read2;
@@ -14144,7 +14156,7 @@ function sourceName2(source) {
       return `the chart \`${showName(source.chart)}\``;
   }
 }
-var ABREAST, MOST_OBJECTS;
+var ABREAST, MOST_OBJECTS, MOST_CHARACTERS;
 var init_load = __esm({
   "src/manifests/load.ts"() {
     "use strict";
@@ -14161,6 +14173,7 @@ var init_load = __esm({
     init_yaml_document();
     ABREAST = 32;
     MOST_OBJECTS = 2e4;
+    MOST_CHARACTERS = 32 * 1024 * 1024;
   }
 });
 

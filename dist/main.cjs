@@ -29183,6 +29183,7 @@ async function buildKustomization(source, doors, findings) {
 // src/manifests/load.ts
 var ABREAST = 32;
 var MOST_OBJECTS = 2e4;
+var MOST_CHARACTERS = 32 * 1024 * 1024;
 async function loadManifests(sources, doors) {
   const findings = new Findings();
   if (sources.length === 0) {
@@ -29193,7 +29194,8 @@ async function loadManifests(sources, doors) {
       hint: "name the folder that holds them: `manifests: [k8s/]`"
     });
   }
-  const loaded = await Promise.all(sources.map((source) => load(source, doors)));
+  const room = { characters: MOST_CHARACTERS };
+  const loaded = await Promise.all(sources.map((source) => load(source, doors, room)));
   const resources = [];
   const seen2 = /* @__PURE__ */ new Set();
   for (const { source, files, rendered, findings: own2 } of loaded) {
@@ -29223,12 +29225,12 @@ async function loadManifests(sources, doors) {
   const inventory = takeInventory(resources, findings);
   return { inventory, problems: inFileOrder(findings.problems) };
 }
-async function load(source, doors) {
+async function load(source, doors, room) {
   const findings = new Findings();
   switch (source.kind) {
     case "path": {
       const found = await findManifests(source.path, source.at, doors.files, findings);
-      const files = await readAll(found, source.at, doors.files, findings);
+      const files = await readAll(found, source.at, { files: doors.files, room, findings });
       return { source, findings, files, rendered: [] };
     }
     case "kustomize": {
@@ -29243,15 +29245,26 @@ async function load(source, doors) {
     }
   }
 }
-async function readAll(found, at2, files, findings) {
+async function readAll(found, at2, { files, room, findings }) {
   const read2 = [];
   for (let from = 0; from < found.length; from += ABREAST) {
     const batch = found.slice(from, from + ABREAST);
     const texts = await Promise.all(batch.map(({ path: path7 }) => files.read(path7, LARGEST_MANIFEST_BYTES)));
     for (const [index, text5] of texts.entries()) {
       if (!text5.ok) refuse(text5, at2, findings);
-      else
+      else {
+        room.characters -= text5.text.length;
         read2.push({ path: text5.path, real: text5.real, text: text5.text, named: batch[index]?.named ?? false });
+      }
+    }
+    if (room.characters < 0) {
+      findings.error(
+        "manifests-too-large",
+        `the manifests are larger than ${MOST_CHARACTERS / 1024 / 1024} MB together: the rest was not read`,
+        at2,
+        "name the folders that matter in `manifests`"
+      );
+      return [];
     }
   }
   return read2;

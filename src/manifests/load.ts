@@ -21,6 +21,8 @@ export type { ManifestDoors } from './doors.ts';
 /** Files that are open at once. */
 const ABREAST = 32;
 const MOST_OBJECTS = 20_000;
+/** What is read takes some forty times its size in memory. */
+const MOST_CHARACTERS = 32 * 1024 * 1024;
 
 /** What one entry of `manifests:` gave. */
 interface Loaded {
@@ -55,7 +57,8 @@ export async function loadManifests(
       hint: 'name the folder that holds them: `manifests: [k8s/]`',
     });
   }
-  const loaded = await Promise.all(sources.map((source) => load(source, doors)));
+  const room = { characters: MOST_CHARACTERS };
+  const loaded = await Promise.all(sources.map((source) => load(source, doors, room)));
   const resources: Resource[] = [];
   const seen = new Set<string>();
   for (const { source, files, rendered, findings: own } of loaded) {
@@ -87,12 +90,17 @@ export async function loadManifests(
   return { inventory, problems: inFileOrder(findings.problems) };
 }
 
-async function load(source: ManifestSource, doors: ManifestDoors): Promise<Loaded> {
+/** What all files together may still take. */
+interface Room {
+  characters: number;
+}
+
+async function load(source: ManifestSource, doors: ManifestDoors, room: Room): Promise<Loaded> {
   const findings = new Findings();
   switch (source.kind) {
     case 'path': {
       const found = await findManifests(source.path, source.at, doors.files, findings);
-      const files = await readAll(found, source.at, doors.files, findings);
+      const files = await readAll(found, source.at, { files: doors.files, room, findings });
       return { source, findings, files, rendered: [] };
     }
     case 'kustomize': {
@@ -111,8 +119,7 @@ async function load(source: ManifestSource, doors: ManifestDoors): Promise<Loade
 async function readAll(
   found: readonly ManifestFile[],
   at: Position,
-  files: Files,
-  findings: Findings,
+  { files, room, findings }: { readonly files: Files; readonly room: Room; readonly findings: Findings },
 ): Promise<readonly ReadFile[]> {
   const read: ReadFile[] = [];
   for (let from = 0; from < found.length; from += ABREAST) {
@@ -120,8 +127,19 @@ async function readAll(
     const texts = await Promise.all(batch.map(({ path }) => files.read(path, LARGEST_MANIFEST_BYTES)));
     for (const [index, text] of texts.entries()) {
       if (!text.ok) refuse(text, at, findings);
-      else
+      else {
+        room.characters -= text.text.length;
         read.push({ path: text.path, real: text.real, text: text.text, named: batch[index]?.named ?? false });
+      }
+    }
+    if (room.characters < 0) {
+      findings.error(
+        'manifests-too-large',
+        `the manifests are larger than ${MOST_CHARACTERS / 1024 / 1024} MB together: the rest was not read`,
+        at,
+        'name the folders that matter in `manifests`',
+      );
+      return [];
     }
   }
   return read;

@@ -230,6 +230,15 @@ describe('what is not loaded at all', () => {
     expect(problems).toEqual([]);
   });
 
+  test('files of 5 MB, and of 32 MB together', async () => {
+    const comment = `# ${'x'.repeat(5_000_000)}\n`;
+    const files = Array.from({ length: 7 }, (_, index) => [`k8s/${index}.yaml`, comment] as const);
+    const { problems } = await load(Object.fromEntries(files));
+    expect(problems.map(told)).toEqual([
+      'error manifests-too-large netproof.yaml:2:3 the manifests are larger than 32 MB together: the rest was not read (name the folders that matter in `manifests`)',
+    ]);
+  });
+
   test('a 20 MB file', async () => {
     const { problems } = await loadText(`# ${'x'.repeat(20 * 1024 * 1024)}`);
     expect(problems.map(told)).toEqual([
