@@ -24316,7 +24316,7 @@ function nextStep(result2, engine) {
     case "no-endpoints":
       return targetWorkloads(check.to).length === 0 ? `correct the selector in ${manifest2(result2)}: it picks no workload` : `see why the pods behind it are not ready, and which port its \`targetPort\` names`;
     case "target-died":
-      return `see why ${dialledName(check)} stopped: its pod's events and logs tell`;
+      return check.to.kind === "host" ? "run it again; if it stays, see whether the machine has the memory that the containers need" : `see why ${dialledName(check)} stopped: its pod's events and logs tell`;
     case "changed-after-settling":
       return "run it again; if it stays, see whether its pods restart or something rewrites the policies";
     case "unsettled":
@@ -24458,6 +24458,10 @@ function seen({ observation, reason: reason2, verdict, prediction, check }, engi
       return "and it could not be tried";
   }
 }
+function goneSilent(check) {
+  const name = dialledName(check);
+  return check.to.kind === "host" ? `the stand-in for ${name} no longer listened on ${check.port}` : `${name} no longer answered its own pod on ${check.port} either`;
+}
 function reasonLines(result2) {
   const { check, control, observation } = result2;
   switch (result2.reason) {
@@ -24499,7 +24503,7 @@ function reasonLines(result2) {
     case "target-died":
       return [
         {
-          text: `but by then ${dialledName(check)} no longer answered its own pod on ${check.port} either: nothing shows that a policy cut it`
+          text: `but by then ${goneSilent(check)}: nothing shows that a policy cut it`
         }
       ];
     case "changed-after-settling":
@@ -41880,11 +41884,219 @@ var init_apply = __esm({
   }
 });
 
+// src/cluster/cluster.ts
+var CLUSTER_LABEL;
+var init_cluster = __esm({
+  "src/cluster/cluster.ts"() {
+    "use strict";
+    CLUSTER_LABEL = "netproof.cluster";
+  }
+});
+
+// src/cluster/listeners.ts
+function missingListeners(procNet, wanted2) {
+  const open4 = { tcp: /* @__PURE__ */ new Set(), udp: /* @__PURE__ */ new Set() };
+  let kind = "tcp";
+  for (const line2 of procNet.split("\n")) {
+    const words6 = line2.trim().split(/\s+/);
+    if (words6[0] === "sl") kind = words6.at(-1) === "drops" ? "udp" : "tcp";
+    const [, local = "", , state] = words6;
+    const [address2, port] = local.split(":");
+    if (port === void 0 || state !== LISTENS[kind] || address2?.endsWith("7F") === true) continue;
+    open4[kind].add(Number.parseInt(port, 16));
+  }
+  return ["tcp", "udp"].flatMap(
+    (protocol) => wanted2[protocol].filter((port) => !open4[protocol].has(port))
+  ).length;
+}
+var LISTENS;
+var init_listeners = __esm({
+  "src/cluster/listeners.ts"() {
+    "use strict";
+    LISTENS = { tcp: "0A", udp: "07" };
+  }
+});
+
+// src/cluster/outside.ts
+function outsidePlan(checks) {
+  const hosts = /* @__PURE__ */ new Map();
+  const ports = { TCP: /* @__PURE__ */ new Set(), UDP: /* @__PURE__ */ new Set() };
+  for (const { to, at: at2, port, protocol } of checks) {
+    if (to.kind !== "host") continue;
+    const key = `${to.host.address} ${to.host.name ?? ""}`;
+    if (!hosts.has(key)) hosts.set(key, { ...to.host, at: at2 });
+    if (protocol !== "SCTP") ports[protocol].add(port);
+  }
+  return { hosts: [...hosts.values()], ports: { tcp: sorted2(ports.TCP), udp: sorted2(ports.UDP) } };
+}
+function sorted2(numbers) {
+  return [...numbers].sort((a, b) => a - b);
+}
+function unusableHosts(hosts, ranges) {
+  const never2 = [
+    { name: "no host", cidr: "0.0.0.0/8" },
+    { name: "loopback", cidr: "127.0.0.0/8" },
+    { name: "multicast", cidr: "224.0.0.0/4" },
+    { name: "no host", cidr: "240.0.0.0/4" }
+  ];
+  return hosts.flatMap((host) => {
+    const address2 = parseAddress(host.address);
+    const range3 = [...never2, ...ranges].find(({ cidr }) => {
+      const outer = parseCidr(cidr);
+      return address2 && outer && containsCidr(outer, address2);
+    });
+    if (address2?.family === 4 && !range3) return [];
+    const why2 = range3 ? `${range3.cidr} is ${range3.name}` : "it is no IPv4 address";
+    return [
+      {
+        code: "host-address",
+        severity: "error",
+        message: `no stand-in can hold ${showName(host.address)} for ${showName(host.label)}: ${why2}`,
+        at: host.at,
+        hint: "choose another address for the host, from 198.51.100.0/24 for example"
+      }
+    ];
+  });
+}
+async function startOutside(parts2, options) {
+  if (options.plan.hosts.length === 0) return void 0;
+  const { exec: exec2, clock } = parts2;
+  const { name, network: network2, podCidr, serviceCidr } = options.cluster;
+  const end = clock.now() + options.deadlineMs;
+  const docker = (args) => exec2("docker", args, {
+    deadlineMs: Math.max(1, end - clock.now()),
+    ...options.signal && { signal: options.signal }
+  });
+  const subnets = await untilKnown(clock, end, options, async () => {
+    const result2 = await docker(["network", "inspect", network2, "--format", "{{json .IPAM.Config}}"]);
+    if (result2.code === 0) return { value: subnetsOf(result2.stdout), result: result2 };
+    if (/no such network|not found/i.test(result2.stderr)) return { value: void 0, result: result2 };
+    throw failed2("the Docker engine could not be asked for its networks", result2);
+  });
+  const problems = unusableHosts(options.plan.hosts, [
+    { name: "where the cluster has its pods", cidr: podCidr },
+    { name: "where the cluster has its Services", cidr: serviceCidr },
+    ...subnets.map((cidr) => ({ name: `the Docker network ${showName(network2)} itself`, cidr }))
+  ]);
+  if (problems.length > 0) throw new InputError(problems);
+  const container = `${name}-outside`;
+  const started = await docker(runArguments(container, options));
+  if (started.code !== 0) throw failed2("the hosts outside could not be started", started);
+  const nextHop = await untilKnown(clock, end, options, async () => {
+    const listening = await docker(["exec", container, "cat", ...PROC_NET]);
+    if (listening.code !== 0) {
+      const logs = await docker(["logs", "--tail", "20", container]);
+      throw failed2(
+        "the hosts outside ended as they started",
+        logs.stdout + logs.stderr === "" ? listening : logs
+      );
+    }
+    const value = missingListeners(listening.stdout, options.plan.ports) === 0 ? await addressOf(docker, container, network2) : void 0;
+    return { value, result: listening };
+  });
+  return { container, nextHop, addresses: addressesOf(options.plan), ports: options.plan.ports };
+}
+async function routeToOutside(cluster, outside2) {
+  if (!outside2) return;
+  const input = outside2.addresses.map((a) => `route replace ${a}/32 via ${outside2.nextHop}
+`).join("");
+  await Promise.all(
+    cluster.nodes.map(async (node) => {
+      const result2 = await cluster.nodeExec(["ip", "-batch", "-"], { node, input, deadlineMs: 1e4 });
+      if (result2.code !== 0)
+        throw failed2(`node ${showName(node)} took no route to the hosts outside`, result2);
+    })
+  );
+}
+async function stillListens({ container, ports }, { exec: exec2, signal }) {
+  const listening = await exec2("docker", ["exec", container, "cat", ...PROC_NET], {
+    deadlineMs: STILL_MS,
+    ...signal && { signal }
+  });
+  return listening.code === 0 && missingListeners(listening.stdout, ports) === 0;
+}
+function runArguments(container, { cluster, image, plan }) {
+  const tcp = plan.ports.tcp.filter((port) => !plan.ports.udp.includes(port));
+  return [
+    ...["run", "--detach", "--name", container, "--label", `${CLUSTER_LABEL}=${cluster.name}`],
+    ...["--network", cluster.network, "--hostname", "outside", "--restart", "no", "--stop-signal", "KILL"],
+    ...["--read-only", "--cap-drop", "ALL", "--cap-add", "NET_ADMIN", "--security-opt", "no-new-privileges"],
+    ...["--sysctl", "net.ipv4.ip_unprivileged_port_start=0", "--log-opt", "max-size=1m"],
+    ...tcp.flatMap((port) => ["--env", `SERVE_PORT_${port}=outside`]),
+    ...["--entrypoint", "/bin/sh", image, "-c", SCRIPT, "outside"],
+    addressesOf(plan).join(","),
+    plan.ports.udp.join(",")
+  ];
+}
+function addressesOf(plan) {
+  return [...new Set(plan.hosts.map((host) => host.address))];
+}
+function subnetsOf(json) {
+  try {
+    const configs = JSON.parse(json);
+    return (configs ?? []).flatMap(({ Subnet }) => Subnet === void 0 ? [] : [Subnet]);
+  } catch {
+    return void 0;
+  }
+}
+async function addressOf(docker, container, network2) {
+  const result2 = await docker(["inspect", container, "--format", "{{json .NetworkSettings.Networks}}"]);
+  try {
+    const networks = JSON.parse(result2.stdout);
+    const address2 = networks[network2]?.IPAddress;
+    return address2 === "" ? void 0 : address2;
+  } catch {
+    return void 0;
+  }
+}
+async function untilKnown(clock, end, { signal, cluster }, look) {
+  for (; ; ) {
+    const { value, result: result2 } = await look();
+    if (value !== void 0) return value;
+    if (signal?.aborted === true)
+      throw new EnvironmentError("aborted", "stopped while starting the hosts outside");
+    if (clock.now() >= end)
+      throw failed2(
+        `the hosts outside did not come up in time on the Docker network ${showName(cluster.network)}`,
+        result2
+      );
+    await clock.pause(Math.min(100, Math.max(1, end - clock.now())), signal);
+  }
+}
+function failed2(message, result2) {
+  return new EnvironmentError("outside", message, { detail: lastWords(result2) });
+}
+var STILL_MS, PROC_NET, SCRIPT;
+var init_outside = __esm({
+  "src/cluster/outside.ts"() {
+    "use strict";
+    init_ip_blocks();
+    init_problem();
+    init_show_name();
+    init_cluster();
+    init_last_words();
+    init_listeners();
+    STILL_MS = 1e4;
+    PROC_NET = ["/proc/net/tcp", "/proc/net/tcp6", "/proc/net/udp", "/proc/net/udp6"];
+    SCRIPT = [
+      "set -e",
+      "IFS=,",
+      'for address in $1; do ip addr add "$address/32" dev eth0; done',
+      "ip route del default",
+      "ip -6 route del default 2>/dev/null || true",
+      "for port in $2; do",
+      '  /agnhost netexec --udp-port "$port" --http-port "$port" --udp-listen-addresses "$1" --http-override /hostname &',
+      "done",
+      "exec /agnhost porter"
+    ].join("\n");
+  }
+});
+
 // src/probe/whereabouts.ts
 function whereabouts(placement) {
   return {
     podOf: (check) => placement.pods.get(check.from)?.pod ?? null,
-    addressOf: (check) => addressOf(check, placement),
+    addressOf: (check) => addressOf2(check, placement),
     witnessesOf: (check) => witnessesOf(check, placement),
     whyNowhere: (check) => whyNowhere(check, placement) ?? null
   };
@@ -41903,7 +42115,7 @@ function endpointsReady(check, placement) {
   const port = found.ports.find((one) => one.port === check.port && one.protocol === check.protocol);
   return port === void 0 || port.ready;
 }
-function addressOf(check, placement) {
+function addressOf2(check, placement) {
   const { to } = check;
   switch (to.kind) {
     case "workload":
@@ -42848,15 +43060,6 @@ var init_clock = __esm({
   }
 });
 
-// src/cluster/cluster.ts
-var CLUSTER_LABEL;
-var init_cluster = __esm({
-  "src/cluster/cluster.ts"() {
-    "use strict";
-    CLUSTER_LABEL = "netproof.cluster";
-  }
-});
-
 // src/cluster/state.ts
 var state_exports = {};
 __export(state_exports, {
@@ -43551,7 +43754,7 @@ function notInForce(seconds3) {
     }
   );
 }
-function failed2(message, result2) {
+function failed3(message, result2) {
   return new EnvironmentError("canary", message, { detail: lastWords(result2) });
 }
 function neverInState(state) {
@@ -43655,7 +43858,7 @@ done
             return first.beganMs;
           if (signal?.aborted === true)
             throw new EnvironmentError("aborted", "stopped while the canary was tried");
-          if (this.#ended) throw failed2("the canary could not be tried: its exec ended early", this.#ended);
+          if (this.#ended) throw failed3("the canary could not be tried: its exec ended early", this.#ended);
           const leftMs = from + stepMs - clock.now();
           if (leftMs <= 0) throw late(Math.round(stepMs / 1e3), this.#said);
           const woken = new AbortController();
@@ -43905,7 +44108,7 @@ function isPeer(peer, workload, namespace, namespaces) {
   return inNamespace && (peer.podSelector === void 0 || selects(peer.podSelector, workload.labels));
 }
 var LONGEST_RANGE, Ports;
-var init_listeners = __esm({
+var init_listeners2 = __esm({
   "src/manifests/listeners.ts"() {
     "use strict";
     init_network_policy();
@@ -44191,7 +44394,7 @@ var init_stand_ins = __esm({
     init_findings();
     init_host_ports();
     init_inventory();
-    init_listeners();
+    init_listeners2();
     init_objects_to_apply();
     init_resources();
     init_stand_in_pod();
@@ -44552,7 +44755,7 @@ function runsToItsEnd({ kind }) {
 var init_lasting = __esm({
   "src/workloads/lasting.ts"() {
     "use strict";
-    init_listeners();
+    init_listeners2();
     init_stand_in_pod();
   }
 });
@@ -45013,7 +45216,7 @@ function doorScript({ nextHops, root }) {
 }
 async function lockDown(cluster, options) {
   const several = cluster.nodes.length > 1;
-  const nodes = several ? await Promise.all(cluster.nodes.map((node) => addressesOf(cluster, node))) : [];
+  const nodes = several ? await Promise.all(cluster.nodes.map((node) => addressesOf2(cluster, node))) : [];
   const input = doorScript({
     nextHops: [...nodes.flat(), ...options.outside ? [options.outside.nextHop] : []],
     root: options.root === "open" ? "open" : several ? "names" : "closed"
@@ -45030,7 +45233,7 @@ async function lockDown(cluster, options) {
     })
   );
 }
-async function addressesOf(cluster, node) {
+async function addressesOf2(cluster, node) {
   const command2 = ["ip", "-4", "-oneline", "address", "show", "dev", "eth0"];
   const result2 = await cluster.nodeExec(command2, { node, deadlineMs: 1e4 });
   const addresses = [...result2.stdout.matchAll(/ inet ([0-9.]+)\//g)].flatMap(([, address2]) => address2 ?? []);
@@ -45049,197 +45252,6 @@ var init_lock_down = __esm({
     init_problem();
     init_show_name();
     init_last_words();
-  }
-});
-
-// src/cluster/listeners.ts
-function missingListeners(procNet, wanted2) {
-  const open4 = { tcp: /* @__PURE__ */ new Set(), udp: /* @__PURE__ */ new Set() };
-  let kind = "tcp";
-  for (const line2 of procNet.split("\n")) {
-    const words6 = line2.trim().split(/\s+/);
-    if (words6[0] === "sl") kind = words6.at(-1) === "drops" ? "udp" : "tcp";
-    const [, local = "", , state] = words6;
-    const [address2, port] = local.split(":");
-    if (port === void 0 || state !== LISTENS[kind] || address2?.endsWith("7F") === true) continue;
-    open4[kind].add(Number.parseInt(port, 16));
-  }
-  return ["tcp", "udp"].flatMap(
-    (protocol) => wanted2[protocol].filter((port) => !open4[protocol].has(port))
-  ).length;
-}
-var LISTENS;
-var init_listeners2 = __esm({
-  "src/cluster/listeners.ts"() {
-    "use strict";
-    LISTENS = { tcp: "0A", udp: "07" };
-  }
-});
-
-// src/cluster/outside.ts
-function outsidePlan(checks) {
-  const hosts = /* @__PURE__ */ new Map();
-  const ports = { TCP: /* @__PURE__ */ new Set(), UDP: /* @__PURE__ */ new Set() };
-  for (const { to, at: at2, port, protocol } of checks) {
-    if (to.kind !== "host") continue;
-    const key = `${to.host.address} ${to.host.name ?? ""}`;
-    if (!hosts.has(key)) hosts.set(key, { ...to.host, at: at2 });
-    if (protocol !== "SCTP") ports[protocol].add(port);
-  }
-  return { hosts: [...hosts.values()], ports: { tcp: sorted2(ports.TCP), udp: sorted2(ports.UDP) } };
-}
-function sorted2(numbers) {
-  return [...numbers].sort((a, b) => a - b);
-}
-function unusableHosts(hosts, ranges) {
-  const never2 = [
-    { name: "no host", cidr: "0.0.0.0/8" },
-    { name: "loopback", cidr: "127.0.0.0/8" },
-    { name: "multicast", cidr: "224.0.0.0/4" },
-    { name: "no host", cidr: "240.0.0.0/4" }
-  ];
-  return hosts.flatMap((host) => {
-    const address2 = parseAddress(host.address);
-    const range3 = [...never2, ...ranges].find(({ cidr }) => {
-      const outer = parseCidr(cidr);
-      return address2 && outer && containsCidr(outer, address2);
-    });
-    if (address2?.family === 4 && !range3) return [];
-    const why2 = range3 ? `${range3.cidr} is ${range3.name}` : "it is no IPv4 address";
-    return [
-      {
-        code: "host-address",
-        severity: "error",
-        message: `no stand-in can hold ${showName(host.address)} for ${showName(host.label)}: ${why2}`,
-        at: host.at,
-        hint: "choose another address for the host, from 198.51.100.0/24 for example"
-      }
-    ];
-  });
-}
-async function startOutside(parts2, options) {
-  if (options.plan.hosts.length === 0) return void 0;
-  const { exec: exec2, clock } = parts2;
-  const { name, network: network2, podCidr, serviceCidr } = options.cluster;
-  const end = clock.now() + options.deadlineMs;
-  const docker = (args) => exec2("docker", args, {
-    deadlineMs: Math.max(1, end - clock.now()),
-    ...options.signal && { signal: options.signal }
-  });
-  const subnets = await untilKnown(clock, end, options, async () => {
-    const result2 = await docker(["network", "inspect", network2, "--format", "{{json .IPAM.Config}}"]);
-    if (result2.code === 0) return { value: subnetsOf(result2.stdout), result: result2 };
-    if (/no such network|not found/i.test(result2.stderr)) return { value: void 0, result: result2 };
-    throw failed3("the Docker engine could not be asked for its networks", result2);
-  });
-  const problems = unusableHosts(options.plan.hosts, [
-    { name: "where the cluster has its pods", cidr: podCidr },
-    { name: "where the cluster has its Services", cidr: serviceCidr },
-    ...subnets.map((cidr) => ({ name: `the Docker network ${showName(network2)} itself`, cidr }))
-  ]);
-  if (problems.length > 0) throw new InputError(problems);
-  const container = `${name}-outside`;
-  const started = await docker(runArguments(container, options));
-  if (started.code !== 0) throw failed3("the hosts outside could not be started", started);
-  const nextHop = await untilKnown(clock, end, options, async () => {
-    const listening = await docker(["exec", container, "cat", ...PROC_NET]);
-    if (listening.code !== 0) {
-      const logs = await docker(["logs", "--tail", "20", container]);
-      throw failed3(
-        "the hosts outside ended as they started",
-        logs.stdout + logs.stderr === "" ? listening : logs
-      );
-    }
-    const value = missingListeners(listening.stdout, options.plan.ports) === 0 ? await addressOf2(docker, container, network2) : void 0;
-    return { value, result: listening };
-  });
-  return { container, nextHop, addresses: addressesOf2(options.plan) };
-}
-async function routeToOutside(cluster, outside2) {
-  if (!outside2) return;
-  const input = outside2.addresses.map((a) => `route replace ${a}/32 via ${outside2.nextHop}
-`).join("");
-  await Promise.all(
-    cluster.nodes.map(async (node) => {
-      const result2 = await cluster.nodeExec(["ip", "-batch", "-"], { node, input, deadlineMs: 1e4 });
-      if (result2.code !== 0)
-        throw failed3(`node ${showName(node)} took no route to the hosts outside`, result2);
-    })
-  );
-}
-function runArguments(container, { cluster, image, plan }) {
-  const tcp = plan.ports.tcp.filter((port) => !plan.ports.udp.includes(port));
-  return [
-    ...["run", "--detach", "--name", container, "--label", `${CLUSTER_LABEL}=${cluster.name}`],
-    ...["--network", cluster.network, "--hostname", "outside", "--restart", "no", "--stop-signal", "KILL"],
-    ...["--read-only", "--cap-drop", "ALL", "--cap-add", "NET_ADMIN", "--security-opt", "no-new-privileges"],
-    ...["--sysctl", "net.ipv4.ip_unprivileged_port_start=0", "--log-opt", "max-size=1m"],
-    ...tcp.flatMap((port) => ["--env", `SERVE_PORT_${port}=outside`]),
-    ...["--entrypoint", "/bin/sh", image, "-c", SCRIPT, "outside"],
-    addressesOf2(plan).join(","),
-    plan.ports.udp.join(",")
-  ];
-}
-function addressesOf2(plan) {
-  return [...new Set(plan.hosts.map((host) => host.address))];
-}
-function subnetsOf(json) {
-  try {
-    const configs = JSON.parse(json);
-    return (configs ?? []).flatMap(({ Subnet }) => Subnet === void 0 ? [] : [Subnet]);
-  } catch {
-    return void 0;
-  }
-}
-async function addressOf2(docker, container, network2) {
-  const result2 = await docker(["inspect", container, "--format", "{{json .NetworkSettings.Networks}}"]);
-  try {
-    const networks = JSON.parse(result2.stdout);
-    const address2 = networks[network2]?.IPAddress;
-    return address2 === "" ? void 0 : address2;
-  } catch {
-    return void 0;
-  }
-}
-async function untilKnown(clock, end, { signal, cluster }, look) {
-  for (; ; ) {
-    const { value, result: result2 } = await look();
-    if (value !== void 0) return value;
-    if (signal?.aborted === true)
-      throw new EnvironmentError("aborted", "stopped while starting the hosts outside");
-    if (clock.now() >= end)
-      throw failed3(
-        `the hosts outside did not come up in time on the Docker network ${showName(cluster.network)}`,
-        result2
-      );
-    await clock.pause(Math.min(100, Math.max(1, end - clock.now())), signal);
-  }
-}
-function failed3(message, result2) {
-  return new EnvironmentError("outside", message, { detail: lastWords(result2) });
-}
-var PROC_NET, SCRIPT;
-var init_outside = __esm({
-  "src/cluster/outside.ts"() {
-    "use strict";
-    init_ip_blocks();
-    init_problem();
-    init_show_name();
-    init_cluster();
-    init_last_words();
-    init_listeners2();
-    PROC_NET = ["/proc/net/tcp", "/proc/net/tcp6", "/proc/net/udp", "/proc/net/udp6"];
-    SCRIPT = [
-      "set -e",
-      "IFS=,",
-      'for address in $1; do ip addr add "$address/32" dev eth0; done',
-      "ip route del default",
-      "ip -6 route del default 2>/dev/null || true",
-      "for port in $2; do",
-      '  /agnhost netexec --udp-port "$port" --http-port "$port" --udp-listen-addresses "$1" --http-override /hostname &',
-      "done",
-      "exec /agnhost porter"
-    ].join("\n");
   }
 });
 
@@ -45424,7 +45436,7 @@ async function apply(project, settings, cluster, onApplied, parts2) {
     ...live && { live: await resolveHosts(cluster, hostsOf(project)) },
     ...nodeIp !== void 0 && { nodeIp }
   };
-  return { placement, placed };
+  return { placement, placed, outside: outside2 };
 }
 function applied(project, placed) {
   const hosts = project.hosts.length;
@@ -46438,7 +46450,7 @@ async function run(project, settings, doors) {
 async function prove(project, settings, parts2) {
   const { checks } = project;
   const { clock, phases, signal } = parts2;
-  const { cluster, placement, placed, canary: trying } = await prepare(project, settings, parts2);
+  const { cluster, placement, placed, outside: outside2, canary: trying } = await prepare(project, settings, parts2);
   const { kubectl } = cluster;
   const tools = { kubectl, clock, signal };
   const { probes, untriable } = planChecks(checks, whereabouts(placement));
@@ -46463,13 +46475,14 @@ async function prove(project, settings, parts2) {
     () => observePolicies(probes, { ...tools, samples: settings.samples }),
     () => `${counted(probes.length, "check")} settled`
   );
+  const silent = outside2 && !await stillListens(outside2, parts2) ? deniedHosts(checks) : [];
   signal.throwIfAborted();
   const results = judgeChecks(
     checks,
     {
       control: control.observations,
       policies: seen2.observations,
-      targetAlive: seen2.targetAlive,
+      targetAlive: new Map([...seen2.targetAlive, ...silent.map(({ id }) => [id, false])]),
       untriable: new Map(untriable.map(({ id, detail }) => [id, detail]))
     },
     factsOf(project, settings, { cluster, placement, placed, control })
@@ -46489,6 +46502,9 @@ async function prove(project, settings, parts2) {
     problems: [...project.problems, ...placed.problems],
     ruleCount: project.rules.rules.length
   };
+}
+function deniedHosts(checks) {
+  return checks.filter(({ to, expected }) => to.kind === "host" && expected === "deny");
 }
 function connected(observations) {
   return [...observations.values()].filter(({ outcome }) => outcome === "connected").length;
@@ -46512,6 +46528,7 @@ var init_run = __esm({
     "use strict";
     import_node_events2 = require("node:events");
     init_apply();
+    init_outside();
     init_facts();
     init_judge();
     init_netproof_version();

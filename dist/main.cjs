@@ -34441,11 +34441,201 @@ function failed(message, result2) {
   return refused("kubectl-apply", message, result2);
 }
 
+// src/cluster/outside.ts
+init_problem();
+
+// src/cluster/cluster.ts
+var CLUSTER_LABEL = "netproof.cluster";
+
+// src/cluster/outside.ts
+init_last_words();
+
+// src/cluster/listeners.ts
+var LISTENS = { tcp: "0A", udp: "07" };
+function missingListeners(procNet, wanted) {
+  const open4 = { tcp: /* @__PURE__ */ new Set(), udp: /* @__PURE__ */ new Set() };
+  let kind = "tcp";
+  for (const line2 of procNet.split("\n")) {
+    const words6 = line2.trim().split(/\s+/);
+    if (words6[0] === "sl") kind = words6.at(-1) === "drops" ? "udp" : "tcp";
+    const [, local = "", , state] = words6;
+    const [address2, port] = local.split(":");
+    if (port === void 0 || state !== LISTENS[kind] || address2?.endsWith("7F") === true) continue;
+    open4[kind].add(Number.parseInt(port, 16));
+  }
+  return ["tcp", "udp"].flatMap(
+    (protocol) => wanted[protocol].filter((port) => !open4[protocol].has(port))
+  ).length;
+}
+
+// src/cluster/outside.ts
+var STILL_MS = 1e4;
+function outsidePlan(checks) {
+  const hosts = /* @__PURE__ */ new Map();
+  const ports = { TCP: /* @__PURE__ */ new Set(), UDP: /* @__PURE__ */ new Set() };
+  for (const { to, at: at2, port, protocol } of checks) {
+    if (to.kind !== "host") continue;
+    const key = `${to.host.address} ${to.host.name ?? ""}`;
+    if (!hosts.has(key)) hosts.set(key, { ...to.host, at: at2 });
+    if (protocol !== "SCTP") ports[protocol].add(port);
+  }
+  return { hosts: [...hosts.values()], ports: { tcp: sorted2(ports.TCP), udp: sorted2(ports.UDP) } };
+}
+function sorted2(numbers) {
+  return [...numbers].sort((a, b) => a - b);
+}
+function unusableHosts(hosts, ranges) {
+  const never2 = [
+    { name: "no host", cidr: "0.0.0.0/8" },
+    { name: "loopback", cidr: "127.0.0.0/8" },
+    { name: "multicast", cidr: "224.0.0.0/4" },
+    { name: "no host", cidr: "240.0.0.0/4" }
+  ];
+  return hosts.flatMap((host) => {
+    const address2 = parseAddress(host.address);
+    const range3 = [...never2, ...ranges].find(({ cidr }) => {
+      const outer = parseCidr(cidr);
+      return address2 && outer && containsCidr(outer, address2);
+    });
+    if (address2?.family === 4 && !range3) return [];
+    const why2 = range3 ? `${range3.cidr} is ${range3.name}` : "it is no IPv4 address";
+    return [
+      {
+        code: "host-address",
+        severity: "error",
+        message: `no stand-in can hold ${showName(host.address)} for ${showName(host.label)}: ${why2}`,
+        at: host.at,
+        hint: "choose another address for the host, from 198.51.100.0/24 for example"
+      }
+    ];
+  });
+}
+async function startOutside(parts, options) {
+  if (options.plan.hosts.length === 0) return void 0;
+  const { exec: exec2, clock } = parts;
+  const { name, network: network2, podCidr, serviceCidr } = options.cluster;
+  const end = clock.now() + options.deadlineMs;
+  const docker = (args) => exec2("docker", args, {
+    deadlineMs: Math.max(1, end - clock.now()),
+    ...options.signal && { signal: options.signal }
+  });
+  const subnets = await untilKnown(clock, end, options, async () => {
+    const result2 = await docker(["network", "inspect", network2, "--format", "{{json .IPAM.Config}}"]);
+    if (result2.code === 0) return { value: subnetsOf(result2.stdout), result: result2 };
+    if (/no such network|not found/i.test(result2.stderr)) return { value: void 0, result: result2 };
+    throw failed2("the Docker engine could not be asked for its networks", result2);
+  });
+  const problems = unusableHosts(options.plan.hosts, [
+    { name: "where the cluster has its pods", cidr: podCidr },
+    { name: "where the cluster has its Services", cidr: serviceCidr },
+    ...subnets.map((cidr) => ({ name: `the Docker network ${showName(network2)} itself`, cidr }))
+  ]);
+  if (problems.length > 0) throw new InputError(problems);
+  const container = `${name}-outside`;
+  const started = await docker(runArguments(container, options));
+  if (started.code !== 0) throw failed2("the hosts outside could not be started", started);
+  const nextHop = await untilKnown(clock, end, options, async () => {
+    const listening = await docker(["exec", container, "cat", ...PROC_NET]);
+    if (listening.code !== 0) {
+      const logs = await docker(["logs", "--tail", "20", container]);
+      throw failed2(
+        "the hosts outside ended as they started",
+        logs.stdout + logs.stderr === "" ? listening : logs
+      );
+    }
+    const value = missingListeners(listening.stdout, options.plan.ports) === 0 ? await addressOf(docker, container, network2) : void 0;
+    return { value, result: listening };
+  });
+  return { container, nextHop, addresses: addressesOf(options.plan), ports: options.plan.ports };
+}
+async function routeToOutside(cluster, outside2) {
+  if (!outside2) return;
+  const input = outside2.addresses.map((a) => `route replace ${a}/32 via ${outside2.nextHop}
+`).join("");
+  await Promise.all(
+    cluster.nodes.map(async (node) => {
+      const result2 = await cluster.nodeExec(["ip", "-batch", "-"], { node, input, deadlineMs: 1e4 });
+      if (result2.code !== 0)
+        throw failed2(`node ${showName(node)} took no route to the hosts outside`, result2);
+    })
+  );
+}
+async function stillListens({ container, ports }, { exec: exec2, signal }) {
+  const listening = await exec2("docker", ["exec", container, "cat", ...PROC_NET], {
+    deadlineMs: STILL_MS,
+    ...signal && { signal }
+  });
+  return listening.code === 0 && missingListeners(listening.stdout, ports) === 0;
+}
+var PROC_NET = ["/proc/net/tcp", "/proc/net/tcp6", "/proc/net/udp", "/proc/net/udp6"];
+var SCRIPT = [
+  "set -e",
+  "IFS=,",
+  'for address in $1; do ip addr add "$address/32" dev eth0; done',
+  "ip route del default",
+  "ip -6 route del default 2>/dev/null || true",
+  "for port in $2; do",
+  '  /agnhost netexec --udp-port "$port" --http-port "$port" --udp-listen-addresses "$1" --http-override /hostname &',
+  "done",
+  "exec /agnhost porter"
+].join("\n");
+function runArguments(container, { cluster, image, plan }) {
+  const tcp = plan.ports.tcp.filter((port) => !plan.ports.udp.includes(port));
+  return [
+    ...["run", "--detach", "--name", container, "--label", `${CLUSTER_LABEL}=${cluster.name}`],
+    ...["--network", cluster.network, "--hostname", "outside", "--restart", "no", "--stop-signal", "KILL"],
+    ...["--read-only", "--cap-drop", "ALL", "--cap-add", "NET_ADMIN", "--security-opt", "no-new-privileges"],
+    ...["--sysctl", "net.ipv4.ip_unprivileged_port_start=0", "--log-opt", "max-size=1m"],
+    ...tcp.flatMap((port) => ["--env", `SERVE_PORT_${port}=outside`]),
+    ...["--entrypoint", "/bin/sh", image, "-c", SCRIPT, "outside"],
+    addressesOf(plan).join(","),
+    plan.ports.udp.join(",")
+  ];
+}
+function addressesOf(plan) {
+  return [...new Set(plan.hosts.map((host) => host.address))];
+}
+function subnetsOf(json) {
+  try {
+    const configs = JSON.parse(json);
+    return (configs ?? []).flatMap(({ Subnet }) => Subnet === void 0 ? [] : [Subnet]);
+  } catch {
+    return void 0;
+  }
+}
+async function addressOf(docker, container, network2) {
+  const result2 = await docker(["inspect", container, "--format", "{{json .NetworkSettings.Networks}}"]);
+  try {
+    const networks = JSON.parse(result2.stdout);
+    const address2 = networks[network2]?.IPAddress;
+    return address2 === "" ? void 0 : address2;
+  } catch {
+    return void 0;
+  }
+}
+async function untilKnown(clock, end, { signal, cluster }, look) {
+  for (; ; ) {
+    const { value, result: result2 } = await look();
+    if (value !== void 0) return value;
+    if (signal?.aborted === true)
+      throw new EnvironmentError("aborted", "stopped while starting the hosts outside");
+    if (clock.now() >= end)
+      throw failed2(
+        `the hosts outside did not come up in time on the Docker network ${showName(cluster.network)}`,
+        result2
+      );
+    await clock.pause(Math.min(100, Math.max(1, end - clock.now())), signal);
+  }
+}
+function failed2(message, result2) {
+  return new EnvironmentError("outside", message, { detail: lastWords(result2) });
+}
+
 // src/probe/whereabouts.ts
 function whereabouts(placement) {
   return {
     podOf: (check) => placement.pods.get(check.from)?.pod ?? null,
-    addressOf: (check) => addressOf(check, placement),
+    addressOf: (check) => addressOf2(check, placement),
     witnessesOf: (check) => witnessesOf(check, placement),
     whyNowhere: (check) => whyNowhere(check, placement) ?? null
   };
@@ -34464,7 +34654,7 @@ function endpointsReady(check, placement) {
   const port = found.ports.find((one) => one.port === check.port && one.protocol === check.protocol);
   return port === void 0 || port.ready;
 }
-function addressOf(check, placement) {
+function addressOf2(check, placement) {
   const { to } = check;
   switch (to.kind) {
     case "workload":
@@ -35315,11 +35505,6 @@ async function watchNode(exec2, node, signal) {
 var import_promises5 = require("node:fs/promises");
 var import_node_os2 = require("node:os");
 var import_node_path11 = require("node:path");
-
-// src/cluster/cluster.ts
-var CLUSTER_LABEL = "netproof.cluster";
-
-// src/cluster/state.ts
 init_last_words();
 var KIND_LABEL = "io.x-k8s.kind.cluster";
 var DEADLINE_MS6 = 6e4;
@@ -35956,7 +36141,7 @@ function notInForce(seconds3) {
     }
   );
 }
-function failed2(message, result2) {
+function failed3(message, result2) {
   return new EnvironmentError("canary", message, { detail: lastWords(result2) });
 }
 var LOOP = String.raw`export GOMAXPROCS=1 GOGC=off
@@ -36030,7 +36215,7 @@ var Watch = class _Watch {
         return first.beganMs;
       if (signal?.aborted === true)
         throw new EnvironmentError("aborted", "stopped while the canary was tried");
-      if (this.#ended) throw failed2("the canary could not be tried: its exec ended early", this.#ended);
+      if (this.#ended) throw failed3("the canary could not be tried: its exec ended early", this.#ended);
       const leftMs = from + stepMs - clock.now();
       if (leftMs <= 0) throw late(Math.round(stepMs / 1e3), this.#said);
       const woken = new AbortController();
@@ -37251,7 +37436,7 @@ function doorScript({ nextHops, root }) {
 }
 async function lockDown(cluster, options) {
   const several = cluster.nodes.length > 1;
-  const nodes = several ? await Promise.all(cluster.nodes.map((node) => addressesOf(cluster, node))) : [];
+  const nodes = several ? await Promise.all(cluster.nodes.map((node) => addressesOf2(cluster, node))) : [];
   const input = doorScript({
     nextHops: [...nodes.flat(), ...options.outside ? [options.outside.nextHop] : []],
     root: options.root === "open" ? "open" : several ? "names" : "closed"
@@ -37268,7 +37453,7 @@ async function lockDown(cluster, options) {
     })
   );
 }
-async function addressesOf(cluster, node) {
+async function addressesOf2(cluster, node) {
   const command = ["ip", "-4", "-oneline", "address", "show", "dev", "eth0"];
   const result2 = await cluster.nodeExec(command, { node, deadlineMs: 1e4 });
   const addresses = [...result2.stdout.matchAll(/ inet ([0-9.]+)\//g)].flatMap(([, address2]) => address2 ?? []);
@@ -37280,183 +37465,6 @@ async function addressesOf(cluster, node) {
       detail: lastWords(result2)
     }
   );
-}
-
-// src/cluster/outside.ts
-init_problem();
-init_last_words();
-
-// src/cluster/listeners.ts
-var LISTENS = { tcp: "0A", udp: "07" };
-function missingListeners(procNet, wanted) {
-  const open4 = { tcp: /* @__PURE__ */ new Set(), udp: /* @__PURE__ */ new Set() };
-  let kind = "tcp";
-  for (const line2 of procNet.split("\n")) {
-    const words6 = line2.trim().split(/\s+/);
-    if (words6[0] === "sl") kind = words6.at(-1) === "drops" ? "udp" : "tcp";
-    const [, local = "", , state] = words6;
-    const [address2, port] = local.split(":");
-    if (port === void 0 || state !== LISTENS[kind] || address2?.endsWith("7F") === true) continue;
-    open4[kind].add(Number.parseInt(port, 16));
-  }
-  return ["tcp", "udp"].flatMap(
-    (protocol) => wanted[protocol].filter((port) => !open4[protocol].has(port))
-  ).length;
-}
-
-// src/cluster/outside.ts
-function outsidePlan(checks) {
-  const hosts = /* @__PURE__ */ new Map();
-  const ports = { TCP: /* @__PURE__ */ new Set(), UDP: /* @__PURE__ */ new Set() };
-  for (const { to, at: at2, port, protocol } of checks) {
-    if (to.kind !== "host") continue;
-    const key = `${to.host.address} ${to.host.name ?? ""}`;
-    if (!hosts.has(key)) hosts.set(key, { ...to.host, at: at2 });
-    if (protocol !== "SCTP") ports[protocol].add(port);
-  }
-  return { hosts: [...hosts.values()], ports: { tcp: sorted2(ports.TCP), udp: sorted2(ports.UDP) } };
-}
-function sorted2(numbers) {
-  return [...numbers].sort((a, b) => a - b);
-}
-function unusableHosts(hosts, ranges) {
-  const never2 = [
-    { name: "no host", cidr: "0.0.0.0/8" },
-    { name: "loopback", cidr: "127.0.0.0/8" },
-    { name: "multicast", cidr: "224.0.0.0/4" },
-    { name: "no host", cidr: "240.0.0.0/4" }
-  ];
-  return hosts.flatMap((host) => {
-    const address2 = parseAddress(host.address);
-    const range3 = [...never2, ...ranges].find(({ cidr }) => {
-      const outer = parseCidr(cidr);
-      return address2 && outer && containsCidr(outer, address2);
-    });
-    if (address2?.family === 4 && !range3) return [];
-    const why2 = range3 ? `${range3.cidr} is ${range3.name}` : "it is no IPv4 address";
-    return [
-      {
-        code: "host-address",
-        severity: "error",
-        message: `no stand-in can hold ${showName(host.address)} for ${showName(host.label)}: ${why2}`,
-        at: host.at,
-        hint: "choose another address for the host, from 198.51.100.0/24 for example"
-      }
-    ];
-  });
-}
-async function startOutside(parts, options) {
-  if (options.plan.hosts.length === 0) return void 0;
-  const { exec: exec2, clock } = parts;
-  const { name, network: network2, podCidr, serviceCidr } = options.cluster;
-  const end = clock.now() + options.deadlineMs;
-  const docker = (args) => exec2("docker", args, {
-    deadlineMs: Math.max(1, end - clock.now()),
-    ...options.signal && { signal: options.signal }
-  });
-  const subnets = await untilKnown(clock, end, options, async () => {
-    const result2 = await docker(["network", "inspect", network2, "--format", "{{json .IPAM.Config}}"]);
-    if (result2.code === 0) return { value: subnetsOf(result2.stdout), result: result2 };
-    if (/no such network|not found/i.test(result2.stderr)) return { value: void 0, result: result2 };
-    throw failed3("the Docker engine could not be asked for its networks", result2);
-  });
-  const problems = unusableHosts(options.plan.hosts, [
-    { name: "where the cluster has its pods", cidr: podCidr },
-    { name: "where the cluster has its Services", cidr: serviceCidr },
-    ...subnets.map((cidr) => ({ name: `the Docker network ${showName(network2)} itself`, cidr }))
-  ]);
-  if (problems.length > 0) throw new InputError(problems);
-  const container = `${name}-outside`;
-  const started = await docker(runArguments(container, options));
-  if (started.code !== 0) throw failed3("the hosts outside could not be started", started);
-  const nextHop = await untilKnown(clock, end, options, async () => {
-    const listening = await docker(["exec", container, "cat", ...PROC_NET]);
-    if (listening.code !== 0) {
-      const logs = await docker(["logs", "--tail", "20", container]);
-      throw failed3(
-        "the hosts outside ended as they started",
-        logs.stdout + logs.stderr === "" ? listening : logs
-      );
-    }
-    const value = missingListeners(listening.stdout, options.plan.ports) === 0 ? await addressOf2(docker, container, network2) : void 0;
-    return { value, result: listening };
-  });
-  return { container, nextHop, addresses: addressesOf2(options.plan) };
-}
-async function routeToOutside(cluster, outside2) {
-  if (!outside2) return;
-  const input = outside2.addresses.map((a) => `route replace ${a}/32 via ${outside2.nextHop}
-`).join("");
-  await Promise.all(
-    cluster.nodes.map(async (node) => {
-      const result2 = await cluster.nodeExec(["ip", "-batch", "-"], { node, input, deadlineMs: 1e4 });
-      if (result2.code !== 0)
-        throw failed3(`node ${showName(node)} took no route to the hosts outside`, result2);
-    })
-  );
-}
-var PROC_NET = ["/proc/net/tcp", "/proc/net/tcp6", "/proc/net/udp", "/proc/net/udp6"];
-var SCRIPT = [
-  "set -e",
-  "IFS=,",
-  'for address in $1; do ip addr add "$address/32" dev eth0; done',
-  "ip route del default",
-  "ip -6 route del default 2>/dev/null || true",
-  "for port in $2; do",
-  '  /agnhost netexec --udp-port "$port" --http-port "$port" --udp-listen-addresses "$1" --http-override /hostname &',
-  "done",
-  "exec /agnhost porter"
-].join("\n");
-function runArguments(container, { cluster, image, plan }) {
-  const tcp = plan.ports.tcp.filter((port) => !plan.ports.udp.includes(port));
-  return [
-    ...["run", "--detach", "--name", container, "--label", `${CLUSTER_LABEL}=${cluster.name}`],
-    ...["--network", cluster.network, "--hostname", "outside", "--restart", "no", "--stop-signal", "KILL"],
-    ...["--read-only", "--cap-drop", "ALL", "--cap-add", "NET_ADMIN", "--security-opt", "no-new-privileges"],
-    ...["--sysctl", "net.ipv4.ip_unprivileged_port_start=0", "--log-opt", "max-size=1m"],
-    ...tcp.flatMap((port) => ["--env", `SERVE_PORT_${port}=outside`]),
-    ...["--entrypoint", "/bin/sh", image, "-c", SCRIPT, "outside"],
-    addressesOf2(plan).join(","),
-    plan.ports.udp.join(",")
-  ];
-}
-function addressesOf2(plan) {
-  return [...new Set(plan.hosts.map((host) => host.address))];
-}
-function subnetsOf(json) {
-  try {
-    const configs = JSON.parse(json);
-    return (configs ?? []).flatMap(({ Subnet }) => Subnet === void 0 ? [] : [Subnet]);
-  } catch {
-    return void 0;
-  }
-}
-async function addressOf2(docker, container, network2) {
-  const result2 = await docker(["inspect", container, "--format", "{{json .NetworkSettings.Networks}}"]);
-  try {
-    const networks = JSON.parse(result2.stdout);
-    const address2 = networks[network2]?.IPAddress;
-    return address2 === "" ? void 0 : address2;
-  } catch {
-    return void 0;
-  }
-}
-async function untilKnown(clock, end, { signal, cluster }, look) {
-  for (; ; ) {
-    const { value, result: result2 } = await look();
-    if (value !== void 0) return value;
-    if (signal?.aborted === true)
-      throw new EnvironmentError("aborted", "stopped while starting the hosts outside");
-    if (clock.now() >= end)
-      throw failed3(
-        `the hosts outside did not come up in time on the Docker network ${showName(cluster.network)}`,
-        result2
-      );
-    await clock.pause(Math.min(100, Math.max(1, end - clock.now())), signal);
-  }
-}
-function failed3(message, result2) {
-  return new EnvironmentError("outside", message, { detail: lastWords(result2) });
 }
 
 // src/cluster/services.ts
@@ -37626,7 +37634,7 @@ async function apply(project, settings, cluster, onApplied, parts) {
     ...live && { live: await resolveHosts(cluster, hostsOf(project)) },
     ...nodeIp !== void 0 && { nodeIp }
   };
-  return { placement, placed: placed2 };
+  return { placement, placed: placed2, outside: outside2 };
 }
 function applied(project, placed2) {
   const hosts = project.hosts.length;
@@ -38541,7 +38549,7 @@ async function run(project, settings, doors) {
 async function prove(project, settings, parts) {
   const { checks } = project;
   const { clock, phases, signal } = parts;
-  const { cluster, placement, placed: placed2, canary: trying } = await prepare(project, settings, parts);
+  const { cluster, placement, placed: placed2, outside: outside2, canary: trying } = await prepare(project, settings, parts);
   const { kubectl } = cluster;
   const tools = { kubectl, clock, signal };
   const { probes, untriable } = planChecks(checks, whereabouts(placement));
@@ -38566,13 +38574,14 @@ async function prove(project, settings, parts) {
     () => observePolicies(probes, { ...tools, samples: settings.samples }),
     () => `${counted(probes.length, "check")} settled`
   );
+  const silent = outside2 && !await stillListens(outside2, parts) ? deniedHosts(checks) : [];
   signal.throwIfAborted();
   const results = judgeChecks(
     checks,
     {
       control: control.observations,
       policies: seen2.observations,
-      targetAlive: seen2.targetAlive,
+      targetAlive: new Map([...seen2.targetAlive, ...silent.map(({ id }) => [id, false])]),
       untriable: new Map(untriable.map(({ id, detail }) => [id, detail]))
     },
     factsOf(project, settings, { cluster, placement, placed: placed2, control })
@@ -38592,6 +38601,9 @@ async function prove(project, settings, parts) {
     problems: [...project.problems, ...placed2.problems],
     ruleCount: project.rules.rules.length
   };
+}
+function deniedHosts(checks) {
+  return checks.filter(({ to, expected }) => to.kind === "host" && expected === "deny");
 }
 function connected(observations) {
   return [...observations.values()].filter(({ outcome }) => outcome === "connected").length;
@@ -38695,7 +38707,7 @@ function nextStep(result2, engine) {
     case "no-endpoints":
       return targetWorkloads(check.to).length === 0 ? `correct the selector in ${manifest2(result2)}: it picks no workload` : `see why the pods behind it are not ready, and which port its \`targetPort\` names`;
     case "target-died":
-      return `see why ${dialledName(check)} stopped: its pod's events and logs tell`;
+      return check.to.kind === "host" ? "run it again; if it stays, see whether the machine has the memory that the containers need" : `see why ${dialledName(check)} stopped: its pod's events and logs tell`;
     case "changed-after-settling":
       return "run it again; if it stays, see whether its pods restart or something rewrites the policies";
     case "unsettled":
@@ -38838,6 +38850,10 @@ function seen({ observation, reason: reason2, verdict, prediction, check }, engi
       return "and it could not be tried";
   }
 }
+function goneSilent(check) {
+  const name = dialledName(check);
+  return check.to.kind === "host" ? `the stand-in for ${name} no longer listened on ${check.port}` : `${name} no longer answered its own pod on ${check.port} either`;
+}
 function reasonLines(result2) {
   const { check, control, observation } = result2;
   switch (result2.reason) {
@@ -38879,7 +38895,7 @@ function reasonLines(result2) {
     case "target-died":
       return [
         {
-          text: `but by then ${dialledName(check)} no longer answered its own pod on ${check.port} either: nothing shows that a policy cut it`
+          text: `but by then ${goneSilent(check)}: nothing shows that a policy cut it`
         }
       ];
     case "changed-after-settling":

@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import { applyPolicies } from './cluster/apply.ts';
+import { stillListens } from './cluster/outside.ts';
 import { factsOf } from './facts.ts';
 import { judgeChecks, judgeRun } from './judge.ts';
 import { netproofVersion } from './netproof-version.ts';
@@ -16,6 +17,7 @@ import type { Project } from './project.ts';
 import { createRemains } from './remains.ts';
 import type { RunReport } from './report/result.ts';
 import { counted } from './report/text.ts';
+import type { Check } from './rules/check.ts';
 import type { RunDoors, RunParts } from './run-doors.ts';
 import type { Settings } from './settings.ts';
 
@@ -60,7 +62,7 @@ type Proof = Omit<RunReport, 'phases' | 'durationMs'>;
 async function prove(project: Project, settings: Settings, parts: RunParts): Promise<Proof> {
   const { checks } = project;
   const { clock, phases, signal } = parts;
-  const { cluster, placement, placed, canary: trying } = await prepare(project, settings, parts);
+  const { cluster, placement, placed, outside, canary: trying } = await prepare(project, settings, parts);
   const { kubectl } = cluster;
   const tools = { kubectl, clock, signal };
 
@@ -92,6 +94,7 @@ async function prove(project: Project, settings: Settings, parts: RunParts): Pro
     () => observePolicies(probes, { ...tools, samples: settings.samples }),
     () => `${counted(probes.length, 'check')} settled`,
   );
+  const silent = outside && !(await stillListens(outside, parts)) ? deniedHosts(checks) : [];
   signal.throwIfAborted();
 
   const results = judgeChecks(
@@ -99,7 +102,7 @@ async function prove(project: Project, settings: Settings, parts: RunParts): Pro
     {
       control: control.observations,
       policies: seen.observations,
-      targetAlive: seen.targetAlive,
+      targetAlive: new Map([...seen.targetAlive, ...silent.map(({ id }) => [id, false] as const)]),
       untriable: new Map(untriable.map(({ id, detail }) => [id, detail])),
     },
     factsOf(project, settings, { cluster, placement, placed, control }),
@@ -119,6 +122,10 @@ async function prove(project: Project, settings: Settings, parts: RunParts): Pro
     problems: [...project.problems, ...placed.problems],
     ruleCount: project.rules.rules.length,
   };
+}
+
+function deniedHosts(checks: readonly Check[]): readonly Check[] {
+  return checks.filter(({ to, expected }) => to.kind === 'host' && expected === 'deny');
 }
 
 function connected(observations: ReadonlyMap<string, Observation>): number {

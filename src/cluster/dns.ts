@@ -1,21 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { Clock } from '../io/clock.ts';
 import { EnvironmentError } from '../problem.ts';
 import type { OutsideHost } from '../rules/check.ts';
 import { standInCorefile } from './corefile.ts';
 import { documents, type Kubectl } from './kubectl.ts';
 import { lastWords } from './last-words.ts';
-import { watchUntil } from './wait.ts';
-
-interface Parts {
-  readonly kubectl: Kubectl;
-  readonly clock: Clock;
-}
-
-interface Options {
-  readonly deadlineMs: number;
-  readonly signal?: AbortSignal;
-}
+import { watchUntil, type Deadline, type Watcher } from './wait.ts';
 
 /**
  * Makes the cluster's CoreDNS one replica that is soon known to be ready, and answers for the stand-ins' names and for
@@ -24,12 +13,12 @@ interface Options {
  * pods that started with another are replaced. Does not wait for them: `waitForDns`. Throws EnvironmentError `dns`.
  */
 export async function setUpDns(
-  { kubectl, clock }: Parts,
+  { kubectl, clock }: Watcher,
   {
     hosts,
     deadlineMs,
     signal,
-  }: Options & { readonly hosts?: readonly Pick<OutsideHost, 'name' | 'address'>[] | undefined },
+  }: Deadline & { readonly hosts?: readonly Pick<OutsideHost, 'name' | 'address'>[] | undefined },
 ): Promise<void> {
   const end = clock.now() + deadlineMs;
   const left = (): number => Math.max(1, end - clock.now());
@@ -102,7 +91,10 @@ function sha256(text: string): string {
 }
 
 /** Waits until CoreDNS answers with what `setUpDns` told it. Only rules with names, or with `dns`, need it. Throws EnvironmentError `deadline`. */
-export async function waitForDns({ kubectl, clock }: Parts, { deadlineMs, signal }: Options): Promise<void> {
+export async function waitForDns(
+  { kubectl, clock }: Watcher,
+  { deadlineMs, signal }: Deadline,
+): Promise<void> {
   await watchUntil(kubectl, clock, {
     args: COREDNS,
     until: (deployments) => rolledOut(deployments[0]) || 'CoreDNS is not ready',

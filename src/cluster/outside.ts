@@ -8,6 +8,8 @@ import { CLUSTER_LABEL, type Cluster } from './cluster.ts';
 import { lastWords } from './last-words.ts';
 import { missingListeners, type Ports } from './listeners.ts';
 
+const STILL_MS = 10_000;
+
 /** What the stand-ins have to be: every host that a check names, and every port on which one is asked for. */
 export interface OutsidePlan {
   readonly hosts: readonly (OutsideHost & { readonly at: Position })[];
@@ -21,6 +23,8 @@ export interface Outside {
   readonly nextHop: string;
   /** The addresses that it answers at, besides its own. */
   readonly addresses: readonly string[];
+  /** What it listens on at each of them. */
+  readonly ports: Ports;
 }
 
 /** What `startOutside` is told. */
@@ -139,7 +143,7 @@ export async function startOutside(
         : undefined;
     return { value, result: listening };
   });
-  return { container, nextHop, addresses: addressesOf(options.plan) };
+  return { container, nextHop, addresses: addressesOf(options.plan), ports: options.plan.ports };
 }
 
 /** Routes every node to the hosts. Call it before the first probe; calling it again changes nothing. */
@@ -156,6 +160,18 @@ export async function routeToOutside(
         throw failed(`node ${showName(node)} took no route to the hosts outside`, result);
     }),
   );
+}
+
+/** Whether it still listens on every port: what times out at one that does not is not the policies' doing. Never throws. */
+export async function stillListens(
+  { container, ports }: Outside,
+  { exec, signal }: { readonly exec: Exec; readonly signal?: AbortSignal },
+): Promise<boolean> {
+  const listening = await exec('docker', ['exec', container, 'cat', ...PROC_NET], {
+    deadlineMs: STILL_MS,
+    ...(signal && { signal }),
+  });
+  return listening.code === 0 && missingListeners(listening.stdout, ports) === 0;
 }
 
 /** Every socket that listens in a network namespace, with no program but `cat`. */

@@ -1,23 +1,11 @@
-import type { Clock } from '../io/clock.ts';
 import type { Workload } from '../manifests/resources.ts';
 import { workloadName } from '../manifests/resources.ts';
 import { EnvironmentError } from '../problem.ts';
 import { showName } from '../show-name.ts';
-import type { Kubectl } from './kubectl.ts';
 import { pulling, refusedWorkloads, warningsOf } from './pod-events.ts';
 import { standingOf, type Standing } from './pod-standing.ts';
 import { ownPods, podsOf, readPod, type LivePod } from './pods.ts';
-import { watchUntil, type LiveObject } from './wait.ts';
-
-interface Parts {
-  readonly kubectl: Kubectl;
-  readonly clock: Clock;
-}
-
-interface Options {
-  readonly deadlineMs: number;
-  readonly signal?: AbortSignal;
-}
+import { watchUntil, type LiveObject, type Deadline, type Watcher } from './wait.ts';
 
 /** A pod and how far its programs are. */
 export interface StandingPod extends LivePod {
@@ -44,9 +32,9 @@ const MAKING_LATE_MS = 20_000;
  * is at the deadline, too. Throws EnvironmentError `aborted`, `kubectl-get`.
  */
 export async function waitUntilStarted(
-  parts: Parts,
+  parts: Watcher,
   workloads: readonly Workload[],
-  options: Options,
+  options: Deadline,
 ): Promise<readonly RealWorkload[]> {
   const end = parts.clock.now() + options.deadlineMs;
   const withoutPod = async (of: readonly Workload[], deadlineMs: number): Promise<readonly Workload[]> => {
@@ -72,9 +60,9 @@ export async function waitUntilStarted(
  * all are Ready or stuck. Gives what there is then. Throws EnvironmentError `aborted`, `kubectl-get`.
  */
 export async function waitUntilSettled(
-  parts: Parts,
+  parts: Watcher,
   workloads: readonly Workload[],
-  options: Options & {
+  options: Deadline & {
     /** Milliseconds for what merely waits. */
     readonly patienceMs: number;
   },
@@ -114,9 +102,9 @@ function isSettled({ workload, pods }: RealWorkload): boolean {
 }
 
 async function watchWorkloads(
-  { kubectl, clock }: Parts,
+  { kubectl, clock }: Watcher,
   workloads: readonly Workload[],
-  { deadlineMs, signal }: Options,
+  { deadlineMs, signal }: Deadline,
   isThere: (one: RealWorkload) => boolean,
 ): Promise<readonly RealWorkload[]> {
   let found = read(workloads, []);

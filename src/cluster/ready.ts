@@ -1,20 +1,8 @@
-import type { Clock } from '../io/clock.ts';
 import { workloadName } from '../manifests/resources.ts';
 import { EnvironmentError } from '../problem.ts';
 import { showName } from '../show-name.ts';
-import type { Kubectl } from './kubectl.ts';
-import { hasCondition, watchUntil } from './wait.ts';
+import { hasCondition, watchUntil, type Deadline, type Watcher } from './wait.ts';
 import { readPod, type LivePod } from './pods.ts';
-
-interface Parts {
-  readonly kubectl: Kubectl;
-  readonly clock: Clock;
-}
-
-interface Options {
-  readonly deadlineMs: number;
-  readonly signal?: AbortSignal;
-}
 
 /**
  * Waits until pods are Ready and have addresses, with one watch; by `namespace/name`. Throws EnvironmentError
@@ -22,9 +10,9 @@ interface Options {
  * that will never be.
  */
 export async function waitForPods(
-  { kubectl, clock }: Parts,
+  { kubectl, clock }: Watcher,
   pods: readonly { readonly namespace: string; readonly name: string }[],
-  options: Options,
+  options: Deadline,
 ): Promise<ReadonlyMap<string, LivePod>> {
   if (pods.length === 0) return new Map();
   const wanted = new Set(pods.map(workloadName));

@@ -1,8 +1,6 @@
-import type { Clock } from '../io/clock.ts';
 import { EnvironmentError } from '../problem.ts';
 import { showName } from '../show-name.ts';
-import type { Kubectl } from './kubectl.ts';
-import { watchUntil, type LiveObject } from './wait.ts';
+import { watchUntil, type LiveObject, type Deadline, type Watcher } from './wait.ts';
 
 /** What a Service leads to right now. */
 export interface ServiceState {
@@ -41,9 +39,9 @@ interface SliceObject {
  * for that long, so the control has to be tried until it settles, as probes are.
  */
 export async function waitForServices(
-  parts: { readonly kubectl: Kubectl; readonly clock: Clock },
+  parts: Watcher,
   services: readonly { readonly namespace: string; readonly name: string }[],
-  options: { readonly deadlineMs: number; readonly signal?: AbortSignal },
+  options: Deadline,
 ): Promise<ReadonlyMap<string, ServiceState>> {
   if (services.length === 0) return new Map();
   const { kubectl, clock } = parts;

@@ -7,7 +7,19 @@ import { explainPods } from './explain.ts';
 /** An object as the API server shows it; read it with care, nothing of it is checked. */
 export type LiveObject = Readonly<Record<string, unknown>>;
 
-export interface Wait {
+/** What every wait needs: the API to watch, and the time. */
+export interface Watcher {
+  readonly kubectl: Kubectl;
+  readonly clock: Clock;
+}
+
+/** How long a wait may take. */
+export interface Deadline {
+  readonly deadlineMs: number;
+  readonly signal?: AbortSignal;
+}
+
+export interface Wait extends Deadline {
   /** What to watch, as `kubectl get` takes it: `['pods', '--all-namespaces', '--selector=netproof']`. One kind only. */
   readonly args: readonly string[];
   /**
@@ -17,8 +29,6 @@ export interface Wait {
   readonly until: (objects: readonly LiveObject[]) => true | string;
   /** What is waited for, to follow "waited for": `the node to be Ready`. */
   readonly what: string;
-  readonly deadlineMs: number;
-  readonly signal?: AbortSignal;
 }
 
 /**

@@ -22,6 +22,14 @@ const ENDPOINTS_MS = 20_000;
 /** To see that a Service without a ready pod has no endpoint: one that publishes others has them at once. */
 const NO_ENDPOINTS_MS = 3_000;
 
+/** What stands in a cluster before the policies come. */
+export interface Applied {
+  readonly placement: Placement;
+  readonly placed: PlacedWorkloads;
+  /** What stands in for hosts, where a check names one. */
+  readonly outside: Outside | undefined;
+}
+
 /** Hosts outside, names, workloads and Services, beside each other; the nodes are closed before the first pod starts. */
 export async function apply(
   project: Project,
@@ -29,7 +37,7 @@ export async function apply(
   cluster: Cluster,
   onApplied: () => void,
   parts: RunParts,
-): Promise<{ readonly placement: Placement; readonly placed: PlacedWorkloads }> {
+): Promise<Applied> {
   const { clock, exec, phases, signal } = parts;
   const { kubectl } = cluster;
   const live = settings.external === 'live';
@@ -72,7 +80,7 @@ export async function apply(
     ...(live && { live: await resolveHosts(cluster, hostsOf(project)) }),
     ...(nodeIp !== undefined && { nodeIp }),
   };
-  return { placement, placed };
+  return { placement, placed, outside };
 }
 
 /** What the apply step did, in a few words. */

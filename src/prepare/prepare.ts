@@ -3,25 +3,21 @@ import type { Cluster } from '../cluster/cluster.ts';
 import { waitForPods } from '../cluster/ready.ts';
 import { workloadName } from '../manifests/resources.ts';
 import { canaryPods, proveEnforcement } from '../probe/canary.ts';
-import type { Placement } from '../probe/whereabouts.ts';
 import { InputError } from '../problem.ts';
 import type { Project } from '../project.ts';
 import type { CanaryResult } from '../report/result.ts';
 import type { RunParts } from '../run-doors.ts';
 import type { Settings } from '../settings.ts';
 import { CALICO_VERSION, NODE_IMAGE } from '../versions.ts';
-import type { PlacedWorkloads } from '../workloads/placed.ts';
 import { realImages } from '../workloads/real.ts';
-import { applied, apply, probeImage } from './apply.ts';
+import { applied, apply, probeImage, type Applied } from './apply.ts';
 import { reservedProblems } from './reserved.ts';
 
 const CANARY_PODS_MS = 120_000;
 
 /** A cluster in which everything but the policies stands. */
-export interface Prepared {
+export interface Prepared extends Applied {
   readonly cluster: Cluster;
-  readonly placement: Placement;
-  readonly placed: PlacedWorkloads;
   /** Goes on beside what follows: the control needs none of it, the policies need its end. */
   readonly canary: Promise<Canary>;
 }

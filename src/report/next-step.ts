@@ -48,7 +48,9 @@ export function nextStep(result: CheckResult, engine: Engine): string | undefine
         ? `correct the selector in ${manifest(result)}: it picks no workload`
         : `see why the pods behind it are not ready, and which port its \`targetPort\` names`;
     case 'target-died':
-      return `see why ${dialledName(check)} stopped: its pod's events and logs tell`;
+      return check.to.kind === 'host'
+        ? 'run it again; if it stays, see whether the machine has the memory that the containers need'
+        : `see why ${dialledName(check)} stopped: its pod's events and logs tell`;
     case 'changed-after-settling':
       return 'run it again; if it stays, see whether its pods restart or something rewrites the policies';
     case 'unsettled':

@@ -1,4 +1,5 @@
 import type { Observation, Outcome } from '../probe/observation.ts';
+import type { Check } from '../rules/check.ts';
 import { EVIDENCE_LINES, QUOTE_CHARS, SENTENCE_CHARS } from './limits.ts';
 import { connectionName, declaresPort, dialledName, sourceName } from './names.ts';
 import { nextStep } from './next-step.ts';
@@ -62,6 +63,13 @@ function seen({ observation, reason, verdict, prediction, check }: CheckResult, 
   }
 }
 
+function goneSilent(check: Check): string {
+  const name = dialledName(check);
+  return check.to.kind === 'host'
+    ? `the stand-in for ${name} no longer listened on ${check.port}`
+    : `${name} no longer answered its own pod on ${check.port} either`;
+}
+
 /** What this run saw that explains the verdict; nothing where the headline says it all. */
 function reasonLines(result: CheckResult): EvidenceLine[] {
   const { check, control, observation } = result;
@@ -106,7 +114,7 @@ function reasonLines(result: CheckResult): EvidenceLine[] {
     case 'target-died':
       return [
         {
-          text: `but by then ${dialledName(check)} no longer answered its own pod on ${check.port} either: nothing shows that a policy cut it`,
+          text: `but by then ${goneSilent(check)}: nothing shows that a policy cut it`,
         },
       ];
     case 'changed-after-settling':

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Exec, ExecResult } from '../../src/io/exec.ts';
 import { missingListeners } from '../../src/cluster/listeners.ts';
-import { outsidePlan, routeToOutside, startOutside, unusableHosts } from '../../src/cluster/outside.ts';
+import {
+  outsidePlan,
+  routeToOutside,
+  startOutside,
+  stillListens,
+  unusableHosts,
+} from '../../src/cluster/outside.ts';
 import { check, host } from './things.ts';
 
 const ok: ExecResult = { code: 0, stdout: '', stderr: '', timedOut: false, aborted: false, missing: false };
@@ -157,8 +163,26 @@ describe('startOutside', () => {
   });
 });
 
+describe('stillListens', () => {
+  const outside = { container: 'c', nextHop: '', addresses: [], ports: { tcp: [80], udp: [] } };
+  const listens = '  sl  local_address rem_address   st\n   0: 00000000:0050 00000000:0000 0A\n';
+  test.each([
+    ['listens', { stdout: listens }, true],
+    ['lost a listener', { stdout: '  sl  local_address rem_address   st\n' }, false],
+    ['ended', { code: 1, stderr: 'container c is not running' }, false],
+  ])('of a stand-in that %s', async (_, answer, alive) => {
+    const exec: Exec = () => Promise.resolve({ ...ok, ...answer });
+    expect(await stillListens(outside, { exec })).toBe(alive);
+  });
+});
+
 describe('routeToOutside', () => {
-  const outside = { container: 'c', nextHop: '172.18.0.9', addresses: ['203.0.113.7', '192.0.2.1'] };
+  const outside = {
+    container: 'c',
+    nextHop: '172.18.0.9',
+    addresses: ['203.0.113.7', '192.0.2.1'],
+    ports: { tcp: [443], udp: [] },
+  };
 
   test('routes every node to every address, in one call a node', async () => {
     const calls: unknown[] = [];

@@ -174,6 +174,12 @@ describe('each reason is told with what to do next', () => {
     ],
     ['target died', result('inconclusive', 'target-died', deny, { observation: timeouts })],
     [
+      'stand-in died',
+      result('inconclusive', 'target-died', check({ from: web, to: stripe, expected: 'deny', port: 443 }), {
+        observation: timeouts,
+      }),
+    ],
+    [
       'flaky',
       result('flaky', 'changed-after-settling', deny, {
         observation: saw('connected', ['timeout', 'timeout', 'timeout', 'connected'], { flaky: true }),
