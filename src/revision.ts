@@ -127,14 +127,15 @@ function wanted(entries: readonly Entry[]): readonly Entry[] {
 
 function batches(entries: readonly Entry[]): readonly (readonly Entry[])[] {
   const all: Entry[][] = [];
+  let last: Entry[] | undefined;
   let room = 0;
   for (const entry of entries) {
-    room -= entry.bytes;
-    if (room < 0) {
-      all.push([]);
-      room = BYTES_AT_ONCE - entry.bytes;
+    if (!last || entry.bytes > room) {
+      all.push((last = []));
+      room = BYTES_AT_ONCE;
     }
-    all.at(-1)?.push(entry);
+    last.push(entry);
+    room -= entry.bytes;
   }
   return all;
 }

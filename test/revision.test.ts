@@ -18,7 +18,12 @@ test('files are taken out of a revision byte by byte, packed charts too', async 
       encoding: 'utf8',
     });
   git('init', '-q');
-  const files = { 'a.yaml': LATIN, 'web-1.0.0.tgz': PACKED, 'z.yaml': Buffer.from('kind: Pod\n') };
+  const files = {
+    'A.yaml': Buffer.alloc(0),
+    'a.yaml': LATIN,
+    'web-1.0.0.tgz': PACKED,
+    'z.yaml': Buffer.from('kind: Pod\n'),
+  };
   for (const [name, bytes] of Object.entries(files)) writeFileSync(join(repository, name), bytes);
   writeFileSync(join(repository, 'picture.png'), PACKED);
   git('add', '.');
