@@ -59,7 +59,7 @@ function readRules(
   const rules: Rule[] = [];
   const names = new Map<string, number>();
   for (const [index, written] of shape.rules.entries()) {
-    if (!written) continue;
+    const whole = !shape.broken.has(index);
     const at = document.locate(['rules', index]);
     const name = written.name ?? `rule ${index + 1}`;
     const twin = names.get(name);
@@ -83,7 +83,9 @@ function readRules(
       LISTS.map((key) => [key, readList(written[key], ['rules', index, key], document).filter(sound)]),
     );
     const list = (key: ListKey): readonly EndpointRef[] => lists.get(key) ?? [];
-    problems.push(...combinationProblems(written, at, (key) => document.locateKey(['rules', index, key])));
+    // What it lacks may be what was left out.
+    if (whole)
+      problems.push(...combinationProblems(written, at, (key) => document.locateKey(['rules', index, key])));
     rules.push({
       name,
       at,
@@ -93,7 +95,7 @@ function readRules(
       deny: list('deny'),
       ...(written.onlyFrom !== undefined && { onlyFrom: list('onlyFrom') }),
       ...(written.onlyTo !== undefined && { onlyTo: list('onlyTo') }),
-      ...(problems.length > before && { broken: true }),
+      ...((!whole || problems.length > before) && { broken: true }),
     });
   }
   return rules;
@@ -101,7 +103,7 @@ function readRules(
 
 /** A rule is `from` with `allow`, `deny` or `onlyTo`, or `to` with `onlyFrom`, and nothing in between. */
 function combinationProblems(
-  written: NonNullable<Shape['rules'][number]>,
+  written: Shape['rules'][number],
   at: Problem['at'] & object,
   keyAt: (key: ListKey) => Problem['at'] & object,
 ): readonly Problem[] {

@@ -11,40 +11,48 @@ import type { RuleFile } from './schema.ts';
 type Issue = z.core.$ZodIssue;
 type Schema = z.core.$ZodType;
 
-/** The file as it is written, but for rules that are not: each of them is undefined, and the others keep their places. */
-export interface Shape extends Omit<RuleFile, 'rules'> {
-  readonly rules: readonly (RuleFile['rules'][number] | undefined)[];
+/** The file as it is written, but for what is wrong in its rules, which is left out of them. */
+export interface Shape extends RuleFile {
+  /** The places of rules of which something was left out. */
+  readonly broken: ReadonlySet<number>;
 }
 
 /**
  * Checks the document's shape; each thing that is wrong is one problem at its own place. Where only rules are wrong
- * there is a shape all the same, so that the mistakes of the others can be told too.
+ * there is a shape all the same, so that the mistakes in what is left can be told too.
  */
 export function readShape(document: RuleDocument): {
   readonly shape?: Shape;
   readonly problems: readonly Problem[];
 } {
   const result = ruleFileSchema.safeParse(document.value);
-  if (result.success) return { shape: result.data, problems: [] };
+  if (result.success) return { shape: { ...result.data, broken: new Set() }, problems: [] };
   const teller = new Teller(document);
   if (teller.fromTheFuture()) return { problems: teller.problems };
   const { issues } = result.error;
   teller.tell(issues, []);
-  const shape = withoutBrokenRules(document.value, issues);
+  const shape = withoutMistakes(document.value, issues);
   return { ...(shape && { shape }), problems: teller.problems };
 }
 
-function withoutBrokenRules(value: unknown, issues: readonly Issue[]): Shape | undefined {
+function withoutMistakes(value: unknown, issues: readonly Issue[]): Shape | undefined {
   if (!isMap(value) || !Array.isArray(value.rules)) return undefined;
-  const broken = new Set(issues.map(({ path: [top, index] }) => (top === 'rules' ? index : undefined)));
-  const rules = value.rules.map((rule: unknown, index) => (broken.has(index) ? {} : rule));
+  const broken = new Set<number>();
+  const rules: unknown[] = value.rules.slice();
+  for (const issue of issues) {
+    const [top, index, key] = issue.path;
+    if (top !== 'rules' || typeof index !== 'number') continue;
+    broken.add(index);
+    if (key !== undefined) rules[index] = without(rules[index], [key]);
+    else rules[index] = issue.code === 'unrecognized_keys' ? without(rules[index], issue.keys) : {};
+  }
   // Whatever is wrong elsewhere still is.
   const rest = ruleFileSchema.safeParse({ ...value, rules });
-  if (!rest.success) return undefined;
-  return {
-    ...rest.data,
-    rules: rest.data.rules.map((rule, index) => (broken.has(index) ? undefined : rule)),
-  };
+  return rest.success ? { ...rest.data, broken } : undefined;
+}
+
+function without(rule: unknown, keys: readonly unknown[]): unknown {
+  return isMap(rule) ? Object.fromEntries(Object.entries(rule).filter(([key]) => !keys.includes(key))) : {};
 }
 
 /** Turns zod's issues into messages; zod's own words know neither keys nor lines. */

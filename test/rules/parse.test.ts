@@ -545,9 +545,25 @@ rules: [{from: a/b, allow: [a:1, b:1]}]`,
       rules?.rules.map(({ name, allow, broken }) => [name, allow.map(({ text }) => text), broken]),
     ).toEqual([
       ['rule 1', ['c/d'], true],
+      ['rule 2', [], true],
       ['rule 3', ['dns'], undefined],
     ]);
   });
+
+  it.each(['denny: [internet]', 'deny: 7', 'name: {}, to: 1'])(
+    'leaves out of a rule what is wrong alone, and says no more of what it then lacks: %s',
+    (wrong) => {
+      const { rules, problems } = parseRules(
+        rule(`{from: [a/b, nowhere], allow: c/d, ${wrong}}`),
+        'netproof.yaml',
+      );
+      const entries = rules?.rules.flatMap(({ from, allow }) => [...from, ...allow].map(({ text }) => text));
+      expect(entries).toEqual(['a/b', 'c/d']);
+      expect(problems.filter(({ message }) => message.includes('`nowhere`'))).toHaveLength(1);
+      expect(problems.some(({ code }) => code === 'bad-rule')).toBe(false);
+      expect(rules?.rules[0]?.broken).toBe(true);
+    },
+  );
 
   it('hands on no rule where more than rules is wrong', () => {
     expect(
