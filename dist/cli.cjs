@@ -18875,24 +18875,30 @@ var init_schema = __esm({
 // src/rules/shape.ts
 function readShape(document) {
   const result2 = ruleFileSchema.safeParse(document.value);
-  if (result2.success) return { shape: result2.data, problems: [] };
+  if (result2.success) return { shape: { ...result2.data, broken: /* @__PURE__ */ new Set() }, problems: [] };
   const teller = new Teller(document);
   if (teller.fromTheFuture()) return { problems: teller.problems };
   const { issues } = result2.error;
   teller.tell(issues, []);
-  const shape = withoutBrokenRules(document.value, issues);
+  const shape = withoutMistakes(document.value, issues);
   return { ...shape && { shape }, problems: teller.problems };
 }
-function withoutBrokenRules(value, issues) {
+function withoutMistakes(value, issues) {
   if (!isMap6(value) || !Array.isArray(value.rules)) return void 0;
-  const broken = new Set(issues.map(({ path: [top, index] }) => top === "rules" ? index : void 0));
-  const rules2 = value.rules.map((rule2, index) => broken.has(index) ? {} : rule2);
+  const broken = /* @__PURE__ */ new Set();
+  const rules2 = value.rules.slice();
+  for (const issue3 of issues) {
+    const [top, index, key] = issue3.path;
+    if (top !== "rules" || typeof index !== "number") continue;
+    broken.add(index);
+    if (key !== void 0) rules2[index] = without(rules2[index], [key]);
+    else rules2[index] = issue3.code === "unrecognized_keys" ? without(rules2[index], issue3.keys) : {};
+  }
   const rest = ruleFileSchema.safeParse({ ...value, rules: rules2 });
-  if (!rest.success) return void 0;
-  return {
-    ...rest.data,
-    rules: rest.data.rules.map((rule2, index) => broken.has(index) ? void 0 : rule2)
-  };
+  return rest.success ? { ...rest.data, broken } : void 0;
+}
+function without(rule2, keys) {
+  return isMap6(rule2) ? Object.fromEntries(Object.entries(rule2).filter(([key]) => !keys.includes(key))) : {};
 }
 function typeHint(value) {
   if (isMap6(value)) {
@@ -19130,7 +19136,7 @@ function readRules2(shape, document, endpoints2, problems, used) {
   const rules2 = [];
   const names = /* @__PURE__ */ new Map();
   for (const [index, written2] of shape.rules.entries()) {
-    if (!written2) continue;
+    const whole2 = !shape.broken.has(index);
     const at2 = document.locate(["rules", index]);
     const name = written2.name ?? `rule ${index + 1}`;
     const twin = names.get(name);
@@ -19152,7 +19158,8 @@ function readRules2(shape, document, endpoints2, problems, used) {
       LISTS.map((key) => [key, readList(written2[key], ["rules", index, key], document).filter(sound)])
     );
     const list5 = (key) => lists.get(key) ?? [];
-    problems.push(...combinationProblems(written2, at2, (key) => document.locateKey(["rules", index, key])));
+    if (whole2)
+      problems.push(...combinationProblems(written2, at2, (key) => document.locateKey(["rules", index, key])));
     rules2.push({
       name,
       at: at2,
@@ -19162,7 +19169,7 @@ function readRules2(shape, document, endpoints2, problems, used) {
       deny: list5("deny"),
       ...written2.onlyFrom !== void 0 && { onlyFrom: list5("onlyFrom") },
       ...written2.onlyTo !== void 0 && { onlyTo: list5("onlyTo") },
-      ...problems.length > before2 && { broken: true }
+      ...(!whole2 || problems.length > before2) && { broken: true }
     });
   }
   return rules2;
@@ -19896,10 +19903,10 @@ var init_destinations = __esm({
       }
       #everyPort(matches, ref, endpoint2) {
         const found = [];
-        const without2 = [];
+        const without3 = [];
         for (const { workload, by } of matches) {
           const own2 = this.declaredBy(workload, by !== "name");
-          if (own2.length === 0) without2.push(workloadName(workload));
+          if (own2.length === 0) without3.push(workloadName(workload));
           if (this.#declared.ports(workload).some(({ protocol }) => protocol === "SCTP")) {
             const name = showName(workloadName(workload));
             const message = `\`${name}\` declares SCTP ports, which are not supported yet and left out`;
@@ -19912,8 +19919,8 @@ var init_destinations = __esm({
           const message = `no manifest declares a port of \`${shown2}\``;
           const hint2 = `write the port, \`${shown2}:8080\`, or declare it in the manifest`;
           this.#findings.error("no-port", message, ref.at, hint2);
-        } else if (without2.length > 0) {
-          const message = `${someOf(without2)}: no port is declared, and the endpoint is left out`;
+        } else if (without3.length > 0) {
+          const message = `${someOf(without3)}: no port is declared, and the endpoint is left out`;
           this.#findings.notice("no-port", message, ref.at, "write a port to try it too");
         }
         return found;
@@ -19921,7 +19928,7 @@ var init_destinations = __esm({
       #namedPort(matches, port, ref, endpoint2) {
         const found = [];
         const names = /* @__PURE__ */ new Set();
-        const without2 = [];
+        const without3 = [];
         let sctp = false;
         for (const { workload, by } of matches) {
           let has = false;
@@ -19934,7 +19941,7 @@ var init_destinations = __esm({
               found.push(this.#workload(workload, own2.number, own2.protocol, by !== "name"));
             }
           }
-          if (!has) without2.push(workloadName(workload));
+          if (!has) without3.push(workloadName(workload));
         }
         const shown2 = `:${port.name}${port.protocol ? `/${port.protocol.toLowerCase()}` : ""}`;
         if (found.length === 0) {
@@ -19945,8 +19952,8 @@ var init_destinations = __esm({
             ref.at,
             hint2
           );
-        } else if (without2.length > 0) {
-          const message = `${someOf(without2)}: no port \`${shown2}\`, and the endpoint is left out`;
+        } else if (without3.length > 0) {
+          const message = `${someOf(without3)}: no port \`${shown2}\`, and the endpoint is left out`;
           this.#findings.notice("no-such-port", message, ref.at);
         }
         return found;
@@ -21341,8 +21348,8 @@ var init_exec2 = __esm({
       };
       const hold = (into) => (data) => {
         heldBytes += data.length;
-        if (heldBytes > MOST_OUTPUT_BYTES) end("saidTooMuch")();
-        else into.push(data);
+        if (heldBytes <= MOST_OUTPUT_BYTES) into.push(data);
+        else if (ended === void 0) end("saidTooMuch")();
       };
       const onAbort = end("aborted");
       const timer = setTimeout(end("timedOut"), options.deadlineMs);
@@ -22314,14 +22321,15 @@ function wanted(entries) {
 }
 function batches(entries) {
   const all = [];
+  let last;
   let room = 0;
   for (const entry of entries) {
-    room -= entry.bytes;
-    if (room < 0) {
-      all.push([]);
-      room = BYTES_AT_ONCE - entry.bytes;
+    if (!last || entry.bytes > room) {
+      all.push(last = []);
+      room = BYTES_AT_ONCE;
     }
-    all.at(-1)?.push(entry);
+    last.push(entry);
+    room -= entry.bytes;
   }
   return all;
 }
@@ -29685,7 +29693,7 @@ var require_dist2 = __commonJS({
               return apply2(iteratee2, undefined$1, group3);
             });
           }
-          var without2 = baseRest(function(array2, values2) {
+          var without3 = baseRest(function(array2, values2) {
             return isArrayLikeObject(array2) ? baseDifference(array2, values2) : [];
           });
           var xor = baseRest(function(arrays) {
@@ -31325,7 +31333,7 @@ var require_dist2 = __commonJS({
           lodash2.updateWith = updateWith;
           lodash2.values = values;
           lodash2.valuesIn = valuesIn;
-          lodash2.without = without2;
+          lodash2.without = without3;
           lodash2.words = words6;
           lodash2.wrap = wrap2;
           lodash2.xor = xor;
@@ -41389,17 +41397,17 @@ function asApplied(resource) {
   const metadata = isMap(json.metadata) ? json.metadata : {};
   const spec = isMap(json.spec) ? { spec: specAsApplied(resource, json.spec) } : {};
   return {
-    ...without(json, ["status"]),
-    metadata: { ...without(metadata, SERVER_FIELDS), ...namespace !== "" && { namespace } },
+    ...without2(json, ["status"]),
+    metadata: { ...without2(metadata, SERVER_FIELDS), ...namespace !== "" && { namespace } },
     ...spec
   };
 }
 function specAsApplied(resource, spec) {
   if (resource.apiVersion === "v1" && resource.kind === "Service")
-    return spec.clusterIP === "None" ? spec : without(spec, ["clusterIP", "clusterIPs"]);
+    return spec.clusterIP === "None" ? spec : without2(spec, ["clusterIP", "clusterIPs"]);
   switch (workloadKind(resource)) {
     case "Pod":
-      return without(spec, ["nodeName"]);
+      return without2(spec, ["nodeName"]);
     case "Job":
       return jobAsApplied(spec);
     default:
@@ -41410,13 +41418,13 @@ function jobAsApplied(spec) {
   if (spec.manualSelector === true || spec.selector === void 0) return spec;
   const template = isMap(spec.template) ? spec.template : {};
   const metadata = isMap(template.metadata) ? template.metadata : {};
-  const labels = isMap(metadata.labels) ? without(metadata.labels, JOB_LABELS) : void 0;
+  const labels = isMap(metadata.labels) ? without2(metadata.labels, JOB_LABELS) : void 0;
   return {
-    ...without(spec, ["selector"]),
+    ...without2(spec, ["selector"]),
     template: { ...template, metadata: { ...metadata, ...labels && { labels } } }
   };
 }
-function without(map, keys) {
+function without2(map, keys) {
   return Object.fromEntries(Object.entries(map).filter(([key]) => !keys.includes(key)));
 }
 function isServed(resource) {
@@ -46475,7 +46483,8 @@ async function prove(project, settings, parts2) {
     () => observePolicies(probes, { ...tools, samples: settings.samples }),
     () => `${counted(probes.length, "check")} settled`
   );
-  const silent = outside2 && !await stillListens(outside2, parts2) ? deniedHosts(checks) : [];
+  const hosts = outside2 ? deniedHosts(checks) : [];
+  const silent = outside2 && hosts.length > 0 && !await stillListens(outside2, parts2) ? hosts : [];
   signal.throwIfAborted();
   const results = judgeChecks(
     checks,

@@ -2801,8 +2801,8 @@ var systemExec = async (command, args, options) => {
   };
   const hold = (into) => (data) => {
     heldBytes += data.length;
-    if (heldBytes > MOST_OUTPUT_BYTES) end("saidTooMuch")();
-    else into.push(data);
+    if (heldBytes <= MOST_OUTPUT_BYTES) into.push(data);
+    else if (ended === void 0) end("saidTooMuch")();
   };
   const onAbort = end("aborted");
   const timer = setTimeout(end("timedOut"), options.deadlineMs);

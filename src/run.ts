@@ -94,7 +94,8 @@ async function prove(project: Project, settings: Settings, parts: RunParts): Pro
     () => observePolicies(probes, { ...tools, samples: settings.samples }),
     () => `${counted(probes.length, 'check')} settled`,
   );
-  const silent = outside && !(await stillListens(outside, parts)) ? deniedHosts(checks) : [];
+  const hosts = outside ? deniedHosts(checks) : [];
+  const silent = outside && hosts.length > 0 && !(await stillListens(outside, parts)) ? hosts : [];
   signal.throwIfAborted();
 
   const results = judgeChecks(

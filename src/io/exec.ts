@@ -67,8 +67,8 @@ export const systemExec: Exec = async (command, args, options) => {
   };
   const hold = (into: Buffer[]) => (data: Buffer) => {
     heldBytes += data.length;
-    if (heldBytes > MOST_OUTPUT_BYTES) end('saidTooMuch')();
-    else into.push(data);
+    if (heldBytes <= MOST_OUTPUT_BYTES) into.push(data);
+    else if (ended === undefined) end('saidTooMuch')();
   };
   const onAbort = end('aborted');
   const timer = setTimeout(end('timedOut'), options.deadlineMs);

@@ -104,9 +104,7 @@ describe('the shop', () => {
   });
 });
 
-describe('no policy at all', () => {
-  it('names both sides that nothing isolates', () => {
-    const model = modelOf(`
+const TWO_PODS = `
 apiVersion: v1
 kind: Pod
 metadata: {namespace: a, name: p, labels: {app: p}}
@@ -114,7 +112,11 @@ metadata: {namespace: a, name: p, labels: {app: p}}
 apiVersion: v1
 kind: Pod
 metadata: {namespace: a, name: q, labels: {app: q}}
-`);
+`;
+
+describe('no policy at all', () => {
+  it('names both sides that nothing isolates', () => {
+    const model = modelOf(TWO_PODS);
     expect(story(explain(model, connection(model, 'a/p', 'a/q:80'), 'deny'))).toMatchInlineSnapshot(`
       "ALLOWED: no policy isolates a/q or a/p
       - no policy isolates a/q against ingress: everyone may connect to it
@@ -125,15 +127,7 @@ metadata: {namespace: a, name: q, labels: {app: q}}
 
 describe('what is no answer', () => {
   const world = (spec: string) =>
-    modelOf(`
-apiVersion: v1
-kind: Pod
-metadata: {namespace: a, name: p, labels: {app: p}}
----
-apiVersion: v1
-kind: Pod
-metadata: {namespace: a, name: q, labels: {app: q}}
----
+    modelOf(`${TWO_PODS}---
 apiVersion: networking.k8s.io/v1
 kind: NetworkPolicy
 metadata: {namespace: a, name: block}
