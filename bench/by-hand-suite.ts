@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { policyObjects } from '../src/manifests/objects-to-apply.ts';
-import { standIns } from '../src/manifests/stand-ins.ts';
-import type { Project } from '../src/project.ts';
-import type { Check } from '../src/rules/check.ts';
-import { PROBE_IMAGE } from '../src/versions.ts';
+import { policyObjects } from '../src/manifests/objects/objects-to-apply.ts';
+import { standIns } from '../src/workloads/stubs/stubs.ts';
+import type { Project } from '../src/project/project.ts';
+import type { Check } from '../src/core/check.ts';
+import { PROBE_IMAGE } from '../src/config/versions.ts';
 
 /** Writes what `by-hand.sh` reads: the same stand-ins, policies and checks as netproof's own run has. */
 export function writeSuite(project: Project, folder: string): void {

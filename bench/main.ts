@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { systemExec } from '../src/io/exec.ts';
 import { systemFiles } from '../src/io/files.ts';
-import { loadProject } from '../src/project.ts';
-import { jsonReportSchema } from '../src/report/json-schema.ts';
-import { CALICO_VERSION, calicoManifestUrl, NODE_IMAGE } from '../src/versions.ts';
+import { loadProject } from '../src/project/project.ts';
+import { jsonReportSchema } from '../src/report/run/json-schema.ts';
+import { CALICO_VERSION, calicoManifestUrl, NODE_IMAGE } from '../src/config/versions.ts';
 import { writeSuite } from './by-hand-suite.ts';
 
 /** Phase name to milliseconds, in order, and the time from nothing to verdicts, without clean-up. */

@@ -2,8 +2,8 @@
  * Times the policy model on generated clusters: `node --import tsx bench/model.ts [--full]`. Sizes, policies and
  * labels come from a seed, so that two runs ask the same. `--full` also puts every cell of the matrix into words.
  */
-import type { Inventory, Labels, Resource, Workload } from '../src/manifests/resources.ts';
-import type { Position } from '../src/problem.ts';
+import type { Inventory, Labels, Resource, Workload } from '../src/core/objects.ts';
+import type { Position } from '../src/core/problem.ts';
 import { explain } from '../src/model/explain.ts';
 import { connectionsOf } from '../src/model/matrix.ts';
 import { compileModel } from '../src/model/model.ts';

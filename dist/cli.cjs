@@ -3467,7 +3467,7 @@ var require_commander = __commonJS({
   }
 });
 
-// src/show-name.ts
+// src/text/show-name.ts
 function showName(text6) {
   const characters = [];
   let cut2 = false;
@@ -3490,7 +3490,7 @@ function escaped(character) {
 }
 var LONGEST, UNSAFE;
 var init_show_name = __esm({
-  "src/show-name.ts"() {
+  "src/text/show-name.ts"() {
     "use strict";
     LONGEST = 100;
     UNSAFE = // eslint-disable-next-line no-control-regex -- control characters are what it looks for
@@ -3498,7 +3498,7 @@ var init_show_name = __esm({
   }
 });
 
-// src/problem.ts
+// src/core/problem.ts
 function inFileOrder(problems) {
   const key = ({ at: at2 }) => [
     at2?.file ?? "",
@@ -3513,7 +3513,7 @@ function inFileOrder(problems) {
 }
 var InputError, EnvironmentError;
 var init_problem = __esm({
-  "src/problem.ts"() {
+  "src/core/problem.ts"() {
     "use strict";
     InputError = class extends Error {
       name = "InputError";
@@ -3538,10 +3538,10 @@ var init_problem = __esm({
   }
 });
 
-// src/report/limits.ts
+// src/text/limits.ts
 var SUMMARY_BYTES, SUMMARY_RESERVE_BYTES, NAME_CHARS, SENTENCE_CHARS, QUOTE_CHARS, EVIDENCE_LINES, ALIKE_CHARS, TERMINAL_CHECKS, TERMINAL_PROBLEMS, TERMINAL_MATRIX_LINES, LOG_LINE_CHARS, LOG_LINES_PER_PRINT, LOG_LABEL_CHARS;
 var init_limits = __esm({
-  "src/report/limits.ts"() {
+  "src/text/limits.ts"() {
     "use strict";
     SUMMARY_BYTES = 1024 * 1024;
     SUMMARY_RESERVE_BYTES = 16 * 1024;
@@ -3559,7 +3559,7 @@ var init_limits = __esm({
   }
 });
 
-// src/report/text.ts
+// src/text/escape.ts
 function visible(text6, maxChars = NAME_CHARS) {
   const escaped4 = cut(text6, maxChars).replace(
     HIDDEN,
@@ -3592,8 +3592,8 @@ function escape(character) {
   return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }
 var HIDDEN, SHORT_ESCAPES, TERMINAL_COMMAND;
-var init_text = __esm({
-  "src/report/text.ts"() {
+var init_escape = __esm({
+  "src/text/escape.ts"() {
     "use strict";
     init_limits();
     HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
@@ -3603,7 +3603,7 @@ var init_text = __esm({
   }
 });
 
-// src/report/palette.ts
+// src/report/format/palette.ts
 var palette_exports = {};
 __export(palette_exports, {
   choosePalette: () => choosePalette,
@@ -3621,7 +3621,7 @@ function sgr(on, off) {
 }
 var same, plainPalette, colourPalette;
 var init_palette = __esm({
-  "src/report/palette.ts"() {
+  "src/report/format/palette.ts"() {
     "use strict";
     same = (text6) => text6;
     plainPalette = { good: same, bad: same, unsure: same, faint: same, strong: same };
@@ -3635,7 +3635,7 @@ var init_palette = __esm({
   }
 });
 
-// src/report/width.ts
+// src/text/width.ts
 function width(text6) {
   const bare3 = text6.includes("\x1B") ? text6.replace(COLOUR2, "") : text6;
   if (NARROW.test(bare3)) return bare3.length;
@@ -3693,7 +3693,7 @@ function take(parts2, columns) {
 }
 var NARROW, WIDE, COLOUR2, segmenter;
 var init_width = __esm({
-  "src/report/width.ts"() {
+  "src/text/width.ts"() {
     "use strict";
     NARROW = /^[\x20-\x7e·✓✗→…≠±─]*$/u;
     WIDE = new RegExp("[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\ua960-\\ua97f\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6\\u{1f300}-\\u{1f64f}\\u{1f900}-\\u{1f9ff}\\u{20000}-\\u{3fffd}]|\\p{Emoji_Presentation}", "u");
@@ -3702,7 +3702,7 @@ var init_width = __esm({
   }
 });
 
-// src/report/layout.ts
+// src/report/format/layout.ts
 function textColumns(columns) {
   return Math.max(40, Math.min(columns - 1, WIDEST));
 }
@@ -3721,24 +3721,24 @@ function layOut(row2, columns, palette) {
 }
 var WIDEST;
 var init_layout = __esm({
-  "src/report/layout.ts"() {
+  "src/report/format/layout.ts"() {
     "use strict";
     init_width();
     WIDEST = 100;
   }
 });
 
-// src/manifests/resources.ts
+// src/core/objects.ts
 function workloadName(workload) {
   return `${workload.namespace}/${workload.name}`;
 }
-var init_resources = __esm({
-  "src/manifests/resources.ts"() {
+var init_objects = __esm({
+  "src/core/objects.ts"() {
     "use strict";
   }
 });
 
-// src/report/names.ts
+// src/report/format/names.ts
 function sourceName(check) {
   return visible(workloadName(check.from));
 }
@@ -3783,15 +3783,15 @@ function declaresPort({ to, port, protocol }) {
 }
 var SEVERITY;
 var init_names = __esm({
-  "src/report/names.ts"() {
+  "src/report/format/names.ts"() {
     "use strict";
-    init_resources();
-    init_text();
+    init_objects();
+    init_escape();
     SEVERITY = { fail: 0, flaky: 1, inconclusive: 2, pass: 3 };
   }
 });
 
-// src/report/problems.ts
+// src/report/format/problems.ts
 var problems_exports = {};
 __export(problems_exports, {
   problemCount: () => problemCount,
@@ -3880,19 +3880,19 @@ function byPlace(a, b) {
 }
 var ORDER;
 var init_problems = __esm({
-  "src/report/problems.ts"() {
+  "src/report/format/problems.ts"() {
     "use strict";
     init_problem();
     init_layout();
     init_limits();
     init_names();
-    init_text();
+    init_escape();
     init_width();
     ORDER = { error: 0, warning: 1, notice: 2 };
   }
 });
 
-// src/report/phase-line.ts
+// src/report/run/phase-line.ts
 function phaseLine(phase, columns, palette, glyph) {
   const mark = glyph ?? (phase.failed === true ? palette.bad("\u2717") : palette.good("\u2713"));
   const name = padEnd(visible(phase.name), NAME_COLUMNS);
@@ -3903,15 +3903,15 @@ function phaseLine(phase, columns, palette, glyph) {
 }
 var NAME_COLUMNS;
 var init_phase_line = __esm({
-  "src/report/phase-line.ts"() {
+  "src/report/run/phase-line.ts"() {
     "use strict";
-    init_text();
+    init_escape();
     init_width();
     NAME_COLUMNS = 11;
   }
 });
 
-// src/did-you-mean.ts
+// src/text/did-you-mean.ts
 function didYouMean(word, candidates) {
   const wanted2 = word.toLowerCase();
   if (wanted2.length > LONGEST2) return void 0;
@@ -3951,7 +3951,7 @@ function at(row2, index) {
 }
 var LONGEST2;
 var init_did_you_mean = __esm({
-  "src/did-you-mean.ts"() {
+  "src/text/did-you-mean.ts"() {
     "use strict";
     LONGEST2 = 64;
   }
@@ -4152,7 +4152,7 @@ var init_files = __esm({
   }
 });
 
-// src/manifests/names.ts
+// src/kubernetes/names.ts
 function nameFault(name, rule2) {
   switch (rule2) {
     case "label":
@@ -4191,7 +4191,7 @@ function portNameFault(name) {
 }
 var LABEL, SUBDOMAIN, SERVICE, QUALIFIED, PORT_NAME;
 var init_names2 = __esm({
-  "src/manifests/names.ts"() {
+  "src/kubernetes/names.ts"() {
     "use strict";
     LABEL = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
     SUBDOMAIN = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
@@ -4201,7 +4201,7 @@ var init_names2 = __esm({
   }
 });
 
-// src/manifests/path.ts
+// src/yaml/path.ts
 function pathText(path5) {
   let text6 = "";
   for (const part of path5) {
@@ -4212,13 +4212,13 @@ function pathText(path5) {
   return text6;
 }
 var init_path = __esm({
-  "src/manifests/path.ts"() {
+  "src/yaml/path.ts"() {
     "use strict";
     init_show_name();
   }
 });
 
-// src/manifests/fields.ts
+// src/manifests/objects/fields.ts
 function isMap(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
@@ -4244,7 +4244,7 @@ function quoteHint(value) {
 }
 var Fields;
 var init_fields = __esm({
-  "src/manifests/fields.ts"() {
+  "src/manifests/objects/fields.ts"() {
     "use strict";
     init_show_name();
     init_names2();
@@ -4400,7 +4400,7 @@ var init_findings = __esm({
   }
 });
 
-// src/versions.ts
+// src/config/versions.ts
 var versions_exports = {};
 __export(versions_exports, {
   CALICO_MANIFESTS: () => CALICO_MANIFESTS,
@@ -4428,7 +4428,7 @@ function kubectlSource(os7, arch3) {
 }
 var KIND_VERSION, OLDEST_KIND, NODE_IMAGE, KUBECTL_VERSION, OLDEST_KUBECTL, CALICO_VERSION, CALICO_MANIFESTS, PROBE_IMAGE;
 var init_versions = __esm({
-  "src/versions.ts"() {
+  "src/config/versions.ts"() {
     "use strict";
     KIND_VERSION = "0.33.0";
     OLDEST_KIND = "0.32.0";
@@ -4445,7 +4445,7 @@ var init_versions = __esm({
   }
 });
 
-// src/manifests/foreign-words.ts
+// src/text/excerpt.ts
 function foreignWords(output) {
   const lines2 = output.slice(-2e4).split(/[\r\n]+/).map((line3) => line3.trim()).filter((line3) => line3 !== "");
   const line2 = lines2.findLast((each) => /error/i.test(each)) ?? lines2.at(-1);
@@ -4459,8 +4459,8 @@ function foreignWords(output) {
   return characters.length > PIECE * PIECES ? `${shown2}\u2026` : shown2;
 }
 var PIECE, PIECES;
-var init_foreign_words = __esm({
-  "src/manifests/foreign-words.ts"() {
+var init_excerpt = __esm({
+  "src/text/excerpt.ts"() {
     "use strict";
     init_show_name();
     PIECE = 90;
@@ -4468,7 +4468,7 @@ var init_foreign_words = __esm({
   }
 });
 
-// src/manifests/helm-failure.ts
+// src/manifests/helm/failure.ts
 async function tellFailure(stderr, source, { chart, values }, files, findings) {
   const name = `\`${showName(source.chart)}\``;
   const complaint = [chart, ...values].reduce(
@@ -4537,12 +4537,12 @@ function templateIn(complaint) {
   return rendered === void 0 ? void 0 : { path: rendered, line: 1, column: 1 };
 }
 var import_node_path2, LONGEST3;
-var init_helm_failure = __esm({
-  "src/manifests/helm-failure.ts"() {
+var init_failure = __esm({
+  "src/manifests/helm/failure.ts"() {
     "use strict";
     import_node_path2 = require("node:path");
     init_show_name();
-    init_foreign_words();
+    init_excerpt();
     LONGEST3 = 4e3;
   }
 });
@@ -4702,7 +4702,7 @@ var init_paths = __esm({
   }
 });
 
-// src/manifests/helm-inputs.ts
+// src/manifests/helm/inputs.ts
 async function checkInputs(source, doors, findings) {
   const before2 = findings.errors;
   checkNames(source, findings);
@@ -4772,8 +4772,8 @@ async function checkChart(source, { files }, findings) {
   return chart;
 }
 var import_node_path4, LONGEST_RELEASE;
-var init_helm_inputs = __esm({
-  "src/manifests/helm-inputs.ts"() {
+var init_inputs = __esm({
+  "src/manifests/helm/inputs.ts"() {
     "use strict";
     import_node_path4 = require("node:path");
     init_show_name();
@@ -4783,7 +4783,7 @@ var init_helm_inputs = __esm({
   }
 });
 
-// src/manifests/helm-templates.ts
+// src/manifests/helm/templates.ts
 async function readTemplates(output, chart, files) {
   const home = chart.kind === "file" ? chart.path : import_node_path5.posix.join(chart.path, "Chart.yaml");
   const comments = sourceComments(output);
@@ -4895,8 +4895,8 @@ function text(value, key) {
   return typeof found === "string" ? found : "";
 }
 var import_node_path5, MOST_PARTS, LONGEST_LINE;
-var init_helm_templates = __esm({
-  "src/manifests/helm-templates.ts"() {
+var init_templates = __esm({
+  "src/manifests/helm/templates.ts"() {
     "use strict";
     import_node_path5 = require("node:path");
     init_files();
@@ -4906,7 +4906,7 @@ var init_helm_templates = __esm({
   }
 });
 
-// src/manifests/kinds.ts
+// src/kubernetes/kinds.ts
 function groupOf(apiVersion) {
   const slash = apiVersion.indexOf("/");
   return slash === -1 ? "" : apiVersion.slice(0, slash);
@@ -4950,7 +4950,7 @@ function isForeignPolicy(apiVersion, kind) {
 }
 var BUILT_IN, CORE_GROUPS, scopes, versionsOf;
 var init_kinds = __esm({
-  "src/manifests/kinds.ts"() {
+  "src/kubernetes/kinds.ts"() {
     "use strict";
     init_did_you_mean();
     BUILT_IN = {
@@ -12317,7 +12317,7 @@ var require_dist = __commonJS({
   }
 });
 
-// src/yaml-tokens.ts
+// src/yaml/tokens.ts
 function* yamlTokens(text6, counter, stop) {
   const parser = new import_yaml.Parser(counter.addNewLine);
   counter.addNewLine(0);
@@ -12339,8 +12339,8 @@ function* yamlTokens(text6, counter, stop) {
   yield* parser.end();
 }
 var import_yaml, DEEPEST, MOST_LEXEMES, MOST_STRAYS;
-var init_yaml_tokens = __esm({
-  "src/yaml-tokens.ts"() {
+var init_tokens = __esm({
+  "src/yaml/tokens.ts"() {
     "use strict";
     import_yaml = __toESM(require_dist(), 1);
     DEEPEST = 200;
@@ -12349,7 +12349,7 @@ var init_yaml_tokens = __esm({
   }
 });
 
-// src/manifests/yaml-syntax.ts
+// src/yaml/syntax.ts
 function syntaxWords(error, text6) {
   if (isTemplate(text6, error.pos[0])) return TEMPLATE;
   switch (error.code) {
@@ -12389,8 +12389,8 @@ function lineAt(text6, offset) {
   return text6.slice(from, to === -1 ? void 0 : to);
 }
 var TEMPLATE;
-var init_yaml_syntax = __esm({
-  "src/manifests/yaml-syntax.ts"() {
+var init_syntax = __esm({
+  "src/yaml/syntax.ts"() {
     "use strict";
     TEMPLATE = [
       "this is not YAML: it looks like a template",
@@ -12399,7 +12399,7 @@ var init_yaml_syntax = __esm({
   }
 });
 
-// src/manifests/yaml-scalar.ts
+// src/yaml/scalar.ts
 function plainScalar(text6) {
   const word = WORDS.get(text6);
   if (word !== void 0) return word;
@@ -12425,8 +12425,8 @@ function words(value, list5) {
   return list5.split(" ").map((word) => [word, value]);
 }
 var WORDS, FLOAT, INTEGER;
-var init_yaml_scalar = __esm({
-  "src/manifests/yaml-scalar.ts"() {
+var init_scalar = __esm({
+  "src/yaml/scalar.ts"() {
     "use strict";
     WORDS = new Map([
       ...words(true, "y Y yes Yes YES true True TRUE on On ON"),
@@ -12442,7 +12442,7 @@ var init_yaml_scalar = __esm({
   }
 });
 
-// src/manifests/yaml-values.ts
+// src/yaml/values.ts
 function scalarValue(node) {
   const text6 = typeof node.value === "string" ? node.value : "";
   const plain = node.type === "PLAIN" || node.type === void 0;
@@ -12481,12 +12481,12 @@ function isMerge(key) {
   return (0, import_yaml2.isScalar)(key) && key.value === "<<" && key.tag === void 0 && (key.type ?? "PLAIN") === "PLAIN";
 }
 var import_yaml2, MOST_ALIASED_VALUES, MOST_FAULTS, YamlValues, NOT_TEXT, BAD_TAG, CORE;
-var init_yaml_values = __esm({
-  "src/manifests/yaml-values.ts"() {
+var init_values = __esm({
+  "src/yaml/values.ts"() {
     "use strict";
     import_yaml2 = __toESM(require_dist(), 1);
     init_show_name();
-    init_yaml_scalar();
+    init_scalar();
     MOST_ALIASED_VALUES = 2e4;
     MOST_FAULTS = 20;
     YamlValues = class {
@@ -12633,7 +12633,7 @@ var init_yaml_values = __esm({
   }
 });
 
-// src/manifests/yaml-document.ts
+// src/yaml/document.ts
 function readYaml(text6, file, findings) {
   const counter = new import_yaml3.LineCounter();
   const place4 = (offset) => {
@@ -12728,15 +12728,15 @@ function start(node) {
   return (0, import_yaml3.isScalar)(node) || (0, import_yaml3.isMap)(node) || (0, import_yaml3.isSeq)(node) || (0, import_yaml3.isAlias)(node) ? node.range?.[0] : void 0;
 }
 var import_yaml3, MOST_DOCUMENTS, UNPRINTABLE;
-var init_yaml_document = __esm({
-  "src/manifests/yaml-document.ts"() {
+var init_document = __esm({
+  "src/yaml/document.ts"() {
     "use strict";
     import_yaml3 = __toESM(require_dist(), 1);
     init_show_name();
-    init_yaml_tokens();
+    init_tokens();
     init_path();
-    init_yaml_syntax();
-    init_yaml_values();
+    init_syntax();
+    init_values();
     MOST_DOCUMENTS = 5e3;
     UNPRINTABLE = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
   }
@@ -12763,12 +12763,12 @@ var init_rendered = __esm({
   "src/manifests/rendered.ts"() {
     "use strict";
     init_findings();
-    init_yaml_document();
+    init_document();
     LARGEST_OUTPUT = 20 * 1024 * 1024;
   }
 });
 
-// src/manifests/sealed-environment.ts
+// src/manifests/helm/sealed-environment.ts
 function sealedEnvironment(own2) {
   const nobody = "http://127.0.0.1:9";
   return {
@@ -12793,13 +12793,13 @@ function sealedEnvironment(own2) {
 }
 var NOWHERE;
 var init_sealed_environment = __esm({
-  "src/manifests/sealed-environment.ts"() {
+  "src/manifests/helm/sealed-environment.ts"() {
     "use strict";
     NOWHERE = "/nonexistent";
   }
 });
 
-// src/manifests/helm.ts
+// src/manifests/helm/helm.ts
 async function renderChart(source, doors, findings) {
   const inputs = await checkInputs(source, doors, findings);
   if (!inputs) return [];
@@ -12854,12 +12854,12 @@ function templateArguments(source, { chart, values }) {
 }
 var DEADLINE_MS;
 var init_helm = __esm({
-  "src/manifests/helm.ts"() {
+  "src/manifests/helm/helm.ts"() {
     "use strict";
     init_versions();
-    init_helm_failure();
-    init_helm_inputs();
-    init_helm_templates();
+    init_failure();
+    init_inputs();
+    init_templates();
     init_kinds();
     init_rendered();
     init_sealed_environment();
@@ -12867,7 +12867,7 @@ var init_helm = __esm({
   }
 });
 
-// src/manifests/shape.ts
+// src/manifests/objects/shape.ts
 function checkShape(resource, value, path5, shape, findings) {
   if (value === void 0 || value === null) return;
   const wrong2 = (what) => {
@@ -12943,7 +12943,7 @@ function checkFields(resource, map, path5, shape, findings) {
   }
 }
 var init_shape = __esm({
-  "src/manifests/shape.ts"() {
+  "src/manifests/objects/shape.ts"() {
     "use strict";
     init_did_you_mean();
     init_show_name();
@@ -12952,7 +12952,7 @@ var init_shape = __esm({
   }
 });
 
-// src/manifests/network-policy-shape.ts
+// src/manifests/objects/network-policy-shape.ts
 function rules(peers, other) {
   return {
     is: "list",
@@ -12985,7 +12985,7 @@ function withoutNulls(value) {
 }
 var TEXT, ANY, METADATA, SELECTOR, PEERS, PORTS, POLICY;
 var init_network_policy_shape = __esm({
-  "src/manifests/network-policy-shape.ts"() {
+  "src/manifests/objects/network-policy-shape.ts"() {
     "use strict";
     init_shape();
     TEXT = { is: "text" };
@@ -13070,7 +13070,7 @@ var init_network_policy_shape = __esm({
   }
 });
 
-// src/manifests/template-selector.ts
+// src/manifests/objects/template-selector.ts
 function checkSelector(fields, kind, labels) {
   if (!SELECTING.includes(kind)) return;
   const path5 = ["spec", "selector"];
@@ -13131,7 +13131,7 @@ function checkExpression(fields, path5, labels) {
 }
 var SELECTING;
 var init_template_selector = __esm({
-  "src/manifests/template-selector.ts"() {
+  "src/manifests/objects/template-selector.ts"() {
     "use strict";
     init_show_name();
     init_fields();
@@ -13139,7 +13139,7 @@ var init_template_selector = __esm({
   }
 });
 
-// src/manifests/workloads.ts
+// src/manifests/objects/workloads.ts
 function workloadKind(resource) {
   return TEMPLATES[`${resource.apiVersion}/${resource.kind}`]?.kind;
 }
@@ -13270,7 +13270,7 @@ function readPortName(fields, path5, names) {
 }
 var PROTOCOLS, TEMPLATES;
 var init_workloads = __esm({
-  "src/manifests/workloads.ts"() {
+  "src/manifests/objects/workloads.ts"() {
     "use strict";
     init_show_name();
     init_fields();
@@ -13289,7 +13289,7 @@ var init_workloads = __esm({
   }
 });
 
-// src/manifests/services.ts
+// src/manifests/objects/services.ts
 function readService(resource, findings) {
   if (resource.apiVersion !== "v1" || resource.kind !== "Service") return void 0;
   const fields = new Fields(resource, findings);
@@ -13389,7 +13389,7 @@ function checkRepeats(fields, ports) {
 }
 var TYPES;
 var init_services = __esm({
-  "src/manifests/services.ts"() {
+  "src/manifests/objects/services.ts"() {
     "use strict";
     init_show_name();
     init_fields();
@@ -13399,7 +13399,7 @@ var init_services = __esm({
   }
 });
 
-// src/manifests/inventory.ts
+// src/manifests/objects/inventory.ts
 function takeInventory(objects, findings) {
   const resources = withoutRepeats(objects, findings).map(readPolicyAsServer);
   const workloads = [];
@@ -13506,7 +13506,7 @@ function isOwned(resource, workloads) {
 }
 var STANDARD_NAMESPACES, OTHER_POD_MAKERS;
 var init_inventory = __esm({
-  "src/manifests/inventory.ts"() {
+  "src/manifests/objects/inventory.ts"() {
     "use strict";
     init_did_you_mean();
     init_fields();
@@ -13525,7 +13525,7 @@ var init_inventory = __esm({
   }
 });
 
-// src/manifests/kustomize-references.ts
+// src/manifests/kustomize/references.ts
 function references(kustomization) {
   const found = [];
   const add = (value, path5, as = "file") => {
@@ -13613,8 +13613,8 @@ function isRemote(text6) {
   return /:\/\/|^git@|^git::|[?&](ref|version|timeout)=|^[\w.-]+@[\w.-]+:/.test(text6) || /^(www\.)?(github|gitlab|bitbucket)\.\w+[/:]/.test(text6);
 }
 var PLUGINS, PATCHES, GENERATORS, PLUGIN_FILES, FIELDS;
-var init_kustomize_references = __esm({
-  "src/manifests/kustomize-references.ts"() {
+var init_references = __esm({
+  "src/manifests/kustomize/references.ts"() {
     "use strict";
     init_fields();
     PLUGINS = ["generators", "transformers", "validators"];
@@ -13631,7 +13631,7 @@ var init_kustomize_references = __esm({
   }
 });
 
-// src/manifests/kustomization.ts
+// src/manifests/kustomize/kustomization.ts
 async function surveyKustomization(dir, at2, files, findings) {
   const survey = new Survey(files, findings);
   const before2 = findings.errors;
@@ -13640,16 +13640,16 @@ async function surveyKustomization(dir, at2, files, findings) {
 }
 var import_node_path6, NAMES, MOST_KUSTOMIZATIONS, Survey;
 var init_kustomization = __esm({
-  "src/manifests/kustomization.ts"() {
+  "src/manifests/kustomize/kustomization.ts"() {
     "use strict";
     import_node_path6 = require("node:path");
     init_files();
     init_show_name();
     init_fields();
     init_findings();
-    init_kustomize_references();
+    init_references();
     init_paths();
-    init_yaml_document();
+    init_document();
     NAMES = ["kustomization.yaml", "kustomization.yml", "Kustomization"];
     MOST_KUSTOMIZATIONS = 200;
     Survey = class {
@@ -13787,7 +13787,7 @@ var init_kustomization = __esm({
   }
 });
 
-// src/manifests/objects.ts
+// src/manifests/objects/objects.ts
 function readObjects(document, findings, fallback = "default") {
   return objectsAt(document.value, [], { ...document, fallback }, findings);
 }
@@ -13911,8 +13911,8 @@ function text2(json, path5, locate, findings) {
   return void 0;
 }
 var DEEPEST_LIST;
-var init_objects = __esm({
-  "src/manifests/objects.ts"() {
+var init_objects2 = __esm({
+  "src/manifests/objects/objects.ts"() {
     "use strict";
     init_show_name();
     init_fields();
@@ -13922,7 +13922,7 @@ var init_objects = __esm({
   }
 });
 
-// src/manifests/kustomize-origins.ts
+// src/manifests/kustomize/origins.ts
 async function kustomizeOrigins(tree, files) {
   const silent = new Findings();
   const bases = [];
@@ -13973,18 +13973,18 @@ function sorted(value) {
     Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1).map(([key, each]) => [key, sorted(each)])
   );
 }
-var init_kustomize_origins = __esm({
-  "src/manifests/kustomize-origins.ts"() {
+var init_origins = __esm({
+  "src/manifests/kustomize/origins.ts"() {
     "use strict";
     init_files();
     init_fields();
     init_findings();
-    init_objects();
-    init_yaml_document();
+    init_objects2();
+    init_document();
   }
 });
 
-// src/manifests/kustomize.ts
+// src/manifests/kustomize/kustomize.ts
 async function buildKustomization(source, doors, findings) {
   const tree = await surveyKustomization(source.dir, source.at, doors.files, findings);
   if (!tree) return [];
@@ -14022,12 +14022,12 @@ async function buildKustomization(source, doors, findings) {
 }
 var DEADLINE_MS2;
 var init_kustomize = __esm({
-  "src/manifests/kustomize.ts"() {
+  "src/manifests/kustomize/kustomize.ts"() {
     "use strict";
     init_show_name();
-    init_foreign_words();
+    init_excerpt();
     init_kustomization();
-    init_kustomize_origins();
+    init_origins();
     init_rendered();
     init_sealed_environment();
     DEADLINE_MS2 = 6e4;
@@ -14168,9 +14168,9 @@ var init_load = __esm({
     init_helm();
     init_inventory();
     init_kustomize();
-    init_objects();
+    init_objects2();
     init_paths();
-    init_yaml_document();
+    init_document();
     ABREAST = 32;
     MOST_OBJECTS = 2e4;
     MOST_CHARACTERS = 32 * 1024 * 1024;
@@ -14255,11 +14255,11 @@ function workloadLabels(workloads) {
 var init_connection = __esm({
   "src/model/connection.ts"() {
     "use strict";
-    init_resources();
+    init_objects();
   }
 });
 
-// src/model/ip-blocks.ts
+// src/net/ip-blocks.ts
 function parseCidr(text6) {
   const slash = text6.indexOf("/");
   if (slash < 0) return void 0;
@@ -14337,7 +14337,7 @@ function groups(text6, last) {
   return result2;
 }
 var init_ip_blocks = __esm({
-  "src/model/ip-blocks.ts"() {
+  "src/net/ip-blocks.ts"() {
     "use strict";
   }
 });
@@ -14609,7 +14609,7 @@ var init_decide = __esm({
   }
 });
 
-// src/model/group-by.ts
+// src/core/group-by.ts
 function groupBy(items, keyOf2) {
   const groups2 = /* @__PURE__ */ new Map();
   for (const item of items) {
@@ -14621,7 +14621,7 @@ function groupBy(items, keyOf2) {
   return groups2;
 }
 var init_group_by = __esm({
-  "src/model/group-by.ts"() {
+  "src/core/group-by.ts"() {
     "use strict";
   }
 });
@@ -15087,7 +15087,7 @@ function compileModel(inventory, options = {}) {
 var init_model = __esm({
   "src/model/model.ts"() {
     "use strict";
-    init_resources();
+    init_objects();
     init_cluster_dns();
     init_connection();
     init_decide();
@@ -15098,7 +15098,7 @@ var init_model = __esm({
   }
 });
 
-// src/model/services.ts
+// src/kubernetes/service-targets.ts
 function backendsOf(service, inventory) {
   const selector = service.selector;
   if (selector === void 0 || Object.keys(selector).length === 0) return [];
@@ -15132,8 +15132,8 @@ function toBackend({ targetPort: targetPort2, protocol }, workload) {
   const found = workload.ports.find((port) => port.name === targetPort2 && port.protocol === protocol);
   return found ? { kind: "endpoint", workload, wire: { port: found.number, protocol } } : { kind: "no-such-port", workload, name: targetPort2 };
 }
-var init_services2 = __esm({
-  "src/model/services.ts"() {
+var init_service_targets = __esm({
+  "src/kubernetes/service-targets.ts"() {
     "use strict";
     init_selectors();
   }
@@ -15477,7 +15477,7 @@ var init_words = __esm({
     init_show_name();
     init_policy();
     init_ports();
-    init_services2();
+    init_service_targets();
     init_selectors();
   }
 });
@@ -15594,7 +15594,7 @@ var init_cut_off_clients = __esm({
     init_show_name();
     init_ports();
     init_selectors();
-    init_services2();
+    init_service_targets();
     init_words();
     init_finding();
     CONTROLLERS = /ingress|gateway|nginx|traefik|haproxy|contour|envoy|kong|proxy/i;
@@ -15807,7 +15807,7 @@ var init_near_miss = __esm({
     init_dead_selector();
     init_decide();
     init_ip_blocks();
-    init_services2();
+    init_service_targets();
     init_selectors();
     deadPeers = /* @__PURE__ */ new WeakMap();
   }
@@ -16179,7 +16179,7 @@ var init_unknown_ports = __esm({
     init_match_peer();
     init_decide();
     init_ports();
-    init_services2();
+    init_service_targets();
     init_selectors();
     init_words();
     init_finding();
@@ -16232,7 +16232,7 @@ var init_mistake = __esm({
   }
 });
 
-// src/rules/yaml-words.ts
+// src/yaml/syntax-words.ts
 function syntaxProblem(error, at2, text6) {
   const [message, hint2] = syntaxWords2(error, text6);
   return mistake("yaml", message, at2, hint2);
@@ -16282,14 +16282,14 @@ function syntaxWords2(error, text6) {
       return ["this is not YAML", "look for a missing quote, bracket or comma before it"];
   }
 }
-var init_yaml_words = __esm({
-  "src/rules/yaml-words.ts"() {
+var init_syntax_words = __esm({
+  "src/yaml/syntax-words.ts"() {
     "use strict";
     init_mistake();
   }
 });
 
-// src/rules/yaml-walk.ts
+// src/yaml/walk.ts
 function unsafe(text6) {
   if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/.test(text6)) {
     return "holds a control character";
@@ -16302,8 +16302,8 @@ function tooManyAliases(at2) {
   return mistake("alias-bomb", "the file uses too many YAML aliases", at2, "write the entries out");
 }
 var import_yaml4, MOST_ALIASES, PLAIN_TAG, Walk;
-var init_yaml_walk = __esm({
-  "src/rules/yaml-walk.ts"() {
+var init_walk = __esm({
+  "src/yaml/walk.ts"() {
     "use strict";
     import_yaml4 = __toESM(require_dist(), 1);
     init_show_name();
@@ -16389,7 +16389,7 @@ var init_yaml_walk = __esm({
   }
 });
 
-// src/rules/document.ts
+// src/yaml/rule-document.ts
 function readDocument2(text6, file) {
   const start2 = { file, line: 1, column: 1 };
   if (text6.length > LARGEST_BYTES || new TextEncoder().encode(text6).length > LARGEST_BYTES) {
@@ -16496,20 +16496,20 @@ function valueAt(value, path5) {
   return found;
 }
 var import_yaml5, LARGEST_BYTES, MOST_SYNTAX_PROBLEMS;
-var init_document = __esm({
-  "src/rules/document.ts"() {
+var init_rule_document = __esm({
+  "src/yaml/rule-document.ts"() {
     "use strict";
     import_yaml5 = __toESM(require_dist(), 1);
-    init_yaml_tokens();
+    init_tokens();
     init_mistake();
-    init_yaml_words();
-    init_yaml_walk();
+    init_syntax_words();
+    init_walk();
     LARGEST_BYTES = 1024 * 1024;
     MOST_SYNTAX_PROBLEMS = 20;
   }
 });
 
-// src/rules/ipv4.ts
+// src/net/ipv4.ts
 function ipv4Mistake(text6) {
   if (/^[0-9.]+\/[0-9]+$/.test(text6)) {
     return {
@@ -16545,12 +16545,12 @@ function looksLikeIpv6(text6) {
   return /^\[?[0-9a-f]*:[0-9a-f]*:[0-9a-f:.]*(%\w+)?(\]|\/\d+)?(:\d+)?$/i.test(text6);
 }
 var init_ipv4 = __esm({
-  "src/rules/ipv4.ts"() {
+  "src/net/ipv4.ts"() {
     "use strict";
   }
 });
 
-// src/rules/names.ts
+// src/kubernetes/name-patterns.ts
 function isDnsLabel(text6) {
   return /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(text6);
 }
@@ -16576,8 +16576,8 @@ function isLabelValue(text6) {
 function isEndpointName(text6) {
   return /^[A-Za-z0-9]([-A-Za-z0-9_]{0,61}[A-Za-z0-9])?$/.test(text6);
 }
-var init_names3 = __esm({
-  "src/rules/names.ts"() {
+var init_name_patterns = __esm({
+  "src/kubernetes/name-patterns.ts"() {
     "use strict";
   }
 });
@@ -16644,7 +16644,7 @@ var init_ports2 = __esm({
   "src/rules/ports.ts"() {
     "use strict";
     init_show_name();
-    init_names3();
+    init_name_patterns();
     LARGEST_RANGE = 1e3;
   }
 });
@@ -16826,7 +16826,7 @@ var init_endpoints = __esm({
     init_did_you_mean();
     init_show_name();
     init_ipv4();
-    init_names3();
+    init_name_patterns();
     init_ports2();
     RESERVED = ["dns", "apiserver", "internet", "node", "outside"];
     INTERNET_ADDRESS = "192.0.2.1";
@@ -16907,7 +16907,7 @@ var init_manifest_sources = __esm({
     "use strict";
     init_show_name();
     init_mistake();
-    init_names3();
+    init_name_patterns();
   }
 });
 
@@ -16951,11 +16951,11 @@ var init_named_endpoints = __esm({
   "src/rules/named-endpoints.ts"() {
     "use strict";
     init_show_name();
-    init_document();
+    init_rule_document();
     init_endpoints();
     init_ipv4();
     init_mistake();
-    init_names3();
+    init_name_patterns();
     Reader = class {
       #name;
       #document;
@@ -18982,7 +18982,7 @@ var init_shape2 = __esm({
     "use strict";
     init_did_you_mean();
     init_show_name();
-    init_document();
+    init_rule_document();
     init_mistake();
     init_schema();
     Teller = class {
@@ -19220,7 +19220,7 @@ var init_parse3 = __esm({
   "src/rules/parse.ts"() {
     "use strict";
     init_show_name();
-    init_document();
+    init_rule_document();
     init_endpoints();
     init_manifest_sources();
     init_mistake();
@@ -19231,9 +19231,9 @@ var init_parse3 = __esm({
   }
 });
 
-// src/deployment.ts
-var deployment_exports = {};
-__export(deployment_exports, {
+// src/project/repository.ts
+var repository_exports = {};
+__export(repository_exports, {
   deploy: () => deploy,
   isError: () => isError2,
   loadDeployment: () => loadDeployment,
@@ -19306,8 +19306,8 @@ function isError2(problem3) {
   return problem3.severity === "error";
 }
 var ruleFileNames, noRules;
-var init_deployment = __esm({
-  "src/deployment.ts"() {
+var init_repository = __esm({
+  "src/project/repository.ts"() {
     "use strict";
     init_files();
     init_load();
@@ -19554,7 +19554,7 @@ var init_predict = __esm({
     init_dead_selector();
     init_explain();
     init_ports();
-    init_services2();
+    init_service_targets();
   }
 });
 
@@ -19578,7 +19578,7 @@ var Declared;
 var init_declared = __esm({
   "src/rules/declared.ts"() {
     "use strict";
-    init_resources();
+    init_objects();
     Declared = class {
       workloads;
       #inventory;
@@ -19663,13 +19663,13 @@ var init_declared = __esm({
   }
 });
 
-// src/rules/builtin.ts
+// src/kubernetes/builtin-services.ts
 function builtinService(name) {
   return name === "dns" ? dns : apiserver;
 }
 var dns, apiserver;
-var init_builtin = __esm({
-  "src/rules/builtin.ts"() {
+var init_builtin_services = __esm({
+  "src/kubernetes/builtin-services.ts"() {
     "use strict";
     dns = {
       namespace: "kube-system",
@@ -19763,7 +19763,7 @@ var init_nearest = __esm({
     "use strict";
     init_did_you_mean();
     init_show_name();
-    init_resources();
+    init_objects();
   }
 });
 
@@ -19825,7 +19825,7 @@ var init_matching = __esm({
   "src/rules/matching.ts"() {
     "use strict";
     init_show_name();
-    init_resources();
+    init_objects();
     init_nearest();
   }
 });
@@ -19845,8 +19845,8 @@ var init_destinations = __esm({
     "use strict";
     init_did_you_mean();
     init_show_name();
-    init_resources();
-    init_builtin();
+    init_objects();
+    init_builtin_services();
     init_declared();
     init_matching();
     init_nearest();
@@ -20283,13 +20283,13 @@ var init_sources = __esm({
   "src/rules/sources.ts"() {
     "use strict";
     init_show_name();
-    init_resources();
+    init_objects();
     init_matching();
     init_nearest();
   }
 });
 
-// src/named-ends.ts
+// src/project/resolve-endpoints.ts
 function findEnds(deployment, from, to) {
   const { inventory, rules: rules2 } = deployment;
   const declared = new Declared(inventory);
@@ -20335,8 +20335,8 @@ function told(findings, name) {
   }));
 }
 var OUTSIDE;
-var init_named_ends = __esm({
-  "src/named-ends.ts"() {
+var init_resolve_endpoints = __esm({
+  "src/project/resolve-endpoints.ts"() {
     "use strict";
     init_declared();
     init_destinations();
@@ -20348,7 +20348,7 @@ var init_named_ends = __esm({
   }
 });
 
-// src/explain.ts
+// src/project/explain.ts
 var explain_exports = {};
 __export(explain_exports, {
   explainEndpoints: () => explainEndpoints
@@ -20439,18 +20439,18 @@ function tooMany(count3) {
 }
 var MOST_STORIES, MOST_MISSES, LITTLE_MORE;
 var init_explain2 = __esm({
-  "src/explain.ts"() {
+  "src/project/explain.ts"() {
     "use strict";
     init_cluster_dns();
     init_connection();
     init_decide();
     init_near_miss();
     init_predict();
-    init_services2();
+    init_service_targets();
     init_words();
-    init_named_ends();
+    init_resolve_endpoints();
     init_problem();
-    init_text();
+    init_escape();
     MOST_STORIES = 200;
     MOST_MISSES = 3;
     LITTLE_MORE = 3;
@@ -21396,9 +21396,9 @@ var init_exec2 = __esm({
   }
 });
 
-// src/report/explain-json.ts
-var explain_json_exports = {};
-__export(explain_json_exports, {
+// src/report/explain/json.ts
+var json_exports = {};
+__export(json_exports, {
   storiesJson: () => storiesJson
 });
 function storiesJson(stories, problems) {
@@ -21435,13 +21435,13 @@ function line({ text: text6, at: at2 }) {
 function place(at2) {
   return at2 === void 0 ? {} : { file: at2.file, line: at2.line, column: at2.column };
 }
-var init_explain_json = __esm({
-  "src/report/explain-json.ts"() {
+var init_json = __esm({
+  "src/report/explain/json.ts"() {
     "use strict";
   }
 });
 
-// src/report/json-text.ts
+// src/report/format/json-text.ts
 var json_text_exports = {};
 __export(json_text_exports, {
   jsonText: () => jsonText
@@ -21457,15 +21457,15 @@ function escaped2(character) {
 }
 var HIDDEN2;
 var init_json_text = __esm({
-  "src/report/json-text.ts"() {
+  "src/report/format/json-text.ts"() {
     "use strict";
     HIDDEN2 = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
   }
 });
 
-// src/report/explain-terminal.ts
-var explain_terminal_exports = {};
-__export(explain_terminal_exports, {
+// src/report/explain/terminal.ts
+var terminal_exports = {};
+__export(terminal_exports, {
   renderStories: () => renderStories
 });
 function renderStories(stories, options) {
@@ -21533,13 +21533,13 @@ function evidence({ text: text6, at: at2 }, lead, columns, palette, paint2) {
   );
 }
 var MOST_POLICIES, MOST_ROUTES, ANSWERS;
-var init_explain_terminal = __esm({
-  "src/report/explain-terminal.ts"() {
+var init_terminal = __esm({
+  "src/report/explain/terminal.ts"() {
     "use strict";
     init_layout();
     init_names();
     init_limits();
-    init_text();
+    init_escape();
     MOST_POLICIES = 6;
     MOST_ROUTES = 10;
     ANSWERS = {
@@ -21617,7 +21617,7 @@ var init_ends = __esm({
     init_ip_blocks();
     init_network();
     init_ports();
-    init_services2();
+    init_service_targets();
     init_selectors();
     DOCUMENTATION = ["203.0.113.", "198.51.100.", "192.0.2."].flatMap((net) => [
       `${net}1`,
@@ -22261,7 +22261,7 @@ var init_diff = __esm({
   }
 });
 
-// src/revision.ts
+// src/project/revisions.ts
 async function findCommit(name, folder, doors) {
   if (name === "" || name.startsWith("-") || name.length > LONGEST_REVISION || /[^\x20-\x7e]/.test(name))
     return void 0;
@@ -22427,8 +22427,8 @@ function git(args, folder, { exec: exec2, env, signal }, streams = {}) {
   );
 }
 var import_promises3, import_node_os, import_node_path8, DEADLINE_MS3, MOST_FILES2, LONGEST_REVISION, BYTES_AT_ONCE, INPUTS, ROOTS;
-var init_revision = __esm({
-  "src/revision.ts"() {
+var init_revisions = __esm({
+  "src/project/revisions.ts"() {
     "use strict";
     import_promises3 = require("node:fs/promises");
     import_node_os = require("node:os");
@@ -22445,7 +22445,7 @@ var init_revision = __esm({
   }
 });
 
-// src/compare.ts
+// src/project/compare.ts
 var compare_exports = {};
 __export(compare_exports, {
   compare: () => compare2
@@ -22520,23 +22520,23 @@ function inVersion(name, problem3) {
 }
 var import_promises4, import_node_path9, ABSENT;
 var init_compare = __esm({
-  "src/compare.ts"() {
+  "src/project/compare.ts"() {
     "use strict";
     import_promises4 = require("node:fs/promises");
     import_node_path9 = require("node:path");
-    init_deployment();
+    init_repository();
     init_files();
     init_diff();
     init_problem();
-    init_revision();
+    init_revisions();
     init_show_name();
     ABSENT = /* @__PURE__ */ new Set(["no-manifests", "file-missing"]);
   }
 });
 
-// src/report/diff-json.ts
-var diff_json_exports = {};
-__export(diff_json_exports, {
+// src/report/diff/json.ts
+var json_exports2 = {};
+__export(json_exports2, {
   diffJson: () => diffJson
 });
 function diffJson(diff2, base, head3) {
@@ -22559,13 +22559,13 @@ function group({ causes, connections }) {
     connections: connections.map(({ from, to, port, protocol }) => ({ from, to, port, protocol }))
   };
 }
-var init_diff_json = __esm({
-  "src/report/diff-json.ts"() {
+var init_json2 = __esm({
+  "src/report/diff/json.ts"() {
     "use strict";
   }
 });
 
-// src/report/diff-lines.ts
+// src/report/diff/lines.ts
 function diffLines({ connections }) {
   const pairs = collapse(
     connections.map(({ from, to, port, protocol }) => ({
@@ -22626,16 +22626,16 @@ function targetList({ to, ports }, population) {
   const many = ports.length > 6 ? `${ports.slice(0, 5).join(", ")} and ${ports.length - 5} more` : ports.join(", ");
   return to.length === 1 ? `${nameList(to, population)}:${many}` : `${nameList(to, population)} on ${many}`;
 }
-var init_diff_lines = __esm({
-  "src/report/diff-lines.ts"() {
+var init_lines = __esm({
+  "src/report/diff/lines.ts"() {
     "use strict";
-    init_text();
+    init_escape();
   }
 });
 
-// src/report/diff-terminal.ts
-var diff_terminal_exports = {};
-__export(diff_terminal_exports, {
+// src/report/diff/terminal.ts
+var terminal_exports2 = {};
+__export(terminal_exports2, {
   diffSentence: () => diffSentence,
   renderDiff: () => renderDiff
 });
@@ -22690,20 +22690,20 @@ function causeLines({ text: text6, at: at2, of }, columns, { palette }) {
   return layOut({ lead: "     ", text: visible(text6, SENTENCE_CHARS), ...place4 }, columns, palette);
 }
 var MOST_GROUPS, MOST_LINES2;
-var init_diff_terminal = __esm({
-  "src/report/diff-terminal.ts"() {
+var init_terminal2 = __esm({
+  "src/report/diff/terminal.ts"() {
     "use strict";
-    init_diff_lines();
+    init_lines();
     init_layout();
     init_limits();
     init_names();
-    init_text();
+    init_escape();
     MOST_GROUPS = 40;
     MOST_LINES2 = 12;
   }
 });
 
-// src/report/markdown.ts
+// src/report/format/markdown.ts
 function prose(text6) {
   return visible(text6, Number.MAX_SAFE_INTEGER).replace(MARKUP, reference).replace(/@(?=[\w-])/g, "@&#8203;").replace(/&#35;(?=\d)/g, "&#35;&#8203;").replace(/\b(GH-)(?=\d)/gi, "$1&#8203;").replace(/:(?=\/\/)/g, "&#58;&#8203;").replace(/:(?=[^\s:]+:)/g, "&#58;&#8203;").replace(/\b(www)\./gi, "$1&#8203;.");
 }
@@ -22744,17 +22744,17 @@ function reference(character) {
 }
 var MARKUP;
 var init_markdown = __esm({
-  "src/report/markdown.ts"() {
+  "src/report/format/markdown.ts"() {
     "use strict";
     init_names();
-    init_text();
+    init_escape();
     MARKUP = /[&<>`*_~|\\[\]#$]/g;
   }
 });
 
-// src/report/diff-markdown.ts
-var diff_markdown_exports = {};
-__export(diff_markdown_exports, {
+// src/report/diff/markdown.ts
+var markdown_exports = {};
+__export(markdown_exports, {
   renderDiffMarkdown: () => renderDiffMarkdown
 });
 function renderDiffMarkdown(diff2, population, { maxBytes = 6e4, link, heading = "###" } = {}) {
@@ -22803,13 +22803,13 @@ function causeText({ text: text6, at: at2, of }, link) {
   return `${sentence(text6)} ${of === "base" ? `(was ${place2(at2)})` : place2(at2, link)}`;
 }
 var OPEN_ROWS;
-var init_diff_markdown = __esm({
-  "src/report/diff-markdown.ts"() {
+var init_markdown2 = __esm({
+  "src/report/diff/markdown.ts"() {
     "use strict";
-    init_diff_lines();
-    init_diff_terminal();
+    init_lines();
+    init_terminal2();
     init_markdown();
-    init_text();
+    init_escape();
     OPEN_ROWS = 20;
   }
 });
@@ -22873,9 +22873,9 @@ var init_matrix = __esm({
   }
 });
 
-// src/report/matrix-view.ts
-var matrix_view_exports = {};
-__export(matrix_view_exports, {
+// src/report/reach/view.ts
+var view_exports = {};
+__export(view_exports, {
   matrixView: () => matrixView,
   spans: () => spans
 });
@@ -22946,13 +22946,13 @@ function grouped(ends) {
     return left2 === right ? place4(a) - place4(b) : left2 - right;
   });
 }
-var init_matrix_view = __esm({
-  "src/report/matrix-view.ts"() {
+var init_view = __esm({
+  "src/report/reach/view.ts"() {
     "use strict";
   }
 });
 
-// src/report/matrix-edges.ts
+// src/report/reach/edges.ts
 function graphOf(view) {
   const targets = spans(view.targets, ({ name }) => name);
   const edges = view.sources.flatMap(
@@ -22995,20 +22995,20 @@ function inNamespaces(nodes) {
   groups2.delete("");
   return [...[...groups2.values()].flat(), ...outside2];
 }
-var init_matrix_edges = __esm({
-  "src/report/matrix-edges.ts"() {
+var init_edges = __esm({
+  "src/report/reach/edges.ts"() {
     "use strict";
-    init_matrix_view();
+    init_view();
   }
 });
 
-// src/report/markup.ts
+// src/text/markup.ts
 function markup(text6) {
   return text6.replace(/[&<>"']/g, (character) => CHARACTERS[character] ?? "");
 }
 var CHARACTERS;
 var init_markup = __esm({
-  "src/report/markup.ts"() {
+  "src/text/markup.ts"() {
     "use strict";
     CHARACTERS = {
       "&": "&amp;",
@@ -23020,7 +23020,7 @@ var init_markup = __esm({
   }
 });
 
-// src/report/matrix-graph.ts
+// src/report/reach/graph.ts
 function drawGraph(graph) {
   const groups2 = spans(graph.nodes, ({ namespace, name }) => namespace === "" ? name : namespace);
   const round3 = graph.nodes.length * STEP + groups2.length * SPACE;
@@ -23115,12 +23115,12 @@ function round(value) {
   return Math.round(value * 10) / 10;
 }
 var STEP, SPACE, SMALLEST_RADIUS, LONGEST_LABEL, CHARACTER, HEADS, COMMON;
-var init_matrix_graph = __esm({
-  "src/report/matrix-graph.ts"() {
+var init_graph = __esm({
+  "src/report/reach/graph.ts"() {
     "use strict";
     init_markup();
-    init_matrix_view();
-    init_text();
+    init_view();
+    init_escape();
     init_width();
     STEP = 19;
     SPACE = 26;
@@ -23132,7 +23132,7 @@ var init_matrix_graph = __esm({
   }
 });
 
-// src/report/matrix-svg.ts
+// src/report/reach/svg.ts
 function drawMatrix(view) {
   const rows = axis(view.sources);
   const columns = axis(view.targets);
@@ -23220,12 +23220,12 @@ function svg(name, across, down, inside) {
   return `<svg class="${name}" id="m-${name}" width="${w}" height="${h}" xmlns="http://www.w3.org/2000/svg">${inside}</svg>`;
 }
 var CELL, GAP, BAND, CHARACTER2, BAND_CHARACTER, LONGEST_LABEL2;
-var init_matrix_svg = __esm({
-  "src/report/matrix-svg.ts"() {
+var init_svg = __esm({
+  "src/report/reach/svg.ts"() {
     "use strict";
     init_markup();
-    init_matrix_view();
-    init_text();
+    init_view();
+    init_escape();
     init_width();
     CELL = 18;
     GAP = 8;
@@ -23236,13 +23236,13 @@ var init_matrix_svg = __esm({
   }
 });
 
-// src/report/matrix-html-script.ts
+// src/report/reach/html-script.ts
 var pageScript;
-var init_matrix_html_script = __esm({
-  "src/report/matrix-html-script.ts"() {
+var init_html_script = __esm({
+  "src/report/reach/html-script.ts"() {
     "use strict";
-    init_matrix_graph();
-    init_matrix_svg();
+    init_graph();
+    init_svg();
     pageScript = `
 (() => {
 'use strict';
@@ -23472,10 +23472,10 @@ if (held !== null) pick(held);
   }
 });
 
-// src/report/matrix-html-style.ts
+// src/report/reach/html-style.ts
 var pageStyle;
-var init_matrix_html_style = __esm({
-  "src/report/matrix-html-style.ts"() {
+var init_html_style = __esm({
+  "src/report/reach/html-style.ts"() {
     "use strict";
     pageStyle = `
 :root{--paper:#fbfbfd;--card:#fff;--ink:#1c2330;--soft:#5d6778;--line:#e1e5ec;--band:#eef1f6;--open:#2f7d6b;--warn:#d9822b;--dot:#c9cfda;--self:#b9c1cf;--cross:#3b6fe01f;--out:#2563d9;--in:#c2410c}
@@ -23576,9 +23576,9 @@ details li span{color:var(--soft)}
   }
 });
 
-// src/report/matrix-html.ts
-var matrix_html_exports = {};
-__export(matrix_html_exports, {
+// src/report/reach/html.ts
+var html_exports = {};
+__export(html_exports, {
   renderMatrixPage: () => renderMatrixPage
 });
 function renderMatrixPage(view, facts) {
@@ -23713,26 +23713,26 @@ function sha256(text6) {
   return (0, import_node_crypto.createHash)("sha256").update(text6).digest("base64");
 }
 var import_node_crypto, MOST_ARROWS, MOST_LISTED;
-var init_matrix_html = __esm({
-  "src/report/matrix-html.ts"() {
+var init_html = __esm({
+  "src/report/reach/html.ts"() {
     "use strict";
     import_node_crypto = require("node:crypto");
-    init_matrix_edges();
-    init_matrix_graph();
-    init_matrix_html_script();
-    init_matrix_html_style();
-    init_matrix_svg();
-    init_matrix_view();
+    init_edges();
+    init_graph();
+    init_html_script();
+    init_html_style();
+    init_svg();
+    init_view();
     init_markup();
-    init_text();
+    init_escape();
     MOST_ARROWS = 6e3;
     MOST_LISTED = 5e3;
   }
 });
 
-// src/report/matrix-formats.ts
-var matrix_formats_exports = {};
-__export(matrix_formats_exports, {
+// src/report/reach/machine-formats.ts
+var machine_formats_exports = {};
+__export(machine_formats_exports, {
   matrixCsv: () => matrixCsv,
   matrixJson: () => matrixJson
 });
@@ -23772,16 +23772,16 @@ function* parts(items) {
   if (part.length > 0) yield part;
 }
 var PART;
-var init_matrix_formats = __esm({
-  "src/report/matrix-formats.ts"() {
+var init_machine_formats = __esm({
+  "src/report/reach/machine-formats.ts"() {
     "use strict";
     PART = 2e3;
   }
 });
 
-// src/report/matrix-mermaid.ts
-var matrix_mermaid_exports = {};
-__export(matrix_mermaid_exports, {
+// src/report/reach/mermaid.ts
+var mermaid_exports = {};
+__export(mermaid_exports, {
   renderMermaid: () => renderMermaid
 });
 function renderMermaid(view) {
@@ -23839,17 +23839,17 @@ function label(text6) {
   return `"${safe}"`;
 }
 var MOST_EDGES;
-var init_matrix_mermaid = __esm({
-  "src/report/matrix-mermaid.ts"() {
+var init_mermaid = __esm({
+  "src/report/reach/mermaid.ts"() {
     "use strict";
-    init_matrix_edges();
-    init_matrix_view();
-    init_text();
+    init_edges();
+    init_view();
+    init_escape();
     MOST_EDGES = 500;
   }
 });
 
-// src/report/matrix.ts
+// src/report/run/matrix.ts
 function matrix(results) {
   const rows = /* @__PURE__ */ new Map();
   const columns = /* @__PURE__ */ new Map();
@@ -23983,16 +23983,16 @@ function count2(names) {
 }
 var WORST;
 var init_matrix2 = __esm({
-  "src/report/matrix.ts"() {
+  "src/report/run/matrix.ts"() {
     "use strict";
-    init_resources();
+    init_objects();
     init_names();
-    init_text();
+    init_escape();
     WORST = ["wrong", "flaky", "unproven", "closed", "open"];
   }
 });
 
-// src/report/matrix-terminal.ts
+// src/report/run/matrix-terminal.ts
 function terminalMatrix(whole2, engine, columns, palette) {
   if (whole2.rows.length === 0) return [];
   const all = blocks(whole2, columns, palette);
@@ -24095,11 +24095,11 @@ function legendWords(engine) {
 }
 var GLYPHS, LONGEST_ROW, LONGEST_COLUMN, GAP2;
 var init_matrix_terminal = __esm({
-  "src/report/matrix-terminal.ts"() {
+  "src/report/run/matrix-terminal.ts"() {
     "use strict";
     init_limits();
     init_matrix2();
-    init_text();
+    init_escape();
     init_width();
     GLYPHS = {
       open: "\u2713",
@@ -24114,9 +24114,9 @@ var init_matrix_terminal = __esm({
   }
 });
 
-// src/report/matrix-grid.ts
-var matrix_grid_exports = {};
-__export(matrix_grid_exports, {
+// src/report/reach/terminal.ts
+var terminal_exports3 = {};
+__export(terminal_exports3, {
   reachSentence: () => reachSentence,
   renderReach: () => renderReach
 });
@@ -24200,13 +24200,13 @@ function listOf2(view, { columns, palette }) {
   ];
 }
 var LONGEST_ROW2, LONGEST_COLUMN2, MOST_LINES3;
-var init_matrix_grid = __esm({
-  "src/report/matrix-grid.ts"() {
+var init_terminal3 = __esm({
+  "src/report/reach/terminal.ts"() {
     "use strict";
     init_limits();
     init_matrix_terminal();
-    init_matrix_view();
-    init_text();
+    init_view();
+    init_escape();
     init_width();
     LONGEST_ROW2 = 34;
     LONGEST_COLUMN2 = 24;
@@ -24275,21 +24275,21 @@ var init_package = __esm({
   }
 });
 
-// src/netproof-version.ts
+// src/config/netproof-version.ts
 var netproof_version_exports = {};
 __export(netproof_version_exports, {
   netproofVersion: () => netproofVersion
 });
 var netproofVersion;
 var init_netproof_version = __esm({
-  "src/netproof-version.ts"() {
+  "src/config/netproof-version.ts"() {
     "use strict";
     init_package();
     netproofVersion = package_default.version;
   }
 });
 
-// src/report/next-step.ts
+// src/report/run/next-step.ts
 function nextStep(result2, engine) {
   const { check, prediction, control, drift } = result2;
   if (drift)
@@ -24358,13 +24358,13 @@ function policy(at2) {
   return at2 === void 0 ? "a policy" : placeName(at2);
 }
 var init_next_step = __esm({
-  "src/report/next-step.ts"() {
+  "src/report/run/next-step.ts"() {
     "use strict";
     init_names();
   }
 });
 
-// src/report/words.ts
+// src/report/format/words.ts
 function outcomeSentence(report) {
   const { totals, engine } = report;
   const wrong2 = totals.fail === 0 ? [] : [`${totals.fail} of ${counted(totals.total, "check")} failed`];
@@ -24406,10 +24406,10 @@ function engineWords(engine) {
 }
 var PREDICTED, OUTCOMES;
 var init_words2 = __esm({
-  "src/report/words.ts"() {
+  "src/report/format/words.ts"() {
     "use strict";
     init_limits();
-    init_text();
+    init_escape();
     PREDICTED = "predicted by the model, not proven";
     OUTCOMES = {
       connected: "connected",
@@ -24421,7 +24421,7 @@ var init_words2 = __esm({
   }
 });
 
-// src/report/telling.ts
+// src/report/run/description.ts
 function tell(result2, engine) {
   const lines2 = [
     ...engine.kind === "model" ? [] : reasonLines(result2),
@@ -24596,18 +24596,18 @@ function quoted2(observation) {
   const detail = (observation?.detail ?? observation?.samples.at(-1)?.detail ?? "").trim();
   return detail === "" ? "" : `: ${visible(detail, QUOTE_CHARS)}`;
 }
-var init_telling = __esm({
-  "src/report/telling.ts"() {
+var init_description = __esm({
+  "src/report/run/description.ts"() {
     "use strict";
     init_limits();
     init_names();
     init_next_step();
-    init_text();
+    init_escape();
     init_words2();
   }
 });
 
-// src/report/alike.ts
+// src/report/run/alike.ts
 function groupAlike(results, engine, apart = () => null) {
   const told3 = results.map((result2) => ({ result: result2, telling: tell(result2, engine) }));
   const groups2 = groupBy(
@@ -24693,21 +24693,21 @@ function bundles(checks) {
   });
 }
 var init_alike = __esm({
-  "src/report/alike.ts"() {
+  "src/report/run/alike.ts"() {
     "use strict";
-    init_resources();
+    init_objects();
     init_group_by();
     init_show_name();
     init_limits();
     init_names();
-    init_telling();
-    init_text();
+    init_description();
+    init_escape();
   }
 });
 
-// src/report/terminal.ts
-var terminal_exports = {};
-__export(terminal_exports, {
+// src/report/run/terminal.ts
+var terminal_exports4 = {};
+__export(terminal_exports4, {
   renderHeader: () => renderHeader,
   renderResults: () => renderResults,
   renderTerminal: () => renderTerminal,
@@ -24784,8 +24784,8 @@ function lastLine(report, columns, palette) {
 function totalMs(report) {
   return report.durationMs ?? report.phases.reduce((sum, phase) => sum + phase.ms, 0);
 }
-var init_terminal = __esm({
-  "src/report/terminal.ts"() {
+var init_terminal4 = __esm({
+  "src/report/run/terminal.ts"() {
     "use strict";
     init_alike();
     init_layout();
@@ -24796,15 +24796,15 @@ var init_terminal = __esm({
     init_names();
     init_phase_line();
     init_problems();
-    init_text();
+    init_escape();
     init_width();
     init_words2();
   }
 });
 
-// src/report/json.ts
-var json_exports = {};
-__export(json_exports, {
+// src/report/run/json.ts
+var json_exports3 = {};
+__export(json_exports3, {
   jsonReport: () => jsonReport,
   renderJson: () => renderJson
 });
@@ -24892,12 +24892,12 @@ function place3(at2) {
 function round2(ms) {
   return Math.round(ms * 10) / 10;
 }
-var init_json = __esm({
-  "src/report/json.ts"() {
+var init_json3 = __esm({
+  "src/report/run/json.ts"() {
     "use strict";
     init_json_text();
-    init_terminal();
-    init_telling();
+    init_terminal4();
+    init_description();
     init_words2();
   }
 });
@@ -36296,7 +36296,7 @@ var require_dist2 = __commonJS({
   }
 });
 
-// src/report/junit.ts
+// src/report/run/junit.ts
 var junit_exports = {};
 __export(junit_exports, {
   renderJUnit: () => renderJUnit
@@ -36344,15 +36344,15 @@ function seconds(ms) {
 }
 var import_node_path11, import_junit_report_builder;
 var init_junit = __esm({
-  "src/report/junit.ts"() {
+  "src/report/run/junit.ts"() {
     "use strict";
     import_node_path11 = require("node:path");
     import_junit_report_builder = __toESM(require_dist2(), 1);
     init_group_by();
     init_names();
-    init_terminal();
-    init_text();
-    init_telling();
+    init_terminal4();
+    init_escape();
+    init_description();
     init_words2();
   }
 });
@@ -36429,7 +36429,7 @@ var init_check_list = __esm({
   "src/rules/check-list.ts"() {
     "use strict";
     init_show_name();
-    init_resources();
+    init_objects();
     init_ports2();
     MOST_CHECKS = 1e5;
     CheckList = class {
@@ -36541,7 +36541,7 @@ var init_expand = __esm({
   "src/rules/expand.ts"() {
     "use strict";
     init_show_name();
-    init_resources();
+    init_objects();
     init_check_list();
     init_declared();
     init_destinations();
@@ -36701,7 +36701,7 @@ var init_expand = __esm({
   }
 });
 
-// src/project.ts
+// src/project/project.ts
 var project_exports = {};
 __export(project_exports, {
   loadProject: () => loadProject,
@@ -36736,17 +36736,17 @@ function readPhase({ inventory }, ms) {
   return { name: "read", ms: Math.round(ms), summary: `${resources}, ${policies}` };
 }
 var init_project = __esm({
-  "src/project.ts"() {
+  "src/project/project.ts"() {
     "use strict";
-    init_deployment();
+    init_repository();
     init_problem();
-    init_text();
+    init_escape();
     init_expand();
-    init_deployment();
+    init_repository();
   }
 });
 
-// src/judge.ts
+// src/run/results.ts
 function judgeChecks(checks, seen2, facts) {
   return checks.map((check) => {
     const control = seen2.control.get(check.id) ?? null;
@@ -36797,14 +36797,14 @@ function judgeRun(results) {
     verdict: runVerdict(results, { failOnInconclusive: true }).verdict
   };
 }
-var init_judge = __esm({
-  "src/judge.ts"() {
+var init_results = __esm({
+  "src/run/results.ts"() {
     "use strict";
     init_verdict();
   }
 });
 
-// src/predict.ts
+// src/run/predict.ts
 var predict_exports = {};
 __export(predict_exports, {
   predictProject: () => predictProject
@@ -36836,9 +36836,9 @@ function resultOf(check, prediction) {
 }
 var VERDICTS;
 var init_predict2 = __esm({
-  "src/predict.ts"() {
+  "src/run/predict.ts"() {
     "use strict";
-    init_judge();
+    init_results();
     init_predict();
     init_netproof_version();
     VERDICTS = {
@@ -36848,7 +36848,7 @@ var init_predict2 = __esm({
   }
 });
 
-// src/report/head.ts
+// src/report/run/head.ts
 var head_exports = {};
 __export(head_exports, {
   renderHead: () => renderHead
@@ -36864,21 +36864,21 @@ function warningsOf(problems) {
   return problems.filter(({ severity }) => severity !== "notice");
 }
 var init_head = __esm({
-  "src/report/head.ts"() {
+  "src/report/run/head.ts"() {
     "use strict";
     init_problems();
-    init_terminal();
+    init_terminal4();
   }
 });
 
-// src/cluster/last-words.ts
+// src/cluster/api/output-tail.ts
 function lastWords(result2) {
   const said2 = result2.stderr.trim() === "" ? result2.stdout.trim() : result2.stderr.trim();
   return said2.length <= LONGEST4 ? said2 : `\u2026 ${said2.slice(-LONGEST4)}`;
 }
 var LONGEST4;
-var init_last_words = __esm({
-  "src/cluster/last-words.ts"() {
+var init_output_tail = __esm({
+  "src/cluster/api/output-tail.ts"() {
     "use strict";
     LONGEST4 = 4e3;
   }
@@ -41210,7 +41210,7 @@ var init_tool_cache = __esm({
   }
 });
 
-// src/cluster/tools.ts
+// src/cluster/boot/tools.ts
 var tools_exports = {};
 __export(tools_exports, {
   cacheFolder: () => cacheFolder,
@@ -41336,7 +41336,7 @@ function isOlder(version2, other) {
 }
 var import_node_crypto2, import_promises5, import_node_os2, import_node_path12, KIND, KUBECTL, DOWNLOAD_DEADLINE_MS, MAX_TOOL_BYTES;
 var init_tools = __esm({
-  "src/cluster/tools.ts"() {
+  "src/cluster/boot/tools.ts"() {
     "use strict";
     import_node_crypto2 = require("node:crypto");
     import_promises5 = require("node:fs/promises");
@@ -41344,7 +41344,7 @@ var init_tools = __esm({
     import_node_path12 = require("node:path");
     init_problem();
     init_versions();
-    init_last_words();
+    init_output_tail();
     KIND = {
       name: "kind",
       version: KIND_VERSION,
@@ -41364,7 +41364,7 @@ var init_tools = __esm({
   }
 });
 
-// src/engine.ts
+// src/run/engine.ts
 var engine_exports = {};
 __export(engine_exports, {
   chooseEngine: () => chooseEngine,
@@ -41385,13 +41385,13 @@ function withWhy(report, { why: why2 }) {
   return why2 === void 0 ? report : { ...report, engine: { ...report.engine, why: why2 } };
 }
 var init_engine = __esm({
-  "src/engine.ts"() {
+  "src/run/engine.ts"() {
     "use strict";
     init_problem();
   }
 });
 
-// src/manifests/objects-to-apply.ts
+// src/manifests/objects/objects-to-apply.ts
 function asApplied(resource) {
   const { json, namespace } = resource;
   const metadata = isMap(json.metadata) ? json.metadata : {};
@@ -41447,7 +41447,7 @@ function imagesOf(resources) {
 }
 var SERVER_FIELDS, JOB_LABELS, IMAGE;
 var init_objects_to_apply = __esm({
-  "src/manifests/objects-to-apply.ts"() {
+  "src/manifests/objects/objects-to-apply.ts"() {
     "use strict";
     init_fields();
     init_inventory();
@@ -41468,7 +41468,7 @@ var init_objects_to_apply = __esm({
   }
 });
 
-// src/cluster/kubectl.ts
+// src/cluster/api/kubectl.ts
 function createKubectl({ exec: exec2, path: path5, kubeconfig, home, env }) {
   const environment = {
     PATH: env.PATH ?? "",
@@ -41536,16 +41536,16 @@ function refused(code2, message, result2) {
 }
 var USUAL_DEADLINE_MS;
 var init_kubectl = __esm({
-  "src/cluster/kubectl.ts"() {
+  "src/cluster/api/kubectl.ts"() {
     "use strict";
     init_problem();
     init_show_name();
-    init_last_words();
+    init_output_tail();
     USUAL_DEADLINE_MS = 3e4;
   }
 });
 
-// src/cluster/refusal.ts
+// src/cluster/api/refusal.ts
 function refusalProblems(text6, resource) {
   const name = `${showName(resource.kind)} ${showName(resource.namespace === "" ? "" : `${resource.namespace}/`)}${showName(resource.name)}`;
   const missing = /no matches for kind "([^"]*)" in version "([^"]*)"/.exec(text6);
@@ -41687,7 +41687,7 @@ function quoted3(text6) {
 }
 var LONGEST5, COMPLAINTS, POLICY_FIELDS;
 var init_refusal = __esm({
-  "src/cluster/refusal.ts"() {
+  "src/cluster/api/refusal.ts"() {
     "use strict";
     init_did_you_mean();
     init_show_name();
@@ -41710,7 +41710,7 @@ var init_refusal = __esm({
   }
 });
 
-// src/cluster/apply.ts
+// src/cluster/api/apply.ts
 async function applyObjects(kubectl, items, options) {
   const left2 = items.filter(isBuiltin).map(builtinLeftOut);
   const ordered = inOrder2(
@@ -41855,11 +41855,11 @@ function failed(message, result2) {
 }
 var RANK_OF_DEFINITIONS, RANKS, ABREAST2, ENOUGH;
 var init_apply = __esm({
-  "src/cluster/apply.ts"() {
+  "src/cluster/api/apply.ts"() {
     "use strict";
     init_objects_to_apply();
     init_problem();
-    init_builtin();
+    init_builtin_services();
     init_kubectl();
     init_refusal();
     RANK_OF_DEFINITIONS = 1;
@@ -41901,7 +41901,7 @@ var init_cluster = __esm({
   }
 });
 
-// src/cluster/listeners.ts
+// src/cluster/pods/listeners.ts
 function missingListeners(procNet, wanted2) {
   const open4 = { tcp: /* @__PURE__ */ new Set(), udp: /* @__PURE__ */ new Set() };
   let kind = "tcp";
@@ -41919,13 +41919,13 @@ function missingListeners(procNet, wanted2) {
 }
 var LISTENS;
 var init_listeners = __esm({
-  "src/cluster/listeners.ts"() {
+  "src/cluster/pods/listeners.ts"() {
     "use strict";
     LISTENS = { tcp: "0A", udp: "07" };
   }
 });
 
-// src/cluster/outside.ts
+// src/cluster/external/stub-host.ts
 function outsidePlan(checks) {
   const hosts = /* @__PURE__ */ new Map();
   const ports = { TCP: /* @__PURE__ */ new Set(), UDP: /* @__PURE__ */ new Set() };
@@ -42075,14 +42075,14 @@ function failed2(message, result2) {
   return new EnvironmentError("outside", message, { detail: lastWords(result2) });
 }
 var STILL_MS, PROC_NET, SCRIPT;
-var init_outside = __esm({
-  "src/cluster/outside.ts"() {
+var init_stub_host = __esm({
+  "src/cluster/external/stub-host.ts"() {
     "use strict";
     init_ip_blocks();
     init_problem();
     init_show_name();
     init_cluster();
-    init_last_words();
+    init_output_tail();
     init_listeners();
     STILL_MS = 1e4;
     PROC_NET = ["/proc/net/tcp", "/proc/net/tcp6", "/proc/net/udp", "/proc/net/udp6"];
@@ -42100,7 +42100,7 @@ var init_outside = __esm({
   }
 });
 
-// src/probe/whereabouts.ts
+// src/probe/targets.ts
 function whereabouts(placement) {
   return {
     podOf: (check) => placement.pods.get(check.from)?.pod ?? null,
@@ -42171,13 +42171,13 @@ function targetPort(service, backend, check) {
 function serviceKey(service) {
   return `${service.namespace}/${service.name}`;
 }
-var init_whereabouts = __esm({
-  "src/probe/whereabouts.ts"() {
+var init_targets = __esm({
+  "src/probe/targets.ts"() {
     "use strict";
   }
 });
 
-// src/facts.ts
+// src/run/facts.ts
 function factsOf(project, settings, {
   cluster,
   placement,
@@ -42218,16 +42218,16 @@ function listenerOf({ id, to }, settings, { standIns: standIns3 }, control) {
   return control.observations.get(id)?.outcome === "connected" ? "own" : void 0;
 }
 var init_facts = __esm({
-  "src/facts.ts"() {
+  "src/run/facts.ts"() {
     "use strict";
     init_connection();
     init_model();
     init_predict();
-    init_whereabouts();
+    init_targets();
   }
 });
 
-// src/phases.ts
+// src/run/phases.ts
 function createPhases(clock, progress, before2 = []) {
   const phases = new Map(before2.map((phase) => [phase.name, phase]));
   for (const { name, ms, summary: summary2 = "" } of before2) progress.phaseDone(name, summary2, ms);
@@ -42257,12 +42257,12 @@ function createPhases(clock, progress, before2 = []) {
   };
 }
 var init_phases = __esm({
-  "src/phases.ts"() {
+  "src/run/phases.ts"() {
     "use strict";
   }
 });
 
-// src/cluster/private-folder.ts
+// src/cluster/lifecycle/private-folder.ts
 async function makePrivateFolder(folder) {
   await (0, import_promises6.mkdir)(folder, { mode: 448 }).catch((cause) => {
     throw unusable((0, import_node_path13.dirname)(folder), cause);
@@ -42282,7 +42282,7 @@ function unusable(folder, cause) {
 }
 var import_promises6, import_node_path13;
 var init_private_folder = __esm({
-  "src/cluster/private-folder.ts"() {
+  "src/cluster/lifecycle/private-folder.ts"() {
     "use strict";
     import_promises6 = require("node:fs/promises");
     import_node_path13 = require("node:path");
@@ -42291,7 +42291,7 @@ var init_private_folder = __esm({
   }
 });
 
-// src/cluster/access.ts
+// src/cluster/api/access.ts
 async function takeAccess(exec2, node, kubeconfig, options) {
   const [port, conf] = await Promise.all([
     exec2("docker", ["port", node, "6443/tcp"], options),
@@ -42337,7 +42337,7 @@ function decode2(base64) {
 }
 var READ_ACCESS;
 var init_access = __esm({
-  "src/cluster/access.ts"() {
+  "src/cluster/api/access.ts"() {
     "use strict";
     init_problem();
     init_private_folder();
@@ -42345,7 +42345,7 @@ var init_access = __esm({
   }
 });
 
-// src/cluster/calico-patch.ts
+// src/cluster/boot/calico-patch.ts
 function patchCalico(objects, patch) {
   const missing = [];
   const kept2 = objects.filter((object2) => nameOf3(object2) !== CONTROLLERS2);
@@ -42530,7 +42530,7 @@ function pick3(object2, keys) {
 }
 var BPF_INIT, CONTROLLERS2, POLICY_SETUP_SECONDS;
 var init_calico_patch = __esm({
-  "src/cluster/calico-patch.ts"() {
+  "src/cluster/boot/calico-patch.ts"() {
     "use strict";
     init_problem();
     BPF_INIT = ["mount-bpffs", "ebpf-bootstrap"];
@@ -42539,7 +42539,7 @@ var init_calico_patch = __esm({
   }
 });
 
-// src/cluster/calico.ts
+// src/cluster/boot/calico.ts
 function checkCalicoSource(source) {
   if (source.manifest !== void 0 || Object.hasOwn(CALICO_MANIFESTS, source.version)) return;
   throw new InputError([
@@ -42645,7 +42645,7 @@ function reason(error) {
 }
 var import_node_crypto3, import_promises7, import_node_path14, MAX_BYTES, DOWNLOAD_DEADLINE_MS2;
 var init_calico = __esm({
-  "src/cluster/calico.ts"() {
+  "src/cluster/boot/calico.ts"() {
     "use strict";
     import_node_crypto3 = require("node:crypto");
     import_promises7 = require("node:fs/promises");
@@ -42659,7 +42659,7 @@ var init_calico = __esm({
   }
 });
 
-// src/cluster/images.ts
+// src/cluster/boot/images.ts
 async function loadImages(exec2, node, images, signal, { pull: pulls = true, copyAfter } = {}) {
   const options = { deadlineMs: DEADLINE_MS4, ...signal && { signal } };
   const wanted2 = [...new Set(images)];
@@ -42712,7 +42712,7 @@ function fullReference(image) {
 }
 var DEADLINE_MS4, LIST, PIPE;
 var init_images = __esm({
-  "src/cluster/images.ts"() {
+  "src/cluster/boot/images.ts"() {
     "use strict";
     DEADLINE_MS4 = 18e4;
     LIST = "i=0; until ctr --namespace=k8s.io images ls 2>/dev/null; do i=$((i+1)); [ $i -lt 300 ] || exit 1; sleep 0.1; done";
@@ -42720,7 +42720,7 @@ var init_images = __esm({
   }
 });
 
-// src/cluster/kind-config.ts
+// src/cluster/boot/kind-config.ts
 function kindConfig(cluster) {
   return {
     kind: "Cluster",
@@ -42812,13 +42812,13 @@ function hasSuperAdmin(nodeImage) {
 }
 var SUPER_ADMIN;
 var init_kind_config = __esm({
-  "src/cluster/kind-config.ts"() {
+  "src/cluster/boot/kind-config.ts"() {
     "use strict";
     SUPER_ADMIN = "/etc/kubernetes/super-admin.conf";
   }
 });
 
-// src/cluster/kind.ts
+// src/cluster/boot/kind.ts
 async function createKind(exec2, options) {
   const file = (0, import_node_path15.join)(options.folder, "kind.json");
   await writePrivateFile(file, kindConfig(options.cluster));
@@ -42891,13 +42891,13 @@ ${detail}`
 }
 var import_node_path15, STEPS, DEADLINE_MS5, FINAL, PULL_PAUSES_MS, PULL_DEADLINE_MS, REASONS;
 var init_kind = __esm({
-  "src/cluster/kind.ts"() {
+  "src/cluster/boot/kind.ts"() {
     "use strict";
     import_node_path15 = require("node:path");
     init_problem();
     init_show_name();
     init_kind_config();
-    init_last_words();
+    init_output_tail();
     init_private_folder();
     STEPS = [
       [/Ensuring node image/, "node image"],
@@ -42959,7 +42959,7 @@ var init_kind = __esm({
   }
 });
 
-// src/cluster/networks.ts
+// src/cluster/external/networks.ts
 function chooseCidrs(taken) {
   const ranges = taken.flatMap((text6) => range2(text6) ?? []);
   const free = (candidates) => candidates.find((candidate) => {
@@ -43005,7 +43005,7 @@ function overlap(one, other) {
 }
 var POD_CIDRS, SERVICE_CIDRS;
 var init_networks = __esm({
-  "src/cluster/networks.ts"() {
+  "src/cluster/external/networks.ts"() {
     "use strict";
     init_problem();
     POD_CIDRS = ["10.244.0.0/16", "10.211.0.0/16", "172.29.0.0/16", "10.77.0.0/16", "192.168.192.0/18"];
@@ -43013,7 +43013,7 @@ var init_networks = __esm({
   }
 });
 
-// src/cluster/node-watch.ts
+// src/cluster/lifecycle/node-watch.ts
 async function watchNode(exec2, node, signal) {
   const result2 = await exec2("docker", ["wait", node], { deadlineMs: DEADLINE_MS6, signal });
   if (result2.aborted || result2.timedOut) return void 0;
@@ -43031,11 +43031,11 @@ async function watchNode(exec2, node, signal) {
 }
 var DEADLINE_MS6;
 var init_node_watch = __esm({
-  "src/cluster/node-watch.ts"() {
+  "src/cluster/lifecycle/node-watch.ts"() {
     "use strict";
     init_problem();
     init_show_name();
-    init_last_words();
+    init_output_tail();
     DEADLINE_MS6 = 864e5;
   }
 });
@@ -43068,7 +43068,7 @@ var init_clock = __esm({
   }
 });
 
-// src/cluster/state.ts
+// src/cluster/lifecycle/state.ts
 var state_exports = {};
 __export(state_exports, {
   cleanUp: () => cleanUp,
@@ -43182,14 +43182,14 @@ function left(message, command2) {
 }
 var import_promises8, import_node_os3, import_node_path16, KIND_LABEL, NAME2, DEADLINE_MS7, STOP_DEADLINE_MS, REMOVE_MS, PAUSE_MS, QUIET_LOOKS, PROGRAMS, CREATORS, STOP_NODE;
 var init_state = __esm({
-  "src/cluster/state.ts"() {
+  "src/cluster/lifecycle/state.ts"() {
     "use strict";
     import_promises8 = require("node:fs/promises");
     import_node_os3 = require("node:os");
     import_node_path16 = require("node:path");
     init_clock();
     init_cluster();
-    init_last_words();
+    init_output_tail();
     KIND_LABEL = "io.x-k8s.kind.cluster";
     NAME2 = /^netproof-[0-9a-f]{8}$/;
     DEADLINE_MS7 = 6e4;
@@ -43203,7 +43203,7 @@ var init_state = __esm({
   }
 });
 
-// src/cluster/explain.ts
+// src/cluster/pods/describe.ts
 async function explainPods(kubectl) {
   const [pods, events2] = await Promise.all([
     list4(kubectl, ["pods", "--all-namespaces"]),
@@ -43262,15 +43262,15 @@ function oneLine(text6) {
   return line2.length <= LONGEST6 ? line2 : `${line2.slice(0, LONGEST6)}\u2026`;
 }
 var LINES, LONGEST6;
-var init_explain3 = __esm({
-  "src/cluster/explain.ts"() {
+var init_describe = __esm({
+  "src/cluster/pods/describe.ts"() {
     "use strict";
     LINES = 12;
     LONGEST6 = 240;
   }
 });
 
-// src/cluster/wait.ts
+// src/cluster/api/wait.ts
 async function watchUntil(kubectl, clock, wait) {
   const end = clock.now() + wait.deadlineMs;
   let missing = "nothing of it is there yet";
@@ -43342,15 +43342,15 @@ function hasCondition(object2, type) {
   return status?.conditions?.some((condition) => condition.type === type && condition.status === "True") ?? false;
 }
 var init_wait = __esm({
-  "src/cluster/wait.ts"() {
+  "src/cluster/api/wait.ts"() {
     "use strict";
     init_problem();
-    init_last_words();
-    init_explain3();
+    init_output_tail();
+    init_describe();
   }
 });
 
-// src/cluster/boot.ts
+// src/cluster/boot/boot.ts
 async function bootCluster(options, doors) {
   const { exec: exec2, clock, http: http2, env } = doors;
   const steps = stopwatch(clock, doors.onStep);
@@ -43538,7 +43538,7 @@ function promise() {
 }
 var import_node_events, import_node_path17, API_DEADLINE_MS, READY_DEADLINE_MS, LAST_GASP_MS;
 var init_boot = __esm({
-  "src/cluster/boot.ts"() {
+  "src/cluster/boot/boot.ts"() {
     "use strict";
     import_node_events = require("node:events");
     import_node_path17 = require("node:path");
@@ -43560,7 +43560,7 @@ var init_boot = __esm({
   }
 });
 
-// src/cluster/pods.ts
+// src/cluster/pods/pods.ts
 function readPod(object2) {
   const { metadata = {}, spec = {}, status = {} } = object2;
   if (metadata.name === void 0) return void 0;
@@ -43613,13 +43613,13 @@ function compare3(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 var init_pods = __esm({
-  "src/cluster/pods.ts"() {
+  "src/cluster/pods/pods.ts"() {
     "use strict";
     init_wait();
   }
 });
 
-// src/cluster/ready.ts
+// src/cluster/pods/ready.ts
 async function waitForPods({ kubectl, clock }, pods, options) {
   if (pods.length === 0) return /* @__PURE__ */ new Map();
   const wanted2 = new Set(pods.map(workloadName));
@@ -43657,9 +43657,9 @@ function some(names) {
   return names.length <= 3 ? shown2 : `${shown2} and ${names.length - 3} more`;
 }
 var init_ready = __esm({
-  "src/cluster/ready.ts"() {
+  "src/cluster/pods/ready.ts"() {
     "use strict";
-    init_resources();
+    init_objects();
     init_problem();
     init_show_name();
     init_wait();
@@ -43776,7 +43776,7 @@ var CANARY_NAMESPACE, ENGINE_PORT, BARRIER_PORT, POLICY2, CONTAINER, LABELS, USE
 var init_canary = __esm({
   "src/probe/canary.ts"() {
     "use strict";
-    init_last_words();
+    init_output_tail();
     init_problem();
     CANARY_NAMESPACE = "netproof-canary";
     ENGINE_PORT = 8080;
@@ -43894,7 +43894,7 @@ done
   }
 });
 
-// src/cluster/pod-standing.ts
+// src/cluster/pods/readiness.ts
 function whyNotReady(standing) {
   if (standing.kind === "ended") return "its pod has ended";
   return standing.kind === "ready" ? void 0 : standing.why;
@@ -43945,8 +43945,8 @@ function words4(what, { message = "" }) {
   return message === "" ? what : `${what}: ${message}`;
 }
 var STUCK, CRASHES;
-var init_pod_standing = __esm({
-  "src/cluster/pod-standing.ts"() {
+var init_readiness = __esm({
+  "src/cluster/pods/readiness.ts"() {
     "use strict";
     init_wait();
     STUCK = /* @__PURE__ */ new Set([
@@ -43966,7 +43966,7 @@ var init_pod_standing = __esm({
   }
 });
 
-// src/cluster/pod-events.ts
+// src/cluster/pods/events.ts
 async function pulling(kubectl) {
   const events2 = await eventsOf(kubectl, "");
   const of = (reasons) => events2.filter(
@@ -44015,19 +44015,19 @@ function isController({ kind, name }, about) {
   const rest = about.name?.startsWith(`${name}-`) === true ? about.name.slice(name.length + 1) : "-";
   return about.kind === "ReplicaSet" && !rest.includes("-");
 }
-var init_pod_events = __esm({
-  "src/cluster/pod-events.ts"() {
+var init_events = __esm({
+  "src/cluster/pods/events.ts"() {
     "use strict";
-    init_pod_standing();
+    init_readiness();
   }
 });
 
-// src/manifests/host-ports.ts
+// src/workloads/stubs/host-ports.ts
 var NODE_PORTS, HostPorts;
 var init_host_ports = __esm({
-  "src/manifests/host-ports.ts"() {
+  "src/workloads/stubs/host-ports.ts"() {
     "use strict";
-    init_resources();
+    init_objects();
     NODE_PORTS = /* @__PURE__ */ new Set([
       ...[22, 179, 2379, 2380, 2381, 6443, 9091, 9098, 9099, 10248, 10249, 10250, 10256, 10257, 10259].map(
         (port) => `${port}/TCP`
@@ -44071,7 +44071,7 @@ var init_host_ports = __esm({
   }
 });
 
-// src/manifests/listeners.ts
+// src/workloads/stubs/ports.ts
 function listeners(inventory, checks) {
   const ports = new Ports(inventory.workloads);
   for (const workload of inventory.workloads) {
@@ -44116,12 +44116,12 @@ function isPeer(peer, workload, namespace, namespaces) {
   return inNamespace && (peer.podSelector === void 0 || selects(peer.podSelector, workload.labels));
 }
 var LONGEST_RANGE, Ports;
-var init_listeners2 = __esm({
-  "src/manifests/listeners.ts"() {
+var init_ports3 = __esm({
+  "src/workloads/stubs/ports.ts"() {
     "use strict";
     init_network_policy();
     init_selectors();
-    init_services2();
+    init_service_targets();
     LONGEST_RANGE = 16;
     Ports = class {
       #byWorkload;
@@ -44162,7 +44162,7 @@ var init_listeners2 = __esm({
   }
 });
 
-// src/manifests/stand-in-pod.ts
+// src/workloads/stubs/stub-pod.ts
 function standInPod(workload, name, listeners2, declared, image) {
   const low = listeners2.some(({ port }) => port < 1024);
   const containers = containerPorts(declared);
@@ -44278,8 +44278,8 @@ function hostName(workload) {
   };
 }
 var STAND_IN_CONTAINER, USER2, AGNHOST, EACH_SECOND;
-var init_stand_in_pod = __esm({
-  "src/manifests/stand-in-pod.ts"() {
+var init_stub_pod = __esm({
+  "src/workloads/stubs/stub-pod.ts"() {
     "use strict";
     init_fields();
     init_findings();
@@ -44291,7 +44291,7 @@ var init_stand_in_pod = __esm({
   }
 });
 
-// src/manifests/stand-ins.ts
+// src/workloads/stubs/stubs.ts
 function standIns2(inventory, checks, image) {
   const findings = new Findings();
   const open4 = listeners(inventory, checks);
@@ -44396,16 +44396,16 @@ function leftOut2(inventory) {
   return [...counts].map(([kind, count3]) => ({ kind, count: count3 })).sort((a, b) => a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0);
 }
 var MOST_UDP_PORTS, MOST_TCP_PORTS, PodNames;
-var init_stand_ins = __esm({
-  "src/manifests/stand-ins.ts"() {
+var init_stubs = __esm({
+  "src/workloads/stubs/stubs.ts"() {
     "use strict";
     init_findings();
     init_host_ports();
     init_inventory();
-    init_listeners2();
+    init_ports3();
     init_objects_to_apply();
-    init_resources();
-    init_stand_in_pod();
+    init_objects();
+    init_stub_pod();
     MOST_UDP_PORTS = 64;
     MOST_TCP_PORTS = 2e3;
     PodNames = class {
@@ -44606,7 +44606,7 @@ var DEBUG_CONTAINER;
 var init_debug_containers = __esm({
   "src/probe/debug-containers.ts"() {
     "use strict";
-    init_last_words();
+    init_output_tail();
     init_wait();
     init_problem();
     init_debug_pod();
@@ -44614,7 +44614,7 @@ var init_debug_containers = __esm({
   }
 });
 
-// src/cluster/programs.ts
+// src/cluster/pods/programs.ts
 async function waitUntilStarted(parts2, workloads, options) {
   const end = parts2.clock.now() + options.deadlineMs;
   const withoutPod = async (of, deadlineMs) => {
@@ -44694,13 +44694,13 @@ function read(workloads, objects) {
 }
 var MAKING_MS, MAKING_LATE_MS;
 var init_programs = __esm({
-  "src/cluster/programs.ts"() {
+  "src/cluster/pods/programs.ts"() {
     "use strict";
-    init_resources();
+    init_objects();
     init_problem();
     init_show_name();
-    init_pod_events();
-    init_pod_standing();
+    init_events();
+    init_readiness();
     init_pods();
     init_wait();
     MAKING_MS = 5e3;
@@ -44708,7 +44708,7 @@ var init_programs = __esm({
   }
 });
 
-// src/workloads/settle.ts
+// src/workloads/real/settle.ts
 async function settleWorkloads(cluster, workloads, wanted2, { clock, image, signal, step: step3 }) {
   const { kubectl } = cluster;
   const parts2 = { kubectl, clock };
@@ -44731,7 +44731,7 @@ async function settleWorkloads(cluster, workloads, wanted2, { clock, image, sign
 }
 var START_MS, PATIENCE_MS;
 var init_settle = __esm({
-  "src/workloads/settle.ts"() {
+  "src/workloads/real/settle.ts"() {
     "use strict";
     init_programs();
     init_debug_containers();
@@ -44740,7 +44740,7 @@ var init_settle = __esm({
   }
 });
 
-// src/workloads/lasting.ts
+// src/workloads/real/lasting.ts
 function lastingStandIns(workloads, inventory, checks, image) {
   const open4 = listeners(inventory, checks);
   const made = workloads.filter(runsToItsEnd).map((workload) => {
@@ -44761,14 +44761,14 @@ function runsToItsEnd({ kind }) {
   return kind === "Job" || kind === "CronJob";
 }
 var init_lasting = __esm({
-  "src/workloads/lasting.ts"() {
+  "src/workloads/real/lasting.ts"() {
     "use strict";
-    init_listeners2();
-    init_stand_in_pod();
+    init_ports3();
+    init_stub_pod();
   }
 });
 
-// src/workloads/needed.ts
+// src/workloads/real/needed.ts
 function neededWorkloads(checks) {
   return [
     ...new Set(
@@ -44784,7 +44784,7 @@ function backendsOf2(checks) {
   return new Set(checks.flatMap(({ to }) => to.kind === "service" ? to.backends : []));
 }
 var init_needed = __esm({
-  "src/workloads/needed.ts"() {
+  "src/workloads/real/needed.ts"() {
     "use strict";
   }
 });
@@ -44799,7 +44799,7 @@ var init_placed = __esm({
   }
 });
 
-// src/workloads/problems.ts
+// src/workloads/real/problems.ts
 function missingProblem(workload, why2) {
   return {
     code: "no-pod",
@@ -44845,16 +44845,16 @@ function shownWords(text6) {
   return foreignWords(text6.replaceAll(/\s+/g, " ")) ?? "no reason is given";
 }
 var init_problems2 = __esm({
-  "src/workloads/problems.ts"() {
+  "src/workloads/real/problems.ts"() {
     "use strict";
-    init_pod_standing();
-    init_foreign_words();
-    init_resources();
+    init_readiness();
+    init_excerpt();
+    init_objects();
     init_show_name();
   }
 });
 
-// src/workloads/real.ts
+// src/workloads/real/start.ts
 async function placeRealWorkloads(project, cluster, options) {
   const { inventory, checks } = project;
   const { kubectl } = cluster;
@@ -44960,16 +44960,16 @@ async function whyMissing({ workloads, places }, placed, askWarnings) {
   );
 }
 var APPLY_MS, READY_MS, WITNESS_MS;
-var init_real = __esm({
-  "src/workloads/real.ts"() {
+var init_start = __esm({
+  "src/workloads/real/start.ts"() {
     "use strict";
     init_apply();
-    init_pod_events();
+    init_events();
     init_ready();
     init_inventory();
     init_objects_to_apply();
-    init_resources();
-    init_stand_ins();
+    init_objects();
+    init_stubs();
     init_workloads();
     init_canary();
     init_debug_containers();
@@ -44985,7 +44985,7 @@ var init_real = __esm({
   }
 });
 
-// src/cluster/corefile.ts
+// src/cluster/external/corefile.ts
 function standInCorefile(corefile, hosts) {
   const blocks2 = readBlocks(corefile);
   const cluster = blocks2.find((block) => block.body.some((line2) => /^\s*kubernetes(\s|$)/.test(line2)));
@@ -45057,7 +45057,7 @@ function readBlocks(corefile) {
 }
 var TTL_SECONDS, WAYS_OUT;
 var init_corefile = __esm({
-  "src/cluster/corefile.ts"() {
+  "src/cluster/external/corefile.ts"() {
     "use strict";
     init_problem();
     init_show_name();
@@ -45066,7 +45066,7 @@ var init_corefile = __esm({
   }
 });
 
-// src/cluster/dns.ts
+// src/cluster/external/dns.ts
 async function setUpDns({ kubectl, clock }, {
   hosts,
   deadlineMs,
@@ -45147,19 +45147,19 @@ function rolledOut(deployment) {
 }
 var import_node_crypto4, COREDNS;
 var init_dns = __esm({
-  "src/cluster/dns.ts"() {
+  "src/cluster/external/dns.ts"() {
     "use strict";
     import_node_crypto4 = require("node:crypto");
     init_problem();
     init_corefile();
     init_kubectl();
-    init_last_words();
+    init_output_tail();
     init_wait();
     COREDNS = ["deployments", "--namespace=kube-system", "--field-selector=metadata.name=coredns"];
   }
 });
 
-// src/cluster/live-hosts.ts
+// src/cluster/external/live-hosts.ts
 async function resolveHosts(cluster, hosts) {
   const names = [...new Set(hosts.flatMap(({ name = "" }) => NAME3.test(name) ? [name] : []))];
   if (names.length === 0) return /* @__PURE__ */ new Map();
@@ -45177,7 +45177,7 @@ async function resolveHosts(cluster, hosts) {
 }
 var DEADLINE_MS8, LOOK_UP, NAME3;
 var init_live_hosts = __esm({
-  "src/cluster/live-hosts.ts"() {
+  "src/cluster/external/live-hosts.ts"() {
     "use strict";
     DEADLINE_MS8 = 3e4;
     LOOK_UP = 'while read -r name; do getent ahostsv4 -- "$name" </dev/null | sed -n "1s|^\\([0-9.]*\\).*|$name \\1|p" & done; wait';
@@ -45185,7 +45185,7 @@ var init_live_hosts = __esm({
   }
 });
 
-// src/cluster/lock-down.ts
+// src/cluster/external/egress-firewall.ts
 function doorScript({ nextHops, root }) {
   const hops = nextHops.length === 0 ? "" : `elements = { ${nextHops.join(", ")} };`;
   const rootMay = {
@@ -45254,16 +45254,16 @@ async function addressesOf2(cluster, node) {
     }
   );
 }
-var init_lock_down = __esm({
-  "src/cluster/lock-down.ts"() {
+var init_egress_firewall = __esm({
+  "src/cluster/external/egress-firewall.ts"() {
     "use strict";
     init_problem();
     init_show_name();
-    init_last_words();
+    init_output_tail();
   }
 });
 
-// src/cluster/services.ts
+// src/cluster/api/services.ts
 async function waitForServices(parts2, services, options) {
   if (services.length === 0) return /* @__PURE__ */ new Map();
   const { kubectl, clock } = parts2;
@@ -45334,8 +45334,8 @@ function keyOf(object2) {
   return `${namespace}/${name}`;
 }
 var SERVICE_NAME;
-var init_services3 = __esm({
-  "src/cluster/services.ts"() {
+var init_services2 = __esm({
+  "src/cluster/api/services.ts"() {
     "use strict";
     init_problem();
     init_show_name();
@@ -45344,7 +45344,7 @@ var init_services3 = __esm({
   }
 });
 
-// src/workloads/stand-ins.ts
+// src/workloads/stubs/start.ts
 async function placeStandIns(project, cluster, { clock, image, signal, step: step3, onApplied }) {
   const { objects, pods, problems, leftOut: leftOut3 } = standIns2(project.inventory, project.checks, image);
   await cluster.loadImages([]);
@@ -45387,21 +45387,21 @@ function leftOutNotice(leftOut3) {
   ];
 }
 var APPLY_MS2, READY_MS2;
-var init_stand_ins2 = __esm({
-  "src/workloads/stand-ins.ts"() {
+var init_start2 = __esm({
+  "src/workloads/stubs/start.ts"() {
     "use strict";
     init_apply();
     init_ready();
-    init_stand_ins();
+    init_stubs();
     init_canary();
-    init_text();
+    init_escape();
     init_placed();
     APPLY_MS2 = 6e4;
     READY_MS2 = 18e4;
   }
 });
 
-// src/prepare/apply.ts
+// src/run/apply.ts
 async function apply(project, settings, cluster, onApplied, parts2) {
   const { clock, exec: exec2, phases, signal } = parts2;
   const { kubectl } = cluster;
@@ -45485,24 +45485,24 @@ async function nodeAddress({ nodeExec }) {
 }
 var WAIT_MS, ENDPOINTS_MS, NO_ENDPOINTS_MS;
 var init_apply2 = __esm({
-  "src/prepare/apply.ts"() {
+  "src/run/apply.ts"() {
     "use strict";
     init_dns();
     init_live_hosts();
-    init_lock_down();
-    init_outside();
-    init_services3();
-    init_text();
+    init_egress_firewall();
+    init_stub_host();
+    init_services2();
+    init_escape();
     init_versions();
-    init_real();
-    init_stand_ins2();
+    init_start();
+    init_start2();
     WAIT_MS = 12e4;
     ENDPOINTS_MS = 2e4;
     NO_ENDPOINTS_MS = 3e3;
   }
 });
 
-// src/prepare/reserved.ts
+// src/run/reserved.ts
 function reservedProblems({ resources }) {
   return resources.filter(
     ({ apiVersion, kind, name, namespace }) => namespace === CANARY_NAMESPACE || apiVersion === "v1" && kind === "Namespace" && name === CANARY_NAMESPACE
@@ -45515,14 +45515,14 @@ function reservedProblems({ resources }) {
   }));
 }
 var init_reserved = __esm({
-  "src/prepare/reserved.ts"() {
+  "src/run/reserved.ts"() {
     "use strict";
     init_canary();
     init_show_name();
   }
 });
 
-// src/prepare/prepare.ts
+// src/run/prepare.ts
 async function prepare(project, settings, parts2) {
   const { phases, remains } = parts2;
   const reserved = reservedProblems(project.inventory);
@@ -45600,15 +45600,15 @@ function bootOptions(project, settings) {
 }
 var CANARY_PODS_MS;
 var init_prepare = __esm({
-  "src/prepare/prepare.ts"() {
+  "src/run/prepare.ts"() {
     "use strict";
     init_boot();
     init_ready();
-    init_resources();
+    init_objects();
     init_canary();
     init_problem();
     init_versions();
-    init_real();
+    init_start();
     init_apply2();
     init_reserved();
     CANARY_PODS_MS = 12e4;
@@ -45655,10 +45655,10 @@ function listenerName({ port, protocol }) {
   return `${protocol.toLowerCase()}:${port}`;
 }
 var START;
-var init_listeners3 = __esm({
+var init_listeners2 = __esm({
   "src/probe/listeners.ts"() {
     "use strict";
-    init_last_words();
+    init_output_tail();
     START = String.raw`set -f
 export GOMAXPROCS=1
 set --
@@ -46255,13 +46255,13 @@ var OWN_PROGRAMS_MS;
 var init_control = __esm({
   "src/probe/control.ts"() {
     "use strict";
-    init_listeners3();
+    init_listeners2();
     init_settle2();
     OWN_PROGRAMS_MS = 3e3;
   }
 });
 
-// src/cluster/diagnose.ts
+// src/cluster/lifecycle/diagnose.ts
 async function diagnose(state, folder, doors) {
   const made = await (0, import_promises9.mkdir)(folder, { recursive: true }).then(
     () => true,
@@ -46356,7 +46356,7 @@ ${text6.slice(-LONGEST9)}`;
 }
 var import_promises9, import_node_path18, LONGEST9, LOOK_MS, PODS, LOGS, MOST_PODS, EPHEMERAL;
 var init_diagnose = __esm({
-  "src/cluster/diagnose.ts"() {
+  "src/cluster/lifecycle/diagnose.ts"() {
     "use strict";
     import_promises9 = require("node:fs/promises");
     import_node_path18 = require("node:path");
@@ -46369,7 +46369,7 @@ var init_diagnose = __esm({
   }
 });
 
-// src/remains.ts
+// src/run/teardown.ts
 function createRemains(settings, doors, phases) {
   let state;
   let cluster;
@@ -46416,8 +46416,8 @@ function kept(state, cluster) {
   };
 }
 var import_node_path19;
-var init_remains = __esm({
-  "src/remains.ts"() {
+var init_teardown = __esm({
+  "src/run/teardown.ts"() {
     "use strict";
     import_node_path19 = require("node:path");
     init_diagnose();
@@ -46425,7 +46425,7 @@ var init_remains = __esm({
   }
 });
 
-// src/run.ts
+// src/run/run.ts
 var run_exports = {};
 __export(run_exports, {
   run: () => run
@@ -46533,13 +46533,13 @@ function stopped(signal, settings, phases) {
 }
 var import_node_events2, APPLY_DEADLINE_MS;
 var init_run = __esm({
-  "src/run.ts"() {
+  "src/run/run.ts"() {
     "use strict";
     import_node_events2 = require("node:events");
     init_apply();
-    init_outside();
+    init_stub_host();
     init_facts();
-    init_judge();
+    init_results();
     init_netproof_version();
     init_phases();
     init_prepare();
@@ -46548,9 +46548,9 @@ var init_run = __esm({
     init_control();
     init_plan();
     init_settle2();
-    init_whereabouts();
-    init_remains();
-    init_text();
+    init_targets();
+    init_teardown();
+    init_escape();
     APPLY_DEADLINE_MS = 6e4;
   }
 });
@@ -46624,7 +46624,7 @@ var init_http = __esm({
   }
 });
 
-// src/report/checks.ts
+// src/report/run/checks.ts
 var checks_exports2 = {};
 __export(checks_exports2, {
   checksJson: () => checksJson,
@@ -46673,11 +46673,11 @@ function checksJson(checks, problems) {
   };
 }
 var init_checks3 = __esm({
-  "src/report/checks.ts"() {
+  "src/report/run/checks.ts"() {
     "use strict";
     init_names();
     init_problems();
-    init_text();
+    init_escape();
     init_width();
   }
 });
@@ -46718,7 +46718,7 @@ init_problem();
 
 // src/io/log.ts
 init_limits();
-init_text();
+init_escape();
 function terminalLog(write) {
   return {
     line: (text6) => {
@@ -46769,10 +46769,10 @@ function foreignLine(line2) {
 init_palette();
 init_problems();
 
-// src/report/progress-terminal.ts
+// src/report/run/progress-terminal.ts
 init_layout();
 init_phase_line();
-init_text();
+init_escape();
 var FRAMES = ["\u280B", "\u2819", "\u2839", "\u2838", "\u283C", "\u2834", "\u2826", "\u2827", "\u2807", "\u280F"];
 var FRAME_MS = 100;
 function terminalProgress(terminal) {
@@ -46921,7 +46921,7 @@ async function commandOf(dir, flags, work2) {
   }
 }
 
-// src/settings.ts
+// src/config/settings.ts
 init_did_you_mean();
 init_problem();
 init_show_name();
@@ -47158,7 +47158,7 @@ function dirOf(flags) {
 }
 async function explain2({ dir, flags, console: terminal, signal }, from, to) {
   const [{ loadDeployment: loadDeployment2 }, { explainEndpoints: explainEndpoints2 }, { systemExec: systemExec2 }, { systemFiles: systemFiles2 }] = await Promise.all([
-    Promise.resolve().then(() => (init_deployment(), deployment_exports)),
+    Promise.resolve().then(() => (init_repository(), repository_exports)),
     Promise.resolve().then(() => (init_explain2(), explain_exports)),
     Promise.resolve().then(() => (init_exec2(), exec_exports)),
     Promise.resolve().then(() => (init_files(), files_exports))
@@ -47168,14 +47168,14 @@ async function explain2({ dir, flags, console: terminal, signal }, from, to) {
   const { stories, problems } = explainEndpoints2(deployment, from, to);
   if (flags.json === true) {
     const [{ storiesJson: storiesJson2 }, { jsonText: jsonText2 }] = await Promise.all([
-      Promise.resolve().then(() => (init_explain_json(), explain_json_exports)),
+      Promise.resolve().then(() => (init_json(), json_exports)),
       Promise.resolve().then(() => (init_json_text(), json_text_exports))
     ]);
     terminal.out.line(jsonText2(storiesJson2(stories, problems)));
     return exitCode.passed;
   }
   const [{ renderStories: renderStories2 }, { renderProblems: renderProblems2 }] = await Promise.all([
-    Promise.resolve().then(() => (init_explain_terminal(), explain_terminal_exports)),
+    Promise.resolve().then(() => (init_terminal(), terminal_exports)),
     Promise.resolve().then(() => (init_problems(), problems_exports))
   ]);
   terminal.out.line(renderStories2(stories, terminal.options));
@@ -47218,7 +47218,10 @@ function diffCommand() {
 }
 async function tellDiff(call, base, head3) {
   const { dir, flags, signal } = call;
-  const [{ compare: compare4 }, { systemExec: systemExec2 }] = await Promise.all([Promise.resolve().then(() => (init_compare(), compare_exports)), Promise.resolve().then(() => (init_exec2(), exec_exports))]);
+  const [{ compare: compare4 }, { systemExec: systemExec2 }] = await Promise.all([
+    Promise.resolve().then(() => (init_compare(), compare_exports)),
+    Promise.resolve().then(() => (init_exec2(), exec_exports))
+  ]);
   const comparison = await compare4(
     base,
     head3,
@@ -47236,7 +47239,7 @@ async function tellDiff(call, base, head3) {
 async function render({ flags, console: terminal }, { diff: diff2, base, head: head3 }, file) {
   if (flags.json === true || flags.format === "json") {
     const [{ diffJson: diffJson2 }, { jsonText: jsonText2 }] = await Promise.all([
-      Promise.resolve().then(() => (init_diff_json(), diff_json_exports)),
+      Promise.resolve().then(() => (init_json2(), json_exports2)),
       Promise.resolve().then(() => (init_json_text(), json_text_exports))
     ]);
     return jsonText2(diffJson2(diff2, base.name, head3.name));
@@ -47246,11 +47249,11 @@ async function render({ flags, console: terminal }, { diff: diff2, base, head: h
   );
   const population = { names: [...new Set(names)].filter((name) => !name.startsWith("kube-system/")) };
   if (flags.format === "markdown") {
-    const { renderDiffMarkdown: renderDiffMarkdown2 } = await Promise.resolve().then(() => (init_diff_markdown(), diff_markdown_exports));
+    const { renderDiffMarkdown: renderDiffMarkdown2 } = await Promise.resolve().then(() => (init_markdown2(), markdown_exports));
     return renderDiffMarkdown2(diff2, population).trimEnd();
   }
   const [{ renderDiff: renderDiff2 }, { plainPalette: plainPalette2 }] = await Promise.all([
-    Promise.resolve().then(() => (init_diff_terminal(), diff_terminal_exports)),
+    Promise.resolve().then(() => (init_terminal2(), terminal_exports2)),
     Promise.resolve().then(() => (init_palette(), palette_exports))
   ]);
   const told3 = renderDiff2(
@@ -47277,7 +47280,7 @@ function matrixCommand() {
 async function matrix2(call) {
   const { dir, flags, console: terminal, signal } = call;
   const [{ loadDeployment: loadDeployment2 }, { connectionsOf: connectionsOf2 }, { reachOf: reachOf2 }, { systemExec: systemExec2 }, { systemFiles: systemFiles2 }] = await Promise.all([
-    Promise.resolve().then(() => (init_deployment(), deployment_exports)),
+    Promise.resolve().then(() => (init_repository(), repository_exports)),
     Promise.resolve().then(() => (init_matrix(), matrix_exports)),
     Promise.resolve().then(() => (init_reach(), reach_exports)),
     Promise.resolve().then(() => (init_exec2(), exec_exports)),
@@ -47286,9 +47289,9 @@ async function matrix2(call) {
   const settings = settingsOf(flags, process.env);
   const deployment = await loadDeployment2(settings, { files: systemFiles2(dir), exec: systemExec2, signal });
   const connections = () => connectionsOf2(deployment.model, reachOf2(deployment.model));
-  const view = async () => (await Promise.resolve().then(() => (init_matrix_view(), matrix_view_exports))).matrixView(connections());
+  const view = async () => (await Promise.resolve().then(() => (init_view(), view_exports))).matrixView(connections());
   const page = async () => {
-    const { renderMatrixPage: renderMatrixPage2 } = await Promise.resolve().then(() => (init_matrix_html(), matrix_html_exports));
+    const { renderMatrixPage: renderMatrixPage2 } = await Promise.resolve().then(() => (init_html(), html_exports));
     return renderMatrixPage2(await view(), await pageFacts(deployment, dir));
   };
   const html = text4(flags.html);
@@ -47299,13 +47302,13 @@ async function matrix2(call) {
       case "html":
         return page();
       case "json":
-        return (await Promise.resolve().then(() => (init_matrix_formats(), matrix_formats_exports))).matrixJson(connections());
+        return (await Promise.resolve().then(() => (init_machine_formats(), machine_formats_exports))).matrixJson(connections());
       case "csv":
-        return (await Promise.resolve().then(() => (init_matrix_formats(), matrix_formats_exports))).matrixCsv(connections());
+        return (await Promise.resolve().then(() => (init_machine_formats(), machine_formats_exports))).matrixCsv(connections());
       case "mermaid":
-        return (await Promise.resolve().then(() => (init_matrix_mermaid(), matrix_mermaid_exports))).renderMermaid(await view());
+        return (await Promise.resolve().then(() => (init_mermaid(), mermaid_exports))).renderMermaid(await view());
       case "terminal":
-        return `${(await Promise.resolve().then(() => (init_matrix_grid(), matrix_grid_exports))).renderReach(await view(), await plainIf(output !== "", call))}
+        return `${(await Promise.resolve().then(() => (init_terminal3(), terminal_exports3))).renderReach(await view(), await plainIf(output !== "", call))}
 `;
     }
   };
@@ -47349,11 +47352,11 @@ function text4(flag) {
   return typeof flag === "string" ? flag : "";
 }
 
-// src/commands/tell-report.ts
+// src/commands/write-report.ts
 async function tellReport(report, settings, call, json) {
   const [{ renderResults: renderResults2 }, { renderJson: renderJson2 }, { renderJUnit: renderJUnit2 }, { runVerdict: runVerdict2 }] = await Promise.all([
-    Promise.resolve().then(() => (init_terminal(), terminal_exports)),
-    Promise.resolve().then(() => (init_json(), json_exports)),
+    Promise.resolve().then(() => (init_terminal4(), terminal_exports4)),
+    Promise.resolve().then(() => (init_json3(), json_exports3)),
     Promise.resolve().then(() => (init_junit(), junit_exports)),
     Promise.resolve().then(() => (init_verdict(), verdict_exports))
   ]);
@@ -47400,7 +47403,7 @@ var import_node_crypto5 = require("node:crypto");
 var import_node_os4 = require("node:os");
 init_problem();
 
-// src/report/progress.ts
+// src/report/run/progress.ts
 var silentProgress = {
   phaseStarted: nothing3,
   phaseStep: nothing3,

@@ -915,7 +915,7 @@ var init_exec = __esm({
   }
 });
 
-// src/problem.ts
+// src/core/problem.ts
 function inFileOrder(problems) {
   const key = ({ at: at2 }) => [
     at2?.file ?? "",
@@ -930,7 +930,7 @@ function inFileOrder(problems) {
 }
 var InputError, EnvironmentError;
 var init_problem = __esm({
-  "src/problem.ts"() {
+  "src/core/problem.ts"() {
     "use strict";
     InputError = class extends Error {
       name = "InputError";
@@ -955,7 +955,7 @@ var init_problem = __esm({
   }
 });
 
-// src/versions.ts
+// src/config/versions.ts
 function calicoManifestUrl(version2) {
   return `https://raw.githubusercontent.com/projectcalico/calico/${version2}/manifests/calico.yaml`;
 }
@@ -969,7 +969,7 @@ function kubectlSource(os8, arch3) {
 }
 var KIND_VERSION, OLDEST_KIND, NODE_IMAGE, KUBECTL_VERSION, OLDEST_KUBECTL, CALICO_VERSION, CALICO_MANIFESTS, PROBE_IMAGE;
 var init_versions = __esm({
-  "src/versions.ts"() {
+  "src/config/versions.ts"() {
     "use strict";
     KIND_VERSION = "0.33.0";
     OLDEST_KIND = "0.32.0";
@@ -986,14 +986,14 @@ var init_versions = __esm({
   }
 });
 
-// src/cluster/last-words.ts
+// src/cluster/api/output-tail.ts
 function lastWords(result2) {
   const said2 = result2.stderr.trim() === "" ? result2.stdout.trim() : result2.stderr.trim();
   return said2.length <= LONGEST3 ? said2 : `\u2026 ${said2.slice(-LONGEST3)}`;
 }
 var LONGEST3;
-var init_last_words = __esm({
-  "src/cluster/last-words.ts"() {
+var init_output_tail = __esm({
+  "src/cluster/api/output-tail.ts"() {
     "use strict";
     LONGEST3 = 4e3;
   }
@@ -5766,7 +5766,7 @@ var init_tool_cache = __esm({
   }
 });
 
-// src/cluster/tools.ts
+// src/cluster/boot/tools.ts
 var tools_exports = {};
 __export(tools_exports, {
   cacheFolder: () => cacheFolder,
@@ -5892,7 +5892,7 @@ function isOlder(version2, other) {
 }
 var import_node_crypto, import_promises, import_node_os, import_node_path, KIND, KUBECTL, DOWNLOAD_DEADLINE_MS, MAX_TOOL_BYTES;
 var init_tools = __esm({
-  "src/cluster/tools.ts"() {
+  "src/cluster/boot/tools.ts"() {
     "use strict";
     import_node_crypto = require("node:crypto");
     import_promises = require("node:fs/promises");
@@ -5900,7 +5900,7 @@ var init_tools = __esm({
     import_node_path = require("node:path");
     init_problem();
     init_versions();
-    init_last_words();
+    init_output_tail();
     KIND = {
       name: "kind",
       version: KIND_VERSION,
@@ -24732,7 +24732,7 @@ function result({ code: code2, stdout, stderr, ended, missing = false }, { stdou
   };
 }
 
-// src/report/palette.ts
+// src/report/format/palette.ts
 var same = (text5) => text5;
 var plainPalette = { good: same, bad: same, unsure: same, faint: same, strong: same };
 var colourPalette = {
@@ -24746,10 +24746,10 @@ function sgr(on, off) {
   return (text5) => text5 === "" ? "" : `\x1B[${on}m${text5}\x1B[${off}m`;
 }
 
-// src/report/problems.ts
+// src/report/format/problems.ts
 init_problem();
 
-// src/report/width.ts
+// src/text/width.ts
 var NARROW = /^[\x20-\x7e·✓✗→…≠±─]*$/u;
 var WIDE = new RegExp("[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\ua960-\\ua97f\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6\\u{1f300}-\\u{1f64f}\\u{1f900}-\\u{1f9ff}\\u{20000}-\\u{3fffd}]|\\p{Emoji_Presentation}", "u");
 var COLOUR = /\u001b\[[0-9;]*m/gu;
@@ -24810,7 +24810,7 @@ function take(parts, columns) {
   return taken;
 }
 
-// src/report/layout.ts
+// src/report/format/layout.ts
 var WIDEST = 100;
 function textColumns(columns) {
   return Math.max(40, Math.min(columns - 1, WIDEST));
@@ -24829,7 +24829,7 @@ function layOut(row, columns, palette) {
   return [...lines, last, " ".repeat(Math.max(indent, columns - width(place3))) + right];
 }
 
-// src/report/limits.ts
+// src/text/limits.ts
 var ANNOTATIONS_PER_LEVEL = 10;
 var ANNOTATIONS_KEPT_FOR_SET_FAILED = 1;
 var ANNOTATION_MESSAGE_CHARS = 4096;
@@ -24850,12 +24850,12 @@ var LOG_LINE_CHARS = 1e3;
 var LOG_LINES_PER_PRINT = 200;
 var LOG_LABEL_CHARS = 60;
 
-// src/manifests/resources.ts
+// src/core/objects.ts
 function workloadName(workload) {
   return `${workload.namespace}/${workload.name}`;
 }
 
-// src/report/text.ts
+// src/text/escape.ts
 var HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
 var SHORT_ESCAPES = { "\n": "\\n", "\r": "\\r", "	": "\\t" };
 function visible(text5, maxChars = NAME_CHARS) {
@@ -24894,7 +24894,7 @@ function escape(character) {
   return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }
 
-// src/report/names.ts
+// src/report/format/names.ts
 function sourceName(check) {
   return visible(workloadName(check.from));
 }
@@ -24939,7 +24939,7 @@ function declaresPort({ to, port, protocol }) {
   );
 }
 
-// src/report/problems.ts
+// src/report/format/problems.ts
 var ORDER = { error: 0, warning: 1, notice: 2 };
 function renderProblems(problems, { columns, palette }) {
   const sorted3 = [...problems].sort((a, b) => ORDER[a.severity] - ORDER[b.severity] || byPlace(a, b));
@@ -25056,7 +25056,7 @@ function commit(payload, ...path7) {
   return typeof value === "string" && /^[0-9a-f]{40,64}$/.test(value) && !/^0+$/.test(value) ? value : void 0;
 }
 
-// src/did-you-mean.ts
+// src/text/did-you-mean.ts
 var LONGEST = 64;
 function didYouMean(word, candidates) {
   const wanted = word.toLowerCase();
@@ -25096,10 +25096,10 @@ function at(row, index) {
   return row[index] ?? Number.POSITIVE_INFINITY;
 }
 
-// src/settings.ts
+// src/config/settings.ts
 init_problem();
 
-// src/show-name.ts
+// src/text/show-name.ts
 var LONGEST2 = 100;
 var UNSAFE = (
   // eslint-disable-next-line no-control-regex -- control characters are what it looks for
@@ -25126,7 +25126,7 @@ function escaped(character) {
   return String.raw`\u{` + (character.codePointAt(0) ?? 0).toString(16) + "}";
 }
 
-// src/settings.ts
+// src/config/settings.ts
 var settingTable = {
   directory: {
     about: "The folder with the rule file; paths in it count from there.",
@@ -25324,7 +25324,7 @@ function readInputs({ input, env }) {
 var import_node_crypto4 = require("node:crypto");
 var import_node_os3 = require("node:os");
 
-// src/engine.ts
+// src/run/engine.ts
 init_problem();
 async function chooseEngine(setting, exec2) {
   if (setting !== "auto") return { kind: setting };
@@ -25648,7 +25648,7 @@ function runVerdict(results, options) {
   return { verdict: "pass", exitCode: 0 };
 }
 
-// src/judge.ts
+// src/run/results.ts
 function judgeChecks(checks, seen2, facts) {
   return checks.map((check) => {
     const control = seen2.control.get(check.id) ?? null;
@@ -25700,7 +25700,7 @@ function judgeRun(results) {
   };
 }
 
-// src/manifests/names.ts
+// src/kubernetes/names.ts
 var LABEL = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
 var SUBDOMAIN = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
 var SERVICE = /^[a-z]([-a-z0-9]*[a-z0-9])?$/;
@@ -25743,7 +25743,7 @@ function portNameFault(name) {
   return PORT_NAME.test(name) ? void 0 : "must be lower-case letters, digits and `-` with at least one letter";
 }
 
-// src/manifests/path.ts
+// src/yaml/path.ts
 function pathText(path7) {
   let text5 = "";
   for (const part of path7) {
@@ -25754,7 +25754,7 @@ function pathText(path7) {
   return text5;
 }
 
-// src/manifests/fields.ts
+// src/manifests/objects/fields.ts
 function isMap(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
@@ -25921,7 +25921,7 @@ function problem(severity, code2, message, at2, hint2) {
   return { code: code2, severity, message, at: at2, ...hint2 !== void 0 && { hint: hint2 } };
 }
 
-// src/manifests/kinds.ts
+// src/kubernetes/kinds.ts
 var BUILT_IN = {
   v1: "Pod Service ServiceAccount ConfigMap Secret PersistentVolumeClaim Endpoints Event LimitRange ResourceQuota ReplicationController PodTemplate Binding List /Namespace /Node /PersistentVolume",
   "apps/v1": "Deployment ReplicaSet StatefulSet DaemonSet ControllerRevision",
@@ -25995,7 +25995,7 @@ function isForeignPolicy(apiVersion, kind) {
   return /^Cilium(Clusterwide)?(EgressGatewayPolicy|LocalRedirectPolicy|CIDRGroup)$/.test(kind);
 }
 
-// src/manifests/shape.ts
+// src/manifests/objects/shape.ts
 function checkShape(resource, value, path7, shape, findings) {
   if (value === void 0 || value === null) return;
   const wrong2 = (what) => {
@@ -26071,7 +26071,7 @@ function checkFields(resource, map, path7, shape, findings) {
   }
 }
 
-// src/manifests/network-policy-shape.ts
+// src/manifests/objects/network-policy-shape.ts
 var TEXT = { is: "text" };
 var ANY = { is: "any" };
 var METADATA = {
@@ -26182,7 +26182,7 @@ function withoutNulls(value) {
   );
 }
 
-// src/manifests/template-selector.ts
+// src/manifests/objects/template-selector.ts
 var SELECTING = ["Deployment", "ReplicaSet", "StatefulSet", "DaemonSet"];
 function checkSelector(fields, kind, labels) {
   if (!SELECTING.includes(kind)) return;
@@ -26243,7 +26243,7 @@ function checkExpression(fields, path7, labels) {
   }
 }
 
-// src/manifests/workloads.ts
+// src/manifests/objects/workloads.ts
 var PROTOCOLS = ["TCP", "UDP", "SCTP"];
 var TEMPLATES = {
   "v1/Pod": { kind: "Pod", template: [] },
@@ -26383,7 +26383,7 @@ function readPortName(fields, path7, names) {
   return name;
 }
 
-// src/manifests/services.ts
+// src/manifests/objects/services.ts
 var TYPES = ["ClusterIP", "NodePort", "LoadBalancer", "ExternalName"];
 function readService(resource, findings) {
   if (resource.apiVersion !== "v1" || resource.kind !== "Service") return void 0;
@@ -26483,7 +26483,7 @@ function checkRepeats(fields, ports) {
   }
 }
 
-// src/manifests/inventory.ts
+// src/manifests/objects/inventory.ts
 var STANDARD_NAMESPACES = [
   "default",
   "kube-system",
@@ -26756,7 +26756,7 @@ function workloadLabels(workloads) {
   );
 }
 
-// src/model/ip-blocks.ts
+// src/net/ip-blocks.ts
 function parseCidr(text5) {
   const slash = text5.indexOf("/");
   if (slash < 0) return void 0;
@@ -27002,7 +27002,7 @@ function tryRule(model, policy3, rule2, party, wire, ports) {
   };
 }
 
-// src/model/services.ts
+// src/kubernetes/service-targets.ts
 function backendsOf(service, inventory) {
   const selector = service.selector;
   if (selector === void 0 || Object.keys(selector).length === 0) return [];
@@ -27770,10 +27770,10 @@ var package_default = {
   }
 };
 
-// src/netproof-version.ts
+// src/config/netproof-version.ts
 var netproofVersion = package_default.version;
 
-// src/predict.ts
+// src/run/predict.ts
 function predictProject(project) {
   const results = project.checks.map((check) => resultOf(check, predict(project.model, check)));
   return {
@@ -27807,13 +27807,13 @@ var VERDICTS = {
 // src/manifests/load.ts
 init_problem();
 
-// src/manifests/helm.ts
+// src/manifests/helm/helm.ts
 init_versions();
 
-// src/manifests/helm-failure.ts
+// src/manifests/helm/failure.ts
 var import_node_path3 = require("node:path");
 
-// src/manifests/foreign-words.ts
+// src/text/excerpt.ts
 var PIECE = 90;
 var PIECES = 4;
 function foreignWords(output2) {
@@ -27829,7 +27829,7 @@ function foreignWords(output2) {
   return characters.length > PIECE * PIECES ? `${shown2}\u2026` : shown2;
 }
 
-// src/manifests/helm-failure.ts
+// src/manifests/helm/failure.ts
 var LONGEST4 = 4e3;
 async function tellFailure(stderr, source, { chart, values }, files, findings) {
   const name = `\`${showName(source.chart)}\``;
@@ -27899,7 +27899,7 @@ function templateIn(complaint) {
   return rendered === void 0 ? void 0 : { path: rendered, line: 1, column: 1 };
 }
 
-// src/manifests/helm-inputs.ts
+// src/manifests/helm/inputs.ts
 var import_node_path5 = require("node:path");
 
 // src/manifests/paths.ts
@@ -28045,7 +28045,7 @@ function isBeneath(path7, folders) {
   return folders.some((folder) => folder !== path7 && (folder === "." || path7.startsWith(`${folder}/`)));
 }
 
-// src/manifests/helm-inputs.ts
+// src/manifests/helm/inputs.ts
 var LONGEST_RELEASE = 53;
 async function checkInputs(source, doors, findings) {
   const before2 = findings.errors;
@@ -28116,7 +28116,7 @@ async function checkChart(source, { files }, findings) {
   return chart;
 }
 
-// src/manifests/helm-templates.ts
+// src/manifests/helm/templates.ts
 var import_node_path6 = require("node:path");
 var MOST_PARTS = 1e3;
 var LONGEST_LINE = 300;
@@ -28231,10 +28231,10 @@ function text(value, key) {
   return typeof found === "string" ? found : "";
 }
 
-// src/manifests/yaml-document.ts
+// src/yaml/document.ts
 var import_yaml3 = __toESM(require_dist(), 1);
 
-// src/yaml-tokens.ts
+// src/yaml/tokens.ts
 var import_yaml = __toESM(require_dist(), 1);
 var DEEPEST = 200;
 var MOST_LEXEMES = 1e6;
@@ -28260,7 +28260,7 @@ function* yamlTokens(text5, counter, stop) {
   yield* parser.end();
 }
 
-// src/manifests/yaml-syntax.ts
+// src/yaml/syntax.ts
 function syntaxWords(error2, text5) {
   if (isTemplate(text5, error2.pos[0])) return TEMPLATE;
   switch (error2.code) {
@@ -28304,10 +28304,10 @@ function lineAt(text5, offset) {
   return text5.slice(from, to === -1 ? void 0 : to);
 }
 
-// src/manifests/yaml-values.ts
+// src/yaml/values.ts
 var import_yaml2 = __toESM(require_dist(), 1);
 
-// src/manifests/yaml-scalar.ts
+// src/yaml/scalar.ts
 var WORDS = new Map([
   ...words(true, "y Y yes Yes YES true True TRUE on On ON"),
   ...words(false, "n N no No NO false False FALSE off Off OFF"),
@@ -28344,7 +28344,7 @@ function words(value, list5) {
   return list5.split(" ").map((word) => [word, value]);
 }
 
-// src/manifests/yaml-values.ts
+// src/yaml/values.ts
 var MOST_ALIASED_VALUES = 2e4;
 var MOST_FAULTS = 20;
 var YamlValues = class {
@@ -28526,7 +28526,7 @@ function isMerge(key) {
   return (0, import_yaml2.isScalar)(key) && key.value === "<<" && key.tag === void 0 && (key.type ?? "PLAIN") === "PLAIN";
 }
 
-// src/manifests/yaml-document.ts
+// src/yaml/document.ts
 var MOST_DOCUMENTS = 5e3;
 var UNPRINTABLE = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
 function readYaml(text5, file, findings) {
@@ -28641,7 +28641,7 @@ function readRendered(output2, place3, findings) {
   });
 }
 
-// src/manifests/sealed-environment.ts
+// src/manifests/helm/sealed-environment.ts
 var NOWHERE2 = "/nonexistent";
 function sealedEnvironment(own2) {
   const nobody = "http://127.0.0.1:9";
@@ -28666,7 +28666,7 @@ function sealedEnvironment(own2) {
   };
 }
 
-// src/manifests/helm.ts
+// src/manifests/helm/helm.ts
 var DEADLINE_MS = 6e4;
 async function renderChart(source, doors, findings) {
   const inputs = await checkInputs(source, doors, findings);
@@ -28721,10 +28721,10 @@ function templateArguments(source, { chart, values }) {
   ];
 }
 
-// src/manifests/kustomization.ts
+// src/manifests/kustomize/kustomization.ts
 var import_node_path7 = require("node:path");
 
-// src/manifests/kustomize-references.ts
+// src/manifests/kustomize/references.ts
 var PLUGINS = ["generators", "transformers", "validators"];
 var PATCHES = ["patches", "patchesJson6902", "replacements"];
 var GENERATORS = ["configMapGenerator", "secretGenerator"];
@@ -28823,7 +28823,7 @@ function isRemote(text5) {
   return /:\/\/|^git@|^git::|[?&](ref|version|timeout)=|^[\w.-]+@[\w.-]+:/.test(text5) || /^(www\.)?(github|gitlab|bitbucket)\.\w+[/:]/.test(text5);
 }
 
-// src/manifests/kustomization.ts
+// src/manifests/kustomize/kustomization.ts
 var NAMES = ["kustomization.yaml", "kustomization.yml", "Kustomization"];
 var MOST_KUSTOMIZATIONS = 200;
 async function surveyKustomization(dir, at2, files, findings) {
@@ -28965,7 +28965,7 @@ var Survey = class {
   }
 };
 
-// src/manifests/objects.ts
+// src/manifests/objects/objects.ts
 var DEEPEST_LIST = 4;
 function readObjects(document, findings, fallback = "default") {
   return objectsAt(document.value, [], { ...document, fallback }, findings);
@@ -29090,7 +29090,7 @@ function text2(json, path7, locate, findings) {
   return void 0;
 }
 
-// src/manifests/kustomize-origins.ts
+// src/manifests/kustomize/origins.ts
 async function kustomizeOrigins(tree, files) {
   const silent = new Findings();
   const bases = [];
@@ -29142,7 +29142,7 @@ function sorted(value) {
   );
 }
 
-// src/manifests/kustomize.ts
+// src/manifests/kustomize/kustomize.ts
 var DEADLINE_MS2 = 6e4;
 async function buildKustomization(source, doors, findings) {
   const tree = await surveyKustomization(source.dir, source.at, doors.files, findings);
@@ -29306,7 +29306,7 @@ function sourceName2(source) {
   }
 }
 
-// src/model/group-by.ts
+// src/core/group-by.ts
 function groupBy(items, keyOf2) {
   const groups2 = /* @__PURE__ */ new Map();
   for (const item of items) {
@@ -30170,10 +30170,10 @@ function byPlace2(a, b) {
   return left2.line - right.line || left2.column - right.column;
 }
 
-// src/deployment.ts
+// src/project/repository.ts
 init_problem();
 
-// src/rules/document.ts
+// src/yaml/rule-document.ts
 var import_yaml5 = __toESM(require_dist(), 1);
 
 // src/rules/mistake.ts
@@ -30184,7 +30184,7 @@ function finding(severity, code2, message, at2, hint2) {
   return { code: code2, severity, message, at: at2, ...hint2 !== void 0 && { hint: hint2 } };
 }
 
-// src/rules/yaml-words.ts
+// src/yaml/syntax-words.ts
 function syntaxProblem(error2, at2, text5) {
   const [message, hint2] = syntaxWords2(error2, text5);
   return mistake("yaml", message, at2, hint2);
@@ -30235,7 +30235,7 @@ function syntaxWords2(error2, text5) {
   }
 }
 
-// src/rules/yaml-walk.ts
+// src/yaml/walk.ts
 var import_yaml4 = __toESM(require_dist(), 1);
 var MOST_ALIASES = 100;
 var PLAIN_TAG = /^tag:yaml\.org,2002:(str|int|float|bool|null|map|seq)$/;
@@ -30327,7 +30327,7 @@ function tooManyAliases(at2) {
   return mistake("alias-bomb", "the file uses too many YAML aliases", at2, "write the entries out");
 }
 
-// src/rules/document.ts
+// src/yaml/rule-document.ts
 var LARGEST_BYTES = 1024 * 1024;
 var MOST_SYNTAX_PROBLEMS = 20;
 function readDocument2(text5, file) {
@@ -30436,7 +30436,7 @@ function valueAt(value, path7) {
   return found;
 }
 
-// src/rules/ipv4.ts
+// src/net/ipv4.ts
 function ipv4Mistake(text5) {
   if (/^[0-9.]+\/[0-9]+$/.test(text5)) {
     return {
@@ -30472,7 +30472,7 @@ function looksLikeIpv6(text5) {
   return /^\[?[0-9a-f]*:[0-9a-f]*:[0-9a-f:.]*(%\w+)?(\]|\/\d+)?(:\d+)?$/i.test(text5);
 }
 
-// src/rules/names.ts
+// src/kubernetes/name-patterns.ts
 function isDnsLabel(text5) {
   return /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(text5);
 }
@@ -32904,7 +32904,7 @@ function isError({ severity }) {
   return severity === "error";
 }
 
-// src/deployment.ts
+// src/project/repository.ts
 var ruleFileNames = [
   "netproof.yaml",
   "netproof.yml",
@@ -32962,7 +32962,7 @@ function isError2(problem2) {
   return problem2.severity === "error";
 }
 
-// src/project.ts
+// src/project/project.ts
 init_problem();
 
 // src/rules/check-list.ts
@@ -33139,7 +33139,7 @@ function push(map, key, value) {
   else map.set(key, [value]);
 }
 
-// src/rules/builtin.ts
+// src/kubernetes/builtin-services.ts
 var dns = {
   namespace: "kube-system",
   name: "kube-dns",
@@ -33882,7 +33882,7 @@ var Expansion = class {
   }
 };
 
-// src/project.ts
+// src/project/project.ts
 async function loadProject(settings, doors) {
   const parsed = await readRuleFile(settings.rules, doors.files);
   if (!parsed) throw new InputError([await noRuleFile(settings.rules, doors.files)]);
@@ -33911,7 +33911,7 @@ function readPhase({ inventory }, ms) {
   return { name: "read", ms: Math.round(ms), summary: `${resources}, ${policies}` };
 }
 
-// src/report/progress-workflow.ts
+// src/report/run/progress-workflow.ts
 function workflowProgress(log) {
   const phases = [];
   let open4;
@@ -33976,10 +33976,10 @@ function closingLine(mark, name, summary2, ms) {
   return `${mark} ${name.padEnd(10)} ${visible(summary2, 400)} (${duration(ms)})`;
 }
 
-// src/run.ts
+// src/run/run.ts
 var import_node_events2 = require("node:events");
 
-// src/manifests/objects-to-apply.ts
+// src/manifests/objects/objects-to-apply.ts
 var SERVER_FIELDS = [
   "managedFields",
   "resourceVersion",
@@ -34047,12 +34047,12 @@ function imagesOf(resources) {
   );
 }
 
-// src/cluster/apply.ts
+// src/cluster/api/apply.ts
 init_problem();
 
-// src/cluster/kubectl.ts
+// src/cluster/api/kubectl.ts
 init_problem();
-init_last_words();
+init_output_tail();
 var USUAL_DEADLINE_MS = 3e4;
 function createKubectl({ exec: exec2, path: path7, kubeconfig, home, env }) {
   const environment = {
@@ -34120,7 +34120,7 @@ function refused(code2, message, result2) {
   });
 }
 
-// src/cluster/refusal.ts
+// src/cluster/api/refusal.ts
 var LONGEST5 = 300;
 var COMPLAINTS = "Invalid value|Required value|Unsupported value|Duplicate value|Not found|Forbidden|Too long|Too many|Internal error";
 var POLICY_FIELDS = {
@@ -34277,7 +34277,7 @@ function quoted2(text5) {
   return words6.length <= LONGEST5 ? words6 : `${words6.slice(0, LONGEST5)}\u2026`;
 }
 
-// src/cluster/apply.ts
+// src/cluster/api/apply.ts
 async function applyObjects(kubectl, items, options) {
   const left2 = items.filter(isBuiltin).map(builtinLeftOut);
   const ordered = inOrder2(
@@ -34448,16 +34448,16 @@ function failed(message, result2) {
   return refused("kubectl-apply", message, result2);
 }
 
-// src/cluster/outside.ts
+// src/cluster/external/stub-host.ts
 init_problem();
 
 // src/cluster/cluster.ts
 var CLUSTER_LABEL = "netproof.cluster";
 
-// src/cluster/outside.ts
-init_last_words();
+// src/cluster/external/stub-host.ts
+init_output_tail();
 
-// src/cluster/listeners.ts
+// src/cluster/pods/listeners.ts
 var LISTENS = { tcp: "0A", udp: "07" };
 function missingListeners(procNet, wanted) {
   const open4 = { tcp: /* @__PURE__ */ new Set(), udp: /* @__PURE__ */ new Set() };
@@ -34475,7 +34475,7 @@ function missingListeners(procNet, wanted) {
   ).length;
 }
 
-// src/cluster/outside.ts
+// src/cluster/external/stub-host.ts
 var STILL_MS = 1e4;
 function outsidePlan(checks) {
   const hosts = /* @__PURE__ */ new Map();
@@ -34638,7 +34638,7 @@ function failed2(message, result2) {
   return new EnvironmentError("outside", message, { detail: lastWords(result2) });
 }
 
-// src/probe/whereabouts.ts
+// src/probe/targets.ts
 function whereabouts(placement) {
   return {
     podOf: (check) => placement.pods.get(check.from)?.pod ?? null,
@@ -34710,7 +34710,7 @@ function serviceKey(service) {
   return `${service.namespace}/${service.name}`;
 }
 
-// src/facts.ts
+// src/run/facts.ts
 function factsOf(project, settings, {
   cluster,
   placement,
@@ -34751,7 +34751,7 @@ function listenerOf({ id, to }, settings, { standIns: standIns3 }, control) {
   return control.observations.get(id)?.outcome === "connected" ? "own" : void 0;
 }
 
-// src/phases.ts
+// src/run/phases.ts
 function createPhases(clock, progress, before2 = []) {
   const phases = new Map(before2.map((phase) => [phase.name, phase]));
   for (const { name, ms, summary: summary2 = "" } of before2) progress.phaseDone(name, summary2, ms);
@@ -34781,15 +34781,15 @@ function createPhases(clock, progress, before2 = []) {
   };
 }
 
-// src/cluster/boot.ts
+// src/cluster/boot/boot.ts
 var import_node_events = require("node:events");
 var import_node_path12 = require("node:path");
 init_problem();
 
-// src/cluster/access.ts
+// src/cluster/api/access.ts
 init_problem();
 
-// src/cluster/private-folder.ts
+// src/cluster/lifecycle/private-folder.ts
 var import_promises3 = require("node:fs/promises");
 var import_node_path8 = require("node:path");
 init_problem();
@@ -34811,7 +34811,7 @@ function unusable(folder, cause) {
   });
 }
 
-// src/cluster/access.ts
+// src/cluster/api/access.ts
 var READ_ACCESS = "until [ -s /etc/kubernetes/scheduler.conf ]; do sleep 0.1; done; cat /kind/version; echo; cat /etc/kubernetes/super-admin.conf 2>/dev/null || cat /etc/kubernetes/admin.conf";
 async function takeAccess(exec2, node, kubeconfig, options) {
   const [port, conf] = await Promise.all([
@@ -34857,14 +34857,14 @@ function decode2(base64) {
   return Buffer.from(base64, "base64").toString();
 }
 
-// src/cluster/calico.ts
+// src/cluster/boot/calico.ts
 var import_node_crypto2 = require("node:crypto");
 var import_promises4 = require("node:fs/promises");
 var import_node_path9 = require("node:path");
 init_problem();
 init_versions();
 
-// src/cluster/calico-patch.ts
+// src/cluster/boot/calico-patch.ts
 init_problem();
 var BPF_INIT = ["mount-bpffs", "ebpf-bootstrap"];
 var CONTROLLERS2 = "calico-kube-controllers";
@@ -35052,7 +35052,7 @@ function pick2(object2, keys) {
   return Object.fromEntries(keys.flatMap((key) => object2[key] === void 0 ? [] : [[key, object2[key]]]));
 }
 
-// src/cluster/calico.ts
+// src/cluster/boot/calico.ts
 var MAX_BYTES = 4e6;
 var DOWNLOAD_DEADLINE_MS2 = 6e4;
 function checkCalicoSource(source) {
@@ -35159,7 +35159,7 @@ function reason(error2) {
   return error2 instanceof Error ? error2.message : String(error2);
 }
 
-// src/cluster/images.ts
+// src/cluster/boot/images.ts
 var DEADLINE_MS3 = 18e4;
 async function loadImages(exec2, node, images, signal, { pull: pulls = true, copyAfter } = {}) {
   const options = { deadlineMs: DEADLINE_MS3, ...signal && { signal } };
@@ -35214,11 +35214,11 @@ function fullReference(image) {
   return name.includes(":") || name.includes("@") ? path7 : `${path7}:latest`;
 }
 
-// src/cluster/kind.ts
+// src/cluster/boot/kind.ts
 var import_node_path10 = require("node:path");
 init_problem();
 
-// src/cluster/kind-config.ts
+// src/cluster/boot/kind-config.ts
 function kindConfig(cluster) {
   return {
     kind: "Cluster",
@@ -35310,8 +35310,8 @@ function hasSuperAdmin(nodeImage) {
   return minor === void 0 || Number(minor) >= 29;
 }
 
-// src/cluster/kind.ts
-init_last_words();
+// src/cluster/boot/kind.ts
+init_output_tail();
 var STEPS = [
   [/Ensuring node image/, "node image"],
   [/Preparing nodes/, "node container"],
@@ -35440,7 +35440,7 @@ ${detail}`
   });
 }
 
-// src/cluster/networks.ts
+// src/cluster/external/networks.ts
 init_problem();
 var POD_CIDRS = ["10.244.0.0/16", "10.211.0.0/16", "172.29.0.0/16", "10.77.0.0/16", "192.168.192.0/18"];
 var SERVICE_CIDRS = ["10.96.0.0/16", "10.213.0.0/16", "172.30.0.0/16", "10.79.0.0/16", "192.168.128.0/18"];
@@ -35488,9 +35488,9 @@ function overlap(one, other) {
   return one.first <= other.last && other.first <= one.last;
 }
 
-// src/cluster/node-watch.ts
+// src/cluster/lifecycle/node-watch.ts
 init_problem();
-init_last_words();
+init_output_tail();
 var DEADLINE_MS5 = 864e5;
 async function watchNode(exec2, node, signal) {
   const result2 = await exec2("docker", ["wait", node], { deadlineMs: DEADLINE_MS5, signal });
@@ -35508,11 +35508,11 @@ async function watchNode(exec2, node, signal) {
   );
 }
 
-// src/cluster/state.ts
+// src/cluster/lifecycle/state.ts
 var import_promises5 = require("node:fs/promises");
 var import_node_os2 = require("node:os");
 var import_node_path11 = require("node:path");
-init_last_words();
+init_output_tail();
 var KIND_LABEL = "io.x-k8s.kind.cluster";
 var DEADLINE_MS6 = 6e4;
 var STOP_DEADLINE_MS = 5e3;
@@ -35610,14 +35610,14 @@ function left(message, command) {
   return { code: "left-behind", severity: "warning", message, hint: `delete it with: ${command}` };
 }
 
-// src/cluster/boot.ts
+// src/cluster/boot/boot.ts
 init_tools();
 
-// src/cluster/wait.ts
+// src/cluster/api/wait.ts
 init_problem();
-init_last_words();
+init_output_tail();
 
-// src/cluster/explain.ts
+// src/cluster/pods/describe.ts
 var LINES = 12;
 var LONGEST6 = 240;
 async function explainPods(kubectl) {
@@ -35678,7 +35678,7 @@ function oneLine(text5) {
   return line2.length <= LONGEST6 ? line2 : `${line2.slice(0, LONGEST6)}\u2026`;
 }
 
-// src/cluster/wait.ts
+// src/cluster/api/wait.ts
 async function watchUntil(kubectl, clock, wait) {
   const end = clock.now() + wait.deadlineMs;
   let missing = "nothing of it is there yet";
@@ -35750,7 +35750,7 @@ function hasCondition(object2, type) {
   return status?.conditions?.some((condition) => condition.type === type && condition.status === "True") ?? false;
 }
 
-// src/cluster/boot.ts
+// src/cluster/boot/boot.ts
 var API_DEADLINE_MS = 24e4;
 var READY_DEADLINE_MS = 24e4;
 var LAST_GASP_MS = 1e3;
@@ -35940,10 +35940,10 @@ function promise() {
   return { promise: it, resolve: resolve6 };
 }
 
-// src/cluster/ready.ts
+// src/cluster/pods/ready.ts
 init_problem();
 
-// src/cluster/pods.ts
+// src/cluster/pods/pods.ts
 function readPod(object2) {
   const { metadata = {}, spec = {}, status = {} } = object2;
   if (metadata.name === void 0) return void 0;
@@ -35996,7 +35996,7 @@ function compare2(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-// src/cluster/ready.ts
+// src/cluster/pods/ready.ts
 async function waitForPods({ kubectl, clock }, pods, options) {
   if (pods.length === 0) return /* @__PURE__ */ new Map();
   const wanted = new Set(pods.map(workloadName));
@@ -36035,7 +36035,7 @@ function some(names) {
 }
 
 // src/probe/canary.ts
-init_last_words();
+init_output_tail();
 init_problem();
 var CANARY_NAMESPACE = "netproof-canary";
 var ENGINE_PORT = 8080;
@@ -36255,11 +36255,11 @@ function neverInState(state) {
   );
 }
 
-// src/prepare/prepare.ts
+// src/run/prepare.ts
 init_problem();
 init_versions();
 
-// src/cluster/pod-standing.ts
+// src/cluster/pods/readiness.ts
 function whyNotReady(standing) {
   if (standing.kind === "ended") return "its pod has ended";
   return standing.kind === "ready" ? void 0 : standing.why;
@@ -36324,7 +36324,7 @@ function words4(what, { message = "" }) {
   return message === "" ? what : `${what}: ${message}`;
 }
 
-// src/cluster/pod-events.ts
+// src/cluster/pods/events.ts
 async function pulling(kubectl) {
   const events2 = await eventsOf(kubectl, "");
   const of = (reasons) => events2.filter(
@@ -36374,7 +36374,7 @@ function isController({ kind, name }, about) {
   return about.kind === "ReplicaSet" && !rest.includes("-");
 }
 
-// src/manifests/host-ports.ts
+// src/workloads/stubs/host-ports.ts
 var NODE_PORTS = /* @__PURE__ */ new Set([
   ...[22, 179, 2379, 2380, 2381, 6443, 9091, 9098, 9099, 10248, 10249, 10250, 10256, 10257, 10259].map(
     (port) => `${port}/TCP`
@@ -36416,7 +36416,7 @@ var HostPorts = class {
   }
 };
 
-// src/manifests/listeners.ts
+// src/workloads/stubs/ports.ts
 var LONGEST_RANGE = 16;
 function listeners(inventory, checks) {
   const ports = new Ports(inventory.workloads);
@@ -36498,7 +36498,7 @@ var Ports = class {
   }
 };
 
-// src/manifests/stand-in-pod.ts
+// src/workloads/stubs/stub-pod.ts
 var STAND_IN_CONTAINER = "netproof";
 var USER2 = 65532;
 var AGNHOST = "/agnhost";
@@ -36618,7 +36618,7 @@ function hostName(workload) {
   };
 }
 
-// src/manifests/stand-ins.ts
+// src/workloads/stubs/stubs.ts
 var MOST_UDP_PORTS = 64;
 var MOST_TCP_PORTS = 2e3;
 function standIns2(inventory, checks, image) {
@@ -36741,7 +36741,7 @@ function leftOut2(inventory) {
 }
 
 // src/probe/debug-containers.ts
-init_last_words();
+init_output_tail();
 init_problem();
 
 // src/probe/debug-pod.ts
@@ -36916,10 +36916,10 @@ function words5(what, { reason: reason2, message }) {
   return why2 === "" ? what : `${what}: ${why2}`;
 }
 
-// src/workloads/real.ts
+// src/workloads/real/start.ts
 init_problem();
 
-// src/cluster/programs.ts
+// src/cluster/pods/programs.ts
 init_problem();
 var MAKING_MS = 5e3;
 var MAKING_LATE_MS = 2e4;
@@ -37001,7 +37001,7 @@ function read(workloads, objects) {
   });
 }
 
-// src/workloads/settle.ts
+// src/workloads/real/settle.ts
 var START_MS = 18e4;
 var PATIENCE_MS = 3e4;
 async function settleWorkloads(cluster, workloads, wanted, { clock, image, signal, step: step3 }) {
@@ -37025,7 +37025,7 @@ async function settleWorkloads(cluster, workloads, wanted, { clock, image, signa
   return { workloads: [...settled, ...absent], places: new Map([...early, ...late]) };
 }
 
-// src/workloads/lasting.ts
+// src/workloads/real/lasting.ts
 function lastingStandIns(workloads, inventory, checks, image) {
   const open4 = listeners(inventory, checks);
   const made = workloads.filter(runsToItsEnd).map((workload) => {
@@ -37046,7 +37046,7 @@ function runsToItsEnd({ kind }) {
   return kind === "Job" || kind === "CronJob";
 }
 
-// src/workloads/needed.ts
+// src/workloads/real/needed.ts
 function neededWorkloads(checks) {
   return [
     ...new Set(
@@ -37067,7 +37067,7 @@ function ownItems(objects) {
   return objects.map((object2) => ({ object: object2 }));
 }
 
-// src/workloads/problems.ts
+// src/workloads/real/problems.ts
 function missingProblem(workload, why2) {
   return {
     code: "no-pod",
@@ -37113,7 +37113,7 @@ function shownWords(text5) {
   return foreignWords(text5.replaceAll(/\s+/g, " ")) ?? "no reason is given";
 }
 
-// src/workloads/real.ts
+// src/workloads/real/start.ts
 var APPLY_MS = 6e4;
 var READY_MS = 18e4;
 var WITNESS_MS = 2e4;
@@ -37222,11 +37222,11 @@ async function whyMissing({ workloads, places }, placed2, askWarnings) {
   );
 }
 
-// src/cluster/dns.ts
+// src/cluster/external/dns.ts
 var import_node_crypto3 = require("node:crypto");
 init_problem();
 
-// src/cluster/corefile.ts
+// src/cluster/external/corefile.ts
 init_problem();
 var TTL_SECONDS = 5;
 function standInCorefile(corefile, hosts) {
@@ -37300,8 +37300,8 @@ function readBlocks(corefile) {
   return blocks2;
 }
 
-// src/cluster/dns.ts
-init_last_words();
+// src/cluster/external/dns.ts
+init_output_tail();
 async function setUpDns({ kubectl, clock }, {
   hosts,
   deadlineMs,
@@ -37382,7 +37382,7 @@ function rolledOut(deployment) {
   return status !== void 0 && (status.observedGeneration ?? 0) >= (metadata?.generation ?? 0) && status.updatedReplicas === wanted && status.replicas === wanted && status.readyReplicas === wanted;
 }
 
-// src/cluster/live-hosts.ts
+// src/cluster/external/live-hosts.ts
 var DEADLINE_MS7 = 3e4;
 var LOOK_UP = 'while read -r name; do getent ahostsv4 -- "$name" </dev/null | sed -n "1s|^\\([0-9.]*\\).*|$name \\1|p" & done; wait';
 var NAME2 = /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i;
@@ -37402,9 +37402,9 @@ async function resolveHosts(cluster, hosts) {
   );
 }
 
-// src/cluster/lock-down.ts
+// src/cluster/external/egress-firewall.ts
 init_problem();
-init_last_words();
+init_output_tail();
 function doorScript({ nextHops, root }) {
   const hops = nextHops.length === 0 ? "" : `elements = { ${nextHops.join(", ")} };`;
   const rootMay = {
@@ -37474,7 +37474,7 @@ async function addressesOf2(cluster, node) {
   );
 }
 
-// src/cluster/services.ts
+// src/cluster/api/services.ts
 init_problem();
 async function waitForServices(parts, services, options) {
   if (services.length === 0) return /* @__PURE__ */ new Map();
@@ -37547,10 +37547,10 @@ function keyOf(object2) {
   return `${namespace}/${name}`;
 }
 
-// src/prepare/apply.ts
+// src/run/apply.ts
 init_versions();
 
-// src/workloads/stand-ins.ts
+// src/workloads/stubs/start.ts
 var APPLY_MS2 = 6e4;
 var READY_MS2 = 18e4;
 async function placeStandIns(project, cluster, { clock, image, signal, step: step3, onApplied }) {
@@ -37595,7 +37595,7 @@ function leftOutNotice(leftOut3) {
   ];
 }
 
-// src/prepare/apply.ts
+// src/run/apply.ts
 var WAIT_MS = 12e4;
 var ENDPOINTS_MS = 2e4;
 var NO_ENDPOINTS_MS = 3e3;
@@ -37681,7 +37681,7 @@ async function nodeAddress({ nodeExec }) {
   return stdout.split(/\s+/).find((word) => /^(\d{1,3}\.){3}\d{1,3}$/.test(word));
 }
 
-// src/prepare/reserved.ts
+// src/run/reserved.ts
 function reservedProblems({ resources }) {
   return resources.filter(
     ({ apiVersion, kind, name, namespace }) => namespace === CANARY_NAMESPACE || apiVersion === "v1" && kind === "Namespace" && name === CANARY_NAMESPACE
@@ -37694,7 +37694,7 @@ function reservedProblems({ resources }) {
   }));
 }
 
-// src/prepare/prepare.ts
+// src/run/prepare.ts
 var CANARY_PODS_MS = 12e4;
 async function prepare(project, settings, parts) {
   const { phases, remains } = parts;
@@ -37772,11 +37772,11 @@ function bootOptions(project, settings) {
   };
 }
 
-// src/run.ts
+// src/run/run.ts
 init_problem();
 
 // src/probe/listeners.ts
-init_last_words();
+init_output_tail();
 var START = String.raw`set -f
 export GOMAXPROCS=1
 set --
@@ -38374,10 +38374,10 @@ function listenerKey({ pod, port, protocol }) {
   return `${pod.namespace}/${pod.name} ${port} ${protocol}`;
 }
 
-// src/remains.ts
+// src/run/teardown.ts
 var import_node_path14 = require("node:path");
 
-// src/cluster/diagnose.ts
+// src/cluster/lifecycle/diagnose.ts
 var import_promises6 = require("node:fs/promises");
 var import_node_path13 = require("node:path");
 var LONGEST9 = 2e6;
@@ -38479,7 +38479,7 @@ function written(result2) {
 ${text5.slice(-LONGEST9)}`;
 }
 
-// src/remains.ts
+// src/run/teardown.ts
 function createRemains(settings, doors, phases) {
   let state;
   let cluster;
@@ -38526,7 +38526,7 @@ function kept(state, cluster) {
   };
 }
 
-// src/run.ts
+// src/run/run.ts
 var APPLY_DEADLINE_MS = 6e4;
 async function run(project, settings, doors) {
   const beforeMs = (doors.before ?? []).reduce((sum, { ms }) => sum + ms, 0);
@@ -38675,12 +38675,12 @@ async function proveOnCluster(project, settings, read2, engine, { step: step3, e
   }
 }
 
-// src/github/tell.ts
+// src/github/publish.ts
 var import_promises9 = require("node:fs/promises");
 var import_node_os4 = require("node:os");
 init_problem();
 
-// src/report/next-step.ts
+// src/report/run/next-step.ts
 function nextStep(result2, engine) {
   const { check, prediction, control, drift } = result2;
   if (drift)
@@ -38749,7 +38749,7 @@ function policy2(at2) {
   return at2 === void 0 ? "a policy" : placeName(at2);
 }
 
-// src/report/words.ts
+// src/report/format/words.ts
 function outcomeSentence(report) {
   const { totals, engine } = report;
   const wrong2 = totals.fail === 0 ? [] : [`${totals.fail} of ${counted(totals.total, "check")} failed`];
@@ -38813,7 +38813,7 @@ var OUTCOMES = {
   error: "error"
 };
 
-// src/report/telling.ts
+// src/report/run/description.ts
 function tell(result2, engine) {
   const lines = [
     ...engine.kind === "model" ? [] : reasonLines(result2),
@@ -38989,7 +38989,7 @@ function quoted3(observation) {
   return detail === "" ? "" : `: ${visible(detail, QUOTE_CHARS)}`;
 }
 
-// src/report/alike.ts
+// src/report/run/alike.ts
 function groupAlike(results, engine, apart = () => null) {
   const told2 = results.map((result2) => ({ result: result2, telling: tell(result2, engine) }));
   const groups2 = groupBy(
@@ -39075,7 +39075,7 @@ function bundles(checks) {
   });
 }
 
-// src/report/matrix.ts
+// src/report/run/matrix.ts
 var WORST = ["wrong", "flaky", "unproven", "closed", "open"];
 function matrix(results) {
   const rows = /* @__PURE__ */ new Map();
@@ -39209,7 +39209,7 @@ function count(names) {
   return times;
 }
 
-// src/report/matrix-terminal.ts
+// src/report/run/matrix-terminal.ts
 var GLYPHS = {
   open: "\u2713",
   closed: "\xB7",
@@ -39321,7 +39321,7 @@ function legendWords(engine) {
   };
 }
 
-// src/report/terminal.ts
+// src/report/run/terminal.ts
 function renderHeader(facts, { columns, palette }) {
   const name = `netproof ${facts.version}`;
   const counts = `${counted(facts.ruleCount, "rule")}, ${counted(facts.checkCount, "check")}`;
@@ -39387,7 +39387,7 @@ function totalMs(report) {
   return report.durationMs ?? report.phases.reduce((sum, phase) => sum + phase.ms, 0);
 }
 
-// src/report/head.ts
+// src/report/run/head.ts
 function renderHead(report, options) {
   const warnings = warningsOf2(report.problems);
   const header = renderHeader({ ...report, checkCount: report.totals.total }, options);
@@ -39399,7 +39399,7 @@ function warningsOf2(problems) {
   return problems.filter(({ severity }) => severity !== "notice");
 }
 
-// src/report/json-text.ts
+// src/report/format/json-text.ts
 var HIDDEN2 = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 function jsonText(value) {
   return JSON.stringify(value, null, 2).replaceAll("##[", String.raw`##\u005b`).replace(HIDDEN2, (character) => character === "\n" ? character : escaped3(character));
@@ -39411,7 +39411,7 @@ function escaped3(character) {
   }).join("");
 }
 
-// src/report/json.ts
+// src/report/run/json.ts
 function renderJson(report) {
   return `${jsonText(jsonReport(report))}
 `;
@@ -39497,7 +39497,7 @@ function round(ms) {
   return Math.round(ms * 10) / 10;
 }
 
-// src/report/junit.ts
+// src/report/run/junit.ts
 var import_node_path15 = require("node:path");
 var import_junit_report_builder = __toESM(require_dist2(), 1);
 function renderJUnit(report, pathPrefix = "") {
@@ -39542,7 +39542,7 @@ function seconds2(ms) {
   return Math.round(ms) / 1e3;
 }
 
-// src/report/markdown.ts
+// src/report/format/markdown.ts
 var MARKUP = /[&<>`*_~|\\[\]#$]/g;
 function prose(text5) {
   return visible(text5, Number.MAX_SAFE_INTEGER).replace(MARKUP, reference).replace(/@(?=[\w-])/g, "@&#8203;").replace(/&#35;(?=\d)/g, "&#35;&#8203;").replace(/\b(GH-)(?=\d)/gi, "$1&#8203;").replace(/:(?=\/\/)/g, "&#58;&#8203;").replace(/:(?=[^\s:]+:)/g, "&#58;&#8203;").replace(/\b(www)\./gi, "$1&#8203;.");
@@ -39583,7 +39583,7 @@ function reference(character) {
   return `&#${character.charCodeAt(0)};`;
 }
 
-// src/report/matrix-markdown.ts
+// src/report/run/matrix-markdown.ts
 var EMOJI = {
   open: "\u2705",
   closed: "\u{1F512}",
@@ -39642,7 +39642,7 @@ function indices(count2) {
   return Array.from({ length: count2 }, (_, index) => index);
 }
 
-// src/report/summary.ts
+// src/report/run/summary.ts
 function renderSummary(report, options = {}) {
   const budget = options.maxBytes ?? SUMMARY_BYTES - SUMMARY_RESERVE_BYTES;
   const parts = [headline(report, options)];
@@ -39752,7 +39752,7 @@ function fill(items, maxBytes, separator, rest) {
   return [...taken, tail].join(separator);
 }
 
-// src/report/summary-untested.ts
+// src/report/run/summary-untested.ts
 init_problem();
 var MOST_PROBLEMS3 = 50;
 function renderUntested(error2) {
@@ -39784,7 +39784,7 @@ function told(text5) {
   return `- ${sentence(visible(text5, SENTENCE_CHARS))}`;
 }
 
-// src/report/annotations.ts
+// src/report/run/annotations.ts
 var import_node_path16 = require("node:path");
 function annotations(report, options = {}) {
   const loud = worstFirst(report.results.filter((result2) => result2.verdict !== "pass" || result2.drift));
@@ -40227,7 +40227,7 @@ function warn(log, message) {
   log.annotate({ level: "warning", title: "netproof", message });
 }
 
-// src/github/tell.ts
+// src/github/publish.ts
 var LOG = { columns: 120, palette: plainPalette };
 async function tellReport(report, settings, workplace, { step: step3, exec: exec2, warnings }) {
   const { log } = step3;
@@ -40287,7 +40287,7 @@ function output(step3, values) {
   for (const [name, value] of Object.entries(values)) step3.output(name, value);
 }
 
-// src/github/workplace.ts
+// src/github/workspace.ts
 var import_promises10 = require("node:fs/promises");
 var import_node_path20 = require("node:path");
 init_problem();
@@ -40351,7 +40351,7 @@ function abortOnCancel() {
   return controller.signal;
 }
 
-// src/github/last-resort.ts
+// src/github/uncaught.ts
 var import_node_os5 = require("node:os");
 function endOnUncaught(level, exitCode) {
   const end = (error2) => {

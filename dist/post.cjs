@@ -2637,7 +2637,7 @@ var init_core = __esm({
   }
 });
 
-// src/cluster/state.ts
+// src/cluster/lifecycle/state.ts
 var import_promises = require("node:fs/promises");
 var import_node_path = require("node:path");
 
@@ -2662,14 +2662,14 @@ var systemClock = {
 // src/cluster/cluster.ts
 var CLUSTER_LABEL = "netproof.cluster";
 
-// src/cluster/last-words.ts
+// src/cluster/api/output-tail.ts
 var LONGEST = 4e3;
 function lastWords(result2) {
   const said = result2.stderr.trim() === "" ? result2.stdout.trim() : result2.stderr.trim();
   return said.length <= LONGEST ? said : `\u2026 ${said.slice(-LONGEST)}`;
 }
 
-// src/cluster/state.ts
+// src/cluster/lifecycle/state.ts
 var KIND_LABEL = "io.x-k8s.kind.cluster";
 var NAME = /^netproof-[0-9a-f]{8}$/;
 var DEADLINE_MS = 6e4;
@@ -2861,16 +2861,16 @@ function result({ code, stdout, stderr, ended, missing = false }, { stdoutAs }) 
   };
 }
 
-// src/report/annotations.ts
+// src/report/run/annotations.ts
 var import_node_path2 = require("node:path");
 
-// src/show-name.ts
+// src/text/show-name.ts
 var UNSAFE = (
   // eslint-disable-next-line no-control-regex -- control characters are what it looks for
   new RegExp("[\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff]|\\p{Cs}", "gu")
 );
 
-// src/report/limits.ts
+// src/text/limits.ts
 var ANNOTATIONS_PER_LEVEL = 10;
 var ANNOTATIONS_KEPT_FOR_SET_FAILED = 1;
 var ANNOTATION_MESSAGE_CHARS = 4096;
@@ -2883,7 +2883,7 @@ var LOG_LINE_CHARS = 1e3;
 var LOG_LINES_PER_PRINT = 200;
 var LOG_LABEL_CHARS = 60;
 
-// src/report/text.ts
+// src/text/escape.ts
 var HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
 var SHORT_ESCAPES = { "\n": "\\n", "\r": "\\r", "	": "\\t" };
 function visible(text, maxChars = NAME_CHARS) {
@@ -2916,7 +2916,7 @@ function escape(character) {
   return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }
 
-// src/report/annotations.ts
+// src/report/run/annotations.ts
 function problemAnnotations(problems, options = {}) {
   const order = ["error", "warning", "notice"];
   return [...problems].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity)).map((problem) => ({
@@ -2969,7 +2969,7 @@ async function cleanUpAfterMain(step) {
   annotateProblems(step.log, problems);
 }
 
-// src/github/last-resort.ts
+// src/github/uncaught.ts
 var import_node_os = require("node:os");
 function endOnUncaught(level, exitCode) {
   const end = (error2) => {

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { randomInt } from 'node:crypto';
 import { runDifferential } from '../test/differential/differential.ts';
-import { tellDifference, tellOutcome } from '../test/differential/tell.ts';
-import { openTheatre } from '../test/differential/theatre.ts';
+import { tellDifference, tellOutcome } from '../test/differential/describe.ts';
+import { openTheatre } from '../test/differential/cluster-runner.ts';
 
 /*
  * The model against a real cluster, as often as one likes:

@@ -18,7 +18,7 @@ const generated = [
   },
   {
     file: 'schema/report.schema.json',
-    render: async () => json((await load('src/report/json-schema.ts')).reportJsonSchema()),
+    render: async () => json((await load('src/report/run/json-schema.ts')).reportJsonSchema()),
   },
   {
     file: 'action.yml',

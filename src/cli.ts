@@ -6,7 +6,7 @@ import { matrixCommand } from './commands/matrix.ts';
 import { predictCommand } from './commands/predict.ts';
 import { runCommand } from './commands/run.ts';
 import { validateCommand } from './commands/validate.ts';
-import { netproofVersion } from './netproof-version.ts';
+import { netproofVersion } from './config/netproof-version.ts';
 
 const program = new Command('netproof')
   .description('Proves NetworkPolicies: tries the connections that a repository declares on a real cluster.')

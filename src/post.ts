@@ -1,5 +1,5 @@
 import { cleanUpAfterMain } from './github/clean-up.ts';
-import { endOnUncaught } from './github/last-resort.ts';
+import { endOnUncaught } from './github/uncaught.ts';
 import { systemStep } from './github/step.ts';
 
 // The action's post step.

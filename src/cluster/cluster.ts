@@ -1,6 +1,6 @@
 import type { ExecResult } from '../io/exec.ts';
-import type { Problem } from '../problem.ts';
-import type { Kubectl } from './kubectl.ts';
+import type { Problem } from '../core/problem.ts';
+import type { Kubectl } from './api/kubectl.ts';
 
 /** One step of the way to a cluster, with the time it took: `node container`, `kubeadm`, `Calico applied`, … */
 export interface Step {

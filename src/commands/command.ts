@@ -1,4 +1,4 @@
-import { EnvironmentError } from '../problem.ts';
+import { EnvironmentError } from '../core/problem.ts';
 import { systemConsole, type Console } from './console.ts';
 import { exitCode } from './exit-codes.ts';
 import { abortOnSignals } from './signals.ts';

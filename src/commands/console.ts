@@ -1,8 +1,8 @@
 import { terminalLog, type Log } from '../io/log.ts';
-import { choosePalette } from '../report/palette.ts';
-import { renderFailure, type TerminalOptions } from '../report/problems.ts';
-import type { Progress } from '../report/progress.ts';
-import { terminalProgress } from '../report/progress-terminal.ts';
+import { choosePalette } from '../report/format/palette.ts';
+import { renderFailure, type TerminalOptions } from '../report/format/problems.ts';
+import type { Progress } from '../report/run/progress.ts';
+import { terminalProgress } from '../report/run/progress-terminal.ts';
 
 /** What a command says, and where: results on standard output, what goes wrong on standard error. */
 export interface Console {

@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
-import type { Comparison } from '../compare.ts';
-import { showName } from '../show-name.ts';
+import type { Comparison } from '../project/compare.ts';
+import { showName } from '../text/show-name.ts';
 import { commandOf, type Call } from './command.ts';
 import { exitCode } from './exit-codes.ts';
 import { dirOf } from './explain.ts';
@@ -38,7 +38,10 @@ export function diffCommand(): Command {
 
 async function tellDiff(call: Call, base: string, head: string): Promise<number> {
   const { dir, flags, signal } = call;
-  const [{ compare }, { systemExec }] = await Promise.all([import('../compare.ts'), import('../io/exec.ts')]);
+  const [{ compare }, { systemExec }] = await Promise.all([
+    import('../project/compare.ts'),
+    import('../io/exec.ts'),
+  ]);
   const comparison = await compare(
     base,
     head,
@@ -60,8 +63,8 @@ async function render(
 ): Promise<string> {
   if (flags.json === true || flags.format === 'json') {
     const [{ diffJson }, { jsonText }] = await Promise.all([
-      import('../report/diff-json.ts'),
-      import('../report/json-text.ts'),
+      import('../report/diff/json.ts'),
+      import('../report/format/json-text.ts'),
     ]);
     return jsonText(diffJson(diff, base.name, head.name));
   }
@@ -70,12 +73,12 @@ async function render(
   );
   const population = { names: [...new Set(names)].filter((name) => !name.startsWith('kube-system/')) };
   if (flags.format === 'markdown') {
-    const { renderDiffMarkdown } = await import('../report/diff-markdown.ts');
+    const { renderDiffMarkdown } = await import('../report/diff/markdown.ts');
     return renderDiffMarkdown(diff, population).trimEnd();
   }
   const [{ renderDiff }, { plainPalette }] = await Promise.all([
-    import('../report/diff-terminal.ts'),
-    import('../report/palette.ts'),
+    import('../report/diff/terminal.ts'),
+    import('../report/format/palette.ts'),
   ]);
   const told = renderDiff(
     diff,

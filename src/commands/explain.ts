@@ -33,8 +33,8 @@ async function explain(
   to: string,
 ): Promise<number> {
   const [{ loadDeployment }, { explainEndpoints }, { systemExec }, { systemFiles }] = await Promise.all([
-    import('../deployment.ts'),
-    import('../explain.ts'),
+    import('../project/repository.ts'),
+    import('../project/explain.ts'),
     import('../io/exec.ts'),
     import('../io/files.ts'),
   ]);
@@ -43,15 +43,15 @@ async function explain(
   const { stories, problems } = explainEndpoints(deployment, from, to);
   if (flags.json === true) {
     const [{ storiesJson }, { jsonText }] = await Promise.all([
-      import('../report/explain-json.ts'),
-      import('../report/json-text.ts'),
+      import('../report/explain/json.ts'),
+      import('../report/format/json-text.ts'),
     ]);
     terminal.out.line(jsonText(storiesJson(stories, problems)));
     return exitCode.passed;
   }
   const [{ renderStories }, { renderProblems }] = await Promise.all([
-    import('../report/explain-terminal.ts'),
-    import('../report/problems.ts'),
+    import('../report/explain/terminal.ts'),
+    import('../report/format/problems.ts'),
   ]);
   terminal.out.line(renderStories(stories, terminal.options));
   if (problems.length > 0) terminal.out.line(`\n${renderProblems(problems, terminal.options)}`);

@@ -1,6 +1,12 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
-import { readSettings, settingEntries, variableOf, type SettingName, type Settings } from '../settings.ts';
+import {
+  readSettings,
+  settingEntries,
+  variableOf,
+  type SettingName,
+  type Settings,
+} from '../config/settings.ts';
 
 /** Gives a command a flag for each setting, also read from its NETPROOF_… variable. */
 export function addSettingFlags(command: Command, names?: readonly SettingName[]): Command {

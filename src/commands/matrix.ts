@@ -1,8 +1,8 @@
 import { basename, resolve } from 'node:path';
 import { Command, Option } from 'commander';
-import type { Deployment } from '../deployment.ts';
-import type { Position } from '../problem.ts';
-import type { MatrixView } from '../report/matrix-view.ts';
+import type { Deployment } from '../project/repository.ts';
+import type { Position } from '../core/problem.ts';
+import type { MatrixView } from '../report/reach/view.ts';
 import { command, type Call } from './command.ts';
 import { exitCode } from './exit-codes.ts';
 import { addSettingFlags, settingsOf } from './flags.ts';
@@ -35,7 +35,7 @@ async function matrix(call: Call): Promise<number> {
   const { dir, flags, console: terminal, signal } = call;
   const [{ loadDeployment }, { connectionsOf }, { reachOf }, { systemExec }, { systemFiles }] =
     await Promise.all([
-      import('../deployment.ts'),
+      import('../project/repository.ts'),
       import('../model/matrix.ts'),
       import('../model/reach.ts'),
       import('../io/exec.ts'),
@@ -45,9 +45,9 @@ async function matrix(call: Call): Promise<number> {
   const deployment = await loadDeployment(settings, { files: systemFiles(dir), exec: systemExec, signal });
   const connections = () => connectionsOf(deployment.model, reachOf(deployment.model));
   const view = async (): Promise<MatrixView> =>
-    (await import('../report/matrix-view.ts')).matrixView(connections());
+    (await import('../report/reach/view.ts')).matrixView(connections());
   const page = async (): Promise<string> => {
-    const { renderMatrixPage } = await import('../report/matrix-html.ts');
+    const { renderMatrixPage } = await import('../report/reach/html.ts');
     return renderMatrixPage(await view(), await pageFacts(deployment, dir));
   };
   const html = text(flags.html);
@@ -58,13 +58,13 @@ async function matrix(call: Call): Promise<number> {
       case 'html':
         return page();
       case 'json':
-        return (await import('../report/matrix-formats.ts')).matrixJson(connections());
+        return (await import('../report/reach/machine-formats.ts')).matrixJson(connections());
       case 'csv':
-        return (await import('../report/matrix-formats.ts')).matrixCsv(connections());
+        return (await import('../report/reach/machine-formats.ts')).matrixCsv(connections());
       case 'mermaid':
-        return (await import('../report/matrix-mermaid.ts')).renderMermaid(await view());
+        return (await import('../report/reach/mermaid.ts')).renderMermaid(await view());
       case 'terminal':
-        return `${(await import('../report/matrix-grid.ts')).renderReach(await view(), await plainIf(output !== '', call))}\n`;
+        return `${(await import('../report/reach/terminal.ts')).renderReach(await view(), await plainIf(output !== '', call))}\n`;
     }
   };
   if (html !== '') await writeOutput(html, await page());
@@ -75,7 +75,7 @@ async function matrix(call: Call): Promise<number> {
 
 /** A file gets no colours. */
 async function plainIf(file: boolean, { console: terminal }: Call): Promise<Call['console']['options']> {
-  const { plainPalette } = await import('../report/palette.ts');
+  const { plainPalette } = await import('../report/format/palette.ts');
   return file ? { columns: 120, palette: plainPalette } : terminal.options;
 }
 
@@ -93,7 +93,7 @@ function print(made: string | Iterable<string>, line: (text: string) => void): v
 
 async function pageFacts({ model }: Deployment, dir: string) {
   const [{ netproofVersion }, { showPolicy, showRule }] = await Promise.all([
-    import('../netproof-version.ts'),
+    import('../config/netproof-version.ts'),
     import('../model/words.ts'),
   ]);
   const places = new Map<string, Position>();

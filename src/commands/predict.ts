@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { command, type Call } from './command.ts';
 import { exitCodesHelp } from './exit-codes.ts';
 import { addSettingFlags, settingsOf } from './flags.ts';
-import { tellReport } from './tell-report.ts';
+import { tellReport } from './write-report.ts';
 
 /** `netproof predict [dir]`: the verdicts of the policy model alone. */
 export function predictCommand(): Command {
@@ -23,11 +23,11 @@ async function predictRules(call: Call): Promise<number> {
   const settings = settingsOf(call.flags, process.env);
   const [{ loadProject }, { predictProject }, { systemExec }, { systemFiles }, { renderHead }] =
     await Promise.all([
-      import('../project.ts'),
-      import('../predict.ts'),
+      import('../project/project.ts'),
+      import('../run/predict.ts'),
       import('../io/exec.ts'),
       import('../io/files.ts'),
-      import('../report/head.ts'),
+      import('../report/run/head.ts'),
     ]);
   const { console: terminal, dir, signal } = call;
   const project = await loadProject(settings, { files: systemFiles(dir), exec: systemExec, signal });

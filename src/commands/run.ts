@@ -1,17 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { Command } from 'commander';
-import type { ClusterState } from '../cluster/state.ts';
-import type { EngineChoice } from '../engine.ts';
-import { InputError } from '../problem.ts';
-import type { Project } from '../project.ts';
-import { silentProgress } from '../report/progress.ts';
-import type { Engine, RunReport } from '../report/result.ts';
-import type { Settings } from '../settings.ts';
+import type { ClusterState } from '../cluster/lifecycle/state.ts';
+import type { EngineChoice } from '../run/engine.ts';
+import { InputError } from '../core/problem.ts';
+import type { Project } from '../project/project.ts';
+import { silentProgress } from '../report/run/progress.ts';
+import type { Engine, RunReport } from '../core/result.ts';
+import type { Settings } from '../config/settings.ts';
 import { command, type Call } from './command.ts';
 import { exitCodesHelp } from './exit-codes.ts';
 import { addSettingFlags, settingsOf } from './flags.ts';
-import { tellReport } from './tell-report.ts';
+import { tellReport } from './write-report.ts';
 
 /** `netproof run [dir]`: the main job. */
 export function runCommand(): Command {
@@ -28,8 +28,8 @@ async function work(call: Call): Promise<number> {
   const settings = settingsOf(call.flags, process.env);
   const json = call.flags.json === true;
   const [{ loadProject }, { chooseEngine, withWhy }, { systemExec }, { systemFiles }] = await Promise.all([
-    import('../project.ts'),
-    import('../engine.ts'),
+    import('../project/project.ts'),
+    import('../run/engine.ts'),
     import('../io/exec.ts'),
     import('../io/files.ts'),
   ]);
@@ -51,9 +51,9 @@ async function work(call: Call): Promise<number> {
 /** The first line: what is asked, and which engine answers. */
 async function head(call: Call, project: Project, settings: Settings, choice: EngineChoice): Promise<void> {
   const [{ renderHead }, { netproofVersion }, { CALICO_VERSION }] = await Promise.all([
-    import('../report/head.ts'),
-    import('../netproof-version.ts'),
-    import('../versions.ts'),
+    import('../report/run/head.ts'),
+    import('../config/netproof-version.ts'),
+    import('../config/versions.ts'),
   ]);
   const calico = settings['calico-manifest'] === '' ? ` ${settings['calico-version'] || CALICO_VERSION}` : '';
   const why = choice.why === undefined ? {} : { why: choice.why };
@@ -76,7 +76,7 @@ async function head(call: Call, project: Project, settings: Settings, choice: En
 }
 
 async function predict(project: Project, startedMs: number): Promise<RunReport> {
-  const { predictProject } = await import('../predict.ts');
+  const { predictProject } = await import('../run/predict.ts');
   return { ...predictProject(project), durationMs: performance.now() - startedMs };
 }
 
@@ -89,9 +89,9 @@ async function prove(
 ): Promise<RunReport> {
   const [{ run }, { leftBehind }, { readPhase }, { systemExec }, { systemClock }, { systemHttp }] =
     await Promise.all([
-      import('../run.ts'),
-      import('../cluster/state.ts'),
-      import('../project.ts'),
+      import('../run/run.ts'),
+      import('../cluster/lifecycle/state.ts'),
+      import('../project/project.ts'),
       import('../io/exec.ts'),
       import('../io/clock.ts'),
       import('../io/http.ts'),
@@ -133,7 +133,7 @@ async function tellLate(terminal: Call['console'], report: RunReport, project: P
   const known = new Set(project.problems);
   const late = report.problems.filter((problem) => problem.severity !== 'notice' && !known.has(problem));
   if (late.length === 0) return;
-  const { renderProblems } = await import('../report/problems.ts');
+  const { renderProblems } = await import('../report/format/problems.ts');
   terminal.progress.close();
   terminal.out.line(`\n${renderProblems(late, terminal.options)}`);
 }

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { addSettingFlags, settingsOf } from './flags.ts';
-import { InputError } from '../problem.ts';
+import { InputError } from '../core/problem.ts';
 import { command } from './command.ts';
 import { exitCode } from './exit-codes.ts';
 
@@ -20,11 +20,11 @@ export function validateCommand(): Command {
     command(async ({ dir, flags, console: terminal, signal }) => {
       const [{ loadProject }, { systemExec }, { systemFiles }, { renderChecks, checksJson }, { jsonText }] =
         await Promise.all([
-          import('../project.ts'),
+          import('../project/project.ts'),
           import('../io/exec.ts'),
           import('../io/files.ts'),
-          import('../report/checks.ts'),
-          import('../report/json-text.ts'),
+          import('../report/run/checks.ts'),
+          import('../report/format/json-text.ts'),
         ]);
       const settings = settingsOf(flags, process.env);
       const json = flags.json === true;

@@ -1,13 +1,13 @@
 import { systemExec } from '../io/exec.ts';
-import { plainPalette } from '../report/palette.ts';
-import { renderProblems } from '../report/problems.ts';
-import type { Problem } from '../problem.ts';
+import { plainPalette } from '../report/format/palette.ts';
+import { renderProblems } from '../report/format/problems.ts';
+import type { Problem } from '../core/problem.ts';
 import { refusePrivilegedEvent } from './event.ts';
 import { readInputs } from './inputs.ts';
 import { proveRepository } from './prove.ts';
 import type { Step } from './step.ts';
-import { tellFailure, tellReport } from './tell.ts';
-import { findWorkplace, type Workplace } from './workplace.ts';
+import { tellFailure, tellReport } from './publish.ts';
+import { findWorkplace, type Workplace } from './workspace.ts';
 
 /**
  * The action's main step: reads the inputs, proves the repository, and tells what came of it. Never throws; what

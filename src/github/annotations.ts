@@ -4,9 +4,9 @@ import {
   limitAnnotations,
   problemAnnotations,
   type AnnotationOptions,
-} from '../report/annotations.ts';
-import type { RunReport } from '../report/result.ts';
-import type { Problem } from '../problem.ts';
+} from '../report/run/annotations.ts';
+import type { RunReport } from '../core/result.ts';
+import type { Problem } from '../core/problem.ts';
 
 /** Puts a run's annotations on the change, within one step's limits; a place for `setFailed` is kept. */
 export function annotateRun(log: Log, report: RunReport, options: AnnotationOptions = {}): void {

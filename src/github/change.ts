@@ -1,12 +1,12 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { posix, relative, resolve, sep } from 'node:path';
-import type { Link } from '../report/markdown.ts';
-import type { RunReport } from '../report/result.ts';
+import type { Link } from '../report/format/markdown.ts';
+import type { RunReport } from '../core/result.ts';
 import { findChangedLines, findCheckout, type Checkout, type GitDoors } from './checkout.ts';
 import { isChanged } from './diff.ts';
 import { eventCommits, type EventCommits } from './event.ts';
 import { repositoryLink } from './links.ts';
-import type { Workplace } from './workplace.ts';
+import type { Workplace } from './workspace.ts';
 
 /** What the repository says about a report's positions. */
 export interface Change {

@@ -1,4 +1,4 @@
-import { cleanUp, readState } from '../cluster/state.ts';
+import { cleanUp, readState } from '../cluster/lifecycle/state.ts';
 import { systemExec } from '../io/exec.ts';
 import { annotateProblems } from './annotations.ts';
 import type { Step } from './step.ts';

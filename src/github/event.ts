@@ -1,4 +1,4 @@
-import { InputError } from '../problem.ts';
+import { InputError } from '../core/problem.ts';
 
 /**
  * Events that run with the repository's secrets although a stranger may have written the code

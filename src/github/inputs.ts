@@ -1,4 +1,10 @@
-import { readSettings, settingTable, variableOf, type SettingName, type Settings } from '../settings.ts';
+import {
+  readSettings,
+  settingTable,
+  variableOf,
+  type SettingName,
+  type Settings,
+} from '../config/settings.ts';
 
 /** What the step was given: its inputs by name ('' where the workflow said nothing), and its environment. */
 export interface Given {

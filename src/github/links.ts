@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import type { Position } from '../problem.ts';
-import type { Link } from '../report/markdown.ts';
+import type { Position } from '../core/problem.ts';
+import type { Link } from '../report/format/markdown.ts';
 
 export interface Pages {
   /** GITHUB_SERVER_URL, such as GitHub's own or that of an Enterprise Server. */

@@ -1,10 +1,10 @@
-import { EnvironmentError, InputError } from '../problem.ts';
+import { EnvironmentError, InputError } from '../core/problem.ts';
 import { runVerdict } from '../probe/verdict.ts';
-import { placeName } from '../report/names.ts';
-import { problemCount } from '../report/problems.ts';
-import type { RunReport } from '../report/result.ts';
-import { counted } from '../report/text.ts';
-import { outcomeSentence } from '../report/words.ts';
+import { placeName } from '../report/format/names.ts';
+import { problemCount } from '../report/format/problems.ts';
+import type { RunReport } from '../core/result.ts';
+import { counted } from '../text/escape.ts';
+import { outcomeSentence } from '../report/format/words.ts';
 
 /** The sentence that fails the step; undefined where the report leaves it green. */
 export function failureOf(

@@ -1,4 +1,4 @@
-import type { RunReport } from '../report/result.ts';
+import type { RunReport } from '../core/result.ts';
 
 /** What the action's step hands to the steps after it; action.yml and the README are made of this table. */
 export const outputTable = {

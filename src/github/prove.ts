@@ -1,19 +1,19 @@
 import { randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
-import { chooseEngine, withWhy, type EngineChoice } from '../engine.ts';
+import { chooseEngine, withWhy, type EngineChoice } from '../run/engine.ts';
 import { systemClock } from '../io/clock.ts';
 import type { Exec } from '../io/exec.ts';
 import { systemFiles } from '../io/files.ts';
 import { systemHttp } from '../io/http.ts';
-import { predictProject } from '../predict.ts';
-import type { Problem } from '../problem.ts';
-import { loadProject, readPhase, type Project } from '../project.ts';
-import { workflowProgress } from '../report/progress-workflow.ts';
-import type { Phase, RunReport } from '../report/result.ts';
-import { run } from '../run.ts';
-import type { Settings } from '../settings.ts';
+import { predictProject } from '../run/predict.ts';
+import type { Problem } from '../core/problem.ts';
+import { loadProject, readPhase, type Project } from '../project/project.ts';
+import { workflowProgress } from '../report/run/progress-workflow.ts';
+import type { Phase, RunReport } from '../core/result.ts';
+import { run } from '../run/run.ts';
+import type { Settings } from '../config/settings.ts';
 import type { Step } from './step.ts';
-import type { Workplace } from './workplace.ts';
+import type { Workplace } from './workspace.ts';
 
 /** What a step's run needs beside its settings. */
 export interface ProofParts {

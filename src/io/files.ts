@@ -2,7 +2,7 @@ import { constants } from 'node:fs';
 import { lstat, open, readdir, realpath } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { isAbsolute, join, posix, relative, resolve, sep } from 'node:path';
-import { showName } from '../show-name.ts';
+import { showName } from '../text/show-name.ts';
 
 /** The largest rule file that is read, in bytes. */
 export const LARGEST_RULE_FILE_BYTES = 1024 * 1024;

@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import type { Annotation } from '../report/annotations.ts';
+import type { Annotation } from '../report/run/annotations.ts';
 import {
   ANNOTATION_MESSAGE_CHARS,
   LOG_LABEL_CHARS,
   LOG_LINE_CHARS,
   LOG_LINES_PER_PRINT,
   TITLE_CHARS,
-} from '../report/limits.ts';
-import { counted, cut, visible, withoutCommands, withoutControls } from '../report/text.ts';
+} from '../text/limits.ts';
+import { counted, cut, visible, withoutCommands, withoutControls } from '../text/escape.ts';
 
 /**
  * The only way to the log. Whatever a pull request's author may have written (names, a tool's output, a pod's words)

@@ -1,4 +1,4 @@
-import type { Position, Problem, Severity } from '../problem.ts';
+import type { Position, Problem, Severity } from '../core/problem.ts';
 
 /** More of one severity than this in one load tell nobody more; the last problem then says how many were left out. */
 const MOST_PROBLEMS = 500;

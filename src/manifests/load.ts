@@ -1,22 +1,22 @@
 import { LARGEST_MANIFEST_BYTES } from '../io/files.ts';
 import type { Files } from '../io/files.ts';
-import { inFileOrder } from '../problem.ts';
-import type { Position, Problem } from '../problem.ts';
-import type { ManifestSource } from '../rules/check.ts';
-import { showName } from '../show-name.ts';
-import type { ManifestDoors } from './doors.ts';
-import { isMap } from './fields.ts';
+import { inFileOrder } from '../core/problem.ts';
+import type { Position, Problem } from '../core/problem.ts';
+import type { ManifestSource } from '../core/check.ts';
+import { showName } from '../text/show-name.ts';
+import type { ManifestDoors } from './deps.ts';
+import { isMap } from './objects/fields.ts';
 import { Findings } from './findings.ts';
-import { renderChart } from './helm.ts';
-import { takeInventory } from './inventory.ts';
-import { buildKustomization } from './kustomize.ts';
-import { readObjects } from './objects.ts';
+import { renderChart } from './helm/helm.ts';
+import { takeInventory } from './objects/inventory.ts';
+import { buildKustomization } from './kustomize/kustomize.ts';
+import { readObjects } from './objects/objects.ts';
 import { findManifests, isKustomization, refuse } from './paths.ts';
 import type { ManifestFile } from './paths.ts';
-import type { Inventory, Resource } from './resources.ts';
-import { readYaml } from './yaml-document.ts';
+import type { Inventory, Resource } from '../core/objects.ts';
+import { readYaml } from '../yaml/document.ts';
 
-export type { ManifestDoors } from './doors.ts';
+export type { ManifestDoors } from './deps.ts';
 
 /** Files that are open at once. */
 const ABREAST = 32;

@@ -1,7 +1,7 @@
-import type { Position } from '../problem.ts';
+import type { Position } from '../core/problem.ts';
 import { Findings } from './findings.ts';
-import { readYaml } from './yaml-document.ts';
-import type { YamlDocument } from './yaml-document.ts';
+import { readYaml } from '../yaml/document.ts';
+import type { YamlDocument } from '../yaml/document.ts';
 
 /** What a tool may print in characters: a thousand manifests are a tenth of it. */
 const LARGEST_OUTPUT = 20 * 1024 * 1024;

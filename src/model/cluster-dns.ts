@@ -1,6 +1,6 @@
-import { STANDARD_NAMESPACES } from '../manifests/inventory.ts';
-import type { Inventory, Namespace, Resource, Workload } from '../manifests/resources.ts';
-import type { Position } from '../problem.ts';
+import { STANDARD_NAMESPACES } from '../manifests/objects/inventory.ts';
+import type { Inventory, Namespace, Resource, Workload } from '../core/objects.ts';
+import type { Position } from '../core/problem.ts';
 
 const NOWHERE: Position = { file: '(the cluster)', line: 1, column: 1 };
 const SYSTEM = 'kube-system';

@@ -7,7 +7,7 @@ import { matchPort } from './ports.ts';
 import type { WirePort } from './ports.ts';
 import { selectorKey, selects } from './selectors.ts';
 import type { LabelSelector } from './selectors.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../core/group-by.ts';
 
 /** A port of a class of targets. Slots of one class follow each other. */
 export interface Slot {

@@ -1,5 +1,5 @@
-import { didYouMean } from '../did-you-mean.ts';
-import type { Labels } from '../manifests/resources.ts';
+import { didYouMean } from '../text/did-you-mean.ts';
+import type { Labels } from '../core/objects.ts';
 import { holds, labelOf, selects } from './selectors.ts';
 import type { LabelSelector, Requirement } from './selectors.ts';
 

@@ -1,4 +1,4 @@
-import type { Workload } from '../manifests/resources.ts';
+import type { Workload } from '../core/objects.ts';
 import { isWorkload, workloadKey } from './connection.ts';
 import type { Connection, Endpoint, Party } from './connection.ts';
 import { matchPeer } from './match-peer.ts';

@@ -1,6 +1,6 @@
-import type { Protocol, Workload } from '../manifests/resources.ts';
-import type { Position } from '../problem.ts';
-import { showName } from '../show-name.ts';
+import type { Protocol, Workload } from '../core/objects.ts';
+import type { Position } from '../core/problem.ts';
+import { showName } from '../text/show-name.ts';
 import type { Connection } from './connection.ts';
 import { decide } from './decide.ts';
 import type { Decision, Side } from './decide.ts';

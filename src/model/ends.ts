@@ -1,11 +1,11 @@
-import type { ContainerPort, Workload } from '../manifests/resources.ts';
+import type { ContainerPort, Workload } from '../core/objects.ts';
 import { KUBE_DNS } from './cluster-dns.ts';
-import { containsCidr } from './ip-blocks.ts';
+import { containsCidr } from '../net/ip-blocks.ts';
 import type { Model } from './model.ts';
 import { address } from './network.ts';
 import { showWirePort } from './ports.ts';
 import type { WirePort } from './ports.ts';
-import { backendsOf } from './services.ts';
+import { backendsOf } from '../kubernetes/service-targets.ts';
 import { selects } from './selectors.ts';
 
 /** An end of the matrix' connections: a workload, or a stand-in for every address outside the cluster. */

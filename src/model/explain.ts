@@ -1,6 +1,6 @@
-import type { EvidenceLine, Prediction } from '../report/result.ts';
-import type { Expected } from '../rules/check.ts';
-import { showName } from '../show-name.ts';
+import type { EvidenceLine, Prediction } from '../core/result.ts';
+import type { Expected } from '../core/check.ts';
+import { showName } from '../text/show-name.ts';
 import type { Connection } from './connection.ts';
 import { decide, hingeOf } from './decide.ts';
 import type { Decision, Side } from './decide.ts';

@@ -1,5 +1,5 @@
 import type { Party } from './connection.ts';
-import { blockHolds, coverage } from './ip-blocks.ts';
+import { blockHolds, coverage } from '../net/ip-blocks.ts';
 import type { ClusterNetwork } from './network.ts';
 import type { Peer } from './policy.ts';
 import { selects, unmet } from './selectors.ts';

@@ -1,4 +1,4 @@
-import type { Protocol } from '../manifests/resources.ts';
+import type { Protocol } from '../core/objects.ts';
 import type { End, OutsideAddresses } from './ends.ts';
 import type { Model } from './model.ts';
 import type { Direction, PolicyRule } from './policy.ts';

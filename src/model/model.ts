@@ -1,12 +1,12 @@
-import type { Inventory, Labels, Namespace, Service, Workload } from '../manifests/resources.ts';
-import { workloadName } from '../manifests/resources.ts';
-import type { Problem } from '../problem.ts';
+import type { Inventory, Labels, Namespace, Service, Workload } from '../core/objects.ts';
+import { workloadName } from '../core/objects.ts';
+import type { Problem } from '../core/problem.ts';
 import { allNamespaces, allWorkloads } from './cluster-dns.ts';
 import { workloadKey, workloadLabels } from './connection.ts';
 import type { Connection } from './connection.ts';
 import { decide } from './decide.ts';
 import type { Decision } from './decide.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../core/group-by.ts';
 import { clusterNetwork } from './network.ts';
 import type { ClusterNetwork, NetworkOptions } from './network.ts';
 import { readPolicy } from './network-policy.ts';

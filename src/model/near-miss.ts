@@ -1,16 +1,16 @@
-import { didYouMean } from '../did-you-mean.ts';
-import type { Labels } from '../manifests/resources.ts';
+import { didYouMean } from '../text/did-you-mean.ts';
+import type { Labels } from '../core/objects.ts';
 import type { Party } from './connection.ts';
 import { findDead } from './dead-selector.ts';
 import type { DeadSelector } from './dead-selector.ts';
 import { tryRule } from './decide.ts';
 import type { RuleMiss, Side } from './decide.ts';
-import { coverage } from './ip-blocks.ts';
+import { coverage } from '../net/ip-blocks.ts';
 import type { PeerMiss } from './match-peer.ts';
 import type { Model } from './model.ts';
 import type { NetworkPolicy, Peer, PodPeer, PolicyPort, PolicyRule } from './policy.ts';
 import type { PortMiss, WirePort } from './ports.ts';
-import { serviceTurning } from './services.ts';
+import { serviceTurning } from '../kubernetes/service-targets.ts';
 import { selects } from './selectors.ts';
 import type { Requirement } from './selectors.ts';
 

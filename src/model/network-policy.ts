@@ -1,5 +1,5 @@
-import type { Resource } from '../manifests/resources.ts';
-import type { Problem } from '../problem.ts';
+import type { Resource } from '../core/objects.ts';
+import type { Problem } from '../core/problem.ts';
 import type { Direction, NetworkPolicy, PolicyRule, PolicyTypes } from './policy.ts';
 import { quote, startReading } from './policy-reading.ts';
 import type { Path, Reading } from './policy-reading.ts';

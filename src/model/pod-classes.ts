@@ -1,7 +1,7 @@
-import type { Workload } from '../manifests/resources.ts';
+import type { Workload } from '../core/objects.ts';
 import type { Party } from './connection.ts';
 import { partyOf } from './decide.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../core/group-by.ts';
 import type { Model } from './model.ts';
 import type { NetworkPolicy } from './policy.ts';
 import { selectorKey, selects } from './selectors.ts';

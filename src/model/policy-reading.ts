@@ -1,7 +1,7 @@
-import { didYouMean } from '../did-you-mean.ts';
-import type { Resource } from '../manifests/resources.ts';
-import type { Position, Problem } from '../problem.ts';
-import { showName } from '../show-name.ts';
+import { didYouMean } from '../text/did-you-mean.ts';
+import type { Resource } from '../core/objects.ts';
+import type { Position, Problem } from '../core/problem.ts';
+import { showName } from '../text/show-name.ts';
 
 export type Path = readonly (string | number)[];
 export type Json = Readonly<Record<string, unknown>>;

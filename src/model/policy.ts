@@ -1,6 +1,6 @@
-import type { Protocol } from '../manifests/resources.ts';
-import type { Position } from '../problem.ts';
-import type { IpBlock } from './ip-blocks.ts';
+import type { Protocol } from '../core/objects.ts';
+import type { Position } from '../core/problem.ts';
+import type { IpBlock } from '../net/ip-blocks.ts';
 import type { LabelSelector } from './selectors.ts';
 
 /** The two sides of a connection that policies look at: a pod's own ingress, another pod's egress. */

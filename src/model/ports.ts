@@ -1,4 +1,4 @@
-import type { ContainerPort, Protocol } from '../manifests/resources.ts';
+import type { ContainerPort, Protocol } from '../core/objects.ts';
 import type { PolicyPort } from './policy.ts';
 
 /** A port as a packet has it. */

@@ -1,7 +1,7 @@
-import type { Service, Workload } from '../manifests/resources.ts';
-import type { EvidenceLine, Prediction } from '../report/result.ts';
-import type { Check, Expected, Target } from '../rules/check.ts';
-import { showName } from '../show-name.ts';
+import type { Service, Workload } from '../core/objects.ts';
+import type { EvidenceLine, Prediction } from '../core/result.ts';
+import type { Check, Expected, Target } from '../core/check.ts';
+import { showName } from '../text/show-name.ts';
 import { API_SERVER_PORT, dnsWorkload } from './cluster-dns.ts';
 import type { Endpoint } from './connection.ts';
 import { findDead } from './dead-selector.ts';
@@ -9,7 +9,7 @@ import { explain } from './explain.ts';
 import type { Model } from './model.ts';
 import { showWirePort } from './ports.ts';
 import type { WirePort } from './ports.ts';
-import { backendsOf, translate } from './services.ts';
+import { backendsOf, translate } from '../kubernetes/service-targets.ts';
 
 /** What is asked about a target that may be a Service: the port is the one that is dialled. */
 export interface Question {

@@ -5,7 +5,7 @@ import type { Party } from './connection.ts';
 import { isSinglePod, partyOf } from './decide.ts';
 import { endsOf } from './ends.ts';
 import type { End, OutsideAddresses, TargetEnd } from './ends.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../core/group-by.ts';
 import type { Model } from './model.ts';
 import { podClasses } from './pod-classes.ts';
 import type { Direction, NetworkPolicy, PolicyRule } from './policy.ts';

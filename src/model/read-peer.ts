@@ -1,5 +1,5 @@
-import { containsCidr, parseAddress, parseCidr } from './ip-blocks.ts';
-import type { Cidr, IpBlock } from './ip-blocks.ts';
+import { containsCidr, parseAddress, parseCidr } from '../net/ip-blocks.ts';
+import type { Cidr, IpBlock } from '../net/ip-blocks.ts';
 import type { Peer } from './policy.ts';
 import { quote } from './policy-reading.ts';
 import type { Path, Reading } from './policy-reading.ts';

@@ -1,5 +1,5 @@
-import type { Protocol } from '../manifests/resources.ts';
-import { didYouMean } from '../did-you-mean.ts';
+import type { Protocol } from '../core/objects.ts';
+import { didYouMean } from '../text/did-you-mean.ts';
 import type { PolicyPort } from './policy.ts';
 import { quote } from './policy-reading.ts';
 import type { Path, Reading } from './policy-reading.ts';

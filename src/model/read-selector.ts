@@ -1,4 +1,4 @@
-import { didYouMean } from '../did-you-mean.ts';
+import { didYouMean } from '../text/did-you-mean.ts';
 import { quote } from './policy-reading.ts';
 import type { Path, Reading } from './policy-reading.ts';
 import type { LabelSelector, Operator, Requirement } from './selectors.ts';

@@ -1,6 +1,6 @@
-import type { Labels } from '../manifests/resources.ts';
-import type { Position } from '../problem.ts';
-import { showName } from '../show-name.ts';
+import type { Labels } from '../core/objects.ts';
+import type { Position } from '../core/problem.ts';
+import { showName } from '../text/show-name.ts';
 
 export type Operator = 'In' | 'NotIn' | 'Exists' | 'DoesNotExist';
 

@@ -1,6 +1,6 @@
-import { didYouMean } from '../did-you-mean.ts';
-import type { EvidenceLine } from '../report/result.ts';
-import { showName } from '../show-name.ts';
+import { didYouMean } from '../text/did-you-mean.ts';
+import type { EvidenceLine } from '../core/result.ts';
+import { showName } from '../text/show-name.ts';
 import type { Party } from './connection.ts';
 import type { DeadSelector } from './dead-selector.ts';
 import type { Admission, Decision, RuleMiss, Side } from './decide.ts';
@@ -10,7 +10,7 @@ import { policyName } from './policy.ts';
 import type { Direction, NetworkPolicy, Peer, PolicyRule } from './policy.ts';
 import { showPolicyPort, showWirePort } from './ports.ts';
 import type { WirePort } from './ports.ts';
-import { serviceTurning } from './services.ts';
+import { serviceTurning } from '../kubernetes/service-targets.ts';
 import { labelOf, selects, showRequirement, showSelector } from './selectors.ts';
 import type { LabelSelector, Requirement } from './selectors.ts';
 

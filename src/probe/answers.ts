@@ -1,5 +1,5 @@
-import type { Expected } from '../rules/check.ts';
-import type { Observation, Outcome, Sample } from './observation.ts';
+import type { Expected } from '../core/check.ts';
+import type { Observation, Outcome, Sample } from '../core/observation.ts';
 
 /** What a check's samples come to, so far. */
 export interface Answer {

@@ -1,9 +1,9 @@
-import type { Kubectl } from '../cluster/kubectl.ts';
-import { lastWords } from '../cluster/last-words.ts';
+import type { Kubectl } from '../cluster/api/kubectl.ts';
+import { lastWords } from '../cluster/api/output-tail.ts';
 import type { ExecResult } from '../io/exec.ts';
 import type { Clock } from '../io/clock.ts';
-import { EnvironmentError } from '../problem.ts';
-import type { CanaryResult } from '../report/result.ts';
+import { EnvironmentError } from '../core/problem.ts';
+import type { CanaryResult } from '../core/result.ts';
 
 /** The canary's own namespace: nothing of the repository's is in it, and its policy reaches nothing outside it. */
 export const CANARY_NAMESPACE = 'netproof-canary';

@@ -1,4 +1,4 @@
-import type { Check } from '../rules/check.ts';
+import type { Check } from '../core/check.ts';
 import { startListeners, type Listener } from './listeners.ts';
 import type { CheckProbe, Witness } from './plan.ts';
 import { observeControl, type Observations, type SettleOptions } from './settle.ts';

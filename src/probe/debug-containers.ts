@@ -1,8 +1,8 @@
-import type { Kubectl } from '../cluster/kubectl.ts';
-import { lastWords } from '../cluster/last-words.ts';
-import { watchUntil, type LiveObject } from '../cluster/wait.ts';
+import type { Kubectl } from '../cluster/api/kubectl.ts';
+import { lastWords } from '../cluster/api/output-tail.ts';
+import { watchUntil, type LiveObject } from '../cluster/api/wait.ts';
 import type { Clock } from '../io/clock.ts';
-import { EnvironmentError } from '../problem.ts';
+import { EnvironmentError } from '../core/problem.ts';
 import { debugPod } from './debug-pod.ts';
 import type { PodRef } from './plan.ts';
 

@@ -1,7 +1,7 @@
-import type { Kubectl } from '../cluster/kubectl.ts';
+import type { Kubectl } from '../cluster/api/kubectl.ts';
 import type { ExecResult } from '../io/exec.ts';
 import type { Clock } from '../io/clock.ts';
-import type { Sample } from './observation.ts';
+import type { Sample } from '../core/observation.ts';
 import type { Batch } from './plan.ts';
 import { PROBER_COMMAND, readProberLine } from './prober.ts';
 

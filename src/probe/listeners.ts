@@ -1,6 +1,6 @@
-import type { Kubectl } from '../cluster/kubectl.ts';
-import { lastWords } from '../cluster/last-words.ts';
-import type { Protocol } from '../manifests/resources.ts';
+import type { Kubectl } from '../cluster/api/kubectl.ts';
+import { lastWords } from '../cluster/api/output-tail.ts';
+import type { Protocol } from '../core/objects.ts';
 import type { PodRef } from './plan.ts';
 
 /** A port to listen on in a pod's own network, from its debug container. */

@@ -1,5 +1,5 @@
-import type { Protocol } from '../manifests/resources.ts';
-import type { Check, Expected } from '../rules/check.ts';
+import type { Protocol } from '../core/objects.ts';
+import type { Check, Expected } from '../core/check.ts';
 
 /** A container to run a program in. */
 export interface PodRef {

@@ -1,4 +1,4 @@
-import type { Outcome } from './observation.ts';
+import type { Outcome } from '../core/observation.ts';
 
 /**
  * The program that runs inside a pod: POSIX sh with agnhost, OpenBSD's netcat where it is (agnhost's image has it), and

@@ -1,6 +1,6 @@
 import { readAnswer, type Answer } from './answers.ts';
 import { runBatches, type ExecuteOptions } from './execute.ts';
-import type { Observation, Sample } from './observation.ts';
+import type { Observation, Sample } from '../core/observation.ts';
 import { planBatches, STEP_MS, type CheckProbe, type PodRef, type Try, type Witness } from './plan.ts';
 
 /** How long and how often things are asked; all have defaults. */

@@ -1,6 +1,6 @@
-import type { CheckResult, ReasonCode, Totals, Verdict } from '../report/result.ts';
-import type { Expected } from '../rules/check.ts';
-import type { Observation } from './observation.ts';
+import type { CheckResult, ReasonCode, Totals, Verdict } from '../core/result.ts';
+import type { Expected } from '../core/check.ts';
+import type { Observation } from '../core/observation.ts';
 
 /** Everything that decides a verdict. */
 export interface Evidence {

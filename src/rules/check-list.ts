@@ -1,8 +1,8 @@
-import { showName } from '../show-name.ts';
-import { workloadName } from '../manifests/resources.ts';
-import type { Workload } from '../manifests/resources.ts';
-import type { Position } from '../problem.ts';
-import type { Check, Expected } from './check.ts';
+import { showName } from '../text/show-name.ts';
+import { workloadName } from '../core/objects.ts';
+import type { Workload } from '../core/objects.ts';
+import type { Position } from '../core/problem.ts';
+import type { Check, Expected } from '../core/check.ts';
 import type { Destination } from './destinations.ts';
 import type { Findings } from './findings.ts';
 import { showPort } from './ports.ts';

@@ -1,5 +1,5 @@
-import { workloadName } from '../manifests/resources.ts';
-import type { Inventory, Labels, Protocol, Service, ServicePort, Workload } from '../manifests/resources.ts';
+import { workloadName } from '../core/objects.ts';
+import type { Inventory, Labels, Protocol, Service, ServicePort, Workload } from '../core/objects.ts';
 
 /** A port that a workload's manifests speak of: its own, or the target of a Service that selects it. */
 export interface DeclaredPort {

@@ -1,9 +1,9 @@
-import { didYouMean } from '../did-you-mean.ts';
-import { showName } from '../show-name.ts';
-import { workloadName } from '../manifests/resources.ts';
-import type { Protocol, Service, ServicePort, Workload } from '../manifests/resources.ts';
-import type { EndpointRef, OutsideHost, Target } from './check.ts';
-import { builtinService } from './builtin.ts';
+import { didYouMean } from '../text/did-you-mean.ts';
+import { showName } from '../text/show-name.ts';
+import { workloadName } from '../core/objects.ts';
+import type { Protocol, Service, ServicePort, Workload } from '../core/objects.ts';
+import type { EndpointRef, OutsideHost, Target } from '../core/check.ts';
+import { builtinService } from '../kubernetes/builtin-services.ts';
 import { targetPorts } from './declared.ts';
 import type { Declared, DeclaredPort } from './declared.ts';
 import type { Endpoint } from './endpoints.ts';

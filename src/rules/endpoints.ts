@@ -1,9 +1,15 @@
-import { didYouMean } from '../did-you-mean.ts';
-import { showName } from '../show-name.ts';
-import type { Labels, WorkloadKind } from '../manifests/resources.ts';
-import type { NamedEndpoint } from './check.ts';
-import { ipv4Mistake, looksLikeIpv4, looksLikeIpv6 } from './ipv4.ts';
-import { isDnsLabel, isHostName, isLabelKey, isLabelValue, isObjectName } from './names.ts';
+import { didYouMean } from '../text/did-you-mean.ts';
+import { showName } from '../text/show-name.ts';
+import type { Labels, WorkloadKind } from '../core/objects.ts';
+import type { NamedEndpoint } from '../core/check.ts';
+import { ipv4Mistake, looksLikeIpv4, looksLikeIpv6 } from '../net/ipv4.ts';
+import {
+  isDnsLabel,
+  isHostName,
+  isLabelKey,
+  isLabelValue,
+  isObjectName,
+} from '../kubernetes/name-patterns.ts';
 import { parsePort, wrong } from './ports.ts';
 import type { PortRef, Reading } from './ports.ts';
 

@@ -1,4 +1,4 @@
-import type { EndpointRef, RuleSet } from './check.ts';
+import type { EndpointRef, RuleSet } from '../core/check.ts';
 import type { Declared } from './declared.ts';
 import type { Destination, Destinations } from './destinations.ts';
 import { parseEndpoint } from './endpoints.ts';

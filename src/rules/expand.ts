@@ -1,8 +1,8 @@
-import { showName } from '../show-name.ts';
-import { workloadName } from '../manifests/resources.ts';
-import type { Inventory, Workload } from '../manifests/resources.ts';
-import type { Position, Problem } from '../problem.ts';
-import type { Check, EndpointRef, Expected, OutsideHost, Rule, RuleSet } from './check.ts';
+import { showName } from '../text/show-name.ts';
+import { workloadName } from '../core/objects.ts';
+import type { Inventory, Workload } from '../core/objects.ts';
+import type { Position, Problem } from '../core/problem.ts';
+import type { Check, EndpointRef, Expected, OutsideHost, Rule, RuleSet } from '../core/check.ts';
 import { CheckList } from './check-list.ts';
 import type { Origin } from './check-list.ts';
 import { Declared } from './declared.ts';

@@ -1,4 +1,4 @@
-import type { Position, Problem, Severity } from '../problem.ts';
+import type { Position, Problem, Severity } from '../core/problem.ts';
 import { finding } from './mistake.ts';
 
 /** Collects what expansion has to say. The same notice about the same thing is given once, at its first place. */

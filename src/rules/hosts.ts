@@ -1,8 +1,8 @@
-import type { Problem } from '../problem.ts';
-import type { OutsideHost, RuleSet } from './check.ts';
+import type { Problem } from '../core/problem.ts';
+import type { OutsideHost, RuleSet } from '../core/check.ts';
 import { parseEndpoint } from './endpoints.ts';
 import type { EndpointBody } from './endpoints.ts';
-import { looksLikeIpv4 } from './ipv4.ts';
+import { looksLikeIpv4 } from '../net/ipv4.ts';
 import { mistake } from './mistake.ts';
 
 /** RFC 5737's second documentation range: 254 addresses for the hosts that are declared by name alone. */

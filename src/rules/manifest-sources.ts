@@ -1,9 +1,9 @@
-import { showName } from '../show-name.ts';
-import type { Problem } from '../problem.ts';
-import type { ManifestSource } from './check.ts';
-import type { Path, RuleDocument } from './document.ts';
+import { showName } from '../text/show-name.ts';
+import type { Problem } from '../core/problem.ts';
+import type { ManifestSource } from '../core/check.ts';
+import type { Path, RuleDocument } from '../yaml/rule-document.ts';
 import { mistake } from './mistake.ts';
-import { isDnsLabel } from './names.ts';
+import { isDnsLabel } from '../kubernetes/name-patterns.ts';
 import type { Shape } from './shape.ts';
 
 /**

@@ -1,7 +1,7 @@
-import { showName } from '../show-name.ts';
-import { workloadName } from '../manifests/resources.ts';
-import type { Workload } from '../manifests/resources.ts';
-import type { EndpointRef } from './check.ts';
+import { showName } from '../text/show-name.ts';
+import { workloadName } from '../core/objects.ts';
+import type { Workload } from '../core/objects.ts';
+import type { EndpointRef } from '../core/check.ts';
 import type { Declared } from './declared.ts';
 import type { EndpointBody } from './endpoints.ts';
 import type { Findings } from './findings.ts';

@@ -1,4 +1,4 @@
-import type { Position, Problem, Severity } from '../problem.ts';
+import type { Position, Problem, Severity } from '../core/problem.ts';
 
 /** An error of the rule file at a place, with what to do about it. */
 export function mistake(code: string, message: string, at: Position, hint?: string): Problem {

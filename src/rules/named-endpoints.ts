@@ -1,12 +1,18 @@
-import { showName } from '../show-name.ts';
-import type { Problem } from '../problem.ts';
-import type { NamedEndpoint } from './check.ts';
-import { valueAt } from './document.ts';
-import type { Path, RuleDocument } from './document.ts';
+import { showName } from '../text/show-name.ts';
+import type { Problem } from '../core/problem.ts';
+import type { NamedEndpoint } from '../core/check.ts';
+import { valueAt } from '../yaml/rule-document.ts';
+import type { Path, RuleDocument } from '../yaml/rule-document.ts';
 import { RESERVED } from './endpoints.ts';
-import { ipv4Mistake, looksLikeIpv4, looksLikeIpv6 } from './ipv4.ts';
+import { ipv4Mistake, looksLikeIpv4, looksLikeIpv6 } from '../net/ipv4.ts';
 import { mistake } from './mistake.ts';
-import { isDnsLabel, isEndpointName, isHostName, isLabelKey, isLabelValue } from './names.ts';
+import {
+  isDnsLabel,
+  isEndpointName,
+  isHostName,
+  isLabelKey,
+  isLabelValue,
+} from '../kubernetes/name-patterns.ts';
 import type { RuleFile } from './schema.ts';
 import type { Shape } from './shape.ts';
 

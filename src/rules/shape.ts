@@ -1,9 +1,9 @@
 import type * as z from 'zod/mini';
-import { didYouMean } from '../did-you-mean.ts';
-import { showName } from '../show-name.ts';
-import type { Problem } from '../problem.ts';
-import { valueAt } from './document.ts';
-import type { Path, RuleDocument } from './document.ts';
+import { didYouMean } from '../text/did-you-mean.ts';
+import { showName } from '../text/show-name.ts';
+import type { Problem } from '../core/problem.ts';
+import { valueAt } from '../yaml/rule-document.ts';
+import type { Path, RuleDocument } from '../yaml/rule-document.ts';
 import { mistake } from './mistake.ts';
 import { expectation, ruleFileSchema, VERSION } from './schema.ts';
 import type { RuleFile } from './schema.ts';

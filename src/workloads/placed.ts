@@ -1,8 +1,8 @@
-import type { Item } from '../cluster/apply.ts';
+import type { Item } from '../cluster/api/apply.ts';
 import type { Clock } from '../io/clock.ts';
-import type { Workload } from '../manifests/resources.ts';
-import type { PlacedPod } from '../probe/whereabouts.ts';
-import type { Problem } from '../problem.ts';
+import type { Workload } from '../core/objects.ts';
+import type { PlacedPod } from '../probe/targets.ts';
+import type { Problem } from '../core/problem.ts';
 
 /** The workloads as they stand in the cluster. */
 export interface PlacedWorkloads {

@@ -3,8 +3,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { jsonReportSchema } from '../../src/report/json-schema.ts';
-import { settingEntries } from '../../src/settings.ts';
+import { jsonReportSchema } from '../../src/report/run/json-schema.ts';
+import { settingEntries } from '../../src/config/settings.ts';
 import { scratch } from '../scratch.ts';
 import { buildCli, inRepository, type BuiltCli } from './built-cli.ts';
 

@@ -1,15 +1,15 @@
 import { compileModel, type Model } from '../../src/model/model.ts';
 import { ask } from '../../src/model/predict.ts';
-import { backendsOf, translate } from '../../src/model/services.ts';
+import { backendsOf, translate } from '../../src/kubernetes/service-targets.ts';
 import type { Connection, Endpoint } from '../../src/model/connection.ts';
-import { workloadName } from '../../src/manifests/resources.ts';
-import type { Prediction } from '../../src/report/result.ts';
-import { builtinService } from '../../src/rules/builtin.ts';
-import type { Target } from '../../src/rules/check.ts';
+import { workloadName } from '../../src/core/objects.ts';
+import type { Prediction } from '../../src/core/result.ts';
+import { builtinService } from '../../src/kubernetes/builtin-services.ts';
+import type { Target } from '../../src/core/check.ts';
 import { loadText } from '../manifests/loading.ts';
 import { OUTSIDE, type Question } from './questions.ts';
 import { atAddresses, manifests, yaml, type AddressBook, type Scenario } from './scenario.ts';
-import { keyOf } from './stage.ts';
+import { keyOf } from './layout.ts';
 
 /** What the model says, all the way from YAML: the product's own loader reads the scenario. */
 export interface Oracle {

@@ -1,6 +1,6 @@
-import type { Sample } from '../../src/probe/observation.ts';
+import type { Sample } from '../../src/core/observation.ts';
 import type { Question } from './questions.ts';
-import type { Theatre } from './theatre.ts';
+import type { Theatre } from './cluster-runner.ts';
 
 /** A question that the model answers for certain. */
 export interface Asked {

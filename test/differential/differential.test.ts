@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { CLAUSES } from './clauses.ts';
 import { runDifferential } from './differential.ts';
-import { tellDifference, tellOutcome } from './tell.ts';
-import { everywhere, paperTheatre } from './paper-theatre.ts';
+import { tellDifference, tellOutcome } from './describe.ts';
+import { everywhere, paperTheatre } from './paper-runner.ts';
 import type { JsonObject } from './scenario.ts';
-import type { Theatre } from './theatre.ts';
+import type { Theatre } from './cluster-runner.ts';
 
 /** The object without a field. */
 function without(object: JsonObject, field: string): JsonObject {

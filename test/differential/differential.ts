@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
-import type { Sample } from '../../src/probe/observation.ts';
-import type { Prediction } from '../../src/report/result.ts';
+import type { Sample } from '../../src/core/observation.ts';
+import type { Prediction } from '../../src/core/result.ts';
 import { consult, Refused, type Oracle } from './answers.ts';
 import { clausesOf, type Clause } from './clauses.ts';
 import { compare, type Differing } from './compare.ts';
@@ -8,9 +8,9 @@ import { generate } from './generate.ts';
 import { questionsOf, showQuestion, type Question } from './questions.ts';
 import { bare, type PolicyDraft, type Scenario } from './scenario.ts';
 import { shrink } from './shrink.ts';
-import { STAGES, stages } from './stage.ts';
-import { grouped } from './tell.ts';
-import type { Theatre } from './theatre.ts';
+import { STAGES, stages } from './layout.ts';
+import { grouped } from './describe.ts';
+import type { Theatre } from './cluster-runner.ts';
 
 /** What to run. */
 export interface Run {

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { consult } from './answers.ts';
 import { CLAUSES, clausesOf } from './clauses.ts';
 import { generate, generateMany } from './generate.ts';
-import { PAPER } from './paper-theatre.ts';
+import { PAPER } from './paper-runner.ts';
 import { questionsOf } from './questions.ts';
 import { CI } from './ci.ts';
 import { manifests } from './scenario.ts';
-import { STAGES } from './stage.ts';
+import { STAGES } from './layout.ts';
 
 const scenarios = generateMany(CI.seed, 0, CI.scenarios);
 

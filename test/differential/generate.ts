@@ -1,6 +1,6 @@
 import { randomOf, type Random } from './random.ts';
 import type { Json, JsonObject, LabelSet, PolicyDraft, Scenario } from './scenario.ts';
-import { STAGES, keyOf, stageOf, type Stage } from './stage.ts';
+import { STAGES, keyOf, stageOf, type Stage } from './layout.ts';
 
 /** Few words, so that selectors often match. A value may be empty, and a key may have a prefix. */
 const POD_LABELS: Readonly<Record<string, readonly string[]>> = {

@@ -1,13 +1,13 @@
 import type { Cluster } from '../../src/cluster/cluster.ts';
-import type { Kubectl } from '../../src/cluster/kubectl.ts';
-import { startOutside, type Outside } from '../../src/cluster/outside.ts';
+import type { Kubectl } from '../../src/cluster/api/kubectl.ts';
+import { startOutside, type Outside } from '../../src/cluster/external/stub-host.ts';
 import { systemClock } from '../../src/io/clock.ts';
 import { systemExec } from '../../src/io/exec.ts';
-import { EnvironmentError } from '../../src/problem.ts';
-import { PROBE_IMAGE } from '../../src/versions.ts';
+import { EnvironmentError } from '../../src/core/problem.ts';
+import { PROBE_IMAGE } from '../../src/config/versions.ts';
 import { OUTSIDE } from './questions.ts';
 import type { AddressBook } from './scenario.ts';
-import { HOSTS, HOST_WIRES, keyOf, stages } from './stage.ts';
+import { HOSTS, HOST_WIRES, keyOf, stages } from './layout.ts';
 
 /** Starts netproof's own stand-in for the hosts outside. Throws EnvironmentError. */
 export async function startHosts(cluster: Cluster, deadlineMs: number): Promise<Outside | undefined> {

@@ -1,4 +1,4 @@
-import { HOSTS, HOST_WIRES, keyOf, type CastPod, type Stage, type Wire } from './stage.ts';
+import { HOSTS, HOST_WIRES, keyOf, type CastPod, type Stage, type Wire } from './layout.ts';
 
 /** Where a question leads to. `system` are the cluster's own Services. */
 export type Goal =

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { keyOf, type Stage } from './stage.ts';
+import { keyOf, type Stage } from './layout.ts';
 
 /** JSON, as manifests are made of. */
 export type Json = string | number | boolean | null | readonly Json[] | JsonObject;

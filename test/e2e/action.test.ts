@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { jsonReportSchema } from '../../src/report/json-schema.ts';
+import { jsonReportSchema } from '../../src/report/run/json-schema.ts';
 import { actionThatDoesNothing, commitAll, pullRequest } from './act.ts';
 import { containers, copyOfExample, type RunningChild } from './netproof.ts';
 import { commands, job, keyValues, startStep, step, type Job } from './runner.ts';

@@ -2,16 +2,16 @@ import { randomBytes } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { bootCluster, type BootDoors, type BootOptions } from '../../src/cluster/boot.ts';
+import { bootCluster, type BootDoors, type BootOptions } from '../../src/cluster/boot/boot.ts';
 import type { Cluster } from '../../src/cluster/cluster.ts';
-import { diagnose } from '../../src/cluster/diagnose.ts';
-import { cleanUp, readState, type ClusterState } from '../../src/cluster/state.ts';
-import { hasCondition, watchUntil } from '../../src/cluster/wait.ts';
+import { diagnose } from '../../src/cluster/lifecycle/diagnose.ts';
+import { cleanUp, readState, type ClusterState } from '../../src/cluster/lifecycle/state.ts';
+import { hasCondition, watchUntil } from '../../src/cluster/api/wait.ts';
 import { systemClock } from '../../src/io/clock.ts';
 import { systemExec } from '../../src/io/exec.ts';
 import { systemHttp } from '../../src/io/http.ts';
-import { EnvironmentError } from '../../src/problem.ts';
-import { CALICO_VERSION, NODE_IMAGE, PROBE_IMAGE } from '../../src/versions.ts';
+import { EnvironmentError } from '../../src/core/problem.ts';
+import { CALICO_VERSION, NODE_IMAGE, PROBE_IMAGE } from '../../src/config/versions.ts';
 import { scratch } from '../scratch.ts';
 
 const OPTIONS: BootOptions = {

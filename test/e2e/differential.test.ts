@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CI } from '../differential/ci.ts';
 import { CLAUSES } from '../differential/clauses.ts';
 import { runDifferential } from '../differential/differential.ts';
-import { tellDifference, tellOutcome } from '../differential/tell.ts';
-import { openTheatre, type Theatre } from '../differential/theatre.ts';
+import { tellDifference, tellOutcome } from '../differential/describe.ts';
+import { openTheatre, type Theatre } from '../differential/cluster-runner.ts';
 
 /** What keeps the model honest: the same scenarios, predicted and tried. See test/differential/README.md. */
 let theatre: Theatre;

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CALICO_MANIFESTS, calicoManifestUrl, kindSource, kubectlSource } from '../../src/versions.ts';
+import { CALICO_MANIFESTS, calicoManifestUrl, kindSource, kubectlSource } from '../../src/config/versions.ts';
 import { scratch } from '../scratch.ts';
 import { containers, netproof } from './netproof.ts';
 import { startPublisher, type Answer, type Publisher } from './publisher.ts';

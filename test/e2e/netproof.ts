@@ -2,7 +2,7 @@ import { execFileSync, spawn, type ChildProcess, type ChildProcessByStdio } from
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { jsonReportSchema, type JsonReport } from '../../src/report/json-schema.ts';
+import { jsonReportSchema, type JsonReport } from '../../src/report/run/json-schema.ts';
 import { scratch } from '../scratch.ts';
 
 export interface Ended {

@@ -1,19 +1,24 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { applyObjects, applyPolicies, checkPolicies } from '../../src/cluster/apply.ts';
-import { bootCluster } from '../../src/cluster/boot.ts';
+import { applyObjects, applyPolicies, checkPolicies } from '../../src/cluster/api/apply.ts';
+import { bootCluster } from '../../src/cluster/boot/boot.ts';
 import type { Cluster } from '../../src/cluster/cluster.ts';
-import { setUpDns, waitForDns } from '../../src/cluster/dns.ts';
-import { lockDown, turnedBack } from '../../src/cluster/lock-down.ts';
-import { outsidePlan, routeToOutside, startOutside, type Outside } from '../../src/cluster/outside.ts';
-import { waitUntilStarted } from '../../src/cluster/programs.ts';
-import { waitForPods } from '../../src/cluster/ready.ts';
-import { waitForServices } from '../../src/cluster/services.ts';
-import { cleanUp, type ClusterState } from '../../src/cluster/state.ts';
+import { setUpDns, waitForDns } from '../../src/cluster/external/dns.ts';
+import { lockDown, turnedBack } from '../../src/cluster/external/egress-firewall.ts';
+import {
+  outsidePlan,
+  routeToOutside,
+  startOutside,
+  type Outside,
+} from '../../src/cluster/external/stub-host.ts';
+import { waitUntilStarted } from '../../src/cluster/pods/programs.ts';
+import { waitForPods } from '../../src/cluster/pods/ready.ts';
+import { waitForServices } from '../../src/cluster/api/services.ts';
+import { cleanUp, type ClusterState } from '../../src/cluster/lifecycle/state.ts';
 import { systemClock as clock } from '../../src/io/clock.ts';
 import { systemExec as exec } from '../../src/io/exec.ts';
 import { systemHttp as http } from '../../src/io/http.ts';
-import { EnvironmentError, InputError } from '../../src/problem.ts';
-import { check, host, resource, workload } from '../cluster/things.ts';
+import { EnvironmentError, InputError } from '../../src/core/problem.ts';
+import { check, host, resource, workload } from '../cluster/objects.ts';
 
 const IMAGE = 'registry.k8s.io/e2e-test-images/agnhost:2.56';
 const deadlineMs = 60_000;

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bootCluster, type BootDoors } from '../../src/cluster/boot.ts';
+import { bootCluster, type BootDoors } from '../../src/cluster/boot/boot.ts';
 import type { Cluster } from '../../src/cluster/cluster.ts';
-import type { Kubectl } from '../../src/cluster/kubectl.ts';
-import { hasCondition, watchUntil } from '../../src/cluster/wait.ts';
+import type { Kubectl } from '../../src/cluster/api/kubectl.ts';
+import { hasCondition, watchUntil } from '../../src/cluster/api/wait.ts';
 import { systemClock } from '../../src/io/clock.ts';
 import { systemExec } from '../../src/io/exec.ts';
 import { systemHttp } from '../../src/io/http.ts';
@@ -14,7 +14,7 @@ import type { CheckProbe, Destination, PodRef } from '../../src/probe/plan.ts';
 import { PROBER, readProberLine } from '../../src/probe/prober.ts';
 import { observeControl, observePolicies, type SettleOptions } from '../../src/probe/settle.ts';
 import { judge } from '../../src/probe/verdict.ts';
-import { CALICO_VERSION, NODE_IMAGE, PROBE_IMAGE } from '../../src/versions.ts';
+import { CALICO_VERSION, NODE_IMAGE, PROBE_IMAGE } from '../../src/config/versions.ts';
 
 /**
  * The room on a real cluster: what connects, what is cut, and above all what must never pass for cut (reference:

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PROBE_IMAGE } from '../../src/versions.ts';
+import { PROBE_IMAGE } from '../../src/config/versions.ts';
 
 /** A container as a repository would write it, under the restricted profile. */
 export const container = (more: object = {}): object => ({

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { JsonReport } from '../../src/report/json-schema.ts';
-import { PROBE_IMAGE } from '../../src/versions.ts';
+import type { JsonReport } from '../../src/report/run/json-schema.ts';
+import { PROBE_IMAGE } from '../../src/config/versions.ts';
 import { containers, netproof, prove } from './netproof.ts';
 import { everything } from './real-everything.ts';
 import { container, namespace, podSpec, policy, repository, service, workload } from './real-manifests.ts';

@@ -3,7 +3,7 @@ import { cpSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync }
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runAction } from '../../src/github/action.ts';
-import type { SettingName } from '../../src/settings.ts';
+import type { SettingName } from '../../src/config/settings.ts';
 import { fakeStep, type FakeStep } from './fake-step.ts';
 import { scratch } from '../scratch.ts';
 

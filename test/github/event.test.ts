@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { eventCommits, refusePrivilegedEvent } from '../../src/github/event.ts';
-import { InputError } from '../../src/problem.ts';
+import { InputError } from '../../src/core/problem.ts';
 
 const a = 'a'.repeat(40);
 const b = 'b'.repeat(40);

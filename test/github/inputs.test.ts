@@ -2,8 +2,8 @@ import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { renderActionFile } from '../../scripts/action-file.ts';
 import { readInputs } from '../../src/github/inputs.ts';
-import { InputError } from '../../src/problem.ts';
-import type { SettingName, Settings } from '../../src/settings.ts';
+import { InputError } from '../../src/core/problem.ts';
+import type { SettingName, Settings } from '../../src/config/settings.ts';
 
 const action = parse(renderActionFile()) as {
   readonly inputs: Readonly<Record<SettingName, { readonly default: string }>>;

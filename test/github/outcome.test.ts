@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lastWords } from '../../src/github/last-resort.ts';
+import { lastWords } from '../../src/github/uncaught.ts';
 import { repositoryLink } from '../../src/github/links.ts';
 import { failureOf, failureOfError } from '../../src/github/outcome.ts';
-import { EnvironmentError, InputError, type Problem } from '../../src/problem.ts';
-import type { RunReport } from '../../src/report/result.ts';
+import { EnvironmentError, InputError, type Problem } from '../../src/core/problem.ts';
+import type { RunReport } from '../../src/core/result.ts';
 import { countVerdicts } from '../../src/probe/verdict.ts';
 import { api, at, check, cluster, good, result, web } from '../report/fixtures.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { systemFiles } from '../../src/io/files.ts';
 import { loadManifests } from '../../src/manifests/load.ts';
-import type { Inventory } from '../../src/manifests/resources.ts';
+import type { Inventory } from '../../src/core/objects.ts';
 import { folder, load, loadText, noExec, source, told } from './loading.ts';
 
 const configMap = (name: string, data = '{}'): string =>

@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { systemFiles } from '../../src/io/files.ts';
 import type { Exec } from '../../src/io/exec.ts';
 import { loadManifests } from '../../src/manifests/load.ts';
-import type { Problem } from '../../src/problem.ts';
-import type { ManifestSource } from '../../src/rules/check.ts';
+import type { Problem } from '../../src/core/problem.ts';
+import type { ManifestSource } from '../../src/core/check.ts';
 
 /** Where the rule file of a test names its manifests. */
 export const AT = { file: 'netproof.yaml', line: 2, column: 3 };

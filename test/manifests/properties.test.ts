@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Files } from '../../src/io/files.ts';
-import { standIns } from '../../src/manifests/stand-ins.ts';
+import { standIns } from '../../src/workloads/stubs/stubs.ts';
 import { loadManifests } from '../../src/manifests/load.ts';
-import { imagesOf, policyObjects } from '../../src/manifests/objects-to-apply.ts';
-import { manifestItems } from '../../src/workloads/real.ts';
+import { imagesOf, policyObjects } from '../../src/manifests/objects/objects-to-apply.ts';
+import { manifestItems } from '../../src/workloads/real/start.ts';
 import { noExec, source } from './loading.ts';
 
 const SEEDS = [

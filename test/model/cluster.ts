@@ -10,8 +10,8 @@ import type {
   Service,
   Workload,
   WorkloadKind,
-} from '../../src/manifests/resources.ts';
-import type { Position } from '../../src/problem.ts';
+} from '../../src/core/objects.ts';
+import type { Position } from '../../src/core/problem.ts';
 import { compileModel } from '../../src/model/model.ts';
 import type { Model } from '../../src/model/model.ts';
 import type { NetworkOptions } from '../../src/model/network.ts';

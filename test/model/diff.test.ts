@@ -4,7 +4,7 @@ import { diff } from '../../src/model/diff.ts';
 import type { DiffGroup, PolicyDiff } from '../../src/model/diff.ts';
 import { compileModel } from '../../src/model/model.ts';
 import { modelOf } from './cluster.ts';
-import { policyOf, policySeed, withPolicies, world } from './worlds.ts';
+import { policyOf, policySeed, withPolicies, world } from './arbitrary-clusters.ts';
 
 const WORKLOADS = `
 apiVersion: v1

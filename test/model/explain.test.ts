@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { builtinService } from '../../src/rules/builtin.ts';
+import { builtinService } from '../../src/kubernetes/builtin-services.ts';
 import { explain } from '../../src/model/explain.ts';
 import { ask } from '../../src/model/predict.ts';
 import { connection, modelOf, pod } from './cluster.ts';
-import { example, story } from './story.ts';
+import { example, story } from './render-prediction.ts';
 
 describe('policies that look right and are not', () => {
   const { model, text } = example('broken');

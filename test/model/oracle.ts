@@ -1,4 +1,4 @@
-import type { Inventory, Labels, Namespace, Workload } from '../../src/manifests/resources.ts';
+import type { Inventory, Labels, Namespace, Workload } from '../../src/core/objects.ts';
 import type { Json } from '../../src/model/policy-reading.ts';
 
 /*

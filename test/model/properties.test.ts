@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Inventory } from '../../src/manifests/resources.ts';
+import type { Inventory } from '../../src/core/objects.ts';
 import { workloadKey } from '../../src/model/connection.ts';
 import { explain } from '../../src/model/explain.ts';
 import { connectionsOf, matrixOf } from '../../src/model/matrix.ts';
@@ -10,9 +10,9 @@ import type { Model } from '../../src/model/model.ts';
 import { predict } from '../../src/model/predict.ts';
 import { reachOf } from '../../src/model/reach.ts';
 import { selects } from '../../src/model/selectors.ts';
-import type { Check } from '../../src/rules/check.ts';
+import type { Check } from '../../src/core/check.ts';
 import { oracleAllows } from './oracle.ts';
-import { policyOf, policySeed, withPolicies, world } from './worlds.ts';
+import { policyOf, policySeed, withPolicies, world } from './arbitrary-clusters.ts';
 
 const RUNS = { numRuns: 150 };
 

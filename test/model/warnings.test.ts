@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { policyWarnings } from '../../src/model/warnings/warnings.ts';
 import type { Model } from '../../src/model/model.ts';
 import { modelOf } from './cluster.ts';
-import { example } from './story.ts';
+import { example } from './render-prediction.ts';
 
 const told = (model: Model, severity = 'warning') =>
   policyWarnings(model)

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readAnswer } from '../../src/probe/answers.ts';
-import type { Outcome, Sample } from '../../src/probe/observation.ts';
+import type { Outcome, Sample } from '../../src/core/observation.ts';
 
 const LETTERS: Readonly<Record<string, Outcome>> = {
   c: 'connected',

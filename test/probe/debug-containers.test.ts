@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Kubectl } from '../../src/cluster/kubectl.ts';
+import type { Kubectl } from '../../src/cluster/api/kubectl.ts';
 import { attachDebugContainers } from '../../src/probe/debug-containers.ts';
 import type { ExecResult } from '../../src/io/exec.ts';
 import { fakeClock, result } from '../cluster/fakes.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Kubectl } from '../../src/cluster/kubectl.ts';
+import type { Kubectl } from '../../src/cluster/api/kubectl.ts';
 import type { ExecResult } from '../../src/io/exec.ts';
 import { runBatches } from '../../src/probe/execute.ts';
 import { planBatches, type Try } from '../../src/probe/plan.ts';

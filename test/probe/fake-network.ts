@@ -1,4 +1,4 @@
-import type { Kubectl } from '../../src/cluster/kubectl.ts';
+import type { Kubectl } from '../../src/cluster/api/kubectl.ts';
 import type { ExecResult } from '../../src/io/exec.ts';
 import type { Clock } from '../../src/io/clock.ts';
 import { result } from '../cluster/fakes.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cannotDial, planBatches, planChecks, type PodRef, type Try } from '../../src/probe/plan.ts';
-import type { Protocol, Workload } from '../../src/manifests/resources.ts';
-import type { Check } from '../../src/rules/check.ts';
-import { workload } from '../cluster/things.ts';
+import type { Protocol, Workload } from '../../src/core/objects.ts';
+import type { Check } from '../../src/core/check.ts';
+import { workload } from '../cluster/objects.ts';
 
 const pod = (name: string): PodRef => ({ namespace: 'shop', name });
 

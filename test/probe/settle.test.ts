@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Observation } from '../../src/probe/observation.ts';
+import type { Observation } from '../../src/core/observation.ts';
 import type { CheckProbe } from '../../src/probe/plan.ts';
 import { observeControl, observePolicies } from '../../src/probe/settle.ts';
 import { judge } from '../../src/probe/verdict.ts';

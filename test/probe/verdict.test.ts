@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Observation, Outcome } from '../../src/probe/observation.ts';
+import type { Observation, Outcome } from '../../src/core/observation.ts';
 import { countVerdicts, judge, runVerdict, type Evidence } from '../../src/probe/verdict.ts';
-import type { Verdict } from '../../src/report/result.ts';
+import type { Verdict } from '../../src/core/result.ts';
 
 const OUTCOMES: readonly Outcome[] = ['connected', 'refused', 'timeout', 'dns-error', 'error'];
 

@@ -1,5 +1,5 @@
-import type { Observation, Outcome } from '../../src/probe/observation.ts';
-import type { Position } from '../../src/problem.ts';
+import type { Observation, Outcome } from '../../src/core/observation.ts';
+import type { Position } from '../../src/core/problem.ts';
 import type {
   CheckResult,
   Engine,
@@ -7,9 +7,9 @@ import type {
   ReasonCode,
   RunReport,
   Verdict,
-} from '../../src/report/result.ts';
+} from '../../src/core/result.ts';
 import { countVerdicts } from '../../src/probe/verdict.ts';
-import type { Check, Expected, Target } from '../../src/rules/check.ts';
+import type { Check, Expected, Target } from '../../src/core/check.ts';
 import { service, workload } from '../rules/inventory.ts';
 
 export const cluster: Engine = {

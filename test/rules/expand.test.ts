@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { expandRules } from '../../src/rules/expand.ts';
 import { parseRules } from '../../src/rules/parse.ts';
 import { inventory, service, workload } from './inventory.ts';
-import { expand, saidOf } from './told.ts';
+import { expand, saidOf } from './problem-lines.ts';
 
 const shop = inventory(
   workload({ namespace: 'shop', name: 'web', labels: { app: 'web', tier: 'front' }, ports: ['http:8080'] }),

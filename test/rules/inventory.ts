@@ -1,4 +1,4 @@
-import type { Position } from '../../src/problem.ts';
+import type { Position } from '../../src/core/problem.ts';
 import type {
   ContainerPort,
   Inventory,
@@ -9,7 +9,7 @@ import type {
   Service,
   ServicePort,
   Workload,
-} from '../../src/manifests/resources.ts';
+} from '../../src/core/objects.ts';
 
 /** A port in short: `8080`, `'8080/udp'`, `'http:8080'`, `'dns:53/udp'`, or the whole of it. */
 export type PortSpec = number | string | ContainerPort;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { parseRules } from '../../src/rules/parse.ts';
-import { saidOf } from './told.ts';
+import { saidOf } from './problem-lines.ts';
 
 const head = 'version: 1\nrules:\n';
 const rule = (text: string): string => `${head}  - ${text}\n`;

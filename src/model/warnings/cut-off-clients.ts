@@ -1,12 +1,12 @@
-import type { Labels, Protocol, Resource, Workload } from '../../manifests/resources.ts';
-import type { Problem } from '../../problem.ts';
-import { showName } from '../../show-name.ts';
+import type { Labels, Protocol, Resource, Workload } from '../../core/objects.ts';
+import type { Problem } from '../../core/problem.ts';
+import { showName } from '../../text/show-name.ts';
 import type { Model } from '../model.ts';
 import type { NetworkPolicy, Peer } from '../policy.ts';
 import { matchPort } from '../ports.ts';
 import type { WirePort } from '../ports.ts';
 import { selects } from '../selectors.ts';
-import { backendsOf, translate } from '../services.ts';
+import { backendsOf, translate } from '../../kubernetes/service-targets.ts';
 import { isolator, showPolicy } from '../words.ts';
 import type { Json } from '../policy-reading.ts';
 import { warning } from './finding.ts';

@@ -1,7 +1,7 @@
-import type { Workload } from '../../manifests/resources.ts';
-import type { Position, Problem } from '../../problem.ts';
-import { showName } from '../../show-name.ts';
-import { didYouMean } from '../../did-you-mean.ts';
+import type { Workload } from '../../core/objects.ts';
+import type { Position, Problem } from '../../core/problem.ts';
+import { showName } from '../../text/show-name.ts';
+import { didYouMean } from '../../text/did-you-mean.ts';
 import { findDead } from '../dead-selector.ts';
 import type { DeadSelector } from '../dead-selector.ts';
 import type { Model } from '../model.ts';

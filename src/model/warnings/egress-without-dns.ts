@@ -1,7 +1,7 @@
-import type { Problem } from '../../problem.ts';
-import { showName } from '../../show-name.ts';
+import type { Problem } from '../../core/problem.ts';
+import { showName } from '../../text/show-name.ts';
 import { dnsWorkload } from '../cluster-dns.ts';
-import { groupBy } from '../group-by.ts';
+import { groupBy } from '../../core/group-by.ts';
 import type { Model } from '../model.ts';
 import type { PolicyRule } from '../policy.ts';
 import { matchPort } from '../ports.ts';

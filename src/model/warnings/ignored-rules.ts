@@ -1,4 +1,4 @@
-import type { Problem } from '../../problem.ts';
+import type { Problem } from '../../core/problem.ts';
 import type { Model } from '../model.ts';
 import { showPolicy } from '../words.ts';
 import { warning } from './finding.ts';

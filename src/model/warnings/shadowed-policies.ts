@@ -1,6 +1,6 @@
-import type { Problem } from '../../problem.ts';
-import { containsCidr } from '../ip-blocks.ts';
-import type { IpBlock } from '../ip-blocks.ts';
+import type { Problem } from '../../core/problem.ts';
+import { containsCidr } from '../../net/ip-blocks.ts';
+import type { IpBlock } from '../../net/ip-blocks.ts';
 import type { Model } from '../model.ts';
 import type { Direction, NetworkPolicy, Peer, PolicyPort, PolicyRule } from '../policy.ts';
 import { implies, selects } from '../selectors.ts';

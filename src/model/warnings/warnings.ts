@@ -1,4 +1,4 @@
-import type { Problem } from '../../problem.ts';
+import type { Problem } from '../../core/problem.ts';
 import type { Model } from '../model.ts';
 import { cutOffClients } from './cut-off-clients.ts';
 import { absentPods, deadSelectors } from './dead-selectors.ts';

@@ -1,0 +1,128 @@
+import type { Exec, ExecResult } from '../../io/exec.ts';
+import { EnvironmentError } from '../../core/problem.ts';
+import { showName } from '../../text/show-name.ts';
+import { lastWords } from './output-tail.ts';
+
+/** A running cluster's API, through kubectl with a kubeconfig of its own. Every call has a deadline. */
+export interface Kubectl {
+  /** Any kubectl command: `run(['get', 'pods', '-A', '-o', 'json'])`. Never throws; look at the result. */
+  readonly run: (
+    args: readonly string[],
+    options?: {
+      readonly input?: string;
+      readonly deadlineMs?: number;
+      readonly signal?: AbortSignal;
+      readonly onLine?: (line: string) => void;
+    },
+  ) => Promise<ExecResult>;
+  /** Server-side apply of objects with strict field validation. Throws EnvironmentError with kubectl's words as detail. */
+  readonly apply: (objects: readonly unknown[], options?: { readonly deadlineMs?: number }) => Promise<void>;
+  /** Parsed JSON of `kubectl get … -o json`. Throws EnvironmentError. */
+  readonly get: (args: readonly string[], options?: { readonly deadlineMs?: number }) => Promise<unknown>;
+  /** Runs a program in a container, with `input` on its standard input. */
+  readonly exec: (
+    pod: { readonly namespace: string; readonly name: string; readonly container?: string },
+    command: readonly string[],
+    options: {
+      readonly input?: string;
+      readonly deadlineMs: number;
+      readonly signal?: AbortSignal;
+      readonly onLine?: (line: string) => void;
+    },
+  ) => Promise<ExecResult>;
+}
+
+/** What a kubectl is made of. */
+export interface KubectlParts {
+  readonly exec: Exec;
+  /** The program. */
+  readonly path: string;
+  /** The only kubeconfig that it reads. */
+  readonly kubeconfig: string;
+  /** A private folder to call home: kubectl keeps its discovery cache there, and finds no kuberc. */
+  readonly home: string;
+  /** The environment that PATH is taken from. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** Milliseconds for a call that names no deadline. */
+const USUAL_DEADLINE_MS = 30_000;
+
+/**
+ * A kubectl that sees one kubeconfig and nothing of its user: no KUBECONFIG, no home folder, no kuberc (both may name
+ * programs to run, kubernetes/kubectl#697).
+ */
+export function createKubectl({ exec, path, kubeconfig, home, env }: KubectlParts): Kubectl {
+  const environment = {
+    PATH: env.PATH ?? '',
+    HOME: home,
+    // The switch of 1.33, and the one since 1.34.
+    KUBECTL_KUBERC: 'false',
+    KUBERC: 'off',
+  };
+  const run: Kubectl['run'] = (args, options = {}) =>
+    exec(path, ['--kubeconfig', kubeconfig, ...args], {
+      deadlineMs: options.deadlineMs ?? USUAL_DEADLINE_MS,
+      env: environment,
+      ...(options.input !== undefined && { input: options.input }),
+      ...(options.signal && { signal: options.signal }),
+      ...(options.onLine && { onLine: options.onLine }),
+    });
+
+  return {
+    run,
+    apply: async (objects, options = {}) => {
+      if (objects.length === 0) return;
+      const result = await run(
+        [
+          'apply',
+          '--server-side',
+          '--force-conflicts',
+          '--validate=strict',
+          '--field-manager=netproof',
+          '--filename=-',
+        ],
+        { ...options, input: documents(objects) },
+      );
+      if (result.code !== 0) throw refused('kubectl-apply', 'the cluster did not take the objects', result);
+    },
+    get: async (args, options = {}) => {
+      const result = await run(['get', ...args, '--output=json'], options);
+      if (result.code !== 0) throw refused('kubectl-get', `kubectl get ${args[0] ?? ''} failed`, result);
+      try {
+        return JSON.parse(result.stdout) as unknown;
+      } catch (cause) {
+        throw new EnvironmentError('kubectl-get', `kubectl get ${args[0] ?? ''} answered no JSON`, { cause });
+      }
+    },
+    exec: (pod, command, options) => {
+      const where = [
+        `--namespace=${pod.namespace}`,
+        ...(pod.container ? [`--container=${pod.container}`] : []),
+      ];
+      const stdin = options.input === undefined ? [] : ['--stdin'];
+      return run(['exec', ...stdin, ...where, pod.name, '--', ...command], options);
+    },
+  };
+}
+
+/**
+ * Objects as standard input: one JSON document after another. With YAML's `---` between them, kubectl before 1.33 reads the
+ * first and stops at the second.
+ */
+export function documents(objects: readonly unknown[]): string {
+  return objects.map((object) => JSON.stringify(object)).join('\n');
+}
+
+/** Why a call of kubectl came to nothing. */
+export function refused(code: string, message: string, result: ExecResult): EnvironmentError {
+  const detail = lastWords(result);
+  if (result.missing) return new EnvironmentError(code, 'kubectl could not be started', { detail });
+  const webhook = /failed calling webhook "([^"]+)"/.exec(result.stderr)?.[1];
+  return new EnvironmentError(code, result.timedOut ? `${message} before the deadline` : message, {
+    detail,
+    ...(webhook !== undefined && {
+      hint: `the webhook ${showName(webhook)} of the manifests does not answer: leave its configuration out`,
+    }),
+  });
+}

@@ -1,0 +1,157 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Http } from '../../io/http.ts';
+import { EnvironmentError, InputError } from '../../core/problem.ts';
+import { showName } from '../../text/show-name.ts';
+import { CALICO_MANIFESTS, calicoManifestUrl } from '../../config/versions.ts';
+import { imagesOf, patchCalico, type CalicoPatch, type Json } from './calico-patch.ts';
+
+/** Which Calico: a version that the table knows, or a manifest of the user's own. */
+export interface CalicoSource {
+  /** `v3.32.1`. */
+  readonly version: string;
+  /** A path or https URL that is used instead; its checksum is the user's business. */
+  readonly manifest?: string | undefined;
+}
+
+/** Calico, ready to be applied. */
+export interface Calico {
+  /** From the image of calico-node: `v3.32.1`. */
+  readonly version: string;
+  readonly objects: readonly Json[];
+  readonly images: readonly string[];
+}
+
+/** Upstream's file has 540 KB at most. */
+const MAX_BYTES = 4_000_000;
+const DOWNLOAD_DEADLINE_MS = 60_000;
+
+/**
+ * The mistakes in a choice of Calico that can be seen before anything is downloaded or booted: an unknown version.
+ * Throws InputError.
+ */
+export function checkCalicoSource(source: CalicoSource): void {
+  if (source.manifest !== undefined || Object.hasOwn(CALICO_MANIFESTS, source.version)) return;
+  throw new InputError([
+    {
+      code: 'unknown-calico',
+      severity: 'error',
+      message: `Calico ${showName(source.version)} is not among the versions that netproof knows by checksum`,
+      hint: `choose ${Object.keys(CALICO_MANIFESTS).join(', ')}, or name its calico.yaml (calico-manifest)`,
+    },
+  ]);
+}
+
+/** Gets the manifest (cache, download, file), checks and parses it. Throws EnvironmentError, InputError. */
+export async function readCalico(
+  { version, manifest }: CalicoSource,
+  doors: { readonly http: Http; readonly cacheFolder: string },
+): Promise<readonly Json[]> {
+  return manifest === undefined
+    ? parseObjects(await published(version, doors), `the manifest of Calico ${version}`)
+    : parseObjects(await ownManifest(manifest, doors.http), `the Calico manifest ${showName(manifest)}`);
+}
+
+/** A manifest's objects, patched. Throws EnvironmentError when they are not Calico's. */
+export function patchedCalico(manifest: readonly Json[], patch: CalicoPatch): Calico {
+  const objects = patchCalico(manifest, patch);
+  const images = imagesOf(objects);
+  const node = images.find((image) => image.includes('/node:'));
+  return { version: node?.split(':').at(-1) ?? 'of an unknown version', objects, images };
+}
+
+/** A known version's manifest: from the cache when it is whole there, else downloaded; never used without its checksum. */
+async function published(
+  version: string,
+  { http, cacheFolder }: { readonly http: Http; readonly cacheFolder: string },
+): Promise<string> {
+  const expected = CALICO_MANIFESTS[version] ?? '';
+  const file = join(cacheFolder, 'calico', `${version}-${expected.slice(0, 12)}.yaml`);
+  const cached = await readFile(file).catch(() => undefined);
+  if (cached && sha256(cached) === expected) return cached.toString();
+  const url = calicoManifestUrl(version);
+  const bytes = await download(http, url, `the manifest of Calico ${version}`);
+  if (sha256(bytes) !== expected) {
+    throw new EnvironmentError(
+      'checksum',
+      `the manifest of Calico ${version} does not have its known SHA-256`,
+      {
+        hint: 'something on the way changed it: try again, and look at proxies',
+        detail: `${url}\nexpected ${expected}\ngot      ${sha256(bytes)}`,
+      },
+    );
+  }
+  // A cache that can't be written only costs the next run a download.
+  await writeWhole(file, bytes).catch(() => undefined);
+  return Buffer.from(bytes).toString();
+}
+
+async function ownManifest(place: string, http: Http): Promise<string> {
+  if (/^https?:\/\//.test(place)) {
+    return Buffer.from(await download(http, place, 'the Calico manifest')).toString();
+  }
+  try {
+    if ((await stat(place)).size > MAX_BYTES) throw new Error('it is larger than 4 MB');
+    return await readFile(place, 'utf8');
+  } catch (cause) {
+    throw new InputError([
+      {
+        code: 'calico-manifest',
+        severity: 'error',
+        message: `the Calico manifest ${showName(place)} can't be read`,
+        hint: whyUnreadable(reason(cause)),
+      },
+    ]);
+  }
+}
+
+function whyUnreadable(words: string): string {
+  if (words.includes('ENOENT')) return 'there is no such file';
+  return words.includes('EISDIR') ? 'it is a folder: name the file in it' : words;
+}
+
+async function download(http: Http, url: string, what: string): Promise<Uint8Array> {
+  try {
+    return await http.download(url, { deadlineMs: DOWNLOAD_DEADLINE_MS, maxBytes: MAX_BYTES });
+  } catch (cause) {
+    throw new EnvironmentError('download', `${what} could not be downloaded: ${showName(reason(cause))}`, {
+      hint: 'without network, name a file that is there (calico-manifest)',
+      detail: url,
+      cause,
+    });
+  }
+}
+
+/** The file's objects. `yaml` is loaded here: only a cluster needs it. */
+async function parseObjects(manifest: string, name: string): Promise<readonly Json[]> {
+  const { parseAllDocuments } = await import('yaml');
+  const documents = parseAllDocuments(manifest, { version: '1.2', logLevel: 'silent', stringKeys: true });
+  if (!Array.isArray(documents)) return [];
+  const broken = documents.find((document) => document.errors.length > 0);
+  if (broken) {
+    const at = broken.errors[0]?.linePos?.[0];
+    throw new EnvironmentError('calico-manifest', `${name} is not YAML (line ${String(at?.line ?? 1)})`, {
+      hint: 'take the file as Calico publishes it',
+    });
+  }
+  return documents.flatMap((document): readonly Json[] => {
+    const value: unknown = document.toJS({ maxAliasCount: 100 });
+    return typeof value === 'object' && value !== null ? [value as Json] : [];
+  });
+}
+
+async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
+  await mkdir(join(file, '..'), { recursive: true });
+  const part = `${file}.${String(process.pid)}`;
+  await writeFile(part, bytes);
+  await rename(part, file);
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+function reason(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

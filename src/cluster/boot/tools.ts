@@ -1,0 +1,205 @@
+import { createHash } from 'node:crypto';
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { homedir, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Exec, ExecResult } from '../../io/exec.ts';
+import type { Http } from '../../io/http.ts';
+import { EnvironmentError } from '../../core/problem.ts';
+import {
+  KIND_VERSION,
+  KUBECTL_VERSION,
+  kindSource,
+  kubectlSource,
+  OLDEST_KIND,
+  OLDEST_KUBECTL,
+  type ToolSource,
+} from '../../config/versions.ts';
+import { lastWords } from '../api/output-tail.ts';
+
+/** The programs that a cluster needs, each known to run and new enough. */
+export interface Tools {
+  readonly kind: string;
+  readonly kubectl: string;
+}
+
+export interface ToolDoors {
+  readonly exec: Exec;
+  readonly http: Http;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+interface Tool {
+  readonly name: 'kind' | 'kubectl';
+  /** The release that is downloaded. */
+  readonly version: string;
+  readonly oldest: string;
+  /** Arguments that make it print its version. */
+  readonly ask: readonly string[];
+  readonly source: (os: string, arch: string) => ToolSource;
+}
+
+const KIND: Tool = {
+  name: 'kind',
+  version: KIND_VERSION,
+  oldest: OLDEST_KIND,
+  ask: ['version'],
+  source: kindSource,
+};
+const KUBECTL: Tool = {
+  name: 'kubectl',
+  version: KUBECTL_VERSION,
+  oldest: OLDEST_KUBECTL,
+  ask: ['version', '--client'],
+  source: kubectlSource,
+};
+
+const DOWNLOAD_DEADLINE_MS = 120_000;
+const MAX_TOOL_BYTES = 200_000_000;
+
+/**
+ * Finds kind and kubectl on PATH, or downloads what is missing or too old; and asks whether a Docker engine answers. Throws
+ * EnvironmentError: `no-docker`, `no-engine`, `no-tool`, `checksum`.
+ */
+export async function findTools(doors: ToolDoors): Promise<Tools> {
+  const [, kind, kubectl] = await Promise.all([
+    checkEngine(doors.exec),
+    findTool(KIND, doors),
+    findTool(KUBECTL, doors),
+  ]);
+  return { kind, kubectl };
+}
+
+/** Ends when a Docker engine answers; throws EnvironmentError when none does. */
+export async function checkEngine(exec: Exec): Promise<void> {
+  const answer = await exec('docker', ['version', '--format={{.Server.Version}}'], { deadlineMs: 15_000 });
+  if (answer.code === 0 && answer.stdout.trim() !== '') return;
+  if (answer.missing) {
+    throw new EnvironmentError('no-docker', 'docker is not on PATH, and kind needs it', {
+      hint: 'install Docker, or predict without a cluster: --engine model',
+    });
+  }
+  throw new EnvironmentError('no-engine', 'no Docker engine answers', {
+    hint: 'start it, or check DOCKER_HOST and your right to use it; or predict without a cluster: --engine model',
+    detail: lastWords(answer),
+  });
+}
+
+/** Where downloads are kept between runs: `$XDG_CACHE_HOME/netproof` or `~/.cache/netproof`. */
+export function cacheFolder(env: Readonly<Record<string, string | undefined>>): string {
+  const base = env.XDG_CACHE_HOME;
+  return join(base !== undefined && base !== '' ? base : join(homedir(), '.cache'), 'netproof');
+}
+
+async function findTool(tool: Tool, doors: ToolDoors): Promise<string> {
+  const found = await doors.exec(tool.name, tool.ask, { deadlineMs: 15_000 });
+  const version = found.code === 0 ? versionIn(found.stdout) : undefined;
+  if (version !== undefined && !isOlder(version, tool.oldest)) return tool.name;
+  return download(tool, doors, whyNot(tool, found, version));
+}
+
+/** Why the program on PATH is not taken. */
+function whyNot({ name }: Tool, found: ExecResult, version: string | undefined): string {
+  if (found.missing) return `${name} is not on PATH`;
+  if (version !== undefined) return `${name} ${version} is too old`;
+  return `${name} on PATH does not tell its version${found.timedOut ? ' in time' : ''}`;
+}
+
+/** From the tool-cache, or from the tool's makers: its checksum is checked before it enters the cache. */
+async function download(tool: Tool, doors: ToolDoors, why: string): Promise<string> {
+  // The runner sets both; elsewhere tool-cache has no place of its own.
+  process.env.RUNNER_TOOL_CACHE ??= join(cacheFolder(doors.env), 'tools');
+  process.env.RUNNER_TEMP ??= tmpdir();
+  const cache = await import('@actions/tool-cache');
+  const cached = silently(doors.env, () => cache.find(tool.name, tool.version));
+  if (cached !== '') return join(cached, tool.name);
+
+  const source = tool.source(...platform(tool, why));
+  const [bytes, published] = await Promise.all([
+    fetchPart(doors.http, source.url, MAX_TOOL_BYTES, tool, why),
+    fetchPart(doors.http, source.checksumUrl, 1_000, tool, why),
+  ]);
+  const expected = /^[0-9a-f]{64}\b/.exec(Buffer.from(published).toString().trim())?.[0];
+  const actual = createHash('sha256').update(bytes).digest('hex');
+  if (expected === undefined || expected !== actual) {
+    throw new EnvironmentError(
+      'checksum',
+      `the download of ${tool.name} ${tool.version} does not have its published SHA-256`,
+      {
+        hint: `something on the way changed it: try again, or install ${tool.name} yourself`,
+        detail: `${source.url}\nexpected ${expected ?? 'nothing readable'}\ngot      ${actual}`,
+      },
+    );
+  }
+  const folder = await mkdtemp(join(tmpdir(), 'netproof-tool-'));
+  try {
+    const file = join(folder, tool.name);
+    await writeFile(file, bytes);
+    await chmod(file, 0o755);
+    const entered = silently(doors.env, () => cache.cacheFile(file, tool.name, tool.name, tool.version));
+    return join(await entered, tool.name);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * tool-cache writes `::debug::` commands to standard output wherever it runs; outside a workflow that is where the report goes.
+ * Only those lines are held back, until what `task` gives is there.
+ */
+function silently<T>(env: ToolDoors['env'], task: () => T): T {
+  if (env.GITHUB_ACTIONS === 'true') return task();
+  const write = process.stdout.write.bind(process.stdout);
+  const restore = (): void => {
+    process.stdout.write = write;
+  };
+  process.stdout.write = ((...args: Parameters<typeof write>) =>
+    String(args[0]).startsWith('::debug::') || write(...args)) as typeof write;
+  const given = task();
+  if (given instanceof Promise) given.then(restore, restore);
+  else restore();
+  return given;
+}
+
+async function fetchPart(
+  http: Http,
+  url: string,
+  maxBytes: number,
+  tool: Tool,
+  why: string,
+): Promise<Uint8Array> {
+  try {
+    return await http.download(url, { deadlineMs: DOWNLOAD_DEADLINE_MS, maxBytes });
+  } catch (cause) {
+    throw new EnvironmentError(
+      'no-tool',
+      `${why}, and ${tool.name} ${tool.version} could not be downloaded`,
+      {
+        hint: `install ${tool.name} ${tool.oldest} or newer`,
+        detail: `${url}: ${cause instanceof Error ? cause.message : String(cause)}`,
+        cause,
+      },
+    );
+  }
+}
+
+function platform(tool: Tool, why: string): readonly [os: string, arch: string] {
+  const os = process.platform;
+  const arch = process.arch === 'x64' ? 'amd64' : process.arch;
+  if ((os === 'linux' || os === 'darwin') && (arch === 'amd64' || arch === 'arm64')) return [os, arch];
+  throw new EnvironmentError('no-tool', `${why}, and netproof does not download it for ${os} ${arch}`, {
+    hint: `install ${tool.name} ${tool.oldest} or newer`,
+  });
+}
+
+/** The first `1.2.3` in a program's words. */
+function versionIn(text: string): string | undefined {
+  return /\bv?(\d+\.\d+\.\d+)/.exec(text)?.[1];
+}
+
+/** Whether `version` comes before `other`; both are `1.2.3`. */
+export function isOlder(version: string, other: string): boolean {
+  const one = version.split('.').map(Number);
+  const two = other.split('.').map(Number);
+  const index = one.findIndex((part, at) => part !== two[at]);
+  return index >= 0 && (one[index] ?? 0) < (two[index] ?? 0);
+}

@@ -1,0 +1,264 @@
+import type { Clock } from '../../io/clock.ts';
+import type { Exec, ExecResult } from '../../io/exec.ts';
+import { containsCidr, parseAddress, parseCidr } from '../../net/ip-blocks.ts';
+import { EnvironmentError, InputError, type Position, type Problem } from '../../core/problem.ts';
+import type { Check, OutsideHost } from '../../core/check.ts';
+import { showName } from '../../text/show-name.ts';
+import { CLUSTER_LABEL, type Cluster } from '../cluster.ts';
+import { lastWords } from '../api/output-tail.ts';
+import { missingListeners, type Ports } from '../pods/listeners.ts';
+
+const STILL_MS = 10_000;
+
+/** What the stand-ins have to be: every host that a check names, and every port on which one is asked for. */
+export interface OutsidePlan {
+  readonly hosts: readonly (OutsideHost & { readonly at: Position })[];
+  readonly ports: Ports;
+}
+
+/** The container that stands in for every host outside. */
+export interface Outside {
+  readonly container: string;
+  /** Its own address on the Docker network: the nodes' next hop to the hosts. */
+  readonly nextHop: string;
+  /** The addresses that it answers at, besides its own. */
+  readonly addresses: readonly string[];
+  /** What it listens on at each of them. */
+  readonly ports: Ports;
+}
+
+/** What `startOutside` is told. */
+export interface OutsideOptions {
+  /** Its name labels the container, which is deleted with it; the network is kind's to make, if need be. */
+  readonly cluster: Pick<Cluster, 'name' | 'network' | 'podCidr' | 'serviceCidr'>;
+  /** An agnhost image. */
+  readonly image: string;
+  readonly plan: OutsidePlan;
+  readonly deadlineMs: number;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Hosts and ports that checks name, each address once. All hosts listen on all of the ports: which of them a source
+ * may reach is for the policies to say. A port range's checks are one check a port, so nothing is left out.
+ */
+export function outsidePlan(checks: readonly Check[]): OutsidePlan {
+  const hosts = new Map<string, OutsideHost & { readonly at: Position }>();
+  const ports = { TCP: new Set<number>(), UDP: new Set<number>() };
+  for (const { to, at, port, protocol } of checks) {
+    if (to.kind !== 'host') continue;
+    const key = `${to.host.address} ${to.host.name ?? ''}`;
+    if (!hosts.has(key)) hosts.set(key, { ...to.host, at });
+    if (protocol !== 'SCTP') ports[protocol].add(port);
+  }
+  return { hosts: [...hosts.values()], ports: { tcp: sorted(ports.TCP), udp: sorted(ports.UDP) } };
+}
+
+function sorted(numbers: ReadonlySet<number>): readonly number[] {
+  return [...numbers].sort((a, b) => a - b);
+}
+
+/**
+ * Hosts whose address can't be stood in for, because this cluster or the machine uses it: it would be reached, but
+ * not outside. An error each, at the rule's line.
+ */
+export function unusableHosts(
+  hosts: OutsidePlan['hosts'],
+  ranges: readonly { readonly name: string; readonly cidr: string }[],
+): readonly Problem[] {
+  const never = [
+    { name: 'no host', cidr: '0.0.0.0/8' },
+    { name: 'loopback', cidr: '127.0.0.0/8' },
+    { name: 'multicast', cidr: '224.0.0.0/4' },
+    { name: 'no host', cidr: '240.0.0.0/4' },
+  ];
+  return hosts.flatMap((host) => {
+    const address = parseAddress(host.address);
+    const range = [...never, ...ranges].find(({ cidr }) => {
+      const outer = parseCidr(cidr);
+      return address && outer && containsCidr(outer, address);
+    });
+    if (address?.family === 4 && !range) return [];
+    const why = range ? `${range.cidr} is ${range.name}` : 'it is no IPv4 address';
+    return [
+      {
+        code: 'host-address',
+        severity: 'error' as const,
+        message: `no stand-in can hold ${showName(host.address)} for ${showName(host.label)}: ${why}`,
+        at: host.at,
+        hint: 'choose another address for the host, from 198.51.100.0/24 for example',
+      },
+    ];
+  });
+}
+
+/**
+ * Starts the container that stands in for every host: it holds their addresses and listens on the ports. Needs no
+ * node and no API server, so it may start while they do; waits for the Docker network when there is none yet. It has
+ * no default route, so nothing gets out through it. Undefined when the plan names no host. Throws InputError for an address that can't be stood in for,
+ * EnvironmentError `outside` when the engine refuses or the listeners don't come up before the deadline.
+ */
+export async function startOutside(
+  parts: { readonly exec: Exec; readonly clock: Clock },
+  options: OutsideOptions,
+): Promise<Outside | undefined> {
+  if (options.plan.hosts.length === 0) return undefined;
+  const { exec, clock } = parts;
+  const { name, network, podCidr, serviceCidr } = options.cluster;
+  const end = clock.now() + options.deadlineMs;
+  const docker = (args: readonly string[]): Promise<ExecResult> =>
+    exec('docker', args, {
+      deadlineMs: Math.max(1, end - clock.now()),
+      ...(options.signal && { signal: options.signal }),
+    });
+  const subnets = await untilKnown(clock, end, options, async () => {
+    const result = await docker(['network', 'inspect', network, '--format', '{{json .IPAM.Config}}']);
+    if (result.code === 0) return { value: subnetsOf(result.stdout), result };
+    // Docker 20 says the one, later ones the other.
+    if (/no such network|not found/i.test(result.stderr)) return { value: undefined, result };
+    throw failed('the Docker engine could not be asked for its networks', result);
+  });
+  const problems = unusableHosts(options.plan.hosts, [
+    { name: 'where the cluster has its pods', cidr: podCidr },
+    { name: 'where the cluster has its Services', cidr: serviceCidr },
+    ...subnets.map((cidr) => ({ name: `the Docker network ${showName(network)} itself`, cidr })),
+  ]);
+  if (problems.length > 0) throw new InputError(problems);
+
+  const container = `${name}-outside`;
+  const started = await docker(runArguments(container, options));
+  if (started.code !== 0) throw failed('the hosts outside could not be started', started);
+  const nextHop = await untilKnown(clock, end, options, async () => {
+    const listening = await docker(['exec', container, 'cat', ...PROC_NET]);
+    if (listening.code !== 0) {
+      const logs = await docker(['logs', '--tail', '20', container]);
+      throw failed(
+        'the hosts outside ended as they started',
+        logs.stdout + logs.stderr === '' ? listening : logs,
+      );
+    }
+    const value =
+      missingListeners(listening.stdout, options.plan.ports) === 0
+        ? await addressOf(docker, container, network)
+        : undefined;
+    return { value, result: listening };
+  });
+  return { container, nextHop, addresses: addressesOf(options.plan), ports: options.plan.ports };
+}
+
+/** Routes every node to the hosts. Call it before the first probe; calling it again changes nothing. */
+export async function routeToOutside(
+  cluster: Pick<Cluster, 'nodes' | 'nodeExec'>,
+  outside: Outside | undefined,
+): Promise<void> {
+  if (!outside) return;
+  const input = outside.addresses.map((a) => `route replace ${a}/32 via ${outside.nextHop}\n`).join('');
+  await Promise.all(
+    cluster.nodes.map(async (node) => {
+      const result = await cluster.nodeExec(['ip', '-batch', '-'], { node, input, deadlineMs: 10_000 });
+      if (result.code !== 0)
+        throw failed(`node ${showName(node)} took no route to the hosts outside`, result);
+    }),
+  );
+}
+
+/** Whether it still listens on every port: what times out at one that does not is not the policies' doing. Never throws. */
+export async function stillListens(
+  { container, ports }: Outside,
+  { exec, signal }: { readonly exec: Exec; readonly signal?: AbortSignal },
+): Promise<boolean> {
+  const listening = await exec('docker', ['exec', container, 'cat', ...PROC_NET], {
+    deadlineMs: STILL_MS,
+    ...(signal && { signal }),
+  });
+  return listening.code === 0 && missingListeners(listening.stdout, ports) === 0;
+}
+
+/** Every socket that listens in a network namespace, with no program but `cat`. */
+const PROC_NET = ['/proc/net/tcp', '/proc/net/tcp6', '/proc/net/udp', '/proc/net/udp6'];
+
+/**
+ * The script that the container runs. `$1` addresses, `$2` UDP ports, both separated by commas; TCP ports come to
+ * `porter` in its environment. A UDP server has to be bound to each address: one bound to all of them answers from
+ * the container's own, which no client takes for an answer. It comes with an HTTP server that would run commands for
+ * anyone: `--http-override` leaves it one fixed answer, on the TCP port of the same number.
+ */
+const SCRIPT = [
+  'set -e',
+  'IFS=,',
+  'for address in $1; do ip addr add "$address/32" dev eth0; done',
+  'ip route del default',
+  'ip -6 route del default 2>/dev/null || true',
+  'for port in $2; do',
+  '  /agnhost netexec --udp-port "$port" --http-port "$port" --udp-listen-addresses "$1" --http-override /hostname &',
+  'done',
+  'exec /agnhost porter',
+].join('\n');
+
+function runArguments(container: string, { cluster, image, plan }: OutsideOptions): readonly string[] {
+  // The HTTP server of a UDP port has that TCP port already.
+  const tcp = plan.ports.tcp.filter((port) => !plan.ports.udp.includes(port));
+  return [
+    ...['run', '--detach', '--name', container, '--label', `${CLUSTER_LABEL}=${cluster.name}`],
+    ...['--network', cluster.network, '--hostname', 'outside', '--restart', 'no', '--stop-signal', 'KILL'],
+    ...['--read-only', '--cap-drop', 'ALL', '--cap-add', 'NET_ADMIN', '--security-opt', 'no-new-privileges'],
+    ...['--sysctl', 'net.ipv4.ip_unprivileged_port_start=0', '--log-opt', 'max-size=1m'],
+    ...tcp.flatMap((port) => ['--env', `SERVE_PORT_${port}=outside`]),
+    ...['--entrypoint', '/bin/sh', image, '-c', SCRIPT, 'outside'],
+    addressesOf(plan).join(','),
+    plan.ports.udp.join(','),
+  ];
+}
+
+function addressesOf(plan: OutsidePlan): readonly string[] {
+  return [...new Set(plan.hosts.map((host) => host.address))];
+}
+
+function subnetsOf(json: string): readonly string[] | undefined {
+  try {
+    const configs = JSON.parse(json) as readonly { readonly Subnet?: string }[] | null;
+    return (configs ?? []).flatMap(({ Subnet }) => (Subnet === undefined ? [] : [Subnet]));
+  } catch {
+    return undefined;
+  }
+}
+
+async function addressOf(
+  docker: (args: readonly string[]) => Promise<ExecResult>,
+  container: string,
+  network: string,
+): Promise<string | undefined> {
+  const result = await docker(['inspect', container, '--format', '{{json .NetworkSettings.Networks}}']);
+  try {
+    const networks = JSON.parse(result.stdout) as Record<string, { readonly IPAddress?: string } | undefined>;
+    const address = networks[network]?.IPAddress;
+    return address === '' ? undefined : address;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Looks again until there is a value. Throws when the deadline passes or the run is stopped. */
+async function untilKnown<T>(
+  clock: Clock,
+  end: number,
+  { signal, cluster }: OutsideOptions,
+  look: () => Promise<{ readonly value: T | undefined; readonly result: ExecResult }>,
+): Promise<T> {
+  for (;;) {
+    const { value, result } = await look();
+    if (value !== undefined) return value;
+    if (signal?.aborted === true)
+      throw new EnvironmentError('aborted', 'stopped while starting the hosts outside');
+    if (clock.now() >= end)
+      throw failed(
+        `the hosts outside did not come up in time on the Docker network ${showName(cluster.network)}`,
+        result,
+      );
+    await clock.pause(Math.min(100, Math.max(1, end - clock.now())), signal);
+  }
+}
+
+function failed(message: string, result: ExecResult): EnvironmentError {
+  return new EnvironmentError('outside', message, { detail: lastWords(result) });
+}

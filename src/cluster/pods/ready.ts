@@ -1,0 +1,55 @@
+import { workloadName } from '../../core/objects.ts';
+import { EnvironmentError } from '../../core/problem.ts';
+import { showName } from '../../text/show-name.ts';
+import { hasCondition, watchUntil, type Deadline, type Watcher } from '../api/wait.ts';
+import { readPod, type LivePod } from './pods.ts';
+
+/**
+ * Waits until pods are Ready and have addresses, with one watch; by `namespace/name`. Throws EnvironmentError
+ * `deadline` that names those which are not, with their containers' states and events; `pod-failed` at once for a pod
+ * that will never be.
+ */
+export async function waitForPods(
+  { kubectl, clock }: Watcher,
+  pods: readonly { readonly namespace: string; readonly name: string }[],
+  options: Deadline,
+): Promise<ReadonlyMap<string, LivePod>> {
+  if (pods.length === 0) return new Map();
+  const wanted = new Set(pods.map(workloadName));
+  const objects = await watchUntil(kubectl, clock, {
+    args: podArguments(pods),
+    until: (seen) => {
+      const ready = new Set<string>();
+      for (const object of seen) {
+        const pod = readPod(object);
+        if (!pod || !wanted.has(workloadName(pod))) continue;
+        if (pod.phase === 'Failed')
+          throw new EnvironmentError('pod-failed', `pod ${showName(workloadName(pod))} failed`);
+        if (pod.ip !== '' && hasCondition(object, 'Ready')) ready.add(workloadName(pod));
+      }
+      const missing = [...wanted].filter((name) => !ready.has(name));
+      return missing.length === 0 || `${missing.length} of ${wanted.size} are not: ${some(missing)}`;
+    },
+    what: 'the pods to be ready',
+    ...options,
+  });
+  return new Map(
+    objects.flatMap((object) => {
+      const pod = readPod(object);
+      return pod && wanted.has(workloadName(pod)) ? [[workloadName(pod), pod] as const] : [];
+    }),
+  );
+}
+
+/** One namespace's pods when all are in it, else all: a watch is one request, however many it is asked of. */
+function podArguments(of: readonly { readonly namespace: string }[]): readonly string[] {
+  const namespaces = new Set(of.map(({ namespace }) => namespace));
+  const [only] = namespaces;
+  return ['pods', namespaces.size === 1 && only !== undefined ? `--namespace=${only}` : '--all-namespaces'];
+}
+
+/** Names for a message: a few, and how many more. */
+function some(names: readonly string[]): string {
+  const shown = names.slice(0, 3).map(showName).join(', ');
+  return names.length <= 3 ? shown : `${shown} and ${names.length - 3} more`;
+}

@@ -1,0 +1,95 @@
+import type { Position } from './problem.ts';
+import type { Protocol, Service, Workload } from './objects.ts';
+
+export type Expected = 'allow' | 'deny';
+
+/**
+ * What a check connects to. A workload is reached at its pod's IP, a service at its ClusterIP (by its pods' IPs when
+ * it is headless), a host outside at `address`, or by `name` resolved with the cluster's DNS.
+ */
+export type Target =
+  | { readonly kind: 'workload'; readonly workload: Workload }
+  | {
+      readonly kind: 'service';
+      readonly service: Service;
+      /** The workloads that its selector picks; empty for services that are not the repository's own. */
+      readonly backends: readonly Workload[];
+      /** `dns` (kube-system/kube-dns) and `apiserver` (default/kubernetes): the cluster's own, not the repository's. */
+      readonly builtin?: 'dns' | 'apiserver';
+    }
+  | { readonly kind: 'host'; readonly host: OutsideHost };
+
+/** A server outside the cluster. Its stand-in holds `address`; `name`, where there is one, resolves to it. */
+export interface OutsideHost {
+  /** As it is shown: the rule's own word (`stripe`, `internet`, `203.0.113.7`). */
+  readonly label: string;
+  readonly name?: string;
+  /** In `expandRules`' list of hosts: further names that resolve to the same address. */
+  readonly aliases?: readonly string[];
+  /** IPv4. For a host that is declared by name alone the planner chooses one from 198.51.100.0/24. */
+  readonly address: string;
+}
+
+/** One question: may `from` reach `to` on this port? */
+export interface Check {
+  /** Stable within a run: `c1`, `c2`, … in file order. */
+  readonly id: string;
+  readonly rule: string;
+  readonly from: Workload;
+  readonly to: Target;
+  /** The destination as reports show it, without port: `shop/api`, `shop/service/api`, `dns`, `stripe`. */
+  readonly toLabel: string;
+  /** The port that is dialled: the pod's for a workload, the Service's own for a Service. */
+  readonly port: number;
+  readonly protocol: Protocol;
+  readonly expected: Expected;
+  /** The entry in the rule file. */
+  readonly at: Position;
+}
+
+/** The rule file, read: what `rules/` hands on. */
+export interface RuleSet {
+  readonly file: string;
+  /** `manifests:` entries as written, with positions, for `manifests/` to load. */
+  readonly manifests: readonly ManifestSource[];
+  readonly rules: readonly Rule[];
+  readonly endpoints: ReadonlyMap<string, NamedEndpoint>;
+}
+
+export type ManifestSource =
+  | { readonly kind: 'path'; readonly path: string; readonly at: Position }
+  | { readonly kind: 'kustomize'; readonly dir: string; readonly at: Position }
+  | {
+      readonly kind: 'helm';
+      readonly chart: string;
+      readonly values: readonly string[];
+      readonly release: string;
+      readonly namespace: string;
+      readonly at: Position;
+    };
+
+/** An endpoint as written, before it is matched with the inventory. */
+export type EndpointRef = Readonly<{ text: string; at: Position }>;
+
+export interface Rule {
+  readonly name: string;
+  readonly at: Position;
+  readonly from: readonly EndpointRef[];
+  readonly to: readonly EndpointRef[];
+  readonly allow: readonly EndpointRef[];
+  readonly deny: readonly EndpointRef[];
+  readonly onlyFrom?: readonly EndpointRef[];
+  readonly onlyTo?: readonly EndpointRef[];
+  /** Something in it is wrong: these are the entries that could be read, to be looked at and never asked. */
+  readonly broken?: boolean;
+}
+
+export type NamedEndpoint =
+  | {
+      readonly kind: 'pods';
+      readonly namespace: string;
+      readonly labels: Readonly<Record<string, string>>;
+      readonly at: Position;
+    }
+  | { readonly kind: 'host'; readonly host: string; readonly address?: string; readonly at: Position }
+  | { readonly kind: 'outside'; readonly address: string; readonly at: Position };

@@ -1,0 +1,93 @@
+import type { Position } from './problem.ts';
+
+export type Protocol = 'TCP' | 'UDP' | 'SCTP';
+export type Labels = Readonly<Record<string, string>>;
+
+/** The kinds that make pods. A bare ReplicaSet, Pod or Job counts when no manifest's controller owns it. */
+export type WorkloadKind =
+  'Pod' | 'Deployment' | 'ReplicaSet' | 'StatefulSet' | 'DaemonSet' | 'Job' | 'CronJob';
+
+/** One Kubernetes object as it was written, with a way back to its source. */
+export interface Resource {
+  readonly apiVersion: string;
+  readonly kind: string;
+  /** Empty for cluster-scoped kinds; `default` where a namespaced object names none. */
+  readonly namespace: string;
+  readonly name: string;
+  /** The object as plain JSON, as the API server would read it (YAML 1.1 scalars). */
+  readonly json: Readonly<Record<string, unknown>>;
+  /** Where the object begins. */
+  readonly at: Position;
+  /** The position of a value inside (`['spec', 'ingress', 0]`); of the nearest existing parent when there is none. */
+  readonly locate: (path: readonly (string | number)[]) => Position;
+}
+
+export interface Namespace {
+  readonly name: string;
+  /** With `kubernetes.io/metadata.name`, as the API server sets it. */
+  readonly labels: Labels;
+  /** Absent for a namespace that manifests use but don't define. */
+  readonly at?: Position;
+}
+
+export interface ContainerPort {
+  readonly name?: string;
+  readonly number: number;
+  readonly protocol: Protocol;
+  readonly at?: Position;
+}
+
+/** What a policy can see of a pod-making object: the pods of one workload are alike. */
+export interface Workload {
+  readonly kind: WorkloadKind;
+  readonly namespace: string;
+  readonly name: string;
+  /** The labels of its pods (the template's), not of the controller. */
+  readonly labels: Labels;
+  readonly serviceAccount: string;
+  readonly hostNetwork: boolean;
+  /** Declared container ports of its containers (and restartable init containers), in order. */
+  readonly ports: readonly ContainerPort[];
+  /** As written; 1 where absent. 0 means that it has no pod. */
+  readonly replicas: number;
+  readonly at: Position;
+  /** The object it was read from. */
+  readonly resource: Resource;
+}
+
+export interface ServicePort {
+  readonly name?: string;
+  readonly port: number;
+  /** A number, or the name of a container port, resolved on each target pod. */
+  readonly targetPort: number | string;
+  readonly protocol: Protocol;
+  readonly at?: Position;
+}
+
+export interface Service {
+  readonly namespace: string;
+  readonly name: string;
+  readonly type: 'ClusterIP' | 'NodePort' | 'LoadBalancer' | 'ExternalName';
+  readonly headless: boolean;
+  /** Absent: endpoints are not chosen by labels. */
+  readonly selector?: Labels;
+  readonly externalName?: string;
+  readonly ports: readonly ServicePort[];
+  readonly at?: Position;
+}
+
+/** Everything that was read from the manifests. */
+export interface Inventory {
+  readonly namespaces: readonly Namespace[];
+  readonly workloads: readonly Workload[];
+  readonly services: readonly Service[];
+  /** `networking.k8s.io/v1` NetworkPolicies, as read; `model/` gives them their meaning. */
+  readonly policies: readonly Resource[];
+  /** Every object, policies and workloads included, in file order. */
+  readonly resources: readonly Resource[];
+}
+
+/** `shop/web`, as people write it and reports show it. */
+export function workloadName(workload: Pick<Workload, 'namespace' | 'name'>): string {
+  return `${workload.namespace}/${workload.name}`;
+}

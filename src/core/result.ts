@@ -1,0 +1,114 @@
+import type { Check } from './check.ts';
+import type { Observation } from './observation.ts';
+import type { Position, Problem } from './problem.ts';
+
+export type Verdict = 'pass' | 'fail' | 'inconclusive' | 'flaky';
+
+/** Why a check got its verdict: stable codes, words are the reporter's. */
+export type ReasonCode =
+  | 'connects' // allow, connected
+  | 'proven' // deny, cut, and the control got through
+  | 'cut-by-policies' // allow, timeout, control reached
+  | 'unreachable-before' // allow or deny, timeout, control not reached
+  | 'nothing-listens' // allow, refused
+  | 'let-through' // deny, connected or refused
+  | 'dns-error'
+  | 'probe-error'
+  | 'no-endpoints' // a Service without a ready endpoint
+  | 'target-died' // deny, timeout, but by then the target no longer answered its own pod either
+  | 'changed-after-settling' // flaky
+  | 'unsettled' // the answer never settled before the deadline
+  | 'predicted'; // the model's word only, never proven
+
+/** A line of evidence under a failure, with the place it speaks of. Words by the model's expert. */
+export interface EvidenceLine {
+  readonly text: string;
+  readonly at?: Position;
+}
+
+/**
+ * `varies`: a Service's pods differ, and which of them answers is chance. `unknown`: nothing in the manifests decides it
+ * (a Service without pods, a pod whose address would have to be known).
+ */
+export type Answer = 'open' | 'cut' | 'varies' | 'unknown';
+
+/** What the policy model says of one check. */
+export interface Prediction {
+  readonly answer: Answer;
+  /** One-line name of what decides: `NetworkPolicy shop/db-ingress, ingress rule 2`, or `no policy isolates shop/db`. */
+  readonly decidedBy: string;
+  /** The policy line to blame (or thank); absent where no policy decides. */
+  readonly at?: Position;
+  /** That line is all but surely a slip, rather than what somebody decided: told first, and to be mended. */
+  readonly slip?: boolean;
+  /** The explanation, most important line first. */
+  readonly evidence: readonly EvidenceLine[];
+}
+
+export interface CheckResult {
+  readonly check: Check;
+  /** The IP address (or name) that was dialled; null where there was none, and under the model. */
+  readonly address: string | null;
+  readonly control: Observation | null;
+  readonly observation: Observation | null;
+  readonly verdict: Verdict;
+  readonly reason: ReasonCode;
+  /** What a stand-in was needed for, where one listened in place of the target's own program (real mode). */
+  readonly listener?: 'own' | 'stub' | 'debug' | 'stand-in';
+  readonly prediction?: Prediction;
+  /** The observed verdict is not the predicted one. */
+  readonly drift: boolean;
+}
+
+export interface Phase {
+  readonly name: string;
+  readonly ms: number;
+  /** What it did, in a few words: `23 resources, 11 policies`. */
+  readonly summary?: string;
+  /** It ended the run. */
+  readonly failed?: boolean;
+}
+
+export interface Totals {
+  readonly pass: number;
+  readonly fail: number;
+  readonly inconclusive: number;
+  readonly flaky: number;
+  readonly total: number;
+}
+
+/** The proof that this cluster enforces policies at all. */
+export interface CanaryResult {
+  readonly enforced: boolean;
+  /** From applying the deny policy to the first probe that it cut. */
+  readonly cutAfterMs: number | null;
+}
+
+/** What the verdicts stand on. `why` tells, where it was not asked for by name, why it was this one. */
+export type Engine =
+  | {
+      readonly kind: 'cluster';
+      readonly kubernetes: string;
+      readonly cni: string;
+      readonly workloads: 'stub' | 'real';
+      readonly external: 'stub' | 'live';
+      readonly why?: string;
+    }
+  | { readonly kind: 'model'; readonly why?: string };
+
+/** Everything a reporter needs; every format is a function of this one value. */
+export interface RunReport {
+  /** netproof's version. */
+  readonly version: string;
+  readonly engine: Engine;
+  readonly verdict: 'pass' | 'fail' | 'inconclusive';
+  readonly totals: Totals;
+  readonly phases: readonly Phase[];
+  readonly canary: CanaryResult | null;
+  readonly results: readonly CheckResult[];
+  /** Notices and warnings of loading and planning. */
+  readonly problems: readonly Problem[];
+  readonly ruleCount: number;
+  /** From start to verdict on the wall clock, which is less than the phases' sum where they overlap. */
+  readonly durationMs?: number;
+}

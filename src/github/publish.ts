@@ -1,0 +1,109 @@
+import { appendFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import type { Exec } from '../io/exec.ts';
+import { InputError, type Problem } from '../core/problem.ts';
+import { renderHead } from '../report/run/head.ts';
+import { renderJson } from '../report/run/json.ts';
+import { renderJUnit } from '../report/run/junit.ts';
+import { plainPalette } from '../report/format/palette.ts';
+import { renderFailure, type TerminalOptions } from '../report/format/problems.ts';
+import type { RunReport } from '../core/result.ts';
+import { renderSummary } from '../report/run/summary.ts';
+import { renderUntested } from '../report/run/summary-untested.ts';
+import { renderResults } from '../report/run/terminal.ts';
+import type { Settings } from '../config/settings.ts';
+import { annotateProblems, annotateRun } from './annotations.ts';
+import { annotationPrefix, readChange } from './change.ts';
+import { failureOf, failureOfError } from './outcome.ts';
+import { untestedOutputs, verdictOutputs, type OutputName } from './outputs.ts';
+import { reportPlaces, writeReport } from './report-files.ts';
+import { warn, type Step } from './step.ts';
+import type { Workplace } from './workspace.ts';
+
+/** A log has no width of its own: this is what GitHub's page shows without wrapping. */
+const LOG: TerminalOptions = { columns: 120, palette: plainPalette };
+
+export interface Telling {
+  readonly step: Step;
+  readonly exec: Exec;
+  /** What the run warned of: nothing of it changes the outcome. */
+  readonly warnings: readonly Problem[];
+}
+
+/**
+ * Tells a report: log, annotations, outputs, report files, summary, outcome. Telling never decides: what can't be
+ * written is a warning, and the verdict stands.
+ */
+export async function tellReport(
+  report: RunReport,
+  settings: Settings,
+  workplace: Workplace,
+  { step, exec, warnings }: Telling,
+): Promise<void> {
+  const { log } = step;
+  log.line(`\n${renderHead(report, LOG)}\n`);
+  log.line(renderResults(report, LOG));
+  const { prefix, changed, link } = await readChange(report, workplace, { exec, env: step.env });
+  annotateRun(
+    log,
+    { ...report, problems: [...warnings, ...report.problems] },
+    {
+      pathPrefix: prefix,
+      changed,
+      inconclusive: settings['allow-inconclusive'] ? 'warning' : 'error',
+    },
+  );
+  output(step, verdictOutputs(report));
+  await leaveFiles(report, settings, workplace, prefix, step);
+  await summarize(renderSummary(report, link ? { link } : {}), step);
+  const failure = failureOf(report, { allowInconclusive: settings['allow-inconclusive'] });
+  if (failure !== undefined) step.fail(failure);
+}
+
+/** Tells a run that ended without a verdict: every mistake at its line, or one line of what the machine did. The step fails. */
+export async function tellFailure(
+  error: unknown,
+  workplace: Workplace | undefined,
+  { step, exec, warnings }: Telling,
+): Promise<void> {
+  const { text, foreign } = renderFailure(error, LOG);
+  step.log.line(`\n${text}`);
+  if (foreign) step.log.foreign(foreign.label, foreign.text);
+  const problems = [...warnings, ...(error instanceof InputError ? error.problems : [])];
+  const prefix = workplace ? await annotationPrefix(workplace, { exec, env: step.env }) : '';
+  annotateProblems(step.log, problems, { pathPrefix: prefix });
+  output(step, untestedOutputs);
+  await summarize(renderUntested(error), step);
+  step.fail(failureOfError(error));
+}
+
+async function leaveFiles(
+  report: RunReport,
+  settings: Settings,
+  { workspace }: Workplace,
+  prefix: string,
+  step: Step,
+): Promise<void> {
+  const places = reportPlaces(workspace, step.env.RUNNER_TEMP ?? tmpdir());
+  const leave = async (to: OutputName, asked: string, name: string, text: string): Promise<void> => {
+    try {
+      step.output(to, await writeReport({ asked, name, text }, places));
+    } catch (error) {
+      warn(step.log, error instanceof Error ? error.message : String(error));
+    }
+  };
+  await leave('junit-path', settings.junit, 'netproof.junit.xml', renderJUnit(report, prefix));
+  await leave('report-path', settings.report, 'netproof.json', renderJson(report));
+}
+
+async function summarize(markdown: string, { env, log }: Step): Promise<void> {
+  const path = env.GITHUB_STEP_SUMMARY;
+  if (path === undefined || path === '') return;
+  await appendFile(path, `${markdown}\n`).catch(() => {
+    warn(log, 'the step summary could not be written');
+  });
+}
+
+function output(step: Step, values: Readonly<Partial<Record<OutputName, string>>>): void {
+  for (const [name, value] of Object.entries(values)) step.output(name as OutputName, value);
+}

@@ -1,0 +1,104 @@
+import { posix } from 'node:path';
+import type { Files } from '../../io/files.ts';
+import type { Position } from '../../core/problem.ts';
+import { showName } from '../../text/show-name.ts';
+import type { Findings } from '../findings.ts';
+import { foreignWords } from '../../text/excerpt.ts';
+import type { ChartInputs, HelmSource } from './inputs.ts';
+
+/** The longest complaint that is looked at, in characters. */
+const LONGEST = 4_000;
+
+/** Tells why helm could not render a chart: at the template or values file where helm says which, else at the rule file's entry. */
+export async function tellFailure(
+  stderr: string,
+  source: HelmSource,
+  { chart, values }: ChartInputs,
+  files: Files,
+  findings: Findings,
+): Promise<void> {
+  const name = `\`${showName(source.chart)}\``;
+  // As the repository calls its files, not this machine.
+  const complaint = [chart, ...values].reduce(
+    (text, { real, path }) => text.replaceAll(real, path),
+    complaintOf(stderr),
+  );
+  if (complaint.includes('unknown flag')) {
+    findings.error(
+      'helm-too-old',
+      'this helm is too old to render a chart without looking elsewhere',
+      source.at,
+      'install helm 3.16 or newer',
+    );
+    return;
+  }
+  if (complaint.includes('library charts are not installable')) {
+    findings.error(
+      'helm-failed',
+      `${name} is a library chart: it deploys nothing itself`,
+      source.at,
+      'name a chart that uses it',
+    );
+    return;
+  }
+  const missing = /missing in charts\/ directory: (.*)$/.exec(complaint)?.[1];
+  if (missing !== undefined) {
+    findings.error(
+      'helm-failed',
+      `the chart ${name} lacks what it depends on: \`${showName(missing)}\``,
+      source.at,
+      'netproof fetches nothing: run `helm dependency build` on the chart before it, or commit its `charts/`',
+    );
+    return;
+  }
+  const words = foreignWords(complaint);
+  findings.error(
+    'helm-failed',
+    `helm can't render the chart ${name}`,
+    (await placeOf(complaint, { chart, values }, files)) ?? source.at,
+    words && `helm says: ${words}`,
+  );
+}
+
+/** What stands after `Error:`, on one line: helm breaks it into several, and ends it with advice about its own flags. */
+function complaintOf(stderr: string): string {
+  const lines = stderr.slice(-20_000).split(/[\r\n]+/);
+  const first = lines.findIndex((line) => line.startsWith('Error:'));
+  return lines
+    .slice(Math.max(0, first))
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('Use --debug flag'))
+    .join(' ')
+    .replace(/^Error: /, '')
+    .slice(0, LONGEST);
+}
+
+async function placeOf(
+  complaint: string,
+  { chart, values }: ChartInputs,
+  files: Files,
+): Promise<Position | undefined> {
+  const line = Number(/yaml: line (\d{1,6})/.exec(complaint)?.[1] ?? 1);
+  const broken = values.find(({ path }) => complaint.startsWith(`failed to parse ${path}:`));
+  if (broken) return { file: broken.path, line, column: 1 };
+  if (chart.kind === 'file') return { file: chart.path, line: 1, column: 1 };
+  const own = /^cannot load (Chart|values)\.yaml:/.exec(complaint)?.[1];
+  if (own !== undefined) return { file: posix.join(chart.path, `${own}.yaml`), line, column: 1 };
+  const template = templateIn(complaint);
+  if (!template || template.path.split('/').includes('..')) return undefined;
+  const seen = await files.look(posix.join(chart.path, template.path));
+  return seen.ok ? { file: seen.path, line: template.line, column: template.column } : undefined;
+}
+
+/** The innermost template that the complaint names, by its path inside the chart. */
+function templateIn(complaint: string): { path: string; line: number; column: number } | undefined {
+  const [, path, line, column] =
+    [
+      ...complaint.matchAll(/(?<![^\s(])[\w.-]{1,250}\/([\w./-]{1,500}):(\d{1,6})(?::(\d{1,6}))?(?=[:)\s])/g),
+    ].at(-1) ?? [];
+  // Go counts a template's columns from 0.
+  if (path !== undefined) return { path, line: Number(line), column: Number(column ?? 0) + 1 };
+  // The line that follows it is one of what was rendered.
+  const rendered = /^YAML parse error on [\w.-]{1,250}\/([\w./-]{1,500}):/.exec(complaint)?.[1];
+  return rendered === undefined ? undefined : { path: rendered, line: 1, column: 1 };
+}

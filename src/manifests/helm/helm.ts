@@ -1,0 +1,75 @@
+import { KUBECTL_VERSION } from '../../config/versions.ts';
+import type { ManifestDoors } from '../deps.ts';
+import type { Findings } from '../findings.ts';
+import { tellFailure } from './failure.ts';
+import { checkInputs } from './inputs.ts';
+import type { ChartInputs, HelmSource } from './inputs.ts';
+import { atTheirParts, readTemplates } from './templates.ts';
+import { servedKinds } from '../../kubernetes/kinds.ts';
+import { readRendered } from '../rendered.ts';
+import { sealedEnvironment } from './sealed-environment.ts';
+import type { YamlDocument } from '../../yaml/document.ts';
+
+const DEADLINE_MS = 60_000;
+
+/**
+ * The objects of `{helm: …}` as `helm install` would make them: a chart and values files of the workspace, no
+ * repositories, no network. An object's position is the beginning of its document in the template, as far as that can be told.
+ */
+export async function renderChart(
+  source: HelmSource,
+  doors: ManifestDoors,
+  findings: Findings,
+): Promise<readonly YamlDocument[]> {
+  const inputs = await checkInputs(source, doors, findings);
+  if (!inputs) return [];
+  const rendered = await doors.exec(doors.helm ?? 'helm', templateArguments(source, inputs), {
+    deadlineMs: DEADLINE_MS,
+    env: sealedEnvironment(process.env),
+    ...(doors.signal && { signal: doors.signal }),
+  });
+  if (rendered.code === 0) {
+    const { place, parts } = await readTemplates(rendered.stdout, inputs.chart, doors.files);
+    return atTheirParts(readRendered(rendered.stdout, place, findings), parts);
+  }
+  if (rendered.missing) {
+    findings.error(
+      'helm-missing',
+      '`{helm: …}` needs helm, and it could not be started',
+      source.at,
+      'install helm, or render the chart into a folder and name that under `manifests`',
+    );
+  } else if (rendered.timedOut) {
+    findings.error(
+      'helm-failed',
+      `helm template took longer than ${DEADLINE_MS / 1000} s`,
+      source.at,
+      'does a template of the chart loop, or print without an end?',
+    );
+  } else if (!rendered.aborted) {
+    await tellFailure(rendered.stderr, source, inputs, doors.files, findings);
+  }
+  return [];
+}
+
+function templateArguments(source: HelmSource, { chart, values }: ChartInputs): readonly string[] {
+  return [
+    'template',
+    source.release,
+    chart.real,
+    '--namespace',
+    source.namespace,
+    // What `helm install` deploys: the definitions in `crds/`, and no test pods.
+    '--include-crds',
+    '--skip-tests',
+    // A schema may refer to others, at URLs and anywhere on this machine: helm would read them.
+    '--skip-schema-validation',
+    // Without a cluster, charts see a version and kinds that depend on who built helm.
+    '--kube-version',
+    `v${KUBECTL_VERSION}`,
+    '--api-versions',
+    servedKinds().join(','),
+    // helm reads a list of names, as CSV: a comma in a name would make two of it, one of them anywhere.
+    ...values.flatMap(({ real }) => ['--values', `"${real.replaceAll('"', '""')}"`]),
+  ];
+}

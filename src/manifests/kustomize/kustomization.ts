@@ -1,0 +1,184 @@
+import { posix } from 'node:path';
+import { LARGEST_RULE_FILE_BYTES } from '../../io/files.ts';
+import type { Files } from '../../io/files.ts';
+import type { Position } from '../../core/problem.ts';
+import { showName } from '../../text/show-name.ts';
+import { isMap } from '../objects/fields.ts';
+import { Findings } from '../findings.ts';
+import { isRemote, miscasedFields, references, remotePluginFiles } from './references.ts';
+import { refuse } from '../paths.ts';
+import { readYaml } from '../../yaml/document.ts';
+import type { YamlDocument } from '../../yaml/document.ts';
+
+const NAMES = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
+const MOST_KUSTOMIZATIONS = 200;
+
+/** What a kustomization draws on, all of it beneath the workspace. */
+export interface KustomizeTree {
+  /** The kustomization file that was asked for. */
+  readonly file: string;
+  /** The real folder, absolute. */
+  readonly folder: string;
+  /** The resource files of it and its bases, in the order in which they are named. */
+  readonly resources: readonly string[];
+}
+
+/**
+ * Follows a kustomization to everything that it names, before kubectl does: kubectl would fetch what is no local path
+ * (git repositories, URLs) and follow bases out of the workspace. Undefined when something is refused.
+ */
+export async function surveyKustomization(
+  dir: string,
+  at: Position,
+  files: Files,
+  findings: Findings,
+): Promise<KustomizeTree | undefined> {
+  const survey = new Survey(files, findings);
+  const before = findings.errors;
+  const root = await survey.folder(dir, at);
+  return root && findings.errors === before ? { ...root, resources: survey.resources } : undefined;
+}
+
+class Survey {
+  readonly resources: string[] = [];
+  readonly #seen = new Set<string>();
+  readonly #files: Files;
+  readonly #findings: Findings;
+
+  constructor(files: Files, findings: Findings) {
+    this.#files = files;
+    this.#findings = findings;
+  }
+
+  async folder(dir: string, at: Position): Promise<{ file: string; folder: string } | undefined> {
+    const seen = await this.#files.look(dir);
+    if (!seen.ok) {
+      refuse(seen, at, this.#findings);
+      return undefined;
+    }
+    if (seen.kind === 'file') {
+      this.#findings.error(
+        'file-not-regular',
+        `\`${showName(dir)}\` is no folder`,
+        at,
+        'name the folder that holds the kustomization.yaml',
+      );
+      return undefined;
+    }
+    const file = await this.#kustomizationIn(seen.path);
+    if (file === undefined) {
+      this.#findings.error('file-missing', `\`${showName(dir)}\` holds no kustomization.yaml`, at);
+      return undefined;
+    }
+    if (this.#seen.has(seen.real)) return { file, folder: seen.real };
+    this.#seen.add(seen.real);
+    if (this.#seen.size > MOST_KUSTOMIZATIONS) {
+      this.#findings.error(
+        'too-many-objects',
+        `more than ${MOST_KUSTOMIZATIONS} kustomizations hang together`,
+        at,
+      );
+      return undefined;
+    }
+    const read = await this.#files.read(file, LARGEST_RULE_FILE_BYTES);
+    if (!read.ok) {
+      refuse(read, at, this.#findings);
+      return undefined;
+    }
+    for (const document of readYaml(read.text, file, this.#findings))
+      await this.#document(document, seen.path);
+    return { file, folder: seen.real };
+  }
+
+  async #kustomizationIn(folder: string): Promise<string | undefined> {
+    for (const name of NAMES) {
+      const path = posix.join(folder, name);
+      const seen = await this.#files.look(path);
+      // A refused one counts: reading it then says why.
+      if (seen.ok ? seen.kind === 'file' : seen.code !== 'file-missing') return path;
+    }
+    return undefined;
+  }
+
+  async #document(document: YamlDocument, folder: string): Promise<void> {
+    const { value, locate } = document;
+    if (!isMap(value)) {
+      this.#findings.error('not-kubernetes', 'this is no kustomization', document.at);
+      return;
+    }
+    for (const { path, field } of miscasedFields(value)) {
+      const written = showName(String(path.at(-1)));
+      this.#findings.error(
+        'unsupported-kustomization',
+        `\`${written}\` is not how kustomize writes the field`,
+        locate(path),
+        `write \`${field}\``,
+      );
+    }
+    for (const reference of references(value)) {
+      const { text, path } = reference;
+      const at = locate(path);
+      if (reference.plugin && this.#isPluginInPlace(text, at)) continue;
+      if (isRemote(text)) {
+        this.#refuseRemote(text, at);
+        continue;
+      }
+      const target = posix.join(folder, text);
+      const seen = await this.#files.look(target);
+      if (!seen.ok) refuse(seen, at, this.#findings);
+      else if (reference.plugin) await this.#plugin(seen, at);
+      else if (seen.kind === 'folder') await this.folder(target, at);
+      else if (reference.bases) this.resources.push(seen.path);
+    }
+    for (const field of ['helmCharts', 'helmChartInflationGenerator']) {
+      if (value[field] === undefined) continue;
+      this.#findings.error(
+        'unsupported-kustomization',
+        `\`${field}\` would run helm inside kustomize, which netproof does not allow`,
+        locate([field]),
+        'name the chart as `{helm: {chart: …}}` under `manifests`',
+      );
+    }
+  }
+
+  #refuseRemote(text: string, at: Position): void {
+    this.#findings.error(
+      'remote-base',
+      `\`${showName(text)}\` is not in the workspace: netproof fetches nothing`,
+      at,
+      'copy it into the repository',
+    );
+  }
+
+  /** Whether the text is a plugin's configuration rather than its file: kustomize asks in the same order. */
+  #isPluginInPlace(text: string, at: Position): boolean {
+    const inner = new Findings();
+    const documents = readYaml(text, at.file, inner).filter(({ value }) => isMap(value));
+    if (documents.length > 0) this.#findings.add(...inner.problems.map((problem) => ({ ...problem, at })));
+    for (const { value } of documents)
+      for (const remote of remotePluginFiles(value)) this.#refuseRemote(remote.text, at);
+    return documents.length > 0;
+  }
+
+  async #plugin(
+    seen: { readonly kind: 'file' | 'folder'; readonly path: string },
+    at: Position,
+  ): Promise<void> {
+    if (seen.kind === 'folder') {
+      this.#findings.error(
+        'unsupported-kustomization',
+        `\`${showName(seen.path)}\` is a folder: what a kustomization builds can be no plugin here`,
+        at,
+        'name the files that configure the plugins',
+      );
+      return;
+    }
+    const read = await this.#files.read(seen.path, LARGEST_RULE_FILE_BYTES);
+    if (!read.ok) {
+      refuse(read, at, this.#findings);
+      return;
+    }
+    for (const { value, locate } of readYaml(read.text, seen.path, this.#findings))
+      for (const remote of remotePluginFiles(value)) this.#refuseRemote(remote.text, locate(remote.path));
+  }
+}

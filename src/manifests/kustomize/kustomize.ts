@@ -1,0 +1,57 @@
+import type { ManifestSource } from '../../core/check.ts';
+import { showName } from '../../text/show-name.ts';
+import type { ManifestDoors } from '../deps.ts';
+import type { Findings } from '../findings.ts';
+import { foreignWords } from '../../text/excerpt.ts';
+import { surveyKustomization } from './kustomization.ts';
+import { kustomizeOrigins } from './origins.ts';
+import type { YamlDocument } from '../../yaml/document.ts';
+import { readRendered } from '../rendered.ts';
+import { sealedEnvironment } from '../helm/sealed-environment.ts';
+
+const DEADLINE_MS = 60_000;
+
+/**
+ * The objects of `{kustomize: dir}` as kubectl builds them. Nothing is fetched: what is not beneath the workspace is
+ * refused before kubectl runs, and kubectl runs in an environment without network. An object's place is its base's, where that
+ * can be told, else the kustomization's.
+ */
+export async function buildKustomization(
+  source: Extract<ManifestSource, { kind: 'kustomize' }>,
+  doors: ManifestDoors,
+  findings: Findings,
+): Promise<readonly YamlDocument[]> {
+  const tree = await surveyKustomization(source.dir, source.at, doors.files, findings);
+  if (!tree) return [];
+  const built = await doors.exec(doors.kubectl, ['kustomize', tree.folder], {
+    deadlineMs: DEADLINE_MS,
+    env: sealedEnvironment(process.env),
+    ...(doors.signal && { signal: doors.signal }),
+  });
+  const at = { file: tree.file, line: 1, column: 1 };
+  if (built.code === 0) {
+    const originOf = await kustomizeOrigins(tree, doors.files);
+    return readRendered(built.stdout, () => at, findings).map((document) => ({
+      ...document,
+      ...originOf(document.value),
+    }));
+  }
+  if (built.missing) {
+    findings.error(
+      'kubectl-missing',
+      '`{kustomize: …}` needs kubectl, and it could not be started',
+      source.at,
+    );
+  } else if (built.timedOut) {
+    findings.error('kustomize-failed', `kubectl kustomize took longer than ${DEADLINE_MS / 1000} s`, at);
+  } else if (!built.aborted) {
+    const words = foreignWords(built.stderr);
+    findings.error(
+      'kustomize-failed',
+      `kubectl can't build the kustomization \`${showName(source.dir)}\``,
+      at,
+      words && `kubectl says: ${words}`,
+    );
+  }
+  return [];
+}

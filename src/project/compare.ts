@@ -1,0 +1,141 @@
+import { rm, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { isError, readDeployment, type Deployment, type Sources } from './repository.ts';
+import { systemFiles } from '../io/files.ts';
+import { diff, type PolicyDiff } from '../model/diff.ts';
+import { InputError, type Problem } from '../core/problem.ts';
+import { findCommit, takeOut, type RevisionDoors } from './revisions.ts';
+import { showName } from '../text/show-name.ts';
+
+/** What two versions of a repository differ in. */
+export interface Comparison {
+  readonly base: Version;
+  readonly head: Version;
+  readonly diff: PolicyDiff;
+}
+
+/** One of the two, as the user named it. */
+export interface Version {
+  readonly name: string;
+  readonly deployment: Deployment;
+  /** It deploys nothing: it is from before the manifests, or from after them. */
+  readonly empty: boolean;
+}
+
+export interface CompareOptions {
+  /** Where the command was given, absolute. */
+  readonly cwd: string;
+  /** The folder with the rule file, or the manifests, inside each of the two. */
+  readonly dir: string;
+  readonly sources: Sources;
+}
+
+/**
+ * Compares two folders, or two git revisions, or one of each; one of them may hold no manifests yet. Throws InputError
+ * for a name that is neither, or both, and for mistakes in either version (their positions say in which); what was
+ * taken out of git is deleted again.
+ */
+export async function compare(
+  base: string,
+  head: string,
+  options: CompareOptions,
+  doors: RevisionDoors,
+): Promise<Comparison> {
+  const places = await Promise.all([findPlace(base, options, doors), findPlace(head, options, doors)]);
+  const unknown = places.filter((place) => 'code' in place);
+  if (unknown.length > 0) throw new InputError(unknown);
+  const [before, after] = await Promise.all([
+    load(base, places[0], options, doors),
+    load(head, places[1], options, doors),
+  ]);
+  const wrong = [before, after].flatMap((version) => mistakesOf(version, before.empty && after.empty));
+  if (wrong.length > 0) throw new InputError(wrong);
+  return { base: before, head: after, diff: diff(before.deployment.model, after.deployment.model) };
+}
+
+type Place = { readonly folder: string } | { readonly commit: string };
+
+async function findPlace(
+  name: string,
+  { cwd }: CompareOptions,
+  doors: RevisionDoors,
+): Promise<Place | Problem> {
+  const folder = resolve(cwd, name);
+  const isFolder = await stat(folder).then(
+    (found) => name !== '' && found.isDirectory(),
+    () => false,
+  );
+  // `./main` can only be a folder.
+  if (isFolder && /^(\.{0,2}\/|\.{1,2}$)/.test(name)) return { folder };
+  const commit = await findCommit(name, cwd, doors);
+  const shown = showName(name);
+  if (isFolder && commit !== undefined) {
+    return problem(
+      `\`${shown}\` is a folder and a git revision`,
+      `write \`./${shown}\` for the folder, \`refs/heads/${shown}\` for the branch`,
+    );
+  }
+  if (isFolder) return { folder };
+  if (commit !== undefined) return { commit };
+  return problem(
+    `\`${shown}\` is neither a folder nor a git revision`,
+    'a shallow clone lacks most revisions: `git fetch` it first (actions/checkout: `fetch-depth: 0`)',
+  );
+}
+
+function problem(message: string, hint: string): Problem {
+  return { code: 'unknown-version', severity: 'error', message, hint };
+}
+
+async function load(
+  name: string,
+  place: Place | Problem | undefined,
+  options: CompareOptions,
+  doors: RevisionDoors,
+): Promise<Version> {
+  if (place && 'commit' in place) {
+    const { root, prefix } = await takeOut(place.commit, options.cwd, doors);
+    try {
+      return await loadFrom(name, root, join(root, prefix), options, doors);
+    } finally {
+      await rm(root, { recursive: true, force: true });
+    }
+  }
+  const folder = resolve(options.cwd, name);
+  return loadFrom(name, folder, folder, options, doors);
+}
+
+async function loadFrom(
+  name: string,
+  root: string,
+  within: string,
+  { dir, sources }: CompareOptions,
+  doors: RevisionDoors,
+): Promise<Version> {
+  const files = systemFiles(resolve(within, dir), { within: root });
+  try {
+    const deployment = await readDeployment(sources, { files, ...doors });
+    const errors = deployment.problems.filter(isError);
+    const empty = errors.length > 0 && errors.every(({ code }) => ABSENT.has(code));
+    return { name, deployment, empty: empty && deployment.inventory.resources.length === 0 };
+  } catch (error) {
+    if (error instanceof InputError) throw new InputError(error.problems.map((one) => inVersion(name, one)));
+    throw error;
+  }
+}
+
+/** What is said of a version that has no manifests. */
+const ABSENT: ReadonlySet<string> = new Set(['no-manifests', 'file-missing']);
+
+/** That one of the two has no manifests is an answer, not a mistake: all that the other opens is new. */
+function mistakesOf({ name, deployment, empty }: Version, bothEmpty: boolean): readonly Problem[] {
+  if (empty && !bothEmpty) return [];
+  return deployment.problems.some(isError) ? deployment.problems.map((one) => inVersion(name, one)) : [];
+}
+
+/** `main:k8s/policies.yaml:12`, as git would write it. */
+function inVersion(name: string, problem: Problem): Problem {
+  return problem.at
+    ? { ...problem, at: { ...problem.at, file: `${showName(name)}:${problem.at.file}` } }
+    : { ...problem, message: `${showName(name)}: ${problem.message}` };
+}

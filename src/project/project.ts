@@ -1,0 +1,59 @@
+import {
+  deploy,
+  isError,
+  noRuleFile,
+  readRuleFile,
+  withManifests,
+  type Deployment,
+  type ProjectDoors,
+  type Sources,
+} from './repository.ts';
+import { inFileOrder, InputError, type Problem } from '../core/problem.ts';
+import type { Phase } from '../core/result.ts';
+import { counted } from '../text/escape.ts';
+import type { Check, OutsideHost, RuleSet } from '../core/check.ts';
+import { expandRules } from '../rules/expand.ts';
+
+export { ruleFileNames, type ProjectDoors } from './repository.ts';
+
+/** A repository, read whole: what it declares, what it deploys, and what its policies mean. */
+export interface Project extends Deployment {
+  readonly checks: readonly Check[];
+  readonly hosts: readonly OutsideHost[];
+}
+
+/**
+ * Reads the rule file and the manifests, expands rules to checks and compiles the policies. Throws InputError with
+ * every mistake of every file at once; nothing has been booted by then.
+ */
+export async function loadProject(settings: Sources, doors: ProjectDoors): Promise<Project> {
+  const parsed = await readRuleFile(settings.rules, doors.files);
+  if (!parsed) throw new InputError([await noRuleFile(settings.rules, doors.files)]);
+  if (!parsed.rules) throw new InputError(parsed.problems);
+  const rules = withManifests(parsed.rules, settings.manifests);
+  const { inventory, model, problems: deployed } = await deploy(rules, doors);
+  const read = [...parsed.problems, ...deployed];
+  // Rules that name what a broken manifest defines would only add noise to its own mistake.
+  if (deployed.some(isError)) throw new InputError(read);
+  const { checks, hosts, problems } = expandRules(rules, inventory);
+  const all = inFileOrder([...read, ...problems]);
+  if (all.some(isError)) throw new InputError(all);
+  if (checks.length === 0) throw new InputError([...all, nothingToCheck(rules)]);
+  return { rules, inventory, checks, hosts, model, problems: all };
+}
+
+function nothingToCheck(rules: RuleSet): Problem {
+  return {
+    code: 'nothing-to-check',
+    severity: 'error',
+    message: 'the rules expand to no check at all: a run would prove nothing',
+    at: { file: rules.file, line: 1, column: 1 },
+  };
+}
+
+/** Reading, as a phase of the run that follows it. */
+export function readPhase({ inventory }: Project, ms: number): Phase {
+  const resources = counted(inventory.resources.length, 'resource');
+  const policies = counted(inventory.policies.length, 'policy', 'policies');
+  return { name: 'read', ms: Math.round(ms), summary: `${resources}, ${policies}` };
+}

@@ -1,0 +1,131 @@
+import type { Exec } from '../io/exec.ts';
+import { LARGEST_RULE_FILE_BYTES, type Files } from '../io/files.ts';
+import { loadManifests } from '../manifests/load.ts';
+import type { Inventory } from '../core/objects.ts';
+import { compileModel, type Model } from '../model/model.ts';
+import { policyWarnings } from '../model/warnings/warnings.ts';
+import { InputError, type Problem } from '../core/problem.ts';
+import type { ManifestSource, RuleSet } from '../core/check.ts';
+import { parseRules } from '../rules/parse.ts';
+import type { Settings } from '../config/settings.ts';
+
+/** What a repository deploys, and what its policies mean: all that can be known without asking its rules. */
+export interface Deployment {
+  /** The rule file; without one, no rules and no named endpoints. */
+  readonly rules: RuleSet;
+  readonly inventory: Inventory;
+  readonly model: Model;
+  /** Warnings and notices of the manifests: errors never get here. */
+  readonly problems: readonly Problem[];
+}
+
+export interface ProjectDoors {
+  readonly files: Files;
+  readonly exec: Exec;
+  readonly signal?: AbortSignal;
+}
+
+/** The settings that say where rules and manifests are. */
+export type Sources = Pick<Settings, 'rules' | 'manifests'>;
+
+/** Where the rule file is looked for, in this order. */
+export const ruleFileNames = [
+  'netproof.yaml',
+  'netproof.yml',
+  '.github/netproof.yaml',
+  '.github/netproof.yml',
+];
+
+/**
+ * Reads the manifests that the rule file names, or `settings.manifests`, or (with neither) all of the folder. Rules
+ * themselves are not looked at: a mistake in one of them hides no answer. Throws InputError with every other mistake.
+ */
+export async function loadDeployment(settings: Sources, doors: ProjectDoors): Promise<Deployment> {
+  const deployment = await readDeployment(settings, doors);
+  if (deployment.problems.some(isError)) throw new InputError(deployment.problems);
+  return deployment;
+}
+
+/** The same, for who takes a folder that holds nothing yet: mistakes of manifests are in `problems`, thrown are the rule file's. */
+export async function readDeployment(settings: Sources, doors: ProjectDoors): Promise<Deployment> {
+  const parsed = await readRuleFile(settings.rules, doors.files);
+  if (!parsed && settings.rules !== '') throw new InputError([await noRuleFile(settings.rules, doors.files)]);
+  if (parsed && !parsed.rules) throw new InputError(parsed.problems);
+  const rules = withManifests(parsed?.rules ?? noRules, settings.manifests);
+  return { rules, ...(await deploy(rules, doors)) };
+}
+
+/** Loads a rule file's manifests and compiles their policies; the problems may hold errors. */
+export async function deploy(
+  rules: RuleSet,
+  doors: ProjectDoors,
+): Promise<Pick<Deployment, 'inventory' | 'model' | 'problems'>> {
+  const loaded = await loadManifests(rules.manifests, { ...doors, kubectl: 'kubectl' });
+  const { model, problems } = compileModel(loaded.inventory);
+  const read = [...loaded.problems, ...problems];
+  // A policy that could not be read is missing from the model: what the others come to would be told wrongly.
+  return {
+    inventory: loaded.inventory,
+    model,
+    problems: read.some(isError) ? read : [...read, ...policyWarnings(model)],
+  };
+}
+
+/** The rule file that is named, or the first that is found; undefined when there is none. Throws InputError for one that can't be read. */
+export async function readRuleFile(
+  named: string,
+  files: Files,
+): Promise<ReturnType<typeof parseRules> | undefined> {
+  for (const candidate of named === '' ? ruleFileNames : [named]) {
+    const found = await files.read(candidate, LARGEST_RULE_FILE_BYTES);
+    if (found.ok) return parseRules(found.text, found.path);
+    if (found.code === 'file-missing') continue;
+    const { code, message, hint } = found;
+    const todo = code === 'file-too-large' ? 'split it, or use selectors' : hint;
+    throw new InputError([{ code, severity: 'error', message, ...(todo !== undefined && { hint: todo }) }]);
+  }
+  return undefined;
+}
+
+/** There is none, and the command needs one. */
+export async function noRuleFile(named: string, files: Files): Promise<Problem> {
+  const folder = await files.look('.');
+  if (!folder.ok || folder.kind !== 'folder') {
+    return {
+      code: 'no-folder',
+      severity: 'error',
+      message: folder.ok
+        ? 'what netproof is pointed at is no folder'
+        : 'the folder that netproof is pointed at is not there',
+      hint: 'name the folder that holds the rule file',
+    };
+  }
+  const candidates = named === '' ? ruleFileNames : [named];
+  return {
+    code: 'no-rule-file',
+    severity: 'error',
+    message: `there is no rule file: ${candidates.join(', ')} ${candidates.length === 1 ? 'does' : 'do'} not exist`,
+    hint: 'write one (README, "The rule file"), or name it with `rules`',
+  };
+}
+
+/** The rule file's own sources, or those that the settings name instead, at the rule file's first line. */
+export function withManifests(rules: RuleSet, paths: readonly string[]): RuleSet {
+  if (paths.length === 0) return rules;
+  const at = (path: string) => ({ file: rules.file === '' ? path : rules.file, line: 1, column: 1 });
+  return {
+    ...rules,
+    manifests: paths.map((path): ManifestSource => ({ kind: 'path', path, at: at(path) })),
+  };
+}
+
+export function isError(problem: Problem): boolean {
+  return problem.severity === 'error';
+}
+
+const noRules: RuleSet = {
+  file: '',
+  manifests: [{ kind: 'path', path: '.', at: { file: '.', line: 1, column: 1 } }],
+  rules: [],
+  endpoints: new Map(),
+};

@@ -1,0 +1,70 @@
+import type { Check, Target } from '../../core/check.ts';
+import { workloadName, type Workload } from '../../core/objects.ts';
+import type { Position } from '../../core/problem.ts';
+import type { CheckResult } from '../../core/result.ts';
+import { visible } from '../../text/escape.ts';
+
+/** The source as reports show it: `shop/web`. */
+export function sourceName(check: Check): string {
+  return visible(workloadName(check.from));
+}
+
+/** The destination with its port: `shop/db:5432`, `dns:53/udp`, `[2001:db8::7]:443`. TCP goes without saying. */
+export function targetName(check: Check): string {
+  return `${bracketed(visible(check.toLabel))}:${check.port}${protocolSuffix(check)}`;
+}
+
+/** `shop/web → shop/db:5432` */
+export function connectionName(check: Check): string {
+  return `${sourceName(check)} → ${targetName(check)}`;
+}
+
+/** `/udp` where the protocol is not TCP. */
+export function protocolSuffix(check: Pick<Check, 'protocol'>): string {
+  return check.protocol === 'TCP' ? '' : `/${check.protocol.toLowerCase()}`;
+}
+
+/** An IPv6 address in brackets, so that a port can follow; everything else as it is. */
+export function bracketed(name: string): string {
+  return name.includes(':') ? `[${name}]` : name;
+}
+
+/** `k8s/policies.yaml:38`, with the column where it is asked for: `netproof.yaml:14:12`. */
+export function placeName(at: Position, withColumn = false): string {
+  return `${visible(at.file)}:${at.line}${withColumn ? `:${at.column}` : ''}`;
+}
+
+/** The pods that a target is made of; none for a host and for the cluster's own Services. */
+export function targetWorkloads(to: Target): readonly Workload[] {
+  switch (to.kind) {
+    case 'workload':
+      return [to.workload];
+    case 'service':
+      return to.backends;
+    case 'host':
+      return [];
+  }
+}
+
+/** Worst first: what someone has to act on. */
+const SEVERITY = { fail: 0, flaky: 1, inconclusive: 2, pass: 3 } as const;
+
+/** Worst first, in the order of the rule file among equals. */
+export function worstFirst(results: readonly CheckResult[]): CheckResult[] {
+  return [...results].sort((a, b) => SEVERITY[a.verdict] - SEVERITY[b.verdict]);
+}
+
+/** Who was dialled, for a sentence: `shop/db`, `Service shop/api`, `stripe`. */
+export function dialledName(check: Check): string {
+  if (check.to.kind === 'service' && check.to.builtin === undefined) {
+    return visible(`Service ${check.to.service.namespace}/${check.to.service.name}`);
+  }
+  return visible(check.toLabel);
+}
+
+/** Whether the manifests declare the check's port on one of the target's workloads. */
+export function declaresPort({ to, port, protocol }: Check): boolean {
+  return targetWorkloads(to).some((workload) =>
+    workload.ports.some((declared) => declared.number === port && declared.protocol === protocol),
+  );
+}

@@ -1,0 +1,121 @@
+import { EnvironmentError, InputError, type Problem, type Severity } from '../../core/problem.ts';
+import { layOut } from './layout.ts';
+import { SENTENCE_CHARS, TERMINAL_PROBLEMS } from '../../text/limits.ts';
+import { placeName } from './names.ts';
+import type { Palette } from './palette.ts';
+import { counted, visible } from '../../text/escape.ts';
+import { padEnd, width } from '../../text/width.ts';
+
+/** Where and how something is rendered for a terminal. */
+export interface TerminalOptions {
+  /** The terminal's width. */
+  readonly columns: number;
+  readonly palette: Palette;
+}
+
+/** What ended a run, for people: lines of our own, and foreign words that must go through `Log.foreign`. */
+export interface FailureText {
+  readonly text: string;
+  readonly foreign?: { readonly label: string; readonly text: string };
+}
+
+const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
+
+/** `netproof.yaml:14:12  error  message`, with the hint below: worst first, then by place. */
+export function renderProblems(problems: readonly Problem[], { columns, palette }: TerminalOptions): string {
+  const sorted = [...problems].sort((a, b) => ORDER[a.severity] - ORDER[b.severity] || byPlace(a, b));
+  const shown = sorted.slice(0, TERMINAL_PROBLEMS);
+  const places = shown.map((problem) => (problem.at ? placeName(problem.at, true) : ''));
+  const longest = Math.max(0, ...places.map(width));
+  // Places that would take half of the line stand on a line of their own.
+  const beside = longest > 0 && longest <= columns * 0.4;
+  const lines = shown.flatMap((problem, index) => {
+    const place = places[index] ?? '';
+    const word = paintOf(problem.severity, palette)(padEnd(problem.severity, longestWord(shown)));
+    const lead = beside ? ` ${palette.faint(padEnd(place, longest))}  ${word}  ` : ` ${word}  `;
+    const indent = ' '.repeat(width(lead));
+    return [
+      ...(beside || place === '' ? [] : [` ${palette.faint(place)}`]),
+      ...layOut({ lead, text: visible(problem.message, SENTENCE_CHARS) }, columns - 1, palette),
+      ...(problem.hint === undefined
+        ? []
+        : layOut(
+            { lead: indent, text: visible(problem.hint, SENTENCE_CHARS), paint: palette.faint },
+            columns - 1,
+            palette,
+          )),
+    ];
+  });
+  const more = sorted.length - shown.length;
+  return [...lines, ...(more > 0 ? [palette.faint(` … and ${counted(more, 'more problem')}`)] : [])].join(
+    '\n',
+  );
+}
+
+/** `2 errors, 1 warning` */
+export function problemCount(problems: readonly Problem[]): string {
+  const severities: readonly Severity[] = ['error', 'warning', 'notice'];
+  return severities
+    .flatMap((severity) => {
+      const count = problems.filter((problem) => problem.severity === severity).length;
+      return count === 0 ? [] : [counted(count, severity)];
+    })
+    .join(', ');
+}
+
+/**
+ * What ended a run. Of the two kinds that people can act on, what is wrong and what to do; of anything else (a fault
+ * of netproof's own) the stack, as foreign text.
+ */
+export function renderFailure(error: unknown, options: TerminalOptions): FailureText {
+  const { palette, columns } = options;
+  if (error instanceof InputError) {
+    return {
+      text: `${renderProblems(error.problems, options)}\n\n ${palette.bad(problemCount(error.problems))}`,
+    };
+  }
+  if (error instanceof EnvironmentError) {
+    const lead = ` ${palette.bad('✗')} `;
+    const lines = layOut({ lead, text: visible(error.message, SENTENCE_CHARS) }, columns - 1, palette);
+    const hint =
+      error.hint === undefined
+        ? []
+        : layOut(
+            { lead: '   ', text: visible(error.hint, SENTENCE_CHARS), paint: palette.faint },
+            columns - 1,
+            palette,
+          );
+    return {
+      text: [...lines, ...hint].join('\n'),
+      ...(error.detail !== undefined &&
+        error.detail !== '' && { foreign: { label: error.code, text: error.detail } }),
+    };
+  }
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return {
+    text: ` ${palette.bad('✗')} netproof itself failed: please report this, with what follows`,
+    foreign: { label: 'netproof', text: stack },
+  };
+}
+
+function longestWord(problems: readonly Problem[]): number {
+  return Math.max(...problems.map((problem) => problem.severity.length));
+}
+
+function paintOf(severity: Severity, palette: Palette): (text: string) => string {
+  switch (severity) {
+    case 'error':
+      return palette.bad;
+    case 'warning':
+      return palette.unsure;
+    case 'notice':
+      return palette.faint;
+  }
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  if (a.at === undefined || b.at === undefined)
+    return Number(b.at !== undefined) - Number(a.at !== undefined);
+  if (a.at.file !== b.at.file) return a.at.file < b.at.file ? -1 : 1;
+  return a.at.line - b.at.line || a.at.column - b.at.column;
+}

@@ -1,0 +1,83 @@
+import type { Observation, Outcome } from '../../core/observation.ts';
+import { QUOTE_CHARS } from '../../text/limits.ts';
+import type { CheckResult, Engine, RunReport } from '../../core/result.ts';
+import { counted, visible } from '../../text/escape.ts';
+
+/** `2 of 41 checks …`: the run's outcome in one sentence, without a full stop. */
+export function outcomeSentence(report: RunReport): string {
+  const { totals, engine } = report;
+  const wrong = totals.fail === 0 ? [] : [`${totals.fail} of ${counted(totals.total, 'check')} failed`];
+  const unsure = [
+    ...(totals.flaky === 0 ? [] : [`${totals.flaky} changed ${totals.flaky === 1 ? 'its' : 'their'} answer`]),
+    ...(totals.inconclusive === 0 ? [] : [`${totals.inconclusive} could not be proven`]),
+  ];
+  if (wrong.length + unsure.length > 0) {
+    const whole = [...wrong, ...unsure].join(', ');
+    return engine.kind === 'model' ? `${whole} (${PREDICTED})` : whole;
+  }
+  const all = totals.total === 1 ? 'The 1 check' : `All ${totals.total} checks`;
+  if (engine.kind === 'model') return `${all} passed, ${PREDICTED}`;
+  return `${all} passed, ${counted(provenDenies(report), 'deny', 'denies')} proven`;
+}
+
+/** What stands wherever the model spoke: its word is never dressed as a proof. */
+export const PREDICTED = 'predicted by the model, not proven';
+
+/** `1 failed, 1 not proven, 39 passed (19 denies proven)`: a terminal's last line. */
+export function totalsSentence(report: RunReport): string {
+  const { totals, engine } = report;
+  const proven =
+    engine.kind === 'model' ? '' : ` (${counted(provenDenies(report), 'deny', 'denies')} proven)`;
+  const parts = [
+    ...(totals.fail === 0 ? [] : [`${totals.fail} failed`]),
+    ...(totals.flaky === 0 ? [] : [`${totals.flaky} flaky`]),
+    ...(totals.inconclusive === 0 ? [] : [`${totals.inconclusive} not proven`]),
+    `${totals.pass} passed${totals.pass === 0 ? '' : proven}`,
+  ];
+  return parts.join(', ') + (engine.kind === 'model' ? `: ${PREDICTED}` : '');
+}
+
+/** Denies that were seen cut and whose control got through. */
+export function provenDenies(report: RunReport): number {
+  return report.results.filter((result) => result.verdict === 'pass' && result.reason === 'proven').length;
+}
+
+/** `kind + Calico v3.32.1, real workloads`: what the verdicts stand on. */
+export function engineWords(engine: Engine): string {
+  const why = engine.why === undefined ? '' : ` (${visible(engine.why, QUOTE_CHARS)})`;
+  if (engine.kind === 'model') return PREDICTED + why;
+  const parts = [
+    visible(engine.cni),
+    engine.workloads === 'stub' ? 'stand-in workloads' : 'real workloads',
+    ...(engine.external === 'live' ? ['live hosts outside'] : []),
+  ];
+  return parts.join(', ') + why;
+}
+
+/** How a verdict is called in a table. */
+export function verdictWord(result: CheckResult): string {
+  switch (result.verdict) {
+    case 'pass':
+      return result.reason === 'predicted' ? 'predicted' : result.reason === 'proven' ? 'proven' : 'passed';
+    case 'fail':
+      return result.reason === 'predicted' ? 'fails, predicted' : 'failed';
+    case 'inconclusive':
+      return 'not proven';
+    case 'flaky':
+      return 'flaky';
+  }
+}
+
+/** `connected`, `timed out`: what a probe saw, as a table shows it; a dash where there was none. */
+export function outcomeWord(observation: Observation | null): string {
+  return observation === null ? '–' : OUTCOMES[observation.outcome];
+}
+
+/** What a probe saw, as a word. */
+export const OUTCOMES: Readonly<Record<Outcome, string>> = {
+  connected: 'connected',
+  refused: 'refused',
+  timeout: 'timed out',
+  'dns-error': 'no DNS answer',
+  error: 'error',
+};

@@ -1,0 +1,64 @@
+import { spans, type MatrixView, type ViewEnd } from './view.ts';
+
+/** An arrow of the graph: all open ports of one pair. */
+export interface Edge {
+  readonly from: string;
+  readonly to: string;
+  readonly ports: readonly string[];
+}
+
+export interface Graph {
+  /** Namespaces stay together. */
+  readonly nodes: readonly ViewEnd[];
+  readonly edges: readonly Edge[];
+}
+
+/** Who reaches whom as a graph; nobody is joined with itself. */
+export function graphOf(view: MatrixView): Graph {
+  const targets = spans(view.targets, ({ name }) => name);
+  const edges = view.sources.flatMap(({ name: from }, source) =>
+    targets.flatMap(({ key: to, from: first, to: end }): Edge[] => {
+      if (to === from) return [];
+      const ports = view.targets
+        .slice(first, end)
+        .filter((_, at) => view.cell(source, first + at)?.allowed === true)
+        .map(({ portLabel }) => portLabel);
+      return ports.length === 0 ? [] : [{ from, to, ports }];
+    }),
+  );
+  const nodes = new Map([...view.sources, ...view.targets].map((end) => [end.name, end]));
+  return { nodes: inNamespaces([...nodes.values()]), edges };
+}
+
+/** The same, a node for each namespace: for what is too large to be drawn pod by pod. */
+export function namespaceGraph({ nodes, edges }: Graph): Graph {
+  const groupOf = new Map(
+    nodes.map((node) => [node.name, node.namespace === '' ? node.name : node.namespace]),
+  );
+  const merged = new Map<string, { from: string; to: string; ports: Set<string> }>();
+  for (const edge of edges) {
+    const from = groupOf.get(edge.from) ?? '';
+    const to = groupOf.get(edge.to) ?? '';
+    if (from === to) continue;
+    const key = `${from} ${to}`;
+    const known = merged.get(key) ?? { from, to, ports: new Set<string>() };
+    for (const port of edge.ports) known.ports.add(port);
+    merged.set(key, known);
+  }
+  return {
+    nodes: [...new Set(groupOf.values())].map((name) => ({ name, namespace: name, short: name })),
+    edges: [...merged.values()].map(({ from, to, ports }) => ({ from, to, ports: [...ports] })),
+  };
+}
+
+function inNamespaces(nodes: readonly ViewEnd[]): readonly ViewEnd[] {
+  const groups = new Map<string, ViewEnd[]>();
+  for (const node of nodes) {
+    const group = groups.get(node.namespace);
+    if (group) group.push(node);
+    else groups.set(node.namespace, [node]);
+  }
+  const outside = groups.get('') ?? [];
+  groups.delete('');
+  return [...[...groups.values()].flat(), ...outside];
+}

@@ -1,0 +1,183 @@
+import { createHash } from 'node:crypto';
+import type { Position } from '../../core/problem.ts';
+import { graphOf, namespaceGraph, type Edge, type Graph } from './edges.ts';
+import { drawGraph } from './graph.ts';
+import { pageScript } from './html-script.ts';
+import { pageStyle } from './html-style.ts';
+import { drawMatrix } from './svg.ts';
+import { spans, type MatrixView } from './view.ts';
+import { markup } from '../../text/markup.ts';
+import { counted, visible } from '../../text/escape.ts';
+
+/** More arrows than these are one black spot: the picture then shows namespaces. */
+const MOST_ARROWS = 6_000;
+/** Rows of the list below the pictures; the page's filters reach the pictures, a list is for readers and search. */
+const MOST_LISTED = 5_000;
+
+/** What the page tells besides the matrix. */
+export interface PageFacts {
+  /** netproof's version. */
+  readonly version: string;
+  /** The folder that it was pointed at. */
+  readonly title: string;
+  readonly policies: number;
+  /** Where a policy or a rule stands that `decidedBy` names (`NetworkPolicy shop/db, ingress rule 1`). */
+  readonly placeOf: (name: string) => Position | undefined;
+}
+
+/**
+ * The matrix as one page of its own: two pictures (SVG), filters, a list for those who see no pictures. It loads
+ * nothing from anywhere, and its own content policy allows no script but the one in it, by its hash.
+ */
+export function renderMatrixPage(view: MatrixView, facts: PageFacts): string {
+  const whole = graphOf(view);
+  const graph = whole.edges.length > MOST_ARROWS ? namespaceGraph(whole) : whole;
+  const policy = [
+    "default-src 'none'",
+    `script-src 'sha256-${sha256(pageScript)}'`,
+    `style-src 'sha256-${sha256(pageStyle)}'`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  const names = new Set(view.sources.map(({ name }) => name));
+  const workloads = graph === whole ? [...names].filter((name) => name.includes('/')).length : names.size;
+  const title = visible(facts.title);
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${markup(policy)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="generator" content="netproof ${markup(visible(facts.version))}">
+<title>Who reaches whom: ${markup(title)}</title>
+<style>${pageStyle}</style>
+</head>
+<body>
+<header>
+<div class="title"><h1>Who reaches whom</h1><p>${markup(title)}</p></div>
+<dl>
+${fact(String(workloads), workloads === 1 ? 'workload' : 'workloads')}${fact(String(facts.policies), facts.policies === 1 ? 'policy' : 'policies')}${fact(`${view.open}<small> of ${view.total}</small>`, 'connections open')}
+</dl>
+<button id="theme" type="button" title="light or dark">◐</button>
+<p class="proof">By the policy model. Nothing here is proven: <code>netproof run</code> does that.</p>
+</header>
+<form id="filters" role="search" hidden>
+<label>From <input id="from" type="search" placeholder="shop/web, ops" autocomplete="off" spellcheck="false"></label>
+<label>To <input id="to" type="search" placeholder="db, :5432" autocomplete="off" spellcheck="false"></label>
+<label>Namespace <select id="namespace"><option value="">all</option>${namespaceOptions(view)}</select></label>
+<label class="check"><input id="open" type="checkbox"> only rows and columns with something open</label>
+<output id="count"></output>
+<button id="clear" type="reset">Clear</button>
+</form>
+<main>
+<section aria-labelledby="h-matrix">
+<h2 id="h-matrix">Matrix</h2>
+<p class="legend"><span class="k o"></span>open <span class="k w"></span>open across the cluster’s border <span class="k c"></span>closed <span class="k s"></span>itself</p>
+<div class="grid" id="grid" tabindex="0" role="region" aria-label="Sources in rows, destinations in columns">${drawMatrix(view)}</div>
+</section>
+<section aria-labelledby="h-graph">
+<h2 id="h-graph">Graph</h2>
+<p class="legend">${graphLegend(whole, graph)}</p>
+<div class="graph" id="graph">${drawGraph(graph)}</div>
+</section>
+<section aria-labelledby="h-list">
+<h2 id="h-list">List</h2>
+<details><summary>${markup(counted(whole.edges.length, 'open pair'))}, by source</summary>${listOf(whole.edges)}</details>
+</section>
+</main>
+<div id="tip" role="tooltip" hidden></div>
+<script type="application/json" id="data">${jsonInMarkup(pageData(view, facts))}</script>
+<script>${pageScript}</script>
+</body>
+</html>
+`;
+}
+
+/**
+ * What the script works on. `cells`: for each cell, twice the number of its reason, and one more where it is open; -1
+ * where there is none. Reasons are numbers of parts: both sides of a connection say the same things over and over.
+ */
+function pageData(view: MatrixView, facts: PageFacts): unknown {
+  const parts = new Map<string, number>();
+  const reasons = new Map<string, number>();
+  const cells = view.sources.map((_, source) =>
+    view.targets.map((__, target) => {
+      const cell = view.cell(source, target);
+      return cell === undefined ? -1 : numberOf(cell.decidedBy, reasons) * 2 + (cell.allowed ? 1 : 0);
+    }),
+  );
+  const named = [...reasons.keys()].map((reason) => {
+    const sides = reason.split(/; |, and /);
+    return sides.map((side) => numberOf(side, parts));
+  });
+  return {
+    sources: view.sources.map(({ name, namespace }) => [visible(name), visible(namespace)]),
+    targets: view.targets.map(({ name, namespace, portLabel }) => [
+      visible(name),
+      visible(namespace),
+      '',
+      portLabel,
+    ]),
+    parts: [...parts.keys()].map((text) => [visible(text, 600), placesIn(text, facts)]),
+    reasons: named,
+    cells,
+  };
+}
+
+/** The number of a text: its own, or the next. */
+function numberOf(text: string, numbers: Map<string, number>): number {
+  const known = numbers.get(text);
+  if (known !== undefined) return known;
+  numbers.set(text, numbers.size);
+  return numbers.size - 1;
+}
+
+/** `k8s/policies.yaml:38` for each policy or rule that a reason names. */
+function placesIn(reason: string, { placeOf }: PageFacts): readonly string[] {
+  const named = reason.match(/NetworkPolicy [^\s,;]+(?:, (?:ingress|egress) rule \d+)?/g) ?? [];
+  return named.flatMap((name) => {
+    const at = placeOf(name);
+    return at ? [`${visible(at.file)}:${at.line}`] : [];
+  });
+}
+
+function fact(value: string, name: string): string {
+  return `<div><dt>${name}</dt><dd>${value}</dd></div>`;
+}
+
+function namespaceOptions(view: MatrixView): string {
+  const names = [...new Set([...view.sources, ...view.targets].map(({ namespace }) => namespace))];
+  return names
+    .filter((name) => name !== '')
+    .map((name) => `<option>${markup(visible(name))}</option>`)
+    .join('');
+}
+
+function graphLegend(whole: Graph, shown: Graph): string {
+  if (shown !== whole) {
+    return `${counted(whole.edges.length, 'arrow')} would be too many for a picture: these are namespaces.`;
+  }
+  return 'An arrow for each pair with an open port. Point at a name to see <b class="out">whom it reaches</b> and <b class="in">who reaches it</b>.';
+}
+
+function listOf(edges: readonly Edge[]): string {
+  const listed = edges.slice(0, MOST_LISTED);
+  const groups = spans(listed, ({ from }) => from).map(({ key, from, to }) => {
+    const items = listed
+      .slice(from, to)
+      .map((edge) => `<li>${markup(visible(edge.to))}<span>:${markup(edge.ports.join(', '))}</span></li>`);
+    return `<h3>${markup(visible(key))}</h3><ul>${items.join('')}</ul>`;
+  });
+  const left = edges.length - listed.length;
+  return groups.join('') + (left > 0 ? `<p>… and ${left} more</p>` : '');
+}
+
+/** JSON that can stand in a script element: no tag and no comment begins in it. */
+function jsonInMarkup(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', String.raw`\u003c`);
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('base64');
+}

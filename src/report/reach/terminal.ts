@@ -1,0 +1,118 @@
+import { TERMINAL_MATRIX_LINES } from '../../text/limits.ts';
+import { fold } from '../run/matrix-terminal.ts';
+import { spans, type MatrixView, type Span } from './view.ts';
+import type { TerminalOptions } from '../format/problems.ts';
+import { counted, visible } from '../../text/escape.ts';
+import { centre, padEnd, shorten, width, wrap } from '../../text/width.ts';
+
+const LONGEST_ROW = 34;
+const LONGEST_COLUMN = 24;
+/** Lines of a list of who reaches whom; more are for a browser. */
+const MOST_LINES = 300;
+
+/** Who reaches whom, for a terminal: a grid where it fits, else a list of what each source reaches. Ends without a line feed. */
+export function renderReach(view: MatrixView, options: TerminalOptions): string {
+  const { palette } = options;
+  const grid = gridOf(view, options);
+  const tall = grid.length > TERMINAL_MATRIX_LINES;
+  const body = tall ? listOf(view, options) : grid;
+  const legend = ` ${palette.good('✓')} ${palette.faint('open')}   · ${palette.faint('closed')}`;
+  return [...body, '', ...(tall ? [] : [legend]), ` ${palette.strong(reachSentence(view))}`].join('\n');
+}
+
+/** `87 of 312 connections are open, by the model: not proven`. */
+export function reachSentence({ open, total }: MatrixView): string {
+  const verb = total === 1 ? 'is' : 'are';
+  return `${open} of ${counted(total, 'connection')} ${verb} open, by the model: not proven`;
+}
+
+interface Column {
+  readonly span: Span;
+  readonly name: string;
+  /** Of each port's column, a blank on its left included. */
+  readonly widths: readonly number[];
+  readonly width: number;
+}
+
+function gridOf(view: MatrixView, { columns: room, palette }: TerminalOptions): string[] {
+  const longest = Math.max(10, Math.min(LONGEST_ROW, Math.floor(room / 3)));
+  const names = view.sources.map(({ name }) => shorten(visible(name), longest));
+  const first = Math.max(0, ...names.map(width)) + 2;
+  const groups = spans(view.targets, ({ name }) => name).map((span) => columnOf(view, span));
+  return fold(
+    groups.map((group) => group.width),
+    room - first,
+  ).flatMap(([from, to], index) => {
+    const shown = groups.slice(from, to);
+    const blank = ' '.repeat(first);
+    const heads = shown.map((group) => centre(`  ${group.name}`, group.width)).join('');
+    const ports = shown.map((group) => portsLine(view, group)).join('');
+    const rows = names.map((name, source) => {
+      const cells = shown
+        .map((group) => cellsLine(view, source, group, palette.good, palette.faint))
+        .join('');
+      return ` ${padEnd(name, first - 1)}${cells}`.trimEnd();
+    });
+    return [
+      ...(index > 0 ? [''] : []),
+      palette.strong(`${blank}${heads}`.trimEnd()),
+      palette.faint(`${blank}${ports}`.trimEnd()),
+      ...rows,
+    ];
+  });
+}
+
+function columnOf(view: MatrixView, span: Span): Column {
+  const name = shorten(visible(span.key), LONGEST_COLUMN);
+  const widths = view.targets.slice(span.from, span.to).map(({ portLabel }) => width(portLabel) + 2);
+  const sum = widths.reduce((total, one) => total + one, 0);
+  return { span, name, widths, width: Math.max(sum, width(name) + 2) };
+}
+
+function portsLine(view: MatrixView, { span, widths, width: all }: Column): string {
+  const ports = view.targets.slice(span.from, span.to);
+  return centre(ports.map(({ portLabel }, at) => centre(`  ${portLabel}`, widths[at] ?? 0)).join(''), all);
+}
+
+function cellsLine(
+  view: MatrixView,
+  source: number,
+  { span, widths, width: all }: Column,
+  good: (text: string) => string,
+  faint: (text: string) => string,
+): string {
+  const cells = widths.map((columns, at) => {
+    const cell = view.cell(source, span.from + at);
+    const itself = view.sources[source]?.name === span.key;
+    const glyph = cell === undefined ? ' ' : cell.allowed ? (itself ? faint('✓') : good('✓')) : '·';
+    const [left = '', right = ''] = centre('  x', columns).split('x');
+    return `${left}${glyph}${right}`;
+  });
+  return centre(cells.join(''), all);
+}
+
+function listOf(view: MatrixView, { columns, palette }: TerminalOptions): string[] {
+  const targets = spans(view.targets, ({ name }) => name);
+  const lines = view.sources.flatMap(({ name }, source) => {
+    const reached = targets.flatMap(({ key, from, to }) => {
+      const ports = view.targets
+        .slice(from, to)
+        .filter((_, at) => key !== name && view.cell(source, from + at)?.allowed === true)
+        .map(({ portLabel }) => portLabel);
+      return ports.length === 0 ? [] : [`${visible(key)}:${ports.join(',')}`];
+    });
+    const text = reached.length === 0 ? 'nobody' : reached.join('  ');
+    return [
+      palette.strong(` ${visible(name)}`),
+      ...wrap(text, columns - 6).map((line, at) => `   ${at === 0 ? palette.good('→') : ' '} ${line}`),
+    ];
+  });
+  const left = lines.length - MOST_LINES;
+  if (left <= 0) return lines;
+  return [
+    ...lines.slice(0, MOST_LINES),
+    palette.faint(
+      ` … ${counted(left, 'more line')}: \`--html FILE\` shows all of it, \`--json\` and \`--format csv\` have it`,
+    ),
+  ];
+}

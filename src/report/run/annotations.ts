@@ -1,0 +1,162 @@
+import { posix } from 'node:path';
+import { groupBy } from '../../core/group-by.ts';
+import type { Position, Problem, Severity } from '../../core/problem.ts';
+import { groupAlike, type Alike } from './alike.ts';
+import {
+  ANNOTATION_MESSAGE_CHARS,
+  ANNOTATIONS_KEPT_FOR_SET_FAILED,
+  ANNOTATIONS_PER_LEVEL,
+  TITLE_CHARS,
+} from '../../text/limits.ts';
+import { placeName, worstFirst } from '../format/names.ts';
+import type { CheckResult, RunReport } from '../../core/result.ts';
+import { counted, cut, visible } from '../../text/escape.ts';
+
+/** A remark at a line of the change. `file` is relative to the workspace; without it the remark is the run's. */
+export interface Annotation {
+  readonly level: Severity;
+  readonly file?: string;
+  readonly line?: number;
+  readonly column?: number;
+  /** One line. */
+  readonly title: string;
+  /** Lines, the most important first. */
+  readonly message: string;
+}
+
+export interface AnnotationOptions {
+  /** The folder that positions are relative to, from the workspace's root: `deploy/prod`. */
+  readonly pathPrefix?: string;
+  /** Whether a line is part of the change: only then is a policy's line annotated instead of the rule's. */
+  readonly changed?: (file: string, line: number) => boolean;
+  /** The level of what could not be proven. `error` where it fails the run. */
+  readonly inconclusive?: Severity;
+}
+
+/** An annotation, and how many findings it speaks of. */
+interface Remark {
+  readonly annotation: Annotation;
+  readonly findings: number;
+}
+
+/**
+ * The run's annotations, most important first: failures as errors at the policy line to blame (else the rule's), what
+ * could not be proven, then the input's problems. Those of one line are one annotation. Not yet limited to what a
+ * step may make.
+ */
+export function annotations(report: RunReport, options: AnnotationOptions = {}): Annotation[] {
+  const loud = worstFirst(report.results.filter((result) => result.verdict !== 'pass' || result.drift));
+  const placeOf = (result: CheckResult): unknown => placed(blame(result, options), options);
+  const checks = groupAlike(loud, report.engine, placeOf).map((group) => ofAlike(group, options));
+  const problems = problemAnnotations(report.problems, options);
+  return merge([...checks, ...problems.map((annotation) => ({ annotation, findings: 1 }))]);
+}
+
+/** Annotations of the input's problems, for a run that did not get as far as a report. */
+export function problemAnnotations(
+  problems: readonly Problem[],
+  options: AnnotationOptions = {},
+): Annotation[] {
+  const order: readonly Severity[] = ['error', 'warning', 'notice'];
+  return [...problems]
+    .sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))
+    .map((problem) => ({
+      level: problem.severity,
+      ...placed(problem.at, options),
+      title: 'netproof',
+      message: [problem.message, ...(problem.hint === undefined ? [] : [problem.hint])]
+        .map((line) => visible(line, ANNOTATION_MESSAGE_CHARS / 2))
+        .join('\n'),
+    }));
+}
+
+/**
+ * As many as one step may make: ten of a level, less one error for `setFailed`. The last one of a level that is too
+ * long says how many more there are.
+ */
+export function limitAnnotations(all: readonly Annotation[]): Annotation[] {
+  const levels: readonly Severity[] = ['error', 'warning', 'notice'];
+  return levels.flatMap((level) => {
+    const own = all.filter((annotation) => annotation.level === level);
+    const room = ANNOTATIONS_PER_LEVEL - (level === 'error' ? ANNOTATIONS_KEPT_FOR_SET_FAILED : 0);
+    const kept = own.slice(0, room);
+    const last = kept.at(-1);
+    if (last === undefined || own.length === kept.length) return kept;
+    const more = `+${own.length - kept.length} more: see the summary of this run`;
+    return [
+      ...kept.slice(0, -1),
+      { ...last, message: `${cut(last.message, ANNOTATION_MESSAGE_CHARS - more.length - 2)}\n\n${more}` },
+    ];
+  });
+}
+
+function ofAlike({ first, more, telling }: Alike, options: AnnotationOptions): Remark {
+  const { headline, lines } = telling;
+  const rule = `rule \`${visible(first.check.rule)}\`, ${placeName(first.check.at)}`;
+  const below = lines.map(({ text, at }) => (at ? `${text} (${placeName(at)})` : text));
+  const annotation = {
+    level: levelOf(first, options),
+    ...placed(blame(first, options), options),
+    title: cut(headline, TITLE_CHARS),
+    message: cut([headline, ...below, rule].join('\n'), ANNOTATION_MESSAGE_CHARS),
+  };
+  return { annotation, findings: 1 + more };
+}
+
+function blame(result: CheckResult, options: AnnotationOptions): Position {
+  const at = result.prediction?.at;
+  if (result.verdict !== 'fail' || result.drift || at === undefined) return result.check.at;
+  const file = workspacePath(at.file, options.pathPrefix);
+  if (file === undefined) return result.check.at;
+  return options.changed === undefined || options.changed(file, at.line) ? at : result.check.at;
+}
+
+function levelOf(result: CheckResult, { inconclusive = 'warning' }: AnnotationOptions): Severity {
+  switch (result.verdict) {
+    case 'fail':
+    case 'flaky':
+      return 'error';
+    case 'inconclusive':
+      return inconclusive;
+    case 'pass':
+      return 'warning';
+  }
+}
+
+function placed(
+  at: Position | undefined,
+  options: AnnotationOptions,
+): Pick<Annotation, 'file' | 'line' | 'column'> {
+  if (at === undefined) return {};
+  const file = workspacePath(at.file, options.pathPrefix);
+  return file === undefined ? {} : { file, line: at.line, column: at.column };
+}
+
+/** Undefined for a file outside the workspace, which no annotation can point to. */
+function workspacePath(file: string, prefix = ''): string | undefined {
+  const path = posix.normalize(posix.isAbsolute(file) ? file : posix.join(prefix, file));
+  return path === '..' || path.startsWith('../') || posix.isAbsolute(path) ? undefined : path;
+}
+
+/** One annotation for each line and level: an `onlyFrom` alone makes a check for every workload. */
+function merge(all: readonly Remark[]): Annotation[] {
+  const groups = groupBy(all, ({ annotation: { level, file, line, title, message } }) =>
+    JSON.stringify(file === undefined ? [level, title, message] : [level, file, line]),
+  );
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const count = group.reduce((sum, { findings }) => sum + findings, 0);
+    const title = count === 1 ? '' : `${counted(count, 'finding')} at this line: `;
+    return [
+      {
+        ...first.annotation,
+        title: cut(title + first.annotation.title, TITLE_CHARS),
+        message: cut(
+          group.map(({ annotation }) => annotation.message).join('\n\n'),
+          ANNOTATION_MESSAGE_CHARS,
+        ),
+      },
+    ];
+  });
+}

@@ -1,0 +1,109 @@
+import type { Position } from '../../core/problem.ts';
+import type { JsonReport } from './json-schema.ts';
+import { jsonText } from '../format/json-text.ts';
+import type { CheckResult, Engine, RunReport } from '../../core/result.ts';
+import { totalMs } from './terminal.ts';
+import { tell } from './description.ts';
+import { outcomeSentence, provenDenies } from '../format/words.ts';
+
+/** The report as JSON text, indented, with a line feed at its end. Its schema is `schema/report.schema.json`. */
+export function renderJson(report: RunReport): string {
+  return `${jsonText(jsonReport(report))}\n`;
+}
+
+/** The report as a value for JSON. Names are as they were written: JSON escapes what needs it. */
+export function jsonReport(report: RunReport): JsonReport {
+  const { engine, canary } = report;
+  return {
+    version: report.version,
+    engine: engine.kind,
+    ...(engine.why !== undefined && { engineWhy: engine.why }),
+    cluster:
+      engine.kind === 'model'
+        ? null
+        : {
+            kubernetes: engine.kubernetes,
+            cni: engine.cni,
+            workloads: engine.workloads,
+            external: engine.external,
+          },
+    verdict: report.verdict,
+    summary: outcomeSentence(report),
+    totals: { ...report.totals, provenDenies: provenDenies(report) },
+    durationMs: round(totalMs(report)),
+    phases: report.phases.map(({ name, ms, summary, failed }) => ({
+      name,
+      ms: round(ms),
+      ...(summary !== undefined && { summary }),
+      ...(failed !== undefined && { failed }),
+    })),
+    canary:
+      canary === null
+        ? null
+        : {
+            enforced: canary.enforced,
+            cutAfterMs: canary.cutAfterMs === null ? null : round(canary.cutAfterMs),
+          },
+    checks: report.results.map((result) => jsonCheck(result, engine)),
+    problems: report.problems.map(({ code, severity, message, hint, at }) => ({
+      code,
+      severity,
+      message,
+      ...(hint !== undefined && { hint }),
+      ...place(at),
+    })),
+  };
+}
+
+function jsonCheck(result: CheckResult, engine: Engine): JsonReport['checks'][number] {
+  const { check, control, observation, prediction } = result;
+  const { headline, lines } = tell(result, engine);
+  return {
+    id: check.id,
+    rule: check.rule,
+    from: `${check.from.namespace}/${check.from.name}`,
+    to: check.toLabel,
+    address: result.address,
+    port: check.port,
+    protocol: check.protocol,
+    expected: check.expected,
+    control: control?.outcome ?? null,
+    outcome: observation?.outcome ?? null,
+    verdict: result.verdict,
+    reason: headline,
+    code: result.reason,
+    attempts: observation?.samples.length ?? 0,
+    settledMs: observation === null ? null : round(observation.settledMs),
+    file: check.at.file,
+    line: check.at.line,
+    column: check.at.column,
+    predicted: prediction?.answer === 'open' ? 'allow' : prediction?.answer === 'cut' ? 'deny' : null,
+    decidedBy: prediction?.decidedBy ?? null,
+    evidence: [
+      ...lines,
+      ...untold(
+        result,
+        lines.map(({ text }) => text),
+      ),
+    ].map(({ text, at }) => ({ text, ...place(at) })),
+    drift: result.drift,
+    listener: result.listener ?? null,
+  };
+}
+
+/** The model's evidence that the telling for people leaves out: programs get all of it. */
+function untold(
+  { prediction }: CheckResult,
+  told: readonly string[],
+): readonly { text: string; at?: Position }[] {
+  return (prediction?.evidence ?? []).filter(({ text }) => !told.includes(text));
+}
+
+function place(at: Position | undefined): Partial<Position> {
+  return at === undefined ? {} : { file: at.file, line: at.line, column: at.column };
+}
+
+/** Microseconds are noise. */
+function round(ms: number): number {
+  return Math.round(ms * 10) / 10;
+}

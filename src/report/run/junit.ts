@@ -1,0 +1,74 @@
+import { posix } from 'node:path';
+import junit from 'junit-report-builder';
+import { groupBy } from '../../core/group-by.ts';
+import { connectionName, placeName } from '../format/names.ts';
+import type { CheckResult, RunReport } from '../../core/result.ts';
+import { totalMs } from './terminal.ts';
+import { visible } from '../../text/escape.ts';
+import { tell } from './description.ts';
+import { engineWords, outcomeSentence, PREDICTED } from '../format/words.ts';
+
+/**
+ * The run as JUnit XML: a suite for each rule, a case for each check. A failed check is a `failure`; what is flaky or
+ * could not be proven is an `error`, so that readers turn red without calling it a violation. `pathPrefix` leads from
+ * the repository's root to the folder that positions are relative to: readers look for `file` from that root.
+ */
+export function renderJUnit(report: RunReport, pathPrefix = ''): string {
+  const { engine } = report;
+  const builder = junit.newBuilder().name('netproof');
+  for (const [rule, results] of groupBy(report.results, ({ check }) => check.rule)) {
+    const suite = builder
+      .testSuite()
+      .name(visible(rule))
+      .time(seconds(results.reduce((sum, result) => sum + probeMs(result), 0)))
+      .property('netproof', visible(report.version))
+      .property('engine', engine.kind)
+      .property('engine-details', engineWords(engine))
+      .property('verdict', report.verdict)
+      .property('outcome', visible(outcomeSentence(report)))
+      .property('duration-seconds', String(seconds(totalMs(report))));
+    if (engine.kind === 'model') suite.property('proof', PREDICTED);
+    else suite.property('kubernetes', visible(engine.kubernetes));
+    for (const result of results) addCase(suite.testCase(), result, report, pathPrefix);
+  }
+  return builder.build();
+}
+
+type Case = ReturnType<ReturnType<typeof junit.testSuite>['testCase']>;
+
+function addCase(testCase: Case, result: CheckResult, report: RunReport, pathPrefix: string): void {
+  const { check, verdict, reason } = result;
+  const { headline, lines } = tell(result, report.engine);
+  const asked = check.expected === 'allow' ? 'allowed' : 'denied';
+  const suffix = report.engine.kind === 'model' ? ' (predicted)' : '';
+  testCase
+    .name(`${connectionName(check)} ${asked}${suffix}`)
+    .className(`netproof.${visible(check.rule)}`)
+    .file(visible(posix.join(pathPrefix, check.at.file)))
+    .time(seconds(probeMs(result)));
+  const content = [
+    headline,
+    ...lines.map(({ text, at }) => (at ? `  ${text} (${placeName(at)})` : `  ${text}`)),
+    `  rule: ${placeName(check.at, true)}`,
+  ].join('\n');
+  switch (verdict) {
+    case 'pass':
+      if (result.drift) testCase.standardOutput(content);
+      return;
+    case 'fail':
+      testCase.failure(headline, reason).stacktrace(content);
+      return;
+    case 'inconclusive':
+    case 'flaky':
+      testCase.error(headline, `${verdict}: ${reason}`, content);
+      return;
+  }
+}
+
+function probeMs({ observation }: CheckResult): number {
+  return observation?.settledMs ?? 0;
+}
+
+function seconds(ms: number): number {
+  return Math.round(ms) / 1000;
+}

@@ -1,0 +1,101 @@
+import type { Check } from '../../core/check.ts';
+import type { CheckResult, Engine } from '../../core/result.ts';
+import type { Position } from '../../core/problem.ts';
+import { declaresPort, dialledName, placeName, sourceName, targetWorkloads } from '../format/names.ts';
+
+/** What someone should do about a check that is not green; undefined where there is nothing to do. */
+export function nextStep(result: CheckResult, engine: Engine): string | undefined {
+  const { check, prediction, control, drift } = result;
+  if (drift)
+    return 'look for policies that the manifests do not hold, and for fields that this network plugin ignores';
+  const inRule = check.expected === 'allow' ? '`deny` it in the rule' : '`allow` it in the rule';
+  switch (result.reason) {
+    case 'connects':
+    case 'proven':
+      return undefined;
+    case 'predicted':
+    case 'let-through':
+    case 'cut-by-policies':
+      if (result.verdict === 'inconclusive') {
+        return prediction?.at ? `correct ${placeName(prediction.at)}, or the rule` : 'run it on a cluster';
+      }
+      if (toItself(check)) return 'remove the check: policies never come between a pod and itself';
+      if (prediction?.slip === true && prediction.at) return `mend ${placeName(prediction.at)}, or ${inRule}`;
+      if (check.expected === 'allow') return `let it through in ${policy(prediction?.at)}, or ${inRule}`;
+      if (prediction && prediction.at === undefined)
+        return `add a policy that isolates one of the two, or ${inRule}`;
+      return prediction?.at
+        ? `narrow ${placeName(prediction.at)}, or ${inRule}`
+        : `narrow the policy that lets it through, or ${inRule}`;
+    case 'unreachable-before':
+      if (control === null) return 'run it again';
+      if (control.outcome === 'timeout') return makeReachable(result, engine);
+      return control.outcome === 'refused'
+        ? `make ${dialledName(check)} listen on ${check.port}, or correct the rule's port`
+        : 'mend that first, then run it again';
+    case 'nothing-listens':
+      return engine.kind === 'cluster' && engine.workloads === 'real'
+        ? `see why ${dialledName(check)} does not listen on ${check.port}, or correct the rule's port`
+        : `declare the port in ${manifest(result)}, or correct the rule`;
+    case 'dns-error':
+      return control?.outcome === 'dns-error'
+        ? 'correct the host name'
+        : `let ${sourceName(check)} out to the cluster's DNS: port 53, UDP and TCP`;
+    case 'probe-error':
+      return 'run it again; if it stays, the diagnosis folder has the events of its pods';
+    case 'no-endpoints':
+      return targetWorkloads(check.to).length === 0
+        ? `correct the selector in ${manifest(result)}: it picks no workload`
+        : `see why the pods behind it are not ready, and which port its \`targetPort\` names`;
+    case 'target-died':
+      return check.to.kind === 'host'
+        ? 'run it again; if it stays, see whether the machine has the memory that the containers need'
+        : `see why ${dialledName(check)} stopped: its pod's events and logs tell`;
+    case 'changed-after-settling':
+      return 'run it again; if it stays, see whether its pods restart or something rewrites the policies';
+    case 'unsettled':
+      return 'run it again with more time, and see whether its pods restart';
+  }
+}
+
+function makeReachable(result: CheckResult, engine: Engine): string {
+  const { check } = result;
+  const live = engine.kind === 'cluster' && engine.external === 'live';
+  switch (check.to.kind) {
+    case 'workload':
+      if (engine.kind === 'cluster' && engine.workloads === 'stub')
+        return 'run it again; if it stays, the diagnosis folder has the logs of its stand-in';
+      return declaresPort(check)
+        ? `see whether its pod is ready and listens on ${check.port}`
+        : `declare the port in ${manifest(result)} or correct the rule`;
+    case 'service':
+      return check.to.builtin === undefined
+        ? `see whether \`selector\` and \`targetPort\` in ${manifest(result)} lead to a pod that listens`
+        : 'see whether the cluster itself is healthy: this Service is its own';
+    case 'host':
+      return live
+        ? 'see whether the host answers from this machine'
+        : 'run it again; if it stays, the diagnosis folder has the logs of the stand-ins';
+  }
+}
+
+function toItself({ from, to }: Check): boolean {
+  if (to.kind !== 'workload' || from.replicas > 1) return false;
+  const { namespace, name, kind } = to.workload;
+  return namespace === from.namespace && name === from.name && kind === from.kind;
+}
+
+/** Where the target is declared, to send people there. */
+function manifest({ check }: CheckResult): string {
+  const at =
+    check.to.kind === 'workload'
+      ? check.to.workload.at
+      : check.to.kind === 'service'
+        ? check.to.service.at
+        : undefined;
+  return at === undefined ? 'its manifest' : placeName(at);
+}
+
+function policy(at: Position | undefined): string {
+  return at === undefined ? 'a policy' : placeName(at);
+}

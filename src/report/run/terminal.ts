@@ -1,0 +1,109 @@
+import { checksOf, groupAlike, type Alike } from './alike.ts';
+import { layOut, textColumns } from '../format/layout.ts';
+import { TERMINAL_CHECKS } from '../../text/limits.ts';
+import { matrix } from './matrix.ts';
+import { GLYPHS, paint, terminalMatrix } from './matrix-terminal.ts';
+import { markOf } from './matrix.ts';
+import { placeName, worstFirst } from '../format/names.ts';
+import type { Palette } from '../format/palette.ts';
+import { phaseLine } from './phase-line.ts';
+import { renderProblems, type TerminalOptions } from '../format/problems.ts';
+import type { Engine, RunReport } from '../../core/result.ts';
+import { counted, duration } from '../../text/escape.ts';
+import { wrap, width } from '../../text/width.ts';
+import { engineWords, totalsSentence } from '../format/words.ts';
+
+/** What is known before the first phase. */
+export interface HeaderFacts {
+  readonly version: string;
+  readonly ruleCount: number;
+  readonly checkCount: number;
+  readonly engine: Engine;
+}
+
+/** The whole report: header, phases, problems, matrix, what is not green, totals. Ends without a line feed. */
+export function renderTerminal(report: RunReport, options: TerminalOptions): string {
+  const columns = textColumns(options.columns);
+  const header = renderHeader({ ...report, checkCount: report.totals.total }, options);
+  const phases = report.phases.map((phase) => phaseLine(phase, columns, options.palette));
+  const problems = report.problems.length === 0 ? [] : ['', renderProblems(report.problems, options)];
+  return [header, '', ...phases, ...problems, '', renderResults(report, options)].join('\n');
+}
+
+/** `netproof 1.0.0   14 rules, 41 checks   Calico v3.32.1, stand-in workloads`; the engine below where that is too wide. */
+export function renderHeader(facts: HeaderFacts, { columns, palette }: TerminalOptions): string {
+  const name = `netproof ${facts.version}`;
+  const counts = `${counted(facts.ruleCount, 'rule')}, ${counted(facts.checkCount, 'check')}`;
+  const engine = engineWords(facts.engine);
+  const paint = facts.engine.kind === 'model' ? palette.unsure : palette.faint;
+  const lead = `${palette.strong(name)}   ${counts}   `;
+  const beside = width(lead) + width(engine) < columns;
+  if (beside) return lead + paint(engine);
+  return [lead.trimEnd(), ...wrap(engine, columns - 2).map((line) => ` ${paint(line)}`)].join('\n');
+}
+
+/** What follows the live phases: matrix, what is not green, totals. Ends without a line feed. */
+export function renderResults(report: RunReport, options: TerminalOptions): string {
+  const { palette } = options;
+  const columns = textColumns(options.columns);
+  const grid = terminalMatrix(matrix(report.results), report.engine, options.columns, palette);
+  const loud = worstFirst(report.results.filter((result) => result.verdict !== 'pass' || result.drift));
+  const groups = groupAlike(loud, report.engine);
+  const shown = groups.slice(0, TERMINAL_CHECKS);
+  const told = shown.flatMap((group) => [...renderAlike(group, columns, palette), '']);
+  const more = loud.length - checksOf(shown);
+  return [
+    ...grid,
+    ...(grid.length > 0 ? [''] : []),
+    ...told,
+    ...(more > 0
+      ? [palette.faint(` … and ${counted(more, 'more check')}: \`--json\` has them all`), '']
+      : []),
+    ...listenerLine(report, palette),
+    lastLine(report, columns, palette),
+  ].join('\n');
+}
+
+function renderAlike({ first: result, telling }: Alike, columns: number, palette: Palette): string[] {
+  const { headline, lines } = telling;
+  const mark = markOf(result);
+  const lead = result.verdict === 'pass' ? palette.unsure('≠') : paint(mark, palette)(GLYPHS[mark]);
+  const head = {
+    lead: ` ${lead} `,
+    text: headline,
+    place: placeName(result.check.at, true),
+    paint: palette.strong,
+  };
+  return [
+    ...layOut(head, columns, palette),
+    ...lines.flatMap(({ text, at }) =>
+      layOut({ lead: '   ', text, ...(at && { place: placeName(at) }) }, columns, palette),
+    ),
+  ];
+}
+
+/** In real mode: where something else than the target's own program answered. */
+function listenerLine(report: RunReport, palette: Palette): string[] {
+  const lent = report.results.filter(({ listener }) => listener === 'debug').length;
+  return lent === 0
+    ? []
+    : [
+        palette.faint(
+          ` in ${counted(lent, 'check')} a debug container listened: the target's own program did not`,
+        ),
+        '',
+      ];
+}
+
+function lastLine(report: RunReport, columns: number, palette: Palette): string {
+  const { totals } = report;
+  const colour = totals.fail > 0 ? palette.bad : report.verdict === 'pass' ? palette.good : palette.unsure;
+  const text = totalsSentence(report);
+  const paint = (line: string): string => palette.strong(colour(line));
+  return layOut({ lead: ' ', text, place: duration(totalMs(report)), paint }, columns, palette).join('\n');
+}
+
+/** How long the run took; without a wall clock, the phases' sum. */
+export function totalMs(report: RunReport): number {
+  return report.durationMs ?? report.phases.reduce((sum, phase) => sum + phase.ms, 0);
+}

@@ -1,0 +1,141 @@
+import type { Cluster } from '../cluster/cluster.ts';
+import { setUpDns, waitForDns } from '../cluster/external/dns.ts';
+import { resolveHosts } from '../cluster/external/live-hosts.ts';
+import { lockDown } from '../cluster/external/egress-firewall.ts';
+import { outsidePlan, routeToOutside, startOutside, type Outside } from '../cluster/external/stub-host.ts';
+import { waitForServices } from '../cluster/api/services.ts';
+import type { Clock } from '../io/clock.ts';
+import type { Placement } from '../probe/targets.ts';
+import type { Project } from '../project/project.ts';
+import { counted } from '../text/escape.ts';
+import type { OutsideHost } from '../core/check.ts';
+import type { RunParts } from './context.ts';
+import type { Settings } from '../config/settings.ts';
+import { PROBE_IMAGE } from '../config/versions.ts';
+import type { PlacedWorkloads } from '../workloads/placed.ts';
+import { placeRealWorkloads } from '../workloads/real/start.ts';
+import { placeStandIns } from '../workloads/stubs/start.ts';
+
+const WAIT_MS = 120_000;
+/** From pods that are ready to the endpoints of the Services that lead to them. */
+const ENDPOINTS_MS = 20_000;
+/** To see that a Service without a ready pod has no endpoint: one that publishes others has them at once. */
+const NO_ENDPOINTS_MS = 3_000;
+
+/** What stands in a cluster before the policies come. */
+export interface Applied {
+  readonly placement: Placement;
+  readonly placed: PlacedWorkloads;
+  /** What stands in for hosts, where a check names one. */
+  readonly outside: Outside | undefined;
+}
+
+/** Hosts outside, names, workloads and Services, beside each other; the nodes are closed before the first pod starts. */
+export async function apply(
+  project: Project,
+  settings: Settings,
+  cluster: Cluster,
+  onApplied: () => void,
+  parts: RunParts,
+): Promise<Applied> {
+  const { clock, exec, phases, signal } = parts;
+  const { kubectl } = cluster;
+  const live = settings.external === 'live';
+  const step = (text: string): void => {
+    phases.step('apply', text);
+  };
+  const place = settings.workloads === 'real' ? placeRealWorkloads : placeStandIns;
+  if (!live) await lockDown(cluster, { root: 'open' });
+  const waiting = { deadlineMs: WAIT_MS, signal };
+  const openOutside = async (): Promise<Outside | undefined> => {
+    const plan = outsidePlan(project.checks);
+    const outside = await startOutside(
+      { exec, clock },
+      { cluster, plan, image: probeImage(settings), ...waiting },
+    );
+    await routeToOutside(cluster, outside);
+    step('hosts outside answer');
+    return outside;
+  };
+  const [outside, placed, services, nodeIp] = await Promise.all([
+    live ? undefined : openOutside(),
+    place(project, cluster, { clock, image: probeImage(settings), signal, step, onApplied }).then(
+      async (done) => ({
+        done,
+        services: await findServices(project, done, { kubectl, clock }, signal),
+      }),
+    ),
+    setUpDns({ kubectl, clock }, { hosts: live ? undefined : project.hosts, ...waiting }).then(() =>
+      needsDns(project) ? waitForDns({ kubectl, clock }, waiting) : undefined,
+    ),
+    nodeAddress(cluster),
+  ]).then(([first, second, , fourth]) => [first, second.done, second.services, fourth] as const);
+  // Every image is there by now, or given up.
+  if (!live) await lockDown(cluster, { outside, root: 'closed' });
+  const { pods, missing } = placed;
+  const placement = {
+    pods,
+    services,
+    missing,
+    ...(live && { live: await resolveHosts(cluster, hostsOf(project)) }),
+    ...(nodeIp !== undefined && { nodeIp }),
+  };
+  return { placement, placed, outside };
+}
+
+/** What the apply step did, in a few words. */
+export function applied(project: Project, placed: PlacedWorkloads): string {
+  const hosts = project.hosts.length;
+  return [
+    counted(placed.pods.size, 'workload'),
+    ...(hosts > 0 ? [counted(hosts, 'host outside', 'hosts outside')] : []),
+  ].join(', ');
+}
+
+/**
+ * Every Service that a check dials, and what it leads to. The repository's own follow their pods, which have come as
+ * far as they will; the cluster's may still be on their way.
+ */
+async function findServices(
+  { checks }: Project,
+  { unready }: PlacedWorkloads,
+  parts: { readonly kubectl: Cluster['kubectl']; readonly clock: Clock },
+  signal: AbortSignal,
+): Promise<Placement['services']> {
+  const dialled = checks.flatMap(({ to }) => (to.kind === 'service' ? [to] : []));
+  const deadlineOf = ({ builtin, backends }: (typeof dialled)[number]): number => {
+    if (builtin !== undefined) return WAIT_MS;
+    return backends.every((workload) => unready.has(workload)) ? NO_ENDPOINTS_MS : ENDPOINTS_MS;
+  };
+  const found = await Promise.all(
+    [WAIT_MS, ENDPOINTS_MS, NO_ENDPOINTS_MS].map((deadlineMs) => {
+      const some = dialled.filter((to) => deadlineOf(to) === deadlineMs);
+      const once = new Map(some.map(({ service }) => [`${service.namespace}/${service.name}`, service]));
+      return waitForServices(parts, [...once.values()], { deadlineMs, signal });
+    }),
+  );
+  return new Map(found.flatMap((states) => [...states]));
+}
+
+function hostsOf({ checks }: Project): readonly OutsideHost[] {
+  return checks.flatMap(({ to }) => (to.kind === 'host' ? [to.host] : []));
+}
+
+/** Only a rule that names a host or DNS itself has to wait for CoreDNS. */
+function needsDns(project: Project): boolean {
+  return project.checks.some(
+    ({ to }) =>
+      (to.kind === 'service' && to.builtin === 'dns') || (to.kind === 'host' && to.host.name !== undefined),
+  );
+}
+
+/** agnhost: what listens, and what probes are made with. */
+export function probeImage(settings: Settings): string {
+  return settings['probe-image'] || PROBE_IMAGE;
+}
+
+/** The node's address on the Docker network, for policies that name it; undefined when it does not say. */
+async function nodeAddress({ nodeExec }: Cluster): Promise<string | undefined> {
+  const { stdout } = await nodeExec(['hostname', '--all-ip-addresses'], { deadlineMs: 10_000 });
+  return stdout.split(/\s+/).find((word) => /^(\d{1,3}\.){3}\d{1,3}$/.test(word));
+}

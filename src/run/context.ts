@@ -1,0 +1,43 @@
+import type { ClusterState } from '../cluster/lifecycle/state.ts';
+import type { Clock } from '../io/clock.ts';
+import type { Exec } from '../io/exec.ts';
+import type { Http } from '../io/http.ts';
+import type { Phases } from './phases.ts';
+import type { EnvironmentError, Problem } from '../core/problem.ts';
+import type { Remains } from './teardown.ts';
+import type { Progress } from '../report/run/progress.ts';
+import type { Phase } from '../core/result.ts';
+
+/** The doors out, and whom to tell. */
+export interface RunDoors {
+  readonly exec: Exec;
+  readonly clock: Clock;
+  readonly http: Http;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Eight hexadecimal digits. */
+  readonly randomHex: () => string;
+  readonly progress: Progress;
+  /** Phases that ended before the run, such as `readPhase`: they count for it. */
+  readonly before?: readonly Phase[];
+  /** Told before anything is created: what a later process needs to delete it. */
+  readonly onState?: (state: ClusterState) => void | Promise<void>;
+  /** Told where the logs are, when the run did not end green. */
+  readonly onDiagnosis?: (folder: string) => void;
+  /** Told when the cluster stays on purpose. */
+  readonly onKept?: () => void;
+  /** Told what could not be deleted, and how to delete what was kept. */
+  readonly onWarning?: (problem: Problem) => void;
+  /** Where a diagnosis is written: a folder of its own is made in it. */
+  readonly diagnosisFolder: string;
+  /** Stops the run; the reason is the name of the signal that did it. */
+  readonly signal?: AbortSignal;
+}
+
+/** What a run's own steps are given besides. */
+export interface RunParts extends RunDoors {
+  readonly signal: AbortSignal;
+  /** Stops the run for what happened to the cluster. */
+  readonly onLost: (error: EnvironmentError) => void;
+  readonly phases: Phases;
+  readonly remains: Remains;
+}

@@ -1,0 +1,116 @@
+import { bootCluster, type BootOptions } from '../cluster/boot/boot.ts';
+import type { Cluster } from '../cluster/cluster.ts';
+import { waitForPods } from '../cluster/pods/ready.ts';
+import { workloadName } from '../core/objects.ts';
+import { canaryPods, proveEnforcement } from '../probe/canary.ts';
+import { InputError } from '../core/problem.ts';
+import type { Project } from '../project/project.ts';
+import type { CanaryResult } from '../core/result.ts';
+import type { RunParts } from './context.ts';
+import type { Settings } from '../config/settings.ts';
+import { CALICO_VERSION, NODE_IMAGE } from '../config/versions.ts';
+import { realImages } from '../workloads/real/start.ts';
+import { applied, apply, probeImage, type Applied } from './apply.ts';
+import { reservedProblems } from './reserved.ts';
+
+const CANARY_PODS_MS = 120_000;
+
+/** A cluster in which everything but the policies stands. */
+export interface Prepared extends Applied {
+  readonly cluster: Cluster;
+  /** Goes on beside what follows: the control needs none of it, the policies need its end. */
+  readonly canary: Promise<Canary>;
+}
+
+/** The engine's proof. */
+export interface Canary {
+  readonly result: CanaryResult;
+  /** The canary server's, for the barrier. */
+  readonly address: string;
+}
+
+/**
+ * From nothing to a cluster in which everything but the policies stands. Pods are made while the node is not ready yet.
+ * Throws InputError before anything is created for manifests that would meddle with netproof's own.
+ */
+export async function prepare(project: Project, settings: Settings, parts: RunParts): Promise<Prepared> {
+  const { phases, remains } = parts;
+  const reserved = reservedProblems(project.inventory);
+  if (reserved.length > 0) throw new InputError(reserved);
+  let hand: (cluster: Cluster) => void = () => undefined;
+  const handed = new Promise<Cluster>((resolve) => {
+    hand = resolve;
+  });
+  const booting = phases.run(
+    'boot',
+    async () => {
+      const cluster = await bootCluster(bootOptions(project, settings), {
+        ...parts,
+        onState: (state) => {
+          remains.expect(state);
+          return parts.onState?.(state);
+        },
+        onStep: ({ name }) => {
+          phases.step('boot', name);
+        },
+      });
+      remains.found(cluster);
+      hand(cluster);
+      await cluster.ready();
+      return cluster;
+    },
+    (cluster) => `${cluster.name}: Kubernetes ${cluster.kubernetesVersion}, ${cluster.cni}`,
+  );
+  let canBegin: () => void = () => undefined;
+  const begun = new Promise<void>((resolve) => {
+    canBegin = resolve;
+  });
+  const applying = handed.then((cluster) =>
+    phases.run(
+      'apply',
+      () => apply(project, settings, cluster, canBegin, parts),
+      ({ placed }) => applied(project, placed),
+    ),
+  );
+  const canary = Promise.all([handed, begun]).then(([cluster]) => tryCanary(cluster, parts));
+  // A cluster that does not enforce is told at once; else nobody waits for the canary yet.
+  const [cluster, rest] = await Promise.race([Promise.all([booting, applying]), failureOf(canary)]);
+  return { cluster, ...rest, canary };
+}
+
+/** Never fulfilled; rejected as `promise` is. */
+function failureOf(promise: Promise<unknown>): Promise<never> {
+  return new Promise((_, reject) => {
+    promise.catch(reject);
+  });
+}
+
+/** Its pods are ready sooner than the last of the workloads': so it is tried while those still come up. */
+async function tryCanary({ kubectl }: Cluster, { clock, phases, signal }: RunParts): Promise<Canary> {
+  const tools = { kubectl, clock, signal };
+  const pods = await waitForPods(tools, [canaryPods.server, canaryPods.client], {
+    deadlineMs: CANARY_PODS_MS,
+    signal,
+  });
+  const address = pods.get(workloadName(canaryPods.server))?.ip ?? '';
+  const result = await phases.run(
+    'canary',
+    () => proveEnforcement({ ...tools, address }),
+    ({ cutAfterMs }) => `this cluster enforces NetworkPolicy: cut after ${cutAfterMs ?? 0} ms`,
+  );
+  return { result, address };
+}
+
+function bootOptions(project: Project, settings: Settings): BootOptions {
+  return {
+    nodeImage: settings['node-image'] || NODE_IMAGE,
+    cni: settings.cni,
+    calico: {
+      version: settings['calico-version'] || CALICO_VERSION,
+      ...(settings['calico-manifest'] !== '' && { manifest: settings['calico-manifest'] }),
+    },
+    images: [probeImage(settings)],
+    heldImages: settings.workloads === 'real' ? realImages(project.inventory) : [],
+    avoid: project.hosts.map((host) => host.address),
+  };
+}

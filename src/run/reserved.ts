@@ -1,0 +1,21 @@
+import type { Inventory } from '../core/objects.ts';
+import { CANARY_NAMESPACE } from '../probe/canary.ts';
+import type { Problem } from '../core/problem.ts';
+import { showName } from '../text/show-name.ts';
+
+/** Manifests in the canary's namespace: they would change what proves that policies are enforced. An error each. Pure. */
+export function reservedProblems({ resources }: Pick<Inventory, 'resources'>): readonly Problem[] {
+  return resources
+    .filter(
+      ({ apiVersion, kind, name, namespace }) =>
+        namespace === CANARY_NAMESPACE ||
+        (apiVersion === 'v1' && kind === 'Namespace' && name === CANARY_NAMESPACE),
+    )
+    .map(({ kind, name, at }) => ({
+      code: 'reserved-namespace',
+      severity: 'error',
+      message: `${showName(kind)} ${showName(name)}: the namespace ${CANARY_NAMESPACE} is netproof's own on its clusters`,
+      at,
+      hint: 'give it another namespace, or leave it out of the manifests',
+    }));
+}

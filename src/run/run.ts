@@ -1,0 +1,149 @@
+import { setMaxListeners } from 'node:events';
+import { applyPolicies } from '../cluster/api/apply.ts';
+import { stillListens } from '../cluster/external/stub-host.ts';
+import { factsOf } from './facts.ts';
+import { judgeChecks, judgeRun } from './results.ts';
+import { netproofVersion } from '../config/netproof-version.ts';
+import { createPhases, type Phases } from './phases.ts';
+import { prepare } from './prepare.ts';
+import { EnvironmentError } from '../core/problem.ts';
+import { waitUntilInForce } from '../probe/canary.ts';
+import { observeRealControl, type Control } from '../probe/control.ts';
+import type { Observation } from '../core/observation.ts';
+import { planChecks } from '../probe/plan.ts';
+import { observeControl, observePolicies } from '../probe/settle.ts';
+import { whereabouts } from '../probe/targets.ts';
+import type { Project } from '../project/project.ts';
+import { createRemains } from './teardown.ts';
+import type { RunReport } from '../core/result.ts';
+import { counted } from '../text/escape.ts';
+import type { Check } from '../core/check.ts';
+import type { RunDoors, RunParts } from './context.ts';
+import type { Settings } from '../config/settings.ts';
+
+const APPLY_DEADLINE_MS = 60_000;
+
+/**
+ * The main job: boot, apply, canary, control, policies, probe, judge (design, section 2). What was created is deleted
+ * before this ends, whichever way it ends, unless the settings keep it.
+ *
+ * Throws InputError for what the API server refuses, EnvironmentError for what the machine did.
+ */
+export async function run(project: Project, settings: Settings, doors: RunDoors): Promise<RunReport> {
+  const beforeMs = (doors.before ?? []).reduce((sum, { ms }) => sum + ms, 0);
+  const begunMs = doors.clock.now() - beforeMs;
+  const phases = createPhases(doors.clock, doors.progress, doors.before);
+  const deadline = AbortSignal.timeout(settings.timeout);
+  const over = new AbortController();
+  const signal = AbortSignal.any([deadline, over.signal, ...(doors.signal ? [doors.signal] : [])]);
+  // Every exec of a batch listens to it.
+  setMaxListeners(0, signal);
+  const remains = createRemains(settings, doors, phases);
+  let proof: Omit<RunReport, 'phases'> | undefined;
+  try {
+    const onLost = (error: EnvironmentError): void => {
+      over.abort(error);
+    };
+    const proven = await prove(project, settings, { ...doors, signal, onLost, phases, remains });
+    proof = { ...proven, durationMs: doors.clock.now() - begunMs };
+  } catch (error) {
+    if (over.signal.aborted) throw over.signal.reason;
+    throw signal.aborted ? stopped(doors.signal, settings, phases) : error;
+  } finally {
+    // What ran beside the step that failed goes on by itself, and would wait for what is now deleted.
+    over.abort();
+    await remains.leave(proof?.verdict === 'pass', doors.signal?.aborted === true);
+  }
+  return { ...proof, phases: phases.done() };
+}
+
+type Proof = Omit<RunReport, 'phases' | 'durationMs'>;
+
+async function prove(project: Project, settings: Settings, parts: RunParts): Promise<Proof> {
+  const { checks } = project;
+  const { clock, phases, signal } = parts;
+  const { cluster, placement, placed, outside, canary: trying } = await prepare(project, settings, parts);
+  const { kubectl } = cluster;
+  const tools = { kubectl, clock, signal };
+
+  const { probes, untriable } = planChecks(checks, whereabouts(placement));
+  const [{ result: canary, address }, control] = await Promise.all([
+    trying,
+    phases.run(
+      'control',
+      async (): Promise<Control> =>
+        settings.workloads === 'real' && settings.listeners === 'auto'
+          ? observeRealControl(probes, tools)
+          : { observations: await observeControl(probes, tools), lent: new Set() },
+      ({ observations }) =>
+        `${connected(observations)} of ${counted(checks.length, 'check')} connect while no policy applies`,
+    ),
+  ]);
+  await phases.run(
+    'policies',
+    () =>
+      waitUntilInForce(
+        (last) =>
+          applyPolicies(kubectl, project.inventory.policies, { deadlineMs: APPLY_DEADLINE_MS, signal, last }),
+        { ...tools, address },
+      ),
+    (ms) => `${project.inventory.policies.length} applied, in force after ${ms} ms`,
+  );
+  const seen = await phases.run(
+    'probe',
+    () => observePolicies(probes, { ...tools, samples: settings.samples }),
+    () => `${counted(probes.length, 'check')} settled`,
+  );
+  const hosts = outside ? deniedHosts(checks) : [];
+  const silent = outside && hosts.length > 0 && !(await stillListens(outside, parts)) ? hosts : [];
+  signal.throwIfAborted();
+
+  const results = judgeChecks(
+    checks,
+    {
+      control: control.observations,
+      policies: seen.observations,
+      targetAlive: new Map([...seen.targetAlive, ...silent.map(({ id }) => [id, false] as const)]),
+      untriable: new Map(untriable.map(({ id, detail }) => [id, detail])),
+    },
+    factsOf(project, settings, { cluster, placement, placed, control }),
+  );
+  return {
+    version: netproofVersion,
+    engine: {
+      kind: 'cluster',
+      kubernetes: cluster.kubernetesVersion,
+      cni: `kind + ${cluster.cni}`,
+      workloads: settings.workloads,
+      external: settings.external,
+    },
+    ...judgeRun(results),
+    canary,
+    results,
+    problems: [...project.problems, ...placed.problems],
+    ruleCount: project.rules.rules.length,
+  };
+}
+
+function deniedHosts(checks: readonly Check[]): readonly Check[] {
+  return checks.filter(({ to, expected }) => to.kind === 'host' && expected === 'deny');
+}
+
+function connected(observations: ReadonlyMap<string, Observation>): number {
+  return [...observations.values()].filter(({ outcome }) => outcome === 'connected').length;
+}
+
+/** Why a run was stopped: its own deadline, or a signal. */
+function stopped(signal: AbortSignal | undefined, settings: Settings, phases: Phases): EnvironmentError {
+  if (signal?.aborted === true)
+    return new EnvironmentError(
+      'stopped',
+      `stopped by ${String(signal.reason)}: what was created is deleted`,
+    );
+  const at = phases.unfinished();
+  return new EnvironmentError(
+    'timeout',
+    `the run did not end within ${settings.timeout / 1_000} s: it was at ${at === '' ? 'its end' : at}`,
+    { hint: 'give it longer with `timeout`, or see in the diagnosis what it waited for' },
+  );
+}

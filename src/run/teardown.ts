@@ -1,0 +1,79 @@
+import { join } from 'node:path';
+import type { Cluster } from '../cluster/cluster.ts';
+import { diagnose } from '../cluster/lifecycle/diagnose.ts';
+import { cleanUp, deleteCommand, type ClusterState } from '../cluster/lifecycle/state.ts';
+import type { Exec } from '../io/exec.ts';
+import type { Phases } from './phases.ts';
+import type { Problem } from '../core/problem.ts';
+import type { Settings } from '../config/settings.ts';
+
+/** What a run leaves behind, and what becomes of it. */
+export interface Remains {
+  /** To be told before anything is created. */
+  readonly expect: (state: ClusterState) => void;
+  /** To be told as soon as there is a cluster to ask. */
+  readonly found: (cluster: Cluster) => void;
+  /** Diagnoses a run that is not green, then deletes everything, or says how to when it is to be kept. Never throws. */
+  readonly leave: (green: boolean, hurried: boolean) => Promise<void>;
+}
+
+interface Doors {
+  readonly exec: Exec;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly diagnosisFolder: string;
+  readonly onDiagnosis?: (folder: string) => void;
+  readonly onKept?: () => void;
+  readonly onWarning?: (problem: Problem) => void;
+}
+
+/** Begins with nothing. A clean-up problem warns and never turns a verdict around. */
+export function createRemains(
+  settings: Pick<Settings, 'keep-cluster'>,
+  doors: Doors,
+  phases: Phases,
+): Remains {
+  let state: ClusterState | undefined;
+  let cluster: Cluster | undefined;
+  return {
+    expect: (created) => {
+      state = created;
+    },
+    found: (booted) => {
+      cluster = booted;
+    },
+    leave: async (green, hurried) => {
+      if (state === undefined) return;
+      const { name } = state;
+      if (!green && !hurried) {
+        const folder = join(doors.diagnosisFolder, `${name}-diagnosis`);
+        const files = await diagnose(state, folder, doors);
+        if (files.length > 0) doors.onDiagnosis?.(folder);
+      }
+      const keep = settings['keep-cluster'];
+      if (!hurried && (keep === 'always' || (keep === 'on-failure' && !green))) {
+        doors.onKept?.();
+        doors.onWarning?.(kept(state, cluster));
+        return;
+      }
+      const left = state;
+      const problems = await phases.run(
+        'clean up',
+        () => (cluster ? cluster.dispose() : cleanUp(left, doors)),
+        (warnings) => (warnings.length === 0 ? 'nothing is left behind' : 'something is left behind'),
+      );
+      for (const problem of problems) doors.onWarning?.(problem);
+    },
+  };
+}
+
+function kept(state: ClusterState, cluster: Cluster | undefined): Problem {
+  return {
+    code: 'cluster-kept',
+    severity: 'warning',
+    message: `the cluster ${state.name} was kept, as asked`,
+    hint: [
+      ...(cluster ? [`look at it: KUBECONFIG=${cluster.kubeconfig} kubectl get pods -A`] : []),
+      `delete it: ${deleteCommand(state)}`,
+    ].join('; '),
+  };
+}

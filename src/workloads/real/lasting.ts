@@ -1,0 +1,44 @@
+import type { Item } from '../../cluster/api/apply.ts';
+import { listeners } from '../stubs/ports.ts';
+import type { Inventory, Workload } from '../../core/objects.ts';
+import { standInPod, STAND_IN_CONTAINER } from '../stubs/stub-pod.ts';
+import type { PodRef } from '../../probe/plan.ts';
+import type { Check } from '../../core/check.ts';
+
+/** Pods that stand in for workloads whose own end. */
+export interface LastingStandIns {
+  readonly pods: ReadonlyMap<Workload, PodRef>;
+  /** The pods, to be applied; each leads to the line of what it stands in for. */
+  readonly items: readonly Item[];
+}
+
+/**
+ * Stand-ins for workloads that run to their end, in real mode. A Job's pod takes a debug container only while it runs,
+ * and ends it when it is done, in the middle of a probe perhaps; a CronJob has none until its time comes. Pure.
+ */
+export function lastingStandIns(
+  workloads: readonly Workload[],
+  inventory: Inventory,
+  checks: readonly Check[],
+  image: string,
+): LastingStandIns {
+  const open = listeners(inventory, checks);
+  const made = workloads.filter(runsToItsEnd).map((workload) => {
+    const { namespace, kind, name } = workload;
+    const podName = `netproof-${kind.toLowerCase()}-${name}`;
+    // On the node's own network a port may be someone else's.
+    const ports = workload.hostNetwork ? [] : (open.get(workload) ?? []);
+    const declared = workload.hostNetwork ? [] : workload.ports;
+    const object = standInPod(workload, podName, ports, declared, image) as Item['object'];
+    const pod: PodRef = { namespace, name: podName, container: STAND_IN_CONTAINER };
+    return { workload, pod, item: { object, source: workload.resource } };
+  });
+  return {
+    pods: new Map(made.map(({ workload, pod }) => [workload, pod])),
+    items: made.map(({ item }) => item),
+  };
+}
+
+function runsToItsEnd({ kind }: Workload): boolean {
+  return kind === 'Job' || kind === 'CronJob';
+}

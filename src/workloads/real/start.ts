@@ -1,0 +1,181 @@
+import { applyObjects, checkPolicies, itemOf, type Item } from '../../cluster/api/apply.ts';
+import type { Cluster } from '../../cluster/cluster.ts';
+import { warningsOf, whyNoPod, type PodEvent } from '../../cluster/pods/events.ts';
+import type { LivePod } from '../../cluster/pods/pods.ts';
+import type { RealWorkload } from '../../cluster/pods/programs.ts';
+import { waitForPods } from '../../cluster/pods/ready.ts';
+import { STANDARD_NAMESPACES } from '../../manifests/objects/inventory.ts';
+import { imagesOf } from '../../manifests/objects/objects-to-apply.ts';
+import { workloadName, type Inventory, type Namespace, type Workload } from '../../core/objects.ts';
+import { namespaceObject } from '../stubs/stubs.ts';
+import { workloadKind } from '../../manifests/objects/workloads.ts';
+import { canaryObjects, nodeWitness, nodeWitnessObject } from '../../probe/canary.ts';
+import { podKey } from '../../probe/debug-containers.ts';
+import type { PlacedPod } from '../../probe/targets.ts';
+import { EnvironmentError, type Problem } from '../../core/problem.ts';
+import type { Project } from '../../project/project.ts';
+import { settleWorkloads, type Settled } from './settle.ts';
+import { lastingStandIns } from './lasting.ts';
+import { backendsOf, neededWorkloads } from './needed.ts';
+import { ownItems, type PlacedWorkloads, type PlaceOptions } from '../placed.ts';
+import { debugPodProblem, lastingProblem, missingProblem, notReadyProblem } from './problems.ts';
+
+const APPLY_MS = 60_000;
+const READY_MS = 180_000;
+const WITNESS_MS = 20_000;
+
+/**
+ * Applies the manifests as they are, gives the pods' own programs the time that they need, and each pod that a check
+ * may meet a debug container: it starts whatever becomes of the pod's own. What runs to its end (a Job, a CronJob)
+ * can carry none that lasts: a stand-in takes its place in the checks.
+ *
+ * Throws InputError for what the API server refuses, EnvironmentError for what the machine did. A workload without a
+ * usable pod is in `missing`, with the reason.
+ */
+export async function placeRealWorkloads(
+  project: Project,
+  cluster: Cluster,
+  options: PlaceOptions,
+): Promise<PlacedWorkloads> {
+  const { inventory, checks } = project;
+  const { kubectl } = cluster;
+  const { clock, image, signal, step, onApplied } = options;
+  const needed = neededWorkloads(checks);
+  const lasting = lastingStandIns(needed, inventory, checks, image);
+
+  // The boot brings them; a kubelet that looks before they are there waits ten seconds until it looks again.
+  await cluster.loadImages([]);
+  const notices = await applyObjects(
+    kubectl,
+    [...manifestItems(inventory), ...lasting.items, ...ownItems(canaryObjects(image))],
+    { workloads: 'real', deadlineMs: APPLY_MS, signal },
+  );
+  onApplied();
+  step('manifests applied');
+
+  const backends = backendsOf(checks);
+  // As a source one pod will do; behind a Service any of them may be met.
+  const wanted = ({ workload, usable }: RealWorkload): readonly LivePod[] =>
+    backends.has(workload) ? usable : usable.slice(0, 1);
+  const [settled, ready] = await Promise.all([
+    settleWorkloads(
+      cluster,
+      needed.filter((workload) => !lasting.pods.has(workload)),
+      wanted,
+      options,
+    ),
+    waitForPods({ kubectl, clock }, [...lasting.pods.values()], {
+      deadlineMs: READY_MS,
+      signal,
+    }),
+    checkPolicies(kubectl, inventory.policies, { deadlineMs: APPLY_MS, signal }),
+  ]);
+
+  const own = placeSettled(settled, wanted, await witnessOfApart(settled, cluster, options));
+  const missing = await whyMissing(settled, own, () => warningsOf(kubectl));
+  const standIns = [...lasting.pods].flatMap(([workload, pod]) => {
+    const ip = ready.get(workloadName(pod))?.ip;
+    return ip === undefined ? [] : [[workload, { pod, ip }] as const];
+  });
+  return {
+    pods: new Map([...own, ...standIns]),
+    missing,
+    unready: new Set(
+      settled.workloads
+        .filter(({ usable }) => !usable.some((pod) => pod.ready))
+        .map(({ workload }) => workload),
+    ),
+    standIns: new Set(lasting.pods.keys()),
+    problems: [
+      ...notices,
+      ...[...lasting.pods.keys()].map(lastingProblem),
+      ...[...missing].map(([workload, why]) => missingProblem(workload, why)),
+      ...settled.workloads.flatMap((one) => debugPodProblems(one, settled)),
+      ...settled.workloads.flatMap((one) => (own.has(one.workload) ? notReadyProblem(one) : [])),
+    ],
+  };
+}
+
+/** Everything but policies, with the namespaces that are used and not defined; what a controller of theirs makes is left to it. Pure. */
+export function manifestItems(inventory: Inventory): readonly Item[] {
+  const workloads = new Set(inventory.workloads.map(({ resource }) => resource));
+  return [
+    ...ownItems(inventory.namespaces.filter(isUndeclared).map(namespaceObject)),
+    ...inventory.resources
+      .filter((resource) => workloadKind(resource) === undefined || workloads.has(resource))
+      .map(itemOf),
+  ];
+}
+
+/** Used by manifests, and neither defined by one nor there in every cluster. */
+function isUndeclared({ at, name }: Namespace): boolean {
+  return at === undefined && !STANDARD_NAMESPACES.includes(name);
+}
+
+/** The images that the manifests' own pods start from: for the boot, which brings those that the Docker engine holds. Pure. */
+export function realImages(inventory: Inventory): readonly string[] {
+  return imagesOf(inventory.workloads.map(({ resource }) => resource));
+}
+
+/** Where the checks of each workload are tried from, and the address that they dial. Pure. */
+function placeSettled(
+  { workloads, places }: Settled,
+  wanted: (workload: RealWorkload) => readonly LivePod[],
+  apart: NonNullable<PlacedPod['apart']>,
+): ReadonlyMap<Workload, PlacedPod> {
+  const place = (pod: LivePod): readonly PlacedPod[] => {
+    const found = places.get(podKey(pod));
+    if (found === undefined || found.kind === 'none') return [];
+    return [{ pod: found.pod, ip: pod.ip, ...(found.kind === 'debug-pod' && { apart }) }];
+  };
+  return new Map(
+    workloads.flatMap((one) => {
+      const [first, ...siblings] = wanted(one).flatMap(place);
+      if (first === undefined) return [];
+      return [[one.workload, siblings.length === 0 ? first : { ...first, siblings }] as const];
+    }),
+  );
+}
+
+/**
+ * Whom to ask whether pods live that have a debug pod beside them: one on the node's network. None where none is
+ * needed, or where the cluster does not let it run.
+ */
+async function witnessOfApart(
+  { places }: Settled,
+  { kubectl }: Cluster,
+  { clock, image, signal }: PlaceOptions,
+): Promise<NonNullable<PlacedPod['apart']>> {
+  if (![...places.values()].some(({ kind }) => kind === 'debug-pod')) return {};
+  try {
+    await kubectl.apply([nodeWitnessObject(image)]);
+    await waitForPods({ kubectl, clock }, [nodeWitness], { deadlineMs: WITNESS_MS, signal });
+    return { witness: nodeWitness };
+  } catch (error) {
+    if (error instanceof EnvironmentError && !signal.aborted) return {};
+    throw error;
+  }
+}
+
+/** A workload whose pod has a debug pod beside it. Pure. */
+function debugPodProblems({ workload, usable }: RealWorkload, { places }: Settled): readonly Problem[] {
+  const place = usable.map((pod) => places.get(podKey(pod))).find((one) => one?.kind === 'debug-pod');
+  return place?.kind === 'debug-pod' ? [debugPodProblem(workload, place.detail)] : [];
+}
+
+/** Workloads without a place, and the reason of each: its debug container's, else its pods', else its controller's. */
+async function whyMissing(
+  { workloads, places }: Settled,
+  placed: ReadonlyMap<Workload, PlacedPod>,
+  askWarnings: () => Promise<readonly PodEvent[]>,
+): Promise<ReadonlyMap<Workload, string>> {
+  const missing = workloads.filter(({ workload }) => !placed.has(workload));
+  if (missing.length === 0) return new Map();
+  const warnings = await askWarnings();
+  return new Map(
+    missing.map((one) => {
+      const place = one.usable.map((pod) => places.get(podKey(pod))).find((found) => found?.kind === 'none');
+      return [one.workload, place?.kind === 'none' ? place.detail : whyNoPod(one, warnings)];
+    }),
+  );
+}

@@ -1,0 +1,66 @@
+import { applyObjects, checkPolicies } from '../../cluster/api/apply.ts';
+import type { Cluster } from '../../cluster/cluster.ts';
+import { waitForPods } from '../../cluster/pods/ready.ts';
+import { standIns } from './stubs.ts';
+import { canaryObjects } from '../../probe/canary.ts';
+import type { Problem } from '../../core/problem.ts';
+import type { Project } from '../../project/project.ts';
+import { counted } from '../../text/escape.ts';
+import { ownItems, type PlacedWorkloads, type PlaceOptions } from '../placed.ts';
+
+const APPLY_MS = 60_000;
+const READY_MS = 180_000;
+
+/**
+ * Puts a stand-in in place of each workload, with the canary's pods beside them, and waits until all of them listen.
+ * Throws InputError for what the API server refuses, EnvironmentError for pods that don't come up.
+ */
+export async function placeStandIns(
+  project: Project,
+  cluster: Cluster,
+  { clock, image, signal, step, onApplied }: PlaceOptions,
+): Promise<PlacedWorkloads> {
+  const { objects, pods, problems, leftOut } = standIns(project.inventory, project.checks, image);
+  // The boot brings them; a kubelet that looks before they are there waits ten seconds until it looks again.
+  await cluster.loadImages([]);
+  const notices = await applyObjects(cluster.kubectl, ownItems([...objects, ...canaryObjects(image)]), {
+    workloads: 'stub',
+    deadlineMs: APPLY_MS,
+    signal,
+  });
+  onApplied();
+  step(`${counted(pods.size, 'stand-in')} applied`);
+  const [placed] = await Promise.all([
+    waitForPods({ kubectl: cluster.kubectl, clock }, [...pods.values()], {
+      deadlineMs: READY_MS,
+      signal,
+    }),
+    checkPolicies(cluster.kubectl, project.inventory.policies, { deadlineMs: APPLY_MS, signal }),
+  ]);
+  return {
+    pods: new Map(
+      [...pods].flatMap(([workload, pod]) => {
+        const ip = placed.get(`${pod.namespace}/${pod.name}`)?.ip;
+        return ip === undefined ? [] : [[workload, { pod, ip }] as const];
+      }),
+    ),
+    missing: new Map(),
+    unready: new Set(),
+    standIns: new Set(pods.keys()),
+    problems: [...problems, ...notices, ...leftOutNotice(leftOut)],
+  };
+}
+
+function leftOutNotice(
+  leftOut: readonly { readonly kind: string; readonly count: number }[],
+): readonly Problem[] {
+  if (leftOut.length === 0) return [];
+  const kinds = leftOut.map(({ kind, count }) => `${count} ${kind}`).join(', ');
+  return [
+    {
+      code: 'left-out',
+      severity: 'notice',
+      message: `left out, since policies do not see it: ${kinds}`,
+    },
+  ];
+}

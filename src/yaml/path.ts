@@ -1,0 +1,15 @@
+import { showName } from '../text/show-name.ts';
+
+/** A place inside an object: `['spec', 'ingress', 0, 'from']`. */
+export type Path = readonly (string | number)[];
+
+/** A path as Kubernetes writes it: `spec.ingress[0].from`, `metadata.labels["a.b/c"]`. */
+export function pathText(path: Path): string {
+  let text = '';
+  for (const part of path) {
+    if (typeof part === 'number') text += `[${part}]`;
+    else if (!/^[A-Za-z0-9_-]{1,63}$/.test(part)) text += `["${showName(part)}"]`;
+    else text += text === '' ? part : `.${part}`;
+  }
+  return text;
+}

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import type { ExecResult } from '../../../src/io/exec.ts';
+import { doorScript, lockDown, turnedBack } from '../../../src/cluster/external/egress-firewall.ts';
+
+const ok: ExecResult = { code: 0, stdout: '', stderr: '', timedOut: false, aborted: false, missing: false };
+
+/** Nodes `a`, `b`, … that answer what they are told to, and the scripts that they were given. */
+function nodes(
+  names: readonly string[],
+  answer: (node: string, command: string) => Partial<ExecResult> = () => ({}),
+) {
+  const scripts = new Map<string, string>();
+  const nodeExec = (
+    command: readonly string[],
+    more: { node?: string; input?: string } = {},
+  ): Promise<ExecResult> => {
+    if (command[0] === 'nft' && more.input !== undefined) scripts.set(more.node ?? '', more.input);
+    return Promise.resolve({ ...ok, ...answer(more.node ?? '', command.join(' ')) });
+  };
+  return { cluster: { nodes: names, nodeExec }, scripts };
+}
+
+describe('doorScript', () => {
+  test('lets out what has a next hop among those, replies, and what root may', () => {
+    expect(doorScript({ nextHops: ['172.18.0.9'], root: 'closed' })).toMatchInlineSnapshot(`
+      "add table inet netproof
+      delete table inet netproof
+      table inet netproof {
+        counter turned-back { }
+        set next-hops { type ipv4_addr; elements = { 172.18.0.9 }; }
+        chain door {
+          rt ip nexthop @next-hops accept
+          ip6 daddr { fe80::/10, ff02::/16 } accept
+          counter name turned-back drop
+        }
+        chain input {
+          type filter hook input priority 50; policy accept;
+          iifname != "lo" ip daddr 127.0.0.0/8 ct direction original counter name turned-back drop
+        }
+        chain leave {
+          type filter hook postrouting priority 50; policy accept;
+          ct state established,related ct direction reply accept
+          ip daddr 127.0.0.11 counter name turned-back drop
+          oifname "eth*" jump door
+        }
+      }
+      "
+    `);
+  });
+
+  test.each([
+    ['open', ['meta skuid 0 accept']],
+    ['names', ['ip daddr 127.0.0.11 meta skuid 0 accept']],
+    ['closed', []],
+  ] as const)('root %s', (root, rules) => {
+    const script = doorScript({ nextHops: [], root });
+    expect(
+      script
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line.includes('skuid')),
+    ).toEqual(rules);
+    expect(script).not.toContain('elements');
+  });
+});
+
+describe('lockDown', () => {
+  test('on one node, only the stand-ins are a next hop', async () => {
+    const { cluster, scripts } = nodes(['a']);
+    await lockDown(cluster, { outside: { nextHop: '172.18.0.9' }, root: 'closed' });
+    expect(scripts.get('a')).toBe(doorScript({ nextHops: ['172.18.0.9'], root: 'closed' }));
+    await lockDown(cluster, { root: 'open' });
+    expect(scripts.get('a')).toBe(doorScript({ nextHops: [], root: 'open' }));
+  });
+
+  test('on several, the nodes are too, and find one another by name', async () => {
+    const { cluster, scripts } = nodes(['a', 'b'], (node, command) =>
+      command.startsWith('ip ')
+        ? {
+            stdout: `35: eth0    inet 172.18.0.${node === 'a' ? 2 : 3}/16 brd 172.18.255.255 scope global eth0`,
+          }
+        : {},
+    );
+    await lockDown(cluster, { outside: { nextHop: '172.18.0.9' }, root: 'closed' });
+    const script = doorScript({ nextHops: ['172.18.0.2', '172.18.0.3', '172.18.0.9'], root: 'names' });
+    expect([...scripts.values()]).toEqual([script, script]);
+  });
+
+  test('an open door is an error with a way out of it', async () => {
+    const { cluster } = nodes(['a'], () => ({ code: 127, stderr: 'nft: executable file not found' }));
+    await expect(lockDown(cluster, { root: 'open' })).rejects.toMatchObject({
+      code: 'lock-down',
+      message: 'node a could not be closed to the outside',
+      detail: 'nft: executable file not found',
+    });
+  });
+
+  test('a node without an address is an error', async () => {
+    const { cluster } = nodes(['a', 'b']);
+    await expect(lockDown(cluster, { root: 'open' })).rejects.toMatchObject({ code: 'lock-down' });
+  });
+});
+
+test('turnedBack adds up what the nodes counted, and takes no door for zero', async () => {
+  const { cluster } = nodes(['a', 'b', 'c'], (node) =>
+    node === 'c'
+      ? { code: 1, stderr: 'No such file' }
+      : { stdout: `counter turned-back {\n packets ${node === 'a' ? 3 : 4} bytes 9\n}` },
+  );
+  expect(await turnedBack(cluster)).toBe(7);
+});

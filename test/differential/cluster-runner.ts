@@ -1,0 +1,229 @@
+import { randomBytes } from 'node:crypto';
+import { bootCluster, type BootDoors } from '../../src/cluster/boot/boot.ts';
+import type { Cluster } from '../../src/cluster/cluster.ts';
+import { setUpDns } from '../../src/cluster/external/dns.ts';
+import type { Kubectl } from '../../src/cluster/api/kubectl.ts';
+import { routeToOutside } from '../../src/cluster/external/stub-host.ts';
+import { cleanUp, type ClusterState } from '../../src/cluster/lifecycle/state.ts';
+import { waitForPods } from '../../src/cluster/pods/ready.ts';
+import { hasCondition, watchUntil } from '../../src/cluster/api/wait.ts';
+import { systemClock } from '../../src/io/clock.ts';
+import { systemExec } from '../../src/io/exec.ts';
+import { systemHttp } from '../../src/io/http.ts';
+import { STAND_IN_CONTAINER, standInPod } from '../../src/workloads/stubs/stub-pod.ts';
+import { EnvironmentError } from '../../src/core/problem.ts';
+import { CANARY_NAMESPACE, canaryObjects, waitUntilInForce } from '../../src/probe/canary.ts';
+import { runBatches } from '../../src/probe/execute.ts';
+import type { Sample } from '../../src/core/observation.ts';
+import { planBatches, type PodRef } from '../../src/probe/plan.ts';
+import { CALICO_VERSION, NODE_IMAGE, PROBE_IMAGE } from '../../src/config/versions.ts';
+import { loadText } from '../manifests/loading.ts';
+import type { Addresses } from './answers.ts';
+import { routeClient, startHosts, withOutside } from './hosts.ts';
+import { OUTSIDE, type Goal, type Question } from './questions.ts';
+import {
+  atAddresses,
+  bare,
+  manifests,
+  policyObjects,
+  yaml,
+  type JsonObject,
+  type Scenario,
+} from './scenario.ts';
+import { HOSTS, keyOf, stages } from './layout.ts';
+
+/** A cluster with every stage on it: boots once, plays as many scenarios as one likes. */
+export interface Theatre {
+  readonly addresses: Addresses;
+  /** Takes all policies away, labels everything as these scenarios say (one for each stage at most), applies their policies and waits until they are in force. */
+  readonly play: (scenarios: readonly Scenario[]) => Promise<void>;
+  /** Tries each question as often as `starts` says (half seconds), with `timeoutMs` for each attempt. */
+  readonly probe: (
+    questions: readonly Question[],
+    how: { readonly timeoutMs: number; readonly starts: readonly number[] },
+  ) => Promise<ReadonlyMap<string, readonly Sample[]>>;
+  readonly close: () => Promise<void>;
+}
+
+const READY_MS = 240_000;
+const APPLY_MS = 120_000;
+const CANARY_MS = 30_000;
+
+/**
+ * Boots the cluster and puts the stages on it. `onOpening` is told how to close what is half open, for whoever is
+ * interrupted. Throws EnvironmentError; nothing is left behind then.
+ */
+export async function openTheatre(
+  log: (line: string) => void,
+  onOpening?: (close: () => Promise<void>) => void,
+): Promise<Theatre> {
+  let state: ClusterState | undefined;
+  const doors: BootDoors = {
+    exec: systemExec,
+    clock: systemClock,
+    http: systemHttp,
+    env: process.env,
+    randomHex: () => randomBytes(4).toString('hex'),
+    onState: (made) => {
+      state = made;
+    },
+  };
+  const close = async (): Promise<void> => {
+    if (state) await cleanUp(state, doors);
+  };
+  onOpening?.(close);
+  try {
+    const cluster = await bootCluster(
+      {
+        nodeImage: process.env.NETPROOF_NODE_IMAGE ?? NODE_IMAGE,
+        cni: 'calico',
+        calico: { version: CALICO_VERSION, manifest: process.env.NETPROOF_CALICO_MANIFEST },
+        images: [PROBE_IMAGE],
+        avoid: HOSTS,
+      },
+      doors,
+    );
+    log(`cluster ${cluster.name}: Kubernetes ${cluster.kubernetesVersion}, ${cluster.cni}`);
+    const theatre = await furnish(cluster, close);
+    log(`${stages.length} stages with ${stages.flatMap(({ pods }) => pods).length} pods are ready`);
+    return theatre;
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function furnish(cluster: Cluster, close: Theatre['close']): Promise<Theatre> {
+  const { kubectl } = cluster;
+  const outside = startHosts(cluster, READY_MS);
+  outside.catch(() => undefined);
+  const scenarios = stages.map(bare);
+  const namespaces = stages.flatMap((stage) => stage.namespaces);
+  await kubectl.apply(
+    namespaces.map((name) => object('Namespace', '', name)),
+    { deadlineMs: APPLY_MS },
+  );
+  await kubectl.apply(
+    [
+      ...namespaces.map((namespace) => object('ServiceAccount', namespace, 'default')),
+      ...scenarios.flatMap((scenario) => manifests(scenario).filter(({ kind }) => kind === 'Service')),
+      ...(await Promise.all(scenarios.map(pods))).flat(),
+      ...canaryObjects(PROBE_IMAGE),
+    ],
+    { deadlineMs: APPLY_MS },
+  );
+  await Promise.all([cluster.ready(), setUpDns({ kubectl, clock: systemClock }, { deadlineMs: READY_MS })]);
+  const refs = new Map(stages.flatMap((stage) => stage.pods.map((pod) => [keyOf(pod), ref(pod)] as const)));
+  const canary = ['server', 'client'].map((name) => ({ namespace: CANARY_NAMESPACE, name }));
+  const [live, dns] = await Promise.all([
+    waitForPods({ kubectl, clock: systemClock }, [...refs.values(), ...canary], { deadlineMs: READY_MS }),
+    watchUntil(kubectl, systemClock, {
+      args: ['pods', '--namespace=kube-system', '--selector=k8s-app=kube-dns'],
+      what: 'one pod of the cluster DNS to be all there is',
+      until: (found) =>
+        (found.length === 1 && found.every((pod) => hasCondition(pod, 'Ready'))) ||
+        `there are ${found.length}`,
+      deadlineMs: READY_MS,
+    }),
+  ]);
+  const ips = new Map([...refs.keys()].map((key) => [key, live.get(key)?.ip ?? '']));
+  const node = ips.get(keyOf({ namespace: stages[0]?.namespaces[2] ?? '', name: 'node' })) ?? '';
+  const addresses: Addresses = {
+    pods: ips,
+    node,
+    podRange: cluster.podCidr,
+    serviceRange: cluster.serviceCidr,
+    dnsPod: (dns[0]?.status as { readonly podIP?: string } | undefined)?.podIP ?? '',
+  };
+  const clusterIps = await serviceAddresses(kubectl);
+  const standIn = await outside;
+  await routeToOutside(cluster, standIn);
+  const client = await routeClient(standIn, addresses);
+  refs.set(OUTSIDE, { namespace: OUTSIDE, name: client });
+  const addressOf = (goal: Goal): string => {
+    const found = goalAddress(goal, addresses, clusterIps);
+    if (found === undefined)
+      throw new EnvironmentError('theatre', `nothing is known of ${JSON.stringify(goal)}`);
+    return found;
+  };
+  const execs = withOutside(kubectl);
+  return {
+    addresses,
+    play: (played) => play(kubectl, addresses, played),
+    probe: (questions, { timeoutMs, starts }) => {
+      const tries = questions.flatMap((question) => {
+        const pod = refs.get(question.from);
+        const { id, to, port, protocol } = question;
+        return pod ? [{ id, pod, address: addressOf(to), port, protocol, timeoutMs, starts }] : [];
+      });
+      return runBatches(planBatches(tries), { kubectl: execs, clock: systemClock });
+    },
+    close,
+  };
+}
+
+async function play(kubectl: Kubectl, book: Addresses, scenarios: readonly Scenario[]): Promise<void> {
+  await removePolicies(kubectl);
+  const objects = [
+    ...scenarios.flatMap((scenario) => manifests(scenario).filter(({ kind }) => kind === 'Namespace')),
+    ...(await Promise.all(scenarios.map(pods))).flat(),
+    ...scenarios.flatMap((scenario) => policyObjects(atAddresses(scenario, book).policies)),
+  ];
+  await waitUntilInForce((last) => kubectl.apply([...objects, last], { deadlineMs: APPLY_MS }), {
+    kubectl,
+    clock: systemClock,
+    deadlineMs: CANARY_MS,
+  });
+}
+
+async function removePolicies(kubectl: Kubectl): Promise<void> {
+  const removed = await kubectl.run(['delete', 'networkpolicies', '--all', '--all-namespaces'], {
+    deadlineMs: APPLY_MS,
+  });
+  if (removed.code !== 0)
+    throw new EnvironmentError('theatre', 'the policies could not be removed', { detail: removed.stderr });
+}
+
+/** The scenario's pods as stand-ins: netproof's own, with its labels. */
+async function pods(scenario: Scenario): Promise<readonly unknown[]> {
+  const { inventory } = await loadText(yaml(manifests({ ...scenario, policies: [] })));
+  return inventory.workloads.map((workload) => {
+    const cast = scenario.stage.pods.find((pod) => keyOf(pod) === keyOf(workload));
+    return standInPod(workload, workload.name, cast?.listens ?? [], workload.ports, PROBE_IMAGE);
+  });
+}
+
+async function serviceAddresses(kubectl: Kubectl): Promise<ReadonlyMap<string, string>> {
+  const services = (await kubectl.get(['services', '--all-namespaces'])) as {
+    readonly items: readonly {
+      readonly metadata: { readonly namespace: string; readonly name: string };
+      readonly spec: { readonly clusterIP: string };
+    }[];
+  };
+  return new Map(services.items.map(({ metadata, spec }) => [keyOf(metadata), spec.clusterIP]));
+}
+
+function goalAddress(
+  goal: Goal,
+  { pods: ips }: Addresses,
+  clusterIps: ReadonlyMap<string, string>,
+): string | undefined {
+  switch (goal.kind) {
+    case 'pod':
+      return ips.get(goal.key);
+    case 'service':
+      return clusterIps.get(goal.key);
+    case 'host':
+      return goal.address;
+    case 'system':
+      return clusterIps.get(goal.name === 'dns' ? 'kube-system/kube-dns' : 'default/kubernetes');
+  }
+}
+
+function ref({ namespace, name }: { readonly namespace: string; readonly name: string }): PodRef {
+  return { namespace, name, container: STAND_IN_CONTAINER };
+}
+
+function object(kind: string, namespace: string, name: string): JsonObject {
+  return { apiVersion: 'v1', kind, metadata: { name, ...(namespace !== '' && { namespace }) } };
+}

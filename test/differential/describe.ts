@@ -1,0 +1,57 @@
+import { CLAUSES } from './clauses.ts';
+import type { Difference, Outcome } from './differential.ts';
+import { showQuestion, type Question } from './questions.ts';
+import {
+  atAddresses,
+  manifests,
+  policyObjects,
+  yaml,
+  type JsonObject,
+  type PolicyDraft,
+} from './scenario.ts';
+import type { Theatre } from './cluster-runner.ts';
+
+/** `30 scenarios, 3,412 probes, 0 differences, 143 s`, and what is behind the figures. */
+export function tellOutcome(outcome: Outcome): string {
+  const { scenarios, probes, allowed, denied, late, lateCuts, unsure, clauses, differences, seconds } =
+    outcome;
+  return [
+    `${grouped(scenarios)} scenarios, ${grouped(probes)} probes, ${differences.length} differences, ${seconds.toFixed(0)} s`,
+    `${grouped(allowed)} allowed, ${grouped(denied)} denied; ${late} agreed at a second look only (${lateCuts} cut later than the canary); ${grouped(unsure)} left to kube-proxy's choice; ${clauses.size} of ${CLAUSES.length} clauses used`,
+  ].join('\n');
+}
+
+/** One difference for people: what was asked, what each says, why the model says so, and the YAML. */
+export function tellDifference(difference: Difference, theatre: Pick<Theatre, 'addresses'>): string {
+  const { scenario, question, predicted, seen, explanation, policies, others } = difference;
+  const { decidedBy, evidence } = explanation;
+  const own = manifests({ ...scenario, policies: [] }).filter((object) =>
+    concerns(object, question, policies),
+  );
+  const texts = policyObjects(atAddresses({ ...scenario, policies }, theatre.addresses).policies);
+  return [
+    `seed ${scenario.seed}, scenario ${scenario.index}: ${showQuestion(question)} (${others} more in this scenario)`,
+    `the model says ${predicted}: ${decidedBy}`,
+    ...evidence.map(({ text }) => `  ${text}`),
+    `the cluster says: ${seen.join(', ')}`,
+    yaml([...own, ...texts]),
+  ].join('\n');
+}
+
+function concerns(
+  { kind, metadata }: JsonObject,
+  { from, to }: Question,
+  policies: readonly PolicyDraft[],
+): boolean {
+  const { namespace, name } = metadata as { readonly namespace?: string; readonly name: string };
+  const keys = [from, ...('key' in to ? [to.key] : [])];
+  if (kind === 'Namespace')
+    return keys.some((key) => key.startsWith(`${name}/`)) || policies.some((one) => one.namespace === name);
+  const service = to.kind === 'service' && kind === 'Pod' && to.key.startsWith(`${namespace ?? ''}/`);
+  return service || keys.includes(`${namespace ?? ''}/${name}`);
+}
+
+/** `3,412`. */
+export function grouped(count: number): string {
+  return count.toLocaleString('en-US');
+}

@@ -1,0 +1,150 @@
+import type { ContainerPort, Protocol } from '../../src/core/objects.ts';
+
+/*
+ * What stands in the cluster before any scenario begins, and stays: pods' ports can't be changed and pods take seconds
+ * to start, so the scenarios change labels and policies alone. There are several stages, each with namespaces of its
+ * own, and a scenario plays on one of them: that many play at the same time. Nothing is ever asked across stages, and
+ * policies hold in their own namespace alone, so no scenario can see another.
+ */
+
+/** How many stages there are; scenario `i` plays on stage `i % STAGES`. */
+export const STAGES = 4;
+
+/** A pod of a stage. Labels other than its `fixed` ones are the scenario's. */
+export interface CastPod {
+  readonly namespace: string;
+  readonly name: string;
+  readonly hostNetwork: boolean;
+  /** By container: two containers may use the same name for two ports. */
+  readonly containers: readonly (readonly ContainerPort[])[];
+  /** Where it listens, declared or not. */
+  readonly listens: readonly Wire[];
+  /** What Services select by. */
+  readonly fixed: Readonly<Record<string, string>>;
+}
+
+/** A port as it is dialled. Not SCTP: the kernels that clusters run on here may lack it. */
+export interface Wire {
+  readonly port: number;
+  readonly protocol: 'TCP' | 'UDP';
+}
+
+/** A Service of a stage. */
+export interface CastService {
+  readonly namespace: string;
+  readonly name: string;
+  readonly selector: Readonly<Record<string, string>>;
+  readonly ports: readonly (Wire & { readonly name: string; readonly targetPort: number | string })[];
+}
+
+/** One stage, as it stands. */
+export interface Stage {
+  readonly index: number;
+  readonly namespaces: readonly string[];
+  readonly pods: readonly CastPod[];
+  readonly services: readonly CastService[];
+  /** The address of the client outside, as this stage's pods see it. */
+  readonly client: string;
+}
+
+/** Servers outside the cluster, at addresses of RFC 5737 that a container of ours holds. */
+export const HOSTS: readonly string[] = ['203.0.113.7', '203.0.113.200', '198.51.100.10'];
+
+/** Where they listen. */
+export const HOST_WIRES: readonly Wire[] = [tcp(443), tcp(8080), udp(5353)];
+
+const LISTENS: readonly Wire[] = [tcp(8080), tcp(8081), tcp(9090), udp(5353)];
+
+/** Ports by container. Names mean different numbers on different pods, another protocol, or two numbers at once. */
+const PORTS: readonly (readonly (readonly ContainerPort[])[])[] = [
+  [[named('http', 8080), named('metrics', 9090), named('dns', 5353, 'UDP')]],
+  [[named('http', 8081), named('dns', 5353, 'UDP')]],
+  [[named('http', 5353, 'UDP'), named('web', 8080)]],
+  [[named('http', 8080)], [named('http', 8081)]],
+  [[{ number: 8080, protocol: 'TCP' }]],
+  [[named('metrics', 8080), named('http', 9090)]],
+];
+
+/** The stage of this index, from 0. */
+export function stageOf(index: number): Stage {
+  const a = `s${index}-a`;
+  const b = `s${index}-b`;
+  const c = `s${index}-c`;
+  const ports = (turn: number) => PORTS[(turn + index) % PORTS.length] ?? [];
+  const pod = (namespace: string, name: string, turn: number, set?: string): CastPod => ({
+    namespace,
+    name,
+    hostNetwork: false,
+    containers: ports(turn),
+    listens: LISTENS,
+    fixed: { pod: name, ...(set !== undefined && { set }) },
+  });
+  // All stages share the node, so each has ports of its own on it.
+  const onNode = [tcp(18_080 + index), udp(15_353 + index)];
+  return {
+    index,
+    namespaces: [a, b, c],
+    pods: [
+      pod(a, 'a1', 0, 'pair'),
+      pod(a, 'a2', 1, 'pair'),
+      pod(a, 'a3', 2),
+      pod(b, 'b1', 3),
+      pod(b, 'b2', 4, 'pair'),
+      pod(c, 'c1', 5, 'pair'),
+      {
+        namespace: c,
+        name: 'node',
+        hostNetwork: true,
+        containers: [
+          onNode.map(({ port, protocol }) => named(protocol === 'TCP' ? 'http' : 'dns', port, protocol)),
+        ],
+        listens: onNode,
+        fixed: { pod: 'node' },
+      },
+    ],
+    services: [
+      service(a, 'one', { pod: 'a1' }, [
+        { name: 'web', ...tcp(80), targetPort: 8080 },
+        { name: 'dns', ...udp(53), targetPort: 5353 },
+      ]),
+      service(a, 'pair', { set: 'pair' }, [{ name: 'web', ...tcp(80), targetPort: 'http' }]),
+      service(b, 'one', { pod: 'b1' }, [{ name: 'web', ...tcp(8080), targetPort: 8081 }]),
+      service(b, 'pair', { set: 'pair' }, [{ name: 'web', ...tcp(9090), targetPort: 8080 }]),
+      service(c, 'one', { pod: 'c1' }, [
+        { name: 'http', ...tcp(8080), targetPort: 'http' },
+        { name: 'metrics', ...tcp(9090), targetPort: 'metrics' },
+      ]),
+      service(c, 'node', { pod: 'node' }, [{ name: 'web', ...tcp(80), targetPort: 'http' }]),
+    ],
+    client: index % 2 === 0 ? '203.0.113.7' : '203.0.113.200',
+  };
+}
+
+/** Every stage. */
+export const stages: readonly Stage[] = Array.from({ length: STAGES }, (_, index) => stageOf(index));
+
+/** `s0-a/a1`: what a pod or a Service is called by. */
+export function keyOf({ namespace, name }: { readonly namespace: string; readonly name: string }): string {
+  return `${namespace}/${name}`;
+}
+
+function service(
+  namespace: string,
+  name: string,
+  selector: CastService['selector'],
+  ports: CastService['ports'],
+): CastService {
+  return { namespace, name, selector, ports };
+}
+
+function named(name: string, number: number, protocol: Protocol = 'TCP'): ContainerPort {
+  return { name, number, protocol };
+}
+
+function tcp(port: number): Wire {
+  return { port, protocol: 'TCP' };
+}
+
+function udp(port: number): Wire {
+  return { port, protocol: 'UDP' };
+}

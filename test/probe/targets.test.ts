@@ -1,0 +1,174 @@
+import { describe, expect, test } from 'vitest';
+import type { Workload } from '../../src/core/objects.ts';
+import { endpointsReady, whereabouts, type PlacedPod, type Placement } from '../../src/probe/targets.ts';
+import type { Check, Target } from '../../src/core/check.ts';
+import { service, workload } from '../rules/inventory.ts';
+
+const web = workload({ namespace: 'shop', name: 'web' });
+const api = workload({ namespace: 'shop', name: 'api', ports: ['http:8080', 'syslog:514/udp'] });
+const api2 = workload({ namespace: 'shop', name: 'api-2', ports: ['http:9090'] });
+const front = service({ namespace: 'shop', name: 'api', ports: ['http:80->http'], selector: { app: 'api' } });
+
+function check(to: Target, more: Partial<Check> = {}): Check {
+  return {
+    id: 'c1',
+    rule: 'r',
+    from: web,
+    to,
+    toLabel: 'x',
+    port: 80,
+    protocol: 'TCP',
+    expected: 'deny',
+    at: { file: 'netproof.yaml', line: 1, column: 1 },
+    ...more,
+  };
+}
+
+function placement(more: Partial<Placement> = {}): Placement {
+  const placed = (one: Workload, ip: string) =>
+    [one, { pod: { namespace: 'shop', name: one.name }, ip }] as const;
+  return {
+    pods: new Map([placed(web, '10.244.0.2'), placed(api, '10.244.0.3'), placed(api2, '10.244.0.4')]),
+    services: new Map([
+      [
+        'shop/api',
+        {
+          clusterIp: '10.96.0.9',
+          ready: ['10.244.0.3'],
+          ports: [{ port: 80, protocol: 'TCP', ready: true }],
+        },
+      ],
+    ]),
+    ...more,
+  };
+}
+
+describe('what is dialled', () => {
+  const host = (name?: string): Target => ({
+    kind: 'host',
+    host: { label: 'stripe', address: '198.51.100.1', ...(name !== undefined && { name }) },
+  });
+  test.each([
+    ['a workload at its pod', check({ kind: 'workload', workload: api }), {}, '10.244.0.3'],
+    [
+      'a Service at its ClusterIP',
+      check({ kind: 'service', service: front, backends: [api] }),
+      {},
+      '10.96.0.9',
+    ],
+    [
+      'a headless Service at a ready pod',
+      check({ kind: 'service', service: front, backends: [api] }),
+      { services: new Map([['shop/api', { clusterIp: null, ready: ['10.244.0.3'], ports: [] }]]) },
+      '10.244.0.3',
+    ],
+    ['a denied host at its address', check(host('api.stripe.example')), {}, '198.51.100.1'],
+    [
+      'an allowed host by its name',
+      check(host('api.stripe.example'), { expected: 'allow' }),
+      {},
+      'api.stripe.example',
+    ],
+    [
+      'an allowed host without a name at its address',
+      check(host(), { expected: 'allow' }),
+      {},
+      '198.51.100.1',
+    ],
+    [
+      'a denied live host at the address that its name has',
+      check(host('api.stripe.example')),
+      { live: new Map([['api.stripe.example', '203.0.113.9']]) },
+      '203.0.113.9',
+    ],
+    [
+      'a workload without a pod nowhere',
+      check({ kind: 'workload', workload: api }),
+      { pods: new Map() },
+      null,
+    ],
+    [
+      'an unknown Service nowhere',
+      check({ kind: 'service', service: front, backends: [] }),
+      { services: new Map() },
+      null,
+    ],
+  ] as const satisfies readonly (readonly [string, Check, Partial<Placement>, string | null])[])(
+    '%s',
+    (_, one, more, address) => {
+      expect(whereabouts(placement(more)).addressOf(one)).toBe(address);
+    },
+  );
+});
+
+describe('who is asked whether the target lives', () => {
+  const witnesses = (one: Check, services = placement().services) =>
+    whereabouts(placement({ services }))
+      .witnessesOf?.(one)
+      .map(({ pod, address, port }) => `${pod.name} ${address}:${port}`);
+  test('the pod itself, each ready backend of a Service at its own target port, nobody for a host', () => {
+    expect(witnesses(check({ kind: 'workload', workload: api }, { port: 8080 }))).toEqual([
+      'api 10.244.0.3:8080',
+    ]);
+    expect(witnesses(check({ kind: 'service', service: front, backends: [api, api2] }))).toEqual([
+      'api 10.244.0.3:8080',
+    ]);
+    const both = new Map([
+      ['shop/api', { clusterIp: '10.96.0.9', ready: ['10.244.0.3', '10.244.0.4'], ports: [] }],
+    ]);
+    expect(witnesses(check({ kind: 'service', service: front, backends: [api, api2] }), both)).toEqual([
+      'api 10.244.0.3:8080',
+      'api-2 10.244.0.4:9090',
+    ]);
+    expect(witnesses(check({ kind: 'host', host: { label: 'h', address: '192.0.2.1' } }))).toEqual([]);
+  });
+
+  test('of a headless Service the pod that is dialled, at the port that is dialled', () => {
+    const headless = new Map([
+      ['shop/api', { clusterIp: null, ready: ['10.244.0.3', '10.244.0.4'], ports: [] }],
+    ]);
+    expect(witnesses(check({ kind: 'service', service: front, backends: [api, api2] }), headless)).toEqual([
+      'api 10.244.0.3:80',
+    ]);
+  });
+});
+
+describe('a workload whose debug pod is beside it', () => {
+  const node = { namespace: 'netproof-canary', name: 'node' };
+  const where = (apart: NonNullable<PlacedPod['apart']>) => {
+    const pod = { namespace: 'shop', name: 'netproof-api' };
+    return whereabouts(placement({ pods: new Map([[api, { pod, ip: '10.244.0.3', apart }]]) }));
+  };
+  const toApi = check({ kind: 'workload', workload: api }, { port: 8080 });
+
+  test('is spoken for by another, in whom nothing can listen for it; by nobody where there is none', () => {
+    expect(where({ witness: node }).witnessesOf?.(toApi)).toEqual([
+      { pod: node, address: '10.244.0.3', port: 8080, protocol: 'TCP', apart: true },
+    ]);
+    expect(where({}).witnessesOf?.(toApi)).toEqual([]);
+  });
+
+  test('is not asked for itself: what is cut from beside it is open within it', () => {
+    const toItself = { ...toApi, from: api };
+    expect(where({}).addressOf(toItself)).toBeNull();
+    expect(where({}).whyNowhere?.(toItself)).toMatch(/beside it/);
+  });
+});
+
+test('a Service answers only with a ready endpoint on the port that is asked for', () => {
+  const one = check({ kind: 'service', service: front, backends: [api] });
+  const state = (ready: readonly string[], portReady: boolean) =>
+    new Map([
+      [
+        'shop/api',
+        { clusterIp: '10.96.0.9', ready, ports: [{ port: 80, protocol: 'TCP', ready: portReady }] },
+      ],
+    ]);
+  expect(endpointsReady(one, placement())).toBe(true);
+  expect(endpointsReady(one, placement({ services: state([], false) }))).toBe(false);
+  expect(endpointsReady(one, placement({ services: state(['10.244.0.3'], false) }))).toBe(false);
+  expect(endpointsReady(one, placement({ services: new Map() }))).toBe(false);
+  expect(endpointsReady(check({ kind: 'workload', workload: api }), placement({ services: new Map() }))).toBe(
+    true,
+  );
+});

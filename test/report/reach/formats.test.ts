@@ -1,0 +1,211 @@
+import { createHash } from 'node:crypto';
+import { Script } from 'node:vm';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { MatrixConnection } from '../../../src/model/matrix.ts';
+import { graphOf, namespaceGraph } from '../../../src/report/reach/edges.ts';
+import { matrixCsv, matrixJson } from '../../../src/report/reach/machine-formats.ts';
+import { renderReach } from '../../../src/report/reach/terminal.ts';
+import { renderMatrixPage } from '../../../src/report/reach/html.ts';
+import { pageScript } from '../../../src/report/reach/html-script.ts';
+import { pageStyle } from '../../../src/report/reach/html-style.ts';
+import { renderMermaid } from '../../../src/report/reach/mermaid.ts';
+import { matrixView } from '../../../src/report/reach/view.ts';
+import { plainPalette } from '../../../src/report/format/palette.ts';
+import { HOSTILE } from '../fixtures.ts';
+
+const options = { columns: 100, palette: plainPalette };
+
+/** Everyone to everyone's one port; `open` decides. */
+function connections(
+  names: readonly string[],
+  open: (from: string, to: string) => boolean,
+  decidedBy = 'NetworkPolicy a/b, ingress rule 1',
+): MatrixConnection[] {
+  return names.flatMap((from) =>
+    names.map((to) => ({ from, to, port: 80, protocol: 'TCP' as const, allowed: open(from, to), decidedBy })),
+  );
+}
+
+const few = connections(['b/x', 'a/y', 'b/z', 'outside'], (from, to) => from === 'b/x' || to === 'b/z');
+const facts = {
+  version: '1.0.0',
+  title: 'shop',
+  policies: 3,
+  placeOf: (name: string) =>
+    name === 'NetworkPolicy a/b, ingress rule 1' ? { file: 'k8s/p.yaml', line: 7, column: 3 } : undefined,
+};
+
+describe('matrixView', () => {
+  it('keeps namespaces together, and what is in none behind them', () => {
+    const view = matrixView(few);
+    expect(view.sources.map(({ name }) => name)).toEqual(['b/x', 'b/z', 'a/y', 'outside']);
+    expect(view.targets.map(({ name }) => name)).toEqual(['b/x', 'b/z', 'a/y', 'outside']);
+    expect(view.cell(0, 2)).toEqual({ allowed: true, decidedBy: 'NetworkPolicy a/b, ingress rule 1' });
+    expect(view.cell(2, 0)?.allowed).toBe(false);
+  });
+
+  it('does not count what a pod has to do with itself', () => {
+    expect(matrixView(few)).toMatchObject({ open: 5, total: 12 });
+  });
+
+  it('says what the connections say, cell by cell', () => {
+    const names = fc.uniqueArray(fc.constantFrom('a/a', 'a/b', 'b/a', 'c/c', 'internet', 'outside'), {
+      minLength: 1,
+    });
+    fc.assert(
+      fc.property(names, fc.func(fc.boolean()), (ends, open) => {
+        const list = connections(ends, (from, to) => open(from, to));
+        const view = matrixView(list);
+        for (const { from, to, allowed } of list) {
+          const row = view.sources.findIndex(({ name }) => name === from);
+          const column = view.targets.findIndex(({ name }) => name === to);
+          expect(view.cell(row, column)?.allowed).toBe(allowed);
+        }
+        const pairs = graphOf(view).edges.map((edge) => `${edge.from} ${edge.to}`);
+        const wanted = list.filter((one) => one.allowed && one.from !== one.to);
+        expect(new Set(pairs)).toEqual(new Set(wanted.map((one) => `${one.from} ${one.to}`)));
+      }),
+    );
+  });
+});
+
+describe('renderReach', () => {
+  it('is a grid where it fits', () => {
+    expect(renderReach(matrixView(few), options)).toMatchInlineSnapshot(`
+      "           b/x  b/z  a/y  outside
+                 80   80   80     80
+       b/x       ✓    ✓    ✓      ✓
+       b/z       ·    ✓    ·      ·
+       a/y       ·    ✓    ·      ·
+       outside   ·    ✓    ·      ·
+
+       ✓ open   · closed
+       5 of 12 connections are open, by the model: not proven"
+    `);
+  });
+
+  it('is a list of what each reaches where it would be too tall, and says what it leaves out', () => {
+    const names = Array.from({ length: 200 }, (_, index) => `ns-${index % 9}/workload-${index}`);
+    const text = renderReach(matrixView(connections(names, (from) => from.endsWith('7'))), options);
+    const lines = text.split('\n');
+    expect(lines.length).toBeLessThan(320);
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(130);
+    expect(text).toContain('more lines: `--html FILE` shows all of it');
+  });
+});
+
+describe('CSV', () => {
+  const read = (list: readonly MatrixConnection[]): string => [...matrixCsv(list)].join('');
+
+  it('quotes what needs it, and begins no cell like a formula', () => {
+    const [first] = few;
+    if (!first) throw new Error('no connection');
+    expect(read([{ ...first, from: '=1+1', decidedBy: 'a "b", c' }])).toBe(
+      `from,to,port,protocol,allowed,decidedBy\r\n'=1+1,b/x,80,TCP,true,"a ""b"", c"\r\n`,
+    );
+  });
+
+  it('has a row for each connection, however many parts', () => {
+    const names = Array.from({ length: 70 }, (_, index) => `a/n${index}`);
+    expect(read(connections(names, () => true)).split('\r\n')).toHaveLength(70 * 70 + 2);
+  });
+});
+
+describe('JSON', () => {
+  it('is the format, whatever the number', () => {
+    for (const count of [0, 1, 70]) {
+      const list = connections(
+        Array.from({ length: count }, (_, index) => `a/n${index}`),
+        () => false,
+      );
+      expect(JSON.parse([...matrixJson(list)].join(''))).toEqual({ version: 1, connections: list });
+    }
+  });
+});
+
+describe('Mermaid', () => {
+  it('draws one arrow for what every workload reaches', () => {
+    const names = ['a/x', 'a/y', 'b/z', 'kube-system/kube-dns'];
+    const text = renderMermaid(matrixView(connections(names, (_, to) => to === 'kube-system/kube-dns')));
+    expect(text).toContain('n4(["every workload"])');
+    expect(text.match(/-->/g)).toHaveLength(1);
+  });
+
+  it('shows namespaces where Mermaid would draw no more', () => {
+    const names = Array.from({ length: 60 }, (_, index) => `ns-${index % 3}/n${index}`);
+    const text = renderMermaid(matrixView(connections(names, (from, to) => from < to)));
+    expect(text).toContain('would be too many');
+    expect(text.match(/-->/g)).toHaveLength(3);
+  });
+
+  it('lets no name out of its quotes', () => {
+    const text = renderMermaid(matrixView(connections([`${HOSTILE}/"] --> x[`, 'a/b'], () => true)));
+    for (const line of text.split('\n').slice(2)) {
+      expect(line).toMatch(
+        /^ *(subgraph s\d+\["[^"<>]*"\]|n\d+(\["[^"<>]*"\]|\(\["[^"<>]*"\]\))|end|n\d+ -->\|"[^"<>]*"\| n\d+)?$/,
+      );
+    }
+  });
+});
+
+describe('the page', () => {
+  const page = renderMatrixPage(matrixView(few), facts);
+
+  it('loads nothing, and lets no script run but its own', () => {
+    expect(page.replaceAll('http://www.w3.org/2000/svg', '')).not.toMatch(
+      /https?:|url\((?!#)|src=|@import|<link|<base/,
+    );
+    const policy = /Content-Security-Policy" content="([^"]+)"/.exec(page)?.[1]?.replaceAll('&#39;', "'");
+    const hash = (text: string): string => createHash('sha256').update(text).digest('base64');
+    expect(policy).toBe(
+      `default-src 'none'; script-src 'sha256-${hash(pageScript)}'; style-src 'sha256-${hash(pageStyle)}'; base-uri 'none'; form-action 'none'`,
+    );
+    expect(page).toContain(`<script>${pageScript}</script>`);
+    expect(page).toContain(`<style>${pageStyle}</style>`);
+    expect(page).not.toMatch(/ style=| on[a-z]+=/);
+  });
+
+  it('has a script that can be parsed, and builds no markup of names', () => {
+    expect(() => new Script(pageScript)).not.toThrow();
+    expect(pageScript).not.toMatch(/innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval\(/);
+  });
+
+  it('holds the matrix, the graph and the list, and where a rule stands', () => {
+    expect(page.match(/class="r"/g)).toHaveLength(4);
+    expect(page.match(/class="e"/g)).toHaveLength(5);
+    expect(page).toContain('k8s/p.yaml:7');
+    expect(page).toContain('5 open pairs');
+  });
+
+  it('shows hostile names as text', () => {
+    const names = [
+      `${HOSTILE}/</script><script>alert(1)</script>`,
+      `a/"'><svg onload=alert(1)>`,
+      '__proto__/constructor',
+    ];
+    const hostile = renderMatrixPage(matrixView(connections(names, () => true, HOSTILE)), {
+      ...facts,
+      title: '</title><b>',
+    });
+    expect(hostile.match(/<script/g)).toHaveLength(2);
+    expect(hostile).not.toMatch(/<b>|<svg onload|<img/);
+    // eslint-disable-next-line no-control-regex -- a control character is what it looks for
+    expect(hostile).not.toMatch(/\u001b|\u202e/u);
+    const data = /<script type="application\/json" id="data">(.*?)<\/script>/.exec(hostile)?.[1];
+    expect(JSON.parse(data ?? '')).toMatchObject({
+      cells: [
+        [1, 1, 1],
+        [1, 1, 1],
+        [1, 1, 1],
+      ],
+    });
+  });
+
+  it('draws namespaces where workloads would be one black spot', () => {
+    const names = Array.from({ length: 90 }, (_, index) => `ns-${index % 5}/n${index}`);
+    const view = matrixView(connections(names, () => true));
+    expect(namespaceGraph(graphOf(view)).edges).toHaveLength(20);
+    expect(renderMatrixPage(view, facts)).toContain('8010 arrows would be too many for a picture');
+  });
+});

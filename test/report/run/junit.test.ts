@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { renderJUnit } from '../../../src/report/run/junit.ts';
+import { hostileRun, modelRun, run, shopRun } from '../fixtures.ts';
+
+describe('renderJUnit', () => {
+  it.each([
+    ['shop', shopRun()],
+    ['model', modelRun()],
+    ['hostile', hostileRun()],
+  ])('%s', async (name, report) => {
+    await expect(renderJUnit(report)).toMatchFileSnapshot(`snapshots/junit-${name}.xml`);
+  });
+
+  it('counts failures as failures and what is not proven as errors', () => {
+    expect(renderJUnit(shopRun())).toContain(
+      '<testsuites name="netproof" tests="12" failures="2" errors="3" skipped="0">',
+    );
+  });
+
+  it('holds only characters that XML knows', () => {
+    // eslint-disable-next-line no-control-regex -- XML 1.0 forbids these
+    expect(renderJUnit(hostileRun())).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/);
+  });
+
+  it('is a document even without a check', () => {
+    expect(renderJUnit(run([]))).toContain('<testsuites name="netproof" tests="0"');
+  });
+});

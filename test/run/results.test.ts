@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { judgeChecks, judgeRun, type Seen } from '../../src/run/results.ts';
+import type { Observation, Outcome } from '../../src/core/observation.ts';
+import type { Answer, Prediction } from '../../src/core/result.ts';
+import type { Check, Expected } from '../../src/core/check.ts';
+import { workload } from '../rules/inventory.ts';
+
+const web = workload({ namespace: 'shop', name: 'web' });
+const db = workload({ namespace: 'shop', name: 'db', ports: [5432] });
+
+function check(id: string, expected: Expected): Check {
+  const at = { file: 'netproof.yaml', line: 1, column: 1 };
+  const to = { kind: 'workload', workload: db } as const;
+  return { id, rule: 'r', from: web, to, toLabel: 'shop/db', port: 5432, protocol: 'TCP', expected, at };
+}
+
+function saw(outcome: Outcome): Observation {
+  const samples = Array.from({ length: 3 }, (_, index) => ({ outcome, startedMs: index * 500, tookMs: 3 }));
+  return { outcome, samples, settledMs: 0, flaky: false };
+}
+
+function judged(one: Check, seen: Partial<Seen>, predicted: Answer) {
+  const prediction: Prediction = { answer: predicted, decidedBy: 'x', evidence: [] };
+  const none = { control: new Map(), policies: new Map(), targetAlive: new Map(), untriable: new Map() };
+  const [result] = judgeChecks(
+    [one],
+    { ...none, ...seen },
+    {
+      addressOf: () => '10.244.0.3',
+      endpointsReady: () => true,
+      listenerOf: () => 'stub',
+      predict: () => prediction,
+      samples: 3,
+    },
+  );
+  return result;
+}
+
+const control = new Map([['c1', saw('connected')]]);
+const policies = (outcome: Outcome) => ({ control, policies: new Map([['c1', saw(outcome)]]) });
+
+test.each([
+  ['a deny that was cut, as predicted', 'deny', 'timeout', 'cut', 'pass', false],
+  ['a deny that was cut, against the model', 'deny', 'timeout', 'open', 'pass', true],
+  ['a deny that connects, as predicted', 'deny', 'connected', 'open', 'fail', false],
+  ['an allow that connects, against the model', 'allow', 'connected', 'cut', 'pass', true],
+  ['an error says nothing of the model', 'allow', 'error', 'open', 'inconclusive', false],
+  ['what connects where backends differ is no drift', 'allow', 'connected', 'varies', 'pass', false],
+  ['nor what is cut there', 'deny', 'timeout', 'varies', 'pass', false],
+  ['nor what the model does not know', 'allow', 'connected', 'unknown', 'pass', false],
+] as const)('%s', (_, expected, outcome, predicted, verdict, drift) => {
+  expect(judged(check('c1', expected), policies(outcome), predicted)).toMatchObject({ verdict, drift });
+});
+
+test('a timeout that was there before the policies is no drift', () => {
+  const seen = { control: new Map([['c1', saw('timeout')]]), policies: new Map([['c1', saw('timeout')]]) };
+  expect(judged(check('c1', 'allow'), seen, 'open')).toMatchObject({ verdict: 'inconclusive', drift: false });
+});
+
+test('a check that could not be tried is inconclusive, with the reason', () => {
+  const untriable = new Map([['c1', 'the source has no running pod']]);
+  expect(judged(check('c1', 'deny'), { untriable }, 'cut')).toMatchObject({
+    verdict: 'inconclusive',
+    reason: 'probe-error',
+    observation: { detail: 'the source has no running pod' },
+  });
+});
+
+test('the run is as good as its worst check', () => {
+  const pass = judged(check('c1', 'deny'), policies('timeout'), 'cut');
+  const fail = judged(check('c1', 'deny'), policies('connected'), 'open');
+  if (!pass || !fail) throw new Error('no result');
+  expect(judgeRun([pass]).verdict).toBe('pass');
+  expect(judgeRun([pass, fail])).toEqual({
+    verdict: 'fail',
+    totals: { pass: 1, fail: 1, inconclusive: 0, flaky: 0, total: 2 },
+  });
+  expect(judgeRun([]).verdict).toBe('inconclusive');
+});
