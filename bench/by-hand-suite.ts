@@ -1,14 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { policyObjects } from '../src/manifests/objects/objects-to-apply.ts';
-import { standIns } from '../src/workloads/stubs/stubs.ts';
+import { stubs } from '../src/workloads/stubs/stubs.ts';
 import type { Project } from '../src/project/project.ts';
 import type { Check } from '../src/core/check.ts';
 import { PROBE_IMAGE } from '../src/config/versions.ts';
 
 /** Writes what `by-hand.sh` reads: the same stand-ins, policies and checks as netproof's own run has. */
 export function writeSuite(project: Project, folder: string): void {
-  const { objects, pods } = standIns(project.inventory, project.checks, PROBE_IMAGE);
+  const { objects, pods } = stubs(project.inventory, project.checks, PROBE_IMAGE);
   const list = (items: readonly unknown[]): string =>
     JSON.stringify({ apiVersion: 'v1', kind: 'List', items });
   const lines = (rows: readonly (readonly (string | number)[])[], separator: string): string =>
@@ -48,7 +48,7 @@ export function writeSuite(project: Project, folder: string): void {
   writeFileSync(join(folder, 'checks.tsv'), lines(checks, '\t'));
 }
 
-type Pods = ReturnType<typeof standIns>['pods'];
+type Pods = ReturnType<typeof stubs>['pods'];
 
 function dialled({ to }: Check, pods: Pods): readonly [string, string] {
   switch (to.kind) {

@@ -3850,13 +3850,13 @@ function renderFailure(error, options) {
     );
     return {
       text: [...lines2, ...hint2].join("\n"),
-      ...error.detail !== void 0 && error.detail !== "" && { foreign: { label: error.code, text: error.detail } }
+      ...error.detail !== void 0 && error.detail !== "" && { untrusted: { label: error.code, text: error.detail } }
     };
   }
   const stack = error instanceof Error ? error.stack ?? error.message : String(error);
   return {
     text: ` ${palette.bad("\u2717")} netproof itself failed: please report this, with what follows`,
-    foreign: { label: "netproof", text: stack }
+    untrusted: { label: "netproof", text: stack }
   };
 }
 function longestWord(problems) {
@@ -4446,7 +4446,7 @@ var init_versions = __esm({
 });
 
 // src/text/excerpt.ts
-function foreignWords(output) {
+function excerpt(output) {
   const lines2 = output.slice(-2e4).split(/[\r\n]+/).map((line3) => line3.trim()).filter((line3) => line3 !== "");
   const line2 = lines2.findLast((each) => /error/i.test(each)) ?? lines2.at(-1);
   if (line2 === void 0) return void 0;
@@ -4503,7 +4503,7 @@ async function tellFailure(stderr, source, { chart, values }, files, findings) {
     );
     return;
   }
-  const words6 = foreignWords(complaint);
+  const words6 = excerpt(complaint);
   findings.error(
     "helm-failed",
     `helm can't render the chart ${name}`,
@@ -4703,13 +4703,13 @@ var init_paths = __esm({
 });
 
 // src/manifests/helm/inputs.ts
-async function checkInputs(source, doors, findings) {
+async function checkInputs(source, deps, findings) {
   const before2 = findings.errors;
   checkNames(source, findings);
-  const chart = await checkChart(source, doors, findings);
+  const chart = await checkChart(source, deps, findings);
   const values = [];
   for (const path5 of source.values) {
-    const seen2 = await doors.files.look(path5);
+    const seen2 = await deps.files.look(path5);
     if (!seen2.ok) refuse(seen2, source.at, findings);
     else if (seen2.kind === "folder") {
       findings.error("file-not-regular", `\`${showName(path5)}\` is a folder, not a values file`, source.at);
@@ -4939,7 +4939,7 @@ function unknownKind(apiVersion, kind) {
     }
   };
 }
-function isForeignPolicy(apiVersion, kind) {
+function isUnsupportedPolicy(apiVersion, kind) {
   const group3 = groupOf(apiVersion);
   if (group3 === "networking.k8s.io") return false;
   if (kind.endsWith("NetworkPolicy")) return true;
@@ -12800,16 +12800,16 @@ var init_sealed_environment = __esm({
 });
 
 // src/manifests/helm/helm.ts
-async function renderChart(source, doors, findings) {
-  const inputs = await checkInputs(source, doors, findings);
+async function renderChart(source, deps, findings) {
+  const inputs = await checkInputs(source, deps, findings);
   if (!inputs) return [];
-  const rendered = await doors.exec(doors.helm ?? "helm", templateArguments(source, inputs), {
+  const rendered = await deps.exec(deps.helm ?? "helm", templateArguments(source, inputs), {
     deadlineMs: DEADLINE_MS,
     env: sealedEnvironment(process.env),
-    ...doors.signal && { signal: doors.signal }
+    ...deps.signal && { signal: deps.signal }
   });
   if (rendered.code === 0) {
-    const { place: place4, parts: parts2 } = await readTemplates(rendered.stdout, inputs.chart, doors.files);
+    const { place: place4, parts: parts2 } = await readTemplates(rendered.stdout, inputs.chart, deps.files);
     return atTheirParts(readRendered(rendered.stdout, place4, findings), parts2);
   }
   if (rendered.missing) {
@@ -12827,7 +12827,7 @@ async function renderChart(source, doors, findings) {
       "does a template of the chart loop, or print without an end?"
     );
   } else if (!rendered.aborted) {
-    await tellFailure(rendered.stderr, source, inputs, doors.files, findings);
+    await tellFailure(rendered.stderr, source, inputs, deps.files, findings);
   }
   return [];
 }
@@ -13845,7 +13845,7 @@ function readObject(json, path5, at2, document, findings) {
     findings.error("unknown-kind", unknown.message, locate(["kind"]), unknown.hint);
     return void 0;
   }
-  if (isForeignPolicy(apiVersion, kind)) {
+  if (isUnsupportedPolicy(apiVersion, kind)) {
     findings.error(
       "unsupported-policy",
       `\`${kind}\` of \`${apiVersion}\` is not supported yet: it would silently do nothing here`,
@@ -13985,17 +13985,17 @@ var init_origins = __esm({
 });
 
 // src/manifests/kustomize/kustomize.ts
-async function buildKustomization(source, doors, findings) {
-  const tree = await surveyKustomization(source.dir, source.at, doors.files, findings);
+async function buildKustomization(source, deps, findings) {
+  const tree = await surveyKustomization(source.dir, source.at, deps.files, findings);
   if (!tree) return [];
-  const built = await doors.exec(doors.kubectl, ["kustomize", tree.folder], {
+  const built = await deps.exec(deps.kubectl, ["kustomize", tree.folder], {
     deadlineMs: DEADLINE_MS2,
     env: sealedEnvironment(process.env),
-    ...doors.signal && { signal: doors.signal }
+    ...deps.signal && { signal: deps.signal }
   });
   const at2 = { file: tree.file, line: 1, column: 1 };
   if (built.code === 0) {
-    const originOf = await kustomizeOrigins(tree, doors.files);
+    const originOf = await kustomizeOrigins(tree, deps.files);
     return readRendered(built.stdout, () => at2, findings).map((document) => ({
       ...document,
       ...originOf(document.value)
@@ -14010,7 +14010,7 @@ async function buildKustomization(source, doors, findings) {
   } else if (built.timedOut) {
     findings.error("kustomize-failed", `kubectl kustomize took longer than ${DEADLINE_MS2 / 1e3} s`, at2);
   } else if (!built.aborted) {
-    const words6 = foreignWords(built.stderr);
+    const words6 = excerpt(built.stderr);
     findings.error(
       "kustomize-failed",
       `kubectl can't build the kustomization \`${showName(source.dir)}\``,
@@ -14035,7 +14035,7 @@ var init_kustomize = __esm({
 });
 
 // src/manifests/load.ts
-async function loadManifests(sources, doors) {
+async function loadManifests(sources, deps) {
   const findings = new Findings();
   if (sources.length === 0) {
     findings.add({
@@ -14046,7 +14046,7 @@ async function loadManifests(sources, doors) {
     });
   }
   const room = { characters: MOST_CHARACTERS };
-  const loaded = await Promise.all(sources.map((source) => load(source, doors, room)));
+  const loaded = await Promise.all(sources.map((source) => load(source, deps, room)));
   const resources = [];
   const seen2 = /* @__PURE__ */ new Set();
   for (const { source, files, rendered, findings: own2 } of loaded) {
@@ -14076,21 +14076,21 @@ async function loadManifests(sources, doors) {
   const inventory = takeInventory(resources, findings);
   return { inventory, problems: inFileOrder(findings.problems) };
 }
-async function load(source, doors, room) {
+async function load(source, deps, room) {
   const findings = new Findings();
   switch (source.kind) {
     case "path": {
-      const found = await findManifests(source.path, source.at, doors.files, findings);
-      const files = await readAll(found, source.at, { files: doors.files, room, findings });
+      const found = await findManifests(source.path, source.at, deps.files, findings);
+      const files = await readAll(found, source.at, { files: deps.files, room, findings });
       return { source, findings, files, rendered: [] };
     }
     case "kustomize": {
-      const documents2 = await buildKustomization(source, doors, findings);
+      const documents2 = await buildKustomization(source, deps, findings);
       const rendered = documents2.flatMap((document) => readObjects(document, findings));
       return { source, findings, files: [], rendered };
     }
     case "helm": {
-      const documents2 = await renderChart(source, doors, findings);
+      const documents2 = await renderChart(source, deps, findings);
       const rendered = documents2.flatMap((document) => readObjects(document, findings, source.namespace));
       return { source, findings, files: [], rendered };
     }
@@ -14513,8 +14513,8 @@ function decide(model, connection) {
   const egress = decideSide(model, "egress", from, to, wire, exempt);
   const ingress = decideSide(model, "ingress", to, from, wire, exempt);
   const allowed = passes(egress) && passes(ingress);
-  const hinges = !allowed && [egress, ingress].every((side3) => passes(side3) || hingeOf(side3) !== void 0);
-  return { allowed, hinges, from, to, wire, path: path5, egress, ingress };
+  const podIpDependencies = !allowed && [egress, ingress].every((side3) => passes(side3) || podIpDependencyOf(side3) !== void 0);
+  return { allowed, podIpDependencies, from, to, wire, path: path5, egress, ingress };
 }
 function partyOf(model, endpoint2) {
   const { network: network2 } = model;
@@ -14547,13 +14547,15 @@ function pathOf(model, from, to, viaService) {
 function passes(side3) {
   return side3.state !== "cut";
 }
-function hingeOf({ misses }) {
+function podIpDependencyOf({
+  misses
+}) {
   return misses.flatMap((one) => {
-    const hinge = one.ports ? void 0 : one.peers?.find(({ miss }) => isHinge(miss));
-    return hinge ? [{ miss: one, peer: hinge.peer }] : [];
+    const podIpDependency = one.ports ? void 0 : one.peers?.find(({ miss }) => dependsOnPodIp(miss));
+    return podIpDependency ? [{ miss: one, peer: podIpDependency.peer }] : [];
   })[0];
 }
-function isHinge(miss) {
+function dependsOnPodIp(miss) {
   return miss.kind === "pod-address" && miss.coverage === "some";
 }
 function decideSide(model, direction, subject, peer, wire, exempt) {
@@ -15158,10 +15160,10 @@ __export(words_exports, {
   deadWords: () => deadWords,
   decidedBy: () => decidedBy,
   decidedByWords: () => decidedByWords,
-  hingeLine: () => hingeLine,
   isolator: () => isolator,
   nearMissLine: () => nearMissLine,
   passLines: () => passLines,
+  podIpDependencyLine: () => podIpDependencyLine,
   showPeer: () => showPeer,
   showPolicy: () => showPolicy,
   showRule: () => showRule,
@@ -15225,7 +15227,7 @@ function cutLine(side3, wire, toDns) {
   const block = needsBlock ? "; selectors match pods alone, an address needs an ipBlock" : "";
   return { text: `${whose}: ${who}${more} and ${rules2}${dns2}${block}`, ...policy3 && { at: policy3.at } };
 }
-function hingeLine({ direction, peer }, { policy: policy3, rule: rule2 }, block) {
+function podIpDependencyLine({ direction, peer }, { policy: policy3, rule: rule2 }, block) {
   const way = direction === "ingress" ? "in" : "out";
   const name = showName(peer.label);
   return {
@@ -19236,27 +19238,27 @@ var repository_exports = {};
 __export(repository_exports, {
   deploy: () => deploy,
   isError: () => isError2,
-  loadDeployment: () => loadDeployment,
+  loadRepository: () => loadRepository,
   noRuleFile: () => noRuleFile,
-  readDeployment: () => readDeployment,
+  readRepository: () => readRepository,
   readRuleFile: () => readRuleFile,
   ruleFileNames: () => ruleFileNames,
   withManifests: () => withManifests
 });
-async function loadDeployment(settings, doors) {
-  const deployment = await readDeployment(settings, doors);
-  if (deployment.problems.some(isError2)) throw new InputError(deployment.problems);
-  return deployment;
+async function loadRepository(settings, deps) {
+  const repository = await readRepository(settings, deps);
+  if (repository.problems.some(isError2)) throw new InputError(repository.problems);
+  return repository;
 }
-async function readDeployment(settings, doors) {
-  const parsed = await readRuleFile(settings.rules, doors.files);
-  if (!parsed && settings.rules !== "") throw new InputError([await noRuleFile(settings.rules, doors.files)]);
+async function readRepository(settings, deps) {
+  const parsed = await readRuleFile(settings.rules, deps.files);
+  if (!parsed && settings.rules !== "") throw new InputError([await noRuleFile(settings.rules, deps.files)]);
   if (parsed && !parsed.rules) throw new InputError(parsed.problems);
   const rules2 = withManifests(parsed?.rules ?? noRules, settings.manifests);
-  return { rules: rules2, ...await deploy(rules2, doors) };
+  return { rules: rules2, ...await deploy(rules2, deps) };
 }
-async function deploy(rules2, doors) {
-  const loaded = await loadManifests(rules2.manifests, { ...doors, kubectl: "kubectl" });
+async function deploy(rules2, deps) {
+  const loaded = await loadManifests(rules2.manifests, { ...deps, kubectl: "kubectl" });
   const { model, problems } = compileModel(loaded.inventory);
   const read2 = [...loaded.problems, ...problems];
   return {
@@ -19336,13 +19338,13 @@ function explain(model, connection, expected) {
 }
 function explainDecision(model, decision2, expected) {
   const { allowed } = decision2;
-  const told3 = allowed ? explainPass(model, decision2) : decision2.hinges ? explainHinge(decision2) : explainCut(model, decision2, expected);
+  const explained = allowed ? explainPass(model, decision2) : decision2.podIpDependencies ? explainPodIpDependency(decision2) : explainCut(model, decision2, expected);
   return {
-    answer: allowed ? "open" : decision2.hinges ? "unknown" : "cut",
+    answer: allowed ? "open" : decision2.podIpDependencies ? "unknown" : "cut",
     decidedBy: decidedBy(decision2),
-    evidence: told3.evidence.slice(0, MOST_LINES),
-    ...told3.at && { at: told3.at },
-    ...told3.slip && { slip: true }
+    evidence: explained.evidence.slice(0, MOST_LINES),
+    ...explained.at && { at: explained.at },
+    ...explained.likelyTypo && { likelyTypo: true }
   };
 }
 function explainPass(model, decision2) {
@@ -19375,12 +19377,12 @@ function explainPass(model, decision2) {
   if (evidence2.length === 0) evidence2.push({ text: "no policy applies to either side" });
   const meant2 = open4.flatMap(({ misses }) => misses.filter(isSure))[0]?.line.at;
   const at2 = ingressOpen ? meant2 ?? admission?.rule.at : admission?.rule.at ?? meant2;
-  return { evidence: evidence2, ...at2 && { at: at2 }, slip: meant2 !== void 0 && at2 === meant2 };
+  return { evidence: evidence2, ...at2 && { at: at2 }, likelyTypo: meant2 !== void 0 && at2 === meant2 };
 }
-function explainHinge({ egress, ingress }) {
+function explainPodIpDependency({ egress, ingress }) {
   const evidence2 = [egress, ingress].flatMap((side3) => {
-    const hinge = side3.state === "cut" ? hingeOf(side3) : void 0;
-    return hinge ? [hingeLine(side3, hinge.miss, hinge.peer)] : [];
+    const podIpDependency = side3.state === "cut" ? podIpDependencyOf(side3) : void 0;
+    return podIpDependency ? [podIpDependencyLine(side3, podIpDependency.miss, podIpDependency.peer)] : [];
   });
   const at2 = evidence2[0]?.at;
   return { evidence: evidence2, ...at2 && { at: at2 } };
@@ -19410,7 +19412,7 @@ function explainCut(model, decision2, expected) {
     ...expected === "deny" ? [] : sides.flatMap(otherHalf),
     ...details.filter((line2) => !first.includes(line2))
   ];
-  return { evidence: evidence2, ...at2 && { at: at2 }, slip: first.length > 0 };
+  return { evidence: evidence2, ...at2 && { at: at2 }, likelyTypo: first.length > 0 };
 }
 function otherHalf({ state, direction, subject, admissions }) {
   const [admission] = admissions;
@@ -20152,7 +20154,7 @@ var init_findings2 = __esm({
 });
 
 // src/rules/hosts.ts
-function standIns(hosts) {
+function stubs(hosts) {
   const byAddress = /* @__PURE__ */ new Map();
   for (const { label: label2, name, address: address2 } of hosts) {
     const known = byAddress.get(address2) ?? { label: label2, names: /* @__PURE__ */ new Set() };
@@ -20290,8 +20292,8 @@ var init_sources = __esm({
 });
 
 // src/project/resolve-endpoints.ts
-function findEnds(deployment, from, to) {
-  const { inventory, rules: rules2 } = deployment;
+function resolveEndpoints(repository, from, to) {
+  const { inventory, rules: rules2 } = repository;
   const declared = new Declared(inventory);
   const ofFrom = new Findings2();
   const ofTo = new Findings2();
@@ -20314,7 +20316,7 @@ function findEnds(deployment, from, to) {
   const target = argument("TO", to);
   const destinations = () => {
     const endpoint2 = read2(target, ofTo);
-    return endpoint2 ? new Destinations(declared, new Hosts(withHost(deployment, target)), ofTo).of(target, endpoint2) : [];
+    return endpoint2 ? new Destinations(declared, new Hosts(withHost(repository, target)), ofTo).of(target, endpoint2) : [];
   };
   const found = { sources: sources(), destinations: destinations() };
   return { ...found, problems: [...told(ofFrom, "FROM"), ...told(ofTo, "TO")] };
@@ -20353,9 +20355,9 @@ var explain_exports = {};
 __export(explain_exports, {
   explainEndpoints: () => explainEndpoints
 });
-function explainEndpoints(deployment, from, to) {
-  const { model } = deployment;
-  const { sources, destinations, problems } = findEnds(deployment, from, to);
+function explainEndpoints(repository, from, to) {
+  const { model } = repository;
+  const { sources, destinations, problems } = resolveEndpoints(repository, from, to);
   if (problems.some(({ severity }) => severity === "error")) throw new InputError(problems);
   const count3 = sources.length * destinations.length;
   if (count3 > MOST_STORIES) throw new InputError([tooMany(count3)]);
@@ -20368,7 +20370,7 @@ function explainEndpoints(deployment, from, to) {
         port,
         protocol,
         prediction: ask(model, question),
-        routes: routesOf(model, question).map((route) => tellRoute(model, decide(model, route)))
+        routes: routesOf(model, question).map((route) => describeRoute(model, decide(model, route)))
       };
     })
   );
@@ -20393,23 +20395,23 @@ function routesOf(model, { from, to, port, protocol }) {
     }
   }
 }
-function tellRoute(model, decision2) {
+function describeRoute(model, decision2) {
   return {
     to: decision2.to.label,
     port: decision2.wire.port,
     allowed: decision2.allowed,
-    egress: tellSide(model, decision2, decision2.egress),
-    ingress: tellSide(model, decision2, decision2.ingress)
+    egress: describeSide(model, decision2, decision2.egress),
+    ingress: describeSide(model, decision2, decision2.ingress)
   };
 }
-function tellSide(model, decision2, side3) {
+function describeSide(model, decision2, side3) {
   const { wire } = decision2;
-  const hinge = side3.state === "cut" ? hingeOf(side3) : void 0;
-  const told3 = side3.state === "open" || side3.state === "cut" && !hinge;
+  const podIpDependency = side3.state === "cut" ? podIpDependencyOf(side3) : void 0;
+  const told3 = side3.state === "open" || side3.state === "cut" && !podIpDependency;
   const misses = told3 ? nearMisses(model, side3, wire) : [];
   const furthest = (misses[0]?.distance ?? 0) + LITTLE_MORE;
   const near = misses.filter(({ distance }) => distance <= furthest).slice(0, MOST_MISSES);
-  const cut2 = hinge ? hingeLine(side3, hinge.miss, hinge.peer) : cutLine(side3, wire, isDns3(decision2));
+  const cut2 = podIpDependency ? podIpDependencyLine(side3, podIpDependency.miss, podIpDependency.peer) : cutLine(side3, wire, isDns3(decision2));
   const first = side3.state === "cut" ? [cut2] : passLines(model, side3);
   return {
     subject: side3.subject.label,
@@ -21558,7 +21560,7 @@ function outsideAddresses(models) {
   const [internet = "203.0.113.1", outside2 = internet] = free;
   return { internet, outside: outside2 };
 }
-function endsOf(model, addresses = outsideAddresses([model])) {
+function axesOf(model, addresses = outsideAddresses([model])) {
   const own2 = model.workloads.map((workload) => ({
     kind: "workload",
     name: model.labelOf(workload),
@@ -21889,7 +21891,7 @@ __export(reach_exports, {
   reachOf: () => reachOf
 });
 function reachOf(model, addresses) {
-  const { sources, targets } = endsOf(model, addresses);
+  const { sources, targets } = axesOf(model, addresses);
   const space = spaceOf(model, sources, targets);
   const { parties, slots } = space;
   const policies = compilePolicies(model, parties, slots);
@@ -22225,11 +22227,11 @@ var init_diff = __esm({
         if (index !== void 0 && target)
           return { from: end, target, allowed: this.reach.allowed(source, index) };
         const theirs = other.#targets.get(key);
-        const foreign = theirs === void 0 ? void 0 : other.reach.targets[theirs];
-        if (!foreign) return void 0;
-        const own2 = this.#endNamed(foreign.end);
-        if (!own2 || isDeclared(foreign)) return void 0;
-        const asked = { from: end, target: { end: own2, wire: foreign.wire } };
+        const untrusted = theirs === void 0 ? void 0 : other.reach.targets[theirs];
+        if (!untrusted) return void 0;
+        const own2 = this.#endNamed(untrusted.end);
+        if (!own2 || isDeclared(untrusted)) return void 0;
+        const asked = { from: end, target: { end: own2, wire: untrusted.wire } };
         return { ...asked, allowed: decide(this.model, connectionOf(asked)).allowed };
       }
       has(name) {
@@ -22262,16 +22264,16 @@ var init_diff = __esm({
 });
 
 // src/project/revisions.ts
-async function findCommit(name, folder, doors) {
+async function findCommit(name, folder, deps) {
   if (name === "" || name.startsWith("-") || name.length > LONGEST_REVISION || /[^\x20-\x7e]/.test(name))
     return void 0;
-  const found = await git(["rev-parse", "--verify", "--quiet", `${name}^{commit}`], folder, doors);
+  const found = await git(["rev-parse", "--verify", "--quiet", `${name}^{commit}`], folder, deps);
   const id = found.stdout.trim();
   return found.code === 0 && /^[0-9a-f]{40,64}$/.test(id) ? id : void 0;
 }
-async function takeOut(commit, folder, doors) {
-  const prefix2 = await must(["rev-parse", "--show-prefix"], folder, doors);
-  const listing = await must(["ls-tree", "-r", "-z", "-l", "--full-tree", commit], folder, doors);
+async function takeOut(commit, folder, deps) {
+  const prefix2 = await must(["rev-parse", "--show-prefix"], folder, deps);
+  const listing = await must(["ls-tree", "-r", "-z", "-l", "--full-tree", commit], folder, deps);
   const entries = wanted(readTree(listing));
   if (entries.length > MOST_FILES2) {
     throw new InputError([
@@ -22287,7 +22289,7 @@ async function takeOut(commit, folder, doors) {
   try {
     await (0, import_promises3.mkdir)((0, import_node_path8.join)(root, prefix2.trim()), { recursive: true });
     for (const batch of batches(entries)) {
-      await writeAll(root, batch, await readObjects2(batch, folder, doors));
+      await writeAll(root, batch, await readObjects2(batch, folder, deps));
     }
     return { root, prefix: prefix2.trim() };
   } catch (error) {
@@ -22333,13 +22335,13 @@ function batches(entries) {
   }
   return all;
 }
-async function readObjects2(entries, folder, doors) {
+async function readObjects2(entries, folder, deps) {
   const ids = [
     ...new Set(entries.filter(({ bytes: bytes2 }) => bytes2 <= LARGEST_MANIFEST_BYTES).map(({ id }) => id))
   ];
   const contents = /* @__PURE__ */ new Map();
   if (ids.length === 0) return contents;
-  const printed = await must(["cat-file", "--batch"], folder, doors, {
+  const printed = await must(["cat-file", "--batch"], folder, deps, {
     input: `${ids.join("\n")}
 `,
     stdoutAs: "latin1"
@@ -22382,8 +22384,8 @@ async function writeHollow(file, bytes2) {
   await handle.truncate(Math.min(bytes2, LARGEST_MANIFEST_BYTES + 1));
   await handle.close();
 }
-async function must(args, folder, doors, streams = {}) {
-  const done = await git(args, folder, doors, streams);
+async function must(args, folder, deps, streams = {}) {
+  const done = await git(args, folder, deps, streams);
   if (done.code === 0) return done.stdout;
   if (done.missing) {
     throw new EnvironmentError("no-git", "git is not on PATH, and a revision can only be read with it", {
@@ -22450,26 +22452,26 @@ var compare_exports = {};
 __export(compare_exports, {
   compare: () => compare2
 });
-async function compare2(base, head3, options, doors) {
-  const places = await Promise.all([findPlace(base, options, doors), findPlace(head3, options, doors)]);
+async function compare2(base, head3, options, deps) {
+  const places = await Promise.all([findPlace(base, options, deps), findPlace(head3, options, deps)]);
   const unknown = places.filter((place4) => "code" in place4);
   if (unknown.length > 0) throw new InputError(unknown);
   const [before2, after] = await Promise.all([
-    load2(base, places[0], options, doors),
-    load2(head3, places[1], options, doors)
+    load2(base, places[0], options, deps),
+    load2(head3, places[1], options, deps)
   ]);
   const wrong2 = [before2, after].flatMap((version2) => mistakesOf(version2, before2.empty && after.empty));
   if (wrong2.length > 0) throw new InputError(wrong2);
-  return { base: before2, head: after, diff: diff(before2.deployment.model, after.deployment.model) };
+  return { base: before2, head: after, diff: diff(before2.repository.model, after.repository.model) };
 }
-async function findPlace(name, { cwd }, doors) {
+async function findPlace(name, { cwd }, deps) {
   const folder = (0, import_node_path9.resolve)(cwd, name);
   const isFolder = await (0, import_promises4.stat)(folder).then(
     (found) => name !== "" && found.isDirectory(),
     () => false
   );
   if (isFolder && /^(\.{0,2}\/|\.{1,2}$)/.test(name)) return { folder };
-  const commit = await findCommit(name, cwd, doors);
+  const commit = await findCommit(name, cwd, deps);
   const shown2 = showName(name);
   if (isFolder && commit !== void 0) {
     return problem2(
@@ -22487,33 +22489,33 @@ async function findPlace(name, { cwd }, doors) {
 function problem2(message, hint2) {
   return { code: "unknown-version", severity: "error", message, hint: hint2 };
 }
-async function load2(name, place4, options, doors) {
+async function load2(name, place4, options, deps) {
   if (place4 && "commit" in place4) {
-    const { root, prefix: prefix2 } = await takeOut(place4.commit, options.cwd, doors);
+    const { root, prefix: prefix2 } = await takeOut(place4.commit, options.cwd, deps);
     try {
-      return await loadFrom(name, root, (0, import_node_path9.join)(root, prefix2), options, doors);
+      return await loadFrom(name, root, (0, import_node_path9.join)(root, prefix2), options, deps);
     } finally {
       await (0, import_promises4.rm)(root, { recursive: true, force: true });
     }
   }
   const folder = (0, import_node_path9.resolve)(options.cwd, name);
-  return loadFrom(name, folder, folder, options, doors);
+  return loadFrom(name, folder, folder, options, deps);
 }
-async function loadFrom(name, root, within, { dir, sources }, doors) {
+async function loadFrom(name, root, within, { dir, sources }, deps) {
   const files = systemFiles((0, import_node_path9.resolve)(within, dir), { within: root });
   try {
-    const deployment = await readDeployment(sources, { files, ...doors });
-    const errors = deployment.problems.filter(isError2);
+    const repository = await readRepository(sources, { files, ...deps });
+    const errors = repository.problems.filter(isError2);
     const empty = errors.length > 0 && errors.every(({ code: code2 }) => ABSENT.has(code2));
-    return { name, deployment, empty: empty && deployment.inventory.resources.length === 0 };
+    return { name, repository, empty: empty && repository.inventory.resources.length === 0 };
   } catch (error) {
     if (error instanceof InputError) throw new InputError(error.problems.map((one) => inVersion(name, one)));
     throw error;
   }
 }
-function mistakesOf({ name, deployment, empty }, bothEmpty) {
+function mistakesOf({ name, repository, empty }, bothEmpty) {
   if (empty && !bothEmpty) return [];
-  return deployment.problems.some(isError2) ? deployment.problems.map((one) => inVersion(name, one)) : [];
+  return repository.problems.some(isError2) ? repository.problems.map((one) => inVersion(name, one)) : [];
 }
 function inVersion(name, problem3) {
   return problem3.at ? { ...problem3, at: { ...problem3.at, file: `${showName(name)}:${problem3.at.file}` } } : { ...problem3, message: `${showName(name)}: ${problem3.message}` };
@@ -24306,7 +24308,8 @@ function nextStep(result2, engine) {
         return prediction?.at ? `correct ${placeName(prediction.at)}, or the rule` : "run it on a cluster";
       }
       if (toItself(check)) return "remove the check: policies never come between a pod and itself";
-      if (prediction?.slip === true && prediction.at) return `mend ${placeName(prediction.at)}, or ${inRule}`;
+      if (prediction?.likelyTypo === true && prediction.at)
+        return `mend ${placeName(prediction.at)}, or ${inRule}`;
       if (check.expected === "allow") return `let it through in ${policy(prediction?.at)}, or ${inRule}`;
       if (prediction && prediction.at === void 0)
         return `add a policy that isolates one of the two, or ${inRule}`;
@@ -24422,7 +24425,7 @@ var init_words2 = __esm({
 });
 
 // src/report/run/description.ts
-function tell(result2, engine) {
+function describeResult(result2, engine) {
   const lines2 = [
     ...engine.kind === "model" ? [] : reasonLines(result2),
     ...evidenceLines(result2),
@@ -24609,20 +24612,20 @@ var init_description = __esm({
 
 // src/report/run/alike.ts
 function groupAlike(results, engine, apart = () => null) {
-  const told3 = results.map((result2) => ({ result: result2, telling: tell(result2, engine) }));
+  const told3 = results.map((result2) => ({ result: result2, description: describeResult(result2, engine) }));
   const groups2 = groupBy(
     told3,
-    ({ result: result2, telling }) => JSON.stringify([explanation(result2, telling), apart(result2)])
+    ({ result: result2, description }) => JSON.stringify([explanation(result2, description), apart(result2)])
   );
   return [...groups2.values()].flatMap(([first, ...others]) => {
     if (first === void 0) return [];
-    const { headline, lines: lines2 } = first.telling;
+    const { headline, lines: lines2 } = first.description;
     const below2 = othersLine(
       first.result.check,
       others.map(({ result: result2 }) => result2.check)
     );
-    const telling = { headline, lines: below2 === "" ? lines2 : [...lines2, { text: below2 }] };
-    return { first: first.result, more: others.length, telling };
+    const description = { headline, lines: below2 === "" ? lines2 : [...lines2, { text: below2 }] };
+    return { first: first.result, more: others.length, description };
   });
 }
 function checksOf(groups2) {
@@ -24748,8 +24751,8 @@ function renderResults(report, options) {
     lastLine(report, columns, palette)
   ].join("\n");
 }
-function renderAlike({ first: result2, telling }, columns, palette) {
-  const { headline, lines: lines2 } = telling;
+function renderAlike({ first: result2, description }, columns, palette) {
+  const { headline, lines: lines2 } = description;
   const mark = markOf(result2);
   const lead = result2.verdict === "pass" ? palette.unsure("\u2260") : paint(mark, palette)(GLYPHS[mark]);
   const head3 = {
@@ -24766,10 +24769,10 @@ function renderAlike({ first: result2, telling }, columns, palette) {
   ];
 }
 function listenerLine(report, palette) {
-  const lent = report.results.filter(({ listener }) => listener === "debug").length;
-  return lent === 0 ? [] : [
+  const debugListeners = report.results.filter(({ listener }) => listener === "debug").length;
+  return debugListeners === 0 ? [] : [
     palette.faint(
-      ` in ${counted(lent, "check")} a debug container listened: the target's own program did not`
+      ` in ${counted(debugListeners, "check")} a debug container listened: the target's own program did not`
     ),
     ""
   ];
@@ -24850,7 +24853,7 @@ function jsonReport(report) {
 }
 function jsonCheck(result2, engine) {
   const { check, control, observation, prediction } = result2;
-  const { headline, lines: lines2 } = tell(result2, engine);
+  const { headline, lines: lines2 } = describeResult(result2, engine);
   return {
     id: check.id,
     rule: check.rule,
@@ -36314,7 +36317,7 @@ function renderJUnit(report, pathPrefix = "") {
 }
 function addCase(testCase, result2, report, pathPrefix) {
   const { check, verdict, reason: reason2 } = result2;
-  const { headline, lines: lines2 } = tell(result2, report.engine);
+  const { headline, lines: lines2 } = describeResult(result2, report.engine);
   const asked = check.expected === "allow" ? "allowed" : "denied";
   const suffix = report.engine.kind === "model" ? " (predicted)" : "";
   testCase.name(`${connectionName(check)} ${asked}${suffix}`).className(`netproof.${visible(check.rule)}`).file(visible(import_node_path11.posix.join(pathPrefix, check.at.file))).time(seconds(probeMs(result2)));
@@ -36479,7 +36482,7 @@ var init_check_list = __esm({
         this.checks.push({ id, rule: rule2, from, to: target, toLabel: label2, port, protocol, expected, at: at2 });
       }
       /** One problem for each two entries that contradict each other, however many checks they share. */
-      tellConflicts() {
+      reportConflicts() {
         for (const { first, second, count: count3 } of this.#conflicts.values()) {
           const [earlier, later] = before(first.at, second.at) ? [first, second] : [second, first];
           const { from, destination } = first;
@@ -36592,10 +36595,10 @@ var init_expand = __esm({
         }
       }
       end() {
-        this.#checks.tellConflicts();
+        this.#checks.reportConflicts();
         const { checks } = this.#checks;
         const hosts = checks.flatMap(({ to }) => to.kind === "host" ? [to.host] : []);
-        return { checks, hosts: standIns(hosts), problems: this.#findings.all() };
+        return { checks, hosts: stubs(hosts), problems: this.#findings.all() };
       }
       /** Tells what is wrong with a broken rule's other entries. */
       #look(rule2) {
@@ -36708,12 +36711,12 @@ __export(project_exports, {
   readPhase: () => readPhase,
   ruleFileNames: () => ruleFileNames
 });
-async function loadProject(settings, doors) {
-  const parsed = await readRuleFile(settings.rules, doors.files);
-  if (!parsed) throw new InputError([await noRuleFile(settings.rules, doors.files)]);
+async function loadProject(settings, deps) {
+  const parsed = await readRuleFile(settings.rules, deps.files);
+  if (!parsed) throw new InputError([await noRuleFile(settings.rules, deps.files)]);
   if (!parsed.rules) throw new InputError(parsed.problems);
   const rules2 = withManifests(parsed.rules, settings.manifests);
-  const { inventory, model, problems: deployed } = await deploy(rules2, doors);
+  const { inventory, model, problems: deployed } = await deploy(rules2, deps);
   const read2 = [...parsed.problems, ...deployed];
   if (deployed.some(isError2)) throw new InputError(read2);
   const { checks, hosts, problems } = expandRules(rules2, inventory);
@@ -36872,7 +36875,7 @@ var init_head = __esm({
 });
 
 // src/cluster/api/output-tail.ts
-function lastWords(result2) {
+function outputTail(result2) {
   const said2 = result2.stderr.trim() === "" ? result2.stdout.trim() : result2.stderr.trim();
   return said2.length <= LONGEST4 ? said2 : `\u2026 ${said2.slice(-LONGEST4)}`;
 }
@@ -41218,11 +41221,11 @@ __export(tools_exports, {
   findTools: () => findTools,
   isOlder: () => isOlder
 });
-async function findTools(doors) {
+async function findTools(deps) {
   const [, kind, kubectl] = await Promise.all([
-    checkEngine(doors.exec),
-    findTool(KIND, doors),
-    findTool(KUBECTL, doors)
+    checkEngine(deps.exec),
+    findTool(KIND, deps),
+    findTool(KUBECTL, deps)
   ]);
   return { kind, kubectl };
 }
@@ -41236,34 +41239,34 @@ async function checkEngine(exec2) {
   }
   throw new EnvironmentError("no-engine", "no Docker engine answers", {
     hint: "start it, or check DOCKER_HOST and your right to use it; or predict without a cluster: --engine model",
-    detail: lastWords(answer)
+    detail: outputTail(answer)
   });
 }
 function cacheFolder(env) {
   const base = env.XDG_CACHE_HOME;
   return (0, import_node_path12.join)(base !== void 0 && base !== "" ? base : (0, import_node_path12.join)((0, import_node_os2.homedir)(), ".cache"), "netproof");
 }
-async function findTool(tool, doors) {
-  const found = await doors.exec(tool.name, tool.ask, { deadlineMs: 15e3 });
+async function findTool(tool, deps) {
+  const found = await deps.exec(tool.name, tool.ask, { deadlineMs: 15e3 });
   const version2 = found.code === 0 ? versionIn(found.stdout) : void 0;
   if (version2 !== void 0 && !isOlder(version2, tool.oldest)) return tool.name;
-  return download(tool, doors, whyNot(tool, found, version2));
+  return download(tool, deps, whyNot(tool, found, version2));
 }
 function whyNot({ name }, found, version2) {
   if (found.missing) return `${name} is not on PATH`;
   if (version2 !== void 0) return `${name} ${version2} is too old`;
   return `${name} on PATH does not tell its version${found.timedOut ? " in time" : ""}`;
 }
-async function download(tool, doors, why2) {
-  process.env.RUNNER_TOOL_CACHE ??= (0, import_node_path12.join)(cacheFolder(doors.env), "tools");
+async function download(tool, deps, why2) {
+  process.env.RUNNER_TOOL_CACHE ??= (0, import_node_path12.join)(cacheFolder(deps.env), "tools");
   process.env.RUNNER_TEMP ??= (0, import_node_os2.tmpdir)();
   const cache = await Promise.resolve().then(() => (init_tool_cache(), tool_cache_exports));
-  const cached3 = silently(doors.env, () => cache.find(tool.name, tool.version));
+  const cached3 = silently(deps.env, () => cache.find(tool.name, tool.version));
   if (cached3 !== "") return (0, import_node_path12.join)(cached3, tool.name);
   const source = tool.source(...platform3(tool, why2));
   const [bytes2, published2] = await Promise.all([
-    fetchPart(doors.http, source.url, MAX_TOOL_BYTES, tool, why2),
-    fetchPart(doors.http, source.checksumUrl, 1e3, tool, why2)
+    fetchPart(deps.http, source.url, MAX_TOOL_BYTES, tool, why2),
+    fetchPart(deps.http, source.checksumUrl, 1e3, tool, why2)
   ]);
   const expected = /^[0-9a-f]{64}\b/.exec(Buffer.from(published2).toString().trim())?.[0];
   const actual = (0, import_node_crypto2.createHash)("sha256").update(bytes2).digest("hex");
@@ -41284,7 +41287,7 @@ got      ${actual}`
     const file = (0, import_node_path12.join)(folder, tool.name);
     await (0, import_promises5.writeFile)(file, bytes2);
     await (0, import_promises5.chmod)(file, 493);
-    const entered = silently(doors.env, () => cache.cacheFile(file, tool.name, tool.name, tool.version));
+    const entered = silently(deps.env, () => cache.cacheFile(file, tool.name, tool.name, tool.version));
     return (0, import_node_path12.join)(await entered, tool.name);
   } finally {
     await (0, import_promises5.rm)(folder, { recursive: true, force: true });
@@ -41524,7 +41527,7 @@ function documents(objects) {
   return objects.map((object2) => JSON.stringify(object2)).join("\n");
 }
 function refused(code2, message, result2) {
-  const detail = lastWords(result2);
+  const detail = outputTail(result2);
   if (result2.missing) return new EnvironmentError(code2, "kubectl could not be started", { detail });
   const webhook = /failed calling webhook "([^"]+)"/.exec(result2.stderr)?.[1];
   return new EnvironmentError(code2, result2.timedOut ? `${message} before the deadline` : message, {
@@ -41926,7 +41929,7 @@ var init_listeners = __esm({
 });
 
 // src/cluster/external/stub-host.ts
-function outsidePlan(checks) {
+function stubHostPlan(checks) {
   const hosts = /* @__PURE__ */ new Map();
   const ports = { TCP: /* @__PURE__ */ new Set(), UDP: /* @__PURE__ */ new Set() };
   for (const { to, at: at2, port, protocol } of checks) {
@@ -41966,7 +41969,7 @@ function unusableHosts(hosts, ranges) {
     ];
   });
 }
-async function startOutside(parts2, options) {
+async function startStubHost(parts2, options) {
   if (options.plan.hosts.length === 0) return void 0;
   const { exec: exec2, clock } = parts2;
   const { name, network: network2, podCidr, serviceCidr } = options.cluster;
@@ -42004,7 +42007,7 @@ async function startOutside(parts2, options) {
   });
   return { container, nextHop, addresses: addressesOf(options.plan), ports: options.plan.ports };
 }
-async function routeToOutside(cluster, outside2) {
+async function routeToStubHost(cluster, outside2) {
   if (!outside2) return;
   const input = outside2.addresses.map((a) => `route replace ${a}/32 via ${outside2.nextHop}
 `).join("");
@@ -42072,7 +42075,7 @@ async function untilKnown(clock, end, { signal, cluster }, look) {
   }
 }
 function failed2(message, result2) {
-  return new EnvironmentError("outside", message, { detail: lastWords(result2) });
+  return new EnvironmentError("outside", message, { detail: outputTail(result2) });
 }
 var STILL_MS, PROC_NET, SCRIPT;
 var init_stub_host = __esm({
@@ -42101,7 +42104,7 @@ var init_stub_host = __esm({
 });
 
 // src/probe/targets.ts
-function whereabouts(placement) {
+function resolveTargets(placement) {
   return {
     podOf: (check) => placement.pods.get(check.from)?.pod ?? null,
     addressOf: (check) => addressOf2(check, placement),
@@ -42141,7 +42144,7 @@ function addressOf2(check, placement) {
   }
 }
 function asksItself({ from, to }, pods) {
-  return to.kind === "workload" && to.workload === from && pods.get(from)?.apart !== void 0;
+  return to.kind === "workload" && to.workload === from && pods.get(from)?.viaDebugPod !== void 0;
 }
 function witnessesOf(check, placement) {
   const { to, protocol } = check;
@@ -42158,9 +42161,9 @@ function witnessesOf(check, placement) {
 }
 function witness(placed, port, protocol) {
   if (placed === void 0) return [];
-  const { pod, ip: address2, apart } = placed;
-  if (apart === void 0) return [{ pod, address: address2, port, protocol }];
-  return apart.witness === void 0 ? [] : [{ pod: apart.witness, address: address2, port, protocol, apart: true }];
+  const { pod, ip: address2, viaDebugPod } = placed;
+  if (viaDebugPod === void 0) return [{ pod, address: address2, port, protocol }];
+  return viaDebugPod.witness === void 0 ? [] : [{ pod: viaDebugPod.witness, address: address2, port, protocol, viaDebugPod: true }];
 }
 function targetPort(service, backend, check) {
   const declared = service.ports.find((one) => one.port === check.port && one.protocol === check.protocol);
@@ -42186,7 +42189,7 @@ function factsOf(project, settings, {
 }) {
   const model = modelOf(project, settings, cluster, placement);
   return {
-    addressOf: whereabouts(placement).addressOf,
+    addressOf: resolveTargets(placement).addressOf,
     endpointsReady: (check) => endpointsReady(check, placement),
     listenerOf: (check) => listenerOf(check, settings, placed, control),
     predict: (check) => predict(model, atLiveAddress(check, placement)),
@@ -42208,13 +42211,13 @@ function modelOf(project, settings, cluster, placement) {
     ...nodeIp !== void 0 && { nodeIp }
   }).model;
 }
-function listenerOf({ id, to }, settings, { standIns: standIns3 }, control) {
+function listenerOf({ id, to }, settings, { stubs: stubs3 }, control) {
   if (to.kind === "host") return settings.external === "live" ? "own" : "stand-in";
   if (to.kind === "service" && to.builtin !== void 0) return "own";
   const targets = to.kind === "workload" ? [to.workload] : to.backends;
-  if (settings.workloads === "stub" || targets.length > 0 && targets.every((one) => standIns3.has(one)))
+  if (settings.workloads === "stub" || targets.length > 0 && targets.every((one) => stubs3.has(one)))
     return "stub";
-  if (control.lent.has(id)) return "debug";
+  if (control.debugListeners.has(id)) return "debug";
   return control.observations.get(id)?.outcome === "connected" ? "own" : void 0;
 }
 var init_facts = __esm({
@@ -42551,8 +42554,8 @@ function checkCalicoSource(source) {
     }
   ]);
 }
-async function readCalico({ version: version2, manifest: manifest3 }, doors) {
-  return manifest3 === void 0 ? parseObjects(await published(version2, doors), `the manifest of Calico ${version2}`) : parseObjects(await ownManifest(manifest3, doors.http), `the Calico manifest ${showName(manifest3)}`);
+async function readCalico({ version: version2, manifest: manifest3 }, deps) {
+  return manifest3 === void 0 ? parseObjects(await published(version2, deps), `the manifest of Calico ${version2}`) : parseObjects(await ownManifest(manifest3, deps.http), `the Calico manifest ${showName(manifest3)}`);
 }
 function patchedCalico(manifest3, patch) {
   const objects = patchCalico(manifest3, patch);
@@ -42862,7 +42865,7 @@ async function ensureNodeImage({ exec: exec2, clock }, image, signal) {
 function noNodeImage(image, result2) {
   return new EnvironmentError("node-image", `the node image ${showName(image)} can't be had`, {
     hint: "is its name right, and is its registry in reach?",
-    detail: lastWords(result2)
+    detail: outputTail(result2)
   });
 }
 function kindEnvironment(env, folder) {
@@ -42872,7 +42875,7 @@ function kindEnvironment(env, folder) {
   return { ...Object.fromEntries(kept2), KIND_EXPERIMENTAL_PROVIDER: "docker", TMPDIR: folder };
 }
 function explainKind(result2, image) {
-  const detail = lastWords(result2);
+  const detail = outputTail(result2);
   if (result2.aborted) return new EnvironmentError("aborted", "creating the cluster was stopped");
   if (result2.missing) return new EnvironmentError("no-kind", "kind could not be started", { detail });
   if (result2.timedOut) {
@@ -43020,7 +43023,7 @@ async function watchNode(exec2, node, signal) {
   if (result2.code !== 0) {
     return new EnvironmentError("engine-gone", "the Docker engine stopped answering", {
       hint: "start it again, then run again",
-      detail: lastWords(result2)
+      detail: outputTail(result2)
     });
   }
   return new EnvironmentError(
@@ -43174,7 +43177,7 @@ function words3(text6) {
 function why(result2) {
   if (result2.missing) return "docker is not on PATH";
   if (result2.timedOut) return "the Docker engine did not answer in time";
-  const said2 = lastWords(result2);
+  const said2 = outputTail(result2);
   return /cannot connect to the docker daemon|error during connect/i.test(said2) ? "the Docker engine does not answer" : "docker rm failed";
 }
 function left(message, command2) {
@@ -43307,7 +43310,7 @@ async function watchUntil(kubectl, clock, wait) {
     wait.signal?.removeEventListener("abort", stop);
     if (thrown) throw thrown.error;
     if (found) return found;
-    if (result2.code !== 0 && !result2.timedOut) words6 = lastWords(result2);
+    if (result2.code !== 0 && !result2.timedOut) words6 = outputTail(result2);
     if (!result2.timedOut) await clock.pause(Math.min(250, Math.max(0, end - clock.now())), wait.signal);
   }
   if (wait.signal?.aborted === true) {
@@ -43351,24 +43354,24 @@ var init_wait = __esm({
 });
 
 // src/cluster/boot/boot.ts
-async function bootCluster(options, doors) {
-  const { exec: exec2, clock, http: http2, env } = doors;
-  const steps = stopwatch(clock, doors.onStep);
+async function bootCluster(options, deps) {
+  const { exec: exec2, clock, http: http2, env } = deps;
+  const steps = stopwatch(clock, deps.onStep);
   if (options.cni === "calico") checkCalicoSource(options.calico);
   const manifest3 = options.cni === "calico" ? readCalico(options.calico, { http: http2, cacheFolder: cacheFolder(env) }) : Promise.resolve(void 0);
   manifest3.catch(() => void 0);
-  const [tools, taken] = await Promise.all([findTools(doors), takenRanges(exec2)]);
-  await ensureNodeImage(doors, options.nodeImage, doors.signal);
+  const [tools, taken] = await Promise.all([findTools(deps), takenRanges(exec2)]);
+  await ensureNodeImage(deps, options.nodeImage, deps.signal);
   const cidrs = chooseCidrs([...taken, ...options.avoid ?? []]);
   const calico = manifest3.then((objects) => objects && patchedCalico(objects, cidrs));
   calico.catch(() => void 0);
   if (options.calico.manifest !== void 0) await calico;
   steps.done("tools");
-  const state = newState(doors.randomHex);
-  await doors.onState?.(state);
+  const state = newState(deps.randomHex);
+  await deps.onState?.(state);
   await makePrivateFolder(state.folder);
   const stop = new AbortController();
-  const signal = doors.signal ? AbortSignal.any([doors.signal, stop.signal]) : stop.signal;
+  const signal = deps.signal ? AbortSignal.any([deps.signal, stop.signal]) : stop.signal;
   (0, import_node_events.setMaxListeners)(0, signal);
   const node = `${state.name}-control-plane`;
   const nodeUp = promise();
@@ -43403,10 +43406,10 @@ async function bootCluster(options, doors) {
     () => loadImages(exec2, node, options.heldImages ?? [], signal, { pull: false, copyAfter: calicoImages })
   );
   const watch = new AbortController();
-  const watching = doors.signal ? AbortSignal.any([doors.signal, watch.signal]) : watch.signal;
+  const watching = deps.signal ? AbortSignal.any([deps.signal, watch.signal]) : watch.signal;
   const watched = nodeUp.promise.then(async () => {
     const lost = await watchNode(exec2, node, watching);
-    if (lost) doors.onLost?.(lost);
+    if (lost) deps.onLost?.(lost);
   });
   for (const task of [kind, calicoImages, images, held]) task.catch(() => void 0);
   const kubeconfig = (0, import_node_path17.join)(state.folder, "kubeconfig");
@@ -43489,7 +43492,7 @@ async function bootCluster(options, doors) {
       () => error,
       (why2) => why2 instanceof EnvironmentError && why2.code !== "aborted" ? why2 : error
     );
-    throw doors.signal?.aborted === true ? new EnvironmentError("aborted", "the boot was stopped") : reason2;
+    throw deps.signal?.aborted === true ? new EnvironmentError("aborted", "the boot was stopped") : reason2;
   }
 }
 async function watchReady(kubectl, clock, options, signal, steps) {
@@ -43763,7 +43766,7 @@ function notInForce(seconds3) {
   );
 }
 function failed3(message, result2) {
-  return new EnvironmentError("canary", message, { detail: lastWords(result2) });
+  return new EnvironmentError("canary", message, { detail: outputTail(result2) });
 }
 function neverInState(state) {
   return (seconds3, said2) => new EnvironmentError(
@@ -43895,11 +43898,11 @@ done
 });
 
 // src/cluster/pods/readiness.ts
-function whyNotReady(standing) {
-  if (standing.kind === "ended") return "its pod has ended";
-  return standing.kind === "ready" ? void 0 : standing.why;
+function whyNotReady(readiness) {
+  if (readiness.kind === "ended") return "its pod has ended";
+  return readiness.kind === "ready" ? void 0 : readiness.why;
 }
-function standingOf(object2) {
+function readinessOf(object2) {
   const { metadata = {}, spec = {}, status = {} } = object2;
   if (status.phase === "Succeeded" || status.phase === "Failed") return { kind: "ended" };
   if (metadata.deletionTimestamp !== void 0) return { kind: "coming" };
@@ -43911,24 +43914,24 @@ function standingOf(object2) {
   );
   const hasSandbox = (status.podIP ?? "") !== "";
   for (const one of status.initContainerStatuses ?? []) {
-    const standing = initStanding(one, sidecars.has(one.name), hasSandbox);
-    if (standing.kind !== "ready") return standing;
+    const readiness = initReadiness(one, sidecars.has(one.name), hasSandbox);
+    if (readiness.kind !== "ready") return readiness;
   }
-  const standings = (status.containerStatuses ?? []).map((one) => containerStanding(one, hasSandbox));
+  const readinesses = (status.containerStatuses ?? []).map((one) => containerReadiness(one, hasSandbox));
   for (const kind of ["coming", "creating", "waiting", "stuck"]) {
-    const found = standings.find((standing) => standing.kind === kind);
+    const found = readinesses.find((readiness) => readiness.kind === kind);
     if (found) return found;
   }
-  return standings.length === 0 ? { kind: "coming" } : { kind: "waiting", why: "its containers run, and it is not ready" };
+  return readinesses.length === 0 ? { kind: "coming" } : { kind: "waiting", why: "its containers run, and it is not ready" };
 }
-function initStanding(status, sidecar, hasSandbox) {
+function initReadiness(status, sidecar, hasSandbox) {
   const { name = "", state = {} } = status;
   if (state.terminated?.exitCode === 0) return { kind: "ready" };
   if (sidecar && state.running !== void 0 && status.started === true) return { kind: "ready" };
   if (state.running !== void 0) return { kind: "waiting", why: `init container ${name} has not ended` };
-  return containerStanding({ ...status, name: `${name} (init)` }, hasSandbox);
+  return containerReadiness({ ...status, name: `${name} (init)` }, hasSandbox);
 }
-function containerStanding({ name = "", ready = false, restartCount = 0, state = {} }, hasSandbox) {
+function containerReadiness({ name = "", ready = false, restartCount = 0, state = {} }, hasSandbox) {
   const { running, waiting, terminated } = state;
   if (running !== void 0)
     return ready ? { kind: "ready" } : { kind: "waiting", why: `container ${name} runs, and is not ready` };
@@ -43995,7 +43998,7 @@ function whyNoPod({ workload, pods }, warnings) {
   });
   const word = about.toSorted(bySaid).at(-1)?.message ?? "";
   if (word !== "") return word.replace(/^\(combined from similar events\): /, "");
-  const why2 = pods.map(({ standing }) => whyNotReady(standing)).find((text6) => text6 !== void 0);
+  const why2 = pods.map(({ readiness }) => whyNotReady(readiness)).find((text6) => text6 !== void 0);
   return why2 ?? (pods.length === 0 ? "its controller made no pod" : "its pod did not start in time");
 }
 function bySaid(a, b) {
@@ -44163,7 +44166,7 @@ var init_ports3 = __esm({
 });
 
 // src/workloads/stubs/stub-pod.ts
-function standInPod(workload, name, listeners2, declared, image) {
+function stubPod(workload, name, listeners2, declared, image) {
   const low = listeners2.some(({ port }) => port < 1024);
   const containers = containerPorts(declared);
   const shared = {
@@ -44292,7 +44295,7 @@ var init_stub_pod = __esm({
 });
 
 // src/workloads/stubs/stubs.ts
-function standIns2(inventory, checks, image) {
+function stubs2(inventory, checks, image) {
   const findings = new Findings();
   const open4 = listeners(inventory, checks);
   const hostPorts = new HostPorts(findings);
@@ -44304,7 +44307,7 @@ function standIns2(inventory, checks, image) {
     const ports = hostPorts.share(workload, bounded(workload, open4.get(workload) ?? [], findings));
     const name = names.of(workload);
     pods.set(workload, { namespace: workload.namespace, name, container: STAND_IN_CONTAINER });
-    podObjects.push(standInPod(workload, name, ports.listeners, ports.declared, image));
+    podObjects.push(stubPod(workload, name, ports.listeners, ports.declared, image));
   }
   return {
     objects: [
@@ -44516,7 +44519,7 @@ async function attach(pod, object2, options) {
     input: JSON.stringify(body2)
   });
   if (result2.code === 0) return here;
-  const detail = lastWords(result2);
+  const detail = outputTail(result2);
   if (result2.stderr.includes("(NotFound)")) return { kind: "none", detail };
   const copy = debugPod(object2, debugContainer(image));
   try {
@@ -44629,7 +44632,7 @@ async function waitUntilStarted(parts2, workloads, options) {
     parts2,
     workloads.filter((workload) => !absent.has(workload)),
     { ...options, deadlineMs: Math.max(1, end - parts2.clock.now()) },
-    ({ pods }) => pods.every(({ ip, standing }) => ip !== "" || standing.kind !== "coming")
+    ({ pods }) => pods.every(({ ip, readiness }) => ip !== "" || readiness.kind !== "coming")
   );
   return [...started, ...read([...absent], [])];
 }
@@ -44645,7 +44648,9 @@ async function waitUntilSettled(parts2, workloads, options) {
       isSettled
     );
     if (found.every(isSettled) || clock.now() >= end) return found;
-    const creating = found.flatMap(({ pods }) => pods.filter(({ standing }) => standing.kind === "creating"));
+    const creating = found.flatMap(
+      ({ pods }) => pods.filter(({ readiness }) => readiness.kind === "creating")
+    );
     const pulled = creating.length === 0 ? /* @__PURE__ */ new Set() : await pulling(kubectl);
     const coming = new Set(creating.map(workloadName).filter((name) => pulled.has(name)));
     if (coming.size === 0) return found;
@@ -44653,14 +44658,14 @@ async function waitUntilSettled(parts2, workloads, options) {
       parts2,
       workloads,
       { ...options, deadlineMs: Math.max(1, end - clock.now()) },
-      ({ pods }) => !pods.some((pod) => coming.has(workloadName(pod)) && pod.standing.kind === "creating")
+      ({ pods }) => !pods.some((pod) => coming.has(workloadName(pod)) && pod.readiness.kind === "creating")
     );
   }
 }
 function isSettled({ workload, pods }) {
   const live = pods.filter(({ leaving }) => !leaving);
-  const stuck = live.some(({ standing }) => standing.kind === "stuck");
-  return live.every(({ standing }) => ["ready", "stuck", "ended"].includes(standing.kind)) && (stuck || live.length >= workload.replicas);
+  const stuck = live.some(({ readiness }) => readiness.kind === "stuck");
+  return live.every(({ readiness }) => ["ready", "stuck", "ended"].includes(readiness.kind)) && (stuck || live.length >= workload.replicas);
 }
 async function watchWorkloads({ kubectl, clock }, workloads, { deadlineMs, signal }, isThere) {
   let found = read(workloads, []);
@@ -44685,7 +44690,7 @@ async function watchWorkloads({ kubectl, clock }, workloads, { deadlineMs, signa
 function read(workloads, objects) {
   const all = objects.flatMap((object2) => {
     const pod = readPod(object2);
-    return pod ? [{ ...pod, standing: standingOf(object2) }] : [];
+    return pod ? [{ ...pod, readiness: readinessOf(object2) }] : [];
   });
   return workloads.map((workload) => {
     const pods = ownPods(workload, all);
@@ -44741,14 +44746,14 @@ var init_settle = __esm({
 });
 
 // src/workloads/real/lasting.ts
-function lastingStandIns(workloads, inventory, checks, image) {
+function lastingStubs(workloads, inventory, checks, image) {
   const open4 = listeners(inventory, checks);
   const made = workloads.filter(runsToItsEnd).map((workload) => {
     const { namespace, kind, name } = workload;
     const podName = `netproof-${kind.toLowerCase()}-${name}`;
     const ports = workload.hostNetwork ? [] : open4.get(workload) ?? [];
     const declared = workload.hostNetwork ? [] : workload.ports;
-    const object2 = standInPod(workload, podName, ports, declared, image);
+    const object2 = stubPod(workload, podName, ports, declared, image);
     const pod = { namespace, name: podName, container: STAND_IN_CONTAINER };
     return { workload, pod, item: { object: object2, source: workload.resource } };
   });
@@ -44809,7 +44814,7 @@ function missingProblem(workload, why2) {
   };
 }
 function notReadyProblem({ workload, pods }) {
-  const why2 = pods.map(({ standing }) => whyNotReady(standing)).find((text6) => text6 !== void 0);
+  const why2 = pods.map(({ readiness }) => whyNotReady(readiness)).find((text6) => text6 !== void 0);
   if (why2 === void 0) return [];
   return [
     {
@@ -44842,7 +44847,7 @@ function shown(workload) {
   return showName(workloadName(workload));
 }
 function shownWords(text6) {
-  return foreignWords(text6.replaceAll(/\s+/g, " ")) ?? "no reason is given";
+  return excerpt(text6.replaceAll(/\s+/g, " ")) ?? "no reason is given";
 }
 var init_problems2 = __esm({
   "src/workloads/real/problems.ts"() {
@@ -44860,7 +44865,7 @@ async function placeRealWorkloads(project, cluster, options) {
   const { kubectl } = cluster;
   const { clock, image, signal, step: step3, onApplied } = options;
   const needed = neededWorkloads(checks);
-  const lasting = lastingStandIns(needed, inventory, checks, image);
+  const lasting = lastingStubs(needed, inventory, checks, image);
   await cluster.loadImages([]);
   const notices = await applyObjects(
     kubectl,
@@ -44884,19 +44889,19 @@ async function placeRealWorkloads(project, cluster, options) {
     }),
     checkPolicies(kubectl, inventory.policies, { deadlineMs: APPLY_MS, signal })
   ]);
-  const own2 = placeSettled(settled, wanted2, await witnessOfApart(settled, cluster, options));
+  const own2 = placeSettled(settled, wanted2, await witnessOfDebugPod(settled, cluster, options));
   const missing = await whyMissing(settled, own2, () => warningsOf2(kubectl));
-  const standIns3 = [...lasting.pods].flatMap(([workload, pod]) => {
+  const stubs3 = [...lasting.pods].flatMap(([workload, pod]) => {
     const ip = ready.get(workloadName(pod))?.ip;
     return ip === void 0 ? [] : [[workload, { pod, ip }]];
   });
   return {
-    pods: new Map([...own2, ...standIns3]),
+    pods: new Map([...own2, ...stubs3]),
     missing,
     unready: new Set(
       settled.workloads.filter(({ usable }) => !usable.some((pod) => pod.ready)).map(({ workload }) => workload)
     ),
-    standIns: new Set(lasting.pods.keys()),
+    stubs: new Set(lasting.pods.keys()),
     problems: [
       ...notices,
       ...[...lasting.pods.keys()].map(lastingProblem),
@@ -44919,11 +44924,11 @@ function isUndeclared({ at: at2, name }) {
 function realImages(inventory) {
   return imagesOf(inventory.workloads.map(({ resource }) => resource));
 }
-function placeSettled({ workloads, places }, wanted2, apart) {
+function placeSettled({ workloads, places }, wanted2, viaDebugPod) {
   const place4 = (pod) => {
     const found = places.get(podKey(pod));
     if (found === void 0 || found.kind === "none") return [];
-    return [{ pod: found.pod, ip: pod.ip, ...found.kind === "debug-pod" && { apart } }];
+    return [{ pod: found.pod, ip: pod.ip, ...found.kind === "debug-pod" && { viaDebugPod } }];
   };
   return new Map(
     workloads.flatMap((one) => {
@@ -44933,7 +44938,7 @@ function placeSettled({ workloads, places }, wanted2, apart) {
     })
   );
 }
-async function witnessOfApart({ places }, { kubectl }, { clock, image, signal }) {
+async function witnessOfDebugPod({ places }, { kubectl }, { clock, image, signal }) {
   if (![...places.values()].some(({ kind }) => kind === "debug-pod")) return {};
   try {
     await kubectl.apply([nodeWitnessObject(image)]);
@@ -44986,7 +44991,7 @@ var init_start = __esm({
 });
 
 // src/cluster/external/corefile.ts
-function standInCorefile(corefile, hosts) {
+function stubCorefile(corefile, hosts) {
   const blocks2 = readBlocks(corefile);
   const cluster = blocks2.find((block) => block.body.some((line2) => /^\s*kubernetes(\s|$)/.test(line2)));
   const plugin = cluster?.body.find((line2) => /^\s*kubernetes(\s|$)/.test(line2));
@@ -45082,7 +45087,7 @@ async function setUpDns({ kubectl, clock }, {
     ...signal && { signal }
   });
   const named2 = hosts?.flatMap(({ name, address: address2 }) => name === void 0 ? [] : [{ name, address: address2 }]);
-  const corefile = named2 && standInCorefile(await readCorefile(kubectl, left2()), named2);
+  const corefile = named2 && stubCorefile(await readCorefile(kubectl, left2()), named2);
   const result2 = await kubectl.run(
     [
       "apply",
@@ -45100,7 +45105,7 @@ async function setUpDns({ kubectl, clock }, {
   );
   if (result2.code !== 0) {
     throw new EnvironmentError("dns", "the cluster's DNS could not be set up", {
-      detail: lastWords(result2)
+      detail: outputTail(result2)
     });
   }
 }
@@ -45222,7 +45227,7 @@ function doorScript({ nextHops, root }) {
     ""
   ].join("\n");
 }
-async function lockDown(cluster, options) {
+async function installEgressFirewall(cluster, options) {
   const several = cluster.nodes.length > 1;
   const nodes = several ? await Promise.all(cluster.nodes.map((node) => addressesOf2(cluster, node))) : [];
   const input = doorScript({
@@ -45235,7 +45240,7 @@ async function lockDown(cluster, options) {
       if (result2.code !== 0) {
         throw new EnvironmentError("lock-down", `node ${showName(node)} could not be closed to the outside`, {
           hint: "use a node image of kind 0.23 or newer (they have nft), or `external: live`",
-          detail: lastWords(result2)
+          detail: outputTail(result2)
         });
       }
     })
@@ -45250,7 +45255,7 @@ async function addressesOf2(cluster, node) {
     "lock-down",
     `node ${showName(node)} has no IPv4 address on the Docker network`,
     {
-      detail: lastWords(result2)
+      detail: outputTail(result2)
     }
   );
 }
@@ -45345,8 +45350,8 @@ var init_services2 = __esm({
 });
 
 // src/workloads/stubs/start.ts
-async function placeStandIns(project, cluster, { clock, image, signal, step: step3, onApplied }) {
-  const { objects, pods, problems, leftOut: leftOut3 } = standIns2(project.inventory, project.checks, image);
+async function startStubs(project, cluster, { clock, image, signal, step: step3, onApplied }) {
+  const { objects, pods, problems, leftOut: leftOut3 } = stubs2(project.inventory, project.checks, image);
   await cluster.loadImages([]);
   const notices = await applyObjects(cluster.kubectl, ownItems([...objects, ...canaryObjects(image)]), {
     workloads: "stub",
@@ -45371,7 +45376,7 @@ async function placeStandIns(project, cluster, { clock, image, signal, step: ste
     ),
     missing: /* @__PURE__ */ new Map(),
     unready: /* @__PURE__ */ new Set(),
-    standIns: new Set(pods.keys()),
+    stubs: new Set(pods.keys()),
     problems: [...problems, ...notices, ...leftOutNotice(leftOut3)]
   };
 }
@@ -45409,21 +45414,21 @@ async function apply(project, settings, cluster, onApplied, parts2) {
   const step3 = (text6) => {
     phases.step("apply", text6);
   };
-  const place4 = settings.workloads === "real" ? placeRealWorkloads : placeStandIns;
-  if (!live) await lockDown(cluster, { root: "open" });
+  const place4 = settings.workloads === "real" ? placeRealWorkloads : startStubs;
+  if (!live) await installEgressFirewall(cluster, { root: "open" });
   const waiting = { deadlineMs: WAIT_MS, signal };
-  const openOutside = async () => {
-    const plan = outsidePlan(project.checks);
-    const outside3 = await startOutside(
+  const openStubHost = async () => {
+    const plan = stubHostPlan(project.checks);
+    const outside3 = await startStubHost(
       { exec: exec2, clock },
       { cluster, plan, image: probeImage(settings), ...waiting }
     );
-    await routeToOutside(cluster, outside3);
+    await routeToStubHost(cluster, outside3);
     step3("hosts outside answer");
     return outside3;
   };
   const [outside2, placed, services, nodeIp] = await Promise.all([
-    live ? void 0 : openOutside(),
+    live ? void 0 : openStubHost(),
     place4(project, cluster, { clock, image: probeImage(settings), signal, step: step3, onApplied }).then(
       async (done) => ({
         done,
@@ -45435,7 +45440,7 @@ async function apply(project, settings, cluster, onApplied, parts2) {
     ),
     nodeAddress(cluster)
   ]).then(([first, second, , fourth]) => [first, second.done, second.services, fourth]);
-  if (!live) await lockDown(cluster, { outside: outside2, root: "closed" });
+  if (!live) await installEgressFirewall(cluster, { outside: outside2, root: "closed" });
   const { pods, missing } = placed;
   const placement = {
     pods,
@@ -45524,7 +45529,7 @@ var init_reserved = __esm({
 
 // src/run/prepare.ts
 async function prepare(project, settings, parts2) {
-  const { phases, remains } = parts2;
+  const { phases, teardown } = parts2;
   const reserved = reservedProblems(project.inventory);
   if (reserved.length > 0) throw new InputError(reserved);
   let hand = () => void 0;
@@ -45537,14 +45542,14 @@ async function prepare(project, settings, parts2) {
       const cluster2 = await bootCluster(bootOptions(project, settings), {
         ...parts2,
         onState: (state) => {
-          remains.expect(state);
+          teardown.expect(state);
           return parts2.onState?.(state);
         },
         onStep: ({ name }) => {
           phases.step("boot", name);
         }
       });
-      remains.found(cluster2);
+      teardown.found(cluster2);
       hand(cluster2);
       await cluster2.ready();
       return cluster2;
@@ -45644,7 +45649,7 @@ async function startInPod(listeners2, { kubectl, signal }) {
   });
   return listeners2.map((listener) => {
     if (!canListen(listener)) return { ...listener, listens: false, detail: "SCTP is not supported yet" };
-    const said2 = answers2.get(listenerName(listener)) ?? (lastWords(result2) || "the exec ended early");
+    const said2 = answers2.get(listenerName(listener)) ?? (outputTail(result2) || "the exec ended early");
     return said2 === "" ? { ...listener, listens: true } : { ...listener, listens: false, detail: said2 };
   });
 }
@@ -46227,10 +46232,10 @@ async function observeRealControl(probes, options) {
   const started = await startListeners(silent.map(toListener), options);
   const listening = new Set(started.filter(({ listens }) => listens).map(listenerKey));
   const observations = await observeControl(probes, options);
-  const lent = probes.filter(
+  const debugListeners = probes.filter(
     ({ id, witnesses = [] }) => observations.get(id)?.outcome === "connected" && witnesses.some((one) => listening.has(listenerKey(toListener(one))))
   );
-  return { observations, lent: new Set(lent.map(({ id }) => id)) };
+  return { observations, debugListeners: new Set(debugListeners.map(({ id }) => id)) };
 }
 async function silentPlaces(places, options) {
   const asked = places.map((place4, index) => ({
@@ -46242,7 +46247,7 @@ async function silentPlaces(places, options) {
   return places.filter((_, index) => answers2.get(`own:${index}`)?.outcome === "refused");
 }
 function uniquePlaces(probes) {
-  const places = probes.flatMap(({ witnesses = [] }) => witnesses).filter(({ apart }) => apart !== true);
+  const places = probes.flatMap(({ witnesses = [] }) => witnesses).filter(({ viaDebugPod }) => viaDebugPod !== true);
   return [...new Map(places.map((one) => [listenerKey(toListener(one)), one])).values()];
 }
 function toListener({ pod, port, protocol }) {
@@ -46262,15 +46267,15 @@ var init_control = __esm({
 });
 
 // src/cluster/lifecycle/diagnose.ts
-async function diagnose(state, folder, doors) {
+async function diagnose(state, folder, deps) {
   const made = await (0, import_promises9.mkdir)(folder, { recursive: true }).then(
     () => true,
     () => false
   );
   if (!made) return [];
   const node = `${state.name}-control-plane`;
-  const kubectl = (...args) => doors.exec("docker", ["exec", node, "kubectl", ...args], { deadlineMs: LOOK_MS });
-  const looks = [...nodeLooks(doors.exec, node), ...apiLooks(kubectl)];
+  const kubectl = (...args) => deps.exec("docker", ["exec", node, "kubectl", ...args], { deadlineMs: LOOK_MS });
+  const looks = [...nodeLooks(deps.exec, node), ...apiLooks(kubectl)];
   const files = await Promise.all(
     looks.map(async ({ file, take: take3 }) => {
       const text6 = written(await take3());
@@ -46370,7 +46375,7 @@ var init_diagnose = __esm({
 });
 
 // src/run/teardown.ts
-function createRemains(settings, doors, phases) {
+function createTeardown(settings, deps, phases) {
   let state;
   let cluster;
   return {
@@ -46384,23 +46389,23 @@ function createRemains(settings, doors, phases) {
       if (state === void 0) return;
       const { name } = state;
       if (!green && !hurried) {
-        const folder = (0, import_node_path19.join)(doors.diagnosisFolder, `${name}-diagnosis`);
-        const files = await diagnose(state, folder, doors);
-        if (files.length > 0) doors.onDiagnosis?.(folder);
+        const folder = (0, import_node_path19.join)(deps.diagnosisFolder, `${name}-diagnosis`);
+        const files = await diagnose(state, folder, deps);
+        if (files.length > 0) deps.onDiagnosis?.(folder);
       }
       const keep = settings["keep-cluster"];
       if (!hurried && (keep === "always" || keep === "on-failure" && !green)) {
-        doors.onKept?.();
-        doors.onWarning?.(kept(state, cluster));
+        deps.onKept?.();
+        deps.onWarning?.(kept(state, cluster));
         return;
       }
       const left2 = state;
       const problems = await phases.run(
         "clean up",
-        () => cluster ? cluster.dispose() : cleanUp(left2, doors),
+        () => cluster ? cluster.dispose() : cleanUp(left2, deps),
         (warnings) => warnings.length === 0 ? "nothing is left behind" : "something is left behind"
       );
-      for (const problem3 of problems) doors.onWarning?.(problem3);
+      for (const problem3 of problems) deps.onWarning?.(problem3);
     }
   };
 }
@@ -46430,28 +46435,28 @@ var run_exports = {};
 __export(run_exports, {
   run: () => run
 });
-async function run(project, settings, doors) {
-  const beforeMs = (doors.before ?? []).reduce((sum, { ms }) => sum + ms, 0);
-  const begunMs = doors.clock.now() - beforeMs;
-  const phases = createPhases(doors.clock, doors.progress, doors.before);
+async function run(project, settings, deps) {
+  const beforeMs = (deps.before ?? []).reduce((sum, { ms }) => sum + ms, 0);
+  const begunMs = deps.clock.now() - beforeMs;
+  const phases = createPhases(deps.clock, deps.progress, deps.before);
   const deadline = AbortSignal.timeout(settings.timeout);
   const over = new AbortController();
-  const signal = AbortSignal.any([deadline, over.signal, ...doors.signal ? [doors.signal] : []]);
+  const signal = AbortSignal.any([deadline, over.signal, ...deps.signal ? [deps.signal] : []]);
   (0, import_node_events2.setMaxListeners)(0, signal);
-  const remains = createRemains(settings, doors, phases);
+  const teardown = createTeardown(settings, deps, phases);
   let proof;
   try {
     const onLost = (error) => {
       over.abort(error);
     };
-    const proven = await prove(project, settings, { ...doors, signal, onLost, phases, remains });
-    proof = { ...proven, durationMs: doors.clock.now() - begunMs };
+    const proven = await prove(project, settings, { ...deps, signal, onLost, phases, teardown });
+    proof = { ...proven, durationMs: deps.clock.now() - begunMs };
   } catch (error) {
     if (over.signal.aborted) throw over.signal.reason;
-    throw signal.aborted ? stopped(doors.signal, settings, phases) : error;
+    throw signal.aborted ? stopped(deps.signal, settings, phases) : error;
   } finally {
     over.abort();
-    await remains.leave(proof?.verdict === "pass", doors.signal?.aborted === true);
+    await teardown.leave(proof?.verdict === "pass", deps.signal?.aborted === true);
   }
   return { ...proof, phases: phases.done() };
 }
@@ -46461,12 +46466,12 @@ async function prove(project, settings, parts2) {
   const { cluster, placement, placed, outside: outside2, canary: trying } = await prepare(project, settings, parts2);
   const { kubectl } = cluster;
   const tools = { kubectl, clock, signal };
-  const { probes, untriable } = planChecks(checks, whereabouts(placement));
+  const { probes, untriable } = planChecks(checks, resolveTargets(placement));
   const [{ result: canary, address: address2 }, control] = await Promise.all([
     trying,
     phases.run(
       "control",
-      async () => settings.workloads === "real" && settings.listeners === "auto" ? observeRealControl(probes, tools) : { observations: await observeControl(probes, tools), lent: /* @__PURE__ */ new Set() },
+      async () => settings.workloads === "real" && settings.listeners === "auto" ? observeRealControl(probes, tools) : { observations: await observeControl(probes, tools), debugListeners: /* @__PURE__ */ new Set() },
       ({ observations }) => `${connected(observations)} of ${counted(checks.length, "check")} connect while no policy applies`
     )
   ]);
@@ -46724,8 +46729,8 @@ function terminalLog(write) {
     line: (text6) => {
       write(ownLines(text6));
     },
-    foreign: (label2, text6) => {
-      write(foreignLines(label2, text6));
+    untrusted: (label2, text6) => {
+      write(untrustedLines(label2, text6));
     },
     annotate: ({ level, file, line: line2, title, message }) => {
       const place4 = file === void 0 ? "" : `${file}${line2 === void 0 ? "" : `:${line2}`}  `;
@@ -46751,17 +46756,17 @@ function withoutCommandsButColours(line2) {
   if (safe !== bare3) return safe;
   return parts2.map((part, index) => index % 2 === 1 ? part : withoutControls(part)).join("");
 }
-function foreignLines(label2, text6) {
+function untrustedLines(label2, text6) {
   const heading = withoutCommands(` ${visible(label2, LOG_LABEL_CHARS)}:`);
   const bounded2 = cut(text6, LOG_LINES_PER_PRINT * LOG_LINE_CHARS);
   const lines2 = withoutControls(bounded2.replace(/\r\n?/g, "\n")).trimEnd().split("\n");
-  const shown2 = lines2.slice(0, LOG_LINES_PER_PRINT).map((line2) => foreignLine(line2));
+  const shown2 = lines2.slice(0, LOG_LINES_PER_PRINT).map((line2) => untrustedLine(line2));
   const left2 = lines2.length - shown2.length;
   const more = left2 > 0 || bounded2.length < text6.length ? [`  | \u2026 ${left2 > 0 ? counted(left2, "more line") : "and more"} left out`] : [];
   return [heading, ...shown2, ...more].map((line2) => `${line2}
 `).join("");
 }
-function foreignLine(line2) {
+function untrustedLine(line2) {
   return `  | ${cut(withoutCommands(line2), LOG_LINE_CHARS)}`.trimEnd();
 }
 
@@ -46860,12 +46865,12 @@ function systemConsole() {
       }
     }),
     fail: (error) => {
-      const { text: text6, foreign } = renderFailure(error, {
+      const { text: text6, untrusted } = renderFailure(error, {
         columns: columnsOf(stderr),
         palette: choosePalette(stderr.isTTY, env)
       });
       errors.line(text6);
-      if (foreign) errors.foreign(foreign.label, foreign.text);
+      if (untrusted) errors.untrusted(untrusted.label, untrusted.text);
     }
   };
 }
@@ -47157,15 +47162,15 @@ function dirOf(flags) {
   return typeof flags.dir === "string" ? flags.dir : ".";
 }
 async function explain2({ dir, flags, console: terminal, signal }, from, to) {
-  const [{ loadDeployment: loadDeployment2 }, { explainEndpoints: explainEndpoints2 }, { systemExec: systemExec2 }, { systemFiles: systemFiles2 }] = await Promise.all([
+  const [{ loadRepository: loadRepository2 }, { explainEndpoints: explainEndpoints2 }, { systemExec: systemExec2 }, { systemFiles: systemFiles2 }] = await Promise.all([
     Promise.resolve().then(() => (init_repository(), repository_exports)),
     Promise.resolve().then(() => (init_explain2(), explain_exports)),
     Promise.resolve().then(() => (init_exec2(), exec_exports)),
     Promise.resolve().then(() => (init_files(), files_exports))
   ]);
   const settings = settingsOf(flags, process.env);
-  const deployment = await loadDeployment2(settings, { files: systemFiles2(dir), exec: systemExec2, signal });
-  const { stories, problems } = explainEndpoints2(deployment, from, to);
+  const repository = await loadRepository2(settings, { files: systemFiles2(dir), exec: systemExec2, signal });
+  const { stories, problems } = explainEndpoints2(repository, from, to);
   if (flags.json === true) {
     const [{ storiesJson: storiesJson2 }, { jsonText: jsonText2 }] = await Promise.all([
       Promise.resolve().then(() => (init_json(), json_exports)),
@@ -47213,10 +47218,10 @@ function diffCommand() {
     ),
     ["rules", "manifests"]
   ).action(
-    (base, head3, flags) => commandOf(dirOf(flags), flags, (call) => tellDiff(call, base, head3))
+    (base, head3, flags) => commandOf(dirOf(flags), flags, (call) => printDiff(call, base, head3))
   );
 }
-async function tellDiff(call, base, head3) {
+async function printDiff(call, base, head3) {
   const { dir, flags, signal } = call;
   const [{ compare: compare4 }, { systemExec: systemExec2 }] = await Promise.all([
     Promise.resolve().then(() => (init_compare(), compare_exports)),
@@ -47245,7 +47250,7 @@ async function render({ flags, console: terminal }, { diff: diff2, base, head: h
     return jsonText2(diffJson2(diff2, base.name, head3.name));
   }
   const names = [base, head3].flatMap(
-    ({ deployment: { model } }) => model.workloads.map((one) => model.labelOf(one))
+    ({ repository: { model } }) => model.workloads.map((one) => model.labelOf(one))
   );
   const population = { names: [...new Set(names)].filter((name) => !name.startsWith("kube-system/")) };
   if (flags.format === "markdown") {
@@ -47279,7 +47284,7 @@ function matrixCommand() {
 }
 async function matrix2(call) {
   const { dir, flags, console: terminal, signal } = call;
-  const [{ loadDeployment: loadDeployment2 }, { connectionsOf: connectionsOf2 }, { reachOf: reachOf2 }, { systemExec: systemExec2 }, { systemFiles: systemFiles2 }] = await Promise.all([
+  const [{ loadRepository: loadRepository2 }, { connectionsOf: connectionsOf2 }, { reachOf: reachOf2 }, { systemExec: systemExec2 }, { systemFiles: systemFiles2 }] = await Promise.all([
     Promise.resolve().then(() => (init_repository(), repository_exports)),
     Promise.resolve().then(() => (init_matrix(), matrix_exports)),
     Promise.resolve().then(() => (init_reach(), reach_exports)),
@@ -47287,12 +47292,12 @@ async function matrix2(call) {
     Promise.resolve().then(() => (init_files(), files_exports))
   ]);
   const settings = settingsOf(flags, process.env);
-  const deployment = await loadDeployment2(settings, { files: systemFiles2(dir), exec: systemExec2, signal });
-  const connections = () => connectionsOf2(deployment.model, reachOf2(deployment.model));
+  const repository = await loadRepository2(settings, { files: systemFiles2(dir), exec: systemExec2, signal });
+  const connections = () => connectionsOf2(repository.model, reachOf2(repository.model));
   const view = async () => (await Promise.resolve().then(() => (init_view(), view_exports))).matrixView(connections());
   const page = async () => {
     const { renderMatrixPage: renderMatrixPage2 } = await Promise.resolve().then(() => (init_html(), html_exports));
-    return renderMatrixPage2(await view(), await pageFacts(deployment, dir));
+    return renderMatrixPage2(await view(), await pageFacts(repository, dir));
   };
   const html = text4(flags.html);
   const output = text4(flags.output);
@@ -47353,7 +47358,7 @@ function text4(flag) {
 }
 
 // src/commands/write-report.ts
-async function tellReport(report, settings, call, json) {
+async function printReport(report, settings, call, json) {
   const [{ renderResults: renderResults2 }, { renderJson: renderJson2 }, { renderJUnit: renderJUnit2 }, { runVerdict: runVerdict2 }] = await Promise.all([
     Promise.resolve().then(() => (init_terminal4(), terminal_exports4)),
     Promise.resolve().then(() => (init_json3(), json_exports3)),
@@ -47395,7 +47400,7 @@ async function predictRules(call) {
   const json = call.flags.json === true;
   if (!json) terminal.out.line(`${renderHead2(report, terminal.options)}
 `);
-  return tellReport(report, settings, call, json);
+  return printReport(report, settings, call, json);
 }
 
 // src/commands/run.ts
@@ -47439,7 +47444,7 @@ async function work(call) {
   const readMs = performance.now() - startedMs;
   if (!json) await head2(call, project, settings, engine);
   const report = engine.kind === "model" ? await predict2(project, startedMs) : await prove2(call, project, settings, readMs, json);
-  return tellReport(withWhy2(report, engine), settings, call, json);
+  return printReport(withWhy2(report, engine), settings, call, json);
 }
 async function head2(call, project, settings, choice) {
   const [{ renderHead: renderHead2 }, { netproofVersion: netproofVersion2 }, { CALICO_VERSION: CALICO_VERSION2 }] = await Promise.all([
@@ -47504,10 +47509,10 @@ async function prove2(call, project, settings, readMs, json) {
     diagnosisFolder: (0, import_node_os4.tmpdir)(),
     signal
   }).finally(() => process.off("exit", onExit));
-  if (!json) await tellLate(terminal, report, project);
+  if (!json) await printLate(terminal, report, project);
   return report;
 }
-async function tellLate(terminal, report, project) {
+async function printLate(terminal, report, project) {
   const known = new Set(project.problems);
   const late = report.problems.filter((problem3) => problem3.severity !== "notice" && !known.has(problem3));
   if (late.length === 0) return;

@@ -987,7 +987,7 @@ var init_versions = __esm({
 });
 
 // src/cluster/api/output-tail.ts
-function lastWords(result2) {
+function outputTail(result2) {
   const said2 = result2.stderr.trim() === "" ? result2.stdout.trim() : result2.stderr.trim();
   return said2.length <= LONGEST3 ? said2 : `\u2026 ${said2.slice(-LONGEST3)}`;
 }
@@ -5774,11 +5774,11 @@ __export(tools_exports, {
   findTools: () => findTools,
   isOlder: () => isOlder
 });
-async function findTools(doors) {
+async function findTools(deps) {
   const [, kind, kubectl] = await Promise.all([
-    checkEngine(doors.exec),
-    findTool(KIND, doors),
-    findTool(KUBECTL, doors)
+    checkEngine(deps.exec),
+    findTool(KIND, deps),
+    findTool(KUBECTL, deps)
   ]);
   return { kind, kubectl };
 }
@@ -5792,34 +5792,34 @@ async function checkEngine(exec2) {
   }
   throw new EnvironmentError("no-engine", "no Docker engine answers", {
     hint: "start it, or check DOCKER_HOST and your right to use it; or predict without a cluster: --engine model",
-    detail: lastWords(answer)
+    detail: outputTail(answer)
   });
 }
 function cacheFolder(env) {
   const base = env.XDG_CACHE_HOME;
   return (0, import_node_path.join)(base !== void 0 && base !== "" ? base : (0, import_node_path.join)((0, import_node_os.homedir)(), ".cache"), "netproof");
 }
-async function findTool(tool, doors) {
-  const found = await doors.exec(tool.name, tool.ask, { deadlineMs: 15e3 });
+async function findTool(tool, deps) {
+  const found = await deps.exec(tool.name, tool.ask, { deadlineMs: 15e3 });
   const version2 = found.code === 0 ? versionIn(found.stdout) : void 0;
   if (version2 !== void 0 && !isOlder(version2, tool.oldest)) return tool.name;
-  return download(tool, doors, whyNot(tool, found, version2));
+  return download(tool, deps, whyNot(tool, found, version2));
 }
 function whyNot({ name }, found, version2) {
   if (found.missing) return `${name} is not on PATH`;
   if (version2 !== void 0) return `${name} ${version2} is too old`;
   return `${name} on PATH does not tell its version${found.timedOut ? " in time" : ""}`;
 }
-async function download(tool, doors, why2) {
-  process.env.RUNNER_TOOL_CACHE ??= (0, import_node_path.join)(cacheFolder(doors.env), "tools");
+async function download(tool, deps, why2) {
+  process.env.RUNNER_TOOL_CACHE ??= (0, import_node_path.join)(cacheFolder(deps.env), "tools");
   process.env.RUNNER_TEMP ??= (0, import_node_os.tmpdir)();
   const cache = await Promise.resolve().then(() => (init_tool_cache(), tool_cache_exports));
-  const cached2 = silently(doors.env, () => cache.find(tool.name, tool.version));
+  const cached2 = silently(deps.env, () => cache.find(tool.name, tool.version));
   if (cached2 !== "") return (0, import_node_path.join)(cached2, tool.name);
   const source = tool.source(...platform3(tool, why2));
   const [bytes2, published2] = await Promise.all([
-    fetchPart(doors.http, source.url, MAX_TOOL_BYTES, tool, why2),
-    fetchPart(doors.http, source.checksumUrl, 1e3, tool, why2)
+    fetchPart(deps.http, source.url, MAX_TOOL_BYTES, tool, why2),
+    fetchPart(deps.http, source.checksumUrl, 1e3, tool, why2)
   ]);
   const expected = /^[0-9a-f]{64}\b/.exec(Buffer.from(published2).toString().trim())?.[0];
   const actual = (0, import_node_crypto.createHash)("sha256").update(bytes2).digest("hex");
@@ -5840,7 +5840,7 @@ got      ${actual}`
     const file = (0, import_node_path.join)(folder, tool.name);
     await (0, import_promises.writeFile)(file, bytes2);
     await (0, import_promises.chmod)(file, 493);
-    const entered = silently(doors.env, () => cache.cacheFile(file, tool.name, tool.name, tool.version));
+    const entered = silently(deps.env, () => cache.cacheFile(file, tool.name, tool.name, tool.version));
     return (0, import_node_path.join)(await entered, tool.name);
   } finally {
     await (0, import_promises.rm)(folder, { recursive: true, force: true });
@@ -24993,13 +24993,13 @@ function renderFailure(error2, options) {
     );
     return {
       text: [...lines, ...hint2].join("\n"),
-      ...error2.detail !== void 0 && error2.detail !== "" && { foreign: { label: error2.code, text: error2.detail } }
+      ...error2.detail !== void 0 && error2.detail !== "" && { untrusted: { label: error2.code, text: error2.detail } }
     };
   }
   const stack = error2 instanceof Error ? error2.stack ?? error2.message : String(error2);
   return {
     text: ` ${palette.bad("\u2717")} netproof itself failed: please report this, with what follows`,
-    foreign: { label: "netproof", text: stack }
+    untrusted: { label: "netproof", text: stack }
   };
 }
 function longestWord(problems) {
@@ -25985,7 +25985,7 @@ function unknownKind(apiVersion, kind) {
     }
   };
 }
-function isForeignPolicy(apiVersion, kind) {
+function isUnsupportedPolicy(apiVersion, kind) {
   const group3 = groupOf(apiVersion);
   if (group3 === "networking.k8s.io") return false;
   if (kind.endsWith("NetworkPolicy")) return true;
@@ -26915,8 +26915,8 @@ function decide(model, connection) {
   const egress = decideSide(model, "egress", from, to, wire, exempt);
   const ingress = decideSide(model, "ingress", to, from, wire, exempt);
   const allowed = passes(egress) && passes(ingress);
-  const hinges = !allowed && [egress, ingress].every((side) => passes(side) || hingeOf(side) !== void 0);
-  return { allowed, hinges, from, to, wire, path: path7, egress, ingress };
+  const podIpDependencies = !allowed && [egress, ingress].every((side) => passes(side) || podIpDependencyOf(side) !== void 0);
+  return { allowed, podIpDependencies, from, to, wire, path: path7, egress, ingress };
 }
 function partyOf(model, endpoint2) {
   const { network: network2 } = model;
@@ -26949,13 +26949,15 @@ function pathOf(model, from, to, viaService) {
 function passes(side) {
   return side.state !== "cut";
 }
-function hingeOf({ misses }) {
+function podIpDependencyOf({
+  misses
+}) {
   return misses.flatMap((one) => {
-    const hinge = one.ports ? void 0 : one.peers?.find(({ miss }) => isHinge(miss));
-    return hinge ? [{ miss: one, peer: hinge.peer }] : [];
+    const podIpDependency = one.ports ? void 0 : one.peers?.find(({ miss }) => dependsOnPodIp(miss));
+    return podIpDependency ? [{ miss: one, peer: podIpDependency.peer }] : [];
   })[0];
 }
-function isHinge(miss) {
+function dependsOnPodIp(miss) {
   return miss.kind === "pod-address" && miss.coverage === "some";
 }
 function decideSide(model, direction, subject, peer, wire, exempt) {
@@ -27261,7 +27263,7 @@ function cutLine(side, wire, toDns) {
   const block = needsBlock ? "; selectors match pods alone, an address needs an ipBlock" : "";
   return { text: `${whose}: ${who}${more} and ${rules2}${dns2}${block}`, ...policy3 && { at: policy3.at } };
 }
-function hingeLine({ direction, peer }, { policy: policy3, rule: rule2 }, block) {
+function podIpDependencyLine({ direction, peer }, { policy: policy3, rule: rule2 }, block) {
   const way2 = direction === "ingress" ? "in" : "out";
   const name = showName(peer.label);
   return {
@@ -27516,13 +27518,13 @@ function explain(model, connection, expected) {
 }
 function explainDecision(model, decision2, expected) {
   const { allowed } = decision2;
-  const told2 = allowed ? explainPass(model, decision2) : decision2.hinges ? explainHinge(decision2) : explainCut(model, decision2, expected);
+  const explained = allowed ? explainPass(model, decision2) : decision2.podIpDependencies ? explainPodIpDependency(decision2) : explainCut(model, decision2, expected);
   return {
-    answer: allowed ? "open" : decision2.hinges ? "unknown" : "cut",
+    answer: allowed ? "open" : decision2.podIpDependencies ? "unknown" : "cut",
     decidedBy: decidedBy(decision2),
-    evidence: told2.evidence.slice(0, MOST_LINES),
-    ...told2.at && { at: told2.at },
-    ...told2.slip && { slip: true }
+    evidence: explained.evidence.slice(0, MOST_LINES),
+    ...explained.at && { at: explained.at },
+    ...explained.likelyTypo && { likelyTypo: true }
   };
 }
 function explainPass(model, decision2) {
@@ -27555,12 +27557,12 @@ function explainPass(model, decision2) {
   if (evidence.length === 0) evidence.push({ text: "no policy applies to either side" });
   const meant2 = open4.flatMap(({ misses }) => misses.filter(isSure))[0]?.line.at;
   const at2 = ingressOpen ? meant2 ?? admission?.rule.at : admission?.rule.at ?? meant2;
-  return { evidence, ...at2 && { at: at2 }, slip: meant2 !== void 0 && at2 === meant2 };
+  return { evidence, ...at2 && { at: at2 }, likelyTypo: meant2 !== void 0 && at2 === meant2 };
 }
-function explainHinge({ egress, ingress }) {
+function explainPodIpDependency({ egress, ingress }) {
   const evidence = [egress, ingress].flatMap((side) => {
-    const hinge = side.state === "cut" ? hingeOf(side) : void 0;
-    return hinge ? [hingeLine(side, hinge.miss, hinge.peer)] : [];
+    const podIpDependency = side.state === "cut" ? podIpDependencyOf(side) : void 0;
+    return podIpDependency ? [podIpDependencyLine(side, podIpDependency.miss, podIpDependency.peer)] : [];
   });
   const at2 = evidence[0]?.at;
   return { evidence, ...at2 && { at: at2 } };
@@ -27590,7 +27592,7 @@ function explainCut(model, decision2, expected) {
     ...expected === "deny" ? [] : sides.flatMap(otherHalf),
     ...details.filter((line2) => !first.includes(line2))
   ];
-  return { evidence, ...at2 && { at: at2 }, slip: first.length > 0 };
+  return { evidence, ...at2 && { at: at2 }, likelyTypo: first.length > 0 };
 }
 function otherHalf({ state, direction, subject, admissions }) {
   const [admission] = admissions;
@@ -27816,7 +27818,7 @@ var import_node_path3 = require("node:path");
 // src/text/excerpt.ts
 var PIECE = 90;
 var PIECES = 4;
-function foreignWords(output2) {
+function excerpt(output2) {
   const lines = output2.slice(-2e4).split(/[\r\n]+/).map((line3) => line3.trim()).filter((line3) => line3 !== "");
   const line2 = lines.findLast((each) => /error/i.test(each)) ?? lines.at(-1);
   if (line2 === void 0) return void 0;
@@ -27865,7 +27867,7 @@ async function tellFailure(stderr, source, { chart, values }, files, findings) {
     );
     return;
   }
-  const words6 = foreignWords(complaint);
+  const words6 = excerpt(complaint);
   findings.error(
     "helm-failed",
     `helm can't render the chart ${name}`,
@@ -28047,13 +28049,13 @@ function isBeneath(path7, folders) {
 
 // src/manifests/helm/inputs.ts
 var LONGEST_RELEASE = 53;
-async function checkInputs(source, doors, findings) {
+async function checkInputs(source, deps, findings) {
   const before2 = findings.errors;
   checkNames(source, findings);
-  const chart = await checkChart(source, doors, findings);
+  const chart = await checkChart(source, deps, findings);
   const values = [];
   for (const path7 of source.values) {
-    const seen2 = await doors.files.look(path7);
+    const seen2 = await deps.files.look(path7);
     if (!seen2.ok) refuse(seen2, source.at, findings);
     else if (seen2.kind === "folder") {
       findings.error("file-not-regular", `\`${showName(path7)}\` is a folder, not a values file`, source.at);
@@ -28668,16 +28670,16 @@ function sealedEnvironment(own2) {
 
 // src/manifests/helm/helm.ts
 var DEADLINE_MS = 6e4;
-async function renderChart(source, doors, findings) {
-  const inputs = await checkInputs(source, doors, findings);
+async function renderChart(source, deps, findings) {
+  const inputs = await checkInputs(source, deps, findings);
   if (!inputs) return [];
-  const rendered = await doors.exec(doors.helm ?? "helm", templateArguments(source, inputs), {
+  const rendered = await deps.exec(deps.helm ?? "helm", templateArguments(source, inputs), {
     deadlineMs: DEADLINE_MS,
     env: sealedEnvironment(process.env),
-    ...doors.signal && { signal: doors.signal }
+    ...deps.signal && { signal: deps.signal }
   });
   if (rendered.code === 0) {
-    const { place: place3, parts } = await readTemplates(rendered.stdout, inputs.chart, doors.files);
+    const { place: place3, parts } = await readTemplates(rendered.stdout, inputs.chart, deps.files);
     return atTheirParts(readRendered(rendered.stdout, place3, findings), parts);
   }
   if (rendered.missing) {
@@ -28695,7 +28697,7 @@ async function renderChart(source, doors, findings) {
       "does a template of the chart loop, or print without an end?"
     );
   } else if (!rendered.aborted) {
-    await tellFailure(rendered.stderr, source, inputs, doors.files, findings);
+    await tellFailure(rendered.stderr, source, inputs, deps.files, findings);
   }
   return [];
 }
@@ -29024,7 +29026,7 @@ function readObject(json, path7, at2, document, findings) {
     findings.error("unknown-kind", unknown.message, locate(["kind"]), unknown.hint);
     return void 0;
   }
-  if (isForeignPolicy(apiVersion, kind)) {
+  if (isUnsupportedPolicy(apiVersion, kind)) {
     findings.error(
       "unsupported-policy",
       `\`${kind}\` of \`${apiVersion}\` is not supported yet: it would silently do nothing here`,
@@ -29144,17 +29146,17 @@ function sorted(value) {
 
 // src/manifests/kustomize/kustomize.ts
 var DEADLINE_MS2 = 6e4;
-async function buildKustomization(source, doors, findings) {
-  const tree = await surveyKustomization(source.dir, source.at, doors.files, findings);
+async function buildKustomization(source, deps, findings) {
+  const tree = await surveyKustomization(source.dir, source.at, deps.files, findings);
   if (!tree) return [];
-  const built = await doors.exec(doors.kubectl, ["kustomize", tree.folder], {
+  const built = await deps.exec(deps.kubectl, ["kustomize", tree.folder], {
     deadlineMs: DEADLINE_MS2,
     env: sealedEnvironment(process.env),
-    ...doors.signal && { signal: doors.signal }
+    ...deps.signal && { signal: deps.signal }
   });
   const at2 = { file: tree.file, line: 1, column: 1 };
   if (built.code === 0) {
-    const originOf = await kustomizeOrigins(tree, doors.files);
+    const originOf = await kustomizeOrigins(tree, deps.files);
     return readRendered(built.stdout, () => at2, findings).map((document) => ({
       ...document,
       ...originOf(document.value)
@@ -29169,7 +29171,7 @@ async function buildKustomization(source, doors, findings) {
   } else if (built.timedOut) {
     findings.error("kustomize-failed", `kubectl kustomize took longer than ${DEADLINE_MS2 / 1e3} s`, at2);
   } else if (!built.aborted) {
-    const words6 = foreignWords(built.stderr);
+    const words6 = excerpt(built.stderr);
     findings.error(
       "kustomize-failed",
       `kubectl can't build the kustomization \`${showName(source.dir)}\``,
@@ -29184,7 +29186,7 @@ async function buildKustomization(source, doors, findings) {
 var ABREAST = 32;
 var MOST_OBJECTS = 2e4;
 var MOST_CHARACTERS = 32 * 1024 * 1024;
-async function loadManifests(sources, doors) {
+async function loadManifests(sources, deps) {
   const findings = new Findings();
   if (sources.length === 0) {
     findings.add({
@@ -29195,7 +29197,7 @@ async function loadManifests(sources, doors) {
     });
   }
   const room = { characters: MOST_CHARACTERS };
-  const loaded = await Promise.all(sources.map((source) => load(source, doors, room)));
+  const loaded = await Promise.all(sources.map((source) => load(source, deps, room)));
   const resources = [];
   const seen2 = /* @__PURE__ */ new Set();
   for (const { source, files, rendered, findings: own2 } of loaded) {
@@ -29225,21 +29227,21 @@ async function loadManifests(sources, doors) {
   const inventory = takeInventory(resources, findings);
   return { inventory, problems: inFileOrder(findings.problems) };
 }
-async function load(source, doors, room) {
+async function load(source, deps, room) {
   const findings = new Findings();
   switch (source.kind) {
     case "path": {
-      const found = await findManifests(source.path, source.at, doors.files, findings);
-      const files = await readAll(found, source.at, { files: doors.files, room, findings });
+      const found = await findManifests(source.path, source.at, deps.files, findings);
+      const files = await readAll(found, source.at, { files: deps.files, room, findings });
       return { source, findings, files, rendered: [] };
     }
     case "kustomize": {
-      const documents2 = await buildKustomization(source, doors, findings);
+      const documents2 = await buildKustomization(source, deps, findings);
       const rendered = documents2.flatMap((document) => readObjects(document, findings));
       return { source, findings, files: [], rendered };
     }
     case "helm": {
-      const documents2 = await renderChart(source, doors, findings);
+      const documents2 = await renderChart(source, deps, findings);
       const rendered = documents2.flatMap((document) => readObjects(document, findings, source.namespace));
       return { source, findings, files: [], rendered };
     }
@@ -32911,8 +32913,8 @@ var ruleFileNames = [
   ".github/netproof.yaml",
   ".github/netproof.yml"
 ];
-async function deploy(rules2, doors) {
-  const loaded = await loadManifests(rules2.manifests, { ...doors, kubectl: "kubectl" });
+async function deploy(rules2, deps) {
+  const loaded = await loadManifests(rules2.manifests, { ...deps, kubectl: "kubectl" });
   const { model, problems } = compileModel(loaded.inventory);
   const read2 = [...loaded.problems, ...problems];
   return {
@@ -33014,7 +33016,7 @@ var CheckList = class {
     this.checks.push({ id, rule: rule2, from, to: target, toLabel: label, port, protocol, expected, at: at2 });
   }
   /** One problem for each two entries that contradict each other, however many checks they share. */
-  tellConflicts() {
+  reportConflicts() {
     for (const { first, second, count: count2 } of this.#conflicts.values()) {
       const [earlier, later] = before(first.at, second.at) ? [first, second] : [second, first];
       const { from, destination } = first;
@@ -33663,7 +33665,7 @@ var Hosts = class {
     return address2 === void 0 ? void 0 : { label: body2.label, name: body2.host, address: address2 };
   }
 };
-function standIns(hosts) {
+function stubs(hosts) {
   const byAddress = /* @__PURE__ */ new Map();
   for (const { label, name, address: address2 } of hosts) {
     const known = byAddress.get(address2) ?? { label, names: /* @__PURE__ */ new Set() };
@@ -33775,10 +33777,10 @@ var Expansion = class {
     }
   }
   end() {
-    this.#checks.tellConflicts();
+    this.#checks.reportConflicts();
     const { checks } = this.#checks;
     const hosts = checks.flatMap(({ to }) => to.kind === "host" ? [to.host] : []);
-    return { checks, hosts: standIns(hosts), problems: this.#findings.all() };
+    return { checks, hosts: stubs(hosts), problems: this.#findings.all() };
   }
   /** Tells what is wrong with a broken rule's other entries. */
   #look(rule2) {
@@ -33883,12 +33885,12 @@ var Expansion = class {
 };
 
 // src/project/project.ts
-async function loadProject(settings, doors) {
-  const parsed = await readRuleFile(settings.rules, doors.files);
-  if (!parsed) throw new InputError([await noRuleFile(settings.rules, doors.files)]);
+async function loadProject(settings, deps) {
+  const parsed = await readRuleFile(settings.rules, deps.files);
+  if (!parsed) throw new InputError([await noRuleFile(settings.rules, deps.files)]);
   if (!parsed.rules) throw new InputError(parsed.problems);
   const rules2 = withManifests(parsed.rules, settings.manifests);
-  const { inventory, model, problems: deployed } = await deploy(rules2, doors);
+  const { inventory, model, problems: deployed } = await deploy(rules2, deps);
   const read2 = [...parsed.problems, ...deployed];
   if (deployed.some(isError2)) throw new InputError(read2);
   const { checks, hosts, problems } = expandRules(rules2, inventory);
@@ -34109,7 +34111,7 @@ function documents(objects) {
   return objects.map((object2) => JSON.stringify(object2)).join("\n");
 }
 function refused(code2, message, result2) {
-  const detail = lastWords(result2);
+  const detail = outputTail(result2);
   if (result2.missing) return new EnvironmentError(code2, "kubectl could not be started", { detail });
   const webhook = /failed calling webhook "([^"]+)"/.exec(result2.stderr)?.[1];
   return new EnvironmentError(code2, result2.timedOut ? `${message} before the deadline` : message, {
@@ -34477,7 +34479,7 @@ function missingListeners(procNet, wanted) {
 
 // src/cluster/external/stub-host.ts
 var STILL_MS = 1e4;
-function outsidePlan(checks) {
+function stubHostPlan(checks) {
   const hosts = /* @__PURE__ */ new Map();
   const ports = { TCP: /* @__PURE__ */ new Set(), UDP: /* @__PURE__ */ new Set() };
   for (const { to, at: at2, port, protocol } of checks) {
@@ -34517,7 +34519,7 @@ function unusableHosts(hosts, ranges) {
     ];
   });
 }
-async function startOutside(parts, options) {
+async function startStubHost(parts, options) {
   if (options.plan.hosts.length === 0) return void 0;
   const { exec: exec2, clock } = parts;
   const { name, network: network2, podCidr, serviceCidr } = options.cluster;
@@ -34555,7 +34557,7 @@ async function startOutside(parts, options) {
   });
   return { container, nextHop, addresses: addressesOf(options.plan), ports: options.plan.ports };
 }
-async function routeToOutside(cluster, outside2) {
+async function routeToStubHost(cluster, outside2) {
   if (!outside2) return;
   const input = outside2.addresses.map((a) => `route replace ${a}/32 via ${outside2.nextHop}
 `).join("");
@@ -34635,11 +34637,11 @@ async function untilKnown(clock, end, { signal, cluster }, look) {
   }
 }
 function failed2(message, result2) {
-  return new EnvironmentError("outside", message, { detail: lastWords(result2) });
+  return new EnvironmentError("outside", message, { detail: outputTail(result2) });
 }
 
 // src/probe/targets.ts
-function whereabouts(placement) {
+function resolveTargets(placement) {
   return {
     podOf: (check) => placement.pods.get(check.from)?.pod ?? null,
     addressOf: (check) => addressOf2(check, placement),
@@ -34679,7 +34681,7 @@ function addressOf2(check, placement) {
   }
 }
 function asksItself({ from, to }, pods) {
-  return to.kind === "workload" && to.workload === from && pods.get(from)?.apart !== void 0;
+  return to.kind === "workload" && to.workload === from && pods.get(from)?.viaDebugPod !== void 0;
 }
 function witnessesOf(check, placement) {
   const { to, protocol } = check;
@@ -34696,9 +34698,9 @@ function witnessesOf(check, placement) {
 }
 function witness(placed2, port, protocol) {
   if (placed2 === void 0) return [];
-  const { pod, ip: address2, apart } = placed2;
-  if (apart === void 0) return [{ pod, address: address2, port, protocol }];
-  return apart.witness === void 0 ? [] : [{ pod: apart.witness, address: address2, port, protocol, apart: true }];
+  const { pod, ip: address2, viaDebugPod } = placed2;
+  if (viaDebugPod === void 0) return [{ pod, address: address2, port, protocol }];
+  return viaDebugPod.witness === void 0 ? [] : [{ pod: viaDebugPod.witness, address: address2, port, protocol, viaDebugPod: true }];
 }
 function targetPort(service, backend, check) {
   const declared = service.ports.find((one) => one.port === check.port && one.protocol === check.protocol);
@@ -34719,7 +34721,7 @@ function factsOf(project, settings, {
 }) {
   const model = modelOf(project, settings, cluster, placement);
   return {
-    addressOf: whereabouts(placement).addressOf,
+    addressOf: resolveTargets(placement).addressOf,
     endpointsReady: (check) => endpointsReady(check, placement),
     listenerOf: (check) => listenerOf(check, settings, placed2, control),
     predict: (check) => predict(model, atLiveAddress(check, placement)),
@@ -34741,13 +34743,13 @@ function modelOf(project, settings, cluster, placement) {
     ...nodeIp !== void 0 && { nodeIp }
   }).model;
 }
-function listenerOf({ id, to }, settings, { standIns: standIns3 }, control) {
+function listenerOf({ id, to }, settings, { stubs: stubs3 }, control) {
   if (to.kind === "host") return settings.external === "live" ? "own" : "stand-in";
   if (to.kind === "service" && to.builtin !== void 0) return "own";
   const targets = to.kind === "workload" ? [to.workload] : to.backends;
-  if (settings.workloads === "stub" || targets.length > 0 && targets.every((one) => standIns3.has(one)))
+  if (settings.workloads === "stub" || targets.length > 0 && targets.every((one) => stubs3.has(one)))
     return "stub";
-  if (control.lent.has(id)) return "debug";
+  if (control.debugListeners.has(id)) return "debug";
   return control.observations.get(id)?.outcome === "connected" ? "own" : void 0;
 }
 
@@ -35066,8 +35068,8 @@ function checkCalicoSource(source) {
     }
   ]);
 }
-async function readCalico({ version: version2, manifest: manifest3 }, doors) {
-  return manifest3 === void 0 ? parseObjects(await published(version2, doors), `the manifest of Calico ${version2}`) : parseObjects(await ownManifest(manifest3, doors.http), `the Calico manifest ${showName(manifest3)}`);
+async function readCalico({ version: version2, manifest: manifest3 }, deps) {
+  return manifest3 === void 0 ? parseObjects(await published(version2, deps), `the manifest of Calico ${version2}`) : parseObjects(await ownManifest(manifest3, deps.http), `the Calico manifest ${showName(manifest3)}`);
 }
 function patchedCalico(manifest3, patch) {
   const objects = patchCalico(manifest3, patch);
@@ -35367,7 +35369,7 @@ async function ensureNodeImage({ exec: exec2, clock }, image, signal) {
 function noNodeImage(image, result2) {
   return new EnvironmentError("node-image", `the node image ${showName(image)} can't be had`, {
     hint: "is its name right, and is its registry in reach?",
-    detail: lastWords(result2)
+    detail: outputTail(result2)
   });
 }
 function kindEnvironment(env, folder) {
@@ -35422,7 +35424,7 @@ var REASONS = [
   }
 ];
 function explainKind(result2, image) {
-  const detail = lastWords(result2);
+  const detail = outputTail(result2);
   if (result2.aborted) return new EnvironmentError("aborted", "creating the cluster was stopped");
   if (result2.missing) return new EnvironmentError("no-kind", "kind could not be started", { detail });
   if (result2.timedOut) {
@@ -35498,7 +35500,7 @@ async function watchNode(exec2, node, signal) {
   if (result2.code !== 0) {
     return new EnvironmentError("engine-gone", "the Docker engine stopped answering", {
       hint: "start it again, then run again",
-      detail: lastWords(result2)
+      detail: outputTail(result2)
     });
   }
   return new EnvironmentError(
@@ -35603,7 +35605,7 @@ function words3(text5) {
 function why(result2) {
   if (result2.missing) return "docker is not on PATH";
   if (result2.timedOut) return "the Docker engine did not answer in time";
-  const said2 = lastWords(result2);
+  const said2 = outputTail(result2);
   return /cannot connect to the docker daemon|error during connect/i.test(said2) ? "the Docker engine does not answer" : "docker rm failed";
 }
 function left(message, command) {
@@ -35715,7 +35717,7 @@ async function watchUntil(kubectl, clock, wait) {
     wait.signal?.removeEventListener("abort", stop);
     if (thrown) throw thrown.error;
     if (found) return found;
-    if (result2.code !== 0 && !result2.timedOut) words6 = lastWords(result2);
+    if (result2.code !== 0 && !result2.timedOut) words6 = outputTail(result2);
     if (!result2.timedOut) await clock.pause(Math.min(250, Math.max(0, end - clock.now())), wait.signal);
   }
   if (wait.signal?.aborted === true) {
@@ -35754,24 +35756,24 @@ function hasCondition(object2, type) {
 var API_DEADLINE_MS = 24e4;
 var READY_DEADLINE_MS = 24e4;
 var LAST_GASP_MS = 1e3;
-async function bootCluster(options, doors) {
-  const { exec: exec2, clock, http: http2, env } = doors;
-  const steps = stopwatch(clock, doors.onStep);
+async function bootCluster(options, deps) {
+  const { exec: exec2, clock, http: http2, env } = deps;
+  const steps = stopwatch(clock, deps.onStep);
   if (options.cni === "calico") checkCalicoSource(options.calico);
   const manifest3 = options.cni === "calico" ? readCalico(options.calico, { http: http2, cacheFolder: cacheFolder(env) }) : Promise.resolve(void 0);
   manifest3.catch(() => void 0);
-  const [tools, taken] = await Promise.all([findTools(doors), takenRanges(exec2)]);
-  await ensureNodeImage(doors, options.nodeImage, doors.signal);
+  const [tools, taken] = await Promise.all([findTools(deps), takenRanges(exec2)]);
+  await ensureNodeImage(deps, options.nodeImage, deps.signal);
   const cidrs = chooseCidrs([...taken, ...options.avoid ?? []]);
   const calico = manifest3.then((objects) => objects && patchedCalico(objects, cidrs));
   calico.catch(() => void 0);
   if (options.calico.manifest !== void 0) await calico;
   steps.done("tools");
-  const state = newState(doors.randomHex);
-  await doors.onState?.(state);
+  const state = newState(deps.randomHex);
+  await deps.onState?.(state);
   await makePrivateFolder(state.folder);
   const stop = new AbortController();
-  const signal = doors.signal ? AbortSignal.any([doors.signal, stop.signal]) : stop.signal;
+  const signal = deps.signal ? AbortSignal.any([deps.signal, stop.signal]) : stop.signal;
   (0, import_node_events.setMaxListeners)(0, signal);
   const node = `${state.name}-control-plane`;
   const nodeUp = promise();
@@ -35806,10 +35808,10 @@ async function bootCluster(options, doors) {
     () => loadImages(exec2, node, options.heldImages ?? [], signal, { pull: false, copyAfter: calicoImages })
   );
   const watch = new AbortController();
-  const watching = doors.signal ? AbortSignal.any([doors.signal, watch.signal]) : watch.signal;
+  const watching = deps.signal ? AbortSignal.any([deps.signal, watch.signal]) : watch.signal;
   const watched = nodeUp.promise.then(async () => {
     const lost = await watchNode(exec2, node, watching);
-    if (lost) doors.onLost?.(lost);
+    if (lost) deps.onLost?.(lost);
   });
   for (const task of [kind, calicoImages, images, held]) task.catch(() => void 0);
   const kubeconfig = (0, import_node_path12.join)(state.folder, "kubeconfig");
@@ -35892,7 +35894,7 @@ async function bootCluster(options, doors) {
       () => error2,
       (why2) => why2 instanceof EnvironmentError && why2.code !== "aborted" ? why2 : error2
     );
-    throw doors.signal?.aborted === true ? new EnvironmentError("aborted", "the boot was stopped") : reason2;
+    throw deps.signal?.aborted === true ? new EnvironmentError("aborted", "the boot was stopped") : reason2;
   }
 }
 async function watchReady(kubectl, clock, options, signal, steps) {
@@ -36149,7 +36151,7 @@ function notInForce(seconds3) {
   );
 }
 function failed3(message, result2) {
-  return new EnvironmentError("canary", message, { detail: lastWords(result2) });
+  return new EnvironmentError("canary", message, { detail: outputTail(result2) });
 }
 var LOOP = String.raw`export GOMAXPROCS=1 GOGC=off
 read -r now rest </proc/uptime
@@ -36260,9 +36262,9 @@ init_problem();
 init_versions();
 
 // src/cluster/pods/readiness.ts
-function whyNotReady(standing) {
-  if (standing.kind === "ended") return "its pod has ended";
-  return standing.kind === "ready" ? void 0 : standing.why;
+function whyNotReady(readiness) {
+  if (readiness.kind === "ended") return "its pod has ended";
+  return readiness.kind === "ready" ? void 0 : readiness.why;
 }
 var STUCK = /* @__PURE__ */ new Set([
   "ErrImagePull",
@@ -36278,7 +36280,7 @@ var STUCK = /* @__PURE__ */ new Set([
   "PostStartHookError"
 ]);
 var CRASHES = 2;
-function standingOf(object2) {
+function readinessOf(object2) {
   const { metadata = {}, spec = {}, status = {} } = object2;
   if (status.phase === "Succeeded" || status.phase === "Failed") return { kind: "ended" };
   if (metadata.deletionTimestamp !== void 0) return { kind: "coming" };
@@ -36290,24 +36292,24 @@ function standingOf(object2) {
   );
   const hasSandbox = (status.podIP ?? "") !== "";
   for (const one of status.initContainerStatuses ?? []) {
-    const standing = initStanding(one, sidecars.has(one.name), hasSandbox);
-    if (standing.kind !== "ready") return standing;
+    const readiness = initReadiness(one, sidecars.has(one.name), hasSandbox);
+    if (readiness.kind !== "ready") return readiness;
   }
-  const standings = (status.containerStatuses ?? []).map((one) => containerStanding(one, hasSandbox));
+  const readinesses = (status.containerStatuses ?? []).map((one) => containerReadiness(one, hasSandbox));
   for (const kind of ["coming", "creating", "waiting", "stuck"]) {
-    const found = standings.find((standing) => standing.kind === kind);
+    const found = readinesses.find((readiness) => readiness.kind === kind);
     if (found) return found;
   }
-  return standings.length === 0 ? { kind: "coming" } : { kind: "waiting", why: "its containers run, and it is not ready" };
+  return readinesses.length === 0 ? { kind: "coming" } : { kind: "waiting", why: "its containers run, and it is not ready" };
 }
-function initStanding(status, sidecar, hasSandbox) {
+function initReadiness(status, sidecar, hasSandbox) {
   const { name = "", state = {} } = status;
   if (state.terminated?.exitCode === 0) return { kind: "ready" };
   if (sidecar && state.running !== void 0 && status.started === true) return { kind: "ready" };
   if (state.running !== void 0) return { kind: "waiting", why: `init container ${name} has not ended` };
-  return containerStanding({ ...status, name: `${name} (init)` }, hasSandbox);
+  return containerReadiness({ ...status, name: `${name} (init)` }, hasSandbox);
 }
-function containerStanding({ name = "", ready = false, restartCount = 0, state = {} }, hasSandbox) {
+function containerReadiness({ name = "", ready = false, restartCount = 0, state = {} }, hasSandbox) {
   const { running, waiting, terminated } = state;
   if (running !== void 0)
     return ready ? { kind: "ready" } : { kind: "waiting", why: `container ${name} runs, and is not ready` };
@@ -36353,7 +36355,7 @@ function whyNoPod({ workload, pods }, warnings) {
   });
   const word = about.toSorted(bySaid).at(-1)?.message ?? "";
   if (word !== "") return word.replace(/^\(combined from similar events\): /, "");
-  const why2 = pods.map(({ standing }) => whyNotReady(standing)).find((text5) => text5 !== void 0);
+  const why2 = pods.map(({ readiness }) => whyNotReady(readiness)).find((text5) => text5 !== void 0);
   return why2 ?? (pods.length === 0 ? "its controller made no pod" : "its pod did not start in time");
 }
 function bySaid(a, b) {
@@ -36502,7 +36504,7 @@ var Ports = class {
 var STAND_IN_CONTAINER = "netproof";
 var USER2 = 65532;
 var AGNHOST = "/agnhost";
-function standInPod(workload, name, listeners2, declared, image) {
+function stubPod(workload, name, listeners2, declared, image) {
   const low = listeners2.some(({ port }) => port < 1024);
   const containers = containerPorts(declared);
   const shared = {
@@ -36621,7 +36623,7 @@ function hostName(workload) {
 // src/workloads/stubs/stubs.ts
 var MOST_UDP_PORTS = 64;
 var MOST_TCP_PORTS = 2e3;
-function standIns2(inventory, checks, image) {
+function stubs2(inventory, checks, image) {
   const findings = new Findings();
   const open4 = listeners(inventory, checks);
   const hostPorts = new HostPorts(findings);
@@ -36633,7 +36635,7 @@ function standIns2(inventory, checks, image) {
     const ports = hostPorts.share(workload, bounded(workload, open4.get(workload) ?? [], findings));
     const name = names.of(workload);
     pods.set(workload, { namespace: workload.namespace, name, container: STAND_IN_CONTAINER });
-    podObjects.push(standInPod(workload, name, ports.listeners, ports.declared, image));
+    podObjects.push(stubPod(workload, name, ports.listeners, ports.declared, image));
   }
   return {
     objects: [
@@ -36829,7 +36831,7 @@ async function attach(pod, object2, options) {
     input: JSON.stringify(body2)
   });
   if (result2.code === 0) return here;
-  const detail = lastWords(result2);
+  const detail = outputTail(result2);
   if (result2.stderr.includes("(NotFound)")) return { kind: "none", detail };
   const copy = debugPod(object2, debugContainer(image));
   try {
@@ -36937,7 +36939,7 @@ async function waitUntilStarted(parts, workloads, options) {
     parts,
     workloads.filter((workload) => !absent.has(workload)),
     { ...options, deadlineMs: Math.max(1, end - parts.clock.now()) },
-    ({ pods }) => pods.every(({ ip, standing }) => ip !== "" || standing.kind !== "coming")
+    ({ pods }) => pods.every(({ ip, readiness }) => ip !== "" || readiness.kind !== "coming")
   );
   return [...started, ...read([...absent], [])];
 }
@@ -36953,7 +36955,9 @@ async function waitUntilSettled(parts, workloads, options) {
       isSettled
     );
     if (found.every(isSettled) || clock.now() >= end) return found;
-    const creating = found.flatMap(({ pods }) => pods.filter(({ standing }) => standing.kind === "creating"));
+    const creating = found.flatMap(
+      ({ pods }) => pods.filter(({ readiness }) => readiness.kind === "creating")
+    );
     const pulled = creating.length === 0 ? /* @__PURE__ */ new Set() : await pulling(kubectl);
     const coming = new Set(creating.map(workloadName).filter((name) => pulled.has(name)));
     if (coming.size === 0) return found;
@@ -36961,14 +36965,14 @@ async function waitUntilSettled(parts, workloads, options) {
       parts,
       workloads,
       { ...options, deadlineMs: Math.max(1, end - clock.now()) },
-      ({ pods }) => !pods.some((pod) => coming.has(workloadName(pod)) && pod.standing.kind === "creating")
+      ({ pods }) => !pods.some((pod) => coming.has(workloadName(pod)) && pod.readiness.kind === "creating")
     );
   }
 }
 function isSettled({ workload, pods }) {
   const live = pods.filter(({ leaving }) => !leaving);
-  const stuck = live.some(({ standing }) => standing.kind === "stuck");
-  return live.every(({ standing }) => ["ready", "stuck", "ended"].includes(standing.kind)) && (stuck || live.length >= workload.replicas);
+  const stuck = live.some(({ readiness }) => readiness.kind === "stuck");
+  return live.every(({ readiness }) => ["ready", "stuck", "ended"].includes(readiness.kind)) && (stuck || live.length >= workload.replicas);
 }
 async function watchWorkloads({ kubectl, clock }, workloads, { deadlineMs, signal }, isThere) {
   let found = read(workloads, []);
@@ -36993,7 +36997,7 @@ async function watchWorkloads({ kubectl, clock }, workloads, { deadlineMs, signa
 function read(workloads, objects) {
   const all = objects.flatMap((object2) => {
     const pod = readPod(object2);
-    return pod ? [{ ...pod, standing: standingOf(object2) }] : [];
+    return pod ? [{ ...pod, readiness: readinessOf(object2) }] : [];
   });
   return workloads.map((workload) => {
     const pods = ownPods(workload, all);
@@ -37026,14 +37030,14 @@ async function settleWorkloads(cluster, workloads, wanted, { clock, image, signa
 }
 
 // src/workloads/real/lasting.ts
-function lastingStandIns(workloads, inventory, checks, image) {
+function lastingStubs(workloads, inventory, checks, image) {
   const open4 = listeners(inventory, checks);
   const made = workloads.filter(runsToItsEnd).map((workload) => {
     const { namespace, kind, name } = workload;
     const podName = `netproof-${kind.toLowerCase()}-${name}`;
     const ports = workload.hostNetwork ? [] : open4.get(workload) ?? [];
     const declared = workload.hostNetwork ? [] : workload.ports;
-    const object2 = standInPod(workload, podName, ports, declared, image);
+    const object2 = stubPod(workload, podName, ports, declared, image);
     const pod = { namespace, name: podName, container: STAND_IN_CONTAINER };
     return { workload, pod, item: { object: object2, source: workload.resource } };
   });
@@ -37077,7 +37081,7 @@ function missingProblem(workload, why2) {
   };
 }
 function notReadyProblem({ workload, pods }) {
-  const why2 = pods.map(({ standing }) => whyNotReady(standing)).find((text5) => text5 !== void 0);
+  const why2 = pods.map(({ readiness }) => whyNotReady(readiness)).find((text5) => text5 !== void 0);
   if (why2 === void 0) return [];
   return [
     {
@@ -37110,7 +37114,7 @@ function shown(workload) {
   return showName(workloadName(workload));
 }
 function shownWords(text5) {
-  return foreignWords(text5.replaceAll(/\s+/g, " ")) ?? "no reason is given";
+  return excerpt(text5.replaceAll(/\s+/g, " ")) ?? "no reason is given";
 }
 
 // src/workloads/real/start.ts
@@ -37122,7 +37126,7 @@ async function placeRealWorkloads(project, cluster, options) {
   const { kubectl } = cluster;
   const { clock, image, signal, step: step3, onApplied } = options;
   const needed = neededWorkloads(checks);
-  const lasting = lastingStandIns(needed, inventory, checks, image);
+  const lasting = lastingStubs(needed, inventory, checks, image);
   await cluster.loadImages([]);
   const notices = await applyObjects(
     kubectl,
@@ -37146,19 +37150,19 @@ async function placeRealWorkloads(project, cluster, options) {
     }),
     checkPolicies(kubectl, inventory.policies, { deadlineMs: APPLY_MS, signal })
   ]);
-  const own2 = placeSettled(settled, wanted, await witnessOfApart(settled, cluster, options));
+  const own2 = placeSettled(settled, wanted, await witnessOfDebugPod(settled, cluster, options));
   const missing = await whyMissing(settled, own2, () => warningsOf(kubectl));
-  const standIns3 = [...lasting.pods].flatMap(([workload, pod]) => {
+  const stubs3 = [...lasting.pods].flatMap(([workload, pod]) => {
     const ip = ready.get(workloadName(pod))?.ip;
     return ip === void 0 ? [] : [[workload, { pod, ip }]];
   });
   return {
-    pods: new Map([...own2, ...standIns3]),
+    pods: new Map([...own2, ...stubs3]),
     missing,
     unready: new Set(
       settled.workloads.filter(({ usable }) => !usable.some((pod) => pod.ready)).map(({ workload }) => workload)
     ),
-    standIns: new Set(lasting.pods.keys()),
+    stubs: new Set(lasting.pods.keys()),
     problems: [
       ...notices,
       ...[...lasting.pods.keys()].map(lastingProblem),
@@ -37181,11 +37185,11 @@ function isUndeclared({ at: at2, name }) {
 function realImages(inventory) {
   return imagesOf(inventory.workloads.map(({ resource }) => resource));
 }
-function placeSettled({ workloads, places }, wanted, apart) {
+function placeSettled({ workloads, places }, wanted, viaDebugPod) {
   const place3 = (pod) => {
     const found = places.get(podKey(pod));
     if (found === void 0 || found.kind === "none") return [];
-    return [{ pod: found.pod, ip: pod.ip, ...found.kind === "debug-pod" && { apart } }];
+    return [{ pod: found.pod, ip: pod.ip, ...found.kind === "debug-pod" && { viaDebugPod } }];
   };
   return new Map(
     workloads.flatMap((one) => {
@@ -37195,7 +37199,7 @@ function placeSettled({ workloads, places }, wanted, apart) {
     })
   );
 }
-async function witnessOfApart({ places }, { kubectl }, { clock, image, signal }) {
+async function witnessOfDebugPod({ places }, { kubectl }, { clock, image, signal }) {
   if (![...places.values()].some(({ kind }) => kind === "debug-pod")) return {};
   try {
     await kubectl.apply([nodeWitnessObject(image)]);
@@ -37229,7 +37233,7 @@ init_problem();
 // src/cluster/external/corefile.ts
 init_problem();
 var TTL_SECONDS = 5;
-function standInCorefile(corefile, hosts) {
+function stubCorefile(corefile, hosts) {
   const blocks2 = readBlocks(corefile);
   const cluster = blocks2.find((block) => block.body.some((line2) => /^\s*kubernetes(\s|$)/.test(line2)));
   const plugin = cluster?.body.find((line2) => /^\s*kubernetes(\s|$)/.test(line2));
@@ -37317,7 +37321,7 @@ async function setUpDns({ kubectl, clock }, {
     ...signal && { signal }
   });
   const named2 = hosts?.flatMap(({ name, address: address2 }) => name === void 0 ? [] : [{ name, address: address2 }]);
-  const corefile = named2 && standInCorefile(await readCorefile(kubectl, left2()), named2);
+  const corefile = named2 && stubCorefile(await readCorefile(kubectl, left2()), named2);
   const result2 = await kubectl.run(
     [
       "apply",
@@ -37335,7 +37339,7 @@ async function setUpDns({ kubectl, clock }, {
   );
   if (result2.code !== 0) {
     throw new EnvironmentError("dns", "the cluster's DNS could not be set up", {
-      detail: lastWords(result2)
+      detail: outputTail(result2)
     });
   }
 }
@@ -37441,7 +37445,7 @@ function doorScript({ nextHops, root }) {
     ""
   ].join("\n");
 }
-async function lockDown(cluster, options) {
+async function installEgressFirewall(cluster, options) {
   const several = cluster.nodes.length > 1;
   const nodes = several ? await Promise.all(cluster.nodes.map((node) => addressesOf2(cluster, node))) : [];
   const input = doorScript({
@@ -37454,7 +37458,7 @@ async function lockDown(cluster, options) {
       if (result2.code !== 0) {
         throw new EnvironmentError("lock-down", `node ${showName(node)} could not be closed to the outside`, {
           hint: "use a node image of kind 0.23 or newer (they have nft), or `external: live`",
-          detail: lastWords(result2)
+          detail: outputTail(result2)
         });
       }
     })
@@ -37469,7 +37473,7 @@ async function addressesOf2(cluster, node) {
     "lock-down",
     `node ${showName(node)} has no IPv4 address on the Docker network`,
     {
-      detail: lastWords(result2)
+      detail: outputTail(result2)
     }
   );
 }
@@ -37553,8 +37557,8 @@ init_versions();
 // src/workloads/stubs/start.ts
 var APPLY_MS2 = 6e4;
 var READY_MS2 = 18e4;
-async function placeStandIns(project, cluster, { clock, image, signal, step: step3, onApplied }) {
-  const { objects, pods, problems, leftOut: leftOut3 } = standIns2(project.inventory, project.checks, image);
+async function startStubs(project, cluster, { clock, image, signal, step: step3, onApplied }) {
+  const { objects, pods, problems, leftOut: leftOut3 } = stubs2(project.inventory, project.checks, image);
   await cluster.loadImages([]);
   const notices = await applyObjects(cluster.kubectl, ownItems([...objects, ...canaryObjects(image)]), {
     workloads: "stub",
@@ -37579,7 +37583,7 @@ async function placeStandIns(project, cluster, { clock, image, signal, step: ste
     ),
     missing: /* @__PURE__ */ new Map(),
     unready: /* @__PURE__ */ new Set(),
-    standIns: new Set(pods.keys()),
+    stubs: new Set(pods.keys()),
     problems: [...problems, ...notices, ...leftOutNotice(leftOut3)]
   };
 }
@@ -37606,21 +37610,21 @@ async function apply(project, settings, cluster, onApplied, parts) {
   const step3 = (text5) => {
     phases.step("apply", text5);
   };
-  const place3 = settings.workloads === "real" ? placeRealWorkloads : placeStandIns;
-  if (!live) await lockDown(cluster, { root: "open" });
+  const place3 = settings.workloads === "real" ? placeRealWorkloads : startStubs;
+  if (!live) await installEgressFirewall(cluster, { root: "open" });
   const waiting = { deadlineMs: WAIT_MS, signal };
-  const openOutside = async () => {
-    const plan = outsidePlan(project.checks);
-    const outside3 = await startOutside(
+  const openStubHost = async () => {
+    const plan = stubHostPlan(project.checks);
+    const outside3 = await startStubHost(
       { exec: exec2, clock },
       { cluster, plan, image: probeImage(settings), ...waiting }
     );
-    await routeToOutside(cluster, outside3);
+    await routeToStubHost(cluster, outside3);
     step3("hosts outside answer");
     return outside3;
   };
   const [outside2, placed2, services, nodeIp] = await Promise.all([
-    live ? void 0 : openOutside(),
+    live ? void 0 : openStubHost(),
     place3(project, cluster, { clock, image: probeImage(settings), signal, step: step3, onApplied }).then(
       async (done) => ({
         done,
@@ -37632,7 +37636,7 @@ async function apply(project, settings, cluster, onApplied, parts) {
     ),
     nodeAddress(cluster)
   ]).then(([first, second, , fourth]) => [first, second.done, second.services, fourth]);
-  if (!live) await lockDown(cluster, { outside: outside2, root: "closed" });
+  if (!live) await installEgressFirewall(cluster, { outside: outside2, root: "closed" });
   const { pods, missing } = placed2;
   const placement = {
     pods,
@@ -37697,7 +37701,7 @@ function reservedProblems({ resources }) {
 // src/run/prepare.ts
 var CANARY_PODS_MS = 12e4;
 async function prepare(project, settings, parts) {
-  const { phases, remains } = parts;
+  const { phases, teardown } = parts;
   const reserved = reservedProblems(project.inventory);
   if (reserved.length > 0) throw new InputError(reserved);
   let hand = () => void 0;
@@ -37710,14 +37714,14 @@ async function prepare(project, settings, parts) {
       const cluster2 = await bootCluster(bootOptions(project, settings), {
         ...parts,
         onState: (state) => {
-          remains.expect(state);
+          teardown.expect(state);
           return parts.onState?.(state);
         },
         onStep: ({ name }) => {
           phases.step("boot", name);
         }
       });
-      remains.found(cluster2);
+      teardown.found(cluster2);
       hand(cluster2);
       await cluster2.ready();
       return cluster2;
@@ -37828,7 +37832,7 @@ async function startInPod(listeners2, { kubectl, signal }) {
   });
   return listeners2.map((listener) => {
     if (!canListen(listener)) return { ...listener, listens: false, detail: "SCTP is not supported yet" };
-    const said2 = answers2.get(listenerName(listener)) ?? (lastWords(result2) || "the exec ended early");
+    const said2 = answers2.get(listenerName(listener)) ?? (outputTail(result2) || "the exec ended early");
     return said2 === "" ? { ...listener, listens: true } : { ...listener, listens: false, detail: said2 };
   });
 }
@@ -38349,10 +38353,10 @@ async function observeRealControl(probes, options) {
   const started = await startListeners(silent.map(toListener), options);
   const listening = new Set(started.filter(({ listens }) => listens).map(listenerKey));
   const observations = await observeControl(probes, options);
-  const lent = probes.filter(
+  const debugListeners = probes.filter(
     ({ id, witnesses = [] }) => observations.get(id)?.outcome === "connected" && witnesses.some((one) => listening.has(listenerKey(toListener(one))))
   );
-  return { observations, lent: new Set(lent.map(({ id }) => id)) };
+  return { observations, debugListeners: new Set(debugListeners.map(({ id }) => id)) };
 }
 async function silentPlaces(places, options) {
   const asked = places.map((place3, index) => ({
@@ -38364,7 +38368,7 @@ async function silentPlaces(places, options) {
   return places.filter((_, index) => answers2.get(`own:${index}`)?.outcome === "refused");
 }
 function uniquePlaces(probes) {
-  const places = probes.flatMap(({ witnesses = [] }) => witnesses).filter(({ apart }) => apart !== true);
+  const places = probes.flatMap(({ witnesses = [] }) => witnesses).filter(({ viaDebugPod }) => viaDebugPod !== true);
   return [...new Map(places.map((one) => [listenerKey(toListener(one)), one])).values()];
 }
 function toListener({ pod, port, protocol }) {
@@ -38382,15 +38386,15 @@ var import_promises6 = require("node:fs/promises");
 var import_node_path13 = require("node:path");
 var LONGEST9 = 2e6;
 var LOOK_MS = 1e4;
-async function diagnose(state, folder, doors) {
+async function diagnose(state, folder, deps) {
   const made = await (0, import_promises6.mkdir)(folder, { recursive: true }).then(
     () => true,
     () => false
   );
   if (!made) return [];
   const node = `${state.name}-control-plane`;
-  const kubectl = (...args) => doors.exec("docker", ["exec", node, "kubectl", ...args], { deadlineMs: LOOK_MS });
-  const looks = [...nodeLooks(doors.exec, node), ...apiLooks(kubectl)];
+  const kubectl = (...args) => deps.exec("docker", ["exec", node, "kubectl", ...args], { deadlineMs: LOOK_MS });
+  const looks = [...nodeLooks(deps.exec, node), ...apiLooks(kubectl)];
   const files = await Promise.all(
     looks.map(async ({ file, take: take3 }) => {
       const text5 = written(await take3());
@@ -38480,7 +38484,7 @@ ${text5.slice(-LONGEST9)}`;
 }
 
 // src/run/teardown.ts
-function createRemains(settings, doors, phases) {
+function createTeardown(settings, deps, phases) {
   let state;
   let cluster;
   return {
@@ -38494,23 +38498,23 @@ function createRemains(settings, doors, phases) {
       if (state === void 0) return;
       const { name } = state;
       if (!green && !hurried) {
-        const folder = (0, import_node_path14.join)(doors.diagnosisFolder, `${name}-diagnosis`);
-        const files = await diagnose(state, folder, doors);
-        if (files.length > 0) doors.onDiagnosis?.(folder);
+        const folder = (0, import_node_path14.join)(deps.diagnosisFolder, `${name}-diagnosis`);
+        const files = await diagnose(state, folder, deps);
+        if (files.length > 0) deps.onDiagnosis?.(folder);
       }
       const keep = settings["keep-cluster"];
       if (!hurried && (keep === "always" || keep === "on-failure" && !green)) {
-        doors.onKept?.();
-        doors.onWarning?.(kept(state, cluster));
+        deps.onKept?.();
+        deps.onWarning?.(kept(state, cluster));
         return;
       }
       const left2 = state;
       const problems = await phases.run(
         "clean up",
-        () => cluster ? cluster.dispose() : cleanUp(left2, doors),
+        () => cluster ? cluster.dispose() : cleanUp(left2, deps),
         (warnings) => warnings.length === 0 ? "nothing is left behind" : "something is left behind"
       );
-      for (const problem2 of problems) doors.onWarning?.(problem2);
+      for (const problem2 of problems) deps.onWarning?.(problem2);
     }
   };
 }
@@ -38528,28 +38532,28 @@ function kept(state, cluster) {
 
 // src/run/run.ts
 var APPLY_DEADLINE_MS = 6e4;
-async function run(project, settings, doors) {
-  const beforeMs = (doors.before ?? []).reduce((sum, { ms }) => sum + ms, 0);
-  const begunMs = doors.clock.now() - beforeMs;
-  const phases = createPhases(doors.clock, doors.progress, doors.before);
+async function run(project, settings, deps) {
+  const beforeMs = (deps.before ?? []).reduce((sum, { ms }) => sum + ms, 0);
+  const begunMs = deps.clock.now() - beforeMs;
+  const phases = createPhases(deps.clock, deps.progress, deps.before);
   const deadline = AbortSignal.timeout(settings.timeout);
   const over = new AbortController();
-  const signal = AbortSignal.any([deadline, over.signal, ...doors.signal ? [doors.signal] : []]);
+  const signal = AbortSignal.any([deadline, over.signal, ...deps.signal ? [deps.signal] : []]);
   (0, import_node_events2.setMaxListeners)(0, signal);
-  const remains = createRemains(settings, doors, phases);
+  const teardown = createTeardown(settings, deps, phases);
   let proof;
   try {
     const onLost = (error2) => {
       over.abort(error2);
     };
-    const proven = await prove(project, settings, { ...doors, signal, onLost, phases, remains });
-    proof = { ...proven, durationMs: doors.clock.now() - begunMs };
+    const proven = await prove(project, settings, { ...deps, signal, onLost, phases, teardown });
+    proof = { ...proven, durationMs: deps.clock.now() - begunMs };
   } catch (error2) {
     if (over.signal.aborted) throw over.signal.reason;
-    throw signal.aborted ? stopped(doors.signal, settings, phases) : error2;
+    throw signal.aborted ? stopped(deps.signal, settings, phases) : error2;
   } finally {
     over.abort();
-    await remains.leave(proof?.verdict === "pass", doors.signal?.aborted === true);
+    await teardown.leave(proof?.verdict === "pass", deps.signal?.aborted === true);
   }
   return { ...proof, phases: phases.done() };
 }
@@ -38559,12 +38563,12 @@ async function prove(project, settings, parts) {
   const { cluster, placement, placed: placed2, outside: outside2, canary: trying } = await prepare(project, settings, parts);
   const { kubectl } = cluster;
   const tools = { kubectl, clock, signal };
-  const { probes, untriable } = planChecks(checks, whereabouts(placement));
+  const { probes, untriable } = planChecks(checks, resolveTargets(placement));
   const [{ result: canary, address: address2 }, control] = await Promise.all([
     trying,
     phases.run(
       "control",
-      async () => settings.workloads === "real" && settings.listeners === "auto" ? observeRealControl(probes, tools) : { observations: await observeControl(probes, tools), lent: /* @__PURE__ */ new Set() },
+      async () => settings.workloads === "real" && settings.listeners === "auto" ? observeRealControl(probes, tools) : { observations: await observeControl(probes, tools), debugListeners: /* @__PURE__ */ new Set() },
       ({ observations }) => `${connected(observations)} of ${counted(checks.length, "check")} connect while no policy applies`
     )
   ]);
@@ -38632,9 +38636,9 @@ function stopped(signal, settings, phases) {
 
 // src/github/prove.ts
 async function proveRepository(settings, parts) {
-  const { exec: exec2, signal, workplace } = parts;
+  const { exec: exec2, signal, workspace } = parts;
   const startedMs = systemClock.now();
-  const files = systemFiles(workplace.folder, { within: workplace.workspace });
+  const files = systemFiles(workspace.folder, { within: workspace.workspace });
   const [project, engine] = await Promise.all([
     loadProject(settings, { files, exec: exec2, signal }),
     chooseEngine(settings.engine, exec2)
@@ -38697,7 +38701,8 @@ function nextStep(result2, engine) {
         return prediction?.at ? `correct ${placeName(prediction.at)}, or the rule` : "run it on a cluster";
       }
       if (toItself(check)) return "remove the check: policies never come between a pod and itself";
-      if (prediction?.slip === true && prediction.at) return `mend ${placeName(prediction.at)}, or ${inRule}`;
+      if (prediction?.likelyTypo === true && prediction.at)
+        return `mend ${placeName(prediction.at)}, or ${inRule}`;
       if (check.expected === "allow") return `let it through in ${policy2(prediction?.at)}, or ${inRule}`;
       if (prediction && prediction.at === void 0)
         return `add a policy that isolates one of the two, or ${inRule}`;
@@ -38814,7 +38819,7 @@ var OUTCOMES = {
 };
 
 // src/report/run/description.ts
-function tell(result2, engine) {
+function describeResult(result2, engine) {
   const lines = [
     ...engine.kind === "model" ? [] : reasonLines(result2),
     ...evidenceLines(result2),
@@ -38991,20 +38996,20 @@ function quoted3(observation) {
 
 // src/report/run/alike.ts
 function groupAlike(results, engine, apart = () => null) {
-  const told2 = results.map((result2) => ({ result: result2, telling: tell(result2, engine) }));
+  const told2 = results.map((result2) => ({ result: result2, description: describeResult(result2, engine) }));
   const groups2 = groupBy(
     told2,
-    ({ result: result2, telling }) => JSON.stringify([explanation(result2, telling), apart(result2)])
+    ({ result: result2, description }) => JSON.stringify([explanation(result2, description), apart(result2)])
   );
   return [...groups2.values()].flatMap(([first, ...others]) => {
     if (first === void 0) return [];
-    const { headline: headline2, lines } = first.telling;
+    const { headline: headline2, lines } = first.description;
     const below2 = othersLine(
       first.result.check,
       others.map(({ result: result2 }) => result2.check)
     );
-    const telling = { headline: headline2, lines: below2 === "" ? lines : [...lines, { text: below2 }] };
-    return { first: first.result, more: others.length, telling };
+    const description = { headline: headline2, lines: below2 === "" ? lines : [...lines, { text: below2 }] };
+    return { first: first.result, more: others.length, description };
   });
 }
 function checksOf(groups2) {
@@ -39350,8 +39355,8 @@ function renderResults(report, options) {
     lastLine(report, columns, palette)
   ].join("\n");
 }
-function renderAlike({ first: result2, telling }, columns, palette) {
-  const { headline: headline2, lines } = telling;
+function renderAlike({ first: result2, description }, columns, palette) {
+  const { headline: headline2, lines } = description;
   const mark = markOf(result2);
   const lead = result2.verdict === "pass" ? palette.unsure("\u2260") : paint(mark, palette)(GLYPHS[mark]);
   const head = {
@@ -39368,10 +39373,10 @@ function renderAlike({ first: result2, telling }, columns, palette) {
   ];
 }
 function listenerLine(report, palette) {
-  const lent = report.results.filter(({ listener }) => listener === "debug").length;
-  return lent === 0 ? [] : [
+  const debugListeners = report.results.filter(({ listener }) => listener === "debug").length;
+  return debugListeners === 0 ? [] : [
     palette.faint(
-      ` in ${counted(lent, "check")} a debug container listened: the target's own program did not`
+      ` in ${counted(debugListeners, "check")} a debug container listened: the target's own program did not`
     ),
     ""
   ];
@@ -39454,7 +39459,7 @@ function jsonReport(report) {
 }
 function jsonCheck(result2, engine) {
   const { check, control, observation, prediction } = result2;
-  const { headline: headline2, lines } = tell(result2, engine);
+  const { headline: headline2, lines } = describeResult(result2, engine);
   return {
     id: check.id,
     rule: check.rule,
@@ -39513,7 +39518,7 @@ function renderJUnit(report, pathPrefix = "") {
 }
 function addCase(testCase, result2, report, pathPrefix) {
   const { check, verdict, reason: reason2 } = result2;
-  const { headline: headline2, lines } = tell(result2, report.engine);
+  const { headline: headline2, lines } = describeResult(result2, report.engine);
   const asked = check.expected === "allow" ? "allowed" : "denied";
   const suffix = report.engine.kind === "model" ? " (predicted)" : "";
   testCase.name(`${connectionName(check)} ${asked}${suffix}`).className(`netproof.${visible(check.rule)}`).file(visible(import_node_path15.posix.join(pathPrefix, check.at.file))).time(seconds2(probeMs(result2)));
@@ -39686,8 +39691,8 @@ function failures(report, options, maxBytes) {
     }
   );
 }
-function failure3({ first, telling }, { link }) {
-  const { headline: head, lines } = telling;
+function failure3({ first, description }, { link }) {
+  const { headline: head, lines } = description;
   const mark = first.verdict === "pass" ? "\u2260" : EMOJI[markOf(first)];
   const rule2 = `rule ${code(first.check.rule)}, ${place2(first.check.at, link, true)}`;
   const below2 = lines.map(({ text: text5, at: at2 }) => `- ${sentence(text5)}${at2 ? ` \u2014 ${place2(at2, link)}` : ""}`);
@@ -39819,8 +39824,8 @@ ${more}` }
     ];
   });
 }
-function ofAlike({ first, more, telling }, options) {
-  const { headline: headline2, lines } = telling;
+function ofAlike({ first, more, description }, options) {
+  const { headline: headline2, lines } = description;
   const rule2 = `rule \`${visible(first.check.rule)}\`, ${placeName(first.check.at)}`;
   const below2 = lines.map(({ text: text5, at: at2 }) => at2 ? `${text5} (${placeName(at2)})` : text5);
   const annotation = {
@@ -39928,14 +39933,14 @@ function isChanged(changes, file, line2) {
 // src/github/checkout.ts
 var DEADLINE_MS8 = 1e4;
 var MOST_FILES2 = 200;
-async function findCheckout(folder, doors) {
-  const said2 = await git(["rev-parse", "--show-toplevel", "HEAD"], folder, doors);
+async function findCheckout(folder, deps) {
+  const said2 = await git(["rev-parse", "--show-toplevel", "HEAD"], folder, deps);
   const [root = "", head = ""] = said2?.trimEnd().split("\n") ?? [];
   return root.startsWith("/") && /^[0-9a-f]{40,64}$/.test(head) ? { root, head } : void 0;
 }
-async function findChangedLines(checkout, files, commits, doors) {
+async function findChangedLines(checkout, files, commits, deps) {
   if (files.length === 0) return /* @__PURE__ */ new Map();
-  const base = await findBase(checkout, commits, doors);
+  const base = await findBase(checkout, commits, deps);
   if (base === void 0) return void 0;
   const diff = await git(
     [
@@ -39956,17 +39961,17 @@ async function findChangedLines(checkout, files, commits, doors) {
       ...files.slice(0, MOST_FILES2)
     ],
     checkout.root,
-    doors
+    deps
   );
   return diff === void 0 ? void 0 : readDiff(diff);
 }
-async function findBase({ root, head }, commits, doors) {
-  const verify = async (revision) => (await git(["rev-parse", "--quiet", "--verify", `${revision}^{commit}`], root, doors))?.trim();
-  if (head === doors.env.GITHUB_SHA && head !== commits.head && await verify("HEAD^2") !== void 0) {
+async function findBase({ root, head }, commits, deps) {
+  const verify = async (revision) => (await git(["rev-parse", "--quiet", "--verify", `${revision}^{commit}`], root, deps))?.trim();
+  if (head === deps.env.GITHUB_SHA && head !== commits.head && await verify("HEAD^2") !== void 0) {
     return verify("HEAD^1");
   }
   if (commits.base === void 0) return void 0;
-  return (await git(["merge-base", commits.base, head], root, doors))?.trim();
+  return (await git(["merge-base", commits.base, head], root, deps))?.trim();
 }
 async function git(args, cwd, { exec: exec2, env }) {
   const kept2 = Object.entries(env).flatMap(([name, value]) => value === void 0 ? [] : [[name, value]]);
@@ -39996,14 +40001,14 @@ function repositoryLink({ server, repository, commit: commit2, prefix }) {
 }
 
 // src/github/change.ts
-async function readChange(report, workplace, doors) {
-  const place3 = await findPlace(workplace, doors);
+async function readChange(report, workspace, deps) {
+  const place3 = await findPlace(workspace, deps);
   const { prefix, checkout, commits } = place3;
   if (checkout === void 0) return { prefix, changed: () => false };
   const inRepository = (file) => way(checkout.root, (0, import_node_path18.resolve)(place3.root, file));
   const files = blamedFiles(report).map((file) => inRepository(import_node_path18.posix.join(prefix, file)));
-  const lines = await findChangedLines(checkout, files.filter(isInside2), commits, doors);
-  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = doors.env;
+  const lines = await findChangedLines(checkout, files.filter(isInside2), commits, deps);
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = deps.env;
   const pages = { server, repository, commit: checkout.head, prefix };
   return {
     prefix,
@@ -40011,16 +40016,16 @@ async function readChange(report, workplace, doors) {
     ...place3.own && { link: repositoryLink(pages) }
   };
 }
-async function annotationPrefix(workplace, doors) {
-  return (await findPlace(workplace, doors)).prefix;
+async function annotationPrefix(workspace, deps) {
+  return (await findPlace(workspace, deps)).prefix;
 }
-async function findPlace({ workspace, folder, prefix }, doors) {
+async function findPlace({ workspace, folder, prefix }, deps) {
   const [checkout, commits] = await Promise.all([
-    findCheckout(folder, doors),
-    eventJson(doors.env.GITHUB_EVENT_PATH).then(eventCommits)
+    findCheckout(folder, deps),
+    eventJson(deps.env.GITHUB_EVENT_PATH).then(eventCommits)
   ]);
   if (checkout === void 0) return { commits, own: false, root: workspace, prefix };
-  const own2 = [doors.env.GITHUB_SHA, commits.head].includes(checkout.head);
+  const own2 = [deps.env.GITHUB_SHA, commits.head].includes(checkout.head);
   if (!own2) return { checkout, commits, own: own2, root: await (0, import_promises7.realpath)(workspace), prefix };
   return { checkout, commits, own: own2, root: checkout.root, prefix: way(checkout.root, await (0, import_promises7.realpath)(folder)) };
 }
@@ -40080,7 +40085,7 @@ var untestedOutputs = {
 var import_node_fs2 = require("node:fs");
 var import_promises8 = require("node:fs/promises");
 var import_node_path19 = require("node:path");
-function reportPlaces(workspace, runnerTemp) {
+function reportPaths(workspace, runnerTemp) {
   let folder;
   return { workspace, temp: () => folder ??= (0, import_promises8.mkdtemp)((0, import_node_path19.join)(runnerTemp, "netproof-")) };
 }
@@ -40138,8 +40143,8 @@ function workflowLog({ write: write2, commands, token = randomToken }) {
     line: (text5) => {
       write2(ownLines(text5));
     },
-    foreign: (label, text5) => {
-      const lines = foreignLines(label, text5);
+    untrusted: (label, text5) => {
+      const lines = untrustedLines(label, text5);
       const pause = token();
       write2(`::stop-commands::${pause}
 `);
@@ -40182,17 +40187,17 @@ function withoutCommandsButColours(line2) {
   if (safe !== bare3) return safe;
   return parts.map((part, index) => index % 2 === 1 ? part : withoutControls(part)).join("");
 }
-function foreignLines(label, text5) {
+function untrustedLines(label, text5) {
   const heading = withoutCommands(` ${visible(label, LOG_LABEL_CHARS)}:`);
   const bounded2 = cut(text5, LOG_LINES_PER_PRINT * LOG_LINE_CHARS);
   const lines = withoutControls(bounded2.replace(/\r\n?/g, "\n")).trimEnd().split("\n");
-  const shown2 = lines.slice(0, LOG_LINES_PER_PRINT).map((line2) => foreignLine(line2));
+  const shown2 = lines.slice(0, LOG_LINES_PER_PRINT).map((line2) => untrustedLine(line2));
   const left2 = lines.length - shown2.length;
   const more = left2 > 0 || bounded2.length < text5.length ? [`  | \u2026 ${left2 > 0 ? counted(left2, "more line") : "and more"} left out`] : [];
   return [heading, ...shown2, ...more].map((line2) => `${line2}
 `).join("");
 }
-function foreignLine(line2) {
+function untrustedLine(line2) {
   return `  | ${cut(withoutCommands(line2), LOG_LINE_CHARS)}`.trimEnd();
 }
 function harmless(text5) {
@@ -40229,13 +40234,13 @@ function warn(log, message) {
 
 // src/github/publish.ts
 var LOG = { columns: 120, palette: plainPalette };
-async function tellReport(report, settings, workplace, { step: step3, exec: exec2, warnings }) {
+async function printReport(report, settings, workspace, { step: step3, exec: exec2, warnings }) {
   const { log } = step3;
   log.line(`
 ${renderHead(report, LOG)}
 `);
   log.line(renderResults(report, LOG));
-  const { prefix, changed, link } = await readChange(report, workplace, { exec: exec2, env: step3.env });
+  const { prefix, changed, link } = await readChange(report, workspace, { exec: exec2, env: step3.env });
   annotateRun(
     log,
     { ...report, problems: [...warnings, ...report.problems] },
@@ -40246,25 +40251,25 @@ ${renderHead(report, LOG)}
     }
   );
   output(step3, verdictOutputs(report));
-  await leaveFiles(report, settings, workplace, prefix, step3);
+  await leaveFiles(report, settings, workspace, prefix, step3);
   await summarize(renderSummary(report, link ? { link } : {}), step3);
   const failure4 = failureOf2(report, { allowInconclusive: settings["allow-inconclusive"] });
   if (failure4 !== void 0) step3.fail(failure4);
 }
-async function tellFailure2(error2, workplace, { step: step3, exec: exec2, warnings }) {
-  const { text: text5, foreign } = renderFailure(error2, LOG);
+async function tellFailure2(error2, workspace, { step: step3, exec: exec2, warnings }) {
+  const { text: text5, untrusted } = renderFailure(error2, LOG);
   step3.log.line(`
 ${text5}`);
-  if (foreign) step3.log.foreign(foreign.label, foreign.text);
+  if (untrusted) step3.log.untrusted(untrusted.label, untrusted.text);
   const problems = [...warnings, ...error2 instanceof InputError ? error2.problems : []];
-  const prefix = workplace ? await annotationPrefix(workplace, { exec: exec2, env: step3.env }) : "";
+  const prefix = workspace ? await annotationPrefix(workspace, { exec: exec2, env: step3.env }) : "";
   annotateProblems(step3.log, problems, { pathPrefix: prefix });
   output(step3, untestedOutputs);
   await summarize(renderUntested(error2), step3);
   step3.fail(failureOfError(error2));
 }
 async function leaveFiles(report, settings, { workspace }, prefix, step3) {
-  const places = reportPlaces(workspace, step3.env.RUNNER_TEMP ?? (0, import_node_os4.tmpdir)());
+  const places = reportPaths(workspace, step3.env.RUNNER_TEMP ?? (0, import_node_os4.tmpdir)());
   const leave = async (to, asked, name, text5) => {
     try {
       step3.output(to, await writeReport({ asked, name, text: text5 }, places));
@@ -40291,7 +40296,7 @@ function output(step3, values) {
 var import_promises10 = require("node:fs/promises");
 var import_node_path20 = require("node:path");
 init_problem();
-async function findWorkplace(workspace, directory) {
+async function findWorkspace(workspace, directory) {
   const folder = (0, import_node_path20.resolve)(workspace, directory);
   const prefix = (0, import_node_path20.relative)(workspace, folder).split(import_node_path20.sep).join("/");
   if (leadsOut(prefix)) throw refused2(directory, "leads out of the workspace");
@@ -40324,19 +40329,19 @@ async function checkoutHint(workspace) {
 async function runAction(step3, signal) {
   const warnings = [];
   const telling = { step: step3, exec: systemExec, warnings };
-  let workplace;
+  let workspace;
   try {
     const settings = readInputs(step3);
     refusePrivilegedEvent(step3.env.GITHUB_EVENT_NAME, settings["allow-pull-request-target"]);
-    workplace = await findWorkplace(step3.env.GITHUB_WORKSPACE ?? process.cwd(), settings.directory);
+    workspace = await findWorkspace(step3.env.GITHUB_WORKSPACE ?? process.cwd(), settings.directory);
     const warned = (problem2) => {
       step3.log.line(renderProblems([problem2], { columns: 120, palette: plainPalette }));
       warnings.push(problem2);
     };
-    const report = await proveRepository(settings, { step: step3, workplace, exec: systemExec, signal, warned });
-    await tellReport(report, settings, workplace, telling);
+    const report = await proveRepository(settings, { step: step3, workspace, exec: systemExec, signal, warned });
+    await printReport(report, settings, workspace, telling);
   } catch (error2) {
-    await tellFailure2(error2, workplace, telling);
+    await tellFailure2(error2, workspace, telling);
   }
 }
 
@@ -40355,13 +40360,13 @@ function abortOnCancel() {
 var import_node_os5 = require("node:os");
 function endOnUncaught(level, exitCode) {
   const end = (error2) => {
-    process.stdout.write(lastWords2(level, error2) + import_node_os5.EOL, () => process.exit(exitCode));
+    process.stdout.write(outputTail2(level, error2) + import_node_os5.EOL, () => process.exit(exitCode));
     setTimeout(() => process.exit(exitCode), 1e3).unref();
   };
   process.on("uncaughtException", end);
   process.on("unhandledRejection", end);
 }
-function lastWords2(level, error2) {
+function outputTail2(level, error2) {
   const message = error2 instanceof Error ? error2.message : String(error2);
   const line2 = withoutCommands(visible(message, SENTENCE_CHARS)).replaceAll("%", "%25");
   return `::${level} title=netproof::netproof itself failed: ${line2}`;

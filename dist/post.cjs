@@ -2664,7 +2664,7 @@ var CLUSTER_LABEL = "netproof.cluster";
 
 // src/cluster/api/output-tail.ts
 var LONGEST = 4e3;
-function lastWords(result2) {
+function outputTail(result2) {
   const said = result2.stderr.trim() === "" ? result2.stdout.trim() : result2.stderr.trim();
   return said.length <= LONGEST ? said : `\u2026 ${said.slice(-LONGEST)}`;
 }
@@ -2766,7 +2766,7 @@ function words(text) {
 function why(result2) {
   if (result2.missing) return "docker is not on PATH";
   if (result2.timedOut) return "the Docker engine did not answer in time";
-  const said = lastWords(result2);
+  const said = outputTail(result2);
   return /cannot connect to the docker daemon|error during connect/i.test(said) ? "the Docker engine does not answer" : "docker rm failed";
 }
 function left(message, command) {
@@ -2973,13 +2973,13 @@ async function cleanUpAfterMain(step) {
 var import_node_os = require("node:os");
 function endOnUncaught(level, exitCode) {
   const end = (error2) => {
-    process.stdout.write(lastWords2(level, error2) + import_node_os.EOL, () => process.exit(exitCode));
+    process.stdout.write(outputTail2(level, error2) + import_node_os.EOL, () => process.exit(exitCode));
     setTimeout(() => process.exit(exitCode), 1e3).unref();
   };
   process.on("uncaughtException", end);
   process.on("unhandledRejection", end);
 }
-function lastWords2(level, error2) {
+function outputTail2(level, error2) {
   const message = error2 instanceof Error ? error2.message : String(error2);
   const line = withoutCommands(visible(message, SENTENCE_CHARS)).replaceAll("%", "%25");
   return `::${level} title=netproof::netproof itself failed: ${line}`;
@@ -2995,8 +2995,8 @@ function workflowLog({ write, commands, token = randomToken }) {
     line: (text) => {
       write(ownLines(text));
     },
-    foreign: (label, text) => {
-      const lines = foreignLines(label, text);
+    untrusted: (label, text) => {
+      const lines = untrustedLines(label, text);
       const pause = token();
       write(`::stop-commands::${pause}
 `);
@@ -3039,17 +3039,17 @@ function withoutCommandsButColours(line) {
   if (safe !== bare) return safe;
   return parts.map((part, index) => index % 2 === 1 ? part : withoutControls(part)).join("");
 }
-function foreignLines(label, text) {
+function untrustedLines(label, text) {
   const heading = withoutCommands(` ${visible(label, LOG_LABEL_CHARS)}:`);
   const bounded = cut(text, LOG_LINES_PER_PRINT * LOG_LINE_CHARS);
   const lines = withoutControls(bounded.replace(/\r\n?/g, "\n")).trimEnd().split("\n");
-  const shown = lines.slice(0, LOG_LINES_PER_PRINT).map((line) => foreignLine(line));
+  const shown = lines.slice(0, LOG_LINES_PER_PRINT).map((line) => untrustedLine(line));
   const left2 = lines.length - shown.length;
   const more = left2 > 0 || bounded.length < text.length ? [`  | \u2026 ${left2 > 0 ? counted(left2, "more line") : "and more"} left out`] : [];
   return [heading, ...shown, ...more].map((line) => `${line}
 `).join("");
 }
-function foreignLine(line) {
+function untrustedLine(line) {
   return `  | ${cut(withoutCommands(line), LOG_LINE_CHARS)}`.trimEnd();
 }
 function harmless(text) {

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { randomInt } from 'node:crypto';
 import { runDifferential } from '../test/differential/differential.ts';
-import { tellDifference, tellOutcome } from '../test/differential/describe.ts';
-import { openTheatre } from '../test/differential/cluster-runner.ts';
+import { describeDifference, describeOutcome } from '../test/differential/describe.ts';
+import { openClusterRunner } from '../test/differential/cluster-runner.ts';
 
 /*
  * The model against a real cluster, as often as one likes:
@@ -25,18 +25,18 @@ const log = (line: string): void => {
 const seed = values.seed === undefined ? randomInt(2 ** 31) : whole(values.seed, '--seed');
 const run = { seed, from: whole(values.from, '--from'), scenarios: whole(values.scenarios, '--scenarios') };
 log(`seed ${seed}: scenarios ${run.from} to ${run.from + run.scenarios - 1}`);
-const theatre = await openTheatre(log, (close) => {
+const runner = await openClusterRunner(log, (close) => {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void close().finally(() => process.exit(130)));
   }
 });
 try {
-  const outcome = await runDifferential(theatre, run, log);
-  for (const difference of outcome.differences) log(`\n${tellDifference(difference, theatre)}`);
-  log(`\n${tellOutcome(outcome)}`);
+  const outcome = await runDifferential(runner, run, log);
+  for (const difference of outcome.differences) log(`\n${describeDifference(difference, runner)}`);
+  log(`\n${describeOutcome(outcome)}`);
   process.exitCode = outcome.differences.length > 0 ? 1 : 0;
 } finally {
-  await theatre.close();
+  await runner.close();
 }
 
 function whole(text: string, name: string): number {

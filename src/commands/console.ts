@@ -36,12 +36,12 @@ export function systemConsole(): Console {
       },
     }),
     fail: (error) => {
-      const { text, foreign } = renderFailure(error, {
+      const { text, untrusted } = renderFailure(error, {
         columns: columnsOf(stderr),
         palette: choosePalette(stderr.isTTY, env),
       });
       errors.line(text);
-      if (foreign) errors.foreign(foreign.label, foreign.text);
+      if (untrusted) errors.untrusted(untrusted.label, untrusted.text);
     },
   };
 }

@@ -32,11 +32,11 @@ export function diffCommand(): Command {
       ),
     ['rules', 'manifests'],
   ).action((base: string, head: string, flags: Readonly<Record<string, unknown>>) =>
-    commandOf(dirOf(flags), flags, (call) => tellDiff(call, base, head)),
+    commandOf(dirOf(flags), flags, (call) => printDiff(call, base, head)),
   );
 }
 
-async function tellDiff(call: Call, base: string, head: string): Promise<number> {
+async function printDiff(call: Call, base: string, head: string): Promise<number> {
   const { dir, flags, signal } = call;
   const [{ compare }, { systemExec }] = await Promise.all([
     import('../project/compare.ts'),
@@ -68,7 +68,7 @@ async function render(
     ]);
     return jsonText(diffJson(diff, base.name, head.name));
   }
-  const names = [base, head].flatMap(({ deployment: { model } }) =>
+  const names = [base, head].flatMap(({ repository: { model } }) =>
     model.workloads.map((one) => model.labelOf(one)),
   );
   const population = { names: [...new Set(names)].filter((name) => !name.startsWith('kube-system/')) };

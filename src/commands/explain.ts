@@ -32,15 +32,15 @@ async function explain(
   from: string,
   to: string,
 ): Promise<number> {
-  const [{ loadDeployment }, { explainEndpoints }, { systemExec }, { systemFiles }] = await Promise.all([
+  const [{ loadRepository }, { explainEndpoints }, { systemExec }, { systemFiles }] = await Promise.all([
     import('../project/repository.ts'),
     import('../project/explain.ts'),
     import('../io/exec.ts'),
     import('../io/files.ts'),
   ]);
   const settings = settingsOf(flags, process.env);
-  const deployment = await loadDeployment(settings, { files: systemFiles(dir), exec: systemExec, signal });
-  const { stories, problems } = explainEndpoints(deployment, from, to);
+  const repository = await loadRepository(settings, { files: systemFiles(dir), exec: systemExec, signal });
+  const { stories, problems } = explainEndpoints(repository, from, to);
   if (flags.json === true) {
     const [{ storiesJson }, { jsonText }] = await Promise.all([
       import('../report/explain/json.ts'),

@@ -1,6 +1,6 @@
 import { basename, resolve } from 'node:path';
 import { Command, Option } from 'commander';
-import type { Deployment } from '../project/repository.ts';
+import type { Repository } from '../project/repository.ts';
 import type { Position } from '../core/problem.ts';
 import type { MatrixView } from '../report/reach/view.ts';
 import { command, type Call } from './command.ts';
@@ -33,7 +33,7 @@ export function matrixCommand(): Command {
 
 async function matrix(call: Call): Promise<number> {
   const { dir, flags, console: terminal, signal } = call;
-  const [{ loadDeployment }, { connectionsOf }, { reachOf }, { systemExec }, { systemFiles }] =
+  const [{ loadRepository }, { connectionsOf }, { reachOf }, { systemExec }, { systemFiles }] =
     await Promise.all([
       import('../project/repository.ts'),
       import('../model/matrix.ts'),
@@ -42,13 +42,13 @@ async function matrix(call: Call): Promise<number> {
       import('../io/files.ts'),
     ]);
   const settings = settingsOf(flags, process.env);
-  const deployment = await loadDeployment(settings, { files: systemFiles(dir), exec: systemExec, signal });
-  const connections = () => connectionsOf(deployment.model, reachOf(deployment.model));
+  const repository = await loadRepository(settings, { files: systemFiles(dir), exec: systemExec, signal });
+  const connections = () => connectionsOf(repository.model, reachOf(repository.model));
   const view = async (): Promise<MatrixView> =>
     (await import('../report/reach/view.ts')).matrixView(connections());
   const page = async (): Promise<string> => {
     const { renderMatrixPage } = await import('../report/reach/html.ts');
-    return renderMatrixPage(await view(), await pageFacts(deployment, dir));
+    return renderMatrixPage(await view(), await pageFacts(repository, dir));
   };
   const html = text(flags.html);
   const output = text(flags.output);
@@ -91,7 +91,7 @@ function print(made: string | Iterable<string>, line: (text: string) => void): v
   if (rest !== '') line(rest);
 }
 
-async function pageFacts({ model }: Deployment, dir: string) {
+async function pageFacts({ model }: Repository, dir: string) {
   const [{ netproofVersion }, { showPolicy, showRule }] = await Promise.all([
     import('../config/netproof-version.ts'),
     import('../model/words.ts'),

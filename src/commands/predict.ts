@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { command, type Call } from './command.ts';
 import { exitCodesHelp } from './exit-codes.ts';
 import { addSettingFlags, settingsOf } from './flags.ts';
-import { tellReport } from './write-report.ts';
+import { printReport } from './write-report.ts';
 
 /** `netproof predict [dir]`: the verdicts of the policy model alone. */
 export function predictCommand(): Command {
@@ -34,5 +34,5 @@ async function predictRules(call: Call): Promise<number> {
   const report = { ...predictProject(project), durationMs: performance.now() - startedMs };
   const json = call.flags.json === true;
   if (!json) terminal.out.line(`${renderHead(report, terminal.options)}\n`);
-  return tellReport(report, settings, call, json);
+  return printReport(report, settings, call, json);
 }

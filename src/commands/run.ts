@@ -11,7 +11,7 @@ import type { Settings } from '../config/settings.ts';
 import { command, type Call } from './command.ts';
 import { exitCodesHelp } from './exit-codes.ts';
 import { addSettingFlags, settingsOf } from './flags.ts';
-import { tellReport } from './write-report.ts';
+import { printReport } from './write-report.ts';
 
 /** `netproof run [dir]`: the main job. */
 export function runCommand(): Command {
@@ -45,7 +45,7 @@ async function work(call: Call): Promise<number> {
     engine.kind === 'model'
       ? await predict(project, startedMs)
       : await prove(call, project, settings, readMs, json);
-  return tellReport(withWhy(report, engine), settings, call, json);
+  return printReport(withWhy(report, engine), settings, call, json);
 }
 
 /** The first line: what is asked, and which engine answers. */
@@ -124,12 +124,12 @@ async function prove(
     diagnosisFolder: tmpdir(),
     signal,
   }).finally(() => process.off('exit', onExit));
-  if (!json) await tellLate(terminal, report, project);
+  if (!json) await printLate(terminal, report, project);
   return report;
 }
 
 /** Warnings that only the cluster could give; those of the files stand at the head. */
-async function tellLate(terminal: Call['console'], report: RunReport, project: Project): Promise<void> {
+async function printLate(terminal: Call['console'], report: RunReport, project: Project): Promise<void> {
   const known = new Set(project.problems);
   const late = report.problems.filter((problem) => problem.severity !== 'notice' && !known.has(problem));
   if (late.length === 0) return;

@@ -7,7 +7,7 @@ import { writeOutput } from './output.ts';
  * Tells a run's or a prediction's report on the terminal (`json`: as JSON alone), writes the files that the settings
  * ask for, and gives the exit code.
  */
-export async function tellReport(
+export async function printReport(
   report: RunReport,
   settings: Pick<Settings, 'report' | 'junit' | 'allow-inconclusive'>,
   call: Call,

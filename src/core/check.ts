@@ -17,10 +17,10 @@ export type Target =
       /** `dns` (kube-system/kube-dns) and `apiserver` (default/kubernetes): the cluster's own, not the repository's. */
       readonly builtin?: 'dns' | 'apiserver';
     }
-  | { readonly kind: 'host'; readonly host: OutsideHost };
+  | { readonly kind: 'host'; readonly host: ExternalHost };
 
 /** A server outside the cluster. Its stand-in holds `address`; `name`, where there is one, resolves to it. */
-export interface OutsideHost {
+export interface ExternalHost {
   /** As it is shown: the rule's own word (`stripe`, `internet`, `203.0.113.7`). */
   readonly label: string;
   readonly name?: string;

@@ -40,7 +40,7 @@ export interface Prediction {
   /** The policy line to blame (or thank); absent where no policy decides. */
   readonly at?: Position;
   /** That line is all but surely a slip, rather than what somebody decided: told first, and to be mended. */
-  readonly slip?: boolean;
+  readonly likelyTypo?: boolean;
   /** The explanation, most important line first. */
   readonly evidence: readonly EvidenceLine[];
 }

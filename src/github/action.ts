@@ -6,8 +6,8 @@ import { refusePrivilegedEvent } from './event.ts';
 import { readInputs } from './inputs.ts';
 import { proveRepository } from './prove.ts';
 import type { Step } from './step.ts';
-import { tellFailure, tellReport } from './publish.ts';
-import { findWorkplace, type Workplace } from './workspace.ts';
+import { tellFailure, printReport } from './publish.ts';
+import { findWorkspace, type Workspace } from './workspace.ts';
 
 /**
  * The action's main step: reads the inputs, proves the repository, and tells what came of it. Never throws; what
@@ -16,19 +16,19 @@ import { findWorkplace, type Workplace } from './workspace.ts';
 export async function runAction(step: Step, signal: AbortSignal): Promise<void> {
   const warnings: Problem[] = [];
   const telling = { step, exec: systemExec, warnings };
-  let workplace: Workplace | undefined;
+  let workspace: Workspace | undefined;
   try {
     const settings = readInputs(step);
     refusePrivilegedEvent(step.env.GITHUB_EVENT_NAME, settings['allow-pull-request-target']);
-    workplace = await findWorkplace(step.env.GITHUB_WORKSPACE ?? process.cwd(), settings.directory);
+    workspace = await findWorkspace(step.env.GITHUB_WORKSPACE ?? process.cwd(), settings.directory);
     const warned = (problem: Problem): void => {
       // Told at once, where a cancelled job still shows it; annotated at the end, within the step's limits.
       step.log.line(renderProblems([problem], { columns: 120, palette: plainPalette }));
       warnings.push(problem);
     };
-    const report = await proveRepository(settings, { step, workplace, exec: systemExec, signal, warned });
-    await tellReport(report, settings, workplace, telling);
+    const report = await proveRepository(settings, { step, workspace, exec: systemExec, signal, warned });
+    await printReport(report, settings, workspace, telling);
   } catch (error) {
-    await tellFailure(error, workplace, telling);
+    await tellFailure(error, workspace, telling);
   }
 }

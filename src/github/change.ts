@@ -2,11 +2,11 @@ import { readFile, realpath } from 'node:fs/promises';
 import { posix, relative, resolve, sep } from 'node:path';
 import type { Link } from '../report/format/markdown.ts';
 import type { RunReport } from '../core/result.ts';
-import { findChangedLines, findCheckout, type Checkout, type GitDoors } from './checkout.ts';
+import { findChangedLines, findCheckout, type Checkout, type GitDeps } from './checkout.ts';
 import { isChanged } from './diff.ts';
 import { eventCommits, type EventCommits } from './event.ts';
 import { repositoryLink } from './links.ts';
-import type { Workplace } from './workspace.ts';
+import type { Workspace } from './workspace.ts';
 
 /** What the repository says about a report's positions. */
 export interface Change {
@@ -18,14 +18,14 @@ export interface Change {
 }
 
 /** Asks git about the lines that a report blames. Never throws: an annotation then stands on the rule's line. */
-export async function readChange(report: RunReport, workplace: Workplace, doors: GitDoors): Promise<Change> {
-  const place = await findPlace(workplace, doors);
+export async function readChange(report: RunReport, workspace: Workspace, deps: GitDeps): Promise<Change> {
+  const place = await findPlace(workspace, deps);
   const { prefix, checkout, commits } = place;
   if (checkout === undefined) return { prefix, changed: () => false };
   const inRepository = (file: string): string => way(checkout.root, resolve(place.root, file));
   const files = blamedFiles(report).map((file) => inRepository(posix.join(prefix, file)));
-  const lines = await findChangedLines(checkout, files.filter(isInside), commits, doors);
-  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = doors.env;
+  const lines = await findChangedLines(checkout, files.filter(isInside), commits, deps);
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = deps.env;
   const pages = { server, repository, commit: checkout.head, prefix };
   return {
     prefix,
@@ -35,8 +35,8 @@ export async function readChange(report: RunReport, workplace: Workplace, doors:
 }
 
 /** `Change.prefix` for a run that has no report. Never throws. */
-export async function annotationPrefix(workplace: Workplace, doors: GitDoors): Promise<string> {
-  return (await findPlace(workplace, doors)).prefix;
+export async function annotationPrefix(workspace: Workspace, deps: GitDeps): Promise<string> {
+  return (await findPlace(workspace, deps)).prefix;
 }
 
 interface Place {
@@ -50,13 +50,13 @@ interface Place {
 }
 
 /** Where the folder lies: `actions/checkout` may have put the repository into a folder of the workspace (`path`). */
-async function findPlace({ workspace, folder, prefix }: Workplace, doors: GitDoors): Promise<Place> {
+async function findPlace({ workspace, folder, prefix }: Workspace, deps: GitDeps): Promise<Place> {
   const [checkout, commits] = await Promise.all([
-    findCheckout(folder, doors),
-    eventJson(doors.env.GITHUB_EVENT_PATH).then(eventCommits),
+    findCheckout(folder, deps),
+    eventJson(deps.env.GITHUB_EVENT_PATH).then(eventCommits),
   ]);
   if (checkout === undefined) return { commits, own: false, root: workspace, prefix };
-  const own = [doors.env.GITHUB_SHA, commits.head].includes(checkout.head);
+  const own = [deps.env.GITHUB_SHA, commits.head].includes(checkout.head);
   if (!own) return { checkout, commits, own, root: await realpath(workspace), prefix };
   return { checkout, commits, own, root: checkout.root, prefix: way(checkout.root, await realpath(folder)) };
 }

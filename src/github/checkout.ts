@@ -15,14 +15,14 @@ export interface Checkout {
   readonly head: string;
 }
 
-export interface GitDoors {
+export interface GitDeps {
   readonly exec: Exec;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
 /** The checkout that `folder` belongs to; undefined where there is none, or no git. Never throws. */
-export async function findCheckout(folder: string, doors: GitDoors): Promise<Checkout | undefined> {
-  const said = await git(['rev-parse', '--show-toplevel', 'HEAD'], folder, doors);
+export async function findCheckout(folder: string, deps: GitDeps): Promise<Checkout | undefined> {
+  const said = await git(['rev-parse', '--show-toplevel', 'HEAD'], folder, deps);
   const [root = '', head = ''] = said?.trimEnd().split('\n') ?? [];
   return root.startsWith('/') && /^[0-9a-f]{40,64}$/.test(head) ? { root, head } : undefined;
 }
@@ -35,10 +35,10 @@ export async function findChangedLines(
   checkout: Checkout,
   files: readonly string[],
   commits: EventCommits,
-  doors: GitDoors,
+  deps: GitDeps,
 ): Promise<ChangedLines | undefined> {
   if (files.length === 0) return new Map();
-  const base = await findBase(checkout, commits, doors);
+  const base = await findBase(checkout, commits, deps);
   if (base === undefined) return undefined;
   const diff = await git(
     [
@@ -59,7 +59,7 @@ export async function findChangedLines(
       ...files.slice(0, MOST_FILES),
     ],
     checkout.root,
-    doors,
+    deps,
   );
   return diff === undefined ? undefined : readDiff(diff);
 }
@@ -71,22 +71,22 @@ export async function findChangedLines(
 async function findBase(
   { root, head }: Checkout,
   commits: EventCommits,
-  doors: GitDoors,
+  deps: GitDeps,
 ): Promise<string | undefined> {
   const verify = async (revision: string): Promise<string | undefined> =>
-    (await git(['rev-parse', '--quiet', '--verify', `${revision}^{commit}`], root, doors))?.trim();
-  if (head === doors.env.GITHUB_SHA && head !== commits.head && (await verify('HEAD^2')) !== undefined) {
+    (await git(['rev-parse', '--quiet', '--verify', `${revision}^{commit}`], root, deps))?.trim();
+  if (head === deps.env.GITHUB_SHA && head !== commits.head && (await verify('HEAD^2')) !== undefined) {
     return verify('HEAD^1');
   }
   if (commits.base === undefined) return undefined;
-  return (await git(['merge-base', commits.base, head], root, doors))?.trim();
+  return (await git(['merge-base', commits.base, head], root, deps))?.trim();
 }
 
 /** What git prints; undefined when it fails. A partial clone must not fetch what it lacks, and nobody is asked for a password. */
 async function git(
   args: readonly string[],
   cwd: string,
-  { exec, env }: GitDoors,
+  { exec, env }: GitDeps,
 ): Promise<string | undefined> {
   const kept = Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
   const result = await exec('git', args, {

@@ -13,12 +13,12 @@ import type { Phase, RunReport } from '../core/result.ts';
 import { run } from '../run/run.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Step } from './step.ts';
-import type { Workplace } from './workspace.ts';
+import type { Workspace } from './workspace.ts';
 
 /** What a step's run needs beside its settings. */
 export interface ProofParts {
   readonly step: Step;
-  readonly workplace: Workplace;
+  readonly workspace: Workspace;
   readonly exec: Exec;
   /** Aborts when the job is cancelled. */
   readonly signal: AbortSignal;
@@ -28,9 +28,9 @@ export interface ProofParts {
 
 /** Reads the repository and gives the engine's report. Throws InputError and EnvironmentError, as `run` does. */
 export async function proveRepository(settings: Settings, parts: ProofParts): Promise<RunReport> {
-  const { exec, signal, workplace } = parts;
+  const { exec, signal, workspace } = parts;
   const startedMs = systemClock.now();
-  const files = systemFiles(workplace.folder, { within: workplace.workspace });
+  const files = systemFiles(workspace.folder, { within: workspace.workspace });
   const [project, engine] = await Promise.all([
     loadProject(settings, { files, exec, signal }),
     chooseEngine(settings.engine, exec),

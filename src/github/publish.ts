@@ -16,9 +16,9 @@ import { annotateProblems, annotateRun } from './annotations.ts';
 import { annotationPrefix, readChange } from './change.ts';
 import { failureOf, failureOfError } from './outcome.ts';
 import { untestedOutputs, verdictOutputs, type OutputName } from './outputs.ts';
-import { reportPlaces, writeReport } from './report-files.ts';
+import { reportPaths, writeReport } from './report-files.ts';
 import { warn, type Step } from './step.ts';
-import type { Workplace } from './workspace.ts';
+import type { Workspace } from './workspace.ts';
 
 /** A log has no width of its own: this is what GitHub's page shows without wrapping. */
 const LOG: TerminalOptions = { columns: 120, palette: plainPalette };
@@ -34,16 +34,16 @@ export interface Telling {
  * Tells a report: log, annotations, outputs, report files, summary, outcome. Telling never decides: what can't be
  * written is a warning, and the verdict stands.
  */
-export async function tellReport(
+export async function printReport(
   report: RunReport,
   settings: Settings,
-  workplace: Workplace,
+  workspace: Workspace,
   { step, exec, warnings }: Telling,
 ): Promise<void> {
   const { log } = step;
   log.line(`\n${renderHead(report, LOG)}\n`);
   log.line(renderResults(report, LOG));
-  const { prefix, changed, link } = await readChange(report, workplace, { exec, env: step.env });
+  const { prefix, changed, link } = await readChange(report, workspace, { exec, env: step.env });
   annotateRun(
     log,
     { ...report, problems: [...warnings, ...report.problems] },
@@ -54,7 +54,7 @@ export async function tellReport(
     },
   );
   output(step, verdictOutputs(report));
-  await leaveFiles(report, settings, workplace, prefix, step);
+  await leaveFiles(report, settings, workspace, prefix, step);
   await summarize(renderSummary(report, link ? { link } : {}), step);
   const failure = failureOf(report, { allowInconclusive: settings['allow-inconclusive'] });
   if (failure !== undefined) step.fail(failure);
@@ -63,14 +63,14 @@ export async function tellReport(
 /** Tells a run that ended without a verdict: every mistake at its line, or one line of what the machine did. The step fails. */
 export async function tellFailure(
   error: unknown,
-  workplace: Workplace | undefined,
+  workspace: Workspace | undefined,
   { step, exec, warnings }: Telling,
 ): Promise<void> {
-  const { text, foreign } = renderFailure(error, LOG);
+  const { text, untrusted } = renderFailure(error, LOG);
   step.log.line(`\n${text}`);
-  if (foreign) step.log.foreign(foreign.label, foreign.text);
+  if (untrusted) step.log.untrusted(untrusted.label, untrusted.text);
   const problems = [...warnings, ...(error instanceof InputError ? error.problems : [])];
-  const prefix = workplace ? await annotationPrefix(workplace, { exec, env: step.env }) : '';
+  const prefix = workspace ? await annotationPrefix(workspace, { exec, env: step.env }) : '';
   annotateProblems(step.log, problems, { pathPrefix: prefix });
   output(step, untestedOutputs);
   await summarize(renderUntested(error), step);
@@ -80,11 +80,11 @@ export async function tellFailure(
 async function leaveFiles(
   report: RunReport,
   settings: Settings,
-  { workspace }: Workplace,
+  { workspace }: Workspace,
   prefix: string,
   step: Step,
 ): Promise<void> {
-  const places = reportPlaces(workspace, step.env.RUNNER_TEMP ?? tmpdir());
+  const places = reportPaths(workspace, step.env.RUNNER_TEMP ?? tmpdir());
   const leave = async (to: OutputName, asked: string, name: string, text: string): Promise<void> => {
     try {
       step.output(to, await writeReport({ asked, name, text }, places));

@@ -12,14 +12,14 @@ export interface ReportFile {
   readonly text: string;
 }
 
-export interface ReportPlaces {
+export interface ReportPaths {
   readonly workspace: string;
   /** A folder of the step's own. */
   readonly temp: () => Promise<string>;
 }
 
 /** The place of a step: beneath the runner's temporary folder it gets one folder, made when a report needs it. */
-export function reportPlaces(workspace: string, runnerTemp: string): ReportPlaces {
+export function reportPaths(workspace: string, runnerTemp: string): ReportPaths {
   let folder: Promise<string> | undefined;
   return { workspace, temp: () => (folder ??= mkdtemp(join(runnerTemp, 'netproof-'))) };
 }
@@ -28,7 +28,7 @@ export function reportPlaces(workspace: string, runnerTemp: string): ReportPlace
  * Writes a report and gives its absolute path. A path in the workspace is never written through a link: links are what
  * a pull request can bring along. Throws Error, with one line that names the path.
  */
-export async function writeReport(file: ReportFile, { workspace, temp }: ReportPlaces): Promise<string> {
+export async function writeReport(file: ReportFile, { workspace, temp }: ReportPaths): Promise<string> {
   try {
     if (file.asked === '') {
       const path = join(await temp(), file.name);

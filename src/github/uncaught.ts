@@ -8,7 +8,7 @@ import { visible, withoutCommands } from '../text/escape.ts';
  */
 export function endOnUncaught(level: 'error' | 'warning', exitCode: number): void {
   const end = (error: unknown): void => {
-    process.stdout.write(lastWords(level, error) + EOL, () => process.exit(exitCode));
+    process.stdout.write(outputTail(level, error) + EOL, () => process.exit(exitCode));
     // Nobody may be reading any more.
     setTimeout(() => process.exit(exitCode), 1_000).unref();
   };
@@ -17,7 +17,7 @@ export function endOnUncaught(level: 'error' | 'warning', exitCode: number): voi
 }
 
 /** The command that annotates it, on one line whatever the error's message holds. */
-export function lastWords(level: 'error' | 'warning', error: unknown): string {
+export function outputTail(level: 'error' | 'warning', error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   const line = withoutCommands(visible(message, SENTENCE_CHARS)).replaceAll('%', '%25');
   return `::${level} title=netproof::netproof itself failed: ${line}`;

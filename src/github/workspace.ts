@@ -4,7 +4,7 @@ import { InputError } from '../core/problem.ts';
 import { showName } from '../text/show-name.ts';
 
 /** Where a step works. */
-export interface Workplace {
+export interface Workspace {
   /** The runner's checkout folder, absolute: nothing outside is read. */
   readonly workspace: string;
   /** The folder with the rule file, absolute. */
@@ -14,7 +14,7 @@ export interface Workplace {
 }
 
 /** Finds the folder that `directory` names. Throws InputError where it is not there, is none, or lies outside the workspace. */
-export async function findWorkplace(workspace: string, directory: string): Promise<Workplace> {
+export async function findWorkspace(workspace: string, directory: string): Promise<Workspace> {
   const folder = resolve(workspace, directory);
   const prefix = relative(workspace, folder).split(sep).join('/');
   if (leadsOut(prefix)) throw refused(directory, 'leads out of the workspace');

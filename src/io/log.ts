@@ -17,7 +17,7 @@ export interface Log {
   /** Our own words, which may hold foreign names; colours survive. Several lines are several lines. */
   readonly line: (text: string) => void;
   /** Foreign words, each line behind a bar, bounded in length and number, `label` above them. */
-  readonly foreign: (label: string, text: string) => void;
+  readonly untrusted: (label: string, text: string) => void;
   /** A remark at a line of the change. The caller keeps to GitHub's limits: `limitAnnotations`. */
   readonly annotate: (annotation: Annotation) => void;
   readonly startGroup: (title: string) => void;
@@ -54,8 +54,8 @@ export function terminalLog(write: (text: string) => void): Log {
     line: (text) => {
       write(ownLines(text));
     },
-    foreign: (label, text) => {
-      write(foreignLines(label, text));
+    untrusted: (label, text) => {
+      write(untrustedLines(label, text));
     },
     annotate: ({ level, file, line, title, message }) => {
       const place = file === undefined ? '' : `${file}${line === undefined ? '' : `:${line}`}  `;
@@ -76,8 +76,8 @@ export function workflowLog({ write, commands, token = randomToken }: WorkflowLo
     line: (text) => {
       write(ownLines(text));
     },
-    foreign: (label, text) => {
-      const lines = foreignLines(label, text);
+    untrusted: (label, text) => {
+      const lines = untrustedLines(label, text);
       // The lines are harmless by themselves. Should the runner ever read them in a way not known here, it still
       // does not listen: until the random token comes back, it obeys nothing.
       const pause = token();
@@ -144,12 +144,12 @@ function withoutCommandsButColours(line: string): string {
   return parts.map((part, index) => (index % 2 === 1 ? part : withoutControls(part))).join('');
 }
 
-function foreignLines(label: string, text: string): string {
+function untrustedLines(label: string, text: string): string {
   const heading = withoutCommands(` ${visible(label, LOG_LABEL_CHARS)}:`);
   // Cut in good time: what a tool printed may be many megabytes.
   const bounded = cut(text, LOG_LINES_PER_PRINT * LOG_LINE_CHARS);
   const lines = withoutControls(bounded.replace(/\r\n?/g, '\n')).trimEnd().split('\n');
-  const shown = lines.slice(0, LOG_LINES_PER_PRINT).map((line) => foreignLine(line));
+  const shown = lines.slice(0, LOG_LINES_PER_PRINT).map((line) => untrustedLine(line));
   const left = lines.length - shown.length;
   const more =
     left > 0 || bounded.length < text.length
@@ -158,7 +158,7 @@ function foreignLines(label: string, text: string): string {
   return [heading, ...shown, ...more].map((line) => `${line}\n`).join('');
 }
 
-function foreignLine(line: string): string {
+function untrustedLine(line: string): string {
   return `  | ${cut(withoutCommands(line), LOG_LINE_CHARS)}`.trimEnd();
 }
 

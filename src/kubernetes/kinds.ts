@@ -84,7 +84,7 @@ export function unknownKind(
 }
 
 /** Whether an object is a network policy of an API that no engine here enforces: applied, it would do nothing. */
-export function isForeignPolicy(apiVersion: string, kind: string): boolean {
+export function isUnsupportedPolicy(apiVersion: string, kind: string): boolean {
   const group = groupOf(apiVersion);
   if (group === 'networking.k8s.io') return false;
   if (kind.endsWith('NetworkPolicy')) return true;

@@ -4,7 +4,7 @@ import { inFileOrder } from '../core/problem.ts';
 import type { Position, Problem } from '../core/problem.ts';
 import type { ManifestSource } from '../core/check.ts';
 import { showName } from '../text/show-name.ts';
-import type { ManifestDoors } from './deps.ts';
+import type { ManifestDeps } from './deps.ts';
 import { isMap } from './objects/fields.ts';
 import { Findings } from './findings.ts';
 import { renderChart } from './helm/helm.ts';
@@ -16,7 +16,7 @@ import type { ManifestFile } from './paths.ts';
 import type { Inventory, Resource } from '../core/objects.ts';
 import { readYaml } from '../yaml/document.ts';
 
-export type { ManifestDoors } from './deps.ts';
+export type { ManifestDeps } from './deps.ts';
 
 /** Files that are open at once. */
 const ABREAST = 32;
@@ -46,7 +46,7 @@ interface ReadFile {
  */
 export async function loadManifests(
   sources: readonly ManifestSource[],
-  doors: ManifestDoors,
+  deps: ManifestDeps,
 ): Promise<{ readonly inventory: Inventory; readonly problems: readonly Problem[] }> {
   const findings = new Findings();
   if (sources.length === 0) {
@@ -58,7 +58,7 @@ export async function loadManifests(
     });
   }
   const room = { characters: MOST_CHARACTERS };
-  const loaded = await Promise.all(sources.map((source) => load(source, doors, room)));
+  const loaded = await Promise.all(sources.map((source) => load(source, deps, room)));
   const resources: Resource[] = [];
   const seen = new Set<string>();
   for (const { source, files, rendered, findings: own } of loaded) {
@@ -95,21 +95,21 @@ interface Room {
   characters: number;
 }
 
-async function load(source: ManifestSource, doors: ManifestDoors, room: Room): Promise<Loaded> {
+async function load(source: ManifestSource, deps: ManifestDeps, room: Room): Promise<Loaded> {
   const findings = new Findings();
   switch (source.kind) {
     case 'path': {
-      const found = await findManifests(source.path, source.at, doors.files, findings);
-      const files = await readAll(found, source.at, { files: doors.files, room, findings });
+      const found = await findManifests(source.path, source.at, deps.files, findings);
+      const files = await readAll(found, source.at, { files: deps.files, room, findings });
       return { source, findings, files, rendered: [] };
     }
     case 'kustomize': {
-      const documents = await buildKustomization(source, doors, findings);
+      const documents = await buildKustomization(source, deps, findings);
       const rendered = documents.flatMap((document) => readObjects(document, findings));
       return { source, findings, files: [], rendered };
     }
     case 'helm': {
-      const documents = await renderChart(source, doors, findings);
+      const documents = await renderChart(source, deps, findings);
       const rendered = documents.flatMap((document) => readObjects(document, findings, source.namespace));
       return { source, findings, files: [], rendered };
     }

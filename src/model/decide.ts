@@ -16,7 +16,7 @@ export interface Decision {
    * It is not allowed by what is known, and would be at another address of the pod ranges: an ipBlock holds some of
    * them, and which one the pod gets is not known without a cluster.
    */
-  readonly hinges: boolean;
+  readonly podIpDependencies: boolean;
   readonly from: Party;
   readonly to: Party;
   readonly wire: WirePort;
@@ -73,8 +73,9 @@ export function decide(model: Model, connection: Connection): Decision {
   const egress = decideSide(model, 'egress', from, to, wire, exempt);
   const ingress = decideSide(model, 'ingress', to, from, wire, exempt);
   const allowed = passes(egress) && passes(ingress);
-  const hinges = !allowed && [egress, ingress].every((side) => passes(side) || hingeOf(side) !== undefined);
-  return { allowed, hinges, from, to, wire, path, egress, ingress };
+  const podIpDependencies =
+    !allowed && [egress, ingress].every((side) => passes(side) || podIpDependencyOf(side) !== undefined);
+  return { allowed, podIpDependencies, from, to, wire, path, egress, ingress };
 }
 
 /** How policies see an endpoint. Throws a RangeError for an `ip` that is none. */
@@ -122,14 +123,16 @@ function passes(side: Side): boolean {
 }
 
 /** The peer that would let the side pass if the pod had the right one of the addresses that it may get. */
-export function hingeOf({ misses }: Side): { readonly miss: RuleMiss; readonly peer: Peer } | undefined {
+export function podIpDependencyOf({
+  misses,
+}: Side): { readonly miss: RuleMiss; readonly peer: Peer } | undefined {
   return misses.flatMap((one) => {
-    const hinge = one.ports ? undefined : one.peers?.find(({ miss }) => isHinge(miss));
-    return hinge ? [{ miss: one, peer: hinge.peer }] : [];
+    const podIpDependency = one.ports ? undefined : one.peers?.find(({ miss }) => dependsOnPodIp(miss));
+    return podIpDependency ? [{ miss: one, peer: podIpDependency.peer }] : [];
   })[0];
 }
 
-function isHinge(miss: PeerMiss): boolean {
+function dependsOnPodIp(miss: PeerMiss): boolean {
   return miss.kind === 'pod-address' && miss.coverage === 'some';
 }
 

@@ -5,7 +5,7 @@ import type { Connection } from './connection.ts';
 import { decide } from './decide.ts';
 import type { Decision, Side } from './decide.ts';
 import { outsideAddresses } from './ends.ts';
-import type { End, OutsideAddresses, TargetEnd } from './ends.ts';
+import type { AxisEntry, OutsideAddresses, TargetEntry } from './ends.ts';
 import type { Model } from './model.ts';
 import type { Direction, NetworkPolicy, PolicyRule } from './policy.ts';
 import { showWirePort } from './ports.ts';
@@ -55,8 +55,8 @@ type Cause =
   | { readonly kind: 'end'; readonly what: string; readonly at?: Position };
 
 interface Seen {
-  readonly from: End;
-  readonly target: TargetEnd;
+  readonly from: AxisEntry;
+  readonly target: TargetEntry;
   readonly allowed: boolean;
 }
 
@@ -84,7 +84,7 @@ class Version {
   readonly reach: Reach;
   readonly #sources: ReadonlyMap<string, number>;
   readonly #targets: ReadonlyMap<string, number>;
-  readonly #ends: ReadonlyMap<string, End>;
+  readonly #ends: ReadonlyMap<string, AxisEntry>;
 
   constructor(model: Model, addresses: OutsideAddresses) {
     this.model = model;
@@ -109,11 +109,11 @@ class Version {
     if (index !== undefined && target)
       return { from: end, target, allowed: this.reach.allowed(source, index) };
     const theirs = other.#targets.get(key);
-    const foreign = theirs === undefined ? undefined : other.reach.targets[theirs];
-    if (!foreign) return undefined;
-    const own = this.#endNamed(foreign.end);
-    if (!own || isDeclared(foreign)) return undefined;
-    const asked = { from: end, target: { end: own, wire: foreign.wire } };
+    const untrusted = theirs === undefined ? undefined : other.reach.targets[theirs];
+    if (!untrusted) return undefined;
+    const own = this.#endNamed(untrusted.end);
+    if (!own || isDeclared(untrusted)) return undefined;
+    const asked = { from: end, target: { end: own, wire: untrusted.wire } };
     return { ...asked, allowed: decide(this.model, connectionOf(asked)).allowed };
   }
 
@@ -121,13 +121,13 @@ class Version {
     return this.#ends.has(name);
   }
 
-  #endNamed(end: End): End | undefined {
+  #endNamed(end: AxisEntry): AxisEntry | undefined {
     return end.kind === 'address' ? end : this.#ends.get(end.name);
   }
 }
 
 /** Is it a port of a pod's own, rather than one that only policies name? */
-function isDeclared({ end, wire }: TargetEnd): boolean {
+function isDeclared({ end, wire }: TargetEntry): boolean {
   return (
     end.kind === 'workload' &&
     end.workload.ports.some((port) => port.number === wire.port && port.protocol === wire.protocol)
@@ -223,11 +223,11 @@ function connectionOf({ from, target }: Pick<Seen, 'from' | 'target'>): Connecti
   return { from: endpointOf(from), to: endpointOf(target.end), ...target.wire };
 }
 
-function endpointOf(end: End): Workload | { readonly ip: string; readonly label: string } {
+function endpointOf(end: AxisEntry): Workload | { readonly ip: string; readonly label: string } {
   return end.kind === 'workload' ? end.workload : { ip: end.ip, label: end.name };
 }
 
-function targetKey({ end, wire }: TargetEnd): string {
+function targetKey({ end, wire }: TargetEntry): string {
   return `${end.name} ${wire.port} ${wire.protocol}`;
 }
 

@@ -9,19 +9,19 @@ import { backendsOf } from '../kubernetes/service-targets.ts';
 import { selects } from './selectors.ts';
 
 /** An end of the matrix' connections: a workload, or a stand-in for every address outside the cluster. */
-export type End =
+export type AxisEntry =
   | { readonly kind: 'workload'; readonly name: string; readonly workload: Workload }
   | { readonly kind: 'address'; readonly name: 'internet' | 'outside'; readonly ip: string };
 
-export interface TargetEnd {
-  readonly end: End;
+export interface TargetEntry {
+  readonly end: AxisEntry;
   readonly wire: WirePort;
 }
 
 /** What the whole matrix is about. */
-export interface Ends {
-  readonly sources: readonly End[];
-  readonly targets: readonly TargetEnd[];
+export interface Axes {
+  readonly sources: readonly AxisEntry[];
+  readonly targets: readonly TargetEntry[];
 }
 
 /** What stands for the servers of the internet, and for clients outside: addresses of RFC 5737, held by nobody. */
@@ -59,7 +59,7 @@ const OF_THE_INTERNET: readonly WirePort[] = [
 ];
 
 /** Every source and every port of every target: workloads, the cluster's DNS as a target, the internet and outside. */
-export function endsOf(model: Model, addresses: OutsideAddresses = outsideAddresses([model])): Ends {
+export function axesOf(model: Model, addresses: OutsideAddresses = outsideAddresses([model])): Axes {
   const own = model.workloads.map((workload) => ({
     kind: 'workload' as const,
     name: model.labelOf(workload),

@@ -2,12 +2,20 @@ import type { EvidenceLine, Prediction } from '../core/result.ts';
 import type { Expected } from '../core/check.ts';
 import { showName } from '../text/show-name.ts';
 import type { Connection } from './connection.ts';
-import { decide, hingeOf } from './decide.ts';
+import { decide, podIpDependencyOf } from './decide.ts';
 import type { Decision, Side } from './decide.ts';
 import type { Model } from './model.ts';
 import { nearMisses } from './near-miss.ts';
 import type { NearMiss } from './near-miss.ts';
-import { cutLine, decidedBy, hingeLine, isolator, nearMissLine, passLines, showRule } from './words.ts';
+import {
+  cutLine,
+  decidedBy,
+  podIpDependencyLine,
+  isolator,
+  nearMissLine,
+  passLines,
+  showRule,
+} from './words.ts';
 
 /** More lines than this nobody reads under a failure. */
 const MOST_LINES = 5;
@@ -29,23 +37,23 @@ export function explain(model: Model, connection: Connection, expected?: Expecte
  */
 export function explainDecision(model: Model, decision: Decision, expected?: Expected): Prediction {
   const { allowed } = decision;
-  const told = allowed
+  const explained = allowed
     ? explainPass(model, decision)
-    : decision.hinges
-      ? explainHinge(decision)
+    : decision.podIpDependencies
+      ? explainPodIpDependency(decision)
       : explainCut(model, decision, expected);
   return {
-    answer: allowed ? 'open' : decision.hinges ? 'unknown' : 'cut',
+    answer: allowed ? 'open' : decision.podIpDependencies ? 'unknown' : 'cut',
     decidedBy: decidedBy(decision),
-    evidence: told.evidence.slice(0, MOST_LINES),
-    ...(told.at && { at: told.at }),
-    ...(told.slip && { slip: true }),
+    evidence: explained.evidence.slice(0, MOST_LINES),
+    ...(explained.at && { at: explained.at }),
+    ...(explained.likelyTypo && { likelyTypo: true }),
   };
 }
 
-type Told = Pick<Prediction, 'evidence' | 'at' | 'slip'>;
+type Explained = Pick<Prediction, 'evidence' | 'at' | 'likelyTypo'>;
 
-function explainPass(model: Model, decision: Decision): Told {
+function explainPass(model: Model, decision: Decision): Explained {
   if (decision.path === 'same-pod') {
     return { evidence: [{ text: 'a pod always reaches itself: no policy is asked' }] };
   }
@@ -84,19 +92,19 @@ function explainPass(model: Model, decision: Decision): Told {
   if (evidence.length === 0) evidence.push({ text: 'no policy applies to either side' });
   const meant = open.flatMap(({ misses }) => misses.filter(isSure))[0]?.line.at;
   const at = ingressOpen ? (meant ?? admission?.rule.at) : (admission?.rule.at ?? meant);
-  return { evidence, ...(at && { at }), slip: meant !== undefined && at === meant };
+  return { evidence, ...(at && { at }), likelyTypo: meant !== undefined && at === meant };
 }
 
-function explainHinge({ egress, ingress }: Decision): Told {
+function explainPodIpDependency({ egress, ingress }: Decision): Explained {
   const evidence = [egress, ingress].flatMap((side) => {
-    const hinge = side.state === 'cut' ? hingeOf(side) : undefined;
-    return hinge ? [hingeLine(side, hinge.miss, hinge.peer)] : [];
+    const podIpDependency = side.state === 'cut' ? podIpDependencyOf(side) : undefined;
+    return podIpDependency ? [podIpDependencyLine(side, podIpDependency.miss, podIpDependency.peer)] : [];
   });
   const at = evidence[0]?.at;
   return { evidence, ...(at && { at }) };
 }
 
-function explainCut(model: Model, decision: Decision, expected: Expected | undefined): Told {
+function explainCut(model: Model, decision: Decision, expected: Expected | undefined): Explained {
   const { wire } = decision;
   const sides = [decision.egress, decision.ingress];
   const cut = sides.filter((side) => side.state === 'cut');
@@ -125,7 +133,7 @@ function explainCut(model: Model, decision: Decision, expected: Expected | undef
     ...(expected === 'deny' ? [] : sides.flatMap(otherHalf)),
     ...details.filter((line) => !first.includes(line)),
   ];
-  return { evidence, ...(at && { at }), slip: first.length > 0 };
+  return { evidence, ...(at && { at }), likelyTypo: first.length > 0 };
 }
 
 /** A side that lets it through, beside one that does not: its author may think that this was all. */

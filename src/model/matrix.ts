@@ -1,5 +1,5 @@
 import type { Protocol } from '../core/objects.ts';
-import type { End, OutsideAddresses } from './ends.ts';
+import type { AxisEntry, OutsideAddresses } from './ends.ts';
 import type { Model } from './model.ts';
 import type { Direction, PolicyRule } from './policy.ts';
 import { reachOf } from './reach.ts';
@@ -50,10 +50,10 @@ export function* connectionsOf(model: Model, reach: Reach): Generator<MatrixConn
 }
 
 /** Puts reasons into words, each part once: a matrix repeats the same few over and over. */
-function cellWords(model: Model): (reason: Reason, from: End, to: End) => string {
+function cellWords(model: Model): (reason: Reason, from: AxisEntry, to: AxisEntry) => string {
   const rules = new Map<PolicyRule, string>();
-  const cuts: Record<Direction, Map<End, string>> = { ingress: new Map(), egress: new Map() };
-  const side = (reason: SideReason, direction: Direction, subject: End): SideWords => {
+  const cuts: Record<Direction, Map<AxisEntry, string>> = { ingress: new Map(), egress: new Map() };
+  const side = (reason: SideReason, direction: Direction, subject: AxisEntry): SideWords => {
     const isPod = subject.kind === 'workload' && !subject.workload.hostNetwork;
     let cut: string | undefined;
     if (reason.cut) {

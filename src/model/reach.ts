@@ -3,8 +3,8 @@ import { compilePolicies } from './compiled-policies.ts';
 import type { CompiledPolicy, CompiledRule, Slot } from './compiled-policies.ts';
 import type { Party } from './connection.ts';
 import { isSinglePod, partyOf } from './decide.ts';
-import { endsOf } from './ends.ts';
-import type { End, OutsideAddresses, TargetEnd } from './ends.ts';
+import { axesOf } from './ends.ts';
+import type { AxisEntry, OutsideAddresses, TargetEntry } from './ends.ts';
 import { groupBy } from '../core/group-by.ts';
 import type { Model } from './model.ts';
 import { podClasses } from './pod-classes.ts';
@@ -13,8 +13,8 @@ import { showWirePort } from './ports.ts';
 
 /** Who reaches whom: every source against every target's port, decided at once. */
 export interface Reach {
-  readonly sources: readonly End[];
-  readonly targets: readonly TargetEnd[];
+  readonly sources: readonly AxisEntry[];
+  readonly targets: readonly TargetEntry[];
   /** By index in `sources` and `targets`. */
   allowed(source: number, target: number): boolean;
   /** The same in detail: which sides cut, or which rule of each side admits first. */
@@ -39,7 +39,7 @@ export interface SideReason {
  * grows with rules × the classes that their peers match × slots / 32.
  */
 export function reachOf(model: Model, addresses?: OutsideAddresses): Reach {
-  const { sources, targets } = endsOf(model, addresses);
+  const { sources, targets } = axesOf(model, addresses);
   const space = spaceOf(model, sources, targets);
   const { parties, slots } = space;
   const policies = compilePolicies(model, parties, slots);
@@ -114,14 +114,14 @@ interface Space {
 }
 
 /** Numbers the classes and slots. Slots of one class are neighbours, so that a class is a range of them. */
-function spaceOf(model: Model, sources: readonly End[], targets: readonly TargetEnd[]): Space {
+function spaceOf(model: Model, sources: readonly AxisEntry[], targets: readonly TargetEntry[]): Space {
   const classes = podClasses(model);
   const classOfWorkload = new Map(
     classes.flatMap((one) => one.workloads.map((workload) => [workload, one.index])),
   );
   const parties: Party[] = classes.map((one) => one.party);
   const classOfAddress = new Map<string, number>();
-  const classOf = (end: End): number => {
+  const classOf = (end: AxisEntry): number => {
     if (end.kind === 'workload') return classOfWorkload.get(end.workload) ?? -1;
     const known = classOfAddress.get(end.ip);
     if (known !== undefined) return known;

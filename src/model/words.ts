@@ -106,7 +106,11 @@ export function cutLine(side: Side, wire: WirePort, toDns: boolean): EvidenceLin
 }
 
 /** A rule that admits the pod at some of the addresses that it may get. */
-export function hingeLine({ direction, peer }: Side, { policy, rule }: RuleMiss, block: Peer): EvidenceLine {
+export function podIpDependencyLine(
+  { direction, peer }: Side,
+  { policy, rule }: RuleMiss,
+  block: Peer,
+): EvidenceLine {
   const way = direction === 'ingress' ? 'in' : 'out';
   const name = showName(peer.label);
   return {

@@ -1,5 +1,5 @@
 import type { Kubectl } from '../cluster/api/kubectl.ts';
-import { lastWords } from '../cluster/api/output-tail.ts';
+import { outputTail } from '../cluster/api/output-tail.ts';
 import type { ExecResult } from '../io/exec.ts';
 import type { Clock } from '../io/clock.ts';
 import { EnvironmentError } from '../core/problem.ts';
@@ -178,7 +178,7 @@ function notInForce(seconds: number): EnvironmentError {
 }
 
 function failed(message: string, result: ExecResult): EnvironmentError {
-  return new EnvironmentError('canary', message, { detail: lastWords(result) });
+  return new EnvironmentError('canary', message, { detail: outputTail(result) });
 }
 
 /**

@@ -6,7 +6,7 @@ import { observeControl, type Observations, type SettleOptions } from './settle.
 /** The control, and the checks for which a listener of ours answers in the target's place. */
 export interface Control {
   readonly observations: Observations;
-  readonly lent: ReadonlySet<Check['id']>;
+  readonly debugListeners: ReadonlySet<Check['id']>;
 }
 
 /** How long a program that runs gets to listen where a check dials, before a listener takes the port. */
@@ -25,12 +25,12 @@ export async function observeRealControl(
   const started = await startListeners(silent.map(toListener), options);
   const listening = new Set(started.filter(({ listens }) => listens).map(listenerKey));
   const observations = await observeControl(probes, options);
-  const lent = probes.filter(
+  const debugListeners = probes.filter(
     ({ id, witnesses = [] }) =>
       observations.get(id)?.outcome === 'connected' &&
       witnesses.some((one) => listening.has(listenerKey(toListener(one)))),
   );
-  return { observations, lent: new Set(lent.map(({ id }) => id)) };
+  return { observations, debugListeners: new Set(debugListeners.map(({ id }) => id)) };
 }
 
 /** Where nothing listens: the pod's own kernel refuses. */
@@ -45,7 +45,9 @@ async function silentPlaces(places: readonly Witness[], options: SettleOptions):
 }
 
 function uniquePlaces(probes: readonly CheckProbe[]): readonly Witness[] {
-  const places = probes.flatMap(({ witnesses = [] }) => witnesses).filter(({ apart }) => apart !== true);
+  const places = probes
+    .flatMap(({ witnesses = [] }) => witnesses)
+    .filter(({ viaDebugPod }) => viaDebugPod !== true);
   return [...new Map(places.map((one) => [listenerKey(toListener(one)), one])).values()];
 }
 

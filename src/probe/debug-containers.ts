@@ -1,5 +1,5 @@
 import type { Kubectl } from '../cluster/api/kubectl.ts';
-import { lastWords } from '../cluster/api/output-tail.ts';
+import { outputTail } from '../cluster/api/output-tail.ts';
 import { watchUntil, type LiveObject } from '../cluster/api/wait.ts';
 import type { Clock } from '../io/clock.ts';
 import { EnvironmentError } from '../core/problem.ts';
@@ -98,7 +98,7 @@ async function attach(pod: PodRef, object: PodObject, options: DebugOptions): Pr
     input: JSON.stringify(body),
   });
   if (result.code === 0) return here;
-  const detail = lastWords(result);
+  const detail = outputTail(result);
   // Replaced meanwhile: what would be put beside it would be beside nothing.
   if (result.stderr.includes('(NotFound)')) return { kind: 'none', detail };
   const copy = debugPod(object, debugContainer(image));

@@ -1,5 +1,5 @@
 import type { Kubectl } from '../cluster/api/kubectl.ts';
-import { lastWords } from '../cluster/api/output-tail.ts';
+import { outputTail } from '../cluster/api/output-tail.ts';
 import type { Protocol } from '../core/objects.ts';
 import type { PodRef } from './plan.ts';
 
@@ -86,7 +86,7 @@ async function startInPod(
   });
   return listeners.map((listener) => {
     if (!canListen(listener)) return { ...listener, listens: false, detail: 'SCTP is not supported yet' };
-    const said = answers.get(listenerName(listener)) ?? (lastWords(result) || 'the exec ended early');
+    const said = answers.get(listenerName(listener)) ?? (outputTail(result) || 'the exec ended early');
     return said === '' ? { ...listener, listens: true } : { ...listener, listens: false, detail: said };
   });
 }

@@ -20,7 +20,7 @@ export interface Destination {
 export interface Witness extends Destination {
   readonly pod: PodRef;
   /** It is asked from elsewhere: no listener can be started there in the target's place. */
-  readonly apart?: true;
+  readonly viaDebugPod?: true;
 }
 
 /** A check with everything that it takes to try it. */
@@ -41,7 +41,7 @@ export interface Untriable {
 }
 
 /** What the cluster knows of a check: null where there is no such pod or address. */
-export interface Whereabouts {
+export interface Targets {
   readonly podOf: (check: Check) => PodRef | null;
   readonly addressOf: (check: Check) => string | null;
   readonly witnessesOf?: (check: Check) => readonly Witness[];
@@ -52,7 +52,7 @@ export interface Whereabouts {
 /** Turns checks into probes; what can't be probed is said, never left out. */
 export function planChecks(
   checks: readonly Check[],
-  where: Whereabouts,
+  where: Targets,
 ): { readonly probes: readonly CheckProbe[]; readonly untriable: readonly Untriable[] } {
   const probes: CheckProbe[] = [];
   const untriable: Untriable[] = [];

@@ -1,13 +1,13 @@
 import type { Service, Workload } from '../core/objects.ts';
 import type { Check } from '../core/check.ts';
-import type { PodRef, Whereabouts, Witness } from './plan.ts';
+import type { PodRef, Targets, Witness } from './plan.ts';
 
 /** A workload's pod in the cluster: where its probes run, and the address that others dial. */
 export interface PlacedPod {
   readonly pod: PodRef;
   readonly ip: string;
   /** Probes run in a pod of our own beside it, which can't speak for its address; a witness, where there is one, can. */
-  readonly apart?: { readonly witness?: PodRef };
+  readonly viaDebugPod?: { readonly witness?: PodRef };
   /** The workload's other pods that a Service may lead to. */
   readonly siblings?: readonly PlacedPod[];
 }
@@ -35,7 +35,7 @@ export interface Placement {
 }
 
 /** Where each check is tried from, what it dials, and whom to ask whether the target still lives. Pure. */
-export function whereabouts(placement: Placement): Whereabouts {
+export function resolveTargets(placement: Placement): Targets {
   return {
     podOf: (check) => placement.pods.get(check.from)?.pod ?? null,
     addressOf: (check) => addressOf(check, placement),
@@ -86,7 +86,7 @@ function addressOf(check: Check, placement: Placement): string | null {
 
 /** A pod always reaches itself, and what is beside it is not itself: policies would cut the one and not the other. */
 function asksItself({ from, to }: Check, pods: Placement['pods']): boolean {
-  return to.kind === 'workload' && to.workload === from && pods.get(from)?.apart !== undefined;
+  return to.kind === 'workload' && to.workload === from && pods.get(from)?.viaDebugPod !== undefined;
 }
 
 function witnessesOf(check: Check, placement: Placement): readonly Witness[] {
@@ -113,9 +113,11 @@ function witness(
   protocol: Check['protocol'],
 ): readonly Witness[] {
   if (placed === undefined) return [];
-  const { pod, ip: address, apart } = placed;
-  if (apart === undefined) return [{ pod, address, port, protocol }];
-  return apart.witness === undefined ? [] : [{ pod: apart.witness, address, port, protocol, apart: true }];
+  const { pod, ip: address, viaDebugPod } = placed;
+  if (viaDebugPod === undefined) return [{ pod, address, port, protocol }];
+  return viaDebugPod.witness === undefined
+    ? []
+    : [{ pod: viaDebugPod.witness, address, port, protocol, viaDebugPod: true }];
 }
 
 function targetPort(service: Service, backend: Workload, check: Check): number | undefined {

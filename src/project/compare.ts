@@ -1,10 +1,10 @@
 import { rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { isError, readDeployment, type Deployment, type Sources } from './repository.ts';
+import { isError, readRepository, type Repository, type Sources } from './repository.ts';
 import { systemFiles } from '../io/files.ts';
 import { diff, type PolicyDiff } from '../model/diff.ts';
 import { InputError, type Problem } from '../core/problem.ts';
-import { findCommit, takeOut, type RevisionDoors } from './revisions.ts';
+import { findCommit, takeOut, type RevisionDeps } from './revisions.ts';
 import { showName } from '../text/show-name.ts';
 
 /** What two versions of a repository differ in. */
@@ -17,7 +17,7 @@ export interface Comparison {
 /** One of the two, as the user named it. */
 export interface Version {
   readonly name: string;
-  readonly deployment: Deployment;
+  readonly repository: Repository;
   /** It deploys nothing: it is from before the manifests, or from after them. */
   readonly empty: boolean;
 }
@@ -39,18 +39,18 @@ export async function compare(
   base: string,
   head: string,
   options: CompareOptions,
-  doors: RevisionDoors,
+  deps: RevisionDeps,
 ): Promise<Comparison> {
-  const places = await Promise.all([findPlace(base, options, doors), findPlace(head, options, doors)]);
+  const places = await Promise.all([findPlace(base, options, deps), findPlace(head, options, deps)]);
   const unknown = places.filter((place) => 'code' in place);
   if (unknown.length > 0) throw new InputError(unknown);
   const [before, after] = await Promise.all([
-    load(base, places[0], options, doors),
-    load(head, places[1], options, doors),
+    load(base, places[0], options, deps),
+    load(head, places[1], options, deps),
   ]);
   const wrong = [before, after].flatMap((version) => mistakesOf(version, before.empty && after.empty));
   if (wrong.length > 0) throw new InputError(wrong);
-  return { base: before, head: after, diff: diff(before.deployment.model, after.deployment.model) };
+  return { base: before, head: after, diff: diff(before.repository.model, after.repository.model) };
 }
 
 type Place = { readonly folder: string } | { readonly commit: string };
@@ -58,7 +58,7 @@ type Place = { readonly folder: string } | { readonly commit: string };
 async function findPlace(
   name: string,
   { cwd }: CompareOptions,
-  doors: RevisionDoors,
+  deps: RevisionDeps,
 ): Promise<Place | Problem> {
   const folder = resolve(cwd, name);
   const isFolder = await stat(folder).then(
@@ -67,7 +67,7 @@ async function findPlace(
   );
   // `./main` can only be a folder.
   if (isFolder && /^(\.{0,2}\/|\.{1,2}$)/.test(name)) return { folder };
-  const commit = await findCommit(name, cwd, doors);
+  const commit = await findCommit(name, cwd, deps);
   const shown = showName(name);
   if (isFolder && commit !== undefined) {
     return problem(
@@ -91,18 +91,18 @@ async function load(
   name: string,
   place: Place | Problem | undefined,
   options: CompareOptions,
-  doors: RevisionDoors,
+  deps: RevisionDeps,
 ): Promise<Version> {
   if (place && 'commit' in place) {
-    const { root, prefix } = await takeOut(place.commit, options.cwd, doors);
+    const { root, prefix } = await takeOut(place.commit, options.cwd, deps);
     try {
-      return await loadFrom(name, root, join(root, prefix), options, doors);
+      return await loadFrom(name, root, join(root, prefix), options, deps);
     } finally {
       await rm(root, { recursive: true, force: true });
     }
   }
   const folder = resolve(options.cwd, name);
-  return loadFrom(name, folder, folder, options, doors);
+  return loadFrom(name, folder, folder, options, deps);
 }
 
 async function loadFrom(
@@ -110,14 +110,14 @@ async function loadFrom(
   root: string,
   within: string,
   { dir, sources }: CompareOptions,
-  doors: RevisionDoors,
+  deps: RevisionDeps,
 ): Promise<Version> {
   const files = systemFiles(resolve(within, dir), { within: root });
   try {
-    const deployment = await readDeployment(sources, { files, ...doors });
-    const errors = deployment.problems.filter(isError);
+    const repository = await readRepository(sources, { files, ...deps });
+    const errors = repository.problems.filter(isError);
     const empty = errors.length > 0 && errors.every(({ code }) => ABSENT.has(code));
-    return { name, deployment, empty: empty && deployment.inventory.resources.length === 0 };
+    return { name, repository, empty: empty && repository.inventory.resources.length === 0 };
   } catch (error) {
     if (error instanceof InputError) throw new InputError(error.problems.map((one) => inVersion(name, one)));
     throw error;
@@ -128,9 +128,9 @@ async function loadFrom(
 const ABSENT: ReadonlySet<string> = new Set(['no-manifests', 'file-missing']);
 
 /** That one of the two has no manifests is an answer, not a mistake: all that the other opens is new. */
-function mistakesOf({ name, deployment, empty }: Version, bothEmpty: boolean): readonly Problem[] {
+function mistakesOf({ name, repository, empty }: Version, bothEmpty: boolean): readonly Problem[] {
   if (empty && !bothEmpty) return [];
-  return deployment.problems.some(isError) ? deployment.problems.map((one) => inVersion(name, one)) : [];
+  return repository.problems.some(isError) ? repository.problems.map((one) => inVersion(name, one)) : [];
 }
 
 /** `main:k8s/policies.yaml:12`, as git would write it. */

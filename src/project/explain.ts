@@ -1,13 +1,13 @@
-import type { Deployment } from './repository.ts';
+import type { Repository } from './repository.ts';
 import { API_SERVER_PORT } from '../model/cluster-dns.ts';
 import { isWorkload, type Connection } from '../model/connection.ts';
-import { decide, hingeOf, type Decision, type Side } from '../model/decide.ts';
+import { decide, podIpDependencyOf, type Decision, type Side } from '../model/decide.ts';
 import type { Model } from '../model/model.ts';
 import { nearMisses } from '../model/near-miss.ts';
 import { ask, type Question } from '../model/predict.ts';
 import { backendsOf, translate } from '../kubernetes/service-targets.ts';
-import { cutLine, hingeLine, nearMissLine, passLines, showPolicy } from '../model/words.ts';
-import { findEnds } from './resolve-endpoints.ts';
+import { cutLine, podIpDependencyLine, nearMissLine, passLines, showPolicy } from '../model/words.ts';
+import { resolveEndpoints } from './resolve-endpoints.ts';
 import { InputError, type Problem } from '../core/problem.ts';
 import type { EvidenceLine, Prediction } from '../core/result.ts';
 import { counted } from '../text/escape.ts';
@@ -53,12 +53,12 @@ const LITTLE_MORE = 3;
  * too). Throws InputError for an endpoint that stands for nothing.
  */
 export function explainEndpoints(
-  deployment: Deployment,
+  repository: Repository,
   from: string,
   to: string,
 ): { readonly stories: readonly Story[]; readonly problems: readonly Problem[] } {
-  const { model } = deployment;
-  const { sources, destinations, problems } = findEnds(deployment, from, to);
+  const { model } = repository;
+  const { sources, destinations, problems } = resolveEndpoints(repository, from, to);
   if (problems.some(({ severity }) => severity === 'error')) throw new InputError(problems);
   const count = sources.length * destinations.length;
   if (count > MOST_STORIES) throw new InputError([tooMany(count)]);
@@ -71,7 +71,7 @@ export function explainEndpoints(
         port,
         protocol,
         prediction: ask(model, question),
-        routes: routesOf(model, question).map((route) => tellRoute(model, decide(model, route))),
+        routes: routesOf(model, question).map((route) => describeRoute(model, decide(model, route))),
       };
     }),
   );
@@ -101,24 +101,26 @@ function routesOf(model: Model, { from, to, port, protocol }: Question): readonl
   }
 }
 
-function tellRoute(model: Model, decision: Decision): Route {
+function describeRoute(model: Model, decision: Decision): Route {
   return {
     to: decision.to.label,
     port: decision.wire.port,
     allowed: decision.allowed,
-    egress: tellSide(model, decision, decision.egress),
-    ingress: tellSide(model, decision, decision.ingress),
+    egress: describeSide(model, decision, decision.egress),
+    ingress: describeSide(model, decision, decision.ingress),
   };
 }
 
-function tellSide(model: Model, decision: Decision, side: Side): SideStory {
+function describeSide(model: Model, decision: Decision, side: Side): SideStory {
   const { wire } = decision;
-  const hinge = side.state === 'cut' ? hingeOf(side) : undefined;
-  const told = side.state === 'open' || (side.state === 'cut' && !hinge);
+  const podIpDependency = side.state === 'cut' ? podIpDependencyOf(side) : undefined;
+  const told = side.state === 'open' || (side.state === 'cut' && !podIpDependency);
   const misses = told ? nearMisses(model, side, wire) : [];
   const furthest = (misses[0]?.distance ?? 0) + LITTLE_MORE;
   const near = misses.filter(({ distance }) => distance <= furthest).slice(0, MOST_MISSES);
-  const cut = hinge ? hingeLine(side, hinge.miss, hinge.peer) : cutLine(side, wire, isDns(decision));
+  const cut = podIpDependency
+    ? podIpDependencyLine(side, podIpDependency.miss, podIpDependency.peer)
+    : cutLine(side, wire, isDns(decision));
   const first = side.state === 'cut' ? [cut] : passLines(model, side);
   return {
     subject: side.subject.label,

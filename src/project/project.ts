@@ -4,34 +4,34 @@ import {
   noRuleFile,
   readRuleFile,
   withManifests,
-  type Deployment,
-  type ProjectDoors,
+  type Repository,
+  type ProjectDeps,
   type Sources,
 } from './repository.ts';
 import { inFileOrder, InputError, type Problem } from '../core/problem.ts';
 import type { Phase } from '../core/result.ts';
 import { counted } from '../text/escape.ts';
-import type { Check, OutsideHost, RuleSet } from '../core/check.ts';
+import type { Check, ExternalHost, RuleSet } from '../core/check.ts';
 import { expandRules } from '../rules/expand.ts';
 
-export { ruleFileNames, type ProjectDoors } from './repository.ts';
+export { ruleFileNames, type ProjectDeps } from './repository.ts';
 
 /** A repository, read whole: what it declares, what it deploys, and what its policies mean. */
-export interface Project extends Deployment {
+export interface Project extends Repository {
   readonly checks: readonly Check[];
-  readonly hosts: readonly OutsideHost[];
+  readonly hosts: readonly ExternalHost[];
 }
 
 /**
  * Reads the rule file and the manifests, expands rules to checks and compiles the policies. Throws InputError with
  * every mistake of every file at once; nothing has been booted by then.
  */
-export async function loadProject(settings: Sources, doors: ProjectDoors): Promise<Project> {
-  const parsed = await readRuleFile(settings.rules, doors.files);
-  if (!parsed) throw new InputError([await noRuleFile(settings.rules, doors.files)]);
+export async function loadProject(settings: Sources, deps: ProjectDeps): Promise<Project> {
+  const parsed = await readRuleFile(settings.rules, deps.files);
+  if (!parsed) throw new InputError([await noRuleFile(settings.rules, deps.files)]);
   if (!parsed.rules) throw new InputError(parsed.problems);
   const rules = withManifests(parsed.rules, settings.manifests);
-  const { inventory, model, problems: deployed } = await deploy(rules, doors);
+  const { inventory, model, problems: deployed } = await deploy(rules, deps);
   const read = [...parsed.problems, ...deployed];
   // Rules that name what a broken manifest defines would only add noise to its own mistake.
   if (deployed.some(isError)) throw new InputError(read);

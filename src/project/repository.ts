@@ -10,7 +10,7 @@ import { parseRules } from '../rules/parse.ts';
 import type { Settings } from '../config/settings.ts';
 
 /** What a repository deploys, and what its policies mean: all that can be known without asking its rules. */
-export interface Deployment {
+export interface Repository {
   /** The rule file; without one, no rules and no named endpoints. */
   readonly rules: RuleSet;
   readonly inventory: Inventory;
@@ -19,7 +19,7 @@ export interface Deployment {
   readonly problems: readonly Problem[];
 }
 
-export interface ProjectDoors {
+export interface ProjectDeps {
   readonly files: Files;
   readonly exec: Exec;
   readonly signal?: AbortSignal;
@@ -40,27 +40,27 @@ export const ruleFileNames = [
  * Reads the manifests that the rule file names, or `settings.manifests`, or (with neither) all of the folder. Rules
  * themselves are not looked at: a mistake in one of them hides no answer. Throws InputError with every other mistake.
  */
-export async function loadDeployment(settings: Sources, doors: ProjectDoors): Promise<Deployment> {
-  const deployment = await readDeployment(settings, doors);
-  if (deployment.problems.some(isError)) throw new InputError(deployment.problems);
-  return deployment;
+export async function loadRepository(settings: Sources, deps: ProjectDeps): Promise<Repository> {
+  const repository = await readRepository(settings, deps);
+  if (repository.problems.some(isError)) throw new InputError(repository.problems);
+  return repository;
 }
 
 /** The same, for who takes a folder that holds nothing yet: mistakes of manifests are in `problems`, thrown are the rule file's. */
-export async function readDeployment(settings: Sources, doors: ProjectDoors): Promise<Deployment> {
-  const parsed = await readRuleFile(settings.rules, doors.files);
-  if (!parsed && settings.rules !== '') throw new InputError([await noRuleFile(settings.rules, doors.files)]);
+export async function readRepository(settings: Sources, deps: ProjectDeps): Promise<Repository> {
+  const parsed = await readRuleFile(settings.rules, deps.files);
+  if (!parsed && settings.rules !== '') throw new InputError([await noRuleFile(settings.rules, deps.files)]);
   if (parsed && !parsed.rules) throw new InputError(parsed.problems);
   const rules = withManifests(parsed?.rules ?? noRules, settings.manifests);
-  return { rules, ...(await deploy(rules, doors)) };
+  return { rules, ...(await deploy(rules, deps)) };
 }
 
 /** Loads a rule file's manifests and compiles their policies; the problems may hold errors. */
 export async function deploy(
   rules: RuleSet,
-  doors: ProjectDoors,
-): Promise<Pick<Deployment, 'inventory' | 'model' | 'problems'>> {
-  const loaded = await loadManifests(rules.manifests, { ...doors, kubectl: 'kubectl' });
+  deps: ProjectDeps,
+): Promise<Pick<Repository, 'inventory' | 'model' | 'problems'>> {
+  const loaded = await loadManifests(rules.manifests, { ...deps, kubectl: 'kubectl' });
   const { model, problems } = compileModel(loaded.inventory);
   const read = [...loaded.problems, ...problems];
   // A policy that could not be read is missing from the model: what the others come to would be told wrongly.

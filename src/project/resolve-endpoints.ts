@@ -1,4 +1,4 @@
-import type { Deployment } from './repository.ts';
+import type { Repository } from './repository.ts';
 import type { Endpoint } from '../model/connection.ts';
 import type { Problem } from '../core/problem.ts';
 import type { EndpointRef } from '../core/check.ts';
@@ -10,7 +10,7 @@ import { Hosts } from '../rules/hosts.ts';
 import { sourcesOf } from '../rules/sources.ts';
 
 /** What two endpoints on a command line stand for. As long as `problems` has an error, it is not all of it. */
-export interface NamedEnds {
+export interface ResolvedEndpoints {
   readonly sources: readonly Endpoint[];
   readonly destinations: readonly Destination[];
   readonly problems: readonly Problem[];
@@ -23,8 +23,8 @@ const OUTSIDE = { ip: '198.51.100.1', label: 'outside' };
  * Finds what `from` and `to` name, written as in a rule file. A client may be outside here, since no packet has to
  * come from there: an address, a host of `endpoints`, `internet` or `outside`.
  */
-export function findEnds(deployment: Deployment, from: string, to: string): NamedEnds {
-  const { inventory, rules } = deployment;
+export function resolveEndpoints(repository: Repository, from: string, to: string): ResolvedEndpoints {
+  const { inventory, rules } = repository;
   const declared = new Declared(inventory);
   const ofFrom = new Findings();
   const ofTo = new Findings();
@@ -48,7 +48,7 @@ export function findEnds(deployment: Deployment, from: string, to: string): Name
   const destinations = (): readonly Destination[] => {
     const endpoint = read(target, ofTo);
     return endpoint
-      ? new Destinations(declared, new Hosts(withHost(deployment, target)), ofTo).of(target, endpoint)
+      ? new Destinations(declared, new Hosts(withHost(repository, target)), ofTo).of(target, endpoint)
       : [];
   };
   const found = { sources: sources(), destinations: destinations() };
@@ -56,7 +56,7 @@ export function findEnds(deployment: Deployment, from: string, to: string): Name
 }
 
 /** A host that only the command line names needs an address, too. */
-function withHost({ rules }: Deployment, target: EndpointRef): Deployment['rules'] {
+function withHost({ rules }: Repository, target: EndpointRef): Repository['rules'] {
   const rule = { name: 'TO', at: target.at, from: [], to: [target], allow: [], deny: [] };
   return { ...rules, rules: [rule] };
 }

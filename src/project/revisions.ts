@@ -18,7 +18,7 @@ const INPUTS =
   /\.(ya?ml|json|tpl|env|properties|conf|txt|toml|ini|cfg|tgz)$|(^|\/)(Kustomization|\.helmignore)$/i;
 const ROOTS = /(^|\/)(kustomization\.ya?ml|Kustomization|Chart\.yaml)$/;
 
-export interface RevisionDoors {
+export interface RevisionDeps {
   readonly exec: Exec;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly signal?: AbortSignal;
@@ -48,12 +48,12 @@ interface Entry {
 export async function findCommit(
   name: string,
   folder: string,
-  doors: RevisionDoors,
+  deps: RevisionDeps,
 ): Promise<string | undefined> {
   // A name is an argument of its own, never a word of a shell; one with a dash in front would be an option.
   if (name === '' || name.startsWith('-') || name.length > LONGEST_REVISION || /[^\x20-\x7e]/.test(name))
     return undefined;
-  const found = await git(['rev-parse', '--verify', '--quiet', `${name}^{commit}`], folder, doors);
+  const found = await git(['rev-parse', '--verify', '--quiet', `${name}^{commit}`], folder, deps);
   const id = found.stdout.trim();
   return found.code === 0 && /^[0-9a-f]{40,64}$/.test(id) ? id : undefined;
 }
@@ -63,9 +63,9 @@ export async function findCommit(
  * hook, filter, attribute or submodule has a say, and the working tree and the index stay as they are. Throws
  * InputError for a tree that is too large, EnvironmentError when git fails.
  */
-export async function takeOut(commit: string, folder: string, doors: RevisionDoors): Promise<CheckedOut> {
-  const prefix = await must(['rev-parse', '--show-prefix'], folder, doors);
-  const listing = await must(['ls-tree', '-r', '-z', '-l', '--full-tree', commit], folder, doors);
+export async function takeOut(commit: string, folder: string, deps: RevisionDeps): Promise<CheckedOut> {
+  const prefix = await must(['rev-parse', '--show-prefix'], folder, deps);
+  const listing = await must(['ls-tree', '-r', '-z', '-l', '--full-tree', commit], folder, deps);
   const entries = wanted(readTree(listing));
   if (entries.length > MOST_FILES) {
     throw new InputError([
@@ -81,7 +81,7 @@ export async function takeOut(commit: string, folder: string, doors: RevisionDoo
   try {
     await mkdir(join(root, prefix.trim()), { recursive: true });
     for (const batch of batches(entries)) {
-      await writeAll(root, batch, await readObjects(batch, folder, doors));
+      await writeAll(root, batch, await readObjects(batch, folder, deps));
     }
     return { root, prefix: prefix.trim() };
   } catch (error) {
@@ -144,14 +144,14 @@ function batches(entries: readonly Entry[]): readonly (readonly Entry[])[] {
 async function readObjects(
   entries: readonly Entry[],
   folder: string,
-  doors: RevisionDoors,
+  deps: RevisionDeps,
 ): Promise<ReadonlyMap<string, Buffer>> {
   const ids = [
     ...new Set(entries.filter(({ bytes }) => bytes <= LARGEST_MANIFEST_BYTES).map(({ id }) => id)),
   ];
   const contents = new Map<string, Buffer>();
   if (ids.length === 0) return contents;
-  const printed = await must(['cat-file', '--batch'], folder, doors, {
+  const printed = await must(['cat-file', '--batch'], folder, deps, {
     input: `${ids.join('\n')}\n`,
     stdoutAs: 'latin1',
   });
@@ -205,10 +205,10 @@ async function writeHollow(file: string, bytes: number): Promise<void> {
 async function must(
   args: readonly string[],
   folder: string,
-  doors: RevisionDoors,
+  deps: RevisionDeps,
   streams: Streams = {},
 ): Promise<string> {
-  const done = await git(args, folder, doors, streams);
+  const done = await git(args, folder, deps, streams);
   if (done.code === 0) return done.stdout;
   if (done.missing) {
     throw new EnvironmentError('no-git', 'git is not on PATH, and a revision can only be read with it', {
@@ -226,7 +226,7 @@ async function must(
 function git(
   args: readonly string[],
   folder: string,
-  { exec, env, signal }: RevisionDoors,
+  { exec, env, signal }: RevisionDeps,
   streams: Streams = {},
 ): Promise<ExecResult> {
   const own = Object.fromEntries(

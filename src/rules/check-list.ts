@@ -81,7 +81,7 @@ export class CheckList {
   }
 
   /** One problem for each two entries that contradict each other, however many checks they share. */
-  tellConflicts(): void {
+  reportConflicts(): void {
     for (const { first, second, count } of this.#conflicts.values()) {
       const [earlier, later] = before(first.at, second.at) ? [first, second] : [second, first];
       const { from, destination } = first;

@@ -2,7 +2,7 @@ import { didYouMean } from '../text/did-you-mean.ts';
 import { showName } from '../text/show-name.ts';
 import { workloadName } from '../core/objects.ts';
 import type { Protocol, Service, ServicePort, Workload } from '../core/objects.ts';
-import type { EndpointRef, OutsideHost, Target } from '../core/check.ts';
+import type { EndpointRef, ExternalHost, Target } from '../core/check.ts';
 import { builtinService } from '../kubernetes/builtin-services.ts';
 import { targetPorts } from './declared.ts';
 import type { Declared, DeclaredPort } from './declared.ts';
@@ -306,7 +306,7 @@ export class Destinations {
     return this.#declared.backends(service).filter((workload) => workload.replicas > 0);
   }
 
-  #host(host: OutsideHost, ref: EndpointRef, port: PortRef | undefined): readonly Destination[] {
+  #host(host: ExternalHost, ref: EndpointRef, port: PortRef | undefined): readonly Destination[] {
     const shown = showName(host.label);
     if (port?.kind !== 'range') {
       const message = port

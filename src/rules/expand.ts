@@ -2,7 +2,7 @@ import { showName } from '../text/show-name.ts';
 import { workloadName } from '../core/objects.ts';
 import type { Inventory, Workload } from '../core/objects.ts';
 import type { Position, Problem } from '../core/problem.ts';
-import type { Check, EndpointRef, Expected, OutsideHost, Rule, RuleSet } from '../core/check.ts';
+import type { Check, EndpointRef, Expected, ExternalHost, Rule, RuleSet } from '../core/check.ts';
 import { CheckList } from './check-list.ts';
 import type { Origin } from './check-list.ts';
 import { Declared } from './declared.ts';
@@ -12,7 +12,7 @@ import { parseEndpoint } from './endpoints.ts';
 import type { Endpoint } from './endpoints.ts';
 import { everythingElse } from './everything.ts';
 import { Findings } from './findings.ts';
-import { Hosts, standIns } from './hosts.ts';
+import { Hosts, stubs } from './hosts.ts';
 import type { Match } from './matching.ts';
 import { hostNetworkSkipped, sourcesOf } from './sources.ts';
 
@@ -26,7 +26,7 @@ export function expandRules(
   inventory: Inventory,
 ): {
   readonly checks: readonly Check[];
-  readonly hosts: readonly OutsideHost[];
+  readonly hosts: readonly ExternalHost[];
   readonly problems: readonly Problem[];
 } {
   const expansion = new Expansion(rules, inventory);
@@ -89,10 +89,10 @@ class Expansion {
   }
 
   end(): ReturnType<typeof expandRules> {
-    this.#checks.tellConflicts();
+    this.#checks.reportConflicts();
     const { checks } = this.#checks;
     const hosts = checks.flatMap(({ to }) => (to.kind === 'host' ? [to.host] : []));
-    return { checks, hosts: standIns(hosts), problems: this.#findings.all() };
+    return { checks, hosts: stubs(hosts), problems: this.#findings.all() };
   }
 
   /** Tells what is wrong with a broken rule's other entries. */

@@ -1,5 +1,5 @@
 import type { Problem } from '../core/problem.ts';
-import type { OutsideHost, RuleSet } from '../core/check.ts';
+import type { ExternalHost, RuleSet } from '../core/check.ts';
 import { parseEndpoint } from './endpoints.ts';
 import type { EndpointBody } from './endpoints.ts';
 import { looksLikeIpv4 } from '../net/ipv4.ts';
@@ -59,7 +59,7 @@ export class Hosts {
   }
 
   /** The host that an endpoint names; undefined when there was no address left for it. */
-  host(body: EndpointBody & { readonly kind: 'host' }): OutsideHost | undefined {
+  host(body: EndpointBody & { readonly kind: 'host' }): ExternalHost | undefined {
     if (looksLikeIpv4(body.host)) return { label: body.label, address: body.host };
     const address = this.#addresses.get(body.host);
     return address === undefined ? undefined : { label: body.label, name: body.host, address };
@@ -67,7 +67,7 @@ export class Hosts {
 }
 
 /** What has to stand in for the hosts: one for each address, the first word for it as its label. */
-export function standIns(hosts: Iterable<OutsideHost>): readonly OutsideHost[] {
+export function stubs(hosts: Iterable<ExternalHost>): readonly ExternalHost[] {
   const byAddress = new Map<string, { label: string; names: Set<string> }>();
   for (const { label, name, address } of hosts) {
     const known = byAddress.get(address) ?? { label, names: new Set() };

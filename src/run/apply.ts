@@ -1,20 +1,25 @@
 import type { Cluster } from '../cluster/cluster.ts';
 import { setUpDns, waitForDns } from '../cluster/external/dns.ts';
 import { resolveHosts } from '../cluster/external/live-hosts.ts';
-import { lockDown } from '../cluster/external/egress-firewall.ts';
-import { outsidePlan, routeToOutside, startOutside, type Outside } from '../cluster/external/stub-host.ts';
+import { installEgressFirewall } from '../cluster/external/egress-firewall.ts';
+import {
+  stubHostPlan,
+  routeToStubHost,
+  startStubHost,
+  type StubHost,
+} from '../cluster/external/stub-host.ts';
 import { waitForServices } from '../cluster/api/services.ts';
 import type { Clock } from '../io/clock.ts';
 import type { Placement } from '../probe/targets.ts';
 import type { Project } from '../project/project.ts';
 import { counted } from '../text/escape.ts';
-import type { OutsideHost } from '../core/check.ts';
+import type { ExternalHost } from '../core/check.ts';
 import type { RunParts } from './context.ts';
 import type { Settings } from '../config/settings.ts';
 import { PROBE_IMAGE } from '../config/versions.ts';
 import type { PlacedWorkloads } from '../workloads/placed.ts';
 import { placeRealWorkloads } from '../workloads/real/start.ts';
-import { placeStandIns } from '../workloads/stubs/start.ts';
+import { startStubs } from '../workloads/stubs/start.ts';
 
 const WAIT_MS = 120_000;
 /** From pods that are ready to the endpoints of the Services that lead to them. */
@@ -27,7 +32,7 @@ export interface Applied {
   readonly placement: Placement;
   readonly placed: PlacedWorkloads;
   /** What stands in for hosts, where a check names one. */
-  readonly outside: Outside | undefined;
+  readonly outside: StubHost | undefined;
 }
 
 /** Hosts outside, names, workloads and Services, beside each other; the nodes are closed before the first pod starts. */
@@ -44,21 +49,21 @@ export async function apply(
   const step = (text: string): void => {
     phases.step('apply', text);
   };
-  const place = settings.workloads === 'real' ? placeRealWorkloads : placeStandIns;
-  if (!live) await lockDown(cluster, { root: 'open' });
+  const place = settings.workloads === 'real' ? placeRealWorkloads : startStubs;
+  if (!live) await installEgressFirewall(cluster, { root: 'open' });
   const waiting = { deadlineMs: WAIT_MS, signal };
-  const openOutside = async (): Promise<Outside | undefined> => {
-    const plan = outsidePlan(project.checks);
-    const outside = await startOutside(
+  const openStubHost = async (): Promise<StubHost | undefined> => {
+    const plan = stubHostPlan(project.checks);
+    const outside = await startStubHost(
       { exec, clock },
       { cluster, plan, image: probeImage(settings), ...waiting },
     );
-    await routeToOutside(cluster, outside);
+    await routeToStubHost(cluster, outside);
     step('hosts outside answer');
     return outside;
   };
   const [outside, placed, services, nodeIp] = await Promise.all([
-    live ? undefined : openOutside(),
+    live ? undefined : openStubHost(),
     place(project, cluster, { clock, image: probeImage(settings), signal, step, onApplied }).then(
       async (done) => ({
         done,
@@ -71,7 +76,7 @@ export async function apply(
     nodeAddress(cluster),
   ]).then(([first, second, , fourth]) => [first, second.done, second.services, fourth] as const);
   // Every image is there by now, or given up.
-  if (!live) await lockDown(cluster, { outside, root: 'closed' });
+  if (!live) await installEgressFirewall(cluster, { outside, root: 'closed' });
   const { pods, missing } = placed;
   const placement = {
     pods,
@@ -117,7 +122,7 @@ async function findServices(
   return new Map(found.flatMap((states) => [...states]));
 }
 
-function hostsOf({ checks }: Project): readonly OutsideHost[] {
+function hostsOf({ checks }: Project): readonly ExternalHost[] {
   return checks.flatMap(({ to }) => (to.kind === 'host' ? [to.host] : []));
 }
 

@@ -4,12 +4,12 @@ import type { Exec } from '../io/exec.ts';
 import type { Http } from '../io/http.ts';
 import type { Phases } from './phases.ts';
 import type { EnvironmentError, Problem } from '../core/problem.ts';
-import type { Remains } from './teardown.ts';
+import type { Teardown } from './teardown.ts';
 import type { Progress } from '../report/run/progress.ts';
 import type { Phase } from '../core/result.ts';
 
 /** The doors out, and whom to tell. */
-export interface RunDoors {
+export interface RunContext {
   readonly exec: Exec;
   readonly clock: Clock;
   readonly http: Http;
@@ -34,10 +34,10 @@ export interface RunDoors {
 }
 
 /** What a run's own steps are given besides. */
-export interface RunParts extends RunDoors {
+export interface RunParts extends RunContext {
   readonly signal: AbortSignal;
   /** Stops the run for what happened to the cluster. */
   readonly onLost: (error: EnvironmentError) => void;
   readonly phases: Phases;
-  readonly remains: Remains;
+  readonly teardown: Teardown;
 }

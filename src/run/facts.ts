@@ -4,7 +4,7 @@ import { workloadKey } from '../model/connection.ts';
 import { compileModel, type Model } from '../model/model.ts';
 import { predict } from '../model/predict.ts';
 import type { Control } from '../probe/control.ts';
-import { endpointsReady, whereabouts, type Placement } from '../probe/targets.ts';
+import { endpointsReady, resolveTargets, type Placement } from '../probe/targets.ts';
 import type { Project } from '../project/project.ts';
 import type { CheckResult } from '../core/result.ts';
 import type { Check } from '../core/check.ts';
@@ -32,7 +32,7 @@ export function factsOf(
 ): CheckFacts {
   const model = modelOf(project, settings, cluster, placement);
   return {
-    addressOf: whereabouts(placement).addressOf,
+    addressOf: resolveTargets(placement).addressOf,
     endpointsReady: (check) => endpointsReady(check, placement),
     listenerOf: (check) => listenerOf(check, settings, placed, control),
     predict: (check) => predict(model, atLiveAddress(check, placement)),
@@ -65,14 +65,14 @@ function modelOf(project: Project, settings: Settings, cluster: Ranges, placemen
 function listenerOf(
   { id, to }: Check,
   settings: Settings,
-  { standIns }: PlacedWorkloads,
+  { stubs }: PlacedWorkloads,
   control: Control,
 ): CheckResult['listener'] {
   if (to.kind === 'host') return settings.external === 'live' ? 'own' : 'stand-in';
   if (to.kind === 'service' && to.builtin !== undefined) return 'own';
   const targets = to.kind === 'workload' ? [to.workload] : to.backends;
-  if (settings.workloads === 'stub' || (targets.length > 0 && targets.every((one) => standIns.has(one))))
+  if (settings.workloads === 'stub' || (targets.length > 0 && targets.every((one) => stubs.has(one))))
     return 'stub';
-  if (control.lent.has(id)) return 'debug';
+  if (control.debugListeners.has(id)) return 'debug';
   return control.observations.get(id)?.outcome === 'connected' ? 'own' : undefined;
 }

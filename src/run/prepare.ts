@@ -34,7 +34,7 @@ export interface Canary {
  * Throws InputError before anything is created for manifests that would meddle with netproof's own.
  */
 export async function prepare(project: Project, settings: Settings, parts: RunParts): Promise<Prepared> {
-  const { phases, remains } = parts;
+  const { phases, teardown } = parts;
   const reserved = reservedProblems(project.inventory);
   if (reserved.length > 0) throw new InputError(reserved);
   let hand: (cluster: Cluster) => void = () => undefined;
@@ -47,14 +47,14 @@ export async function prepare(project: Project, settings: Settings, parts: RunPa
       const cluster = await bootCluster(bootOptions(project, settings), {
         ...parts,
         onState: (state) => {
-          remains.expect(state);
+          teardown.expect(state);
           return parts.onState?.(state);
         },
         onStep: ({ name }) => {
           phases.step('boot', name);
         },
       });
-      remains.found(cluster);
+      teardown.found(cluster);
       hand(cluster);
       await cluster.ready();
       return cluster;

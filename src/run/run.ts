@@ -12,13 +12,13 @@ import { observeRealControl, type Control } from '../probe/control.ts';
 import type { Observation } from '../core/observation.ts';
 import { planChecks } from '../probe/plan.ts';
 import { observeControl, observePolicies } from '../probe/settle.ts';
-import { whereabouts } from '../probe/targets.ts';
+import { resolveTargets } from '../probe/targets.ts';
 import type { Project } from '../project/project.ts';
-import { createRemains } from './teardown.ts';
+import { createTeardown } from './teardown.ts';
 import type { RunReport } from '../core/result.ts';
 import { counted } from '../text/escape.ts';
 import type { Check } from '../core/check.ts';
-import type { RunDoors, RunParts } from './context.ts';
+import type { RunContext, RunParts } from './context.ts';
 import type { Settings } from '../config/settings.ts';
 
 const APPLY_DEADLINE_MS = 60_000;
@@ -29,30 +29,30 @@ const APPLY_DEADLINE_MS = 60_000;
  *
  * Throws InputError for what the API server refuses, EnvironmentError for what the machine did.
  */
-export async function run(project: Project, settings: Settings, doors: RunDoors): Promise<RunReport> {
-  const beforeMs = (doors.before ?? []).reduce((sum, { ms }) => sum + ms, 0);
-  const begunMs = doors.clock.now() - beforeMs;
-  const phases = createPhases(doors.clock, doors.progress, doors.before);
+export async function run(project: Project, settings: Settings, deps: RunContext): Promise<RunReport> {
+  const beforeMs = (deps.before ?? []).reduce((sum, { ms }) => sum + ms, 0);
+  const begunMs = deps.clock.now() - beforeMs;
+  const phases = createPhases(deps.clock, deps.progress, deps.before);
   const deadline = AbortSignal.timeout(settings.timeout);
   const over = new AbortController();
-  const signal = AbortSignal.any([deadline, over.signal, ...(doors.signal ? [doors.signal] : [])]);
+  const signal = AbortSignal.any([deadline, over.signal, ...(deps.signal ? [deps.signal] : [])]);
   // Every exec of a batch listens to it.
   setMaxListeners(0, signal);
-  const remains = createRemains(settings, doors, phases);
+  const teardown = createTeardown(settings, deps, phases);
   let proof: Omit<RunReport, 'phases'> | undefined;
   try {
     const onLost = (error: EnvironmentError): void => {
       over.abort(error);
     };
-    const proven = await prove(project, settings, { ...doors, signal, onLost, phases, remains });
-    proof = { ...proven, durationMs: doors.clock.now() - begunMs };
+    const proven = await prove(project, settings, { ...deps, signal, onLost, phases, teardown });
+    proof = { ...proven, durationMs: deps.clock.now() - begunMs };
   } catch (error) {
     if (over.signal.aborted) throw over.signal.reason;
-    throw signal.aborted ? stopped(doors.signal, settings, phases) : error;
+    throw signal.aborted ? stopped(deps.signal, settings, phases) : error;
   } finally {
     // What ran beside the step that failed goes on by itself, and would wait for what is now deleted.
     over.abort();
-    await remains.leave(proof?.verdict === 'pass', doors.signal?.aborted === true);
+    await teardown.leave(proof?.verdict === 'pass', deps.signal?.aborted === true);
   }
   return { ...proof, phases: phases.done() };
 }
@@ -66,7 +66,7 @@ async function prove(project: Project, settings: Settings, parts: RunParts): Pro
   const { kubectl } = cluster;
   const tools = { kubectl, clock, signal };
 
-  const { probes, untriable } = planChecks(checks, whereabouts(placement));
+  const { probes, untriable } = planChecks(checks, resolveTargets(placement));
   const [{ result: canary, address }, control] = await Promise.all([
     trying,
     phases.run(
@@ -74,7 +74,7 @@ async function prove(project: Project, settings: Settings, parts: RunParts): Pro
       async (): Promise<Control> =>
         settings.workloads === 'real' && settings.listeners === 'auto'
           ? observeRealControl(probes, tools)
-          : { observations: await observeControl(probes, tools), lent: new Set() },
+          : { observations: await observeControl(probes, tools), debugListeners: new Set() },
       ({ observations }) =>
         `${connected(observations)} of ${counted(checks.length, 'check')} connect while no policy applies`,
     ),

@@ -8,7 +8,7 @@ import type { Problem } from '../core/problem.ts';
 import type { Settings } from '../config/settings.ts';
 
 /** What a run leaves behind, and what becomes of it. */
-export interface Remains {
+export interface Teardown {
   /** To be told before anything is created. */
   readonly expect: (state: ClusterState) => void;
   /** To be told as soon as there is a cluster to ask. */
@@ -17,7 +17,7 @@ export interface Remains {
   readonly leave: (green: boolean, hurried: boolean) => Promise<void>;
 }
 
-interface Doors {
+interface TeardownDeps {
   readonly exec: Exec;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly diagnosisFolder: string;
@@ -27,11 +27,11 @@ interface Doors {
 }
 
 /** Begins with nothing. A clean-up problem warns and never turns a verdict around. */
-export function createRemains(
+export function createTeardown(
   settings: Pick<Settings, 'keep-cluster'>,
-  doors: Doors,
+  deps: TeardownDeps,
   phases: Phases,
-): Remains {
+): Teardown {
   let state: ClusterState | undefined;
   let cluster: Cluster | undefined;
   return {
@@ -45,23 +45,23 @@ export function createRemains(
       if (state === undefined) return;
       const { name } = state;
       if (!green && !hurried) {
-        const folder = join(doors.diagnosisFolder, `${name}-diagnosis`);
-        const files = await diagnose(state, folder, doors);
-        if (files.length > 0) doors.onDiagnosis?.(folder);
+        const folder = join(deps.diagnosisFolder, `${name}-diagnosis`);
+        const files = await diagnose(state, folder, deps);
+        if (files.length > 0) deps.onDiagnosis?.(folder);
       }
       const keep = settings['keep-cluster'];
       if (!hurried && (keep === 'always' || (keep === 'on-failure' && !green))) {
-        doors.onKept?.();
-        doors.onWarning?.(kept(state, cluster));
+        deps.onKept?.();
+        deps.onWarning?.(kept(state, cluster));
         return;
       }
       const left = state;
       const problems = await phases.run(
         'clean up',
-        () => (cluster ? cluster.dispose() : cleanUp(left, doors)),
+        () => (cluster ? cluster.dispose() : cleanUp(left, deps)),
         (warnings) => (warnings.length === 0 ? 'nothing is left behind' : 'something is left behind'),
       );
-      for (const problem of problems) doors.onWarning?.(problem);
+      for (const problem of problems) deps.onWarning?.(problem);
     },
   };
 }

@@ -8,7 +8,7 @@ const PIECES = 4;
  * The line of a tool's error output that says most (the last with `error` in it, else the last), safe to show: short,
  * on one line, without control characters or workflow commands.
  */
-export function foreignWords(output: string): string | undefined {
+export function excerpt(output: string): string | undefined {
   const lines = output
     .slice(-20_000)
     .split(/[\r\n]+/)

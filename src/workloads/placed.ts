@@ -12,7 +12,7 @@ export interface PlacedWorkloads {
   /** Workloads none of whose pods is Ready: a Service does not lead to them. */
   readonly unready: ReadonlySet<Workload>;
   /** Workloads whose pod is one of netproof's own, that listens on all that is asked for. */
-  readonly standIns: ReadonlySet<Workload>;
+  readonly stubs: ReadonlySet<Workload>;
   readonly problems: readonly Problem[];
 }
 

@@ -1,5 +1,5 @@
 import type { Resource, Workload, WorkloadKind } from '../../src/core/objects.ts';
-import type { Check, OutsideHost } from '../../src/core/check.ts';
+import type { Check, ExternalHost } from '../../src/core/check.ts';
 
 /** A resource of this object. Positions show the way that was asked for as their file, so that tests can see it. */
 export function resource(json: Readonly<Record<string, unknown>>, inNamespace?: string): Resource {
@@ -37,12 +37,12 @@ export function workload(
   };
 }
 
-export function host(label: string, address: string, name?: string): OutsideHost {
+export function host(label: string, address: string, name?: string): ExternalHost {
   return { label, address, ...(name !== undefined && { name }) };
 }
 
 /** A check that asks for a host. */
-export function check(to: OutsideHost, port: number, protocol: 'TCP' | 'UDP' | 'SCTP' = 'TCP'): Check {
+export function check(to: ExternalHost, port: number, protocol: 'TCP' | 'UDP' | 'SCTP' = 'TCP'): Check {
   return {
     id: `${to.label}:${port}`,
     rule: 'a rule',

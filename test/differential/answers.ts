@@ -36,14 +36,14 @@ export class Refused extends Error {
 export async function consult(scenario: Scenario, book: Addresses): Promise<Oracle> {
   const text = yaml(manifests(atAddresses(scenario, book)));
   const { inventory, problems } = await loadText(text);
-  const { stage } = scenario;
+  const { layout } = scenario;
   const { model, problems: more } = compileModel(inventory, {
     podRanges: [book.podRange],
     serviceRanges: [book.serviceRange],
     nodeIp: book.node,
     replicas: 'one',
     podAddresses: new Map([
-      ...stage.pods.map(
+      ...layout.pods.map(
         (pod) => [`${pod.namespace}/Pod/${pod.name}`, book.pods.get(keyOf(pod)) ?? book.node] as const,
       ),
       ['kube-system/Deployment/kube-dns', book.dnsPod] as const,
@@ -55,7 +55,7 @@ export async function consult(scenario: Scenario, book: Addresses): Promise<Orac
   const services = new Map(model.services.map((one) => [keyOf(one), one]));
 
   const source = ({ from }: Question): Endpoint =>
-    from === OUTSIDE ? { ip: stage.client, label: OUTSIDE } : known(workloads, from);
+    from === OUTSIDE ? { ip: layout.client, label: OUTSIDE } : known(workloads, from);
   const target = ({ to }: Question): Target => {
     switch (to.kind) {
       case 'pod':

@@ -1,16 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import { bootCluster, type BootDoors } from '../../src/cluster/boot/boot.ts';
+import { bootCluster, type BootDeps } from '../../src/cluster/boot/boot.ts';
 import type { Cluster } from '../../src/cluster/cluster.ts';
 import { setUpDns } from '../../src/cluster/external/dns.ts';
 import type { Kubectl } from '../../src/cluster/api/kubectl.ts';
-import { routeToOutside } from '../../src/cluster/external/stub-host.ts';
+import { routeToStubHost } from '../../src/cluster/external/stub-host.ts';
 import { cleanUp, type ClusterState } from '../../src/cluster/lifecycle/state.ts';
 import { waitForPods } from '../../src/cluster/pods/ready.ts';
 import { hasCondition, watchUntil } from '../../src/cluster/api/wait.ts';
 import { systemClock } from '../../src/io/clock.ts';
 import { systemExec } from '../../src/io/exec.ts';
 import { systemHttp } from '../../src/io/http.ts';
-import { STAND_IN_CONTAINER, standInPod } from '../../src/workloads/stubs/stub-pod.ts';
+import { STAND_IN_CONTAINER, stubPod } from '../../src/workloads/stubs/stub-pod.ts';
 import { EnvironmentError } from '../../src/core/problem.ts';
 import { CANARY_NAMESPACE, canaryObjects, waitUntilInForce } from '../../src/probe/canary.ts';
 import { runBatches } from '../../src/probe/execute.ts';
@@ -30,10 +30,10 @@ import {
   type JsonObject,
   type Scenario,
 } from './scenario.ts';
-import { HOSTS, keyOf, stages } from './layout.ts';
+import { HOSTS, keyOf, layouts } from './layout.ts';
 
 /** A cluster with every stage on it: boots once, plays as many scenarios as one likes. */
-export interface Theatre {
+export interface Runner {
   readonly addresses: Addresses;
   /** Takes all policies away, labels everything as these scenarios say (one for each stage at most), applies their policies and waits until they are in force. */
   readonly play: (scenarios: readonly Scenario[]) => Promise<void>;
@@ -53,12 +53,12 @@ const CANARY_MS = 30_000;
  * Boots the cluster and puts the stages on it. `onOpening` is told how to close what is half open, for whoever is
  * interrupted. Throws EnvironmentError; nothing is left behind then.
  */
-export async function openTheatre(
+export async function openClusterRunner(
   log: (line: string) => void,
   onOpening?: (close: () => Promise<void>) => void,
-): Promise<Theatre> {
+): Promise<Runner> {
   let state: ClusterState | undefined;
-  const doors: BootDoors = {
+  const deps: BootDeps = {
     exec: systemExec,
     clock: systemClock,
     http: systemHttp,
@@ -69,7 +69,7 @@ export async function openTheatre(
     },
   };
   const close = async (): Promise<void> => {
-    if (state) await cleanUp(state, doors);
+    if (state) await cleanUp(state, deps);
   };
   onOpening?.(close);
   try {
@@ -81,24 +81,24 @@ export async function openTheatre(
         images: [PROBE_IMAGE],
         avoid: HOSTS,
       },
-      doors,
+      deps,
     );
     log(`cluster ${cluster.name}: Kubernetes ${cluster.kubernetesVersion}, ${cluster.cni}`);
-    const theatre = await furnish(cluster, close);
-    log(`${stages.length} stages with ${stages.flatMap(({ pods }) => pods).length} pods are ready`);
-    return theatre;
+    const runner = await furnish(cluster, close);
+    log(`${layouts.length} stages with ${layouts.flatMap(({ pods }) => pods).length} pods are ready`);
+    return runner;
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-async function furnish(cluster: Cluster, close: Theatre['close']): Promise<Theatre> {
+async function furnish(cluster: Cluster, close: Runner['close']): Promise<Runner> {
   const { kubectl } = cluster;
   const outside = startHosts(cluster, READY_MS);
   outside.catch(() => undefined);
-  const scenarios = stages.map(bare);
-  const namespaces = stages.flatMap((stage) => stage.namespaces);
+  const scenarios = layouts.map(bare);
+  const namespaces = layouts.flatMap((layout) => layout.namespaces);
   await kubectl.apply(
     namespaces.map((name) => object('Namespace', '', name)),
     { deadlineMs: APPLY_MS },
@@ -113,7 +113,9 @@ async function furnish(cluster: Cluster, close: Theatre['close']): Promise<Theat
     { deadlineMs: APPLY_MS },
   );
   await Promise.all([cluster.ready(), setUpDns({ kubectl, clock: systemClock }, { deadlineMs: READY_MS })]);
-  const refs = new Map(stages.flatMap((stage) => stage.pods.map((pod) => [keyOf(pod), ref(pod)] as const)));
+  const refs = new Map(
+    layouts.flatMap((layout) => layout.pods.map((pod) => [keyOf(pod), ref(pod)] as const)),
+  );
   const canary = ['server', 'client'].map((name) => ({ namespace: CANARY_NAMESPACE, name }));
   const [live, dns] = await Promise.all([
     waitForPods({ kubectl, clock: systemClock }, [...refs.values(), ...canary], { deadlineMs: READY_MS }),
@@ -127,7 +129,7 @@ async function furnish(cluster: Cluster, close: Theatre['close']): Promise<Theat
     }),
   ]);
   const ips = new Map([...refs.keys()].map((key) => [key, live.get(key)?.ip ?? '']));
-  const node = ips.get(keyOf({ namespace: stages[0]?.namespaces[2] ?? '', name: 'node' })) ?? '';
+  const node = ips.get(keyOf({ namespace: layouts[0]?.namespaces[2] ?? '', name: 'node' })) ?? '';
   const addresses: Addresses = {
     pods: ips,
     node,
@@ -136,9 +138,9 @@ async function furnish(cluster: Cluster, close: Theatre['close']): Promise<Theat
     dnsPod: (dns[0]?.status as { readonly podIP?: string } | undefined)?.podIP ?? '',
   };
   const clusterIps = await serviceAddresses(kubectl);
-  const standIn = await outside;
-  await routeToOutside(cluster, standIn);
-  const client = await routeClient(standIn, addresses);
+  const stub = await outside;
+  await routeToStubHost(cluster, stub);
+  const client = await routeClient(stub, addresses);
   refs.set(OUTSIDE, { namespace: OUTSIDE, name: client });
   const addressOf = (goal: Goal): string => {
     const found = goalAddress(goal, addresses, clusterIps);
@@ -188,8 +190,8 @@ async function removePolicies(kubectl: Kubectl): Promise<void> {
 async function pods(scenario: Scenario): Promise<readonly unknown[]> {
   const { inventory } = await loadText(yaml(manifests({ ...scenario, policies: [] })));
   return inventory.workloads.map((workload) => {
-    const cast = scenario.stage.pods.find((pod) => keyOf(pod) === keyOf(workload));
-    return standInPod(workload, workload.name, cast?.listens ?? [], workload.ports, PROBE_IMAGE);
+    const cast = scenario.layout.pods.find((pod) => keyOf(pod) === keyOf(workload));
+    return stubPod(workload, workload.name, cast?.listens ?? [], workload.ports, PROBE_IMAGE);
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Sample } from '../../src/core/observation.ts';
 import type { Question } from './questions.ts';
-import type { Theatre } from './cluster-runner.ts';
+import type { Runner } from './cluster-runner.ts';
 
 /** A question that the model answers for certain. */
 export interface Asked {
@@ -23,17 +23,17 @@ const LOOKS = 3;
 
 /** Probes, and probes again, `looks` times, what does not agree: what agrees in the end was late, what never does differs. */
 export async function compare(
-  theatre: Theatre,
+  runner: Runner,
   asked: readonly Asked[],
   looks: number = LOOKS,
 ): Promise<{ readonly differing: readonly Differing[]; readonly late: readonly Differing[] }> {
-  const seen = await theatre.probe(questions(asked), FIRST);
+  const seen = await runner.probe(questions(asked), FIRST);
   let open = asked
     .map((one) => ({ ...one, seen: outcomes(seen, one.question) }))
     .filter((one) => !agrees(one));
   const suspects = open;
   for (let look = 0; look < looks && open.length > 0; look += 1) {
-    const again = await theatre.probe(questions(open), AGAIN);
+    const again = await runner.probe(questions(open), AGAIN);
     open = open
       .map((one) => ({
         ...one,

@@ -9,10 +9,10 @@ import {
   type JsonObject,
   type PolicyDraft,
 } from './scenario.ts';
-import type { Theatre } from './cluster-runner.ts';
+import type { Runner } from './cluster-runner.ts';
 
 /** `30 scenarios, 3,412 probes, 0 differences, 143 s`, and what is behind the figures. */
-export function tellOutcome(outcome: Outcome): string {
+export function describeOutcome(outcome: Outcome): string {
   const { scenarios, probes, allowed, denied, late, lateCuts, unsure, clauses, differences, seconds } =
     outcome;
   return [
@@ -22,13 +22,13 @@ export function tellOutcome(outcome: Outcome): string {
 }
 
 /** One difference for people: what was asked, what each says, why the model says so, and the YAML. */
-export function tellDifference(difference: Difference, theatre: Pick<Theatre, 'addresses'>): string {
+export function describeDifference(difference: Difference, runner: Pick<Runner, 'addresses'>): string {
   const { scenario, question, predicted, seen, explanation, policies, others } = difference;
   const { decidedBy, evidence } = explanation;
   const own = manifests({ ...scenario, policies: [] }).filter((object) =>
     concerns(object, question, policies),
   );
-  const texts = policyObjects(atAddresses({ ...scenario, policies }, theatre.addresses).policies);
+  const texts = policyObjects(atAddresses({ ...scenario, policies }, runner.addresses).policies);
   return [
     `seed ${scenario.seed}, scenario ${scenario.index}: ${showQuestion(question)} (${others} more in this scenario)`,
     `the model says ${predicted}: ${decidedBy}`,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { CLAUSES } from './clauses.ts';
 import { runDifferential } from './differential.ts';
-import { tellDifference, tellOutcome } from './describe.ts';
-import { everywhere, paperTheatre } from './paper-runner.ts';
+import { describeDifference, describeOutcome } from './describe.ts';
+import { everywhere, paperRunner } from './paper-runner.ts';
 import type { JsonObject } from './scenario.ts';
-import type { Theatre } from './cluster-runner.ts';
+import type { Runner } from './cluster-runner.ts';
 
 /** The object without a field. */
 function without(object: JsonObject, field: string): JsonObject {
@@ -56,7 +56,7 @@ const MISREADINGS: readonly {
 
 describe('a cluster that agrees', () => {
   it('differs nowhere, and the figures say how much was compared', async () => {
-    const outcome = await runDifferential(paperTheatre(), RUN, quiet);
+    const outcome = await runDifferential(paperRunner(), RUN, quiet);
     expect(outcome.differences).toEqual([]);
     expect(outcome).toMatchObject({ scenarios: 8, late: 0 });
     expect(outcome.probes).toBe(outcome.allowed + outcome.denied);
@@ -69,7 +69,7 @@ describe('a cluster that agrees', () => {
       unsure: 42,
       seconds: 143.2,
     };
-    expect(tellOutcome({ ...outcome, ...figures, clauses: new Set(CLAUSES) })).toMatchInlineSnapshot(`
+    expect(describeOutcome({ ...outcome, ...figures, clauses: new Set(CLAUSES) })).toMatchInlineSnapshot(`
       "8 scenarios, 3,412 probes, 0 differences, 143 s
       1,700 allowed, 1,712 denied; 2 agreed at a second look only (1 cut later than the canary); 42 left to kube-proxy's choice; 47 of 47 clauses used"
     `);
@@ -77,7 +77,7 @@ describe('a cluster that agrees', () => {
 
   it('may take a second look', async () => {
     const outcome = await runDifferential(
-      paperTheatre((spec) => spec, { slow: true }),
+      paperRunner((spec) => spec, { slow: true }),
       RUN,
       quiet,
     );
@@ -87,17 +87,17 @@ describe('a cluster that agrees', () => {
   });
 
   it('plays four scenarios at a time, after one round without policies', async () => {
-    const theatre = paperTheatre();
-    await runDifferential(theatre, RUN, quiet);
-    expect(theatre.plays()).toBe(1 + RUN.scenarios / 4);
+    const runner = paperRunner();
+    await runDifferential(runner, RUN, quiet);
+    expect(runner.plays()).toBe(1 + RUN.scenarios / 4);
   });
 });
 
 // Shrinking asks the model some hundred times: seconds, and more on a machine that has other things to do.
 describe('a cluster that', { timeout: 120_000 }, () => {
   it.each(MISREADINGS)('$name is found out', async ({ change, keeps }) => {
-    const theatre = paperTheatre((spec) => everywhere(spec, change));
-    const { differences } = await runDifferential(theatre, { seed: 1, scenarios: 12 }, quiet);
+    const runner = paperRunner((spec) => everywhere(spec, change));
+    const { differences } = await runDifferential(runner, { seed: 1, scenarios: 12 }, quiet);
     expect(differences.length).toBeGreaterThan(0);
     for (const { policies } of differences) {
       expect(policies.length).toBeLessThanOrEqual(2);
@@ -106,11 +106,11 @@ describe('a cluster that', { timeout: 120_000 }, () => {
   });
 
   it('ignores endPort is told with the YAML and the reasons', async () => {
-    const theatre = paperTheatre((spec) => everywhere(spec, (object) => without(object, 'endPort')));
-    const { differences } = await runDifferential(theatre, { seed: 1, scenarios: 4 }, quiet);
+    const runner = paperRunner((spec) => everywhere(spec, (object) => without(object, 'endPort')));
+    const { differences } = await runDifferential(runner, { seed: 1, scenarios: 4 }, quiet);
     const [first] = differences;
     if (!first) throw new Error('nothing was found');
-    const told = tellDifference(first, theatre);
+    const told = describeDifference(first, runner);
     // The model's words are its own room's to test.
     const words = [first.explanation.decidedBy, ...first.explanation.evidence.map(({ text }) => text)];
     for (const word of words) expect(told).toContain(word);
@@ -189,8 +189,8 @@ describe('a cluster that', { timeout: 120_000 }, () => {
   });
 
   it('is broken before there is any policy stops the run', async () => {
-    const theatre: Theatre = {
-      ...paperTheatre(),
+    const runner: Runner = {
+      ...paperRunner(),
       probe: (questions) =>
         Promise.resolve(
           new Map(
@@ -198,14 +198,14 @@ describe('a cluster that', { timeout: 120_000 }, () => {
           ),
         ),
     };
-    await expect(runDifferential(theatre, RUN, quiet)).rejects.toThrow(
+    await expect(runDifferential(runner, RUN, quiet)).rejects.toThrow(
       /^with no policy, \d+ connections do not open:\ns0-a\/a1 → s0-a\/a1:8080: refused/,
     );
   });
 
   it('refuses or fails where a deny is predicted is no agreement', async () => {
-    const good = paperTheatre();
-    const theatre: Theatre = {
+    const good = paperRunner();
+    const runner: Runner = {
       ...good,
       probe: async (questions, how) => {
         const samples = await good.probe(questions, how);
@@ -220,7 +220,7 @@ describe('a cluster that', { timeout: 120_000 }, () => {
         );
       },
     };
-    const { differences } = await runDifferential(theatre, { seed: 1, scenarios: 4 }, quiet);
+    const { differences } = await runDifferential(runner, { seed: 1, scenarios: 4 }, quiet);
     expect(differences.map(({ predicted }) => predicted)).toContain('deny');
     expect(differences[0]?.seen).toContain('error');
   });

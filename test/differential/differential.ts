@@ -8,9 +8,9 @@ import { generate } from './generate.ts';
 import { questionsOf, showQuestion, type Question } from './questions.ts';
 import { bare, type PolicyDraft, type Scenario } from './scenario.ts';
 import { shrink } from './shrink.ts';
-import { STAGES, stages } from './layout.ts';
+import { LAYOUTS, layouts } from './layout.ts';
 import { grouped } from './describe.ts';
-import type { Theatre } from './cluster-runner.ts';
+import type { Runner } from './cluster-runner.ts';
 
 /** What to run. */
 export interface Run {
@@ -65,21 +65,21 @@ const MOST_DIFFERENCES = 5;
  * theatre is broken (an Error that says where).
  */
 export async function runDifferential(
-  theatre: Theatre,
+  runner: Runner,
   run: Run,
   log: (line: string) => void,
 ): Promise<Outcome> {
   const began = performance.now();
-  await checkBare(theatre);
+  await checkBare(runner);
   const tally = { scenarios: 0, probes: 0, allowed: 0, denied: 0, late: 0, lateCuts: 0, unsure: 0 };
   const clauses = new Set<Clause>();
   const differences: Difference[] = [];
   const first = run.from ?? 0;
   for (let at = first; at < first + run.scenarios && differences.length < MOST_DIFFERENCES;) {
-    const count = Math.min(STAGES, first + run.scenarios - at);
+    const count = Math.min(LAYOUTS, first + run.scenarios - at);
     const scenarios = Array.from({ length: count }, (_, index) => generate(run.seed, at + index));
     at += count;
-    const acts = await playRound(theatre, scenarios);
+    const acts = await playRound(runner, scenarios);
     for (const act of acts) {
       tally.scenarios += 1;
       tally.probes += act.compared;
@@ -96,7 +96,7 @@ export async function runDifferential(
       log(
         `scenario ${act.scenario.index}: ${showQuestion(worst.question)} differs, and ${others.length} more; shrinking`,
       );
-      differences.push(await smallest(theatre, act, worst, others.length));
+      differences.push(await smallest(runner, act, worst, others.length));
     }
     log(
       `${tally.scenarios} of ${run.scenarios} scenarios, ${grouped(tally.probes)} probes, ${((performance.now() - began) / 1_000).toFixed(0)} s`,
@@ -115,22 +115,22 @@ interface Act {
   readonly differing: readonly Differing[];
 }
 
-async function playRound(theatre: Theatre, scenarios: readonly Scenario[]): Promise<readonly Act[]> {
+async function playRound(runner: Runner, scenarios: readonly Scenario[]): Promise<readonly Act[]> {
   const parts = await Promise.all(
     scenarios.map(async (scenario) => {
-      const oracle = await consult(scenario, theatre.addresses);
-      const asked = questionsOf(scenario.stage).map((question) => ({
+      const oracle = await consult(scenario, runner.addresses);
+      const asked = questionsOf(scenario.layout).map((question) => ({
         question,
         answer: oracle.answer(question),
       }));
       return { scenario, asked };
     }),
   );
-  await theatre.play(scenarios);
+  await runner.play(scenarios);
   const sure = parts.flatMap(({ asked }) =>
     asked.flatMap(({ question, answer }) => (answer === 'unsure' ? [] : [{ question, predicted: answer }])),
   );
-  const { differing, late } = await compare(theatre, sure);
+  const { differing, late } = await compare(runner, sure);
   return parts.map(({ scenario, asked }) => {
     const ids = new Set(asked.map(({ question }) => question.id));
     const own = asked.filter(({ answer }) => answer !== 'unsure');
@@ -147,8 +147,8 @@ async function playRound(theatre: Theatre, scenarios: readonly Scenario[]): Prom
   });
 }
 
-async function checkBare(theatre: Theatre): Promise<void> {
-  const acts = await playRound(theatre, stages.map(bare));
+async function checkBare(runner: Runner): Promise<void> {
+  const acts = await playRound(runner, layouts.map(bare));
   const broken = acts.flatMap(({ differing }) => differing);
   if (broken.length === 0) return;
   const shown = broken
@@ -159,7 +159,7 @@ async function checkBare(theatre: Theatre): Promise<void> {
 
 /** Shrinks by asking the model first (it costs nothing) and the cluster then: both have to say what they said. */
 async function smallest(
-  theatre: Theatre,
+  runner: Runner,
   { scenario }: Act,
   found: Differing,
   others: number,
@@ -167,14 +167,14 @@ async function smallest(
   const { question, predicted, seen } = found;
   const policies = await shrink(scenario.policies, async (candidate) => {
     const smaller = { ...scenario, policies: candidate };
-    const oracle = await consultIfTaken(smaller, theatre);
+    const oracle = await consultIfTaken(smaller, runner);
     if (oracle?.answer(question) !== predicted) return false;
-    await theatre.play([smaller]);
-    const { differing } = await compare(theatre, [{ question, predicted }], SHRINKING_LOOKS);
+    await runner.play([smaller]);
+    const { differing } = await compare(runner, [{ question, predicted }], SHRINKING_LOOKS);
     return differing.length > 0;
   });
   const small = { ...scenario, policies };
-  const oracle = await consult(small, theatre.addresses);
+  const oracle = await consult(small, runner.addresses);
   return {
     scenario,
     question,
@@ -188,9 +188,9 @@ async function smallest(
 }
 
 /** A smaller policy may be one that no API server takes. */
-async function consultIfTaken(scenario: Scenario, theatre: Theatre): Promise<Oracle | undefined> {
+async function consultIfTaken(scenario: Scenario, runner: Runner): Promise<Oracle | undefined> {
   try {
-    return await consult(scenario, theatre.addresses);
+    return await consult(scenario, runner.addresses);
   } catch (error) {
     if (error instanceof Refused) return undefined;
     throw error;

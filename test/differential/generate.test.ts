@@ -6,7 +6,7 @@ import { PAPER } from './paper-runner.ts';
 import { questionsOf } from './questions.ts';
 import { CI } from './ci.ts';
 import { manifests } from './scenario.ts';
-import { STAGES } from './layout.ts';
+import { LAYOUTS } from './layout.ts';
 
 const scenarios = generateMany(CI.seed, 0, CI.scenarios);
 
@@ -14,7 +14,7 @@ describe('generate', () => {
   it('makes a scenario of seed and index, and of nothing else', () => {
     expect(generate(5, 3)).toEqual(generateMany(5, 0, 4)[3]);
     expect(manifests(generate(5, 3))).not.toEqual(manifests(generate(6, 3)));
-    expect(generate(5, 3).policies).not.toEqual(generate(5, 3 + STAGES).policies);
+    expect(generate(5, 3).policies).not.toEqual(generate(5, 3 + LAYOUTS).policies);
   });
 
   it('uses every clause in the scenarios of CI, each in several', () => {
@@ -28,7 +28,7 @@ describe('generate', () => {
     const answers = { open: 0, cut: 0, unsure: 0 };
     for (const scenario of [...scenarios, ...generateMany(CI.seed + 1, 0, 30)]) {
       const oracle = await consult(scenario, PAPER);
-      for (const question of questionsOf(scenario.stage)) {
+      for (const question of questionsOf(scenario.layout)) {
         const answer = oracle.answer(question);
         answers[answer === 'unsure' ? 'unsure' : answer ? 'open' : 'cut'] += 1;
       }
@@ -40,7 +40,7 @@ describe('generate', () => {
   });
 
   it('asks at least 3,000 questions in CI, to pods and from them to themselves, to Services, hosts and the cluster', () => {
-    const asked = scenarios.flatMap(({ stage }) => questionsOf(stage));
+    const asked = scenarios.flatMap(({ layout }) => questionsOf(layout));
     expect(asked.length).toBeGreaterThan(3_000);
     expect(new Set(asked.map(({ to }) => to.kind))).toEqual(new Set(['pod', 'service', 'host', 'system']));
     expect(asked.some(({ from, to }) => to.kind === 'pod' && to.key === from)).toBe(true);

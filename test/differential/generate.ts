@@ -1,6 +1,6 @@
 import { randomOf, type Random } from './random.ts';
 import type { Json, JsonObject, LabelSet, PolicyDraft, Scenario } from './scenario.ts';
-import { STAGES, keyOf, stageOf, type Stage } from './layout.ts';
+import { LAYOUTS, keyOf, layoutOf, type Layout } from './layout.ts';
 
 /** Few words, so that selectors often match. A value may be empty, and a key may have a prefix. */
 const POD_LABELS: Readonly<Record<string, readonly string[]>> = {
@@ -28,14 +28,14 @@ const RANGES: readonly (readonly [number, number])[] = [
 /** The scenario of this index under this seed: nothing else decides anything about it. */
 export function generate(seed: number, index: number): Scenario {
   const random = randomOf(seed, index);
-  const stage = stageOf(index % STAGES);
-  const draft = new Draft(random, stage);
+  const layout = layoutOf(index % LAYOUTS);
+  const draft = new Draft(random, layout);
   return {
     seed,
     index,
-    stage,
-    namespaceLabels: new Map(stage.namespaces.map((name) => [name, labels(random, NAMESPACE_LABELS)])),
-    podLabels: new Map(stage.pods.map((pod) => [keyOf(pod), labels(random, POD_LABELS)])),
+    layout,
+    namespaceLabels: new Map(layout.namespaces.map((name) => [name, labels(random, NAMESPACE_LABELS)])),
+    podLabels: new Map(layout.pods.map((pod) => [keyOf(pod), labels(random, POD_LABELS)])),
     policies: Array.from({ length: 3 + random.int(4) }, (_, at) => draft.policy(`p${at}`)),
   };
 }
@@ -54,11 +54,11 @@ function labels(random: Random, words: Readonly<Record<string, readonly string[]
 /** Writes policies for a stage: each clause of the API often enough to meet every other. */
 class Draft {
   readonly #random: Random;
-  readonly #stage: Stage;
+  readonly #stage: Layout;
 
-  constructor(random: Random, stage: Stage) {
+  constructor(random: Random, layout: Layout) {
     this.#random = random;
-    this.#stage = stage;
+    this.#stage = layout;
   }
 
   policy(name: string): PolicyDraft {

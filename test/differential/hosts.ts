@@ -1,18 +1,18 @@
 import type { Cluster } from '../../src/cluster/cluster.ts';
 import type { Kubectl } from '../../src/cluster/api/kubectl.ts';
-import { startOutside, type Outside } from '../../src/cluster/external/stub-host.ts';
+import { startStubHost, type StubHost } from '../../src/cluster/external/stub-host.ts';
 import { systemClock } from '../../src/io/clock.ts';
 import { systemExec } from '../../src/io/exec.ts';
 import { EnvironmentError } from '../../src/core/problem.ts';
 import { PROBE_IMAGE } from '../../src/config/versions.ts';
 import { OUTSIDE } from './questions.ts';
 import type { AddressBook } from './scenario.ts';
-import { HOSTS, HOST_WIRES, keyOf, stages } from './layout.ts';
+import { HOSTS, HOST_WIRES, keyOf, layouts } from './layout.ts';
 
 /** Starts netproof's own stand-in for the hosts outside. Throws EnvironmentError. */
-export async function startHosts(cluster: Cluster, deadlineMs: number): Promise<Outside | undefined> {
+export async function startHosts(cluster: Cluster, deadlineMs: number): Promise<StubHost | undefined> {
   const at = { file: '(stage)', line: 1, column: 1 };
-  return startOutside(
+  return startStubHost(
     { exec: systemExec, clock: systemClock },
     {
       cluster,
@@ -31,11 +31,11 @@ export async function startHosts(cluster: Cluster, deadlineMs: number): Promise<
 
 /** The container outside is a client too: a way to each pod, from the address that its stage knows it by. */
 export async function routeClient(
-  outside: Outside | undefined,
+  outside: StubHost | undefined,
   { pods, node }: AddressBook,
 ): Promise<string> {
   if (!outside) throw new EnvironmentError('theatre', 'nothing stands in for the hosts outside');
-  const routes = stages.flatMap(({ pods: cast, client }) =>
+  const routes = layouts.flatMap(({ pods: cast, client }) =>
     cast
       .filter(({ hostNetwork }) => !hostNetwork)
       .map((pod) => `route replace ${pods.get(keyOf(pod)) ?? ''}/32 via ${node} src ${client}\n`),

@@ -8,7 +8,7 @@ import type { ContainerPort, Protocol } from '../../src/core/objects.ts';
  */
 
 /** How many stages there are; scenario `i` plays on stage `i % STAGES`. */
-export const STAGES = 4;
+export const LAYOUTS = 4;
 
 /** A pod of a stage. Labels other than its `fixed` ones are the scenario's. */
 export interface CastPod {
@@ -38,7 +38,7 @@ export interface CastService {
 }
 
 /** One stage, as it stands. */
-export interface Stage {
+export interface Layout {
   readonly index: number;
   readonly namespaces: readonly string[];
   readonly pods: readonly CastPod[];
@@ -66,7 +66,7 @@ const PORTS: readonly (readonly (readonly ContainerPort[])[])[] = [
 ];
 
 /** The stage of this index, from 0. */
-export function stageOf(index: number): Stage {
+export function layoutOf(index: number): Layout {
   const a = `s${index}-a`;
   const b = `s${index}-b`;
   const c = `s${index}-c`;
@@ -121,7 +121,7 @@ export function stageOf(index: number): Stage {
 }
 
 /** Every stage. */
-export const stages: readonly Stage[] = Array.from({ length: STAGES }, (_, index) => stageOf(index));
+export const layouts: readonly Layout[] = Array.from({ length: LAYOUTS }, (_, index) => layoutOf(index));
 
 /** `s0-a/a1`: what a pod or a Service is called by. */
 export function keyOf({ namespace, name }: { readonly namespace: string; readonly name: string }): string {

@@ -1,13 +1,13 @@
 import type { Sample } from '../../src/core/observation.ts';
 import { consult, type Addresses, type Oracle } from './answers.ts';
 import type { Json, JsonObject, Scenario } from './scenario.ts';
-import { keyOf, stages } from './layout.ts';
-import type { Theatre } from './cluster-runner.ts';
+import { keyOf, layouts } from './layout.ts';
+import type { Runner } from './cluster-runner.ts';
 
 /** Addresses as a cluster might give them. */
 export const PAPER: Addresses = {
   pods: new Map(
-    stages
+    layouts
       .flatMap(({ pods }) => pods)
       .map((pod, index) => [keyOf(pod), pod.hostNetwork ? '172.18.0.2' : `10.244.0.${index + 10}`]),
   ),
@@ -18,7 +18,7 @@ export const PAPER: Addresses = {
 };
 
 /** A theatre on paper, and how often it was asked to play. */
-export interface PaperTheatre extends Theatre {
+export interface PaperRunner extends Runner {
   readonly plays: () => number;
 }
 
@@ -27,10 +27,10 @@ export interface PaperTheatre extends Theatre {
  * ignores a field, looks like from outside. It shows that a difference would be found, and what its smallest form is.
  * `slow` answers are wrong at the first look, as of policies that are not in force yet.
  */
-export function paperTheatre(
+export function paperRunner(
   misread: (spec: JsonObject) => JsonObject = (spec) => spec,
   { slow = false }: { readonly slow?: boolean } = {},
-): PaperTheatre {
+): PaperRunner {
   let playing: ReadonlyMap<number, Oracle> = new Map();
   let plays = 0;
   return {
@@ -43,7 +43,7 @@ export function paperTheatre(
           ...scenario,
           policies: scenario.policies.map((policy) => ({ ...policy, spec: misread(policy.spec) })),
         };
-        return [scenario.stage.index, await consult(read, PAPER)] as const;
+        return [scenario.layout.index, await consult(read, PAPER)] as const;
       });
       playing = new Map(await Promise.all(oracles));
     },
@@ -51,8 +51,8 @@ export function paperTheatre(
       Promise.resolve(
         new Map(
           questions.map((question) => {
-            const stage = Number(/^s(\d+)/.exec(question.id)?.[1]);
-            const open = playing.get(stage)?.answer(question) === true;
+            const layout = Number(/^s(\d+)/.exec(question.id)?.[1]);
+            const open = playing.get(layout)?.answer(question) === true;
             const early = slow && starts.length === 1 && !open;
             const sample: Sample = {
               outcome: open || early ? 'connected' : 'timeout',

@@ -1,4 +1,4 @@
-import { HOSTS, HOST_WIRES, keyOf, type CastPod, type Stage, type Wire } from './layout.ts';
+import { HOSTS, HOST_WIRES, keyOf, type CastPod, type Layout, type Wire } from './layout.ts';
 
 /** Where a question leads to. `system` are the cluster's own Services. */
 export type Goal =
@@ -28,11 +28,11 @@ const DNS: readonly Wire[] = [
  * Every pair of a stage: each pod to each port of each pod (itself too), of each Service, of each host outside, and to
  * the cluster's own Services; and the client outside to each port of each pod.
  */
-export function questionsOf(stage: Stage): readonly Question[] {
-  const toPods = stage.pods.flatMap((pod) =>
+export function questionsOf(layout: Layout): readonly Question[] {
+  const toPods = layout.pods.flatMap((pod) =>
     wires(pod).map((wire) => [{ kind: 'pod', key: keyOf(pod) }, wire] as const),
   );
-  const toServices = stage.services.flatMap((service) =>
+  const toServices = layout.services.flatMap((service) =>
     service.ports.map(
       ({ port, protocol }) =>
         [
@@ -52,7 +52,7 @@ export function questionsOf(stage: Stage): readonly Question[] {
     ] as const,
   ];
   const asked = [
-    ...stage.pods.flatMap((pod) =>
+    ...layout.pods.flatMap((pod) =>
       [...toPods, ...toServices, ...toHosts, ...toSystem].map(([to, wire]) => ({
         from: keyOf(pod),
         to,
@@ -61,7 +61,7 @@ export function questionsOf(stage: Stage): readonly Question[] {
     ),
     ...toPods.map(([to, wire]) => ({ from: OUTSIDE, to, ...wire })),
   ];
-  return asked.map((question, index) => ({ id: `s${stage.index}.${index}`, ...question }));
+  return asked.map((question, index) => ({ id: `s${layout.index}.${index}`, ...question }));
 }
 
 function wires(pod: CastPod): readonly Wire[] {

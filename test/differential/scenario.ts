@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { keyOf, type Stage } from './layout.ts';
+import { keyOf, type Layout } from './layout.ts';
 
 /** JSON, as manifests are made of. */
 export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
@@ -25,7 +25,7 @@ export interface PolicyDraft {
 export interface Scenario {
   readonly seed: number;
   readonly index: number;
-  readonly stage: Stage;
+  readonly layout: Layout;
   readonly namespaceLabels: ReadonlyMap<string, LabelSet>;
   /** By `namespace/name`, the stage's own (`fixed`) labels left out. */
   readonly podLabels: ReadonlyMap<string, LabelSet>;
@@ -33,11 +33,11 @@ export interface Scenario {
 }
 
 /** A stage with no scenario on it. */
-export function bare(stage: Stage): Scenario {
+export function bare(layout: Layout): Scenario {
   return {
     seed: 0,
-    index: stage.index,
-    stage,
+    index: layout.index,
+    layout,
     namespaceLabels: new Map(),
     podLabels: new Map(),
     policies: [],
@@ -96,14 +96,14 @@ export function policyObjects(policies: readonly PolicyDraft[]): readonly JsonOb
 
 /** Everything that the scenario is about, as a repository would hold it: policies last. */
 export function manifests(scenario: Scenario): readonly JsonObject[] {
-  const { stage } = scenario;
+  const { layout } = scenario;
   return [
-    ...stage.namespaces.map((name) => ({
+    ...layout.namespaces.map((name) => ({
       apiVersion: 'v1',
       kind: 'Namespace',
       metadata: { name, labels: scenario.namespaceLabels.get(name) ?? {} },
     })),
-    ...stage.pods.map((pod) => ({
+    ...layout.pods.map((pod) => ({
       apiVersion: 'v1',
       kind: 'Pod',
       metadata: {
@@ -124,7 +124,7 @@ export function manifests(scenario: Scenario): readonly JsonObject[] {
         })),
       },
     })),
-    ...stage.services.map(({ namespace, name, selector, ports }) => ({
+    ...layout.services.map(({ namespace, name, selector, ports }) => ({
       apiVersion: 'v1',
       kind: 'Service',
       metadata: { namespace, name },

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { bootCluster, type BootDoors, type BootOptions } from '../../src/cluster/boot/boot.ts';
+import { bootCluster, type BootDeps, type BootOptions } from '../../src/cluster/boot/boot.ts';
 import type { Cluster } from '../../src/cluster/cluster.ts';
 import { diagnose } from '../../src/cluster/lifecycle/diagnose.ts';
 import { cleanUp, readState, type ClusterState } from '../../src/cluster/lifecycle/state.ts';
@@ -23,7 +23,7 @@ const OPTIONS: BootOptions = {
 
 /** The state of each cluster that a test began, as a later process would read it. */
 const states: ClusterState[] = [];
-const doors: BootDoors = {
+const deps: BootDeps = {
   exec: systemExec,
   clock: systemClock,
   http: systemHttp,
@@ -36,7 +36,7 @@ const doors: BootDoors = {
 };
 
 afterEach(async () => {
-  for (const state of states.splice(0)) await cleanUp(state, doors);
+  for (const state of states.splice(0)) await cleanUp(state, deps);
 });
 
 /** An error with the tool's last words, which a test's report would leave out. */
@@ -108,7 +108,7 @@ async function expectTalk(cluster: Cluster): Promise<void> {
 
 describe('bootCluster', () => {
   it('boots two at once; pods talk in each; nothing is left of either', async () => {
-    const boots = await Promise.allSettled([bootCluster(OPTIONS, doors), bootCluster(OPTIONS, doors)]);
+    const boots = await Promise.allSettled([bootCluster(OPTIONS, deps), bootCluster(OPTIONS, deps)]);
     const clusters = boots.map((boot) => {
       if (boot.status === 'rejected') throw inFull(boot.reason);
       return boot.value;
@@ -117,7 +117,7 @@ describe('bootCluster', () => {
     await Promise.all(clusters.map(expectTalk));
     const folder = scratch();
     const [state] = states;
-    const files = state ? await diagnose(state, folder, doors) : [];
+    const files = state ? await diagnose(state, folder, deps) : [];
     const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
     const told = new Map(files.map((file, index) => [file, texts[index] ?? '']));
     expect(told.get('nodes.txt')).toContain(`${state?.name ?? ''}-control-plane`);
@@ -134,7 +134,7 @@ describe('bootCluster', () => {
   });
 
   it("leaves kind's own CNI in place when asked to", async () => {
-    const cluster = await bootCluster({ ...OPTIONS, cni: 'default' }, doors);
+    const cluster = await bootCluster({ ...OPTIONS, cni: 'default' }, deps);
     await cluster.ready();
     expect(cluster.cni).toBe("kind's own CNI");
     expect((await cluster.kubectl.run(['get', 'daemonset', '-A', '--output=name'])).stdout).not.toContain(
@@ -144,7 +144,7 @@ describe('bootCluster', () => {
   });
 
   it('tells in one line that a node image can not be had, before anything is created', async () => {
-    const boot = bootCluster({ ...OPTIONS, nodeImage: 'kindest/node:v0.0.0-none' }, doors);
+    const boot = bootCluster({ ...OPTIONS, nodeImage: 'kindest/node:v0.0.0-none' }, deps);
     await expect(boot).rejects.toMatchObject({
       code: 'node-image',
       message: "the node image kindest/node:v0.0.0-none can't be had",
@@ -155,7 +155,7 @@ describe('bootCluster', () => {
   it('deletes by the state alone what a killed run left half-way', async () => {
     const stop = new AbortController();
     const boot = bootCluster(OPTIONS, {
-      ...doors,
+      ...deps,
       signal: stop.signal,
       // kubeadm is at work then.
       onStep: ({ name }) => {
@@ -167,9 +167,9 @@ describe('bootCluster', () => {
     expect(state && (await containersOf(state.name))).not.toBe('');
     if (state) {
       const label = `netproof.cluster=${state.name}`;
-      const standIn = ['run', '--detach', '--label', label, '--network=none', PROBE_IMAGE, 'pause'];
-      expect((await systemExec('docker', standIn, { deadlineMs: 30_000 })).code).toBe(0);
-      expect(await cleanUp(state, doors)).toEqual([]);
+      const stub = ['run', '--detach', '--label', label, '--network=none', PROBE_IMAGE, 'pause'];
+      expect((await systemExec('docker', stub, { deadlineMs: 30_000 })).code).toBe(0);
+      expect(await cleanUp(state, deps)).toEqual([]);
       await expectNothingLeft(state);
     }
   });
@@ -178,7 +178,7 @@ describe('bootCluster', () => {
     const env = { ...process.env, DOCKER_HOST: 'unix:///nowhere/docker.sock' };
     const exec: typeof systemExec = (command, args, options) =>
       systemExec(command, args, { ...options, env: env });
-    await expect(bootCluster(OPTIONS, { ...doors, exec })).rejects.toMatchObject({ code: 'no-engine' });
+    await expect(bootCluster(OPTIONS, { ...deps, exec })).rejects.toMatchObject({ code: 'no-engine' });
     expect(states).toEqual([]);
   });
 });

@@ -2,12 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CI } from '../differential/ci.ts';
 import { CLAUSES } from '../differential/clauses.ts';
 import { runDifferential } from '../differential/differential.ts';
-import { tellDifference, tellOutcome } from '../differential/describe.ts';
-import { openTheatre, type Theatre } from '../differential/cluster-runner.ts';
+import { describeDifference, describeOutcome } from '../differential/describe.ts';
+import { openClusterRunner, type Runner } from '../differential/cluster-runner.ts';
 
 /** What keeps the model honest: the same scenarios, predicted and tried. See test/differential/README.md. */
-let theatre: Theatre;
-let close: Theatre['close'] = () => Promise.resolve();
+let runner: Runner;
+let close: Runner['close'] = () => Promise.resolve();
 
 /** CI's log is where the figures belong. */
 const log = (line: string): void => {
@@ -15,8 +15,8 @@ const log = (line: string): void => {
 };
 
 beforeAll(async () => {
-  theatre = await openTheatre(log);
-  close = theatre.close;
+  runner = await openClusterRunner(log);
+  close = runner.close;
 });
 
 afterAll(async () => {
@@ -25,9 +25,9 @@ afterAll(async () => {
 
 describe('the model and a cluster with Calico', () => {
   it(`agree on every pair of ${CI.scenarios} scenarios`, { timeout: 1_200_000 }, async () => {
-    const outcome = await runDifferential(theatre, CI, log);
-    log(tellOutcome(outcome));
-    expect(outcome.differences.map((one) => tellDifference(one, theatre))).toEqual([]);
+    const outcome = await runDifferential(runner, CI, log);
+    log(describeOutcome(outcome));
+    expect(outcome.differences.map((one) => describeDifference(one, runner))).toEqual([]);
     expect(outcome.scenarios).toBe(30);
     expect(outcome.probes).toBeGreaterThanOrEqual(3_000);
     expect(CLAUSES.filter((clause) => !outcome.clauses.has(clause))).toEqual([]);

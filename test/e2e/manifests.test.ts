@@ -7,8 +7,8 @@ import { systemFiles } from '../../src/io/files.ts';
 import { listeners } from '../../src/workloads/stubs/ports.ts';
 import { loadManifests } from '../../src/manifests/load.ts';
 import type { Inventory, Workload } from '../../src/core/objects.ts';
-import { standIns } from '../../src/workloads/stubs/stubs.ts';
-import type { StandIns } from '../../src/workloads/stubs/stubs.ts';
+import { stubs } from '../../src/workloads/stubs/stubs.ts';
+import type { Stubs } from '../../src/workloads/stubs/stubs.ts';
 import type { ManifestSource } from '../../src/core/check.ts';
 import { AT, folder, source, told } from '../manifests/loading.ts';
 import { SCALARS } from '../manifests/scalars.ts';
@@ -175,7 +175,7 @@ describe('stand-ins on a cluster', () => {
   const cluster = `netproof-stand-ins-${process.pid}`;
   const kubeconfig = join(scratch(), 'kubeconfig');
   let inventory: Inventory;
-  let plan: StandIns;
+  let plan: Stubs;
 
   const kubectl = (args: readonly string[], input = ''): Promise<ExecResult> =>
     systemExec('kubectl', ['--kubeconfig', kubeconfig, ...args], { deadlineMs: 180_000, input });
@@ -204,7 +204,7 @@ describe('stand-ins on a cluster', () => {
     const loaded = await loadFolder(root, [source('.')]);
     expect(loaded.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
     inventory = loaded.inventory;
-    plan = standIns(inventory, [], IMAGE);
+    plan = stubs(inventory, [], IMAGE);
     const list = JSON.stringify({ apiVersion: 'v1', kind: 'List', items: plan.objects });
     await must(kubectl(['apply', '--server-side', '--validate=strict', '-f', '-'], list));
     for (const { namespace, name } of plan.pods.values()) {

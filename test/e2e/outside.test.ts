@@ -3,12 +3,12 @@ import { applyObjects, applyPolicies, checkPolicies } from '../../src/cluster/ap
 import { bootCluster } from '../../src/cluster/boot/boot.ts';
 import type { Cluster } from '../../src/cluster/cluster.ts';
 import { setUpDns, waitForDns } from '../../src/cluster/external/dns.ts';
-import { lockDown, turnedBack } from '../../src/cluster/external/egress-firewall.ts';
+import { installEgressFirewall, turnedBack } from '../../src/cluster/external/egress-firewall.ts';
 import {
-  outsidePlan,
-  routeToOutside,
-  startOutside,
-  type Outside,
+  stubHostPlan,
+  routeToStubHost,
+  startStubHost,
+  type StubHost,
 } from '../../src/cluster/external/stub-host.ts';
 import { waitUntilStarted } from '../../src/cluster/pods/programs.ts';
 import { waitForPods } from '../../src/cluster/pods/ready.ts';
@@ -31,8 +31,8 @@ const STRANGER = host('stranger', '203.0.113.99');
 
 let cluster: Cluster;
 let state: ClusterState | undefined;
-let sink: Outside | undefined;
-let outside: Outside | undefined;
+let sink: StubHost | undefined;
+let outside: StubHost | undefined;
 let nodeIp = '';
 
 const spec = {
@@ -104,17 +104,17 @@ async function boot(): Promise<void> {
     },
   );
   const parts = { exec, clock };
-  const plan = outsidePlan([
+  const plan = stubHostPlan([
     check(API, 443),
     check(API, 5353, 'UDP'),
     check(BANK, 443),
     check(BANK, 53, 'UDP'),
   ]);
-  const sinkPlan = outsidePlan([check(STRANGER, 443), check(STRANGER, 53, 'UDP')]);
+  const sinkPlan = stubHostPlan([check(STRANGER, 443), check(STRANGER, 53, 'UDP')]);
   const sinkName = `${cluster.name}-sink`;
   [outside, sink] = await Promise.all([
-    startOutside(parts, { cluster, image: IMAGE, plan, deadlineMs }),
-    startOutside(parts, {
+    startStubHost(parts, { cluster, image: IMAGE, plan, deadlineMs }),
+    startStubHost(parts, {
       cluster: { ...cluster, name: sinkName },
       image: IMAGE,
       plan: sinkPlan,
@@ -129,7 +129,7 @@ async function boot(): Promise<void> {
       chain post { type filter hook postrouting priority 300; oifname "eth0" ip daddr ${STRANGER.address} counter name escaped; }
     }`,
   });
-  await routeToOutside(cluster, outside);
+  await routeToStubHost(cluster, outside);
   // A pod that comes before its image waits out the kubelet's back-off.
   await cluster.loadImages([IMAGE]);
   const notices = await applyObjects(
@@ -190,7 +190,7 @@ describe('hosts outside, and the way there', () => {
     const of = (one: typeof broken): (typeof found)[number] | undefined =>
       found.find(({ workload: each }) => each === one);
     expect(of(broken)?.usable).toMatchObject([{ ready: false, namespace: 'door' }]);
-    expect(of(broken)?.pods).toMatchObject([{ standing: { kind: 'stuck' } }]);
+    expect(of(broken)?.pods).toMatchObject([{ readiness: { kind: 'stuck' } }]);
     expect(of(none)).toMatchObject({ pods: [], usable: [] });
   });
 
@@ -202,7 +202,7 @@ describe('hosts outside, and the way there', () => {
   });
 
   test('behind the door not one packet to a stranger leaves the node, and the sender sees a timeout', async () => {
-    await lockDown(cluster, { outside, root: 'closed' });
+    await installEgressFirewall(cluster, { outside, root: 'closed' });
     const before = { escaped: await escaped(), turned: await turnedBack(cluster) };
     expect(await connect('probe', `${STRANGER.address}:443`)).toBe('TIMEOUT');
     expect(await connect('probe', `${STRANGER.address}:53`, 'udp')).toBe('TIMEOUT');

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bootCluster, type BootDoors } from '../../src/cluster/boot/boot.ts';
+import { bootCluster, type BootDeps } from '../../src/cluster/boot/boot.ts';
 import type { Cluster } from '../../src/cluster/cluster.ts';
 import type { Kubectl } from '../../src/cluster/api/kubectl.ts';
 import { hasCondition, watchUntil } from '../../src/cluster/api/wait.ts';
@@ -21,7 +21,7 @@ import { CALICO_VERSION, NODE_IMAGE, PROBE_IMAGE } from '../../src/config/versio
  * performance-and-safety, sections 7 and 10). One cluster for all; each test has targets of its own.
  */
 const NAMESPACE = 'probe-e2e';
-const doors: BootDoors = {
+const deps: BootDeps = {
   exec: systemExec,
   clock: systemClock,
   http: systemHttp,
@@ -85,7 +85,7 @@ beforeAll(async () => {
       calico: { version: CALICO_VERSION, manifest: process.env.NETPROOF_CALICO_MANIFEST },
       images: [PROBE_IMAGE],
     },
-    doors,
+    deps,
   );
   kubectl = cluster.kubectl;
   options = { kubectl, clock: systemClock };

@@ -98,10 +98,10 @@ describe('a repository', () => {
     files: readonly string[],
     sha?: string,
   ): Promise<Awaited<ReturnType<typeof findChangedLines>>> => {
-    const doors = { exec: systemExec, env: { ...env, GITHUB_SHA: sha } };
-    const checkout = await findCheckout(folder, doors);
+    const deps = { exec: systemExec, env: { ...env, GITHUB_SHA: sha } };
+    const checkout = await findCheckout(folder, deps);
     if (!checkout) throw new Error('no checkout');
-    return findChangedLines(checkout, files, base === undefined ? {} : { base }, doors);
+    return findChangedLines(checkout, files, base === undefined ? {} : { base }, deps);
   };
   let base = '';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lastWords } from '../../src/github/uncaught.ts';
+import { outputTail } from '../../src/github/uncaught.ts';
 import { repositoryLink } from '../../src/github/links.ts';
 import { failureOf, failureOfError } from '../../src/github/outcome.ts';
 import { EnvironmentError, InputError, type Problem } from '../../src/core/problem.ts';
@@ -73,7 +73,7 @@ describe('lastWords', () => {
   it('is one command on one line, whatever nobody caught', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (message) => {
-        const words = lastWords('error', new Error(message));
+        const words = outputTail('error', new Error(message));
         expect(words).toMatch(/^::error title=netproof::netproof itself failed: [^\r\n]*$/);
         expect(words).not.toContain('##[');
       }),
@@ -81,7 +81,7 @@ describe('lastWords', () => {
   });
 
   it('takes what is no error too', () => {
-    expect(lastWords('warning', undefined)).toBe(
+    expect(outputTail('warning', undefined)).toBe(
       '::warning title=netproof::netproof itself failed: undefined',
     );
   });

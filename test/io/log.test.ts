@@ -86,13 +86,13 @@ describe('no foreign text becomes a command', () => {
     [
       'foreign text',
       (log, text) => {
-        log.foreign('kubectl', text);
+        log.untrusted('kubectl', text);
       },
     ],
     [
       'foreign label',
       (log, text) => {
-        log.foreign(text, 'x');
+        log.untrusted(text, 'x');
       },
     ],
     [
@@ -139,8 +139,8 @@ describe('no foreign text becomes a command', () => {
 describe('workflowLog', () => {
   it('stops commands around foreign text, with a new token for each print', () => {
     const { log, written } = recorded();
-    log.foreign('kubectl', 'Error: x\n::add-mask::y\n');
-    log.foreign('kind', 'ok');
+    log.untrusted('kubectl', 'Error: x\n::add-mask::y\n');
+    log.untrusted('kind', 'ok');
     expect(written.join('')).toBe(
       [
         '::stop-commands::token1',
@@ -168,7 +168,7 @@ describe('workflowLog', () => {
       token: () => 'secret-word',
     });
     expect(() => {
-      log.foreign('x', 'y');
+      log.untrusted('x', 'y');
     }).toThrow('the pipe is gone');
     expect(written).toEqual(['::stop-commands::secret-word\n', '::secret-word::\n']);
   });
@@ -176,8 +176,8 @@ describe('workflowLog', () => {
   it('makes tokens that nobody guesses', () => {
     const written: string[] = [];
     const log = workflowLog({ write: (text) => written.push(text), commands: recorded().log as never });
-    log.foreign('x', 'y');
-    log.foreign('x', 'y');
+    log.untrusted('x', 'y');
+    log.untrusted('x', 'y');
     const tokens = written.flatMap((text) => /^::stop-commands::([0-9a-f]{32})\n$/.exec(text)?.[1] ?? []);
     expect(new Set(tokens).size).toBe(2);
   });
@@ -207,7 +207,7 @@ describe('workflowLog', () => {
 describe('bounds', () => {
   it('cuts long lines and long prints, and says so', () => {
     const { log, lines } = recorded();
-    log.foreign('pod', `${'x'.repeat(5_000)}\n${'y\n'.repeat(1_000)}`);
+    log.untrusted('pod', `${'x'.repeat(5_000)}\n${'y\n'.repeat(1_000)}`);
     const [, heading, first] = lines();
     expect(heading).toBe(' pod:');
     expect(first?.length).toBe(1_004);
@@ -217,7 +217,7 @@ describe('bounds', () => {
 
   it('does not choke on many megabytes', () => {
     const { log, lines } = recorded();
-    log.foreign('pod', '\u001b[31m::x ##['.repeat(2_000_000));
+    log.untrusted('pod', '\u001b[31m::x ##['.repeat(2_000_000));
     expect(lines().join('').length).toBeLessThan(5_000);
   });
 });

@@ -96,8 +96,8 @@ describe('where manifests are found', () => {
       symlinkSync('../lib', join(at, 'lib'));
       symlinkSync('a.yaml', join(at, 'again.yaml'));
       mkdirSync(join(at, 'empty'));
-      const doors = { files: systemFiles(join(root, 'w')), exec: noExec, kubectl: 'kubectl' };
-      const { inventory, problems } = await loadManifests([source('k8s')], doors);
+      const deps = { files: systemFiles(join(root, 'w')), exec: noExec, kubectl: 'kubectl' };
+      const { inventory, problems } = await loadManifests([source('k8s')], deps);
       expect(names(inventory)).toEqual(['a']);
       expect(problems.map(told)).toEqual([
         'error file-outside netproof.yaml:2:3 `k8s/out.yaml` leads out of the workspace (netproof reads nothing outside: copy the file into the repository)',

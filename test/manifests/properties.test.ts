@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Files } from '../../src/io/files.ts';
-import { standIns } from '../../src/workloads/stubs/stubs.ts';
+import { stubs } from '../../src/workloads/stubs/stubs.ts';
 import { loadManifests } from '../../src/manifests/load.ts';
 import { imagesOf, policyObjects } from '../../src/manifests/objects/objects-to-apply.ts';
 import { manifestItems } from '../../src/workloads/real/start.ts';
@@ -131,7 +131,7 @@ test('whatever a file holds: nothing is thrown, every place is inside the file, 
       }
       // What was read can always be planned.
       expect(() => [
-        standIns(inventory, [], 'x'),
+        stubs(inventory, [], 'x'),
         imagesOf(inventory.resources),
         manifestItems(inventory),
         policyObjects(inventory),
@@ -157,7 +157,7 @@ test('a stand-in pod has what a policy can see of its workload', async () => {
   const { inventory } = await loadAll(
     Object.fromEntries(SEEDS.map((text, index) => [`k8s/${index}.yaml`, text])),
   );
-  const { objects, pods } = standIns(inventory, [], 'x');
+  const { objects, pods } = stubs(inventory, [], 'x');
   expect(pods.size).toBe(inventory.workloads.length);
   expect(pods.size).toBeGreaterThan(0);
   for (const [workload, pod] of pods) {

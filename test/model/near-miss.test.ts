@@ -201,8 +201,8 @@ metadata: {namespace: shop, name: p0}
 spec: ${db(rule)}
 `;
     const model = modelOf(CLUSTER + policy);
-    const { evidence, slip } = explain(model, connection(model, from, 'shop/db:5432'), 'allow');
-    return { slip: slip === true, isRule: evidence[0]?.text.includes('does not match') === true };
+    const { evidence, likelyTypo } = explain(model, connection(model, from, 'shop/db:5432'), 'allow');
+    return { likelyTypo: likelyTypo === true, isRule: evidence[0]?.text.includes('does not match') === true };
   };
 
   it.each([
@@ -226,6 +226,6 @@ spec: ${db(rule)}
     ],
     ['the other protocol', 'shop/web', `{from: [${WEB}], ports: [{port: 5432, protocol: UDP}]}`, true],
   ])('%s', (_, from, rule, sure) => {
-    expect(first(from, rule)).toEqual({ slip: sure, isRule: sure });
+    expect(first(from, rule)).toEqual({ likelyTypo: sure, isRule: sure });
   });
 });

@@ -43,7 +43,7 @@ function world(startable: (pod: string) => boolean) {
 
 test('a listener is lent where nothing listens by itself, and nowhere else', async () => {
   const { options, asked } = world(() => true);
-  const { observations, lent } = await observeRealControl(
+  const { observations, debugListeners } = await observeRealControl(
     [
       probe('c1', 'own', 'own'),
       probe('c2', 'slow', 'slow'),
@@ -61,22 +61,22 @@ test('a listener is lent where nothing listens by itself, and nowhere else', asy
     'c4 connected',
     'c5 refused',
   ]);
-  expect([...lent]).toEqual(['c3', 'c4']);
+  expect([...debugListeners]).toEqual(['c3', 'c4']);
 });
 
 test('a listener that could not be started answers for nobody', async () => {
   const { options, asked } = world(() => false);
-  const { observations, lent } = await observeRealControl([probe('c1', 'none', 'none')], options);
+  const { observations, debugListeners } = await observeRealControl([probe('c1', 'none', 'none')], options);
   expect(asked).toEqual(['none tcp:80']);
   expect(observations.get('c1')?.outcome).toBe('refused');
-  expect(lent.size).toBe(0);
+  expect(debugListeners.size).toBe(0);
 });
 
 test('no listener is lent in a pod that only speaks for the target', async () => {
   const { options, asked } = world(() => true);
   const one = probe('c1', 'none', 'node');
-  const witnesses = (one.witnesses ?? []).map((each) => ({ ...each, apart: true as const }));
-  const { lent } = await observeRealControl([{ ...one, witnesses }], options);
+  const witnesses = (one.witnesses ?? []).map((each) => ({ ...each, viaDebugPod: true as const }));
+  const { debugListeners } = await observeRealControl([{ ...one, witnesses }], options);
   expect(asked).toEqual([]);
-  expect(lent.size).toBe(0);
+  expect(debugListeners.size).toBe(0);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Workload } from '../../src/core/objects.ts';
-import { endpointsReady, whereabouts, type PlacedPod, type Placement } from '../../src/probe/targets.ts';
+import { endpointsReady, resolveTargets, type PlacedPod, type Placement } from '../../src/probe/targets.ts';
 import type { Check, Target } from '../../src/core/check.ts';
 import { service, workload } from '../rules/inventory.ts';
 
@@ -96,14 +96,14 @@ describe('what is dialled', () => {
   ] as const satisfies readonly (readonly [string, Check, Partial<Placement>, string | null])[])(
     '%s',
     (_, one, more, address) => {
-      expect(whereabouts(placement(more)).addressOf(one)).toBe(address);
+      expect(resolveTargets(placement(more)).addressOf(one)).toBe(address);
     },
   );
 });
 
 describe('who is asked whether the target lives', () => {
   const witnesses = (one: Check, services = placement().services) =>
-    whereabouts(placement({ services }))
+    resolveTargets(placement({ services }))
       .witnessesOf?.(one)
       .map(({ pod, address, port }) => `${pod.name} ${address}:${port}`);
   test('the pod itself, each ready backend of a Service at its own target port, nobody for a host', () => {
@@ -135,15 +135,15 @@ describe('who is asked whether the target lives', () => {
 
 describe('a workload whose debug pod is beside it', () => {
   const node = { namespace: 'netproof-canary', name: 'node' };
-  const where = (apart: NonNullable<PlacedPod['apart']>) => {
+  const where = (viaDebugPod: NonNullable<PlacedPod['viaDebugPod']>) => {
     const pod = { namespace: 'shop', name: 'netproof-api' };
-    return whereabouts(placement({ pods: new Map([[api, { pod, ip: '10.244.0.3', apart }]]) }));
+    return resolveTargets(placement({ pods: new Map([[api, { pod, ip: '10.244.0.3', viaDebugPod }]]) }));
   };
   const toApi = check({ kind: 'workload', workload: api }, { port: 8080 });
 
   test('is spoken for by another, in whom nothing can listen for it; by nobody where there is none', () => {
     expect(where({ witness: node }).witnessesOf?.(toApi)).toEqual([
-      { pod: node, address: '10.244.0.3', port: 8080, protocol: 'TCP', apart: true },
+      { pod: node, address: '10.244.0.3', port: 8080, protocol: 'TCP', viaDebugPod: true },
     ]);
     expect(where({}).witnessesOf?.(toApi)).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadDeployment } from '../../src/project/repository.ts';
+import { loadRepository } from '../../src/project/repository.ts';
 import { chooseEngine, withWhy } from '../../src/run/engine.ts';
 import { explainEndpoints } from '../../src/project/explain.ts';
 import { systemExec, type ExecResult } from '../../src/io/exec.ts';
@@ -119,8 +119,8 @@ describe('predictProject', () => {
       headless: false,
       ports: [],
     };
-    const foreign = { ...check, to: { kind: 'service' as const, service, backends: [] } };
-    const report = predictProject({ ...project, checks: [foreign] });
+    const untrusted = { ...check, to: { kind: 'service' as const, service, backends: [] } };
+    const report = predictProject({ ...project, checks: [untrusted] });
     expect(report.results[0]?.verdict).toBe('inconclusive');
     expect(report.verdict).toBe('inconclusive');
   });
@@ -138,11 +138,11 @@ describe('explainEndpoints', () => {
     const folder = scratch();
     const block = 'spec: { podSelector: {}, ingress: [{ from: [{ ipBlock: { cidr: 10.244.3.0/24 } }] }] }';
     writeFileSync(join(folder, 'k8s.yaml'), SHOP.replace(/^spec: \{ podSelector: .*$/m, block));
-    const deployment = await loadDeployment(
+    const repository = await loadRepository(
       { rules: '', manifests: [] },
       { files: systemFiles(folder), exec: systemExec },
     );
-    const { stories } = explainEndpoints(deployment, 'shop/client', 'shop/web');
+    const { stories } = explainEndpoints(repository, 'shop/client', 'shop/web');
     expect(stories.map(({ prediction }) => prediction.answer)).toEqual(['unknown']);
     expect(stories[0]?.routes[0]?.ingress.lines.map(({ text }) => text)).toEqual([
       expect.stringMatching(/by the address that shop\/client happens to get/),

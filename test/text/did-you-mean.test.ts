@@ -30,8 +30,8 @@ test('one slip in a long word is always found', () => {
   fc.assert(
     fc.property(word, fc.nat(), (right, place) => {
       const at = place % right.length;
-      const slip = right.slice(0, at) + right.slice(at + 1);
-      expect(didYouMean(slip, [right])).toBe(right);
+      const likelyTypo = right.slice(0, at) + right.slice(at + 1);
+      expect(didYouMean(likelyTypo, [right])).toBe(right);
     }),
   );
 });

@@ -1,7 +1,7 @@
 import type { Exec, ExecResult } from '../../io/exec.ts';
 import { EnvironmentError } from '../../core/problem.ts';
 import { showName } from '../../text/show-name.ts';
-import { lastWords } from './output-tail.ts';
+import { outputTail } from './output-tail.ts';
 
 /** A running cluster's API, through kubectl with a kubeconfig of its own. Every call has a deadline. */
 export interface Kubectl {
@@ -116,7 +116,7 @@ export function documents(objects: readonly unknown[]): string {
 
 /** Why a call of kubectl came to nothing. */
 export function refused(code: string, message: string, result: ExecResult): EnvironmentError {
-  const detail = lastWords(result);
+  const detail = outputTail(result);
   if (result.missing) return new EnvironmentError(code, 'kubectl could not be started', { detail });
   const webhook = /failed calling webhook "([^"]+)"/.exec(result.stderr)?.[1];
   return new EnvironmentError(code, result.timedOut ? `${message} before the deadline` : message, {

@@ -4,7 +4,7 @@ import type { ExecResult } from '../../io/exec.ts';
 const LONGEST = 4_000;
 
 /** What a program that failed said last, for `EnvironmentError.detail`: standard error, or else standard output. Foreign text. */
-export function lastWords(result: Pick<ExecResult, 'stdout' | 'stderr'>): string {
+export function outputTail(result: Pick<ExecResult, 'stdout' | 'stderr'>): string {
   const said = result.stderr.trim() === '' ? result.stdout.trim() : result.stderr.trim();
   return said.length <= LONGEST ? said : `… ${said.slice(-LONGEST)}`;
 }

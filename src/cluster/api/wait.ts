@@ -1,7 +1,7 @@
 import type { Clock } from '../../io/clock.ts';
 import { EnvironmentError } from '../../core/problem.ts';
 import type { Kubectl } from './kubectl.ts';
-import { lastWords } from './output-tail.ts';
+import { outputTail } from './output-tail.ts';
 import { explainPods } from '../pods/describe.ts';
 
 /** An object as the API server shows it; read it with care, nothing of it is checked. */
@@ -71,7 +71,7 @@ export async function watchUntil(kubectl: Kubectl, clock: Clock, wait: Wait): Pr
     wait.signal?.removeEventListener('abort', stop);
     if (thrown) throw thrown.error;
     if (found) return found;
-    if (result.code !== 0 && !result.timedOut) words = lastWords(result);
+    if (result.code !== 0 && !result.timedOut) words = outputTail(result);
     // A watch ends by itself when the server closes it, and at once when the kind is not served yet.
     if (!result.timedOut) await clock.pause(Math.min(250, Math.max(0, end - clock.now())), wait.signal);
   }

@@ -33,7 +33,7 @@ export interface BootOptions {
   readonly readyDeadlineMs?: number;
 }
 
-export interface BootDoors {
+export interface BootDeps {
   readonly exec: Exec;
   readonly clock: Clock;
   readonly http: Http;
@@ -61,17 +61,17 @@ const LAST_GASP_MS = 1_000;
  * Throws InputError, EnvironmentError. A boot that fails leaves what there is, for a diagnosis: whoever was told the state
  * (`onState`) deletes it with `cleanUp`.
  */
-export async function bootCluster(options: BootOptions, doors: BootDoors): Promise<Cluster> {
-  const { exec, clock, http, env } = doors;
-  const steps = stopwatch(clock, doors.onStep);
+export async function bootCluster(options: BootOptions, deps: BootDeps): Promise<Cluster> {
+  const { exec, clock, http, env } = deps;
+  const steps = stopwatch(clock, deps.onStep);
   if (options.cni === 'calico') checkCalicoSource(options.calico);
   const manifest =
     options.cni === 'calico'
       ? readCalico(options.calico, { http, cacheFolder: cacheFolder(env) })
       : Promise.resolve(undefined);
   manifest.catch(() => undefined);
-  const [tools, taken] = await Promise.all([findTools(doors), takenRanges(exec)]);
-  await ensureNodeImage(doors, options.nodeImage, doors.signal);
+  const [tools, taken] = await Promise.all([findTools(deps), takenRanges(exec)]);
+  await ensureNodeImage(deps, options.nodeImage, deps.signal);
   const cidrs = chooseCidrs([...taken, ...(options.avoid ?? [])]);
   const calico = manifest.then((objects) => objects && patchedCalico(objects, cidrs));
   calico.catch(() => undefined);
@@ -79,11 +79,11 @@ export async function bootCluster(options: BootOptions, doors: BootDoors): Promi
   if (options.calico.manifest !== undefined) await calico;
   steps.done('tools');
 
-  const state = newState(doors.randomHex);
-  await doors.onState?.(state);
+  const state = newState(deps.randomHex);
+  await deps.onState?.(state);
   await makePrivateFolder(state.folder);
   const stop = new AbortController();
-  const signal = doors.signal ? AbortSignal.any([doors.signal, stop.signal]) : stop.signal;
+  const signal = deps.signal ? AbortSignal.any([deps.signal, stop.signal]) : stop.signal;
   // Every exec listens to it.
   setMaxListeners(0, signal);
   const node = `${state.name}-control-plane`;
@@ -121,10 +121,10 @@ export async function bootCluster(options: BootOptions, doors: BootDoors): Promi
     loadImages(exec, node, options.heldImages ?? [], signal, { pull: false, copyAfter: calicoImages }),
   );
   const watch = new AbortController();
-  const watching = doors.signal ? AbortSignal.any([doors.signal, watch.signal]) : watch.signal;
+  const watching = deps.signal ? AbortSignal.any([deps.signal, watch.signal]) : watch.signal;
   const watched = nodeUp.promise.then(async () => {
     const lost = await watchNode(exec, node, watching);
-    if (lost) doors.onLost?.(lost);
+    if (lost) deps.onLost?.(lost);
   });
   // Whoever awaits one of these gets its error; one that ends before it is awaited is no crash.
   for (const task of [kind, calicoImages, images, held]) task.catch(() => undefined);
@@ -215,7 +215,7 @@ export async function bootCluster(options: BootOptions, doors: BootDoors): Promi
       () => error,
       (why: unknown) => (why instanceof EnvironmentError && why.code !== 'aborted' ? why : error),
     );
-    throw doors.signal?.aborted === true ? new EnvironmentError('aborted', 'the boot was stopped') : reason;
+    throw deps.signal?.aborted === true ? new EnvironmentError('aborted', 'the boot was stopped') : reason;
   }
 }
 
@@ -258,7 +258,7 @@ interface Stopwatch {
   readonly done: (name: string) => void;
 }
 
-function stopwatch(clock: Clock, onStep: BootDoors['onStep']): Stopwatch {
+function stopwatch(clock: Clock, onStep: BootDeps['onStep']): Stopwatch {
   const start = clock.now();
   let last = start;
   return {

@@ -46,11 +46,11 @@ export function checkCalicoSource(source: CalicoSource): void {
 /** Gets the manifest (cache, download, file), checks and parses it. Throws EnvironmentError, InputError. */
 export async function readCalico(
   { version, manifest }: CalicoSource,
-  doors: { readonly http: Http; readonly cacheFolder: string },
+  deps: { readonly http: Http; readonly cacheFolder: string },
 ): Promise<readonly Json[]> {
   return manifest === undefined
-    ? parseObjects(await published(version, doors), `the manifest of Calico ${version}`)
-    : parseObjects(await ownManifest(manifest, doors.http), `the Calico manifest ${showName(manifest)}`);
+    ? parseObjects(await published(version, deps), `the manifest of Calico ${version}`)
+    : parseObjects(await ownManifest(manifest, deps.http), `the Calico manifest ${showName(manifest)}`);
 }
 
 /** A manifest's objects, patched. Throws EnvironmentError when they are not Calico's. */

@@ -4,7 +4,7 @@ import type { Exec, ExecResult } from '../../io/exec.ts';
 import { EnvironmentError } from '../../core/problem.ts';
 import { showName } from '../../text/show-name.ts';
 import { kindConfig, type KindCluster } from './kind-config.ts';
-import { lastWords } from '../api/output-tail.ts';
+import { outputTail } from '../api/output-tail.ts';
 import { writePrivateFile } from '../lifecycle/private-folder.ts';
 
 /** A step of kind's own, as it says when it begins: `node image`, `node container`, `configuration`, `kubeadm`, … */
@@ -91,7 +91,7 @@ export async function ensureNodeImage(
 function noNodeImage(image: string, result: Pick<ExecResult, 'stdout' | 'stderr'>): EnvironmentError {
   return new EnvironmentError('node-image', `the node image ${showName(image)} can't be had`, {
     hint: 'is its name right, and is its registry in reach?',
-    detail: lastWords(result),
+    detail: outputTail(result),
   });
 }
 
@@ -166,7 +166,7 @@ export function explainKind(
   result: Pick<ExecResult, 'stdout' | 'stderr' | 'timedOut' | 'aborted' | 'missing'>,
   image: string,
 ): EnvironmentError {
-  const detail = lastWords(result);
+  const detail = outputTail(result);
   if (result.aborted) return new EnvironmentError('aborted', 'creating the cluster was stopped');
   if (result.missing) return new EnvironmentError('no-kind', 'kind could not be started', { detail });
   if (result.timedOut) {

@@ -14,7 +14,7 @@ import {
   OLDEST_KUBECTL,
   type ToolSource,
 } from '../../config/versions.ts';
-import { lastWords } from '../api/output-tail.ts';
+import { outputTail } from '../api/output-tail.ts';
 
 /** The programs that a cluster needs, each known to run and new enough. */
 export interface Tools {
@@ -22,7 +22,7 @@ export interface Tools {
   readonly kubectl: string;
 }
 
-export interface ToolDoors {
+export interface ToolDeps {
   readonly exec: Exec;
   readonly http: Http;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -60,11 +60,11 @@ const MAX_TOOL_BYTES = 200_000_000;
  * Finds kind and kubectl on PATH, or downloads what is missing or too old; and asks whether a Docker engine answers. Throws
  * EnvironmentError: `no-docker`, `no-engine`, `no-tool`, `checksum`.
  */
-export async function findTools(doors: ToolDoors): Promise<Tools> {
+export async function findTools(deps: ToolDeps): Promise<Tools> {
   const [, kind, kubectl] = await Promise.all([
-    checkEngine(doors.exec),
-    findTool(KIND, doors),
-    findTool(KUBECTL, doors),
+    checkEngine(deps.exec),
+    findTool(KIND, deps),
+    findTool(KUBECTL, deps),
   ]);
   return { kind, kubectl };
 }
@@ -80,7 +80,7 @@ export async function checkEngine(exec: Exec): Promise<void> {
   }
   throw new EnvironmentError('no-engine', 'no Docker engine answers', {
     hint: 'start it, or check DOCKER_HOST and your right to use it; or predict without a cluster: --engine model',
-    detail: lastWords(answer),
+    detail: outputTail(answer),
   });
 }
 
@@ -90,11 +90,11 @@ export function cacheFolder(env: Readonly<Record<string, string | undefined>>): 
   return join(base !== undefined && base !== '' ? base : join(homedir(), '.cache'), 'netproof');
 }
 
-async function findTool(tool: Tool, doors: ToolDoors): Promise<string> {
-  const found = await doors.exec(tool.name, tool.ask, { deadlineMs: 15_000 });
+async function findTool(tool: Tool, deps: ToolDeps): Promise<string> {
+  const found = await deps.exec(tool.name, tool.ask, { deadlineMs: 15_000 });
   const version = found.code === 0 ? versionIn(found.stdout) : undefined;
   if (version !== undefined && !isOlder(version, tool.oldest)) return tool.name;
-  return download(tool, doors, whyNot(tool, found, version));
+  return download(tool, deps, whyNot(tool, found, version));
 }
 
 /** Why the program on PATH is not taken. */
@@ -105,18 +105,18 @@ function whyNot({ name }: Tool, found: ExecResult, version: string | undefined):
 }
 
 /** From the tool-cache, or from the tool's makers: its checksum is checked before it enters the cache. */
-async function download(tool: Tool, doors: ToolDoors, why: string): Promise<string> {
+async function download(tool: Tool, deps: ToolDeps, why: string): Promise<string> {
   // The runner sets both; elsewhere tool-cache has no place of its own.
-  process.env.RUNNER_TOOL_CACHE ??= join(cacheFolder(doors.env), 'tools');
+  process.env.RUNNER_TOOL_CACHE ??= join(cacheFolder(deps.env), 'tools');
   process.env.RUNNER_TEMP ??= tmpdir();
   const cache = await import('@actions/tool-cache');
-  const cached = silently(doors.env, () => cache.find(tool.name, tool.version));
+  const cached = silently(deps.env, () => cache.find(tool.name, tool.version));
   if (cached !== '') return join(cached, tool.name);
 
   const source = tool.source(...platform(tool, why));
   const [bytes, published] = await Promise.all([
-    fetchPart(doors.http, source.url, MAX_TOOL_BYTES, tool, why),
-    fetchPart(doors.http, source.checksumUrl, 1_000, tool, why),
+    fetchPart(deps.http, source.url, MAX_TOOL_BYTES, tool, why),
+    fetchPart(deps.http, source.checksumUrl, 1_000, tool, why),
   ]);
   const expected = /^[0-9a-f]{64}\b/.exec(Buffer.from(published).toString().trim())?.[0];
   const actual = createHash('sha256').update(bytes).digest('hex');
@@ -135,7 +135,7 @@ async function download(tool: Tool, doors: ToolDoors, why: string): Promise<stri
     const file = join(folder, tool.name);
     await writeFile(file, bytes);
     await chmod(file, 0o755);
-    const entered = silently(doors.env, () => cache.cacheFile(file, tool.name, tool.name, tool.version));
+    const entered = silently(deps.env, () => cache.cacheFile(file, tool.name, tool.name, tool.version));
     return join(await entered, tool.name);
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -146,7 +146,7 @@ async function download(tool: Tool, doors: ToolDoors, why: string): Promise<stri
  * tool-cache writes `::debug::` commands to standard output wherever it runs; outside a workflow that is where the report goes.
  * Only those lines are held back, until what `task` gives is there.
  */
-function silently<T>(env: ToolDoors['env'], task: () => T): T {
+function silently<T>(env: ToolDeps['env'], task: () => T): T {
   if (env.GITHUB_ACTIONS === 'true') return task();
   const write = process.stdout.write.bind(process.stdout);
   const restore = (): void => {

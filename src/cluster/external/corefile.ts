@@ -17,7 +17,7 @@ const TTL_SECONDS = 5;
  * gives the same again. Throws EnvironmentError `corefile` when there is no `kubernetes` block to keep, or a name is
  * none.
  */
-export function standInCorefile(corefile: string, hosts: readonly NamedAddress[]): string {
+export function stubCorefile(corefile: string, hosts: readonly NamedAddress[]): string {
   const blocks = readBlocks(corefile);
   const cluster = blocks.find((block) => block.body.some((line) => /^\s*kubernetes(\s|$)/.test(line)));
   const plugin = cluster?.body.find((line) => /^\s*kubernetes(\s|$)/.test(line));

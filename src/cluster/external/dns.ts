@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { EnvironmentError } from '../../core/problem.ts';
-import type { OutsideHost } from '../../core/check.ts';
-import { standInCorefile } from './corefile.ts';
+import type { ExternalHost } from '../../core/check.ts';
+import { stubCorefile } from './corefile.ts';
 import { documents, type Kubectl } from '../api/kubectl.ts';
-import { lastWords } from '../api/output-tail.ts';
+import { outputTail } from '../api/output-tail.ts';
 import { watchUntil, type Deadline, type Watcher } from '../api/wait.ts';
 
 /**
@@ -18,7 +18,7 @@ export async function setUpDns(
     hosts,
     deadlineMs,
     signal,
-  }: Deadline & { readonly hosts?: readonly Pick<OutsideHost, 'name' | 'address'>[] | undefined },
+  }: Deadline & { readonly hosts?: readonly Pick<ExternalHost, 'name' | 'address'>[] | undefined },
 ): Promise<void> {
   const end = clock.now() + deadlineMs;
   const left = (): number => Math.max(1, end - clock.now());
@@ -31,7 +31,7 @@ export async function setUpDns(
     ...(signal && { signal }),
   });
   const named = hosts?.flatMap(({ name, address }) => (name === undefined ? [] : [{ name, address }]));
-  const corefile = named && standInCorefile(await readCorefile(kubectl, left()), named);
+  const corefile = named && stubCorefile(await readCorefile(kubectl, left()), named);
   const result = await kubectl.run(
     [
       'apply',
@@ -49,7 +49,7 @@ export async function setUpDns(
   );
   if (result.code !== 0) {
     throw new EnvironmentError('dns', "the cluster's DNS could not be set up", {
-      detail: lastWords(result),
+      detail: outputTail(result),
     });
   }
 }

@@ -1,7 +1,7 @@
 import { EnvironmentError } from '../../core/problem.ts';
 import { showName } from '../../text/show-name.ts';
 import type { Cluster } from '../cluster.ts';
-import { lastWords } from '../api/output-tail.ts';
+import { outputTail } from '../api/output-tail.ts';
 
 /** What a node's door lets out. */
 export interface Door {
@@ -69,7 +69,7 @@ export function doorScript({ nextHops, root }: Door): string {
  * `'closed'`. Only pods of root on the host network get out while it is `open`. On several nodes `'closed'` means
  * `'names'`: the kubelets find the API server by name. Throws EnvironmentError `lock-down`.
  */
-export async function lockDown(
+export async function installEgressFirewall(
   cluster: Pick<Cluster, 'nodes' | 'nodeExec'>,
   options: {
     /** The stand-ins' container; absent when no check names a host. */
@@ -89,7 +89,7 @@ export async function lockDown(
       if (result.code !== 0) {
         throw new EnvironmentError('lock-down', `node ${showName(node)} could not be closed to the outside`, {
           hint: 'use a node image of kind 0.23 or newer (they have nft), or `external: live`',
-          detail: lastWords(result),
+          detail: outputTail(result),
         });
       }
     }),
@@ -117,7 +117,7 @@ async function addressesOf(cluster: Pick<Cluster, 'nodeExec'>, node: string): Pr
     'lock-down',
     `node ${showName(node)} has no IPv4 address on the Docker network`,
     {
-      detail: lastWords(result),
+      detail: outputTail(result),
     },
   );
 }

@@ -1,4 +1,4 @@
-import type { OutsideHost } from '../../core/check.ts';
+import type { ExternalHost } from '../../core/check.ts';
 import type { Cluster } from '../cluster.ts';
 
 /** Milliseconds for all names. */
@@ -14,7 +14,7 @@ const NAME = /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i;
  */
 export async function resolveHosts(
   cluster: Pick<Cluster, 'nodeExec'>,
-  hosts: readonly Pick<OutsideHost, 'name'>[],
+  hosts: readonly Pick<ExternalHost, 'name'>[],
 ): Promise<ReadonlyMap<string, string>> {
   const names = [...new Set(hosts.flatMap(({ name = '' }) => (NAME.test(name) ? [name] : [])))];
   if (names.length === 0) return new Map();

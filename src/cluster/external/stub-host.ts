@@ -2,22 +2,22 @@ import type { Clock } from '../../io/clock.ts';
 import type { Exec, ExecResult } from '../../io/exec.ts';
 import { containsCidr, parseAddress, parseCidr } from '../../net/ip-blocks.ts';
 import { EnvironmentError, InputError, type Position, type Problem } from '../../core/problem.ts';
-import type { Check, OutsideHost } from '../../core/check.ts';
+import type { Check, ExternalHost } from '../../core/check.ts';
 import { showName } from '../../text/show-name.ts';
 import { CLUSTER_LABEL, type Cluster } from '../cluster.ts';
-import { lastWords } from '../api/output-tail.ts';
+import { outputTail } from '../api/output-tail.ts';
 import { missingListeners, type Ports } from '../pods/listeners.ts';
 
 const STILL_MS = 10_000;
 
 /** What the stand-ins have to be: every host that a check names, and every port on which one is asked for. */
-export interface OutsidePlan {
-  readonly hosts: readonly (OutsideHost & { readonly at: Position })[];
+export interface StubHostPlan {
+  readonly hosts: readonly (ExternalHost & { readonly at: Position })[];
   readonly ports: Ports;
 }
 
 /** The container that stands in for every host outside. */
-export interface Outside {
+export interface StubHost {
   readonly container: string;
   /** Its own address on the Docker network: the nodes' next hop to the hosts. */
   readonly nextHop: string;
@@ -28,12 +28,12 @@ export interface Outside {
 }
 
 /** What `startOutside` is told. */
-export interface OutsideOptions {
+export interface StubHostOptions {
   /** Its name labels the container, which is deleted with it; the network is kind's to make, if need be. */
   readonly cluster: Pick<Cluster, 'name' | 'network' | 'podCidr' | 'serviceCidr'>;
   /** An agnhost image. */
   readonly image: string;
-  readonly plan: OutsidePlan;
+  readonly plan: StubHostPlan;
   readonly deadlineMs: number;
   readonly signal?: AbortSignal;
 }
@@ -42,8 +42,8 @@ export interface OutsideOptions {
  * Hosts and ports that checks name, each address once. All hosts listen on all of the ports: which of them a source
  * may reach is for the policies to say. A port range's checks are one check a port, so nothing is left out.
  */
-export function outsidePlan(checks: readonly Check[]): OutsidePlan {
-  const hosts = new Map<string, OutsideHost & { readonly at: Position }>();
+export function stubHostPlan(checks: readonly Check[]): StubHostPlan {
+  const hosts = new Map<string, ExternalHost & { readonly at: Position }>();
   const ports = { TCP: new Set<number>(), UDP: new Set<number>() };
   for (const { to, at, port, protocol } of checks) {
     if (to.kind !== 'host') continue;
@@ -63,7 +63,7 @@ function sorted(numbers: ReadonlySet<number>): readonly number[] {
  * not outside. An error each, at the rule's line.
  */
 export function unusableHosts(
-  hosts: OutsidePlan['hosts'],
+  hosts: StubHostPlan['hosts'],
   ranges: readonly { readonly name: string; readonly cidr: string }[],
 ): readonly Problem[] {
   const never = [
@@ -98,10 +98,10 @@ export function unusableHosts(
  * no default route, so nothing gets out through it. Undefined when the plan names no host. Throws InputError for an address that can't be stood in for,
  * EnvironmentError `outside` when the engine refuses or the listeners don't come up before the deadline.
  */
-export async function startOutside(
+export async function startStubHost(
   parts: { readonly exec: Exec; readonly clock: Clock },
-  options: OutsideOptions,
-): Promise<Outside | undefined> {
+  options: StubHostOptions,
+): Promise<StubHost | undefined> {
   if (options.plan.hosts.length === 0) return undefined;
   const { exec, clock } = parts;
   const { name, network, podCidr, serviceCidr } = options.cluster;
@@ -147,9 +147,9 @@ export async function startOutside(
 }
 
 /** Routes every node to the hosts. Call it before the first probe; calling it again changes nothing. */
-export async function routeToOutside(
+export async function routeToStubHost(
   cluster: Pick<Cluster, 'nodes' | 'nodeExec'>,
-  outside: Outside | undefined,
+  outside: StubHost | undefined,
 ): Promise<void> {
   if (!outside) return;
   const input = outside.addresses.map((a) => `route replace ${a}/32 via ${outside.nextHop}\n`).join('');
@@ -164,7 +164,7 @@ export async function routeToOutside(
 
 /** Whether it still listens on every port: what times out at one that does not is not the policies' doing. Never throws. */
 export async function stillListens(
-  { container, ports }: Outside,
+  { container, ports }: StubHost,
   { exec, signal }: { readonly exec: Exec; readonly signal?: AbortSignal },
 ): Promise<boolean> {
   const listening = await exec('docker', ['exec', container, 'cat', ...PROC_NET], {
@@ -195,7 +195,7 @@ const SCRIPT = [
   'exec /agnhost porter',
 ].join('\n');
 
-function runArguments(container: string, { cluster, image, plan }: OutsideOptions): readonly string[] {
+function runArguments(container: string, { cluster, image, plan }: StubHostOptions): readonly string[] {
   // The HTTP server of a UDP port has that TCP port already.
   const tcp = plan.ports.tcp.filter((port) => !plan.ports.udp.includes(port));
   return [
@@ -210,7 +210,7 @@ function runArguments(container: string, { cluster, image, plan }: OutsideOption
   ];
 }
 
-function addressesOf(plan: OutsidePlan): readonly string[] {
+function addressesOf(plan: StubHostPlan): readonly string[] {
   return [...new Set(plan.hosts.map((host) => host.address))];
 }
 
@@ -242,7 +242,7 @@ async function addressOf(
 async function untilKnown<T>(
   clock: Clock,
   end: number,
-  { signal, cluster }: OutsideOptions,
+  { signal, cluster }: StubHostOptions,
   look: () => Promise<{ readonly value: T | undefined; readonly result: ExecResult }>,
 ): Promise<T> {
   for (;;) {
@@ -260,5 +260,5 @@ async function untilKnown<T>(
 }
 
 function failed(message: string, result: ExecResult): EnvironmentError {
-  return new EnvironmentError('outside', message, { detail: lastWords(result) });
+  return new EnvironmentError('outside', message, { detail: outputTail(result) });
 }

@@ -8,7 +8,7 @@ const LONGEST = 2_000_000;
 /** Milliseconds for each look; a cluster that does not answer must not hold up the end of a run. */
 const LOOK_MS = 10_000;
 
-export interface DiagnosisDoors {
+export interface DiagnosisDeps {
   readonly exec: Exec;
 }
 
@@ -30,7 +30,7 @@ interface Look {
 export async function diagnose(
   state: ClusterState,
   folder: string,
-  doors: DiagnosisDoors,
+  deps: DiagnosisDeps,
 ): Promise<readonly string[]> {
   const made = await mkdir(folder, { recursive: true }).then(
     () => true,
@@ -39,8 +39,8 @@ export async function diagnose(
   if (!made) return [];
   const node = `${state.name}-control-plane`;
   const kubectl: NodeKubectl = (...args) =>
-    doors.exec('docker', ['exec', node, 'kubectl', ...args], { deadlineMs: LOOK_MS });
-  const looks = [...nodeLooks(doors.exec, node), ...apiLooks(kubectl)];
+    deps.exec('docker', ['exec', node, 'kubectl', ...args], { deadlineMs: LOOK_MS });
+  const looks = [...nodeLooks(deps.exec, node), ...apiLooks(kubectl)];
   const files = await Promise.all(
     looks.map(async ({ file, take }) => {
       const text = written(await take());

@@ -1,7 +1,7 @@
 import type { Exec } from '../../io/exec.ts';
 import { EnvironmentError } from '../../core/problem.ts';
 import { showName } from '../../text/show-name.ts';
-import { lastWords } from '../api/output-tail.ts';
+import { outputTail } from '../api/output-tail.ts';
 
 /** A run has a deadline of its own, which comes long before. */
 const DEADLINE_MS = 86_400_000;
@@ -20,7 +20,7 @@ export async function watchNode(
   if (result.code !== 0) {
     return new EnvironmentError('engine-gone', 'the Docker engine stopped answering', {
       hint: 'start it again, then run again',
-      detail: lastWords(result),
+      detail: outputTail(result),
     });
   }
   return new EnvironmentError(

@@ -5,7 +5,7 @@ import { systemClock, type Clock } from '../../io/clock.ts';
 import type { Exec, ExecResult } from '../../io/exec.ts';
 import type { Problem } from '../../core/problem.ts';
 import { CLUSTER_LABEL } from '../cluster.ts';
-import { lastWords } from '../api/output-tail.ts';
+import { outputTail } from '../api/output-tail.ts';
 
 /** What is needed to delete all that a run creates. It is kept before anything is created, for who comes after a kill. */
 export interface ClusterState {
@@ -176,7 +176,7 @@ function words(text: string | undefined): readonly string[] {
 function why(result: ExecResult): string {
   if (result.missing) return 'docker is not on PATH';
   if (result.timedOut) return 'the Docker engine did not answer in time';
-  const said = lastWords(result);
+  const said = outputTail(result);
   return /cannot connect to the docker daemon|error during connect/i.test(said)
     ? 'the Docker engine does not answer'
     : 'docker rm failed';

@@ -53,7 +53,7 @@ export function whyNoPod({ workload, pods }: RealWorkload, warnings: readonly Po
   const word = about.toSorted(bySaid).at(-1)?.message ?? '';
   // What the API server puts before the words of an event that came often.
   if (word !== '') return word.replace(/^\(combined from similar events\): /, '');
-  const why = pods.map(({ standing }) => whyNotReady(standing)).find((text) => text !== undefined);
+  const why = pods.map(({ readiness }) => whyNotReady(readiness)).find((text) => text !== undefined);
   return why ?? (pods.length === 0 ? 'its controller made no pod' : 'its pod did not start in time');
 }
 

@@ -3,20 +3,20 @@ import { workloadName } from '../../core/objects.ts';
 import { EnvironmentError } from '../../core/problem.ts';
 import { showName } from '../../text/show-name.ts';
 import { pulling, refusedWorkloads, warningsOf } from './events.ts';
-import { standingOf, type Standing } from './readiness.ts';
+import { readinessOf, type Readiness } from './readiness.ts';
 import { ownPods, podsOf, readPod, type LivePod } from './pods.ts';
 import { watchUntil, type LiveObject, type Deadline, type Watcher } from '../api/wait.ts';
 
 /** A pod and how far its programs are. */
-export interface StandingPod extends LivePod {
-  readonly standing: Standing;
+export interface ReadyPod extends LivePod {
+  readonly readiness: Readiness;
 }
 
 /** What there is of a real workload. */
 export interface RealWorkload {
   readonly workload: Workload;
   /** All of its pods, in whatever state. */
-  readonly pods: readonly StandingPod[];
+  readonly pods: readonly ReadyPod[];
   /** Those that connections can be tried from and to, the best one first. */
   readonly usable: readonly LivePod[];
 }
@@ -49,7 +49,7 @@ export async function waitUntilStarted(
     parts,
     workloads.filter((workload) => !absent.has(workload)),
     { ...options, deadlineMs: Math.max(1, end - parts.clock.now()) },
-    ({ pods }) => pods.every(({ ip, standing }) => ip !== '' || standing.kind !== 'coming'),
+    ({ pods }) => pods.every(({ ip, readiness }) => ip !== '' || readiness.kind !== 'coming'),
   );
   return [...started, ...read([...absent], [])];
 }
@@ -78,7 +78,9 @@ export async function waitUntilSettled(
       isSettled,
     );
     if (found.every(isSettled) || clock.now() >= end) return found;
-    const creating = found.flatMap(({ pods }) => pods.filter(({ standing }) => standing.kind === 'creating'));
+    const creating = found.flatMap(({ pods }) =>
+      pods.filter(({ readiness }) => readiness.kind === 'creating'),
+    );
     const pulled = creating.length === 0 ? new Set<string>() : await pulling(kubectl);
     const coming = new Set(creating.map(workloadName).filter((name) => pulled.has(name)));
     if (coming.size === 0) return found;
@@ -86,7 +88,7 @@ export async function waitUntilSettled(
       parts,
       workloads,
       { ...options, deadlineMs: Math.max(1, end - clock.now()) },
-      ({ pods }) => !pods.some((pod) => coming.has(workloadName(pod)) && pod.standing.kind === 'creating'),
+      ({ pods }) => !pods.some((pod) => coming.has(workloadName(pod)) && pod.readiness.kind === 'creating'),
     );
   }
 }
@@ -94,9 +96,9 @@ export async function waitUntilSettled(
 /** Every replica is there and can't come any further, or one of them is stuck. */
 function isSettled({ workload, pods }: RealWorkload): boolean {
   const live = pods.filter(({ leaving }) => !leaving);
-  const stuck = live.some(({ standing }) => standing.kind === 'stuck');
+  const stuck = live.some(({ readiness }) => readiness.kind === 'stuck');
   return (
-    live.every(({ standing }) => ['ready', 'stuck', 'ended'].includes(standing.kind)) &&
+    live.every(({ readiness }) => ['ready', 'stuck', 'ended'].includes(readiness.kind)) &&
     (stuck || live.length >= workload.replicas)
   );
 }
@@ -130,9 +132,9 @@ async function watchWorkloads(
 }
 
 function read(workloads: readonly Workload[], objects: readonly LiveObject[]): readonly RealWorkload[] {
-  const all = objects.flatMap((object): readonly StandingPod[] => {
+  const all = objects.flatMap((object): readonly ReadyPod[] => {
     const pod = readPod(object);
-    return pod ? [{ ...pod, standing: standingOf(object) }] : [];
+    return pod ? [{ ...pod, readiness: readinessOf(object) }] : [];
   });
   return workloads.map((workload) => {
     const pods = ownPods(workload, all);

@@ -1,7 +1,7 @@
 import { hasCondition, type LiveObject } from '../api/wait.ts';
 
 /** How far a pod's own programs have come. `why` is foreign text. */
-export type Standing =
+export type Readiness =
   | { readonly kind: 'ready' }
   /** On its way: nothing speaks against it but, perhaps, a first crash or two. */
   | { readonly kind: 'coming'; readonly why?: string }
@@ -15,9 +15,9 @@ export type Standing =
   | { readonly kind: 'ended' };
 
 /** Why a pod is not Ready, as far as it says; undefined for one that is, and for one that has just begun. Foreign text. Pure. */
-export function whyNotReady(standing: Standing): string | undefined {
-  if (standing.kind === 'ended') return 'its pod has ended';
-  return standing.kind === 'ready' ? undefined : standing.why;
+export function whyNotReady(readiness: Readiness): string | undefined {
+  if (readiness.kind === 'ended') return 'its pod has ended';
+  return readiness.kind === 'ready' ? undefined : readiness.why;
 }
 
 /** Reasons of the kubelet (and its runtime) to wait that trying again does not mend. */
@@ -73,7 +73,7 @@ interface PodObject {
 }
 
 /** Reads a pod as the API server shows it. Pure. */
-export function standingOf(object: LiveObject): Standing {
+export function readinessOf(object: LiveObject): Readiness {
   const { metadata = {}, spec = {}, status = {} } = object as PodObject;
   if (status.phase === 'Succeeded' || status.phase === 'Failed') return { kind: 'ended' };
   if (metadata.deletionTimestamp !== undefined) return { kind: 'coming' };
@@ -86,32 +86,32 @@ export function standingOf(object: LiveObject): Standing {
   );
   const hasSandbox = (status.podIP ?? '') !== '';
   for (const one of status.initContainerStatuses ?? []) {
-    const standing = initStanding(one, sidecars.has(one.name), hasSandbox);
-    if (standing.kind !== 'ready') return standing;
+    const readiness = initReadiness(one, sidecars.has(one.name), hasSandbox);
+    if (readiness.kind !== 'ready') return readiness;
   }
-  const standings = (status.containerStatuses ?? []).map((one) => containerStanding(one, hasSandbox));
+  const readinesses = (status.containerStatuses ?? []).map((one) => containerReadiness(one, hasSandbox));
   for (const kind of ['coming', 'creating', 'waiting', 'stuck'] as const) {
-    const found = standings.find((standing) => standing.kind === kind);
+    const found = readinesses.find((readiness) => readiness.kind === kind);
     if (found) return found;
   }
   // Each container is well and the pod is not: its gates are closed, or the kubelet has not said so yet.
-  return standings.length === 0
+  return readinesses.length === 0
     ? { kind: 'coming' }
     : { kind: 'waiting', why: 'its containers run, and it is not ready' };
 }
 
-function initStanding(status: ContainerStatus, sidecar: boolean, hasSandbox: boolean): Standing {
+function initReadiness(status: ContainerStatus, sidecar: boolean, hasSandbox: boolean): Readiness {
   const { name = '', state = {} } = status;
   if (state.terminated?.exitCode === 0) return { kind: 'ready' };
   if (sidecar && state.running !== undefined && status.started === true) return { kind: 'ready' };
   if (state.running !== undefined) return { kind: 'waiting', why: `init container ${name} has not ended` };
-  return containerStanding({ ...status, name: `${name} (init)` }, hasSandbox);
+  return containerReadiness({ ...status, name: `${name} (init)` }, hasSandbox);
 }
 
-function containerStanding(
+function containerReadiness(
   { name = '', ready = false, restartCount = 0, state = {} }: ContainerStatus,
   hasSandbox: boolean,
-): Standing {
+): Readiness {
   const { running, waiting, terminated } = state;
   if (running !== undefined)
     return ready ? { kind: 'ready' } : { kind: 'waiting', why: `container ${name} runs, and is not ready` };

@@ -3,7 +3,7 @@ import type { Files } from '../../io/files.ts';
 import type { Position } from '../../core/problem.ts';
 import { showName } from '../../text/show-name.ts';
 import type { Findings } from '../findings.ts';
-import { foreignWords } from '../../text/excerpt.ts';
+import { excerpt } from '../../text/excerpt.ts';
 import type { ChartInputs, HelmSource } from './inputs.ts';
 
 /** The longest complaint that is looked at, in characters. */
@@ -51,7 +51,7 @@ export async function tellFailure(
     );
     return;
   }
-  const words = foreignWords(complaint);
+  const words = excerpt(complaint);
   findings.error(
     'helm-failed',
     `helm can't render the chart ${name}`,

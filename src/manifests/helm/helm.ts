@@ -1,5 +1,5 @@
 import { KUBECTL_VERSION } from '../../config/versions.ts';
-import type { ManifestDoors } from '../deps.ts';
+import type { ManifestDeps } from '../deps.ts';
 import type { Findings } from '../findings.ts';
 import { tellFailure } from './failure.ts';
 import { checkInputs } from './inputs.ts';
@@ -18,18 +18,18 @@ const DEADLINE_MS = 60_000;
  */
 export async function renderChart(
   source: HelmSource,
-  doors: ManifestDoors,
+  deps: ManifestDeps,
   findings: Findings,
 ): Promise<readonly YamlDocument[]> {
-  const inputs = await checkInputs(source, doors, findings);
+  const inputs = await checkInputs(source, deps, findings);
   if (!inputs) return [];
-  const rendered = await doors.exec(doors.helm ?? 'helm', templateArguments(source, inputs), {
+  const rendered = await deps.exec(deps.helm ?? 'helm', templateArguments(source, inputs), {
     deadlineMs: DEADLINE_MS,
     env: sealedEnvironment(process.env),
-    ...(doors.signal && { signal: doors.signal }),
+    ...(deps.signal && { signal: deps.signal }),
   });
   if (rendered.code === 0) {
-    const { place, parts } = await readTemplates(rendered.stdout, inputs.chart, doors.files);
+    const { place, parts } = await readTemplates(rendered.stdout, inputs.chart, deps.files);
     return atTheirParts(readRendered(rendered.stdout, place, findings), parts);
   }
   if (rendered.missing) {
@@ -47,7 +47,7 @@ export async function renderChart(
       'does a template of the chart loop, or print without an end?',
     );
   } else if (!rendered.aborted) {
-    await tellFailure(rendered.stderr, source, inputs, doors.files, findings);
+    await tellFailure(rendered.stderr, source, inputs, deps.files, findings);
   }
   return [];
 }

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { ManifestSource } from '../../core/check.ts';
 import { showName } from '../../text/show-name.ts';
-import type { ManifestDoors } from '../deps.ts';
+import type { ManifestDeps } from '../deps.ts';
 import type { Findings } from '../findings.ts';
 import { nameFault } from '../../kubernetes/names.ts';
 import { refuse } from '../paths.ts';
@@ -26,15 +26,15 @@ export interface ChartInputs {
 /** Looks at everything that helm would read, before it does. Undefined when something is refused. */
 export async function checkInputs(
   source: HelmSource,
-  doors: ManifestDoors,
+  deps: ManifestDeps,
   findings: Findings,
 ): Promise<ChartInputs | undefined> {
   const before = findings.errors;
   checkNames(source, findings);
-  const chart = await checkChart(source, doors, findings);
+  const chart = await checkChart(source, deps, findings);
   const values: Place[] = [];
   for (const path of source.values) {
-    const seen = await doors.files.look(path);
+    const seen = await deps.files.look(path);
     if (!seen.ok) refuse(seen, source.at, findings);
     else if (seen.kind === 'folder') {
       findings.error('file-not-regular', `\`${showName(path)}\` is a folder, not a values file`, source.at);
@@ -58,7 +58,7 @@ function checkNames({ release, namespace, at }: HelmSource, findings: Findings):
 
 async function checkChart(
   source: HelmSource,
-  { files }: ManifestDoors,
+  { files }: ManifestDeps,
   findings: Findings,
 ): Promise<ChartInputs['chart'] | undefined> {
   const { at } = source;

@@ -1,8 +1,8 @@
 import type { ManifestSource } from '../../core/check.ts';
 import { showName } from '../../text/show-name.ts';
-import type { ManifestDoors } from '../deps.ts';
+import type { ManifestDeps } from '../deps.ts';
 import type { Findings } from '../findings.ts';
-import { foreignWords } from '../../text/excerpt.ts';
+import { excerpt } from '../../text/excerpt.ts';
 import { surveyKustomization } from './kustomization.ts';
 import { kustomizeOrigins } from './origins.ts';
 import type { YamlDocument } from '../../yaml/document.ts';
@@ -18,19 +18,19 @@ const DEADLINE_MS = 60_000;
  */
 export async function buildKustomization(
   source: Extract<ManifestSource, { kind: 'kustomize' }>,
-  doors: ManifestDoors,
+  deps: ManifestDeps,
   findings: Findings,
 ): Promise<readonly YamlDocument[]> {
-  const tree = await surveyKustomization(source.dir, source.at, doors.files, findings);
+  const tree = await surveyKustomization(source.dir, source.at, deps.files, findings);
   if (!tree) return [];
-  const built = await doors.exec(doors.kubectl, ['kustomize', tree.folder], {
+  const built = await deps.exec(deps.kubectl, ['kustomize', tree.folder], {
     deadlineMs: DEADLINE_MS,
     env: sealedEnvironment(process.env),
-    ...(doors.signal && { signal: doors.signal }),
+    ...(deps.signal && { signal: deps.signal }),
   });
   const at = { file: tree.file, line: 1, column: 1 };
   if (built.code === 0) {
-    const originOf = await kustomizeOrigins(tree, doors.files);
+    const originOf = await kustomizeOrigins(tree, deps.files);
     return readRendered(built.stdout, () => at, findings).map((document) => ({
       ...document,
       ...originOf(document.value),
@@ -45,7 +45,7 @@ export async function buildKustomization(
   } else if (built.timedOut) {
     findings.error('kustomize-failed', `kubectl kustomize took longer than ${DEADLINE_MS / 1000} s`, at);
   } else if (!built.aborted) {
-    const words = foreignWords(built.stderr);
+    const words = excerpt(built.stderr);
     findings.error(
       'kustomize-failed',
       `kubectl can't build the kustomization \`${showName(source.dir)}\``,

@@ -3,7 +3,7 @@ import type { Position } from '../../core/problem.ts';
 import { isMap, quoteHint, typeWords } from './fields.ts';
 import type { JsonMap } from './fields.ts';
 import type { Findings } from '../findings.ts';
-import { hasPathName, isForeignPolicy, isNamespaced, unknownKind } from '../../kubernetes/kinds.ts';
+import { hasPathName, isUnsupportedPolicy, isNamespaced, unknownKind } from '../../kubernetes/kinds.ts';
 import { nameFault } from '../../kubernetes/names.ts';
 import type { NameRule } from '../../kubernetes/names.ts';
 import type { Path } from '../../yaml/path.ts';
@@ -91,7 +91,7 @@ function readObject(
     findings.error('unknown-kind', unknown.message, locate(['kind']), unknown.hint);
     return undefined;
   }
-  if (isForeignPolicy(apiVersion, kind)) {
+  if (isUnsupportedPolicy(apiVersion, kind)) {
     findings.error(
       'unsupported-policy',
       `\`${kind}\` of \`${apiVersion}\` is not supported yet: it would silently do nothing here`,

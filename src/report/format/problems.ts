@@ -16,7 +16,7 @@ export interface TerminalOptions {
 /** What ended a run, for people: lines of our own, and foreign words that must go through `Log.foreign`. */
 export interface FailureText {
   readonly text: string;
-  readonly foreign?: { readonly label: string; readonly text: string };
+  readonly untrusted?: { readonly label: string; readonly text: string };
 }
 
 const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
@@ -88,13 +88,13 @@ export function renderFailure(error: unknown, options: TerminalOptions): Failure
     return {
       text: [...lines, ...hint].join('\n'),
       ...(error.detail !== undefined &&
-        error.detail !== '' && { foreign: { label: error.code, text: error.detail } }),
+        error.detail !== '' && { untrusted: { label: error.code, text: error.detail } }),
     };
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return {
     text: ` ${palette.bad('✗')} netproof itself failed: please report this, with what follows`,
-    foreign: { label: 'netproof', text: stack },
+    untrusted: { label: 'netproof', text: stack },
   };
 }
 

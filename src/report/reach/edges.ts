@@ -1,4 +1,4 @@
-import { spans, type MatrixView, type ViewEnd } from './view.ts';
+import { spans, type MatrixView, type ViewEndpoint } from './view.ts';
 
 /** An arrow of the graph: all open ports of one pair. */
 export interface Edge {
@@ -9,7 +9,7 @@ export interface Edge {
 
 export interface Graph {
   /** Namespaces stay together. */
-  readonly nodes: readonly ViewEnd[];
+  readonly nodes: readonly ViewEndpoint[];
   readonly edges: readonly Edge[];
 }
 
@@ -51,8 +51,8 @@ export function namespaceGraph({ nodes, edges }: Graph): Graph {
   };
 }
 
-function inNamespaces(nodes: readonly ViewEnd[]): readonly ViewEnd[] {
-  const groups = new Map<string, ViewEnd[]>();
+function inNamespaces(nodes: readonly ViewEndpoint[]): readonly ViewEndpoint[] {
+  const groups = new Map<string, ViewEndpoint[]>();
   for (const node of nodes) {
     const group = groups.get(node.namespace);
     if (group) group.push(node);

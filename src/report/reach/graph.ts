@@ -1,6 +1,6 @@
 import { markup } from '../../text/markup.ts';
 import type { Edge, Graph } from './edges.ts';
-import { spans, type ViewEnd } from './view.ts';
+import { spans, type ViewEndpoint } from './view.ts';
 import { visible } from '../../text/escape.ts';
 import { shorten, width } from '../../text/width.ts';
 
@@ -16,7 +16,7 @@ export const HEADS = 80;
 const COMMON = 0.8;
 
 interface Placed {
-  readonly node: ViewEnd;
+  readonly node: ViewEndpoint;
   readonly angle: number;
   readonly x: number;
   readonly y: number;
@@ -86,11 +86,11 @@ function arc(from: number, to: number, radius: number, colour: string, key: stri
   return `<path class="arc" d="M${a.x} ${a.y}A${round(radius)} ${round(radius)} 0 ${large} 1 ${b.x} ${b.y}" stroke="${colour}"><title>${markup(visible(key))}</title></path>`;
 }
 
-function labelOf(node: ViewEnd): string {
+function labelOf(node: ViewEndpoint): string {
   return shorten(visible(node.short), LONGEST_LABEL);
 }
 
-function labelWidth(node: ViewEnd): number {
+function labelWidth(node: ViewEndpoint): number {
   return width(labelOf(node)) * CHARACTER;
 }
 

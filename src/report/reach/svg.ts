@@ -1,5 +1,5 @@
 import { markup } from '../../text/markup.ts';
-import { spans, type MatrixView, type Span, type ViewEnd } from './view.ts';
+import { spans, type MatrixView, type Span, type ViewEndpoint } from './view.ts';
 import { visible } from '../../text/escape.ts';
 import { shorten, width } from '../../text/width.ts';
 
@@ -36,7 +36,7 @@ interface Axis {
   readonly size: number;
 }
 
-function axis(ends: readonly ViewEnd[]): Axis {
+function axis(ends: readonly ViewEndpoint[]): Axis {
   const groups = spans(ends, ({ namespace }) => namespace);
   const at = groups.flatMap(({ from, to }, group) =>
     Array.from({ length: to - from }, (_, index) => (from + index) * CELL + group * GAP),
@@ -44,7 +44,7 @@ function axis(ends: readonly ViewEnd[]): Axis {
   return { spans: groups, at, size: ends.length * CELL + Math.max(0, groups.length - 1) * GAP };
 }
 
-function labelOf(end: ViewEnd, suffix: string): string {
+function labelOf(end: ViewEndpoint, suffix: string): string {
   return shorten(visible(end.short), LONGEST_LABEL) + suffix;
 }
 
@@ -53,7 +53,7 @@ function needsPrefix({ from, to, key }: Span): boolean {
   return key !== '' && (to - from) * CELL < width(key) * BAND_CHARACTER + 2;
 }
 
-function longest(labels: readonly string[], { spans: groups }: Axis, ends: readonly ViewEnd[]): number {
+function longest(labels: readonly string[], { spans: groups }: Axis, ends: readonly ViewEndpoint[]): number {
   const columns = groups.flatMap((span) =>
     labels
       .slice(span.from, span.to)
@@ -62,12 +62,12 @@ function longest(labels: readonly string[], { spans: groups }: Axis, ends: reado
   return Math.ceil(Math.max(0, ...columns) * CHARACTER);
 }
 
-function prefix(end: ViewEnd | undefined): string {
+function prefix(end: ViewEndpoint | undefined): string {
   return `${shorten(visible(end?.namespace ?? ''), 20)}/`;
 }
 
 function head(
-  ends: readonly ViewEnd[],
+  ends: readonly ViewEndpoint[],
   { spans: groups, at }: Axis,
   labels: readonly string[],
   room: number,
@@ -127,7 +127,7 @@ function cells(view: MatrixView, rows: Axis, columns: Axis): string {
 }
 
 /** Between a repository's own workload and what is outside the cluster; nobody's policies hold kube-system. */
-function crossesBorder(source: ViewEnd, target: ViewEnd): boolean {
+function crossesBorder(source: ViewEndpoint, target: ViewEndpoint): boolean {
   const namespaces = [source.namespace, target.namespace];
   return namespaces.includes('') && !namespaces.includes('kube-system');
 }

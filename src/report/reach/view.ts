@@ -2,14 +2,14 @@ import type { Protocol } from '../../core/objects.ts';
 import type { MatrixConnection } from '../../model/matrix.ts';
 
 /** One end as pictures group it: its namespace ('' for what is in none) and its name in there. */
-export interface ViewEnd {
+export interface ViewEndpoint {
   /** As connections have it: `shop/web`, `internet`. */
   readonly name: string;
   readonly namespace: string;
   readonly short: string;
 }
 
-export interface ViewTarget extends ViewEnd {
+export interface ViewTarget extends ViewEndpoint {
   readonly port: number;
   readonly protocol: Protocol;
   /** `8080`, `53/udp`. */
@@ -23,7 +23,7 @@ export interface ViewCell {
 
 /** The matrix as something to draw: ends of one namespace stand together, and what is outside the cluster stands last. */
 export interface MatrixView {
-  readonly sources: readonly ViewEnd[];
+  readonly sources: readonly ViewEndpoint[];
   readonly targets: readonly ViewTarget[];
   /** By index in `sources` and `targets`. */
   readonly cell: (source: number, target: number) => ViewCell | undefined;
@@ -33,7 +33,7 @@ export interface MatrixView {
 
 /** Arranges connections. Those of a pod with itself are kept, and not counted. */
 export function matrixView(connections: Iterable<MatrixConnection>): MatrixView {
-  const sources = new Map<string, ViewEnd>();
+  const sources = new Map<string, ViewEndpoint>();
   const targets = new Map<string, ViewTarget>();
   const cells = new Map<string, Map<string, ViewCell>>();
   let open = 0;
@@ -85,7 +85,7 @@ export function spans<T>(items: readonly T[], keyOf: (item: T) => string): reado
   return found;
 }
 
-function endOf(name: string): ViewEnd {
+function endOf(name: string): ViewEndpoint {
   const slash = name.indexOf('/');
   return slash === -1
     ? { name, namespace: '', short: name }
@@ -101,16 +101,16 @@ function targetKey(name: string, port: number, protocol: Protocol): string {
 }
 
 /** Namespaces in the order of their first end, the cluster's own behind them, then what is in none. */
-function grouped<T extends ViewEnd>(ends: readonly T[]): readonly T[] {
+function grouped<T extends ViewEndpoint>(ends: readonly T[]): readonly T[] {
   const order = new Map<string, number>();
   for (const { namespace } of ends) if (!order.has(namespace)) order.set(namespace, order.size);
-  const rank = ({ namespace }: ViewEnd): number =>
+  const rank = ({ namespace }: ViewEndpoint): number =>
     namespace === '' ? Infinity : namespace === 'kube-system' ? 1e9 : (order.get(namespace) ?? 0);
   const places = new Map<string, number>();
   ends.forEach(({ name }, index) => {
     if (!places.has(name)) places.set(name, index);
   });
-  const place = ({ name }: ViewEnd): number => places.get(name) ?? 0;
+  const place = ({ name }: ViewEndpoint): number => places.get(name) ?? 0;
   return [...ends].sort((a, b) => {
     const [left, right] = [rank(a), rank(b)];
     return left === right ? place(a) - place(b) : left - right;

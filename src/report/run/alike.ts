@@ -12,7 +12,7 @@ import {
   targetWorkloads,
 } from '../format/names.ts';
 import type { CheckResult, Engine } from '../../core/result.ts';
-import { tell, type Telling } from './description.ts';
+import { describeResult, type Description } from './description.ts';
 import { visible } from '../../text/escape.ts';
 
 /** Checks that one telling is enough for: they differ in who connects to whom, and in nothing that explains it. */
@@ -21,7 +21,7 @@ export interface Alike {
   /** How many more there are. */
   readonly more: number;
   /** The first one's, with a line that names the others. */
-  readonly telling: Telling;
+  readonly description: Description;
 }
 
 /**
@@ -33,19 +33,19 @@ export function groupAlike(
   engine: Engine,
   apart: (result: CheckResult) => unknown = () => null,
 ): readonly Alike[] {
-  const told = results.map((result) => ({ result, telling: tell(result, engine) }));
-  const groups = groupBy(told, ({ result, telling }) =>
-    JSON.stringify([explanation(result, telling), apart(result)]),
+  const told = results.map((result) => ({ result, description: describeResult(result, engine) }));
+  const groups = groupBy(told, ({ result, description }) =>
+    JSON.stringify([explanation(result, description), apart(result)]),
   );
   return [...groups.values()].flatMap(([first, ...others]) => {
     if (first === undefined) return [];
-    const { headline, lines } = first.telling;
+    const { headline, lines } = first.description;
     const below = othersLine(
       first.result.check,
       others.map(({ result }) => result.check),
     );
-    const telling = { headline, lines: below === '' ? lines : [...lines, { text: below }] };
-    return { first: first.result, more: others.length, telling };
+    const description = { headline, lines: below === '' ? lines : [...lines, { text: below }] };
+    return { first: first.result, more: others.length, description: description };
   });
 }
 
@@ -55,7 +55,10 @@ export function checksOf(groups: readonly Alike[]): number {
 }
 
 /** What a telling says beside the names of the two that it speaks of. */
-function explanation({ check, verdict, reason, drift }: CheckResult, { headline, lines }: Telling): unknown {
+function explanation(
+  { check, verdict, reason, drift }: CheckResult,
+  { headline, lines }: Description,
+): unknown {
   const anyone = nameless(check);
   const said = headline.slice(connectionName(check).length);
   return [verdict, reason, drift, said, lines.map(({ text, at }) => [anyone(text), at])];

@@ -90,8 +90,8 @@ export function limitAnnotations(all: readonly Annotation[]): Annotation[] {
   });
 }
 
-function ofAlike({ first, more, telling }: Alike, options: AnnotationOptions): Remark {
-  const { headline, lines } = telling;
+function ofAlike({ first, more, description }: Alike, options: AnnotationOptions): Remark {
+  const { headline, lines } = description;
   const rule = `rule \`${visible(first.check.rule)}\`, ${placeName(first.check.at)}`;
   const below = lines.map(({ text, at }) => (at ? `${text} (${placeName(at)})` : text));
   const annotation = {

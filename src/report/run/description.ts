@@ -8,7 +8,7 @@ import { counted, duration, visible } from '../../text/escape.ts';
 import { OUTCOMES } from '../format/words.ts';
 
 /** How one check is told, in every format. All text is on one line each and free of control characters. */
-export interface Telling {
+export interface Description {
   /** `shop/web → shop/db:5432 must be denied, and it connects` */
   readonly headline: string;
   /** Why, the model's evidence, and last what to do next. Code stands in backticks. */
@@ -16,7 +16,7 @@ export interface Telling {
 }
 
 /** Tells a check: what was asked and seen, why the verdict is what it is, and what to do next. */
-export function tell(result: CheckResult, engine: Engine): Telling {
+export function describeResult(result: CheckResult, engine: Engine): Description {
   const lines = [
     ...(engine.kind === 'model' ? [] : reasonLines(result)),
     ...evidenceLines(result),

@@ -3,7 +3,7 @@ import type { JsonReport } from './json-schema.ts';
 import { jsonText } from '../format/json-text.ts';
 import type { CheckResult, Engine, RunReport } from '../../core/result.ts';
 import { totalMs } from './terminal.ts';
-import { tell } from './description.ts';
+import { describeResult } from './description.ts';
 import { outcomeSentence, provenDenies } from '../format/words.ts';
 
 /** The report as JSON text, indented, with a line feed at its end. Its schema is `schema/report.schema.json`. */
@@ -57,7 +57,7 @@ export function jsonReport(report: RunReport): JsonReport {
 
 function jsonCheck(result: CheckResult, engine: Engine): JsonReport['checks'][number] {
   const { check, control, observation, prediction } = result;
-  const { headline, lines } = tell(result, engine);
+  const { headline, lines } = describeResult(result, engine);
   return {
     id: check.id,
     rule: check.rule,

@@ -5,7 +5,7 @@ import { connectionName, placeName } from '../format/names.ts';
 import type { CheckResult, RunReport } from '../../core/result.ts';
 import { totalMs } from './terminal.ts';
 import { visible } from '../../text/escape.ts';
-import { tell } from './description.ts';
+import { describeResult } from './description.ts';
 import { engineWords, outcomeSentence, PREDICTED } from '../format/words.ts';
 
 /**
@@ -38,7 +38,7 @@ type Case = ReturnType<ReturnType<typeof junit.testSuite>['testCase']>;
 
 function addCase(testCase: Case, result: CheckResult, report: RunReport, pathPrefix: string): void {
   const { check, verdict, reason } = result;
-  const { headline, lines } = tell(result, report.engine);
+  const { headline, lines } = describeResult(result, report.engine);
   const asked = check.expected === 'allow' ? 'allowed' : 'denied';
   const suffix = report.engine.kind === 'model' ? ' (predicted)' : '';
   testCase

@@ -20,7 +20,8 @@ export function nextStep(result: CheckResult, engine: Engine): string | undefine
         return prediction?.at ? `correct ${placeName(prediction.at)}, or the rule` : 'run it on a cluster';
       }
       if (toItself(check)) return 'remove the check: policies never come between a pod and itself';
-      if (prediction?.slip === true && prediction.at) return `mend ${placeName(prediction.at)}, or ${inRule}`;
+      if (prediction?.likelyTypo === true && prediction.at)
+        return `mend ${placeName(prediction.at)}, or ${inRule}`;
       if (check.expected === 'allow') return `let it through in ${policy(prediction?.at)}, or ${inRule}`;
       if (prediction && prediction.at === undefined)
         return `add a policy that isolates one of the two, or ${inRule}`;

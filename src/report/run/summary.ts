@@ -74,8 +74,8 @@ function failures(report: RunReport, options: SummaryOptions, maxBytes: number):
   );
 }
 
-function failure({ first, telling }: Alike, { link }: SummaryOptions): string {
-  const { headline: head, lines } = telling;
+function failure({ first, description }: Alike, { link }: SummaryOptions): string {
+  const { headline: head, lines } = description;
   const mark = first.verdict === 'pass' ? '≠' : EMOJI[markOf(first)];
   const rule = `rule ${code(first.check.rule)}, ${place(first.check.at, link, true)}`;
   const below = lines.map(({ text, at }) => `- ${sentence(text)}${at ? ` — ${place(at, link)}` : ''}`);

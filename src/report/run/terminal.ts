@@ -64,8 +64,8 @@ export function renderResults(report: RunReport, options: TerminalOptions): stri
   ].join('\n');
 }
 
-function renderAlike({ first: result, telling }: Alike, columns: number, palette: Palette): string[] {
-  const { headline, lines } = telling;
+function renderAlike({ first: result, description }: Alike, columns: number, palette: Palette): string[] {
+  const { headline, lines } = description;
   const mark = markOf(result);
   const lead = result.verdict === 'pass' ? palette.unsure('≠') : paint(mark, palette)(GLYPHS[mark]);
   const head = {
@@ -84,12 +84,12 @@ function renderAlike({ first: result, telling }: Alike, columns: number, palette
 
 /** In real mode: where something else than the target's own program answered. */
 function listenerLine(report: RunReport, palette: Palette): string[] {
-  const lent = report.results.filter(({ listener }) => listener === 'debug').length;
-  return lent === 0
+  const debugListeners = report.results.filter(({ listener }) => listener === 'debug').length;
+  return debugListeners === 0
     ? []
     : [
         palette.faint(
-          ` in ${counted(lent, 'check')} a debug container listened: the target's own program did not`,
+          ` in ${counted(debugListeners, 'check')} a debug container listened: the target's own program did not`,
         ),
         '',
       ];

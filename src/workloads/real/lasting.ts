@@ -1,12 +1,12 @@
 import type { Item } from '../../cluster/api/apply.ts';
 import { listeners } from '../stubs/ports.ts';
 import type { Inventory, Workload } from '../../core/objects.ts';
-import { standInPod, STAND_IN_CONTAINER } from '../stubs/stub-pod.ts';
+import { stubPod, STAND_IN_CONTAINER } from '../stubs/stub-pod.ts';
 import type { PodRef } from '../../probe/plan.ts';
 import type { Check } from '../../core/check.ts';
 
 /** Pods that stand in for workloads whose own end. */
-export interface LastingStandIns {
+export interface LastingStubs {
   readonly pods: ReadonlyMap<Workload, PodRef>;
   /** The pods, to be applied; each leads to the line of what it stands in for. */
   readonly items: readonly Item[];
@@ -16,12 +16,12 @@ export interface LastingStandIns {
  * Stand-ins for workloads that run to their end, in real mode. A Job's pod takes a debug container only while it runs,
  * and ends it when it is done, in the middle of a probe perhaps; a CronJob has none until its time comes. Pure.
  */
-export function lastingStandIns(
+export function lastingStubs(
   workloads: readonly Workload[],
   inventory: Inventory,
   checks: readonly Check[],
   image: string,
-): LastingStandIns {
+): LastingStubs {
   const open = listeners(inventory, checks);
   const made = workloads.filter(runsToItsEnd).map((workload) => {
     const { namespace, kind, name } = workload;
@@ -29,7 +29,7 @@ export function lastingStandIns(
     // On the node's own network a port may be someone else's.
     const ports = workload.hostNetwork ? [] : (open.get(workload) ?? []);
     const declared = workload.hostNetwork ? [] : workload.ports;
-    const object = standInPod(workload, podName, ports, declared, image) as Item['object'];
+    const object = stubPod(workload, podName, ports, declared, image) as Item['object'];
     const pod: PodRef = { namespace, name: podName, container: STAND_IN_CONTAINER };
     return { workload, pod, item: { object, source: workload.resource } };
   });

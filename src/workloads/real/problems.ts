@@ -1,6 +1,6 @@
 import { whyNotReady } from '../../cluster/pods/readiness.ts';
 import type { RealWorkload } from '../../cluster/pods/programs.ts';
-import { foreignWords } from '../../text/excerpt.ts';
+import { excerpt } from '../../text/excerpt.ts';
 import { workloadName, type Workload } from '../../core/objects.ts';
 import type { Problem } from '../../core/problem.ts';
 import { showName } from '../../text/show-name.ts';
@@ -17,7 +17,7 @@ export function missingProblem(workload: Workload, why: string): Problem {
 
 /** A workload whose own programs did not come up; nothing for one that is ready. Pure. */
 export function notReadyProblem({ workload, pods }: RealWorkload): readonly Problem[] {
-  const why = pods.map(({ standing }) => whyNotReady(standing)).find((text) => text !== undefined);
+  const why = pods.map(({ readiness }) => whyNotReady(readiness)).find((text) => text !== undefined);
   if (why === undefined) return [];
   return [
     {
@@ -56,5 +56,5 @@ function shown(workload: Workload): string {
 }
 
 function shownWords(text: string): string {
-  return foreignWords(text.replaceAll(/\s+/g, ' ')) ?? 'no reason is given';
+  return excerpt(text.replaceAll(/\s+/g, ' ')) ?? 'no reason is given';
 }

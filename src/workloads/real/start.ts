@@ -15,7 +15,7 @@ import type { PlacedPod } from '../../probe/targets.ts';
 import { EnvironmentError, type Problem } from '../../core/problem.ts';
 import type { Project } from '../../project/project.ts';
 import { settleWorkloads, type Settled } from './settle.ts';
-import { lastingStandIns } from './lasting.ts';
+import { lastingStubs } from './lasting.ts';
 import { backendsOf, neededWorkloads } from './needed.ts';
 import { ownItems, type PlacedWorkloads, type PlaceOptions } from '../placed.ts';
 import { debugPodProblem, lastingProblem, missingProblem, notReadyProblem } from './problems.ts';
@@ -41,7 +41,7 @@ export async function placeRealWorkloads(
   const { kubectl } = cluster;
   const { clock, image, signal, step, onApplied } = options;
   const needed = neededWorkloads(checks);
-  const lasting = lastingStandIns(needed, inventory, checks, image);
+  const lasting = lastingStubs(needed, inventory, checks, image);
 
   // The boot brings them; a kubelet that looks before they are there waits ten seconds until it looks again.
   await cluster.loadImages([]);
@@ -71,21 +71,21 @@ export async function placeRealWorkloads(
     checkPolicies(kubectl, inventory.policies, { deadlineMs: APPLY_MS, signal }),
   ]);
 
-  const own = placeSettled(settled, wanted, await witnessOfApart(settled, cluster, options));
+  const own = placeSettled(settled, wanted, await witnessOfDebugPod(settled, cluster, options));
   const missing = await whyMissing(settled, own, () => warningsOf(kubectl));
-  const standIns = [...lasting.pods].flatMap(([workload, pod]) => {
+  const stubs = [...lasting.pods].flatMap(([workload, pod]) => {
     const ip = ready.get(workloadName(pod))?.ip;
     return ip === undefined ? [] : [[workload, { pod, ip }] as const];
   });
   return {
-    pods: new Map([...own, ...standIns]),
+    pods: new Map([...own, ...stubs]),
     missing,
     unready: new Set(
       settled.workloads
         .filter(({ usable }) => !usable.some((pod) => pod.ready))
         .map(({ workload }) => workload),
     ),
-    standIns: new Set(lasting.pods.keys()),
+    stubs: new Set(lasting.pods.keys()),
     problems: [
       ...notices,
       ...[...lasting.pods.keys()].map(lastingProblem),
@@ -121,12 +121,12 @@ export function realImages(inventory: Inventory): readonly string[] {
 function placeSettled(
   { workloads, places }: Settled,
   wanted: (workload: RealWorkload) => readonly LivePod[],
-  apart: NonNullable<PlacedPod['apart']>,
+  viaDebugPod: NonNullable<PlacedPod['viaDebugPod']>,
 ): ReadonlyMap<Workload, PlacedPod> {
   const place = (pod: LivePod): readonly PlacedPod[] => {
     const found = places.get(podKey(pod));
     if (found === undefined || found.kind === 'none') return [];
-    return [{ pod: found.pod, ip: pod.ip, ...(found.kind === 'debug-pod' && { apart }) }];
+    return [{ pod: found.pod, ip: pod.ip, ...(found.kind === 'debug-pod' && { viaDebugPod }) }];
   };
   return new Map(
     workloads.flatMap((one) => {
@@ -141,11 +141,11 @@ function placeSettled(
  * Whom to ask whether pods live that have a debug pod beside them: one on the node's network. None where none is
  * needed, or where the cluster does not let it run.
  */
-async function witnessOfApart(
+async function witnessOfDebugPod(
   { places }: Settled,
   { kubectl }: Cluster,
   { clock, image, signal }: PlaceOptions,
-): Promise<NonNullable<PlacedPod['apart']>> {
+): Promise<NonNullable<PlacedPod['viaDebugPod']>> {
   if (![...places.values()].some(({ kind }) => kind === 'debug-pod')) return {};
   try {
     await kubectl.apply([nodeWitnessObject(image)]);

@@ -1,7 +1,7 @@
 import { applyObjects, checkPolicies } from '../../cluster/api/apply.ts';
 import type { Cluster } from '../../cluster/cluster.ts';
 import { waitForPods } from '../../cluster/pods/ready.ts';
-import { standIns } from './stubs.ts';
+import { stubs } from './stubs.ts';
 import { canaryObjects } from '../../probe/canary.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { Project } from '../../project/project.ts';
@@ -15,12 +15,12 @@ const READY_MS = 180_000;
  * Puts a stand-in in place of each workload, with the canary's pods beside them, and waits until all of them listen.
  * Throws InputError for what the API server refuses, EnvironmentError for pods that don't come up.
  */
-export async function placeStandIns(
+export async function startStubs(
   project: Project,
   cluster: Cluster,
   { clock, image, signal, step, onApplied }: PlaceOptions,
 ): Promise<PlacedWorkloads> {
-  const { objects, pods, problems, leftOut } = standIns(project.inventory, project.checks, image);
+  const { objects, pods, problems, leftOut } = stubs(project.inventory, project.checks, image);
   // The boot brings them; a kubelet that looks before they are there waits ten seconds until it looks again.
   await cluster.loadImages([]);
   const notices = await applyObjects(cluster.kubectl, ownItems([...objects, ...canaryObjects(image)]), {
@@ -46,7 +46,7 @@ export async function placeStandIns(
     ),
     missing: new Map(),
     unready: new Set(),
-    standIns: new Set(pods.keys()),
+    stubs: new Set(pods.keys()),
     problems: [...problems, ...notices, ...leftOutNotice(leftOut)],
   };
 }

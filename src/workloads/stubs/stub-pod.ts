@@ -17,7 +17,7 @@ const AGNHOST = '/agnhost';
  * no profile but `privileged` admits a pod). One process serves all TCP ports, each UDP port takes one: about 6 MB of
  * memory each, measured.
  */
-export function standInPod(
+export function stubPod(
   workload: Workload,
   name: string,
   listeners: readonly Listener[],

@@ -9,7 +9,7 @@ import type { Listener } from './ports.ts';
 import { isServed, asApplied } from '../../manifests/objects/objects-to-apply.ts';
 import { workloadName } from '../../core/objects.ts';
 import type { Inventory, Namespace, Service, Workload } from '../../core/objects.ts';
-import { standInPod, STAND_IN_CONTAINER } from './stub-pod.ts';
+import { stubPod, STAND_IN_CONTAINER } from './stub-pod.ts';
 
 /** Each UDP port is a process: a pod with more of them is cut, with a warning. */
 const MOST_UDP_PORTS = 64;
@@ -23,7 +23,7 @@ export interface LeftOut {
 }
 
 /** What stub mode applies instead of the manifests. */
-export interface StandIns {
+export interface Stubs {
   /** Everything but policies, in an order that applies: namespaces, service accounts, Services, pods. */
   readonly objects: readonly unknown[];
   /** The pod of each workload that has one (not those with `replicas: 0`). */
@@ -37,7 +37,7 @@ export interface StandIns {
  * becomes one bare pod that listens (see listeners.ts) from `image`, agnhost. Nothing that is left out can be waited
  * for: no image of the repository's, no volume, no Secret, no probe.
  */
-export function standIns(inventory: Inventory, checks: readonly Check[], image: string): StandIns {
+export function stubs(inventory: Inventory, checks: readonly Check[], image: string): Stubs {
   const findings = new Findings();
   const open = listeners(inventory, checks);
   const hostPorts = new HostPorts(findings);
@@ -49,7 +49,7 @@ export function standIns(inventory: Inventory, checks: readonly Check[], image: 
     const ports = hostPorts.share(workload, bounded(workload, open.get(workload) ?? [], findings));
     const name = names.of(workload);
     pods.set(workload, { namespace: workload.namespace, name, container: STAND_IN_CONTAINER });
-    podObjects.push(standInPod(workload, name, ports.listeners, ports.declared, image));
+    podObjects.push(stubPod(workload, name, ports.listeners, ports.declared, image));
   }
   return {
     objects: [

@@ -38,10 +38,10 @@ function http(body: string | Error): Http & { readonly urls: string[] } {
 async function getCalico(
   source: CalicoSource,
   patch: typeof PATCH,
-  doors: { readonly http: Http; readonly cacheFolder: string },
+  deps: { readonly http: Http; readonly cacheFolder: string },
 ): Promise<Calico> {
   checkCalicoSource(source);
-  return patchedCalico(await readCalico(source, doors), patch);
+  return patchedCalico(await readCalico(source, deps), patch);
 }
 
 async function failure(task: Promise<unknown>): Promise<EnvironmentError | InputError> {

@@ -41,8 +41,8 @@ const CLIENT = 'Client Version: v1.34.4\nKustomize Version: v5.7.1';
 
 describe('findTools', () => {
   it('takes what is on PATH', async () => {
-    const doors = { exec: path(FOUND, CLIENT), http: http(new Error('asked')), env: {} };
-    expect(await findTools(doors)).toEqual({ kind: 'kind', kubectl: 'kubectl' });
+    const deps = { exec: path(FOUND, CLIENT), http: http(new Error('asked')), env: {} };
+    expect(await findTools(deps)).toEqual({ kind: 'kind', kubectl: 'kubectl' });
   });
 
   it.each([
@@ -50,21 +50,21 @@ describe('findTools', () => {
     ['too old', 'kind v0.20.0 go1.20 linux/amd64'],
     ['no kind', 'something else'],
   ])('downloads kind when it is %s, with its published checksum, once', async (_, version) => {
-    const doors = { exec: path(version, CLIENT), http: http(`${SUM}  kind-linux-amd64\n`), env: {} };
-    const { kind } = await findTools(doors);
+    const deps = { exec: path(version, CLIENT), http: http(`${SUM}  kind-linux-amd64\n`), env: {} };
+    const { kind } = await findTools(deps);
     expect(kind.startsWith(join(cache, 'tools'))).toBe(true);
     expect(await readFile(kind, 'utf8')).toBe(PROGRAM);
     await expect(access(kind, 1)).resolves.toBeUndefined();
-    const again = { ...doors, http: http(new Error('asked')) };
+    const again = { ...deps, http: http(new Error('asked')) };
     expect((await findTools(again)).kind).toBe(kind);
   });
 
   it.each([['0'.repeat(64)], [''], ['<html>']])(
     'lets nothing in whose checksum differs (%s)',
     async (sum) => {
-      const doors = { exec: path(undefined, CLIENT), http: http(sum), env: {} };
-      await expect(findTools(doors)).rejects.toMatchObject({ code: 'checksum' });
-      const again = { ...doors, http: http(new Error('asked')) };
+      const deps = { exec: path(undefined, CLIENT), http: http(sum), env: {} };
+      await expect(findTools(deps)).rejects.toMatchObject({ code: 'checksum' });
+      const again = { ...deps, http: http(new Error('asked')) };
       await expect(findTools(again)).rejects.toMatchObject({ code: 'no-tool' });
     },
   );
@@ -76,8 +76,8 @@ describe('findTools', () => {
     ['kind on PATH does not tell its version in time', { code: null, timedOut: true }],
   ])('says in one line that %s, and that there is no network', async (why, answer) => {
     const exec = fakeExec((line) => (line.startsWith('kind ') ? answer : { stdout: CLIENT }));
-    const doors = { exec, http: http(new Error('getaddrinfo ENOTFOUND')), env: {} };
-    await expect(findTools(doors)).rejects.toMatchObject({
+    const deps = { exec, http: http(new Error('getaddrinfo ENOTFOUND')), env: {} };
+    await expect(findTools(deps)).rejects.toMatchObject({
       code: 'no-tool',
       message: `${why}, and kind 0.33.0 could not be downloaded`,
       hint: 'install kind 0.32.0 or newer',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { standInCorefile } from '../../../src/cluster/external/corefile.ts';
+import { stubCorefile } from '../../../src/cluster/external/corefile.ts';
 import { dnsObjects, rolledOut } from '../../../src/cluster/external/dns.ts';
 
 /** As kubeadm writes it (1.34). */
@@ -31,7 +31,7 @@ const API = { name: 'api.example.com', address: '203.0.113.7' };
 
 describe('standInCorefile', () => {
   test('keeps the cluster, knows the names, and forwards nothing', () => {
-    expect(standInCorefile(KUBEADM, [API])).toMatchInlineSnapshot(`
+    expect(stubCorefile(KUBEADM, [API])).toMatchInlineSnapshot(`
       "cluster.local:53 in-addr.arpa:53 ip6.arpa:53 {
           errors
           health {
@@ -71,9 +71,9 @@ describe('standInCorefile', () => {
   });
 
   test('patched again it is the same, and with other names as if it had been the first time', () => {
-    const once = standInCorefile(KUBEADM, [API]);
-    expect(standInCorefile(once, [API])).toBe(once);
-    expect(standInCorefile(once, [])).toBe(standInCorefile(KUBEADM, []));
+    const once = stubCorefile(KUBEADM, [API]);
+    expect(stubCorefile(once, [API])).toBe(once);
+    expect(stubCorefile(once, [])).toBe(stubCorefile(KUBEADM, []));
   });
 
   test('keeps another cluster domain, drops other ways out, comments and blocks', () => {
@@ -91,14 +91,14 @@ example.org:53 {
         tls
     }
 }`;
-    expect(standInCorefile(other, []).split('.:53 {')[0]).toBe(
+    expect(stubCorefile(other, []).split('.:53 {')[0]).toBe(
       'corp.local:53 in-addr.arpa:53 {\n    kubernetes corp.local in-addr.arpa {\n        pods verified\n    }\n}\n',
     );
-    expect(standInCorefile(other, [])).not.toMatch(/forward|grpc|192\.0\.2/);
+    expect(stubCorefile(other, [])).not.toMatch(/forward|grpc|192\.0\.2/);
   });
 
   test('a `kubernetes` plugin without zones has the usual ones', () => {
-    expect(standInCorefile('.:53 {\n  kubernetes\n}', [])).toMatch(
+    expect(stubCorefile('.:53 {\n  kubernetes\n}', [])).toMatch(
       /^cluster\.local:53 in-addr\.arpa:53 ip6\.arpa:53 \{/,
     );
   });
@@ -106,7 +106,7 @@ example.org:53 {
   test.each(['a b', 'x"}', 'a\nb', '', '.', '-a.example', 'a{.Name}', '(?i)x', `${'a.'.repeat(130)}example`])(
     '%j is no name to write into it',
     (name) => {
-      expect(() => standInCorefile(KUBEADM, [{ ...API, name }])).toThrow('is no host name');
+      expect(() => stubCorefile(KUBEADM, [{ ...API, name }])).toThrow('is no host name');
     },
   );
 
@@ -117,12 +117,12 @@ example.org:53 {
     'api.example.com.',
     'xn--bcher-kva.example',
   ])('%s is a name', (name) => {
-    expect(standInCorefile(KUBEADM, [{ ...API, name }])).toContain('IN A 203.0.113.7');
+    expect(stubCorefile(KUBEADM, [{ ...API, name }])).toContain('IN A 203.0.113.7');
   });
 
   test('a Corefile that serves no cluster is an error', () => {
-    expect(() => standInCorefile('.:53 {\n  forward . 192.0.2.1\n}', [])).toThrow('no `kubernetes` block');
-    expect(() => standInCorefile('', [])).toThrow('no `kubernetes` block');
+    expect(() => stubCorefile('.:53 {\n  forward . 192.0.2.1\n}', [])).toThrow('no `kubernetes` block');
+    expect(() => stubCorefile('', [])).toThrow('no `kubernetes` block');
   });
 });
 

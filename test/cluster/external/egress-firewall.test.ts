@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { ExecResult } from '../../../src/io/exec.ts';
-import { doorScript, lockDown, turnedBack } from '../../../src/cluster/external/egress-firewall.ts';
+import {
+  doorScript,
+  installEgressFirewall,
+  turnedBack,
+} from '../../../src/cluster/external/egress-firewall.ts';
 
 const ok: ExecResult = { code: 0, stdout: '', stderr: '', timedOut: false, aborted: false, missing: false };
 
@@ -67,9 +71,9 @@ describe('doorScript', () => {
 describe('lockDown', () => {
   test('on one node, only the stand-ins are a next hop', async () => {
     const { cluster, scripts } = nodes(['a']);
-    await lockDown(cluster, { outside: { nextHop: '172.18.0.9' }, root: 'closed' });
+    await installEgressFirewall(cluster, { outside: { nextHop: '172.18.0.9' }, root: 'closed' });
     expect(scripts.get('a')).toBe(doorScript({ nextHops: ['172.18.0.9'], root: 'closed' }));
-    await lockDown(cluster, { root: 'open' });
+    await installEgressFirewall(cluster, { root: 'open' });
     expect(scripts.get('a')).toBe(doorScript({ nextHops: [], root: 'open' }));
   });
 
@@ -81,14 +85,14 @@ describe('lockDown', () => {
           }
         : {},
     );
-    await lockDown(cluster, { outside: { nextHop: '172.18.0.9' }, root: 'closed' });
+    await installEgressFirewall(cluster, { outside: { nextHop: '172.18.0.9' }, root: 'closed' });
     const script = doorScript({ nextHops: ['172.18.0.2', '172.18.0.3', '172.18.0.9'], root: 'names' });
     expect([...scripts.values()]).toEqual([script, script]);
   });
 
   test('an open door is an error with a way out of it', async () => {
     const { cluster } = nodes(['a'], () => ({ code: 127, stderr: 'nft: executable file not found' }));
-    await expect(lockDown(cluster, { root: 'open' })).rejects.toMatchObject({
+    await expect(installEgressFirewall(cluster, { root: 'open' })).rejects.toMatchObject({
       code: 'lock-down',
       message: 'node a could not be closed to the outside',
       detail: 'nft: executable file not found',
@@ -97,7 +101,9 @@ describe('lockDown', () => {
 
   test('a node without an address is an error', async () => {
     const { cluster } = nodes(['a', 'b']);
-    await expect(lockDown(cluster, { root: 'open' })).rejects.toMatchObject({ code: 'lock-down' });
+    await expect(installEgressFirewall(cluster, { root: 'open' })).rejects.toMatchObject({
+      code: 'lock-down',
+    });
   });
 });
 

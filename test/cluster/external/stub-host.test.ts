@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { Exec, ExecResult } from '../../../src/io/exec.ts';
 import { missingListeners } from '../../../src/cluster/pods/listeners.ts';
 import {
-  outsidePlan,
-  routeToOutside,
-  startOutside,
+  stubHostPlan,
+  routeToStubHost,
+  startStubHost,
   stillListens,
   unusableHosts,
 } from '../../../src/cluster/external/stub-host.ts';
@@ -27,7 +27,7 @@ describe('outsidePlan', () => {
   test('names each host once, and every port of any of them', () => {
     const api = host('api', '203.0.113.7', 'api.example.com');
     const bank = host('bank', '203.0.113.8');
-    const plan = outsidePlan([
+    const plan = stubHostPlan([
       check(bank, 443),
       check(api, 443),
       check(api, 80),
@@ -42,7 +42,7 @@ describe('outsidePlan', () => {
 
   test('keeps two names of one address apart, and looks at nothing but hosts', () => {
     const service = { ...check(host('x', '192.0.2.1'), 80), to: { kind: 'service' } } as never;
-    const plan = outsidePlan([
+    const plan = stubHostPlan([
       service,
       check(host('a', '192.0.2.9', 'a.example'), 1),
       check(host('b', '192.0.2.9', 'b.example'), 2),
@@ -101,7 +101,7 @@ describe('missingListeners', () => {
 });
 
 describe('startOutside', () => {
-  const plan = outsidePlan([check(host('api', '203.0.113.7', 'api.example.com'), 443)]);
+  const plan = stubHostPlan([check(host('api', '203.0.113.7', 'api.example.com'), 443)]);
   const options = { cluster, image: 'agnhost', plan, deadlineMs: 1_000 };
   const engine = (
     answer: (args: readonly string[]) => Partial<ExecResult>,
@@ -120,14 +120,14 @@ describe('startOutside', () => {
   test('asks nothing of the engine when no check names a host', async () => {
     const { exec, calls } = engineWith(() => ({}));
     expect(
-      await startOutside({ exec, clock: clock() }, { ...options, plan: outsidePlan([]) }),
+      await startStubHost({ exec, clock: clock() }, { ...options, plan: stubHostPlan([]) }),
     ).toBeUndefined();
     expect(calls).toEqual([]);
   });
 
   test('waits for a network that is not there yet, and says so when it never comes', async () => {
     const { exec, calls } = engineWith(() => ({ code: 1, stderr: 'Error: No such network: kind' }));
-    await expect(startOutside({ exec, clock: clock() }, options)).rejects.toMatchObject({
+    await expect(startStubHost({ exec, clock: clock() }, options)).rejects.toMatchObject({
       code: 'outside',
       message: 'the hosts outside did not come up in time on the Docker network kind',
     });
@@ -136,7 +136,7 @@ describe('startOutside', () => {
 
   test('does not wait for an engine that answers nothing', async () => {
     const { exec, calls } = engineWith(() => ({ code: 1, stderr: 'Cannot connect to the Docker daemon' }));
-    await expect(startOutside({ exec, clock: clock() }, options)).rejects.toMatchObject({ code: 'outside' });
+    await expect(startStubHost({ exec, clock: clock() }, options)).rejects.toMatchObject({ code: 'outside' });
     expect(calls).toEqual(['network inspect']);
   });
 
@@ -144,7 +144,7 @@ describe('startOutside', () => {
     const { exec, calls } = engineWith(() => ({
       stdout: '[{"Subnet":"203.0.113.0/24"},{"Subnet":"fc00::/64"}]',
     }));
-    await expect(startOutside({ exec, clock: clock() }, options)).rejects.toMatchObject({
+    await expect(startStubHost({ exec, clock: clock() }, options)).rejects.toMatchObject({
       problems: [{ code: 'host-address', at: { file: 'netproof.yaml', line: 443 } }],
     });
     expect(calls).toEqual(['network inspect']);
@@ -156,7 +156,7 @@ describe('startOutside', () => {
       if (verb === 'exec') return { code: 1, stderr: 'container is not running' };
       return verb === 'logs' ? { stderr: 'RTNETLINK answers: Operation not permitted' } : {};
     });
-    await expect(startOutside({ exec, clock: clock() }, options)).rejects.toMatchObject({
+    await expect(startStubHost({ exec, clock: clock() }, options)).rejects.toMatchObject({
       message: 'the hosts outside ended as they started',
       detail: 'RTNETLINK answers: Operation not permitted',
     });
@@ -193,20 +193,20 @@ describe('routeToOutside', () => {
       calls.push([more.node, command.join(' '), more.input]);
       return Promise.resolve(ok);
     };
-    await routeToOutside({ nodes: ['a', 'b'], nodeExec }, outside);
+    await routeToStubHost({ nodes: ['a', 'b'], nodeExec }, outside);
     const input = 'route replace 203.0.113.7/32 via 172.18.0.9\nroute replace 192.0.2.1/32 via 172.18.0.9\n';
     expect(calls).toEqual([
       ['a', 'ip -batch -', input],
       ['b', 'ip -batch -', input],
     ]);
-    await routeToOutside({ nodes: ['a'], nodeExec }, undefined);
+    await routeToStubHost({ nodes: ['a'], nodeExec }, undefined);
     expect(calls).toHaveLength(2);
   });
 
   test('says which node took none', async () => {
     const nodeExec = (): Promise<ExecResult> =>
       Promise.resolve({ ...ok, code: 2, stderr: 'Nexthop has invalid gateway' });
-    await expect(routeToOutside({ nodes: ['a'], nodeExec }, outside)).rejects.toMatchObject({
+    await expect(routeToStubHost({ nodes: ['a'], nodeExec }, outside)).rejects.toMatchObject({
       message: 'node a took no route to the hosts outside',
       detail: 'Nexthop has invalid gateway',
     });

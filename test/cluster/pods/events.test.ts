@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Kubectl } from '../../../src/cluster/api/kubectl.ts';
 import { pulling, refusedWorkloads, whyNoPod, type PodEvent } from '../../../src/cluster/pods/events.ts';
-import type { RealWorkload, StandingPod } from '../../../src/cluster/pods/programs.ts';
+import type { RealWorkload, ReadyPod } from '../../../src/cluster/pods/programs.ts';
 import { workload } from '../objects.ts';
 
 const event = (reason: string, about: string, message = reason): PodEvent => {
@@ -41,7 +41,7 @@ describe('a controller that may make no pod', () => {
 });
 
 describe('whyNoPod', () => {
-  const pod = (standing: StandingPod['standing']): StandingPod => ({
+  const pod = (readiness: ReadyPod['readiness']): ReadyPod => ({
     namespace: 'shop',
     name: 'web-1',
     uid: 'u',
@@ -53,14 +53,14 @@ describe('whyNoPod', () => {
     createdAt: '',
     labels: {},
     owner: '',
-    standing,
+    readiness,
   });
   const said = (message: string, lastTimestamp: string, count: number): PodEvent => ({
     ...event('FailedMount', 'Pod/shop/web-1', message),
     lastTimestamp,
     count,
   });
-  const of = (...pods: readonly StandingPod[]): RealWorkload => ({ workload: web, pods, usable: [] });
+  const of = (...pods: readonly ReadyPod[]): RealWorkload => ({ workload: web, pods, usable: [] });
   test.each([
     [
       "the controller's own words, the latest",

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { standingOf, whyNotReady, type Standing } from '../../../src/cluster/pods/readiness.ts';
+import { readinessOf, whyNotReady, type Readiness } from '../../../src/cluster/pods/readiness.ts';
 
 const container = (state: object, more: object = {}): object => ({ name: 'main', state, ...more });
 const waiting = (reason: string, message?: string): object => ({ waiting: { reason, message } });
@@ -11,7 +11,7 @@ const pod = (status: object, more: object = {}): Readonly<Record<string, unknown
 });
 const sidecar = { spec: { initContainers: [{ name: 'main', restartPolicy: 'Always' }] } };
 
-test.each<[string, Readonly<Record<string, unknown>>, Standing]>([
+test.each<[string, Readonly<Record<string, unknown>>, Readiness]>([
   ['is Ready', pod({ conditions: [{ type: 'Ready', status: 'True' }] }), { kind: 'ready' }],
   ['has ended', pod({ phase: 'Succeeded' }), { kind: 'ended' }],
   [
@@ -37,7 +37,7 @@ test.each<[string, Readonly<Record<string, unknown>>, Standing]>([
     { kind: 'coming' },
   ],
   ...['ErrImagePull', 'ImagePullBackOff', 'CreateContainerConfigError', 'InvalidImageName'].map(
-    (reason): [string, Readonly<Record<string, unknown>>, Standing] => [
+    (reason): [string, Readonly<Record<string, unknown>>, Readiness] => [
       reason,
       pod({ podIP: '', containerStatuses: [container(waiting(reason, 'words'))] }),
       { kind: 'stuck', why: `container main: ${reason}: words` },
@@ -107,8 +107,8 @@ test.each<[string, Readonly<Record<string, unknown>>, Standing]>([
     }),
     { kind: 'waiting', why: 'container main has ended' },
   ],
-])('a pod that %s', (_, object, standing) => {
-  expect(standingOf(object)).toEqual(standing);
+])('a pod that %s', (_, object, readiness) => {
+  expect(readinessOf(object)).toEqual(readiness);
 });
 
 test('whyNotReady tells of everything that did not come up', () => {

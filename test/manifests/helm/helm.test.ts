@@ -47,8 +47,8 @@ async function render(
   const { root, remove } = folder(FILES);
   try {
     for (const [path, target] of Object.entries(links)) symlinkSync(target, join(root, path));
-    const doors = { files: systemFiles(join(root, 'w')), exec, kubectl: 'kubectl', helm: '/opt/helm' };
-    const { problems, inventory } = await loadManifests([source], doors);
+    const deps = { files: systemFiles(join(root, 'w')), exec, kubectl: 'kubectl', helm: '/opt/helm' };
+    const { problems, inventory } = await loadManifests([source], deps);
     return {
       told: problems.map(told).join('\n'),
       objects: inventory.resources.map(

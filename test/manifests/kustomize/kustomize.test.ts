@@ -60,8 +60,8 @@ test.each([
   });
   try {
     symlinkSync('../../outside', join(root, 'w/k/link'));
-    const doors = { files: systemFiles(join(root, 'w')), exec: noExec, kubectl: 'kubectl' };
-    const { problems, inventory } = await loadManifests([{ kind: 'kustomize', dir: 'k', at: AT }], doors);
+    const deps = { files: systemFiles(join(root, 'w')), exec: noExec, kubectl: 'kubectl' };
+    const { problems, inventory } = await loadManifests([{ kind: 'kustomize', dir: 'k', at: AT }], deps);
     expect(problems.map(told).join('\n')).toMatchSnapshot();
     expect(problems.length).toBeGreaterThan(0);
     expect(inventory.resources).toEqual([]);
@@ -78,8 +78,8 @@ test.each([
 ])('%s', async (_, dir) => {
   const { root, remove } = folder({ 'k/kustomization.yaml': BASE, 'k/a.yaml': MANIFEST, 'empty/a.txt': '' });
   try {
-    const doors = { files: systemFiles(root), exec: noExec, kubectl: 'kubectl' };
-    const { problems } = await loadManifests([{ kind: 'kustomize', dir, at: AT }], doors);
+    const deps = { files: systemFiles(root), exec: noExec, kubectl: 'kubectl' };
+    const { problems } = await loadManifests([{ kind: 'kustomize', dir, at: AT }], deps);
     expect(problems.map(told).join('\n')).toMatchSnapshot();
   } finally {
     remove();

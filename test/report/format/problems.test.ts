@@ -73,15 +73,15 @@ describe('renderFailure', () => {
     });
     expect(renderFailure(error, options)).toEqual({
       text: ' ✗ no Docker engine answers\n   start one, or predict without a cluster: --engine model',
-      foreign: { label: 'no-engine', text: '::error::from the tool' },
+      untrusted: { label: 'no-engine', text: '::error::from the tool' },
     });
   });
 
   it('treats any other error as its own fault, its stack as foreign text', () => {
-    const { text, foreign } = renderFailure(new TypeError('x is not a function'), options);
+    const { text, untrusted } = renderFailure(new TypeError('x is not a function'), options);
     expect(text).toContain('netproof itself failed');
     expect(text).not.toContain('x is not a function');
-    expect(foreign?.text).toContain('TypeError: x is not a function');
-    expect(renderFailure('a string', options).foreign?.text).toBe('a string');
+    expect(untrusted?.text).toContain('TypeError: x is not a function');
+    expect(renderFailure('a string', options).untrusted?.text).toBe('a string');
   });
 });

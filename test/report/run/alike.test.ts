@@ -50,7 +50,7 @@ const client = (index: number): ReturnType<typeof workload> =>
 const clients = (count: number): CheckResult[] =>
   Array.from({ length: count }, (_, index) => cut({ from: client(index), ...toApi }));
 const lastLines = (results: readonly CheckResult[]): (string | undefined)[] =>
-  groupAlike(results, cluster).map(({ telling }) => telling.lines.at(-1)?.text);
+  groupAlike(results, cluster).map(({ description }) => description.lines.at(-1)?.text);
 
 describe('groupAlike', () => {
   it('tells once what one policy line did to many sources, and names the others', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CheckResult, Engine } from '../../../src/core/result.ts';
-import { tell } from '../../../src/report/run/description.ts';
+import { describeResult } from '../../../src/report/run/description.ts';
 import { engineWords, outcomeSentence, totalsSentence } from '../../../src/report/format/words.ts';
 import type { Target } from '../../../src/core/check.ts';
 import { service } from '../../rules/inventory.ts';
@@ -44,7 +44,7 @@ const real: Engine = {
 };
 
 function told(one: CheckResult, engine: Engine = cluster): string {
-  const { headline, lines } = tell(one, engine);
+  const { headline, lines } = describeResult(one, engine);
   return [headline, ...lines.map(({ text }) => `  ${text}`)].join('\n');
 }
 
@@ -249,7 +249,7 @@ describe('each reason is told with what to do next', () => {
           answer: 'open',
           decidedBy: 'no policy isolates shop/db',
           at: at('k8s/policies.yaml', 7),
-          slip: true,
+          likelyTypo: true,
           evidence: [{ text: 'NetworkPolicy shop/db selects no pod', at: at('k8s/policies.yaml', 7) }],
         },
       }),
@@ -282,7 +282,7 @@ describe('the run in one sentence', () => {
   it('is one line each, without hidden characters, whatever the names', () => {
     const run = hostileRun();
     for (const one of run.results) {
-      const { headline, lines } = tell(one, run.engine);
+      const { headline, lines } = describeResult(one, run.engine);
       for (const text of [headline, ...lines.map((line) => line.text)]) {
         expect(text).not.toMatch(/[\p{Cc}\p{Cf}]/u);
         expect(text.length).toBeLessThanOrEqual(600);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lastingStandIns } from '../../../src/workloads/real/lasting.ts';
+import { lastingStubs } from '../../../src/workloads/real/lasting.ts';
 import { loadText } from '../../manifests/loading.ts';
 
 test('stand-ins of long names that begin alike are two pods', async () => {
@@ -7,6 +7,6 @@ test('stand-ins of long names that begin alike are two pods', async () => {
     `apiVersion: batch/v1\nkind: Job\nmetadata: { name: ${name} }\nspec: { template: { spec: { restartPolicy: Never, containers: [{ name: a, image: x }] } } }\n`;
   const names = ['a', 'b'].map((last) => `${'long-'.repeat(12)}${last}`);
   const { inventory } = await loadText(names.map(job).join('---\n'));
-  const { pods } = lastingStandIns(inventory.workloads, inventory, [], 'agnhost');
+  const { pods } = lastingStubs(inventory.workloads, inventory, [], 'agnhost');
   expect([...pods.values()].map(({ name }) => name)).toEqual(names.map((name) => `netproof-job-${name}`));
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { listeners } from '../../../src/workloads/stubs/ports.ts';
 import type { Inventory, Service, Workload } from '../../../src/core/objects.ts';
-import { standIns } from '../../../src/workloads/stubs/stubs.ts';
+import { stubs } from '../../../src/workloads/stubs/stubs.ts';
 import type { Check, Target } from '../../../src/core/check.ts';
 import { loadText, told } from '../../manifests/loading.ts';
 
@@ -121,13 +121,13 @@ describe('stand-ins', () => {
   ].join('');
 
   test('the objects', async () => {
-    const { objects } = standIns(await inventoryOf(text), [], IMAGE);
+    const { objects } = stubs(await inventoryOf(text), [], IMAGE);
     expect(objects).toMatchSnapshot();
   });
 
   test('one pod for each workload that has any, and what was left out', async () => {
     const inventory = await inventoryOf(text);
-    const { pods, leftOut, problems } = standIns(inventory, [], IMAGE);
+    const { pods, leftOut, problems } = stubs(inventory, [], IMAGE);
     expect(
       [...pods].map(([{ kind, name }, pod]) => [kind, name, `${pod.namespace}/${pod.name}`, pod.container]),
     ).toEqual([
@@ -150,7 +150,7 @@ describe('stand-ins', () => {
         host('two', '{ containerPort: 9100, name: m }, { containerPort: 9101 }') +
         pod('three', '{ containers: [{ name: a, ports: [{ containerPort: 9100 }] }] }'),
     );
-    const { objects, problems } = standIns(inventory, [], IMAGE);
+    const { objects, problems } = stubs(inventory, [], IMAGE);
     expect(problems.map(told)).toEqual([
       'notice host-port-taken k8s/a.yaml:4:117 `default/one` is on the host network, where the node itself has port 10250/TCP already',
       'notice host-port-taken k8s/a.yaml:9:60 `default/two` is on the host network, where `default/one` has port 9100/TCP already',
@@ -166,17 +166,17 @@ describe('stand-ins', () => {
     const inventory = await inventoryOf(
       pod('many', `{ containers: [{ name: a, ports: [${ports.join(', ')}] }] }`),
     );
-    expect(standIns(inventory, [], IMAGE).problems.map(({ code }) => code)).toEqual(['too-many-ports']);
+    expect(stubs(inventory, [], IMAGE).problems.map(({ code }) => code)).toEqual(['too-many-ports']);
   });
 
   test('names stay valid and unique, however long', async () => {
     const long = Array.from({ length: 4 }, () => 'a'.repeat(62)).join('.');
-    const deployment = (kind: string): string =>
+    const repository = (kind: string): string =>
       `apiVersion: apps/v1\nkind: ${kind}\nmetadata: { name: ${long} }\nspec: { selector: { matchLabels: { app: d } }, template: { metadata: { labels: { app: d } }, spec: { containers: [{ name: a }] } } }\n---\n`;
     const inventory = await inventoryOf(
-      ['Deployment', 'ReplicaSet', 'StatefulSet', 'DaemonSet'].map(deployment).join(''),
+      ['Deployment', 'ReplicaSet', 'StatefulSet', 'DaemonSet'].map(repository).join(''),
     );
-    const names = [...standIns(inventory, [], IMAGE).pods.values()].map(({ name }) => name);
+    const names = [...stubs(inventory, [], IMAGE).pods.values()].map(({ name }) => name);
     expect(new Set(names).size).toBe(4);
     for (const name of names) expect(name).toMatch(/^(?=.{1,253}$)[a-z0-9]([-a-z0-9.]*[a-z0-9])$/);
   });
