@@ -27739,7 +27739,7 @@ var package_default = {
     build: "node scripts/build.mjs",
     generate: "node scripts/generate.mjs",
     types: "tsc --noEmit",
-    lint: "eslint .",
+    lint: "eslint . && depcruise src --config .dependency-cruiser.js",
     format: "prettier --write .",
     "format:check": "prettier --check .",
     check: "npm run types && npm run lint && npm run format:check && node scripts/generate.mjs --check && node scripts/build.mjs --check",
@@ -27761,6 +27761,7 @@ var package_default = {
   devDependencies: {
     "@eslint/js": "10.0.1",
     "@types/node": "20.19.43",
+    "dependency-cruiser": "17.4.3",
     esbuild: "0.28.2",
     eslint: "10.15.0",
     "fast-check": "4.10.2",

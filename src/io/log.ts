@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Annotation } from '../report/run/annotations.ts';
+import type { Annotation } from '../core/annotation.ts';
 import {
   ANNOTATION_MESSAGE_CHARS,
   LOG_LABEL_CHARS,

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import type { OutputName } from '../../src/github/outputs.ts';
 import type { Step } from '../../src/github/step.ts';
 import { workflowLog } from '../../src/io/log.ts';
-import type { Annotation } from '../../src/report/run/annotations.ts';
+import type { Annotation } from '../../src/core/annotation.ts';
 import type { SettingName } from '../../src/config/settings.ts';
 import { scratch } from '../scratch.ts';
 

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import type { Annotation } from '../../core/annotation.ts';
 import { groupBy } from '../../core/group-by.ts';
 import type { Position, Problem, Severity } from '../../core/problem.ts';
 import { groupAlike, type Alike } from './alike.ts';
@@ -11,18 +12,6 @@ import {
 import { placeName, worstFirst } from '../format/names.ts';
 import type { CheckResult, RunReport } from '../../core/result.ts';
 import { counted, cut, visible } from '../../text/escape.ts';
-
-/** A remark at a line of the change. `file` is relative to the workspace; without it the remark is the run's. */
-export interface Annotation {
-  readonly level: Severity;
-  readonly file?: string;
-  readonly line?: number;
-  readonly column?: number;
-  /** One line. */
-  readonly title: string;
-  /** Lines, the most important first. */
-  readonly message: string;
-}
 
 export interface AnnotationOptions {
   /** The folder that positions are relative to, from the workspace's root: `deploy/prod`. */

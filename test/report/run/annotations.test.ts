@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { annotateRun } from '../../../src/github/annotations.ts';
 import { terminalLog } from '../../../src/io/log.ts';
-import { annotations, limitAnnotations, type Annotation } from '../../../src/report/run/annotations.ts';
+import type { Annotation } from '../../../src/core/annotation.ts';
+import { annotations, limitAnnotations } from '../../../src/report/run/annotations.ts';
 import { at, hostileRun, largeRun, modelRun, run, shopResults, shopRun } from '../fixtures.ts';
 
 describe('annotations', () => {

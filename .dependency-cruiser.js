@@ -1,0 +1,57 @@
+import { rooms } from './rooms.js';
+
+const named = rooms.map(({ name }) => name);
+
+/** Imports look down: to rooms that stand before one's own in rooms.js. Type imports, `import()` and re-exports count. */
+const lookDown = rooms.map(({ name }, index) => ({
+  name: `${name}-looks-down`,
+  comment: `src/${name} may import from ${named.slice(0, index).join(', ') || 'no other room'}`,
+  severity: 'error',
+  from: { path: `^src/${name}/` },
+  to: { path: '^src/', pathNot: `^src/(${named.slice(0, index + 1).join('|')})/` },
+}));
+
+/** A pure room takes every effect as an argument. */
+const pure = rooms
+  .filter((room) => room.pure)
+  .map(({ name }) => ({
+    name: `${name}-is-pure`,
+    comment: `src/${name} does no I/O: pass the effect in as an argument`,
+    severity: 'error',
+    from: { path: `^src/${name}/` },
+    to: { path: '^src/io/|^node_modules/@actions/', dependencyTypesNot: ['type-only'] },
+  }));
+
+export default {
+  forbidden: [
+    ...lookDown,
+    ...pure,
+    {
+      name: 'pure-rooms-use-no-node-module',
+      comment: 'a pure room does no I/O: pass the effect in as an argument',
+      severity: 'error',
+      from: { path: `^src/(${rooms.flatMap(({ name, pure }) => (pure ? [name] : [])).join('|')})/` },
+      to: { dependencyTypes: ['core'], pathNot: '^(node:)?path$' },
+    },
+    {
+      name: 'no-circle',
+      comment: 'two files that need each other are one, or need a third below both',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { circular: true },
+    },
+    {
+      name: 'every-file-has-a-room',
+      comment: 'a file of src/ stands in a room of rooms.js, or is one of the three entries',
+      severity: 'error',
+      from: { path: '^src/', pathNot: `^src/(${named.join('|')})/|^src/(main|post|cli)\\.ts$` },
+      to: {},
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: { extensions: ['.ts'] },
+  },
+};
