@@ -9,6 +9,7 @@ import { connectionsOf } from '../src/model/matrix.ts';
 import { compileModel } from '../src/model/model.ts';
 import { podClasses } from '../src/model/pod-classes.ts';
 import { reachOf } from '../src/model/reach.ts';
+import { deciderWriter } from '../src/report/format/decider.ts';
 import { policyWarnings } from '../src/model/warnings/warnings.ts';
 
 const SIZES = [
@@ -153,8 +154,9 @@ for (const size of SIZES) {
     }
   });
   const worded = timed(() => {
+    const { text } = deciderWriter();
     let letters = 0;
-    if (full) for (const cell of connectionsOf(model, reach)) letters += cell.decidedBy.length;
+    if (full) for (const cell of connectionsOf(model, reach)) letters += text(cell.decidedBy).length;
     return letters;
   });
   const random = randomFrom(7);

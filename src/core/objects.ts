@@ -1,6 +1,12 @@
 import type { Position } from './problem.ts';
 
 export type Protocol = 'TCP' | 'UDP' | 'SCTP';
+/** A port as a packet has it. */
+export interface WirePort {
+  readonly port: number;
+  readonly protocol: Protocol;
+}
+
 export type Labels = Readonly<Record<string, string>>;
 
 /** The kinds that make pods. A bare ReplicaSet, Pod or Job counts when no manifest's controller owns it. */

@@ -1,17 +1,15 @@
-import type { Protocol, Workload } from '../core/objects.ts';
+import type { Direction, PolicyRef, RuleRef } from '../core/evidence.ts';
+import type { Protocol, WirePort, Workload } from '../core/objects.ts';
 import type { Position } from '../core/problem.ts';
-import { showName } from '../text/show-name.ts';
 import type { Connection } from './connection.ts';
 import { decide } from './decide.ts';
 import type { Decision, Side } from './decide.ts';
 import { outsideAddresses } from './ends.ts';
 import type { AxisEntry, OutsideAddresses, TargetEntry } from './ends.ts';
+import { isolator, policyRef, ruleRef } from './evidence.ts';
 import type { Model } from './model.ts';
-import type { Direction, NetworkPolicy, PolicyRule } from './policy.ts';
-import { showWirePort } from './ports.ts';
 import { reachOf } from './reach.ts';
 import type { Reach } from './reach.ts';
-import { isolator, showPolicy, showRule } from './words.ts';
 
 /** What a change opens and closes: `netproof diff --json`. */
 export interface PolicyDiff {
@@ -33,31 +31,41 @@ export interface DiffConnection {
   readonly protocol: Protocol;
 }
 
-/** One line that did it; `of` tells in which of the two versions it is to be found. */
-export interface DiffCause {
-  readonly kind: 'admitted' | 'no-longer-admitted' | 'isolated' | 'no-longer-isolated' | 'added' | 'removed';
-  readonly of: 'base' | 'head';
-  readonly text: string;
-  readonly at?: Position;
-}
+/** One line that did it; `of` says in which of the two versions it is to be found. */
+export type DiffCause = { readonly of: 'base' | 'head'; readonly at?: Position } & (
+  | { readonly kind: 'admitted' | 'no-longer-admitted'; readonly rule: RuleRef }
+  | {
+      readonly kind: 'isolated' | 'no-longer-isolated';
+      readonly policy: PolicyRef;
+      readonly subject: string;
+      readonly direction: Direction;
+    }
+  /** A workload, or a port of one, that the other version does not have. */
+  | { readonly kind: 'added' | 'removed'; readonly name: string; readonly port?: WirePort }
+);
 
 type Change = 'opened' | 'closed';
 
 /** Why one version allows what the other does not, whichever of the two is the newer. */
 type Cause =
-  | { readonly kind: 'rule'; readonly policy: NetworkPolicy; readonly rule: PolicyRule }
+  | { readonly kind: 'rule'; readonly rule: RuleRef }
   | {
       readonly kind: 'isolation';
-      readonly policy: NetworkPolicy;
+      readonly policy: PolicyRef;
       readonly subject: string;
       readonly direction: Direction;
     }
-  | { readonly kind: 'end'; readonly what: string; readonly at?: Position };
+  | { readonly kind: 'new'; readonly name: string; readonly port?: WirePort; readonly at?: Position };
 
 interface Seen {
   readonly from: AxisEntry;
   readonly target: TargetEntry;
   readonly allowed: boolean;
+}
+
+/** A pair of one version, and what it is in the other; undefined where that does not know it. */
+interface Pair extends Omit<Seen, 'allowed'> {
+  readonly previous: Seen | undefined;
 }
 
 /**
@@ -73,8 +81,8 @@ export function diff(
   const after = new Version(head, addresses);
   const opened = new Groups('opened');
   const closed = new Groups('closed');
-  for (const [from, to] of changed(before, after)) opened.add(causesOf(before, after, from, to), from, to);
-  for (const [from, to] of changed(after, before)) closed.add(causesOf(after, before, from, to), from, to);
+  for (const seen of changed(before, after)) opened.add(causesOf(before, after, seen), seen);
+  for (const seen of changed(after, before)) closed.add(causesOf(after, before, seen), seen);
   return { version: 1, opened: opened.all(), closed: closed.all() };
 }
 
@@ -108,12 +116,11 @@ class Version {
     const target = index === undefined ? undefined : this.reach.targets[index];
     if (index !== undefined && target)
       return { from: end, target, allowed: this.reach.allowed(source, index) };
-    const theirs = other.#targets.get(key);
-    const untrusted = theirs === undefined ? undefined : other.reach.targets[theirs];
-    if (!untrusted) return undefined;
-    const own = this.#endNamed(untrusted.end);
-    if (!own || isDeclared(untrusted)) return undefined;
-    const asked = { from: end, target: { end: own, wire: untrusted.wire } };
+    const theirs = other.reach.targets[other.#targets.get(key) ?? -1];
+    if (!theirs || isDeclared(theirs)) return undefined;
+    const own = this.#endNamed(theirs.end);
+    if (!own) return undefined;
+    const asked = { from: end, target: { end: own, wire: theirs.wire } };
     return { ...asked, allowed: decide(this.model, connectionOf(asked)).allowed };
   }
 
@@ -135,24 +142,21 @@ function isDeclared({ end, wire }: TargetEntry): boolean {
 }
 
 /** The pairs that `now` allows and `was` does not. */
-function* changed(was: Version, now: Version): Generator<readonly [string, string], void, undefined> {
-  const keys = now.reach.targets.map(targetKey);
+function* changed(was: Version, now: Version): Generator<Pair, void, undefined> {
+  const targets = now.reach.targets.map((target) => ({ target, key: targetKey(target) }));
   for (const [source, from] of now.reach.sources.entries()) {
-    for (const [target, key] of keys.entries()) {
-      if (now.reach.allowed(source, target) && was.seen(from.name, key, now)?.allowed !== true) {
-        yield [from.name, key];
-      }
+    for (const [index, { target, key }] of targets.entries()) {
+      if (!now.reach.allowed(source, index)) continue;
+      const previous = was.seen(from.name, key, now);
+      if (previous?.allowed !== true) yield { from, target, previous };
     }
   }
 }
 
 /** Why `now` allows what `was` does not. */
-function causesOf(was: Version, now: Version, from: string, to: string): readonly Cause[] {
-  const current = now.seen(from, to, was);
-  if (!current) return [];
-  const previous = was.seen(from, to, now);
-  if (!previous) return [added(was, current)];
-  const open = decide(now.model, connectionOf(current));
+function causesOf(was: Version, now: Version, { from, target, previous }: Pair): readonly Cause[] {
+  if (!previous) return [added(was, from, target)];
+  const open = decide(now.model, connectionOf({ from, target }));
   const shut = decide(was.model, connectionOf(previous));
   return sidesOf(shut)
     .filter(([, side]) => side.state === 'cut')
@@ -161,54 +165,44 @@ function causesOf(was: Version, now: Version, from: string, to: string): readonl
 
 function causesOfSide(shut: Side, open: Side): readonly Cause[] {
   const [admission] = open.admissions;
-  if (admission) return [{ kind: 'rule', policy: admission.policy, rule: admission.rule }];
+  if (admission) return [{ kind: 'rule', rule: ruleRef(admission.policy, admission.rule) }];
   const policy = isolator(shut);
-  return policy
-    ? [{ kind: 'isolation', policy, subject: shut.subject.label, direction: shut.direction }]
-    : [];
+  const { subject, direction } = shut;
+  return policy ? [{ kind: 'isolation', policy: policyRef(policy), subject: subject.label, direction }] : [];
 }
 
 /** A workload, or a port, that the other version does not have. */
-function added(was: Version, { from, target }: Seen): Cause {
-  const newcomer = was.has(from.name) ? target.end : from;
-  const isPort = was.has(newcomer.name);
-  const what = isPort
-    ? `port ${showWirePort(target.wire)} of ${showName(newcomer.name)}`
-    : showName(newcomer.name);
-  const at = newcomer.kind === 'workload' ? newcomer.workload.at : undefined;
-  return { kind: 'end', what, ...(at && { at }) };
+function added(was: Version, from: AxisEntry, { end, wire }: TargetEntry): Cause {
+  const newcomer = was.has(from.name) ? end : from;
+  return {
+    kind: 'new',
+    name: newcomer.name,
+    ...(was.has(newcomer.name) && { port: wire }),
+    ...(newcomer.kind === 'workload' && { at: newcomer.workload.at }),
+  };
 }
 
-/** A cause in words. The rule that admits is in the version where it is open, the isolation where it is closed. */
-function told(cause: Cause, change: Change): DiffCause {
+/** The rule that admits is in the version where it is open, the isolation in that where it is closed. */
+function causeOf(cause: Cause, change: Change): DiffCause {
   const opened = change === 'opened';
+  const allowing = opened ? 'head' : 'base';
   switch (cause.kind) {
-    case 'rule': {
-      const { policy, rule } = cause;
-      const way = rule.direction === 'ingress' ? 'in' : 'out';
+    case 'rule':
       return {
+        ...cause,
         kind: opened ? 'admitted' : 'no-longer-admitted',
-        of: opened ? 'head' : 'base',
-        text: `${showRule(policy, rule)}, ${opened ? 'lets' : 'let'} it ${way}${opened ? '' : ' until now'}`,
-        at: rule.at,
+        of: allowing,
+        at: cause.rule.at,
       };
-    }
-    case 'isolation': {
-      const { policy, subject, direction } = cause;
+    case 'isolation':
       return {
+        ...cause,
         kind: opened ? 'no-longer-isolated' : 'isolated',
         of: opened ? 'base' : 'head',
-        text: `${showPolicy(policy)} ${opened ? 'no longer isolates' : 'isolates'} ${showName(subject)} (${direction})`,
-        at: policy.at,
+        at: cause.policy.at,
       };
-    }
-    case 'end':
-      return {
-        kind: opened ? 'added' : 'removed',
-        of: opened ? 'head' : 'base',
-        text: `${cause.what} is ${opened ? 'new' : 'gone'}`,
-        ...(cause.at && { at: cause.at }),
-      };
+    case 'new':
+      return { ...cause, kind: opened ? 'added' : 'removed', of: allowing };
   }
 }
 
@@ -240,14 +234,13 @@ class Groups {
     this.#change = change;
   }
 
-  add(causes: readonly Cause[], from: string, target: string): void {
-    const words = causes.map((cause) => told(cause, this.#change));
-    const key = words
-      .map((cause) => `${cause.text} ${cause.at?.file ?? ''}:${cause.at?.line ?? 0}`)
-      .join('\n');
-    const group = this.#groups.get(key) ?? { causes: words, connections: [] };
-    const [to = '', port, protocol] = target.split(' ');
-    group.connections.push({ from, to, port: Number(port), protocol: protocol as Protocol });
+  add(causes: readonly Cause[], { from, target: { end, wire } }: Pair): void {
+    const key = JSON.stringify(causes);
+    const group = this.#groups.get(key) ?? {
+      causes: causes.map((cause) => causeOf(cause, this.#change)),
+      connections: [],
+    };
+    group.connections.push({ from: from.name, to: end.name, ...wire });
     this.#groups.set(key, group);
   }
 

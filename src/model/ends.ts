@@ -3,7 +3,6 @@ import { KUBE_DNS } from './cluster-dns.ts';
 import { containsCidr } from '../net/ip-blocks.ts';
 import type { Model } from './model.ts';
 import { address } from './network.ts';
-import { showWirePort } from './ports.ts';
 import type { WirePort } from './ports.ts';
 import { backendsOf } from '../kubernetes/service-targets.ts';
 import { selects } from './selectors.ts';
@@ -121,5 +120,5 @@ function toWire({ number, protocol }: ContainerPort): WirePort {
 }
 
 function distinct(wires: readonly WirePort[]): readonly WirePort[] {
-  return [...new Map(wires.map((wire) => [showWirePort(wire), wire])).values()];
+  return [...new Map(wires.map((wire) => [`${wire.port}/${wire.protocol}`, wire])).values()];
 }

@@ -3,9 +3,6 @@ import { workloadName } from '../core/objects.ts';
 import type { Problem } from '../core/problem.ts';
 import { allNamespaces, allWorkloads } from './cluster-dns.ts';
 import { workloadKey, workloadLabels } from './connection.ts';
-import type { Connection } from './connection.ts';
-import { decide } from './decide.ts';
-import type { Decision } from './decide.ts';
 import { groupBy } from '../core/group-by.ts';
 import { clusterNetwork } from './network.ts';
 import type { ClusterNetwork, NetworkOptions } from './network.ts';
@@ -13,7 +10,7 @@ import { readPolicy } from './network-policy.ts';
 import type { Direction, NetworkPolicy } from './policy.ts';
 import { selects } from './selectors.ts';
 
-/** What the manifests' policies mean, ready to be asked. Immutable; every answer is a function of the inventory. */
+/** What the manifests' policies mean, ready to be asked by `decide`. Immutable; every answer is a function of the inventory. */
 export interface Model {
   readonly inventory: Inventory;
   readonly network: ClusterNetwork;
@@ -30,7 +27,6 @@ export interface Model {
   workloadsIn(namespace: string): readonly Workload[];
   /** The policies that isolate this workload's pods in this direction, in file order. */
   isolating(workload: Workload, direction: Direction): readonly NetworkPolicy[];
-  decide(connection: Connection): Decision;
 }
 
 /** Reads every policy and makes the model of those that are right. The problems are the others' (errors). */
@@ -77,7 +73,6 @@ export function compileModel(
     workloadsIn: (namespace) => workloadsByNamespace.get(namespace) ?? [],
     policiesIn: (namespace) => byNamespace.get(namespace) ?? [],
     isolating: (workload, direction) => isolatingOf(workload)[direction],
-    decide: (connection) => decide(model, connection),
   };
   return { model, problems: readings.flatMap((reading) => reading.problems) };
 }

@@ -1,11 +1,7 @@
-import type { ContainerPort, Protocol } from '../core/objects.ts';
+import type { ContainerPort, WirePort } from '../core/objects.ts';
 import type { PolicyPort } from './policy.ts';
 
-/** A port as a packet has it. */
-export interface WirePort {
-  readonly port: number;
-  readonly protocol: Protocol;
-}
+export type { WirePort } from '../core/objects.ts';
 
 /** Why a policy's port does not match a packet. */
 export type PortMiss =
@@ -42,17 +38,4 @@ export function matchPort(
   if (wanted.port === undefined) return undefined;
   const inRange = wire.port >= wanted.port && wire.port <= (wanted.endPort ?? wanted.port);
   return inRange ? undefined : { kind: 'number' };
-}
-
-/** `5432`, `8000-8010/UDP`, `` `http` ``, `every UDP port`: as evidence shows it. TCP goes without saying. */
-export function showPolicyPort({ port, endPort, protocol }: PolicyPort): string {
-  if (port === undefined) return `every ${protocol} port`;
-  const suffix = protocol === 'TCP' ? '' : `/${protocol}`;
-  if (typeof port === 'string') return `\`${port}\`${suffix}`;
-  return endPort === undefined || endPort === port ? `${port}${suffix}` : `${port}-${endPort}${suffix}`;
-}
-
-/** `5432`, `53/UDP`. */
-export function showWirePort({ port, protocol }: WirePort): string {
-  return protocol === 'TCP' ? String(port) : `${port}/${protocol}`;
 }

@@ -9,7 +9,6 @@ import { groupBy } from '../core/group-by.ts';
 import type { Model } from './model.ts';
 import { podClasses } from './pod-classes.ts';
 import type { Direction, NetworkPolicy, PolicyRule } from './policy.ts';
-import { showWirePort } from './ports.ts';
 
 /** Who reaches whom: every source against every target's port, decided at once. */
 export interface Reach {
@@ -143,7 +142,7 @@ function spaceOf(model: Model, sources: readonly AxisEntry[], targets: readonly 
       // Names are resolved on the target, so pods of one class with other ports have slots of their own.
       const ports =
         target.end.kind === 'workload' ? JSON.stringify(target.end.workload.ports.map(portIdentity)) : '';
-      const key = `${showWirePort(target.wire)} ${ports}`;
+      const key = `${target.wire.port}/${target.wire.protocol} ${ports}`;
       let slot = known.get(key);
       if (slot === undefined) {
         const end = target.end;

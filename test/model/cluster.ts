@@ -12,6 +12,7 @@ import type {
   WorkloadKind,
 } from '../../src/core/objects.ts';
 import type { Position } from '../../src/core/problem.ts';
+import { decide } from '../../src/model/decide.ts';
 import { compileModel } from '../../src/model/model.ts';
 import type { Model } from '../../src/model/model.ts';
 import type { NetworkOptions } from '../../src/model/network.ts';
@@ -55,7 +56,7 @@ export function pod(model: Model, name: string): Workload {
 
 /** May `shop/web` (or `203.0.113.7`) reach `shop/db:5432` (or `203.0.113.7:443/udp`)? */
 export function reaches(model: Model, from: string, to: string): boolean {
-  return model.decide(connection(model, from, to)).allowed;
+  return decide(model, connection(model, from, to)).allowed;
 }
 
 /** The connection that `shop/web`, `shop/db:5432/udp` means. */

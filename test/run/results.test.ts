@@ -20,7 +20,11 @@ function saw(outcome: Outcome): Observation {
 }
 
 function judged(one: Check, seen: Partial<Seen>, predicted: Answer) {
-  const prediction: Prediction = { answer: predicted, decidedBy: 'x', evidence: [] };
+  const prediction: Prediction = {
+    answer: predicted,
+    decidedBy: { kind: 'exempt', why: 'no-policy' },
+    evidence: [],
+  };
   const none = { control: new Map(), policies: new Map(), targetAlive: new Map(), untriable: new Map() };
   const [result] = judgeChecks(
     [one],

@@ -7,7 +7,8 @@ import { matchPort } from '../ports.ts';
 import type { WirePort } from '../ports.ts';
 import { selects } from '../selectors.ts';
 import { backendsOf, translate } from '../../kubernetes/service-targets.ts';
-import { isolator, showPolicy } from '../words.ts';
+import { isolator } from '../evidence.ts';
+import { showPolicy } from '../../text/policy-words.ts';
 import type { Json } from '../policy-reading.ts';
 import { warning } from './finding.ts';
 

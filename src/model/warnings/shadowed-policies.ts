@@ -5,7 +5,7 @@ import type { Model } from '../model.ts';
 import type { Direction, NetworkPolicy, Peer, PolicyPort, PolicyRule } from '../policy.ts';
 import { implies, selects } from '../selectors.ts';
 import type { LabelSelector } from '../selectors.ts';
-import { showPolicy, showRule } from '../words.ts';
+import { showPolicy, showRule } from '../../text/policy-words.ts';
 import { warning } from './finding.ts';
 
 /**

@@ -55,11 +55,27 @@ export function worstFirst(results: readonly CheckResult[]): CheckResult[] {
 }
 
 /** Who was dialled, for a sentence: `shop/db`, `Service shop/api`, `stripe`. */
-export function dialledName(check: Check): string {
+function dialledName(check: Check): string {
   if (check.to.kind === 'service' && check.to.builtin === undefined) {
     return visible(`Service ${check.to.service.namespace}/${check.to.service.name}`);
   }
   return visible(check.toLabel);
+}
+
+/** What a check's own endpoints are called in a sentence. */
+export interface CheckNames {
+  readonly source: string;
+  readonly dialled: string;
+  /** The name that DNS is asked for. */
+  readonly resolved: string;
+  readonly port: string;
+}
+
+export function namesOf(check: Check): CheckNames {
+  const { to, port } = check;
+  const dialled = dialledName(check);
+  const resolved = to.kind === 'host' && to.host.name !== undefined ? visible(to.host.name) : dialled;
+  return { source: sourceName(check), dialled, resolved, port: String(port) };
 }
 
 /** Whether the manifests declare the check's port on one of the target's workloads. */
