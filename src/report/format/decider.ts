@@ -42,10 +42,11 @@ export function deciderWriter(): {
         return [{ text: noAnswerWords(decider) }];
     }
   };
-  const text = (decider: Decider): string =>
-    parts(decider)
-      .map((part) => part.text)
-      .join(decider.kind === 'cut' ? '; ' : ', and ');
+  const text = (decider: Decider): string => {
+    const [first, second] = parts(decider);
+    if (!second) return first?.text ?? '';
+    return `${first?.text ?? ''}${decider.kind === 'cut' ? '; ' : ', and '}${second.text}`;
+  };
   return { text, parts };
 }
 
