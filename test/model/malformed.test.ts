@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { readPolicy } from '../../src/model/network-policy.ts';
-import { cluster } from './cluster.ts';
+import { resourcesOf } from './cluster.ts';
 import { MALFORMED } from './malformed-cases.ts';
 
 function read(spec: string) {
-  const inventory = cluster(`apiVersion: networking.k8s.io/v1
+  const resources = resourcesOf(`apiVersion: networking.k8s.io/v1
 kind: NetworkPolicy
 metadata: {namespace: shop, name: db}
 spec: ${spec}
 `);
-  return inventory.policies.map(readPolicy)[0] ?? { problems: [] };
+  return resources.map(readPolicy)[0] ?? { problems: [] };
 }
 
 describe('what the API server refuses', () => {
@@ -32,7 +32,7 @@ describe('what the API server takes', () => {
 });
 
 it('collects every mistake of a policy, each at its line', () => {
-  const inventory = cluster(`apiVersion: networking.k8s.io/v1
+  const resources = resourcesOf(`apiVersion: networking.k8s.io/v1
 kind: NetworkPolicy
 metadata: {namespace: shop, name: db}
 spec:
@@ -49,7 +49,7 @@ spec:
         - protocol: udp
           port: 70000
 `);
-  const problems = inventory.policies.flatMap((one) => readPolicy(one).problems);
+  const problems = resources.flatMap((one) => readPolicy(one).problems);
   expect(
     problems.map((one) => `${one.at?.line ?? 0} ${one.code}: ${one.message}; ${one.hint ?? ''}`).join('\n'),
   ).toMatchInlineSnapshot(`
