@@ -79,13 +79,13 @@ export interface Names {
 
 /** Whom a peer admits. */
 export type Admitted =
-  | { readonly kind: 'addresses' }
-  | { readonly kind: 'everyone' }
-  | { readonly kind: 'namespaces'; readonly of: Names }
-  | { readonly kind: 'pods'; readonly of: Names };
+  | Readonly<{ kind: 'addresses' }>
+  | Readonly<{ kind: 'everyone' }>
+  | Readonly<{ kind: 'namespaces'; of: Names }>
+  | Readonly<{ kind: 'pods'; of: Names }>;
 
 /** One line of an explanation, and the place that it speaks of. */
-export type Evidence = EvidenceKind & { readonly at?: Position };
+export type Evidence = EvidenceKind & Readonly<{ at?: Position }>;
 
 type EvidenceKind = NoPolicyAsked | Passage | Cut | NearMiss | ServiceEvidence | NoAnswer;
 
@@ -97,21 +97,21 @@ interface NoPolicyAsked {
 
 /** Why a side lets through. */
 type Passage =
-  | { readonly kind: 'open'; readonly direction: Direction; readonly subject: string }
-  | { readonly kind: 'admitted'; readonly rule: RuleRef }
+  | Readonly<{ kind: 'open'; direction: Direction; subject: string }>
+  | Readonly<{ kind: 'admitted'; rule: RuleRef }>
   /** How wide the rule is that admits: through which peer, absent where it has none. */
-  | {
-      readonly kind: 'admits';
-      readonly direction: Direction;
-      readonly peer?: PeerSpec;
-      readonly whom?: Admitted;
-      readonly everyPort: boolean;
-      readonly unlabelled?: Unlabelled;
-    }
+  | Readonly<{
+      kind: 'admits';
+      direction: Direction;
+      peer?: PeerSpec;
+      whom?: Admitted;
+      everyPort: boolean;
+      unlabelled?: Unlabelled;
+    }>
   /** Others admit it, too: the next of them, and how many more. */
-  | { readonly kind: 'admitted-too'; readonly rule: RuleRef; readonly more: number }
+  | Readonly<{ kind: 'admitted-too'; rule: RuleRef; more: number }>
   /** The other side lets it through, this one does not. */
-  | { readonly kind: 'other-side-admits'; readonly rule: RuleRef; readonly subject: string };
+  | Readonly<{ kind: 'other-side-admits'; rule: RuleRef; subject: string }>;
 
 /** A `NotIn` that holds since the label is not there at all: few mean that. `who` is a pod, or a namespace. */
 export interface Unlabelled {
@@ -121,78 +121,58 @@ export interface Unlabelled {
 }
 
 type Cut =
-  | {
-      readonly kind: 'cut';
-      readonly direction: Direction;
-      readonly subject: string;
+  | Readonly<{
+      kind: 'cut';
+      direction: Direction;
+      subject: string;
       /** The policy that the cut is laid to, and how many more isolate the subject. */
-      readonly policy?: PolicyRef;
-      readonly more: number;
+      policy?: PolicyRef;
+      more: number;
       /** What no rule lets through; absent where no isolating policy has a rule of this direction at all. */
-      readonly unmatched?: { readonly peer: string; readonly wire: WirePort };
+      unmatched?: Readonly<{ peer: string; wire: WirePort }>;
       /** It is the way to the cluster's DNS. */
-      readonly toDns: boolean;
+      toDns: boolean;
       /** The peer is no pod, and every rule asks for pods. */
-      readonly needsBlock: boolean;
-    }
+      needsBlock: boolean;
+    }>
   /** A rule that admits the peer at some of the addresses that its pod may get. */
-  | {
-      readonly kind: 'depends-on-pod-ip';
-      readonly rule: RuleRef;
-      readonly block: BlockSpec;
-      readonly peer: string;
-    };
+  | Readonly<{ kind: 'depends-on-pod-ip'; rule: RuleRef; block: BlockSpec; peer: string }>;
 
 /** What nearly decided otherwise. */
 type NearMiss =
-  | {
-      readonly kind: 'rule-misses';
-      readonly rule: RuleRef;
+  | Readonly<{
+      kind: 'rule-misses';
+      rule: RuleRef;
       /** Who the rule does not match. */
-      readonly party: string;
-      readonly peer?: PeerFault;
-      readonly port?: PortFault;
-    }
-  | { readonly kind: 'selects-nothing'; readonly policy: PolicyRef; readonly dead: Unmatched }
-  | { readonly kind: 'wrong-namespace'; readonly policy: PolicyRef; readonly subject: string }
-  | {
-      readonly kind: 'direction-left-out';
-      readonly policy: PolicyRef;
-      readonly direction: Direction;
-      readonly subject: string;
+      party: string;
+      peer?: PeerFault;
+      port?: PortFault;
+    }>
+  | Readonly<{ kind: 'selects-nothing'; policy: PolicyRef; dead: Unmatched }>
+  | Readonly<{ kind: 'wrong-namespace'; policy: PolicyRef; subject: string }>
+  | Readonly<{
+      kind: 'direction-left-out';
+      policy: PolicyRef;
+      direction: Direction;
+      subject: string;
       /** `policyTypes` are written, and leave it out; otherwise it is their default that does. */
-      readonly written: boolean;
-      readonly hasRules: boolean;
-    };
+      written: boolean;
+      hasRules: boolean;
+    }>;
 
-/** What is wrong with a peer, as far as it can be told. */
+/** What is wrong with a peer, as far as the manifests show. */
 export type PeerFault =
-  | { readonly kind: 'dead-namespaces'; readonly dead: Unmatched }
-  | { readonly kind: 'dead-pods'; readonly dead: Unmatched; readonly namespaces: Names }
+  | Readonly<{ kind: 'dead-namespaces'; dead: Unmatched }>
+  | Readonly<{ kind: 'dead-pods'; dead: Unmatched; namespaces: Names }>
   /** Two selectors in one peer of which one fits; as two peers they would admit the connection. */
-  | {
-      readonly kind: 'and-for-or';
-      readonly fits: SelectorField;
-      readonly selector: Selector;
-      readonly second: SelectorField;
-    }
+  | Readonly<{ kind: 'and-for-or'; fits: SelectorField; selector: Selector; second: SelectorField }>
   /** A podSelector alone means the policy's own namespace. */
-  | {
-      readonly kind: 'own-namespace-only';
-      readonly podsMatch: boolean;
-      readonly selector: Selector;
-      readonly namespace: string;
-    }
-  | { readonly kind: 'labels'; readonly unmet: readonly UnmetLabel[] }
-  | { readonly kind: 'not-a-pod'; readonly onHostNetwork: boolean }
-  | { readonly kind: 'address-outside'; readonly block: BlockSpec; readonly address?: string }
-  | { readonly kind: 'address-excepted'; readonly except: string; readonly address?: string }
-  | {
-      readonly kind: 'block-for-pods';
-      readonly block: BlockSpec;
-      readonly ofServices: boolean;
-      readonly some: boolean;
-    };
+  | Readonly<{ kind: 'own-namespace-only'; podsMatch: boolean; selector: Selector; namespace: string }>
+  | Readonly<{ kind: 'labels'; unmet: readonly UnmetLabel[] }>
+  | Readonly<{ kind: 'not-a-pod'; onHostNetwork: boolean }>
+  | Readonly<{ kind: 'address-outside'; block: BlockSpec; address?: string }>
+  | Readonly<{ kind: 'address-excepted'; except: string; address?: string }>
+  | Readonly<{ kind: 'block-for-pods'; block: BlockSpec; ofServices: boolean; some: boolean }>;
 
 export type SelectorField = 'podSelector' | 'namespaceSelector';
 
@@ -205,54 +185,46 @@ export interface UnmetLabel {
 }
 
 /** Why a rule's port does not match what is dialled; `target` is whose port it would be. */
-export type PortFault = { readonly wanted: PortSpec; readonly target: string } & (
-  | { readonly kind: 'protocol'; readonly protocol: Protocol }
-  /** `service`: it turns the wanted port into the dialled one. */
-  | { readonly kind: 'number'; readonly wire: WirePort; readonly service?: ServiceRef }
-  | { readonly kind: 'name-elsewhere'; readonly wire: WirePort; readonly ports: readonly number[] }
-  | {
-      readonly kind: 'name-unknown';
-      readonly wire: WirePort;
-      /** How the dialled port is called there. */
-      readonly called?: string;
-      /** Other pods do call it so. */
-      readonly elsewhere: boolean;
-      readonly meant?: string;
-    }
-  | { readonly kind: 'name-without-pod' }
-);
+export type PortFault = Readonly<{ wanted: PortSpec; target: string }> &
+  (
+    | Readonly<{ kind: 'protocol'; protocol: Protocol }>
+    /** `service`: it turns the wanted port into the dialled one. */
+    | Readonly<{ kind: 'number'; wire: WirePort; service?: ServiceRef }>
+    | Readonly<{ kind: 'name-elsewhere'; wire: WirePort; ports: readonly number[] }>
+    | Readonly<{
+        kind: 'name-unknown';
+        wire: WirePort;
+        /** How the dialled port is called there. */
+        called?: string;
+        /** Other pods do call it so. */
+        elsewhere: boolean;
+        meant?: string;
+      }>
+    | Readonly<{ kind: 'name-without-pod' }>
+  );
 
 /** What a Service, or a name, makes of a connection before policies look. */
 type ServiceEvidence =
-  | {
-      readonly kind: 'service-port';
-      readonly service: ServiceRef;
-      readonly port: number;
-      readonly targetPort: number;
-    }
-  | {
-      readonly kind: 'mixed-backends';
-      readonly service: ServiceRef;
-      readonly open: readonly string[];
-      readonly cut: readonly string[];
-    }
-  | { readonly kind: 'name-unresolved'; readonly host: string };
+  | Readonly<{ kind: 'service-port'; service: ServiceRef; port: number; targetPort: number }>
+  | Readonly<{ kind: 'mixed-backends'; service: ServiceRef; open: readonly string[]; cut: readonly string[] }>
+  | Readonly<{ kind: 'name-unresolved'; host: string }>;
 
 /** Nothing in the manifests answers there, so that no policy has anything to decide. */
-export type NoAnswer = { readonly service: ServiceRef } & (
-  | { readonly kind: 'external-name'; readonly host?: string }
-  | { readonly kind: 'no-service-port'; readonly wire: WirePort }
-  | { readonly kind: 'no-target-port'; readonly name: string; readonly pod: string }
-  | { readonly kind: 'no-selector' }
-  | { readonly kind: 'no-backends'; readonly meant?: string }
-);
+export type NoAnswer = Readonly<{ service: ServiceRef }> &
+  (
+    | Readonly<{ kind: 'external-name'; host?: string }>
+    | Readonly<{ kind: 'no-service-port'; wire: WirePort }>
+    | Readonly<{ kind: 'no-target-port'; name: string; pod: string }>
+    | Readonly<{ kind: 'no-selector' }>
+    | Readonly<{ kind: 'no-backends'; meant?: string }>
+  );
 
 /** What decides: the rules that admit, what cuts (egress first), or why no policy has a say. */
 export type Decider =
-  | { readonly kind: 'exempt'; readonly why: 'same-pod' | 'from-own-node' | 'no-policy' }
-  | { readonly kind: 'admitted'; readonly rules: readonly RuleRef[] }
-  | { readonly kind: 'cut'; readonly cuts: readonly CutBy[] }
-  | { readonly kind: 'open'; readonly subjects: readonly string[] }
+  | Readonly<{ kind: 'exempt'; why: 'same-pod' | 'from-own-node' | 'no-policy' }>
+  | Readonly<{ kind: 'admitted'; rules: readonly RuleRef[] }>
+  | Readonly<{ kind: 'cut'; cuts: readonly CutBy[] }>
+  | Readonly<{ kind: 'open'; subjects: readonly string[] }>
   | NoAnswer;
 
 export interface CutBy {

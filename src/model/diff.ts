@@ -3,7 +3,6 @@ import type { Protocol, WirePort, Workload } from '../core/objects.ts';
 import type { Position } from '../core/problem.ts';
 import type { Connection } from './connection.ts';
 import { decide } from './decide.ts';
-import type { Decision, Side } from './decide.ts';
 import { outsideAddresses } from './ends.ts';
 import type { AxisEntry, OutsideAddresses, TargetEntry } from './ends.ts';
 import { isolator, policyRef, ruleRef } from './evidence.ts';
@@ -31,8 +30,11 @@ export interface DiffConnection {
   readonly protocol: Protocol;
 }
 
-/** One line that did it; `of` says in which of the two versions it is to be found. */
-export type DiffCause = { readonly of: 'base' | 'head'; readonly at?: Position } & (
+/**
+ * One line that did it; `of` says in which of the two versions it is to be found: a rule that admits is in the one
+ * that is open, an isolation in the other.
+ */
+export type DiffCause = { readonly of: VersionName; readonly at?: Position } & (
   | { readonly kind: 'admitted' | 'no-longer-admitted'; readonly rule: RuleRef }
   | {
       readonly kind: 'isolated' | 'no-longer-isolated';
@@ -44,18 +46,7 @@ export type DiffCause = { readonly of: 'base' | 'head'; readonly at?: Position }
   | { readonly kind: 'added' | 'removed'; readonly name: string; readonly port?: WirePort }
 );
 
-type Change = 'opened' | 'closed';
-
-/** Why one version allows what the other does not, whichever of the two is the newer. */
-type Cause =
-  | { readonly kind: 'rule'; readonly rule: RuleRef }
-  | {
-      readonly kind: 'isolation';
-      readonly policy: PolicyRef;
-      readonly subject: string;
-      readonly direction: Direction;
-    }
-  | { readonly kind: 'new'; readonly name: string; readonly port?: WirePort; readonly at?: Position };
+type VersionName = 'base' | 'head';
 
 interface Seen {
   readonly from: AxisEntry;
@@ -77,24 +68,22 @@ export function diff(
   head: Model,
   addresses: OutsideAddresses = outsideAddresses([base, head]),
 ): PolicyDiff {
-  const before = new Version(base, addresses);
-  const after = new Version(head, addresses);
-  const opened = new Groups('opened');
-  const closed = new Groups('closed');
-  for (const seen of changed(before, after)) opened.add(causesOf(before, after, seen), seen);
-  for (const seen of changed(after, before)) closed.add(causesOf(after, before, seen), seen);
-  return { version: 1, opened: opened.all(), closed: closed.all() };
+  const before = new Version('base', base, addresses);
+  const after = new Version('head', head, addresses);
+  return { version: 1, opened: opened(before, after), closed: opened(after, before) };
 }
 
 /** One of the two models, with its ends by name. */
 class Version {
+  readonly name: VersionName;
   readonly model: Model;
   readonly reach: Reach;
   readonly #sources: ReadonlyMap<string, number>;
   readonly #targets: ReadonlyMap<string, number>;
   readonly #ends: ReadonlyMap<string, AxisEntry>;
 
-  constructor(model: Model, addresses: OutsideAddresses) {
+  constructor(name: VersionName, model: Model, addresses: OutsideAddresses) {
+    this.name = name;
     this.model = model;
     this.reach = reachOf(model, addresses);
     this.#sources = new Map(this.reach.sources.map((end, index) => [end.name, index]));
@@ -153,64 +142,52 @@ function* changed(was: Version, now: Version): Generator<Pair, void, undefined> 
   }
 }
 
-/** Why `now` allows what `was` does not. */
-function causesOf(was: Version, now: Version, { from, target, previous }: Pair): readonly Cause[] {
-  if (!previous) return [added(was, from, target)];
-  const open = decide(now.model, connectionOf({ from, target }));
-  const shut = decide(was.model, connectionOf(previous));
-  return sidesOf(shut)
-    .filter(([, side]) => side.state === 'cut')
-    .flatMap(([direction, side]) => causesOfSide(side, open[direction]));
+/** What `now` allows and `was` does not, by what caused it: in order of appearance, the largest group first. */
+function opened(was: Version, now: Version): readonly DiffGroup[] {
+  const groups = new Map<string, { causes: readonly DiffCause[]; connections: DiffConnection[] }>();
+  for (const pair of changed(was, now)) {
+    const causes = causesOf(was, now, pair);
+    const key = JSON.stringify(causes);
+    const group = groups.get(key) ?? { causes, connections: [] };
+    groups.set(key, group);
+    group.connections.push({ from: pair.from.name, to: pair.target.end.name, ...pair.target.wire });
+  }
+  return [...groups.values()].sort((a, b) => b.connections.length - a.connections.length);
 }
 
-function causesOfSide(shut: Side, open: Side): readonly Cause[] {
-  const [admission] = open.admissions;
-  if (admission) return [{ kind: 'rule', rule: ruleRef(admission.policy, admission.rule) }];
-  const policy = isolator(shut);
-  const { subject, direction } = shut;
-  return policy ? [{ kind: 'isolation', policy: policyRef(policy), subject: subject.label, direction }] : [];
+/** Why `now` allows what `was` does not. */
+function causesOf(was: Version, now: Version, { from, target, previous }: Pair): readonly DiffCause[] {
+  if (!previous) return [added(was, now, from, target)];
+  const open = decide(now.model, connectionOf({ from, target }));
+  const shut = decide(was.model, connectionOf(previous));
+  return [shut.ingress, shut.egress]
+    .filter(({ state }) => state === 'cut')
+    .flatMap((side): readonly DiffCause[] => {
+      const [admission] = open[side.direction].admissions;
+      if (admission) {
+        const { policy, rule } = admission;
+        const kind = now.name === 'head' ? 'admitted' : 'no-longer-admitted';
+        return [{ kind, of: now.name, rule: ruleRef(policy, rule), at: rule.at }];
+      }
+      const policy = isolator(side);
+      if (!policy) return [];
+      const { subject, direction } = side;
+      const kind = was.name === 'head' ? 'isolated' : 'no-longer-isolated';
+      const at = policy.at;
+      return [{ kind, of: was.name, policy: policyRef(policy), subject: subject.label, direction, at }];
+    });
 }
 
 /** A workload, or a port, that the other version does not have. */
-function added(was: Version, from: AxisEntry, { end, wire }: TargetEntry): Cause {
+function added(was: Version, now: Version, from: AxisEntry, { end, wire }: TargetEntry): DiffCause {
   const newcomer = was.has(from.name) ? end : from;
   return {
-    kind: 'new',
+    kind: now.name === 'head' ? 'added' : 'removed',
+    of: now.name,
     name: newcomer.name,
     ...(was.has(newcomer.name) && { port: wire }),
     ...(newcomer.kind === 'workload' && { at: newcomer.workload.at }),
   };
-}
-
-/** The rule that admits is in the version where it is open, the isolation in that where it is closed. */
-function causeOf(cause: Cause, change: Change): DiffCause {
-  const opened = change === 'opened';
-  const allowing = opened ? 'head' : 'base';
-  switch (cause.kind) {
-    case 'rule':
-      return {
-        ...cause,
-        kind: opened ? 'admitted' : 'no-longer-admitted',
-        of: allowing,
-        at: cause.rule.at,
-      };
-    case 'isolation':
-      return {
-        ...cause,
-        kind: opened ? 'no-longer-isolated' : 'isolated',
-        of: opened ? 'base' : 'head',
-        at: cause.policy.at,
-      };
-    case 'new':
-      return { ...cause, kind: opened ? 'added' : 'removed', of: allowing };
-  }
-}
-
-function sidesOf(decision: Decision): readonly (readonly ['egress' | 'ingress', Side])[] {
-  return [
-    ['ingress', decision.ingress],
-    ['egress', decision.egress],
-  ];
 }
 
 function connectionOf({ from, target }: Pick<Seen, 'from' | 'target'>): Connection {
@@ -223,29 +200,4 @@ function endpointOf(end: AxisEntry): Workload | { readonly ip: string; readonly 
 
 function targetKey({ end, wire }: TargetEntry): string {
   return `${end.name} ${wire.port} ${wire.protocol}`;
-}
-
-/** Gathers connections by what caused them, in order of appearance. */
-class Groups {
-  readonly #change: Change;
-  readonly #groups = new Map<string, { causes: readonly DiffCause[]; connections: DiffConnection[] }>();
-
-  constructor(change: Change) {
-    this.#change = change;
-  }
-
-  add(causes: readonly Cause[], { from, target: { end, wire } }: Pair): void {
-    const key = JSON.stringify(causes);
-    const group = this.#groups.get(key) ?? {
-      causes: causes.map((cause) => causeOf(cause, this.#change)),
-      connections: [],
-    };
-    group.connections.push({ from: from.name, to: end.name, ...wire });
-    this.#groups.set(key, group);
-  }
-
-  /** The largest first. */
-  all(): readonly DiffGroup[] {
-    return [...this.#groups.values()].sort((a, b) => b.connections.length - a.connections.length);
-  }
 }
