@@ -14,7 +14,7 @@ export const rooms = [
   },
   { name: 'net', pure: true, about: 'IP addresses, ranges, ports' },
   { name: 'text', pure: true, about: 'escaping of untrusted text, limits, did-you-mean' },
-  { name: 'io', about: 'the only doors out: programs, HTTP, files, clock, log' },
+  { name: 'io', about: 'the only way out: programs, HTTP, files, clock, log' },
   { name: 'config', pure: true, about: 'settings and pinned versions' },
   { name: 'kubernetes', pure: true, about: "Kubernetes' own facts: names, kinds, what a Service leads to" },
   { name: 'yaml', pure: true, about: 'one reader of YAML, with positions' },
