@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { FileRefusal, Files } from '../io/files.ts';
 import type { Position } from '../core/problem.ts';
 import { showName } from '../text/show-name.ts';
-import type { Findings } from './findings.ts';
+import type { Findings } from '../core/findings.ts';
 import { globBase, globMatcher, isGlob } from './glob.ts';
 
 const MANIFEST = /\.(ya?ml|json)$/i;

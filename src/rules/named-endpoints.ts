@@ -5,7 +5,7 @@ import { valueAt } from '../yaml/rule-document.ts';
 import type { Path, RuleDocument } from '../yaml/rule-document.ts';
 import { RESERVED } from './endpoints.ts';
 import { ipv4Mistake, looksLikeIpv4, looksLikeIpv6 } from '../net/ipv4.ts';
-import { mistake } from './mistake.ts';
+import { mistake } from '../core/findings.ts';
 import {
   isDnsLabel,
   isEndpointName,

@@ -4,7 +4,7 @@ import { showName } from '../text/show-name.ts';
 import type { Problem } from '../core/problem.ts';
 import { valueAt } from '../yaml/rule-document.ts';
 import type { Path, RuleDocument } from '../yaml/rule-document.ts';
-import { mistake } from './mistake.ts';
+import { mistake } from '../core/findings.ts';
 import { expectation, ruleFileSchema, VERSION } from './schema.ts';
 import type { RuleFile } from './schema.ts';
 

@@ -1,6 +1,6 @@
 import { KUBECTL_VERSION } from '../../config/versions.ts';
 import type { ManifestDeps } from '../deps.ts';
-import type { Findings } from '../findings.ts';
+import type { Findings } from '../../core/findings.ts';
 import { tellFailure } from './failure.ts';
 import { checkInputs } from './inputs.ts';
 import type { ChartInputs, HelmSource } from './inputs.ts';

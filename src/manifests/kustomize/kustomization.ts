@@ -4,7 +4,7 @@ import type { Files } from '../../io/files.ts';
 import type { Position } from '../../core/problem.ts';
 import { showName } from '../../text/show-name.ts';
 import { isMap } from '../objects/fields.ts';
-import { Findings } from '../findings.ts';
+import { Findings } from '../../core/findings.ts';
 import { isRemote, miscasedFields, references, remotePluginFiles } from './references.ts';
 import { refuse } from '../paths.ts';
 import { readYaml } from '../../yaml/document.ts';

@@ -1,7 +1,7 @@
 import type { ManifestSource } from '../../core/check.ts';
 import { showName } from '../../text/show-name.ts';
 import type { ManifestDeps } from '../deps.ts';
-import type { Findings } from '../findings.ts';
+import type { Findings } from '../../core/findings.ts';
 import { excerpt } from '../../text/excerpt.ts';
 import { surveyKustomization } from './kustomization.ts';
 import { kustomizeOrigins } from './origins.ts';

@@ -1,5 +1,5 @@
 import { showName } from '../../text/show-name.ts';
-import type { Findings } from '../findings.ts';
+import type { Findings } from '../../core/findings.ts';
 import { labelKeyFault, labelValueFault } from '../../kubernetes/names.ts';
 import { pathText } from '../../yaml/path.ts';
 import type { Path } from '../../yaml/path.ts';

@@ -1,7 +1,7 @@
 import { didYouMean } from '../../text/did-you-mean.ts';
 import type { Position } from '../../core/problem.ts';
 import { Fields } from './fields.ts';
-import { Findings } from '../findings.ts';
+import { Findings } from '../../core/findings.ts';
 import { groupOf } from '../../kubernetes/kinds.ts';
 import { checkMetadata, checkNetworkPolicy, withoutNulls } from './network-policy-shape.ts';
 import type { Inventory, Namespace, Resource, Service, Workload } from '../../core/objects.ts';

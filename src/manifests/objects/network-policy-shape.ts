@@ -1,4 +1,4 @@
-import type { Findings } from '../findings.ts';
+import type { Findings } from '../../core/findings.ts';
 import type { Resource } from '../../core/objects.ts';
 import { checkShape } from './shape.ts';
 import type { Shape } from './shape.ts';

@@ -1,6 +1,6 @@
 import { showName } from '../../text/show-name.ts';
 import { Fields } from './fields.ts';
-import type { Findings } from '../findings.ts';
+import type { Findings } from '../../core/findings.ts';
 import { nameFault, portNameFault } from '../../kubernetes/names.ts';
 import type { Path } from '../../yaml/path.ts';
 import type { Resource, Service, ServicePort } from '../../core/objects.ts';

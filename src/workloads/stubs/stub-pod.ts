@@ -1,5 +1,5 @@
 import { Fields } from '../../manifests/objects/fields.ts';
-import { Findings } from '../../manifests/findings.ts';
+import { Findings } from '../../core/findings.ts';
 import type { Listener } from './ports.ts';
 import type { ContainerPort, Workload } from '../../core/objects.ts';
 import { podSpecPath } from '../../manifests/objects/workloads.ts';
