@@ -107,6 +107,36 @@ describe('where manifests are found', () => {
       remove();
     }
   });
+
+  test.each([
+    ['k8s', true],
+    ['k8s/**/*.yaml', true],
+    ['k8s/*/a.yaml', true],
+    ['k8s/*.yaml', false],
+  ])(
+    '`%s`: a folder link that leads out is an error where the search would go on beneath it: %s',
+    async (path, is) => {
+      const { root, remove } = folder({
+        'w/k8s/a.yaml': configMap('a'),
+        'w/k8s/b/a.yaml': configMap('b'),
+        'lib/c.yaml': 'secret',
+      });
+      try {
+        symlinkSync('../../lib', join(root, 'w/k8s/lib'));
+        const deps = { files: systemFiles(join(root, 'w')), exec: noExec, kubectl: 'kubectl' };
+        const { problems } = await loadManifests([source(path)], deps);
+        expect(problems.map(told)).toEqual(
+          is
+            ? [
+                'error file-outside netproof.yaml:2:3 `k8s/lib` leads out of the workspace (netproof reads nothing outside: copy the file into the repository)',
+              ]
+            : [],
+        );
+      } finally {
+        remove();
+      }
+    },
+  );
 });
 
 describe('YAML as the API server reads it', () => {
