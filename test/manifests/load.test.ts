@@ -96,7 +96,7 @@ describe('where manifests are found', () => {
       symlinkSync('../lib', join(at, 'lib'));
       symlinkSync('a.yaml', join(at, 'again.yaml'));
       mkdirSync(join(at, 'empty'));
-      const deps = { files: systemFiles(join(root, 'w')), exec: noExec, kubectl: 'kubectl' };
+      const deps = { files: systemFiles(join(root, 'w')), exec: noExec, env: process.env };
       const { inventory, problems } = await loadManifests([source('k8s')], deps);
       expect(names(inventory)).toEqual(['a']);
       expect(problems.map(told)).toEqual([
@@ -123,7 +123,7 @@ describe('where manifests are found', () => {
       });
       try {
         symlinkSync('../../lib', join(root, 'w/k8s/lib'));
-        const deps = { files: systemFiles(join(root, 'w')), exec: noExec, kubectl: 'kubectl' };
+        const deps = { files: systemFiles(join(root, 'w')), exec: noExec, env: process.env };
         const { problems } = await loadManifests([source(path)], deps);
         expect(problems.map(told)).toEqual(
           is
