@@ -4,7 +4,7 @@ import { loadManifests } from '../manifests/load.ts';
 import type { Inventory } from '../core/objects.ts';
 import { compileModel, type Model } from '../model/model.ts';
 import { policyWarnings } from '../model/warnings/warnings.ts';
-import { InputError, type Problem } from '../core/problem.ts';
+import { inFileOrder, InputError, type Problem } from '../core/problem.ts';
 import type { ManifestSource, RuleSet } from '../core/check.ts';
 import { parseRules } from '../rules/parse.ts';
 import type { Settings } from '../config/settings.ts';
@@ -58,7 +58,7 @@ export async function deploy(
 ): Promise<Pick<Repository, 'inventory' | 'model' | 'problems'>> {
   const loaded = await loadManifests(rules.manifests, deps);
   const { model, problems } = compileModel(loaded.inventory);
-  const read = [...loaded.problems, ...problems];
+  const read = inFileOrder([...loaded.problems, ...problems]);
   // A policy that could not be read is missing from the model: what the others come to would be told wrongly.
   return {
     inventory: loaded.inventory,
