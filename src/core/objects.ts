@@ -1,6 +1,7 @@
 import type { Position } from './problem.ts';
 
 export type Protocol = 'TCP' | 'UDP' | 'SCTP';
+export const PROTOCOLS: readonly Protocol[] = ['TCP', 'UDP', 'SCTP'];
 export type Labels = Readonly<Record<string, string>>;
 
 /** The kinds that make pods. A bare ReplicaSet, Pod or Job counts when no manifest's controller owns it. */

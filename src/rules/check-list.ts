@@ -4,7 +4,7 @@ import type { Workload } from '../core/objects.ts';
 import type { Position } from '../core/problem.ts';
 import type { Check, Expected } from '../core/check.ts';
 import type { Destination } from './destinations.ts';
-import type { Findings } from './findings.ts';
+import type { Findings } from '../core/findings.ts';
 import { showPort } from './ports.ts';
 
 /** More would take a cluster hours; the design's largest suite has a thousand. */

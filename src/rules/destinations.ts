@@ -7,7 +7,7 @@ import { builtinService } from '../kubernetes/builtin-services.ts';
 import { targetPorts } from './declared.ts';
 import type { Declared, DeclaredPort } from './declared.ts';
 import type { Endpoint } from './endpoints.ts';
-import type { Findings } from './findings.ts';
+import type { Findings } from '../core/findings.ts';
 import type { Hosts } from './hosts.ts';
 import { matchWorkloads } from './matching.ts';
 import type { Match } from './matching.ts';

@@ -3,7 +3,7 @@ import type { ExternalHost, RuleSet } from '../core/check.ts';
 import { parseEndpoint } from './endpoints.ts';
 import type { EndpointBody } from './endpoints.ts';
 import { looksLikeIpv4 } from '../net/ipv4.ts';
-import { mistake } from './mistake.ts';
+import { mistake } from '../core/findings.ts';
 
 /** RFC 5737's second documentation range: 254 addresses for the hosts that are declared by name alone. */
 const RANGE = '198.51.100.';

@@ -1,4 +1,4 @@
-import type { Findings } from '../../manifests/findings.ts';
+import type { Findings } from '../../core/findings.ts';
 import type { Listener } from './ports.ts';
 import { workloadName } from '../../core/objects.ts';
 import type { ContainerPort, Protocol, Workload } from '../../core/objects.ts';
