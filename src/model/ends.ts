@@ -1,6 +1,6 @@
 import type { ContainerPort, Workload } from '../core/objects.ts';
 import { KUBE_DNS } from './cluster-dns.ts';
-import { containsCidr } from '../net/ip-blocks.ts';
+import { containsCidr } from '../net/ip.ts';
 import type { Model } from './model.ts';
 import { address } from './network.ts';
 import { showWirePort } from './ports.ts';
