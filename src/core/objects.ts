@@ -1,6 +1,8 @@
 import type { Position } from './problem.ts';
 
 export type Protocol = 'TCP' | 'UDP' | 'SCTP';
+export const PROTOCOLS: readonly Protocol[] = ['TCP', 'UDP', 'SCTP'];
+
 /** A port as a packet has it. */
 export interface WirePort {
   readonly port: number;

@@ -1,7 +1,8 @@
 import { constants } from 'node:fs';
-import { lstat, open, readdir, realpath } from 'node:fs/promises';
+import { lstat, open, readdir, realpath, stat } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
-import { isAbsolute, join, posix, relative, resolve, sep } from 'node:path';
+import { join, posix, relative, resolve, sep } from 'node:path';
+import { leadsOut } from '../core/leads-out.ts';
 import { showName } from '../text/show-name.ts';
 
 /** The largest rule file that is read, in bytes. */
@@ -38,12 +39,15 @@ export type Look =
 export type ReadText =
   { readonly ok: true; readonly path: string; readonly real: string; readonly text: string } | FileRefusal;
 
+/** An entry that was refused; `folder`: it is a link to one. */
+export type Refused = FileRefusal & { readonly path: string; readonly folder: boolean };
+
 /** What a folder holds: its regular files at every depth, sorted, and the entries that were refused. */
 export type Listing =
   | {
       readonly ok: true;
       readonly files: readonly string[];
-      readonly refused: readonly (FileRefusal & { readonly path: string })[];
+      readonly refused: readonly Refused[];
       /** Links to folders: never followed, so that no scan runs in circles. */
       readonly links: readonly string[];
     }
@@ -80,14 +84,14 @@ export function systemFiles(folder: string, options: { readonly within?: string 
       );
     }
     const absolute = resolve(root, path);
-    if (!isInside(fence, absolute)) return outside(path);
-    return { ok: true, shown: toShown(root, absolute), absolute };
+    if (leadsOut(way(fence, absolute))) return outside(path);
+    return { ok: true, shown: way(root, absolute) || '.', absolute };
   };
 
   const real = async (absolute: string, path: string): Promise<string | FileRefusal> => {
     try {
       const found = await realpath(absolute);
-      return isInside(await realpath(fence), found) ? found : outside(path);
+      return leadsOut(way(await realpath(fence), found)) ? outside(path) : found;
     } catch (error) {
       return failure(path, error);
     }
@@ -134,7 +138,7 @@ export function systemFiles(folder: string, options: { readonly within?: string 
     if (seen.kind === 'file') return { ok: true, files: [seen.path], refused: [], links: [] };
     const files: string[] = [];
     const links: string[] = [];
-    const refused: (FileRefusal & { path: string })[] = [];
+    const refused: Refused[] = [];
     let left = MOST_ENTRIES;
     const walk = async (folder: string, depth: number): Promise<boolean> => {
       if (depth > DEEPEST_FOLDER) return false;
@@ -145,14 +149,14 @@ export function systemFiles(folder: string, options: { readonly within?: string 
         const child = posix.join(folder, entry.name);
         if (isUnsafe(entry.name)) {
           const placed = place(child);
-          if (!placed.ok) refused.push({ ...placed, path: folder });
+          if (!placed.ok) refused.push({ ...placed, path: folder, folder: false });
         } else if (entry.isDirectory()) {
           if (!(await walk(child, depth + 1))) return false;
         } else if (entry.isFile()) {
           files.push(child);
         } else if (entry.isSymbolicLink()) {
           const target = await look(child);
-          if (!target.ok) refused.push({ ...target, path: child });
+          if (!target.ok) refused.push({ ...target, path: child, folder: await isFolder(join(root, child)) });
           else if (target.kind === 'file') files.push(child);
           else links.push(child);
         }
@@ -180,20 +184,19 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function isInside(fence: string, path: string): boolean {
-  const way = relative(fence, path);
-  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
-}
-
-function toShown(root: string, absolute: string): string {
-  const way = relative(root, absolute).split(sep).join('/');
-  return way === '' ? '.' : way;
+/** From a folder to a path, both absolute, with `/`. */
+function way(from: string, to: string): string {
+  return relative(from, to).split(sep).join('/');
 }
 
 /** Names that no log line and no annotation should hold. */
 function isUnsafe(path: string): boolean {
   // eslint-disable-next-line no-control-regex -- control characters are what it looks for
   return /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]|::|##\[/.test(path);
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
 }
 
 async function readAtMost(handle: FileHandle, largestBytes: number): Promise<Buffer | undefined> {

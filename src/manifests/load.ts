@@ -5,7 +5,7 @@ import type { Position, Problem } from '../core/problem.ts';
 import type { ManifestSource } from '../core/check.ts';
 import { showName } from '../text/show-name.ts';
 import type { ManifestDeps } from './deps.ts';
-import { isMap } from './objects/fields.ts';
+import { isMap } from '../core/json.ts';
 import { Findings } from '../core/findings.ts';
 import { renderChart } from './helm/helm.ts';
 import { takeInventory } from './objects/inventory.ts';

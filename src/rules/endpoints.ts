@@ -3,13 +3,7 @@ import { showName } from '../text/show-name.ts';
 import type { Labels, WorkloadKind } from '../core/objects.ts';
 import type { NamedEndpoint } from '../core/check.ts';
 import { addressMistake, meantAsAddress } from './addresses.ts';
-import {
-  isDnsLabel,
-  isHostName,
-  isLabelKey,
-  isLabelValue,
-  isObjectName,
-} from '../kubernetes/name-patterns.ts';
+import { isDnsLabel, isHostName, isLabelKey, isLabelValue, isObjectName } from '../kubernetes/names.ts';
 import { parsePort, wrong } from './ports.ts';
 import type { PortRef, Reading } from './ports.ts';
 

@@ -3,7 +3,7 @@ import type { Problem } from '../core/problem.ts';
 import type { ManifestSource } from '../core/check.ts';
 import type { Path, RuleDocument } from '../yaml/rule-document.ts';
 import { mistake } from '../core/findings.ts';
-import { isDnsLabel } from '../kubernetes/name-patterns.ts';
+import { isDnsLabel } from '../kubernetes/names.ts';
 import type { Shape } from './shape.ts';
 
 /**

@@ -6,13 +6,7 @@ import type { Path, RuleDocument } from '../yaml/rule-document.ts';
 import { RESERVED } from './endpoints.ts';
 import { addressMistake, meantAsAddress } from './addresses.ts';
 import { mistake } from '../core/findings.ts';
-import {
-  isDnsLabel,
-  isEndpointName,
-  isHostName,
-  isLabelKey,
-  isLabelValue,
-} from '../kubernetes/name-patterns.ts';
+import { isDnsLabel, isHostName, isLabelKey, isLabelValue } from '../kubernetes/names.ts';
 import type { RuleFile } from './schema.ts';
 import type { Shape } from './shape.ts';
 
@@ -138,6 +132,11 @@ class Reader {
   #path(...below: Path): Path {
     return ['endpoints', this.#name, ...below];
   }
+}
+
+/** No dot and no slash, so that it is never taken for a host or a workload. */
+function isEndpointName(text: string): boolean {
+  return /^[A-Za-z0-9]([-A-Za-z0-9_]{0,61}[A-Za-z0-9])?$/.test(text);
 }
 
 /** A name resolves to one address. */

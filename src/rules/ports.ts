@@ -1,6 +1,6 @@
 import { showName } from '../text/show-name.ts';
 import type { Protocol } from '../core/objects.ts';
-import { isPortName } from '../kubernetes/name-patterns.ts';
+import { isPortName } from '../kubernetes/names.ts';
 
 /** The most ports that one range may have: each is a check of its own. */
 export const LARGEST_RANGE = 1000;

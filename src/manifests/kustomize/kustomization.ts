@@ -3,7 +3,7 @@ import { LARGEST_RULE_FILE_BYTES } from '../../io/files.ts';
 import type { Files } from '../../io/files.ts';
 import type { Position } from '../../core/problem.ts';
 import { showName } from '../../text/show-name.ts';
-import { isMap } from '../objects/fields.ts';
+import { isMap } from '../../core/json.ts';
 import { Findings } from '../../core/findings.ts';
 import { isRemote, miscasedFields, references, remotePluginFiles } from './references.ts';
 import { refuse } from '../paths.ts';

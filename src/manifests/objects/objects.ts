@@ -1,7 +1,8 @@
 import { showName } from '../../text/show-name.ts';
 import type { Position } from '../../core/problem.ts';
-import { isMap, quoteHint, typeWords } from './fields.ts';
-import type { JsonMap } from './fields.ts';
+import { isMap } from '../../core/json.ts';
+import type { JsonMap } from '../../core/json.ts';
+import { quoteHint, typeWords } from './fields.ts';
 import type { Findings } from '../../core/findings.ts';
 import { hasPathName, isUnsupportedPolicy, isNamespaced, unknownKind } from '../../kubernetes/kinds.ts';
 import { nameFault } from '../../kubernetes/names.ts';

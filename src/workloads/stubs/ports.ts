@@ -1,4 +1,5 @@
-import { readPolicy } from '../../model/network-policy.ts';
+import { Findings } from '../../core/findings.ts';
+import { readPolicy } from '../../model/policy-apis.ts';
 import type { Peer, PolicyPort } from '../../model/policy.ts';
 import { selects } from '../../model/selectors.ts';
 import { backendsOf, servedPorts } from '../../kubernetes/service-targets.ts';
@@ -46,7 +47,7 @@ export function listeners(
 function addPolicyPorts(inventory: Inventory, ports: Ports): void {
   const namespaces = new Map(inventory.namespaces.map(({ name, labels }) => [name, labels]));
   for (const resource of inventory.policies) {
-    const { policy } = readPolicy(resource);
+    const policy = readPolicy(resource, new Findings());
     if (!policy) continue;
     for (const workload of inventory.workloads) {
       const own = workload.namespace === policy.namespace && selects(policy.podSelector, workload.labels);
