@@ -70,11 +70,6 @@ export function parsePort(text: string): Reading<PortRef> {
   );
 }
 
-/** `8080` for TCP, `8080/udp` otherwise: as rules write it. */
-export function showPort(port: number, protocol: Protocol): string {
-  return protocol === 'TCP' ? String(port) : `${port}/${protocol.toLowerCase()}`;
-}
-
 export function wrong(code: string, message: string, hint?: string): Reading<never> {
   return { ok: false, code, message, ...(hint !== undefined && { hint }) };
 }

@@ -10,6 +10,7 @@ import {
 } from '../cluster/external/stub-host.ts';
 import { waitForServices } from '../cluster/api/services.ts';
 import type { Clock } from '../io/clock.ts';
+import { parseAddress } from '../net/ip.ts';
 import type { Placement } from '../probe/targets.ts';
 import type { Project } from '../project/project.ts';
 import { counted } from '../text/escape.ts';
@@ -142,5 +143,5 @@ export function probeImage(settings: Settings): string {
 /** The node's address on the Docker network, for policies that name it; undefined when it does not say. */
 async function nodeAddress({ nodeExec }: Cluster): Promise<string | undefined> {
   const { stdout } = await nodeExec(['hostname', '--all-ip-addresses'], { deadlineMs: 10_000 });
-  return stdout.split(/\s+/).find((word) => /^(\d{1,3}\.){3}\d{1,3}$/.test(word));
+  return stdout.split(/\s+/).find((word) => parseAddress(word)?.family === 4);
 }

@@ -1,5 +1,7 @@
 import type { Exec } from '../../io/exec.ts';
 import { EnvironmentError } from '../../core/problem.ts';
+import { overlaps, parseAddress, parseCidr } from '../../net/ip.ts';
+import type { Cidr } from '../../net/ip.ts';
 
 /** The two address ranges of a cluster. */
 export interface Cidrs {
@@ -18,7 +20,7 @@ export function chooseCidrs(taken: readonly string[]): Cidrs {
   const free = (candidates: readonly string[]): string | undefined =>
     candidates.find((candidate) => {
       const wanted = range(candidate);
-      return wanted !== undefined && !ranges.some((other) => overlap(wanted, other));
+      return wanted !== undefined && !ranges.some((other) => overlaps(wanted, other));
     });
   const podCidr = free(POD_CIDRS);
   const serviceCidr = free(SERVICE_CIDRS);
@@ -56,20 +58,6 @@ function words(text: string): readonly string[] {
   return text.split(/\s+/).filter((word) => word !== '');
 }
 
-interface Range {
-  readonly first: number;
-  readonly last: number;
-}
-
-function range(text: string): Range | undefined {
-  const [, a, b, c, d, , bits] = /^(\d+)\.(\d+)\.(\d+)\.(\d+)(\/(\d+))?$/.exec(text) ?? [];
-  if (a === undefined) return undefined;
-  const address = [a, b, c, d].reduce((sum, part) => sum * 256 + Number(part), 0);
-  const size = 2 ** (32 - Number(bits ?? 32));
-  const first = Math.floor(address / size) * size;
-  return { first, last: first + size - 1 };
-}
-
-function overlap(one: Range, other: Range): boolean {
-  return one.first <= other.last && other.first <= one.last;
+function range(text: string): Cidr | undefined {
+  return parseCidr(text) ?? parseAddress(text);
 }

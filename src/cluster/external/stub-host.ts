@@ -1,6 +1,6 @@
 import type { Clock } from '../../io/clock.ts';
 import type { Exec, ExecResult } from '../../io/exec.ts';
-import { containsCidr, parseAddress, parseCidr } from '../../net/ip-blocks.ts';
+import { containsCidr, parseAddress, parseCidr } from '../../net/ip.ts';
 import { EnvironmentError, InputError, type Position, type Problem } from '../../core/problem.ts';
 import type { Check, ExternalHost } from '../../core/check.ts';
 import { showName } from '../../text/show-name.ts';

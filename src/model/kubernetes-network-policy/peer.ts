@@ -1,5 +1,6 @@
-import { containsCidr, parseAddress, parseCidr } from '../../net/ip-blocks.ts';
-import type { Cidr, IpBlock } from '../../net/ip-blocks.ts';
+import { containsCidr, parseAddress, parseCidr } from '../../net/ip.ts';
+import type { Cidr } from '../../net/ip.ts';
+import type { IpBlock } from '../../net/ip-blocks.ts';
 import type { Path } from '../../yaml/path.ts';
 import type { Peer } from '../policy.ts';
 import { isAbsent, listOf, mapOf, quote } from './reading.ts';
