@@ -8,6 +8,7 @@ import { diagnose } from '../../src/cluster/lifecycle/diagnose.ts';
 import { cleanUp, readState, type ClusterState } from '../../src/cluster/lifecycle/state.ts';
 import { hasCondition, watchUntil } from '../../src/cluster/api/wait.ts';
 import { systemClock } from '../../src/io/clock.ts';
+import { systemDownloadCache } from '../../src/io/download-cache.ts';
 import { systemExec } from '../../src/io/exec.ts';
 import { systemHttp } from '../../src/io/http.ts';
 import { EnvironmentError } from '../../src/core/problem.ts';
@@ -27,6 +28,7 @@ const deps: BootDeps = {
   exec: systemExec,
   clock: systemClock,
   http: systemHttp,
+  downloads: systemDownloadCache(process.env),
   env: process.env,
   randomHex: () => randomBytes(4).toString('hex'),
   onState: (state) => {

@@ -15,6 +15,7 @@ import { waitForPods } from '../../src/cluster/pods/ready.ts';
 import { waitForServices } from '../../src/cluster/api/services.ts';
 import { cleanUp, type ClusterState } from '../../src/cluster/lifecycle/state.ts';
 import { systemClock as clock } from '../../src/io/clock.ts';
+import { systemDownloadCache } from '../../src/io/download-cache.ts';
 import { systemExec as exec } from '../../src/io/exec.ts';
 import { systemHttp as http } from '../../src/io/http.ts';
 import { EnvironmentError, InputError } from '../../src/core/problem.ts';
@@ -93,6 +94,7 @@ async function boot(): Promise<void> {
       exec,
       clock,
       http,
+      downloads: systemDownloadCache(process.env),
       env: process.env,
       randomHex: () =>
         Math.floor(Math.random() * 2 ** 32)

@@ -5,6 +5,7 @@ import type { Cluster } from '../../src/cluster/cluster.ts';
 import type { Kubectl } from '../../src/cluster/api/kubectl.ts';
 import { hasCondition, watchUntil } from '../../src/cluster/api/wait.ts';
 import { systemClock } from '../../src/io/clock.ts';
+import { systemDownloadCache } from '../../src/io/download-cache.ts';
 import { systemExec } from '../../src/io/exec.ts';
 import { systemHttp } from '../../src/io/http.ts';
 import { canaryObjects, proveEnforcement, waitUntilInForce } from '../../src/probe/canary.ts';
@@ -25,6 +26,7 @@ const deps: BootDeps = {
   exec: systemExec,
   clock: systemClock,
   http: systemHttp,
+  downloads: systemDownloadCache(process.env),
   env: process.env,
   randomHex: () => randomBytes(4).toString('hex'),
 };

@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import { join } from 'node:path';
 import type { Clock } from '../../io/clock.ts';
+import type { DownloadCache } from '../../io/download-cache.ts';
 import type { Exec } from '../../io/exec.ts';
 import type { Http } from '../../io/http.ts';
 import { EnvironmentError } from '../../core/problem.ts';
@@ -14,7 +15,7 @@ import { chooseCidrs, takenRanges } from '../external/networks.ts';
 import { watchNode } from '../lifecycle/node-watch.ts';
 import { makePrivateFolder } from '../lifecycle/private-folder.ts';
 import { cleanUp, newState, type ClusterState } from '../lifecycle/state.ts';
-import { cacheFolder, findTools } from './tools.ts';
+import { findTools } from './tools.ts';
 import { hasCondition, watchUntil } from '../api/wait.ts';
 
 export interface BootOptions {
@@ -37,6 +38,7 @@ export interface BootDeps {
   readonly exec: Exec;
   readonly clock: Clock;
   readonly http: Http;
+  readonly downloads: DownloadCache;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Eight hexadecimal digits. */
   readonly randomHex: () => string;
@@ -65,10 +67,7 @@ export async function bootCluster(options: BootOptions, deps: BootDeps): Promise
   const { exec, clock, http, env } = deps;
   const steps = stopwatch(clock, deps.onStep);
   if (options.cni === 'calico') checkCalicoSource(options.calico);
-  const manifest =
-    options.cni === 'calico'
-      ? readCalico(options.calico, { http, cacheFolder: cacheFolder(env) })
-      : Promise.resolve(undefined);
+  const manifest = options.cni === 'calico' ? readCalico(options.calico, deps) : Promise.resolve(undefined);
   manifest.catch(() => undefined);
   const [tools, taken] = await Promise.all([findTools(deps), takenRanges(exec)]);
   await ensureNodeImage(deps, options.nodeImage, deps.signal);
