@@ -36,7 +36,7 @@ async function work(call: Call): Promise<number> {
   const startedMs = performance.now();
   const files = systemFiles(call.dir);
   const [project, engine] = await Promise.all([
-    loadProject(settings, { files, exec: systemExec, signal: call.signal }),
+    loadProject(settings, { files, exec: systemExec, env: process.env, signal: call.signal }),
     chooseEngine(settings.engine, systemExec),
   ]);
   const readMs = performance.now() - startedMs;

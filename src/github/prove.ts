@@ -33,7 +33,7 @@ export async function proveRepository(settings: Settings, parts: ProofParts): Pr
   const startedMs = systemClock.now();
   const files = systemFiles(workspace.folder, { within: workspace.workspace });
   const [project, engine] = await Promise.all([
-    loadProject(settings, { files, exec, signal }),
+    loadProject(settings, { files, exec, env: parts.step.env, signal }),
     chooseEngine(settings.engine, exec),
   ]);
   const read = readPhase(project, systemClock.now() - startedMs);

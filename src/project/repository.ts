@@ -22,6 +22,7 @@ export interface Repository {
 export interface ProjectDeps {
   readonly files: Files;
   readonly exec: Exec;
+  readonly env: Readonly<Record<string, string | undefined>>;
   readonly signal?: AbortSignal;
 }
 

@@ -17,7 +17,12 @@ import { scratch } from '../scratch.ts';
 const IMAGE = 'registry.k8s.io/e2e-test-images/agnhost:2.56';
 
 function loadFolder(root: string, sources: readonly ManifestSource[]): ReturnType<typeof loadManifests> {
-  return loadManifests(sources, { files: systemFiles(root), exec: systemExec, kubectl: 'kubectl' });
+  return loadManifests(sources, {
+    files: systemFiles(root),
+    exec: systemExec,
+    env: process.env,
+    kubectl: 'kubectl',
+  });
 }
 
 describe('kubectl kustomize', () => {

@@ -165,7 +165,7 @@ beforeAll(boot, 300_000);
 
 afterAll(async () => {
   await exec('docker', ['rm', '--force', `${state?.name ?? 'none'}-sink-outside`], { deadlineMs });
-  if (state) expect(await cleanUp(state, { exec })).toEqual([]);
+  if (state) expect(await cleanUp(state, { exec, clock })).toEqual([]);
 });
 
 describe('hosts outside, and the way there', () => {

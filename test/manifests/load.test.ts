@@ -96,7 +96,12 @@ describe('where manifests are found', () => {
       symlinkSync('../lib', join(at, 'lib'));
       symlinkSync('a.yaml', join(at, 'again.yaml'));
       mkdirSync(join(at, 'empty'));
-      const deps = { files: systemFiles(join(root, 'w')), exec: noExec, kubectl: 'kubectl' };
+      const deps = {
+        files: systemFiles(join(root, 'w')),
+        exec: noExec,
+        env: process.env,
+        kubectl: 'kubectl',
+      };
       const { inventory, problems } = await loadManifests([source('k8s')], deps);
       expect(names(inventory)).toEqual(['a']);
       expect(problems.map(told)).toEqual([

@@ -40,7 +40,12 @@ export async function load(
 ): ReturnType<typeof loadManifests> {
   const { root, remove } = folder(files);
   try {
-    return await loadManifests(sources, { files: systemFiles(root), exec: noExec, kubectl: 'kubectl' });
+    return await loadManifests(sources, {
+      files: systemFiles(root),
+      exec: noExec,
+      env: process.env,
+      kubectl: 'kubectl',
+    });
   } finally {
     remove();
   }

@@ -203,7 +203,7 @@ export async function bootCluster(options: BootOptions, deps: BootDeps): Promise
         watch.abort();
         stop.abort();
         await kind.catch(() => undefined);
-        return cleanUp(state, { exec });
+        return cleanUp(state, deps);
       },
     };
   } catch (error) {

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { systemClock, type Clock } from '../../io/clock.ts';
+import type { Clock } from '../../io/clock.ts';
 import type { Exec, ExecResult } from '../../io/exec.ts';
 import type { Problem } from '../../core/problem.ts';
 import { CLUSTER_LABEL } from '../cluster.ts';
@@ -58,7 +58,7 @@ export function readState(json: string): ClusterState | undefined {
  */
 export async function cleanUp(
   state: ClusterState,
-  { exec, clock = systemClock }: { readonly exec: Exec; readonly clock?: Clock },
+  { exec, clock }: { readonly exec: Exec; readonly clock: Clock },
 ): Promise<readonly Problem[]> {
   const disturbed = await endPrograms(exec, state);
   const containers = await removeContainers(exec, state, disturbed ? QUIET_LOOKS : 1, clock);
@@ -103,13 +103,9 @@ const CREATORS = /^(kind|docker)$/;
  */
 async function endPrograms(exec: Exec, state: ClusterState): Promise<boolean> {
   const listed = await exec('ps', ['-axww', '-o', 'pid=,args='], { deadlineMs: 10_000 });
-  for (const pid of programsOf(listed.stdout, state.name)) {
-    try {
-      process.kill(pid, 'SIGKILL');
-    } catch {
-      // It has ended by itself, or is not ours to end.
-    }
-  }
+  const pids = programsOf(listed.stdout, state.name);
+  // One that has ended by itself meanwhile, or is not ours to end, does not keep the others from their end.
+  if (pids.length > 0) await exec('kill', ['-KILL', ...pids.map(String)], { deadlineMs: 10_000 });
   return programsOf(listed.stdout, state.name, CREATORS).length > 0;
 }
 

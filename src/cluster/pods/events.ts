@@ -50,7 +50,7 @@ export function whyNoPod({ workload, pods }: RealWorkload, warnings: readonly Po
     if (about.namespace !== workload.namespace) return false;
     return about.kind === 'Pod' ? names.has(about.name ?? '') : isController(workload, about);
   });
-  const word = about.toSorted(bySaid).at(-1)?.message ?? '';
+  const word = about.toSorted(byLatest).at(-1)?.message ?? '';
   // What the API server puts before the words of an event that came often.
   if (word !== '') return word.replace(/^\(combined from similar events\): /, '');
   const why = pods.map(({ readiness }) => whyNotReady(readiness)).find((text) => text !== undefined);
@@ -58,12 +58,16 @@ export function whyNoPod({ workload, pods }: RealWorkload, warnings: readonly Po
 }
 
 /**
- * By when they were last said, then by how often: a hiccup of the kubelet that passed (a volume of its own that came
- * late) begins after the reason that stays, and is said once.
+ * By when they came last, then by how often: a hiccup of the kubelet that passed (a volume of its own that came late)
+ * begins after the reason that stays, and comes once. The API server's timestamps are all UTC: they sort as text.
  */
-function bySaid(a: PodEvent, b: PodEvent): number {
-  const said = ({ lastTimestamp }: PodEvent): number => Date.parse(lastTimestamp ?? '') || 0;
-  return said(a) - said(b) || (a.count ?? 1) - (b.count ?? 1);
+function byLatest(a: PodEvent, b: PodEvent): number {
+  const time = ({ lastTimestamp }: PodEvent): string => lastTimestamp ?? '';
+  return compare(time(a), time(b)) || (a.count ?? 1) - (b.count ?? 1);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Those of these workloads whose controller was refused a pod. Pure. */

@@ -25,7 +25,7 @@ export async function renderChart(
   if (!inputs) return [];
   const rendered = await deps.exec(deps.helm ?? 'helm', templateArguments(source, inputs), {
     deadlineMs: DEADLINE_MS,
-    env: sealedEnvironment(process.env),
+    env: sealedEnvironment(deps.env),
     ...(deps.signal && { signal: deps.signal }),
   });
   if (rendered.code === 0) {

@@ -25,7 +25,7 @@ export async function buildKustomization(
   if (!tree) return [];
   const built = await deps.exec(deps.kubectl, ['kustomize', tree.folder], {
     deadlineMs: DEADLINE_MS,
-    env: sealedEnvironment(process.env),
+    env: sealedEnvironment(deps.env),
     ...(deps.signal && { signal: deps.signal }),
   });
   const at = { file: tree.file, line: 1, column: 1 };
