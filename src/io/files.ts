@@ -2,6 +2,7 @@ import { constants } from 'node:fs';
 import { lstat, open, readdir, realpath } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { isAbsolute, join, posix, relative, resolve, sep } from 'node:path';
+import { compareText } from '../text/compare.ts';
 import { showName } from '../text/show-name.ts';
 
 /** The largest rule file that is read, in bytes. */
@@ -139,7 +140,7 @@ export function systemFiles(folder: string, options: { readonly within?: string 
     const walk = async (folder: string, depth: number): Promise<boolean> => {
       if (depth > DEEPEST_FOLDER) return false;
       const entries = await readdir(join(root, folder), { withFileTypes: true });
-      for (const entry of entries.sort((a, b) => compare(a.name, b.name))) {
+      for (const entry of entries.sort((a, b) => compareText(a.name, b.name))) {
         if (left-- === 0) return false;
         if (!everything && (entry.name.startsWith('.') || entry.name === 'node_modules')) continue;
         const child = posix.join(folder, entry.name);
@@ -173,11 +174,6 @@ export function systemFiles(folder: string, options: { readonly within?: string 
   };
 
   return { look, read, list };
-}
-
-/** By code point, the same on every machine whatever its locale. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function isInside(fence: string, path: string): boolean {

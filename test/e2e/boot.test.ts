@@ -6,7 +6,8 @@ import { bootCluster, type BootDeps, type BootOptions } from '../../src/cluster/
 import type { Cluster } from '../../src/cluster/cluster.ts';
 import { diagnose } from '../../src/cluster/lifecycle/diagnose.ts';
 import { cleanUp, readState, type ClusterState } from '../../src/cluster/lifecycle/state.ts';
-import { hasCondition, watchUntil } from '../../src/cluster/api/wait.ts';
+import { hasCondition } from '../../src/cluster/api/live-object.ts';
+import { watchUntil } from '../../src/cluster/api/wait.ts';
 import { systemClock } from '../../src/io/clock.ts';
 import { systemDownloadCache } from '../../src/io/download-cache.ts';
 import { systemExec } from '../../src/io/exec.ts';

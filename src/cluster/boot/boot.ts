@@ -16,7 +16,8 @@ import { watchNode } from '../lifecycle/node-watch.ts';
 import { makePrivateFolder } from '../lifecycle/private-folder.ts';
 import { cleanUp, newState, type ClusterState } from '../lifecycle/state.ts';
 import { findTools } from './tools.ts';
-import { hasCondition, watchUntil } from '../api/wait.ts';
+import { hasCondition } from '../api/live-object.ts';
+import { watchUntil } from '../api/wait.ts';
 
 export interface BootOptions {
   readonly nodeImage: string;

@@ -1,7 +1,9 @@
 import type { Workload } from '../../core/objects.ts';
+import { compareText } from '../../text/compare.ts';
 import type { Kubectl } from '../api/kubectl.ts';
+import { itemsOf } from '../api/live-object.ts';
 import { whyNotReady } from './readiness.ts';
-import type { RealWorkload } from './programs.ts';
+import type { RealWorkload } from './pods.ts';
 
 /** What is read of an event. */
 export interface PodEvent {
@@ -26,18 +28,21 @@ export async function pulling(kubectl: Kubectl): Promise<ReadonlySet<string>> {
 }
 
 /** Warnings of the whole cluster, oldest first. Throws EnvironmentError `kubectl-get`. */
-export function warningsOf(kubectl: Kubectl): Promise<readonly PodEvent[]> {
-  return eventsOf(kubectl, 'type=Warning');
+export function warningsOf(
+  kubectl: Kubectl,
+  options?: { readonly deadlineMs: number },
+): Promise<readonly PodEvent[]> {
+  return eventsOf(kubectl, 'type=Warning', options);
 }
 
-async function eventsOf(kubectl: Kubectl, selector: string): Promise<readonly PodEvent[]> {
-  const list = (await kubectl.get([
-    'events',
-    '--all-namespaces',
-    '--sort-by=.metadata.creationTimestamp',
-    ...(selector === '' ? [] : [`--field-selector=${selector}`]),
-  ])) as { readonly items?: readonly PodEvent[] };
-  return list.items ?? [];
+async function eventsOf(
+  kubectl: Kubectl,
+  selector: string,
+  options?: { readonly deadlineMs: number },
+): Promise<readonly PodEvent[]> {
+  const of = selector === '' ? [] : [`--field-selector=${selector}`];
+  const args = ['events', '--all-namespaces', '--sort-by=.metadata.creationTimestamp', ...of];
+  return itemsOf(await kubectl.get(args, options));
 }
 
 /**
@@ -53,7 +58,7 @@ export function whyNoPod({ workload, pods }: RealWorkload, warnings: readonly Po
   const word = about.toSorted(byLatest).at(-1)?.message ?? '';
   // What the API server puts before the words of an event that came often.
   if (word !== '') return word.replace(/^\(combined from similar events\): /, '');
-  const why = pods.map(({ readiness }) => whyNotReady(readiness)).find((text) => text !== undefined);
+  const why = pods.map(whyNotReady).find((text) => text !== undefined);
   return why ?? (pods.length === 0 ? 'its controller made no pod' : 'its pod did not start in time');
 }
 
@@ -63,11 +68,7 @@ export function whyNoPod({ workload, pods }: RealWorkload, warnings: readonly Po
  */
 function byLatest(a: PodEvent, b: PodEvent): number {
   const time = ({ lastTimestamp }: PodEvent): string => lastTimestamp ?? '';
-  return compare(time(a), time(b)) || (a.count ?? 1) - (b.count ?? 1);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareText(time(a), time(b)) || (a.count ?? 1) - (b.count ?? 1);
 }
 
 /** Those of these workloads whose controller was refused a pod. Pure. */
