@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { chmod, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type * as ToolCache from '@actions/tool-cache';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -52,7 +53,7 @@ export function cacheFolder({ XDG_CACHE_HOME: base = '' }: Env): string {
 }
 
 /** Loaded when a program is missing: it is slow to load. */
-async function toolCache(folder: string): Promise<typeof import('@actions/tool-cache')> {
+async function toolCache(folder: string): Promise<typeof ToolCache> {
   // It reads both from the process's environment: the runner sets them, nobody else does.
   process.env.RUNNER_TOOL_CACHE ??= join(folder, 'tools');
   process.env.RUNNER_TEMP ??= tmpdir();
