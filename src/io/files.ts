@@ -31,7 +31,7 @@ export interface FileRefusal {
   readonly hint?: string;
 }
 
-/** `path` is relative to the folder, with `/`; `real` is the same place with every link followed, absolute. */
+/** `path` is relative to the folder, with `/`; `real` is the same with every link followed, absolute. */
 export type Look =
   | { readonly ok: true; readonly kind: 'file' | 'folder'; readonly path: string; readonly real: string }
   | FileRefusal;
@@ -51,7 +51,7 @@ export type Listing =
   | FileRefusal;
 
 /**
- * The only door to files that a repository holds. Paths are relative to the folder that netproof was pointed at.
+ * The only way to files that a repository holds. Paths are relative to the folder that netproof was pointed at.
  * Nothing here throws for what a repository does; a refusal says why.
  */
 export interface Files {

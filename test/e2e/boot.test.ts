@@ -122,12 +122,12 @@ describe('bootCluster', () => {
     const [state] = states;
     const files = state ? await diagnose(state, folder, deps) : [];
     const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
-    const told = new Map(files.map((file, index) => [file, texts[index] ?? '']));
-    expect(told.get('nodes.txt')).toContain(`${state?.name ?? ''}-control-plane`);
-    expect(told.get('pods.txt')).toMatch(/^talk +one +Running/m);
-    expect(told.get('calico.log')).toContain('felix');
-    expect(told.get('kubelet.log')).toContain('kubelet');
-    expect(told.get('describe.txt')).toMatch(/CLUSTER_TYPE: …/);
+    const written = new Map(files.map((file, index) => [file, texts[index] ?? '']));
+    expect(written.get('nodes.txt')).toContain(`${state?.name ?? ''}-control-plane`);
+    expect(written.get('pods.txt')).toMatch(/^talk +one +Running/m);
+    expect(written.get('calico.log')).toContain('felix');
+    expect(written.get('kubelet.log')).toContain('kubelet');
+    expect(written.get('describe.txt')).toMatch(/CLUSTER_TYPE: …/);
     for (const cluster of clusters) {
       expect((await stat(cluster.kubeconfig)).mode & 0o777).toBe(0o600);
       expect(await cluster.dispose()).toEqual([]);
@@ -146,11 +146,11 @@ describe('bootCluster', () => {
     expect(await cluster.dispose()).toEqual([]);
   });
 
-  it('tells in one line that a node image can not be had, before anything is created', async () => {
+  it('says in one line that a node image cannot be pulled, before anything is created', async () => {
     const boot = bootCluster({ ...OPTIONS, nodeImage: 'kindest/node:v0.0.0-none' }, deps);
     await expect(boot).rejects.toMatchObject({
       code: 'node-image',
-      message: "the node image kindest/node:v0.0.0-none can't be had",
+      message: 'the node image kindest/node:v0.0.0-none cannot be pulled',
     });
     expect(states).toEqual([]);
   });

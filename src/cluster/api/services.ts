@@ -32,7 +32,7 @@ interface SliceObject {
 }
 
 /**
- * Waits until each Service has a ready endpoint on each of its ports, and tells what each leads to, by
+ * Waits until each Service has a ready endpoint on each of its ports, and gives what each leads to, by
  * `namespace/name`; at the deadline what there is. A Service that does not exist is left out. Throws EnvironmentError
  * `kubectl-get` or `aborted`.
  *

@@ -43,10 +43,10 @@ export interface BootDeps {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Eight hexadecimal digits. */
   readonly randomHex: () => string;
-  /** Told before anything is created: keep it where a later process finds it, and give it to `cleanUp` in the end. */
+  /** Called before anything is created: keep it where a later process finds it, and give it to `cleanUp` in the end. */
   readonly onState?: (state: ClusterState) => void | Promise<void>;
   readonly onStep?: (step: Step) => void;
-  /** Told when the node or the Docker engine stops while the cluster is in use. */
+  /** Called when the node or the Docker engine stops while the cluster is in use. */
   readonly onLost?: (error: EnvironmentError) => void;
   /** Stops the boot; what was created is still there for `cleanUp`. */
   readonly signal?: AbortSignal;
@@ -54,15 +54,15 @@ export interface BootDeps {
 
 const API_DEADLINE_MS = 240_000;
 const READY_DEADLINE_MS = 240_000;
-const LAST_GASP_MS = 1_000;
+const NODE_END_MS = 1_000;
 
 /**
  * Boots a cluster and hands it out as soon as its API server takes objects; `Cluster.ready()` is the rest of the way. All that
  * can run beside each other does: kind, Calico's manifest, the images, and Calico itself, which is applied while kubeadm
  * still works.
  *
- * Throws InputError, EnvironmentError. A boot that fails leaves what there is, for a diagnosis: whoever was told the state
- * (`onState`) deletes it with `cleanUp`.
+ * Throws InputError, EnvironmentError. A boot that fails leaves what there is, for a diagnosis: the caller of
+ * `onState` deletes it with `cleanUp`.
  */
 export async function bootCluster(options: BootOptions, deps: BootDeps): Promise<Cluster> {
   const { exec, clock, http, env } = deps;
@@ -209,7 +209,7 @@ export async function bootCluster(options: BootOptions, deps: BootDeps): Promise
     };
   } catch (error) {
     // What ran in a node that stops ends a moment before the node does.
-    await Promise.race([watched, clock.pause(LAST_GASP_MS, signal)]);
+    await Promise.race([watched, clock.pause(NODE_END_MS, signal)]);
     stop.abort();
     const reason = await kind.then(
       () => error,

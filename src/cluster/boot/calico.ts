@@ -88,19 +88,19 @@ async function published(version: string, { http, downloads }: CalicoDeps): Prom
   return Buffer.from(bytes).toString();
 }
 
-async function ownManifest(place: string, http: Http): Promise<string> {
-  if (/^https?:\/\//.test(place)) {
-    return Buffer.from(await download(http, place, 'the Calico manifest')).toString();
+async function ownManifest(location: string, http: Http): Promise<string> {
+  if (/^https?:\/\//.test(location)) {
+    return Buffer.from(await download(http, location, 'the Calico manifest')).toString();
   }
   try {
-    if ((await stat(place)).size > MAX_BYTES) throw new Error('it is larger than 4 MB');
-    return await readFile(place, 'utf8');
+    if ((await stat(location)).size > MAX_BYTES) throw new Error('it is larger than 4 MB');
+    return await readFile(location, 'utf8');
   } catch (cause) {
     throw new InputError([
       {
         code: 'calico-manifest',
         severity: 'error',
-        message: `the Calico manifest ${showName(place)} can't be read`,
+        message: `the Calico manifest ${showName(location)} cannot be read`,
         hint: whyUnreadable(reason(cause)),
       },
     ]);

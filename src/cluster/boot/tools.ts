@@ -93,7 +93,7 @@ async function findTool(tool: Tool, deps: ToolDeps): Promise<string> {
 function whyNot({ name }: Tool, found: ExecResult, version: string | undefined): string {
   if (found.missing) return `${name} is not on PATH`;
   if (version !== undefined) return `${name} ${version} is too old`;
-  return `${name} on PATH does not tell its version${found.timedOut ? ' in time' : ''}`;
+  return `${name} on PATH does not print its version${found.timedOut ? ' in time' : ''}`;
 }
 
 /** From the cache, or from the tool's makers: its checksum is checked before it enters the cache. */
@@ -154,7 +154,7 @@ function platform(
   });
 }
 
-/** The first `1.2.3` in a program's words. */
+/** The first `1.2.3` in a program's output. */
 function versionIn(text: string): string | undefined {
   return /\bv?(\d+\.\d+\.\d+)/.exec(text)?.[1];
 }

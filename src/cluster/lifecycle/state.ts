@@ -51,7 +51,7 @@ export function readState(json: string): ClusterState | undefined {
 /**
  * Deletes the cluster's nodes, every container with its label, and its folder; first it ends the programs that are still at work
  * on it (kind goes on by itself when the run that started it was killed). May be called at any time and often: what is not
- * there is deleted already. What can't be deleted comes back as a warning with the command that does it. Each step has a
+ * there is deleted already. What cannot be deleted comes back as a warning with the command that does it. Each step has a
  * deadline, and nothing is thrown.
  *
  * Containers are removed by their labels, which is what `kind delete cluster` does too, so that it works without kind.
@@ -99,7 +99,7 @@ const CREATORS = /^(kind|docker)$/;
 
 /**
  * Ends what still works on the cluster from outside, by process id: a boot would go on and create what was just deleted.
- * Tells whether one of them may have been creating a container.
+ * Gives whether one of them may have been creating a container.
  */
 async function endPrograms(exec: Exec, state: ClusterState): Promise<boolean> {
   const listed = await exec('ps', ['-axww', '-o', 'pid=,args='], { deadlineMs: 10_000 });
@@ -119,7 +119,7 @@ export function programsOf(listed: string, cluster: string, programs: RegExp = P
 }
 
 /**
- * Stops who creates containers inside a node, and thaws what they had frozen. On cgroup v1 a frozen process can't be killed, so
+ * Stops who creates containers inside a node, and thaws what they had frozen. On cgroup v1 a frozen process cannot be killed, so
  * a node that is deleted while a pod is being created would stay for good.
  */
 const STOP_NODE =
@@ -172,8 +172,8 @@ function words(text: string | undefined): readonly string[] {
 function why(result: ExecResult): string {
   if (result.missing) return 'docker is not on PATH';
   if (result.timedOut) return 'the Docker engine did not answer in time';
-  const said = outputTail(result);
-  return /cannot connect to the docker daemon|error during connect/i.test(said)
+  const tail = outputTail(result);
+  return /cannot connect to the docker daemon|error during connect/i.test(tail)
     ? 'the Docker engine does not answer'
     : 'docker rm failed';
 }

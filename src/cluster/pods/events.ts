@@ -47,7 +47,7 @@ async function eventsOf(
 
 /**
  * Why a workload has no pod that could be used: its controller's words when it makes none (an admission refusal, a
- * quota), the kubelet's when a pod can't start, else how far the pod is. Foreign text. Pure.
+ * quota), the kubelet's when a pod cannot start, else how far the pod is. Untrusted text. Pure.
  */
 export function whyNoPod({ workload, pods }: RealWorkload, warnings: readonly PodEvent[]): string {
   const names = new Set(pods.map(({ name }) => name));

@@ -79,7 +79,7 @@ export async function waitUntilSettled(
   }
 }
 
-/** Every replica is there and can't come any further, or one of them is stuck. */
+/** Every replica is there and cannot come any further, or one of them is stuck. */
 function isSettled({ workload, pods }: RealWorkload): boolean {
   const live = pods.filter(({ leaving }) => !leaving);
   const kinds = live.map((pod) => readinessOf(pod).kind);

@@ -16,7 +16,7 @@ function kubectlThatSays(rounds: readonly (readonly string[])[]): ReturnType<typ
   let round = 0;
   const exec = fakeExec((line, { onLine }) => {
     if (!line.includes('--watch')) return { stdout: '{"items":[]}' };
-    for (const said of rounds[round] ?? []) onLine?.(said);
+    for (const line of rounds[round] ?? []) onLine?.(line);
     round += 1;
     return {};
   });

@@ -75,8 +75,8 @@ describe('findTools', () => {
   it.each([
     ['kind is not on PATH', { code: null, missing: true }],
     ['kind 0.20.0 is too old', { stdout: 'kind v0.20.0 go1.20 linux/amd64' }],
-    ['kind on PATH does not tell its version', { code: 1, stdout: 'kind v0.33.0' }],
-    ['kind on PATH does not tell its version in time', { code: null, timedOut: true }],
+    ['kind on PATH does not print its version', { code: 1, stdout: 'kind v0.33.0' }],
+    ['kind on PATH does not print its version in time', { code: null, timedOut: true }],
   ])('says in one line that %s, and that there is no network', async (why, answer) => {
     const exec = fakeExec((line) => (line.startsWith('kind ') ? answer : { stdout: CLIENT }));
     const deps = { exec, http: http(new Error('getaddrinfo ENOTFOUND')), downloads };

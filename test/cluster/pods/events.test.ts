@@ -82,7 +82,7 @@ describe('whyNoPod', () => {
       'secret not found',
     ],
     [
-      'what was said last, not what began last: a hiccup that passed',
+      'what came last, not what began last: a hiccup that passed',
       of(container('ContainerCreating')),
       [
         late('secret not found', '2026-01-01T00:00:25Z', 6),
@@ -91,7 +91,7 @@ describe('whyNoPod', () => {
       'secret not found',
     ],
     [
-      'of what was said in the same second, what was said more often',
+      'of what came in the same second, what came more often',
       of(container('ContainerCreating')),
       [
         late('secret not found', '2026-01-01T00:00:25Z', 6),

@@ -112,7 +112,7 @@ test.each<[string, Readonly<Record<string, unknown>>, Readiness]>([
   expect(readPods([object]).map(readinessOf)).toEqual([readiness]);
 });
 
-test('whyNotReady tells of everything that did not come up', () => {
+test('whyNotReady explains everything that did not come up', () => {
   const why = (status: object): unknown => readPods([pod(status)]).map(whyNotReady)[0];
   expect(why({ conditions: [{ type: 'Ready', status: 'True' }] })).toBeUndefined();
   expect(why({ phase: 'Failed' })).toBe('its pod has ended');
