@@ -196,14 +196,14 @@ describe('external hosts, and the way there', () => {
     expect(of(none)).toMatchObject({ pods: [], usable: [] });
   });
 
-  test('without a door a stranger is reached: what the next test cuts is there to be cut', async () => {
+  test('without a firewall a stranger is reached: what the next test cuts is there to be cut', async () => {
     expect(await connect('probe', `${STRANGER.address}:443`)).toBe('');
     expect(await connect('guest', `${STRANGER.address}:443`)).toBe('');
     expect(await dig('probe', '@' + (await gateway()), cluster.nodes[0] ?? '', '+short')).toContain(nodeIp);
     expect(await escaped()).toBeGreaterThan(0);
   });
 
-  test('behind the door not one packet to a stranger leaves the node, and the sender sees a timeout', async () => {
+  test('behind the firewall not one packet to a stranger leaves the node, and the sender sees a timeout', async () => {
     await installEgressFirewall(cluster, { stubHost: outside, root: 'closed' });
     const before = { escaped: await escaped(), turned: await droppedPackets(cluster) };
     expect(await connect('probe', `${STRANGER.address}:443`)).toBe('TIMEOUT');
@@ -339,7 +339,7 @@ describe('what the API server refuses', () => {
       policy('types', { podSelector: {}, ingress: {} }),
     ];
     expect(await refused(checkPolicies(cluster.kubectl, policies, { deadlineMs }))).toMatchSnapshot();
-    const left = await cluster.kubectl.run(['get', 'networkpolicies', '--namespace=door', '--output=name']);
+    const left = await cluster.kubectl.run(['get', 'networkpolicies', '--namespace=shop', '--output=name']);
     expect(left.stdout).not.toMatch(/fine|typo|values|types/);
   });
 
@@ -373,7 +373,7 @@ describe('what the API server refuses', () => {
     const items = [{ object: source.json, source }, { object: fine }];
     const notices = await applyObjects(cluster.kubectl, items, { workloads: 'stub', deadlineMs });
     expect(notices).toMatchObject([{ code: 'kind-left-out', severity: 'notice' }]);
-    await cluster.kubectl.get(['configmap', 'beside', '--namespace=door']);
+    await cluster.kubectl.get(['configmap', 'beside', '--namespace=shop']);
   });
 
   test("the manifests' own kinds are served before their objects are applied", async () => {
@@ -397,7 +397,7 @@ describe('what the API server refuses', () => {
     });
     const items = [widget, definition].map((source) => ({ object: source.json, source }));
     expect(await applyObjects(cluster.kubectl, items, { workloads: 'real', deadlineMs })).toEqual([]);
-    await cluster.kubectl.get(['widgets.example.com', 'w', '--namespace=door']);
+    await cluster.kubectl.get(['widgets.example.com', 'w', '--namespace=shop']);
   });
 
   test('of a pod that will never run, the wait says which and why', async () => {

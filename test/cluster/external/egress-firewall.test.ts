@@ -24,7 +24,7 @@ function nodes(
   return { cluster: { nodes: names, nodeExec }, scripts };
 }
 
-describe('doorScript', () => {
+describe('egressFirewallScript', () => {
   test('lets out what has a next hop among those, replies, and what root may', () => {
     expect(egressFirewallScript({ nextHops: ['172.18.0.9'], root: 'closed' })).toMatchInlineSnapshot(`
       "add table inet netproof
@@ -93,7 +93,7 @@ describe('lockDown', () => {
     expect([...scripts.values()]).toEqual([script, script]);
   });
 
-  test('an open door is an error with a way out of it', async () => {
+  test('a node that stays open is an error with a way out of it', async () => {
     const { cluster } = nodes(['a'], () => ({ code: 127, stderr: 'nft: executable file not found' }));
     await expect(installEgressFirewall(cluster, { root: 'open' })).rejects.toMatchObject({
       code: 'egress-firewall',
