@@ -30,7 +30,12 @@ async function predictRules(call: Call): Promise<number> {
       import('../report/run/head.ts'),
     ]);
   const { console: terminal, dir, signal } = call;
-  const project = await loadProject(settings, { files: systemFiles(dir), exec: systemExec, signal });
+  const project = await loadProject(settings, {
+    files: systemFiles(dir),
+    exec: systemExec,
+    env: process.env,
+    signal,
+  });
   const report = { ...predictProject(project), durationMs: performance.now() - startedMs };
   const json = call.flags.json === true;
   if (!json) terminal.out.line(`${renderHead(report, terminal.options)}\n`);

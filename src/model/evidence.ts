@@ -11,12 +11,13 @@ import type {
   RuleRef,
   Unlabelled,
 } from '../core/evidence.ts';
+import { labelOf } from '../core/objects.ts';
 import type { Party } from './connection.ts';
 import type { Admission, Decision, RuleMiss, Side } from './decide.ts';
 import type { Model } from './model.ts';
 import type { IpPeer, NetworkPolicy, Peer, PolicyRule } from './policy.ts';
 import type { WirePort } from './ports.ts';
-import { labelOf, selects } from './selectors.ts';
+import { selects } from './selectors.ts';
 
 /** A policy as evidence names it. */
 export function policyRef({ namespace, name, at }: NetworkPolicy): PolicyRef {

@@ -1,12 +1,13 @@
 import type { Inventory, Labels, Namespace, Service, Workload } from '../core/objects.ts';
 import { workloadName } from '../core/objects.ts';
+import { Findings } from '../core/findings.ts';
 import type { Problem } from '../core/problem.ts';
 import { allNamespaces, allWorkloads } from './cluster-dns.ts';
 import { workloadKey, workloadLabels } from './connection.ts';
 import { groupBy } from '../core/group-by.ts';
 import { clusterNetwork } from './network.ts';
 import type { ClusterNetwork, NetworkOptions } from './network.ts';
-import { readPolicy } from './network-policy.ts';
+import { readPolicy } from './policy-apis.ts';
 import type { Direction, NetworkPolicy } from './policy.ts';
 import { selects } from './selectors.ts';
 
@@ -34,8 +35,8 @@ export function compileModel(
   inventory: Inventory,
   options: NetworkOptions = {},
 ): { readonly model: Model; readonly problems: readonly Problem[] } {
-  const readings = inventory.policies.map(readPolicy);
-  const policies = readings.flatMap((reading) => reading.policy ?? []);
+  const findings = new Findings();
+  const policies = inventory.policies.flatMap((resource) => readPolicy(resource, findings) ?? []);
   const namespaces = allNamespaces(inventory);
   const labels = new Map(namespaces.map((one) => [one.name, one.labels]));
   const workloads = allWorkloads(inventory);
@@ -74,5 +75,5 @@ export function compileModel(
     policiesIn: (namespace) => byNamespace.get(namespace) ?? [],
     isolating: (workload, direction) => isolatingOf(workload)[direction],
   };
-  return { model, problems: readings.flatMap((reading) => reading.problems) };
+  return { model, problems: findings.all('the policies') };
 }

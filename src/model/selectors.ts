@@ -1,4 +1,5 @@
 import type { LabelCondition } from '../core/evidence.ts';
+import { labelOf } from '../core/objects.ts';
 import type { Labels } from '../core/objects.ts';
 import type { Position } from '../core/problem.ts';
 
@@ -65,11 +66,6 @@ function entails(given: Requirement, wanted: Requirement): boolean {
 /** The requirements that these labels don't meet. */
 export function unmet(selector: LabelSelector, labels: Labels): readonly Requirement[] {
   return selector.requirements.filter((requirement) => !holds(requirement, labels));
-}
-
-/** A label's value; a key like `constructor` that no label has is absent, whatever JavaScript's objects inherit. */
-export function labelOf(labels: Labels, key: string): string | undefined {
-  return Object.hasOwn(labels, key) ? labels[key] : undefined;
 }
 
 /** What two selectors that mean the same share, whatever order they are written in. */

@@ -10,6 +10,7 @@ import {
 } from '../cluster/external/stub-host.ts';
 import { waitForServices } from '../cluster/api/services.ts';
 import type { Clock } from '../io/clock.ts';
+import { parseAddress } from '../net/ip.ts';
 import type { Placement } from '../probe/targets.ts';
 import type { Project } from '../project/project.ts';
 import { counted } from '../text/escape.ts';
@@ -76,7 +77,7 @@ export async function apply(
     nodeAddress(cluster),
   ]).then(([first, second, , fourth]) => [first, second.done, second.services, fourth] as const);
   // Every image is there by now, or given up.
-  if (!live) await installEgressFirewall(cluster, { outside, root: 'closed' });
+  if (!live) await installEgressFirewall(cluster, { stubHost: outside, root: 'closed' });
   const { pods, missing } = placed;
   const placement = {
     pods,
@@ -142,5 +143,5 @@ export function probeImage(settings: Settings): string {
 /** The node's address on the Docker network, for policies that name it; undefined when it does not say. */
 async function nodeAddress({ nodeExec }: Cluster): Promise<string | undefined> {
   const { stdout } = await nodeExec(['hostname', '--all-ip-addresses'], { deadlineMs: 10_000 });
-  return stdout.split(/\s+/).find((word) => /^(\d{1,3}\.){3}\d{1,3}$/.test(word));
+  return stdout.split(/\s+/).find((word) => parseAddress(word)?.family === 4);
 }

@@ -9,7 +9,7 @@ import type {
   ServiceRef,
   Unmatched,
 } from '../core/evidence.ts';
-import type { Protocol, WirePort } from '../core/objects.ts';
+import { showPort } from '../net/ports.ts';
 import { showName } from './show-name.ts';
 
 /*
@@ -68,10 +68,10 @@ export function showPeer(peer: PeerSpec): string {
   return parts.join(' with ');
 }
 
-/** `5432`, `8000-8010/UDP`, `` `http` ``, `every UDP port`. */
+/** `5432`, `8000-8010/udp`, `` `http` ``, `every UDP port`. */
 export function showPolicyPort({ port, endPort, protocol }: PortSpec): string {
   if (port === undefined) return `every ${protocol} port`;
-  return withProtocol(portNumbers({ port, endPort }), protocol);
+  return showPort({ port: portNumbers({ port, endPort }), protocol });
 }
 
 /** The same without its protocol. */
@@ -81,16 +81,6 @@ export function portNumbers({
 }: Pick<PortSpec, 'port'> & { endPort?: number | undefined }): string {
   if (typeof port !== 'number') return `\`${port ?? ''}\``;
   return endPort === undefined || endPort === port ? String(port) : `${port}-${endPort}`;
-}
-
-/** `5432`, `53/UDP`. */
-export function showWirePort({ port, protocol }: WirePort): string {
-  return withProtocol(String(port), protocol);
-}
-
-/** TCP goes without saying. */
-function withProtocol(port: string, protocol: Protocol): string {
-  return protocol === 'TCP' ? port : `${port}/${protocol}`;
 }
 
 /** `a, b, c and 2 more`. */

@@ -1,5 +1,5 @@
 import type { Inventory, Protocol, Resource, Workload } from '../../src/core/objects.ts';
-import { Findings } from '../../src/manifests/findings.ts';
+import { Findings } from '../../src/core/findings.ts';
 import { takeInventory } from '../../src/manifests/objects/inventory.ts';
 import { readObjects } from '../../src/manifests/objects/objects.ts';
 import { workloadKind } from '../../src/manifests/objects/workloads.ts';

@@ -9,7 +9,7 @@ import { selects } from '../selectors.ts';
 import { backendsOf, translate } from '../../kubernetes/service-targets.ts';
 import { isolator } from '../evidence.ts';
 import { showPolicy } from '../../text/policy-words.ts';
-import type { Json } from '../policy-reading.ts';
+import type { JsonMap as Json } from '../../core/json.ts';
 import { warning } from './finding.ts';
 
 /**

@@ -1,5 +1,6 @@
 import type { DiffCause } from '../../model/diff.ts';
-import { showPolicy, showRule, showWirePort } from '../../text/policy-words.ts';
+import { showPolicy, showRule } from '../../text/policy-words.ts';
+import { showPort } from '../../net/ports.ts';
 import { showName } from '../../text/show-name.ts';
 
 /** What opened or closed connections, in words: `NetworkPolicy shop/db, ingress rule 1, lets it in`. */
@@ -21,7 +22,7 @@ export function causeText(cause: DiffCause): string {
     case 'added':
     case 'removed': {
       const { name, port, kind } = cause;
-      const what = port ? `port ${showWirePort(port)} of ${showName(name)}` : showName(name);
+      const what = port ? `port ${showPort(port)} of ${showName(name)}` : showName(name);
       return `${what} is ${kind === 'added' ? 'new' : 'gone'}`;
     }
   }

@@ -1,6 +1,7 @@
 import type { CutBy, Decider, NoAnswer, RuleRef } from '../../core/evidence.ts';
 import type { Position } from '../../core/problem.ts';
-import { showPolicy, showRule, showService, showWirePort } from '../../text/policy-words.ts';
+import { showPolicy, showRule, showService } from '../../text/policy-words.ts';
+import { showPort } from '../../net/ports.ts';
 import { showName } from '../../text/show-name.ts';
 import { suggestion } from './faults.ts';
 
@@ -73,7 +74,7 @@ export function noAnswerWords(why: NoAnswer): string {
     case 'external-name':
       return `${name} is but another name for ${showName(why.host ?? 'a host')}: policies see the address`;
     case 'no-service-port':
-      return `${name} has no port ${showWirePort(why.wire)}`;
+      return `${name} has no port ${showPort(why.wire)}`;
     case 'no-target-port':
       return `${name} has targetPort \`${showName(why.name)}\`, and ${showName(why.pod)} has no port of that name`;
     case 'no-selector':

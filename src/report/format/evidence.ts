@@ -8,8 +8,8 @@ import {
   showPolicy,
   showRule,
   showService,
-  showWirePort,
 } from '../../text/policy-words.ts';
+import { showPort } from '../../net/ports.ts';
 import { showName } from '../../text/show-name.ts';
 import { noAnswerWords } from './decider.ts';
 import { peerFaultWords, portFaultWords, suggestion } from './faults.ts';
@@ -130,8 +130,8 @@ function cutWords(evidence: Cut): string {
 function passageWords(direction: Direction, { peer, wire }: NonNullable<Cut['unmatched']>): string {
   const name = showName(peer);
   return direction === 'egress'
-    ? `lets it out to ${name}:${showWirePort(wire)}`
-    : `lets ${name} in on ${showWirePort(wire)}`;
+    ? `lets it out to ${name}:${showPort(wire)}`
+    : `lets ${name} in on ${showPort(wire)}`;
 }
 
 function widthWords(evidence: Extract<Evidence, { kind: 'admits' }>): string {

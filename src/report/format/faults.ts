@@ -8,9 +8,9 @@ import {
   showPolicyPort,
   showSelector,
   showService,
-  showWirePort,
   whichNamespaces,
 } from '../../text/policy-words.ts';
+import { showPort } from '../../net/ports.ts';
 import { showName } from '../../text/show-name.ts';
 
 /** `` ; did you mean `app=database`? ``, where there is something to suggest. */
@@ -85,10 +85,10 @@ export function portFaultWords(fault: PortFault): string {
       const turned = service
         ? `: ${showService(service)} turns ${wanted.port ?? ''} into ${wire.port} before policies look`
         : '';
-      return `it is for port ${shown}, not ${showWirePort(wire)}${turned}`;
+      return `it is for port ${shown}, not ${showPort(wire)}${turned}`;
     }
     case 'name-elsewhere':
-      return `port ${shown} of ${name} is ${fault.ports.join(' or ')}, not ${showWirePort(fault.wire)}`;
+      return `port ${shown} of ${name} is ${fault.ports.join(' or ')}, not ${showPort(fault.wire)}`;
     case 'name-unknown':
       return `${name} has no port named ${shown}${nameHint(fault)}`;
     case 'name-without-pod':
@@ -98,7 +98,7 @@ export function portFaultWords(fault: PortFault): string {
 
 function nameHint(fault: Extract<PortFault, { kind: 'name-unknown' }>): string {
   const { wanted, wire, called, elsewhere, meant } = fault;
-  const dialled = showWirePort(wire);
+  const dialled = showPort(wire);
   const written = portNumbers(wanted);
   if (called !== undefined) {
     const only = elsewhere ? `, and ${written} only on other pods` : '';
