@@ -38,7 +38,7 @@ export function isWorkload(endpoint: Endpoint): endpoint is Workload {
   return 'kind' in endpoint;
 }
 
-/** What tells a workload apart from every other: `shop/Deployment/web`. */
+/** What no two workloads share: `shop/Deployment/web`. */
 export function workloadKey(workload: Pick<Workload, 'namespace' | 'kind' | 'name'>): string {
   return `${workload.namespace}/${workload.kind}/${workload.name}`;
 }

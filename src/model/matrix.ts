@@ -1,6 +1,6 @@
 import type { CutBy, Decider, Direction, RuleRef } from '../core/evidence.ts';
 import type { Protocol } from '../core/objects.ts';
-import type { AxisEntry } from './ends.ts';
+import type { AxisEntry } from './axes.ts';
 import { cutBy, deciderOf, ruleRef } from './evidence.ts';
 import type { DecidingSide } from './evidence.ts';
 import type { Model } from './model.ts';

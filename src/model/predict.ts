@@ -28,7 +28,7 @@ export function predict(model: Model, check: Check): Prediction {
 /**
  * Answers a question; Services are translated to their pods first. kube-proxy picks any backend by chance, so where
  * backends differ a check would sometimes see the one answer and sometimes the other: the answer `varies`, and the
- * evidence tells of the pod that is not as expected (with no expectation: of one that is cut).
+ * evidence is about the pod that is not as expected (with no expectation: of one that is cut).
  */
 export function ask(model: Model, question: Question): Prediction {
   const { from, to, port, protocol, expected } = question;

@@ -3,8 +3,8 @@ import { compilePolicies } from './compiled-policies.ts';
 import type { CompiledPolicy, CompiledRule, Slot } from './compiled-policies.ts';
 import type { Party } from './connection.ts';
 import { isSinglePod, partyOf } from './decide.ts';
-import { axesOf } from './ends.ts';
-import type { AxisEntry, OutsideAddresses, TargetEntry } from './ends.ts';
+import { axesOf } from './axes.ts';
+import type { AxisEntry, OutsideAddresses, TargetEntry } from './axes.ts';
 import { groupBy } from '../core/group-by.ts';
 import type { Model } from './model.ts';
 import { podClasses } from './pod-classes.ts';
@@ -20,7 +20,7 @@ export interface Reach {
   reason(source: number, target: number): Reason;
 }
 
-/** What `Decision` tells at length. An absent rule of a side that does not cut: nothing isolates it there. */
+/** `Decision` in short. An absent rule of a side that does not cut: nothing isolates it there. */
 export interface Reason {
   readonly path: 'policies' | 'same-pod' | 'from-own-node';
   readonly egress: SideReason;

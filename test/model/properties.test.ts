@@ -91,6 +91,8 @@ describe('one meaning, however it is asked', () => {
               const told = explain(model, connection);
               expect(shown).toEqual({ ...shown, allowed: told.answer === 'open', decidedBy: told.decidedBy });
               expect(told.evidence.length).toBeGreaterThan(0);
+              // Plain values, which can be stored, sent and compared.
+              expect(JSON.parse(JSON.stringify(told))).toEqual(told);
               if (from.kind !== 'workload' || end.kind !== 'workload') continue;
               const check: Check = {
                 id: 'c1',

@@ -19,7 +19,7 @@ export function selectedAnywhere(model: Model, { podSelector }: NetworkPolicy): 
     : model.workloads.filter(({ labels }) => selects(podSelector, labels));
 }
 
-/** Is the policy for a namespace of which the manifests hold no pod, as far as can be told? */
+/** Is the policy for a namespace of which the manifests hold no pod, as far as they show? */
 export function isForOthers(model: Model, policy: NetworkPolicy): boolean {
   const here = model.workloadsIn(policy.namespace).some(({ hostNetwork }) => !hostNetwork);
   return !here && selectedAnywhere(model, policy).length === 0 && !isMisplaced(model, policy);
@@ -39,7 +39,7 @@ function isMisplaced(model: Model, { namespace }: NetworkPolicy): boolean {
   return used.size > 0 && (namespace === 'default' || didYouMean(namespace, used) !== undefined);
 }
 
-/** Is the peer for namespaces or pods that the manifests don't hold, as far as can be told? */
+/** Is the peer for namespaces or pods that the manifests don't hold, as far as they show? */
 export function isElsewhere(
   model: Model,
   policy: NetworkPolicy,

@@ -106,7 +106,7 @@ function seen({ observation, reason, verdict, prediction, check }: CheckResult, 
 
 function goneSilent({ to }: Check, { dialled, port }: CheckNames): string {
   return to.kind === 'host'
-    ? `the stand-in for ${dialled} no longer listened on ${port}`
+    ? `the stub host for ${dialled} no longer listened on ${port}`
     : `${dialled} no longer answered its own pod on ${port} either`;
 }
 

@@ -26,7 +26,7 @@ export function nextStep(
       }
       if (toItself(check)) return 'remove the check: policies never come between a pod and itself';
       if (prediction?.likelyTypo === true && prediction.at)
-        return `mend ${placeName(prediction.at)}, or ${inRule}`;
+        return `fix ${placeName(prediction.at)}, or ${inRule}`;
       if (check.expected === 'allow') return `let it through in ${policy(prediction?.at)}, or ${inRule}`;
       if (prediction && prediction.at === undefined)
         return `add a policy that isolates one of the two, or ${inRule}`;
@@ -38,7 +38,7 @@ export function nextStep(
       if (control.outcome === 'timeout') return makeReachable(result, engine, names);
       return control.outcome === 'refused'
         ? `make ${dialled} listen on ${port}, or correct the rule's port`
-        : 'mend that first, then run it again';
+        : 'fix that first, then run it again';
     case 'nothing-listens':
       return engine.kind === 'cluster' && engine.workloads === 'real'
         ? `see why ${dialled} does not listen on ${port}, or correct the rule's port`
@@ -56,7 +56,7 @@ export function nextStep(
     case 'target-died':
       return check.to.kind === 'host'
         ? 'run it again; if it stays, see whether the machine has the memory that the containers need'
-        : `see why ${dialled} stopped: its pod's events and logs tell`;
+        : `see why ${dialled} stopped: its pod's events and logs say`;
     case 'changed-after-settling':
       return 'run it again; if it stays, see whether its pods restart or something rewrites the policies';
     case 'unsettled':
@@ -70,7 +70,7 @@ function makeReachable(result: CheckResult, engine: Engine, { port }: CheckNames
   switch (check.to.kind) {
     case 'workload':
       if (engine.kind === 'cluster' && engine.workloads === 'stub')
-        return 'run it again; if it stays, the diagnosis folder has the logs of its stand-in';
+        return 'run it again; if it stays, the diagnosis folder has the logs of its stub';
       return declaresPort(check)
         ? `see whether its pod is ready and listens on ${port}`
         : `declare the port in ${manifest(result)} or correct the rule`;
@@ -81,7 +81,7 @@ function makeReachable(result: CheckResult, engine: Engine, { port }: CheckNames
     case 'host':
       return live
         ? 'see whether the host answers from this machine'
-        : 'run it again; if it stays, the diagnosis folder has the logs of the stand-ins';
+        : 'run it again; if it stays, the diagnosis folder has the logs of the stubs';
   }
 }
 

@@ -7,7 +7,7 @@ import type { WirePort } from './ports.ts';
 import { servedPorts } from '../kubernetes/service-targets.ts';
 import { selects } from './selectors.ts';
 
-/** An end of the matrix' connections: a workload, or a stand-in for every address outside the cluster. */
+/** One of the matrix' endpoints: a workload, or an address that stands for every one outside the cluster. */
 export type AxisEntry =
   | { readonly kind: 'workload'; readonly name: string; readonly workload: Workload }
   | { readonly kind: 'address'; readonly name: 'internet' | 'outside'; readonly ip: string };
