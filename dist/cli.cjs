@@ -2439,9 +2439,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @return {(Promise|undefined)}
        * @private
        */
-      _chainOrCall(promise2, fn) {
-        if (promise2?.then && typeof promise2.then === "function") {
-          return promise2.then(() => fn());
+      _chainOrCall(promise, fn) {
+        if (promise?.then && typeof promise.then === "function") {
+          return promise.then(() => fn());
         }
         return fn();
       }
@@ -2452,8 +2452,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @return {(Promise|undefined)}
        * @private
        */
-      _chainOrCallHooks(promise2, event) {
-        let result2 = promise2;
+      _chainOrCallHooks(promise, event) {
+        let result2 = promise;
         const hooks = [];
         this._getCommandAndAncestors().reverse().filter((cmd) => cmd._lifeCycleHooks[event] !== void 0).forEach((hookedCommand) => {
           hookedCommand._lifeCycleHooks[event].forEach((callback) => {
@@ -2478,8 +2478,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @return {(Promise|undefined)}
        * @private
        */
-      _chainOrCallSubCommandHook(promise2, subCommand, event) {
-        let result2 = promise2;
+      _chainOrCallSubCommandHook(promise, subCommand, event) {
+        let result2 = promise;
         if (this._lifeCycleHooks[event] !== void 0) {
           this._lifeCycleHooks[event].forEach((hook) => {
             result2 = this._chainOrCall(result2, () => {
@@ -3957,6 +3957,16 @@ var init_did_you_mean = __esm({
   }
 });
 
+// src/text/compare.ts
+function compareText(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+var init_compare = __esm({
+  "src/text/compare.ts"() {
+    "use strict";
+  }
+});
+
 // src/io/files.ts
 var files_exports = {};
 __export(files_exports, {
@@ -4001,7 +4011,7 @@ function systemFiles(folder, options = {}) {
       return failure(path5, error);
     }
   };
-  const read2 = async (path5, largestBytes) => {
+  const read = async (path5, largestBytes) => {
     const seen2 = await look(path5);
     if (!seen2.ok) return seen2;
     if (seen2.kind === "folder") return notRegular(path5);
@@ -4019,7 +4029,7 @@ function systemFiles(folder, options = {}) {
       await handle?.close();
     }
   };
-  const list5 = async (path5, { everything = false } = {}) => {
+  const list4 = async (path5, { everything = false } = {}) => {
     const seen2 = await look(path5);
     if (!seen2.ok) return seen2;
     if (seen2.kind === "file") return { ok: true, files: [seen2.path], refused: [], links: [] };
@@ -4030,7 +4040,7 @@ function systemFiles(folder, options = {}) {
     const walk = async (folder2, depth) => {
       if (depth > DEEPEST_FOLDER) return false;
       const entries = await (0, import_promises.readdir)((0, import_node_path.join)(root, folder2), { withFileTypes: true });
-      for (const entry of entries.sort((a, b) => compare(a.name, b.name))) {
+      for (const entry of entries.sort((a, b) => compareText(a.name, b.name))) {
         if (left2-- === 0) return false;
         if (!everything && (entry.name.startsWith(".") || entry.name === "node_modules")) continue;
         const child3 = import_node_path.posix.join(folder2, entry.name);
@@ -4062,10 +4072,7 @@ function systemFiles(folder, options = {}) {
       return failure(path5, error);
     }
   };
-  return { look, read: read2, list: list5 };
-}
-function compare(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return { look, read, list: list4 };
 }
 function isInside(fence, path5) {
   const way = (0, import_node_path.relative)(fence, path5);
@@ -4144,6 +4151,7 @@ var init_files = __esm({
     import_node_fs = require("node:fs");
     import_promises = require("node:fs/promises");
     import_node_path = require("node:path");
+    init_compare();
     init_show_name();
     LARGEST_RULE_FILE_BYTES = 1024 * 1024;
     LARGEST_MANIFEST_BYTES = 5 * 1024 * 1024;
@@ -4791,10 +4799,10 @@ async function readTemplates(output, chart, files) {
   const parts2 = /* @__PURE__ */ new Map();
   if (chart.kind === "folder") {
     for (const template of new Set(comments.map((comment) => comment.template))) {
-      const read2 = await files.read(import_node_path5.posix.join(chart.path, template), LARGEST_MANIFEST_BYTES);
-      if (!read2.ok) continue;
-      fileOf2.set(template, read2.path);
-      parts2.set(read2.path, partsOf(read2.text));
+      const read = await files.read(import_node_path5.posix.join(chart.path, template), LARGEST_MANIFEST_BYTES);
+      if (!read.ok) continue;
+      fileOf2.set(template, read.path);
+      parts2.set(read.path, partsOf(read.text));
     }
   }
   return {
@@ -5730,7 +5738,7 @@ var require_createNode = __commonJS({
       }
       return tags.find((t) => t.identify?.(value) && !t.format);
     }
-    function createNode(value, tagName, ctx) {
+    function createNode2(value, tagName, ctx) {
       if (identity.isDocument(value))
         value = value.contents;
       if (identity.isNode(value))
@@ -5783,7 +5791,7 @@ var require_createNode = __commonJS({
         ref.node = node;
       return node;
     }
-    exports2.createNode = createNode;
+    exports2.createNode = createNode2;
   }
 });
 
@@ -5791,7 +5799,7 @@ var require_createNode = __commonJS({
 var require_Collection = __commonJS({
   "node_modules/yaml/dist/nodes/Collection.js"(exports2) {
     "use strict";
-    var createNode = require_createNode();
+    var createNode2 = require_createNode();
     var identity = require_identity();
     var Node = require_Node();
     function collectionFromPath(schema, path5, value) {
@@ -5806,7 +5814,7 @@ var require_Collection = __commonJS({
           v = /* @__PURE__ */ new Map([[k, v]]);
         }
       }
-      return createNode.createNode(v, void 0, {
+      return createNode2.createNode(v, void 0, {
         aliasDuplicateObjects: false,
         keepUndefined: false,
         onAnchor: () => {
@@ -6773,13 +6781,13 @@ var require_addPairToJSMap = __commonJS({
 var require_Pair = __commonJS({
   "node_modules/yaml/dist/nodes/Pair.js"(exports2) {
     "use strict";
-    var createNode = require_createNode();
+    var createNode2 = require_createNode();
     var stringifyPair = require_stringifyPair();
     var addPairToJSMap = require_addPairToJSMap();
     var identity = require_identity();
     function createPair(key, value, ctx) {
-      const k = createNode.createNode(key, void 0, ctx);
-      const v = createNode.createNode(value, void 0, ctx);
+      const k = createNode2.createNode(key, void 0, ctx);
+      const v = createNode2.createNode(value, void 0, ctx);
       return new Pair(k, v);
     }
     var Pair = class _Pair {
@@ -7130,7 +7138,7 @@ var require_map = __commonJS({
 var require_YAMLSeq = __commonJS({
   "node_modules/yaml/dist/nodes/YAMLSeq.js"(exports2) {
     "use strict";
-    var createNode = require_createNode();
+    var createNode2 = require_createNode();
     var stringifyCollection = require_stringifyCollection();
     var Collection = require_Collection();
     var identity = require_identity();
@@ -7226,7 +7234,7 @@ var require_YAMLSeq = __commonJS({
               const key = obj instanceof Set ? it : String(i++);
               it = replacer.call(obj, key, it);
             }
-            seq.items.push(createNode.createNode(it, void 0, ctx));
+            seq.items.push(createNode2.createNode(it, void 0, ctx));
           }
         }
         return seq;
@@ -8360,7 +8368,7 @@ var require_Document = __commonJS({
     var stringifyDocument = require_stringifyDocument();
     var anchors = require_anchors();
     var applyReviver = require_applyReviver();
-    var createNode = require_createNode();
+    var createNode2 = require_createNode();
     var directives = require_directives();
     var Document = class _Document {
       constructor(value, replacer, options) {
@@ -8476,7 +8484,7 @@ var require_Document = __commonJS({
           schema: this.schema,
           sourceObjects
         };
-        const node = createNode.createNode(value, tag, ctx);
+        const node = createNode2.createNode(value, tag, ctx);
         if (flow && identity.isCollection(node))
           node.flow = true;
         setAnchors();
@@ -11301,15 +11309,15 @@ var require_parser = __commonJS({
     var node_process = require("process");
     var cst = require_cst();
     var lexer = require_lexer();
-    function includesToken(list5, type) {
-      for (let i = 0; i < list5.length; ++i)
-        if (list5[i].type === type)
+    function includesToken(list4, type) {
+      for (let i = 0; i < list4.length; ++i)
+        if (list4[i].type === type)
           return true;
       return false;
     }
-    function findNonEmptyIndex(list5) {
-      for (let i = 0; i < list5.length; ++i) {
-        switch (list5[i].type) {
+    function findNonEmptyIndex(list4) {
+      for (let i = 0; i < list4.length; ++i) {
+        switch (list4[i].type) {
           case "space":
           case "comment":
           case "newline":
@@ -12421,8 +12429,8 @@ function finite(digits, text6) {
   const value = Number(digits);
   return Number.isFinite(value) ? value : text6;
 }
-function words(value, list5) {
-  return list5.split(" ").map((word) => [word, value]);
+function words(value, list4) {
+  return list4.split(" ").map((word) => [word, value]);
 }
 var WORDS, FLOAT, INTEGER;
 var init_scalar = __esm({
@@ -12470,8 +12478,8 @@ function scalarValue(node) {
 }
 function repeated(key, name) {
   const written2 = (0, import_yaml2.isScalar)(key) && typeof key.value === "string" ? key.value : name;
-  const read2 = written2 === name ? "" : `, read as \`${name}\`,`;
-  return `the key \`${showName(written2)}\`${read2} stands here twice`;
+  const read = written2 === name ? "" : `, read as \`${name}\`,`;
+  return `the key \`${showName(written2)}\`${read} stands here twice`;
 }
 function keyText(value) {
   if (typeof value === "string") return value;
@@ -12676,8 +12684,8 @@ function readYaml(text6, file, findings) {
       findings.error("yaml", "Kubernetes reads YAML 1.1 only", at2, "remove the `%YAML` line");
       continue;
     }
-    const read2 = readDocument(document, text6, place4, findings);
-    if (read2) documents2.push(read2);
+    const read = readDocument(document, text6, place4, findings);
+    if (read) documents2.push(read);
   }
   return documents2;
 }
@@ -12805,7 +12813,7 @@ async function renderChart(source, deps, findings) {
   if (!inputs) return [];
   const rendered = await deps.exec(deps.helm ?? "helm", templateArguments(source, inputs), {
     deadlineMs: DEADLINE_MS,
-    env: sealedEnvironment(process.env),
+    env: sealedEnvironment(deps.env),
     ...deps.signal && { signal: deps.signal }
   });
   if (rendered.code === 0) {
@@ -12910,8 +12918,8 @@ function checkShape(resource, value, path5, shape, findings) {
       else checkFields(resource, value, path5, shape, findings);
   }
 }
-function checkList(resource, list5, path5, of, findings) {
-  for (const [index, item] of list5.entries()) {
+function checkList(resource, list4, path5, of, findings) {
+  for (const [index, item] of list4.entries()) {
     const where = [...path5, index];
     if (item === null) {
       findings.error(
@@ -13534,8 +13542,8 @@ function references(kustomization) {
     found.push({ text: value, path: path5, bases: as === "base", plugin: as === "plugin" });
   };
   const each = (field, visit) => {
-    const list5 = kustomization[field];
-    if (Array.isArray(list5)) for (const [index, item] of list5.entries()) visit(item, [field, index]);
+    const list4 = kustomization[field];
+    if (Array.isArray(list4)) for (const [index, item] of list4.entries()) visit(item, [field, index]);
   };
   for (const field of ["resources", "bases", "components"])
     each(field, (item, path5) => {
@@ -13560,9 +13568,9 @@ function references(kustomization) {
       if (!isMap(item)) return;
       add(item.env, [...path5, "env"]);
       for (const key of ["files", "envs"]) {
-        const list5 = item[key];
-        if (!Array.isArray(list5)) continue;
-        for (const [index, entry] of list5.entries()) {
+        const list4 = item[key];
+        if (!Array.isArray(list4)) continue;
+        for (const [index, entry] of list4.entries()) {
           add(typeof entry === "string" ? fileOf(entry) : entry, [...path5, key, index]);
         }
       }
@@ -13598,8 +13606,8 @@ function miscasedFields(kustomization) {
     ...inMap(kustomization, []),
     ...inMap(kustomization.openapi, ["openapi"]),
     ...[...PATCHES, ...GENERATORS].flatMap((field) => {
-      const list5 = kustomization[field];
-      return Array.isArray(list5) ? list5.flatMap((item, index) => inMap(item, [field, index])) : [];
+      const list4 = kustomization[field];
+      return Array.isArray(list4) ? list4.flatMap((item, index) => inMap(item, [field, index])) : [];
     })
   ];
 }
@@ -13691,12 +13699,12 @@ var init_kustomization = __esm({
           );
           return void 0;
         }
-        const read2 = await this.#files.read(file, LARGEST_RULE_FILE_BYTES);
-        if (!read2.ok) {
-          refuse(read2, at2, this.#findings);
+        const read = await this.#files.read(file, LARGEST_RULE_FILE_BYTES);
+        if (!read.ok) {
+          refuse(read, at2, this.#findings);
           return void 0;
         }
-        for (const document of readYaml(read2.text, file, this.#findings))
+        for (const document of readYaml(read.text, file, this.#findings))
           await this.#document(document, seen2.path);
         return { file, folder: seen2.real };
       }
@@ -13775,12 +13783,12 @@ var init_kustomization = __esm({
           );
           return;
         }
-        const read2 = await this.#files.read(seen2.path, LARGEST_RULE_FILE_BYTES);
-        if (!read2.ok) {
-          refuse(read2, at2, this.#findings);
+        const read = await this.#files.read(seen2.path, LARGEST_RULE_FILE_BYTES);
+        if (!read.ok) {
+          refuse(read, at2, this.#findings);
           return;
         }
-        for (const { value, locate } of readYaml(read2.text, seen2.path, this.#findings))
+        for (const { value, locate } of readYaml(read.text, seen2.path, this.#findings))
           for (const remote of remotePluginFiles(value)) this.#refuseRemote(remote.text, locate(remote.path));
       }
     };
@@ -13927,9 +13935,9 @@ async function kustomizeOrigins(tree, files) {
   const silent = new Findings();
   const bases = [];
   for (const path5 of new Set(tree.resources)) {
-    const read2 = await files.read(path5, LARGEST_MANIFEST_BYTES);
-    if (!read2.ok) continue;
-    const documents2 = readYaml(read2.text, path5, silent);
+    const read = await files.read(path5, LARGEST_MANIFEST_BYTES);
+    if (!read.ok) continue;
+    const documents2 = readYaml(read.text, path5, silent);
     for (const document of documents2) for (const object2 of readObjects(document, silent)) bases.push(object2);
   }
   return (built) => {
@@ -13990,7 +13998,7 @@ async function buildKustomization(source, deps, findings) {
   if (!tree) return [];
   const built = await deps.exec(deps.kubectl, ["kustomize", tree.folder], {
     deadlineMs: DEADLINE_MS2,
-    env: sealedEnvironment(process.env),
+    env: sealedEnvironment(deps.env),
     ...deps.signal && { signal: deps.signal }
   });
   const at2 = { file: tree.file, line: 1, column: 1 };
@@ -14097,7 +14105,7 @@ async function load(source, deps, room) {
   }
 }
 async function readAll(found, at2, { files, room, findings }) {
-  const read2 = [];
+  const read = [];
   for (let from = 0; from < found.length; from += ABREAST) {
     const batch = found.slice(from, from + ABREAST);
     const texts = await Promise.all(batch.map(({ path: path5 }) => files.read(path5, LARGEST_MANIFEST_BYTES)));
@@ -14105,7 +14113,7 @@ async function readAll(found, at2, { files, room, findings }) {
       if (!text6.ok) refuse(text6, at2, findings);
       else {
         room.characters -= text6.text.length;
-        read2.push({ path: text6.path, real: text6.real, text: text6.text, named: batch[index]?.named ?? false });
+        read.push({ path: text6.path, real: text6.real, text: text6.text, named: batch[index]?.named ?? false });
       }
     }
     if (room.characters < 0) {
@@ -14118,7 +14126,7 @@ async function readAll(found, at2, { files, room, findings }) {
       return [];
     }
   }
-  return read2;
+  return read;
 }
 function readFile(file, findings) {
   const at2 = { file: file.path, line: 1, column: 1 };
@@ -14389,12 +14397,12 @@ function showSelector(selector) {
 }
 function showRequirement({ key, operator, values }) {
   const name = showName(key);
-  const list5 = values.slice(0, 5).map(showName).join(",") + (values.length > 5 ? ",\u2026" : "");
+  const list4 = values.slice(0, 5).map(showName).join(",") + (values.length > 5 ? ",\u2026" : "");
   switch (operator) {
     case "In":
-      return values.length === 1 ? `${name}=${list5}` : `${name} in (${list5})`;
+      return values.length === 1 ? `${name}=${list4}` : `${name} in (${list4})`;
     case "NotIn":
-      return values.length === 1 ? `${name}!=${list5}` : `${name} notin (${list5})`;
+      return values.length === 1 ? `${name}!=${list4}` : `${name} notin (${list4})`;
     case "Exists":
       return name;
     case "DoesNotExist":
@@ -14456,14 +14464,14 @@ function clusterNetwork(options = {}) {
   };
 }
 function address(text6) {
-  const read2 = parseAddress(text6);
-  if (!read2) throw new RangeError(`not an IP address: ${JSON.stringify(text6)}`);
-  return read2;
+  const read = parseAddress(text6);
+  if (!read) throw new RangeError(`not an IP address: ${JSON.stringify(text6)}`);
+  return read;
 }
 function range(text6) {
-  const read2 = parseCidr(text6);
-  if (!read2) throw new RangeError(`not a CIDR: ${JSON.stringify(text6)}`);
-  return read2;
+  const read = parseCidr(text6);
+  if (!read) throw new RangeError(`not a CIDR: ${JSON.stringify(text6)}`);
+  return read;
 }
 var init_network = __esm({
   "src/model/network.ts"() {
@@ -17404,9 +17412,9 @@ function $constructor(name, initializer2, proto, params) {
   function _(def) {
     const inst = params?.Parent ? newError(Definition) : this;
     init(inst, def);
-    const deferred = inst._zod.deferred;
-    if (deferred) {
-      for (const fn of deferred) {
+    const deferred2 = inst._zod.deferred;
+    if (deferred2) {
+      for (const fn of deferred2) {
         fn();
       }
       inst._zod.deferred = void 0;
@@ -18734,9 +18742,9 @@ function said(schema, expects, description) {
   return described;
 }
 function endpoints(description) {
-  const list5 = array(endpoint).check(_minLength(1));
-  expectations.set(list5, "a list of endpoints");
-  return said(union([endpoint, list5]), "an endpoint or a list of endpoints", description);
+  const list4 = array(endpoint).check(_minLength(1));
+  expectations.set(list4, "a list of endpoints");
+  return said(union([endpoint, list4]), "an endpoint or a list of endpoints", description);
 }
 var VERSION, expectations, LONGEST_TEXT, anyText, endpoint, rule, text3, manifest, namedEndpoint, ruleFileSchema;
 var init_schema = __esm({
@@ -19113,17 +19121,17 @@ var init_shape2 = __esm({
 
 // src/rules/parse.ts
 function parseRules(text6, file) {
-  const read2 = readDocument2(text6, file);
-  if (!read2.document) return { rules: void 0, problems: read2.problems };
-  const { shape, problems: shapeProblems } = readShape(read2.document);
+  const read = readDocument2(text6, file);
+  if (!read.document) return { rules: void 0, problems: read.problems };
+  const { shape, problems: shapeProblems } = readShape(read.document);
   if (!shape) return { rules: void 0, problems: inOrder(shapeProblems) };
   const problems = [];
   const whole2 = shapeProblems.length === 0;
-  const manifests = readManifests(shape, read2.document, problems);
-  const endpoints2 = readNamedEndpoints(shape, read2.document, problems);
+  const manifests = readManifests(shape, read.document, problems);
+  const endpoints2 = readNamedEndpoints(shape, read.document, problems);
   const sound = problems.length === 0;
   const used = /* @__PURE__ */ new Set();
-  const rules2 = readRules2(shape, read2.document, endpoints2, problems, used);
+  const rules2 = readRules2(shape, read.document, endpoints2, problems, used);
   for (const [name, { at: at2 }] of endpoints2) {
     if (used.has(name) || name === "internet" || !whole2) continue;
     const message = `no rule uses the endpoint \`${showName(name)}\``;
@@ -19159,18 +19167,18 @@ function readRules2(shape, document, endpoints2, problems, used) {
     const lists = new Map(
       LISTS.map((key) => [key, readList(written2[key], ["rules", index, key], document).filter(sound)])
     );
-    const list5 = (key) => lists.get(key) ?? [];
+    const list4 = (key) => lists.get(key) ?? [];
     if (whole2)
       problems.push(...combinationProblems(written2, at2, (key) => document.locateKey(["rules", index, key])));
     rules2.push({
       name,
       at: at2,
-      from: list5("from"),
-      to: list5("to"),
-      allow: list5("allow"),
-      deny: list5("deny"),
-      ...written2.onlyFrom !== void 0 && { onlyFrom: list5("onlyFrom") },
-      ...written2.onlyTo !== void 0 && { onlyTo: list5("onlyTo") },
+      from: list4("from"),
+      to: list4("to"),
+      allow: list4("allow"),
+      deny: list4("deny"),
+      ...written2.onlyFrom !== void 0 && { onlyFrom: list4("onlyFrom") },
+      ...written2.onlyTo !== void 0 && { onlyTo: list4("onlyTo") },
       ...(!whole2 || problems.length > before2) && { broken: true }
     });
   }
@@ -19260,11 +19268,11 @@ async function readRepository(settings, deps) {
 async function deploy(rules2, deps) {
   const loaded = await loadManifests(rules2.manifests, { ...deps, kubectl: "kubectl" });
   const { model, problems } = compileModel(loaded.inventory);
-  const read2 = [...loaded.problems, ...problems];
+  const read = [...loaded.problems, ...problems];
   return {
     inventory: loaded.inventory,
     model,
-    problems: read2.some(isError2) ? read2 : [...read2, ...policyWarnings(model)]
+    problems: read.some(isError2) ? read : [...read, ...policyWarnings(model)]
   };
 }
 async function readRuleFile(named2, files) {
@@ -19500,7 +19508,7 @@ function askService(model, from, target, wire, expected) {
   const open4 = answers2.filter(({ told: told3 }) => told3.answer === "open");
   const shut = answers2.filter(({ told: told3 }) => told3.answer === "cut");
   if (open4.length > 0 && shut.length > 0) {
-    const names = (list5) => list5.map((one) => showName(model.labelOf(one.workload))).join(", ");
+    const names = (list4) => list4.map((one) => showName(model.labelOf(one.workload))).join(", ");
     const text6 = `${name} has backends that differ: ${names(open4)} can be reached, ${names(shut)} cannot, and kube-proxy picks any of them`;
     const { told: told3 } = (expected === "deny" ? open4[0] : shut[0]) ?? first;
     return {
@@ -19572,8 +19580,8 @@ function carries(workload, wanted2) {
   );
 }
 function push(map, key, value) {
-  const list5 = map.get(key);
-  if (list5) list5.push(value);
+  const list4 = map.get(key);
+  if (list4) list4.push(value);
   else map.set(key, [value]);
 }
 var Declared;
@@ -19637,10 +19645,10 @@ var init_declared = __esm({
       ports(workload) {
         let found = this.#ports.get(workload);
         if (!found) {
-          const byKey = /* @__PURE__ */ new Map();
+          const byKey2 = /* @__PURE__ */ new Map();
           const add = (port) => {
             const key = `${port.number}/${port.protocol}/${port.name ?? ""}`;
-            if (!byKey.has(key)) byKey.set(key, port);
+            if (!byKey2.has(key)) byKey2.set(key, port);
           };
           for (const { name, number: number2, protocol } of workload.ports) {
             add({ number: number2, protocol, ...name !== void 0 && { name } });
@@ -19649,14 +19657,14 @@ var init_declared = __esm({
             if (service.ports.length === 0 || !this.backends(service).includes(workload)) continue;
             for (const port of service.ports) {
               for (const number2 of targetPorts(port, workload)) {
-                const known = [...byKey.values()].some(
+                const known = [...byKey2.values()].some(
                   (one) => one.number === number2 && one.protocol === port.protocol
                 );
                 if (!known) add({ number: number2, protocol: port.protocol });
               }
             }
           }
-          found = [...byKey.values()];
+          found = [...byKey2.values()];
           this.#ports.set(workload, found);
         }
         return found;
@@ -20297,7 +20305,7 @@ function resolveEndpoints(repository, from, to) {
   const declared = new Declared(inventory);
   const ofFrom = new Findings2();
   const ofTo = new Findings2();
-  const read2 = (ref, findings) => {
+  const read = (ref, findings) => {
     const reading = parseEndpoint(ref.text, rules2.endpoints);
     if (reading.ok) return reading.value;
     findings.error(reading.code, reading.message, ref.at, reading.hint);
@@ -20307,7 +20315,7 @@ function resolveEndpoints(repository, from, to) {
   const source = argument("FROM", from);
   const sources = () => {
     if (from === "outside") return [OUTSIDE];
-    const endpoint2 = read2(source, ofFrom);
+    const endpoint2 = read(source, ofFrom);
     if (!endpoint2) return [];
     const host = endpoint2.body.kind === "host" && !endpoint2.port ? hosts.host(endpoint2.body) : void 0;
     if (host) return [{ ip: host.address, label: host.label }];
@@ -20315,7 +20323,7 @@ function resolveEndpoints(repository, from, to) {
   };
   const target = argument("TO", to);
   const destinations = () => {
-    const endpoint2 = read2(target, ofTo);
+    const endpoint2 = read(target, ofTo);
     return endpoint2 ? new Destinations(declared, new Hosts(withHost(repository, target)), ofTo).of(target, endpoint2) : [];
   };
   const found = { sources: sources(), destinations: destinations() };
@@ -21309,24 +21317,24 @@ function quoted(command2) {
   return `"${command2.replaceAll('"', String.raw`\"`)}"`;
 }
 function result({ code: code2, stdout, stderr, ended, missing = false }, { stdoutAs }) {
-  const tooMuch = `it printed more than ${MOST_OUTPUT_BYTES / 1024 / 1024} MiB, and was ended`;
+  const tooMuch = `it printed more than ${LARGEST_OUTPUT_BYTES / 1024 / 1024} MiB, and was ended`;
   return {
-    code: ended === "saidTooMuch" ? null : code2,
+    code: ended === "printedTooMuch" ? null : code2,
     stdout: Buffer.concat(stdout).toString(stdoutAs),
-    stderr: ended === "saidTooMuch" ? tooMuch : Buffer.concat(stderr).toString(),
+    stderr: ended === "printedTooMuch" ? tooMuch : Buffer.concat(stderr).toString(),
     timedOut: ended === "timedOut",
     aborted: ended === "aborted",
     missing
   };
 }
-var import_node_async_hooks, import_node_diagnostics_channel, MOST_OUTPUT_BYTES, starting, systemExec, nothing2;
+var import_node_async_hooks, import_node_diagnostics_channel, LARGEST_OUTPUT_BYTES, starting, systemExec, nothing2;
 var init_exec2 = __esm({
   "src/io/exec.ts"() {
     "use strict";
     import_node_async_hooks = require("node:async_hooks");
     import_node_diagnostics_channel = require("node:diagnostics_channel");
     init_exec();
-    MOST_OUTPUT_BYTES = 256 * 1024 * 1024;
+    LARGEST_OUTPUT_BYTES = 256 * 1024 * 1024;
     starting = new import_node_async_hooks.AsyncLocalStorage();
     (0, import_node_diagnostics_channel.subscribe)("child_process", (message) => {
       const holder = starting.getStore();
@@ -21350,8 +21358,8 @@ var init_exec2 = __esm({
       };
       const hold = (into) => (data) => {
         heldBytes += data.length;
-        if (heldBytes <= MOST_OUTPUT_BYTES) into.push(data);
-        else if (ended === void 0) end("saidTooMuch")();
+        if (heldBytes <= LARGEST_OUTPUT_BYTES) into.push(data);
+        else if (ended === void 0) end("printedTooMuch")();
       };
       const onAbort = end("aborted");
       const timer = setTimeout(end("timedOut"), options.deadlineMs);
@@ -22450,9 +22458,9 @@ var init_revisions = __esm({
 // src/project/compare.ts
 var compare_exports = {};
 __export(compare_exports, {
-  compare: () => compare2
+  compare: () => compare
 });
-async function compare2(base, head3, options, deps) {
+async function compare(base, head3, options, deps) {
   const places = await Promise.all([findPlace(base, options, deps), findPlace(head3, options, deps)]);
   const unknown = places.filter((place4) => "code" in place4);
   if (unknown.length > 0) throw new InputError(unknown);
@@ -22521,7 +22529,7 @@ function inVersion(name, problem3) {
   return problem3.at ? { ...problem3, at: { ...problem3.at, file: `${showName(name)}:${problem3.at.file}` } } : { ...problem3, message: `${showName(name)}: ${problem3.message}` };
 }
 var import_promises4, import_node_path9, ABSENT;
-var init_compare = __esm({
+var init_compare2 = __esm({
   "src/project/compare.ts"() {
     "use strict";
     import_promises4 = require("node:fs/promises");
@@ -25367,13 +25375,13 @@ var require_dist2 = __commonJS({
       function patch(a, loose) {
         return new SemVer(a, loose).patch;
       }
-      exports$1.compare = compare4;
-      function compare4(a, b, loose) {
+      exports$1.compare = compare2;
+      function compare2(a, b, loose) {
         return new SemVer(a, loose).compare(new SemVer(b, loose));
       }
       exports$1.compareLoose = compareLoose;
       function compareLoose(a, b) {
-        return compare4(a, b, true);
+        return compare2(a, b, true);
       }
       exports$1.compareBuild = compareBuild;
       function compareBuild(a, b, loose) {
@@ -25383,43 +25391,43 @@ var require_dist2 = __commonJS({
       }
       exports$1.rcompare = rcompare;
       function rcompare(a, b, loose) {
-        return compare4(b, a, loose);
+        return compare2(b, a, loose);
       }
       exports$1.sort = sort;
-      function sort(list5, loose) {
-        return list5.sort(function(a, b) {
+      function sort(list4, loose) {
+        return list4.sort(function(a, b) {
           return exports$1.compareBuild(a, b, loose);
         });
       }
       exports$1.rsort = rsort;
-      function rsort(list5, loose) {
-        return list5.sort(function(a, b) {
+      function rsort(list4, loose) {
+        return list4.sort(function(a, b) {
           return exports$1.compareBuild(b, a, loose);
         });
       }
       exports$1.gt = gt2;
       function gt2(a, b, loose) {
-        return compare4(a, b, loose) > 0;
+        return compare2(a, b, loose) > 0;
       }
       exports$1.lt = lt;
       function lt(a, b, loose) {
-        return compare4(a, b, loose) < 0;
+        return compare2(a, b, loose) < 0;
       }
       exports$1.eq = eq;
       function eq(a, b, loose) {
-        return compare4(a, b, loose) === 0;
+        return compare2(a, b, loose) === 0;
       }
       exports$1.neq = neq;
       function neq(a, b, loose) {
-        return compare4(a, b, loose) !== 0;
+        return compare2(a, b, loose) !== 0;
       }
       exports$1.gte = gte;
       function gte(a, b, loose) {
-        return compare4(a, b, loose) >= 0;
+        return compare2(a, b, loose) >= 0;
       }
       exports$1.lte = lte;
       function lte(a, b, loose) {
-        return compare4(a, b, loose) <= 0;
+        return compare2(a, b, loose) <= 0;
       }
       exports$1.cmp = cmp;
       function cmp(a, op, b, loose) {
@@ -29508,7 +29516,7 @@ var require_dist2 = __commonJS({
             }
             return mapped.length && mapped[0] === arrays[0] ? baseIntersection(mapped, undefined$1, comparator) : [];
           });
-          function join14(array2, separator) {
+          function join13(array2, separator) {
             return array2 == null ? "" : nativeJoin.call(array2, separator);
           }
           function last(array2) {
@@ -31432,7 +31440,7 @@ var require_dist2 = __commonJS({
           lodash2.isUndefined = isUndefined;
           lodash2.isWeakMap = isWeakMap;
           lodash2.isWeakSet = isWeakSet;
-          lodash2.join = join14;
+          lodash2.join = join13;
           lodash2.kebabCase = kebabCase;
           lodash2.last = last;
           lodash2.lastIndexOf = lastIndexOf;
@@ -36718,10 +36726,10 @@ async function loadProject(settings, deps) {
   if (!parsed.rules) throw new InputError(parsed.problems);
   const rules2 = withManifests(parsed.rules, settings.manifests);
   const { inventory, model, problems: deployed } = await deploy(rules2, deps);
-  const read2 = [...parsed.problems, ...deployed];
-  if (deployed.some(isError2)) throw new InputError(read2);
+  const read = [...parsed.problems, ...deployed];
+  if (deployed.some(isError2)) throw new InputError(read);
   const { checks, hosts, problems } = expandRules(rules2, inventory);
-  const all = inFileOrder([...read2, ...problems]);
+  const all = inFileOrder([...read, ...problems]);
   if (all.some(isError2)) throw new InputError(all);
   if (checks.length === 0) throw new InputError([...all, nothingToCheck(rules2)]);
   return { rules: rules2, inventory, checks, hosts, model, problems: all };
@@ -36877,8 +36885,8 @@ var init_head = __esm({
 
 // src/cluster/api/output-tail.ts
 function outputTail(result2) {
-  const said2 = result2.stderr.trim() === "" ? result2.stdout.trim() : result2.stderr.trim();
-  return said2.length <= LONGEST4 ? said2 : `\u2026 ${said2.slice(-LONGEST4)}`;
+  const output = result2.stderr.trim() === "" ? result2.stdout.trim() : result2.stderr.trim();
+  return output.length <= LONGEST4 ? output : `\u2026 ${output.slice(-LONGEST4)}`;
 }
 var LONGEST4;
 var init_output_tail = __esm({
@@ -36888,76 +36896,5381 @@ var init_output_tail = __esm({
   }
 });
 
-// node_modules/@actions/core/lib/utils.js
-function toCommandValue(input) {
-  if (input === null || input === void 0) {
-    return "";
-  } else if (typeof input === "string" || input instanceof String) {
-    return input;
-  }
-  return JSON.stringify(input);
+// src/cluster/boot/tools.ts
+var tools_exports = {};
+__export(tools_exports, {
+  checkEngine: () => checkEngine,
+  findTools: () => findTools,
+  isOlder: () => isOlder
+});
+async function findTools(deps) {
+  const [, kind, kubectl] = await Promise.all([
+    checkEngine(deps.exec),
+    findTool(KIND, deps),
+    findTool(KUBECTL, deps)
+  ]);
+  return { kind, kubectl };
 }
-var init_utils = __esm({
-  "node_modules/@actions/core/lib/utils.js"() {
+async function checkEngine(exec2) {
+  const answer = await exec2("docker", ["version", "--format={{.Server.Version}}"], { deadlineMs: 15e3 });
+  if (answer.code === 0 && answer.stdout.trim() !== "") return;
+  if (answer.missing) {
+    throw new EnvironmentError("no-docker", "docker is not on PATH, and kind needs it", {
+      hint: "install Docker, or predict without a cluster: --engine model"
+    });
+  }
+  throw new EnvironmentError("no-engine", "no Docker engine answers", {
+    hint: "start it, or check DOCKER_HOST and your right to use it; or predict without a cluster: --engine model",
+    detail: outputTail(answer)
+  });
+}
+async function findTool(tool, deps) {
+  const found = await deps.exec(tool.name, tool.ask, { deadlineMs: 15e3 });
+  const version2 = found.code === 0 ? versionIn(found.stdout) : void 0;
+  if (version2 !== void 0 && !isOlder(version2, tool.oldest)) return tool.name;
+  return download(tool, deps, whyNot(tool, found, version2));
+}
+function whyNot({ name }, found, version2) {
+  if (found.missing) return `${name} is not on PATH`;
+  if (version2 !== void 0) return `${name} ${version2} is too old`;
+  return `${name} on PATH does not print its version${found.timedOut ? " in time" : ""}`;
+}
+async function download(tool, { http: http2, downloads }, why2) {
+  const cached3 = await downloads.findTool(tool.name, tool.version);
+  if (cached3 !== void 0) return cached3;
+  const source = tool.source(...platform(tool, downloads, why2));
+  const [bytes2, published2] = await Promise.all([
+    fetchPart(http2, source.url, MAX_TOOL_BYTES, tool, why2),
+    fetchPart(http2, source.checksumUrl, 1e3, tool, why2)
+  ]);
+  const expected = /^[0-9a-f]{64}\b/.exec(Buffer.from(published2).toString().trim())?.[0];
+  const actual = (0, import_node_crypto2.createHash)("sha256").update(bytes2).digest("hex");
+  if (expected === void 0 || expected !== actual) {
+    throw new EnvironmentError(
+      "checksum",
+      `the download of ${tool.name} ${tool.version} does not have its published SHA-256`,
+      {
+        hint: `something on the way changed it: try again, or install ${tool.name} yourself`,
+        detail: `${source.url}
+expected ${expected ?? "nothing readable"}
+got      ${actual}`
+      }
+    );
+  }
+  return downloads.addTool(tool.name, tool.version, bytes2);
+}
+async function fetchPart(http2, url, maxBytes, tool, why2) {
+  try {
+    return await http2.download(url, { deadlineMs: DOWNLOAD_DEADLINE_MS, maxBytes });
+  } catch (cause) {
+    throw new EnvironmentError(
+      "no-tool",
+      `${why2}, and ${tool.name} ${tool.version} could not be downloaded`,
+      {
+        hint: `install ${tool.name} ${tool.oldest} or newer`,
+        detail: `${url}: ${cause instanceof Error ? cause.message : String(cause)}`,
+        cause
+      }
+    );
+  }
+}
+function platform(tool, { platform: { os: os7, arch: arch3 } }, why2) {
+  if ((os7 === "linux" || os7 === "darwin") && (arch3 === "amd64" || arch3 === "arm64")) return [os7, arch3];
+  throw new EnvironmentError("no-tool", `${why2}, and netproof does not download it for ${os7} ${arch3}`, {
+    hint: `install ${tool.name} ${tool.oldest} or newer`
+  });
+}
+function versionIn(text6) {
+  return /\bv?(\d+\.\d+\.\d+)/.exec(text6)?.[1];
+}
+function isOlder(version2, other) {
+  const one = version2.split(".").map(Number);
+  const two = other.split(".").map(Number);
+  const index = one.findIndex((part, at2) => part !== two[at2]);
+  return index >= 0 && (one[index] ?? 0) < (two[index] ?? 0);
+}
+var import_node_crypto2, KIND, KUBECTL, DOWNLOAD_DEADLINE_MS, MAX_TOOL_BYTES;
+var init_tools = __esm({
+  "src/cluster/boot/tools.ts"() {
+    "use strict";
+    import_node_crypto2 = require("node:crypto");
+    init_problem();
+    init_versions();
+    init_output_tail();
+    KIND = {
+      name: "kind",
+      version: KIND_VERSION,
+      oldest: OLDEST_KIND,
+      ask: ["version"],
+      source: kindSource
+    };
+    KUBECTL = {
+      name: "kubectl",
+      version: KUBECTL_VERSION,
+      oldest: OLDEST_KUBECTL,
+      ask: ["version", "--client"],
+      source: kubectlSource
+    };
+    DOWNLOAD_DEADLINE_MS = 12e4;
+    MAX_TOOL_BYTES = 2e8;
   }
 });
 
-// node_modules/@actions/core/lib/command.js
-function issueCommand(command2, properties, message) {
-  const cmd = new Command2(command2, properties, message);
-  process.stdout.write(cmd.toString() + os2.EOL);
+// src/run/engine.ts
+var engine_exports = {};
+__export(engine_exports, {
+  chooseEngine: () => chooseEngine,
+  withWhy: () => withWhy
+});
+async function chooseEngine(setting, exec2) {
+  if (setting !== "auto") return { kind: setting };
+  const { checkEngine: checkEngine2 } = await Promise.resolve().then(() => (init_tools(), tools_exports));
+  try {
+    await checkEngine2(exec2);
+    return { kind: "cluster", why: "chosen by auto: a Docker engine answers" };
+  } catch (error) {
+    if (!(error instanceof EnvironmentError)) throw error;
+    return { kind: "model", why: `chosen by auto: ${error.message}` };
+  }
 }
-function escapeData(s) {
-  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+function withWhy(report, { why: why2 }) {
+  return why2 === void 0 ? report : { ...report, engine: { ...report.engine, why: why2 } };
 }
-function escapeProperty(s) {
-  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+var init_engine = __esm({
+  "src/run/engine.ts"() {
+    "use strict";
+    init_problem();
+  }
+});
+
+// src/manifests/objects/objects-to-apply.ts
+function asApplied(resource) {
+  const { json, namespace } = resource;
+  const metadata = isMap(json.metadata) ? json.metadata : {};
+  const spec = isMap(json.spec) ? { spec: specAsApplied(resource, json.spec) } : {};
+  return {
+    ...without2(json, ["status"]),
+    metadata: { ...without2(metadata, SERVER_FIELDS), ...namespace !== "" && { namespace } },
+    ...spec
+  };
 }
-var os2, CMD_STRING, Command2;
-var init_command = __esm({
-  "node_modules/@actions/core/lib/command.js"() {
-    os2 = __toESM(require("os"), 1);
-    init_utils();
-    CMD_STRING = "::";
-    Command2 = class {
-      constructor(command2, properties, message) {
-        if (!command2) {
-          command2 = "missing.command";
-        }
-        this.command = command2;
-        this.properties = properties;
-        this.message = message;
+function specAsApplied(resource, spec) {
+  if (resource.apiVersion === "v1" && resource.kind === "Service")
+    return spec.clusterIP === "None" ? spec : without2(spec, ["clusterIP", "clusterIPs"]);
+  switch (workloadKind(resource)) {
+    case "Pod":
+      return without2(spec, ["nodeName"]);
+    case "Job":
+      return jobAsApplied(spec);
+    default:
+      return spec;
+  }
+}
+function jobAsApplied(spec) {
+  if (spec.manualSelector === true || spec.selector === void 0) return spec;
+  const template = isMap(spec.template) ? spec.template : {};
+  const metadata = isMap(template.metadata) ? template.metadata : {};
+  const labels = isMap(metadata.labels) ? without2(metadata.labels, JOB_LABELS) : void 0;
+  return {
+    ...without2(spec, ["selector"]),
+    template: { ...template, metadata: { ...metadata, ...labels && { labels } } }
+  };
+}
+function without2(map, keys) {
+  return Object.fromEntries(Object.entries(map).filter(([key]) => !keys.includes(key)));
+}
+function isServed(resource) {
+  return isPolicy(resource) || resource.apiVersion === "v1" && /^(Namespace|Service|ServiceAccount)$/.test(resource.kind);
+}
+function imagesOf(resources) {
+  const images = resources.flatMap((resource) => {
+    const spec = podSpecPath(resource).reduce(
+      (value, step3) => isMap(value) ? value[String(step3)] : void 0,
+      resource.json
+    );
+    if (!isMap(spec)) return [];
+    return [spec.initContainers, spec.containers].flatMap(
+      (list4) => Array.isArray(list4) ? list4.map((one) => isMap(one) ? one.image : void 0) : []
+    );
+  });
+  return [...new Set(images)].filter(
+    (image) => typeof image === "string" && IMAGE.test(image)
+  );
+}
+var SERVER_FIELDS, JOB_LABELS, IMAGE;
+var init_objects_to_apply = __esm({
+  "src/manifests/objects/objects-to-apply.ts"() {
+    "use strict";
+    init_fields();
+    init_inventory();
+    init_workloads();
+    SERVER_FIELDS = [
+      "managedFields",
+      "resourceVersion",
+      "uid",
+      "generation",
+      "creationTimestamp",
+      "deletionTimestamp",
+      "deletionGracePeriodSeconds",
+      "selfLink",
+      "ownerReferences"
+    ];
+    JOB_LABELS = ["controller-uid", "batch.kubernetes.io/controller-uid"];
+    IMAGE = /^[a-z0-9][\w.:/@-]{0,511}$/i;
+  }
+});
+
+// src/cluster/api/kubectl.ts
+function createKubectl({ exec: exec2, path: path5, kubeconfig, home, env }) {
+  const environment = {
+    PATH: env.PATH ?? "",
+    HOME: home,
+    // The switch of 1.33, and the one since 1.34.
+    KUBECTL_KUBERC: "false",
+    KUBERC: "off"
+  };
+  const run2 = (args, options = {}) => exec2(path5, ["--kubeconfig", kubeconfig, ...args], {
+    deadlineMs: options.deadlineMs ?? USUAL_DEADLINE_MS,
+    env: environment,
+    ...options.input !== void 0 && { input: options.input },
+    ...options.signal && { signal: options.signal },
+    ...options.onLine && { onLine: options.onLine }
+  });
+  return {
+    run: run2,
+    apply: async (objects, options = {}) => {
+      if (objects.length === 0) return;
+      const result2 = await run2(
+        [
+          "apply",
+          "--server-side",
+          "--force-conflicts",
+          "--validate=strict",
+          "--field-manager=netproof",
+          "--filename=-"
+        ],
+        { ...options, input: documents(objects) }
+      );
+      if (result2.code !== 0) throw refused("kubectl-apply", "the cluster did not take the objects", result2);
+    },
+    get: async (args, options = {}) => {
+      const result2 = await run2(["get", ...args, "--output=json"], options);
+      if (result2.code !== 0) throw refused("kubectl-get", `kubectl get ${args[0] ?? ""} failed`, result2);
+      try {
+        return JSON.parse(result2.stdout);
+      } catch (cause) {
+        throw new EnvironmentError("kubectl-get", `kubectl get ${args[0] ?? ""} answered no JSON`, { cause });
       }
-      toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-          cmdStr += " ";
-          let first = true;
-          for (const key in this.properties) {
-            if (this.properties.hasOwnProperty(key)) {
-              const val = this.properties[key];
-              if (val) {
-                if (first) {
-                  first = false;
-                } else {
-                  cmdStr += ",";
-                }
-                cmdStr += `${key}=${escapeProperty(val)}`;
-              }
-            }
+    },
+    exec: (pod, command2, options) => {
+      const where = [
+        `--namespace=${pod.namespace}`,
+        ...pod.container ? [`--container=${pod.container}`] : []
+      ];
+      const stdin = options.input === void 0 ? [] : ["--stdin"];
+      return run2(["exec", ...stdin, ...where, pod.name, "--", ...command2], options);
+    }
+  };
+}
+function documents(objects) {
+  return objects.map((object2) => JSON.stringify(object2)).join("\n");
+}
+function refused(code2, message, result2) {
+  const detail = outputTail(result2);
+  if (result2.missing) return new EnvironmentError(code2, "kubectl could not be started", { detail });
+  const webhook = /failed calling webhook "([^"]+)"/.exec(result2.stderr)?.[1];
+  return new EnvironmentError(code2, result2.timedOut ? `${message} before the deadline` : message, {
+    detail,
+    ...webhook !== void 0 && {
+      hint: `the webhook ${showName(webhook)} of the manifests does not answer: leave its configuration out`
+    }
+  });
+}
+var USUAL_DEADLINE_MS;
+var init_kubectl = __esm({
+  "src/cluster/api/kubectl.ts"() {
+    "use strict";
+    init_problem();
+    init_show_name();
+    init_output_tail();
+    USUAL_DEADLINE_MS = 3e4;
+  }
+});
+
+// src/cluster/api/refusal.ts
+function refusalProblems(text6, resource) {
+  const name = `${showName(resource.kind)} ${showName(resource.namespace === "" ? "" : `${resource.namespace}/`)}${showName(resource.name)}`;
+  const missing = /no matches for kind "([^"]*)" in version "([^"]*)"/.exec(text6);
+  if (missing) {
+    return [
+      {
+        code: "unknown-kind",
+        severity: "error",
+        message: `${name}: the cluster has no kind ${showName(resource.kind)} of ${showName(resource.apiVersion)}`,
+        at: resource.at,
+        hint: "add its CustomResourceDefinition to the manifests, or leave the object out"
+      }
+    ];
+  }
+  const findings = readFindings(text6);
+  if (findings.length === 0) {
+    return [
+      {
+        code: "refused",
+        severity: "error",
+        message: `${name} is refused: ${quoted3(bare2(text6))}`,
+        at: resource.at
+      }
+    ];
+  }
+  return findings.map((finding2) => {
+    const path5 = resolvePath(resource.json, finding2.path);
+    const at2 = resource.locate(path5);
+    if (!finding2.unknown) {
+      const message = `${name}, ${showPath2(path5)}: ${quoted3(finding2.words)}`;
+      return { code: "invalid-value", severity: "error", message, at: at2 };
+    }
+    const field = String(path5.at(-1) ?? "");
+    const parent = path5.slice(0, -1);
+    const meant2 = resource.kind === "NetworkPolicy" ? didYouMean(field, POLICY_FIELDS[lastWord(parent)] ?? []) : void 0;
+    return {
+      code: "unknown-field",
+      severity: "error",
+      message: `${name}: unknown field \`${showName(field)}\`${parent.length === 0 ? "" : ` in ${showPath2(parent)}`}`,
+      at: at2,
+      ...meant2 !== void 0 && { hint: `did you mean \`${meant2}\`?` }
+    };
+  });
+}
+function isRefusal(text6) {
+  return /Error from server \((Invalid|BadRequest|Forbidden|NotFound|MethodNotAllowed|UnprocessableEntity)\)|failed to create typed patch object|no matches for kind|is invalid:|error validating/.test(
+    text6
+  );
+}
+function readFindings(text6) {
+  const strict = [...text6.matchAll(/unknown field "([^"]+)"/g)];
+  if (strict.length > 0) return strict.map(([, path5 = ""]) => ({ path: path5, unknown: true, words: "" }));
+  const typed2 = [...text6.matchAll(/(?:^|\s)\.(\S+?): (field not declared in schema|expected [^\n]*)/g)];
+  if (typed2.length > 0) {
+    return typed2.map(([, path5 = "", words6 = ""]) => ({
+      path: path5,
+      unknown: words6.startsWith("field not declared"),
+      // "expected list, got &{map[]}" is Go's own tongue from the comma on.
+      words: words6.replace(/, got .*$/, "")
+    }));
+  }
+  const decoding = /cannot unmarshal (\S+) into Go struct field \w+\.(\S+) of type (\S+)/.exec(text6);
+  if (decoding) {
+    const [, got = "", path5 = "", type = ""] = decoding;
+    return [{ path: path5, unknown: false, words: `${goType(type)} is expected here, not ${got}` }];
+  }
+  const pathPattern = String.raw`[a-z]\w*(?:\.[\w/-]+|\[[^\]]*\])*`;
+  const invalid = new RegExp(String.raw`(?:^|[\s[])(${pathPattern}): (?=(?:${COMPLAINTS})\b)`, "g");
+  const starts = [...text6.matchAll(invalid)];
+  return starts.map((start2, index) => ({
+    path: start2[1] ?? "",
+    unknown: false,
+    words: text6.slice(start2.index + start2[0].length, starts[index + 1]?.index).replace(/[\s,*\]]+$/, "")
+  }));
+}
+function goType(type) {
+  if (type.startsWith("[]")) return "a list";
+  if (type.startsWith("map[")) return "a mapping";
+  if (type === "string") return "a string";
+  if (/^u?int\d*$/.test(type)) return "a number";
+  return type === "bool" ? "true or false" : "a mapping";
+}
+function resolvePath(json, text6) {
+  const path5 = [];
+  let value = json;
+  let rest = text6.replace(/^\./, "");
+  while (rest !== "") {
+    const bracket = /^\[([^\]]*)\]\.?/.exec(rest);
+    if (bracket) {
+      const step4 = element(value, bracket[1] ?? "");
+      path5.push(step4);
+      value = child2(value, step4);
+      rest = rest.slice(bracket[0].length);
+      continue;
+    }
+    const known = Object.keys(isObject3(value) ? value : {}).filter((key) => rest === key || rest.startsWith(`${key}.`) || rest.startsWith(`${key}[`)).sort((a, b) => b.length - a.length)[0];
+    const step3 = known ?? /^[^.[]+/.exec(rest)?.[0] ?? rest;
+    path5.push(step3);
+    value = child2(value, step3);
+    rest = rest.slice(step3.length).replace(/^\./, "");
+  }
+  return path5;
+}
+function element(value, text6) {
+  if (/^\d+$/.test(text6)) return Number(text6);
+  const keys = [...text6.matchAll(/(\w+)=("(?:[^"\\]|\\.)*"|[^,]+)/g)].map(
+    ([, key = "", written2 = ""]) => [key, written2.replaceAll('"', "")]
+  );
+  if (keys.length === 0 || !Array.isArray(value)) return text6.replaceAll('"', "");
+  const is = (found, wanted2) => typeof found === "string" || typeof found === "number" ? String(found) === wanted2 : false;
+  const index = value.findIndex(
+    (item) => isObject3(item) && keys.some(([key, wanted2]) => is(item[key], wanted2))
+  );
+  const exact = value.findIndex(
+    (item) => isObject3(item) && keys.every(([key, wanted2]) => item[key] === void 0 || is(item[key], wanted2))
+  );
+  return Math.max(0, exact >= 0 ? exact : index);
+}
+function child2(value, step3) {
+  if (Array.isArray(value)) return typeof step3 === "number" ? value[step3] : void 0;
+  return isObject3(value) && Object.hasOwn(value, step3) ? value[String(step3)] : void 0;
+}
+function isObject3(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function lastWord(path5) {
+  return path5.findLast((step3) => typeof step3 === "string") ?? "";
+}
+function showPath2(path5) {
+  const text6 = path5.map((step3) => typeof step3 === "number" ? `[${step3}]` : `.${showName(step3)}`).join("");
+  return text6.replace(/^\./, "");
+}
+function bare2(text6) {
+  return text6.trim().replace(/^Error from server(?: \(\w+\))?: /, "").replace(/^error when \w+ "[^"]*": /, "").replace(/\nensure CRDs are installed first$/, "");
+}
+function quoted3(text6) {
+  const words6 = text6.trim().split(/\s+/).map(showName).join(" ");
+  return words6.length <= LONGEST5 ? words6 : `${words6.slice(0, LONGEST5)}\u2026`;
+}
+var LONGEST5, COMPLAINTS, POLICY_FIELDS;
+var init_refusal = __esm({
+  "src/cluster/api/refusal.ts"() {
+    "use strict";
+    init_did_you_mean();
+    init_show_name();
+    LONGEST5 = 300;
+    COMPLAINTS = "Invalid value|Required value|Unsupported value|Duplicate value|Not found|Forbidden|Too long|Too many|Internal error";
+    POLICY_FIELDS = {
+      "": ["apiVersion", "kind", "metadata", "spec"],
+      metadata: ["name", "namespace", "labels", "annotations"],
+      spec: ["podSelector", "ingress", "egress", "policyTypes"],
+      ingress: ["from", "ports"],
+      egress: ["to", "ports"],
+      from: ["podSelector", "namespaceSelector", "ipBlock"],
+      to: ["podSelector", "namespaceSelector", "ipBlock"],
+      ports: ["port", "endPort", "protocol"],
+      ipBlock: ["cidr", "except"],
+      podSelector: ["matchLabels", "matchExpressions"],
+      namespaceSelector: ["matchLabels", "matchExpressions"],
+      matchExpressions: ["key", "operator", "values"]
+    };
+  }
+});
+
+// src/cluster/api/apply.ts
+async function applyObjects(kubectl, items, options) {
+  const left2 = items.filter(isBuiltin).map(builtinLeftOut);
+  const ordered = inOrder2(
+    items.filter((item) => !isBuiltin(item)),
+    options.workloads
+  );
+  const first = ordered.filter((item) => rank(item) <= RANK_OF_DEFINITIONS);
+  const definitions = first.filter((item) => rank(item) === RANK_OF_DEFINITIONS).map(nameOf2);
+  if (definitions.length === 0) return [...left2, ...await applyAll(kubectl, ordered, options)];
+  const notices = [...left2, ...await applyAll(kubectl, first, options)];
+  const served = await kubectl.run(
+    [
+      "wait",
+      "--for=condition=Established",
+      "--timeout=20s",
+      ...definitions.map((name) => `customresourcedefinition/${name}`)
+    ],
+    { deadlineMs: 25e3, ...options.signal && { signal: options.signal } }
+  );
+  if (served.code !== 0) throw failed("the manifests' CustomResourceDefinitions are not served", served);
+  const rest = ordered.filter((item) => rank(item) > RANK_OF_DEFINITIONS);
+  return [...notices, ...await applyAll(kubectl, rest, options)];
+}
+async function checkPolicies(kubectl, policies, options) {
+  await applyAll(kubectl, policies.map(itemOf), { ...options, workloads: "real" }, "check");
+}
+async function applyPolicies(kubectl, policies, { last, ...options }) {
+  const items = [...policies.map(itemOf), ...last ? [{ object: last }] : []];
+  await applyAll(kubectl, items, { ...options, workloads: "real" });
+}
+function isBuiltin(item) {
+  return item.object.kind === "Service" && [builtinService("dns"), builtinService("apiserver")].some(
+    ({ namespace, name }) => namespace === namespaceOf2(item) && name === nameOf2(item)
+  );
+}
+function builtinLeftOut(item) {
+  return {
+    code: "builtin-service",
+    severity: "notice",
+    message: `left out: Service ${namespaceOf2(item)}/${nameOf2(item)}, of which the cluster has its own`,
+    ...item.source && { at: item.source.at }
+  };
+}
+function isPolicy2(object2) {
+  const [group3 = ""] = String(object2.apiVersion).split("/");
+  if (group3 === "networking.k8s.io") return object2.kind === "NetworkPolicy";
+  if (group3 === "policy.networking.k8s.io" || group3 === "cilium.io") return true;
+  return group3.endsWith("projectcalico.org") && String(object2.kind).endsWith("NetworkPolicy");
+}
+function inOrder2(items, workloads) {
+  const objects = items.filter((item) => !isPolicy2(item.object));
+  const accounts = new Set(
+    objects.filter(({ object: object2 }) => object2.kind === "ServiceAccount").map((item) => `${namespaceOf2(item)}/${nameOf2(item)}`)
+  );
+  const wanted2 = objects.flatMap((item) => {
+    if (item.object.kind === "Namespace") return [`${nameOf2(item)}/default`];
+    if (item.object.kind !== "Pod") return [];
+    const spec = item.object.spec;
+    const account = spec?.serviceAccountName;
+    const named2 = typeof account === "string" && workloads === "stub" ? [`${namespaceOf2(item)}/${account}`] : [];
+    return [`${namespaceOf2(item)}/default`, ...named2];
+  });
+  const made = [...new Set(wanted2)].filter((account) => !accounts.has(account)).map((account) => {
+    const [namespace = "", name = ""] = account.split("/");
+    return { object: { apiVersion: "v1", kind: "ServiceAccount", metadata: { name, namespace } } };
+  });
+  return [...objects, ...made].sort((a, b) => rank(a) - rank(b));
+}
+function rank({ object: object2 }) {
+  return RANKS[String(object2.kind)] ?? 3;
+}
+async function applyAll(kubectl, items, options, mode = "apply") {
+  if (items.length === 0) return [];
+  const all = await send(kubectl, items, options, mode);
+  if (all.code === 0) return [];
+  if (all.missing || all.timedOut || all.aborted) throw failed("the cluster did not take the objects", all);
+  const suspects = notTaken(items, all.stdout);
+  const notices = [];
+  const errors = [];
+  for (let index = 0; index < suspects.length; index += ABREAST2) {
+    const batch = suspects.slice(index, index + ABREAST2);
+    const answers2 = await Promise.all(batch.map((item) => send(kubectl, [item], options, mode)));
+    for (const [at2, answer] of answers2.entries()) {
+      const item = batch[at2];
+      if (!item || answer.code === 0) continue;
+      if (mode === "check" && answer.stderr.includes("(AlreadyExists)")) continue;
+      if (!item.source || !isRefusal(answer.stderr))
+        throw failed("the cluster did not take the objects", answer);
+      const problems = refusalProblems(answer.stderr, item.source);
+      if (options.workloads === "stub" && problems[0]?.code === "unknown-kind")
+        notices.push(leftOut(problems[0]));
+      else errors.push(...problems);
+    }
+    if (errors.length >= ENOUGH) break;
+  }
+  if (errors.length > 0) throw new InputError(errors);
+  return notices;
+}
+function send(kubectl, items, options, mode) {
+  const input = documents(items.map(({ object: object2 }) => object2));
+  const verb = mode === "apply" ? ["apply", "--server-side", "--force-conflicts", "--field-manager=netproof"] : ["create", "--dry-run=server"];
+  return kubectl.run([...verb, "--validate=strict", "--output=name", "--filename=-"], {
+    input,
+    deadlineMs: options.deadlineMs,
+    ...options.signal && { signal: options.signal }
+  });
+}
+function notTaken(items, stdout) {
+  const key = (item) => `${String(item.object.kind).toLowerCase()}/${nameOf2(item)}`;
+  const balance = /* @__PURE__ */ new Map();
+  const add = (of, count3) => void balance.set(of, (balance.get(of) ?? 0) + count3);
+  for (const item of items) add(key(item), 1);
+  for (const line2 of stdout.split("\n")) add(line2.trim().replace(/^([^./]+)[^/]*/, "$1"), -1);
+  return items.filter((item) => (balance.get(key(item)) ?? 0) > 0);
+}
+function leftOut(problem3) {
+  return {
+    ...problem3,
+    code: "kind-left-out",
+    severity: "notice",
+    message: `left out: ${problem3.message}`,
+    hint: "stubs do not need it"
+  };
+}
+function itemOf(resource) {
+  return { object: asApplied(resource), source: resource };
+}
+function metadataOf(object2) {
+  const { metadata } = object2;
+  return typeof metadata === "object" && metadata !== null ? metadata : {};
+}
+function nameOf2({ object: object2 }) {
+  const { name } = metadataOf(object2);
+  return typeof name === "string" ? name : "";
+}
+function namespaceOf2({ object: object2 }) {
+  const { namespace } = metadataOf(object2);
+  return typeof namespace === "string" ? namespace : "default";
+}
+function failed(message, result2) {
+  return refused("kubectl-apply", message, result2);
+}
+var RANK_OF_DEFINITIONS, RANKS, ABREAST2, ENOUGH;
+var init_apply = __esm({
+  "src/cluster/api/apply.ts"() {
+    "use strict";
+    init_objects_to_apply();
+    init_problem();
+    init_builtin_services();
+    init_kubectl();
+    init_refusal();
+    RANK_OF_DEFINITIONS = 1;
+    RANKS = {
+      Namespace: 0,
+      CustomResourceDefinition: RANK_OF_DEFINITIONS,
+      PriorityClass: 2,
+      StorageClass: 2,
+      RuntimeClass: 2,
+      IngressClass: 2,
+      ServiceAccount: 2,
+      LimitRange: 2,
+      ResourceQuota: 2,
+      Service: 4,
+      ReplicationController: 5,
+      Pod: 5,
+      Deployment: 5,
+      ReplicaSet: 5,
+      StatefulSet: 5,
+      DaemonSet: 5,
+      Job: 5,
+      CronJob: 5,
+      // Until their own pods run they would refuse whatever comes after them.
+      MutatingWebhookConfiguration: 6,
+      ValidatingWebhookConfiguration: 6,
+      APIService: 6
+    };
+    ABREAST2 = 4;
+    ENOUGH = 50;
+  }
+});
+
+// src/cluster/cluster.ts
+var CLUSTER_LABEL;
+var init_cluster = __esm({
+  "src/cluster/cluster.ts"() {
+    "use strict";
+    CLUSTER_LABEL = "netproof.cluster";
+  }
+});
+
+// src/cluster/pods/listeners.ts
+function missingListeners(procNet, wanted2) {
+  const open4 = { tcp: /* @__PURE__ */ new Set(), udp: /* @__PURE__ */ new Set() };
+  let kind = "tcp";
+  for (const line2 of procNet.split("\n")) {
+    const words6 = line2.trim().split(/\s+/);
+    if (words6[0] === "sl") kind = words6.at(-1) === "drops" ? "udp" : "tcp";
+    const [, local = "", , state] = words6;
+    const [address2, port] = local.split(":");
+    if (port === void 0 || state !== LISTENS[kind] || address2?.endsWith("7F") === true) continue;
+    open4[kind].add(Number.parseInt(port, 16));
+  }
+  return ["tcp", "udp"].flatMap(
+    (protocol) => wanted2[protocol].filter((port) => !open4[protocol].has(port))
+  ).length;
+}
+var LISTENS;
+var init_listeners = __esm({
+  "src/cluster/pods/listeners.ts"() {
+    "use strict";
+    LISTENS = { tcp: "0A", udp: "07" };
+  }
+});
+
+// src/cluster/external/stub-host.ts
+function stubHostPlan(checks) {
+  const hosts = /* @__PURE__ */ new Map();
+  const ports = { TCP: /* @__PURE__ */ new Set(), UDP: /* @__PURE__ */ new Set() };
+  for (const { to, at: at2, port, protocol } of checks) {
+    if (to.kind !== "host") continue;
+    const key = `${to.host.address} ${to.host.name ?? ""}`;
+    if (!hosts.has(key)) hosts.set(key, { ...to.host, at: at2 });
+    if (protocol !== "SCTP") ports[protocol].add(port);
+  }
+  return { hosts: [...hosts.values()], ports: { tcp: sorted2(ports.TCP), udp: sorted2(ports.UDP) } };
+}
+function sorted2(numbers) {
+  return [...numbers].sort((a, b) => a - b);
+}
+function unusableHosts(hosts, ranges) {
+  const never2 = [
+    { name: "not for hosts", cidr: "0.0.0.0/8" },
+    { name: "loopback", cidr: "127.0.0.0/8" },
+    { name: "multicast", cidr: "224.0.0.0/4" },
+    { name: "not for hosts", cidr: "240.0.0.0/4" }
+  ];
+  return hosts.flatMap((host) => {
+    const address2 = parseAddress(host.address);
+    const range3 = [...never2, ...ranges].find(({ cidr }) => {
+      const outer = parseCidr(cidr);
+      return address2 && outer && containsCidr(outer, address2);
+    });
+    if (address2?.family === 4 && !range3) return [];
+    const why2 = range3 ? `${range3.cidr} is ${range3.name}` : "it is not an IPv4 address";
+    return [
+      {
+        code: "host-address",
+        severity: "error",
+        message: `the stub host cannot have the address ${showName(host.address)} of ${showName(host.label)}: ${why2}`,
+        at: host.at,
+        hint: "choose another address for the host, from 198.51.100.0/24 for example"
+      }
+    ];
+  });
+}
+async function startStubHost(parts2, options) {
+  if (options.plan.hosts.length === 0) return void 0;
+  const { exec: exec2, clock } = parts2;
+  const { name, network: network2, podCidr, serviceCidr } = options.cluster;
+  const end = clock.now() + options.deadlineMs;
+  const docker = (args) => exec2("docker", args, {
+    deadlineMs: Math.max(1, end - clock.now()),
+    ...options.signal && { signal: options.signal }
+  });
+  const subnets = await untilKnown(clock, end, options, async () => {
+    const result2 = await docker(["network", "inspect", network2, "--format", "{{json .IPAM.Config}}"]);
+    if (result2.code === 0) return { value: subnetsOf(result2.stdout), result: result2 };
+    if (/no such network|not found/i.test(result2.stderr)) return { value: void 0, result: result2 };
+    throw failed2("the Docker engine could not be asked for its networks", result2);
+  });
+  const problems = unusableHosts(options.plan.hosts, [
+    { name: "where the cluster has its pods", cidr: podCidr },
+    { name: "where the cluster has its Services", cidr: serviceCidr },
+    ...subnets.map((cidr) => ({ name: `the Docker network ${showName(network2)} itself`, cidr }))
+  ]);
+  if (problems.length > 0) throw new InputError(problems);
+  const container = `${name}-stub-host`;
+  const started = await docker(runArguments(container, options));
+  if (started.code !== 0) throw failed2("the stub host could not be started", started);
+  const nextHop = await untilKnown(clock, end, options, async () => {
+    const listening = await docker(["exec", container, "cat", ...PROC_NET]);
+    if (listening.code !== 0) {
+      const logs = await docker(["logs", "--tail", "20", container]);
+      throw failed2("the stub host ended as it started", logs.stdout + logs.stderr === "" ? listening : logs);
+    }
+    const value = missingListeners(listening.stdout, options.plan.ports) === 0 ? await containerAddress(docker, container, network2) : void 0;
+    return { value, result: listening };
+  });
+  return { container, nextHop, addresses: hostAddresses(options.plan), ports: options.plan.ports };
+}
+async function routeToStubHost(cluster, stubHost) {
+  if (!stubHost) return;
+  const input = stubHost.addresses.map((a) => `route replace ${a}/32 via ${stubHost.nextHop}
+`).join("");
+  await Promise.all(
+    cluster.nodes.map(async (node) => {
+      const result2 = await cluster.nodeExec(["ip", "-batch", "-"], { node, input, deadlineMs: 1e4 });
+      if (result2.code !== 0) throw failed2(`node ${showName(node)} took no route to the stub host`, result2);
+    })
+  );
+}
+async function stillListens({ container, ports }, { exec: exec2, signal }) {
+  const listening = await exec2("docker", ["exec", container, "cat", ...PROC_NET], {
+    deadlineMs: STILL_LISTENS_MS,
+    ...signal && { signal }
+  });
+  return listening.code === 0 && missingListeners(listening.stdout, ports) === 0;
+}
+function runArguments(container, { cluster, image, plan }) {
+  const tcp = plan.ports.tcp.filter((port) => !plan.ports.udp.includes(port));
+  return [
+    ...["run", "--detach", "--name", container, "--label", `${CLUSTER_LABEL}=${cluster.name}`],
+    ...["--network", cluster.network, "--hostname", "stub-host", "--restart", "no", "--stop-signal", "KILL"],
+    ...["--read-only", "--cap-drop", "ALL", "--cap-add", "NET_ADMIN", "--security-opt", "no-new-privileges"],
+    ...["--sysctl", "net.ipv4.ip_unprivileged_port_start=0", "--log-opt", "max-size=1m"],
+    ...tcp.flatMap((port) => ["--env", `SERVE_PORT_${port}=stub-host`]),
+    ...["--entrypoint", "/bin/sh", image, "-c", SCRIPT, "stub-host"],
+    hostAddresses(plan).join(","),
+    plan.ports.udp.join(",")
+  ];
+}
+function hostAddresses(plan) {
+  return [...new Set(plan.hosts.map((host) => host.address))];
+}
+function subnetsOf(json) {
+  try {
+    const configs = JSON.parse(json);
+    return (configs ?? []).flatMap(({ Subnet }) => Subnet === void 0 ? [] : [Subnet]);
+  } catch {
+    return void 0;
+  }
+}
+async function containerAddress(docker, container, network2) {
+  const result2 = await docker(["inspect", container, "--format", "{{json .NetworkSettings.Networks}}"]);
+  try {
+    const networks = JSON.parse(result2.stdout);
+    const address2 = networks[network2]?.IPAddress;
+    return address2 === "" ? void 0 : address2;
+  } catch {
+    return void 0;
+  }
+}
+async function untilKnown(clock, end, { signal, cluster }, look) {
+  for (; ; ) {
+    const { value, result: result2 } = await look();
+    if (value !== void 0) return value;
+    if (signal?.aborted === true)
+      throw new EnvironmentError("aborted", "stopped while starting the stub host");
+    if (clock.now() >= end)
+      throw failed2(
+        `the stub host did not come up in time on the Docker network ${showName(cluster.network)}`,
+        result2
+      );
+    await clock.pause(Math.min(100, Math.max(1, end - clock.now())), signal);
+  }
+}
+function failed2(message, result2) {
+  return new EnvironmentError("stub-host", message, { detail: outputTail(result2) });
+}
+var STILL_LISTENS_MS, PROC_NET, SCRIPT;
+var init_stub_host = __esm({
+  "src/cluster/external/stub-host.ts"() {
+    "use strict";
+    init_ip_blocks();
+    init_problem();
+    init_show_name();
+    init_cluster();
+    init_output_tail();
+    init_listeners();
+    STILL_LISTENS_MS = 1e4;
+    PROC_NET = ["/proc/net/tcp", "/proc/net/tcp6", "/proc/net/udp", "/proc/net/udp6"];
+    SCRIPT = [
+      "set -e",
+      "IFS=,",
+      'for address in $1; do ip addr add "$address/32" dev eth0; done',
+      "ip route del default",
+      "ip -6 route del default 2>/dev/null || true",
+      "for port in $2; do",
+      '  /agnhost netexec --udp-port "$port" --http-port "$port" --udp-listen-addresses "$1" --http-override /hostname &',
+      "done",
+      "exec /agnhost porter"
+    ].join("\n");
+  }
+});
+
+// src/probe/targets.ts
+function resolveTargets(placement) {
+  return {
+    podOf: (check) => placement.pods.get(check.from)?.pod ?? null,
+    addressOf: (check) => addressOf(check, placement),
+    witnessesOf: (check) => witnessesOf(check, placement),
+    whyNowhere: (check) => whyNowhere(check, placement) ?? null
+  };
+}
+function whyNowhere(check, { pods, missing }) {
+  const { from, to } = check;
+  if (!pods.has(from)) return missing?.get(from);
+  if (asksItself(check, pods)) return "its debug pod is beside it, and can not ask in its name for itself";
+  return to.kind === "workload" ? missing?.get(to.workload) : void 0;
+}
+function endpointsReady(check, placement) {
+  if (check.to.kind !== "service") return true;
+  const found = placement.services.get(serviceKey(check.to.service));
+  if (!found) return false;
+  if (found.ready.length === 0) return false;
+  const port = found.ports.find((one) => one.port === check.port && one.protocol === check.protocol);
+  return port === void 0 || port.ready;
+}
+function addressOf(check, placement) {
+  const { to } = check;
+  switch (to.kind) {
+    case "workload":
+      return asksItself(check, placement.pods) ? null : placement.pods.get(to.workload)?.ip ?? null;
+    case "service": {
+      const found = placement.services.get(serviceKey(to.service));
+      return found?.clusterIp ?? found?.ready[0] ?? null;
+    }
+    case "host": {
+      const { name, address: address2 } = to.host;
+      if (name === void 0) return address2;
+      if (check.expected === "allow") return name;
+      return placement.live === void 0 ? address2 : placement.live.get(name) ?? name;
+    }
+  }
+}
+function asksItself({ from, to }, pods) {
+  return to.kind === "workload" && to.workload === from && pods.get(from)?.viaDebugPod !== void 0;
+}
+function witnessesOf(check, placement) {
+  const { to, protocol } = check;
+  if (to.kind === "workload") return witness(placement.pods.get(to.workload), check.port, protocol);
+  if (to.kind === "host") return [];
+  const found = placement.services.get(serviceKey(to.service));
+  const met = found?.clusterIp === null ? found.ready.slice(0, 1) : found?.ready ?? [];
+  return to.backends.flatMap((backend) => {
+    const port = found?.clusterIp === null ? check.port : targetPort(to.service, backend, check);
+    const placed = placement.pods.get(backend);
+    if (port === void 0 || placed === void 0) return [];
+    return [placed, ...placed.siblings ?? []].filter(({ ip }) => met.includes(ip)).flatMap((one) => witness(one, port, protocol));
+  });
+}
+function witness(placed, port, protocol) {
+  if (placed === void 0) return [];
+  const { pod, ip: address2, viaDebugPod } = placed;
+  if (viaDebugPod === void 0) return [{ pod, address: address2, port, protocol }];
+  return viaDebugPod.witness === void 0 ? [] : [{ pod: viaDebugPod.witness, address: address2, port, protocol, viaDebugPod: true }];
+}
+function targetPort(service, backend, check) {
+  const declared = service.ports.find((one) => one.port === check.port && one.protocol === check.protocol);
+  if (declared === void 0) return void 0;
+  if (typeof declared.targetPort === "number") return declared.targetPort;
+  return backend.ports.find((one) => one.name === declared.targetPort && one.protocol === check.protocol)?.number;
+}
+function serviceKey(service) {
+  return `${service.namespace}/${service.name}`;
+}
+var init_targets = __esm({
+  "src/probe/targets.ts"() {
+    "use strict";
+  }
+});
+
+// src/run/facts.ts
+function factsOf(project, settings, {
+  cluster,
+  placement,
+  placed,
+  control
+}) {
+  const model = modelOf(project, settings, cluster, placement);
+  return {
+    addressOf: resolveTargets(placement).addressOf,
+    endpointsReady: (check) => endpointsReady(check, placement),
+    listenerOf: (check) => listenerOf(check, settings, placed, control),
+    predict: (check) => predict(model, atLiveAddress(check, placement)),
+    samples: settings.samples
+  };
+}
+function atLiveAddress(check, { live }) {
+  const { to } = check;
+  const address2 = to.kind === "host" && to.host.name !== void 0 ? live?.get(to.host.name) : void 0;
+  return to.kind === "host" && address2 !== void 0 ? { ...check, to: { ...to, host: { ...to.host, address: address2 } } } : check;
+}
+function modelOf(project, settings, cluster, placement) {
+  const { pods, nodeIp } = placement;
+  return compileModel(project.inventory, {
+    podRanges: [cluster.podCidr],
+    serviceRanges: [cluster.serviceCidr],
+    podAddresses: new Map([...pods].map(([workload, { ip }]) => [workloadKey(workload), ip])),
+    replicas: settings.workloads === "stub" ? "one" : "written",
+    ...nodeIp !== void 0 && { nodeIp }
+  }).model;
+}
+function listenerOf({ id, to }, settings, { stubs: stubs3 }, control) {
+  if (to.kind === "host") return settings.external === "live" ? "own" : "stand-in";
+  if (to.kind === "service" && to.builtin !== void 0) return "own";
+  const targets = to.kind === "workload" ? [to.workload] : to.backends;
+  if (settings.workloads === "stub" || targets.length > 0 && targets.every((one) => stubs3.has(one)))
+    return "stub";
+  if (control.debugListeners.has(id)) return "debug";
+  return control.observations.get(id)?.outcome === "connected" ? "own" : void 0;
+}
+var init_facts = __esm({
+  "src/run/facts.ts"() {
+    "use strict";
+    init_connection();
+    init_model();
+    init_predict();
+    init_targets();
+  }
+});
+
+// src/run/phases.ts
+function createPhases(clock, progress, before2 = []) {
+  const phases = new Map(before2.map((phase) => [phase.name, phase]));
+  for (const { name, ms, summary: summary2 = "" } of before2) progress.phaseDone(name, summary2, ms);
+  return {
+    run: async (name, work2, summary2) => {
+      const begun = clock.now();
+      phases.set(name, void 0);
+      progress.phaseStarted(name);
+      try {
+        const value = await work2();
+        const ms = clock.now() - begun;
+        phases.set(name, { name, ms: Math.round(ms), summary: summary2(value) });
+        progress.phaseDone(name, summary2(value), ms);
+        return value;
+      } catch (error) {
+        const ms = clock.now() - begun;
+        phases.set(name, { name, ms: Math.round(ms), failed: true });
+        progress.phaseFailed(name, error instanceof Error ? error.message.split("\n")[0] ?? "" : "", ms);
+        throw error;
+      }
+    },
+    step: (name, text6) => {
+      progress.phaseStep(name, text6);
+    },
+    done: () => [...phases.values()].flatMap((phase) => phase ?? []),
+    unfinished: () => [...phases].flatMap(([name, phase]) => phase && phase.failed !== true ? [] : [name]).join(", ")
+  };
+}
+var init_phases = __esm({
+  "src/run/phases.ts"() {
+    "use strict";
+  }
+});
+
+// src/core/promises.ts
+function deferred() {
+  let resolve6 = () => void 0;
+  const promise = new Promise((done) => {
+    resolve6 = done;
+  });
+  return { promise, resolve: resolve6 };
+}
+function failureOf(promise) {
+  return new Promise((_, reject) => {
+    promise.catch(reject);
+  });
+}
+function awaitedLater(promise) {
+  promise.catch(() => void 0);
+  return promise;
+}
+var init_promises = __esm({
+  "src/core/promises.ts"() {
+    "use strict";
+  }
+});
+
+// src/cluster/lifecycle/private-folder.ts
+async function makePrivateFolder(folder) {
+  await (0, import_promises5.mkdir)(folder, { mode: 448 }).catch((cause) => {
+    throw unusable((0, import_node_path12.dirname)(folder), cause);
+  });
+}
+async function writePrivateFile(file, value) {
+  await (0, import_promises5.writeFile)(file, JSON.stringify(value), { mode: 384 }).catch((cause) => {
+    throw unusable((0, import_node_path12.dirname)(file), cause);
+  });
+}
+function unusable(folder, cause) {
+  const code2 = cause instanceof Error && "code" in cause ? ` (${String(cause.code)})` : "";
+  return new EnvironmentError("temp-folder", `nothing can be written in \`${showName(folder)}\`${code2}`, {
+    hint: "it has to exist, to be writable and to have a megabyte free; TMPDIR names another folder",
+    cause
+  });
+}
+var import_promises5, import_node_path12;
+var init_private_folder = __esm({
+  "src/cluster/lifecycle/private-folder.ts"() {
+    "use strict";
+    import_promises5 = require("node:fs/promises");
+    import_node_path12 = require("node:path");
+    init_problem();
+    init_show_name();
+  }
+});
+
+// src/cluster/lifecycle/state.ts
+var state_exports = {};
+__export(state_exports, {
+  cleanUp: () => cleanUp,
+  deleteCommand: () => deleteCommand,
+  leftBehind: () => leftBehind,
+  newState: () => newState,
+  programsOf: () => programsOf,
+  readState: () => readState
+});
+function newState(randomHex, temp = (0, import_node_os2.tmpdir)()) {
+  const name = `netproof-${randomHex()}`;
+  return { name, folder: (0, import_node_path13.join)(temp, name) };
+}
+function readState(json) {
+  let value;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    return void 0;
+  }
+  const { name, folder } = value ?? {};
+  if (typeof name !== "string" || typeof folder !== "string") return void 0;
+  if (!NAME2.test(name) || (0, import_node_path13.basename)(folder) !== name || (0, import_node_path13.dirname)(folder) === folder) return void 0;
+  return { name, folder };
+}
+async function cleanUp(state, { exec: exec2, clock }) {
+  const disturbed = await endPrograms(exec2, state);
+  const containers = await removeContainers(exec2, state, disturbed ? QUIET_LOOKS : 1, clock);
+  const folder = await (0, import_promises6.rm)(state.folder, { recursive: true, force: true, maxRetries: 2 }).then(
+    () => [],
+    () => [left(`the folder ${state.folder} could not be deleted`, `rm -rf ${state.folder}`)]
+  );
+  if (containers === "") return folder;
+  return [
+    left(`the cluster ${state.name} could not be deleted: ${containers}`, removeCommand(state)),
+    ...folder
+  ];
+}
+function leftBehind(state) {
+  return left(`the cluster ${state.name} is left behind`, deleteCommand(state));
+}
+function deleteCommand(state) {
+  return `${removeCommand(state)}; rm -rf ${state.folder}`;
+}
+function removeCommand(state) {
+  const lists = labelsOf(state).map((label2) => `docker ps -aq --filter label=${label2}`);
+  return `docker rm -f -v $(${lists.join("; ")})`;
+}
+function labelsOf(state) {
+  return [`${KIND_LABEL}=${state.name}`, `${CLUSTER_LABEL}=${state.name}`];
+}
+async function endPrograms(exec2, state) {
+  const listed = await exec2("ps", ["-axww", "-o", "pid=,args="], { deadlineMs: 1e4 });
+  const pids = programsOf(listed.stdout, state.name);
+  if (pids.length > 0) await exec2("kill", ["-KILL", ...pids.map(String)], { deadlineMs: 1e4 });
+  return programsOf(listed.stdout, state.name, CREATORS).length > 0;
+}
+function programsOf(listed, cluster, programs = PROGRAMS) {
+  const named2 = new RegExp(`(^|[^0-9a-z-])${cluster}([^0-9a-z]|$)`);
+  return listed.split("\n").flatMap((line2) => {
+    const [, pid, program4 = "", rest = ""] = /^\s*(\d+)\s+(\S+)\s*(.*)$/.exec(line2) ?? [];
+    return programs.test((0, import_node_path13.basename)(program4)) && named2.test(rest) ? [Number(pid)] : [];
+  });
+}
+async function removeContainers(exec2, state, quietLooks, clock) {
+  let trouble = "";
+  let quiet = 0;
+  const end = clock.now() + REMOVE_MS;
+  for (let look = 0; clock.now() < end; look += 1) {
+    if (look > 1) await clock.pause(PAUSE_MS);
+    const [nodes, others] = await Promise.all(
+      labelsOf(state).map(
+        (label2) => exec2("docker", ["ps", "--all", "--quiet", `--filter=label=${label2}`], { deadlineMs: DEADLINE_MS4 })
+      )
+    );
+    const failed4 = [nodes, others].find((result2) => result2?.code !== 0);
+    if (failed4) return why(failed4);
+    const nodeIds = words2(nodes?.stdout);
+    const ids = [...nodeIds, ...words2(others?.stdout)];
+    if (ids.length === 0) {
+      quiet += 1;
+      if (quiet >= quietLooks) return "";
+      continue;
+    }
+    quiet = 0;
+    await Promise.all(
+      nodeIds.map(
+        (id) => exec2("docker", ["exec", id, "sh", "-c", STOP_NODE], { deadlineMs: STOP_DEADLINE_MS })
+      )
+    );
+    const removed = await exec2("docker", ["rm", "--force", "--volumes", ...ids], { deadlineMs: DEADLINE_MS4 });
+    trouble = removed.code === 0 ? "the Docker engine still lists it" : why(removed);
+  }
+  return trouble;
+}
+function words2(text6) {
+  return (text6 ?? "").split(/\s+/).filter((word) => word !== "");
+}
+function why(result2) {
+  if (result2.missing) return "docker is not on PATH";
+  if (result2.timedOut) return "the Docker engine did not answer in time";
+  const tail = outputTail(result2);
+  return /cannot connect to the docker daemon|error during connect/i.test(tail) ? "the Docker engine does not answer" : "docker rm failed";
+}
+function left(message, command2) {
+  return { code: "left-behind", severity: "warning", message, hint: `delete it with: ${command2}` };
+}
+var import_promises6, import_node_os2, import_node_path13, KIND_LABEL, NAME2, DEADLINE_MS4, STOP_DEADLINE_MS, REMOVE_MS, PAUSE_MS, QUIET_LOOKS, PROGRAMS, CREATORS, STOP_NODE;
+var init_state = __esm({
+  "src/cluster/lifecycle/state.ts"() {
+    "use strict";
+    import_promises6 = require("node:fs/promises");
+    import_node_os2 = require("node:os");
+    import_node_path13 = require("node:path");
+    init_cluster();
+    init_output_tail();
+    KIND_LABEL = "io.x-k8s.kind.cluster";
+    NAME2 = /^netproof-[0-9a-f]{8}$/;
+    DEADLINE_MS4 = 6e4;
+    STOP_DEADLINE_MS = 5e3;
+    REMOVE_MS = 3e4;
+    PAUSE_MS = 250;
+    QUIET_LOOKS = 4;
+    PROGRAMS = /^(kind|docker|kubectl|sh)$/;
+    CREATORS = /^(kind|docker)$/;
+    STOP_NODE = '[ -d /sys/fs/cgroup/freezer ] || exit 0; systemctl kill --signal=KILL kubelet containerd; find /sys/fs/cgroup/freezer -name freezer.state | while read -r state; do echo THAWED > "$state"; done';
+  }
+});
+
+// src/cluster/boot/images.ts
+async function loadImages(exec2, node, images, signal, { pull: pulls = true, copyAfter } = {}) {
+  const options = { deadlineMs: DEADLINE_MS5, ...signal && { signal } };
+  const wanted2 = [...new Set(images)];
+  if (wanted2.length === 0) return {};
+  const ctr = ["exec", node, "ctr", "--namespace=k8s.io"];
+  const [inNode, ...inEngine] = await Promise.all([
+    exec2("docker", ["exec", node, "sh", "-c", LIST], options),
+    ...wanted2.map((image) => exec2("docker", ["image", "inspect", "--format={{.Id}}", image], options))
+  ]);
+  const digests = nodeImages(inNode.stdout);
+  const present = wanted2.filter((image) => digests.has(fullReference(image)));
+  const local = wanted2.filter((image, index) => !present.includes(image) && inEngine[index]?.code === 0);
+  const absent = wanted2.filter((image) => !present.includes(image) && !local.includes(image));
+  const unpack = present.map(
+    (image) => exec2("docker", [...ctr, "snapshots", "unpack", digests.get(fullReference(image)) ?? ""], options)
+  );
+  const copyLocal = async () => {
+    await copyAfter?.catch(() => void 0);
+    return copyImages(exec2, node, local, options);
+  };
+  const copy = local.length > 0 ? copyLocal() : void 0;
+  const pull = (pulls ? absent : []).map(
+    (image) => exec2("docker", ["exec", node, "crictl", "pull", image], options)
+  );
+  const [copied, pulled] = await Promise.all([copy, Promise.all(pull), Promise.all(unpack)]);
+  return Object.fromEntries([
+    ...present.map((image) => [image, "present"]),
+    ...local.map((image) => [image, copied === true ? "loaded" : "left"]),
+    ...absent.map((image, index) => [image, pulled[index]?.code === 0 ? "pulled" : "left"])
+  ]);
+}
+async function copyImages(exec2, node, images, options) {
+  const result2 = await exec2("sh", ["-c", PIPE, "sh", node, ...images], options);
+  return result2.code === 0;
+}
+function nodeImages(table) {
+  const rows = table.split("\n").map((line2) => line2.split(/\s+/));
+  return new Map(
+    rows.flatMap(
+      ([reference2, , digest]) => reference2 !== void 0 && digest?.startsWith("sha256:") === true ? [[reference2, digest]] : []
+    )
+  );
+}
+function fullReference(image) {
+  const [first = "", ...rest] = image.split("/");
+  const hasHost = rest.length > 0 && (first.includes(".") || first.includes(":") || first === "localhost");
+  const path5 = hasHost ? image : rest.length > 0 ? `docker.io/${image}` : `docker.io/library/${image}`;
+  const name = path5.slice(path5.lastIndexOf("/") + 1);
+  return name.includes(":") || name.includes("@") ? path5 : `${path5}:latest`;
+}
+var DEADLINE_MS5, LIST, PIPE;
+var init_images = __esm({
+  "src/cluster/boot/images.ts"() {
+    "use strict";
+    DEADLINE_MS5 = 18e4;
+    LIST = "i=0; until ctr --namespace=k8s.io images ls 2>/dev/null; do i=$((i+1)); [ $i -lt 300 ] || exit 1; sleep 0.1; done";
+    PIPE = 'node=$1; shift; docker save "$@" | docker exec -i "$node" ctr --namespace=k8s.io images import -';
+  }
+});
+
+// src/cluster/external/networks.ts
+function chooseCidrs(taken) {
+  const ranges = taken.flatMap((text6) => range2(text6) ?? []);
+  const free = (candidates) => candidates.find((candidate) => {
+    const wanted2 = range2(candidate);
+    return wanted2 !== void 0 && !ranges.some((other) => overlap(wanted2, other));
+  });
+  const podCidr = free(POD_CIDRS);
+  const serviceCidr = free(SERVICE_CIDRS);
+  if (podCidr === void 0 || serviceCidr === void 0) {
+    throw new EnvironmentError("no-address-range", "no private address range is free for the cluster", {
+      hint: "see `ip route` and `docker network ls`: remove a route or a network that is not needed"
+    });
+  }
+  return { podCidr, serviceCidr };
+}
+async function takenRanges(exec2) {
+  const [routes, networks] = await Promise.all([
+    exec2("ip", ["-4", "route", "show"], { deadlineMs: 5e3 }),
+    exec2("docker", ["network", "ls", "--quiet"], { deadlineMs: 1e4 })
+  ]);
+  const ids = words3(networks.stdout);
+  const subnets = ids.length === 0 ? "" : (await exec2(
+    "docker",
+    ["network", "inspect", "--format={{range .IPAM.Config}}{{.Subnet}} {{end}}", ...ids],
+    { deadlineMs: 1e4 }
+  )).stdout;
+  const destinations = routes.stdout.split("\n").map((line2) => words3(line2)[0] ?? "");
+  return [...destinations, ...words3(subnets)];
+}
+function words3(text6) {
+  return text6.split(/\s+/).filter((word) => word !== "");
+}
+function range2(text6) {
+  const [, a, b, c, d, , bits] = /^(\d+)\.(\d+)\.(\d+)\.(\d+)(\/(\d+))?$/.exec(text6) ?? [];
+  if (a === void 0) return void 0;
+  const address2 = [a, b, c, d].reduce((sum, part) => sum * 256 + Number(part), 0);
+  const size = 2 ** (32 - Number(bits ?? 32));
+  const first = Math.floor(address2 / size) * size;
+  return { first, last: first + size - 1 };
+}
+function overlap(one, other) {
+  return one.first <= other.last && other.first <= one.last;
+}
+var POD_CIDRS, SERVICE_CIDRS;
+var init_networks = __esm({
+  "src/cluster/external/networks.ts"() {
+    "use strict";
+    init_problem();
+    POD_CIDRS = ["10.244.0.0/16", "10.211.0.0/16", "172.29.0.0/16", "10.77.0.0/16", "192.168.192.0/18"];
+    SERVICE_CIDRS = ["10.96.0.0/16", "10.213.0.0/16", "172.30.0.0/16", "10.79.0.0/16", "192.168.128.0/18"];
+  }
+});
+
+// src/cluster/boot/calico-patch.ts
+function patchCalico(objects, patch) {
+  const missing = [];
+  const kept2 = objects.filter((object2) => nameOf3(object2) !== CONTROLLERS2);
+  for (const kind of [
+    "Deployment",
+    "PodDisruptionBudget",
+    "ServiceAccount",
+    "ClusterRole",
+    "ClusterRoleBinding"
+  ]) {
+    if (!objects.some((object2) => object2.kind === kind && nameOf3(object2) === CONTROLLERS2)) {
+      missing.push(`${kind} ${CONTROLLERS2}`);
+    }
+  }
+  const patched = kept2.map((object2) => {
+    if (object2.kind === "ConfigMap" && nameOf3(object2) === "calico-config")
+      return patchConfig(object2, missing);
+    if (object2.kind === "DaemonSet" && nameOf3(object2) === "calico-node")
+      return patchNode(object2, patch, missing);
+    return object2.kind === "CustomResourceDefinition" ? withoutDescriptions(object2) : object2;
+  });
+  if (!kept2.some((object2) => object2.kind === "ConfigMap" && nameOf3(object2) === "calico-config")) {
+    missing.push("ConfigMap calico-config");
+  }
+  if (!kept2.some((object2) => object2.kind === "DaemonSet" && nameOf3(object2) === "calico-node")) {
+    missing.push("DaemonSet calico-node");
+  }
+  if (missing.length > 0) {
+    throw new EnvironmentError(
+      "calico-manifest",
+      `Calico's manifest is not as expected: it has no ${missing.join(", no ")}`,
+      {
+        hint: "use a Calico version that netproof knows, or a `calico.yaml` of one"
+      }
+    );
+  }
+  return patched;
+}
+function withoutDescriptions(value) {
+  if (Array.isArray(value)) return value.map(withoutDescriptions);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).filter(([key, inner]) => key !== "description" || typeof inner !== "string").map(([key, inner]) => [key, withoutDescriptions(inner)])
+  );
+}
+function patchConfig(configMap, missing) {
+  const data = record2(configMap.data);
+  if (typeof data.calico_backend !== "string") missing.push("`calico_backend` in ConfigMap calico-config");
+  return {
+    ...configMap,
+    data: {
+      ...data,
+      calico_backend: "vxlan",
+      cni_network_config: patchCniConfig(text5(data.cni_network_config), missing)
+    }
+  };
+}
+function patchCniConfig(template, missing) {
+  const mtu = '"__CNI_MTU__"';
+  let config2;
+  try {
+    config2 = record2(JSON.parse(template.replace(/(?<!")__CNI_MTU__(?!")/, mtu)));
+  } catch {
+    missing.push("readable `cni_network_config` in ConfigMap calico-config");
+    return template;
+  }
+  const plugins = list3(config2.plugins);
+  if (!plugins.some((plugin) => plugin.type === "calico")) missing.push("`calico` among the CNI plugins");
+  const changed2 = plugins.filter((plugin) => plugin.type !== "bandwidth").map(
+    (plugin) => plugin.type === "calico" ? { ...plugin, policy_setup_timeout_seconds: POLICY_SETUP_SECONDS } : plugin
+  );
+  return JSON.stringify({ ...config2, plugins: changed2 }, void 0, 2).replace(mtu, "__CNI_MTU__");
+}
+function patchNode(daemonSet, patch, missing) {
+  const spec = record2(daemonSet.spec);
+  const template = record2(spec.template);
+  const podSpec = record2(template.spec);
+  const inits = list3(podSpec.initContainers);
+  const containers = list3(podSpec.containers);
+  const node = containers.find((container) => container.name === "calico-node");
+  const install = inits.find((container) => container.name === "install-cni");
+  if (!inits.some((container) => container.name === "upgrade-ipam"))
+    missing.push("init container upgrade-ipam");
+  if (!inits.some((container) => BPF_INIT.includes(text5(container.name)))) {
+    missing.push(`init container ${BPF_INIT.join(" or ")}`);
+  }
+  if (!install) missing.push("init container install-cni");
+  if (!node) missing.push("container calico-node");
+  if (!install || !node) return daemonSet;
+  const changed2 = patchNodeContainer(node, patch, missing);
+  const startup = {
+    name: "startup",
+    command: ["calico-node", "-startup"],
+    ...pick3(changed2, ["image", "imagePullPolicy", "env", "envFrom", "securityContext", "volumeMounts"])
+  };
+  const known = /* @__PURE__ */ new Set(["upgrade-ipam", "install-cni", ...BPF_INIT]);
+  const others = inits.filter((container) => !known.has(text5(container.name)));
+  const newInits = [startup, install, ...others];
+  const newContainers = containers.map((container) => container === node ? changed2 : container);
+  const mounted = new Set(
+    [...newInits, ...newContainers].flatMap(
+      (container) => list3(container.volumeMounts).map((mount) => mount.name)
+    )
+  );
+  return {
+    ...daemonSet,
+    spec: {
+      ...spec,
+      template: {
+        ...template,
+        spec: {
+          ...podSpec,
+          initContainers: newInits,
+          containers: newContainers,
+          volumes: list3(podSpec.volumes).filter((volume) => mounted.has(volume.name))
+        }
+      }
+    }
+  };
+}
+function patchNodeContainer(node, patch, missing) {
+  const settings = {
+    CLUSTER_TYPE: "k8s",
+    CALICO_IPV4POOL_IPIP: "Never",
+    CALICO_IPV4POOL_VXLAN: "CrossSubnet",
+    CALICO_IPV4POOL_CIDR: patch.podCidr,
+    // Felix reports the cluster to its makers by default.
+    FELIX_USAGEREPORTINGENABLED: "false",
+    // Where Felix says that a pod's policies are in force; the CNI plugin waits for it (policy_setup_timeout_seconds).
+    FELIX_ENDPOINTSTATUSPATHPREFIX: "/var/run/calico"
+  };
+  const env = list3(node.env);
+  for (const name of [
+    "CLUSTER_TYPE",
+    "CALICO_IPV4POOL_IPIP",
+    "CALICO_IPV4POOL_VXLAN",
+    "FELIX_HEALTHENABLED"
+  ]) {
+    if (!env.some((variable) => variable.name === name)) missing.push(`${name} in container calico-node`);
+  }
+  for (const probe of ["livenessProbe", "readinessProbe"]) {
+    if (node[probe] === void 0) missing.push(`${probe} in container calico-node`);
+  }
+  const rest = env.filter((variable) => !(text5(variable.name) in settings));
+  const health = (path5) => ({
+    httpGet: { host: "localhost", port: 9099, path: path5, scheme: "HTTP" }
+  });
+  return {
+    ...node,
+    env: [...rest, ...Object.entries(settings).map(([name, value]) => ({ name, value }))],
+    // Enough to be scheduled fairly, little enough for a small runner.
+    resources: { requests: { cpu: "100m" } },
+    livenessProbe: {
+      ...health("/liveness"),
+      periodSeconds: 10,
+      initialDelaySeconds: 10,
+      failureThreshold: 6,
+      timeoutSeconds: 10
+    },
+    readinessProbe: { ...health("/readiness"), periodSeconds: 1, timeoutSeconds: 5 }
+  };
+}
+function imagesOf2(objects) {
+  const podSpecs = objects.map((object2) => record2(record2(record2(object2.spec).template).spec));
+  const containers = podSpecs.flatMap((spec) => [...list3(spec.initContainers), ...list3(spec.containers)]);
+  return [...new Set(containers.map((container) => text5(container.image)))].filter((image) => image !== "");
+}
+function nameOf3(object2) {
+  return text5(record2(object2.metadata).name);
+}
+function record2(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+function list3(value) {
+  return Array.isArray(value) ? value.map(record2) : [];
+}
+function text5(value) {
+  return typeof value === "string" ? value : "";
+}
+function pick3(object2, keys) {
+  return Object.fromEntries(keys.flatMap((key) => object2[key] === void 0 ? [] : [[key, object2[key]]]));
+}
+var BPF_INIT, CONTROLLERS2, POLICY_SETUP_SECONDS;
+var init_calico_patch = __esm({
+  "src/cluster/boot/calico-patch.ts"() {
+    "use strict";
+    init_problem();
+    BPF_INIT = ["mount-bpffs", "ebpf-bootstrap"];
+    CONTROLLERS2 = "calico-kube-controllers";
+    POLICY_SETUP_SECONDS = 5;
+  }
+});
+
+// src/cluster/boot/calico.ts
+function checkCalicoSource(source) {
+  if (source.manifest !== void 0 || Object.hasOwn(CALICO_MANIFESTS, source.version)) return;
+  throw new InputError([
+    {
+      code: "unknown-calico",
+      severity: "error",
+      message: `Calico ${showName(source.version)} is not among the versions that netproof knows by checksum`,
+      hint: `choose ${Object.keys(CALICO_MANIFESTS).join(", ")}, or name its calico.yaml (calico-manifest)`
+    }
+  ]);
+}
+async function readCalico({ version: version2, manifest: manifest3 }, deps) {
+  return manifest3 === void 0 ? parseObjects(await published(version2, deps), `the manifest of Calico ${version2}`) : parseObjects(await ownManifest(manifest3, deps.http), `the Calico manifest ${showName(manifest3)}`);
+}
+function patchedCalico(manifest3, patch) {
+  const objects = patchCalico(manifest3, patch);
+  const images = imagesOf2(objects);
+  const node = images.find((image) => image.includes("/node:"));
+  return { version: node?.split(":").at(-1) ?? "of an unknown version", objects, images };
+}
+async function published(version2, { http: http2, downloads }) {
+  const expected = CALICO_MANIFESTS[version2] ?? "";
+  const file = `calico/${version2}-${expected.slice(0, 12)}.yaml`;
+  const cached3 = await downloads.readFile(file);
+  if (cached3 && sha2562(cached3) === expected) return Buffer.from(cached3).toString();
+  const url = calicoManifestUrl(version2);
+  const bytes2 = await download2(http2, url, `the manifest of Calico ${version2}`);
+  if (sha2562(bytes2) !== expected) {
+    throw new EnvironmentError(
+      "checksum",
+      `the manifest of Calico ${version2} does not have its known SHA-256`,
+      {
+        hint: "something on the way changed it: try again, and look at proxies",
+        detail: `${url}
+expected ${expected}
+got      ${sha2562(bytes2)}`
+      }
+    );
+  }
+  await downloads.writeFile(file, bytes2);
+  return Buffer.from(bytes2).toString();
+}
+async function ownManifest(location, http2) {
+  if (/^https?:\/\//.test(location)) {
+    return Buffer.from(await download2(http2, location, "the Calico manifest")).toString();
+  }
+  try {
+    if ((await (0, import_promises7.stat)(location)).size > MAX_BYTES) throw new Error("it is larger than 4 MB");
+    return await (0, import_promises7.readFile)(location, "utf8");
+  } catch (cause) {
+    throw new InputError([
+      {
+        code: "calico-manifest",
+        severity: "error",
+        message: `the Calico manifest ${showName(location)} cannot be read`,
+        hint: whyUnreadable(reason(cause))
+      }
+    ]);
+  }
+}
+function whyUnreadable(words6) {
+  if (words6.includes("ENOENT")) return "there is no such file";
+  return words6.includes("EISDIR") ? "it is a folder: name the file in it" : words6;
+}
+async function download2(http2, url, what) {
+  try {
+    return await http2.download(url, { deadlineMs: DOWNLOAD_DEADLINE_MS2, maxBytes: MAX_BYTES });
+  } catch (cause) {
+    throw new EnvironmentError("download", `${what} could not be downloaded: ${showName(reason(cause))}`, {
+      hint: "without network, name a file that is there (calico-manifest)",
+      detail: url,
+      cause
+    });
+  }
+}
+async function parseObjects(manifest3, name) {
+  const { parseAllDocuments } = await Promise.resolve().then(() => __toESM(require_dist(), 1));
+  const documents2 = parseAllDocuments(manifest3, { version: "1.2", logLevel: "silent", stringKeys: true });
+  if (!Array.isArray(documents2)) return [];
+  const broken = documents2.find((document) => document.errors.length > 0);
+  if (broken) {
+    const at2 = broken.errors[0]?.linePos?.[0];
+    throw new EnvironmentError("calico-manifest", `${name} is not YAML (line ${String(at2?.line ?? 1)})`, {
+      hint: "take the file as Calico publishes it"
+    });
+  }
+  return documents2.flatMap((document) => {
+    const value = document.toJS({ maxAliasCount: 100 });
+    return typeof value === "object" && value !== null ? [value] : [];
+  });
+}
+function sha2562(bytes2) {
+  return (0, import_node_crypto3.createHash)("sha256").update(bytes2).digest("hex");
+}
+function reason(error) {
+  return error instanceof Error ? error.message : String(error);
+}
+var import_node_crypto3, import_promises7, MAX_BYTES, DOWNLOAD_DEADLINE_MS2;
+var init_calico = __esm({
+  "src/cluster/boot/calico.ts"() {
+    "use strict";
+    import_node_crypto3 = require("node:crypto");
+    import_promises7 = require("node:fs/promises");
+    init_problem();
+    init_show_name();
+    init_versions();
+    init_calico_patch();
+    MAX_BYTES = 4e6;
+    DOWNLOAD_DEADLINE_MS2 = 6e4;
+  }
+});
+
+// src/cluster/boot/kind-config.ts
+function kindConfig(cluster) {
+  return {
+    kind: "Cluster",
+    apiVersion: "kind.x-k8s.io/v1alpha4",
+    name: cluster.name,
+    networking: {
+      apiServerAddress: "127.0.0.1",
+      disableDefaultCNI: cluster.disableDefaultCni,
+      podSubnet: cluster.podCidr,
+      serviceSubnet: cluster.serviceCidr,
+      // A search domain of the host would make names inside depend on it.
+      dnsSearch: []
+    },
+    nodes: [{ role: "control-plane", image: cluster.nodeImage }],
+    kubeadmConfigPatches: patches(hasSuperAdmin(cluster.nodeImage)).map((patch) => JSON.stringify(patch))
+  };
+}
+function component(superAdmin, extraArgs) {
+  return {
+    extraArgs: {
+      // The only one of its kind is elected at the first try that the API server takes, not up to 4 s later.
+      "leader-elect-retry-period": "250ms",
+      // Controllers start one after another, each waiting for the client's rate limit (20 a second by default).
+      "kube-api-qps": "500",
+      "kube-api-burst": "1000",
+      ...superAdmin && { kubeconfig: SUPER_ADMIN },
+      ...extraArgs
+    },
+    ...superAdmin && {
+      extraVolumes: [
+        {
+          name: "super-admin",
+          hostPath: SUPER_ADMIN,
+          mountPath: SUPER_ADMIN,
+          readOnly: true,
+          pathType: "File"
+        }
+      ]
+    }
+  };
+}
+function patches(superAdmin) {
+  return [
+    {
+      kind: "ClusterConfiguration",
+      etcd: {
+        local: {
+          extraArgs: {
+            // Nothing has to survive a power cut, and nobody else stands for election.
+            "unsafe-no-fsync": "true",
+            "heartbeat-interval": "20",
+            "election-timeout": "100"
           }
         }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
+      },
+      controllerManager: component(
+        superAdmin,
+        // With a token for each controller, each would wait for its role.
+        superAdmin ? { "use-service-account-credentials": "false" } : {}
+      ),
+      scheduler: component(superAdmin, {})
+    },
+    // Sixteen RSA keys are a second of computing, as kubeadm makes them one after another. The older form of its configuration
+    // (which kind writes below Kubernetes 1.36) knows the same under another name.
+    {
+      apiVersion: "kubeadm.k8s.io/v1beta3",
+      kind: "ClusterConfiguration",
+      featureGates: { PublicKeysECDSA: true }
+    },
+    {
+      apiVersion: "kubeadm.k8s.io/v1beta4",
+      kind: "ClusterConfiguration",
+      encryptionAlgorithm: "ECDSA-P256"
+    },
+    // The last phase restarts the kubelet for a certificate that would be renewed in a year.
+    { kind: "InitConfiguration", skipPhases: ["preflight", "kubelet-finalize"] },
+    {
+      kind: "KubeletConfiguration",
+      serializeImagePulls: false,
+      maxParallelImagePulls: 4,
+      // 110 by default: the one node takes all workloads of a repository, as many as the machine can hold.
+      maxPods: 1e3
+    }
+  ];
+}
+function hasSuperAdmin(nodeImage) {
+  const minor = /:v1\.(\d+)\./.exec(nodeImage)?.[1];
+  return minor === void 0 || Number(minor) >= 29;
+}
+var SUPER_ADMIN;
+var init_kind_config = __esm({
+  "src/cluster/boot/kind-config.ts"() {
+    "use strict";
+    SUPER_ADMIN = "/etc/kubernetes/super-admin.conf";
+  }
+});
+
+// src/cluster/boot/kind.ts
+async function createKind(exec2, options) {
+  const file = (0, import_node_path14.join)(options.folder, "kind.json");
+  await writePrivateFile(file, kindConfig(options.cluster));
+  const kubeconfig = (0, import_node_path14.join)(options.folder, "kind.kubeconfig");
+  const args = [
+    "create",
+    "cluster",
+    "--config",
+    file,
+    "--kubeconfig",
+    kubeconfig,
+    "--wait",
+    "0s",
+    "--retain"
+  ];
+  const result2 = await exec2(options.path, args, {
+    deadlineMs: DEADLINE_MS6,
+    env: kindEnvironment(options.env, options.folder),
+    onErrorLine: (line2) => {
+      const [, step3] = STEPS.find(([pattern]) => pattern.test(line2)) ?? [];
+      if (step3 !== void 0) options.onStep(step3, line2.includes("\u2713") ? "ends" : "begins");
+    },
+    ...options.signal && { signal: options.signal }
+  });
+  if (result2.code !== 0) throw explainKind(result2, options.cluster.nodeImage);
+}
+async function ensureNodeImage({ exec: exec2, clock }, image, signal) {
+  const inspect = ["image", "inspect", "--format={{.Id}}", "--", image];
+  if ((await exec2("docker", inspect, { deadlineMs: 15e3 })).code === 0) return;
+  for (const pauseMs of [...PULL_PAUSES_MS, void 0]) {
+    const result2 = await exec2("docker", ["pull", "--quiet", "--", image], {
+      deadlineMs: PULL_DEADLINE_MS,
+      ...signal && { signal }
+    });
+    if (result2.code === 0) return;
+    if (result2.aborted) throw new EnvironmentError("aborted", "the boot was stopped");
+    if (pauseMs === void 0 || FINAL.test(result2.stderr)) throw noNodeImage(image, result2);
+    await clock.pause(pauseMs, signal);
+  }
+}
+function noNodeImage(image, result2) {
+  return new EnvironmentError("node-image", `the node image ${showName(image)} cannot be pulled`, {
+    hint: "is its name right, and is its registry in reach?",
+    detail: outputTail(result2)
+  });
+}
+function kindEnvironment(env, folder) {
+  const kept2 = Object.entries(env).filter(
+    (entry) => entry[1] !== void 0 && entry[0] !== "KUBECONFIG"
+  );
+  return { ...Object.fromEntries(kept2), KIND_EXPERIMENTAL_PROVIDER: "docker", TMPDIR: folder };
+}
+function explainKind(result2, image) {
+  const detail = outputTail(result2);
+  if (result2.aborted) return new EnvironmentError("aborted", "creating the cluster was stopped");
+  if (result2.missing) return new EnvironmentError("no-kind", "kind could not be started", { detail });
+  if (result2.timedOut) {
+    return new EnvironmentError("kind-deadline", "kind did not create the cluster in time", { detail });
+  }
+  const reason2 = REASONS.find(({ output }) => output.test(result2.stderr));
+  if (reason2) return new EnvironmentError(reason2.code, reason2.message, { hint: reason2.hint, detail });
+  if (/failed to pull image|pull access denied|manifest unknown|not found: manifest/i.test(result2.stderr)) {
+    return noNodeImage(image, result2);
+  }
+  const error = /^error: error execution phase .*/m.exec(result2.stderr)?.[0];
+  return new EnvironmentError("kind-failed", "kind could not create the cluster", {
+    detail: error === void 0 ? detail : `${error}
+${detail}`
+  });
+}
+var import_node_path14, STEPS, DEADLINE_MS6, FINAL, PULL_PAUSES_MS, PULL_DEADLINE_MS, REASONS;
+var init_kind = __esm({
+  "src/cluster/boot/kind.ts"() {
+    "use strict";
+    import_node_path14 = require("node:path");
+    init_problem();
+    init_show_name();
+    init_kind_config();
+    init_output_tail();
+    init_private_folder();
+    STEPS = [
+      [/Ensuring node image/, "node image"],
+      [/Preparing nodes/, "node container"],
+      [/Writing configuration/, "configuration"],
+      [/Starting control-plane/, "kubeadm"],
+      [/Installing CNI/, "kind CNI"],
+      [/Installing StorageClass/, "storage"]
+    ];
+    DEADLINE_MS6 = 42e4;
+    FINAL = /not found|manifest unknown|denied|no such host|invalid reference|unauthorized/i;
+    PULL_PAUSES_MS = [1e3, 3e3];
+    PULL_DEADLINE_MS = 3e5;
+    REASONS = [
+      {
+        output: /port is already allocated|address already in use|failed to bind host port/i,
+        code: "port-clash",
+        message: "a port that the cluster needs is taken",
+        hint: "another program took it in this moment: run again"
+      },
+      {
+        output: /no space left on device/i,
+        code: "disk-full",
+        message: "the disk is full",
+        hint: "free space where the end of its output says, or in the Docker engine: docker system df"
+      },
+      {
+        output: /could not find an available, non-overlapping|all predefined address pools have been fully subnetted/i,
+        code: "no-address-range",
+        message: "the Docker engine has no free address range for a network",
+        hint: "remove networks that are not needed: docker network prune"
+      },
+      {
+        output: /cannot connect to the docker daemon|error during connect|connection reset by peer|daemon running/i,
+        code: "engine-gone",
+        message: "the Docker engine stopped answering while the cluster was created",
+        hint: "start it again, then run again"
+      },
+      {
+        output: /could not find a log line that matches/,
+        code: "node-start",
+        message: "the node's container started and its system did not come up",
+        hint: "most often other clusters have taken all inotify instances: sysctl fs.inotify.max_user_instances=512; node.log in the diagnosis says"
+      },
+      {
+        output: /too many open files/i,
+        code: "inotify",
+        message: "this machine allows too few inotify watches for one more cluster",
+        hint: "sysctl fs.inotify.max_user_instances=512 fs.inotify.max_user_watches=524288"
+      },
+      {
+        // kind warns of cgroup v1 on every run: it is the reason only when the node did start.
+        output: /cgroup ?v1[^]*kubelet (is not healthy|isn't running|.*unhealthy)|configured to not run on a host using cgroup v1/i,
+        code: "cgroup-v1",
+        message: "this machine has cgroup v1, which the node image does not run on",
+        hint: "take a node image of Kubernetes 1.34 or older (node-image), or a machine with cgroup v2"
+      }
+    ];
+  }
+});
+
+// src/cluster/boot/plan.ts
+async function planBoot(options, deps) {
+  const withCalico = options.cni === "calico";
+  if (withCalico) checkCalicoSource(options.calico);
+  const manifest3 = awaitedLater(withCalico ? readCalico(options.calico, deps) : Promise.resolve(void 0));
+  const [tools, taken] = await Promise.all([findTools(deps), takenRanges(deps.exec)]);
+  await ensureNodeImage(deps, options.nodeImage, deps.signal);
+  const cidrs = chooseCidrs([...taken, ...options.avoid ?? []]);
+  const calico = awaitedLater(manifest3.then((objects) => objects && patchedCalico(objects, cidrs)));
+  if (options.calico.manifest !== void 0) await calico;
+  return { tools, cidrs, calico };
+}
+var init_plan = __esm({
+  "src/cluster/boot/plan.ts"() {
+    "use strict";
+    init_promises();
+    init_networks();
+    init_calico();
+    init_kind();
+    init_tools();
+  }
+});
+
+// src/cluster/api/access.ts
+async function takeAccess(exec2, node, kubeconfig, options) {
+  const [port, conf] = await Promise.all([
+    exec2("docker", ["port", node, "6443/tcp"], options),
+    exec2("docker", ["exec", node, "sh", "-c", READ_ACCESS], options)
+  ]);
+  const address2 = /^127\.0\.0\.1:\d+$/m.exec(port.stdout)?.[0];
+  const version2 = /^v\d+\.\d+\.\d+\S*/.exec(conf.stdout)?.[0];
+  const part = (key2) => new RegExp(`^ *${key2}: *([A-Za-z0-9+/=]+)$`, "m").exec(conf.stdout)?.[1];
+  const ca = part("certificate-authority-data");
+  const cert = part("client-certificate-data");
+  const key = part("client-key-data");
+  if (!address2 || !version2 || !ca || !cert || !key) {
+    throw new EnvironmentError("no-access", "the node did not hand out a way to its API server");
+  }
+  const server = `https://${address2}`;
+  const name = "netproof";
+  const value = {
+    apiVersion: "v1",
+    kind: "Config",
+    "current-context": name,
+    clusters: [{ name, cluster: { server, "certificate-authority-data": ca } }],
+    users: [{ name, user: { "client-certificate-data": cert, "client-key-data": key } }],
+    contexts: [{ name, context: { cluster: name, user: name } }]
+  };
+  await writePrivateFile(kubeconfig, value);
+  const identity = { ca: decode2(ca), cert: decode2(cert), key: decode2(key) };
+  return { server, identity, kubernetesVersion: version2 };
+}
+async function waitForApi(access2, { http: http2, clock }, options) {
+  const end = clock.now() + options.deadlineMs;
+  const url = `${access2.server}/api/v1/namespaces/kube-system`;
+  let status;
+  while (clock.now() < end && !options.signal.aborted) {
+    status = await http2.status(url, access2.identity, 2e3);
+    if (status === 200) return;
+    await clock.pause(100, options.signal);
+  }
+  const seen2 = status === void 0 ? "it does not answer" : `it answers ${String(status)}`;
+  throw new EnvironmentError("deadline", `waited for the API server: ${seen2}`);
+}
+function decode2(base64) {
+  return Buffer.from(base64, "base64").toString();
+}
+var READ_ACCESS;
+var init_access = __esm({
+  "src/cluster/api/access.ts"() {
+    "use strict";
+    init_problem();
+    init_private_folder();
+    READ_ACCESS = "until [ -s /etc/kubernetes/scheduler.conf ]; do sleep 0.1; done; cat /kind/version; echo; cat /etc/kubernetes/super-admin.conf 2>/dev/null || cat /etc/kubernetes/admin.conf";
+  }
+});
+
+// src/cluster/api/live-object.ts
+function itemsOf(list4) {
+  return list4.items ?? [];
+}
+function hasCondition(object2, type) {
+  return conditionOf(object2, type)?.status === "True";
+}
+function conditionOf(object2, type) {
+  const status = object2.status;
+  return status?.conditions?.find((condition) => condition.type === type);
+}
+var init_live_object = __esm({
+  "src/cluster/api/live-object.ts"() {
+    "use strict";
+  }
+});
+
+// src/cluster/pods/pods.ts
+function realWorkloads(workloads, pods) {
+  return workloads.map((workload) => {
+    const own2 = ownPods(workload, pods);
+    return { workload, pods: own2, usable: usablePods(own2) };
+  });
+}
+function usablePods(pods) {
+  return pods.filter((pod) => pod.ip !== "" && !pod.leaving && !hasEnded(pod)).toSorted(
+    (a, b) => Number(b.ready) - Number(a.ready) || compareText(a.createdAt, b.createdAt) || compareText(a.name, b.name)
+  );
+}
+function ownPods(workload, pods) {
+  const near = pods.filter((pod) => pod.namespace === workload.namespace);
+  const owned = near.filter((pod) => owns(workload, pod));
+  const labels = Object.entries(workload.labels);
+  if (owned.length > 0 || labels.length === 0 || workload.kind === "Pod") return owned;
+  return near.filter((pod) => labels.every(([key, value]) => pod.labels[key] === value));
+}
+function hasEnded(pod) {
+  return pod.phase === "Succeeded" || pod.phase === "Failed";
+}
+function owns({ kind, name }, pod) {
+  switch (kind) {
+    case "Pod":
+      return pod.name === name;
+    case "Deployment":
+      return pod.owner === `ReplicaSet/${name}-${pod.labels["pod-template-hash"] ?? ""}`;
+    case "CronJob":
+      return pod.owner.startsWith(`Job/${name}-`) && /^\d+$|^netproof$/.test(pod.owner.slice(`Job/${name}-`.length));
+    default:
+      return pod.owner === `${kind}/${name}`;
+  }
+}
+var init_pods = __esm({
+  "src/cluster/pods/pods.ts"() {
+    "use strict";
+    init_compare();
+  }
+});
+
+// src/cluster/pods/readiness.ts
+function whyNotReady(pod) {
+  const readiness = readinessOf(pod);
+  if (readiness.kind === "ended") return "its pod has ended";
+  return readiness.kind === "ready" ? void 0 : readiness.why;
+}
+function readinessOf(pod) {
+  if (hasEnded(pod)) return { kind: "ended" };
+  if (pod.leaving) return { kind: "coming" };
+  if (pod.ready) return { kind: "ready" };
+  if (pod.unscheduled) return { kind: "waiting", why: words4("it is not scheduled", pod.unscheduled) };
+  const hasSandbox = pod.ip !== "";
+  for (const one of pod.containers.filter(({ role }) => role === "init" || role === "sidecar")) {
+    const readiness = initReadiness(one, hasSandbox);
+    if (readiness.kind !== "ready") return readiness;
+  }
+  const found = pod.containers.filter(({ role }) => role === "app").map((one) => containerReadiness(one, hasSandbox));
+  for (const kind of ["coming", "creating", "waiting", "stuck"]) {
+    const first = found.find((readiness) => readiness.kind === kind);
+    if (first) return first;
+  }
+  return found.length === 0 ? { kind: "coming" } : { kind: "waiting", why: "its containers run, and it is not ready" };
+}
+function initReadiness(container, hasSandbox) {
+  const { name, role, state, exitCode: exitCode2, started } = container;
+  if (exitCode2 === 0) return { kind: "ready" };
+  if (role === "sidecar" && state === "running" && started) return { kind: "ready" };
+  if (state === "running") return { kind: "waiting", why: `init container ${name} has not ended` };
+  return containerReadiness({ ...container, name: `${name} (init)` }, hasSandbox);
+}
+function containerReadiness(container, hasSandbox) {
+  const { name, state, reason: reason2, restarts } = container;
+  if (state === "running")
+    return container.ready ? { kind: "ready" } : { kind: "waiting", why: `container ${name} runs, and is not ready` };
+  const crashes = state === "waiting" && reason2 === "CrashLoopBackOff";
+  if (state === "waiting" && (STUCK.has(reason2) || crashes && restarts >= CRASHES))
+    return { kind: "stuck", why: words4(`container ${name}: ${reason2}`, container) };
+  if (container.exitCode === 0) return { kind: "waiting", why: `container ${name} has ended` };
+  if (crashes || state === "terminated")
+    return { kind: "coming", why: words4(`container ${name} crashes`, container) };
+  return hasSandbox ? { kind: "coming" } : { kind: "creating", why: "it has no sandbox yet" };
+}
+function words4(what, { message }) {
+  return message === "" ? what : `${what}: ${message}`;
+}
+var STUCK, CRASHES;
+var init_readiness = __esm({
+  "src/cluster/pods/readiness.ts"() {
+    "use strict";
+    init_pods();
+    STUCK = /* @__PURE__ */ new Set([
+      "ErrImagePull",
+      "ImagePullBackOff",
+      "ErrImageNeverPull",
+      "InvalidImageName",
+      "ImageInspectError",
+      "RegistryUnavailable",
+      "SignatureValidationFailed",
+      "CreateContainerConfigError",
+      "CreateContainerError",
+      "RunContainerError",
+      "PostStartHookError"
+    ]);
+    CRASHES = 2;
+  }
+});
+
+// src/cluster/pods/events.ts
+async function pulling(kubectl) {
+  const events2 = await eventsOf(kubectl, "");
+  const of = (reasons) => events2.filter(
+    ({ reason: reason2, involvedObject }) => reasons.includes(reason2 ?? "") && involvedObject?.kind === "Pod"
+  ).map(({ involvedObject }) => `${involvedObject?.namespace ?? ""}/${involvedObject?.name ?? ""}`);
+  const over = new Set(of(["Pulled", "Failed", "FailedMount", "FailedCreatePodSandBox"]));
+  return new Set(of(["Pulling"]).filter((pod) => !over.has(pod)));
+}
+function warningsOf2(kubectl, options) {
+  return eventsOf(kubectl, "type=Warning", options);
+}
+async function eventsOf(kubectl, selector, options) {
+  const of = selector === "" ? [] : [`--field-selector=${selector}`];
+  const args = ["events", "--all-namespaces", "--sort-by=.metadata.creationTimestamp", ...of];
+  return itemsOf(await kubectl.get(args, options));
+}
+function whyNoPod({ workload, pods }, warnings) {
+  const names = new Set(pods.map(({ name }) => name));
+  const about = warnings.filter(({ involvedObject: about2 = {} }) => {
+    if (about2.namespace !== workload.namespace) return false;
+    return about2.kind === "Pod" ? names.has(about2.name ?? "") : isController(workload, about2);
+  });
+  const word = about.toSorted(byLatest).at(-1)?.message ?? "";
+  if (word !== "") return word.replace(/^\(combined from similar events\): /, "");
+  const why2 = pods.map(whyNotReady).find((text6) => text6 !== void 0);
+  return why2 ?? (pods.length === 0 ? "its controller made no pod" : "its pod did not start in time");
+}
+function byLatest(a, b) {
+  const time2 = ({ lastTimestamp }) => lastTimestamp ?? "";
+  return compareText(time2(a), time2(b)) || (a.count ?? 1) - (b.count ?? 1);
+}
+function refusedWorkloads(workloads, warnings) {
+  const refusals = warnings.filter(({ reason: reason2 }) => reason2 === "FailedCreate");
+  return workloads.filter(
+    (workload) => refusals.some(
+      ({ involvedObject: about = {} }) => about.namespace === workload.namespace && isController(workload, about)
+    )
+  );
+}
+function isController({ kind, name }, about) {
+  if (kind !== "Deployment") return about.kind === kind && about.name === name;
+  const rest = about.name?.startsWith(`${name}-`) === true ? about.name.slice(name.length + 1) : "-";
+  return about.kind === "ReplicaSet" && !rest.includes("-");
+}
+var init_events = __esm({
+  "src/cluster/pods/events.ts"() {
+    "use strict";
+    init_compare();
+    init_live_object();
+    init_readiness();
+  }
+});
+
+// src/cluster/pods/live-pod.ts
+function readPod(object2) {
+  const { metadata = {}, spec = {}, status = {} } = object2;
+  if (metadata.name === void 0) return void 0;
+  const owner2 = metadata.ownerReferences?.find(({ controller }) => controller === true);
+  const scheduled = conditionOf(object2, "PodScheduled");
+  const sidecars = new Set(
+    spec.initContainers?.filter((one) => one.restartPolicy === "Always").map(({ name }) => name)
+  );
+  return {
+    namespace: metadata.namespace ?? "",
+    name: metadata.name,
+    uid: metadata.uid ?? "",
+    ip: status.podIP ?? "",
+    node: spec.nodeName ?? "",
+    phase: status.phase ?? "",
+    ready: hasCondition(object2, "Ready"),
+    leaving: metadata.deletionTimestamp !== void 0,
+    createdAt: metadata.creationTimestamp ?? "",
+    labels: metadata.labels ?? {},
+    owner: owner2 === void 0 ? "" : `${owner2.kind ?? ""}/${owner2.name ?? ""}`,
+    ...scheduled?.status === "False" && {
+      unscheduled: { reason: scheduled.reason ?? "", message: scheduled.message ?? "" }
+    },
+    containers: [
+      ...(status.initContainerStatuses ?? []).map(
+        (one) => readContainer2(one, sidecars.has(one.name) ? "sidecar" : "init")
+      ),
+      ...(status.containerStatuses ?? []).map((one) => readContainer2(one, "app")),
+      ...(status.ephemeralContainerStatuses ?? []).map((one) => readContainer2(one, "ephemeral"))
+    ],
+    spec
+  };
+}
+function readPods(objects) {
+  return objects.flatMap((object2) => readPod(object2) ?? []);
+}
+function readContainer2({ name = "", ready = false, started = false, restartCount = 0, state = {} }, role) {
+  const found = ["running", "waiting", "terminated"].find((one) => state[one] !== void 0);
+  const { reason: reason2 = "", message = "", exitCode: exitCode2 } = (found && state[found]) ?? {};
+  return {
+    name,
+    role,
+    state: found ?? "unknown",
+    reason: reason2,
+    message,
+    ...exitCode2 !== void 0 && { exitCode: exitCode2 },
+    ready,
+    started,
+    restarts: restartCount
+  };
+}
+var init_live_pod = __esm({
+  "src/cluster/pods/live-pod.ts"() {
+    "use strict";
+    init_live_object();
+  }
+});
+
+// src/cluster/pods/describe.ts
+async function explainPods(kubectl) {
+  const [pods, warnings] = await Promise.all([
+    kubectl.get(["pods", "--all-namespaces"], { deadlineMs: DEADLINE_MS7 }).then(itemsOf, () => []),
+    warningsOf2(kubectl, { deadlineMs: DEADLINE_MS7 }).catch(() => [])
+  ]);
+  const lines2 = [...readPods(pods).flatMap(describePod).slice(0, LINES), ...latest(warnings)];
+  return lines2.map(oneLine).join("\n");
+}
+function describePod({ namespace, name, phase, containers, unscheduled }) {
+  if (phase === "Succeeded") return [];
+  const pod = `pod ${namespace}/${name}`;
+  if (containers.length > 0)
+    return containers.filter((one) => !isWell(one)).map((one) => `${pod}, ${describeContainer(one)}`);
+  if (unscheduled) return [`${pod}: ${unscheduled.reason || "not scheduled"} (${unscheduled.message})`];
+  return [`${pod}: ${phase || "unknown"}, no container has started`];
+}
+function isWell({ role, state, ready, reason: reason2 }) {
+  if (state === "running") return ready || role === "ephemeral";
+  return state === "terminated" && reason2 === "Completed";
+}
+function describeContainer({ name, state, restarts, reason: reason2, message }) {
+  const why2 = [reason2, message].filter((part) => part !== "").join(": ");
+  const shown2 = state === "running" ? "not ready" : state;
+  return `container ${name}: ${shown2}${restarts > 0 ? `, ${restarts} restarts` : ""}${why2 === "" ? "" : ` (${why2})`}`;
+}
+function latest(warnings) {
+  const lines2 = warnings.map(({ reason: reason2 = "", message = "", involvedObject: about = {} }) => {
+    const object2 = about.namespace === void 0 ? "" : `${about.namespace}/`;
+    return `event ${about.kind ?? ""} ${object2}${about.name ?? ""}: ${reason2}: ${message}`;
+  });
+  return [...new Set(lines2)].slice(-LINES);
+}
+function oneLine(text6) {
+  const line2 = text6.replaceAll(/\s+/g, " ");
+  return line2.length <= LONGEST6 ? line2 : `${line2.slice(0, LONGEST6)}\u2026`;
+}
+var LINES, LONGEST6, DEADLINE_MS7;
+var init_describe = __esm({
+  "src/cluster/pods/describe.ts"() {
+    "use strict";
+    init_live_object();
+    init_events();
+    init_live_pod();
+    LINES = 12;
+    LONGEST6 = 240;
+    DEADLINE_MS7 = 1e4;
+  }
+});
+
+// src/cluster/api/wait.ts
+async function watchUntil(kubectl, clock, wait) {
+  const end = clock.now() + wait.deadlineMs;
+  let missing = "nothing of it is there yet";
+  let words6 = "";
+  while (clock.now() < end && wait.signal?.aborted !== true) {
+    const objects = /* @__PURE__ */ new Map();
+    const over = new AbortController();
+    const stop = () => {
+      over.abort();
+    };
+    let thrown;
+    let found;
+    wait.signal?.addEventListener("abort", stop);
+    const result2 = await kubectl.run(
+      ["get", ...wait.args, "--watch", "--output-watch-events", "--output=json"],
+      {
+        deadlineMs: Math.max(1, end - clock.now()),
+        signal: over.signal,
+        onLine: (line2) => {
+          if (found || thrown) return;
+          if (!take2(objects, line2)) return;
+          try {
+            const seen2 = [...objects.values()];
+            const answer = wait.until(seen2);
+            if (answer !== true) missing = answer;
+            else found = seen2;
+          } catch (error) {
+            thrown = { error };
+          }
+          if (found || thrown) stop();
+        }
+      }
+    );
+    wait.signal?.removeEventListener("abort", stop);
+    if (thrown) throw thrown.error;
+    if (found) return found;
+    if (result2.code !== 0 && !result2.timedOut) words6 = outputTail(result2);
+    if (!result2.timedOut) await clock.pause(Math.min(250, Math.max(0, end - clock.now())), wait.signal);
+  }
+  if (wait.signal?.aborted === true) {
+    throw new EnvironmentError("aborted", `stopped while waiting for ${wait.what}`);
+  }
+  const pods = await explainPods(kubectl);
+  const detail = [words6, pods].filter((text6) => text6 !== "").join("\n");
+  throw new EnvironmentError(
+    "deadline",
+    `waited ${String(Math.round(wait.deadlineMs / 1e3))} s for ${wait.what}: ${missing}`,
+    detail === "" ? {} : { detail }
+  );
+}
+function take2(objects, line2) {
+  let event;
+  try {
+    event = JSON.parse(line2);
+  } catch {
+    return false;
+  }
+  const object2 = event.object;
+  if (typeof object2 !== "object" || object2.kind === "Status") return false;
+  const { namespace, name } = object2.metadata ?? {};
+  const key = `${namespace ?? ""}/${name ?? ""}`;
+  if (event.type === "DELETED") objects.delete(key);
+  else if (event.type === "ADDED" || event.type === "MODIFIED") objects.set(key, object2);
+  else return false;
+  return true;
+}
+var init_wait = __esm({
+  "src/cluster/api/wait.ts"() {
+    "use strict";
+    init_problem();
+    init_output_tail();
+    init_describe();
+  }
+});
+
+// src/cluster/lifecycle/node-watch.ts
+async function watchNode(exec2, node, signal) {
+  const result2 = await exec2("docker", ["wait", node], { deadlineMs: DEADLINE_MS8, signal });
+  if (result2.aborted || result2.timedOut) return void 0;
+  if (result2.code !== 0) {
+    return new EnvironmentError("engine-gone", "the Docker engine stopped answering", {
+      hint: "start it again, then run again",
+      detail: outputTail(result2)
+    });
+  }
+  return new EnvironmentError(
+    "node-gone",
+    `the cluster's node ${showName(node)} stopped (exit code ${showName(result2.stdout.trim())})`,
+    { hint: "somebody stopped it, or the machine ran out of memory: node.log in the diagnosis says more" }
+  );
+}
+var DEADLINE_MS8;
+var init_node_watch = __esm({
+  "src/cluster/lifecycle/node-watch.ts"() {
+    "use strict";
+    init_problem();
+    init_show_name();
+    init_output_tail();
+    DEADLINE_MS8 = 864e5;
+  }
+});
+
+// src/cluster/boot/steps.ts
+function createNode({ options, deps, plan, state, steps, signal }, nodeUp) {
+  return createKind(deps.exec, {
+    path: plan.tools.kind,
+    cluster: {
+      name: state.name,
+      nodeImage: options.nodeImage,
+      ...plan.cidrs,
+      disableDefaultCni: options.cni === "calico"
+    },
+    folder: state.folder,
+    env: deps.env,
+    signal,
+    onStep: (step3, at2) => {
+      if (at2 === "begins") return;
+      steps.done(step3);
+      if (step3 === "node container") nodeUp.resolve();
+    }
+  });
+}
+async function loadCalicoImages({ deps, node, steps, signal }, calico) {
+  if (!calico) return;
+  await loadImages(deps.exec, node, calico.images, signal);
+  steps.done(CALICO_IMAGES);
+}
+async function loadOwnImages({ options, deps, node, steps, signal }, copyAfter) {
+  await loadImages(deps.exec, node, options.images, signal, { copyAfter });
+  steps.done("images");
+}
+async function loadHeldImages({ options, deps, node, signal }, copyAfter) {
+  await loadImages(deps.exec, node, options.heldImages ?? [], signal, { pull: false, copyAfter });
+}
+async function reportLoss({ deps, node }, signal) {
+  const lost = await watchNode(deps.exec, node, signal);
+  if (lost) deps.onLost?.(lost);
+}
+async function reachApi({ deps, node, kubeconfig, steps, signal }) {
+  const access2 = await takeAccess(deps.exec, node, kubeconfig, { deadlineMs: API_DEADLINE_MS, signal });
+  steps.done("kubeconfig");
+  await waitForApi(access2, deps, { deadlineMs: API_DEADLINE_MS, signal });
+  steps.done("API server");
+  return access2.kubernetesVersion;
+}
+async function installCalico({ kubectl, steps }, calico, images) {
+  if (!calico) return;
+  const loaded = steps.isDone(CALICO_IMAGES);
+  const early = calico.objects.filter((object2) => loaded || object2.kind !== "DaemonSet");
+  await kubectl.apply(early, { deadlineMs: 6e4 });
+  const late = calico.objects.filter((object2) => !early.includes(object2));
+  if (late.length > 0) {
+    await images.catch(() => void 0);
+    await kubectl.apply(late, { deadlineMs: 3e4 });
+  }
+  steps.done("Calico applied");
+}
+async function waitForNode({ options, deps, kubectl, steps, signal }) {
+  await watchUntil(kubectl, deps.clock, {
+    args: ["nodes"],
+    what: "the node to be Ready",
+    until: (nodes) => nodes.every((one) => hasCondition(one, "Ready")) || "it is registered, and not Ready",
+    deadlineMs: options.readyDeadlineMs ?? READY_DEADLINE_MS,
+    signal
+  });
+  steps.done("node Ready");
+}
+async function waitForCalico({ options, deps, kubectl, steps, signal }) {
+  if (options.cni === "default") return;
+  await watchUntil(kubectl, deps.clock, {
+    args: ["pods", "--namespace=kube-system", "--selector=k8s-app=calico-node"],
+    what: "Calico to be ready",
+    until: (pods) => pods.every((pod) => hasCondition(pod, "Ready")) || "its pod does not run yet, or is not ready",
+    deadlineMs: options.readyDeadlineMs ?? READY_DEADLINE_MS,
+    signal
+  });
+  steps.done("Calico ready");
+}
+var API_DEADLINE_MS, READY_DEADLINE_MS, CALICO_IMAGES;
+var init_steps = __esm({
+  "src/cluster/boot/steps.ts"() {
+    "use strict";
+    init_access();
+    init_live_object();
+    init_wait();
+    init_node_watch();
+    init_images();
+    init_kind();
+    API_DEADLINE_MS = 24e4;
+    READY_DEADLINE_MS = 24e4;
+    CALICO_IMAGES = "Calico's images";
+  }
+});
+
+// src/cluster/boot/stopwatch.ts
+function startStopwatch(clock, onStep) {
+  const start2 = clock.now();
+  const ended = /* @__PURE__ */ new Set();
+  let last = start2;
+  return {
+    done: (name) => {
+      const now = clock.now();
+      onStep?.({ name, atMs: Math.round(now - start2), ms: Math.round(now - last) });
+      last = now;
+      ended.add(name);
+    },
+    isDone: (name) => ended.has(name)
+  };
+}
+var init_stopwatch = __esm({
+  "src/cluster/boot/stopwatch.ts"() {
+    "use strict";
+  }
+});
+
+// src/cluster/boot/boot.ts
+async function bootCluster(options, deps) {
+  const { exec: exec2, clock, env } = deps;
+  const steps = startStopwatch(clock, deps.onStep);
+  const plan = await planBoot(options, deps);
+  steps.done("tools");
+  const state = newState(deps.randomHex);
+  await deps.onState?.(state);
+  await makePrivateFolder(state.folder);
+  const stop = new AbortController();
+  const unwatch = new AbortController();
+  const kubeconfig = (0, import_node_path15.join)(state.folder, "kubeconfig");
+  const boot = {
+    options,
+    deps,
+    plan,
+    state,
+    node: `${state.name}-control-plane`,
+    kubeconfig,
+    kubectl: createKubectl({ exec: exec2, path: plan.tools.kubectl, kubeconfig, home: state.folder, env }),
+    steps,
+    signal: eitherSignal(deps.signal, stop.signal)
+  };
+  (0, import_node_events.setMaxListeners)(0, boot.signal);
+  const { calico } = plan;
+  const nodeUp = deferred();
+  const up = nodeUp.promise;
+  const kind = awaitedLater(createNode(boot, nodeUp));
+  const calicoImages = awaitedLater(
+    Promise.all([calico, up]).then(([found]) => loadCalicoImages(boot, found))
+  );
+  const ownImages = awaitedLater(up.then(() => loadOwnImages(boot, calicoImages)));
+  const heldImages = awaitedLater(up.then(() => loadHeldImages(boot, calicoImages)));
+  const lost = up.then(() => reportLoss(boot, eitherSignal(deps.signal, unwatch.signal)));
+  const api = up.then(() => reachApi(boot));
+  const served = awaitedLater(Promise.race([api, failureOf(kind), failureOf(calico)]));
+  const installed = served.then(async () => installCalico(boot, await calico, calicoImages));
+  const nodeReady = served.then(() => waitForNode(boot));
+  const calicoReady = served.then(() => waitForCalico(boot));
+  const ready = awaitedLater(
+    Promise.all([installed, kind, ownImages.catch(() => void 0), nodeReady, calicoReady])
+  );
+  try {
+    const kubernetesVersion = await served;
+    const found = await calico;
+    return {
+      name: state.name,
+      kubectl: boot.kubectl,
+      kubeconfig,
+      nodes: [boot.node],
+      network: env.KIND_EXPERIMENTAL_DOCKER_NETWORK ?? "kind",
+      ...plan.cidrs,
+      kubernetesVersion,
+      cni: found ? `Calico ${found.version}` : "kind's own CNI",
+      nodeExec: (command2, { input, deadlineMs = 3e4, node = boot.node } = {}) => exec2("docker", ["exec", ...input === void 0 ? [] : ["--interactive"], node, ...command2], {
+        deadlineMs,
+        ...input !== void 0 && { input }
+      }),
+      ready: async () => {
+        await ready;
+      },
+      loadImages: async (more) => {
+        await Promise.allSettled([calicoImages, ownImages, heldImages]);
+        await loadImages(exec2, boot.node, more, boot.signal);
+      },
+      dispose: async () => {
+        unwatch.abort();
+        stop.abort();
+        await kind.catch(() => void 0);
+        return cleanUp(state, deps);
+      }
+    };
+  } catch (error) {
+    await Promise.race([lost, clock.pause(NODE_END_MS, boot.signal)]);
+    stop.abort();
+    const reason2 = await kind.then(
+      () => error,
+      (why2) => why2 instanceof EnvironmentError && why2.code !== "aborted" ? why2 : error
+    );
+    throw deps.signal?.aborted === true ? new EnvironmentError("aborted", "the boot was stopped") : reason2;
+  }
+}
+function eitherSignal(outer, own2) {
+  return outer ? AbortSignal.any([outer, own2]) : own2;
+}
+var import_node_events, import_node_path15, NODE_END_MS;
+var init_boot = __esm({
+  "src/cluster/boot/boot.ts"() {
+    "use strict";
+    import_node_events = require("node:events");
+    import_node_path15 = require("node:path");
+    init_problem();
+    init_promises();
+    init_kubectl();
+    init_private_folder();
+    init_state();
+    init_images();
+    init_plan();
+    init_steps();
+    init_stopwatch();
+    NODE_END_MS = 1e3;
+  }
+});
+
+// src/cluster/pods/ready.ts
+async function waitForPods({ kubectl, clock }, pods, options) {
+  if (pods.length === 0) return /* @__PURE__ */ new Map();
+  const wanted2 = new Set(pods.map(workloadName));
+  const objects = await watchUntil(kubectl, clock, {
+    args: podArguments(pods),
+    until: (seen2) => {
+      const ready = /* @__PURE__ */ new Set();
+      for (const pod of readPods(seen2)) {
+        if (!wanted2.has(workloadName(pod))) continue;
+        if (pod.phase === "Failed")
+          throw new EnvironmentError("pod-failed", `pod ${showName(workloadName(pod))} failed`);
+        if (pod.ip !== "" && pod.ready) ready.add(workloadName(pod));
+      }
+      const missing = [...wanted2].filter((name) => !ready.has(name));
+      return missing.length === 0 || `${missing.length} of ${wanted2.size} are not: ${some(missing)}`;
+    },
+    what: "the pods to be ready",
+    ...options
+  });
+  return new Map(
+    readPods(objects).map((pod) => [workloadName(pod), pod]).filter(([name]) => wanted2.has(name))
+  );
+}
+function podArguments(of) {
+  const namespaces = new Set(of.map(({ namespace }) => namespace));
+  const [only2] = namespaces;
+  return ["pods", namespaces.size === 1 && only2 !== void 0 ? `--namespace=${only2}` : "--all-namespaces"];
+}
+function some(names) {
+  const shown2 = names.slice(0, 3).map(showName).join(", ");
+  return names.length <= 3 ? shown2 : `${shown2} and ${names.length - 3} more`;
+}
+var init_ready = __esm({
+  "src/cluster/pods/ready.ts"() {
+    "use strict";
+    init_objects();
+    init_problem();
+    init_show_name();
+    init_wait();
+    init_live_pod();
+  }
+});
+
+// src/probe/canary.ts
+function canaryObjects(image) {
+  return [
+    {
+      apiVersion: "v1",
+      kind: "Namespace",
+      metadata: { name: CANARY_NAMESPACE, labels: LABELS }
+    },
+    canaryPod("server", image, { args: ["porter"], ports: [ENGINE_PORT, BARRIER_PORT] }),
+    canaryPod("client", image)
+  ];
+}
+function nodeWitnessObject(image) {
+  return canaryPod(nodeWitness.name, image, { hostNetwork: true });
+}
+function canaryPod(name, image, {
+  args = ["pause"],
+  ports = [],
+  ...more
+} = {}) {
+  return {
+    apiVersion: "v1",
+    kind: "Pod",
+    metadata: { name, namespace: CANARY_NAMESPACE, labels: { ...LABELS, canary: name } },
+    spec: {
+      terminationGracePeriodSeconds: 0,
+      automountServiceAccountToken: false,
+      enableServiceLinks: false,
+      ...more,
+      securityContext: {
+        runAsNonRoot: true,
+        runAsUser: USER,
+        runAsGroup: USER,
+        seccompProfile: { type: "RuntimeDefault" }
+      },
+      containers: [
+        {
+          name: CONTAINER,
+          image,
+          args,
+          env: ports.map((port) => ({ name: `SERVE_PORT_${port}`, value: "canary" })),
+          securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: ["ALL"] } }
+        }
+      ]
+    }
+  };
+}
+function policy2(ingress) {
+  return {
+    apiVersion: "networking.k8s.io/v1",
+    kind: "NetworkPolicy",
+    metadata: { name: POLICY2, namespace: CANARY_NAMESPACE, labels: LABELS },
+    spec: { podSelector: { matchLabels: { canary: "server" } }, policyTypes: ["Ingress"], ingress }
+  };
+}
+async function proveEnforcement(options) {
+  const watch = await Watch.begin(options, ENGINE);
+  try {
+    await watch.until("open", 1);
+    await options.kubectl.apply([enginePolicy]);
+    const appliedMs = options.clock.now();
+    const cutMs = await watch.until("cut", ENGINE.cuts, notEnforced);
+    return { enforced: true, cutAfterMs: Math.max(0, Math.round(cutMs - appliedMs)) };
+  } finally {
+    await watch.end();
+  }
+}
+async function waitUntilInForce(apply2, options) {
+  const watch = await Watch.begin(options, BARRIER);
+  try {
+    await watch.until("open", 1);
+    await apply2(canaryPolicy);
+    const appliedMs = options.clock.now();
+    const cutMs = await watch.until("cut", BARRIER.cuts, notInForce);
+    return Math.max(0, Math.round(cutMs - appliedMs));
+  } finally {
+    await watch.end();
+  }
+}
+function notEnforced(seconds3) {
+  return new EnvironmentError(
+    "not-enforced",
+    `this cluster does not enforce NetworkPolicies: a connection that a policy denies still connects after ${seconds3} s`,
+    { hint: "use a CNI that enforces them: leave `cni` at `calico`" }
+  );
+}
+function notInForce(seconds3) {
+  return new EnvironmentError(
+    "not-in-force",
+    `the policies were not in force ${seconds3} s after they were applied`,
+    {
+      hint: "look at the CNI's log in the diagnosis folder: it may be starved of CPU or unable to program a policy"
+    }
+  );
+}
+function failed3(message, result2) {
+  return new EnvironmentError("canary", message, { detail: outputTail(result2) });
+}
+function neverInState(state) {
+  return (seconds3, said2) => new EnvironmentError(
+    "canary",
+    `the canary could not be tried: after ${seconds3} s its connection was still not ${state === "open" ? "open, with no policy on it" : "cut"}`,
+    said2 === "" ? {} : { detail: said2 }
+  );
+}
+var CANARY_NAMESPACE, ENGINE_PORT, BARRIER_PORT, POLICY2, CONTAINER, LABELS, USER, canaryPods, nodeWitness, canaryPolicy, enginePolicy, STEP_DEADLINE_MS, ENGINE, BARRIER, LOOP, Watch;
+var init_canary = __esm({
+  "src/probe/canary.ts"() {
+    "use strict";
+    init_live_pod();
+    init_output_tail();
+    init_problem();
+    CANARY_NAMESPACE = "netproof-canary";
+    ENGINE_PORT = 8080;
+    BARRIER_PORT = 8081;
+    POLICY2 = "netproof-canary";
+    CONTAINER = "canary";
+    LABELS = { "app.kubernetes.io/managed-by": "netproof" };
+    USER = 65532;
+    canaryPods = {
+      server: { namespace: CANARY_NAMESPACE, name: "server" },
+      client: { namespace: CANARY_NAMESPACE, name: "client", container: CONTAINER }
+    };
+    nodeWitness = { namespace: CANARY_NAMESPACE, name: "node", container: CONTAINER };
+    canaryPolicy = policy2([]);
+    enginePolicy = policy2([{ ports: [{ port: BARRIER_PORT }] }]);
+    STEP_DEADLINE_MS = 1e4;
+    ENGINE = { port: ENGINE_PORT, attemptMs: 500, cuts: 2 };
+    BARRIER = { port: BARRIER_PORT, attemptMs: 300, cuts: 1 };
+    LOOP = String.raw`export GOMAXPROCS=1 GOGC=off
+read -r now rest </proc/uptime
+end=$((${"$"}{now%%.*} + $3))
+while [ "${"$"}{now%%.*}" -lt "$end" ]; do
+  said=$(/agnhost connect "$1" --timeout="$2" 2>&1 </dev/null)
+  printf '%s\t%s\t%s\n' "$now" "$?" "$said" || exit 0
+  sleep 0.05 || sleep 1
+  read -r now rest </proc/uptime
+done
+`;
+    Watch = class _Watch {
+      #options;
+      #over = new AbortController();
+      #running;
+      #ended;
+      #attempts = [];
+      #wake = () => void 0;
+      #offsetMs = null;
+      #said = "";
+      constructor(options, address2, { port, attemptMs }) {
+        this.#options = options;
+        const stepMs = options.deadlineMs ?? STEP_DEADLINE_MS;
+        const lifeMs = 3 * stepMs + 6e4;
+        const stop = () => {
+          this.#over.abort();
+        };
+        options.signal?.addEventListener("abort", stop);
+        if (options.signal?.aborted === true) stop();
+        this.#running = options.kubectl.exec(
+          canaryPods.client,
+          ["sh", "-c", LOOP, "canary", `${address2}:${port}`, `${attemptMs}ms`, `${Math.round(lifeMs / 1e3)}`],
+          {
+            deadlineMs: lifeMs,
+            signal: this.#over.signal,
+            onLine: (line2) => {
+              this.#take(line2, attemptMs);
+            }
+          }
+        );
+        void this.#running.then((result2) => {
+          options.signal?.removeEventListener("abort", stop);
+          this.#ended = result2;
+          this.#wake();
+        });
+      }
+      static async begin(options, attempts) {
+        return new _Watch(options, options.address ?? await _Watch.#find(options), attempts);
+      }
+      static async #find(options) {
+        const found = await options.kubectl.get(["pod", "server", `--namespace=${CANARY_NAMESPACE}`]);
+        const address2 = readPod(found)?.ip ?? "";
+        if (!/^[\d.]+$/.test(address2))
+          throw new EnvironmentError("canary", "the canary could not be tried: its server pod has no address");
+        return address2;
+      }
+      /**
+       * Waits for `row` attempts in a row in this state, all begun after the call, and gives the clock's time at which the
+       * first of them began.
+       */
+      async until(state, row2, late = neverInState(state)) {
+        const { clock, signal } = this.#options;
+        const stepMs = this.#options.deadlineMs ?? STEP_DEADLINE_MS;
+        const from = clock.now();
+        for (; ; ) {
+          const recent = this.#attempts.filter((attempt) => attempt.beganMs >= from);
+          const tail = recent.slice(-row2);
+          const first = tail[0];
+          if (first && tail.length === row2 && tail.every((attempt) => attempt.state === state))
+            return first.beganMs;
+          if (signal?.aborted === true)
+            throw new EnvironmentError("aborted", "stopped while the canary was tried");
+          if (this.#ended) throw failed3("the canary could not be tried: its exec ended early", this.#ended);
+          const leftMs = from + stepMs - clock.now();
+          if (leftMs <= 0) throw late(Math.round(stepMs / 1e3), this.#said);
+          const woken = new AbortController();
+          this.#wake = () => {
+            woken.abort();
+          };
+          await clock.pause(leftMs, woken.signal);
+        }
+      }
+      async end() {
+        this.#over.abort();
+        await this.#running;
+      }
+      #take(line2, attemptMs) {
+        const [began, code2, said2] = line2.split("	");
+        if (began === void 0 || code2 === void 0 || !/^\d+\.\d\d$/.test(began)) return;
+        const uptimeMs = Number(began) * 1e3;
+        const state = code2 === "0" ? "open" : said2?.startsWith("TIMEOUT") === true ? "cut" : "other";
+        this.#offsetMs ??= this.#options.clock.now() - uptimeMs - (state === "cut" ? attemptMs : 0);
+        this.#said = said2 ?? "";
+        this.#attempts = [...this.#attempts.slice(-9), { state, beganMs: this.#offsetMs + uptimeMs }];
+        this.#wake();
       }
     };
   }
 });
 
-// node_modules/@actions/core/lib/file-command.js
-var init_file_command = __esm({
-  "node_modules/@actions/core/lib/file-command.js"() {
-    init_utils();
+// src/workloads/stubs/host-ports.ts
+var NODE_PORTS, HostPorts;
+var init_host_ports = __esm({
+  "src/workloads/stubs/host-ports.ts"() {
+    "use strict";
+    init_objects();
+    NODE_PORTS = /* @__PURE__ */ new Set([
+      ...[22, 179, 2379, 2380, 2381, 6443, 9091, 9098, 9099, 10248, 10249, 10250, 10256, 10257, 10259].map(
+        (port) => `${port}/TCP`
+      ),
+      ...[4789, 8472].map((port) => `${port}/UDP`)
+    ]);
+    HostPorts = class {
+      #taken = /* @__PURE__ */ new Map();
+      #findings;
+      constructor(findings) {
+        this.#findings = findings;
+      }
+      /** The ports of a workload that are its own. Off the host network they all are. */
+      share(workload, listeners2) {
+        if (!workload.hostNetwork) return { listeners: listeners2, declared: workload.ports };
+        const free = (port, protocol) => this.#holder(workload, `${port}/${protocol}`) === void 0;
+        const open4 = {
+          listeners: listeners2.filter(({ port, protocol }) => free(port, protocol)),
+          declared: workload.ports.filter(({ number: number2, protocol }) => free(number2, protocol))
+        };
+        for (const { port, protocol } of listeners2) {
+          const key = `${port}/${protocol}`;
+          const holder = this.#holder(workload, key);
+          if (holder === void 0) continue;
+          this.#findings.notice(
+            "host-port-taken",
+            `\`${workloadName(workload)}\` is on the host network, where ${holder} has port ${key} already`,
+            workload.ports.find((own2) => own2.number === port && own2.protocol === protocol)?.at ?? workload.at
+          );
+        }
+        for (const { port, protocol } of open4.listeners)
+          this.#taken.set(`${port}/${protocol}`, workloadName(workload));
+        return open4;
+      }
+      #holder(workload, key) {
+        if (NODE_PORTS.has(key)) return "the node itself";
+        const holder = this.#taken.get(key);
+        return holder === void 0 || holder === workloadName(workload) ? void 0 : `\`${holder}\``;
+      }
+    };
+  }
+});
+
+// src/workloads/stubs/ports.ts
+function listeners(inventory, checks) {
+  const ports = new Ports(inventory.workloads);
+  for (const workload of inventory.workloads) {
+    for (const { number: number2, protocol } of workload.ports) ports.add(workload, number2, protocol);
+  }
+  for (const service of inventory.services) {
+    for (const workload of backendsOf(service, inventory)) {
+      for (const port of service.ports) ports.addTarget(workload, port, service.headless);
+    }
+  }
+  addPolicyPorts(inventory, ports);
+  for (const check of checks) addCheck(check, ports);
+  return ports.all();
+}
+function addCheck({ to, port, protocol }, ports) {
+  if (to.kind === "workload") ports.add(to.workload, port, protocol);
+  if (to.kind !== "service") return;
+  const dialled = servicePort(to.service, port, protocol);
+  for (const workload of to.backends) {
+    if (dialled) ports.addTarget(workload, dialled, to.service.headless);
+    else ports.add(workload, port, protocol);
+  }
+}
+function addPolicyPorts(inventory, ports) {
+  const namespaces = new Map(inventory.namespaces.map(({ name, labels }) => [name, labels]));
+  for (const resource of inventory.policies) {
+    const { policy: policy3 } = readPolicy(resource);
+    if (!policy3) continue;
+    for (const workload of inventory.workloads) {
+      const own2 = workload.namespace === policy3.namespace && selects(policy3.podSelector, workload.labels);
+      if (own2) for (const rule2 of policy3.ingress) ports.addPolicy(workload, rule2.ports);
+      for (const rule2 of policy3.egress) {
+        const admitted = rule2.peers.some((peer) => isPeer(peer, workload, policy3.namespace, namespaces));
+        if (admitted) ports.addPolicy(workload, rule2.ports);
+      }
+    }
+  }
+}
+function isPeer(peer, workload, namespace, namespaces) {
+  if (peer.kind !== "pods") return false;
+  const inNamespace = peer.namespaceSelector ? selects(peer.namespaceSelector, namespaces.get(workload.namespace) ?? {}) : workload.namespace === namespace;
+  return inNamespace && (peer.podSelector === void 0 || selects(peer.podSelector, workload.labels));
+}
+var LONGEST_RANGE, Ports;
+var init_ports3 = __esm({
+  "src/workloads/stubs/ports.ts"() {
+    "use strict";
+    init_network_policy();
+    init_selectors();
+    init_service_targets();
+    LONGEST_RANGE = 16;
+    Ports = class {
+      #byWorkload;
+      constructor(workloads) {
+        this.#byWorkload = new Map(workloads.map((workload) => [workload, /* @__PURE__ */ new Map()]));
+      }
+      add(workload, port, protocol) {
+        if (protocol === "SCTP") return;
+        this.#byWorkload.get(workload)?.set(`${protocol}/${port}`, { port, protocol });
+      }
+      addTarget(workload, port, headless) {
+        const { targetPort: targetPort2, protocol } = port;
+        if (typeof targetPort2 === "number") this.add(workload, targetPort2, protocol);
+        else {
+          const named2 = workload.ports.find((own2) => own2.name === targetPort2 && own2.protocol === protocol);
+          if (named2) this.add(workload, named2.number, protocol);
+        }
+        if (headless) this.add(workload, port.port, protocol);
+      }
+      addPolicy(workload, ports) {
+        for (const { port, endPort, protocol } of ports) {
+          if (typeof port !== "number") continue;
+          const last = Math.min(endPort ?? port, port + LONGEST_RANGE - 1);
+          for (let number2 = port; number2 <= last; number2++) this.add(workload, number2, protocol);
+        }
+      }
+      all() {
+        return new Map(
+          [...this.#byWorkload].map(([workload, found]) => [
+            workload,
+            [...found.values()].sort(
+              (a, b) => a.protocol === b.protocol ? a.port - b.port : a.protocol === "TCP" ? -1 : 1
+            )
+          ])
+        );
+      }
+    };
+  }
+});
+
+// src/workloads/stubs/stub-pod.ts
+function stubPod(workload, name, listeners2, declared, image) {
+  const low = listeners2.some(({ port }) => port < 1024);
+  const containers = containerPorts(declared);
+  const shared = {
+    image,
+    imagePullPolicy: "IfNotPresent",
+    resources: { requests: { cpu: "1m", memory: "8Mi" } }
+  };
+  return {
+    apiVersion: "v1",
+    kind: "Pod",
+    metadata: {
+      name,
+      namespace: workload.namespace,
+      labels: workload.labels,
+      annotations: { "netproof/stands-in-for": `${workload.kind}/${workload.name}` }
+    },
+    spec: {
+      serviceAccountName: workload.serviceAccount,
+      automountServiceAccountToken: false,
+      enableServiceLinks: false,
+      terminationGracePeriodSeconds: 0,
+      restartPolicy: "Always",
+      tolerations: [{ operator: "Exists" }],
+      ...workload.hostNetwork && { hostNetwork: true, dnsPolicy: "ClusterFirstWithHostNet" },
+      ...hostName(workload),
+      securityContext: {
+        ...workload.hostNetwork && low ? { runAsUser: 0 } : { runAsNonRoot: true, runAsUser: USER2, runAsGroup: USER2 },
+        seccompProfile: { type: "RuntimeDefault" },
+        // The node's own network keeps the node's setting.
+        ...low && !workload.hostNetwork && {
+          sysctls: [{ name: "net.ipv4.ip_unprivileged_port_start", value: "0" }]
+        }
+      },
+      containers: [
+        {
+          name: STAND_IN_CONTAINER,
+          ...shared,
+          ...program2(listeners2, workload.hostNetwork),
+          ...containers[0] && { ports: containers[0] },
+          securityContext: {
+            allowPrivilegeEscalation: false,
+            capabilities: {
+              drop: ["ALL"],
+              ...workload.hostNetwork && low && { add: ["NET_BIND_SERVICE"] }
+            }
+          }
+        },
+        // Names that one container can't hold: two for one port, or one name in two containers.
+        ...containers.slice(1).map((ports, index) => ({
+          name: `names-${index + 1}`,
+          ...shared,
+          command: [AGNHOST, "pause"],
+          ports,
+          securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: ["ALL"] } }
+        }))
+      ]
+    }
+  };
+}
+function program2(listeners2, hostNetwork) {
+  const tcp = listeners2.filter(({ protocol }) => protocol === "TCP").map(({ port }) => port);
+  const udp = listeners2.filter(({ protocol }) => protocol === "UDP").map(({ port }) => port);
+  const env = tcp.map((port) => ({ name: `SERVE_PORT_${port}`, value: "netproof" }));
+  const last = tcp.length > 0 ? "porter" : "pause";
+  if (udp.length === 0) {
+    const [first] = tcp;
+    return {
+      command: [AGNHOST, last],
+      ...env.length > 0 && { env },
+      ...first !== void 0 && { startupProbe: { tcpSocket: { port: first }, ...EACH_SECOND } }
+    };
+  }
+  const listen = hostNetwork ? ' --udp-listen-addresses="$POD_IP,127.0.0.1"' : "";
+  if (hostNetwork) env.push({ name: "POD_IP", valueFrom: { fieldRef: { fieldPath: "status.podIP" } } });
+  const server = `${AGNHOST} netexec --http-port=0 --udp-port="$port"${listen}`;
+  const script = `for port; do ${server} & done; exec ${AGNHOST} ${last}`;
+  const bound = 'for port; do grep -qs ":$port " /proc/net/udp /proc/net/udp6 || exit 1; done';
+  const hex = udp.map((port) => port.toString(16).toUpperCase().padStart(4, "0"));
+  return {
+    command: ["/bin/sh", "-c", script, "sh", ...udp.map(String)],
+    ...env.length > 0 && { env },
+    startupProbe: { exec: { command: ["/bin/sh", "-c", bound, "sh", ...hex] }, ...EACH_SECOND }
+  };
+}
+function containerPorts(declared) {
+  const containers = [];
+  for (const { name, number: number2, protocol } of declared) {
+    const key = `${number2}/${protocol}`;
+    if (name === void 0 && containers.some(({ numbers }) => numbers.has(key))) continue;
+    let home = containers.find(
+      ({ names, numbers }) => !numbers.has(key) && (name === void 0 || !names.has(name))
+    );
+    if (!home) {
+      home = { names: /* @__PURE__ */ new Set(), numbers: /* @__PURE__ */ new Set(), ports: [] };
+      containers.push(home);
+    }
+    home.numbers.add(key);
+    if (name !== void 0) home.names.add(name);
+    home.ports.push({ ...name !== void 0 && { name }, containerPort: number2, protocol });
+  }
+  return containers.map(({ ports }) => ports);
+}
+function hostName(workload) {
+  const fields = new Fields(workload.resource, new Findings());
+  const spec = podSpecPath(workload.resource);
+  const subdomain = workload.kind === "StatefulSet" ? fields.text(["spec", "serviceName"]) : fields.text([...spec, "subdomain"]);
+  const hostname = workload.kind === "StatefulSet" ? `${workload.name}-0` : fields.text([...spec, "hostname"]);
+  const isLabel = (text6) => text6 !== void 0 && /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(text6);
+  return {
+    ...isLabel(hostname) && { hostname },
+    ...isLabel(subdomain) && { subdomain }
+  };
+}
+var STAND_IN_CONTAINER, USER2, AGNHOST, EACH_SECOND;
+var init_stub_pod = __esm({
+  "src/workloads/stubs/stub-pod.ts"() {
+    "use strict";
+    init_fields();
+    init_findings();
+    init_workloads();
+    STAND_IN_CONTAINER = "netproof";
+    USER2 = 65532;
+    AGNHOST = "/agnhost";
+    EACH_SECOND = { periodSeconds: 1, timeoutSeconds: 5, failureThreshold: 120 };
+  }
+});
+
+// src/workloads/stubs/stubs.ts
+function stubs2(inventory, checks, image) {
+  const findings = new Findings();
+  const open4 = listeners(inventory, checks);
+  const hostPorts = new HostPorts(findings);
+  const names = new PodNames();
+  const pods = /* @__PURE__ */ new Map();
+  const podObjects = [];
+  for (const workload of inventory.workloads) {
+    if (workload.replicas === 0) continue;
+    const ports = hostPorts.share(workload, bounded(workload, open4.get(workload) ?? [], findings));
+    const name = names.of(workload);
+    pods.set(workload, { namespace: workload.namespace, name, container: STAND_IN_CONTAINER });
+    podObjects.push(stubPod(workload, name, ports.listeners, ports.declared, image));
+  }
+  return {
+    objects: [
+      ...inventory.namespaces.filter(isToApply).map(namespaceObject),
+      ...serviceAccounts(inventory, [...pods.keys()]),
+      ...inventory.services.map((service) => serviceObject(service)),
+      ...inventory.resources.filter(isEndpoints).map(asApplied),
+      ...podObjects
+    ],
+    pods,
+    leftOut: leftOut2(inventory),
+    problems: findings.problems
+  };
+}
+function bounded(workload, all, findings) {
+  const tcp = all.filter(({ protocol }) => protocol === "TCP");
+  const udp = all.filter(({ protocol }) => protocol === "UDP");
+  for (const [ports, most, protocol] of [
+    [tcp, MOST_TCP_PORTS, "TCP"],
+    [udp, MOST_UDP_PORTS, "UDP"]
+  ]) {
+    if (ports.length <= most) continue;
+    findings.warning(
+      "too-many-ports",
+      `\`${workloadName(workload)}\` has ${ports.length} ${protocol} ports: its stand-in listens on the first ${most}`,
+      workload.at,
+      "name fewer ports in the rules"
+    );
+  }
+  return [...tcp.slice(0, MOST_TCP_PORTS), ...udp.slice(0, MOST_UDP_PORTS)];
+}
+function isToApply({ name, at: at2 }) {
+  return at2 !== void 0 || !STANDARD_NAMESPACES.includes(name);
+}
+function namespaceObject({ name, labels }) {
+  return { apiVersion: "v1", kind: "Namespace", metadata: { name, labels } };
+}
+function serviceAccounts(inventory, workloads) {
+  const found = /* @__PURE__ */ new Map();
+  for (const { namespace, serviceAccount: name } of workloads) {
+    const labels = inventory.resources.find(
+      (each) => each.kind === "ServiceAccount" && each.namespace === namespace && each.name === name
+    );
+    found.set(`${namespace}/${name}`, {
+      apiVersion: "v1",
+      kind: "ServiceAccount",
+      metadata: { name, namespace, ...labels && labelsOf2(labels.json) }
+    });
+  }
+  return [...found.values()];
+}
+function labelsOf2(json) {
+  const { metadata } = json;
+  if (typeof metadata !== "object" || metadata === null || !("labels" in metadata)) return {};
+  return metadata.labels === null ? {} : { labels: metadata.labels };
+}
+function serviceObject(service) {
+  const { namespace, name, headless, selector, externalName, ports } = service;
+  return {
+    apiVersion: "v1",
+    kind: "Service",
+    metadata: { name, namespace },
+    spec: {
+      type: service.type === "ExternalName" ? "ExternalName" : "ClusterIP",
+      ...headless && { clusterIP: "None" },
+      ...selector && { selector },
+      ...externalName !== void 0 && { externalName },
+      ...ports.length > 0 && {
+        ports: ports.map(({ name: portName, port, targetPort: targetPort2, protocol }) => ({
+          ...portName !== void 0 && { name: portName },
+          port,
+          targetPort: targetPort2,
+          protocol
+        }))
+      }
+    }
+  };
+}
+function isEndpoints({ apiVersion, kind }) {
+  return apiVersion === "v1" && kind === "Endpoints" || apiVersion === "discovery.k8s.io/v1" && kind === "EndpointSlice";
+}
+function leftOut2(inventory) {
+  const counts = /* @__PURE__ */ new Map();
+  const workloads = new Set(inventory.workloads.map(({ resource }) => resource));
+  for (const resource of inventory.resources) {
+    if (isServed(resource) || isEndpoints(resource) || workloads.has(resource)) continue;
+    counts.set(resource.kind, (counts.get(resource.kind) ?? 0) + 1);
+  }
+  return [...counts].map(([kind, count3]) => ({ kind, count: count3 })).sort((a, b) => a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0);
+}
+var MOST_UDP_PORTS, MOST_TCP_PORTS, PodNames;
+var init_stubs = __esm({
+  "src/workloads/stubs/stubs.ts"() {
+    "use strict";
+    init_findings();
+    init_host_ports();
+    init_inventory();
+    init_ports3();
+    init_objects_to_apply();
+    init_objects();
+    init_stub_pod();
+    MOST_UDP_PORTS = 64;
+    MOST_TCP_PORTS = 2e3;
+    PodNames = class {
+      #taken = /* @__PURE__ */ new Set();
+      of({ namespace, kind, name }) {
+        const own2 = kind === "StatefulSet" ? `${name}-0` : name;
+        const take3 = (candidate2) => {
+          const key = `${namespace}/${candidate2}`;
+          return candidate2.length <= 253 && !this.#taken.has(key) && this.#taken.add(key).has(key);
+        };
+        if (take3(own2)) return own2;
+        const base = `${own2.slice(0, 225).replace(/[^a-z0-9]+$/, "")}-${kind.toLowerCase()}`;
+        let candidate = base;
+        for (let count3 = 2; !take3(candidate); count3++) candidate = `${base}-${count3}`;
+        return candidate;
+      }
+    };
+  }
+});
+
+// src/probe/debug-pod.ts
+function debugPod(pod, container) {
+  const { namespace, name, uid, labels, spec } = pod;
+  const kept2 = Object.entries(labels).filter(([key]) => !CONTROLLERS3.has(key));
+  const alike2 = Object.entries(spec).filter(([key]) => ALIKE.has(key));
+  return {
+    apiVersion: "v1",
+    kind: "Pod",
+    metadata: {
+      namespace,
+      name: `netproof-${name}`,
+      labels: Object.fromEntries(kept2),
+      ownerReferences: [{ apiVersion: "v1", kind: "Pod", name, uid, controller: true }]
+    },
+    spec: {
+      terminationGracePeriodSeconds: 0,
+      automountServiceAccountToken: false,
+      enableServiceLinks: false,
+      restartPolicy: "Always",
+      readinessGates: [{ conditionType: GATE }],
+      tolerations: [{ operator: "Exists" }],
+      ...Object.fromEntries(alike2),
+      containers: [container]
+    }
+  };
+}
+var GATE, ALIKE, CONTROLLERS3;
+var init_debug_pod = __esm({
+  "src/probe/debug-pod.ts"() {
+    "use strict";
+    GATE = "netproof/never-ready";
+    ALIKE = /* @__PURE__ */ new Set([
+      "serviceAccountName",
+      "nodeName",
+      "hostNetwork",
+      "dnsPolicy",
+      "dnsConfig"
+    ]);
+    CONTROLLERS3 = /* @__PURE__ */ new Set([
+      "pod-template-hash",
+      "pod-template-generation",
+      "controller-revision-hash",
+      "controller-uid",
+      "batch.kubernetes.io/controller-uid"
+    ]);
+  }
+});
+
+// src/probe/debug-containers.ts
+function podKey(pod) {
+  return `${pod.namespace}/${pod.name}`;
+}
+async function attachDebugContainers(pods, options) {
+  if (pods.length === 0) return /* @__PURE__ */ new Map();
+  const { kubectl } = options;
+  const wanted2 = new Map(pods.map((pod) => [podKey(pod), pod]));
+  const found = byKey(itemsOf(await kubectl.get(["pods", "--all-namespaces"])));
+  const places = /* @__PURE__ */ new Map();
+  const waiting = [...wanted2];
+  const worker = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [key] = next;
+      const pod = found.get(key);
+      places.set(key, pod ? await attach(pod, options) : { kind: "none", detail: "there is no such pod" });
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(options.abreast ?? 8, waiting.length) }, worker));
+  return waitForAll(places, options);
+}
+async function attach(pod, options) {
+  const { kubectl, image } = options;
+  const { namespace, name } = pod;
+  const here = { kind: "ephemeral", pod: { namespace, name, container: DEBUG_CONTAINER } };
+  const others = pod.spec.ephemeralContainers ?? [];
+  if (others.some((container) => container.name === DEBUG_CONTAINER)) return here;
+  const body2 = {
+    apiVersion: "v1",
+    kind: "Pod",
+    metadata: { namespace, name },
+    spec: { containers: [], ephemeralContainers: [...others, debugContainer(image)] }
+  };
+  const path5 = `/api/v1/namespaces/${namespace}/pods/${name}/ephemeralcontainers`;
+  const result2 = await kubectl.run(["replace", "--raw", path5, "--filename=-"], {
+    input: JSON.stringify(body2)
+  });
+  if (result2.code === 0) return here;
+  const detail = outputTail(result2);
+  if (result2.stderr.includes("(NotFound)")) return { kind: "none", detail };
+  const copy = debugPod(pod, debugContainer(image));
+  try {
+    await kubectl.apply([copy]);
+    return {
+      kind: "debug-pod",
+      pod: { namespace, name: copy.metadata.name, container: DEBUG_CONTAINER },
+      address: "",
+      detail
+    };
+  } catch (error) {
+    const also = error instanceof EnvironmentError && error.detail !== void 0 ? error.detail : "";
+    return { kind: "none", detail: [detail, also].filter((words6) => words6 !== "").join("\n") };
+  }
+}
+function debugContainer(image) {
+  return {
+    name: DEBUG_CONTAINER,
+    image,
+    args: ["pause"],
+    imagePullPolicy: "IfNotPresent",
+    securityContext: {
+      runAsNonRoot: true,
+      runAsUser: 65532,
+      runAsGroup: 65532,
+      allowPrivilegeEscalation: false,
+      capabilities: { drop: ["ALL"] },
+      seccompProfile: { type: "RuntimeDefault" }
+    }
+  };
+}
+function byKey(objects) {
+  return new Map(readPods(objects).map((pod) => [podKey(pod), pod]));
+}
+async function waitForAll(places, { kubectl, clock, deadlineMs = 6e4, signal }) {
+  let latest2 = /* @__PURE__ */ new Map();
+  const met = /* @__PURE__ */ new Set();
+  const state = (place4) => {
+    if (place4.kind === "none") return { over: true };
+    const pod = latest2.get(podKey(place4.pod));
+    return pod ? stateOf(place4, pod) : { over: met.has(podKey(place4.pod)), why: "the pod is gone" };
+  };
+  const until = (objects) => {
+    latest2 = byKey(objects);
+    for (const key of latest2.keys()) met.add(key);
+    const open4 = [...places.values()].filter((place4) => !state(place4).over);
+    return open4.length === 0 || `${open4.length} of ${places.size} do not run yet`;
+  };
+  if ([...places.values()].some((place4) => place4.kind !== "none")) {
+    try {
+      await watchUntil(kubectl, clock, {
+        args: ["pods", "--all-namespaces"],
+        until,
+        what: "the debug containers to run",
+        deadlineMs,
+        ...signal && { signal }
+      });
+    } catch (error) {
+      if (!(error instanceof EnvironmentError && error.code === "deadline")) throw error;
+    }
+  }
+  return new Map(
+    [...places].map(([key, place4]) => {
+      const { why: why2 } = state(place4);
+      if (place4.kind === "none") return [key, place4];
+      if (why2 !== void 0) return [key, { kind: "none", detail: why2 }];
+      const address2 = latest2.get(podKey(place4.pod))?.ip ?? "";
+      return [key, place4.kind === "debug-pod" ? { ...place4, address: address2 } : place4];
+    })
+  );
+}
+function stateOf(place4, { containers }) {
+  const ours = containers.find(
+    ({ name, role }) => name === DEBUG_CONTAINER && role === "ephemeral" === (place4.kind === "ephemeral")
+  );
+  switch (ours?.state) {
+    case "running":
+      return { over: true };
+    case "terminated":
+      return { over: true, why: words5("the debug container has ended", ours) };
+    case "waiting":
+      return { over: false, why: words5("the debug container does not start", ours) };
+    default:
+      return {
+        over: false,
+        why: "the kubelet has not started the debug container: has the pod a sandbox?"
+      };
+  }
+}
+function words5(what, { reason: reason2, message }) {
+  const why2 = [reason2, message].filter((word) => word !== "").join(": ");
+  return why2 === "" ? what : `${what}: ${why2}`;
+}
+var DEBUG_CONTAINER;
+var init_debug_containers = __esm({
+  "src/probe/debug-containers.ts"() {
+    "use strict";
+    init_output_tail();
+    init_live_object();
+    init_wait();
+    init_live_pod();
+    init_problem();
+    init_debug_pod();
+    DEBUG_CONTAINER = "netproof";
+  }
+});
+
+// src/cluster/pods/programs.ts
+async function waitUntilStarted(parts2, workloads, options) {
+  const end = parts2.clock.now() + options.deadlineMs;
+  const withoutPod = async (of, deadlineMs) => {
+    const found = await watchWorkloads(parts2, of, { ...options, deadlineMs }, () => true);
+    return found.filter(({ pods }) => pods.length === 0).map(({ workload }) => workload);
+  };
+  const none = await withoutPod(workloads, MAKING_MS);
+  const refused2 = none.length === 0 ? [] : refusedWorkloads(none, await warningsOf2(parts2.kubectl));
+  const late = none.filter((workload) => !refused2.includes(workload));
+  const absent = /* @__PURE__ */ new Set([...refused2, ...await withoutPod(late, MAKING_LATE_MS)]);
+  const started = await watchWorkloads(
+    parts2,
+    workloads.filter((workload) => !absent.has(workload)),
+    { ...options, deadlineMs: Math.max(1, end - parts2.clock.now()) },
+    ({ pods }) => pods.every((pod) => pod.ip !== "" || readinessOf(pod).kind !== "coming")
+  );
+  return [...started, ...realWorkloads([...absent], [])];
+}
+async function waitUntilSettled(parts2, workloads, options) {
+  const { clock, kubectl } = parts2;
+  const end = clock.now() + options.deadlineMs;
+  for (; ; ) {
+    const left2 = Math.max(1, end - clock.now());
+    const found = await watchWorkloads(
+      parts2,
+      workloads,
+      { ...options, deadlineMs: Math.min(options.patienceMs, left2) },
+      isSettled
+    );
+    if (found.every(isSettled) || clock.now() >= end) return found;
+    const creating = found.flatMap(({ pods }) => pods.filter((pod) => readinessOf(pod).kind === "creating"));
+    const pulled = creating.length === 0 ? /* @__PURE__ */ new Set() : await pulling(kubectl);
+    const coming = new Set(creating.map(workloadName).filter((name) => pulled.has(name)));
+    if (coming.size === 0) return found;
+    await watchWorkloads(
+      parts2,
+      workloads,
+      { ...options, deadlineMs: Math.max(1, end - clock.now()) },
+      ({ pods }) => !pods.some((pod) => coming.has(workloadName(pod)) && readinessOf(pod).kind === "creating")
+    );
+  }
+}
+function isSettled({ workload, pods }) {
+  const live = pods.filter(({ leaving }) => !leaving);
+  const kinds = live.map((pod) => readinessOf(pod).kind);
+  return kinds.every((kind) => ["ready", "stuck", "ended"].includes(kind)) && (kinds.includes("stuck") || live.length >= workload.replicas);
+}
+async function watchWorkloads({ kubectl, clock }, workloads, { deadlineMs, signal }, isThere) {
+  let found = realWorkloads(workloads, []);
+  if (workloads.length === 0) return found;
+  try {
+    await watchUntil(kubectl, clock, {
+      args: ["pods", "--all-namespaces"],
+      what: "the workloads to start",
+      until: (objects) => {
+        found = realWorkloads(workloads, readPods(objects));
+        const missing = found.filter((one) => one.pods.length === 0 || !isThere(one));
+        return missing.length === 0 || missing.map(({ workload }) => showName(workloadName(workload))).join(", ");
+      },
+      deadlineMs,
+      ...signal && { signal }
+    });
+  } catch (error) {
+    if (!(error instanceof EnvironmentError) || error.code !== "deadline") throw error;
+  }
+  return found;
+}
+var MAKING_MS, MAKING_LATE_MS;
+var init_programs = __esm({
+  "src/cluster/pods/programs.ts"() {
+    "use strict";
+    init_objects();
+    init_problem();
+    init_show_name();
+    init_events();
+    init_live_pod();
+    init_pods();
+    init_readiness();
+    init_wait();
+    MAKING_MS = 5e3;
+    MAKING_LATE_MS = 2e4;
+  }
+});
+
+// src/workloads/real/settle.ts
+async function settleWorkloads(cluster, workloads, wanted2, { clock, image, signal, step: step3 }) {
+  const { kubectl } = cluster;
+  const parts2 = { kubectl, clock };
+  await cluster.ready();
+  const started = await waitUntilStarted(parts2, workloads, { deadlineMs: START_MS, signal });
+  step3("programs started, debug containers are attached");
+  const absent = started.filter(({ pods }) => pods.length === 0);
+  const present = started.filter(({ pods }) => pods.length > 0);
+  const [early, settled] = await Promise.all([
+    attachDebugContainers(present.flatMap(wanted2), { kubectl, clock, image, signal }),
+    waitUntilSettled(
+      parts2,
+      present.map(({ workload }) => workload),
+      { deadlineMs: START_MS, patienceMs: PATIENCE_MS, signal }
+    )
+  ]);
+  const withoutPlace = settled.flatMap(wanted2).filter((pod) => (early.get(podKey(pod))?.kind ?? "none") === "none");
+  const late = await attachDebugContainers(withoutPlace, { kubectl, clock, image, signal });
+  return { workloads: [...settled, ...absent], places: new Map([...early, ...late]) };
+}
+var START_MS, PATIENCE_MS;
+var init_settle = __esm({
+  "src/workloads/real/settle.ts"() {
+    "use strict";
+    init_programs();
+    init_debug_containers();
+    START_MS = 18e4;
+    PATIENCE_MS = 3e4;
+  }
+});
+
+// src/workloads/real/lasting.ts
+function lastingStubs(workloads, inventory, checks, image) {
+  const open4 = listeners(inventory, checks);
+  const made = workloads.filter(runsToItsEnd).map((workload) => {
+    const { namespace, kind, name } = workload;
+    const podName = `netproof-${kind.toLowerCase()}-${name}`;
+    const ports = workload.hostNetwork ? [] : open4.get(workload) ?? [];
+    const declared = workload.hostNetwork ? [] : workload.ports;
+    const object2 = stubPod(workload, podName, ports, declared, image);
+    const pod = { namespace, name: podName, container: STAND_IN_CONTAINER };
+    return { workload, pod, item: { object: object2, source: workload.resource } };
+  });
+  return {
+    pods: new Map(made.map(({ workload, pod }) => [workload, pod])),
+    items: made.map(({ item }) => item)
+  };
+}
+function runsToItsEnd({ kind }) {
+  return kind === "Job" || kind === "CronJob";
+}
+var init_lasting = __esm({
+  "src/workloads/real/lasting.ts"() {
+    "use strict";
+    init_ports3();
+    init_stub_pod();
+  }
+});
+
+// src/workloads/real/needed.ts
+function neededWorkloads(checks) {
+  return [
+    ...new Set(
+      checks.flatMap(({ from, to }) => [
+        from,
+        ...to.kind === "workload" ? [to.workload] : [],
+        ...to.kind === "service" ? to.backends : []
+      ])
+    )
+  ];
+}
+function backendsOf2(checks) {
+  return new Set(checks.flatMap(({ to }) => to.kind === "service" ? to.backends : []));
+}
+var init_needed = __esm({
+  "src/workloads/real/needed.ts"() {
+    "use strict";
+  }
+});
+
+// src/workloads/placed.ts
+function ownItems(objects) {
+  return objects.map((object2) => ({ object: object2 }));
+}
+var init_placed = __esm({
+  "src/workloads/placed.ts"() {
+    "use strict";
+  }
+});
+
+// src/workloads/real/problems.ts
+function missingProblem(workload, why2) {
+  return {
+    code: "no-pod",
+    severity: "warning",
+    message: `no pod of \`${shown(workload)}\` can be used, so its checks can't be proven: ${shownWords(why2)}`,
+    at: workload.at
+  };
+}
+function notReadyProblem({ workload, pods }) {
+  const why2 = pods.map(whyNotReady).find((text6) => text6 !== void 0);
+  if (why2 === void 0) return [];
+  return [
+    {
+      code: "not-ready",
+      severity: "warning",
+      message: `\`${shown(workload)}\` is not ready: ${shownWords(why2)}`,
+      at: workload.at,
+      hint: "probes start from it all the same; a Service does not lead to it"
+    }
+  ];
+}
+function debugPodProblem(workload, why2) {
+  return {
+    code: "debug-pod",
+    severity: "notice",
+    message: `\`${shown(workload)}\` takes no debug container: ${shownWords(why2)}`,
+    at: workload.at,
+    hint: "a pod with its labels, namespace and service account probes in its place; nothing can listen in it"
+  };
+}
+function lastingProblem(workload) {
+  return {
+    code: "stand-in",
+    severity: "notice",
+    message: `\`${shown(workload)}\` is a ${workload.kind}, whose pods end: a pod with its labels and service account stands in for it`,
+    at: workload.at
+  };
+}
+function shown(workload) {
+  return showName(workloadName(workload));
+}
+function shownWords(text6) {
+  return excerpt(text6.replaceAll(/\s+/g, " ")) ?? "no reason is given";
+}
+var init_problems2 = __esm({
+  "src/workloads/real/problems.ts"() {
+    "use strict";
+    init_readiness();
+    init_excerpt();
+    init_objects();
+    init_show_name();
+  }
+});
+
+// src/workloads/real/start.ts
+async function placeRealWorkloads(project, cluster, options) {
+  const { inventory, checks } = project;
+  const { kubectl } = cluster;
+  const { clock, image, signal, step: step3, onApplied } = options;
+  const needed = neededWorkloads(checks);
+  const lasting = lastingStubs(needed, inventory, checks, image);
+  await cluster.loadImages([]);
+  const notices = await applyObjects(
+    kubectl,
+    [...manifestItems(inventory), ...lasting.items, ...ownItems(canaryObjects(image))],
+    { workloads: "real", deadlineMs: APPLY_MS, signal }
+  );
+  onApplied();
+  step3("manifests applied");
+  const backends2 = backendsOf2(checks);
+  const wanted2 = ({ workload, usable }) => backends2.has(workload) ? usable : usable.slice(0, 1);
+  const [settled, ready] = await Promise.all([
+    settleWorkloads(
+      cluster,
+      needed.filter((workload) => !lasting.pods.has(workload)),
+      wanted2,
+      options
+    ),
+    waitForPods({ kubectl, clock }, [...lasting.pods.values()], {
+      deadlineMs: READY_MS,
+      signal
+    }),
+    checkPolicies(kubectl, inventory.policies, { deadlineMs: APPLY_MS, signal })
+  ]);
+  const own2 = placeSettled(settled, wanted2, await witnessOfDebugPod(settled, cluster, options));
+  const missing = await whyMissing(settled, own2, () => warningsOf2(kubectl));
+  const stubs3 = [...lasting.pods].flatMap(([workload, pod]) => {
+    const ip = ready.get(workloadName(pod))?.ip;
+    return ip === void 0 ? [] : [[workload, { pod, ip }]];
+  });
+  return {
+    pods: new Map([...own2, ...stubs3]),
+    missing,
+    unready: new Set(
+      settled.workloads.filter(({ usable }) => !usable.some((pod) => pod.ready)).map(({ workload }) => workload)
+    ),
+    stubs: new Set(lasting.pods.keys()),
+    problems: [
+      ...notices,
+      ...[...lasting.pods.keys()].map(lastingProblem),
+      ...[...missing].map(([workload, why2]) => missingProblem(workload, why2)),
+      ...settled.workloads.flatMap((one) => debugPodProblems(one, settled)),
+      ...settled.workloads.flatMap((one) => own2.has(one.workload) ? notReadyProblem(one) : [])
+    ]
+  };
+}
+function manifestItems(inventory) {
+  const workloads = new Set(inventory.workloads.map(({ resource }) => resource));
+  return [
+    ...ownItems(inventory.namespaces.filter(isUndeclared).map(namespaceObject)),
+    ...inventory.resources.filter((resource) => workloadKind(resource) === void 0 || workloads.has(resource)).map(itemOf)
+  ];
+}
+function isUndeclared({ at: at2, name }) {
+  return at2 === void 0 && !STANDARD_NAMESPACES.includes(name);
+}
+function realImages(inventory) {
+  return imagesOf(inventory.workloads.map(({ resource }) => resource));
+}
+function placeSettled({ workloads, places }, wanted2, viaDebugPod) {
+  const place4 = (pod) => {
+    const found = places.get(podKey(pod));
+    if (found === void 0 || found.kind === "none") return [];
+    return [{ pod: found.pod, ip: pod.ip, ...found.kind === "debug-pod" && { viaDebugPod } }];
+  };
+  return new Map(
+    workloads.flatMap((one) => {
+      const [first, ...siblings] = wanted2(one).flatMap(place4);
+      if (first === void 0) return [];
+      return [[one.workload, siblings.length === 0 ? first : { ...first, siblings }]];
+    })
+  );
+}
+async function witnessOfDebugPod({ places }, { kubectl }, { clock, image, signal }) {
+  if (![...places.values()].some(({ kind }) => kind === "debug-pod")) return {};
+  try {
+    await kubectl.apply([nodeWitnessObject(image)]);
+    await waitForPods({ kubectl, clock }, [nodeWitness], { deadlineMs: WITNESS_MS, signal });
+    return { witness: nodeWitness };
+  } catch (error) {
+    if (error instanceof EnvironmentError && !signal.aborted) return {};
+    throw error;
+  }
+}
+function debugPodProblems({ workload, usable }, { places }) {
+  const place4 = usable.map((pod) => places.get(podKey(pod))).find((one) => one?.kind === "debug-pod");
+  return place4?.kind === "debug-pod" ? [debugPodProblem(workload, place4.detail)] : [];
+}
+async function whyMissing({ workloads, places }, placed, askWarnings) {
+  const missing = workloads.filter(({ workload }) => !placed.has(workload));
+  if (missing.length === 0) return /* @__PURE__ */ new Map();
+  const warnings = await askWarnings();
+  return new Map(
+    missing.map((one) => {
+      const place4 = one.usable.map((pod) => places.get(podKey(pod))).find((found) => found?.kind === "none");
+      return [one.workload, place4?.kind === "none" ? place4.detail : whyNoPod(one, warnings)];
+    })
+  );
+}
+var APPLY_MS, READY_MS, WITNESS_MS;
+var init_start = __esm({
+  "src/workloads/real/start.ts"() {
+    "use strict";
+    init_apply();
+    init_events();
+    init_ready();
+    init_inventory();
+    init_objects_to_apply();
+    init_objects();
+    init_stubs();
+    init_workloads();
+    init_canary();
+    init_debug_containers();
+    init_problem();
+    init_settle();
+    init_lasting();
+    init_needed();
+    init_placed();
+    init_problems2();
+    APPLY_MS = 6e4;
+    READY_MS = 18e4;
+    WITNESS_MS = 2e4;
+  }
+});
+
+// src/cluster/external/corefile.ts
+function stubCorefile(corefile, hosts) {
+  const blocks2 = readBlocks(corefile);
+  const cluster = blocks2.find((block) => block.body.some((line2) => /^\s*kubernetes(\s|$)/.test(line2)));
+  const plugin = cluster?.body.find((line2) => /^\s*kubernetes(\s|$)/.test(line2));
+  if (!cluster || plugin === void 0) {
+    throw new EnvironmentError("corefile", "the cluster's DNS has no `kubernetes` block in its Corefile");
+  }
+  const zones = plugin.replace("{", "").trim().split(/\s+/).slice(1).filter((zone) => zone !== ".");
+  const own2 = zones.length > 0 ? zones : ["cluster.local", "in-addr.arpa", "ip6.arpa"];
+  return [
+    `${own2.map((zone) => `${zone}:53`).join(" ")} {`,
+    ...withoutWaysOut(cluster.body),
+    "}",
+    ".:53 {",
+    "    errors",
+    ...hosts.flatMap(answers),
+    "    template ANY ANY . {",
+    "        rcode NXDOMAIN",
+    "    }",
+    "}",
+    ""
+  ].join("\n");
+}
+function answers({ name, address: address2 }) {
+  const host = name.replace(/\.$/, "");
+  if (host.length > 253 || !/^[a-z0-9_]([a-z0-9_.-]*[a-z0-9_])?$/i.test(host)) {
+    throw new EnvironmentError("corefile", `${showName(name)} is not a valid host name`);
+  }
+  const match = `        match (?i)^${host.replaceAll(".", String.raw`\.`)}\\.$`;
+  return [
+    "    template IN A . {",
+    match,
+    `        answer "{{ .Name }} ${TTL_SECONDS} IN A ${address2}"`,
+    "        fallthrough",
+    "    }",
+    "    template IN ANY . {",
+    match,
+    "        rcode NOERROR",
+    "        fallthrough",
+    "    }"
+  ];
+}
+function withoutWaysOut(body2) {
+  const kept2 = [];
+  let skipping = 0;
+  for (const line2 of body2) {
+    const opens = line2.trimEnd().endsWith("{") ? 1 : 0;
+    const closes = line2.trim() === "}" ? 1 : 0;
+    if (skipping > 0) skipping += opens - closes;
+    else if (WAYS_OUT.test(line2)) skipping = opens;
+    else kept2.push(line2);
+  }
+  return kept2;
+}
+function readBlocks(corefile) {
+  const blocks2 = [];
+  let depth = 0;
+  for (const written2 of corefile.split("\n")) {
+    const line2 = written2.replace(/(^|\s)#.*$/, "").trimEnd();
+    if (line2.trim() === "") continue;
+    if (line2.trim() === "}") depth -= 1;
+    if (depth > 0) blocks2.at(-1)?.body.push(line2);
+    if (line2.endsWith("{")) {
+      if (depth === 0) blocks2.push({ body: [] });
+      depth += 1;
+    }
+  }
+  return blocks2;
+}
+var TTL_SECONDS, WAYS_OUT;
+var init_corefile = __esm({
+  "src/cluster/external/corefile.ts"() {
+    "use strict";
+    init_problem();
+    init_show_name();
+    TTL_SECONDS = 5;
+    WAYS_OUT = /^\s*(forward|proxy|grpc|loop|fallthrough)(\s|$)/;
+  }
+});
+
+// src/cluster/external/dns.ts
+async function setUpDns({ kubectl, clock }, {
+  hosts,
+  deadlineMs,
+  signal
+}) {
+  const end = clock.now() + deadlineMs;
+  const left2 = () => Math.max(1, end - clock.now());
+  await watchUntil(kubectl, clock, {
+    args: COREDNS,
+    until: () => true,
+    what: "the cluster's DNS to be set up",
+    deadlineMs: left2(),
+    ...signal && { signal }
+  });
+  const named2 = hosts?.flatMap(({ name, address: address2 }) => name === void 0 ? [] : [{ name, address: address2 }]);
+  const corefile = named2 && stubCorefile(await readCorefile(kubectl, left2()), named2);
+  const result2 = await kubectl.run(
+    [
+      "apply",
+      "--server-side",
+      "--force-conflicts",
+      "--field-manager=netproof",
+      "--validate=ignore",
+      "--filename=-"
+    ],
+    {
+      input: documents(dnsObjects(corefile)),
+      deadlineMs: left2(),
+      ...signal && { signal }
+    }
+  );
+  if (result2.code !== 0) {
+    throw new EnvironmentError("dns", "the cluster's DNS could not be set up", {
+      detail: outputTail(result2)
+    });
+  }
+}
+async function readCorefile(kubectl, deadlineMs) {
+  const configMap = await kubectl.get(["configmap", "coredns", "--namespace=kube-system"], { deadlineMs });
+  return configMap.data?.Corefile ?? "";
+}
+function dnsObjects(corefile) {
+  const metadata = { name: "coredns", namespace: "kube-system" };
+  const hash = corefile === void 0 ? void 0 : sha2563(corefile).slice(0, 16);
+  return [
+    ...corefile === void 0 ? [] : [{ apiVersion: "v1", kind: "ConfigMap", metadata, data: { Corefile: corefile } }],
+    {
+      apiVersion: "apps/v1",
+      kind: "Deployment",
+      metadata,
+      spec: {
+        replicas: 1,
+        template: {
+          ...hash !== void 0 && { metadata: { annotations: { "netproof.cluster/corefile": hash } } },
+          // Every 10 s by default: the longest of the waits for a name.
+          spec: { containers: [{ name: "coredns", readinessProbe: { periodSeconds: 1 } }] }
+        }
+      }
+    }
+  ];
+}
+function sha2563(text6) {
+  return (0, import_node_crypto4.createHash)("sha256").update(text6).digest("hex");
+}
+async function waitForDns({ kubectl, clock }, { deadlineMs, signal }) {
+  await watchUntil(kubectl, clock, {
+    args: COREDNS,
+    until: (deployments) => rolledOut(deployments[0]) || "CoreDNS is not ready",
+    what: "the cluster's DNS",
+    deadlineMs,
+    ...signal && { signal }
+  });
+}
+function rolledOut(deployment) {
+  const { metadata, spec, status } = deployment ?? {};
+  const wanted2 = spec?.replicas ?? 1;
+  return status !== void 0 && (status.observedGeneration ?? 0) >= (metadata?.generation ?? 0) && status.updatedReplicas === wanted2 && status.replicas === wanted2 && status.readyReplicas === wanted2;
+}
+var import_node_crypto4, COREDNS;
+var init_dns = __esm({
+  "src/cluster/external/dns.ts"() {
+    "use strict";
+    import_node_crypto4 = require("node:crypto");
+    init_problem();
+    init_corefile();
+    init_kubectl();
+    init_output_tail();
+    init_wait();
+    COREDNS = ["deployments", "--namespace=kube-system", "--field-selector=metadata.name=coredns"];
+  }
+});
+
+// src/cluster/external/live-hosts.ts
+async function resolveHosts(cluster, hosts) {
+  const names = [...new Set(hosts.flatMap(({ name = "" }) => NAME3.test(name) ? [name] : []))];
+  if (names.length === 0) return /* @__PURE__ */ new Map();
+  const result2 = await cluster.nodeExec(["sh", "-c", LOOK_UP], {
+    input: names.map((name) => `${name}
+`).join(""),
+    deadlineMs: DEADLINE_MS9
+  });
+  return new Map(
+    result2.stdout.split("\n").flatMap((line2) => {
+      const [name = "", address2 = ""] = line2.split(" ");
+      return names.includes(name) && address2 !== "" ? [[name, address2]] : [];
+    })
+  );
+}
+var DEADLINE_MS9, LOOK_UP, NAME3;
+var init_live_hosts = __esm({
+  "src/cluster/external/live-hosts.ts"() {
+    "use strict";
+    DEADLINE_MS9 = 3e4;
+    LOOK_UP = 'while read -r name; do getent ahostsv4 -- "$name" </dev/null | sed -n "1s|^\\([0-9.]*\\).*|$name \\1|p" & done; wait';
+    NAME3 = /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i;
+  }
+});
+
+// src/cluster/external/egress-firewall.ts
+function egressFirewallScript({ nextHops, root }) {
+  const hops = nextHops.length === 0 ? "" : `elements = { ${nextHops.join(", ")} };`;
+  const rootMay = {
+    open: ["meta skuid 0 accept"],
+    names: ["ip daddr 127.0.0.11 meta skuid 0 accept"],
+    closed: []
+  }[root];
+  return [
+    "add table inet netproof",
+    "delete table inet netproof",
+    "table inet netproof {",
+    "  counter dropped { }",
+    `  set next-hops { type ipv4_addr; ${hops} }`,
+    "  chain egress {",
+    "    rt ip nexthop @next-hops accept",
+    // Neighbours are found by link-local IPv6; no pod has an IPv6 address.
+    "    ip6 daddr { fe80::/10, ff02::/16 } accept",
+    "    counter name dropped drop",
+    "  }",
+    "  chain input {",
+    "    type filter hook input priority 50; policy accept;",
+    // The Docker engine's name server listens on loopback; kind's rules lead pods to it by way of the gateway.
+    '    iifname != "lo" ip daddr 127.0.0.0/8 ct direction original counter name dropped drop',
+    "  }",
+    // Not in `output`: there, what kube-proxy has just turned to an address of the node still counts as leaving.
+    "  chain leave {",
+    "    type filter hook postrouting priority 50; policy accept;",
+    "    ct state established,related ct direction reply accept",
+    ...rootMay.map((rule2) => `    ${rule2}`),
+    "    ip daddr 127.0.0.11 counter name dropped drop",
+    '    oifname "eth*" jump egress',
+    "  }",
+    "}",
+    ""
+  ].join("\n");
+}
+async function installEgressFirewall(cluster, options) {
+  const several = cluster.nodes.length > 1;
+  const nodes = several ? await Promise.all(cluster.nodes.map((node) => nodeAddresses(cluster, node))) : [];
+  const input = egressFirewallScript({
+    nextHops: [...nodes.flat(), ...options.stubHost ? [options.stubHost.nextHop] : []],
+    root: options.root === "open" ? "open" : several ? "names" : "closed"
+  });
+  await Promise.all(
+    cluster.nodes.map(async (node) => {
+      const result2 = await cluster.nodeExec(["nft", "-f", "-"], { node, input, deadlineMs: 2e4 });
+      if (result2.code !== 0) {
+        throw new EnvironmentError(
+          "egress-firewall",
+          `node ${showName(node)} could not be closed to the outside`,
+          {
+            hint: "use a node image of kind 0.23 or newer (they have nft), or `external: live`",
+            detail: outputTail(result2)
+          }
+        );
+      }
+    })
+  );
+}
+async function nodeAddresses(cluster, node) {
+  const command2 = ["ip", "-4", "-oneline", "address", "show", "dev", "eth0"];
+  const result2 = await cluster.nodeExec(command2, { node, deadlineMs: 1e4 });
+  const addresses = [...result2.stdout.matchAll(/ inet ([0-9.]+)\//g)].flatMap(([, address2]) => address2 ?? []);
+  if (addresses.length > 0) return addresses;
+  throw new EnvironmentError(
+    "egress-firewall",
+    `node ${showName(node)} has no IPv4 address on the Docker network`,
+    {
+      detail: outputTail(result2)
+    }
+  );
+}
+var init_egress_firewall = __esm({
+  "src/cluster/external/egress-firewall.ts"() {
+    "use strict";
+    init_problem();
+    init_show_name();
+    init_output_tail();
+  }
+});
+
+// src/cluster/api/services.ts
+async function waitForServices(parts2, services, options) {
+  if (services.length === 0) return /* @__PURE__ */ new Map();
+  const { kubectl, clock } = parts2;
+  const namespaces = new Set(services.map(({ namespace }) => namespace));
+  const [only2] = namespaces;
+  const where = namespaces.size === 1 && only2 !== void 0 ? `--namespace=${only2}` : "--all-namespaces";
+  const wanted2 = new Set(services.map(({ namespace, name }) => `${namespace}/${name}`));
+  const objects = itemsOf(await kubectl.get(["services", where])).filter(
+    (object2) => wanted2.has(keyOf(object2))
+  );
+  const external = new Set(
+    objects.filter((object2) => object2.spec?.type === "ExternalName").map(keyOf)
+  );
+  let states = serviceStates(objects, []);
+  try {
+    await watchUntil(kubectl, clock, {
+      args: ["endpointslices.discovery.k8s.io", where],
+      until: (slices) => {
+        states = serviceStates(objects, slices);
+        const waiting = [...states].filter(
+          ([name, { ready, ports }]) => !external.has(name) && (ready.length === 0 || ports.some((port) => !port.ready))
+        );
+        const [first] = waiting;
+        return first === void 0 || `${showName(first[0])} has none (${waiting.length} of ${states.size})`;
+      },
+      what: "ready endpoints of each Service",
+      ...options
+    });
+  } catch (error) {
+    if (!(error instanceof EnvironmentError) || error.code !== "deadline") throw error;
+  }
+  return states;
+}
+function serviceStates(services, slices) {
+  return new Map(
+    services.map((object2) => {
+      const { spec = {} } = object2;
+      const own2 = slices.filter(
+        ({ metadata }) => `${metadata?.namespace ?? ""}/${metadata?.labels?.[SERVICE_NAME] ?? ""}` === keyOf(object2)
+      );
+      const ready = own2.flatMap(readyAddresses);
+      const ip = spec.clusterIP ?? "";
+      return [
+        keyOf(object2),
+        {
+          clusterIp: ip === "" || ip === "None" ? null : ip,
+          ready: [...new Set(ready)].sort(),
+          ports: (spec.ports ?? []).map(({ name = "", port, protocol = "TCP" }) => ({
+            port,
+            protocol,
+            ready: own2.some(
+              (slice) => readyAddresses(slice).length > 0 && (slice.ports ?? []).some(
+                (p) => (p.name ?? "") === name && (p.protocol ?? "TCP") === protocol
+              )
+            )
+          }))
+        }
+      ];
+    })
+  );
+}
+function readyAddresses({ endpoints: endpoints2 }) {
+  return (endpoints2 ?? []).flatMap(
+    ({ addresses = [], conditions }) => conditions?.ready === false ? [] : addresses
+  );
+}
+function keyOf(object2) {
+  const { namespace = "", name = "" } = object2.metadata ?? {};
+  return `${namespace}/${name}`;
+}
+var SERVICE_NAME;
+var init_services2 = __esm({
+  "src/cluster/api/services.ts"() {
+    "use strict";
+    init_problem();
+    init_show_name();
+    init_live_object();
+    init_wait();
+    SERVICE_NAME = "kubernetes.io/service-name";
+  }
+});
+
+// src/workloads/stubs/start.ts
+async function startStubs(project, cluster, { clock, image, signal, step: step3, onApplied }) {
+  const { objects, pods, problems, leftOut: leftOut3 } = stubs2(project.inventory, project.checks, image);
+  await cluster.loadImages([]);
+  const notices = await applyObjects(cluster.kubectl, ownItems([...objects, ...canaryObjects(image)]), {
+    workloads: "stub",
+    deadlineMs: APPLY_MS2,
+    signal
+  });
+  onApplied();
+  step3(`${counted(pods.size, "stand-in")} applied`);
+  const [placed] = await Promise.all([
+    waitForPods({ kubectl: cluster.kubectl, clock }, [...pods.values()], {
+      deadlineMs: READY_MS2,
+      signal
+    }),
+    checkPolicies(cluster.kubectl, project.inventory.policies, { deadlineMs: APPLY_MS2, signal })
+  ]);
+  return {
+    pods: new Map(
+      [...pods].flatMap(([workload, pod]) => {
+        const ip = placed.get(`${pod.namespace}/${pod.name}`)?.ip;
+        return ip === void 0 ? [] : [[workload, { pod, ip }]];
+      })
+    ),
+    missing: /* @__PURE__ */ new Map(),
+    unready: /* @__PURE__ */ new Set(),
+    stubs: new Set(pods.keys()),
+    problems: [...problems, ...notices, ...leftOutNotice(leftOut3)]
+  };
+}
+function leftOutNotice(leftOut3) {
+  if (leftOut3.length === 0) return [];
+  const kinds = leftOut3.map(({ kind, count: count3 }) => `${count3} ${kind}`).join(", ");
+  return [
+    {
+      code: "left-out",
+      severity: "notice",
+      message: `left out, since policies do not see it: ${kinds}`
+    }
+  ];
+}
+var APPLY_MS2, READY_MS2;
+var init_start2 = __esm({
+  "src/workloads/stubs/start.ts"() {
+    "use strict";
+    init_apply();
+    init_ready();
+    init_stubs();
+    init_canary();
+    init_escape();
+    init_placed();
+    APPLY_MS2 = 6e4;
+    READY_MS2 = 18e4;
+  }
+});
+
+// src/run/apply.ts
+async function apply(project, settings, cluster, onApplied, parts2) {
+  const { clock, exec: exec2, phases, signal } = parts2;
+  const { kubectl } = cluster;
+  const live = settings.external === "live";
+  const step3 = (text6) => {
+    phases.step("apply", text6);
+  };
+  const place4 = settings.workloads === "real" ? placeRealWorkloads : startStubs;
+  if (!live) await installEgressFirewall(cluster, { root: "open" });
+  const waiting = { deadlineMs: WAIT_MS, signal };
+  const openStubHost = async () => {
+    const plan = stubHostPlan(project.checks);
+    const outside3 = await startStubHost(
+      { exec: exec2, clock },
+      { cluster, plan, image: probeImage(settings), ...waiting }
+    );
+    await routeToStubHost(cluster, outside3);
+    step3("hosts outside answer");
+    return outside3;
+  };
+  const [outside2, placed, services, nodeIp] = await Promise.all([
+    live ? void 0 : openStubHost(),
+    place4(project, cluster, { clock, image: probeImage(settings), signal, step: step3, onApplied }).then(
+      async (done) => ({
+        done,
+        services: await findServices(project, done, { kubectl, clock }, signal)
+      })
+    ),
+    setUpDns({ kubectl, clock }, { hosts: live ? void 0 : project.hosts, ...waiting }).then(
+      () => needsDns(project) ? waitForDns({ kubectl, clock }, waiting) : void 0
+    ),
+    nodeAddress(cluster)
+  ]).then(([first, second, , fourth]) => [first, second.done, second.services, fourth]);
+  if (!live) await installEgressFirewall(cluster, { stubHost: outside2, root: "closed" });
+  const { pods, missing } = placed;
+  const placement = {
+    pods,
+    services,
+    missing,
+    ...live && { live: await resolveHosts(cluster, hostsOf(project)) },
+    ...nodeIp !== void 0 && { nodeIp }
+  };
+  return { placement, placed, outside: outside2 };
+}
+function applied(project, placed) {
+  const hosts = project.hosts.length;
+  return [
+    counted(placed.pods.size, "workload"),
+    ...hosts > 0 ? [counted(hosts, "host outside", "hosts outside")] : []
+  ].join(", ");
+}
+async function findServices({ checks }, { unready }, parts2, signal) {
+  const dialled = checks.flatMap(({ to }) => to.kind === "service" ? [to] : []);
+  const deadlineOf = ({ builtin, backends: backends2 }) => {
+    if (builtin !== void 0) return WAIT_MS;
+    return backends2.every((workload) => unready.has(workload)) ? NO_ENDPOINTS_MS : ENDPOINTS_MS;
+  };
+  const found = await Promise.all(
+    [WAIT_MS, ENDPOINTS_MS, NO_ENDPOINTS_MS].map((deadlineMs) => {
+      const some2 = dialled.filter((to) => deadlineOf(to) === deadlineMs);
+      const once = new Map(some2.map(({ service }) => [`${service.namespace}/${service.name}`, service]));
+      return waitForServices(parts2, [...once.values()], { deadlineMs, signal });
+    })
+  );
+  return new Map(found.flatMap((states) => [...states]));
+}
+function hostsOf({ checks }) {
+  return checks.flatMap(({ to }) => to.kind === "host" ? [to.host] : []);
+}
+function needsDns(project) {
+  return project.checks.some(
+    ({ to }) => to.kind === "service" && to.builtin === "dns" || to.kind === "host" && to.host.name !== void 0
+  );
+}
+function probeImage(settings) {
+  return settings["probe-image"] || PROBE_IMAGE;
+}
+async function nodeAddress({ nodeExec }) {
+  const { stdout } = await nodeExec(["hostname", "--all-ip-addresses"], { deadlineMs: 1e4 });
+  return stdout.split(/\s+/).find((word) => /^(\d{1,3}\.){3}\d{1,3}$/.test(word));
+}
+var WAIT_MS, ENDPOINTS_MS, NO_ENDPOINTS_MS;
+var init_apply2 = __esm({
+  "src/run/apply.ts"() {
+    "use strict";
+    init_dns();
+    init_live_hosts();
+    init_egress_firewall();
+    init_stub_host();
+    init_services2();
+    init_escape();
+    init_versions();
+    init_start();
+    init_start2();
+    WAIT_MS = 12e4;
+    ENDPOINTS_MS = 2e4;
+    NO_ENDPOINTS_MS = 3e3;
+  }
+});
+
+// src/run/reserved.ts
+function reservedProblems({ resources }) {
+  return resources.filter(
+    ({ apiVersion, kind, name, namespace }) => namespace === CANARY_NAMESPACE || apiVersion === "v1" && kind === "Namespace" && name === CANARY_NAMESPACE
+  ).map(({ kind, name, at: at2 }) => ({
+    code: "reserved-namespace",
+    severity: "error",
+    message: `${showName(kind)} ${showName(name)}: the namespace ${CANARY_NAMESPACE} is netproof's own on its clusters`,
+    at: at2,
+    hint: "give it another namespace, or leave it out of the manifests"
+  }));
+}
+var init_reserved = __esm({
+  "src/run/reserved.ts"() {
+    "use strict";
+    init_canary();
+    init_show_name();
+  }
+});
+
+// src/run/prepare.ts
+async function prepare(project, settings, parts2) {
+  const { phases, teardown } = parts2;
+  const reserved = reservedProblems(project.inventory);
+  if (reserved.length > 0) throw new InputError(reserved);
+  let hand = () => void 0;
+  const handed = new Promise((resolve6) => {
+    hand = resolve6;
+  });
+  const booting = phases.run(
+    "boot",
+    async () => {
+      const cluster2 = await bootCluster(bootOptions(project, settings), {
+        ...parts2,
+        onState: (state) => {
+          teardown.expect(state);
+          return parts2.onState?.(state);
+        },
+        onStep: ({ name }) => {
+          phases.step("boot", name);
+        }
+      });
+      teardown.found(cluster2);
+      hand(cluster2);
+      await cluster2.ready();
+      return cluster2;
+    },
+    (cluster2) => `${cluster2.name}: Kubernetes ${cluster2.kubernetesVersion}, ${cluster2.cni}`
+  );
+  let canBegin = () => void 0;
+  const begun = new Promise((resolve6) => {
+    canBegin = resolve6;
+  });
+  const applying = handed.then(
+    (cluster2) => phases.run(
+      "apply",
+      () => apply(project, settings, cluster2, canBegin, parts2),
+      ({ placed }) => applied(project, placed)
+    )
+  );
+  const canary = Promise.all([handed, begun]).then(([cluster2]) => tryCanary(cluster2, parts2));
+  const [cluster, rest] = await Promise.race([Promise.all([booting, applying]), failureOf2(canary)]);
+  return { cluster, ...rest, canary };
+}
+function failureOf2(promise) {
+  return new Promise((_, reject) => {
+    promise.catch(reject);
+  });
+}
+async function tryCanary({ kubectl }, { clock, phases, signal }) {
+  const tools = { kubectl, clock, signal };
+  const pods = await waitForPods(tools, [canaryPods.server, canaryPods.client], {
+    deadlineMs: CANARY_PODS_MS,
+    signal
+  });
+  const address2 = pods.get(workloadName(canaryPods.server))?.ip ?? "";
+  const result2 = await phases.run(
+    "canary",
+    () => proveEnforcement({ ...tools, address: address2 }),
+    ({ cutAfterMs }) => `this cluster enforces NetworkPolicy: cut after ${cutAfterMs ?? 0} ms`
+  );
+  return { result: result2, address: address2 };
+}
+function bootOptions(project, settings) {
+  return {
+    nodeImage: settings["node-image"] || NODE_IMAGE,
+    cni: settings.cni,
+    calico: {
+      version: settings["calico-version"] || CALICO_VERSION,
+      ...settings["calico-manifest"] !== "" && { manifest: settings["calico-manifest"] }
+    },
+    images: [probeImage(settings)],
+    heldImages: settings.workloads === "real" ? realImages(project.inventory) : [],
+    avoid: project.hosts.map((host) => host.address)
+  };
+}
+var CANARY_PODS_MS;
+var init_prepare = __esm({
+  "src/run/prepare.ts"() {
+    "use strict";
+    init_boot();
+    init_ready();
+    init_objects();
+    init_canary();
+    init_problem();
+    init_versions();
+    init_start();
+    init_apply2();
+    init_reserved();
+    CANARY_PODS_MS = 12e4;
+  }
+});
+
+// src/probe/listeners.ts
+async function startListeners(listeners2, options) {
+  const byPod = /* @__PURE__ */ new Map();
+  for (const listener of listeners2) {
+    const { namespace, name, container = "" } = listener.pod;
+    const key = `${namespace}/${name}/${container}`;
+    byPod.set(key, [...byPod.get(key) ?? [], listener]);
+  }
+  const results = await Promise.all([...byPod.values()].map((own2) => startInPod(own2, options)));
+  return results.flat();
+}
+async function startInPod(listeners2, { kubectl, signal }) {
+  const first = listeners2[0];
+  if (!first) return [];
+  const answers2 = /* @__PURE__ */ new Map();
+  const names = new Set(listeners2.filter(canListen).map(listenerName));
+  const result2 = await kubectl.exec(first.pod, ["sh", "-c", START], {
+    input: [...names].map((name) => `${name.replace(":", " ")}
+`).join(""),
+    // Each port may take 20 attempts of a second (UDP that stays silent).
+    deadlineMs: 15e3 + names.size * 22e3,
+    onLine: (line2) => {
+      const [kind, name, said2] = line2.split("	");
+      if (kind === "listener" && name !== void 0) answers2.set(name, said2 ?? "");
+    },
+    ...signal && { signal }
+  });
+  return listeners2.map((listener) => {
+    if (!canListen(listener)) return { ...listener, listens: false, detail: "SCTP is not supported yet" };
+    const said2 = answers2.get(listenerName(listener)) ?? (outputTail(result2) || "the exec ended early");
+    return said2 === "" ? { ...listener, listens: true } : { ...listener, listens: false, detail: said2 };
+  });
+}
+function canListen({ port, protocol }) {
+  return protocol !== "SCTP" && Number.isInteger(port) && port > 0 && port < 65536;
+}
+function listenerName({ port, protocol }) {
+  return `${protocol.toLowerCase()}:${port}`;
+}
+var START;
+var init_listeners2 = __esm({
+  "src/probe/listeners.ts"() {
+    "use strict";
+    init_output_tail();
+    START = String.raw`set -f
+export GOMAXPROCS=1
+set --
+ports=
+while read -r protocol port rest; do
+  ports="$ports $protocol:$port"
+  case $protocol in
+    tcp) set -- "$@" "SERVE_PORT_$port=netproof" ;;
+    udp) /agnhost serve-hostname --http=false --udp "--port=$port" >/dev/null 2>&1 </dev/null & ;;
+  esac
+done
+[ $# = 0 ] || env "$@" /agnhost porter >/dev/null 2>&1 </dev/null &
+for each in $ports; do
+  tries=0
+  until said=$(/agnhost connect "127.0.0.1:${"$"}{each#*:}" "--protocol=${"$"}{each%:*}" --timeout=1s 2>&1 </dev/null); do
+    tries=$((tries + 1))
+    [ "$tries" -lt 20 ] || break
+    sleep 0.1 || sleep 1
+  done
+  [ "$tries" -lt 20 ] && said=
+  printf 'listener\t%s\t%s\n' "$each" "$said"
+done
+`;
+  }
+});
+
+// src/probe/answers.ts
+function readAnswer(expected, samples, needed) {
+  const ordered = samples.toSorted((a, b) => a.startedMs - b.startedMs);
+  const last = ordered.at(-1);
+  const first = ordered[0];
+  if (!last || !first) {
+    const nothing4 = {
+      outcome: "error",
+      samples: [],
+      settledMs: 0,
+      flaky: false,
+      detail: "no probe was sent"
+    };
+    return { observation: { ...nothing4, outcome: "error" }, done: false };
+  }
+  const { outcome, since, flaky, settled } = expected === "allow" ? readAllow(ordered, last, needed) : readDeny(ordered, last, needed);
+  const detail = ordered.findLast((sample) => sample.outcome === outcome)?.detail;
+  return {
+    observation: {
+      outcome,
+      samples: ordered,
+      settledMs: Math.round((ordered[since] ?? first).startedMs - first.startedMs),
+      flaky,
+      ...!settled && !flaky && { unsettled: true },
+      ...detail !== void 0 && { detail }
+    },
+    done: flaky || settled && outcome === (expected === "allow" ? "connected" : "timeout")
+  };
+}
+function readAllow(ordered, last, needed) {
+  const success = ordered.findIndex((sample) => sample.outcome === "connected");
+  if (success >= 0) {
+    const changed2 = ordered.slice(success).some((sample) => sample.outcome !== "connected" && sample.outcome !== "error");
+    return { outcome: "connected", since: success, flaky: changed2, settled: true };
+  }
+  const since = rowStart(ordered, (sample) => sample.outcome === last.outcome);
+  const settled = ordered.length - since >= Math.min(2, needed);
+  return { outcome: last.outcome, since, flaky: false, settled };
+}
+function readDeny(ordered, last, needed) {
+  const cut2 = ordered.findIndex((sample) => sample.outcome === "timeout");
+  const flaky = cut2 >= 0 && ordered.slice(cut2).some(isLetThrough);
+  if (last.outcome === "timeout") {
+    const since2 = rowStart(ordered, (sample) => sample.outcome === "timeout");
+    return { outcome: "timeout", since: since2, flaky, settled: ordered.length - since2 >= needed };
+  }
+  const leak = ordered.findLast(isLetThrough);
+  if (leak) {
+    const since2 = ordered.findIndex(isLetThrough);
+    return { outcome: leak.outcome, since: since2, flaky, settled: true };
+  }
+  const since = rowStart(ordered, (sample) => sample.outcome === last.outcome);
+  return { outcome: last.outcome, since, flaky, settled: true };
+}
+function isLetThrough(sample) {
+  return sample.outcome === "connected" || sample.outcome === "refused";
+}
+function rowStart(ordered, same2) {
+  return ordered.findLastIndex((sample) => !same2(sample)) + 1;
+}
+var init_answers = __esm({
+  "src/probe/answers.ts"() {
+    "use strict";
+  }
+});
+
+// src/probe/prober.ts
+function readProberLine(line2) {
+  const [kind, ...fields] = line2.replace(/\r$/, "").split("	");
+  if (kind === "hello") {
+    const uptimeMs = uptime(fields[0]);
+    return uptimeMs === null ? null : { kind, uptimeMs };
+  }
+  if (kind === "end") {
+    const count3 = whole(fields[0]);
+    return count3 === null ? null : { kind, count: count3 };
+  }
+  const [id, position, began, ended, way, status, ...words6] = fields;
+  const index = whole(position);
+  const beganMs = uptime(began);
+  const endedMs = uptime(ended);
+  const code2 = whole(status);
+  if (kind !== "sample" || id === void 0 || index === null) return null;
+  if (beganMs === null || endedMs === null || code2 === null || words6.length === 0) return null;
+  const said2 = words6.join(" ");
+  const read = readTool(way, code2, said2);
+  return read && { kind: "sample", id, index, beganMs, endedMs, ...read };
+}
+function readTool(way, code2, said2) {
+  if (way === "nc") return readNetcat(code2, said2);
+  if (way === "agnhost") return readAgnhost(code2, said2);
+  return way === "dig" ? readResolver(code2) : null;
+}
+function readNetcat(code2, said2) {
+  if (code2 === 0) return { outcome: "connected" };
+  const detail = said2.slice(0, LONGEST7);
+  if (code2 === 1 && /\btimed out\b/.test(said2)) return { outcome: "timeout" };
+  if (code2 === 1 && /\bfailed: Connection refused$/.test(said2)) return { outcome: "refused" };
+  return { outcome: "error", detail: detail === "" ? `nc ended with ${code2}` : detail };
+}
+function readAgnhost(code2, said2) {
+  if (code2 === 0) return { outcome: "connected" };
+  const detail = said2.slice(0, LONGEST7);
+  if (code2 === 1 && /^TIMEOUT\b/.test(said2)) return { outcome: "timeout" };
+  if (code2 === 1 && /^REFUSED\b/.test(said2)) return { outcome: "refused" };
+  if (code2 === 1 && /^DNS\b/.test(said2)) return { outcome: "dns-error", detail };
+  if (code2 === 126 || code2 === 127) return { outcome: "error", detail: "the probe image has no agnhost" };
+  return { outcome: "error", detail: detail === "" ? `agnhost ended with ${code2}` : detail };
+}
+function readResolver(code2) {
+  if (code2 === 0) return { outcome: "dns-error", detail: "the name has no IPv4 address" };
+  if (code2 === 9) return { outcome: "dns-error", detail: "no answer from the DNS server" };
+  if (code2 === 126 || code2 === 127) return { outcome: "error", detail: "the probe image has no dig" };
+  return { outcome: "dns-error", detail: `dig ended with ${code2}` };
+}
+function uptime(text6) {
+  return text6 !== void 0 && /^\d+\.\d\d$/.test(text6) ? Number(text6) * 1e3 : null;
+}
+function whole(text6) {
+  return text6 !== void 0 && /^\d{1,9}$/.test(text6) ? Number(text6) : null;
+}
+var PROBER, PROBER_COMMAND, LONGEST7;
+var init_prober = __esm({
+  "src/probe/prober.ts"() {
+    "use strict";
+    PROBER = String.raw`set -f
+export GOMAXPROCS=1 GOGC=off
+newline='
+'
+case $(nc -h 2>&1 </dev/null) in *OpenBSD*) netcat=yes ;; *) netcat=no ;; esac
+sample() {
+  read -r began rest </proc/uptime
+  host=$4
+  if [ "$3" = name ]; then
+    host=
+    found=$(dig +short +time=1 +tries=3 -t A "$4." 2>&1 </dev/null)
+    state=$?
+    for line in $found; do
+      case $line in *[!0-9.]*) ;; *.*.*.*) host=$line; break ;; esac
+    done
+    if [ -z "$host" ]; then
+      read -r ended rest </proc/uptime
+      printf 'sample\t%s\t%s\t%s\t%s\tdig\t%s\t\n' "$1" "$2" "$began" "$ended" "$state"
+      return
+    fi
+  fi
+  if [ "$6$netcat" = tcpyes ]; then
+    way=nc
+    said=$(nc -n -z -v -w "$7" "$host" "$5" 2>&1 </dev/null)
+  else
+    way=agnhost
+    case $host in *:*) host="[$host]" ;; esac
+    said=$(/agnhost connect "$host:$5" "--protocol=$6" "--timeout=$7s" '--udp-data=hostname        ' 2>&1 </dev/null)
+  fi
+  state=$?
+  read -r ended rest </proc/uptime
+  said=${"$"}{said%%"$newline"*}
+  printf 'sample\t%s\t%s\t%s\t%s\t%s\t%s\t%s\n' "$1" "$2" "$began" "$ended" "$way" "$state" "$said"
+}
+count=0
+read -r began rest </proc/uptime
+printf 'hello\t%s\n' "$began"
+while read -r verb id index kind host port protocol seconds rest; do
+  case $verb in
+    try) count=$((count + 1)); sample "$id" "$index" "$kind" "$host" "$port" "$protocol" "$seconds" & ;;
+    pause) sleep 0.5 || sleep 1 ;;
+    wait) wait ;;
+  esac
+done
+wait
+printf 'end\t%s\n' "$count"
+`;
+    PROBER_COMMAND = ["sh", "-c", PROBER];
+    LONGEST7 = 200;
+  }
+});
+
+// src/probe/execute.ts
+async function runBatches(batches2, options) {
+  const samples = /* @__PURE__ */ new Map();
+  const gate = createGate(options.starting ?? STARTING);
+  const waiting = [...batches2];
+  const worker = async () => {
+    for (let batch = waiting.shift(); batch; batch = waiting.shift()) {
+      for (const [id, own2] of await runBatch(batch, options, gate)) samples.set(id, own2);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(options.abreast ?? ABREAST3, batches2.length) }, worker));
+  return samples;
+}
+async function runBatch(batch, { kubectl, clock, signal }, gate) {
+  const leave = await gate();
+  const beganMs = clock.now();
+  const slots = new Map(
+    batch.tries.map((one) => [one.id, Array.from({ length: one.starts.length })])
+  );
+  let offsetMs = null;
+  const take3 = (line2) => {
+    const read = readProberLine(line2);
+    leave();
+    if (read?.kind === "hello") offsetMs ??= clock.now() - read.uptimeMs;
+    if (read?.kind !== "sample" || offsetMs === null) return;
+    const own2 = slots.get(read.id);
+    if (!own2 || read.index >= own2.length || own2[read.index] !== void 0) return;
+    own2[read.index] = {
+      outcome: read.outcome,
+      startedMs: offsetMs + read.beganMs,
+      tookMs: Math.max(0, Math.round(read.endedMs - read.beganMs)),
+      ...read.detail !== void 0 && { detail: read.detail }
+    };
+  };
+  const result2 = await kubectl.exec(batch.pod, PROBER_COMMAND, {
+    input: batch.script,
+    deadlineMs: batch.longestMs + START_MS2,
+    onLine: take3,
+    ...signal && { signal }
+  });
+  leave();
+  const missing = {
+    outcome: "error",
+    startedMs: beganMs,
+    tookMs: Math.round(clock.now() - beganMs),
+    detail: whyMissing2(result2)
+  };
+  return new Map([...slots].map(([id, own2]) => [id, own2.map((sample) => sample ?? missing)]));
+}
+function createGate(places) {
+  const queue = [];
+  let free = places;
+  return async () => {
+    if (free > 0) free -= 1;
+    else await new Promise((resolve6) => queue.push(resolve6));
+    let inside = true;
+    return () => {
+      if (!inside) return;
+      inside = false;
+      const next = queue.shift();
+      if (next) next();
+      else free += 1;
+    };
+  };
+}
+function whyMissing2(result2) {
+  if (result2.aborted) return "stopped before the probe had an answer";
+  if (result2.timedOut) return "the exec into the source pod passed its deadline";
+  const said2 = result2.stderr.trim().split("\n").at(-1)?.slice(0, LONGEST8) ?? "";
+  const how = result2.code === null ? "was ended by a signal" : `ended with ${result2.code}`;
+  const why2 = said2 === "" ? "" : `: ${said2}`;
+  return result2.code === 0 ? "the exec into the source pod ended without this result" : `the exec into the source pod ${how}${why2}`;
+}
+var ABREAST3, STARTING, START_MS2, LONGEST8;
+var init_execute = __esm({
+  "src/probe/execute.ts"() {
+    "use strict";
+    init_prober();
+    ABREAST3 = 48;
+    STARTING = 6;
+    START_MS2 = 2e4;
+    LONGEST8 = 300;
+  }
+});
+
+// src/probe/plan.ts
+function planChecks(checks, where) {
+  const probes = [];
+  const untriable = [];
+  for (const check of checks) {
+    const { id, expected, port, protocol } = check;
+    const pod = where.podOf(check);
+    const address2 = where.addressOf(check);
+    const because = (what) => {
+      const why2 = where.whyNowhere?.(check) ?? null;
+      return why2 === null ? what : `${what}: ${why2}`;
+    };
+    if (pod === null) untriable.push({ id, detail: because("the source has no running pod") });
+    else if (address2 === null) untriable.push({ id, detail: because("the destination has no address") });
+    else {
+      const wrong2 = cannotDial({ address: address2, port, protocol });
+      if (wrong2 !== null) untriable.push({ id, detail: wrong2 });
+      else {
+        const witnesses = where.witnessesOf?.(check) ?? [];
+        probes.push({
+          id,
+          expected,
+          pod,
+          address: address2,
+          port,
+          protocol,
+          ...witnesses.length > 0 && { witnesses }
+        });
+      }
+    }
+  }
+  return { probes, untriable };
+}
+function cannotDial(to) {
+  if (to.protocol === "SCTP") return "SCTP is not supported yet";
+  if (!Number.isInteger(to.port) || to.port < 1 || to.port > 65535) return "the port is not in 1\u201365535";
+  if (!IPV4.test(to.address) && !IPV6.test(to.address) && !NAME4.test(to.address))
+    return "the address is neither an IP address nor a DNS name";
+  return null;
+}
+function planBatches(tries, options = {}) {
+  const byPod = /* @__PURE__ */ new Map();
+  const ids = /* @__PURE__ */ new Set();
+  for (const one of tries) {
+    const wrong2 = cannotDial(one);
+    if (wrong2 !== null) throw new RangeError(wrong2);
+    if (!ID.test(one.id) || ids.has(one.id)) throw new RangeError("a bad or repeated probe id");
+    if (one.starts.length === 0 || !(one.timeoutMs > 0))
+      throw new RangeError("a probe without samples or time");
+    ids.add(one.id);
+    const key = `${one.pod.namespace}/${one.pod.name}/${one.pod.container ?? ""}`;
+    const entry = byPod.get(key);
+    if (entry) entry.tries.push(one);
+    else byPod.set(key, { pod: one.pod, tries: [one] });
+  }
+  return [...byPod.values()].map((entry) => planBatch(entry.pod, entry.tries, options.wave ?? WAVE));
+}
+function planBatch(pod, tries, limit) {
+  const waves = intoWaves(
+    tries.toSorted((a, b) => b.starts.length - a.starts.length),
+    limit
+  );
+  const lines2 = [];
+  let longestMs = 0;
+  for (const wave of waves) {
+    const last = Math.max(...wave.flatMap((one) => one.starts));
+    const slowest = Math.max(
+      ...wave.map((one) => seconds2(one) * 1e3 + (isName(one.address) ? RESOLVE_MS : 0))
+    );
+    longestMs += last * STEP_MS + slowest;
+    for (let step3 = 0; step3 <= last; step3 += 1) {
+      if (step3 > 0) lines2.push("pause");
+      for (const one of wave) {
+        const index = one.starts.indexOf(step3);
+        if (index >= 0) lines2.push(tryLine(one, index));
+      }
+    }
+    lines2.push("wait");
+  }
+  return { pod, tries, script: `${lines2.join("\n")}
+`, longestMs };
+}
+function intoWaves(tries, limit) {
+  const waves = [];
+  let room = 0;
+  for (const one of tries) {
+    const wave = waves.at(-1);
+    const weight = one.starts.length * (one.protocol === "TCP" ? 1 : 8);
+    if (wave && weight <= room) wave.push(one);
+    else {
+      waves.push([one]);
+      room = limit;
+    }
+    room -= weight;
+  }
+  return waves;
+}
+function tryLine(one, index) {
+  const kind = isName(one.address) ? "name" : "ip";
+  const host = one.address.replace(/\.$/, "");
+  return ["try", one.id, index, kind, host, one.port, one.protocol.toLowerCase(), seconds2(one)].join(" ");
+}
+function seconds2(one) {
+  return Math.ceil(one.timeoutMs / 1e3);
+}
+function isName(address2) {
+  return !IPV4.test(address2) && !IPV6.test(address2);
+}
+var STEP_MS, RESOLVE_MS, WAVE, ID, IPV4, IPV6, NAME4;
+var init_plan2 = __esm({
+  "src/probe/plan.ts"() {
+    "use strict";
+    STEP_MS = 500;
+    RESOLVE_MS = 3e3;
+    WAVE = 256;
+    ID = /^[\w.:-]{1,64}$/;
+    IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)$/;
+    IPV6 = /^(?=.*:.*:)[\da-f:]{2,39}$/i;
+    NAME4 = /^(?=.{1,253}$)(?:(?!-)[\da-z_-]{1,63}(?<!-)(?:\.|$))+$/i;
+  }
+});
+
+// src/probe/settle.ts
+async function observeControl(probes, options) {
+  const { clock, signal } = options;
+  const timeoutMs = options.timeoutMs ?? TIMEOUT_MS;
+  const end = clock.now() + (options.deadlineMs ?? CONTROL_MS);
+  const seen2 = new Seen();
+  let open4 = probes;
+  for (let round3 = 0; open4.length > 0 && (round3 < 2 || clock.now() < end); round3 += 1) {
+    if (round3 > 0) await clock.pause(options.retryMs ?? RETRY_MS, signal);
+    if (signal?.aborted === true) break;
+    const patience = round3 === 0 ? Math.min(FIRST_CONTROL_MS, timeoutMs) : timeoutMs;
+    const tries = open4.map((probe) => toTry(probe, patience, [0]));
+    seen2.add(await runBatches(planBatches(tries), options));
+    open4 = open4.filter((probe) => seen2.of(probe.id).at(-1)?.outcome !== "connected");
+  }
+  return new Map(
+    probes.map(({ id }) => {
+      const { observation } = readAnswer("allow", seen2.of(id), 1);
+      return [id, { ...observation, flaky: false }];
+    })
+  );
+}
+async function observePolicies(probes, options) {
+  const { clock, signal } = options;
+  const needed = Math.max(1, options.samples ?? SAMPLES);
+  const timeoutMs = options.timeoutMs ?? TIMEOUT_MS;
+  const end = clock.now() + (options.deadlineMs ?? POLICIES_MS);
+  const witnesses = collectWitnesses(probes);
+  const paths = probes.map(pathsOf);
+  const all = paths.flat();
+  const row2 = Array.from({ length: needed }, (_, index) => index);
+  const again = all.some(isDeny) ? needed : 1;
+  const seen2 = new Seen();
+  const answerOf = ({ id, expected }) => readAnswer(expected, seen2.of(id), needed);
+  const alive = /* @__PURE__ */ new Set();
+  let open4 = all;
+  for (let round3 = 0; round3 < 2 || clock.now() < end; round3 += 1) {
+    const quiet = () => witnesses.all.filter(([id]) => !alive.has(id));
+    if (open4.length === 0 && quiet().length === 0) break;
+    if (round3 > 0) await clock.pause(options.retryMs ?? RETRY_MS, signal);
+    if (signal?.aborted === true) break;
+    for (const probe of open4.filter(isDeny))
+      for (const id of witnesses.of.get(probe.check) ?? []) alive.delete(id);
+    const silent = quiet();
+    const tries = open4.map(
+      (probe) => toTry(probe, timeoutMs, isDeny(probe) ? row2 : [0, round3 === 0 ? again : 1])
+    );
+    const late = open4.some(isDeny) ? needed : 0;
+    const sources = new Set(tries.map(({ pod }) => placeOf3(pod)));
+    const witnessTries = silent.map(([id, witness2]) => toTry({ ...witness2, id }, timeoutMs, [late]));
+    const [here, elsewhere] = partition(witnessTries, ({ pod }) => sources.has(placeOf3(pod)));
+    const [samples, answers2] = await Promise.all([
+      runBatches(planBatches([...tries, ...here]), options),
+      runLater(elsewhere, late * STEP_MS, options)
+    ]);
+    seen2.add(samples);
+    for (const [id] of silent) {
+      const answer = (samples.get(id) ?? answers2.get(id))?.[0];
+      if (answer?.outcome === "connected") alive.add(id);
+    }
+    open4 = all.filter((probe) => !answerOf(probe).done);
+  }
+  return {
+    observations: new Map(
+      paths.map(([own2, ...others]) => {
+        const seenOn = (path5) => answerOf(path5).observation;
+        return [own2.id, worstOf([seenOn(own2), ...others.map(seenOn)])];
+      })
+    ),
+    targetAlive: new Map([...witnesses.of].map(([check, ids]) => [check, ids.every((id) => alive.has(id))]))
+  };
+}
+function isDeny({ expected }) {
+  return expected === "deny";
+}
+function pathsOf(probe) {
+  const { id: check, expected, pod, witnesses = [] } = probe;
+  const own2 = { ...probe, check };
+  if (!isDeny(probe) || witnesses.length < 2) return [own2];
+  const others = witnesses.filter((witness2) => placeOf3(witness2.pod) !== placeOf3(pod));
+  return [
+    own2,
+    ...others.map(({ address: address2, port, protocol }, index) => ({
+      ...{ id: `${check}:${index}`, check, expected, pod, address: address2, port, protocol }
+    }))
+  ];
+}
+function worstOf([own2, ...others]) {
+  const all = [own2, ...others];
+  return all.find(({ outcome, flaky }) => !flaky && (outcome === "connected" || outcome === "refused")) ?? all.find(({ outcome, flaky, unsettled }) => outcome !== "timeout" || flaky || unsettled === true) ?? own2;
+}
+async function runLater(tries, afterMs, options) {
+  if (tries.length === 0) return /* @__PURE__ */ new Map();
+  await options.clock.pause(afterMs, options.signal);
+  return runBatches(planBatches(tries.map((one) => ({ ...one, starts: [0] }))), options);
+}
+function placeOf3(pod) {
+  return `${pod.namespace}/${pod.name}/${pod.container ?? ""}`;
+}
+function partition(all, belongs) {
+  return [all.filter(belongs), all.filter((one) => !belongs(one))];
+}
+function collectWitnesses(probes) {
+  const all = /* @__PURE__ */ new Map();
+  const of = /* @__PURE__ */ new Map();
+  for (const probe of probes) {
+    if (probe.expected !== "deny" || probe.witnesses === void 0 || probe.witnesses.length === 0) continue;
+    const ids = probe.witnesses.map((witness2) => {
+      const key = [
+        witness2.pod.namespace,
+        witness2.pod.name,
+        witness2.address,
+        witness2.port,
+        witness2.protocol
+      ].join(" ");
+      const known = all.get(key) ?? [`witness:${all.size}`, witness2];
+      all.set(key, known);
+      return known[0];
+    });
+    of.set(probe.id, ids);
+  }
+  return { all: [...all.values()], of };
+}
+function toTry(probe, timeoutMs, starts) {
+  const { id, pod, address: address2, port, protocol } = probe;
+  return { id, pod, address: address2, port, protocol, timeoutMs, starts };
+}
+var SAMPLES, TIMEOUT_MS, CONTROL_MS, POLICIES_MS, RETRY_MS, FIRST_CONTROL_MS, Seen;
+var init_settle2 = __esm({
+  "src/probe/settle.ts"() {
+    "use strict";
+    init_answers();
+    init_execute();
+    init_plan2();
+    SAMPLES = 3;
+    TIMEOUT_MS = 3e3;
+    CONTROL_MS = 8e3;
+    POLICIES_MS = 6e3;
+    RETRY_MS = 500;
+    FIRST_CONTROL_MS = 1e3;
+    Seen = class {
+      #samples = /* @__PURE__ */ new Map();
+      add(round3) {
+        for (const [id, samples] of round3) this.#samples.set(id, [...this.#samples.get(id) ?? [], ...samples]);
+      }
+      of(id) {
+        return this.#samples.get(id) ?? [];
+      }
+    };
+  }
+});
+
+// src/probe/control.ts
+async function observeRealControl(probes, options) {
+  const silent = await silentPlaces(uniquePlaces(probes), options);
+  const started = await startListeners(silent.map(toListener), options);
+  const listening = new Set(started.filter(({ listens }) => listens).map(listenerKey));
+  const observations = await observeControl(probes, options);
+  const debugListeners = probes.filter(
+    ({ id, witnesses = [] }) => observations.get(id)?.outcome === "connected" && witnesses.some((one) => listening.has(listenerKey(toListener(one))))
+  );
+  return { observations, debugListeners: new Set(debugListeners.map(({ id }) => id)) };
+}
+async function silentPlaces(places, options) {
+  const asked = places.map((place4, index) => ({
+    ...place4,
+    id: `own:${index}`,
+    expected: "allow"
+  }));
+  const answers2 = await observeControl(asked, { ...options, deadlineMs: OWN_PROGRAMS_MS });
+  return places.filter((_, index) => answers2.get(`own:${index}`)?.outcome === "refused");
+}
+function uniquePlaces(probes) {
+  const places = probes.flatMap(({ witnesses = [] }) => witnesses).filter(({ viaDebugPod }) => viaDebugPod !== true);
+  return [...new Map(places.map((one) => [listenerKey(toListener(one)), one])).values()];
+}
+function toListener({ pod, port, protocol }) {
+  return { pod, port, protocol };
+}
+function listenerKey({ pod, port, protocol }) {
+  return `${pod.namespace}/${pod.name} ${port} ${protocol}`;
+}
+var OWN_PROGRAMS_MS;
+var init_control = __esm({
+  "src/probe/control.ts"() {
+    "use strict";
+    init_listeners2();
+    init_settle2();
+    OWN_PROGRAMS_MS = 3e3;
+  }
+});
+
+// src/cluster/lifecycle/diagnose.ts
+async function diagnose(state, folder, deps) {
+  const made = await (0, import_promises10.mkdir)(folder, { recursive: true }).then(
+    () => true,
+    () => false
+  );
+  if (!made) return [];
+  const node = `${state.name}-control-plane`;
+  const kubectl = (...args) => deps.exec("docker", ["exec", node, "kubectl", ...args], { deadlineMs: LOOK_MS });
+  const looks = [...nodeLooks(deps.exec, node), ...apiLooks(kubectl)];
+  const files = await Promise.all(
+    looks.map(async ({ file, take: take3 }) => {
+      const text6 = written(await take3());
+      return (0, import_promises10.writeFile)((0, import_node_path16.join)(folder, file), text6).then(
+        () => [file],
+        () => []
+      );
+    })
+  );
+  return files.flat();
+}
+function nodeLooks(exec2, node) {
+  const docker = (file, ...args) => ({
+    file,
+    take: () => exec2("docker", args, { deadlineMs: LOOK_MS })
+  });
+  return [
+    docker("containers.txt", "ps", "--all", "--no-trunc", `--filter=name=${node}`),
+    docker("node.log", "logs", "--tail=2000", node),
+    docker("kubelet.log", "exec", node, "journalctl", "--unit=kubelet", "--no-pager", "--lines=2000"),
+    docker("containerd.log", "exec", node, "journalctl", "--unit=containerd", "--no-pager", "--lines=1000")
+  ];
+}
+function apiLooks(kubectl) {
+  const look = (file, ...args) => ({ file, take: () => kubectl(...args) });
+  const logs = (file, app) => look(file, "logs", "--namespace=kube-system", `--selector=k8s-app=${app}`, ...LOGS);
+  return [
+    look("nodes.txt", "describe", "nodes"),
+    look("pods.txt", "get", "pods", "--all-namespaces", `--output=${PODS}`),
+    look("services.txt", "get", "services,endpointslices", "--all-namespaces", "--output=wide"),
+    look("policies.yaml", "get", "networkpolicies", "--all-namespaces", "--output=yaml"),
+    look("events.txt", "get", "events", "--all-namespaces", "--sort-by=.metadata.creationTimestamp"),
+    logs("calico.log", "calico-node"),
+    logs("dns.log", "kube-dns"),
+    { file: "describe.txt", take: () => describePods(kubectl) },
+    { file: "debug-containers.log", take: () => debugLogs(kubectl) }
+  ];
+}
+async function describePods(kubectl) {
+  const result2 = await kubectl("describe", "pods", "--all-namespaces");
+  return { ...result2, stdout: withoutEnvironment(result2.stdout) };
+}
+async function debugLogs(kubectl) {
+  const found = await kubectl("get", "pods", "--all-namespaces", `--output=${EPHEMERAL}`);
+  if (found.code !== 0) return found;
+  const containers = found.stdout.split("\n").flatMap((line2) => {
+    const [namespace = "", pod = "", ...names] = line2.trim().split(" ");
+    return names.map((name) => ({ namespace, pod, name }));
+  });
+  const logs = await Promise.all(
+    containers.slice(0, MOST_PODS).map(async ({ namespace, pod, name }) => {
+      const args = [`--namespace=${namespace}`, `--container=${name}`, "--tail=200"];
+      const log = await kubectl("logs", ...args, "--", pod);
+      return `== ${namespace}/${pod} ${name}
+${log.stdout}${log.stderr}`;
+    })
+  );
+  return { ...found, stdout: logs.join("\n") };
+}
+function withoutEnvironment(described) {
+  let indent;
+  return described.split("\n").map((line2) => {
+    const depth = line2.length - line2.trimStart().length;
+    if (/^\s*Environment( Variables from)?:/.test(line2)) {
+      indent = depth;
+      return line2;
+    }
+    if (indent === void 0 || line2.trim() === "") return line2;
+    if (depth <= indent) {
+      indent = void 0;
+      return line2;
+    }
+    const [, name] = /^(\s*[^\s:]+:)/.exec(line2) ?? [];
+    return name === void 0 ? "" : `${name} \u2026`;
+  }).join("\n");
+}
+function written(result2) {
+  const trouble = result2.timedOut ? "(no answer in time)\n" : result2.code === 0 ? "" : `(ended with ${String(result2.code ?? "no code")})
+`;
+  const text6 = `${trouble}${result2.stdout}${result2.stderr}`;
+  return text6.length <= LONGEST9 ? text6 : `\u2026
+${text6.slice(-LONGEST9)}`;
+}
+var import_promises10, import_node_path16, LONGEST9, LOOK_MS, PODS, LOGS, MOST_PODS, EPHEMERAL;
+var init_diagnose = __esm({
+  "src/cluster/lifecycle/diagnose.ts"() {
+    "use strict";
+    import_promises10 = require("node:fs/promises");
+    import_node_path16 = require("node:path");
+    LONGEST9 = 2e6;
+    LOOK_MS = 1e4;
+    PODS = "custom-columns=NAMESPACE:.metadata.namespace,NAME:.metadata.name,PHASE:.status.phase,NODE:.spec.nodeName,IP:.status.podIP,READY:.status.containerStatuses[*].ready,RESTARTS:.status.containerStatuses[*].restartCount,WAITING:.status.containerStatuses[*].state.waiting.reason,DEBUG:.status.ephemeralContainerStatuses[*].state";
+    LOGS = ["--all-containers", "--prefix", "--tail=1000", "--ignore-errors"];
+    MOST_PODS = 20;
+    EPHEMERAL = 'jsonpath={range .items[*]}{.metadata.namespace} {.metadata.name}{range .spec.ephemeralContainers[*]} {.name}{end}{"\\n"}{end}';
+  }
+});
+
+// src/run/teardown.ts
+function createTeardown(settings, deps, phases) {
+  let state;
+  let cluster;
+  return {
+    expect: (created) => {
+      state = created;
+    },
+    found: (booted) => {
+      cluster = booted;
+    },
+    leave: async (green, hurried) => {
+      if (state === void 0) return;
+      const { name } = state;
+      if (!green && !hurried) {
+        const folder = (0, import_node_path17.join)(deps.diagnosisFolder, `${name}-diagnosis`);
+        const files = await diagnose(state, folder, deps);
+        if (files.length > 0) deps.onDiagnosis?.(folder);
+      }
+      const keep = settings["keep-cluster"];
+      if (!hurried && (keep === "always" || keep === "on-failure" && !green)) {
+        deps.onKept?.();
+        deps.onWarning?.(kept(state, cluster));
+        return;
+      }
+      const left2 = state;
+      const problems = await phases.run(
+        "clean up",
+        () => cluster ? cluster.dispose() : cleanUp(left2, deps),
+        (warnings) => warnings.length === 0 ? "nothing is left behind" : "something is left behind"
+      );
+      for (const problem3 of problems) deps.onWarning?.(problem3);
+    }
+  };
+}
+function kept(state, cluster) {
+  return {
+    code: "cluster-kept",
+    severity: "warning",
+    message: `the cluster ${state.name} was kept, as asked`,
+    hint: [
+      ...cluster ? [`look at it: KUBECONFIG=${cluster.kubeconfig} kubectl get pods -A`] : [],
+      `delete it: ${deleteCommand(state)}`
+    ].join("; ")
+  };
+}
+var import_node_path17;
+var init_teardown = __esm({
+  "src/run/teardown.ts"() {
+    "use strict";
+    import_node_path17 = require("node:path");
+    init_diagnose();
+    init_state();
+  }
+});
+
+// src/run/run.ts
+var run_exports = {};
+__export(run_exports, {
+  run: () => run
+});
+async function run(project, settings, deps) {
+  const beforeMs = (deps.before ?? []).reduce((sum, { ms }) => sum + ms, 0);
+  const begunMs = deps.clock.now() - beforeMs;
+  const phases = createPhases(deps.clock, deps.progress, deps.before);
+  const deadline = AbortSignal.timeout(settings.timeout);
+  const over = new AbortController();
+  const signal = AbortSignal.any([deadline, over.signal, ...deps.signal ? [deps.signal] : []]);
+  (0, import_node_events2.setMaxListeners)(0, signal);
+  const teardown = createTeardown(settings, deps, phases);
+  let proof;
+  try {
+    const onLost = (error) => {
+      over.abort(error);
+    };
+    const proven = await prove(project, settings, { ...deps, signal, onLost, phases, teardown });
+    proof = { ...proven, durationMs: deps.clock.now() - begunMs };
+  } catch (error) {
+    if (over.signal.aborted) throw over.signal.reason;
+    throw signal.aborted ? stopped(deps.signal, settings, phases) : error;
+  } finally {
+    over.abort();
+    await teardown.leave(proof?.verdict === "pass", deps.signal?.aborted === true);
+  }
+  return { ...proof, phases: phases.done() };
+}
+async function prove(project, settings, parts2) {
+  const { checks } = project;
+  const { clock, phases, signal } = parts2;
+  const { cluster, placement, placed, outside: outside2, canary: trying } = await prepare(project, settings, parts2);
+  const { kubectl } = cluster;
+  const tools = { kubectl, clock, signal };
+  const { probes, untriable } = planChecks(checks, resolveTargets(placement));
+  const [{ result: canary, address: address2 }, control] = await Promise.all([
+    trying,
+    phases.run(
+      "control",
+      async () => settings.workloads === "real" && settings.listeners === "auto" ? observeRealControl(probes, tools) : { observations: await observeControl(probes, tools), debugListeners: /* @__PURE__ */ new Set() },
+      ({ observations }) => `${connected(observations)} of ${counted(checks.length, "check")} connect while no policy applies`
+    )
+  ]);
+  await phases.run(
+    "policies",
+    () => waitUntilInForce(
+      (last) => applyPolicies(kubectl, project.inventory.policies, { deadlineMs: APPLY_DEADLINE_MS, signal, last }),
+      { ...tools, address: address2 }
+    ),
+    (ms) => `${project.inventory.policies.length} applied, in force after ${ms} ms`
+  );
+  const seen2 = await phases.run(
+    "probe",
+    () => observePolicies(probes, { ...tools, samples: settings.samples }),
+    () => `${counted(probes.length, "check")} settled`
+  );
+  const hosts = outside2 ? deniedHosts(checks) : [];
+  const silent = outside2 && hosts.length > 0 && !await stillListens(outside2, parts2) ? hosts : [];
+  signal.throwIfAborted();
+  const results = judgeChecks(
+    checks,
+    {
+      control: control.observations,
+      policies: seen2.observations,
+      targetAlive: new Map([...seen2.targetAlive, ...silent.map(({ id }) => [id, false])]),
+      untriable: new Map(untriable.map(({ id, detail }) => [id, detail]))
+    },
+    factsOf(project, settings, { cluster, placement, placed, control })
+  );
+  return {
+    version: netproofVersion,
+    engine: {
+      kind: "cluster",
+      kubernetes: cluster.kubernetesVersion,
+      cni: `kind + ${cluster.cni}`,
+      workloads: settings.workloads,
+      external: settings.external
+    },
+    ...judgeRun(results),
+    canary,
+    results,
+    problems: [...project.problems, ...placed.problems],
+    ruleCount: project.rules.rules.length
+  };
+}
+function deniedHosts(checks) {
+  return checks.filter(({ to, expected }) => to.kind === "host" && expected === "deny");
+}
+function connected(observations) {
+  return [...observations.values()].filter(({ outcome }) => outcome === "connected").length;
+}
+function stopped(signal, settings, phases) {
+  if (signal?.aborted === true)
+    return new EnvironmentError(
+      "stopped",
+      `stopped by ${String(signal.reason)}: what was created is deleted`
+    );
+  const at2 = phases.unfinished();
+  return new EnvironmentError(
+    "timeout",
+    `the run did not end within ${settings.timeout / 1e3} s: it was at ${at2 === "" ? "its end" : at2}`,
+    { hint: "give it longer with `timeout`, or see in the diagnosis what it waited for" }
+  );
+}
+var import_node_events2, APPLY_DEADLINE_MS;
+var init_run = __esm({
+  "src/run/run.ts"() {
+    "use strict";
+    import_node_events2 = require("node:events");
+    init_apply();
+    init_stub_host();
+    init_facts();
+    init_results();
+    init_netproof_version();
+    init_phases();
+    init_prepare();
+    init_problem();
+    init_canary();
+    init_control();
+    init_plan2();
+    init_settle2();
+    init_targets();
+    init_teardown();
+    init_escape();
+    APPLY_DEADLINE_MS = 6e4;
+  }
+});
+
+// src/io/clock.ts
+var clock_exports = {};
+__export(clock_exports, {
+  systemClock: () => systemClock
+});
+var systemClock;
+var init_clock = __esm({
+  "src/io/clock.ts"() {
+    "use strict";
+    systemClock = {
+      now: () => performance.now(),
+      pause: (ms, signal) => new Promise((resolve6) => {
+        if (signal?.aborted) {
+          resolve6();
+          return;
+        }
+        const done = () => {
+          clearTimeout(timer);
+          signal?.removeEventListener("abort", done);
+          resolve6();
+        };
+        const timer = setTimeout(done, ms);
+        signal?.addEventListener("abort", done);
+      })
+    };
   }
 });
 
@@ -37944,6 +43257,148 @@ var init_lib = __esm({
   }
 });
 
+// src/io/http.ts
+var http_exports = {};
+__export(http_exports, {
+  systemHttp: () => systemHttp
+});
+async function body(answer, maxBytes) {
+  const { message } = await answer;
+  if (message.statusCode !== 200) {
+    message.destroy();
+    throw new Error(`answered ${String(message.statusCode ?? "nothing")}`);
+  }
+  const chunks = [];
+  let length = 0;
+  for await (const chunk of message) {
+    length += chunk.length;
+    if (length > maxBytes) {
+      message.destroy();
+      throw new Error(`longer than ${String(maxBytes)} bytes`);
+    }
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+var import_node_https, systemHttp;
+var init_http = __esm({
+  "src/io/http.ts"() {
+    "use strict";
+    import_node_https = require("node:https");
+    systemHttp = {
+      download: async (url, { deadlineMs, maxBytes }) => {
+        if (!url.startsWith("https://")) throw new Error("not an https URL");
+        const { HttpClient: HttpClient2 } = await Promise.resolve().then(() => (init_lib(), lib_exports));
+        const client = new HttpClient2("netproof", [], {
+          allowRetries: true,
+          maxRetries: 2,
+          socketTimeout: deadlineMs,
+          allowRedirectDowngrade: false
+        });
+        let timer;
+        const late = new Promise((_, reject) => {
+          timer = setTimeout(() => {
+            reject(new Error(`no answer within ${String(Math.round(deadlineMs / 1e3))} s`));
+          }, deadlineMs);
+        });
+        try {
+          return await Promise.race([body(client.get(url), maxBytes), late]);
+        } finally {
+          clearTimeout(timer);
+          client.dispose();
+        }
+      },
+      status: (url, identity, deadlineMs) => new Promise((resolve6) => {
+        const call = (0, import_node_https.request)(url, { ...identity, agent: false, timeout: deadlineMs }, (response) => {
+          response.resume();
+          resolve6(response.statusCode);
+        });
+        call.on("timeout", () => {
+          call.destroy();
+          resolve6(void 0);
+        });
+        call.on("error", () => {
+          resolve6(void 0);
+        });
+        call.end();
+      })
+    };
+  }
+});
+
+// node_modules/@actions/core/lib/utils.js
+function toCommandValue(input) {
+  if (input === null || input === void 0) {
+    return "";
+  } else if (typeof input === "string" || input instanceof String) {
+    return input;
+  }
+  return JSON.stringify(input);
+}
+var init_utils = __esm({
+  "node_modules/@actions/core/lib/utils.js"() {
+  }
+});
+
+// node_modules/@actions/core/lib/command.js
+function issueCommand(command2, properties, message) {
+  const cmd = new Command2(command2, properties, message);
+  process.stdout.write(cmd.toString() + os2.EOL);
+}
+function escapeData(s) {
+  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function escapeProperty(s) {
+  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+var os2, CMD_STRING, Command2;
+var init_command = __esm({
+  "node_modules/@actions/core/lib/command.js"() {
+    os2 = __toESM(require("os"), 1);
+    init_utils();
+    CMD_STRING = "::";
+    Command2 = class {
+      constructor(command2, properties, message) {
+        if (!command2) {
+          command2 = "missing.command";
+        }
+        this.command = command2;
+        this.properties = properties;
+        this.message = message;
+      }
+      toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+          cmdStr += " ";
+          let first = true;
+          for (const key in this.properties) {
+            if (this.properties.hasOwnProperty(key)) {
+              const val = this.properties[key];
+              if (val) {
+                if (first) {
+                  first = false;
+                } else {
+                  cmdStr += ",";
+                }
+                cmdStr += `${key}=${escapeProperty(val)}`;
+              }
+            }
+          }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+      }
+    };
+  }
+});
+
+// node_modules/@actions/core/lib/file-command.js
+var init_file_command = __esm({
+  "node_modules/@actions/core/lib/file-command.js"() {
+    init_utils();
+  }
+});
+
 // node_modules/@actions/http-client/lib/auth.js
 var init_auth = __esm({
   "node_modules/@actions/http-client/lib/auth.js"() {
@@ -37960,7 +43415,7 @@ var init_oidc_utils = __esm({
 });
 
 // node_modules/@actions/core/lib/summary.js
-var import_os, import_fs, __awaiter6, access, appendFile, writeFile3, SUMMARY_ENV_VAR, Summary, _summary;
+var import_os, import_fs, __awaiter6, access, appendFile, writeFile5, SUMMARY_ENV_VAR, Summary, _summary;
 var init_summary = __esm({
   "node_modules/@actions/core/lib/summary.js"() {
     import_os = require("os");
@@ -37992,7 +43447,7 @@ var init_summary = __esm({
         step3((generator = generator.apply(thisArg, _arguments || [])).next());
       });
     };
-    ({ access, appendFile, writeFile: writeFile3 } = import_fs.promises);
+    ({ access, appendFile, writeFile: writeFile5 } = import_fs.promises);
     SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
     Summary = class {
       constructor() {
@@ -38049,7 +43504,7 @@ var init_summary = __esm({
         return __awaiter6(this, void 0, void 0, function* () {
           const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
           const filePath = yield this.filePath();
-          const writeFunc = overwrite ? writeFile3 : appendFile;
+          const writeFunc = overwrite ? writeFile5 : appendFile;
           yield writeFunc(filePath, this._buffer, { encoding: "utf8" });
           return this.emptyBuffer();
         });
@@ -38255,12 +43710,12 @@ var init_path_utils = __esm({
 });
 
 // node_modules/@actions/core/lib/platform.js
-var import_os2, platform, arch;
+var import_os2, platform2, arch;
 var init_platform = __esm({
   "node_modules/@actions/core/lib/platform.js"() {
     import_os2 = __toESM(require("os"), 1);
     init_exec();
-    platform = import_os2.default.platform();
+    platform2 = import_os2.default.platform();
     arch = import_os2.default.arch();
   }
 });
@@ -38952,8 +44407,8 @@ var require_compare = __commonJS({
   "node_modules/semver/functions/compare.js"(exports2, module2) {
     "use strict";
     var SemVer = require_semver();
-    var compare4 = (a, b, loose) => new SemVer(a, loose).compare(new SemVer(b, loose));
-    module2.exports = compare4;
+    var compare2 = (a, b, loose) => new SemVer(a, loose).compare(new SemVer(b, loose));
+    module2.exports = compare2;
   }
 });
 
@@ -38961,8 +44416,8 @@ var require_compare = __commonJS({
 var require_rcompare = __commonJS({
   "node_modules/semver/functions/rcompare.js"(exports2, module2) {
     "use strict";
-    var compare4 = require_compare();
-    var rcompare = (a, b, loose) => compare4(b, a, loose);
+    var compare2 = require_compare();
+    var rcompare = (a, b, loose) => compare2(b, a, loose);
     module2.exports = rcompare;
   }
 });
@@ -38971,8 +44426,8 @@ var require_rcompare = __commonJS({
 var require_compare_loose = __commonJS({
   "node_modules/semver/functions/compare-loose.js"(exports2, module2) {
     "use strict";
-    var compare4 = require_compare();
-    var compareLoose = (a, b) => compare4(a, b, true);
+    var compare2 = require_compare();
+    var compareLoose = (a, b) => compare2(a, b, true);
     module2.exports = compareLoose;
   }
 });
@@ -38996,7 +44451,7 @@ var require_sort = __commonJS({
   "node_modules/semver/functions/sort.js"(exports2, module2) {
     "use strict";
     var compareBuild = require_compare_build();
-    var sort = (list5, loose) => list5.sort((a, b) => compareBuild(a, b, loose));
+    var sort = (list4, loose) => list4.sort((a, b) => compareBuild(a, b, loose));
     module2.exports = sort;
   }
 });
@@ -39006,7 +44461,7 @@ var require_rsort = __commonJS({
   "node_modules/semver/functions/rsort.js"(exports2, module2) {
     "use strict";
     var compareBuild = require_compare_build();
-    var rsort = (list5, loose) => list5.sort((a, b) => compareBuild(b, a, loose));
+    var rsort = (list4, loose) => list4.sort((a, b) => compareBuild(b, a, loose));
     module2.exports = rsort;
   }
 });
@@ -39015,8 +44470,8 @@ var require_rsort = __commonJS({
 var require_gt = __commonJS({
   "node_modules/semver/functions/gt.js"(exports2, module2) {
     "use strict";
-    var compare4 = require_compare();
-    var gt2 = (a, b, loose) => compare4(a, b, loose) > 0;
+    var compare2 = require_compare();
+    var gt2 = (a, b, loose) => compare2(a, b, loose) > 0;
     module2.exports = gt2;
   }
 });
@@ -39025,8 +44480,8 @@ var require_gt = __commonJS({
 var require_lt = __commonJS({
   "node_modules/semver/functions/lt.js"(exports2, module2) {
     "use strict";
-    var compare4 = require_compare();
-    var lt = (a, b, loose) => compare4(a, b, loose) < 0;
+    var compare2 = require_compare();
+    var lt = (a, b, loose) => compare2(a, b, loose) < 0;
     module2.exports = lt;
   }
 });
@@ -39035,8 +44490,8 @@ var require_lt = __commonJS({
 var require_eq = __commonJS({
   "node_modules/semver/functions/eq.js"(exports2, module2) {
     "use strict";
-    var compare4 = require_compare();
-    var eq = (a, b, loose) => compare4(a, b, loose) === 0;
+    var compare2 = require_compare();
+    var eq = (a, b, loose) => compare2(a, b, loose) === 0;
     module2.exports = eq;
   }
 });
@@ -39045,8 +44500,8 @@ var require_eq = __commonJS({
 var require_neq = __commonJS({
   "node_modules/semver/functions/neq.js"(exports2, module2) {
     "use strict";
-    var compare4 = require_compare();
-    var neq = (a, b, loose) => compare4(a, b, loose) !== 0;
+    var compare2 = require_compare();
+    var neq = (a, b, loose) => compare2(a, b, loose) !== 0;
     module2.exports = neq;
   }
 });
@@ -39055,8 +44510,8 @@ var require_neq = __commonJS({
 var require_gte = __commonJS({
   "node_modules/semver/functions/gte.js"(exports2, module2) {
     "use strict";
-    var compare4 = require_compare();
-    var gte = (a, b, loose) => compare4(a, b, loose) >= 0;
+    var compare2 = require_compare();
+    var gte = (a, b, loose) => compare2(a, b, loose) >= 0;
     module2.exports = gte;
   }
 });
@@ -39065,8 +44520,8 @@ var require_gte = __commonJS({
 var require_lte = __commonJS({
   "node_modules/semver/functions/lte.js"(exports2, module2) {
     "use strict";
-    var compare4 = require_compare();
-    var lte = (a, b, loose) => compare4(a, b, loose) <= 0;
+    var compare2 = require_compare();
+    var lte = (a, b, loose) => compare2(a, b, loose) <= 0;
     module2.exports = lte;
   }
 });
@@ -40203,12 +45658,12 @@ var require_simplify = __commonJS({
   "node_modules/semver/ranges/simplify.js"(exports2, module2) {
     "use strict";
     var satisfies3 = require_satisfies();
-    var compare4 = require_compare();
+    var compare2 = require_compare();
     module2.exports = (versions, range3, options) => {
       const set = [];
       let first = null;
       let prev = null;
-      const v = versions.sort((a, b) => compare4(a, b, options));
+      const v = versions.sort((a, b) => compare2(a, b, options));
       for (const version2 of v) {
         const included = satisfies3(version2, range3, options);
         if (included) {
@@ -40256,7 +45711,7 @@ var require_subset = __commonJS({
     var Comparator = require_comparator();
     var { ANY: ANY2 } = Comparator;
     var satisfies3 = require_satisfies();
-    var compare4 = require_compare();
+    var compare2 = require_compare();
     var subset = (sub, dom, options = {}) => {
       if (sub === dom) {
         return true;
@@ -40316,7 +45771,7 @@ var require_subset = __commonJS({
       }
       let gtltComp;
       if (gt2 && lt) {
-        gtltComp = compare4(gt2.semver, lt.semver, options);
+        gtltComp = compare2(gt2.semver, lt.semver, options);
         if (gtltComp > 0) {
           return null;
         } else if (gtltComp === 0 && (gt2.operator !== ">=" || lt.operator !== "<=")) {
@@ -40396,14 +45851,14 @@ var require_subset = __commonJS({
       if (!a) {
         return b;
       }
-      const comp = compare4(a.semver, b.semver, options);
+      const comp = compare2(a.semver, b.semver, options);
       return comp > 0 ? a : comp < 0 ? b : b.operator === ">" && a.operator === ">=" ? b : a;
     };
     var lowerLT = (a, b, options) => {
       if (!a) {
         return b;
       }
-      const comp = compare4(a.semver, b.semver, options);
+      const comp = compare2(a.semver, b.semver, options);
       return comp < 0 ? a : comp > 0 ? b : b.operator === "<" && a.operator === "<=" ? b : a;
     };
     module2.exports = subset;
@@ -40427,7 +45882,7 @@ var require_semver2 = __commonJS({
     var minor = require_minor();
     var patch = require_patch();
     var prerelease = require_prerelease();
-    var compare4 = require_compare();
+    var compare2 = require_compare();
     var rcompare = require_rcompare();
     var compareLoose = require_compare_loose();
     var compareBuild = require_compare_build();
@@ -40466,7 +45921,7 @@ var require_semver2 = __commonJS({
       minor,
       patch,
       prerelease,
-      compare: compare4,
+      compare: compare2,
       rcompare,
       compareLoose,
       compareBuild,
@@ -41214,87 +46669,46 @@ var init_tool_cache = __esm({
   }
 });
 
-// src/cluster/boot/tools.ts
-var tools_exports = {};
-__export(tools_exports, {
+// src/io/download-cache.ts
+var download_cache_exports = {};
+__export(download_cache_exports, {
   cacheFolder: () => cacheFolder,
-  checkEngine: () => checkEngine,
-  findTools: () => findTools,
-  isOlder: () => isOlder
+  systemDownloadCache: () => systemDownloadCache
 });
-async function findTools(deps) {
-  const [, kind, kubectl] = await Promise.all([
-    checkEngine(deps.exec),
-    findTool(KIND, deps),
-    findTool(KUBECTL, deps)
-  ]);
-  return { kind, kubectl };
-}
-async function checkEngine(exec2) {
-  const answer = await exec2("docker", ["version", "--format={{.Server.Version}}"], { deadlineMs: 15e3 });
-  if (answer.code === 0 && answer.stdout.trim() !== "") return;
-  if (answer.missing) {
-    throw new EnvironmentError("no-docker", "docker is not on PATH, and kind needs it", {
-      hint: "install Docker, or predict without a cluster: --engine model"
-    });
-  }
-  throw new EnvironmentError("no-engine", "no Docker engine answers", {
-    hint: "start it, or check DOCKER_HOST and your right to use it; or predict without a cluster: --engine model",
-    detail: outputTail(answer)
-  });
-}
-function cacheFolder(env) {
-  const base = env.XDG_CACHE_HOME;
-  return (0, import_node_path12.join)(base !== void 0 && base !== "" ? base : (0, import_node_path12.join)((0, import_node_os2.homedir)(), ".cache"), "netproof");
-}
-async function findTool(tool, deps) {
-  const found = await deps.exec(tool.name, tool.ask, { deadlineMs: 15e3 });
-  const version2 = found.code === 0 ? versionIn(found.stdout) : void 0;
-  if (version2 !== void 0 && !isOlder(version2, tool.oldest)) return tool.name;
-  return download(tool, deps, whyNot(tool, found, version2));
-}
-function whyNot({ name }, found, version2) {
-  if (found.missing) return `${name} is not on PATH`;
-  if (version2 !== void 0) return `${name} ${version2} is too old`;
-  return `${name} on PATH does not tell its version${found.timedOut ? " in time" : ""}`;
-}
-async function download(tool, deps, why2) {
-  process.env.RUNNER_TOOL_CACHE ??= (0, import_node_path12.join)(cacheFolder(deps.env), "tools");
-  process.env.RUNNER_TEMP ??= (0, import_node_os2.tmpdir)();
-  const cache = await Promise.resolve().then(() => (init_tool_cache(), tool_cache_exports));
-  const cached3 = silently(deps.env, () => cache.find(tool.name, tool.version));
-  if (cached3 !== "") return (0, import_node_path12.join)(cached3, tool.name);
-  const source = tool.source(...platform3(tool, why2));
-  const [bytes2, published2] = await Promise.all([
-    fetchPart(deps.http, source.url, MAX_TOOL_BYTES, tool, why2),
-    fetchPart(deps.http, source.checksumUrl, 1e3, tool, why2)
-  ]);
-  const expected = /^[0-9a-f]{64}\b/.exec(Buffer.from(published2).toString().trim())?.[0];
-  const actual = (0, import_node_crypto2.createHash)("sha256").update(bytes2).digest("hex");
-  if (expected === void 0 || expected !== actual) {
-    throw new EnvironmentError(
-      "checksum",
-      `the download of ${tool.name} ${tool.version} does not have its published SHA-256`,
-      {
-        hint: `something on the way changed it: try again, or install ${tool.name} yourself`,
-        detail: `${source.url}
-expected ${expected ?? "nothing readable"}
-got      ${actual}`
+function systemDownloadCache(env) {
+  const folder = cacheFolder(env);
+  return {
+    platform: { os: process.platform, arch: process.arch === "x64" ? "amd64" : process.arch },
+    readFile: (path5) => (0, import_promises11.readFile)((0, import_node_path18.join)(folder, path5)).catch(() => void 0),
+    writeFile: (path5, bytes2) => writeWhole((0, import_node_path18.join)(folder, path5), bytes2).catch(() => void 0),
+    findTool: async (name, version2) => {
+      const cache = await toolCache(folder);
+      const found = withoutDebug(env, () => cache.find(name, version2));
+      return found === "" ? void 0 : (0, import_node_path18.join)(found, name);
+    },
+    addTool: async (name, version2, bytes2) => {
+      const cache = await toolCache(folder);
+      const temporary = await (0, import_promises11.mkdtemp)((0, import_node_path18.join)((0, import_node_os3.tmpdir)(), "netproof-tool-"));
+      try {
+        const file = (0, import_node_path18.join)(temporary, name);
+        await (0, import_promises11.writeFile)(file, bytes2);
+        await (0, import_promises11.chmod)(file, 493);
+        return (0, import_node_path18.join)(await withoutDebug(env, () => cache.cacheFile(file, name, name, version2)), name);
+      } finally {
+        await (0, import_promises11.rm)(temporary, { recursive: true, force: true });
       }
-    );
-  }
-  const folder = await (0, import_promises5.mkdtemp)((0, import_node_path12.join)((0, import_node_os2.tmpdir)(), "netproof-tool-"));
-  try {
-    const file = (0, import_node_path12.join)(folder, tool.name);
-    await (0, import_promises5.writeFile)(file, bytes2);
-    await (0, import_promises5.chmod)(file, 493);
-    const entered = silently(deps.env, () => cache.cacheFile(file, tool.name, tool.name, tool.version));
-    return (0, import_node_path12.join)(await entered, tool.name);
-  } finally {
-    await (0, import_promises5.rm)(folder, { recursive: true, force: true });
-  }
+    }
+  };
 }
-function silently(env, task) {
+function cacheFolder({ XDG_CACHE_HOME: base = "" }) {
+  return (0, import_node_path18.join)(base === "" ? (0, import_node_path18.join)((0, import_node_os3.homedir)(), ".cache") : base, "netproof");
+}
+async function toolCache(folder) {
+  process.env.RUNNER_TOOL_CACHE ??= (0, import_node_path18.join)(folder, "tools");
+  process.env.RUNNER_TEMP ??= (0, import_node_os3.tmpdir)();
+  return Promise.resolve().then(() => (init_tool_cache(), tool_cache_exports));
+}
+function withoutDebug(env, task) {
   if (env.GITHUB_ACTIONS === "true") return task();
   const write = process.stdout.write.bind(process.stdout);
   const restore = () => {
@@ -41306,5327 +46720,20 @@ function silently(env, task) {
   else restore();
   return given;
 }
-async function fetchPart(http2, url, maxBytes, tool, why2) {
-  try {
-    return await http2.download(url, { deadlineMs: DOWNLOAD_DEADLINE_MS, maxBytes });
-  } catch (cause) {
-    throw new EnvironmentError(
-      "no-tool",
-      `${why2}, and ${tool.name} ${tool.version} could not be downloaded`,
-      {
-        hint: `install ${tool.name} ${tool.oldest} or newer`,
-        detail: `${url}: ${cause instanceof Error ? cause.message : String(cause)}`,
-        cause
-      }
-    );
-  }
-}
-function platform3(tool, why2) {
-  const os7 = process.platform;
-  const arch3 = process.arch === "x64" ? "amd64" : process.arch;
-  if ((os7 === "linux" || os7 === "darwin") && (arch3 === "amd64" || arch3 === "arm64")) return [os7, arch3];
-  throw new EnvironmentError("no-tool", `${why2}, and netproof does not download it for ${os7} ${arch3}`, {
-    hint: `install ${tool.name} ${tool.oldest} or newer`
-  });
-}
-function versionIn(text6) {
-  return /\bv?(\d+\.\d+\.\d+)/.exec(text6)?.[1];
-}
-function isOlder(version2, other) {
-  const one = version2.split(".").map(Number);
-  const two = other.split(".").map(Number);
-  const index = one.findIndex((part, at2) => part !== two[at2]);
-  return index >= 0 && (one[index] ?? 0) < (two[index] ?? 0);
-}
-var import_node_crypto2, import_promises5, import_node_os2, import_node_path12, KIND, KUBECTL, DOWNLOAD_DEADLINE_MS, MAX_TOOL_BYTES;
-var init_tools = __esm({
-  "src/cluster/boot/tools.ts"() {
-    "use strict";
-    import_node_crypto2 = require("node:crypto");
-    import_promises5 = require("node:fs/promises");
-    import_node_os2 = require("node:os");
-    import_node_path12 = require("node:path");
-    init_problem();
-    init_versions();
-    init_output_tail();
-    KIND = {
-      name: "kind",
-      version: KIND_VERSION,
-      oldest: OLDEST_KIND,
-      ask: ["version"],
-      source: kindSource
-    };
-    KUBECTL = {
-      name: "kubectl",
-      version: KUBECTL_VERSION,
-      oldest: OLDEST_KUBECTL,
-      ask: ["version", "--client"],
-      source: kubectlSource
-    };
-    DOWNLOAD_DEADLINE_MS = 12e4;
-    MAX_TOOL_BYTES = 2e8;
-  }
-});
-
-// src/run/engine.ts
-var engine_exports = {};
-__export(engine_exports, {
-  chooseEngine: () => chooseEngine,
-  withWhy: () => withWhy
-});
-async function chooseEngine(setting, exec2) {
-  if (setting !== "auto") return { kind: setting };
-  const { checkEngine: checkEngine2 } = await Promise.resolve().then(() => (init_tools(), tools_exports));
-  try {
-    await checkEngine2(exec2);
-    return { kind: "cluster", why: "chosen by auto: a Docker engine answers" };
-  } catch (error) {
-    if (!(error instanceof EnvironmentError)) throw error;
-    return { kind: "model", why: `chosen by auto: ${error.message}` };
-  }
-}
-function withWhy(report, { why: why2 }) {
-  return why2 === void 0 ? report : { ...report, engine: { ...report.engine, why: why2 } };
-}
-var init_engine = __esm({
-  "src/run/engine.ts"() {
-    "use strict";
-    init_problem();
-  }
-});
-
-// src/manifests/objects/objects-to-apply.ts
-function asApplied(resource) {
-  const { json, namespace } = resource;
-  const metadata = isMap(json.metadata) ? json.metadata : {};
-  const spec = isMap(json.spec) ? { spec: specAsApplied(resource, json.spec) } : {};
-  return {
-    ...without2(json, ["status"]),
-    metadata: { ...without2(metadata, SERVER_FIELDS), ...namespace !== "" && { namespace } },
-    ...spec
-  };
-}
-function specAsApplied(resource, spec) {
-  if (resource.apiVersion === "v1" && resource.kind === "Service")
-    return spec.clusterIP === "None" ? spec : without2(spec, ["clusterIP", "clusterIPs"]);
-  switch (workloadKind(resource)) {
-    case "Pod":
-      return without2(spec, ["nodeName"]);
-    case "Job":
-      return jobAsApplied(spec);
-    default:
-      return spec;
-  }
-}
-function jobAsApplied(spec) {
-  if (spec.manualSelector === true || spec.selector === void 0) return spec;
-  const template = isMap(spec.template) ? spec.template : {};
-  const metadata = isMap(template.metadata) ? template.metadata : {};
-  const labels = isMap(metadata.labels) ? without2(metadata.labels, JOB_LABELS) : void 0;
-  return {
-    ...without2(spec, ["selector"]),
-    template: { ...template, metadata: { ...metadata, ...labels && { labels } } }
-  };
-}
-function without2(map, keys) {
-  return Object.fromEntries(Object.entries(map).filter(([key]) => !keys.includes(key)));
-}
-function isServed(resource) {
-  return isPolicy(resource) || resource.apiVersion === "v1" && /^(Namespace|Service|ServiceAccount)$/.test(resource.kind);
-}
-function imagesOf(resources) {
-  const images = resources.flatMap((resource) => {
-    const spec = podSpecPath(resource).reduce(
-      (value, step3) => isMap(value) ? value[String(step3)] : void 0,
-      resource.json
-    );
-    if (!isMap(spec)) return [];
-    return [spec.initContainers, spec.containers].flatMap(
-      (list5) => Array.isArray(list5) ? list5.map((one) => isMap(one) ? one.image : void 0) : []
-    );
-  });
-  return [...new Set(images)].filter(
-    (image) => typeof image === "string" && IMAGE.test(image)
-  );
-}
-var SERVER_FIELDS, JOB_LABELS, IMAGE;
-var init_objects_to_apply = __esm({
-  "src/manifests/objects/objects-to-apply.ts"() {
-    "use strict";
-    init_fields();
-    init_inventory();
-    init_workloads();
-    SERVER_FIELDS = [
-      "managedFields",
-      "resourceVersion",
-      "uid",
-      "generation",
-      "creationTimestamp",
-      "deletionTimestamp",
-      "deletionGracePeriodSeconds",
-      "selfLink",
-      "ownerReferences"
-    ];
-    JOB_LABELS = ["controller-uid", "batch.kubernetes.io/controller-uid"];
-    IMAGE = /^[a-z0-9][\w.:/@-]{0,511}$/i;
-  }
-});
-
-// src/cluster/api/kubectl.ts
-function createKubectl({ exec: exec2, path: path5, kubeconfig, home, env }) {
-  const environment = {
-    PATH: env.PATH ?? "",
-    HOME: home,
-    // The switch of 1.33, and the one since 1.34.
-    KUBECTL_KUBERC: "false",
-    KUBERC: "off"
-  };
-  const run2 = (args, options = {}) => exec2(path5, ["--kubeconfig", kubeconfig, ...args], {
-    deadlineMs: options.deadlineMs ?? USUAL_DEADLINE_MS,
-    env: environment,
-    ...options.input !== void 0 && { input: options.input },
-    ...options.signal && { signal: options.signal },
-    ...options.onLine && { onLine: options.onLine }
-  });
-  return {
-    run: run2,
-    apply: async (objects, options = {}) => {
-      if (objects.length === 0) return;
-      const result2 = await run2(
-        [
-          "apply",
-          "--server-side",
-          "--force-conflicts",
-          "--validate=strict",
-          "--field-manager=netproof",
-          "--filename=-"
-        ],
-        { ...options, input: documents(objects) }
-      );
-      if (result2.code !== 0) throw refused("kubectl-apply", "the cluster did not take the objects", result2);
-    },
-    get: async (args, options = {}) => {
-      const result2 = await run2(["get", ...args, "--output=json"], options);
-      if (result2.code !== 0) throw refused("kubectl-get", `kubectl get ${args[0] ?? ""} failed`, result2);
-      try {
-        return JSON.parse(result2.stdout);
-      } catch (cause) {
-        throw new EnvironmentError("kubectl-get", `kubectl get ${args[0] ?? ""} answered no JSON`, { cause });
-      }
-    },
-    exec: (pod, command2, options) => {
-      const where = [
-        `--namespace=${pod.namespace}`,
-        ...pod.container ? [`--container=${pod.container}`] : []
-      ];
-      const stdin = options.input === void 0 ? [] : ["--stdin"];
-      return run2(["exec", ...stdin, ...where, pod.name, "--", ...command2], options);
-    }
-  };
-}
-function documents(objects) {
-  return objects.map((object2) => JSON.stringify(object2)).join("\n");
-}
-function refused(code2, message, result2) {
-  const detail = outputTail(result2);
-  if (result2.missing) return new EnvironmentError(code2, "kubectl could not be started", { detail });
-  const webhook = /failed calling webhook "([^"]+)"/.exec(result2.stderr)?.[1];
-  return new EnvironmentError(code2, result2.timedOut ? `${message} before the deadline` : message, {
-    detail,
-    ...webhook !== void 0 && {
-      hint: `the webhook ${showName(webhook)} of the manifests does not answer: leave its configuration out`
-    }
-  });
-}
-var USUAL_DEADLINE_MS;
-var init_kubectl = __esm({
-  "src/cluster/api/kubectl.ts"() {
-    "use strict";
-    init_problem();
-    init_show_name();
-    init_output_tail();
-    USUAL_DEADLINE_MS = 3e4;
-  }
-});
-
-// src/cluster/api/refusal.ts
-function refusalProblems(text6, resource) {
-  const name = `${showName(resource.kind)} ${showName(resource.namespace === "" ? "" : `${resource.namespace}/`)}${showName(resource.name)}`;
-  const missing = /no matches for kind "([^"]*)" in version "([^"]*)"/.exec(text6);
-  if (missing) {
-    return [
-      {
-        code: "unknown-kind",
-        severity: "error",
-        message: `${name}: the cluster has no kind ${showName(resource.kind)} of ${showName(resource.apiVersion)}`,
-        at: resource.at,
-        hint: "add its CustomResourceDefinition to the manifests, or leave the object out"
-      }
-    ];
-  }
-  const findings = readFindings(text6);
-  if (findings.length === 0) {
-    return [
-      {
-        code: "refused",
-        severity: "error",
-        message: `${name} is refused: ${quoted3(bare2(text6))}`,
-        at: resource.at
-      }
-    ];
-  }
-  return findings.map((finding2) => {
-    const path5 = resolvePath(resource.json, finding2.path);
-    const at2 = resource.locate(path5);
-    if (!finding2.unknown) {
-      const message = `${name}, ${showPath2(path5)}: ${quoted3(finding2.words)}`;
-      return { code: "invalid-value", severity: "error", message, at: at2 };
-    }
-    const field = String(path5.at(-1) ?? "");
-    const parent = path5.slice(0, -1);
-    const meant2 = resource.kind === "NetworkPolicy" ? didYouMean(field, POLICY_FIELDS[lastWord(parent)] ?? []) : void 0;
-    return {
-      code: "unknown-field",
-      severity: "error",
-      message: `${name}: unknown field \`${showName(field)}\`${parent.length === 0 ? "" : ` in ${showPath2(parent)}`}`,
-      at: at2,
-      ...meant2 !== void 0 && { hint: `did you mean \`${meant2}\`?` }
-    };
-  });
-}
-function isRefusal(text6) {
-  return /Error from server \((Invalid|BadRequest|Forbidden|NotFound|MethodNotAllowed|UnprocessableEntity)\)|failed to create typed patch object|no matches for kind|is invalid:|error validating/.test(
-    text6
-  );
-}
-function readFindings(text6) {
-  const strict = [...text6.matchAll(/unknown field "([^"]+)"/g)];
-  if (strict.length > 0) return strict.map(([, path5 = ""]) => ({ path: path5, unknown: true, words: "" }));
-  const typed2 = [...text6.matchAll(/(?:^|\s)\.(\S+?): (field not declared in schema|expected [^\n]*)/g)];
-  if (typed2.length > 0) {
-    return typed2.map(([, path5 = "", words6 = ""]) => ({
-      path: path5,
-      unknown: words6.startsWith("field not declared"),
-      // "expected list, got &{map[]}" is Go's own tongue from the comma on.
-      words: words6.replace(/, got .*$/, "")
-    }));
-  }
-  const decoding = /cannot unmarshal (\S+) into Go struct field \w+\.(\S+) of type (\S+)/.exec(text6);
-  if (decoding) {
-    const [, got = "", path5 = "", type = ""] = decoding;
-    return [{ path: path5, unknown: false, words: `${goType(type)} is expected here, not ${got}` }];
-  }
-  const place4 = String.raw`[a-z]\w*(?:\.[\w/-]+|\[[^\]]*\])*`;
-  const invalid = new RegExp(String.raw`(?:^|[\s[])(${place4}): (?=(?:${COMPLAINTS})\b)`, "g");
-  const starts = [...text6.matchAll(invalid)];
-  return starts.map((start2, index) => ({
-    path: start2[1] ?? "",
-    unknown: false,
-    words: text6.slice(start2.index + start2[0].length, starts[index + 1]?.index).replace(/[\s,*\]]+$/, "")
-  }));
-}
-function goType(type) {
-  if (type.startsWith("[]")) return "a list";
-  if (type.startsWith("map[")) return "a mapping";
-  if (type === "string") return "a string";
-  if (/^u?int\d*$/.test(type)) return "a number";
-  return type === "bool" ? "true or false" : "a mapping";
-}
-function resolvePath(json, text6) {
-  const path5 = [];
-  let value = json;
-  let rest = text6.replace(/^\./, "");
-  while (rest !== "") {
-    const bracket = /^\[([^\]]*)\]\.?/.exec(rest);
-    if (bracket) {
-      const step4 = element(value, bracket[1] ?? "");
-      path5.push(step4);
-      value = child2(value, step4);
-      rest = rest.slice(bracket[0].length);
-      continue;
-    }
-    const known = Object.keys(isObject3(value) ? value : {}).filter((key) => rest === key || rest.startsWith(`${key}.`) || rest.startsWith(`${key}[`)).sort((a, b) => b.length - a.length)[0];
-    const step3 = known ?? /^[^.[]+/.exec(rest)?.[0] ?? rest;
-    path5.push(step3);
-    value = child2(value, step3);
-    rest = rest.slice(step3.length).replace(/^\./, "");
-  }
-  return path5;
-}
-function element(value, text6) {
-  if (/^\d+$/.test(text6)) return Number(text6);
-  const keys = [...text6.matchAll(/(\w+)=("(?:[^"\\]|\\.)*"|[^,]+)/g)].map(
-    ([, key = "", written2 = ""]) => [key, written2.replaceAll('"', "")]
-  );
-  if (keys.length === 0 || !Array.isArray(value)) return text6.replaceAll('"', "");
-  const is = (found, wanted2) => typeof found === "string" || typeof found === "number" ? String(found) === wanted2 : false;
-  const index = value.findIndex(
-    (item) => isObject3(item) && keys.some(([key, wanted2]) => is(item[key], wanted2))
-  );
-  const exact = value.findIndex(
-    (item) => isObject3(item) && keys.every(([key, wanted2]) => item[key] === void 0 || is(item[key], wanted2))
-  );
-  return Math.max(0, exact >= 0 ? exact : index);
-}
-function child2(value, step3) {
-  if (Array.isArray(value)) return typeof step3 === "number" ? value[step3] : void 0;
-  return isObject3(value) && Object.hasOwn(value, step3) ? value[String(step3)] : void 0;
-}
-function isObject3(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function lastWord(path5) {
-  return path5.findLast((step3) => typeof step3 === "string") ?? "";
-}
-function showPath2(path5) {
-  const text6 = path5.map((step3) => typeof step3 === "number" ? `[${step3}]` : `.${showName(step3)}`).join("");
-  return text6.replace(/^\./, "");
-}
-function bare2(text6) {
-  return text6.trim().replace(/^Error from server(?: \(\w+\))?: /, "").replace(/^error when \w+ "[^"]*": /, "").replace(/\nensure CRDs are installed first$/, "");
-}
-function quoted3(text6) {
-  const words6 = text6.trim().split(/\s+/).map(showName).join(" ");
-  return words6.length <= LONGEST5 ? words6 : `${words6.slice(0, LONGEST5)}\u2026`;
-}
-var LONGEST5, COMPLAINTS, POLICY_FIELDS;
-var init_refusal = __esm({
-  "src/cluster/api/refusal.ts"() {
-    "use strict";
-    init_did_you_mean();
-    init_show_name();
-    LONGEST5 = 300;
-    COMPLAINTS = "Invalid value|Required value|Unsupported value|Duplicate value|Not found|Forbidden|Too long|Too many|Internal error";
-    POLICY_FIELDS = {
-      "": ["apiVersion", "kind", "metadata", "spec"],
-      metadata: ["name", "namespace", "labels", "annotations"],
-      spec: ["podSelector", "ingress", "egress", "policyTypes"],
-      ingress: ["from", "ports"],
-      egress: ["to", "ports"],
-      from: ["podSelector", "namespaceSelector", "ipBlock"],
-      to: ["podSelector", "namespaceSelector", "ipBlock"],
-      ports: ["port", "endPort", "protocol"],
-      ipBlock: ["cidr", "except"],
-      podSelector: ["matchLabels", "matchExpressions"],
-      namespaceSelector: ["matchLabels", "matchExpressions"],
-      matchExpressions: ["key", "operator", "values"]
-    };
-  }
-});
-
-// src/cluster/api/apply.ts
-async function applyObjects(kubectl, items, options) {
-  const left2 = items.filter(isBuiltin).map(builtinLeftOut);
-  const ordered = inOrder2(
-    items.filter((item) => !isBuiltin(item)),
-    options.workloads
-  );
-  const first = ordered.filter((item) => rank(item) <= RANK_OF_DEFINITIONS);
-  const definitions = first.filter((item) => rank(item) === RANK_OF_DEFINITIONS).map(nameOf2);
-  if (definitions.length === 0) return [...left2, ...await applyAll(kubectl, ordered, options)];
-  const notices = [...left2, ...await applyAll(kubectl, first, options)];
-  const served = await kubectl.run(
-    [
-      "wait",
-      "--for=condition=Established",
-      "--timeout=20s",
-      ...definitions.map((name) => `customresourcedefinition/${name}`)
-    ],
-    { deadlineMs: 25e3, ...options.signal && { signal: options.signal } }
-  );
-  if (served.code !== 0) throw failed("the manifests' CustomResourceDefinitions are not served", served);
-  const rest = ordered.filter((item) => rank(item) > RANK_OF_DEFINITIONS);
-  return [...notices, ...await applyAll(kubectl, rest, options)];
-}
-async function checkPolicies(kubectl, policies, options) {
-  await applyAll(kubectl, policies.map(itemOf), { ...options, workloads: "real" }, "check");
-}
-async function applyPolicies(kubectl, policies, { last, ...options }) {
-  const items = [...policies.map(itemOf), ...last ? [{ object: last }] : []];
-  await applyAll(kubectl, items, { ...options, workloads: "real" });
-}
-function isBuiltin(item) {
-  return item.object.kind === "Service" && [builtinService("dns"), builtinService("apiserver")].some(
-    ({ namespace, name }) => namespace === namespaceOf2(item) && name === nameOf2(item)
-  );
-}
-function builtinLeftOut(item) {
-  return {
-    code: "builtin-service",
-    severity: "notice",
-    message: `left out: Service ${namespaceOf2(item)}/${nameOf2(item)}, of which the cluster has its own`,
-    ...item.source && { at: item.source.at }
-  };
-}
-function isPolicy2(object2) {
-  const [group3 = ""] = String(object2.apiVersion).split("/");
-  if (group3 === "networking.k8s.io") return object2.kind === "NetworkPolicy";
-  if (group3 === "policy.networking.k8s.io" || group3 === "cilium.io") return true;
-  return group3.endsWith("projectcalico.org") && String(object2.kind).endsWith("NetworkPolicy");
-}
-function inOrder2(items, workloads) {
-  const objects = items.filter((item) => !isPolicy2(item.object));
-  const accounts = new Set(
-    objects.filter(({ object: object2 }) => object2.kind === "ServiceAccount").map((item) => `${namespaceOf2(item)}/${nameOf2(item)}`)
-  );
-  const wanted2 = objects.flatMap((item) => {
-    if (item.object.kind === "Namespace") return [`${nameOf2(item)}/default`];
-    if (item.object.kind !== "Pod") return [];
-    const spec = item.object.spec;
-    const account = spec?.serviceAccountName;
-    const named2 = typeof account === "string" && workloads === "stub" ? [`${namespaceOf2(item)}/${account}`] : [];
-    return [`${namespaceOf2(item)}/default`, ...named2];
-  });
-  const made = [...new Set(wanted2)].filter((account) => !accounts.has(account)).map((account) => {
-    const [namespace = "", name = ""] = account.split("/");
-    return { object: { apiVersion: "v1", kind: "ServiceAccount", metadata: { name, namespace } } };
-  });
-  return [...objects, ...made].sort((a, b) => rank(a) - rank(b));
-}
-function rank({ object: object2 }) {
-  return RANKS[String(object2.kind)] ?? 3;
-}
-async function applyAll(kubectl, items, options, mode = "apply") {
-  if (items.length === 0) return [];
-  const all = await send(kubectl, items, options, mode);
-  if (all.code === 0) return [];
-  if (all.missing || all.timedOut || all.aborted) throw failed("the cluster did not take the objects", all);
-  const suspects = notTaken(items, all.stdout);
-  const notices = [];
-  const errors = [];
-  for (let index = 0; index < suspects.length; index += ABREAST2) {
-    const batch = suspects.slice(index, index + ABREAST2);
-    const answers2 = await Promise.all(batch.map((item) => send(kubectl, [item], options, mode)));
-    for (const [at2, answer] of answers2.entries()) {
-      const item = batch[at2];
-      if (!item || answer.code === 0) continue;
-      if (mode === "check" && answer.stderr.includes("(AlreadyExists)")) continue;
-      if (!item.source || !isRefusal(answer.stderr))
-        throw failed("the cluster did not take the objects", answer);
-      const problems = refusalProblems(answer.stderr, item.source);
-      if (options.workloads === "stub" && problems[0]?.code === "unknown-kind")
-        notices.push(leftOut(problems[0]));
-      else errors.push(...problems);
-    }
-    if (errors.length >= ENOUGH) break;
-  }
-  if (errors.length > 0) throw new InputError(errors);
-  return notices;
-}
-function send(kubectl, items, options, mode) {
-  const input = documents(items.map(({ object: object2 }) => object2));
-  const verb = mode === "apply" ? ["apply", "--server-side", "--force-conflicts", "--field-manager=netproof"] : ["create", "--dry-run=server"];
-  return kubectl.run([...verb, "--validate=strict", "--output=name", "--filename=-"], {
-    input,
-    deadlineMs: options.deadlineMs,
-    ...options.signal && { signal: options.signal }
-  });
-}
-function notTaken(items, stdout) {
-  const key = (item) => `${String(item.object.kind).toLowerCase()}/${nameOf2(item)}`;
-  const balance = /* @__PURE__ */ new Map();
-  const add = (of, count3) => void balance.set(of, (balance.get(of) ?? 0) + count3);
-  for (const item of items) add(key(item), 1);
-  for (const line2 of stdout.split("\n")) add(line2.trim().replace(/^([^./]+)[^/]*/, "$1"), -1);
-  return items.filter((item) => (balance.get(key(item)) ?? 0) > 0);
-}
-function leftOut(problem3) {
-  return {
-    ...problem3,
-    code: "kind-left-out",
-    severity: "notice",
-    message: `left out: ${problem3.message}`,
-    hint: "stand-ins do not need it"
-  };
-}
-function itemOf(resource) {
-  return { object: asApplied(resource), source: resource };
-}
-function metadataOf(object2) {
-  const { metadata } = object2;
-  return typeof metadata === "object" && metadata !== null ? metadata : {};
-}
-function nameOf2({ object: object2 }) {
-  const { name } = metadataOf(object2);
-  return typeof name === "string" ? name : "";
-}
-function namespaceOf2({ object: object2 }) {
-  const { namespace } = metadataOf(object2);
-  return typeof namespace === "string" ? namespace : "default";
-}
-function failed(message, result2) {
-  return refused("kubectl-apply", message, result2);
-}
-var RANK_OF_DEFINITIONS, RANKS, ABREAST2, ENOUGH;
-var init_apply = __esm({
-  "src/cluster/api/apply.ts"() {
-    "use strict";
-    init_objects_to_apply();
-    init_problem();
-    init_builtin_services();
-    init_kubectl();
-    init_refusal();
-    RANK_OF_DEFINITIONS = 1;
-    RANKS = {
-      Namespace: 0,
-      CustomResourceDefinition: RANK_OF_DEFINITIONS,
-      PriorityClass: 2,
-      StorageClass: 2,
-      RuntimeClass: 2,
-      IngressClass: 2,
-      ServiceAccount: 2,
-      LimitRange: 2,
-      ResourceQuota: 2,
-      Service: 4,
-      ReplicationController: 5,
-      Pod: 5,
-      Deployment: 5,
-      ReplicaSet: 5,
-      StatefulSet: 5,
-      DaemonSet: 5,
-      Job: 5,
-      CronJob: 5,
-      // Until their own pods run they would refuse whatever comes after them.
-      MutatingWebhookConfiguration: 6,
-      ValidatingWebhookConfiguration: 6,
-      APIService: 6
-    };
-    ABREAST2 = 4;
-    ENOUGH = 50;
-  }
-});
-
-// src/cluster/cluster.ts
-var CLUSTER_LABEL;
-var init_cluster = __esm({
-  "src/cluster/cluster.ts"() {
-    "use strict";
-    CLUSTER_LABEL = "netproof.cluster";
-  }
-});
-
-// src/cluster/pods/listeners.ts
-function missingListeners(procNet, wanted2) {
-  const open4 = { tcp: /* @__PURE__ */ new Set(), udp: /* @__PURE__ */ new Set() };
-  let kind = "tcp";
-  for (const line2 of procNet.split("\n")) {
-    const words6 = line2.trim().split(/\s+/);
-    if (words6[0] === "sl") kind = words6.at(-1) === "drops" ? "udp" : "tcp";
-    const [, local = "", , state] = words6;
-    const [address2, port] = local.split(":");
-    if (port === void 0 || state !== LISTENS[kind] || address2?.endsWith("7F") === true) continue;
-    open4[kind].add(Number.parseInt(port, 16));
-  }
-  return ["tcp", "udp"].flatMap(
-    (protocol) => wanted2[protocol].filter((port) => !open4[protocol].has(port))
-  ).length;
-}
-var LISTENS;
-var init_listeners = __esm({
-  "src/cluster/pods/listeners.ts"() {
-    "use strict";
-    LISTENS = { tcp: "0A", udp: "07" };
-  }
-});
-
-// src/cluster/external/stub-host.ts
-function stubHostPlan(checks) {
-  const hosts = /* @__PURE__ */ new Map();
-  const ports = { TCP: /* @__PURE__ */ new Set(), UDP: /* @__PURE__ */ new Set() };
-  for (const { to, at: at2, port, protocol } of checks) {
-    if (to.kind !== "host") continue;
-    const key = `${to.host.address} ${to.host.name ?? ""}`;
-    if (!hosts.has(key)) hosts.set(key, { ...to.host, at: at2 });
-    if (protocol !== "SCTP") ports[protocol].add(port);
-  }
-  return { hosts: [...hosts.values()], ports: { tcp: sorted2(ports.TCP), udp: sorted2(ports.UDP) } };
-}
-function sorted2(numbers) {
-  return [...numbers].sort((a, b) => a - b);
-}
-function unusableHosts(hosts, ranges) {
-  const never2 = [
-    { name: "no host", cidr: "0.0.0.0/8" },
-    { name: "loopback", cidr: "127.0.0.0/8" },
-    { name: "multicast", cidr: "224.0.0.0/4" },
-    { name: "no host", cidr: "240.0.0.0/4" }
-  ];
-  return hosts.flatMap((host) => {
-    const address2 = parseAddress(host.address);
-    const range3 = [...never2, ...ranges].find(({ cidr }) => {
-      const outer = parseCidr(cidr);
-      return address2 && outer && containsCidr(outer, address2);
-    });
-    if (address2?.family === 4 && !range3) return [];
-    const why2 = range3 ? `${range3.cidr} is ${range3.name}` : "it is no IPv4 address";
-    return [
-      {
-        code: "host-address",
-        severity: "error",
-        message: `no stand-in can hold ${showName(host.address)} for ${showName(host.label)}: ${why2}`,
-        at: host.at,
-        hint: "choose another address for the host, from 198.51.100.0/24 for example"
-      }
-    ];
-  });
-}
-async function startStubHost(parts2, options) {
-  if (options.plan.hosts.length === 0) return void 0;
-  const { exec: exec2, clock } = parts2;
-  const { name, network: network2, podCidr, serviceCidr } = options.cluster;
-  const end = clock.now() + options.deadlineMs;
-  const docker = (args) => exec2("docker", args, {
-    deadlineMs: Math.max(1, end - clock.now()),
-    ...options.signal && { signal: options.signal }
-  });
-  const subnets = await untilKnown(clock, end, options, async () => {
-    const result2 = await docker(["network", "inspect", network2, "--format", "{{json .IPAM.Config}}"]);
-    if (result2.code === 0) return { value: subnetsOf(result2.stdout), result: result2 };
-    if (/no such network|not found/i.test(result2.stderr)) return { value: void 0, result: result2 };
-    throw failed2("the Docker engine could not be asked for its networks", result2);
-  });
-  const problems = unusableHosts(options.plan.hosts, [
-    { name: "where the cluster has its pods", cidr: podCidr },
-    { name: "where the cluster has its Services", cidr: serviceCidr },
-    ...subnets.map((cidr) => ({ name: `the Docker network ${showName(network2)} itself`, cidr }))
-  ]);
-  if (problems.length > 0) throw new InputError(problems);
-  const container = `${name}-outside`;
-  const started = await docker(runArguments(container, options));
-  if (started.code !== 0) throw failed2("the hosts outside could not be started", started);
-  const nextHop = await untilKnown(clock, end, options, async () => {
-    const listening = await docker(["exec", container, "cat", ...PROC_NET]);
-    if (listening.code !== 0) {
-      const logs = await docker(["logs", "--tail", "20", container]);
-      throw failed2(
-        "the hosts outside ended as they started",
-        logs.stdout + logs.stderr === "" ? listening : logs
-      );
-    }
-    const value = missingListeners(listening.stdout, options.plan.ports) === 0 ? await addressOf(docker, container, network2) : void 0;
-    return { value, result: listening };
-  });
-  return { container, nextHop, addresses: addressesOf(options.plan), ports: options.plan.ports };
-}
-async function routeToStubHost(cluster, outside2) {
-  if (!outside2) return;
-  const input = outside2.addresses.map((a) => `route replace ${a}/32 via ${outside2.nextHop}
-`).join("");
-  await Promise.all(
-    cluster.nodes.map(async (node) => {
-      const result2 = await cluster.nodeExec(["ip", "-batch", "-"], { node, input, deadlineMs: 1e4 });
-      if (result2.code !== 0)
-        throw failed2(`node ${showName(node)} took no route to the hosts outside`, result2);
-    })
-  );
-}
-async function stillListens({ container, ports }, { exec: exec2, signal }) {
-  const listening = await exec2("docker", ["exec", container, "cat", ...PROC_NET], {
-    deadlineMs: STILL_MS,
-    ...signal && { signal }
-  });
-  return listening.code === 0 && missingListeners(listening.stdout, ports) === 0;
-}
-function runArguments(container, { cluster, image, plan }) {
-  const tcp = plan.ports.tcp.filter((port) => !plan.ports.udp.includes(port));
-  return [
-    ...["run", "--detach", "--name", container, "--label", `${CLUSTER_LABEL}=${cluster.name}`],
-    ...["--network", cluster.network, "--hostname", "outside", "--restart", "no", "--stop-signal", "KILL"],
-    ...["--read-only", "--cap-drop", "ALL", "--cap-add", "NET_ADMIN", "--security-opt", "no-new-privileges"],
-    ...["--sysctl", "net.ipv4.ip_unprivileged_port_start=0", "--log-opt", "max-size=1m"],
-    ...tcp.flatMap((port) => ["--env", `SERVE_PORT_${port}=outside`]),
-    ...["--entrypoint", "/bin/sh", image, "-c", SCRIPT, "outside"],
-    addressesOf(plan).join(","),
-    plan.ports.udp.join(",")
-  ];
-}
-function addressesOf(plan) {
-  return [...new Set(plan.hosts.map((host) => host.address))];
-}
-function subnetsOf(json) {
-  try {
-    const configs = JSON.parse(json);
-    return (configs ?? []).flatMap(({ Subnet }) => Subnet === void 0 ? [] : [Subnet]);
-  } catch {
-    return void 0;
-  }
-}
-async function addressOf(docker, container, network2) {
-  const result2 = await docker(["inspect", container, "--format", "{{json .NetworkSettings.Networks}}"]);
-  try {
-    const networks = JSON.parse(result2.stdout);
-    const address2 = networks[network2]?.IPAddress;
-    return address2 === "" ? void 0 : address2;
-  } catch {
-    return void 0;
-  }
-}
-async function untilKnown(clock, end, { signal, cluster }, look) {
-  for (; ; ) {
-    const { value, result: result2 } = await look();
-    if (value !== void 0) return value;
-    if (signal?.aborted === true)
-      throw new EnvironmentError("aborted", "stopped while starting the hosts outside");
-    if (clock.now() >= end)
-      throw failed2(
-        `the hosts outside did not come up in time on the Docker network ${showName(cluster.network)}`,
-        result2
-      );
-    await clock.pause(Math.min(100, Math.max(1, end - clock.now())), signal);
-  }
-}
-function failed2(message, result2) {
-  return new EnvironmentError("outside", message, { detail: outputTail(result2) });
-}
-var STILL_MS, PROC_NET, SCRIPT;
-var init_stub_host = __esm({
-  "src/cluster/external/stub-host.ts"() {
-    "use strict";
-    init_ip_blocks();
-    init_problem();
-    init_show_name();
-    init_cluster();
-    init_output_tail();
-    init_listeners();
-    STILL_MS = 1e4;
-    PROC_NET = ["/proc/net/tcp", "/proc/net/tcp6", "/proc/net/udp", "/proc/net/udp6"];
-    SCRIPT = [
-      "set -e",
-      "IFS=,",
-      'for address in $1; do ip addr add "$address/32" dev eth0; done',
-      "ip route del default",
-      "ip -6 route del default 2>/dev/null || true",
-      "for port in $2; do",
-      '  /agnhost netexec --udp-port "$port" --http-port "$port" --udp-listen-addresses "$1" --http-override /hostname &',
-      "done",
-      "exec /agnhost porter"
-    ].join("\n");
-  }
-});
-
-// src/probe/targets.ts
-function resolveTargets(placement) {
-  return {
-    podOf: (check) => placement.pods.get(check.from)?.pod ?? null,
-    addressOf: (check) => addressOf2(check, placement),
-    witnessesOf: (check) => witnessesOf(check, placement),
-    whyNowhere: (check) => whyNowhere(check, placement) ?? null
-  };
-}
-function whyNowhere(check, { pods, missing }) {
-  const { from, to } = check;
-  if (!pods.has(from)) return missing?.get(from);
-  if (asksItself(check, pods)) return "its debug pod is beside it, and can not ask in its name for itself";
-  return to.kind === "workload" ? missing?.get(to.workload) : void 0;
-}
-function endpointsReady(check, placement) {
-  if (check.to.kind !== "service") return true;
-  const found = placement.services.get(serviceKey(check.to.service));
-  if (!found) return false;
-  if (found.ready.length === 0) return false;
-  const port = found.ports.find((one) => one.port === check.port && one.protocol === check.protocol);
-  return port === void 0 || port.ready;
-}
-function addressOf2(check, placement) {
-  const { to } = check;
-  switch (to.kind) {
-    case "workload":
-      return asksItself(check, placement.pods) ? null : placement.pods.get(to.workload)?.ip ?? null;
-    case "service": {
-      const found = placement.services.get(serviceKey(to.service));
-      return found?.clusterIp ?? found?.ready[0] ?? null;
-    }
-    case "host": {
-      const { name, address: address2 } = to.host;
-      if (name === void 0) return address2;
-      if (check.expected === "allow") return name;
-      return placement.live === void 0 ? address2 : placement.live.get(name) ?? name;
-    }
-  }
-}
-function asksItself({ from, to }, pods) {
-  return to.kind === "workload" && to.workload === from && pods.get(from)?.viaDebugPod !== void 0;
-}
-function witnessesOf(check, placement) {
-  const { to, protocol } = check;
-  if (to.kind === "workload") return witness(placement.pods.get(to.workload), check.port, protocol);
-  if (to.kind === "host") return [];
-  const found = placement.services.get(serviceKey(to.service));
-  const met = found?.clusterIp === null ? found.ready.slice(0, 1) : found?.ready ?? [];
-  return to.backends.flatMap((backend) => {
-    const port = found?.clusterIp === null ? check.port : targetPort(to.service, backend, check);
-    const placed = placement.pods.get(backend);
-    if (port === void 0 || placed === void 0) return [];
-    return [placed, ...placed.siblings ?? []].filter(({ ip }) => met.includes(ip)).flatMap((one) => witness(one, port, protocol));
-  });
-}
-function witness(placed, port, protocol) {
-  if (placed === void 0) return [];
-  const { pod, ip: address2, viaDebugPod } = placed;
-  if (viaDebugPod === void 0) return [{ pod, address: address2, port, protocol }];
-  return viaDebugPod.witness === void 0 ? [] : [{ pod: viaDebugPod.witness, address: address2, port, protocol, viaDebugPod: true }];
-}
-function targetPort(service, backend, check) {
-  const declared = service.ports.find((one) => one.port === check.port && one.protocol === check.protocol);
-  if (declared === void 0) return void 0;
-  if (typeof declared.targetPort === "number") return declared.targetPort;
-  return backend.ports.find((one) => one.name === declared.targetPort && one.protocol === check.protocol)?.number;
-}
-function serviceKey(service) {
-  return `${service.namespace}/${service.name}`;
-}
-var init_targets = __esm({
-  "src/probe/targets.ts"() {
-    "use strict";
-  }
-});
-
-// src/run/facts.ts
-function factsOf(project, settings, {
-  cluster,
-  placement,
-  placed,
-  control
-}) {
-  const model = modelOf(project, settings, cluster, placement);
-  return {
-    addressOf: resolveTargets(placement).addressOf,
-    endpointsReady: (check) => endpointsReady(check, placement),
-    listenerOf: (check) => listenerOf(check, settings, placed, control),
-    predict: (check) => predict(model, atLiveAddress(check, placement)),
-    samples: settings.samples
-  };
-}
-function atLiveAddress(check, { live }) {
-  const { to } = check;
-  const address2 = to.kind === "host" && to.host.name !== void 0 ? live?.get(to.host.name) : void 0;
-  return to.kind === "host" && address2 !== void 0 ? { ...check, to: { ...to, host: { ...to.host, address: address2 } } } : check;
-}
-function modelOf(project, settings, cluster, placement) {
-  const { pods, nodeIp } = placement;
-  return compileModel(project.inventory, {
-    podRanges: [cluster.podCidr],
-    serviceRanges: [cluster.serviceCidr],
-    podAddresses: new Map([...pods].map(([workload, { ip }]) => [workloadKey(workload), ip])),
-    replicas: settings.workloads === "stub" ? "one" : "written",
-    ...nodeIp !== void 0 && { nodeIp }
-  }).model;
-}
-function listenerOf({ id, to }, settings, { stubs: stubs3 }, control) {
-  if (to.kind === "host") return settings.external === "live" ? "own" : "stand-in";
-  if (to.kind === "service" && to.builtin !== void 0) return "own";
-  const targets = to.kind === "workload" ? [to.workload] : to.backends;
-  if (settings.workloads === "stub" || targets.length > 0 && targets.every((one) => stubs3.has(one)))
-    return "stub";
-  if (control.debugListeners.has(id)) return "debug";
-  return control.observations.get(id)?.outcome === "connected" ? "own" : void 0;
-}
-var init_facts = __esm({
-  "src/run/facts.ts"() {
-    "use strict";
-    init_connection();
-    init_model();
-    init_predict();
-    init_targets();
-  }
-});
-
-// src/run/phases.ts
-function createPhases(clock, progress, before2 = []) {
-  const phases = new Map(before2.map((phase) => [phase.name, phase]));
-  for (const { name, ms, summary: summary2 = "" } of before2) progress.phaseDone(name, summary2, ms);
-  return {
-    run: async (name, work2, summary2) => {
-      const begun = clock.now();
-      phases.set(name, void 0);
-      progress.phaseStarted(name);
-      try {
-        const value = await work2();
-        const ms = clock.now() - begun;
-        phases.set(name, { name, ms: Math.round(ms), summary: summary2(value) });
-        progress.phaseDone(name, summary2(value), ms);
-        return value;
-      } catch (error) {
-        const ms = clock.now() - begun;
-        phases.set(name, { name, ms: Math.round(ms), failed: true });
-        progress.phaseFailed(name, error instanceof Error ? error.message.split("\n")[0] ?? "" : "", ms);
-        throw error;
-      }
-    },
-    step: (name, text6) => {
-      progress.phaseStep(name, text6);
-    },
-    done: () => [...phases.values()].flatMap((phase) => phase ?? []),
-    unfinished: () => [...phases].flatMap(([name, phase]) => phase && phase.failed !== true ? [] : [name]).join(", ")
-  };
-}
-var init_phases = __esm({
-  "src/run/phases.ts"() {
-    "use strict";
-  }
-});
-
-// src/cluster/lifecycle/private-folder.ts
-async function makePrivateFolder(folder) {
-  await (0, import_promises6.mkdir)(folder, { mode: 448 }).catch((cause) => {
-    throw unusable((0, import_node_path13.dirname)(folder), cause);
-  });
-}
-async function writePrivateFile(file, value) {
-  await (0, import_promises6.writeFile)(file, JSON.stringify(value), { mode: 384 }).catch((cause) => {
-    throw unusable((0, import_node_path13.dirname)(file), cause);
-  });
-}
-function unusable(folder, cause) {
-  const code2 = cause instanceof Error && "code" in cause ? ` (${String(cause.code)})` : "";
-  return new EnvironmentError("temp-folder", `nothing can be written in \`${showName(folder)}\`${code2}`, {
-    hint: "it has to exist, to be writable and to have a megabyte free; TMPDIR names another folder",
-    cause
-  });
-}
-var import_promises6, import_node_path13;
-var init_private_folder = __esm({
-  "src/cluster/lifecycle/private-folder.ts"() {
-    "use strict";
-    import_promises6 = require("node:fs/promises");
-    import_node_path13 = require("node:path");
-    init_problem();
-    init_show_name();
-  }
-});
-
-// src/cluster/api/access.ts
-async function takeAccess(exec2, node, kubeconfig, options) {
-  const [port, conf] = await Promise.all([
-    exec2("docker", ["port", node, "6443/tcp"], options),
-    exec2("docker", ["exec", node, "sh", "-c", READ_ACCESS], options)
-  ]);
-  const address2 = /^127\.0\.0\.1:\d+$/m.exec(port.stdout)?.[0];
-  const version2 = /^v\d+\.\d+\.\d+\S*/.exec(conf.stdout)?.[0];
-  const part = (key2) => new RegExp(`^ *${key2}: *([A-Za-z0-9+/=]+)$`, "m").exec(conf.stdout)?.[1];
-  const ca = part("certificate-authority-data");
-  const cert = part("client-certificate-data");
-  const key = part("client-key-data");
-  if (!address2 || !version2 || !ca || !cert || !key) {
-    throw new EnvironmentError("no-access", "the node did not hand out a way to its API server");
-  }
-  const server = `https://${address2}`;
-  const name = "netproof";
-  const value = {
-    apiVersion: "v1",
-    kind: "Config",
-    "current-context": name,
-    clusters: [{ name, cluster: { server, "certificate-authority-data": ca } }],
-    users: [{ name, user: { "client-certificate-data": cert, "client-key-data": key } }],
-    contexts: [{ name, context: { cluster: name, user: name } }]
-  };
-  await writePrivateFile(kubeconfig, value);
-  const identity = { ca: decode2(ca), cert: decode2(cert), key: decode2(key) };
-  return { server, identity, kubernetesVersion: version2 };
-}
-async function waitForApi(access2, { http: http2, clock }, options) {
-  const end = clock.now() + options.deadlineMs;
-  const url = `${access2.server}/api/v1/namespaces/kube-system`;
-  let status;
-  while (clock.now() < end && !options.signal.aborted) {
-    status = await http2.status(url, access2.identity, 2e3);
-    if (status === 200) return;
-    await clock.pause(100, options.signal);
-  }
-  const seen2 = status === void 0 ? "it does not answer" : `it answers ${String(status)}`;
-  throw new EnvironmentError("deadline", `waited for the API server: ${seen2}`);
-}
-function decode2(base64) {
-  return Buffer.from(base64, "base64").toString();
-}
-var READ_ACCESS;
-var init_access = __esm({
-  "src/cluster/api/access.ts"() {
-    "use strict";
-    init_problem();
-    init_private_folder();
-    READ_ACCESS = "until [ -s /etc/kubernetes/scheduler.conf ]; do sleep 0.1; done; cat /kind/version; echo; cat /etc/kubernetes/super-admin.conf 2>/dev/null || cat /etc/kubernetes/admin.conf";
-  }
-});
-
-// src/cluster/boot/calico-patch.ts
-function patchCalico(objects, patch) {
-  const missing = [];
-  const kept2 = objects.filter((object2) => nameOf3(object2) !== CONTROLLERS2);
-  for (const kind of [
-    "Deployment",
-    "PodDisruptionBudget",
-    "ServiceAccount",
-    "ClusterRole",
-    "ClusterRoleBinding"
-  ]) {
-    if (!objects.some((object2) => object2.kind === kind && nameOf3(object2) === CONTROLLERS2)) {
-      missing.push(`${kind} ${CONTROLLERS2}`);
-    }
-  }
-  const patched = kept2.map((object2) => {
-    if (object2.kind === "ConfigMap" && nameOf3(object2) === "calico-config")
-      return patchConfig(object2, missing);
-    if (object2.kind === "DaemonSet" && nameOf3(object2) === "calico-node")
-      return patchNode(object2, patch, missing);
-    return object2.kind === "CustomResourceDefinition" ? withoutWords(object2) : object2;
-  });
-  if (!kept2.some((object2) => object2.kind === "ConfigMap" && nameOf3(object2) === "calico-config")) {
-    missing.push("ConfigMap calico-config");
-  }
-  if (!kept2.some((object2) => object2.kind === "DaemonSet" && nameOf3(object2) === "calico-node")) {
-    missing.push("DaemonSet calico-node");
-  }
-  if (missing.length > 0) {
-    throw new EnvironmentError(
-      "calico-manifest",
-      `Calico's manifest is not as expected: it has no ${missing.join(", no ")}`,
-      {
-        hint: "use a Calico version that netproof knows, or a `calico.yaml` of one"
-      }
-    );
-  }
-  return patched;
-}
-function withoutWords(value) {
-  if (Array.isArray(value)) return value.map(withoutWords);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).filter(([key, inner]) => key !== "description" || typeof inner !== "string").map(([key, inner]) => [key, withoutWords(inner)])
-  );
-}
-function patchConfig(configMap, missing) {
-  const data = record2(configMap.data);
-  if (typeof data.calico_backend !== "string") missing.push("`calico_backend` in ConfigMap calico-config");
-  return {
-    ...configMap,
-    data: {
-      ...data,
-      calico_backend: "vxlan",
-      cni_network_config: patchCniConfig(text5(data.cni_network_config), missing)
-    }
-  };
-}
-function patchCniConfig(template, missing) {
-  const mtu = '"__CNI_MTU__"';
-  let config2;
-  try {
-    config2 = record2(JSON.parse(template.replace(/(?<!")__CNI_MTU__(?!")/, mtu)));
-  } catch {
-    missing.push("readable `cni_network_config` in ConfigMap calico-config");
-    return template;
-  }
-  const plugins = list3(config2.plugins);
-  if (!plugins.some((plugin) => plugin.type === "calico")) missing.push("`calico` among the CNI plugins");
-  const changed2 = plugins.filter((plugin) => plugin.type !== "bandwidth").map(
-    (plugin) => plugin.type === "calico" ? { ...plugin, policy_setup_timeout_seconds: POLICY_SETUP_SECONDS } : plugin
-  );
-  return JSON.stringify({ ...config2, plugins: changed2 }, void 0, 2).replace(mtu, "__CNI_MTU__");
-}
-function patchNode(daemonSet, patch, missing) {
-  const spec = record2(daemonSet.spec);
-  const template = record2(spec.template);
-  const podSpec = record2(template.spec);
-  const inits = list3(podSpec.initContainers);
-  const containers = list3(podSpec.containers);
-  const node = containers.find((container) => container.name === "calico-node");
-  const install = inits.find((container) => container.name === "install-cni");
-  if (!inits.some((container) => container.name === "upgrade-ipam"))
-    missing.push("init container upgrade-ipam");
-  if (!inits.some((container) => BPF_INIT.includes(text5(container.name)))) {
-    missing.push(`init container ${BPF_INIT.join(" or ")}`);
-  }
-  if (!install) missing.push("init container install-cni");
-  if (!node) missing.push("container calico-node");
-  if (!install || !node) return daemonSet;
-  const changed2 = patchNodeContainer(node, patch, missing);
-  const startup = {
-    name: "startup",
-    command: ["calico-node", "-startup"],
-    ...pick3(changed2, ["image", "imagePullPolicy", "env", "envFrom", "securityContext", "volumeMounts"])
-  };
-  const known = /* @__PURE__ */ new Set(["upgrade-ipam", "install-cni", ...BPF_INIT]);
-  const others = inits.filter((container) => !known.has(text5(container.name)));
-  const newInits = [startup, install, ...others];
-  const newContainers = containers.map((container) => container === node ? changed2 : container);
-  const mounted = new Set(
-    [...newInits, ...newContainers].flatMap(
-      (container) => list3(container.volumeMounts).map((mount) => mount.name)
-    )
-  );
-  return {
-    ...daemonSet,
-    spec: {
-      ...spec,
-      template: {
-        ...template,
-        spec: {
-          ...podSpec,
-          initContainers: newInits,
-          containers: newContainers,
-          volumes: list3(podSpec.volumes).filter((volume) => mounted.has(volume.name))
-        }
-      }
-    }
-  };
-}
-function patchNodeContainer(node, patch, missing) {
-  const settings = {
-    CLUSTER_TYPE: "k8s",
-    CALICO_IPV4POOL_IPIP: "Never",
-    CALICO_IPV4POOL_VXLAN: "CrossSubnet",
-    CALICO_IPV4POOL_CIDR: patch.podCidr,
-    // Felix tells its makers of the cluster unless told not to.
-    FELIX_USAGEREPORTINGENABLED: "false",
-    // Where Felix says that a pod's policies are in force; the CNI plugin waits for it (policy_setup_timeout_seconds).
-    FELIX_ENDPOINTSTATUSPATHPREFIX: "/var/run/calico"
-  };
-  const env = list3(node.env);
-  for (const name of [
-    "CLUSTER_TYPE",
-    "CALICO_IPV4POOL_IPIP",
-    "CALICO_IPV4POOL_VXLAN",
-    "FELIX_HEALTHENABLED"
-  ]) {
-    if (!env.some((variable) => variable.name === name)) missing.push(`${name} in container calico-node`);
-  }
-  for (const probe of ["livenessProbe", "readinessProbe"]) {
-    if (node[probe] === void 0) missing.push(`${probe} in container calico-node`);
-  }
-  const rest = env.filter((variable) => !(text5(variable.name) in settings));
-  const health = (path5) => ({
-    httpGet: { host: "localhost", port: 9099, path: path5, scheme: "HTTP" }
-  });
-  return {
-    ...node,
-    env: [...rest, ...Object.entries(settings).map(([name, value]) => ({ name, value }))],
-    // Enough to be scheduled fairly, little enough for a small runner.
-    resources: { requests: { cpu: "100m" } },
-    livenessProbe: {
-      ...health("/liveness"),
-      periodSeconds: 10,
-      initialDelaySeconds: 10,
-      failureThreshold: 6,
-      timeoutSeconds: 10
-    },
-    readinessProbe: { ...health("/readiness"), periodSeconds: 1, timeoutSeconds: 5 }
-  };
-}
-function imagesOf2(objects) {
-  const podSpecs = objects.map((object2) => record2(record2(record2(object2.spec).template).spec));
-  const containers = podSpecs.flatMap((spec) => [...list3(spec.initContainers), ...list3(spec.containers)]);
-  return [...new Set(containers.map((container) => text5(container.image)))].filter((image) => image !== "");
-}
-function nameOf3(object2) {
-  return text5(record2(object2.metadata).name);
-}
-function record2(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-}
-function list3(value) {
-  return Array.isArray(value) ? value.map(record2) : [];
-}
-function text5(value) {
-  return typeof value === "string" ? value : "";
-}
-function pick3(object2, keys) {
-  return Object.fromEntries(keys.flatMap((key) => object2[key] === void 0 ? [] : [[key, object2[key]]]));
-}
-var BPF_INIT, CONTROLLERS2, POLICY_SETUP_SECONDS;
-var init_calico_patch = __esm({
-  "src/cluster/boot/calico-patch.ts"() {
-    "use strict";
-    init_problem();
-    BPF_INIT = ["mount-bpffs", "ebpf-bootstrap"];
-    CONTROLLERS2 = "calico-kube-controllers";
-    POLICY_SETUP_SECONDS = 5;
-  }
-});
-
-// src/cluster/boot/calico.ts
-function checkCalicoSource(source) {
-  if (source.manifest !== void 0 || Object.hasOwn(CALICO_MANIFESTS, source.version)) return;
-  throw new InputError([
-    {
-      code: "unknown-calico",
-      severity: "error",
-      message: `Calico ${showName(source.version)} is not among the versions that netproof knows by checksum`,
-      hint: `choose ${Object.keys(CALICO_MANIFESTS).join(", ")}, or name its calico.yaml (calico-manifest)`
-    }
-  ]);
-}
-async function readCalico({ version: version2, manifest: manifest3 }, deps) {
-  return manifest3 === void 0 ? parseObjects(await published(version2, deps), `the manifest of Calico ${version2}`) : parseObjects(await ownManifest(manifest3, deps.http), `the Calico manifest ${showName(manifest3)}`);
-}
-function patchedCalico(manifest3, patch) {
-  const objects = patchCalico(manifest3, patch);
-  const images = imagesOf2(objects);
-  const node = images.find((image) => image.includes("/node:"));
-  return { version: node?.split(":").at(-1) ?? "of an unknown version", objects, images };
-}
-async function published(version2, { http: http2, cacheFolder: cacheFolder2 }) {
-  const expected = CALICO_MANIFESTS[version2] ?? "";
-  const file = (0, import_node_path14.join)(cacheFolder2, "calico", `${version2}-${expected.slice(0, 12)}.yaml`);
-  const cached3 = await (0, import_promises7.readFile)(file).catch(() => void 0);
-  if (cached3 && sha2562(cached3) === expected) return cached3.toString();
-  const url = calicoManifestUrl(version2);
-  const bytes2 = await download2(http2, url, `the manifest of Calico ${version2}`);
-  if (sha2562(bytes2) !== expected) {
-    throw new EnvironmentError(
-      "checksum",
-      `the manifest of Calico ${version2} does not have its known SHA-256`,
-      {
-        hint: "something on the way changed it: try again, and look at proxies",
-        detail: `${url}
-expected ${expected}
-got      ${sha2562(bytes2)}`
-      }
-    );
-  }
-  await writeWhole(file, bytes2).catch(() => void 0);
-  return Buffer.from(bytes2).toString();
-}
-async function ownManifest(place4, http2) {
-  if (/^https?:\/\//.test(place4)) {
-    return Buffer.from(await download2(http2, place4, "the Calico manifest")).toString();
-  }
-  try {
-    if ((await (0, import_promises7.stat)(place4)).size > MAX_BYTES) throw new Error("it is larger than 4 MB");
-    return await (0, import_promises7.readFile)(place4, "utf8");
-  } catch (cause) {
-    throw new InputError([
-      {
-        code: "calico-manifest",
-        severity: "error",
-        message: `the Calico manifest ${showName(place4)} can't be read`,
-        hint: whyUnreadable(reason(cause))
-      }
-    ]);
-  }
-}
-function whyUnreadable(words6) {
-  if (words6.includes("ENOENT")) return "there is no such file";
-  return words6.includes("EISDIR") ? "it is a folder: name the file in it" : words6;
-}
-async function download2(http2, url, what) {
-  try {
-    return await http2.download(url, { deadlineMs: DOWNLOAD_DEADLINE_MS2, maxBytes: MAX_BYTES });
-  } catch (cause) {
-    throw new EnvironmentError("download", `${what} could not be downloaded: ${showName(reason(cause))}`, {
-      hint: "without network, name a file that is there (calico-manifest)",
-      detail: url,
-      cause
-    });
-  }
-}
-async function parseObjects(manifest3, name) {
-  const { parseAllDocuments } = await Promise.resolve().then(() => __toESM(require_dist(), 1));
-  const documents2 = parseAllDocuments(manifest3, { version: "1.2", logLevel: "silent", stringKeys: true });
-  if (!Array.isArray(documents2)) return [];
-  const broken = documents2.find((document) => document.errors.length > 0);
-  if (broken) {
-    const at2 = broken.errors[0]?.linePos?.[0];
-    throw new EnvironmentError("calico-manifest", `${name} is not YAML (line ${String(at2?.line ?? 1)})`, {
-      hint: "take the file as Calico publishes it"
-    });
-  }
-  return documents2.flatMap((document) => {
-    const value = document.toJS({ maxAliasCount: 100 });
-    return typeof value === "object" && value !== null ? [value] : [];
-  });
-}
 async function writeWhole(file, bytes2) {
-  await (0, import_promises7.mkdir)((0, import_node_path14.join)(file, ".."), { recursive: true });
-  const part = `${file}.${String(process.pid)}`;
-  await (0, import_promises7.writeFile)(part, bytes2);
-  await (0, import_promises7.rename)(part, file);
+  await (0, import_promises11.mkdir)((0, import_node_path18.dirname)(file), { recursive: true });
+  const part = `${file}.${(0, import_node_crypto5.randomUUID)()}`;
+  await (0, import_promises11.writeFile)(part, bytes2);
+  await (0, import_promises11.rename)(part, file);
 }
-function sha2562(bytes2) {
-  return (0, import_node_crypto3.createHash)("sha256").update(bytes2).digest("hex");
-}
-function reason(error) {
-  return error instanceof Error ? error.message : String(error);
-}
-var import_node_crypto3, import_promises7, import_node_path14, MAX_BYTES, DOWNLOAD_DEADLINE_MS2;
-var init_calico = __esm({
-  "src/cluster/boot/calico.ts"() {
+var import_node_crypto5, import_promises11, import_node_os3, import_node_path18;
+var init_download_cache = __esm({
+  "src/io/download-cache.ts"() {
     "use strict";
-    import_node_crypto3 = require("node:crypto");
-    import_promises7 = require("node:fs/promises");
-    import_node_path14 = require("node:path");
-    init_problem();
-    init_show_name();
-    init_versions();
-    init_calico_patch();
-    MAX_BYTES = 4e6;
-    DOWNLOAD_DEADLINE_MS2 = 6e4;
-  }
-});
-
-// src/cluster/boot/images.ts
-async function loadImages(exec2, node, images, signal, { pull: pulls = true, copyAfter } = {}) {
-  const options = { deadlineMs: DEADLINE_MS4, ...signal && { signal } };
-  const wanted2 = [...new Set(images)];
-  if (wanted2.length === 0) return {};
-  const ctr = ["exec", node, "ctr", "--namespace=k8s.io"];
-  const [inNode, ...inEngine] = await Promise.all([
-    exec2("docker", ["exec", node, "sh", "-c", LIST], options),
-    ...wanted2.map((image) => exec2("docker", ["image", "inspect", "--format={{.Id}}", image], options))
-  ]);
-  const digests = nodeImages(inNode.stdout);
-  const present = wanted2.filter((image) => digests.has(fullReference(image)));
-  const local = wanted2.filter((image, index) => !present.includes(image) && inEngine[index]?.code === 0);
-  const absent = wanted2.filter((image) => !present.includes(image) && !local.includes(image));
-  const unpack = present.map(
-    (image) => exec2("docker", [...ctr, "snapshots", "unpack", digests.get(fullReference(image)) ?? ""], options)
-  );
-  const copyLocal = async () => {
-    await copyAfter?.catch(() => void 0);
-    return copyImages(exec2, node, local, options);
-  };
-  const copy = local.length > 0 ? copyLocal() : void 0;
-  const pull = (pulls ? absent : []).map(
-    (image) => exec2("docker", ["exec", node, "crictl", "pull", image], options)
-  );
-  const [copied, pulled] = await Promise.all([copy, Promise.all(pull), Promise.all(unpack)]);
-  return Object.fromEntries([
-    ...present.map((image) => [image, "present"]),
-    ...local.map((image) => [image, copied === true ? "loaded" : "left"]),
-    ...absent.map((image, index) => [image, pulled[index]?.code === 0 ? "pulled" : "left"])
-  ]);
-}
-async function copyImages(exec2, node, images, options) {
-  const result2 = await exec2("sh", ["-c", PIPE, "sh", node, ...images], options);
-  return result2.code === 0;
-}
-function nodeImages(table) {
-  const rows = table.split("\n").map((line2) => line2.split(/\s+/));
-  return new Map(
-    rows.flatMap(
-      ([reference2, , digest]) => reference2 !== void 0 && digest?.startsWith("sha256:") === true ? [[reference2, digest]] : []
-    )
-  );
-}
-function fullReference(image) {
-  const [first = "", ...rest] = image.split("/");
-  const hasHost = rest.length > 0 && (first.includes(".") || first.includes(":") || first === "localhost");
-  const path5 = hasHost ? image : rest.length > 0 ? `docker.io/${image}` : `docker.io/library/${image}`;
-  const name = path5.slice(path5.lastIndexOf("/") + 1);
-  return name.includes(":") || name.includes("@") ? path5 : `${path5}:latest`;
-}
-var DEADLINE_MS4, LIST, PIPE;
-var init_images = __esm({
-  "src/cluster/boot/images.ts"() {
-    "use strict";
-    DEADLINE_MS4 = 18e4;
-    LIST = "i=0; until ctr --namespace=k8s.io images ls 2>/dev/null; do i=$((i+1)); [ $i -lt 300 ] || exit 1; sleep 0.1; done";
-    PIPE = 'node=$1; shift; docker save "$@" | docker exec -i "$node" ctr --namespace=k8s.io images import -';
-  }
-});
-
-// src/cluster/boot/kind-config.ts
-function kindConfig(cluster) {
-  return {
-    kind: "Cluster",
-    apiVersion: "kind.x-k8s.io/v1alpha4",
-    name: cluster.name,
-    networking: {
-      apiServerAddress: "127.0.0.1",
-      disableDefaultCNI: cluster.disableDefaultCni,
-      podSubnet: cluster.podCidr,
-      serviceSubnet: cluster.serviceCidr,
-      // A search domain of the host would make names inside depend on it.
-      dnsSearch: []
-    },
-    nodes: [{ role: "control-plane", image: cluster.nodeImage }],
-    kubeadmConfigPatches: patches(hasSuperAdmin(cluster.nodeImage)).map((patch) => JSON.stringify(patch))
-  };
-}
-function component(superAdmin, extraArgs) {
-  return {
-    extraArgs: {
-      // The only one of its kind is elected at the first try that the API server takes, not up to 4 s later.
-      "leader-elect-retry-period": "250ms",
-      // Controllers start one after another, each waiting for the client's rate limit (20 a second by default).
-      "kube-api-qps": "500",
-      "kube-api-burst": "1000",
-      ...superAdmin && { kubeconfig: SUPER_ADMIN },
-      ...extraArgs
-    },
-    ...superAdmin && {
-      extraVolumes: [
-        {
-          name: "super-admin",
-          hostPath: SUPER_ADMIN,
-          mountPath: SUPER_ADMIN,
-          readOnly: true,
-          pathType: "File"
-        }
-      ]
-    }
-  };
-}
-function patches(superAdmin) {
-  return [
-    {
-      kind: "ClusterConfiguration",
-      etcd: {
-        local: {
-          extraArgs: {
-            // Nothing has to survive a power cut, and nobody else stands for election.
-            "unsafe-no-fsync": "true",
-            "heartbeat-interval": "20",
-            "election-timeout": "100"
-          }
-        }
-      },
-      controllerManager: component(
-        superAdmin,
-        // With a token for each controller, each would wait for its role.
-        superAdmin ? { "use-service-account-credentials": "false" } : {}
-      ),
-      scheduler: component(superAdmin, {})
-    },
-    // Sixteen RSA keys are a second of computing, as kubeadm makes them one after another. The older form of its configuration
-    // (which kind writes below Kubernetes 1.36) knows the same under another name.
-    {
-      apiVersion: "kubeadm.k8s.io/v1beta3",
-      kind: "ClusterConfiguration",
-      featureGates: { PublicKeysECDSA: true }
-    },
-    {
-      apiVersion: "kubeadm.k8s.io/v1beta4",
-      kind: "ClusterConfiguration",
-      encryptionAlgorithm: "ECDSA-P256"
-    },
-    // The last phase restarts the kubelet for a certificate that would be renewed in a year.
-    { kind: "InitConfiguration", skipPhases: ["preflight", "kubelet-finalize"] },
-    {
-      kind: "KubeletConfiguration",
-      serializeImagePulls: false,
-      maxParallelImagePulls: 4,
-      // 110 by default: the one node takes all workloads of a repository, as many as the machine can hold.
-      maxPods: 1e3
-    }
-  ];
-}
-function hasSuperAdmin(nodeImage) {
-  const minor = /:v1\.(\d+)\./.exec(nodeImage)?.[1];
-  return minor === void 0 || Number(minor) >= 29;
-}
-var SUPER_ADMIN;
-var init_kind_config = __esm({
-  "src/cluster/boot/kind-config.ts"() {
-    "use strict";
-    SUPER_ADMIN = "/etc/kubernetes/super-admin.conf";
-  }
-});
-
-// src/cluster/boot/kind.ts
-async function createKind(exec2, options) {
-  const file = (0, import_node_path15.join)(options.folder, "kind.json");
-  await writePrivateFile(file, kindConfig(options.cluster));
-  const kubeconfig = (0, import_node_path15.join)(options.folder, "kind.kubeconfig");
-  const args = [
-    "create",
-    "cluster",
-    "--config",
-    file,
-    "--kubeconfig",
-    kubeconfig,
-    "--wait",
-    "0s",
-    "--retain"
-  ];
-  const result2 = await exec2(options.path, args, {
-    deadlineMs: DEADLINE_MS5,
-    env: kindEnvironment(options.env, options.folder),
-    onErrorLine: (line2) => {
-      const [, step3] = STEPS.find(([words6]) => words6.test(line2)) ?? [];
-      if (step3 !== void 0) options.onStep(step3, line2.includes("\u2713") ? "ends" : "begins");
-    },
-    ...options.signal && { signal: options.signal }
-  });
-  if (result2.code !== 0) throw explainKind(result2, options.cluster.nodeImage);
-}
-async function ensureNodeImage({ exec: exec2, clock }, image, signal) {
-  const inspect = ["image", "inspect", "--format={{.Id}}", "--", image];
-  if ((await exec2("docker", inspect, { deadlineMs: 15e3 })).code === 0) return;
-  for (const pauseMs of [...PULL_PAUSES_MS, void 0]) {
-    const result2 = await exec2("docker", ["pull", "--quiet", "--", image], {
-      deadlineMs: PULL_DEADLINE_MS,
-      ...signal && { signal }
-    });
-    if (result2.code === 0) return;
-    if (result2.aborted) throw new EnvironmentError("aborted", "the boot was stopped");
-    if (pauseMs === void 0 || FINAL.test(result2.stderr)) throw noNodeImage(image, result2);
-    await clock.pause(pauseMs, signal);
-  }
-}
-function noNodeImage(image, result2) {
-  return new EnvironmentError("node-image", `the node image ${showName(image)} can't be had`, {
-    hint: "is its name right, and is its registry in reach?",
-    detail: outputTail(result2)
-  });
-}
-function kindEnvironment(env, folder) {
-  const kept2 = Object.entries(env).filter(
-    (entry) => entry[1] !== void 0 && entry[0] !== "KUBECONFIG"
-  );
-  return { ...Object.fromEntries(kept2), KIND_EXPERIMENTAL_PROVIDER: "docker", TMPDIR: folder };
-}
-function explainKind(result2, image) {
-  const detail = outputTail(result2);
-  if (result2.aborted) return new EnvironmentError("aborted", "creating the cluster was stopped");
-  if (result2.missing) return new EnvironmentError("no-kind", "kind could not be started", { detail });
-  if (result2.timedOut) {
-    return new EnvironmentError("kind-deadline", "kind did not create the cluster in time", { detail });
-  }
-  const said2 = REASONS.find(({ words: words6 }) => words6.test(result2.stderr));
-  if (said2) return new EnvironmentError(said2.code, said2.message, { hint: said2.hint, detail });
-  if (/failed to pull image|pull access denied|manifest unknown|not found: manifest/i.test(result2.stderr)) {
-    return noNodeImage(image, result2);
-  }
-  const error = /^error: error execution phase .*/m.exec(result2.stderr)?.[0];
-  return new EnvironmentError("kind-failed", "kind could not create the cluster", {
-    detail: error === void 0 ? detail : `${error}
-${detail}`
-  });
-}
-var import_node_path15, STEPS, DEADLINE_MS5, FINAL, PULL_PAUSES_MS, PULL_DEADLINE_MS, REASONS;
-var init_kind = __esm({
-  "src/cluster/boot/kind.ts"() {
-    "use strict";
-    import_node_path15 = require("node:path");
-    init_problem();
-    init_show_name();
-    init_kind_config();
-    init_output_tail();
-    init_private_folder();
-    STEPS = [
-      [/Ensuring node image/, "node image"],
-      [/Preparing nodes/, "node container"],
-      [/Writing configuration/, "configuration"],
-      [/Starting control-plane/, "kubeadm"],
-      [/Installing CNI/, "kind CNI"],
-      [/Installing StorageClass/, "storage"]
-    ];
-    DEADLINE_MS5 = 42e4;
-    FINAL = /not found|manifest unknown|denied|no such host|invalid reference|unauthorized/i;
-    PULL_PAUSES_MS = [1e3, 3e3];
-    PULL_DEADLINE_MS = 3e5;
-    REASONS = [
-      {
-        words: /port is already allocated|address already in use|failed to bind host port/i,
-        code: "port-clash",
-        message: "a port that the cluster needs is taken",
-        hint: "another program took it in this moment: run again"
-      },
-      {
-        words: /no space left on device/i,
-        code: "disk-full",
-        message: "the disk is full",
-        hint: "free space where its last words say, or in the Docker engine: docker system df"
-      },
-      {
-        words: /could not find an available, non-overlapping|all predefined address pools have been fully subnetted/i,
-        code: "no-address-range",
-        message: "the Docker engine has no free address range for a network",
-        hint: "remove networks that are not needed: docker network prune"
-      },
-      {
-        words: /cannot connect to the docker daemon|error during connect|connection reset by peer|daemon running/i,
-        code: "engine-gone",
-        message: "the Docker engine stopped answering while the cluster was created",
-        hint: "start it again, then run again"
-      },
-      {
-        words: /could not find a log line that matches/,
-        code: "node-start",
-        message: "the node's container started and its system did not come up",
-        hint: "most often other clusters have taken all inotify instances: sysctl fs.inotify.max_user_instances=512; node.log in the diagnosis says"
-      },
-      {
-        words: /too many open files/i,
-        code: "inotify",
-        message: "this machine allows too few inotify watches for one more cluster",
-        hint: "sysctl fs.inotify.max_user_instances=512 fs.inotify.max_user_watches=524288"
-      },
-      {
-        // kind warns of cgroup v1 on every run: it is the reason only when the node did start.
-        words: /cgroup ?v1[^]*kubelet (is not healthy|isn't running|.*unhealthy)|configured to not run on a host using cgroup v1/i,
-        code: "cgroup-v1",
-        message: "this machine has cgroup v1, which the node image does not run on",
-        hint: "take a node image of Kubernetes 1.34 or older (node-image), or a machine with cgroup v2"
-      }
-    ];
-  }
-});
-
-// src/cluster/external/networks.ts
-function chooseCidrs(taken) {
-  const ranges = taken.flatMap((text6) => range2(text6) ?? []);
-  const free = (candidates) => candidates.find((candidate) => {
-    const wanted2 = range2(candidate);
-    return wanted2 !== void 0 && !ranges.some((other) => overlap(wanted2, other));
-  });
-  const podCidr = free(POD_CIDRS);
-  const serviceCidr = free(SERVICE_CIDRS);
-  if (podCidr === void 0 || serviceCidr === void 0) {
-    throw new EnvironmentError("no-address-range", "no private address range is free for the cluster", {
-      hint: "see `ip route` and `docker network ls`: remove a route or a network that is not needed"
-    });
-  }
-  return { podCidr, serviceCidr };
-}
-async function takenRanges(exec2) {
-  const [routes, networks] = await Promise.all([
-    exec2("ip", ["-4", "route", "show"], { deadlineMs: 5e3 }),
-    exec2("docker", ["network", "ls", "--quiet"], { deadlineMs: 1e4 })
-  ]);
-  const ids = words2(networks.stdout);
-  const subnets = ids.length === 0 ? "" : (await exec2(
-    "docker",
-    ["network", "inspect", "--format={{range .IPAM.Config}}{{.Subnet}} {{end}}", ...ids],
-    { deadlineMs: 1e4 }
-  )).stdout;
-  const destinations = routes.stdout.split("\n").map((line2) => words2(line2)[0] ?? "");
-  return [...destinations, ...words2(subnets)];
-}
-function words2(text6) {
-  return text6.split(/\s+/).filter((word) => word !== "");
-}
-function range2(text6) {
-  const [, a, b, c, d, , bits] = /^(\d+)\.(\d+)\.(\d+)\.(\d+)(\/(\d+))?$/.exec(text6) ?? [];
-  if (a === void 0) return void 0;
-  const address2 = [a, b, c, d].reduce((sum, part) => sum * 256 + Number(part), 0);
-  const size = 2 ** (32 - Number(bits ?? 32));
-  const first = Math.floor(address2 / size) * size;
-  return { first, last: first + size - 1 };
-}
-function overlap(one, other) {
-  return one.first <= other.last && other.first <= one.last;
-}
-var POD_CIDRS, SERVICE_CIDRS;
-var init_networks = __esm({
-  "src/cluster/external/networks.ts"() {
-    "use strict";
-    init_problem();
-    POD_CIDRS = ["10.244.0.0/16", "10.211.0.0/16", "172.29.0.0/16", "10.77.0.0/16", "192.168.192.0/18"];
-    SERVICE_CIDRS = ["10.96.0.0/16", "10.213.0.0/16", "172.30.0.0/16", "10.79.0.0/16", "192.168.128.0/18"];
-  }
-});
-
-// src/cluster/lifecycle/node-watch.ts
-async function watchNode(exec2, node, signal) {
-  const result2 = await exec2("docker", ["wait", node], { deadlineMs: DEADLINE_MS6, signal });
-  if (result2.aborted || result2.timedOut) return void 0;
-  if (result2.code !== 0) {
-    return new EnvironmentError("engine-gone", "the Docker engine stopped answering", {
-      hint: "start it again, then run again",
-      detail: outputTail(result2)
-    });
-  }
-  return new EnvironmentError(
-    "node-gone",
-    `the cluster's node ${showName(node)} stopped (exit code ${showName(result2.stdout.trim())})`,
-    { hint: "somebody stopped it, or the machine ran out of memory: node.log in the diagnosis says more" }
-  );
-}
-var DEADLINE_MS6;
-var init_node_watch = __esm({
-  "src/cluster/lifecycle/node-watch.ts"() {
-    "use strict";
-    init_problem();
-    init_show_name();
-    init_output_tail();
-    DEADLINE_MS6 = 864e5;
-  }
-});
-
-// src/io/clock.ts
-var clock_exports = {};
-__export(clock_exports, {
-  systemClock: () => systemClock
-});
-var systemClock;
-var init_clock = __esm({
-  "src/io/clock.ts"() {
-    "use strict";
-    systemClock = {
-      now: () => performance.now(),
-      pause: (ms, signal) => new Promise((resolve6) => {
-        if (signal?.aborted) {
-          resolve6();
-          return;
-        }
-        const done = () => {
-          clearTimeout(timer);
-          signal?.removeEventListener("abort", done);
-          resolve6();
-        };
-        const timer = setTimeout(done, ms);
-        signal?.addEventListener("abort", done);
-      })
-    };
-  }
-});
-
-// src/cluster/lifecycle/state.ts
-var state_exports = {};
-__export(state_exports, {
-  cleanUp: () => cleanUp,
-  deleteCommand: () => deleteCommand,
-  leftBehind: () => leftBehind,
-  newState: () => newState,
-  programsOf: () => programsOf,
-  readState: () => readState
-});
-function newState(randomHex, temp = (0, import_node_os3.tmpdir)()) {
-  const name = `netproof-${randomHex()}`;
-  return { name, folder: (0, import_node_path16.join)(temp, name) };
-}
-function readState(json) {
-  let value;
-  try {
-    value = JSON.parse(json);
-  } catch {
-    return void 0;
-  }
-  const { name, folder } = value ?? {};
-  if (typeof name !== "string" || typeof folder !== "string") return void 0;
-  if (!NAME2.test(name) || (0, import_node_path16.basename)(folder) !== name || (0, import_node_path16.dirname)(folder) === folder) return void 0;
-  return { name, folder };
-}
-async function cleanUp(state, { exec: exec2, clock = systemClock }) {
-  const disturbed = await endPrograms(exec2, state);
-  const containers = await removeContainers(exec2, state, disturbed ? QUIET_LOOKS : 1, clock);
-  const folder = await (0, import_promises8.rm)(state.folder, { recursive: true, force: true, maxRetries: 2 }).then(
-    () => [],
-    () => [left(`the folder ${state.folder} could not be deleted`, `rm -rf ${state.folder}`)]
-  );
-  if (containers === "") return folder;
-  return [
-    left(`the cluster ${state.name} could not be deleted: ${containers}`, removeCommand(state)),
-    ...folder
-  ];
-}
-function leftBehind(state) {
-  return left(`the cluster ${state.name} is left behind`, deleteCommand(state));
-}
-function deleteCommand(state) {
-  return `${removeCommand(state)}; rm -rf ${state.folder}`;
-}
-function removeCommand(state) {
-  const lists = labelsOf(state).map((label2) => `docker ps -aq --filter label=${label2}`);
-  return `docker rm -f -v $(${lists.join("; ")})`;
-}
-function labelsOf(state) {
-  return [`${KIND_LABEL}=${state.name}`, `${CLUSTER_LABEL}=${state.name}`];
-}
-async function endPrograms(exec2, state) {
-  const listed = await exec2("ps", ["-axww", "-o", "pid=,args="], { deadlineMs: 1e4 });
-  for (const pid of programsOf(listed.stdout, state.name)) {
-    try {
-      process.kill(pid, "SIGKILL");
-    } catch {
-    }
-  }
-  return programsOf(listed.stdout, state.name, CREATORS).length > 0;
-}
-function programsOf(listed, cluster, programs = PROGRAMS) {
-  const named2 = new RegExp(`(^|[^0-9a-z-])${cluster}([^0-9a-z]|$)`);
-  return listed.split("\n").flatMap((line2) => {
-    const [, pid, program4 = "", rest = ""] = /^\s*(\d+)\s+(\S+)\s*(.*)$/.exec(line2) ?? [];
-    return programs.test((0, import_node_path16.basename)(program4)) && named2.test(rest) ? [Number(pid)] : [];
-  });
-}
-async function removeContainers(exec2, state, quietLooks, clock) {
-  let trouble = "";
-  let quiet = 0;
-  const end = clock.now() + REMOVE_MS;
-  for (let look = 0; clock.now() < end; look += 1) {
-    if (look > 1) await clock.pause(PAUSE_MS);
-    const [nodes, others] = await Promise.all(
-      labelsOf(state).map(
-        (label2) => exec2("docker", ["ps", "--all", "--quiet", `--filter=label=${label2}`], { deadlineMs: DEADLINE_MS7 })
-      )
-    );
-    const failed4 = [nodes, others].find((result2) => result2?.code !== 0);
-    if (failed4) return why(failed4);
-    const nodeIds = words3(nodes?.stdout);
-    const ids = [...nodeIds, ...words3(others?.stdout)];
-    if (ids.length === 0) {
-      quiet += 1;
-      if (quiet >= quietLooks) return "";
-      continue;
-    }
-    quiet = 0;
-    await Promise.all(
-      nodeIds.map(
-        (id) => exec2("docker", ["exec", id, "sh", "-c", STOP_NODE], { deadlineMs: STOP_DEADLINE_MS })
-      )
-    );
-    const removed = await exec2("docker", ["rm", "--force", "--volumes", ...ids], { deadlineMs: DEADLINE_MS7 });
-    trouble = removed.code === 0 ? "the Docker engine still lists it" : why(removed);
-  }
-  return trouble;
-}
-function words3(text6) {
-  return (text6 ?? "").split(/\s+/).filter((word) => word !== "");
-}
-function why(result2) {
-  if (result2.missing) return "docker is not on PATH";
-  if (result2.timedOut) return "the Docker engine did not answer in time";
-  const said2 = outputTail(result2);
-  return /cannot connect to the docker daemon|error during connect/i.test(said2) ? "the Docker engine does not answer" : "docker rm failed";
-}
-function left(message, command2) {
-  return { code: "left-behind", severity: "warning", message, hint: `delete it with: ${command2}` };
-}
-var import_promises8, import_node_os3, import_node_path16, KIND_LABEL, NAME2, DEADLINE_MS7, STOP_DEADLINE_MS, REMOVE_MS, PAUSE_MS, QUIET_LOOKS, PROGRAMS, CREATORS, STOP_NODE;
-var init_state = __esm({
-  "src/cluster/lifecycle/state.ts"() {
-    "use strict";
-    import_promises8 = require("node:fs/promises");
+    import_node_crypto5 = require("node:crypto");
+    import_promises11 = require("node:fs/promises");
     import_node_os3 = require("node:os");
-    import_node_path16 = require("node:path");
-    init_clock();
-    init_cluster();
-    init_output_tail();
-    KIND_LABEL = "io.x-k8s.kind.cluster";
-    NAME2 = /^netproof-[0-9a-f]{8}$/;
-    DEADLINE_MS7 = 6e4;
-    STOP_DEADLINE_MS = 5e3;
-    REMOVE_MS = 3e4;
-    PAUSE_MS = 250;
-    QUIET_LOOKS = 4;
-    PROGRAMS = /^(kind|docker|kubectl|sh)$/;
-    CREATORS = /^(kind|docker)$/;
-    STOP_NODE = '[ -d /sys/fs/cgroup/freezer ] || exit 0; systemctl kill --signal=KILL kubelet containerd; find /sys/fs/cgroup/freezer -name freezer.state | while read -r state; do echo THAWED > "$state"; done';
-  }
-});
-
-// src/cluster/pods/describe.ts
-async function explainPods(kubectl) {
-  const [pods, events2] = await Promise.all([
-    list4(kubectl, ["pods", "--all-namespaces"]),
-    list4(kubectl, [
-      "events",
-      "--all-namespaces",
-      "--field-selector=type=Warning",
-      "--sort-by=.metadata.creationTimestamp"
-    ])
-  ]);
-  return [...pods.flatMap(describePod).slice(0, LINES), ...latest(events2)].map(oneLine).join("\n");
-}
-function describePod(pod) {
-  const name = `pod ${pod.metadata?.namespace ?? ""}/${pod.metadata?.name ?? ""}`;
-  const status = pod.status ?? {};
-  if (status.phase === "Succeeded") return [];
-  const containers = [
-    ...status.initContainerStatuses ?? [],
-    ...status.containerStatuses ?? [],
-    ...status.ephemeralContainerStatuses ?? []
-  ];
-  const lines2 = containers.flatMap((container) => {
-    const [state, facts] = Object.entries(container.state ?? {})[0] ?? ["unknown", void 0];
-    const done = state === "terminated" && facts?.reason === "Completed";
-    if (done || state === "running" && container.ready !== false) return [];
-    const why2 = [facts?.reason, facts?.message].filter(Boolean).join(": ");
-    const restarts = (container.restartCount ?? 0) > 0 ? `, ${container.restartCount ?? 0} restarts` : "";
-    return [
-      `${name}, container ${container.name ?? ""}: ${state === "running" ? "not ready" : state}${restarts}${why2 === "" ? "" : ` (${why2})`}`
-    ];
-  });
-  if (lines2.length > 0 || containers.length > 0) return lines2;
-  const unscheduled = status.conditions?.find((c) => c.type === "PodScheduled" && c.status === "False");
-  if (unscheduled)
-    return [`${name}: ${unscheduled.reason ?? "not scheduled"} (${unscheduled.message ?? ""})`];
-  return [`${name}: ${status.phase ?? "unknown"}, no container has started`];
-}
-function latest(events2) {
-  const lines2 = events2.map((event) => {
-    const about = event.involvedObject ?? {};
-    const where = about.namespace === void 0 ? "" : `${about.namespace}/`;
-    return `event ${about.kind ?? ""} ${where}${about.name ?? ""}: ${event.reason ?? ""}: ${event.message ?? ""}`;
-  });
-  return [...new Set(lines2)].slice(-LINES);
-}
-async function list4(kubectl, args) {
-  const result2 = await kubectl.run(["get", ...args, "--output=json"], { deadlineMs: 1e4 });
-  try {
-    return JSON.parse(result2.stdout).items;
-  } catch {
-    return [];
-  }
-}
-function oneLine(text6) {
-  const line2 = text6.replaceAll(/\s+/g, " ");
-  return line2.length <= LONGEST6 ? line2 : `${line2.slice(0, LONGEST6)}\u2026`;
-}
-var LINES, LONGEST6;
-var init_describe = __esm({
-  "src/cluster/pods/describe.ts"() {
-    "use strict";
-    LINES = 12;
-    LONGEST6 = 240;
-  }
-});
-
-// src/cluster/api/wait.ts
-async function watchUntil(kubectl, clock, wait) {
-  const end = clock.now() + wait.deadlineMs;
-  let missing = "nothing of it is there yet";
-  let words6 = "";
-  while (clock.now() < end && wait.signal?.aborted !== true) {
-    const objects = /* @__PURE__ */ new Map();
-    const over = new AbortController();
-    const stop = () => {
-      over.abort();
-    };
-    let thrown;
-    let found;
-    wait.signal?.addEventListener("abort", stop);
-    const result2 = await kubectl.run(
-      ["get", ...wait.args, "--watch", "--output-watch-events", "--output=json"],
-      {
-        deadlineMs: Math.max(1, end - clock.now()),
-        signal: over.signal,
-        onLine: (line2) => {
-          if (found || thrown) return;
-          if (!take2(objects, line2)) return;
-          try {
-            const seen2 = [...objects.values()];
-            const answer = wait.until(seen2);
-            if (answer !== true) missing = answer;
-            else found = seen2;
-          } catch (error) {
-            thrown = { error };
-          }
-          if (found || thrown) stop();
-        }
-      }
-    );
-    wait.signal?.removeEventListener("abort", stop);
-    if (thrown) throw thrown.error;
-    if (found) return found;
-    if (result2.code !== 0 && !result2.timedOut) words6 = outputTail(result2);
-    if (!result2.timedOut) await clock.pause(Math.min(250, Math.max(0, end - clock.now())), wait.signal);
-  }
-  if (wait.signal?.aborted === true) {
-    throw new EnvironmentError("aborted", `stopped while waiting for ${wait.what}`);
-  }
-  const pods = await explainPods(kubectl);
-  const detail = [words6, pods].filter((text6) => text6 !== "").join("\n");
-  throw new EnvironmentError(
-    "deadline",
-    `waited ${String(Math.round(wait.deadlineMs / 1e3))} s for ${wait.what}: ${missing}`,
-    detail === "" ? {} : { detail }
-  );
-}
-function take2(objects, line2) {
-  let event;
-  try {
-    event = JSON.parse(line2);
-  } catch {
-    return false;
-  }
-  const object2 = event.object;
-  if (typeof object2 !== "object" || object2.kind === "Status") return false;
-  const { namespace, name } = object2.metadata ?? {};
-  const key = `${namespace ?? ""}/${name ?? ""}`;
-  if (event.type === "DELETED") objects.delete(key);
-  else if (event.type === "ADDED" || event.type === "MODIFIED") objects.set(key, object2);
-  else return false;
-  return true;
-}
-function hasCondition(object2, type) {
-  const status = object2.status;
-  return status?.conditions?.some((condition) => condition.type === type && condition.status === "True") ?? false;
-}
-var init_wait = __esm({
-  "src/cluster/api/wait.ts"() {
-    "use strict";
-    init_problem();
-    init_output_tail();
-    init_describe();
-  }
-});
-
-// src/cluster/boot/boot.ts
-async function bootCluster(options, deps) {
-  const { exec: exec2, clock, http: http2, env } = deps;
-  const steps = stopwatch(clock, deps.onStep);
-  if (options.cni === "calico") checkCalicoSource(options.calico);
-  const manifest3 = options.cni === "calico" ? readCalico(options.calico, { http: http2, cacheFolder: cacheFolder(env) }) : Promise.resolve(void 0);
-  manifest3.catch(() => void 0);
-  const [tools, taken] = await Promise.all([findTools(deps), takenRanges(exec2)]);
-  await ensureNodeImage(deps, options.nodeImage, deps.signal);
-  const cidrs = chooseCidrs([...taken, ...options.avoid ?? []]);
-  const calico = manifest3.then((objects) => objects && patchedCalico(objects, cidrs));
-  calico.catch(() => void 0);
-  if (options.calico.manifest !== void 0) await calico;
-  steps.done("tools");
-  const state = newState(deps.randomHex);
-  await deps.onState?.(state);
-  await makePrivateFolder(state.folder);
-  const stop = new AbortController();
-  const signal = deps.signal ? AbortSignal.any([deps.signal, stop.signal]) : stop.signal;
-  (0, import_node_events.setMaxListeners)(0, signal);
-  const node = `${state.name}-control-plane`;
-  const nodeUp = promise();
-  const kind = createKind(exec2, {
-    path: tools.kind,
-    cluster: {
-      name: state.name,
-      nodeImage: options.nodeImage,
-      ...cidrs,
-      disableDefaultCni: options.cni === "calico"
-    },
-    folder: state.folder,
-    env,
-    signal,
-    onStep: (step3, at2) => {
-      if (at2 === "begins") return;
-      steps.done(step3);
-      if (step3 === "node container") nodeUp.resolve();
-    }
-  });
-  let calicoLoaded = false;
-  const calicoImages = Promise.all([calico, nodeUp.promise]).then(async ([found]) => {
-    await loadImages(exec2, node, found?.images ?? [], signal);
-    calicoLoaded = true;
-    if (found) steps.done("Calico's images");
-  });
-  const images = nodeUp.promise.then(async () => {
-    await loadImages(exec2, node, options.images, signal, { copyAfter: calicoImages });
-    steps.done("images");
-  });
-  const held = nodeUp.promise.then(
-    () => loadImages(exec2, node, options.heldImages ?? [], signal, { pull: false, copyAfter: calicoImages })
-  );
-  const watch = new AbortController();
-  const watching = deps.signal ? AbortSignal.any([deps.signal, watch.signal]) : watch.signal;
-  const watched = nodeUp.promise.then(async () => {
-    const lost = await watchNode(exec2, node, watching);
-    if (lost) deps.onLost?.(lost);
-  });
-  for (const task of [kind, calicoImages, images, held]) task.catch(() => void 0);
-  const kubeconfig = (0, import_node_path17.join)(state.folder, "kubeconfig");
-  const kubectl = createKubectl({ exec: exec2, path: tools.kubectl, kubeconfig, home: state.folder, env });
-  const api = async () => {
-    await nodeUp.promise;
-    const access2 = await takeAccess(exec2, node, kubeconfig, { deadlineMs: API_DEADLINE_MS, signal });
-    steps.done("kubeconfig");
-    await waitForApi(access2, { http: http2, clock }, { deadlineMs: API_DEADLINE_MS, signal });
-    steps.done("API server");
-    return access2.kubernetesVersion;
-  };
-  const install = async () => {
-    const found = await calico;
-    if (!found) return void 0;
-    const early = found.objects.filter((object2) => calicoLoaded || object2.kind !== "DaemonSet");
-    await kubectl.apply(early, { deadlineMs: 6e4 });
-    if (early.length < found.objects.length) {
-      await calicoImages.catch(() => void 0);
-      await kubectl.apply(
-        found.objects.filter((object2) => !early.includes(object2)),
-        { deadlineMs: 3e4 }
-      );
-    }
-    steps.done("Calico applied");
-    return found;
-  };
-  const kindFailed = new Promise((_, reject) => {
-    kind.catch(reject);
-  });
-  const calicoFailed = new Promise((_, reject) => {
-    calico.catch(reject);
-  });
-  try {
-    const kubernetesVersion = await Promise.race([api(), kindFailed, calicoFailed]);
-    const installed = install();
-    const ready = Promise.all([
-      installed,
-      kind,
-      images.catch(() => void 0),
-      watchReady(kubectl, clock, options, signal, steps)
-    ]);
-    ready.catch(() => void 0);
-    const found = await calico;
-    return {
-      name: state.name,
-      kubectl,
-      kubeconfig,
-      nodes: [node],
-      network: env.KIND_EXPERIMENTAL_DOCKER_NETWORK ?? "kind",
-      ...cidrs,
-      kubernetesVersion,
-      cni: found ? `Calico ${found.version}` : "kind's own CNI",
-      nodeExec: (command2, more = {}) => exec2(
-        "docker",
-        ["exec", ...more.input === void 0 ? [] : ["--interactive"], more.node ?? node, ...command2],
-        {
-          deadlineMs: more.deadlineMs ?? 3e4,
-          ...more.input !== void 0 && { input: more.input }
-        }
-      ),
-      ready: async () => {
-        await ready;
-      },
-      loadImages: async (more) => {
-        await Promise.all([calicoImages, images, held].map((task) => task.catch(() => void 0)));
-        await loadImages(exec2, node, more, signal);
-      },
-      dispose: async () => {
-        watch.abort();
-        stop.abort();
-        await kind.catch(() => void 0);
-        return cleanUp(state, { exec: exec2 });
-      }
-    };
-  } catch (error) {
-    await Promise.race([watched, clock.pause(LAST_GASP_MS, signal)]);
-    stop.abort();
-    const reason2 = await kind.then(
-      () => error,
-      (why2) => why2 instanceof EnvironmentError && why2.code !== "aborted" ? why2 : error
-    );
-    throw deps.signal?.aborted === true ? new EnvironmentError("aborted", "the boot was stopped") : reason2;
-  }
-}
-async function watchReady(kubectl, clock, options, signal, steps) {
-  const deadlineMs = options.readyDeadlineMs ?? READY_DEADLINE_MS;
-  const node = watchUntil(kubectl, clock, {
-    args: ["nodes"],
-    what: "the node to be Ready",
-    until: (nodes) => nodes.every((one) => hasCondition(one, "Ready")) || "it is registered, and not Ready",
-    deadlineMs,
-    signal
-  }).then(() => {
-    steps.done("node Ready");
-  });
-  if (options.cni === "default") {
-    await node;
-    return;
-  }
-  const calico = watchUntil(kubectl, clock, {
-    args: ["pods", "--namespace=kube-system", "--selector=k8s-app=calico-node"],
-    what: "Calico to be ready",
-    until: (pods) => pods.every((pod) => hasCondition(pod, "Ready")) || "its pod runs not yet, or is not ready",
-    deadlineMs,
-    signal
-  }).then(() => {
-    steps.done("Calico ready");
-  });
-  await Promise.all([node, calico]);
-}
-function stopwatch(clock, onStep) {
-  const start2 = clock.now();
-  let last = start2;
-  return {
-    done: (name) => {
-      const now = clock.now();
-      onStep?.({ name, atMs: Math.round(now - start2), ms: Math.round(now - last) });
-      last = now;
-    }
-  };
-}
-function promise() {
-  let resolve6 = () => void 0;
-  const it = new Promise((done) => {
-    resolve6 = done;
-  });
-  return { promise: it, resolve: resolve6 };
-}
-var import_node_events, import_node_path17, API_DEADLINE_MS, READY_DEADLINE_MS, LAST_GASP_MS;
-var init_boot = __esm({
-  "src/cluster/boot/boot.ts"() {
-    "use strict";
-    import_node_events = require("node:events");
-    import_node_path17 = require("node:path");
-    init_problem();
-    init_access();
-    init_calico();
-    init_images();
-    init_kind();
-    init_kubectl();
-    init_networks();
-    init_node_watch();
-    init_private_folder();
-    init_state();
-    init_tools();
-    init_wait();
-    API_DEADLINE_MS = 24e4;
-    READY_DEADLINE_MS = 24e4;
-    LAST_GASP_MS = 1e3;
-  }
-});
-
-// src/cluster/pods/pods.ts
-function readPod(object2) {
-  const { metadata = {}, spec = {}, status = {} } = object2;
-  if (metadata.name === void 0) return void 0;
-  const owner2 = metadata.ownerReferences?.find(({ controller }) => controller === true);
-  return {
-    namespace: metadata.namespace ?? "",
-    name: metadata.name,
-    uid: metadata.uid ?? "",
-    ip: status.podIP ?? "",
-    node: spec.nodeName ?? "",
-    phase: status.phase ?? "",
-    ready: hasCondition(object2, "Ready"),
-    leaving: metadata.deletionTimestamp !== void 0,
-    createdAt: metadata.creationTimestamp ?? "",
-    labels: metadata.labels ?? {},
-    owner: owner2 === void 0 ? "" : `${owner2.kind ?? ""}/${owner2.name ?? ""}`
-  };
-}
-function podsOf(workload, pods) {
-  return ownPods(
-    workload,
-    pods.filter((pod) => pod.ip !== "" && !pod.leaving && !hasEnded(pod))
-  ).toSorted(
-    (a, b) => Number(b.ready) - Number(a.ready) || compare3(a.createdAt, b.createdAt) || compare3(a.name, b.name)
-  );
-}
-function ownPods(workload, pods) {
-  const near = pods.filter((pod) => pod.namespace === workload.namespace);
-  const owned = near.filter((pod) => owns(workload, pod));
-  const labels = Object.entries(workload.labels);
-  if (owned.length > 0 || labels.length === 0 || workload.kind === "Pod") return owned;
-  return near.filter((pod) => labels.every(([key, value]) => pod.labels[key] === value));
-}
-function hasEnded(pod) {
-  return pod.phase === "Succeeded" || pod.phase === "Failed";
-}
-function owns({ kind, name }, pod) {
-  switch (kind) {
-    case "Pod":
-      return pod.name === name;
-    case "Deployment":
-      return pod.owner === `ReplicaSet/${name}-${pod.labels["pod-template-hash"] ?? ""}`;
-    case "CronJob":
-      return pod.owner.startsWith(`Job/${name}-`) && /^\d+$|^netproof$/.test(pod.owner.slice(`Job/${name}-`.length));
-    default:
-      return pod.owner === `${kind}/${name}`;
-  }
-}
-function compare3(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-var init_pods = __esm({
-  "src/cluster/pods/pods.ts"() {
-    "use strict";
-    init_wait();
-  }
-});
-
-// src/cluster/pods/ready.ts
-async function waitForPods({ kubectl, clock }, pods, options) {
-  if (pods.length === 0) return /* @__PURE__ */ new Map();
-  const wanted2 = new Set(pods.map(workloadName));
-  const objects = await watchUntil(kubectl, clock, {
-    args: podArguments(pods),
-    until: (seen2) => {
-      const ready = /* @__PURE__ */ new Set();
-      for (const object2 of seen2) {
-        const pod = readPod(object2);
-        if (!pod || !wanted2.has(workloadName(pod))) continue;
-        if (pod.phase === "Failed")
-          throw new EnvironmentError("pod-failed", `pod ${showName(workloadName(pod))} failed`);
-        if (pod.ip !== "" && hasCondition(object2, "Ready")) ready.add(workloadName(pod));
-      }
-      const missing = [...wanted2].filter((name) => !ready.has(name));
-      return missing.length === 0 || `${missing.length} of ${wanted2.size} are not: ${some(missing)}`;
-    },
-    what: "the pods to be ready",
-    ...options
-  });
-  return new Map(
-    objects.flatMap((object2) => {
-      const pod = readPod(object2);
-      return pod && wanted2.has(workloadName(pod)) ? [[workloadName(pod), pod]] : [];
-    })
-  );
-}
-function podArguments(of) {
-  const namespaces = new Set(of.map(({ namespace }) => namespace));
-  const [only2] = namespaces;
-  return ["pods", namespaces.size === 1 && only2 !== void 0 ? `--namespace=${only2}` : "--all-namespaces"];
-}
-function some(names) {
-  const shown2 = names.slice(0, 3).map(showName).join(", ");
-  return names.length <= 3 ? shown2 : `${shown2} and ${names.length - 3} more`;
-}
-var init_ready = __esm({
-  "src/cluster/pods/ready.ts"() {
-    "use strict";
-    init_objects();
-    init_problem();
-    init_show_name();
-    init_wait();
-    init_pods();
-  }
-});
-
-// src/probe/canary.ts
-function canaryObjects(image) {
-  return [
-    {
-      apiVersion: "v1",
-      kind: "Namespace",
-      metadata: { name: CANARY_NAMESPACE, labels: LABELS }
-    },
-    canaryPod("server", image, { args: ["porter"], ports: [ENGINE_PORT, BARRIER_PORT] }),
-    canaryPod("client", image)
-  ];
-}
-function nodeWitnessObject(image) {
-  return canaryPod(nodeWitness.name, image, { hostNetwork: true });
-}
-function canaryPod(name, image, {
-  args = ["pause"],
-  ports = [],
-  ...more
-} = {}) {
-  return {
-    apiVersion: "v1",
-    kind: "Pod",
-    metadata: { name, namespace: CANARY_NAMESPACE, labels: { ...LABELS, canary: name } },
-    spec: {
-      terminationGracePeriodSeconds: 0,
-      automountServiceAccountToken: false,
-      enableServiceLinks: false,
-      ...more,
-      securityContext: {
-        runAsNonRoot: true,
-        runAsUser: USER,
-        runAsGroup: USER,
-        seccompProfile: { type: "RuntimeDefault" }
-      },
-      containers: [
-        {
-          name: CONTAINER,
-          image,
-          args,
-          env: ports.map((port) => ({ name: `SERVE_PORT_${port}`, value: "canary" })),
-          securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: ["ALL"] } }
-        }
-      ]
-    }
-  };
-}
-function policy2(ingress) {
-  return {
-    apiVersion: "networking.k8s.io/v1",
-    kind: "NetworkPolicy",
-    metadata: { name: POLICY2, namespace: CANARY_NAMESPACE, labels: LABELS },
-    spec: { podSelector: { matchLabels: { canary: "server" } }, policyTypes: ["Ingress"], ingress }
-  };
-}
-async function proveEnforcement(options) {
-  const watch = await Watch.begin(options, ENGINE);
-  try {
-    await watch.until("open", 1);
-    await options.kubectl.apply([enginePolicy]);
-    const appliedMs = options.clock.now();
-    const cutMs = await watch.until("cut", ENGINE.cuts, notEnforced);
-    return { enforced: true, cutAfterMs: Math.max(0, Math.round(cutMs - appliedMs)) };
-  } finally {
-    await watch.end();
-  }
-}
-async function waitUntilInForce(apply2, options) {
-  const watch = await Watch.begin(options, BARRIER);
-  try {
-    await watch.until("open", 1);
-    await apply2(canaryPolicy);
-    const appliedMs = options.clock.now();
-    const cutMs = await watch.until("cut", BARRIER.cuts, notInForce);
-    return Math.max(0, Math.round(cutMs - appliedMs));
-  } finally {
-    await watch.end();
-  }
-}
-function notEnforced(seconds3) {
-  return new EnvironmentError(
-    "not-enforced",
-    `this cluster does not enforce NetworkPolicies: a connection that a policy denies still connects after ${seconds3} s`,
-    { hint: "use a CNI that enforces them: leave `cni` at `calico`" }
-  );
-}
-function notInForce(seconds3) {
-  return new EnvironmentError(
-    "not-in-force",
-    `the policies were not in force ${seconds3} s after they were applied`,
-    {
-      hint: "look at the CNI's log in the diagnosis folder: it may be starved of CPU or unable to program a policy"
-    }
-  );
-}
-function failed3(message, result2) {
-  return new EnvironmentError("canary", message, { detail: outputTail(result2) });
-}
-function neverInState(state) {
-  return (seconds3, said2) => new EnvironmentError(
-    "canary",
-    `the canary could not be tried: after ${seconds3} s its connection was still not ${state === "open" ? "open, with no policy on it" : "cut"}`,
-    said2 === "" ? {} : { detail: said2 }
-  );
-}
-var CANARY_NAMESPACE, ENGINE_PORT, BARRIER_PORT, POLICY2, CONTAINER, LABELS, USER, canaryPods, nodeWitness, canaryPolicy, enginePolicy, STEP_DEADLINE_MS, ENGINE, BARRIER, LOOP, Watch;
-var init_canary = __esm({
-  "src/probe/canary.ts"() {
-    "use strict";
-    init_output_tail();
-    init_problem();
-    CANARY_NAMESPACE = "netproof-canary";
-    ENGINE_PORT = 8080;
-    BARRIER_PORT = 8081;
-    POLICY2 = "netproof-canary";
-    CONTAINER = "canary";
-    LABELS = { "app.kubernetes.io/managed-by": "netproof" };
-    USER = 65532;
-    canaryPods = {
-      server: { namespace: CANARY_NAMESPACE, name: "server" },
-      client: { namespace: CANARY_NAMESPACE, name: "client", container: CONTAINER }
-    };
-    nodeWitness = { namespace: CANARY_NAMESPACE, name: "node", container: CONTAINER };
-    canaryPolicy = policy2([]);
-    enginePolicy = policy2([{ ports: [{ port: BARRIER_PORT }] }]);
-    STEP_DEADLINE_MS = 1e4;
-    ENGINE = { port: ENGINE_PORT, attemptMs: 500, cuts: 2 };
-    BARRIER = { port: BARRIER_PORT, attemptMs: 300, cuts: 1 };
-    LOOP = String.raw`export GOMAXPROCS=1 GOGC=off
-read -r now rest </proc/uptime
-end=$((${"$"}{now%%.*} + $3))
-while [ "${"$"}{now%%.*}" -lt "$end" ]; do
-  said=$(/agnhost connect "$1" --timeout="$2" 2>&1 </dev/null)
-  printf '%s\t%s\t%s\n' "$now" "$?" "$said" || exit 0
-  sleep 0.05 || sleep 1
-  read -r now rest </proc/uptime
-done
-`;
-    Watch = class _Watch {
-      #options;
-      #over = new AbortController();
-      #running;
-      #ended;
-      #attempts = [];
-      #wake = () => void 0;
-      #offsetMs = null;
-      #said = "";
-      constructor(options, address2, { port, attemptMs }) {
-        this.#options = options;
-        const stepMs = options.deadlineMs ?? STEP_DEADLINE_MS;
-        const lifeMs = 3 * stepMs + 6e4;
-        const stop = () => {
-          this.#over.abort();
-        };
-        options.signal?.addEventListener("abort", stop);
-        if (options.signal?.aborted === true) stop();
-        this.#running = options.kubectl.exec(
-          canaryPods.client,
-          ["sh", "-c", LOOP, "canary", `${address2}:${port}`, `${attemptMs}ms`, `${Math.round(lifeMs / 1e3)}`],
-          {
-            deadlineMs: lifeMs,
-            signal: this.#over.signal,
-            onLine: (line2) => {
-              this.#take(line2, attemptMs);
-            }
-          }
-        );
-        void this.#running.then((result2) => {
-          options.signal?.removeEventListener("abort", stop);
-          this.#ended = result2;
-          this.#wake();
-        });
-      }
-      static async begin(options, attempts) {
-        return new _Watch(options, options.address ?? await _Watch.#find(options), attempts);
-      }
-      static async #find(options) {
-        const pod = await options.kubectl.get(["pod", "server", `--namespace=${CANARY_NAMESPACE}`]);
-        const address2 = pod.status?.podIP;
-        if (typeof address2 !== "string" || !/^[\d.]+$/.test(address2))
-          throw new EnvironmentError("canary", "the canary could not be tried: its server pod has no address");
-        return address2;
-      }
-      /**
-       * Waits for `row` attempts in a row in this state, all begun after the call, and gives the clock's time at which the
-       * first of them began.
-       */
-      async until(state, row2, late = neverInState(state)) {
-        const { clock, signal } = this.#options;
-        const stepMs = this.#options.deadlineMs ?? STEP_DEADLINE_MS;
-        const from = clock.now();
-        for (; ; ) {
-          const recent = this.#attempts.filter((attempt) => attempt.beganMs >= from);
-          const tail = recent.slice(-row2);
-          const first = tail[0];
-          if (first && tail.length === row2 && tail.every((attempt) => attempt.state === state))
-            return first.beganMs;
-          if (signal?.aborted === true)
-            throw new EnvironmentError("aborted", "stopped while the canary was tried");
-          if (this.#ended) throw failed3("the canary could not be tried: its exec ended early", this.#ended);
-          const leftMs = from + stepMs - clock.now();
-          if (leftMs <= 0) throw late(Math.round(stepMs / 1e3), this.#said);
-          const woken = new AbortController();
-          this.#wake = () => {
-            woken.abort();
-          };
-          await clock.pause(leftMs, woken.signal);
-        }
-      }
-      async end() {
-        this.#over.abort();
-        await this.#running;
-      }
-      #take(line2, attemptMs) {
-        const [began, code2, said2] = line2.split("	");
-        if (began === void 0 || code2 === void 0 || !/^\d+\.\d\d$/.test(began)) return;
-        const uptimeMs = Number(began) * 1e3;
-        const state = code2 === "0" ? "open" : said2?.startsWith("TIMEOUT") === true ? "cut" : "other";
-        this.#offsetMs ??= this.#options.clock.now() - uptimeMs - (state === "cut" ? attemptMs : 0);
-        this.#said = said2 ?? "";
-        this.#attempts = [...this.#attempts.slice(-9), { state, beganMs: this.#offsetMs + uptimeMs }];
-        this.#wake();
-      }
-    };
-  }
-});
-
-// src/cluster/pods/readiness.ts
-function whyNotReady(readiness) {
-  if (readiness.kind === "ended") return "its pod has ended";
-  return readiness.kind === "ready" ? void 0 : readiness.why;
-}
-function readinessOf(object2) {
-  const { metadata = {}, spec = {}, status = {} } = object2;
-  if (status.phase === "Succeeded" || status.phase === "Failed") return { kind: "ended" };
-  if (metadata.deletionTimestamp !== void 0) return { kind: "coming" };
-  if (hasCondition(object2, "Ready")) return { kind: "ready" };
-  const unscheduled = status.conditions?.find((one) => one.type === "PodScheduled" && one.status === "False");
-  if (unscheduled) return { kind: "waiting", why: words4("it is not scheduled", unscheduled) };
-  const sidecars = new Set(
-    (spec.initContainers ?? []).filter((one) => one.restartPolicy === "Always").map(({ name }) => name)
-  );
-  const hasSandbox = (status.podIP ?? "") !== "";
-  for (const one of status.initContainerStatuses ?? []) {
-    const readiness = initReadiness(one, sidecars.has(one.name), hasSandbox);
-    if (readiness.kind !== "ready") return readiness;
-  }
-  const readinesses = (status.containerStatuses ?? []).map((one) => containerReadiness(one, hasSandbox));
-  for (const kind of ["coming", "creating", "waiting", "stuck"]) {
-    const found = readinesses.find((readiness) => readiness.kind === kind);
-    if (found) return found;
-  }
-  return readinesses.length === 0 ? { kind: "coming" } : { kind: "waiting", why: "its containers run, and it is not ready" };
-}
-function initReadiness(status, sidecar, hasSandbox) {
-  const { name = "", state = {} } = status;
-  if (state.terminated?.exitCode === 0) return { kind: "ready" };
-  if (sidecar && state.running !== void 0 && status.started === true) return { kind: "ready" };
-  if (state.running !== void 0) return { kind: "waiting", why: `init container ${name} has not ended` };
-  return containerReadiness({ ...status, name: `${name} (init)` }, hasSandbox);
-}
-function containerReadiness({ name = "", ready = false, restartCount = 0, state = {} }, hasSandbox) {
-  const { running, waiting, terminated } = state;
-  if (running !== void 0)
-    return ready ? { kind: "ready" } : { kind: "waiting", why: `container ${name} runs, and is not ready` };
-  const reason2 = waiting?.reason ?? "";
-  const crashes = reason2 === "CrashLoopBackOff";
-  if (STUCK.has(reason2) || crashes && restartCount >= CRASHES)
-    return { kind: "stuck", why: words4(`container ${name}: ${reason2}`, waiting ?? {}) };
-  if (terminated?.exitCode === 0) return { kind: "waiting", why: `container ${name} has ended` };
-  if (crashes || terminated !== void 0)
-    return { kind: "coming", why: words4(`container ${name} crashes`, waiting ?? terminated ?? {}) };
-  return hasSandbox ? { kind: "coming" } : { kind: "creating", why: "it has no sandbox yet" };
-}
-function words4(what, { message = "" }) {
-  return message === "" ? what : `${what}: ${message}`;
-}
-var STUCK, CRASHES;
-var init_readiness = __esm({
-  "src/cluster/pods/readiness.ts"() {
-    "use strict";
-    init_wait();
-    STUCK = /* @__PURE__ */ new Set([
-      "ErrImagePull",
-      "ImagePullBackOff",
-      "ErrImageNeverPull",
-      "InvalidImageName",
-      "ImageInspectError",
-      "RegistryUnavailable",
-      "SignatureValidationFailed",
-      "CreateContainerConfigError",
-      "CreateContainerError",
-      "RunContainerError",
-      "PostStartHookError"
-    ]);
-    CRASHES = 2;
-  }
-});
-
-// src/cluster/pods/events.ts
-async function pulling(kubectl) {
-  const events2 = await eventsOf(kubectl, "");
-  const of = (reasons) => events2.filter(
-    ({ reason: reason2, involvedObject }) => reasons.includes(reason2 ?? "") && involvedObject?.kind === "Pod"
-  ).map(({ involvedObject }) => `${involvedObject?.namespace ?? ""}/${involvedObject?.name ?? ""}`);
-  const over = new Set(of(["Pulled", "Failed", "FailedMount", "FailedCreatePodSandBox"]));
-  return new Set(of(["Pulling"]).filter((pod) => !over.has(pod)));
-}
-function warningsOf2(kubectl) {
-  return eventsOf(kubectl, "type=Warning");
-}
-async function eventsOf(kubectl, selector) {
-  const list5 = await kubectl.get([
-    "events",
-    "--all-namespaces",
-    "--sort-by=.metadata.creationTimestamp",
-    ...selector === "" ? [] : [`--field-selector=${selector}`]
-  ]);
-  return list5.items ?? [];
-}
-function whyNoPod({ workload, pods }, warnings) {
-  const names = new Set(pods.map(({ name }) => name));
-  const about = warnings.filter(({ involvedObject: about2 = {} }) => {
-    if (about2.namespace !== workload.namespace) return false;
-    return about2.kind === "Pod" ? names.has(about2.name ?? "") : isController(workload, about2);
-  });
-  const word = about.toSorted(bySaid).at(-1)?.message ?? "";
-  if (word !== "") return word.replace(/^\(combined from similar events\): /, "");
-  const why2 = pods.map(({ readiness }) => whyNotReady(readiness)).find((text6) => text6 !== void 0);
-  return why2 ?? (pods.length === 0 ? "its controller made no pod" : "its pod did not start in time");
-}
-function bySaid(a, b) {
-  const said2 = ({ lastTimestamp }) => Date.parse(lastTimestamp ?? "") || 0;
-  return said2(a) - said2(b) || (a.count ?? 1) - (b.count ?? 1);
-}
-function refusedWorkloads(workloads, warnings) {
-  const refusals = warnings.filter(({ reason: reason2 }) => reason2 === "FailedCreate");
-  return workloads.filter(
-    (workload) => refusals.some(
-      ({ involvedObject: about = {} }) => about.namespace === workload.namespace && isController(workload, about)
-    )
-  );
-}
-function isController({ kind, name }, about) {
-  if (kind !== "Deployment") return about.kind === kind && about.name === name;
-  const rest = about.name?.startsWith(`${name}-`) === true ? about.name.slice(name.length + 1) : "-";
-  return about.kind === "ReplicaSet" && !rest.includes("-");
-}
-var init_events = __esm({
-  "src/cluster/pods/events.ts"() {
-    "use strict";
-    init_readiness();
-  }
-});
-
-// src/workloads/stubs/host-ports.ts
-var NODE_PORTS, HostPorts;
-var init_host_ports = __esm({
-  "src/workloads/stubs/host-ports.ts"() {
-    "use strict";
-    init_objects();
-    NODE_PORTS = /* @__PURE__ */ new Set([
-      ...[22, 179, 2379, 2380, 2381, 6443, 9091, 9098, 9099, 10248, 10249, 10250, 10256, 10257, 10259].map(
-        (port) => `${port}/TCP`
-      ),
-      ...[4789, 8472].map((port) => `${port}/UDP`)
-    ]);
-    HostPorts = class {
-      #taken = /* @__PURE__ */ new Map();
-      #findings;
-      constructor(findings) {
-        this.#findings = findings;
-      }
-      /** The ports of a workload that are its own. Off the host network they all are. */
-      share(workload, listeners2) {
-        if (!workload.hostNetwork) return { listeners: listeners2, declared: workload.ports };
-        const free = (port, protocol) => this.#holder(workload, `${port}/${protocol}`) === void 0;
-        const open4 = {
-          listeners: listeners2.filter(({ port, protocol }) => free(port, protocol)),
-          declared: workload.ports.filter(({ number: number2, protocol }) => free(number2, protocol))
-        };
-        for (const { port, protocol } of listeners2) {
-          const key = `${port}/${protocol}`;
-          const holder = this.#holder(workload, key);
-          if (holder === void 0) continue;
-          this.#findings.notice(
-            "host-port-taken",
-            `\`${workloadName(workload)}\` is on the host network, where ${holder} has port ${key} already`,
-            workload.ports.find((own2) => own2.number === port && own2.protocol === protocol)?.at ?? workload.at
-          );
-        }
-        for (const { port, protocol } of open4.listeners)
-          this.#taken.set(`${port}/${protocol}`, workloadName(workload));
-        return open4;
-      }
-      #holder(workload, key) {
-        if (NODE_PORTS.has(key)) return "the node itself";
-        const holder = this.#taken.get(key);
-        return holder === void 0 || holder === workloadName(workload) ? void 0 : `\`${holder}\``;
-      }
-    };
-  }
-});
-
-// src/workloads/stubs/ports.ts
-function listeners(inventory, checks) {
-  const ports = new Ports(inventory.workloads);
-  for (const workload of inventory.workloads) {
-    for (const { number: number2, protocol } of workload.ports) ports.add(workload, number2, protocol);
-  }
-  for (const service of inventory.services) {
-    for (const workload of backendsOf(service, inventory)) {
-      for (const port of service.ports) ports.addTarget(workload, port, service.headless);
-    }
-  }
-  addPolicyPorts(inventory, ports);
-  for (const check of checks) addCheck(check, ports);
-  return ports.all();
-}
-function addCheck({ to, port, protocol }, ports) {
-  if (to.kind === "workload") ports.add(to.workload, port, protocol);
-  if (to.kind !== "service") return;
-  const dialled = servicePort(to.service, port, protocol);
-  for (const workload of to.backends) {
-    if (dialled) ports.addTarget(workload, dialled, to.service.headless);
-    else ports.add(workload, port, protocol);
-  }
-}
-function addPolicyPorts(inventory, ports) {
-  const namespaces = new Map(inventory.namespaces.map(({ name, labels }) => [name, labels]));
-  for (const resource of inventory.policies) {
-    const { policy: policy3 } = readPolicy(resource);
-    if (!policy3) continue;
-    for (const workload of inventory.workloads) {
-      const own2 = workload.namespace === policy3.namespace && selects(policy3.podSelector, workload.labels);
-      if (own2) for (const rule2 of policy3.ingress) ports.addPolicy(workload, rule2.ports);
-      for (const rule2 of policy3.egress) {
-        const admitted = rule2.peers.some((peer) => isPeer(peer, workload, policy3.namespace, namespaces));
-        if (admitted) ports.addPolicy(workload, rule2.ports);
-      }
-    }
-  }
-}
-function isPeer(peer, workload, namespace, namespaces) {
-  if (peer.kind !== "pods") return false;
-  const inNamespace = peer.namespaceSelector ? selects(peer.namespaceSelector, namespaces.get(workload.namespace) ?? {}) : workload.namespace === namespace;
-  return inNamespace && (peer.podSelector === void 0 || selects(peer.podSelector, workload.labels));
-}
-var LONGEST_RANGE, Ports;
-var init_ports3 = __esm({
-  "src/workloads/stubs/ports.ts"() {
-    "use strict";
-    init_network_policy();
-    init_selectors();
-    init_service_targets();
-    LONGEST_RANGE = 16;
-    Ports = class {
-      #byWorkload;
-      constructor(workloads) {
-        this.#byWorkload = new Map(workloads.map((workload) => [workload, /* @__PURE__ */ new Map()]));
-      }
-      add(workload, port, protocol) {
-        if (protocol === "SCTP") return;
-        this.#byWorkload.get(workload)?.set(`${protocol}/${port}`, { port, protocol });
-      }
-      addTarget(workload, port, headless) {
-        const { targetPort: targetPort2, protocol } = port;
-        if (typeof targetPort2 === "number") this.add(workload, targetPort2, protocol);
-        else {
-          const named2 = workload.ports.find((own2) => own2.name === targetPort2 && own2.protocol === protocol);
-          if (named2) this.add(workload, named2.number, protocol);
-        }
-        if (headless) this.add(workload, port.port, protocol);
-      }
-      addPolicy(workload, ports) {
-        for (const { port, endPort, protocol } of ports) {
-          if (typeof port !== "number") continue;
-          const last = Math.min(endPort ?? port, port + LONGEST_RANGE - 1);
-          for (let number2 = port; number2 <= last; number2++) this.add(workload, number2, protocol);
-        }
-      }
-      all() {
-        return new Map(
-          [...this.#byWorkload].map(([workload, found]) => [
-            workload,
-            [...found.values()].sort(
-              (a, b) => a.protocol === b.protocol ? a.port - b.port : a.protocol === "TCP" ? -1 : 1
-            )
-          ])
-        );
-      }
-    };
-  }
-});
-
-// src/workloads/stubs/stub-pod.ts
-function stubPod(workload, name, listeners2, declared, image) {
-  const low = listeners2.some(({ port }) => port < 1024);
-  const containers = containerPorts(declared);
-  const shared = {
-    image,
-    imagePullPolicy: "IfNotPresent",
-    resources: { requests: { cpu: "1m", memory: "8Mi" } }
-  };
-  return {
-    apiVersion: "v1",
-    kind: "Pod",
-    metadata: {
-      name,
-      namespace: workload.namespace,
-      labels: workload.labels,
-      annotations: { "netproof/stands-in-for": `${workload.kind}/${workload.name}` }
-    },
-    spec: {
-      serviceAccountName: workload.serviceAccount,
-      automountServiceAccountToken: false,
-      enableServiceLinks: false,
-      terminationGracePeriodSeconds: 0,
-      restartPolicy: "Always",
-      tolerations: [{ operator: "Exists" }],
-      ...workload.hostNetwork && { hostNetwork: true, dnsPolicy: "ClusterFirstWithHostNet" },
-      ...hostName(workload),
-      securityContext: {
-        ...workload.hostNetwork && low ? { runAsUser: 0 } : { runAsNonRoot: true, runAsUser: USER2, runAsGroup: USER2 },
-        seccompProfile: { type: "RuntimeDefault" },
-        // The node's own network keeps the node's setting.
-        ...low && !workload.hostNetwork && {
-          sysctls: [{ name: "net.ipv4.ip_unprivileged_port_start", value: "0" }]
-        }
-      },
-      containers: [
-        {
-          name: STAND_IN_CONTAINER,
-          ...shared,
-          ...program2(listeners2, workload.hostNetwork),
-          ...containers[0] && { ports: containers[0] },
-          securityContext: {
-            allowPrivilegeEscalation: false,
-            capabilities: {
-              drop: ["ALL"],
-              ...workload.hostNetwork && low && { add: ["NET_BIND_SERVICE"] }
-            }
-          }
-        },
-        // Names that one container can't hold: two for one port, or one name in two containers.
-        ...containers.slice(1).map((ports, index) => ({
-          name: `names-${index + 1}`,
-          ...shared,
-          command: [AGNHOST, "pause"],
-          ports,
-          securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: ["ALL"] } }
-        }))
-      ]
-    }
-  };
-}
-function program2(listeners2, hostNetwork) {
-  const tcp = listeners2.filter(({ protocol }) => protocol === "TCP").map(({ port }) => port);
-  const udp = listeners2.filter(({ protocol }) => protocol === "UDP").map(({ port }) => port);
-  const env = tcp.map((port) => ({ name: `SERVE_PORT_${port}`, value: "netproof" }));
-  const last = tcp.length > 0 ? "porter" : "pause";
-  if (udp.length === 0) {
-    const [first] = tcp;
-    return {
-      command: [AGNHOST, last],
-      ...env.length > 0 && { env },
-      ...first !== void 0 && { startupProbe: { tcpSocket: { port: first }, ...EACH_SECOND } }
-    };
-  }
-  const listen = hostNetwork ? ' --udp-listen-addresses="$POD_IP,127.0.0.1"' : "";
-  if (hostNetwork) env.push({ name: "POD_IP", valueFrom: { fieldRef: { fieldPath: "status.podIP" } } });
-  const server = `${AGNHOST} netexec --http-port=0 --udp-port="$port"${listen}`;
-  const script = `for port; do ${server} & done; exec ${AGNHOST} ${last}`;
-  const bound = 'for port; do grep -qs ":$port " /proc/net/udp /proc/net/udp6 || exit 1; done';
-  const hex = udp.map((port) => port.toString(16).toUpperCase().padStart(4, "0"));
-  return {
-    command: ["/bin/sh", "-c", script, "sh", ...udp.map(String)],
-    ...env.length > 0 && { env },
-    startupProbe: { exec: { command: ["/bin/sh", "-c", bound, "sh", ...hex] }, ...EACH_SECOND }
-  };
-}
-function containerPorts(declared) {
-  const containers = [];
-  for (const { name, number: number2, protocol } of declared) {
-    const key = `${number2}/${protocol}`;
-    if (name === void 0 && containers.some(({ numbers }) => numbers.has(key))) continue;
-    let home = containers.find(
-      ({ names, numbers }) => !numbers.has(key) && (name === void 0 || !names.has(name))
-    );
-    if (!home) {
-      home = { names: /* @__PURE__ */ new Set(), numbers: /* @__PURE__ */ new Set(), ports: [] };
-      containers.push(home);
-    }
-    home.numbers.add(key);
-    if (name !== void 0) home.names.add(name);
-    home.ports.push({ ...name !== void 0 && { name }, containerPort: number2, protocol });
-  }
-  return containers.map(({ ports }) => ports);
-}
-function hostName(workload) {
-  const fields = new Fields(workload.resource, new Findings());
-  const spec = podSpecPath(workload.resource);
-  const subdomain = workload.kind === "StatefulSet" ? fields.text(["spec", "serviceName"]) : fields.text([...spec, "subdomain"]);
-  const hostname = workload.kind === "StatefulSet" ? `${workload.name}-0` : fields.text([...spec, "hostname"]);
-  const isLabel = (text6) => text6 !== void 0 && /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(text6);
-  return {
-    ...isLabel(hostname) && { hostname },
-    ...isLabel(subdomain) && { subdomain }
-  };
-}
-var STAND_IN_CONTAINER, USER2, AGNHOST, EACH_SECOND;
-var init_stub_pod = __esm({
-  "src/workloads/stubs/stub-pod.ts"() {
-    "use strict";
-    init_fields();
-    init_findings();
-    init_workloads();
-    STAND_IN_CONTAINER = "netproof";
-    USER2 = 65532;
-    AGNHOST = "/agnhost";
-    EACH_SECOND = { periodSeconds: 1, timeoutSeconds: 5, failureThreshold: 120 };
-  }
-});
-
-// src/workloads/stubs/stubs.ts
-function stubs2(inventory, checks, image) {
-  const findings = new Findings();
-  const open4 = listeners(inventory, checks);
-  const hostPorts = new HostPorts(findings);
-  const names = new PodNames();
-  const pods = /* @__PURE__ */ new Map();
-  const podObjects = [];
-  for (const workload of inventory.workloads) {
-    if (workload.replicas === 0) continue;
-    const ports = hostPorts.share(workload, bounded(workload, open4.get(workload) ?? [], findings));
-    const name = names.of(workload);
-    pods.set(workload, { namespace: workload.namespace, name, container: STAND_IN_CONTAINER });
-    podObjects.push(stubPod(workload, name, ports.listeners, ports.declared, image));
-  }
-  return {
-    objects: [
-      ...inventory.namespaces.filter(isToApply).map(namespaceObject),
-      ...serviceAccounts(inventory, [...pods.keys()]),
-      ...inventory.services.map((service) => serviceObject(service)),
-      ...inventory.resources.filter(isEndpoints).map(asApplied),
-      ...podObjects
-    ],
-    pods,
-    leftOut: leftOut2(inventory),
-    problems: findings.problems
-  };
-}
-function bounded(workload, all, findings) {
-  const tcp = all.filter(({ protocol }) => protocol === "TCP");
-  const udp = all.filter(({ protocol }) => protocol === "UDP");
-  for (const [ports, most, protocol] of [
-    [tcp, MOST_TCP_PORTS, "TCP"],
-    [udp, MOST_UDP_PORTS, "UDP"]
-  ]) {
-    if (ports.length <= most) continue;
-    findings.warning(
-      "too-many-ports",
-      `\`${workloadName(workload)}\` has ${ports.length} ${protocol} ports: its stand-in listens on the first ${most}`,
-      workload.at,
-      "name fewer ports in the rules"
-    );
-  }
-  return [...tcp.slice(0, MOST_TCP_PORTS), ...udp.slice(0, MOST_UDP_PORTS)];
-}
-function isToApply({ name, at: at2 }) {
-  return at2 !== void 0 || !STANDARD_NAMESPACES.includes(name);
-}
-function namespaceObject({ name, labels }) {
-  return { apiVersion: "v1", kind: "Namespace", metadata: { name, labels } };
-}
-function serviceAccounts(inventory, workloads) {
-  const found = /* @__PURE__ */ new Map();
-  for (const { namespace, serviceAccount: name } of workloads) {
-    const labels = inventory.resources.find(
-      (each) => each.kind === "ServiceAccount" && each.namespace === namespace && each.name === name
-    );
-    found.set(`${namespace}/${name}`, {
-      apiVersion: "v1",
-      kind: "ServiceAccount",
-      metadata: { name, namespace, ...labels && labelsOf2(labels.json) }
-    });
-  }
-  return [...found.values()];
-}
-function labelsOf2(json) {
-  const { metadata } = json;
-  if (typeof metadata !== "object" || metadata === null || !("labels" in metadata)) return {};
-  return metadata.labels === null ? {} : { labels: metadata.labels };
-}
-function serviceObject(service) {
-  const { namespace, name, headless, selector, externalName, ports } = service;
-  return {
-    apiVersion: "v1",
-    kind: "Service",
-    metadata: { name, namespace },
-    spec: {
-      type: service.type === "ExternalName" ? "ExternalName" : "ClusterIP",
-      ...headless && { clusterIP: "None" },
-      ...selector && { selector },
-      ...externalName !== void 0 && { externalName },
-      ...ports.length > 0 && {
-        ports: ports.map(({ name: portName, port, targetPort: targetPort2, protocol }) => ({
-          ...portName !== void 0 && { name: portName },
-          port,
-          targetPort: targetPort2,
-          protocol
-        }))
-      }
-    }
-  };
-}
-function isEndpoints({ apiVersion, kind }) {
-  return apiVersion === "v1" && kind === "Endpoints" || apiVersion === "discovery.k8s.io/v1" && kind === "EndpointSlice";
-}
-function leftOut2(inventory) {
-  const counts = /* @__PURE__ */ new Map();
-  const workloads = new Set(inventory.workloads.map(({ resource }) => resource));
-  for (const resource of inventory.resources) {
-    if (isServed(resource) || isEndpoints(resource) || workloads.has(resource)) continue;
-    counts.set(resource.kind, (counts.get(resource.kind) ?? 0) + 1);
-  }
-  return [...counts].map(([kind, count3]) => ({ kind, count: count3 })).sort((a, b) => a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0);
-}
-var MOST_UDP_PORTS, MOST_TCP_PORTS, PodNames;
-var init_stubs = __esm({
-  "src/workloads/stubs/stubs.ts"() {
-    "use strict";
-    init_findings();
-    init_host_ports();
-    init_inventory();
-    init_ports3();
-    init_objects_to_apply();
-    init_objects();
-    init_stub_pod();
-    MOST_UDP_PORTS = 64;
-    MOST_TCP_PORTS = 2e3;
-    PodNames = class {
-      #taken = /* @__PURE__ */ new Set();
-      of({ namespace, kind, name }) {
-        const own2 = kind === "StatefulSet" ? `${name}-0` : name;
-        const take3 = (candidate2) => {
-          const key = `${namespace}/${candidate2}`;
-          return candidate2.length <= 253 && !this.#taken.has(key) && this.#taken.add(key).has(key);
-        };
-        if (take3(own2)) return own2;
-        const base = `${own2.slice(0, 225).replace(/[^a-z0-9]+$/, "")}-${kind.toLowerCase()}`;
-        let candidate = base;
-        for (let count3 = 2; !take3(candidate); count3++) candidate = `${base}-${count3}`;
-        return candidate;
-      }
-    };
-  }
-});
-
-// src/probe/debug-pod.ts
-function debugPod(pod, container) {
-  const { namespace = "default", name = "", uid = "", labels = {} } = pod.metadata ?? {};
-  const kept2 = Object.entries(labels).filter(([key]) => !CONTROLLERS3.has(key));
-  const alike2 = Object.entries(pod.spec ?? {}).filter(([key]) => ALIKE.has(key));
-  return {
-    apiVersion: "v1",
-    kind: "Pod",
-    metadata: {
-      namespace,
-      name: `netproof-${name}`,
-      labels: Object.fromEntries(kept2),
-      ownerReferences: [{ apiVersion: "v1", kind: "Pod", name, uid, controller: true }]
-    },
-    spec: {
-      terminationGracePeriodSeconds: 0,
-      automountServiceAccountToken: false,
-      enableServiceLinks: false,
-      restartPolicy: "Always",
-      readinessGates: [{ conditionType: GATE }],
-      tolerations: [{ operator: "Exists" }],
-      ...Object.fromEntries(alike2),
-      containers: [container]
-    }
-  };
-}
-var GATE, ALIKE, CONTROLLERS3;
-var init_debug_pod = __esm({
-  "src/probe/debug-pod.ts"() {
-    "use strict";
-    GATE = "netproof/never-ready";
-    ALIKE = /* @__PURE__ */ new Set([
-      "serviceAccountName",
-      "nodeName",
-      "hostNetwork",
-      "dnsPolicy",
-      "dnsConfig"
-    ]);
-    CONTROLLERS3 = /* @__PURE__ */ new Set([
-      "pod-template-hash",
-      "pod-template-generation",
-      "controller-revision-hash",
-      "controller-uid",
-      "batch.kubernetes.io/controller-uid"
-    ]);
-  }
-});
-
-// src/probe/debug-containers.ts
-function podKey(pod) {
-  return `${pod.namespace}/${pod.name}`;
-}
-async function attachDebugContainers(pods, options) {
-  if (pods.length === 0) return /* @__PURE__ */ new Map();
-  const { kubectl } = options;
-  const wanted2 = new Map(pods.map((pod) => [podKey(pod), pod]));
-  const list5 = await kubectl.get(["pods", "--all-namespaces"]);
-  const found = new Map((list5.items ?? []).map((pod) => [objectKey(pod), pod]));
-  const places = /* @__PURE__ */ new Map();
-  const waiting = [...wanted2];
-  const worker = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const [key, pod] = next;
-      const object2 = found.get(key);
-      places.set(
-        key,
-        object2 ? await attach(pod, object2, options) : { kind: "none", detail: "there is no such pod" }
-      );
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(options.abreast ?? 8, waiting.length) }, worker));
-  return waitForAll(places, options);
-}
-async function attach(pod, object2, options) {
-  const { kubectl, image } = options;
-  const { namespace, name } = pod;
-  const here = { kind: "ephemeral", pod: { namespace, name, container: DEBUG_CONTAINER } };
-  const others = object2.spec?.ephemeralContainers ?? [];
-  if (others.some((container) => container.name === DEBUG_CONTAINER)) return here;
-  const body2 = {
-    apiVersion: "v1",
-    kind: "Pod",
-    metadata: { namespace, name },
-    spec: { containers: [], ephemeralContainers: [...others, debugContainer(image)] }
-  };
-  const path5 = `/api/v1/namespaces/${namespace}/pods/${name}/ephemeralcontainers`;
-  const result2 = await kubectl.run(["replace", "--raw", path5, "--filename=-"], {
-    input: JSON.stringify(body2)
-  });
-  if (result2.code === 0) return here;
-  const detail = outputTail(result2);
-  if (result2.stderr.includes("(NotFound)")) return { kind: "none", detail };
-  const copy = debugPod(object2, debugContainer(image));
-  try {
-    await kubectl.apply([copy]);
-    return {
-      kind: "debug-pod",
-      pod: { namespace, name: copy.metadata.name, container: DEBUG_CONTAINER },
-      address: "",
-      detail
-    };
-  } catch (error) {
-    const also = error instanceof EnvironmentError && error.detail !== void 0 ? error.detail : "";
-    return { kind: "none", detail: [detail, also].filter((words6) => words6 !== "").join("\n") };
-  }
-}
-function debugContainer(image) {
-  return {
-    name: DEBUG_CONTAINER,
-    image,
-    args: ["pause"],
-    imagePullPolicy: "IfNotPresent",
-    securityContext: {
-      runAsNonRoot: true,
-      runAsUser: 65532,
-      runAsGroup: 65532,
-      allowPrivilegeEscalation: false,
-      capabilities: { drop: ["ALL"] },
-      seccompProfile: { type: "RuntimeDefault" }
-    }
-  };
-}
-function objectKey(pod) {
-  return podKey({ namespace: pod.metadata?.namespace ?? "", name: pod.metadata?.name ?? "" });
-}
-async function waitForAll(places, { kubectl, clock, deadlineMs = 6e4, signal }) {
-  let latest2 = /* @__PURE__ */ new Map();
-  const met = /* @__PURE__ */ new Set();
-  const state = (place4) => {
-    if (place4.kind === "none") return { over: true };
-    const pod = latest2.get(podKey(place4.pod));
-    return pod ? stateOf(place4, pod) : { over: met.has(podKey(place4.pod)), why: "the pod is gone" };
-  };
-  const until = (objects) => {
-    latest2 = new Map(objects.map((object2) => [objectKey(object2), object2]));
-    for (const key of latest2.keys()) met.add(key);
-    const open4 = [...places.values()].filter((place4) => !state(place4).over);
-    return open4.length === 0 || `${open4.length} of ${places.size} do not run yet`;
-  };
-  if ([...places.values()].some((place4) => place4.kind !== "none")) {
-    try {
-      await watchUntil(kubectl, clock, {
-        args: ["pods", "--all-namespaces"],
-        until,
-        what: "the debug containers to run",
-        deadlineMs,
-        ...signal && { signal }
-      });
-    } catch (error) {
-      if (!(error instanceof EnvironmentError && error.code === "deadline")) throw error;
-    }
-  }
-  return new Map(
-    [...places].map(([key, place4]) => {
-      const { why: why2 } = state(place4);
-      if (place4.kind === "none") return [key, place4];
-      if (why2 !== void 0) return [key, { kind: "none", detail: why2 }];
-      const address2 = latest2.get(podKey(place4.pod))?.status?.podIP ?? "";
-      return [key, place4.kind === "debug-pod" ? { ...place4, address: address2 } : place4];
-    })
-  );
-}
-function stateOf(place4, pod) {
-  const statuses = place4.kind === "ephemeral" ? pod.status?.ephemeralContainerStatuses : pod.status?.containerStatuses;
-  const state = statuses?.find((status) => status.name === DEBUG_CONTAINER)?.state;
-  if (state?.running !== void 0) return { over: true };
-  if (state?.terminated !== void 0)
-    return { over: true, why: words5("the debug container has ended", state.terminated) };
-  if (state?.waiting !== void 0)
-    return { over: false, why: words5("the debug container does not start", state.waiting) };
-  return { over: false, why: "the kubelet has not started the debug container: has the pod a sandbox?" };
-}
-function words5(what, { reason: reason2, message }) {
-  const why2 = [reason2, message].filter((word) => word !== void 0 && word !== "").join(": ");
-  return why2 === "" ? what : `${what}: ${why2}`;
-}
-var DEBUG_CONTAINER;
-var init_debug_containers = __esm({
-  "src/probe/debug-containers.ts"() {
-    "use strict";
-    init_output_tail();
-    init_wait();
-    init_problem();
-    init_debug_pod();
-    DEBUG_CONTAINER = "netproof";
-  }
-});
-
-// src/cluster/pods/programs.ts
-async function waitUntilStarted(parts2, workloads, options) {
-  const end = parts2.clock.now() + options.deadlineMs;
-  const withoutPod = async (of, deadlineMs) => {
-    const found = await watchWorkloads(parts2, of, { ...options, deadlineMs }, () => true);
-    return found.filter(({ pods }) => pods.length === 0).map(({ workload }) => workload);
-  };
-  const none = await withoutPod(workloads, MAKING_MS);
-  const refused2 = none.length === 0 ? [] : refusedWorkloads(none, await warningsOf2(parts2.kubectl));
-  const late = none.filter((workload) => !refused2.includes(workload));
-  const absent = /* @__PURE__ */ new Set([...refused2, ...await withoutPod(late, MAKING_LATE_MS)]);
-  const started = await watchWorkloads(
-    parts2,
-    workloads.filter((workload) => !absent.has(workload)),
-    { ...options, deadlineMs: Math.max(1, end - parts2.clock.now()) },
-    ({ pods }) => pods.every(({ ip, readiness }) => ip !== "" || readiness.kind !== "coming")
-  );
-  return [...started, ...read([...absent], [])];
-}
-async function waitUntilSettled(parts2, workloads, options) {
-  const { clock, kubectl } = parts2;
-  const end = clock.now() + options.deadlineMs;
-  for (; ; ) {
-    const left2 = Math.max(1, end - clock.now());
-    const found = await watchWorkloads(
-      parts2,
-      workloads,
-      { ...options, deadlineMs: Math.min(options.patienceMs, left2) },
-      isSettled
-    );
-    if (found.every(isSettled) || clock.now() >= end) return found;
-    const creating = found.flatMap(
-      ({ pods }) => pods.filter(({ readiness }) => readiness.kind === "creating")
-    );
-    const pulled = creating.length === 0 ? /* @__PURE__ */ new Set() : await pulling(kubectl);
-    const coming = new Set(creating.map(workloadName).filter((name) => pulled.has(name)));
-    if (coming.size === 0) return found;
-    await watchWorkloads(
-      parts2,
-      workloads,
-      { ...options, deadlineMs: Math.max(1, end - clock.now()) },
-      ({ pods }) => !pods.some((pod) => coming.has(workloadName(pod)) && pod.readiness.kind === "creating")
-    );
-  }
-}
-function isSettled({ workload, pods }) {
-  const live = pods.filter(({ leaving }) => !leaving);
-  const stuck = live.some(({ readiness }) => readiness.kind === "stuck");
-  return live.every(({ readiness }) => ["ready", "stuck", "ended"].includes(readiness.kind)) && (stuck || live.length >= workload.replicas);
-}
-async function watchWorkloads({ kubectl, clock }, workloads, { deadlineMs, signal }, isThere) {
-  let found = read(workloads, []);
-  if (workloads.length === 0) return found;
-  try {
-    await watchUntil(kubectl, clock, {
-      args: ["pods", "--all-namespaces"],
-      what: "the workloads to start",
-      until: (objects) => {
-        found = read(workloads, objects);
-        const missing = found.filter((one) => one.pods.length === 0 || !isThere(one));
-        return missing.length === 0 || missing.map(({ workload }) => showName(workloadName(workload))).join(", ");
-      },
-      deadlineMs,
-      ...signal && { signal }
-    });
-  } catch (error) {
-    if (!(error instanceof EnvironmentError) || error.code !== "deadline") throw error;
-  }
-  return found;
-}
-function read(workloads, objects) {
-  const all = objects.flatMap((object2) => {
-    const pod = readPod(object2);
-    return pod ? [{ ...pod, readiness: readinessOf(object2) }] : [];
-  });
-  return workloads.map((workload) => {
-    const pods = ownPods(workload, all);
-    return { workload, pods, usable: podsOf(workload, pods) };
-  });
-}
-var MAKING_MS, MAKING_LATE_MS;
-var init_programs = __esm({
-  "src/cluster/pods/programs.ts"() {
-    "use strict";
-    init_objects();
-    init_problem();
-    init_show_name();
-    init_events();
-    init_readiness();
-    init_pods();
-    init_wait();
-    MAKING_MS = 5e3;
-    MAKING_LATE_MS = 2e4;
-  }
-});
-
-// src/workloads/real/settle.ts
-async function settleWorkloads(cluster, workloads, wanted2, { clock, image, signal, step: step3 }) {
-  const { kubectl } = cluster;
-  const parts2 = { kubectl, clock };
-  await cluster.ready();
-  const started = await waitUntilStarted(parts2, workloads, { deadlineMs: START_MS, signal });
-  step3("programs started, debug containers are attached");
-  const absent = started.filter(({ pods }) => pods.length === 0);
-  const present = started.filter(({ pods }) => pods.length > 0);
-  const [early, settled] = await Promise.all([
-    attachDebugContainers(present.flatMap(wanted2), { kubectl, clock, image, signal }),
-    waitUntilSettled(
-      parts2,
-      present.map(({ workload }) => workload),
-      { deadlineMs: START_MS, patienceMs: PATIENCE_MS, signal }
-    )
-  ]);
-  const withoutPlace = settled.flatMap(wanted2).filter((pod) => (early.get(podKey(pod))?.kind ?? "none") === "none");
-  const late = await attachDebugContainers(withoutPlace, { kubectl, clock, image, signal });
-  return { workloads: [...settled, ...absent], places: new Map([...early, ...late]) };
-}
-var START_MS, PATIENCE_MS;
-var init_settle = __esm({
-  "src/workloads/real/settle.ts"() {
-    "use strict";
-    init_programs();
-    init_debug_containers();
-    START_MS = 18e4;
-    PATIENCE_MS = 3e4;
-  }
-});
-
-// src/workloads/real/lasting.ts
-function lastingStubs(workloads, inventory, checks, image) {
-  const open4 = listeners(inventory, checks);
-  const made = workloads.filter(runsToItsEnd).map((workload) => {
-    const { namespace, kind, name } = workload;
-    const podName = `netproof-${kind.toLowerCase()}-${name}`;
-    const ports = workload.hostNetwork ? [] : open4.get(workload) ?? [];
-    const declared = workload.hostNetwork ? [] : workload.ports;
-    const object2 = stubPod(workload, podName, ports, declared, image);
-    const pod = { namespace, name: podName, container: STAND_IN_CONTAINER };
-    return { workload, pod, item: { object: object2, source: workload.resource } };
-  });
-  return {
-    pods: new Map(made.map(({ workload, pod }) => [workload, pod])),
-    items: made.map(({ item }) => item)
-  };
-}
-function runsToItsEnd({ kind }) {
-  return kind === "Job" || kind === "CronJob";
-}
-var init_lasting = __esm({
-  "src/workloads/real/lasting.ts"() {
-    "use strict";
-    init_ports3();
-    init_stub_pod();
-  }
-});
-
-// src/workloads/real/needed.ts
-function neededWorkloads(checks) {
-  return [
-    ...new Set(
-      checks.flatMap(({ from, to }) => [
-        from,
-        ...to.kind === "workload" ? [to.workload] : [],
-        ...to.kind === "service" ? to.backends : []
-      ])
-    )
-  ];
-}
-function backendsOf2(checks) {
-  return new Set(checks.flatMap(({ to }) => to.kind === "service" ? to.backends : []));
-}
-var init_needed = __esm({
-  "src/workloads/real/needed.ts"() {
-    "use strict";
-  }
-});
-
-// src/workloads/placed.ts
-function ownItems(objects) {
-  return objects.map((object2) => ({ object: object2 }));
-}
-var init_placed = __esm({
-  "src/workloads/placed.ts"() {
-    "use strict";
-  }
-});
-
-// src/workloads/real/problems.ts
-function missingProblem(workload, why2) {
-  return {
-    code: "no-pod",
-    severity: "warning",
-    message: `no pod of \`${shown(workload)}\` can be used, so its checks can't be proven: ${shownWords(why2)}`,
-    at: workload.at
-  };
-}
-function notReadyProblem({ workload, pods }) {
-  const why2 = pods.map(({ readiness }) => whyNotReady(readiness)).find((text6) => text6 !== void 0);
-  if (why2 === void 0) return [];
-  return [
-    {
-      code: "not-ready",
-      severity: "warning",
-      message: `\`${shown(workload)}\` is not ready: ${shownWords(why2)}`,
-      at: workload.at,
-      hint: "probes start from it all the same; a Service does not lead to it"
-    }
-  ];
-}
-function debugPodProblem(workload, why2) {
-  return {
-    code: "debug-pod",
-    severity: "notice",
-    message: `\`${shown(workload)}\` takes no debug container: ${shownWords(why2)}`,
-    at: workload.at,
-    hint: "a pod with its labels, namespace and service account probes in its place; nothing can listen in it"
-  };
-}
-function lastingProblem(workload) {
-  return {
-    code: "stand-in",
-    severity: "notice",
-    message: `\`${shown(workload)}\` is a ${workload.kind}, whose pods end: a pod with its labels and service account stands in for it`,
-    at: workload.at
-  };
-}
-function shown(workload) {
-  return showName(workloadName(workload));
-}
-function shownWords(text6) {
-  return excerpt(text6.replaceAll(/\s+/g, " ")) ?? "no reason is given";
-}
-var init_problems2 = __esm({
-  "src/workloads/real/problems.ts"() {
-    "use strict";
-    init_readiness();
-    init_excerpt();
-    init_objects();
-    init_show_name();
-  }
-});
-
-// src/workloads/real/start.ts
-async function placeRealWorkloads(project, cluster, options) {
-  const { inventory, checks } = project;
-  const { kubectl } = cluster;
-  const { clock, image, signal, step: step3, onApplied } = options;
-  const needed = neededWorkloads(checks);
-  const lasting = lastingStubs(needed, inventory, checks, image);
-  await cluster.loadImages([]);
-  const notices = await applyObjects(
-    kubectl,
-    [...manifestItems(inventory), ...lasting.items, ...ownItems(canaryObjects(image))],
-    { workloads: "real", deadlineMs: APPLY_MS, signal }
-  );
-  onApplied();
-  step3("manifests applied");
-  const backends2 = backendsOf2(checks);
-  const wanted2 = ({ workload, usable }) => backends2.has(workload) ? usable : usable.slice(0, 1);
-  const [settled, ready] = await Promise.all([
-    settleWorkloads(
-      cluster,
-      needed.filter((workload) => !lasting.pods.has(workload)),
-      wanted2,
-      options
-    ),
-    waitForPods({ kubectl, clock }, [...lasting.pods.values()], {
-      deadlineMs: READY_MS,
-      signal
-    }),
-    checkPolicies(kubectl, inventory.policies, { deadlineMs: APPLY_MS, signal })
-  ]);
-  const own2 = placeSettled(settled, wanted2, await witnessOfDebugPod(settled, cluster, options));
-  const missing = await whyMissing(settled, own2, () => warningsOf2(kubectl));
-  const stubs3 = [...lasting.pods].flatMap(([workload, pod]) => {
-    const ip = ready.get(workloadName(pod))?.ip;
-    return ip === void 0 ? [] : [[workload, { pod, ip }]];
-  });
-  return {
-    pods: new Map([...own2, ...stubs3]),
-    missing,
-    unready: new Set(
-      settled.workloads.filter(({ usable }) => !usable.some((pod) => pod.ready)).map(({ workload }) => workload)
-    ),
-    stubs: new Set(lasting.pods.keys()),
-    problems: [
-      ...notices,
-      ...[...lasting.pods.keys()].map(lastingProblem),
-      ...[...missing].map(([workload, why2]) => missingProblem(workload, why2)),
-      ...settled.workloads.flatMap((one) => debugPodProblems(one, settled)),
-      ...settled.workloads.flatMap((one) => own2.has(one.workload) ? notReadyProblem(one) : [])
-    ]
-  };
-}
-function manifestItems(inventory) {
-  const workloads = new Set(inventory.workloads.map(({ resource }) => resource));
-  return [
-    ...ownItems(inventory.namespaces.filter(isUndeclared).map(namespaceObject)),
-    ...inventory.resources.filter((resource) => workloadKind(resource) === void 0 || workloads.has(resource)).map(itemOf)
-  ];
-}
-function isUndeclared({ at: at2, name }) {
-  return at2 === void 0 && !STANDARD_NAMESPACES.includes(name);
-}
-function realImages(inventory) {
-  return imagesOf(inventory.workloads.map(({ resource }) => resource));
-}
-function placeSettled({ workloads, places }, wanted2, viaDebugPod) {
-  const place4 = (pod) => {
-    const found = places.get(podKey(pod));
-    if (found === void 0 || found.kind === "none") return [];
-    return [{ pod: found.pod, ip: pod.ip, ...found.kind === "debug-pod" && { viaDebugPod } }];
-  };
-  return new Map(
-    workloads.flatMap((one) => {
-      const [first, ...siblings] = wanted2(one).flatMap(place4);
-      if (first === void 0) return [];
-      return [[one.workload, siblings.length === 0 ? first : { ...first, siblings }]];
-    })
-  );
-}
-async function witnessOfDebugPod({ places }, { kubectl }, { clock, image, signal }) {
-  if (![...places.values()].some(({ kind }) => kind === "debug-pod")) return {};
-  try {
-    await kubectl.apply([nodeWitnessObject(image)]);
-    await waitForPods({ kubectl, clock }, [nodeWitness], { deadlineMs: WITNESS_MS, signal });
-    return { witness: nodeWitness };
-  } catch (error) {
-    if (error instanceof EnvironmentError && !signal.aborted) return {};
-    throw error;
-  }
-}
-function debugPodProblems({ workload, usable }, { places }) {
-  const place4 = usable.map((pod) => places.get(podKey(pod))).find((one) => one?.kind === "debug-pod");
-  return place4?.kind === "debug-pod" ? [debugPodProblem(workload, place4.detail)] : [];
-}
-async function whyMissing({ workloads, places }, placed, askWarnings) {
-  const missing = workloads.filter(({ workload }) => !placed.has(workload));
-  if (missing.length === 0) return /* @__PURE__ */ new Map();
-  const warnings = await askWarnings();
-  return new Map(
-    missing.map((one) => {
-      const place4 = one.usable.map((pod) => places.get(podKey(pod))).find((found) => found?.kind === "none");
-      return [one.workload, place4?.kind === "none" ? place4.detail : whyNoPod(one, warnings)];
-    })
-  );
-}
-var APPLY_MS, READY_MS, WITNESS_MS;
-var init_start = __esm({
-  "src/workloads/real/start.ts"() {
-    "use strict";
-    init_apply();
-    init_events();
-    init_ready();
-    init_inventory();
-    init_objects_to_apply();
-    init_objects();
-    init_stubs();
-    init_workloads();
-    init_canary();
-    init_debug_containers();
-    init_problem();
-    init_settle();
-    init_lasting();
-    init_needed();
-    init_placed();
-    init_problems2();
-    APPLY_MS = 6e4;
-    READY_MS = 18e4;
-    WITNESS_MS = 2e4;
-  }
-});
-
-// src/cluster/external/corefile.ts
-function stubCorefile(corefile, hosts) {
-  const blocks2 = readBlocks(corefile);
-  const cluster = blocks2.find((block) => block.body.some((line2) => /^\s*kubernetes(\s|$)/.test(line2)));
-  const plugin = cluster?.body.find((line2) => /^\s*kubernetes(\s|$)/.test(line2));
-  if (!cluster || plugin === void 0) {
-    throw new EnvironmentError("corefile", "the cluster's DNS has no `kubernetes` block in its Corefile");
-  }
-  const zones = plugin.replace("{", "").trim().split(/\s+/).slice(1).filter((zone) => zone !== ".");
-  const own2 = zones.length > 0 ? zones : ["cluster.local", "in-addr.arpa", "ip6.arpa"];
-  return [
-    `${own2.map((zone) => `${zone}:53`).join(" ")} {`,
-    ...withoutWaysOut(cluster.body),
-    "}",
-    ".:53 {",
-    "    errors",
-    ...hosts.flatMap(answers),
-    "    template ANY ANY . {",
-    "        rcode NXDOMAIN",
-    "    }",
-    "}",
-    ""
-  ].join("\n");
-}
-function answers({ name, address: address2 }) {
-  const host = name.replace(/\.$/, "");
-  if (host.length > 253 || !/^[a-z0-9_]([a-z0-9_.-]*[a-z0-9_])?$/i.test(host)) {
-    throw new EnvironmentError("corefile", `${showName(name)} is no host name`);
-  }
-  const match = `        match (?i)^${host.replaceAll(".", String.raw`\.`)}\\.$`;
-  return [
-    "    template IN A . {",
-    match,
-    `        answer "{{ .Name }} ${TTL_SECONDS} IN A ${address2}"`,
-    "        fallthrough",
-    "    }",
-    "    template IN ANY . {",
-    match,
-    "        rcode NOERROR",
-    "        fallthrough",
-    "    }"
-  ];
-}
-function withoutWaysOut(body2) {
-  const kept2 = [];
-  let skipping = 0;
-  for (const line2 of body2) {
-    const opens = line2.trimEnd().endsWith("{") ? 1 : 0;
-    const closes = line2.trim() === "}" ? 1 : 0;
-    if (skipping > 0) skipping += opens - closes;
-    else if (WAYS_OUT.test(line2)) skipping = opens;
-    else kept2.push(line2);
-  }
-  return kept2;
-}
-function readBlocks(corefile) {
-  const blocks2 = [];
-  let depth = 0;
-  for (const written2 of corefile.split("\n")) {
-    const line2 = written2.replace(/(^|\s)#.*$/, "").trimEnd();
-    if (line2.trim() === "") continue;
-    if (line2.trim() === "}") depth -= 1;
-    if (depth > 0) blocks2.at(-1)?.body.push(line2);
-    if (line2.endsWith("{")) {
-      if (depth === 0) blocks2.push({ body: [] });
-      depth += 1;
-    }
-  }
-  return blocks2;
-}
-var TTL_SECONDS, WAYS_OUT;
-var init_corefile = __esm({
-  "src/cluster/external/corefile.ts"() {
-    "use strict";
-    init_problem();
-    init_show_name();
-    TTL_SECONDS = 5;
-    WAYS_OUT = /^\s*(forward|proxy|grpc|loop|fallthrough)(\s|$)/;
-  }
-});
-
-// src/cluster/external/dns.ts
-async function setUpDns({ kubectl, clock }, {
-  hosts,
-  deadlineMs,
-  signal
-}) {
-  const end = clock.now() + deadlineMs;
-  const left2 = () => Math.max(1, end - clock.now());
-  await watchUntil(kubectl, clock, {
-    args: COREDNS,
-    until: () => true,
-    what: "the cluster's DNS to be set up",
-    deadlineMs: left2(),
-    ...signal && { signal }
-  });
-  const named2 = hosts?.flatMap(({ name, address: address2 }) => name === void 0 ? [] : [{ name, address: address2 }]);
-  const corefile = named2 && stubCorefile(await readCorefile(kubectl, left2()), named2);
-  const result2 = await kubectl.run(
-    [
-      "apply",
-      "--server-side",
-      "--force-conflicts",
-      "--field-manager=netproof",
-      "--validate=ignore",
-      "--filename=-"
-    ],
-    {
-      input: documents(dnsObjects(corefile)),
-      deadlineMs: left2(),
-      ...signal && { signal }
-    }
-  );
-  if (result2.code !== 0) {
-    throw new EnvironmentError("dns", "the cluster's DNS could not be set up", {
-      detail: outputTail(result2)
-    });
-  }
-}
-async function readCorefile(kubectl, deadlineMs) {
-  const configMap = await kubectl.get(["configmap", "coredns", "--namespace=kube-system"], { deadlineMs });
-  return configMap.data?.Corefile ?? "";
-}
-function dnsObjects(corefile) {
-  const metadata = { name: "coredns", namespace: "kube-system" };
-  const hash = corefile === void 0 ? void 0 : sha2563(corefile).slice(0, 16);
-  return [
-    ...corefile === void 0 ? [] : [{ apiVersion: "v1", kind: "ConfigMap", metadata, data: { Corefile: corefile } }],
-    {
-      apiVersion: "apps/v1",
-      kind: "Deployment",
-      metadata,
-      spec: {
-        replicas: 1,
-        template: {
-          ...hash !== void 0 && { metadata: { annotations: { "netproof.cluster/corefile": hash } } },
-          // Every 10 s by default: the longest of the waits for a name.
-          spec: { containers: [{ name: "coredns", readinessProbe: { periodSeconds: 1 } }] }
-        }
-      }
-    }
-  ];
-}
-function sha2563(text6) {
-  return (0, import_node_crypto4.createHash)("sha256").update(text6).digest("hex");
-}
-async function waitForDns({ kubectl, clock }, { deadlineMs, signal }) {
-  await watchUntil(kubectl, clock, {
-    args: COREDNS,
-    until: (deployments) => rolledOut(deployments[0]) || "CoreDNS is not ready",
-    what: "the cluster's DNS",
-    deadlineMs,
-    ...signal && { signal }
-  });
-}
-function rolledOut(deployment) {
-  const { metadata, spec, status } = deployment ?? {};
-  const wanted2 = spec?.replicas ?? 1;
-  return status !== void 0 && (status.observedGeneration ?? 0) >= (metadata?.generation ?? 0) && status.updatedReplicas === wanted2 && status.replicas === wanted2 && status.readyReplicas === wanted2;
-}
-var import_node_crypto4, COREDNS;
-var init_dns = __esm({
-  "src/cluster/external/dns.ts"() {
-    "use strict";
-    import_node_crypto4 = require("node:crypto");
-    init_problem();
-    init_corefile();
-    init_kubectl();
-    init_output_tail();
-    init_wait();
-    COREDNS = ["deployments", "--namespace=kube-system", "--field-selector=metadata.name=coredns"];
-  }
-});
-
-// src/cluster/external/live-hosts.ts
-async function resolveHosts(cluster, hosts) {
-  const names = [...new Set(hosts.flatMap(({ name = "" }) => NAME3.test(name) ? [name] : []))];
-  if (names.length === 0) return /* @__PURE__ */ new Map();
-  const result2 = await cluster.nodeExec(["sh", "-c", LOOK_UP], {
-    input: names.map((name) => `${name}
-`).join(""),
-    deadlineMs: DEADLINE_MS8
-  });
-  return new Map(
-    result2.stdout.split("\n").flatMap((line2) => {
-      const [name = "", address2 = ""] = line2.split(" ");
-      return names.includes(name) && address2 !== "" ? [[name, address2]] : [];
-    })
-  );
-}
-var DEADLINE_MS8, LOOK_UP, NAME3;
-var init_live_hosts = __esm({
-  "src/cluster/external/live-hosts.ts"() {
-    "use strict";
-    DEADLINE_MS8 = 3e4;
-    LOOK_UP = 'while read -r name; do getent ahostsv4 -- "$name" </dev/null | sed -n "1s|^\\([0-9.]*\\).*|$name \\1|p" & done; wait';
-    NAME3 = /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i;
-  }
-});
-
-// src/cluster/external/egress-firewall.ts
-function doorScript({ nextHops, root }) {
-  const hops = nextHops.length === 0 ? "" : `elements = { ${nextHops.join(", ")} };`;
-  const rootMay = {
-    open: ["meta skuid 0 accept"],
-    names: ["ip daddr 127.0.0.11 meta skuid 0 accept"],
-    closed: []
-  }[root];
-  return [
-    "add table inet netproof",
-    "delete table inet netproof",
-    "table inet netproof {",
-    "  counter turned-back { }",
-    `  set next-hops { type ipv4_addr; ${hops} }`,
-    "  chain door {",
-    "    rt ip nexthop @next-hops accept",
-    // Neighbours are found by link-local IPv6; no pod has an IPv6 address.
-    "    ip6 daddr { fe80::/10, ff02::/16 } accept",
-    "    counter name turned-back drop",
-    "  }",
-    "  chain input {",
-    "    type filter hook input priority 50; policy accept;",
-    // The Docker engine's name server listens on loopback; kind's rules lead pods to it by way of the gateway.
-    '    iifname != "lo" ip daddr 127.0.0.0/8 ct direction original counter name turned-back drop',
-    "  }",
-    // Not in `output`: there, what kube-proxy has just turned to an address of the node still counts as leaving.
-    "  chain leave {",
-    "    type filter hook postrouting priority 50; policy accept;",
-    "    ct state established,related ct direction reply accept",
-    ...rootMay.map((rule2) => `    ${rule2}`),
-    "    ip daddr 127.0.0.11 counter name turned-back drop",
-    '    oifname "eth*" jump door',
-    "  }",
-    "}",
-    ""
-  ].join("\n");
-}
-async function installEgressFirewall(cluster, options) {
-  const several = cluster.nodes.length > 1;
-  const nodes = several ? await Promise.all(cluster.nodes.map((node) => addressesOf2(cluster, node))) : [];
-  const input = doorScript({
-    nextHops: [...nodes.flat(), ...options.outside ? [options.outside.nextHop] : []],
-    root: options.root === "open" ? "open" : several ? "names" : "closed"
-  });
-  await Promise.all(
-    cluster.nodes.map(async (node) => {
-      const result2 = await cluster.nodeExec(["nft", "-f", "-"], { node, input, deadlineMs: 2e4 });
-      if (result2.code !== 0) {
-        throw new EnvironmentError("lock-down", `node ${showName(node)} could not be closed to the outside`, {
-          hint: "use a node image of kind 0.23 or newer (they have nft), or `external: live`",
-          detail: outputTail(result2)
-        });
-      }
-    })
-  );
-}
-async function addressesOf2(cluster, node) {
-  const command2 = ["ip", "-4", "-oneline", "address", "show", "dev", "eth0"];
-  const result2 = await cluster.nodeExec(command2, { node, deadlineMs: 1e4 });
-  const addresses = [...result2.stdout.matchAll(/ inet ([0-9.]+)\//g)].flatMap(([, address2]) => address2 ?? []);
-  if (addresses.length > 0) return addresses;
-  throw new EnvironmentError(
-    "lock-down",
-    `node ${showName(node)} has no IPv4 address on the Docker network`,
-    {
-      detail: outputTail(result2)
-    }
-  );
-}
-var init_egress_firewall = __esm({
-  "src/cluster/external/egress-firewall.ts"() {
-    "use strict";
-    init_problem();
-    init_show_name();
-    init_output_tail();
-  }
-});
-
-// src/cluster/api/services.ts
-async function waitForServices(parts2, services, options) {
-  if (services.length === 0) return /* @__PURE__ */ new Map();
-  const { kubectl, clock } = parts2;
-  const namespaces = new Set(services.map(({ namespace }) => namespace));
-  const [only2] = namespaces;
-  const where = namespaces.size === 1 && only2 !== void 0 ? `--namespace=${only2}` : "--all-namespaces";
-  const list5 = await kubectl.get(["services", where]);
-  const wanted2 = new Set(services.map(({ namespace, name }) => `${namespace}/${name}`));
-  const objects = (list5.items ?? []).filter((object2) => wanted2.has(keyOf(object2)));
-  const external = new Set(
-    objects.filter((object2) => object2.spec?.type === "ExternalName").map(keyOf)
-  );
-  let states = serviceStates(objects, []);
-  try {
-    await watchUntil(kubectl, clock, {
-      args: ["endpointslices.discovery.k8s.io", where],
-      until: (slices) => {
-        states = serviceStates(objects, slices);
-        const waiting = [...states].filter(
-          ([name, { ready, ports }]) => !external.has(name) && (ready.length === 0 || ports.some((port) => !port.ready))
-        );
-        const [first] = waiting;
-        return first === void 0 || `${showName(first[0])} has none (${waiting.length} of ${states.size})`;
-      },
-      what: "ready endpoints of each Service",
-      ...options
-    });
-  } catch (error) {
-    if (!(error instanceof EnvironmentError) || error.code !== "deadline") throw error;
-  }
-  return states;
-}
-function serviceStates(services, slices) {
-  return new Map(
-    services.map((object2) => {
-      const { spec = {} } = object2;
-      const own2 = slices.filter(
-        ({ metadata }) => `${metadata?.namespace ?? ""}/${metadata?.labels?.[SERVICE_NAME] ?? ""}` === keyOf(object2)
-      );
-      const ready = own2.flatMap(readyAddresses);
-      const ip = spec.clusterIP ?? "";
-      return [
-        keyOf(object2),
-        {
-          clusterIp: ip === "" || ip === "None" ? null : ip,
-          ready: [...new Set(ready)].sort(),
-          ports: (spec.ports ?? []).map(({ name = "", port, protocol = "TCP" }) => ({
-            port,
-            protocol,
-            ready: own2.some(
-              (slice) => readyAddresses(slice).length > 0 && (slice.ports ?? []).some(
-                (p) => (p.name ?? "") === name && (p.protocol ?? "TCP") === protocol
-              )
-            )
-          }))
-        }
-      ];
-    })
-  );
-}
-function readyAddresses({ endpoints: endpoints2 }) {
-  return (endpoints2 ?? []).flatMap(
-    ({ addresses = [], conditions }) => conditions?.ready === false ? [] : addresses
-  );
-}
-function keyOf(object2) {
-  const { namespace = "", name = "" } = object2.metadata ?? {};
-  return `${namespace}/${name}`;
-}
-var SERVICE_NAME;
-var init_services2 = __esm({
-  "src/cluster/api/services.ts"() {
-    "use strict";
-    init_problem();
-    init_show_name();
-    init_wait();
-    SERVICE_NAME = "kubernetes.io/service-name";
-  }
-});
-
-// src/workloads/stubs/start.ts
-async function startStubs(project, cluster, { clock, image, signal, step: step3, onApplied }) {
-  const { objects, pods, problems, leftOut: leftOut3 } = stubs2(project.inventory, project.checks, image);
-  await cluster.loadImages([]);
-  const notices = await applyObjects(cluster.kubectl, ownItems([...objects, ...canaryObjects(image)]), {
-    workloads: "stub",
-    deadlineMs: APPLY_MS2,
-    signal
-  });
-  onApplied();
-  step3(`${counted(pods.size, "stand-in")} applied`);
-  const [placed] = await Promise.all([
-    waitForPods({ kubectl: cluster.kubectl, clock }, [...pods.values()], {
-      deadlineMs: READY_MS2,
-      signal
-    }),
-    checkPolicies(cluster.kubectl, project.inventory.policies, { deadlineMs: APPLY_MS2, signal })
-  ]);
-  return {
-    pods: new Map(
-      [...pods].flatMap(([workload, pod]) => {
-        const ip = placed.get(`${pod.namespace}/${pod.name}`)?.ip;
-        return ip === void 0 ? [] : [[workload, { pod, ip }]];
-      })
-    ),
-    missing: /* @__PURE__ */ new Map(),
-    unready: /* @__PURE__ */ new Set(),
-    stubs: new Set(pods.keys()),
-    problems: [...problems, ...notices, ...leftOutNotice(leftOut3)]
-  };
-}
-function leftOutNotice(leftOut3) {
-  if (leftOut3.length === 0) return [];
-  const kinds = leftOut3.map(({ kind, count: count3 }) => `${count3} ${kind}`).join(", ");
-  return [
-    {
-      code: "left-out",
-      severity: "notice",
-      message: `left out, since policies do not see it: ${kinds}`
-    }
-  ];
-}
-var APPLY_MS2, READY_MS2;
-var init_start2 = __esm({
-  "src/workloads/stubs/start.ts"() {
-    "use strict";
-    init_apply();
-    init_ready();
-    init_stubs();
-    init_canary();
-    init_escape();
-    init_placed();
-    APPLY_MS2 = 6e4;
-    READY_MS2 = 18e4;
-  }
-});
-
-// src/run/apply.ts
-async function apply(project, settings, cluster, onApplied, parts2) {
-  const { clock, exec: exec2, phases, signal } = parts2;
-  const { kubectl } = cluster;
-  const live = settings.external === "live";
-  const step3 = (text6) => {
-    phases.step("apply", text6);
-  };
-  const place4 = settings.workloads === "real" ? placeRealWorkloads : startStubs;
-  if (!live) await installEgressFirewall(cluster, { root: "open" });
-  const waiting = { deadlineMs: WAIT_MS, signal };
-  const openStubHost = async () => {
-    const plan = stubHostPlan(project.checks);
-    const outside3 = await startStubHost(
-      { exec: exec2, clock },
-      { cluster, plan, image: probeImage(settings), ...waiting }
-    );
-    await routeToStubHost(cluster, outside3);
-    step3("hosts outside answer");
-    return outside3;
-  };
-  const [outside2, placed, services, nodeIp] = await Promise.all([
-    live ? void 0 : openStubHost(),
-    place4(project, cluster, { clock, image: probeImage(settings), signal, step: step3, onApplied }).then(
-      async (done) => ({
-        done,
-        services: await findServices(project, done, { kubectl, clock }, signal)
-      })
-    ),
-    setUpDns({ kubectl, clock }, { hosts: live ? void 0 : project.hosts, ...waiting }).then(
-      () => needsDns(project) ? waitForDns({ kubectl, clock }, waiting) : void 0
-    ),
-    nodeAddress(cluster)
-  ]).then(([first, second, , fourth]) => [first, second.done, second.services, fourth]);
-  if (!live) await installEgressFirewall(cluster, { outside: outside2, root: "closed" });
-  const { pods, missing } = placed;
-  const placement = {
-    pods,
-    services,
-    missing,
-    ...live && { live: await resolveHosts(cluster, hostsOf(project)) },
-    ...nodeIp !== void 0 && { nodeIp }
-  };
-  return { placement, placed, outside: outside2 };
-}
-function applied(project, placed) {
-  const hosts = project.hosts.length;
-  return [
-    counted(placed.pods.size, "workload"),
-    ...hosts > 0 ? [counted(hosts, "host outside", "hosts outside")] : []
-  ].join(", ");
-}
-async function findServices({ checks }, { unready }, parts2, signal) {
-  const dialled = checks.flatMap(({ to }) => to.kind === "service" ? [to] : []);
-  const deadlineOf = ({ builtin, backends: backends2 }) => {
-    if (builtin !== void 0) return WAIT_MS;
-    return backends2.every((workload) => unready.has(workload)) ? NO_ENDPOINTS_MS : ENDPOINTS_MS;
-  };
-  const found = await Promise.all(
-    [WAIT_MS, ENDPOINTS_MS, NO_ENDPOINTS_MS].map((deadlineMs) => {
-      const some2 = dialled.filter((to) => deadlineOf(to) === deadlineMs);
-      const once = new Map(some2.map(({ service }) => [`${service.namespace}/${service.name}`, service]));
-      return waitForServices(parts2, [...once.values()], { deadlineMs, signal });
-    })
-  );
-  return new Map(found.flatMap((states) => [...states]));
-}
-function hostsOf({ checks }) {
-  return checks.flatMap(({ to }) => to.kind === "host" ? [to.host] : []);
-}
-function needsDns(project) {
-  return project.checks.some(
-    ({ to }) => to.kind === "service" && to.builtin === "dns" || to.kind === "host" && to.host.name !== void 0
-  );
-}
-function probeImage(settings) {
-  return settings["probe-image"] || PROBE_IMAGE;
-}
-async function nodeAddress({ nodeExec }) {
-  const { stdout } = await nodeExec(["hostname", "--all-ip-addresses"], { deadlineMs: 1e4 });
-  return stdout.split(/\s+/).find((word) => /^(\d{1,3}\.){3}\d{1,3}$/.test(word));
-}
-var WAIT_MS, ENDPOINTS_MS, NO_ENDPOINTS_MS;
-var init_apply2 = __esm({
-  "src/run/apply.ts"() {
-    "use strict";
-    init_dns();
-    init_live_hosts();
-    init_egress_firewall();
-    init_stub_host();
-    init_services2();
-    init_escape();
-    init_versions();
-    init_start();
-    init_start2();
-    WAIT_MS = 12e4;
-    ENDPOINTS_MS = 2e4;
-    NO_ENDPOINTS_MS = 3e3;
-  }
-});
-
-// src/run/reserved.ts
-function reservedProblems({ resources }) {
-  return resources.filter(
-    ({ apiVersion, kind, name, namespace }) => namespace === CANARY_NAMESPACE || apiVersion === "v1" && kind === "Namespace" && name === CANARY_NAMESPACE
-  ).map(({ kind, name, at: at2 }) => ({
-    code: "reserved-namespace",
-    severity: "error",
-    message: `${showName(kind)} ${showName(name)}: the namespace ${CANARY_NAMESPACE} is netproof's own on its clusters`,
-    at: at2,
-    hint: "give it another namespace, or leave it out of the manifests"
-  }));
-}
-var init_reserved = __esm({
-  "src/run/reserved.ts"() {
-    "use strict";
-    init_canary();
-    init_show_name();
-  }
-});
-
-// src/run/prepare.ts
-async function prepare(project, settings, parts2) {
-  const { phases, teardown } = parts2;
-  const reserved = reservedProblems(project.inventory);
-  if (reserved.length > 0) throw new InputError(reserved);
-  let hand = () => void 0;
-  const handed = new Promise((resolve6) => {
-    hand = resolve6;
-  });
-  const booting = phases.run(
-    "boot",
-    async () => {
-      const cluster2 = await bootCluster(bootOptions(project, settings), {
-        ...parts2,
-        onState: (state) => {
-          teardown.expect(state);
-          return parts2.onState?.(state);
-        },
-        onStep: ({ name }) => {
-          phases.step("boot", name);
-        }
-      });
-      teardown.found(cluster2);
-      hand(cluster2);
-      await cluster2.ready();
-      return cluster2;
-    },
-    (cluster2) => `${cluster2.name}: Kubernetes ${cluster2.kubernetesVersion}, ${cluster2.cni}`
-  );
-  let canBegin = () => void 0;
-  const begun = new Promise((resolve6) => {
-    canBegin = resolve6;
-  });
-  const applying = handed.then(
-    (cluster2) => phases.run(
-      "apply",
-      () => apply(project, settings, cluster2, canBegin, parts2),
-      ({ placed }) => applied(project, placed)
-    )
-  );
-  const canary = Promise.all([handed, begun]).then(([cluster2]) => tryCanary(cluster2, parts2));
-  const [cluster, rest] = await Promise.race([Promise.all([booting, applying]), failureOf(canary)]);
-  return { cluster, ...rest, canary };
-}
-function failureOf(promise2) {
-  return new Promise((_, reject) => {
-    promise2.catch(reject);
-  });
-}
-async function tryCanary({ kubectl }, { clock, phases, signal }) {
-  const tools = { kubectl, clock, signal };
-  const pods = await waitForPods(tools, [canaryPods.server, canaryPods.client], {
-    deadlineMs: CANARY_PODS_MS,
-    signal
-  });
-  const address2 = pods.get(workloadName(canaryPods.server))?.ip ?? "";
-  const result2 = await phases.run(
-    "canary",
-    () => proveEnforcement({ ...tools, address: address2 }),
-    ({ cutAfterMs }) => `this cluster enforces NetworkPolicy: cut after ${cutAfterMs ?? 0} ms`
-  );
-  return { result: result2, address: address2 };
-}
-function bootOptions(project, settings) {
-  return {
-    nodeImage: settings["node-image"] || NODE_IMAGE,
-    cni: settings.cni,
-    calico: {
-      version: settings["calico-version"] || CALICO_VERSION,
-      ...settings["calico-manifest"] !== "" && { manifest: settings["calico-manifest"] }
-    },
-    images: [probeImage(settings)],
-    heldImages: settings.workloads === "real" ? realImages(project.inventory) : [],
-    avoid: project.hosts.map((host) => host.address)
-  };
-}
-var CANARY_PODS_MS;
-var init_prepare = __esm({
-  "src/run/prepare.ts"() {
-    "use strict";
-    init_boot();
-    init_ready();
-    init_objects();
-    init_canary();
-    init_problem();
-    init_versions();
-    init_start();
-    init_apply2();
-    init_reserved();
-    CANARY_PODS_MS = 12e4;
-  }
-});
-
-// src/probe/listeners.ts
-async function startListeners(listeners2, options) {
-  const byPod = /* @__PURE__ */ new Map();
-  for (const listener of listeners2) {
-    const { namespace, name, container = "" } = listener.pod;
-    const key = `${namespace}/${name}/${container}`;
-    byPod.set(key, [...byPod.get(key) ?? [], listener]);
-  }
-  const results = await Promise.all([...byPod.values()].map((own2) => startInPod(own2, options)));
-  return results.flat();
-}
-async function startInPod(listeners2, { kubectl, signal }) {
-  const first = listeners2[0];
-  if (!first) return [];
-  const answers2 = /* @__PURE__ */ new Map();
-  const names = new Set(listeners2.filter(canListen).map(listenerName));
-  const result2 = await kubectl.exec(first.pod, ["sh", "-c", START], {
-    input: [...names].map((name) => `${name.replace(":", " ")}
-`).join(""),
-    // Each port may take 20 attempts of a second (UDP that stays silent).
-    deadlineMs: 15e3 + names.size * 22e3,
-    onLine: (line2) => {
-      const [kind, name, said2] = line2.split("	");
-      if (kind === "listener" && name !== void 0) answers2.set(name, said2 ?? "");
-    },
-    ...signal && { signal }
-  });
-  return listeners2.map((listener) => {
-    if (!canListen(listener)) return { ...listener, listens: false, detail: "SCTP is not supported yet" };
-    const said2 = answers2.get(listenerName(listener)) ?? (outputTail(result2) || "the exec ended early");
-    return said2 === "" ? { ...listener, listens: true } : { ...listener, listens: false, detail: said2 };
-  });
-}
-function canListen({ port, protocol }) {
-  return protocol !== "SCTP" && Number.isInteger(port) && port > 0 && port < 65536;
-}
-function listenerName({ port, protocol }) {
-  return `${protocol.toLowerCase()}:${port}`;
-}
-var START;
-var init_listeners2 = __esm({
-  "src/probe/listeners.ts"() {
-    "use strict";
-    init_output_tail();
-    START = String.raw`set -f
-export GOMAXPROCS=1
-set --
-ports=
-while read -r protocol port rest; do
-  ports="$ports $protocol:$port"
-  case $protocol in
-    tcp) set -- "$@" "SERVE_PORT_$port=netproof" ;;
-    udp) /agnhost serve-hostname --http=false --udp "--port=$port" >/dev/null 2>&1 </dev/null & ;;
-  esac
-done
-[ $# = 0 ] || env "$@" /agnhost porter >/dev/null 2>&1 </dev/null &
-for each in $ports; do
-  tries=0
-  until said=$(/agnhost connect "127.0.0.1:${"$"}{each#*:}" "--protocol=${"$"}{each%:*}" --timeout=1s 2>&1 </dev/null); do
-    tries=$((tries + 1))
-    [ "$tries" -lt 20 ] || break
-    sleep 0.1 || sleep 1
-  done
-  [ "$tries" -lt 20 ] && said=
-  printf 'listener\t%s\t%s\n' "$each" "$said"
-done
-`;
-  }
-});
-
-// src/probe/answers.ts
-function readAnswer(expected, samples, needed) {
-  const ordered = samples.toSorted((a, b) => a.startedMs - b.startedMs);
-  const last = ordered.at(-1);
-  const first = ordered[0];
-  if (!last || !first) {
-    const nothing4 = {
-      outcome: "error",
-      samples: [],
-      settledMs: 0,
-      flaky: false,
-      detail: "no probe was sent"
-    };
-    return { observation: { ...nothing4, outcome: "error" }, done: false };
-  }
-  const { outcome, since, flaky, settled } = expected === "allow" ? readAllow(ordered, last, needed) : readDeny(ordered, last, needed);
-  const detail = ordered.findLast((sample) => sample.outcome === outcome)?.detail;
-  return {
-    observation: {
-      outcome,
-      samples: ordered,
-      settledMs: Math.round((ordered[since] ?? first).startedMs - first.startedMs),
-      flaky,
-      ...!settled && !flaky && { unsettled: true },
-      ...detail !== void 0 && { detail }
-    },
-    done: flaky || settled && outcome === (expected === "allow" ? "connected" : "timeout")
-  };
-}
-function readAllow(ordered, last, needed) {
-  const success = ordered.findIndex((sample) => sample.outcome === "connected");
-  if (success >= 0) {
-    const changed2 = ordered.slice(success).some((sample) => sample.outcome !== "connected" && sample.outcome !== "error");
-    return { outcome: "connected", since: success, flaky: changed2, settled: true };
-  }
-  const since = rowStart(ordered, (sample) => sample.outcome === last.outcome);
-  const settled = ordered.length - since >= Math.min(2, needed);
-  return { outcome: last.outcome, since, flaky: false, settled };
-}
-function readDeny(ordered, last, needed) {
-  const cut2 = ordered.findIndex((sample) => sample.outcome === "timeout");
-  const flaky = cut2 >= 0 && ordered.slice(cut2).some(isLetThrough);
-  if (last.outcome === "timeout") {
-    const since2 = rowStart(ordered, (sample) => sample.outcome === "timeout");
-    return { outcome: "timeout", since: since2, flaky, settled: ordered.length - since2 >= needed };
-  }
-  const leak = ordered.findLast(isLetThrough);
-  if (leak) {
-    const since2 = ordered.findIndex(isLetThrough);
-    return { outcome: leak.outcome, since: since2, flaky, settled: true };
-  }
-  const since = rowStart(ordered, (sample) => sample.outcome === last.outcome);
-  return { outcome: last.outcome, since, flaky, settled: true };
-}
-function isLetThrough(sample) {
-  return sample.outcome === "connected" || sample.outcome === "refused";
-}
-function rowStart(ordered, same2) {
-  return ordered.findLastIndex((sample) => !same2(sample)) + 1;
-}
-var init_answers = __esm({
-  "src/probe/answers.ts"() {
-    "use strict";
-  }
-});
-
-// src/probe/prober.ts
-function readProberLine(line2) {
-  const [kind, ...fields] = line2.replace(/\r$/, "").split("	");
-  if (kind === "hello") {
-    const uptimeMs = uptime(fields[0]);
-    return uptimeMs === null ? null : { kind, uptimeMs };
-  }
-  if (kind === "end") {
-    const count3 = whole(fields[0]);
-    return count3 === null ? null : { kind, count: count3 };
-  }
-  const [id, position, began, ended, way, status, ...words6] = fields;
-  const index = whole(position);
-  const beganMs = uptime(began);
-  const endedMs = uptime(ended);
-  const code2 = whole(status);
-  if (kind !== "sample" || id === void 0 || index === null) return null;
-  if (beganMs === null || endedMs === null || code2 === null || words6.length === 0) return null;
-  const said2 = words6.join(" ");
-  const read2 = readTool(way, code2, said2);
-  return read2 && { kind: "sample", id, index, beganMs, endedMs, ...read2 };
-}
-function readTool(way, code2, said2) {
-  if (way === "nc") return readNetcat(code2, said2);
-  if (way === "agnhost") return readAgnhost(code2, said2);
-  return way === "dig" ? readResolver(code2) : null;
-}
-function readNetcat(code2, said2) {
-  if (code2 === 0) return { outcome: "connected" };
-  const detail = said2.slice(0, LONGEST7);
-  if (code2 === 1 && /\btimed out\b/.test(said2)) return { outcome: "timeout" };
-  if (code2 === 1 && /\bfailed: Connection refused$/.test(said2)) return { outcome: "refused" };
-  return { outcome: "error", detail: detail === "" ? `nc ended with ${code2}` : detail };
-}
-function readAgnhost(code2, said2) {
-  if (code2 === 0) return { outcome: "connected" };
-  const detail = said2.slice(0, LONGEST7);
-  if (code2 === 1 && /^TIMEOUT\b/.test(said2)) return { outcome: "timeout" };
-  if (code2 === 1 && /^REFUSED\b/.test(said2)) return { outcome: "refused" };
-  if (code2 === 1 && /^DNS\b/.test(said2)) return { outcome: "dns-error", detail };
-  if (code2 === 126 || code2 === 127) return { outcome: "error", detail: "the probe image has no agnhost" };
-  return { outcome: "error", detail: detail === "" ? `agnhost ended with ${code2}` : detail };
-}
-function readResolver(code2) {
-  if (code2 === 0) return { outcome: "dns-error", detail: "the name has no IPv4 address" };
-  if (code2 === 9) return { outcome: "dns-error", detail: "no answer from the DNS server" };
-  if (code2 === 126 || code2 === 127) return { outcome: "error", detail: "the probe image has no dig" };
-  return { outcome: "dns-error", detail: `dig ended with ${code2}` };
-}
-function uptime(text6) {
-  return text6 !== void 0 && /^\d+\.\d\d$/.test(text6) ? Number(text6) * 1e3 : null;
-}
-function whole(text6) {
-  return text6 !== void 0 && /^\d{1,9}$/.test(text6) ? Number(text6) : null;
-}
-var PROBER, PROBER_COMMAND, LONGEST7;
-var init_prober = __esm({
-  "src/probe/prober.ts"() {
-    "use strict";
-    PROBER = String.raw`set -f
-export GOMAXPROCS=1 GOGC=off
-newline='
-'
-case $(nc -h 2>&1 </dev/null) in *OpenBSD*) netcat=yes ;; *) netcat=no ;; esac
-sample() {
-  read -r began rest </proc/uptime
-  host=$4
-  if [ "$3" = name ]; then
-    host=
-    found=$(dig +short +time=1 +tries=3 -t A "$4." 2>&1 </dev/null)
-    state=$?
-    for line in $found; do
-      case $line in *[!0-9.]*) ;; *.*.*.*) host=$line; break ;; esac
-    done
-    if [ -z "$host" ]; then
-      read -r ended rest </proc/uptime
-      printf 'sample\t%s\t%s\t%s\t%s\tdig\t%s\t\n' "$1" "$2" "$began" "$ended" "$state"
-      return
-    fi
-  fi
-  if [ "$6$netcat" = tcpyes ]; then
-    way=nc
-    said=$(nc -n -z -v -w "$7" "$host" "$5" 2>&1 </dev/null)
-  else
-    way=agnhost
-    case $host in *:*) host="[$host]" ;; esac
-    said=$(/agnhost connect "$host:$5" "--protocol=$6" "--timeout=$7s" '--udp-data=hostname        ' 2>&1 </dev/null)
-  fi
-  state=$?
-  read -r ended rest </proc/uptime
-  said=${"$"}{said%%"$newline"*}
-  printf 'sample\t%s\t%s\t%s\t%s\t%s\t%s\t%s\n' "$1" "$2" "$began" "$ended" "$way" "$state" "$said"
-}
-count=0
-read -r began rest </proc/uptime
-printf 'hello\t%s\n' "$began"
-while read -r verb id index kind host port protocol seconds rest; do
-  case $verb in
-    try) count=$((count + 1)); sample "$id" "$index" "$kind" "$host" "$port" "$protocol" "$seconds" & ;;
-    pause) sleep 0.5 || sleep 1 ;;
-    wait) wait ;;
-  esac
-done
-wait
-printf 'end\t%s\n' "$count"
-`;
-    PROBER_COMMAND = ["sh", "-c", PROBER];
-    LONGEST7 = 200;
-  }
-});
-
-// src/probe/execute.ts
-async function runBatches(batches2, options) {
-  const samples = /* @__PURE__ */ new Map();
-  const gate = createGate(options.starting ?? STARTING);
-  const waiting = [...batches2];
-  const worker = async () => {
-    for (let batch = waiting.shift(); batch; batch = waiting.shift()) {
-      for (const [id, own2] of await runBatch(batch, options, gate)) samples.set(id, own2);
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(options.abreast ?? ABREAST3, batches2.length) }, worker));
-  return samples;
-}
-async function runBatch(batch, { kubectl, clock, signal }, gate) {
-  const leave = await gate();
-  const beganMs = clock.now();
-  const slots = new Map(
-    batch.tries.map((one) => [one.id, Array.from({ length: one.starts.length })])
-  );
-  let offsetMs = null;
-  const take3 = (line2) => {
-    const read2 = readProberLine(line2);
-    leave();
-    if (read2?.kind === "hello") offsetMs ??= clock.now() - read2.uptimeMs;
-    if (read2?.kind !== "sample" || offsetMs === null) return;
-    const own2 = slots.get(read2.id);
-    if (!own2 || read2.index >= own2.length || own2[read2.index] !== void 0) return;
-    own2[read2.index] = {
-      outcome: read2.outcome,
-      startedMs: offsetMs + read2.beganMs,
-      tookMs: Math.max(0, Math.round(read2.endedMs - read2.beganMs)),
-      ...read2.detail !== void 0 && { detail: read2.detail }
-    };
-  };
-  const result2 = await kubectl.exec(batch.pod, PROBER_COMMAND, {
-    input: batch.script,
-    deadlineMs: batch.longestMs + START_MS2,
-    onLine: take3,
-    ...signal && { signal }
-  });
-  leave();
-  const missing = {
-    outcome: "error",
-    startedMs: beganMs,
-    tookMs: Math.round(clock.now() - beganMs),
-    detail: whyMissing2(result2)
-  };
-  return new Map([...slots].map(([id, own2]) => [id, own2.map((sample) => sample ?? missing)]));
-}
-function createGate(places) {
-  const queue = [];
-  let free = places;
-  return async () => {
-    if (free > 0) free -= 1;
-    else await new Promise((resolve6) => queue.push(resolve6));
-    let inside = true;
-    return () => {
-      if (!inside) return;
-      inside = false;
-      const next = queue.shift();
-      if (next) next();
-      else free += 1;
-    };
-  };
-}
-function whyMissing2(result2) {
-  if (result2.aborted) return "stopped before the probe had an answer";
-  if (result2.timedOut) return "the exec into the source pod passed its deadline";
-  const said2 = result2.stderr.trim().split("\n").at(-1)?.slice(0, LONGEST8) ?? "";
-  const how = result2.code === null ? "was ended by a signal" : `ended with ${result2.code}`;
-  const why2 = said2 === "" ? "" : `: ${said2}`;
-  return result2.code === 0 ? "the exec into the source pod ended without this result" : `the exec into the source pod ${how}${why2}`;
-}
-var ABREAST3, STARTING, START_MS2, LONGEST8;
-var init_execute = __esm({
-  "src/probe/execute.ts"() {
-    "use strict";
-    init_prober();
-    ABREAST3 = 48;
-    STARTING = 6;
-    START_MS2 = 2e4;
-    LONGEST8 = 300;
-  }
-});
-
-// src/probe/plan.ts
-function planChecks(checks, where) {
-  const probes = [];
-  const untriable = [];
-  for (const check of checks) {
-    const { id, expected, port, protocol } = check;
-    const pod = where.podOf(check);
-    const address2 = where.addressOf(check);
-    const because = (what) => {
-      const why2 = where.whyNowhere?.(check) ?? null;
-      return why2 === null ? what : `${what}: ${why2}`;
-    };
-    if (pod === null) untriable.push({ id, detail: because("the source has no running pod") });
-    else if (address2 === null) untriable.push({ id, detail: because("the destination has no address") });
-    else {
-      const wrong2 = cannotDial({ address: address2, port, protocol });
-      if (wrong2 !== null) untriable.push({ id, detail: wrong2 });
-      else {
-        const witnesses = where.witnessesOf?.(check) ?? [];
-        probes.push({
-          id,
-          expected,
-          pod,
-          address: address2,
-          port,
-          protocol,
-          ...witnesses.length > 0 && { witnesses }
-        });
-      }
-    }
-  }
-  return { probes, untriable };
-}
-function cannotDial(to) {
-  if (to.protocol === "SCTP") return "SCTP is not supported yet";
-  if (!Number.isInteger(to.port) || to.port < 1 || to.port > 65535) return "the port is not in 1\u201365535";
-  if (!IPV4.test(to.address) && !IPV6.test(to.address) && !NAME4.test(to.address))
-    return "the address is neither an IP address nor a DNS name";
-  return null;
-}
-function planBatches(tries, options = {}) {
-  const byPod = /* @__PURE__ */ new Map();
-  const ids = /* @__PURE__ */ new Set();
-  for (const one of tries) {
-    const wrong2 = cannotDial(one);
-    if (wrong2 !== null) throw new RangeError(wrong2);
-    if (!ID.test(one.id) || ids.has(one.id)) throw new RangeError("a bad or repeated probe id");
-    if (one.starts.length === 0 || !(one.timeoutMs > 0))
-      throw new RangeError("a probe without samples or time");
-    ids.add(one.id);
-    const key = `${one.pod.namespace}/${one.pod.name}/${one.pod.container ?? ""}`;
-    const entry = byPod.get(key);
-    if (entry) entry.tries.push(one);
-    else byPod.set(key, { pod: one.pod, tries: [one] });
-  }
-  return [...byPod.values()].map((entry) => planBatch(entry.pod, entry.tries, options.wave ?? WAVE));
-}
-function planBatch(pod, tries, limit) {
-  const waves = intoWaves(
-    tries.toSorted((a, b) => b.starts.length - a.starts.length),
-    limit
-  );
-  const lines2 = [];
-  let longestMs = 0;
-  for (const wave of waves) {
-    const last = Math.max(...wave.flatMap((one) => one.starts));
-    const slowest = Math.max(
-      ...wave.map((one) => seconds2(one) * 1e3 + (isName(one.address) ? RESOLVE_MS : 0))
-    );
-    longestMs += last * STEP_MS + slowest;
-    for (let step3 = 0; step3 <= last; step3 += 1) {
-      if (step3 > 0) lines2.push("pause");
-      for (const one of wave) {
-        const index = one.starts.indexOf(step3);
-        if (index >= 0) lines2.push(tryLine(one, index));
-      }
-    }
-    lines2.push("wait");
-  }
-  return { pod, tries, script: `${lines2.join("\n")}
-`, longestMs };
-}
-function intoWaves(tries, limit) {
-  const waves = [];
-  let room = 0;
-  for (const one of tries) {
-    const wave = waves.at(-1);
-    const weight = one.starts.length * (one.protocol === "TCP" ? 1 : 8);
-    if (wave && weight <= room) wave.push(one);
-    else {
-      waves.push([one]);
-      room = limit;
-    }
-    room -= weight;
-  }
-  return waves;
-}
-function tryLine(one, index) {
-  const kind = isName(one.address) ? "name" : "ip";
-  const host = one.address.replace(/\.$/, "");
-  return ["try", one.id, index, kind, host, one.port, one.protocol.toLowerCase(), seconds2(one)].join(" ");
-}
-function seconds2(one) {
-  return Math.ceil(one.timeoutMs / 1e3);
-}
-function isName(address2) {
-  return !IPV4.test(address2) && !IPV6.test(address2);
-}
-var STEP_MS, RESOLVE_MS, WAVE, ID, IPV4, IPV6, NAME4;
-var init_plan = __esm({
-  "src/probe/plan.ts"() {
-    "use strict";
-    STEP_MS = 500;
-    RESOLVE_MS = 3e3;
-    WAVE = 256;
-    ID = /^[\w.:-]{1,64}$/;
-    IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)$/;
-    IPV6 = /^(?=.*:.*:)[\da-f:]{2,39}$/i;
-    NAME4 = /^(?=.{1,253}$)(?:(?!-)[\da-z_-]{1,63}(?<!-)(?:\.|$))+$/i;
-  }
-});
-
-// src/probe/settle.ts
-async function observeControl(probes, options) {
-  const { clock, signal } = options;
-  const timeoutMs = options.timeoutMs ?? TIMEOUT_MS;
-  const end = clock.now() + (options.deadlineMs ?? CONTROL_MS);
-  const seen2 = new Seen();
-  let open4 = probes;
-  for (let round3 = 0; open4.length > 0 && (round3 < 2 || clock.now() < end); round3 += 1) {
-    if (round3 > 0) await clock.pause(options.retryMs ?? RETRY_MS, signal);
-    if (signal?.aborted === true) break;
-    const patience = round3 === 0 ? Math.min(FIRST_CONTROL_MS, timeoutMs) : timeoutMs;
-    const tries = open4.map((probe) => toTry(probe, patience, [0]));
-    seen2.add(await runBatches(planBatches(tries), options));
-    open4 = open4.filter((probe) => seen2.of(probe.id).at(-1)?.outcome !== "connected");
-  }
-  return new Map(
-    probes.map(({ id }) => {
-      const { observation } = readAnswer("allow", seen2.of(id), 1);
-      return [id, { ...observation, flaky: false }];
-    })
-  );
-}
-async function observePolicies(probes, options) {
-  const { clock, signal } = options;
-  const needed = Math.max(1, options.samples ?? SAMPLES);
-  const timeoutMs = options.timeoutMs ?? TIMEOUT_MS;
-  const end = clock.now() + (options.deadlineMs ?? POLICIES_MS);
-  const witnesses = collectWitnesses(probes);
-  const paths = probes.map(pathsOf);
-  const all = paths.flat();
-  const row2 = Array.from({ length: needed }, (_, index) => index);
-  const again = all.some(isDeny) ? needed : 1;
-  const seen2 = new Seen();
-  const answerOf = ({ id, expected }) => readAnswer(expected, seen2.of(id), needed);
-  const alive = /* @__PURE__ */ new Set();
-  let open4 = all;
-  for (let round3 = 0; round3 < 2 || clock.now() < end; round3 += 1) {
-    const quiet = () => witnesses.all.filter(([id]) => !alive.has(id));
-    if (open4.length === 0 && quiet().length === 0) break;
-    if (round3 > 0) await clock.pause(options.retryMs ?? RETRY_MS, signal);
-    if (signal?.aborted === true) break;
-    for (const probe of open4.filter(isDeny))
-      for (const id of witnesses.of.get(probe.check) ?? []) alive.delete(id);
-    const silent = quiet();
-    const tries = open4.map(
-      (probe) => toTry(probe, timeoutMs, isDeny(probe) ? row2 : [0, round3 === 0 ? again : 1])
-    );
-    const late = open4.some(isDeny) ? needed : 0;
-    const sources = new Set(tries.map(({ pod }) => placeOf3(pod)));
-    const witnessTries = silent.map(([id, witness2]) => toTry({ ...witness2, id }, timeoutMs, [late]));
-    const [here, elsewhere] = partition(witnessTries, ({ pod }) => sources.has(placeOf3(pod)));
-    const [samples, answers2] = await Promise.all([
-      runBatches(planBatches([...tries, ...here]), options),
-      runLater(elsewhere, late * STEP_MS, options)
-    ]);
-    seen2.add(samples);
-    for (const [id] of silent) {
-      const answer = (samples.get(id) ?? answers2.get(id))?.[0];
-      if (answer?.outcome === "connected") alive.add(id);
-    }
-    open4 = all.filter((probe) => !answerOf(probe).done);
-  }
-  return {
-    observations: new Map(
-      paths.map(([own2, ...others]) => {
-        const seenOn = (path5) => answerOf(path5).observation;
-        return [own2.id, worstOf([seenOn(own2), ...others.map(seenOn)])];
-      })
-    ),
-    targetAlive: new Map([...witnesses.of].map(([check, ids]) => [check, ids.every((id) => alive.has(id))]))
-  };
-}
-function isDeny({ expected }) {
-  return expected === "deny";
-}
-function pathsOf(probe) {
-  const { id: check, expected, pod, witnesses = [] } = probe;
-  const own2 = { ...probe, check };
-  if (!isDeny(probe) || witnesses.length < 2) return [own2];
-  const others = witnesses.filter((witness2) => placeOf3(witness2.pod) !== placeOf3(pod));
-  return [
-    own2,
-    ...others.map(({ address: address2, port, protocol }, index) => ({
-      ...{ id: `${check}:${index}`, check, expected, pod, address: address2, port, protocol }
-    }))
-  ];
-}
-function worstOf([own2, ...others]) {
-  const all = [own2, ...others];
-  return all.find(({ outcome, flaky }) => !flaky && (outcome === "connected" || outcome === "refused")) ?? all.find(({ outcome, flaky, unsettled }) => outcome !== "timeout" || flaky || unsettled === true) ?? own2;
-}
-async function runLater(tries, afterMs, options) {
-  if (tries.length === 0) return /* @__PURE__ */ new Map();
-  await options.clock.pause(afterMs, options.signal);
-  return runBatches(planBatches(tries.map((one) => ({ ...one, starts: [0] }))), options);
-}
-function placeOf3(pod) {
-  return `${pod.namespace}/${pod.name}/${pod.container ?? ""}`;
-}
-function partition(all, belongs) {
-  return [all.filter(belongs), all.filter((one) => !belongs(one))];
-}
-function collectWitnesses(probes) {
-  const all = /* @__PURE__ */ new Map();
-  const of = /* @__PURE__ */ new Map();
-  for (const probe of probes) {
-    if (probe.expected !== "deny" || probe.witnesses === void 0 || probe.witnesses.length === 0) continue;
-    const ids = probe.witnesses.map((witness2) => {
-      const key = [
-        witness2.pod.namespace,
-        witness2.pod.name,
-        witness2.address,
-        witness2.port,
-        witness2.protocol
-      ].join(" ");
-      const known = all.get(key) ?? [`witness:${all.size}`, witness2];
-      all.set(key, known);
-      return known[0];
-    });
-    of.set(probe.id, ids);
-  }
-  return { all: [...all.values()], of };
-}
-function toTry(probe, timeoutMs, starts) {
-  const { id, pod, address: address2, port, protocol } = probe;
-  return { id, pod, address: address2, port, protocol, timeoutMs, starts };
-}
-var SAMPLES, TIMEOUT_MS, CONTROL_MS, POLICIES_MS, RETRY_MS, FIRST_CONTROL_MS, Seen;
-var init_settle2 = __esm({
-  "src/probe/settle.ts"() {
-    "use strict";
-    init_answers();
-    init_execute();
-    init_plan();
-    SAMPLES = 3;
-    TIMEOUT_MS = 3e3;
-    CONTROL_MS = 8e3;
-    POLICIES_MS = 6e3;
-    RETRY_MS = 500;
-    FIRST_CONTROL_MS = 1e3;
-    Seen = class {
-      #samples = /* @__PURE__ */ new Map();
-      add(round3) {
-        for (const [id, samples] of round3) this.#samples.set(id, [...this.#samples.get(id) ?? [], ...samples]);
-      }
-      of(id) {
-        return this.#samples.get(id) ?? [];
-      }
-    };
-  }
-});
-
-// src/probe/control.ts
-async function observeRealControl(probes, options) {
-  const silent = await silentPlaces(uniquePlaces(probes), options);
-  const started = await startListeners(silent.map(toListener), options);
-  const listening = new Set(started.filter(({ listens }) => listens).map(listenerKey));
-  const observations = await observeControl(probes, options);
-  const debugListeners = probes.filter(
-    ({ id, witnesses = [] }) => observations.get(id)?.outcome === "connected" && witnesses.some((one) => listening.has(listenerKey(toListener(one))))
-  );
-  return { observations, debugListeners: new Set(debugListeners.map(({ id }) => id)) };
-}
-async function silentPlaces(places, options) {
-  const asked = places.map((place4, index) => ({
-    ...place4,
-    id: `own:${index}`,
-    expected: "allow"
-  }));
-  const answers2 = await observeControl(asked, { ...options, deadlineMs: OWN_PROGRAMS_MS });
-  return places.filter((_, index) => answers2.get(`own:${index}`)?.outcome === "refused");
-}
-function uniquePlaces(probes) {
-  const places = probes.flatMap(({ witnesses = [] }) => witnesses).filter(({ viaDebugPod }) => viaDebugPod !== true);
-  return [...new Map(places.map((one) => [listenerKey(toListener(one)), one])).values()];
-}
-function toListener({ pod, port, protocol }) {
-  return { pod, port, protocol };
-}
-function listenerKey({ pod, port, protocol }) {
-  return `${pod.namespace}/${pod.name} ${port} ${protocol}`;
-}
-var OWN_PROGRAMS_MS;
-var init_control = __esm({
-  "src/probe/control.ts"() {
-    "use strict";
-    init_listeners2();
-    init_settle2();
-    OWN_PROGRAMS_MS = 3e3;
-  }
-});
-
-// src/cluster/lifecycle/diagnose.ts
-async function diagnose(state, folder, deps) {
-  const made = await (0, import_promises9.mkdir)(folder, { recursive: true }).then(
-    () => true,
-    () => false
-  );
-  if (!made) return [];
-  const node = `${state.name}-control-plane`;
-  const kubectl = (...args) => deps.exec("docker", ["exec", node, "kubectl", ...args], { deadlineMs: LOOK_MS });
-  const looks = [...nodeLooks(deps.exec, node), ...apiLooks(kubectl)];
-  const files = await Promise.all(
-    looks.map(async ({ file, take: take3 }) => {
-      const text6 = written(await take3());
-      return (0, import_promises9.writeFile)((0, import_node_path18.join)(folder, file), text6).then(
-        () => [file],
-        () => []
-      );
-    })
-  );
-  return files.flat();
-}
-function nodeLooks(exec2, node) {
-  const docker = (file, ...args) => ({
-    file,
-    take: () => exec2("docker", args, { deadlineMs: LOOK_MS })
-  });
-  return [
-    docker("containers.txt", "ps", "--all", "--no-trunc", `--filter=name=${node}`),
-    docker("node.log", "logs", "--tail=2000", node),
-    docker("kubelet.log", "exec", node, "journalctl", "--unit=kubelet", "--no-pager", "--lines=2000"),
-    docker("containerd.log", "exec", node, "journalctl", "--unit=containerd", "--no-pager", "--lines=1000")
-  ];
-}
-function apiLooks(kubectl) {
-  const look = (file, ...args) => ({ file, take: () => kubectl(...args) });
-  const logs = (file, app) => look(file, "logs", "--namespace=kube-system", `--selector=k8s-app=${app}`, ...LOGS);
-  return [
-    look("nodes.txt", "describe", "nodes"),
-    look("pods.txt", "get", "pods", "--all-namespaces", `--output=${PODS}`),
-    look("services.txt", "get", "services,endpointslices", "--all-namespaces", "--output=wide"),
-    look("policies.yaml", "get", "networkpolicies", "--all-namespaces", "--output=yaml"),
-    look("events.txt", "get", "events", "--all-namespaces", "--sort-by=.metadata.creationTimestamp"),
-    logs("calico.log", "calico-node"),
-    logs("dns.log", "kube-dns"),
-    { file: "describe.txt", take: () => describePods(kubectl) },
-    { file: "debug-containers.log", take: () => debugLogs(kubectl) }
-  ];
-}
-async function describePods(kubectl) {
-  const result2 = await kubectl("describe", "pods", "--all-namespaces");
-  return { ...result2, stdout: withoutEnvironment(result2.stdout) };
-}
-async function debugLogs(kubectl) {
-  const found = await kubectl("get", "pods", "--all-namespaces", `--output=${EPHEMERAL}`);
-  if (found.code !== 0) return found;
-  const containers = found.stdout.split("\n").flatMap((line2) => {
-    const [namespace = "", pod = "", ...names] = line2.trim().split(" ");
-    return names.map((name) => ({ namespace, pod, name }));
-  });
-  const logs = await Promise.all(
-    containers.slice(0, MOST_PODS).map(async ({ namespace, pod, name }) => {
-      const args = [`--namespace=${namespace}`, `--container=${name}`, "--tail=200"];
-      const log = await kubectl("logs", ...args, "--", pod);
-      return `== ${namespace}/${pod} ${name}
-${log.stdout}${log.stderr}`;
-    })
-  );
-  return { ...found, stdout: logs.join("\n") };
-}
-function withoutEnvironment(described) {
-  let indent;
-  return described.split("\n").map((line2) => {
-    const depth = line2.length - line2.trimStart().length;
-    if (/^\s*Environment( Variables from)?:/.test(line2)) {
-      indent = depth;
-      return line2;
-    }
-    if (indent === void 0 || line2.trim() === "") return line2;
-    if (depth <= indent) {
-      indent = void 0;
-      return line2;
-    }
-    const [, name] = /^(\s*[^\s:]+:)/.exec(line2) ?? [];
-    return name === void 0 ? "" : `${name} \u2026`;
-  }).join("\n");
-}
-function written(result2) {
-  const trouble = result2.timedOut ? "(no answer in time)\n" : result2.code === 0 ? "" : `(ended with ${String(result2.code ?? "no code")})
-`;
-  const text6 = `${trouble}${result2.stdout}${result2.stderr}`;
-  return text6.length <= LONGEST9 ? text6 : `\u2026
-${text6.slice(-LONGEST9)}`;
-}
-var import_promises9, import_node_path18, LONGEST9, LOOK_MS, PODS, LOGS, MOST_PODS, EPHEMERAL;
-var init_diagnose = __esm({
-  "src/cluster/lifecycle/diagnose.ts"() {
-    "use strict";
-    import_promises9 = require("node:fs/promises");
     import_node_path18 = require("node:path");
-    LONGEST9 = 2e6;
-    LOOK_MS = 1e4;
-    PODS = "custom-columns=NAMESPACE:.metadata.namespace,NAME:.metadata.name,PHASE:.status.phase,NODE:.spec.nodeName,IP:.status.podIP,READY:.status.containerStatuses[*].ready,RESTARTS:.status.containerStatuses[*].restartCount,WAITING:.status.containerStatuses[*].state.waiting.reason,DEBUG:.status.ephemeralContainerStatuses[*].state";
-    LOGS = ["--all-containers", "--prefix", "--tail=1000", "--ignore-errors"];
-    MOST_PODS = 20;
-    EPHEMERAL = 'jsonpath={range .items[*]}{.metadata.namespace} {.metadata.name}{range .spec.ephemeralContainers[*]} {.name}{end}{"\\n"}{end}';
-  }
-});
-
-// src/run/teardown.ts
-function createTeardown(settings, deps, phases) {
-  let state;
-  let cluster;
-  return {
-    expect: (created) => {
-      state = created;
-    },
-    found: (booted) => {
-      cluster = booted;
-    },
-    leave: async (green, hurried) => {
-      if (state === void 0) return;
-      const { name } = state;
-      if (!green && !hurried) {
-        const folder = (0, import_node_path19.join)(deps.diagnosisFolder, `${name}-diagnosis`);
-        const files = await diagnose(state, folder, deps);
-        if (files.length > 0) deps.onDiagnosis?.(folder);
-      }
-      const keep = settings["keep-cluster"];
-      if (!hurried && (keep === "always" || keep === "on-failure" && !green)) {
-        deps.onKept?.();
-        deps.onWarning?.(kept(state, cluster));
-        return;
-      }
-      const left2 = state;
-      const problems = await phases.run(
-        "clean up",
-        () => cluster ? cluster.dispose() : cleanUp(left2, deps),
-        (warnings) => warnings.length === 0 ? "nothing is left behind" : "something is left behind"
-      );
-      for (const problem3 of problems) deps.onWarning?.(problem3);
-    }
-  };
-}
-function kept(state, cluster) {
-  return {
-    code: "cluster-kept",
-    severity: "warning",
-    message: `the cluster ${state.name} was kept, as asked`,
-    hint: [
-      ...cluster ? [`look at it: KUBECONFIG=${cluster.kubeconfig} kubectl get pods -A`] : [],
-      `delete it: ${deleteCommand(state)}`
-    ].join("; ")
-  };
-}
-var import_node_path19;
-var init_teardown = __esm({
-  "src/run/teardown.ts"() {
-    "use strict";
-    import_node_path19 = require("node:path");
-    init_diagnose();
-    init_state();
-  }
-});
-
-// src/run/run.ts
-var run_exports = {};
-__export(run_exports, {
-  run: () => run
-});
-async function run(project, settings, deps) {
-  const beforeMs = (deps.before ?? []).reduce((sum, { ms }) => sum + ms, 0);
-  const begunMs = deps.clock.now() - beforeMs;
-  const phases = createPhases(deps.clock, deps.progress, deps.before);
-  const deadline = AbortSignal.timeout(settings.timeout);
-  const over = new AbortController();
-  const signal = AbortSignal.any([deadline, over.signal, ...deps.signal ? [deps.signal] : []]);
-  (0, import_node_events2.setMaxListeners)(0, signal);
-  const teardown = createTeardown(settings, deps, phases);
-  let proof;
-  try {
-    const onLost = (error) => {
-      over.abort(error);
-    };
-    const proven = await prove(project, settings, { ...deps, signal, onLost, phases, teardown });
-    proof = { ...proven, durationMs: deps.clock.now() - begunMs };
-  } catch (error) {
-    if (over.signal.aborted) throw over.signal.reason;
-    throw signal.aborted ? stopped(deps.signal, settings, phases) : error;
-  } finally {
-    over.abort();
-    await teardown.leave(proof?.verdict === "pass", deps.signal?.aborted === true);
-  }
-  return { ...proof, phases: phases.done() };
-}
-async function prove(project, settings, parts2) {
-  const { checks } = project;
-  const { clock, phases, signal } = parts2;
-  const { cluster, placement, placed, outside: outside2, canary: trying } = await prepare(project, settings, parts2);
-  const { kubectl } = cluster;
-  const tools = { kubectl, clock, signal };
-  const { probes, untriable } = planChecks(checks, resolveTargets(placement));
-  const [{ result: canary, address: address2 }, control] = await Promise.all([
-    trying,
-    phases.run(
-      "control",
-      async () => settings.workloads === "real" && settings.listeners === "auto" ? observeRealControl(probes, tools) : { observations: await observeControl(probes, tools), debugListeners: /* @__PURE__ */ new Set() },
-      ({ observations }) => `${connected(observations)} of ${counted(checks.length, "check")} connect while no policy applies`
-    )
-  ]);
-  await phases.run(
-    "policies",
-    () => waitUntilInForce(
-      (last) => applyPolicies(kubectl, project.inventory.policies, { deadlineMs: APPLY_DEADLINE_MS, signal, last }),
-      { ...tools, address: address2 }
-    ),
-    (ms) => `${project.inventory.policies.length} applied, in force after ${ms} ms`
-  );
-  const seen2 = await phases.run(
-    "probe",
-    () => observePolicies(probes, { ...tools, samples: settings.samples }),
-    () => `${counted(probes.length, "check")} settled`
-  );
-  const hosts = outside2 ? deniedHosts(checks) : [];
-  const silent = outside2 && hosts.length > 0 && !await stillListens(outside2, parts2) ? hosts : [];
-  signal.throwIfAborted();
-  const results = judgeChecks(
-    checks,
-    {
-      control: control.observations,
-      policies: seen2.observations,
-      targetAlive: new Map([...seen2.targetAlive, ...silent.map(({ id }) => [id, false])]),
-      untriable: new Map(untriable.map(({ id, detail }) => [id, detail]))
-    },
-    factsOf(project, settings, { cluster, placement, placed, control })
-  );
-  return {
-    version: netproofVersion,
-    engine: {
-      kind: "cluster",
-      kubernetes: cluster.kubernetesVersion,
-      cni: `kind + ${cluster.cni}`,
-      workloads: settings.workloads,
-      external: settings.external
-    },
-    ...judgeRun(results),
-    canary,
-    results,
-    problems: [...project.problems, ...placed.problems],
-    ruleCount: project.rules.rules.length
-  };
-}
-function deniedHosts(checks) {
-  return checks.filter(({ to, expected }) => to.kind === "host" && expected === "deny");
-}
-function connected(observations) {
-  return [...observations.values()].filter(({ outcome }) => outcome === "connected").length;
-}
-function stopped(signal, settings, phases) {
-  if (signal?.aborted === true)
-    return new EnvironmentError(
-      "stopped",
-      `stopped by ${String(signal.reason)}: what was created is deleted`
-    );
-  const at2 = phases.unfinished();
-  return new EnvironmentError(
-    "timeout",
-    `the run did not end within ${settings.timeout / 1e3} s: it was at ${at2 === "" ? "its end" : at2}`,
-    { hint: "give it longer with `timeout`, or see in the diagnosis what it waited for" }
-  );
-}
-var import_node_events2, APPLY_DEADLINE_MS;
-var init_run = __esm({
-  "src/run/run.ts"() {
-    "use strict";
-    import_node_events2 = require("node:events");
-    init_apply();
-    init_stub_host();
-    init_facts();
-    init_results();
-    init_netproof_version();
-    init_phases();
-    init_prepare();
-    init_problem();
-    init_canary();
-    init_control();
-    init_plan();
-    init_settle2();
-    init_targets();
-    init_teardown();
-    init_escape();
-    APPLY_DEADLINE_MS = 6e4;
-  }
-});
-
-// src/io/http.ts
-var http_exports = {};
-__export(http_exports, {
-  systemHttp: () => systemHttp
-});
-async function body(answer, maxBytes) {
-  const { message } = await answer;
-  if (message.statusCode !== 200) {
-    message.destroy();
-    throw new Error(`answered ${String(message.statusCode ?? "nothing")}`);
-  }
-  const chunks = [];
-  let length = 0;
-  for await (const chunk of message) {
-    length += chunk.length;
-    if (length > maxBytes) {
-      message.destroy();
-      throw new Error(`longer than ${String(maxBytes)} bytes`);
-    }
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
-}
-var import_node_https, systemHttp;
-var init_http = __esm({
-  "src/io/http.ts"() {
-    "use strict";
-    import_node_https = require("node:https");
-    systemHttp = {
-      download: async (url, { deadlineMs, maxBytes }) => {
-        if (!url.startsWith("https://")) throw new Error("not an https URL");
-        const { HttpClient: HttpClient2 } = await Promise.resolve().then(() => (init_lib(), lib_exports));
-        const client = new HttpClient2("netproof", [], {
-          allowRetries: true,
-          maxRetries: 2,
-          socketTimeout: deadlineMs,
-          allowRedirectDowngrade: false
-        });
-        let timer;
-        const late = new Promise((_, reject) => {
-          timer = setTimeout(() => {
-            reject(new Error(`no answer within ${String(Math.round(deadlineMs / 1e3))} s`));
-          }, deadlineMs);
-        });
-        try {
-          return await Promise.race([body(client.get(url), maxBytes), late]);
-        } finally {
-          clearTimeout(timer);
-          client.dispose();
-        }
-      },
-      status: (url, identity, deadlineMs) => new Promise((resolve6) => {
-        const call = (0, import_node_https.request)(url, { ...identity, agent: false, timeout: deadlineMs }, (response) => {
-          response.resume();
-          resolve6(response.statusCode);
-        });
-        call.on("timeout", () => {
-          call.destroy();
-          resolve6(void 0);
-        });
-        call.on("error", () => {
-          resolve6(void 0);
-        });
-        call.end();
-      })
-    };
   }
 });
 
@@ -46734,8 +46841,8 @@ function terminalLog(write) {
       write(untrustedLines(label2, text6));
     },
     annotate: ({ level, file, line: line2, title, message }) => {
-      const place4 = file === void 0 ? "" : `${file}${line2 === void 0 ? "" : `:${line2}`}  `;
-      write(ownLines(`${place4}${level}  ${title}
+      const position = file === void 0 ? "" : `${file}${line2 === void 0 ? "" : `:${line2}`}  `;
+      write(ownLines(`${position}${level}  ${title}
 ${message.replace(/^/gm, "  ")}`));
     },
     startGroup: (title) => {
@@ -47170,7 +47277,12 @@ async function explain2({ dir, flags, console: terminal, signal }, from, to) {
     Promise.resolve().then(() => (init_files(), files_exports))
   ]);
   const settings = settingsOf(flags, process.env);
-  const repository = await loadRepository2(settings, { files: systemFiles2(dir), exec: systemExec2, signal });
+  const repository = await loadRepository2(settings, {
+    files: systemFiles2(dir),
+    exec: systemExec2,
+    env: process.env,
+    signal
+  });
   const { stories, problems } = explainEndpoints2(repository, from, to);
   if (flags.json === true) {
     const [{ storiesJson: storiesJson2 }, { jsonText: jsonText2 }] = await Promise.all([
@@ -47224,11 +47336,11 @@ function diffCommand() {
 }
 async function printDiff(call, base, head3) {
   const { dir, flags, signal } = call;
-  const [{ compare: compare4 }, { systemExec: systemExec2 }] = await Promise.all([
-    Promise.resolve().then(() => (init_compare(), compare_exports)),
+  const [{ compare: compare2 }, { systemExec: systemExec2 }] = await Promise.all([
+    Promise.resolve().then(() => (init_compare2(), compare_exports)),
     Promise.resolve().then(() => (init_exec2(), exec_exports))
   ]);
-  const comparison = await compare4(
+  const comparison = await compare2(
     base,
     head3,
     { cwd: process.cwd(), dir, sources: settingsOf(flags, process.env) },
@@ -47293,7 +47405,12 @@ async function matrix2(call) {
     Promise.resolve().then(() => (init_files(), files_exports))
   ]);
   const settings = settingsOf(flags, process.env);
-  const repository = await loadRepository2(settings, { files: systemFiles2(dir), exec: systemExec2, signal });
+  const repository = await loadRepository2(settings, {
+    files: systemFiles2(dir),
+    exec: systemExec2,
+    env: process.env,
+    signal
+  });
   const connections = () => connectionsOf2(repository.model, reachOf2(repository.model));
   const view = async () => (await Promise.resolve().then(() => (init_view(), view_exports))).matrixView(connections());
   const page = async () => {
@@ -47396,7 +47513,12 @@ async function predictRules(call) {
     Promise.resolve().then(() => (init_head(), head_exports))
   ]);
   const { console: terminal, dir, signal } = call;
-  const project = await loadProject2(settings, { files: systemFiles2(dir), exec: systemExec2, signal });
+  const project = await loadProject2(settings, {
+    files: systemFiles2(dir),
+    exec: systemExec2,
+    env: process.env,
+    signal
+  });
   const report = { ...predictProject2(project), durationMs: performance.now() - startedMs };
   const json = call.flags.json === true;
   if (!json) terminal.out.line(`${renderHead2(report, terminal.options)}
@@ -47405,7 +47527,7 @@ async function predictRules(call) {
 }
 
 // src/commands/run.ts
-var import_node_crypto5 = require("node:crypto");
+var import_node_crypto6 = require("node:crypto");
 var import_node_os4 = require("node:os");
 init_problem();
 
@@ -47439,7 +47561,7 @@ async function work(call) {
   const startedMs = performance.now();
   const files = systemFiles2(call.dir);
   const [project, engine] = await Promise.all([
-    loadProject2(settings, { files, exec: systemExec2, signal: call.signal }),
+    loadProject2(settings, { files, exec: systemExec2, env: process.env, signal: call.signal }),
     chooseEngine2(settings.engine, systemExec2)
   ]);
   const readMs = performance.now() - startedMs;
@@ -47475,13 +47597,22 @@ async function predict2(project, startedMs) {
   return { ...predictProject2(project), durationMs: performance.now() - startedMs };
 }
 async function prove2(call, project, settings, readMs, json) {
-  const [{ run: run2 }, { leftBehind: leftBehind2 }, { readPhase: readPhase2 }, { systemExec: systemExec2 }, { systemClock: systemClock2 }, { systemHttp: systemHttp2 }] = await Promise.all([
+  const [
+    { run: run2 },
+    { leftBehind: leftBehind2 },
+    { readPhase: readPhase2 },
+    { systemExec: systemExec2 },
+    { systemClock: systemClock2 },
+    { systemHttp: systemHttp2 },
+    { systemDownloadCache: systemDownloadCache2 }
+  ] = await Promise.all([
     Promise.resolve().then(() => (init_run(), run_exports)),
     Promise.resolve().then(() => (init_state(), state_exports)),
     Promise.resolve().then(() => (init_project(), project_exports)),
     Promise.resolve().then(() => (init_exec2(), exec_exports)),
     Promise.resolve().then(() => (init_clock(), clock_exports)),
-    Promise.resolve().then(() => (init_http(), http_exports))
+    Promise.resolve().then(() => (init_http(), http_exports)),
+    Promise.resolve().then(() => (init_download_cache(), download_cache_exports))
   ]);
   const { console: terminal, signal } = call;
   const progress = json ? silentProgress : terminal.progress;
@@ -47494,8 +47625,9 @@ async function prove2(call, project, settings, readMs, json) {
     exec: systemExec2,
     clock: systemClock2,
     http: systemHttp2,
+    downloads: systemDownloadCache2(process.env),
     env: process.env,
-    randomHex: () => (0, import_node_crypto5.randomBytes)(4).toString("hex"),
+    randomHex: () => (0, import_node_crypto6.randomBytes)(4).toString("hex"),
     progress,
     before: [readPhase2(project, readMs)],
     onState: (created) => {
@@ -47547,6 +47679,7 @@ function validateCommand() {
         const { checks, problems } = await loadProject2(settings, {
           files: systemFiles2(dir),
           exec: systemExec2,
+          env: process.env,
           signal
         });
         terminal.out.line(

@@ -988,14 +988,134 @@ var init_versions = __esm({
 
 // src/cluster/api/output-tail.ts
 function outputTail(result2) {
-  const said2 = result2.stderr.trim() === "" ? result2.stdout.trim() : result2.stderr.trim();
-  return said2.length <= LONGEST3 ? said2 : `\u2026 ${said2.slice(-LONGEST3)}`;
+  const output2 = result2.stderr.trim() === "" ? result2.stdout.trim() : result2.stderr.trim();
+  return output2.length <= LONGEST3 ? output2 : `\u2026 ${output2.slice(-LONGEST3)}`;
 }
 var LONGEST3;
 var init_output_tail = __esm({
   "src/cluster/api/output-tail.ts"() {
     "use strict";
     LONGEST3 = 4e3;
+  }
+});
+
+// src/cluster/boot/tools.ts
+var tools_exports = {};
+__export(tools_exports, {
+  checkEngine: () => checkEngine,
+  findTools: () => findTools,
+  isOlder: () => isOlder
+});
+async function findTools(deps) {
+  const [, kind, kubectl] = await Promise.all([
+    checkEngine(deps.exec),
+    findTool(KIND, deps),
+    findTool(KUBECTL, deps)
+  ]);
+  return { kind, kubectl };
+}
+async function checkEngine(exec2) {
+  const answer = await exec2("docker", ["version", "--format={{.Server.Version}}"], { deadlineMs: 15e3 });
+  if (answer.code === 0 && answer.stdout.trim() !== "") return;
+  if (answer.missing) {
+    throw new EnvironmentError("no-docker", "docker is not on PATH, and kind needs it", {
+      hint: "install Docker, or predict without a cluster: --engine model"
+    });
+  }
+  throw new EnvironmentError("no-engine", "no Docker engine answers", {
+    hint: "start it, or check DOCKER_HOST and your right to use it; or predict without a cluster: --engine model",
+    detail: outputTail(answer)
+  });
+}
+async function findTool(tool, deps) {
+  const found = await deps.exec(tool.name, tool.ask, { deadlineMs: 15e3 });
+  const version2 = found.code === 0 ? versionIn(found.stdout) : void 0;
+  if (version2 !== void 0 && !isOlder(version2, tool.oldest)) return tool.name;
+  return download(tool, deps, whyNot(tool, found, version2));
+}
+function whyNot({ name }, found, version2) {
+  if (found.missing) return `${name} is not on PATH`;
+  if (version2 !== void 0) return `${name} ${version2} is too old`;
+  return `${name} on PATH does not print its version${found.timedOut ? " in time" : ""}`;
+}
+async function download(tool, { http: http2, downloads }, why2) {
+  const cached2 = await downloads.findTool(tool.name, tool.version);
+  if (cached2 !== void 0) return cached2;
+  const source = tool.source(...platform(tool, downloads, why2));
+  const [bytes2, published2] = await Promise.all([
+    fetchPart(http2, source.url, MAX_TOOL_BYTES, tool, why2),
+    fetchPart(http2, source.checksumUrl, 1e3, tool, why2)
+  ]);
+  const expected = /^[0-9a-f]{64}\b/.exec(Buffer.from(published2).toString().trim())?.[0];
+  const actual = (0, import_node_crypto.createHash)("sha256").update(bytes2).digest("hex");
+  if (expected === void 0 || expected !== actual) {
+    throw new EnvironmentError(
+      "checksum",
+      `the download of ${tool.name} ${tool.version} does not have its published SHA-256`,
+      {
+        hint: `something on the way changed it: try again, or install ${tool.name} yourself`,
+        detail: `${source.url}
+expected ${expected ?? "nothing readable"}
+got      ${actual}`
+      }
+    );
+  }
+  return downloads.addTool(tool.name, tool.version, bytes2);
+}
+async function fetchPart(http2, url, maxBytes, tool, why2) {
+  try {
+    return await http2.download(url, { deadlineMs: DOWNLOAD_DEADLINE_MS, maxBytes });
+  } catch (cause) {
+    throw new EnvironmentError(
+      "no-tool",
+      `${why2}, and ${tool.name} ${tool.version} could not be downloaded`,
+      {
+        hint: `install ${tool.name} ${tool.oldest} or newer`,
+        detail: `${url}: ${cause instanceof Error ? cause.message : String(cause)}`,
+        cause
+      }
+    );
+  }
+}
+function platform(tool, { platform: { os: os8, arch: arch3 } }, why2) {
+  if ((os8 === "linux" || os8 === "darwin") && (arch3 === "amd64" || arch3 === "arm64")) return [os8, arch3];
+  throw new EnvironmentError("no-tool", `${why2}, and netproof does not download it for ${os8} ${arch3}`, {
+    hint: `install ${tool.name} ${tool.oldest} or newer`
+  });
+}
+function versionIn(text5) {
+  return /\bv?(\d+\.\d+\.\d+)/.exec(text5)?.[1];
+}
+function isOlder(version2, other) {
+  const one = version2.split(".").map(Number);
+  const two = other.split(".").map(Number);
+  const index = one.findIndex((part, at2) => part !== two[at2]);
+  return index >= 0 && (one[index] ?? 0) < (two[index] ?? 0);
+}
+var import_node_crypto, KIND, KUBECTL, DOWNLOAD_DEADLINE_MS, MAX_TOOL_BYTES;
+var init_tools = __esm({
+  "src/cluster/boot/tools.ts"() {
+    "use strict";
+    import_node_crypto = require("node:crypto");
+    init_problem();
+    init_versions();
+    init_output_tail();
+    KIND = {
+      name: "kind",
+      version: KIND_VERSION,
+      oldest: OLDEST_KIND,
+      ask: ["version"],
+      source: kindSource
+    };
+    KUBECTL = {
+      name: "kubectl",
+      version: KUBECTL_VERSION,
+      oldest: OLDEST_KUBECTL,
+      ask: ["version", "--client"],
+      source: kubectlSource
+    };
+    DOWNLOAD_DEADLINE_MS = 12e4;
+    MAX_TOOL_BYTES = 2e8;
   }
 });
 
@@ -2565,12 +2685,12 @@ __export(platform_exports, {
   isLinux: () => isLinux,
   isMacOS: () => isMacOS,
   isWindows: () => isWindows,
-  platform: () => platform
+  platform: () => platform2
 });
 function getDetails() {
   return __awaiter9(this, void 0, void 0, function* () {
     return Object.assign(Object.assign({}, yield isWindows ? getWindowsInfo() : isMacOS ? getMacOsInfo() : getLinuxInfo()), {
-      platform,
+      platform: platform2,
       arch,
       isWindows,
       isMacOS,
@@ -2578,7 +2698,7 @@ function getDetails() {
     });
   });
 }
-var import_os2, __awaiter9, getWindowsInfo, getMacOsInfo, getLinuxInfo, platform, arch, isWindows, isMacOS, isLinux;
+var import_os2, __awaiter9, getWindowsInfo, getMacOsInfo, getLinuxInfo, platform2, arch, isWindows, isMacOS, isLinux;
 var init_platform = __esm({
   "node_modules/@actions/core/lib/platform.js"() {
     import_os2 = __toESM(require("os"), 1);
@@ -2644,11 +2764,11 @@ var init_platform = __esm({
         version: version2
       };
     });
-    platform = import_os2.default.platform();
+    platform2 = import_os2.default.platform();
     arch = import_os2.default.arch();
-    isWindows = platform === "win32";
-    isMacOS = platform === "darwin";
-    isLinux = platform === "linux";
+    isWindows = platform2 === "win32";
+    isMacOS = platform2 === "darwin";
+    isLinux = platform2 === "linux";
   }
 });
 
@@ -3504,8 +3624,8 @@ var require_compare = __commonJS({
   "node_modules/semver/functions/compare.js"(exports2, module2) {
     "use strict";
     var SemVer = require_semver();
-    var compare3 = (a, b, loose) => new SemVer(a, loose).compare(new SemVer(b, loose));
-    module2.exports = compare3;
+    var compare = (a, b, loose) => new SemVer(a, loose).compare(new SemVer(b, loose));
+    module2.exports = compare;
   }
 });
 
@@ -3513,8 +3633,8 @@ var require_compare = __commonJS({
 var require_rcompare = __commonJS({
   "node_modules/semver/functions/rcompare.js"(exports2, module2) {
     "use strict";
-    var compare3 = require_compare();
-    var rcompare = (a, b, loose) => compare3(b, a, loose);
+    var compare = require_compare();
+    var rcompare = (a, b, loose) => compare(b, a, loose);
     module2.exports = rcompare;
   }
 });
@@ -3523,8 +3643,8 @@ var require_rcompare = __commonJS({
 var require_compare_loose = __commonJS({
   "node_modules/semver/functions/compare-loose.js"(exports2, module2) {
     "use strict";
-    var compare3 = require_compare();
-    var compareLoose = (a, b) => compare3(a, b, true);
+    var compare = require_compare();
+    var compareLoose = (a, b) => compare(a, b, true);
     module2.exports = compareLoose;
   }
 });
@@ -3548,7 +3668,7 @@ var require_sort = __commonJS({
   "node_modules/semver/functions/sort.js"(exports2, module2) {
     "use strict";
     var compareBuild = require_compare_build();
-    var sort = (list5, loose) => list5.sort((a, b) => compareBuild(a, b, loose));
+    var sort = (list4, loose) => list4.sort((a, b) => compareBuild(a, b, loose));
     module2.exports = sort;
   }
 });
@@ -3558,7 +3678,7 @@ var require_rsort = __commonJS({
   "node_modules/semver/functions/rsort.js"(exports2, module2) {
     "use strict";
     var compareBuild = require_compare_build();
-    var rsort = (list5, loose) => list5.sort((a, b) => compareBuild(b, a, loose));
+    var rsort = (list4, loose) => list4.sort((a, b) => compareBuild(b, a, loose));
     module2.exports = rsort;
   }
 });
@@ -3567,8 +3687,8 @@ var require_rsort = __commonJS({
 var require_gt = __commonJS({
   "node_modules/semver/functions/gt.js"(exports2, module2) {
     "use strict";
-    var compare3 = require_compare();
-    var gt2 = (a, b, loose) => compare3(a, b, loose) > 0;
+    var compare = require_compare();
+    var gt2 = (a, b, loose) => compare(a, b, loose) > 0;
     module2.exports = gt2;
   }
 });
@@ -3577,8 +3697,8 @@ var require_gt = __commonJS({
 var require_lt = __commonJS({
   "node_modules/semver/functions/lt.js"(exports2, module2) {
     "use strict";
-    var compare3 = require_compare();
-    var lt = (a, b, loose) => compare3(a, b, loose) < 0;
+    var compare = require_compare();
+    var lt = (a, b, loose) => compare(a, b, loose) < 0;
     module2.exports = lt;
   }
 });
@@ -3587,8 +3707,8 @@ var require_lt = __commonJS({
 var require_eq = __commonJS({
   "node_modules/semver/functions/eq.js"(exports2, module2) {
     "use strict";
-    var compare3 = require_compare();
-    var eq = (a, b, loose) => compare3(a, b, loose) === 0;
+    var compare = require_compare();
+    var eq = (a, b, loose) => compare(a, b, loose) === 0;
     module2.exports = eq;
   }
 });
@@ -3597,8 +3717,8 @@ var require_eq = __commonJS({
 var require_neq = __commonJS({
   "node_modules/semver/functions/neq.js"(exports2, module2) {
     "use strict";
-    var compare3 = require_compare();
-    var neq = (a, b, loose) => compare3(a, b, loose) !== 0;
+    var compare = require_compare();
+    var neq = (a, b, loose) => compare(a, b, loose) !== 0;
     module2.exports = neq;
   }
 });
@@ -3607,8 +3727,8 @@ var require_neq = __commonJS({
 var require_gte = __commonJS({
   "node_modules/semver/functions/gte.js"(exports2, module2) {
     "use strict";
-    var compare3 = require_compare();
-    var gte = (a, b, loose) => compare3(a, b, loose) >= 0;
+    var compare = require_compare();
+    var gte = (a, b, loose) => compare(a, b, loose) >= 0;
     module2.exports = gte;
   }
 });
@@ -3617,8 +3737,8 @@ var require_gte = __commonJS({
 var require_lte = __commonJS({
   "node_modules/semver/functions/lte.js"(exports2, module2) {
     "use strict";
-    var compare3 = require_compare();
-    var lte = (a, b, loose) => compare3(a, b, loose) <= 0;
+    var compare = require_compare();
+    var lte = (a, b, loose) => compare(a, b, loose) <= 0;
     module2.exports = lte;
   }
 });
@@ -4755,12 +4875,12 @@ var require_simplify = __commonJS({
   "node_modules/semver/ranges/simplify.js"(exports2, module2) {
     "use strict";
     var satisfies3 = require_satisfies();
-    var compare3 = require_compare();
+    var compare = require_compare();
     module2.exports = (versions, range3, options) => {
       const set = [];
       let first = null;
       let prev = null;
-      const v = versions.sort((a, b) => compare3(a, b, options));
+      const v = versions.sort((a, b) => compare(a, b, options));
       for (const version2 of v) {
         const included = satisfies3(version2, range3, options);
         if (included) {
@@ -4808,7 +4928,7 @@ var require_subset = __commonJS({
     var Comparator = require_comparator();
     var { ANY: ANY2 } = Comparator;
     var satisfies3 = require_satisfies();
-    var compare3 = require_compare();
+    var compare = require_compare();
     var subset = (sub, dom, options = {}) => {
       if (sub === dom) {
         return true;
@@ -4868,7 +4988,7 @@ var require_subset = __commonJS({
       }
       let gtltComp;
       if (gt2 && lt) {
-        gtltComp = compare3(gt2.semver, lt.semver, options);
+        gtltComp = compare(gt2.semver, lt.semver, options);
         if (gtltComp > 0) {
           return null;
         } else if (gtltComp === 0 && (gt2.operator !== ">=" || lt.operator !== "<=")) {
@@ -4948,14 +5068,14 @@ var require_subset = __commonJS({
       if (!a) {
         return b;
       }
-      const comp = compare3(a.semver, b.semver, options);
+      const comp = compare(a.semver, b.semver, options);
       return comp > 0 ? a : comp < 0 ? b : b.operator === ">" && a.operator === ">=" ? b : a;
     };
     var lowerLT = (a, b, options) => {
       if (!a) {
         return b;
       }
-      const comp = compare3(a.semver, b.semver, options);
+      const comp = compare(a.semver, b.semver, options);
       return comp < 0 ? a : comp > 0 ? b : b.operator === "<" && a.operator === "<=" ? b : a;
     };
     module2.exports = subset;
@@ -4979,7 +5099,7 @@ var require_semver2 = __commonJS({
     var minor = require_minor();
     var patch = require_patch();
     var prerelease = require_prerelease();
-    var compare3 = require_compare();
+    var compare = require_compare();
     var rcompare = require_rcompare();
     var compareLoose = require_compare_loose();
     var compareBuild = require_compare_build();
@@ -5018,7 +5138,7 @@ var require_semver2 = __commonJS({
       minor,
       patch,
       prerelease,
-      compare: compare3,
+      compare,
       rcompare,
       compareLoose,
       compareBuild,
@@ -5766,160 +5886,6 @@ var init_tool_cache = __esm({
   }
 });
 
-// src/cluster/boot/tools.ts
-var tools_exports = {};
-__export(tools_exports, {
-  cacheFolder: () => cacheFolder,
-  checkEngine: () => checkEngine,
-  findTools: () => findTools,
-  isOlder: () => isOlder
-});
-async function findTools(deps) {
-  const [, kind, kubectl] = await Promise.all([
-    checkEngine(deps.exec),
-    findTool(KIND, deps),
-    findTool(KUBECTL, deps)
-  ]);
-  return { kind, kubectl };
-}
-async function checkEngine(exec2) {
-  const answer = await exec2("docker", ["version", "--format={{.Server.Version}}"], { deadlineMs: 15e3 });
-  if (answer.code === 0 && answer.stdout.trim() !== "") return;
-  if (answer.missing) {
-    throw new EnvironmentError("no-docker", "docker is not on PATH, and kind needs it", {
-      hint: "install Docker, or predict without a cluster: --engine model"
-    });
-  }
-  throw new EnvironmentError("no-engine", "no Docker engine answers", {
-    hint: "start it, or check DOCKER_HOST and your right to use it; or predict without a cluster: --engine model",
-    detail: outputTail(answer)
-  });
-}
-function cacheFolder(env) {
-  const base = env.XDG_CACHE_HOME;
-  return (0, import_node_path.join)(base !== void 0 && base !== "" ? base : (0, import_node_path.join)((0, import_node_os.homedir)(), ".cache"), "netproof");
-}
-async function findTool(tool, deps) {
-  const found = await deps.exec(tool.name, tool.ask, { deadlineMs: 15e3 });
-  const version2 = found.code === 0 ? versionIn(found.stdout) : void 0;
-  if (version2 !== void 0 && !isOlder(version2, tool.oldest)) return tool.name;
-  return download(tool, deps, whyNot(tool, found, version2));
-}
-function whyNot({ name }, found, version2) {
-  if (found.missing) return `${name} is not on PATH`;
-  if (version2 !== void 0) return `${name} ${version2} is too old`;
-  return `${name} on PATH does not tell its version${found.timedOut ? " in time" : ""}`;
-}
-async function download(tool, deps, why2) {
-  process.env.RUNNER_TOOL_CACHE ??= (0, import_node_path.join)(cacheFolder(deps.env), "tools");
-  process.env.RUNNER_TEMP ??= (0, import_node_os.tmpdir)();
-  const cache = await Promise.resolve().then(() => (init_tool_cache(), tool_cache_exports));
-  const cached2 = silently(deps.env, () => cache.find(tool.name, tool.version));
-  if (cached2 !== "") return (0, import_node_path.join)(cached2, tool.name);
-  const source = tool.source(...platform3(tool, why2));
-  const [bytes2, published2] = await Promise.all([
-    fetchPart(deps.http, source.url, MAX_TOOL_BYTES, tool, why2),
-    fetchPart(deps.http, source.checksumUrl, 1e3, tool, why2)
-  ]);
-  const expected = /^[0-9a-f]{64}\b/.exec(Buffer.from(published2).toString().trim())?.[0];
-  const actual = (0, import_node_crypto.createHash)("sha256").update(bytes2).digest("hex");
-  if (expected === void 0 || expected !== actual) {
-    throw new EnvironmentError(
-      "checksum",
-      `the download of ${tool.name} ${tool.version} does not have its published SHA-256`,
-      {
-        hint: `something on the way changed it: try again, or install ${tool.name} yourself`,
-        detail: `${source.url}
-expected ${expected ?? "nothing readable"}
-got      ${actual}`
-      }
-    );
-  }
-  const folder = await (0, import_promises.mkdtemp)((0, import_node_path.join)((0, import_node_os.tmpdir)(), "netproof-tool-"));
-  try {
-    const file = (0, import_node_path.join)(folder, tool.name);
-    await (0, import_promises.writeFile)(file, bytes2);
-    await (0, import_promises.chmod)(file, 493);
-    const entered = silently(deps.env, () => cache.cacheFile(file, tool.name, tool.name, tool.version));
-    return (0, import_node_path.join)(await entered, tool.name);
-  } finally {
-    await (0, import_promises.rm)(folder, { recursive: true, force: true });
-  }
-}
-function silently(env, task) {
-  if (env.GITHUB_ACTIONS === "true") return task();
-  const write2 = process.stdout.write.bind(process.stdout);
-  const restore = () => {
-    process.stdout.write = write2;
-  };
-  process.stdout.write = ((...args) => String(args[0]).startsWith("::debug::") || write2(...args));
-  const given = task();
-  if (given instanceof Promise) given.then(restore, restore);
-  else restore();
-  return given;
-}
-async function fetchPart(http2, url, maxBytes, tool, why2) {
-  try {
-    return await http2.download(url, { deadlineMs: DOWNLOAD_DEADLINE_MS, maxBytes });
-  } catch (cause) {
-    throw new EnvironmentError(
-      "no-tool",
-      `${why2}, and ${tool.name} ${tool.version} could not be downloaded`,
-      {
-        hint: `install ${tool.name} ${tool.oldest} or newer`,
-        detail: `${url}: ${cause instanceof Error ? cause.message : String(cause)}`,
-        cause
-      }
-    );
-  }
-}
-function platform3(tool, why2) {
-  const os8 = process.platform;
-  const arch3 = process.arch === "x64" ? "amd64" : process.arch;
-  if ((os8 === "linux" || os8 === "darwin") && (arch3 === "amd64" || arch3 === "arm64")) return [os8, arch3];
-  throw new EnvironmentError("no-tool", `${why2}, and netproof does not download it for ${os8} ${arch3}`, {
-    hint: `install ${tool.name} ${tool.oldest} or newer`
-  });
-}
-function versionIn(text5) {
-  return /\bv?(\d+\.\d+\.\d+)/.exec(text5)?.[1];
-}
-function isOlder(version2, other) {
-  const one = version2.split(".").map(Number);
-  const two = other.split(".").map(Number);
-  const index = one.findIndex((part, at2) => part !== two[at2]);
-  return index >= 0 && (one[index] ?? 0) < (two[index] ?? 0);
-}
-var import_node_crypto, import_promises, import_node_os, import_node_path, KIND, KUBECTL, DOWNLOAD_DEADLINE_MS, MAX_TOOL_BYTES;
-var init_tools = __esm({
-  "src/cluster/boot/tools.ts"() {
-    "use strict";
-    import_node_crypto = require("node:crypto");
-    import_promises = require("node:fs/promises");
-    import_node_os = require("node:os");
-    import_node_path = require("node:path");
-    init_problem();
-    init_versions();
-    init_output_tail();
-    KIND = {
-      name: "kind",
-      version: KIND_VERSION,
-      oldest: OLDEST_KIND,
-      ask: ["version"],
-      source: kindSource
-    };
-    KUBECTL = {
-      name: "kubectl",
-      version: KUBECTL_VERSION,
-      oldest: OLDEST_KUBECTL,
-      ask: ["version", "--client"],
-      source: kubectlSource
-    };
-    DOWNLOAD_DEADLINE_MS = 12e4;
-    MAX_TOOL_BYTES = 2e8;
-  }
-});
-
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = __commonJS({
   "node_modules/yaml/dist/nodes/identity.js"(exports2) {
@@ -6663,7 +6629,7 @@ var require_createNode = __commonJS({
       }
       return tags.find((t) => t.identify?.(value) && !t.format);
     }
-    function createNode(value, tagName, ctx) {
+    function createNode2(value, tagName, ctx) {
       if (identity.isDocument(value))
         value = value.contents;
       if (identity.isNode(value))
@@ -6716,7 +6682,7 @@ var require_createNode = __commonJS({
         ref.node = node;
       return node;
     }
-    exports2.createNode = createNode;
+    exports2.createNode = createNode2;
   }
 });
 
@@ -6724,7 +6690,7 @@ var require_createNode = __commonJS({
 var require_Collection = __commonJS({
   "node_modules/yaml/dist/nodes/Collection.js"(exports2) {
     "use strict";
-    var createNode = require_createNode();
+    var createNode2 = require_createNode();
     var identity = require_identity();
     var Node = require_Node();
     function collectionFromPath(schema, path7, value) {
@@ -6739,7 +6705,7 @@ var require_Collection = __commonJS({
           v = /* @__PURE__ */ new Map([[k, v]]);
         }
       }
-      return createNode.createNode(v, void 0, {
+      return createNode2.createNode(v, void 0, {
         aliasDuplicateObjects: false,
         keepUndefined: false,
         onAnchor: () => {
@@ -7706,13 +7672,13 @@ var require_addPairToJSMap = __commonJS({
 var require_Pair = __commonJS({
   "node_modules/yaml/dist/nodes/Pair.js"(exports2) {
     "use strict";
-    var createNode = require_createNode();
+    var createNode2 = require_createNode();
     var stringifyPair = require_stringifyPair();
     var addPairToJSMap = require_addPairToJSMap();
     var identity = require_identity();
     function createPair(key, value, ctx) {
-      const k = createNode.createNode(key, void 0, ctx);
-      const v = createNode.createNode(value, void 0, ctx);
+      const k = createNode2.createNode(key, void 0, ctx);
+      const v = createNode2.createNode(value, void 0, ctx);
       return new Pair(k, v);
     }
     var Pair = class _Pair {
@@ -8063,7 +8029,7 @@ var require_map = __commonJS({
 var require_YAMLSeq = __commonJS({
   "node_modules/yaml/dist/nodes/YAMLSeq.js"(exports2) {
     "use strict";
-    var createNode = require_createNode();
+    var createNode2 = require_createNode();
     var stringifyCollection = require_stringifyCollection();
     var Collection = require_Collection();
     var identity = require_identity();
@@ -8159,7 +8125,7 @@ var require_YAMLSeq = __commonJS({
               const key = obj instanceof Set ? it : String(i++);
               it = replacer.call(obj, key, it);
             }
-            seq.items.push(createNode.createNode(it, void 0, ctx));
+            seq.items.push(createNode2.createNode(it, void 0, ctx));
           }
         }
         return seq;
@@ -9293,7 +9259,7 @@ var require_Document = __commonJS({
     var stringifyDocument = require_stringifyDocument();
     var anchors = require_anchors();
     var applyReviver = require_applyReviver();
-    var createNode = require_createNode();
+    var createNode2 = require_createNode();
     var directives = require_directives();
     var Document = class _Document {
       constructor(value, replacer, options) {
@@ -9409,7 +9375,7 @@ var require_Document = __commonJS({
           schema: this.schema,
           sourceObjects
         };
-        const node = createNode.createNode(value, tag, ctx);
+        const node = createNode2.createNode(value, tag, ctx);
         if (flow && identity.isCollection(node))
           node.flow = true;
         setAnchors();
@@ -12234,15 +12200,15 @@ var require_parser = __commonJS({
     var node_process = require("process");
     var cst = require_cst();
     var lexer = require_lexer();
-    function includesToken(list5, type) {
-      for (let i = 0; i < list5.length; ++i)
-        if (list5[i].type === type)
+    function includesToken(list4, type) {
+      for (let i = 0; i < list4.length; ++i)
+        if (list4[i].type === type)
           return true;
       return false;
     }
-    function findNonEmptyIndex(list5) {
-      for (let i = 0; i < list5.length; ++i) {
-        switch (list5[i].type) {
+    function findNonEmptyIndex(list4) {
+      for (let i = 0; i < list4.length; ++i) {
+        switch (list4[i].type) {
           case "space":
           case "comment":
           case "newline":
@@ -13711,13 +13677,13 @@ var require_dist2 = __commonJS({
       function patch(a, loose) {
         return new SemVer(a, loose).patch;
       }
-      exports$1.compare = compare3;
-      function compare3(a, b, loose) {
+      exports$1.compare = compare;
+      function compare(a, b, loose) {
         return new SemVer(a, loose).compare(new SemVer(b, loose));
       }
       exports$1.compareLoose = compareLoose;
       function compareLoose(a, b) {
-        return compare3(a, b, true);
+        return compare(a, b, true);
       }
       exports$1.compareBuild = compareBuild;
       function compareBuild(a, b, loose) {
@@ -13727,43 +13693,43 @@ var require_dist2 = __commonJS({
       }
       exports$1.rcompare = rcompare;
       function rcompare(a, b, loose) {
-        return compare3(b, a, loose);
+        return compare(b, a, loose);
       }
       exports$1.sort = sort;
-      function sort(list5, loose) {
-        return list5.sort(function(a, b) {
+      function sort(list4, loose) {
+        return list4.sort(function(a, b) {
           return exports$1.compareBuild(a, b, loose);
         });
       }
       exports$1.rsort = rsort;
-      function rsort(list5, loose) {
-        return list5.sort(function(a, b) {
+      function rsort(list4, loose) {
+        return list4.sort(function(a, b) {
           return exports$1.compareBuild(b, a, loose);
         });
       }
       exports$1.gt = gt2;
       function gt2(a, b, loose) {
-        return compare3(a, b, loose) > 0;
+        return compare(a, b, loose) > 0;
       }
       exports$1.lt = lt;
       function lt(a, b, loose) {
-        return compare3(a, b, loose) < 0;
+        return compare(a, b, loose) < 0;
       }
       exports$1.eq = eq;
       function eq(a, b, loose) {
-        return compare3(a, b, loose) === 0;
+        return compare(a, b, loose) === 0;
       }
       exports$1.neq = neq;
       function neq(a, b, loose) {
-        return compare3(a, b, loose) !== 0;
+        return compare(a, b, loose) !== 0;
       }
       exports$1.gte = gte;
       function gte(a, b, loose) {
-        return compare3(a, b, loose) >= 0;
+        return compare(a, b, loose) >= 0;
       }
       exports$1.lte = lte;
       function lte(a, b, loose) {
-        return compare3(a, b, loose) <= 0;
+        return compare(a, b, loose) <= 0;
       }
       exports$1.cmp = cmp;
       function cmp(a, op, b, loose) {
@@ -17852,7 +17818,7 @@ var require_dist2 = __commonJS({
             }
             return mapped.length && mapped[0] === arrays[0] ? baseIntersection(mapped, undefined$1, comparator) : [];
           });
-          function join13(array2, separator) {
+          function join12(array2, separator) {
             return array2 == null ? "" : nativeJoin.call(array2, separator);
           }
           function last(array2) {
@@ -19776,7 +19742,7 @@ var require_dist2 = __commonJS({
           lodash2.isUndefined = isUndefined;
           lodash2.isWeakMap = isWeakMap;
           lodash2.isWeakSet = isWeakSet;
-          lodash2.join = join13;
+          lodash2.join = join12;
           lodash2.kebabCase = kebabCase;
           lodash2.last = last;
           lodash2.lastIndexOf = lastIndexOf;
@@ -24648,7 +24614,7 @@ var require_dist2 = __commonJS({
 var import_node_async_hooks = require("node:async_hooks");
 var import_node_diagnostics_channel = require("node:diagnostics_channel");
 init_exec();
-var MOST_OUTPUT_BYTES = 256 * 1024 * 1024;
+var LARGEST_OUTPUT_BYTES = 256 * 1024 * 1024;
 var starting = new import_node_async_hooks.AsyncLocalStorage();
 (0, import_node_diagnostics_channel.subscribe)("child_process", (message) => {
   const holder = starting.getStore();
@@ -24672,8 +24638,8 @@ var systemExec = async (command, args, options) => {
   };
   const hold = (into) => (data) => {
     heldBytes += data.length;
-    if (heldBytes <= MOST_OUTPUT_BYTES) into.push(data);
-    else if (ended === void 0) end("saidTooMuch")();
+    if (heldBytes <= LARGEST_OUTPUT_BYTES) into.push(data);
+    else if (ended === void 0) end("printedTooMuch")();
   };
   const onAbort = end("aborted");
   const timer = setTimeout(end("timedOut"), options.deadlineMs);
@@ -24721,11 +24687,11 @@ function quoted(command) {
   return `"${command.replaceAll('"', String.raw`\"`)}"`;
 }
 function result({ code: code2, stdout, stderr, ended, missing = false }, { stdoutAs }) {
-  const tooMuch = `it printed more than ${MOST_OUTPUT_BYTES / 1024 / 1024} MiB, and was ended`;
+  const tooMuch = `it printed more than ${LARGEST_OUTPUT_BYTES / 1024 / 1024} MiB, and was ended`;
   return {
-    code: ended === "saidTooMuch" ? null : code2,
+    code: ended === "printedTooMuch" ? null : code2,
     stdout: Buffer.concat(stdout).toString(stdoutAs),
-    stderr: ended === "saidTooMuch" ? tooMuch : Buffer.concat(stderr).toString(),
+    stderr: ended === "printedTooMuch" ? tooMuch : Buffer.concat(stderr).toString(),
     timedOut: ended === "timedOut",
     aborted: ended === "aborted",
     missing
@@ -25321,7 +25287,7 @@ function readInputs({ input, env }) {
 }
 
 // src/github/prove.ts
-var import_node_crypto4 = require("node:crypto");
+var import_node_crypto5 = require("node:crypto");
 var import_node_os3 = require("node:os");
 
 // src/run/engine.ts
@@ -25359,10 +25325,74 @@ var systemClock = {
   })
 };
 
+// src/io/download-cache.ts
+var import_node_crypto2 = require("node:crypto");
+var import_promises = require("node:fs/promises");
+var import_node_os = require("node:os");
+var import_node_path = require("node:path");
+function systemDownloadCache(env) {
+  const folder = cacheFolder(env);
+  return {
+    platform: { os: process.platform, arch: process.arch === "x64" ? "amd64" : process.arch },
+    readFile: (path7) => (0, import_promises.readFile)((0, import_node_path.join)(folder, path7)).catch(() => void 0),
+    writeFile: (path7, bytes2) => writeWhole((0, import_node_path.join)(folder, path7), bytes2).catch(() => void 0),
+    findTool: async (name, version2) => {
+      const cache = await toolCache(folder);
+      const found = withoutDebug(env, () => cache.find(name, version2));
+      return found === "" ? void 0 : (0, import_node_path.join)(found, name);
+    },
+    addTool: async (name, version2, bytes2) => {
+      const cache = await toolCache(folder);
+      const temporary = await (0, import_promises.mkdtemp)((0, import_node_path.join)((0, import_node_os.tmpdir)(), "netproof-tool-"));
+      try {
+        const file = (0, import_node_path.join)(temporary, name);
+        await (0, import_promises.writeFile)(file, bytes2);
+        await (0, import_promises.chmod)(file, 493);
+        return (0, import_node_path.join)(await withoutDebug(env, () => cache.cacheFile(file, name, name, version2)), name);
+      } finally {
+        await (0, import_promises.rm)(temporary, { recursive: true, force: true });
+      }
+    }
+  };
+}
+function cacheFolder({ XDG_CACHE_HOME: base = "" }) {
+  return (0, import_node_path.join)(base === "" ? (0, import_node_path.join)((0, import_node_os.homedir)(), ".cache") : base, "netproof");
+}
+async function toolCache(folder) {
+  process.env.RUNNER_TOOL_CACHE ??= (0, import_node_path.join)(folder, "tools");
+  process.env.RUNNER_TEMP ??= (0, import_node_os.tmpdir)();
+  return Promise.resolve().then(() => (init_tool_cache(), tool_cache_exports));
+}
+function withoutDebug(env, task) {
+  if (env.GITHUB_ACTIONS === "true") return task();
+  const write2 = process.stdout.write.bind(process.stdout);
+  const restore = () => {
+    process.stdout.write = write2;
+  };
+  process.stdout.write = ((...args) => String(args[0]).startsWith("::debug::") || write2(...args));
+  const given = task();
+  if (given instanceof Promise) given.then(restore, restore);
+  else restore();
+  return given;
+}
+async function writeWhole(file, bytes2) {
+  await (0, import_promises.mkdir)((0, import_node_path.dirname)(file), { recursive: true });
+  const part = `${file}.${(0, import_node_crypto2.randomUUID)()}`;
+  await (0, import_promises.writeFile)(part, bytes2);
+  await (0, import_promises.rename)(part, file);
+}
+
 // src/io/files.ts
 var import_node_fs = require("node:fs");
 var import_promises2 = require("node:fs/promises");
 var import_node_path2 = require("node:path");
+
+// src/text/compare.ts
+function compareText(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// src/io/files.ts
 var LARGEST_RULE_FILE_BYTES = 1024 * 1024;
 var LARGEST_MANIFEST_BYTES = 5 * 1024 * 1024;
 var MOST_ENTRIES = 5e4;
@@ -25404,7 +25434,7 @@ function systemFiles(folder, options = {}) {
       return failure(path7, error2);
     }
   };
-  const read2 = async (path7, largestBytes) => {
+  const read = async (path7, largestBytes) => {
     const seen2 = await look(path7);
     if (!seen2.ok) return seen2;
     if (seen2.kind === "folder") return notRegular(path7);
@@ -25422,7 +25452,7 @@ function systemFiles(folder, options = {}) {
       await handle?.close();
     }
   };
-  const list5 = async (path7, { everything = false } = {}) => {
+  const list4 = async (path7, { everything = false } = {}) => {
     const seen2 = await look(path7);
     if (!seen2.ok) return seen2;
     if (seen2.kind === "file") return { ok: true, files: [seen2.path], refused: [], links: [] };
@@ -25433,7 +25463,7 @@ function systemFiles(folder, options = {}) {
     const walk = async (folder2, depth) => {
       if (depth > DEEPEST_FOLDER) return false;
       const entries = await (0, import_promises2.readdir)((0, import_node_path2.join)(root, folder2), { withFileTypes: true });
-      for (const entry of entries.sort((a, b) => compare(a.name, b.name))) {
+      for (const entry of entries.sort((a, b) => compareText(a.name, b.name))) {
         if (left2-- === 0) return false;
         if (!everything && (entry.name.startsWith(".") || entry.name === "node_modules")) continue;
         const child3 = import_node_path2.posix.join(folder2, entry.name);
@@ -25465,10 +25495,7 @@ function systemFiles(folder, options = {}) {
       return failure(path7, error2);
     }
   };
-  return { look, read: read2, list: list5 };
-}
-function compare(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return { look, read, list: list4 };
 }
 function isInside(fence, path7) {
   const way2 = (0, import_node_path2.relative)(fence, path7);
@@ -26038,8 +26065,8 @@ function checkShape(resource, value, path7, shape, findings) {
       else checkFields(resource, value, path7, shape, findings);
   }
 }
-function checkList(resource, list5, path7, of, findings) {
-  for (const [index, item] of list5.entries()) {
+function checkList(resource, list4, path7, of, findings) {
+  for (const [index, item] of list4.entries()) {
     const where = [...path7, index];
     if (item === null) {
       findings.error(
@@ -26691,12 +26718,12 @@ function showSelector(selector) {
 }
 function showRequirement({ key, operator, values }) {
   const name = showName(key);
-  const list5 = values.slice(0, 5).map(showName).join(",") + (values.length > 5 ? ",\u2026" : "");
+  const list4 = values.slice(0, 5).map(showName).join(",") + (values.length > 5 ? ",\u2026" : "");
   switch (operator) {
     case "In":
-      return values.length === 1 ? `${name}=${list5}` : `${name} in (${list5})`;
+      return values.length === 1 ? `${name}=${list4}` : `${name} in (${list4})`;
     case "NotIn":
-      return values.length === 1 ? `${name}!=${list5}` : `${name} notin (${list5})`;
+      return values.length === 1 ? `${name}!=${list4}` : `${name} notin (${list4})`;
     case "Exists":
       return name;
     case "DoesNotExist":
@@ -26869,14 +26896,14 @@ function clusterNetwork(options = {}) {
   };
 }
 function address(text5) {
-  const read2 = parseAddress(text5);
-  if (!read2) throw new RangeError(`not an IP address: ${JSON.stringify(text5)}`);
-  return read2;
+  const read = parseAddress(text5);
+  if (!read) throw new RangeError(`not an IP address: ${JSON.stringify(text5)}`);
+  return read;
 }
 function range(text5) {
-  const read2 = parseCidr(text5);
-  if (!read2) throw new RangeError(`not a CIDR: ${JSON.stringify(text5)}`);
-  return read2;
+  const read = parseCidr(text5);
+  if (!read) throw new RangeError(`not a CIDR: ${JSON.stringify(text5)}`);
+  return read;
 }
 
 // src/model/ports.ts
@@ -27667,7 +27694,7 @@ function askService(model, from, target, wire, expected) {
   const open4 = answers2.filter(({ told: told2 }) => told2.answer === "open");
   const shut = answers2.filter(({ told: told2 }) => told2.answer === "cut");
   if (open4.length > 0 && shut.length > 0) {
-    const names = (list5) => list5.map((one) => showName(model.labelOf(one.workload))).join(", ");
+    const names = (list4) => list4.map((one) => showName(model.labelOf(one.workload))).join(", ");
     const text5 = `${name} has backends that differ: ${names(open4)} can be reached, ${names(shut)} cannot, and kube-proxy picks any of them`;
     const { told: told2 } = (expected === "deny" ? open4[0] : shut[0]) ?? first;
     return {
@@ -28130,10 +28157,10 @@ async function readTemplates(output2, chart, files) {
   const parts = /* @__PURE__ */ new Map();
   if (chart.kind === "folder") {
     for (const template of new Set(comments.map((comment) => comment.template))) {
-      const read2 = await files.read(import_node_path6.posix.join(chart.path, template), LARGEST_MANIFEST_BYTES);
-      if (!read2.ok) continue;
-      fileOf2.set(template, read2.path);
-      parts.set(read2.path, partsOf(read2.text));
+      const read = await files.read(import_node_path6.posix.join(chart.path, template), LARGEST_MANIFEST_BYTES);
+      if (!read.ok) continue;
+      fileOf2.set(template, read.path);
+      parts.set(read.path, partsOf(read.text));
     }
   }
   return {
@@ -28343,8 +28370,8 @@ function finite(digits, text5) {
   const value = Number(digits);
   return Number.isFinite(value) ? value : text5;
 }
-function words(value, list5) {
-  return list5.split(" ").map((word) => [word, value]);
+function words(value, list4) {
+  return list4.split(" ").map((word) => [word, value]);
 }
 
 // src/yaml/values.ts
@@ -28518,8 +28545,8 @@ function scalarValue(node) {
 }
 function repeated(key, name) {
   const written2 = (0, import_yaml2.isScalar)(key) && typeof key.value === "string" ? key.value : name;
-  const read2 = written2 === name ? "" : `, read as \`${name}\`,`;
-  return `the key \`${showName(written2)}\`${read2} stands here twice`;
+  const read = written2 === name ? "" : `, read as \`${name}\`,`;
+  return `the key \`${showName(written2)}\`${read} stands here twice`;
 }
 function keyText(value) {
   if (typeof value === "string") return value;
@@ -28574,8 +28601,8 @@ function readYaml(text5, file, findings) {
       findings.error("yaml", "Kubernetes reads YAML 1.1 only", at2, "remove the `%YAML` line");
       continue;
     }
-    const read2 = readDocument(document, text5, place3, findings);
-    if (read2) documents2.push(read2);
+    const read = readDocument(document, text5, place3, findings);
+    if (read) documents2.push(read);
   }
   return documents2;
 }
@@ -28676,7 +28703,7 @@ async function renderChart(source, deps, findings) {
   if (!inputs) return [];
   const rendered = await deps.exec(deps.helm ?? "helm", templateArguments(source, inputs), {
     deadlineMs: DEADLINE_MS,
-    env: sealedEnvironment(process.env),
+    env: sealedEnvironment(deps.env),
     ...deps.signal && { signal: deps.signal }
   });
   if (rendered.code === 0) {
@@ -28747,8 +28774,8 @@ function references(kustomization) {
     found.push({ text: value, path: path7, bases: as === "base", plugin: as === "plugin" });
   };
   const each = (field, visit) => {
-    const list5 = kustomization[field];
-    if (Array.isArray(list5)) for (const [index, item] of list5.entries()) visit(item, [field, index]);
+    const list4 = kustomization[field];
+    if (Array.isArray(list4)) for (const [index, item] of list4.entries()) visit(item, [field, index]);
   };
   for (const field of ["resources", "bases", "components"])
     each(field, (item, path7) => {
@@ -28773,9 +28800,9 @@ function references(kustomization) {
       if (!isMap(item)) return;
       add(item.env, [...path7, "env"]);
       for (const key of ["files", "envs"]) {
-        const list5 = item[key];
-        if (!Array.isArray(list5)) continue;
-        for (const [index, entry] of list5.entries()) {
+        const list4 = item[key];
+        if (!Array.isArray(list4)) continue;
+        for (const [index, entry] of list4.entries()) {
           add(typeof entry === "string" ? fileOf(entry) : entry, [...path7, key, index]);
         }
       }
@@ -28811,8 +28838,8 @@ function miscasedFields(kustomization) {
     ...inMap(kustomization, []),
     ...inMap(kustomization.openapi, ["openapi"]),
     ...[...PATCHES, ...GENERATORS].flatMap((field) => {
-      const list5 = kustomization[field];
-      return Array.isArray(list5) ? list5.flatMap((item, index) => inMap(item, [field, index])) : [];
+      const list4 = kustomization[field];
+      return Array.isArray(list4) ? list4.flatMap((item, index) => inMap(item, [field, index])) : [];
     })
   ];
 }
@@ -28874,12 +28901,12 @@ var Survey = class {
       );
       return void 0;
     }
-    const read2 = await this.#files.read(file, LARGEST_RULE_FILE_BYTES);
-    if (!read2.ok) {
-      refuse(read2, at2, this.#findings);
+    const read = await this.#files.read(file, LARGEST_RULE_FILE_BYTES);
+    if (!read.ok) {
+      refuse(read, at2, this.#findings);
       return void 0;
     }
-    for (const document of readYaml(read2.text, file, this.#findings))
+    for (const document of readYaml(read.text, file, this.#findings))
       await this.#document(document, seen2.path);
     return { file, folder: seen2.real };
   }
@@ -28958,12 +28985,12 @@ var Survey = class {
       );
       return;
     }
-    const read2 = await this.#files.read(seen2.path, LARGEST_RULE_FILE_BYTES);
-    if (!read2.ok) {
-      refuse(read2, at2, this.#findings);
+    const read = await this.#files.read(seen2.path, LARGEST_RULE_FILE_BYTES);
+    if (!read.ok) {
+      refuse(read, at2, this.#findings);
       return;
     }
-    for (const { value, locate } of readYaml(read2.text, seen2.path, this.#findings))
+    for (const { value, locate } of readYaml(read.text, seen2.path, this.#findings))
       for (const remote of remotePluginFiles(value)) this.#refuseRemote(remote.text, locate(remote.path));
   }
 };
@@ -29098,9 +29125,9 @@ async function kustomizeOrigins(tree, files) {
   const silent = new Findings();
   const bases = [];
   for (const path7 of new Set(tree.resources)) {
-    const read2 = await files.read(path7, LARGEST_MANIFEST_BYTES);
-    if (!read2.ok) continue;
-    const documents2 = readYaml(read2.text, path7, silent);
+    const read = await files.read(path7, LARGEST_MANIFEST_BYTES);
+    if (!read.ok) continue;
+    const documents2 = readYaml(read.text, path7, silent);
     for (const document of documents2) for (const object2 of readObjects(document, silent)) bases.push(object2);
   }
   return (built) => {
@@ -29152,7 +29179,7 @@ async function buildKustomization(source, deps, findings) {
   if (!tree) return [];
   const built = await deps.exec(deps.kubectl, ["kustomize", tree.folder], {
     deadlineMs: DEADLINE_MS2,
-    env: sealedEnvironment(process.env),
+    env: sealedEnvironment(deps.env),
     ...deps.signal && { signal: deps.signal }
   });
   const at2 = { file: tree.file, line: 1, column: 1 };
@@ -29208,7 +29235,7 @@ async function loadManifests(sources, deps) {
       if (seen2.has(file.real)) continue;
       seen2.add(file.real);
       fresh++;
-      for (const object2 of readFile(file, own2)) resources.push(object2);
+      for (const object2 of readFile2(file, own2)) resources.push(object2);
     }
     for (const object2 of rendered) resources.push(object2);
     const nothing3 = resources.length === before2 && (fresh > 0 || files.length === 0);
@@ -29249,7 +29276,7 @@ async function load(source, deps, room) {
   }
 }
 async function readAll(found, at2, { files, room, findings }) {
-  const read2 = [];
+  const read = [];
   for (let from = 0; from < found.length; from += ABREAST) {
     const batch = found.slice(from, from + ABREAST);
     const texts = await Promise.all(batch.map(({ path: path7 }) => files.read(path7, LARGEST_MANIFEST_BYTES)));
@@ -29257,7 +29284,7 @@ async function readAll(found, at2, { files, room, findings }) {
       if (!text5.ok) refuse(text5, at2, findings);
       else {
         room.characters -= text5.text.length;
-        read2.push({ path: text5.path, real: text5.real, text: text5.text, named: batch[index]?.named ?? false });
+        read.push({ path: text5.path, real: text5.real, text: text5.text, named: batch[index]?.named ?? false });
       }
     }
     if (room.characters < 0) {
@@ -29270,9 +29297,9 @@ async function readAll(found, at2, { files, room, findings }) {
       return [];
     }
   }
-  return read2;
+  return read;
 }
-function readFile(file, findings) {
+function readFile2(file, findings) {
   const at2 = { file: file.path, line: 1, column: 1 };
   if (isKustomization(file.path)) {
     const folder = file.path.includes("/") ? file.path.slice(0, file.path.lastIndexOf("/")) : ".";
@@ -31282,9 +31309,9 @@ function $constructor(name, initializer2, proto, params) {
   function _(def) {
     const inst = params?.Parent ? newError(Definition) : this;
     init(inst, def);
-    const deferred = inst._zod.deferred;
-    if (deferred) {
-      for (const fn of deferred) {
+    const deferred2 = inst._zod.deferred;
+    if (deferred2) {
+      for (const fn of deferred2) {
         fn();
       }
       inst._zod.deferred = void 0;
@@ -32448,9 +32475,9 @@ var endpoint = said(
   "An endpoint: `namespace/name`, `namespace/kind/name`, `namespace/service/name`, `namespace/key=value,\u2026`, `namespace/*`, `*/*`, a host name or an IPv4 address, a name from `endpoints`, `dns`, `apiserver` or `internet`; as a destination with a port behind it: `:8080`, `:8080/udp`, `:http` or `:8000-8010`."
 );
 function endpoints(description) {
-  const list5 = array(endpoint).check(_minLength(1));
-  expectations.set(list5, "a list of endpoints");
-  return said(union([endpoint, list5]), "an endpoint or a list of endpoints", description);
+  const list4 = array(endpoint).check(_minLength(1));
+  expectations.set(list4, "a list of endpoints");
+  return said(union([endpoint, list4]), "an endpoint or a list of endpoints", description);
 }
 var rule = said(
   strictObject({
@@ -32801,17 +32828,17 @@ function typed(schema) {
 // src/rules/parse.ts
 var LISTS = ["from", "to", "allow", "deny", "onlyFrom", "onlyTo"];
 function parseRules(text5, file) {
-  const read2 = readDocument2(text5, file);
-  if (!read2.document) return { rules: void 0, problems: read2.problems };
-  const { shape, problems: shapeProblems } = readShape(read2.document);
+  const read = readDocument2(text5, file);
+  if (!read.document) return { rules: void 0, problems: read.problems };
+  const { shape, problems: shapeProblems } = readShape(read.document);
   if (!shape) return { rules: void 0, problems: inOrder(shapeProblems) };
   const problems = [];
   const whole2 = shapeProblems.length === 0;
-  const manifests = readManifests(shape, read2.document, problems);
-  const endpoints2 = readNamedEndpoints(shape, read2.document, problems);
+  const manifests = readManifests(shape, read.document, problems);
+  const endpoints2 = readNamedEndpoints(shape, read.document, problems);
   const sound = problems.length === 0;
   const used = /* @__PURE__ */ new Set();
-  const rules2 = readRules2(shape, read2.document, endpoints2, problems, used);
+  const rules2 = readRules2(shape, read.document, endpoints2, problems, used);
   for (const [name, { at: at2 }] of endpoints2) {
     if (used.has(name) || name === "internet" || !whole2) continue;
     const message = `no rule uses the endpoint \`${showName(name)}\``;
@@ -32847,18 +32874,18 @@ function readRules2(shape, document, endpoints2, problems, used) {
     const lists = new Map(
       LISTS.map((key) => [key, readList(written2[key], ["rules", index, key], document).filter(sound)])
     );
-    const list5 = (key) => lists.get(key) ?? [];
+    const list4 = (key) => lists.get(key) ?? [];
     if (whole2)
       problems.push(...combinationProblems(written2, at2, (key) => document.locateKey(["rules", index, key])));
     rules2.push({
       name,
       at: at2,
-      from: list5("from"),
-      to: list5("to"),
-      allow: list5("allow"),
-      deny: list5("deny"),
-      ...written2.onlyFrom !== void 0 && { onlyFrom: list5("onlyFrom") },
-      ...written2.onlyTo !== void 0 && { onlyTo: list5("onlyTo") },
+      from: list4("from"),
+      to: list4("to"),
+      allow: list4("allow"),
+      deny: list4("deny"),
+      ...written2.onlyFrom !== void 0 && { onlyFrom: list4("onlyFrom") },
+      ...written2.onlyTo !== void 0 && { onlyTo: list4("onlyTo") },
       ...(!whole2 || problems.length > before2) && { broken: true }
     });
   }
@@ -32917,11 +32944,11 @@ var ruleFileNames = [
 async function deploy(rules2, deps) {
   const loaded = await loadManifests(rules2.manifests, { ...deps, kubectl: "kubectl" });
   const { model, problems } = compileModel(loaded.inventory);
-  const read2 = [...loaded.problems, ...problems];
+  const read = [...loaded.problems, ...problems];
   return {
     inventory: loaded.inventory,
     model,
-    problems: read2.some(isError2) ? read2 : [...read2, ...policyWarnings(model)]
+    problems: read.some(isError2) ? read : [...read, ...policyWarnings(model)]
   };
 }
 async function readRuleFile(named2, files) {
@@ -33101,10 +33128,10 @@ var Declared = class {
   ports(workload) {
     let found = this.#ports.get(workload);
     if (!found) {
-      const byKey = /* @__PURE__ */ new Map();
+      const byKey2 = /* @__PURE__ */ new Map();
       const add = (port) => {
         const key = `${port.number}/${port.protocol}/${port.name ?? ""}`;
-        if (!byKey.has(key)) byKey.set(key, port);
+        if (!byKey2.has(key)) byKey2.set(key, port);
       };
       for (const { name, number: number2, protocol } of workload.ports) {
         add({ number: number2, protocol, ...name !== void 0 && { name } });
@@ -33113,14 +33140,14 @@ var Declared = class {
         if (service.ports.length === 0 || !this.backends(service).includes(workload)) continue;
         for (const port of service.ports) {
           for (const number2 of targetPorts(port, workload)) {
-            const known = [...byKey.values()].some(
+            const known = [...byKey2.values()].some(
               (one) => one.number === number2 && one.protocol === port.protocol
             );
             if (!known) add({ number: number2, protocol: port.protocol });
           }
         }
       }
-      found = [...byKey.values()];
+      found = [...byKey2.values()];
       this.#ports.set(workload, found);
     }
     return found;
@@ -33137,8 +33164,8 @@ function carries(workload, wanted) {
   );
 }
 function push(map, key, value) {
-  const list5 = map.get(key);
-  if (list5) list5.push(value);
+  const list4 = map.get(key);
+  if (list4) list4.push(value);
   else map.set(key, [value]);
 }
 
@@ -33892,10 +33919,10 @@ async function loadProject(settings, deps) {
   if (!parsed.rules) throw new InputError(parsed.problems);
   const rules2 = withManifests(parsed.rules, settings.manifests);
   const { inventory, model, problems: deployed } = await deploy(rules2, deps);
-  const read2 = [...parsed.problems, ...deployed];
-  if (deployed.some(isError2)) throw new InputError(read2);
+  const read = [...parsed.problems, ...deployed];
+  if (deployed.some(isError2)) throw new InputError(read);
   const { checks, hosts, problems } = expandRules(rules2, inventory);
-  const all = inFileOrder([...read2, ...problems]);
+  const all = inFileOrder([...read, ...problems]);
   if (all.some(isError2)) throw new InputError(all);
   if (checks.length === 0) throw new InputError([...all, nothingToCheck(rules2)]);
   return { rules: rules2, inventory, checks, hosts, model, problems: all };
@@ -34042,7 +34069,7 @@ function imagesOf(resources) {
     );
     if (!isMap(spec)) return [];
     return [spec.initContainers, spec.containers].flatMap(
-      (list5) => Array.isArray(list5) ? list5.map((one) => isMap(one) ? one.image : void 0) : []
+      (list4) => Array.isArray(list4) ? list4.map((one) => isMap(one) ? one.image : void 0) : []
     );
   });
   return [...new Set(images)].filter(
@@ -34206,8 +34233,8 @@ function readFindings(text5) {
     const [, got = "", path7 = "", type = ""] = decoding;
     return [{ path: path7, unknown: false, words: `${goType(type)} is expected here, not ${got}` }];
   }
-  const place3 = String.raw`[a-z]\w*(?:\.[\w/-]+|\[[^\]]*\])*`;
-  const invalid = new RegExp(String.raw`(?:^|[\s[])(${place3}): (?=(?:${COMPLAINTS})\b)`, "g");
+  const pathPattern = String.raw`[a-z]\w*(?:\.[\w/-]+|\[[^\]]*\])*`;
+  const invalid = new RegExp(String.raw`(?:^|[\s[])(${pathPattern}): (?=(?:${COMPLAINTS})\b)`, "g");
   const starts = [...text5.matchAll(invalid)];
   return starts.map((start2, index) => ({
     path: start2[1] ?? "",
@@ -34429,7 +34456,7 @@ function leftOut(problem2) {
     code: "kind-left-out",
     severity: "notice",
     message: `left out: ${problem2.message}`,
-    hint: "stand-ins do not need it"
+    hint: "stubs do not need it"
   };
 }
 function itemOf(resource) {
@@ -34479,7 +34506,7 @@ function missingListeners(procNet, wanted) {
 }
 
 // src/cluster/external/stub-host.ts
-var STILL_MS = 1e4;
+var STILL_LISTENS_MS = 1e4;
 function stubHostPlan(checks) {
   const hosts = /* @__PURE__ */ new Map();
   const ports = { TCP: /* @__PURE__ */ new Set(), UDP: /* @__PURE__ */ new Set() };
@@ -34496,10 +34523,10 @@ function sorted2(numbers) {
 }
 function unusableHosts(hosts, ranges) {
   const never2 = [
-    { name: "no host", cidr: "0.0.0.0/8" },
+    { name: "not for hosts", cidr: "0.0.0.0/8" },
     { name: "loopback", cidr: "127.0.0.0/8" },
     { name: "multicast", cidr: "224.0.0.0/4" },
-    { name: "no host", cidr: "240.0.0.0/4" }
+    { name: "not for hosts", cidr: "240.0.0.0/4" }
   ];
   return hosts.flatMap((host) => {
     const address2 = parseAddress(host.address);
@@ -34508,12 +34535,12 @@ function unusableHosts(hosts, ranges) {
       return address2 && outer && containsCidr(outer, address2);
     });
     if (address2?.family === 4 && !range3) return [];
-    const why2 = range3 ? `${range3.cidr} is ${range3.name}` : "it is no IPv4 address";
+    const why2 = range3 ? `${range3.cidr} is ${range3.name}` : "it is not an IPv4 address";
     return [
       {
         code: "host-address",
         severity: "error",
-        message: `no stand-in can hold ${showName(host.address)} for ${showName(host.label)}: ${why2}`,
+        message: `the stub host cannot have the address ${showName(host.address)} of ${showName(host.label)}: ${why2}`,
         at: host.at,
         hint: "choose another address for the host, from 198.51.100.0/24 for example"
       }
@@ -34541,38 +34568,34 @@ async function startStubHost(parts, options) {
     ...subnets.map((cidr) => ({ name: `the Docker network ${showName(network2)} itself`, cidr }))
   ]);
   if (problems.length > 0) throw new InputError(problems);
-  const container = `${name}-outside`;
+  const container = `${name}-stub-host`;
   const started = await docker(runArguments(container, options));
-  if (started.code !== 0) throw failed2("the hosts outside could not be started", started);
+  if (started.code !== 0) throw failed2("the stub host could not be started", started);
   const nextHop = await untilKnown(clock, end, options, async () => {
     const listening = await docker(["exec", container, "cat", ...PROC_NET]);
     if (listening.code !== 0) {
       const logs = await docker(["logs", "--tail", "20", container]);
-      throw failed2(
-        "the hosts outside ended as they started",
-        logs.stdout + logs.stderr === "" ? listening : logs
-      );
+      throw failed2("the stub host ended as it started", logs.stdout + logs.stderr === "" ? listening : logs);
     }
-    const value = missingListeners(listening.stdout, options.plan.ports) === 0 ? await addressOf(docker, container, network2) : void 0;
+    const value = missingListeners(listening.stdout, options.plan.ports) === 0 ? await containerAddress(docker, container, network2) : void 0;
     return { value, result: listening };
   });
-  return { container, nextHop, addresses: addressesOf(options.plan), ports: options.plan.ports };
+  return { container, nextHop, addresses: hostAddresses(options.plan), ports: options.plan.ports };
 }
-async function routeToStubHost(cluster, outside2) {
-  if (!outside2) return;
-  const input = outside2.addresses.map((a) => `route replace ${a}/32 via ${outside2.nextHop}
+async function routeToStubHost(cluster, stubHost) {
+  if (!stubHost) return;
+  const input = stubHost.addresses.map((a) => `route replace ${a}/32 via ${stubHost.nextHop}
 `).join("");
   await Promise.all(
     cluster.nodes.map(async (node) => {
       const result2 = await cluster.nodeExec(["ip", "-batch", "-"], { node, input, deadlineMs: 1e4 });
-      if (result2.code !== 0)
-        throw failed2(`node ${showName(node)} took no route to the hosts outside`, result2);
+      if (result2.code !== 0) throw failed2(`node ${showName(node)} took no route to the stub host`, result2);
     })
   );
 }
 async function stillListens({ container, ports }, { exec: exec2, signal }) {
   const listening = await exec2("docker", ["exec", container, "cat", ...PROC_NET], {
-    deadlineMs: STILL_MS,
+    deadlineMs: STILL_LISTENS_MS,
     ...signal && { signal }
   });
   return listening.code === 0 && missingListeners(listening.stdout, ports) === 0;
@@ -34593,16 +34616,16 @@ function runArguments(container, { cluster, image, plan }) {
   const tcp = plan.ports.tcp.filter((port) => !plan.ports.udp.includes(port));
   return [
     ...["run", "--detach", "--name", container, "--label", `${CLUSTER_LABEL}=${cluster.name}`],
-    ...["--network", cluster.network, "--hostname", "outside", "--restart", "no", "--stop-signal", "KILL"],
+    ...["--network", cluster.network, "--hostname", "stub-host", "--restart", "no", "--stop-signal", "KILL"],
     ...["--read-only", "--cap-drop", "ALL", "--cap-add", "NET_ADMIN", "--security-opt", "no-new-privileges"],
     ...["--sysctl", "net.ipv4.ip_unprivileged_port_start=0", "--log-opt", "max-size=1m"],
-    ...tcp.flatMap((port) => ["--env", `SERVE_PORT_${port}=outside`]),
-    ...["--entrypoint", "/bin/sh", image, "-c", SCRIPT, "outside"],
-    addressesOf(plan).join(","),
+    ...tcp.flatMap((port) => ["--env", `SERVE_PORT_${port}=stub-host`]),
+    ...["--entrypoint", "/bin/sh", image, "-c", SCRIPT, "stub-host"],
+    hostAddresses(plan).join(","),
     plan.ports.udp.join(",")
   ];
 }
-function addressesOf(plan) {
+function hostAddresses(plan) {
   return [...new Set(plan.hosts.map((host) => host.address))];
 }
 function subnetsOf(json) {
@@ -34613,7 +34636,7 @@ function subnetsOf(json) {
     return void 0;
   }
 }
-async function addressOf(docker, container, network2) {
+async function containerAddress(docker, container, network2) {
   const result2 = await docker(["inspect", container, "--format", "{{json .NetworkSettings.Networks}}"]);
   try {
     const networks = JSON.parse(result2.stdout);
@@ -34628,24 +34651,24 @@ async function untilKnown(clock, end, { signal, cluster }, look) {
     const { value, result: result2 } = await look();
     if (value !== void 0) return value;
     if (signal?.aborted === true)
-      throw new EnvironmentError("aborted", "stopped while starting the hosts outside");
+      throw new EnvironmentError("aborted", "stopped while starting the stub host");
     if (clock.now() >= end)
       throw failed2(
-        `the hosts outside did not come up in time on the Docker network ${showName(cluster.network)}`,
+        `the stub host did not come up in time on the Docker network ${showName(cluster.network)}`,
         result2
       );
     await clock.pause(Math.min(100, Math.max(1, end - clock.now())), signal);
   }
 }
 function failed2(message, result2) {
-  return new EnvironmentError("outside", message, { detail: outputTail(result2) });
+  return new EnvironmentError("stub-host", message, { detail: outputTail(result2) });
 }
 
 // src/probe/targets.ts
 function resolveTargets(placement) {
   return {
     podOf: (check) => placement.pods.get(check.from)?.pod ?? null,
-    addressOf: (check) => addressOf2(check, placement),
+    addressOf: (check) => addressOf(check, placement),
     witnessesOf: (check) => witnessesOf(check, placement),
     whyNowhere: (check) => whyNowhere(check, placement) ?? null
   };
@@ -34664,7 +34687,7 @@ function endpointsReady(check, placement) {
   const port = found.ports.find((one) => one.port === check.port && one.protocol === check.protocol);
   return port === void 0 || port.ready;
 }
-function addressOf2(check, placement) {
+function addressOf(check, placement) {
   const { to } = check;
   switch (to.kind) {
     case "workload":
@@ -34786,11 +34809,26 @@ function createPhases(clock, progress, before2 = []) {
 
 // src/cluster/boot/boot.ts
 var import_node_events = require("node:events");
-var import_node_path12 = require("node:path");
+var import_node_path11 = require("node:path");
 init_problem();
 
-// src/cluster/api/access.ts
-init_problem();
+// src/core/promises.ts
+function deferred() {
+  let resolve6 = () => void 0;
+  const promise = new Promise((done) => {
+    resolve6 = done;
+  });
+  return { promise, resolve: resolve6 };
+}
+function failureOf(promise) {
+  return new Promise((_, reject) => {
+    promise.catch(reject);
+  });
+}
+function awaitedLater(promise) {
+  promise.catch(() => void 0);
+  return promise;
+}
 
 // src/cluster/lifecycle/private-folder.ts
 var import_promises3 = require("node:fs/promises");
@@ -34814,56 +34852,210 @@ function unusable(folder, cause) {
   });
 }
 
-// src/cluster/api/access.ts
-var READ_ACCESS = "until [ -s /etc/kubernetes/scheduler.conf ]; do sleep 0.1; done; cat /kind/version; echo; cat /etc/kubernetes/super-admin.conf 2>/dev/null || cat /etc/kubernetes/admin.conf";
-async function takeAccess(exec2, node, kubeconfig, options) {
-  const [port, conf] = await Promise.all([
-    exec2("docker", ["port", node, "6443/tcp"], options),
-    exec2("docker", ["exec", node, "sh", "-c", READ_ACCESS], options)
+// src/cluster/lifecycle/state.ts
+var import_promises4 = require("node:fs/promises");
+var import_node_os2 = require("node:os");
+var import_node_path9 = require("node:path");
+init_output_tail();
+var KIND_LABEL = "io.x-k8s.kind.cluster";
+var DEADLINE_MS3 = 6e4;
+var STOP_DEADLINE_MS = 5e3;
+var REMOVE_MS = 3e4;
+var PAUSE_MS = 250;
+var QUIET_LOOKS = 4;
+function newState(randomHex, temp = (0, import_node_os2.tmpdir)()) {
+  const name = `netproof-${randomHex()}`;
+  return { name, folder: (0, import_node_path9.join)(temp, name) };
+}
+async function cleanUp(state, { exec: exec2, clock }) {
+  const disturbed = await endPrograms(exec2, state);
+  const containers = await removeContainers(exec2, state, disturbed ? QUIET_LOOKS : 1, clock);
+  const folder = await (0, import_promises4.rm)(state.folder, { recursive: true, force: true, maxRetries: 2 }).then(
+    () => [],
+    () => [left(`the folder ${state.folder} could not be deleted`, `rm -rf ${state.folder}`)]
+  );
+  if (containers === "") return folder;
+  return [
+    left(`the cluster ${state.name} could not be deleted: ${containers}`, removeCommand(state)),
+    ...folder
+  ];
+}
+function deleteCommand(state) {
+  return `${removeCommand(state)}; rm -rf ${state.folder}`;
+}
+function removeCommand(state) {
+  const lists = labelsOf(state).map((label) => `docker ps -aq --filter label=${label}`);
+  return `docker rm -f -v $(${lists.join("; ")})`;
+}
+function labelsOf(state) {
+  return [`${KIND_LABEL}=${state.name}`, `${CLUSTER_LABEL}=${state.name}`];
+}
+var PROGRAMS = /^(kind|docker|kubectl|sh)$/;
+var CREATORS = /^(kind|docker)$/;
+async function endPrograms(exec2, state) {
+  const listed = await exec2("ps", ["-axww", "-o", "pid=,args="], { deadlineMs: 1e4 });
+  const pids = programsOf(listed.stdout, state.name);
+  if (pids.length > 0) await exec2("kill", ["-KILL", ...pids.map(String)], { deadlineMs: 1e4 });
+  return programsOf(listed.stdout, state.name, CREATORS).length > 0;
+}
+function programsOf(listed, cluster, programs = PROGRAMS) {
+  const named2 = new RegExp(`(^|[^0-9a-z-])${cluster}([^0-9a-z]|$)`);
+  return listed.split("\n").flatMap((line2) => {
+    const [, pid, program2 = "", rest = ""] = /^\s*(\d+)\s+(\S+)\s*(.*)$/.exec(line2) ?? [];
+    return programs.test((0, import_node_path9.basename)(program2)) && named2.test(rest) ? [Number(pid)] : [];
+  });
+}
+var STOP_NODE = '[ -d /sys/fs/cgroup/freezer ] || exit 0; systemctl kill --signal=KILL kubelet containerd; find /sys/fs/cgroup/freezer -name freezer.state | while read -r state; do echo THAWED > "$state"; done';
+async function removeContainers(exec2, state, quietLooks, clock) {
+  let trouble = "";
+  let quiet = 0;
+  const end = clock.now() + REMOVE_MS;
+  for (let look = 0; clock.now() < end; look += 1) {
+    if (look > 1) await clock.pause(PAUSE_MS);
+    const [nodes, others] = await Promise.all(
+      labelsOf(state).map(
+        (label) => exec2("docker", ["ps", "--all", "--quiet", `--filter=label=${label}`], { deadlineMs: DEADLINE_MS3 })
+      )
+    );
+    const failed4 = [nodes, others].find((result2) => result2?.code !== 0);
+    if (failed4) return why(failed4);
+    const nodeIds = words2(nodes?.stdout);
+    const ids = [...nodeIds, ...words2(others?.stdout)];
+    if (ids.length === 0) {
+      quiet += 1;
+      if (quiet >= quietLooks) return "";
+      continue;
+    }
+    quiet = 0;
+    await Promise.all(
+      nodeIds.map(
+        (id) => exec2("docker", ["exec", id, "sh", "-c", STOP_NODE], { deadlineMs: STOP_DEADLINE_MS })
+      )
+    );
+    const removed = await exec2("docker", ["rm", "--force", "--volumes", ...ids], { deadlineMs: DEADLINE_MS3 });
+    trouble = removed.code === 0 ? "the Docker engine still lists it" : why(removed);
+  }
+  return trouble;
+}
+function words2(text5) {
+  return (text5 ?? "").split(/\s+/).filter((word) => word !== "");
+}
+function why(result2) {
+  if (result2.missing) return "docker is not on PATH";
+  if (result2.timedOut) return "the Docker engine did not answer in time";
+  const tail = outputTail(result2);
+  return /cannot connect to the docker daemon|error during connect/i.test(tail) ? "the Docker engine does not answer" : "docker rm failed";
+}
+function left(message, command) {
+  return { code: "left-behind", severity: "warning", message, hint: `delete it with: ${command}` };
+}
+
+// src/cluster/boot/images.ts
+var DEADLINE_MS4 = 18e4;
+async function loadImages(exec2, node, images, signal, { pull: pulls = true, copyAfter } = {}) {
+  const options = { deadlineMs: DEADLINE_MS4, ...signal && { signal } };
+  const wanted = [...new Set(images)];
+  if (wanted.length === 0) return {};
+  const ctr = ["exec", node, "ctr", "--namespace=k8s.io"];
+  const [inNode, ...inEngine] = await Promise.all([
+    exec2("docker", ["exec", node, "sh", "-c", LIST], options),
+    ...wanted.map((image) => exec2("docker", ["image", "inspect", "--format={{.Id}}", image], options))
   ]);
-  const address2 = /^127\.0\.0\.1:\d+$/m.exec(port.stdout)?.[0];
-  const version2 = /^v\d+\.\d+\.\d+\S*/.exec(conf.stdout)?.[0];
-  const part = (key2) => new RegExp(`^ *${key2}: *([A-Za-z0-9+/=]+)$`, "m").exec(conf.stdout)?.[1];
-  const ca = part("certificate-authority-data");
-  const cert = part("client-certificate-data");
-  const key = part("client-key-data");
-  if (!address2 || !version2 || !ca || !cert || !key) {
-    throw new EnvironmentError("no-access", "the node did not hand out a way to its API server");
-  }
-  const server = `https://${address2}`;
-  const name = "netproof";
-  const value = {
-    apiVersion: "v1",
-    kind: "Config",
-    "current-context": name,
-    clusters: [{ name, cluster: { server, "certificate-authority-data": ca } }],
-    users: [{ name, user: { "client-certificate-data": cert, "client-key-data": key } }],
-    contexts: [{ name, context: { cluster: name, user: name } }]
+  const digests = nodeImages(inNode.stdout);
+  const present = wanted.filter((image) => digests.has(fullReference(image)));
+  const local = wanted.filter((image, index) => !present.includes(image) && inEngine[index]?.code === 0);
+  const absent = wanted.filter((image) => !present.includes(image) && !local.includes(image));
+  const unpack = present.map(
+    (image) => exec2("docker", [...ctr, "snapshots", "unpack", digests.get(fullReference(image)) ?? ""], options)
+  );
+  const copyLocal = async () => {
+    await copyAfter?.catch(() => void 0);
+    return copyImages(exec2, node, local, options);
   };
-  await writePrivateFile(kubeconfig, value);
-  const identity = { ca: decode2(ca), cert: decode2(cert), key: decode2(key) };
-  return { server, identity, kubernetesVersion: version2 };
+  const copy = local.length > 0 ? copyLocal() : void 0;
+  const pull = (pulls ? absent : []).map(
+    (image) => exec2("docker", ["exec", node, "crictl", "pull", image], options)
+  );
+  const [copied, pulled] = await Promise.all([copy, Promise.all(pull), Promise.all(unpack)]);
+  return Object.fromEntries([
+    ...present.map((image) => [image, "present"]),
+    ...local.map((image) => [image, copied === true ? "loaded" : "left"]),
+    ...absent.map((image, index) => [image, pulled[index]?.code === 0 ? "pulled" : "left"])
+  ]);
 }
-async function waitForApi(access2, { http: http2, clock }, options) {
-  const end = clock.now() + options.deadlineMs;
-  const url = `${access2.server}/api/v1/namespaces/kube-system`;
-  let status;
-  while (clock.now() < end && !options.signal.aborted) {
-    status = await http2.status(url, access2.identity, 2e3);
-    if (status === 200) return;
-    await clock.pause(100, options.signal);
+var LIST = "i=0; until ctr --namespace=k8s.io images ls 2>/dev/null; do i=$((i+1)); [ $i -lt 300 ] || exit 1; sleep 0.1; done";
+var PIPE = 'node=$1; shift; docker save "$@" | docker exec -i "$node" ctr --namespace=k8s.io images import -';
+async function copyImages(exec2, node, images, options) {
+  const result2 = await exec2("sh", ["-c", PIPE, "sh", node, ...images], options);
+  return result2.code === 0;
+}
+function nodeImages(table) {
+  const rows = table.split("\n").map((line2) => line2.split(/\s+/));
+  return new Map(
+    rows.flatMap(
+      ([reference2, , digest]) => reference2 !== void 0 && digest?.startsWith("sha256:") === true ? [[reference2, digest]] : []
+    )
+  );
+}
+function fullReference(image) {
+  const [first = "", ...rest] = image.split("/");
+  const hasHost = rest.length > 0 && (first.includes(".") || first.includes(":") || first === "localhost");
+  const path7 = hasHost ? image : rest.length > 0 ? `docker.io/${image}` : `docker.io/library/${image}`;
+  const name = path7.slice(path7.lastIndexOf("/") + 1);
+  return name.includes(":") || name.includes("@") ? path7 : `${path7}:latest`;
+}
+
+// src/cluster/external/networks.ts
+init_problem();
+var POD_CIDRS = ["10.244.0.0/16", "10.211.0.0/16", "172.29.0.0/16", "10.77.0.0/16", "192.168.192.0/18"];
+var SERVICE_CIDRS = ["10.96.0.0/16", "10.213.0.0/16", "172.30.0.0/16", "10.79.0.0/16", "192.168.128.0/18"];
+function chooseCidrs(taken) {
+  const ranges = taken.flatMap((text5) => range2(text5) ?? []);
+  const free = (candidates) => candidates.find((candidate) => {
+    const wanted = range2(candidate);
+    return wanted !== void 0 && !ranges.some((other) => overlap(wanted, other));
+  });
+  const podCidr = free(POD_CIDRS);
+  const serviceCidr = free(SERVICE_CIDRS);
+  if (podCidr === void 0 || serviceCidr === void 0) {
+    throw new EnvironmentError("no-address-range", "no private address range is free for the cluster", {
+      hint: "see `ip route` and `docker network ls`: remove a route or a network that is not needed"
+    });
   }
-  const seen2 = status === void 0 ? "it does not answer" : `it answers ${String(status)}`;
-  throw new EnvironmentError("deadline", `waited for the API server: ${seen2}`);
+  return { podCidr, serviceCidr };
 }
-function decode2(base64) {
-  return Buffer.from(base64, "base64").toString();
+async function takenRanges(exec2) {
+  const [routes, networks] = await Promise.all([
+    exec2("ip", ["-4", "route", "show"], { deadlineMs: 5e3 }),
+    exec2("docker", ["network", "ls", "--quiet"], { deadlineMs: 1e4 })
+  ]);
+  const ids = words3(networks.stdout);
+  const subnets = ids.length === 0 ? "" : (await exec2(
+    "docker",
+    ["network", "inspect", "--format={{range .IPAM.Config}}{{.Subnet}} {{end}}", ...ids],
+    { deadlineMs: 1e4 }
+  )).stdout;
+  const destinations = routes.stdout.split("\n").map((line2) => words3(line2)[0] ?? "");
+  return [...destinations, ...words3(subnets)];
+}
+function words3(text5) {
+  return text5.split(/\s+/).filter((word) => word !== "");
+}
+function range2(text5) {
+  const [, a, b, c, d, , bits] = /^(\d+)\.(\d+)\.(\d+)\.(\d+)(\/(\d+))?$/.exec(text5) ?? [];
+  if (a === void 0) return void 0;
+  const address2 = [a, b, c, d].reduce((sum, part) => sum * 256 + Number(part), 0);
+  const size = 2 ** (32 - Number(bits ?? 32));
+  const first = Math.floor(address2 / size) * size;
+  return { first, last: first + size - 1 };
+}
+function overlap(one, other) {
+  return one.first <= other.last && other.first <= one.last;
 }
 
 // src/cluster/boot/calico.ts
-var import_node_crypto2 = require("node:crypto");
-var import_promises4 = require("node:fs/promises");
-var import_node_path9 = require("node:path");
+var import_node_crypto3 = require("node:crypto");
+var import_promises5 = require("node:fs/promises");
 init_problem();
 init_versions();
 
@@ -34890,7 +35082,7 @@ function patchCalico(objects, patch) {
       return patchConfig(object2, missing);
     if (object2.kind === "DaemonSet" && nameOf3(object2) === "calico-node")
       return patchNode(object2, patch, missing);
-    return object2.kind === "CustomResourceDefinition" ? withoutWords(object2) : object2;
+    return object2.kind === "CustomResourceDefinition" ? withoutDescriptions(object2) : object2;
   });
   if (!kept2.some((object2) => object2.kind === "ConfigMap" && nameOf3(object2) === "calico-config")) {
     missing.push("ConfigMap calico-config");
@@ -34909,11 +35101,11 @@ function patchCalico(objects, patch) {
   }
   return patched;
 }
-function withoutWords(value) {
-  if (Array.isArray(value)) return value.map(withoutWords);
+function withoutDescriptions(value) {
+  if (Array.isArray(value)) return value.map(withoutDescriptions);
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).filter(([key, inner]) => key !== "description" || typeof inner !== "string").map(([key, inner]) => [key, withoutWords(inner)])
+    Object.entries(value).filter(([key, inner]) => key !== "description" || typeof inner !== "string").map(([key, inner]) => [key, withoutDescriptions(inner)])
   );
 }
 function patchConfig(configMap, missing) {
@@ -34998,7 +35190,7 @@ function patchNodeContainer(node, patch, missing) {
     CALICO_IPV4POOL_IPIP: "Never",
     CALICO_IPV4POOL_VXLAN: "CrossSubnet",
     CALICO_IPV4POOL_CIDR: patch.podCidr,
-    // Felix tells its makers of the cluster unless told not to.
+    // Felix reports the cluster to its makers by default.
     FELIX_USAGEREPORTINGENABLED: "false",
     // Where Felix says that a pod's policies are in force; the CNI plugin waits for it (policy_setup_timeout_seconds).
     FELIX_ENDPOINTSTATUSPATHPREFIX: "/var/run/calico"
@@ -35078,11 +35270,11 @@ function patchedCalico(manifest3, patch) {
   const node = images.find((image) => image.includes("/node:"));
   return { version: node?.split(":").at(-1) ?? "of an unknown version", objects, images };
 }
-async function published(version2, { http: http2, cacheFolder: cacheFolder2 }) {
+async function published(version2, { http: http2, downloads }) {
   const expected = CALICO_MANIFESTS[version2] ?? "";
-  const file = (0, import_node_path9.join)(cacheFolder2, "calico", `${version2}-${expected.slice(0, 12)}.yaml`);
-  const cached2 = await (0, import_promises4.readFile)(file).catch(() => void 0);
-  if (cached2 && sha256(cached2) === expected) return cached2.toString();
+  const file = `calico/${version2}-${expected.slice(0, 12)}.yaml`;
+  const cached2 = await downloads.readFile(file);
+  if (cached2 && sha256(cached2) === expected) return Buffer.from(cached2).toString();
   const url = calicoManifestUrl(version2);
   const bytes2 = await download2(http2, url, `the manifest of Calico ${version2}`);
   if (sha256(bytes2) !== expected) {
@@ -35097,22 +35289,22 @@ got      ${sha256(bytes2)}`
       }
     );
   }
-  await writeWhole(file, bytes2).catch(() => void 0);
+  await downloads.writeFile(file, bytes2);
   return Buffer.from(bytes2).toString();
 }
-async function ownManifest(place3, http2) {
-  if (/^https?:\/\//.test(place3)) {
-    return Buffer.from(await download2(http2, place3, "the Calico manifest")).toString();
+async function ownManifest(location, http2) {
+  if (/^https?:\/\//.test(location)) {
+    return Buffer.from(await download2(http2, location, "the Calico manifest")).toString();
   }
   try {
-    if ((await (0, import_promises4.stat)(place3)).size > MAX_BYTES) throw new Error("it is larger than 4 MB");
-    return await (0, import_promises4.readFile)(place3, "utf8");
+    if ((await (0, import_promises5.stat)(location)).size > MAX_BYTES) throw new Error("it is larger than 4 MB");
+    return await (0, import_promises5.readFile)(location, "utf8");
   } catch (cause) {
     throw new InputError([
       {
         code: "calico-manifest",
         severity: "error",
-        message: `the Calico manifest ${showName(place3)} can't be read`,
+        message: `the Calico manifest ${showName(location)} cannot be read`,
         hint: whyUnreadable(reason(cause))
       }
     ]);
@@ -35149,72 +35341,11 @@ async function parseObjects(manifest3, name) {
     return typeof value === "object" && value !== null ? [value] : [];
   });
 }
-async function writeWhole(file, bytes2) {
-  await (0, import_promises4.mkdir)((0, import_node_path9.join)(file, ".."), { recursive: true });
-  const part = `${file}.${String(process.pid)}`;
-  await (0, import_promises4.writeFile)(part, bytes2);
-  await (0, import_promises4.rename)(part, file);
-}
 function sha256(bytes2) {
-  return (0, import_node_crypto2.createHash)("sha256").update(bytes2).digest("hex");
+  return (0, import_node_crypto3.createHash)("sha256").update(bytes2).digest("hex");
 }
 function reason(error2) {
   return error2 instanceof Error ? error2.message : String(error2);
-}
-
-// src/cluster/boot/images.ts
-var DEADLINE_MS3 = 18e4;
-async function loadImages(exec2, node, images, signal, { pull: pulls = true, copyAfter } = {}) {
-  const options = { deadlineMs: DEADLINE_MS3, ...signal && { signal } };
-  const wanted = [...new Set(images)];
-  if (wanted.length === 0) return {};
-  const ctr = ["exec", node, "ctr", "--namespace=k8s.io"];
-  const [inNode, ...inEngine] = await Promise.all([
-    exec2("docker", ["exec", node, "sh", "-c", LIST], options),
-    ...wanted.map((image) => exec2("docker", ["image", "inspect", "--format={{.Id}}", image], options))
-  ]);
-  const digests = nodeImages(inNode.stdout);
-  const present = wanted.filter((image) => digests.has(fullReference(image)));
-  const local = wanted.filter((image, index) => !present.includes(image) && inEngine[index]?.code === 0);
-  const absent = wanted.filter((image) => !present.includes(image) && !local.includes(image));
-  const unpack = present.map(
-    (image) => exec2("docker", [...ctr, "snapshots", "unpack", digests.get(fullReference(image)) ?? ""], options)
-  );
-  const copyLocal = async () => {
-    await copyAfter?.catch(() => void 0);
-    return copyImages(exec2, node, local, options);
-  };
-  const copy = local.length > 0 ? copyLocal() : void 0;
-  const pull = (pulls ? absent : []).map(
-    (image) => exec2("docker", ["exec", node, "crictl", "pull", image], options)
-  );
-  const [copied, pulled] = await Promise.all([copy, Promise.all(pull), Promise.all(unpack)]);
-  return Object.fromEntries([
-    ...present.map((image) => [image, "present"]),
-    ...local.map((image) => [image, copied === true ? "loaded" : "left"]),
-    ...absent.map((image, index) => [image, pulled[index]?.code === 0 ? "pulled" : "left"])
-  ]);
-}
-var LIST = "i=0; until ctr --namespace=k8s.io images ls 2>/dev/null; do i=$((i+1)); [ $i -lt 300 ] || exit 1; sleep 0.1; done";
-var PIPE = 'node=$1; shift; docker save "$@" | docker exec -i "$node" ctr --namespace=k8s.io images import -';
-async function copyImages(exec2, node, images, options) {
-  const result2 = await exec2("sh", ["-c", PIPE, "sh", node, ...images], options);
-  return result2.code === 0;
-}
-function nodeImages(table) {
-  const rows = table.split("\n").map((line2) => line2.split(/\s+/));
-  return new Map(
-    rows.flatMap(
-      ([reference2, , digest]) => reference2 !== void 0 && digest?.startsWith("sha256:") === true ? [[reference2, digest]] : []
-    )
-  );
-}
-function fullReference(image) {
-  const [first = "", ...rest] = image.split("/");
-  const hasHost = rest.length > 0 && (first.includes(".") || first.includes(":") || first === "localhost");
-  const path7 = hasHost ? image : rest.length > 0 ? `docker.io/${image}` : `docker.io/library/${image}`;
-  const name = path7.slice(path7.lastIndexOf("/") + 1);
-  return name.includes(":") || name.includes("@") ? path7 : `${path7}:latest`;
 }
 
 // src/cluster/boot/kind.ts
@@ -35323,7 +35454,7 @@ var STEPS = [
   [/Installing CNI/, "kind CNI"],
   [/Installing StorageClass/, "storage"]
 ];
-var DEADLINE_MS4 = 42e4;
+var DEADLINE_MS5 = 42e4;
 async function createKind(exec2, options) {
   const file = (0, import_node_path10.join)(options.folder, "kind.json");
   await writePrivateFile(file, kindConfig(options.cluster));
@@ -35340,10 +35471,10 @@ async function createKind(exec2, options) {
     "--retain"
   ];
   const result2 = await exec2(options.path, args, {
-    deadlineMs: DEADLINE_MS4,
+    deadlineMs: DEADLINE_MS5,
     env: kindEnvironment(options.env, options.folder),
     onErrorLine: (line2) => {
-      const [, step3] = STEPS.find(([words6]) => words6.test(line2)) ?? [];
+      const [, step3] = STEPS.find(([pattern]) => pattern.test(line2)) ?? [];
       if (step3 !== void 0) options.onStep(step3, line2.includes("\u2713") ? "ends" : "begins");
     },
     ...options.signal && { signal: options.signal }
@@ -35368,7 +35499,7 @@ async function ensureNodeImage({ exec: exec2, clock }, image, signal) {
   }
 }
 function noNodeImage(image, result2) {
-  return new EnvironmentError("node-image", `the node image ${showName(image)} can't be had`, {
+  return new EnvironmentError("node-image", `the node image ${showName(image)} cannot be pulled`, {
     hint: "is its name right, and is its registry in reach?",
     detail: outputTail(result2)
   });
@@ -35381,44 +35512,44 @@ function kindEnvironment(env, folder) {
 }
 var REASONS = [
   {
-    words: /port is already allocated|address already in use|failed to bind host port/i,
+    output: /port is already allocated|address already in use|failed to bind host port/i,
     code: "port-clash",
     message: "a port that the cluster needs is taken",
     hint: "another program took it in this moment: run again"
   },
   {
-    words: /no space left on device/i,
+    output: /no space left on device/i,
     code: "disk-full",
     message: "the disk is full",
-    hint: "free space where its last words say, or in the Docker engine: docker system df"
+    hint: "free space where the end of its output says, or in the Docker engine: docker system df"
   },
   {
-    words: /could not find an available, non-overlapping|all predefined address pools have been fully subnetted/i,
+    output: /could not find an available, non-overlapping|all predefined address pools have been fully subnetted/i,
     code: "no-address-range",
     message: "the Docker engine has no free address range for a network",
     hint: "remove networks that are not needed: docker network prune"
   },
   {
-    words: /cannot connect to the docker daemon|error during connect|connection reset by peer|daemon running/i,
+    output: /cannot connect to the docker daemon|error during connect|connection reset by peer|daemon running/i,
     code: "engine-gone",
     message: "the Docker engine stopped answering while the cluster was created",
     hint: "start it again, then run again"
   },
   {
-    words: /could not find a log line that matches/,
+    output: /could not find a log line that matches/,
     code: "node-start",
     message: "the node's container started and its system did not come up",
     hint: "most often other clusters have taken all inotify instances: sysctl fs.inotify.max_user_instances=512; node.log in the diagnosis says"
   },
   {
-    words: /too many open files/i,
+    output: /too many open files/i,
     code: "inotify",
     message: "this machine allows too few inotify watches for one more cluster",
     hint: "sysctl fs.inotify.max_user_instances=512 fs.inotify.max_user_watches=524288"
   },
   {
     // kind warns of cgroup v1 on every run: it is the reason only when the node did start.
-    words: /cgroup ?v1[^]*kubelet (is not healthy|isn't running|.*unhealthy)|configured to not run on a host using cgroup v1/i,
+    output: /cgroup ?v1[^]*kubelet (is not healthy|isn't running|.*unhealthy)|configured to not run on a host using cgroup v1/i,
     code: "cgroup-v1",
     message: "this machine has cgroup v1, which the node image does not run on",
     hint: "take a node image of Kubernetes 1.34 or older (node-image), or a machine with cgroup v2"
@@ -35431,8 +35562,8 @@ function explainKind(result2, image) {
   if (result2.timedOut) {
     return new EnvironmentError("kind-deadline", "kind did not create the cluster in time", { detail });
   }
-  const said2 = REASONS.find(({ words: words6 }) => words6.test(result2.stderr));
-  if (said2) return new EnvironmentError(said2.code, said2.message, { hint: said2.hint, detail });
+  const reason2 = REASONS.find(({ output: output2 }) => output2.test(result2.stderr));
+  if (reason2) return new EnvironmentError(reason2.code, reason2.message, { hint: reason2.hint, detail });
   if (/failed to pull image|pull access denied|manifest unknown|not found: manifest/i.test(result2.stderr)) {
     return noNodeImage(image, result2);
   }
@@ -35443,238 +35574,312 @@ ${detail}`
   });
 }
 
-// src/cluster/external/networks.ts
-init_problem();
-var POD_CIDRS = ["10.244.0.0/16", "10.211.0.0/16", "172.29.0.0/16", "10.77.0.0/16", "192.168.192.0/18"];
-var SERVICE_CIDRS = ["10.96.0.0/16", "10.213.0.0/16", "172.30.0.0/16", "10.79.0.0/16", "192.168.128.0/18"];
-function chooseCidrs(taken) {
-  const ranges = taken.flatMap((text5) => range2(text5) ?? []);
-  const free = (candidates) => candidates.find((candidate) => {
-    const wanted = range2(candidate);
-    return wanted !== void 0 && !ranges.some((other) => overlap(wanted, other));
-  });
-  const podCidr = free(POD_CIDRS);
-  const serviceCidr = free(SERVICE_CIDRS);
-  if (podCidr === void 0 || serviceCidr === void 0) {
-    throw new EnvironmentError("no-address-range", "no private address range is free for the cluster", {
-      hint: "see `ip route` and `docker network ls`: remove a route or a network that is not needed"
-    });
-  }
-  return { podCidr, serviceCidr };
-}
-async function takenRanges(exec2) {
-  const [routes, networks] = await Promise.all([
-    exec2("ip", ["-4", "route", "show"], { deadlineMs: 5e3 }),
-    exec2("docker", ["network", "ls", "--quiet"], { deadlineMs: 1e4 })
-  ]);
-  const ids = words2(networks.stdout);
-  const subnets = ids.length === 0 ? "" : (await exec2(
-    "docker",
-    ["network", "inspect", "--format={{range .IPAM.Config}}{{.Subnet}} {{end}}", ...ids],
-    { deadlineMs: 1e4 }
-  )).stdout;
-  const destinations = routes.stdout.split("\n").map((line2) => words2(line2)[0] ?? "");
-  return [...destinations, ...words2(subnets)];
-}
-function words2(text5) {
-  return text5.split(/\s+/).filter((word) => word !== "");
-}
-function range2(text5) {
-  const [, a, b, c, d, , bits] = /^(\d+)\.(\d+)\.(\d+)\.(\d+)(\/(\d+))?$/.exec(text5) ?? [];
-  if (a === void 0) return void 0;
-  const address2 = [a, b, c, d].reduce((sum, part) => sum * 256 + Number(part), 0);
-  const size = 2 ** (32 - Number(bits ?? 32));
-  const first = Math.floor(address2 / size) * size;
-  return { first, last: first + size - 1 };
-}
-function overlap(one, other) {
-  return one.first <= other.last && other.first <= one.last;
-}
-
-// src/cluster/lifecycle/node-watch.ts
-init_problem();
-init_output_tail();
-var DEADLINE_MS5 = 864e5;
-async function watchNode(exec2, node, signal) {
-  const result2 = await exec2("docker", ["wait", node], { deadlineMs: DEADLINE_MS5, signal });
-  if (result2.aborted || result2.timedOut) return void 0;
-  if (result2.code !== 0) {
-    return new EnvironmentError("engine-gone", "the Docker engine stopped answering", {
-      hint: "start it again, then run again",
-      detail: outputTail(result2)
-    });
-  }
-  return new EnvironmentError(
-    "node-gone",
-    `the cluster's node ${showName(node)} stopped (exit code ${showName(result2.stdout.trim())})`,
-    { hint: "somebody stopped it, or the machine ran out of memory: node.log in the diagnosis says more" }
-  );
-}
-
-// src/cluster/lifecycle/state.ts
-var import_promises5 = require("node:fs/promises");
-var import_node_os2 = require("node:os");
-var import_node_path11 = require("node:path");
-init_output_tail();
-var KIND_LABEL = "io.x-k8s.kind.cluster";
-var DEADLINE_MS6 = 6e4;
-var STOP_DEADLINE_MS = 5e3;
-var REMOVE_MS = 3e4;
-var PAUSE_MS = 250;
-var QUIET_LOOKS = 4;
-function newState(randomHex, temp = (0, import_node_os2.tmpdir)()) {
-  const name = `netproof-${randomHex()}`;
-  return { name, folder: (0, import_node_path11.join)(temp, name) };
-}
-async function cleanUp(state, { exec: exec2, clock = systemClock }) {
-  const disturbed = await endPrograms(exec2, state);
-  const containers = await removeContainers(exec2, state, disturbed ? QUIET_LOOKS : 1, clock);
-  const folder = await (0, import_promises5.rm)(state.folder, { recursive: true, force: true, maxRetries: 2 }).then(
-    () => [],
-    () => [left(`the folder ${state.folder} could not be deleted`, `rm -rf ${state.folder}`)]
-  );
-  if (containers === "") return folder;
-  return [
-    left(`the cluster ${state.name} could not be deleted: ${containers}`, removeCommand(state)),
-    ...folder
-  ];
-}
-function deleteCommand(state) {
-  return `${removeCommand(state)}; rm -rf ${state.folder}`;
-}
-function removeCommand(state) {
-  const lists = labelsOf(state).map((label) => `docker ps -aq --filter label=${label}`);
-  return `docker rm -f -v $(${lists.join("; ")})`;
-}
-function labelsOf(state) {
-  return [`${KIND_LABEL}=${state.name}`, `${CLUSTER_LABEL}=${state.name}`];
-}
-var PROGRAMS = /^(kind|docker|kubectl|sh)$/;
-var CREATORS = /^(kind|docker)$/;
-async function endPrograms(exec2, state) {
-  const listed = await exec2("ps", ["-axww", "-o", "pid=,args="], { deadlineMs: 1e4 });
-  for (const pid of programsOf(listed.stdout, state.name)) {
-    try {
-      process.kill(pid, "SIGKILL");
-    } catch {
-    }
-  }
-  return programsOf(listed.stdout, state.name, CREATORS).length > 0;
-}
-function programsOf(listed, cluster, programs = PROGRAMS) {
-  const named2 = new RegExp(`(^|[^0-9a-z-])${cluster}([^0-9a-z]|$)`);
-  return listed.split("\n").flatMap((line2) => {
-    const [, pid, program2 = "", rest = ""] = /^\s*(\d+)\s+(\S+)\s*(.*)$/.exec(line2) ?? [];
-    return programs.test((0, import_node_path11.basename)(program2)) && named2.test(rest) ? [Number(pid)] : [];
-  });
-}
-var STOP_NODE = '[ -d /sys/fs/cgroup/freezer ] || exit 0; systemctl kill --signal=KILL kubelet containerd; find /sys/fs/cgroup/freezer -name freezer.state | while read -r state; do echo THAWED > "$state"; done';
-async function removeContainers(exec2, state, quietLooks, clock) {
-  let trouble = "";
-  let quiet = 0;
-  const end = clock.now() + REMOVE_MS;
-  for (let look = 0; clock.now() < end; look += 1) {
-    if (look > 1) await clock.pause(PAUSE_MS);
-    const [nodes, others] = await Promise.all(
-      labelsOf(state).map(
-        (label) => exec2("docker", ["ps", "--all", "--quiet", `--filter=label=${label}`], { deadlineMs: DEADLINE_MS6 })
-      )
-    );
-    const failed4 = [nodes, others].find((result2) => result2?.code !== 0);
-    if (failed4) return why(failed4);
-    const nodeIds = words3(nodes?.stdout);
-    const ids = [...nodeIds, ...words3(others?.stdout)];
-    if (ids.length === 0) {
-      quiet += 1;
-      if (quiet >= quietLooks) return "";
-      continue;
-    }
-    quiet = 0;
-    await Promise.all(
-      nodeIds.map(
-        (id) => exec2("docker", ["exec", id, "sh", "-c", STOP_NODE], { deadlineMs: STOP_DEADLINE_MS })
-      )
-    );
-    const removed = await exec2("docker", ["rm", "--force", "--volumes", ...ids], { deadlineMs: DEADLINE_MS6 });
-    trouble = removed.code === 0 ? "the Docker engine still lists it" : why(removed);
-  }
-  return trouble;
-}
-function words3(text5) {
-  return (text5 ?? "").split(/\s+/).filter((word) => word !== "");
-}
-function why(result2) {
-  if (result2.missing) return "docker is not on PATH";
-  if (result2.timedOut) return "the Docker engine did not answer in time";
-  const said2 = outputTail(result2);
-  return /cannot connect to the docker daemon|error during connect/i.test(said2) ? "the Docker engine does not answer" : "docker rm failed";
-}
-function left(message, command) {
-  return { code: "left-behind", severity: "warning", message, hint: `delete it with: ${command}` };
-}
-
-// src/cluster/boot/boot.ts
+// src/cluster/boot/plan.ts
 init_tools();
+async function planBoot(options, deps) {
+  const withCalico = options.cni === "calico";
+  if (withCalico) checkCalicoSource(options.calico);
+  const manifest3 = awaitedLater(withCalico ? readCalico(options.calico, deps) : Promise.resolve(void 0));
+  const [tools, taken] = await Promise.all([findTools(deps), takenRanges(deps.exec)]);
+  await ensureNodeImage(deps, options.nodeImage, deps.signal);
+  const cidrs = chooseCidrs([...taken, ...options.avoid ?? []]);
+  const calico = awaitedLater(manifest3.then((objects) => objects && patchedCalico(objects, cidrs)));
+  if (options.calico.manifest !== void 0) await calico;
+  return { tools, cidrs, calico };
+}
+
+// src/cluster/api/access.ts
+init_problem();
+var READ_ACCESS = "until [ -s /etc/kubernetes/scheduler.conf ]; do sleep 0.1; done; cat /kind/version; echo; cat /etc/kubernetes/super-admin.conf 2>/dev/null || cat /etc/kubernetes/admin.conf";
+async function takeAccess(exec2, node, kubeconfig, options) {
+  const [port, conf] = await Promise.all([
+    exec2("docker", ["port", node, "6443/tcp"], options),
+    exec2("docker", ["exec", node, "sh", "-c", READ_ACCESS], options)
+  ]);
+  const address2 = /^127\.0\.0\.1:\d+$/m.exec(port.stdout)?.[0];
+  const version2 = /^v\d+\.\d+\.\d+\S*/.exec(conf.stdout)?.[0];
+  const part = (key2) => new RegExp(`^ *${key2}: *([A-Za-z0-9+/=]+)$`, "m").exec(conf.stdout)?.[1];
+  const ca = part("certificate-authority-data");
+  const cert = part("client-certificate-data");
+  const key = part("client-key-data");
+  if (!address2 || !version2 || !ca || !cert || !key) {
+    throw new EnvironmentError("no-access", "the node did not hand out a way to its API server");
+  }
+  const server = `https://${address2}`;
+  const name = "netproof";
+  const value = {
+    apiVersion: "v1",
+    kind: "Config",
+    "current-context": name,
+    clusters: [{ name, cluster: { server, "certificate-authority-data": ca } }],
+    users: [{ name, user: { "client-certificate-data": cert, "client-key-data": key } }],
+    contexts: [{ name, context: { cluster: name, user: name } }]
+  };
+  await writePrivateFile(kubeconfig, value);
+  const identity = { ca: decode2(ca), cert: decode2(cert), key: decode2(key) };
+  return { server, identity, kubernetesVersion: version2 };
+}
+async function waitForApi(access2, { http: http2, clock }, options) {
+  const end = clock.now() + options.deadlineMs;
+  const url = `${access2.server}/api/v1/namespaces/kube-system`;
+  let status;
+  while (clock.now() < end && !options.signal.aborted) {
+    status = await http2.status(url, access2.identity, 2e3);
+    if (status === 200) return;
+    await clock.pause(100, options.signal);
+  }
+  const seen2 = status === void 0 ? "it does not answer" : `it answers ${String(status)}`;
+  throw new EnvironmentError("deadline", `waited for the API server: ${seen2}`);
+}
+function decode2(base64) {
+  return Buffer.from(base64, "base64").toString();
+}
+
+// src/cluster/api/live-object.ts
+function itemsOf(list4) {
+  return list4.items ?? [];
+}
+function hasCondition(object2, type) {
+  return conditionOf(object2, type)?.status === "True";
+}
+function conditionOf(object2, type) {
+  const status = object2.status;
+  return status?.conditions?.find((condition) => condition.type === type);
+}
 
 // src/cluster/api/wait.ts
 init_problem();
 init_output_tail();
 
+// src/cluster/pods/pods.ts
+function realWorkloads(workloads, pods) {
+  return workloads.map((workload) => {
+    const own2 = ownPods(workload, pods);
+    return { workload, pods: own2, usable: usablePods(own2) };
+  });
+}
+function usablePods(pods) {
+  return pods.filter((pod) => pod.ip !== "" && !pod.leaving && !hasEnded(pod)).toSorted(
+    (a, b) => Number(b.ready) - Number(a.ready) || compareText(a.createdAt, b.createdAt) || compareText(a.name, b.name)
+  );
+}
+function ownPods(workload, pods) {
+  const near = pods.filter((pod) => pod.namespace === workload.namespace);
+  const owned = near.filter((pod) => owns(workload, pod));
+  const labels = Object.entries(workload.labels);
+  if (owned.length > 0 || labels.length === 0 || workload.kind === "Pod") return owned;
+  return near.filter((pod) => labels.every(([key, value]) => pod.labels[key] === value));
+}
+function hasEnded(pod) {
+  return pod.phase === "Succeeded" || pod.phase === "Failed";
+}
+function owns({ kind, name }, pod) {
+  switch (kind) {
+    case "Pod":
+      return pod.name === name;
+    case "Deployment":
+      return pod.owner === `ReplicaSet/${name}-${pod.labels["pod-template-hash"] ?? ""}`;
+    case "CronJob":
+      return pod.owner.startsWith(`Job/${name}-`) && /^\d+$|^netproof$/.test(pod.owner.slice(`Job/${name}-`.length));
+    default:
+      return pod.owner === `${kind}/${name}`;
+  }
+}
+
+// src/cluster/pods/readiness.ts
+function whyNotReady(pod) {
+  const readiness = readinessOf(pod);
+  if (readiness.kind === "ended") return "its pod has ended";
+  return readiness.kind === "ready" ? void 0 : readiness.why;
+}
+var STUCK = /* @__PURE__ */ new Set([
+  "ErrImagePull",
+  "ImagePullBackOff",
+  "ErrImageNeverPull",
+  "InvalidImageName",
+  "ImageInspectError",
+  "RegistryUnavailable",
+  "SignatureValidationFailed",
+  "CreateContainerConfigError",
+  "CreateContainerError",
+  "RunContainerError",
+  "PostStartHookError"
+]);
+var CRASHES = 2;
+function readinessOf(pod) {
+  if (hasEnded(pod)) return { kind: "ended" };
+  if (pod.leaving) return { kind: "coming" };
+  if (pod.ready) return { kind: "ready" };
+  if (pod.unscheduled) return { kind: "waiting", why: words4("it is not scheduled", pod.unscheduled) };
+  const hasSandbox = pod.ip !== "";
+  for (const one of pod.containers.filter(({ role }) => role === "init" || role === "sidecar")) {
+    const readiness = initReadiness(one, hasSandbox);
+    if (readiness.kind !== "ready") return readiness;
+  }
+  const found = pod.containers.filter(({ role }) => role === "app").map((one) => containerReadiness(one, hasSandbox));
+  for (const kind of ["coming", "creating", "waiting", "stuck"]) {
+    const first = found.find((readiness) => readiness.kind === kind);
+    if (first) return first;
+  }
+  return found.length === 0 ? { kind: "coming" } : { kind: "waiting", why: "its containers run, and it is not ready" };
+}
+function initReadiness(container, hasSandbox) {
+  const { name, role, state, exitCode, started } = container;
+  if (exitCode === 0) return { kind: "ready" };
+  if (role === "sidecar" && state === "running" && started) return { kind: "ready" };
+  if (state === "running") return { kind: "waiting", why: `init container ${name} has not ended` };
+  return containerReadiness({ ...container, name: `${name} (init)` }, hasSandbox);
+}
+function containerReadiness(container, hasSandbox) {
+  const { name, state, reason: reason2, restarts } = container;
+  if (state === "running")
+    return container.ready ? { kind: "ready" } : { kind: "waiting", why: `container ${name} runs, and is not ready` };
+  const crashes = state === "waiting" && reason2 === "CrashLoopBackOff";
+  if (state === "waiting" && (STUCK.has(reason2) || crashes && restarts >= CRASHES))
+    return { kind: "stuck", why: words4(`container ${name}: ${reason2}`, container) };
+  if (container.exitCode === 0) return { kind: "waiting", why: `container ${name} has ended` };
+  if (crashes || state === "terminated")
+    return { kind: "coming", why: words4(`container ${name} crashes`, container) };
+  return hasSandbox ? { kind: "coming" } : { kind: "creating", why: "it has no sandbox yet" };
+}
+function words4(what, { message }) {
+  return message === "" ? what : `${what}: ${message}`;
+}
+
+// src/cluster/pods/events.ts
+async function pulling(kubectl) {
+  const events2 = await eventsOf(kubectl, "");
+  const of = (reasons) => events2.filter(
+    ({ reason: reason2, involvedObject }) => reasons.includes(reason2 ?? "") && involvedObject?.kind === "Pod"
+  ).map(({ involvedObject }) => `${involvedObject?.namespace ?? ""}/${involvedObject?.name ?? ""}`);
+  const over = new Set(of(["Pulled", "Failed", "FailedMount", "FailedCreatePodSandBox"]));
+  return new Set(of(["Pulling"]).filter((pod) => !over.has(pod)));
+}
+function warningsOf(kubectl, options) {
+  return eventsOf(kubectl, "type=Warning", options);
+}
+async function eventsOf(kubectl, selector, options) {
+  const of = selector === "" ? [] : [`--field-selector=${selector}`];
+  const args = ["events", "--all-namespaces", "--sort-by=.metadata.creationTimestamp", ...of];
+  return itemsOf(await kubectl.get(args, options));
+}
+function whyNoPod({ workload, pods }, warnings) {
+  const names = new Set(pods.map(({ name }) => name));
+  const about = warnings.filter(({ involvedObject: about2 = {} }) => {
+    if (about2.namespace !== workload.namespace) return false;
+    return about2.kind === "Pod" ? names.has(about2.name ?? "") : isController(workload, about2);
+  });
+  const word = about.toSorted(byLatest).at(-1)?.message ?? "";
+  if (word !== "") return word.replace(/^\(combined from similar events\): /, "");
+  const why2 = pods.map(whyNotReady).find((text5) => text5 !== void 0);
+  return why2 ?? (pods.length === 0 ? "its controller made no pod" : "its pod did not start in time");
+}
+function byLatest(a, b) {
+  const time2 = ({ lastTimestamp }) => lastTimestamp ?? "";
+  return compareText(time2(a), time2(b)) || (a.count ?? 1) - (b.count ?? 1);
+}
+function refusedWorkloads(workloads, warnings) {
+  const refusals = warnings.filter(({ reason: reason2 }) => reason2 === "FailedCreate");
+  return workloads.filter(
+    (workload) => refusals.some(
+      ({ involvedObject: about = {} }) => about.namespace === workload.namespace && isController(workload, about)
+    )
+  );
+}
+function isController({ kind, name }, about) {
+  if (kind !== "Deployment") return about.kind === kind && about.name === name;
+  const rest = about.name?.startsWith(`${name}-`) === true ? about.name.slice(name.length + 1) : "-";
+  return about.kind === "ReplicaSet" && !rest.includes("-");
+}
+
+// src/cluster/pods/live-pod.ts
+function readPod(object2) {
+  const { metadata = {}, spec = {}, status = {} } = object2;
+  if (metadata.name === void 0) return void 0;
+  const owner2 = metadata.ownerReferences?.find(({ controller }) => controller === true);
+  const scheduled = conditionOf(object2, "PodScheduled");
+  const sidecars = new Set(
+    spec.initContainers?.filter((one) => one.restartPolicy === "Always").map(({ name }) => name)
+  );
+  return {
+    namespace: metadata.namespace ?? "",
+    name: metadata.name,
+    uid: metadata.uid ?? "",
+    ip: status.podIP ?? "",
+    node: spec.nodeName ?? "",
+    phase: status.phase ?? "",
+    ready: hasCondition(object2, "Ready"),
+    leaving: metadata.deletionTimestamp !== void 0,
+    createdAt: metadata.creationTimestamp ?? "",
+    labels: metadata.labels ?? {},
+    owner: owner2 === void 0 ? "" : `${owner2.kind ?? ""}/${owner2.name ?? ""}`,
+    ...scheduled?.status === "False" && {
+      unscheduled: { reason: scheduled.reason ?? "", message: scheduled.message ?? "" }
+    },
+    containers: [
+      ...(status.initContainerStatuses ?? []).map(
+        (one) => readContainer2(one, sidecars.has(one.name) ? "sidecar" : "init")
+      ),
+      ...(status.containerStatuses ?? []).map((one) => readContainer2(one, "app")),
+      ...(status.ephemeralContainerStatuses ?? []).map((one) => readContainer2(one, "ephemeral"))
+    ],
+    spec
+  };
+}
+function readPods(objects) {
+  return objects.flatMap((object2) => readPod(object2) ?? []);
+}
+function readContainer2({ name = "", ready = false, started = false, restartCount = 0, state = {} }, role) {
+  const found = ["running", "waiting", "terminated"].find((one) => state[one] !== void 0);
+  const { reason: reason2 = "", message = "", exitCode } = (found && state[found]) ?? {};
+  return {
+    name,
+    role,
+    state: found ?? "unknown",
+    reason: reason2,
+    message,
+    ...exitCode !== void 0 && { exitCode },
+    ready,
+    started,
+    restarts: restartCount
+  };
+}
+
 // src/cluster/pods/describe.ts
 var LINES = 12;
 var LONGEST6 = 240;
+var DEADLINE_MS6 = 1e4;
 async function explainPods(kubectl) {
-  const [pods, events2] = await Promise.all([
-    list4(kubectl, ["pods", "--all-namespaces"]),
-    list4(kubectl, [
-      "events",
-      "--all-namespaces",
-      "--field-selector=type=Warning",
-      "--sort-by=.metadata.creationTimestamp"
-    ])
+  const [pods, warnings] = await Promise.all([
+    kubectl.get(["pods", "--all-namespaces"], { deadlineMs: DEADLINE_MS6 }).then(itemsOf, () => []),
+    warningsOf(kubectl, { deadlineMs: DEADLINE_MS6 }).catch(() => [])
   ]);
-  return [...pods.flatMap(describePod).slice(0, LINES), ...latest(events2)].map(oneLine).join("\n");
+  const lines = [...readPods(pods).flatMap(describePod).slice(0, LINES), ...latest(warnings)];
+  return lines.map(oneLine).join("\n");
 }
-function describePod(pod) {
-  const name = `pod ${pod.metadata?.namespace ?? ""}/${pod.metadata?.name ?? ""}`;
-  const status = pod.status ?? {};
-  if (status.phase === "Succeeded") return [];
-  const containers = [
-    ...status.initContainerStatuses ?? [],
-    ...status.containerStatuses ?? [],
-    ...status.ephemeralContainerStatuses ?? []
-  ];
-  const lines = containers.flatMap((container) => {
-    const [state, facts] = Object.entries(container.state ?? {})[0] ?? ["unknown", void 0];
-    const done = state === "terminated" && facts?.reason === "Completed";
-    if (done || state === "running" && container.ready !== false) return [];
-    const why2 = [facts?.reason, facts?.message].filter(Boolean).join(": ");
-    const restarts = (container.restartCount ?? 0) > 0 ? `, ${container.restartCount ?? 0} restarts` : "";
-    return [
-      `${name}, container ${container.name ?? ""}: ${state === "running" ? "not ready" : state}${restarts}${why2 === "" ? "" : ` (${why2})`}`
-    ];
-  });
-  if (lines.length > 0 || containers.length > 0) return lines;
-  const unscheduled = status.conditions?.find((c) => c.type === "PodScheduled" && c.status === "False");
-  if (unscheduled)
-    return [`${name}: ${unscheduled.reason ?? "not scheduled"} (${unscheduled.message ?? ""})`];
-  return [`${name}: ${status.phase ?? "unknown"}, no container has started`];
+function describePod({ namespace, name, phase, containers, unscheduled }) {
+  if (phase === "Succeeded") return [];
+  const pod = `pod ${namespace}/${name}`;
+  if (containers.length > 0)
+    return containers.filter((one) => !isWell(one)).map((one) => `${pod}, ${describeContainer(one)}`);
+  if (unscheduled) return [`${pod}: ${unscheduled.reason || "not scheduled"} (${unscheduled.message})`];
+  return [`${pod}: ${phase || "unknown"}, no container has started`];
 }
-function latest(events2) {
-  const lines = events2.map((event) => {
-    const about = event.involvedObject ?? {};
-    const where = about.namespace === void 0 ? "" : `${about.namespace}/`;
-    return `event ${about.kind ?? ""} ${where}${about.name ?? ""}: ${event.reason ?? ""}: ${event.message ?? ""}`;
+function isWell({ role, state, ready, reason: reason2 }) {
+  if (state === "running") return ready || role === "ephemeral";
+  return state === "terminated" && reason2 === "Completed";
+}
+function describeContainer({ name, state, restarts, reason: reason2, message }) {
+  const why2 = [reason2, message].filter((part) => part !== "").join(": ");
+  const shown2 = state === "running" ? "not ready" : state;
+  return `container ${name}: ${shown2}${restarts > 0 ? `, ${restarts} restarts` : ""}${why2 === "" ? "" : ` (${why2})`}`;
+}
+function latest(warnings) {
+  const lines = warnings.map(({ reason: reason2 = "", message = "", involvedObject: about = {} }) => {
+    const object2 = about.namespace === void 0 ? "" : `${about.namespace}/`;
+    return `event ${about.kind ?? ""} ${object2}${about.name ?? ""}: ${reason2}: ${message}`;
   });
   return [...new Set(lines)].slice(-LINES);
-}
-async function list4(kubectl, args) {
-  const result2 = await kubectl.run(["get", ...args, "--output=json"], { deadlineMs: 1e4 });
-  try {
-    return JSON.parse(result2.stdout).items;
-  } catch {
-    return [];
-  }
 }
 function oneLine(text5) {
   const line2 = text5.replaceAll(/\s+/g, " ");
@@ -35748,46 +35953,41 @@ function take2(objects, line2) {
   else return false;
   return true;
 }
-function hasCondition(object2, type) {
-  const status = object2.status;
-  return status?.conditions?.some((condition) => condition.type === type && condition.status === "True") ?? false;
+
+// src/cluster/lifecycle/node-watch.ts
+init_problem();
+init_output_tail();
+var DEADLINE_MS7 = 864e5;
+async function watchNode(exec2, node, signal) {
+  const result2 = await exec2("docker", ["wait", node], { deadlineMs: DEADLINE_MS7, signal });
+  if (result2.aborted || result2.timedOut) return void 0;
+  if (result2.code !== 0) {
+    return new EnvironmentError("engine-gone", "the Docker engine stopped answering", {
+      hint: "start it again, then run again",
+      detail: outputTail(result2)
+    });
+  }
+  return new EnvironmentError(
+    "node-gone",
+    `the cluster's node ${showName(node)} stopped (exit code ${showName(result2.stdout.trim())})`,
+    { hint: "somebody stopped it, or the machine ran out of memory: node.log in the diagnosis says more" }
+  );
 }
 
-// src/cluster/boot/boot.ts
+// src/cluster/boot/steps.ts
 var API_DEADLINE_MS = 24e4;
 var READY_DEADLINE_MS = 24e4;
-var LAST_GASP_MS = 1e3;
-async function bootCluster(options, deps) {
-  const { exec: exec2, clock, http: http2, env } = deps;
-  const steps = stopwatch(clock, deps.onStep);
-  if (options.cni === "calico") checkCalicoSource(options.calico);
-  const manifest3 = options.cni === "calico" ? readCalico(options.calico, { http: http2, cacheFolder: cacheFolder(env) }) : Promise.resolve(void 0);
-  manifest3.catch(() => void 0);
-  const [tools, taken] = await Promise.all([findTools(deps), takenRanges(exec2)]);
-  await ensureNodeImage(deps, options.nodeImage, deps.signal);
-  const cidrs = chooseCidrs([...taken, ...options.avoid ?? []]);
-  const calico = manifest3.then((objects) => objects && patchedCalico(objects, cidrs));
-  calico.catch(() => void 0);
-  if (options.calico.manifest !== void 0) await calico;
-  steps.done("tools");
-  const state = newState(deps.randomHex);
-  await deps.onState?.(state);
-  await makePrivateFolder(state.folder);
-  const stop = new AbortController();
-  const signal = deps.signal ? AbortSignal.any([deps.signal, stop.signal]) : stop.signal;
-  (0, import_node_events.setMaxListeners)(0, signal);
-  const node = `${state.name}-control-plane`;
-  const nodeUp = promise();
-  const kind = createKind(exec2, {
-    path: tools.kind,
+function createNode({ options, deps, plan, state, steps, signal }, nodeUp) {
+  return createKind(deps.exec, {
+    path: plan.tools.kind,
     cluster: {
       name: state.name,
       nodeImage: options.nodeImage,
-      ...cidrs,
+      ...plan.cidrs,
       disableDefaultCni: options.cni === "calico"
     },
     folder: state.folder,
-    env,
+    env: deps.env,
     signal,
     onStep: (step3, at2) => {
       if (at2 === "begins") return;
@@ -35795,101 +35995,156 @@ async function bootCluster(options, deps) {
       if (step3 === "node container") nodeUp.resolve();
     }
   });
-  let calicoLoaded = false;
-  const calicoImages = Promise.all([calico, nodeUp.promise]).then(async ([found]) => {
-    await loadImages(exec2, node, found?.images ?? [], signal);
-    calicoLoaded = true;
-    if (found) steps.done("Calico's images");
+}
+var CALICO_IMAGES = "Calico's images";
+async function loadCalicoImages({ deps, node, steps, signal }, calico) {
+  if (!calico) return;
+  await loadImages(deps.exec, node, calico.images, signal);
+  steps.done(CALICO_IMAGES);
+}
+async function loadOwnImages({ options, deps, node, steps, signal }, copyAfter) {
+  await loadImages(deps.exec, node, options.images, signal, { copyAfter });
+  steps.done("images");
+}
+async function loadHeldImages({ options, deps, node, signal }, copyAfter) {
+  await loadImages(deps.exec, node, options.heldImages ?? [], signal, { pull: false, copyAfter });
+}
+async function reportLoss({ deps, node }, signal) {
+  const lost = await watchNode(deps.exec, node, signal);
+  if (lost) deps.onLost?.(lost);
+}
+async function reachApi({ deps, node, kubeconfig, steps, signal }) {
+  const access2 = await takeAccess(deps.exec, node, kubeconfig, { deadlineMs: API_DEADLINE_MS, signal });
+  steps.done("kubeconfig");
+  await waitForApi(access2, deps, { deadlineMs: API_DEADLINE_MS, signal });
+  steps.done("API server");
+  return access2.kubernetesVersion;
+}
+async function installCalico({ kubectl, steps }, calico, images) {
+  if (!calico) return;
+  const loaded = steps.isDone(CALICO_IMAGES);
+  const early = calico.objects.filter((object2) => loaded || object2.kind !== "DaemonSet");
+  await kubectl.apply(early, { deadlineMs: 6e4 });
+  const late = calico.objects.filter((object2) => !early.includes(object2));
+  if (late.length > 0) {
+    await images.catch(() => void 0);
+    await kubectl.apply(late, { deadlineMs: 3e4 });
+  }
+  steps.done("Calico applied");
+}
+async function waitForNode({ options, deps, kubectl, steps, signal }) {
+  await watchUntil(kubectl, deps.clock, {
+    args: ["nodes"],
+    what: "the node to be Ready",
+    until: (nodes) => nodes.every((one) => hasCondition(one, "Ready")) || "it is registered, and not Ready",
+    deadlineMs: options.readyDeadlineMs ?? READY_DEADLINE_MS,
+    signal
   });
-  const images = nodeUp.promise.then(async () => {
-    await loadImages(exec2, node, options.images, signal, { copyAfter: calicoImages });
-    steps.done("images");
+  steps.done("node Ready");
+}
+async function waitForCalico({ options, deps, kubectl, steps, signal }) {
+  if (options.cni === "default") return;
+  await watchUntil(kubectl, deps.clock, {
+    args: ["pods", "--namespace=kube-system", "--selector=k8s-app=calico-node"],
+    what: "Calico to be ready",
+    until: (pods) => pods.every((pod) => hasCondition(pod, "Ready")) || "its pod does not run yet, or is not ready",
+    deadlineMs: options.readyDeadlineMs ?? READY_DEADLINE_MS,
+    signal
   });
-  const held = nodeUp.promise.then(
-    () => loadImages(exec2, node, options.heldImages ?? [], signal, { pull: false, copyAfter: calicoImages })
+  steps.done("Calico ready");
+}
+
+// src/cluster/boot/stopwatch.ts
+function startStopwatch(clock, onStep) {
+  const start2 = clock.now();
+  const ended = /* @__PURE__ */ new Set();
+  let last = start2;
+  return {
+    done: (name) => {
+      const now = clock.now();
+      onStep?.({ name, atMs: Math.round(now - start2), ms: Math.round(now - last) });
+      last = now;
+      ended.add(name);
+    },
+    isDone: (name) => ended.has(name)
+  };
+}
+
+// src/cluster/boot/boot.ts
+var NODE_END_MS = 1e3;
+async function bootCluster(options, deps) {
+  const { exec: exec2, clock, env } = deps;
+  const steps = startStopwatch(clock, deps.onStep);
+  const plan = await planBoot(options, deps);
+  steps.done("tools");
+  const state = newState(deps.randomHex);
+  await deps.onState?.(state);
+  await makePrivateFolder(state.folder);
+  const stop = new AbortController();
+  const unwatch = new AbortController();
+  const kubeconfig = (0, import_node_path11.join)(state.folder, "kubeconfig");
+  const boot = {
+    options,
+    deps,
+    plan,
+    state,
+    node: `${state.name}-control-plane`,
+    kubeconfig,
+    kubectl: createKubectl({ exec: exec2, path: plan.tools.kubectl, kubeconfig, home: state.folder, env }),
+    steps,
+    signal: eitherSignal(deps.signal, stop.signal)
+  };
+  (0, import_node_events.setMaxListeners)(0, boot.signal);
+  const { calico } = plan;
+  const nodeUp = deferred();
+  const up = nodeUp.promise;
+  const kind = awaitedLater(createNode(boot, nodeUp));
+  const calicoImages = awaitedLater(
+    Promise.all([calico, up]).then(([found]) => loadCalicoImages(boot, found))
   );
-  const watch = new AbortController();
-  const watching = deps.signal ? AbortSignal.any([deps.signal, watch.signal]) : watch.signal;
-  const watched = nodeUp.promise.then(async () => {
-    const lost = await watchNode(exec2, node, watching);
-    if (lost) deps.onLost?.(lost);
-  });
-  for (const task of [kind, calicoImages, images, held]) task.catch(() => void 0);
-  const kubeconfig = (0, import_node_path12.join)(state.folder, "kubeconfig");
-  const kubectl = createKubectl({ exec: exec2, path: tools.kubectl, kubeconfig, home: state.folder, env });
-  const api = async () => {
-    await nodeUp.promise;
-    const access2 = await takeAccess(exec2, node, kubeconfig, { deadlineMs: API_DEADLINE_MS, signal });
-    steps.done("kubeconfig");
-    await waitForApi(access2, { http: http2, clock }, { deadlineMs: API_DEADLINE_MS, signal });
-    steps.done("API server");
-    return access2.kubernetesVersion;
-  };
-  const install = async () => {
-    const found = await calico;
-    if (!found) return void 0;
-    const early = found.objects.filter((object2) => calicoLoaded || object2.kind !== "DaemonSet");
-    await kubectl.apply(early, { deadlineMs: 6e4 });
-    if (early.length < found.objects.length) {
-      await calicoImages.catch(() => void 0);
-      await kubectl.apply(
-        found.objects.filter((object2) => !early.includes(object2)),
-        { deadlineMs: 3e4 }
-      );
-    }
-    steps.done("Calico applied");
-    return found;
-  };
-  const kindFailed = new Promise((_, reject) => {
-    kind.catch(reject);
-  });
-  const calicoFailed = new Promise((_, reject) => {
-    calico.catch(reject);
-  });
+  const ownImages = awaitedLater(up.then(() => loadOwnImages(boot, calicoImages)));
+  const heldImages = awaitedLater(up.then(() => loadHeldImages(boot, calicoImages)));
+  const lost = up.then(() => reportLoss(boot, eitherSignal(deps.signal, unwatch.signal)));
+  const api = up.then(() => reachApi(boot));
+  const served = awaitedLater(Promise.race([api, failureOf(kind), failureOf(calico)]));
+  const installed = served.then(async () => installCalico(boot, await calico, calicoImages));
+  const nodeReady = served.then(() => waitForNode(boot));
+  const calicoReady = served.then(() => waitForCalico(boot));
+  const ready = awaitedLater(
+    Promise.all([installed, kind, ownImages.catch(() => void 0), nodeReady, calicoReady])
+  );
   try {
-    const kubernetesVersion = await Promise.race([api(), kindFailed, calicoFailed]);
-    const installed = install();
-    const ready = Promise.all([
-      installed,
-      kind,
-      images.catch(() => void 0),
-      watchReady(kubectl, clock, options, signal, steps)
-    ]);
-    ready.catch(() => void 0);
+    const kubernetesVersion = await served;
     const found = await calico;
     return {
       name: state.name,
-      kubectl,
+      kubectl: boot.kubectl,
       kubeconfig,
-      nodes: [node],
+      nodes: [boot.node],
       network: env.KIND_EXPERIMENTAL_DOCKER_NETWORK ?? "kind",
-      ...cidrs,
+      ...plan.cidrs,
       kubernetesVersion,
       cni: found ? `Calico ${found.version}` : "kind's own CNI",
-      nodeExec: (command, more = {}) => exec2(
-        "docker",
-        ["exec", ...more.input === void 0 ? [] : ["--interactive"], more.node ?? node, ...command],
-        {
-          deadlineMs: more.deadlineMs ?? 3e4,
-          ...more.input !== void 0 && { input: more.input }
-        }
-      ),
+      nodeExec: (command, { input, deadlineMs = 3e4, node = boot.node } = {}) => exec2("docker", ["exec", ...input === void 0 ? [] : ["--interactive"], node, ...command], {
+        deadlineMs,
+        ...input !== void 0 && { input }
+      }),
       ready: async () => {
         await ready;
       },
       loadImages: async (more) => {
-        await Promise.all([calicoImages, images, held].map((task) => task.catch(() => void 0)));
-        await loadImages(exec2, node, more, signal);
+        await Promise.allSettled([calicoImages, ownImages, heldImages]);
+        await loadImages(exec2, boot.node, more, boot.signal);
       },
       dispose: async () => {
-        watch.abort();
+        unwatch.abort();
         stop.abort();
         await kind.catch(() => void 0);
-        return cleanUp(state, { exec: exec2 });
+        return cleanUp(state, deps);
       }
     };
   } catch (error2) {
-    await Promise.race([watched, clock.pause(LAST_GASP_MS, signal)]);
+    await Promise.race([lost, clock.pause(NODE_END_MS, boot.signal)]);
     stop.abort();
     const reason2 = await kind.then(
       () => error2,
@@ -35898,108 +36153,12 @@ async function bootCluster(options, deps) {
     throw deps.signal?.aborted === true ? new EnvironmentError("aborted", "the boot was stopped") : reason2;
   }
 }
-async function watchReady(kubectl, clock, options, signal, steps) {
-  const deadlineMs = options.readyDeadlineMs ?? READY_DEADLINE_MS;
-  const node = watchUntil(kubectl, clock, {
-    args: ["nodes"],
-    what: "the node to be Ready",
-    until: (nodes) => nodes.every((one) => hasCondition(one, "Ready")) || "it is registered, and not Ready",
-    deadlineMs,
-    signal
-  }).then(() => {
-    steps.done("node Ready");
-  });
-  if (options.cni === "default") {
-    await node;
-    return;
-  }
-  const calico = watchUntil(kubectl, clock, {
-    args: ["pods", "--namespace=kube-system", "--selector=k8s-app=calico-node"],
-    what: "Calico to be ready",
-    until: (pods) => pods.every((pod) => hasCondition(pod, "Ready")) || "its pod runs not yet, or is not ready",
-    deadlineMs,
-    signal
-  }).then(() => {
-    steps.done("Calico ready");
-  });
-  await Promise.all([node, calico]);
-}
-function stopwatch(clock, onStep) {
-  const start2 = clock.now();
-  let last = start2;
-  return {
-    done: (name) => {
-      const now = clock.now();
-      onStep?.({ name, atMs: Math.round(now - start2), ms: Math.round(now - last) });
-      last = now;
-    }
-  };
-}
-function promise() {
-  let resolve6 = () => void 0;
-  const it = new Promise((done) => {
-    resolve6 = done;
-  });
-  return { promise: it, resolve: resolve6 };
+function eitherSignal(outer, own2) {
+  return outer ? AbortSignal.any([outer, own2]) : own2;
 }
 
 // src/cluster/pods/ready.ts
 init_problem();
-
-// src/cluster/pods/pods.ts
-function readPod(object2) {
-  const { metadata = {}, spec = {}, status = {} } = object2;
-  if (metadata.name === void 0) return void 0;
-  const owner2 = metadata.ownerReferences?.find(({ controller }) => controller === true);
-  return {
-    namespace: metadata.namespace ?? "",
-    name: metadata.name,
-    uid: metadata.uid ?? "",
-    ip: status.podIP ?? "",
-    node: spec.nodeName ?? "",
-    phase: status.phase ?? "",
-    ready: hasCondition(object2, "Ready"),
-    leaving: metadata.deletionTimestamp !== void 0,
-    createdAt: metadata.creationTimestamp ?? "",
-    labels: metadata.labels ?? {},
-    owner: owner2 === void 0 ? "" : `${owner2.kind ?? ""}/${owner2.name ?? ""}`
-  };
-}
-function podsOf(workload, pods) {
-  return ownPods(
-    workload,
-    pods.filter((pod) => pod.ip !== "" && !pod.leaving && !hasEnded(pod))
-  ).toSorted(
-    (a, b) => Number(b.ready) - Number(a.ready) || compare2(a.createdAt, b.createdAt) || compare2(a.name, b.name)
-  );
-}
-function ownPods(workload, pods) {
-  const near = pods.filter((pod) => pod.namespace === workload.namespace);
-  const owned = near.filter((pod) => owns(workload, pod));
-  const labels = Object.entries(workload.labels);
-  if (owned.length > 0 || labels.length === 0 || workload.kind === "Pod") return owned;
-  return near.filter((pod) => labels.every(([key, value]) => pod.labels[key] === value));
-}
-function hasEnded(pod) {
-  return pod.phase === "Succeeded" || pod.phase === "Failed";
-}
-function owns({ kind, name }, pod) {
-  switch (kind) {
-    case "Pod":
-      return pod.name === name;
-    case "Deployment":
-      return pod.owner === `ReplicaSet/${name}-${pod.labels["pod-template-hash"] ?? ""}`;
-    case "CronJob":
-      return pod.owner.startsWith(`Job/${name}-`) && /^\d+$|^netproof$/.test(pod.owner.slice(`Job/${name}-`.length));
-    default:
-      return pod.owner === `${kind}/${name}`;
-  }
-}
-function compare2(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-// src/cluster/pods/ready.ts
 async function waitForPods({ kubectl, clock }, pods, options) {
   if (pods.length === 0) return /* @__PURE__ */ new Map();
   const wanted = new Set(pods.map(workloadName));
@@ -36007,12 +36166,11 @@ async function waitForPods({ kubectl, clock }, pods, options) {
     args: podArguments(pods),
     until: (seen2) => {
       const ready = /* @__PURE__ */ new Set();
-      for (const object2 of seen2) {
-        const pod = readPod(object2);
-        if (!pod || !wanted.has(workloadName(pod))) continue;
+      for (const pod of readPods(seen2)) {
+        if (!wanted.has(workloadName(pod))) continue;
         if (pod.phase === "Failed")
           throw new EnvironmentError("pod-failed", `pod ${showName(workloadName(pod))} failed`);
-        if (pod.ip !== "" && hasCondition(object2, "Ready")) ready.add(workloadName(pod));
+        if (pod.ip !== "" && pod.ready) ready.add(workloadName(pod));
       }
       const missing = [...wanted].filter((name) => !ready.has(name));
       return missing.length === 0 || `${missing.length} of ${wanted.size} are not: ${some(missing)}`;
@@ -36021,10 +36179,7 @@ async function waitForPods({ kubectl, clock }, pods, options) {
     ...options
   });
   return new Map(
-    objects.flatMap((object2) => {
-      const pod = readPod(object2);
-      return pod && wanted.has(workloadName(pod)) ? [[workloadName(pod), pod]] : [];
-    })
+    readPods(objects).map((pod) => [workloadName(pod), pod]).filter(([name]) => wanted.has(name))
   );
 }
 function podArguments(of) {
@@ -36203,9 +36358,9 @@ var Watch = class _Watch {
     return new _Watch(options, options.address ?? await _Watch.#find(options), attempts);
   }
   static async #find(options) {
-    const pod = await options.kubectl.get(["pod", "server", `--namespace=${CANARY_NAMESPACE}`]);
-    const address2 = pod.status?.podIP;
-    if (typeof address2 !== "string" || !/^[\d.]+$/.test(address2))
+    const found = await options.kubectl.get(["pod", "server", `--namespace=${CANARY_NAMESPACE}`]);
+    const address2 = readPod(found)?.ip ?? "";
+    if (!/^[\d.]+$/.test(address2))
       throw new EnvironmentError("canary", "the canary could not be tried: its server pod has no address");
     return address2;
   }
@@ -36261,121 +36416,6 @@ function neverInState(state) {
 // src/run/prepare.ts
 init_problem();
 init_versions();
-
-// src/cluster/pods/readiness.ts
-function whyNotReady(readiness) {
-  if (readiness.kind === "ended") return "its pod has ended";
-  return readiness.kind === "ready" ? void 0 : readiness.why;
-}
-var STUCK = /* @__PURE__ */ new Set([
-  "ErrImagePull",
-  "ImagePullBackOff",
-  "ErrImageNeverPull",
-  "InvalidImageName",
-  "ImageInspectError",
-  "RegistryUnavailable",
-  "SignatureValidationFailed",
-  "CreateContainerConfigError",
-  "CreateContainerError",
-  "RunContainerError",
-  "PostStartHookError"
-]);
-var CRASHES = 2;
-function readinessOf(object2) {
-  const { metadata = {}, spec = {}, status = {} } = object2;
-  if (status.phase === "Succeeded" || status.phase === "Failed") return { kind: "ended" };
-  if (metadata.deletionTimestamp !== void 0) return { kind: "coming" };
-  if (hasCondition(object2, "Ready")) return { kind: "ready" };
-  const unscheduled = status.conditions?.find((one) => one.type === "PodScheduled" && one.status === "False");
-  if (unscheduled) return { kind: "waiting", why: words4("it is not scheduled", unscheduled) };
-  const sidecars = new Set(
-    (spec.initContainers ?? []).filter((one) => one.restartPolicy === "Always").map(({ name }) => name)
-  );
-  const hasSandbox = (status.podIP ?? "") !== "";
-  for (const one of status.initContainerStatuses ?? []) {
-    const readiness = initReadiness(one, sidecars.has(one.name), hasSandbox);
-    if (readiness.kind !== "ready") return readiness;
-  }
-  const readinesses = (status.containerStatuses ?? []).map((one) => containerReadiness(one, hasSandbox));
-  for (const kind of ["coming", "creating", "waiting", "stuck"]) {
-    const found = readinesses.find((readiness) => readiness.kind === kind);
-    if (found) return found;
-  }
-  return readinesses.length === 0 ? { kind: "coming" } : { kind: "waiting", why: "its containers run, and it is not ready" };
-}
-function initReadiness(status, sidecar, hasSandbox) {
-  const { name = "", state = {} } = status;
-  if (state.terminated?.exitCode === 0) return { kind: "ready" };
-  if (sidecar && state.running !== void 0 && status.started === true) return { kind: "ready" };
-  if (state.running !== void 0) return { kind: "waiting", why: `init container ${name} has not ended` };
-  return containerReadiness({ ...status, name: `${name} (init)` }, hasSandbox);
-}
-function containerReadiness({ name = "", ready = false, restartCount = 0, state = {} }, hasSandbox) {
-  const { running, waiting, terminated } = state;
-  if (running !== void 0)
-    return ready ? { kind: "ready" } : { kind: "waiting", why: `container ${name} runs, and is not ready` };
-  const reason2 = waiting?.reason ?? "";
-  const crashes = reason2 === "CrashLoopBackOff";
-  if (STUCK.has(reason2) || crashes && restartCount >= CRASHES)
-    return { kind: "stuck", why: words4(`container ${name}: ${reason2}`, waiting ?? {}) };
-  if (terminated?.exitCode === 0) return { kind: "waiting", why: `container ${name} has ended` };
-  if (crashes || terminated !== void 0)
-    return { kind: "coming", why: words4(`container ${name} crashes`, waiting ?? terminated ?? {}) };
-  return hasSandbox ? { kind: "coming" } : { kind: "creating", why: "it has no sandbox yet" };
-}
-function words4(what, { message = "" }) {
-  return message === "" ? what : `${what}: ${message}`;
-}
-
-// src/cluster/pods/events.ts
-async function pulling(kubectl) {
-  const events2 = await eventsOf(kubectl, "");
-  const of = (reasons) => events2.filter(
-    ({ reason: reason2, involvedObject }) => reasons.includes(reason2 ?? "") && involvedObject?.kind === "Pod"
-  ).map(({ involvedObject }) => `${involvedObject?.namespace ?? ""}/${involvedObject?.name ?? ""}`);
-  const over = new Set(of(["Pulled", "Failed", "FailedMount", "FailedCreatePodSandBox"]));
-  return new Set(of(["Pulling"]).filter((pod) => !over.has(pod)));
-}
-function warningsOf(kubectl) {
-  return eventsOf(kubectl, "type=Warning");
-}
-async function eventsOf(kubectl, selector) {
-  const list5 = await kubectl.get([
-    "events",
-    "--all-namespaces",
-    "--sort-by=.metadata.creationTimestamp",
-    ...selector === "" ? [] : [`--field-selector=${selector}`]
-  ]);
-  return list5.items ?? [];
-}
-function whyNoPod({ workload, pods }, warnings) {
-  const names = new Set(pods.map(({ name }) => name));
-  const about = warnings.filter(({ involvedObject: about2 = {} }) => {
-    if (about2.namespace !== workload.namespace) return false;
-    return about2.kind === "Pod" ? names.has(about2.name ?? "") : isController(workload, about2);
-  });
-  const word = about.toSorted(bySaid).at(-1)?.message ?? "";
-  if (word !== "") return word.replace(/^\(combined from similar events\): /, "");
-  const why2 = pods.map(({ readiness }) => whyNotReady(readiness)).find((text5) => text5 !== void 0);
-  return why2 ?? (pods.length === 0 ? "its controller made no pod" : "its pod did not start in time");
-}
-function bySaid(a, b) {
-  const said2 = ({ lastTimestamp }) => Date.parse(lastTimestamp ?? "") || 0;
-  return said2(a) - said2(b) || (a.count ?? 1) - (b.count ?? 1);
-}
-function refusedWorkloads(workloads, warnings) {
-  const refusals = warnings.filter(({ reason: reason2 }) => reason2 === "FailedCreate");
-  return workloads.filter(
-    (workload) => refusals.some(
-      ({ involvedObject: about = {} }) => about.namespace === workload.namespace && isController(workload, about)
-    )
-  );
-}
-function isController({ kind, name }, about) {
-  if (kind !== "Deployment") return about.kind === kind && about.name === name;
-  const rest = about.name?.startsWith(`${name}-`) === true ? about.name.slice(name.length + 1) : "-";
-  return about.kind === "ReplicaSet" && !rest.includes("-");
-}
 
 // src/workloads/stubs/host-ports.ts
 var NODE_PORTS = /* @__PURE__ */ new Set([
@@ -36750,9 +36790,9 @@ init_problem();
 // src/probe/debug-pod.ts
 var GATE = "netproof/never-ready";
 function debugPod(pod, container) {
-  const { namespace = "default", name = "", uid = "", labels = {} } = pod.metadata ?? {};
+  const { namespace, name, uid, labels, spec } = pod;
   const kept2 = Object.entries(labels).filter(([key]) => !CONTROLLERS3.has(key));
-  const alike2 = Object.entries(pod.spec ?? {}).filter(([key]) => ALIKE.has(key));
+  const alike2 = Object.entries(spec).filter(([key]) => ALIKE.has(key));
   return {
     apiVersion: "v1",
     kind: "Pod",
@@ -36798,28 +36838,24 @@ async function attachDebugContainers(pods, options) {
   if (pods.length === 0) return /* @__PURE__ */ new Map();
   const { kubectl } = options;
   const wanted = new Map(pods.map((pod) => [podKey(pod), pod]));
-  const list5 = await kubectl.get(["pods", "--all-namespaces"]);
-  const found = new Map((list5.items ?? []).map((pod) => [objectKey(pod), pod]));
+  const found = byKey(itemsOf(await kubectl.get(["pods", "--all-namespaces"])));
   const places = /* @__PURE__ */ new Map();
   const waiting = [...wanted];
   const worker = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const [key, pod] = next;
-      const object2 = found.get(key);
-      places.set(
-        key,
-        object2 ? await attach(pod, object2, options) : { kind: "none", detail: "there is no such pod" }
-      );
+      const [key] = next;
+      const pod = found.get(key);
+      places.set(key, pod ? await attach(pod, options) : { kind: "none", detail: "there is no such pod" });
     }
   };
   await Promise.all(Array.from({ length: Math.min(options.abreast ?? 8, waiting.length) }, worker));
   return waitForAll(places, options);
 }
-async function attach(pod, object2, options) {
+async function attach(pod, options) {
   const { kubectl, image } = options;
   const { namespace, name } = pod;
   const here = { kind: "ephemeral", pod: { namespace, name, container: DEBUG_CONTAINER } };
-  const others = object2.spec?.ephemeralContainers ?? [];
+  const others = pod.spec.ephemeralContainers ?? [];
   if (others.some((container) => container.name === DEBUG_CONTAINER)) return here;
   const body2 = {
     apiVersion: "v1",
@@ -36834,7 +36870,7 @@ async function attach(pod, object2, options) {
   if (result2.code === 0) return here;
   const detail = outputTail(result2);
   if (result2.stderr.includes("(NotFound)")) return { kind: "none", detail };
-  const copy = debugPod(object2, debugContainer(image));
+  const copy = debugPod(pod, debugContainer(image));
   try {
     await kubectl.apply([copy]);
     return {
@@ -36864,8 +36900,8 @@ function debugContainer(image) {
     }
   };
 }
-function objectKey(pod) {
-  return podKey({ namespace: pod.metadata?.namespace ?? "", name: pod.metadata?.name ?? "" });
+function byKey(objects) {
+  return new Map(readPods(objects).map((pod) => [podKey(pod), pod]));
 }
 async function waitForAll(places, { kubectl, clock, deadlineMs = 6e4, signal }) {
   let latest2 = /* @__PURE__ */ new Map();
@@ -36876,7 +36912,7 @@ async function waitForAll(places, { kubectl, clock, deadlineMs = 6e4, signal }) 
     return pod ? stateOf(place3, pod) : { over: met.has(podKey(place3.pod)), why: "the pod is gone" };
   };
   const until = (objects) => {
-    latest2 = new Map(objects.map((object2) => [objectKey(object2), object2]));
+    latest2 = byKey(objects);
     for (const key of latest2.keys()) met.add(key);
     const open4 = [...places.values()].filter((place3) => !state(place3).over);
     return open4.length === 0 || `${open4.length} of ${places.size} do not run yet`;
@@ -36899,23 +36935,31 @@ async function waitForAll(places, { kubectl, clock, deadlineMs = 6e4, signal }) 
       const { why: why2 } = state(place3);
       if (place3.kind === "none") return [key, place3];
       if (why2 !== void 0) return [key, { kind: "none", detail: why2 }];
-      const address2 = latest2.get(podKey(place3.pod))?.status?.podIP ?? "";
+      const address2 = latest2.get(podKey(place3.pod))?.ip ?? "";
       return [key, place3.kind === "debug-pod" ? { ...place3, address: address2 } : place3];
     })
   );
 }
-function stateOf(place3, pod) {
-  const statuses = place3.kind === "ephemeral" ? pod.status?.ephemeralContainerStatuses : pod.status?.containerStatuses;
-  const state = statuses?.find((status) => status.name === DEBUG_CONTAINER)?.state;
-  if (state?.running !== void 0) return { over: true };
-  if (state?.terminated !== void 0)
-    return { over: true, why: words5("the debug container has ended", state.terminated) };
-  if (state?.waiting !== void 0)
-    return { over: false, why: words5("the debug container does not start", state.waiting) };
-  return { over: false, why: "the kubelet has not started the debug container: has the pod a sandbox?" };
+function stateOf(place3, { containers }) {
+  const ours = containers.find(
+    ({ name, role }) => name === DEBUG_CONTAINER && role === "ephemeral" === (place3.kind === "ephemeral")
+  );
+  switch (ours?.state) {
+    case "running":
+      return { over: true };
+    case "terminated":
+      return { over: true, why: words5("the debug container has ended", ours) };
+    case "waiting":
+      return { over: false, why: words5("the debug container does not start", ours) };
+    default:
+      return {
+        over: false,
+        why: "the kubelet has not started the debug container: has the pod a sandbox?"
+      };
+  }
 }
 function words5(what, { reason: reason2, message }) {
-  const why2 = [reason2, message].filter((word) => word !== void 0 && word !== "").join(": ");
+  const why2 = [reason2, message].filter((word) => word !== "").join(": ");
   return why2 === "" ? what : `${what}: ${why2}`;
 }
 
@@ -36940,9 +36984,9 @@ async function waitUntilStarted(parts, workloads, options) {
     parts,
     workloads.filter((workload) => !absent.has(workload)),
     { ...options, deadlineMs: Math.max(1, end - parts.clock.now()) },
-    ({ pods }) => pods.every(({ ip, readiness }) => ip !== "" || readiness.kind !== "coming")
+    ({ pods }) => pods.every((pod) => pod.ip !== "" || readinessOf(pod).kind !== "coming")
   );
-  return [...started, ...read([...absent], [])];
+  return [...started, ...realWorkloads([...absent], [])];
 }
 async function waitUntilSettled(parts, workloads, options) {
   const { clock, kubectl } = parts;
@@ -36956,9 +37000,7 @@ async function waitUntilSettled(parts, workloads, options) {
       isSettled
     );
     if (found.every(isSettled) || clock.now() >= end) return found;
-    const creating = found.flatMap(
-      ({ pods }) => pods.filter(({ readiness }) => readiness.kind === "creating")
-    );
+    const creating = found.flatMap(({ pods }) => pods.filter((pod) => readinessOf(pod).kind === "creating"));
     const pulled = creating.length === 0 ? /* @__PURE__ */ new Set() : await pulling(kubectl);
     const coming = new Set(creating.map(workloadName).filter((name) => pulled.has(name)));
     if (coming.size === 0) return found;
@@ -36966,24 +37008,24 @@ async function waitUntilSettled(parts, workloads, options) {
       parts,
       workloads,
       { ...options, deadlineMs: Math.max(1, end - clock.now()) },
-      ({ pods }) => !pods.some((pod) => coming.has(workloadName(pod)) && pod.readiness.kind === "creating")
+      ({ pods }) => !pods.some((pod) => coming.has(workloadName(pod)) && readinessOf(pod).kind === "creating")
     );
   }
 }
 function isSettled({ workload, pods }) {
   const live = pods.filter(({ leaving }) => !leaving);
-  const stuck = live.some(({ readiness }) => readiness.kind === "stuck");
-  return live.every(({ readiness }) => ["ready", "stuck", "ended"].includes(readiness.kind)) && (stuck || live.length >= workload.replicas);
+  const kinds = live.map((pod) => readinessOf(pod).kind);
+  return kinds.every((kind) => ["ready", "stuck", "ended"].includes(kind)) && (kinds.includes("stuck") || live.length >= workload.replicas);
 }
 async function watchWorkloads({ kubectl, clock }, workloads, { deadlineMs, signal }, isThere) {
-  let found = read(workloads, []);
+  let found = realWorkloads(workloads, []);
   if (workloads.length === 0) return found;
   try {
     await watchUntil(kubectl, clock, {
       args: ["pods", "--all-namespaces"],
       what: "the workloads to start",
       until: (objects) => {
-        found = read(workloads, objects);
+        found = realWorkloads(workloads, readPods(objects));
         const missing = found.filter((one) => one.pods.length === 0 || !isThere(one));
         return missing.length === 0 || missing.map(({ workload }) => showName(workloadName(workload))).join(", ");
       },
@@ -36994,16 +37036,6 @@ async function watchWorkloads({ kubectl, clock }, workloads, { deadlineMs, signa
     if (!(error2 instanceof EnvironmentError) || error2.code !== "deadline") throw error2;
   }
   return found;
-}
-function read(workloads, objects) {
-  const all = objects.flatMap((object2) => {
-    const pod = readPod(object2);
-    return pod ? [{ ...pod, readiness: readinessOf(object2) }] : [];
-  });
-  return workloads.map((workload) => {
-    const pods = ownPods(workload, all);
-    return { workload, pods, usable: podsOf(workload, pods) };
-  });
 }
 
 // src/workloads/real/settle.ts
@@ -37082,7 +37114,7 @@ function missingProblem(workload, why2) {
   };
 }
 function notReadyProblem({ workload, pods }) {
-  const why2 = pods.map(({ readiness }) => whyNotReady(readiness)).find((text5) => text5 !== void 0);
+  const why2 = pods.map(whyNotReady).find((text5) => text5 !== void 0);
   if (why2 === void 0) return [];
   return [
     {
@@ -37228,7 +37260,7 @@ async function whyMissing({ workloads, places }, placed2, askWarnings) {
 }
 
 // src/cluster/external/dns.ts
-var import_node_crypto3 = require("node:crypto");
+var import_node_crypto4 = require("node:crypto");
 init_problem();
 
 // src/cluster/external/corefile.ts
@@ -37260,7 +37292,7 @@ function stubCorefile(corefile, hosts) {
 function answers({ name, address: address2 }) {
   const host = name.replace(/\.$/, "");
   if (host.length > 253 || !/^[a-z0-9_]([a-z0-9_.-]*[a-z0-9_])?$/i.test(host)) {
-    throw new EnvironmentError("corefile", `${showName(name)} is no host name`);
+    throw new EnvironmentError("corefile", `${showName(name)} is not a valid host name`);
   }
   const match = `        match (?i)^${host.replaceAll(".", String.raw`\.`)}\\.$`;
   return [
@@ -37370,7 +37402,7 @@ function dnsObjects(corefile) {
   ];
 }
 function sha2562(text5) {
-  return (0, import_node_crypto3.createHash)("sha256").update(text5).digest("hex");
+  return (0, import_node_crypto4.createHash)("sha256").update(text5).digest("hex");
 }
 async function waitForDns({ kubectl, clock }, { deadlineMs, signal }) {
   await watchUntil(kubectl, clock, {
@@ -37388,7 +37420,7 @@ function rolledOut(deployment) {
 }
 
 // src/cluster/external/live-hosts.ts
-var DEADLINE_MS7 = 3e4;
+var DEADLINE_MS8 = 3e4;
 var LOOK_UP = 'while read -r name; do getent ahostsv4 -- "$name" </dev/null | sed -n "1s|^\\([0-9.]*\\).*|$name \\1|p" & done; wait';
 var NAME2 = /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i;
 async function resolveHosts(cluster, hosts) {
@@ -37397,7 +37429,7 @@ async function resolveHosts(cluster, hosts) {
   const result2 = await cluster.nodeExec(["sh", "-c", LOOK_UP], {
     input: names.map((name) => `${name}
 `).join(""),
-    deadlineMs: DEADLINE_MS7
+    deadlineMs: DEADLINE_MS8
   });
   return new Map(
     result2.stdout.split("\n").flatMap((line2) => {
@@ -37410,7 +37442,7 @@ async function resolveHosts(cluster, hosts) {
 // src/cluster/external/egress-firewall.ts
 init_problem();
 init_output_tail();
-function doorScript({ nextHops, root }) {
+function egressFirewallScript({ nextHops, root }) {
   const hops = nextHops.length === 0 ? "" : `elements = { ${nextHops.join(", ")} };`;
   const rootMay = {
     open: ["meta skuid 0 accept"],
@@ -37421,26 +37453,26 @@ function doorScript({ nextHops, root }) {
     "add table inet netproof",
     "delete table inet netproof",
     "table inet netproof {",
-    "  counter turned-back { }",
+    "  counter dropped { }",
     `  set next-hops { type ipv4_addr; ${hops} }`,
-    "  chain door {",
+    "  chain egress {",
     "    rt ip nexthop @next-hops accept",
     // Neighbours are found by link-local IPv6; no pod has an IPv6 address.
     "    ip6 daddr { fe80::/10, ff02::/16 } accept",
-    "    counter name turned-back drop",
+    "    counter name dropped drop",
     "  }",
     "  chain input {",
     "    type filter hook input priority 50; policy accept;",
     // The Docker engine's name server listens on loopback; kind's rules lead pods to it by way of the gateway.
-    '    iifname != "lo" ip daddr 127.0.0.0/8 ct direction original counter name turned-back drop',
+    '    iifname != "lo" ip daddr 127.0.0.0/8 ct direction original counter name dropped drop',
     "  }",
     // Not in `output`: there, what kube-proxy has just turned to an address of the node still counts as leaving.
     "  chain leave {",
     "    type filter hook postrouting priority 50; policy accept;",
     "    ct state established,related ct direction reply accept",
     ...rootMay.map((rule2) => `    ${rule2}`),
-    "    ip daddr 127.0.0.11 counter name turned-back drop",
-    '    oifname "eth*" jump door',
+    "    ip daddr 127.0.0.11 counter name dropped drop",
+    '    oifname "eth*" jump egress',
     "  }",
     "}",
     ""
@@ -37448,30 +37480,34 @@ function doorScript({ nextHops, root }) {
 }
 async function installEgressFirewall(cluster, options) {
   const several = cluster.nodes.length > 1;
-  const nodes = several ? await Promise.all(cluster.nodes.map((node) => addressesOf2(cluster, node))) : [];
-  const input = doorScript({
-    nextHops: [...nodes.flat(), ...options.outside ? [options.outside.nextHop] : []],
+  const nodes = several ? await Promise.all(cluster.nodes.map((node) => nodeAddresses(cluster, node))) : [];
+  const input = egressFirewallScript({
+    nextHops: [...nodes.flat(), ...options.stubHost ? [options.stubHost.nextHop] : []],
     root: options.root === "open" ? "open" : several ? "names" : "closed"
   });
   await Promise.all(
     cluster.nodes.map(async (node) => {
       const result2 = await cluster.nodeExec(["nft", "-f", "-"], { node, input, deadlineMs: 2e4 });
       if (result2.code !== 0) {
-        throw new EnvironmentError("lock-down", `node ${showName(node)} could not be closed to the outside`, {
-          hint: "use a node image of kind 0.23 or newer (they have nft), or `external: live`",
-          detail: outputTail(result2)
-        });
+        throw new EnvironmentError(
+          "egress-firewall",
+          `node ${showName(node)} could not be closed to the outside`,
+          {
+            hint: "use a node image of kind 0.23 or newer (they have nft), or `external: live`",
+            detail: outputTail(result2)
+          }
+        );
       }
     })
   );
 }
-async function addressesOf2(cluster, node) {
+async function nodeAddresses(cluster, node) {
   const command = ["ip", "-4", "-oneline", "address", "show", "dev", "eth0"];
   const result2 = await cluster.nodeExec(command, { node, deadlineMs: 1e4 });
   const addresses = [...result2.stdout.matchAll(/ inet ([0-9.]+)\//g)].flatMap(([, address2]) => address2 ?? []);
   if (addresses.length > 0) return addresses;
   throw new EnvironmentError(
-    "lock-down",
+    "egress-firewall",
     `node ${showName(node)} has no IPv4 address on the Docker network`,
     {
       detail: outputTail(result2)
@@ -37487,9 +37523,10 @@ async function waitForServices(parts, services, options) {
   const namespaces = new Set(services.map(({ namespace }) => namespace));
   const [only2] = namespaces;
   const where = namespaces.size === 1 && only2 !== void 0 ? `--namespace=${only2}` : "--all-namespaces";
-  const list5 = await kubectl.get(["services", where]);
   const wanted = new Set(services.map(({ namespace, name }) => `${namespace}/${name}`));
-  const objects = (list5.items ?? []).filter((object2) => wanted.has(keyOf(object2)));
+  const objects = itemsOf(await kubectl.get(["services", where])).filter(
+    (object2) => wanted.has(keyOf(object2))
+  );
   const external = new Set(
     objects.filter((object2) => object2.spec?.type === "ExternalName").map(keyOf)
   );
@@ -37637,7 +37674,7 @@ async function apply(project, settings, cluster, onApplied, parts) {
     ),
     nodeAddress(cluster)
   ]).then(([first, second, , fourth]) => [first, second.done, second.services, fourth]);
-  if (!live) await installEgressFirewall(cluster, { outside: outside2, root: "closed" });
+  if (!live) await installEgressFirewall(cluster, { stubHost: outside2, root: "closed" });
   const { pods, missing } = placed2;
   const placement = {
     pods,
@@ -37741,12 +37778,12 @@ async function prepare(project, settings, parts) {
     )
   );
   const canary = Promise.all([handed, begun]).then(([cluster2]) => tryCanary(cluster2, parts));
-  const [cluster, rest] = await Promise.race([Promise.all([booting, applying]), failureOf(canary)]);
+  const [cluster, rest] = await Promise.race([Promise.all([booting, applying]), failureOf2(canary)]);
   return { cluster, ...rest, canary };
 }
-function failureOf(promise2) {
+function failureOf2(promise) {
   return new Promise((_, reject) => {
-    promise2.catch(reject);
+    promise.catch(reject);
   });
 }
 async function tryCanary({ kubectl }, { clock, phases, signal }) {
@@ -37973,8 +38010,8 @@ function readProberLine(line2) {
   if (kind !== "sample" || id === void 0 || index === null) return null;
   if (beganMs === null || endedMs === null || code2 === null || words6.length === 0) return null;
   const said2 = words6.join(" ");
-  const read2 = readTool(way2, code2, said2);
-  return read2 && { kind: "sample", id, index, beganMs, endedMs, ...read2 };
+  const read = readTool(way2, code2, said2);
+  return read && { kind: "sample", id, index, beganMs, endedMs, ...read };
 }
 function readTool(way2, code2, said2) {
   if (way2 === "nc") return readNetcat(code2, said2);
@@ -38035,17 +38072,17 @@ async function runBatch(batch, { kubectl, clock, signal }, gate) {
   );
   let offsetMs = null;
   const take3 = (line2) => {
-    const read2 = readProberLine(line2);
+    const read = readProberLine(line2);
     leave();
-    if (read2?.kind === "hello") offsetMs ??= clock.now() - read2.uptimeMs;
-    if (read2?.kind !== "sample" || offsetMs === null) return;
-    const own2 = slots.get(read2.id);
-    if (!own2 || read2.index >= own2.length || own2[read2.index] !== void 0) return;
-    own2[read2.index] = {
-      outcome: read2.outcome,
-      startedMs: offsetMs + read2.beganMs,
-      tookMs: Math.max(0, Math.round(read2.endedMs - read2.beganMs)),
-      ...read2.detail !== void 0 && { detail: read2.detail }
+    if (read?.kind === "hello") offsetMs ??= clock.now() - read.uptimeMs;
+    if (read?.kind !== "sample" || offsetMs === null) return;
+    const own2 = slots.get(read.id);
+    if (!own2 || read.index >= own2.length || own2[read.index] !== void 0) return;
+    own2[read.index] = {
+      outcome: read.outcome,
+      startedMs: offsetMs + read.beganMs,
+      tookMs: Math.max(0, Math.round(read.endedMs - read.beganMs)),
+      ...read.detail !== void 0 && { detail: read.detail }
     };
   };
   const result2 = await kubectl.exec(batch.pod, PROBER_COMMAND, {
@@ -38380,15 +38417,15 @@ function listenerKey({ pod, port, protocol }) {
 }
 
 // src/run/teardown.ts
-var import_node_path14 = require("node:path");
+var import_node_path13 = require("node:path");
 
 // src/cluster/lifecycle/diagnose.ts
-var import_promises6 = require("node:fs/promises");
-var import_node_path13 = require("node:path");
+var import_promises8 = require("node:fs/promises");
+var import_node_path12 = require("node:path");
 var LONGEST9 = 2e6;
 var LOOK_MS = 1e4;
 async function diagnose(state, folder, deps) {
-  const made = await (0, import_promises6.mkdir)(folder, { recursive: true }).then(
+  const made = await (0, import_promises8.mkdir)(folder, { recursive: true }).then(
     () => true,
     () => false
   );
@@ -38399,7 +38436,7 @@ async function diagnose(state, folder, deps) {
   const files = await Promise.all(
     looks.map(async ({ file, take: take3 }) => {
       const text5 = written(await take3());
-      return (0, import_promises6.writeFile)((0, import_node_path13.join)(folder, file), text5).then(
+      return (0, import_promises8.writeFile)((0, import_node_path12.join)(folder, file), text5).then(
         () => [file],
         () => []
       );
@@ -38499,7 +38536,7 @@ function createTeardown(settings, deps, phases) {
       if (state === void 0) return;
       const { name } = state;
       if (!green && !hurried) {
-        const folder = (0, import_node_path14.join)(deps.diagnosisFolder, `${name}-diagnosis`);
+        const folder = (0, import_node_path13.join)(deps.diagnosisFolder, `${name}-diagnosis`);
         const files = await diagnose(state, folder, deps);
         if (files.length > 0) deps.onDiagnosis?.(folder);
       }
@@ -38641,24 +38678,25 @@ async function proveRepository(settings, parts) {
   const startedMs = systemClock.now();
   const files = systemFiles(workspace.folder, { within: workspace.workspace });
   const [project, engine] = await Promise.all([
-    loadProject(settings, { files, exec: exec2, signal }),
+    loadProject(settings, { files, exec: exec2, env: parts.step.env, signal }),
     chooseEngine(settings.engine, exec2)
   ]);
-  const read2 = readPhase(project, systemClock.now() - startedMs);
-  if (engine.kind === "cluster") return proveOnCluster(project, settings, read2, engine, parts);
+  const read = readPhase(project, systemClock.now() - startedMs);
+  if (engine.kind === "cluster") return proveOnCluster(project, settings, read, engine, parts);
   return withWhy({ ...predictProject(project), durationMs: systemClock.now() - startedMs }, engine);
 }
-async function proveOnCluster(project, settings, read2, engine, { step: step3, exec: exec2, signal, warned }) {
+async function proveOnCluster(project, settings, read, engine, { step: step3, exec: exec2, signal, warned }) {
   const progress = workflowProgress(step3.log);
   try {
     const report = await run(project, settings, {
       exec: exec2,
       clock: systemClock,
       http: systemHttp,
+      downloads: systemDownloadCache(step3.env),
       env: step3.env,
-      randomHex: () => (0, import_node_crypto4.randomBytes)(4).toString("hex"),
+      randomHex: () => (0, import_node_crypto5.randomBytes)(4).toString("hex"),
       progress,
-      before: [read2],
+      before: [read],
       onState: (state) => {
         step3.keep(JSON.stringify(state));
       },
@@ -38681,7 +38719,7 @@ async function proveOnCluster(project, settings, read2, engine, { step: step3, e
 }
 
 // src/github/publish.ts
-var import_promises9 = require("node:fs/promises");
+var import_promises11 = require("node:fs/promises");
 var import_node_os4 = require("node:os");
 init_problem();
 
@@ -39504,7 +39542,7 @@ function round(ms) {
 }
 
 // src/report/run/junit.ts
-var import_node_path15 = require("node:path");
+var import_node_path14 = require("node:path");
 var import_junit_report_builder = __toESM(require_dist2(), 1);
 function renderJUnit(report, pathPrefix = "") {
   const { engine } = report;
@@ -39522,7 +39560,7 @@ function addCase(testCase, result2, report, pathPrefix) {
   const { headline: headline2, lines } = describeResult(result2, report.engine);
   const asked = check.expected === "allow" ? "allowed" : "denied";
   const suffix = report.engine.kind === "model" ? " (predicted)" : "";
-  testCase.name(`${connectionName(check)} ${asked}${suffix}`).className(`netproof.${visible(check.rule)}`).file(visible(import_node_path15.posix.join(pathPrefix, check.at.file))).time(seconds2(probeMs(result2)));
+  testCase.name(`${connectionName(check)} ${asked}${suffix}`).className(`netproof.${visible(check.rule)}`).file(visible(import_node_path14.posix.join(pathPrefix, check.at.file))).time(seconds2(probeMs(result2)));
   const content = [
     headline2,
     ...lines.map(({ text: text5, at: at2 }) => at2 ? `  ${text5} (${placeName(at2)})` : `  ${text5}`),
@@ -39791,7 +39829,7 @@ function told(text5) {
 }
 
 // src/report/run/annotations.ts
-var import_node_path16 = require("node:path");
+var import_node_path15 = require("node:path");
 function annotations(report, options = {}) {
   const loud = worstFirst(report.results.filter((result2) => result2.verdict !== "pass" || result2.drift));
   const placeOf4 = (result2) => placed(blame(result2, options), options);
@@ -39861,8 +39899,8 @@ function placed(at2, options) {
   return file === void 0 ? {} : { file, line: at2.line, column: at2.column };
 }
 function workspacePath(file, prefix = "") {
-  const path7 = import_node_path16.posix.normalize(import_node_path16.posix.isAbsolute(file) ? file : import_node_path16.posix.join(prefix, file));
-  return path7 === ".." || path7.startsWith("../") || import_node_path16.posix.isAbsolute(path7) ? void 0 : path7;
+  const path7 = import_node_path15.posix.normalize(import_node_path15.posix.isAbsolute(file) ? file : import_node_path15.posix.join(prefix, file));
+  return path7 === ".." || path7.startsWith("../") || import_node_path15.posix.isAbsolute(path7) ? void 0 : path7;
 }
 function merge2(all) {
   const groups2 = groupBy(
@@ -39896,8 +39934,8 @@ function annotateProblems(log, problems, options = {}) {
 }
 
 // src/github/change.ts
-var import_promises7 = require("node:fs/promises");
-var import_node_path18 = require("node:path");
+var import_promises9 = require("node:fs/promises");
+var import_node_path17 = require("node:path");
 
 // src/github/diff.ts
 var HUNK = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;
@@ -39932,7 +39970,7 @@ function isChanged(changes, file, line2) {
 }
 
 // src/github/checkout.ts
-var DEADLINE_MS8 = 1e4;
+var DEADLINE_MS9 = 1e4;
 var MOST_FILES2 = 200;
 async function findCheckout(folder, deps) {
   const said2 = await git(["rev-parse", "--show-toplevel", "HEAD"], folder, deps);
@@ -39978,7 +40016,7 @@ async function git(args, cwd, { exec: exec2, env }) {
   const kept2 = Object.entries(env).flatMap(([name, value]) => value === void 0 ? [] : [[name, value]]);
   const result2 = await exec2("git", args, {
     cwd,
-    deadlineMs: DEADLINE_MS8,
+    deadlineMs: DEADLINE_MS9,
     env: {
       ...Object.fromEntries(kept2),
       GIT_NO_LAZY_FETCH: "1",
@@ -39990,12 +40028,12 @@ async function git(args, cwd, { exec: exec2, env }) {
 }
 
 // src/github/links.ts
-var import_node_path17 = require("node:path");
+var import_node_path16 = require("node:path");
 function repositoryLink({ server, repository, commit: commit2, prefix }) {
   return ({ file, line: line2 }) => {
     if (!server || !repository) return void 0;
-    const path7 = import_node_path17.posix.join(prefix, file);
-    if (import_node_path17.posix.isAbsolute(file) || path7 === ".." || path7.startsWith("../")) return void 0;
+    const path7 = import_node_path16.posix.join(prefix, file);
+    if (import_node_path16.posix.isAbsolute(file) || path7 === ".." || path7.startsWith("../")) return void 0;
     const shown2 = path7.split("/").map(encodeURIComponent).join("/");
     return `${server}/${repository}/blob/${commit2}/${shown2}?plain=1#L${line2}`;
   };
@@ -40006,8 +40044,8 @@ async function readChange(report, workspace, deps) {
   const place3 = await findPlace(workspace, deps);
   const { prefix, checkout, commits } = place3;
   if (checkout === void 0) return { prefix, changed: () => false };
-  const inRepository = (file) => way(checkout.root, (0, import_node_path18.resolve)(place3.root, file));
-  const files = blamedFiles(report).map((file) => inRepository(import_node_path18.posix.join(prefix, file)));
+  const inRepository = (file) => way(checkout.root, (0, import_node_path17.resolve)(place3.root, file));
+  const files = blamedFiles(report).map((file) => inRepository(import_node_path17.posix.join(prefix, file)));
   const lines = await findChangedLines(checkout, files.filter(isInside2), commits, deps);
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = deps.env;
   const pages = { server, repository, commit: checkout.head, prefix };
@@ -40027,11 +40065,11 @@ async function findPlace({ workspace, folder, prefix }, deps) {
   ]);
   if (checkout === void 0) return { commits, own: false, root: workspace, prefix };
   const own2 = [deps.env.GITHUB_SHA, commits.head].includes(checkout.head);
-  if (!own2) return { checkout, commits, own: own2, root: await (0, import_promises7.realpath)(workspace), prefix };
-  return { checkout, commits, own: own2, root: checkout.root, prefix: way(checkout.root, await (0, import_promises7.realpath)(folder)) };
+  if (!own2) return { checkout, commits, own: own2, root: await (0, import_promises9.realpath)(workspace), prefix };
+  return { checkout, commits, own: own2, root: checkout.root, prefix: way(checkout.root, await (0, import_promises9.realpath)(folder)) };
 }
 function way(from, to) {
-  return (0, import_node_path18.relative)(from, to).split(import_node_path18.sep).join("/");
+  return (0, import_node_path17.relative)(from, to).split(import_node_path17.sep).join("/");
 }
 function blamedFiles({ results }) {
   const files = results.flatMap(
@@ -40040,15 +40078,15 @@ function blamedFiles({ results }) {
   return [...new Set(files)];
 }
 function isInside2(path7) {
-  return path7 !== ".." && !path7.startsWith("../") && !import_node_path18.posix.isAbsolute(path7);
+  return path7 !== ".." && !path7.startsWith("../") && !import_node_path17.posix.isAbsolute(path7);
 }
 async function eventJson(path7) {
-  return path7 === void 0 || path7 === "" ? "" : (0, import_promises7.readFile)(path7, "utf8").catch(() => "");
+  return path7 === void 0 || path7 === "" ? "" : (0, import_promises9.readFile)(path7, "utf8").catch(() => "");
 }
 
 // src/github/outcome.ts
 init_problem();
-function failureOf2(report, { allowInconclusive }) {
+function failureOf3(report, { allowInconclusive }) {
   const { exitCode } = runVerdict(report.results, { failOnInconclusive: !allowInconclusive });
   return exitCode === 0 ? void 0 : outcomeSentence(report);
 }
@@ -40084,22 +40122,22 @@ var untestedOutputs = {
 
 // src/github/report-files.ts
 var import_node_fs2 = require("node:fs");
-var import_promises8 = require("node:fs/promises");
-var import_node_path19 = require("node:path");
+var import_promises10 = require("node:fs/promises");
+var import_node_path18 = require("node:path");
 function reportPaths(workspace, runnerTemp) {
   let folder;
-  return { workspace, temp: () => folder ??= (0, import_promises8.mkdtemp)((0, import_node_path19.join)(runnerTemp, "netproof-")) };
+  return { workspace, temp: () => folder ??= (0, import_promises10.mkdtemp)((0, import_node_path18.join)(runnerTemp, "netproof-")) };
 }
 async function writeReport(file, { workspace, temp }) {
   try {
     if (file.asked === "") {
-      const path8 = (0, import_node_path19.join)(await temp(), file.name);
+      const path8 = (0, import_node_path18.join)(await temp(), file.name);
       await write(path8, file.text);
       return path8;
     }
-    const path7 = (0, import_node_path19.resolve)(workspace, file.asked);
-    if (isInside3(workspace, path7)) await refuseLinks(workspace, (0, import_node_path19.dirname)(path7));
-    await (0, import_promises8.mkdir)((0, import_node_path19.dirname)(path7), { recursive: true });
+    const path7 = (0, import_node_path18.resolve)(workspace, file.asked);
+    if (isInside3(workspace, path7)) await refuseLinks(workspace, (0, import_node_path18.dirname)(path7));
+    await (0, import_promises10.mkdir)((0, import_node_path18.dirname)(path7), { recursive: true });
     await write(path7, file.text);
     return path7;
   } catch (cause) {
@@ -40108,7 +40146,7 @@ async function writeReport(file, { workspace, temp }) {
   }
 }
 async function write(path7, text5) {
-  const handle = await (0, import_promises8.open)(
+  const handle = await (0, import_promises10.open)(
     path7,
     import_node_fs2.constants.O_WRONLY | import_node_fs2.constants.O_CREAT | import_node_fs2.constants.O_TRUNC | import_node_fs2.constants.O_NOFOLLOW,
     420
@@ -40120,17 +40158,17 @@ async function write(path7, text5) {
   }
 }
 async function refuseLinks(workspace, folder) {
-  const found = await (0, import_promises8.realpath)(folder).catch(() => void 0);
+  const found = await (0, import_promises10.realpath)(folder).catch(() => void 0);
   if (found === void 0) {
-    if ((0, import_node_path19.basename)(folder) !== "") await refuseLinks(workspace, (0, import_node_path19.dirname)(folder));
+    if ((0, import_node_path18.basename)(folder) !== "") await refuseLinks(workspace, (0, import_node_path18.dirname)(folder));
     return;
   }
-  if (!isInside3(await (0, import_promises8.realpath)(workspace), found)) {
+  if (!isInside3(await (0, import_promises10.realpath)(workspace), found)) {
     throw Object.assign(new Error("a link leads out of the workspace"), { code: "ELOOP" });
   }
 }
 function isInside3(folder, path7) {
-  const way2 = (0, import_node_path19.relative)(folder, path7);
+  const way2 = (0, import_node_path18.relative)(folder, path7);
   return way2 !== ".." && !way2.startsWith("../");
 }
 
@@ -40138,7 +40176,7 @@ function isInside3(folder, path7) {
 init_core();
 
 // src/io/log.ts
-var import_node_crypto5 = require("node:crypto");
+var import_node_crypto6 = require("node:crypto");
 function workflowLog({ write: write2, commands, token = randomToken }) {
   return {
     line: (text5) => {
@@ -40174,7 +40212,7 @@ function workflowLog({ write: write2, commands, token = randomToken }) {
   };
 }
 function randomToken() {
-  return (0, import_node_crypto5.randomBytes)(16).toString("hex");
+  return (0, import_node_crypto6.randomBytes)(16).toString("hex");
 }
 function ownLines(text5) {
   return text5.split(/\r\n|\n|\r/).map((line2) => `${withoutCommandsButColours(line2)}
@@ -40254,7 +40292,7 @@ ${renderHead(report, LOG)}
   output(step3, verdictOutputs(report));
   await leaveFiles(report, settings, workspace, prefix, step3);
   await summarize(renderSummary(report, link ? { link } : {}), step3);
-  const failure4 = failureOf2(report, { allowInconclusive: settings["allow-inconclusive"] });
+  const failure4 = failureOf3(report, { allowInconclusive: settings["allow-inconclusive"] });
   if (failure4 !== void 0) step3.fail(failure4);
 }
 async function tellFailure2(error2, workspace, { step: step3, exec: exec2, warnings }) {
@@ -40284,7 +40322,7 @@ async function leaveFiles(report, settings, { workspace }, prefix, step3) {
 async function summarize(markdown, { env, log }) {
   const path7 = env.GITHUB_STEP_SUMMARY;
   if (path7 === void 0 || path7 === "") return;
-  await (0, import_promises9.appendFile)(path7, `${markdown}
+  await (0, import_promises11.appendFile)(path7, `${markdown}
 `).catch(() => {
     warn(log, "the step summary could not be written");
   });
@@ -40294,22 +40332,22 @@ function output(step3, values) {
 }
 
 // src/github/workspace.ts
-var import_promises10 = require("node:fs/promises");
-var import_node_path20 = require("node:path");
+var import_promises12 = require("node:fs/promises");
+var import_node_path19 = require("node:path");
 init_problem();
 async function findWorkspace(workspace, directory) {
-  const folder = (0, import_node_path20.resolve)(workspace, directory);
-  const prefix = (0, import_node_path20.relative)(workspace, folder).split(import_node_path20.sep).join("/");
+  const folder = (0, import_node_path19.resolve)(workspace, directory);
+  const prefix = (0, import_node_path19.relative)(workspace, folder).split(import_node_path19.sep).join("/");
   if (leadsOut(prefix)) throw refused2(directory, "leads out of the workspace");
-  const kind = await (0, import_promises10.stat)(folder).catch(() => void 0);
+  const kind = await (0, import_promises12.stat)(folder).catch(() => void 0);
   if (kind === void 0) throw refused2(directory, "does not exist", await checkoutHint(workspace));
   if (!kind.isDirectory()) throw refused2(directory, "is not a folder");
-  const real = (0, import_node_path20.relative)(await (0, import_promises10.realpath)(workspace), await (0, import_promises10.realpath)(folder));
+  const real = (0, import_node_path19.relative)(await (0, import_promises12.realpath)(workspace), await (0, import_promises12.realpath)(folder));
   if (leadsOut(real)) throw refused2(directory, "leads out of the workspace");
   return { workspace, folder, prefix };
 }
 function leadsOut(way2) {
-  return way2 === ".." || way2.startsWith("../") || (0, import_node_path20.resolve)("/", way2) === way2;
+  return way2 === ".." || way2.startsWith("../") || (0, import_node_path19.resolve)("/", way2) === way2;
 }
 function refused2(directory, what, hint2 = "name a folder of the repository") {
   return new InputError([
@@ -40322,7 +40360,7 @@ function refused2(directory, what, hint2 = "name a folder of the repository") {
   ]);
 }
 async function checkoutHint(workspace) {
-  const entries = await (0, import_promises10.readdir)(workspace).catch(() => []);
+  const entries = await (0, import_promises12.readdir)(workspace).catch(() => []);
   return entries.length === 0 ? "the workspace is empty: check the repository out first, with `actions/checkout`" : void 0;
 }
 

@@ -2641,32 +2641,14 @@ var init_core = __esm({
 var import_promises = require("node:fs/promises");
 var import_node_path = require("node:path");
 
-// src/io/clock.ts
-var systemClock = {
-  now: () => performance.now(),
-  pause: (ms, signal) => new Promise((resolve2) => {
-    if (signal?.aborted) {
-      resolve2();
-      return;
-    }
-    const done = () => {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", done);
-      resolve2();
-    };
-    const timer = setTimeout(done, ms);
-    signal?.addEventListener("abort", done);
-  })
-};
-
 // src/cluster/cluster.ts
 var CLUSTER_LABEL = "netproof.cluster";
 
 // src/cluster/api/output-tail.ts
 var LONGEST = 4e3;
 function outputTail(result2) {
-  const said = result2.stderr.trim() === "" ? result2.stdout.trim() : result2.stderr.trim();
-  return said.length <= LONGEST ? said : `\u2026 ${said.slice(-LONGEST)}`;
+  const output = result2.stderr.trim() === "" ? result2.stdout.trim() : result2.stderr.trim();
+  return output.length <= LONGEST ? output : `\u2026 ${output.slice(-LONGEST)}`;
 }
 
 // src/cluster/lifecycle/state.ts
@@ -2689,7 +2671,7 @@ function readState(json) {
   if (!NAME.test(name) || (0, import_node_path.basename)(folder) !== name || (0, import_node_path.dirname)(folder) === folder) return void 0;
   return { name, folder };
 }
-async function cleanUp(state, { exec: exec2, clock = systemClock }) {
+async function cleanUp(state, { exec: exec2, clock }) {
   const disturbed = await endPrograms(exec2, state);
   const containers = await removeContainers(exec2, state, disturbed ? QUIET_LOOKS : 1, clock);
   const folder = await (0, import_promises.rm)(state.folder, { recursive: true, force: true, maxRetries: 2 }).then(
@@ -2713,12 +2695,8 @@ var PROGRAMS = /^(kind|docker|kubectl|sh)$/;
 var CREATORS = /^(kind|docker)$/;
 async function endPrograms(exec2, state) {
   const listed = await exec2("ps", ["-axww", "-o", "pid=,args="], { deadlineMs: 1e4 });
-  for (const pid of programsOf(listed.stdout, state.name)) {
-    try {
-      process.kill(pid, "SIGKILL");
-    } catch {
-    }
-  }
+  const pids = programsOf(listed.stdout, state.name);
+  if (pids.length > 0) await exec2("kill", ["-KILL", ...pids.map(String)], { deadlineMs: 1e4 });
   return programsOf(listed.stdout, state.name, CREATORS).length > 0;
 }
 function programsOf(listed, cluster, programs = PROGRAMS) {
@@ -2766,18 +2744,36 @@ function words(text) {
 function why(result2) {
   if (result2.missing) return "docker is not on PATH";
   if (result2.timedOut) return "the Docker engine did not answer in time";
-  const said = outputTail(result2);
-  return /cannot connect to the docker daemon|error during connect/i.test(said) ? "the Docker engine does not answer" : "docker rm failed";
+  const tail = outputTail(result2);
+  return /cannot connect to the docker daemon|error during connect/i.test(tail) ? "the Docker engine does not answer" : "docker rm failed";
 }
 function left(message, command) {
   return { code: "left-behind", severity: "warning", message, hint: `delete it with: ${command}` };
 }
 
+// src/io/clock.ts
+var systemClock = {
+  now: () => performance.now(),
+  pause: (ms, signal) => new Promise((resolve2) => {
+    if (signal?.aborted) {
+      resolve2();
+      return;
+    }
+    const done = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", done);
+      resolve2();
+    };
+    const timer = setTimeout(done, ms);
+    signal?.addEventListener("abort", done);
+  })
+};
+
 // src/io/exec.ts
 var import_node_async_hooks = require("node:async_hooks");
 var import_node_diagnostics_channel = require("node:diagnostics_channel");
 init_exec();
-var MOST_OUTPUT_BYTES = 256 * 1024 * 1024;
+var LARGEST_OUTPUT_BYTES = 256 * 1024 * 1024;
 var starting = new import_node_async_hooks.AsyncLocalStorage();
 (0, import_node_diagnostics_channel.subscribe)("child_process", (message) => {
   const holder = starting.getStore();
@@ -2801,8 +2797,8 @@ var systemExec = async (command, args, options) => {
   };
   const hold = (into) => (data) => {
     heldBytes += data.length;
-    if (heldBytes <= MOST_OUTPUT_BYTES) into.push(data);
-    else if (ended === void 0) end("saidTooMuch")();
+    if (heldBytes <= LARGEST_OUTPUT_BYTES) into.push(data);
+    else if (ended === void 0) end("printedTooMuch")();
   };
   const onAbort = end("aborted");
   const timer = setTimeout(end("timedOut"), options.deadlineMs);
@@ -2850,11 +2846,11 @@ function quoted(command) {
   return `"${command.replaceAll('"', String.raw`\"`)}"`;
 }
 function result({ code, stdout, stderr, ended, missing = false }, { stdoutAs }) {
-  const tooMuch = `it printed more than ${MOST_OUTPUT_BYTES / 1024 / 1024} MiB, and was ended`;
+  const tooMuch = `it printed more than ${LARGEST_OUTPUT_BYTES / 1024 / 1024} MiB, and was ended`;
   return {
-    code: ended === "saidTooMuch" ? null : code,
+    code: ended === "printedTooMuch" ? null : code,
     stdout: Buffer.concat(stdout).toString(stdoutAs),
-    stderr: ended === "saidTooMuch" ? tooMuch : Buffer.concat(stderr).toString(),
+    stderr: ended === "printedTooMuch" ? tooMuch : Buffer.concat(stderr).toString(),
     timedOut: ended === "timedOut",
     aborted: ended === "aborted",
     missing
@@ -2964,7 +2960,7 @@ async function cleanUpAfterMain(step) {
   if (kept === "") return;
   const state = readState(kept);
   if (state === void 0) return;
-  const problems = await cleanUp(state, { exec: systemExec });
+  const problems = await cleanUp(state, { exec: systemExec, clock: systemClock });
   if (problems.length === 0) step.log.line(`nothing is left of the cluster ${state.name}`);
   annotateProblems(step.log, problems);
 }
