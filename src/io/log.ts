@@ -70,7 +70,7 @@ export function terminalLog(write: (text: string) => void): Log {
   };
 }
 
-/** The log of a workflow. `systemWorkflowLog` makes one of `@actions/core` and standard output. */
+/** The log of a workflow. */
 export function workflowLog({ write, commands, token = randomToken }: WorkflowLogParts): Log {
   return {
     line: (text) => {
@@ -104,17 +104,6 @@ export function workflowLog({ write, commands, token = randomToken }: WorkflowLo
       commands.endGroup();
     },
   };
-}
-
-/** The workflow's log on standard output. Loads `@actions/core`, which the command line otherwise does without. */
-export async function systemWorkflowLog(): Promise<Log> {
-  const core = await import('@actions/core');
-  return workflowLog({ write: (text) => process.stdout.write(text), commands: core });
-}
-
-/** Whether `env` is that of a workflow's step. */
-export function inWorkflow(env: Readonly<Record<string, string | undefined>>): boolean {
-  return env.GITHUB_ACTIONS === 'true';
 }
 
 function randomToken(): string {

@@ -1,7 +1,7 @@
 /* eslint-disable no-control-regex -- control characters are what this file is about */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inWorkflow, terminalLog, workflowLog, type Log, type WorkflowCommands } from '../../src/io/log.ts';
+import { terminalLog, workflowLog, type Log, type WorkflowCommands } from '../../src/io/log.ts';
 
 /** Any text, and text that is made of what does harm. */
 const nasty = fc.oneof(
@@ -229,11 +229,5 @@ describe('colours of our own', () => {
     log.line('\u001b[31m:\u001b[39m:error::x');
     log.line('#\u001b[1m#[error]x');
     expect(written).toEqual(['\u001b[31m✗\u001b[39m failed\n', ': :error::x\n', '# #[error]x\n']);
-  });
-});
-
-describe('inWorkflow', () => {
-  it('is what the runner says', () => {
-    expect([inWorkflow({ GITHUB_ACTIONS: 'true' }), inWorkflow({})]).toEqual([true, false]);
   });
 });
