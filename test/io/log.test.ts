@@ -75,7 +75,7 @@ function recorded() {
   return { log, written, called, lines: () => written.join('').split(/\r\n|\n|\r/) };
 }
 
-describe('no foreign text becomes a command', () => {
+describe('no untrusted text becomes a command', () => {
   it.each<[string, (log: Log, text: string) => void]>([
     [
       'line',
@@ -84,13 +84,13 @@ describe('no foreign text becomes a command', () => {
       },
     ],
     [
-      'foreign text',
+      'untrusted text',
       (log, text) => {
         log.untrusted('kubectl', text);
       },
     ],
     [
-      'foreign label',
+      'untrusted label',
       (log, text) => {
         log.untrusted(text, 'x');
       },
@@ -137,7 +137,7 @@ describe('no foreign text becomes a command', () => {
 });
 
 describe('workflowLog', () => {
-  it('stops commands around foreign text, with a new token for each print', () => {
+  it('stops commands around untrusted text, with a new token for each print', () => {
     const { log, written } = recorded();
     log.untrusted('kubectl', 'Error: x\n::add-mask::y\n');
     log.untrusted('kind', 'ok');
