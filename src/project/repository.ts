@@ -5,14 +5,18 @@ import type { Inventory } from '../core/objects.ts';
 import { compileModel, type Model } from '../model/model.ts';
 import { policyWarnings } from '../model/warnings/warnings.ts';
 import { inFileOrder, InputError, type Problem } from '../core/problem.ts';
-import type { ManifestSource, RuleSet } from '../core/check.ts';
+import type { ManifestSource } from '../manifests/source.ts';
+import type { RuleSet } from '../rules/rule-set.ts';
 import { parseRules } from '../rules/parse.ts';
 import type { Settings } from '../config/settings.ts';
+
+/** What a rule file says besides its rules. */
+type Scope = Pick<RuleSet, 'file' | 'manifests' | 'endpoints'>;
 
 /** What a repository deploys, and what its policies mean: all that can be known without asking its rules. */
 export interface Repository {
   /** The rule file; without one, no rules and no named endpoints. */
-  readonly rules: RuleSet;
+  readonly rules: Scope;
   readonly inventory: Inventory;
   readonly model: Model;
   /** Warnings and notices of the manifests: errors never get here. */
@@ -53,7 +57,7 @@ export async function readRepository(settings: Sources, deps: ProjectDeps): Prom
 
 /** Loads a rule file's manifests and compiles their policies; the problems may hold errors. */
 export async function deploy(
-  rules: RuleSet,
+  rules: Scope,
   deps: ProjectDeps,
 ): Promise<Pick<Repository, 'inventory' | 'model' | 'problems'>> {
   const loaded = await loadManifests(rules.manifests, deps);
@@ -106,7 +110,7 @@ export async function noRuleFile(named: string, files: Files): Promise<Problem> 
 }
 
 /** The rule file's own sources, or those that the settings name instead, at the rule file's first line. */
-export function withManifests(rules: RuleSet, paths: readonly string[]): RuleSet {
+export function withManifests<Rules extends Scope>(rules: Rules, paths: readonly string[]): Rules {
   if (paths.length === 0) return rules;
   const at = (path: string) => ({ file: rules.file === '' ? path : rules.file, line: 1, column: 1 });
   return {
@@ -119,9 +123,8 @@ export function isError(problem: Problem): boolean {
   return problem.severity === 'error';
 }
 
-const noRules: RuleSet = {
+const noRules: Scope = {
   file: '',
   manifests: [{ kind: 'path', path: '.', at: { file: '.', line: 1, column: 1 } }],
-  rules: [],
   endpoints: new Map(),
 };

@@ -6,7 +6,9 @@ import { valueAt } from '../yaml/rule-document.ts';
 import type { Path, RuleDocument } from '../yaml/rule-document.ts';
 import { isMap } from '../core/json.ts';
 import { mistake } from '../core/findings.ts';
-import { expectation, ruleFileSchema, VERSION } from './schema.ts';
+import { wordsOf } from './keys/schema-words.ts';
+import { VERSION } from './keys/version.ts';
+import { ruleFileSchema } from './schema.ts';
 import type { RuleFile } from './schema.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -137,7 +139,7 @@ class Teller {
     if (unknown.length > 0) return;
     const fits = shapes.findIndex((shape) => keys.every((key) => shape.includes(key)));
     if (fits === -1 || keys.length === 0) {
-      const words = expectation(schemasAt(path)[0] ?? {}) ?? 'one of its forms';
+      const words = wordsOf(schemasAt(path)[0] ?? {})?.expects ?? 'one of its forms';
       const what = keys.length === 0 ? 'is an empty map' : `mixes ${list(keys)}, which do not go together`;
       this.#add('wrong-type', `${named(path)} ${what}`, path, `it is ${words}`);
       return;
@@ -148,21 +150,11 @@ class Teller {
   }
 
   #empty(path: Path): void {
-    const last = path.at(-1);
     if (typeof valueAt(this.#document.value, path) === 'string') {
       this.#add('wrong-type', `${named(path)} is empty text`, path);
       return;
     }
-    const hint =
-      last === 'rules'
-        ? 'a file without a rule proves nothing'
-        : last === 'onlyFrom'
-          ? 'to forbid it to everyone, write a rule `from: "*/*"` with `deny`'
-          : last === 'onlyTo'
-            ? 'to forbid everything, write `deny: ["*/*", "internet:443", dns]`'
-            : last === 'manifests'
-              ? 'remove it to read every YAML file of the folder'
-              : 'name an endpoint, or remove it';
+    const hint = wordsOf(schemasAt(path)[0] ?? {})?.whenEmpty ?? 'name an endpoint, or remove it';
     this.#add('empty-list', `${named(path)} is an empty list`, path, hint);
   }
 
@@ -184,7 +176,7 @@ class Teller {
   #wrongType(path: Path): void {
     const value = valueAt(this.#document.value, path);
     const schema = schemasAt(path)[0];
-    const expected = (schema && expectation(schema)) ?? 'text';
+    const expected = (schema && wordsOf(schema)?.expects) ?? 'text';
     if (value === undefined) {
       const parent = path.slice(0, -1);
       const key = showName(String(path.at(-1)));

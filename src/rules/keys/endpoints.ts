@@ -1,44 +1,81 @@
-import { showName } from '../text/show-name.ts';
-import type { Problem } from '../core/problem.ts';
-import type { NamedEndpoint } from '../core/check.ts';
-import { valueAt } from '../yaml/rule-document.ts';
-import type { Path, RuleDocument } from '../yaml/rule-document.ts';
-import { RESERVED } from './endpoints.ts';
-import { addressMistake, meantAsAddress } from './addresses.ts';
-import { mistake } from '../core/findings.ts';
-import { isDnsLabel, isHostName, isLabelKey, isLabelValue } from '../kubernetes/names.ts';
-import type { RuleFile } from './schema.ts';
-import type { Shape } from './shape.ts';
+import * as z from 'zod/mini';
+import type { Findings } from '../../core/findings.ts';
+import { isDnsLabel, isHostName, isLabelKey, isLabelValue } from '../../kubernetes/names.ts';
+import { showName } from '../../text/show-name.ts';
+import { valueAt } from '../../yaml/rule-document.ts';
+import type { Path, RuleDocument } from '../../yaml/rule-document.ts';
+import { addressMistake, meantAsAddress } from '../endpoints/addresses.ts';
+import type { NamedEndpoint, NamedEndpoints } from '../endpoints/endpoint.ts';
+import { RESERVED } from '../endpoints/parse-endpoint.ts';
+import { fileKey } from './file-key.ts';
+import type { FileReading } from './file-key.ts';
+import { described, text } from './schema-words.ts';
 
-type Entry = NonNullable<RuleFile['endpoints']>[string];
+/** One entry of `endpoints`. */
+const entry = described(
+  z.union([
+    z.strictObject({
+      namespace: text('a namespace', 'The namespace of the pods.'),
+      labels: described(
+        z.record(z.string(), z.string()),
+        'a map of labels',
+        'Labels that the pods carry, all of them.',
+      ),
+    }),
+    z.strictObject({
+      host: text(
+        'a host name or an IPv4 address',
+        'A server outside the cluster: its DNS name or IPv4 address.',
+      ),
+      address: z.optional(
+        text(
+          'an IPv4 address',
+          'The address that policies see for a `host` given by name; one of 198.51.100.0/24 where it is absent.',
+        ),
+      ),
+    }),
+    z.strictObject({
+      outside: text('an IPv4 address', 'A client or server outside the cluster, at this IPv4 address.'),
+    }),
+  ]),
+  '`{namespace: …, labels: {…}}`, `{host: …}` or `{outside: …}`',
+  'What the name stands for: pods by namespace and labels, a host, or a client outside the cluster.',
+);
 
-/** Reads the `endpoints` section; what is wrong with an entry goes to `problems`. */
-export function readNamedEndpoints(
-  shape: Shape,
-  document: RuleDocument,
-  problems: Problem[],
-): ReadonlyMap<string, NamedEndpoint> {
-  const named = new Map<string, NamedEndpoint>();
+type Entry = z.infer<typeof entry>;
+
+const schema = z.optional(
+  described(
+    z.record(z.string(), entry),
+    'a map of names to endpoints',
+    'Names for what has none yet. Workloads and Services of the manifests need no entry. An entry `internet` says ' +
+      'which address stands for the internet (192.0.2.1 otherwise).',
+  ),
+);
+
+export const endpoints = fileKey({ schema, read });
+
+function read(written: z.infer<typeof schema>, { document, findings, named }: FileReading): NamedEndpoints {
   // From the document, not from zod's record: that leaves `__proto__` out without a word.
   for (const name of keysOf(document.value, ['endpoints'])) {
-    const reader = new Reader(name, document, problems);
+    const reader = new Reader(name, document, findings);
     reader.checkName();
-    const entry = shape.endpoints?.[name];
+    const entry = written?.[name];
     if (entry && isEndpointName(name)) named.set(name, reader.read(entry));
   }
-  sameNameTwice(named, problems);
+  sameNameTwice(named, findings);
   return named;
 }
 
 class Reader {
   readonly #name: string;
   readonly #document: RuleDocument;
-  readonly #problems: Problem[];
+  readonly #findings: Findings;
 
-  constructor(name: string, document: RuleDocument, problems: Problem[]) {
+  constructor(name: string, document: RuleDocument, findings: Findings) {
     this.#name = name;
     this.#document = document;
-    this.#problems = problems;
+    this.#findings = findings;
   }
 
   checkName(): void {
@@ -48,10 +85,10 @@ class Reader {
       const hint = this.#name.includes('.')
         ? 'a host’s name goes behind `host:`, under a name without dots'
         : 'letters, digits, dashes and underscores make a name';
-      this.#problems.push(mistake('bad-name', `\`${shown}\` can not be an endpoint’s name`, at, hint));
+      this.#findings.error('bad-name', `\`${shown}\` is not a valid endpoint name`, at, hint);
     } else if (this.#name !== 'internet' && RESERVED.some((word) => word === this.#name)) {
-      const message = `\`${shown}\` has a meaning already and can not be given another`;
-      this.#problems.push(mistake('bad-name', message, at, 'choose another name'));
+      const message = `\`${shown}\` has a meaning already and cannot be given another`;
+      this.#findings.error('bad-name', message, at, 'choose another name');
     }
   }
 
@@ -78,7 +115,7 @@ class Reader {
 
   #checkPods(namespace: string): void {
     if (!isDnsLabel(namespace)) {
-      const message = `\`${showName(namespace)}\` is no namespace’s name`;
+      const message = `\`${showName(namespace)}\` is not a valid namespace name`;
       this.#add('bad-name', message, ['namespace'], 'lower-case letters, digits and dashes make one');
     }
     const labels = keysOf(this.#document.value, this.#path('labels'));
@@ -93,9 +130,9 @@ class Reader {
       if (typeof key !== 'string') continue;
       if (!isLabelKey(key)) {
         const at = this.#document.locateKey(this.#path('labels', key));
-        this.#problems.push(mistake('bad-selector', `\`${showName(key)}\` can not be a label’s key`, at));
+        this.#findings.error('bad-selector', `\`${showName(key)}\` is not a valid label key`, at);
       } else if (typeof value === 'string' && !isLabelValue(value)) {
-        this.#add('bad-selector', `\`${showName(value)}\` can not be a label’s value`, ['labels', key]);
+        this.#add('bad-selector', `\`${showName(value)}\` is not a valid label value`, ['labels', key]);
       }
     }
   }
@@ -115,7 +152,7 @@ class Reader {
       const hint = host.includes('*')
         ? 'a check connects to one host: write a whole name'
         : 'a host’s name has a dot in it: api.example.com';
-      this.#add('bad-endpoint', `\`${showName(host)}\` is no host’s name`, ['host'], hint);
+      this.#add('bad-endpoint', `\`${showName(host)}\` is not a valid host name`, ['host'], hint);
     }
     if (address !== undefined) this.#checkAddress(address, 'address');
   }
@@ -126,7 +163,7 @@ class Reader {
   }
 
   #add(code: string, message: string, below: Path, hint?: string): void {
-    this.#problems.push(mistake(code, message, this.#document.locate(this.#path(...below)), hint));
+    this.#findings.error(code, message, this.#document.locate(this.#path(...below)), hint);
   }
 
   #path(...below: Path): Path {
@@ -134,13 +171,8 @@ class Reader {
   }
 }
 
-/** No dot and no slash, so that it is never taken for a host or a workload. */
-function isEndpointName(text: string): boolean {
-  return /^[A-Za-z0-9]([-A-Za-z0-9_]{0,61}[A-Za-z0-9])?$/.test(text);
-}
-
 /** A name resolves to one address. */
-function sameNameTwice(named: ReadonlyMap<string, NamedEndpoint>, problems: Problem[]): void {
+function sameNameTwice(named: NamedEndpoints, findings: Findings): void {
   const first = new Map<
     string,
     { readonly label: string; readonly address: string; readonly line: number }
@@ -151,17 +183,20 @@ function sameNameTwice(named: ReadonlyMap<string, NamedEndpoint>, problems: Prob
     const other = first.get(host);
     if (!other) first.set(host, { label, address: entry.address, line: entry.at.line });
     else if (other.address !== entry.address) {
-      problems.push(
-        mistake(
-          'two-addresses',
-          `the host \`${showName(host)}\` has two addresses, ${showName(other.address)} on line ${other.line} and ` +
-            `${showName(entry.address)} here`,
-          entry.at,
-          'give both endpoints the same address',
-        ),
+      findings.error(
+        'two-addresses',
+        `the host \`${showName(host)}\` has two addresses, ${showName(other.address)} on line ${other.line} and ` +
+          `${showName(entry.address)} here`,
+        entry.at,
+        'give both endpoints the same address',
       );
     }
   }
+}
+
+/** No dot and no slash, so that it is never taken for a host or a workload. */
+function isEndpointName(text: string): boolean {
+  return /^[A-Za-z0-9]([-A-Za-z0-9_]{0,61}[A-Za-z0-9])?$/.test(text);
 }
 
 function keysOf(value: unknown, path: Path): readonly string[] {
