@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { fileKeys } from './keys/file-keys.ts';
-import { described } from './keys/schema-words.ts';
-import { schemasOf } from './keys/schemas-of.ts';
+import { described, schemasOf } from './keys/schemas.ts';
 
 /** netproof.yaml, as it is written. The one declaration behind validation, types and the JSON Schema. */
 export const ruleFileSchema = described(

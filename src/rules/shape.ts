@@ -6,7 +6,7 @@ import { valueAt } from '../yaml/rule-document.ts';
 import type { Path, RuleDocument } from '../yaml/rule-document.ts';
 import { isMap } from '../core/json.ts';
 import { mistake } from '../core/findings.ts';
-import { wordsOf } from './keys/schema-words.ts';
+import { wordsOf } from './keys/schemas.ts';
 import { VERSION } from './keys/version.ts';
 import { ruleFileSchema } from './schema.ts';
 import type { RuleFile } from './schema.ts';

@@ -1,5 +1,5 @@
 import type { DestinationKey } from './rule-key.ts';
-import { endpoints } from './schema-words.ts';
+import { endpoints } from './schemas.ts';
 
 export const deny: DestinationKey = {
   schema: endpoints('Destinations that the policies must cut off.'),

@@ -9,7 +9,7 @@ import type { NamedEndpoint, NamedEndpoints } from '../endpoints/endpoint.ts';
 import { RESERVED } from '../endpoints/parse-endpoint.ts';
 import { fileKey } from './file-key.ts';
 import type { FileReading } from './file-key.ts';
-import { described, text } from './schema-words.ts';
+import { described, text } from './schemas.ts';
 
 /** One entry of `endpoints`. */
 const entry = described(
@@ -59,9 +59,8 @@ function read(written: z.infer<typeof schema>, { document, findings, named }: Fi
   // From the document, not from zod's record: that leaves `__proto__` out without a word.
   for (const name of keysOf(document.value, ['endpoints'])) {
     const reader = new Reader(name, document, findings);
-    reader.checkName();
     const entry = written?.[name];
-    if (entry && isEndpointName(name)) named.set(name, reader.read(entry));
+    if (reader.hasValidName() && entry) named.set(name, reader.read(entry));
   }
   sameNameTwice(named, findings);
   return named;
@@ -78,10 +77,12 @@ class Reader {
     this.#findings = findings;
   }
 
-  checkName(): void {
+  /** No dot and no slash, so that it is never taken for a host or a workload. */
+  hasValidName(): boolean {
     const at = this.#document.locateKey(this.#path());
     const shown = showName(this.#name);
-    if (!isEndpointName(this.#name)) {
+    const isValid = /^[A-Za-z0-9]([-A-Za-z0-9_]{0,61}[A-Za-z0-9])?$/.test(this.#name);
+    if (!isValid) {
       const hint = this.#name.includes('.')
         ? 'a host’s name goes behind `host:`, under a name without dots'
         : 'letters, digits, dashes and underscores make a name';
@@ -90,21 +91,20 @@ class Reader {
       const message = `\`${shown}\` has a meaning already and cannot be given another`;
       this.#findings.error('bad-name', message, at, 'choose another name');
     }
+    return isValid;
   }
 
   read(entry: Entry): NamedEndpoint {
     const at = this.#document.locateKey(this.#path());
+    const [key = ''] = Object.keys(entry);
+    if (this.#name === 'internet' && !('host' in entry)) {
+      this.#add('bad-endpoint', '`internet` is a host', [key], 'write {host: 203.0.113.9}');
+    }
     if ('namespace' in entry) {
-      if (this.#name === 'internet') {
-        this.#add('bad-endpoint', '`internet` is a host', ['namespace'], 'write {host: 203.0.113.9}');
-      }
       this.#checkPods(entry.namespace);
       return { kind: 'pods', namespace: entry.namespace, labels: entry.labels, at };
     }
     if ('outside' in entry) {
-      if (this.#name === 'internet') {
-        this.#add('bad-endpoint', '`internet` is a host', ['outside'], 'write {host: 203.0.113.9}');
-      }
       this.#checkAddress(entry.outside, 'outside');
       return { kind: 'outside', address: entry.outside, at };
     }
@@ -123,11 +123,8 @@ class Reader {
       const hint = `for every pod of the namespace write "${showName(namespace)}/*" in the rule`;
       this.#add('empty-list', '`labels` is an empty map', ['labels'], hint);
     }
-    for (const [key, value] of labels.map((key) => [
-      key,
-      valueAt(this.#document.value, this.#path('labels', key)),
-    ])) {
-      if (typeof key !== 'string') continue;
+    for (const key of labels) {
+      const value = valueAt(this.#document.value, this.#path('labels', key));
       if (!isLabelKey(key)) {
         const at = this.#document.locateKey(this.#path('labels', key));
         this.#findings.error('bad-selector', `\`${showName(key)}\` is not a valid label key`, at);
@@ -173,15 +170,12 @@ class Reader {
 
 /** A name resolves to one address. */
 function sameNameTwice(named: NamedEndpoints, findings: Findings): void {
-  const first = new Map<
-    string,
-    { readonly label: string; readonly address: string; readonly line: number }
-  >();
-  for (const [label, entry] of named) {
+  const first = new Map<string, { readonly address: string; readonly line: number }>();
+  for (const entry of named.values()) {
     if (entry.kind !== 'host' || entry.address === undefined) continue;
     const host = entry.host.toLowerCase();
     const other = first.get(host);
-    if (!other) first.set(host, { label, address: entry.address, line: entry.at.line });
+    if (!other) first.set(host, { address: entry.address, line: entry.at.line });
     else if (other.address !== entry.address) {
       findings.error(
         'two-addresses',
@@ -192,11 +186,6 @@ function sameNameTwice(named: NamedEndpoints, findings: Findings): void {
       );
     }
   }
-}
-
-/** No dot and no slash, so that it is never taken for a host or a workload. */
-function isEndpointName(text: string): boolean {
-  return /^[A-Za-z0-9]([-A-Za-z0-9_]{0,61}[A-Za-z0-9])?$/.test(text);
 }
 
 function keysOf(value: unknown, path: Path): readonly string[] {

@@ -1,5 +1,5 @@
 import type { SubjectKey } from './rule-key.ts';
-import { endpoints } from './schema-words.ts';
+import { endpoints } from './schemas.ts';
 
 export const from: SubjectKey = {
   schema: endpoints('The workloads that connections start from. Goes with `allow`, `deny` and `onlyTo`.'),

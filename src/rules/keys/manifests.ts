@@ -5,7 +5,7 @@ import { showName } from '../../text/show-name.ts';
 import type { Path } from '../../yaml/rule-document.ts';
 import { fileKey } from './file-key.ts';
 import type { FileReading } from './file-key.ts';
-import { anyText, described, text } from './schema-words.ts';
+import { anyText, described, text } from './schemas.ts';
 
 /** One entry of `manifests`. */
 const entry = described(

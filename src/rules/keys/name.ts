@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { described } from './schema-words.ts';
+import { described } from './schemas.ts';
 
 export const name = {
   schema: z.optional(

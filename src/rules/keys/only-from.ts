@@ -1,7 +1,7 @@
 import { workloadName } from '../../core/objects.ts';
 import { hostNetworkSkipped } from '../lookup/sources.ts';
 import type { SourceKey } from './rule-key.ts';
-import { endpoints } from './schema-words.ts';
+import { endpoints } from './schemas.ts';
 
 export const onlyFrom: SourceKey = {
   schema: endpoints(

@@ -1,6 +1,6 @@
 import { keysBehind } from '../lookup/destination.ts';
 import type { DestinationKey } from './rule-key.ts';
-import { endpoints } from './schema-words.ts';
+import { endpoints } from './schemas.ts';
 
 export const onlyTo: DestinationKey = {
   schema: endpoints(

@@ -3,7 +3,7 @@ import type { Endpoint } from '../endpoints/endpoint.ts';
 import type { Destination } from '../lookup/destination.ts';
 import type { Lookup, Named } from '../lookup/lookup.ts';
 import type { Match } from '../lookup/matching.ts';
-import type { endpoints } from './schema-words.ts';
+import type { endpoints } from './schemas.ts';
 
 /** What a key says about the sources or destinations on the other side of its rule. */
 export interface Claim<Party> {

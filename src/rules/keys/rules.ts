@@ -9,8 +9,7 @@ import { fileKey } from './file-key.ts';
 import type { FileReading } from './file-key.ts';
 import { endpointKeys, ruleKeys } from './rule-keys.ts';
 import type { EndpointKeyName } from './rule-keys.ts';
-import { described } from './schema-words.ts';
-import { schemasOf } from './schemas-of.ts';
+import { described, schemasOf } from './schemas.ts';
 import { wrongKeys } from './wrong-keys.ts';
 
 const rule = described(

@@ -1,5 +1,5 @@
 import type { SubjectKey } from './rule-key.ts';
-import { endpoints } from './schema-words.ts';
+import { endpoints } from './schemas.ts';
 
 export const to: SubjectKey = {
   schema: endpoints('What the sources in `onlyFrom` connect to. Goes with `onlyFrom`.'),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { fileKey } from './file-key.ts';
-import { described } from './schema-words.ts';
+import { described } from './schemas.ts';
 
 /** The format that this netproof reads. */
 export const VERSION = 1;

@@ -50,3 +50,11 @@ export function endpoints(description: string, whenEmpty = 'name an endpoint, or
     described(z.union([endpoint, list]), 'an endpoint or a list of endpoints', description, whenEmpty),
   );
 }
+
+type Keyed = Readonly<Record<string, { readonly schema: z.ZodMiniType }>>;
+
+/** The keys' schemas by name. */
+export function schemasOf<Keys extends Keyed>(keys: Keys): { [Key in keyof Keys]: Keys[Key]['schema'] } {
+  const entries = Object.entries(keys).map(([key, { schema }]) => [key, schema]);
+  return Object.fromEntries(entries) as { [Key in keyof Keys]: Keys[Key]['schema'] };
+}
