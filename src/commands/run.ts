@@ -87,15 +87,23 @@ async function prove(
   readMs: number,
   json: boolean,
 ): Promise<RunReport> {
-  const [{ run }, { leftBehind }, { readPhase }, { systemExec }, { systemClock }, { systemHttp }] =
-    await Promise.all([
-      import('../run/run.ts'),
-      import('../cluster/lifecycle/state.ts'),
-      import('../project/project.ts'),
-      import('../io/exec.ts'),
-      import('../io/clock.ts'),
-      import('../io/http.ts'),
-    ]);
+  const [
+    { run },
+    { leftBehind },
+    { readPhase },
+    { systemExec },
+    { systemClock },
+    { systemHttp },
+    { systemDownloadCache },
+  ] = await Promise.all([
+    import('../run/run.ts'),
+    import('../cluster/lifecycle/state.ts'),
+    import('../project/project.ts'),
+    import('../io/exec.ts'),
+    import('../io/clock.ts'),
+    import('../io/http.ts'),
+    import('../io/download-cache.ts'),
+  ]);
   const { console: terminal, signal } = call;
   const progress = json ? silentProgress : terminal.progress;
   let state: ClusterState | undefined;
@@ -108,6 +116,7 @@ async function prove(
     exec: systemExec,
     clock: systemClock,
     http: systemHttp,
+    downloads: systemDownloadCache(process.env),
     env: process.env,
     randomHex: () => randomBytes(4).toString('hex'),
     progress,

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { chooseEngine, withWhy, type EngineChoice } from '../run/engine.ts';
 import { systemClock } from '../io/clock.ts';
+import { systemDownloadCache } from '../io/download-cache.ts';
 import type { Exec } from '../io/exec.ts';
 import { systemFiles } from '../io/files.ts';
 import { systemHttp } from '../io/http.ts';
@@ -53,6 +54,7 @@ async function proveOnCluster(
       exec,
       clock: systemClock,
       http: systemHttp,
+      downloads: systemDownloadCache(step.env),
       env: step.env,
       randomHex: () => randomBytes(4).toString('hex'),
       progress,

@@ -3,6 +3,7 @@ import { lstat, open, readdir, realpath, stat } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { join, posix, relative, resolve, sep } from 'node:path';
 import { leadsOut } from '../core/leads-out.ts';
+import { compareText } from '../text/compare.ts';
 import { showName } from '../text/show-name.ts';
 
 /** The largest rule file that is read, in bytes. */
@@ -31,7 +32,7 @@ export interface FileRefusal {
   readonly hint?: string;
 }
 
-/** `path` is relative to the folder, with `/`; `real` is the same place with every link followed, absolute. */
+/** `path` is relative to the folder, with `/`; `real` is the same with every link followed, absolute. */
 export type Look =
   | { readonly ok: true; readonly kind: 'file' | 'folder'; readonly path: string; readonly real: string }
   | FileRefusal;
@@ -54,7 +55,7 @@ export type Listing =
   | FileRefusal;
 
 /**
- * The only door to files that a repository holds. Paths are relative to the folder that netproof was pointed at.
+ * The only way to files that a repository holds. Paths are relative to the folder that netproof was pointed at.
  * Nothing here throws for what a repository does; a refusal says why.
  */
 export interface Files {
@@ -143,7 +144,7 @@ export function systemFiles(folder: string, options: { readonly within?: string 
     const walk = async (folder: string, depth: number): Promise<boolean> => {
       if (depth > DEEPEST_FOLDER) return false;
       const entries = await readdir(join(root, folder), { withFileTypes: true });
-      for (const entry of entries.sort((a, b) => compare(a.name, b.name))) {
+      for (const entry of entries.sort((a, b) => compareText(a.name, b.name))) {
         if (left-- === 0) return false;
         if (!everything && (entry.name.startsWith('.') || entry.name === 'node_modules')) continue;
         const child = posix.join(folder, entry.name);
@@ -177,11 +178,6 @@ export function systemFiles(folder: string, options: { readonly within?: string 
   };
 
   return { look, read, list };
-}
-
-/** By code point, the same on every machine whatever its locale. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** From a folder to a path, both absolute, with `/`. */

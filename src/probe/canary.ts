@@ -1,4 +1,6 @@
 import type { Kubectl } from '../cluster/api/kubectl.ts';
+import type { LiveObject } from '../cluster/api/live-object.ts';
+import { readPod } from '../cluster/pods/live-pod.ts';
 import { outputTail } from '../cluster/api/output-tail.ts';
 import type { ExecResult } from '../io/exec.ts';
 import type { Clock } from '../io/clock.ts';
@@ -253,11 +255,9 @@ class Watch {
   }
 
   static async #find(options: CanaryOptions): Promise<string> {
-    const pod = (await options.kubectl.get(['pod', 'server', `--namespace=${CANARY_NAMESPACE}`])) as {
-      readonly status?: { readonly podIP?: unknown };
-    };
-    const address = pod.status?.podIP;
-    if (typeof address !== 'string' || !/^[\d.]+$/.test(address))
+    const found = await options.kubectl.get(['pod', 'server', `--namespace=${CANARY_NAMESPACE}`]);
+    const address = readPod(found as LiveObject)?.ip ?? '';
+    if (!/^[\d.]+$/.test(address))
       throw new EnvironmentError('canary', 'the canary could not be tried: its server pod has no address');
     return address;
   }

@@ -1,9 +1,11 @@
 import type { Kubectl } from '../cluster/api/kubectl.ts';
 import { outputTail } from '../cluster/api/output-tail.ts';
-import { watchUntil, type LiveObject } from '../cluster/api/wait.ts';
+import { itemsOf, type LiveObject } from '../cluster/api/live-object.ts';
+import { watchUntil } from '../cluster/api/wait.ts';
+import { readPods, type LiveContainer, type LivePod } from '../cluster/pods/live-pod.ts';
 import type { Clock } from '../io/clock.ts';
 import { EnvironmentError } from '../core/problem.ts';
-import { debugPod } from './debug-pod.ts';
+import { debugPod, type DebugContainer } from './debug-pod.ts';
 import type { PodRef } from './plan.ts';
 
 /** The name of our container in other people's pods. */
@@ -60,30 +62,26 @@ export async function attachDebugContainers(
   if (pods.length === 0) return new Map();
   const { kubectl } = options;
   const wanted = new Map(pods.map((pod) => [podKey(pod), pod]));
-  const list = (await kubectl.get(['pods', '--all-namespaces'])) as { readonly items?: readonly PodObject[] };
-  const found = new Map((list.items ?? []).map((pod) => [objectKey(pod), pod]));
+  const found = byKey(itemsOf(await kubectl.get(['pods', '--all-namespaces'])));
   const places = new Map<string, DebugPlace>();
 
   const waiting = [...wanted];
   const worker = async (): Promise<void> => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const [key, pod] = next;
-      const object = found.get(key);
-      places.set(
-        key,
-        object ? await attach(pod, object, options) : { kind: 'none', detail: 'there is no such pod' },
-      );
+      const [key] = next;
+      const pod = found.get(key);
+      places.set(key, pod ? await attach(pod, options) : { kind: 'none', detail: 'there is no such pod' });
     }
   };
   await Promise.all(Array.from({ length: Math.min(options.abreast ?? 8, waiting.length) }, worker));
   return waitForAll(places, options);
 }
 
-async function attach(pod: PodRef, object: PodObject, options: DebugOptions): Promise<DebugPlace> {
+async function attach(pod: LivePod, options: DebugOptions): Promise<DebugPlace> {
   const { kubectl, image } = options;
   const { namespace, name } = pod;
   const here: DebugPlace = { kind: 'ephemeral', pod: { namespace, name, container: DEBUG_CONTAINER } };
-  const others = object.spec?.ephemeralContainers ?? [];
+  const others = (pod.spec.ephemeralContainers ?? []) as readonly { readonly name?: string }[];
   if (others.some((container) => container.name === DEBUG_CONTAINER)) return here;
   // The subresource takes the ephemeral containers and nothing else, and without a version it can't conflict with the
   // kubelet's updates. `kubectl patch --subresource` knows only `status` and `scale` before 1.34.
@@ -101,7 +99,7 @@ async function attach(pod: PodRef, object: PodObject, options: DebugOptions): Pr
   const detail = outputTail(result);
   // Replaced meanwhile: what would be put beside it would be beside nothing.
   if (result.stderr.includes('(NotFound)')) return { kind: 'none', detail };
-  const copy = debugPod(object, debugContainer(image));
+  const copy = debugPod(pod, debugContainer(image));
   try {
     await kubectl.apply([copy]);
     return {
@@ -134,37 +132,8 @@ function debugContainer(image: string): DebugContainer {
   };
 }
 
-export type DebugContainer = Readonly<Record<string, unknown>> & { readonly name: string };
-
-interface ContainerState {
-  readonly name?: string;
-  readonly state?: {
-    readonly running?: unknown;
-    readonly waiting?: { readonly reason?: string; readonly message?: string };
-    readonly terminated?: { readonly reason?: string; readonly message?: string };
-  };
-}
-
-/** What is read of a pod. */
-export interface PodObject {
-  readonly metadata?: {
-    readonly namespace?: string;
-    readonly name?: string;
-    readonly uid?: string;
-    readonly labels?: Readonly<Record<string, string>>;
-  };
-  readonly spec?: Readonly<Record<string, unknown>> & {
-    readonly ephemeralContainers?: readonly { readonly name?: string }[];
-  };
-  readonly status?: {
-    readonly podIP?: string;
-    readonly containerStatuses?: readonly ContainerState[];
-    readonly ephemeralContainerStatuses?: readonly ContainerState[];
-  };
-}
-
-function objectKey(pod: PodObject): string {
-  return podKey({ namespace: pod.metadata?.namespace ?? '', name: pod.metadata?.name ?? '' });
+function byKey(objects: readonly LiveObject[]): ReadonlyMap<string, LivePod> {
+  return new Map(readPods(objects).map((pod) => [podKey(pod), pod]));
 }
 
 /** One watch for all; whatever does not run by the deadline is told by its own last state. */
@@ -172,7 +141,7 @@ async function waitForAll(
   places: ReadonlyMap<string, DebugPlace>,
   { kubectl, clock, deadlineMs = 60_000, signal }: DebugOptions,
 ): Promise<ReadonlyMap<string, DebugPlace>> {
-  let latest = new Map<string, PodObject>();
+  let latest: ReadonlyMap<string, LivePod> = new Map();
   const met = new Set<string>();
   const state = (place: DebugPlace): State => {
     if (place.kind === 'none') return { over: true };
@@ -180,7 +149,7 @@ async function waitForAll(
     return pod ? stateOf(place, pod) : { over: met.has(podKey(place.pod)), why: 'the pod is gone' };
   };
   const until = (objects: readonly LiveObject[]): true | string => {
-    latest = new Map(objects.map((object) => [objectKey(object as PodObject), object as PodObject]));
+    latest = byKey(objects);
     for (const key of latest.keys()) met.add(key);
     const open = [...places.values()].filter((place) => !state(place).over);
     return open.length === 0 || `${open.length} of ${places.size} do not run yet`;
@@ -203,7 +172,7 @@ async function waitForAll(
       const { why } = state(place);
       if (place.kind === 'none') return [key, place];
       if (why !== undefined) return [key, { kind: 'none', detail: why }];
-      const address = latest.get(podKey(place.pod))?.status?.podIP ?? '';
+      const address = latest.get(podKey(place.pod))?.ip ?? '';
       return [key, place.kind === 'debug-pod' ? { ...place, address } : place];
     }),
   );
@@ -216,22 +185,26 @@ interface State {
   readonly why?: string;
 }
 
-function stateOf(place: DebugPlace, pod: PodObject): State {
-  const statuses =
-    place.kind === 'ephemeral' ? pod.status?.ephemeralContainerStatuses : pod.status?.containerStatuses;
-  const state = statuses?.find((status) => status.name === DEBUG_CONTAINER)?.state;
-  if (state?.running !== undefined) return { over: true };
-  if (state?.terminated !== undefined)
-    return { over: true, why: words('the debug container has ended', state.terminated) };
-  if (state?.waiting !== undefined)
-    return { over: false, why: words('the debug container does not start', state.waiting) };
-  return { over: false, why: 'the kubelet has not started the debug container: has the pod a sandbox?' };
+function stateOf(place: DebugPlace, { containers }: LivePod): State {
+  const ours = containers.find(
+    ({ name, role }) => name === DEBUG_CONTAINER && (role === 'ephemeral') === (place.kind === 'ephemeral'),
+  );
+  switch (ours?.state) {
+    case 'running':
+      return { over: true };
+    case 'terminated':
+      return { over: true, why: words('the debug container has ended', ours) };
+    case 'waiting':
+      return { over: false, why: words('the debug container does not start', ours) };
+    default:
+      return {
+        over: false,
+        why: 'the kubelet has not started the debug container: has the pod a sandbox?',
+      };
+  }
 }
 
-function words(
-  what: string,
-  { reason, message }: { readonly reason?: string; readonly message?: string },
-): string {
-  const why = [reason, message].filter((word) => word !== undefined && word !== '').join(': ');
+function words(what: string, { reason, message }: LiveContainer): string {
+  const why = [reason, message].filter((word) => word !== '').join(': ');
   return why === '' ? what : `${what}: ${why}`;
 }

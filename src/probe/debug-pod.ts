@@ -1,4 +1,6 @@
-import type { DebugContainer, PodObject } from './debug-containers.ts';
+import type { LivePod } from '../cluster/pods/live-pod.ts';
+
+export type DebugContainer = Readonly<Record<string, unknown>> & { readonly name: string };
 
 /** A gate that nobody opens: the pod is never Ready, so no Service routes to it. */
 const GATE = 'netproof/never-ready';
@@ -21,10 +23,10 @@ export interface DebugPodObject {
  * matches adopts it, to delete it as one too many; it goes when that pod goes. The labels by which controllers know
  * their pods by hash are left out. Its name holds the whole of the other's: no two pods may share one.
  */
-export function debugPod(pod: PodObject, container: DebugContainer): DebugPodObject {
-  const { namespace = 'default', name = '', uid = '', labels = {} } = pod.metadata ?? {};
+export function debugPod(pod: LivePod, container: DebugContainer): DebugPodObject {
+  const { namespace, name, uid, labels, spec } = pod;
   const kept = Object.entries(labels).filter(([key]) => !CONTROLLERS.has(key));
-  const alike = Object.entries(pod.spec ?? {}).filter(([key]) => ALIKE.has(key));
+  const alike = Object.entries(spec).filter(([key]) => ALIKE.has(key));
   return {
     apiVersion: 'v1',
     kind: 'Pod',

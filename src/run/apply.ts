@@ -77,7 +77,7 @@ export async function apply(
     nodeAddress(cluster),
   ]).then(([first, second, , fourth]) => [first, second.done, second.services, fourth] as const);
   // Every image is there by now, or given up.
-  if (!live) await installEgressFirewall(cluster, { outside, root: 'closed' });
+  if (!live) await installEgressFirewall(cluster, { stubHost: outside, root: 'closed' });
   const { pods, missing } = placed;
   const placement = {
     pods,

@@ -14,7 +14,7 @@ const POD_CIDRS = ['10.244.0.0/16', '10.211.0.0/16', '172.29.0.0/16', '10.77.0.0
 /** Ranges for Services. */
 const SERVICE_CIDRS = ['10.96.0.0/16', '10.213.0.0/16', '172.30.0.0/16', '10.79.0.0/16', '192.168.128.0/18'];
 
-/** The first ranges that overlap nothing taken (addresses or ranges; what is no IPv4 is passed over). Throws EnvironmentError when none is left. */
+/** The first ranges that overlap nothing taken (addresses or ranges; what is not IPv4 is passed over). Throws EnvironmentError when none is left. */
 export function chooseCidrs(taken: readonly string[]): Cidrs {
   const ranges = taken.flatMap((text) => range(text) ?? []);
   const free = (candidates: readonly string[]): string | undefined =>
@@ -32,7 +32,7 @@ export function chooseCidrs(taken: readonly string[]): Cidrs {
   return { podCidr, serviceCidr };
 }
 
-/** The ranges that this machine's routes and Docker's networks hold. What can't be asked counts as nothing. */
+/** The ranges that this machine's routes and Docker's networks hold. What cannot be asked counts as nothing. */
 export async function takenRanges(exec: Exec): Promise<readonly string[]> {
   const [routes, networks] = await Promise.all([
     exec('ip', ['-4', 'route', 'show'], { deadlineMs: 5_000 }),

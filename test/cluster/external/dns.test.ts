@@ -29,7 +29,7 @@ const KUBEADM = `.:53 {
 `;
 const API = { name: 'api.example.com', address: '203.0.113.7' };
 
-describe('standInCorefile', () => {
+describe('stubCorefile', () => {
   test('keeps the cluster, knows the names, and forwards nothing', () => {
     expect(stubCorefile(KUBEADM, [API])).toMatchInlineSnapshot(`
       "cluster.local:53 in-addr.arpa:53 ip6.arpa:53 {
@@ -104,9 +104,9 @@ example.org:53 {
   });
 
   test.each(['a b', 'x"}', 'a\nb', '', '.', '-a.example', 'a{.Name}', '(?i)x', `${'a.'.repeat(130)}example`])(
-    '%j is no name to write into it',
+    '%j is not a name to write into it',
     (name) => {
-      expect(() => stubCorefile(KUBEADM, [{ ...API, name }])).toThrow('is no host name');
+      expect(() => stubCorefile(KUBEADM, [{ ...API, name }])).toThrow('is not a valid host name');
     },
   );
 
