@@ -1,7 +1,8 @@
 import { showName } from '../text/show-name.ts';
 import type { Problem } from '../core/problem.ts';
 import type { ManifestSource } from '../core/check.ts';
-import type { Path, RuleDocument } from '../yaml/rule-document.ts';
+import type { Path } from '../yaml/path.ts';
+import type { RuleDocument } from './document.ts';
 import { mistake } from '../core/findings.ts';
 import { isDnsLabel } from '../kubernetes/names.ts';
 import type { Shape } from './shape.ts';

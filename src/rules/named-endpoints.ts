@@ -1,8 +1,9 @@
 import { showName } from '../text/show-name.ts';
 import type { Problem } from '../core/problem.ts';
 import type { NamedEndpoint } from '../core/check.ts';
-import { valueAt } from '../yaml/rule-document.ts';
-import type { Path, RuleDocument } from '../yaml/rule-document.ts';
+import { valueAt } from '../yaml/path.ts';
+import type { Path } from '../yaml/path.ts';
+import type { RuleDocument } from './document.ts';
 import { RESERVED } from './endpoints.ts';
 import { ipv4Mistake, looksLikeIpv4, looksLikeIpv6 } from '../net/ipv4.ts';
 import { mistake } from '../core/findings.ts';

@@ -1,8 +1,8 @@
 import { showName } from '../text/show-name.ts';
 import type { Problem } from '../core/problem.ts';
 import type { EndpointRef, NamedEndpoint, Rule, RuleSet } from '../core/check.ts';
-import { readDocument } from '../yaml/rule-document.ts';
-import type { RuleDocument } from '../yaml/rule-document.ts';
+import { readDocument } from './document.ts';
+import type { RuleDocument } from './document.ts';
 import { parseEndpoint } from './endpoints.ts';
 import { readManifests } from './manifest-sources.ts';
 import { finding, mistake } from '../core/findings.ts';
