@@ -14,7 +14,7 @@ import { readObjects } from './objects/objects.ts';
 import { findManifests, isKustomization, refuse } from './paths.ts';
 import type { ManifestFile } from './paths.ts';
 import type { Inventory, Resource } from '../core/objects.ts';
-import { readYaml } from '../yaml/document.ts';
+import { readYaml } from '../yaml/read.ts';
 
 export type { ManifestDeps } from './deps.ts';
 

@@ -137,64 +137,58 @@ describe('a rule file that is wrong', () => {
       'two documents',
       'version: 1\n---\nversion: 1\n',
       [
-        '2:1 error yaml: the file holds a second YAML document (a rule file is one document: remove the `---`)',
+        '3:1 error yaml: the file holds a second YAML document (a rule file is one document: remove the `---`)',
       ],
-    ],
-    [
-      'too large',
-      `version: 1 #${'x'.repeat(1024 * 1024)}`,
-      ['1:1 error too-large: the rule file is larger than 1 MB (split it, or use selectors)'],
-    ],
-    [
-      'too large in bytes',
-      `#${'ü'.repeat(600_000)}`,
-      ['1:1 error too-large: the rule file is larger than 1 MB (split it, or use selectors)'],
     ],
     [
       'nested beyond reason',
       `a:\n ${'['.repeat(1_000_000)}`,
-      ['2:200 error too-deep: the YAML nests too deeply'],
+      ['2:200 error yaml: the YAML nests too deeply'],
     ],
     [
       'a megabyte of what closes nothing',
       ']'.repeat(1024 * 1024),
-      ['1:1 error yaml: this is not YAML (look for a missing quote, bracket or comma before it)'],
+      [
+        '1:1 error yaml: this is not YAML (look for a missing quote, bracket or comma at this place or before it)',
+      ],
     ],
     [
       'a megabyte of entries',
       '- a\n'.repeat(256 * 1024),
-      ['200000:4 error too-large: the rule file holds too much (split it, or use selectors)'],
+      ['200000:4 error file-too-large: the file holds too much YAML (split it)'],
     ],
     // YAML
     [
       'several mistakes on one line, which are one',
       'version: 1\nrules:\n  - from: shop/web\n     allow: dns\n',
       [
-        '3:11 error yaml: a map begins where none can stand (put text that holds `: ` in quotes, and look at the indentation)',
+        '3:11 error yaml: this is not YAML: a map begins where none can stand (put text that holds `: ` in quotes, and look at the indentation)',
       ],
     ],
     [
       'a tab',
       'version: 1\nrules:\n\t- from: a/b\n',
-      ['3:1 error yaml: a tab indents this line (YAML is indented with spaces)'],
+      ['3:1 error yaml: this is not YAML: a tab indents this line (indent with spaces)'],
     ],
     [
       'an open bracket',
       'version: 1\nrules: [a',
-      ['2:10 error yaml: an entry is not indented like its neighbours, or a bracket before it stays open'],
+      [
+        '2:10 error yaml: this is not YAML: the indentation does not fit (line the entry up with the ones around it)',
+      ],
     ],
     [
       'a bare star',
       rule('{from: */*, allow: dns}'),
       [
-        '3:12 error yaml: the alias `*/*` has no anchor (`*` begins an alias in YAML: put the endpoint in quotes, "*/*")',
+        '3:12 error yaml: the alias `*/*` has no anchor before it (`*` begins an alias in YAML: if text is meant, put it in quotes: "*/*")',
       ],
     ],
     [
       'an alias of nothing',
       rule('{from: *fronts, allow: dns}'),
       [
-        '3:12 error yaml: the alias `*fronts` has no anchor (set the anchor before it is used, or put the text in quotes)',
+        '3:12 error yaml: the alias `*fronts` has no anchor before it (`*` begins an alias in YAML: if text is meant, put it in quotes: "*fronts")',
       ],
     ],
     [
@@ -205,28 +199,19 @@ describe('a rule file that is wrong', () => {
     [
       'an open quote',
       'version: 1\nrules: "a',
-      ['2:10 error yaml: something is missing here: a quote, a bracket, a comma or a `:`'],
+      ['2:10 error yaml: this is not YAML: a quote, a bracket, a comma or a `:` is missing'],
     ],
     [
       'a key twice',
       rule('{from: a/b, allow: dns, from: a/c}'),
-      ['3:29 error duplicate-key: `from` stands here twice (it is already on line 3: join the two)'],
+      ['3:29 error duplicate-key: the key `from` stands here twice (it is already on line 3: join the two)'],
     ],
     [
       'an alias bomb',
-      `a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [${'*a,'.repeat(9)}]\nc: &c [${'*b,'.repeat(9)}]\nd: [${'*c,'.repeat(9)}]\n`,
-      ['2:8 error alias-bomb: the file uses too many YAML aliases (write the entries out)'],
+      `a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [${'*a,'.repeat(9)}]\nc: &c [${'*b,'.repeat(9)}]\nd: [${'*c,'.repeat(90)}]\n`,
+      ['2:7 error alias-bomb: the document grows too large through its YAML aliases (write it out)'],
     ],
-    [
-      'many aliases',
-      `a: &a x\nb: [${'*a,'.repeat(200)}]`,
-      ['2:305 error alias-bomb: the file uses too many YAML aliases (write the entries out)'],
-    ],
-    [
-      'an anchor in itself',
-      `version: 1\nrules: &a [*a]`,
-      ['2:11 error wrong-type: entry 1 of `rules` must be a rule (a map), not a list'],
-    ],
+    ['an anchor in itself', `version: 1\nrules: &a [*a]`, ['2:12 error yaml: the anchor `&a` holds itself']],
     // Shape
     [
       'no version',

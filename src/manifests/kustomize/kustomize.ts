@@ -5,7 +5,7 @@ import type { Findings } from '../../core/findings.ts';
 import { excerpt } from '../../text/excerpt.ts';
 import { surveyKustomization } from './kustomization.ts';
 import { kustomizeOrigins } from './origins.ts';
-import type { YamlDocument } from '../../yaml/document.ts';
+import type { ManifestDocument } from '../objects/objects.ts';
 import { readRendered } from '../rendered.ts';
 import { sealedEnvironment } from '../sealed-environment.ts';
 
@@ -20,7 +20,7 @@ export async function buildKustomization(
   source: Extract<ManifestSource, { kind: 'kustomize' }>,
   deps: ManifestDeps,
   findings: Findings,
-): Promise<readonly YamlDocument[]> {
+): Promise<readonly ManifestDocument[]> {
   const tree = await surveyKustomization(source.dir, source.at, deps.files, findings);
   if (!tree) return [];
   const built = await deps.exec('kubectl', ['kustomize', tree.folder], {

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import type { Findings } from '../../core/findings.ts';
-import type { RuleDocument } from '../../yaml/rule-document.ts';
+import type { RuleDocument } from '../document.ts';
 import type { NamedEndpoint } from '../endpoints/endpoint.ts';
 
 /** What a key of the rule file is read with. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Position } from '../../core/problem.ts';
 import { showName } from '../../text/show-name.ts';
-import type { Path } from '../../yaml/rule-document.ts';
+import type { Path } from '../../yaml/path.ts';
 import type { Endpoint } from '../endpoints/endpoint.ts';
 import { parseEndpoint } from '../endpoints/parse-endpoint.ts';
 import type { Rule } from '../rule.ts';
