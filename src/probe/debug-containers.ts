@@ -3,7 +3,7 @@ import { outputTail } from '../cluster/api/output-tail.ts';
 import { watchUntil, type LiveObject } from '../cluster/api/wait.ts';
 import type { Clock } from '../io/clock.ts';
 import { EnvironmentError } from '../core/problem.ts';
-import { debugPod } from './debug-pod.ts';
+import { debugPod, type DebugContainer, type PodObject } from './debug-pod.ts';
 import type { PodRef } from './plan.ts';
 
 /** The name of our container in other people's pods. */
@@ -131,35 +131,6 @@ function debugContainer(image: string): DebugContainer {
       capabilities: { drop: ['ALL'] },
       seccompProfile: { type: 'RuntimeDefault' },
     },
-  };
-}
-
-export type DebugContainer = Readonly<Record<string, unknown>> & { readonly name: string };
-
-interface ContainerState {
-  readonly name?: string;
-  readonly state?: {
-    readonly running?: unknown;
-    readonly waiting?: { readonly reason?: string; readonly message?: string };
-    readonly terminated?: { readonly reason?: string; readonly message?: string };
-  };
-}
-
-/** What is read of a pod. */
-export interface PodObject {
-  readonly metadata?: {
-    readonly namespace?: string;
-    readonly name?: string;
-    readonly uid?: string;
-    readonly labels?: Readonly<Record<string, string>>;
-  };
-  readonly spec?: Readonly<Record<string, unknown>> & {
-    readonly ephemeralContainers?: readonly { readonly name?: string }[];
-  };
-  readonly status?: {
-    readonly podIP?: string;
-    readonly containerStatuses?: readonly ContainerState[];
-    readonly ephemeralContainerStatuses?: readonly ContainerState[];
   };
 }
 

@@ -1,7 +1,35 @@
-import type { DebugContainer, PodObject } from './debug-containers.ts';
-
 /** A gate that nobody opens: the pod is never Ready, so no Service routes to it. */
 const GATE = 'netproof/never-ready';
+
+export type DebugContainer = Readonly<Record<string, unknown>> & { readonly name: string };
+
+interface ContainerState {
+  readonly name?: string;
+  readonly state?: {
+    readonly running?: unknown;
+    readonly waiting?: { readonly reason?: string; readonly message?: string };
+    readonly terminated?: { readonly reason?: string; readonly message?: string };
+  };
+}
+
+/** What is read of a pod. */
+export interface PodObject {
+  readonly metadata?: {
+    readonly namespace?: string;
+    readonly name?: string;
+    readonly uid?: string;
+    readonly labels?: Readonly<Record<string, string>>;
+  };
+  readonly spec?: Readonly<Record<string, unknown>> & {
+    readonly ephemeralContainers?: readonly { readonly name?: string }[];
+  };
+  readonly status?: {
+    readonly podIP?: string;
+    readonly containerStatuses?: readonly ContainerState[];
+    readonly ephemeralContainerStatuses?: readonly ContainerState[];
+  };
+}
+
 /** A pod of our own, as it is applied. */
 export interface DebugPodObject {
   readonly apiVersion: 'v1';
