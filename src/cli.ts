@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { reportBrokenOutput } from './commands/command.ts';
 import { exitCode, exitCodesHelp } from './commands/exit-codes.ts';
 import { diffCommand } from './commands/diff.ts';
 import { explainCommand } from './commands/explain.ts';
@@ -7,6 +8,8 @@ import { predictCommand } from './commands/predict.ts';
 import { runCommand } from './commands/run.ts';
 import { validateCommand } from './commands/validate.ts';
 import { netproofVersion } from './config/netproof-version.ts';
+
+reportBrokenOutput();
 
 const program = new Command('netproof')
   .description('Proves NetworkPolicies: tries the connections that a repository declares on a real cluster.')
@@ -31,7 +34,7 @@ for (const command of [program, ...program.commands]) {
 program.parseAsync().catch((error: unknown) => {
   if (error instanceof CommanderError) {
     // Commander has already said what is wrong. Its own code for wrong usage is 1, which here means a failed check.
-    process.exitCode = error.exitCode === 0 ? 0 : exitCode.untested;
+    process.exitCode ??= error.exitCode === 0 ? 0 : exitCode.untested;
     return;
   }
   console.error(error);

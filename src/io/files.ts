@@ -54,6 +54,8 @@ export type Listing =
  * Nothing here throws for what a repository does; a refusal says why.
  */
 export interface Files {
+  /** The folder, as messages name it. */
+  readonly folder: string;
   /** What stands at a path. A link is followed as long as it stays inside. */
   readonly look: (path: string) => Promise<Look>;
   /** A regular file's text (UTF-8, without a byte order mark), refused above `largestBytes`. */
@@ -64,9 +66,9 @@ export interface Files {
 
 /**
  * The real file system beneath `folder`. Nothing outside `within` (the workspace; `folder` itself where absent) is
- * ever opened, whether it is named by `..`, by an absolute path or through a link.
+ * ever opened, whether it is named by `..`, by an absolute path or through a link. Messages call the folder `shown`.
  */
-export function systemFiles(folder: string, options: { readonly within?: string } = {}): Files {
+export function systemFiles(folder: string, options: { readonly within?: string; readonly shown?: string } = {}): Files {
   const root = resolve(folder);
   const fence = resolve(options.within ?? folder);
 
@@ -172,7 +174,7 @@ export function systemFiles(folder: string, options: { readonly within?: string 
     }
   };
 
-  return { look, read, list };
+  return { folder: options.shown ?? folder, look, read, list };
 }
 
 /** By code point, the same on every machine whatever its locale. */

@@ -112,7 +112,7 @@ async function loadFrom(
   { dir, sources }: CompareOptions,
   deps: RevisionDeps,
 ): Promise<Version> {
-  const files = systemFiles(resolve(within, dir), { within: root });
+  const files = systemFiles(resolve(within, dir), { within: root, shown: dir });
   try {
     const repository = await readRepository(sources, { files, ...deps });
     const errors = repository.problems.filter(isError);

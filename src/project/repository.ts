@@ -7,6 +7,7 @@ import { policyWarnings } from '../model/warnings/warnings.ts';
 import { InputError, type Problem } from '../core/problem.ts';
 import type { ManifestSource, RuleSet } from '../core/check.ts';
 import { parseRules } from '../rules/parse.ts';
+import { showName } from '../text/show-name.ts';
 import type { Settings } from '../config/settings.ts';
 
 /** What a repository deploys, and what its policies mean: all that can be known without asking its rules. */
@@ -90,13 +91,12 @@ export async function readRuleFile(
 /** There is none, and the command needs one. */
 export async function noRuleFile(named: string, files: Files): Promise<Problem> {
   const folder = await files.look('.');
+  const shown = `\`${showName(files.folder)}\``;
   if (!folder.ok || folder.kind !== 'folder') {
     return {
       code: 'no-folder',
       severity: 'error',
-      message: folder.ok
-        ? 'what netproof is pointed at is no folder'
-        : 'the folder that netproof is pointed at is not there',
+      message: folder.ok ? `${shown} is not a folder` : `the folder ${shown} does not exist`,
       hint: 'name the folder that holds the rule file',
     };
   }

@@ -88,6 +88,7 @@ const repeated = fc
   .map(([splinters, times]) => splinters.join('').repeat(times));
 
 const inMemory = (texts: Readonly<Record<string, string>>): Files => ({
+  folder: '.',
   look: (path) =>
     Promise.resolve({ ok: true, kind: path in texts ? 'file' : 'folder', path, real: `/${path}` }),
   read: (path) => Promise.resolve({ ok: true, path, real: `/${path}`, text: texts[path] ?? '' }),
