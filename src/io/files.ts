@@ -68,7 +68,10 @@ export interface Files {
  * The real file system beneath `folder`. Nothing outside `within` (the workspace; `folder` itself where absent) is
  * ever opened, whether it is named by `..`, by an absolute path or through a link. Messages call the folder `shown`.
  */
-export function systemFiles(folder: string, options: { readonly within?: string; readonly shown?: string } = {}): Files {
+export function systemFiles(
+  folder: string,
+  options: { readonly within?: string; readonly shown?: string } = {},
+): Files {
   const root = resolve(folder);
   const fence = resolve(options.within ?? folder);
 

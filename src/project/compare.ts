@@ -2,9 +2,10 @@ import { rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { isError, readRepository, type Repository, type Sources } from './repository.ts';
 import { systemFiles } from '../io/files.ts';
+import type { GitDeps } from '../io/git.ts';
 import { diff, type PolicyDiff } from '../model/diff.ts';
 import { InputError, type Problem } from '../core/problem.ts';
-import { findCommit, takeOut, type RevisionDeps } from './revisions.ts';
+import { findCommit, takeOut } from './revisions.ts';
 import { showName } from '../text/show-name.ts';
 
 /** What two versions of a repository differ in. */
@@ -39,7 +40,7 @@ export async function compare(
   base: string,
   head: string,
   options: CompareOptions,
-  deps: RevisionDeps,
+  deps: GitDeps,
 ): Promise<Comparison> {
   const places = await Promise.all([findPlace(base, options, deps), findPlace(head, options, deps)]);
   const unknown = places.filter((place) => 'code' in place);
@@ -55,11 +56,7 @@ export async function compare(
 
 type Place = { readonly folder: string } | { readonly commit: string };
 
-async function findPlace(
-  name: string,
-  { cwd }: CompareOptions,
-  deps: RevisionDeps,
-): Promise<Place | Problem> {
+async function findPlace(name: string, { cwd }: CompareOptions, deps: GitDeps): Promise<Place | Problem> {
   const folder = resolve(cwd, name);
   const isFolder = await stat(folder).then(
     (found) => name !== '' && found.isDirectory(),
@@ -91,7 +88,7 @@ async function load(
   name: string,
   place: Place | Problem | undefined,
   options: CompareOptions,
-  deps: RevisionDeps,
+  deps: GitDeps,
 ): Promise<Version> {
   if (place && 'commit' in place) {
     const { root, prefix } = await takeOut(place.commit, options.cwd, deps);
@@ -110,7 +107,7 @@ async function loadFrom(
   root: string,
   within: string,
   { dir, sources }: CompareOptions,
-  deps: RevisionDeps,
+  deps: GitDeps,
 ): Promise<Version> {
   const files = systemFiles(resolve(within, dir), { within: root, shown: dir });
   try {
