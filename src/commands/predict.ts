@@ -31,7 +31,7 @@ async function predictRules(call: Call): Promise<number> {
     ]);
   const { console: terminal, dir, signal } = call;
   const project = await loadProject(settings, { files: systemFiles(dir), exec: systemExec, signal });
-  const report = { ...predictProject(project), durationMs: performance.now() - startedMs };
+  const report = { ...predictProject(project, settings), durationMs: performance.now() - startedMs };
   const json = call.flags.json === true;
   if (!json) terminal.out.line(`${renderHead(report, terminal.options)}\n`);
   return printReport(report, settings, call, json);

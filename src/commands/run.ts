@@ -43,7 +43,7 @@ async function work(call: Call): Promise<number> {
   if (!json) await head(call, project, settings, engine);
   const report =
     engine.kind === 'model'
-      ? await predict(project, startedMs)
+      ? await predict(project, settings, startedMs)
       : await prove(call, project, settings, readMs, json);
   return printReport(withWhy(report, engine), settings, call, json);
 }
@@ -75,9 +75,9 @@ async function head(call: Call, project: Project, settings: Settings, choice: En
   );
 }
 
-async function predict(project: Project, startedMs: number): Promise<RunReport> {
+async function predict(project: Project, settings: Settings, startedMs: number): Promise<RunReport> {
   const { predictProject } = await import('../run/predict.ts');
-  return { ...predictProject(project), durationMs: performance.now() - startedMs };
+  return { ...predictProject(project, settings), durationMs: performance.now() - startedMs };
 }
 
 async function prove(

@@ -102,6 +102,8 @@ export interface RunReport {
   readonly version: string;
   readonly engine: Engine;
   readonly verdict: 'pass' | 'fail' | 'inconclusive';
+  /** The process' own: 0 nothing is wrong, 1 a check failed or was flaky, 2 something could not be proven. */
+  readonly exitCode: 0 | 1 | 2;
   readonly totals: Totals;
   readonly phases: readonly Phase[];
   readonly canary: CanaryResult | null;

@@ -1,5 +1,4 @@
 import { EnvironmentError, InputError } from '../core/problem.ts';
-import { runVerdict } from '../probe/verdict.ts';
 import { placeName } from '../report/format/names.ts';
 import { problemCount } from '../report/format/problems.ts';
 import type { RunReport } from '../core/result.ts';
@@ -7,12 +6,8 @@ import { counted } from '../text/escape.ts';
 import { outcomeSentence } from '../report/format/words.ts';
 
 /** The sentence that fails the step; undefined where the report leaves it green. */
-export function failureOf(
-  report: RunReport,
-  { allowInconclusive }: { readonly allowInconclusive: boolean },
-): string | undefined {
-  const { exitCode } = runVerdict(report.results, { failOnInconclusive: !allowInconclusive });
-  return exitCode === 0 ? undefined : outcomeSentence(report);
+export function failureOf(report: RunReport): string | undefined {
+  return report.exitCode === 0 ? undefined : outcomeSentence(report);
 }
 
 /** The sentence that fails a step which has no report: one mistake is told whole, several are counted. */

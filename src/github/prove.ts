@@ -37,7 +37,7 @@ export async function proveRepository(settings: Settings, parts: ProofParts): Pr
   ]);
   const read = readPhase(project, systemClock.now() - startedMs);
   if (engine.kind === 'cluster') return proveOnCluster(project, settings, read, engine, parts);
-  return withWhy({ ...predictProject(project), durationMs: systemClock.now() - startedMs }, engine);
+  return withWhy({ ...predictProject(project, settings), durationMs: systemClock.now() - startedMs }, engine);
 }
 
 async function proveOnCluster(

@@ -56,7 +56,7 @@ export async function printReport(
   output(step, verdictOutputs(report));
   await leaveFiles(report, settings, workspace, prefix, step);
   await summarize(renderSummary(report, link ? { link } : {}), step);
-  const failure = failureOf(report, { allowInconclusive: settings['allow-inconclusive'] });
+  const failure = failureOf(report);
   if (failure !== undefined) step.fail(failure);
 }
 

@@ -1,4 +1,5 @@
-import { judgeRun } from './results.ts';
+import type { Settings } from '../config/settings.ts';
+import { outcomeOf } from './outcome.ts';
 import { predict } from '../model/predict.ts';
 import { netproofVersion } from '../config/netproof-version.ts';
 import type { Project } from '../project/project.ts';
@@ -9,12 +10,12 @@ import type { Check, Expected } from '../core/check.ts';
  * A run's report from the model alone: no cluster, no packet, and so nothing in it is proven. Pure and instant; the
  * same project gives the same verdicts.
  */
-export function predictProject(project: Project): RunReport {
+export function predictProject(project: Project, settings: Pick<Settings, 'allow-inconclusive'>): RunReport {
   const results = project.checks.map((check) => resultOf(check, predict(project.model, check)));
   return {
     version: netproofVersion,
     engine: { kind: 'model' },
-    ...judgeRun(results),
+    ...outcomeOf(results, settings),
     phases: [],
     canary: null,
     results,

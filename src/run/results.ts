@@ -1,6 +1,6 @@
-import { countVerdicts, judge, runVerdict } from '../probe/verdict.ts';
+import { verdictOf } from '../probe/verdict.ts';
 import type { Observation } from '../core/observation.ts';
-import type { CheckResult, Prediction, Totals } from '../core/result.ts';
+import type { CheckResult, Prediction } from '../core/result.ts';
 import type { Check } from '../core/check.ts';
 
 /** What a run learned of its checks, by check id. */
@@ -28,7 +28,7 @@ export function judgeChecks(checks: readonly Check[], seen: Seen, facts: CheckFa
     const control = seen.control.get(check.id) ?? null;
     const observation = seen.policies.get(check.id) ?? untried(seen.untriable.get(check.id));
     const alive = seen.targetAlive.get(check.id);
-    const { verdict, reason } = judge({
+    const { verdict, reason } = verdictOf({
       expected: check.expected,
       control,
       observation,
@@ -75,15 +75,4 @@ function isDrift(
     case 'error':
       return false;
   }
-}
-
-/** Totals and the run's own verdict. Pure. */
-export function judgeRun(results: readonly CheckResult[]): {
-  readonly totals: Totals;
-  readonly verdict: 'pass' | 'fail' | 'inconclusive';
-} {
-  return {
-    totals: countVerdicts(results),
-    verdict: runVerdict(results, { failOnInconclusive: true }).verdict,
-  };
 }

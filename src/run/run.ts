@@ -2,7 +2,8 @@ import { setMaxListeners } from 'node:events';
 import { applyPolicies } from '../cluster/api/apply.ts';
 import { stillListens } from '../cluster/external/stub-host.ts';
 import { factsOf } from './facts.ts';
-import { judgeChecks, judgeRun } from './results.ts';
+import { outcomeOf } from './outcome.ts';
+import { judgeChecks } from './results.ts';
 import { netproofVersion } from '../config/netproof-version.ts';
 import { createPhases, type Phases } from './phases.ts';
 import { prepare } from './prepare.ts';
@@ -117,7 +118,7 @@ async function prove(project: Project, settings: Settings, parts: RunParts): Pro
       workloads: settings.workloads,
       external: settings.external,
     },
-    ...judgeRun(results),
+    ...outcomeOf(results, settings),
     canary,
     results,
     problems: [...project.problems, ...placed.problems],

@@ -13,7 +13,7 @@ import { startListeners } from '../../src/probe/listeners.ts';
 import type { CheckProbe, Destination, PodRef } from '../../src/probe/plan.ts';
 import { PROBER, readProberLine } from '../../src/probe/prober.ts';
 import { observeControl, observePolicies, type SettleOptions } from '../../src/probe/settle.ts';
-import { judge } from '../../src/probe/verdict.ts';
+import { verdictOf } from '../../src/probe/verdict.ts';
 import { CALICO_VERSION, NODE_IMAGE, PROBE_IMAGE } from '../../src/config/versions.ts';
 
 /**
@@ -160,7 +160,7 @@ async function prove(
   return Object.fromEntries(
     probes.map(({ id, expected }) => {
       const alive = targetAlive.get(id);
-      const { verdict, reason } = judge({
+      const { verdict, reason } = verdictOf({
         expected,
         control: control.get(id) ?? null,
         observation: observations.get(id) ?? null,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Observation } from '../../src/core/observation.ts';
 import type { CheckProbe } from '../../src/probe/plan.ts';
 import { observeControl, observePolicies } from '../../src/probe/settle.ts';
-import { judge } from '../../src/probe/verdict.ts';
+import { verdictOf } from '../../src/probe/verdict.ts';
 import { fakeNetwork, virtualClock, type Answer, type FakeNetwork } from './fake-network.ts';
 
 function probe(
@@ -184,7 +184,7 @@ describe('a Service of several pods', () => {
     const control = { outcome: 'connected', samples: [], settledMs: 0, flaky: false } as const;
     const alive = targetAlive.get('c1');
     return Object.values(
-      judge({
+      verdictOf({
         expected: 'deny',
         control,
         observation: observations.get('c1') ?? null,
@@ -269,7 +269,7 @@ describe('a witness', () => {
       });
       expect(targetAlive.get('c1')).toBe(false);
       expect(
-        judge({
+        verdictOf({
           expected: 'deny',
           control: control.get('c1') ?? null,
           observation: observations.get('c1') ?? null,

@@ -46,10 +46,12 @@ spec: { podSelector: { matchLabels: { state: closed } } }
 `,
 ].join('');
 
+const strict = { 'allow-inconclusive': false };
+
 describe('predictProject', () => {
   it.each(['quickstart', 'shop'])('%s: every check passes, predicted, and nothing was seen', async (name) => {
     const project = await example(name);
-    const report = predictProject(project);
+    const report = predictProject(project, strict);
     expect(report).toMatchObject({ engine: { kind: 'model' }, verdict: 'pass', canary: null });
     expect(report.totals).toEqual({
       pass: project.checks.length,
@@ -70,7 +72,7 @@ describe('predictProject', () => {
   });
 
   it('broken: fails what the policies cut', async () => {
-    const report = predictProject(await example('broken'));
+    const report = predictProject(await example('broken'), strict);
     expect(report.verdict).toBe('fail');
     expect(report.totals).toMatchObject({ pass: 1, fail: 6, inconclusive: 1 });
     // A host that is let through by its address, and not found by its name.
@@ -79,7 +81,7 @@ describe('predictProject', () => {
 
   it('agrees with explain on every check', async () => {
     const project = await example('shop');
-    for (const { check, prediction } of predictProject(project).results) {
+    for (const { check, prediction } of predictProject(project, strict).results) {
       if (check.to.kind === 'host') continue;
       const to = `${check.toLabel}:${check.port}/${check.protocol.toLowerCase()}`;
       const { stories } = explainEndpoints(project, `${check.from.namespace}/${check.from.name}`, to);
@@ -103,7 +105,10 @@ describe('predictProject', () => {
         { rules, manifests: [] },
         { files: systemFiles(folder), exec: systemExec },
       );
-      return predictProject(project).results.map(({ verdict, prediction }) => [prediction?.answer, verdict]);
+      return predictProject(project, strict).results.map(({ verdict, prediction }) => [
+        prediction?.answer,
+        verdict,
+      ]);
     });
     expect(await Promise.all(verdicts)).toEqual([[[answer, allow]], [[answer, deny]]]);
   });
@@ -120,7 +125,7 @@ describe('predictProject', () => {
       ports: [],
     };
     const untrusted = { ...check, to: { kind: 'service' as const, service, backends: [] } };
-    const report = predictProject({ ...project, checks: [untrusted] });
+    const report = predictProject({ ...project, checks: [untrusted] }, strict);
     expect(report.results[0]?.verdict).toBe('inconclusive');
     expect(report.verdict).toBe('inconclusive');
   });
@@ -180,7 +185,7 @@ describe('chooseEngine', () => {
     const choice = await chooseEngine('auto', () => Promise.resolve(result));
     expect(choice.kind).toBe(kind);
     expect(choice.why).toMatch(why);
-    const report = withWhy(predictProject(await example('quickstart')), choice);
+    const report = withWhy(predictProject(await example('quickstart'), strict), choice);
     expect(report.engine.why).toBe(choice.why);
   });
 });

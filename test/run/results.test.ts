@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { judgeChecks, judgeRun, type Seen } from '../../src/run/results.ts';
+import { judgeChecks, type Seen } from '../../src/run/results.ts';
 import type { Observation, Outcome } from '../../src/core/observation.ts';
 import type { Answer, Prediction } from '../../src/core/result.ts';
 import type { Check, Expected } from '../../src/core/check.ts';
@@ -64,16 +64,4 @@ test('a check that could not be tried is inconclusive, with the reason', () => {
     reason: 'probe-error',
     observation: { detail: 'the source has no running pod' },
   });
-});
-
-test('the run is as good as its worst check', () => {
-  const pass = judged(check('c1', 'deny'), policies('timeout'), 'cut');
-  const fail = judged(check('c1', 'deny'), policies('connected'), 'open');
-  if (!pass || !fail) throw new Error('no result');
-  expect(judgeRun([pass]).verdict).toBe('pass');
-  expect(judgeRun([pass, fail])).toEqual({
-    verdict: 'fail',
-    totals: { pass: 1, fail: 1, inconclusive: 0, flaky: 0, total: 2 },
-  });
-  expect(judgeRun([]).verdict).toBe('inconclusive');
 });
