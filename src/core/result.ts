@@ -53,8 +53,8 @@ export interface CheckResult {
   readonly observation: Observation | null;
   readonly verdict: Verdict;
   readonly reason: ReasonCode;
-  /** What a stand-in was needed for, where one listened in place of the target's own program (real mode). */
-  readonly listener?: 'own' | 'stub' | 'debug' | 'stand-in';
+  /** Whose program answered: the target's own, or what listened in its place. */
+  readonly listener?: 'own' | 'stub' | 'debug';
   readonly prediction?: Prediction;
   /** The observed verdict is not the predicted one. */
   readonly drift: boolean;

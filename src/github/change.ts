@@ -20,7 +20,7 @@ export interface Change {
 
 /** Asks git about the lines that a report blames. Never throws: an annotation then stands on the rule's line. */
 export async function readChange(report: RunReport, workspace: Workspace, deps: GitDeps): Promise<Change> {
-  const place = await findPlace(workspace, deps);
+  const place = await locate(workspace, deps);
   const { prefix, checkout, commits } = place;
   if (checkout === undefined) return { prefix, changed: () => false };
   const inRepository = (file: string): string => way(checkout.root, resolve(place.root, file));
@@ -37,10 +37,10 @@ export async function readChange(report: RunReport, workspace: Workspace, deps: 
 
 /** `Change.prefix` for a run that has no report. Never throws. */
 export async function annotationPrefix(workspace: Workspace, deps: GitDeps): Promise<string> {
-  return (await findPlace(workspace, deps)).prefix;
+  return (await locate(workspace, deps)).prefix;
 }
 
-interface Place {
+interface Location {
   readonly checkout?: Checkout;
   readonly commits: EventCommits;
   /** Whether it is a checkout of the repository that the workflow runs for: pages and annotations are that one's. */
@@ -51,7 +51,7 @@ interface Place {
 }
 
 /** Where the folder lies: `actions/checkout` may have put the repository into a folder of the workspace (`path`). */
-async function findPlace({ workspace, folder, prefix }: Workspace, deps: GitDeps): Promise<Place> {
+async function locate({ workspace, folder, prefix }: Workspace, deps: GitDeps): Promise<Location> {
   const [checkout, commits] = await Promise.all([
     findCheckout(folder, deps),
     eventJson(deps.env.GITHUB_EVENT_PATH).then(eventCommits),

@@ -23,7 +23,7 @@ import type { Workspace } from './workspace.ts';
 /** A log has no width of its own: this is what GitHub's page shows without wrapping. */
 const LOG: TerminalOptions = { columns: 120, palette: plainPalette };
 
-export interface Telling {
+export interface Publication {
   readonly step: Step;
   readonly exec: Exec;
   /** What the run warned of: nothing of it changes the outcome. */
@@ -38,7 +38,7 @@ export async function printReport(
   report: RunReport,
   settings: Settings,
   workspace: Workspace,
-  { step, exec, warnings }: Telling,
+  { step, exec, warnings }: Publication,
 ): Promise<void> {
   const { log } = step;
   log.line(`\n${renderHead(report, LOG)}\n`);
@@ -64,7 +64,7 @@ export async function printReport(
 export async function tellFailure(
   error: unknown,
   workspace: Workspace | undefined,
-  { step, exec, warnings }: Telling,
+  { step, exec, warnings }: Publication,
 ): Promise<void> {
   const { text, untrusted } = renderFailure(error, LOG);
   step.log.line(`\n${text}`);

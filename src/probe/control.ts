@@ -21,7 +21,7 @@ export async function observeRealControl(
   probes: readonly CheckProbe[],
   options: SettleOptions,
 ): Promise<Control> {
-  const silent = await silentPlaces(uniquePlaces(probes), options);
+  const silent = await silentTargets(uniqueTargets(probes), options);
   const started = await startListeners(silent.map(toListener), options);
   const listening = new Set(started.filter(({ listens }) => listens).map(listenerKey));
   const observations = await observeControl(probes, options);
@@ -34,7 +34,10 @@ export async function observeRealControl(
 }
 
 /** Where nothing listens: the pod's own kernel refuses. */
-async function silentPlaces(places: readonly Witness[], options: SettleOptions): Promise<readonly Witness[]> {
+async function silentTargets(
+  places: readonly Witness[],
+  options: SettleOptions,
+): Promise<readonly Witness[]> {
   const asked = places.map((place, index): CheckProbe => ({
     ...place,
     id: `own:${index}`,
@@ -44,7 +47,7 @@ async function silentPlaces(places: readonly Witness[], options: SettleOptions):
   return places.filter((_, index) => answers.get(`own:${index}`)?.outcome === 'refused');
 }
 
-function uniquePlaces(probes: readonly CheckProbe[]): readonly Witness[] {
+function uniqueTargets(probes: readonly CheckProbe[]): readonly Witness[] {
   const places = probes
     .flatMap(({ witnesses = [] }) => witnesses)
     .filter(({ viaDebugPod }) => viaDebugPod !== true);

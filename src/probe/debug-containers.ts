@@ -10,7 +10,7 @@ import type { PodRef } from './plan.ts';
 export const DEBUG_CONTAINER = 'netproof';
 
 /** Where a pod's probes and listeners run. */
-export type DebugPlace =
+export type DebugAccess =
   | {
       /** An ephemeral container: the pod's own network, address and labels. */
       readonly kind: 'ephemeral';
@@ -56,33 +56,33 @@ export function podKey(pod: Pick<PodRef, 'namespace' | 'name'>): string {
 export async function attachDebugContainers(
   pods: readonly PodRef[],
   options: DebugOptions,
-): Promise<ReadonlyMap<string, DebugPlace>> {
+): Promise<ReadonlyMap<string, DebugAccess>> {
   if (pods.length === 0) return new Map();
   const { kubectl } = options;
   const wanted = new Map(pods.map((pod) => [podKey(pod), pod]));
   const list = (await kubectl.get(['pods', '--all-namespaces'])) as { readonly items?: readonly PodObject[] };
   const found = new Map((list.items ?? []).map((pod) => [objectKey(pod), pod]));
-  const places = new Map<string, DebugPlace>();
+  const access = new Map<string, DebugAccess>();
 
   const waiting = [...wanted];
   const worker = async (): Promise<void> => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const [key, pod] = next;
       const object = found.get(key);
-      places.set(
+      access.set(
         key,
         object ? await attach(pod, object, options) : { kind: 'none', detail: 'there is no such pod' },
       );
     }
   };
   await Promise.all(Array.from({ length: Math.min(options.abreast ?? 8, waiting.length) }, worker));
-  return waitForAll(places, options);
+  return waitForAll(access, options);
 }
 
-async function attach(pod: PodRef, object: PodObject, options: DebugOptions): Promise<DebugPlace> {
+async function attach(pod: PodRef, object: PodObject, options: DebugOptions): Promise<DebugAccess> {
   const { kubectl, image } = options;
   const { namespace, name } = pod;
-  const here: DebugPlace = { kind: 'ephemeral', pod: { namespace, name, container: DEBUG_CONTAINER } };
+  const here: DebugAccess = { kind: 'ephemeral', pod: { namespace, name, container: DEBUG_CONTAINER } };
   const others = object.spec?.ephemeralContainers ?? [];
   if (others.some((container) => container.name === DEBUG_CONTAINER)) return here;
   // The subresource takes the ephemeral containers and nothing else, and without a version it can't conflict with the
@@ -140,12 +140,12 @@ function objectKey(pod: PodObject): string {
 
 /** One watch for all; whatever does not run by the deadline is told by its own last state. */
 async function waitForAll(
-  places: ReadonlyMap<string, DebugPlace>,
+  access: ReadonlyMap<string, DebugAccess>,
   { kubectl, clock, deadlineMs = 60_000, signal }: DebugOptions,
-): Promise<ReadonlyMap<string, DebugPlace>> {
+): Promise<ReadonlyMap<string, DebugAccess>> {
   let latest = new Map<string, PodObject>();
   const met = new Set<string>();
-  const state = (place: DebugPlace): State => {
+  const state = (place: DebugAccess): State => {
     if (place.kind === 'none') return { over: true };
     const pod = latest.get(podKey(place.pod));
     return pod ? stateOf(place, pod) : { over: met.has(podKey(place.pod)), why: 'the pod is gone' };
@@ -153,10 +153,10 @@ async function waitForAll(
   const until = (objects: readonly LiveObject[]): true | string => {
     latest = new Map(objects.map((object) => [objectKey(object as PodObject), object as PodObject]));
     for (const key of latest.keys()) met.add(key);
-    const open = [...places.values()].filter((place) => !state(place).over);
-    return open.length === 0 || `${open.length} of ${places.size} do not run yet`;
+    const open = [...access.values()].filter((place) => !state(place).over);
+    return open.length === 0 || `${open.length} of ${access.size} do not run yet`;
   };
-  if ([...places.values()].some((place) => place.kind !== 'none')) {
+  if ([...access.values()].some((place) => place.kind !== 'none')) {
     try {
       await watchUntil(kubectl, clock, {
         args: ['pods', '--all-namespaces'],
@@ -170,7 +170,7 @@ async function waitForAll(
     }
   }
   return new Map(
-    [...places].map(([key, place]): readonly [string, DebugPlace] => {
+    [...access].map(([key, place]): readonly [string, DebugAccess] => {
       const { why } = state(place);
       if (place.kind === 'none') return [key, place];
       if (why !== undefined) return [key, { kind: 'none', detail: why }];
@@ -187,7 +187,7 @@ interface State {
   readonly why?: string;
 }
 
-function stateOf(place: DebugPlace, pod: PodObject): State {
+function stateOf(place: DebugAccess, pod: PodObject): State {
   const statuses =
     place.kind === 'ephemeral' ? pod.status?.ephemeralContainerStatuses : pod.status?.containerStatuses;
   const state = statuses?.find((status) => status.name === DEBUG_CONTAINER)?.state;

@@ -1,7 +1,8 @@
 import type { Kubectl } from '../cluster/api/kubectl.ts';
 import { outputTail } from '../cluster/api/output-tail.ts';
 import type { Protocol } from '../core/objects.ts';
-import type { PodRef } from './plan.ts';
+import { groupBy } from '../core/group-by.ts';
+import { containerKey, type PodRef } from './plan.ts';
 
 /** A port to listen on in a pod's own network, from its debug container. */
 export interface Listener {
@@ -56,13 +57,8 @@ export async function startListeners(
   listeners: readonly Listener[],
   options: { readonly kubectl: Kubectl; readonly signal?: AbortSignal },
 ): Promise<readonly ListenerResult[]> {
-  const byPod = new Map<string, Listener[]>();
-  for (const listener of listeners) {
-    const { namespace, name, container = '' } = listener.pod;
-    const key = `${namespace}/${name}/${container}`;
-    byPod.set(key, [...(byPod.get(key) ?? []), listener]);
-  }
-  const results = await Promise.all([...byPod.values()].map((own) => startInPod(own, options)));
+  const byContainer = groupBy(listeners, ({ pod }) => containerKey(pod));
+  const results = await Promise.all([...byContainer.values()].map((own) => startInPod(own, options)));
   return results.flat();
 }
 

@@ -5,7 +5,7 @@ import { systemFiles } from '../io/files.ts';
 import type { GitDeps } from '../io/git.ts';
 import { diff, type PolicyDiff } from '../model/diff.ts';
 import { InputError, type Problem } from '../core/problem.ts';
-import { findCommit, takeOut } from './revisions.ts';
+import { findCommit, extract } from './revisions.ts';
 import { showName } from '../text/show-name.ts';
 
 /** What two versions of a repository differ in. */
@@ -42,7 +42,7 @@ export async function compare(
   options: CompareOptions,
   deps: GitDeps,
 ): Promise<Comparison> {
-  const places = await Promise.all([findPlace(base, options, deps), findPlace(head, options, deps)]);
+  const places = await Promise.all([findVersion(base, options, deps), findVersion(head, options, deps)]);
   const unknown = places.filter((place) => 'code' in place);
   if (unknown.length > 0) throw new InputError(unknown);
   const [before, after] = await Promise.all([
@@ -54,9 +54,9 @@ export async function compare(
   return { base: before, head: after, diff: diff(before.repository.model, after.repository.model) };
 }
 
-type Place = { readonly folder: string } | { readonly commit: string };
+type Source = { readonly folder: string } | { readonly commit: string };
 
-async function findPlace(name: string, { cwd }: CompareOptions, deps: GitDeps): Promise<Place | Problem> {
+async function findVersion(name: string, { cwd }: CompareOptions, deps: GitDeps): Promise<Source | Problem> {
   const folder = resolve(cwd, name);
   const isFolder = await stat(folder).then(
     (found) => name !== '' && found.isDirectory(),
@@ -86,12 +86,12 @@ function problem(message: string, hint: string): Problem {
 
 async function load(
   name: string,
-  place: Place | Problem | undefined,
+  place: Source | Problem | undefined,
   options: CompareOptions,
   deps: GitDeps,
 ): Promise<Version> {
   if (place && 'commit' in place) {
-    const { root, prefix } = await takeOut(place.commit, options.cwd, deps);
+    const { root, prefix } = await extract(place.commit, options.cwd, deps);
     try {
       return await loadFrom(name, root, join(root, prefix), options, deps);
     } finally {

@@ -20,7 +20,7 @@ const INPUTS =
 const ROOTS = /(^|\/)(kustomization\.ya?ml|Kustomization|Chart\.yaml)$/;
 
 /** A revision's files in a private folder that is the caller's to delete. */
-export interface CheckedOut {
+export interface Extracted {
   /** The folder, absolute; it holds the repository's root. */
   readonly root: string;
   /** The place inside it that corresponds to the folder git was asked from. */
@@ -57,7 +57,7 @@ export async function findCommit(name: string, folder: string, deps: GitDeps): P
  * hook, filter, attribute or submodule has a say, and the working tree and the index stay as they are. Throws
  * InputError for a tree that is too large, EnvironmentError when git fails.
  */
-export async function takeOut(commit: string, folder: string, deps: GitDeps): Promise<CheckedOut> {
+export async function extract(commit: string, folder: string, deps: GitDeps): Promise<Extracted> {
   const prefix = await must(['rev-parse', '--show-prefix'], folder, deps);
   const listing = await must(['ls-tree', '-r', '-z', '-l', '--full-tree', commit], folder, deps);
   const entries = wanted(readTree(listing));

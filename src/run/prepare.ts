@@ -69,7 +69,7 @@ export async function prepare(project: Project, settings: Settings, parts: RunPa
     phases.run(
       'apply',
       () => apply(project, settings, cluster, canBegin, parts),
-      ({ placed }) => applied(project, placed),
+      ({ workloads }) => applied(project, workloads),
     ),
   );
   const canary = Promise.all([handed, begun]).then(([cluster]) => tryCanary(cluster, parts));

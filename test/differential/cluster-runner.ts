@@ -10,7 +10,7 @@ import { hasCondition, watchUntil } from '../../src/cluster/api/wait.ts';
 import { systemClock } from '../../src/io/clock.ts';
 import { systemExec } from '../../src/io/exec.ts';
 import { systemHttp } from '../../src/io/http.ts';
-import { STAND_IN_CONTAINER, stubPod } from '../../src/workloads/stubs/stub-pod.ts';
+import { STUB_CONTAINER, stubPod } from '../../src/workloads/stubs/stub-pod.ts';
 import { EnvironmentError } from '../../src/core/problem.ts';
 import { CANARY_NAMESPACE, canaryObjects, waitUntilInForce } from '../../src/probe/canary.ts';
 import { runBatches } from '../../src/probe/execute.ts';
@@ -223,7 +223,7 @@ function goalAddress(
 }
 
 function ref({ namespace, name }: { readonly namespace: string; readonly name: string }): PodRef {
-  return { namespace, name, container: STAND_IN_CONTAINER };
+  return { namespace, name, container: STUB_CONTAINER };
 }
 
 function object(kind: string, namespace: string, name: string): JsonObject {

@@ -8,7 +8,7 @@ import { systemClock } from '../../src/io/clock.ts';
 import { systemExec } from '../../src/io/exec.ts';
 import { systemHttp } from '../../src/io/http.ts';
 import { canaryObjects, proveEnforcement, waitUntilInForce } from '../../src/probe/canary.ts';
-import { attachDebugContainers, type DebugPlace } from '../../src/probe/debug-containers.ts';
+import { attachDebugContainers, type DebugAccess } from '../../src/probe/debug-containers.ts';
 import { startListeners } from '../../src/probe/listeners.ts';
 import type { CheckProbe, Destination, PodRef } from '../../src/probe/plan.ts';
 import { PROBER, readProberLine } from '../../src/probe/prober.ts';
@@ -354,7 +354,7 @@ describe('real workloads', () => {
         spec: { hard: { pods: '1' } },
       },
     ]);
-    const attach = (): Promise<ReadonlyMap<string, DebugPlace>> =>
+    const attach = (): Promise<ReadonlyMap<string, DebugAccess>> =>
       attachDebugContainers(
         [
           { namespace: 'forbidden', name: 'one' },

@@ -288,4 +288,29 @@ describe('a witness', () => {
     const { targetAlive } = await observePolicies(probes.slice(0, 1), { kubectl, clock });
     expect(targetAlive.get('c1')).toBe(true);
   });
+
+  it.each([true, false])(
+    'that is the stub host is asked as late, of its engine: it listens, %s',
+    async (listens) => {
+      const { kubectl, clock } = arrange(() => 'timeout');
+      const askedMs: number[] = [];
+      const { targetAlive } = await observePolicies(
+        [
+          probe('c1', 'deny', 'internet', { stubHost: true }),
+          probe('c2', 'allow', 'stripe', { stubHost: true }),
+        ],
+        {
+          kubectl,
+          clock,
+          stubHostListens: () => {
+            askedMs.push(clock.now());
+            return Promise.resolve(listens);
+          },
+        },
+      );
+      expect([...targetAlive]).toEqual([['c1', listens]]);
+      expect(askedMs[0]).toBe(1_500);
+      expect(askedMs.length === 1).toBe(listens);
+    },
+  );
 });

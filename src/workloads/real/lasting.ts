@@ -1,7 +1,7 @@
 import type { Item } from '../../cluster/api/apply.ts';
 import { listeners } from '../stubs/ports.ts';
 import type { Inventory, Workload } from '../../core/objects.ts';
-import { stubPod, STAND_IN_CONTAINER } from '../stubs/stub-pod.ts';
+import { stubPod, STUB_CONTAINER } from '../stubs/stub-pod.ts';
 import type { PodRef } from '../../probe/plan.ts';
 import type { Check } from '../../core/check.ts';
 
@@ -30,7 +30,7 @@ export function lastingStubs(
     const ports = workload.hostNetwork ? [] : (open.get(workload) ?? []);
     const declared = workload.hostNetwork ? [] : workload.ports;
     const object = stubPod(workload, podName, ports, declared, image) as Item['object'];
-    const pod: PodRef = { namespace, name: podName, container: STAND_IN_CONTAINER };
+    const pod: PodRef = { namespace, name: podName, container: STUB_CONTAINER };
     return { workload, pod, item: { object, source: workload.resource } };
   });
   return {

@@ -6,7 +6,7 @@ import { canaryObjects } from '../../probe/canary.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { Project } from '../../project/project.ts';
 import { counted } from '../../text/escape.ts';
-import { ownItems, type PlacedWorkloads, type PlaceOptions } from '../placed.ts';
+import { ownItems, type StartedWorkloads, type StartOptions } from '../started.ts';
 
 const APPLY_MS = 60_000;
 const READY_MS = 180_000;
@@ -18,8 +18,8 @@ const READY_MS = 180_000;
 export async function startStubs(
   project: Project,
   cluster: Cluster,
-  { clock, image, signal, step, onApplied }: PlaceOptions,
-): Promise<PlacedWorkloads> {
+  { clock, image, signal, step, onApplied }: StartOptions,
+): Promise<StartedWorkloads> {
   const { objects, pods, problems, leftOut } = stubs(project.inventory, project.checks, image);
   // The boot brings them; a kubelet that looks before they are there waits ten seconds until it looks again.
   await cluster.loadImages([]);

@@ -5,7 +5,7 @@ import type { ContainerPort, Workload } from '../../core/objects.ts';
 import { podSpecPath } from '../../manifests/objects/workloads.ts';
 
 /** The container of a stand-in that listens, and from which probes are sent. */
-export const STAND_IN_CONTAINER = 'netproof';
+export const STUB_CONTAINER = 'netproof';
 /** The user of the restricted profile: nobody's number in particular, and not root. */
 const USER = 65_532;
 /** Where the image keeps its program. */
@@ -62,7 +62,7 @@ export function stubPod(
       },
       containers: [
         {
-          name: STAND_IN_CONTAINER,
+          name: STUB_CONTAINER,
           ...shared,
           ...program(listeners, workload.hostNetwork),
           ...(containers[0] && { ports: containers[0] }),

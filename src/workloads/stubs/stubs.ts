@@ -9,7 +9,7 @@ import type { Listener } from './ports.ts';
 import { isServed, asApplied } from '../../manifests/objects/objects-to-apply.ts';
 import { workloadName } from '../../core/objects.ts';
 import type { Inventory, Namespace, Service, Workload } from '../../core/objects.ts';
-import { stubPod, STAND_IN_CONTAINER } from './stub-pod.ts';
+import { stubPod, STUB_CONTAINER } from './stub-pod.ts';
 
 /** Each UDP port is a process: a pod with more of them is cut, with a warning. */
 const MOST_UDP_PORTS = 64;
@@ -48,7 +48,7 @@ export function stubs(inventory: Inventory, checks: readonly Check[], image: str
     if (workload.replicas === 0) continue;
     const ports = hostPorts.share(workload, bounded(workload, open.get(workload) ?? [], findings));
     const name = names.of(workload);
-    pods.set(workload, { namespace: workload.namespace, name, container: STAND_IN_CONTAINER });
+    pods.set(workload, { namespace: workload.namespace, name, container: STUB_CONTAINER });
     podObjects.push(stubPod(workload, name, ports.listeners, ports.declared, image));
   }
   return {

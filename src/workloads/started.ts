@@ -1,12 +1,12 @@
 import type { Item } from '../cluster/api/apply.ts';
 import type { Clock } from '../io/clock.ts';
 import type { Workload } from '../core/objects.ts';
-import type { PlacedPod } from '../probe/targets.ts';
+import type { StartedPod } from '../probe/targets.ts';
 import type { Problem } from '../core/problem.ts';
 
 /** The workloads as they stand in the cluster. */
-export interface PlacedWorkloads {
-  readonly pods: ReadonlyMap<Workload, PlacedPod>;
+export interface StartedWorkloads {
+  readonly pods: ReadonlyMap<Workload, StartedPod>;
   /** Workloads of checks that have no pod to try them from or to, and why. Foreign text. */
   readonly missing: ReadonlyMap<Workload, string>;
   /** Workloads none of whose pods is Ready: a Service does not lead to them. */
@@ -17,7 +17,7 @@ export interface PlacedWorkloads {
 }
 
 /** What placing workloads takes. */
-export interface PlaceOptions {
+export interface StartOptions {
   readonly clock: Clock;
   /** agnhost's. */
   readonly image: string;
