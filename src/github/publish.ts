@@ -31,10 +31,10 @@ export interface Publication {
 }
 
 /**
- * Tells a report: log, annotations, outputs, report files, summary, outcome. Telling never decides: what can't be
+ * Publishes a report: log, annotations, outputs, report files, summary, outcome. Publishing never decides: what can't be
  * written is a warning, and the verdict stands.
  */
-export async function printReport(
+export async function publishReport(
   report: RunReport,
   settings: Settings,
   workspace: Workspace,
@@ -60,8 +60,8 @@ export async function printReport(
   if (failure !== undefined) step.fail(failure);
 }
 
-/** Tells a run that ended without a verdict: every mistake at its line, or one line of what the machine did. The step fails. */
-export async function tellFailure(
+/** Publishes a run that ended without a verdict: every mistake at its line, or one line of what the machine did. The step fails. */
+export async function publishFailure(
   error: unknown,
   workspace: Workspace | undefined,
   { step, exec, warnings }: Publication,

@@ -90,10 +90,7 @@ export async function apply(
 /** What the apply step did, in a few words. */
 export function applied(project: Project, { pods }: StartedWorkloads): string {
   const hosts = project.hosts.length;
-  return [
-    counted(pods.size, 'workload'),
-    ...(hosts > 0 ? [counted(hosts, 'external host')] : []),
-  ].join(', ');
+  return [counted(pods.size, 'workload'), ...(hosts > 0 ? [counted(hosts, 'external host')] : [])].join(', ');
 }
 
 /**

@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import { applyPolicies } from '../cluster/api/apply.ts';
 import { stillListens } from '../cluster/external/stub-host.ts';
+import { clusterEngine } from './engine.ts';
 import { outcomeOf } from './outcome.ts';
 import { predictAt } from './predict.ts';
 import { resultsOf } from './results.ts';
@@ -106,13 +107,7 @@ async function prove(project: Project, settings: Settings, parts: RunParts): Pro
   const results = resultsOf(checks, learned, settings);
   return {
     version: netproofVersion,
-    engine: {
-      kind: 'cluster',
-      kubernetes: cluster.kubernetesVersion,
-      cni: `kind + ${cluster.cni}`,
-      workloads: settings.workloads,
-      external: settings.external,
-    },
+    engine: clusterEngine(settings, cluster),
     ...outcomeOf(results, settings),
     canary,
     results,

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadRepository } from '../../src/project/repository.ts';
-import { chooseEngine, withWhy } from '../../src/run/engine.ts';
+import { chooseEngine, clusterEngine } from '../../src/run/engine.ts';
 import { explainEndpoints } from '../../src/project/explain.ts';
 import { systemExec, type ExecResult } from '../../src/io/exec.ts';
 import { systemFiles } from '../../src/io/files.ts';
@@ -185,7 +185,23 @@ describe('chooseEngine', () => {
     const choice = await chooseEngine('auto', () => Promise.resolve(result));
     expect(choice.kind).toBe(kind);
     expect(choice.why).toMatch(why);
-    const report = withWhy(predictProject(await example('quickstart'), strict), choice);
-    expect(report.engine.why).toBe(choice.why);
+  });
+});
+
+describe('clusterEngine', () => {
+  const asked = {
+    ...({ 'calico-version': '', 'calico-manifest': '' } as const),
+    ...({ workloads: 'stub', external: 'stub' } as const),
+  };
+
+  it('names the CNI before the boot as it does after it', () => {
+    const own = { ...asked, cni: 'default' } as const;
+    const booted = { kubernetesVersion: '1.34.4', cni: "kind's own CNI" };
+    expect(clusterEngine(own)).toMatchObject({ kubernetes: '', cni: 'kind with its own CNI' });
+    expect(clusterEngine(own, booted)).toMatchObject({ kubernetes: '1.34.4', cni: 'kind with its own CNI' });
+    const calico = { ...asked, cni: 'calico', 'calico-version': 'v3.32.1' } as const;
+    expect(clusterEngine(calico)).toEqual(
+      clusterEngine(calico, { kubernetesVersion: '', cni: 'Calico v3.32.1' }),
+    );
   });
 });
