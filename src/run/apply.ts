@@ -88,7 +88,7 @@ export async function apply(
 }
 
 /** What the apply step did, in a few words. */
-export function applied(project: Project, { pods }: StartedWorkloads): string {
+export function describeApplied(project: Project, { pods }: StartedWorkloads): string {
   const hosts = project.hosts.length;
   return [counted(pods.size, 'workload'), ...(hosts > 0 ? [counted(hosts, 'external host')] : [])].join(', ');
 }
