@@ -9,6 +9,7 @@ import { loadProject, readPhase, type Project } from '../project/project.ts';
 import type { RunContext } from './context.ts';
 import { chooseEngine, clusterEngine } from './engine.ts';
 import { predictProject } from './predict.ts';
+import { run } from './run.ts';
 
 /** What a proof takes besides its settings; the rest of a run's context is this machine. */
 export interface ProofContext extends Omit<RunContext, 'exec' | 'clock' | 'http' | 'randomHex' | 'before'> {
@@ -42,7 +43,6 @@ export async function proveProject(settings: Settings, context: ProofContext): P
     if (kind === 'model') {
       return { ...predictProject(project, settings), durationMs: clock.now() - begunMs };
     }
-    const { run } = await import('./run.ts');
     return run(project, settings, { ...context, ...machine, before: [read] });
   };
   const report = await prove();
