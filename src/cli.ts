@@ -28,12 +28,12 @@ for (const command of [program, ...program.commands]) {
     .exitOverride()
     // Long flags leave less than commander's 40 columns beside them on a terminal of 80.
     .configureHelp({ minWidthToWrap: 30 })
-    .showHelpAfterError(`usage: ${name} ${command.usage()}; \`${name} --help\` tells more`);
+    .showHelpAfterError(`usage: ${name} ${command.usage()}; \`${name} --help\` lists the options`);
 }
 
 program.parseAsync().catch((error: unknown) => {
   if (error instanceof CommanderError) {
-    // Commander has already said what is wrong. Its own code for wrong usage is 1, which here means a failed check.
+    // Commander has already printed what is wrong. Its own code for wrong usage is 1, which here means a failed check.
     process.exitCode ??= error.exitCode === 0 ? 0 : exitCode.untested;
     return;
   }

@@ -35,7 +35,7 @@ export function reportBrokenOutput(): void {
   process.stderr.on('error', () => undefined);
 }
 
-/** Does a command's work: what it throws is told in one line and becomes exit code 2, what it returns is the exit code. */
+/** Does a command's work: what it throws is printed in one line and becomes exit code 2, what it returns is the exit code. */
 export async function commandOf(
   dir: string,
   flags: Readonly<Record<string, unknown>>,

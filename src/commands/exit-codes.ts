@@ -1,4 +1,4 @@
-/** What a command's exit code tells (design, section 2). */
+/** What a command's exit code means. */
 export const exitCode = {
   /** Every check passed. */
   passed: 0,
@@ -8,6 +8,6 @@ export const exitCode = {
   untested: 2,
 } as const;
 
-/** The same for `--help`, of the commands that judge. */
+/** The same for `--help`, of the commands that prove or predict. */
 export const exitCodesHelp =
   '\nExit codes: 0 every check passed; 1 a check failed; 2 something could not be tested or read.';

@@ -4,7 +4,7 @@ import { InputError } from '../core/problem.ts';
 import { command } from './command.ts';
 import { exitCode } from './exit-codes.ts';
 
-/** `netproof validate [dir]`: everything that can be said without a cluster, and every check that a run would make. */
+/** `netproof validate [dir]`: everything that can be known without a cluster, and every check that a run would make. */
 export function validateCommand(): Command {
   return addSettingFlags(
     new Command('validate')
@@ -39,7 +39,7 @@ export function validateCommand(): Command {
         );
         return exitCode.passed;
       } catch (error) {
-        // Told on standard error as well, by whoever catches it next.
+        // Printed on standard error as well, by whoever catches it next.
         if (json && error instanceof InputError) terminal.out.line(jsonText(checksJson([], error.problems)));
         throw error;
       }

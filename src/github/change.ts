@@ -13,17 +13,17 @@ import type { Workspace } from './workspace.ts';
 export interface Change {
   /** From the root that annotations count from to the folder of the run: GitHub's own is the repository's. */
   readonly prefix: string;
-  /** Whether a line (its file counted from that root) is part of the change; false where git can't tell. */
+  /** Whether a line (its file counted from that root) is part of the change; false where git cannot tell. */
   readonly changed: (file: string, line: number) => boolean;
   readonly link?: Link;
 }
 
-/** Asks git about the lines that a report blames. Never throws: an annotation then stands on the rule's line. */
+/** Asks git about the lines that a report blames. Never throws: an annotation is then on the rule's line. */
 export async function readChange(report: RunReport, workspace: Workspace, deps: GitDeps): Promise<Change> {
-  const place = await locate(workspace, deps);
-  const { prefix, checkout, commits } = place;
+  const location = await locate(workspace, deps);
+  const { prefix, checkout, commits } = location;
   if (checkout === undefined) return { prefix, changed: () => false };
-  const inRepository = (file: string): string => way(checkout.root, resolve(place.root, file));
+  const inRepository = (file: string): string => way(checkout.root, resolve(location.root, file));
   const files = blamedFiles(report).map((file) => inRepository(posix.join(prefix, file)));
   const lines = await findChangedLines(checkout, files.filter(isInside), commits, deps);
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = deps.env;
@@ -31,7 +31,7 @@ export async function readChange(report: RunReport, workspace: Workspace, deps: 
   return {
     prefix,
     changed: (file, line) => lines !== undefined && isChanged(lines, inRepository(file), line),
-    ...(place.own && { link: repositoryLink(pages) }),
+    ...(location.own && { link: repositoryLink(pages) }),
   };
 }
 

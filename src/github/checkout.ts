@@ -2,7 +2,7 @@ import { sealedGit, type GitDeps } from '../io/git.ts';
 import { readDiff, type ChangedLines } from './diff.ts';
 import type { EventCommits } from './event.ts';
 
-/** Milliseconds for one question to git: a repository that is slow to answer only costs an annotation its place. */
+/** Milliseconds for one question to git: a repository that is slow to answer only costs an annotation its line. */
 const DEADLINE_MS = 10_000;
 /** No more files than this are asked about: an argument list has an end, and there are ten annotations at most. */
 const MOST_FILES = 200;
@@ -24,7 +24,7 @@ export async function findCheckout(folder: string, deps: GitDeps): Promise<Check
 
 /**
  * The lines of `files` (paths from the repository's root) that the event's change adds or alters. Undefined where git
- * can't tell: a checkout of depth 1 holds nothing to compare with. Never throws, and asks no network.
+ * cannot tell: a checkout of depth 1 holds nothing to compare with. Never throws, and asks no network.
  */
 export async function findChangedLines(
   checkout: Checkout,

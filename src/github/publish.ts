@@ -31,8 +31,8 @@ export interface Publication {
 }
 
 /**
- * Publishes a report: log, annotations, outputs, report files, summary, outcome. Publishing never decides: what can't be
- * written is a warning, and the verdict stands.
+ * Publishes a report: log, annotations, outputs, report files, summary, outcome. Publishing never decides: what cannot be
+ * written is a warning, and the verdict stays.
  */
 export async function publishReport(
   report: RunReport,
@@ -84,10 +84,10 @@ async function leaveFiles(
   prefix: string,
   step: Step,
 ): Promise<void> {
-  const places = reportPaths(workspace, step.env.RUNNER_TEMP ?? tmpdir());
+  const paths = reportPaths(workspace, step.env.RUNNER_TEMP ?? tmpdir());
   const leave = async (to: OutputName, asked: string, name: string, text: string): Promise<void> => {
     try {
-      step.output(to, await writeReport({ asked, name, text }, places));
+      step.output(to, await writeReport({ asked, name, text }, paths));
     } catch (error) {
       warn(step.log, error instanceof Error ? error.message : String(error));
     }

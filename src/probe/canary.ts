@@ -113,7 +113,7 @@ export interface CanaryOptions {
 const STEP_DEADLINE_MS = 10_000;
 /**
  * How long one attempt waits. Two in a row of half a second each say "cut" for the engine as well as one of a second
- * does, and a single lost packet can't. For the barrier one of 0.3 s is enough: it only says when to begin probing,
+ * does, and a single lost packet cannot. For the barrier one of 0.3 s is enough: it only tells when to begin probing,
  * and what is probed too early has time to settle.
  */
 const ENGINE = { port: ENGINE_PORT, attemptMs: 500, cuts: 2 } as const;
@@ -209,7 +209,7 @@ interface Attempt {
   readonly beganMs: number;
 }
 
-/** One exec that tells, attempt by attempt, whether the canary connects. */
+/** One exec that shows, attempt by attempt, whether the canary connects. */
 class Watch {
   readonly #options: CanaryOptions;
   readonly #over = new AbortController();
@@ -218,7 +218,7 @@ class Watch {
   #attempts: Attempt[] = [];
   #wake: () => void = () => undefined;
   #offsetMs: number | null = null;
-  #said = '';
+  #printed = '';
 
   private constructor(options: CanaryOptions, address: string, { port, attemptMs }: Attempts) {
     this.#options = options;
@@ -280,7 +280,7 @@ class Watch {
         throw new EnvironmentError('aborted', 'stopped while the canary was tried');
       if (this.#ended) throw failed('the canary could not be tried: its exec ended early', this.#ended);
       const leftMs = from + stepMs - clock.now();
-      if (leftMs <= 0) throw late(Math.round(stepMs / 1_000), this.#said);
+      if (leftMs <= 0) throw late(Math.round(stepMs / 1_000), this.#printed);
       const woken = new AbortController();
       this.#wake = () => {
         woken.abort();
@@ -295,23 +295,23 @@ class Watch {
   }
 
   #take(line: string, attemptMs: number): void {
-    const [began, code, said] = line.split('\t');
+    const [began, code, printed] = line.split('\t');
     if (began === undefined || code === undefined || !/^\d+\.\d\d$/.test(began)) return;
     const uptimeMs = Number(began) * 1_000;
-    const state = code === '0' ? 'open' : said?.startsWith('TIMEOUT') === true ? 'cut' : 'other';
+    const state = code === '0' ? 'open' : printed?.startsWith('TIMEOUT') === true ? 'cut' : 'other';
     // A line arrives when its attempt is over: after a few milliseconds, or after the whole of its timeout.
     this.#offsetMs ??= this.#options.clock.now() - uptimeMs - (state === 'cut' ? attemptMs : 0);
-    this.#said = said ?? '';
+    this.#printed = printed ?? '';
     this.#attempts = [...this.#attempts.slice(-9), { state, beganMs: this.#offsetMs + uptimeMs }];
     this.#wake();
   }
 }
 
-function neverInState(state: State): (seconds: number, said: string) => EnvironmentError {
-  return (seconds, said) =>
+function neverInState(state: State): (seconds: number, printed: string) => EnvironmentError {
+  return (seconds, printed) =>
     new EnvironmentError(
       'canary',
       `the canary could not be tried: after ${seconds} s its connection was still not ${state === 'open' ? 'open, with no policy on it' : 'cut'}`,
-      said === '' ? {} : { detail: said },
+      printed === '' ? {} : { detail: printed },
     );
 }

@@ -9,7 +9,7 @@ import type { PodRef } from './plan.ts';
 /** The name of our container in other people's pods. */
 export const DEBUG_CONTAINER = 'netproof';
 
-/** Where a pod's probes and listeners run. */
+/** What runs a pod's probes and listeners. */
 export type DebugAccess =
   | {
       /** An ephemeral container: the pod's own network, address and labels. */
@@ -17,7 +17,7 @@ export type DebugAccess =
       readonly pod: PodRef;
     }
   | {
-      /** A pod of our own that policies can't tell from the real one. It has an address of its own. */
+      /** A pod of our own that policies cannot tell from the real one. It has an address of its own. */
       readonly kind: 'debug-pod';
       readonly pod: PodRef;
       readonly address: string;
@@ -26,7 +26,7 @@ export type DebugAccess =
     }
   | {
       readonly kind: 'none';
-      /** What the API server or the kubelet said: foreign text. */
+      /** What the API server or the kubelet printed: untrusted text. */
       readonly detail: string;
     };
 
@@ -48,10 +48,10 @@ export function podKey(pod: Pick<PodRef, 'namespace' | 'name'>): string {
 
 /**
  * Gives each of these pods one container with agnhost, and waits until it runs: an ephemeral container under the
- * restricted profile, which starts even when the pod's own containers can't be pulled, crash, wait for an init
+ * restricted profile, which starts even when the pod's own containers cannot be pulled, crash, wait for an init
  * container or miss a Secret; where the API server refuses that, a debug pod with the same labels, namespace and service
  * account. A pod that has our container already keeps it. Every pod that was asked for is in the answer, by `podKey`:
- * what could be done for none of them says why. Throws EnvironmentError when the pods can't be listed, or on abort.
+ * what could be done for none of them says why. Throws EnvironmentError when the pods cannot be listed, or on abort.
  */
 export async function attachDebugContainers(
   pods: readonly PodRef[],
@@ -85,7 +85,7 @@ async function attach(pod: PodRef, object: PodObject, options: DebugOptions): Pr
   const here: DebugAccess = { kind: 'ephemeral', pod: { namespace, name, container: DEBUG_CONTAINER } };
   const others = object.spec?.ephemeralContainers ?? [];
   if (others.some((container) => container.name === DEBUG_CONTAINER)) return here;
-  // The subresource takes the ephemeral containers and nothing else, and without a version it can't conflict with the
+  // The subresource takes the ephemeral containers and nothing else, and without a version it cannot conflict with the
   // kubelet's updates. `kubectl patch --subresource` knows only `status` and `scale` before 1.34.
   const body = {
     apiVersion: 'v1',
@@ -138,25 +138,25 @@ function objectKey(pod: PodObject): string {
   return podKey({ namespace: pod.metadata?.namespace ?? '', name: pod.metadata?.name ?? '' });
 }
 
-/** One watch for all; whatever does not run by the deadline is told by its own last state. */
+/** One watch for all; whatever does not run by the deadline is reported by its own last state. */
 async function waitForAll(
   access: ReadonlyMap<string, DebugAccess>,
   { kubectl, clock, deadlineMs = 60_000, signal }: DebugOptions,
 ): Promise<ReadonlyMap<string, DebugAccess>> {
   let latest = new Map<string, PodObject>();
   const met = new Set<string>();
-  const state = (place: DebugAccess): State => {
-    if (place.kind === 'none') return { over: true };
-    const pod = latest.get(podKey(place.pod));
-    return pod ? stateOf(place, pod) : { over: met.has(podKey(place.pod)), why: 'the pod is gone' };
+  const state = (one: DebugAccess): State => {
+    if (one.kind === 'none') return { over: true };
+    const pod = latest.get(podKey(one.pod));
+    return pod ? stateOf(one, pod) : { over: met.has(podKey(one.pod)), why: 'the pod is gone' };
   };
   const until = (objects: readonly LiveObject[]): true | string => {
     latest = new Map(objects.map((object) => [objectKey(object as PodObject), object as PodObject]));
     for (const key of latest.keys()) met.add(key);
-    const open = [...access.values()].filter((place) => !state(place).over);
+    const open = [...access.values()].filter((one) => !state(one).over);
     return open.length === 0 || `${open.length} of ${access.size} do not run yet`;
   };
-  if ([...access.values()].some((place) => place.kind !== 'none')) {
+  if ([...access.values()].some((one) => one.kind !== 'none')) {
     try {
       await watchUntil(kubectl, clock, {
         args: ['pods', '--all-namespaces'],
@@ -170,12 +170,12 @@ async function waitForAll(
     }
   }
   return new Map(
-    [...access].map(([key, place]): readonly [string, DebugAccess] => {
-      const { why } = state(place);
-      if (place.kind === 'none') return [key, place];
+    [...access].map(([key, one]): readonly [string, DebugAccess] => {
+      const { why } = state(one);
+      if (one.kind === 'none') return [key, one];
       if (why !== undefined) return [key, { kind: 'none', detail: why }];
-      const address = latest.get(podKey(place.pod))?.status?.podIP ?? '';
-      return [key, place.kind === 'debug-pod' ? { ...place, address } : place];
+      const address = latest.get(podKey(one.pod))?.status?.podIP ?? '';
+      return [key, one.kind === 'debug-pod' ? { ...one, address } : one];
     }),
   );
 }
@@ -187,9 +187,9 @@ interface State {
   readonly why?: string;
 }
 
-function stateOf(place: DebugAccess, pod: PodObject): State {
+function stateOf(one: DebugAccess, pod: PodObject): State {
   const statuses =
-    place.kind === 'ephemeral' ? pod.status?.ephemeralContainerStatuses : pod.status?.containerStatuses;
+    one.kind === 'ephemeral' ? pod.status?.ephemeralContainerStatuses : pod.status?.containerStatuses;
   const state = statuses?.find((status) => status.name === DEBUG_CONTAINER)?.state;
   if (state?.running !== undefined) return { over: true };
   if (state?.terminated !== undefined)

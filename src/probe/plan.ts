@@ -25,7 +25,7 @@ export interface Destination {
 /** Where a target listens, asked from where no policy applies to it: from its own pod, if that can be. */
 export interface Witness extends Destination {
   readonly pod: PodRef;
-  /** It is asked from elsewhere: no listener can be started there in the target's place. */
+  /** It is asked from elsewhere: no listener can be started there instead of the target. */
   readonly viaDebugPod?: true;
 }
 
@@ -126,7 +126,7 @@ const IPV6 = /^(?=.*:.*:)[\da-f:]{2,39}$/i;
 const NAME = /^(?=.{1,253}$)(?:(?!-)[\da-z_-]{1,63}(?<!-)(?:\.|$))+$/i;
 
 /**
- * Why a destination can't be dialled; null when it can. What passes holds nothing but letters, digits and `.:_-`: it
+ * Why a destination cannot be dialled; null when it can. What passes holds nothing but letters, digits and `.:_-`: it
  * is data for the prober, which never makes it part of a command line of a shell.
  */
 export function cannotDial(to: Destination): string | null {

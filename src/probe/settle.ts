@@ -38,7 +38,7 @@ const FIRST_CONTROL_MS = 1_000;
 /**
  * The control: every probe tried while no policy applies. One that does not connect is tried again until it does or the
  * deadline passes (a Service's rules may lag behind its endpoints), and is then recorded as it is. At least two
- * attempts, whatever the deadline. An answer here can't be flaky: what counts is whether the target can be reached.
+ * attempts, whatever the deadline. An answer here cannot be flaky: what counts is whether the target can be reached.
  */
 export async function observeControl(
   probes: readonly CheckProbe[],
@@ -98,7 +98,7 @@ export async function observePolicies(
     if (open.length === 0 && witnesses.ids.every((id) => alive.has(id))) break;
     if (round > 0) await clock.pause(options.retryMs ?? RETRY_MS, signal);
     if (signal?.aborted === true) break;
-    // What a witness said speaks for no deny that is tried again after it.
+    // What a witness answered speaks for no deny that is tried again after it.
     for (const probe of open.filter(isDeny))
       for (const id of witnesses.of.get(probe.check) ?? []) alive.delete(id);
     const silent = new Set(witnesses.ids.filter((id) => !alive.has(id)));

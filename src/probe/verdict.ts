@@ -15,7 +15,7 @@ export interface VerdictInput {
   readonly samples: number;
   /**
    * Whether the target still answered its own pod while the policies applied, where that could be asked: policies never
-   * cut a pod from itself. Absent where nobody could ask (a host outside, a Service that is not the repository's).
+   * cut a pod from itself. Absent where nobody could ask (a live host, a Service that is not the repository's).
    */
   readonly targetAlive?: boolean;
 }

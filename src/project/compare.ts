@@ -42,12 +42,12 @@ export async function compare(
   options: CompareOptions,
   deps: GitDeps,
 ): Promise<Comparison> {
-  const places = await Promise.all([findVersion(base, options, deps), findVersion(head, options, deps)]);
-  const unknown = places.filter((place) => 'code' in place);
+  const sources = await Promise.all([findVersion(base, options, deps), findVersion(head, options, deps)]);
+  const unknown = sources.filter((source) => 'code' in source);
   if (unknown.length > 0) throw new InputError(unknown);
   const [before, after] = await Promise.all([
-    load(base, places[0], options, deps),
-    load(head, places[1], options, deps),
+    load(base, sources[0], options, deps),
+    load(head, sources[1], options, deps),
   ]);
   const wrong = [before, after].flatMap((version) => mistakesOf(version, before.empty && after.empty));
   if (wrong.length > 0) throw new InputError(wrong);
@@ -86,12 +86,12 @@ function problem(message: string, hint: string): Problem {
 
 async function load(
   name: string,
-  place: Source | Problem | undefined,
+  source: Source | Problem | undefined,
   options: CompareOptions,
   deps: GitDeps,
 ): Promise<Version> {
-  if (place && 'commit' in place) {
-    const { root, prefix } = await extract(place.commit, options.cwd, deps);
+  if (source && 'commit' in source) {
+    const { root, prefix } = await extract(source.commit, options.cwd, deps);
     try {
       return await loadFrom(name, root, join(root, prefix), options, deps);
     } finally {
@@ -121,7 +121,7 @@ async function loadFrom(
   }
 }
 
-/** What is said of a version that has no manifests. */
+/** The mistakes of a version that has no manifests. */
 const ABSENT: ReadonlySet<string> = new Set(['no-manifests', 'file-missing']);
 
 /** That one of the two has no manifests is an answer, not a mistake: all that the other opens is new. */

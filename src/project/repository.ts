@@ -64,7 +64,7 @@ export async function deploy(
   const loaded = await loadManifests(rules.manifests, { ...deps, kubectl: 'kubectl' });
   const { model, problems } = compileModel(loaded.inventory);
   const read = [...loaded.problems, ...problems];
-  // A policy that could not be read is missing from the model: what the others come to would be told wrongly.
+  // A policy that could not be read is missing from the model: what the others come to would be wrong.
   return {
     inventory: loaded.inventory,
     model,
@@ -72,7 +72,7 @@ export async function deploy(
   };
 }
 
-/** The rule file that is named, or the first that is found; undefined when there is none. Throws InputError for one that can't be read. */
+/** The rule file that is named, or the first that is found; undefined when there is none. Throws InputError for one that cannot be read. */
 export async function readRuleFile(
   named: string,
   files: Files,

@@ -23,7 +23,7 @@ const ROOTS = /(^|\/)(kustomization\.ya?ml|Kustomization|Chart\.yaml)$/;
 export interface Extracted {
   /** The folder, absolute; it holds the repository's root. */
   readonly root: string;
-  /** The place inside it that corresponds to the folder git was asked from. */
+  /** The folder inside it that corresponds to the one git was asked from. */
   readonly prefix: string;
 }
 
@@ -95,7 +95,7 @@ function readTree(listing: string): readonly Entry[] {
   });
 }
 
-/** A tree is foreign: a name that leads elsewhere is never written. */
+/** A tree is untrusted: a name that leads elsewhere is never written. */
 function isPlain(path: string): boolean {
   return (
     !path.startsWith('/') &&

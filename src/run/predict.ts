@@ -47,7 +47,7 @@ export function predictAt(
   return new Map(checks.map((check) => [check.id, predict(model, atLiveAddress(check, liveHosts))]));
 }
 
-/** A check of a live host, at the address that its name has: the model judges by addresses. */
+/** A check of a live host, at the address that its name has: the model decides by addresses. */
 function atLiveAddress(check: Check, liveHosts: Addresses['liveHosts']): Check {
   const { to } = check;
   const address = to.kind === 'host' && to.host.name !== undefined ? liveHosts?.get(to.host.name) : undefined;

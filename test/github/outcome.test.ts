@@ -54,7 +54,7 @@ describe('failureOfError', () => {
     [
       'two mistakes',
       new InputError([mistake, mistake]),
-      'nothing was tested: 2 mistakes in what netproof read, each told above',
+      'nothing was tested: 2 mistakes in what netproof read, each shown above',
     ],
     [
       'the machine',

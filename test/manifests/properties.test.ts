@@ -154,7 +154,7 @@ test('the same files give the same answer, in whatever order they are found', as
   );
 });
 
-test('a stand-in pod has what a policy can see of its workload', async () => {
+test('a stub pod has what a policy can see of its workload', async () => {
   const { inventory } = await loadAll(
     Object.fromEntries(SEEDS.map((text, index) => [`k8s/${index}.yaml`, text])),
   );

@@ -240,7 +240,7 @@ function leftOut(problem: Problem): Problem {
     code: 'kind-left-out',
     severity: 'notice',
     message: `left out: ${problem.message}`,
-    hint: 'stand-ins do not need it',
+    hint: 'stub pods do not need it',
   };
 }
 

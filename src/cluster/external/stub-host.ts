@@ -10,7 +10,7 @@ import { missingListeners, type Ports } from '../pods/listeners.ts';
 
 const STILL_MS = 10_000;
 
-/** What the stand-ins have to be: every host that a check names, and every port on which one is asked for. */
+/** What the stub host has to be: every host that a check names, and every port on which one is asked for. */
 export interface StubHostPlan {
   readonly hosts: readonly (ExternalHost & { readonly at: Position })[];
   readonly ports: Ports;
@@ -84,7 +84,7 @@ export function unusableHosts(
       {
         code: 'host-address',
         severity: 'error' as const,
-        message: `no stand-in can hold ${showName(host.address)} for ${showName(host.label)}: ${why}`,
+        message: `no stub host can hold ${showName(host.address)} for ${showName(host.label)}: ${why}`,
         at: host.at,
         hint: 'choose another address for the host, from 198.51.100.0/24 for example',
       },

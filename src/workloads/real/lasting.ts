@@ -5,15 +5,15 @@ import { stubPod, STUB_CONTAINER } from '../stubs/stub-pod.ts';
 import type { PodRef } from '../../probe/plan.ts';
 import type { Check } from '../../core/check.ts';
 
-/** Pods that stand in for workloads whose own end. */
+/** Stub pods for workloads whose own pods end. */
 export interface LastingStubs {
   readonly pods: ReadonlyMap<Workload, PodRef>;
-  /** The pods, to be applied; each leads to the line of what it stands in for. */
+  /** The pods, to be applied; each leads to the line of its workload. */
   readonly items: readonly Item[];
 }
 
 /**
- * Stand-ins for workloads that run to their end, in real mode. A Job's pod takes a debug container only while it runs,
+ * Stub pods for workloads that run to their end, in real mode. A Job's pod takes a debug container only while it runs,
  * and ends it when it is done, in the middle of a probe perhaps; a CronJob has none until its time comes. Pure.
  */
 export function lastingStubs(

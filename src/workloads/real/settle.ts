@@ -42,9 +42,9 @@ export async function settleWorkloads(
       { deadlineMs: START_MS, patienceMs: PATIENCE_MS, signal },
     ),
   ]);
-  const withoutPlace = settled
+  const withoutAccess = settled
     .flatMap(wanted)
     .filter((pod) => (early.get(podKey(pod))?.kind ?? 'none') === 'none');
-  const late = await attachDebugContainers(withoutPlace, { kubectl, clock, image, signal });
+  const late = await attachDebugContainers(withoutAccess, { kubectl, clock, image, signal });
   return { workloads: [...settled, ...absent], access: new Map([...early, ...late]) };
 }

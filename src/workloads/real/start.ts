@@ -27,7 +27,7 @@ const WITNESS_MS = 20_000;
 /**
  * Applies the manifests as they are, gives the pods' own programs the time that they need, and each pod that a check
  * may meet a debug container: it starts whatever becomes of the pod's own. What runs to its end (a Job, a CronJob)
- * can carry none that lasts: a stand-in takes its place in the checks.
+ * can carry none that lasts: a stub pod takes its place in the checks.
  *
  * Throws InputError for what the API server refuses, EnvironmentError for what the machine did. A workload without a
  * usable pod is in `missing`, with the reason.
@@ -123,14 +123,14 @@ function podsOf(
   wanted: (workload: RealWorkload) => readonly LivePod[],
   viaDebugPod: NonNullable<StartedPod['viaDebugPod']>,
 ): ReadonlyMap<Workload, StartedPod> {
-  const place = (pod: LivePod): readonly StartedPod[] => {
+  const podOf = (pod: LivePod): readonly StartedPod[] => {
     const found = access.get(podKey(pod));
     if (found === undefined || found.kind === 'none') return [];
     return [{ pod: found.pod, ip: pod.ip, ...(found.kind === 'debug-pod' && { viaDebugPod }) }];
   };
   return new Map(
     workloads.flatMap((one) => {
-      const [first, ...siblings] = wanted(one).flatMap(place);
+      const [first, ...siblings] = wanted(one).flatMap(podOf);
       if (first === undefined) return [];
       return [[one.workload, siblings.length === 0 ? first : { ...first, siblings }] as const];
     }),
@@ -159,23 +159,23 @@ async function witnessOfDebugPod(
 
 /** A workload whose pod has a debug pod beside it. Pure. */
 function debugPodProblems({ workload, usable }: RealWorkload, { access }: Settled): readonly Problem[] {
-  const place = usable.map((pod) => access.get(podKey(pod))).find((one) => one?.kind === 'debug-pod');
-  return place?.kind === 'debug-pod' ? [debugPodProblem(workload, place.detail)] : [];
+  const found = usable.map((pod) => access.get(podKey(pod))).find((one) => one?.kind === 'debug-pod');
+  return found?.kind === 'debug-pod' ? [debugPodProblem(workload, found.detail)] : [];
 }
 
-/** Workloads without a place, and the reason of each: its debug container's, else its pods', else its controller's. */
+/** Workloads without a pod to try, and the reason of each: its debug container's, else its pods', else its controller's. */
 async function whyMissing(
   { workloads, access }: Settled,
-  placed: ReadonlyMap<Workload, StartedPod>,
+  started: ReadonlyMap<Workload, StartedPod>,
   askWarnings: () => Promise<readonly PodEvent[]>,
 ): Promise<ReadonlyMap<Workload, string>> {
-  const missing = workloads.filter(({ workload }) => !placed.has(workload));
+  const missing = workloads.filter(({ workload }) => !started.has(workload));
   if (missing.length === 0) return new Map();
   const warnings = await askWarnings();
   return new Map(
     missing.map((one) => {
-      const place = one.usable.map((pod) => access.get(podKey(pod))).find((found) => found?.kind === 'none');
-      return [one.workload, place?.kind === 'none' ? place.detail : whyNoPod(one, warnings)];
+      const found = one.usable.map((pod) => access.get(podKey(pod))).find((each) => each?.kind === 'none');
+      return [one.workload, found?.kind === 'none' ? found.detail : whyNoPod(one, warnings)];
     }),
   );
 }

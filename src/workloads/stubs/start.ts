@@ -12,7 +12,7 @@ const APPLY_MS = 60_000;
 const READY_MS = 180_000;
 
 /**
- * Puts a stand-in in place of each workload, with the canary's pods beside them, and waits until all of them listen.
+ * Starts a stub pod in place of each workload, with the canary's pods beside them, and waits until all of them listen.
  * Throws InputError for what the API server refuses, EnvironmentError for pods that don't come up.
  */
 export async function startStubs(
@@ -29,8 +29,8 @@ export async function startStubs(
     signal,
   });
   onApplied();
-  step(`${counted(pods.size, 'stand-in')} applied`);
-  const [placed] = await Promise.all([
+  step(`${counted(pods.size, 'stub pod')} applied`);
+  const [ready] = await Promise.all([
     waitForPods({ kubectl: cluster.kubectl, clock }, [...pods.values()], {
       deadlineMs: READY_MS,
       signal,
@@ -40,7 +40,7 @@ export async function startStubs(
   return {
     pods: new Map(
       [...pods].flatMap(([workload, pod]) => {
-        const ip = placed.get(`${pod.namespace}/${pod.name}`)?.ip;
+        const ip = ready.get(`${pod.namespace}/${pod.name}`)?.ip;
         return ip === undefined ? [] : [[workload, { pod, ip }] as const];
       }),
     ),

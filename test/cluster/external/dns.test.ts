@@ -29,7 +29,7 @@ const KUBEADM = `.:53 {
 `;
 const API = { name: 'api.example.com', address: '203.0.113.7' };
 
-describe('standInCorefile', () => {
+describe('stubCorefile', () => {
   test('keeps the cluster, knows the names, and forwards nothing', () => {
     expect(stubCorefile(KUBEADM, [API])).toMatchInlineSnapshot(`
       "cluster.local:53 in-addr.arpa:53 ip6.arpa:53 {

@@ -72,7 +72,7 @@ describe('unusableHosts', () => {
       ranges,
     );
     expect(problems.map(({ message, at }) => [message, at?.line])).toEqual(
-      why === undefined ? [] : [[`no stand-in can hold ${address} for h\\nx: ${why}`, 3]],
+      why === undefined ? [] : [[`no stub host can hold ${address} for h\\nx: ${why}`, 3]],
     );
   });
 });
@@ -170,7 +170,7 @@ describe('stillListens', () => {
     ['listens', { stdout: listens }, true],
     ['lost a listener', { stdout: '  sl  local_address rem_address   st\n' }, false],
     ['ended', { code: 1, stderr: 'container c is not running' }, false],
-  ])('of a stand-in that %s', async (_, answer, alive) => {
+  ])('of a stub host that %s', async (_, answer, alive) => {
     const exec: Exec = () => Promise.resolve({ ...ok, ...answer });
     expect(await stillListens(outside, { exec })).toBe(alive);
   });
