@@ -104,8 +104,8 @@ export interface CanaryOptions {
   readonly kubectl: Kubectl;
   readonly clock: Clock;
   readonly signal?: AbortSignal;
-  /** The server pod's, where it is known; looked up where it is not. */
-  readonly address?: string;
+  /** The server pod's. */
+  readonly address: string;
   /** How long each step (open, cut) may take. Default 10,000. */
   readonly deadlineMs?: number;
 }
@@ -125,7 +125,7 @@ const BARRIER = { port: BARRIER_PORT, attemptMs: 300, cuts: 1 } as const;
  * leaves the barrier's port open. Throws EnvironmentError `not-enforced`, or `canary` when it could not be tried.
  */
 export async function proveEnforcement(options: CanaryOptions): Promise<CanaryResult> {
-  const watch = await Watch.begin(options, ENGINE);
+  const watch = new Watch(options, ENGINE);
   try {
     await watch.until('open', 1);
     await options.kubectl.apply([enginePolicy]);
@@ -147,7 +147,7 @@ export async function waitUntilInForce(
   apply: (lastObject: Readonly<Record<string, unknown>>) => Promise<void>,
   options: CanaryOptions,
 ): Promise<number> {
-  const watch = await Watch.begin(options, BARRIER);
+  const watch = new Watch(options, BARRIER);
   try {
     await watch.until('open', 1);
     await apply(canaryPolicy);
@@ -220,7 +220,7 @@ class Watch {
   #offsetMs: number | null = null;
   #printed = '';
 
-  private constructor(options: CanaryOptions, address: string, { port, attemptMs }: Attempts) {
+  constructor(options: CanaryOptions, { port, attemptMs }: Attempts) {
     this.#options = options;
     const stepMs = options.deadlineMs ?? STEP_DEADLINE_MS;
     // Both steps, and applying the policy.
@@ -232,7 +232,15 @@ class Watch {
     if (options.signal?.aborted === true) stop();
     this.#running = options.kubectl.exec(
       canaryPods.client,
-      ['sh', '-c', LOOP, 'canary', `${address}:${port}`, `${attemptMs}ms`, `${Math.round(lifeMs / 1_000)}`],
+      [
+        'sh',
+        '-c',
+        LOOP,
+        'canary',
+        `${options.address}:${port}`,
+        `${attemptMs}ms`,
+        `${Math.round(lifeMs / 1_000)}`,
+      ],
       {
         deadlineMs: lifeMs,
         signal: this.#over.signal,
@@ -246,20 +254,6 @@ class Watch {
       this.#ended = result;
       this.#wake();
     });
-  }
-
-  static async begin(options: CanaryOptions, attempts: Attempts): Promise<Watch> {
-    return new Watch(options, options.address ?? (await Watch.#find(options)), attempts);
-  }
-
-  static async #find(options: CanaryOptions): Promise<string> {
-    const pod = (await options.kubectl.get(['pod', 'server', `--namespace=${CANARY_NAMESPACE}`])) as {
-      readonly status?: { readonly podIP?: unknown };
-    };
-    const address = pod.status?.podIP;
-    if (typeof address !== 'string' || !/^[\d.]+$/.test(address))
-      throw new EnvironmentError('canary', 'the canary could not be tried: its server pod has no address');
-    return address;
   }
 
   /**

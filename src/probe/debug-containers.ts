@@ -34,12 +34,13 @@ export interface DebugOptions {
   readonly kubectl: Kubectl;
   readonly clock: Clock;
   readonly image: string;
-  /** For all containers to run, an image pull included. Default 60,000. */
-  readonly deadlineMs?: number;
   readonly signal?: AbortSignal;
-  /** How many requests at once. Default 8. */
-  readonly abreast?: number;
 }
+
+/** For all containers to run, an image pull included. */
+const RUNNING_MS = 60_000;
+/** How many requests at once. */
+const ABREAST = 8;
 
 /** The name of a pod as this room's maps have it: `shop/web-7d4b9c-x2x`. */
 export function podKey(pod: Pick<PodRef, 'namespace' | 'name'>): string {
@@ -75,7 +76,7 @@ export async function attachDebugContainers(
       );
     }
   };
-  await Promise.all(Array.from({ length: Math.min(options.abreast ?? 8, waiting.length) }, worker));
+  await Promise.all(Array.from({ length: Math.min(ABREAST, waiting.length) }, worker));
   return waitForAll(access, options);
 }
 
@@ -141,7 +142,7 @@ function objectKey(pod: PodObject): string {
 /** One watch for all; whatever does not run by the deadline is reported by its own last state. */
 async function waitForAll(
   access: ReadonlyMap<string, DebugAccess>,
-  { kubectl, clock, deadlineMs = 60_000, signal }: DebugOptions,
+  { kubectl, clock, signal }: DebugOptions,
 ): Promise<ReadonlyMap<string, DebugAccess>> {
   let latest = new Map<string, PodObject>();
   const met = new Set<string>();
@@ -162,7 +163,7 @@ async function waitForAll(
         args: ['pods', '--all-namespaces'],
         until,
         what: 'the debug containers to run',
-        deadlineMs,
+        deadlineMs: RUNNING_MS,
         ...(signal && { signal }),
       });
     } catch (error) {

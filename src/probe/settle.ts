@@ -7,12 +7,8 @@ import { containerKey, planBatches, STEP_MS, type CheckProbe, type Try, type Wit
 export interface SettleOptions extends ExecuteOptions {
   /** Timeouts in a row that prove a deny. Default 3. */
   readonly samples?: number;
-  /** How long a probe waits for an answer. Default 3,000: TCP sends its SYN again after 1 s and 3 s. */
-  readonly timeoutMs?: number;
   /** From the phase's beginning until unexpected answers are no longer asked again. Defaults: control 8,000, policies 6,000. */
   readonly deadlineMs?: number;
-  /** The pause before unexpected answers are asked again. Default 500. */
-  readonly retryMs?: number;
   /** Whether the stub host still listens: a witness that no pod can ask. Never throws. */
   readonly stubHostListens?: () => Promise<boolean>;
 }
@@ -28,9 +24,11 @@ export interface PolicyObservations {
 }
 
 const SAMPLES = 3;
+/** How long a probe waits for an answer: TCP sends its SYN again after 1 s and 3 s. */
 const TIMEOUT_MS = 3_000;
 const CONTROL_MS = 8_000;
 const POLICIES_MS = 6_000;
+/** The pause before unexpected answers are asked again. */
 const RETRY_MS = 500;
 /** The control's first probe waits this long: most connect at once, and one that does not is tried again anyway. */
 const FIRST_CONTROL_MS = 1_000;
@@ -45,14 +43,13 @@ export async function observeControl(
   options: SettleOptions,
 ): Promise<Observations> {
   const { clock, signal } = options;
-  const timeoutMs = options.timeoutMs ?? TIMEOUT_MS;
   const end = clock.now() + (options.deadlineMs ?? CONTROL_MS);
   const seen = new PhaseSamples();
   let open = probes;
   for (let round = 0; open.length > 0 && (round < 2 || clock.now() < end); round += 1) {
-    if (round > 0) await clock.pause(options.retryMs ?? RETRY_MS, signal);
+    if (round > 0) await clock.pause(RETRY_MS, signal);
     if (signal?.aborted === true) break;
-    const patience = round === 0 ? Math.min(FIRST_CONTROL_MS, timeoutMs) : timeoutMs;
+    const patience = round === 0 ? FIRST_CONTROL_MS : TIMEOUT_MS;
     const tries = open.map((probe) => toTry(probe, patience, [0]));
     seen.add(await runBatches(planBatches(tries), options));
     open = open.filter((probe) => seen.of(probe.id).at(-1)?.outcome !== 'connected');
@@ -81,7 +78,6 @@ export async function observePolicies(
 ): Promise<PolicyObservations> {
   const { clock, signal } = options;
   const needed = Math.max(1, options.samples ?? SAMPLES);
-  const timeoutMs = options.timeoutMs ?? TIMEOUT_MS;
   const end = clock.now() + (options.deadlineMs ?? POLICIES_MS);
   const witnesses = collectWitnesses(probes);
   const paths = probes.map(pathsOf);
@@ -96,14 +92,14 @@ export async function observePolicies(
   let open: readonly Path[] = all;
   for (let round = 0; round < 2 || clock.now() < end; round += 1) {
     if (open.length === 0 && witnesses.ids.every((id) => alive.has(id))) break;
-    if (round > 0) await clock.pause(options.retryMs ?? RETRY_MS, signal);
+    if (round > 0) await clock.pause(RETRY_MS, signal);
     if (signal?.aborted === true) break;
     // What a witness answered speaks for no deny that is tried again after it.
     for (const probe of open.filter(isDeny))
       for (const id of witnesses.of.get(probe.check) ?? []) alive.delete(id);
     const silent = new Set(witnesses.ids.filter((id) => !alive.has(id)));
     const tries = open.map((probe) =>
-      toTry(probe, timeoutMs, isDeny(probe) ? row : [0, round === 0 ? again : 1]),
+      toTry(probe, TIMEOUT_MS, isDeny(probe) ? row : [0, round === 0 ? again : 1]),
     );
     // A witness speaks for the time in which the denies were tried, so it is asked last: by the exec that is in its pod
     // anyway, or by one of its own that begins later.
@@ -111,7 +107,7 @@ export async function observePolicies(
     const sources = new Set(tries.map(({ pod }) => containerKey(pod)));
     const witnessTries = [...witnesses.pods]
       .filter(([id]) => silent.has(id))
-      .map(([id, witness]) => toTry({ ...witness, id }, timeoutMs, [late]));
+      .map(([id, witness]) => toTry({ ...witness, id }, TIMEOUT_MS, [late]));
     const [here, elsewhere] = partition(witnessTries, ({ pod }) => sources.has(containerKey(pod)));
     const [samples, answers, hostListens] = await Promise.all([
       runBatches(planBatches([...tries, ...here]), options),

@@ -12,7 +12,7 @@ import { systemExec } from '../../src/io/exec.ts';
 import { systemHttp } from '../../src/io/http.ts';
 import { STUB_CONTAINER, stubPod } from '../../src/workloads/stubs/stub-pod.ts';
 import { EnvironmentError } from '../../src/core/problem.ts';
-import { CANARY_NAMESPACE, canaryObjects, waitUntilInForce } from '../../src/probe/canary.ts';
+import { CANARY_NAMESPACE, canaryObjects, canaryPods, waitUntilInForce } from '../../src/probe/canary.ts';
 import { runBatches } from '../../src/probe/execute.ts';
 import type { Sample } from '../../src/core/observation.ts';
 import { planBatches, type PodRef } from '../../src/probe/plan.ts';
@@ -174,8 +174,17 @@ async function play(kubectl: Kubectl, book: Addresses, scenarios: readonly Scena
   await waitUntilInForce((last) => kubectl.apply([...objects, last], { deadlineMs: APPLY_MS }), {
     kubectl,
     clock: systemClock,
+    address: await canaryAddress(kubectl),
     deadlineMs: CANARY_MS,
   });
+}
+
+async function canaryAddress(kubectl: Kubectl): Promise<string> {
+  const { namespace, name } = canaryPods.server;
+  const pod = (await kubectl.get(['pod', name, `--namespace=${namespace}`])) as {
+    readonly status: { readonly podIP: string };
+  };
+  return pod.status.podIP;
 }
 
 async function removePolicies(kubectl: Kubectl): Promise<void> {

@@ -7,7 +7,12 @@ import { hasCondition, watchUntil } from '../../src/cluster/api/wait.ts';
 import { systemClock } from '../../src/io/clock.ts';
 import { systemExec } from '../../src/io/exec.ts';
 import { systemHttp } from '../../src/io/http.ts';
-import { canaryObjects, proveEnforcement, waitUntilInForce } from '../../src/probe/canary.ts';
+import {
+  canaryObjects,
+  proveEnforcement,
+  waitUntilInForce,
+  type CanaryOptions,
+} from '../../src/probe/canary.ts';
 import { attachDebugContainers, type DebugAccess } from '../../src/probe/debug-containers.ts';
 import { startListeners } from '../../src/probe/listeners.ts';
 import type { CheckProbe, Destination, PodRef } from '../../src/probe/plan.ts';
@@ -173,17 +178,22 @@ async function prove(
   );
 }
 
+/** What the canary takes, once its server has an address. */
+function canaryOptions(): CanaryOptions {
+  return { ...options, address: addresses.get('server') ?? '' };
+}
+
 /** Applies a policy and the canary's after it, and waits until they are in force. */
 function enforce(...policies: readonly unknown[]): () => Promise<void> {
   return async () => {
     await kubectl.run(['delete', 'networkpolicy', '--all', '--namespace=netproof-canary']);
-    await waitUntilInForce((last) => kubectl.apply([...policies, last]), options);
+    await waitUntilInForce((last) => kubectl.apply([...policies, last]), canaryOptions());
   };
 }
 
 describe('a cluster that enforces', () => {
   it('is shown by the canary', async () => {
-    const { enforced, cutAfterMs } = await proveEnforcement(options);
+    const { enforced, cutAfterMs } = await proveEnforcement(canaryOptions());
     expect(enforced).toBe(true);
     expect(cutAfterMs).toBeGreaterThanOrEqual(0);
     const left = (await kubectl.get(['networkpolicies', '--all-namespaces'])) as {
