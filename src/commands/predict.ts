@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { command } from './command.ts';
-import { exitCodesHelp } from './exit-codes.ts';
+import { proofExitCodes } from './exit-codes.ts';
 import { addSettingFlags, settingsOf } from './flags.ts';
 import { proveRules } from './prove.ts';
 
@@ -11,9 +11,9 @@ export function predictCommand(): Command {
       .description(
         'Predicts what a run would report, by the policy model alone: instant, no cluster, no proof.',
       )
-      .argument('[dir]', 'the folder with the rule file', '.')
-      .option('--json', 'print the JSON report, and nothing else')
-      .addHelpText('after', exitCodesHelp),
+      .argument('[dir]', 'The folder with the rule file.', '.')
+      .option('--json', 'Print the JSON report, and nothing else.')
+      .addHelpText('after', proofExitCodes),
     ['rules', 'manifests', 'allow-inconclusive', 'junit', 'report'],
   ).action(command((call) => proveRules(call, { ...settingsOf(call.flags, process.env), engine: 'model' })));
 }
