@@ -1,6 +1,8 @@
 import { rooms } from './rooms.js';
 
 const named = rooms.map(({ name }) => name);
+const inRoom = `^src/(${named.join('|')})/`;
+const entry = String.raw`^src/(main|post|cli)\.ts$`;
 
 /** Imports look down: to rooms that stand before one's own in rooms.js. Type imports, `import()` and re-exports count. */
 const lookDown = rooms.map(({ name }, index) => ({
@@ -34,6 +36,14 @@ export default {
       to: { dependencyTypes: ['core'], pathNot: '^(node:)?path$' },
     },
     {
+      name: 'effects-are-passed-in',
+      comment:
+        'only rooms with effects, and the entries, ask the process: pass what it says in as an argument',
+      severity: 'error',
+      from: { path: `^src/(${rooms.flatMap(({ name, effects }) => (effects ? [] : [name])).join('|')})/` },
+      to: { path: '^(node:)?(process|timers|timers/promises|perf_hooks)$' },
+    },
+    {
       name: 'no-circle',
       comment: 'two files that need each other are one, or need a third below both',
       severity: 'error',
@@ -41,10 +51,24 @@ export default {
       to: { circular: true },
     },
     {
+      name: 'entries-look-down',
+      comment: 'an entry imports from rooms',
+      severity: 'error',
+      from: { path: entry },
+      to: { path: '^src/', pathNot: inRoom },
+    },
+    {
+      name: 'no-orphan',
+      comment: 'a file of src/ that imports nothing and that nothing imports is dead',
+      severity: 'error',
+      from: { path: '^src/', orphan: true },
+      to: {},
+    },
+    {
       name: 'every-file-has-a-room',
       comment: 'a file of src/ stands in a room of rooms.js, or is one of the three entries',
       severity: 'error',
-      from: { path: '^src/', pathNot: `^src/(${named.join('|')})/|^src/(main|post|cli)\\.ts$` },
+      from: { path: '^src/', pathNot: [inRoom, entry] },
       to: {},
     },
   ],

@@ -1,8 +1,8 @@
 import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
-import { impureGlobals, rooms } from './rooms.js';
+import { effectGlobals, rooms } from './rooms.js';
 
-const pureRooms = rooms.filter(({ pure }) => pure).map(({ name }) => `src/${name}/**`);
+const roomsWithoutEffects = rooms.filter(({ effects }) => !effects).map(({ name }) => `src/${name}/**`);
 
 export default tseslint.config(
   { ignores: ['dist/', 'coverage/', 'node_modules/'] },
@@ -21,19 +21,19 @@ export default tseslint.config(
     },
   },
   {
-    // Rooms that only think (rooms.js); what they may import is .dependency-cruiser.js' to say.
-    files: [...pureRooms, 'src/probe/plan.ts', 'src/probe/verdict.ts'],
+    // Which rooms have effects is said in rooms.js; what a room may import, in .dependency-cruiser.js.
+    files: roomsWithoutEffects,
     rules: {
       'no-restricted-globals': [
         'error',
-        ...impureGlobals.map((name) => ({
+        ...effectGlobals.map((name) => ({
           name,
-          message: 'This room does no I/O: pass the effect in as an argument.',
+          message: 'Pass the effect in as an argument: io/, commands/, github/ and the entries make them.',
         })),
       ],
       'no-restricted-properties': [
         'error',
-        { object: 'Math', property: 'random', message: 'Randomness is passed in.' },
+        { object: 'Math', property: 'random', message: 'Pass randomness in as an argument.' },
       ],
     },
   },

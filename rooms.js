@@ -2,9 +2,15 @@
  * The architecture: the rooms of `src/`, lowest first. A room may import from itself and from rooms that stand before
  * it, never from one after it. The lint rules, CONTRIBUTING and docs/architecture.md are made of this list.
  *
- * A `pure` room thinks and does nothing else: no Node module, no global that reads or changes the world.
+ * A `pure` room thinks and does nothing else: it uses no Node module. Only an `effects` room, and the three entries,
+ * name a global that reads or changes the world; all others are given what they need as an argument.
  *
- * @type {readonly { readonly name: string; readonly pure?: true; readonly about: string }[]}
+ * @type {readonly {
+ *   readonly name: string;
+ *   readonly pure?: true;
+ *   readonly effects?: true;
+ *   readonly about: string;
+ * }[]}
  */
 export const rooms = [
   {
@@ -14,12 +20,16 @@ export const rooms = [
   },
   { name: 'net', pure: true, about: 'IP addresses, ranges, ports' },
   { name: 'text', pure: true, about: 'escaping of untrusted text, limits, did-you-mean' },
-  { name: 'io', about: 'the only doors out: programs, HTTP, files, clock, log' },
+  {
+    name: 'io',
+    effects: true,
+    about: 'the only ways out: programs, HTTP, files, downloads, clock, log',
+  },
   { name: 'config', pure: true, about: 'settings and pinned versions' },
   { name: 'kubernetes', pure: true, about: "Kubernetes' own facts: names, kinds, what a Service leads to" },
   { name: 'yaml', pure: true, about: 'one reader of YAML, with positions' },
   { name: 'manifests', about: 'files, charts and kustomizations, read into objects' },
-  { name: 'cluster', about: 'a kind cluster: boot, API, pods, hosts outside, its end' },
+  { name: 'cluster', about: 'a kind cluster: boot, API, pods, external hosts, its end' },
   { name: 'model', pure: true, about: 'what policies mean' },
   { name: 'report', pure: true, about: 'every output format, made of one report value' },
   { name: 'rules', pure: true, about: 'the rule file, read once into endpoints and checks' },
@@ -27,13 +37,14 @@ export const rooms = [
   { name: 'probe', about: 'how a connection is tried' },
   { name: 'workloads', about: 'what is put into the cluster: stubs, or the real thing' },
   { name: 'run', about: 'the main job: recipe, phases, results, teardown' },
-  { name: 'commands', about: 'the command line, one file for each command' },
-  { name: 'github', about: 'the action: inputs, outputs, the pull request, the post step' },
+  { name: 'commands', effects: true, about: 'the command line, one file for each command' },
+  { name: 'github', effects: true, about: 'the action: inputs, outputs, the pull request, the post step' },
 ];
 
-/** What no pure room may name: each reads or changes something that is not its argument. */
-export const impureGlobals = [
+/** What only rooms with `effects` may name: each reads or changes something that is not an argument. */
+export const effectGlobals = [
   'process',
+  'console',
   'fetch',
   'Date',
   'performance',

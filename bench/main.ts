@@ -27,7 +27,7 @@ const scratch = mkdtempSync(join(tmpdir(), 'netproof-bench-'));
 try {
   const project = await loadProject(
     { rules: '', manifests: [] },
-    { files: systemFiles(dir), exec: systemExec },
+    { files: systemFiles(dir), exec: systemExec, env: process.env },
   );
   writeSuite(project, scratch);
   const denies = project.checks.filter((check) => check.expected === 'deny').length;

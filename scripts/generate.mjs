@@ -28,6 +28,10 @@ const generated = [
     file: 'README.md',
     render: async (readme) => pretty('README.md', (await load('scripts/readme.ts')).renderReadme(readme)),
   },
+  ...['CONTRIBUTING.md', 'docs/architecture.md'].map((file) => ({
+    file,
+    render: async (page) => pretty(file, (await load('scripts/rooms-page.ts')).renderRooms(page)),
+  })),
 ];
 
 const check = process.argv.includes('--check');

@@ -1,3 +1,4 @@
+import { between } from './between.ts';
 import { outputTable } from '../src/github/outputs.ts';
 import { settingEntries } from '../src/config/settings.ts';
 
@@ -34,14 +35,4 @@ function about(entry: ReturnType<typeof settingEntries>[number][1]): string {
   const lines = entry.kind === 'list' ? ' One a line.' : '';
   const only = entry.only === 'action' ? ' (input only)' : '';
   return `${entry.about}${lines}${choices}${only}`;
-}
-
-/** Replaces what stands between `<!-- name -->` and `<!-- /name -->`. Throws where a marker is missing. */
-function between(text: string, name: string, lines: readonly string[]): string {
-  const open = `<!-- ${name} -->`;
-  const close = `<!-- /${name} -->`;
-  const from = text.indexOf(open);
-  const to = text.indexOf(close);
-  if (from < 0 || to < from) throw new Error(`the README lacks the markers ${open} and ${close}`);
-  return `${text.slice(0, from + open.length)}\n\n${lines.join('\n')}\n\n${text.slice(to)}`;
 }

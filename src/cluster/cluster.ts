@@ -12,7 +12,7 @@ export interface Step {
 }
 
 /**
- * A place to try policies. It is handed out as soon as its API server takes objects, before a pod can run: namespaces,
+ * A cluster to try policies in. It is handed out as soon as its API server takes objects, before a pod can run: namespaces,
  * pods and Services may be created at once, and what needs running pods waits for `ready()`.
  */
 export interface Cluster {
@@ -46,5 +46,5 @@ export interface Cluster {
   readonly dispose: () => Promise<readonly Problem[]>;
 }
 
-/** The label of every container that belongs to a cluster without being one of its nodes (a host outside, say). */
+/** The label of every container that belongs to a cluster without being one of its nodes (the stub host, say). */
 export const CLUSTER_LABEL = 'netproof.cluster';

@@ -37,7 +37,12 @@ async function explain(
     import('../io/files.ts'),
   ]);
   const settings = settingsOf(flags, process.env);
-  const repository = await loadRepository(settings, { files: systemFiles(dir), exec: systemExec, signal });
+  const repository = await loadRepository(settings, {
+    files: systemFiles(dir),
+    exec: systemExec,
+    env: process.env,
+    signal,
+  });
   const { stories, problems } = explainEndpoints(repository, from, to);
   if (flags.json === true) {
     const [{ storiesJson }, { jsonText }] = await Promise.all([

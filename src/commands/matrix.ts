@@ -42,7 +42,12 @@ async function matrix(call: Call): Promise<number> {
       import('../io/files.ts'),
     ]);
   const settings = settingsOf(flags, process.env);
-  const repository = await loadRepository(settings, { files: systemFiles(dir), exec: systemExec, signal });
+  const repository = await loadRepository(settings, {
+    files: systemFiles(dir),
+    exec: systemExec,
+    env: process.env,
+    signal,
+  });
   const connections = () => connectionsOf(repository.model, reachOf(repository.model));
   const view = async (): Promise<MatrixView> =>
     (await import('../report/reach/view.ts')).matrixView(connections());

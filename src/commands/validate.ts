@@ -29,6 +29,7 @@ export function validateCommand(): Command {
         const { checks, problems } = await loadProject(settings, {
           files: systemFiles(dir),
           exec: systemExec,
+          env: process.env,
           signal,
         });
         terminal.out.line(

@@ -1,6 +1,14 @@
 import type { Position } from './problem.ts';
 
 export type Protocol = 'TCP' | 'UDP' | 'SCTP';
+export const PROTOCOLS: readonly Protocol[] = ['TCP', 'UDP', 'SCTP'];
+
+/** A port as a packet has it. */
+export interface WirePort {
+  readonly port: number;
+  readonly protocol: Protocol;
+}
+
 export type Labels = Readonly<Record<string, string>>;
 
 /** The kinds that make pods. A bare ReplicaSet, Pod or Job counts when no manifest's controller owns it. */
@@ -85,6 +93,11 @@ export interface Inventory {
   readonly policies: readonly Resource[];
   /** Every object, policies and workloads included, in file order. */
   readonly resources: readonly Resource[];
+}
+
+/** A label's value; a key like `constructor` that no label has is absent, whatever JavaScript's objects inherit. */
+export function labelOf(labels: Labels, key: string): string | undefined {
+  return Object.hasOwn(labels, key) ? labels[key] : undefined;
 }
 
 /** `shop/web`, as people write it and reports show it. */

@@ -1,5 +1,6 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { posix, relative, resolve, sep } from 'node:path';
+import { leadsOut } from '../core/leads-out.ts';
 import type { Link } from '../report/format/markdown.ts';
 import type { RunReport } from '../core/result.ts';
 import type { GitDeps } from '../io/git.ts';
@@ -25,7 +26,12 @@ export async function readChange(report: RunReport, workspace: Workspace, deps: 
   if (checkout === undefined) return { prefix, changed: () => false };
   const inRepository = (file: string): string => way(checkout.root, resolve(location.root, file));
   const files = blamedFiles(report).map((file) => inRepository(posix.join(prefix, file)));
-  const lines = await findChangedLines(checkout, files.filter(isInside), commits, deps);
+  const lines = await findChangedLines(
+    checkout,
+    files.filter((file) => !leadsOut(file)),
+    commits,
+    deps,
+  );
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = deps.env;
   const pages = { server, repository, commit: checkout.head, prefix };
   return {
@@ -73,10 +79,6 @@ function blamedFiles({ results }: RunReport): readonly string[] {
     verdict === 'fail' && prediction?.at ? [prediction.at.file] : [],
   );
   return [...new Set(files)];
-}
-
-function isInside(path: string): boolean {
-  return path !== '..' && !path.startsWith('../') && !posix.isAbsolute(path);
 }
 
 async function eventJson(path: string | undefined): Promise<string> {

@@ -1,4 +1,5 @@
 import { cleanUp, readState } from '../cluster/lifecycle/state.ts';
+import { systemClock } from '../io/clock.ts';
 import { systemExec } from '../io/exec.ts';
 import { annotateProblems } from './annotations.ts';
 import type { Step } from './step.ts';
@@ -13,7 +14,7 @@ export async function cleanUpAfterMain(step: Step): Promise<void> {
   if (kept === '') return;
   const state = readState(kept);
   if (state === undefined) return;
-  const problems = await cleanUp(state, { exec: systemExec });
+  const problems = await cleanUp(state, { exec: systemExec, clock: systemClock });
   if (problems.length === 0) step.log.line(`nothing is left of the cluster ${state.name}`);
   annotateProblems(step.log, problems);
 }

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { leadsOut } from '../core/leads-out.ts';
 import type { Position } from '../core/problem.ts';
 import type { Link } from '../report/format/markdown.ts';
 
@@ -18,7 +19,7 @@ export function repositoryLink({ server, repository, commit, prefix }: Pages): L
   return ({ file, line }: Position) => {
     if (!server || !repository) return undefined;
     const path = posix.join(prefix, file);
-    if (posix.isAbsolute(file) || path === '..' || path.startsWith('../')) return undefined;
+    if (posix.isAbsolute(file) || leadsOut(path)) return undefined;
     const shown = path.split('/').map(encodeURIComponent).join('/');
     // Markdown files would be shown rendered, and have no lines then; for others `plain` changes nothing.
     return `${server}/${repository}/blob/${commit}/${shown}?plain=1#L${line}`;

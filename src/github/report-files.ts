@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { mkdir, mkdtemp, open, realpath } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import { leadsOut } from '../core/leads-out.ts';
 import { showName } from '../text/show-name.ts';
 
 /** A file that the step leaves, and where it was asked for. */
@@ -18,7 +19,7 @@ export interface ReportPaths {
   readonly temp: () => Promise<string>;
 }
 
-/** The report paths of a step: beneath the runner's temporary folder it gets one folder, made when a report needs it. */
+/** The place of a step: beneath the runner's temporary folder it gets one folder, made when a report needs it. */
 export function reportPaths(workspace: string, runnerTemp: string): ReportPaths {
   let folder: Promise<string> | undefined;
   return { workspace, temp: () => (folder ??= mkdtemp(join(runnerTemp, 'netproof-'))) };
@@ -37,7 +38,7 @@ export async function writeReport(file: ReportFile, { workspace, temp }: ReportP
     }
     const path = resolve(workspace, file.asked);
     // A path outside was the workflow's own choice, and no pull request made what is there.
-    if (isInside(workspace, path)) await refuseLinks(workspace, dirname(path));
+    if (!leadsOut(relative(workspace, path))) await refuseLinks(workspace, dirname(path));
     await mkdir(dirname(path), { recursive: true });
     await write(path, file.text);
     return path;
@@ -67,12 +68,7 @@ async function refuseLinks(workspace: string, folder: string): Promise<void> {
     if (basename(folder) !== '') await refuseLinks(workspace, dirname(folder));
     return;
   }
-  if (!isInside(await realpath(workspace), found)) {
+  if (leadsOut(relative(await realpath(workspace), found))) {
     throw Object.assign(new Error('a link leads out of the workspace'), { code: 'ELOOP' });
   }
-}
-
-function isInside(folder: string, path: string): boolean {
-  const way = relative(folder, path);
-  return way !== '..' && !way.startsWith('../');
 }

@@ -1,5 +1,6 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
+import { leadsOut } from '../core/leads-out.ts';
 import { InputError } from '../core/problem.ts';
 import { showName } from '../text/show-name.ts';
 
@@ -24,10 +25,6 @@ export async function findWorkspace(workspace: string, directory: string): Promi
   const real = relative(await realpath(workspace), await realpath(folder));
   if (leadsOut(real)) throw refused(directory, 'leads out of the workspace');
   return { workspace, folder, prefix };
-}
-
-function leadsOut(way: string): boolean {
-  return way === '..' || way.startsWith('../') || resolve('/', way) === way;
 }
 
 function refused(directory: string, what: string, hint = 'name a folder of the repository'): InputError {

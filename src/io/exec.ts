@@ -32,8 +32,8 @@ export interface ExecResult {
   readonly missing: boolean;
 }
 
-/** More than any answer has that a run asks for. A child that says more is killed. */
-const MOST_OUTPUT_BYTES = 256 * 1024 * 1024;
+/** More than any answer has that a run asks for. A child that prints more is killed. */
+const LARGEST_OUTPUT_BYTES = 256 * 1024 * 1024;
 
 /** Runs a program with an argument vector (no shell). Never throws: what went wrong is in the result. Silent: nothing that a child prints reaches the log by itself. */
 export type Exec = (command: string, args: readonly string[], options: ExecOptions) => Promise<ExecResult>;
@@ -48,7 +48,7 @@ subscribe('child_process', (message) => {
   if (!holder) return;
   const child = (message as { process: ChildProcess }).process;
   holder.child = child;
-  // A child that ends before it has read its input breaks the pipe; its exit code tells all there is to tell.
+  // A child that ends before it has read its input breaks the pipe; its exit code says all there is to say.
   child.once('spawn', () => {
     child.stdin?.on('error', () => undefined);
   });
@@ -67,8 +67,8 @@ export const systemExec: Exec = async (command, args, options) => {
   };
   const hold = (into: Buffer[]) => (data: Buffer) => {
     heldBytes += data.length;
-    if (heldBytes <= MOST_OUTPUT_BYTES) into.push(data);
-    else if (ended === undefined) end('saidTooMuch')();
+    if (heldBytes <= LARGEST_OUTPUT_BYTES) into.push(data);
+    else if (ended === undefined) end('printedTooMuch')();
   };
   const onAbort = end('aborted');
   const timer = setTimeout(end('timedOut'), options.deadlineMs);
@@ -119,7 +119,7 @@ function quoted(command: string): string {
   return `"${command.replaceAll('"', String.raw`\"`)}"`;
 }
 
-type Ended = 'timedOut' | 'aborted' | 'saidTooMuch';
+type Ended = 'timedOut' | 'aborted' | 'printedTooMuch';
 
 interface Taken {
   readonly code: number | null;
@@ -133,11 +133,11 @@ function result(
   { code, stdout, stderr, ended, missing = false }: Taken,
   { stdoutAs }: ExecOptions,
 ): ExecResult {
-  const tooMuch = `it printed more than ${MOST_OUTPUT_BYTES / 1024 / 1024} MiB, and was ended`;
+  const tooMuch = `it printed more than ${LARGEST_OUTPUT_BYTES / 1024 / 1024} MiB, and was ended`;
   return {
-    code: ended === 'saidTooMuch' ? null : code,
+    code: ended === 'printedTooMuch' ? null : code,
     stdout: Buffer.concat(stdout).toString(stdoutAs),
-    stderr: ended === 'saidTooMuch' ? tooMuch : Buffer.concat(stderr).toString(),
+    stderr: ended === 'printedTooMuch' ? tooMuch : Buffer.concat(stderr).toString(),
     timedOut: ended === 'timedOut',
     aborted: ended === 'aborted',
     missing,

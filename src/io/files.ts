@@ -1,7 +1,9 @@
 import { constants } from 'node:fs';
-import { lstat, open, readdir, realpath } from 'node:fs/promises';
+import { lstat, open, readdir, realpath, stat } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
-import { isAbsolute, join, posix, relative, resolve, sep } from 'node:path';
+import { join, posix, relative, resolve, sep } from 'node:path';
+import { leadsOut } from '../core/leads-out.ts';
+import { compareText } from '../text/compare.ts';
 import { showName } from '../text/show-name.ts';
 
 /** The largest rule file that is read, in bytes. */
@@ -30,7 +32,7 @@ export interface FileRefusal {
   readonly hint?: string;
 }
 
-/** `path` is relative to the folder, with `/`; `real` is the same place with every link followed, absolute. */
+/** `path` is relative to the folder, with `/`; `real` is the same with every link followed, absolute. */
 export type Look =
   | { readonly ok: true; readonly kind: 'file' | 'folder'; readonly path: string; readonly real: string }
   | FileRefusal;
@@ -38,19 +40,22 @@ export type Look =
 export type ReadText =
   { readonly ok: true; readonly path: string; readonly real: string; readonly text: string } | FileRefusal;
 
+/** An entry that was refused; `folder`: it is a link to one. */
+export type Refused = FileRefusal & { readonly path: string; readonly folder: boolean };
+
 /** What a folder holds: its regular files at every depth, sorted, and the entries that were refused. */
 export type Listing =
   | {
       readonly ok: true;
       readonly files: readonly string[];
-      readonly refused: readonly (FileRefusal & { readonly path: string })[];
+      readonly refused: readonly Refused[];
       /** Links to folders: never followed, so that no scan runs in circles. */
       readonly links: readonly string[];
     }
   | FileRefusal;
 
 /**
- * The only door to files that a repository holds. Paths are relative to the folder that netproof was pointed at.
+ * The only way to files that a repository holds. Paths are relative to the folder that netproof was pointed at.
  * Nothing here throws for what a repository does; a refusal says why.
  */
 export interface Files {
@@ -85,14 +90,14 @@ export function systemFiles(
       );
     }
     const absolute = resolve(root, path);
-    if (!isInside(fence, absolute)) return outside(path);
-    return { ok: true, shown: toShown(root, absolute), absolute };
+    if (leadsOut(way(fence, absolute))) return outside(path);
+    return { ok: true, shown: way(root, absolute) || '.', absolute };
   };
 
   const real = async (absolute: string, path: string): Promise<string | FileRefusal> => {
     try {
       const found = await realpath(absolute);
-      return isInside(await realpath(fence), found) ? found : outside(path);
+      return leadsOut(way(await realpath(fence), found)) ? outside(path) : found;
     } catch (error) {
       return failure(path, error);
     }
@@ -139,25 +144,25 @@ export function systemFiles(
     if (seen.kind === 'file') return { ok: true, files: [seen.path], refused: [], links: [] };
     const files: string[] = [];
     const links: string[] = [];
-    const refused: (FileRefusal & { path: string })[] = [];
+    const refused: Refused[] = [];
     let left = MOST_ENTRIES;
     const walk = async (folder: string, depth: number): Promise<boolean> => {
       if (depth > DEEPEST_FOLDER) return false;
       const entries = await readdir(join(root, folder), { withFileTypes: true });
-      for (const entry of entries.sort((a, b) => compare(a.name, b.name))) {
+      for (const entry of entries.sort((a, b) => compareText(a.name, b.name))) {
         if (left-- === 0) return false;
         if (!everything && (entry.name.startsWith('.') || entry.name === 'node_modules')) continue;
         const child = posix.join(folder, entry.name);
         if (isUnsafe(entry.name)) {
           const placed = place(child);
-          if (!placed.ok) refused.push({ ...placed, path: folder });
+          if (!placed.ok) refused.push({ ...placed, path: folder, folder: false });
         } else if (entry.isDirectory()) {
           if (!(await walk(child, depth + 1))) return false;
         } else if (entry.isFile()) {
           files.push(child);
         } else if (entry.isSymbolicLink()) {
           const target = await look(child);
-          if (!target.ok) refused.push({ ...target, path: child });
+          if (!target.ok) refused.push({ ...target, path: child, folder: await isFolder(join(root, child)) });
           else if (target.kind === 'file') files.push(child);
           else links.push(child);
         }
@@ -180,25 +185,19 @@ export function systemFiles(
   return { folder: options.shown ?? folder, look, read, list };
 }
 
-/** By code point, the same on every machine whatever its locale. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function isInside(fence: string, path: string): boolean {
-  const way = relative(fence, path);
-  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
-}
-
-function toShown(root: string, absolute: string): string {
-  const way = relative(root, absolute).split(sep).join('/');
-  return way === '' ? '.' : way;
+/** From a folder to a path, both absolute, with `/`. */
+function way(from: string, to: string): string {
+  return relative(from, to).split(sep).join('/');
 }
 
 /** Names that no log line and no annotation should hold. */
 function isUnsafe(path: string): boolean {
   // eslint-disable-next-line no-control-regex -- control characters are what it looks for
   return /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]|::|##\[/.test(path);
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
 }
 
 async function readAtMost(handle: FileHandle, largestBytes: number): Promise<Buffer | undefined> {

@@ -10,13 +10,13 @@ import {
 import { counted, cut, visible, withoutCommands, withoutControls } from '../text/escape.ts';
 
 /**
- * The only way to the log. Whatever a pull request's author may have written (names, a tool's output, a pod's words)
+ * The only way to the log. Whatever a pull request's author may have written (names, a tool's output, what a pod prints)
  * reaches standard output here or not at all: no line of it is a workflow command, whatever it holds.
  */
 export interface Log {
-  /** Our own words, which may hold foreign names; colours survive. Several lines are several lines. */
+  /** Our own text, which may hold untrusted names; colours survive. Several lines are several lines. */
   readonly line: (text: string) => void;
-  /** Foreign words, each line behind a bar, bounded in length and number, `label` above them. */
+  /** Untrusted text, each line behind a bar, bounded in length and number, `label` above them. */
   readonly untrusted: (label: string, text: string) => void;
   /** A remark at a line of the change. The caller keeps to GitHub's limits: `limitAnnotations`. */
   readonly annotate: (annotation: Annotation) => void;
@@ -58,8 +58,8 @@ export function terminalLog(write: (text: string) => void): Log {
       write(untrustedLines(label, text));
     },
     annotate: ({ level, file, line, title, message }) => {
-      const place = file === undefined ? '' : `${file}${line === undefined ? '' : `:${line}`}  `;
-      write(ownLines(`${place}${level}  ${title}\n${message.replace(/^/gm, '  ')}`));
+      const position = file === undefined ? '' : `${file}${line === undefined ? '' : `:${line}`}  `;
+      write(ownLines(`${position}${level}  ${title}\n${message.replace(/^/gm, '  ')}`));
     },
     startGroup: (title) => {
       write(ownLines(title));

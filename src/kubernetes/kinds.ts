@@ -83,10 +83,21 @@ export function unknownKind(
   };
 }
 
+/** Whether an object is a policy that is read and applied (`model/policy-apis.ts`). */
+export function isPolicy({
+  apiVersion,
+  kind,
+}: {
+  readonly apiVersion: string;
+  readonly kind: string;
+}): boolean {
+  return apiVersion === 'networking.k8s.io/v1' && kind === 'NetworkPolicy';
+}
+
 /** Whether an object is a network policy of an API that no engine here enforces: applied, it would do nothing. */
 export function isUnsupportedPolicy(apiVersion: string, kind: string): boolean {
+  if (isPolicy({ apiVersion, kind })) return false;
   const group = groupOf(apiVersion);
-  if (group === 'networking.k8s.io') return false;
   if (kind.endsWith('NetworkPolicy')) return true;
   if (group === 'projectcalico.org' || group === 'crd.projectcalico.org') {
     return /^(Tier|NetworkSet|GlobalNetworkSet|HostEndpoint)$/.test(kind);

@@ -1,5 +1,6 @@
 const LABEL = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
 const SUBDOMAIN = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
+const HOST_LABEL = /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/i;
 const SERVICE = /^[a-z]([-a-z0-9]*[a-z0-9])?$/;
 const QUALIFIED = /^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$/;
 const PORT_NAME = /^(?=.*[a-z])[a-z0-9]([a-z0-9-]*[a-z0-9])?$/;
@@ -33,13 +34,13 @@ export function nameFault(name: string, rule: NameRule): string | undefined {
   }
 }
 
-/** Why a label's or annotation's key is none, or undefined. */
+/** Why a label's or annotation's key is not valid, or undefined. */
 export function labelKeyFault(key: string): string | undefined {
   const slash = key.indexOf('/');
   const prefix = slash === -1 ? undefined : key.slice(0, slash);
   const name = key.slice(slash + 1);
   if (prefix !== undefined && nameFault(prefix, 'subdomain') !== undefined) {
-    return 'has a prefix that is no DNS name';
+    return 'has a prefix that is not a DNS name';
   }
   if (name.length > 63) return 'is longer than 63 characters';
   return QUALIFIED.test(name)
@@ -47,7 +48,7 @@ export function labelKeyFault(key: string): string | undefined {
     : 'must be letters, digits, `-`, `_` and `.`, a letter or digit at both ends';
 }
 
-/** Why a label's value is none, or undefined. Nothing at all is a valid value. */
+/** Why a label's value is not valid, or undefined. Nothing at all is a valid value. */
 export function labelValueFault(value: string): string | undefined {
   if (value === '') return undefined;
   if (value.length > 63) return 'is longer than 63 characters';
@@ -56,11 +57,44 @@ export function labelValueFault(value: string): string | undefined {
     : 'must be letters, digits, `-`, `_` and `.`, a letter or digit at both ends';
 }
 
-/** Why a container port's or Service's target name is none (RFC 6335), or undefined. */
+/** Why the name of a container port or of a Service's target is not valid (RFC 6335), or undefined. */
 export function portNameFault(name: string): string | undefined {
   if (name.length > 15) return 'is longer than 15 characters';
   if (name.includes('--')) return 'holds `--`';
   return PORT_NAME.test(name)
     ? undefined
     : 'must be lower-case letters, digits and `-` with at least one letter';
+}
+
+/** A namespace, or another name that Kubernetes holds to RFC 1123's label. */
+export function isDnsLabel(text: string): boolean {
+  return nameFault(text, 'label') === undefined;
+}
+
+/** An object's name: RFC 1123's subdomain. */
+export function isObjectName(text: string): boolean {
+  return nameFault(text, 'subdomain') === undefined;
+}
+
+/** A host's DNS name, with a dot so that it is not a workload's: `api.stripe.com`, in any case. */
+export function isHostName(text: string): boolean {
+  const labels = text.split('.');
+  return (
+    text.length <= 253 &&
+    labels.length > 1 &&
+    labels.every((label) => HOST_LABEL.test(label)) &&
+    /[a-z]/i.test(labels.at(-1) ?? '')
+  );
+}
+
+export function isPortName(text: string): boolean {
+  return portNameFault(text) === undefined;
+}
+
+export function isLabelKey(text: string): boolean {
+  return labelKeyFault(text) === undefined;
+}
+
+export function isLabelValue(text: string): boolean {
+  return labelValueFault(text) === undefined;
 }

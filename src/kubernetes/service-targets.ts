@@ -1,6 +1,6 @@
-import type { Inventory, Protocol, Service, ServicePort, Workload } from '../core/objects.ts';
-import { labelOf } from '../model/selectors.ts';
-import type { WirePort } from '../model/ports.ts';
+import { groupBy } from '../core/group-by.ts';
+import { labelOf } from '../core/objects.ts';
+import type { Inventory, Protocol, Service, ServicePort, WirePort, Workload } from '../core/objects.ts';
 
 /** What a connection to a Service becomes on one backend, before any policy looks. */
 export type Translation =
@@ -19,9 +19,30 @@ export function backendsOf(service: Service, inventory: Pick<Inventory, 'workloa
   );
 }
 
-/** The Service's port for what is dialled at it. */
-export function servicePort(service: Service, port: number, protocol: Protocol): ServicePort | undefined {
-  return service.ports.find((one) => one.port === port && one.protocol === protocol);
+/** The number that a Service's port leads to on a workload's pods; undefined when its name is none of theirs. */
+export function targetNumber({ targetPort, protocol }: ServicePort, workload: Workload): number | undefined {
+  if (typeof targetPort === 'number') return targetPort;
+  return workload.ports.find((own) => own.name === targetPort && own.protocol === protocol)?.number;
+}
+
+/** The pods' own ports that Services lead to, by workload, in the Services' order. */
+export function servedPorts({
+  workloads,
+  services,
+}: Pick<Inventory, 'workloads' | 'services'>): ReadonlyMap<Workload, readonly WirePort[]> {
+  const byNamespace = groupBy(workloads, ({ namespace }) => namespace);
+  const found = new Map<Workload, WirePort[]>();
+  for (const service of services) {
+    if (service.ports.length === 0) continue;
+    for (const workload of backendsOf(service, { workloads: byNamespace.get(service.namespace) ?? [] })) {
+      const wires = service.ports.flatMap((one): readonly WirePort[] => {
+        const port = targetNumber(one, workload);
+        return port === undefined ? [] : [{ port, protocol: one.protocol }];
+      });
+      found.set(workload, [...(found.get(workload) ?? []), ...wires]);
+    }
+  }
+  return found;
 }
 
 /**
@@ -38,7 +59,7 @@ export function translate(
   if (service.headless) {
     return backends.map((workload) => ({ kind: 'endpoint', workload, wire: { port, protocol } }));
   }
-  const declared = servicePort(service, port, protocol);
+  const declared = service.ports.find((one) => one.port === port && one.protocol === protocol);
   if (!declared) return undefined;
   return backends.map((workload) => toBackend(declared, workload));
 }
@@ -60,12 +81,9 @@ export function serviceTurning(
   );
 }
 
-function toBackend({ targetPort, protocol }: ServicePort, workload: Workload): Translation {
-  if (typeof targetPort === 'number') {
-    return { kind: 'endpoint', workload, wire: { port: targetPort, protocol } };
-  }
-  const found = workload.ports.find((port) => port.name === targetPort && port.protocol === protocol);
-  return found
-    ? { kind: 'endpoint', workload, wire: { port: found.number, protocol } }
-    : { kind: 'no-such-port', workload, name: targetPort };
+function toBackend(declared: ServicePort, workload: Workload): Translation {
+  const port = targetNumber(declared, workload);
+  return port === undefined
+    ? { kind: 'no-such-port', workload, name: String(declared.targetPort) }
+    : { kind: 'endpoint', workload, wire: { port, protocol: declared.protocol } };
 }

@@ -1,13 +1,11 @@
 import type { Exec } from '../io/exec.ts';
 import type { Files } from '../io/files.ts';
 
-/** The doors out that loading manifests needs. */
+/** The effects that loading manifests needs: files, kubectl for `{kustomize: …}` and helm for `{helm: …}`. */
 export interface ManifestDeps {
   readonly files: Files;
   readonly exec: Exec;
-  /** kubectl, for `{kustomize: …}`: a path, or a name on PATH. */
-  readonly kubectl: string;
-  /** helm, for `{helm: …}`; `helm` on PATH where absent. */
-  readonly helm?: string;
+  /** Of which kubectl and helm see what `sealedEnvironment` leaves. */
+  readonly env: Readonly<Record<string, string | undefined>>;
   readonly signal?: AbortSignal;
 }

@@ -14,17 +14,25 @@ export function globBase(pattern: string): string {
   return base === '' ? (pattern.startsWith('/') ? '/' : '.') : base;
 }
 
+/** What a pattern says of paths. */
+export interface Glob {
+  readonly matches: (path: string) => boolean;
+  /** Whether it may match something beneath a folder. */
+  readonly reaches: (folder: string) => boolean;
+}
+
 /**
- * A test for paths: `*` and `?` within one name, `**` for any number of folders, `{a,b}` for alternatives. Linear in
+ * A pattern for paths: `*` and `?` within one name, `**` for any number of folders, `{a,b}` for alternatives. Linear in
  * the path for each wildcard, whatever the pattern; undefined for a pattern with too many alternatives.
  */
-export function globMatcher(pattern: string): ((path: string) => boolean) | undefined {
+export function globMatcher(pattern: string): Glob | undefined {
   const patterns = expand(pattern.replace(/^(\.\/+)+/, ''));
   if (patterns === undefined) return undefined;
   const split = patterns.map((each) => each.split('/').filter((part) => part !== '' && part !== '.'));
-  return (path) => {
-    const parts = path.split('/');
-    return split.some((each) => matchFolders(each, parts));
+  const results = (path: string) => split.map((each) => matchFolders(each, path.split('/')));
+  return {
+    matches: (path) => results(path).some(({ matches }) => matches),
+    reaches: (folder) => results(folder).some(({ reaches }) => reaches),
   };
 }
 
@@ -43,18 +51,24 @@ function expand(pattern: string): string[] | undefined {
   }
 }
 
-function matchFolders(pattern: readonly string[], path: readonly string[]): boolean {
+function matchFolders(
+  pattern: readonly string[],
+  path: readonly string[],
+): { readonly matches: boolean; readonly reaches: boolean } {
   // Which prefixes of the path the pattern so far can stand for.
   let ends = new Set([0]);
+  let reaches = false;
   for (const part of pattern) {
     const next = new Set<number>();
     for (const end of ends) {
       if (part === '**') for (let to = end; to <= path.length; to++) next.add(to);
       else if (end < path.length && matchName(part, path[end] ?? '')) next.add(end + 1);
     }
+    // The whole path, and there is a part for what stands beneath.
+    reaches ||= ends.has(path.length) || (part === '**' && next.has(path.length));
     ends = next;
   }
-  return ends.has(path.length);
+  return { matches: ends.has(path.length), reaches };
 }
 
 /** Wildcards in one name, by going back to the last `*` only. */

@@ -5,8 +5,8 @@ import type { Position, Problem } from '../core/problem.ts';
 import type { ManifestSource } from '../core/check.ts';
 import { showName } from '../text/show-name.ts';
 import type { ManifestDeps } from './deps.ts';
-import { isMap } from './objects/fields.ts';
-import { Findings } from './findings.ts';
+import { isMap } from '../core/json.ts';
+import { Findings } from '../core/findings.ts';
 import { renderChart } from './helm/helm.ts';
 import { takeInventory } from './objects/inventory.ts';
 import { buildKustomization } from './kustomize/kustomize.ts';
@@ -87,7 +87,7 @@ export async function loadManifests(
     resources.length = MOST_OBJECTS;
   }
   const inventory = takeInventory(resources, findings);
-  return { inventory, problems: inFileOrder(findings.problems) };
+  return { inventory, problems: inFileOrder(findings.all('the manifests')) };
 }
 
 /** What all files together may still take. */

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { FileRefusal, Files } from '../io/files.ts';
 import type { Position } from '../core/problem.ts';
 import { showName } from '../text/show-name.ts';
-import type { Findings } from './findings.ts';
+import type { Findings } from '../core/findings.ts';
 import { globBase, globMatcher, isGlob } from './glob.ts';
 
 const MANIFEST = /\.(ya?ml|json)$/i;
@@ -34,11 +34,12 @@ export async function findManifests(
     refuse(seen, at, findings);
     return [];
   }
-  const matches = seen.ok ? () => true : globMatcher(path);
-  if (!matches) {
+  const glob = seen.ok ? { matches: () => true, reaches: () => true } : globMatcher(path);
+  if (!glob) {
     findings.error('invalid-value', `\`${showName(path)}\` has too many alternatives`, at, 'name the folder');
     return [];
   }
+  const { matches, reaches } = glob;
   const listing = await files.list(seen.ok ? path : globBase(path));
   if (!listing.ok) {
     if (listing.code === 'file-missing') nothing(path, at, findings);
@@ -46,9 +47,10 @@ export async function findManifests(
     return [];
   }
   for (const refused of listing.refused) {
-    if (refused.code === 'unsafe-file-name' || (matches(refused.path) && MANIFEST.test(refused.path))) {
-      refuse(refused, at, findings);
-    }
+    const matters = refused.folder
+      ? reaches(refused.path)
+      : refused.code === 'unsafe-file-name' || (matches(refused.path) && MANIFEST.test(refused.path));
+    if (matters) refuse(refused, at, findings);
   }
   for (const link of listing.links) {
     findings.notice(

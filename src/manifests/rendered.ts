@@ -1,5 +1,5 @@
 import type { Position } from '../core/problem.ts';
-import { Findings } from './findings.ts';
+import { Findings } from '../core/findings.ts';
 import { readYaml } from '../yaml/document.ts';
 import type { YamlDocument } from '../yaml/document.ts';
 

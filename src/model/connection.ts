@@ -1,6 +1,6 @@
 import type { ContainerPort, Labels, Protocol, Workload } from '../core/objects.ts';
 import { workloadName } from '../core/objects.ts';
-import type { Cidr } from '../net/ip-blocks.ts';
+import type { Cidr } from '../net/ip.ts';
 
 /** One end of a connection: a workload's pods, or a bare address (a host outside, a node). */
 export type Endpoint = Workload | { readonly ip: string; readonly label?: string };

@@ -1,6 +1,7 @@
 import { didYouMean } from '../text/did-you-mean.ts';
+import { labelOf } from '../core/objects.ts';
 import type { Labels } from '../core/objects.ts';
-import { holds, labelOf, selects } from './selectors.ts';
+import { holds, selects } from './selectors.ts';
 import type { LabelSelector, Requirement } from './selectors.ts';
 
 /** A selector that picks nothing at all, and what its author may have meant. */

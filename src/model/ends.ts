@@ -1,11 +1,11 @@
 import type { ContainerPort, Workload } from '../core/objects.ts';
 import { KUBE_DNS } from './cluster-dns.ts';
-import { containsCidr } from '../net/ip-blocks.ts';
+import { containsCidr } from '../net/ip.ts';
 import type { Model } from './model.ts';
 import { address } from './network.ts';
 import { showWirePort } from './ports.ts';
 import type { WirePort } from './ports.ts';
-import { backendsOf } from '../kubernetes/service-targets.ts';
+import { servedPorts } from '../kubernetes/service-targets.ts';
 import { selects } from './selectors.ts';
 
 /** An end of the matrix' connections: a workload, or a stand-in for every address outside the cluster. */
@@ -67,7 +67,7 @@ export function axesOf(model: Model, addresses: OutsideAddresses = outsideAddres
   }));
   const outside = { kind: 'address', name: 'outside', ip: addresses.outside } as const;
   const internet = { kind: 'address', name: 'internet', ip: addresses.internet } as const;
-  const serviced = servicePorts(model);
+  const serviced = servedPorts(model);
   return {
     sources: [...own.filter((one) => one.workload !== KUBE_DNS), outside],
     targets: [
@@ -91,20 +91,6 @@ function portsOf(model: Model, workload: Workload, serviced: readonly WirePort[]
   return distinct(
     opened.flatMap(({ port, protocol }) => (typeof port === 'number' ? [{ port, protocol }] : [])),
   );
-}
-
-function servicePorts(model: Model): ReadonlyMap<Workload, readonly WirePort[]> {
-  const found = new Map<Workload, WirePort[]>();
-  for (const service of model.services) {
-    const numbers = service.ports.flatMap(({ targetPort, protocol }) =>
-      typeof targetPort === 'number' ? [{ port: targetPort, protocol }] : [],
-    );
-    if (numbers.length === 0) continue;
-    for (const workload of backendsOf(service, model)) {
-      found.set(workload, [...(found.get(workload) ?? []), ...numbers]);
-    }
-  }
-  return found;
 }
 
 function internetPorts(model: Model): readonly WirePort[] {

@@ -1,5 +1,6 @@
 import type { Inventory, Labels, Namespace, Service, Workload } from '../core/objects.ts';
 import { workloadName } from '../core/objects.ts';
+import { Findings } from '../core/findings.ts';
 import type { Problem } from '../core/problem.ts';
 import { allNamespaces, allWorkloads } from './cluster-dns.ts';
 import { workloadKey, workloadLabels } from './connection.ts';
@@ -9,7 +10,7 @@ import type { Decision } from './decide.ts';
 import { groupBy } from '../core/group-by.ts';
 import { clusterNetwork } from './network.ts';
 import type { ClusterNetwork, NetworkOptions } from './network.ts';
-import { readPolicy } from './network-policy.ts';
+import { readPolicy } from './policy-apis.ts';
 import type { Direction, NetworkPolicy } from './policy.ts';
 import { selects } from './selectors.ts';
 
@@ -38,8 +39,8 @@ export function compileModel(
   inventory: Inventory,
   options: NetworkOptions = {},
 ): { readonly model: Model; readonly problems: readonly Problem[] } {
-  const readings = inventory.policies.map(readPolicy);
-  const policies = readings.flatMap((reading) => reading.policy ?? []);
+  const findings = new Findings();
+  const policies = inventory.policies.flatMap((resource) => readPolicy(resource, findings) ?? []);
   const namespaces = allNamespaces(inventory);
   const labels = new Map(namespaces.map((one) => [one.name, one.labels]));
   const workloads = allWorkloads(inventory);
@@ -79,5 +80,5 @@ export function compileModel(
     isolating: (workload, direction) => isolatingOf(workload)[direction],
     decide: (connection) => decide(model, connection),
   };
-  return { model, problems: readings.flatMap((reading) => reading.problems) };
+  return { model, problems: findings.all('the policies') };
 }

@@ -1,11 +1,9 @@
-import type { ContainerPort, Protocol } from '../core/objects.ts';
+import type { ContainerPort, WirePort } from '../core/objects.ts';
+import { showPort } from '../net/ports.ts';
 import type { PolicyPort } from './policy.ts';
 
-/** A port as a packet has it. */
-export interface WirePort {
-  readonly port: number;
-  readonly protocol: Protocol;
-}
+export type { WirePort } from '../core/objects.ts';
+export { showPort as showWirePort } from '../net/ports.ts';
 
 /** Why a policy's port does not match a packet. */
 export type PortMiss =
@@ -44,15 +42,10 @@ export function matchPort(
   return inRange ? undefined : { kind: 'number' };
 }
 
-/** `5432`, `8000-8010/UDP`, `` `http` ``, `every UDP port`: as evidence shows it. TCP goes without saying. */
+/** `5432`, `8000-8010/udp`, `` `http` ``, `every UDP port`: as evidence shows it. */
 export function showPolicyPort({ port, endPort, protocol }: PolicyPort): string {
   if (port === undefined) return `every ${protocol} port`;
-  const suffix = protocol === 'TCP' ? '' : `/${protocol}`;
-  if (typeof port === 'string') return `\`${port}\`${suffix}`;
-  return endPort === undefined || endPort === port ? `${port}${suffix}` : `${port}-${endPort}${suffix}`;
-}
-
-/** `5432`, `53/UDP`. */
-export function showWirePort({ port, protocol }: WirePort): string {
-  return protocol === 'TCP' ? String(port) : `${port}/${protocol}`;
+  if (typeof port === 'string') return showPort({ port: `\`${port}\``, protocol });
+  const isRange = endPort !== undefined && endPort !== port;
+  return showPort({ port: isRange ? `${port}-${endPort}` : port, protocol });
 }

@@ -1,3 +1,4 @@
+import { labelOf } from '../core/objects.ts';
 import type { Labels } from '../core/objects.ts';
 import type { Position } from '../core/problem.ts';
 import { showName } from '../text/show-name.ts';
@@ -69,11 +70,6 @@ function entails(given: Requirement, wanted: Requirement): boolean {
 /** The requirements that these labels don't meet. */
 export function unmet(selector: LabelSelector, labels: Labels): readonly Requirement[] {
   return selector.requirements.filter((requirement) => !holds(requirement, labels));
-}
-
-/** A label's value; a key like `constructor` that no label has is absent, whatever JavaScript's objects inherit. */
-export function labelOf(labels: Labels, key: string): string | undefined {
-  return Object.hasOwn(labels, key) ? labels[key] : undefined;
 }
 
 /** `app=db,tier in (a,b),!legacy`, as kubectl's `-l` takes it; `{}` for the empty selector. */

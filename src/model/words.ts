@@ -1,4 +1,5 @@
 import { didYouMean } from '../text/did-you-mean.ts';
+import { labelOf } from '../core/objects.ts';
 import type { EvidenceLine } from '../core/result.ts';
 import { showName } from '../text/show-name.ts';
 import type { Party } from './connection.ts';
@@ -11,7 +12,7 @@ import type { Direction, NetworkPolicy, Peer, PolicyRule } from './policy.ts';
 import { showPolicyPort, showWirePort } from './ports.ts';
 import type { WirePort } from './ports.ts';
 import { serviceTurning } from '../kubernetes/service-targets.ts';
-import { labelOf, selects, showRequirement, showSelector } from './selectors.ts';
+import { selects, showRequirement, showSelector } from './selectors.ts';
 import type { LabelSelector, Requirement } from './selectors.ts';
 
 /** `NetworkPolicy shop/db-ingress`. */
@@ -24,7 +25,7 @@ export function showRule(policy: NetworkPolicy, rule: PolicyRule): string {
   return `${showPolicy(policy)}, ${rule.direction} rule ${rule.index + 1}`;
 }
 
-/** `shop/db:5432`, `dns:53/UDP`. */
+/** `shop/db:5432`, `dns:53/udp`. */
 export function showTarget(party: Party, wire: WirePort): string {
   return `${showName(party.label)}:${showWirePort(wire)}`;
 }

@@ -1,9 +1,11 @@
 import type { Kubectl } from '../cluster/api/kubectl.ts';
 import { outputTail } from '../cluster/api/output-tail.ts';
-import { watchUntil, type LiveObject } from '../cluster/api/wait.ts';
+import { itemsOf, type LiveObject } from '../cluster/api/live-object.ts';
+import { watchUntil } from '../cluster/api/wait.ts';
+import { readPods, type LiveContainer, type LivePod } from '../cluster/pods/live-pod.ts';
 import type { Clock } from '../io/clock.ts';
 import { EnvironmentError } from '../core/problem.ts';
-import { debugPod, type DebugContainer, type PodObject } from './debug-pod.ts';
+import { debugPod, type DebugContainer } from './debug-pod.ts';
 import type { PodRef } from './plan.ts';
 
 /** The name of our container in other people's pods. */
@@ -61,30 +63,26 @@ export async function attachDebugContainers(
   if (pods.length === 0) return new Map();
   const { kubectl } = options;
   const wanted = new Map(pods.map((pod) => [podKey(pod), pod]));
-  const list = (await kubectl.get(['pods', '--all-namespaces'])) as { readonly items?: readonly PodObject[] };
-  const found = new Map((list.items ?? []).map((pod) => [objectKey(pod), pod]));
+  const found = byKey(itemsOf(await kubectl.get(['pods', '--all-namespaces'])));
   const access = new Map<string, DebugAccess>();
 
   const waiting = [...wanted];
   const worker = async (): Promise<void> => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const [key, pod] = next;
-      const object = found.get(key);
-      access.set(
-        key,
-        object ? await attach(pod, object, options) : { kind: 'none', detail: 'there is no such pod' },
-      );
+      const [key] = next;
+      const pod = found.get(key);
+      access.set(key, pod ? await attach(pod, options) : { kind: 'none', detail: 'there is no such pod' });
     }
   };
   await Promise.all(Array.from({ length: Math.min(ABREAST, waiting.length) }, worker));
   return waitForAll(access, options);
 }
 
-async function attach(pod: PodRef, object: PodObject, options: DebugOptions): Promise<DebugAccess> {
+async function attach(pod: LivePod, options: DebugOptions): Promise<DebugAccess> {
   const { kubectl, image } = options;
   const { namespace, name } = pod;
   const here: DebugAccess = { kind: 'ephemeral', pod: { namespace, name, container: DEBUG_CONTAINER } };
-  const others = object.spec?.ephemeralContainers ?? [];
+  const others = (pod.spec.ephemeralContainers ?? []) as readonly { readonly name?: string }[];
   if (others.some((container) => container.name === DEBUG_CONTAINER)) return here;
   // The subresource takes the ephemeral containers and nothing else, and without a version it cannot conflict with the
   // kubelet's updates. `kubectl patch --subresource` knows only `status` and `scale` before 1.34.
@@ -102,7 +100,7 @@ async function attach(pod: PodRef, object: PodObject, options: DebugOptions): Pr
   const detail = outputTail(result);
   // Replaced meanwhile: what would be put beside it would be beside nothing.
   if (result.stderr.includes('(NotFound)')) return { kind: 'none', detail };
-  const copy = debugPod(object, debugContainer(image));
+  const copy = debugPod(pod, debugContainer(image));
   try {
     await kubectl.apply([copy]);
     return {
@@ -135,8 +133,8 @@ function debugContainer(image: string): DebugContainer {
   };
 }
 
-function objectKey(pod: PodObject): string {
-  return podKey({ namespace: pod.metadata?.namespace ?? '', name: pod.metadata?.name ?? '' });
+function byKey(objects: readonly LiveObject[]): ReadonlyMap<string, LivePod> {
+  return new Map(readPods(objects).map((pod) => [podKey(pod), pod]));
 }
 
 /** One watch for all; whatever does not run by the deadline is reported by its own last state. */
@@ -144,7 +142,7 @@ async function waitForAll(
   access: ReadonlyMap<string, DebugAccess>,
   { kubectl, clock, signal }: DebugOptions,
 ): Promise<ReadonlyMap<string, DebugAccess>> {
-  let latest = new Map<string, PodObject>();
+  let latest: ReadonlyMap<string, LivePod> = new Map();
   const met = new Set<string>();
   const state = (one: DebugAccess): State => {
     if (one.kind === 'none') return { over: true };
@@ -152,7 +150,7 @@ async function waitForAll(
     return pod ? stateOf(one, pod) : { over: met.has(podKey(one.pod)), why: 'the pod is gone' };
   };
   const until = (objects: readonly LiveObject[]): true | string => {
-    latest = new Map(objects.map((object) => [objectKey(object as PodObject), object as PodObject]));
+    latest = byKey(objects);
     for (const key of latest.keys()) met.add(key);
     const open = [...access.values()].filter((one) => !state(one).over);
     return open.length === 0 || `${open.length} of ${access.size} do not run yet`;
@@ -175,7 +173,7 @@ async function waitForAll(
       const { why } = state(one);
       if (one.kind === 'none') return [key, one];
       if (why !== undefined) return [key, { kind: 'none', detail: why }];
-      const address = latest.get(podKey(one.pod))?.status?.podIP ?? '';
+      const address = latest.get(podKey(one.pod))?.ip ?? '';
       return [key, one.kind === 'debug-pod' ? { ...one, address } : one];
     }),
   );
@@ -188,22 +186,26 @@ interface State {
   readonly why?: string;
 }
 
-function stateOf(one: DebugAccess, pod: PodObject): State {
-  const statuses =
-    one.kind === 'ephemeral' ? pod.status?.ephemeralContainerStatuses : pod.status?.containerStatuses;
-  const state = statuses?.find((status) => status.name === DEBUG_CONTAINER)?.state;
-  if (state?.running !== undefined) return { over: true };
-  if (state?.terminated !== undefined)
-    return { over: true, why: words('the debug container has ended', state.terminated) };
-  if (state?.waiting !== undefined)
-    return { over: false, why: words('the debug container does not start', state.waiting) };
-  return { over: false, why: 'the kubelet has not started the debug container: has the pod a sandbox?' };
+function stateOf(one: DebugAccess, { containers }: LivePod): State {
+  const ours = containers.find(
+    ({ name, role }) => name === DEBUG_CONTAINER && (role === 'ephemeral') === (one.kind === 'ephemeral'),
+  );
+  switch (ours?.state) {
+    case 'running':
+      return { over: true };
+    case 'terminated':
+      return { over: true, why: words('the debug container has ended', ours) };
+    case 'waiting':
+      return { over: false, why: words('the debug container does not start', ours) };
+    default:
+      return {
+        over: false,
+        why: 'the kubelet has not started the debug container: has the pod a sandbox?',
+      };
+  }
 }
 
-function words(
-  what: string,
-  { reason, message }: { readonly reason?: string; readonly message?: string },
-): string {
-  const why = [reason, message].filter((word) => word !== undefined && word !== '').join(': ');
+function words(what: string, { reason, message }: LiveContainer): string {
+  const why = [reason, message].filter((word) => word !== '').join(': ');
   return why === '' ? what : `${what}: ${why}`;
 }

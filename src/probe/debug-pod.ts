@@ -1,35 +1,9 @@
-/** A gate that nobody opens: the pod is never Ready, so no Service routes to it. */
-const GATE = 'netproof/never-ready';
+import type { LivePod } from '../cluster/pods/live-pod.ts';
 
 export type DebugContainer = Readonly<Record<string, unknown>> & { readonly name: string };
 
-interface ContainerState {
-  readonly name?: string;
-  readonly state?: {
-    readonly running?: unknown;
-    readonly waiting?: { readonly reason?: string; readonly message?: string };
-    readonly terminated?: { readonly reason?: string; readonly message?: string };
-  };
-}
-
-/** What is read of a pod. */
-export interface PodObject {
-  readonly metadata?: {
-    readonly namespace?: string;
-    readonly name?: string;
-    readonly uid?: string;
-    readonly labels?: Readonly<Record<string, string>>;
-  };
-  readonly spec?: Readonly<Record<string, unknown>> & {
-    readonly ephemeralContainers?: readonly { readonly name?: string }[];
-  };
-  readonly status?: {
-    readonly podIP?: string;
-    readonly containerStatuses?: readonly ContainerState[];
-    readonly ephemeralContainerStatuses?: readonly ContainerState[];
-  };
-}
-
+/** A gate that nobody opens: the pod is never Ready, so no Service routes to it. */
+const GATE = 'netproof/never-ready';
 /** A pod of our own, as it is applied. */
 export interface DebugPodObject {
   readonly apiVersion: 'v1';
@@ -49,10 +23,10 @@ export interface DebugPodObject {
  * matches adopts it, to delete it as one too many; it goes when that pod goes. The labels by which controllers know
  * their pods by hash are left out. Its name holds the whole of the other's: no two pods may share one.
  */
-export function debugPod(pod: PodObject, container: DebugContainer): DebugPodObject {
-  const { namespace = 'default', name = '', uid = '', labels = {} } = pod.metadata ?? {};
+export function debugPod(pod: LivePod, container: DebugContainer): DebugPodObject {
+  const { namespace, name, uid, labels, spec } = pod;
   const kept = Object.entries(labels).filter(([key]) => !CONTROLLERS.has(key));
-  const alike = Object.entries(pod.spec ?? {}).filter(([key]) => ALIKE.has(key));
+  const alike = Object.entries(spec).filter(([key]) => ALIKE.has(key));
   return {
     apiVersion: 'v1',
     kind: 'Pod',

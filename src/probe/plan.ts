@@ -1,6 +1,7 @@
 import { groupBy } from '../core/group-by.ts';
 import type { Protocol } from '../core/objects.ts';
 import type { Check, Expected } from '../core/check.ts';
+import { parseAddress } from '../net/ip.ts';
 
 /** A container to run a program in. */
 export interface PodRef {
@@ -121,8 +122,6 @@ const RESOLVE_MS = 3_000;
 const WAVE = 256;
 
 const ID = /^[\w.:-]{1,64}$/;
-const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)$/;
-const IPV6 = /^(?=.*:.*:)[\da-f:]{2,39}$/i;
 const NAME = /^(?=.{1,253}$)(?:(?!-)[\da-z_-]{1,63}(?<!-)(?:\.|$))+$/i;
 
 /**
@@ -132,7 +131,7 @@ const NAME = /^(?=.{1,253}$)(?:(?!-)[\da-z_-]{1,63}(?<!-)(?:\.|$))+$/i;
 export function cannotDial(to: Destination): string | null {
   if (to.protocol === 'SCTP') return 'SCTP is not supported yet';
   if (!Number.isInteger(to.port) || to.port < 1 || to.port > 65_535) return 'the port is not in 1–65535';
-  if (!IPV4.test(to.address) && !IPV6.test(to.address) && !NAME.test(to.address))
+  if (isName(to.address) && !NAME.test(to.address))
     return 'the address is neither an IP address nor a DNS name';
   return null;
 }
@@ -214,5 +213,5 @@ function seconds(one: Try): number {
 }
 
 function isName(address: string): boolean {
-  return !IPV4.test(address) && !IPV6.test(address);
+  return parseAddress(address) === undefined;
 }

@@ -1,10 +1,10 @@
-import type { Exec } from '../io/exec.ts';
 import { LARGEST_RULE_FILE_BYTES, type Files } from '../io/files.ts';
+import type { ManifestDeps } from '../manifests/deps.ts';
 import { loadManifests } from '../manifests/load.ts';
 import type { Inventory } from '../core/objects.ts';
 import { compileModel, type Model } from '../model/model.ts';
 import { policyWarnings } from '../model/warnings/warnings.ts';
-import { InputError, type Problem } from '../core/problem.ts';
+import { inFileOrder, InputError, type Problem } from '../core/problem.ts';
 import type { ManifestSource, RuleSet } from '../core/check.ts';
 import { parseRules } from '../rules/parse.ts';
 import { showName } from '../text/show-name.ts';
@@ -20,11 +20,7 @@ export interface Repository {
   readonly problems: readonly Problem[];
 }
 
-export interface ProjectDeps {
-  readonly files: Files;
-  readonly exec: Exec;
-  readonly signal?: AbortSignal;
-}
+export type ProjectDeps = ManifestDeps;
 
 /** The settings that say where rules and manifests are. */
 export type Sources = Pick<Settings, 'rules' | 'manifests'>;
@@ -61,9 +57,9 @@ export async function deploy(
   rules: RuleSet,
   deps: ProjectDeps,
 ): Promise<Pick<Repository, 'inventory' | 'model' | 'problems'>> {
-  const loaded = await loadManifests(rules.manifests, { ...deps, kubectl: 'kubectl' });
+  const loaded = await loadManifests(rules.manifests, deps);
   const { model, problems } = compileModel(loaded.inventory);
-  const read = [...loaded.problems, ...problems];
+  const read = inFileOrder([...loaded.problems, ...problems]);
   // A policy that could not be read is missing from the model: what the others come to would be wrong.
   return {
     inventory: loaded.inventory,

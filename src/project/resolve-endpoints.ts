@@ -5,7 +5,7 @@ import type { EndpointRef } from '../core/check.ts';
 import { Declared } from '../rules/declared.ts';
 import { Destinations, type Destination } from '../rules/destinations.ts';
 import { parseEndpoint } from '../rules/endpoints.ts';
-import { Findings } from '../rules/findings.ts';
+import { Findings } from '../core/findings.ts';
 import { Hosts } from '../rules/hosts.ts';
 import { sourcesOf } from '../rules/sources.ts';
 
@@ -26,8 +26,8 @@ const OUTSIDE = { ip: '198.51.100.1', label: 'outside' };
 export function resolveEndpoints(repository: Repository, from: string, to: string): ResolvedEndpoints {
   const { inventory, rules } = repository;
   const declared = new Declared(inventory);
-  const ofFrom = new Findings();
-  const ofTo = new Findings();
+  const ofFrom = new Findings({ noticesOnce: true });
+  const ofTo = new Findings({ noticesOnce: true });
   const read = (ref: EndpointRef, findings: Findings) => {
     const reading = parseEndpoint(ref.text, rules.endpoints);
     if (reading.ok) return reading.value;
@@ -67,7 +67,7 @@ function argument(name: string, text: string): EndpointRef {
 
 /** A command line has no lines: the argument's name stands for the place. */
 function told(findings: Findings, name: string): readonly Problem[] {
-  return findings.all().map(({ code, severity, message, hint }) => ({
+  return findings.problems.map(({ code, severity, message, hint }) => ({
     code,
     severity,
     message: `${name}: ${message}`,

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, open, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, posix } from 'node:path';
+import { leadsOut } from '../core/leads-out.ts';
 import type { ExecOptions } from '../io/exec.ts';
 import { LARGEST_MANIFEST_BYTES } from '../io/files.ts';
 import { sealedGit, type GitDeps } from '../io/git.ts';
@@ -184,7 +185,7 @@ async function writeAll(
     const target = contents.get(id)?.toString();
     if (kind !== 'link' || target === undefined) continue;
     const way = posix.normalize(posix.join(posix.dirname(path), target));
-    if (target.startsWith('/') || target.includes('\0') || way.startsWith('..')) continue;
+    if (target.startsWith('/') || target.includes('\0') || leadsOut(way)) continue;
     await symlink(target, join(root, path)).catch(() => undefined);
   }
 }

@@ -4,8 +4,8 @@ import type { Workload } from '../core/objects.ts';
 import type { Position } from '../core/problem.ts';
 import type { Check, Expected } from '../core/check.ts';
 import type { Destination } from './destinations.ts';
-import type { Findings } from './findings.ts';
-import { showPort } from './ports.ts';
+import type { Findings } from '../core/findings.ts';
+import { showPort } from '../net/ports.ts';
 
 /** More would take a cluster hours; the design's largest suite has a thousand. */
 export const MOST_CHECKS = 100_000;
@@ -85,8 +85,7 @@ export class CheckList {
     for (const { first, second, count } of this.#conflicts.values()) {
       const [earlier, later] = before(first.at, second.at) ? [first, second] : [second, first];
       const { from, destination } = first;
-      const port = showPort(destination.port, destination.protocol);
-      const what = `${workloadName(from)} → ${destination.label}:${port}`;
+      const what = `${workloadName(from)} → ${destination.label}:${showPort(destination)}`;
       const more = count > 1 ? ` (and ${count - 1} more)` : '';
       const message =
         `\`${showName(what)}\`${more} is both allowed and denied: ${saidBy(later)} here, ` +

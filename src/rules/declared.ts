@@ -1,36 +1,26 @@
-import { workloadName } from '../core/objects.ts';
-import type { Inventory, Labels, Protocol, Service, ServicePort, Workload } from '../core/objects.ts';
-
-/** A port that a workload's manifests speak of: its own, or the target of a Service that selects it. */
-export interface DeclaredPort {
-  readonly number: number;
-  readonly protocol: Protocol;
-  /** The container port's name; a Service's names are not the pod's. */
-  readonly name?: string;
-}
+import { groupBy } from '../core/group-by.ts';
+import { labelOf, workloadName } from '../core/objects.ts';
+import type { Inventory, Labels, Service, WirePort, Workload } from '../core/objects.ts';
+import { backendsOf, servedPorts } from '../kubernetes/service-targets.ts';
+import { showPort } from '../net/ports.ts';
 
 /** The inventory, found by namespace and name rather than by going through it. */
 export class Declared {
   readonly workloads: readonly Workload[];
   readonly #inventory: Inventory;
-  readonly #byNamespace = new Map<string, Workload[]>();
-  readonly #byName = new Map<string, Workload[]>();
-  readonly #services = new Map<string, Service>();
-  readonly #servicesOf = new Map<string, Service[]>();
-  readonly #ports = new Map<Workload, readonly DeclaredPort[]>();
+  readonly #byNamespace: ReadonlyMap<string, readonly Workload[]>;
+  readonly #byName: ReadonlyMap<string, readonly Workload[]>;
+  readonly #services: ReadonlyMap<string, Service>;
   readonly #backends = new Map<Service, readonly Workload[]>();
+  readonly #ports = new Map<Workload, readonly WirePort[]>();
+  #served: ReadonlyMap<Workload, readonly WirePort[]> | undefined;
 
   constructor(inventory: Inventory) {
     this.#inventory = inventory;
     this.workloads = inventory.workloads;
-    for (const workload of inventory.workloads) {
-      push(this.#byNamespace, workload.namespace, workload);
-      push(this.#byName, workloadName(workload), workload);
-    }
-    for (const service of inventory.services) {
-      this.#services.set(workloadName(service), service);
-      push(this.#servicesOf, service.namespace, service);
-    }
+    this.#byNamespace = groupBy(inventory.workloads, ({ namespace }) => namespace);
+    this.#byName = groupBy(inventory.workloads, workloadName);
+    this.#services = new Map(inventory.services.map((service) => [workloadName(service), service]));
   }
 
   namespaces(): readonly string[] {
@@ -44,84 +34,44 @@ export class Declared {
 
   /** Several when workloads of different kinds share a name. */
   workloadsNamed(namespace: string, name: string): readonly Workload[] {
-    return this.#byName.get(`${namespace}/${name}`) ?? [];
+    return this.#byName.get(workloadName({ namespace, name })) ?? [];
   }
 
   workloadsLabelled(namespace: string | undefined, labels: Labels): readonly Workload[] {
     const wanted = Object.entries(labels);
-    return this.workloadsIn(namespace).filter((workload) => carries(workload, wanted));
+    return this.workloadsIn(namespace).filter((workload) =>
+      wanted.every(([key, value]) => labelOf(workload.labels, key) === value),
+    );
   }
 
   servicesIn(namespace: string): readonly Service[] {
-    return this.#servicesOf.get(namespace) ?? [];
+    return this.#inventory.services.filter((service) => service.namespace === namespace);
   }
 
   service(namespace: string, name: string): Service | undefined {
-    return this.#services.get(`${namespace}/${name}`);
+    return this.#services.get(workloadName({ namespace, name }));
   }
 
   /** The workloads that a Service's selector picks, pods or no pods. */
   backends(service: Service): readonly Workload[] {
     let found = this.#backends.get(service);
     if (!found) {
-      const { selector } = service;
-      // An empty selector is none: the Service's endpoints are somebody else's to write.
-      found =
-        selector && Object.keys(selector).length > 0
-          ? this.workloadsLabelled(service.namespace, selector)
-          : [];
+      found = backendsOf(service, { workloads: this.workloadsIn(service.namespace) });
       this.#backends.set(service, found);
     }
     return found;
   }
 
-  /** Without repeats, in the order of the manifests: the workload's own first. */
-  ports(workload: Workload): readonly DeclaredPort[] {
+  /** The ports that a workload's manifests speak of, each once: its own, and the targets of Services that select it. */
+  ports(workload: Workload): readonly WirePort[] {
     let found = this.#ports.get(workload);
     if (!found) {
-      const byKey = new Map<string, DeclaredPort>();
-      const add = (port: DeclaredPort): void => {
-        const key = `${port.number}/${port.protocol}/${port.name ?? ''}`;
-        if (!byKey.has(key)) byKey.set(key, port);
-      };
-      for (const { name, number, protocol } of workload.ports) {
-        add({ number, protocol, ...(name !== undefined && { name }) });
-      }
-      for (const service of this.servicesIn(workload.namespace)) {
-        if (service.ports.length === 0 || !this.backends(service).includes(workload)) continue;
-        for (const port of service.ports) {
-          for (const number of targetPorts(port, workload)) {
-            const known = [...byKey.values()].some(
-              (one) => one.number === number && one.protocol === port.protocol,
-            );
-            if (!known) add({ number, protocol: port.protocol });
-          }
-        }
-      }
-      found = [...byKey.values()];
+      this.#served ??= servedPorts(this.#inventory);
+      const own = workload.ports.map(({ number, protocol }) => ({ port: number, protocol }));
+      const all = [...own, ...(this.#served.get(workload) ?? [])];
+      found = [...new Map(all.map((wire) => [showPort(wire), wire])).values()];
       this.#ports.set(workload, found);
     }
     return found;
   }
-}
-
-/** The numbers that a Service's port leads to on a workload's pods: none when the name is not one of theirs. */
-export function targetPorts(port: ServicePort, workload: Workload): readonly number[] {
-  const { targetPort, protocol } = port;
-  if (typeof targetPort === 'number') return [targetPort];
-  return workload.ports
-    .filter((own) => own.name === targetPort && own.protocol === protocol)
-    .map(({ number }) => number);
-}
-
-function carries(workload: Workload, wanted: readonly (readonly [string, string])[]): boolean {
-  return wanted.every(
-    ([key, value]) => Object.hasOwn(workload.labels, key) && workload.labels[key] === value,
-  );
-}
-
-function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

@@ -4,15 +4,15 @@ import { workloadName } from '../core/objects.ts';
 import type { Protocol, Service, ServicePort, Workload } from '../core/objects.ts';
 import type { EndpointRef, ExternalHost, Target } from '../core/check.ts';
 import { builtinService } from '../kubernetes/builtin-services.ts';
-import { targetPorts } from './declared.ts';
-import type { Declared, DeclaredPort } from './declared.ts';
+import { targetNumber, translate } from '../kubernetes/service-targets.ts';
+import type { Declared } from './declared.ts';
 import type { Endpoint } from './endpoints.ts';
-import type { Findings } from './findings.ts';
+import type { Findings } from '../core/findings.ts';
 import type { Hosts } from './hosts.ts';
 import { matchWorkloads } from './matching.ts';
 import type { Match } from './matching.ts';
 import { serviceHint, someOf } from './nearest.ts';
-import { showPort } from './ports.ts';
+import { showPort } from '../net/ports.ts';
 import type { PortRef } from './ports.ts';
 
 /** One port of one thing that an endpoint stands for: with a source it is a check. */
@@ -77,9 +77,10 @@ export class Destinations {
 
   /** Every declared port of a workload that can be tried. */
   declaredBy(workload: Workload, picked: boolean): readonly Destination[] {
-    return distinct(this.#declared.ports(workload))
+    return this.#declared
+      .ports(workload)
       .filter(({ protocol }) => protocol !== 'SCTP')
-      .map(({ number, protocol }) => this.#workload(workload, number, protocol, picked));
+      .map(({ port, protocol }) => this.#workload(workload, port, protocol, picked));
   }
 
   #workloads(matches: readonly Match[], ref: EndpointRef, endpoint: Endpoint): readonly Destination[] {
@@ -139,7 +140,7 @@ export class Destinations {
       }
       if (!has) without.push(workloadName(workload));
     }
-    const shown = `:${port.name}${port.protocol ? `/${port.protocol.toLowerCase()}` : ''}`;
+    const shown = showName(ref.text.slice(ref.text.indexOf(':')));
     if (found.length === 0) {
       const hint = sctp
         ? 'it is an SCTP port: not supported yet'
@@ -172,7 +173,7 @@ export class Destinations {
         this.#declared
           .ports(workload)
           .filter(({ protocol }) => protocol === port.protocol)
-          .map(({ number }) => number),
+          .map((own) => own.port),
       );
       for (let number = port.first; number <= port.last; number++) {
         if (!declared.has(number)) undeclared.add(workload);
@@ -193,18 +194,18 @@ export class Destinations {
   ): void {
     const shown =
       port.first === port.last
-        ? `port ${showPort(port.first, port.protocol)}`
-        : `each of the ports ${port.first}-${port.last}${port.protocol === 'UDP' ? '/udp' : ''}`;
+        ? `port ${showPort({ port: port.first, protocol: port.protocol })}`
+        : `each of the ports ${showPort({ port: `${port.first}-${port.last}`, protocol: port.protocol })}`;
     const name = showName(endpoint.text);
     const message =
       of === 1
         ? `no manifest declares ${shown} of \`${name}\``
         : `no manifest declares ${shown} of ${workloads.length} of the ${of} workloads that \`${name}\` matches`;
     const [workload] = workloads;
-    const ports = workload && of === 1 ? distinct(this.#declared.ports(workload)) : [];
+    const ports = workload && of === 1 ? this.#declared.ports(workload) : [];
     const hint =
       ports.length > 0
-        ? `it declares ${someOf(ports.map(({ number, protocol }) => `:${showPort(number, protocol)}`))}`
+        ? `it declares ${someOf(ports.map((own) => `:${showPort(own)}`))}`
         : 'it is tried all the same';
     this.#findings.notice('undeclared-port', message, ref.at, hint);
   }
@@ -226,7 +227,7 @@ export class Destinations {
     const usable = chosen.filter(({ protocol }) => protocol !== 'SCTP');
     if (usable.length === 0) {
       const has = service.ports.map((own) => {
-        const number = `:${showPort(own.port, own.protocol)}`;
+        const number = `:${showPort(own)}`;
         return own.name === undefined ? number : `:${own.name} (${number.slice(1)})`;
       });
       const message = !port
@@ -258,9 +259,9 @@ export class Destinations {
 
   /** Whether a pod behind the Service has the port that its `targetPort` names: without one the Service has no endpoint. */
   #leadsSomewhere(own: ServicePort, backends: readonly Workload[], shown: string, ref: EndpointRef): boolean {
-    const { port, protocol, targetPort } = own;
+    const { protocol, targetPort } = own;
     if (typeof targetPort === 'number' || backends.length === 0) return true;
-    if (backends.some((workload) => targetPorts(own, workload).length > 0)) return true;
+    if (backends.some((workload) => targetNumber(own, workload) !== undefined)) return true;
     const names = new Set(
       backends.flatMap(({ ports }) =>
         ports.filter((one) => one.protocol === protocol).map(({ name }) => name),
@@ -270,7 +271,7 @@ export class Destinations {
     const meant = didYouMean(targetPort, has);
     this.#findings.error(
       'no-such-port',
-      `port ${showPort(port, protocol)} of the Service \`${shown}\` leads to \`${showName(targetPort)}\`, a port that no pod behind it has`,
+      `port ${showPort(own)} of the Service \`${shown}\` leads to \`${showName(targetPort)}\`, a port that no pod behind it has`,
       ref.at,
       meant !== undefined
         ? `did you mean \`targetPort: ${meant}\`?`
@@ -345,13 +346,11 @@ export class Destinations {
   behind(destination: Destination): readonly string[] {
     const { target, port, protocol } = destination;
     if (target.kind !== 'service') return [destination.key];
-    const leads = target.service.ports.filter((own) => own.port === port && own.protocol === protocol);
+    const routes = translate(target.service, target.backends, port, protocol) ?? [];
     return [
       destination.key,
-      ...target.backends.flatMap((workload) =>
-        leads.flatMap((lead) =>
-          targetPorts(lead, workload).map((number) => podPortKey(workload, number, protocol)),
-        ),
+      ...routes.flatMap((one) =>
+        one.kind === 'endpoint' ? [podPortKey(one.workload, one.wire.port, protocol)] : [],
       ),
     ];
   }
@@ -359,12 +358,4 @@ export class Destinations {
 
 function podPortKey({ namespace, kind, name }: Workload, port: number, protocol: Protocol): string {
   return `pod ${namespace}/${kind}/${name}:${port}/${protocol}`;
-}
-
-/** A port may be declared under two names. */
-function distinct(ports: readonly DeclaredPort[]): readonly DeclaredPort[] {
-  return ports.filter(
-    (port, index) =>
-      ports.findIndex((other) => other.number === port.number && other.protocol === port.protocol) === index,
-  );
 }

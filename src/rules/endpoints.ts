@@ -2,14 +2,8 @@ import { didYouMean } from '../text/did-you-mean.ts';
 import { showName } from '../text/show-name.ts';
 import type { Labels, WorkloadKind } from '../core/objects.ts';
 import type { NamedEndpoint } from '../core/check.ts';
-import { ipv4Mistake, looksLikeIpv4, looksLikeIpv6 } from '../net/ipv4.ts';
-import {
-  isDnsLabel,
-  isHostName,
-  isLabelKey,
-  isLabelValue,
-  isObjectName,
-} from '../kubernetes/name-patterns.ts';
+import { addressMistake, meantAsAddress } from './addresses.ts';
+import { isDnsLabel, isHostName, isLabelKey, isLabelValue, isObjectName } from '../kubernetes/names.ts';
 import { parsePort, wrong } from './ports.ts';
 import type { PortRef, Reading } from './ports.ts';
 
@@ -26,7 +20,7 @@ export type EndpointBody =
   | { readonly kind: 'pods'; readonly namespace?: string; readonly labels: Labels }
   | { readonly kind: 'builtin'; readonly name: 'dns' | 'apiserver' }
   /** `label` is the rule's own word; an address for a name is the file's to give or the planner's to choose. */
-  | { readonly kind: 'host'; readonly label: string; readonly host: string; readonly outside: boolean };
+  | { readonly kind: 'host'; readonly label: string; readonly host: string };
 
 /** An endpoint as it was read: `text` without the port, the body, and the port where one was written. */
 export interface Endpoint {
@@ -79,7 +73,7 @@ export function parseEndpoint(text: string, named: ReadonlyMap<string, NamedEndp
       'write the host and the port: api.example.com:443',
     );
   }
-  if (looksLikeIpv6(text)) {
+  if (meantAsAddress(text) === 'IPv6') {
     return wrong(
       'not-supported',
       `\`${showName(text)}\`: IPv6 is not supported yet`,
@@ -104,17 +98,17 @@ function parseBody(text: string, named: ReadonlyMap<string, NamedEndpoint>): Rea
     case 'apiserver':
       return { ok: true, value: { kind: 'builtin', name: text } };
     case 'internet':
-      return { ok: true, value: { kind: 'host', label: text, host: INTERNET_ADDRESS, outside: false } };
+      return { ok: true, value: { kind: 'host', label: text, host: INTERNET_ADDRESS } };
     case 'node':
     case 'outside':
       return wrong('not-supported', `\`${text}\` is not supported yet`, 'remove it for now');
     default:
   }
-  if (looksLikeIpv4(text) || /^[0-9.]+\/[0-9]+$/.test(text)) {
-    const mistake = ipv4Mistake(text);
+  if (meantAsAddress(text)) {
+    const mistake = addressMistake(text);
     return mistake
       ? wrong('bad-address', `\`${showName(text)}\` ${mistake.message}`, mistake.hint)
-      : { ok: true, value: { kind: 'host', label: text, host: text, outside: false } };
+      : { ok: true, value: { kind: 'host', label: text, host: text } };
   }
   return text.includes('/') ? parseNamespaced(text) : parseWord(text, named);
 }
@@ -124,9 +118,9 @@ function fromEntry(label: string, entry: NamedEndpoint): EndpointBody {
     case 'pods':
       return { kind: 'pods', namespace: entry.namespace, labels: entry.labels };
     case 'host':
-      return { kind: 'host', label, host: entry.host.toLowerCase(), outside: false };
+      return { kind: 'host', label, host: entry.host.toLowerCase() };
     case 'outside':
-      return { kind: 'host', label, host: entry.address, outside: true };
+      return { kind: 'host', label, host: entry.address };
   }
 }
 
@@ -142,7 +136,7 @@ function parseWord(text: string, named: ReadonlyMap<string, NamedEndpoint>): Rea
   }
   if (isHostName(text)) {
     const host = text.toLowerCase();
-    return { ok: true, value: { kind: 'host', label: host, host, outside: false } };
+    return { ok: true, value: { kind: 'host', label: host, host } };
   }
   const shown = showName(text);
   if (text.includes('=')) {

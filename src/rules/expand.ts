@@ -11,7 +11,8 @@ import type { Destination } from './destinations.ts';
 import { parseEndpoint } from './endpoints.ts';
 import type { Endpoint } from './endpoints.ts';
 import { everythingElse } from './everything.ts';
-import { Findings } from './findings.ts';
+import { Findings } from '../core/findings.ts';
+import { inFileOrder } from '../core/problem.ts';
 import { Hosts, stubs } from './hosts.ts';
 import type { Match } from './matching.ts';
 import { hostNetworkSkipped, sourcesOf } from './sources.ts';
@@ -47,7 +48,7 @@ interface Aim {
 }
 
 class Expansion {
-  readonly #findings = new Findings();
+  readonly #findings = new Findings({ noticesOnce: true });
   readonly #checks: CheckList;
   readonly #rules: RuleSet;
   /** The destinations' entries that made a check. */
@@ -58,7 +59,7 @@ class Expansion {
 
   constructor(rules: RuleSet, inventory: Inventory) {
     const hosts = new Hosts(rules);
-    this.#findings.add(hosts.problems);
+    this.#findings.add(...hosts.problems);
     this.#rules = rules;
     this.#declared = new Declared(inventory);
     this.#destinations = new Destinations(this.#declared, hosts, this.#findings);
@@ -92,7 +93,7 @@ class Expansion {
     this.#checks.reportConflicts();
     const { checks } = this.#checks;
     const hosts = checks.flatMap(({ to }) => (to.kind === 'host' ? [to.host] : []));
-    return { checks, hosts: stubs(hosts), problems: this.#findings.all() };
+    return { checks, hosts: stubs(hosts), problems: inFileOrder(this.#findings.all('the rule file')) };
   }
 
   /** Tells what is wrong with a broken rule's other entries. */

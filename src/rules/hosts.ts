@@ -2,8 +2,8 @@ import type { Problem } from '../core/problem.ts';
 import type { ExternalHost, RuleSet } from '../core/check.ts';
 import { parseEndpoint } from './endpoints.ts';
 import type { EndpointBody } from './endpoints.ts';
-import { looksLikeIpv4 } from '../net/ipv4.ts';
-import { mistake } from './mistake.ts';
+import { parseAddress } from '../net/ip.ts';
+import { mistake } from '../core/findings.ts';
 
 /** RFC 5737's second documentation range: 254 addresses for the hosts that are declared by name alone. */
 const RANGE = '198.51.100.';
@@ -23,7 +23,7 @@ export class Hosts {
       if (entry.kind === 'outside') taken.add(entry.address);
       else if (entry.kind === 'host') {
         taken.add(entry.address ?? entry.host);
-        if (entry.address !== undefined && !looksLikeIpv4(entry.host)) {
+        if (entry.address !== undefined && !parseAddress(entry.host)) {
           given.set(entry.host.toLowerCase(), entry.address);
         }
       }
@@ -38,13 +38,13 @@ export class Hosts {
         const reading = parseEndpoint(ref.text, rules.endpoints);
         if (!reading.ok || reading.value.body.kind !== 'host') continue;
         const { host } = reading.value.body;
-        if (looksLikeIpv4(host)) taken.add(host);
+        if (parseAddress(host)) taken.add(host);
         wanted.push({ host, at: ref.at });
       }
     }
     let next = 1;
     for (const { host, at } of wanted) {
-      if (looksLikeIpv4(host) || given.has(host)) continue;
+      if (parseAddress(host) || given.has(host)) continue;
       while (taken.has(`${RANGE}${next}`)) next++;
       if (next > LAST) {
         const hint = 'give some of them an `address` under `endpoints`';
@@ -60,7 +60,7 @@ export class Hosts {
 
   /** The host that an endpoint names; undefined when there was no address left for it. */
   host(body: EndpointBody & { readonly kind: 'host' }): ExternalHost | undefined {
-    if (looksLikeIpv4(body.host)) return { label: body.label, address: body.host };
+    if (parseAddress(body.host)) return { label: body.label, address: body.host };
     const address = this.#addresses.get(body.host);
     return address === undefined ? undefined : { label: body.label, name: body.host, address };
   }

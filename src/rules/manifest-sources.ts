@@ -2,8 +2,8 @@ import { showName } from '../text/show-name.ts';
 import type { Problem } from '../core/problem.ts';
 import type { ManifestSource } from '../core/check.ts';
 import type { Path, RuleDocument } from '../yaml/rule-document.ts';
-import { mistake } from './mistake.ts';
-import { isDnsLabel } from '../kubernetes/name-patterns.ts';
+import { mistake } from '../core/findings.ts';
+import { isDnsLabel } from '../kubernetes/names.ts';
 import type { Shape } from './shape.ts';
 
 /**

@@ -4,7 +4,7 @@ import type { Workload } from '../core/objects.ts';
 import type { EndpointRef } from '../core/check.ts';
 import type { Declared } from './declared.ts';
 import type { EndpointBody } from './endpoints.ts';
-import type { Findings } from './findings.ts';
+import type { Findings } from '../core/findings.ts';
 import { labelHint, namespaceHint, someOf, workloadHint } from './nearest.ts';
 
 /** A workload that an endpoint stands for. */

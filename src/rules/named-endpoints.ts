@@ -4,15 +4,9 @@ import type { NamedEndpoint } from '../core/check.ts';
 import { valueAt } from '../yaml/rule-document.ts';
 import type { Path, RuleDocument } from '../yaml/rule-document.ts';
 import { RESERVED } from './endpoints.ts';
-import { ipv4Mistake, looksLikeIpv4, looksLikeIpv6 } from '../net/ipv4.ts';
-import { mistake } from './mistake.ts';
-import {
-  isDnsLabel,
-  isEndpointName,
-  isHostName,
-  isLabelKey,
-  isLabelValue,
-} from '../kubernetes/name-patterns.ts';
+import { addressMistake, meantAsAddress } from './addresses.ts';
+import { mistake } from '../core/findings.ts';
+import { isDnsLabel, isHostName, isLabelKey, isLabelValue } from '../kubernetes/names.ts';
 import type { RuleFile } from './schema.ts';
 import type { Shape } from './shape.ts';
 
@@ -111,7 +105,7 @@ class Reader {
     if (withPort) {
       const hint = `write the port where the host is used: \`${showName(`${this.#name}:${withPort[2] ?? ''}`)}\``;
       this.#add('bad-endpoint', '`host` has a port', ['host'], hint);
-    } else if (looksLikeIpv4(host) || looksLikeIpv6(host) || /^[0-9.]+\/[0-9]+$/.test(host)) {
+    } else if (meantAsAddress(host)) {
       this.#checkAddress(host, 'host');
       if (address !== undefined && address !== host) {
         const hint = 'remove `address`, or write the host’s name';
@@ -127,7 +121,7 @@ class Reader {
   }
 
   #checkAddress(address: string, key: string): void {
-    const wrong = ipv4Mistake(address);
+    const wrong = addressMistake(address);
     if (wrong) this.#add('bad-address', `\`${showName(address)}\` ${wrong.message}`, [key], wrong.hint);
   }
 
@@ -138,6 +132,11 @@ class Reader {
   #path(...below: Path): Path {
     return ['endpoints', this.#name, ...below];
   }
+}
+
+/** No dot and no slash, so that it is never taken for a host or a workload. */
+function isEndpointName(text: string): boolean {
+  return /^[A-Za-z0-9]([-A-Za-z0-9_]{0,61}[A-Za-z0-9])?$/.test(text);
 }
 
 /** A name resolves to one address. */

@@ -5,7 +5,7 @@ import { readDocument } from '../yaml/rule-document.ts';
 import type { RuleDocument } from '../yaml/rule-document.ts';
 import { parseEndpoint } from './endpoints.ts';
 import { readManifests } from './manifest-sources.ts';
-import { finding, mistake } from './mistake.ts';
+import { finding, mistake } from '../core/findings.ts';
 import { readNamedEndpoints } from './named-endpoints.ts';
 import { readShape } from './shape.ts';
 import type { Shape } from './shape.ts';

@@ -1,6 +1,6 @@
 import { showName } from '../text/show-name.ts';
 import type { Protocol } from '../core/objects.ts';
-import { isPortName } from '../kubernetes/name-patterns.ts';
+import { isPortName } from '../kubernetes/names.ts';
 
 /** The most ports that one range may have: each is a check of its own. */
 export const LARGEST_RANGE = 1000;
@@ -68,11 +68,6 @@ export function parsePort(text: string): Reading<PortRef> {
     `\`${showName(port)}\` is neither a port number nor a port name`,
     'a port is written :8080, :8080/udp, :http or :8000-8010',
   );
-}
-
-/** `8080` for TCP, `8080/udp` otherwise: as rules write it. */
-export function showPort(port: number, protocol: Protocol): string {
-  return protocol === 'TCP' ? String(port) : `${port}/${protocol.toLowerCase()}`;
 }
 
 export function wrong(code: string, message: string, hint?: string): Reading<never> {

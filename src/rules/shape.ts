@@ -4,7 +4,8 @@ import { showName } from '../text/show-name.ts';
 import type { Problem } from '../core/problem.ts';
 import { valueAt } from '../yaml/rule-document.ts';
 import type { Path, RuleDocument } from '../yaml/rule-document.ts';
-import { mistake } from './mistake.ts';
+import { isMap } from '../core/json.ts';
+import { mistake } from '../core/findings.ts';
 import { expectation, ruleFileSchema, VERSION } from './schema.ts';
 import type { RuleFile } from './schema.ts';
 
@@ -239,10 +240,6 @@ function kindOf(value: unknown): string {
   if (typeof value === 'object') return 'a map';
   if (typeof value === 'string') return 'text';
   return typeof value === 'number' || typeof value === 'boolean' ? `a ${typeof value}` : 'what it is';
-}
-
-function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isRootType(issue: Issue): boolean {

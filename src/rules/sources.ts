@@ -3,7 +3,7 @@ import { workloadName } from '../core/objects.ts';
 import type { EndpointRef } from '../core/check.ts';
 import type { Declared } from './declared.ts';
 import type { Endpoint } from './endpoints.ts';
-import type { Findings } from './findings.ts';
+import type { Findings } from '../core/findings.ts';
 import { matchWorkloads } from './matching.ts';
 import type { Match } from './matching.ts';
 import { someOf } from './nearest.ts';

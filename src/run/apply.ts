@@ -11,6 +11,7 @@ import {
 import { waitForServices } from '../cluster/api/services.ts';
 import type { Clock } from '../io/clock.ts';
 import type { Addresses } from '../probe/targets.ts';
+import { parseAddress } from '../net/ip.ts';
 import type { Project } from '../project/project.ts';
 import { counted } from '../text/escape.ts';
 import type { ExternalHost } from '../core/check.ts';
@@ -75,7 +76,7 @@ export async function apply(
     answerNames(),
   ]);
   // Every image is there by now, or given up.
-  if (!live) await installEgressFirewall(cluster, { outside: stubHost, root: 'closed' });
+  if (!live) await installEgressFirewall(cluster, { stubHost, root: 'closed' });
   const { pods, missing } = workloads;
   const addresses = {
     pods,
@@ -138,5 +139,5 @@ export function probeImage(settings: Settings): string {
 /** The node's address on the Docker network, for policies that name it; undefined when it does not say. */
 async function nodeAddress({ nodeExec }: Cluster): Promise<string | undefined> {
   const { stdout } = await nodeExec(['hostname', '--all-ip-addresses'], { deadlineMs: 10_000 });
-  return stdout.split(/\s+/).find((word) => /^(\d{1,3}\.){3}\d{1,3}$/.test(word));
+  return stdout.split(/\s+/).find((word) => parseAddress(word)?.family === 4);
 }

@@ -1,5 +1,6 @@
 import type { ClusterState } from '../cluster/lifecycle/state.ts';
 import type { Clock } from '../io/clock.ts';
+import type { DownloadCache } from '../io/download-cache.ts';
 import type { Exec } from '../io/exec.ts';
 import type { Http } from '../io/http.ts';
 import type { Phases } from './phases.ts';
@@ -13,6 +14,7 @@ export interface RunContext {
   readonly exec: Exec;
   readonly clock: Clock;
   readonly http: Http;
+  readonly downloads: DownloadCache;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Eight hexadecimal digits. */
   readonly randomHex: () => string;

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Settings } from '../config/settings.ts';
 import type { Engine, RunReport } from '../core/result.ts';
 import { systemClock } from '../io/clock.ts';
+import { systemDownloadCache } from '../io/download-cache.ts';
 import { systemExec } from '../io/exec.ts';
 import type { Files } from '../io/files.ts';
 import { systemHttp } from '../io/http.ts';
@@ -12,7 +13,10 @@ import { predictProject } from './predict.ts';
 import { run } from './run.ts';
 
 /** What a proof takes besides its settings; the rest of a run's context is this machine. */
-export interface ProofContext extends Omit<RunContext, 'exec' | 'clock' | 'http' | 'randomHex' | 'before'> {
+export interface ProofContext extends Omit<
+  RunContext,
+  'exec' | 'clock' | 'http' | 'downloads' | 'randomHex' | 'before'
+> {
   readonly files: Files;
   /** What was read, and which engine will answer. */
   readonly onRead?: (project: Project, engine: Engine) => Promise<void>;
@@ -27,13 +31,14 @@ export async function proveProject(settings: Settings, context: ProofContext): P
     exec: systemExec,
     clock: systemClock,
     http: systemHttp,
+    downloads: systemDownloadCache(context.env),
     randomHex: () => randomBytes(4).toString('hex'),
   };
   const { exec, clock } = machine;
-  const { files, signal, onRead } = context;
+  const { files, env, signal, onRead } = context;
   const begunMs = clock.now();
   const [project, { kind, why }] = await Promise.all([
-    loadProject(settings, { files, exec, ...(signal && { signal }) }),
+    loadProject(settings, { files, exec, env, ...(signal && { signal }) }),
     chooseEngine(settings.engine, exec),
   ]);
   const read = readPhase(project, clock.now() - begunMs);

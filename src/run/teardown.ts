@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Cluster } from '../cluster/cluster.ts';
 import { diagnose } from '../cluster/lifecycle/diagnose.ts';
 import { cleanUp, deleteCommand, type ClusterState } from '../cluster/lifecycle/state.ts';
+import type { Clock } from '../io/clock.ts';
 import type { Exec } from '../io/exec.ts';
 import type { Phases } from './phases.ts';
 import type { Problem } from '../core/problem.ts';
@@ -19,6 +20,7 @@ export interface Teardown {
 
 interface TeardownDeps {
   readonly exec: Exec;
+  readonly clock: Clock;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly diagnosisFolder: string;
   readonly onDiagnosis?: (folder: string) => void;

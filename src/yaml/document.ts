@@ -3,7 +3,7 @@ import type { CST, Document, Node } from 'yaml';
 import { showName } from '../text/show-name.ts';
 import { yamlTokens } from './tokens.ts';
 import type { Position } from '../core/problem.ts';
-import type { Findings } from '../manifests/findings.ts';
+import type { Findings } from '../core/findings.ts';
 import { pathText } from './path.ts';
 import type { Path } from './path.ts';
 import { isTemplate, syntaxWords, TEMPLATE } from './syntax.ts';

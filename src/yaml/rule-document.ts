@@ -2,7 +2,7 @@ import { Composer, isAlias, isMap, isScalar, isSeq, LineCounter, YAMLParseError 
 import type { Alias, Document, Node, Pair, YAMLMap } from 'yaml';
 import type { Position, Problem } from '../core/problem.ts';
 import { yamlTokens } from './tokens.ts';
-import { mistake } from '../rules/mistake.ts';
+import { mistake } from '../core/findings.ts';
 import { syntaxProblem } from './syntax-words.ts';
 import { MOST_ALIASES, tooManyAliases, Walk } from './walk.ts';
 

@@ -1,6 +1,6 @@
 import type { YAMLError } from 'yaml';
 import type { Position, Problem } from '../core/problem.ts';
-import { mistake } from '../rules/mistake.ts';
+import { mistake } from '../core/findings.ts';
 
 /** A syntax error in our words, by the library's code: its own words may quote the text. */
 export function syntaxProblem(error: YAMLError, at: Position, text: string): Problem {

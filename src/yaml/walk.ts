@@ -2,7 +2,7 @@ import { isAlias, isMap, isScalar, isSeq } from 'yaml';
 import type { Alias, Node, Pair } from 'yaml';
 import { showName } from '../text/show-name.ts';
 import type { Position, Problem } from '../core/problem.ts';
-import { mistake } from '../rules/mistake.ts';
+import { mistake } from '../core/findings.ts';
 
 /** Aliases are welcome (a list of front ends, written once), an alias bomb is not. */
 export const MOST_ALIASES = 100;

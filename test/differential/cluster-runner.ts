@@ -6,8 +6,10 @@ import type { Kubectl } from '../../src/cluster/api/kubectl.ts';
 import { routeToStubHost } from '../../src/cluster/external/stub-host.ts';
 import { cleanUp, type ClusterState } from '../../src/cluster/lifecycle/state.ts';
 import { waitForPods } from '../../src/cluster/pods/ready.ts';
-import { hasCondition, watchUntil } from '../../src/cluster/api/wait.ts';
+import { hasCondition } from '../../src/cluster/api/live-object.ts';
+import { watchUntil } from '../../src/cluster/api/wait.ts';
 import { systemClock } from '../../src/io/clock.ts';
+import { systemDownloadCache } from '../../src/io/download-cache.ts';
 import { systemExec } from '../../src/io/exec.ts';
 import { systemHttp } from '../../src/io/http.ts';
 import { STUB_CONTAINER, stubPod } from '../../src/workloads/stubs/stub-pod.ts';
@@ -62,6 +64,7 @@ export async function openClusterRunner(
     exec: systemExec,
     clock: systemClock,
     http: systemHttp,
+    downloads: systemDownloadCache(process.env),
     env: process.env,
     randomHex: () => randomBytes(4).toString('hex'),
     onState: (made) => {

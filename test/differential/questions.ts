@@ -68,7 +68,7 @@ function wires(pod: CastPod): readonly Wire[] {
   return pod.listens;
 }
 
-/** `s0-a/a1 → service s0-b/one:8080`, `outside → s0-a/a1:5353/UDP`: as reports show a question. */
+/** `s0-a/a1 → service s0-b/one:8080`, `outside → s0-a/a1:5353/udp`: as reports show a question. */
 export function showQuestion({ from, to, port, protocol }: Question): string {
   const suffix = protocol === 'TCP' ? '' : `/${protocol}`;
   return `${from} → ${showGoal(to)}:${port}${suffix}`;

@@ -6,8 +6,10 @@ import { bootCluster, type BootDeps, type BootOptions } from '../../src/cluster/
 import type { Cluster } from '../../src/cluster/cluster.ts';
 import { diagnose } from '../../src/cluster/lifecycle/diagnose.ts';
 import { cleanUp, readState, type ClusterState } from '../../src/cluster/lifecycle/state.ts';
-import { hasCondition, watchUntil } from '../../src/cluster/api/wait.ts';
+import { hasCondition } from '../../src/cluster/api/live-object.ts';
+import { watchUntil } from '../../src/cluster/api/wait.ts';
 import { systemClock } from '../../src/io/clock.ts';
+import { systemDownloadCache } from '../../src/io/download-cache.ts';
 import { systemExec } from '../../src/io/exec.ts';
 import { systemHttp } from '../../src/io/http.ts';
 import { EnvironmentError } from '../../src/core/problem.ts';
@@ -27,6 +29,7 @@ const deps: BootDeps = {
   exec: systemExec,
   clock: systemClock,
   http: systemHttp,
+  downloads: systemDownloadCache(process.env),
   env: process.env,
   randomHex: () => randomBytes(4).toString('hex'),
   onState: (state) => {
@@ -119,12 +122,12 @@ describe('bootCluster', () => {
     const [state] = states;
     const files = state ? await diagnose(state, folder, deps) : [];
     const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
-    const told = new Map(files.map((file, index) => [file, texts[index] ?? '']));
-    expect(told.get('nodes.txt')).toContain(`${state?.name ?? ''}-control-plane`);
-    expect(told.get('pods.txt')).toMatch(/^talk +one +Running/m);
-    expect(told.get('calico.log')).toContain('felix');
-    expect(told.get('kubelet.log')).toContain('kubelet');
-    expect(told.get('describe.txt')).toMatch(/CLUSTER_TYPE: …/);
+    const written = new Map(files.map((file, index) => [file, texts[index] ?? '']));
+    expect(written.get('nodes.txt')).toContain(`${state?.name ?? ''}-control-plane`);
+    expect(written.get('pods.txt')).toMatch(/^talk +one +Running/m);
+    expect(written.get('calico.log')).toContain('felix');
+    expect(written.get('kubelet.log')).toContain('kubelet');
+    expect(written.get('describe.txt')).toMatch(/CLUSTER_TYPE: …/);
     for (const cluster of clusters) {
       expect((await stat(cluster.kubeconfig)).mode & 0o777).toBe(0o600);
       expect(await cluster.dispose()).toEqual([]);
@@ -143,11 +146,11 @@ describe('bootCluster', () => {
     expect(await cluster.dispose()).toEqual([]);
   });
 
-  it('tells in one line that a node image can not be had, before anything is created', async () => {
+  it('says in one line that a node image cannot be pulled, before anything is created', async () => {
     const boot = bootCluster({ ...OPTIONS, nodeImage: 'kindest/node:v0.0.0-none' }, deps);
     await expect(boot).rejects.toMatchObject({
       code: 'node-image',
-      message: "the node image kindest/node:v0.0.0-none can't be had",
+      message: 'the node image kindest/node:v0.0.0-none cannot be pulled',
     });
     expect(states).toEqual([]);
   });

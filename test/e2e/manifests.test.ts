@@ -17,7 +17,7 @@ import { scratch } from '../scratch.ts';
 const IMAGE = 'registry.k8s.io/e2e-test-images/agnhost:2.56';
 
 function loadFolder(root: string, sources: readonly ManifestSource[]): ReturnType<typeof loadManifests> {
-  return loadManifests(sources, { files: systemFiles(root), exec: systemExec, kubectl: 'kubectl' });
+  return loadManifests(sources, { files: systemFiles(root), exec: systemExec, env: process.env });
 }
 
 describe('kubectl kustomize', () => {

@@ -3,8 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bootCluster, type BootDeps } from '../../src/cluster/boot/boot.ts';
 import type { Cluster } from '../../src/cluster/cluster.ts';
 import type { Kubectl } from '../../src/cluster/api/kubectl.ts';
-import { hasCondition, watchUntil } from '../../src/cluster/api/wait.ts';
+import { hasCondition } from '../../src/cluster/api/live-object.ts';
+import { watchUntil } from '../../src/cluster/api/wait.ts';
 import { systemClock } from '../../src/io/clock.ts';
+import { systemDownloadCache } from '../../src/io/download-cache.ts';
 import { systemExec } from '../../src/io/exec.ts';
 import { systemHttp } from '../../src/io/http.ts';
 import {
@@ -30,6 +32,7 @@ const deps: BootDeps = {
   exec: systemExec,
   clock: systemClock,
   http: systemHttp,
+  downloads: systemDownloadCache(process.env),
   env: process.env,
   randomHex: () => randomBytes(4).toString('hex'),
 };

@@ -18,7 +18,7 @@ test.each([
   ['*/a*b*c.yaml', 'k8s/axbxbc.yaml', true],
   ['k8s/[a].yaml', 'k8s/[a].yaml', true],
 ])('%s on %s: %s', (pattern, path, expected) => {
-  expect(globMatcher(pattern)?.(path)).toBe(expected);
+  expect(globMatcher(pattern)?.matches(path)).toBe(expected);
 });
 
 test.each([
@@ -33,7 +33,7 @@ test.each([
 });
 
 test('no pattern makes it slow', () => {
-  const matches = globMatcher(`${'*a'.repeat(2_000)}b`);
+  const matches = globMatcher(`${'*a'.repeat(2_000)}b`)?.matches;
   expect(matches?.('a'.repeat(10_000))).toBe(false);
-  expect(globMatcher('**/'.repeat(500))?.('a/'.repeat(500))).toBe(true);
+  expect(globMatcher('**/'.repeat(500))?.matches('a/'.repeat(500))).toBe(true);
 });

@@ -96,7 +96,7 @@ describe('where manifests are found', () => {
       symlinkSync('../lib', join(at, 'lib'));
       symlinkSync('a.yaml', join(at, 'again.yaml'));
       mkdirSync(join(at, 'empty'));
-      const deps = { files: systemFiles(join(root, 'w')), exec: noExec, kubectl: 'kubectl' };
+      const deps = { files: systemFiles(join(root, 'w')), exec: noExec, env: process.env };
       const { inventory, problems } = await loadManifests([source('k8s')], deps);
       expect(names(inventory)).toEqual(['a']);
       expect(problems.map(told)).toEqual([
@@ -107,6 +107,36 @@ describe('where manifests are found', () => {
       remove();
     }
   });
+
+  test.each([
+    ['k8s', true],
+    ['k8s/**/*.yaml', true],
+    ['k8s/*/a.yaml', true],
+    ['k8s/*.yaml', false],
+  ])(
+    '`%s`: a folder link that leads out is an error where the search would go on beneath it: %s',
+    async (path, is) => {
+      const { root, remove } = folder({
+        'w/k8s/a.yaml': configMap('a'),
+        'w/k8s/b/a.yaml': configMap('b'),
+        'lib/c.yaml': 'secret',
+      });
+      try {
+        symlinkSync('../../lib', join(root, 'w/k8s/lib'));
+        const deps = { files: systemFiles(join(root, 'w')), exec: noExec, env: process.env };
+        const { problems } = await loadManifests([source(path)], deps);
+        expect(problems.map(told)).toEqual(
+          is
+            ? [
+                'error file-outside netproof.yaml:2:3 `k8s/lib` leads out of the workspace (netproof reads nothing outside: copy the file into the repository)',
+              ]
+            : [],
+        );
+      } finally {
+        remove();
+      }
+    },
+  );
 });
 
 describe('YAML as the API server reads it', () => {
@@ -238,10 +268,9 @@ test('an unquoted policy field that is null is absent, as for the API server', a
   expect(inventory.policies[0]?.json.spec).toEqual({ podSelector: {} });
 });
 
-test('a policy with a structural mistake is no policy of the inventory', async () => {
+test('a label of a policy that is null is the empty text, as for the API server: absent, it would select more', async () => {
   const { inventory } = await loadText(
-    'apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: p }\nspec: { podSelectr: {} }\n',
+    'apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: p }\nspec: { podSelector: { matchLabels: { app: } } }\n',
   );
-  expect(inventory.policies).toEqual([]);
-  expect(inventory.resources).toHaveLength(1);
+  expect(inventory.policies[0]?.json.spec).toEqual({ podSelector: { matchLabels: { app: '' } } });
 });

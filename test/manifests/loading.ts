@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path';
 import { systemFiles } from '../../src/io/files.ts';
 import type { Exec } from '../../src/io/exec.ts';
 import { loadManifests } from '../../src/manifests/load.ts';
+import { compileModel } from '../../src/model/model.ts';
+import { inFileOrder } from '../../src/core/problem.ts';
 import type { Problem } from '../../src/core/problem.ts';
 import type { ManifestSource } from '../../src/core/check.ts';
 
@@ -33,17 +35,24 @@ export function folder(files: Readonly<Record<string, string>>): {
   };
 }
 
-/** Loads files as `manifests: [k8s]` (or the entries given) would. */
+/** Loads files as `manifests: [k8s]` (or the entries given) would, and reads their policies. */
 export async function load(
   files: Readonly<Record<string, string>>,
   sources: readonly ManifestSource[] = [source('k8s')],
 ): ReturnType<typeof loadManifests> {
   const { root, remove } = folder(files);
   try {
-    return await loadManifests(sources, { files: systemFiles(root), exec: noExec, kubectl: 'kubectl' });
+    const deps = { files: systemFiles(root), exec: noExec, env: process.env };
+    return withPolicies(await loadManifests(sources, deps));
   } finally {
     remove();
   }
+}
+
+/** The mistakes of policies, too, as a project shows them. */
+export function withPolicies(loaded: Awaited<ReturnType<typeof loadManifests>>): typeof loaded {
+  const problems = inFileOrder([...loaded.problems, ...compileModel(loaded.inventory).problems]);
+  return { ...loaded, problems };
 }
 
 /** Loads one manifest, `k8s/a.yaml`. */

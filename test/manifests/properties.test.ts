@@ -96,7 +96,7 @@ const inMemory = (texts: Readonly<Record<string, string>>): Files => ({
 });
 
 const loadAll = (texts: Readonly<Record<string, string>>): ReturnType<typeof loadManifests> =>
-  loadManifests([source('k8s')], { files: inMemory(texts), exec: noExec, kubectl: 'kubectl' });
+  loadManifests([source('k8s')], { files: inMemory(texts), exec: noExec, env: process.env });
 
 function paths(value: unknown, path: readonly (string | number)[] = []): (readonly (string | number)[])[] {
   if (Array.isArray(value)) return [path, ...value.flatMap((each, index) => paths(each, [...path, index]))];

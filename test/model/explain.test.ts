@@ -36,7 +36,7 @@ describe('policies that look right and are not', () => {
     });
     expect(story(dns, text)).toMatchInlineSnapshot(`
       "CUT: NetworkPolicy app/mailer-egress cuts egress of app/mailer  (apiVersion: networking.k8s.io/v1)
-      - egress of app/mailer is cut: NetworkPolicy app/mailer-egress isolates it and no rule lets it out to kube-system/kube-dns:53/UDP; add an egress rule for DNS: port 53, UDP and TCP, to kube-system  (apiVersion: networking.k8s.io/v1)"
+      - egress of app/mailer is cut: NetworkPolicy app/mailer-egress isolates it and no rule lets it out to kube-system/kube-dns:53/udp; add an egress rule for DNS: port 53, UDP and TCP, to kube-system  (apiVersion: networking.k8s.io/v1)"
     `);
   });
 
@@ -173,7 +173,7 @@ spec: ${spec}
     expect(story(ask(model, { ...question, expected: 'allow' }))).toMatchInlineSnapshot(`
       "UNKNOWN: NetworkPolicy a/block cuts egress of a/p  (line 10)
       - the address of smtp is let through, and its name can't be resolved: DNS is cut
-      - egress of a/p is cut: NetworkPolicy a/block isolates it and no rule lets it out to kube-system/kube-dns:53/UDP; add an egress rule for DNS: port 53, UDP and TCP, to kube-system  (line 10)
+      - egress of a/p is cut: NetworkPolicy a/block isolates it and no rule lets it out to kube-system/kube-dns:53/udp; add an egress rule for DNS: port 53, UDP and TCP, to kube-system  (line 10)
       - NetworkPolicy a/block, egress rule 1, does not match: ipBlock \`203.0.113.0/24\` does not hold the pods' addresses: use a podSelector for kube-system/kube-dns  (line 13)"
     `);
     // A deny dials the address; so does who names no name.

@@ -1,6 +1,6 @@
 /**
- * Policies that the API server refuses, each with the field that it names, and some that it takes though they look
- * wrong (`field` null). The unit tests hold the model to this table; an end-to-end test can hold the table to a server.
+ * Policies that the API server refuses, each with the field that it names ('' where `says` does, for what is not of the
+ * structure), and some that it takes though they look wrong (`field` null). The unit tests hold the model to this table; an end-to-end test can hold the table to a server.
  */
 export interface MalformedCase {
   readonly name: string;
@@ -137,6 +137,30 @@ export const MALFORMED: readonly MalformedCase[] = [
     says: '`all` is not a CIDR',
   },
   {
+    name: 'an endPort below a port name that is none',
+    spec: port('{port: "80", endPort: 90}'),
+    field: 'spec.ingress[0].ports[0].port',
+    says: '`80` is not a port name',
+  },
+  {
+    name: 'a misspelt selector in a peer',
+    spec: peer('{podselector: {}}'),
+    field: '',
+    says: '`spec.ingress[0].from[0]` has no field `podselector`',
+  },
+  {
+    name: 'a CIDR that is a number',
+    spec: peer('{ipBlock: {cidr: 10}}'),
+    field: '',
+    says: '`spec.ingress[0].from[0].ipBlock.cidr` must be text, and is a number',
+  },
+  {
+    name: 'values that are text',
+    spec: selector('{matchExpressions: [{key: app, operator: In, values: a}]}'),
+    field: '',
+    says: '`spec.podSelector.matchExpressions[0].values` must be a list, and is text',
+  },
+  {
     name: 'port 0',
     spec: port('{port: 0}'),
     field: 'spec.ingress[0].ports[0].port',
@@ -229,29 +253,50 @@ export const MALFORMED: readonly MalformedCase[] = [
   {
     name: 'an unknown field',
     spec: '{podSelector: {}, ingress: [{form: []}]}',
-    field: 'spec.ingress[0].form',
-    says: 'unknown field',
+    field: '',
+    says: '`spec.ingress[0]` has no field `form`',
   },
   {
     name: '`from` in an egress rule',
     spec: '{podSelector: {}, egress: [{from: []}]}',
-    field: 'spec.egress[0].from',
-    says: 'unknown field',
+    field: '',
+    says: '`spec.egress[0]` has no field `from`',
   },
   {
     name: 'a number as a label',
     spec: selector('{matchLabels: {app: 1}}'),
     field: '',
-    says: 'must be a string',
+    says: '`spec.podSelector.matchLabels.app` must be text, and is a number',
   },
-  { name: 'a list as a rule', spec: ingress('[]'), field: '', says: 'must be an object' },
-  { name: 'ports that are no list', spec: ingress('{ports: {port: 80}}'), field: '', says: 'must be a list' },
-  { name: 'a port with a fraction', spec: port('{port: 80.5}'), field: '', says: 'a number or the name' },
+  {
+    name: 'a list as a rule',
+    spec: ingress('[]'),
+    field: '',
+    says: '`spec.ingress[0]` must be a map, and is a list',
+  },
+  {
+    name: 'ports that are no list',
+    spec: ingress('{ports: {port: 80}}'),
+    field: '',
+    says: '`spec.ingress[0].ports` must be a list, and is a map',
+  },
+  {
+    name: 'a port with a fraction',
+    spec: port('{port: 80.5}'),
+    field: '',
+    says: '`spec.ingress[0].ports[0].port` must be a port number or a port name',
+  },
+  // What the API server takes for `{}`, and a person hardly means.
+  {
+    name: 'a null rule',
+    spec: '{podSelector: {}, ingress: [null]}',
+    field: '',
+    says: '`spec.ingress[0]` is empty',
+  },
+  { name: 'a null port', spec: port('null'), field: '', says: '`spec.ingress[0].ports[0]` is empty' },
   // What looks wrong and is not.
   { name: 'no podSelector', spec: '{ingress: []}', field: null },
   { name: 'no spec but an empty one', spec: '{}', field: null },
-  { name: 'a null rule', spec: '{podSelector: {}, ingress: [null]}', field: null },
-  { name: 'a null port', spec: port('null'), field: null },
   { name: '`from` that is null', spec: ingress('{from: null}'), field: null },
   { name: 'a null label', spec: selector('{matchLabels: {app: null}}'), field: null },
   { name: 'an empty label value', spec: selector('{matchLabels: {app: ""}}'), field: null },

@@ -1,5 +1,5 @@
 import type { Inventory, Labels, Namespace, Workload } from '../../src/core/objects.ts';
-import type { Json } from '../../src/model/policy-reading.ts';
+import type { JsonMap as Json } from '../../src/core/json.ts';
 
 /*
  * A second reading of the API documentation, as slow and as plain as can be: it works on the raw JSON, knows no

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
+import { readPod, type LivePod } from '../../src/cluster/pods/live-pod.ts';
 import { debugPod } from '../../src/probe/debug-pod.ts';
 
 const container = { name: 'netproof', image: 'agnhost' };
-const real = {
+const object = {
   metadata: {
     namespace: 'shop',
     name: 'web-7d4b9c-x2x',
@@ -17,6 +18,14 @@ const real = {
     containers: [{ name: 'web', image: 'web', env: [{ name: 'TOKEN', value: 'x' }] }],
   },
 };
+
+/** The pod of `object`, with changes. */
+function live(changes: Partial<LivePod> = {}): LivePod {
+  const pod = readPod(object);
+  if (!pod) throw new Error('not a pod');
+  return { ...pod, ...changes };
+}
+const real = live();
 
 it('is to policies what the real pod is, and nothing else of it', () => {
   expect(debugPod(real, container)).toMatchObject({
@@ -43,7 +52,7 @@ it("is on the node's network where the real pod is, and asks the same name serve
     dnsPolicy: 'None',
     dnsConfig: { nameservers: ['192.0.2.53'] },
   };
-  expect(debugPod({ ...real, spec }, container).spec).toMatchObject({
+  expect(debugPod(live({ spec }), container).spec).toMatchObject({
     hostNetwork: true,
     dnsPolicy: 'None',
     dnsConfig: { nameservers: ['192.0.2.53'] },
@@ -52,8 +61,7 @@ it("is on the node's network where the real pod is, and asks the same name serve
 
 it('shares its name with no other, however long theirs are', () => {
   const names = ['a', 'b'].map((last) => {
-    const metadata = { ...real.metadata, name: `${'long-'.repeat(12)}${last}` };
-    return debugPod({ ...real, metadata }, container).metadata.name;
+    return debugPod(live({ name: `${'long-'.repeat(12)}${last}` }), container).metadata.name;
   });
   expect(new Set(names).size).toBe(2);
 });

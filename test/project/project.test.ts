@@ -26,7 +26,10 @@ function repository(rules: string, pod = 'name: web'): string {
 
 async function told(folder: string): Promise<readonly string[]> {
   try {
-    await loadProject({ rules: '', manifests: [] }, { files: systemFiles(folder), exec: systemExec });
+    await loadProject(
+      { rules: '', manifests: [] },
+      { files: systemFiles(folder), exec: systemExec, env: process.env },
+    );
     return [];
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
@@ -39,7 +42,7 @@ const sound = '  - { name: a, from: default/web, deny: [internet:443] }\n';
 test('a repository is read whole', async () => {
   const project = await loadProject(
     { rules: '', manifests: [] },
-    { files: systemFiles(repository(sound)), exec: systemExec },
+    { files: systemFiles(repository(sound)), exec: systemExec, env: process.env },
   );
   expect(project.checks).toHaveLength(1);
   expect(readPhase(project, 12.4)).toEqual({ name: 'read', ms: 12, summary: '1 resource, 0 policies' });

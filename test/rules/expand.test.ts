@@ -161,7 +161,7 @@ describe('what an endpoint gets that can not be tried', () => {
     ],
     [
       '300.1.1.1:80',
-      'bad-address: `300.1.1.1` is no IPv4 address (an IPv4 address is four numbers from 0 to 255: 203.0.113.7)',
+      'bad-address: `300.1.1.1` is not a valid IPv4 address (an IPv4 address is four numbers from 0 to 255: 203.0.113.7)',
     ],
     ['"2001:db8::1"', 'not-supported: `2001:db8::1`: IPv6 is not supported yet (write an IPv4 address)'],
     [

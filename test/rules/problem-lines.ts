@@ -1,6 +1,6 @@
 import { expandRules } from '../../src/rules/expand.ts';
 import { parseRules } from '../../src/rules/parse.ts';
-import { showPort } from '../../src/rules/ports.ts';
+import { showPort } from '../../src/net/ports.ts';
 import type { Inventory } from '../../src/core/objects.ts';
 import type { Problem } from '../../src/core/problem.ts';
 import type { Check } from '../../src/core/check.ts';
@@ -18,7 +18,7 @@ export function saidOf(text: string): readonly string[] {
 
 /** A check on one line: `shop/web → shop/api:8080 allow`. */
 export function asked({ from, toLabel, port, protocol, expected }: Check): string {
-  return `${from.namespace}/${from.name} → ${toLabel}:${showPort(port, protocol)} ${expected}`;
+  return `${from.namespace}/${from.name} → ${toLabel}:${showPort({ port, protocol })} ${expected}`;
 }
 
 /** Expands rules written without the file's head; throws when they can't be read. */

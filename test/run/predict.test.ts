@@ -14,7 +14,11 @@ import { scratch } from '../scratch.ts';
 const example = (name: string): Promise<Project> =>
   loadProject(
     { rules: '', manifests: [] },
-    { files: systemFiles(new URL(`../../examples/${name}`, import.meta.url).pathname), exec: systemExec },
+    {
+      files: systemFiles(new URL(`../../examples/${name}`, import.meta.url).pathname),
+      exec: systemExec,
+      env: process.env,
+    },
   );
 
 const podOf = (name: string, labels: string, port: string) => `---
@@ -103,7 +107,7 @@ describe('predictProject', () => {
       writeFileSync(join(folder, rules), `version: 1\nmanifests: [k8s.yaml]\nrules: [${rule(verb)}]\n`);
       const project = await loadProject(
         { rules, manifests: [] },
-        { files: systemFiles(folder), exec: systemExec },
+        { files: systemFiles(folder), exec: systemExec, env: process.env },
       );
       return predictProject(project, strict).results.map(({ verdict, prediction }) => [
         prediction?.answer,
@@ -145,7 +149,7 @@ describe('explainEndpoints', () => {
     writeFileSync(join(folder, 'k8s.yaml'), SHOP.replace(/^spec: \{ podSelector: .*$/m, block));
     const repository = await loadRepository(
       { rules: '', manifests: [] },
-      { files: systemFiles(folder), exec: systemExec },
+      { files: systemFiles(folder), exec: systemExec, env: process.env },
     );
     const { stories } = explainEndpoints(repository, 'shop/client', 'shop/web');
     expect(stories.map(({ prediction }) => prediction.answer)).toEqual(['unknown']);

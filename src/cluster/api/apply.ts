@@ -24,7 +24,7 @@ interface Options {
  *
  * Gives notices: with `stub`, a kind that the cluster lacks is left out; with `real` it is an error at its line.
  * Throws InputError with every object that the API server refuses, at its line; EnvironmentError `kubectl-apply` when
- * it can't be asked, or refuses an object of netproof's own.
+ * it cannot be asked, or refuses an object of netproof's own.
  */
 export async function applyObjects(
   kubectl: Kubectl,
@@ -107,7 +107,7 @@ export function isPolicy(object: Readonly<Record<string, unknown>>): boolean {
   return group.endsWith('projectcalico.org') && String(object.kind).endsWith('NetworkPolicy');
 }
 
-/** The order to apply in, with the service accounts that pods can't be made without. Policies are left out. Pure. */
+/** The order to apply in, with the service accounts that pods cannot be made without. Policies are left out. Pure. */
 export function inOrder(items: readonly Item[], workloads: 'stub' | 'real'): readonly Item[] {
   const objects = items.filter((item) => !isPolicy(item.object));
   const accounts = new Set(
@@ -120,7 +120,7 @@ export function inOrder(items: readonly Item[], workloads: 'stub' | 'real'): rea
     if (item.object.kind !== 'Pod') return [];
     const spec = item.object.spec as { readonly serviceAccountName?: unknown } | undefined;
     const account = spec?.serviceAccountName;
-    // A real pod's missing account is a mistake to show, not to mend.
+    // A real pod's missing account is a mistake to show, not to fix.
     const named =
       typeof account === 'string' && workloads === 'stub' ? [`${namespaceOf(item)}/${account}`] : [];
     return [`${namespaceOf(item)}/default`, ...named];
@@ -240,7 +240,7 @@ function leftOut(problem: Problem): Problem {
     code: 'kind-left-out',
     severity: 'notice',
     message: `left out: ${problem.message}`,
-    hint: 'stub pods do not need it',
+    hint: 'stubs do not need it',
   };
 }
 

@@ -6,7 +6,7 @@ import { showName } from '../../text/show-name.ts';
 /** One thing that the API server has against an object. */
 interface Finding {
   readonly path: string;
-  /** `unknown` fields are named by us; the rest is told in the API server's words. */
+  /** `unknown` fields are named by us; the rest is in the API server's words. */
   readonly unknown: boolean;
   readonly words: string;
 }
@@ -114,8 +114,8 @@ function readFindings(text: string): readonly Finding[] {
     const [, got = '', path = '', type = ''] = decoding;
     return [{ path, unknown: false, words: `${goType(type)} is expected here, not ${got}` }];
   }
-  const place = String.raw`[a-z]\w*(?:\.[\w/-]+|\[[^\]]*\])*`;
-  const invalid = new RegExp(String.raw`(?:^|[\s[])(${place}): (?=(?:${COMPLAINTS})\b)`, 'g');
+  const pathPattern = String.raw`[a-z]\w*(?:\.[\w/-]+|\[[^\]]*\])*`;
+  const invalid = new RegExp(String.raw`(?:^|[\s[])(${pathPattern}): (?=(?:${COMPLAINTS})\b)`, 'g');
   const starts = [...text.matchAll(invalid)];
   return starts.map((start, index) => ({
     path: start[1] ?? '',
@@ -207,7 +207,7 @@ function bare(text: string): string {
     .replace(/\nensure CRDs are installed first$/, '');
 }
 
-/** Foreign words on one line, each made safe, and no more of them than a message should hold. */
+/** Untrusted text on one line, each made safe, and no more of them than a message should hold. */
 function quoted(text: string): string {
   const words = text.trim().split(/\s+/).map(showName).join(' ');
   return words.length <= LONGEST ? words : `${words.slice(0, LONGEST)}…`;

@@ -1,6 +1,7 @@
 import { EnvironmentError } from '../../core/problem.ts';
 import { showName } from '../../text/show-name.ts';
-import { watchUntil, type LiveObject, type Deadline, type Watcher } from './wait.ts';
+import { itemsOf, type LiveObject } from './live-object.ts';
+import { watchUntil, type Deadline, type Watcher } from './wait.ts';
 
 /** What a Service leads to right now. */
 export interface ServiceState {
@@ -31,7 +32,7 @@ interface SliceObject {
 }
 
 /**
- * Waits until each Service has a ready endpoint on each of its ports, and tells what each leads to, by
+ * Waits until each Service has a ready endpoint on each of its ports, and gives what each leads to, by
  * `namespace/name`; at the deadline what there is. A Service that does not exist is left out. Throws EnvironmentError
  * `kubectl-get` or `aborted`.
  *
@@ -48,9 +49,10 @@ export async function waitForServices(
   const namespaces = new Set(services.map(({ namespace }) => namespace));
   const [only] = namespaces;
   const where = namespaces.size === 1 && only !== undefined ? `--namespace=${only}` : '--all-namespaces';
-  const list = (await kubectl.get(['services', where])) as { readonly items?: readonly LiveObject[] };
   const wanted = new Set(services.map(({ namespace, name }) => `${namespace}/${name}`));
-  const objects = (list.items ?? []).filter((object) => wanted.has(keyOf(object)));
+  const objects = itemsOf(await kubectl.get(['services', where])).filter((object) =>
+    wanted.has(keyOf(object)),
+  );
   const external = new Set(
     objects.filter((object) => (object as ServiceObject).spec?.type === 'ExternalName').map(keyOf),
   );

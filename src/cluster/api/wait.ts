@@ -1,11 +1,9 @@
 import type { Clock } from '../../io/clock.ts';
 import { EnvironmentError } from '../../core/problem.ts';
 import type { Kubectl } from './kubectl.ts';
+import type { LiveObject } from './live-object.ts';
 import { outputTail } from './output-tail.ts';
 import { explainPods } from '../pods/describe.ts';
-
-/** An object as the API server shows it; read it with care, nothing of it is checked. */
-export type LiveObject = Readonly<Record<string, unknown>>;
 
 /** What every wait needs: the API to watch, and the time. */
 export interface Watcher {
@@ -103,12 +101,4 @@ function take(objects: Map<string, LiveObject>, line: string): boolean {
   else if (event.type === 'ADDED' || event.type === 'MODIFIED') objects.set(key, object);
   else return false;
   return true;
-}
-
-/** Whether the object's condition of this type is `True` (`Ready` of a node or a pod). */
-export function hasCondition(object: LiveObject, type: string): boolean {
-  const status = object.status as { conditions?: readonly { type?: string; status?: string }[] } | undefined;
-  return (
-    status?.conditions?.some((condition) => condition.type === type && condition.status === 'True') ?? false
-  );
 }

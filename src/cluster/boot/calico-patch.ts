@@ -38,7 +38,7 @@ export function patchCalico(objects: readonly Json[], patch: CalicoPatch): reado
       return patchConfig(object, missing);
     if (object.kind === 'DaemonSet' && nameOf(object) === 'calico-node')
       return patchNode(object, patch, missing);
-    return object.kind === 'CustomResourceDefinition' ? (withoutWords(object) as Json) : object;
+    return object.kind === 'CustomResourceDefinition' ? (withoutDescriptions(object) as Json) : object;
   });
   if (!kept.some((object) => object.kind === 'ConfigMap' && nameOf(object) === 'calico-config')) {
     missing.push('ConfigMap calico-config');
@@ -62,13 +62,13 @@ export function patchCalico(objects: readonly Json[], patch: CalicoPatch): reado
  * A CRD without the descriptions of its schema: half of the manifest, which the API server would read, keep and publish. A
  * field that is called `description` has an object there, not a text.
  */
-function withoutWords(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutWords);
+function withoutDescriptions(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutDescriptions);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)
       .filter(([key, inner]) => key !== 'description' || typeof inner !== 'string')
-      .map(([key, inner]) => [key, withoutWords(inner)]),
+      .map(([key, inner]) => [key, withoutDescriptions(inner)]),
   );
 }
 
@@ -85,7 +85,7 @@ function patchConfig(configMap: Json, missing: string[]): Json {
   };
 }
 
-/** The CNI configuration is a template: `__CNI_MTU__` stands where a number will, so it is no JSON until it is quoted. */
+/** The CNI configuration is a template: `__CNI_MTU__` stands where a number will, so it is not JSON until it is quoted. */
 function patchCniConfig(template: string, missing: string[]): string {
   const mtu = '"__CNI_MTU__"';
   let config: Json;
@@ -164,7 +164,7 @@ function patchNodeContainer(node: Json, patch: CalicoPatch, missing: string[]): 
     CALICO_IPV4POOL_IPIP: 'Never',
     CALICO_IPV4POOL_VXLAN: 'CrossSubnet',
     CALICO_IPV4POOL_CIDR: patch.podCidr,
-    // Felix tells its makers of the cluster unless told not to.
+    // Felix reports the cluster to its makers by default.
     FELIX_USAGEREPORTINGENABLED: 'false',
     // Where Felix says that a pod's policies are in force; the CNI plugin waits for it (policy_setup_timeout_seconds).
     FELIX_ENDPOINTSTATUSPATHPREFIX: '/var/run/calico',

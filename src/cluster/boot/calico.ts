@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
+import type { DownloadCache } from '../../io/download-cache.ts';
 import type { Http } from '../../io/http.ts';
 import { EnvironmentError, InputError } from '../../core/problem.ts';
 import { showName } from '../../text/show-name.ts';
@@ -21,6 +21,11 @@ export interface Calico {
   readonly version: string;
   readonly objects: readonly Json[];
   readonly images: readonly string[];
+}
+
+export interface CalicoDeps {
+  readonly http: Http;
+  readonly downloads: DownloadCache;
 }
 
 /** Upstream's file has 540 KB at most. */
@@ -46,7 +51,7 @@ export function checkCalicoSource(source: CalicoSource): void {
 /** Gets the manifest (cache, download, file), checks and parses it. Throws EnvironmentError, InputError. */
 export async function readCalico(
   { version, manifest }: CalicoSource,
-  deps: { readonly http: Http; readonly cacheFolder: string },
+  deps: CalicoDeps,
 ): Promise<readonly Json[]> {
   return manifest === undefined
     ? parseObjects(await published(version, deps), `the manifest of Calico ${version}`)
@@ -62,14 +67,11 @@ export function patchedCalico(manifest: readonly Json[], patch: CalicoPatch): Ca
 }
 
 /** A known version's manifest: from the cache when it is whole there, else downloaded; never used without its checksum. */
-async function published(
-  version: string,
-  { http, cacheFolder }: { readonly http: Http; readonly cacheFolder: string },
-): Promise<string> {
+async function published(version: string, { http, downloads }: CalicoDeps): Promise<string> {
   const expected = CALICO_MANIFESTS[version] ?? '';
-  const file = join(cacheFolder, 'calico', `${version}-${expected.slice(0, 12)}.yaml`);
-  const cached = await readFile(file).catch(() => undefined);
-  if (cached && sha256(cached) === expected) return cached.toString();
+  const file = `calico/${version}-${expected.slice(0, 12)}.yaml`;
+  const cached = await downloads.readFile(file);
+  if (cached && sha256(cached) === expected) return Buffer.from(cached).toString();
   const url = calicoManifestUrl(version);
   const bytes = await download(http, url, `the manifest of Calico ${version}`);
   if (sha256(bytes) !== expected) {
@@ -82,24 +84,23 @@ async function published(
       },
     );
   }
-  // A cache that can't be written only costs the next run a download.
-  await writeWhole(file, bytes).catch(() => undefined);
+  await downloads.writeFile(file, bytes);
   return Buffer.from(bytes).toString();
 }
 
-async function ownManifest(place: string, http: Http): Promise<string> {
-  if (/^https?:\/\//.test(place)) {
-    return Buffer.from(await download(http, place, 'the Calico manifest')).toString();
+async function ownManifest(location: string, http: Http): Promise<string> {
+  if (/^https?:\/\//.test(location)) {
+    return Buffer.from(await download(http, location, 'the Calico manifest')).toString();
   }
   try {
-    if ((await stat(place)).size > MAX_BYTES) throw new Error('it is larger than 4 MB');
-    return await readFile(place, 'utf8');
+    if ((await stat(location)).size > MAX_BYTES) throw new Error('it is larger than 4 MB');
+    return await readFile(location, 'utf8');
   } catch (cause) {
     throw new InputError([
       {
         code: 'calico-manifest',
         severity: 'error',
-        message: `the Calico manifest ${showName(place)} can't be read`,
+        message: `the Calico manifest ${showName(location)} cannot be read`,
         hint: whyUnreadable(reason(cause)),
       },
     ]);
@@ -139,13 +140,6 @@ async function parseObjects(manifest: string, name: string): Promise<readonly Js
     const value: unknown = document.toJS({ maxAliasCount: 100 });
     return typeof value === 'object' && value !== null ? [value as Json] : [];
   });
-}
-
-async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(join(file, '..'), { recursive: true });
-  const part = `${file}.${String(process.pid)}`;
-  await writeFile(part, bytes);
-  await rename(part, file);
 }
 
 function sha256(bytes: Uint8Array): string {

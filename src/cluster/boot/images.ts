@@ -14,7 +14,7 @@ export interface LoadOptions {
  * Brings images into a node before the kubelet asks for them: those that are there already are unpacked, those that the
  * Docker engine holds are copied (one `docker save` of all, for one platform, into the node's containerd), the others are
  * pulled by the node itself where it has a tool for that. Best effort: what fails here, the kubelet does later, and its
- * events tell why it can't. Gives what was done with each image.
+ * events say why it cannot. Gives what was done with each image.
  */
 export async function loadImages(
   exec: Exec,

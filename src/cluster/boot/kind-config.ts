@@ -111,7 +111,7 @@ function patches(superAdmin: boolean): readonly Readonly<Record<string, unknown>
   ];
 }
 
-/** Whether kubeadm of this image writes a super-admin's kubeconfig; an image whose tag is no version counts as new. */
+/** Whether kubeadm of this image writes a super-admin's kubeconfig; an image whose tag is not a version counts as new. */
 function hasSuperAdmin(nodeImage: string): boolean {
   const minor = /:v1\.(\d+)\./.exec(nodeImage)?.[1];
   return minor === undefined || Number(minor) >= 29;

@@ -33,12 +33,12 @@ export interface CreateOptions {
   readonly signal?: AbortSignal;
 }
 
-/** Creates the cluster and ends when kind does, which is before a node is Ready. Throws EnvironmentError, one line, with kind's last words. */
+/** Creates the cluster and ends when kind does, which is before a node is Ready. Throws EnvironmentError, one line, with the tail of kind's output. */
 export async function createKind(exec: Exec, options: CreateOptions): Promise<void> {
   const file = join(options.folder, 'kind.json');
   await writePrivateFile(file, kindConfig(options.cluster));
   const kubeconfig = join(options.folder, 'kind.kubeconfig');
-  // `--wait` never ends a wait for a node without CNI, and hides that it did not (design, kind).
+  // `--wait` never ends a wait for a node without CNI, and hides that it did not.
   const args = [
     'create',
     'cluster',
@@ -54,7 +54,7 @@ export async function createKind(exec: Exec, options: CreateOptions): Promise<vo
     deadlineMs: DEADLINE_MS,
     env: kindEnvironment(options.env, options.folder),
     onErrorLine: (line) => {
-      const [, step] = STEPS.find(([words]) => words.test(line)) ?? [];
+      const [, step] = STEPS.find(([pattern]) => pattern.test(line)) ?? [];
       if (step !== undefined) options.onStep(step, line.includes('✓') ? 'ends' : 'begins');
     },
     ...(options.signal && { signal: options.signal }),
@@ -62,7 +62,7 @@ export async function createKind(exec: Exec, options: CreateOptions): Promise<vo
   if (result.code !== 0) throw explainKind(result, options.cluster.nodeImage);
 }
 
-/** Words of a registry or a resolver after which another try would end the same. */
+/** Messages of a registry or a resolver after which another try would end the same. */
 const FINAL = /not found|manifest unknown|denied|no such host|invalid reference|unauthorized/i;
 /** Pauses between tries of a pull, milliseconds. */
 const PULL_PAUSES_MS = [1_000, 3_000];
@@ -89,7 +89,7 @@ export async function ensureNodeImage(
 }
 
 function noNodeImage(image: string, result: Pick<ExecResult, 'stdout' | 'stderr'>): EnvironmentError {
-  return new EnvironmentError('node-image', `the node image ${showName(image)} can't be had`, {
+  return new EnvironmentError('node-image', `the node image ${showName(image)} cannot be pulled`, {
     hint: 'is its name right, and is its registry in reach?',
     detail: outputTail(result),
   });
@@ -106,54 +106,54 @@ function kindEnvironment(
   return { ...Object.fromEntries(kept), KIND_EXPERIMENTAL_PROVIDER: 'docker', TMPDIR: folder };
 }
 
-/** What stands in kind's words, what it means, what to do. The first that fits counts. */
+/** A pattern of kind's output, what it means, what to do. The first that fits counts. */
 const REASONS: readonly {
-  readonly words: RegExp;
+  readonly output: RegExp;
   readonly code: string;
   readonly message: string;
   readonly hint: string;
 }[] = [
   {
-    words: /port is already allocated|address already in use|failed to bind host port/i,
+    output: /port is already allocated|address already in use|failed to bind host port/i,
     code: 'port-clash',
     message: 'a port that the cluster needs is taken',
     hint: 'another program took it in this moment: run again',
   },
   {
-    words: /no space left on device/i,
+    output: /no space left on device/i,
     code: 'disk-full',
     message: 'the disk is full',
-    hint: 'free space where its last words say, or in the Docker engine: docker system df',
+    hint: 'free space where the end of its output says, or in the Docker engine: docker system df',
   },
   {
-    words:
+    output:
       /could not find an available, non-overlapping|all predefined address pools have been fully subnetted/i,
     code: 'no-address-range',
     message: 'the Docker engine has no free address range for a network',
     hint: 'remove networks that are not needed: docker network prune',
   },
   {
-    words:
+    output:
       /cannot connect to the docker daemon|error during connect|connection reset by peer|daemon running/i,
     code: 'engine-gone',
     message: 'the Docker engine stopped answering while the cluster was created',
     hint: 'start it again, then run again',
   },
   {
-    words: /could not find a log line that matches/,
+    output: /could not find a log line that matches/,
     code: 'node-start',
     message: "the node's container started and its system did not come up",
     hint: 'most often other clusters have taken all inotify instances: sysctl fs.inotify.max_user_instances=512; node.log in the diagnosis says',
   },
   {
-    words: /too many open files/i,
+    output: /too many open files/i,
     code: 'inotify',
     message: 'this machine allows too few inotify watches for one more cluster',
     hint: 'sysctl fs.inotify.max_user_instances=512 fs.inotify.max_user_watches=524288',
   },
   {
     // kind warns of cgroup v1 on every run: it is the reason only when the node did start.
-    words:
+    output:
       /cgroup ?v1[^]*kubelet (is not healthy|isn't running|.*unhealthy)|configured to not run on a host using cgroup v1/i,
     code: 'cgroup-v1',
     message: 'this machine has cgroup v1, which the node image does not run on',
@@ -161,7 +161,7 @@ const REASONS: readonly {
   },
 ];
 
-/** One line for why kind failed. Pure; exported for its table of tests. */
+/** One line for why kind failed. Pure. */
 export function explainKind(
   result: Pick<ExecResult, 'stdout' | 'stderr' | 'timedOut' | 'aborted' | 'missing'>,
   image: string,
@@ -172,8 +172,8 @@ export function explainKind(
   if (result.timedOut) {
     return new EnvironmentError('kind-deadline', 'kind did not create the cluster in time', { detail });
   }
-  const said = REASONS.find(({ words }) => words.test(result.stderr));
-  if (said) return new EnvironmentError(said.code, said.message, { hint: said.hint, detail });
+  const reason = REASONS.find(({ output }) => output.test(result.stderr));
+  if (reason) return new EnvironmentError(reason.code, reason.message, { hint: reason.hint, detail });
   if (/failed to pull image|pull access denied|manifest unknown|not found: manifest/i.test(result.stderr)) {
     return noNodeImage(image, result);
   }

@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
-import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { homedir, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import type { DownloadCache } from '../../io/download-cache.ts';
 import type { Exec, ExecResult } from '../../io/exec.ts';
 import type { Http } from '../../io/http.ts';
 import { EnvironmentError } from '../../core/problem.ts';
@@ -25,7 +23,7 @@ export interface Tools {
 export interface ToolDeps {
   readonly exec: Exec;
   readonly http: Http;
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly downloads: DownloadCache;
 }
 
 interface Tool {
@@ -84,12 +82,6 @@ export async function checkEngine(exec: Exec): Promise<void> {
   });
 }
 
-/** Where downloads are kept between runs: `$XDG_CACHE_HOME/netproof` or `~/.cache/netproof`. */
-export function cacheFolder(env: Readonly<Record<string, string | undefined>>): string {
-  const base = env.XDG_CACHE_HOME;
-  return join(base !== undefined && base !== '' ? base : join(homedir(), '.cache'), 'netproof');
-}
-
 async function findTool(tool: Tool, deps: ToolDeps): Promise<string> {
   const found = await deps.exec(tool.name, tool.ask, { deadlineMs: 15_000 });
   const version = found.code === 0 ? versionIn(found.stdout) : undefined;
@@ -101,22 +93,18 @@ async function findTool(tool: Tool, deps: ToolDeps): Promise<string> {
 function whyNot({ name }: Tool, found: ExecResult, version: string | undefined): string {
   if (found.missing) return `${name} is not on PATH`;
   if (version !== undefined) return `${name} ${version} is too old`;
-  return `${name} on PATH does not tell its version${found.timedOut ? ' in time' : ''}`;
+  return `${name} on PATH does not print its version${found.timedOut ? ' in time' : ''}`;
 }
 
-/** From the tool-cache, or from the tool's makers: its checksum is checked before it enters the cache. */
-async function download(tool: Tool, deps: ToolDeps, why: string): Promise<string> {
-  // The runner sets both; elsewhere tool-cache has no place of its own.
-  process.env.RUNNER_TOOL_CACHE ??= join(cacheFolder(deps.env), 'tools');
-  process.env.RUNNER_TEMP ??= tmpdir();
-  const cache = await import('@actions/tool-cache');
-  const cached = silently(deps.env, () => cache.find(tool.name, tool.version));
-  if (cached !== '') return join(cached, tool.name);
+/** From the cache, or from the tool's makers: its checksum is checked before it enters the cache. */
+async function download(tool: Tool, { http, downloads }: ToolDeps, why: string): Promise<string> {
+  const cached = await downloads.findTool(tool.name, tool.version);
+  if (cached !== undefined) return cached;
 
-  const source = tool.source(...platform(tool, why));
+  const source = tool.source(...platform(tool, downloads, why));
   const [bytes, published] = await Promise.all([
-    fetchPart(deps.http, source.url, MAX_TOOL_BYTES, tool, why),
-    fetchPart(deps.http, source.checksumUrl, 1_000, tool, why),
+    fetchPart(http, source.url, MAX_TOOL_BYTES, tool, why),
+    fetchPart(http, source.checksumUrl, 1_000, tool, why),
   ]);
   const expected = /^[0-9a-f]{64}\b/.exec(Buffer.from(published).toString().trim())?.[0];
   const actual = createHash('sha256').update(bytes).digest('hex');
@@ -130,34 +118,7 @@ async function download(tool: Tool, deps: ToolDeps, why: string): Promise<string
       },
     );
   }
-  const folder = await mkdtemp(join(tmpdir(), 'netproof-tool-'));
-  try {
-    const file = join(folder, tool.name);
-    await writeFile(file, bytes);
-    await chmod(file, 0o755);
-    const entered = silently(deps.env, () => cache.cacheFile(file, tool.name, tool.name, tool.version));
-    return join(await entered, tool.name);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
-/**
- * tool-cache writes `::debug::` commands to standard output wherever it runs; outside a workflow that is where the report goes.
- * Only those lines are held back, until what `task` gives is there.
- */
-function silently<T>(env: ToolDeps['env'], task: () => T): T {
-  if (env.GITHUB_ACTIONS === 'true') return task();
-  const write = process.stdout.write.bind(process.stdout);
-  const restore = (): void => {
-    process.stdout.write = write;
-  };
-  process.stdout.write = ((...args: Parameters<typeof write>) =>
-    String(args[0]).startsWith('::debug::') || write(...args)) as typeof write;
-  const given = task();
-  if (given instanceof Promise) given.then(restore, restore);
-  else restore();
-  return given;
+  return downloads.addTool(tool.name, tool.version, bytes);
 }
 
 async function fetchPart(
@@ -182,16 +143,18 @@ async function fetchPart(
   }
 }
 
-function platform(tool: Tool, why: string): readonly [os: string, arch: string] {
-  const os = process.platform;
-  const arch = process.arch === 'x64' ? 'amd64' : process.arch;
+function platform(
+  tool: Tool,
+  { platform: { os, arch } }: DownloadCache,
+  why: string,
+): readonly [os: string, arch: string] {
   if ((os === 'linux' || os === 'darwin') && (arch === 'amd64' || arch === 'arm64')) return [os, arch];
   throw new EnvironmentError('no-tool', `${why}, and netproof does not download it for ${os} ${arch}`, {
     hint: `install ${tool.name} ${tool.oldest} or newer`,
   });
 }
 
-/** The first `1.2.3` in a program's words. */
+/** The first `1.2.3` in a program's output. */
 function versionIn(text: string): string | undefined {
   return /\bv?(\d+\.\d+\.\d+)/.exec(text)?.[1];
 }

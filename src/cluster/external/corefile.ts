@@ -12,10 +12,10 @@ const TTL_SECONDS = 5;
 
 /**
  * A Corefile that answers by itself, made of one that forwards: the block with the `kubernetes` plugin stays for its
- * own zones, and everything else is one block that knows the stand-ins' names (an address for A, an empty answer for
+ * own zones, and everything else is one block that knows the hosts' names (an address for A, an empty answer for
  * the rest) and answers NXDOMAIN at once to any other. No query leaves the cluster. Patching what is patched already
- * gives the same again. Throws EnvironmentError `corefile` when there is no `kubernetes` block to keep, or a name is
- * none.
+ * gives the same again. Throws EnvironmentError `corefile` when there is no `kubernetes` block to keep, or a name
+ * is not valid.
  */
 export function stubCorefile(corefile: string, hosts: readonly NamedAddress[]): string {
   const blocks = readBlocks(corefile);
@@ -53,7 +53,7 @@ export function stubCorefile(corefile: string, hosts: readonly NamedAddress[]): 
 function answers({ name, address }: NamedAddress): readonly string[] {
   const host = name.replace(/\.$/, '');
   if (host.length > 253 || !/^[a-z0-9_]([a-z0-9_.-]*[a-z0-9_])?$/i.test(host)) {
-    throw new EnvironmentError('corefile', `${showName(name)} is no host name`);
+    throw new EnvironmentError('corefile', `${showName(name)} is not a valid host name`);
   }
   const match = `        match (?i)^${host.replaceAll('.', String.raw`\.`)}\\.$`;
   return [

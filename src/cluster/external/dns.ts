@@ -7,7 +7,7 @@ import { outputTail } from '../api/output-tail.ts';
 import { watchUntil, type Deadline, type Watcher } from '../api/wait.ts';
 
 /**
- * Makes the cluster's CoreDNS one replica that is soon known to be ready, and answers for the stand-ins' names and for
+ * Makes the cluster's CoreDNS one replica that is soon known to be ready, and answers for the external hosts' names and for
  * nothing else outside the cluster; where no hosts are given it asks on as it did. Call it as soon as the API server is
  * up: CoreDNS then starts with it, at no cost. Later it is right, too: the pod template carries the Corefile's hash, so
  * pods that started with another are replaced. Does not wait for them: `waitForDns`. Throws EnvironmentError `dns`.
@@ -62,7 +62,7 @@ async function readCorefile(kubectl: Kubectl, deadlineMs: number): Promise<strin
 /** A field selector, unlike a name, can be watched before the object is there. */
 const COREDNS = ['deployments', '--namespace=kube-system', '--field-selector=metadata.name=coredns'];
 
-/** The ConfigMap first: a pod of the changed Deployment then can't find the old one. Pure. */
+/** The ConfigMap first: a pod of the changed Deployment then cannot find the old one. Pure. */
 export function dnsObjects(corefile: string | undefined): readonly unknown[] {
   const metadata = { name: 'coredns', namespace: 'kube-system' };
   const hash = corefile === undefined ? undefined : sha256(corefile).slice(0, 16);
@@ -90,7 +90,7 @@ function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-/** Waits until CoreDNS answers with what `setUpDns` told it. Only rules with names, or with `dns`, need it. Throws EnvironmentError `deadline`. */
+/** Waits until CoreDNS answers with what `setUpDns` set. Only rules with names, or with `dns`, need it. Throws EnvironmentError `deadline`. */
 export async function waitForDns(
   { kubectl, clock }: Watcher,
   { deadlineMs, signal }: Deadline,

@@ -3,9 +3,9 @@ import { showName } from '../../text/show-name.ts';
 import type { Cluster } from '../cluster.ts';
 import { outputTail } from '../api/output-tail.ts';
 
-/** What a node's door lets out. */
-export interface Door {
-  /** Next hops that packets may leave for: the other nodes, and the stand-ins' container. IPv4. */
+/** What the firewall of a node lets out. */
+export interface EgressFirewall {
+  /** Next hops that packets may leave for: the other nodes, and the stub host. IPv4. */
   readonly nextHops: readonly string[];
   /**
    * What root's own programs on the node (kubelet, containerd, kube-proxy) may do. `open`: everything, images are
@@ -16,17 +16,17 @@ export interface Door {
 }
 
 /**
- * A node's door as an nft script that replaces the one that was there, in one transaction.
+ * A node's firewall as an nft script that replaces the one that was there, in one transaction.
  *
  * It judges by the next hop, not by the address: what leaves the machine leaves by the Docker network's gateway, and a
- * packet for a stand-in, for another node or for a pod there never does. So it need not know who has stand-ins, and an
+ * packet for an external host, for another node or for a pod there never does. So it need not know the hosts, and an
  * address without a route is turned back. It drops and says nothing: the sender sees a timeout.
  *
  * The chain comes after the filter's own: NetworkPolicies have decided by then, packets reach Calico
  * unchanged, and kube-proxy has refused what is for a Service without endpoints. Replies pass: they answer what came
  * in. Asking the Docker engine for a name is a way out, too, and goes to a local address: the rest of the rules.
  */
-export function doorScript({ nextHops, root }: Door): string {
+export function egressFirewallScript({ nextHops, root }: EgressFirewall): string {
   const hops = nextHops.length === 0 ? '' : `elements = { ${nextHops.join(', ')} };`;
   const rootMay = {
     open: ['meta skuid 0 accept'],
@@ -37,26 +37,26 @@ export function doorScript({ nextHops, root }: Door): string {
     'add table inet netproof',
     'delete table inet netproof',
     'table inet netproof {',
-    '  counter turned-back { }',
+    '  counter dropped { }',
     `  set next-hops { type ipv4_addr; ${hops} }`,
-    '  chain door {',
+    '  chain egress {',
     '    rt ip nexthop @next-hops accept',
     // Neighbours are found by link-local IPv6; no pod has an IPv6 address.
     '    ip6 daddr { fe80::/10, ff02::/16 } accept',
-    '    counter name turned-back drop',
+    '    counter name dropped drop',
     '  }',
     '  chain input {',
     '    type filter hook input priority 50; policy accept;',
     // The Docker engine's name server listens on loopback; kind's rules lead pods to it by way of the gateway.
-    '    iifname != "lo" ip daddr 127.0.0.0/8 ct direction original counter name turned-back drop',
+    '    iifname != "lo" ip daddr 127.0.0.0/8 ct direction original counter name dropped drop',
     '  }',
     // Not in `output`: there, what kube-proxy has just turned to an address of the node still counts as leaving.
     '  chain leave {',
     '    type filter hook postrouting priority 50; policy accept;',
     '    ct state established,related ct direction reply accept',
     ...rootMay.map((rule) => `    ${rule}`),
-    '    ip daddr 127.0.0.11 counter name turned-back drop',
-    '    oifname "eth*" jump door',
+    '    ip daddr 127.0.0.11 counter name dropped drop',
+    '    oifname "eth*" jump egress',
     '  }',
     '}',
     '',
@@ -64,43 +64,47 @@ export function doorScript({ nextHops, root }: Door): string {
 }
 
 /**
- * Closes every node's door: what a pod sends to no stand-in does not leave the node. It may be called as soon as the
+ * Closes every node: only what a pod sends to an external host leaves it. It may be called as soon as the
  * nodes' containers run, and again to close it further: with `root: 'open'` while images are pulled, then with
  * `'closed'`. Only pods of root on the host network get out while it is `open`. On several nodes `'closed'` means
- * `'names'`: the kubelets find the API server by name. Throws EnvironmentError `lock-down`.
+ * `'names'`: the kubelets find the API server by name. Throws EnvironmentError `egress-firewall`.
  */
 export async function installEgressFirewall(
   cluster: Pick<Cluster, 'nodes' | 'nodeExec'>,
   options: {
-    /** The stand-ins' container; absent when no check names a host. */
-    readonly outside?: { readonly nextHop: string } | undefined;
+    /** Absent when no check names a host. */
+    readonly stubHost?: { readonly nextHop: string } | undefined;
     readonly root: 'open' | 'closed';
   },
 ): Promise<void> {
   const several = cluster.nodes.length > 1;
-  const nodes = several ? await Promise.all(cluster.nodes.map((node) => addressesOf(cluster, node))) : [];
-  const input = doorScript({
-    nextHops: [...nodes.flat(), ...(options.outside ? [options.outside.nextHop] : [])],
+  const nodes = several ? await Promise.all(cluster.nodes.map((node) => nodeAddresses(cluster, node))) : [];
+  const input = egressFirewallScript({
+    nextHops: [...nodes.flat(), ...(options.stubHost ? [options.stubHost.nextHop] : [])],
     root: options.root === 'open' ? 'open' : several ? 'names' : 'closed',
   });
   await Promise.all(
     cluster.nodes.map(async (node) => {
       const result = await cluster.nodeExec(['nft', '-f', '-'], { node, input, deadlineMs: 20_000 });
       if (result.code !== 0) {
-        throw new EnvironmentError('lock-down', `node ${showName(node)} could not be closed to the outside`, {
-          hint: 'use a node image of kind 0.23 or newer (they have nft), or `external: live`',
-          detail: outputTail(result),
-        });
+        throw new EnvironmentError(
+          'egress-firewall',
+          `node ${showName(node)} could not be closed to the outside`,
+          {
+            hint: 'use a node image of kind 0.23 or newer (they have nft), or `external: live`',
+            detail: outputTail(result),
+          },
+        );
       }
     }),
   );
 }
 
-/** How many packets the nodes have turned back since their doors were closed. 0 where there is no door. */
-export async function turnedBack(cluster: Pick<Cluster, 'nodes' | 'nodeExec'>): Promise<number> {
+/** How many packets the nodes have dropped since they were closed. 0 where there is no firewall. */
+export async function droppedPackets(cluster: Pick<Cluster, 'nodes' | 'nodeExec'>): Promise<number> {
   const counts = await Promise.all(
     cluster.nodes.map(async (node) => {
-      const command = ['nft', 'list', 'counter', 'inet', 'netproof', 'turned-back'];
+      const command = ['nft', 'list', 'counter', 'inet', 'netproof', 'dropped'];
       const result = await cluster.nodeExec(command, { node, deadlineMs: 10_000 });
       return Number(/packets (\d+)/.exec(result.stdout)?.[1] ?? 0);
     }),
@@ -108,13 +112,13 @@ export async function turnedBack(cluster: Pick<Cluster, 'nodes' | 'nodeExec'>): 
   return counts.reduce((sum, count) => sum + count, 0);
 }
 
-async function addressesOf(cluster: Pick<Cluster, 'nodeExec'>, node: string): Promise<readonly string[]> {
+async function nodeAddresses(cluster: Pick<Cluster, 'nodeExec'>, node: string): Promise<readonly string[]> {
   const command = ['ip', '-4', '-oneline', 'address', 'show', 'dev', 'eth0'];
   const result = await cluster.nodeExec(command, { node, deadlineMs: 10_000 });
   const addresses = [...result.stdout.matchAll(/ inet ([0-9.]+)\//g)].flatMap(([, address]) => address ?? []);
   if (addresses.length > 0) return addresses;
   throw new EnvironmentError(
-    'lock-down',
+    'egress-firewall',
     `node ${showName(node)} has no IPv4 address on the Docker network`,
     {
       detail: outputTail(result),

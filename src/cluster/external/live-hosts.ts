@@ -1,4 +1,5 @@
 import type { ExternalHost } from '../../core/check.ts';
+import { isHostName } from '../../kubernetes/names.ts';
 import type { Cluster } from '../cluster.ts';
 
 /** Milliseconds for all names. */
@@ -6,7 +7,6 @@ const DEADLINE_MS = 30_000;
 /** Reads names from standard input, so that none is a word of a command, and writes `name address` for each that resolves. */
 const LOOK_UP =
   'while read -r name; do getent ahostsv4 -- "$name" </dev/null | sed -n "1s|^\\([0-9.]*\\).*|$name \\1|p" & done; wait';
-const NAME = /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i;
 
 /**
  * The IPv4 addresses of real hosts, by name, as the node's resolver answers: the one that the cluster's DNS asks, too.
@@ -16,7 +16,7 @@ export async function resolveHosts(
   cluster: Pick<Cluster, 'nodeExec'>,
   hosts: readonly Pick<ExternalHost, 'name'>[],
 ): Promise<ReadonlyMap<string, string>> {
-  const names = [...new Set(hosts.flatMap(({ name = '' }) => (NAME.test(name) ? [name] : [])))];
+  const names = [...new Set(hosts.flatMap(({ name = '' }) => (isHostName(name) ? [name] : [])))];
   if (names.length === 0) return new Map();
   const result = await cluster.nodeExec(['sh', '-c', LOOK_UP], {
     input: names.map((name) => `${name}\n`).join(''),

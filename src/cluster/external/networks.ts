@@ -1,5 +1,7 @@
 import type { Exec } from '../../io/exec.ts';
 import { EnvironmentError } from '../../core/problem.ts';
+import { overlaps, parseAddress, parseCidr } from '../../net/ip.ts';
+import type { Cidr } from '../../net/ip.ts';
 
 /** The two address ranges of a cluster. */
 export interface Cidrs {
@@ -12,13 +14,13 @@ const POD_CIDRS = ['10.244.0.0/16', '10.211.0.0/16', '172.29.0.0/16', '10.77.0.0
 /** Ranges for Services. */
 const SERVICE_CIDRS = ['10.96.0.0/16', '10.213.0.0/16', '172.30.0.0/16', '10.79.0.0/16', '192.168.128.0/18'];
 
-/** The first ranges that overlap nothing taken (addresses or ranges; what is no IPv4 is passed over). Throws EnvironmentError when none is left. */
+/** The first ranges that overlap nothing taken (addresses or ranges; what is not IPv4 is passed over). Throws EnvironmentError when none is left. */
 export function chooseCidrs(taken: readonly string[]): Cidrs {
   const ranges = taken.flatMap((text) => range(text) ?? []);
   const free = (candidates: readonly string[]): string | undefined =>
     candidates.find((candidate) => {
       const wanted = range(candidate);
-      return wanted !== undefined && !ranges.some((other) => overlap(wanted, other));
+      return wanted !== undefined && !ranges.some((other) => overlaps(wanted, other));
     });
   const podCidr = free(POD_CIDRS);
   const serviceCidr = free(SERVICE_CIDRS);
@@ -30,7 +32,7 @@ export function chooseCidrs(taken: readonly string[]): Cidrs {
   return { podCidr, serviceCidr };
 }
 
-/** The ranges that this machine's routes and Docker's networks hold. What can't be asked counts as nothing. */
+/** The ranges that this machine's routes and Docker's networks hold. What cannot be asked counts as nothing. */
 export async function takenRanges(exec: Exec): Promise<readonly string[]> {
   const [routes, networks] = await Promise.all([
     exec('ip', ['-4', 'route', 'show'], { deadlineMs: 5_000 }),
@@ -56,20 +58,6 @@ function words(text: string): readonly string[] {
   return text.split(/\s+/).filter((word) => word !== '');
 }
 
-interface Range {
-  readonly first: number;
-  readonly last: number;
-}
-
-function range(text: string): Range | undefined {
-  const [, a, b, c, d, , bits] = /^(\d+)\.(\d+)\.(\d+)\.(\d+)(\/(\d+))?$/.exec(text) ?? [];
-  if (a === undefined) return undefined;
-  const address = [a, b, c, d].reduce((sum, part) => sum * 256 + Number(part), 0);
-  const size = 2 ** (32 - Number(bits ?? 32));
-  const first = Math.floor(address / size) * size;
-  return { first, last: first + size - 1 };
-}
-
-function overlap(one: Range, other: Range): boolean {
-  return one.first <= other.last && other.first <= one.last;
+function range(text: string): Cidr | undefined {
+  return parseCidr(text) ?? parseAddress(text);
 }

@@ -1,6 +1,6 @@
 import type { Clock } from '../../io/clock.ts';
 import type { Exec, ExecResult } from '../../io/exec.ts';
-import { containsCidr, parseAddress, parseCidr } from '../../net/ip-blocks.ts';
+import { containsCidr, parseAddress, parseCidr } from '../../net/ip.ts';
 import { EnvironmentError, InputError, type Position, type Problem } from '../../core/problem.ts';
 import type { Check, ExternalHost } from '../../core/check.ts';
 import { showName } from '../../text/show-name.ts';
@@ -8,7 +8,7 @@ import { CLUSTER_LABEL, type Cluster } from '../cluster.ts';
 import { outputTail } from '../api/output-tail.ts';
 import { missingListeners, type Ports } from '../pods/listeners.ts';
 
-const STILL_MS = 10_000;
+const STILL_LISTENS_MS = 10_000;
 
 /** What the stub host has to be: every host that a check names, and every port on which one is asked for. */
 export interface StubHostPlan {
@@ -16,7 +16,7 @@ export interface StubHostPlan {
   readonly ports: Ports;
 }
 
-/** The container that stands in for every host outside. */
+/** The container that stands in for every external host. */
 export interface StubHost {
   readonly container: string;
   /** Its own address on the Docker network: the nodes' next hop to the hosts. */
@@ -27,7 +27,6 @@ export interface StubHost {
   readonly ports: Ports;
 }
 
-/** What `startOutside` is told. */
 export interface StubHostOptions {
   /** Its name labels the container, which is deleted with it; the network is kind's to make, if need be. */
   readonly cluster: Pick<Cluster, 'name' | 'network' | 'podCidr' | 'serviceCidr'>;
@@ -59,18 +58,18 @@ function sorted(numbers: ReadonlySet<number>): readonly number[] {
 }
 
 /**
- * Hosts whose address can't be stood in for, because this cluster or the machine uses it: it would be reached, but
- * not outside. An error each, at the rule's line.
+ * Hosts whose address the stub host cannot have, because this cluster or the machine uses it: it would be reached, but
+ * not outside of them. An error each, at the rule's line.
  */
 export function unusableHosts(
   hosts: StubHostPlan['hosts'],
   ranges: readonly { readonly name: string; readonly cidr: string }[],
 ): readonly Problem[] {
   const never = [
-    { name: 'no host', cidr: '0.0.0.0/8' },
+    { name: 'not for hosts', cidr: '0.0.0.0/8' },
     { name: 'loopback', cidr: '127.0.0.0/8' },
     { name: 'multicast', cidr: '224.0.0.0/4' },
-    { name: 'no host', cidr: '240.0.0.0/4' },
+    { name: 'not for hosts', cidr: '240.0.0.0/4' },
   ];
   return hosts.flatMap((host) => {
     const address = parseAddress(host.address);
@@ -79,12 +78,12 @@ export function unusableHosts(
       return address && outer && containsCidr(outer, address);
     });
     if (address?.family === 4 && !range) return [];
-    const why = range ? `${range.cidr} is ${range.name}` : 'it is no IPv4 address';
+    const why = range ? `${range.cidr} is ${range.name}` : 'it is not an IPv4 address';
     return [
       {
         code: 'host-address',
         severity: 'error' as const,
-        message: `no stub host can hold ${showName(host.address)} for ${showName(host.label)}: ${why}`,
+        message: `the stub host cannot have the address ${showName(host.address)} of ${showName(host.label)}: ${why}`,
         at: host.at,
         hint: 'choose another address for the host, from 198.51.100.0/24 for example',
       },
@@ -95,8 +94,8 @@ export function unusableHosts(
 /**
  * Starts the container that stands in for every host: it holds their addresses and listens on the ports. Needs no
  * node and no API server, so it may start while they do; waits for the Docker network when there is none yet. It has
- * no default route, so nothing gets out through it. Undefined when the plan names no host. Throws InputError for an address that can't be stood in for,
- * EnvironmentError `outside` when the engine refuses or the listeners don't come up before the deadline.
+ * no default route, so nothing gets out through it. Undefined when the plan names no host. Throws InputError for an address that it cannot have,
+ * EnvironmentError `stub-host` when the engine refuses or the listeners do not come up before the deadline.
  */
 export async function startStubHost(
   parts: { readonly exec: Exec; readonly clock: Clock },
@@ -125,39 +124,35 @@ export async function startStubHost(
   ]);
   if (problems.length > 0) throw new InputError(problems);
 
-  const container = `${name}-outside`;
+  const container = `${name}-stub-host`;
   const started = await docker(runArguments(container, options));
-  if (started.code !== 0) throw failed('the hosts outside could not be started', started);
+  if (started.code !== 0) throw failed('the stub host could not be started', started);
   const nextHop = await untilKnown(clock, end, options, async () => {
     const listening = await docker(['exec', container, 'cat', ...PROC_NET]);
     if (listening.code !== 0) {
       const logs = await docker(['logs', '--tail', '20', container]);
-      throw failed(
-        'the hosts outside ended as they started',
-        logs.stdout + logs.stderr === '' ? listening : logs,
-      );
+      throw failed('the stub host ended as it started', logs.stdout + logs.stderr === '' ? listening : logs);
     }
     const value =
       missingListeners(listening.stdout, options.plan.ports) === 0
-        ? await addressOf(docker, container, network)
+        ? await containerAddress(docker, container, network)
         : undefined;
     return { value, result: listening };
   });
-  return { container, nextHop, addresses: addressesOf(options.plan), ports: options.plan.ports };
+  return { container, nextHop, addresses: hostAddresses(options.plan), ports: options.plan.ports };
 }
 
 /** Routes every node to the hosts. Call it before the first probe; calling it again changes nothing. */
 export async function routeToStubHost(
   cluster: Pick<Cluster, 'nodes' | 'nodeExec'>,
-  outside: StubHost | undefined,
+  stubHost: StubHost | undefined,
 ): Promise<void> {
-  if (!outside) return;
-  const input = outside.addresses.map((a) => `route replace ${a}/32 via ${outside.nextHop}\n`).join('');
+  if (!stubHost) return;
+  const input = stubHost.addresses.map((a) => `route replace ${a}/32 via ${stubHost.nextHop}\n`).join('');
   await Promise.all(
     cluster.nodes.map(async (node) => {
       const result = await cluster.nodeExec(['ip', '-batch', '-'], { node, input, deadlineMs: 10_000 });
-      if (result.code !== 0)
-        throw failed(`node ${showName(node)} took no route to the hosts outside`, result);
+      if (result.code !== 0) throw failed(`node ${showName(node)} took no route to the stub host`, result);
     }),
   );
 }
@@ -168,7 +163,7 @@ export async function stillListens(
   { exec, signal }: { readonly exec: Exec; readonly signal?: AbortSignal },
 ): Promise<boolean> {
   const listening = await exec('docker', ['exec', container, 'cat', ...PROC_NET], {
-    deadlineMs: STILL_MS,
+    deadlineMs: STILL_LISTENS_MS,
     ...(signal && { signal }),
   });
   return listening.code === 0 && missingListeners(listening.stdout, ports) === 0;
@@ -200,17 +195,17 @@ function runArguments(container: string, { cluster, image, plan }: StubHostOptio
   const tcp = plan.ports.tcp.filter((port) => !plan.ports.udp.includes(port));
   return [
     ...['run', '--detach', '--name', container, '--label', `${CLUSTER_LABEL}=${cluster.name}`],
-    ...['--network', cluster.network, '--hostname', 'outside', '--restart', 'no', '--stop-signal', 'KILL'],
+    ...['--network', cluster.network, '--hostname', 'stub-host', '--restart', 'no', '--stop-signal', 'KILL'],
     ...['--read-only', '--cap-drop', 'ALL', '--cap-add', 'NET_ADMIN', '--security-opt', 'no-new-privileges'],
     ...['--sysctl', 'net.ipv4.ip_unprivileged_port_start=0', '--log-opt', 'max-size=1m'],
-    ...tcp.flatMap((port) => ['--env', `SERVE_PORT_${port}=outside`]),
-    ...['--entrypoint', '/bin/sh', image, '-c', SCRIPT, 'outside'],
-    addressesOf(plan).join(','),
+    ...tcp.flatMap((port) => ['--env', `SERVE_PORT_${port}=stub-host`]),
+    ...['--entrypoint', '/bin/sh', image, '-c', SCRIPT, 'stub-host'],
+    hostAddresses(plan).join(','),
     plan.ports.udp.join(','),
   ];
 }
 
-function addressesOf(plan: StubHostPlan): readonly string[] {
+function hostAddresses(plan: StubHostPlan): readonly string[] {
   return [...new Set(plan.hosts.map((host) => host.address))];
 }
 
@@ -223,7 +218,7 @@ function subnetsOf(json: string): readonly string[] | undefined {
   }
 }
 
-async function addressOf(
+async function containerAddress(
   docker: (args: readonly string[]) => Promise<ExecResult>,
   container: string,
   network: string,
@@ -249,10 +244,10 @@ async function untilKnown<T>(
     const { value, result } = await look();
     if (value !== undefined) return value;
     if (signal?.aborted === true)
-      throw new EnvironmentError('aborted', 'stopped while starting the hosts outside');
+      throw new EnvironmentError('aborted', 'stopped while starting the stub host');
     if (clock.now() >= end)
       throw failed(
-        `the hosts outside did not come up in time on the Docker network ${showName(cluster.network)}`,
+        `the stub host did not come up in time on the Docker network ${showName(cluster.network)}`,
         result,
       );
     await clock.pause(Math.min(100, Math.max(1, end - clock.now())), signal);
@@ -260,5 +255,5 @@ async function untilKnown<T>(
 }
 
 function failed(message: string, result: ExecResult): EnvironmentError {
-  return new EnvironmentError('outside', message, { detail: outputTail(result) });
+  return new EnvironmentError('stub-host', message, { detail: outputTail(result) });
 }

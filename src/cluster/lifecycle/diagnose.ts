@@ -23,7 +23,7 @@ interface Look {
 /**
  * Writes what explains a failure into a folder: nodes, pods, events, Calico's and the debug containers' logs, the node's own.
  * Works on what there is (a boot that failed has no API), takes half a minute at most, and never throws: a look that fails
- * leaves its reason in its file. Gives the names of the files. Foreign text.
+ * leaves its reason in its file. Gives the names of the files. Untrusted text.
  *
  * No Secrets are read, and pods are listed without the values of their environment.
  */

@@ -7,7 +7,7 @@ import { outputTail } from '../api/output-tail.ts';
 const DEADLINE_MS = 86_400_000;
 
 /**
- * Follows a node's container and gives, when it stops or its engine does, the error that tells it; undefined when
+ * Follows a node's container and gives, when it stops or its engine does, the error that says so; undefined when
  * `signal` ended the watch. Without it, whoever waits for the cluster waits in vain until the deadline. Never throws.
  */
 export async function watchNode(

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { systemClock, type Clock } from '../../io/clock.ts';
+import type { Clock } from '../../io/clock.ts';
 import type { Exec, ExecResult } from '../../io/exec.ts';
 import type { Problem } from '../../core/problem.ts';
 import { CLUSTER_LABEL } from '../cluster.ts';
@@ -51,14 +51,14 @@ export function readState(json: string): ClusterState | undefined {
 /**
  * Deletes the cluster's nodes, every container with its label, and its folder; first it ends the programs that are still at work
  * on it (kind goes on by itself when the run that started it was killed). May be called at any time and often: what is not
- * there is deleted already. What can't be deleted comes back as a warning with the command that does it. Each step has a
+ * there is deleted already. What cannot be deleted comes back as a warning with the command that does it. Each step has a
  * deadline, and nothing is thrown.
  *
  * Containers are removed by their labels, which is what `kind delete cluster` does too, so that it works without kind.
  */
 export async function cleanUp(
   state: ClusterState,
-  { exec, clock = systemClock }: { readonly exec: Exec; readonly clock?: Clock },
+  { exec, clock }: { readonly exec: Exec; readonly clock: Clock },
 ): Promise<readonly Problem[]> {
   const disturbed = await endPrograms(exec, state);
   const containers = await removeContainers(exec, state, disturbed ? QUIET_LOOKS : 1, clock);
@@ -99,17 +99,13 @@ const CREATORS = /^(kind|docker)$/;
 
 /**
  * Ends what still works on the cluster from outside, by process id: a boot would go on and create what was just deleted.
- * Tells whether one of them may have been creating a container.
+ * Gives whether one of them may have been creating a container.
  */
 async function endPrograms(exec: Exec, state: ClusterState): Promise<boolean> {
   const listed = await exec('ps', ['-axww', '-o', 'pid=,args='], { deadlineMs: 10_000 });
-  for (const pid of programsOf(listed.stdout, state.name)) {
-    try {
-      process.kill(pid, 'SIGKILL');
-    } catch {
-      // It has ended by itself, or is not ours to end.
-    }
-  }
+  const pids = programsOf(listed.stdout, state.name);
+  // One that has ended by itself meanwhile, or is not ours to end, does not keep the others from their end.
+  if (pids.length > 0) await exec('kill', ['-KILL', ...pids.map(String)], { deadlineMs: 10_000 });
   return programsOf(listed.stdout, state.name, CREATORS).length > 0;
 }
 
@@ -123,7 +119,7 @@ export function programsOf(listed: string, cluster: string, programs: RegExp = P
 }
 
 /**
- * Stops who creates containers inside a node, and thaws what they had frozen. On cgroup v1 a frozen process can't be killed, so
+ * Stops who creates containers inside a node, and thaws what they had frozen. On cgroup v1 a frozen process cannot be killed, so
  * a node that is deleted while a pod is being created would stay for good.
  */
 const STOP_NODE =
@@ -176,8 +172,8 @@ function words(text: string | undefined): readonly string[] {
 function why(result: ExecResult): string {
   if (result.missing) return 'docker is not on PATH';
   if (result.timedOut) return 'the Docker engine did not answer in time';
-  const said = outputTail(result);
-  return /cannot connect to the docker daemon|error during connect/i.test(said)
+  const tail = outputTail(result);
+  return /cannot connect to the docker daemon|error during connect/i.test(tail)
     ? 'the Docker engine does not answer'
     : 'docker rm failed';
 }

@@ -1,103 +1,56 @@
 import type { Kubectl } from '../api/kubectl.ts';
+import { itemsOf } from '../api/live-object.ts';
+import { warningsOf, type PodEvent } from './events.ts';
+import { readPods, type LiveContainer, type LivePod } from './live-pod.ts';
 
 /** Lines that an explanation has at most, of pods and of events each. */
 const LINES = 12;
 /** Longest line of it, in characters. */
 const LONGEST = 240;
-
-interface ContainerStatus {
-  readonly name?: string;
-  readonly ready?: boolean;
-  readonly restartCount?: number;
-  readonly state?: Readonly<
-    Record<string, { readonly reason?: string; readonly message?: string } | undefined>
-  >;
-}
-
-interface PodLike {
-  readonly metadata?: { readonly namespace?: string; readonly name?: string };
-  readonly spec?: { readonly nodeName?: string };
-  readonly status?: {
-    readonly phase?: string;
-    readonly conditions?: readonly {
-      readonly type?: string;
-      readonly status?: string;
-      readonly reason?: string;
-      readonly message?: string;
-    }[];
-    readonly initContainerStatuses?: readonly ContainerStatus[];
-    readonly containerStatuses?: readonly ContainerStatus[];
-    readonly ephemeralContainerStatuses?: readonly ContainerStatus[];
-  };
-}
-
-interface EventLike {
-  readonly type?: string;
-  readonly reason?: string;
-  readonly message?: string;
-  readonly involvedObject?: { readonly kind?: string; readonly namespace?: string; readonly name?: string };
-}
+/** Milliseconds for each of its two questions. */
+const DEADLINE_MS = 10_000;
 
 /**
  * Why pods are not running: the containers that wait and the latest warnings, a few lines for an error's detail.
- * Foreign text. '' when nothing is wrong or the API does not answer.
+ * Untrusted text. '' when nothing is wrong or the API does not answer.
  */
 export async function explainPods(kubectl: Kubectl): Promise<string> {
-  const [pods, events] = await Promise.all([
-    list<PodLike>(kubectl, ['pods', '--all-namespaces']),
-    list<EventLike>(kubectl, [
-      'events',
-      '--all-namespaces',
-      '--field-selector=type=Warning',
-      '--sort-by=.metadata.creationTimestamp',
-    ]),
+  const [pods, warnings] = await Promise.all([
+    kubectl.get(['pods', '--all-namespaces'], { deadlineMs: DEADLINE_MS }).then(itemsOf, () => []),
+    warningsOf(kubectl, { deadlineMs: DEADLINE_MS }).catch(() => []),
   ]);
-  return [...pods.flatMap(describePod).slice(0, LINES), ...latest(events)].map(oneLine).join('\n');
+  const lines = [...readPods(pods).flatMap(describePod).slice(0, LINES), ...latest(warnings)];
+  return lines.map(oneLine).join('\n');
 }
 
 /** A pod's containers that are not well, one line each. Pure. */
-export function describePod(pod: PodLike): readonly string[] {
-  const name = `pod ${pod.metadata?.namespace ?? ''}/${pod.metadata?.name ?? ''}`;
-  const status = pod.status ?? {};
-  if (status.phase === 'Succeeded') return [];
-  const containers = [
-    ...(status.initContainerStatuses ?? []),
-    ...(status.containerStatuses ?? []),
-    ...(status.ephemeralContainerStatuses ?? []),
-  ];
-  const lines = containers.flatMap((container) => {
-    const [state, facts] = Object.entries(container.state ?? {})[0] ?? ['unknown', undefined];
-    const done = state === 'terminated' && facts?.reason === 'Completed';
-    if (done || (state === 'running' && container.ready !== false)) return [];
-    const why = [facts?.reason, facts?.message].filter(Boolean).join(': ');
-    const restarts = (container.restartCount ?? 0) > 0 ? `, ${container.restartCount ?? 0} restarts` : '';
-    return [
-      `${name}, container ${container.name ?? ''}: ${state === 'running' ? 'not ready' : state}${restarts}${why === '' ? '' : ` (${why})`}`,
-    ];
-  });
-  if (lines.length > 0 || containers.length > 0) return lines;
-  const unscheduled = status.conditions?.find((c) => c.type === 'PodScheduled' && c.status === 'False');
-  if (unscheduled)
-    return [`${name}: ${unscheduled.reason ?? 'not scheduled'} (${unscheduled.message ?? ''})`];
-  return [`${name}: ${status.phase ?? 'unknown'}, no container has started`];
+export function describePod({ namespace, name, phase, containers, unscheduled }: LivePod): readonly string[] {
+  if (phase === 'Succeeded') return [];
+  const pod = `pod ${namespace}/${name}`;
+  if (containers.length > 0)
+    return containers.filter((one) => !isWell(one)).map((one) => `${pod}, ${describeContainer(one)}`);
+  if (unscheduled) return [`${pod}: ${unscheduled.reason || 'not scheduled'} (${unscheduled.message})`];
+  return [`${pod}: ${phase || 'unknown'}, no container has started`];
 }
 
-function latest(events: readonly EventLike[]): readonly string[] {
-  const lines = events.map((event) => {
-    const about = event.involvedObject ?? {};
-    const where = about.namespace === undefined ? '' : `${about.namespace}/`;
-    return `event ${about.kind ?? ''} ${where}${about.name ?? ''}: ${event.reason ?? ''}: ${event.message ?? ''}`;
+/** Of an ephemeral container the kubelet always says that it is not ready. */
+function isWell({ role, state, ready, reason }: LiveContainer): boolean {
+  if (state === 'running') return ready || role === 'ephemeral';
+  return state === 'terminated' && reason === 'Completed';
+}
+
+function describeContainer({ name, state, restarts, reason, message }: LiveContainer): string {
+  const why = [reason, message].filter((part) => part !== '').join(': ');
+  const shown = state === 'running' ? 'not ready' : state;
+  return `container ${name}: ${shown}${restarts > 0 ? `, ${restarts} restarts` : ''}${why === '' ? '' : ` (${why})`}`;
+}
+
+function latest(warnings: readonly PodEvent[]): readonly string[] {
+  const lines = warnings.map(({ reason = '', message = '', involvedObject: about = {} }) => {
+    const object = about.namespace === undefined ? '' : `${about.namespace}/`;
+    return `event ${about.kind ?? ''} ${object}${about.name ?? ''}: ${reason}: ${message}`;
   });
   return [...new Set(lines)].slice(-LINES);
-}
-
-async function list<T>(kubectl: Kubectl, args: readonly string[]): Promise<readonly T[]> {
-  const result = await kubectl.run(['get', ...args, '--output=json'], { deadlineMs: 10_000 });
-  try {
-    return (JSON.parse(result.stdout) as { items: readonly T[] }).items;
-  } catch {
-    return [];
-  }
 }
 
 function oneLine(text: string): string {

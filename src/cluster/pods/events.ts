@@ -1,7 +1,9 @@
 import type { Workload } from '../../core/objects.ts';
+import { compareText } from '../../text/compare.ts';
 import type { Kubectl } from '../api/kubectl.ts';
+import { itemsOf } from '../api/live-object.ts';
 import { whyNotReady } from './readiness.ts';
-import type { RealWorkload } from './programs.ts';
+import type { RealWorkload } from './pods.ts';
 
 /** What is read of an event. */
 export interface PodEvent {
@@ -26,23 +28,26 @@ export async function pulling(kubectl: Kubectl): Promise<ReadonlySet<string>> {
 }
 
 /** Warnings of the whole cluster, oldest first. Throws EnvironmentError `kubectl-get`. */
-export function warningsOf(kubectl: Kubectl): Promise<readonly PodEvent[]> {
-  return eventsOf(kubectl, 'type=Warning');
+export function warningsOf(
+  kubectl: Kubectl,
+  options?: { readonly deadlineMs: number },
+): Promise<readonly PodEvent[]> {
+  return eventsOf(kubectl, 'type=Warning', options);
 }
 
-async function eventsOf(kubectl: Kubectl, selector: string): Promise<readonly PodEvent[]> {
-  const list = (await kubectl.get([
-    'events',
-    '--all-namespaces',
-    '--sort-by=.metadata.creationTimestamp',
-    ...(selector === '' ? [] : [`--field-selector=${selector}`]),
-  ])) as { readonly items?: readonly PodEvent[] };
-  return list.items ?? [];
+async function eventsOf(
+  kubectl: Kubectl,
+  selector: string,
+  options?: { readonly deadlineMs: number },
+): Promise<readonly PodEvent[]> {
+  const of = selector === '' ? [] : [`--field-selector=${selector}`];
+  const args = ['events', '--all-namespaces', '--sort-by=.metadata.creationTimestamp', ...of];
+  return itemsOf(await kubectl.get(args, options));
 }
 
 /**
  * Why a workload has no pod that could be used: its controller's words when it makes none (an admission refusal, a
- * quota), the kubelet's when a pod can't start, else how far the pod is. Foreign text. Pure.
+ * quota), the kubelet's when a pod cannot start, else how far the pod is. Untrusted text. Pure.
  */
 export function whyNoPod({ workload, pods }: RealWorkload, warnings: readonly PodEvent[]): string {
   const names = new Set(pods.map(({ name }) => name));
@@ -50,20 +55,20 @@ export function whyNoPod({ workload, pods }: RealWorkload, warnings: readonly Po
     if (about.namespace !== workload.namespace) return false;
     return about.kind === 'Pod' ? names.has(about.name ?? '') : isController(workload, about);
   });
-  const word = about.toSorted(bySaid).at(-1)?.message ?? '';
+  const word = about.toSorted(byLatest).at(-1)?.message ?? '';
   // What the API server puts before the words of an event that came often.
   if (word !== '') return word.replace(/^\(combined from similar events\): /, '');
-  const why = pods.map(({ readiness }) => whyNotReady(readiness)).find((text) => text !== undefined);
+  const why = pods.map(whyNotReady).find((text) => text !== undefined);
   return why ?? (pods.length === 0 ? 'its controller made no pod' : 'its pod did not start in time');
 }
 
 /**
- * By when they were last said, then by how often: a hiccup of the kubelet that passed (a volume of its own that came
- * late) begins after the reason that stays, and is said once.
+ * By when they came last, then by how often: a hiccup of the kubelet that passed (a volume of its own that came late)
+ * begins after the reason that stays, and comes once. The API server's timestamps are all UTC: they sort as text.
  */
-function bySaid(a: PodEvent, b: PodEvent): number {
-  const said = ({ lastTimestamp }: PodEvent): number => Date.parse(lastTimestamp ?? '') || 0;
-  return said(a) - said(b) || (a.count ?? 1) - (b.count ?? 1);
+function byLatest(a: PodEvent, b: PodEvent): number {
+  const time = ({ lastTimestamp }: PodEvent): string => lastTimestamp ?? '';
+  return compareText(time(a), time(b)) || (a.count ?? 1) - (b.count ?? 1);
 }
 
 /** Those of these workloads whose controller was refused a pod. Pure. */

@@ -3,23 +3,10 @@ import { workloadName } from '../../core/objects.ts';
 import { EnvironmentError } from '../../core/problem.ts';
 import { showName } from '../../text/show-name.ts';
 import { pulling, refusedWorkloads, warningsOf } from './events.ts';
-import { readinessOf, type Readiness } from './readiness.ts';
-import { ownPods, podsOf, readPod, type LivePod } from './pods.ts';
-import { watchUntil, type LiveObject, type Deadline, type Watcher } from '../api/wait.ts';
-
-/** A pod and how far its programs are. */
-export interface ReadyPod extends LivePod {
-  readonly readiness: Readiness;
-}
-
-/** What there is of a real workload. */
-export interface RealWorkload {
-  readonly workload: Workload;
-  /** All of its pods, in whatever state. */
-  readonly pods: readonly ReadyPod[];
-  /** Those that connections can be tried from and to, the best one first. */
-  readonly usable: readonly LivePod[];
-}
+import { readPods } from './live-pod.ts';
+import { realWorkloads, type RealWorkload } from './pods.ts';
+import { readinessOf } from './readiness.ts';
+import { watchUntil, type Deadline, type Watcher } from '../api/wait.ts';
 
 /** Controllers make pods at once; one that has none after this long is asked for its reasons. */
 const MAKING_MS = 5_000;
@@ -49,9 +36,9 @@ export async function waitUntilStarted(
     parts,
     workloads.filter((workload) => !absent.has(workload)),
     { ...options, deadlineMs: Math.max(1, end - parts.clock.now()) },
-    ({ pods }) => pods.every(({ ip, readiness }) => ip !== '' || readiness.kind !== 'coming'),
+    ({ pods }) => pods.every((pod) => pod.ip !== '' || readinessOf(pod).kind !== 'coming'),
   );
-  return [...started, ...read([...absent], [])];
+  return [...started, ...realWorkloads([...absent], [])];
 }
 
 /**
@@ -78,9 +65,7 @@ export async function waitUntilSettled(
       isSettled,
     );
     if (found.every(isSettled) || clock.now() >= end) return found;
-    const creating = found.flatMap(({ pods }) =>
-      pods.filter(({ readiness }) => readiness.kind === 'creating'),
-    );
+    const creating = found.flatMap(({ pods }) => pods.filter((pod) => readinessOf(pod).kind === 'creating'));
     const pulled = creating.length === 0 ? new Set<string>() : await pulling(kubectl);
     const coming = new Set(creating.map(workloadName).filter((name) => pulled.has(name)));
     if (coming.size === 0) return found;
@@ -88,18 +73,19 @@ export async function waitUntilSettled(
       parts,
       workloads,
       { ...options, deadlineMs: Math.max(1, end - clock.now()) },
-      ({ pods }) => !pods.some((pod) => coming.has(workloadName(pod)) && pod.readiness.kind === 'creating'),
+      ({ pods }) =>
+        !pods.some((pod) => coming.has(workloadName(pod)) && readinessOf(pod).kind === 'creating'),
     );
   }
 }
 
-/** Every replica is there and can't come any further, or one of them is stuck. */
+/** Every replica is there and cannot come any further, or one of them is stuck. */
 function isSettled({ workload, pods }: RealWorkload): boolean {
   const live = pods.filter(({ leaving }) => !leaving);
-  const stuck = live.some(({ readiness }) => readiness.kind === 'stuck');
+  const kinds = live.map((pod) => readinessOf(pod).kind);
   return (
-    live.every(({ readiness }) => ['ready', 'stuck', 'ended'].includes(readiness.kind)) &&
-    (stuck || live.length >= workload.replicas)
+    kinds.every((kind) => ['ready', 'stuck', 'ended'].includes(kind)) &&
+    (kinds.includes('stuck') || live.length >= workload.replicas)
   );
 }
 
@@ -109,14 +95,14 @@ async function watchWorkloads(
   { deadlineMs, signal }: Deadline,
   isThere: (one: RealWorkload) => boolean,
 ): Promise<readonly RealWorkload[]> {
-  let found = read(workloads, []);
+  let found = realWorkloads(workloads, []);
   if (workloads.length === 0) return found;
   try {
     await watchUntil(kubectl, clock, {
       args: ['pods', '--all-namespaces'],
       what: 'the workloads to start',
       until: (objects) => {
-        found = read(workloads, objects);
+        found = realWorkloads(workloads, readPods(objects));
         const missing = found.filter((one) => one.pods.length === 0 || !isThere(one));
         return (
           missing.length === 0 || missing.map(({ workload }) => showName(workloadName(workload))).join(', ')
@@ -129,15 +115,4 @@ async function watchWorkloads(
     if (!(error instanceof EnvironmentError) || error.code !== 'deadline') throw error;
   }
   return found;
-}
-
-function read(workloads: readonly Workload[], objects: readonly LiveObject[]): readonly RealWorkload[] {
-  const all = objects.flatMap((object): readonly ReadyPod[] => {
-    const pod = readPod(object);
-    return pod ? [{ ...pod, readiness: readinessOf(object) }] : [];
-  });
-  return workloads.map((workload) => {
-    const pods = ownPods(workload, all);
-    return { workload, pods, usable: podsOf(workload, pods) };
-  });
 }

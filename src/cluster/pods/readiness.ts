@@ -1,6 +1,7 @@
-import { hasCondition, type LiveObject } from '../api/wait.ts';
+import type { LiveContainer, LivePod } from './live-pod.ts';
+import { hasEnded } from './pods.ts';
 
-/** How far a pod's own programs have come. `why` is foreign text. */
+/** How far a pod's own programs have come. `why` is untrusted text. */
 export type Readiness =
   | { readonly kind: 'ready' }
   /** On its way: nothing speaks against it but, perhaps, a first crash or two. */
@@ -14,13 +15,14 @@ export type Readiness =
   /** All of its containers have ended for good. */
   | { readonly kind: 'ended' };
 
-/** Why a pod is not Ready, as far as it says; undefined for one that is, and for one that has just begun. Foreign text. Pure. */
-export function whyNotReady(readiness: Readiness): string | undefined {
+/** Why a pod is not Ready, as far as it says; undefined for one that is, and for one that has just begun. Untrusted text. Pure. */
+export function whyNotReady(pod: LivePod): string | undefined {
+  const readiness = readinessOf(pod);
   if (readiness.kind === 'ended') return 'its pod has ended';
   return readiness.kind === 'ready' ? undefined : readiness.why;
 }
 
-/** Reasons of the kubelet (and its runtime) to wait that trying again does not mend. */
+/** Reasons of the kubelet (and its runtime) to wait that trying again does not fix. */
 const STUCK: ReadonlySet<string> = new Set([
   'ErrImagePull',
   'ImagePullBackOff',
@@ -38,93 +40,54 @@ const STUCK: ReadonlySet<string> = new Set([
 /** A program that crashes may wait for another: it is given up once it has crashed after the kubelet's first pause, too. */
 const CRASHES = 2;
 
-interface ContainerStatus {
-  readonly name?: string;
-  readonly ready?: boolean;
-  readonly started?: boolean;
-  readonly restartCount?: number;
-  readonly state?: {
-    readonly running?: unknown;
-    readonly waiting?: { readonly reason?: string; readonly message?: string };
-    readonly terminated?: {
-      readonly exitCode?: number;
-      readonly reason?: string;
-      readonly message?: string;
-    };
-  };
-}
+/** How far a pod's programs are. Pure. */
+export function readinessOf(pod: LivePod): Readiness {
+  if (hasEnded(pod)) return { kind: 'ended' };
+  if (pod.leaving) return { kind: 'coming' };
+  if (pod.ready) return { kind: 'ready' };
+  if (pod.unscheduled) return { kind: 'waiting', why: words('it is not scheduled', pod.unscheduled) };
 
-interface PodObject {
-  readonly metadata?: { readonly deletionTimestamp?: string };
-  readonly spec?: {
-    readonly initContainers?: readonly { readonly name?: string; readonly restartPolicy?: string }[];
-  };
-  readonly status?: {
-    readonly phase?: string;
-    readonly podIP?: string;
-    readonly conditions?: readonly {
-      readonly type?: string;
-      readonly status?: string;
-      readonly message?: string;
-    }[];
-    readonly initContainerStatuses?: readonly ContainerStatus[];
-    readonly containerStatuses?: readonly ContainerStatus[];
-  };
-}
-
-/** Reads a pod as the API server shows it. Pure. */
-export function readinessOf(object: LiveObject): Readiness {
-  const { metadata = {}, spec = {}, status = {} } = object as PodObject;
-  if (status.phase === 'Succeeded' || status.phase === 'Failed') return { kind: 'ended' };
-  if (metadata.deletionTimestamp !== undefined) return { kind: 'coming' };
-  if (hasCondition(object, 'Ready')) return { kind: 'ready' };
-  const unscheduled = status.conditions?.find((one) => one.type === 'PodScheduled' && one.status === 'False');
-  if (unscheduled) return { kind: 'waiting', why: words('it is not scheduled', unscheduled) };
-
-  const sidecars = new Set(
-    (spec.initContainers ?? []).filter((one) => one.restartPolicy === 'Always').map(({ name }) => name),
-  );
-  const hasSandbox = (status.podIP ?? '') !== '';
-  for (const one of status.initContainerStatuses ?? []) {
-    const readiness = initReadiness(one, sidecars.has(one.name), hasSandbox);
+  const hasSandbox = pod.ip !== '';
+  for (const one of pod.containers.filter(({ role }) => role === 'init' || role === 'sidecar')) {
+    const readiness = initReadiness(one, hasSandbox);
     if (readiness.kind !== 'ready') return readiness;
   }
-  const readinesses = (status.containerStatuses ?? []).map((one) => containerReadiness(one, hasSandbox));
+  const found = pod.containers
+    .filter(({ role }) => role === 'app')
+    .map((one) => containerReadiness(one, hasSandbox));
   for (const kind of ['coming', 'creating', 'waiting', 'stuck'] as const) {
-    const found = readinesses.find((readiness) => readiness.kind === kind);
-    if (found) return found;
+    const first = found.find((readiness) => readiness.kind === kind);
+    if (first) return first;
   }
   // Each container is well and the pod is not: its gates are closed, or the kubelet has not said so yet.
-  return readinesses.length === 0
+  return found.length === 0
     ? { kind: 'coming' }
     : { kind: 'waiting', why: 'its containers run, and it is not ready' };
 }
 
-function initReadiness(status: ContainerStatus, sidecar: boolean, hasSandbox: boolean): Readiness {
-  const { name = '', state = {} } = status;
-  if (state.terminated?.exitCode === 0) return { kind: 'ready' };
-  if (sidecar && state.running !== undefined && status.started === true) return { kind: 'ready' };
-  if (state.running !== undefined) return { kind: 'waiting', why: `init container ${name} has not ended` };
-  return containerReadiness({ ...status, name: `${name} (init)` }, hasSandbox);
+function initReadiness(container: LiveContainer, hasSandbox: boolean): Readiness {
+  const { name, role, state, exitCode, started } = container;
+  if (exitCode === 0) return { kind: 'ready' };
+  if (role === 'sidecar' && state === 'running' && started) return { kind: 'ready' };
+  if (state === 'running') return { kind: 'waiting', why: `init container ${name} has not ended` };
+  return containerReadiness({ ...container, name: `${name} (init)` }, hasSandbox);
 }
 
-function containerReadiness(
-  { name = '', ready = false, restartCount = 0, state = {} }: ContainerStatus,
-  hasSandbox: boolean,
-): Readiness {
-  const { running, waiting, terminated } = state;
-  if (running !== undefined)
-    return ready ? { kind: 'ready' } : { kind: 'waiting', why: `container ${name} runs, and is not ready` };
-  const reason = waiting?.reason ?? '';
-  const crashes = reason === 'CrashLoopBackOff';
-  if (STUCK.has(reason) || (crashes && restartCount >= CRASHES))
-    return { kind: 'stuck', why: words(`container ${name}: ${reason}`, waiting ?? {}) };
-  if (terminated?.exitCode === 0) return { kind: 'waiting', why: `container ${name} has ended` };
-  if (crashes || terminated !== undefined)
-    return { kind: 'coming', why: words(`container ${name} crashes`, waiting ?? terminated ?? {}) };
+function containerReadiness(container: LiveContainer, hasSandbox: boolean): Readiness {
+  const { name, state, reason, restarts } = container;
+  if (state === 'running')
+    return container.ready
+      ? { kind: 'ready' }
+      : { kind: 'waiting', why: `container ${name} runs, and is not ready` };
+  const crashes = state === 'waiting' && reason === 'CrashLoopBackOff';
+  if (state === 'waiting' && (STUCK.has(reason) || (crashes && restarts >= CRASHES)))
+    return { kind: 'stuck', why: words(`container ${name}: ${reason}`, container) };
+  if (container.exitCode === 0) return { kind: 'waiting', why: `container ${name} has ended` };
+  if (crashes || state === 'terminated')
+    return { kind: 'coming', why: words(`container ${name} crashes`, container) };
   return hasSandbox ? { kind: 'coming' } : { kind: 'creating', why: 'it has no sandbox yet' };
 }
 
-function words(what: string, { message = '' }: { readonly message?: string }): string {
+function words(what: string, { message }: { readonly message: string }): string {
   return message === '' ? what : `${what}: ${message}`;
 }

@@ -1,8 +1,8 @@
 import { workloadName } from '../../core/objects.ts';
 import { EnvironmentError } from '../../core/problem.ts';
 import { showName } from '../../text/show-name.ts';
-import { hasCondition, watchUntil, type Deadline, type Watcher } from '../api/wait.ts';
-import { readPod, type LivePod } from './pods.ts';
+import { watchUntil, type Deadline, type Watcher } from '../api/wait.ts';
+import { readPods, type LivePod } from './live-pod.ts';
 
 /**
  * Waits until pods are Ready and have addresses, with one watch; by `namespace/name`. Throws EnvironmentError
@@ -20,12 +20,11 @@ export async function waitForPods(
     args: podArguments(pods),
     until: (seen) => {
       const ready = new Set<string>();
-      for (const object of seen) {
-        const pod = readPod(object);
-        if (!pod || !wanted.has(workloadName(pod))) continue;
+      for (const pod of readPods(seen)) {
+        if (!wanted.has(workloadName(pod))) continue;
         if (pod.phase === 'Failed')
           throw new EnvironmentError('pod-failed', `pod ${showName(workloadName(pod))} failed`);
-        if (pod.ip !== '' && hasCondition(object, 'Ready')) ready.add(workloadName(pod));
+        if (pod.ip !== '' && pod.ready) ready.add(workloadName(pod));
       }
       const missing = [...wanted].filter((name) => !ready.has(name));
       return missing.length === 0 || `${missing.length} of ${wanted.size} are not: ${some(missing)}`;
@@ -34,10 +33,9 @@ export async function waitForPods(
     ...options,
   });
   return new Map(
-    objects.flatMap((object) => {
-      const pod = readPod(object);
-      return pod && wanted.has(workloadName(pod)) ? [[workloadName(pod), pod] as const] : [];
-    }),
+    readPods(objects)
+      .map((pod) => [workloadName(pod), pod] as const)
+      .filter(([name]) => wanted.has(name)),
   );
 }
 

@@ -1,13 +1,13 @@
 import { KUBECTL_VERSION } from '../../config/versions.ts';
 import type { ManifestDeps } from '../deps.ts';
-import type { Findings } from '../findings.ts';
+import type { Findings } from '../../core/findings.ts';
 import { tellFailure } from './failure.ts';
 import { checkInputs } from './inputs.ts';
 import type { ChartInputs, HelmSource } from './inputs.ts';
 import { atTheirParts, readTemplates } from './templates.ts';
 import { servedKinds } from '../../kubernetes/kinds.ts';
 import { readRendered } from '../rendered.ts';
-import { sealedEnvironment } from './sealed-environment.ts';
+import { sealedEnvironment } from '../sealed-environment.ts';
 import type { YamlDocument } from '../../yaml/document.ts';
 
 const DEADLINE_MS = 60_000;
@@ -23,9 +23,9 @@ export async function renderChart(
 ): Promise<readonly YamlDocument[]> {
   const inputs = await checkInputs(source, deps, findings);
   if (!inputs) return [];
-  const rendered = await deps.exec(deps.helm ?? 'helm', templateArguments(source, inputs), {
+  const rendered = await deps.exec('helm', templateArguments(source, inputs), {
     deadlineMs: DEADLINE_MS,
-    env: sealedEnvironment(process.env),
+    env: sealedEnvironment(deps.env),
     ...(deps.signal && { signal: deps.signal }),
   });
   if (rendered.code === 0) {

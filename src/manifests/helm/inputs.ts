@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { ManifestSource } from '../../core/check.ts';
 import { showName } from '../../text/show-name.ts';
 import type { ManifestDeps } from '../deps.ts';
-import type { Findings } from '../findings.ts';
+import type { Findings } from '../../core/findings.ts';
 import { nameFault } from '../../kubernetes/names.ts';
 import { refuse } from '../paths.ts';
 

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { LARGEST_MANIFEST_BYTES } from '../../io/files.ts';
 import type { Files } from '../../io/files.ts';
 import type { Position } from '../../core/problem.ts';
-import { isMap } from '../objects/fields.ts';
+import { isMap } from '../../core/json.ts';
 import type { ChartInputs } from './inputs.ts';
 import type { YamlDocument } from '../../yaml/document.ts';
 

@@ -1,13 +1,13 @@
 import type { ManifestSource } from '../../core/check.ts';
 import { showName } from '../../text/show-name.ts';
 import type { ManifestDeps } from '../deps.ts';
-import type { Findings } from '../findings.ts';
+import type { Findings } from '../../core/findings.ts';
 import { excerpt } from '../../text/excerpt.ts';
 import { surveyKustomization } from './kustomization.ts';
 import { kustomizeOrigins } from './origins.ts';
 import type { YamlDocument } from '../../yaml/document.ts';
 import { readRendered } from '../rendered.ts';
-import { sealedEnvironment } from '../helm/sealed-environment.ts';
+import { sealedEnvironment } from '../sealed-environment.ts';
 
 const DEADLINE_MS = 60_000;
 
@@ -23,9 +23,9 @@ export async function buildKustomization(
 ): Promise<readonly YamlDocument[]> {
   const tree = await surveyKustomization(source.dir, source.at, deps.files, findings);
   if (!tree) return [];
-  const built = await deps.exec(deps.kubectl, ['kustomize', tree.folder], {
+  const built = await deps.exec('kubectl', ['kustomize', tree.folder], {
     deadlineMs: DEADLINE_MS,
-    env: sealedEnvironment(process.env),
+    env: sealedEnvironment(deps.env),
     ...(deps.signal && { signal: deps.signal }),
   });
   const at = { file: tree.file, line: 1, column: 1 };

@@ -1,8 +1,8 @@
 import { LARGEST_MANIFEST_BYTES } from '../../io/files.ts';
 import type { Files } from '../../io/files.ts';
 import type { Position } from '../../core/problem.ts';
-import { isMap } from '../objects/fields.ts';
-import { Findings } from '../findings.ts';
+import { isMap } from '../../core/json.ts';
+import { Findings } from '../../core/findings.ts';
 import type { KustomizeTree } from './kustomization.ts';
 import { readObjects } from '../objects/objects.ts';
 import type { Path } from '../../yaml/path.ts';

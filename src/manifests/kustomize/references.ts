@@ -1,4 +1,4 @@
-import { isMap } from '../objects/fields.ts';
+import { isMap } from '../../core/json.ts';
 import type { Path } from '../../yaml/path.ts';
 
 const PLUGINS = ['generators', 'transformers', 'validators'];

@@ -1,16 +1,11 @@
 import { showName } from '../../text/show-name.ts';
-import type { Findings } from '../findings.ts';
+import { isMap } from '../../core/json.ts';
+import type { JsonMap } from '../../core/json.ts';
+import type { Findings } from '../../core/findings.ts';
 import { labelKeyFault, labelValueFault } from '../../kubernetes/names.ts';
 import { pathText } from '../../yaml/path.ts';
 import type { Path } from '../../yaml/path.ts';
 import type { Labels, Resource } from '../../core/objects.ts';
-
-export type JsonMap = Readonly<Record<string, unknown>>;
-
-/** Whether a value is a map of JSON. */
-export function isMap(value: unknown): value is JsonMap {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** What a value is, in words: `a number`. */
 export function typeWords(value: unknown): string {

@@ -1,9 +1,10 @@
 import { didYouMean } from '../../text/did-you-mean.ts';
 import type { Position } from '../../core/problem.ts';
 import { Fields } from './fields.ts';
-import { Findings } from '../findings.ts';
-import { groupOf } from '../../kubernetes/kinds.ts';
-import { checkMetadata, checkNetworkPolicy, withoutNulls } from './network-policy-shape.ts';
+import { Findings } from '../../core/findings.ts';
+import { isMap } from '../../core/json.ts';
+import { groupOf, isPolicy } from '../../kubernetes/kinds.ts';
+import { checkMetadata } from './metadata.ts';
 import type { Inventory, Namespace, Resource, Service, Workload } from '../../core/objects.ts';
 import { readService } from './services.ts';
 import { readWorkload } from './workloads.ts';
@@ -29,11 +30,7 @@ export function takeInventory(objects: readonly Resource[], findings: Findings):
   const services: Service[] = [];
   const policies: Resource[] = [];
   for (const resource of resources) {
-    if (isPolicy(resource)) {
-      new Fields(resource, findings).labels(['metadata', 'labels']);
-      if (checkNetworkPolicy(resource, findings)) policies.push(resource);
-      continue;
-    }
+    if (isPolicy(resource)) policies.push(resource);
     checkMetadata(resource, findings);
     const fields = new Fields(resource, findings);
     // A bare pod's own labels are read with it.
@@ -60,14 +57,22 @@ export function takeInventory(objects: readonly Resource[], findings: Findings):
   };
 }
 
-/** Whether a resource is a NetworkPolicy of the API that netproof knows. */
-export function isPolicy(resource: Pick<Resource, 'apiVersion' | 'kind'>): boolean {
-  return resource.apiVersion === 'networking.k8s.io/v1' && resource.kind === 'NetworkPolicy';
-}
-
+/** A policy as the API server decodes it. */
 function readPolicyAsServer(resource: Resource): Resource {
   if (!isPolicy(resource)) return resource;
   return { ...resource, json: withoutNulls(resource.json) as Resource['json'] };
+}
+
+/** Fields that are `null` are absent. A label's value is no field: there, `null` is the empty text. */
+function withoutNulls(value: unknown, field?: string): unknown {
+  if (Array.isArray(value)) return value.map((item) => withoutNulls(item));
+  if (!isMap(value)) return value;
+  const entries = Object.entries(value);
+  return Object.fromEntries(
+    field === 'matchLabels'
+      ? entries.map(([key, each]) => [key, each ?? ''])
+      : entries.filter(([, each]) => each !== null).map(([key, each]) => [key, withoutNulls(each, key)]),
+  );
 }
 
 function withoutRepeats(objects: readonly Resource[], findings: Findings): readonly Resource[] {

@@ -1,5 +1,5 @@
-import { isMap, type JsonMap } from './fields.ts';
-import { isPolicy } from './inventory.ts';
+import { isMap, type JsonMap } from '../../core/json.ts';
+import { isPolicy } from '../../kubernetes/kinds.ts';
 import type { Inventory, Resource } from '../../core/objects.ts';
 import { podSpecPath, workloadKind } from './workloads.ts';
 

@@ -1,8 +1,9 @@
 import { showName } from '../../text/show-name.ts';
 import type { Position } from '../../core/problem.ts';
-import { isMap, quoteHint, typeWords } from './fields.ts';
-import type { JsonMap } from './fields.ts';
-import type { Findings } from '../findings.ts';
+import { isMap } from '../../core/json.ts';
+import type { JsonMap } from '../../core/json.ts';
+import { quoteHint, typeWords } from './fields.ts';
+import type { Findings } from '../../core/findings.ts';
 import { hasPathName, isUnsupportedPolicy, isNamespaced, unknownKind } from '../../kubernetes/kinds.ts';
 import { nameFault } from '../../kubernetes/names.ts';
 import type { NameRule } from '../../kubernetes/names.ts';

@@ -1,10 +1,10 @@
 import { showName } from '../../text/show-name.ts';
 import { Fields } from './fields.ts';
-import type { Findings } from '../findings.ts';
+import type { Findings } from '../../core/findings.ts';
 import { nameFault, portNameFault } from '../../kubernetes/names.ts';
 import type { Path } from '../../yaml/path.ts';
 import type { Resource, Service, ServicePort } from '../../core/objects.ts';
-import { PROTOCOLS } from './workloads.ts';
+import { PROTOCOLS } from '../../core/objects.ts';
 
 const TYPES = ['ClusterIP', 'NodePort', 'LoadBalancer', 'ExternalName'] as const;
 

@@ -1,7 +1,8 @@
 import { didYouMean } from '../../text/did-you-mean.ts';
 import { showName } from '../../text/show-name.ts';
-import { isMap, quoteHint, typeWords } from './fields.ts';
-import type { Findings } from '../findings.ts';
+import { isMap } from '../../core/json.ts';
+import { quoteHint, typeWords } from './fields.ts';
+import type { Findings } from '../../core/findings.ts';
 import { pathText } from '../../yaml/path.ts';
 import type { Path } from '../../yaml/path.ts';
 import type { Resource } from '../../core/objects.ts';

@@ -1,6 +1,6 @@
 import { showName } from '../../text/show-name.ts';
 import type { Fields } from './fields.ts';
-import { isMap } from './fields.ts';
+import { isMap } from '../../core/json.ts';
 import type { Path } from '../../yaml/path.ts';
 import type { Labels, WorkloadKind } from '../../core/objects.ts';
 

@@ -1,19 +1,12 @@
 import { showName } from '../../text/show-name.ts';
-import { Fields, isMap } from './fields.ts';
-import type { Findings } from '../findings.ts';
+import { isMap } from '../../core/json.ts';
+import { PROTOCOLS } from '../../core/objects.ts';
+import { Fields } from './fields.ts';
+import type { Findings } from '../../core/findings.ts';
 import { nameFault, portNameFault } from '../../kubernetes/names.ts';
 import type { Path } from '../../yaml/path.ts';
-import type {
-  ContainerPort,
-  Labels,
-  Protocol,
-  Resource,
-  Workload,
-  WorkloadKind,
-} from '../../core/objects.ts';
+import type { ContainerPort, Labels, Resource, Workload, WorkloadKind } from '../../core/objects.ts';
 import { checkSelector } from './template-selector.ts';
-
-export const PROTOCOLS: readonly Protocol[] = ['TCP', 'UDP', 'SCTP'];
 
 /** The pod-making kinds, and where each keeps its pod template. */
 const TEMPLATES: Readonly<Record<string, { readonly kind: WorkloadKind; readonly template: Path }>> = {

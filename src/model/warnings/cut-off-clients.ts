@@ -8,7 +8,7 @@ import type { WirePort } from '../ports.ts';
 import { selects } from '../selectors.ts';
 import { backendsOf, translate } from '../../kubernetes/service-targets.ts';
 import { isolator, showPolicy } from '../words.ts';
-import type { Json } from '../policy-reading.ts';
+import type { JsonMap as Json } from '../../core/json.ts';
 import { warning } from './finding.ts';
 
 /**

@@ -1,5 +1,6 @@
 import type { Problem } from '../../core/problem.ts';
-import { containsCidr, coverage } from '../../net/ip-blocks.ts';
+import { containsCidr } from '../../net/ip.ts';
+import { coverage } from '../../net/ip-blocks.ts';
 import type { Model } from '../model.ts';
 import type { IpPeer, PolicyRule } from '../policy.ts';
 import { showPeer, showRule } from '../words.ts';

@@ -1,5 +1,5 @@
 import type { Problem } from '../../core/problem.ts';
-import { containsCidr } from '../../net/ip-blocks.ts';
+import { containsCidr } from '../../net/ip.ts';
 import type { IpBlock } from '../../net/ip-blocks.ts';
 import type { Model } from '../model.ts';
 import type { Direction, NetworkPolicy, Peer, PolicyPort, PolicyRule } from '../policy.ts';

@@ -1,4 +1,5 @@
 import type { DiffGroup } from '../../model/diff.ts';
+import { showPort } from '../../net/ports.ts';
 import { visible } from '../../text/escape.ts';
 
 /** Connections that read as one: every source of it reaches every target of it by these ports. */
@@ -19,7 +20,7 @@ export function diffLines({ connections }: DiffGroup): readonly DiffLine[] {
   const pairs = collapse(
     connections.map(({ from, to, port, protocol }) => ({
       key: JSON.stringify([from, to]),
-      value: protocol === 'TCP' ? String(port) : `${port}/${protocol.toLowerCase()}`,
+      value: showPort({ port, protocol }),
     })),
   );
   const byTarget = collapse(

@@ -6,6 +6,7 @@ import type { TerminalOptions } from '../format/problems.ts';
 import type { Answer, EvidenceLine } from '../../core/result.ts';
 import { SENTENCE_CHARS } from '../../text/limits.ts';
 import { counted, visible } from '../../text/escape.ts';
+import { showPort } from '../../net/ports.ts';
 
 /** Isolating policies that are named one by one. */
 const MOST_POLICIES = 6;
@@ -31,8 +32,7 @@ export function renderStories(stories: readonly Story[], options: TerminalOption
 function renderStory(story: Story, columns: number, palette: Palette): string[] {
   const { prediction, routes } = story;
   const { mark, verb } = ANSWERS[prediction.answer];
-  const suffix = story.protocol === 'TCP' ? '' : `/${story.protocol.toLowerCase()}`;
-  const to = `${bracketed(visible(story.to))}:${story.port}${suffix}`;
+  const to = `${bracketed(visible(story.to))}:${showPort(story)}`;
   const head = {
     lead: ` ${mark(palette)} `,
     text: `${visible(story.from)} → ${to} ${verb}`,

@@ -2,6 +2,7 @@ import type { Check, Target } from '../../core/check.ts';
 import { workloadName, type Workload } from '../../core/objects.ts';
 import type { Position } from '../../core/problem.ts';
 import type { CheckResult } from '../../core/result.ts';
+import { showPort } from '../../net/ports.ts';
 import { visible } from '../../text/escape.ts';
 
 /** The source as reports show it: `shop/web`. */
@@ -11,17 +12,12 @@ export function sourceName(check: Check): string {
 
 /** The destination with its port: `shop/db:5432`, `dns:53/udp`, `[2001:db8::7]:443`. TCP goes without saying. */
 export function targetName(check: Check): string {
-  return `${bracketed(visible(check.toLabel))}:${check.port}${protocolSuffix(check)}`;
+  return `${bracketed(visible(check.toLabel))}:${showPort(check)}`;
 }
 
 /** `shop/web → shop/db:5432` */
 export function connectionName(check: Check): string {
   return `${sourceName(check)} → ${targetName(check)}`;
-}
-
-/** `/udp` where the protocol is not TCP. */
-export function protocolSuffix(check: Pick<Check, 'protocol'>): string {
-  return check.protocol === 'TCP' ? '' : `/${check.protocol.toLowerCase()}`;
 }
 
 /** An IPv6 address in brackets, so that a port can follow; everything else as it is. */

@@ -1,5 +1,6 @@
 import type { Protocol } from '../../core/objects.ts';
 import type { MatrixConnection } from '../../model/matrix.ts';
+import { showPort } from '../../net/ports.ts';
 
 /** One end as pictures group it: its namespace ('' for what is in none) and its name in there. */
 export interface ViewEndpoint {
@@ -47,7 +48,7 @@ export function matrixView(connections: Iterable<MatrixConnection>): MatrixView 
       cells.set(from, row);
     }
     if (!targets.has(key)) {
-      targets.set(key, { ...endOf(to), port, protocol, portLabel: portLabel(port, protocol) });
+      targets.set(key, { ...endOf(to), port, protocol, portLabel: showPort({ port, protocol }) });
     }
     row.set(key, { allowed, decidedBy });
     if (from === to) continue;
@@ -90,10 +91,6 @@ function endOf(name: string): ViewEndpoint {
   return slash === -1
     ? { name, namespace: '', short: name }
     : { name, namespace: name.slice(0, slash), short: name.slice(slash + 1) };
-}
-
-function portLabel(port: number, protocol: Protocol): string {
-  return protocol === 'TCP' ? String(port) : `${port}/${protocol.toLowerCase()}`;
 }
 
 function targetKey(name: string, port: number, protocol: Protocol): string {

@@ -78,7 +78,7 @@ function nameless(check: Check): (text: string) => string {
   const slots = new Map([...slotted(target, '<to>'), ...slotted(source, '<from>')]);
   const longestFirst = [...slots.keys()].sort((a, b) => b.length - a.length).map(escaped);
   const names = new RegExp(`(?<![\\w./-])(?:${longestFirst.join('|')})(?![\\w/-]|\\.\\w)`, 'g');
-  const ports = new RegExp(`(?<![\\w.-])${port}(?:/(?:TCP|UDP|SCTP))?(?![\\w.-])`, 'g');
+  const ports = new RegExp(`(?<![\\w.-])${port}(?:/(?:udp|sctp))?(?![\\w.-])`, 'g');
   return (text) => text.replace(names, (name) => slots.get(name) ?? name).replace(ports, '<port>');
 }
 

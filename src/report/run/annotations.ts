@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { leadsOut } from '../../core/leads-out.ts';
 import type { Annotation } from '../../core/annotation.ts';
 import { groupBy } from '../../core/group-by.ts';
 import type { Position, Problem, Severity } from '../../core/problem.ts';
@@ -124,7 +125,7 @@ function placed(
 /** Undefined for a file outside the workspace, which no annotation can point to. */
 function workspacePath(file: string, prefix = ''): string | undefined {
   const path = posix.normalize(posix.isAbsolute(file) ? file : posix.join(prefix, file));
-  return path === '..' || path.startsWith('../') || posix.isAbsolute(path) ? undefined : path;
+  return leadsOut(path) ? undefined : path;
 }
 
 /** One annotation for each line and level: an `onlyFrom` alone makes a check for every workload. */

@@ -1,6 +1,7 @@
 import { workloadName } from '../../core/objects.ts';
 import type { Check } from '../../core/check.ts';
-import { bracketed, protocolSuffix } from '../format/names.ts';
+import { showPort } from '../../net/ports.ts';
+import { bracketed } from '../format/names.ts';
 import type { CheckResult } from '../../core/result.ts';
 import { visible } from '../../text/escape.ts';
 
@@ -153,7 +154,7 @@ function labelColumns(checks: readonly Check[]): string[] {
         : full.get(check.toLabel) === 1
           ? check.toLabel
           : fullName(check);
-    return `${bracketed(visible(name))}:${check.port}${isDns(check) ? '' : protocolSuffix(check)}`;
+    return `${bracketed(visible(name))}:${isDns(check) ? check.port : showPort(check)}`;
   });
 }
 

@@ -1,5 +1,5 @@
 import { whyNotReady } from '../../cluster/pods/readiness.ts';
-import type { RealWorkload } from '../../cluster/pods/programs.ts';
+import type { RealWorkload } from '../../cluster/pods/pods.ts';
 import { excerpt } from '../../text/excerpt.ts';
 import { workloadName, type Workload } from '../../core/objects.ts';
 import type { Problem } from '../../core/problem.ts';
@@ -17,7 +17,7 @@ export function missingProblem(workload: Workload, why: string): Problem {
 
 /** A workload whose own programs did not come up; nothing for one that is ready. Pure. */
 export function notReadyProblem({ workload, pods }: RealWorkload): readonly Problem[] {
-  const why = pods.map(({ readiness }) => whyNotReady(readiness)).find((text) => text !== undefined);
+  const why = pods.map(whyNotReady).find((text) => text !== undefined);
   if (why === undefined) return [];
   return [
     {

@@ -1,6 +1,7 @@
 import type { Cluster } from '../../cluster/cluster.ts';
-import type { LivePod } from '../../cluster/pods/pods.ts';
-import { waitUntilSettled, waitUntilStarted, type RealWorkload } from '../../cluster/pods/programs.ts';
+import type { LivePod } from '../../cluster/pods/live-pod.ts';
+import type { RealWorkload } from '../../cluster/pods/pods.ts';
+import { waitUntilSettled, waitUntilStarted } from '../../cluster/pods/programs.ts';
 import type { Workload } from '../../core/objects.ts';
 import { attachDebugContainers, podKey, type DebugAccess } from '../../probe/debug-containers.ts';
 import type { StartOptions } from '../started.ts';

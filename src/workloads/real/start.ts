@@ -1,8 +1,8 @@
 import { applyObjects, checkPolicies, itemOf, type Item } from '../../cluster/api/apply.ts';
 import type { Cluster } from '../../cluster/cluster.ts';
 import { warningsOf, whyNoPod, type PodEvent } from '../../cluster/pods/events.ts';
-import type { LivePod } from '../../cluster/pods/pods.ts';
-import type { RealWorkload } from '../../cluster/pods/programs.ts';
+import type { LivePod } from '../../cluster/pods/live-pod.ts';
+import type { RealWorkload } from '../../cluster/pods/pods.ts';
 import { waitForPods } from '../../cluster/pods/ready.ts';
 import { STANDARD_NAMESPACES } from '../../manifests/objects/inventory.ts';
 import { imagesOf } from '../../manifests/objects/objects-to-apply.ts';

@@ -1,14 +1,15 @@
-import type { Findings } from '../../manifests/findings.ts';
+import type { Findings } from '../../core/findings.ts';
 import type { Listener } from './ports.ts';
+import { showPort } from '../../net/ports.ts';
 import { workloadName } from '../../core/objects.ts';
 import type { ContainerPort, Protocol, Workload } from '../../core/objects.ts';
 
 /** What a kind node with Calico listens on by itself, as of Kubernetes 1.34 and Calico 3.28. */
 const NODE_PORTS = new Set([
   ...[22, 179, 2379, 2380, 2381, 6443, 9091, 9098, 9099, 10248, 10249, 10250, 10256, 10257, 10259].map(
-    (port) => `${port}/TCP`,
+    String,
   ),
-  ...[4789, 8472].map((port) => `${port}/UDP`),
+  ...[4789, 8472].map((port) => showPort({ port, protocol: 'UDP' })),
 ]);
 
 /** What a stub pod may listen on and declare. */
@@ -34,13 +35,13 @@ export class HostPorts {
   share(workload: Workload, listeners: readonly Listener[]): OpenPorts {
     if (!workload.hostNetwork) return { listeners, declared: workload.ports };
     const free = (port: number, protocol: Protocol): boolean =>
-      this.#holder(workload, `${port}/${protocol}`) === undefined;
+      this.#holder(workload, showPort({ port, protocol })) === undefined;
     const open = {
       listeners: listeners.filter(({ port, protocol }) => free(port, protocol)),
       declared: workload.ports.filter(({ number, protocol }) => free(number, protocol)),
     };
     for (const { port, protocol } of listeners) {
-      const key = `${port}/${protocol}`;
+      const key = showPort({ port, protocol });
       const holder = this.#holder(workload, key);
       if (holder === undefined) continue;
       this.#findings.notice(
@@ -50,7 +51,7 @@ export class HostPorts {
       );
     }
     for (const { port, protocol } of open.listeners)
-      this.#taken.set(`${port}/${protocol}`, workloadName(workload));
+      this.#taken.set(showPort({ port, protocol }), workloadName(workload));
     return open;
   }
 

@@ -1,9 +1,10 @@
-import { readPolicy } from '../../model/network-policy.ts';
+import { Findings } from '../../core/findings.ts';
+import { readPolicy } from '../../model/policy-apis.ts';
 import type { Peer, PolicyPort } from '../../model/policy.ts';
 import { selects } from '../../model/selectors.ts';
-import { backendsOf, servicePort } from '../../kubernetes/service-targets.ts';
+import { backendsOf, servedPorts } from '../../kubernetes/service-targets.ts';
 import type { Check } from '../../core/check.ts';
-import type { Inventory, Labels, Protocol, ServicePort, Workload } from '../../core/objects.ts';
+import type { Inventory, Labels, Protocol, Workload } from '../../core/objects.ts';
 
 /** A port on which a stand-in answers. SCTP is in none: no listener here speaks it. */
 export interface Listener {
@@ -26,31 +27,27 @@ export function listeners(
   for (const workload of inventory.workloads) {
     for (const { number, protocol } of workload.ports) ports.add(workload, number, protocol);
   }
-  for (const service of inventory.services) {
+  for (const [workload, served] of servedPorts(inventory)) {
+    for (const { port, protocol } of served) ports.add(workload, port, protocol);
+  }
+  // A headless Service has no proxy: what is dialled is the pod's own port.
+  for (const service of inventory.services.filter(({ headless }) => headless)) {
     for (const workload of backendsOf(service, inventory)) {
-      for (const port of service.ports) ports.addTarget(workload, port, service.headless);
+      for (const { port, protocol } of service.ports) ports.add(workload, port, protocol);
     }
   }
   addPolicyPorts(inventory, ports);
-  for (const check of checks) addCheck(check, ports);
-  return ports.all();
-}
-
-function addCheck({ to, port, protocol }: Check, ports: Ports): void {
-  if (to.kind === 'workload') ports.add(to.workload, port, protocol);
-  if (to.kind !== 'service') return;
-  const dialled = servicePort(to.service, port, protocol);
-  for (const workload of to.backends) {
-    // A headless Service has no proxy: what is dialled is the pod's own port.
-    if (dialled) ports.addTarget(workload, dialled, to.service.headless);
-    else ports.add(workload, port, protocol);
+  // A check of a Service dials what the Service leads to.
+  for (const { to, port, protocol } of checks) {
+    if (to.kind === 'workload') ports.add(to.workload, port, protocol);
   }
+  return ports.all();
 }
 
 function addPolicyPorts(inventory: Inventory, ports: Ports): void {
   const namespaces = new Map(inventory.namespaces.map(({ name, labels }) => [name, labels]));
   for (const resource of inventory.policies) {
-    const { policy } = readPolicy(resource);
+    const policy = readPolicy(resource, new Findings());
     if (!policy) continue;
     for (const workload of inventory.workloads) {
       const own = workload.namespace === policy.namespace && selects(policy.podSelector, workload.labels);
@@ -86,16 +83,6 @@ class Ports {
   add(workload: Workload, port: number, protocol: Protocol): void {
     if (protocol === 'SCTP') return;
     this.#byWorkload.get(workload)?.set(`${protocol}/${port}`, { port, protocol });
-  }
-
-  addTarget(workload: Workload, port: ServicePort, headless: boolean): void {
-    const { targetPort, protocol } = port;
-    if (typeof targetPort === 'number') this.add(workload, targetPort, protocol);
-    else {
-      const named = workload.ports.find((own) => own.name === targetPort && own.protocol === protocol);
-      if (named) this.add(workload, named.number, protocol);
-    }
-    if (headless) this.add(workload, port.port, protocol);
   }
 
   addPolicy(workload: Workload, ports: readonly PolicyPort[]): void {

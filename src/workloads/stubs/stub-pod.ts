@@ -1,5 +1,6 @@
 import { Fields } from '../../manifests/objects/fields.ts';
-import { Findings } from '../../manifests/findings.ts';
+import { isDnsLabel } from '../../kubernetes/names.ts';
+import { Findings } from '../../core/findings.ts';
 import type { Listener } from './ports.ts';
 import type { ContainerPort, Workload } from '../../core/objects.ts';
 import { podSpecPath } from '../../manifests/objects/workloads.ts';
@@ -148,8 +149,7 @@ function hostName(workload: Workload): Readonly<Record<string, string>> {
       : fields.text([...spec, 'subdomain']);
   const hostname =
     workload.kind === 'StatefulSet' ? `${workload.name}-0` : fields.text([...spec, 'hostname']);
-  const isLabel = (text: string | undefined): text is string =>
-    text !== undefined && /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(text);
+  const isLabel = (text: string | undefined): text is string => text !== undefined && isDnsLabel(text);
   return {
     ...(isLabel(hostname) && { hostname }),
     ...(isLabel(subdomain) && { subdomain }),

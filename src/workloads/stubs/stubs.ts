@@ -1,7 +1,7 @@
 import type { PodRef } from '../../probe/plan.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { Check } from '../../core/check.ts';
-import { Findings } from '../../manifests/findings.ts';
+import { Findings } from '../../core/findings.ts';
 import { HostPorts } from './host-ports.ts';
 import { STANDARD_NAMESPACES } from '../../manifests/objects/inventory.ts';
 import { listeners } from './ports.ts';
@@ -61,7 +61,7 @@ export function stubs(inventory: Inventory, checks: readonly Check[], image: str
     ],
     pods,
     leftOut: leftOut(inventory),
-    problems: findings.problems,
+    problems: findings.all('the manifests'),
   };
 }
 

@@ -128,7 +128,7 @@ describe('inOrder', () => {
     ]);
   });
 
-  test('pods get the accounts that they are refused without, stand-ins also those that they name', () => {
+  test('pods get the accounts that they are refused without, stubs also those that they name', () => {
     const items = [
       object('Pod', 'p', 'a', { serviceAccountName: 'shop' }),
       object('Pod', 'q'),

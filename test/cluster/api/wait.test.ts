@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { EnvironmentError } from '../../../src/core/problem.ts';
 import { createKubectl } from '../../../src/cluster/api/kubectl.ts';
-import { hasCondition, watchUntil } from '../../../src/cluster/api/wait.ts';
-import { describePod } from '../../../src/cluster/pods/describe.ts';
+import { hasCondition } from '../../../src/cluster/api/live-object.ts';
+import { watchUntil } from '../../../src/cluster/api/wait.ts';
 import { fakeClock, fakeExec } from '../fakes.ts';
 
 const pod = (name: string, ready: boolean): object => ({
@@ -16,7 +16,7 @@ function kubectlThatSays(rounds: readonly (readonly string[])[]): ReturnType<typ
   let round = 0;
   const exec = fakeExec((line, { onLine }) => {
     if (!line.includes('--watch')) return { stdout: '{"items":[]}' };
-    for (const said of rounds[round] ?? []) onLine?.(said);
+    for (const line of rounds[round] ?? []) onLine?.(line);
     round += 1;
     return {};
   });
@@ -84,36 +84,5 @@ describe('watchUntil', () => {
     await expect(
       watchUntil(kubectlThatSays([]), fakeClock(), { ...wait, signal: stop.signal }),
     ).rejects.toThrow('stopped while waiting for');
-  });
-});
-
-describe('describePod', () => {
-  const metadata = { namespace: 'shop', name: 'web' };
-  it.each([
-    [
-      {
-        containerStatuses: [
-          { name: 'a', state: { waiting: { reason: 'ImagePullBackOff', message: 'no such host' } } },
-        ],
-      },
-      ['pod shop/web, container a: waiting (ImagePullBackOff: no such host)'],
-    ],
-    [
-      { containerStatuses: [{ name: 'a', ready: false, restartCount: 3, state: { running: {} } }] },
-      ['pod shop/web, container a: not ready, 3 restarts'],
-    ],
-    [{ containerStatuses: [{ name: 'a', ready: true, state: { running: {} } }] }, []],
-    [{ phase: 'Succeeded' }, []],
-    [
-      {
-        conditions: [
-          { type: 'PodScheduled', status: 'False', reason: 'Unschedulable', message: '0/1 nodes' },
-        ],
-      },
-      ['pod shop/web: Unschedulable (0/1 nodes)'],
-    ],
-    [{ phase: 'Pending' }, ['pod shop/web: Pending, no container has started']],
-  ])('%j', (status, lines) => {
-    expect(describePod({ metadata, status })).toEqual(lines);
   });
 });

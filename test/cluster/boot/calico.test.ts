@@ -1,12 +1,14 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { systemDownloadCache, type DownloadCache } from '../../../src/io/download-cache.ts';
 import type { Http } from '../../../src/io/http.ts';
 import { EnvironmentError, InputError } from '../../../src/core/problem.ts';
 import {
   checkCalicoSource,
   patchedCalico,
   readCalico,
+  type CalicoDeps,
   type Calico,
   type CalicoSource,
 } from '../../../src/cluster/boot/calico.ts';
@@ -18,9 +20,11 @@ const yaml = (RELEASES[0] ? manifest(RELEASES[0]) : [])
   .map((object) => JSON.stringify(object))
   .join('\n---\n');
 
-let cacheFolder: string;
+let folder: string;
+let downloads: DownloadCache;
 beforeEach(() => {
-  cacheFolder = scratch();
+  folder = scratch();
+  downloads = systemDownloadCache({ XDG_CACHE_HOME: folder });
 });
 
 function http(body: string | Error): Http & { readonly urls: string[] } {
@@ -35,11 +39,7 @@ function http(body: string | Error): Http & { readonly urls: string[] } {
   };
 }
 
-async function getCalico(
-  source: CalicoSource,
-  patch: typeof PATCH,
-  deps: { readonly http: Http; readonly cacheFolder: string },
-): Promise<Calico> {
+async function getCalico(source: CalicoSource, patch: typeof PATCH, deps: CalicoDeps): Promise<Calico> {
   checkCalicoSource(source);
   return patchedCalico(await readCalico(source, deps), patch);
 }
@@ -55,9 +55,9 @@ async function failure(task: Promise<unknown>): Promise<EnvironmentError | Input
 
 describe('getCalico', () => {
   it('takes a manifest by its path, and its version from the image', async () => {
-    const file = join(cacheFolder, 'own.yaml');
+    const file = join(folder, 'own.yaml');
     await writeFile(file, yaml);
-    const calico = await getCalico({ version: 'v0', manifest: file }, PATCH, { http: http(''), cacheFolder });
+    const calico = await getCalico({ version: 'v0', manifest: file }, PATCH, { http: http(''), downloads });
     expect(calico.version).toBe('v3.28.5');
     expect(calico.images).toHaveLength(2);
   });
@@ -65,20 +65,20 @@ describe('getCalico', () => {
   it('takes a manifest by its URL', async () => {
     const web = http(yaml);
     const source = { version: 'v0', manifest: 'https://example.com/calico.yaml' };
-    expect((await getCalico(source, PATCH, { http: web, cacheFolder })).objects.length).toBeGreaterThan(5);
+    expect((await getCalico(source, PATCH, { http: web, downloads })).objects.length).toBeGreaterThan(5);
     expect(web.urls).toEqual(['https://example.com/calico.yaml']);
   });
 
   it('refuses a published manifest with another checksum, and keeps nothing of it', async () => {
-    const error = await failure(getCalico({ version: 'v3.32.1' }, PATCH, { http: http(yaml), cacheFolder }));
+    const error = await failure(getCalico({ version: 'v3.32.1' }, PATCH, { http: http(yaml), downloads }));
     expect(error).toMatchObject({ code: 'checksum' });
     expect(error.message).toBe('the manifest of Calico v3.32.1 does not have its known SHA-256');
-    expect(await readdir(cacheFolder)).toEqual([]);
+    expect(await readdir(folder)).toEqual([]);
   });
 
   it('says in one line that there is no network', async () => {
     const web = http(new Error('getaddrinfo ENOTFOUND\nexample'));
-    const error = await failure(getCalico({ version: 'v3.32.1' }, PATCH, { http: web, cacheFolder }));
+    const error = await failure(getCalico({ version: 'v3.32.1' }, PATCH, { http: web, downloads }));
     expect(error).toMatchObject({ code: 'download' });
     expect(error.message).not.toContain('\n');
   });
@@ -92,16 +92,16 @@ describe('getCalico', () => {
       '/nowhere/calico.yaml',
     ],
   ])('says what is wrong with %s', async (_, source, words) => {
-    const error = await failure(getCalico(source, PATCH, { http: http(yaml), cacheFolder }));
+    const error = await failure(getCalico(source, PATCH, { http: http(yaml), downloads }));
     expect(error).toBeInstanceOf(InputError);
     expect(error.message).toContain(words);
   });
 
   it('says where a manifest is no YAML', async () => {
-    const file = join(cacheFolder, 'own.yaml');
+    const file = join(folder, 'own.yaml');
     await writeFile(file, 'kind: ConfigMap\n  data: [\n');
     const error = await failure(
-      getCalico({ version: '', manifest: file }, PATCH, { http: http(''), cacheFolder }),
+      getCalico({ version: '', manifest: file }, PATCH, { http: http(''), downloads }),
     );
     expect(error.message).toMatch(/^the Calico manifest \/.*own\.yaml is not YAML \(line \d+\)$/);
   });
@@ -111,12 +111,12 @@ const published = process.env.NETPROOF_CALICO_MANIFEST;
 describe.runIf(published)('getCalico by version', () => {
   it('downloads once, and checks what it kept before it uses it', async () => {
     const web = http(await readFile(published ?? '', 'utf8'));
-    const get = (): Promise<unknown> => getCalico({ version: 'v3.28.5' }, PATCH, { http: web, cacheFolder });
+    const get = (): Promise<unknown> => getCalico({ version: 'v3.28.5' }, PATCH, { http: web, downloads });
     await get();
     await get();
     expect(web.urls).toHaveLength(1);
-    const [file = ''] = await readdir(join(cacheFolder, 'calico'));
-    await writeFile(join(cacheFolder, 'calico', file), 'something else');
+    const [file = ''] = await readdir(join(folder, 'netproof', 'calico'));
+    await writeFile(join(folder, 'netproof', 'calico', file), 'something else');
     await get();
     expect(web.urls).toHaveLength(2);
   });

@@ -44,7 +44,7 @@ describe('explainKind', () => {
     expect(detail?.split('\n')[0]).toBe(why);
   });
 
-  it('tells a deadline, a stop and a missing program apart', () => {
+  it('distinguishes a deadline, a stop and a missing program', () => {
     expect(explainKind(result({ code: null, timedOut: true }), 'x').code).toBe('kind-deadline');
     expect(explainKind(result({ code: null, aborted: true }), 'x').code).toBe('aborted');
     expect(explainKind(result({ code: null, missing: true }), 'x').code).toBe('no-kind');

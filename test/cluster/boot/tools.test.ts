@@ -3,7 +3,8 @@ import { access, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Http } from '../../../src/io/http.ts';
-import { cacheFolder, checkEngine, findTools, isOlder } from '../../../src/cluster/boot/tools.ts';
+import { systemDownloadCache, type DownloadCache } from '../../../src/io/download-cache.ts';
+import { checkEngine, findTools, isOlder } from '../../../src/cluster/boot/tools.ts';
 import { fakeExec } from '../fakes.ts';
 import { scratch } from '../../scratch.ts';
 
@@ -11,10 +12,12 @@ const PROGRAM = '#!/bin/sh\necho fetched\n';
 const SUM = createHash('sha256').update(PROGRAM).digest('hex');
 
 let cache: string;
+let downloads: DownloadCache;
 beforeEach(() => {
   cache = scratch();
   vi.stubEnv('RUNNER_TOOL_CACHE', join(cache, 'tools'));
   vi.stubEnv('RUNNER_TEMP', cache);
+  downloads = systemDownloadCache({});
 });
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -41,7 +44,7 @@ const CLIENT = 'Client Version: v1.34.4\nKustomize Version: v5.7.1';
 
 describe('findTools', () => {
   it('takes what is on PATH', async () => {
-    const deps = { exec: path(FOUND, CLIENT), http: http(new Error('asked')), env: {} };
+    const deps = { exec: path(FOUND, CLIENT), http: http(new Error('asked')), downloads };
     expect(await findTools(deps)).toEqual({ kind: 'kind', kubectl: 'kubectl' });
   });
 
@@ -50,7 +53,7 @@ describe('findTools', () => {
     ['too old', 'kind v0.20.0 go1.20 linux/amd64'],
     ['no kind', 'something else'],
   ])('downloads kind when it is %s, with its published checksum, once', async (_, version) => {
-    const deps = { exec: path(version, CLIENT), http: http(`${SUM}  kind-linux-amd64\n`), env: {} };
+    const deps = { exec: path(version, CLIENT), http: http(`${SUM}  kind-linux-amd64\n`), downloads };
     const { kind } = await findTools(deps);
     expect(kind.startsWith(join(cache, 'tools'))).toBe(true);
     expect(await readFile(kind, 'utf8')).toBe(PROGRAM);
@@ -62,7 +65,7 @@ describe('findTools', () => {
   it.each([['0'.repeat(64)], [''], ['<html>']])(
     'lets nothing in whose checksum differs (%s)',
     async (sum) => {
-      const deps = { exec: path(undefined, CLIENT), http: http(sum), env: {} };
+      const deps = { exec: path(undefined, CLIENT), http: http(sum), downloads };
       await expect(findTools(deps)).rejects.toMatchObject({ code: 'checksum' });
       const again = { ...deps, http: http(new Error('asked')) };
       await expect(findTools(again)).rejects.toMatchObject({ code: 'no-tool' });
@@ -72,11 +75,11 @@ describe('findTools', () => {
   it.each([
     ['kind is not on PATH', { code: null, missing: true }],
     ['kind 0.20.0 is too old', { stdout: 'kind v0.20.0 go1.20 linux/amd64' }],
-    ['kind on PATH does not tell its version', { code: 1, stdout: 'kind v0.33.0' }],
-    ['kind on PATH does not tell its version in time', { code: null, timedOut: true }],
+    ['kind on PATH does not print its version', { code: 1, stdout: 'kind v0.33.0' }],
+    ['kind on PATH does not print its version in time', { code: null, timedOut: true }],
   ])('says in one line that %s, and that there is no network', async (why, answer) => {
     const exec = fakeExec((line) => (line.startsWith('kind ') ? answer : { stdout: CLIENT }));
-    const deps = { exec, http: http(new Error('getaddrinfo ENOTFOUND')), env: {} };
+    const deps = { exec, http: http(new Error('getaddrinfo ENOTFOUND')), downloads };
     await expect(findTools(deps)).rejects.toMatchObject({
       code: 'no-tool',
       message: `${why}, and kind 0.33.0 could not be downloaded`,
@@ -103,12 +106,5 @@ describe('isOlder', () => {
     ['1.9.0', '1.28.0', true],
   ])('%s before %s: %s', (one, other, older) => {
     expect(isOlder(one, other)).toBe(older);
-  });
-});
-
-describe('cacheFolder', () => {
-  it('follows XDG_CACHE_HOME, and an empty one is none', () => {
-    expect(cacheFolder({ XDG_CACHE_HOME: '/c' })).toBe('/c/netproof');
-    expect(cacheFolder({ XDG_CACHE_HOME: '' })).toBe(cacheFolder({}));
   });
 });

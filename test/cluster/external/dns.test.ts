@@ -104,9 +104,9 @@ example.org:53 {
   });
 
   test.each(['a b', 'x"}', 'a\nb', '', '.', '-a.example', 'a{.Name}', '(?i)x', `${'a.'.repeat(130)}example`])(
-    '%j is no name to write into it',
+    '%j is not a name to write into it',
     (name) => {
-      expect(() => stubCorefile(KUBEADM, [{ ...API, name }])).toThrow('is no host name');
+      expect(() => stubCorefile(KUBEADM, [{ ...API, name }])).toThrow('is not a valid host name');
     },
   );
 

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { ExecResult } from '../../../src/io/exec.ts';
 import {
-  doorScript,
+  egressFirewallScript,
   installEgressFirewall,
-  turnedBack,
+  droppedPackets,
 } from '../../../src/cluster/external/egress-firewall.ts';
 
 const ok: ExecResult = { code: 0, stdout: '', stderr: '', timedOut: false, aborted: false, missing: false };
 
-/** Nodes `a`, `b`, … that answer what they are told to, and the scripts that they were given. */
+/** Nodes `a`, `b`, … with the answers of a test, and the scripts that they were given. */
 function nodes(
   names: readonly string[],
   answer: (node: string, command: string) => Partial<ExecResult> = () => ({}),
@@ -24,28 +24,28 @@ function nodes(
   return { cluster: { nodes: names, nodeExec }, scripts };
 }
 
-describe('doorScript', () => {
+describe('egressFirewallScript', () => {
   test('lets out what has a next hop among those, replies, and what root may', () => {
-    expect(doorScript({ nextHops: ['172.18.0.9'], root: 'closed' })).toMatchInlineSnapshot(`
+    expect(egressFirewallScript({ nextHops: ['172.18.0.9'], root: 'closed' })).toMatchInlineSnapshot(`
       "add table inet netproof
       delete table inet netproof
       table inet netproof {
-        counter turned-back { }
+        counter dropped { }
         set next-hops { type ipv4_addr; elements = { 172.18.0.9 }; }
-        chain door {
+        chain egress {
           rt ip nexthop @next-hops accept
           ip6 daddr { fe80::/10, ff02::/16 } accept
-          counter name turned-back drop
+          counter name dropped drop
         }
         chain input {
           type filter hook input priority 50; policy accept;
-          iifname != "lo" ip daddr 127.0.0.0/8 ct direction original counter name turned-back drop
+          iifname != "lo" ip daddr 127.0.0.0/8 ct direction original counter name dropped drop
         }
         chain leave {
           type filter hook postrouting priority 50; policy accept;
           ct state established,related ct direction reply accept
-          ip daddr 127.0.0.11 counter name turned-back drop
-          oifname "eth*" jump door
+          ip daddr 127.0.0.11 counter name dropped drop
+          oifname "eth*" jump egress
         }
       }
       "
@@ -57,7 +57,7 @@ describe('doorScript', () => {
     ['names', ['ip daddr 127.0.0.11 meta skuid 0 accept']],
     ['closed', []],
   ] as const)('root %s', (root, rules) => {
-    const script = doorScript({ nextHops: [], root });
+    const script = egressFirewallScript({ nextHops: [], root });
     expect(
       script
         .split('\n')
@@ -69,12 +69,12 @@ describe('doorScript', () => {
 });
 
 describe('lockDown', () => {
-  test('on one node, only the stand-ins are a next hop', async () => {
+  test('on one node, only the stub host is a next hop', async () => {
     const { cluster, scripts } = nodes(['a']);
-    await installEgressFirewall(cluster, { outside: { nextHop: '172.18.0.9' }, root: 'closed' });
-    expect(scripts.get('a')).toBe(doorScript({ nextHops: ['172.18.0.9'], root: 'closed' }));
+    await installEgressFirewall(cluster, { stubHost: { nextHop: '172.18.0.9' }, root: 'closed' });
+    expect(scripts.get('a')).toBe(egressFirewallScript({ nextHops: ['172.18.0.9'], root: 'closed' }));
     await installEgressFirewall(cluster, { root: 'open' });
-    expect(scripts.get('a')).toBe(doorScript({ nextHops: [], root: 'open' }));
+    expect(scripts.get('a')).toBe(egressFirewallScript({ nextHops: [], root: 'open' }));
   });
 
   test('on several, the nodes are too, and find one another by name', async () => {
@@ -85,15 +85,18 @@ describe('lockDown', () => {
           }
         : {},
     );
-    await installEgressFirewall(cluster, { outside: { nextHop: '172.18.0.9' }, root: 'closed' });
-    const script = doorScript({ nextHops: ['172.18.0.2', '172.18.0.3', '172.18.0.9'], root: 'names' });
+    await installEgressFirewall(cluster, { stubHost: { nextHop: '172.18.0.9' }, root: 'closed' });
+    const script = egressFirewallScript({
+      nextHops: ['172.18.0.2', '172.18.0.3', '172.18.0.9'],
+      root: 'names',
+    });
     expect([...scripts.values()]).toEqual([script, script]);
   });
 
-  test('an open door is an error with a way out of it', async () => {
+  test('a node that stays open is an error with a way out of it', async () => {
     const { cluster } = nodes(['a'], () => ({ code: 127, stderr: 'nft: executable file not found' }));
     await expect(installEgressFirewall(cluster, { root: 'open' })).rejects.toMatchObject({
-      code: 'lock-down',
+      code: 'egress-firewall',
       message: 'node a could not be closed to the outside',
       detail: 'nft: executable file not found',
     });
@@ -102,16 +105,16 @@ describe('lockDown', () => {
   test('a node without an address is an error', async () => {
     const { cluster } = nodes(['a', 'b']);
     await expect(installEgressFirewall(cluster, { root: 'open' })).rejects.toMatchObject({
-      code: 'lock-down',
+      code: 'egress-firewall',
     });
   });
 });
 
-test('turnedBack adds up what the nodes counted, and takes no door for zero', async () => {
+test('droppedPackets adds up what the nodes counted, and takes no firewall for zero', async () => {
   const { cluster } = nodes(['a', 'b', 'c'], (node) =>
     node === 'c'
       ? { code: 1, stderr: 'No such file' }
-      : { stdout: `counter turned-back {\n packets ${node === 'a' ? 3 : 4} bytes 9\n}` },
+      : { stdout: `counter dropped {\n packets ${node === 'a' ? 3 : 4} bytes 9\n}` },
   );
-  expect(await turnedBack(cluster)).toBe(7);
+  expect(await droppedPackets(cluster)).toBe(7);
 });

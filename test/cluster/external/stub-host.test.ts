@@ -23,7 +23,7 @@ const clock = () => {
   return { now: () => now, pause: (ms: number) => Promise.resolve(void (now += ms)) };
 };
 
-describe('outsidePlan', () => {
+describe('stubHostPlan', () => {
   test('names each host once, and every port of any of them', () => {
     const api = host('api', '203.0.113.7', 'api.example.com');
     const bank = host('bank', '203.0.113.8');
@@ -61,18 +61,18 @@ describe('unusableHosts', () => {
     ['10.245.0.1', undefined],
     ['10.244.3.4', '10.244.0.0/16 is where the cluster has its pods'],
     ['127.0.0.1', '127.0.0.0/8 is loopback'],
-    ['0.0.0.0', '0.0.0.0/8 is no host'],
+    ['0.0.0.0', '0.0.0.0/8 is not for hosts'],
     ['224.0.0.1', '224.0.0.0/4 is multicast'],
-    ['255.255.255.255', '240.0.0.0/4 is no host'],
-    ['2001:db8:0:0:0:0:0:1', 'it is no IPv4 address'],
-    ['example.com', 'it is no IPv4 address'],
+    ['255.255.255.255', '240.0.0.0/4 is not for hosts'],
+    ['2001:db8:0:0:0:0:0:1', 'it is not an IPv4 address'],
+    ['example.com', 'it is not an IPv4 address'],
   ])('%s: %s', (address, why) => {
     const problems = unusableHosts(
       [{ ...host('h\nx', address), at: { file: 'f', line: 3, column: 1 } }],
       ranges,
     );
     expect(problems.map(({ message, at }) => [message, at?.line])).toEqual(
-      why === undefined ? [] : [[`no stub host can hold ${address} for h\\nx: ${why}`, 3]],
+      why === undefined ? [] : [[`the stub host cannot have the address ${address} of h\\nx: ${why}`, 3]],
     );
   });
 });
@@ -100,7 +100,7 @@ describe('missingListeners', () => {
   });
 });
 
-describe('startOutside', () => {
+describe('startStubHost', () => {
   const plan = stubHostPlan([check(host('api', '203.0.113.7', 'api.example.com'), 443)]);
   const options = { cluster, image: 'agnhost', plan, deadlineMs: 1_000 };
   const engine = (
@@ -128,15 +128,17 @@ describe('startOutside', () => {
   test('waits for a network that is not there yet, and says so when it never comes', async () => {
     const { exec, calls } = engineWith(() => ({ code: 1, stderr: 'Error: No such network: kind' }));
     await expect(startStubHost({ exec, clock: clock() }, options)).rejects.toMatchObject({
-      code: 'outside',
-      message: 'the hosts outside did not come up in time on the Docker network kind',
+      code: 'stub-host',
+      message: 'the stub host did not come up in time on the Docker network kind',
     });
     expect(calls.length).toBeGreaterThan(2);
   });
 
   test('does not wait for an engine that answers nothing', async () => {
     const { exec, calls } = engineWith(() => ({ code: 1, stderr: 'Cannot connect to the Docker daemon' }));
-    await expect(startStubHost({ exec, clock: clock() }, options)).rejects.toMatchObject({ code: 'outside' });
+    await expect(startStubHost({ exec, clock: clock() }, options)).rejects.toMatchObject({
+      code: 'stub-host',
+    });
     expect(calls).toEqual(['network inspect']);
   });
 
@@ -150,21 +152,21 @@ describe('startOutside', () => {
     expect(calls).toEqual(['network inspect']);
   });
 
-  test('says what a container that ended said', async () => {
+  test('shows the output of a container that ended', async () => {
     const { exec } = engineWith(([verb]) => {
       if (verb === 'network') return { stdout: '[]' };
       if (verb === 'exec') return { code: 1, stderr: 'container is not running' };
       return verb === 'logs' ? { stderr: 'RTNETLINK answers: Operation not permitted' } : {};
     });
     await expect(startStubHost({ exec, clock: clock() }, options)).rejects.toMatchObject({
-      message: 'the hosts outside ended as they started',
+      message: 'the stub host ended as it started',
       detail: 'RTNETLINK answers: Operation not permitted',
     });
   });
 });
 
 describe('stillListens', () => {
-  const outside = { container: 'c', nextHop: '', addresses: [], ports: { tcp: [80], udp: [] } };
+  const stubHost = { container: 'c', nextHop: '', addresses: [], ports: { tcp: [80], udp: [] } };
   const listens = '  sl  local_address rem_address   st\n   0: 00000000:0050 00000000:0000 0A\n';
   test.each([
     ['listens', { stdout: listens }, true],
@@ -172,12 +174,12 @@ describe('stillListens', () => {
     ['ended', { code: 1, stderr: 'container c is not running' }, false],
   ])('of a stub host that %s', async (_, answer, alive) => {
     const exec: Exec = () => Promise.resolve({ ...ok, ...answer });
-    expect(await stillListens(outside, { exec })).toBe(alive);
+    expect(await stillListens(stubHost, { exec })).toBe(alive);
   });
 });
 
-describe('routeToOutside', () => {
-  const outside = {
+describe('routeToStubHost', () => {
+  const stubHost = {
     container: 'c',
     nextHop: '172.18.0.9',
     addresses: ['203.0.113.7', '192.0.2.1'],
@@ -193,7 +195,7 @@ describe('routeToOutside', () => {
       calls.push([more.node, command.join(' '), more.input]);
       return Promise.resolve(ok);
     };
-    await routeToStubHost({ nodes: ['a', 'b'], nodeExec }, outside);
+    await routeToStubHost({ nodes: ['a', 'b'], nodeExec }, stubHost);
     const input = 'route replace 203.0.113.7/32 via 172.18.0.9\nroute replace 192.0.2.1/32 via 172.18.0.9\n';
     expect(calls).toEqual([
       ['a', 'ip -batch -', input],
@@ -206,8 +208,8 @@ describe('routeToOutside', () => {
   test('says which node took none', async () => {
     const nodeExec = (): Promise<ExecResult> =>
       Promise.resolve({ ...ok, code: 2, stderr: 'Nexthop has invalid gateway' });
-    await expect(routeToStubHost({ nodes: ['a'], nodeExec }, outside)).rejects.toMatchObject({
-      message: 'node a took no route to the hosts outside',
+    await expect(routeToStubHost({ nodes: ['a'], nodeExec }, stubHost)).rejects.toMatchObject({
+      message: 'node a took no route to the stub host',
       detail: 'Nexthop has invalid gateway',
     });
   });

@@ -18,10 +18,10 @@ describe('withoutEnvironment', () => {
       '    Mounts:',
       '      /data from data (rw)',
     ].join('\n');
-    const told = withoutEnvironment(described.replace('s3cret line two', '        s3cret line two'));
-    expect(told).not.toContain('s3cret');
-    expect(told).toContain('TOKEN: …');
-    expect(told).toContain('/data from data (rw)');
+    const shown = withoutEnvironment(described.replace('s3cret line two', '        s3cret line two'));
+    expect(shown).not.toContain('s3cret');
+    expect(shown).toContain('TOKEN: …');
+    expect(shown).toContain('/data from data (rw)');
   });
 });
 

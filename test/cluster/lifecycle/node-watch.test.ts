@@ -6,7 +6,7 @@ const { signal } = new AbortController();
 const watch = (answer: Parameters<typeof fakeExec>[0]): ReturnType<typeof watchNode> =>
   watchNode(fakeExec(answer), 'netproof-0-control-plane', signal);
 
-test('a node that stops, and an engine that does, are told apart', async () => {
+test('a node that stops is not an engine that does', async () => {
   expect(await watch(() => ({ stdout: '137\n' }))).toMatchObject({
     code: 'node-gone',
     message: "the cluster's node netproof-0-control-plane stopped (exit code 137)",
@@ -17,6 +17,6 @@ test('a node that stops, and an engine that does, are told apart', async () => {
   });
 });
 
-test('a watch that was ended has nothing to tell', async () => {
+test('a watch that was ended gives no error', async () => {
   expect(await watch(() => ({ code: null, aborted: true }))).toBeUndefined();
 });

@@ -15,7 +15,7 @@ test('a folder and a file of its user alone', async () => {
 test.each([
   ['a folder for temporary files that is not there', makePrivateFolder, '/nowhere/netproof-0', 'ENOENT'],
   ['a disk that is full', (file: string) => writePrivateFile(file, {}), '/dev/full', 'ENOSPC'],
-])('%s is told in one line', async (_, task, path, code) => {
+])('%s is an error of one line', async (_, task, path, code) => {
   await expect(task(path)).rejects.toMatchObject({
     code: 'temp-folder',
     message: expect.stringMatching(new RegExp(`^nothing can be written in .*\\(${code}\\)$`)) as unknown,

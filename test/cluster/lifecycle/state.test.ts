@@ -42,13 +42,13 @@ describe('cleanUp', () => {
         for (const id of line.split(' ').slice(-2)) gone.add(id);
         return {};
       }
-      const id = line.includes('io.x-k8s.kind.cluster=netproof-0123abcd') ? 'node' : 'outside';
+      const id = line.includes('io.x-k8s.kind.cluster=netproof-0123abcd') ? 'node' : 'stub';
       return { stdout: gone.has(id) ? '' : `${id}\n` };
     });
-    expect(await cleanUp(real, { exec })).toEqual([]);
-    expect(exec.lines).toContain('docker rm --force --volumes node outside');
+    expect(await cleanUp(real, { exec, clock: fakeClock() })).toEqual([]);
+    expect(exec.lines).toContain('docker rm --force --volumes node stub');
     await expect(stat(real.folder)).rejects.toThrow('ENOENT');
-    expect(await cleanUp(real, { exec })).toEqual([]);
+    expect(await cleanUp(real, { exec, clock: fakeClock() })).toEqual([]);
   });
 
   it.each([
@@ -56,7 +56,7 @@ describe('cleanUp', () => {
     [{ code: null, timedOut: true }, 'did not answer in time'],
     [{ code: 1, stderr: 'Cannot connect to the Docker daemon' }, 'does not answer'],
   ])('warns with the command that deletes when %j', async (answer, words) => {
-    const problems = await cleanUp(state, { exec: fakeExec(() => answer) });
+    const problems = await cleanUp(state, { exec: fakeExec(() => answer), clock: fakeClock() });
     expect(problems).toHaveLength(1);
     expect(problems[0]?.severity).toBe('warning');
     expect(problems[0]?.message).toContain(words);
@@ -70,7 +70,7 @@ describe('cleanUp', () => {
       if (line.startsWith('docker rm')) there = false;
       return { stdout: there && line.includes('io.x-k8s.kind.cluster') ? 'node\n' : '' };
     });
-    await cleanUp(state, { exec });
+    await cleanUp(state, { exec, clock: fakeClock() });
     const stop = exec.lines.findIndex((line) => line.startsWith('docker exec node sh -c'));
     expect(stop).toBeGreaterThan(-1);
     expect(exec.lines.findIndex((line) => line.startsWith('docker rm'))).toBeGreaterThan(stop);
@@ -103,6 +103,7 @@ describe('cleanUp', () => {
       return { stdout: looks === 3 && line.includes('io.x-k8s.kind.cluster') ? 'late\n' : '' };
     });
     expect(await cleanUp(state, { exec, clock: fakeClock() })).toEqual([]);
+    expect(exec.lines).toContain('kill -KILL 99999999');
     expect(exec.lines).toContain('docker rm --force --volumes late');
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Kubectl } from '../../../src/cluster/api/kubectl.ts';
 import { pulling, refusedWorkloads, whyNoPod, type PodEvent } from '../../../src/cluster/pods/events.ts';
-import type { RealWorkload, ReadyPod } from '../../../src/cluster/pods/programs.ts';
+import { readPods, type LivePod } from '../../../src/cluster/pods/live-pod.ts';
+import type { RealWorkload } from '../../../src/cluster/pods/pods.ts';
 import { workload } from '../objects.ts';
 
 const event = (reason: string, about: string, message = reason): PodEvent => {
@@ -41,26 +42,21 @@ describe('a controller that may make no pod', () => {
 });
 
 describe('whyNoPod', () => {
-  const pod = (readiness: ReadyPod['readiness']): ReadyPod => ({
-    namespace: 'shop',
-    name: 'web-1',
-    uid: 'u',
-    ip: '',
-    node: 'n',
-    phase: 'Pending',
-    ready: false,
-    leaving: false,
-    createdAt: '',
-    labels: {},
-    owner: '',
-    readiness,
+  const pods = (status: object): readonly LivePod[] =>
+    readPods([{ metadata: { namespace: 'shop', name: 'web-1' }, status }]);
+  const container = (reason: string): object => ({
+    containerStatuses: [{ name: 'main', state: { waiting: { reason } } }],
   });
-  const said = (message: string, lastTimestamp: string, count: number): PodEvent => ({
+  const late = (message: string, lastTimestamp: string, count: number): PodEvent => ({
     ...event('FailedMount', 'Pod/shop/web-1', message),
     lastTimestamp,
     count,
   });
-  const of = (...pods: readonly ReadyPod[]): RealWorkload => ({ workload: web, pods, usable: [] });
+  const of = (status?: object): RealWorkload => ({
+    workload: web,
+    pods: status ? pods(status) : [],
+    usable: [],
+  });
   test.each([
     [
       "the controller's own words, the latest",
@@ -78,7 +74,7 @@ describe('whyNoPod', () => {
     ],
     [
       "the kubelet's",
-      of(pod({ kind: 'creating', why: 'it has no sandbox yet' })),
+      of(container('ContainerCreating')),
       [
         event('FailedMount', 'Pod/shop/web-1', 'secret not found'),
         event('X', 'Pod/shop/web-2', 'of another'),
@@ -86,26 +82,26 @@ describe('whyNoPod', () => {
       'secret not found',
     ],
     [
-      'what was said last, not what began last: a hiccup that passed',
-      of(pod({ kind: 'creating', why: 'it has no sandbox yet' })),
+      'what came last, not what began last: a hiccup that passed',
+      of(container('ContainerCreating')),
       [
-        said('secret not found', '2026-01-01T00:00:25Z', 6),
-        said('kube-api-access: timed out', '2026-01-01T00:00:09Z', 1),
+        late('secret not found', '2026-01-01T00:00:25Z', 6),
+        late('kube-api-access: timed out', '2026-01-01T00:00:09Z', 1),
       ],
       'secret not found',
     ],
     [
-      'of what was said in the same second, what was said more often',
-      of(pod({ kind: 'creating', why: 'it has no sandbox yet' })),
+      'of what came in the same second, what came more often',
+      of(container('ContainerCreating')),
       [
-        said('secret not found', '2026-01-01T00:00:25Z', 6),
-        said('kube-api-access: timed out', '2026-01-01T00:00:25Z', 2),
+        late('secret not found', '2026-01-01T00:00:25Z', 6),
+        late('kube-api-access: timed out', '2026-01-01T00:00:25Z', 2),
       ],
       'secret not found',
     ],
-    ['how far its pod is', of(pod({ kind: 'stuck', why: 'no image' })), [], 'no image'],
-    ['that it ended', of(pod({ kind: 'ended' })), [], 'its pod has ended'],
-    ['that it is late', of(pod({ kind: 'coming' })), [], 'its pod did not start in time'],
+    ['how far its pod is', of(container('ErrImagePull')), [], 'container main: ErrImagePull'],
+    ['that it ended', of({ phase: 'Failed' }), [], 'its pod has ended'],
+    ['that it is late', of({}), [], 'its pod did not start in time'],
     ['that there is none', of(), [], 'its controller made no pod'],
   ])('%s', (_, one, warnings, why) => {
     expect(whyNoPod(one, warnings)).toBe(why);

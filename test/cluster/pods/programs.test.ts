@@ -5,7 +5,7 @@ import type { Clock } from '../../../src/io/clock.ts';
 import { fakeClock, result } from '../fakes.ts';
 import { workload } from '../objects.ts';
 
-/** A cluster in which nothing changes: a watch tells what is there, and lasts until its deadline unless it is stopped. */
+/** A cluster in which nothing changes: a watch gives what is there, and lasts until its deadline unless it is stopped. */
 function still(clock: Clock, pods: readonly object[]): Kubectl {
   const never = (): never => {
     throw new Error('not part of this test');

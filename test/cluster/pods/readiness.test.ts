@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readPods } from '../../../src/cluster/pods/live-pod.ts';
 import { readinessOf, whyNotReady, type Readiness } from '../../../src/cluster/pods/readiness.ts';
 
 const container = (state: object, more: object = {}): object => ({ name: 'main', state, ...more });
@@ -20,7 +21,7 @@ test.each<[string, Readonly<Record<string, unknown>>, Readiness]>([
     { kind: 'ended' },
   ],
   ['leaves', pod({}, { metadata: { name: 'p', deletionTimestamp: 't' } }), { kind: 'coming' }],
-  ['says nothing yet', {}, { kind: 'coming' }],
+  ['says nothing yet', { metadata: { name: 'p' } }, { kind: 'coming' }],
   [
     'is not scheduled',
     pod({ conditions: [{ type: 'PodScheduled', status: 'False', message: '0/1 nodes' }] }),
@@ -108,11 +109,14 @@ test.each<[string, Readonly<Record<string, unknown>>, Readiness]>([
     { kind: 'waiting', why: 'container main has ended' },
   ],
 ])('a pod that %s', (_, object, readiness) => {
-  expect(readinessOf(object)).toEqual(readiness);
+  expect(readPods([object]).map(readinessOf)).toEqual([readiness]);
 });
 
-test('whyNotReady tells of everything that did not come up', () => {
-  expect(whyNotReady({ kind: 'ready' })).toBeUndefined();
-  expect(whyNotReady({ kind: 'ended' })).toBe('its pod has ended');
-  expect(whyNotReady({ kind: 'stuck', why: 'no image' })).toBe('no image');
+test('whyNotReady explains everything that did not come up', () => {
+  const why = (status: object): unknown => readPods([pod(status)]).map(whyNotReady)[0];
+  expect(why({ conditions: [{ type: 'Ready', status: 'True' }] })).toBeUndefined();
+  expect(why({ phase: 'Failed' })).toBe('its pod has ended');
+  expect(why({ containerStatuses: [container(waiting('ErrImagePull', 'no image'))] })).toBe(
+    'container main: ErrImagePull: no image',
+  );
 });

@@ -47,7 +47,7 @@ async function render(
   const { root, remove } = folder(FILES);
   try {
     for (const [path, target] of Object.entries(links)) symlinkSync(target, join(root, path));
-    const deps = { files: systemFiles(join(root, 'w')), exec, kubectl: 'kubectl', helm: '/opt/helm' };
+    const deps = { files: systemFiles(join(root, 'w')), exec, env: {} };
     const { problems, inventory } = await loadManifests([source], deps);
     return {
       told: problems.map(told).join('\n'),

@@ -47,7 +47,7 @@ async function render(
           at: AT,
         },
       ],
-      { files: systemFiles(join(root, 'w')), exec: systemExec, kubectl: 'kubectl' },
+      { files: systemFiles(join(root, 'w')), exec: systemExec, env: process.env },
     );
     return {
       problems: problems.filter(({ severity }) => severity === 'error').map(told),

@@ -60,7 +60,7 @@ test.each([
   });
   try {
     symlinkSync('../../outside', join(root, 'w/k/link'));
-    const deps = { files: systemFiles(join(root, 'w')), exec: noExec, kubectl: 'kubectl' };
+    const deps = { files: systemFiles(join(root, 'w')), exec: noExec, env: process.env };
     const { problems, inventory } = await loadManifests([{ kind: 'kustomize', dir: 'k', at: AT }], deps);
     expect(problems.map(told).join('\n')).toMatchSnapshot();
     expect(problems.length).toBeGreaterThan(0);
@@ -78,7 +78,7 @@ test.each([
 ])('%s', async (_, dir) => {
   const { root, remove } = folder({ 'k/kustomization.yaml': BASE, 'k/a.yaml': MANIFEST, 'empty/a.txt': '' });
   try {
-    const deps = { files: systemFiles(root), exec: noExec, kubectl: 'kubectl' };
+    const deps = { files: systemFiles(root), exec: noExec, env: process.env };
     const { problems } = await loadManifests([{ kind: 'kustomize', dir, at: AT }], deps);
     expect(problems.map(told).join('\n')).toMatchSnapshot();
   } finally {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { listeners } from '../../../src/workloads/stubs/ports.ts';
-import type { Inventory, Service, Workload } from '../../../src/core/objects.ts';
+import type { Inventory, Workload } from '../../../src/core/objects.ts';
 import { stubs } from '../../../src/workloads/stubs/stubs.ts';
 import type { Check, Target } from '../../../src/core/check.ts';
 import { loadText, told } from '../../manifests/loading.ts';
@@ -78,24 +78,17 @@ spec:
     expect(ports(inventory, 'other')).toEqual([]);
   });
 
-  test('and dialled by checks, straight or through a Service', async () => {
+  test('and dialled by checks', async () => {
     const inventory = await inventoryOf(text);
     const web = named(inventory, 'web');
     const db = named(inventory, 'db');
     const other = named(inventory, 'other');
-    const service = (name: string): Service => {
-      const found = inventory.services.find((each) => each.name === name);
-      if (!found) throw new Error(`no Service ${name}`);
-      return found;
-    };
     const checks = [
       check(web, { kind: 'workload', workload: other }, 53, 'UDP'),
       check(web, { kind: 'workload', workload: other }, 22),
-      check(db, { kind: 'service', service: service('web'), backends: [web, other] }, 81),
-      check(db, { kind: 'service', service: service('db'), backends: [db] }, 5432),
       check(db, { kind: 'host', host: { label: 'x', address: '203.0.113.1' } }, 443),
     ];
-    expect(ports(inventory, 'other', checks)).toEqual(['22/TCP', '8081/TCP', '53/UDP']);
+    expect(ports(inventory, 'other', checks)).toEqual(['22/TCP', '53/UDP']);
   });
 });
 
@@ -152,8 +145,8 @@ describe('stub pods', () => {
     );
     const { objects, problems } = stubs(inventory, [], IMAGE);
     expect(problems.map(told)).toEqual([
-      'notice host-port-taken k8s/a.yaml:4:117 `default/one` is on the host network, where the node itself has port 10250/TCP already',
-      'notice host-port-taken k8s/a.yaml:9:60 `default/two` is on the host network, where `default/one` has port 9100/TCP already',
+      'notice host-port-taken k8s/a.yaml:4:117 `default/one` is on the host network, where the node itself has port 10250 already',
+      'notice host-port-taken k8s/a.yaml:9:60 `default/two` is on the host network, where `default/one` has port 9100 already',
     ]);
     expect(objects).toMatchSnapshot();
   });

@@ -3,7 +3,7 @@ import { applyObjects, applyPolicies, checkPolicies } from '../../src/cluster/ap
 import { bootCluster } from '../../src/cluster/boot/boot.ts';
 import type { Cluster } from '../../src/cluster/cluster.ts';
 import { setUpDns, waitForDns } from '../../src/cluster/external/dns.ts';
-import { installEgressFirewall, turnedBack } from '../../src/cluster/external/egress-firewall.ts';
+import { installEgressFirewall, droppedPackets } from '../../src/cluster/external/egress-firewall.ts';
 import {
   stubHostPlan,
   routeToStubHost,
@@ -15,6 +15,7 @@ import { waitForPods } from '../../src/cluster/pods/ready.ts';
 import { waitForServices } from '../../src/cluster/api/services.ts';
 import { cleanUp, type ClusterState } from '../../src/cluster/lifecycle/state.ts';
 import { systemClock as clock } from '../../src/io/clock.ts';
+import { systemDownloadCache } from '../../src/io/download-cache.ts';
 import { systemExec as exec } from '../../src/io/exec.ts';
 import { systemHttp as http } from '../../src/io/http.ts';
 import { EnvironmentError, InputError } from '../../src/core/problem.ts';
@@ -49,20 +50,20 @@ const container = {
 const pod = (name: string, more: object = {}, args = ['pause']): Record<string, unknown> => ({
   apiVersion: 'v1',
   kind: 'Pod',
-  metadata: { name, namespace: 'door', labels: { app: name } },
+  metadata: { name, namespace: 'shop', labels: { app: name } },
   spec: { ...spec, containers: [{ ...container, args }], ...more },
 });
 const service = (name: string, app: string): Record<string, unknown> => ({
   apiVersion: 'v1',
   kind: 'Service',
-  metadata: { name, namespace: 'door' },
+  metadata: { name, namespace: 'shop' },
   spec: { selector: { app }, ports: [{ port: 80, targetPort: 8080 }] },
 });
 
 /** What `agnhost connect` says: '' when it got through. */
 async function connect(from: string, to: string, protocol = 'tcp'): Promise<string> {
   const result = await cluster.kubectl.exec(
-    { namespace: 'door', name: from },
+    { namespace: 'shop', name: from },
     ['/agnhost', 'connect', to, '--timeout=2s', `--protocol=${protocol}`],
     { deadlineMs: 20_000 },
   );
@@ -71,7 +72,7 @@ async function connect(from: string, to: string, protocol = 'tcp'): Promise<stri
 
 async function dig(from: string, ...args: readonly string[]): Promise<string> {
   const command = ['dig', '+tries=1', '+time=2', ...args];
-  return (await cluster.kubectl.exec({ namespace: 'door', name: from }, command, { deadlineMs: 20_000 }))
+  return (await cluster.kubectl.exec({ namespace: 'shop', name: from }, command, { deadlineMs: 20_000 }))
     .stdout;
 }
 
@@ -93,6 +94,7 @@ async function boot(): Promise<void> {
       exec,
       clock,
       http,
+      downloads: systemDownloadCache(process.env),
       env: process.env,
       randomHex: () =>
         Math.floor(Math.random() * 2 ** 32)
@@ -143,7 +145,7 @@ async function boot(): Promise<void> {
       {
         apiVersion: 'apps/v1',
         kind: 'Deployment',
-        metadata: { name: 'broken', namespace: 'door' },
+        metadata: { name: 'broken', namespace: 'shop' },
         spec: {
           selector: { matchLabels: { app: 'broken' } },
           template: {
@@ -152,7 +154,7 @@ async function boot(): Promise<void> {
           },
         },
       },
-      { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'door' } },
+      { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'shop' } },
     ].map((object) => ({ object })),
     { workloads: 'stub', deadlineMs },
   );
@@ -162,53 +164,53 @@ async function boot(): Promise<void> {
 beforeAll(boot, 300_000);
 
 afterAll(async () => {
-  await exec('docker', ['rm', '--force', `${state?.name ?? 'none'}-sink-outside`], { deadlineMs });
-  if (state) expect(await cleanUp(state, { exec })).toEqual([]);
+  await exec('docker', ['rm', '--force', `${state?.name ?? 'none'}-sink-stub-host`], { deadlineMs });
+  if (state) expect(await cleanUp(state, { exec, clock })).toEqual([]);
 });
 
-describe('hosts outside, and the way there', () => {
+describe('external hosts, and the way there', () => {
   test('pods that come with their namespace run, with an address each', async () => {
-    const names = ['probe', 'guest', 'server'].map((name) => ({ namespace: 'door', name }));
+    const names = ['probe', 'guest', 'server'].map((name) => ({ namespace: 'shop', name }));
     const pods = await waitForPods({ kubectl: cluster.kubectl, clock }, names, { deadlineMs: 120_000 }).catch(
       (error: unknown) => {
         // vitest shows an error's message only.
         throw new Error(error instanceof EnvironmentError ? error.detail : '', { cause: error });
       },
     );
-    expect([...pods.keys()].sort()).toEqual(['door/guest', 'door/probe', 'door/server']);
-    expect(pods.get('door/probe')).toMatchObject({ node: cluster.nodes[0], leaving: false });
-    expect(pods.get('door/probe')?.ip).toMatch(/^\d+\.\d+\.\d+\.\d+$/);
-    nodeIp = pods.get('door/guest')?.ip ?? '';
+    expect([...pods.keys()].sort()).toEqual(['shop/guest', 'shop/probe', 'shop/server']);
+    expect(pods.get('shop/probe')).toMatchObject({ node: cluster.nodes[0], leaving: false });
+    expect(pods.get('shop/probe')?.ip).toMatch(/^\d+\.\d+\.\d+\.\d+$/);
+    nodeIp = pods.get('shop/guest')?.ip ?? '';
     await waitForDns({ kubectl: cluster.kubectl, clock }, { deadlineMs });
   });
 
   test('a workload whose image is not to be had has a pod none the less; one with no pod is missing', async () => {
-    const broken = workload('Deployment', 'door', 'broken');
-    const none = workload('Deployment', 'door', 'none', { app: 'none' });
+    const broken = workload('Deployment', 'shop', 'broken');
+    const none = workload('Deployment', 'shop', 'none', { app: 'none' });
     const parts = { kubectl: cluster.kubectl, clock };
     const found = await waitUntilStarted(parts, [broken, none], { deadlineMs: 10_000 });
     const of = (one: typeof broken): (typeof found)[number] | undefined =>
       found.find(({ workload: each }) => each === one);
-    expect(of(broken)?.usable).toMatchObject([{ ready: false, namespace: 'door' }]);
+    expect(of(broken)?.usable).toMatchObject([{ ready: false, namespace: 'shop' }]);
     expect(of(broken)?.pods).toMatchObject([{ readiness: { kind: 'stuck' } }]);
     expect(of(none)).toMatchObject({ pods: [], usable: [] });
   });
 
-  test('without a door a stranger is reached: what the next test cuts is there to be cut', async () => {
+  test('without a firewall a stranger is reached: what the next test cuts is there to be cut', async () => {
     expect(await connect('probe', `${STRANGER.address}:443`)).toBe('');
     expect(await connect('guest', `${STRANGER.address}:443`)).toBe('');
     expect(await dig('probe', '@' + (await gateway()), cluster.nodes[0] ?? '', '+short')).toContain(nodeIp);
     expect(await escaped()).toBeGreaterThan(0);
   });
 
-  test('behind the door not one packet to a stranger leaves the node, and the sender sees a timeout', async () => {
-    await installEgressFirewall(cluster, { outside, root: 'closed' });
-    const before = { escaped: await escaped(), turned: await turnedBack(cluster) };
+  test('behind the firewall not one packet to a stranger leaves the node, and the sender sees a timeout', async () => {
+    await installEgressFirewall(cluster, { stubHost: outside, root: 'closed' });
+    const before = { escaped: await escaped(), turned: await droppedPackets(cluster) };
     expect(await connect('probe', `${STRANGER.address}:443`)).toBe('TIMEOUT');
     expect(await connect('probe', `${STRANGER.address}:53`, 'udp')).toBe('TIMEOUT');
     expect(await connect('guest', `${STRANGER.address}:443`)).toBe('TIMEOUT');
     expect(await escaped()).toBe(before.escaped);
-    expect(await turnedBack(cluster)).toBeGreaterThanOrEqual(before.turned + 3);
+    expect(await droppedPackets(cluster)).toBeGreaterThanOrEqual(before.turned + 3);
   });
 
   test("a pod can't have the Docker engine ask for names, whoever it runs as", async () => {
@@ -217,7 +219,7 @@ describe('hosts outside, and the way there', () => {
     expect(await dig('guest', ...asked)).not.toContain(nodeIp);
   });
 
-  test('behind the door the stand-ins answer, TCP and UDP, at every address', async () => {
+  test('behind the firewall the external hosts answer, TCP and UDP, at every address', async () => {
     expect(await connect('probe', `${API.address}:443`)).toBe('');
     expect(await connect('guest', `${API.address}:443`)).toBe('');
     expect(await connect('probe', `${BANK.address}:443`)).toBe('');
@@ -226,52 +228,52 @@ describe('hosts outside, and the way there', () => {
     expect(await connect('guest', `${BANK.address}:53`, 'udp')).toBe('');
   });
 
-  test('no port but those that were named is open, and no stand-in runs what it is told', async () => {
+  test('no port but those that were named is open, and the stub host runs no command that it is sent', async () => {
     expect(await connect('probe', `${API.address}:80`)).toBe('REFUSED');
-    const told = ['curl', '-s', '-m', '5', `http://${API.address}:5353/shell?cmd=id`];
-    const answer = await cluster.kubectl.exec({ namespace: 'door', name: 'probe' }, told, {
+    const command = ['curl', '-s', '-m', '5', `http://${API.address}:5353/shell?cmd=id`];
+    const answer = await cluster.kubectl.exec({ namespace: 'shop', name: 'probe' }, command, {
       deadlineMs: 20_000,
     });
-    expect(answer.stdout).toBe('outside');
+    expect(answer.stdout).toBe('stub-host');
   });
 
   test('inside the cluster all is as it was: Services, and the refusal of one with no endpoints', async () => {
     const parts = { kubectl: cluster.kubectl, clock };
-    const services = await waitForServices(parts, [{ namespace: 'door', name: 'served' }], { deadlineMs });
-    const served = services.get('door/served');
+    const services = await waitForServices(parts, [{ namespace: 'shop', name: 'served' }], { deadlineMs });
+    const served = services.get('shop/served');
     expect(served?.ports).toEqual([{ port: 80, protocol: 'TCP', ready: true }]);
     expect(served?.ready).toHaveLength(1);
     const both = await waitForServices(
       parts,
       [
-        { namespace: 'door', name: 'bare' },
-        { namespace: 'door', name: 'served' },
+        { namespace: 'shop', name: 'bare' },
+        { namespace: 'shop', name: 'served' },
         { namespace: 'default', name: 'kubernetes' },
       ],
       { deadlineMs: 2_000 },
     );
-    expect(both.get('door/bare')).toMatchObject({ ready: [], ports: [{ port: 80, ready: false }] });
+    expect(both.get('shop/bare')).toMatchObject({ ready: [], ports: [{ port: 80, ready: false }] });
     expect(both.get('default/kubernetes')?.ready).toEqual([nodeIp]);
     await until(() => connect('probe', `${served?.clusterIp ?? ''}:80`), '');
     expect(await connect('guest', `${served?.clusterIp ?? ''}:80`)).toBe('');
     expect(await connect('guest', `${both.get('default/kubernetes')?.clusterIp ?? ''}:443`)).toBe('');
-    expect(await connect('probe', `${both.get('door/bare')?.clusterIp ?? ''}:80`)).toBe('REFUSED');
+    expect(await connect('probe', `${both.get('shop/bare')?.clusterIp ?? ''}:80`)).toBe('REFUSED');
     expect(await connect('probe', `${both.get('default/kubernetes')?.clusterIp ?? ''}:443`)).toBe('');
   });
 
-  test('names of stand-ins resolve, and no other name does, at once', async () => {
+  test('names of external hosts resolve, and no other name does, at once', async () => {
     expect(await dig('probe', '+short', 'api.example.com')).toBe(`${API.address}\n`);
     expect(await dig('probe', 'API.example.com', 'AAAA')).toMatch(/status: NOERROR.*ANSWER: 0/s);
     expect(await dig('probe', 'www.api.example.com')).toContain('status: NXDOMAIN');
     expect(await dig('probe', 'other.example.com')).toContain('status: NXDOMAIN');
     expect(await dig('probe', '-x', '192.0.2.1')).toContain('status: NXDOMAIN');
-    expect(await dig('probe', 'none.door.svc.cluster.local')).toContain('status: NXDOMAIN');
+    expect(await dig('probe', 'none.shop.svc.cluster.local')).toContain('status: NXDOMAIN');
     expect(await dig('probe', '+short', 'kubernetes.default.svc.cluster.local')).toMatch(/^\d/);
     expect(await connect('probe', 'api.example.com:443')).toBe('');
     expect(await connect('probe', 'other.example.com:443')).toBe('DNS');
   });
 
-  test('told late, CoreDNS answers with what it was told last', async () => {
+  test('set late, CoreDNS answers with what was set last', async () => {
     const parts = { kubectl: cluster.kubectl, clock };
     const hosts = [{ name: 'bank.example.com', address: BANK.address }];
     await setUpDns(parts, { hosts, deadlineMs });
@@ -280,7 +282,7 @@ describe('hosts outside, and the way there', () => {
     await until(async () => String((await dig('probe', 'api.example.com')).includes('NXDOMAIN')), 'true');
   });
 
-  test('policies decide on stand-ins: packets reach them unchanged', async () => {
+  test('policies decide on external hosts: packets reach them unchanged', async () => {
     const policy = resource(
       {
         apiVersion: 'networking.k8s.io/v1',
@@ -292,7 +294,7 @@ describe('hosts outside, and the way there', () => {
           egress: [{ to: [{ ipBlock: { cidr: '203.0.113.0/24' } }] }],
         },
       },
-      'door',
+      'shop',
     );
     await checkPolicies(cluster.kubectl, [policy], { deadlineMs });
     expect(await connect('probe', `${BANK.address}:443`)).toBe('');
@@ -308,7 +310,7 @@ describe('what the API server refuses', () => {
     resource({
       apiVersion: 'networking.k8s.io/v1',
       kind: 'NetworkPolicy',
-      metadata: { name, namespace: 'door' },
+      metadata: { name, namespace: 'shop' },
       spec,
     });
   const refused = async (task: Promise<unknown>): Promise<readonly object[]> => {
@@ -337,7 +339,7 @@ describe('what the API server refuses', () => {
       policy('types', { podSelector: {}, ingress: {} }),
     ];
     expect(await refused(checkPolicies(cluster.kubectl, policies, { deadlineMs }))).toMatchSnapshot();
-    const left = await cluster.kubectl.run(['get', 'networkpolicies', '--namespace=door', '--output=name']);
+    const left = await cluster.kubectl.run(['get', 'networkpolicies', '--namespace=shop', '--output=name']);
     expect(left.stdout).not.toMatch(/fine|typo|values|types/);
   });
 
@@ -347,12 +349,12 @@ describe('what the API server refuses', () => {
       resource({
         apiVersion: 'monitoring.coreos.com/v1',
         kind: 'ServiceMonitor',
-        metadata: { name: 'm', namespace: 'door' },
+        metadata: { name: 'm', namespace: 'shop' },
       }),
       resource({
         apiVersion: 'v1',
         kind: 'ConfigMap',
-        metadata: { name: 'fine', namespace: 'door' },
+        metadata: { name: 'fine', namespace: 'shop' },
         data: { a: '1' },
       }),
       resource({ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'lost', namespace: 'nowhere' } }),
@@ -361,17 +363,17 @@ describe('what the API server refuses', () => {
     expect(await refused(task)).toMatchSnapshot();
   });
 
-  test('of stand-ins, a kind that the cluster lacks is left out with a notice', async () => {
+  test('of stubs, a kind that the cluster lacks is left out with a notice', async () => {
     const source = resource({
       apiVersion: 'example.com/v1',
       kind: 'Gadget',
-      metadata: { name: 'g', namespace: 'door' },
+      metadata: { name: 'g', namespace: 'shop' },
     });
-    const fine = { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'beside', namespace: 'door' } };
+    const fine = { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'beside', namespace: 'shop' } };
     const items = [{ object: source.json, source }, { object: fine }];
     const notices = await applyObjects(cluster.kubectl, items, { workloads: 'stub', deadlineMs });
     expect(notices).toMatchObject([{ code: 'kind-left-out', severity: 'notice' }]);
-    await cluster.kubectl.get(['configmap', 'beside', '--namespace=door']);
+    await cluster.kubectl.get(['configmap', 'beside', '--namespace=shop']);
   });
 
   test("the manifests' own kinds are served before their objects are applied", async () => {
@@ -391,20 +393,20 @@ describe('what the API server refuses', () => {
     const widget = resource({
       apiVersion: 'example.com/v1',
       kind: 'Widget',
-      metadata: { name: 'w', namespace: 'door' },
+      metadata: { name: 'w', namespace: 'shop' },
     });
     const items = [widget, definition].map((source) => ({ object: source.json, source }));
     expect(await applyObjects(cluster.kubectl, items, { workloads: 'real', deadlineMs })).toEqual([]);
-    await cluster.kubectl.get(['widgets.example.com', 'w', '--namespace=door']);
+    await cluster.kubectl.get(['widgets.example.com', 'w', '--namespace=shop']);
   });
 
   test('of a pod that will never run, the wait says which and why', async () => {
     const failing = { ...pod('failing', { restartPolicy: 'Never' }, ['no-such-command']) };
     await applyObjects(cluster.kubectl, [{ object: failing }], { workloads: 'stub', deadlineMs });
-    const wait = waitForPods({ kubectl: cluster.kubectl, clock }, [{ namespace: 'door', name: 'failing' }], {
+    const wait = waitForPods({ kubectl: cluster.kubectl, clock }, [{ namespace: 'shop', name: 'failing' }], {
       deadlineMs,
     });
-    await expect(wait).rejects.toMatchObject({ code: 'pod-failed', message: 'pod door/failing failed' });
+    await expect(wait).rejects.toMatchObject({ code: 'pod-failed', message: 'pod shop/failing failed' });
   });
 });
 

@@ -1,17 +1,15 @@
-import { didYouMean } from '../text/did-you-mean.ts';
-import { quote } from './policy-reading.ts';
-import type { Path, Reading } from './policy-reading.ts';
-import type { LabelSelector, Operator, Requirement } from './selectors.ts';
+import { isLabelKey, isLabelValue } from '../../kubernetes/names.ts';
+import { didYouMean } from '../../text/did-you-mean.ts';
+import type { Path } from '../../yaml/path.ts';
+import type { LabelSelector, Operator, Requirement } from '../selectors.ts';
+import { isAbsent, listOf, mapOf, quote } from './reading.ts';
+import type { Reading } from './reading.ts';
 
 const OPERATORS: readonly Operator[] = ['In', 'NotIn', 'Exists', 'DoesNotExist'];
 
-/** A label value, and the part of a key after its `/`: letters, digits and `-_.` inside (Kubernetes: Labels, syntax). */
-const NAME = /^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$/;
-const SUBDOMAIN = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
-
 /** Reads a LabelSelector; undefined where it is absent or null (which differs from `{}`: that selects everything). */
 export function readSelector(value: unknown, path: Path, reading: Reading): LabelSelector | undefined {
-  const json = reading.object(value, path, ['matchLabels', 'matchExpressions']);
+  const json = mapOf(value);
   if (!json) return undefined;
   const requirements = [
     ...readMatchLabels(json.matchLabels, [...path, 'matchLabels'], reading),
@@ -21,33 +19,33 @@ export function readSelector(value: unknown, path: Path, reading: Reading): Labe
 }
 
 function readMatchLabels(value: unknown, path: Path, reading: Reading): Requirement[] {
-  const labels = reading.object(value, path, []) ?? {};
-  return Object.entries(labels).flatMap(([key, written]) => {
+  return Object.entries(mapOf(value) ?? {}).flatMap(([key, written]) => {
     const here = [...path, key];
     checkKey(key, here, reading);
     // A null becomes the empty string where the API server decodes a map of strings.
-    const label = written === null ? '' : reading.string(written, here);
-    if (label === undefined) return [];
+    const label = written === null ? '' : written;
+    if (typeof label !== 'string') return [];
     checkValue(label, here, reading);
     return [{ key, operator: 'In' as const, values: [label], at: reading.at(here) }];
   });
 }
 
 function readMatchExpressions(value: unknown, path: Path, reading: Reading): Requirement[] {
-  return (reading.list(value, path) ?? []).flatMap((item, index) => {
+  return listOf(value).flatMap((item, index) => {
     const here = [...path, index];
-    const json = reading.object(item ?? {}, here, ['key', 'operator', 'values']);
+    const json = mapOf(item);
     if (!json) return [];
-    const key = reading.string(json.key, [...here, 'key']) ?? '';
-    checkKey(key, [...here, 'key'], reading);
+    const key = json.key ?? '';
+    if (typeof key === 'string') checkKey(key, [...here, 'key'], reading);
     const operator = readOperator(json.operator, [...here, 'operator'], reading);
     const values = readValues(json.values, [...here, 'values'], operator, reading);
-    return operator ? [{ key, operator, values, at: reading.at(here) }] : [];
+    return operator && typeof key === 'string' ? [{ key, operator, values, at: reading.at(here) }] : [];
   });
 }
 
 function readOperator(value: unknown, path: Path, reading: Reading): Operator | undefined {
-  const written = reading.string(value, path) ?? '';
+  const written = value ?? '';
+  if (typeof written !== 'string') return undefined;
   const operator = OPERATORS.find((one) => one === written);
   if (operator) return operator;
   const meant =
@@ -58,8 +56,12 @@ function readOperator(value: unknown, path: Path, reading: Reading): Operator | 
 }
 
 function readValues(value: unknown, path: Path, operator: Operator | undefined, reading: Reading): string[] {
-  const items = reading.list(value, path) ?? [];
-  if ((operator === 'In' || operator === 'NotIn') && items.length === 0) {
+  const items = listOf(value);
+  if (
+    (operator === 'In' || operator === 'NotIn') &&
+    items.length === 0 &&
+    (isAbsent(value) || Array.isArray(value))
+  ) {
     reading.error(path, 'policy-values', `must be given when the operator is ${operator}`);
   }
   if ((operator === 'Exists' || operator === 'DoesNotExist') && items.length > 0) {
@@ -72,20 +74,14 @@ function readValues(value: unknown, path: Path, operator: Operator | undefined, 
   }
   return items.flatMap((item, index) => {
     const here = [...path, index];
-    const label = item === null ? '' : reading.string(item, here);
-    if (label === undefined) return [];
-    checkValue(label, here, reading);
-    return [label];
+    if (typeof item !== 'string') return [];
+    checkValue(item, here, reading);
+    return [item];
   });
 }
 
 function checkKey(key: string, path: Path, reading: Reading): void {
-  const slash = key.indexOf('/');
-  const prefix = slash < 0 ? undefined : key.slice(0, slash);
-  const name = key.slice(slash + 1);
-  const nameRight = name.length <= 63 && NAME.test(name);
-  const prefixRight = prefix === undefined || (prefix.length <= 253 && SUBDOMAIN.test(prefix));
-  if (nameRight && prefixRight) return;
+  if (isLabelKey(key)) return;
   reading.error(
     path,
     'policy-label-key',
@@ -95,7 +91,7 @@ function checkKey(key: string, path: Path, reading: Reading): void {
 }
 
 function checkValue(value: string, path: Path, reading: Reading): void {
-  if (value === '' || (value.length <= 63 && NAME.test(value))) return;
+  if (isLabelValue(value)) return;
   reading.error(
     path,
     'policy-label-value',

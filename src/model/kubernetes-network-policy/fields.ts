@@ -1,32 +1,7 @@
-import type { Findings } from '../findings.ts';
-import type { Resource } from '../../core/objects.ts';
-import { checkShape } from './shape.ts';
-import type { Shape } from './shape.ts';
+import type { Shape } from '../../manifests/objects/shape.ts';
 
 const TEXT: Shape = { is: 'text' };
 const ANY: Shape = { is: 'any' };
-
-/** `ObjectMeta`, the same in every kind. Its labels are checked by their own rules, with better words. */
-export const METADATA: Shape = {
-  is: 'map',
-  fields: {
-    name: TEXT,
-    namespace: TEXT,
-    labels: ANY,
-    annotations: { is: 'texts' },
-    generateName: TEXT,
-    uid: TEXT,
-    resourceVersion: TEXT,
-    generation: ANY,
-    creationTimestamp: ANY,
-    deletionTimestamp: ANY,
-    deletionGracePeriodSeconds: ANY,
-    ownerReferences: { is: 'list', of: ANY },
-    finalizers: { is: 'list', of: TEXT },
-    managedFields: ANY,
-    selfLink: TEXT,
-  },
-};
 
 const SELECTOR: Shape = {
   is: 'map',
@@ -72,12 +47,16 @@ const PORTS: Shape = {
   of: { is: 'map', fields: { port: { is: 'port' }, protocol: TEXT, endPort: { is: 'whole' } } },
 };
 
-const POLICY: Shape = {
+/**
+ * Every field of a `networking.k8s.io/v1` NetworkPolicy, as of Kubernetes 1.34: a misspelt one would make a policy that
+ * silently says something else. What every object has in common is checked with the others'.
+ */
+export const NETWORK_POLICY: Shape = {
   is: 'map',
   fields: {
-    apiVersion: TEXT,
-    kind: TEXT,
-    metadata: METADATA,
+    apiVersion: ANY,
+    kind: ANY,
+    metadata: ANY,
     spec: {
       is: 'map',
       fields: {
@@ -110,30 +89,4 @@ function rules(peers: 'from' | 'to', other: 'from' | 'to'): Shape {
       },
     },
   };
-}
-
-/**
- * Strict field checking of a `networking.k8s.io/v1` NetworkPolicy, with no API server: a misspelt field would make a
- * policy that silently says something else. Fields as of Kubernetes 1.34. Returns whether the structure is right.
- */
-export function checkNetworkPolicy(resource: Resource, findings: Findings): boolean {
-  const before = findings.errors;
-  checkShape(resource, resource.json, [], POLICY, findings);
-  return findings.errors === before;
-}
-
-/** Finds fields of `metadata` that no object has: a misspelt `labels` would leave an object without any. */
-export function checkMetadata(resource: Resource, findings: Findings): void {
-  checkShape(resource, resource.json.metadata, ['metadata'], METADATA, findings);
-}
-
-/** A policy's JSON without the fields that are `null`: the API server reads them as absent. */
-export function withoutNulls(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutNulls);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, each]) => each !== null)
-      .map(([key, each]) => [key, withoutNulls(each)]),
-  );
 }

@@ -1,28 +1,28 @@
-import { containsCidr, parseAddress, parseCidr } from '../net/ip-blocks.ts';
-import type { Cidr, IpBlock } from '../net/ip-blocks.ts';
-import type { Peer } from './policy.ts';
-import { quote } from './policy-reading.ts';
-import type { Path, Reading } from './policy-reading.ts';
-import { readSelector } from './read-selector.ts';
+import { containsCidr, parseAddress, parseCidr } from '../../net/ip.ts';
+import type { Cidr } from '../../net/ip.ts';
+import type { IpBlock } from '../../net/ip-blocks.ts';
+import type { Path } from '../../yaml/path.ts';
+import type { Peer } from '../policy.ts';
+import { isAbsent, listOf, mapOf, quote } from './reading.ts';
+import type { Reading } from './reading.ts';
+import { readSelector } from './selector.ts';
 
 /** Reads one item of `from` or `to`; undefined when it is wrong. */
 export function readPeer(value: unknown, path: Path, reading: Reading): Peer | undefined {
-  const before = reading.problems.length;
-  const json = reading.object(value ?? {}, path, ['podSelector', 'namespaceSelector', 'ipBlock']);
+  const before = reading.errors;
+  const json = mapOf(value);
   if (!json) return undefined;
   const podSelector = readSelector(json.podSelector, [...path, 'podSelector'], reading);
   const namespaceSelector = readSelector(json.namespaceSelector, [...path, 'namespaceSelector'], reading);
   const block = readIpBlock(json.ipBlock, [...path, 'ipBlock'], reading);
-  const hasBlock = json.ipBlock !== undefined && json.ipBlock !== null;
-  const hasSelector = podSelector !== undefined || namespaceSelector !== undefined;
-  if (hasBlock && hasSelector) {
+  if (!isAbsent(json.ipBlock) && !(isAbsent(json.podSelector) && isAbsent(json.namespaceSelector))) {
     reading.error(
       path,
       'policy-peer',
       'may not have both an ipBlock and a selector',
       'a `-` of its own for each makes them two peers, of which either may match',
     );
-  } else if (!hasBlock && !hasSelector && reading.problems.length === before) {
+  } else if (Object.values(json).every(isAbsent)) {
     reading.error(
       path,
       'policy-peer',
@@ -30,7 +30,7 @@ export function readPeer(value: unknown, path: Path, reading: Reading): Peer | u
       'everyone is a rule without `from` or `to`; every pod is `namespaceSelector: {}`',
     );
   }
-  if (reading.problems.length > before) return undefined;
+  if (reading.errors > before) return undefined;
   const index = Number(path.at(-1) ?? 0);
   const at = reading.at(path);
   if (block) return { kind: 'ipBlock', index, at, block };
@@ -44,10 +44,10 @@ export function readPeer(value: unknown, path: Path, reading: Reading): Peer | u
 }
 
 function readIpBlock(value: unknown, path: Path, reading: Reading): IpBlock | undefined {
-  const json = reading.object(value, path, ['cidr', 'except']);
+  const json = mapOf(value);
   if (!json) return undefined;
   const cidr = readCidr(json.cidr, [...path, 'cidr'], reading);
-  const except = (reading.list(json.except, [...path, 'except']) ?? []).flatMap((item, index) => {
+  const except = listOf(json.except).flatMap((item, index) => {
     const here = [...path, 'except', index];
     const cut = readCidr(item, here, reading);
     if (!cut) return [];
@@ -64,19 +64,16 @@ function readIpBlock(value: unknown, path: Path, reading: Reading): IpBlock | un
 }
 
 function readCidr(value: unknown, path: Path, reading: Reading): Cidr | undefined {
-  const text = reading.string(value, path);
-  if (text === undefined || text === '') {
-    if (value === undefined || value === null || value === '') {
-      reading.error(path, 'policy-cidr', 'must be given');
-    }
-    return undefined;
-  }
-  const cidr = parseCidr(text);
+  // An entry of `except` that is null is the field table's to find.
+  const isEntry = typeof path.at(-1) === 'number';
+  if (value === '' || (isAbsent(value) && !isEntry)) reading.error(path, 'policy-cidr', 'must be given');
+  if (typeof value !== 'string' || value === '') return undefined;
+  const cidr = parseCidr(value);
   if (cidr) return cidr;
-  const address = parseAddress(text);
+  const address = parseAddress(value);
   const hint = address
     ? `one address is \`${address.text}/${address.prefix}\``
     : 'an address, `/` and the length of its prefix: `10.9.8.0/24`, `2001:db8::/64`';
-  reading.error(path, 'policy-cidr', `${quote(text)} is not a CIDR`, hint);
+  reading.error(path, 'policy-cidr', `${quote(value)} is not a CIDR`, hint);
   return undefined;
 }

@@ -1,0 +1,67 @@
+import type { Clock } from '../../io/clock.ts';
+import type { DownloadCache } from '../../io/download-cache.ts';
+import type { Exec } from '../../io/exec.ts';
+import type { Http } from '../../io/http.ts';
+import type { EnvironmentError } from '../../core/problem.ts';
+import { awaitedLater } from '../../core/promises.ts';
+import type { Step } from '../cluster.ts';
+import { chooseCidrs, takenRanges, type Cidrs } from '../external/networks.ts';
+import type { ClusterState } from '../lifecycle/state.ts';
+import { checkCalicoSource, patchedCalico, readCalico, type Calico, type CalicoSource } from './calico.ts';
+import { ensureNodeImage } from './kind.ts';
+import { findTools, type Tools } from './tools.ts';
+
+export interface BootOptions {
+  readonly nodeImage: string;
+  /** `default` leaves the CNI that kind brings. */
+  readonly cni: 'calico' | 'default';
+  /** Which Calico; not looked at with `cni: default`. */
+  readonly calico: CalicoSource;
+  /** Images that the caller will start pods from: they are brought into the node while it boots. */
+  readonly images: readonly string[];
+  /** Images that manifests name: those that the Docker engine holds are brought along, the kubelet pulls the others. */
+  readonly heldImages?: readonly string[];
+  /** Addresses and ranges that mean something outside the cluster: pods and Services get none of them. */
+  readonly avoid?: readonly string[];
+  /** Milliseconds from the API server's first answer to a Ready node. */
+  readonly readyDeadlineMs?: number;
+}
+
+export interface BootDeps {
+  readonly exec: Exec;
+  readonly clock: Clock;
+  readonly http: Http;
+  readonly downloads: DownloadCache;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Eight hexadecimal digits. */
+  readonly randomHex: () => string;
+  /** Called before anything is created: keep it where a later process finds it, and give it to `cleanUp` in the end. */
+  readonly onState?: (state: ClusterState) => void | Promise<void>;
+  readonly onStep?: (step: Step) => void;
+  /** Called when the node or the Docker engine stops while the cluster is in use. */
+  readonly onLost?: (error: EnvironmentError) => void;
+  /** Stops the boot; what was created is still there for `cleanUp`. */
+  readonly signal?: AbortSignal;
+}
+
+/** What a boot needs to know before it creates anything. */
+export interface BootPlan {
+  readonly tools: Tools;
+  readonly cidrs: Cidrs;
+  /** Its manifest may come while kind works. Undefined with kind's own CNI. */
+  readonly calico: Promise<Calico | undefined>;
+}
+
+/** Finds the tools, the node image, free address ranges and Calico's manifest. Throws InputError, EnvironmentError. */
+export async function planBoot(options: BootOptions, deps: BootDeps): Promise<BootPlan> {
+  const withCalico = options.cni === 'calico';
+  if (withCalico) checkCalicoSource(options.calico);
+  const manifest = awaitedLater(withCalico ? readCalico(options.calico, deps) : Promise.resolve(undefined));
+  const [tools, taken] = await Promise.all([findTools(deps), takenRanges(deps.exec)]);
+  await ensureNodeImage(deps, options.nodeImage, deps.signal);
+  const cidrs = chooseCidrs([...taken, ...(options.avoid ?? [])]);
+  const calico = awaitedLater(manifest.then((objects) => objects && patchedCalico(objects, cidrs)));
+  // The user's own has to be right before anything is created.
+  if (options.calico.manifest !== undefined) await calico;
+  return { tools, cidrs, calico };
+}

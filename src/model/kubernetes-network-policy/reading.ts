@@ -1,0 +1,55 @@
+import type { Findings } from '../../core/findings.ts';
+import { isMap } from '../../core/json.ts';
+import type { JsonMap } from '../../core/json.ts';
+import type { Resource } from '../../core/objects.ts';
+import type { Position } from '../../core/problem.ts';
+import { showName } from '../../text/show-name.ts';
+import { pathText } from '../../yaml/path.ts';
+import type { Path } from '../../yaml/path.ts';
+
+/**
+ * The reading of one policy's values. Their types and names are the field table's to check: what has the wrong type was
+ * found there, and is read as absent here. Messages name the field as the API server does
+ * (`spec.ingress[0].ports[1].endPort`), so that both can be searched for with the same words.
+ */
+export class Reading {
+  readonly #resource: Resource;
+  readonly #findings: Findings;
+
+  constructor(resource: Resource, findings: Findings) {
+    this.#resource = resource;
+    this.#findings = findings;
+  }
+
+  get errors(): number {
+    return this.#findings.errors;
+  }
+
+  at(path: Path): Position {
+    return this.#resource.locate(path);
+  }
+
+  error(path: Path, code: string, text: string, hint?: string): void {
+    const { namespace, name } = this.#resource;
+    const who = `NetworkPolicy ${showName(namespace)}/${showName(name)}`;
+    this.#findings.error(code, `${who}: ${pathText(path)}: ${text}`, this.at(path), hint);
+  }
+}
+
+export function mapOf(value: unknown): JsonMap | undefined {
+  return isMap(value) ? value : undefined;
+}
+
+export function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? (value as readonly unknown[]) : [];
+}
+
+/** The API server takes a field that is `null` for one that is not written. */
+export function isAbsent(value: unknown): value is undefined | null {
+  return value === undefined || value === null;
+}
+
+/** A text of the repository's as a message may quote it. */
+export function quote(text: string): string {
+  return `\`${showName(text)}\``;
+}
