@@ -19,7 +19,7 @@ export type Target =
     }
   | { readonly kind: 'host'; readonly host: ExternalHost };
 
-/** A server outside the cluster. Its stand-in holds `address`; `name`, where there is one, resolves to it. */
+/** A server outside the cluster. The stub host holds `address`; `name`, where there is one, resolves to it. */
 export interface ExternalHost {
   /** As it is shown: the rule's own word (`stripe`, `internet`, `203.0.113.7`). */
   readonly label: string;

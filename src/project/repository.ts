@@ -8,6 +8,7 @@ import { inFileOrder, InputError, type Problem } from '../core/problem.ts';
 import type { ManifestSource } from '../manifests/source.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
 import { parseRules } from '../rules/parse.ts';
+import { showName } from '../text/show-name.ts';
 import type { Settings } from '../config/settings.ts';
 
 /** What a rule file says besides its rules. */
@@ -63,7 +64,7 @@ export async function deploy(
   const loaded = await loadManifests(rules.manifests, deps);
   const { model, problems } = compileModel(loaded.inventory);
   const read = inFileOrder([...loaded.problems, ...problems]);
-  // A policy that could not be read is missing from the model: what the others come to would be told wrongly.
+  // A policy that could not be read is missing from the model: what the others come to would be wrong.
   return {
     inventory: loaded.inventory,
     model,
@@ -71,7 +72,7 @@ export async function deploy(
   };
 }
 
-/** The rule file that is named, or the first that is found; undefined when there is none. Throws InputError for one that can't be read. */
+/** The rule file that is named, or the first that is found; undefined when there is none. Throws InputError for one that cannot be read. */
 export async function readRuleFile(
   named: string,
   files: Files,
@@ -90,13 +91,12 @@ export async function readRuleFile(
 /** There is none, and the command needs one. */
 export async function noRuleFile(named: string, files: Files): Promise<Problem> {
   const folder = await files.look('.');
+  const shown = `\`${showName(files.folder)}\``;
   if (!folder.ok || folder.kind !== 'folder') {
     return {
       code: 'no-folder',
       severity: 'error',
-      message: folder.ok
-        ? 'what netproof is pointed at is no folder'
-        : 'the folder that netproof is pointed at is not there',
+      message: folder.ok ? `${shown} is not a folder` : `the folder ${shown} does not exist`,
       hint: 'name the folder that holds the rule file',
     };
   }
