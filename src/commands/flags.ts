@@ -23,9 +23,9 @@ export function addSettingFlags(command: Command, names?: readonly SettingName[]
 }
 
 function flagOf(name: SettingName, entry: ReturnType<typeof settingEntries>[number][1]): Option {
-  const said = entry.default === '' || entry.kind === 'flag' ? '' : ` (default: ${entry.default})`;
+  const standard = entry.default === '' || entry.kind === 'flag' ? '' : ` (default: ${entry.default})`;
   const often = entry.kind === 'list' ? ' May be given several times.' : '';
-  const about = `${entry.about.replaceAll('`', '')}${often}${said}`;
+  const about = `${entry.about.replaceAll('`', '')}${often}${standard}`;
   if (entry.kind === 'flag') return new Option(`--${name}`, about);
   const value = entry.choices?.join('|') ?? entry.value ?? entry.kind;
   const option = new Option(`--${name} <${value}>`, about);

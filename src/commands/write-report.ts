@@ -9,15 +9,14 @@ import { writeOutput } from './output.ts';
  */
 export async function printReport(
   report: RunReport,
-  settings: Pick<Settings, 'report' | 'junit' | 'allow-inconclusive'>,
+  settings: Pick<Settings, 'report' | 'junit'>,
   call: Call,
   json: boolean,
 ): Promise<number> {
-  const [{ renderResults }, { renderJson }, { renderJUnit }, { runVerdict }] = await Promise.all([
+  const [{ renderResults }, { renderJson }, { renderJUnit }] = await Promise.all([
     import('../report/run/terminal.ts'),
     import('../report/run/json.ts'),
     import('../report/run/junit.ts'),
-    import('../probe/verdict.ts'),
   ]);
   call.console.progress.close();
   const gap = report.phases.length > 0 ? '\n' : '';
@@ -26,5 +25,5 @@ export async function printReport(
   );
   if (settings.report !== '') await writeOutput(settings.report, renderJson(report));
   if (settings.junit !== '') await writeOutput(settings.junit, renderJUnit(report));
-  return runVerdict(report.results, { failOnInconclusive: !settings['allow-inconclusive'] }).exitCode;
+  return report.exitCode;
 }

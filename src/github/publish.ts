@@ -23,7 +23,7 @@ import type { Workspace } from './workspace.ts';
 /** A log has no width of its own: this is what GitHub's page shows without wrapping. */
 const LOG: TerminalOptions = { columns: 120, palette: plainPalette };
 
-export interface Telling {
+export interface Publication {
   readonly step: Step;
   readonly exec: Exec;
   /** What the run warned of: nothing of it changes the outcome. */
@@ -31,14 +31,14 @@ export interface Telling {
 }
 
 /**
- * Tells a report: log, annotations, outputs, report files, summary, outcome. Telling never decides: what can't be
- * written is a warning, and the verdict stands.
+ * Publishes a report: log, annotations, outputs, report files, summary, outcome. Publishing never decides: what cannot be
+ * written is a warning, and the verdict stays.
  */
-export async function printReport(
+export async function publishReport(
   report: RunReport,
   settings: Settings,
   workspace: Workspace,
-  { step, exec, warnings }: Telling,
+  { step, exec, warnings }: Publication,
 ): Promise<void> {
   const { log } = step;
   log.line(`\n${renderHead(report, LOG)}\n`);
@@ -56,15 +56,15 @@ export async function printReport(
   output(step, verdictOutputs(report));
   await leaveFiles(report, settings, workspace, prefix, step);
   await summarize(renderSummary(report, link ? { link } : {}), step);
-  const failure = failureOf(report, { allowInconclusive: settings['allow-inconclusive'] });
+  const failure = failureOf(report);
   if (failure !== undefined) step.fail(failure);
 }
 
-/** Tells a run that ended without a verdict: every mistake at its line, or one line of what the machine did. The step fails. */
-export async function tellFailure(
+/** Publishes a run that ended without a verdict: every mistake at its line, or one line of what the machine did. The step fails. */
+export async function publishFailure(
   error: unknown,
   workspace: Workspace | undefined,
-  { step, exec, warnings }: Telling,
+  { step, exec, warnings }: Publication,
 ): Promise<void> {
   const { text, untrusted } = renderFailure(error, LOG);
   step.log.line(`\n${text}`);
@@ -84,10 +84,10 @@ async function leaveFiles(
   prefix: string,
   step: Step,
 ): Promise<void> {
-  const places = reportPaths(workspace, step.env.RUNNER_TEMP ?? tmpdir());
+  const paths = reportPaths(workspace, step.env.RUNNER_TEMP ?? tmpdir());
   const leave = async (to: OutputName, asked: string, name: string, text: string): Promise<void> => {
     try {
-      step.output(to, await writeReport({ asked, name, text }, places));
+      step.output(to, await writeReport({ asked, name, text }, paths));
     } catch (error) {
       warn(step.log, error instanceof Error ? error.message : String(error));
     }

@@ -37,7 +37,7 @@ export async function writeReport(file: ReportFile, { workspace, temp }: ReportP
       return path;
     }
     const path = resolve(workspace, file.asked);
-    // A path outside was the workflow's own choice, and no pull request made what stands there.
+    // A path outside was the workflow's own choice, and no pull request made what is there.
     if (!leadsOut(relative(workspace, path))) await refuseLinks(workspace, dirname(path));
     await mkdir(dirname(path), { recursive: true });
     await write(path, file.text);

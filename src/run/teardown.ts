@@ -10,9 +10,9 @@ import type { Settings } from '../config/settings.ts';
 
 /** What a run leaves behind, and what becomes of it. */
 export interface Teardown {
-  /** To be told before anything is created. */
+  /** To be called before anything is created. */
   readonly expect: (state: ClusterState) => void;
-  /** To be told as soon as there is a cluster to ask. */
+  /** To be called as soon as there is a cluster to ask. */
   readonly found: (cluster: Cluster) => void;
   /** Diagnoses a run that is not green, then deletes everything, or says how to when it is to be kept. Never throws. */
   readonly leave: (green: boolean, hurried: boolean) => Promise<void>;

@@ -12,9 +12,9 @@ import { systemClock } from '../../src/io/clock.ts';
 import { systemDownloadCache } from '../../src/io/download-cache.ts';
 import { systemExec } from '../../src/io/exec.ts';
 import { systemHttp } from '../../src/io/http.ts';
-import { STAND_IN_CONTAINER, stubPod } from '../../src/workloads/stubs/stub-pod.ts';
+import { STUB_CONTAINER, stubPod } from '../../src/workloads/stubs/stub-pod.ts';
 import { EnvironmentError } from '../../src/core/problem.ts';
-import { CANARY_NAMESPACE, canaryObjects, waitUntilInForce } from '../../src/probe/canary.ts';
+import { CANARY_NAMESPACE, canaryObjects, canaryPods, waitUntilInForce } from '../../src/probe/canary.ts';
 import { runBatches } from '../../src/probe/execute.ts';
 import type { Sample } from '../../src/core/observation.ts';
 import { planBatches, type PodRef } from '../../src/probe/plan.ts';
@@ -177,8 +177,17 @@ async function apply(kubectl: Kubectl, book: Addresses, scenarios: readonly Scen
   await waitUntilInForce((last) => kubectl.apply([...objects, last], { deadlineMs: APPLY_MS }), {
     kubectl,
     clock: systemClock,
+    address: await canaryAddress(kubectl),
     deadlineMs: CANARY_MS,
   });
+}
+
+async function canaryAddress(kubectl: Kubectl): Promise<string> {
+  const { namespace, name } = canaryPods.server;
+  const pod = (await kubectl.get(['pod', name, `--namespace=${namespace}`])) as {
+    readonly status: { readonly podIP: string };
+  };
+  return pod.status.podIP;
 }
 
 async function removePolicies(kubectl: Kubectl): Promise<void> {
@@ -228,7 +237,7 @@ function goalAddress(
 }
 
 function ref({ namespace, name }: { readonly namespace: string; readonly name: string }): PodRef {
-  return { namespace, name, container: STAND_IN_CONTAINER };
+  return { namespace, name, container: STUB_CONTAINER };
 }
 
 function object(kind: string, namespace: string, name: string): JsonObject {

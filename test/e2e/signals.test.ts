@@ -77,12 +77,12 @@ test('a node that is killed ends the run at once, and leaves nothing behind', as
   expect(containers()).toEqual(before);
 });
 
-test('the stand-in for hosts that ends while they are probed leaves their denies unproven', async () => {
+test('the stub host that ends while they are probed leaves their denies unproven', async () => {
   const { ended, said } = startNetproof(['run', 'examples/quickstart']);
   await until(said, '✓ policies');
   execFileSync('docker', ['kill', containers().find((name) => name.endsWith('-stub-host')) ?? '']);
   const { code, stdout } = await ended;
-  expect(stdout.replaceAll(/\s+/g, ' ')).toContain('the stand-in for internet no longer listened on 443');
+  expect(stdout.replaceAll(/\s+/g, ' ')).toContain('the stub host for internet no longer listened on 443');
   expect(stdout).not.toContain(' failed');
   expect(code).toBe(2);
 });

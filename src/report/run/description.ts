@@ -66,7 +66,7 @@ function seen({ observation, reason, verdict, prediction, check }: CheckResult, 
 function goneSilent(check: Check): string {
   const name = dialledName(check);
   return check.to.kind === 'host'
-    ? `the stand-in for ${name} no longer listened on ${check.port}`
+    ? `the stub host for ${name} no longer listened on ${check.port}`
     : `${name} no longer answered its own pod on ${check.port} either`;
 }
 

@@ -87,7 +87,8 @@ function jsonCheck(result: CheckResult, engine: Engine): JsonReport['checks'][nu
       ),
     ].map(({ text, at }) => ({ text, ...place(at) })),
     drift: result.drift,
-    listener: result.listener ?? null,
+    // The name that a stub host has always had here.
+    listener: check.to.kind === 'host' && result.listener === 'stub' ? 'stand-in' : (result.listener ?? null),
   };
 }
 

@@ -65,7 +65,7 @@ function makeReachable(result: CheckResult, engine: Engine): string {
   switch (check.to.kind) {
     case 'workload':
       if (engine.kind === 'cluster' && engine.workloads === 'stub')
-        return 'run it again; if it stays, the diagnosis folder has the logs of its stand-in';
+        return 'run it again; if it stays, the diagnosis folder has the logs of its stub pod';
       return declaresPort(check)
         ? `see whether its pod is ready and listens on ${check.port}`
         : `declare the port in ${manifest(result)} or correct the rule`;
@@ -76,7 +76,7 @@ function makeReachable(result: CheckResult, engine: Engine): string {
     case 'host':
       return live
         ? 'see whether the host answers from this machine'
-        : 'run it again; if it stays, the diagnosis folder has the logs of the stand-ins';
+        : 'run it again; if it stays, the diagnosis folder has the logs of the stub host';
   }
 }
 

@@ -30,7 +30,7 @@ export function renderTerminal(report: RunReport, options: TerminalOptions): str
   return [header, '', ...phases, ...problems, '', renderResults(report, options)].join('\n');
 }
 
-/** `netproof 1.0.0   14 rules, 41 checks   Calico v3.32.1, stand-in workloads`; the engine below where that is too wide. */
+/** `netproof 1.0.0   14 rules, 41 checks   Calico v3.32.1, stub workloads`; the engine below where that is too wide. */
 export function renderHeader(facts: HeaderFacts, { columns, palette }: TerminalOptions): string {
   const name = `netproof ${facts.version}`;
   const counts = `${counted(facts.ruleCount, 'rule')}, ${counted(facts.checkCount, 'check')}`;

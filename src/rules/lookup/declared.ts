@@ -1,8 +1,8 @@
-import { groupBy } from '../core/group-by.ts';
-import { labelOf, workloadName } from '../core/objects.ts';
-import type { Inventory, Labels, Service, WirePort, Workload } from '../core/objects.ts';
-import { backendsOf, servedPorts } from '../kubernetes/service-targets.ts';
-import { showPort } from '../net/ports.ts';
+import { groupBy } from '../../core/group-by.ts';
+import { labelOf, workloadName } from '../../core/objects.ts';
+import type { Inventory, Labels, Service, WirePort, Workload } from '../../core/objects.ts';
+import { backendsOf, servedPorts } from '../../kubernetes/service-targets.ts';
+import { showPort } from '../../net/ports.ts';
 
 /** The inventory, found by namespace and name rather than by going through it. */
 export class Declared {

@@ -1,13 +1,13 @@
 import type { Item } from '../cluster/api/apply.ts';
 import type { Clock } from '../io/clock.ts';
 import type { Workload } from '../core/objects.ts';
-import type { PlacedPod } from '../probe/targets.ts';
+import type { StartedPod } from '../probe/targets.ts';
 import type { Problem } from '../core/problem.ts';
 
-/** The workloads as they stand in the cluster. */
-export interface PlacedWorkloads {
-  readonly pods: ReadonlyMap<Workload, PlacedPod>;
-  /** Workloads of checks that have no pod to try them from or to, and why. Foreign text. */
+/** The workloads as they run in the cluster. */
+export interface StartedWorkloads {
+  readonly pods: ReadonlyMap<Workload, StartedPod>;
+  /** Workloads of checks that have no pod to try them from or to, and why. Untrusted text. */
   readonly missing: ReadonlyMap<Workload, string>;
   /** Workloads none of whose pods is Ready: a Service does not lead to them. */
   readonly unready: ReadonlySet<Workload>;
@@ -16,15 +16,15 @@ export interface PlacedWorkloads {
   readonly problems: readonly Problem[];
 }
 
-/** What placing workloads takes. */
-export interface PlaceOptions {
+/** What starting workloads takes. */
+export interface StartOptions {
   readonly clock: Clock;
   /** agnhost's. */
   readonly image: string;
   readonly signal: AbortSignal;
-  /** Told what is being done. */
+  /** What is now being done. */
   readonly step: (text: string) => void;
-  /** Told when all objects are applied, the canary's among them: its pods can be waited for. */
+  /** Called when all objects are applied, the canary's among them: its pods can be waited for. */
   readonly onApplied: () => void;
 }
 

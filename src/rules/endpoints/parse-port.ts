@@ -1,19 +1,11 @@
-import { showName } from '../text/show-name.ts';
-import type { Protocol } from '../core/objects.ts';
-import { isPortName } from '../kubernetes/names.ts';
+import type { Protocol } from '../../core/objects.ts';
+import { isPortName } from '../../kubernetes/names.ts';
+import { showName } from '../../text/show-name.ts';
+import { right, wrong } from './endpoint.ts';
+import type { PortRef, Reading } from './endpoint.ts';
 
 /** The most ports that one range may have: each is a check of its own. */
-export const LARGEST_RANGE = 1000;
-
-/** A port as a rule writes it. With no protocol a number means TCP; a name means what the name was declared with. */
-export type PortRef =
-  | { readonly kind: 'range'; readonly first: number; readonly last: number; readonly protocol: Protocol }
-  | { readonly kind: 'name'; readonly name: string; readonly protocol?: Protocol };
-
-/** What a text was read as, or what is wrong with it. */
-export type Reading<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly code: string; readonly message: string; readonly hint?: string };
+const LARGEST_RANGE = 1000;
 
 /** Reads what stands behind the colon: `8080`, `8080/udp`, `http`, `8000-8010/tcp`. */
 export function parsePort(text: string): Reading<PortRef> {
@@ -28,7 +20,7 @@ export function parsePort(text: string): Reading<PortRef> {
       'bad-port',
       protocolText === ''
         ? 'nothing stands behind the slash'
-        : `\`${showName(protocolText)}\` is no protocol`,
+        : `\`${showName(protocolText)}\` is not a valid protocol`,
       'a port is written :8080, :8080/tcp or :8080/udp',
     );
   }
@@ -39,7 +31,7 @@ export function parsePort(text: string): Reading<PortRef> {
     const first = Number(range[1]);
     const last = Number(range[2] ?? range[1]);
     if (first < 1 || last > 65535 || first > 65535) {
-      return wrong('bad-port', `\`:${port}\` is no port`, 'ports are the numbers from 1 to 65535');
+      return wrong('bad-port', `\`:${port}\` is not a valid port`, 'ports are the numbers from 1 to 65535');
     }
     if (last < first) {
       return wrong('bad-port', `the range \`:${port}\` ends before it begins`, `write :${last}-${first}`);
@@ -51,10 +43,10 @@ export function parsePort(text: string): Reading<PortRef> {
         'every port is a check of its own: name those that matter',
       );
     }
-    return { ok: true, value: { kind: 'range', first, last, protocol: protocol ?? 'TCP' } };
+    return right({ kind: 'range', first, last, protocol: protocol ?? 'TCP' });
   }
   if (isPortName(port)) {
-    return { ok: true, value: { kind: 'name', name: port, ...(protocol !== undefined && { protocol }) } };
+    return right({ kind: 'name', name: port, ...(protocol !== undefined && { protocol }) });
   }
   if (port === '') {
     return wrong(
@@ -68,8 +60,4 @@ export function parsePort(text: string): Reading<PortRef> {
     `\`${showName(port)}\` is neither a port number nor a port name`,
     'a port is written :8080, :8080/udp, :http or :8000-8010',
   );
-}
-
-export function wrong(code: string, message: string, hint?: string): Reading<never> {
-  return { ok: false, code, message, ...(hint !== undefined && { hint }) };
 }

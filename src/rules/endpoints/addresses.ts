@@ -1,4 +1,4 @@
-import { containsCidr, parseAddress, parseCidr } from '../net/ip.ts';
+import { containsCidr, parseAddress, parseCidr } from '../../net/ip.ts';
 
 /** What a text was meant as, right or wrong: digits and dots alone are never a host's name. */
 export function meantAsAddress(text: string): 'IPv4' | 'range' | 'IPv6' | undefined {
