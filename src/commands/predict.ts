@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { command, type Call } from './command.ts';
 import { exitCodesHelp } from './exit-codes.ts';
 import { addSettingFlags, settingsOf } from './flags.ts';
+import { formatEntries } from '../report/formats.ts';
 import { printReport } from './write-report.ts';
 
 /** `netproof predict [dir]`: the verdicts of the policy model alone. */
@@ -14,7 +15,7 @@ export function predictCommand(): Command {
       .argument('[dir]', 'the folder with the rule file', '.')
       .option('--json', 'print the JSON report, and nothing else')
       .addHelpText('after', exitCodesHelp),
-    ['rules', 'manifests', 'allow-inconclusive', 'junit', 'report'],
+    ['rules', 'manifests', 'allow-inconclusive', ...formatEntries.map(([name]) => name)],
   ).action(command(predictRules));
 }
 

@@ -7,7 +7,7 @@ import { InputError } from '../core/problem.ts';
 import type { Project } from '../project/project.ts';
 import { silentProgress } from '../report/run/progress.ts';
 import type { Engine, RunReport } from '../core/result.ts';
-import type { Settings } from '../config/settings.ts';
+import type { Settings } from '../settings/settings.ts';
 import { command, type Call } from './command.ts';
 import { exitCodesHelp } from './exit-codes.ts';
 import { addSettingFlags, settingsOf } from './flags.ts';

@@ -1,5 +1,6 @@
 import type { RunReport } from '../core/result.ts';
-import type { Settings } from '../config/settings.ts';
+import { formatEntries, type FormatName } from '../report/formats.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { Call } from './command.ts';
 import { writeOutput } from './output.ts';
 
@@ -9,14 +10,13 @@ import { writeOutput } from './output.ts';
  */
 export async function printReport(
   report: RunReport,
-  settings: Pick<Settings, 'report' | 'junit' | 'allow-inconclusive'>,
+  settings: Pick<Settings, FormatName | 'allow-inconclusive'>,
   call: Call,
   json: boolean,
 ): Promise<number> {
-  const [{ renderResults }, { renderJson }, { renderJUnit }, { runVerdict }] = await Promise.all([
+  const [{ renderResults }, { renderJson }, { runVerdict }] = await Promise.all([
     import('../report/run/terminal.ts'),
     import('../report/run/json.ts'),
-    import('../report/run/junit.ts'),
     import('../probe/verdict.ts'),
   ]);
   call.console.progress.close();
@@ -24,7 +24,8 @@ export async function printReport(
   call.console.out.line(
     json ? renderJson(report).trimEnd() : gap + renderResults(report, call.console.options),
   );
-  if (settings.report !== '') await writeOutput(settings.report, renderJson(report));
-  if (settings.junit !== '') await writeOutput(settings.junit, renderJUnit(report));
+  for (const [name, { load }] of formatEntries) {
+    if (settings[name] !== '') await writeOutput(settings[name], (await load())(report, ''));
+  }
   return runVerdict(report.results, { failOnInconclusive: !settings['allow-inconclusive'] }).exitCode;
 }

@@ -11,7 +11,7 @@ import { loadProject, readPhase, type Project } from '../project/project.ts';
 import { workflowProgress } from '../report/run/progress-workflow.ts';
 import type { Phase, RunReport } from '../core/result.ts';
 import { run } from '../run/run.ts';
-import type { Settings } from '../config/settings.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { Step } from './step.ts';
 import type { Workspace } from './workspace.ts';
 

@@ -7,7 +7,7 @@ import { policyWarnings } from '../model/warnings/warnings.ts';
 import { InputError, type Problem } from '../core/problem.ts';
 import type { ManifestSource, RuleSet } from '../core/check.ts';
 import { parseRules } from '../rules/parse.ts';
-import type { Settings } from '../config/settings.ts';
+import type { Settings } from '../settings/settings.ts';
 
 /** What a repository deploys, and what its policies mean: all that can be known without asking its rules. */
 export interface Repository {

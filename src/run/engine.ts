@@ -1,7 +1,7 @@
 import type { Exec } from '../io/exec.ts';
 import { EnvironmentError } from '../core/problem.ts';
 import type { RunReport } from '../core/result.ts';
-import type { Settings } from '../config/settings.ts';
+import type { Settings } from '../settings/settings.ts';
 
 /** Which engine answers, and, where nobody asked for it by name, why it was this one. */
 export interface EngineChoice {

@@ -8,7 +8,7 @@ import { endpointsReady, resolveTargets, type Placement } from '../probe/targets
 import type { Project } from '../project/project.ts';
 import type { CheckResult } from '../core/result.ts';
 import type { Check } from '../core/check.ts';
-import type { Settings } from '../config/settings.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { PlacedWorkloads } from '../workloads/placed.ts';
 
 /** Where the cluster's pods and Services have their addresses. */

@@ -19,7 +19,7 @@ import type { RunReport } from '../core/result.ts';
 import { counted } from '../text/escape.ts';
 import type { Check } from '../core/check.ts';
 import type { RunContext, RunParts } from './context.ts';
-import type { Settings } from '../config/settings.ts';
+import type { Settings } from '../settings/settings.ts';
 
 const APPLY_DEADLINE_MS = 60_000;
 

@@ -5,7 +5,7 @@ import { cleanUp, deleteCommand, type ClusterState } from '../cluster/lifecycle/
 import type { Exec } from '../io/exec.ts';
 import type { Phases } from './phases.ts';
 import type { Problem } from '../core/problem.ts';
-import type { Settings } from '../config/settings.ts';
+import type { Settings } from '../settings/settings.ts';
 
 /** What a run leaves behind, and what becomes of it. */
 export interface Teardown {

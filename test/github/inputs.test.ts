@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { renderActionFile } from '../../scripts/action-file.ts';
 import { readInputs } from '../../src/github/inputs.ts';
 import { InputError } from '../../src/core/problem.ts';
-import type { SettingName, Settings } from '../../src/config/settings.ts';
+import type { SettingName, Settings } from '../../src/settings/settings.ts';
 
 const action = parse(renderActionFile()) as {
   readonly inputs: Readonly<Record<SettingName, { readonly default: string }>>;
