@@ -28,6 +28,11 @@ export const reportFormats = {
     extension: 'json',
     load: async () => (await import('./run/json.ts')).renderJson,
   },
+  tap: {
+    title: 'TAP report',
+    extension: 'tap',
+    load: async () => (await import('./run/tap.ts')).renderTap,
+  },
 } as const satisfies Record<string, ReportFormat>;
 
 export type FormatName = keyof typeof reportFormats;

@@ -6,8 +6,8 @@ const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
  * beginning of a runner's command (`##[`) are written as escapes, which every JSON reader undoes. No line begins
  * with `::`, since only strings could, and they begin with a quote.
  */
-export function jsonText(value: unknown): string {
-  return JSON.stringify(value, null, 2)
+export function jsonText(value: unknown, indent = 2): string {
+  return JSON.stringify(value, null, indent)
     .replaceAll('##[', String.raw`##\u005b`)
     .replace(HIDDEN, (character) => (character === '\n' ? character : escaped(character)));
 }
