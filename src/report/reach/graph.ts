@@ -1,5 +1,6 @@
 import { markup } from '../../text/markup.ts';
 import type { Edge, Graph } from './edges.ts';
+import { HEADS } from './measures.ts';
 import { spans, type ViewEndpoint } from './view.ts';
 import { visible } from '../../text/escape.ts';
 import { shorten, width } from '../../text/width.ts';
@@ -10,8 +11,6 @@ const SPACE = 26;
 const SMALLEST_RADIUS = 150;
 const LONGEST_LABEL = 30;
 const CHARACTER = 6.8;
-/** Arrow heads are drawn on graphs of at most so many edges; on larger ones, for the name that is pointed at. */
-export const HEADS = 80;
 /** A target that this share of all sources reaches (DNS, mostly) is drawn faintly: it tells little. */
 const COMMON = 0.8;
 

@@ -1,16 +1,12 @@
 import { markup } from '../../text/markup.ts';
+import { BAND_CHARACTER, CELL, GAP } from './measures.ts';
 import { spans, type MatrixView, type Span, type ViewEndpoint } from './view.ts';
 import { visible } from '../../text/escape.ts';
 import { shorten, width } from '../../text/width.ts';
 
-/** Pixels of a cell's side, and between two namespaces. The page's script lays out anew by the same numbers. */
-export const CELL = 18;
-export const GAP = 8;
 /** Pixels of the band that holds a namespace's name, and of one character of a label. */
 const BAND = 20;
 const CHARACTER = 7.25;
-/** The same of a band's smaller letters. */
-export const BAND_CHARACTER = 6.3;
 const LONGEST_LABEL = 34;
 
 /** Four pictures that scroll as one: a corner, the columns' heads, the rows' heads, the cells. */
