@@ -1,5 +1,4 @@
-/** What `JSON.stringify` leaves as it is and a log would not: C1 controls, format characters, separators, zero-width. */
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+import { replaceHidden } from '../../text/escape.ts';
 
 /**
  * A value as indented JSON that passes through a workflow's log unharmed and does none: hidden characters and the
@@ -7,9 +6,8 @@ const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
  * with `::`, since only strings could, and they begin with a quote.
  */
 export function jsonText(value: unknown, indent = 2): string {
-  return JSON.stringify(value, null, indent)
-    .replaceAll('##[', String.raw`##\u005b`)
-    .replace(HIDDEN, (character) => (character === '\n' ? character : escaped(character)));
+  const json = JSON.stringify(value, null, indent).replaceAll('##[', String.raw`##\u005b`);
+  return replaceHidden(json, (character) => (character === '\n' ? character : escaped(character)));
 }
 
 function escaped(character: string): string {

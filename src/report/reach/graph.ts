@@ -1,8 +1,7 @@
-import { markup } from '../../text/markup.ts';
 import type { Edge, Graph } from './edges.ts';
 import { HEADS } from './measures.ts';
 import { spans, type ViewEndpoint } from './view.ts';
-import { visible } from '../../text/escape.ts';
+import { markup, visible } from '../../text/escape.ts';
 import { shorten, width } from '../../text/width.ts';
 
 /** Pixels on the circle for one name, and for the space between two namespaces. */

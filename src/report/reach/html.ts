@@ -7,8 +7,7 @@ import type { PageData } from './browser/data.ts';
 import { pageStyle } from './html-style.ts';
 import { drawMatrix } from './svg.ts';
 import { spans, type MatrixView } from './view.ts';
-import { markup } from '../../text/markup.ts';
-import { counted, visible } from '../../text/escape.ts';
+import { counted, markup, visible } from '../../text/escape.ts';
 
 /** More arrows than these are one black spot: the picture then shows namespaces. */
 const MOST_ARROWS = 6_000;

@@ -1,7 +1,6 @@
-import { markup } from '../../text/markup.ts';
 import { BAND_CHARACTER, CELL, GAP } from './measures.ts';
 import { spans, type MatrixView, type Span, type ViewEndpoint } from './view.ts';
-import { visible } from '../../text/escape.ts';
+import { markup, visible } from '../../text/escape.ts';
 import { shorten, width } from '../../text/width.ts';
 
 /** Pixels of the band that holds a namespace's name, and of one character of a label. */
