@@ -5,7 +5,7 @@ import type { Call } from './command.ts';
 import { writeOutput } from './output.ts';
 
 /**
- * Tells a run's or a prediction's report on the terminal (`json`: as JSON alone), writes the files that the settings
+ * Prints a run's or a prediction's report on the terminal (`json`: as JSON alone), writes the files that the settings
  * ask for, and gives the exit code.
  */
 export async function printReport(

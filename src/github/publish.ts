@@ -22,7 +22,7 @@ import type { Workspace } from './workspace.ts';
 /** A log has no width of its own: this is what GitHub's page shows without wrapping. */
 const LOG: TerminalOptions = { columns: 120, palette: plainPalette };
 
-export interface Telling {
+export interface Publishing {
   readonly step: Step;
   readonly exec: Exec;
   /** What the run warned of: nothing of it changes the outcome. */
@@ -30,14 +30,14 @@ export interface Telling {
 }
 
 /**
- * Tells a report: log, annotations, outputs, report files, summary, outcome. Telling never decides: what can't be
+ * Publishes a report: log, annotations, outputs, report files, summary, outcome. That never decides: what cannot be
  * written is a warning, and the verdict stands.
  */
 export async function printReport(
   report: RunReport,
   settings: Settings,
   workspace: Workspace,
-  { step, exec, warnings }: Telling,
+  { step, exec, warnings }: Publishing,
 ): Promise<void> {
   const { log } = step;
   log.line(`\n${renderHead(report, LOG)}\n`);
@@ -59,11 +59,11 @@ export async function printReport(
   if (failure !== undefined) step.fail(failure);
 }
 
-/** Tells a run that ended without a verdict: every mistake at its line, or one line of what the machine did. The step fails. */
+/** Publishes a run that ended without a verdict: every mistake at its line, or one line of what the machine did. The step fails. */
 export async function tellFailure(
   error: unknown,
   workspace: Workspace | undefined,
-  { step, exec, warnings }: Telling,
+  { step, exec, warnings }: Publishing,
 ): Promise<void> {
   const { text, untrusted } = renderFailure(error, LOG);
   step.log.line(`\n${text}`);

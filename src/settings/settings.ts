@@ -150,7 +150,7 @@ export const settingTable = {
   ),
   'allow-pull-request-target': {
     about:
-      'Run on `pull_request_target` too. Refused by default: that event hands the secrets of the repository to foreign code.',
+      'Run on `pull_request_target` too. Refused by default: that event hands the secrets of the repository to untrusted code.',
     kind: 'flag',
     default: 'false',
     only: 'action',
@@ -171,7 +171,7 @@ type Value<E extends Entry> = E extends { readonly choices: readonly (infer C)[]
         ? number
         : string;
 
-/** What a run is told. Lists are empty and texts are '' where nothing was said; durations are milliseconds. */
+/** The values of a run's settings. Lists are empty and texts are '' where nothing was written; durations are milliseconds. */
 export type Settings = { readonly [N in SettingName]: Value<Table[N]> };
 
 /** The table's entries without their literal types. */

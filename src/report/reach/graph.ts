@@ -10,7 +10,7 @@ const SPACE = 26;
 const SMALLEST_RADIUS = 150;
 const LONGEST_LABEL = 30;
 const CHARACTER = 6.8;
-/** A target that this share of all sources reaches (DNS, mostly) is drawn faintly: it tells little. */
+/** A target that this share of all sources reaches (DNS, mostly) is drawn faintly: it says little. */
 const COMMON = 0.8;
 
 interface Placed {
@@ -70,7 +70,7 @@ function caption(key: string, colour: string): string {
 
 /** Colours that stand apart from their neighbours, of a lightness that shows on white and on black. */
 function hues(keys: readonly string[]): (key: string) => string {
-  const index = new Map(keys.map((key, place) => [key, place]));
+  const index = new Map(keys.map((key, position) => [key, position]));
   return (key) => `hsl(${Math.round(((index.get(key) ?? 0) * 137.5 + 205) % 360)} 58% 52%)`;
 }
 

@@ -31,12 +31,12 @@ interface Axis {
   readonly size: number;
 }
 
-function axis(ends: readonly ViewEndpoint[]): Axis {
-  const groups = spans(ends, ({ namespace }) => namespace);
+function axis(endpoints: readonly ViewEndpoint[]): Axis {
+  const groups = spans(endpoints, ({ namespace }) => namespace);
   const at = groups.flatMap(({ from, to }, group) =>
     Array.from({ length: to - from }, (_, index) => (from + index) * CELL + group * GAP),
   );
-  return { spans: groups, at, size: ends.length * CELL + Math.max(0, groups.length - 1) * GAP };
+  return { spans: groups, at, size: endpoints.length * CELL + Math.max(0, groups.length - 1) * GAP };
 }
 
 function labelOf(end: ViewEndpoint, suffix: string): string {
@@ -48,11 +48,18 @@ function needsPrefix({ from, to, key }: Span): boolean {
   return key !== '' && (to - from) * CELL < width(key) * BAND_CHARACTER + 2;
 }
 
-function longest(labels: readonly string[], { spans: groups }: Axis, ends: readonly ViewEndpoint[]): number {
+function longest(
+  labels: readonly string[],
+  { spans: groups }: Axis,
+  endpoints: readonly ViewEndpoint[],
+): number {
   const columns = groups.flatMap((span) =>
     labels
       .slice(span.from, span.to)
-      .map((label, index) => width(label) + (needsPrefix(span) ? prefix(ends[span.from + index]).length : 0)),
+      .map(
+        (label, index) =>
+          width(label) + (needsPrefix(span) ? prefix(endpoints[span.from + index]).length : 0),
+      ),
   );
   return Math.ceil(Math.max(0, ...columns) * CHARACTER);
 }
@@ -62,7 +69,7 @@ function prefix(end: ViewEndpoint | undefined): string {
 }
 
 function head(
-  ends: readonly ViewEndpoint[],
+  endpoints: readonly ViewEndpoint[],
   { spans: groups, at }: Axis,
   labels: readonly string[],
   room: number,
@@ -75,27 +82,27 @@ function head(
     const length = (span.to - span.from) * CELL;
     const middle = start + length / 2;
     const name = needsPrefix(span) ? '' : markup(visible(span.key));
-    const place = row
+    const box = row
       ? `x="2" y="${start}" width="${BAND - 4}" height="${length - 1}"`
       : `x="${start}" y="2" width="${length - 1}" height="${BAND - 4}"`;
     const text = row
       ? `transform="translate(${BAND / 2 + 3.5} ${middle}) rotate(-90)"`
       : `x="${middle}" y="${BAND / 2 + 3.5}"`;
-    return `<g class="band" data-key="${markup(visible(span.key))}"><rect ${place} rx="4"/><text ${text} text-anchor="middle">${name}</text><title>${markup(visible(span.key))}</title></g>`;
+    return `<g class="band" data-key="${markup(visible(span.key))}"><rect ${box} rx="4"/><text ${text} text-anchor="middle">${name}</text><title>${markup(visible(span.key))}</title></g>`;
   });
   const prefixed = new Set(
     groups
       .filter(needsPrefix)
-      .flatMap(({ from, to }) => ends.slice(from, to).map((_, index) => from + index)),
+      .flatMap(({ from, to }) => endpoints.slice(from, to).map((_, index) => from + index)),
   );
   const texts = labels.map((label, index) => {
     const middle = (at[index] ?? 0) + CELL / 2;
-    const place = row
+    const anchor = row
       ? `transform="translate(${room - 8} ${middle + 4})" text-anchor="end"`
       : `transform="translate(${middle + 4} ${room - 6}) rotate(-90)"`;
-    const before = prefixed.has(index) ? `<tspan class="ns">${markup(prefix(ends[index]))}</tspan>` : '';
-    const full = markup(visible(ends[index]?.name ?? ''));
-    return `<g class="label"><text ${place}>${before}${markup(label)}</text><title>${full}</title></g>`;
+    const before = prefixed.has(index) ? `<tspan class="ns">${markup(prefix(endpoints[index]))}</tspan>` : '';
+    const full = markup(visible(endpoints[index]?.name ?? ''));
+    return `<g class="label"><text ${anchor}>${before}${markup(label)}</text><title>${full}</title></g>`;
   });
   return bands.join('') + texts.join('');
 }

@@ -118,7 +118,7 @@ function phaseTable(report: RunReport): string {
   return folded(`Phases (${duration(totalMs(report))})`, [...head, ...rows].join('\n'));
 }
 
-/** As many `items` as fit, then a word on the rest, which is told how many those are; '' where not even that fits. */
+/** As many `items` as fit, then a word on the rest, made from their number; '' where not even that fits. */
 function fill(
   items: readonly string[],
   maxBytes: number,
