@@ -6,15 +6,16 @@ import {
   variableOf,
   type SettingName,
   type Settings,
-} from '../config/settings.ts';
+} from '../settings/settings.ts';
 
 /** Gives a command a flag for each setting, also read from its NETPROOF_… variable. */
 export function addSettingFlags(command: Command, names?: readonly SettingName[]): Command {
   for (const [name, entry] of settingEntries()) {
     if (entry.only === 'action' || (names && !names.includes(name))) continue;
-    command.addOption(flagOf(name, entry));
+    const flags = [flagOf(name, entry)];
     if (entry.kind === 'flag')
-      command.addOption(new Option(`--no-${name}`, `Not so, whatever ${variableOf(name)} says.`));
+      flags.push(new Option(`--no-${name}`, `Not so, whatever ${variableOf(name)} says.`));
+    for (const flag of flags) command.addOption(flag.helpGroup(`${entry.group}:`));
   }
   return command.addHelpText(
     'after',

@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os';
 import type { ClusterState } from '../cluster/lifecycle/state.ts';
-import type { Settings } from '../config/settings.ts';
+import type { Settings } from '../settings/settings.ts';
 import { InputError } from '../core/problem.ts';
 import type { Engine, RunReport } from '../core/result.ts';
 import type { Project } from '../project/project.ts';

@@ -4,7 +4,7 @@ import {
   variableOf,
   type SettingName,
   type Settings,
-} from '../config/settings.ts';
+} from '../settings/settings.ts';
 
 /** What the step was given: its inputs by name ('' where the workflow gave none), and its environment. */
 export interface Given {

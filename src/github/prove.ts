@@ -1,5 +1,5 @@
 import { tmpdir } from 'node:os';
-import type { Settings } from '../config/settings.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { Problem } from '../core/problem.ts';
 import type { RunReport } from '../core/result.ts';
 import { systemFiles } from '../io/files.ts';

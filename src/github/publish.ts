@@ -3,19 +3,18 @@ import { tmpdir } from 'node:os';
 import type { Exec } from '../io/exec.ts';
 import { InputError, type Problem } from '../core/problem.ts';
 import { renderHead } from '../report/run/head.ts';
-import { renderJson } from '../report/run/json.ts';
-import { renderJUnit } from '../report/run/junit.ts';
+import { formatEntries } from '../report/formats.ts';
 import { plainPalette } from '../report/format/palette.ts';
 import { renderFailure, type TerminalOptions } from '../report/format/problems.ts';
 import type { RunReport } from '../core/result.ts';
 import { renderSummary } from '../report/run/summary.ts';
 import { renderUntested } from '../report/run/summary-untested.ts';
 import { renderResults } from '../report/run/terminal.ts';
-import type { Settings } from '../config/settings.ts';
+import type { Settings } from '../settings/settings.ts';
 import { annotateProblems, annotateRun } from './annotations.ts';
 import { annotationPrefix, readChange } from './change.ts';
 import { failureOf, failureOfError } from './outcome.ts';
-import { untestedOutputs, verdictOutputs, type OutputName } from './outputs.ts';
+import { pathOutput, untestedOutputs, verdictOutputs, type OutputName } from './outputs.ts';
 import { reportPaths, writeReport } from './report-files.ts';
 import { warn, type Step } from './step.ts';
 import type { Workspace } from './workspace.ts';
@@ -85,15 +84,15 @@ async function leaveFiles(
   step: Step,
 ): Promise<void> {
   const paths = reportPaths(workspace, step.env.RUNNER_TEMP ?? tmpdir());
-  const leave = async (to: OutputName, asked: string, name: string, text: string): Promise<void> => {
+  for (const [name, { extension, load }] of formatEntries) {
+    const text = (await load())(report, prefix);
     try {
-      step.output(to, await writeReport({ asked, name, text }, paths));
+      const file = { asked: settings[name], name: `netproof.${extension}`, text };
+      step.output(pathOutput(name), await writeReport(file, paths));
     } catch (error) {
       warn(step.log, error instanceof Error ? error.message : String(error));
     }
-  };
-  await leave('junit-path', settings.junit, 'netproof.junit.xml', renderJUnit(report, prefix));
-  await leave('report-path', settings.report, 'netproof.json', renderJson(report));
+  }
 }
 
 async function summarize(markdown: string, { env, log }: Step): Promise<void> {

@@ -2,7 +2,7 @@ import * as core from '@actions/core';
 import { workflowLog, type Log } from '../io/log.ts';
 import { SENTENCE_CHARS } from '../text/limits.ts';
 import { visible } from '../text/escape.ts';
-import type { SettingName } from '../config/settings.ts';
+import type { SettingName } from '../settings/settings.ts';
 import type { OutputName } from './outputs.ts';
 import { STATE_KEY } from './saved-state.ts';
 

@@ -8,8 +8,8 @@ import { inFileOrder, InputError, type Problem } from '../core/problem.ts';
 import type { ManifestSource } from '../manifests/source.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
 import { parseRules } from '../rules/parse.ts';
+import type { Settings } from '../settings/settings.ts';
 import { showName } from '../text/show-name.ts';
-import type { Settings } from '../config/settings.ts';
 
 /** What a rule file says besides its rules. */
 type Scope = Pick<RuleSet, 'file' | 'manifests' | 'endpoints'>;

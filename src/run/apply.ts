@@ -16,7 +16,7 @@ import type { Project } from '../project/project.ts';
 import { counted } from '../text/escape.ts';
 import type { ExternalHost } from '../core/check.ts';
 import type { RunParts } from './context.ts';
-import type { Settings } from '../config/settings.ts';
+import type { Settings } from '../settings/settings.ts';
 import { PROBE_IMAGE } from '../config/versions.ts';
 import type { StartedWorkloads } from '../workloads/started.ts';
 import { startRealWorkloads } from '../workloads/real/start.ts';

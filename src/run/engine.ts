@@ -2,7 +2,7 @@ import type { Cluster } from '../cluster/cluster.ts';
 import type { Exec } from '../io/exec.ts';
 import { EnvironmentError } from '../core/problem.ts';
 import type { Engine } from '../core/result.ts';
-import type { Settings } from '../config/settings.ts';
+import type { Settings } from '../settings/settings.ts';
 import { CALICO_VERSION } from '../config/versions.ts';
 
 /** Which engine answers, and, where nobody asked for it by name, why it was this one. */

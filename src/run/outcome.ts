@@ -1,4 +1,4 @@
-import type { Settings } from '../config/settings.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { CheckResult, RunReport, Verdict } from '../core/result.ts';
 
 /**

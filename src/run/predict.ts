@@ -1,4 +1,4 @@
-import type { Settings } from '../config/settings.ts';
+import type { Settings } from '../settings/settings.ts';
 import { outcomeOf } from './outcome.ts';
 import type { Cluster } from '../cluster/cluster.ts';
 import { workloadKey } from '../model/connection.ts';

@@ -7,7 +7,7 @@ import { InputError } from '../core/problem.ts';
 import type { Project } from '../project/project.ts';
 import type { CanaryResult } from '../core/result.ts';
 import type { RunParts } from './context.ts';
-import type { Settings } from '../config/settings.ts';
+import type { Settings } from '../settings/settings.ts';
 import { CALICO_VERSION, NODE_IMAGE } from '../config/versions.ts';
 import { realImages } from '../workloads/real/start.ts';
 import { apply, describeApplied, probeImage, type Applied } from './apply.ts';

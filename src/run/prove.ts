@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Settings } from '../config/settings.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { Engine, RunReport } from '../core/result.ts';
 import { systemClock } from '../io/clock.ts';
 import { systemDownloadCache } from '../io/download-cache.ts';

@@ -1,7 +1,7 @@
 import type { Check } from '../core/check.ts';
 import type { Observation } from '../core/observation.ts';
 import type { CheckResult, Prediction } from '../core/result.ts';
-import type { Settings } from '../config/settings.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { Control } from '../probe/control.ts';
 import type { Targets } from '../probe/plan.ts';
 import type { PolicyObservations } from '../probe/settle.ts';

@@ -20,7 +20,7 @@ import { createTeardown } from './teardown.ts';
 import type { RunReport } from '../core/result.ts';
 import { counted } from '../text/escape.ts';
 import type { RunContext, RunParts } from './context.ts';
-import type { Settings } from '../config/settings.ts';
+import type { Settings } from '../settings/settings.ts';
 
 const APPLY_DEADLINE_MS = 60_000;
 

@@ -6,7 +6,7 @@ import type { Clock } from '../io/clock.ts';
 import type { Exec } from '../io/exec.ts';
 import type { Phases } from './phases.ts';
 import type { Problem } from '../core/problem.ts';
-import type { Settings } from '../config/settings.ts';
+import type { Settings } from '../settings/settings.ts';
 
 /** What a run leaves behind, and what becomes of it. */
 export interface Teardown {

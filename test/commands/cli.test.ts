@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { jsonReportSchema } from '../../src/report/run/json-schema.ts';
-import { settingEntries } from '../../src/config/settings.ts';
+import { settingEntries } from '../../src/settings/settings.ts';
 import { scratch } from '../scratch.ts';
 import { buildCli, inRepository, type BuiltCli } from './built-cli.ts';
 
@@ -39,6 +39,14 @@ describe('every command', () => {
     for (const [name, { only }] of settingEntries())
       if (only !== 'action') expect(stdout).toContain(`--${name} `);
     expect(stdout).toContain('NETPROOF_MANIFESTS');
+    expect(stdout.match(/^\w+:$/gm)).toEqual([
+      'Arguments:',
+      'Options:',
+      'Input:',
+      'Cluster:',
+      'Verdict:',
+      'Reports:',
+    ]);
     // Nothing is said twice, and nothing in commander's own words.
     expect(stdout).not.toContain('preset');
   });

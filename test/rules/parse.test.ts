@@ -371,22 +371,18 @@ describe('a rule file that is wrong', () => {
     [
       'a workflow command',
       rule('{name: "::error::x", from: a/b, allow: dns}'),
-      [
-        '3:12 error unsafe-name: `:\\u{3a}error:\\u{3a}x` looks like a workflow command (write plain text on one line)',
-      ],
+      ['3:12 error unsafe-name: `::error::x` looks like a workflow command (write plain text on one line)'],
     ],
     [
       'a workflow command of old',
       rule('{name: "a ##[error]x", from: a/b, allow: dns}'),
-      [
-        '3:12 error unsafe-name: `a ##\\u{5b}error]x` looks like a workflow command (write plain text on one line)',
-      ],
+      ['3:12 error unsafe-name: `a ##[error]x` looks like a workflow command (write plain text on one line)'],
     ],
     [
       'a workflow command in a key',
       'version: 1\n"::set-output name=a::b": 1\n',
       [
-        '2:1 error unsafe-name: `:\\u{3a}set-output name=a:\\u{3a}b` looks like a workflow command (write plain text on one line)',
+        '2:1 error unsafe-name: `::set-output name=a::b` looks like a workflow command (write plain text on one line)',
       ],
     ],
     // Manifests
@@ -611,7 +607,7 @@ describe('whatever the text', () => {
           expect(at?.line).toBeLessThanOrEqual(rows.length);
           expect(at?.column).toBeGreaterThanOrEqual(1);
           // eslint-disable-next-line no-control-regex -- what must not be there
-          expect(message).not.toMatch(/[\u0000-\u001f\u007f-\u009f]|::.*::|##\[/);
+          expect(message).not.toMatch(/[\u0000-\u001f\u007f-\u009f]|^\s*::/);
           expect(message.length).toBeLessThan(1000);
         }
         if (!rules) expect(problems.some(({ severity }) => severity === 'error')).toBe(true);

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import type { Position } from '../../core/problem.ts';
 import { graphOf, namespaceGraph, type Edge, type Graph } from './edges.ts';
 import { drawGraph } from './graph.ts';
-import { pageScript } from './html-script.ts';
+import { pageScript } from './browser-program.ts';
+import type { PageData } from './browser/data.ts';
 import { pageStyle } from './html-style.ts';
 import { drawMatrix } from './svg.ts';
 import { spans, type MatrixView } from './view.ts';
-import { markup } from '../../text/markup.ts';
-import { counted, visible } from '../../text/escape.ts';
+import { counted, markup, visible } from '../../text/escape.ts';
 
 /** More arrows than these are one black spot: the picture then shows namespaces. */
 const MOST_ARROWS = 6_000;
@@ -98,7 +98,7 @@ ${fact(String(workloads), workloads === 1 ? 'workload' : 'workloads')}${fact(Str
  * What the script works on. `cells`: for each cell, twice the number of its reason, and one more where it is open; -1
  * where there is none. Reasons are numbers of parts: both sides of a connection say the same things over and over.
  */
-function pageData(view: MatrixView, facts: PageFacts): unknown {
+function pageData(view: MatrixView, facts: PageFacts): PageData {
   const parts = new Map<string, number>();
   const reasons = new Map<string, number>();
   const cells = view.sources.map((_, source) =>

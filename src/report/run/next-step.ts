@@ -21,7 +21,7 @@ export function nextStep(result: CheckResult, engine: Engine): string | undefine
       }
       if (toItself(check)) return 'remove the check: policies never come between a pod and itself';
       if (prediction?.likelyTypo === true && prediction.at)
-        return `mend ${placeName(prediction.at)}, or ${inRule}`;
+        return `fix ${placeName(prediction.at)}, or ${inRule}`;
       if (check.expected === 'allow') return `let it through in ${policy(prediction?.at)}, or ${inRule}`;
       if (prediction && prediction.at === undefined)
         return `add a policy that isolates one of the two, or ${inRule}`;
@@ -33,7 +33,7 @@ export function nextStep(result: CheckResult, engine: Engine): string | undefine
       if (control.outcome === 'timeout') return makeReachable(result, engine);
       return control.outcome === 'refused'
         ? `make ${dialledName(check)} listen on ${check.port}, or correct the rule's port`
-        : 'mend that first, then run it again';
+        : 'fix that first, then run it again';
     case 'nothing-listens':
       return engine.kind === 'cluster' && engine.workloads === 'real'
         ? `see why ${dialledName(check)} does not listen on ${check.port}, or correct the rule's port`
@@ -51,7 +51,7 @@ export function nextStep(result: CheckResult, engine: Engine): string | undefine
     case 'target-died':
       return check.to.kind === 'host'
         ? 'run it again; if it stays, see whether the machine has the memory that the containers need'
-        : `see why ${dialledName(check)} stopped: its pod's events and logs tell`;
+        : `see why ${dialledName(check)} stopped: its pod's events and logs say`;
     case 'changed-after-settling':
       return 'run it again; if it stays, see whether its pods restart or something rewrites the policies';
     case 'unsettled':

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { InputError } from '../../src/core/problem.ts';
-import { readSettings, settingEntries, variableOf, type SettingName } from '../../src/config/settings.ts';
+import { readSettings, settingEntries, variableOf, type SettingName } from '../../src/settings/settings.ts';
 
 const read = (written: Partial<Record<SettingName, string>>) =>
   readSettings(

@@ -1,5 +1,6 @@
 import { didYouMean } from '../text/did-you-mean.ts';
 import { InputError, type Problem } from '../core/problem.ts';
+import { perFormat } from '../report/formats.ts';
 import { showName } from '../text/show-name.ts';
 
 /**
@@ -15,6 +16,8 @@ interface Entry {
   readonly choices?: readonly string[];
   /** The placeholder of its value in `--help`. */
   readonly value?: string;
+  /** Its heading in `--help`. */
+  readonly group: 'Input' | 'Cluster' | 'Verdict' | 'Reports';
   /** Only the action has it, or only the command line. */
   readonly only?: 'action' | 'command';
 }
@@ -25,6 +28,7 @@ export const settingTable = {
     kind: 'text',
     default: '.',
     only: 'action',
+    group: 'Input',
   },
   rules: {
     about:
@@ -32,12 +36,14 @@ export const settingTable = {
     kind: 'text',
     default: '',
     value: 'file',
+    group: 'Input',
   },
   manifests: {
     about: "Files, folders or globs with manifests, instead of the rule file's own `manifests`.",
     kind: 'list',
     default: '',
     value: 'path',
+    group: 'Input',
   },
   engine: {
     about:
@@ -45,12 +51,14 @@ export const settingTable = {
     kind: 'choice',
     choices: ['cluster', 'model', 'auto'],
     default: 'cluster',
+    group: 'Cluster',
   },
   workloads: {
     about: '`stub` puts a listener in place of each workload; `real` applies the manifests as they are.',
     kind: 'choice',
     choices: ['stub', 'real'],
     default: 'stub',
+    group: 'Cluster',
   },
   listeners: {
     about:
@@ -58,36 +66,42 @@ export const settingTable = {
     kind: 'choice',
     choices: ['auto', 'off'],
     default: 'auto',
+    group: 'Cluster',
   },
   external: {
     about: '`stub` answers for hosts outside the cluster on this machine; `live` connects to the real ones.',
     kind: 'choice',
     choices: ['stub', 'live'],
     default: 'stub',
+    group: 'Cluster',
   },
   cni: {
     about: '`calico` installs Calico; `default` leaves the CNI that kind brings.',
     kind: 'choice',
     choices: ['calico', 'default'],
     default: 'calico',
+    group: 'Cluster',
   },
   'node-image': {
     about: "The kind node image, and with it the version of Kubernetes. By default netproof's pinned one.",
     kind: 'text',
     default: '',
     value: 'image',
+    group: 'Cluster',
   },
   'calico-version': {
     about: "Calico's version, one whose manifest netproof knows by its SHA-256.",
     kind: 'text',
     default: '',
     value: 'version',
+    group: 'Cluster',
   },
   'calico-manifest': {
     about: 'A path or https URL of a `calico.yaml` to use instead of a known version.',
     kind: 'text',
     default: '',
     value: 'path',
+    group: 'Cluster',
   },
   'probe-image': {
     about:
@@ -95,48 +109,52 @@ export const settingTable = {
     kind: 'text',
     default: '',
     value: 'image',
+    group: 'Cluster',
   },
   samples: {
     about: 'How many probes in a row have to time out before a deny is proven.',
     kind: 'count',
     default: '3',
     value: 'n',
+    group: 'Verdict',
   },
   timeout: {
     about: 'The deadline of the whole run, such as `90s` or `10m`.',
     kind: 'duration',
     default: '10m',
     value: 'time',
+    group: 'Verdict',
   },
   'allow-inconclusive': {
     about: 'Whether a check that could not be proven leaves the run green.',
     kind: 'flag',
     default: 'false',
+    group: 'Verdict',
   },
   'keep-cluster': {
     about: 'When the cluster stays behind for a look.',
     kind: 'choice',
     choices: ['never', 'on-failure', 'always'],
     default: 'never',
+    group: 'Cluster',
   },
-  junit: {
-    about: 'Where to write the JUnit report.',
-    kind: 'text',
-    default: '',
-    value: 'file',
-  },
-  report: {
-    about: 'Where to write the JSON report.',
-    kind: 'text',
-    default: '',
-    value: 'file',
-  },
+  ...perFormat(
+    (name) => name,
+    ({ title }) => ({
+      about: `Where to write the ${title}.`,
+      kind: 'text' as const,
+      default: '' as const,
+      value: 'file',
+      group: 'Reports' as const,
+    }),
+  ),
   'allow-pull-request-target': {
     about:
-      'Run on `pull_request_target` too. Refused by default: that event hands the secrets of the repository to foreign code.',
+      'Run on `pull_request_target` too. Refused by default: that event hands the secrets of the repository to untrusted code.',
     kind: 'flag',
     default: 'false',
     only: 'action',
+    group: 'Input',
   },
 } as const satisfies Record<string, Entry>;
 
@@ -153,7 +171,7 @@ type Value<E extends Entry> = E extends { readonly choices: readonly (infer C)[]
         ? number
         : string;
 
-/** What a run is told. Lists are empty and texts are '' where nothing was said; durations are milliseconds. */
+/** The values of a run's settings. Lists are empty and texts are '' where nothing was written; durations are milliseconds. */
 export type Settings = { readonly [N in SettingName]: Value<Table[N]> };
 
 /** The table's entries without their literal types. */
