@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { outputTable } from '../src/github/outputs.ts';
-import { settingEntries } from '../src/config/settings.ts';
+import { settingEntries } from '../src/settings/settings.ts';
 
 /** action.yml, made of the settings and outputs that the code itself reads. */
 export function renderActionFile(): string {
@@ -25,6 +25,7 @@ export function renderActionFile(): string {
     outputs: Object.fromEntries(outputs) as unknown,
     runs: { using: 'node24', main: 'dist/main.cjs', post: 'dist/post.cjs', 'post-if': 'always()' },
   };
-  const head = '# Generated from src/config/settings.ts and src/github/outputs.ts by `npm run generate`.\n';
+  const head =
+    '# Generated from src/settings, src/report/formats.ts and src/github/outputs.ts by `npm run generate`.\n';
   return head + stringify(file, { lineWidth: 110 });
 }

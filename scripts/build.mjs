@@ -5,6 +5,8 @@ import { build } from 'esbuild';
 
 const root = new URL('..', import.meta.url).pathname;
 
+const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+
 const result = await build({
   absWorkingDir: root,
   entryPoints: { main: 'src/main.ts', post: 'src/post.ts', cli: 'src/cli.ts' },
@@ -16,6 +18,7 @@ const result = await build({
   platform: 'node',
   format: 'cjs',
   target: 'node20',
+  define: { NETPROOF_VERSION: JSON.stringify(version) },
   alias: { undici: './scripts/no-undici.mjs' },
   legalComments: 'none',
   logLevel: 'warning',

@@ -9,7 +9,7 @@ import { openClusterRunner } from '../test/differential/cluster-runner.ts';
  *
  *   npm run differential -- [--scenarios 30] [--seed S] [--from INDEX]
  *
- * Without a seed a fresh one is drawn, and told: the same seed gives the same scenarios again, and `--from 17
+ * Without a seed a fresh one is drawn, and printed: the same seed gives the same scenarios again, and `--from 17
  * --scenarios 1` only the seventeenth. Ends with 1 when the model and the cluster differ.
  */
 const { values } = parseArgs({

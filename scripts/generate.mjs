@@ -2,6 +2,7 @@
 // names each file that is stale, and exits 1 when there is one.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { build } from 'esbuild';
 import { format, resolveConfig } from 'prettier';
 import { tsImport } from 'tsx/esm/api';
 
@@ -21,6 +22,10 @@ const generated = [
     render: async () => json((await load('src/report/run/json-schema.ts')).reportJsonSchema()),
   },
   {
+    file: 'src/report/reach/browser-program.ts',
+    render: async () => pretty('src/report/reach/browser-program.ts', await browserProgram()),
+  },
+  {
     file: 'action.yml',
     render: async () => pretty('action.yml', (await load('scripts/action-file.ts')).renderActionFile()),
   },
@@ -33,6 +38,21 @@ const generated = [
     render: async (page) => pretty(file, (await load('scripts/rooms-page.ts')).renderRooms(page)),
   })),
 ];
+
+/** The matrix page's program, bundled, as a module that gives its text. */
+async function browserProgram() {
+  const { outputFiles } = await build({
+    absWorkingDir: root.pathname,
+    entryPoints: ['src/report/reach/browser/main.ts'],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2020',
+    minify: true,
+  });
+  return `// Generated from src/report/reach/browser by \`npm run generate\`.
+export const pageScript = ${JSON.stringify(outputFiles[0].text)};`;
+}
 
 const check = process.argv.includes('--check');
 const stale = [];

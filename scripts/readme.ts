@@ -1,6 +1,6 @@
 import { between } from './between.ts';
 import { outputTable } from '../src/github/outputs.ts';
-import { settingEntries } from '../src/config/settings.ts';
+import { settingEntries } from '../src/settings/settings.ts';
 
 /** The README with the tables between its markers made anew. */
 export function renderReadme(readme: string): string {

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
-import { exitCode, exitCodesHelp } from './commands/exit-codes.ts';
+import { reportBrokenOutput } from './commands/command.ts';
+import { exitCode, proofExitCodes } from './commands/exit-codes.ts';
 import { diffCommand } from './commands/diff.ts';
 import { explainCommand } from './commands/explain.ts';
 import { matrixCommand } from './commands/matrix.ts';
@@ -8,30 +9,34 @@ import { runCommand } from './commands/run.ts';
 import { validateCommand } from './commands/validate.ts';
 import { netproofVersion } from './config/netproof-version.ts';
 
+reportBrokenOutput();
+
 const program = new Command('netproof')
   .description('Proves NetworkPolicies: tries the connections that a repository declares on a real cluster.')
-  .version(netproofVersion)
+  .version(netproofVersion, '-V, --version', 'Print the version.')
+  .helpCommand('help [command]', 'Print the help of a command.')
   .addCommand(runCommand())
   .addCommand(validateCommand())
   .addCommand(predictCommand())
   .addCommand(explainCommand())
   .addCommand(matrixCommand())
   .addCommand(diffCommand())
-  .addHelpText('after', exitCodesHelp);
+  .addHelpText('after', proofExitCodes);
 
 for (const command of [program, ...program.commands]) {
   const name = command === program ? 'netproof' : `netproof ${command.name()}`;
   command
     .exitOverride()
+    .helpOption('-h, --help', 'Print this help.')
     // Long flags leave less than commander's 40 columns beside them on a terminal of 80.
     .configureHelp({ minWidthToWrap: 30 })
-    .showHelpAfterError(`usage: ${name} ${command.usage()}; \`${name} --help\` tells more`);
+    .showHelpAfterError(`usage: ${name} ${command.usage()}; \`${name} --help\` lists the options`);
 }
 
 program.parseAsync().catch((error: unknown) => {
   if (error instanceof CommanderError) {
-    // Commander has already said what is wrong. Its own code for wrong usage is 1, which here means a failed check.
-    process.exitCode = error.exitCode === 0 ? 0 : exitCode.untested;
+    // Commander has already printed what is wrong. Its own code for wrong usage is 1, which here means a failed check.
+    process.exitCode ??= error.exitCode === 0 ? 0 : exitCode.untested;
     return;
   }
   console.error(error);

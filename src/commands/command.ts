@@ -20,7 +20,22 @@ export function command(
   return (dir, flags) => commandOf(dir, flags, work);
 }
 
-/** Does a command's work: what it throws is told in one line and becomes exit code 2, what it returns is the exit code. */
+/**
+ * Reports a standard output that cannot be written, without a stack; a reader that went away is no error. Called before
+ * anything is written, since commander writes help and mistakes of usage by itself.
+ */
+export function reportBrokenOutput(): void {
+  process.stdout.on('error', ({ code = '' }: NodeJS.ErrnoException) => {
+    if (code === 'EPIPE') return;
+    const error = new EnvironmentError('not-written', `standard output could not be written (${code})`);
+    systemConsole().fail(error);
+    process.exitCode = exitCode.untested;
+  });
+  // Nobody is left to read of it.
+  process.stderr.on('error', () => undefined);
+}
+
+/** Does a command's work: what it throws is printed in one line and becomes exit code 2, what it returns is the exit code. */
 export async function commandOf(
   dir: string,
   flags: Readonly<Record<string, unknown>>,
@@ -28,15 +43,10 @@ export async function commandOf(
 ): Promise<void> {
   const console = systemConsole();
   const { signal, abort, stop } = abortOnSignals();
-  process.stdout.on('error', ({ code = '' }: NodeJS.ErrnoException) => {
-    // `netproof run | head -1`: whoever reads no further wants no more of it.
+  // `netproof run | head -1`: whoever reads no further wants no more of it.
+  process.stdout.on('error', () => {
     abort('SIGPIPE');
-    if (code === 'EPIPE') return;
-    console.fail(new EnvironmentError('not-written', `standard output could not be written (${code})`));
-    process.exitCode = exitCode.untested;
   });
-  // Nobody is left to be told.
-  process.stderr.on('error', () => undefined);
   try {
     const code = await work({ dir, flags, console, signal });
     // Set already when the output broke.

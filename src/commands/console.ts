@@ -4,7 +4,7 @@ import { renderFailure, type TerminalOptions } from '../report/format/problems.t
 import type { Progress } from '../report/run/progress.ts';
 import { terminalProgress } from '../report/run/progress-terminal.ts';
 
-/** What a command says, and where: results on standard output, what goes wrong on standard error. */
+/** What a command prints, and where: results on standard output, what goes wrong on standard error. */
 export interface Console {
   readonly out: Log;
   readonly options: TerminalOptions;

@@ -2,7 +2,7 @@ import { Command, Option } from 'commander';
 import type { Comparison } from '../project/compare.ts';
 import { showName } from '../text/show-name.ts';
 import { commandOf, type Call } from './command.ts';
-import { exitCode } from './exit-codes.ts';
+import { exitCode, exitCodesHelp } from './exit-codes.ts';
 import { dirOf } from './explain.ts';
 import { addSettingFlags, settingsOf } from './flags.ts';
 import { writeOutput } from './output.ts';
@@ -12,24 +12,21 @@ export function diffCommand(): Command {
   return addSettingFlags(
     new Command('diff')
       .description(
-        'Tells which connections a change opens and closes, by the policy model, and which lines did it.',
+        'Shows which connections a change opens and closes, by the policy model, and which lines did it.',
       )
-      .argument('<base>', 'a folder or a git revision: main, v1.2, HEAD~3')
-      .argument('<head>', 'the same: HEAD, or . for the working tree')
-      .option('--dir <folder>', 'where the rule file, or the manifests, are in each of the two', '.')
+      .argument('<base>', 'A folder or a git revision: main, v1.2, HEAD~3.')
+      .argument('<head>', 'The same: HEAD, or . for the working tree.')
+      .option('--dir <folder>', 'Where the rule file, or the manifests, are in each of the two.', '.')
       .addOption(
-        new Option('--format <format>', 'how it is told')
+        new Option('--format <format>', 'How it is printed.')
           .choices(['terminal', 'markdown', 'json'])
           .default('terminal')
           .conflicts('json'),
       )
-      .option('--json', 'the same as --format json')
-      .option('--exit-code', 'end with 1 where they differ, as git diff does')
-      .option('-o, --output <file>', 'write to a file instead of standard output')
-      .addHelpText(
-        'after',
-        '\nExit codes: 0 compared; 1 they differ, with --exit-code; 2 they could not be compared.',
-      ),
+      .option('--json', 'The same as --format json.')
+      .option('--exit-code', 'End with 1 where they differ, as git diff does.')
+      .option('-o, --output <file>', 'Write to a file instead of standard output.')
+      .addHelpText('after', exitCodesHelp({ 0: 'compared', 1: 'they differ, with --exit-code' })),
     ['rules', 'manifests'],
   ).action((base: string, head: string, flags: Readonly<Record<string, unknown>>) =>
     commandOf(dirOf(flags), flags, (call) => printDiff(call, base, head)),

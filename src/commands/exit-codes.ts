@@ -1,4 +1,4 @@
-/** What a command's exit code tells (design, section 2). */
+/** What a command's exit code means. */
 export const exitCode = {
   /** Every check passed. */
   passed: 0,
@@ -8,6 +8,20 @@ export const exitCode = {
   untested: 2,
 } as const;
 
-/** The same for `--help`, of the commands that judge. */
-export const exitCodesHelp =
-  '\nExit codes: 0 every check passed; 1 a check failed; 2 something could not be tested or read.';
+/** A command's exit codes, for its `--help`. */
+export function exitCodesHelp(codes: {
+  readonly 0: string;
+  readonly 1?: string;
+  readonly 2?: string;
+}): string {
+  const all = { 2: 'something is wrong or could not be read', ...codes };
+  const listed = Object.entries(all).map(([code, meaning]) => `${code} ${meaning}`);
+  return `\nExit codes: ${listed.join('; ')}.`;
+}
+
+/** Those of the commands that prove or predict. */
+export const proofExitCodes = exitCodesHelp({
+  0: 'every check passed',
+  1: 'a check failed',
+  2: 'something could not be tested or read',
+});

@@ -1,21 +1,19 @@
 import { Command } from 'commander';
 import { commandOf, type Call } from './command.ts';
-import { exitCode } from './exit-codes.ts';
+import { exitCode, exitCodesHelp } from './exit-codes.ts';
 import { addSettingFlags, settingsOf } from './flags.ts';
 
 /** `netproof explain FROM TO`: which policies and lines decide a connection. */
 export function explainCommand(): Command {
   return addSettingFlags(
     new Command('explain')
-      .description('Tells which policies and lines decide a connection, on both of its sides.')
-      .argument('<from>', 'who connects: shop/web, a selector, an address, internet or outside')
-      .argument('<to>', 'whom to: shop/db:5432, shop/service/api:80, dns, internet:443')
-      .option('--dir <folder>', 'the folder with the rule file, or with the manifests', '.')
-      .option('--json', 'print the story as JSON')
-      .addHelpText(
-        'after',
-        '\nEndpoints are written as in a rule file. Exit codes: 0 it could be told, open or cut; 2 it could not.',
-      ),
+      .description('Explains which policies and lines decide a connection, on both of its sides.')
+      .argument('<from>', 'Who connects: shop/web, a selector, an address, internet or outside.')
+      .argument('<to>', 'Where to: shop/db:5432, shop/service/api:80, dns, internet:443.')
+      .option('--dir <folder>', 'The folder with the rule file, or with the manifests.', '.')
+      .option('--json', 'Print the explanation as JSON.')
+      .addHelpText('after', '\nEndpoints are written as in a rule file.')
+      .addHelpText('after', exitCodesHelp({ 0: 'the connection is explained, open or cut' })),
     ['rules', 'manifests'],
   ).action((from: string, to: string, flags: Readonly<Record<string, unknown>>) =>
     commandOf(dirOf(flags), flags, (call) => explain(call, from, to)),

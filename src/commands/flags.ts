@@ -6,15 +6,16 @@ import {
   variableOf,
   type SettingName,
   type Settings,
-} from '../config/settings.ts';
+} from '../settings/settings.ts';
 
 /** Gives a command a flag for each setting, also read from its NETPROOF_… variable. */
 export function addSettingFlags(command: Command, names?: readonly SettingName[]): Command {
   for (const [name, entry] of settingEntries()) {
     if (entry.only === 'action' || (names && !names.includes(name))) continue;
-    command.addOption(flagOf(name, entry));
+    const flags = [flagOf(name, entry)];
     if (entry.kind === 'flag')
-      command.addOption(new Option(`--no-${name}`, `Not so, whatever ${variableOf(name)} says.`));
+      flags.push(new Option(`--no-${name}`, `Not so, whatever ${variableOf(name)} says.`));
+    for (const flag of flags) command.addOption(flag.helpGroup(`${entry.group}:`));
   }
   return command.addHelpText(
     'after',
@@ -23,9 +24,9 @@ export function addSettingFlags(command: Command, names?: readonly SettingName[]
 }
 
 function flagOf(name: SettingName, entry: ReturnType<typeof settingEntries>[number][1]): Option {
-  const said = entry.default === '' || entry.kind === 'flag' ? '' : ` (default: ${entry.default})`;
+  const standard = entry.default === '' || entry.kind === 'flag' ? '' : ` (default: ${entry.default})`;
   const often = entry.kind === 'list' ? ' May be given several times.' : '';
-  const about = `${entry.about.replaceAll('`', '')}${often}${said}`;
+  const about = `${entry.about.replaceAll('`', '')}${often}${standard}`;
   if (entry.kind === 'flag') return new Option(`--${name}`, about);
   const value = entry.choices?.join('|') ?? entry.value ?? entry.kind;
   const option = new Option(`--${name} <${value}>`, about);

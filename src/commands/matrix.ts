@@ -5,7 +5,7 @@ import type { Repository } from '../project/repository.ts';
 import type { PageFacts } from '../report/reach/html.ts';
 import type { MatrixView } from '../report/reach/view.ts';
 import { command, type Call } from './command.ts';
-import { exitCode } from './exit-codes.ts';
+import { exitCode, exitCodesHelp } from './exit-codes.ts';
 import { addSettingFlags, settingsOf } from './flags.ts';
 import { writeOutput } from './output.ts';
 
@@ -17,17 +17,17 @@ export function matrixCommand(): Command {
   return addSettingFlags(
     new Command('matrix')
       .description('Shows who reaches whom, by the policy model: every workload, every port, and outside.')
-      .argument('[dir]', 'the folder with the rule file, or with the manifests', '.')
+      .argument('[dir]', 'The folder with the rule file, or with the manifests.', '.')
       .addOption(
-        new Option('--format <format>', 'how it is told')
+        new Option('--format <format>', 'How it is printed.')
           .choices(formats)
           .default('terminal')
           .conflicts('json'),
       )
-      .option('--json', 'the same as --format json')
-      .option('--html <file>', 'write a page with the matrix and the graph as pictures')
-      .option('-o, --output <file>', 'write to a file instead of standard output')
-      .addHelpText('after', '\nExit codes: 0 it could be told; 2 it could not.'),
+      .option('--json', 'The same as --format json.')
+      .option('--html <file>', 'Write a page with the matrix and the graph as pictures.')
+      .option('-o, --output <file>', 'Write to a file instead of standard output.')
+      .addHelpText('after', exitCodesHelp({ 0: 'the matrix is printed' })),
     ['rules', 'manifests'],
   ).action(command(matrix));
 }

@@ -2,19 +2,16 @@ import { Command } from 'commander';
 import { addSettingFlags, settingsOf } from './flags.ts';
 import { InputError } from '../core/problem.ts';
 import { command } from './command.ts';
-import { exitCode } from './exit-codes.ts';
+import { exitCode, exitCodesHelp } from './exit-codes.ts';
 
-/** `netproof validate [dir]`: everything that can be said without a cluster, and every check that a run would make. */
+/** `netproof validate [dir]`: everything that can be known without a cluster, and every check that a run would make. */
 export function validateCommand(): Command {
   return addSettingFlags(
     new Command('validate')
       .description('Reads the rules and the manifests and lists every check, without a cluster.')
-      .argument('[dir]', 'the folder with the rule file', '.')
-      .option('--json', 'print the checks, or the mistakes, as JSON')
-      .addHelpText(
-        'after',
-        '\nExit codes: 0 a run would make these checks; 2 something is wrong or could not be read.',
-      ),
+      .argument('[dir]', 'The folder with the rule file.', '.')
+      .option('--json', 'Print the checks, or the mistakes, as JSON.')
+      .addHelpText('after', exitCodesHelp({ 0: 'a run would make these checks' })),
     ['rules', 'manifests'],
   ).action(
     command(async ({ dir, flags, console: terminal, signal }) => {
@@ -40,7 +37,7 @@ export function validateCommand(): Command {
         );
         return exitCode.passed;
       } catch (error) {
-        // Told on standard error as well, by whoever catches it next.
+        // Printed on standard error as well, by whoever catches it next.
         if (json && error instanceof InputError) terminal.out.line(jsonText(checksJson([], error.problems)));
         throw error;
       }

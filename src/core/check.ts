@@ -19,7 +19,7 @@ export type Target =
     }
   | { readonly kind: 'host'; readonly host: ExternalHost };
 
-/** A server outside the cluster. Its stand-in holds `address`; `name`, where there is one, resolves to it. */
+/** A server outside the cluster. The stub host holds `address`; `name`, where there is one, resolves to it. */
 export interface ExternalHost {
   /** As it is shown: the rule's own word (`stripe`, `internet`, `203.0.113.7`). */
   readonly label: string;
@@ -46,50 +46,3 @@ export interface Check {
   /** The entry in the rule file. */
   readonly at: Position;
 }
-
-/** The rule file, read: what `rules/` hands on. */
-export interface RuleSet {
-  readonly file: string;
-  /** `manifests:` entries as written, with positions, for `manifests/` to load. */
-  readonly manifests: readonly ManifestSource[];
-  readonly rules: readonly Rule[];
-  readonly endpoints: ReadonlyMap<string, NamedEndpoint>;
-}
-
-export type ManifestSource =
-  | { readonly kind: 'path'; readonly path: string; readonly at: Position }
-  | { readonly kind: 'kustomize'; readonly dir: string; readonly at: Position }
-  | {
-      readonly kind: 'helm';
-      readonly chart: string;
-      readonly values: readonly string[];
-      readonly release: string;
-      readonly namespace: string;
-      readonly at: Position;
-    };
-
-/** An endpoint as written, before it is matched with the inventory. */
-export type EndpointRef = Readonly<{ text: string; at: Position }>;
-
-export interface Rule {
-  readonly name: string;
-  readonly at: Position;
-  readonly from: readonly EndpointRef[];
-  readonly to: readonly EndpointRef[];
-  readonly allow: readonly EndpointRef[];
-  readonly deny: readonly EndpointRef[];
-  readonly onlyFrom?: readonly EndpointRef[];
-  readonly onlyTo?: readonly EndpointRef[];
-  /** Something in it is wrong: these are the entries that could be read, to be looked at and never asked. */
-  readonly broken?: boolean;
-}
-
-export type NamedEndpoint =
-  | {
-      readonly kind: 'pods';
-      readonly namespace: string;
-      readonly labels: Readonly<Record<string, string>>;
-      readonly at: Position;
-    }
-  | { readonly kind: 'host'; readonly host: string; readonly address?: string; readonly at: Position }
-  | { readonly kind: 'outside'; readonly address: string; readonly at: Position };

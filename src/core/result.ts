@@ -47,8 +47,8 @@ export interface CheckResult {
   readonly observation: Observation | null;
   readonly verdict: Verdict;
   readonly reason: ReasonCode;
-  /** What a stand-in was needed for, where one listened in place of the target's own program (real mode). */
-  readonly listener?: 'own' | 'stub' | 'debug' | 'stand-in';
+  /** Whose program answered: the target's own, or what listened in its place. */
+  readonly listener?: 'own' | 'stub' | 'debug';
   readonly prediction?: Prediction;
   /** The observed verdict is not the predicted one. */
   readonly drift: boolean;
@@ -96,6 +96,8 @@ export interface RunReport {
   readonly version: string;
   readonly engine: Engine;
   readonly verdict: 'pass' | 'fail' | 'inconclusive';
+  /** The process' own: 0 nothing is wrong, 1 a check failed or was flaky, 2 something could not be proven. */
+  readonly exitCode: 0 | 1 | 2;
   readonly totals: Totals;
   readonly phases: readonly Phase[];
   readonly canary: CanaryResult | null;

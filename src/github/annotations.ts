@@ -8,7 +8,7 @@ import {
 import type { RunReport } from '../core/result.ts';
 import type { Problem } from '../core/problem.ts';
 
-/** Puts a run's annotations on the change, within one step's limits; a place for `setFailed` is kept. */
+/** Puts a run's annotations on the change, within one step's limits; one is kept for `setFailed`. */
 export function annotateRun(log: Log, report: RunReport, options: AnnotationOptions = {}): void {
   for (const annotation of limitAnnotations(annotations(report, options))) log.annotate(annotation);
 }

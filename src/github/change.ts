@@ -3,7 +3,8 @@ import { posix, relative, resolve, sep } from 'node:path';
 import { leadsOut } from '../core/leads-out.ts';
 import type { Link } from '../report/format/markdown.ts';
 import type { RunReport } from '../core/result.ts';
-import { findChangedLines, findCheckout, type Checkout, type GitDeps } from './checkout.ts';
+import type { GitDeps } from '../io/git.ts';
+import { findChangedLines, findCheckout, type Checkout } from './checkout.ts';
 import { isChanged } from './diff.ts';
 import { eventCommits, type EventCommits } from './event.ts';
 import { repositoryLink } from './links.ts';
@@ -13,17 +14,17 @@ import type { Workspace } from './workspace.ts';
 export interface Change {
   /** From the root that annotations count from to the folder of the run: GitHub's own is the repository's. */
   readonly prefix: string;
-  /** Whether a line (its file counted from that root) is part of the change; false where git can't tell. */
+  /** Whether a line (its file counted from that root) is part of the change; false where git cannot tell. */
   readonly changed: (file: string, line: number) => boolean;
   readonly link?: Link;
 }
 
-/** Asks git about the lines that a report blames. Never throws: an annotation then stands on the rule's line. */
+/** Asks git about the lines that a report blames. Never throws: an annotation is then on the rule's line. */
 export async function readChange(report: RunReport, workspace: Workspace, deps: GitDeps): Promise<Change> {
-  const place = await findPlace(workspace, deps);
-  const { prefix, checkout, commits } = place;
+  const location = await locate(workspace, deps);
+  const { prefix, checkout, commits } = location;
   if (checkout === undefined) return { prefix, changed: () => false };
-  const inRepository = (file: string): string => way(checkout.root, resolve(place.root, file));
+  const inRepository = (file: string): string => way(checkout.root, resolve(location.root, file));
   const files = blamedFiles(report).map((file) => inRepository(posix.join(prefix, file)));
   const lines = await findChangedLines(
     checkout,
@@ -36,16 +37,16 @@ export async function readChange(report: RunReport, workspace: Workspace, deps: 
   return {
     prefix,
     changed: (file, line) => lines !== undefined && isChanged(lines, inRepository(file), line),
-    ...(place.own && { link: repositoryLink(pages) }),
+    ...(location.own && { link: repositoryLink(pages) }),
   };
 }
 
 /** `Change.prefix` for a run that has no report. Never throws. */
 export async function annotationPrefix(workspace: Workspace, deps: GitDeps): Promise<string> {
-  return (await findPlace(workspace, deps)).prefix;
+  return (await locate(workspace, deps)).prefix;
 }
 
-interface Place {
+interface Location {
   readonly checkout?: Checkout;
   readonly commits: EventCommits;
   /** Whether it is a checkout of the repository that the workflow runs for: pages and annotations are that one's. */
@@ -56,7 +57,7 @@ interface Place {
 }
 
 /** Where the folder lies: `actions/checkout` may have put the repository into a folder of the workspace (`path`). */
-async function findPlace({ workspace, folder, prefix }: Workspace, deps: GitDeps): Promise<Place> {
+async function locate({ workspace, folder, prefix }: Workspace, deps: GitDeps): Promise<Location> {
   const [checkout, commits] = await Promise.all([
     findCheckout(folder, deps),
     eventJson(deps.env.GITHUB_EVENT_PATH).then(eventCommits),

@@ -1,8 +1,8 @@
-import type { Exec } from '../io/exec.ts';
+import { sealedGit, type GitDeps } from '../io/git.ts';
 import { readDiff, type ChangedLines } from './diff.ts';
 import type { EventCommits } from './event.ts';
 
-/** Milliseconds for one question to git: a repository that is slow to answer only costs an annotation its place. */
+/** Milliseconds for one question to git: a repository that is slow to answer only costs an annotation its line. */
 const DEADLINE_MS = 10_000;
 /** No more files than this are asked about: an argument list has an end, and there are ten annotations at most. */
 const MOST_FILES = 200;
@@ -15,21 +15,16 @@ export interface Checkout {
   readonly head: string;
 }
 
-export interface GitDeps {
-  readonly exec: Exec;
-  readonly env: Readonly<Record<string, string | undefined>>;
-}
-
 /** The checkout that `folder` belongs to; undefined where there is none, or no git. Never throws. */
 export async function findCheckout(folder: string, deps: GitDeps): Promise<Checkout | undefined> {
-  const said = await git(['rev-parse', '--show-toplevel', 'HEAD'], folder, deps);
-  const [root = '', head = ''] = said?.trimEnd().split('\n') ?? [];
+  const printed = await git(['rev-parse', '--show-toplevel', 'HEAD'], folder, deps);
+  const [root = '', head = ''] = printed?.trimEnd().split('\n') ?? [];
   return root.startsWith('/') && /^[0-9a-f]{40,64}$/.test(head) ? { root, head } : undefined;
 }
 
 /**
  * The lines of `files` (paths from the repository's root) that the event's change adds or alters. Undefined where git
- * can't tell: a checkout of depth 1 holds nothing to compare with. Never throws, and asks no network.
+ * cannot tell: a checkout of depth 1 holds nothing to compare with. Never throws, and asks no network.
  */
 export async function findChangedLines(
   checkout: Checkout,
@@ -42,7 +37,6 @@ export async function findChangedLines(
   if (base === undefined) return undefined;
   const diff = await git(
     [
-      '--literal-pathspecs',
       '-c',
       'core.quotePath=false',
       'diff',
@@ -82,22 +76,8 @@ async function findBase(
   return (await git(['merge-base', commits.base, head], root, deps))?.trim();
 }
 
-/** What git prints; undefined when it fails. A partial clone must not fetch what it lacks, and nobody is asked for a password. */
-async function git(
-  args: readonly string[],
-  cwd: string,
-  { exec, env }: GitDeps,
-): Promise<string | undefined> {
-  const kept = Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
-  const result = await exec('git', args, {
-    cwd,
-    deadlineMs: DEADLINE_MS,
-    env: {
-      ...(Object.fromEntries(kept) as Record<string, string>),
-      GIT_NO_LAZY_FETCH: '1',
-      GIT_OPTIONAL_LOCKS: '0',
-      GIT_TERMINAL_PROMPT: '0',
-    },
-  });
+/** What git prints; undefined when it fails. */
+async function git(args: readonly string[], cwd: string, deps: GitDeps): Promise<string | undefined> {
+  const result = await sealedGit(args, deps, { cwd, deadlineMs: DEADLINE_MS });
   return result.code === 0 ? result.stdout : undefined;
 }

@@ -4,9 +4,9 @@ import {
   variableOf,
   type SettingName,
   type Settings,
-} from '../config/settings.ts';
+} from '../settings/settings.ts';
 
-/** What the step was given: its inputs by name ('' where the workflow said nothing), and its environment. */
+/** What the step was given: its inputs by name ('' where the workflow gave none), and its environment. */
 export interface Given {
   readonly input: (name: SettingName) => string;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -14,7 +14,7 @@ export interface Given {
 
 /**
  * The step's settings. An input that says what action.yml says by default leaves the word to the environment's
- * NETPROOF_… variable: the runner passes defaults on, so that nobody can tell them from what a workflow wrote.
+ * NETPROOF_… variable: the runner passes defaults on, so that nobody can distinguish them from what a workflow wrote.
  *
  * Throws InputError with every wrong value at once, each named by where it came from.
  */

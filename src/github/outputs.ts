@@ -1,4 +1,5 @@
 import type { RunReport } from '../core/result.ts';
+import { perFormat, type FormatName } from '../report/formats.ts';
 
 /** What the action's step hands to the steps after it; action.yml and the README are made of this table. */
 export const outputTable = {
@@ -8,16 +9,22 @@ export const outputTable = {
   failed: 'How many checks failed or were flaky.',
   inconclusive: 'How many checks could not be proven.',
   total: 'How many checks there were.',
-  'junit-path':
-    "The path of the JUnit report: the input's, or a file in the runner's temporary folder. Empty when nothing was tested.",
-  'report-path':
-    "The path of the JSON report: the input's, or a file in the runner's temporary folder. Empty when nothing was tested.",
+  ...perFormat(
+    pathOutput,
+    ({ title }) =>
+      `The path of the ${title}: the input's, or a file in the runner's temporary folder. Empty when nothing was tested.`,
+  ),
   'diagnosis-path':
     'When the run did not end green: the folder with the logs, events and states of the cluster.',
 } as const;
 
 export type OutputName = keyof typeof outputTable;
 type Outputs = Readonly<Partial<Record<OutputName, string>>>;
+
+/** The output that holds the path of a format's file. */
+export function pathOutput(format: FormatName): `${FormatName}-path` {
+  return `${format}-path`;
+}
 
 /** What a report says to the steps that follow. */
 export function verdictOutputs({ verdict, totals }: Pick<RunReport, 'verdict' | 'totals'>): Outputs {

@@ -3,19 +3,18 @@ import { tmpdir } from 'node:os';
 import type { Exec } from '../io/exec.ts';
 import { InputError, type Problem } from '../core/problem.ts';
 import { renderHead } from '../report/run/head.ts';
-import { renderJson } from '../report/run/json.ts';
-import { renderJUnit } from '../report/run/junit.ts';
+import { formatEntries } from '../report/formats.ts';
 import { plainPalette } from '../report/format/palette.ts';
 import { renderFailure, type TerminalOptions } from '../report/format/problems.ts';
 import type { RunReport } from '../core/result.ts';
 import { renderSummary } from '../report/run/summary.ts';
 import { renderUntested } from '../report/run/summary-untested.ts';
 import { renderResults } from '../report/run/terminal.ts';
-import type { Settings } from '../config/settings.ts';
+import type { Settings } from '../settings/settings.ts';
 import { annotateProblems, annotateRun } from './annotations.ts';
 import { annotationPrefix, readChange } from './change.ts';
 import { failureOf, failureOfError } from './outcome.ts';
-import { untestedOutputs, verdictOutputs, type OutputName } from './outputs.ts';
+import { pathOutput, untestedOutputs, verdictOutputs, type OutputName } from './outputs.ts';
 import { reportPaths, writeReport } from './report-files.ts';
 import { warn, type Step } from './step.ts';
 import type { Workspace } from './workspace.ts';
@@ -23,7 +22,7 @@ import type { Workspace } from './workspace.ts';
 /** A log has no width of its own: this is what GitHub's page shows without wrapping. */
 const LOG: TerminalOptions = { columns: 120, palette: plainPalette };
 
-export interface Telling {
+export interface Publication {
   readonly step: Step;
   readonly exec: Exec;
   /** What the run warned of: nothing of it changes the outcome. */
@@ -31,14 +30,14 @@ export interface Telling {
 }
 
 /**
- * Tells a report: log, annotations, outputs, report files, summary, outcome. Telling never decides: what can't be
- * written is a warning, and the verdict stands.
+ * Publishes a report: log, annotations, outputs, report files, summary, outcome. Publishing never decides: what cannot be
+ * written is a warning, and the verdict stays.
  */
-export async function printReport(
+export async function publishReport(
   report: RunReport,
   settings: Settings,
   workspace: Workspace,
-  { step, exec, warnings }: Telling,
+  { step, exec, warnings }: Publication,
 ): Promise<void> {
   const { log } = step;
   log.line(`\n${renderHead(report, LOG)}\n`);
@@ -56,15 +55,15 @@ export async function printReport(
   output(step, verdictOutputs(report));
   await leaveFiles(report, settings, workspace, prefix, step);
   await summarize(renderSummary(report, link ? { link } : {}), step);
-  const failure = failureOf(report, { allowInconclusive: settings['allow-inconclusive'] });
+  const failure = failureOf(report);
   if (failure !== undefined) step.fail(failure);
 }
 
-/** Tells a run that ended without a verdict: every mistake at its line, or one line of what the machine did. The step fails. */
-export async function tellFailure(
+/** Publishes a run that ended without a verdict: every mistake at its line, or one line of what the machine did. The step fails. */
+export async function publishFailure(
   error: unknown,
   workspace: Workspace | undefined,
-  { step, exec, warnings }: Telling,
+  { step, exec, warnings }: Publication,
 ): Promise<void> {
   const { text, untrusted } = renderFailure(error, LOG);
   step.log.line(`\n${text}`);
@@ -84,16 +83,16 @@ async function leaveFiles(
   prefix: string,
   step: Step,
 ): Promise<void> {
-  const places = reportPaths(workspace, step.env.RUNNER_TEMP ?? tmpdir());
-  const leave = async (to: OutputName, asked: string, name: string, text: string): Promise<void> => {
+  const paths = reportPaths(workspace, step.env.RUNNER_TEMP ?? tmpdir());
+  for (const [name, { extension, load }] of formatEntries) {
+    const text = (await load())(report, prefix);
     try {
-      step.output(to, await writeReport({ asked, name, text }, places));
+      const file = { asked: settings[name], name: `netproof.${extension}`, text };
+      step.output(pathOutput(name), await writeReport(file, paths));
     } catch (error) {
       warn(step.log, error instanceof Error ? error.message : String(error));
     }
-  };
-  await leave('junit-path', settings.junit, 'netproof.junit.xml', renderJUnit(report, prefix));
-  await leave('report-path', settings.report, 'netproof.json', renderJson(report));
+  }
 }
 
 async function summarize(markdown: string, { env, log }: Step): Promise<void> {

@@ -19,7 +19,7 @@ export interface ReportPaths {
   readonly temp: () => Promise<string>;
 }
 
-/** The place of a step: beneath the runner's temporary folder it gets one folder, made when a report needs it. */
+/** A step's paths: beneath the runner's temporary folder it gets one folder, made when a report needs it. */
 export function reportPaths(workspace: string, runnerTemp: string): ReportPaths {
   let folder: Promise<string> | undefined;
   return { workspace, temp: () => (folder ??= mkdtemp(join(runnerTemp, 'netproof-'))) };
@@ -37,7 +37,7 @@ export async function writeReport(file: ReportFile, { workspace, temp }: ReportP
       return path;
     }
     const path = resolve(workspace, file.asked);
-    // A path outside was the workflow's own choice, and no pull request made what stands there.
+    // A path outside was the workflow's own choice, and no pull request made what is there.
     if (!leadsOut(relative(workspace, path))) await refuseLinks(workspace, dirname(path));
     await mkdir(dirname(path), { recursive: true });
     await write(path, file.text);

@@ -2,22 +2,22 @@ import * as core from '@actions/core';
 import { workflowLog, type Log } from '../io/log.ts';
 import { SENTENCE_CHARS } from '../text/limits.ts';
 import { visible } from '../text/escape.ts';
-import type { SettingName } from '../config/settings.ts';
+import type { SettingName } from '../settings/settings.ts';
 import type { OutputName } from './outputs.ts';
 import { STATE_KEY } from './saved-state.ts';
 
-/** A step of a workflow's job: what it was given, and whom it tells. */
+/** A step of a workflow's job: what it was given, and what it hands over. */
 export interface Step {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly log: Log;
-  /** '' where nothing was said. */
+  /** '' where nothing was given. */
   readonly input: (name: SettingName) => string;
   readonly output: (name: OutputName, value: string) => void;
   /** Keeps for the post step what it has to delete; '' for nothing. It is on the disk when this returns. */
   readonly keep: (state: string) => void;
   /** What an earlier `keep` of this action kept. */
   readonly kept: () => string;
-  /** Fails the step; the message is an error annotation, the one for which a place is kept. */
+  /** Fails the step; the message is an error annotation, the one that is kept free for it. */
   readonly fail: (message: string) => void;
 }
 
@@ -43,7 +43,7 @@ export function systemStep(): Step {
   };
 }
 
-/** Tells a warning of the step's own, at no line. */
+/** Annotates a warning of the step's own, at no line. */
 export function warn(log: Log, message: string): void {
   log.annotate({ level: 'warning', title: 'netproof', message });
 }

@@ -59,6 +59,8 @@ export type Listing =
  * Nothing here throws for what a repository does; a refusal says why.
  */
 export interface Files {
+  /** The folder, as messages name it. */
+  readonly folder: string;
   /** What stands at a path. A link is followed as long as it stays inside. */
   readonly look: (path: string) => Promise<Look>;
   /** A regular file's text (UTF-8, without a byte order mark), refused above `largestBytes`. */
@@ -69,9 +71,12 @@ export interface Files {
 
 /**
  * The real file system beneath `folder`. Nothing outside `within` (the workspace; `folder` itself where absent) is
- * ever opened, whether it is named by `..`, by an absolute path or through a link.
+ * ever opened, whether it is named by `..`, by an absolute path or through a link. Messages call the folder `shown`.
  */
-export function systemFiles(folder: string, options: { readonly within?: string } = {}): Files {
+export function systemFiles(
+  folder: string,
+  options: { readonly within?: string; readonly shown?: string } = {},
+): Files {
   const root = resolve(folder);
   const fence = resolve(options.within ?? folder);
 
@@ -177,7 +182,7 @@ export function systemFiles(folder: string, options: { readonly within?: string 
     }
   };
 
-  return { look, read, list };
+  return { folder: options.shown ?? folder, look, read, list };
 }
 
 /** From a folder to a path, both absolute, with `/`. */

@@ -7,7 +7,15 @@ import {
   LOG_LINES_PER_PRINT,
   TITLE_CHARS,
 } from '../text/limits.ts';
-import { counted, cut, visible, withoutCommands, withoutControls } from '../text/escape.ts';
+import {
+  commandText,
+  counted,
+  cut,
+  logLine,
+  visible,
+  withoutCommands,
+  withoutControls,
+} from '../text/escape.ts';
 
 /**
  * The only way to the log. Whatever a pull request's author may have written (names, a tool's output, what a pod prints)
@@ -70,7 +78,7 @@ export function terminalLog(write: (text: string) => void): Log {
   };
 }
 
-/** The log of a workflow. `systemWorkflowLog` makes one of `@actions/core` and standard output. */
+/** The log of a workflow. */
 export function workflowLog({ write, commands, token = randomToken }: WorkflowLogParts): Log {
   return {
     line: (text) => {
@@ -90,7 +98,7 @@ export function workflowLog({ write, commands, token = randomToken }: WorkflowLo
     },
     annotate: (annotation) => {
       const { level, file, line, column } = annotation;
-      commands[level](cut(harmless(annotation.message), ANNOTATION_MESSAGE_CHARS), {
+      commands[level](cut(commandText(annotation.message), ANNOTATION_MESSAGE_CHARS), {
         title: withoutCommands(visible(annotation.title, TITLE_CHARS)),
         ...(file !== undefined && { file: visible(file, 4_096) }),
         ...(line !== undefined && { startLine: line }),
@@ -106,42 +114,16 @@ export function workflowLog({ write, commands, token = randomToken }: WorkflowLo
   };
 }
 
-/** The workflow's log on standard output. Loads `@actions/core`, which the command line otherwise does without. */
-export async function systemWorkflowLog(): Promise<Log> {
-  const core = await import('@actions/core');
-  return workflowLog({ write: (text) => process.stdout.write(text), commands: core });
-}
-
-/** Whether `env` is that of a workflow's step. */
-export function inWorkflow(env: Readonly<Record<string, string | undefined>>): boolean {
-  return env.GITHUB_ACTIONS === 'true';
-}
-
 function randomToken(): string {
   return randomBytes(16).toString('hex');
 }
 
-/** Our own lines: colours stay, other controls go, and no line is a command. */
+/** Our own lines, none of them a command. */
 function ownLines(text: string): string {
   return text
     .split(/\r\n|\n|\r/)
-    .map((line) => `${withoutCommandsButColours(line)}\n`)
+    .map((line) => `${logLine(line)}\n`)
     .join('');
-}
-
-// eslint-disable-next-line no-control-regex -- ESC is what a colour starts with
-const COLOUR = /(\u001b\[[0-9;]*m)/;
-
-/**
- * Colours are cut out before commands are looked for, since the log's reader may do the same; where there is a command
- * between them, the line loses its colours.
- */
-function withoutCommandsButColours(line: string): string {
-  const parts = line.split(COLOUR);
-  const bare = parts.map((part, index) => (index % 2 === 1 ? '' : withoutControls(part))).join('');
-  const safe = withoutCommands(bare);
-  if (safe !== bare) return safe;
-  return parts.map((part, index) => (index % 2 === 1 ? part : withoutControls(part))).join('');
 }
 
 function untrustedLines(label: string, text: string): string {
@@ -160,12 +142,4 @@ function untrustedLines(label: string, text: string): string {
 
 function untrustedLine(line: string): string {
   return `  | ${cut(withoutCommands(line), LOG_LINE_CHARS)}`.trimEnd();
-}
-
-/** Several lines of text without controls and commands, for a command's data. */
-function harmless(text: string): string {
-  return text
-    .split(/\r\n|\n|\r/)
-    .map((line) => withoutCommands(withoutControls(line)))
-    .join('\n');
 }

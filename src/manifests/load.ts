@@ -2,7 +2,7 @@ import { LARGEST_MANIFEST_BYTES } from '../io/files.ts';
 import type { Files } from '../io/files.ts';
 import { inFileOrder } from '../core/problem.ts';
 import type { Position, Problem } from '../core/problem.ts';
-import type { ManifestSource } from '../core/check.ts';
+import type { ManifestSource } from './source.ts';
 import { showName } from '../text/show-name.ts';
 import type { ManifestDeps } from './deps.ts';
 import { isMap } from '../core/json.ts';
@@ -14,7 +14,7 @@ import { readObjects } from './objects/objects.ts';
 import { findManifests, isKustomization, refuse } from './paths.ts';
 import type { ManifestFile } from './paths.ts';
 import type { Inventory, Resource } from '../core/objects.ts';
-import { readYaml } from '../yaml/document.ts';
+import { readYaml } from '../yaml/read.ts';
 
 export type { ManifestDeps } from './deps.ts';
 

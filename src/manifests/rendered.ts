@@ -1,7 +1,7 @@
 import type { Position } from '../core/problem.ts';
 import { Findings } from '../core/findings.ts';
-import { readYaml } from '../yaml/document.ts';
-import type { YamlDocument } from '../yaml/document.ts';
+import { readYaml } from '../yaml/read.ts';
+import type { ManifestDocument } from './objects/objects.ts';
 
 /** What a tool may print in characters: a thousand manifests are a tenth of it. */
 const LARGEST_OUTPUT = 20 * 1024 * 1024;
@@ -14,7 +14,7 @@ export function readRendered(
   output: string,
   place: (line: number, value: unknown) => Position,
   findings: Findings,
-): readonly YamlDocument[] {
+): readonly ManifestDocument[] {
   if (output.length > LARGEST_OUTPUT) {
     findings.error('file-too-large', 'the rendered manifests are larger than 20 MB', place(1, undefined));
     return [];

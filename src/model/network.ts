@@ -16,7 +16,7 @@ export interface NetworkOptions {
   readonly podAddresses?: ReadonlyMap<string, string>;
   /**
    * `written` (default): a workload with several replicas is several pods, and policies decide between them. `one`:
-   * every workload is deployed as one pod (stand-ins), which always reaches itself.
+   * every workload is deployed as one pod (stubs), which always reaches itself.
    */
   readonly replicas?: 'written' | 'one';
 }

@@ -1,6 +1,4 @@
 import type { Kubectl } from '../cluster/api/kubectl.ts';
-import type { LiveObject } from '../cluster/api/live-object.ts';
-import { readPod } from '../cluster/pods/live-pod.ts';
 import { outputTail } from '../cluster/api/output-tail.ts';
 import type { ExecResult } from '../io/exec.ts';
 import type { Clock } from '../io/clock.ts';
@@ -106,8 +104,8 @@ export interface CanaryOptions {
   readonly kubectl: Kubectl;
   readonly clock: Clock;
   readonly signal?: AbortSignal;
-  /** The server pod's, where it is known; looked up where it is not. */
-  readonly address?: string;
+  /** The server pod's. */
+  readonly address: string;
   /** How long each step (open, cut) may take. Default 10,000. */
   readonly deadlineMs?: number;
 }
@@ -115,7 +113,7 @@ export interface CanaryOptions {
 const STEP_DEADLINE_MS = 10_000;
 /**
  * How long one attempt waits. Two in a row of half a second each say "cut" for the engine as well as one of a second
- * does, and a single lost packet can't. For the barrier one of 0.3 s is enough: it only says when to begin probing,
+ * does, and a single lost packet cannot. For the barrier one of 0.3 s is enough: it only tells when to begin probing,
  * and what is probed too early has time to settle.
  */
 const ENGINE = { port: ENGINE_PORT, attemptMs: 500, cuts: 2 } as const;
@@ -127,7 +125,7 @@ const BARRIER = { port: BARRIER_PORT, attemptMs: 300, cuts: 1 } as const;
  * leaves the barrier's port open. Throws EnvironmentError `not-enforced`, or `canary` when it could not be tried.
  */
 export async function proveEnforcement(options: CanaryOptions): Promise<CanaryResult> {
-  const watch = await Watch.begin(options, ENGINE);
+  const watch = new Watch(options, ENGINE);
   try {
     await watch.until('open', 1);
     await options.kubectl.apply([enginePolicy]);
@@ -149,7 +147,7 @@ export async function waitUntilInForce(
   apply: (lastObject: Readonly<Record<string, unknown>>) => Promise<void>,
   options: CanaryOptions,
 ): Promise<number> {
-  const watch = await Watch.begin(options, BARRIER);
+  const watch = new Watch(options, BARRIER);
   try {
     await watch.until('open', 1);
     await apply(canaryPolicy);
@@ -211,7 +209,7 @@ interface Attempt {
   readonly beganMs: number;
 }
 
-/** One exec that tells, attempt by attempt, whether the canary connects. */
+/** One exec that shows, attempt by attempt, whether the canary connects. */
 class Watch {
   readonly #options: CanaryOptions;
   readonly #over = new AbortController();
@@ -220,9 +218,9 @@ class Watch {
   #attempts: Attempt[] = [];
   #wake: () => void = () => undefined;
   #offsetMs: number | null = null;
-  #said = '';
+  #printed = '';
 
-  private constructor(options: CanaryOptions, address: string, { port, attemptMs }: Attempts) {
+  constructor(options: CanaryOptions, { port, attemptMs }: Attempts) {
     this.#options = options;
     const stepMs = options.deadlineMs ?? STEP_DEADLINE_MS;
     // Both steps, and applying the policy.
@@ -234,7 +232,15 @@ class Watch {
     if (options.signal?.aborted === true) stop();
     this.#running = options.kubectl.exec(
       canaryPods.client,
-      ['sh', '-c', LOOP, 'canary', `${address}:${port}`, `${attemptMs}ms`, `${Math.round(lifeMs / 1_000)}`],
+      [
+        'sh',
+        '-c',
+        LOOP,
+        'canary',
+        `${options.address}:${port}`,
+        `${attemptMs}ms`,
+        `${Math.round(lifeMs / 1_000)}`,
+      ],
       {
         deadlineMs: lifeMs,
         signal: this.#over.signal,
@@ -248,18 +254,6 @@ class Watch {
       this.#ended = result;
       this.#wake();
     });
-  }
-
-  static async begin(options: CanaryOptions, attempts: Attempts): Promise<Watch> {
-    return new Watch(options, options.address ?? (await Watch.#find(options)), attempts);
-  }
-
-  static async #find(options: CanaryOptions): Promise<string> {
-    const found = await options.kubectl.get(['pod', 'server', `--namespace=${CANARY_NAMESPACE}`]);
-    const address = readPod(found as LiveObject)?.ip ?? '';
-    if (!/^[\d.]+$/.test(address))
-      throw new EnvironmentError('canary', 'the canary could not be tried: its server pod has no address');
-    return address;
   }
 
   /**
@@ -280,7 +274,7 @@ class Watch {
         throw new EnvironmentError('aborted', 'stopped while the canary was tried');
       if (this.#ended) throw failed('the canary could not be tried: its exec ended early', this.#ended);
       const leftMs = from + stepMs - clock.now();
-      if (leftMs <= 0) throw late(Math.round(stepMs / 1_000), this.#said);
+      if (leftMs <= 0) throw late(Math.round(stepMs / 1_000), this.#printed);
       const woken = new AbortController();
       this.#wake = () => {
         woken.abort();
@@ -295,23 +289,23 @@ class Watch {
   }
 
   #take(line: string, attemptMs: number): void {
-    const [began, code, said] = line.split('\t');
+    const [began, code, printed] = line.split('\t');
     if (began === undefined || code === undefined || !/^\d+\.\d\d$/.test(began)) return;
     const uptimeMs = Number(began) * 1_000;
-    const state = code === '0' ? 'open' : said?.startsWith('TIMEOUT') === true ? 'cut' : 'other';
+    const state = code === '0' ? 'open' : printed?.startsWith('TIMEOUT') === true ? 'cut' : 'other';
     // A line arrives when its attempt is over: after a few milliseconds, or after the whole of its timeout.
     this.#offsetMs ??= this.#options.clock.now() - uptimeMs - (state === 'cut' ? attemptMs : 0);
-    this.#said = said ?? '';
+    this.#printed = printed ?? '';
     this.#attempts = [...this.#attempts.slice(-9), { state, beganMs: this.#offsetMs + uptimeMs }];
     this.#wake();
   }
 }
 
-function neverInState(state: State): (seconds: number, said: string) => EnvironmentError {
-  return (seconds, said) =>
+function neverInState(state: State): (seconds: number, printed: string) => EnvironmentError {
+  return (seconds, printed) =>
     new EnvironmentError(
       'canary',
       `the canary could not be tried: after ${seconds} s its connection was still not ${state === 'open' ? 'open, with no policy on it' : 'cut'}`,
-      said === '' ? {} : { detail: said },
+      printed === '' ? {} : { detail: printed },
     );
 }

@@ -9,7 +9,7 @@ export interface Control {
   readonly debugListeners: ReadonlySet<Check['id']>;
 }
 
-/** How long a program that runs gets to listen where a check dials, before a listener takes the port. */
+/** How long a program that runs gets to listen where a check dials, before a debug listener takes the port. */
 const OWN_PROGRAMS_MS = 3_000;
 
 /**
@@ -21,7 +21,7 @@ export async function observeRealControl(
   probes: readonly CheckProbe[],
   options: SettleOptions,
 ): Promise<Control> {
-  const silent = await silentPlaces(uniquePlaces(probes), options);
+  const silent = await silentTargets(uniqueTargets(probes), options);
   const started = await startListeners(silent.map(toListener), options);
   const listening = new Set(started.filter(({ listens }) => listens).map(listenerKey));
   const observations = await observeControl(probes, options);
@@ -34,21 +34,24 @@ export async function observeRealControl(
 }
 
 /** Where nothing listens: the pod's own kernel refuses. */
-async function silentPlaces(places: readonly Witness[], options: SettleOptions): Promise<readonly Witness[]> {
-  const asked = places.map((place, index): CheckProbe => ({
-    ...place,
+async function silentTargets(
+  targets: readonly Witness[],
+  options: SettleOptions,
+): Promise<readonly Witness[]> {
+  const asked = targets.map((target, index): CheckProbe => ({
+    ...target,
     id: `own:${index}`,
     expected: 'allow',
   }));
   const answers = await observeControl(asked, { ...options, deadlineMs: OWN_PROGRAMS_MS });
-  return places.filter((_, index) => answers.get(`own:${index}`)?.outcome === 'refused');
+  return targets.filter((_, index) => answers.get(`own:${index}`)?.outcome === 'refused');
 }
 
-function uniquePlaces(probes: readonly CheckProbe[]): readonly Witness[] {
-  const places = probes
+function uniqueTargets(probes: readonly CheckProbe[]): readonly Witness[] {
+  const targets = probes
     .flatMap(({ witnesses = [] }) => witnesses)
     .filter(({ viaDebugPod }) => viaDebugPod !== true);
-  return [...new Map(places.map((one) => [listenerKey(toListener(one)), one])).values()];
+  return [...new Map(targets.map((one) => [listenerKey(toListener(one)), one])).values()];
 }
 
 function toListener({ pod, port, protocol }: Witness): Listener {

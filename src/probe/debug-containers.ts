@@ -11,15 +11,15 @@ import type { PodRef } from './plan.ts';
 /** The name of our container in other people's pods. */
 export const DEBUG_CONTAINER = 'netproof';
 
-/** Where a pod's probes and listeners run. */
-export type DebugPlace =
+/** What runs a pod's probes and listeners. */
+export type DebugAccess =
   | {
       /** An ephemeral container: the pod's own network, address and labels. */
       readonly kind: 'ephemeral';
       readonly pod: PodRef;
     }
   | {
-      /** A pod of our own that policies can't tell from the real one. It has an address of its own. */
+      /** A pod of our own that policies cannot tell from the real one. It has an address of its own. */
       readonly kind: 'debug-pod';
       readonly pod: PodRef;
       readonly address: string;
@@ -28,7 +28,7 @@ export type DebugPlace =
     }
   | {
       readonly kind: 'none';
-      /** What the API server or the kubelet said: foreign text. */
+      /** What the API server or the kubelet printed: untrusted text. */
       readonly detail: string;
     };
 
@@ -36,12 +36,13 @@ export interface DebugOptions {
   readonly kubectl: Kubectl;
   readonly clock: Clock;
   readonly image: string;
-  /** For all containers to run, an image pull included. Default 60,000. */
-  readonly deadlineMs?: number;
   readonly signal?: AbortSignal;
-  /** How many requests at once. Default 8. */
-  readonly abreast?: number;
 }
+
+/** For all containers to run, an image pull included. */
+const RUNNING_MS = 60_000;
+/** How many requests at once. */
+const ABREAST = 8;
 
 /** The name of a pod as this room's maps have it: `shop/web-7d4b9c-x2x`. */
 export function podKey(pod: Pick<PodRef, 'namespace' | 'name'>): string {
@@ -50,40 +51,40 @@ export function podKey(pod: Pick<PodRef, 'namespace' | 'name'>): string {
 
 /**
  * Gives each of these pods one container with agnhost, and waits until it runs: an ephemeral container under the
- * restricted profile, which starts even when the pod's own containers can't be pulled, crash, wait for an init
+ * restricted profile, which starts even when the pod's own containers cannot be pulled, crash, wait for an init
  * container or miss a Secret; where the API server refuses that, a debug pod with the same labels, namespace and service
  * account. A pod that has our container already keeps it. Every pod that was asked for is in the answer, by `podKey`:
- * what could be done for none of them says why. Throws EnvironmentError when the pods can't be listed, or on abort.
+ * what could be done for none of them says why. Throws EnvironmentError when the pods cannot be listed, or on abort.
  */
 export async function attachDebugContainers(
   pods: readonly PodRef[],
   options: DebugOptions,
-): Promise<ReadonlyMap<string, DebugPlace>> {
+): Promise<ReadonlyMap<string, DebugAccess>> {
   if (pods.length === 0) return new Map();
   const { kubectl } = options;
   const wanted = new Map(pods.map((pod) => [podKey(pod), pod]));
   const found = byKey(itemsOf(await kubectl.get(['pods', '--all-namespaces'])));
-  const places = new Map<string, DebugPlace>();
+  const access = new Map<string, DebugAccess>();
 
   const waiting = [...wanted];
   const worker = async (): Promise<void> => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const [key] = next;
       const pod = found.get(key);
-      places.set(key, pod ? await attach(pod, options) : { kind: 'none', detail: 'there is no such pod' });
+      access.set(key, pod ? await attach(pod, options) : { kind: 'none', detail: 'there is no such pod' });
     }
   };
-  await Promise.all(Array.from({ length: Math.min(options.abreast ?? 8, waiting.length) }, worker));
-  return waitForAll(places, options);
+  await Promise.all(Array.from({ length: Math.min(ABREAST, waiting.length) }, worker));
+  return waitForAll(access, options);
 }
 
-async function attach(pod: LivePod, options: DebugOptions): Promise<DebugPlace> {
+async function attach(pod: LivePod, options: DebugOptions): Promise<DebugAccess> {
   const { kubectl, image } = options;
   const { namespace, name } = pod;
-  const here: DebugPlace = { kind: 'ephemeral', pod: { namespace, name, container: DEBUG_CONTAINER } };
+  const here: DebugAccess = { kind: 'ephemeral', pod: { namespace, name, container: DEBUG_CONTAINER } };
   const others = (pod.spec.ephemeralContainers ?? []) as readonly { readonly name?: string }[];
   if (others.some((container) => container.name === DEBUG_CONTAINER)) return here;
-  // The subresource takes the ephemeral containers and nothing else, and without a version it can't conflict with the
+  // The subresource takes the ephemeral containers and nothing else, and without a version it cannot conflict with the
   // kubelet's updates. `kubectl patch --subresource` knows only `status` and `scale` before 1.34.
   const body = {
     apiVersion: 'v1',
@@ -136,31 +137,31 @@ function byKey(objects: readonly LiveObject[]): ReadonlyMap<string, LivePod> {
   return new Map(readPods(objects).map((pod) => [podKey(pod), pod]));
 }
 
-/** One watch for all; whatever does not run by the deadline is told by its own last state. */
+/** One watch for all; whatever does not run by the deadline is reported by its own last state. */
 async function waitForAll(
-  places: ReadonlyMap<string, DebugPlace>,
-  { kubectl, clock, deadlineMs = 60_000, signal }: DebugOptions,
-): Promise<ReadonlyMap<string, DebugPlace>> {
+  access: ReadonlyMap<string, DebugAccess>,
+  { kubectl, clock, signal }: DebugOptions,
+): Promise<ReadonlyMap<string, DebugAccess>> {
   let latest: ReadonlyMap<string, LivePod> = new Map();
   const met = new Set<string>();
-  const state = (place: DebugPlace): State => {
-    if (place.kind === 'none') return { over: true };
-    const pod = latest.get(podKey(place.pod));
-    return pod ? stateOf(place, pod) : { over: met.has(podKey(place.pod)), why: 'the pod is gone' };
+  const state = (one: DebugAccess): State => {
+    if (one.kind === 'none') return { over: true };
+    const pod = latest.get(podKey(one.pod));
+    return pod ? stateOf(one, pod) : { over: met.has(podKey(one.pod)), why: 'the pod is gone' };
   };
   const until = (objects: readonly LiveObject[]): true | string => {
     latest = byKey(objects);
     for (const key of latest.keys()) met.add(key);
-    const open = [...places.values()].filter((place) => !state(place).over);
-    return open.length === 0 || `${open.length} of ${places.size} do not run yet`;
+    const open = [...access.values()].filter((one) => !state(one).over);
+    return open.length === 0 || `${open.length} of ${access.size} do not run yet`;
   };
-  if ([...places.values()].some((place) => place.kind !== 'none')) {
+  if ([...access.values()].some((one) => one.kind !== 'none')) {
     try {
       await watchUntil(kubectl, clock, {
         args: ['pods', '--all-namespaces'],
         until,
         what: 'the debug containers to run',
-        deadlineMs,
+        deadlineMs: RUNNING_MS,
         ...(signal && { signal }),
       });
     } catch (error) {
@@ -168,12 +169,12 @@ async function waitForAll(
     }
   }
   return new Map(
-    [...places].map(([key, place]): readonly [string, DebugPlace] => {
-      const { why } = state(place);
-      if (place.kind === 'none') return [key, place];
+    [...access].map(([key, one]): readonly [string, DebugAccess] => {
+      const { why } = state(one);
+      if (one.kind === 'none') return [key, one];
       if (why !== undefined) return [key, { kind: 'none', detail: why }];
-      const address = latest.get(podKey(place.pod))?.ip ?? '';
-      return [key, place.kind === 'debug-pod' ? { ...place, address } : place];
+      const address = latest.get(podKey(one.pod))?.ip ?? '';
+      return [key, one.kind === 'debug-pod' ? { ...one, address } : one];
     }),
   );
 }
@@ -185,9 +186,9 @@ interface State {
   readonly why?: string;
 }
 
-function stateOf(place: DebugPlace, { containers }: LivePod): State {
+function stateOf(one: DebugAccess, { containers }: LivePod): State {
   const ours = containers.find(
-    ({ name, role }) => name === DEBUG_CONTAINER && (role === 'ephemeral') === (place.kind === 'ephemeral'),
+    ({ name, role }) => name === DEBUG_CONTAINER && (role === 'ephemeral') === (one.kind === 'ephemeral'),
   );
   switch (ours?.state) {
     case 'running':

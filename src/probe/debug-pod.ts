@@ -18,7 +18,7 @@ export interface DebugPodObject {
 }
 
 /**
- * A stand-in for a pod that takes no ephemeral container: policies see the same labels, namespace, service account,
+ * A substitute for a pod that takes no ephemeral container: policies see the same labels, namespace, service account,
  * node and kind of network. Pure. The real pod is its controller, so that no ReplicaSet or DaemonSet whose selector it
  * matches adopts it, to delete it as one too many; it goes when that pod goes. The labels by which controllers know
  * their pods by hash are left out. Its name holds the whole of the other's: no two pods may share one.

@@ -92,9 +92,9 @@ async function runBatch(
 /** Lets so many in at once; gives what lets the next one in, however often it is called. */
 type Gate = () => Promise<() => void>;
 
-function createGate(places: number): Gate {
+function createGate(size: number): Gate {
   const queue: (() => void)[] = [];
-  let free = places;
+  let free = size;
   return async () => {
     if (free > 0) free -= 1;
     else await new Promise<void>((resolve) => queue.push(resolve));
@@ -112,9 +112,9 @@ function createGate(places: number): Gate {
 function whyMissing(result: ExecResult): string {
   if (result.aborted) return 'stopped before the probe had an answer';
   if (result.timedOut) return 'the exec into the source pod passed its deadline';
-  const said = result.stderr.trim().split('\n').at(-1)?.slice(0, LONGEST) ?? '';
+  const lastLine = result.stderr.trim().split('\n').at(-1)?.slice(0, LONGEST) ?? '';
   const how = result.code === null ? 'was ended by a signal' : `ended with ${result.code}`;
-  const why = said === '' ? '' : `: ${said}`;
+  const why = lastLine === '' ? '' : `: ${lastLine}`;
   return result.code === 0
     ? 'the exec into the source pod ended without this result'
     : `the exec into the source pod ${how}${why}`;

@@ -1,7 +1,8 @@
 import type { Kubectl } from '../cluster/api/kubectl.ts';
 import { outputTail } from '../cluster/api/output-tail.ts';
 import type { Protocol } from '../core/objects.ts';
-import type { PodRef } from './plan.ts';
+import { groupBy } from '../core/group-by.ts';
+import { containerKey, type PodRef } from './plan.ts';
 
 /** A port to listen on in a pod's own network, from its debug container. */
 export interface Listener {
@@ -14,12 +15,12 @@ export interface Listener {
 export interface ListenerResult extends Listener {
   /** It answers, from within its pod. */
   readonly listens: boolean;
-  /** Why it does not: foreign text. */
+  /** Why it does not: untrusted text. */
   readonly detail?: string;
 }
 
 /**
- * Starts agnhost in the background, told which ports by standard input, and then asks each port whether it answers. What
+ * Starts agnhost in the background, on the ports that standard input names, and then asks each port whether it answers. What
  * exec has started stays when the exec ends. One process serves all TCP ports; UDP takes one for each (agnhost's porter
  * knows none). Ports below 1024 are free to everyone under containerd 2, which sets ip_unprivileged_port_start to 0; an
  * older one refuses, and the second half says so.
@@ -56,13 +57,8 @@ export async function startListeners(
   listeners: readonly Listener[],
   options: { readonly kubectl: Kubectl; readonly signal?: AbortSignal },
 ): Promise<readonly ListenerResult[]> {
-  const byPod = new Map<string, Listener[]>();
-  for (const listener of listeners) {
-    const { namespace, name, container = '' } = listener.pod;
-    const key = `${namespace}/${name}/${container}`;
-    byPod.set(key, [...(byPod.get(key) ?? []), listener]);
-  }
-  const results = await Promise.all([...byPod.values()].map((own) => startInPod(own, options)));
+  const byContainer = groupBy(listeners, ({ pod }) => containerKey(pod));
+  const results = await Promise.all([...byContainer.values()].map((own) => startInPod(own, options)));
   return results.flat();
 }
 
@@ -79,15 +75,15 @@ async function startInPod(
     // Each port may take 20 attempts of a second (UDP that stays silent).
     deadlineMs: 15_000 + names.size * 22_000,
     onLine: (line) => {
-      const [kind, name, said] = line.split('\t');
-      if (kind === 'listener' && name !== undefined) answers.set(name, said ?? '');
+      const [kind, name, error] = line.split('\t');
+      if (kind === 'listener' && name !== undefined) answers.set(name, error ?? '');
     },
     ...(signal && { signal }),
   });
   return listeners.map((listener) => {
     if (!canListen(listener)) return { ...listener, listens: false, detail: 'SCTP is not supported yet' };
-    const said = answers.get(listenerName(listener)) ?? (outputTail(result) || 'the exec ended early');
-    return said === '' ? { ...listener, listens: true } : { ...listener, listens: false, detail: said };
+    const error = answers.get(listenerName(listener)) ?? (outputTail(result) || 'the exec ended early');
+    return error === '' ? { ...listener, listens: true } : { ...listener, listens: false, detail: error };
   });
 }
 

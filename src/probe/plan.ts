@@ -1,3 +1,4 @@
+import { groupBy } from '../core/group-by.ts';
 import type { Protocol } from '../core/objects.ts';
 import type { Check, Expected } from '../core/check.ts';
 import { parseAddress } from '../net/ip.ts';
@@ -9,7 +10,12 @@ export interface PodRef {
   readonly container?: string;
 }
 
-/** A place that a pod can be asked to connect to. */
+/** The key of a container in maps and sets: `shop/web-7d4b9c-x2x/netproof`. */
+export function containerKey({ namespace, name, container = '' }: PodRef): string {
+  return `${namespace}/${name}/${container}`;
+}
+
+/** What a pod can be asked to connect to. */
 export interface Destination {
   /** An IP address, or a DNS name that the prober resolves by itself. */
   readonly address: string;
@@ -20,7 +26,7 @@ export interface Destination {
 /** Where a target listens, asked from where no policy applies to it: from its own pod, if that can be. */
 export interface Witness extends Destination {
   readonly pod: PodRef;
-  /** It is asked from elsewhere: no listener can be started there in the target's place. */
+  /** It is asked from elsewhere: no listener can be started there instead of the target. */
   readonly viaDebugPod?: true;
 }
 
@@ -33,53 +39,50 @@ export interface CheckProbe extends Destination {
   readonly pod: PodRef;
   /** The pods behind the destination; one that answers shows that a timeout is not a dead target. */
   readonly witnesses?: readonly Witness[];
-}
-
-/** A check that can't be tried, and why: in a few words of our own, with foreign ones after a colon. */
-export interface Untriable {
-  readonly id: string;
-  readonly detail: string;
+  /** The stub host answers there: it is a witness like the pods, asked by the engine that runs it. */
+  readonly stubHost?: boolean;
 }
 
 /** What the cluster knows of a check: null where there is no such pod or address. */
-export interface Targets {
-  readonly podOf: (check: Check) => PodRef | null;
-  readonly addressOf: (check: Check) => string | null;
-  readonly witnessesOf?: (check: Check) => readonly Witness[];
-  /** Why there is no pod or address, where that is known. Foreign text. */
-  readonly whyNowhere?: (check: Check) => string | null;
+export interface ResolvedTarget {
+  /** Where the check is tried from. */
+  readonly pod: PodRef | null;
+  readonly address: string | null;
+  /** Why there is no pod or address, where that is known. Untrusted text. */
+  readonly why?: string;
+  readonly witnesses: readonly Witness[];
+  /** The stub host answers there, and is the witness. */
+  readonly stubHost: boolean;
+  /** Somebody is there to answer: false for a Service without a ready endpoint on the port. */
+  readonly endpointsReady: boolean;
 }
 
-/** Turns checks into probes; what can't be probed is said, never left out. */
+/** The targets of checks, by check id. */
+export type Targets = ReadonlyMap<Check['id'], ResolvedTarget>;
+
+/**
+ * Turns checks into probes. What cannot be probed is in `untriable` with a reason, in a few words of our own with
+ * untrusted ones after a colon: it is never left out.
+ */
 export function planChecks(
   checks: readonly Check[],
-  where: Targets,
-): { readonly probes: readonly CheckProbe[]; readonly untriable: readonly Untriable[] } {
+  targets: Targets,
+): { readonly probes: readonly CheckProbe[]; readonly untriable: ReadonlyMap<Check['id'], string> } {
   const probes: CheckProbe[] = [];
-  const untriable: Untriable[] = [];
-  for (const check of checks) {
-    const { id, expected, port, protocol } = check;
-    const pod = where.podOf(check);
-    const address = where.addressOf(check);
-    const because = (what: string): string => {
-      const why = where.whyNowhere?.(check) ?? null;
-      return why === null ? what : `${what}: ${why}`;
-    };
-    if (pod === null) untriable.push({ id, detail: because('the source has no running pod') });
-    else if (address === null) untriable.push({ id, detail: because('the destination has no address') });
+  const untriable = new Map<Check['id'], string>();
+  for (const { id, expected, port, protocol } of checks) {
+    const { pod = null, address = null, why, witnesses = [], stubHost = false } = targets.get(id) ?? {};
+    const because = (what: string): string => (why === undefined ? what : `${what}: ${why}`);
+    if (pod === null) untriable.set(id, because('the source has no running pod'));
+    else if (address === null) untriable.set(id, because('the destination has no address'));
     else {
       const wrong = cannotDial({ address, port, protocol });
-      if (wrong !== null) untriable.push({ id, detail: wrong });
+      if (wrong !== null) untriable.set(id, wrong);
       else {
-        const witnesses = where.witnessesOf?.(check) ?? [];
         probes.push({
-          id,
-          expected,
-          pod,
-          address,
-          port,
-          protocol,
+          ...{ id, expected, pod, address, port, protocol },
           ...(witnesses.length > 0 && { witnesses }),
+          ...(stubHost && { stubHost }),
         });
       }
     }
@@ -122,7 +125,7 @@ const ID = /^[\w.:-]{1,64}$/;
 const NAME = /^(?=.{1,253}$)(?:(?!-)[\da-z_-]{1,63}(?<!-)(?:\.|$))+$/i;
 
 /**
- * Why a destination can't be dialled; null when it can. What passes holds nothing but letters, digits and `.:_-`: it
+ * Why a destination cannot be dialled; null when it can. What passes holds nothing but letters, digits and `.:_-`: it
  * is data for the prober, which never makes it part of a command line of a shell.
  */
 export function cannotDial(to: Destination): string | null {
@@ -143,7 +146,6 @@ export function planBatches(
   tries: readonly Try[],
   options: { readonly wave?: number } = {},
 ): readonly Batch[] {
-  const byPod = new Map<string, { readonly pod: PodRef; readonly tries: Try[] }>();
   const ids = new Set<string>();
   for (const one of tries) {
     const wrong = cannotDial(one);
@@ -152,12 +154,10 @@ export function planBatches(
     if (one.starts.length === 0 || !(one.timeoutMs > 0))
       throw new RangeError('a probe without samples or time');
     ids.add(one.id);
-    const key = `${one.pod.namespace}/${one.pod.name}/${one.pod.container ?? ''}`;
-    const entry = byPod.get(key);
-    if (entry) entry.tries.push(one);
-    else byPod.set(key, { pod: one.pod, tries: [one] });
   }
-  return [...byPod.values()].map((entry) => planBatch(entry.pod, entry.tries, options.wave ?? WAVE));
+  return [...groupBy(tries, ({ pod }) => containerKey(pod)).values()].flatMap((own) =>
+    own[0] ? [planBatch(own[0].pod, own, options.wave ?? WAVE)] : [],
+  );
 }
 
 function planBatch(pod: PodRef, tries: readonly Try[], limit: number): Batch {

@@ -10,7 +10,7 @@ import type { Outcome } from '../core/observation.ts';
  * - TCP goes by netcat: 2 ms of CPU time a sample where `agnhost connect` takes 20 (measured), which decides whether a
  *   thousand checks are probed or starved. Without a netcat whose words are known it is agnhost. UDP is always agnhost:
  *   it waits for a reply, and netcat calls silence a success.
- * - A name is resolved apart from the connection (absolute, one second, three tries), so that a DNS failure can't
+ * - A name is resolved before the connection (absolute, one second, three tries), so that a DNS failure can't
  *   look like a dropped packet, and the connection's own time is all its own.
  * - GOMAXPROCS=1 and no garbage collection make agnhost's start a third cheaper (measured).
  * - The UDP payload is padded to the length of a DNS header. agnhost's servers trim it and answer; a DNS server reads
@@ -103,8 +103,8 @@ export function readProberLine(line: string): ProberLine | null {
   const code = whole(status);
   if (kind !== 'sample' || id === undefined || index === null) return null;
   if (beganMs === null || endedMs === null || code === null || words.length === 0) return null;
-  const said = words.join(' ');
-  const read = readTool(way, code, said);
+  const printed = words.join(' ');
+  const read = readTool(way, code, printed);
   return read && { kind: 'sample', id, index, beganMs, endedMs, ...read };
 }
 
@@ -113,28 +113,28 @@ interface Reading {
   readonly detail?: string;
 }
 
-function readTool(way: string | undefined, code: number, said: string): Reading | null {
-  if (way === 'nc') return readNetcat(code, said);
-  if (way === 'agnhost') return readAgnhost(code, said);
+function readTool(way: string | undefined, code: number, printed: string): Reading | null {
+  if (way === 'nc') return readNetcat(code, printed);
+  if (way === 'agnhost') return readAgnhost(code, printed);
   return way === 'dig' ? readResolver(code) : null;
 }
 
 /** OpenBSD's netcat names the system's error; glibc and musl word a timeout differently, and both say "timed out". */
-function readNetcat(code: number, said: string): Reading {
+function readNetcat(code: number, printed: string): Reading {
   if (code === 0) return { outcome: 'connected' };
-  const detail = said.slice(0, LONGEST);
-  if (code === 1 && /\btimed out\b/.test(said)) return { outcome: 'timeout' };
-  if (code === 1 && /\bfailed: Connection refused$/.test(said)) return { outcome: 'refused' };
+  const detail = printed.slice(0, LONGEST);
+  if (code === 1 && /\btimed out\b/.test(printed)) return { outcome: 'timeout' };
+  if (code === 1 && /\bfailed: Connection refused$/.test(printed)) return { outcome: 'refused' };
   return { outcome: 'error', detail: detail === '' ? `nc ended with ${code}` : detail };
 }
 
-/** agnhost connect says by the first word of its standard error what went wrong. */
-function readAgnhost(code: number, said: string): Reading {
+/** agnhost connect names by the first word of its standard error what went wrong. */
+function readAgnhost(code: number, printed: string): Reading {
   if (code === 0) return { outcome: 'connected' };
-  const detail = said.slice(0, LONGEST);
-  if (code === 1 && /^TIMEOUT\b/.test(said)) return { outcome: 'timeout' };
-  if (code === 1 && /^REFUSED\b/.test(said)) return { outcome: 'refused' };
-  if (code === 1 && /^DNS\b/.test(said)) return { outcome: 'dns-error', detail };
+  const detail = printed.slice(0, LONGEST);
+  if (code === 1 && /^TIMEOUT\b/.test(printed)) return { outcome: 'timeout' };
+  if (code === 1 && /^REFUSED\b/.test(printed)) return { outcome: 'refused' };
+  if (code === 1 && /^DNS\b/.test(printed)) return { outcome: 'dns-error', detail };
   if (code === 126 || code === 127) return { outcome: 'error', detail: 'the probe image has no agnhost' };
   return { outcome: 'error', detail: detail === '' ? `agnhost ended with ${code}` : detail };
 }

@@ -1,131 +1,121 @@
+import type { ServiceState } from '../cluster/api/services.ts';
 import type { Service, Workload } from '../core/objects.ts';
 import type { Check } from '../core/check.ts';
+import { translate } from '../kubernetes/service-targets.ts';
 import type { PodRef, Targets, Witness } from './plan.ts';
 
 /** A workload's pod in the cluster: where its probes run, and the address that others dial. */
-export interface PlacedPod {
+export interface StartedPod {
   readonly pod: PodRef;
   readonly ip: string;
-  /** Probes run in a pod of our own beside it, which can't speak for its address; a witness, where there is one, can. */
+  /** Probes run in a pod of our own beside it, which cannot speak for its address; a witness, where there is one, can. */
   readonly viaDebugPod?: { readonly witness?: PodRef };
   /** The workload's other pods that a Service may lead to. */
-  readonly siblings?: readonly PlacedPod[];
+  readonly siblings?: readonly StartedPod[];
 }
 
-/** What the cluster says of a Service. */
-export interface PlacedService {
-  /** Null for a headless one. */
-  readonly clusterIp: string | null;
-  /** Addresses of its ready endpoints. */
-  readonly ready: readonly string[];
-  readonly ports: readonly { readonly port: number; readonly protocol: string; readonly ready: boolean }[];
-}
-
-/** Everything that has a place by the time of the first probe. */
-export interface Placement {
-  readonly pods: ReadonlyMap<Workload, PlacedPod>;
+/** Everything that has an address by the time of the first probe. */
+export interface Addresses {
+  readonly pods: ReadonlyMap<Workload, StartedPod>;
   /** By `namespace/name`. */
-  readonly services: ReadonlyMap<string, PlacedService>;
+  readonly services: ReadonlyMap<string, ServiceState>;
   /** The node's own, where it is known. */
   readonly nodeIp?: string;
-  /** Workloads without a pod to try, and why. Foreign text. */
+  /** Workloads without a pod to try, and why. Untrusted text. */
   readonly missing?: ReadonlyMap<Workload, string>;
-  /** Hosts are the real ones: their addresses by their names, as far as those resolve. Absent: stand-ins answer. */
-  readonly live?: ReadonlyMap<string, string>;
+  /** Hosts are the real ones: their addresses by their names, as far as those resolve. Absent: the stub host answers. */
+  readonly liveHosts?: ReadonlyMap<string, string>;
 }
 
 /** Where each check is tried from, what it dials, and whom to ask whether the target still lives. Pure. */
-export function resolveTargets(placement: Placement): Targets {
-  return {
-    podOf: (check) => placement.pods.get(check.from)?.pod ?? null,
-    addressOf: (check) => addressOf(check, placement),
-    witnessesOf: (check) => witnessesOf(check, placement),
-    whyNowhere: (check) => whyNowhere(check, placement) ?? null,
-  };
+export function resolveTargets(checks: readonly Check[], addresses: Addresses): Targets {
+  return new Map(
+    checks.map((check) => {
+      const why = whyNowhere(check, addresses);
+      return [
+        check.id,
+        {
+          pod: addresses.pods.get(check.from)?.pod ?? null,
+          address: addressOf(check, addresses),
+          witnesses: witnessesOf(check, addresses),
+          stubHost: check.to.kind === 'host' && addresses.liveHosts === undefined,
+          endpointsReady: endpointsReady(check, addresses),
+          ...(why !== undefined && { why }),
+        },
+      ];
+    }),
+  );
 }
 
-function whyNowhere(check: Check, { pods, missing }: Placement): string | undefined {
+function whyNowhere(check: Check, { pods, missing }: Addresses): string | undefined {
   const { from, to } = check;
   if (!pods.has(from)) return missing?.get(from);
   if (asksItself(check, pods)) return 'its debug pod is beside it, and can not ask in its name for itself';
   return to.kind === 'workload' ? missing?.get(to.workload) : undefined;
 }
 
-/** Whether somebody is there to answer: false for a Service without a ready endpoint on the port. Pure. */
-export function endpointsReady(check: Check, placement: Placement): boolean {
-  if (check.to.kind !== 'service') return true;
-  const found = placement.services.get(serviceKey(check.to.service));
-  if (!found) return false;
-  if (found.ready.length === 0) return false;
-  const port = found.ports.find((one) => one.port === check.port && one.protocol === check.protocol);
-  return port === undefined || port.ready;
+function endpointsReady({ to, port, protocol }: Check, { services }: Addresses): boolean {
+  if (to.kind !== 'service') return true;
+  const found = services.get(serviceKey(to.service));
+  if (found === undefined || found.ready.length === 0) return false;
+  return found.ports.find((one) => one.port === port && one.protocol === protocol)?.ready ?? true;
 }
 
 /**
  * A host with a name is dialled by it where the rule allows it, for that is what a program would do; a deny dials the
  * address, since a name that policies cut off from DNS would prove nothing about the connection.
  */
-function addressOf(check: Check, placement: Placement): string | null {
+function addressOf(check: Check, { pods, services, liveHosts }: Addresses): string | null {
   const { to } = check;
   switch (to.kind) {
     case 'workload':
-      return asksItself(check, placement.pods) ? null : (placement.pods.get(to.workload)?.ip ?? null);
+      return asksItself(check, pods) ? null : (pods.get(to.workload)?.ip ?? null);
     case 'service': {
-      const found = placement.services.get(serviceKey(to.service));
+      const found = services.get(serviceKey(to.service));
       return found?.clusterIp ?? found?.ready[0] ?? null;
     }
     case 'host': {
       const { name, address } = to.host;
       if (name === undefined) return address;
       if (check.expected === 'allow') return name;
-      // The address that the planner chose is a stand-in's.
-      return placement.live === undefined ? address : (placement.live.get(name) ?? name);
+      // The address that the planner chose is the stub host's.
+      return liveHosts === undefined ? address : (liveHosts.get(name) ?? name);
     }
   }
 }
 
 /** A pod always reaches itself, and what is beside it is not itself: policies would cut the one and not the other. */
-function asksItself({ from, to }: Check, pods: Placement['pods']): boolean {
+function asksItself({ from, to }: Check, pods: Addresses['pods']): boolean {
   return to.kind === 'workload' && to.workload === from && pods.get(from)?.viaDebugPod !== undefined;
 }
 
-function witnessesOf(check: Check, placement: Placement): readonly Witness[] {
-  const { to, protocol } = check;
-  if (to.kind === 'workload') return witness(placement.pods.get(to.workload), check.port, protocol);
+function witnessesOf({ to, port, protocol }: Check, { pods, services }: Addresses): readonly Witness[] {
+  if (to.kind === 'workload') return witness(pods.get(to.workload), port, protocol);
   if (to.kind === 'host') return [];
-  const found = placement.services.get(serviceKey(to.service));
+  const found = services.get(serviceKey(to.service));
   // What is not met says nothing of the Service, whatever it says of itself: what is not ready, and of a headless
   // Service, which has no proxy, all but the pod that is dialled.
   const met = found?.clusterIp === null ? found.ready.slice(0, 1) : (found?.ready ?? []);
-  return to.backends.flatMap((backend) => {
-    const port = found?.clusterIp === null ? check.port : targetPort(to.service, backend, check);
-    const placed = placement.pods.get(backend);
-    if (port === undefined || placed === undefined) return [];
-    return [placed, ...(placed.siblings ?? [])]
+  return (translate(to.service, to.backends, port, protocol) ?? []).flatMap((backend) => {
+    const started = pods.get(backend.workload);
+    if (backend.kind !== 'endpoint' || started === undefined) return [];
+    return [started, ...(started.siblings ?? [])]
       .filter(({ ip }) => met.includes(ip))
-      .flatMap((one) => witness(one, port, protocol));
+      .flatMap((one) => witness(one, backend.wire.port, protocol));
   });
 }
 
 function witness(
-  placed: PlacedPod | undefined,
+  started: StartedPod | undefined,
   port: number,
   protocol: Check['protocol'],
 ): readonly Witness[] {
-  if (placed === undefined) return [];
-  const { pod, ip: address, viaDebugPod } = placed;
+  if (started === undefined) return [];
+  const { pod, ip: address, viaDebugPod } = started;
   if (viaDebugPod === undefined) return [{ pod, address, port, protocol }];
   return viaDebugPod.witness === undefined
     ? []
     : [{ pod: viaDebugPod.witness, address, port, protocol, viaDebugPod: true }];
-}
-
-function targetPort(service: Service, backend: Workload, check: Check): number | undefined {
-  const declared = service.ports.find((one) => one.port === check.port && one.protocol === check.protocol);
-  if (declared === undefined) return undefined;
-  if (typeof declared.targetPort === 'number') return declared.targetPort;
-  return backend.ports.find((one) => one.name === declared.targetPort && one.protocol === check.protocol)
-    ?.number;
 }
 
 function serviceKey(service: Pick<Service, 'namespace' | 'name'>): string {

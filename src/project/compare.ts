@@ -2,9 +2,10 @@ import { rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { isError, readRepository, type Repository, type Sources } from './repository.ts';
 import { systemFiles } from '../io/files.ts';
+import type { GitDeps } from '../io/git.ts';
 import { diff, type PolicyDiff } from '../model/diff.ts';
 import { InputError, type Problem } from '../core/problem.ts';
-import { findCommit, takeOut, type RevisionDeps } from './revisions.ts';
+import { findCommit, extract } from './revisions.ts';
 import { showName } from '../text/show-name.ts';
 
 /** What two versions of a repository differ in. */
@@ -39,27 +40,23 @@ export async function compare(
   base: string,
   head: string,
   options: CompareOptions,
-  deps: RevisionDeps,
+  deps: GitDeps,
 ): Promise<Comparison> {
-  const places = await Promise.all([findPlace(base, options, deps), findPlace(head, options, deps)]);
-  const unknown = places.filter((place) => 'code' in place);
+  const sources = await Promise.all([findVersion(base, options, deps), findVersion(head, options, deps)]);
+  const unknown = sources.filter((source) => 'code' in source);
   if (unknown.length > 0) throw new InputError(unknown);
   const [before, after] = await Promise.all([
-    load(base, places[0], options, deps),
-    load(head, places[1], options, deps),
+    load(base, sources[0], options, deps),
+    load(head, sources[1], options, deps),
   ]);
   const wrong = [before, after].flatMap((version) => mistakesOf(version, before.empty && after.empty));
   if (wrong.length > 0) throw new InputError(wrong);
   return { base: before, head: after, diff: diff(before.repository.model, after.repository.model) };
 }
 
-type Place = { readonly folder: string } | { readonly commit: string };
+type Source = { readonly folder: string } | { readonly commit: string };
 
-async function findPlace(
-  name: string,
-  { cwd }: CompareOptions,
-  deps: RevisionDeps,
-): Promise<Place | Problem> {
+async function findVersion(name: string, { cwd }: CompareOptions, deps: GitDeps): Promise<Source | Problem> {
   const folder = resolve(cwd, name);
   const isFolder = await stat(folder).then(
     (found) => name !== '' && found.isDirectory(),
@@ -89,12 +86,12 @@ function problem(message: string, hint: string): Problem {
 
 async function load(
   name: string,
-  place: Place | Problem | undefined,
+  source: Source | Problem | undefined,
   options: CompareOptions,
-  deps: RevisionDeps,
+  deps: GitDeps,
 ): Promise<Version> {
-  if (place && 'commit' in place) {
-    const { root, prefix } = await takeOut(place.commit, options.cwd, deps);
+  if (source && 'commit' in source) {
+    const { root, prefix } = await extract(source.commit, options.cwd, deps);
     try {
       return await loadFrom(name, root, join(root, prefix), options, deps);
     } finally {
@@ -110,9 +107,9 @@ async function loadFrom(
   root: string,
   within: string,
   { dir, sources }: CompareOptions,
-  deps: RevisionDeps,
+  deps: GitDeps,
 ): Promise<Version> {
-  const files = systemFiles(resolve(within, dir), { within: root });
+  const files = systemFiles(resolve(within, dir), { within: root, shown: dir });
   try {
     const repository = await readRepository(sources, { files, ...deps });
     const errors = repository.problems.filter(isError);
@@ -124,7 +121,7 @@ async function loadFrom(
   }
 }
 
-/** What is said of a version that has no manifests. */
+/** The mistakes of a version that has no manifests. */
 const ABSENT: ReadonlySet<string> = new Set(['no-manifests', 'file-missing']);
 
 /** That one of the two has no manifests is an answer, not a mistake: all that the other opens is new. */

@@ -11,13 +11,15 @@ import {
 import { inFileOrder, InputError, type Problem } from '../core/problem.ts';
 import type { Phase } from '../core/result.ts';
 import { counted } from '../text/escape.ts';
-import type { Check, ExternalHost, RuleSet } from '../core/check.ts';
+import type { Check, ExternalHost } from '../core/check.ts';
+import type { RuleSet } from '../rules/rule-set.ts';
 import { expandRules } from '../rules/expand.ts';
 
 export { ruleFileNames, type ProjectDeps } from './repository.ts';
 
 /** A repository, read whole: what it declares, what it deploys, and what its policies mean. */
 export interface Project extends Repository {
+  readonly rules: RuleSet;
   readonly checks: readonly Check[];
   readonly hosts: readonly ExternalHost[];
 }

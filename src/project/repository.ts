@@ -5,14 +5,19 @@ import type { Inventory } from '../core/objects.ts';
 import { compileModel, type Model } from '../model/model.ts';
 import { policyWarnings } from '../model/warnings/warnings.ts';
 import { inFileOrder, InputError, type Problem } from '../core/problem.ts';
-import type { ManifestSource, RuleSet } from '../core/check.ts';
+import type { ManifestSource } from '../manifests/source.ts';
+import type { RuleSet } from '../rules/rule-set.ts';
 import { parseRules } from '../rules/parse.ts';
-import type { Settings } from '../config/settings.ts';
+import type { Settings } from '../settings/settings.ts';
+import { showName } from '../text/show-name.ts';
+
+/** What a rule file says besides its rules. */
+type Scope = Pick<RuleSet, 'file' | 'manifests' | 'endpoints'>;
 
 /** What a repository deploys, and what its policies mean: all that can be known without asking its rules. */
 export interface Repository {
   /** The rule file; without one, no rules and no named endpoints. */
-  readonly rules: RuleSet;
+  readonly rules: Scope;
   readonly inventory: Inventory;
   readonly model: Model;
   /** Warnings and notices of the manifests: errors never get here. */
@@ -53,13 +58,13 @@ export async function readRepository(settings: Sources, deps: ProjectDeps): Prom
 
 /** Loads a rule file's manifests and compiles their policies; the problems may hold errors. */
 export async function deploy(
-  rules: RuleSet,
+  rules: Scope,
   deps: ProjectDeps,
 ): Promise<Pick<Repository, 'inventory' | 'model' | 'problems'>> {
   const loaded = await loadManifests(rules.manifests, deps);
   const { model, problems } = compileModel(loaded.inventory);
   const read = inFileOrder([...loaded.problems, ...problems]);
-  // A policy that could not be read is missing from the model: what the others come to would be told wrongly.
+  // A policy that could not be read is missing from the model: what the others come to would be wrong.
   return {
     inventory: loaded.inventory,
     model,
@@ -67,7 +72,7 @@ export async function deploy(
   };
 }
 
-/** The rule file that is named, or the first that is found; undefined when there is none. Throws InputError for one that can't be read. */
+/** The rule file that is named, or the first that is found; undefined when there is none. Throws InputError for one that cannot be read. */
 export async function readRuleFile(
   named: string,
   files: Files,
@@ -86,13 +91,12 @@ export async function readRuleFile(
 /** There is none, and the command needs one. */
 export async function noRuleFile(named: string, files: Files): Promise<Problem> {
   const folder = await files.look('.');
+  const shown = `\`${showName(files.folder)}\``;
   if (!folder.ok || folder.kind !== 'folder') {
     return {
       code: 'no-folder',
       severity: 'error',
-      message: folder.ok
-        ? 'what netproof is pointed at is no folder'
-        : 'the folder that netproof is pointed at is not there',
+      message: folder.ok ? `${shown} is not a folder` : `the folder ${shown} does not exist`,
       hint: 'name the folder that holds the rule file',
     };
   }
@@ -106,7 +110,7 @@ export async function noRuleFile(named: string, files: Files): Promise<Problem> 
 }
 
 /** The rule file's own sources, or those that the settings name instead, at the rule file's first line. */
-export function withManifests(rules: RuleSet, paths: readonly string[]): RuleSet {
+export function withManifests<Rules extends Scope>(rules: Rules, paths: readonly string[]): Rules {
   if (paths.length === 0) return rules;
   const at = (path: string) => ({ file: rules.file === '' ? path : rules.file, line: 1, column: 1 });
   return {
@@ -119,9 +123,8 @@ export function isError(problem: Problem): boolean {
   return problem.severity === 'error';
 }
 
-const noRules: RuleSet = {
+const noRules: Scope = {
   file: '',
   manifests: [{ kind: 'path', path: '.', at: { file: '.', line: 1, column: 1 } }],
-  rules: [],
   endpoints: new Map(),
 };

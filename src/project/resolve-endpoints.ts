@@ -1,17 +1,14 @@
-import type { Repository } from './repository.ts';
-import type { Endpoint } from '../model/connection.ts';
-import type { Problem } from '../core/problem.ts';
-import type { EndpointRef } from '../core/check.ts';
-import { Declared } from '../rules/declared.ts';
-import { Destinations, type Destination } from '../rules/destinations.ts';
-import { parseEndpoint } from '../rules/endpoints.ts';
 import { Findings } from '../core/findings.ts';
-import { Hosts } from '../rules/hosts.ts';
-import { sourcesOf } from '../rules/sources.ts';
+import type { Position, Problem } from '../core/problem.ts';
+import type { Endpoint as Party } from '../model/connection.ts';
+import { parseEndpoint } from '../rules/endpoints/parse-endpoint.ts';
+import type { Destination } from '../rules/lookup/destination.ts';
+import { Lookup } from '../rules/lookup/lookup.ts';
+import type { Repository } from './repository.ts';
 
 /** What two endpoints on a command line stand for. As long as `problems` has an error, it is not all of it. */
 export interface ResolvedEndpoints {
-  readonly sources: readonly Endpoint[];
+  readonly sources: readonly Party[];
   readonly destinations: readonly Destination[];
   readonly problems: readonly Problem[];
 }
@@ -24,49 +21,48 @@ const OUTSIDE = { ip: '198.51.100.1', label: 'outside' };
  * come from there: an address, a host of `endpoints`, `internet` or `outside`.
  */
 export function resolveEndpoints(repository: Repository, from: string, to: string): ResolvedEndpoints {
-  const { inventory, rules } = repository;
-  const declared = new Declared(inventory);
-  const ofFrom = new Findings({ noticesOnce: true });
-  const ofTo = new Findings({ noticesOnce: true });
-  const read = (ref: EndpointRef, findings: Findings) => {
-    const reading = parseEndpoint(ref.text, rules.endpoints);
-    if (reading.ok) return reading.value;
-    findings.error(reading.code, reading.message, ref.at, reading.hint);
-    return undefined;
+  const sources = resolveSources(repository, from);
+  const destinations = resolveDestinations(repository, to);
+  return {
+    sources: sources.found,
+    destinations: destinations.found,
+    problems: [...sources.problems, ...destinations.problems],
   };
-  const hosts = new Hosts({ ...rules, rules: [] });
-  const source = argument('FROM', from);
-  const sources = (): readonly Endpoint[] => {
-    if (from === 'outside') return [OUTSIDE];
-    const endpoint = read(source, ofFrom);
-    if (!endpoint) return [];
-    const host = endpoint.body.kind === 'host' && !endpoint.port ? hosts.host(endpoint.body) : undefined;
-    if (host) return [{ ip: host.address, label: host.label }];
-    return sourcesOf(source, endpoint, declared, ofFrom).map(({ workload }) => workload);
-  };
-  const target = argument('TO', to);
-  const destinations = (): readonly Destination[] => {
-    const endpoint = read(target, ofTo);
-    return endpoint
-      ? new Destinations(declared, new Hosts(withHost(repository, target)), ofTo).of(target, endpoint)
-      : [];
-  };
-  const found = { sources: sources(), destinations: destinations() };
-  return { ...found, problems: [...told(ofFrom, 'FROM'), ...told(ofTo, 'TO')] };
 }
 
-/** A host that only the command line names needs an address, too. */
-function withHost({ rules }: Repository, target: EndpointRef): Repository['rules'] {
-  const rule = { name: 'TO', at: target.at, from: [], to: [target], allow: [], deny: [] };
-  return { ...rules, rules: [rule] };
+interface Resolved<Party> {
+  readonly found: readonly Party[];
+  readonly problems: readonly Problem[];
 }
 
-function argument(name: string, text: string): EndpointRef {
-  return { text, at: { file: name, line: 1, column: 1 } };
+function resolveSources({ inventory, rules }: Repository, text: string): Resolved<Party> {
+  if (text === 'outside') return { found: [OUTSIDE], problems: [] };
+  const findings = new Findings({ noticesOnce: true });
+  const endpoint = parseEndpoint(text, argument('FROM'), rules.endpoints, findings);
+  const lookup = new Lookup(inventory, rules.endpoints, [], findings);
+  const host = endpoint?.body.kind === 'host' && !endpoint.port && lookup.hosts.host(endpoint.body);
+  const found = host
+    ? [{ ip: host.address, label: host.label }]
+    : lookup.sources(endpoint ? [endpoint] : []).map(({ party }) => party.workload);
+  return { found, problems: problemsOf(findings, 'FROM') };
 }
 
-/** A command line has no lines: the argument's name stands for the place. */
-function told(findings: Findings, name: string): readonly Problem[] {
+function resolveDestinations({ inventory, rules }: Repository, text: string): Resolved<Destination> {
+  const findings = new Findings({ noticesOnce: true });
+  const endpoint = parseEndpoint(text, argument('TO'), rules.endpoints, findings);
+  const endpoints = endpoint ? [endpoint] : [];
+  // A host that only the command line names needs an address, too.
+  const lookup = new Lookup(inventory, rules.endpoints, endpoints, findings);
+  const found = lookup.destinations(endpoints).map(({ party }) => party);
+  return { found, problems: problemsOf(findings, 'TO') };
+}
+
+/** A command line has no lines: the argument's name stands for the file's. */
+function argument(name: string): Position {
+  return { file: name, line: 1, column: 1 };
+}
+
+function problemsOf(findings: Findings, name: string): readonly Problem[] {
   return findings.problems.map(({ code, severity, message, hint }) => ({
     code,
     severity,

@@ -2,8 +2,9 @@ import { mkdir, mkdtemp, open, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, posix } from 'node:path';
 import { leadsOut } from '../core/leads-out.ts';
-import type { Exec, ExecOptions, ExecResult } from '../io/exec.ts';
+import type { ExecOptions } from '../io/exec.ts';
 import { LARGEST_MANIFEST_BYTES } from '../io/files.ts';
+import { sealedGit, type GitDeps } from '../io/git.ts';
 import { EnvironmentError, InputError } from '../core/problem.ts';
 import { showName } from '../text/show-name.ts';
 
@@ -19,17 +20,11 @@ const INPUTS =
   /\.(ya?ml|json|tpl|env|properties|conf|txt|toml|ini|cfg|tgz)$|(^|\/)(Kustomization|\.helmignore)$/i;
 const ROOTS = /(^|\/)(kustomization\.ya?ml|Kustomization|Chart\.yaml)$/;
 
-export interface RevisionDeps {
-  readonly exec: Exec;
-  readonly env: Readonly<Record<string, string | undefined>>;
-  readonly signal?: AbortSignal;
-}
-
 /** A revision's files in a private folder that is the caller's to delete. */
-export interface CheckedOut {
+export interface Extracted {
   /** The folder, absolute; it holds the repository's root. */
   readonly root: string;
-  /** The place inside it that corresponds to the folder git was asked from. */
+  /** The folder inside it that corresponds to the one git was asked from. */
   readonly prefix: string;
 }
 
@@ -46,15 +41,14 @@ interface Entry {
  * The commit that `name` means in the repository around `folder`; undefined where it means none, or where there is no
  * repository. Never throws for what the name holds.
  */
-export async function findCommit(
-  name: string,
-  folder: string,
-  deps: RevisionDeps,
-): Promise<string | undefined> {
+export async function findCommit(name: string, folder: string, deps: GitDeps): Promise<string | undefined> {
   // A name is an argument of its own, never a word of a shell; one with a dash in front would be an option.
   if (name === '' || name.startsWith('-') || name.length > LONGEST_REVISION || /[^\x20-\x7e]/.test(name))
     return undefined;
-  const found = await git(['rev-parse', '--verify', '--quiet', `${name}^{commit}`], folder, deps);
+  const found = await sealedGit(['rev-parse', '--verify', '--quiet', `${name}^{commit}`], deps, {
+    cwd: folder,
+    deadlineMs: DEADLINE_MS,
+  });
   const id = found.stdout.trim();
   return found.code === 0 && /^[0-9a-f]{40,64}$/.test(id) ? id : undefined;
 }
@@ -64,7 +58,7 @@ export async function findCommit(
  * hook, filter, attribute or submodule has a say, and the working tree and the index stay as they are. Throws
  * InputError for a tree that is too large, EnvironmentError when git fails.
  */
-export async function takeOut(commit: string, folder: string, deps: RevisionDeps): Promise<CheckedOut> {
+export async function extract(commit: string, folder: string, deps: GitDeps): Promise<Extracted> {
   const prefix = await must(['rev-parse', '--show-prefix'], folder, deps);
   const listing = await must(['ls-tree', '-r', '-z', '-l', '--full-tree', commit], folder, deps);
   const entries = wanted(readTree(listing));
@@ -102,7 +96,7 @@ function readTree(listing: string): readonly Entry[] {
   });
 }
 
-/** A tree is foreign: a name that leads elsewhere is never written. */
+/** A tree is untrusted: a name that leads elsewhere is never written. */
 function isPlain(path: string): boolean {
   return (
     !path.startsWith('/') &&
@@ -145,7 +139,7 @@ function batches(entries: readonly Entry[]): readonly (readonly Entry[])[] {
 async function readObjects(
   entries: readonly Entry[],
   folder: string,
-  deps: RevisionDeps,
+  deps: GitDeps,
 ): Promise<ReadonlyMap<string, Buffer>> {
   const ids = [
     ...new Set(entries.filter(({ bytes }) => bytes <= LARGEST_MANIFEST_BYTES).map(({ id }) => id)),
@@ -206,10 +200,10 @@ async function writeHollow(file: string, bytes: number): Promise<void> {
 async function must(
   args: readonly string[],
   folder: string,
-  deps: RevisionDeps,
+  deps: GitDeps,
   streams: Streams = {},
 ): Promise<string> {
-  const done = await git(args, folder, deps, streams);
+  const done = await sealedGit(args, deps, { cwd: folder, deadlineMs: DEADLINE_MS, ...streams });
   if (done.code === 0) return done.stdout;
   if (done.missing) {
     throw new EnvironmentError('no-git', 'git is not on PATH, and a revision can only be read with it', {
@@ -221,41 +215,4 @@ async function must(
     hint: 'compare two folders instead, or see what git says',
     detail: done.stderr,
   });
-}
-
-/** git without a pager, a prompt, a lock, a hook, or a way to fetch what a partial clone lacks. */
-function git(
-  args: readonly string[],
-  folder: string,
-  { exec, env, signal }: RevisionDeps,
-  streams: Streams = {},
-): Promise<ExecResult> {
-  const own = Object.fromEntries(
-    Object.entries(env).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
-  );
-  return exec(
-    'git',
-    [
-      '--no-pager',
-      '--literal-pathspecs',
-      '-c',
-      'core.hooksPath=/dev/null',
-      '-c',
-      'core.fsmonitor=false',
-      ...args,
-    ],
-    {
-      cwd: folder,
-      deadlineMs: DEADLINE_MS,
-      env: {
-        ...own,
-        GIT_TERMINAL_PROMPT: '0',
-        GIT_OPTIONAL_LOCKS: '0',
-        GIT_NO_LAZY_FETCH: '1',
-        GIT_ALLOW_PROTOCOL: 'none',
-      },
-      ...streams,
-      ...(signal && { signal }),
-    },
-  );
 }

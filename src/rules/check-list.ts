@@ -3,22 +3,21 @@ import { workloadName } from '../core/objects.ts';
 import type { Workload } from '../core/objects.ts';
 import type { Position } from '../core/problem.ts';
 import type { Check, Expected } from '../core/check.ts';
-import type { Destination } from './destinations.ts';
+import type { EndpointKeyName } from './keys/rule-keys.ts';
+import type { Destination } from './lookup/destination.ts';
 import type { Findings } from '../core/findings.ts';
 import { showPort } from '../net/ports.ts';
 
-/** More would take a cluster hours; the design's largest suite has a thousand. */
-export const MOST_CHECKS = 100_000;
-
-/** The key of a rule that a check comes from. */
-export type Origin = 'allow' | 'deny' | 'onlyFrom' | 'onlyTo';
+/** More would take a cluster hours; the largest suite that is planned for has a thousand. */
+const MOST_CHECKS = 100_000;
 
 interface Question {
   readonly rule: string;
   readonly from: Workload;
   readonly destination: Destination;
   readonly expected: Expected;
-  readonly origin: Origin;
+  /** The key of the rule that asks it. */
+  readonly origin: EndpointKeyName;
   readonly at: Position;
 }
 
@@ -88,8 +87,8 @@ export class CheckList {
       const what = `${workloadName(from)} → ${destination.label}:${showPort(destination)}`;
       const more = count > 1 ? ` (and ${count - 1} more)` : '';
       const message =
-        `\`${showName(what)}\`${more} is both allowed and denied: ${saidBy(later)} here, ` +
-        `${saidBy(earlier)} on line ${earlier.at.line} (${earlier.at.line}:${earlier.at.column})`;
+        `\`${showName(what)}\`${more} is both allowed and denied: ${saysWhat(later)} here, ` +
+        `${saysWhat(earlier)} on line ${earlier.at.line} (${earlier.at.line}:${earlier.at.column})`;
       const hint = 'remove one of the two; for "these and nothing else" there are `onlyTo` and `onlyFrom`';
       this.#findings.error('contradiction', message, later.at, hint);
     }
@@ -107,7 +106,7 @@ function before(a: Position, b: Position): boolean {
   return a.line < b.line || (a.line === b.line && a.column <= b.column);
 }
 
-function saidBy({ expected, origin }: Question): string {
+function saysWhat({ expected, origin }: Question): string {
   const word = expected === 'allow' ? 'allowed' : 'denied';
   return origin === expected ? word : `${word} by \`${origin}\``;
 }

@@ -1,26 +1,26 @@
-import { showName } from '../text/show-name.ts';
-import { workloadName } from '../core/objects.ts';
-import type { Inventory, Workload } from '../core/objects.ts';
-import type { Position, Problem } from '../core/problem.ts';
-import type { Check, EndpointRef, Expected, ExternalHost, Rule, RuleSet } from '../core/check.ts';
-import { CheckList } from './check-list.ts';
-import type { Origin } from './check-list.ts';
-import { Declared } from './declared.ts';
-import { Destinations } from './destinations.ts';
-import type { Destination } from './destinations.ts';
-import { parseEndpoint } from './endpoints.ts';
-import type { Endpoint } from './endpoints.ts';
-import { everythingElse } from './everything.ts';
+import type { Check, Expected, ExternalHost } from '../core/check.ts';
 import { Findings } from '../core/findings.ts';
+import { workloadName } from '../core/objects.ts';
+import type { Inventory } from '../core/objects.ts';
 import { inFileOrder } from '../core/problem.ts';
-import { Hosts, stubs } from './hosts.ts';
-import type { Match } from './matching.ts';
-import { hostNetworkSkipped, sourcesOf } from './sources.ts';
+import type { Position, Problem } from '../core/problem.ts';
+import { showName } from '../text/show-name.ts';
+import { CheckList } from './check-list.ts';
+import type { Endpoint } from './endpoints/endpoint.ts';
+import type { ClaimKey, EndpointKey } from './keys/rule-key.ts';
+import { endpointKeys, keysUnder } from './keys/rule-keys.ts';
+import type { EndpointKeyName } from './keys/rule-keys.ts';
+import type { Destination } from './lookup/destination.ts';
+import { stubs } from './lookup/hosts.ts';
+import { Lookup } from './lookup/lookup.ts';
+import type { Match } from './lookup/matching.ts';
+import type { RuleSet } from './rule-set.ts';
+import type { Rule } from './rule.ts';
 
 /**
  * Expands rules to checks against what the manifests hold. Pure and deterministic: the same input gives the same
  * checks in the same order (rules in file order; in a rule each source in turn, its destinations in file order).
- * `hosts` is what needs a stand-in. As long as `problems` has an error the checks must not be run.
+ * `hosts` is what needs a stub. As long as `problems` has an error the checks must not be run.
  */
 export function expandRules(
   rules: RuleSet,
@@ -30,135 +30,101 @@ export function expandRules(
   readonly hosts: readonly ExternalHost[];
   readonly problems: readonly Problem[];
 } {
-  const expansion = new Expansion(rules, inventory);
+  const all = rules.rules.flatMap((rule) => [...rule.endpoints.values()].flat());
+  const destinations = rules.rules.flatMap((rule) => endpointsOf(rule, 'destination'));
+  const findings = new Findings({ noticesOnce: true });
+  const lookup = new Lookup(inventory, rules.endpoints, all, findings, destinations);
+  findings.add(...lookup.hosts.problems);
+  const expansion = new Expansion(lookup);
   for (const rule of rules.rules) expansion.expand(rule);
-  return expansion.end();
+  const checks = expansion.end();
+  const hosts = checks.flatMap(({ to }) => (to.kind === 'host' ? [to.host] : []));
+  return { checks, hosts: stubs(hosts), problems: inFileOrder(findings.all('the rule file')) };
 }
 
 const LEFT_OUT =
   'what a rule picks by `*` or labels is not tried against itself: name another source or destination';
 
-/** More than anybody reads at once. */
-const MOST_ERRORS = 200;
+/** A source or a destination, and the entry that names it where one does. */
+interface Side<Party> {
+  readonly party: Party;
+  readonly by?: Endpoint;
+}
 
-/** A destination, and the entry that names it. */
-interface Aim {
-  readonly ref: EndpointRef;
-  readonly destination: Destination;
+/** One that a key speaks of, and what it says. */
+interface Claimed<Party> extends Side<Party> {
+  readonly expected: Expected;
+  readonly origin: EndpointKeyName;
 }
 
 class Expansion {
-  readonly #findings = new Findings({ noticesOnce: true });
+  readonly #lookup: Lookup;
   readonly #checks: CheckList;
-  readonly #rules: RuleSet;
   /** The destinations' entries that made a check. */
-  readonly #tried = new Set<EndpointRef>();
-  readonly #declared: Declared;
-  readonly #destinations: Destinations;
-  #everything: readonly Destination[] | undefined;
+  readonly #tried = new Set<Endpoint>();
 
-  constructor(rules: RuleSet, inventory: Inventory) {
-    const hosts = new Hosts(rules);
-    this.#findings.add(...hosts.problems);
-    this.#rules = rules;
-    this.#declared = new Declared(inventory);
-    this.#destinations = new Destinations(this.#declared, hosts, this.#findings);
-    this.#checks = new CheckList(this.#findings);
+  constructor(lookup: Lookup) {
+    this.#lookup = lookup;
+    this.#checks = new CheckList(lookup.findings);
   }
 
   expand(rule: Rule): void {
     if (this.#checks.full) return;
     if (rule.broken) {
-      this.#look(rule);
+      // Its other entries may have mistakes of their own.
+      this.#lookup.sources(endpointsOf(rule, 'source'));
+      this.#lookup.destinations(endpointsOf(rule, 'destination'));
       return;
     }
-    const errors = this.#findings.errors;
+    const { findings } = this.#lookup;
+    const { errors } = findings;
     const before = this.#checks.asked;
-    if (rule.onlyFrom) this.#inward(rule, rule.onlyFrom);
-    else this.#outward(rule);
-    if (this.#findings.errors > errors) return;
+    if (rule.endpoints.has('from')) this.#outward(rule);
+    else this.#inward(rule);
+    if (findings.errors > errors) return;
     if (this.#checks.asked === before) {
       const message = `the rule \`${showName(rule.name)}\` has nothing to check`;
-      this.#findings.error('nothing-to-check', message, rule.at, LEFT_OUT);
+      findings.error('nothing-to-check', message, rule.at, LEFT_OUT);
       return;
     }
-    for (const ref of [rule.allow, rule.deny, rule.to, rule.onlyTo ?? []].flat()) {
-      if (this.#tried.has(ref)) continue;
-      const message = `\`${showName(ref.text)}\` adds nothing to check`;
-      this.#findings.warning('nothing-to-check', message, ref.at, LEFT_OUT);
+    for (const endpoint of endpointsOf(rule, 'destination')) {
+      if (this.#tried.has(endpoint)) continue;
+      const message = `\`${showName(endpoint.text)}\` adds nothing to check`;
+      findings.warning('nothing-to-check', message, endpoint.at, LEFT_OUT);
     }
   }
 
-  end(): ReturnType<typeof expandRules> {
+  end(): readonly Check[] {
     this.#checks.reportConflicts();
-    const { checks } = this.#checks;
-    const hosts = checks.flatMap(({ to }) => (to.kind === 'host' ? [to.host] : []));
-    return { checks, hosts: stubs(hosts), problems: inFileOrder(this.#findings.all('the rule file')) };
+    return this.#checks.checks;
   }
 
-  /** Tells what is wrong with a broken rule's other entries. */
-  #look(rule: Rule): void {
-    this.#sources([...rule.from, ...(rule.onlyFrom ?? [])]);
-    this.#aims([...rule.to, ...rule.allow, ...rule.deny, ...(rule.onlyTo ?? [])]);
-  }
-
-  /** `from` with `allow`, `deny` and `onlyTo`. */
+  /** `from`, with keys that say what may be reached. */
   #outward(rule: Rule): void {
-    const errors = this.#findings.errors;
-    const sources = this.#sources(rule.from);
-    const aims: (Aim & { readonly expected: Expected; readonly origin: Origin })[] = [
-      ...this.#aims(rule.allow).map((aim) => ({ ...aim, expected: 'allow', origin: 'allow' }) as const),
-      ...this.#aims(rule.deny).map((aim) => ({ ...aim, expected: 'deny', origin: 'deny' }) as const),
-    ];
-    const only = this.#aims(rule.onlyTo ?? []);
-    aims.push(...only.map((aim) => ({ ...aim, expected: 'allow', origin: 'onlyTo' }) as const));
-    aims.sort((a, b) => a.ref.at.line - b.ref.at.line || a.ref.at.column - b.ref.at.column);
-    const allowed = new Set(only.flatMap(({ destination }) => this.#destinations.behind(destination)));
-    // What an `onlyTo` that could not be read allows is not known: nothing may be denied in its name.
-    const others = rule.onlyTo && this.#findings.errors === errors ? this.#others() : [];
-    for (const { match, ref } of sources) {
+    const sources = this.#lookup.sources(rule.endpoints.get('from') ?? []);
+    const claims = claimsOf(rule, keysUnder.from, this.#lookup);
+    for (const source of sources) {
       if (this.#checks.full) return;
-      for (const aim of aims) this.#ask(rule, match, aim, aim.expected, aim.origin, aim.ref.at);
-      for (const destination of others) {
-        if (allowed.has(destination.key)) continue;
-        this.#ask(rule, match, { ref, destination }, 'deny', 'onlyTo', ref.at);
-      }
+      for (const one of claims) this.#ask(rule, source, one, one, (one.by ?? source.by).at);
     }
   }
 
-  /** `to` with `onlyFrom`. */
-  #inward(rule: Rule, onlyFrom: readonly EndpointRef[]): void {
-    const aims = this.#aims(rule.to);
-    const errors = this.#findings.errors;
-    const sources = this.#sources(onlyFrom);
-    const [first] = onlyFrom;
-    if (first) {
-      const message =
-        '`onlyFrom` is tried from every other workload; clients outside the cluster are not supported yet';
-      this.#findings.notice('not-supported', message, first.at);
-    }
-    for (const { match, ref } of sources) {
-      for (const aim of aims) this.#ask(rule, match, aim, 'allow', 'onlyFrom', ref.at);
-    }
-    if (this.#findings.errors > errors) return;
-    const allowed = new Set(sources.map(({ match }) => match.workload));
-    for (const workload of this.#declared.workloads) {
-      if (allowed.has(workload) || workload.replicas === 0 || aims.length === 0) continue;
-      if (workload.hostNetwork) {
-        if (first) hostNetworkSkipped(workloadName(workload), first, this.#findings);
-        continue;
+  /** `to`, with keys that say who may reach it. */
+  #inward(rule: Rule): void {
+    const destinations = this.#lookup.destinations(rule.endpoints.get('to') ?? []);
+    for (const one of claimsOf(rule, keysUnder.to, this.#lookup)) {
+      if (this.#checks.full) return;
+      for (const destination of destinations) {
+        this.#ask(rule, one, destination, one, (one.by ?? destination.by).at);
       }
-      const match: Match = { workload, by: 'wildcard' };
-      for (const aim of aims) this.#ask(rule, match, aim, 'deny', 'onlyFrom', aim.ref.at);
     }
   }
 
   #ask(
     rule: Rule,
-    { workload, by }: Match,
-    { ref, destination }: Aim,
-    expected: Expected,
-    origin: Origin,
+    { party: { workload, by } }: Side<Match>,
+    { party: destination, by: entry }: Side<Destination>,
+    { expected, origin }: Pick<Claimed<unknown>, 'expected' | 'origin'>,
     at: Position,
   ): void {
     // A pod reaches itself whatever policies say, and a Service may lead it back to itself.
@@ -167,54 +133,36 @@ class Expansion {
       if (expected === 'deny') {
         const name = showName(workloadName(workload));
         const message = `\`${name}\` always reaches itself: a deny from it to \`${showName(destination.label)}\` is left out`;
-        this.#findings.notice('itself', message, at);
+        this.#lookup.findings.notice('itself', message, at);
         return;
       }
     }
-    this.#tried.add(ref);
+    if (entry) this.#tried.add(entry);
     this.#checks.add({ rule: rule.name, from: workload, destination, expected, origin, at });
   }
+}
 
-  #sources(refs: readonly EndpointRef[]): readonly { readonly match: Match; readonly ref: EndpointRef }[] {
-    const found = new Map<Workload, { readonly match: Match; readonly ref: EndpointRef }>();
-    for (const ref of refs) {
-      const endpoint = this.#endpoint(ref);
-      if (!endpoint) continue;
-      for (const match of sourcesOf(ref, endpoint, this.#declared, this.#findings)) {
-        const known = found.get(match.workload);
-        // Said by name is said, whatever a `*` beside it stands for.
-        if (!known) found.set(match.workload, { match, ref });
-        else if (match.by === 'name' && known.match.by !== 'name') found.set(match.workload, { match, ref });
-      }
-    }
-    return [...found.values()];
-  }
+/** A rule's endpoints on one side of its connections. */
+function endpointsOf(rule: Rule, side: EndpointKey['side']): readonly Endpoint[] {
+  return endpointKeys.flatMap(([name, key]) => (key.side === side ? (rule.endpoints.get(name) ?? []) : []));
+}
 
-  #aims(refs: readonly EndpointRef[]): readonly Aim[] {
-    return refs.flatMap((ref) => {
-      const endpoint = this.#endpoint(ref);
-      return endpoint
-        ? this.#destinations.of(ref, endpoint).map((destination) => ({ ref, destination }))
-        : [];
-    });
-  }
-
-  #endpoint(ref: EndpointRef): Endpoint | undefined {
-    const { errors } = this.#findings;
-    if (errors >= MOST_ERRORS) {
-      // What was meant by each of thousands takes time to find, and nobody reads it.
-      const message = `the rules have ${MOST_ERRORS} mistakes before this place, and what follows was not looked at`;
-      if (errors === MOST_ERRORS) this.#findings.error('more-problems', message, ref.at);
-      return undefined;
-    }
-    const reading = parseEndpoint(ref.text, this.#rules.endpoints);
-    if (reading.ok) return reading.value;
-    this.#findings.error(reading.code, reading.message, ref.at, reading.hint);
-    return undefined;
-  }
-
-  #others(): readonly Destination[] {
-    this.#everything ??= everythingElse(this.#rules, this.#declared, this.#destinations);
-    return this.#everything;
-  }
+/** What a rule's keys say: of those that the rule names, in file order, then of all others. */
+function claimsOf<Party>(
+  rule: Rule,
+  keys: readonly (readonly [EndpointKeyName, ClaimKey<Party>])[],
+  lookup: Lookup,
+): readonly Claimed<Party>[] {
+  const claims = keys.flatMap(([origin, key]) => {
+    const endpoints = rule.endpoints.get(origin);
+    return endpoints ? [{ origin, ...key.expand(endpoints, lookup) }] : [];
+  });
+  const named = claims.flatMap(({ origin, expected, named }) =>
+    named.map(({ party, by }) => ({ party, by, expected, origin })),
+  );
+  const others = claims.flatMap(({ origin, others = [] }) =>
+    others.map((party) => ({ party, expected: 'deny', origin }) as const),
+  );
+  named.sort(({ by: { at: a } }, { by: { at: b } }) => a.line - b.line || a.column - b.column);
+  return [...named, ...others];
 }

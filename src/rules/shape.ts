@@ -2,11 +2,14 @@ import type * as z from 'zod/mini';
 import { didYouMean } from '../text/did-you-mean.ts';
 import { showName } from '../text/show-name.ts';
 import type { Problem } from '../core/problem.ts';
-import { valueAt } from '../yaml/rule-document.ts';
-import type { Path, RuleDocument } from '../yaml/rule-document.ts';
+import { valueAt } from '../yaml/path.ts';
+import type { Path } from '../yaml/path.ts';
+import type { RuleDocument } from './document.ts';
 import { isMap } from '../core/json.ts';
 import { mistake } from '../core/findings.ts';
-import { expectation, ruleFileSchema, VERSION } from './schema.ts';
+import { wordsOf } from './keys/schemas.ts';
+import { VERSION } from './keys/version.ts';
+import { ruleFileSchema } from './schema.ts';
 import type { RuleFile } from './schema.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -14,13 +17,13 @@ type Schema = z.core.$ZodType;
 
 /** The file as it is written, but for what is wrong in its rules, which is left out of them. */
 export interface Shape extends RuleFile {
-  /** The places of rules of which something was left out. */
+  /** The indexes of rules of which something was left out. */
   readonly broken: ReadonlySet<number>;
 }
 
 /**
- * Checks the document's shape; each thing that is wrong is one problem at its own place. Where only rules are wrong
- * there is a shape all the same, so that the mistakes in what is left can be told too.
+ * Checks the document's shape; each thing that is wrong is one problem at its own position. Where only rules are
+ * wrong there is a shape all the same, so that the mistakes in what is left can be shown too.
  */
 export function readShape(document: RuleDocument): {
   readonly shape?: Shape;
@@ -28,12 +31,13 @@ export function readShape(document: RuleDocument): {
 } {
   const result = ruleFileSchema.safeParse(document.value);
   if (result.success) return { shape: { ...result.data, broken: new Set() }, problems: [] };
-  const teller = new Teller(document);
-  if (teller.fromTheFuture()) return { problems: teller.problems };
+  const describer = new IssueDescriber(document);
+  const { problems } = describer;
+  if (describer.fromTheFuture()) return { problems };
   const { issues } = result.error;
-  teller.tell(issues, []);
+  describer.describe(issues, []);
   const shape = withoutMistakes(document.value, issues);
-  return { ...(shape && { shape }), problems: teller.problems };
+  return { ...(shape && { shape }), problems };
 }
 
 function withoutMistakes(value: unknown, issues: readonly Issue[]): Shape | undefined {
@@ -57,7 +61,7 @@ function without(rule: unknown, keys: readonly unknown[]): unknown {
 }
 
 /** Turns zod's issues into messages; zod's own words know neither keys nor lines. */
-class Teller {
+class IssueDescriber {
   readonly problems: Problem[] = [];
   readonly #document: RuleDocument;
 
@@ -75,11 +79,12 @@ class Teller {
     return true;
   }
 
-  tell(issues: readonly Issue[], base: Path): void {
-    for (const issue of issues) this.#tellOne(issue, [...base, ...issue.path]);
+  describe(issues: readonly Issue[], base: Path): void {
+    // The file is JSON: no key of it is a symbol.
+    for (const issue of issues) this.#describeOne(issue, [...base, ...(issue.path as Path)]);
   }
 
-  #tellOne(issue: Issue, path: Path): void {
+  #describeOne(issue: Issue, path: Path): void {
     switch (issue.code) {
       case 'unrecognized_keys':
         for (const key of issue.keys) this.#unknownKey(key, path);
@@ -113,13 +118,13 @@ class Teller {
     this.problems.push(mistake('unknown-key', `${where} has no key \`${showName(key)}\``, at, hint));
   }
 
-  /** Tells what is wrong with the alternative that was meant. */
+  /** Describes what is wrong with the alternative that was meant. */
   #union(alternatives: readonly (readonly Issue[])[], path: Path): void {
     const value = valueAt(this.#document.value, path);
     if (!isMap(value)) {
       // The alternatives that are of the value's own kind: their root is not what is wrong.
       const [meant] = alternatives.filter((issues) => issues.every((one) => !isRootType(one)));
-      if (meant && meant.length > 0) this.tell(meant, path);
+      if (meant && meant.length > 0) this.describe(meant, path);
       else this.#wrongType(path);
       return;
     }
@@ -137,32 +142,22 @@ class Teller {
     if (unknown.length > 0) return;
     const fits = shapes.findIndex((shape) => keys.every((key) => shape.includes(key)));
     if (fits === -1 || keys.length === 0) {
-      const words = expectation(schemasAt(path)[0] ?? {}) ?? 'one of its forms';
+      const words = wordsOf(schemasAt(path)[0] ?? {})?.expects ?? 'one of its forms';
       const what = keys.length === 0 ? 'is an empty map' : `mixes ${list(keys)}, which do not go together`;
       this.#add('wrong-type', `${named(path)} ${what}`, path, `it is ${words}`);
       return;
     }
     // Text alternatives come first in a union and have no shape.
     const issues = alternatives.filter((one) => one.every((issue) => !isRootType(issue)))[fits];
-    if (issues) this.tell(issues, path);
+    if (issues) this.describe(issues, path);
   }
 
   #empty(path: Path): void {
-    const last = path.at(-1);
     if (typeof valueAt(this.#document.value, path) === 'string') {
       this.#add('wrong-type', `${named(path)} is empty text`, path);
       return;
     }
-    const hint =
-      last === 'rules'
-        ? 'a file without a rule proves nothing'
-        : last === 'onlyFrom'
-          ? 'to forbid it to everyone, write a rule `from: "*/*"` with `deny`'
-          : last === 'onlyTo'
-            ? 'to forbid everything, write `deny: ["*/*", "internet:443", dns]`'
-            : last === 'manifests'
-              ? 'remove it to read every YAML file of the folder'
-              : 'name an endpoint, or remove it';
+    const hint = wordsOf(schemasAt(path)[0] ?? {})?.whenEmpty ?? 'name an endpoint, or remove it';
     this.#add('empty-list', `${named(path)} is an empty list`, path, hint);
   }
 
@@ -184,7 +179,7 @@ class Teller {
   #wrongType(path: Path): void {
     const value = valueAt(this.#document.value, path);
     const schema = schemasAt(path)[0];
-    const expected = (schema && expectation(schema)) ?? 'text';
+    const expected = (schema && wordsOf(schema)?.expects) ?? 'text';
     if (value === undefined) {
       const parent = path.slice(0, -1);
       const key = showName(String(path.at(-1)));
@@ -223,7 +218,7 @@ function named(path: Path): string {
   const last = path.at(-1);
   if (last === undefined) return 'the rule file';
   if (typeof last === 'number') return `entry ${last + 1} of ${named(path.slice(0, -1))}`;
-  return `\`${showName(String(last))}\``;
+  return `\`${showName(last)}\``;
 }
 
 /** The thing that should have had a key: `rule 3`, `endpoint \`gateway\``, … */

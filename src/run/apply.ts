@@ -10,16 +10,16 @@ import {
 } from '../cluster/external/stub-host.ts';
 import { waitForServices } from '../cluster/api/services.ts';
 import type { Clock } from '../io/clock.ts';
+import type { Addresses } from '../probe/targets.ts';
 import { parseAddress } from '../net/ip.ts';
-import type { Placement } from '../probe/targets.ts';
 import type { Project } from '../project/project.ts';
 import { counted } from '../text/escape.ts';
 import type { ExternalHost } from '../core/check.ts';
 import type { RunParts } from './context.ts';
-import type { Settings } from '../config/settings.ts';
+import type { Settings } from '../settings/settings.ts';
 import { PROBE_IMAGE } from '../config/versions.ts';
-import type { PlacedWorkloads } from '../workloads/placed.ts';
-import { placeRealWorkloads } from '../workloads/real/start.ts';
+import type { StartedWorkloads } from '../workloads/started.ts';
+import { startRealWorkloads } from '../workloads/real/start.ts';
 import { startStubs } from '../workloads/stubs/start.ts';
 
 const WAIT_MS = 120_000;
@@ -28,15 +28,15 @@ const ENDPOINTS_MS = 20_000;
 /** To see that a Service without a ready pod has no endpoint: one that publishes others has them at once. */
 const NO_ENDPOINTS_MS = 3_000;
 
-/** What stands in a cluster before the policies come. */
+/** What runs in a cluster before the policies come. */
 export interface Applied {
-  readonly placement: Placement;
-  readonly placed: PlacedWorkloads;
-  /** What stands in for hosts, where a check names one. */
-  readonly outside: StubHost | undefined;
+  readonly workloads: StartedWorkloads;
+  readonly addresses: Addresses;
+  /** Where a check names a host, and hosts are not live. */
+  readonly stubHost: StubHost | undefined;
 }
 
-/** Hosts outside, names, workloads and Services, beside each other; the nodes are closed before the first pod starts. */
+/** External hosts, names, workloads and Services, beside each other; the nodes are closed before the first pod starts. */
 export async function apply(
   project: Project,
   settings: Settings,
@@ -50,52 +50,48 @@ export async function apply(
   const step = (text: string): void => {
     phases.step('apply', text);
   };
-  const place = settings.workloads === 'real' ? placeRealWorkloads : startStubs;
-  if (!live) await installEgressFirewall(cluster, { root: 'open' });
+  const image = probeImage(settings);
   const waiting = { deadlineMs: WAIT_MS, signal };
-  const openStubHost = async (): Promise<StubHost | undefined> => {
+  const runStubHost = async (): Promise<StubHost | undefined> => {
     const plan = stubHostPlan(project.checks);
-    const outside = await startStubHost(
-      { exec, clock },
-      { cluster, plan, image: probeImage(settings), ...waiting },
-    );
-    await routeToStubHost(cluster, outside);
-    step('hosts outside answer');
-    return outside;
+    const stubHost = await startStubHost({ exec, clock }, { cluster, plan, image, ...waiting });
+    await routeToStubHost(cluster, stubHost);
+    step('external hosts answer');
+    return stubHost;
   };
-  const [outside, placed, services, nodeIp] = await Promise.all([
-    live ? undefined : openStubHost(),
-    place(project, cluster, { clock, image: probeImage(settings), signal, step, onApplied }).then(
-      async (done) => ({
-        done,
-        services: await findServices(project, done, { kubectl, clock }, signal),
-      }),
-    ),
-    setUpDns({ kubectl, clock }, { hosts: live ? undefined : project.hosts, ...waiting }).then(() =>
-      needsDns(project) ? waitForDns({ kubectl, clock }, waiting) : undefined,
-    ),
+  const runWorkloads = async () => {
+    const start = settings.workloads === 'real' ? startRealWorkloads : startStubs;
+    const workloads = await start(project, cluster, { clock, image, signal, step, onApplied });
+    return { workloads, services: await findServices(project, workloads, { kubectl, clock }, signal) };
+  };
+  const answerNames = async (): Promise<void> => {
+    await setUpDns({ kubectl, clock }, { hosts: live ? undefined : project.hosts, ...waiting });
+    if (needsDns(project)) await waitForDns({ kubectl, clock }, waiting);
+  };
+  if (!live) await installEgressFirewall(cluster, { root: 'open' });
+  const [stubHost, { workloads, services }, nodeIp] = await Promise.all([
+    live ? undefined : runStubHost(),
+    runWorkloads(),
     nodeAddress(cluster),
-  ]).then(([first, second, , fourth]) => [first, second.done, second.services, fourth] as const);
+    answerNames(),
+  ]);
   // Every image is there by now, or given up.
-  if (!live) await installEgressFirewall(cluster, { stubHost: outside, root: 'closed' });
-  const { pods, missing } = placed;
-  const placement = {
+  if (!live) await installEgressFirewall(cluster, { stubHost, root: 'closed' });
+  const { pods, missing } = workloads;
+  const addresses = {
     pods,
     services,
     missing,
-    ...(live && { live: await resolveHosts(cluster, hostsOf(project)) }),
+    ...(live && { liveHosts: await resolveHosts(cluster, hostsOf(project)) }),
     ...(nodeIp !== undefined && { nodeIp }),
   };
-  return { placement, placed, outside };
+  return { workloads, addresses, stubHost };
 }
 
 /** What the apply step did, in a few words. */
-export function applied(project: Project, placed: PlacedWorkloads): string {
+export function describeApplied(project: Project, { pods }: StartedWorkloads): string {
   const hosts = project.hosts.length;
-  return [
-    counted(placed.pods.size, 'workload'),
-    ...(hosts > 0 ? [counted(hosts, 'host outside', 'hosts outside')] : []),
-  ].join(', ');
+  return [counted(pods.size, 'workload'), ...(hosts > 0 ? [counted(hosts, 'external host')] : [])].join(', ');
 }
 
 /**
@@ -104,10 +100,10 @@ export function applied(project: Project, placed: PlacedWorkloads): string {
  */
 async function findServices(
   { checks }: Project,
-  { unready }: PlacedWorkloads,
+  { unready }: StartedWorkloads,
   parts: { readonly kubectl: Cluster['kubectl']; readonly clock: Clock },
   signal: AbortSignal,
-): Promise<Placement['services']> {
+): Promise<Addresses['services']> {
   const dialled = checks.flatMap(({ to }) => (to.kind === 'service' ? [to] : []));
   const deadlineOf = ({ builtin, backends }: (typeof dialled)[number]): number => {
     if (builtin !== undefined) return WAIT_MS;

@@ -9,7 +9,7 @@ import type { Teardown } from './teardown.ts';
 import type { Progress } from '../report/run/progress.ts';
 import type { Phase } from '../core/result.ts';
 
-/** The doors out, and whom to tell. */
+/** What a run depends on, and what it calls as things happen. */
 export interface RunContext {
   readonly exec: Exec;
   readonly clock: Clock;
@@ -21,13 +21,13 @@ export interface RunContext {
   readonly progress: Progress;
   /** Phases that ended before the run, such as `readPhase`: they count for it. */
   readonly before?: readonly Phase[];
-  /** Told before anything is created: what a later process needs to delete it. */
+  /** Before anything is created: what a later process needs to delete it. */
   readonly onState?: (state: ClusterState) => void | Promise<void>;
-  /** Told where the logs are, when the run did not end green. */
+  /** Where the logs are, when the run did not end green. */
   readonly onDiagnosis?: (folder: string) => void;
-  /** Told when the cluster stays on purpose. */
+  /** The cluster stays on purpose. */
   readonly onKept?: () => void;
-  /** Told what could not be deleted, and how to delete what was kept. */
+  /** What could not be deleted, and how to delete what was kept. */
   readonly onWarning?: (problem: Problem) => void;
   /** Where a diagnosis is written: a folder of its own is made in it. */
   readonly diagnosisFolder: string;

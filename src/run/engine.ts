@@ -1,7 +1,9 @@
+import type { Cluster } from '../cluster/cluster.ts';
 import type { Exec } from '../io/exec.ts';
 import { EnvironmentError } from '../core/problem.ts';
-import type { RunReport } from '../core/result.ts';
-import type { Settings } from '../config/settings.ts';
+import type { Engine } from '../core/result.ts';
+import type { Settings } from '../settings/settings.ts';
+import { CALICO_VERSION } from '../config/versions.ts';
 
 /** Which engine answers, and, where nobody asked for it by name, why it was this one. */
 export interface EngineChoice {
@@ -25,7 +27,19 @@ export async function chooseEngine(setting: Settings['engine'], exec: Exec): Pro
   }
 }
 
-/** A report that tells why its engine was chosen. */
-export function withWhy(report: RunReport, { why }: EngineChoice): RunReport {
-  return why === undefined ? report : { ...report, engine: { ...report.engine, why } };
+/** The cluster as reports name it; before there is one, by what was asked for. Pure. */
+export function clusterEngine(
+  settings: Pick<Settings, 'cni' | 'calico-version' | 'calico-manifest' | 'workloads' | 'external'>,
+  booted?: Pick<Cluster, 'kubernetesVersion' | 'cni'>,
+): Engine {
+  const { workloads, external } = settings;
+  const version =
+    settings['calico-manifest'] === '' ? ` ${settings['calico-version'] || CALICO_VERSION}` : '';
+  return {
+    kind: 'cluster',
+    kubernetes: booted?.kubernetesVersion ?? '',
+    cni: settings.cni === 'calico' ? `kind + ${booted?.cni ?? `Calico${version}`}` : 'kind with its own CNI',
+    workloads,
+    external,
+  };
 }

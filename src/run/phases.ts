@@ -2,7 +2,7 @@ import type { Clock } from '../io/clock.ts';
 import type { Progress } from '../report/run/progress.ts';
 import type { Phase } from '../core/result.ts';
 
-/** The phases of a run: told as they go on, timed, and kept for the report. */
+/** The phases of a run: shown as they go on, timed, and kept for the report. */
 export interface Phases {
   /** Runs `work` as the phase `name`; what `summary` makes of its result is shown when it ends. Throws what `work` throws. */
   readonly run: <T>(name: string, work: () => Promise<T>, summary: (value: T) => string) => Promise<T>;

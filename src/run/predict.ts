@@ -1,5 +1,10 @@
-import { judgeRun } from './results.ts';
+import type { Settings } from '../settings/settings.ts';
+import { outcomeOf } from './outcome.ts';
+import type { Cluster } from '../cluster/cluster.ts';
+import { workloadKey } from '../model/connection.ts';
+import { compileModel } from '../model/model.ts';
 import { predict } from '../model/predict.ts';
+import type { Addresses } from '../probe/targets.ts';
 import { netproofVersion } from '../config/netproof-version.ts';
 import type { Project } from '../project/project.ts';
 import type { Answer, CheckResult, Prediction, RunReport, Verdict } from '../core/result.ts';
@@ -9,18 +14,46 @@ import type { Check, Expected } from '../core/check.ts';
  * A run's report from the model alone: no cluster, no packet, and so nothing in it is proven. Pure and instant; the
  * same project gives the same verdicts.
  */
-export function predictProject(project: Project): RunReport {
+export function predictProject(project: Project, settings: Pick<Settings, 'allow-inconclusive'>): RunReport {
   const results = project.checks.map((check) => resultOf(check, predict(project.model, check)));
   return {
     version: netproofVersion,
     engine: { kind: 'model' },
-    ...judgeRun(results),
+    ...outcomeOf(results, settings),
     phases: [],
     canary: null,
     results,
     problems: project.problems,
     ruleCount: project.rules.rules.length,
   };
+}
+
+/**
+ * What the model says of each check at the addresses that this cluster has, by check id: an `ipBlock` is then exact.
+ */
+export function predictAt(
+  { checks, inventory }: Project,
+  { workloads }: Pick<Settings, 'workloads'>,
+  { podCidr, serviceCidr }: Pick<Cluster, 'podCidr' | 'serviceCidr'>,
+  { pods, nodeIp, liveHosts }: Addresses,
+): ReadonlyMap<Check['id'], Prediction> {
+  const { model } = compileModel(inventory, {
+    podRanges: [podCidr],
+    serviceRanges: [serviceCidr],
+    podAddresses: new Map([...pods].map(([workload, { ip }]) => [workloadKey(workload), ip])),
+    replicas: workloads === 'stub' ? 'one' : 'written',
+    ...(nodeIp !== undefined && { nodeIp }),
+  });
+  return new Map(checks.map((check) => [check.id, predict(model, atLiveAddress(check, liveHosts))]));
+}
+
+/** A check of a live host, at the address that its name has: the model decides by addresses. */
+function atLiveAddress(check: Check, liveHosts: Addresses['liveHosts']): Check {
+  const { to } = check;
+  const address = to.kind === 'host' && to.host.name !== undefined ? liveHosts?.get(to.host.name) : undefined;
+  return to.kind === 'host' && address !== undefined
+    ? { ...check, to: { ...to, host: { ...to.host, address } } }
+    : check;
 }
 
 function resultOf(check: Check, prediction: Prediction): CheckResult {

@@ -7,15 +7,15 @@ import { InputError } from '../core/problem.ts';
 import type { Project } from '../project/project.ts';
 import type { CanaryResult } from '../core/result.ts';
 import type { RunParts } from './context.ts';
-import type { Settings } from '../config/settings.ts';
+import type { Settings } from '../settings/settings.ts';
 import { CALICO_VERSION, NODE_IMAGE } from '../config/versions.ts';
 import { realImages } from '../workloads/real/start.ts';
-import { applied, apply, probeImage, type Applied } from './apply.ts';
+import { apply, describeApplied, probeImage, type Applied } from './apply.ts';
 import { reservedProblems } from './reserved.ts';
 
 const CANARY_PODS_MS = 120_000;
 
-/** A cluster in which everything but the policies stands. */
+/** A cluster in which everything but the policies is there. */
 export interface Prepared extends Applied {
   readonly cluster: Cluster;
   /** Goes on beside what follows: the control needs none of it, the policies need its end. */
@@ -29,53 +29,96 @@ export interface Canary {
   readonly address: string;
 }
 
+/** What goes on at the same time, each from the milestone on that it needs. */
+interface InFlight {
+  /** From the start: the nodes are made, and then Ready. */
+  readonly booted: Promise<Cluster>;
+  /** From when the API server answers: hosts, names and workloads. */
+  readonly applied: Promise<Applied>;
+  /** From when its own pods are applied, beside the last workloads' start. */
+  readonly canary: Promise<Canary>;
+}
+
 /**
- * From nothing to a cluster in which everything but the policies stands. Pods are made while the node is not ready yet.
+ * From nothing to a cluster in which everything but the policies is there. Pods are made while the node is not ready yet.
  * Throws InputError before anything is created for manifests that would meddle with netproof's own.
  */
 export async function prepare(project: Project, settings: Settings, parts: RunParts): Promise<Prepared> {
-  const { phases, teardown } = parts;
   const reserved = reservedProblems(project.inventory);
   if (reserved.length > 0) throw new InputError(reserved);
-  let hand: (cluster: Cluster) => void = () => undefined;
-  const handed = new Promise<Cluster>((resolve) => {
-    hand = resolve;
-  });
-  const booting = phases.run(
-    'boot',
-    async () => {
-      const cluster = await bootCluster(bootOptions(project, settings), {
-        ...parts,
-        onState: (state) => {
-          teardown.expect(state);
-          return parts.onState?.(state);
-        },
-        onStep: ({ name }) => {
-          phases.step('boot', name);
-        },
-      });
-      teardown.found(cluster);
-      hand(cluster);
-      await cluster.ready();
-      return cluster;
-    },
-    (cluster) => `${cluster.name}: Kubernetes ${cluster.kubernetesVersion}, ${cluster.cni}`,
-  );
-  let canBegin: () => void = () => undefined;
-  const begun = new Promise<void>((resolve) => {
-    canBegin = resolve;
-  });
-  const applying = handed.then((cluster) =>
-    phases.run(
-      'apply',
-      () => apply(project, settings, cluster, canBegin, parts),
-      ({ placed }) => applied(project, placed),
-    ),
-  );
-  const canary = Promise.all([handed, begun]).then(([cluster]) => tryCanary(cluster, parts));
-  // A cluster that does not enforce is told at once; else nobody waits for the canary yet.
-  const [cluster, rest] = await Promise.race([Promise.all([booting, applying]), failureOf(canary)]);
+  const { booted, applied, canary } = begin(project, settings, parts);
+  // A cluster that does not enforce ends the run at once; else nobody waits for the canary yet.
+  const [cluster, rest] = await Promise.race([Promise.all([booted, applied]), failureOf(canary)]);
   return { cluster, ...rest, canary };
+}
+
+function begin(project: Project, settings: Settings, parts: RunParts): InFlight {
+  const { phases } = parts;
+  const answers = milestone<Cluster>();
+  const objectsApplied = milestone<true>();
+  return {
+    booted: phases.run(
+      'boot',
+      () => boot(project, settings, parts, answers.reach),
+      (cluster) => `${cluster.name}: Kubernetes ${cluster.kubernetesVersion}, ${cluster.cni}`,
+    ),
+    applied: answers.reached.then((cluster) =>
+      phases.run(
+        'apply',
+        () =>
+          apply(
+            project,
+            settings,
+            cluster,
+            () => {
+              objectsApplied.reach(true);
+            },
+            parts,
+          ),
+        ({ workloads }) => describeApplied(project, workloads),
+      ),
+    ),
+    canary: Promise.all([answers.reached, objectsApplied.reached]).then(([cluster]) =>
+      tryCanary(cluster, parts),
+    ),
+  };
+}
+
+/** A state that others wait for. */
+interface Milestone<T> {
+  readonly reached: Promise<T>;
+  readonly reach: (value: T) => void;
+}
+
+function milestone<T>(): Milestone<T> {
+  let reach: (value: T) => void = () => undefined;
+  const reached = new Promise<T>((resolve) => {
+    reach = resolve;
+  });
+  return { reached, reach };
+}
+
+async function boot(
+  project: Project,
+  settings: Settings,
+  parts: RunParts,
+  onAnswers: (cluster: Cluster) => void,
+): Promise<Cluster> {
+  const { phases, teardown } = parts;
+  const cluster = await bootCluster(bootOptions(project, settings), {
+    ...parts,
+    onState: (state) => {
+      teardown.expect(state);
+      return parts.onState?.(state);
+    },
+    onStep: ({ name }) => {
+      phases.step('boot', name);
+    },
+  });
+  teardown.found(cluster);
+  onAnswers(cluster);
+  await cluster.ready();
+  return cluster;
 }
 
 /** Never fulfilled; rejected as `promise` is. */

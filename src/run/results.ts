@@ -1,53 +1,55 @@
-import { countVerdicts, judge, runVerdict } from '../probe/verdict.ts';
-import type { Observation } from '../core/observation.ts';
-import type { CheckResult, Prediction, Totals } from '../core/result.ts';
 import type { Check } from '../core/check.ts';
+import type { Observation } from '../core/observation.ts';
+import type { CheckResult, Prediction } from '../core/result.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { Control } from '../probe/control.ts';
+import type { Targets } from '../probe/plan.ts';
+import type { PolicyObservations } from '../probe/settle.ts';
+import { verdictOf } from '../probe/verdict.ts';
+import type { StartedWorkloads } from '../workloads/started.ts';
 
-/** What a run learned of its checks, by check id. */
-export interface Seen {
-  readonly control: ReadonlyMap<string, Observation>;
-  readonly policies: ReadonlyMap<string, Observation>;
-  /** Whether a denied target still answered its own pod. */
-  readonly targetAlive: ReadonlyMap<string, boolean>;
+/** Everything that a run learned of its checks, by check id. */
+export interface Learned {
+  readonly targets: Targets;
   /** Checks that could not be tried, and why. */
-  readonly untriable: ReadonlyMap<string, string>;
+  readonly untriable: ReadonlyMap<Check['id'], string>;
+  readonly control: Control;
+  readonly policies: PolicyObservations;
+  readonly predictions: ReadonlyMap<Check['id'], Prediction>;
+  /** Workloads whose pod is one of netproof's own. */
+  readonly stubs: StartedWorkloads['stubs'];
 }
 
-/** What is known of a check besides what was seen. */
-export interface CheckFacts {
-  readonly addressOf: (check: Check) => string | null;
-  readonly endpointsReady: (check: Check) => boolean;
-  readonly listenerOf: (check: Check) => CheckResult['listener'];
-  readonly predict: (check: Check) => Prediction;
-  readonly samples: number;
-}
-
-/** Observations to results, one for each check, in the checks' order. Pure. */
-export function judgeChecks(checks: readonly Check[], seen: Seen, facts: CheckFacts): readonly CheckResult[] {
+/** One result for each check, in the checks' order. Pure. */
+export function resultsOf(
+  checks: readonly Check[],
+  learned: Learned,
+  settings: Pick<Settings, 'workloads' | 'external' | 'samples'>,
+): readonly CheckResult[] {
   return checks.map((check) => {
-    const control = seen.control.get(check.id) ?? null;
-    const observation = seen.policies.get(check.id) ?? untried(seen.untriable.get(check.id));
-    const alive = seen.targetAlive.get(check.id);
-    const { verdict, reason } = judge({
-      expected: check.expected,
-      control,
-      observation,
-      endpointsReady: facts.endpointsReady(check),
-      samples: facts.samples,
-      ...(alive !== undefined && { targetAlive: alive }),
-    });
-    const prediction = facts.predict(check);
-    const listener = facts.listenerOf(check);
+    const { id, expected } = check;
+    const target = learned.targets.get(id);
+    const control = learned.control.observations.get(id) ?? null;
+    const observation = learned.policies.observations.get(id) ?? untried(learned.untriable.get(id));
+    const targetAlive = learned.policies.targetAlive.get(id);
+    const prediction = learned.predictions.get(id);
+    const listener = listenerOf(check, learned, settings);
     return {
       check,
-      address: facts.addressOf(check),
+      address: target?.address ?? null,
       control,
       observation,
-      verdict,
-      reason,
+      ...verdictOf({
+        expected,
+        control,
+        observation,
+        endpointsReady: target?.endpointsReady ?? false,
+        samples: settings.samples,
+        ...(targetAlive !== undefined && { targetAlive }),
+      }),
       ...(listener !== undefined && { listener }),
-      prediction,
-      drift: isDrift(observation, control, prediction),
+      ...(prediction !== undefined && { prediction }),
+      drift: prediction !== undefined && isDrift(observation, control, prediction),
     };
   });
 }
@@ -77,13 +79,16 @@ function isDrift(
   }
 }
 
-/** Totals and the run's own verdict. Pure. */
-export function judgeRun(results: readonly CheckResult[]): {
-  readonly totals: Totals;
-  readonly verdict: 'pass' | 'fail' | 'inconclusive';
-} {
-  return {
-    totals: countVerdicts(results),
-    verdict: runVerdict(results, { failOnInconclusive: true }).verdict,
-  };
+/** Whose program answers a check's probe; undefined where nobody's did. */
+function listenerOf(
+  { id, to }: Check,
+  { control, stubs }: Learned,
+  { workloads, external }: Pick<Settings, 'workloads' | 'external'>,
+): CheckResult['listener'] {
+  if (to.kind === 'host') return external === 'live' ? 'own' : 'stub';
+  if (to.kind === 'service' && to.builtin !== undefined) return 'own';
+  const behind = to.kind === 'workload' ? [to.workload] : to.backends;
+  if (workloads === 'stub' || (behind.length > 0 && behind.every((one) => stubs.has(one)))) return 'stub';
+  if (control.debugListeners.has(id)) return 'debug';
+  return control.observations.get(id)?.outcome === 'connected' ? 'own' : undefined;
 }

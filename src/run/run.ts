@@ -1,8 +1,10 @@
 import { setMaxListeners } from 'node:events';
 import { applyPolicies } from '../cluster/api/apply.ts';
 import { stillListens } from '../cluster/external/stub-host.ts';
-import { factsOf } from './facts.ts';
-import { judgeChecks, judgeRun } from './results.ts';
+import { clusterEngine } from './engine.ts';
+import { outcomeOf } from './outcome.ts';
+import { predictAt } from './predict.ts';
+import { resultsOf } from './results.ts';
 import { netproofVersion } from '../config/netproof-version.ts';
 import { createPhases, type Phases } from './phases.ts';
 import { prepare } from './prepare.ts';
@@ -17,14 +19,13 @@ import type { Project } from '../project/project.ts';
 import { createTeardown } from './teardown.ts';
 import type { RunReport } from '../core/result.ts';
 import { counted } from '../text/escape.ts';
-import type { Check } from '../core/check.ts';
 import type { RunContext, RunParts } from './context.ts';
-import type { Settings } from '../config/settings.ts';
+import type { Settings } from '../settings/settings.ts';
 
 const APPLY_DEADLINE_MS = 60_000;
 
 /**
- * The main job: boot, apply, canary, control, policies, probe, judge (design, section 2). What was created is deleted
+ * The main job: boot, apply, canary, control, policies, probe, results. What was created is deleted
  * before this ends, whichever way it ends, unless the settings keep it.
  *
  * Throws InputError for what the API server refuses, EnvironmentError for what the machine did.
@@ -60,13 +61,14 @@ export async function run(project: Project, settings: Settings, deps: RunContext
 type Proof = Omit<RunReport, 'phases' | 'durationMs'>;
 
 async function prove(project: Project, settings: Settings, parts: RunParts): Promise<Proof> {
-  const { checks } = project;
+  const { checks, inventory } = project;
   const { clock, phases, signal } = parts;
-  const { cluster, placement, placed, outside, canary: trying } = await prepare(project, settings, parts);
+  const { cluster, addresses, workloads, stubHost, canary: trying } = await prepare(project, settings, parts);
   const { kubectl } = cluster;
   const tools = { kubectl, clock, signal };
 
-  const { probes, untriable } = planChecks(checks, resolveTargets(placement));
+  const targets = resolveTargets(checks, addresses);
+  const { probes, untriable } = planChecks(checks, targets);
   const [{ result: canary, address }, control] = await Promise.all([
     trying,
     phases.run(
@@ -83,50 +85,35 @@ async function prove(project: Project, settings: Settings, parts: RunParts): Pro
     'policies',
     () =>
       waitUntilInForce(
-        (last) =>
-          applyPolicies(kubectl, project.inventory.policies, { deadlineMs: APPLY_DEADLINE_MS, signal, last }),
+        (last) => applyPolicies(kubectl, inventory.policies, { deadlineMs: APPLY_DEADLINE_MS, signal, last }),
         { ...tools, address },
       ),
-    (ms) => `${project.inventory.policies.length} applied, in force after ${ms} ms`,
+    (ms) => `${inventory.policies.length} applied, in force after ${ms} ms`,
   );
-  const seen = await phases.run(
+  const policies = await phases.run(
     'probe',
-    () => observePolicies(probes, { ...tools, samples: settings.samples }),
+    () =>
+      observePolicies(probes, {
+        ...tools,
+        samples: settings.samples,
+        ...(stubHost && { stubHostListens: () => stillListens(stubHost, parts) }),
+      }),
     () => `${counted(probes.length, 'check')} settled`,
   );
-  const hosts = outside ? deniedHosts(checks) : [];
-  const silent = outside && hosts.length > 0 && !(await stillListens(outside, parts)) ? hosts : [];
   signal.throwIfAborted();
 
-  const results = judgeChecks(
-    checks,
-    {
-      control: control.observations,
-      policies: seen.observations,
-      targetAlive: new Map([...seen.targetAlive, ...silent.map(({ id }) => [id, false] as const)]),
-      untriable: new Map(untriable.map(({ id, detail }) => [id, detail])),
-    },
-    factsOf(project, settings, { cluster, placement, placed, control }),
-  );
+  const predictions = predictAt(project, settings, cluster, addresses);
+  const learned = { targets, untriable, control, policies, predictions, stubs: workloads.stubs };
+  const results = resultsOf(checks, learned, settings);
   return {
     version: netproofVersion,
-    engine: {
-      kind: 'cluster',
-      kubernetes: cluster.kubernetesVersion,
-      cni: `kind + ${cluster.cni}`,
-      workloads: settings.workloads,
-      external: settings.external,
-    },
-    ...judgeRun(results),
+    engine: clusterEngine(settings, cluster),
+    ...outcomeOf(results, settings),
     canary,
     results,
-    problems: [...project.problems, ...placed.problems],
+    problems: [...project.problems, ...workloads.problems],
     ruleCount: project.rules.rules.length,
   };
-}
-
-function deniedHosts(checks: readonly Check[]): readonly Check[] {
-  return checks.filter(({ to, expected }) => to.kind === 'host' && expected === 'deny');
 }
 
 function connected(observations: ReadonlyMap<string, Observation>): number {

@@ -6,13 +6,13 @@ import type { Clock } from '../io/clock.ts';
 import type { Exec } from '../io/exec.ts';
 import type { Phases } from './phases.ts';
 import type { Problem } from '../core/problem.ts';
-import type { Settings } from '../config/settings.ts';
+import type { Settings } from '../settings/settings.ts';
 
 /** What a run leaves behind, and what becomes of it. */
 export interface Teardown {
-  /** To be told before anything is created. */
+  /** To be called before anything is created. */
   readonly expect: (state: ClusterState) => void;
-  /** To be told as soon as there is a cluster to ask. */
+  /** To be called as soon as there is a cluster to ask. */
   readonly found: (cluster: Cluster) => void;
   /** Diagnoses a run that is not green, then deletes everything, or says how to when it is to be kept. Never throws. */
   readonly leave: (green: boolean, hurried: boolean) => Promise<void>;

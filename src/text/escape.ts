@@ -1,18 +1,35 @@
 import { NAME_CHARS } from './limits.ts';
 
+/*
+ * Untrusted text, made fit for where it goes. A name in a message or a report: `showName`, `visible`. A line of the log:
+ * `logLine`. The data of a workflow command: `commandText`. HTML and SVG: `markup`. JSON: `report/format/json-text`.
+ * Markdown: `report/format/markdown`. Only what stands at the start of a log's line can be a workflow command, and
+ * `##[` anywhere in one: so these are broken on the way to the log, and nowhere before.
+ */
+
 /**
- * What no report shows raw: control characters (an ESC starts a terminal's commands), format characters (text that
- * reads from right to left, zero-width ones that hide), line and paragraph separators, halves of surrogate pairs.
+ * What nothing shows raw: control characters (an ESC starts a terminal's commands), format characters (text that reads
+ * from right to left, zero-width ones that hide), line and paragraph separators, halves of surrogate pairs.
  */
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
 
 const SHORT_ESCAPES: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
-/** Foreign text on one line: hidden characters become escapes that can be read (`\u{1b}`), and `maxChars` bounds it. */
+/** Hidden characters, each replaced. */
+export function replaceHidden(text: string, replacement: (character: string) => string): string {
+  return text.replace(HIDDEN, replacement);
+}
+
+/** An untrusted name in a message: on one line, whatever is hidden in it as an escape, and bounded. */
+export function showName(text: string): string {
+  return visible(text);
+}
+
+/** Untrusted text on one line: hidden characters become escapes that can be read (`\u{1b}`), and `maxChars` bounds it. */
 export function visible(text: string, maxChars: number = NAME_CHARS): string {
   // Cut before escaping as well: a megabyte of control characters is not escaped just to be thrown away.
-  const escaped = cut(text, maxChars).replace(
-    HIDDEN,
+  const escaped = replaceHidden(
+    cut(text, maxChars),
     (character) => SHORT_ESCAPES[character] ?? escape(character),
   );
   return cut(escaped, maxChars);
@@ -26,7 +43,7 @@ export function cut(text: string, maxChars: number): string {
   return `${text.slice(0, last >= 0xd800 && last <= 0xdbff ? end - 1 : end)}…`;
 }
 
-/** Foreign text for the log: terminal commands and hidden characters are gone, line feeds and tabs stay. */
+/** Untrusted text for the log: terminal commands and hidden characters are gone, line feeds and tabs stay. */
 export function withoutControls(text: string): string {
   return text
     .replaceAll('\r\n', '\n')
@@ -49,6 +66,42 @@ const TERMINAL_COMMAND =
  */
 export function withoutCommands(line: string): string {
   return line.replace(/##\[/gu, '# #[').replace(/^(\s*):(?=:)/u, '$1: ');
+}
+
+// eslint-disable-next-line no-control-regex -- ESC is what a colour starts with
+const COLOUR = /(\u001b\[[0-9;]*m)/;
+
+/**
+ * A line of our own for the log, with untrusted names in it: colours stay, other controls go, and it is no command.
+ * Colours are cut out before commands are looked for, since the log's reader may do the same; where there is a command
+ * between them, the line loses its colours.
+ */
+export function logLine(line: string): string {
+  const parts = line.split(COLOUR).map((part, index) => (index % 2 === 1 ? part : withoutControls(part)));
+  const bare = parts.filter((_, index) => index % 2 === 0).join('');
+  const safe = withoutCommands(bare);
+  return safe === bare ? parts.join('') : safe;
+}
+
+/** Several lines without controls and commands, for the data of a workflow command. */
+export function commandText(text: string): string {
+  return text
+    .split(/\r\n|\n|\r/)
+    .map((line) => withoutCommands(withoutControls(line)))
+    .join('\n');
+}
+
+const REFERENCES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Text for HTML and SVG, between tags or inside a quoted attribute. */
+export function markup(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => REFERENCES[character] ?? '');
 }
 
 /** `1 check`, `3 checks`. */

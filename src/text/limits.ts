@@ -29,13 +29,16 @@ export const NAME_CHARS = 120;
 /** Characters of one sentence or line of evidence. */
 export const SENTENCE_CHARS = 600;
 
-/** Characters of foreign words inside a sentence (a probe's error). */
+/** Characters of a line of a tool's output in a message. */
+export const EXCERPT_CHARS = 360;
+
+/** Characters of untrusted words inside a sentence (a probe's error). */
 export const QUOTE_CHARS = 200;
 
 /** Lines of evidence under one check. */
 export const EVIDENCE_LINES = 8;
 
-/** Characters of the names of checks that one telling is enough for. */
+/** Characters of the names of checks that are described once. */
 export const ALIKE_CHARS = 240;
 
 /** Explanations shown on a terminal; the JSON report has every check. */
@@ -51,7 +54,7 @@ export const TERMINAL_MATRIX_LINES = 80;
 export const MARKDOWN_MATRIX_ROWS = 60;
 export const MARKDOWN_MATRIX_COLUMNS = 30;
 
-/** Characters of one line of foreign text in the log, lines of one print, characters of one label. */
+/** Characters of one line of untrusted text in the log, lines of one print, characters of one label. */
 export const LOG_LINE_CHARS = 1_000;
 export const LOG_LINES_PER_PRINT = 200;
 export const LOG_LABEL_CHARS = 60;

@@ -13,3 +13,13 @@ export function pathText(path: Path): string {
   }
   return text;
 }
+
+/** The value at a path inside plain data; undefined where there is none. */
+export function valueAt(value: unknown, path: Path): unknown {
+  let found = value;
+  for (const part of path) {
+    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, part)) return undefined;
+    found = (found as Readonly<Record<PropertyKey, unknown>>)[part];
+  }
+  return found;
+}

@@ -1,10 +1,29 @@
+import type { YamlVersion } from './options.ts';
+
+export type Plain = string | number | boolean | null;
+
+/** What an unquoted, untagged scalar means. */
+export function plainScalar(text: string, version: YamlVersion): Plain {
+  return version === '1.1' ? kubernetesScalar(text) : coreScalar(text);
+}
+
+/** YAML 1.2's core schema. What JSON has no word for (`.nan`) is text. */
+function coreScalar(text: string): Plain {
+  if (/^(~|null|Null|NULL|)$/.test(text)) return null;
+  if (/^(true|True|TRUE)$/.test(text)) return true;
+  if (/^(false|False|FALSE)$/.test(text)) return false;
+  const isNumber = /^([-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?|0o[0-7]+|0x[0-9a-fA-F]+)$/.test(
+    text,
+  );
+  return isNumber ? finite(text, text) : text;
+}
+
 /**
  * Plain scalars as Kubernetes reads them. kubectl and the API server read YAML with go-yaml v2, which is YAML 1.1 with
  * ways of its own; each row of test/manifests/scalars.ts is compared with kubectl by the end-to-end tests: `y`, `no` and
- * `on` are booleans, `0777`, `0o777` and `0b11` are integers, `1_000` is 1000, `1:30` and dates stay text.
+ * `on` are booleans, `0777`, `0o777` and `0b11` are integers, `1_000` is 1000, `1:30` and dates stay text. NaN and the
+ * infinities come back as such; JSON has no word for them.
  */
-export type Plain = string | number | boolean | null;
-
 const WORDS = new Map<string, Plain>([
   ...words(true, 'y Y yes Yes YES true True TRUE on On ON'),
   ...words(false, 'n N no No NO false False FALSE off Off OFF'),
@@ -18,8 +37,7 @@ const WORDS = new Map<string, Plain>([
 const FLOAT = /^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$/;
 const INTEGER = /^([-+]?)(?:0[xX]([0-9a-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+)|([0-9]+))$/;
 
-/** What an unquoted, untagged scalar means. NaN and the infinities come back as such; JSON has no word for them. */
-export function plainScalar(text: string): Plain {
+function kubernetesScalar(text: string): Plain {
   const word = WORDS.get(text);
   if (word !== undefined) return word;
   const first = text.charAt(0);

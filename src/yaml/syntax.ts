@@ -2,7 +2,7 @@ import type { YAMLError } from 'yaml';
 
 /** Our words for the parser's codes (its own may quote the text): what is wrong, and what to do. */
 export function syntaxWords(error: YAMLError, text: string): readonly [message: string, hint?: string] {
-  // Templates are the most common reason why a manifest is no YAML.
+  // Templates are the most common reason why a manifest is not YAML.
   if (isTemplate(text, error.pos[0])) return TEMPLATE;
   switch (error.code) {
     case 'TAB_AS_INDENT':
@@ -26,6 +26,13 @@ export function syntaxWords(error: YAMLError, text: string): readonly [message: 
         'this is not YAML: a map begins where none can stand',
         'put text that holds `: ` in quotes, and look at the indentation',
       ];
+    case 'BAD_ALIAS':
+    case 'ALIAS_PROPS':
+      return text[error.pos[0]] === '*'
+        ? ['this is not a YAML alias', '`*` begins an alias in YAML: put the text in quotes, "*/*"']
+        : ['this is not a YAML anchor', 'put the text in quotes'];
+    case 'MULTIPLE_ANCHORS':
+      return ['a value has two YAML anchors', 'keep one of them'];
     case 'RESOURCE_EXHAUSTION':
       return ['the YAML nests too deeply'];
     default:

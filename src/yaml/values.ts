@@ -1,7 +1,8 @@
-import { isAlias, isMap, isScalar, isSeq } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, isSeq } from 'yaml';
 import type { Alias, Scalar, YAMLMap } from 'yaml';
 import { showName } from '../text/show-name.ts';
 import type { Path } from './path.ts';
+import type { YamlOptions, YamlVersion } from './options.ts';
 import { plainScalar } from './scalar.ts';
 
 /** What aliases may add to one document, in values: far more than people write out, far less than an alias bomb. */
@@ -19,17 +20,30 @@ export interface YamlFault {
 }
 
 /**
- * Turns a parsed document into JSON the way go-yaml v2 and sigs.k8s.io/yaml do together: keys become text (`on:` is
- * the key `true`), a merge (`<<`) overwrites what stands before it and is overwritten by what comes after it, tags of
- * the user's own leave text. Stricter in one thing, as strict field validation is: a key may stand once.
+ * Turns a parsed document into JSON. YAML 1.1 is read the way go-yaml v2 and sigs.k8s.io/yaml do together: keys become
+ * text (`on:` is the key `true`), a merge (`<<`) overwrites what stands before it and is overwritten by what comes after
+ * it, tags of the user's own leave text. Stricter in one thing, as strict field validation is: a key may stand once.
+ * YAML 1.2 is read without merges and tags, and a key is the text that is written.
  */
 export class YamlValues {
   readonly faults: YamlFault[] = [];
+  readonly #version: YamlVersion;
+  readonly #textFault: (text: string) => string | undefined;
+  readonly #lineOf: (offset: number) => number;
   readonly #anchors = new Map<string, unknown>();
   readonly #targets = new Map<Alias, unknown>();
   readonly #open = new Set<unknown>();
   #aliasDepth = 0;
   #aliased = 0;
+
+  constructor(
+    { version, textFault }: Pick<YamlOptions, 'version' | 'textFault'>,
+    lineOf: (offset: number) => number,
+  ) {
+    this.#version = version;
+    this.#textFault = textFault ?? (() => undefined);
+    this.#lineOf = lineOf;
+  }
 
   read(node: unknown, path: Path = []): unknown {
     if (this.#aliasDepth > 0 && ++this.#aliased > MOST_ALIASED_VALUES) {
@@ -45,6 +59,11 @@ export class YamlValues {
       return null;
     }
     if (isAlias(node)) return this.#alias(node, path);
+    if (this.#version === '1.2' && isNode(node) && node.tag !== undefined && !PLAIN_TAG.test(node.tag)) {
+      const hint = 'put text that begins with `!` in quotes';
+      this.#fault('yaml', 'YAML tags have no meaning here', node, path, hint);
+      return null;
+    }
     if (isScalar(node)) {
       this.#anchor(node);
       return this.#scalar(node, path);
@@ -64,21 +83,23 @@ export class YamlValues {
     return isAlias(node) ? this.#targets.get(node) : node;
   }
 
-  /** The entry of a map that gave the key its value, be it merged in. */
-  entry(map: YAMLMap, key: string, depth = 0): { key: unknown; value: unknown } | undefined {
-    for (const pair of map.items.toReversed()) {
-      if (isMerge(pair.key)) {
-        const target = this.target(pair.value);
-        const sources = isSeq(target) ? target.items.map((item) => this.target(item)) : [target];
-        for (const source of sources) {
-          const found = isMap(source) && depth < 20 ? this.entry(source, key, depth + 1) : undefined;
-          if (found) return found;
-        }
-      } else if (isScalar(pair.key) && keyText(scalarValue(pair.key)) === key) {
-        return { key: pair.key, value: pair.value };
-      }
-    }
-    return undefined;
+  isMerge(key: unknown): boolean {
+    return (
+      this.#version === '1.1' &&
+      isScalar(key) &&
+      key.value === '<<' &&
+      key.tag === undefined &&
+      (key.type ?? 'PLAIN') === 'PLAIN'
+    );
+  }
+
+  /** What a key is called: sigs.k8s.io/yaml's way with keys that are not text, or what is written. */
+  keyText(key: unknown): string | undefined {
+    const node = this.target(key);
+    if (!isScalar(node)) return undefined;
+    const value = this.#version === '1.1' ? scalarValue(node, '1.1') : node.value;
+    if (typeof value === 'string') return value;
+    return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
   }
 
   #anchor(node: { anchor?: string | undefined }): void {
@@ -93,7 +114,7 @@ export class YamlValues {
         `the alias \`*${showName(node.source)}\` has no anchor before it`,
         node,
         path,
-        '`*` begins an alias in YAML: put text that begins with it in quotes',
+        `\`*\` begins an alias in YAML: if text is meant, put it in quotes: "*${showName(node.source)}"`,
       );
       return null;
     }
@@ -110,17 +131,16 @@ export class YamlValues {
 
   #map(map: YAMLMap, path: Path): Record<string, unknown> {
     const result = new Map<string, unknown>();
-    const own = new Set<string>();
+    const first = new Map<string, unknown>();
     for (const { key, value } of map.items) {
-      if (isMerge(key)) {
+      if (this.isMerge(key)) {
         this.#merge(value, result, path);
         continue;
       }
       const name = this.#key(key, path);
       if (name === undefined) continue;
-      if (own.has(name))
-        this.#fault('duplicate-key', repeated(key, name), key, path, 'join the two, or use quotes');
-      own.add(name);
+      if (first.has(name)) this.#repeated(name, key, first.get(name), path);
+      else first.set(name, key);
       result.set(name, this.read(value, [...path, name]));
     }
     return Object.fromEntries(result);
@@ -139,22 +159,47 @@ export class YamlValues {
   }
 
   #key(key: unknown, path: Path): string | undefined {
-    const node = isAlias(key) ? (this.read(key, path), this.target(key)) : key;
-    const name = isScalar(node) ? keyText(scalarValue(node)) : undefined;
+    if (isAlias(key)) this.read(key, path);
+    const name = this.keyText(key);
     if (name === undefined) {
       this.#fault('yaml', NOT_TEXT, key, path, 'put it in quotes');
       return undefined;
     }
-    if (name === '__proto__') {
+    if (name === '__proto__' && this.#version === '1.1') {
       this.#fault('unsafe-name', 'no key may be called `__proto__`', key, path, 'rename it');
       return undefined;
     }
-    if (isScalar(node)) this.#anchor(node);
+    if (isScalar(key)) this.#anchor(key);
+    this.#checkText(name, key, path);
     return name;
   }
 
+  #repeated(name: string, key: unknown, first: unknown, path: Path): void {
+    const written = isScalar(key) && typeof key.value === 'string' ? key.value : name;
+    const read = written === name ? '' : `, read as \`${name}\`,`;
+    // The lines of what a tool rendered are in no file.
+    const hint =
+      this.#version === '1.2'
+        ? `it is already on line ${this.#lineOf(offsetOf(first) ?? 0)}: join the two`
+        : 'join the two, or use quotes';
+    this.#fault(
+      'duplicate-key',
+      `the key \`${showName(written)}\`${read} stands here twice`,
+      key,
+      path,
+      hint,
+    );
+  }
+
+  #checkText(text: string, node: unknown, path: Path): void {
+    const why = this.#textFault(text);
+    if (why === undefined) return;
+    this.#fault('unsafe-name', `\`${showName(text)}\` ${why}`, node, path, 'write plain text on one line');
+  }
+
   #scalar(node: Scalar, path: Path): unknown {
-    const value = scalarValue(node);
+    const value = scalarValue(node, this.#version);
+    if (typeof value === 'string') this.#checkText(value, node, path);
     if (value === BAD_TAG) {
       this.#fault('yaml', 'the value does not fit its YAML tag', node, path, 'remove the tag');
       return null;
@@ -167,10 +212,15 @@ export class YamlValues {
   }
 
   #fault(code: YamlFault['code'], message: string, node: unknown, path: Path, hint?: string): void {
-    if (this.faults.length === MOST_FAULTS) return;
-    const isNode = isScalar(node) || isMap(node) || isSeq(node) || isAlias(node);
-    const offset = isNode ? (node.range?.[0] ?? 0) : 0;
-    this.faults.push({ code, message, offset, path, ...(hint !== undefined && { hint }) });
+    // What stands behind an alias was looked at where it is written.
+    if (this.faults.length === MOST_FAULTS || (this.#aliasDepth > 0 && code !== 'alias-bomb')) return;
+    this.faults.push({
+      code,
+      message,
+      offset: offsetOf(node) ?? 0,
+      path,
+      ...(hint !== undefined && { hint }),
+    });
   }
 }
 
@@ -179,24 +229,26 @@ export const NOT_TEXT = 'a key must be text';
 
 const BAD_TAG = Symbol('bad tag');
 const CORE = 'tag:yaml.org,2002:';
+/** Tags of what plain YAML holds anyway. */
+const PLAIN_TAG = /^tag:yaml\.org,2002:(str|int|float|bool|null|map|seq)$/;
 
-function scalarValue(node: Scalar): string | number | boolean | null | typeof BAD_TAG {
+function scalarValue(node: Scalar, version: YamlVersion): string | number | boolean | null | typeof BAD_TAG {
   const text = typeof node.value === 'string' ? node.value : '';
   const plain = node.type === 'PLAIN' || node.type === undefined;
   switch (node.tag) {
     case undefined:
-      return plain ? plainScalar(text) : text;
+      return plain ? plainScalar(text, version) : text;
     case `${CORE}int`:
     case `${CORE}float`: {
-      const value = plainScalar(text);
+      const value = plainScalar(text, version);
       return typeof value === 'number' ? value : BAD_TAG;
     }
     case `${CORE}bool`: {
-      const value = plainScalar(text);
+      const value = plainScalar(text, version);
       return typeof value === 'boolean' ? value : BAD_TAG;
     }
     case `${CORE}null`:
-      return plainScalar(text) === null ? null : BAD_TAG;
+      return plainScalar(text, version) === null ? null : BAD_TAG;
     case `${CORE}binary`: {
       const packed = text.replaceAll(/\s/g, '');
       return /^[A-Za-z0-9+/]*={0,2}$/.test(packed) ? Buffer.from(packed, 'base64').toString() : BAD_TAG;
@@ -206,18 +258,7 @@ function scalarValue(node: Scalar): string | number | boolean | null | typeof BA
   }
 }
 
-function repeated(key: unknown, name: string): string {
-  const written = isScalar(key) && typeof key.value === 'string' ? key.value : name;
-  const read = written === name ? '' : `, read as \`${name}\`,`;
-  return `the key \`${showName(written)}\`${read} stands here twice`;
-}
-
-/** sigs.k8s.io/yaml's way with keys that are not text. */
-function keyText(value: ReturnType<typeof scalarValue>): string | undefined {
-  if (typeof value === 'string') return value;
-  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
-}
-
-function isMerge(key: unknown): boolean {
-  return isScalar(key) && key.value === '<<' && key.tag === undefined && (key.type ?? 'PLAIN') === 'PLAIN';
+/** Where a node begins in the text. */
+export function offsetOf(node: unknown): number | undefined {
+  return isNode(node) ? node.range?.[0] : undefined;
 }

@@ -15,6 +15,8 @@ export interface Ended {
 
 /** The command line as people run it: bundled as dist/cli.cjs is, from the sources of now. */
 export interface BuiltCli {
+  /** The bundle. */
+  readonly file: string;
   readonly run: (
     args: readonly string[],
     options?: { readonly cwd?: string; readonly env?: NodeJS.ProcessEnv },
@@ -36,10 +38,12 @@ export async function buildCli(): Promise<BuiltCli> {
     platform: 'node',
     format: 'cjs',
     target: 'node20',
+    define: { NETPROOF_VERSION: '"1.2.3"' },
     alias: { undici: './scripts/no-undici.mjs' },
     logLevel: 'error',
   });
   return {
+    file,
     run: (args, { cwd = root, env = {} } = {}) => runChild(process.execPath, [file, ...args], cwd, env),
     runInto: (target, args) =>
       runChild(

@@ -2,9 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { jsonReportSchema } from '../../src/report/run/json-schema.ts';
-import { settingEntries } from '../../src/config/settings.ts';
+import { settingEntries } from '../../src/settings/settings.ts';
 import { scratch } from '../scratch.ts';
 import { buildCli, inRepository, type BuiltCli } from './built-cli.ts';
 
@@ -39,6 +39,14 @@ describe('every command', () => {
     for (const [name, { only }] of settingEntries())
       if (only !== 'action') expect(stdout).toContain(`--${name} `);
     expect(stdout).toContain('NETPROOF_MANIFESTS');
+    expect(stdout.match(/^\w+:$/gm)).toEqual([
+      'Arguments:',
+      'Options:',
+      'Input:',
+      'Cluster:',
+      'Verdict:',
+      'Reports:',
+    ]);
     // Nothing is said twice, and nothing in commander's own words.
     expect(stdout).not.toContain('preset');
   });
@@ -55,6 +63,11 @@ describe('every command', () => {
   });
 });
 
+test('the version is written in by the build, and nothing else of package.json is in the bundle', async () => {
+  expect((await cli.run(['--version'])).stdout).toBe('1.2.3\n');
+  expect(await readFile(cli.file, 'utf8')).not.toContain('devDependencies');
+});
+
 describe('standard output', () => {
   it('that nobody reads ends a command quietly', async () => {
     const { code, stderr } = await cli.runInto('| true', ['matrix', 'examples/shop']);
@@ -62,10 +75,23 @@ describe('standard output', () => {
     expect(code).toBe(0);
   });
 
+  it("that nobody reads ends commander's own output quietly, too", async () => {
+    for (let tries = 0; tries < 5; tries += 1) {
+      const { code, stderr } = await cli.runInto('| true', ['run', '--help']);
+      expect(stderr).toBe('');
+      expect(code).toBe(0);
+    }
+  });
+
   it('that can not be written is told, and is no success', async () => {
-    const { code, stderr } = await cli.runInto('> /dev/full', ['matrix', 'examples/shop']);
-    expect(stderr).toBe(' ✗ standard output could not be written (ENOSPC)\n');
-    expect(code).toBe(2);
+    for (const args of [
+      ['matrix', 'examples/shop'],
+      ['run', '--help'],
+    ]) {
+      const { code, stderr } = await cli.runInto('> /dev/full', args);
+      expect(stderr).toBe(' ✗ standard output could not be written (ENOSPC)\n');
+      expect(code).toBe(2);
+    }
   });
 });
 

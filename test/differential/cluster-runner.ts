@@ -12,9 +12,9 @@ import { systemClock } from '../../src/io/clock.ts';
 import { systemDownloadCache } from '../../src/io/download-cache.ts';
 import { systemExec } from '../../src/io/exec.ts';
 import { systemHttp } from '../../src/io/http.ts';
-import { STAND_IN_CONTAINER, stubPod } from '../../src/workloads/stubs/stub-pod.ts';
+import { STUB_CONTAINER, stubPod } from '../../src/workloads/stubs/stub-pod.ts';
 import { EnvironmentError } from '../../src/core/problem.ts';
-import { CANARY_NAMESPACE, canaryObjects, waitUntilInForce } from '../../src/probe/canary.ts';
+import { CANARY_NAMESPACE, canaryObjects, canaryPods, waitUntilInForce } from '../../src/probe/canary.ts';
 import { runBatches } from '../../src/probe/execute.ts';
 import type { Sample } from '../../src/core/observation.ts';
 import { planBatches, type PodRef } from '../../src/probe/plan.ts';
@@ -34,11 +34,11 @@ import {
 } from './scenario.ts';
 import { HOSTS, keyOf, layouts } from './layout.ts';
 
-/** A cluster with every stage on it: boots once, plays as many scenarios as one likes. */
+/** A cluster with every layout in it: boots once, applies as many scenarios as one likes. */
 export interface Runner {
   readonly addresses: Addresses;
-  /** Takes all policies away, labels everything as these scenarios say (one for each stage at most), applies their policies and waits until they are in force. */
-  readonly play: (scenarios: readonly Scenario[]) => Promise<void>;
+  /** Takes all policies away, labels everything as these scenarios say (one for each layout at most), applies their policies and waits until they are in force. */
+  readonly apply: (scenarios: readonly Scenario[]) => Promise<void>;
   /** Tries each question as often as `starts` says (half seconds), with `timeoutMs` for each attempt. */
   readonly probe: (
     questions: readonly Question[],
@@ -52,7 +52,7 @@ const APPLY_MS = 120_000;
 const CANARY_MS = 30_000;
 
 /**
- * Boots the cluster and puts the stages on it. `onOpening` is told how to close what is half open, for whoever is
+ * Boots the cluster and applies the layouts. `onOpening` gets what closes what is half open, for whoever is
  * interrupted. Throws EnvironmentError; nothing is left behind then.
  */
 export async function openClusterRunner(
@@ -88,7 +88,7 @@ export async function openClusterRunner(
     );
     log(`cluster ${cluster.name}: Kubernetes ${cluster.kubernetesVersion}, ${cluster.cni}`);
     const runner = await furnish(cluster, close);
-    log(`${layouts.length} stages with ${layouts.flatMap(({ pods }) => pods).length} pods are ready`);
+    log(`${layouts.length} layouts with ${layouts.flatMap(({ pods }) => pods).length} pods are ready`);
     return runner;
   } catch (error) {
     await close();
@@ -148,13 +148,13 @@ async function furnish(cluster: Cluster, close: Runner['close']): Promise<Runner
   const addressOf = (goal: Goal): string => {
     const found = goalAddress(goal, addresses, clusterIps);
     if (found === undefined)
-      throw new EnvironmentError('theatre', `nothing is known of ${JSON.stringify(goal)}`);
+      throw new EnvironmentError('differential', `nothing is known of ${JSON.stringify(goal)}`);
     return found;
   };
   const execs = withOutside(kubectl);
   return {
     addresses,
-    play: (played) => play(kubectl, addresses, played),
+    apply: (applied) => apply(kubectl, addresses, applied),
     probe: (questions, { timeoutMs, starts }) => {
       const tries = questions.flatMap((question) => {
         const pod = refs.get(question.from);
@@ -167,7 +167,7 @@ async function furnish(cluster: Cluster, close: Runner['close']): Promise<Runner
   };
 }
 
-async function play(kubectl: Kubectl, book: Addresses, scenarios: readonly Scenario[]): Promise<void> {
+async function apply(kubectl: Kubectl, book: Addresses, scenarios: readonly Scenario[]): Promise<void> {
   await removePolicies(kubectl);
   const objects = [
     ...scenarios.flatMap((scenario) => manifests(scenario).filter(({ kind }) => kind === 'Namespace')),
@@ -177,8 +177,17 @@ async function play(kubectl: Kubectl, book: Addresses, scenarios: readonly Scena
   await waitUntilInForce((last) => kubectl.apply([...objects, last], { deadlineMs: APPLY_MS }), {
     kubectl,
     clock: systemClock,
+    address: await canaryAddress(kubectl),
     deadlineMs: CANARY_MS,
   });
+}
+
+async function canaryAddress(kubectl: Kubectl): Promise<string> {
+  const { namespace, name } = canaryPods.server;
+  const pod = (await kubectl.get(['pod', name, `--namespace=${namespace}`])) as {
+    readonly status: { readonly podIP: string };
+  };
+  return pod.status.podIP;
 }
 
 async function removePolicies(kubectl: Kubectl): Promise<void> {
@@ -186,15 +195,17 @@ async function removePolicies(kubectl: Kubectl): Promise<void> {
     deadlineMs: APPLY_MS,
   });
   if (removed.code !== 0)
-    throw new EnvironmentError('theatre', 'the policies could not be removed', { detail: removed.stderr });
+    throw new EnvironmentError('differential', 'the policies could not be removed', {
+      detail: removed.stderr,
+    });
 }
 
-/** The scenario's pods as stand-ins: netproof's own, with its labels. */
+/** The scenario's pods as stubs: netproof's own, with its labels. */
 async function pods(scenario: Scenario): Promise<readonly unknown[]> {
   const { inventory } = await loadText(yaml(manifests({ ...scenario, policies: [] })));
   return inventory.workloads.map((workload) => {
-    const cast = scenario.layout.pods.find((pod) => keyOf(pod) === keyOf(workload));
-    return stubPod(workload, workload.name, cast?.listens ?? [], workload.ports, PROBE_IMAGE);
+    const layoutPod = scenario.layout.pods.find((pod) => keyOf(pod) === keyOf(workload));
+    return stubPod(workload, workload.name, layoutPod?.listens ?? [], workload.ports, PROBE_IMAGE);
   });
 }
 
@@ -226,7 +237,7 @@ function goalAddress(
 }
 
 function ref({ namespace, name }: { readonly namespace: string; readonly name: string }): PodRef {
-  return { namespace, name, container: STAND_IN_CONTAINER };
+  return { namespace, name, container: STUB_CONTAINER };
 }
 
 function object(kind: string, namespace: string, name: string): JsonObject {

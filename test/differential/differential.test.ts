@@ -88,10 +88,10 @@ describe('a cluster that agrees', () => {
     expect(outcome.lateCuts).toBe(outcome.denied);
   });
 
-  it('plays four scenarios at a time, after one round without policies', async () => {
+  it('applies four scenarios at a time, after one round without policies', async () => {
     const runner = paperRunner();
     await runDifferential(runner, RUN, quiet);
-    expect(runner.plays()).toBe(1 + RUN.scenarios / 4);
+    expect(runner.applications()).toBe(1 + RUN.scenarios / 4);
   });
 });
 
@@ -107,17 +107,17 @@ describe('a cluster that', { timeout: 120_000 }, () => {
     }
   });
 
-  it('ignores endPort is told with the YAML and the reasons', async () => {
+  it('ignores endPort is described with the YAML and the reasons', async () => {
     const runner = paperRunner((spec) => everywhere(spec, (object) => without(object, 'endPort')));
     const { differences } = await runDifferential(runner, { seed: 1, scenarios: 4 }, quiet);
     const [first] = differences;
     if (!first) throw new Error('nothing was found');
-    const told = describeDifference(first, runner);
+    const described = describeDifference(first, runner);
     // The model's words are its own room's to test.
     const { decidedBy, evidence } = first.explanation;
     const words = [deciderText(decidedBy), ...evidence.map(evidenceText)];
-    for (const word of words) expect(told).toContain(word);
-    const shown = told.split('\n').filter((line) => !words.some((word) => line.endsWith(word)));
+    for (const word of words) expect(described).toContain(word);
+    const shown = described.split('\n').filter((line) => !words.some((word) => line.endsWith(word)));
     expect(shown.join('\n')).toMatchInlineSnapshot(`
       "seed 1, scenario 2: s2-b/b1 → s2-c/c1:8080 (8 more in this scenario)
       the cluster says: timeout, timeout, timeout, timeout, timeout, timeout, timeout, timeout, timeout, timeout

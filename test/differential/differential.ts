@@ -54,15 +54,15 @@ export interface Outcome {
   readonly seconds: number;
 }
 
-/** That they differ is known by then: one more look tells a smaller form that does from one that came late. */
+/** That they differ is known by then: one more look distinguishes a smaller form that does from one that came late. */
 const SHRINKING_LOOKS = 1;
 /** A run that finds this many has found enough: shrinking takes time. */
 const MOST_DIFFERENCES = 5;
 
 /**
- * Plays scenarios on the theatre's stages, all at once on as many as there are, and compares what the probes see with what
+ * Applies scenarios to the runner's layouts, as many at once as there are, and compares what the probes see with what
  * the model says. First of all it asks every question with no policy at all: there every one connects, or the
- * theatre is broken (an Error that says where).
+ * runner is broken (an Error that says where).
  */
 export async function runDifferential(
   runner: Runner,
@@ -79,24 +79,24 @@ export async function runDifferential(
     const count = Math.min(LAYOUTS, first + run.scenarios - at);
     const scenarios = Array.from({ length: count }, (_, index) => generate(run.seed, at + index));
     at += count;
-    const acts = await playRound(runner, scenarios);
-    for (const act of acts) {
+    const results = await applyRound(runner, scenarios);
+    for (const result of results) {
       tally.scenarios += 1;
-      tally.probes += act.compared;
-      tally.allowed += act.allowed;
-      tally.denied += act.compared - act.allowed;
-      tally.late += act.late;
-      tally.lateCuts += act.lateCuts;
-      tally.unsure += act.unsure;
-      for (const clause of clausesOf(act.scenario)) clauses.add(clause);
+      tally.probes += result.compared;
+      tally.allowed += result.allowed;
+      tally.denied += result.compared - result.allowed;
+      tally.late += result.late;
+      tally.lateCuts += result.lateCuts;
+      tally.unsure += result.unsure;
+      for (const clause of clausesOf(result.scenario)) clauses.add(clause);
     }
-    for (const act of acts) {
-      const [worst, ...others] = act.differing;
+    for (const result of results) {
+      const [worst, ...others] = result.differing;
       if (!worst) continue;
       log(
-        `scenario ${act.scenario.index}: ${showQuestion(worst.question)} differs, and ${others.length} more; shrinking`,
+        `scenario ${result.scenario.index}: ${showQuestion(worst.question)} differs, and ${others.length} more; shrinking`,
       );
-      differences.push(await smallest(runner, act, worst, others.length));
+      differences.push(await smallest(runner, result, worst, others.length));
     }
     log(
       `${tally.scenarios} of ${run.scenarios} scenarios, ${grouped(tally.probes)} probes, ${((performance.now() - began) / 1_000).toFixed(0)} s`,
@@ -105,7 +105,7 @@ export async function runDifferential(
   return { ...tally, clauses, differences, seconds: (performance.now() - began) / 1_000 };
 }
 
-interface Act {
+interface RoundResult {
   readonly scenario: Scenario;
   readonly compared: number;
   readonly allowed: number;
@@ -115,7 +115,7 @@ interface Act {
   readonly differing: readonly Differing[];
 }
 
-async function playRound(runner: Runner, scenarios: readonly Scenario[]): Promise<readonly Act[]> {
+async function applyRound(runner: Runner, scenarios: readonly Scenario[]): Promise<readonly RoundResult[]> {
   const parts = await Promise.all(
     scenarios.map(async (scenario) => {
       const oracle = await consult(scenario, runner.addresses);
@@ -126,7 +126,7 @@ async function playRound(runner: Runner, scenarios: readonly Scenario[]): Promis
       return { scenario, asked };
     }),
   );
-  await runner.play(scenarios);
+  await runner.apply(scenarios);
   const sure = parts.flatMap(({ asked }) =>
     asked.flatMap(({ question, answer }) => (answer === 'unsure' ? [] : [{ question, predicted: answer }])),
   );
@@ -148,8 +148,8 @@ async function playRound(runner: Runner, scenarios: readonly Scenario[]): Promis
 }
 
 async function checkBare(runner: Runner): Promise<void> {
-  const acts = await playRound(runner, layouts.map(bare));
-  const broken = acts.flatMap(({ differing }) => differing);
+  const results = await applyRound(runner, layouts.map(bare));
+  const broken = results.flatMap(({ differing }) => differing);
   if (broken.length === 0) return;
   const shown = broken
     .slice(0, 10)
@@ -160,7 +160,7 @@ async function checkBare(runner: Runner): Promise<void> {
 /** Shrinks by asking the model first (it costs nothing) and the cluster then: both have to say what they said. */
 async function smallest(
   runner: Runner,
-  { scenario }: Act,
+  { scenario }: RoundResult,
   found: Differing,
   others: number,
 ): Promise<Difference> {
@@ -169,7 +169,7 @@ async function smallest(
     const smaller = { ...scenario, policies: candidate };
     const oracle = await consultIfTaken(smaller, runner);
     if (oracle?.answer(question) !== predicted) return false;
-    await runner.play([smaller]);
+    await runner.apply([smaller]);
     const { differing } = await compare(runner, [{ question, predicted }], SHRINKING_LOOKS);
     return differing.length > 0;
   });

@@ -51,21 +51,21 @@ function labels(random: Random, words: Readonly<Record<string, readonly string[]
   );
 }
 
-/** Writes policies for a stage: each clause of the API often enough to meet every other. */
+/** Writes policies for a layout: each clause of the API often enough to meet every other. */
 class Draft {
   readonly #random: Random;
-  readonly #stage: Layout;
+  readonly #layout: Layout;
 
   constructor(random: Random, layout: Layout) {
     this.#random = random;
-    this.#stage = layout;
+    this.#layout = layout;
   }
 
   policy(name: string): PolicyDraft {
     const { weigh, pick } = this.#random;
     return {
       // The first namespace has most pods: policies pile up on them.
-      namespace: pick([...this.#stage.namespaces, ...this.#stage.namespaces.slice(0, 1)]),
+      namespace: pick([...this.#layout.namespaces, ...this.#layout.namespaces.slice(0, 1)]),
       name,
       spec: {
         podSelector: this.#subjects(),
@@ -137,7 +137,7 @@ class Draft {
       [
         20,
         () => ({
-          matchLabels: { 'kubernetes.io/metadata.name': pick([...this.#stage.namespaces, 'kube-system']) },
+          matchLabels: { 'kubernetes.io/metadata.name': pick([...this.#layout.namespaces, 'kube-system']) },
         }),
       ],
       [
@@ -147,7 +147,7 @@ class Draft {
             {
               key: 'kubernetes.io/metadata.name',
               operator: pick(['In', 'NotIn']),
-              values: [pick(this.#stage.namespaces), pick(this.#stage.namespaces)],
+              values: [pick(this.#layout.namespaces), pick(this.#layout.namespaces)],
             },
           ],
         }),
@@ -192,7 +192,7 @@ class Draft {
   #ipBlock(): JsonObject {
     const { weigh, pick, several } = this.#random;
     const pod = (bits: number): string =>
-      `@${keyOf(pick(this.#stage.pods.filter((one) => !one.hostNetwork)))}/${bits}`;
+      `@${keyOf(pick(this.#layout.pods.filter((one) => !one.hostNetwork)))}/${bits}`;
     const block = (cidr: string, except?: readonly Json[]): JsonObject => ({
       cidr,
       ...(except && { except }),

@@ -9,9 +9,9 @@ import { OUTSIDE } from './questions.ts';
 import type { AddressBook } from './scenario.ts';
 import { HOSTS, HOST_WIRES, keyOf, layouts } from './layout.ts';
 
-/** Starts netproof's own stand-in for the hosts outside. Throws EnvironmentError. */
+/** Starts netproof's own stub host. Throws EnvironmentError. */
 export async function startHosts(cluster: Cluster, deadlineMs: number): Promise<StubHost | undefined> {
-  const at = { file: '(stage)', line: 1, column: 1 };
+  const at = { file: '(layout)', line: 1, column: 1 };
   return startStubHost(
     { exec: systemExec, clock: systemClock },
     {
@@ -29,30 +29,30 @@ export async function startHosts(cluster: Cluster, deadlineMs: number): Promise<
   );
 }
 
-/** The container outside is a client too: a way to each pod, from the address that its stage knows it by. */
+/** The stub host's container is a client too: routes to each pod, from the address that its layout knows it by. */
 export async function routeClient(
-  outside: StubHost | undefined,
+  stubHost: StubHost | undefined,
   { pods, node }: AddressBook,
 ): Promise<string> {
-  if (!outside) throw new EnvironmentError('theatre', 'nothing stands in for the hosts outside');
-  const routes = layouts.flatMap(({ pods: cast, client }) =>
-    cast
+  if (!stubHost) throw new EnvironmentError('differential', 'there is no stub host');
+  const routes = layouts.flatMap(({ pods: ownPods, client }) =>
+    ownPods
       .filter(({ hostNetwork }) => !hostNetwork)
       .map((pod) => `route replace ${pods.get(keyOf(pod)) ?? ''}/32 via ${node} src ${client}\n`),
   );
   const result = await systemExec(
     'docker',
-    ['exec', '--interactive', outside.container, 'ip', '-batch', '-'],
+    ['exec', '--interactive', stubHost.container, 'ip', '-batch', '-'],
     {
       input: routes.join(''),
       deadlineMs: 20_000,
     },
   );
   if (result.code !== 0)
-    throw new EnvironmentError('theatre', 'the client outside took no routes to the pods', {
+    throw new EnvironmentError('differential', 'the client outside took no routes to the pods', {
       detail: result.stderr,
     });
-  return outside.container;
+  return stubHost.container;
 }
 
 /** Probes from the client outside go by `docker exec`, all others by kubectl. */

@@ -2,16 +2,16 @@ import type { ContainerPort, Protocol } from '../../src/core/objects.ts';
 
 /*
  * What stands in the cluster before any scenario begins, and stays: pods' ports can't be changed and pods take seconds
- * to start, so the scenarios change labels and policies alone. There are several stages, each with namespaces of its
- * own, and a scenario plays on one of them: that many play at the same time. Nothing is ever asked across stages, and
+ * to start, so the scenarios change labels and policies alone. There are several layouts, each with namespaces of its
+ * own, and a scenario is applied to one of them: that many at the same time. Nothing is ever asked across layouts, and
  * policies hold in their own namespace alone, so no scenario can see another.
  */
 
-/** How many stages there are; scenario `i` plays on stage `i % STAGES`. */
+/** How many layouts there are; scenario `i` is applied to layout `i % LAYOUTS`. */
 export const LAYOUTS = 4;
 
-/** A pod of a stage. Labels other than its `fixed` ones are the scenario's. */
-export interface CastPod {
+/** A pod of a layout. Labels other than its `fixed` ones are the scenario's. */
+export interface LayoutPod {
   readonly namespace: string;
   readonly name: string;
   readonly hostNetwork: boolean;
@@ -29,21 +29,21 @@ export interface Wire {
   readonly protocol: 'TCP' | 'UDP';
 }
 
-/** A Service of a stage. */
-export interface CastService {
+/** A Service of a layout. */
+export interface LayoutService {
   readonly namespace: string;
   readonly name: string;
   readonly selector: Readonly<Record<string, string>>;
   readonly ports: readonly (Wire & { readonly name: string; readonly targetPort: number | string })[];
 }
 
-/** One stage, as it stands. */
+/** One layout, as it stands in the cluster. */
 export interface Layout {
   readonly index: number;
   readonly namespaces: readonly string[];
-  readonly pods: readonly CastPod[];
-  readonly services: readonly CastService[];
-  /** The address of the client outside, as this stage's pods see it. */
+  readonly pods: readonly LayoutPod[];
+  readonly services: readonly LayoutService[];
+  /** The address of the client outside, as this layout's pods see it. */
   readonly client: string;
 }
 
@@ -65,13 +65,13 @@ const PORTS: readonly (readonly (readonly ContainerPort[])[])[] = [
   [[named('metrics', 8080), named('http', 9090)]],
 ];
 
-/** The stage of this index, from 0. */
+/** The layout of this index, from 0. */
 export function layoutOf(index: number): Layout {
   const a = `s${index}-a`;
   const b = `s${index}-b`;
   const c = `s${index}-c`;
   const ports = (turn: number) => PORTS[(turn + index) % PORTS.length] ?? [];
-  const pod = (namespace: string, name: string, turn: number, set?: string): CastPod => ({
+  const pod = (namespace: string, name: string, turn: number, set?: string): LayoutPod => ({
     namespace,
     name,
     hostNetwork: false,
@@ -79,7 +79,7 @@ export function layoutOf(index: number): Layout {
     listens: LISTENS,
     fixed: { pod: name, ...(set !== undefined && { set }) },
   });
-  // All stages share the node, so each has ports of its own on it.
+  // All layouts share the node, so each has ports of its own on it.
   const onNode = [tcp(18_080 + index), udp(15_353 + index)];
   return {
     index,
@@ -120,7 +120,7 @@ export function layoutOf(index: number): Layout {
   };
 }
 
-/** Every stage. */
+/** Every layout. */
 export const layouts: readonly Layout[] = Array.from({ length: LAYOUTS }, (_, index) => layoutOf(index));
 
 /** `s0-a/a1`: what a pod or a Service is called by. */
@@ -131,9 +131,9 @@ export function keyOf({ namespace, name }: { readonly namespace: string; readonl
 function service(
   namespace: string,
   name: string,
-  selector: CastService['selector'],
-  ports: CastService['ports'],
-): CastService {
+  selector: LayoutService['selector'],
+  ports: LayoutService['ports'],
+): LayoutService {
   return { namespace, name, selector, ports };
 }
 

@@ -17,9 +17,9 @@ export const PAPER: Addresses = {
   dnsPod: '10.244.0.3',
 };
 
-/** A theatre on paper, and how often it was asked to play. */
+/** A runner without a cluster, and how often it applied scenarios. */
 export interface PaperRunner extends Runner {
-  readonly plays: () => number;
+  readonly applications: () => number;
 }
 
 /**
@@ -31,28 +31,28 @@ export function paperRunner(
   misread: (spec: JsonObject) => JsonObject = (spec) => spec,
   { slow = false }: { readonly slow?: boolean } = {},
 ): PaperRunner {
-  let playing: ReadonlyMap<number, Oracle> = new Map();
-  let plays = 0;
+  let oracles: ReadonlyMap<number, Oracle> = new Map();
+  let applications = 0;
   return {
     addresses: PAPER,
-    plays: () => plays,
-    play: async (scenarios) => {
-      plays += 1;
-      const oracles = scenarios.map(async (scenario) => {
+    applications: () => applications,
+    apply: async (scenarios) => {
+      applications += 1;
+      const consulted = scenarios.map(async (scenario) => {
         const read: Scenario = {
           ...scenario,
           policies: scenario.policies.map((policy) => ({ ...policy, spec: misread(policy.spec) })),
         };
         return [scenario.layout.index, await consult(read, PAPER)] as const;
       });
-      playing = new Map(await Promise.all(oracles));
+      oracles = new Map(await Promise.all(consulted));
     },
     probe: (questions, { starts }) =>
       Promise.resolve(
         new Map(
           questions.map((question) => {
             const layout = Number(/^s(\d+)/.exec(question.id)?.[1]);
-            const open = playing.get(layout)?.answer(question) === true;
+            const open = oracles.get(layout)?.answer(question) === true;
             const early = slow && starts.length === 1 && !open;
             const sample: Sample = {
               outcome: open || early ? 'connected' : 'timeout',

@@ -1,4 +1,4 @@
-import { HOSTS, HOST_WIRES, keyOf, type CastPod, type Layout, type Wire } from './layout.ts';
+import { HOSTS, HOST_WIRES, keyOf, type LayoutPod, type Layout, type Wire } from './layout.ts';
 
 /** Where a question leads to. `system` are the cluster's own Services. */
 export type Goal =
@@ -9,7 +9,7 @@ export type Goal =
 
 /** One connection to ask the model about, and to try. */
 export interface Question extends Wire {
-  /** Unique on its stage. */
+  /** Unique in its layout. */
   readonly id: string;
   /** A pod's key, or `outside`: the client outside the cluster. */
   readonly from: string;
@@ -25,7 +25,7 @@ const DNS: readonly Wire[] = [
 ];
 
 /**
- * Every pair of a stage: each pod to each port of each pod (itself too), of each Service, of each host outside, and to
+ * Every pair of a layout: each pod to each port of each pod (itself too), of each Service, of each external host, and to
  * the cluster's own Services; and the client outside to each port of each pod.
  */
 export function questionsOf(layout: Layout): readonly Question[] {
@@ -64,7 +64,7 @@ export function questionsOf(layout: Layout): readonly Question[] {
   return asked.map((question, index) => ({ id: `s${layout.index}.${index}`, ...question }));
 }
 
-function wires(pod: CastPod): readonly Wire[] {
+function wires(pod: LayoutPod): readonly Wire[] {
   return pod.listens;
 }
 

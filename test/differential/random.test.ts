@@ -39,7 +39,7 @@ describe('randomOf', () => {
     expect(often).toBeLessThan(820);
   });
 
-  it('makes as many as it is told', () => {
+  it('makes as many as it is asked for', () => {
     const random = randomOf(3);
     const lengths = Array.from({ length: 200 }, () => random.several(1, 3, () => 0).length);
     expect([...new Set(lengths)].sort()).toEqual([1, 2, 3]);

@@ -19,7 +19,7 @@ export interface PolicyDraft {
 }
 
 /**
- * One scenario: what a stage's namespaces and pods are labelled with, and the policies. Addresses that only the
+ * One scenario: what a layout's namespaces and pods are labelled with, and the policies. Addresses that only the
  * cluster knows are words in it: `@s0-a/a1` a pod's address, `@node` the node's, `@pods` and `@services` the ranges.
  */
 export interface Scenario {
@@ -27,12 +27,12 @@ export interface Scenario {
   readonly index: number;
   readonly layout: Layout;
   readonly namespaceLabels: ReadonlyMap<string, LabelSet>;
-  /** By `namespace/name`, the stage's own (`fixed`) labels left out. */
+  /** By `namespace/name`, the layout's own (`fixed`) labels left out. */
   readonly podLabels: ReadonlyMap<string, LabelSet>;
   readonly policies: readonly PolicyDraft[];
 }
 
-/** A stage with no scenario on it. */
+/** A layout with no scenario applied. */
 export function bare(layout: Layout): Scenario {
   return {
     seed: 0,

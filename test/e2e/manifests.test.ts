@@ -9,7 +9,7 @@ import { loadManifests } from '../../src/manifests/load.ts';
 import type { Inventory, Workload } from '../../src/core/objects.ts';
 import { stubs } from '../../src/workloads/stubs/stubs.ts';
 import type { Stubs } from '../../src/workloads/stubs/stubs.ts';
-import type { ManifestSource } from '../../src/core/check.ts';
+import type { ManifestSource } from '../../src/manifests/source.ts';
 import { AT, folder, source, told } from '../manifests/loading.ts';
 import { SCALARS } from '../manifests/scalars.ts';
 import { scratch } from '../scratch.ts';

@@ -9,13 +9,18 @@ import { systemClock } from '../../src/io/clock.ts';
 import { systemDownloadCache } from '../../src/io/download-cache.ts';
 import { systemExec } from '../../src/io/exec.ts';
 import { systemHttp } from '../../src/io/http.ts';
-import { canaryObjects, proveEnforcement, waitUntilInForce } from '../../src/probe/canary.ts';
-import { attachDebugContainers, type DebugPlace } from '../../src/probe/debug-containers.ts';
+import {
+  canaryObjects,
+  proveEnforcement,
+  waitUntilInForce,
+  type CanaryOptions,
+} from '../../src/probe/canary.ts';
+import { attachDebugContainers, type DebugAccess } from '../../src/probe/debug-containers.ts';
 import { startListeners } from '../../src/probe/listeners.ts';
 import type { CheckProbe, Destination, PodRef } from '../../src/probe/plan.ts';
 import { PROBER, readProberLine } from '../../src/probe/prober.ts';
 import { observeControl, observePolicies, type SettleOptions } from '../../src/probe/settle.ts';
-import { judge } from '../../src/probe/verdict.ts';
+import { verdictOf } from '../../src/probe/verdict.ts';
 import { CALICO_VERSION, NODE_IMAGE, PROBE_IMAGE } from '../../src/config/versions.ts';
 
 /**
@@ -163,7 +168,7 @@ async function prove(
   return Object.fromEntries(
     probes.map(({ id, expected }) => {
       const alive = targetAlive.get(id);
-      const { verdict, reason } = judge({
+      const { verdict, reason } = verdictOf({
         expected,
         control: control.get(id) ?? null,
         observation: observations.get(id) ?? null,
@@ -176,17 +181,22 @@ async function prove(
   );
 }
 
+/** What the canary takes, once its server has an address. */
+function canaryOptions(): CanaryOptions {
+  return { ...options, address: addresses.get('server') ?? '' };
+}
+
 /** Applies a policy and the canary's after it, and waits until they are in force. */
 function enforce(...policies: readonly unknown[]): () => Promise<void> {
   return async () => {
     await kubectl.run(['delete', 'networkpolicy', '--all', '--namespace=netproof-canary']);
-    await waitUntilInForce((last) => kubectl.apply([...policies, last]), options);
+    await waitUntilInForce((last) => kubectl.apply([...policies, last]), canaryOptions());
   };
 }
 
 describe('a cluster that enforces', () => {
   it('is shown by the canary', async () => {
-    const { enforced, cutAfterMs } = await proveEnforcement(options);
+    const { enforced, cutAfterMs } = await proveEnforcement(canaryOptions());
     expect(enforced).toBe(true);
     expect(cutAfterMs).toBeGreaterThanOrEqual(0);
     const left = (await kubectl.get(['networkpolicies', '--all-namespaces'])) as {
@@ -357,7 +367,7 @@ describe('real workloads', () => {
         spec: { hard: { pods: '1' } },
       },
     ]);
-    const attach = (): Promise<ReadonlyMap<string, DebugPlace>> =>
+    const attach = (): Promise<ReadonlyMap<string, DebugAccess>> =>
       attachDebugContainers(
         [
           { namespace: 'forbidden', name: 'one' },

@@ -77,7 +77,7 @@ test('a node that is killed ends the run at once, and leaves nothing behind', as
   expect(containers()).toEqual(before);
 });
 
-test('the stand-in for hosts that ends while they are probed leaves their denies unproven', async () => {
+test('the stub host that ends while they are probed leaves their denies unproven', async () => {
   const { ended, said } = startNetproof(['run', 'examples/quickstart']);
   await until(said, '✓ policies');
   execFileSync('docker', ['kill', containers().find((name) => name.endsWith('-stub-host')) ?? '']);

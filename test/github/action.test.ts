@@ -3,7 +3,9 @@ import { cpSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync }
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runAction } from '../../src/github/action.ts';
-import type { SettingName } from '../../src/config/settings.ts';
+import { pathOutput } from '../../src/github/outputs.ts';
+import { perFormat } from '../../src/report/formats.ts';
+import type { SettingName } from '../../src/settings/settings.ts';
 import { fakeStep, type FakeStep } from './fake-step.ts';
 import { scratch } from '../scratch.ts';
 
@@ -34,12 +36,16 @@ function git(cwd: string, ...args: readonly string[]): string {
 describe('runAction', () => {
   it('is green, and hands over the verdict, the counts and the reports', async () => {
     const step = await act(process.cwd(), { directory: 'examples/quickstart' });
-    const { 'junit-path': junit = '', 'report-path': report = '', ...counts } = step.outputs;
+    const counts = { verdict: 'pass', passed: '6', failed: '0', inconclusive: '0', total: '6' };
+    const paths = perFormat(pathOutput, ({ extension }): unknown =>
+      expect.stringMatching(new RegExp(`^${step.temp}/netproof-\\w+/netproof\\.${extension}$`)),
+    );
     expect(step.failures).toEqual([]);
-    expect(counts).toEqual({ verdict: 'pass', passed: '6', failed: '0', inconclusive: '0', total: '6' });
-    expect(readFileSync(junit, 'utf8')).toContain('<testsuites');
-    expect(JSON.parse(readFileSync(report, 'utf8'))).toMatchObject({ verdict: 'pass' });
-    expect([junit, report].every((path) => path.startsWith(`${step.temp}/netproof-`))).toBe(true);
+    expect(step.outputs).toEqual({ ...counts, ...paths });
+    expect(readFileSync(step.outputs['junit-path'] ?? '', 'utf8')).toContain('<testsuites');
+    expect(JSON.parse(readFileSync(step.outputs['report-path'] ?? '', 'utf8'))).toMatchObject({
+      verdict: 'pass',
+    });
     expect(step.summary()).toContain('All 6 checks passed');
     expect(step.text()).toContain('6 passed');
   });

@@ -5,7 +5,7 @@ import type { OutputName } from '../../src/github/outputs.ts';
 import type { Step } from '../../src/github/step.ts';
 import { workflowLog } from '../../src/io/log.ts';
 import type { Annotation } from '../../src/core/annotation.ts';
-import type { SettingName } from '../../src/config/settings.ts';
+import type { SettingName } from '../../src/settings/settings.ts';
 import { scratch } from '../scratch.ts';
 
 /** A step that keeps what it is told. */

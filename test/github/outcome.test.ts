@@ -5,18 +5,16 @@ import { repositoryLink } from '../../src/github/links.ts';
 import { failureOf, failureOfError } from '../../src/github/outcome.ts';
 import { EnvironmentError, InputError, type Problem } from '../../src/core/problem.ts';
 import type { RunReport } from '../../src/core/result.ts';
-import { countVerdicts } from '../../src/probe/verdict.ts';
+import { outcomeOf } from '../../src/run/outcome.ts';
 import { api, at, check, cluster, good, result, web } from '../report/fixtures.ts';
 
 const toApi = { from: web, to: { kind: 'workload', workload: api } } as const;
 
-function report(...results: RunReport['results']): RunReport {
-  const totals = countVerdicts(results);
+function report(allowInconclusive: boolean, ...results: RunReport['results']): RunReport {
   return {
     version: '1.0.0',
     engine: cluster,
-    verdict: totals.fail > 0 ? 'fail' : totals.inconclusive > 0 ? 'inconclusive' : 'pass',
-    totals,
+    ...outcomeOf(results, { 'allow-inconclusive': allowInconclusive }),
     phases: [],
     canary: null,
     results,
@@ -39,7 +37,7 @@ describe('failureOf', () => {
     ['one is inconclusive, and that is allowed', [passes, unsure], true, undefined],
     ['one is flaky, and inconclusive is allowed', [passes, flaky], true, '1 changed its answer'],
   ] as const)('%s', (_, results, allowInconclusive, sentence) => {
-    expect(failureOf(report(...results), { allowInconclusive })).toEqual(sentence);
+    expect(failureOf(report(allowInconclusive, ...results))).toEqual(sentence);
   });
 });
 
@@ -56,7 +54,7 @@ describe('failureOfError', () => {
     [
       'two mistakes',
       new InputError([mistake, mistake]),
-      'nothing was tested: 2 mistakes in what netproof read, each told above',
+      'nothing was tested: 2 mistakes in what netproof read, each shown above',
     ],
     [
       'the machine',

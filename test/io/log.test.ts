@@ -1,7 +1,7 @@
 /* eslint-disable no-control-regex -- control characters are what this file is about */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inWorkflow, terminalLog, workflowLog, type Log, type WorkflowCommands } from '../../src/io/log.ts';
+import { terminalLog, workflowLog, type Log, type WorkflowCommands } from '../../src/io/log.ts';
 
 /** Any text, and text that is made of what does harm. */
 const nasty = fc.oneof(
@@ -75,7 +75,7 @@ function recorded() {
   return { log, written, called, lines: () => written.join('').split(/\r\n|\n|\r/) };
 }
 
-describe('no foreign text becomes a command', () => {
+describe('no untrusted text becomes a command', () => {
   it.each<[string, (log: Log, text: string) => void]>([
     [
       'line',
@@ -84,13 +84,13 @@ describe('no foreign text becomes a command', () => {
       },
     ],
     [
-      'foreign text',
+      'untrusted text',
       (log, text) => {
         log.untrusted('kubectl', text);
       },
     ],
     [
-      'foreign label',
+      'untrusted label',
       (log, text) => {
         log.untrusted(text, 'x');
       },
@@ -137,7 +137,7 @@ describe('no foreign text becomes a command', () => {
 });
 
 describe('workflowLog', () => {
-  it('stops commands around foreign text, with a new token for each print', () => {
+  it('stops commands around untrusted text, with a new token for each print', () => {
     const { log, written } = recorded();
     log.untrusted('kubectl', 'Error: x\n::add-mask::y\n');
     log.untrusted('kind', 'ok');
@@ -229,11 +229,5 @@ describe('colours of our own', () => {
     log.line('\u001b[31m:\u001b[39m:error::x');
     log.line('#\u001b[1m#[error]x');
     expect(written).toEqual(['\u001b[31m✗\u001b[39m failed\n', ': :error::x\n', '# #[error]x\n']);
-  });
-});
-
-describe('inWorkflow', () => {
-  it('is what the runner says', () => {
-    expect([inWorkflow({ GITHUB_ACTIONS: 'true' }), inWorkflow({})]).toEqual([true, false]);
   });
 });

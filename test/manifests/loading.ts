@@ -7,7 +7,7 @@ import { loadManifests } from '../../src/manifests/load.ts';
 import { compileModel } from '../../src/model/model.ts';
 import { inFileOrder } from '../../src/core/problem.ts';
 import type { Problem } from '../../src/core/problem.ts';
-import type { ManifestSource } from '../../src/core/check.ts';
+import type { ManifestSource } from '../../src/manifests/source.ts';
 
 /** Where the rule file of a test names its manifests. */
 export const AT = { file: 'netproof.yaml', line: 2, column: 3 };

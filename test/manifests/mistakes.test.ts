@@ -198,6 +198,7 @@ describe('what is not loaded at all', () => {
     ['a: ', 'k8s/a.yaml:1:598 the YAML nests too deeply'],
     ['- a\n', 'k8s/a.yaml:200000:4 the file holds too much YAML (split it)'],
     ['- ', 'k8s/a.yaml:1:399 the YAML nests too deeply'],
+    ['%YAML 1.2\n{', 'k8s/a.yaml:201:1 the YAML nests too deeply'],
   ])('5 MB of `%s`', async (piece, said) => {
     const { problems } = await loadText(piece.repeat(Math.floor(LARGEST_MANIFEST_BYTES / piece.length)));
     expect(problems.map(told).map((line) => line.replace(/^error [a-z-]+ /, ''))).toEqual([said]);

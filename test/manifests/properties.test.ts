@@ -88,6 +88,7 @@ const repeated = fc
   .map(([splinters, times]) => splinters.join('').repeat(times));
 
 const inMemory = (texts: Readonly<Record<string, string>>): Files => ({
+  folder: '.',
   look: (path) =>
     Promise.resolve({ ok: true, kind: path in texts ? 'file' : 'folder', path, real: `/${path}` }),
   read: (path) => Promise.resolve({ ok: true, path, real: `/${path}`, text: texts[path] ?? '' }),
@@ -153,7 +154,7 @@ test('the same files give the same answer, in whatever order they are found', as
   );
 });
 
-test('a stand-in pod has what a policy can see of its workload', async () => {
+test('a stub pod has what a policy can see of its workload', async () => {
   const { inventory } = await loadAll(
     Object.fromEntries(SEEDS.map((text, index) => [`k8s/${index}.yaml`, text])),
   );

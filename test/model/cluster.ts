@@ -7,7 +7,7 @@ import { decide } from '../../src/model/decide.ts';
 import { compileModel } from '../../src/model/model.ts';
 import type { Model } from '../../src/model/model.ts';
 import type { NetworkOptions } from '../../src/model/network.ts';
-import { readYaml } from '../../src/yaml/document.ts';
+import { readYaml } from '../../src/yaml/read.ts';
 
 /**
  * Manifests as the product reads them from a file. They have to be right, but for what no policy looks at, which need

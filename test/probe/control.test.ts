@@ -41,7 +41,7 @@ function world(startable: (pod: string) => boolean) {
   return { options: { kubectl: { ...network, exec }, clock }, asked };
 }
 
-test('a listener is lent where nothing listens by itself, and nowhere else', async () => {
+test('a debug listener is started where nothing listens by itself, and nowhere else', async () => {
   const { options, asked } = world(() => true);
   const { observations, debugListeners } = await observeRealControl(
     [
@@ -72,7 +72,7 @@ test('a listener that could not be started answers for nobody', async () => {
   expect(debugListeners.size).toBe(0);
 });
 
-test('no listener is lent in a pod that only speaks for the target', async () => {
+test('no debug listener is started in a pod that only speaks for the target', async () => {
   const { options, asked } = world(() => true);
   const one = probe('c1', 'none', 'node');
   const witnesses = (one.witnesses ?? []).map((each) => ({ ...each, viaDebugPod: true as const }));

@@ -175,14 +175,24 @@ describe('the plan of checks', () => {
   ];
 
   it('says of each check where it is tried, or why it is not', () => {
-    const plan = planChecks(checks, {
-      podOf: ({ from }) => (from === web ? pod('web-1') : null),
-      addressOf: ({ to }) => (to.kind === 'workload' && to.workload === db ? '10.244.0.9' : null),
-    });
+    const targets = checks.map(
+      ({ id, from, to }) =>
+        [
+          id,
+          {
+            pod: from === web ? pod('web-1') : null,
+            address: to.kind === 'workload' && to.workload === db ? '10.244.0.9' : null,
+            witnesses: [],
+            stubHost: false,
+            endpointsReady: true,
+          },
+        ] as const,
+    );
+    const plan = planChecks(checks, new Map(targets));
     expect(plan.probes.map(({ id, pod: { name }, address }) => [id, name, address])).toEqual([
       ['c1', 'web-1', '10.244.0.9'],
     ]);
-    expect(plan.untriable.map(({ id, detail }) => `${id}: ${detail}`)).toEqual([
+    expect([...plan.untriable].map(([id, detail]) => `${id}: ${detail}`)).toEqual([
       'c2: the source has no running pod',
       'c3: the destination has no address',
       'c4: SCTP is not supported yet',

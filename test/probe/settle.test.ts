@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Observation } from '../../src/core/observation.ts';
 import type { CheckProbe } from '../../src/probe/plan.ts';
 import { observeControl, observePolicies } from '../../src/probe/settle.ts';
-import { judge } from '../../src/probe/verdict.ts';
+import { verdictOf } from '../../src/probe/verdict.ts';
 import { fakeNetwork, virtualClock, type Answer, type FakeNetwork } from './fake-network.ts';
 
 function probe(
@@ -184,7 +184,7 @@ describe('a Service of several pods', () => {
     const control = { outcome: 'connected', samples: [], settledMs: 0, flaky: false } as const;
     const alive = targetAlive.get('c1');
     return Object.values(
-      judge({
+      verdictOf({
         expected: 'deny',
         control,
         observation: observations.get('c1') ?? null,
@@ -269,7 +269,7 @@ describe('a witness', () => {
       });
       expect(targetAlive.get('c1')).toBe(false);
       expect(
-        judge({
+        verdictOf({
           expected: 'deny',
           control: control.get('c1') ?? null,
           observation: observations.get('c1') ?? null,
@@ -288,4 +288,29 @@ describe('a witness', () => {
     const { targetAlive } = await observePolicies(probes.slice(0, 1), { kubectl, clock });
     expect(targetAlive.get('c1')).toBe(true);
   });
+
+  it.each([true, false])(
+    'that is the stub host is asked as late, of its engine: it listens, %s',
+    async (listens) => {
+      const { kubectl, clock } = arrange(() => 'timeout');
+      const askedMs: number[] = [];
+      const { targetAlive } = await observePolicies(
+        [
+          probe('c1', 'deny', 'internet', { stubHost: true }),
+          probe('c2', 'allow', 'stripe', { stubHost: true }),
+        ],
+        {
+          kubectl,
+          clock,
+          stubHostListens: () => {
+            askedMs.push(clock.now());
+            return Promise.resolve(listens);
+          },
+        },
+      );
+      expect([...targetAlive]).toEqual([['c1', listens]]);
+      expect(askedMs[0]).toBe(1_500);
+      expect(askedMs.length === 1).toBe(listens);
+    },
+  );
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Workload } from '../../src/core/objects.ts';
-import { endpointsReady, resolveTargets, type PlacedPod, type Placement } from '../../src/probe/targets.ts';
+import { resolveTargets, type StartedPod, type Addresses } from '../../src/probe/targets.ts';
 import type { Check, Target } from '../../src/core/check.ts';
+import type { ResolvedTarget } from '../../src/probe/plan.ts';
 import { service, workload } from '../rules/inventory.ts';
 
 const web = workload({ namespace: 'shop', name: 'web' });
@@ -24,11 +25,11 @@ function check(to: Target, more: Partial<Check> = {}): Check {
   };
 }
 
-function placement(more: Partial<Placement> = {}): Placement {
-  const placed = (one: Workload, ip: string) =>
+function addresses(more: Partial<Addresses> = {}): Addresses {
+  const started = (one: Workload, ip: string) =>
     [one, { pod: { namespace: 'shop', name: one.name }, ip }] as const;
   return {
-    pods: new Map([placed(web, '10.244.0.2'), placed(api, '10.244.0.3'), placed(api2, '10.244.0.4')]),
+    pods: new Map([started(web, '10.244.0.2'), started(api, '10.244.0.3'), started(api2, '10.244.0.4')]),
     services: new Map([
       [
         'shop/api',
@@ -41,6 +42,10 @@ function placement(more: Partial<Placement> = {}): Placement {
     ]),
     ...more,
   };
+}
+
+function targetOf(one: Check, more: Partial<Addresses> = {}): ResolvedTarget | undefined {
+  return resolveTargets([one], addresses(more)).get(one.id);
 }
 
 describe('what is dialled', () => {
@@ -78,7 +83,7 @@ describe('what is dialled', () => {
     [
       'a denied live host at the address that its name has',
       check(host('api.stripe.example')),
-      { live: new Map([['api.stripe.example', '203.0.113.9']]) },
+      { liveHosts: new Map([['api.stripe.example', '203.0.113.9']]) },
       '203.0.113.9',
     ],
     [
@@ -93,19 +98,17 @@ describe('what is dialled', () => {
       { services: new Map() },
       null,
     ],
-  ] as const satisfies readonly (readonly [string, Check, Partial<Placement>, string | null])[])(
+  ] as const satisfies readonly (readonly [string, Check, Partial<Addresses>, string | null])[])(
     '%s',
     (_, one, more, address) => {
-      expect(resolveTargets(placement(more)).addressOf(one)).toBe(address);
+      expect(targetOf(one, more)?.address).toBe(address);
     },
   );
 });
 
 describe('who is asked whether the target lives', () => {
-  const witnesses = (one: Check, services = placement().services) =>
-    resolveTargets(placement({ services }))
-      .witnessesOf?.(one)
-      .map(({ pod, address, port }) => `${pod.name} ${address}:${port}`);
+  const witnesses = (one: Check, services = addresses().services) =>
+    targetOf(one, { services })?.witnesses.map(({ pod, address, port }) => `${pod.name} ${address}:${port}`);
   test('the pod itself, each ready backend of a Service at its own target port, nobody for a host', () => {
     expect(witnesses(check({ kind: 'workload', workload: api }, { port: 8080 }))).toEqual([
       'api 10.244.0.3:8080',
@@ -127,31 +130,35 @@ describe('who is asked whether the target lives', () => {
     const headless = new Map([
       ['shop/api', { clusterIp: null, ready: ['10.244.0.3', '10.244.0.4'], ports: [] }],
     ]);
-    expect(witnesses(check({ kind: 'service', service: front, backends: [api, api2] }), headless)).toEqual([
-      'api 10.244.0.3:80',
-    ]);
+    expect(
+      witnesses(
+        check({ kind: 'service', service: { ...front, headless: true }, backends: [api, api2] }),
+        headless,
+      ),
+    ).toEqual(['api 10.244.0.3:80']);
   });
 });
 
 describe('a workload whose debug pod is beside it', () => {
   const node = { namespace: 'netproof-canary', name: 'node' };
-  const where = (viaDebugPod: NonNullable<PlacedPod['viaDebugPod']>) => {
+  const where = (viaDebugPod: NonNullable<StartedPod['viaDebugPod']>) => {
     const pod = { namespace: 'shop', name: 'netproof-api' };
-    return resolveTargets(placement({ pods: new Map([[api, { pod, ip: '10.244.0.3', viaDebugPod }]]) }));
+    const pods = new Map([[api, { pod, ip: '10.244.0.3', viaDebugPod }]]);
+    return (one: Check) => targetOf(one, { pods });
   };
   const toApi = check({ kind: 'workload', workload: api }, { port: 8080 });
 
   test('is spoken for by another, in whom nothing can listen for it; by nobody where there is none', () => {
-    expect(where({ witness: node }).witnessesOf?.(toApi)).toEqual([
+    expect(where({ witness: node })(toApi)?.witnesses).toEqual([
       { pod: node, address: '10.244.0.3', port: 8080, protocol: 'TCP', viaDebugPod: true },
     ]);
-    expect(where({}).witnessesOf?.(toApi)).toEqual([]);
+    expect(where({})(toApi)?.witnesses).toEqual([]);
   });
 
   test('is not asked for itself: what is cut from beside it is open within it', () => {
     const toItself = { ...toApi, from: api };
-    expect(where({}).addressOf(toItself)).toBeNull();
-    expect(where({}).whyNowhere?.(toItself)).toMatch(/beside it/);
+    expect(where({})(toItself)?.address).toBeNull();
+    expect(where({})(toItself)?.why).toMatch(/beside it/);
   });
 });
 
@@ -164,11 +171,10 @@ test('a Service answers only with a ready endpoint on the port that is asked for
         { clusterIp: '10.96.0.9', ready, ports: [{ port: 80, protocol: 'TCP', ready: portReady }] },
       ],
     ]);
-  expect(endpointsReady(one, placement())).toBe(true);
-  expect(endpointsReady(one, placement({ services: state([], false) }))).toBe(false);
-  expect(endpointsReady(one, placement({ services: state(['10.244.0.3'], false) }))).toBe(false);
-  expect(endpointsReady(one, placement({ services: new Map() }))).toBe(false);
-  expect(endpointsReady(check({ kind: 'workload', workload: api }), placement({ services: new Map() }))).toBe(
-    true,
-  );
+  const ready = (of: Check, more: Partial<Addresses> = {}) => targetOf(of, more)?.endpointsReady;
+  expect(ready(one)).toBe(true);
+  expect(ready(one, { services: state([], false) })).toBe(false);
+  expect(ready(one, { services: state(['10.244.0.3'], false) })).toBe(false);
+  expect(ready(one, { services: new Map() })).toBe(false);
+  expect(ready(check({ kind: 'workload', workload: api }), { services: new Map() })).toBe(true);
 });

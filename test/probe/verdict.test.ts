@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Observation, Outcome } from '../../src/core/observation.ts';
-import { countVerdicts, judge, runVerdict, type Evidence } from '../../src/probe/verdict.ts';
+import { verdictOf, type VerdictInput } from '../../src/probe/verdict.ts';
 import type { Verdict } from '../../src/core/result.ts';
 
 const OUTCOMES: readonly Outcome[] = ['connected', 'refused', 'timeout', 'dns-error', 'error'];
@@ -16,17 +16,17 @@ function seen(outcome: Outcome, count = 1, more: Partial<Observation> = {}): Obs
 }
 
 /** A deny that is proven; each row changes what it is about. */
-const proven: Evidence = {
+const proven: VerdictInput = {
   expected: 'deny',
   control: seen('connected'),
   observation: seen('timeout', 3),
   endpointsReady: true,
   samples: 3,
 };
-const allowed: Evidence = { ...proven, expected: 'allow', observation: seen('connected') };
+const allowed: VerdictInput = { ...proven, expected: 'allow', observation: seen('connected') };
 
 describe('the verdict table', () => {
-  const rows: readonly (readonly [string, Evidence, Verdict, string])[] = [
+  const rows: readonly (readonly [string, VerdictInput, Verdict, string])[] = [
     ['allow, connected', allowed, 'pass', 'connects'],
     ['allow, connected, no control', { ...allowed, control: null }, 'pass', 'connects'],
     ['allow, connected, control refused', { ...allowed, control: seen('refused') }, 'pass', 'connects'],
@@ -139,7 +139,7 @@ describe('the verdict table', () => {
     ],
   ];
   it.each(rows)('%s', (_, evidence, verdict, reason) => {
-    expect(judge(evidence)).toEqual({ verdict, reason });
+    expect(verdictOf(evidence)).toEqual({ verdict, reason });
   });
 });
 
@@ -161,7 +161,7 @@ const observation = fc
     flaky,
     ...(unsettled !== undefined && { unsettled }),
   }));
-const evidence: fc.Arbitrary<Evidence> = fc
+const evidence: fc.Arbitrary<VerdictInput> = fc
   .record({
     expected: fc.constantFrom('allow' as const, 'deny' as const),
     control: fc.oneof(fc.constant(seen('connected')), fc.option(observation)),
@@ -176,7 +176,7 @@ describe('no false pass', () => {
   it('passes a deny only after a control that connected and as many timeouts in a row as were asked for', () => {
     fc.assert(
       fc.property(evidence, (given) => {
-        if (given.expected !== 'deny' || judge(given).verdict !== 'pass') return;
+        if (given.expected !== 'deny' || verdictOf(given).verdict !== 'pass') return;
         const needed = Math.max(1, given.samples);
         expect(given.control?.outcome).toBe('connected');
         const tail = given.observation?.samples.slice(-needed) ?? [];
@@ -192,7 +192,7 @@ describe('no false pass', () => {
   it('passes an allow only when it connects', () => {
     fc.assert(
       fc.property(evidence, (given) => {
-        if (given.expected !== 'allow' || judge(given).verdict !== 'pass') return;
+        if (given.expected !== 'allow' || verdictOf(given).verdict !== 'pass') return;
         expect(given.observation?.outcome).toBe('connected');
       }),
       { numRuns: 2_000 },
@@ -202,15 +202,15 @@ describe('no false pass', () => {
   it('never passes what is flaky, or was never tried', () => {
     fc.assert(
       fc.property(evidence, (given) => {
-        if (given.observation === null) expect(judge(given).verdict).toBe('inconclusive');
-        else if (given.observation.flaky) expect(judge(given).verdict).toBe('flaky');
+        if (given.observation === null) expect(verdictOf(given).verdict).toBe('inconclusive');
+        else if (given.observation.flaky) expect(verdictOf(given).verdict).toBe('flaky');
       }),
       { numRuns: 2_000 },
     );
   });
 
   it('reaches every kind of verdict in these properties', () => {
-    const reached = new Set(fc.sample(evidence, 20_000).map((given) => judge(given).reason));
+    const reached = new Set(fc.sample(evidence, 20_000).map((given) => verdictOf(given).reason));
     expect([...reached].sort()).toEqual([
       'changed-after-settling',
       'connects',
@@ -225,32 +225,5 @@ describe('no false pass', () => {
       'unreachable-before',
       'unsettled',
     ]);
-  });
-});
-
-describe('the run', () => {
-  const of = (...verdicts: readonly Verdict[]): { readonly verdict: Verdict }[] =>
-    verdicts.map((verdict) => ({ verdict }));
-  it.each([
-    ['all pass', of('pass', 'pass'), true, 'pass', 0],
-    ['a failure', of('pass', 'fail', 'inconclusive'), true, 'fail', 1],
-    ['a flaky check', of('pass', 'flaky'), true, 'fail', 1],
-    ['a flaky check, and inconclusive ones are let pass', of('flaky', 'inconclusive'), false, 'fail', 1],
-    ['something inconclusive', of('pass', 'inconclusive'), true, 'inconclusive', 2],
-    ['something inconclusive that is let pass', of('pass', 'inconclusive'), false, 'inconclusive', 0],
-    ['nothing at all', of(), true, 'inconclusive', 2],
-    ['nothing at all, whatever is asked', of(), false, 'inconclusive', 2],
-  ] as const)('%s', (_, results, failOnInconclusive, verdict, exitCode) => {
-    expect(runVerdict(results, { failOnInconclusive })).toEqual({ verdict, exitCode });
-  });
-
-  it('counts', () => {
-    expect(countVerdicts(of('pass', 'pass', 'fail', 'inconclusive', 'flaky'))).toEqual({
-      pass: 2,
-      fail: 1,
-      inconclusive: 1,
-      flaky: 1,
-      total: 5,
-    });
   });
 });

@@ -78,8 +78,10 @@ test('a broken manifest is told without the rules that then find nothing', async
 
 test('a folder that is not there, and a file in its place, are told as such', async () => {
   const folder = repository(sound);
-  expect(await told(join(folder, 'nowhere'))).toEqual([expect.stringMatching(/folder .* is not there/)]);
-  expect(await told(join(folder, 'netproof.yaml'))).toEqual([expect.stringMatching(/is no folder/)]);
+  expect(await told(join(folder, 'nowhere'))).toEqual([`: the folder \`${folder}/nowhere\` does not exist`]);
+  expect(await told(join(folder, 'netproof.yaml'))).toEqual([
+    `: \`${folder}/netproof.yaml\` is not a folder`,
+  ]);
 });
 
 test('a folder without a rule file says where one was looked for', async () => {

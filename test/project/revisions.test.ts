@@ -3,7 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { systemExec } from '../../src/io/exec.ts';
-import { takeOut } from '../../src/project/revisions.ts';
+import { extract } from '../../src/project/revisions.ts';
 import { scratch } from '../scratch.ts';
 
 /** Bytes that are no UTF-8, as a packed chart's are, and among them what git puts after an object. */
@@ -29,7 +29,7 @@ test('files are taken out of a revision byte by byte, packed charts too', async 
   git('add', '.');
   git('commit', '-qm', 'all');
 
-  const { root } = await takeOut(git('rev-parse', 'HEAD').trim(), repository, {
+  const { root } = await extract(git('rev-parse', 'HEAD').trim(), repository, {
     exec: systemExec,
     env: process.env,
   });

@@ -8,8 +8,8 @@ import type {
   RunReport,
   Verdict,
 } from '../../src/core/result.ts';
-import { countVerdicts } from '../../src/probe/verdict.ts';
 import type { Decider, Direction, LabelCondition, PolicyRef, RuleRef } from '../../src/core/evidence.ts';
+import { outcomeOf } from '../../src/run/outcome.ts';
 import type { Check, Expected, Target } from '../../src/core/check.ts';
 import { service, workload } from '../rules/inventory.ts';
 
@@ -251,12 +251,10 @@ export function shopResults(): CheckResult[] {
 }
 
 export function run(results: readonly CheckResult[], more: Partial<RunReport> = {}): RunReport {
-  const totals = countVerdicts(results);
   return {
     version: '1.0.0',
     engine: cluster,
-    verdict: totals.fail + totals.flaky > 0 ? 'fail' : totals.inconclusive > 0 ? 'inconclusive' : 'pass',
-    totals,
+    ...outcomeOf(results, { 'allow-inconclusive': false }),
     phases: [
       { name: 'read', ms: 203, summary: '23 resources, 11 policies' },
       { name: 'boot', ms: 17_911, summary: 'netproof-8f3a: Kubernetes 1.34.4, Calico v3.32.1' },

@@ -180,19 +180,19 @@ describe('what an endpoint gets that can not be tried', () => {
       'app=web',
       'bad-endpoint: `app=web` is a label with no namespace (a selector is written namespace/key=value,key=value; inside [ ] put one that has a comma in quotes)',
     ],
-    ['"*"', 'bad-endpoint: `*` is no endpoint (write "namespace/*" or "*/*", in quotes)'],
+    ['"*"', 'bad-endpoint: `*` is not a valid endpoint (write "namespace/*" or "*/*", in quotes)'],
     ['dms', 'unknown-endpoint: there is no endpoint `dms` (did you mean `dns`?)'],
     [
       'web',
       'unknown-endpoint: there is no endpoint `web` (write namespace/name for a workload, a host name with a dot, or a name from `endpoints`)',
     ],
-    ['Shop/web', 'bad-endpoint: `Shop` is no namespace’s name (did you mean `shop`?)'],
-    ['shop/Web', 'bad-endpoint: `Web` is no object’s name (did you mean `web`?)'],
+    ['Shop/web', 'bad-endpoint: `Shop` is not a valid namespace name (did you mean `shop`?)'],
+    ['shop/Web', 'bad-endpoint: `Web` is not a valid object name (did you mean `web`?)'],
     [
       'shop/w*',
-      'bad-endpoint: `w*` is no object’s name (only a whole `*` stands for every workload; a selector picks some: namespace/key=value)',
+      'bad-endpoint: `w*` is not a valid object name (only a whole `*` stands for every workload; a selector picks some: namespace/key=value)',
     ],
-    ['shop/', 'bad-endpoint: `` is no object’s name (write namespace/name)'],
+    ['shop/', 'bad-endpoint: `` is not a valid object name (write namespace/name)'],
     [
       '"*/web"',
       'bad-endpoint: `*/web` names a workload in no namespace (write namespace/name, or `*/key=value` for pods of every namespace)',
@@ -203,11 +203,11 @@ describe('what an endpoint gets that can not be tried', () => {
     ],
     [
       'shop/deploment/web',
-      'unknown-kind: `deploment` is no kind that makes pods (did you mean `deployment`?)',
+      'unknown-kind: `deploment` is not a kind that makes pods (did you mean `deployment`?)',
     ],
     [
       'shop/ingress/web',
-      'unknown-kind: `ingress` is no kind that makes pods (the kinds are deployment, statefulset, daemonset, replicaset, job, cronjob, pod and service)',
+      'unknown-kind: `ingress` is not a kind that makes pods (the kinds are deployment, statefulset, daemonset, replicaset, job, cronjob, pod and service)',
     ],
     [
       'shop/app!=web',
@@ -218,8 +218,8 @@ describe('what an endpoint gets that can not be tried', () => {
       '"shop/web:"',
       'bad-port: nothing stands behind the colon (write a port, or leave the colon out for every port)',
     ],
-    ['shop/web:0', 'bad-port: `:0` is no port (ports are the numbers from 1 to 65535)'],
-    ['shop/web:65536', 'bad-port: `:65536` is no port (ports are the numbers from 1 to 65535)'],
+    ['shop/web:0', 'bad-port: `:0` is not a valid port (ports are the numbers from 1 to 65535)'],
+    ['shop/web:65536', 'bad-port: `:65536` is not a valid port (ports are the numbers from 1 to 65535)'],
     ['shop/web:90-80', 'bad-port: the range `:90-80` ends before it begins (write :80-90)'],
     [
       'shop/web:1-65535',
@@ -229,7 +229,10 @@ describe('what an endpoint gets that can not be tried', () => {
       'shop/web:80/',
       'bad-port: nothing stands behind the slash (a port is written :8080, :8080/tcp or :8080/udp)',
     ],
-    ['shop/web:80/http', 'bad-port: `http` is no protocol (a port is written :8080, :8080/tcp or :8080/udp)'],
+    [
+      'shop/web:80/http',
+      'bad-port: `http` is not a valid protocol (a port is written :8080, :8080/tcp or :8080/udp)',
+    ],
     [
       'shop/web:Http',
       'bad-port: `Http` is neither a port number nor a port name (a port is written :8080, :8080/udp, :http or :8000-8010)',
@@ -344,7 +347,7 @@ describe('what an endpoint gets that can not be tried', () => {
       'shop/service/api',
       'error bad-source: `shop/service/api` is a Service, and a Service opens no connections (the pods behind it do: `shop/api`)',
     ],
-    ['dns', 'error bad-source: `dns` can not be a source (a source is a workload)'],
+    ['dns', 'error bad-source: `dns` cannot be a source (a source is a workload)'],
     [
       '203.0.113.7',
       'error not-supported: `203.0.113.7` as a source: clients outside the cluster are not supported yet (remove it for now)',

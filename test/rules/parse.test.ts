@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { parseRules } from '../../src/rules/parse.ts';
+import type { Rule } from '../../src/rules/rule.ts';
 import { saidOf } from './problem-lines.ts';
 
 const head = 'version: 1\nrules:\n';
@@ -27,6 +28,23 @@ rules:
   - from: "*/*"
     onlyTo: [internet:443]
 `;
+
+/** A rule's endpoints as they are written, under their keys. */
+function texts(rule: Rule | undefined): Readonly<Record<string, readonly string[]>> {
+  const lists = [...(rule?.endpoints ?? [])].map(
+    ([key, list]) => [key, list.map(({ text }) => text)] as const,
+  );
+  return Object.fromEntries(lists);
+}
+
+/** The same with their lines and columns. */
+function placed(rule: Rule | undefined) {
+  const lists = [...(rule?.endpoints ?? [])].map(
+    ([key, list]) =>
+      [key, Object.fromEntries(list.map(({ text, at }) => [text, `${at.line}:${at.column}`]))] as const,
+  );
+  return Object.fromEntries(lists);
+}
 
 describe('a rule file that is right', () => {
   const { rules, problems } = parseRules(full, 'netproof.yaml');
@@ -57,25 +75,23 @@ describe('a rule file that is right', () => {
       ['stripe', { kind: 'host', host: 'api.stripe.com', address: '203.0.113.8', at: at(8, 3) }],
       ['office', { kind: 'outside', address: '203.0.113.7', at: at(9, 3) }],
     ]);
-    expect(rules?.rules[0]).toEqual({
+    expect(rules?.rules[0]).toMatchObject({
       name: "the shop's front end",
       at: at(11, 5),
-      from: [{ text: 'shop/web', at: at(12, 11) }],
-      to: [],
-      allow: [
-        { text: 'shop/api:8080', at: at(13, 13) },
-        { text: 'dns', at: at(13, 28) },
-        { text: 'office:443', at: at(13, 33) },
-      ],
-      deny: [
-        { text: 'shop/db:5432', at: at(14, 12) },
-        { text: 'stripe:443', at: at(14, 26) },
-        { text: 'shop/cache:6379/tcp', at: at(14, 38) },
-      ],
     });
-    expect(rules?.rules[1]).toMatchObject({ name: 'rule 2', to: [{ text: 'shop/db:5432' }] });
-    expect(rules?.rules[1]?.onlyFrom?.map(({ text }) => text)).toEqual(['shop/api', 'gateway']);
-    expect(rules?.rules[2]?.onlyTo?.map(({ text }) => text)).toEqual(['internet:443']);
+    expect(placed(rules?.rules[0])).toEqual({
+      from: { 'shop/web': '12:11' },
+      allow: { 'shop/api:8080': '13:13', dns: '13:28', 'office:443': '13:33' },
+      deny: { 'shop/db:5432': '14:12', 'stripe:443': '14:26', 'shop/cache:6379/tcp': '14:38' },
+    });
+    expect(rules?.rules[0]?.endpoints.get('deny')?.[2]).toMatchObject({
+      name: 'shop/cache',
+      body: { kind: 'workload', namespace: 'shop', name: 'cache' },
+      port: { kind: 'range', first: 6379, last: 6379, protocol: 'TCP' },
+    });
+    expect(rules?.rules[1]?.name).toBe('rule 2');
+    expect(texts(rules?.rules[1])).toEqual({ to: ['shop/db:5432'], onlyFrom: ['shop/api', 'gateway'] });
+    expect(texts(rules?.rules[2])).toMatchObject({ onlyTo: ['internet:443'] });
   });
 
   it('reads the whole folder where it names no manifests', () => {
@@ -90,10 +106,12 @@ describe('a rule file that is right', () => {
       '\ufeffversion: 1\r\nrules:\r\n  - from: &fronts [a/b,\ta/c]\r\n    allow: dns\r\n  - from: *fronts\r\n    allow: a/d:1\r\n';
     const read = parseRules(text, 'netproof.yaml');
     expect(read.problems).toEqual([]);
-    expect(read.rules?.rules[1]?.from.map(({ text: name, at }) => [name, at.line])).toEqual([
-      ['a/b', 3],
-      ['a/c', 3],
-    ]);
+    expect(read.rules?.rules[1]?.endpoints.get('from')?.map(({ text: name, at }) => [name, at.line])).toEqual(
+      [
+        ['a/b', 3],
+        ['a/c', 3],
+      ],
+    );
   });
 });
 
@@ -119,64 +137,58 @@ describe('a rule file that is wrong', () => {
       'two documents',
       'version: 1\n---\nversion: 1\n',
       [
-        '2:1 error yaml: the file holds a second YAML document (a rule file is one document: remove the `---`)',
+        '3:1 error yaml: the file holds a second YAML document (a rule file is one document: remove the `---`)',
       ],
-    ],
-    [
-      'too large',
-      `version: 1 #${'x'.repeat(1024 * 1024)}`,
-      ['1:1 error too-large: the rule file is larger than 1 MB (split it, or use selectors)'],
-    ],
-    [
-      'too large in bytes',
-      `#${'ü'.repeat(600_000)}`,
-      ['1:1 error too-large: the rule file is larger than 1 MB (split it, or use selectors)'],
     ],
     [
       'nested beyond reason',
       `a:\n ${'['.repeat(1_000_000)}`,
-      ['2:200 error too-deep: the YAML nests too deeply'],
+      ['2:200 error yaml: the YAML nests too deeply'],
     ],
     [
       'a megabyte of what closes nothing',
       ']'.repeat(1024 * 1024),
-      ['1:1 error yaml: this is not YAML (look for a missing quote, bracket or comma before it)'],
+      [
+        '1:1 error yaml: this is not YAML (look for a missing quote, bracket or comma at this place or before it)',
+      ],
     ],
     [
       'a megabyte of entries',
       '- a\n'.repeat(256 * 1024),
-      ['200000:4 error too-large: the rule file holds too much (split it, or use selectors)'],
+      ['200000:4 error file-too-large: the file holds too much YAML (split it)'],
     ],
     // YAML
     [
       'several mistakes on one line, which are one',
       'version: 1\nrules:\n  - from: shop/web\n     allow: dns\n',
       [
-        '3:11 error yaml: a map begins where none can stand (put text that holds `: ` in quotes, and look at the indentation)',
+        '3:11 error yaml: this is not YAML: a map begins where none can stand (put text that holds `: ` in quotes, and look at the indentation)',
       ],
     ],
     [
       'a tab',
       'version: 1\nrules:\n\t- from: a/b\n',
-      ['3:1 error yaml: a tab indents this line (YAML is indented with spaces)'],
+      ['3:1 error yaml: this is not YAML: a tab indents this line (indent with spaces)'],
     ],
     [
       'an open bracket',
       'version: 1\nrules: [a',
-      ['2:10 error yaml: an entry is not indented like its neighbours, or a bracket before it stays open'],
+      [
+        '2:10 error yaml: this is not YAML: the indentation does not fit (line the entry up with the ones around it)',
+      ],
     ],
     [
       'a bare star',
       rule('{from: */*, allow: dns}'),
       [
-        '3:12 error yaml: the alias `*/*` has no anchor (`*` begins an alias in YAML: put the endpoint in quotes, "*/*")',
+        '3:12 error yaml: the alias `*/*` has no anchor before it (`*` begins an alias in YAML: if text is meant, put it in quotes: "*/*")',
       ],
     ],
     [
       'an alias of nothing',
       rule('{from: *fronts, allow: dns}'),
       [
-        '3:12 error yaml: the alias `*fronts` has no anchor (set the anchor before it is used, or put the text in quotes)',
+        '3:12 error yaml: the alias `*fronts` has no anchor before it (`*` begins an alias in YAML: if text is meant, put it in quotes: "*fronts")',
       ],
     ],
     [
@@ -187,28 +199,19 @@ describe('a rule file that is wrong', () => {
     [
       'an open quote',
       'version: 1\nrules: "a',
-      ['2:10 error yaml: something is missing here: a quote, a bracket, a comma or a `:`'],
+      ['2:10 error yaml: this is not YAML: a quote, a bracket, a comma or a `:` is missing'],
     ],
     [
       'a key twice',
       rule('{from: a/b, allow: dns, from: a/c}'),
-      ['3:29 error duplicate-key: `from` stands here twice (it is already on line 3: join the two)'],
+      ['3:29 error duplicate-key: the key `from` stands here twice (it is already on line 3: join the two)'],
     ],
     [
       'an alias bomb',
-      `a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [${'*a,'.repeat(9)}]\nc: &c [${'*b,'.repeat(9)}]\nd: [${'*c,'.repeat(9)}]\n`,
-      ['2:8 error alias-bomb: the file uses too many YAML aliases (write the entries out)'],
+      `a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [${'*a,'.repeat(9)}]\nc: &c [${'*b,'.repeat(9)}]\nd: [${'*c,'.repeat(90)}]\n`,
+      ['2:7 error alias-bomb: the document grows too large through its YAML aliases (write it out)'],
     ],
-    [
-      'many aliases',
-      `a: &a x\nb: [${'*a,'.repeat(200)}]`,
-      ['2:305 error alias-bomb: the file uses too many YAML aliases (write the entries out)'],
-    ],
-    [
-      'an anchor in itself',
-      `version: 1\nrules: &a [*a]`,
-      ['2:11 error wrong-type: entry 1 of `rules` must be a rule (a map), not a list'],
-    ],
+    ['an anchor in itself', `version: 1\nrules: &a [*a]`, ['2:12 error yaml: the anchor `&a` holds itself']],
     // Shape
     [
       'no version',
@@ -368,22 +371,18 @@ describe('a rule file that is wrong', () => {
     [
       'a workflow command',
       rule('{name: "::error::x", from: a/b, allow: dns}'),
-      [
-        '3:12 error unsafe-name: `:\\u{3a}error:\\u{3a}x` looks like a workflow command (write plain text on one line)',
-      ],
+      ['3:12 error unsafe-name: `::error::x` looks like a workflow command (write plain text on one line)'],
     ],
     [
       'a workflow command of old',
       rule('{name: "a ##[error]x", from: a/b, allow: dns}'),
-      [
-        '3:12 error unsafe-name: `a ##\\u{5b}error]x` looks like a workflow command (write plain text on one line)',
-      ],
+      ['3:12 error unsafe-name: `a ##[error]x` looks like a workflow command (write plain text on one line)'],
     ],
     [
       'a workflow command in a key',
       'version: 1\n"::set-output name=a::b": 1\n',
       [
-        '2:1 error unsafe-name: `:\\u{3a}set-output name=a:\\u{3a}b` looks like a workflow command (write plain text on one line)',
+        '2:1 error unsafe-name: `::set-output name=a::b` looks like a workflow command (write plain text on one line)',
       ],
     ],
     // Manifests
@@ -412,7 +411,7 @@ describe('a rule file that is wrong', () => {
         '2:29 error bad-path: `--help` begins with a dash (write ./--help)',
         '2:53 error bad-path: `-x` begins with a dash (write ./-x)',
         '2:65 error bad-path: `-y` begins with a dash (write ./-y)',
-        '2:78 error bad-name: `-z` can not be a release’s name (lower-case letters, digits and dashes make one: set `release`)',
+        '2:78 error bad-name: `-z` is not a valid release name (lower-case letters, digits and dashes make one: set `release`)',
       ],
     ],
     // Endpoints of the file
@@ -453,14 +452,14 @@ describe('a rule file that is wrong', () => {
         '  a.b: {host: a.b}\n  dns: {host: a.b}\n  x: {namespace: A_b, labels: {-a: b, c: "d e"}}\n  __proto__: {host: a.b}\n  y: {namespace: a, labels: {}}',
       ),
       [
-        '3:3 error bad-name: `a.b` can not be an endpoint’s name (a host’s name goes behind `host:`, under a name without dots)',
-        '4:3 error bad-name: `dns` has a meaning already and can not be given another (choose another name)',
+        '3:3 error bad-name: `a.b` is not a valid endpoint name (a host’s name goes behind `host:`, under a name without dots)',
+        '4:3 error bad-name: `dns` has a meaning already and cannot be given another (choose another name)',
         '4:3 warning unused-endpoint: no rule uses the endpoint `dns` (use it, or remove it)',
         '5:3 warning unused-endpoint: no rule uses the endpoint `x` (use it, or remove it)',
-        '5:18 error bad-name: `A_b` is no namespace’s name (lower-case letters, digits and dashes make one)',
-        '5:32 error bad-selector: `-a` can not be a label’s key',
-        '5:42 error bad-selector: `d e` can not be a label’s value',
-        '6:3 error bad-name: `__proto__` can not be an endpoint’s name (letters, digits, dashes and underscores make a name)',
+        '5:18 error bad-name: `A_b` is not a valid namespace name (lower-case letters, digits and dashes make one)',
+        '5:32 error bad-selector: `-a` is not a valid label key',
+        '5:42 error bad-selector: `d e` is not a valid label value',
+        '6:3 error bad-name: `__proto__` is not a valid endpoint name (letters, digits, dashes and underscores make a name)',
         '7:3 warning unused-endpoint: no rule uses the endpoint `y` (use it, or remove it)',
         '7:29 error empty-list: `labels` is an empty map (for every pod of the namespace write "a/*" in the rule)',
       ],
@@ -482,8 +481,8 @@ endpoints:
 rules: [{from: a/b, allow: [a:1, b:1, c:1, d:1, e:1, f:1, g:1, h:1, i:1]}]`,
       [
         '3:13 error bad-endpoint: `host` has a port (write the port where the host is used: `a:443`)',
-        '4:13 error bad-endpoint: `*.stripe.com` is no host’s name (a check connects to one host: write a whole name)',
-        '5:13 error bad-endpoint: `stripe` is no host’s name (a host’s name has a dot in it: api.example.com)',
+        '4:13 error bad-endpoint: `*.stripe.com` is not a valid host name (a check connects to one host: write a whole name)',
+        '5:13 error bad-endpoint: `stripe` is not a valid host name (a host’s name has a dot in it: api.example.com)',
         '6:13 error bad-address: `10.0.0.0/8` is a range, and a check connects to one address (write one address of it, such as 10.0.0.0)',
         '7:13 error bad-address: `1.2.3` is not a valid IPv4 address (an IPv4 address is four numbers from 0 to 255: 203.0.113.7)',
         '8:13 error bad-address: `2001:db8::1` is an IPv6 address: not supported yet (write an IPv4 address)',
@@ -541,11 +540,9 @@ rules: [{from: a/b, allow: [a:1, b:1]}]`,
       'netproof.yaml',
     );
     expect(problems).toHaveLength(2);
-    expect(
-      rules?.rules.map(({ name, allow, broken }) => [name, allow.map(({ text }) => text), broken]),
-    ).toEqual([
+    expect(rules?.rules.map((one) => [one.name, texts(one).allow, one.broken])).toEqual([
       ['rule 1', ['c/d'], true],
-      ['rule 2', [], true],
+      ['rule 2', undefined, true],
       ['rule 3', ['dns'], undefined],
     ]);
   });
@@ -557,7 +554,7 @@ rules: [{from: a/b, allow: [a:1, b:1]}]`,
         rule(`{from: [a/b, nowhere], allow: c/d, ${wrong}}`),
         'netproof.yaml',
       );
-      const entries = rules?.rules.flatMap(({ from, allow }) => [...from, ...allow].map(({ text }) => text));
+      const entries = Object.values(texts(rules?.rules[0])).flat();
       expect(entries).toEqual(['a/b', 'c/d']);
       expect(problems.filter(({ message }) => message.includes('`nowhere`'))).toHaveLength(1);
       expect(problems.some(({ code }) => code === 'bad-rule')).toBe(false);
@@ -610,7 +607,7 @@ describe('whatever the text', () => {
           expect(at?.line).toBeLessThanOrEqual(rows.length);
           expect(at?.column).toBeGreaterThanOrEqual(1);
           // eslint-disable-next-line no-control-regex -- what must not be there
-          expect(message).not.toMatch(/[\u0000-\u001f\u007f-\u009f]|::.*::|##\[/);
+          expect(message).not.toMatch(/[\u0000-\u001f\u007f-\u009f]|^\s*::/);
           expect(message.length).toBeLessThan(1000);
         }
         if (!rules) expect(problems.some(({ severity }) => severity === 'error')).toBe(true);

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadRepository } from '../../src/project/repository.ts';
-import { chooseEngine, withWhy } from '../../src/run/engine.ts';
+import { chooseEngine, clusterEngine } from '../../src/run/engine.ts';
 import { explainEndpoints } from '../../src/project/explain.ts';
 import { systemExec, type ExecResult } from '../../src/io/exec.ts';
 import { systemFiles } from '../../src/io/files.ts';
@@ -50,10 +50,12 @@ spec: { podSelector: { matchLabels: { state: closed } } }
 `,
 ].join('');
 
+const strict = { 'allow-inconclusive': false };
+
 describe('predictProject', () => {
   it.each(['quickstart', 'shop'])('%s: every check passes, predicted, and nothing was seen', async (name) => {
     const project = await example(name);
-    const report = predictProject(project);
+    const report = predictProject(project, strict);
     expect(report).toMatchObject({ engine: { kind: 'model' }, verdict: 'pass', canary: null });
     expect(report.totals).toEqual({
       pass: project.checks.length,
@@ -74,7 +76,7 @@ describe('predictProject', () => {
   });
 
   it('broken: fails what the policies cut', async () => {
-    const report = predictProject(await example('broken'));
+    const report = predictProject(await example('broken'), strict);
     expect(report.verdict).toBe('fail');
     expect(report.totals).toMatchObject({ pass: 1, fail: 6, inconclusive: 1 });
     // A host that is let through by its address, and not found by its name.
@@ -83,7 +85,7 @@ describe('predictProject', () => {
 
   it('agrees with explain on every check', async () => {
     const project = await example('shop');
-    for (const { check, prediction } of predictProject(project).results) {
+    for (const { check, prediction } of predictProject(project, strict).results) {
       if (check.to.kind === 'host') continue;
       const to = `${check.toLabel}:${check.port}/${check.protocol.toLowerCase()}`;
       const { stories } = explainEndpoints(project, `${check.from.namespace}/${check.from.name}`, to);
@@ -107,7 +109,10 @@ describe('predictProject', () => {
         { rules, manifests: [] },
         { files: systemFiles(folder), exec: systemExec, env: process.env },
       );
-      return predictProject(project).results.map(({ verdict, prediction }) => [prediction?.answer, verdict]);
+      return predictProject(project, strict).results.map(({ verdict, prediction }) => [
+        prediction?.answer,
+        verdict,
+      ]);
     });
     expect(await Promise.all(verdicts)).toEqual([[[answer, allow]], [[answer, deny]]]);
   });
@@ -124,7 +129,7 @@ describe('predictProject', () => {
       ports: [],
     };
     const untrusted = { ...check, to: { kind: 'service' as const, service, backends: [] } };
-    const report = predictProject({ ...project, checks: [untrusted] });
+    const report = predictProject({ ...project, checks: [untrusted] }, strict);
     expect(report.results[0]?.verdict).toBe('inconclusive');
     expect(report.verdict).toBe('inconclusive');
   });
@@ -184,7 +189,23 @@ describe('chooseEngine', () => {
     const choice = await chooseEngine('auto', () => Promise.resolve(result));
     expect(choice.kind).toBe(kind);
     expect(choice.why).toMatch(why);
-    const report = withWhy(predictProject(await example('quickstart')), choice);
-    expect(report.engine.why).toBe(choice.why);
+  });
+});
+
+describe('clusterEngine', () => {
+  const asked = {
+    ...({ 'calico-version': '', 'calico-manifest': '' } as const),
+    ...({ workloads: 'stub', external: 'stub' } as const),
+  };
+
+  it('names the CNI before the boot as it does after it', () => {
+    const own = { ...asked, cni: 'default' } as const;
+    const booted = { kubernetesVersion: '1.34.4', cni: "kind's own CNI" };
+    expect(clusterEngine(own)).toMatchObject({ kubernetes: '', cni: 'kind with its own CNI' });
+    expect(clusterEngine(own, booted)).toMatchObject({ kubernetes: '1.34.4', cni: 'kind with its own CNI' });
+    const calico = { ...asked, cni: 'calico', 'calico-version': 'v3.32.1' } as const;
+    expect(clusterEngine(calico)).toEqual(
+      clusterEngine(calico, { kubernetesVersion: '', cni: 'Calico v3.32.1' }),
+    );
   });
 });

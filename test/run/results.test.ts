@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { judgeChecks, judgeRun, type Seen } from '../../src/run/results.ts';
+import { resultsOf } from '../../src/run/results.ts';
 import type { Observation, Outcome } from '../../src/core/observation.ts';
 import type { Answer, Prediction } from '../../src/core/result.ts';
 import type { Check, Expected } from '../../src/core/check.ts';
@@ -19,23 +19,28 @@ function saw(outcome: Outcome): Observation {
   return { outcome, samples, settledMs: 0, flaky: false };
 }
 
-function judged(one: Check, seen: Partial<Seen>, predicted: Answer) {
-  const prediction: Prediction = {
-    answer: predicted,
-    decidedBy: { kind: 'exempt', why: 'no-policy' },
-    evidence: [],
-  };
-  const none = { control: new Map(), policies: new Map(), targetAlive: new Map(), untriable: new Map() };
-  const [result] = judgeChecks(
+interface Seen {
+  readonly control?: ReadonlyMap<string, Observation>;
+  readonly policies?: ReadonlyMap<string, Observation>;
+  readonly untriable?: ReadonlyMap<string, string>;
+}
+
+function resultOf(one: Check, seen: Seen, predicted: Answer) {
+  const decidedBy = { kind: 'exempt', why: 'no-policy' } as const;
+  const prediction: Prediction = { answer: predicted, decidedBy, evidence: [] };
+  const { control = new Map(), policies = new Map(), untriable = new Map() } = seen;
+  const target = { pod: null, address: '10.244.0.3', witnesses: [], stubHost: false, endpointsReady: true };
+  const [result] = resultsOf(
     [one],
-    { ...none, ...seen },
     {
-      addressOf: () => '10.244.0.3',
-      endpointsReady: () => true,
-      listenerOf: () => 'stub',
-      predict: () => prediction,
-      samples: 3,
+      targets: new Map([[one.id, target]]),
+      untriable,
+      control: { observations: control, debugListeners: new Set() },
+      policies: { observations: policies, targetAlive: new Map() },
+      predictions: new Map([[one.id, prediction]]),
+      stubs: new Set(),
     },
+    { workloads: 'stub', external: 'stub', samples: 3 },
   );
   return result;
 }
@@ -53,31 +58,22 @@ test.each([
   ['nor what is cut there', 'deny', 'timeout', 'varies', 'pass', false],
   ['nor what the model does not know', 'allow', 'connected', 'unknown', 'pass', false],
 ] as const)('%s', (_, expected, outcome, predicted, verdict, drift) => {
-  expect(judged(check('c1', expected), policies(outcome), predicted)).toMatchObject({ verdict, drift });
+  expect(resultOf(check('c1', expected), policies(outcome), predicted)).toMatchObject({ verdict, drift });
 });
 
 test('a timeout that was there before the policies is no drift', () => {
   const seen = { control: new Map([['c1', saw('timeout')]]), policies: new Map([['c1', saw('timeout')]]) };
-  expect(judged(check('c1', 'allow'), seen, 'open')).toMatchObject({ verdict: 'inconclusive', drift: false });
+  expect(resultOf(check('c1', 'allow'), seen, 'open')).toMatchObject({
+    verdict: 'inconclusive',
+    drift: false,
+  });
 });
 
 test('a check that could not be tried is inconclusive, with the reason', () => {
   const untriable = new Map([['c1', 'the source has no running pod']]);
-  expect(judged(check('c1', 'deny'), { untriable }, 'cut')).toMatchObject({
+  expect(resultOf(check('c1', 'deny'), { untriable }, 'cut')).toMatchObject({
     verdict: 'inconclusive',
     reason: 'probe-error',
     observation: { detail: 'the source has no running pod' },
   });
-});
-
-test('the run is as good as its worst check', () => {
-  const pass = judged(check('c1', 'deny'), policies('timeout'), 'cut');
-  const fail = judged(check('c1', 'deny'), policies('connected'), 'open');
-  if (!pass || !fail) throw new Error('no result');
-  expect(judgeRun([pass]).verdict).toBe('pass');
-  expect(judgeRun([pass, fail])).toEqual({
-    verdict: 'fail',
-    totals: { pass: 1, fail: 1, inconclusive: 0, flaky: 0, total: 2 },
-  });
-  expect(judgeRun([]).verdict).toBe('inconclusive');
 });

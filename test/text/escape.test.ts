@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { counted, cut, duration, visible, withoutCommands, withoutControls } from '../../src/text/escape.ts';
+import {
+  commandText,
+  counted,
+  cut,
+  duration,
+  logLine,
+  markup,
+  showName,
+  visible,
+  withoutCommands,
+  withoutControls,
+} from '../../src/text/escape.ts';
 import { shorten, width, wrap } from '../../src/text/width.ts';
 import { HOSTILE } from '../report/fixtures.ts';
 
@@ -42,8 +53,13 @@ describe('visible', () => {
     ['zero\u200bwidth', String.raw`zero\u{200b}width`],
     ['\ud800', String.raw`\u{d800}`],
     ['Größe 表 🙂', 'Größe 表 🙂'],
+    // Commands are the log's to break: an address is no command, and nor is a name within a line.
+    ['::1', '::1'],
+    ['::/0', '::/0'],
+    ['x'.repeat(121), `${'x'.repeat(119)}…`],
   ])('%j becomes %s', (text, shown) => {
     expect(visible(text)).toBe(shown);
+    expect(showName(text)).toBe(shown);
   });
 
   it('is one line without anything hidden, however long the text', () => {
@@ -92,6 +108,22 @@ describe('withoutCommands', () => {
         expect(safe).not.toContain('##[');
       }),
     );
+  });
+});
+
+describe('targets', () => {
+  it('a line of the log is no command, and keeps what is none', () => {
+    expect(logLine('::error::x')).toBe(': :error::x');
+    expect(logLine('shop/web → [::1]:443, ::/0')).toBe('shop/web → [::1]:443, ::/0');
+    expect(logLine('\u001b[31m✗\u001b[39m \u202e::1')).toBe('\u001b[31m✗\u001b[39m ::1');
+  });
+
+  it("a command's data has no command in any line", () => {
+    expect(commandText('a ::b\r\n ::error::x')).toBe('a ::b\n : :error::x');
+  });
+
+  it('markup is text in HTML', () => {
+    expect(markup(`<a href="x" id='y'>&`)).toBe('&lt;a href=&quot;x&quot; id=&#39;y&#39;&gt;&amp;');
   });
 });
 

@@ -3,7 +3,7 @@ import type { Resource } from '../../core/objects.ts';
 import { InputError, type EnvironmentError, type Problem } from '../../core/problem.ts';
 import { builtinService } from '../../kubernetes/builtin-services.ts';
 import type { ExecResult } from '../../io/exec.ts';
-import { documents, refused, type Kubectl } from './kubectl.ts';
+import { documents, refused, SERVER_SIDE_APPLY, type Kubectl } from './kubectl.ts';
 import { isRefusal, refusalProblems } from './refusal.ts';
 
 /** An object to apply, and where it came from; netproof's own have no source. */
@@ -213,10 +213,7 @@ function send(
   // Documents, not a `List`: kubectl checks a list by itself, with a schema that it has to fetch, and then says of no
   // mistake which object it is in.
   const input = documents(items.map(({ object }) => object));
-  const verb =
-    mode === 'apply'
-      ? ['apply', '--server-side', '--force-conflicts', '--field-manager=netproof']
-      : ['create', '--dry-run=server'];
+  const verb = mode === 'apply' ? SERVER_SIDE_APPLY : ['create', '--dry-run=server'];
   return kubectl.run([...verb, '--validate=strict', '--output=name', '--filename=-'], {
     input,
     deadlineMs: options.deadlineMs,

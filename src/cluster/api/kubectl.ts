@@ -45,6 +45,9 @@ export interface KubectlParts {
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
+/** kubectl's arguments for an apply that takes over the fields of other managers. */
+export const SERVER_SIDE_APPLY = ['apply', '--server-side', '--force-conflicts', '--field-manager=netproof'];
+
 /** Milliseconds for a call that names no deadline. */
 const USUAL_DEADLINE_MS = 30_000;
 
@@ -73,17 +76,10 @@ export function createKubectl({ exec, path, kubeconfig, home, env }: KubectlPart
     run,
     apply: async (objects, options = {}) => {
       if (objects.length === 0) return;
-      const result = await run(
-        [
-          'apply',
-          '--server-side',
-          '--force-conflicts',
-          '--validate=strict',
-          '--field-manager=netproof',
-          '--filename=-',
-        ],
-        { ...options, input: documents(objects) },
-      );
+      const result = await run([...SERVER_SIDE_APPLY, '--validate=strict', '--filename=-'], {
+        ...options,
+        input: documents(objects),
+      });
       if (result.code !== 0) throw refused('kubectl-apply', 'the cluster did not take the objects', result);
     },
     get: async (args, options = {}) => {

@@ -1,4 +1,3 @@
-import { didYouMean } from '../../text/did-you-mean.ts';
 import type { Resource } from '../../core/objects.ts';
 import type { Problem } from '../../core/problem.ts';
 import { showName } from '../../text/show-name.ts';
@@ -20,22 +19,6 @@ const LONGEST = 300;
 /** What the API server calls the kinds of an invalid value (apimachinery, util/validation/field). */
 const COMPLAINTS =
   'Invalid value|Required value|Unsupported value|Duplicate value|Not found|Forbidden|Too long|Too many|Internal error';
-
-/** Fields that people misspell where netproof looks closest: NetworkPolicies. By the name of the parent. */
-const POLICY_FIELDS: Readonly<Record<string, readonly string[]>> = {
-  '': ['apiVersion', 'kind', 'metadata', 'spec'],
-  metadata: ['name', 'namespace', 'labels', 'annotations'],
-  spec: ['podSelector', 'ingress', 'egress', 'policyTypes'],
-  ingress: ['from', 'ports'],
-  egress: ['to', 'ports'],
-  from: ['podSelector', 'namespaceSelector', 'ipBlock'],
-  to: ['podSelector', 'namespaceSelector', 'ipBlock'],
-  ports: ['port', 'endPort', 'protocol'],
-  ipBlock: ['cidr', 'except'],
-  podSelector: ['matchLabels', 'matchExpressions'],
-  namespaceSelector: ['matchLabels', 'matchExpressions'],
-  matchExpressions: ['key', 'operator', 'values'],
-};
 
 /**
  * The API server's refusal of one object as errors at the lines of its file, one for each thing that is wrong; one at
@@ -76,16 +59,11 @@ export function refusalProblems(text: string, resource: Resource): readonly Prob
     }
     const field = String(path.at(-1) ?? '');
     const parent = path.slice(0, -1);
-    const meant =
-      resource.kind === 'NetworkPolicy'
-        ? didYouMean(field, POLICY_FIELDS[lastWord(parent)] ?? [])
-        : undefined;
     return {
       code: 'unknown-field',
       severity: 'error',
       message: `${name}: unknown field \`${showName(field)}\`${parent.length === 0 ? '' : ` in ${showPath(parent)}`}`,
       at,
-      ...(meant !== undefined && { hint: `did you mean \`${meant}\`?` }),
     };
   });
 }
@@ -187,10 +165,6 @@ function child(value: unknown, step: string | number): unknown {
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function lastWord(path: Path): string {
-  return path.findLast((step) => typeof step === 'string') ?? '';
 }
 
 function showPath(path: Path): string {

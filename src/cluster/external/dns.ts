@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { EnvironmentError } from '../../core/problem.ts';
 import type { ExternalHost } from '../../core/check.ts';
 import { stubCorefile } from './corefile.ts';
-import { documents, type Kubectl } from '../api/kubectl.ts';
+import { documents, SERVER_SIDE_APPLY, type Kubectl } from '../api/kubectl.ts';
 import { outputTail } from '../api/output-tail.ts';
 import { watchUntil, type Deadline, type Watcher } from '../api/wait.ts';
 
@@ -32,21 +32,11 @@ export async function setUpDns(
   });
   const named = hosts?.flatMap(({ name, address }) => (name === undefined ? [] : [{ name, address }]));
   const corefile = named && stubCorefile(await readCorefile(kubectl, left()), named);
-  const result = await kubectl.run(
-    [
-      'apply',
-      '--server-side',
-      '--force-conflicts',
-      '--field-manager=netproof',
-      '--validate=ignore',
-      '--filename=-',
-    ],
-    {
-      input: documents(dnsObjects(corefile)),
-      deadlineMs: left(),
-      ...(signal && { signal }),
-    },
-  );
+  const result = await kubectl.run([...SERVER_SIDE_APPLY, '--validate=ignore', '--filename=-'], {
+    input: documents(dnsObjects(corefile)),
+    deadlineMs: left(),
+    ...(signal && { signal }),
+  });
   if (result.code !== 0) {
     throw new EnvironmentError('dns', "the cluster's DNS could not be set up", {
       detail: outputTail(result),

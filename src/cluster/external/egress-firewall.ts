@@ -100,18 +100,6 @@ export async function installEgressFirewall(
   );
 }
 
-/** How many packets the nodes have dropped since they were closed. 0 where there is no firewall. */
-export async function droppedPackets(cluster: Pick<Cluster, 'nodes' | 'nodeExec'>): Promise<number> {
-  const counts = await Promise.all(
-    cluster.nodes.map(async (node) => {
-      const command = ['nft', 'list', 'counter', 'inet', 'netproof', 'dropped'];
-      const result = await cluster.nodeExec(command, { node, deadlineMs: 10_000 });
-      return Number(/packets (\d+)/.exec(result.stdout)?.[1] ?? 0);
-    }),
-  );
-  return counts.reduce((sum, count) => sum + count, 0);
-}
-
 async function nodeAddresses(cluster: Pick<Cluster, 'nodeExec'>, node: string): Promise<readonly string[]> {
   const command = ['ip', '-4', '-oneline', 'address', 'show', 'dev', 'eth0'];
   const result = await cluster.nodeExec(command, { node, deadlineMs: 10_000 });

@@ -8,7 +8,7 @@ const DEADLINE_MS = 86_400_000;
 
 /**
  * Follows a node's container and gives, when it stops or its engine does, the error that says so; undefined when
- * `signal` ended the watch. Without it, whoever waits for the cluster waits in vain until the deadline. Never throws.
+ * `signal` ended the watch. Without it, a wait for the cluster would last until its deadline. Never throws.
  */
 export async function watchNode(
   exec: Exec,

@@ -28,7 +28,7 @@ const PAUSE_MS = 250;
 /** So many looks in a row must find nothing, where a program was ended that may have asked the engine for a container. */
 const QUIET_LOOKS = 4;
 
-/** A state for a new cluster; `randomHex` gives 8 hexadecimal digits, so that runs beside each other don't meet. */
+/** A state for a new cluster; `randomHex` gives 8 hexadecimal digits, so that runs at the same time do not meet. */
 export function newState(randomHex: () => string, temp: string = tmpdir()): ClusterState {
   const name = `netproof-${randomHex()}`;
   return { name, folder: join(temp, name) };

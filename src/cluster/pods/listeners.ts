@@ -9,7 +9,7 @@ const LISTENS = { tcp: '0A', udp: '07' } as const;
 
 /**
  * How many of the ports nothing listens on yet, by what Linux shows in /proc/net/{tcp,tcp6,udp,udp6}, one after
- * another. The two kinds are told apart by the last column of their first lines. Loopback sockets do not count.
+ * another. The two kinds differ in the last column of their first lines. Loopback sockets do not count.
  */
 export function missingListeners(procNet: string, wanted: Ports): number {
   const open = { tcp: new Set<number>(), udp: new Set<number>() };

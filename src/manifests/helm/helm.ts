@@ -8,7 +8,7 @@ import { atTheirParts, readTemplates } from './templates.ts';
 import { servedKinds } from '../../kubernetes/kinds.ts';
 import { readRendered } from '../rendered.ts';
 import { sealedEnvironment } from '../sealed-environment.ts';
-import type { YamlDocument } from '../../yaml/document.ts';
+import type { ManifestDocument } from '../objects/objects.ts';
 
 const DEADLINE_MS = 60_000;
 
@@ -20,7 +20,7 @@ export async function renderChart(
   source: HelmSource,
   deps: ManifestDeps,
   findings: Findings,
-): Promise<readonly YamlDocument[]> {
+): Promise<readonly ManifestDocument[]> {
   const inputs = await checkInputs(source, deps, findings);
   if (!inputs) return [];
   const rendered = await deps.exec('helm', templateArguments(source, inputs), {

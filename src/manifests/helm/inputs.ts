@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { ManifestSource } from '../../core/check.ts';
+import type { ManifestSource } from '../source.ts';
 import { showName } from '../../text/show-name.ts';
 import type { ManifestDeps } from '../deps.ts';
 import type { Findings } from '../../core/findings.ts';

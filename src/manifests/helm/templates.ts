@@ -4,7 +4,7 @@ import type { Files } from '../../io/files.ts';
 import type { Position } from '../../core/problem.ts';
 import { isMap } from '../../core/json.ts';
 import type { ChartInputs } from './inputs.ts';
-import type { YamlDocument } from '../../yaml/document.ts';
+import type { ManifestDocument } from '../objects/objects.ts';
 
 /** A template with more documents, and a line with more characters, is not looked into. */
 const MOST_PARTS = 1_000;
@@ -113,17 +113,17 @@ function literals(written: string): readonly string[] {
  * it: the n-th of as many as were rendered of its kind, or the only one that fits its name. Pure.
  */
 export function atTheirParts(
-  documents: readonly YamlDocument[],
+  documents: readonly ManifestDocument[],
   parts: Templates['parts'],
-): readonly YamlDocument[] {
-  const alike = new Map<string, YamlDocument[]>();
+): readonly ManifestDocument[] {
+  const alike = new Map<string, ManifestDocument[]>();
   for (const document of documents) {
     const key = `${document.at.file}|${text(document.value, 'kind')}`;
     const siblings = alike.get(key);
     if (siblings) siblings.push(document);
     else alike.set(key, [document]);
   }
-  const partOf = new Map<YamlDocument, TemplatePart | undefined>();
+  const partOf = new Map<ManifestDocument, TemplatePart | undefined>();
   for (const siblings of alike.values()) {
     const [{ at, value } = { at: { file: '' }, value: undefined }] = siblings;
     const ofKind = (parts.get(at.file) ?? []).filter((part) => fits(part.kind, text(value, 'kind')));

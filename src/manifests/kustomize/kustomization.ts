@@ -7,8 +7,8 @@ import { isMap } from '../../core/json.ts';
 import { Findings } from '../../core/findings.ts';
 import { isRemote, miscasedFields, references, remotePluginFiles } from './references.ts';
 import { refuse } from '../paths.ts';
-import { readYaml } from '../../yaml/document.ts';
-import type { YamlDocument } from '../../yaml/document.ts';
+import { readYaml } from '../../yaml/read.ts';
+import type { YamlDocument } from '../../yaml/read.ts';
 
 const NAMES = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
 const MOST_KUSTOMIZATIONS = 200;

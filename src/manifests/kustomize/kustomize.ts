@@ -1,11 +1,11 @@
-import type { ManifestSource } from '../../core/check.ts';
+import type { ManifestSource } from '../source.ts';
 import { showName } from '../../text/show-name.ts';
 import type { ManifestDeps } from '../deps.ts';
 import type { Findings } from '../../core/findings.ts';
 import { excerpt } from '../../text/excerpt.ts';
 import { surveyKustomization } from './kustomization.ts';
 import { kustomizeOrigins } from './origins.ts';
-import type { YamlDocument } from '../../yaml/document.ts';
+import type { ManifestDocument } from '../objects/objects.ts';
 import { readRendered } from '../rendered.ts';
 import { sealedEnvironment } from '../sealed-environment.ts';
 
@@ -20,7 +20,7 @@ export async function buildKustomization(
   source: Extract<ManifestSource, { kind: 'kustomize' }>,
   deps: ManifestDeps,
   findings: Findings,
-): Promise<readonly YamlDocument[]> {
+): Promise<readonly ManifestDocument[]> {
   const tree = await surveyKustomization(source.dir, source.at, deps.files, findings);
   if (!tree) return [];
   const built = await deps.exec('kubectl', ['kustomize', tree.folder], {

@@ -7,7 +7,7 @@ import type { KustomizeTree } from './kustomization.ts';
 import { readObjects } from '../objects/objects.ts';
 import type { Path } from '../../yaml/path.ts';
 import type { Resource } from '../../core/objects.ts';
-import { readYaml } from '../../yaml/document.ts';
+import { readYaml } from '../../yaml/read.ts';
 
 /** Where a built object came from, as far as that can be told. */
 export interface Origin {

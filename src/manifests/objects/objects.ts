@@ -9,7 +9,10 @@ import { nameFault } from '../../kubernetes/names.ts';
 import type { NameRule } from '../../kubernetes/names.ts';
 import type { Path } from '../../yaml/path.ts';
 import type { Resource } from '../../core/objects.ts';
-import type { YamlDocument } from '../../yaml/document.ts';
+import type { YamlDocument } from '../../yaml/read.ts';
+
+/** What objects are read of, be it a file's own YAML or what a tool rendered. */
+export type ManifestDocument = Pick<YamlDocument, 'value' | 'at' | 'locate'>;
 
 /** Lists in lists beyond this are nobody's manifest. */
 const DEEPEST_LIST = 4;
@@ -19,14 +22,14 @@ const DEEPEST_LIST = 4;
  * `fallback` is the namespace of what names none.
  */
 export function readObjects(
-  document: YamlDocument,
+  document: ManifestDocument,
   findings: Findings,
   fallback = 'default',
 ): readonly Resource[] {
   return objectsAt(document.value, [], { ...document, fallback }, findings);
 }
 
-type Origin = YamlDocument & { readonly fallback: string };
+type Origin = ManifestDocument & { readonly fallback: string };
 
 function objectsAt(value: unknown, path: Path, document: Origin, findings: Findings): readonly Resource[] {
   const at = path.length === 0 ? document.at : document.locate(path);

@@ -7,12 +7,12 @@ export type Link = (at: Position) => string | undefined;
 
 /**
  * What means something in Markdown, HTML or TeX within a line; all of it has a harmless numeric form. What only means
- * something at a line's start (lists, headings) is left: foreign text never stands there.
+ * something at a line's start (lists, headings) is left: untrusted text never stands there.
  */
 const MARKUP = /[&<>`*_~|\\[\]#$]/g;
 
 /**
- * Foreign text in a Markdown paragraph or table cell. Markup becomes character references. GitHub finds mentions,
+ * Untrusted text in a Markdown paragraph or table cell. Markup becomes character references. GitHub finds mentions,
  * issue numbers, emoji and addresses in the finished page, where references are letters again: those are broken by a
  * zero-width space (and in `code` are not looked for).
  */
@@ -27,7 +27,7 @@ export function prose(text: string): string {
     .replace(/\b(www)\./gi, '$1&#8203;.');
 }
 
-/** Foreign text as code: nothing in it is markup, a mention or a link, whatever it holds. */
+/** Untrusted text as code: nothing in it is markup, a mention or a link, whatever it holds. */
 export function code(text: string): string {
   return `<code>${visible(text, Number.MAX_SAFE_INTEGER)
     .replace(MARKUP, reference)
@@ -36,7 +36,7 @@ export function code(text: string): string {
     .replace(/@/g, '&#64;')}</code>`;
 }
 
-/** A sentence of ours with code in backticks, as evidence is written; foreign names may be anywhere in it. */
+/** A sentence of ours with code in backticks, as evidence is written; untrusted names may be anywhere in it. */
 export function sentence(text: string): string {
   const parts = text.split('`');
   // An odd backtick is nobody's pair: it stays a character.

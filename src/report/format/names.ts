@@ -1,9 +1,10 @@
 import type { Check, Target } from '../../core/check.ts';
 import { workloadName, type Workload } from '../../core/objects.ts';
 import type { Position } from '../../core/problem.ts';
-import type { CheckResult } from '../../core/result.ts';
+import type { CheckResult, Engine } from '../../core/result.ts';
 import { showPort } from '../../net/ports.ts';
 import { visible } from '../../text/escape.ts';
+import type { Line } from './evidence.ts';
 
 /** The source as reports show it: `shop/web`. */
 export function sourceName(check: Check): string {
@@ -28,6 +29,17 @@ export function bracketed(name: string): string {
 /** `k8s/policies.yaml:38`, with the column where it is asked for: `netproof.yaml:14:12`. */
 export function placeName(at: Position, withColumn = false): string {
   return `${visible(at.file)}:${at.line}${withColumn ? `:${at.column}` : ''}`;
+}
+
+/** A check as test reports call it: `shop/web → shop/db:5432 denied`, with ` (predicted)` under the model. */
+export function caseName(check: Check, engine: Engine): string {
+  const expected = check.expected === 'allow' ? 'allowed' : 'denied';
+  return `${connectionName(check)} ${expected}${engine.kind === 'model' ? ' (predicted)' : ''}`;
+}
+
+/** A line of evidence where the place follows the words: `let in by … (k8s/policies.yaml:38)`. */
+export function withPlace({ text, at }: Line): string {
+  return at === undefined ? text : `${text} (${placeName(at)})`;
 }
 
 /** The pods that a target is made of; none for a host and for the cluster's own Services. */

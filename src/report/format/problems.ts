@@ -13,7 +13,7 @@ export interface TerminalOptions {
   readonly palette: Palette;
 }
 
-/** What ended a run, for people: lines of our own, and foreign words that must go through `Log.foreign`. */
+/** What ended a run, for people: lines of our own, and untrusted words that must go through `Log.untrusted`. */
 export interface FailureText {
   readonly text: string;
   readonly untrusted?: { readonly label: string; readonly text: string };
@@ -65,7 +65,7 @@ export function problemCount(problems: readonly Problem[]): string {
 
 /**
  * What ended a run. Of the two kinds that people can act on, what is wrong and what to do; of anything else (a fault
- * of netproof's own) the stack, as foreign text.
+ * of netproof's own) the stack, as untrusted text.
  */
 export function renderFailure(error: unknown, options: TerminalOptions): FailureText {
   const { palette, columns } = options;

@@ -48,7 +48,7 @@ export function engineWords(engine: Engine): string {
   if (engine.kind === 'model') return PREDICTED + why;
   const parts = [
     visible(engine.cni),
-    engine.workloads === 'stub' ? 'stand-in workloads' : 'real workloads',
+    engine.workloads === 'stub' ? 'stub workloads' : 'real workloads',
     ...(engine.external === 'live' ? ['live hosts outside'] : []),
   ];
   return parts.join(', ') + why;

@@ -1,7 +1,7 @@
-import { markup } from '../../text/markup.ts';
 import type { Edge, Graph } from './edges.ts';
+import { HEADS } from './measures.ts';
 import { spans, type ViewEndpoint } from './view.ts';
-import { visible } from '../../text/escape.ts';
+import { markup, visible } from '../../text/escape.ts';
 import { shorten, width } from '../../text/width.ts';
 
 /** Pixels on the circle for one name, and for the space between two namespaces. */
@@ -10,9 +10,7 @@ const SPACE = 26;
 const SMALLEST_RADIUS = 150;
 const LONGEST_LABEL = 30;
 const CHARACTER = 6.8;
-/** Arrow heads are drawn on graphs of at most so many edges; on larger ones, for the name that is pointed at. */
-export const HEADS = 80;
-/** A target that this share of all sources reaches (DNS, mostly) is drawn faintly: it tells little. */
+/** A target that this share of all sources reaches (DNS, mostly) is drawn faintly: it says little. */
 const COMMON = 0.8;
 
 interface Placed {
@@ -72,7 +70,7 @@ function caption(key: string, colour: string): string {
 
 /** Colours that stand apart from their neighbours, of a lightness that shows on white and on black. */
 function hues(keys: readonly string[]): (key: string) => string {
-  const index = new Map(keys.map((key, place) => [key, place]));
+  const index = new Map(keys.map((key, position) => [key, position]));
   return (key) => `hsl(${Math.round(((index.get(key) ?? 0) * 137.5 + 205) % 360)} 58% 52%)`;
 }
 

@@ -1,11 +1,11 @@
 import { graphOf, namespaceGraph, type Edge, type Graph } from './edges.ts';
 import { drawGraph } from './graph.ts';
-import { pageScript } from './html-script.ts';
+import { pageScript } from './browser-program.ts';
+import type { PageData } from './browser/data.ts';
 import { pageStyle } from './html-style.ts';
 import { drawMatrix } from './svg.ts';
 import { spans, type MatrixView } from './view.ts';
-import { markup } from '../../text/markup.ts';
-import { counted, visible } from '../../text/escape.ts';
+import { counted, markup, visible } from '../../text/escape.ts';
 import { deciderWriter, type DeciderPart } from '../format/decider.ts';
 import { placeName } from '../format/names.ts';
 
@@ -98,7 +98,7 @@ ${fact(String(workloads), workloads === 1 ? 'workload' : 'workloads')}${fact(Str
  * What the script works on. `cells`: for each cell, twice the number of its reason, and one more where it is open; -1
  * where there is none. Reasons are numbers of parts: both sides of a connection say the same things over and over.
  */
-function pageData(view: MatrixView): unknown {
+function pageData(view: MatrixView): PageData {
   const write = deciderWriter();
   const reasons = new Map<string, { readonly index: number; readonly parts: readonly DeciderPart[] }>();
   const cells = view.sources.map((_, source) =>
@@ -124,7 +124,7 @@ function pageData(view: MatrixView): unknown {
       portLabel,
     ]),
     parts: parts.map(({ text, at }) => [visible(text, 600), at ? [placeName(at)] : []]),
-    reasons: [...reasons.values()].map((reason) => reason.parts.map(({ text }) => numbers.get(text))),
+    reasons: [...reasons.values()].map((reason) => reason.parts.map(({ text }) => numbers.get(text) ?? -1)),
     cells,
   };
 }

@@ -1,16 +1,11 @@
-import { markup } from '../../text/markup.ts';
+import { BAND_CHARACTER, CELL, GAP } from './measures.ts';
 import { spans, type MatrixView, type Span, type ViewEndpoint } from './view.ts';
-import { visible } from '../../text/escape.ts';
+import { markup, visible } from '../../text/escape.ts';
 import { shorten, width } from '../../text/width.ts';
 
-/** Pixels of a cell's side, and between two namespaces. The page's script lays out anew by the same numbers. */
-export const CELL = 18;
-export const GAP = 8;
 /** Pixels of the band that holds a namespace's name, and of one character of a label. */
 const BAND = 20;
 const CHARACTER = 7.25;
-/** The same of a band's smaller letters. */
-export const BAND_CHARACTER = 6.3;
 const LONGEST_LABEL = 34;
 
 /** Four pictures that scroll as one: a corner, the columns' heads, the rows' heads, the cells. */
@@ -36,12 +31,12 @@ interface Axis {
   readonly size: number;
 }
 
-function axis(ends: readonly ViewEndpoint[]): Axis {
-  const groups = spans(ends, ({ namespace }) => namespace);
+function axis(endpoints: readonly ViewEndpoint[]): Axis {
+  const groups = spans(endpoints, ({ namespace }) => namespace);
   const at = groups.flatMap(({ from, to }, group) =>
     Array.from({ length: to - from }, (_, index) => (from + index) * CELL + group * GAP),
   );
-  return { spans: groups, at, size: ends.length * CELL + Math.max(0, groups.length - 1) * GAP };
+  return { spans: groups, at, size: endpoints.length * CELL + Math.max(0, groups.length - 1) * GAP };
 }
 
 function labelOf(end: ViewEndpoint, suffix: string): string {
@@ -53,11 +48,18 @@ function needsPrefix({ from, to, key }: Span): boolean {
   return key !== '' && (to - from) * CELL < width(key) * BAND_CHARACTER + 2;
 }
 
-function longest(labels: readonly string[], { spans: groups }: Axis, ends: readonly ViewEndpoint[]): number {
+function longest(
+  labels: readonly string[],
+  { spans: groups }: Axis,
+  endpoints: readonly ViewEndpoint[],
+): number {
   const columns = groups.flatMap((span) =>
     labels
       .slice(span.from, span.to)
-      .map((label, index) => width(label) + (needsPrefix(span) ? prefix(ends[span.from + index]).length : 0)),
+      .map(
+        (label, index) =>
+          width(label) + (needsPrefix(span) ? prefix(endpoints[span.from + index]).length : 0),
+      ),
   );
   return Math.ceil(Math.max(0, ...columns) * CHARACTER);
 }
@@ -67,7 +69,7 @@ function prefix(end: ViewEndpoint | undefined): string {
 }
 
 function head(
-  ends: readonly ViewEndpoint[],
+  endpoints: readonly ViewEndpoint[],
   { spans: groups, at }: Axis,
   labels: readonly string[],
   room: number,
@@ -80,27 +82,27 @@ function head(
     const length = (span.to - span.from) * CELL;
     const middle = start + length / 2;
     const name = needsPrefix(span) ? '' : markup(visible(span.key));
-    const place = row
+    const box = row
       ? `x="2" y="${start}" width="${BAND - 4}" height="${length - 1}"`
       : `x="${start}" y="2" width="${length - 1}" height="${BAND - 4}"`;
     const text = row
       ? `transform="translate(${BAND / 2 + 3.5} ${middle}) rotate(-90)"`
       : `x="${middle}" y="${BAND / 2 + 3.5}"`;
-    return `<g class="band" data-key="${markup(visible(span.key))}"><rect ${place} rx="4"/><text ${text} text-anchor="middle">${name}</text><title>${markup(visible(span.key))}</title></g>`;
+    return `<g class="band" data-key="${markup(visible(span.key))}"><rect ${box} rx="4"/><text ${text} text-anchor="middle">${name}</text><title>${markup(visible(span.key))}</title></g>`;
   });
   const prefixed = new Set(
     groups
       .filter(needsPrefix)
-      .flatMap(({ from, to }) => ends.slice(from, to).map((_, index) => from + index)),
+      .flatMap(({ from, to }) => endpoints.slice(from, to).map((_, index) => from + index)),
   );
   const texts = labels.map((label, index) => {
     const middle = (at[index] ?? 0) + CELL / 2;
-    const place = row
+    const anchor = row
       ? `transform="translate(${room - 8} ${middle + 4})" text-anchor="end"`
       : `transform="translate(${middle + 4} ${room - 6}) rotate(-90)"`;
-    const before = prefixed.has(index) ? `<tspan class="ns">${markup(prefix(ends[index]))}</tspan>` : '';
-    const full = markup(visible(ends[index]?.name ?? ''));
-    return `<g class="label"><text ${place}>${before}${markup(label)}</text><title>${full}</title></g>`;
+    const before = prefixed.has(index) ? `<tspan class="ns">${markup(prefix(endpoints[index]))}</tspan>` : '';
+    const full = markup(visible(endpoints[index]?.name ?? ''));
+    return `<g class="label"><text ${anchor}>${before}${markup(label)}</text><title>${full}</title></g>`;
   });
   return bands.join('') + texts.join('');
 }

@@ -83,7 +83,8 @@ function jsonCheck(result: CheckResult, engine: Engine): JsonReport['checks'][nu
     decidedBy: prediction ? deciderText(prediction.decidedBy) : null,
     evidence: [...lines, ...withheld(result, engine)].map(({ text, at }) => ({ text, ...place(at) })),
     drift: result.drift,
-    listener: result.listener ?? null,
+    // The name that a stub host has always had here.
+    listener: check.to.kind === 'host' && result.listener === 'stub' ? 'stand-in' : (result.listener ?? null),
   };
 }
 

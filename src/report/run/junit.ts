@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import junit from 'junit-report-builder';
 import { groupBy } from '../../core/group-by.ts';
-import { connectionName, placeName } from '../format/names.ts';
+import { caseName, placeName, withPlace } from '../format/names.ts';
 import type { CheckResult, RunReport } from '../../core/result.ts';
 import { totalMs } from './terminal.ts';
 import { visible } from '../../text/escape.ts';
@@ -39,16 +39,14 @@ type Case = ReturnType<ReturnType<typeof junit.testSuite>['testCase']>;
 function addCase(testCase: Case, result: CheckResult, report: RunReport, pathPrefix: string): void {
   const { check, verdict, reason } = result;
   const { headline, lines } = describeResult(result, report.engine);
-  const asked = check.expected === 'allow' ? 'allowed' : 'denied';
-  const suffix = report.engine.kind === 'model' ? ' (predicted)' : '';
   testCase
-    .name(`${connectionName(check)} ${asked}${suffix}`)
+    .name(caseName(check, report.engine))
     .className(`netproof.${visible(check.rule)}`)
     .file(visible(posix.join(pathPrefix, check.at.file)))
     .time(seconds(probeMs(result)));
   const content = [
     headline,
-    ...lines.map(({ text, at }) => (at ? `  ${text} (${placeName(at)})` : `  ${text}`)),
+    ...lines.map((line) => `  ${withPlace(line)}`),
     `  rule: ${placeName(check.at, true)}`,
   ].join('\n');
   switch (verdict) {

@@ -118,10 +118,10 @@ function orderColumns(columns: ReadonlyMap<string, Check>): [string, Check][] {
     const target = targetKey(check);
     if (!firstSeen.has(target)) firstSeen.set(target, firstSeen.size);
   }
-  const place = (check: Check): number => firstSeen.get(targetKey(check)) ?? 0;
+  const order = (check: Check): number => firstSeen.get(targetKey(check)) ?? 0;
   return [...columns].sort(
     ([, a], [, b]) =>
-      group(a) - group(b) || place(a) - place(b) || a.port - b.port || (a.protocol < b.protocol ? -1 : 1),
+      group(a) - group(b) || order(a) - order(b) || a.port - b.port || (a.protocol < b.protocol ? -1 : 1),
   );
 }
 

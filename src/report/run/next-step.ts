@@ -70,7 +70,7 @@ function makeReachable(result: CheckResult, engine: Engine, { port }: CheckNames
   switch (check.to.kind) {
     case 'workload':
       if (engine.kind === 'cluster' && engine.workloads === 'stub')
-        return 'run it again; if it stays, the diagnosis folder has the logs of its stub';
+        return 'run it again; if it stays, the diagnosis folder has the logs of its stub pod';
       return declaresPort(check)
         ? `see whether its pod is ready and listens on ${port}`
         : `declare the port in ${manifest(result)} or correct the rule`;
@@ -81,7 +81,7 @@ function makeReachable(result: CheckResult, engine: Engine, { port }: CheckNames
     case 'host':
       return live
         ? 'see whether the host answers from this machine'
-        : 'run it again; if it stays, the diagnosis folder has the logs of the stubs';
+        : 'run it again; if it stays, the diagnosis folder has the logs of the stub host';
   }
 }
 

@@ -1,6 +1,6 @@
 /**
  * What a run says while it goes on. Phases may overlap (boot beside read); a name is that of one phase. Texts may
- * hold foreign names: renderers make them safe.
+ * hold untrusted names: renderers make them safe.
  */
 export interface Progress {
   readonly phaseStarted: (name: string) => void;

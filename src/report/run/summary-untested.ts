@@ -10,7 +10,7 @@ const MOST_PROBLEMS = 50;
 
 /**
  * What ended a run before there was a report, as Markdown for a step's summary: the mistakes with their places, or
- * what the machine did. Foreign words (a tool's output, a stack) are the log's.
+ * what the machine did. Untrusted words (a tool's output, a stack) are the log's.
  */
 export function renderUntested(error: unknown): string {
   if (error instanceof InputError) {
@@ -22,7 +22,7 @@ export function renderUntested(error: unknown): string {
     ]);
   }
   if (error instanceof EnvironmentError) {
-    return page('nothing could be proven', [told(error.message), ...(error.hint ? [told(error.hint)] : [])]);
+    return page('nothing could be proven', [item(error.message), ...(error.hint ? [item(error.hint)] : [])]);
   }
   return page('netproof itself failed', ['- please report this, with what the log says']);
 }
@@ -37,6 +37,6 @@ function line({ severity, message, hint, at }: Problem): string {
   return `- **${severity}** ${where}${what}${hint === undefined ? '' : ` — ${sentence(visible(hint, SENTENCE_CHARS))}`}`;
 }
 
-function told(text: string): string {
+function item(text: string): string {
   return `- ${sentence(visible(text, SENTENCE_CHARS))}`;
 }

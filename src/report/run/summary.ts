@@ -14,10 +14,6 @@ export interface SummaryOptions {
   readonly maxBytes?: number;
   /** The page of a position; without it positions are plain code. */
   readonly link?: Link;
-  /** Further sections, already Markdown: what the change opens and closes. They stand below the matrix. */
-  readonly sections?: readonly string[];
-  /** `###` and so on: a comment may want it smaller. */
-  readonly heading?: '##' | '###' | '####';
 }
 
 /**
@@ -27,7 +23,7 @@ export interface SummaryOptions {
  */
 export function renderSummary(report: RunReport, options: SummaryOptions = {}): string {
   const budget = options.maxBytes ?? SUMMARY_BYTES - SUMMARY_RESERVE_BYTES;
-  const parts = [headline(report, options)];
+  const parts = [headline(report)];
   const left = (): number => budget - parts.reduce((sum, part) => sum + bytes(part) + 2, 0);
   const add = (part: string): void => {
     if (part !== '' && bytes(part) + 2 <= left()) parts.push(part);
@@ -35,14 +31,13 @@ export function renderSummary(report: RunReport, options: SummaryOptions = {}): 
   // A share for each, so that a thousand failures leave room for the matrix, and both for the table.
   add(failures(report, options, Math.floor(left() * 0.5)));
   add(markdownMatrix(matrix(report.results), report.engine, Math.floor(left() * 0.4)));
-  for (const section of options.sections ?? []) add(section);
   const times = phaseTable(report);
   add(checkTable(report, options, left() - bytes(times) - 4));
   add(times);
   return `${parts.join('\n\n')}\n`;
 }
 
-function headline(report: RunReport, { heading = '##' }: SummaryOptions): string {
+function headline(report: RunReport): string {
   const { totals, engine } = report;
   const mark = report.verdict === 'pass' ? EMOJI.open : totals.fail > 0 ? EMOJI.wrong : EMOJI.flaky;
   const facts = [
@@ -56,7 +51,7 @@ function headline(report: RunReport, { heading = '##' }: SummaryOptions): string
       : [`Kubernetes ${prose(engine.kubernetes)}`, prose(engineWords(engine))]),
     duration(totalMs(report)),
   ];
-  return `${heading} ${mark} netproof: ${prose(outcomeSentence(report))}\n\n${facts.join(' · ')}`;
+  return `## ${mark} netproof: ${prose(outcomeSentence(report))}\n\n${facts.join(' · ')}`;
 }
 
 /** What is not green, worst first, in at most `maxBytes`. */
@@ -123,7 +118,7 @@ function phaseTable(report: RunReport): string {
   return folded(`Phases (${duration(totalMs(report))})`, [...head, ...rows].join('\n'));
 }
 
-/** As many `items` as fit, then a word on the rest, which is told how many those are; '' where not even that fits. */
+/** As many `items` as fit, then a word on the rest, made from their number; '' where not even that fits. */
 function fill(
   items: readonly string[],
   maxBytes: number,

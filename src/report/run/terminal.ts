@@ -6,41 +6,10 @@ import { GLYPHS, paint, terminalMatrix } from './matrix-terminal.ts';
 import { markOf } from './matrix.ts';
 import { placeName, worstFirst } from '../format/names.ts';
 import type { Palette } from '../format/palette.ts';
-import { phaseLine } from './phase-line.ts';
-import { renderProblems, type TerminalOptions } from '../format/problems.ts';
-import type { Engine, RunReport } from '../../core/result.ts';
+import type { TerminalOptions } from '../format/problems.ts';
+import type { RunReport } from '../../core/result.ts';
 import { counted, duration } from '../../text/escape.ts';
-import { wrap, width } from '../../text/width.ts';
-import { engineWords, totalsSentence } from '../format/words.ts';
-
-/** What is known before the first phase. */
-export interface HeaderFacts {
-  readonly version: string;
-  readonly ruleCount: number;
-  readonly checkCount: number;
-  readonly engine: Engine;
-}
-
-/** The whole report: header, phases, problems, matrix, what is not green, totals. Ends without a line feed. */
-export function renderTerminal(report: RunReport, options: TerminalOptions): string {
-  const columns = textColumns(options.columns);
-  const header = renderHeader({ ...report, checkCount: report.totals.total }, options);
-  const phases = report.phases.map((phase) => phaseLine(phase, columns, options.palette));
-  const problems = report.problems.length === 0 ? [] : ['', renderProblems(report.problems, options)];
-  return [header, '', ...phases, ...problems, '', renderResults(report, options)].join('\n');
-}
-
-/** `netproof 1.0.0   14 rules, 41 checks   Calico v3.32.1, stand-in workloads`; the engine below where that is too wide. */
-export function renderHeader(facts: HeaderFacts, { columns, palette }: TerminalOptions): string {
-  const name = `netproof ${facts.version}`;
-  const counts = `${counted(facts.ruleCount, 'rule')}, ${counted(facts.checkCount, 'check')}`;
-  const engine = engineWords(facts.engine);
-  const paint = facts.engine.kind === 'model' ? palette.unsure : palette.faint;
-  const lead = `${palette.strong(name)}   ${counts}   `;
-  const beside = width(lead) + width(engine) < columns;
-  if (beside) return lead + paint(engine);
-  return [lead.trimEnd(), ...wrap(engine, columns - 2).map((line) => ` ${paint(line)}`)].join('\n');
-}
+import { totalsSentence } from '../format/words.ts';
 
 /** What follows the live phases: matrix, what is not green, totals. Ends without a line feed. */
 export function renderResults(report: RunReport, options: TerminalOptions): string {
@@ -50,12 +19,12 @@ export function renderResults(report: RunReport, options: TerminalOptions): stri
   const loud = worstFirst(report.results.filter((result) => result.verdict !== 'pass' || result.drift));
   const groups = groupAlike(loud, report.engine);
   const shown = groups.slice(0, TERMINAL_CHECKS);
-  const told = shown.flatMap((group) => [...renderAlike(group, columns, palette), '']);
+  const described = shown.flatMap((group) => [...renderAlike(group, columns, palette), '']);
   const more = loud.length - checksOf(shown);
   return [
     ...grid,
     ...(grid.length > 0 ? [''] : []),
-    ...told,
+    ...described,
     ...(more > 0
       ? [palette.faint(` … and ${counted(more, 'more check')}: \`--json\` has them all`), '']
       : []),

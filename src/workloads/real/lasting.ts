@@ -1,19 +1,19 @@
 import type { Item } from '../../cluster/api/apply.ts';
 import { listeners } from '../stubs/ports.ts';
 import type { Inventory, Workload } from '../../core/objects.ts';
-import { stubPod, STAND_IN_CONTAINER } from '../stubs/stub-pod.ts';
+import { stubPod, STUB_CONTAINER } from '../stubs/stub-pod.ts';
 import type { PodRef } from '../../probe/plan.ts';
 import type { Check } from '../../core/check.ts';
 
-/** Pods that stand in for workloads whose own end. */
+/** Stub pods for workloads whose own pods end. */
 export interface LastingStubs {
   readonly pods: ReadonlyMap<Workload, PodRef>;
-  /** The pods, to be applied; each leads to the line of what it stands in for. */
+  /** The pods, to be applied; each leads to the line of its workload. */
   readonly items: readonly Item[];
 }
 
 /**
- * Stand-ins for workloads that run to their end, in real mode. A Job's pod takes a debug container only while it runs,
+ * Stub pods for workloads that run to their end, in real mode. A Job's pod takes a debug container only while it runs,
  * and ends it when it is done, in the middle of a probe perhaps; a CronJob has none until its time comes. Pure.
  */
 export function lastingStubs(
@@ -30,7 +30,7 @@ export function lastingStubs(
     const ports = workload.hostNetwork ? [] : (open.get(workload) ?? []);
     const declared = workload.hostNetwork ? [] : workload.ports;
     const object = stubPod(workload, podName, ports, declared, image) as Item['object'];
-    const pod: PodRef = { namespace, name: podName, container: STAND_IN_CONTAINER };
+    const pod: PodRef = { namespace, name: podName, container: STUB_CONTAINER };
     return { workload, pod, item: { object, source: workload.resource } };
   });
   return {

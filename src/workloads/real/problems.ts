@@ -10,7 +10,7 @@ export function missingProblem(workload: Workload, why: string): Problem {
   return {
     code: 'no-pod',
     severity: 'warning',
-    message: `no pod of \`${shown(workload)}\` can be used, so its checks can't be proven: ${shownWords(why)}`,
+    message: `no pod of \`${shown(workload)}\` can be used, so its checks cannot be proven: ${shownReason(why)}`,
     at: workload.at,
   };
 }
@@ -23,7 +23,7 @@ export function notReadyProblem({ workload, pods }: RealWorkload): readonly Prob
     {
       code: 'not-ready',
       severity: 'warning',
-      message: `\`${shown(workload)}\` is not ready: ${shownWords(why)}`,
+      message: `\`${shown(workload)}\` is not ready: ${shownReason(why)}`,
       at: workload.at,
       hint: 'probes start from it all the same; a Service does not lead to it',
     },
@@ -35,7 +35,7 @@ export function debugPodProblem(workload: Workload, why: string): Problem {
   return {
     code: 'debug-pod',
     severity: 'notice',
-    message: `\`${shown(workload)}\` takes no debug container: ${shownWords(why)}`,
+    message: `\`${shown(workload)}\` takes no debug container: ${shownReason(why)}`,
     at: workload.at,
     hint: 'a pod with its labels, namespace and service account probes in its place; nothing can listen in it',
   };
@@ -44,9 +44,10 @@ export function debugPodProblem(workload: Workload, why: string): Problem {
 /** A workload whose pods end, and what was done about it. Pure. */
 export function lastingProblem(workload: Workload): Problem {
   return {
+    // What programs have always read here.
     code: 'stand-in',
     severity: 'notice',
-    message: `\`${shown(workload)}\` is a ${workload.kind}, whose pods end: a pod with its labels and service account stands in for it`,
+    message: `\`${shown(workload)}\` is a ${workload.kind}, whose pods end: a stub pod with its labels and service account takes its place`,
     at: workload.at,
   };
 }
@@ -55,6 +56,6 @@ function shown(workload: Workload): string {
   return showName(workloadName(workload));
 }
 
-function shownWords(text: string): string {
+function shownReason(text: string): string {
   return excerpt(text.replaceAll(/\s+/g, ' ')) ?? 'no reason is given';
 }

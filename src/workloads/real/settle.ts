@@ -3,8 +3,8 @@ import type { LivePod } from '../../cluster/pods/live-pod.ts';
 import type { RealWorkload } from '../../cluster/pods/pods.ts';
 import { waitUntilSettled, waitUntilStarted } from '../../cluster/pods/programs.ts';
 import type { Workload } from '../../core/objects.ts';
-import { attachDebugContainers, podKey, type DebugPlace } from '../../probe/debug-containers.ts';
-import type { PlaceOptions } from '../placed.ts';
+import { attachDebugContainers, podKey, type DebugAccess } from '../../probe/debug-containers.ts';
+import type { StartOptions } from '../started.ts';
 
 /** For pods that are on their way, an image pull of each included. */
 const START_MS = 180_000;
@@ -14,7 +14,7 @@ const PATIENCE_MS = 30_000;
 /** Real workloads that have come as far as they will, and where their pods' debug containers are, by pod. */
 export interface Settled {
   readonly workloads: readonly RealWorkload[];
-  readonly places: ReadonlyMap<string, DebugPlace>;
+  readonly access: ReadonlyMap<string, DebugAccess>;
 }
 
 /**
@@ -25,7 +25,7 @@ export async function settleWorkloads(
   cluster: Cluster,
   workloads: readonly Workload[],
   wanted: (workload: RealWorkload) => readonly LivePod[],
-  { clock, image, signal, step }: PlaceOptions,
+  { clock, image, signal, step }: StartOptions,
 ): Promise<Settled> {
   const { kubectl } = cluster;
   const parts = { kubectl, clock };
@@ -43,9 +43,9 @@ export async function settleWorkloads(
       { deadlineMs: START_MS, patienceMs: PATIENCE_MS, signal },
     ),
   ]);
-  const withoutPlace = settled
+  const withoutAccess = settled
     .flatMap(wanted)
     .filter((pod) => (early.get(podKey(pod))?.kind ?? 'none') === 'none');
-  const late = await attachDebugContainers(withoutPlace, { kubectl, clock, image, signal });
-  return { workloads: [...settled, ...absent], places: new Map([...early, ...late]) };
+  const late = await attachDebugContainers(withoutAccess, { kubectl, clock, image, signal });
+  return { workloads: [...settled, ...absent], access: new Map([...early, ...late]) };
 }

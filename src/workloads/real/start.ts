@@ -11,13 +11,13 @@ import { namespaceObject } from '../stubs/stubs.ts';
 import { workloadKind } from '../../manifests/objects/workloads.ts';
 import { canaryObjects, nodeWitness, nodeWitnessObject } from '../../probe/canary.ts';
 import { podKey } from '../../probe/debug-containers.ts';
-import type { PlacedPod } from '../../probe/targets.ts';
+import type { StartedPod } from '../../probe/targets.ts';
 import { EnvironmentError, type Problem } from '../../core/problem.ts';
 import type { Project } from '../../project/project.ts';
 import { settleWorkloads, type Settled } from './settle.ts';
 import { lastingStubs } from './lasting.ts';
 import { backendsOf, neededWorkloads } from './needed.ts';
-import { ownItems, type PlacedWorkloads, type PlaceOptions } from '../placed.ts';
+import { ownItems, type StartedWorkloads, type StartOptions } from '../started.ts';
 import { debugPodProblem, lastingProblem, missingProblem, notReadyProblem } from './problems.ts';
 
 const APPLY_MS = 60_000;
@@ -27,16 +27,16 @@ const WITNESS_MS = 20_000;
 /**
  * Applies the manifests as they are, gives the pods' own programs the time that they need, and each pod that a check
  * may meet a debug container: it starts whatever becomes of the pod's own. What runs to its end (a Job, a CronJob)
- * can carry none that lasts: a stand-in takes its place in the checks.
+ * can carry none that lasts: a stub pod takes its place in the checks.
  *
  * Throws InputError for what the API server refuses, EnvironmentError for what the machine did. A workload without a
  * usable pod is in `missing`, with the reason.
  */
-export async function placeRealWorkloads(
+export async function startRealWorkloads(
   project: Project,
   cluster: Cluster,
-  options: PlaceOptions,
-): Promise<PlacedWorkloads> {
+  options: StartOptions,
+): Promise<StartedWorkloads> {
   const { inventory, checks } = project;
   const { kubectl } = cluster;
   const { clock, image, signal, step, onApplied } = options;
@@ -71,7 +71,7 @@ export async function placeRealWorkloads(
     checkPolicies(kubectl, inventory.policies, { deadlineMs: APPLY_MS, signal }),
   ]);
 
-  const own = placeSettled(settled, wanted, await witnessOfDebugPod(settled, cluster, options));
+  const own = podsOf(settled, wanted, await witnessOfDebugPod(settled, cluster, options));
   const missing = await whyMissing(settled, own, () => warningsOf(kubectl));
   const stubs = [...lasting.pods].flatMap(([workload, pod]) => {
     const ip = ready.get(workloadName(pod))?.ip;
@@ -118,19 +118,19 @@ export function realImages(inventory: Inventory): readonly string[] {
 }
 
 /** Where the checks of each workload are tried from, and the address that they dial. Pure. */
-function placeSettled(
-  { workloads, places }: Settled,
+function podsOf(
+  { workloads, access }: Settled,
   wanted: (workload: RealWorkload) => readonly LivePod[],
-  viaDebugPod: NonNullable<PlacedPod['viaDebugPod']>,
-): ReadonlyMap<Workload, PlacedPod> {
-  const place = (pod: LivePod): readonly PlacedPod[] => {
-    const found = places.get(podKey(pod));
+  viaDebugPod: NonNullable<StartedPod['viaDebugPod']>,
+): ReadonlyMap<Workload, StartedPod> {
+  const podOf = (pod: LivePod): readonly StartedPod[] => {
+    const found = access.get(podKey(pod));
     if (found === undefined || found.kind === 'none') return [];
     return [{ pod: found.pod, ip: pod.ip, ...(found.kind === 'debug-pod' && { viaDebugPod }) }];
   };
   return new Map(
     workloads.flatMap((one) => {
-      const [first, ...siblings] = wanted(one).flatMap(place);
+      const [first, ...siblings] = wanted(one).flatMap(podOf);
       if (first === undefined) return [];
       return [[one.workload, siblings.length === 0 ? first : { ...first, siblings }] as const];
     }),
@@ -142,11 +142,11 @@ function placeSettled(
  * needed, or where the cluster does not let it run.
  */
 async function witnessOfDebugPod(
-  { places }: Settled,
+  { access }: Settled,
   { kubectl }: Cluster,
-  { clock, image, signal }: PlaceOptions,
-): Promise<NonNullable<PlacedPod['viaDebugPod']>> {
-  if (![...places.values()].some(({ kind }) => kind === 'debug-pod')) return {};
+  { clock, image, signal }: StartOptions,
+): Promise<NonNullable<StartedPod['viaDebugPod']>> {
+  if (![...access.values()].some(({ kind }) => kind === 'debug-pod')) return {};
   try {
     await kubectl.apply([nodeWitnessObject(image)]);
     await waitForPods({ kubectl, clock }, [nodeWitness], { deadlineMs: WITNESS_MS, signal });
@@ -158,24 +158,24 @@ async function witnessOfDebugPod(
 }
 
 /** A workload whose pod has a debug pod beside it. Pure. */
-function debugPodProblems({ workload, usable }: RealWorkload, { places }: Settled): readonly Problem[] {
-  const place = usable.map((pod) => places.get(podKey(pod))).find((one) => one?.kind === 'debug-pod');
-  return place?.kind === 'debug-pod' ? [debugPodProblem(workload, place.detail)] : [];
+function debugPodProblems({ workload, usable }: RealWorkload, { access }: Settled): readonly Problem[] {
+  const found = usable.map((pod) => access.get(podKey(pod))).find((one) => one?.kind === 'debug-pod');
+  return found?.kind === 'debug-pod' ? [debugPodProblem(workload, found.detail)] : [];
 }
 
-/** Workloads without a place, and the reason of each: its debug container's, else its pods', else its controller's. */
+/** Workloads without a pod to try, and the reason of each: its debug container's, else its pods', else its controller's. */
 async function whyMissing(
-  { workloads, places }: Settled,
-  placed: ReadonlyMap<Workload, PlacedPod>,
+  { workloads, access }: Settled,
+  started: ReadonlyMap<Workload, StartedPod>,
   askWarnings: () => Promise<readonly PodEvent[]>,
 ): Promise<ReadonlyMap<Workload, string>> {
-  const missing = workloads.filter(({ workload }) => !placed.has(workload));
+  const missing = workloads.filter(({ workload }) => !started.has(workload));
   if (missing.length === 0) return new Map();
   const warnings = await askWarnings();
   return new Map(
     missing.map((one) => {
-      const place = one.usable.map((pod) => places.get(podKey(pod))).find((found) => found?.kind === 'none');
-      return [one.workload, place?.kind === 'none' ? place.detail : whyNoPod(one, warnings)];
+      const found = one.usable.map((pod) => access.get(podKey(pod))).find((each) => each?.kind === 'none');
+      return [one.workload, found?.kind === 'none' ? found.detail : whyNoPod(one, warnings)];
     }),
   );
 }

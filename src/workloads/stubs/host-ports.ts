@@ -12,7 +12,7 @@ const NODE_PORTS = new Set([
   ...[4789, 8472].map((port) => showPort({ port, protocol: 'UDP' })),
 ]);
 
-/** What a stand-in may listen on and declare. */
+/** What a stub pod may listen on and declare. */
 export interface OpenPorts {
   readonly listeners: readonly Listener[];
   readonly declared: readonly ContainerPort[];

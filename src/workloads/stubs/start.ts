@@ -6,20 +6,20 @@ import { canaryObjects } from '../../probe/canary.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { Project } from '../../project/project.ts';
 import { counted } from '../../text/escape.ts';
-import { ownItems, type PlacedWorkloads, type PlaceOptions } from '../placed.ts';
+import { ownItems, type StartedWorkloads, type StartOptions } from '../started.ts';
 
 const APPLY_MS = 60_000;
 const READY_MS = 180_000;
 
 /**
- * Puts a stand-in in place of each workload, with the canary's pods beside them, and waits until all of them listen.
+ * Starts a stub pod in place of each workload, with the canary's pods beside them, and waits until all of them listen.
  * Throws InputError for what the API server refuses, EnvironmentError for pods that don't come up.
  */
 export async function startStubs(
   project: Project,
   cluster: Cluster,
-  { clock, image, signal, step, onApplied }: PlaceOptions,
-): Promise<PlacedWorkloads> {
+  { clock, image, signal, step, onApplied }: StartOptions,
+): Promise<StartedWorkloads> {
   const { objects, pods, problems, leftOut } = stubs(project.inventory, project.checks, image);
   // The boot brings them; a kubelet that looks before they are there waits ten seconds until it looks again.
   await cluster.loadImages([]);
@@ -29,8 +29,8 @@ export async function startStubs(
     signal,
   });
   onApplied();
-  step(`${counted(pods.size, 'stand-in')} applied`);
-  const [placed] = await Promise.all([
+  step(`${counted(pods.size, 'stub pod')} applied`);
+  const [ready] = await Promise.all([
     waitForPods({ kubectl: cluster.kubectl, clock }, [...pods.values()], {
       deadlineMs: READY_MS,
       signal,
@@ -40,7 +40,7 @@ export async function startStubs(
   return {
     pods: new Map(
       [...pods].flatMap(([workload, pod]) => {
-        const ip = placed.get(`${pod.namespace}/${pod.name}`)?.ip;
+        const ip = ready.get(`${pod.namespace}/${pod.name}`)?.ip;
         return ip === undefined ? [] : [[workload, { pod, ip }] as const];
       }),
     ),

@@ -5,15 +5,15 @@ import type { Listener } from './ports.ts';
 import type { ContainerPort, Workload } from '../../core/objects.ts';
 import { podSpecPath } from '../../manifests/objects/workloads.ts';
 
-/** The container of a stand-in that listens, and from which probes are sent. */
-export const STAND_IN_CONTAINER = 'netproof';
+/** The container of a stub pod that listens, and from which probes are sent. */
+export const STUB_CONTAINER = 'netproof';
 /** The user of the restricted profile: nobody's number in particular, and not root. */
 const USER = 65_532;
 /** Where the image keeps its program. */
 const AGNHOST = '/agnhost';
 
 /**
- * The bare pod that stands in for a workload: its labels, namespace, service account and named ports, on the host
+ * The bare pod in a workload's place: its labels, namespace, service account and named ports, on the host
  * network where it was, and a listener on each port. It keeps the restricted Pod Security profile (on the host network
  * no profile but `privileged` admits a pod). One process serves all TCP ports, each UDP port takes one: about 6 MB of
  * memory each, measured.
@@ -39,7 +39,7 @@ export function stubPod(
       name,
       namespace: workload.namespace,
       labels: workload.labels,
-      annotations: { 'netproof/stands-in-for': `${workload.kind}/${workload.name}` },
+      annotations: { 'netproof/stub-of': `${workload.kind}/${workload.name}` },
     },
     spec: {
       serviceAccountName: workload.serviceAccount,
@@ -63,7 +63,7 @@ export function stubPod(
       },
       containers: [
         {
-          name: STAND_IN_CONTAINER,
+          name: STUB_CONTAINER,
           ...shared,
           ...program(listeners, workload.hostNetwork),
           ...(containers[0] && { ports: containers[0] }),
@@ -75,7 +75,7 @@ export function stubPod(
             },
           },
         },
-        // Names that one container can't hold: two for one port, or one name in two containers.
+        // Names that one container cannot hold: two for one port, or one name in two containers.
         ...containers.slice(1).map((ports, index) => ({
           name: `names-${index + 1}`,
           ...shared,

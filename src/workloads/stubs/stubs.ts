@@ -9,7 +9,7 @@ import type { Listener } from './ports.ts';
 import { isServed, asApplied } from '../../manifests/objects/objects-to-apply.ts';
 import { workloadName } from '../../core/objects.ts';
 import type { Inventory, Namespace, Service, Workload } from '../../core/objects.ts';
-import { stubPod, STAND_IN_CONTAINER } from './stub-pod.ts';
+import { stubPod, STUB_CONTAINER } from './stub-pod.ts';
 
 /** Each UDP port is a process: a pod with more of them is cut, with a warning. */
 const MOST_UDP_PORTS = 64;
@@ -33,8 +33,8 @@ export interface Stubs {
 }
 
 /**
- * The objects that stand in for a repository's own: what a NetworkPolicy can see of them and no more. Each workload
- * becomes one bare pod that listens (see listeners.ts) from `image`, agnhost. Nothing that is left out can be waited
+ * The objects in place of a repository's own: what a NetworkPolicy can see of them and no more. Each workload
+ * becomes one bare pod that listens (see ports.ts) from `image`, agnhost. Nothing that is left out can be waited
  * for: no image of the repository's, no volume, no Secret, no probe.
  */
 export function stubs(inventory: Inventory, checks: readonly Check[], image: string): Stubs {
@@ -48,7 +48,7 @@ export function stubs(inventory: Inventory, checks: readonly Check[], image: str
     if (workload.replicas === 0) continue;
     const ports = hostPorts.share(workload, bounded(workload, open.get(workload) ?? [], findings));
     const name = names.of(workload);
-    pods.set(workload, { namespace: workload.namespace, name, container: STAND_IN_CONTAINER });
+    pods.set(workload, { namespace: workload.namespace, name, container: STUB_CONTAINER });
     podObjects.push(stubPod(workload, name, ports.listeners, ports.declared, image));
   }
   return {
@@ -75,7 +75,7 @@ function bounded(workload: Workload, all: readonly Listener[], findings: Finding
     if (ports.length <= most) continue;
     findings.warning(
       'too-many-ports',
-      `\`${workloadName(workload)}\` has ${ports.length} ${protocol} ports: its stand-in listens on the first ${most}`,
+      `\`${workloadName(workload)}\` has ${ports.length} ${protocol} ports: its stub pod listens on the first ${most}`,
       workload.at,
       'name fewer ports in the rules',
     );
@@ -101,7 +101,7 @@ class PodNames {
   }
 }
 
-/** The standing namespaces are there already; one that a manifest labels is applied all the same. */
+/** Standard namespaces are there already; one that a manifest labels is applied all the same. */
 function isToApply({ name, at }: Namespace): boolean {
   return at !== undefined || !STANDARD_NAMESPACES.includes(name);
 }
@@ -137,7 +137,7 @@ function labelsOf(json: Readonly<Record<string, unknown>>): { readonly labels?: 
 }
 
 /**
- * What a Service is inside the cluster. Types that ask for something outside (a load balancer, a port of the node)
+ * What a Service is inside the cluster. Types that ask for something outside the cluster (a load balancer, a port of the node)
  * become plain ones, so that nothing has to be waited for.
  */
 function serviceObject(service: Service): unknown {

@@ -53,14 +53,14 @@ describe('refusalProblems', () => {
     expect(isRefusal(words)).toBe(false);
   });
 
-  test('foreign words stay one line, short, and no command', () => {
+  test('untrusted text stays one line, short, and no command', () => {
     const nasty = resource({ apiVersion: 'v1', kind: 'X', metadata: { name: 'a\n::error::b' } });
     const words = `Error from server (Invalid): X "a" is invalid: spec.a: Invalid value: "\n::error::pwned ${'x '.repeat(2_000)}"`;
     for (const { message } of [
       ...refusalProblems(words, nasty),
       ...refusalProblems(`(BadRequest): ${words}`, nasty),
     ]) {
-      expect(message).not.toMatch(/\n|::/);
+      expect(message).not.toMatch(/\n|^\s*::/);
       expect(message.length).toBeLessThan(500);
     }
   });

@@ -97,7 +97,7 @@ describe('getCalico', () => {
     expect(error.message).toContain(words);
   });
 
-  it('says where a manifest is no YAML', async () => {
+  it('says where a manifest is not YAML', async () => {
     const file = join(folder, 'own.yaml');
     await writeFile(file, 'kind: ConfigMap\n  data: [\n');
     const error = await failure(

@@ -3,7 +3,6 @@ import type { ExecResult } from '../../../src/io/exec.ts';
 import {
   egressFirewallScript,
   installEgressFirewall,
-  droppedPackets,
 } from '../../../src/cluster/external/egress-firewall.ts';
 
 const ok: ExecResult = { code: 0, stdout: '', stderr: '', timedOut: false, aborted: false, missing: false };
@@ -108,13 +107,4 @@ describe('lockDown', () => {
       code: 'egress-firewall',
     });
   });
-});
-
-test('droppedPackets adds up what the nodes counted, and takes no firewall for zero', async () => {
-  const { cluster } = nodes(['a', 'b', 'c'], (node) =>
-    node === 'c'
-      ? { code: 1, stderr: 'No such file' }
-      : { stdout: `counter dropped {\n packets ${node === 'a' ? 3 : 4} bytes 9\n}` },
-  );
-  expect(await droppedPackets(cluster)).toBe(7);
 });

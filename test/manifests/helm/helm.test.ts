@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { Exec, ExecResult } from '../../../src/io/exec.ts';
 import { systemFiles } from '../../../src/io/files.ts';
 import { loadManifests } from '../../../src/manifests/load.ts';
-import type { ManifestSource } from '../../../src/core/check.ts';
+import type { ManifestSource } from '../../../src/manifests/source.ts';
 import { AT, folder, noExec, told } from '../loading.ts';
 
 type Helm = Extract<ManifestSource, { kind: 'helm' }>;

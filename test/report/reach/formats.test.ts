@@ -7,7 +7,7 @@ import { graphOf, namespaceGraph } from '../../../src/report/reach/edges.ts';
 import { matrixCsv, matrixJson } from '../../../src/report/reach/machine-formats.ts';
 import { renderReach } from '../../../src/report/reach/terminal.ts';
 import { renderMatrixPage } from '../../../src/report/reach/html.ts';
-import { pageScript } from '../../../src/report/reach/html-script.ts';
+import { pageScript } from '../../../src/report/reach/browser-program.ts';
 import { pageStyle } from '../../../src/report/reach/html-style.ts';
 import { renderMermaid } from '../../../src/report/reach/mermaid.ts';
 import { matrixView } from '../../../src/report/reach/view.ts';

@@ -6,8 +6,8 @@ import { renderJUnit } from '../../../src/report/run/junit.ts';
 import { plainPalette } from '../../../src/report/format/palette.ts';
 import type { CheckResult } from '../../../src/core/result.ts';
 import { renderSummary } from '../../../src/report/run/summary.ts';
-import { renderTerminal } from '../../../src/report/run/terminal.ts';
 import type { Evidence } from '../../../src/core/evidence.ts';
+import { renderResults } from '../../../src/report/run/terminal.ts';
 import type { Check } from '../../../src/core/check.ts';
 import { workload } from '../../rules/inventory.ts';
 import {
@@ -128,7 +128,7 @@ describe('twenty checks that one policy line cut', () => {
   const times = (text: string, part: string): number => text.split(part).length - 1;
 
   it('are told once on a terminal, in the summary and as an annotation', () => {
-    const terminal = renderTerminal(report, { columns: 200, palette: plainPalette });
+    const terminal = renderResults(report, { columns: 200, palette: plainPalette });
     expect(times(terminal, 'NetworkPolicy shop/deny isolates it')).toBe(2);
     expect(times(renderSummary(report), 'NetworkPolicy shop/deny isolates it')).toBe(2);
     const made = annotations(report);

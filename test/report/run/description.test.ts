@@ -84,7 +84,7 @@ describe('each reason is told with what to do next', () => {
       result('inconclusive', 'unreachable-before', deny, { control: saw('timeout'), observation: timeouts }),
     ],
     [
-      'unreachable before, a stand-in',
+      'unreachable before, a stub pod',
       result('inconclusive', 'unreachable-before', deny, { control: saw('timeout'), observation: timeouts }),
       stub,
     ],
@@ -134,7 +134,7 @@ describe('each reason is told with what to do next', () => {
       result('inconclusive', 'unreachable-before', deny, { control: null, observation: timeouts }),
     ],
     [
-      'nothing listens, stand-ins',
+      'nothing listens, stub pods',
       result('inconclusive', 'nothing-listens', allow, { observation: saw('refused') }),
       stub,
     ],
@@ -180,7 +180,7 @@ describe('each reason is told with what to do next', () => {
     ],
     ['target died', result('inconclusive', 'target-died', deny, { observation: timeouts })],
     [
-      'stand-in died',
+      'stub host died',
       result('inconclusive', 'target-died', check({ from: web, to: stripe, expected: 'deny', port: 443 }), {
         observation: timeouts,
       }),

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { lastingStubs } from '../../../src/workloads/real/lasting.ts';
 import { loadText } from '../../manifests/loading.ts';
 
-test('stand-ins of long names that begin alike are two pods', async () => {
+test('stub pods of long names that begin alike are two pods', async () => {
   const job = (name: string): string =>
     `apiVersion: batch/v1\nkind: Job\nmetadata: { name: ${name} }\nspec: { template: { spec: { restartPolicy: Never, containers: [{ name: a, image: x }] } } }\n`;
   const names = ['a', 'b'].map((last) => `${'long-'.repeat(12)}${last}`);

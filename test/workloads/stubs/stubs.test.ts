@@ -34,7 +34,7 @@ async function inventoryOf(text: string): Promise<Inventory> {
 const pod = (name: string, spec = '{ containers: [{ name: a }] }', more = ''): string =>
   `apiVersion: v1\nkind: Pod\nmetadata: { name: ${name}, labels: { app: ${name} }${more} }\nspec: ${spec}\n---\n`;
 
-describe('where stand-ins listen', () => {
+describe('where stub pods listen', () => {
   const text = [
     pod(
       'web',
@@ -92,7 +92,7 @@ spec:
   });
 });
 
-describe('stand-ins', () => {
+describe('stub pods', () => {
   const text = [
     'apiVersion: v1\nkind: Namespace\nmetadata: { name: strict, labels: { pod-security.kubernetes.io/enforce: restricted }, annotations: { a: b } }\n---\n',
     'apiVersion: v1\nkind: ServiceAccount\nmetadata: { name: runner, namespace: strict, labels: { a: b } }\nsecrets: [{ name: x }]\n---\n',

@@ -1,0 +1,83 @@
+import { tmpdir } from 'node:os';
+import type { ClusterState } from '../cluster/lifecycle/state.ts';
+import type { Settings } from '../settings/settings.ts';
+import { InputError } from '../core/problem.ts';
+import type { Engine, RunReport } from '../core/result.ts';
+import type { Project } from '../project/project.ts';
+import { silentProgress } from '../report/run/progress.ts';
+import type { Call } from './command.ts';
+import { printReport } from './write-report.ts';
+
+/** What `run` and `predict` do: proves the rules by the engine of the settings, prints the report, gives the exit code. */
+export async function proveRules(call: Call, settings: Settings): Promise<number> {
+  const [{ proveProject }, { systemFiles }, { leftBehind }] = await Promise.all([
+    import('../run/prove.ts'),
+    import('../io/files.ts'),
+    import('../cluster/lifecycle/state.ts'),
+  ]);
+  const { console: terminal, signal } = call;
+  const json = call.flags.json === true;
+  const progress = json ? silentProgress : terminal.progress;
+  let state: ClusterState | undefined;
+  let known: Project['problems'] = [];
+  // A second signal ends the process in the middle of things.
+  const onExit = (): void => {
+    if (state) terminal.fail(new InputError([leftBehind(state)]));
+  };
+  process.on('exit', onExit);
+  const report = await proveProject(settings, {
+    files: systemFiles(call.dir),
+    env: process.env,
+    progress,
+    onRead: async (project, engine) => {
+      known = project.problems;
+      if (!json) await printHead(call, project, engine);
+    },
+    onState: (created) => {
+      state = created;
+    },
+    onDiagnosis: (folder) => {
+      progress.line(`   what explains it is in ${folder}`);
+    },
+    onWarning: (problem) => {
+      terminal.fail(new InputError([problem]));
+    },
+    diagnosisFolder: tmpdir(),
+    signal,
+  }).finally(() => process.off('exit', onExit));
+  if (!json) await printLate(call, report, known);
+  return printReport(report, settings, call, json);
+}
+
+/** What is asked, which engine answers, and what the files may have got wrong. */
+async function printHead(
+  { console: terminal }: Call,
+  { rules, checks, problems }: Project,
+  engine: Engine,
+): Promise<void> {
+  const [{ renderHead }, { netproofVersion }] = await Promise.all([
+    import('../report/run/head.ts'),
+    import('../config/netproof-version.ts'),
+  ]);
+  const head = {
+    version: netproofVersion,
+    engine,
+    ruleCount: rules.rules.length,
+    totals: { total: checks.length },
+    problems,
+  };
+  terminal.out.line(`${renderHead(head, terminal.options)}\n`);
+}
+
+/** Warnings that only the cluster could give; those of the files are at the head. */
+async function printLate(
+  { console: terminal }: Call,
+  report: RunReport,
+  known: Project['problems'],
+): Promise<void> {
+  const late = report.problems.filter((problem) => problem.severity !== 'notice' && !known.includes(problem));
+  if (late.length === 0) return;
+  const { renderProblems } = await import('../report/format/problems.ts');
+  terminal.progress.close();
+  terminal.out.line(`\n${renderProblems(late, terminal.options)}`);
+}

@@ -1,0 +1,14 @@
+import type { Position } from '../core/problem.ts';
+
+/** Where Kubernetes objects come from, as the rule file says it. */
+export type ManifestSource =
+  | { readonly kind: 'path'; readonly path: string; readonly at: Position }
+  | { readonly kind: 'kustomize'; readonly dir: string; readonly at: Position }
+  | {
+      readonly kind: 'helm';
+      readonly chart: string;
+      readonly values: readonly string[];
+      readonly release: string;
+      readonly namespace: string;
+      readonly at: Position;
+    };

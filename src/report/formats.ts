@@ -1,0 +1,54 @@
+import type { RunReport } from '../core/result.ts';
+
+/** A machine's format of a run: a text, made of the one report value. */
+export interface ReportFormat {
+  /** In a sentence: `Where to write the JUnit report.` */
+  readonly title: string;
+  /** The ending of the file that the action writes where nobody named one: `netproof.json`. */
+  readonly extension: string;
+  /** Its renderer, loaded when it is needed: most runs of the command line write no report. */
+  readonly load: () => Promise<RenderReport>;
+}
+
+/** `pathPrefix` leads from the repository's root to the folder that positions are relative to. */
+export type RenderReport = (report: RunReport, pathPrefix: string) => string;
+
+/**
+ * Every format, by the name of its setting. A line here gives it a flag (`--junit`), an input (`junit`), a variable
+ * (`NETPROOF_JUNIT`), an output (`junit-path`), and its rows in action.yml and the README.
+ */
+export const reportFormats = {
+  junit: {
+    title: 'JUnit report',
+    extension: 'junit.xml',
+    load: async () => (await import('./run/junit.ts')).renderJUnit,
+  },
+  report: {
+    title: 'JSON report',
+    extension: 'json',
+    load: async () => (await import('./run/json.ts')).renderJson,
+  },
+  tap: {
+    title: 'TAP report',
+    extension: 'tap',
+    load: async () => (await import('./run/tap.ts')).renderTap,
+  },
+} as const satisfies Record<string, ReportFormat>;
+
+export type FormatName = keyof typeof reportFormats;
+
+/** The registry's entries without their literal types. */
+export const formatEntries = Object.entries(reportFormats) as readonly (readonly [
+  FormatName,
+  ReportFormat,
+])[];
+
+/** A table with one entry for each format, of the registry's order. */
+export function perFormat<Name extends string, Value>(
+  nameOf: (format: FormatName) => Name,
+  valueOf: (format: ReportFormat) => Value,
+): Readonly<Record<Name, Value>> {
+  return Object.fromEntries(
+    formatEntries.map(([name, format]) => [nameOf(name), valueOf(format)]),
+  ) as Readonly<Record<Name, Value>>;
+}

@@ -1,0 +1,46 @@
+import { posix } from 'node:path';
+import type { CheckResult, RunReport } from '../../core/result.ts';
+import { visible } from '../../text/escape.ts';
+import { jsonText } from '../format/json-text.ts';
+import { caseName, withPlace } from '../format/names.ts';
+import { outcomeSentence } from '../format/words.ts';
+import { describeResult } from './description.ts';
+
+/**
+ * The run as TAP 14: a test point for each check, with a YAML block below what is not a plain pass. What is flaky or could
+ * not be proven is `not ok`, with a `severity` that says so: `# TODO` and `# SKIP` count as passes, and what nobody
+ * proved is none. `pathPrefix` leads from the repository's root to the folder that positions are relative to.
+ */
+export function renderTap(report: RunReport, pathPrefix: string): string {
+  const { results } = report;
+  const points = results.flatMap((result, index) => testPoint(result, index + 1, report, pathPrefix));
+  const plan = results.length === 0 ? '1..0 # SKIP no check' : `1..${results.length}`;
+  const outcome = escaped(visible(`netproof ${report.version}: ${outcomeSentence(report)}`));
+  return `${['TAP version 14', plan, ...points, `# ${outcome}`].join('\n')}\n`;
+}
+
+function testPoint(result: CheckResult, id: number, report: RunReport, pathPrefix: string): string[] {
+  const { check, verdict, drift } = result;
+  const point = `${verdict === 'pass' ? 'ok' : 'not ok'} ${id} - ${escaped(caseName(check, report.engine))}`;
+  if (verdict === 'pass' && !drift) return [point];
+  const { headline, lines } = describeResult(result, report.engine);
+  const { file, line, column } = check.at;
+  const diagnostic = {
+    message: headline,
+    severity: verdict === 'pass' ? 'drift' : verdict,
+    code: result.reason,
+    rule: check.rule,
+    at: { file: posix.join(pathPrefix, file), line, column },
+    expected: check.expected,
+    observed: result.observation?.outcome ?? null,
+  };
+  const evidence = lines.map((line) => `    - ${jsonText(withPlace(line), 0)}`);
+  // JSON is YAML, and its strings hold any name without a second thought.
+  const block = Object.entries(diagnostic).map(([key, value]) => `  ${key}: ${jsonText(value, 0)}`);
+  return [point, '  ---', ...block, ...(evidence.length > 0 ? ['  evidence:', ...evidence] : []), '  ...'];
+}
+
+/** Words of a test point or a comment: `#` would begin a directive. */
+function escaped(text: string): string {
+  return text.replace(/[\\#]/g, String.raw`\$&`);
+}

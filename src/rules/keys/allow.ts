@@ -1,0 +1,11 @@
+import type { DestinationKey } from './rule-key.ts';
+import { endpoints } from './schemas.ts';
+
+export const allow: DestinationKey = {
+  schema: endpoints(
+    'Destinations that must be reachable. With no port: every port that the destination declares.',
+  ),
+  side: 'destination',
+  under: 'from',
+  expand: (written, lookup) => ({ named: lookup.destinations(written), expected: 'allow' }),
+};

@@ -1,0 +1,9 @@
+import type { DestinationKey } from './rule-key.ts';
+import { endpoints } from './schemas.ts';
+
+export const deny: DestinationKey = {
+  schema: endpoints('Destinations that the policies must cut off.'),
+  side: 'destination',
+  under: 'from',
+  expand: (written, lookup) => ({ named: lookup.destinations(written), expected: 'deny' }),
+};

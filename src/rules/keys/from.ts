@@ -1,0 +1,7 @@
+import type { SubjectKey } from './rule-key.ts';
+import { endpoints } from './schemas.ts';
+
+export const from: SubjectKey = {
+  schema: endpoints('The workloads that connections start from. Goes with `allow`, `deny` and `onlyTo`.'),
+  side: 'source',
+};

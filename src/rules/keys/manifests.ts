@@ -1,0 +1,101 @@
+import * as z from 'zod/mini';
+import { isDnsLabel } from '../../kubernetes/names.ts';
+import type { ManifestSource } from '../../manifests/source.ts';
+import { showName } from '../../text/show-name.ts';
+import type { Path } from '../../yaml/path.ts';
+import { fileKey } from './file-key.ts';
+import type { FileReading } from './file-key.ts';
+import { anyText, described, text } from './schemas.ts';
+
+/** One entry of `manifests`. */
+const entry = described(
+  z.union([
+    text('a path', 'A folder (read with its sub-folders), a file or a glob.'),
+    z.strictObject({
+      kustomize: text('a folder', 'A folder with a kustomization file, rendered by kubectl.'),
+    }),
+    z.strictObject({
+      helm: described(
+        z.strictObject({
+          chart: text('a folder or an archive', 'The chart: a folder, or a packed chart (`.tgz`).'),
+          values: z.optional(
+            described(
+              z.union([anyText, z.array(anyText).check(z.minLength(1))]),
+              'a file or a list of files',
+              'Values files, the last one wins.',
+            ),
+          ),
+          release: z.optional(text('a name', 'The release’s name; that of the chart where it is absent.')),
+          namespace: z.optional(
+            text('a namespace', 'The release’s namespace; `default` where it is absent.'),
+          ),
+        }),
+        'a map with `chart`',
+        'A Helm chart, rendered by helm 3.16 or newer.',
+      ),
+    }),
+  ]),
+  'a path, `{kustomize: …}` or `{helm: {chart: …}}`',
+  'Where Kubernetes objects come from.',
+);
+
+const schema = z.optional(
+  described(
+    z.array(entry).check(z.minLength(1)),
+    'a list of paths, `{kustomize: …}` and `{helm: …}`',
+    'The manifests to prove. Paths count from the folder that netproof is pointed at. Where this is absent: every ' +
+      'YAML file in that folder and below it, but for this one and for hidden folders.',
+    'remove it to read every YAML file of the folder',
+  ),
+);
+
+export const manifests = fileKey({ schema, read });
+
+/** Without this key it is the folder that netproof is pointed at; the loader leaves out the rule file and hidden folders. */
+function read(
+  written: z.infer<typeof schema>,
+  { document, findings }: FileReading,
+): readonly ManifestSource[] {
+  if (!written) return [{ kind: 'path', path: '.', at: document.locate([]) }];
+  return written.map((source, index): ManifestSource => {
+    const path: Path = ['manifests', index];
+    const at = document.locate(path);
+    const check = (text: string, below: Path): void => {
+      if (!text.startsWith('-')) return;
+      // kubectl and helm would take it for an option.
+      const message = `\`${showName(text)}\` begins with a dash`;
+      findings.error('bad-path', message, document.locate([...path, ...below]), `write ./${showName(text)}`);
+    };
+    if (typeof source === 'string') {
+      check(source, []);
+      return { kind: 'path', path: source, at };
+    }
+    if ('kustomize' in source) {
+      check(source.kustomize, ['kustomize']);
+      return { kind: 'kustomize', dir: source.kustomize, at };
+    }
+    const { chart, values = [], release = releaseOf(chart), namespace = 'default' } = source.helm;
+    check(chart, ['helm', 'chart']);
+    const files = typeof values === 'string' ? [values] : values;
+    for (const [at, text] of files.entries()) {
+      check(text, ['helm', 'values', ...(typeof values === 'string' ? [] : [at])]);
+    }
+    for (const [key, text] of [
+      ['release', release],
+      ['namespace', namespace],
+    ] as const) {
+      if (isDnsLabel(text)) continue;
+      const message = `\`${showName(text)}\` is not a valid ${key} name`;
+      const hint = `lower-case letters, digits and dashes make one: set \`${key}\``;
+      findings.error('bad-name', message, document.locate([...path, 'helm', key]), hint);
+    }
+    return { kind: 'helm', chart, values: files, release, namespace, at };
+  });
+}
+
+/** `charts/shop/` and `shop-1.2.3.tgz` are released as `shop`. */
+function releaseOf(chart: string): string {
+  const last = chart.split('/').findLast((part) => part !== '' && part !== '.') ?? '';
+  const name = last.replace(/(-\d+\.\d+\.\d+[^/]*)?\.tgz$/, '').toLowerCase();
+  return isDnsLabel(name) ? name : 'release';
+}

@@ -1,0 +1,55 @@
+import { randomBytes } from 'node:crypto';
+import type { Settings } from '../settings/settings.ts';
+import type { Engine, RunReport } from '../core/result.ts';
+import { systemClock } from '../io/clock.ts';
+import { systemDownloadCache } from '../io/download-cache.ts';
+import { systemExec } from '../io/exec.ts';
+import type { Files } from '../io/files.ts';
+import { systemHttp } from '../io/http.ts';
+import { loadProject, readPhase, type Project } from '../project/project.ts';
+import type { RunContext } from './context.ts';
+import { chooseEngine, clusterEngine } from './engine.ts';
+import { predictProject } from './predict.ts';
+import { run } from './run.ts';
+
+/** What a proof takes besides its settings; the rest of a run's context is this machine. */
+export interface ProofContext extends Omit<
+  RunContext,
+  'exec' | 'clock' | 'http' | 'downloads' | 'randomHex' | 'before'
+> {
+  readonly files: Files;
+  /** What was read, and which engine will answer. */
+  readonly onRead?: (project: Project, engine: Engine) => Promise<void>;
+}
+
+/**
+ * Reads a repository, then proves its rules on a cluster or predicts them by the model, as `engine` says. The command
+ * line and the action both come this way. Throws InputError and EnvironmentError, as `run` does.
+ */
+export async function proveProject(settings: Settings, context: ProofContext): Promise<RunReport> {
+  const machine = {
+    exec: systemExec,
+    clock: systemClock,
+    http: systemHttp,
+    downloads: systemDownloadCache(context.env),
+    randomHex: () => randomBytes(4).toString('hex'),
+  };
+  const { exec, clock } = machine;
+  const { files, env, signal, onRead } = context;
+  const begunMs = clock.now();
+  const [project, { kind, why }] = await Promise.all([
+    loadProject(settings, { files, exec, env, ...(signal && { signal }) }),
+    chooseEngine(settings.engine, exec),
+  ]);
+  const read = readPhase(project, clock.now() - begunMs);
+  const explained = (engine: Engine): Engine => (why === undefined ? engine : { ...engine, why });
+  await onRead?.(project, explained(kind === 'model' ? { kind } : clusterEngine(settings)));
+  const prove = async (): Promise<RunReport> => {
+    if (kind === 'model') {
+      return { ...predictProject(project, settings), durationMs: clock.now() - begunMs };
+    }
+    return run(project, settings, { ...context, ...machine, before: [read] });
+  };
+  const report = await prove();
+  return { ...report, engine: explained(report.engine) };
+}

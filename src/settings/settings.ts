@@ -1,0 +1,255 @@
+import { didYouMean } from '../text/did-you-mean.ts';
+import { InputError, type Problem } from '../core/problem.ts';
+import { perFormat } from '../report/formats.ts';
+import { showName } from '../text/show-name.ts';
+
+/**
+ * Every setting of a run, once: the action's inputs, the command line's flags and the NETPROOF_… variables are made
+ * of this table, and so are action.yml, `--help` and the README's table.
+ */
+interface Entry {
+  /** What it does, in one or two sentences. */
+  readonly about: string;
+  readonly kind: 'text' | 'list' | 'flag' | 'count' | 'duration' | 'choice';
+  /** As it would be written; empty for none. */
+  readonly default: string;
+  readonly choices?: readonly string[];
+  /** The placeholder of its value in `--help`. */
+  readonly value?: string;
+  /** Its heading in `--help`. */
+  readonly group: 'Input' | 'Cluster' | 'Verdict' | 'Reports';
+  /** Only the action has it, or only the command line. */
+  readonly only?: 'action' | 'command';
+}
+
+export const settingTable = {
+  directory: {
+    about: 'The folder with the rule file; paths in it count from there.',
+    kind: 'text',
+    default: '.',
+    only: 'action',
+    group: 'Input',
+  },
+  rules: {
+    about:
+      'The rule file. By default `netproof.yaml`, `netproof.yml` or `.github/netproof.yaml` in the folder.',
+    kind: 'text',
+    default: '',
+    value: 'file',
+    group: 'Input',
+  },
+  manifests: {
+    about: "Files, folders or globs with manifests, instead of the rule file's own `manifests`.",
+    kind: 'list',
+    default: '',
+    value: 'path',
+    group: 'Input',
+  },
+  engine: {
+    about:
+      '`cluster` proves on a real cluster, `model` predicts without one, `auto` takes the cluster when a Docker engine answers.',
+    kind: 'choice',
+    choices: ['cluster', 'model', 'auto'],
+    default: 'cluster',
+    group: 'Cluster',
+  },
+  workloads: {
+    about: '`stub` puts a listener in place of each workload; `real` applies the manifests as they are.',
+    kind: 'choice',
+    choices: ['stub', 'real'],
+    default: 'stub',
+    group: 'Cluster',
+  },
+  listeners: {
+    about:
+      'With `workloads: real`: whether a listener is started in a target pod whose own program does not answer.',
+    kind: 'choice',
+    choices: ['auto', 'off'],
+    default: 'auto',
+    group: 'Cluster',
+  },
+  external: {
+    about: '`stub` answers for hosts outside the cluster on this machine; `live` connects to the real ones.',
+    kind: 'choice',
+    choices: ['stub', 'live'],
+    default: 'stub',
+    group: 'Cluster',
+  },
+  cni: {
+    about: '`calico` installs Calico; `default` leaves the CNI that kind brings.',
+    kind: 'choice',
+    choices: ['calico', 'default'],
+    default: 'calico',
+    group: 'Cluster',
+  },
+  'node-image': {
+    about: "The kind node image, and with it the version of Kubernetes. By default netproof's pinned one.",
+    kind: 'text',
+    default: '',
+    value: 'image',
+    group: 'Cluster',
+  },
+  'calico-version': {
+    about: "Calico's version, one whose manifest netproof knows by its SHA-256.",
+    kind: 'text',
+    default: '',
+    value: 'version',
+    group: 'Cluster',
+  },
+  'calico-manifest': {
+    about: 'A path or https URL of a `calico.yaml` to use instead of a known version.',
+    kind: 'text',
+    default: '',
+    value: 'path',
+    group: 'Cluster',
+  },
+  'probe-image': {
+    about:
+      "The image of listeners and probes: agnhost, or one that has its program. By default netproof's pinned one.",
+    kind: 'text',
+    default: '',
+    value: 'image',
+    group: 'Cluster',
+  },
+  samples: {
+    about: 'How many probes in a row have to time out before a deny is proven.',
+    kind: 'count',
+    default: '3',
+    value: 'n',
+    group: 'Verdict',
+  },
+  timeout: {
+    about: 'The deadline of the whole run, such as `90s` or `10m`.',
+    kind: 'duration',
+    default: '10m',
+    value: 'time',
+    group: 'Verdict',
+  },
+  'allow-inconclusive': {
+    about: 'Whether a check that could not be proven leaves the run green.',
+    kind: 'flag',
+    default: 'false',
+    group: 'Verdict',
+  },
+  'keep-cluster': {
+    about: 'When the cluster stays behind for a look.',
+    kind: 'choice',
+    choices: ['never', 'on-failure', 'always'],
+    default: 'never',
+    group: 'Cluster',
+  },
+  ...perFormat(
+    (name) => name,
+    ({ title }) => ({
+      about: `Where to write the ${title}.`,
+      kind: 'text' as const,
+      default: '' as const,
+      value: 'file',
+      group: 'Reports' as const,
+    }),
+  ),
+  'allow-pull-request-target': {
+    about:
+      'Run on `pull_request_target` too. Refused by default: that event hands the secrets of the repository to untrusted code.',
+    kind: 'flag',
+    default: 'false',
+    only: 'action',
+    group: 'Input',
+  },
+} as const satisfies Record<string, Entry>;
+
+export type SettingName = keyof typeof settingTable;
+
+type Table = typeof settingTable;
+type Value<E extends Entry> = E extends { readonly choices: readonly (infer C)[] }
+  ? C
+  : E['kind'] extends 'list'
+    ? readonly string[]
+    : E['kind'] extends 'flag'
+      ? boolean
+      : E['kind'] extends 'count' | 'duration'
+        ? number
+        : string;
+
+/** The values of a run's settings. Lists are empty and texts are '' where nothing was written; durations are milliseconds. */
+export type Settings = { readonly [N in SettingName]: Value<Table[N]> };
+
+/** The table's entries without their literal types. */
+export function settingEntries(): readonly (readonly [SettingName, Entry])[] {
+  return Object.entries(settingTable) as unknown as readonly (readonly [SettingName, Entry])[];
+}
+
+/** The variable of the environment that says the same: `node-image` is NETPROOF_NODE_IMAGE. */
+export function variableOf(name: SettingName): string {
+  return `NETPROOF_${name.toUpperCase().replaceAll('-', '_')}`;
+}
+
+/**
+ * Settings from what was written (`undefined` or '' is "not said", then the default counts).
+ * Throws InputError with every wrong value at once; `spell` shows a setting as the user writes it (`--cni`, input `cni`).
+ */
+export function readSettings(
+  written: (name: SettingName) => string | undefined,
+  spell: (name: SettingName) => string,
+): Settings {
+  const problems: Problem[] = [];
+  const values = settingEntries().map(([name, entry]) => {
+    const text = written(name)?.trim() ?? '';
+    const value = readValue(entry, text === '' ? entry.default : text);
+    if (value !== undefined) return [name, value];
+    problems.push({
+      code: 'bad-setting',
+      severity: 'error',
+      message: `${spell(name)} is \`${showName(text)}\`, and it takes ${takes(entry)}`,
+      ...hint(entry, text),
+    });
+    return [name, entry.default];
+  });
+  if (problems.length > 0) throw new InputError(problems);
+  return Object.fromEntries(values) as Settings;
+}
+
+function readValue(entry: Entry, text: string): string | number | boolean | readonly string[] | undefined {
+  switch (entry.kind) {
+    case 'text':
+      return text;
+    case 'list':
+      return text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()]));
+    case 'choice':
+      return entry.choices?.includes(text) === true ? text : undefined;
+    case 'flag':
+      return text === 'true' ? true : text === 'false' ? false : undefined;
+    case 'count':
+      return /^[1-9][0-9]?$/.test(text) ? Number(text) : undefined;
+    case 'duration':
+      return readDuration(text);
+  }
+}
+
+/** `90s`, `10m`, `1h` in milliseconds; undefined for anything else, and for nothing at all. */
+function readDuration(text: string): number | undefined {
+  const [, digits, unit] = /^([1-9][0-9]{0,4})(s|m|h)$/.exec(text) ?? [];
+  if (digits === undefined || unit === undefined) return undefined;
+  return Number(digits) * { s: 1_000, m: 60_000, h: 3_600_000 }[unit as 's' | 'm' | 'h'];
+}
+
+function takes(entry: Entry): string {
+  switch (entry.kind) {
+    case 'choice':
+      return `one of ${(entry.choices ?? []).join(', ')}`;
+    case 'flag':
+      return '`true` or `false`';
+    case 'count':
+      return 'a whole number from 1 to 99';
+    case 'duration':
+      return 'a time such as `90s` or `10m`';
+    case 'text':
+    case 'list':
+      return 'text';
+  }
+}
+
+function hint(entry: Entry, text: string): { hint?: string } {
+  const meant = didYouMean(text, entry.choices ?? []);
+  return meant === undefined ? {} : { hint: `did you mean \`${meant}\`?` };
+}

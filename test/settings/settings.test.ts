@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { InputError } from '../../src/core/problem.ts';
+import { readSettings, settingEntries, variableOf, type SettingName } from '../../src/settings/settings.ts';
+
+const read = (written: Partial<Record<SettingName, string>>) =>
+  readSettings(
+    (name) => written[name],
+    (name) => `--${name}`,
+  );
+
+function mistakes(written: Partial<Record<SettingName, string>>): readonly string[] {
+  try {
+    read(written);
+  } catch (error) {
+    if (error instanceof InputError)
+      return error.problems.map(({ message, hint }) => `${message}${hint ? ` (${hint})` : ''}`);
+  }
+  return [];
+}
+
+test('with nothing said, the defaults count', () => {
+  expect(read({})).toMatchObject({
+    directory: '.',
+    engine: 'cluster',
+    workloads: 'stub',
+    samples: 3,
+    timeout: 600_000,
+    manifests: [],
+    'allow-inconclusive': false,
+    'keep-cluster': 'never',
+  });
+});
+
+describe('values', () => {
+  test.each([
+    ['timeout', '90s', 90_000],
+    ['timeout', '1h', 3_600_000],
+    ['samples', '5', 5],
+    ['allow-inconclusive', 'true', true],
+    ['manifests', 'a.yaml\n\n b/ \n', ['a.yaml', 'b/']],
+    ['workloads', ' real ', 'real'],
+  ] as const)('%s: %j', (name, text, value) => {
+    expect(read({ [name]: text })[name]).toEqual(value);
+  });
+});
+
+test('every wrong value is told at once, as the user wrote it', () => {
+  expect(
+    mistakes({ workloads: 'reel', samples: '0', timeout: '10', 'allow-inconclusive': 'yes', cni: 'a::b\n' }),
+  ).toMatchInlineSnapshot(`
+    [
+      "--workloads is \`reel\`, and it takes one of stub, real (did you mean \`real\`?)",
+      "--cni is \`a::b\`, and it takes one of calico, default",
+      "--samples is \`0\`, and it takes a whole number from 1 to 99",
+      "--timeout is \`10\`, and it takes a time such as \`90s\` or \`10m\`",
+      "--allow-inconclusive is \`yes\`, and it takes \`true\` or \`false\`",
+    ]
+  `);
+});
+
+test('a choice has its default among its choices, and every variable has a name of its own', () => {
+  for (const [, { kind, choices = [], default: value }] of settingEntries()) {
+    expect(kind !== 'choice' || choices.includes(value)).toBe(true);
+  }
+  const variables = settingEntries().map(([name]) => variableOf(name));
+  expect(new Set(variables).size).toBe(variables.length);
+  expect(variableOf('node-image')).toBe('NETPROOF_NODE_IMAGE');
+});
