@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { policyObjects } from '../src/manifests/objects/objects-to-apply.ts';
+import { asApplied } from '../src/manifests/objects/objects-to-apply.ts';
 import { stubs } from '../src/workloads/stubs/stubs.ts';
 import type { Project } from '../src/project/project.ts';
 import type { Check } from '../src/core/check.ts';
@@ -30,7 +30,7 @@ export function writeSuite(project: Project, folder: string): void {
     ];
   });
   writeFileSync(join(folder, 'workloads.json'), list(objects));
-  writeFileSync(join(folder, 'policies.json'), list(policyObjects(project.inventory)));
+  writeFileSync(join(folder, 'policies.json'), list(project.inventory.policies.map(asApplied)));
   writeFileSync(
     join(folder, 'pods.txt'),
     lines(

@@ -77,7 +77,7 @@ async function render(
     import('../report/diff/terminal.ts'),
     import('../report/format/palette.ts'),
   ]);
-  const told = renderDiff(
+  const text = renderDiff(
     diff,
     population,
     file ? { columns: 120, palette: plainPalette } : terminal.options,
@@ -85,5 +85,5 @@ async function render(
   const nothing = [base, head]
     .filter(({ empty }) => empty)
     .map(({ name }) => ` ${showName(name)} holds no manifest\n`);
-  return [...nothing, told].join('\n');
+  return [...nothing, text].join('\n');
 }

@@ -1,6 +1,6 @@
 import type { Position, Problem, Severity } from './problem.ts';
 
-/** More of one severity than this tell nobody more; `all` then says how many were left out. */
+/** More of one severity than this help nobody; `all` then says how many were left out. */
 const MOST_PROBLEMS = 500;
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
 

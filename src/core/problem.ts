@@ -1,4 +1,4 @@
-/** A place in a file; `file` is relative to the folder that netproof was pointed at, lines and columns count from 1. */
+/** A position in a file; `file` is relative to the folder that netproof was pointed at, lines and columns count from 1. */
 export interface Position {
   readonly file: string;
   readonly line: number;
@@ -12,7 +12,7 @@ export type Severity = 'error' | 'warning' | 'notice';
 export interface Problem {
   readonly code: string;
   readonly severity: Severity;
-  /** What is wrong, without position. Never holds foreign file content beyond names. */
+  /** What is wrong, without position. Never holds untrusted file content beyond names. */
   readonly message: string;
   readonly at?: Position;
   /** What to do about it: "did you mean `onlyFrom`?" */
@@ -31,7 +31,7 @@ export class InputError extends Error {
 
 /**
  * What the environment did: no engine, a download that failed, a wait that passed its deadline. Exit code 2.
- * `message` is one line; `hint` says what to do; `detail` is foreign text (events, a tool's last words) and has to
+ * `message` is one line; `hint` says what to do; `detail` is untrusted text (events, the tail of a tool's output) and has to
  * go through the log's sanitizer before it is shown.
  */
 export class EnvironmentError extends Error {
@@ -47,7 +47,7 @@ export class EnvironmentError extends Error {
   }
 }
 
-/** By file, line and column; what has no place comes first. */
+/** By file, line and column; what has no position comes first. */
 export function inFileOrder(problems: readonly Problem[]): readonly Problem[] {
   const key = ({ at }: Problem): readonly [string, number, number] => [
     at?.file ?? '',

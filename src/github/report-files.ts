@@ -19,7 +19,7 @@ export interface ReportPaths {
   readonly temp: () => Promise<string>;
 }
 
-/** A step's paths: beneath the runner's temporary folder it gets one folder, made when a report needs it. */
+/** The report paths of a step: beneath the runner's temporary folder it gets one folder, made when a report needs it. */
 export function reportPaths(workspace: string, runnerTemp: string): ReportPaths {
   let folder: Promise<string> | undefined;
   return { workspace, temp: () => (folder ??= mkdtemp(join(runnerTemp, 'netproof-'))) };

@@ -4,7 +4,9 @@ import { SENTENCE_CHARS } from '../text/limits.ts';
 import { visible } from '../text/escape.ts';
 import type { SettingName } from '../settings/settings.ts';
 import type { OutputName } from './outputs.ts';
-import { STATE_KEY } from './saved-state.ts';
+
+/** Where main keeps, for post, what has to be deleted. */
+const STATE_KEY = 'cluster';
 
 /** A step of a workflow's job: what it was given, and what it hands over. */
 export interface Step {

@@ -164,7 +164,7 @@ function readFile(file: ReadFile, findings: Findings): readonly Resource[] {
   }
   return documents.flatMap((document) => {
     if (file.named || !isRuleFile(document.value)) return readObjects(document, findings);
-    findings.notice('rule-file-skipped', 'a rule file is no manifest: it was passed over', document.at);
+    findings.notice('rule-file-skipped', 'a rule file is not a manifest: it was passed over', document.at);
     return [];
   });
 }

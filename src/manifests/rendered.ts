@@ -8,24 +8,28 @@ const LARGEST_OUTPUT = 20 * 1024 * 1024;
 
 /**
  * The documents that a tool (kustomize, helm) printed. The lines of its output are in no file, so each document stands
- * where `place` says: it is given the document's line in the output, and its value.
+ * where `positionOf` says: it is given the document's line in the output, and its value.
  */
 export function readRendered(
   output: string,
-  place: (line: number, value: unknown) => Position,
+  positionOf: (line: number, value: unknown) => Position,
   findings: Findings,
 ): readonly ManifestDocument[] {
   if (output.length > LARGEST_OUTPUT) {
-    findings.error('file-too-large', 'the rendered manifests are larger than 20 MB', place(1, undefined));
+    findings.error(
+      'file-too-large',
+      'the rendered manifests are larger than 20 MB',
+      positionOf(1, undefined),
+    );
     return [];
   }
   const inner = new Findings();
   const documents = readYaml(output, '', inner);
   for (const problem of inner.problems) {
-    findings.add({ ...problem, at: place(problem.at?.line ?? 1, undefined) });
+    findings.add({ ...problem, at: positionOf(problem.at?.line ?? 1, undefined) });
   }
   return documents.map(({ value, at }) => {
-    const position = place(at.line, value);
+    const position = positionOf(at.line, value);
     return { value, at: position, locate: () => position };
   });
 }

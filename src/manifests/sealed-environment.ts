@@ -5,7 +5,7 @@ const NOWHERE = '/nonexistent';
  * The environment of a child that renders untrusted files: it finds its programs and nothing else. No token reaches it
  * (a kustomize `envs` file can copy any variable into a ConfigMap), no kubeconfig, no credentials, and nothing that its
  * user set up for it: plugins and repositories of helm, defaults of kubectl. `HOME` stays, for a program on PATH may be
- * a version manager's stand-in. Should a check have missed a remote address, git refuses every transport and HTTP goes
+ * a version manager's stub. Should a check have missed a remote address, git refuses every transport and HTTP goes
  * to a port where nobody listens; only Go's exception for this very machine is beyond a proxy.
  */
 export function sealedEnvironment(own: Readonly<Record<string, string | undefined>>): Record<string, string> {

@@ -1,6 +1,6 @@
 import { showName } from '../text/show-name.ts';
 
-/** A place inside an object: `['spec', 'ingress', 0, 'from']`. */
+/** The way to a value inside an object: `['spec', 'ingress', 0, 'from']`. */
 export type Path = readonly (string | number)[];
 
 /** A path as Kubernetes writes it: `spec.ingress[0].from`, `metadata.labels["a.b/c"]`. */

@@ -11,7 +11,7 @@ const MOST_STRAYS = 20;
 /**
  * The syntax tree of YAML text, for `yaml`'s Composer, as far as anybody means it: left to itself the library takes
  * minutes and gigabytes for a few megabytes of `[`, `]` or `- `. After some stray tokens the rest is left out; the
- * errors for those are in the document. Where the text is too much altogether, `stop` is told why and where, and what
+ * errors for those are in the document. Where the text is too much altogether, `stop` is called with why and where, and what
  * was open there is no document.
  */
 export function* yamlTokens(

@@ -7,7 +7,7 @@ import { plainScalar } from './scalar.ts';
 
 /** What aliases may add to one document, in values: far more than people write out, far less than an alias bomb. */
 const MOST_ALIASED_VALUES = 20_000;
-/** One document's faults beyond these tell nobody more. */
+/** One document's faults beyond these help nobody. */
 const MOST_FAULTS = 20;
 
 /** A mistake in a document's values, at an offset of its text. */

@@ -30,7 +30,7 @@ describe('where manifests are found', () => {
     expect(names(inventory)).toEqual(['json', 'b', 'b2', 'c']);
     expect(problems.map(told)).toEqual([
       'notice kustomization-skipped k8s/base/kustomization.yaml:1:1 a kustomization was passed over: the files beside it are read as they are (write `{kustomize: k8s/base}` under `manifests` to have it built)',
-      'notice rule-file-skipped k8s/netproof.yaml:1:1 a rule file is no manifest: it was passed over',
+      'notice rule-file-skipped k8s/netproof.yaml:1:1 a rule file is not a manifest: it was passed over',
       'notice chart-skipped netproof.yaml:2:3 `k8s/chart` is a Helm chart: its files were not read (write `{helm: {chart: k8s/chart}}` under `manifests`)',
     ]);
   });

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { Files } from '../../src/io/files.ts';
 import { stubs } from '../../src/workloads/stubs/stubs.ts';
 import { loadManifests } from '../../src/manifests/load.ts';
-import { imagesOf, policyObjects } from '../../src/manifests/objects/objects-to-apply.ts';
+import { imagesOf, asApplied } from '../../src/manifests/objects/objects-to-apply.ts';
 import { manifestItems } from '../../src/workloads/real/start.ts';
 import { noExec, source } from './loading.ts';
 
@@ -135,7 +135,7 @@ test('whatever a file holds: nothing is thrown, every place is inside the file, 
         stubs(inventory, [], 'x'),
         imagesOf(inventory.resources),
         manifestItems(inventory),
-        policyObjects(inventory),
+        inventory.policies.map(asApplied),
       ]).not.toThrow();
     }),
     { numRuns: 400 },

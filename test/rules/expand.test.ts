@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { expandRules } from '../../src/rules/expand.ts';
 import { parseRules } from '../../src/rules/parse.ts';
 import { inventory, service, workload } from './inventory.ts';
-import { expand, saidOf } from './problem-lines.ts';
+import { expand, problemsOf } from './problem-lines.ts';
 
 const shop = inventory(
   workload({ namespace: 'shop', name: 'web', labels: { app: 'web', tier: 'front' }, ports: ['http:8080'] }),
@@ -45,8 +45,8 @@ const shop = inventory(
   workload({ namespace: 'ops', name: 'gtp', ports: ['38412/sctp'] }),
 );
 
-const asked = (rule: string): readonly string[] => expand(`  - ${rule}`, shop).asked;
-const said = (rule: string): readonly string[] => expand(`  - ${rule}`, shop).told;
+const checkLinesOf = (rule: string): readonly string[] => expand(`  - ${rule}`, shop).checkLines;
+const problemLinesOf = (rule: string): readonly string[] => expand(`  - ${rule}`, shop).problemLines;
 
 describe('destinations', () => {
   const table: readonly (readonly [to: string, ports: readonly string[]])[] = [
@@ -83,7 +83,9 @@ describe('destinations', () => {
   ];
 
   test.each(table)('%s', (to, ports) => {
-    expect(asked(`{from: shop/web, deny: [${to}]}`)).toEqual(ports.map((port) => `shop/web → ${port} deny`));
+    expect(checkLinesOf(`{from: shop/web, deny: [${to}]}`)).toEqual(
+      ports.map((port) => `shop/web → ${port} deny`),
+    );
   });
 
   it('are what the check hands on: the workload, the Service with its backends, the host', () => {
@@ -130,14 +132,16 @@ describe('sources', () => {
   ];
 
   test.each(table)('%s', (from, names) => {
-    expect(asked(`{from: ${from}, allow: dns:53}`)).toEqual(names.map((name) => `${name} → dns:53 allow`));
+    expect(checkLinesOf(`{from: ${from}, allow: dns:53}`)).toEqual(
+      names.map((name) => `${name} → dns:53 allow`),
+    );
   });
 
   it('picked by a star are not tried against themselves, and those on the host network not at all', () => {
-    const { asked: checks, told } = expand('  - {from: "*/*", deny: [shop/web]}', shop);
-    expect(checks).not.toContain('shop/web → shop/web:8080 deny');
-    expect(checks).toHaveLength(7);
-    expect(told).toEqual([
+    const { checkLines, problemLines } = expand('  - {from: "*/*", deny: [shop/web]}', shop);
+    expect(checkLines).not.toContain('shop/web → shop/web:8080 deny');
+    expect(checkLines).toHaveLength(7);
+    expect(problemLines).toEqual([
       '3:12 notice no-pod: `ops/off` has no pod (its replicas are 0) and is left out',
       "3:12 notice host-network: `ops/agent` is on the host's network, where policies do not hold it, and is left out as a source (name it in a rule of its own to try it)",
     ]);
@@ -241,7 +245,7 @@ describe('what an endpoint gets that can not be tried', () => {
   ];
 
   test.each(textual)('%s', (to, expected) => {
-    expect(saidOf(`version: 1\nrules:\n  - {from: shop/web, deny: [${to}]}`)).toEqual([
+    expect(problemsOf(`version: 1\nrules:\n  - {from: shop/web, deny: [${to}]}`)).toEqual([
       `3:29 error ${expected}`,
     ]);
   });
@@ -334,7 +338,7 @@ describe('what an endpoint gets that can not be tried', () => {
   ];
 
   test.each(destinations)('to %s', (to, expected) => {
-    expect(said(`{from: shop/web, deny: [${to}]}`)).toContainEqual(`3:29 ${expected}`);
+    expect(problemLinesOf(`{from: shop/web, deny: [${to}]}`)).toContainEqual(`3:29 ${expected}`);
   });
 
   const sources: readonly (readonly [from: string, said: string])[] = [
@@ -359,7 +363,7 @@ describe('what an endpoint gets that can not be tried', () => {
   ];
 
   test.each(sources)('from %s', (from, expected) => {
-    expect(said(`{from: ${from}, deny: ["shop/db:5432"]}`)).toEqual([`3:12 ${expected}`]);
+    expect(problemLinesOf(`{from: ${from}, deny: ["shop/db:5432"]}`)).toEqual([`3:12 ${expected}`]);
   });
 });
 
@@ -385,14 +389,18 @@ describe('what is taken, with a notice', () => {
   ];
 
   test.each(table)('%s', (to, expected) => {
-    expect(said(`{from: shop/web, deny: [${to}]}`)).toContainEqual(`3:29 notice ${expected}`);
+    expect(problemLinesOf(`{from: shop/web, deny: [${to}]}`)).toContainEqual(`3:29 notice ${expected}`);
   });
 });
 
 describe('onlyFrom', () => {
   it('allows these and denies every other workload', () => {
-    const { asked: checks, told, checks: raw } = expand('  - {to: shop/db:5432, onlyFrom: [shop/api]}', shop);
-    expect(checks).toEqual([
+    const {
+      checkLines,
+      problemLines,
+      checks: raw,
+    } = expand('  - {to: shop/db:5432, onlyFrom: [shop/api]}', shop);
+    expect(checkLines).toEqual([
       'shop/api → shop/db:5432 allow',
       'shop/web → shop/db:5432 deny',
       'ops/syslog → shop/db:5432 deny',
@@ -402,21 +410,21 @@ describe('onlyFrom', () => {
       'ops/gtp → shop/db:5432 deny',
     ]);
     expect(raw.map(({ at }) => at.column)).toEqual([35, 10, 10, 10, 10, 10, 10]);
-    expect(told).toEqual([
+    expect(problemLines).toEqual([
       '3:35 notice not-supported: `onlyFrom` is tried from every other workload; clients outside the cluster are not supported yet',
       "3:35 notice host-network: `ops/agent` is on the host's network, where policies do not hold it, and is left out as a source (name it in a rule of its own to try it)",
     ]);
   });
 
   it('does not try the pods behind a Service against it', () => {
-    const checks = asked('{to: shop/service/api:80, onlyFrom: [shop/web]}');
+    const checks = checkLinesOf('{to: shop/service/api:80, onlyFrom: [shop/web]}');
     expect(checks).toContain('shop/db → shop/service/api:80 deny');
     expect(checks).not.toContain('shop/api → shop/service/api:80 deny');
   });
 
   it('denies nothing in the name of a list that could not be read', () => {
-    const { asked: checks } = expand('  - {to: shop/db:5432, onlyFrom: [shop/api, shop/nobody]}', shop);
-    expect(checks).toEqual(['shop/api → shop/db:5432 allow']);
+    const { checkLines } = expand('  - {to: shop/db:5432, onlyFrom: [shop/api, shop/nobody]}', shop);
+    expect(checkLines).toEqual(['shop/api → shop/db:5432 allow']);
   });
 });
 
@@ -429,11 +437,11 @@ describe('onlyTo', () => {
   );
 
   it('allows these and denies every other declared port, dns, the API server, the internet and known hosts', () => {
-    const { asked: checks } = expand(
+    const { checkLines } = expand(
       '  - {from: a/one, onlyTo: [a/two:80]}\n  - {from: a/two, deny: ["stripe.example:443"]}',
       few,
     );
-    expect(checks).toEqual([
+    expect(checkLines).toEqual([
       'a/one → a/two:80 allow',
       'a/one → a/two:53/udp deny',
       'a/one → b/three:81 deny',
@@ -447,11 +455,11 @@ describe('onlyTo', () => {
   });
 
   it('does not deny the pods behind a Service that it allows', () => {
-    const { asked: checks } = expand(
+    const { checkLines } = expand(
       '  - {from: a/one, onlyTo: [b/service/three, dns, apiserver, "internet:443"]}',
       few,
     );
-    expect(checks).toEqual([
+    expect(checkLines).toEqual([
       'a/one → b/service/three:80 allow',
       'a/one → dns:53/udp allow',
       'a/one → dns:53 allow',
@@ -465,12 +473,12 @@ describe('onlyTo', () => {
 
 describe('the same check twice', () => {
   it('is one check, the first one', () => {
-    const { asked: checks, told } = expand(
+    const { checkLines, problemLines } = expand(
       '  - {name: a, from: shop/web, allow: [shop/api:http, shop/api:8080]}\n  - {name: b, from: shop/*, allow: ["shop/app=api:8080"]}',
       shop,
     );
-    expect(checks).toEqual(['shop/web → shop/api:8080 allow', 'shop/db → shop/api:8080 allow']);
-    expect(told).toEqual([]);
+    expect(checkLines).toEqual(['shop/web → shop/api:8080 allow', 'shop/db → shop/api:8080 allow']);
+    expect(problemLines).toEqual([]);
   });
 
   const hint = '(remove one of the two; for "these and nothing else" there are `onlyTo` and `onlyFrom`)';
@@ -503,27 +511,27 @@ describe('the same check twice', () => {
   ];
 
   test.each(table)('with two answers %s', (_, rules, expected) => {
-    expect(expand(rules, shop).told).toContainEqual(expected);
+    expect(expand(rules, shop).problemLines).toContainEqual(expected);
   });
 });
 
 describe('a rule that tries nothing', () => {
   it('is an error', () => {
-    expect(said('{from: shop/tier=front, deny: [shop/web]}')).toEqual([
+    expect(problemLinesOf('{from: shop/tier=front, deny: [shop/web]}')).toEqual([
       '3:5 error nothing-to-check: the rule `rule 1` has nothing to check (what a rule picks by `*` or labels is not tried against itself: name another source or destination)',
     ]);
   });
 
   it('is a warning for one entry of several', () => {
-    expect(said('{from: shop/tier=front, deny: [shop/web, shop/db]}')).toEqual([
+    expect(problemLinesOf('{from: shop/tier=front, deny: [shop/web, shop/db]}')).toEqual([
       '3:36 warning nothing-to-check: `shop/web` adds nothing to check (what a rule picks by `*` or labels is not tried against itself: name another source or destination)',
     ]);
   });
 
   it('leaves a deny from a workload to itself out with a notice', () => {
-    const { asked: checks, told } = expand('  - {from: [shop/web, shop/db], deny: [shop/web]}', shop);
-    expect(checks).toEqual(['shop/db → shop/web:8080 deny']);
-    expect(told).toEqual([
+    const { checkLines, problemLines } = expand('  - {from: [shop/web, shop/db], deny: [shop/web]}', shop);
+    expect(checkLines).toEqual(['shop/db → shop/web:8080 deny']);
+    expect(problemLines).toEqual([
       '3:40 notice itself: `shop/web` always reaches itself: a deny from it to `shop/web` is left out',
     ]);
   });
@@ -544,7 +552,7 @@ rules:
 `;
 
   it('get an address each, in the order of the file, around those that are given', () => {
-    const { hosts, asked: checks } = expand(text, shop);
+    const { hosts, checkLines } = expand(text, shop);
     expect(hosts).toEqual([
       { label: 'zeta.example', name: 'zeta.example', address: '198.51.100.4' },
       { label: 'stripe', name: 'api.stripe.example', address: '198.51.100.2' },
@@ -552,7 +560,7 @@ rules:
       { label: 'office', address: '203.0.113.7' },
       { label: 'internet', address: '203.0.113.9' },
     ]);
-    expect(checks).toHaveLength(7);
+    expect(checkLines).toHaveLength(7);
   });
 
   it('are the same however the rules are ordered', () => {
@@ -566,7 +574,7 @@ rules:
 
   it('run out', () => {
     const many = Array.from({ length: 255 }, (_, index) => `"h${index}.example:443"`).join(', ');
-    expect(expand(`  - {from: shop/web, deny: [${many}]}`, shop).told).toContainEqual(
+    expect(expand(`  - {from: shop/web, deny: [${many}]}`, shop).problemLines).toContainEqual(
       expect.stringMatching(/error too-many-hosts: more than 254 hosts have no address/),
     );
   });
@@ -580,7 +588,7 @@ describe('whatever the rules', () => {
       ),
     );
     expect(expand('  - {from: "*/*", deny: [n0/w0]}', many).checks).toHaveLength(999);
-    expect(expand('  - {from: "*/*", deny: ["*/*"]}', many).told).toEqual([
+    expect(expand('  - {from: "*/*", deny: ["*/*"]}', many).problemLines).toEqual([
       '3:26 error too-many-checks: the rules make more than 100,000 checks (choose sources and destinations with a selector)',
     ]);
   });
@@ -592,10 +600,10 @@ describe('whatever the rules', () => {
       ),
     );
     const names = Array.from({ length: 30_000 }, (_, index) => `n/x${index}`).join(', ');
-    const { told } = expand(`  - {from: n/w1, allow: [${names}]}`, many);
-    expect(told).toHaveLength(201);
-    expect(told[0]).toBe('3:26 error no-match: no workload is called `n/x0` (did you mean `n/w0`?)');
-    expect(told.at(-1)).toMatch(
+    const { problemLines } = expand(`  - {from: n/w1, allow: [${names}]}`, many);
+    expect(problemLines).toHaveLength(201);
+    expect(problemLines[0]).toBe('3:26 error no-match: no workload is called `n/x0` (did you mean `n/w0`?)');
+    expect(problemLines.at(-1)).toMatch(
       /more-problems: the rules have 200 mistakes before this place, and what follows was not looked at$/,
     );
   });

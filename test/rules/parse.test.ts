@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { parseRules } from '../../src/rules/parse.ts';
 import type { Rule } from '../../src/rules/rule.ts';
-import { saidOf } from './problem-lines.ts';
+import { problemsOf } from './problem-lines.ts';
 
 const head = 'version: 1\nrules:\n';
 const rule = (text: string): string => `${head}  - ${text}\n`;
@@ -506,17 +506,17 @@ rules: [{from: a/b, allow: [a:1, b:1]}]`,
   ];
 
   test.each(table)('%s', (_, text, said) => {
-    expect(saidOf(text)).toEqual(said);
+    expect(problemsOf(text)).toEqual(said);
   });
 
   it('never shows what a broken file holds', () => {
-    const said = saidOf('password: "hunter2\nanother: secret').join('\n');
+    const said = problemsOf('password: "hunter2\nanother: secret').join('\n');
     expect(said).toMatch(/yaml/);
     expect(said).not.toMatch(/hunter2|secret/);
   });
 
   it('shows as many mistakes as anybody reads, and says that there are more', () => {
-    const said = saidOf(`version: 1\nrules:\n${'  - {fro: a/b, allow: dns}\n'.repeat(1000)}`);
+    const said = problemsOf(`version: 1\nrules:\n${'  - {fro: a/b, allow: dns}\n'.repeat(1000)}`);
     expect(said).toHaveLength(201);
     expect(said.at(-1)).toMatch(
       /^203:\d+ error more-problems: the rule file has more problems than these 200$/,
@@ -526,7 +526,7 @@ rules: [{from: a/b, allow: [a:1, b:1]}]`,
   it('does not look for what was meant by thousands of words that mean nothing', () => {
     const words = (prefix: string, form: (word: string) => string): string =>
       Array.from({ length: 20_000 }, (_, index) => form(`${prefix}${index}`)).join('');
-    const said = saidOf(
+    const said = problemsOf(
       `version: 1\nendpoints:\n${words('e', (word) => `  ${word}: {host: 203.0.113.1}\n`)}` +
         `rules:\n- from: a/b\n  allow: [${words('x', (word) => `${word}, `)}]\n`,
     );

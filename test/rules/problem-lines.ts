@@ -6,18 +6,18 @@ import type { Problem } from '../../src/core/problem.ts';
 import type { Check } from '../../src/core/check.ts';
 
 /** A problem on one line, as the tables expect it: `12:5 error code: message (hint)`. */
-export function told({ at, severity, code, message, hint }: Problem): string {
+export function problemLine({ at, severity, code, message, hint }: Problem): string {
   const place = at ? `${at.line}:${at.column}` : '?';
   return `${place} ${severity} ${code}: ${message}${hint === undefined ? '' : ` (${hint})`}`;
 }
 
-/** What is said of a rule file's text. */
-export function saidOf(text: string): readonly string[] {
-  return parseRules(text, 'netproof.yaml').problems.map(told);
+/** The problems of a rule file's text. */
+export function problemsOf(text: string): readonly string[] {
+  return parseRules(text, 'netproof.yaml').problems.map(problemLine);
 }
 
 /** A check on one line: `shop/web → shop/api:8080 allow`. */
-export function asked({ from, toLabel, port, protocol, expected }: Check): string {
+export function checkLine({ from, toLabel, port, protocol, expected }: Check): string {
   return `${from.namespace}/${from.name} → ${toLabel}:${showPort({ port, protocol })} ${expected}`;
 }
 
@@ -26,7 +26,13 @@ export function expand(rules: string, inventory: Inventory) {
   const text = rules.startsWith('version:') ? rules : `version: 1\nrules:\n${rules}`;
   const parsed = parseRules(text, 'netproof.yaml');
   const errors = parsed.problems.filter(({ severity }) => severity === 'error');
-  if (!parsed.rules || errors.length > 0) throw new Error(errors.map(told).join('\n'));
+  if (!parsed.rules || errors.length > 0) throw new Error(errors.map(problemLine).join('\n'));
   const { checks, hosts, problems } = expandRules(parsed.rules, inventory);
-  return { checks, hosts, problems, asked: checks.map(asked), told: problems.map(told) };
+  return {
+    checks,
+    hosts,
+    problems,
+    checkLines: checks.map(checkLine),
+    problemLines: problems.map(problemLine),
+  };
 }

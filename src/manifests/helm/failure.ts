@@ -9,8 +9,8 @@ import type { ChartInputs, HelmSource } from './inputs.ts';
 /** The longest complaint that is looked at, in characters. */
 const LONGEST = 4_000;
 
-/** Tells why helm could not render a chart: at the template or values file where helm says which, else at the rule file's entry. */
-export async function tellFailure(
+/** Describes why helm could not render a chart: at the template or values file where helm says which, else at the rule file's entry. */
+export async function describeFailure(
   stderr: string,
   source: HelmSource,
   { chart, values }: ChartInputs,
@@ -55,7 +55,7 @@ export async function tellFailure(
   findings.error(
     'helm-failed',
     `helm can't render the chart ${name}`,
-    (await placeOf(complaint, { chart, values }, files)) ?? source.at,
+    (await positionIn(complaint, { chart, values }, files)) ?? source.at,
     words && `helm says: ${words}`,
   );
 }
@@ -73,7 +73,7 @@ function complaintOf(stderr: string): string {
     .slice(0, LONGEST);
 }
 
-async function placeOf(
+async function positionIn(
   complaint: string,
   { chart, values }: ChartInputs,
   files: Files,

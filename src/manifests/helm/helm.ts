@@ -1,7 +1,7 @@
 import { KUBECTL_VERSION } from '../../config/versions.ts';
 import type { ManifestDeps } from '../deps.ts';
 import type { Findings } from '../../core/findings.ts';
-import { tellFailure } from './failure.ts';
+import { describeFailure } from './failure.ts';
 import { checkInputs } from './inputs.ts';
 import type { ChartInputs, HelmSource } from './inputs.ts';
 import { atTheirParts, readTemplates } from './templates.ts';
@@ -14,7 +14,7 @@ const DEADLINE_MS = 60_000;
 
 /**
  * The objects of `{helm: …}` as `helm install` would make them: a chart and values files of the workspace, no
- * repositories, no network. An object's position is the beginning of its document in the template, as far as that can be told.
+ * repositories, no network. An object's position is the beginning of its document in the template, as far as that is known.
  */
 export async function renderChart(
   source: HelmSource,
@@ -29,8 +29,8 @@ export async function renderChart(
     ...(deps.signal && { signal: deps.signal }),
   });
   if (rendered.code === 0) {
-    const { place, parts } = await readTemplates(rendered.stdout, inputs.chart, deps.files);
-    return atTheirParts(readRendered(rendered.stdout, place, findings), parts);
+    const { positionOf, parts } = await readTemplates(rendered.stdout, inputs.chart, deps.files);
+    return atTheirParts(readRendered(rendered.stdout, positionOf, findings), parts);
   }
   if (rendered.missing) {
     findings.error(
@@ -47,7 +47,7 @@ export async function renderChart(
       'does a template of the chart loop, or print without an end?',
     );
   } else if (!rendered.aborted) {
-    await tellFailure(rendered.stderr, source, inputs, deps.files, findings);
+    await describeFailure(rendered.stderr, source, inputs, deps.files, findings);
   }
   return [];
 }

@@ -12,15 +12,15 @@ const LONGEST_RELEASE = 53;
 export type HelmSource = Extract<ManifestSource, { kind: 'helm' }>;
 
 /** A file or folder of the workspace; `real` is where it stands, with every link followed. */
-export interface Place {
+export interface LocalPath {
   readonly path: string;
   readonly real: string;
 }
 
 /** What helm is given, all of it inside the workspace. */
 export interface ChartInputs {
-  readonly chart: Place & { readonly kind: 'file' | 'folder' };
-  readonly values: readonly Place[];
+  readonly chart: LocalPath & { readonly kind: 'file' | 'folder' };
+  readonly values: readonly LocalPath[];
 }
 
 /** Looks at everything that helm would read, before it does. Undefined when something is refused. */
@@ -32,7 +32,7 @@ export async function checkInputs(
   const before = findings.errors;
   checkNames(source, findings);
   const chart = await checkChart(source, deps, findings);
-  const values: Place[] = [];
+  const values: LocalPath[] = [];
   for (const path of source.values) {
     const seen = await deps.files.look(path);
     if (!seen.ok) refuse(seen, source.at, findings);

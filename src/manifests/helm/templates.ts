@@ -19,7 +19,7 @@ export interface TemplatePart {
 
 export interface Templates {
   /** Where a line of helm's output came from: the first line of its template. */
-  readonly place: (line: number) => Position;
+  readonly positionOf: (line: number) => Position;
   /** The documents of a template, by its file. */
   readonly parts: ReadonlyMap<string, readonly TemplatePart[]>;
 }
@@ -46,7 +46,7 @@ export async function readTemplates(
     }
   }
   return {
-    place: (line) => {
+    positionOf: (line) => {
       const template = comments.findLast((comment) => comment.line <= line)?.template;
       return { file: fileOf.get(template ?? '') ?? home, line: 1, column: 1 };
     },
@@ -65,7 +65,7 @@ function sourceComments(output: string): readonly { readonly line: number; reado
   });
 }
 
-/** The documents of a template that are told apart by what they say in plain text. Pure. */
+/** The documents of a template that differ in what they say in plain text. Pure. */
 export function partsOf(template: string): readonly TemplatePart[] {
   const parts: TemplatePart[] = [];
   let begun: { line: number; kind?: readonly string[]; name?: readonly string[] } | undefined;

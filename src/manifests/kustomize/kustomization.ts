@@ -59,7 +59,7 @@ class Survey {
     if (seen.kind === 'file') {
       this.#findings.error(
         'file-not-regular',
-        `\`${showName(dir)}\` is no folder`,
+        `\`${showName(dir)}\` is not a folder`,
         at,
         'name the folder that holds the kustomization.yaml',
       );
@@ -103,7 +103,7 @@ class Survey {
   async #document(document: YamlDocument, folder: string): Promise<void> {
     const { value, locate } = document;
     if (!isMap(value)) {
-      this.#findings.error('not-kubernetes', 'this is no kustomization', document.at);
+      this.#findings.error('not-kubernetes', 'this is not a kustomization', document.at);
       return;
     }
     for (const { path, field } of miscasedFields(value)) {
@@ -167,7 +167,7 @@ class Survey {
     if (seen.kind === 'folder') {
       this.#findings.error(
         'unsupported-kustomization',
-        `\`${showName(seen.path)}\` is a folder: what a kustomization builds can be no plugin here`,
+        `\`${showName(seen.path)}\` is a folder: what a kustomization builds cannot be a plugin here`,
         at,
         'name the files that configure the plugins',
       );

@@ -13,8 +13,8 @@ const DEADLINE_MS = 60_000;
 
 /**
  * The objects of `{kustomize: dir}` as kubectl builds them. Nothing is fetched: what is not beneath the workspace is
- * refused before kubectl runs, and kubectl runs in an environment without network. An object's place is its base's, where that
- * can be told, else the kustomization's.
+ * refused before kubectl runs, and kubectl runs in an environment without network. An object's position is its base's, where
+ * that is known, else the kustomization's.
  */
 export async function buildKustomization(
   source: Extract<ManifestSource, { kind: 'kustomize' }>,

@@ -9,7 +9,7 @@ import type { Path } from '../../yaml/path.ts';
 import type { Resource } from '../../core/objects.ts';
 import { readYaml } from '../../yaml/read.ts';
 
-/** Where a built object came from, as far as that can be told. */
+/** Where a built object came from, as far as that is known. */
 export interface Origin {
   readonly at: Position;
   /** The line in the base that says the value at a path; of a value that kustomize changed, the nearest parent's. */
@@ -25,7 +25,7 @@ export async function kustomizeOrigins(
   tree: KustomizeTree,
   files: Files,
 ): Promise<(built: unknown) => Origin | undefined> {
-  // What is wrong with a base is told by kubectl, or found in what it built.
+  // What is wrong with a base is reported by kubectl, or found in what it built.
   const silent = new Findings();
   const bases: Resource[] = [];
   for (const path of new Set(tree.resources)) {

@@ -22,7 +22,7 @@ const OTHER_POD_MAKERS = /^(ReplicationController|Rollout|CloneSet)$/;
 
 /**
  * Checks the objects and sorts them by what they are to the network. Namespaces that objects use and none defines are
- * added, each with a notice; of two objects with one name both lines are told and the first is kept.
+ * added, each with a notice; of two objects with one name both lines are shown and the first is kept.
  */
 export function takeInventory(objects: readonly Resource[], findings: Findings): Inventory {
   const resources = withoutRepeats(objects, findings).map(readPolicyAsServer);
@@ -63,7 +63,7 @@ function readPolicyAsServer(resource: Resource): Resource {
   return { ...resource, json: withoutNulls(resource.json) as Resource['json'] };
 }
 
-/** Fields that are `null` are absent. A label's value is no field: there, `null` is the empty text. */
+/** Fields that are `null` are absent. A label's value is not a field: there, `null` is the empty text. */
 function withoutNulls(value: unknown, field?: string): unknown {
   if (Array.isArray(value)) return value.map((item) => withoutNulls(item));
   if (!isMap(value)) return value;

@@ -1,6 +1,6 @@
 import { isMap, type JsonMap } from '../../core/json.ts';
 import { isPolicy } from '../../kubernetes/kinds.ts';
-import type { Inventory, Resource } from '../../core/objects.ts';
+import type { Resource } from '../../core/objects.ts';
 import { podSpecPath, workloadKind } from './workloads.ts';
 
 /** Fields that the API server and controllers write: an object that was exported with them can't be applied, or is collected as garbage. */
@@ -60,11 +60,6 @@ function jobAsApplied(spec: JsonMap): JsonMap {
 
 function without(map: JsonMap, keys: readonly string[]): JsonMap {
   return Object.fromEntries(Object.entries(map).filter(([key]) => !keys.includes(key)));
-}
-
-/** The NetworkPolicies, to be applied after everything else and with strict field validation. */
-export function policyObjects(inventory: Inventory): readonly JsonMap[] {
-  return inventory.policies.map(asApplied);
 }
 
 /** Kinds that stub mode and policies account for: all others are left out there. */

@@ -34,7 +34,7 @@ type Origin = ManifestDocument & { readonly fallback: string };
 function objectsAt(value: unknown, path: Path, document: Origin, findings: Findings): readonly Resource[] {
   const at = path.length === 0 ? document.at : document.locate(path);
   if (!isMap(value)) {
-    findings.error('not-kubernetes', `this is no Kubernetes object but ${typeWords(value)}`, at);
+    findings.error('not-kubernetes', `this is not a Kubernetes object but ${typeWords(value)}`, at);
     return [];
   }
   const kind = value.kind;
@@ -72,7 +72,7 @@ function readObject(
   if (missing.length > 0) {
     findings.error(
       'not-kubernetes',
-      `this is no Kubernetes object: it has no ${missing.join(' and no ')}`,
+      `this is not a Kubernetes object: it has no ${missing.join(' and no ')}`,
       at,
       'let `manifests` name only the folders and files that hold Kubernetes objects',
     );
@@ -85,7 +85,7 @@ function readObject(
     const wrong = /^[A-Za-z][A-Za-z0-9]{0,62}$/.test(kind) ? apiVersion : kind;
     findings.error(
       'not-kubernetes',
-      `\`${showName(wrong)}\` is no Kubernetes API version or kind`,
+      `\`${showName(wrong)}\` is not a Kubernetes API version or kind`,
       locate([wrong === kind ? 'kind' : 'apiVersion']),
     );
     return undefined;

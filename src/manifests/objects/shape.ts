@@ -109,10 +109,10 @@ function checkFields(
       continue;
     }
     const meant = didYouMean(field, known);
-    const place = path.length === 0 ? `a ${resource.kind}` : `\`${pathText(path)}\``;
+    const owner = path.length === 0 ? `a ${resource.kind}` : `\`${pathText(path)}\``;
     findings.error(
       'unknown-field',
-      `${place} has no field \`${showName(field)}\``,
+      `${owner} has no field \`${showName(field)}\``,
       resource.locate(where),
       shape.hint?.(field, value) ??
         (meant === undefined ? `it may have ${known.join(', ')}` : `did you mean \`${meant}\`?`),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asApplied, imagesOf, policyObjects } from '../../../src/manifests/objects/objects-to-apply.ts';
+import { asApplied, imagesOf } from '../../../src/manifests/objects/objects-to-apply.ts';
 import type { Inventory, Resource } from '../../../src/core/objects.ts';
 import { loadText } from '../loading.ts';
 
@@ -81,7 +81,7 @@ spec:
     const inventory = await inventoryOf(
       'apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: p, creationTimestamp: null }\nspec: { podSelector: {} }\n',
     );
-    expect(policyObjects(inventory)).toEqual([
+    expect(inventory.policies.map(asApplied)).toEqual([
       {
         apiVersion: 'networking.k8s.io/v1',
         kind: 'NetworkPolicy',
