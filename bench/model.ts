@@ -34,7 +34,15 @@ function randomFrom(seed: number): Random {
 const AT: Position = { file: 'generated.yaml', line: 1, column: 1 };
 
 function resource(kind: string, namespace: string, name: string, json: Record<string, unknown>): Resource {
-  return { apiVersion: '', kind, namespace, name, json: { metadata: {}, ...json }, at: AT, locate: () => AT };
+  return {
+    apiVersion: 'networking.k8s.io/v1',
+    kind,
+    namespace,
+    name,
+    json: { metadata: {}, ...json },
+    at: AT,
+    locate: () => AT,
+  };
 }
 
 /** A cluster as companies have them: a namespace per team of ten workloads, default deny in half of them. */
