@@ -1,5 +1,10 @@
-import type { ContainerPort, Labels, Protocol, Workload } from '../core/objects.ts';
-import { workloadName } from '../core/objects.ts';
+import {
+  type ContainerPort,
+  type Labels,
+  type Protocol,
+  type Workload,
+  workloadName,
+} from '../core/objects.ts';
 import type { Cidr } from '../net/ip.ts';
 
 /** One end of a connection: a workload's pods, or a bare address (a host outside, a node). */

@@ -1,7 +1,6 @@
 import type { Names } from '../core/evidence.ts';
 import type { Labels } from '../core/objects.ts';
-import { findDead } from './dead-selector.ts';
-import type { DeadSelector } from './dead-selector.ts';
+import { findDead, type DeadSelector } from './dead-selector.ts';
 import { few } from './evidence.ts';
 import type { Model } from './model.ts';
 import type { NetworkPolicy, Peer, PodPeer } from './policy.ts';

@@ -1,14 +1,11 @@
 import type { Workload } from '../core/objects.ts';
 import type { SideState } from '../core/story.ts';
-import { isWorkload, workloadKey } from './connection.ts';
-import type { Connection, Endpoint, Party } from './connection.ts';
-import { matchPeer } from './match-peer.ts';
-import type { PeerMiss } from './match-peer.ts';
+import { isWorkload, workloadKey, type Connection, type Endpoint, type Party } from './connection.ts';
+import { matchPeer, type PeerMiss } from './match-peer.ts';
 import type { Model } from './model.ts';
 import { address } from './network.ts';
 import type { Direction, IpPeer, NetworkPolicy, Peer, PolicyPort, PolicyRule } from './policy.ts';
-import { matchPort } from './ports.ts';
-import type { PortMiss, WirePort } from './ports.ts';
+import { matchPort, type PortMiss, type WirePort } from './ports.ts';
 
 /** The model's answer, with all that it rests on; `evidence.ts` makes plain values of it. */
 export interface Decision {

@@ -3,12 +3,10 @@ import type { Protocol, WirePort, Workload } from '../core/objects.ts';
 import type { Position } from '../core/problem.ts';
 import type { Connection } from './connection.ts';
 import { decide } from './decide.ts';
-import { outsideAddresses } from './axes.ts';
-import type { AxisEntry, OutsideAddresses, TargetEntry } from './axes.ts';
+import { outsideAddresses, type AxisEntry, type OutsideAddresses, type TargetEntry } from './axes.ts';
 import { isolator, policyRef, ruleRef } from './evidence.ts';
 import type { Model } from './model.ts';
-import { reachOf } from './reach.ts';
-import type { Reach } from './reach.ts';
+import { reachOf, type Reach } from './reach.ts';
 
 /** What a change opens and closes: `netproof diff --json`. */
 export interface PolicyDiff {

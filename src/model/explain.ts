@@ -2,12 +2,10 @@ import type { Expected } from '../core/check.ts';
 import type { Evidence } from '../core/evidence.ts';
 import type { Prediction } from '../core/result.ts';
 import type { Connection } from './connection.ts';
-import { decide, podIpDependencyOf } from './decide.ts';
-import type { Decision, Side } from './decide.ts';
+import { decide, podIpDependencyOf, type Decision, type Side } from './decide.ts';
 import { cutEvidence, decider, isolator, passEvidence, podIpEvidence, ruleRef } from './evidence.ts';
 import type { Model } from './model.ts';
-import { nearMisses } from './near-miss.ts';
-import type { NearMiss } from './near-miss.ts';
+import { nearMisses, type NearMiss } from './near-miss.ts';
 
 /** More lines than this nobody reads under a failure. */
 const MOST_LINES = 5;

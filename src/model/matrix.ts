@@ -1,8 +1,7 @@
 import type { CutBy, Decider, Direction, RuleRef } from '../core/evidence.ts';
 import type { Protocol } from '../core/objects.ts';
 import type { AxisEntry } from './axes.ts';
-import { cutBy, deciderOf, ruleRef } from './evidence.ts';
-import type { DecidingSide } from './evidence.ts';
+import { cutBy, deciderOf, ruleRef, type DecidingSide } from './evidence.ts';
 import type { Model } from './model.ts';
 import type { PolicyRule } from './policy.ts';
 import type { Reach, Reason, SideReason } from './reach.ts';

@@ -1,12 +1,17 @@
-import type { Inventory, Labels, Namespace, Service, Workload } from '../core/objects.ts';
-import { workloadName } from '../core/objects.ts';
+import {
+  type Inventory,
+  type Labels,
+  type Namespace,
+  type Service,
+  type Workload,
+  workloadName,
+} from '../core/objects.ts';
 import { Findings } from '../core/findings.ts';
 import type { Problem } from '../core/problem.ts';
 import { allNamespaces, allWorkloads } from './cluster-dns.ts';
 import { workloadKey, workloadLabels } from './connection.ts';
 import { groupBy } from '../core/group-by.ts';
-import { clusterNetwork } from './network.ts';
-import type { ClusterNetwork, NetworkOptions } from './network.ts';
+import { clusterNetwork, type ClusterNetwork, type NetworkOptions } from './network.ts';
 import { readPolicy } from './policy-apis.ts';
 import type { Direction, NetworkPolicy } from './policy.ts';
 import { selects } from './selectors.ts';

@@ -1,6 +1,5 @@
 import type { PeerFault, UnmetLabel } from '../core/evidence.ts';
-import { labelOf } from '../core/objects.ts';
-import type { Labels } from '../core/objects.ts';
+import { labelOf, type Labels } from '../core/objects.ts';
 import type { Position } from '../core/problem.ts';
 import { coverage } from '../net/ip-blocks.ts';
 import type { Party } from './connection.ts';
@@ -10,8 +9,7 @@ import { blockSpec } from './evidence.ts';
 import type { PeerMiss } from './match-peer.ts';
 import type { Model } from './model.ts';
 import type { IpPeer, NetworkPolicy, Peer, PodPeer } from './policy.ts';
-import { selects } from './selectors.ts';
-import type { Requirement } from './selectors.ts';
+import { selects, type Requirement } from './selectors.ts';
 
 /** What is likely wrong with a peer; the smaller the distance, the likelier it is. */
 export interface RankedFault {

@@ -7,8 +7,7 @@ import type { Endpoint } from './connection.ts';
 import { findDead } from './dead-selector.ts';
 import { explain } from './explain.ts';
 import type { Model } from './model.ts';
-import { backendsOf, translate } from '../kubernetes/service-targets.ts';
-import type { Translation } from '../kubernetes/service-targets.ts';
+import { backendsOf, translate, type Translation } from '../kubernetes/service-targets.ts';
 
 /** What is asked about a target that may be a Service: the port is the one that is dialled. */
 export interface Question {

@@ -1,10 +1,8 @@
 import { Bits } from './bits.ts';
-import { compilePolicies } from './compiled-policies.ts';
-import type { CompiledPolicy, CompiledRule, Slot } from './compiled-policies.ts';
+import { compilePolicies, type CompiledPolicy, type CompiledRule, type Slot } from './compiled-policies.ts';
 import type { Party } from './connection.ts';
 import { isSinglePod, partyOf } from './decide.ts';
-import { axesOf } from './axes.ts';
-import type { AxisEntry, OutsideAddresses, TargetEntry } from './axes.ts';
+import { axesOf, type AxisEntry, type OutsideAddresses, type TargetEntry } from './axes.ts';
 import { groupBy } from '../core/group-by.ts';
 import type { Model } from './model.ts';
 import { podClasses } from './pod-classes.ts';

@@ -1,6 +1,5 @@
 import type { LabelCondition } from '../core/evidence.ts';
-import { labelOf } from '../core/objects.ts';
-import type { Labels } from '../core/objects.ts';
+import { labelOf, type Labels } from '../core/objects.ts';
 import type { Position } from '../core/problem.ts';
 
 export type Operator = LabelCondition['operator'];

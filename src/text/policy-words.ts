@@ -10,7 +10,7 @@ import type {
   Unmatched,
 } from '../core/evidence.ts';
 import { showPort } from '../net/ports.ts';
-import { showName } from './show-name.ts';
+import { showName } from './escape.ts';
 
 /*
  * The parts of policies as every message shows them: evidence, warnings, and what a change did.

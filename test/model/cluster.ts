@@ -4,8 +4,7 @@ import { takeInventory } from '../../src/manifests/objects/inventory.ts';
 import { readObjects } from '../../src/manifests/objects/objects.ts';
 import { workloadKind } from '../../src/manifests/objects/workloads.ts';
 import { decide } from '../../src/model/decide.ts';
-import { compileModel } from '../../src/model/model.ts';
-import type { Model } from '../../src/model/model.ts';
+import { compileModel, type Model } from '../../src/model/model.ts';
 import type { NetworkOptions } from '../../src/model/network.ts';
 import { readYaml } from '../../src/yaml/read.ts';
 

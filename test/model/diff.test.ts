@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { diff } from '../../src/model/diff.ts';
-import type { DiffGroup, PolicyDiff } from '../../src/model/diff.ts';
+import { diff, type DiffGroup, type PolicyDiff } from '../../src/model/diff.ts';
 import { causeText } from '../../src/report/diff/cause.ts';
 import { compileModel } from '../../src/model/model.ts';
 import { modelOf } from './cluster.ts';

@@ -1,6 +1,6 @@
 import type { Names } from '../../core/evidence.ts';
 import type { Position, Problem } from '../../core/problem.ts';
-import { showName } from '../../text/show-name.ts';
+import { showName } from '../../text/escape.ts';
 import { showSelector } from '../../text/policy-words.ts';
 import { deadPeer } from '../dead-peer.ts';
 import type { Model } from '../model.ts';

@@ -1,10 +1,9 @@
 import type { Labels, Protocol, Resource, Workload } from '../../core/objects.ts';
 import type { Problem } from '../../core/problem.ts';
-import { showName } from '../../text/show-name.ts';
+import { showName } from '../../text/escape.ts';
 import type { Model } from '../model.ts';
 import type { NetworkPolicy, Peer } from '../policy.ts';
-import { matchPort } from '../ports.ts';
-import type { WirePort } from '../ports.ts';
+import { matchPort, type WirePort } from '../ports.ts';
 import { selects } from '../selectors.ts';
 import { backendsOf, translate } from '../../kubernetes/service-targets.ts';
 import { isolator } from '../evidence.ts';

@@ -1,9 +1,8 @@
 import type { Problem } from '../../core/problem.ts';
-import { showName } from '../../text/show-name.ts';
+import { showName } from '../../text/escape.ts';
 import { deadMatch, showPolicy, showRule, showSelector, whichNamespaces } from '../../text/policy-words.ts';
 import { deadPeer } from '../dead-peer.ts';
-import { findDead } from '../dead-selector.ts';
-import type { DeadSelector } from '../dead-selector.ts';
+import { findDead, type DeadSelector } from '../dead-selector.ts';
 import type { Model } from '../model.ts';
 import type { NetworkPolicy, Peer } from '../policy.ts';
 import { warning } from './finding.ts';

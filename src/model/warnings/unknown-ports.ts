@@ -1,7 +1,7 @@
 import { didYouMean } from '../../text/did-you-mean.ts';
 import type { Workload } from '../../core/objects.ts';
 import type { Problem } from '../../core/problem.ts';
-import { showName } from '../../text/show-name.ts';
+import { showName } from '../../text/escape.ts';
 import { KUBE_DNS } from '../cluster-dns.ts';
 import { matchPeer } from '../match-peer.ts';
 import { partyOf } from '../decide.ts';

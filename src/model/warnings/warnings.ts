@@ -1,5 +1,4 @@
-import { inFileOrder } from '../../core/problem.ts';
-import type { Problem } from '../../core/problem.ts';
+import { inFileOrder, type Problem } from '../../core/problem.ts';
 import type { Model } from '../model.ts';
 import { absentPods } from './absent-pods.ts';
 import { cutOffClients } from './cut-off-clients.ts';

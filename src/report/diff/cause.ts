@@ -1,7 +1,7 @@
 import type { DiffCause } from '../../model/diff.ts';
 import { showPolicy, showRule } from '../../text/policy-words.ts';
 import { showPort } from '../../net/ports.ts';
-import { showName } from '../../text/show-name.ts';
+import { showName } from '../../text/escape.ts';
 
 /** What opened or closed connections, in words: `NetworkPolicy shop/db, ingress rule 1, lets it in`. */
 export function causeText(cause: DiffCause): string {

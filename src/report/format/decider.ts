@@ -2,7 +2,7 @@ import type { CutBy, Decider, NoAnswer, RuleRef } from '../../core/evidence.ts';
 import type { Position } from '../../core/problem.ts';
 import { showPolicy, showRule, showService } from '../../text/policy-words.ts';
 import { showPort } from '../../net/ports.ts';
-import { showName } from '../../text/show-name.ts';
+import { showName } from '../../text/escape.ts';
 import { suggestion } from './faults.ts';
 
 /** One of the things that decide together, and where it is written. */

@@ -10,7 +10,7 @@ import {
   showService,
 } from '../../text/policy-words.ts';
 import { showPort } from '../../net/ports.ts';
-import { showName } from '../../text/show-name.ts';
+import { showName } from '../../text/escape.ts';
 import { noAnswerWords } from './decider.ts';
 import { peerFaultWords, portFaultWords, suggestion } from './faults.ts';
 

@@ -11,7 +11,7 @@ import {
   whichNamespaces,
 } from '../../text/policy-words.ts';
 import { showPort } from '../../net/ports.ts';
-import { showName } from '../../text/show-name.ts';
+import { showName } from '../../text/escape.ts';
 
 /** `` ; did you mean `app=database`? ``, where there is something to suggest. */
 export function suggestion(meant: string | undefined): string {
