@@ -56,4 +56,11 @@ export const effectGlobals = [
   'setTimeout',
   'setInterval',
   'setImmediate',
+  'crypto',
+  'WebSocket',
+  'EventSource',
+  'navigator',
+  // Where all of them are found, too.
+  'globalThis',
+  'global',
 ];
