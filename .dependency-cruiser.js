@@ -38,10 +38,21 @@ export default {
     {
       name: 'effects-are-passed-in',
       comment:
-        'only rooms with effects, and the entries, ask the process: pass what it says in as an argument',
+        'only rooms with effects, and the entries, ask the process, start programs or use the network: pass that in as an argument',
       severity: 'error',
       from: { path: `^src/(${rooms.flatMap(({ name, effects }) => (effects ? [] : [name])).join('|')})/` },
-      to: { path: '^(node:)?(process|timers|timers/promises|perf_hooks)$' },
+      to: {
+        path: '^(node:)?(process|timers|timers/promises|perf_hooks|child_process|https?|http2|net|tls|dgram|dns|module)$',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'src-stands-alone',
+      comment:
+        'src/ imports from itself and from packages, each by its own name: no tests, no scripts, no aliases',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { pathNot: ['^src/', '^node_modules/'], dependencyTypesNot: ['core'] },
     },
     {
       name: 'no-circle',

@@ -17594,7 +17594,7 @@ function isPolicy({
   apiVersion,
   kind
 }) {
-  return apiVersion === "networking.k8s.io/v1" && kind === "NetworkPolicy";
+  return POLICY_KINDS.some((read5) => read5 === `${apiVersion}/${kind}`);
 }
 function isUnsupportedPolicy(apiVersion, kind) {
   if (isPolicy({ apiVersion, kind })) return false;
@@ -17605,7 +17605,7 @@ function isUnsupportedPolicy(apiVersion, kind) {
   }
   return /^Cilium(Clusterwide)?(EgressGatewayPolicy|LocalRedirectPolicy|CIDRGroup)$/.test(kind);
 }
-var BUILT_IN, CORE_GROUPS, scopes, versionsOf;
+var BUILT_IN, CORE_GROUPS, scopes, versionsOf, POLICY_KINDS;
 var init_kinds = __esm({
   "src/kubernetes/kinds.ts"() {
     "use strict";
@@ -17641,6 +17641,7 @@ var init_kinds = __esm({
         versionsOf.set(kind, [...versionsOf.get(kind) ?? [], apiVersion]);
       }
     }
+    POLICY_KINDS = ["networking.k8s.io/v1/NetworkPolicy"];
   }
 });
 
@@ -27622,10 +27623,11 @@ var init_policy_apis = __esm({
   "src/model/policy-apis.ts"() {
     "use strict";
     init_read2();
+    init_kinds();
     READERS = {
       "networking.k8s.io/v1/NetworkPolicy": readNetworkPolicy
     };
-    readPolicy = (resource, findings) => READERS[`${resource.apiVersion}/${resource.kind}`]?.(resource, findings);
+    readPolicy = (resource, findings) => isPolicy(resource) ? READERS[`${resource.apiVersion}/${resource.kind}`](resource, findings) : void 0;
   }
 });
 
@@ -28761,7 +28763,7 @@ function textFault(text6) {
     return "holds a control character";
   }
   if (new RegExp("\\p{Cs}", "u").test(text6)) return "holds half a character";
-  if (text6.includes("##[") || /::.*::/.test(text6)) return "looks like a workflow command";
+  if (text6.includes("##[") || /^\s*::.*::/.test(text6)) return "looks like a workflow command";
   return void 0;
 }
 var RULE_FILE;
@@ -31950,6 +31952,8 @@ __export(repository_exports, {
   withManifests: () => withManifests
 });
 async function loadRepository(settings, deps) {
+  const missing = await folderFault(deps.files);
+  if (missing) throw new InputError([missing]);
   const repository = await readRepository(settings, deps);
   if (repository.problems.some(isError2)) throw new InputError(repository.problems);
   return repository;
@@ -31982,17 +31986,20 @@ async function readRuleFile(named2, files) {
   }
   return void 0;
 }
-async function noRuleFile(named2, files) {
+async function folderFault(files) {
   const folder = await files.look(".");
+  if (folder.ok && folder.kind === "folder") return void 0;
   const shown2 = `\`${showName(files.folder)}\``;
-  if (!folder.ok || folder.kind !== "folder") {
-    return {
-      code: "no-folder",
-      severity: "error",
-      message: folder.ok ? `${shown2} is not a folder` : `the folder ${shown2} does not exist`,
-      hint: "name the folder that holds the rule file"
-    };
-  }
+  return {
+    code: "no-folder",
+    severity: "error",
+    message: folder.ok ? `${shown2} is not a folder` : `the folder ${shown2} does not exist`,
+    hint: "name the folder that holds the rule file"
+  };
+}
+async function noRuleFile(named2, files) {
+  const missing = await folderFault(files);
+  if (missing) return missing;
   const candidates = named2 === "" ? ruleFileNames : [named2];
   return {
     code: "no-rule-file",

@@ -27772,11 +27772,12 @@ function unknownKind(apiVersion, kind) {
     }
   };
 }
+var POLICY_KINDS = ["networking.k8s.io/v1/NetworkPolicy"];
 function isPolicy({
   apiVersion,
   kind
 }) {
-  return apiVersion === "networking.k8s.io/v1" && kind === "NetworkPolicy";
+  return POLICY_KINDS.some((read5) => read5 === `${apiVersion}/${kind}`);
 }
 function isUnsupportedPolicy(apiVersion, kind) {
   if (isPolicy({ apiVersion, kind })) return false;
@@ -30177,7 +30178,7 @@ function readRules(direction, value, reading) {
 var READERS = {
   "networking.k8s.io/v1/NetworkPolicy": readNetworkPolicy
 };
-var readPolicy = (resource, findings) => READERS[`${resource.apiVersion}/${resource.kind}`]?.(resource, findings);
+var readPolicy = (resource, findings) => isPolicy(resource) ? READERS[`${resource.apiVersion}/${resource.kind}`](resource, findings) : void 0;
 
 // src/model/selectors.ts
 init_objects();
@@ -31151,7 +31152,7 @@ function textFault(text5) {
     return "holds a control character";
   }
   if (new RegExp("\\p{Cs}", "u").test(text5)) return "holds half a character";
-  if (text5.includes("##[") || /::.*::/.test(text5)) return "looks like a workflow command";
+  if (text5.includes("##[") || /^\s*::.*::/.test(text5)) return "looks like a workflow command";
   return void 0;
 }
 
@@ -33955,17 +33956,20 @@ async function readRuleFile(named2, files) {
   }
   return void 0;
 }
-async function noRuleFile(named2, files) {
+async function folderFault(files) {
   const folder = await files.look(".");
+  if (folder.ok && folder.kind === "folder") return void 0;
   const shown2 = `\`${showName(files.folder)}\``;
-  if (!folder.ok || folder.kind !== "folder") {
-    return {
-      code: "no-folder",
-      severity: "error",
-      message: folder.ok ? `${shown2} is not a folder` : `the folder ${shown2} does not exist`,
-      hint: "name the folder that holds the rule file"
-    };
-  }
+  return {
+    code: "no-folder",
+    severity: "error",
+    message: folder.ok ? `${shown2} is not a folder` : `the folder ${shown2} does not exist`,
+    hint: "name the folder that holds the rule file"
+  };
+}
+async function noRuleFile(named2, files) {
+  const missing = await folderFault(files);
+  if (missing) return missing;
   const candidates = named2 === "" ? ruleFileNames : [named2];
   return {
     code: "no-rule-file",

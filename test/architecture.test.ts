@@ -54,6 +54,14 @@ test('what looks up, goes in a circle, stands in no room or takes an effect is a
       'src/cluster/timers.ts':
         "import { setTimeout } from 'node:timers/promises';\nexport const wait = setTimeout;\n",
       'src/cluster/env.ts': "import process from 'node:process';\nexport const env = process;\n",
+      'src/model/up-type-of.ts': "export type Up = typeof import('../run/run.ts');\n",
+      'src/model/up-inline-type.ts': "export type Up = import('../run/run.ts').Run;\n",
+      'src/model/up.js': "export { run } from '../run/run.ts';\n",
+      'src/model/out.ts': "import { help } from '../../test/help.ts';\nexport const out = help;\n",
+      'src/model/alias.ts': "import { run } from '#run';\nexport const alias = run;\n",
+      'src/cluster/programs.ts': "import { spawn } from 'node:child_process';\nexport const start = spawn;\n",
+      'src/cluster/web.ts': "import { request } from 'node:https';\nexport const ask = request;\n",
+      'test/help.ts': 'export const help = 1;\n',
       'src/main.ts': "import { loose } from './loose.ts';\nexport default loose;\n",
       'src/loose.ts': 'export const loose = 1;\n',
       'src/attic/old.ts': "import { word } from '../core/words.ts';\nexport const old = word;\n",
@@ -64,23 +72,43 @@ test('what looks up, goes in a circle, stands in no room or takes an effect is a
     'src/attic/dead.ts → no-orphan',
     'src/attic/old.ts → every-file-has-a-room',
     'src/cluster/env.ts → effects-are-passed-in',
+    'src/cluster/programs.ts → effects-are-passed-in',
     'src/cluster/timers.ts → effects-are-passed-in',
+    'src/cluster/web.ts → effects-are-passed-in',
     'src/main.ts → entries-look-down',
+    'src/model/alias.ts → src-stands-alone',
     'src/model/circle-too.ts → no-circle',
     'src/model/effect.ts → model-is-pure',
     'src/model/file.ts → pure-rooms-use-no-node-module',
+    'src/model/out.ts → src-stands-alone',
     'src/model/up-again.ts → model-looks-down',
+    'src/model/up-inline-type.ts → model-looks-down',
     'src/model/up-later.ts → model-looks-down',
+    'src/model/up-type-of.ts → model-looks-down',
     'src/model/up-type.ts → model-looks-down',
+    'src/model/up.js → model-looks-down',
     'src/model/up.ts → model-looks-down',
   ]);
 });
 
-const effects = [...effectGlobals, 'Math.random'];
+const effects = [
+  ...effectGlobals,
+  'Math.random',
+  'globalThis.process.env',
+  "globalThis['fetch']",
+  'global.Date',
+  'new Date()',
+  'crypto.randomUUID()',
+];
 
 test.each(rooms)('$name: an effect is what it says it may take', async (room) => {
   const found = await restricted(`src/${room.name}/some.ts`, effects);
   expect(found).toEqual(room.effects ? [] : effects.map((_, line) => line + 1));
+});
+
+test('an import whose target is not written out is refused: nobody could see where it leads', async () => {
+  const programs = ['import("./a.ts")', 'import(name)', 'import(`./${name}.ts`)', 'require(name)'];
+  expect(await restricted('src/commands/some.ts', programs)).toEqual([2, 3]);
 });
 
 /** The lines of a program that are refused, with one expression on each. No types are needed to see that. */

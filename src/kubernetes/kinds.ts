@@ -83,7 +83,12 @@ export function unknownKind(
   };
 }
 
-/** Whether an object is a policy that is read and applied (`model/policy-apis.ts`). */
+/** The kinds of policies that are read and applied. `model/policy-apis.ts` has a reader for each. */
+const POLICY_KINDS = ['networking.k8s.io/v1/NetworkPolicy'] as const;
+
+export type PolicyKind = (typeof POLICY_KINDS)[number];
+
+/** Whether an object is one of those. */
 export function isPolicy({
   apiVersion,
   kind,
@@ -91,7 +96,7 @@ export function isPolicy({
   readonly apiVersion: string;
   readonly kind: string;
 }): boolean {
-  return apiVersion === 'networking.k8s.io/v1' && kind === 'NetworkPolicy';
+  return POLICY_KINDS.some((read) => read === `${apiVersion}/${kind}`);
 }
 
 /** Whether an object is a network policy of an API that no engine here enforces: applied, it would do nothing. */

@@ -26,7 +26,7 @@ export interface CheckVerdict {
 }
 
 /**
- * The verdict table of probe/README.md. Pure. A deny passes in one case only: the control connected, the last
+ * The verdict table of docs/verdicts.md. Pure. A deny passes in one case only: the control connected, the last
  * `samples` answers with the policies are all timeouts, and nothing speaks against the target being alive.
  */
 export function verdictOf(input: VerdictInput): CheckVerdict {

@@ -42,6 +42,8 @@ export const ruleFileNames = [
  * themselves are not looked at: a mistake in one of them hides no answer. Throws InputError with every other mistake.
  */
 export async function loadRepository(settings: Sources, deps: ProjectDeps): Promise<Repository> {
+  const missing = await folderFault(deps.files);
+  if (missing) throw new InputError([missing]);
   const repository = await readRepository(settings, deps);
   if (repository.problems.some(isError)) throw new InputError(repository.problems);
   return repository;
@@ -88,18 +90,23 @@ export async function readRuleFile(
   return undefined;
 }
 
+/** Why the folder that netproof is pointed at cannot be read; undefined where it is one. */
+async function folderFault(files: Files): Promise<Problem | undefined> {
+  const folder = await files.look('.');
+  if (folder.ok && folder.kind === 'folder') return undefined;
+  const shown = `\`${showName(files.folder)}\``;
+  return {
+    code: 'no-folder',
+    severity: 'error',
+    message: folder.ok ? `${shown} is not a folder` : `the folder ${shown} does not exist`,
+    hint: 'name the folder that holds the rule file',
+  };
+}
+
 /** There is none, and the command needs one. */
 export async function noRuleFile(named: string, files: Files): Promise<Problem> {
-  const folder = await files.look('.');
-  const shown = `\`${showName(files.folder)}\``;
-  if (!folder.ok || folder.kind !== 'folder') {
-    return {
-      code: 'no-folder',
-      severity: 'error',
-      message: folder.ok ? `${shown} is not a folder` : `the folder ${shown} does not exist`,
-      hint: 'name the folder that holds the rule file',
-    };
-  }
+  const missing = await folderFault(files);
+  if (missing) return missing;
   const candidates = named === '' ? ruleFileNames : [named];
   return {
     code: 'no-rule-file',

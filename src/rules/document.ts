@@ -35,6 +35,6 @@ function textFault(text: string): string | undefined {
     return 'holds a control character';
   }
   if (/\p{Cs}/u.test(text)) return 'holds half a character';
-  if (text.includes('##[') || /::.*::/.test(text)) return 'looks like a workflow command';
+  if (text.includes('##[') || /^\s*::.*::/.test(text)) return 'looks like a workflow command';
   return undefined;
 }

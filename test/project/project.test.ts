@@ -6,6 +6,7 @@ import { systemExec } from '../../src/io/exec.ts';
 import { systemFiles } from '../../src/io/files.ts';
 import { InputError } from '../../src/core/problem.ts';
 import { loadProject, readPhase } from '../../src/project/project.ts';
+import { loadRepository } from '../../src/project/repository.ts';
 
 const folders: string[] = [];
 afterEach(() => {
@@ -24,9 +25,12 @@ function repository(rules: string, pod = 'name: web'): string {
   return folder;
 }
 
-async function told(folder: string): Promise<readonly string[]> {
+async function told(
+  folder: string,
+  load: typeof loadRepository | typeof loadProject = loadProject,
+): Promise<readonly string[]> {
   try {
-    await loadProject(
+    await load(
       { rules: '', manifests: [] },
       { files: systemFiles(folder), exec: systemExec, env: process.env },
     );
@@ -79,6 +83,9 @@ test('a broken manifest is told without the rules that then find nothing', async
 test('a folder that is not there, and a file in its place, are told as such', async () => {
   const folder = repository(sound);
   expect(await told(join(folder, 'nowhere'))).toEqual([`: the folder \`${folder}/nowhere\` does not exist`]);
+  expect(await told(join(folder, 'nowhere'), loadRepository)).toEqual([
+    `: the folder \`${folder}/nowhere\` does not exist`,
+  ]);
   expect(await told(join(folder, 'netproof.yaml'))).toEqual([
     `: \`${folder}/netproof.yaml\` is not a folder`,
   ]);

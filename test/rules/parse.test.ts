@@ -374,6 +374,11 @@ describe('a rule file that is wrong', () => {
       ['3:12 error unsafe-name: `::error::x` looks like a workflow command (write plain text on one line)'],
     ],
     [
+      'what would be one at the start of a line',
+      rule('{name: "to ::1 and ::/0", from: a/b, allow: dns}'),
+      [],
+    ],
+    [
       'a workflow command of old',
       rule('{name: "a ##[error]x", from: a/b, allow: dns}'),
       ['3:12 error unsafe-name: `a ##[error]x` looks like a workflow command (write plain text on one line)'],
