@@ -82,11 +82,8 @@ export function systemFiles(
   /** The path as positions show it, or why it is refused before anything is touched. */
   const place = (path: string): { ok: true; shown: string; absolute: string } | FileRefusal => {
     if (isUnsafe(path)) {
-      return refusal(
-        'unsafe-file-name',
-        `the file name \`${showName(path)}\` holds a control character or a workflow command`,
-        'rename the file',
-      );
+      const message = `the file name \`${showName(path)}\` holds a control character or a workflow command`;
+      return refusal('unsafe-file-name', message, 'rename the file');
     }
     const absolute = resolve(root, path);
     if (leadsOut(way(fence, absolute))) return outside(path);
@@ -171,11 +168,8 @@ export function systemFiles(
     try {
       const whole = await walk(seen.path, 0);
       if (whole) return { ok: true, files, refused, links };
-      return refusal(
-        'folder-too-large',
-        `\`${showName(path)}\` holds more than ${MOST_ENTRIES} entries or ${DEEPEST_FOLDER} levels of folders`,
-        'name the folders that hold the manifests',
-      );
+      const message = `\`${showName(path)}\` holds more than ${MOST_ENTRIES} entries or ${DEEPEST_FOLDER} levels of folders`;
+      return refusal('folder-too-large', message, 'name the folders that hold the manifests');
     } catch (error) {
       return failure(path, error);
     }
@@ -225,11 +219,8 @@ function refusal(code: FileRefusalCode, message: string, hint?: string): FileRef
 }
 
 function outside(path: string): FileRefusal {
-  return refusal(
-    'file-outside',
-    `\`${showName(path)}\` leads out of the workspace`,
-    'netproof reads nothing outside: copy the file into the repository',
-  );
+  const hint = 'netproof reads nothing outside: copy the file into the repository';
+  return refusal('file-outside', `\`${showName(path)}\` leads out of the workspace`, hint);
 }
 
 function notRegular(path: string): FileRefusal {
@@ -238,11 +229,8 @@ function notRegular(path: string): FileRefusal {
 
 function tooLarge(path: string, largestBytes: number): FileRefusal {
   const megabytes = Math.round(largestBytes / 1024 / 1024);
-  return refusal(
-    'file-too-large',
-    `\`${showName(path)}\` is larger than ${megabytes} MB`,
-    'split it, or leave it out of `manifests`',
-  );
+  const message = `\`${showName(path)}\` is larger than ${megabytes} MB`;
+  return refusal('file-too-large', message, 'split it, or leave it out of `manifests`');
 }
 
 function failure(path: string, error: unknown): FileRefusal {

@@ -130,12 +130,8 @@ async function readAll(
       }
     }
     if (room.characters < 0) {
-      findings.error(
-        'manifests-too-large',
-        `the manifests are larger than ${MOST_CHARACTERS / 1024 / 1024} MB together: the rest was not read`,
-        at,
-        'name the folders that matter in `manifests`',
-      );
+      const message = `the manifests are larger than ${MOST_CHARACTERS / 1024 / 1024} MB together: the rest was not read`;
+      findings.error('manifests-too-large', message, at, 'name the folders that matter in `manifests`');
       return [];
     }
   }
@@ -146,12 +142,9 @@ function readFile(file: ReadFile, findings: Findings): readonly Resource[] {
   const at: Position = { file: file.path, line: 1, column: 1 };
   if (isKustomization(file.path)) {
     const folder = file.path.includes('/') ? file.path.slice(0, file.path.lastIndexOf('/')) : '.';
-    findings.notice(
-      'kustomization-skipped',
-      'a kustomization was passed over: the files beside it are read as they are',
-      at,
-      `write \`{kustomize: ${showName(folder)}}\` under \`manifests\` to have it built`,
-    );
+    const message = 'a kustomization was passed over: the files beside it are read as they are';
+    const hint = `write \`{kustomize: ${showName(folder)}}\` under \`manifests\` to have it built`;
+    findings.notice('kustomization-skipped', message, at, hint);
     return [];
   }
   const before = findings.errors;

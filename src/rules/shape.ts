@@ -165,12 +165,8 @@ class IssueDescriber {
     if (version === undefined) {
       this.#add('version', 'the rule file has no `version`', [], `begin it with \`version: ${VERSION}\``);
     } else {
-      this.#add(
-        'version',
-        `\`version\` must be the number ${VERSION}`,
-        ['version'],
-        `write \`version: ${VERSION}\``,
-      );
+      const message = `\`version\` must be the number ${VERSION}`;
+      this.#add('version', message, ['version'], `write \`version: ${VERSION}\``);
     }
   }
 
@@ -185,12 +181,8 @@ class IssueDescriber {
       this.#add('missing-key', `${where} has no \`${key}\``, parent, `\`${key}\` is ${expected}`);
       return;
     }
-    this.#add(
-      'wrong-type',
-      `${named(path)} must be ${expected}, not ${kindOf(value)}`,
-      path,
-      typeHint(value),
-    );
+    const message = `${named(path)} must be ${expected}, not ${kindOf(value)}`;
+    this.#add('wrong-type', message, path, typeHint(value));
   }
 
   #add(code: string, message: string, path: Path, hint?: string): void {

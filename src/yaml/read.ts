@@ -65,12 +65,8 @@ export function readYaml(
   let index = 0;
   for (const document of compose(tokens, text.length, options)) {
     if (index++ === MOST_DOCUMENTS) {
-      findings.error(
-        'too-many-objects',
-        `the file holds more than ${MOST_DOCUMENTS} documents`,
-        position(document.range[0]),
-        'split it',
-      );
+      const message = `the file holds more than ${MOST_DOCUMENTS} documents`;
+      findings.error('too-many-objects', message, position(document.range[0]), 'split it');
       break;
     }
     if (document.errors.length > 0) {

@@ -86,12 +86,8 @@ export class Fields {
     const found = known.find((each) => each === text);
     if (text !== undefined && found === undefined) {
       const similar = known.find((each) => each.toLowerCase() === text.toLowerCase());
-      this.error(
-        'invalid-value',
-        `\`${pathText(path)}\` is \`${showName(text)}\`: it must be ${known.join(', ')}`,
-        path,
-        similar && `did you mean \`${similar}\`?`,
-      );
+      const message = `\`${pathText(path)}\` is \`${showName(text)}\`: it must be ${known.join(', ')}`;
+      this.error('invalid-value', message, path, similar && `did you mean \`${similar}\`?`);
     }
     return found;
   }
@@ -106,21 +102,14 @@ export class Fields {
         this.error('invalid-label', `the label key \`${showName(key)}\` ${keyFault}`, where);
       }
       if (typeof value !== 'string') {
-        this.error(
-          'wrong-type',
-          `the value of the label \`${showName(key)}\` must be text, and is ${typeWords(value)}`,
-          where,
-          quoteHint(value),
-        );
+        const message = `the value of the label \`${showName(key)}\` must be text, and is ${typeWords(value)}`;
+        this.error('wrong-type', message, where, quoteHint(value));
         continue;
       }
       const valueFault = labelValueFault(value);
       if (valueFault !== undefined) {
-        this.error(
-          'invalid-label',
-          `the value \`${showName(value)}\` of the label \`${showName(key)}\` ${valueFault}`,
-          where,
-        );
+        const message = `the value \`${showName(value)}\` of the label \`${showName(key)}\` ${valueFault}`;
+        this.error('invalid-label', message, where);
       } else if (keyFault === undefined) found[key] = value;
     }
     return found;

@@ -68,12 +68,9 @@ function readObject(
     (word) => word !== false,
   );
   if (missing.length > 0) {
-    findings.error(
-      'not-kubernetes',
-      `this is not a Kubernetes object: it has no ${missing.join(' and no ')}`,
-      at,
-      'let `manifests` name only the folders and files that hold Kubernetes objects',
-    );
+    const message = `this is not a Kubernetes object: it has no ${missing.join(' and no ')}`;
+    const hint = 'let `manifests` name only the folders and files that hold Kubernetes objects';
+    findings.error('not-kubernetes', message, at, hint);
   }
   if (!apiVersion || !kind) return undefined;
   if (
@@ -81,11 +78,8 @@ function readObject(
     !/^[A-Za-z][A-Za-z0-9]{0,62}$/.test(kind)
   ) {
     const wrong = /^[A-Za-z][A-Za-z0-9]{0,62}$/.test(kind) ? apiVersion : kind;
-    findings.error(
-      'not-kubernetes',
-      `\`${showName(wrong)}\` is not a Kubernetes API version or kind`,
-      locate([wrong === kind ? 'kind' : 'apiVersion']),
-    );
+    const message = `\`${showName(wrong)}\` is not a Kubernetes API version or kind`;
+    findings.error('not-kubernetes', message, locate([wrong === kind ? 'kind' : 'apiVersion']));
     return undefined;
   }
   const unknown = unknownKind(apiVersion, kind);
@@ -94,12 +88,10 @@ function readObject(
     return undefined;
   }
   if (isUnsupportedPolicy(apiVersion, kind)) {
-    findings.error(
-      'unsupported-policy',
-      `\`${kind}\` of \`${apiVersion}\` is not supported yet: it would silently do nothing here`,
-      locate(['kind']),
-      'leave the file out of `manifests`, or say the same as a NetworkPolicy of networking.k8s.io/v1',
-    );
+    const message = `\`${kind}\` of \`${apiVersion}\` is not supported yet: it would silently do nothing here`;
+    const hint =
+      'leave the file out of `manifests`, or say the same as a NetworkPolicy of networking.k8s.io/v1';
+    findings.error('unsupported-policy', message, locate(['kind']), hint);
     return undefined;
   }
   const name = objectName(json, apiVersion, kind, at, locate, findings);
@@ -130,11 +122,8 @@ function objectName(
   }
   const fault = nameFault(name, nameRule(apiVersion, kind));
   if (fault === undefined) return name;
-  findings.error(
-    'invalid-name',
-    `the ${kind} name \`${showName(name)}\` ${fault}`,
-    locate(['metadata', 'name']),
-  );
+  const message = `the ${kind} name \`${showName(name)}\` ${fault}`;
+  findings.error('invalid-name', message, locate(['metadata', 'name']));
   return undefined;
 }
 
@@ -174,11 +163,7 @@ function text(
   for (const part of path) value = isMap(value) && Object.hasOwn(value, part) ? value[part] : undefined;
   if (value === undefined || value === null) return '';
   if (typeof value === 'string') return value;
-  findings.error(
-    'wrong-type',
-    `\`${path.join('.')}\` must be text, and is ${typeWords(value)}`,
-    locate(path),
-    quoteHint(value),
-  );
+  const message = `\`${path.join('.')}\` must be text, and is ${typeWords(value)}`;
+  findings.error('wrong-type', message, locate(path), quoteHint(value));
   return undefined;
 }

@@ -40,13 +40,10 @@ export function parsePath(text: string): Reading<EndpointBody> {
   }
   if (namespace !== '*' && !isDnsLabel(namespace)) {
     const lower = namespace.toLowerCase();
-    return wrong(
-      'bad-endpoint',
-      `\`${showName(namespace)}\` is not a valid namespace name`,
-      isDnsLabel(lower)
-        ? `did you mean \`${lower}\`?`
-        : 'an endpoint is written namespace/name: lower-case letters, digits and dashes',
-    );
+    const hint = isDnsLabel(lower)
+      ? `did you mean \`${lower}\`?`
+      : 'an endpoint is written namespace/name: lower-case letters, digits and dashes';
+    return wrong('bad-endpoint', `\`${showName(namespace)}\` is not a valid namespace name`, hint);
   }
   const within = namespace === '*' ? {} : { namespace };
   if (rest === '*') return { ok: true, value: { kind: 'pods', ...within, labels: {} } };
@@ -55,20 +52,14 @@ export function parsePath(text: string): Reading<EndpointBody> {
     return labels.ok ? right({ kind: 'pods', ...within, labels: labels.value }) : labels;
   }
   if (namespace === '*') {
-    return wrong(
-      'bad-endpoint',
-      `\`${showName(text)}\` names a workload in no namespace`,
-      'write namespace/name, or `*/key=value` for pods of every namespace',
-    );
+    const hint = 'write namespace/name, or `*/key=value` for pods of every namespace';
+    return wrong('bad-endpoint', `\`${showName(text)}\` names a workload in no namespace`, hint);
   }
   const parts = rest.split('/');
   const name = parts.at(-1) ?? '';
   if (parts.length > 2) {
-    return wrong(
-      'bad-endpoint',
-      `\`${showName(text)}\` has too many slashes`,
-      'an endpoint is written namespace/name, namespace/kind/name or namespace/service/name',
-    );
+    const hint = 'an endpoint is written namespace/name, namespace/kind/name or namespace/service/name';
+    return wrong('bad-endpoint', `\`${showName(text)}\` has too many slashes`, hint);
   }
   if (!isObjectName(name)) return badName(name);
   const [kindText] = parts;
@@ -76,13 +67,11 @@ export function parsePath(text: string): Reading<EndpointBody> {
   const kind = Object.hasOwn(KINDS, kindText.toLowerCase()) ? KINDS[kindText.toLowerCase()] : undefined;
   if (kind === undefined) {
     const meant = didYouMean(kindText, Object.keys(KINDS));
-    return wrong(
-      'unknown-kind',
-      `\`${showName(kindText)}\` is not a kind that makes pods`,
+    const hint =
       meant === undefined
         ? 'the kinds are deployment, statefulset, daemonset, replicaset, job, cronjob, pod and service'
-        : `did you mean \`${meant}\`?`,
-    );
+        : `did you mean \`${meant}\`?`;
+    return wrong('unknown-kind', `\`${showName(kindText)}\` is not a kind that makes pods`, hint);
   }
   return kind === 'Service'
     ? right({ kind: 'service', namespace, name })
@@ -106,21 +95,15 @@ function parseSelector(text: string): Reading<Labels> {
   for (const part of text.split(',')) {
     const [key = '', value = '', ...more] = part.replace('==', '=').split('=');
     if (more.length > 0 || !part.includes('=') || !isLabelKey(key)) {
-      return wrong(
-        'bad-selector',
-        `\`${showName(part)}\` is not of the form key=value`,
-        'a selector is written namespace/key=value,key=value; nothing but `=` is understood',
-      );
+      const hint = 'a selector is written namespace/key=value,key=value; nothing but `=` is understood';
+      return wrong('bad-selector', `\`${showName(part)}\` is not of the form key=value`, hint);
     }
     if (!isLabelValue(value)) {
       return wrong('bad-selector', `\`${showName(value)}\` is not a valid label value`);
     }
     if (labels.has(key) && labels.get(key) !== value) {
-      return wrong(
-        'bad-selector',
-        `the selector wants two values of \`${showName(key)}\``,
-        'no pod has both',
-      );
+      const message = `the selector wants two values of \`${showName(key)}\``;
+      return wrong('bad-selector', message, 'no pod has both');
     }
     labels.set(key, value);
   }

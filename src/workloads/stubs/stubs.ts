@@ -77,12 +77,8 @@ function bounded(workload: Workload, all: readonly Listener[], findings: Finding
     [udp, MOST_UDP_PORTS, 'UDP'],
   ] as const) {
     if (ports.length <= most) continue;
-    findings.warning(
-      'too-many-ports',
-      `\`${workloadName(workload)}\` has ${ports.length} ${protocol} ports: its stub pod listens on the first ${most}`,
-      workload.at,
-      'name fewer ports in the rules',
-    );
+    const message = `\`${workloadName(workload)}\` has ${ports.length} ${protocol} ports: its stub pod listens on the first ${most}`;
+    findings.warning('too-many-ports', message, workload.at, 'name fewer ports in the rules');
   }
   return [...tcp.slice(0, MOST_TCP_PORTS), ...udp.slice(0, MOST_UDP_PORTS)];
 }
