@@ -37,12 +37,7 @@ export type PortRef =
 
 /** An entry of the rule file's `endpoints`. */
 export type NamedEndpoint =
-  | {
-      readonly kind: 'pods';
-      readonly namespace: string;
-      readonly labels: Labels;
-      readonly at: Position;
-    }
+  | { readonly kind: 'pods'; readonly namespace: string; readonly labels: Labels; readonly at: Position }
   | { readonly kind: 'host'; readonly host: string; readonly address?: string; readonly at: Position }
   | { readonly kind: 'outside'; readonly address: string; readonly at: Position };
 

@@ -64,10 +64,7 @@ export async function startRealWorkloads(
       wanted,
       options,
     ),
-    waitForPods({ kubectl, clock }, [...lasting.pods.values()], {
-      deadlineMs: READY_MS,
-      signal,
-    }),
+    waitForPods({ kubectl, clock }, [...lasting.pods.values()], { deadlineMs: READY_MS, signal }),
     checkPolicies(kubectl, inventory.policies, { deadlineMs: APPLY_MS, signal }),
   ]);
 

@@ -31,10 +31,7 @@ export async function startStubs(
   onApplied();
   step(`${counted(pods.size, 'stub pod')} applied`);
   const [ready] = await Promise.all([
-    waitForPods({ kubectl: cluster.kubectl, clock }, [...pods.values()], {
-      deadlineMs: READY_MS,
-      signal,
-    }),
+    waitForPods({ kubectl: cluster.kubectl, clock }, [...pods.values()], { deadlineMs: READY_MS, signal }),
     checkPolicies(cluster.kubectl, project.inventory.policies, { deadlineMs: APPLY_MS, signal }),
   ]);
   return {
@@ -57,10 +54,6 @@ function leftOutNotice(
   if (leftOut.length === 0) return [];
   const kinds = leftOut.map(({ kind, count }) => `${count} ${kind}`).join(', ');
   return [
-    {
-      code: 'left-out',
-      severity: 'notice',
-      message: `left out, since policies do not see it: ${kinds}`,
-    },
+    { code: 'left-out', severity: 'notice', message: `left out, since policies do not see it: ${kinds}` },
   ];
 }
