@@ -1,3 +1,4 @@
+import type { Resource } from '../core/objects.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 
 /** The API's own kinds by the version that serves them, `/` before those that stand in no namespace. */
@@ -84,13 +85,7 @@ export function unknownKind(
 }
 
 /** Whether an object is a policy that is read and applied (`model/policy-apis.ts`). */
-export function isPolicy({
-  apiVersion,
-  kind,
-}: {
-  readonly apiVersion: string;
-  readonly kind: string;
-}): boolean {
+export function isPolicy({ apiVersion, kind }: Pick<Resource, 'apiVersion' | 'kind'>): boolean {
   return apiVersion === 'networking.k8s.io/v1' && kind === 'NetworkPolicy';
 }
 

@@ -219,21 +219,17 @@ const PLAIN_TAG = /^tag:yaml\.org,2002:(str|int|float|bool|null|map|seq)$/;
 
 function scalarValue(node: Scalar, version: YamlVersion): string | number | boolean | null | typeof BAD_TAG {
   const text = typeof node.value === 'string' ? node.value : '';
-  const plain = node.type === 'PLAIN' || node.type === undefined;
+  const plain = plainScalar(text, version);
   switch (node.tag) {
     case undefined:
-      return plain ? plainScalar(text, version) : text;
+      return node.type === 'PLAIN' || node.type === undefined ? plain : text;
     case `${CORE}int`:
-    case `${CORE}float`: {
-      const value = plainScalar(text, version);
-      return typeof value === 'number' ? value : BAD_TAG;
-    }
-    case `${CORE}bool`: {
-      const value = plainScalar(text, version);
-      return typeof value === 'boolean' ? value : BAD_TAG;
-    }
+    case `${CORE}float`:
+      return typeof plain === 'number' ? plain : BAD_TAG;
+    case `${CORE}bool`:
+      return typeof plain === 'boolean' ? plain : BAD_TAG;
     case `${CORE}null`:
-      return plainScalar(text, version) === null ? null : BAD_TAG;
+      return plain === null ? null : BAD_TAG;
     case `${CORE}binary`: {
       const packed = text.replaceAll(/\s/g, '');
       return /^[A-Za-z0-9+/]*={0,2}$/.test(packed) ? Buffer.from(packed, 'base64').toString() : BAD_TAG;

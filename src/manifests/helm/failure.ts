@@ -44,7 +44,7 @@ export async function describeFailure(
   const words = excerpt(complaint);
   findings.error(
     'helm-failed',
-    `helm can't render the chart ${name}`,
+    `helm cannot render the chart ${name}`,
     (await positionIn(complaint, { chart, values }, files)) ?? source.at,
     words && `helm says: ${words}`,
   );

@@ -43,7 +43,7 @@ export async function buildKustomization(
     findings.error('kustomize-failed', `kubectl kustomize took longer than ${DEADLINE_MS / 1000} s`, at);
   } else if (!built.aborted) {
     const words = excerpt(built.stderr);
-    const message = `kubectl can't build the kustomization \`${showName(source.dir)}\``;
+    const message = `kubectl cannot build the kustomization \`${showName(source.dir)}\``;
     findings.error('kustomize-failed', message, at, words && `kubectl says: ${words}`);
   }
   return [];

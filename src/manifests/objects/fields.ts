@@ -2,7 +2,7 @@ import { showName } from '../../text/escape.ts';
 import { isMap, type JsonMap } from '../../core/json.ts';
 import type { Findings } from '../../core/findings.ts';
 import { labelKeyFault, labelValueFault } from '../../kubernetes/names.ts';
-import { pathText, type Path } from '../../yaml/path.ts';
+import { pathText, valueAt, type Path } from '../../yaml/path.ts';
 import type { Labels, Resource } from '../../core/objects.ts';
 
 /** What a value is, in words: `a number`. */
@@ -44,12 +44,7 @@ export class Fields {
 
   /** The value at a path, whatever it is. */
   raw(path: Path): unknown {
-    let value: unknown = this.resource.json;
-    for (const part of path) {
-      if (typeof part === 'number') value = Array.isArray(value) ? value[part] : undefined;
-      else value = isMap(value) && Object.hasOwn(value, part) ? value[part] : undefined;
-    }
-    return value ?? undefined;
+    return valueAt(this.resource.json, path) ?? undefined;
   }
 
   map(path: Path): JsonMap | undefined {

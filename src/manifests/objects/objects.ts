@@ -5,7 +5,7 @@ import { quoteHint, typeWords } from './fields.ts';
 import type { Findings } from '../../core/findings.ts';
 import { hasPathName, isUnsupportedPolicy, isNamespaced, unknownKind } from '../../kubernetes/kinds.ts';
 import { nameFault, type NameRule } from '../../kubernetes/names.ts';
-import type { Path } from '../../yaml/path.ts';
+import { valueAt, type Path } from '../../yaml/path.ts';
 import type { Resource } from '../../core/objects.ts';
 import type { YamlDocument } from '../../yaml/read.ts';
 
@@ -159,8 +159,7 @@ function text(
   locate: (path: Path) => Position,
   findings: Findings,
 ): string | undefined {
-  let value: unknown = json;
-  for (const part of path) value = isMap(value) && Object.hasOwn(value, part) ? value[part] : undefined;
+  const value = valueAt(json, path);
   if (value === undefined || value === null) return '';
   if (typeof value === 'string') return value;
   const message = `\`${path.join('.')}\` must be text, and is ${typeWords(value)}`;

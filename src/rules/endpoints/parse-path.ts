@@ -1,34 +1,20 @@
 import type { Labels, WorkloadKind } from '../../core/objects.ts';
-import { isDnsLabel, isLabelKey, isLabelValue, isObjectName } from '../../kubernetes/names.ts';
+import { isDnsLabel, isLabelKey, isLabelValue, nameFault } from '../../kubernetes/names.ts';
 import { didYouMean } from '../../text/did-you-mean.ts';
 import { showName } from '../../text/escape.ts';
 import { right, wrong, type EndpointBody, type Reading } from './endpoint.ts';
 
-const KINDS: Readonly<Record<string, WorkloadKind | 'Service'>> = {
-  pod: 'Pod',
-  pods: 'Pod',
-  po: 'Pod',
-  deployment: 'Deployment',
-  deployments: 'Deployment',
-  deploy: 'Deployment',
-  replicaset: 'ReplicaSet',
-  replicasets: 'ReplicaSet',
-  rs: 'ReplicaSet',
-  statefulset: 'StatefulSet',
-  statefulsets: 'StatefulSet',
-  sts: 'StatefulSet',
-  daemonset: 'DaemonSet',
-  daemonsets: 'DaemonSet',
-  ds: 'DaemonSet',
-  job: 'Job',
-  jobs: 'Job',
-  cronjob: 'CronJob',
-  cronjobs: 'CronJob',
-  cj: 'CronJob',
-  service: 'Service',
-  services: 'Service',
-  svc: 'Service',
-};
+/** Each kind with the words that kubectl takes for it. */
+const KINDS: readonly (readonly [WorkloadKind | 'Service', ...(readonly string[])])[] = [
+  ['Pod', 'pod', 'pods', 'po'],
+  ['Deployment', 'deployment', 'deployments', 'deploy'],
+  ['ReplicaSet', 'replicaset', 'replicasets', 'rs'],
+  ['StatefulSet', 'statefulset', 'statefulsets', 'sts'],
+  ['DaemonSet', 'daemonset', 'daemonsets', 'ds'],
+  ['Job', 'job', 'jobs'],
+  ['CronJob', 'cronjob', 'cronjobs', 'cj'],
+  ['Service', 'service', 'services', 'svc'],
+];
 
 /** Reads `namespace/…`: a workload, a Service, or pods by their labels. */
 export function parsePath(text: string): Reading<EndpointBody> {
@@ -61,12 +47,15 @@ export function parsePath(text: string): Reading<EndpointBody> {
     const hint = 'an endpoint is written namespace/name, namespace/kind/name or namespace/service/name';
     return wrong('bad-endpoint', `\`${showName(text)}\` has too many slashes`, hint);
   }
-  if (!isObjectName(name)) return badName(name);
+  if (nameFault(name, 'subdomain') !== undefined) return badName(name);
   const [kindText] = parts;
   if (parts.length === 1 || kindText === undefined) return right({ kind: 'workload', namespace, name });
-  const kind = Object.hasOwn(KINDS, kindText.toLowerCase()) ? KINDS[kindText.toLowerCase()] : undefined;
+  const [kind] = KINDS.find(([, ...words]) => words.includes(kindText.toLowerCase())) ?? [];
   if (kind === undefined) {
-    const meant = didYouMean(kindText, Object.keys(KINDS));
+    const meant = didYouMean(
+      kindText,
+      KINDS.flatMap(([, ...words]) => words),
+    );
     const hint =
       meant === undefined
         ? 'the kinds are deployment, statefulset, daemonset, replicaset, job, cronjob, pod and service'
@@ -84,7 +73,7 @@ function badName(name: string): Reading<never> {
       ? 'write namespace/name'
       : name.includes('*')
         ? 'only a whole `*` stands for every workload; a selector picks some: namespace/key=value'
-        : isObjectName(name.toLowerCase())
+        : nameFault(name.toLowerCase(), 'subdomain') === undefined
           ? `did you mean \`${name.toLowerCase()}\`?`
           : 'names are lower-case letters, digits, dashes and dots';
   return wrong('bad-endpoint', `\`${showName(name)}\` is not a valid object name`, hint);

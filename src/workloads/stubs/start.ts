@@ -1,7 +1,7 @@
 import { applyObjects, checkPolicies } from '../../cluster/api/apply.ts';
 import type { Cluster } from '../../cluster/cluster.ts';
 import { waitForPods } from '../../cluster/pods/ready.ts';
-import { stubs } from './stubs.ts';
+import { stubs, type LeftOut } from './stubs.ts';
 import { canaryObjects } from '../../probe/canary.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { Project } from '../../project/project.ts';
@@ -48,9 +48,7 @@ export async function startStubs(
   };
 }
 
-function leftOutNotice(
-  leftOut: readonly { readonly kind: string; readonly count: number }[],
-): readonly Problem[] {
+function leftOutNotice(leftOut: readonly LeftOut[]): readonly Problem[] {
   if (leftOut.length === 0) return [];
   const kinds = leftOut.map(({ kind, count }) => `${count} ${kind}`).join(', ');
   return [

@@ -1,6 +1,8 @@
 import type { PodRef } from '../../probe/plan.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { Check } from '../../core/check.ts';
+import { isMap } from '../../core/json.ts';
+import { valueAt } from '../../yaml/path.ts';
 import { Findings } from '../../core/findings.ts';
 import { HostPorts } from './host-ports.ts';
 import { STANDARD_NAMESPACES } from '../../manifests/objects/inventory.ts';
@@ -118,22 +120,17 @@ export function namespaceObject({ name, labels }: Namespace): unknown {
 function serviceAccounts(inventory: Inventory, workloads: readonly Workload[]): readonly unknown[] {
   const found = new Map<string, unknown>();
   for (const { namespace, serviceAccount: name } of workloads) {
-    const labels = inventory.resources.find(
+    const written = inventory.resources.find(
       (each) => each.kind === 'ServiceAccount' && each.namespace === namespace && each.name === name,
     );
+    const labels = written && valueAt(written.json, ['metadata', 'labels']);
     found.set(`${namespace}/${name}`, {
       apiVersion: 'v1',
       kind: 'ServiceAccount',
-      metadata: { name, namespace, ...(labels && labelsOf(labels.json)) },
+      metadata: { name, namespace, ...(isMap(labels) && { labels }) },
     });
   }
   return [...found.values()];
-}
-
-function labelsOf(json: Readonly<Record<string, unknown>>): { readonly labels?: unknown } {
-  const { metadata } = json;
-  if (typeof metadata !== 'object' || metadata === null || !('labels' in metadata)) return {};
-  return metadata.labels === null ? {} : { labels: metadata.labels };
 }
 
 /**
