@@ -80,7 +80,7 @@ export function systemFiles(
   const fence = resolve(options.within ?? folder);
 
   /** The path as positions show it, or why it is refused before anything is touched. */
-  const place = (path: string): { ok: true; shown: string; absolute: string } | FileRefusal => {
+  const locate = (path: string): { ok: true; shown: string; absolute: string } | FileRefusal => {
     if (isUnsafe(path)) {
       const message = `the file name \`${showName(path)}\` holds a control character or a workflow command`;
       return refusal('unsafe-file-name', message, 'rename the file');
@@ -100,14 +100,14 @@ export function systemFiles(
   };
 
   const look = async (path: string): Promise<Look> => {
-    const placed = place(path);
-    if (!placed.ok) return placed;
-    const found = await real(placed.absolute, path);
+    const located = locate(path);
+    if (!located.ok) return located;
+    const found = await real(located.absolute, path);
     if (typeof found !== 'string') return found;
     try {
       const stat = await lstat(found);
-      if (stat.isFile()) return { ok: true, kind: 'file', path: placed.shown, real: found };
-      if (stat.isDirectory()) return { ok: true, kind: 'folder', path: placed.shown, real: found };
+      if (stat.isFile()) return { ok: true, kind: 'file', path: located.shown, real: found };
+      if (stat.isDirectory()) return { ok: true, kind: 'folder', path: located.shown, real: found };
       return notRegular(path);
     } catch (error) {
       return failure(path, error);
@@ -150,8 +150,8 @@ export function systemFiles(
         if (!everything && (entry.name.startsWith('.') || entry.name === 'node_modules')) continue;
         const child = posix.join(folder, entry.name);
         if (isUnsafe(entry.name)) {
-          const placed = place(child);
-          if (!placed.ok) refused.push({ ...placed, path: folder, folder: false });
+          const located = locate(child);
+          if (!located.ok) refused.push({ ...located, path: folder, folder: false });
         } else if (entry.isDirectory()) {
           if (!(await walk(child, depth + 1))) return false;
         } else if (entry.isFile()) {
@@ -235,21 +235,18 @@ function tooLarge(path: string, largestBytes: number): FileRefusal {
 
 function failure(path: string, error: unknown): FileRefusal {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const name = `\`${showName(path)}\``;
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':
     case 'ENAMETOOLONG':
-      return refusal('file-missing', `\`${showName(path)}\` does not exist`);
+      return refusal('file-missing', `${name} does not exist`);
     case 'ELOOP':
-      return refusal('file-outside', `\`${showName(path)}\` is a link that leads nowhere`);
+      return refusal('file-outside', `${name} is a link that leads nowhere`);
     case 'EACCES':
     case 'EPERM':
-      return refusal(
-        'file-unreadable',
-        `\`${showName(path)}\` may not be read`,
-        "check the file's permissions",
-      );
+      return refusal('file-unreadable', `${name} may not be read`, "check the file's permissions");
     default:
-      return refusal('file-unreadable', `\`${showName(path)}\` could not be read${code && ` (${code})`}`);
+      return refusal('file-unreadable', `${name} could not be read${code && ` (${code})`}`);
   }
 }

@@ -13,8 +13,6 @@ import { findManifests, isKustomization, refuse, type ManifestFile } from './pat
 import type { Inventory, Resource } from '../core/objects.ts';
 import { readYaml } from '../yaml/read.ts';
 
-export type { ManifestDeps } from './deps.ts';
-
 /** Files that are open at once. */
 const ABREAST = 32;
 const MOST_OBJECTS = 20_000;

@@ -103,7 +103,5 @@ async function nodeAddresses(cluster: Pick<Cluster, 'nodeExec'>, node: string): 
   const addresses = [...result.stdout.matchAll(/ inet ([0-9.]+)\//g)].flatMap(([, address]) => address ?? []);
   if (addresses.length > 0) return addresses;
   const message = `node ${showName(node)} has no IPv4 address on the Docker network`;
-  throw new EnvironmentError('egress-firewall', message, {
-    detail: outputTail(result),
-  });
+  throw new EnvironmentError('egress-firewall', message, { detail: outputTail(result) });
 }

@@ -62,8 +62,8 @@ function readObject(
   findings: Findings,
 ): Resource | undefined {
   const locate = (inside: Path): Position => document.locate([...path, ...inside]);
-  const apiVersion = text(json, ['apiVersion'], locate, findings);
-  const kind = text(json, ['kind'], locate, findings);
+  const apiVersion = text({ json, locate }, ['apiVersion'], findings);
+  const kind = text({ json, locate }, ['kind'], findings);
   const missing = [apiVersion === '' && '`apiVersion`', kind === '' && '`kind`'].filter(
     (word) => word !== false,
   );
@@ -94,21 +94,18 @@ function readObject(
     findings.error('unsupported-policy', message, locate(['kind']), hint);
     return undefined;
   }
-  const name = objectName(json, apiVersion, kind, at, locate, findings);
-  const namespace = objectNamespace(json, apiVersion, kind, document.fallback, locate, findings);
+  const object: Unnamed = { apiVersion, kind, json, at, locate };
+  const name = objectName(object, findings);
+  const namespace = objectNamespace(object, document.fallback, findings);
   if (name === undefined || namespace === undefined) return undefined;
-  return { apiVersion, kind, namespace, name, json, at, locate };
+  return { ...object, namespace, name };
 }
 
-function objectName(
-  json: JsonMap,
-  apiVersion: string,
-  kind: string,
-  at: Position,
-  locate: (path: Path) => Position,
-  findings: Findings,
-): string | undefined {
-  const name = text(json, ['metadata', 'name'], locate, findings);
+type Unnamed = Omit<Resource, 'namespace' | 'name'>;
+
+function objectName(object: Unnamed, findings: Findings): string | undefined {
+  const { apiVersion, kind, json, at, locate } = object;
+  const name = text(object, ['metadata', 'name'], findings);
   if (name === undefined) return undefined;
   if (name === '') {
     const generated = isMap(json.metadata) && json.metadata.generateName !== undefined;
@@ -127,22 +124,15 @@ function objectName(
   return undefined;
 }
 
-function objectNamespace(
-  json: JsonMap,
-  apiVersion: string,
-  kind: string,
-  fallback: string,
-  locate: (path: Path) => Position,
-  findings: Findings,
-): string | undefined {
+function objectNamespace(object: Unnamed, fallback: string, findings: Findings): string | undefined {
   const path = ['metadata', 'namespace'];
-  const namespace = text(json, path, locate, findings);
+  const namespace = text(object, path, findings);
   if (namespace === undefined) return undefined;
-  if (isNamespaced(apiVersion, kind) === false) return '';
+  if (isNamespaced(object.apiVersion, object.kind) === false) return '';
   if (namespace === '') return fallback;
   const fault = nameFault(namespace, 'label');
   if (fault === undefined) return namespace;
-  findings.error('invalid-name', `the namespace \`${showName(namespace)}\` ${fault}`, locate(path));
+  findings.error('invalid-name', `the namespace \`${showName(namespace)}\` ${fault}`, object.locate(path));
   return undefined;
 }
 
@@ -154,9 +144,8 @@ function nameRule(apiVersion: string, kind: string): NameRule {
 
 /** Text at a path: empty when absent, undefined (and found) when it is something else. */
 function text(
-  json: JsonMap,
+  { json, locate }: Pick<Resource, 'json' | 'locate'>,
   path: readonly string[],
-  locate: (path: Path) => Position,
   findings: Findings,
 ): string | undefined {
   const value = valueAt(json, path);

@@ -4,6 +4,7 @@ import { isMap } from '../../core/json.ts';
 import type { Path } from '../../yaml/path.ts';
 import type { Labels, WorkloadKind } from '../../core/objects.ts';
 
+const AGREE = 'make the selector and the labels of the template agree';
 const SELECTING: readonly WorkloadKind[] = ['Deployment', 'ReplicaSet', 'StatefulSet', 'DaemonSet'];
 
 /**
@@ -32,8 +33,7 @@ export function checkSelector(fields: Fields, kind: WorkloadKind, labels: Labels
     const message = `the ${kind} selects \`${showName(key)}: ${showName(value)}\`, and its own pod template has ${
       own === undefined ? `no label \`${showName(key)}\`` : `\`${showName(key)}: ${showName(own)}\``
     }`;
-    const hint = 'make the selector and the labels of the template agree';
-    fields.error('selector-mismatch', message, [...path, 'matchLabels', key], hint);
+    fields.error('selector-mismatch', message, [...path, 'matchLabels', key], AGREE);
   }
   for (const index of expressions.keys())
     checkExpression(fields, [...path, 'matchExpressions', index], labels);
@@ -57,7 +57,6 @@ function checkExpression(fields: Fields, path: Path, labels: Labels): void {
   };
   if (operator !== undefined && !matches[operator]) {
     const message = `the selector's \`${showName(key)} ${operator}\` does not match the labels of its own pod template`;
-    const hint = 'make the selector and the labels of the template agree';
-    fields.error('selector-mismatch', message, path, hint);
+    fields.error('selector-mismatch', message, path, AGREE);
   }
 }
