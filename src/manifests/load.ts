@@ -45,12 +45,8 @@ export async function loadManifests(
 ): Promise<{ readonly inventory: Inventory; readonly problems: readonly Problem[] }> {
   const findings = new Findings();
   if (sources.length === 0) {
-    findings.add({
-      code: 'no-manifests',
-      severity: 'error',
-      message: 'no manifests are named',
-      hint: 'name the folder that holds them: `manifests: [k8s/]`',
-    });
+    const hint = 'name the folder that holds them: `manifests: [k8s/]`';
+    findings.add({ code: 'no-manifests', severity: 'error', message: 'no manifests are named', hint });
   }
   const room = { characters: MOST_CHARACTERS };
   const loaded = await Promise.all(sources.map((source) => load(source, deps, room)));
@@ -74,11 +70,8 @@ export async function loadManifests(
     findings.take(own);
   }
   if (resources.length > MOST_OBJECTS) {
-    findings.add({
-      code: 'too-many-objects',
-      severity: 'error',
-      message: `the manifests hold ${resources.length} objects; netproof reads ${MOST_OBJECTS} at most`,
-    });
+    const message = `the manifests hold ${resources.length} objects; netproof reads ${MOST_OBJECTS} at most`;
+    findings.add({ code: 'too-many-objects', severity: 'error', message });
     resources.length = MOST_OBJECTS;
   }
   const inventory = takeInventory(resources, findings);

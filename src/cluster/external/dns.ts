@@ -55,7 +55,7 @@ const COREDNS = ['deployments', '--namespace=kube-system', '--field-selector=met
 /** The ConfigMap first: a pod of the changed Deployment then cannot find the old one. Pure. */
 export function dnsObjects(corefile: string | undefined): readonly unknown[] {
   const metadata = { name: 'coredns', namespace: 'kube-system' };
-  const hash = corefile === undefined ? undefined : sha256(corefile).slice(0, 16);
+  const hash = corefile && createHash('sha256').update(corefile).digest('hex').slice(0, 16);
   return [
     ...(corefile === undefined
       ? []
@@ -74,10 +74,6 @@ export function dnsObjects(corefile: string | undefined): readonly unknown[] {
       },
     },
   ];
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }
 
 /** Waits until CoreDNS answers with what `setUpDns` set. Only rules with names, or with `dns`, need it. Throws EnvironmentError `deadline`. */

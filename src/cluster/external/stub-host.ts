@@ -238,13 +238,10 @@ async function untilKnown<T>(
   for (;;) {
     const { value, result } = await look();
     if (value !== undefined) return value;
-    if (signal?.aborted === true)
-      throw new EnvironmentError('aborted', 'stopped while starting the stub host');
-    if (clock.now() >= end)
-      throw failed(
-        `the stub host did not come up in time on the Docker network ${showName(cluster.network)}`,
-        result,
-      );
+    if (signal?.aborted) throw new EnvironmentError('aborted', 'stopped while starting the stub host');
+    const network = showName(cluster.network);
+    const late = `the stub host did not come up in time on the Docker network ${network}`;
+    if (clock.now() >= end) throw failed(late, result);
     await clock.pause(Math.min(100, Math.max(1, end - clock.now())), signal);
   }
 }

@@ -24,7 +24,6 @@ export interface Reference {
   readonly plugin: boolean;
 }
 
-/** Every value of a kustomization that kustomize takes for a path. */
 export function references(kustomization: Readonly<Record<string, unknown>>): readonly Reference[] {
   const found: Reference[] = [];
   const add = (value: unknown, path: Path, as: 'base' | 'plugin' | 'file' = 'file'): void => {

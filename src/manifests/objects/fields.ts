@@ -42,7 +42,6 @@ export class Fields {
     this.findings = findings;
   }
 
-  /** The value at a path, whatever it is. */
   raw(path: Path): unknown {
     return valueAt(this.resource.json, path) ?? undefined;
   }

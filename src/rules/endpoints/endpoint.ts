@@ -9,7 +9,6 @@ export interface Endpoint {
   readonly name: string;
   readonly at: Position;
   readonly body: EndpointBody;
-  /** Where one is written. */
   readonly port?: PortRef;
 }
 
@@ -27,7 +26,6 @@ export type EndpointBody =
   /** `label` is the rule's own word, `host` a name or an address; an address for a name is chosen by `hosts.ts`. */
   | { readonly kind: 'host'; readonly label: string; readonly host: string };
 
-/** One kind of endpoint. */
 export type BodyOf<Kind extends EndpointBody['kind']> = EndpointBody & { readonly kind: Kind };
 
 /** A port as a rule writes it. With no protocol a number means TCP; a name means what the name was declared with. */

@@ -52,10 +52,8 @@ export function parsePath(text: string): Reading<EndpointBody> {
   if (parts.length === 1 || kindText === undefined) return right({ kind: 'workload', namespace, name });
   const [kind] = KINDS.find(([, ...words]) => words.includes(kindText.toLowerCase())) ?? [];
   if (kind === undefined) {
-    const meant = didYouMean(
-      kindText,
-      KINDS.flatMap(([, ...words]) => words),
-    );
+    const known = KINDS.flatMap(([, ...words]) => words);
+    const meant = didYouMean(kindText, known);
     const hint =
       meant === undefined
         ? 'the kinds are deployment, statefulset, daemonset, replicaset, job, cronjob, pod and service'

@@ -5,19 +5,16 @@ import type { Declared } from './declared.ts';
 
 /** What was meant by a workload's name that no manifest has, or what there is instead. */
 export function workloadHint(declared: Declared, namespace: string, name: string): string {
-  const here = declared.workloadsIn(namespace);
+  const names = declared.workloadsIn(namespace).map((workload) => workload.name);
   if (declared.service(namespace, name)) {
     return `there is a Service of that name: write ${namespace}/service/${name}`;
   }
-  const near = didYouMean(
-    name,
-    here.map((workload) => workload.name),
-  );
+  const near = didYouMean(name, names);
   if (near !== undefined) return meant(`${namespace}/${near}`);
   const elsewhere = declared.workloads.find((workload) => workload.name === name);
   if (elsewhere) return meant(workloadName(elsewhere));
-  if (here.length === 0) return namespaceHint(declared, namespace);
-  return `namespace ${namespace} has ${someOf(here.map((workload) => workload.name))}`;
+  if (names.length === 0) return namespaceHint(declared, namespace);
+  return `namespace ${namespace} has ${someOf(names)}`;
 }
 
 /** What was meant by a Service's name that no manifest has. */

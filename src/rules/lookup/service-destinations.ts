@@ -13,7 +13,6 @@ import { serviceHint, someOf } from './nearest.ts';
 
 type ServiceTarget = Target & { readonly kind: 'service' };
 
-/** The ports of a Service of the manifests. */
 export function serviceDestinations(
   { namespace, name }: BodyOf<'service'>,
   endpoint: Endpoint,
