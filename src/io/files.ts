@@ -158,8 +158,10 @@ export function systemFiles(
           files.push(child);
         } else if (entry.isSymbolicLink()) {
           const target = await look(child);
-          if (!target.ok) refused.push({ ...target, path: child, folder: await isFolder(join(root, child)) });
-          else if (target.kind === 'file') files.push(child);
+          if (!target.ok) {
+            const behind = await stat(join(root, child)).catch(() => undefined);
+            refused.push({ ...target, path: child, folder: behind?.isDirectory() ?? false });
+          } else if (target.kind === 'file') files.push(child);
           else links.push(child);
         }
       }
@@ -187,10 +189,6 @@ function way(from: string, to: string): string {
 function isUnsafe(path: string): boolean {
   // eslint-disable-next-line no-control-regex -- control characters are what it looks for
   return /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]|::|##\[/.test(path);
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
 }
 
 async function readAtMost(handle: FileHandle, largestBytes: number): Promise<Buffer | undefined> {

@@ -6,6 +6,10 @@ import { documents, SERVER_SIDE_APPLY, type Kubectl } from '../api/kubectl.ts';
 import { outputTail } from '../api/output-tail.ts';
 import { watchUntil, type Deadline, type Watcher } from '../api/wait.ts';
 
+interface DnsOptions extends Deadline {
+  readonly hosts?: readonly Pick<ExternalHost, 'name' | 'address'>[] | undefined;
+}
+
 /**
  * Makes the cluster's CoreDNS one replica that is soon known to be ready, and answers for the external hosts' names and for
  * nothing else outside the cluster; where no hosts are given it asks on as it did. Call it as soon as the API server is
@@ -14,11 +18,7 @@ import { watchUntil, type Deadline, type Watcher } from '../api/wait.ts';
  */
 export async function setUpDns(
   { kubectl, clock }: Watcher,
-  {
-    hosts,
-    deadlineMs,
-    signal,
-  }: Deadline & { readonly hosts?: readonly Pick<ExternalHost, 'name' | 'address'>[] | undefined },
+  { hosts, deadlineMs, signal }: DnsOptions,
 ): Promise<void> {
   const end = clock.now() + deadlineMs;
   const left = (): number => Math.max(1, end - clock.now());

@@ -38,14 +38,9 @@ export function asApplied(resource: Resource): JsonMap {
 function specAsApplied(resource: Resource, spec: JsonMap): JsonMap {
   if (resource.apiVersion === 'v1' && resource.kind === 'Service')
     return spec.clusterIP === 'None' ? spec : without(spec, ['clusterIP', 'clusterIPs']);
-  switch (workloadKind(resource)) {
-    case 'Pod':
-      return without(spec, ['nodeName']);
-    case 'Job':
-      return jobAsApplied(spec);
-    default:
-      return spec;
-  }
+  const kind = workloadKind(resource);
+  if (kind === 'Pod') return without(spec, ['nodeName']);
+  return kind === 'Job' ? jobAsApplied(spec) : spec;
 }
 
 function jobAsApplied(spec: JsonMap): JsonMap {

@@ -2,6 +2,7 @@ import type { PodRef } from '../../probe/plan.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { Check } from '../../core/check.ts';
 import { isMap } from '../../core/json.ts';
+import { compareText } from '../../text/compare.ts';
 import { valueAt } from '../../yaml/path.ts';
 import { Findings } from '../../core/findings.ts';
 import { HostPorts } from './host-ports.ts';
@@ -57,9 +58,13 @@ export function stubs(inventory: Inventory, checks: readonly Check[], image: str
     pods.set(workload, { namespace: workload.namespace, name, container: STUB_CONTAINER });
     podObjects.push(stubPod(workload, name, ports.listeners, ports.declared, image));
   }
+  // Standard namespaces are there already; one that a manifest labels is applied all the same.
+  const namespaces = inventory.namespaces.filter(
+    ({ name, at }) => at !== undefined || !STANDARD_NAMESPACES.includes(name),
+  );
   return {
     objects: [
-      ...inventory.namespaces.filter(isToApply).map(namespaceObject),
+      ...namespaces.map(namespaceObject),
       ...serviceAccounts(inventory, [...pods.keys()]),
       ...inventory.services.map((service) => serviceObject(service)),
       ...inventory.resources.filter(isEndpoints).map(asApplied),
@@ -101,11 +106,6 @@ class PodNames {
     for (let count = 2; !take(candidate); count++) candidate = `${base}-${count}`;
     return candidate;
   }
-}
-
-/** Standard namespaces are there already; one that a manifest labels is applied all the same. */
-function isToApply({ name, at }: Namespace): boolean {
-  return at !== undefined || !STANDARD_NAMESPACES.includes(name);
 }
 
 /** A namespace with its labels (the pod-security ones among them) and nothing else. */
@@ -175,7 +175,5 @@ function leftOut(inventory: Inventory): readonly LeftOut[] {
     if (isServed(resource) || isEndpoints(resource) || workloads.has(resource)) continue;
     counts.set(resource.kind, (counts.get(resource.kind) ?? 0) + 1);
   }
-  return [...counts]
-    .map(([kind, count]) => ({ kind, count }))
-    .sort((a, b) => (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0));
+  return [...counts].map(([kind, count]) => ({ kind, count })).sort((a, b) => compareText(a.kind, b.kind));
 }
