@@ -49,14 +49,9 @@ export class EnvironmentError extends Error {
 
 /** By file, line and column; what has no position comes first. */
 export function inFileOrder(problems: readonly Problem[]): readonly Problem[] {
-  const key = ({ at }: Problem): readonly [string, number, number] => [
-    at?.file ?? '',
-    at?.line ?? 0,
-    at?.column ?? 0,
-  ];
-  return problems.toSorted((a, b) => {
-    const [fileA, lineA, columnA] = key(a);
-    const [fileB, lineB, columnB] = key(b);
-    return fileA < fileB ? -1 : fileA > fileB ? 1 : lineA - lineB || columnA - columnB;
+  const nowhere: Position = { file: '', line: 0, column: 0 };
+  return problems.toSorted(({ at: a = nowhere }, { at: b = nowhere }) => {
+    if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+    return a.line - b.line || a.column - b.column;
   });
 }

@@ -1,3 +1,5 @@
+import { setTimeout } from 'node:timers/promises';
+
 /** Time, passed in so that tests own it. */
 export interface Clock {
   /** Milliseconds on a clock that never goes back; its zero means nothing. */
@@ -8,18 +10,5 @@ export interface Clock {
 
 export const systemClock: Clock = {
   now: () => performance.now(),
-  pause: (ms, signal) =>
-    new Promise((resolve) => {
-      if (signal?.aborted) {
-        resolve();
-        return;
-      }
-      const done = (): void => {
-        clearTimeout(timer);
-        signal?.removeEventListener('abort', done);
-        resolve();
-      };
-      const timer = setTimeout(done, ms);
-      signal?.addEventListener('abort', done);
-    }),
+  pause: (ms, signal) => setTimeout(ms, undefined, signal && { signal }).catch(() => undefined),
 };

@@ -75,7 +75,7 @@ export const systemExec: Exec = async (command, args, options) => {
   options.signal?.addEventListener('abort', onAbort);
   const { onLine, onErrorLine } = options;
   try {
-    if (options.signal?.aborted) return { ...nothing, aborted: true };
+    if (options.signal?.aborted) return result({ code: null, stdout, stderr, ended: 'aborted' }, options);
     // A child that a signal ended has no code; the declared type leaves that out.
     const code: number | null = await starting.run(holder, () =>
       run(quoted(command), [...args], {
@@ -103,15 +103,6 @@ export const systemExec: Exec = async (command, args, options) => {
     clearTimeout(timer);
     options.signal?.removeEventListener('abort', onAbort);
   }
-};
-
-const nothing: ExecResult = {
-  code: null,
-  stdout: '',
-  stderr: '',
-  timedOut: false,
-  aborted: false,
-  missing: false,
 };
 
 /** `@actions/exec` splits its first argument like a command line: quoted, a path with spaces stays one word. */

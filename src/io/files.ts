@@ -80,13 +80,10 @@ export function systemFiles(
   const fence = resolve(options.within ?? folder);
 
   /** The path as positions show it, or why it is refused before anything is touched. */
-  const place = (path: string): { ok: true; shown: string; absolute: string } | FileRefusal => {
+  const locate = (path: string): { ok: true; shown: string; absolute: string } | FileRefusal => {
     if (isUnsafe(path)) {
-      return refusal(
-        'unsafe-file-name',
-        `the file name \`${showName(path)}\` holds a control character or a workflow command`,
-        'rename the file',
-      );
+      const message = `the file name \`${showName(path)}\` holds a control character or a workflow command`;
+      return refusal('unsafe-file-name', message, 'rename the file');
     }
     const absolute = resolve(root, path);
     if (leadsOut(way(fence, absolute))) return outside(path);
@@ -103,14 +100,14 @@ export function systemFiles(
   };
 
   const look = async (path: string): Promise<Look> => {
-    const placed = place(path);
-    if (!placed.ok) return placed;
-    const found = await real(placed.absolute, path);
+    const located = locate(path);
+    if (!located.ok) return located;
+    const found = await real(located.absolute, path);
     if (typeof found !== 'string') return found;
     try {
       const stat = await lstat(found);
-      if (stat.isFile()) return { ok: true, kind: 'file', path: placed.shown, real: found };
-      if (stat.isDirectory()) return { ok: true, kind: 'folder', path: placed.shown, real: found };
+      if (stat.isFile()) return { ok: true, kind: 'file', path: located.shown, real: found };
+      if (stat.isDirectory()) return { ok: true, kind: 'folder', path: located.shown, real: found };
       return notRegular(path);
     } catch (error) {
       return failure(path, error);
@@ -153,16 +150,18 @@ export function systemFiles(
         if (!everything && (entry.name.startsWith('.') || entry.name === 'node_modules')) continue;
         const child = posix.join(folder, entry.name);
         if (isUnsafe(entry.name)) {
-          const placed = place(child);
-          if (!placed.ok) refused.push({ ...placed, path: folder, folder: false });
+          const located = locate(child);
+          if (!located.ok) refused.push({ ...located, path: folder, folder: false });
         } else if (entry.isDirectory()) {
           if (!(await walk(child, depth + 1))) return false;
         } else if (entry.isFile()) {
           files.push(child);
         } else if (entry.isSymbolicLink()) {
           const target = await look(child);
-          if (!target.ok) refused.push({ ...target, path: child, folder: await isFolder(join(root, child)) });
-          else if (target.kind === 'file') files.push(child);
+          if (!target.ok) {
+            const behind = await stat(join(root, child)).catch(() => undefined);
+            refused.push({ ...target, path: child, folder: behind?.isDirectory() ?? false });
+          } else if (target.kind === 'file') files.push(child);
           else links.push(child);
         }
       }
@@ -171,11 +170,8 @@ export function systemFiles(
     try {
       const whole = await walk(seen.path, 0);
       if (whole) return { ok: true, files, refused, links };
-      return refusal(
-        'folder-too-large',
-        `\`${showName(path)}\` holds more than ${MOST_ENTRIES} entries or ${DEEPEST_FOLDER} levels of folders`,
-        'name the folders that hold the manifests',
-      );
+      const message = `\`${showName(path)}\` holds more than ${MOST_ENTRIES} entries or ${DEEPEST_FOLDER} levels of folders`;
+      return refusal('folder-too-large', message, 'name the folders that hold the manifests');
     } catch (error) {
       return failure(path, error);
     }
@@ -193,10 +189,6 @@ function way(from: string, to: string): string {
 function isUnsafe(path: string): boolean {
   // eslint-disable-next-line no-control-regex -- control characters are what it looks for
   return /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]|::|##\[/.test(path);
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
 }
 
 async function readAtMost(handle: FileHandle, largestBytes: number): Promise<Buffer | undefined> {
@@ -225,11 +217,8 @@ function refusal(code: FileRefusalCode, message: string, hint?: string): FileRef
 }
 
 function outside(path: string): FileRefusal {
-  return refusal(
-    'file-outside',
-    `\`${showName(path)}\` leads out of the workspace`,
-    'netproof reads nothing outside: copy the file into the repository',
-  );
+  const hint = 'netproof reads nothing outside: copy the file into the repository';
+  return refusal('file-outside', `\`${showName(path)}\` leads out of the workspace`, hint);
 }
 
 function notRegular(path: string): FileRefusal {
@@ -238,30 +227,24 @@ function notRegular(path: string): FileRefusal {
 
 function tooLarge(path: string, largestBytes: number): FileRefusal {
   const megabytes = Math.round(largestBytes / 1024 / 1024);
-  return refusal(
-    'file-too-large',
-    `\`${showName(path)}\` is larger than ${megabytes} MB`,
-    'split it, or leave it out of `manifests`',
-  );
+  const message = `\`${showName(path)}\` is larger than ${megabytes} MB`;
+  return refusal('file-too-large', message, 'split it, or leave it out of `manifests`');
 }
 
 function failure(path: string, error: unknown): FileRefusal {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const name = `\`${showName(path)}\``;
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':
     case 'ENAMETOOLONG':
-      return refusal('file-missing', `\`${showName(path)}\` does not exist`);
+      return refusal('file-missing', `${name} does not exist`);
     case 'ELOOP':
-      return refusal('file-outside', `\`${showName(path)}\` is a link that leads nowhere`);
+      return refusal('file-outside', `${name} is a link that leads nowhere`);
     case 'EACCES':
     case 'EPERM':
-      return refusal(
-        'file-unreadable',
-        `\`${showName(path)}\` may not be read`,
-        "check the file's permissions",
-      );
+      return refusal('file-unreadable', `${name} may not be read`, "check the file's permissions");
     default:
-      return refusal('file-unreadable', `\`${showName(path)}\` could not be read${code && ` (${code})`}`);
+      return refusal('file-unreadable', `${name} could not be read${code && ` (${code})`}`);
   }
 }

@@ -52,8 +52,6 @@ export interface WorkflowLogParts {
   /** Standard output, the same that `commands` write to, so that the order stays. */
   readonly write: (text: string) => void;
   readonly commands: WorkflowCommands;
-  /** A new unguessable word of at least 7 characters for each call; 128 random bits by default. */
-  readonly token?: () => string;
 }
 
 /** The log of a terminal or a file: no commands, groups are headings. */
@@ -79,7 +77,7 @@ export function terminalLog(write: (text: string) => void): Log {
 }
 
 /** The log of a workflow. */
-export function workflowLog({ write, commands, token = randomToken }: WorkflowLogParts): Log {
+export function workflowLog({ write, commands }: WorkflowLogParts): Log {
   return {
     line: (text) => {
       write(ownLines(text));
@@ -88,7 +86,7 @@ export function workflowLog({ write, commands, token = randomToken }: WorkflowLo
       const lines = untrustedLines(label, text);
       // The lines are harmless by themselves. Should the runner ever read them in a way not known here, it still
       // does not listen: until the random token comes back, it obeys nothing.
-      const pause = token();
+      const pause = randomBytes(16).toString('hex');
       write(`::stop-commands::${pause}\n`);
       try {
         write(lines);
@@ -114,10 +112,6 @@ export function workflowLog({ write, commands, token = randomToken }: WorkflowLo
   };
 }
 
-function randomToken(): string {
-  return randomBytes(16).toString('hex');
-}
-
 /** Our own lines, none of them a command. */
 function ownLines(text: string): string {
   return text
@@ -131,15 +125,13 @@ function untrustedLines(label: string, text: string): string {
   // Cut in good time: what a tool printed may be many megabytes.
   const bounded = cut(text, LOG_LINES_PER_PRINT * LOG_LINE_CHARS);
   const lines = withoutControls(bounded.replace(/\r\n?/g, '\n')).trimEnd().split('\n');
-  const shown = lines.slice(0, LOG_LINES_PER_PRINT).map((line) => untrustedLine(line));
+  const shown = lines
+    .slice(0, LOG_LINES_PER_PRINT)
+    .map((line) => `  | ${cut(withoutCommands(line), LOG_LINE_CHARS)}`.trimEnd());
   const left = lines.length - shown.length;
   const more =
     left > 0 || bounded.length < text.length
       ? [`  | … ${left > 0 ? counted(left, 'more line') : 'and more'} left out`]
       : [];
   return [heading, ...shown, ...more].map((line) => `${line}\n`).join('');
-}
-
-function untrustedLine(line: string): string {
-  return `  | ${cut(withoutCommands(line), LOG_LINE_CHARS)}`.trimEnd();
 }

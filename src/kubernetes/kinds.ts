@@ -1,3 +1,4 @@
+import type { Resource } from '../core/objects.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 
 /** The API's own kinds by the version that serves them, `/` before those that stand in no namespace. */
@@ -89,13 +90,7 @@ const POLICY_KINDS = ['networking.k8s.io/v1/NetworkPolicy'] as const;
 export type PolicyKind = (typeof POLICY_KINDS)[number];
 
 /** Whether an object is one of those. */
-export function isPolicy({
-  apiVersion,
-  kind,
-}: {
-  readonly apiVersion: string;
-  readonly kind: string;
-}): boolean {
+export function isPolicy({ apiVersion, kind }: Pick<Resource, 'apiVersion' | 'kind'>): boolean {
   return POLICY_KINDS.some((read) => read === `${apiVersion}/${kind}`);
 }
 

@@ -1,79 +1,80 @@
-const LABEL = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
-const SUBDOMAIN = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
+/** What a text has to look like: `must` ends a sentence that begins with it. */
+interface Form {
+  readonly longest: number;
+  readonly pattern: RegExp;
+  readonly must: string;
+}
+
+const NAMES = {
+  label: {
+    longest: 63,
+    pattern: /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,
+    must: 'must be lower-case letters, digits and `-`, a letter or digit at both ends',
+  },
+  service: {
+    longest: 63,
+    pattern: /^[a-z]([-a-z0-9]*[a-z0-9])?$/,
+    must: 'must be lower-case letters, digits and `-`, and begin with a letter',
+  },
+  subdomain: {
+    longest: 253,
+    pattern: /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/,
+    must: 'must be lower-case letters, digits, `-` and `.`, a letter or digit at both ends',
+  },
+  path: {
+    longest: 253,
+    pattern: /^(?!\.{1,2}$)(?!.*(::|##\[))[\x21-\x24\x26-\x2e\x30-\x7e]+$/,
+    must: 'must be printable characters without spaces, `/`, `%` and `::`',
+  },
+} satisfies Record<string, Form>;
+
+const QUALIFIED: Form = {
+  longest: 63,
+  pattern: /^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$/,
+  must: 'must be letters, digits, `-`, `_` and `.`, a letter or digit at both ends',
+};
+const PORT_NAME: Form = {
+  longest: 15,
+  pattern: /^(?=.*[a-z])[a-z0-9]([a-z0-9-]*[a-z0-9])?$/,
+  must: 'must be lower-case letters, digits and `-` with at least one letter',
+};
 const HOST_LABEL = /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/i;
-const SERVICE = /^[a-z]([-a-z0-9]*[a-z0-9])?$/;
-const QUALIFIED = /^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$/;
-const PORT_NAME = /^(?=.*[a-z])[a-z0-9]([a-z0-9-]*[a-z0-9])?$/;
 
 /** Which of Kubernetes' rules a name has to keep. */
-export type NameRule = 'label' | 'subdomain' | 'service' | 'path';
+export type NameRule = keyof typeof NAMES;
 
 /** Why a name breaks its rule (the end of a sentence that begins with the name), or undefined. */
 export function nameFault(name: string, rule: NameRule): string | undefined {
-  switch (rule) {
-    case 'label':
-      if (name.length > 63) return 'is longer than 63 characters';
-      return LABEL.test(name)
-        ? undefined
-        : 'must be lower-case letters, digits and `-`, a letter or digit at both ends';
-    case 'service':
-      if (name.length > 63) return 'is longer than 63 characters';
-      return SERVICE.test(name)
-        ? undefined
-        : 'must be lower-case letters, digits and `-`, and begin with a letter';
-    case 'subdomain':
-      if (name.length > 253) return 'is longer than 253 characters';
-      return SUBDOMAIN.test(name)
-        ? undefined
-        : 'must be lower-case letters, digits, `-` and `.`, a letter or digit at both ends';
-    case 'path':
-      if (name.length > 253) return 'is longer than 253 characters';
-      return /^(?!\.{1,2}$)[\x21-\x24\x26-\x2e\x30-\x7e]+$/.test(name) && !/::|##\[/.test(name)
-        ? undefined
-        : 'must be printable characters without spaces, `/`, `%` and `::`';
-  }
+  return fault(name, NAMES[rule]);
 }
 
 /** Why a label's or annotation's key is not valid, or undefined. */
 export function labelKeyFault(key: string): string | undefined {
   const slash = key.indexOf('/');
-  const prefix = slash === -1 ? undefined : key.slice(0, slash);
-  const name = key.slice(slash + 1);
-  if (prefix !== undefined && nameFault(prefix, 'subdomain') !== undefined) {
+  if (slash !== -1 && nameFault(key.slice(0, slash), 'subdomain') !== undefined) {
     return 'has a prefix that is not a DNS name';
   }
-  if (name.length > 63) return 'is longer than 63 characters';
-  return QUALIFIED.test(name)
-    ? undefined
-    : 'must be letters, digits, `-`, `_` and `.`, a letter or digit at both ends';
+  return fault(key.slice(slash + 1), QUALIFIED);
 }
 
 /** Why a label's value is not valid, or undefined. Nothing at all is a valid value. */
 export function labelValueFault(value: string): string | undefined {
-  if (value === '') return undefined;
-  if (value.length > 63) return 'is longer than 63 characters';
-  return QUALIFIED.test(value)
-    ? undefined
-    : 'must be letters, digits, `-`, `_` and `.`, a letter or digit at both ends';
+  return value === '' ? undefined : fault(value, QUALIFIED);
 }
 
 /** Why the name of a container port or of a Service's target is not valid (RFC 6335), or undefined. */
 export function portNameFault(name: string): string | undefined {
-  if (name.length > 15) return 'is longer than 15 characters';
-  if (name.includes('--')) return 'holds `--`';
-  return PORT_NAME.test(name)
-    ? undefined
-    : 'must be lower-case letters, digits and `-` with at least one letter';
+  return name.length <= PORT_NAME.longest && name.includes('--') ? 'holds `--`' : fault(name, PORT_NAME);
+}
+
+function fault(text: string, { longest, pattern, must }: Form): string | undefined {
+  if (text.length > longest) return `is longer than ${longest} characters`;
+  return pattern.test(text) ? undefined : must;
 }
 
 /** A namespace, or another name that Kubernetes holds to RFC 1123's label. */
 export function isDnsLabel(text: string): boolean {
   return nameFault(text, 'label') === undefined;
-}
-
-/** An object's name: RFC 1123's subdomain. */
-export function isObjectName(text: string): boolean {
-  return nameFault(text, 'subdomain') === undefined;
 }
 
 /** A host's DNS name, with a dot so that it is not a workload's: `api.stripe.com`, in any case. */

@@ -68,7 +68,12 @@ export function translate(
   }
   const declared = service.ports.find((one) => one.port === port && one.protocol === protocol);
   if (!declared) return undefined;
-  return backends.map((workload) => toBackend(declared, workload));
+  return backends.map((workload) => {
+    const target = targetNumber(declared, workload);
+    return target === undefined
+      ? { kind: 'no-such-port', workload, name: String(declared.targetPort) }
+      : { kind: 'endpoint', workload, wire: { port: target, protocol } };
+  });
 }
 
 /** The Service that turns the port `written` into the one that this pod is reached at: it is not the pod's own. */
@@ -86,11 +91,4 @@ export function serviceTurning(
         (one) => one.kind === 'endpoint' && one.wire.port === wire.port,
       ),
   );
-}
-
-function toBackend(declared: ServicePort, workload: Workload): Translation {
-  const port = targetNumber(declared, workload);
-  return port === undefined
-    ? { kind: 'no-such-port', workload, name: String(declared.targetPort) }
-    : { kind: 'endpoint', workload, wire: { port, protocol: declared.protocol } };
 }

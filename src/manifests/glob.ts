@@ -14,7 +14,6 @@ export function globBase(pattern: string): string {
   return base === '' ? (pattern.startsWith('/') ? '/' : '.') : base;
 }
 
-/** What a pattern says of paths. */
 export interface Glob {
   readonly matches: (path: string) => boolean;
   /** Whether it may match something beneath a folder. */

@@ -13,8 +13,6 @@ import { findManifests, isKustomization, refuse, type ManifestFile } from './pat
 import type { Inventory, Resource } from '../core/objects.ts';
 import { readYaml } from '../yaml/read.ts';
 
-export type { ManifestDeps } from './deps.ts';
-
 /** Files that are open at once. */
 const ABREAST = 32;
 const MOST_OBJECTS = 20_000;
@@ -47,12 +45,8 @@ export async function loadManifests(
 ): Promise<{ readonly inventory: Inventory; readonly problems: readonly Problem[] }> {
   const findings = new Findings();
   if (sources.length === 0) {
-    findings.add({
-      code: 'no-manifests',
-      severity: 'error',
-      message: 'no manifests are named',
-      hint: 'name the folder that holds them: `manifests: [k8s/]`',
-    });
+    const hint = 'name the folder that holds them: `manifests: [k8s/]`';
+    findings.add({ code: 'no-manifests', severity: 'error', message: 'no manifests are named', hint });
   }
   const room = { characters: MOST_CHARACTERS };
   const loaded = await Promise.all(sources.map((source) => load(source, deps, room)));
@@ -76,11 +70,8 @@ export async function loadManifests(
     findings.take(own);
   }
   if (resources.length > MOST_OBJECTS) {
-    findings.add({
-      code: 'too-many-objects',
-      severity: 'error',
-      message: `the manifests hold ${resources.length} objects; netproof reads ${MOST_OBJECTS} at most`,
-    });
+    const message = `the manifests hold ${resources.length} objects; netproof reads ${MOST_OBJECTS} at most`;
+    findings.add({ code: 'too-many-objects', severity: 'error', message });
     resources.length = MOST_OBJECTS;
   }
   const inventory = takeInventory(resources, findings);
@@ -130,12 +121,8 @@ async function readAll(
       }
     }
     if (room.characters < 0) {
-      findings.error(
-        'manifests-too-large',
-        `the manifests are larger than ${MOST_CHARACTERS / 1024 / 1024} MB together: the rest was not read`,
-        at,
-        'name the folders that matter in `manifests`',
-      );
+      const message = `the manifests are larger than ${MOST_CHARACTERS / 1024 / 1024} MB together: the rest was not read`;
+      findings.error('manifests-too-large', message, at, 'name the folders that matter in `manifests`');
       return [];
     }
   }
@@ -146,12 +133,9 @@ function readFile(file: ReadFile, findings: Findings): readonly Resource[] {
   const at: Position = { file: file.path, line: 1, column: 1 };
   if (isKustomization(file.path)) {
     const folder = file.path.includes('/') ? file.path.slice(0, file.path.lastIndexOf('/')) : '.';
-    findings.notice(
-      'kustomization-skipped',
-      'a kustomization was passed over: the files beside it are read as they are',
-      at,
-      `write \`{kustomize: ${showName(folder)}}\` under \`manifests\` to have it built`,
-    );
+    const message = 'a kustomization was passed over: the files beside it are read as they are';
+    const hint = `write \`{kustomize: ${showName(folder)}}\` under \`manifests\` to have it built`;
+    findings.notice('kustomization-skipped', message, at, hint);
     return [];
   }
   const before = findings.errors;

@@ -53,23 +53,16 @@ export async function findManifests(
     if (matters) refuse(refused, at, findings);
   }
   for (const link of listing.links) {
-    findings.notice(
-      'link-skipped',
-      `\`${showName(link)}\` is a link to a folder and was not followed`,
-      at,
-      'name the folder that it leads to under `manifests`',
-    );
+    const message = `\`${showName(link)}\` is a link to a folder and was not followed`;
+    findings.notice('link-skipped', message, at, 'name the folder that it leads to under `manifests`');
   }
   const charts = listing.files
     .filter((file) => posix.basename(file) === 'Chart.yaml')
     .map((file) => posix.dirname(file));
   for (const chart of charts.filter((each) => !isBeneath(each, charts))) {
-    findings.notice(
-      'chart-skipped',
-      `\`${showName(chart)}\` is a Helm chart: its files were not read`,
-      at,
-      `write \`{helm: {chart: ${showName(chart)}}}\` under \`manifests\``,
-    );
+    const message = `\`${showName(chart)}\` is a Helm chart: its files were not read`;
+    const hint = `write \`{helm: {chart: ${showName(chart)}}}\` under \`manifests\``;
+    findings.notice('chart-skipped', message, at, hint);
   }
   const found = listing.files.filter(
     (file) =>
@@ -94,12 +87,10 @@ export function refuse(refusal: FileRefusal, at: Position, findings: Findings): 
 }
 
 function nothing(path: string, at: Position, findings: Findings): void {
-  findings.error(
-    'no-manifests',
-    isGlob(path) ? `\`${showName(path)}\` matches no manifest` : `\`${showName(path)}\` holds no manifest`,
-    at,
-    'manifests are files that end in .yaml, .yml or .json',
-  );
+  const message = isGlob(path)
+    ? `\`${showName(path)}\` matches no manifest`
+    : `\`${showName(path)}\` holds no manifest`;
+  findings.error('no-manifests', message, at, 'manifests are files that end in .yaml, .yml or .json');
 }
 
 function isBeneath(path: string, folders: readonly string[]): boolean {

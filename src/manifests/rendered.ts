@@ -16,11 +16,8 @@ export function readRendered(
   findings: Findings,
 ): readonly ManifestDocument[] {
   if (output.length > LARGEST_OUTPUT) {
-    findings.error(
-      'file-too-large',
-      'the rendered manifests are larger than 20 MB',
-      positionOf(1, undefined),
-    );
+    const message = 'the rendered manifests are larger than 20 MB';
+    findings.error('file-too-large', message, positionOf(1, undefined));
     return [];
   }
   const inner = new Findings();

@@ -4,9 +4,6 @@ import type { Protocol } from '../core/objects.ts';
 export function showPort({
   port,
   protocol,
-}: {
-  readonly port: number | string;
-  readonly protocol: Protocol;
-}): string {
+}: Readonly<{ port: number | string; protocol: Protocol }>): string {
   return protocol === 'TCP' ? String(port) : `${port}/${protocol.toLowerCase()}`;
 }

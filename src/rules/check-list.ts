@@ -81,7 +81,9 @@ export class CheckList {
   /** One problem for each two entries that contradict each other, however many checks they share. */
   reportConflicts(): void {
     for (const { first, second, count } of this.#conflicts.values()) {
-      const [earlier, later] = before(first.at, second.at) ? [first, second] : [second, first];
+      const { line, column } = first.at;
+      const inOrder = line < second.at.line || (line === second.at.line && column <= second.at.column);
+      const [earlier, later] = inOrder ? [first, second] : [second, first];
       const { from, destination } = first;
       const what = `${workloadName(from)} → ${destination.label}:${showPort(destination)}`;
       const more = count > 1 ? ` (and ${count - 1} more)` : '';
@@ -99,10 +101,6 @@ export class CheckList {
     if (known) known.count++;
     else this.#conflicts.set(key, { first, second, count: 1 });
   }
-}
-
-function before(a: Position, b: Position): boolean {
-  return a.line < b.line || (a.line === b.line && a.column <= b.column);
 }
 
 function saysWhat({ expected, origin }: Question): string {

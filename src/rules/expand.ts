@@ -7,12 +7,12 @@ import { CheckList } from './check-list.ts';
 import type { Endpoint } from './endpoints/endpoint.ts';
 import type { ClaimKey, EndpointKey } from './keys/rule-key.ts';
 import { endpointKeys, keysUnder, type EndpointKeyName } from './keys/rule-keys.ts';
+import type { Rule } from './keys/rules.ts';
 import type { Destination } from './lookup/destination.ts';
 import { stubs } from './lookup/hosts.ts';
 import { Lookup } from './lookup/lookup.ts';
 import type { Match } from './lookup/matching.ts';
 import type { RuleSet } from './rule-set.ts';
-import type { Rule } from './rule.ts';
 
 /**
  * Expands rules to checks against what the manifests hold. Pure and deterministic: the same input gives the same

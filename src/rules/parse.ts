@@ -29,7 +29,6 @@ export function parseRules(
   return { rules, problems: inOrder([...problems, ...findings.problems]) };
 }
 
-/** A key of any type. */
 type AnyKey = Pick<FileKey<z.ZodMiniType, unknown>, 'marksBroken'> & {
   read(written: unknown, reading: FileReading): unknown;
 };

@@ -1,11 +1,12 @@
 import type * as z from 'zod/mini';
 import { didYouMean } from '../text/did-you-mean.ts';
-import { showName } from '../text/escape.ts';
+import { nameList, showName } from '../text/escape.ts';
 import type { Problem } from '../core/problem.ts';
 import { valueAt, type Path } from '../yaml/path.ts';
 import type { RuleDocument } from './document.ts';
 import { isMap } from '../core/json.ts';
 import { mistake } from '../core/findings.ts';
+import { typeWords } from '../manifests/objects/fields.ts';
 import { wordsOf } from './keys/schemas.ts';
 import { VERSION } from './keys/version.ts';
 import { ruleFileSchema, type RuleFile } from './schema.ts';
@@ -110,7 +111,7 @@ class IssueDescriber {
         ? 'YAML merge keys are not read: write the entries out'
         : meant !== undefined
           ? `did you mean \`${meant}\`?`
-          : `the keys here are ${list(known)}`;
+          : `the keys here are ${nameList(known)}`;
     const where = path.length === 0 ? 'the rule file' : owner(path);
     const at = this.#document.locateKey([...path, key]);
     this.problems.push(mistake('unknown-key', `${where} has no key \`${showName(key)}\``, at, hint));
@@ -141,7 +142,8 @@ class IssueDescriber {
     const fits = shapes.findIndex((shape) => keys.every((key) => shape.includes(key)));
     if (fits === -1 || keys.length === 0) {
       const words = wordsOf(schemasAt(path)[0] ?? {})?.expects ?? 'one of its forms';
-      const what = keys.length === 0 ? 'is an empty map' : `mixes ${list(keys)}, which do not go together`;
+      const what =
+        keys.length === 0 ? 'is an empty map' : `mixes ${nameList(keys)}, which do not go together`;
       this.#add('wrong-type', `${named(path)} ${what}`, path, `it is ${words}`);
       return;
     }
@@ -165,12 +167,8 @@ class IssueDescriber {
     if (version === undefined) {
       this.#add('version', 'the rule file has no `version`', [], `begin it with \`version: ${VERSION}\``);
     } else {
-      this.#add(
-        'version',
-        `\`version\` must be the number ${VERSION}`,
-        ['version'],
-        `write \`version: ${VERSION}\``,
-      );
+      const message = `\`version\` must be the number ${VERSION}`;
+      this.#add('version', message, ['version'], `write \`version: ${VERSION}\``);
     }
   }
 
@@ -185,12 +183,8 @@ class IssueDescriber {
       this.#add('missing-key', `${where} has no \`${key}\``, parent, `\`${key}\` is ${expected}`);
       return;
     }
-    this.#add(
-      'wrong-type',
-      `${named(path)} must be ${expected}, not ${kindOf(value)}`,
-      path,
-      typeHint(value),
-    );
+    const message = `${named(path)} must be ${expected}, not ${value === null ? 'empty' : typeWords(value)}`;
+    this.#add('wrong-type', message, path, typeHint(value));
   }
 
   #add(code: string, message: string, path: Path, hint?: string): void {
@@ -227,22 +221,8 @@ function owner(path: Path): string {
   return named(path);
 }
 
-function kindOf(value: unknown): string {
-  if (value === null) return 'empty';
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return 'a map';
-  if (typeof value === 'string') return 'text';
-  return typeof value === 'number' || typeof value === 'boolean' ? `a ${typeof value}` : 'what it is';
-}
-
 function isRootType(issue: Issue): boolean {
   return issue.code === 'invalid_type' && issue.path.length === 0;
-}
-
-function list(keys: readonly string[]): string {
-  const shown = keys.map((key) => `\`${showName(key)}\``);
-  const last = shown.pop() ?? '';
-  return shown.length === 0 ? last : `${shown.join(', ')} and ${last}`;
 }
 
 /** Every key that may stand in the map at `path`. */

@@ -25,6 +25,13 @@ export function showName(text: string): string {
   return visible(text);
 }
 
+/** Untrusted names as people list them: `a`, `b` and `c`, each in backticks. */
+export function nameList(names: readonly string[], conjunction: 'and' | 'or' = 'and'): string {
+  const shown = names.map((name) => `\`${showName(name)}\``);
+  const last = shown.pop() ?? '';
+  return shown.length === 0 ? last : `${shown.join(', ')} ${conjunction} ${last}`;
+}
+
 /** Untrusted text on one line: hidden characters become escapes that can be read (`\u{1b}`), and `maxChars` bounds it. */
 export function visible(text: string, maxChars: number = NAME_CHARS): string {
   // Cut before escaping as well: a megabyte of control characters is not escaped just to be thrown away.

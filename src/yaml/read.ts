@@ -1,4 +1,4 @@
-import { Composer, LineCounter, type CST, type Document } from 'yaml';
+import { Composer, LineCounter, type Document } from 'yaml';
 import type { Findings } from '../core/findings.ts';
 import type { Position } from '../core/problem.ts';
 import type { YamlOptions } from './options.ts';
@@ -13,6 +13,17 @@ const MOST_DOCUMENTS = 5_000;
 
 /** What go-yaml's reader refuses, be it in a comment. */
 const UNPRINTABLE = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+
+/**
+ * The failsafe schema leaves every scalar as text: what it means is decided here, and so are repeated keys (the library
+ * compares each with each other one).
+ */
+const COMPOSER = {
+  schema: 'failsafe',
+  resolveKnownTags: false,
+  uniqueKeys: false,
+  logLevel: 'silent',
+} as const;
 
 /** As kubectl reads manifests. */
 const MANIFEST: YamlOptions = { version: '1.1', mostSyntaxErrors: 1 };
@@ -63,14 +74,12 @@ export function readYaml(
   });
   const documents: YamlDocument[] = [];
   let index = 0;
-  for (const document of compose(tokens, text.length, options)) {
+  const composer = new Composer({ ...COMPOSER, version: options.version });
+  // Where there is no document at all one is made up: it has the errors.
+  for (const document of composer.compose(tokens, true, text.length)) {
     if (index++ === MOST_DOCUMENTS) {
-      findings.error(
-        'too-many-objects',
-        `the file holds more than ${MOST_DOCUMENTS} documents`,
-        position(document.range[0]),
-        'split it',
-      );
+      const message = `the file holds more than ${MOST_DOCUMENTS} documents`;
+      findings.error('too-many-objects', message, position(document.range[0]), 'split it');
       break;
     }
     if (document.errors.length > 0) {
@@ -97,24 +106,6 @@ export function readYaml(
     if (read) documents.push(read);
   }
   return documents;
-}
-
-function compose(
-  tokens: Iterable<CST.Token>,
-  end: number,
-  { version }: YamlOptions,
-): Iterable<Document.Parsed> {
-  // The failsafe schema leaves every scalar as text: what it means is decided here, and so are repeated keys (the
-  // library compares each with each other one).
-  const options = {
-    version,
-    schema: 'failsafe',
-    resolveKnownTags: false,
-    uniqueKeys: false,
-    logLevel: 'silent',
-  } as const;
-  // Where there is no document at all one is made up: it has the errors.
-  return new Composer(options).compose(tokens, true, end);
 }
 
 function readDocument(

@@ -35,7 +35,7 @@ const WORDS = new Map<string, Plain>([
 ]);
 
 const FLOAT = /^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$/;
-const INTEGER = /^([-+]?)(?:0[xX]([0-9a-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+)|([0-9]+))$/;
+const INTEGER = /^([-+]?)(0[xX][0-9a-fA-F]+|0[bB][01]+|0[oO]?([0-7]+)|[0-9]+)$/;
 
 function kubernetesScalar(text: string): Plain {
   const word = WORDS.get(text);
@@ -50,17 +50,10 @@ function kubernetesScalar(text: string): Plain {
 function integer(text: string): number | undefined {
   const match = INTEGER.exec(text);
   if (!match) return undefined;
-  const [, sign = '', hex, binary, octal, decimal] = match;
-  // `089` is no octal number: go-yaml falls back to a float, which reads it as 89.
-  if (decimal !== undefined && decimal.length > 1 && decimal.startsWith('0')) return undefined;
-  const value =
-    hex !== undefined
-      ? Number(`0x${hex}`)
-      : binary !== undefined
-        ? Number(`0b${binary}`)
-        : octal !== undefined
-          ? Number(`0o${octal}`)
-          : Number(decimal);
+  const [, sign = '', digits = '', octal] = match;
+  // `089` is not an octal number: go-yaml falls back to a float, which reads it as 89.
+  if (octal === undefined && /^0[0-9]/.test(digits)) return undefined;
+  const value = Number(octal === undefined ? digits : `0o${octal}`);
   return sign === '-' && value !== 0 ? -value : value;
 }
 

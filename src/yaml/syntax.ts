@@ -48,11 +48,7 @@ export const TEMPLATE: readonly [message: string, hint: string] = [
 
 /** Whether the line at an offset holds a template's `{{`. */
 export function isTemplate(text: string, offset: number): boolean {
-  return lineAt(text, offset).includes('{{');
-}
-
-function lineAt(text: string, offset: number): string {
   const from = text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
   const to = text.indexOf('\n', offset);
-  return text.slice(from, to === -1 ? undefined : to);
+  return text.slice(from, to === -1 ? undefined : to).includes('{{');
 }

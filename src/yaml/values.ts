@@ -47,13 +47,8 @@ export class YamlValues {
   read(node: unknown, path: Path = []): unknown {
     if (this.#aliasDepth > 0 && ++this.#aliased > MOST_ALIASED_VALUES) {
       if (this.#aliased === MOST_ALIASED_VALUES + 1) {
-        this.#fault(
-          'alias-bomb',
-          'the document grows too large through its YAML aliases',
-          node,
-          path,
-          'write it out',
-        );
+        const message = 'the document grows too large through its YAML aliases';
+        this.#fault('alias-bomb', message, node, path, 'write it out');
       }
       return null;
     }
@@ -108,13 +103,9 @@ export class YamlValues {
   #alias(node: Alias, path: Path): unknown {
     const target = this.#targets.get(node) ?? this.#anchors.get(node.source);
     if (target === undefined) {
-      this.#fault(
-        'yaml',
-        `the alias \`*${showName(node.source)}\` has no anchor before it`,
-        node,
-        path,
-        `\`*\` begins an alias in YAML: if text is meant, put it in quotes: "*${showName(node.source)}"`,
-      );
+      const message = `the alias \`*${showName(node.source)}\` has no anchor before it`;
+      const hint = `\`*\` begins an alias in YAML: if text is meant, put it in quotes: "*${showName(node.source)}"`;
+      this.#fault('yaml', message, node, path, hint);
       return null;
     }
     if (this.#open.has(target)) {
@@ -181,13 +172,8 @@ export class YamlValues {
       this.#version === '1.2'
         ? `it is already on line ${this.#lineOf(offsetOf(first) ?? 0)}: join the two`
         : 'join the two, or use quotes';
-    this.#fault(
-      'duplicate-key',
-      `the key \`${showName(written)}\`${read} stands here twice`,
-      key,
-      path,
-      hint,
-    );
+    const message = `the key \`${showName(written)}\`${read} stands here twice`;
+    this.#fault('duplicate-key', message, key, path, hint);
   }
 
   #checkText(text: string, node: unknown, path: Path): void {
@@ -233,21 +219,17 @@ const PLAIN_TAG = /^tag:yaml\.org,2002:(str|int|float|bool|null|map|seq)$/;
 
 function scalarValue(node: Scalar, version: YamlVersion): string | number | boolean | null | typeof BAD_TAG {
   const text = typeof node.value === 'string' ? node.value : '';
-  const plain = node.type === 'PLAIN' || node.type === undefined;
+  const plain = plainScalar(text, version);
   switch (node.tag) {
     case undefined:
-      return plain ? plainScalar(text, version) : text;
+      return node.type === 'PLAIN' || node.type === undefined ? plain : text;
     case `${CORE}int`:
-    case `${CORE}float`: {
-      const value = plainScalar(text, version);
-      return typeof value === 'number' ? value : BAD_TAG;
-    }
-    case `${CORE}bool`: {
-      const value = plainScalar(text, version);
-      return typeof value === 'boolean' ? value : BAD_TAG;
-    }
+    case `${CORE}float`:
+      return typeof plain === 'number' ? plain : BAD_TAG;
+    case `${CORE}bool`:
+      return typeof plain === 'boolean' ? plain : BAD_TAG;
     case `${CORE}null`:
-      return plainScalar(text, version) === null ? null : BAD_TAG;
+      return plain === null ? null : BAD_TAG;
     case `${CORE}binary`: {
       const packed = text.replaceAll(/\s/g, '');
       return /^[A-Za-z0-9+/]*={0,2}$/.test(packed) ? Buffer.from(packed, 'base64').toString() : BAD_TAG;

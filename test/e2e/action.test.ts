@@ -235,7 +235,7 @@ describe('the steps, as a runner starts them', () => {
     expect(commands(wrong.stdout).map(({ data }) => data.split('\n')[0])).toEqual([
       'input `cni` is `flannel`, and it takes one of calico, default',
       'input `samples` is `0`, and it takes a whole number from 1 to 99',
-      'nothing was tested: 2 mistakes in what netproof read, each told above',
+      'nothing was tested: 2 mistakes in what netproof read, each shown above',
     ]);
     const refused = await step('main', newJob(repository), {}, { GITHUB_EVENT_NAME: 'pull_request_target' });
     expect([wrong.code, refused.code]).toEqual([1, 1]);

@@ -4,10 +4,11 @@ import {
   isHostName,
   isLabelKey,
   isLabelValue,
-  isObjectName,
   isPortName,
+  nameFault,
 } from '../../src/kubernetes/names.ts';
 
+const isObjectName = (text: string): boolean => nameFault(text, 'subdomain') === undefined;
 const long = (length: number): string => 'a'.repeat(length);
 
 test.each<[(text: string) => boolean, readonly string[], readonly string[]]>([

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { parseRules } from '../../src/rules/parse.ts';
-import type { Rule } from '../../src/rules/rule.ts';
+import type { Rule } from '../../src/rules/keys/rules.ts';
 import { problemsOf } from './problem-lines.ts';
 
 const head = 'version: 1\nrules:\n';

@@ -6,6 +6,10 @@ import { documents, SERVER_SIDE_APPLY, type Kubectl } from '../api/kubectl.ts';
 import { outputTail } from '../api/output-tail.ts';
 import { watchUntil, type Deadline, type Watcher } from '../api/wait.ts';
 
+interface DnsOptions extends Deadline {
+  readonly hosts?: readonly Pick<ExternalHost, 'name' | 'address'>[] | undefined;
+}
+
 /**
  * Makes the cluster's CoreDNS one replica that is soon known to be ready, and answers for the external hosts' names and for
  * nothing else outside the cluster; where no hosts are given it asks on as it did. Call it as soon as the API server is
@@ -14,11 +18,7 @@ import { watchUntil, type Deadline, type Watcher } from '../api/wait.ts';
  */
 export async function setUpDns(
   { kubectl, clock }: Watcher,
-  {
-    hosts,
-    deadlineMs,
-    signal,
-  }: Deadline & { readonly hosts?: readonly Pick<ExternalHost, 'name' | 'address'>[] | undefined },
+  { hosts, deadlineMs, signal }: DnsOptions,
 ): Promise<void> {
   const end = clock.now() + deadlineMs;
   const left = (): number => Math.max(1, end - clock.now());
@@ -55,7 +55,7 @@ const COREDNS = ['deployments', '--namespace=kube-system', '--field-selector=met
 /** The ConfigMap first: a pod of the changed Deployment then cannot find the old one. Pure. */
 export function dnsObjects(corefile: string | undefined): readonly unknown[] {
   const metadata = { name: 'coredns', namespace: 'kube-system' };
-  const hash = corefile === undefined ? undefined : sha256(corefile).slice(0, 16);
+  const hash = corefile && createHash('sha256').update(corefile).digest('hex').slice(0, 16);
   return [
     ...(corefile === undefined
       ? []
@@ -74,10 +74,6 @@ export function dnsObjects(corefile: string | undefined): readonly unknown[] {
       },
     },
   ];
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }
 
 /** Waits until CoreDNS answers with what `setUpDns` set. Only rules with names, or with `dns`, need it. Throws EnvironmentError `deadline`. */

@@ -87,14 +87,11 @@ export async function installEgressFirewall(
     cluster.nodes.map(async (node) => {
       const result = await cluster.nodeExec(['nft', '-f', '-'], { node, input, deadlineMs: 20_000 });
       if (result.code !== 0) {
-        throw new EnvironmentError(
-          'egress-firewall',
-          `node ${showName(node)} could not be closed to the outside`,
-          {
-            hint: 'use a node image of kind 0.23 or newer (they have nft), or `external: live`',
-            detail: outputTail(result),
-          },
-        );
+        const message = `node ${showName(node)} could not be closed to the outside`;
+        throw new EnvironmentError('egress-firewall', message, {
+          hint: 'use a node image of kind 0.23 or newer (they have nft), or `external: live`',
+          detail: outputTail(result),
+        });
       }
     }),
   );
@@ -105,11 +102,6 @@ async function nodeAddresses(cluster: Pick<Cluster, 'nodeExec'>, node: string): 
   const result = await cluster.nodeExec(command, { node, deadlineMs: 10_000 });
   const addresses = [...result.stdout.matchAll(/ inet ([0-9.]+)\//g)].flatMap(([, address]) => address ?? []);
   if (addresses.length > 0) return addresses;
-  throw new EnvironmentError(
-    'egress-firewall',
-    `node ${showName(node)} has no IPv4 address on the Docker network`,
-    {
-      detail: outputTail(result),
-    },
-  );
+  const message = `node ${showName(node)} has no IPv4 address on the Docker network`;
+  throw new EnvironmentError('egress-firewall', message, { detail: outputTail(result) });
 }

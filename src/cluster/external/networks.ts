@@ -38,16 +38,8 @@ export async function takenRanges(exec: Exec): Promise<readonly string[]> {
     exec('docker', ['network', 'ls', '--quiet'], { deadlineMs: 10_000 }),
   ]);
   const ids = words(networks.stdout);
-  const subnets =
-    ids.length === 0
-      ? ''
-      : (
-          await exec(
-            'docker',
-            ['network', 'inspect', '--format={{range .IPAM.Config}}{{.Subnet}} {{end}}', ...ids],
-            { deadlineMs: 10_000 },
-          )
-        ).stdout;
+  const inspect = ['network', 'inspect', '--format={{range .IPAM.Config}}{{.Subnet}} {{end}}', ...ids];
+  const subnets = ids.length === 0 ? '' : (await exec('docker', inspect, { deadlineMs: 10_000 })).stdout;
   // `default via …` names no range; the first word of the others is one.
   const destinations = routes.stdout.split('\n').map((line) => words(line)[0] ?? '');
   return [...destinations, ...words(subnets)];

@@ -1,6 +1,7 @@
 import type { Clock } from '../../io/clock.ts';
 import type { Exec, ExecResult } from '../../io/exec.ts';
 import { containsCidr, parseAddress, parseCidr } from '../../net/ip.ts';
+import { mistake } from '../../core/findings.ts';
 import { EnvironmentError, InputError, type Position, type Problem } from '../../core/problem.ts';
 import type { Check, ExternalHost } from '../../core/check.ts';
 import { showName } from '../../text/escape.ts';
@@ -16,7 +17,7 @@ export interface StubHostPlan {
   readonly ports: Ports;
 }
 
-/** The container that stands in for every external host. */
+/** The container in place of every external host. */
 export interface StubHost {
   readonly container: string;
   /** Its own address on the Docker network: the nodes' next hop to the hosts. */
@@ -79,20 +80,14 @@ export function unusableHosts(
     });
     if (address?.family === 4 && !range) return [];
     const why = range ? `${range.cidr} is ${range.name}` : 'it is not an IPv4 address';
-    return [
-      {
-        code: 'host-address',
-        severity: 'error' as const,
-        message: `the stub host cannot have the address ${showName(host.address)} of ${showName(host.label)}: ${why}`,
-        at: host.at,
-        hint: 'choose another address for the host, from 198.51.100.0/24 for example',
-      },
-    ];
+    const message = `the stub host cannot have the address ${showName(host.address)} of ${showName(host.label)}: ${why}`;
+    const hint = 'choose another address for the host, from 198.51.100.0/24 for example';
+    return [mistake('host-address', message, host.at, hint)];
   });
 }
 
 /**
- * Starts the container that stands in for every host: it holds their addresses and listens on the ports. Needs no
+ * Starts the container in place of every host: it holds their addresses and listens on the ports. Needs no
  * node and no API server, so it may start while they do; waits for the Docker network when there is none yet. It has
  * no default route, so nothing gets out through it. Undefined when the plan names no host. Throws InputError for an address that it cannot have,
  * EnvironmentError `stub-host` when the engine refuses or the listeners do not come up before the deadline.
@@ -243,13 +238,10 @@ async function untilKnown<T>(
   for (;;) {
     const { value, result } = await look();
     if (value !== undefined) return value;
-    if (signal?.aborted === true)
-      throw new EnvironmentError('aborted', 'stopped while starting the stub host');
-    if (clock.now() >= end)
-      throw failed(
-        `the stub host did not come up in time on the Docker network ${showName(cluster.network)}`,
-        result,
-      );
+    if (signal?.aborted) throw new EnvironmentError('aborted', 'stopped while starting the stub host');
+    const network = showName(cluster.network);
+    const late = `the stub host did not come up in time on the Docker network ${network}`;
+    if (clock.now() >= end) throw failed(late, result);
     await clock.pause(Math.min(100, Math.max(1, end - clock.now())), signal);
   }
 }

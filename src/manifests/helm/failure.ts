@@ -24,37 +24,27 @@ export async function describeFailure(
     complaintOf(stderr),
   );
   if (complaint.includes('unknown flag')) {
-    findings.error(
-      'helm-too-old',
-      'this helm is too old to render a chart without looking elsewhere',
-      source.at,
-      'install helm 3.16 or newer',
-    );
+    const message = 'this helm is too old to render a chart without looking elsewhere';
+    findings.error('helm-too-old', message, source.at, 'install helm 3.16 or newer');
     return;
   }
   if (complaint.includes('library charts are not installable')) {
-    findings.error(
-      'helm-failed',
-      `${name} is a library chart: it deploys nothing itself`,
-      source.at,
-      'name a chart that uses it',
-    );
+    const message = `${name} is a library chart: it deploys nothing itself`;
+    findings.error('helm-failed', message, source.at, 'name a chart that uses it');
     return;
   }
   const missing = /missing in charts\/ directory: (.*)$/.exec(complaint)?.[1];
   if (missing !== undefined) {
-    findings.error(
-      'helm-failed',
-      `the chart ${name} lacks what it depends on: \`${showName(missing)}\``,
-      source.at,
-      'netproof fetches nothing: run `helm dependency build` on the chart before it, or commit its `charts/`',
-    );
+    const message = `the chart ${name} lacks what it depends on: \`${showName(missing)}\``;
+    const hint =
+      'netproof fetches nothing: run `helm dependency build` on the chart before it, or commit its `charts/`';
+    findings.error('helm-failed', message, source.at, hint);
     return;
   }
   const words = excerpt(complaint);
   findings.error(
     'helm-failed',
-    `helm can't render the chart ${name}`,
+    `helm cannot render the chart ${name}`,
     (await positionIn(complaint, { chart, values }, files)) ?? source.at,
     words && `helm says: ${words}`,
   );

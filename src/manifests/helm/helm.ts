@@ -32,19 +32,11 @@ export async function renderChart(
     return atTheirParts(readRendered(rendered.stdout, positionOf, findings), parts);
   }
   if (rendered.missing) {
-    findings.error(
-      'helm-missing',
-      '`{helm: …}` needs helm, and it could not be started',
-      source.at,
-      'install helm, or render the chart into a folder and name that under `manifests`',
-    );
+    const hint = 'install helm, or render the chart into a folder and name that under `manifests`';
+    findings.error('helm-missing', '`{helm: …}` needs helm, and it could not be started', source.at, hint);
   } else if (rendered.timedOut) {
-    findings.error(
-      'helm-failed',
-      `helm template took longer than ${DEADLINE_MS / 1000} s`,
-      source.at,
-      'does a template of the chart loop, or print without an end?',
-    );
+    const hint = 'does a template of the chart loop, or print without an end?';
+    findings.error('helm-failed', `helm template took longer than ${DEADLINE_MS / 1000} s`, source.at, hint);
   } else if (!rendered.aborted) {
     await describeFailure(rendered.stderr, source, inputs, deps.files, findings);
   }

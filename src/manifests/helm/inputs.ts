@@ -64,12 +64,8 @@ async function checkChart(
   const { at } = source;
   const name = `\`${showName(source.chart)}\``;
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(source.chart)) {
-    findings.error(
-      'remote-chart',
-      `${name} is not in the workspace: netproof fetches nothing`,
-      at,
-      'copy the chart into the repository, for instance with `helm pull --untar`',
-    );
+    const hint = 'copy the chart into the repository, for instance with `helm pull --untar`';
+    findings.error('remote-chart', `${name} is not in the workspace: netproof fetches nothing`, at, hint);
     return undefined;
   }
   const chart = await files.look(source.chart);
@@ -80,12 +76,8 @@ async function checkChart(
   if (chart.kind === 'file') return chart;
   const about = await files.look(posix.join(chart.path, 'Chart.yaml'));
   if (!about.ok && about.code === 'file-missing') {
-    findings.error(
-      'file-missing',
-      `${name} holds no Chart.yaml`,
-      at,
-      'name the folder of a chart, or a packed chart (`.tgz`)',
-    );
+    const message = `${name} holds no Chart.yaml`;
+    findings.error('file-missing', message, at, 'name the folder of a chart, or a packed chart (`.tgz`)');
     return undefined;
   }
   // helm follows links inside a chart, and templates can print what they lead to.
@@ -97,12 +89,8 @@ async function checkChart(
   for (const refused of listing.refused) refuse(refused, at, findings);
   const [link] = listing.links;
   if (link !== undefined) {
-    findings.error(
-      'file-not-regular',
-      `the chart holds a link to a folder: \`${showName(link)}\``,
-      at,
-      'copy the folder into the chart',
-    );
+    const message = `the chart holds a link to a folder: \`${showName(link)}\``;
+    findings.error('file-not-regular', message, at, 'copy the folder into the chart');
   }
   return chart;
 }

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { LARGEST_MANIFEST_BYTES, type Files } from '../../io/files.ts';
 import type { Position } from '../../core/problem.ts';
+import { groupBy } from '../../core/group-by.ts';
 import { isMap } from '../../core/json.ts';
 import type { ChartInputs } from './inputs.ts';
 import type { ManifestDocument } from '../objects/objects.ts';
@@ -115,13 +116,7 @@ export function atTheirParts(
   documents: readonly ManifestDocument[],
   parts: Templates['parts'],
 ): readonly ManifestDocument[] {
-  const alike = new Map<string, ManifestDocument[]>();
-  for (const document of documents) {
-    const key = `${document.at.file}|${text(document.value, 'kind')}`;
-    const siblings = alike.get(key);
-    if (siblings) siblings.push(document);
-    else alike.set(key, [document]);
-  }
+  const alike = groupBy(documents, ({ at, value }) => `${at.file}|${text(value, 'kind')}`);
   const partOf = new Map<ManifestDocument, TemplatePart | undefined>();
   for (const siblings of alike.values()) {
     const [{ at, value } = { at: { file: '' }, value: undefined }] = siblings;

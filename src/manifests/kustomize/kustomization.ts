@@ -55,12 +55,8 @@ class Survey {
       return undefined;
     }
     if (seen.kind === 'file') {
-      this.#findings.error(
-        'file-not-regular',
-        `\`${showName(dir)}\` is not a folder`,
-        at,
-        'name the folder that holds the kustomization.yaml',
-      );
+      const hint = 'name the folder that holds the kustomization.yaml';
+      this.#findings.error('file-not-regular', `\`${showName(dir)}\` is not a folder`, at, hint);
       return undefined;
     }
     const file = await this.#kustomizationIn(seen.path);
@@ -71,11 +67,8 @@ class Survey {
     if (this.#seen.has(seen.real)) return { file, folder: seen.real };
     this.#seen.add(seen.real);
     if (this.#seen.size > MOST_KUSTOMIZATIONS) {
-      this.#findings.error(
-        'too-many-objects',
-        `more than ${MOST_KUSTOMIZATIONS} kustomizations hang together`,
-        at,
-      );
+      const message = `more than ${MOST_KUSTOMIZATIONS} kustomizations hang together`;
+      this.#findings.error('too-many-objects', message, at);
       return undefined;
     }
     const read = await this.#files.read(file, LARGEST_RULE_FILE_BYTES);
@@ -106,12 +99,8 @@ class Survey {
     }
     for (const { path, field } of miscasedFields(value)) {
       const written = showName(String(path.at(-1)));
-      this.#findings.error(
-        'unsupported-kustomization',
-        `\`${written}\` is not how kustomize writes the field`,
-        locate(path),
-        `write \`${field}\``,
-      );
+      const message = `\`${written}\` is not how kustomize writes the field`;
+      this.#findings.error('unsupported-kustomization', message, locate(path), `write \`${field}\``);
     }
     for (const reference of references(value)) {
       const { text, path } = reference;
@@ -130,22 +119,15 @@ class Survey {
     }
     for (const field of ['helmCharts', 'helmChartInflationGenerator']) {
       if (value[field] === undefined) continue;
-      this.#findings.error(
-        'unsupported-kustomization',
-        `\`${field}\` would run helm inside kustomize, which netproof does not allow`,
-        locate([field]),
-        'name the chart as `{helm: {chart: …}}` under `manifests`',
-      );
+      const message = `\`${field}\` would run helm inside kustomize, which netproof does not allow`;
+      const hint = 'name the chart as `{helm: {chart: …}}` under `manifests`';
+      this.#findings.error('unsupported-kustomization', message, locate([field]), hint);
     }
   }
 
   #refuseRemote(text: string, at: Position): void {
-    this.#findings.error(
-      'remote-base',
-      `\`${showName(text)}\` is not in the workspace: netproof fetches nothing`,
-      at,
-      'copy it into the repository',
-    );
+    const message = `\`${showName(text)}\` is not in the workspace: netproof fetches nothing`;
+    this.#findings.error('remote-base', message, at, 'copy it into the repository');
   }
 
   /** Whether the text is a plugin's configuration rather than its file: kustomize asks in the same order. */
@@ -163,12 +145,9 @@ class Survey {
     at: Position,
   ): Promise<void> {
     if (seen.kind === 'folder') {
-      this.#findings.error(
-        'unsupported-kustomization',
-        `\`${showName(seen.path)}\` is a folder: what a kustomization builds cannot be a plugin here`,
-        at,
-        'name the files that configure the plugins',
-      );
+      const message = `\`${showName(seen.path)}\` is a folder: what a kustomization builds cannot be a plugin here`;
+      const hint = 'name the files that configure the plugins';
+      this.#findings.error('unsupported-kustomization', message, at, hint);
       return;
     }
     const read = await this.#files.read(seen.path, LARGEST_RULE_FILE_BYTES);

@@ -37,21 +37,14 @@ export async function buildKustomization(
     }));
   }
   if (built.missing) {
-    findings.error(
-      'kubectl-missing',
-      '`{kustomize: …}` needs kubectl, and it could not be started',
-      source.at,
-    );
+    const message = '`{kustomize: …}` needs kubectl, and it could not be started';
+    findings.error('kubectl-missing', message, source.at);
   } else if (built.timedOut) {
     findings.error('kustomize-failed', `kubectl kustomize took longer than ${DEADLINE_MS / 1000} s`, at);
   } else if (!built.aborted) {
     const words = excerpt(built.stderr);
-    findings.error(
-      'kustomize-failed',
-      `kubectl can't build the kustomization \`${showName(source.dir)}\``,
-      at,
-      words && `kubectl says: ${words}`,
-    );
+    const message = `kubectl cannot build the kustomization \`${showName(source.dir)}\``;
+    findings.error('kustomize-failed', message, at, words && `kubectl says: ${words}`);
   }
   return [];
 }

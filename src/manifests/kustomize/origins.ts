@@ -1,10 +1,11 @@
+import { isDeepStrictEqual } from 'node:util';
 import { LARGEST_MANIFEST_BYTES, type Files } from '../../io/files.ts';
 import type { Position } from '../../core/problem.ts';
 import { isMap } from '../../core/json.ts';
 import { Findings } from '../../core/findings.ts';
 import type { KustomizeTree } from './kustomization.ts';
 import { readObjects } from '../objects/objects.ts';
-import type { Path } from '../../yaml/path.ts';
+import { valueAt, type Path } from '../../yaml/path.ts';
 import type { Resource } from '../../core/objects.ts';
 import { readYaml } from '../../yaml/read.ts';
 
@@ -59,27 +60,12 @@ function agreeing(path: Path, built: unknown, base: unknown): Path {
   let ours: unknown = built;
   let theirs: unknown = base;
   for (const [index, part] of path.entries()) {
-    ours = step(ours, part);
-    theirs = step(theirs, part);
+    ours = valueAt(ours, [part]);
+    theirs = valueAt(theirs, [part]);
     const fits =
       isMap(ours) && typeof part === 'string' ? isMap(theirs) : Array.isArray(ours) && Array.isArray(theirs);
-    if (!fits && JSON.stringify(sorted(ours)) !== JSON.stringify(sorted(theirs))) return path.slice(0, index);
+    if (!fits && !isDeepStrictEqual(ours, theirs)) return path.slice(0, index);
     if (ours === undefined) return path.slice(0, index);
   }
   return path;
-}
-
-function step(value: unknown, part: string | number): unknown {
-  if (Array.isArray(value)) return typeof part === 'number' ? value[part] : undefined;
-  return isMap(value) && typeof part === 'string' && Object.hasOwn(value, part) ? value[part] : undefined;
-}
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (!isMap(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, each]) => [key, sorted(each)]),
-  );
 }

@@ -24,7 +24,6 @@ export interface Reference {
   readonly plugin: boolean;
 }
 
-/** Every value of a kustomization that kustomize takes for a path. */
 export function references(kustomization: Readonly<Record<string, unknown>>): readonly Reference[] {
   const found: Reference[] = [];
   const add = (value: unknown, path: Path, as: 'base' | 'plugin' | 'file' = 'file'): void => {
@@ -33,61 +32,46 @@ export function references(kustomization: Readonly<Record<string, unknown>>): re
     if (as !== 'plugin' && value.includes('\n')) return;
     found.push({ text: value, path, bases: as === 'base', plugin: as === 'plugin' });
   };
-  const each = (field: string, visit: (item: unknown, path: Path) => void): void => {
-    const list = kustomization[field];
-    if (Array.isArray(list)) for (const [index, item] of list.entries()) visit(item, [field, index]);
-  };
-  for (const field of ['resources', 'bases', 'components'])
-    each(field, (item, path) => {
-      add(item, path, 'base');
-    });
-  for (const field of PLUGINS)
-    each(field, (item, path) => {
-      add(item, path, 'plugin');
-    });
-  for (const field of ['crds', 'configurations', 'patchesStrategicMerge']) {
-    each(field, (item, path) => {
-      add(item, path);
-    });
-  }
-  for (const field of PATCHES) {
-    each(field, (item, path) => {
-      if (isMap(item)) add(item.path, [...path, 'path']);
-    });
-  }
-  for (const field of GENERATORS) {
-    each(field, (item, path) => {
-      if (!isMap(item)) return;
-      add(item.env, [...path, 'env']);
-      for (const key of ['files', 'envs']) {
-        const list = item[key];
-        if (!Array.isArray(list)) continue;
-        for (const [index, entry] of list.entries()) {
-          add(typeof entry === 'string' ? fileOf(entry) : entry, [...path, key, index]);
-        }
+  const items = (...fields: readonly string[]): readonly (readonly [unknown, Path])[] =>
+    fields.flatMap((field) => entriesOf(kustomization[field], [field]));
+  for (const [item, path] of items('resources', 'bases', 'components')) add(item, path, 'base');
+  for (const [item, path] of items(...PLUGINS)) add(item, path, 'plugin');
+  for (const [item, path] of items('crds', 'configurations', 'patchesStrategicMerge')) add(item, path);
+  for (const [item, path] of items(...PATCHES)) if (isMap(item)) add(item.path, [...path, 'path']);
+  for (const [item, path] of items(...GENERATORS)) {
+    if (!isMap(item)) continue;
+    add(item.env, [...path, 'env']);
+    for (const key of ['files', 'envs']) {
+      for (const [entry, at] of entriesOf(item[key], [...path, key])) {
+        add(typeof entry === 'string' ? fileOf(entry) : entry, at);
       }
-    });
+    }
   }
   if (isMap(kustomization.openapi)) add(kustomization.openapi.path, ['openapi', 'path']);
   return found;
 }
 
+/** A list's entries with their paths; none for what is not a list. */
+function entriesOf(list: unknown, path: Path): readonly (readonly [unknown, Path])[] {
+  return Array.isArray(list) ? list.map((item: unknown, index) => [item, [...path, index]]) : [];
+}
+
 /** What a plugin's configuration has kustomize fetch, wherever it stands. Files are kustomize's to confine. */
 export function remotePluginFiles(config: unknown, path: Path = []): readonly Reference[] {
   if (Array.isArray(config)) {
-    return config.flatMap((item: unknown, index) => remotePluginFiles(item, [...path, index]));
+    return entriesOf(config, path).flatMap(([item, at]) => remotePluginFiles(item, at));
   }
   if (!isMap(config)) return [];
   return Object.entries(config).flatMap(([key, value]) => {
     if (!PLUGIN_FILES.has(folded(key))) return remotePluginFiles(value, [...path, key]);
-    const texts: readonly unknown[] = Array.isArray(value) ? value : [value];
+    const own = [...path, key];
+    const texts = Array.isArray(value) ? entriesOf(value, own) : [[value, own] as const];
     return [
-      ...texts.flatMap((text, index) => {
+      ...texts.flatMap(([text, at]) => {
         if (typeof text !== 'string' || text.includes('\n') || !isRemote(fileOf(text))) return [];
-        const at = Array.isArray(value) ? [...path, key, index] : [...path, key];
         return [{ text: fileOf(text), path: at, bases: false, plugin: false }];
       }),
-      ...remotePluginFiles(value, [...path, key]),
+      ...remotePluginFiles(value, own),
     ];
   });
 }
@@ -109,10 +93,9 @@ export function miscasedFields(
   return [
     ...inMap(kustomization, []),
     ...inMap(kustomization.openapi, ['openapi']),
-    ...[...PATCHES, ...GENERATORS].flatMap((field) => {
-      const list = kustomization[field];
-      return Array.isArray(list) ? list.flatMap((item: unknown, index) => inMap(item, [field, index])) : [];
-    }),
+    ...[...PATCHES, ...GENERATORS].flatMap((field) =>
+      entriesOf(kustomization[field], [field]).flatMap(([item, path]) => inMap(item, path)),
+    ),
   ];
 }
 

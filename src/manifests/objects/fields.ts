@@ -2,7 +2,7 @@ import { showName } from '../../text/escape.ts';
 import { isMap, type JsonMap } from '../../core/json.ts';
 import type { Findings } from '../../core/findings.ts';
 import { labelKeyFault, labelValueFault } from '../../kubernetes/names.ts';
-import { pathText, type Path } from '../../yaml/path.ts';
+import { pathText, valueAt, type Path } from '../../yaml/path.ts';
 import type { Labels, Resource } from '../../core/objects.ts';
 
 /** What a value is, in words: `a number`. */
@@ -42,14 +42,8 @@ export class Fields {
     this.findings = findings;
   }
 
-  /** The value at a path, whatever it is. */
   raw(path: Path): unknown {
-    let value: unknown = this.resource.json;
-    for (const part of path) {
-      if (typeof part === 'number') value = Array.isArray(value) ? value[part] : undefined;
-      else value = isMap(value) && Object.hasOwn(value, part) ? value[part] : undefined;
-    }
-    return value ?? undefined;
+    return valueAt(this.resource.json, path) ?? undefined;
   }
 
   map(path: Path): JsonMap | undefined {
@@ -86,12 +80,8 @@ export class Fields {
     const found = known.find((each) => each === text);
     if (text !== undefined && found === undefined) {
       const similar = known.find((each) => each.toLowerCase() === text.toLowerCase());
-      this.error(
-        'invalid-value',
-        `\`${pathText(path)}\` is \`${showName(text)}\`: it must be ${known.join(', ')}`,
-        path,
-        similar && `did you mean \`${similar}\`?`,
-      );
+      const message = `\`${pathText(path)}\` is \`${showName(text)}\`: it must be ${known.join(', ')}`;
+      this.error('invalid-value', message, path, similar && `did you mean \`${similar}\`?`);
     }
     return found;
   }
@@ -106,21 +96,14 @@ export class Fields {
         this.error('invalid-label', `the label key \`${showName(key)}\` ${keyFault}`, where);
       }
       if (typeof value !== 'string') {
-        this.error(
-          'wrong-type',
-          `the value of the label \`${showName(key)}\` must be text, and is ${typeWords(value)}`,
-          where,
-          quoteHint(value),
-        );
+        const message = `the value of the label \`${showName(key)}\` must be text, and is ${typeWords(value)}`;
+        this.error('wrong-type', message, where, quoteHint(value));
         continue;
       }
       const valueFault = labelValueFault(value);
       if (valueFault !== undefined) {
-        this.error(
-          'invalid-label',
-          `the value \`${showName(value)}\` of the label \`${showName(key)}\` ${valueFault}`,
-          where,
-        );
+        const message = `the value \`${showName(value)}\` of the label \`${showName(key)}\` ${valueFault}`;
+        this.error('invalid-label', message, where);
       } else if (keyFault === undefined) found[key] = value;
     }
     return found;

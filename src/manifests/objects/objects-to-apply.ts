@@ -1,9 +1,10 @@
 import { isMap, type JsonMap } from '../../core/json.ts';
 import { isPolicy } from '../../kubernetes/kinds.ts';
 import type { Resource } from '../../core/objects.ts';
+import { valueAt } from '../../yaml/path.ts';
 import { podSpecPath, workloadKind } from './workloads.ts';
 
-/** Fields that the API server and controllers write: an object that was exported with them can't be applied, or is collected as garbage. */
+/** Fields that the API server and controllers write: an object that was exported with them cannot be applied, or is collected as garbage. */
 const SERVER_FIELDS = [
   'managedFields',
   'resourceVersion',
@@ -37,14 +38,9 @@ export function asApplied(resource: Resource): JsonMap {
 function specAsApplied(resource: Resource, spec: JsonMap): JsonMap {
   if (resource.apiVersion === 'v1' && resource.kind === 'Service')
     return spec.clusterIP === 'None' ? spec : without(spec, ['clusterIP', 'clusterIPs']);
-  switch (workloadKind(resource)) {
-    case 'Pod':
-      return without(spec, ['nodeName']);
-    case 'Job':
-      return jobAsApplied(spec);
-    default:
-      return spec;
-  }
+  const kind = workloadKind(resource);
+  if (kind === 'Pod') return without(spec, ['nodeName']);
+  return kind === 'Job' ? jobAsApplied(spec) : spec;
 }
 
 function jobAsApplied(spec: JsonMap): JsonMap {
@@ -76,10 +72,7 @@ const IMAGE = /^[a-z0-9][\w.:/@-]{0,511}$/i;
 /** The images that pods of these workloads start from, each once; what can be no reference is left out. */
 export function imagesOf(resources: readonly Resource[]): readonly string[] {
   const images = resources.flatMap((resource) => {
-    const spec = podSpecPath(resource).reduce<unknown>(
-      (value, step) => (isMap(value) ? value[String(step)] : undefined),
-      resource.json,
-    );
+    const spec = valueAt(resource.json, podSpecPath(resource));
     if (!isMap(spec)) return [];
     return [spec.initContainers, spec.containers].flatMap((list): readonly unknown[] =>
       Array.isArray(list) ? list.map((one: unknown) => (isMap(one) ? one.image : undefined)) : [],

@@ -5,7 +5,7 @@ import { quoteHint, typeWords } from './fields.ts';
 import type { Findings } from '../../core/findings.ts';
 import { hasPathName, isUnsupportedPolicy, isNamespaced, unknownKind } from '../../kubernetes/kinds.ts';
 import { nameFault, type NameRule } from '../../kubernetes/names.ts';
-import type { Path } from '../../yaml/path.ts';
+import { valueAt, type Path } from '../../yaml/path.ts';
 import type { Resource } from '../../core/objects.ts';
 import type { YamlDocument } from '../../yaml/read.ts';
 
@@ -62,18 +62,15 @@ function readObject(
   findings: Findings,
 ): Resource | undefined {
   const locate = (inside: Path): Position => document.locate([...path, ...inside]);
-  const apiVersion = text(json, ['apiVersion'], locate, findings);
-  const kind = text(json, ['kind'], locate, findings);
+  const apiVersion = text({ json, locate }, ['apiVersion'], findings);
+  const kind = text({ json, locate }, ['kind'], findings);
   const missing = [apiVersion === '' && '`apiVersion`', kind === '' && '`kind`'].filter(
     (word) => word !== false,
   );
   if (missing.length > 0) {
-    findings.error(
-      'not-kubernetes',
-      `this is not a Kubernetes object: it has no ${missing.join(' and no ')}`,
-      at,
-      'let `manifests` name only the folders and files that hold Kubernetes objects',
-    );
+    const message = `this is not a Kubernetes object: it has no ${missing.join(' and no ')}`;
+    const hint = 'let `manifests` name only the folders and files that hold Kubernetes objects';
+    findings.error('not-kubernetes', message, at, hint);
   }
   if (!apiVersion || !kind) return undefined;
   if (
@@ -81,11 +78,8 @@ function readObject(
     !/^[A-Za-z][A-Za-z0-9]{0,62}$/.test(kind)
   ) {
     const wrong = /^[A-Za-z][A-Za-z0-9]{0,62}$/.test(kind) ? apiVersion : kind;
-    findings.error(
-      'not-kubernetes',
-      `\`${showName(wrong)}\` is not a Kubernetes API version or kind`,
-      locate([wrong === kind ? 'kind' : 'apiVersion']),
-    );
+    const message = `\`${showName(wrong)}\` is not a Kubernetes API version or kind`;
+    findings.error('not-kubernetes', message, locate([wrong === kind ? 'kind' : 'apiVersion']));
     return undefined;
   }
   const unknown = unknownKind(apiVersion, kind);
@@ -94,29 +88,24 @@ function readObject(
     return undefined;
   }
   if (isUnsupportedPolicy(apiVersion, kind)) {
-    findings.error(
-      'unsupported-policy',
-      `\`${kind}\` of \`${apiVersion}\` is not supported yet: it would silently do nothing here`,
-      locate(['kind']),
-      'leave the file out of `manifests`, or say the same as a NetworkPolicy of networking.k8s.io/v1',
-    );
+    const message = `\`${kind}\` of \`${apiVersion}\` is not supported yet: it would silently do nothing here`;
+    const hint =
+      'leave the file out of `manifests`, or say the same as a NetworkPolicy of networking.k8s.io/v1';
+    findings.error('unsupported-policy', message, locate(['kind']), hint);
     return undefined;
   }
-  const name = objectName(json, apiVersion, kind, at, locate, findings);
-  const namespace = objectNamespace(json, apiVersion, kind, document.fallback, locate, findings);
+  const object: Unnamed = { apiVersion, kind, json, at, locate };
+  const name = objectName(object, findings);
+  const namespace = objectNamespace(object, document.fallback, findings);
   if (name === undefined || namespace === undefined) return undefined;
-  return { apiVersion, kind, namespace, name, json, at, locate };
+  return { ...object, namespace, name };
 }
 
-function objectName(
-  json: JsonMap,
-  apiVersion: string,
-  kind: string,
-  at: Position,
-  locate: (path: Path) => Position,
-  findings: Findings,
-): string | undefined {
-  const name = text(json, ['metadata', 'name'], locate, findings);
+type Unnamed = Omit<Resource, 'namespace' | 'name'>;
+
+function objectName(object: Unnamed, findings: Findings): string | undefined {
+  const { apiVersion, kind, json, at, locate } = object;
+  const name = text(object, ['metadata', 'name'], findings);
   if (name === undefined) return undefined;
   if (name === '') {
     const generated = isMap(json.metadata) && json.metadata.generateName !== undefined;
@@ -130,30 +119,20 @@ function objectName(
   }
   const fault = nameFault(name, nameRule(apiVersion, kind));
   if (fault === undefined) return name;
-  findings.error(
-    'invalid-name',
-    `the ${kind} name \`${showName(name)}\` ${fault}`,
-    locate(['metadata', 'name']),
-  );
+  const message = `the ${kind} name \`${showName(name)}\` ${fault}`;
+  findings.error('invalid-name', message, locate(['metadata', 'name']));
   return undefined;
 }
 
-function objectNamespace(
-  json: JsonMap,
-  apiVersion: string,
-  kind: string,
-  fallback: string,
-  locate: (path: Path) => Position,
-  findings: Findings,
-): string | undefined {
+function objectNamespace(object: Unnamed, fallback: string, findings: Findings): string | undefined {
   const path = ['metadata', 'namespace'];
-  const namespace = text(json, path, locate, findings);
+  const namespace = text(object, path, findings);
   if (namespace === undefined) return undefined;
-  if (isNamespaced(apiVersion, kind) === false) return '';
+  if (isNamespaced(object.apiVersion, object.kind) === false) return '';
   if (namespace === '') return fallback;
   const fault = nameFault(namespace, 'label');
   if (fault === undefined) return namespace;
-  findings.error('invalid-name', `the namespace \`${showName(namespace)}\` ${fault}`, locate(path));
+  findings.error('invalid-name', `the namespace \`${showName(namespace)}\` ${fault}`, object.locate(path));
   return undefined;
 }
 
@@ -165,20 +144,14 @@ function nameRule(apiVersion: string, kind: string): NameRule {
 
 /** Text at a path: empty when absent, undefined (and found) when it is something else. */
 function text(
-  json: JsonMap,
+  { json, locate }: Pick<Resource, 'json' | 'locate'>,
   path: readonly string[],
-  locate: (path: Path) => Position,
   findings: Findings,
 ): string | undefined {
-  let value: unknown = json;
-  for (const part of path) value = isMap(value) && Object.hasOwn(value, part) ? value[part] : undefined;
+  const value = valueAt(json, path);
   if (value === undefined || value === null) return '';
   if (typeof value === 'string') return value;
-  findings.error(
-    'wrong-type',
-    `\`${path.join('.')}\` must be text, and is ${typeWords(value)}`,
-    locate(path),
-    quoteHint(value),
-  );
+  const message = `\`${path.join('.')}\` must be text, and is ${typeWords(value)}`;
+  findings.error('wrong-type', message, locate(path), quoteHint(value));
   return undefined;
 }

@@ -77,12 +77,8 @@ function readTarget(fields: Fields, path: Path): number | string | undefined {
   }
   const fault = portNameFault(raw);
   if (fault === undefined) return raw;
-  fields.error(
-    'invalid-name',
-    `the target port name \`${showName(raw)}\` ${fault}`,
-    path,
-    /^[0-9]+$/.test(raw) ? 'write the number without quotes' : undefined,
-  );
+  const hint = /^[0-9]+$/.test(raw) ? 'write the number without quotes' : undefined;
+  fields.error('invalid-name', `the target port name \`${showName(raw)}\` ${fault}`, path, hint);
   return undefined;
 }
 
@@ -92,20 +88,14 @@ function checkRepeats(fields: Fields, ports: readonly ServicePort[]): void {
   for (const { port, protocol, name, at } of ports) {
     const key = `${port}/${protocol}`;
     if (seen.has(key)) {
-      fields.findings.error(
-        'duplicate-name',
-        `the Service has the port ${key} twice`,
-        at ?? fields.resource.at,
-      );
+      const message = `the Service has the port ${key} twice`;
+      fields.findings.error('duplicate-name', message, at ?? fields.resource.at);
     }
     seen.add(key);
     if (name === undefined) continue;
     if (names.has(name)) {
-      fields.findings.error(
-        'duplicate-name',
-        `two ports of the Service are called \`${showName(name)}\``,
-        at ?? fields.resource.at,
-      );
+      const message = `two ports of the Service are called \`${showName(name)}\``;
+      fields.findings.error('duplicate-name', message, at ?? fields.resource.at);
     }
     names.add(name);
   }

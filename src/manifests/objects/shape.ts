@@ -32,12 +32,9 @@ export function checkShape(
 ): void {
   if (value === undefined || value === null) return;
   const wrong = (what: string): void => {
-    findings.error(
-      'wrong-type',
-      `\`${pathText(path)}\` must be ${what}, and is ${typeWords(value)}`,
-      resource.locate(path),
-      what === 'text' ? quoteHint(value) : undefined,
-    );
+    const message = `\`${pathText(path)}\` must be ${what}, and is ${typeWords(value)}`;
+    const hint = what === 'text' ? quoteHint(value) : undefined;
+    findings.error('wrong-type', message, resource.locate(path), hint);
   };
   switch (shape.is) {
     case 'any':
@@ -82,12 +79,9 @@ function checkList(
   for (const [index, item] of list.entries()) {
     const where = [...path, index];
     if (item === null) {
-      findings.error(
-        'wrong-type',
-        `\`${pathText(where)}\` is empty`,
-        resource.locate(where),
-        of.is === 'map' ? 'write `{}` if everything is meant, or remove the `-`' : 'remove the `-`',
-      );
+      const hint =
+        of.is === 'map' ? 'write `{}` if everything is meant, or remove the `-`' : 'remove the `-`';
+      findings.error('wrong-type', `\`${pathText(where)}\` is empty`, resource.locate(where), hint);
     } else checkShape(resource, item, where, of, findings);
   }
 }
@@ -109,12 +103,10 @@ function checkFields(
     }
     const meant = didYouMean(field, known);
     const owner = path.length === 0 ? `a ${resource.kind}` : `\`${pathText(path)}\``;
-    findings.error(
-      'unknown-field',
-      `${owner} has no field \`${showName(field)}\``,
-      resource.locate(where),
+    const message = `${owner} has no field \`${showName(field)}\``;
+    const hint =
       shape.hint?.(field, value) ??
-        (meant === undefined ? `it may have ${known.join(', ')}` : `did you mean \`${meant}\`?`),
-    );
+      (meant === undefined ? `it may have ${known.join(', ')}` : `did you mean \`${meant}\`?`);
+    findings.error('unknown-field', message, resource.locate(where), hint);
   }
 }

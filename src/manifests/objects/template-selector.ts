@@ -4,6 +4,7 @@ import { isMap } from '../../core/json.ts';
 import type { Path } from '../../yaml/path.ts';
 import type { Labels, WorkloadKind } from '../../core/objects.ts';
 
+const AGREE = 'make the selector and the labels of the template agree';
 const SELECTING: readonly WorkloadKind[] = ['Deployment', 'ReplicaSet', 'StatefulSet', 'DaemonSet'];
 
 /**
@@ -23,24 +24,16 @@ export function checkSelector(fields: Fields, kind: WorkloadKind, labels: Labels
   const matchLabels = fields.labels([...path, 'matchLabels']);
   const expressions = fields.list([...path, 'matchExpressions']);
   if (fields.raw([...path, 'matchLabels']) === undefined && expressions.length === 0) {
-    fields.error(
-      'selector-mismatch',
-      `the ${kind}'s selector is empty`,
-      path,
-      'the labels of its pods stand under `matchLabels`',
-    );
+    const message = `the ${kind}'s selector is empty`;
+    fields.error('selector-mismatch', message, path, 'the labels of its pods stand under `matchLabels`');
   }
   for (const [key, value] of Object.entries(matchLabels)) {
     if (labels[key] === value) continue;
     const own = labels[key];
-    fields.error(
-      'selector-mismatch',
-      `the ${kind} selects \`${showName(key)}: ${showName(value)}\`, and its own pod template has ${
-        own === undefined ? `no label \`${showName(key)}\`` : `\`${showName(key)}: ${showName(own)}\``
-      }`,
-      [...path, 'matchLabels', key],
-      'make the selector and the labels of the template agree',
-    );
+    const message = `the ${kind} selects \`${showName(key)}: ${showName(value)}\`, and its own pod template has ${
+      own === undefined ? `no label \`${showName(key)}\`` : `\`${showName(key)}: ${showName(own)}\``
+    }`;
+    fields.error('selector-mismatch', message, [...path, 'matchLabels', key], AGREE);
   }
   for (const index of expressions.keys())
     checkExpression(fields, [...path, 'matchExpressions', index], labels);
@@ -63,11 +56,7 @@ function checkExpression(fields: Fields, path: Path, labels: Labels): void {
     DoesNotExist: own === undefined,
   };
   if (operator !== undefined && !matches[operator]) {
-    fields.error(
-      'selector-mismatch',
-      `the selector's \`${showName(key)} ${operator}\` does not match the labels of its own pod template`,
-      path,
-      'make the selector and the labels of the template agree',
-    );
+    const message = `the selector's \`${showName(key)} ${operator}\` does not match the labels of its own pod template`;
+    fields.error('selector-mismatch', message, path, AGREE);
   }
 }

@@ -9,7 +9,6 @@ export interface Endpoint {
   readonly name: string;
   readonly at: Position;
   readonly body: EndpointBody;
-  /** Where one is written. */
   readonly port?: PortRef;
 }
 
@@ -27,7 +26,6 @@ export type EndpointBody =
   /** `label` is the rule's own word, `host` a name or an address; an address for a name is chosen by `hosts.ts`. */
   | { readonly kind: 'host'; readonly label: string; readonly host: string };
 
-/** One kind of endpoint. */
 export type BodyOf<Kind extends EndpointBody['kind']> = EndpointBody & { readonly kind: Kind };
 
 /** A port as a rule writes it. With no protocol a number means TCP; a name means what the name was declared with. */
@@ -37,12 +35,7 @@ export type PortRef =
 
 /** An entry of the rule file's `endpoints`. */
 export type NamedEndpoint =
-  | {
-      readonly kind: 'pods';
-      readonly namespace: string;
-      readonly labels: Labels;
-      readonly at: Position;
-    }
+  | { readonly kind: 'pods'; readonly namespace: string; readonly labels: Labels; readonly at: Position }
   | { readonly kind: 'host'; readonly host: string; readonly address?: string; readonly at: Position }
   | { readonly kind: 'outside'; readonly address: string; readonly at: Position };
 

@@ -96,11 +96,8 @@ function fromEntry(label: string, entry: NamedEndpoint): EndpointBody {
 function parseWord(text: string, named: NamedEndpoints): Reading<EndpointBody> {
   const inside = /^([^.]+)\.([^.]+)\.svc(\.|$)/.exec(text);
   if (inside) {
-    return wrong(
-      'bad-endpoint',
-      `\`${showName(text)}\` is a Service’s name inside the cluster`,
-      `write ${showName(`${inside[2] ?? ''}/service/${inside[1] ?? ''}`)}`,
-    );
+    const hint = `write ${showName(`${inside[2] ?? ''}/service/${inside[1] ?? ''}`)}`;
+    return wrong('bad-endpoint', `\`${showName(text)}\` is a Service’s name inside the cluster`, hint);
   }
   if (isHostName(text)) {
     const host = text.toLowerCase();
@@ -108,18 +105,13 @@ function parseWord(text: string, named: NamedEndpoints): Reading<EndpointBody> {
   }
   const shown = showName(text);
   if (text.includes('=')) {
-    return wrong(
-      'bad-endpoint',
-      `\`${shown}\` is a label with no namespace`,
-      'a selector is written namespace/key=value,key=value; inside [ ] put one that has a comma in quotes',
-    );
+    const hint =
+      'a selector is written namespace/key=value,key=value; inside [ ] put one that has a comma in quotes';
+    return wrong('bad-endpoint', `\`${shown}\` is a label with no namespace`, hint);
   }
   if (text.includes('*')) {
-    return wrong(
-      'bad-endpoint',
-      `\`${shown}\` is not a valid endpoint`,
-      'write "namespace/*" or "*/*", in quotes',
-    );
+    const message = `\`${shown}\` is not a valid endpoint`;
+    return wrong('bad-endpoint', message, 'write "namespace/*" or "*/*", in quotes');
   }
   const meant = didYouMean(text, [...named.keys(), ...RESERVED]);
   return wrong(

@@ -1,34 +1,20 @@
 import type { Labels, WorkloadKind } from '../../core/objects.ts';
-import { isDnsLabel, isLabelKey, isLabelValue, isObjectName } from '../../kubernetes/names.ts';
+import { isDnsLabel, isLabelKey, isLabelValue, nameFault } from '../../kubernetes/names.ts';
 import { didYouMean } from '../../text/did-you-mean.ts';
 import { showName } from '../../text/escape.ts';
 import { right, wrong, type EndpointBody, type Reading } from './endpoint.ts';
 
-const KINDS: Readonly<Record<string, WorkloadKind | 'Service'>> = {
-  pod: 'Pod',
-  pods: 'Pod',
-  po: 'Pod',
-  deployment: 'Deployment',
-  deployments: 'Deployment',
-  deploy: 'Deployment',
-  replicaset: 'ReplicaSet',
-  replicasets: 'ReplicaSet',
-  rs: 'ReplicaSet',
-  statefulset: 'StatefulSet',
-  statefulsets: 'StatefulSet',
-  sts: 'StatefulSet',
-  daemonset: 'DaemonSet',
-  daemonsets: 'DaemonSet',
-  ds: 'DaemonSet',
-  job: 'Job',
-  jobs: 'Job',
-  cronjob: 'CronJob',
-  cronjobs: 'CronJob',
-  cj: 'CronJob',
-  service: 'Service',
-  services: 'Service',
-  svc: 'Service',
-};
+/** Each kind with the words that kubectl takes for it. */
+const KINDS: readonly (readonly [WorkloadKind | 'Service', ...(readonly string[])])[] = [
+  ['Pod', 'pod', 'pods', 'po'],
+  ['Deployment', 'deployment', 'deployments', 'deploy'],
+  ['ReplicaSet', 'replicaset', 'replicasets', 'rs'],
+  ['StatefulSet', 'statefulset', 'statefulsets', 'sts'],
+  ['DaemonSet', 'daemonset', 'daemonsets', 'ds'],
+  ['Job', 'job', 'jobs'],
+  ['CronJob', 'cronjob', 'cronjobs', 'cj'],
+  ['Service', 'service', 'services', 'svc'],
+];
 
 /** Reads `namespace/…`: a workload, a Service, or pods by their labels. */
 export function parsePath(text: string): Reading<EndpointBody> {
@@ -40,13 +26,10 @@ export function parsePath(text: string): Reading<EndpointBody> {
   }
   if (namespace !== '*' && !isDnsLabel(namespace)) {
     const lower = namespace.toLowerCase();
-    return wrong(
-      'bad-endpoint',
-      `\`${showName(namespace)}\` is not a valid namespace name`,
-      isDnsLabel(lower)
-        ? `did you mean \`${lower}\`?`
-        : 'an endpoint is written namespace/name: lower-case letters, digits and dashes',
-    );
+    const hint = isDnsLabel(lower)
+      ? `did you mean \`${lower}\`?`
+      : 'an endpoint is written namespace/name: lower-case letters, digits and dashes';
+    return wrong('bad-endpoint', `\`${showName(namespace)}\` is not a valid namespace name`, hint);
   }
   const within = namespace === '*' ? {} : { namespace };
   if (rest === '*') return { ok: true, value: { kind: 'pods', ...within, labels: {} } };
@@ -55,34 +38,27 @@ export function parsePath(text: string): Reading<EndpointBody> {
     return labels.ok ? right({ kind: 'pods', ...within, labels: labels.value }) : labels;
   }
   if (namespace === '*') {
-    return wrong(
-      'bad-endpoint',
-      `\`${showName(text)}\` names a workload in no namespace`,
-      'write namespace/name, or `*/key=value` for pods of every namespace',
-    );
+    const hint = 'write namespace/name, or `*/key=value` for pods of every namespace';
+    return wrong('bad-endpoint', `\`${showName(text)}\` names a workload in no namespace`, hint);
   }
   const parts = rest.split('/');
   const name = parts.at(-1) ?? '';
   if (parts.length > 2) {
-    return wrong(
-      'bad-endpoint',
-      `\`${showName(text)}\` has too many slashes`,
-      'an endpoint is written namespace/name, namespace/kind/name or namespace/service/name',
-    );
+    const hint = 'an endpoint is written namespace/name, namespace/kind/name or namespace/service/name';
+    return wrong('bad-endpoint', `\`${showName(text)}\` has too many slashes`, hint);
   }
-  if (!isObjectName(name)) return badName(name);
+  if (nameFault(name, 'subdomain') !== undefined) return badName(name);
   const [kindText] = parts;
   if (parts.length === 1 || kindText === undefined) return right({ kind: 'workload', namespace, name });
-  const kind = Object.hasOwn(KINDS, kindText.toLowerCase()) ? KINDS[kindText.toLowerCase()] : undefined;
+  const [kind] = KINDS.find(([, ...words]) => words.includes(kindText.toLowerCase())) ?? [];
   if (kind === undefined) {
-    const meant = didYouMean(kindText, Object.keys(KINDS));
-    return wrong(
-      'unknown-kind',
-      `\`${showName(kindText)}\` is not a kind that makes pods`,
+    const known = KINDS.flatMap(([, ...words]) => words);
+    const meant = didYouMean(kindText, known);
+    const hint =
       meant === undefined
         ? 'the kinds are deployment, statefulset, daemonset, replicaset, job, cronjob, pod and service'
-        : `did you mean \`${meant}\`?`,
-    );
+        : `did you mean \`${meant}\`?`;
+    return wrong('unknown-kind', `\`${showName(kindText)}\` is not a kind that makes pods`, hint);
   }
   return kind === 'Service'
     ? right({ kind: 'service', namespace, name })
@@ -95,7 +71,7 @@ function badName(name: string): Reading<never> {
       ? 'write namespace/name'
       : name.includes('*')
         ? 'only a whole `*` stands for every workload; a selector picks some: namespace/key=value'
-        : isObjectName(name.toLowerCase())
+        : nameFault(name.toLowerCase(), 'subdomain') === undefined
           ? `did you mean \`${name.toLowerCase()}\`?`
           : 'names are lower-case letters, digits, dashes and dots';
   return wrong('bad-endpoint', `\`${showName(name)}\` is not a valid object name`, hint);
@@ -106,21 +82,15 @@ function parseSelector(text: string): Reading<Labels> {
   for (const part of text.split(',')) {
     const [key = '', value = '', ...more] = part.replace('==', '=').split('=');
     if (more.length > 0 || !part.includes('=') || !isLabelKey(key)) {
-      return wrong(
-        'bad-selector',
-        `\`${showName(part)}\` is not of the form key=value`,
-        'a selector is written namespace/key=value,key=value; nothing but `=` is understood',
-      );
+      const hint = 'a selector is written namespace/key=value,key=value; nothing but `=` is understood';
+      return wrong('bad-selector', `\`${showName(part)}\` is not of the form key=value`, hint);
     }
     if (!isLabelValue(value)) {
       return wrong('bad-selector', `\`${showName(value)}\` is not a valid label value`);
     }
     if (labels.has(key) && labels.get(key) !== value) {
-      return wrong(
-        'bad-selector',
-        `the selector wants two values of \`${showName(key)}\``,
-        'no pod has both',
-      );
+      const message = `the selector wants two values of \`${showName(key)}\``;
+      return wrong('bad-selector', message, 'no pod has both');
     }
     labels.set(key, value);
   }

@@ -15,13 +15,11 @@ export function parsePort(text: string): Reading<PortRef> {
     return wrong('not-supported', 'SCTP is not supported yet', 'write the port with /tcp or /udp');
   }
   if (protocolText !== undefined && protocolText !== 'tcp' && protocolText !== 'udp') {
-    return wrong(
-      'bad-port',
+    const message =
       protocolText === ''
         ? 'nothing stands behind the slash'
-        : `\`${showName(protocolText)}\` is not a valid protocol`,
-      'a port is written :8080, :8080/tcp or :8080/udp',
-    );
+        : `\`${showName(protocolText)}\` is not a valid protocol`;
+    return wrong('bad-port', message, 'a port is written :8080, :8080/tcp or :8080/udp');
   }
   const protocol: Protocol | undefined =
     protocolText === undefined ? undefined : protocolText === 'udp' ? 'UDP' : 'TCP';
@@ -36,11 +34,8 @@ export function parsePort(text: string): Reading<PortRef> {
       return wrong('bad-port', `the range \`:${port}\` ends before it begins`, `write :${last}-${first}`);
     }
     if (last - first >= LARGEST_RANGE) {
-      return wrong(
-        'bad-port',
-        `the range \`:${port}\` has ${last - first + 1} ports, more than ${LARGEST_RANGE}`,
-        'every port is a check of its own: name those that matter',
-      );
+      const message = `the range \`:${port}\` has ${last - first + 1} ports, more than ${LARGEST_RANGE}`;
+      return wrong('bad-port', message, 'every port is a check of its own: name those that matter');
     }
     return right({ kind: 'range', first, last, protocol: protocol ?? 'TCP' });
   }
@@ -48,15 +43,9 @@ export function parsePort(text: string): Reading<PortRef> {
     return right({ kind: 'name', name: port, ...(protocol !== undefined && { protocol }) });
   }
   if (port === '') {
-    return wrong(
-      'bad-port',
-      'nothing stands behind the colon',
-      'write a port, or leave the colon out for every port',
-    );
+    const message = 'nothing stands behind the colon';
+    return wrong('bad-port', message, 'write a port, or leave the colon out for every port');
   }
-  return wrong(
-    'bad-port',
-    `\`${showName(port)}\` is neither a port number nor a port name`,
-    'a port is written :8080, :8080/udp, :http or :8000-8010',
-  );
+  const hint = 'a port is written :8080, :8080/udp, :http or :8000-8010';
+  return wrong('bad-port', `\`${showName(port)}\` is neither a port number nor a port name`, hint);
 }

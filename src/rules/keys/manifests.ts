@@ -6,7 +6,6 @@ import type { Path } from '../../yaml/path.ts';
 import { fileKey, type FileReading } from './file-key.ts';
 import { anyText, described, text } from './schemas.ts';
 
-/** One entry of `manifests`. */
 const entry = described(
   z.union([
     text('a path', 'A folder (read with its sub-folders), a file or a glob.'),

@@ -28,10 +28,6 @@ export const onlyFrom: SourceKey = {
       if (workload.hostNetwork && first) hostNetworkSkipped(workloadName(workload), first.at, findings);
       return !workload.hostNetwork;
     });
-    return {
-      named,
-      expected: 'allow',
-      others: others.map((workload) => ({ workload, by: 'wildcard' })),
-    };
+    return { named, expected: 'allow', others: others.map((workload) => ({ workload, by: 'wildcard' })) };
   },
 };

@@ -4,11 +4,20 @@ import { showName } from '../../text/escape.ts';
 import type { Path } from '../../yaml/path.ts';
 import type { Endpoint } from '../endpoints/endpoint.ts';
 import { parseEndpoint } from '../endpoints/parse-endpoint.ts';
-import type { Rule } from '../rule.ts';
 import { fileKey, type FileReading } from './file-key.ts';
 import { endpointKeys, ruleKeys, type EndpointKeyName } from './rule-keys.ts';
 import { described, schemasOf } from './schemas.ts';
 import { wrongKeys } from './wrong-keys.ts';
+
+/** An entry of `rules`, read. */
+export interface Rule {
+  readonly name: string;
+  readonly at: Position;
+  /** The endpoints under each key that the rule has, in the order of the keys' list. */
+  readonly endpoints: ReadonlyMap<EndpointKeyName, readonly Endpoint[]>;
+  /** Something in it is wrong: these are the entries that could be read, to be looked at and never asked. */
+  readonly broken?: boolean;
+}
 
 const rule = described(
   z.strictObject(schemasOf(ruleKeys)),

@@ -4,7 +4,6 @@ import * as z from 'zod/mini';
 interface Words {
   /** What a value should have been, in a message's words: "an endpoint or a list of endpoints". */
   readonly expects: string;
-  /** What to do about an empty list. */
   readonly whenEmpty?: string;
 }
 
@@ -42,7 +41,6 @@ const endpoint = text(
     '`internet`; as a destination with a port behind it: `:8080`, `:8080/udp`, `:http` or `:8000-8010`.',
 );
 
-/** One endpoint, or several. */
 export function endpoints(description: string, whenEmpty = 'name an endpoint, or remove it') {
   const list = z.array(endpoint).check(z.minLength(1));
   words.set(list, { expects: 'a list of endpoints', whenEmpty });
@@ -53,7 +51,6 @@ export function endpoints(description: string, whenEmpty = 'name an endpoint, or
 
 type Keyed = Readonly<Record<string, { readonly schema: z.ZodMiniType }>>;
 
-/** The keys' schemas by name. */
 export function schemasOf<Keys extends Keyed>(keys: Keys): { [Key in keyof Keys]: Keys[Key]['schema'] } {
   const entries = Object.entries(keys).map(([key, { schema }]) => [key, schema]);
   return Object.fromEntries(entries) as { [Key in keyof Keys]: Keys[Key]['schema'] };

@@ -1,5 +1,6 @@
 import type { Findings } from '../../core/findings.ts';
 import type { Position } from '../../core/problem.ts';
+import { nameList } from '../../text/escape.ts';
 import { keysUnder, type EndpointKeyName } from './rule-keys.ts';
 
 /** A rule is one of `from` and `to`, with keys that go under it, and nothing in between. */
@@ -14,6 +15,7 @@ export function wrongKeys(
   };
   const from = keysUnder.from.map(([name]) => name);
   const to = keysUnder.to.map(([name]) => name);
+  const anyOf = (names: readonly string[]): string => nameList(names, 'or');
   if (keys.has('from') && keys.has('to')) {
     const hint = `write two rules: \`from\` with ${anyOf(from)}, and \`to\` with ${anyOf(to)}`;
     error('a rule has `from` or `to`, not both', keyAt('to'), hint);
@@ -38,11 +40,4 @@ export function wrongKeys(
       ? `add ${anyOf(from)}`
       : 'add `from` and `allow`';
   findings.error('nothing-to-check', 'the rule has nothing to check', at, hint);
-}
-
-/** `allow`, `deny` or `onlyTo`. */
-function anyOf(keys: readonly string[]): string {
-  const shown = keys.map((key) => `\`${key}\``);
-  const last = shown.pop() ?? '';
-  return shown.length === 0 ? last : `${shown.join(', ')} or ${last}`;
 }

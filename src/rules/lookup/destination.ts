@@ -17,7 +17,6 @@ export interface Destination {
   readonly answering: readonly Workload[];
 }
 
-/** A port of a workload's pods. */
 export function podPort(
   workload: Workload,
   { port, protocol }: WirePort,

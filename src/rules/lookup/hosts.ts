@@ -66,11 +66,6 @@ export function stubs(hosts: Iterable<ExternalHost>): readonly ExternalHost[] {
   }
   return [...byAddress].map(([address, { label, names }]) => {
     const [name, ...aliases] = names;
-    return {
-      label,
-      ...(name !== undefined && { name }),
-      ...(aliases.length > 0 && { aliases }),
-      address,
-    };
+    return { label, ...(name !== undefined && { name }), ...(aliases.length > 0 && { aliases }), address };
   });
 }

@@ -4,7 +4,6 @@ import type { BodyOf, Endpoint } from '../endpoints/endpoint.ts';
 import type { LookupContext } from './context.ts';
 import { labelHint, namespaceHint, someOf, workloadHint } from './nearest.ts';
 
-/** A workload that an endpoint stands for. */
 export interface Match {
   readonly workload: Workload;
   /** `name`: the rule names it; `selector`: its labels; `wildcard`: it was among all of them. */

@@ -1,23 +1,20 @@
 import { didYouMean } from '../../text/did-you-mean.ts';
-import { showName } from '../../text/escape.ts';
-import { workloadName, type Labels, type Workload } from '../../core/objects.ts';
+import { nameList, showName } from '../../text/escape.ts';
+import { labelOf, workloadName, type Labels } from '../../core/objects.ts';
 import type { Declared } from './declared.ts';
 
 /** What was meant by a workload's name that no manifest has, or what there is instead. */
 export function workloadHint(declared: Declared, namespace: string, name: string): string {
-  const here = declared.workloadsIn(namespace);
+  const names = declared.workloadsIn(namespace).map((workload) => workload.name);
   if (declared.service(namespace, name)) {
     return `there is a Service of that name: write ${namespace}/service/${name}`;
   }
-  const near = didYouMean(
-    name,
-    here.map((workload) => workload.name),
-  );
+  const near = didYouMean(name, names);
   if (near !== undefined) return meant(`${namespace}/${near}`);
   const elsewhere = declared.workloads.find((workload) => workload.name === name);
   if (elsewhere) return meant(workloadName(elsewhere));
-  if (here.length === 0) return namespaceHint(declared, namespace);
-  return `namespace ${namespace} has ${someOf(here.map((workload) => workload.name))}`;
+  if (names.length === 0) return namespaceHint(declared, namespace);
+  return `namespace ${namespace} has ${someOf(names)}`;
 }
 
 /** What was meant by a Service's name that no manifest has. */
@@ -39,7 +36,7 @@ export function labelHint(declared: Declared, namespace: string | undefined, lab
   const here = declared.workloadsIn(namespace);
   if (namespace !== undefined && here.length === 0) return namespaceHint(declared, namespace);
   for (const [key, value] of Object.entries(labels)) {
-    const values = valuesOf(here, key);
+    const values = new Set(here.flatMap((workload) => labelOf(workload.labels, key) ?? []));
     if (values.has(value)) continue;
     if (values.size > 0) {
       const near = didYouMean(value, values);
@@ -67,21 +64,11 @@ export function namespaceHint(declared: Declared, namespace: string): string {
 /** A few of many, as people would say it: `a`, `b`, `c` and 12 more. */
 export function someOf(names: readonly string[]): string {
   const most = 6;
+  if (names.length <= most) return nameList(names);
   const shown = names.slice(0, most).map((name) => `\`${showName(name)}\``);
-  if (names.length > most) return `${shown.join(', ')} and ${names.length - most} more`;
-  const last = shown.pop() ?? 'none';
-  return shown.length === 0 ? last : `${shown.join(', ')} and ${last}`;
+  return `${shown.join(', ')} and ${names.length - most} more`;
 }
 
 function meant(text: string): string {
   return `did you mean \`${showName(text)}\`?`;
-}
-
-function valuesOf(workloads: readonly Workload[], key: string): ReadonlySet<string> {
-  const values = new Set<string>();
-  for (const { labels } of workloads) {
-    const value = Object.hasOwn(labels, key) ? labels[key] : undefined;
-    if (value !== undefined) values.add(value);
-  }
-  return values;
 }

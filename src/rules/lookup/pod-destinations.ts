@@ -80,12 +80,8 @@ function namedPort(
       : names.size > 0
         ? `it has ${someOf([...names])}`
         : 'its ports have no names: write a number';
-    findings.error(
-      'no-such-port',
-      `\`${showName(endpoint.name)}\` has no port \`${shown}\``,
-      endpoint.at,
-      hint,
-    );
+    const message = `\`${showName(endpoint.name)}\` has no port \`${shown}\``;
+    findings.error('no-such-port', message, endpoint.at, hint);
   } else if (without.length > 0) {
     const message = `${someOf(without)}: no port \`${shown}\`, and the endpoint is left out`;
     findings.notice('no-such-port', message, endpoint.at);

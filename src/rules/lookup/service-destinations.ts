@@ -13,7 +13,6 @@ import { serviceHint, someOf } from './nearest.ts';
 
 type ServiceTarget = Target & { readonly kind: 'service' };
 
-/** The ports of a Service of the manifests. */
 export function serviceDestinations(
   { namespace, name }: BodyOf<'service'>,
   endpoint: Endpoint,
@@ -100,16 +99,14 @@ function leadsSomewhere(
   );
   const has = [...names].filter((name) => name !== undefined);
   const meant = didYouMean(targetPort, has);
-  findings.error(
-    'no-such-port',
-    `port ${showPort(own)} of the Service \`${showName(endpoint.name)}\` leads to \`${showName(targetPort)}\`, a port that no pod behind it has`,
-    endpoint.at,
+  const message = `port ${showPort(own)} of the Service \`${showName(endpoint.name)}\` leads to \`${showName(targetPort)}\`, a port that no pod behind it has`;
+  const hint =
     meant !== undefined
       ? `did you mean \`targetPort: ${meant}\`?`
       : has.length > 0
         ? `they have ${someOf(has)}`
-        : 'their ports have no names: write the number as its `targetPort`',
-  );
+        : 'their ports have no names: write the number as its `targetPort`';
+  findings.error('no-such-port', message, endpoint.at, hint);
   return false;
 }
 

@@ -6,17 +6,17 @@ import type { RealWorkload } from '../../cluster/pods/pods.ts';
 import { waitForPods } from '../../cluster/pods/ready.ts';
 import { STANDARD_NAMESPACES } from '../../manifests/objects/inventory.ts';
 import { imagesOf } from '../../manifests/objects/objects-to-apply.ts';
-import { workloadName, type Inventory, type Namespace, type Workload } from '../../core/objects.ts';
+import { workloadName, type Inventory, type Workload } from '../../core/objects.ts';
 import { namespaceObject } from '../stubs/stubs.ts';
 import { workloadKind } from '../../manifests/objects/workloads.ts';
 import { canaryObjects, nodeWitness, nodeWitnessObject } from '../../probe/canary.ts';
 import { podKey } from '../../probe/debug-containers.ts';
 import type { StartedPod } from '../../probe/targets.ts';
+import type { Target } from '../../core/check.ts';
 import { EnvironmentError, type Problem } from '../../core/problem.ts';
 import type { Project } from '../../project/project.ts';
 import { settleWorkloads, type Settled } from './settle.ts';
 import { lastingStubs } from './lasting.ts';
-import { backendsOf, neededWorkloads } from './needed.ts';
 import { ownItems, type StartedWorkloads, type StartOptions } from '../started.ts';
 import { debugPodProblem, lastingProblem, missingProblem, notReadyProblem } from './problems.ts';
 
@@ -40,7 +40,7 @@ export async function startRealWorkloads(
   const { inventory, checks } = project;
   const { kubectl } = cluster;
   const { clock, image, signal, step, onApplied } = options;
-  const needed = neededWorkloads(checks);
+  const needed = [...new Set(checks.flatMap(({ from, to }) => [from, ...workloadsAt(to)]))];
   const lasting = lastingStubs(needed, inventory, checks, image);
 
   // The boot brings them; a kubelet that looks before they are there waits ten seconds until it looks again.
@@ -53,7 +53,7 @@ export async function startRealWorkloads(
   onApplied();
   step('manifests applied');
 
-  const backends = backendsOf(checks);
+  const backends = new Set(checks.flatMap(({ to }) => (to.kind === 'service' ? to.backends : [])));
   // As a source one pod will do; behind a Service any of them may be met.
   const wanted = ({ workload, usable }: RealWorkload): readonly LivePod[] =>
     backends.has(workload) ? usable : usable.slice(0, 1);
@@ -64,10 +64,7 @@ export async function startRealWorkloads(
       wanted,
       options,
     ),
-    waitForPods({ kubectl, clock }, [...lasting.pods.values()], {
-      deadlineMs: READY_MS,
-      signal,
-    }),
+    waitForPods({ kubectl, clock }, [...lasting.pods.values()], { deadlineMs: READY_MS, signal }),
     checkPolicies(kubectl, inventory.policies, { deadlineMs: APPLY_MS, signal }),
   ]);
 
@@ -96,20 +93,24 @@ export async function startRealWorkloads(
   };
 }
 
+/** The workloads that a destination leads to, a Service's pods included. Pure. */
+function workloadsAt(to: Target): readonly Workload[] {
+  if (to.kind === 'workload') return [to.workload];
+  return to.kind === 'service' ? to.backends : [];
+}
+
 /** Everything but policies, with the namespaces that are used and not defined; what a controller of theirs makes is left to it. Pure. */
 export function manifestItems(inventory: Inventory): readonly Item[] {
   const workloads = new Set(inventory.workloads.map(({ resource }) => resource));
+  const undeclared = inventory.namespaces.filter(
+    ({ at, name }) => at === undefined && !STANDARD_NAMESPACES.includes(name),
+  );
   return [
-    ...ownItems(inventory.namespaces.filter(isUndeclared).map(namespaceObject)),
+    ...ownItems(undeclared.map(namespaceObject)),
     ...inventory.resources
       .filter((resource) => workloadKind(resource) === undefined || workloads.has(resource))
       .map(itemOf),
   ];
-}
-
-/** Used by manifests, and neither defined by one nor there in every cluster. */
-function isUndeclared({ at, name }: Namespace): boolean {
-  return at === undefined && !STANDARD_NAMESPACES.includes(name);
 }
 
 /** The images that the manifests' own pods start from: for the boot, which brings those that the Docker engine holds. Pure. */

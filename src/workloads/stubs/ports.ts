@@ -6,7 +6,7 @@ import { backendsOf, servedPorts } from '../../kubernetes/service-targets.ts';
 import type { Check } from '../../core/check.ts';
 import type { Inventory, Labels, Protocol, Workload } from '../../core/objects.ts';
 
-/** A port on which a stand-in answers. SCTP is in none: no listener here speaks it. */
+/** A port on which a stub pod answers. Never SCTP: no listener here speaks it. */
 export interface Listener {
   readonly port: number;
   readonly protocol: Exclude<Protocol, 'SCTP'>;
@@ -16,7 +16,7 @@ export interface Listener {
 const LONGEST_RANGE = 16;
 
 /**
- * Where each workload's stand-in has to listen: on the ports that it declares, that Services send to it, that policies
+ * Where each workload's stub has to listen: on the ports that it declares, that Services send to it, that policies
  * admit to it (its own ingress, and the egress of others), and that checks dial. Sorted by protocol and port.
  */
 export function listeners(

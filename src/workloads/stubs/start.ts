@@ -1,7 +1,7 @@
 import { applyObjects, checkPolicies } from '../../cluster/api/apply.ts';
 import type { Cluster } from '../../cluster/cluster.ts';
 import { waitForPods } from '../../cluster/pods/ready.ts';
-import { stubs } from './stubs.ts';
+import { stubs, type LeftOut } from './stubs.ts';
 import { canaryObjects } from '../../probe/canary.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { Project } from '../../project/project.ts';
@@ -31,10 +31,7 @@ export async function startStubs(
   onApplied();
   step(`${counted(pods.size, 'stub pod')} applied`);
   const [ready] = await Promise.all([
-    waitForPods({ kubectl: cluster.kubectl, clock }, [...pods.values()], {
-      deadlineMs: READY_MS,
-      signal,
-    }),
+    waitForPods({ kubectl: cluster.kubectl, clock }, [...pods.values()], { deadlineMs: READY_MS, signal }),
     checkPolicies(cluster.kubectl, project.inventory.policies, { deadlineMs: APPLY_MS, signal }),
   ]);
   return {
@@ -51,16 +48,10 @@ export async function startStubs(
   };
 }
 
-function leftOutNotice(
-  leftOut: readonly { readonly kind: string; readonly count: number }[],
-): readonly Problem[] {
+function leftOutNotice(leftOut: readonly LeftOut[]): readonly Problem[] {
   if (leftOut.length === 0) return [];
   const kinds = leftOut.map(({ kind, count }) => `${count} ${kind}`).join(', ');
   return [
-    {
-      code: 'left-out',
-      severity: 'notice',
-      message: `left out, since policies do not see it: ${kinds}`,
-    },
+    { code: 'left-out', severity: 'notice', message: `left out, since policies do not see it: ${kinds}` },
   ];
 }

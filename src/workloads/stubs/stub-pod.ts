@@ -150,8 +150,5 @@ function hostName(workload: Workload): Readonly<Record<string, string>> {
   const hostname =
     workload.kind === 'StatefulSet' ? `${workload.name}-0` : fields.text([...spec, 'hostname']);
   const isLabel = (text: string | undefined): text is string => text !== undefined && isDnsLabel(text);
-  return {
-    ...(isLabel(hostname) && { hostname }),
-    ...(isLabel(subdomain) && { subdomain }),
-  };
+  return { ...(isLabel(hostname) && { hostname }), ...(isLabel(subdomain) && { subdomain }) };
 }

@@ -1,6 +1,9 @@
 import type { PodRef } from '../../probe/plan.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { Check } from '../../core/check.ts';
+import { isMap } from '../../core/json.ts';
+import { compareText } from '../../text/compare.ts';
+import { valueAt } from '../../yaml/path.ts';
 import { Findings } from '../../core/findings.ts';
 import { HostPorts } from './host-ports.ts';
 import { STANDARD_NAMESPACES } from '../../manifests/objects/inventory.ts';
@@ -55,9 +58,13 @@ export function stubs(inventory: Inventory, checks: readonly Check[], image: str
     pods.set(workload, { namespace: workload.namespace, name, container: STUB_CONTAINER });
     podObjects.push(stubPod(workload, name, ports.listeners, ports.declared, image));
   }
+  // Standard namespaces are there already; one that a manifest labels is applied all the same.
+  const namespaces = inventory.namespaces.filter(
+    ({ name, at }) => at !== undefined || !STANDARD_NAMESPACES.includes(name),
+  );
   return {
     objects: [
-      ...inventory.namespaces.filter(isToApply).map(namespaceObject),
+      ...namespaces.map(namespaceObject),
       ...serviceAccounts(inventory, [...pods.keys()]),
       ...inventory.services.map((service) => serviceObject(service)),
       ...inventory.resources.filter(isEndpoints).map(asApplied),
@@ -77,12 +84,8 @@ function bounded(workload: Workload, all: readonly Listener[], findings: Finding
     [udp, MOST_UDP_PORTS, 'UDP'],
   ] as const) {
     if (ports.length <= most) continue;
-    findings.warning(
-      'too-many-ports',
-      `\`${workloadName(workload)}\` has ${ports.length} ${protocol} ports: its stub pod listens on the first ${most}`,
-      workload.at,
-      'name fewer ports in the rules',
-    );
+    const message = `\`${workloadName(workload)}\` has ${ports.length} ${protocol} ports: its stub pod listens on the first ${most}`;
+    findings.warning('too-many-ports', message, workload.at, 'name fewer ports in the rules');
   }
   return [...tcp.slice(0, MOST_TCP_PORTS), ...udp.slice(0, MOST_UDP_PORTS)];
 }
@@ -105,11 +108,6 @@ class PodNames {
   }
 }
 
-/** Standard namespaces are there already; one that a manifest labels is applied all the same. */
-function isToApply({ name, at }: Namespace): boolean {
-  return at !== undefined || !STANDARD_NAMESPACES.includes(name);
-}
-
 /** A namespace with its labels (the pod-security ones among them) and nothing else. */
 export function namespaceObject({ name, labels }: Namespace): unknown {
   return { apiVersion: 'v1', kind: 'Namespace', metadata: { name, labels } };
@@ -122,22 +120,17 @@ export function namespaceObject({ name, labels }: Namespace): unknown {
 function serviceAccounts(inventory: Inventory, workloads: readonly Workload[]): readonly unknown[] {
   const found = new Map<string, unknown>();
   for (const { namespace, serviceAccount: name } of workloads) {
-    const labels = inventory.resources.find(
+    const written = inventory.resources.find(
       (each) => each.kind === 'ServiceAccount' && each.namespace === namespace && each.name === name,
     );
+    const labels = written && valueAt(written.json, ['metadata', 'labels']);
     found.set(`${namespace}/${name}`, {
       apiVersion: 'v1',
       kind: 'ServiceAccount',
-      metadata: { name, namespace, ...(labels && labelsOf(labels.json)) },
+      metadata: { name, namespace, ...(isMap(labels) && { labels }) },
     });
   }
   return [...found.values()];
-}
-
-function labelsOf(json: Readonly<Record<string, unknown>>): { readonly labels?: unknown } {
-  const { metadata } = json;
-  if (typeof metadata !== 'object' || metadata === null || !('labels' in metadata)) return {};
-  return metadata.labels === null ? {} : { labels: metadata.labels };
 }
 
 /**
@@ -182,7 +175,5 @@ function leftOut(inventory: Inventory): readonly LeftOut[] {
     if (isServed(resource) || isEndpoints(resource) || workloads.has(resource)) continue;
     counts.set(resource.kind, (counts.get(resource.kind) ?? 0) + 1);
   }
-  return [...counts]
-    .map(([kind, count]) => ({ kind, count }))
-    .sort((a, b) => (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0));
+  return [...counts].map(([kind, count]) => ({ kind, count })).sort((a, b) => compareText(a.kind, b.kind));
 }

@@ -209,7 +209,7 @@ describe.runIf(installed)('the helm on PATH', () => {
     [
       'a value that is missing',
       { 'w/chart/templates/a.yaml': 'a: b\nc: {{ required "set image.tag" .Values.tag }}\n' },
-      /^error helm-failed chart\/templates\/a\.yaml:2:7 helm can't render the chart `chart` \(helm says: .*set image\.tag\)$/,
+      /^error helm-failed chart\/templates\/a\.yaml:2:7 helm cannot render the chart `chart` \(helm says: .*set image\.tag\)$/,
     ],
     [
       'several lines of advice',
