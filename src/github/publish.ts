@@ -84,8 +84,8 @@ async function leaveFiles(
   step: Step,
 ): Promise<void> {
   const paths = reportPaths(workspace, step.env.RUNNER_TEMP ?? tmpdir());
-  for (const [name, { extension, load }] of formatEntries) {
-    const text = (await load())(report, prefix);
+  for (const [name, { extension, render }] of formatEntries) {
+    const text = await render(report, prefix);
     try {
       const file = { asked: settings[name], name: `netproof.${extension}`, text };
       step.output(pathOutput(name), await writeReport(file, paths));
