@@ -1,8 +1,7 @@
 import { graphOf, namespaceGraph, type Edge, type Graph } from './edges.ts';
 import { drawGraph } from './graph.ts';
-import { pageScript } from './browser-program.ts';
+import { pageScript, pageStyle } from './browser-program.ts';
 import type { PageData } from './browser/data.ts';
-import { pageStyle } from './html-style.ts';
 import { drawMatrix } from './svg.ts';
 import { spans, type MatrixView } from './view.ts';
 import { counted, markup, visible } from '../../text/escape.ts';
