@@ -4,8 +4,7 @@ import type { Exec } from '../io/exec.ts';
 import { InputError, type Problem } from '../core/problem.ts';
 import { renderHead } from '../report/run/head.ts';
 import { formatEntries } from '../report/formats.ts';
-import { plainPalette } from '../report/format/palette.ts';
-import { renderFailure, type TerminalOptions } from '../report/format/problems.ts';
+import { plainOptions, renderFailure } from '../report/format/problems.ts';
 import type { RunReport } from '../core/result.ts';
 import { renderSummary } from '../report/run/summary.ts';
 import { renderUntested } from '../report/run/summary-untested.ts';
@@ -18,9 +17,6 @@ import { pathOutput, untestedOutputs, verdictOutputs, type OutputName } from './
 import { reportPaths, writeReport } from './report-files.ts';
 import { warn, type Step } from './step.ts';
 import type { Workspace } from './workspace.ts';
-
-/** A log has no width of its own: this is what GitHub's page shows without wrapping. */
-const LOG: TerminalOptions = { columns: 120, palette: plainPalette };
 
 export interface Publication {
   readonly step: Step;
@@ -40,8 +36,8 @@ export async function publishReport(
   { step, exec, warnings }: Publication,
 ): Promise<void> {
   const { log } = step;
-  log.line(`\n${renderHead(report, LOG)}\n`);
-  log.line(renderResults(report, LOG));
+  log.line(`\n${renderHead(report, plainOptions)}\n`);
+  log.line(renderResults(report, plainOptions));
   const { prefix, changed, link } = await readChange(report, workspace, { exec, env: step.env });
   annotateRun(
     log,
@@ -65,7 +61,7 @@ export async function publishFailure(
   workspace: Workspace | undefined,
   { step, exec, warnings }: Publication,
 ): Promise<void> {
-  const { text, untrusted } = renderFailure(error, LOG);
+  const { text, untrusted } = renderFailure(error, plainOptions);
   step.log.line(`\n${text}`);
   if (untrusted) step.log.untrusted(untrusted.label, untrusted.text);
   const problems = [...warnings, ...(error instanceof InputError ? error.problems : [])];

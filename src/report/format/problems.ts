@@ -2,7 +2,7 @@ import { EnvironmentError, InputError, type Problem, type Severity } from '../..
 import { layOut } from './layout.ts';
 import { SENTENCE_CHARS, TERMINAL_PROBLEMS } from '../../text/limits.ts';
 import { placeName } from './names.ts';
-import type { Palette } from './palette.ts';
+import { plainPalette, type Palette } from './palette.ts';
 import { counted, visible } from '../../text/escape.ts';
 import { padEnd, width } from '../../text/width.ts';
 
@@ -12,6 +12,9 @@ export interface TerminalOptions {
   readonly columns: number;
   readonly palette: Palette;
 }
+
+/** A file or a workflow's log: no colours, and no width of its own. This is what GitHub's page shows without wrapping. */
+export const plainOptions: TerminalOptions = { columns: 120, palette: plainPalette };
 
 /** What ended a run, for people: lines of our own, and untrusted words that must go through `Log.untrusted`. */
 export interface FailureText {
