@@ -5,7 +5,7 @@ import { diffJson } from '../report/diff/json.ts';
 import { renderDiffMarkdown } from '../report/diff/markdown.ts';
 import { renderDiff } from '../report/diff/terminal.ts';
 import { jsonText } from '../report/format/json-text.ts';
-import { plainOptions, type TerminalOptions } from '../report/format/problems.ts';
+import { plainOptions, type TerminalOptions } from '../report/format/palette.ts';
 import { commandOf, readingDeps, type Call } from './command.ts';
 import { exitCode, exitCodesHelp } from './exit-codes.ts';
 import { dirOf } from './explain.ts';

@@ -5,7 +5,7 @@ import { netproofVersion } from '../config/netproof-version.ts';
 import { connectionsOf } from '../model/matrix.ts';
 import type { Model } from '../model/model.ts';
 import { reachOf } from '../model/reach.ts';
-import { plainOptions } from '../report/format/problems.ts';
+import { plainOptions } from '../report/format/palette.ts';
 import { renderMatrixPage, type PageFacts } from '../report/reach/html.ts';
 import { matrixCsv, matrixJson } from '../report/reach/machine-formats.ts';
 import { renderMermaid } from '../report/reach/mermaid.ts';

@@ -1,5 +1,6 @@
 import { systemExec } from '../io/exec.ts';
-import { plainOptions, renderProblems } from '../report/format/problems.ts';
+import { renderProblems } from '../report/format/problems.ts';
+import { plainOptions } from '../report/format/palette.ts';
 import type { Problem } from '../core/problem.ts';
 import { refusePrivilegedEvent } from './event.ts';
 import { readInputs } from './inputs.ts';

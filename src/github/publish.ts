@@ -4,13 +4,15 @@ import type { Exec } from '../io/exec.ts';
 import { InputError, type Problem } from '../core/problem.ts';
 import { renderHead } from '../report/run/head.ts';
 import { formatEntries } from '../report/formats.ts';
-import { plainOptions, renderFailure } from '../report/format/problems.ts';
+import { renderFailure } from '../report/format/problems.ts';
+import { plainOptions } from '../report/format/palette.ts';
 import type { RunReport } from '../core/result.ts';
 import { renderSummary } from '../report/run/summary.ts';
 import { renderUntested } from '../report/run/summary-untested.ts';
 import { renderResults } from '../report/run/terminal.ts';
 import type { Settings } from '../settings/settings.ts';
-import { annotateProblems, annotateRun } from './annotations.ts';
+import { annotations, problemAnnotations } from '../report/run/annotations.ts';
+import { annotate } from './annotations.ts';
 import { annotationPrefix, readChange } from './change.ts';
 import { failureOf, failureOfError } from './outcome.ts';
 import { pathOutput, untestedOutputs, verdictOutputs, type OutputName } from './outputs.ts';
@@ -39,15 +41,9 @@ export async function publishReport(
   log.line(`\n${renderHead(report, plainOptions)}\n`);
   log.line(renderResults(report, plainOptions));
   const { prefix, changed, link } = await readChange(report, workspace, { exec, env: step.env });
-  annotateRun(
-    log,
-    { ...report, problems: [...warnings, ...report.problems] },
-    {
-      pathPrefix: prefix,
-      changed,
-      inconclusive: settings['allow-inconclusive'] ? 'warning' : 'error',
-    },
-  );
+  const remarked = { ...report, problems: [...warnings, ...report.problems] };
+  const inconclusive = settings['allow-inconclusive'] ? 'warning' : 'error';
+  annotate(log, annotations(remarked, { pathPrefix: prefix, changed, inconclusive }));
   output(step, verdictOutputs(report));
   await leaveFiles(report, settings, workspace, prefix, step);
   await summarize(renderSummary(report, link ? { link } : {}), step);
@@ -66,7 +62,7 @@ export async function publishFailure(
   if (untrusted) step.log.untrusted(untrusted.label, untrusted.text);
   const problems = [...warnings, ...(error instanceof InputError ? error.problems : [])];
   const prefix = workspace ? await annotationPrefix(workspace, { exec, env: step.env }) : '';
-  annotateProblems(step.log, problems, { pathPrefix: prefix });
+  annotate(step.log, problemAnnotations(problems, { pathPrefix: prefix }));
   output(step, untestedOutputs);
   await summarize(renderUntested(error), step);
   step.fail(failureOfError(error));

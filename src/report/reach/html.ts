@@ -5,7 +5,7 @@ import type { PageData } from './browser/data.ts';
 import { drawMatrix } from './svg.ts';
 import { spans, type MatrixView } from './view.ts';
 import { counted, markup, visible } from '../../text/escape.ts';
-import { deciderWriter, type DeciderPart } from '../format/decider.ts';
+import { deciderWriter, type Line } from '../format/decider.ts';
 import { placeName } from '../format/names.ts';
 
 /** More arrows than these are one black spot: the picture then shows namespaces. */
@@ -99,7 +99,7 @@ ${fact(String(workloads), workloads === 1 ? 'workload' : 'workloads')}${fact(Str
  */
 function pageData(view: MatrixView): PageData {
   const write = deciderWriter();
-  const reasons = new Map<string, { readonly index: number; readonly parts: readonly DeciderPart[] }>();
+  const reasons = new Map<string, { readonly index: number; readonly parts: readonly Line[] }>();
   const cells = view.sources.map((_, source) =>
     view.targets.map((__, target) => {
       const cell = view.cell(source, target);
