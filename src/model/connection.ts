@@ -1,7 +1,7 @@
 import {
   type ContainerPort,
   type Labels,
-  type Protocol,
+  type WirePort,
   type Workload,
   workloadName,
 } from '../core/objects.ts';
@@ -11,11 +11,9 @@ import type { Cidr } from '../net/ip.ts';
 export type Endpoint = Workload | { readonly ip: string; readonly label?: string };
 
 /** One question to the model: may `from` connect to this port of `to`? Services are translated before it is asked. */
-export interface Connection {
+export interface Connection extends WirePort {
   readonly from: Endpoint;
   readonly to: Endpoint;
-  readonly port: number;
-  readonly protocol: Protocol;
   /** Dialled at a Service's address: what a pod sends to itself this way leaves the pod and comes back. */
   readonly viaService?: boolean;
 }

@@ -1,10 +1,11 @@
+import type { LabelSelector } from '../core/evidence.ts';
 import type { Workload } from '../core/objects.ts';
 import type { Party } from './connection.ts';
 import { partyOf } from './decide.ts';
 import { groupBy } from '../core/group-by.ts';
 import type { Model } from './model.ts';
 import type { NetworkPolicy } from './policy.ts';
-import { selectorKey, selects, type LabelSelector } from './selectors.ts';
+import { selectorKey, selects } from './selectors.ts';
 
 /** Pods that no selector of any policy can tell apart: whatever holds for one holds for all. */
 export interface PodClass {
