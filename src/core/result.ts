@@ -78,7 +78,7 @@ export interface CanaryResult {
   readonly cutAfterMs: number | null;
 }
 
-/** What the verdicts stand on. `why` tells, where it was not asked for by name, why it was this one. */
+/** What the verdicts stand on. `why`: where it was not asked for by name, why it was this one. */
 export type Engine =
   | {
       readonly kind: 'cluster';

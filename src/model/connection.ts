@@ -4,6 +4,7 @@ import {
   type WirePort,
   type Workload,
   workloadName,
+  workloadPath,
 } from '../core/objects.ts';
 import type { Cidr } from '../net/ip.ts';
 
@@ -53,10 +54,7 @@ export function workloadLabels(workloads: readonly Workload[]): ReadonlyMap<Work
   return new Map(
     workloads.map((one) => {
       const short = workloadName(one);
-      return [
-        one,
-        counts.get(short) === 1 ? short : `${one.namespace}/${one.kind.toLowerCase()}/${one.name}`,
-      ];
+      return [one, counts.get(short) === 1 ? short : workloadPath(one)];
     }),
   );
 }

@@ -6,7 +6,7 @@ import type { NetworkPolicy } from './policy.ts';
 /** Reads an object of one policy API: its meaning, or undefined where the API server would refuse it; why is found. */
 type PolicyReader = (resource: Resource, findings: Findings) => NetworkPolicy | undefined;
 
-/** The policy APIs that are read, each in a folder of its own. `kubernetes/kinds.ts` tells their objects from others. */
+/** The policy APIs that are read, each in a folder of its own. `kubernetes/kinds.ts` knows which objects are theirs. */
 const READERS: Readonly<Record<string, PolicyReader>> = {
   'networking.k8s.io/v1/NetworkPolicy': readNetworkPolicy,
 };

@@ -32,7 +32,7 @@ export interface SideReason {
 }
 
 /**
- * Decides every pair. Pods that no selector tells apart are one class, a port of a class is a slot, and each class of
+ * Decides every pair. Pods that no selector distinguishes are one class, a port of a class is a slot, and each class of
  * sources has a row of bits over the slots: what every ingress lets in, and what its own egress lets out. The cost
  * grows with rules × the classes that their peers match × slots / 32.
  */

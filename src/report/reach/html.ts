@@ -13,7 +13,7 @@ const MOST_ARROWS = 6_000;
 /** Rows of the list below the pictures; the page's filters reach the pictures, a list is for readers and search. */
 const MOST_LISTED = 5_000;
 
-/** What the page tells besides the matrix. */
+/** What the page shows besides the matrix. */
 export interface PageFacts {
   /** netproof's version. */
   readonly version: string;
