@@ -39,19 +39,25 @@ const generated = [
   })),
 ];
 
-/** The matrix page's program, bundled, as a module that gives its text. */
+/** The matrix page's program and its style sheet, each bundled into one text, as a module that gives both. */
 async function browserProgram() {
+  const [script, style] = await Promise.all(['main.ts', 'page.css'].map(bundle));
+  return `// Generated from src/report/reach/browser by \`npm run generate\`.
+export const pageScript = ${JSON.stringify(script)};
+export const pageStyle = ${JSON.stringify(style)};`;
+}
+
+async function bundle(file) {
   const { outputFiles } = await build({
     absWorkingDir: root.pathname,
-    entryPoints: ['src/report/reach/browser/main.ts'],
+    entryPoints: [`src/report/reach/browser/${file}`],
     bundle: true,
     write: false,
     format: 'iife',
     target: 'es2020',
     minify: true,
   });
-  return `// Generated from src/report/reach/browser by \`npm run generate\`.
-export const pageScript = ${JSON.stringify(outputFiles[0].text)};`;
+  return outputFiles[0].text;
 }
 
 const check = process.argv.includes('--check');

@@ -1,4 +1,6 @@
 import { EnvironmentError } from '../core/problem.ts';
+import { systemFiles } from '../io/files.ts';
+import type { ManifestDeps } from '../manifests/deps.ts';
 import { systemConsole, type Console } from './console.ts';
 import { exitCode } from './exit-codes.ts';
 import { abortOnSignals } from './signals.ts';
@@ -11,6 +13,12 @@ export interface Call {
   readonly console: Console;
   /** Aborts on SIGINT, SIGTERM and SIGHUP, and when nobody reads standard output any more. */
   readonly signal: AbortSignal;
+}
+
+/** What a command needs to read the folder. Its programs are loaded when they are needed: `--help` is to be quick. */
+export async function readingDeps({ dir, signal }: Call): Promise<ManifestDeps> {
+  const { systemExec } = await import('../io/exec.ts');
+  return { files: systemFiles(dir), exec: systemExec, env: process.env, signal };
 }
 
 /** Wraps the work of a command that takes a folder; see `commandOf`. */

@@ -1,6 +1,6 @@
 import { terminalLog, type Log } from '../io/log.ts';
-import { choosePalette } from '../report/format/palette.ts';
-import { renderFailure, type TerminalOptions } from '../report/format/problems.ts';
+import { renderFailure } from '../report/format/problems.ts';
+import { choosePalette, type TerminalOptions } from '../report/format/palette.ts';
 import type { Progress } from '../report/run/progress.ts';
 import { terminalProgress } from '../report/run/progress-terminal.ts';
 

@@ -1,7 +1,12 @@
 import { Command, Option } from 'commander';
 import type { Comparison } from '../project/compare.ts';
 import { showName } from '../text/escape.ts';
-import { commandOf, type Call } from './command.ts';
+import { diffJson } from '../report/diff/json.ts';
+import { renderDiffMarkdown } from '../report/diff/markdown.ts';
+import { renderDiff } from '../report/diff/terminal.ts';
+import { jsonText } from '../report/format/json-text.ts';
+import { plainOptions, type TerminalOptions } from '../report/format/palette.ts';
+import { commandOf, readingDeps, type Call } from './command.ts';
 import { exitCode, exitCodesHelp } from './exit-codes.ts';
 import { dirOf } from './explain.ts';
 import { addSettingFlags, settingsOf } from './flags.ts';
@@ -34,35 +39,20 @@ export function diffCommand(): Command {
 }
 
 async function printDiff(call: Call, base: string, head: string): Promise<number> {
-  const { dir, flags, signal } = call;
-  const [{ compare }, { systemExec }] = await Promise.all([
-    import('../project/compare.ts'),
-    import('../io/exec.ts'),
-  ]);
-  const comparison = await compare(
-    base,
-    head,
-    { cwd: process.cwd(), dir, sources: settingsOf(flags, process.env) },
-    { exec: systemExec, env: process.env, signal },
-  );
+  const { dir, flags } = call;
+  const { compare } = await import('../project/compare.ts');
+  const options = { cwd: process.cwd(), dir, sources: settingsOf(flags, process.env) };
+  const comparison = await compare(base, head, options, await readingDeps(call));
   const output = typeof flags.output === 'string' ? flags.output : '';
-  const text = await render(call, comparison, output !== '');
+  const text = render(call, comparison, output === '' ? call.console.options : plainOptions);
   if (output === '') call.console.out.line(text);
   else await writeOutput(output, `${text}\n`);
   const { opened, closed } = comparison.diff;
   return flags.exitCode === true && opened.length + closed.length > 0 ? exitCode.failed : exitCode.passed;
 }
 
-async function render(
-  { flags, console: terminal }: Call,
-  { diff, base, head }: Comparison,
-  file: boolean,
-): Promise<string> {
+function render({ flags }: Call, { diff, base, head }: Comparison, options: TerminalOptions): string {
   if (flags.json === true || flags.format === 'json') {
-    const [{ diffJson }, { jsonText }] = await Promise.all([
-      import('../report/diff/json.ts'),
-      import('../report/format/json-text.ts'),
-    ]);
     return jsonText(diffJson(diff, base.name, head.name));
   }
   const names = [base, head].flatMap(({ repository: { model } }) =>
@@ -70,20 +60,10 @@ async function render(
   );
   const population = { names: [...new Set(names)].filter((name) => !name.startsWith('kube-system/')) };
   if (flags.format === 'markdown') {
-    const { renderDiffMarkdown } = await import('../report/diff/markdown.ts');
     return renderDiffMarkdown(diff, population).trimEnd();
   }
-  const [{ renderDiff }, { plainPalette }] = await Promise.all([
-    import('../report/diff/terminal.ts'),
-    import('../report/format/palette.ts'),
-  ]);
-  const text = renderDiff(
-    diff,
-    population,
-    file ? { columns: 120, palette: plainPalette } : terminal.options,
-  );
   const nothing = [base, head]
     .filter(({ empty }) => empty)
     .map(({ name }) => ` ${showName(name)} holds no manifest\n`);
-  return [...nothing, text].join('\n');
+  return [...nothing, renderDiff(diff, population, options)].join('\n');
 }

@@ -1,5 +1,9 @@
 import { Command } from 'commander';
-import { commandOf, type Call } from './command.ts';
+import { storiesJson } from '../report/explain/json.ts';
+import { renderStories } from '../report/explain/terminal.ts';
+import { jsonText } from '../report/format/json-text.ts';
+import { renderProblems } from '../report/format/problems.ts';
+import { commandOf, readingDeps, type Call } from './command.ts';
 import { exitCode, exitCodesHelp } from './exit-codes.ts';
 import { addSettingFlags, settingsOf } from './flags.ts';
 
@@ -25,37 +29,18 @@ export function dirOf(flags: Readonly<Record<string, unknown>>): string {
   return typeof flags.dir === 'string' ? flags.dir : '.';
 }
 
-async function explain(
-  { dir, flags, console: terminal, signal }: Call,
-  from: string,
-  to: string,
-): Promise<number> {
-  const [{ loadRepository }, { explainEndpoints }, { systemExec }, { systemFiles }] = await Promise.all([
+async function explain(call: Call, from: string, to: string): Promise<number> {
+  const [{ loadRepository }, { explainEndpoints }] = await Promise.all([
     import('../project/repository.ts'),
     import('../project/explain.ts'),
-    import('../io/exec.ts'),
-    import('../io/files.ts'),
   ]);
-  const settings = settingsOf(flags, process.env);
-  const repository = await loadRepository(settings, {
-    files: systemFiles(dir),
-    exec: systemExec,
-    env: process.env,
-    signal,
-  });
+  const { flags, console: terminal } = call;
+  const repository = await loadRepository(settingsOf(flags, process.env), await readingDeps(call));
   const { stories, problems } = explainEndpoints(repository, from, to);
   if (flags.json === true) {
-    const [{ storiesJson }, { jsonText }] = await Promise.all([
-      import('../report/explain/json.ts'),
-      import('../report/format/json-text.ts'),
-    ]);
     terminal.out.line(jsonText(storiesJson(stories, problems)));
     return exitCode.passed;
   }
-  const [{ renderStories }, { renderProblems }] = await Promise.all([
-    import('../report/explain/terminal.ts'),
-    import('../report/format/problems.ts'),
-  ]);
   terminal.out.line(renderStories(stories, terminal.options));
   if (problems.length > 0) terminal.out.line(`\n${renderProblems(problems, terminal.options)}`);
   return exitCode.passed;

@@ -1,10 +1,17 @@
 import { createHash } from 'node:crypto';
 import { basename, resolve } from 'node:path';
 import { Command, Option } from 'commander';
-import type { Repository } from '../project/repository.ts';
-import type { PageFacts } from '../report/reach/html.ts';
-import type { MatrixView } from '../report/reach/view.ts';
-import { command, type Call } from './command.ts';
+import { netproofVersion } from '../config/netproof-version.ts';
+import { connectionsOf } from '../model/matrix.ts';
+import type { Model } from '../model/model.ts';
+import { reachOf } from '../model/reach.ts';
+import { plainOptions } from '../report/format/palette.ts';
+import { renderMatrixPage, type PageFacts } from '../report/reach/html.ts';
+import { matrixCsv, matrixJson } from '../report/reach/machine-formats.ts';
+import { renderMermaid } from '../report/reach/mermaid.ts';
+import { renderReach } from '../report/reach/terminal.ts';
+import { matrixView } from '../report/reach/view.ts';
+import { command, readingDeps, type Call } from './command.ts';
 import { exitCode, exitCodesHelp } from './exit-codes.ts';
 import { addSettingFlags, settingsOf } from './flags.ts';
 import { writeOutput } from './output.ts';
@@ -33,56 +40,33 @@ export function matrixCommand(): Command {
 }
 
 async function matrix(call: Call): Promise<number> {
-  const { dir, flags, console: terminal, signal } = call;
-  const [{ loadRepository }, { connectionsOf }, { reachOf }, { systemExec }, { systemFiles }] =
-    await Promise.all([
-      import('../project/repository.ts'),
-      import('../model/matrix.ts'),
-      import('../model/reach.ts'),
-      import('../io/exec.ts'),
-      import('../io/files.ts'),
-    ]);
-  const settings = settingsOf(flags, process.env);
-  const repository = await loadRepository(settings, {
-    files: systemFiles(dir),
-    exec: systemExec,
-    env: process.env,
-    signal,
-  });
-  const connections = () => connectionsOf(repository.model, reachOf(repository.model));
-  const view = async (): Promise<MatrixView> =>
-    (await import('../report/reach/view.ts')).matrixView(connections());
-  const page = async (): Promise<string> => {
-    const { renderMatrixPage } = await import('../report/reach/html.ts');
-    return renderMatrixPage(await view(), await pageFacts(repository, dir));
-  };
+  const { dir, flags, console: terminal } = call;
+  const { loadRepository } = await import('../project/repository.ts');
+  const { model } = await loadRepository(settingsOf(flags, process.env), await readingDeps(call));
+  const connections = () => connectionsOf(model, reachOf(model));
+  const view = () => matrixView(connections());
+  const page = () => renderMatrixPage(view(), pageFacts(model, dir));
   const html = text(flags.html);
   const output = text(flags.output);
   const format = flags.json === true ? 'json' : (flags.format as Format);
-  const made = async (): Promise<string | Iterable<string>> => {
+  const made = (): string | Iterable<string> => {
     switch (format) {
       case 'html':
         return page();
       case 'json':
-        return (await import('../report/reach/machine-formats.ts')).matrixJson(connections());
+        return matrixJson(connections());
       case 'csv':
-        return (await import('../report/reach/machine-formats.ts')).matrixCsv(connections());
+        return matrixCsv(connections());
       case 'mermaid':
-        return (await import('../report/reach/mermaid.ts')).renderMermaid(await view());
+        return renderMermaid(view());
       case 'terminal':
-        return `${(await import('../report/reach/terminal.ts')).renderReach(await view(), await plainIf(output !== '', call))}\n`;
+        return `${renderReach(view(), output === '' ? terminal.options : plainOptions)}\n`;
     }
   };
-  if (html !== '') await writeOutput(html, await page());
-  if (output !== '') await writeOutput(output, await made());
-  else if (html === '' || format !== 'terminal') print(await made(), terminal.out.line);
+  if (html !== '') await writeOutput(html, page());
+  if (output !== '') await writeOutput(output, made());
+  else if (html === '' || format !== 'terminal') print(made(), terminal.out.line);
   return exitCode.passed;
-}
-
-/** A file gets no colours. */
-async function plainIf(file: boolean, { console: terminal }: Call): Promise<Call['console']['options']> {
-  const { plainPalette } = await import('../report/format/palette.ts');
-  return file ? { columns: 120, palette: plainPalette } : terminal.options;
 }
 
 /** Parts end where a line may not: only whole lines are given on. */
@@ -97,8 +81,7 @@ function print(made: string | Iterable<string>, line: (text: string) => void): v
   if (rest !== '') line(rest);
 }
 
-async function pageFacts({ model }: Repository, dir: string): Promise<PageFacts> {
-  const { netproofVersion } = await import('../config/netproof-version.ts');
+function pageFacts(model: Model, dir: string): PageFacts {
   return {
     version: netproofVersion,
     title: basename(resolve(dir)),

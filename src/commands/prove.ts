@@ -4,15 +4,18 @@ import type { Settings } from '../settings/settings.ts';
 import { InputError } from '../core/problem.ts';
 import type { Engine, RunReport } from '../core/result.ts';
 import type { Project } from '../project/project.ts';
+import { netproofVersion } from '../config/netproof-version.ts';
+import { systemFiles } from '../io/files.ts';
+import { renderProblems } from '../report/format/problems.ts';
+import { renderHead } from '../report/run/head.ts';
 import { silentProgress } from '../report/run/progress.ts';
 import type { Call } from './command.ts';
 import { printReport } from './write-report.ts';
 
 /** What `run` and `predict` do: proves the rules by the engine of the settings, prints the report, gives the exit code. */
 export async function proveRules(call: Call, settings: Settings): Promise<number> {
-  const [{ proveProject }, { systemFiles }, { leftBehind }] = await Promise.all([
+  const [{ proveProject }, { leftBehind }] = await Promise.all([
     import('../run/prove.ts'),
-    import('../io/files.ts'),
     import('../cluster/lifecycle/state.ts'),
   ]);
   const { console: terminal, signal } = call;
@@ -29,9 +32,9 @@ export async function proveRules(call: Call, settings: Settings): Promise<number
     files: systemFiles(call.dir),
     env: process.env,
     progress,
-    onRead: async (project, engine) => {
+    onRead: (project, engine) => {
       known = project.problems;
-      if (!json) await printHead(call, project, engine);
+      if (!json) printHead(call, project, engine);
     },
     onState: (created) => {
       state = created;
@@ -45,20 +48,12 @@ export async function proveRules(call: Call, settings: Settings): Promise<number
     diagnosisFolder: tmpdir(),
     signal,
   }).finally(() => process.off('exit', onExit));
-  if (!json) await printLate(call, report, known);
+  if (!json) printLate(call, report, known);
   return printReport(report, settings, call, json);
 }
 
 /** What is asked, which engine answers, and what the files may have got wrong. */
-async function printHead(
-  { console: terminal }: Call,
-  { rules, checks, problems }: Project,
-  engine: Engine,
-): Promise<void> {
-  const [{ renderHead }, { netproofVersion }] = await Promise.all([
-    import('../report/run/head.ts'),
-    import('../config/netproof-version.ts'),
-  ]);
+function printHead({ console: terminal }: Call, { rules, checks, problems }: Project, engine: Engine): void {
   const head = {
     version: netproofVersion,
     engine,
@@ -70,14 +65,9 @@ async function printHead(
 }
 
 /** Warnings that only the cluster could give; those of the files are at the head. */
-async function printLate(
-  { console: terminal }: Call,
-  report: RunReport,
-  known: Project['problems'],
-): Promise<void> {
+function printLate({ console: terminal }: Call, report: RunReport, known: Project['problems']): void {
   const late = report.problems.filter((problem) => problem.severity !== 'notice' && !known.includes(problem));
   if (late.length === 0) return;
-  const { renderProblems } = await import('../report/format/problems.ts');
   terminal.progress.close();
   terminal.out.line(`\n${renderProblems(late, terminal.options)}`);
 }

@@ -1,7 +1,9 @@
 import { Command } from 'commander';
 import { addSettingFlags, settingsOf } from './flags.ts';
 import { InputError } from '../core/problem.ts';
-import { command } from './command.ts';
+import { jsonText } from '../report/format/json-text.ts';
+import { checksJson, renderChecks } from '../report/run/checks.ts';
+import { command, readingDeps } from './command.ts';
 import { exitCode, exitCodesHelp } from './exit-codes.ts';
 
 /** `netproof validate [dir]`: everything that can be known without a cluster, and every check that a run would make. */
@@ -14,24 +16,13 @@ export function validateCommand(): Command {
       .addHelpText('after', exitCodesHelp({ 0: 'a run would make these checks' })),
     ['rules', 'manifests'],
   ).action(
-    command(async ({ dir, flags, console: terminal, signal }) => {
-      const [{ loadProject }, { systemExec }, { systemFiles }, { renderChecks, checksJson }, { jsonText }] =
-        await Promise.all([
-          import('../project/project.ts'),
-          import('../io/exec.ts'),
-          import('../io/files.ts'),
-          import('../report/run/checks.ts'),
-          import('../report/format/json-text.ts'),
-        ]);
+    command(async (call) => {
+      const { loadProject } = await import('../project/project.ts');
+      const { flags, console: terminal } = call;
       const settings = settingsOf(flags, process.env);
       const json = flags.json === true;
       try {
-        const { checks, problems } = await loadProject(settings, {
-          files: systemFiles(dir),
-          exec: systemExec,
-          env: process.env,
-          signal,
-        });
+        const { checks, problems } = await loadProject(settings, await readingDeps(call));
         terminal.out.line(
           json ? jsonText(checksJson(checks, problems)) : renderChecks(checks, problems, terminal.options),
         );

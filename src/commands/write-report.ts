@@ -1,5 +1,7 @@
 import type { RunReport } from '../core/result.ts';
 import { formatEntries, type FormatName } from '../report/formats.ts';
+import { renderJson } from '../report/run/json.ts';
+import { renderResults } from '../report/run/terminal.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Call } from './command.ts';
 import { writeOutput } from './output.ts';
@@ -14,17 +16,13 @@ export async function printReport(
   call: Call,
   json: boolean,
 ): Promise<number> {
-  const [{ renderResults }, { renderJson }] = await Promise.all([
-    import('../report/run/terminal.ts'),
-    import('../report/run/json.ts'),
-  ]);
   call.console.progress.close();
   const gap = report.phases.length > 0 ? '\n' : '';
   call.console.out.line(
     json ? renderJson(report).trimEnd() : gap + renderResults(report, call.console.options),
   );
-  for (const [name, { load }] of formatEntries) {
-    if (settings[name] !== '') await writeOutput(settings[name], (await load())(report, ''));
+  for (const [name, { render }] of formatEntries) {
+    if (settings[name] !== '') await writeOutput(settings[name], await render(report, ''));
   }
   return report.exitCode;
 }

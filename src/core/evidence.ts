@@ -35,23 +35,25 @@ export interface PortSpec {
   readonly endPort?: number;
 }
 
-/** One condition of a label selector; `values` is empty for `Exists` and `DoesNotExist`. */
-export interface LabelCondition {
+/** One condition on one label; `values` is empty for `Exists` and `DoesNotExist`. */
+export interface Requirement {
   readonly key: string;
   readonly operator: 'In' | 'NotIn' | 'Exists' | 'DoesNotExist';
   readonly values: readonly string[];
+  readonly at: Position;
 }
 
-/** With no condition it picks everything. */
-export interface Selector {
-  readonly requirements: readonly LabelCondition[];
+/** All requirements must hold; with none it selects everything. */
+export interface LabelSelector {
+  readonly requirements: readonly Requirement[];
+  readonly at: Position;
 }
 
 /** A selector that picks nothing. */
-export interface Unmatched {
-  readonly selector: Selector;
-  /** The condition that nothing meets; absent where each is met by something, and all by nothing. */
-  readonly requirement?: LabelCondition;
+export interface DeadSelector {
+  readonly selector: LabelSelector;
+  /** The requirement that nothing meets; absent where each is met by something, and all by nothing. */
+  readonly requirement?: Requirement;
   /** Another `key=value` that something does carry. */
   readonly meant?: string;
 }
@@ -60,8 +62,10 @@ export type PeerSpec = PodPeerSpec | BlockSpec;
 
 export interface PodPeerSpec {
   readonly kind: 'pods';
-  readonly podSelector?: Selector;
-  readonly namespaceSelector?: Selector;
+  /** Absent: every pod of the namespaces that `namespaceSelector` picks. */
+  readonly podSelector?: LabelSelector;
+  /** Absent: the policy's own namespace. */
+  readonly namespaceSelector?: LabelSelector;
 }
 
 export interface BlockSpec {
@@ -79,10 +83,7 @@ export interface Names {
 
 /** Whom a peer admits. */
 export type Admitted =
-  | Readonly<{ kind: 'addresses' }>
-  | Readonly<{ kind: 'everyone' }>
-  | Readonly<{ kind: 'namespaces'; of: Names }>
-  | Readonly<{ kind: 'pods'; of: Names }>;
+  Readonly<{ kind: 'addresses' | 'everyone' }> | Readonly<{ kind: 'namespaces' | 'pods'; of: Names }>;
 
 /** One line of an explanation, and the place that it speaks of. */
 export type Evidence = EvidenceKind & Readonly<{ at?: Position }>;
@@ -115,26 +116,21 @@ type Passage =
 
 /** A `NotIn` that holds since the label is not there at all: few mean that. `who` is a pod, or a namespace. */
 export interface Unlabelled {
-  readonly requirement: LabelCondition;
+  readonly requirement: Requirement;
   readonly of: 'pod' | 'namespace';
   readonly who: string;
 }
 
 type Cut =
-  | Readonly<{
-      kind: 'cut';
-      direction: Direction;
-      subject: string;
-      /** The policy that the cut is laid to, and how many more isolate the subject. */
-      policy?: PolicyRef;
-      more: number;
+  | (CutBy & {
+      readonly kind: 'cut';
       /** What no rule lets through; absent where no isolating policy has a rule of this direction at all. */
-      unmatched?: Readonly<{ peer: string; wire: WirePort }>;
+      readonly unmatched?: Readonly<{ peer: string; wire: WirePort }>;
       /** It is the way to the cluster's DNS. */
-      toDns: boolean;
+      readonly toDns: boolean;
       /** The peer is no pod, and every rule asks for pods. */
-      needsBlock: boolean;
-    }>
+      readonly needsBlock: boolean;
+    })
   /** A rule that admits the peer at some of the addresses that its pod may get. */
   | Readonly<{ kind: 'depends-on-pod-ip'; rule: RuleRef; block: BlockSpec; peer: string }>;
 
@@ -148,7 +144,7 @@ type NearMiss =
       peer?: PeerFault;
       port?: PortFault;
     }>
-  | Readonly<{ kind: 'selects-nothing'; policy: PolicyRef; dead: Unmatched }>
+  | Readonly<{ kind: 'selects-nothing'; policy: PolicyRef; dead: DeadSelector }>
   | Readonly<{ kind: 'wrong-namespace'; policy: PolicyRef; subject: string }>
   | Readonly<{
       kind: 'direction-left-out';
@@ -162,12 +158,12 @@ type NearMiss =
 
 /** What is wrong with a peer, as far as the manifests show. */
 export type PeerFault =
-  | Readonly<{ kind: 'dead-namespaces'; dead: Unmatched }>
-  | Readonly<{ kind: 'dead-pods'; dead: Unmatched; namespaces: Names }>
+  | Readonly<{ kind: 'dead-namespaces'; dead: DeadSelector }>
+  | Readonly<{ kind: 'dead-pods'; dead: DeadSelector; namespaces: Names }>
   /** Two selectors in one peer of which one fits; as two peers they would admit the connection. */
-  | Readonly<{ kind: 'and-for-or'; fits: SelectorField; selector: Selector; second: SelectorField }>
+  | Readonly<{ kind: 'and-for-or'; fits: SelectorField; selector: LabelSelector; second: SelectorField }>
   /** A podSelector alone means the policy's own namespace. */
-  | Readonly<{ kind: 'own-namespace-only'; podsMatch: boolean; selector: Selector; namespace: string }>
+  | Readonly<{ kind: 'own-namespace-only'; podsMatch: boolean; selector: LabelSelector; namespace: string }>
   | Readonly<{ kind: 'labels'; unmet: readonly UnmetLabel[] }>
   | Readonly<{ kind: 'not-a-pod'; onHostNetwork: boolean }>
   | Readonly<{ kind: 'address-outside'; block: BlockSpec; address?: string }>
@@ -179,7 +175,7 @@ export type SelectorField = 'podSelector' | 'namespaceSelector';
 /** A condition, and what the pod, or its namespace, has instead; no value: not the label at all. */
 export interface UnmetLabel {
   readonly of: SelectorField;
-  readonly requirement: LabelCondition;
+  readonly requirement: Requirement;
   readonly who: string;
   readonly value?: string;
 }
@@ -230,6 +226,7 @@ export type Decider =
 export interface CutBy {
   readonly direction: Direction;
   readonly subject: string;
+  /** The policy that the cut is laid to. */
   readonly policy?: PolicyRef;
   /** How many more isolate the subject. */
   readonly more: number;

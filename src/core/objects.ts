@@ -100,6 +100,15 @@ export function labelOf(labels: Labels, key: string): string | undefined {
   return Object.hasOwn(labels, key) ? labels[key] : undefined;
 }
 
+/** `shop/deployment/web`: what no two workloads share, as reports show it. */
+export function workloadPath({
+  namespace,
+  kind,
+  name,
+}: Pick<Workload, 'namespace' | 'kind' | 'name'>): string {
+  return `${namespace}/${kind.toLowerCase()}/${name}`;
+}
+
 /** `shop/web`, as people write it and reports show it. */
 export function workloadName(workload: Pick<Workload, 'namespace' | 'name'>): string {
   return `${workload.namespace}/${workload.name}`;

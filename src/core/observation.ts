@@ -7,7 +7,7 @@ export interface Sample {
   /** When it began, on the run's clock. */
   readonly startedMs: number;
   readonly tookMs: number;
-  /** The prober's own last words where the outcome is `error` or `dns-error`: untrusted text. */
+  /** The last line of the prober's output where the outcome is `error` or `dns-error`: untrusted text. */
   readonly detail?: string;
 }
 

@@ -1,14 +1,12 @@
 import type { Evidence, PolicyRef } from './evidence.ts';
-import type { Protocol } from './objects.ts';
+import type { WirePort } from './objects.ts';
 import type { Prediction } from './result.ts';
 
 /** The story of one connection: what decides it, and each side at length. */
-export interface Story {
+export interface Story extends WirePort {
   readonly from: string;
   /** The destination as it was named, without its port. */
   readonly to: string;
-  readonly port: number;
-  readonly protocol: Protocol;
   readonly prediction: Prediction;
   /** What policies look at: the connection itself, or one to each pod that a Service leads to. */
   readonly routes: readonly Route[];

@@ -1,6 +1,6 @@
 import { systemExec } from '../io/exec.ts';
-import { plainPalette } from '../report/format/palette.ts';
 import { renderProblems } from '../report/format/problems.ts';
+import { plainOptions } from '../report/format/palette.ts';
 import type { Problem } from '../core/problem.ts';
 import { refusePrivilegedEvent } from './event.ts';
 import { readInputs } from './inputs.ts';
@@ -23,7 +23,7 @@ export async function runAction(step: Step, signal: AbortSignal): Promise<void> 
     workspace = await findWorkspace(step.env.GITHUB_WORKSPACE ?? process.cwd(), settings.directory);
     const onWarning = (problem: Problem): void => {
       // At once, where a cancelled job still shows it; annotated at the end, within the step's limits.
-      step.log.line(renderProblems([problem], { columns: 120, palette: plainPalette }));
+      step.log.line(renderProblems([problem], plainOptions));
       warnings.push(problem);
     };
     const report = await proveRepository(settings, { step, workspace, signal, onWarning });

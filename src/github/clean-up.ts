@@ -1,7 +1,8 @@
 import { cleanUp, readState } from '../cluster/lifecycle/state.ts';
 import { systemClock } from '../io/clock.ts';
 import { systemExec } from '../io/exec.ts';
-import { annotateProblems } from './annotations.ts';
+import { problemAnnotations } from '../report/run/annotations.ts';
+import { annotate } from './annotations.ts';
 import type { Step } from './step.ts';
 
 /**
@@ -16,5 +17,5 @@ export async function cleanUpAfterMain(step: Step): Promise<void> {
   if (state === undefined) return;
   const problems = await cleanUp(state, { exec: systemExec, clock: systemClock });
   if (problems.length === 0) step.log.line(`nothing is left of the cluster ${state.name}`);
-  annotateProblems(step.log, problems);
+  annotate(step.log, problemAnnotations(problems));
 }

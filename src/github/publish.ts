@@ -4,23 +4,21 @@ import type { Exec } from '../io/exec.ts';
 import { InputError, type Problem } from '../core/problem.ts';
 import { renderHead } from '../report/run/head.ts';
 import { formatEntries } from '../report/formats.ts';
-import { plainPalette } from '../report/format/palette.ts';
-import { renderFailure, type TerminalOptions } from '../report/format/problems.ts';
+import { renderFailure } from '../report/format/problems.ts';
+import { plainOptions } from '../report/format/palette.ts';
 import type { RunReport } from '../core/result.ts';
 import { renderSummary } from '../report/run/summary.ts';
 import { renderUntested } from '../report/run/summary-untested.ts';
 import { renderResults } from '../report/run/terminal.ts';
 import type { Settings } from '../settings/settings.ts';
-import { annotateProblems, annotateRun } from './annotations.ts';
+import { annotations, problemAnnotations } from '../report/run/annotations.ts';
+import { annotate } from './annotations.ts';
 import { annotationPrefix, readChange } from './change.ts';
 import { failureOf, failureOfError } from './outcome.ts';
 import { pathOutput, untestedOutputs, verdictOutputs, type OutputName } from './outputs.ts';
 import { reportPaths, writeReport } from './report-files.ts';
 import { warn, type Step } from './step.ts';
 import type { Workspace } from './workspace.ts';
-
-/** A log has no width of its own: this is what GitHub's page shows without wrapping. */
-const LOG: TerminalOptions = { columns: 120, palette: plainPalette };
 
 export interface Publication {
   readonly step: Step;
@@ -40,18 +38,12 @@ export async function publishReport(
   { step, exec, warnings }: Publication,
 ): Promise<void> {
   const { log } = step;
-  log.line(`\n${renderHead(report, LOG)}\n`);
-  log.line(renderResults(report, LOG));
+  log.line(`\n${renderHead(report, plainOptions)}\n`);
+  log.line(renderResults(report, plainOptions));
   const { prefix, changed, link } = await readChange(report, workspace, { exec, env: step.env });
-  annotateRun(
-    log,
-    { ...report, problems: [...warnings, ...report.problems] },
-    {
-      pathPrefix: prefix,
-      changed,
-      inconclusive: settings['allow-inconclusive'] ? 'warning' : 'error',
-    },
-  );
+  const remarked = { ...report, problems: [...warnings, ...report.problems] };
+  const inconclusive = settings['allow-inconclusive'] ? 'warning' : 'error';
+  annotate(log, annotations(remarked, { pathPrefix: prefix, changed, inconclusive }));
   output(step, verdictOutputs(report));
   await leaveFiles(report, settings, workspace, prefix, step);
   await summarize(renderSummary(report, link ? { link } : {}), step);
@@ -65,12 +57,12 @@ export async function publishFailure(
   workspace: Workspace | undefined,
   { step, exec, warnings }: Publication,
 ): Promise<void> {
-  const { text, untrusted } = renderFailure(error, LOG);
+  const { text, untrusted } = renderFailure(error, plainOptions);
   step.log.line(`\n${text}`);
   if (untrusted) step.log.untrusted(untrusted.label, untrusted.text);
   const problems = [...warnings, ...(error instanceof InputError ? error.problems : [])];
   const prefix = workspace ? await annotationPrefix(workspace, { exec, env: step.env }) : '';
-  annotateProblems(step.log, problems, { pathPrefix: prefix });
+  annotate(step.log, problemAnnotations(problems, { pathPrefix: prefix }));
   output(step, untestedOutputs);
   await summarize(renderUntested(error), step);
   step.fail(failureOfError(error));
@@ -84,8 +76,8 @@ async function leaveFiles(
   step: Step,
 ): Promise<void> {
   const paths = reportPaths(workspace, step.env.RUNNER_TEMP ?? tmpdir());
-  for (const [name, { extension, load }] of formatEntries) {
-    const text = (await load())(report, prefix);
+  for (const [name, { extension, render }] of formatEntries) {
+    const text = await render(report, prefix);
     try {
       const file = { asked: settings[name], name: `netproof.${extension}`, text };
       step.output(pathOutput(name), await writeReport(file, paths));

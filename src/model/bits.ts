@@ -8,12 +8,6 @@ export class Bits {
     this.words = new Uint32Array((size + 31) >>> 5);
   }
 
-  static of(size: number, members: Iterable<number>): Bits {
-    const bits = new Bits(size);
-    for (const member of members) bits.add(member);
-    return bits;
-  }
-
   has(member: number): boolean {
     return (((this.words[member >>> 5] ?? 0) >>> (member & 31)) & 1) === 1;
   }
@@ -51,10 +45,6 @@ export class Bits {
     const copy = new Bits(this.size);
     copy.words.set(this.words);
     return copy;
-  }
-
-  isSubsetOf(other: Bits): boolean {
-    return this.words.every((word, index) => (word & ~(other.words[index] ?? 0)) === 0);
   }
 
   get isEmpty(): boolean {

@@ -1,9 +1,10 @@
 import {
   type ContainerPort,
   type Labels,
-  type Protocol,
+  type WirePort,
   type Workload,
   workloadName,
+  workloadPath,
 } from '../core/objects.ts';
 import type { Cidr } from '../net/ip.ts';
 
@@ -11,11 +12,9 @@ import type { Cidr } from '../net/ip.ts';
 export type Endpoint = Workload | { readonly ip: string; readonly label?: string };
 
 /** One question to the model: may `from` connect to this port of `to`? Services are translated before it is asked. */
-export interface Connection {
+export interface Connection extends WirePort {
   readonly from: Endpoint;
   readonly to: Endpoint;
-  readonly port: number;
-  readonly protocol: Protocol;
   /** Dialled at a Service's address: what a pod sends to itself this way leaves the pod and comes back. */
   readonly viaService?: boolean;
 }
@@ -55,10 +54,7 @@ export function workloadLabels(workloads: readonly Workload[]): ReadonlyMap<Work
   return new Map(
     workloads.map((one) => {
       const short = workloadName(one);
-      return [
-        one,
-        counts.get(short) === 1 ? short : `${one.namespace}/${one.kind.toLowerCase()}/${one.name}`,
-      ];
+      return [one, counts.get(short) === 1 ? short : workloadPath(one)];
     }),
   );
 }

@@ -1,15 +1,13 @@
-import type { Names } from '../core/evidence.ts';
+import type { DeadSelector, PeerFault } from '../core/evidence.ts';
 import type { Labels } from '../core/objects.ts';
-import { findDead, type DeadSelector } from './dead-selector.ts';
+import { findDead } from './dead-selector.ts';
 import { few } from './evidence.ts';
 import type { Model } from './model.ts';
 import type { NetworkPolicy, Peer, PodPeer } from './policy.ts';
 import { selects } from './selectors.ts';
 
 /** A peer whose selectors pick no namespace, or no pod of the namespaces that they pick. */
-export type DeadPeer =
-  | { readonly kind: 'dead-namespaces'; readonly dead: DeadSelector }
-  | { readonly kind: 'dead-pods'; readonly dead: DeadSelector; readonly namespaces: Names };
+export type DeadPeer = Extract<PeerFault, { readonly dead: DeadSelector }>;
 
 /** Whether a peer is dead is asked for every connection that it misses, and costs a look at every pod. */
 const deadPeers = new WeakMap<Model, Map<Peer, DeadPeer | undefined>>();

@@ -1,15 +1,7 @@
+import type { DeadSelector, LabelSelector, Requirement } from '../core/evidence.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 import { labelOf, type Labels } from '../core/objects.ts';
-import { holds, selects, type LabelSelector, type Requirement } from './selectors.ts';
-
-/** A selector that picks nothing at all, and what its author may have meant. */
-export interface DeadSelector {
-  readonly selector: LabelSelector;
-  /** The requirement that nothing meets; absent where each is met by something, and all by nothing. */
-  readonly requirement?: Requirement;
-  /** Another `key=value` that something does carry. */
-  readonly meant?: string;
-}
+import { holds, selects } from './selectors.ts';
 
 /** Undefined when the selector picks at least one of the things that carry these labels. */
 export function findDead(selector: LabelSelector, things: readonly Labels[]): DeadSelector | undefined {

@@ -1,5 +1,5 @@
 import type { Direction, PolicyRef, RuleRef } from '../core/evidence.ts';
-import type { Protocol, WirePort, Workload } from '../core/objects.ts';
+import type { WirePort, Workload } from '../core/objects.ts';
 import type { Position } from '../core/problem.ts';
 import type { Connection } from './connection.ts';
 import { decide } from './decide.ts';
@@ -21,11 +21,9 @@ export interface DiffGroup {
   readonly connections: readonly DiffConnection[];
 }
 
-export interface DiffConnection {
+export interface DiffConnection extends WirePort {
   readonly from: string;
   readonly to: string;
-  readonly port: number;
-  readonly protocol: Protocol;
 }
 
 /**
@@ -61,11 +59,8 @@ interface Pair extends Omit<Seen, 'allowed'> {
  * The connections that are open in one model and not in the other. A connection of a workload or port that only one
  * of them has counts as closed in the other. `diff(a, b)` is `diff(b, a)` with opened and closed swapped.
  */
-export function diff(
-  base: Model,
-  head: Model,
-  addresses: OutsideAddresses = outsideAddresses([base, head]),
-): PolicyDiff {
+export function diff(base: Model, head: Model): PolicyDiff {
+  const addresses = outsideAddresses([base, head]);
   const before = new Version('base', base, addresses);
   const after = new Version('head', head, addresses);
   return { version: 1, opened: opened(before, after), closed: opened(after, before) };

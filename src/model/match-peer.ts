@@ -1,8 +1,9 @@
+import type { Requirement } from '../core/evidence.ts';
 import type { Party } from './connection.ts';
 import { blockHolds, coverage } from '../net/ip-blocks.ts';
 import type { ClusterNetwork } from './network.ts';
 import type { Peer } from './policy.ts';
-import { selects, unmet, type Requirement } from './selectors.ts';
+import { selects, unmet } from './selectors.ts';
 
 /** Why a peer does not match. */
 export type PeerMiss =

@@ -1,5 +1,5 @@
 import type { CutBy, Decider, Direction, RuleRef } from '../core/evidence.ts';
-import type { Protocol } from '../core/objects.ts';
+import type { WirePort } from '../core/objects.ts';
 import type { AxisEntry } from './axes.ts';
 import { cutBy, deciderOf, ruleRef, type DecidingSide } from './evidence.ts';
 import type { Model } from './model.ts';
@@ -7,13 +7,11 @@ import type { PolicyRule } from './policy.ts';
 import type { Reach, Reason, SideReason } from './reach.ts';
 
 /** One cell: may `from` connect to this port of `to`, and what decides it? */
-export interface MatrixConnection {
+export interface MatrixConnection extends WirePort {
   /** `shop/web`, or `outside`: any client that is not in the cluster. */
   readonly from: string;
   /** `shop/db`, or `internet`: any server that is not in the cluster. */
   readonly to: string;
-  readonly port: number;
-  readonly protocol: Protocol;
   readonly allowed: boolean;
   readonly decidedBy: Decider;
 }

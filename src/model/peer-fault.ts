@@ -1,15 +1,14 @@
-import type { PeerFault, UnmetLabel } from '../core/evidence.ts';
+import type { DeadSelector, PeerFault, Requirement, UnmetLabel } from '../core/evidence.ts';
 import { labelOf, type Labels } from '../core/objects.ts';
 import type { Position } from '../core/problem.ts';
 import { coverage } from '../net/ip-blocks.ts';
 import type { Party } from './connection.ts';
 import { deadPeer } from './dead-peer.ts';
-import type { DeadSelector } from './dead-selector.ts';
 import { blockSpec } from './evidence.ts';
 import type { PeerMiss } from './match-peer.ts';
 import type { Model } from './model.ts';
 import type { IpPeer, NetworkPolicy, Peer, PodPeer } from './policy.ts';
-import { selects, type Requirement } from './selectors.ts';
+import { selects } from './selectors.ts';
 
 /** What is likely wrong with a peer; the smaller the distance, the likelier it is. */
 export interface RankedFault {
@@ -81,7 +80,7 @@ function rankSelectors(
   }
   if (miss.kind === 'other-namespace') {
     const { podsMatch } = miss;
-    const selector = peer.podSelector ?? { requirements: [] };
+    const selector = peer.podSelector ?? { requirements: [], at };
     return {
       distance: podsMatch ? (dead ? 1 : 3) : 7,
       fault: { kind: 'own-namespace-only', podsMatch, selector, namespace: policy.namespace },

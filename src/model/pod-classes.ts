@@ -1,12 +1,13 @@
+import type { LabelSelector } from '../core/evidence.ts';
 import type { Workload } from '../core/objects.ts';
 import type { Party } from './connection.ts';
 import { partyOf } from './decide.ts';
 import { groupBy } from '../core/group-by.ts';
 import type { Model } from './model.ts';
 import type { NetworkPolicy } from './policy.ts';
-import { selectorKey, selects, type LabelSelector } from './selectors.ts';
+import { selectorKey, selects } from './selectors.ts';
 
-/** Pods that no selector of any policy can tell apart: whatever holds for one holds for all. */
+/** Pods that no selector of any policy can distinguish: whatever holds for one holds for all. */
 export interface PodClass {
   readonly index: number;
   /** The first of them, which stands for all. */
@@ -40,7 +41,7 @@ export function podClasses(model: Model): readonly PodClass[] {
   });
 }
 
-/** The label keys that pod selectors ask for, each with the values that they tell apart. */
+/** The label keys that pod selectors ask for, each with the values that they distinguish. */
 function askedLabels(policies: readonly NetworkPolicy[]): ReadonlyMap<string, ReadonlySet<string>> {
   const asked = new Map<string, Set<string>>();
   for (const selector of policies.flatMap(podSelectors)) {

@@ -1,8 +1,7 @@
-import type { Direction } from '../core/evidence.ts';
+import type { Direction, LabelSelector, PodPeerSpec } from '../core/evidence.ts';
 import type { Protocol } from '../core/objects.ts';
 import type { Position } from '../core/problem.ts';
 import type { IpBlock } from '../net/ip-blocks.ts';
-import type { LabelSelector } from './selectors.ts';
 
 export type { Direction } from '../core/evidence.ts';
 
@@ -44,19 +43,12 @@ export interface PolicyRule {
 /** Whom a rule admits. Both selectors in one peer must match; two peers are alternatives. */
 export type Peer = PodPeer | IpPeer;
 
-export interface PodPeer {
-  readonly kind: 'pods';
-  readonly index: number;
+export interface PodPeer extends PodPeerSpec {
   readonly at: Position;
-  /** Absent: every pod of the namespaces that `namespaceSelector` picks. */
-  readonly podSelector?: LabelSelector;
-  /** Absent: the policy's own namespace. */
-  readonly namespaceSelector?: LabelSelector;
 }
 
 export interface IpPeer {
   readonly kind: 'ipBlock';
-  readonly index: number;
   readonly at: Position;
   readonly block: IpBlock;
 }

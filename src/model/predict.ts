@@ -1,7 +1,7 @@
 import type { Service, WirePort, Workload } from '../core/objects.ts';
 import type { Evidence, NoAnswer, ServiceRef } from '../core/evidence.ts';
 import type { Prediction } from '../core/result.ts';
-import type { Check, Expected, Target } from '../core/check.ts';
+import type { Expected, Target } from '../core/check.ts';
 import { API_SERVER_PORT, dnsWorkload } from './cluster-dns.ts';
 import type { Endpoint } from './connection.ts';
 import { findDead } from './dead-selector.ts';
@@ -10,18 +10,11 @@ import type { Model } from './model.ts';
 import { backendsOf, translate, type Translation } from '../kubernetes/service-targets.ts';
 
 /** What is asked about a target that may be a Service: the port is the one that is dialled. */
-export interface Question {
+export interface Question extends WirePort {
   readonly from: Endpoint;
   readonly to: Target;
-  readonly port: number;
-  readonly protocol: WirePort['protocol'];
   /** What the asker hopes for: it decides which line is blamed, and how a Service with mixed backends counts. */
   readonly expected?: Expected;
-}
-
-/** What the model says of a check. */
-export function predict(model: Model, check: Check): Prediction {
-  return ask(model, check);
 }
 
 /**

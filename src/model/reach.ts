@@ -3,6 +3,7 @@ import { compilePolicies, type CompiledPolicy, type CompiledRule, type Slot } fr
 import type { Party } from './connection.ts';
 import { isSinglePod, partyOf } from './decide.ts';
 import { axesOf, type AxisEntry, type OutsideAddresses, type TargetEntry } from './axes.ts';
+import type { ContainerPort } from '../core/objects.ts';
 import { groupBy } from '../core/group-by.ts';
 import type { Model } from './model.ts';
 import { podClasses } from './pod-classes.ts';
@@ -31,7 +32,7 @@ export interface SideReason {
 }
 
 /**
- * Decides every pair. Pods that no selector tells apart are one class, a port of a class is a slot, and each class of
+ * Decides every pair. Pods that no selector distinguishes are one class, a port of a class is a slot, and each class of
  * sources has a row of bits over the slots: what every ingress lets in, and what its own egress lets out. The cost
  * grows with rules × the classes that their peers match × slots / 32.
  */
@@ -157,15 +158,7 @@ function spaceOf(model: Model, sources: readonly AxisEntry[], targets: readonly 
   return { parties, slots, classOfSource, slotOfTarget };
 }
 
-function portIdentity({
-  name,
-  number,
-  protocol,
-}: {
-  name?: string;
-  number: number;
-  protocol: string;
-}): unknown[] {
+function portIdentity({ name, number, protocol }: ContainerPort): unknown[] {
   return [name ?? null, number, protocol];
 }
 

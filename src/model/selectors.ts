@@ -1,19 +1,5 @@
-import type { LabelCondition } from '../core/evidence.ts';
+import type { LabelSelector, Requirement } from '../core/evidence.ts';
 import { labelOf, type Labels } from '../core/objects.ts';
-import type { Position } from '../core/problem.ts';
-
-export type Operator = LabelCondition['operator'];
-
-/** One condition on one label, and where it is written. A `matchLabels` entry is an `In` with one value. */
-export interface Requirement extends LabelCondition {
-  readonly at: Position;
-}
-
-/** All requirements must hold; with none it selects everything. */
-export interface LabelSelector {
-  readonly requirements: readonly Requirement[];
-  readonly at: Position;
-}
 
 /** Does the selector pick something that carries these labels? An empty selector picks everything. */
 export function selects(selector: LabelSelector, labels: Labels): boolean {

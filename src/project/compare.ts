@@ -111,7 +111,7 @@ async function loadFrom(
 ): Promise<Version> {
   const files = systemFiles(resolve(within, dir), { within: root, shown: dir });
   try {
-    const repository = await readRepository(sources, { files, ...deps });
+    const repository = await readRepository(sources, { ...deps, files });
     const errors = repository.problems.filter(isError);
     const empty = errors.length > 0 && errors.every(({ code }) => ABSENT.has(code));
     return { name, repository, empty: empty && repository.inventory.resources.length === 0 };

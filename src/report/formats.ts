@@ -1,4 +1,7 @@
 import type { RunReport } from '../core/result.ts';
+import { renderJson } from './run/json.ts';
+import { renderJUnit } from './run/junit.ts';
+import { renderTap } from './run/tap.ts';
 
 /** A machine's format of a run: a text, made of the one report value. */
 export interface ReportFormat {
@@ -6,33 +9,18 @@ export interface ReportFormat {
   readonly title: string;
   /** The ending of the file that the action writes where nobody named one: `netproof.json`. */
   readonly extension: string;
-  /** Its renderer, loaded when it is needed: most runs of the command line write no report. */
-  readonly load: () => Promise<RenderReport>;
+  /** `pathPrefix` leads from the repository's root to the folder that positions are relative to. */
+  readonly render: (report: RunReport, pathPrefix: string) => string | Promise<string>;
 }
-
-/** `pathPrefix` leads from the repository's root to the folder that positions are relative to. */
-export type RenderReport = (report: RunReport, pathPrefix: string) => string;
 
 /**
  * Every format, by the name of its setting. A line here gives it a flag (`--junit`), an input (`junit`), a variable
  * (`NETPROOF_JUNIT`), an output (`junit-path`), and its rows in action.yml and the README.
  */
 export const reportFormats = {
-  junit: {
-    title: 'JUnit report',
-    extension: 'junit.xml',
-    load: async () => (await import('./run/junit.ts')).renderJUnit,
-  },
-  report: {
-    title: 'JSON report',
-    extension: 'json',
-    load: async () => (await import('./run/json.ts')).renderJson,
-  },
-  tap: {
-    title: 'TAP report',
-    extension: 'tap',
-    load: async () => (await import('./run/tap.ts')).renderTap,
-  },
+  junit: { title: 'JUnit report', extension: 'junit.xml', render: renderJUnit },
+  report: { title: 'JSON report', extension: 'json', render: renderJson },
+  tap: { title: 'TAP report', extension: 'tap', render: renderTap },
 } as const satisfies Record<string, ReportFormat>;
 
 export type FormatName = keyof typeof reportFormats;

@@ -3,7 +3,7 @@ import { outcomeOf } from './outcome.ts';
 import type { Cluster } from '../cluster/cluster.ts';
 import { workloadKey } from '../model/connection.ts';
 import { compileModel } from '../model/model.ts';
-import { predict } from '../model/predict.ts';
+import { ask } from '../model/predict.ts';
 import type { Addresses } from '../probe/targets.ts';
 import { netproofVersion } from '../config/netproof-version.ts';
 import type { Project } from '../project/project.ts';
@@ -15,7 +15,7 @@ import type { Check, Expected } from '../core/check.ts';
  * same project gives the same verdicts.
  */
 export function predictProject(project: Project, settings: Pick<Settings, 'allow-inconclusive'>): RunReport {
-  const results = project.checks.map((check) => resultOf(check, predict(project.model, check)));
+  const results = project.checks.map((check) => resultOf(check, ask(project.model, check)));
   return {
     version: netproofVersion,
     engine: { kind: 'model' },
@@ -44,7 +44,7 @@ export function predictAt(
     replicas: workloads === 'stub' ? 'one' : 'written',
     ...(nodeIp !== undefined && { nodeIp }),
   });
-  return new Map(checks.map((check) => [check.id, predict(model, atLiveAddress(check, liveHosts))]));
+  return new Map(checks.map((check) => [check.id, ask(model, atLiveAddress(check, liveHosts))]));
 }
 
 /** A check of a live host, at the address that its name has: the model decides by addresses. */

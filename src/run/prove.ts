@@ -19,7 +19,7 @@ export interface ProofContext extends Omit<
 > {
   readonly files: Files;
   /** What was read, and which engine will answer. */
-  readonly onRead?: (project: Project, engine: Engine) => Promise<void>;
+  readonly onRead?: (project: Project, engine: Engine) => void;
 }
 
 /**
@@ -43,7 +43,7 @@ export async function proveProject(settings: Settings, context: ProofContext): P
   ]);
   const read = readPhase(project, clock.now() - begunMs);
   const explained = (engine: Engine): Engine => (why === undefined ? engine : { ...engine, why });
-  await onRead?.(project, explained(kind === 'model' ? { kind } : clusterEngine(settings)));
+  onRead?.(project, explained(kind === 'model' ? { kind } : clusterEngine(settings)));
   const prove = async (): Promise<RunReport> => {
     if (kind === 'model') {
       return { ...predictProject(project, settings), durationMs: clock.now() - begunMs };

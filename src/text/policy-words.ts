@@ -1,13 +1,13 @@
 import type {
+  DeadSelector,
   Direction,
-  LabelCondition,
+  LabelSelector,
   Names,
   PeerSpec,
   PolicyRef,
   PortSpec,
-  Selector,
+  Requirement,
   ServiceRef,
-  Unmatched,
 } from '../core/evidence.ts';
 import { showPort } from '../net/ports.ts';
 import { showName } from './escape.ts';
@@ -35,12 +35,12 @@ export function showService({ namespace, name }: ServiceRef): string {
 }
 
 /** `app=db,tier in (a,b),!legacy`, as kubectl's `-l` takes it; `{}` for the empty selector. */
-export function showSelector({ requirements }: Selector): string {
+export function showSelector({ requirements }: LabelSelector): string {
   return requirements.length === 0 ? '{}' : requirements.map(showCondition).join(',');
 }
 
 /** One condition of a selector in kubectl's words. */
-export function showCondition({ key, operator, values }: LabelCondition): string {
+export function showCondition({ key, operator, values }: Requirement): string {
   const name = showName(key);
   const list = values.slice(0, 5).map(showName).join(',') + (values.length > 5 ? ',…' : '');
   switch (operator) {
@@ -95,7 +95,7 @@ export function whichNamespaces({ names, count }: Names): string {
 }
 
 /** `` `app=databse` matches no pod in shop ``. */
-export function deadMatch({ selector, requirement }: Unmatched, thing: string): string {
+export function deadMatch({ selector, requirement }: DeadSelector, thing: string): string {
   const what = requirement ? showCondition(requirement) : showSelector(selector);
   const together = requirement ? '' : ' (each part matches some, all together none)';
   return `\`${what}\` matches no ${thing}${together}`;

@@ -6,7 +6,7 @@ import { decide } from '../../src/model/decide.ts';
 import { explain } from '../../src/model/explain.ts';
 import { connectionsOf, type MatrixConnection } from '../../src/model/matrix.ts';
 import { compileModel, type Model } from '../../src/model/model.ts';
-import { predict } from '../../src/model/predict.ts';
+import { ask } from '../../src/model/predict.ts';
 import { reachOf } from '../../src/model/reach.ts';
 import { selects } from '../../src/model/selectors.ts';
 import type { Check } from '../../src/core/check.ts';
@@ -102,7 +102,7 @@ describe('one meaning, however it is asked', () => {
                 expected: 'allow',
                 at: end.workload.at,
               };
-              expect(predict(model, check).answer).toBe(told.answer);
+              expect(ask(model, check).answer).toBe(told.answer);
             }
           }
         }),

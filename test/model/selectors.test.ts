@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { implies, selects, type Operator, type Requirement } from '../../src/model/selectors.ts';
+import type { Requirement } from '../../src/core/evidence.ts';
+import { implies, selects } from '../../src/model/selectors.ts';
 
 const at = { file: 'k8s.yaml', line: 1, column: 1 };
 const value = fc.constantFrom('', 'x', 'y');
-const operator = fc.constantFrom<Operator>('In', 'NotIn', 'Exists', 'DoesNotExist');
+const operator = fc.constantFrom<Requirement['operator']>('In', 'NotIn', 'Exists', 'DoesNotExist');
 const requirement = fc
   .record({ key: fc.constantFrom('a', 'b'), operator, some: fc.uniqueArray(value, { minLength: 1 }) })
   .map(({ key, operator, some }): Requirement => {

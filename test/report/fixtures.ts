@@ -8,7 +8,7 @@ import type {
   RunReport,
   Verdict,
 } from '../../src/core/result.ts';
-import type { Decider, Direction, LabelCondition, PolicyRef, RuleRef } from '../../src/core/evidence.ts';
+import type { Decider, Direction, PolicyRef, Requirement, RuleRef } from '../../src/core/evidence.ts';
 import { outcomeOf } from '../../src/run/outcome.ts';
 import type { Check, Expected, Target } from '../../src/core/check.ts';
 import { service, workload } from '../rules/inventory.ts';
@@ -147,7 +147,7 @@ const letIn: Prediction = {
     {
       kind: 'admits',
       direction: 'ingress',
-      peer: { kind: 'pods', podSelector: { requirements: [] } },
+      peer: { kind: 'pods', podSelector: { requirements: [], at: at('k8s/policies.yaml', 39) } },
       whom: { kind: 'namespaces', of: { names: ['shop'], count: 1 } },
       everyPort: false,
     },
@@ -155,7 +155,12 @@ const letIn: Prediction = {
 };
 
 const defaultDeny = policyRef('shop', 'default-deny', at('k8s/policies.yaml', 3));
-const namedShop: LabelCondition = { key: 'name', operator: 'In', values: ['shop'] };
+const namedShop: Requirement = {
+  key: 'name',
+  operator: 'In',
+  values: ['shop'],
+  at: at('k8s/policies.yaml', 12, 11),
+};
 
 const cutForCache: Prediction = {
   answer: 'cut',
@@ -179,7 +184,7 @@ const cutForCache: Prediction = {
       peer: {
         kind: 'dead-namespaces',
         dead: {
-          selector: { requirements: [namedShop] },
+          selector: { requirements: [namedShop], at: namedShop.at },
           requirement: namedShop,
           meant: 'kubernetes.io/metadata.name=shop',
         },

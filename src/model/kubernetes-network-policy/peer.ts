@@ -1,8 +1,9 @@
+import { listOf, mapOf } from '../../core/json.ts';
 import { containsCidr, parseAddress, parseCidr, type Cidr } from '../../net/ip.ts';
 import type { IpBlock } from '../../net/ip-blocks.ts';
 import type { Path } from '../../yaml/path.ts';
 import type { Peer } from '../policy.ts';
-import { isAbsent, listOf, mapOf, quote, type Reading } from './reading.ts';
+import { isAbsent, quote, type Reading } from './reading.ts';
 import { readSelector } from './selector.ts';
 
 /** Reads one item of `from` or `to`; undefined when it is wrong. */
@@ -29,12 +30,10 @@ export function readPeer(value: unknown, path: Path, reading: Reading): Peer | u
     );
   }
   if (reading.errors > before) return undefined;
-  const index = Number(path.at(-1) ?? 0);
   const at = reading.at(path);
-  if (block) return { kind: 'ipBlock', index, at, block };
+  if (block) return { kind: 'ipBlock', at, block };
   return {
     kind: 'pods',
-    index,
     at,
     ...(podSelector && { podSelector }),
     ...(namespaceSelector && { namespaceSelector }),

@@ -1,3 +1,4 @@
+import { listOf, mapOf } from '../../core/json.ts';
 import type { Findings } from '../../core/findings.ts';
 import type { Resource } from '../../core/objects.ts';
 import { checkShape } from '../../manifests/objects/shape.ts';
@@ -6,7 +7,7 @@ import type { Direction, NetworkPolicy, PolicyRule, PolicyTypes } from '../polic
 import { NETWORK_POLICY } from './fields.ts';
 import { readPeer } from './peer.ts';
 import { readPort } from './port.ts';
-import { isAbsent, listOf, mapOf, quote, Reading } from './reading.ts';
+import { isAbsent, quote, Reading } from './reading.ts';
 import { readSelector } from './selector.ts';
 
 /**

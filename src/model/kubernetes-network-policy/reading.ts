@@ -1,5 +1,4 @@
 import type { Findings } from '../../core/findings.ts';
-import { isMap, type JsonMap } from '../../core/json.ts';
 import type { Resource } from '../../core/objects.ts';
 import type { Position } from '../../core/problem.ts';
 import { showName } from '../../text/escape.ts';
@@ -32,14 +31,6 @@ export class Reading {
     const who = `NetworkPolicy ${showName(namespace)}/${showName(name)}`;
     this.#findings.error(code, `${who}: ${pathText(path)}: ${text}`, this.at(path), hint);
   }
-}
-
-export function mapOf(value: unknown): JsonMap | undefined {
-  return isMap(value) ? value : undefined;
-}
-
-export function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? (value as readonly unknown[]) : [];
 }
 
 /** The API server takes a field that is `null` for one that is not written. */

@@ -1,9 +1,11 @@
+import { listOf, mapOf } from '../../core/json.ts';
+import type { LabelSelector, Requirement } from '../../core/evidence.ts';
 import { isLabelKey, isLabelValue } from '../../kubernetes/names.ts';
 import { didYouMean } from '../../text/did-you-mean.ts';
 import type { Path } from '../../yaml/path.ts';
-import type { LabelSelector, Operator, Requirement } from '../selectors.ts';
-import { isAbsent, listOf, mapOf, quote, type Reading } from './reading.ts';
+import { isAbsent, quote, type Reading } from './reading.ts';
 
+type Operator = Requirement['operator'];
 const OPERATORS: readonly Operator[] = ['In', 'NotIn', 'Exists', 'DoesNotExist'];
 
 /** Reads a LabelSelector; undefined where it is absent or null (which differs from `{}`: that selects everything). */

@@ -1,4 +1,4 @@
-import type { Labels, Protocol, Resource, Workload } from '../../core/objects.ts';
+import type { Labels, Resource, Workload } from '../../core/objects.ts';
 import type { Problem } from '../../core/problem.ts';
 import { showName } from '../../text/escape.ts';
 import type { Model } from '../model.ts';
@@ -8,7 +8,7 @@ import { selects } from '../selectors.ts';
 import { backendsOf, translate } from '../../kubernetes/service-targets.ts';
 import { isolator } from '../evidence.ts';
 import { showPolicy } from '../../text/policy-words.ts';
-import type { JsonMap as Json } from '../../core/json.ts';
+import { listOf, mapOf, type JsonMap } from '../../core/json.ts';
 import { warning } from './finding.ts';
 
 /**
@@ -111,16 +111,12 @@ function mayBeOneOf(clients: RegExp, model: Model, namespace: string, peer: Peer
   return [...asked, ...picked].some((name) => clients.test(name));
 }
 
-interface Backend {
-  readonly service: string;
-  readonly port: string | number;
-  readonly protocol?: Protocol;
-}
-
 /** Every Service that an Ingress names: its default backend and those of its paths. */
-function backends(ingress: Resource): readonly Backend[] {
+function backends(
+  ingress: Resource,
+): readonly { readonly service: string; readonly port: string | number }[] {
   const spec = object(ingress.json.spec);
-  const rules = list(spec.rules).flatMap((rule) => list(object(object(rule).http).paths));
+  const rules = listOf(spec.rules).flatMap((rule) => listOf(object(object(rule).http).paths));
   const all = [spec.defaultBackend, ...rules.map((path) => object(path).backend)];
   const found = all.flatMap((backend) => {
     const service = object(object(backend).service);
@@ -141,10 +137,6 @@ function annotationsOf(resource: Resource): Labels {
   return object(metadata.annotations) as Labels;
 }
 
-function object(value: unknown): Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : {};
-}
-
-function list(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
+function object(value: unknown): JsonMap {
+  return mapOf(value) ?? {};
 }

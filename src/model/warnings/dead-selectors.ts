@@ -1,8 +1,9 @@
+import type { DeadSelector } from '../../core/evidence.ts';
 import type { Problem } from '../../core/problem.ts';
 import { showName } from '../../text/escape.ts';
 import { deadMatch, showPolicy, showRule, showSelector, whichNamespaces } from '../../text/policy-words.ts';
 import { deadPeer } from '../dead-peer.ts';
-import { findDead, type DeadSelector } from '../dead-selector.ts';
+import { findDead } from '../dead-selector.ts';
 import type { Model } from '../model.ts';
 import type { NetworkPolicy, Peer } from '../policy.ts';
 import { warning } from './finding.ts';

@@ -1,7 +1,7 @@
+import type { DeadSelector } from '../../core/evidence.ts';
 import type { Workload } from '../../core/objects.ts';
 import { didYouMean } from '../../text/did-you-mean.ts';
 import { namespacesOf, type DeadPeer } from '../dead-peer.ts';
-import type { DeadSelector } from '../dead-selector.ts';
 import type { Model } from '../model.ts';
 import type { NetworkPolicy, Peer } from '../policy.ts';
 import { selects } from '../selectors.ts';

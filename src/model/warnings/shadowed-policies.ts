@@ -1,9 +1,10 @@
+import type { LabelSelector } from '../../core/evidence.ts';
 import type { Problem } from '../../core/problem.ts';
 import { containsCidr } from '../../net/ip.ts';
 import type { IpBlock } from '../../net/ip-blocks.ts';
 import type { Model } from '../model.ts';
 import type { Direction, NetworkPolicy, Peer, PolicyPort, PolicyRule } from '../policy.ts';
-import { implies, selects, type LabelSelector } from '../selectors.ts';
+import { implies, selects } from '../selectors.ts';
 import { showPolicy, showRule } from '../../text/policy-words.ts';
 import { warning } from './finding.ts';
 

@@ -1,4 +1,5 @@
 import type { DiffGroup, PolicyDiff } from '../../model/diff.ts';
+import { positionFields } from '../format/json-text.ts';
 import { causeText } from './cause.ts';
 
 /** What `netproof diff --json` prints, as a value: `{version, base, head, opened: […], closed: […]}`. Fields are only ever added. */
@@ -18,7 +19,7 @@ function group({ causes, connections }: DiffGroup): Readonly<Record<string, unkn
       kind: cause.kind,
       of: cause.of,
       text: causeText(cause),
-      ...(cause.at && { file: cause.at.file, line: cause.at.line, column: cause.at.column }),
+      ...positionFields(cause.at),
     })),
     connections: connections.map(({ from, to, port, protocol }) => ({ from, to, port, protocol })),
   };

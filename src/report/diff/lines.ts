@@ -1,3 +1,4 @@
+import { groupBy } from '../../core/group-by.ts';
 import type { DiffGroup } from '../../model/diff.ts';
 import { showPort } from '../../net/ports.ts';
 import { visible } from '../../text/escape.ts';
@@ -17,40 +18,16 @@ export interface Population {
 
 /** Collapses a group's connections: ports of one pair, then the sources of one target, then targets with the same. */
 export function diffLines({ connections }: DiffGroup): readonly DiffLine[] {
-  const pairs = collapse(
-    connections.map(({ from, to, port, protocol }) => ({
-      key: JSON.stringify([from, to]),
-      value: showPort({ port, protocol }),
-    })),
-  );
-  const byTarget = collapse(
-    pairs.map(({ key, values: ports }) => {
-      const [from, to] = JSON.parse(key) as [string, string];
-      return { key: JSON.stringify([to, ports]), value: from };
-    }),
-  );
-  const bySources = collapse(
-    byTarget.map(({ key, values: from }) => {
-      const [to, ports] = JSON.parse(key) as [string, readonly string[]];
-      return { key: JSON.stringify([from, ports]), value: to };
-    }),
-  );
-  return bySources.map(({ key, values: to }) => {
-    const [from, ports] = JSON.parse(key) as [readonly string[], readonly string[]];
-    return { from, to, ports };
-  });
+  const lines = connections.map((one) => ({ from: [one.from], to: [one.to], ports: [showPort(one)] }));
+  return (['ports', 'from', 'to'] as const).reduce(merge, lines);
 }
 
-function collapse(
-  items: readonly { readonly key: string; readonly value: string }[],
-): readonly { readonly key: string; readonly values: readonly string[] }[] {
-  const groups = new Map<string, string[]>();
-  for (const { key, value } of items) {
-    const group = groups.get(key);
-    if (group) group.push(value);
-    else groups.set(key, [value]);
-  }
-  return [...groups].map(([key, values]) => ({ key, values }));
+/** Makes lines one that differ in this part alone. */
+function merge(lines: readonly DiffLine[], part: keyof DiffLine): readonly DiffLine[] {
+  const groups = groupBy(lines, (line) => JSON.stringify({ ...line, [part]: [] }));
+  return [...groups.values()].flatMap((group) =>
+    group.slice(0, 1).map((first) => ({ ...first, [part]: group.flatMap((line) => line[part]) })),
+  );
 }
 
 /** Names beside each other: all of a namespace's are `shop/*`, and of many the first few and how many more. */

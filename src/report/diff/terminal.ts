@@ -1,10 +1,10 @@
 import type { DiffCause, DiffGroup, PolicyDiff } from '../../model/diff.ts';
 import { causeText } from './cause.ts';
 import { diffLines, nameList, targetList, type Population } from './lines.ts';
-import { layOut, textColumns } from '../format/layout.ts';
+import { layOut, textPage } from '../format/layout.ts';
 import { SENTENCE_CHARS } from '../../text/limits.ts';
 import { placeName } from '../format/names.ts';
-import type { TerminalOptions } from '../format/problems.ts';
+import type { TerminalOptions } from '../format/palette.ts';
 import { counted, visible } from '../../text/escape.ts';
 
 /** Groups, and lines of one, that a terminal shows; `--json` has them all. */
@@ -14,16 +14,16 @@ const MOST_LINES = 12;
 /** What a change opens and closes, grouped by the lines that did it. Ends without a line feed. */
 export function renderDiff(diff: PolicyDiff, population: Population, options: TerminalOptions): string {
   const { palette } = options;
+  const page = textPage(options);
   const opened = count(diff.opened);
   const closed = count(diff.closed);
   if (opened + closed === 0) return ` ${palette.good('=')} ${diffSentence(diff)}`;
-  const columns = textColumns(options.columns);
   const part = (groups: readonly DiffGroup[], sign: string, paint: (text: string) => string): string[] => {
     const shown = groups
       .slice(0, MOST_GROUPS)
       .flatMap((group) => [
-        ...lines(group, sign, paint, columns, population, options),
-        ...group.causes.flatMap((cause) => causeLines(cause, columns, options)),
+        ...lines(group, sign, paint, population, page),
+        ...group.causes.flatMap((cause) => causeLines(cause, page)),
         '',
       ]);
     const left = groups.length - MOST_GROUPS;
@@ -54,10 +54,10 @@ function lines(
   group: DiffGroup,
   sign: string,
   paint: (text: string) => string,
-  columns: number,
   population: Population,
-  { palette }: TerminalOptions,
+  page: TerminalOptions,
 ): string[] {
+  const { palette } = page;
   const all = diffLines(group);
   const shown = all.slice(0, MOST_LINES).flatMap((line) =>
     layOut(
@@ -66,20 +66,15 @@ function lines(
         text: `${nameList(line.from, population)} → ${targetList(line, population)}`,
         paint: palette.strong,
       },
-      columns,
-      palette,
+      page,
     ),
   );
   const left = all.length - MOST_LINES;
   return left > 0 ? [...shown, palette.faint(`   … and ${counted(left, 'more line')}`)] : shown;
 }
 
-function causeLines(cause: DiffCause, columns: number, { palette }: TerminalOptions): string[] {
+function causeLines(cause: DiffCause, page: TerminalOptions): string[] {
   const { at, of } = cause;
   const place = at === undefined ? {} : { place: `${of === 'base' ? 'was ' : ''}${placeName(at)}` };
-  return layOut(
-    { lead: '     ', text: visible(causeText(cause), SENTENCE_CHARS), ...place },
-    columns,
-    palette,
-  );
+  return layOut({ lead: '     ', text: visible(causeText(cause), SENTENCE_CHARS), ...place }, page);
 }

@@ -1,7 +1,8 @@
 import type { SideStory, Story } from '../../core/story.ts';
-import type { Position, Problem } from '../../core/problem.ts';
-import { deciderText } from '../format/decider.ts';
-import { evidenceLine, policyLine, type Line } from '../format/evidence.ts';
+import type { Problem } from '../../core/problem.ts';
+import { deciderText, type Line } from '../format/decider.ts';
+import { positionFields } from '../format/json-text.ts';
+import { evidenceLine, policyLine } from '../format/evidence.ts';
 
 /** What `netproof explain --json` prints, as a value: `{version, connections: […], problems: […]}`. Fields are only ever added. */
 export function storiesJson(
@@ -19,7 +20,7 @@ export function storiesJson(
       allowed: prediction.answer === 'open' ? true : prediction.answer === 'cut' ? false : null,
       answer: prediction.answer,
       decidedBy: deciderText(prediction.decidedBy),
-      ...place(prediction.at),
+      ...positionFields(prediction.at),
       evidence: prediction.evidence.map((one) => line(evidenceLine(one))),
       routes: routes.map((route) => ({
         to: route.to,
@@ -29,7 +30,7 @@ export function storiesJson(
         ingress: side(route.ingress),
       })),
     })),
-    problems: problems.map(({ at, ...problem }) => ({ ...problem, ...place(at) })),
+    problems: problems.map(({ at, ...problem }) => ({ ...problem, ...positionFields(at) })),
   };
 }
 
@@ -43,9 +44,5 @@ function side({ subject, state, isolatedBy, lines }: SideStory): Readonly<Record
 }
 
 function line({ text, at }: Line): Readonly<Record<string, unknown>> {
-  return { text, ...place(at) };
-}
-
-function place(at: Position | undefined): Partial<Position> {
-  return at === undefined ? {} : { file: at.file, line: at.line, column: at.column };
+  return { text, ...positionFields(at) };
 }

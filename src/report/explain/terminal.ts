@@ -1,10 +1,11 @@
+import type { Direction } from '../../core/evidence.ts';
 import type { Route, SideStory, Story } from '../../core/story.ts';
-import { layOut, textColumns } from '../format/layout.ts';
+import { layOut, textPage } from '../format/layout.ts';
 import { bracketed, placeName } from '../format/names.ts';
-import type { Palette } from '../format/palette.ts';
-import type { TerminalOptions } from '../format/problems.ts';
+import type { Palette, TerminalOptions } from '../format/palette.ts';
 import type { Answer } from '../../core/result.ts';
-import { evidenceLine, policyLine, type Line } from '../format/evidence.ts';
+import type { Line } from '../format/decider.ts';
+import { evidenceLine, policyLine } from '../format/evidence.ts';
 import { SENTENCE_CHARS } from '../../text/limits.ts';
 import { counted, visible } from '../../text/escape.ts';
 import { showPort } from '../../net/ports.ts';
@@ -26,11 +27,12 @@ const ANSWERS: Readonly<
 
 /** Each connection as a story of a few lines: open or cut, what decides, then both sides. Ends without a line feed. */
 export function renderStories(stories: readonly Story[], options: TerminalOptions): string {
-  const columns = textColumns(options.columns);
-  return stories.map((story) => renderStory(story, columns, options.palette).join('\n')).join('\n\n');
+  const page = textPage(options);
+  return stories.map((story) => renderStory(story, page).join('\n')).join('\n\n');
 }
 
-function renderStory(story: Story, columns: number, palette: Palette): string[] {
+function renderStory(story: Story, page: TerminalOptions): string[] {
+  const { palette } = page;
   const { prediction, routes } = story;
   const { mark, verb } = ANSWERS[prediction.answer];
   const to = `${bracketed(visible(story.to))}:${showPort(story)}`;
@@ -46,12 +48,12 @@ function renderStory(story: Story, columns: number, palette: Palette): string[] 
   const shown = routes.slice(0, MOST_ROUTES);
   const more = routes.length - shown.length;
   return [
-    ...layOut(head, columns, palette),
-    ...whole.slice(0, 1).flatMap((one) => layLine(evidenceLine(one), '   ', columns, palette)),
+    ...layOut(head, page),
+    ...whole.slice(0, 1).flatMap((one) => layLine(evidenceLine(one), '   ', page)),
     ...shown.flatMap((route) => [
       ...translated(route, story, palette),
-      ...side('egress', route.egress, columns, palette),
-      ...side('ingress', route.ingress, columns, palette),
+      ...side('egress', route.egress, page),
+      ...side('ingress', route.ingress, page),
     ]),
     ...(more > 0 ? [palette.faint(`   … and ${counted(more, 'more pod')} behind it`)] : []),
   ];
@@ -64,48 +66,31 @@ function translated(route: Route, story: Story, palette: Palette): string[] {
   return [palette.faint(`   which leads to ${visible(route.to)}:${route.port}`)];
 }
 
-function side(
-  direction: 'egress' | 'ingress',
-  story: SideStory,
-  columns: number,
-  palette: Palette,
-): string[] {
+function side(direction: Direction, story: SideStory, page: TerminalOptions): string[] {
+  const { palette } = page;
   const mark = story.state === 'cut' ? palette.bad('✗') : palette.good('✓');
   const head = `${direction} of ${visible(story.subject)}`;
   const [exempt] = story.lines;
   if (story.state === 'exempt' && exempt) {
-    return layOut(
-      { lead: `   ${mark} `, text: `${head}: ${visible(evidenceLine(exempt).text)}` },
-      columns,
-      palette,
-    );
+    return layOut({ lead: `   ${mark} `, text: `${head}: ${visible(evidenceLine(exempt).text)}` }, page);
   }
   const isolated = story.isolatedBy.length > 0 ? `${head}, isolated by` : head;
   const shown = story.isolatedBy.slice(0, MOST_POLICIES);
   const more = story.isolatedBy.length - shown.length;
   return [
-    ...layOut({ lead: `   ${mark} `, text: isolated }, columns, palette),
-    ...shown.flatMap((policy) => layLine(policyLine(policy), '       ', columns, palette, palette.faint)),
+    ...layOut({ lead: `   ${mark} `, text: isolated }, page),
+    ...shown.flatMap((policy) => layLine(policyLine(policy), '       ', page, palette.faint)),
     ...(more > 0 ? [palette.faint(`       and ${counted(more, 'more policy', 'more policies')}`)] : []),
-    ...story.lines.flatMap((one) => layLine(evidenceLine(one), '     ', columns, palette)),
+    ...story.lines.flatMap((one) => layLine(evidenceLine(one), '     ', page)),
   ];
 }
 
 function layLine(
   { text, at }: Line,
   lead: string,
-  columns: number,
-  palette: Palette,
+  page: TerminalOptions,
   paint?: (text: string) => string,
 ): string[] {
-  return layOut(
-    {
-      lead,
-      text: visible(text, SENTENCE_CHARS),
-      ...(at && { place: placeName(at) }),
-      ...(paint && { paint }),
-    },
-    columns,
-    palette,
-  );
+  const place = at && { place: placeName(at) };
+  return layOut({ lead, text: visible(text, SENTENCE_CHARS), ...place, ...(paint && { paint }) }, page);
 }

@@ -5,8 +5,8 @@ import { showPort } from '../../net/ports.ts';
 import { showName } from '../../text/escape.ts';
 import { suggestion } from './faults.ts';
 
-/** One of the things that decide together, and where it is written. */
-export interface DeciderPart {
+/** A sentence, or a part of one, and the position that it speaks of, as reports show them. */
+export interface Line {
   readonly text: string;
   readonly at?: Position;
 }
@@ -19,15 +19,15 @@ export function deciderText(decider: Decider): string {
 /** The same for many: a matrix repeats the same few parts over and over, and each is put into words once. */
 export function deciderWriter(): {
   readonly text: (decider: Decider) => string;
-  readonly parts: (decider: Decider) => readonly DeciderPart[];
+  readonly parts: (decider: Decider) => readonly Line[];
 } {
-  const known = new Map<RuleRef | CutBy, DeciderPart>();
-  const once = (key: RuleRef | CutBy, make: () => DeciderPart): DeciderPart => {
+  const known = new Map<RuleRef | CutBy, Line>();
+  const once = (key: RuleRef | CutBy, make: () => Line): Line => {
     const part = known.get(key) ?? make();
     known.set(key, part);
     return part;
   };
-  const parts = (decider: Decider): readonly DeciderPart[] => {
+  const parts = (decider: Decider): readonly Line[] => {
     switch (decider.kind) {
       case 'exempt':
         return [{ text: EXEMPT[decider.why] }];
@@ -58,7 +58,7 @@ const EXEMPT: Readonly<Record<Extract<Decider, { kind: 'exempt' }>['why'], strin
 };
 
 /** `NetworkPolicy shop/default-deny (and 1 more) cuts ingress of shop/db`. */
-function cutPart({ policy, more, direction, subject }: CutBy): DeciderPart {
+function cutPart({ policy, more, direction, subject }: CutBy): Line {
   const others = more > 0 ? ` (and ${more} more)` : '';
   const name = policy ? showPolicy(policy) : 'no policy';
   return {

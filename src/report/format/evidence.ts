@@ -1,5 +1,4 @@
 import type { Admitted, Direction, Evidence, PolicyRef, Unlabelled } from '../../core/evidence.ts';
-import type { Position } from '../../core/problem.ts';
 import {
   deadMatch,
   fewNames,
@@ -11,14 +10,8 @@ import {
 } from '../../text/policy-words.ts';
 import { showPort } from '../../net/ports.ts';
 import { showName } from '../../text/escape.ts';
-import { noAnswerWords } from './decider.ts';
+import { noAnswerWords, type Line } from './decider.ts';
 import { peerFaultWords, portFaultWords, suggestion } from './faults.ts';
-
-/** A sentence and the place that it speaks of, as reports show them. */
-export interface Line {
-  readonly text: string;
-  readonly at?: Position;
-}
 
 export function evidenceLine(evidence: Evidence): Line {
   return { text: evidenceText(evidence), ...(evidence.at && { at: evidence.at }) };

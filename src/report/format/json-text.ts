@@ -1,3 +1,4 @@
+import type { Position } from '../../core/problem.ts';
 import { replaceHidden } from '../../text/escape.ts';
 
 /**
@@ -8,6 +9,11 @@ import { replaceHidden } from '../../text/escape.ts';
 export function jsonText(value: unknown, indent = 2): string {
   const json = JSON.stringify(value, null, indent).replaceAll('##[', String.raw`##\u005b`);
   return replaceHidden(json, (character) => (character === '\n' ? character : escaped(character)));
+}
+
+/** A position as fields of an object beside others; none where there is no position. */
+export function positionFields(at: Position | undefined): Partial<Position> {
+  return at === undefined ? {} : { file: at.file, line: at.line, column: at.column };
 }
 
 function escaped(character: string): string {

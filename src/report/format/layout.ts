@@ -1,8 +1,13 @@
-import type { Palette } from './palette.ts';
+import type { TerminalOptions } from './palette.ts';
 import { width, wrap } from '../../text/width.ts';
 
 /** Beyond this many columns lines are hard to follow, and right-aligned places too far away. */
 const WIDEST = 100;
+
+/** The same terminal, as wide as the text of a report is on it. */
+export function textPage({ columns, palette }: TerminalOptions): TerminalOptions {
+  return { columns: textColumns(columns), palette };
+}
 
 /** How many columns the text of a report takes on a terminal of `columns`. */
 export function textColumns(columns: number): number {
@@ -23,7 +28,7 @@ export interface Row {
  * Lays a row out to `columns`: long texts wrap under their beginning, and the place stands at the right edge of the
  * last line, or below where that one is too full.
  */
-export function layOut(row: Row, columns: number, palette: Palette): string[] {
+export function layOut(row: Row, { columns, palette }: TerminalOptions): string[] {
   const paint = row.paint ?? ((text: string): string => text);
   const indent = width(row.lead);
   const place = row.place ?? '';

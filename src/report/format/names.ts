@@ -4,7 +4,7 @@ import type { Position } from '../../core/problem.ts';
 import type { CheckResult, Engine } from '../../core/result.ts';
 import { showPort } from '../../net/ports.ts';
 import { visible } from '../../text/escape.ts';
-import type { Line } from './evidence.ts';
+import type { Line } from './decider.ts';
 
 /** The source as reports show it: `shop/web`. */
 export function sourceName(check: Check): string {

@@ -13,6 +13,16 @@ const same = (text: string): string => text;
 /** No colours: files, pipes, `NO_COLOR`. */
 export const plainPalette: Palette = { good: same, bad: same, unsure: same, faint: same, strong: same };
 
+/** Where and how something is rendered for a terminal. */
+export interface TerminalOptions {
+  /** The terminal's width. */
+  readonly columns: number;
+  readonly palette: Palette;
+}
+
+/** A file or a workflow's log: no colours, and no width of its own. This is what GitHub's page shows without wrapping. */
+export const plainOptions: TerminalOptions = { columns: 120, palette: plainPalette };
+
 /** The terminal's own sixteen colours, so that they fit its theme, light or dark. */
 export const colourPalette: Palette = {
   good: sgr(32, 39),

@@ -1,17 +1,16 @@
-import { EnvironmentError, InputError, type Problem, type Severity } from '../../core/problem.ts';
+import {
+  EnvironmentError,
+  inFileOrder,
+  InputError,
+  type Problem,
+  type Severity,
+} from '../../core/problem.ts';
 import { layOut } from './layout.ts';
 import { SENTENCE_CHARS, TERMINAL_PROBLEMS } from '../../text/limits.ts';
 import { placeName } from './names.ts';
-import type { Palette } from './palette.ts';
+import type { Palette, TerminalOptions } from './palette.ts';
 import { counted, visible } from '../../text/escape.ts';
 import { padEnd, width } from '../../text/width.ts';
-
-/** Where and how something is rendered for a terminal. */
-export interface TerminalOptions {
-  /** The terminal's width. */
-  readonly columns: number;
-  readonly palette: Palette;
-}
 
 /** What ended a run, for people: lines of our own, and untrusted words that must go through `Log.untrusted`. */
 export interface FailureText {
@@ -23,7 +22,10 @@ const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice
 
 /** `netproof.yaml:14:12  error  message`, with the hint below: worst first, then by place. */
 export function renderProblems(problems: readonly Problem[], { columns, palette }: TerminalOptions): string {
-  const sorted = [...problems].sort((a, b) => ORDER[a.severity] - ORDER[b.severity] || byPlace(a, b));
+  const page = { columns: columns - 1, palette };
+  const sorted = inFileOrder(problems).toSorted(
+    (a, b) => ORDER[a.severity] - ORDER[b.severity] || Number(!a.at) - Number(!b.at),
+  );
   const shown = sorted.slice(0, TERMINAL_PROBLEMS);
   const places = shown.map((problem) => (problem.at ? placeName(problem.at, true) : ''));
   const longest = Math.max(0, ...places.map(width));
@@ -36,14 +38,7 @@ export function renderProblems(problems: readonly Problem[], { columns, palette 
     const indent = ' '.repeat(width(lead));
     return [
       ...(beside || place === '' ? [] : [` ${palette.faint(place)}`]),
-      ...layOut({ lead, text: visible(problem.message, SENTENCE_CHARS) }, columns - 1, palette),
-      ...(problem.hint === undefined
-        ? []
-        : layOut(
-            { lead: indent, text: visible(problem.hint, SENTENCE_CHARS), paint: palette.faint },
-            columns - 1,
-            palette,
-          )),
+      ...messageLines(problem, lead, indent, page),
     ];
   });
   const more = sorted.length - shown.length;
@@ -75,18 +70,9 @@ export function renderFailure(error: unknown, options: TerminalOptions): Failure
     };
   }
   if (error instanceof EnvironmentError) {
-    const lead = ` ${palette.bad('✗')} `;
-    const lines = layOut({ lead, text: visible(error.message, SENTENCE_CHARS) }, columns - 1, palette);
-    const hint =
-      error.hint === undefined
-        ? []
-        : layOut(
-            { lead: '   ', text: visible(error.hint, SENTENCE_CHARS), paint: palette.faint },
-            columns - 1,
-            palette,
-          );
+    const lines = messageLines(error, ` ${palette.bad('✗')} `, '   ', { columns: columns - 1, palette });
     return {
-      text: [...lines, ...hint].join('\n'),
+      text: lines.join('\n'),
       ...(error.detail !== undefined &&
         error.detail !== '' && { untrusted: { label: error.code, text: error.detail } }),
     };
@@ -96,6 +82,19 @@ export function renderFailure(error: unknown, options: TerminalOptions): Failure
     text: ` ${palette.bad('✗')} netproof itself failed: please report this, with what follows`,
     untrusted: { label: 'netproof', text: stack },
   };
+}
+
+/** What is wrong, and below it what to do. */
+function messageLines(
+  { message, hint }: { readonly message: string; readonly hint?: string | undefined },
+  lead: string,
+  indent: string,
+  page: TerminalOptions,
+): readonly string[] {
+  const shown = layOut({ lead, text: visible(message, SENTENCE_CHARS) }, page);
+  if (hint === undefined) return shown;
+  const row = { lead: indent, text: visible(hint, SENTENCE_CHARS), paint: page.palette.faint };
+  return [...shown, ...layOut(row, page)];
 }
 
 function longestWord(problems: readonly Problem[]): number {
@@ -111,11 +110,4 @@ function paintOf(severity: Severity, palette: Palette): (text: string) => string
     case 'notice':
       return palette.faint;
   }
-}
-
-function byPlace(a: Problem, b: Problem): number {
-  if (a.at === undefined || b.at === undefined)
-    return Number(b.at !== undefined) - Number(a.at !== undefined);
-  if (a.at.file !== b.at.file) return a.at.file < b.at.file ? -1 : 1;
-  return a.at.line - b.at.line || a.at.column - b.at.column;
 }

@@ -49,7 +49,7 @@ export function engineWords(engine: Engine): string {
   const parts = [
     visible(engine.cni),
     engine.workloads === 'stub' ? 'stub workloads' : 'real workloads',
-    ...(engine.external === 'live' ? ['live hosts outside'] : []),
+    ...(engine.external === 'live' ? ['live external hosts'] : []),
   ];
   return parts.join(', ') + why;
 }

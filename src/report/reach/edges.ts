@@ -1,4 +1,4 @@
-import { spans, type MatrixView, type ViewEndpoint } from './view.ts';
+import { grouped, spans, type MatrixView, type ViewEndpoint } from './view.ts';
 
 /** An arrow of the graph: all open ports of one pair. */
 export interface Edge {
@@ -27,7 +27,7 @@ export function graphOf(view: MatrixView): Graph {
     }),
   );
   const nodes = new Map([...view.sources, ...view.targets].map((end) => [end.name, end]));
-  return { nodes: inNamespaces([...nodes.values()]), edges };
+  return { nodes: grouped([...nodes.values()]), edges };
 }
 
 /** The same, a node for each namespace: for what is too large to be drawn pod by pod. */
@@ -49,16 +49,4 @@ export function namespaceGraph({ nodes, edges }: Graph): Graph {
     nodes: [...new Set(groupOf.values())].map((name) => ({ name, namespace: name, short: name })),
     edges: [...merged.values()].map(({ from, to, ports }) => ({ from, to, ports: [...ports] })),
   };
-}
-
-function inNamespaces(nodes: readonly ViewEndpoint[]): readonly ViewEndpoint[] {
-  const groups = new Map<string, ViewEndpoint[]>();
-  for (const node of nodes) {
-    const group = groups.get(node.namespace);
-    if (group) group.push(node);
-    else groups.set(node.namespace, [node]);
-  }
-  const outside = groups.get('') ?? [];
-  groups.delete('');
-  return [...[...groups.values()].flat(), ...outside];
 }

@@ -1,12 +1,11 @@
 import { graphOf, namespaceGraph, type Edge, type Graph } from './edges.ts';
 import { drawGraph } from './graph.ts';
-import { pageScript } from './browser-program.ts';
+import { pageScript, pageStyle } from './browser-program.ts';
 import type { PageData } from './browser/data.ts';
-import { pageStyle } from './html-style.ts';
 import { drawMatrix } from './svg.ts';
 import { spans, type MatrixView } from './view.ts';
 import { counted, markup, visible } from '../../text/escape.ts';
-import { deciderWriter, type DeciderPart } from '../format/decider.ts';
+import { deciderWriter, type Line } from '../format/decider.ts';
 import { placeName } from '../format/names.ts';
 
 /** More arrows than these are one black spot: the picture then shows namespaces. */
@@ -14,7 +13,7 @@ const MOST_ARROWS = 6_000;
 /** Rows of the list below the pictures; the page's filters reach the pictures, a list is for readers and search. */
 const MOST_LISTED = 5_000;
 
-/** What the page tells besides the matrix. */
+/** What the page shows besides the matrix. */
 export interface PageFacts {
   /** netproof's version. */
   readonly version: string;
@@ -100,7 +99,7 @@ ${fact(String(workloads), workloads === 1 ? 'workload' : 'workloads')}${fact(Str
  */
 function pageData(view: MatrixView): PageData {
   const write = deciderWriter();
-  const reasons = new Map<string, { readonly index: number; readonly parts: readonly DeciderPart[] }>();
+  const reasons = new Map<string, { readonly index: number; readonly parts: readonly Line[] }>();
   const cells = view.sources.map((_, source) =>
     view.targets.map((__, target) => {
       const cell = view.cell(source, target);

@@ -1,7 +1,7 @@
 import { TERMINAL_MATRIX_LINES } from '../../text/limits.ts';
 import { fold } from '../run/matrix-terminal.ts';
 import { spans, type MatrixView, type Span } from './view.ts';
-import type { TerminalOptions } from '../format/problems.ts';
+import type { TerminalOptions } from '../format/palette.ts';
 import { counted, visible } from '../../text/escape.ts';
 import { centre, padEnd, shorten, width, wrap } from '../../text/width.ts';
 

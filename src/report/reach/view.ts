@@ -1,5 +1,5 @@
-import type { Decider } from '../../core/evidence.ts';
-import type { Protocol } from '../../core/objects.ts';
+import { groupBy } from '../../core/group-by.ts';
+import type { Protocol, WirePort } from '../../core/objects.ts';
 import type { MatrixConnection } from '../../model/matrix.ts';
 import { showPort } from '../../net/ports.ts';
 
@@ -11,17 +11,12 @@ export interface ViewEndpoint {
   readonly short: string;
 }
 
-export interface ViewTarget extends ViewEndpoint {
-  readonly port: number;
-  readonly protocol: Protocol;
+export interface ViewTarget extends ViewEndpoint, WirePort {
   /** `8080`, `53/udp`. */
   readonly portLabel: string;
 }
 
-export interface ViewCell {
-  readonly allowed: boolean;
-  readonly decidedBy: Decider;
-}
+export type ViewCell = Pick<MatrixConnection, 'allowed' | 'decidedBy'>;
 
 /** The matrix as something to draw: ends of one namespace stand together, and what is outside the cluster stands last. */
 export interface MatrixView {
@@ -99,18 +94,11 @@ function targetKey(name: string, port: number, protocol: Protocol): string {
 }
 
 /** Namespaces in the order of their first end, the cluster's own behind them, then what is in none. */
-function grouped<T extends ViewEndpoint>(ends: readonly T[]): readonly T[] {
-  const order = new Map<string, number>();
-  for (const { namespace } of ends) if (!order.has(namespace)) order.set(namespace, order.size);
-  const rank = ({ namespace }: ViewEndpoint): number =>
-    namespace === '' ? Infinity : namespace === 'kube-system' ? 1e9 : (order.get(namespace) ?? 0);
-  const places = new Map<string, number>();
-  ends.forEach(({ name }, index) => {
-    if (!places.has(name)) places.set(name, index);
-  });
-  const place = ({ name }: ViewEndpoint): number => places.get(name) ?? 0;
-  return [...ends].sort((a, b) => {
-    const [left, right] = [rank(a), rank(b)];
-    return left === right ? place(a) - place(b) : left - right;
-  });
+export function grouped<T extends ViewEndpoint>(ends: readonly T[]): readonly T[] {
+  const groups = groupBy(ends, ({ namespace }) => namespace);
+  const last = ['kube-system', ''];
+  const own = [...groups.keys()].filter((namespace) => !last.includes(namespace));
+  return [...own, ...last].flatMap((namespace) =>
+    [...groupBy(groups.get(namespace) ?? [], ({ name }) => name).values()].flat(),
+  );
 }

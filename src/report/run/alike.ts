@@ -1,4 +1,4 @@
-import { workloadName, type Workload } from '../../core/objects.ts';
+import { workloadName, workloadPath, type Workload } from '../../core/objects.ts';
 import { groupBy } from '../../core/group-by.ts';
 import type { Check } from '../../core/check.ts';
 import type { ServiceRef } from '../../core/evidence.ts';
@@ -88,7 +88,7 @@ function slotted(check: Check): (key: string, value: unknown) => unknown {
 
 /** How the model may call a workload. */
 function labelsOf(one: Workload): readonly string[] {
-  return [workloadName(one), `${one.namespace}/${one.kind.toLowerCase()}/${one.name}`];
+  return [workloadName(one), workloadPath(one)];
 }
 
 /** `the same for 9 more: shop/web, shop/jobs → shop/api:8080; …`, as many names as fit, with rule lines that differ. */

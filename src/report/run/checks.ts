@@ -1,7 +1,9 @@
 import type { Problem } from '../../core/problem.ts';
 import type { Check } from '../../core/check.ts';
+import { positionFields } from '../format/json-text.ts';
 import { placeName } from '../format/names.ts';
-import { renderProblems, type TerminalOptions } from '../format/problems.ts';
+import { renderProblems } from '../format/problems.ts';
+import type { TerminalOptions } from '../format/palette.ts';
 import { counted, visible } from '../../text/escape.ts';
 import { padEnd, width } from '../../text/width.ts';
 
@@ -52,9 +54,7 @@ export function checksJson(
       port: check.port,
       protocol: check.protocol,
       expected: check.expected,
-      file: check.at.file,
-      line: check.at.line,
-      column: check.at.column,
+      ...positionFields(check.at),
     })),
     problems,
   };

@@ -1,7 +1,8 @@
 import type { RunReport } from '../../core/result.ts';
 import { counted } from '../../text/escape.ts';
 import { width, wrap } from '../../text/width.ts';
-import { renderProblems, type TerminalOptions } from '../format/problems.ts';
+import { renderProblems } from '../format/problems.ts';
+import type { TerminalOptions } from '../format/palette.ts';
 import { engineWords } from '../format/words.ts';
 
 /** What is known of a report before the first phase. */

@@ -1,11 +1,10 @@
-import type { Position } from '../../core/problem.ts';
 import type { JsonReport } from './json-schema.ts';
-import { jsonText } from '../format/json-text.ts';
+import { jsonText, positionFields } from '../format/json-text.ts';
 import type { CheckResult, Engine, RunReport } from '../../core/result.ts';
 import { totalMs } from './terminal.ts';
 import { describeResult, outline } from './description.ts';
-import { deciderText } from '../format/decider.ts';
-import { evidenceLine, type Line } from '../format/evidence.ts';
+import { deciderText, type Line } from '../format/decider.ts';
+import { evidenceLine } from '../format/evidence.ts';
 import { outcomeSentence, provenDenies } from '../format/words.ts';
 
 /** The report as JSON text, indented, with a line feed at its end. Its schema is `schema/report.schema.json`. */
@@ -52,7 +51,7 @@ export function jsonReport(report: RunReport): JsonReport {
       severity,
       message,
       ...(hint !== undefined && { hint }),
-      ...place(at),
+      ...positionFields(at),
     })),
   };
 }
@@ -81,7 +80,10 @@ function jsonCheck(result: CheckResult, engine: Engine): JsonReport['checks'][nu
     column: check.at.column,
     predicted: prediction?.answer === 'open' ? 'allow' : prediction?.answer === 'cut' ? 'deny' : null,
     decidedBy: prediction ? deciderText(prediction.decidedBy) : null,
-    evidence: [...lines, ...withheld(result, engine)].map(({ text, at }) => ({ text, ...place(at) })),
+    evidence: [...lines, ...withheld(result, engine)].map(({ text, at }) => ({
+      text,
+      ...positionFields(at),
+    })),
     drift: result.drift,
     // The name that a stub host has always had here.
     listener: check.to.kind === 'host' && result.listener === 'stub' ? 'stand-in' : (result.listener ?? null),
@@ -94,10 +96,6 @@ function withheld(result: CheckResult, engine: Engine): readonly Line[] {
     outline(result, engine).lines.map((line) => (line.kind === 'evidence' ? line.evidence : undefined)),
   );
   return (result.prediction?.evidence ?? []).filter((one) => !shown.has(one)).map(evidenceLine);
-}
-
-function place(at: Position | undefined): Partial<Position> {
-  return at === undefined ? {} : { file: at.file, line: at.line, column: at.column };
 }
 
 /** Microseconds are noise. */

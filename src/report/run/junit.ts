@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import junit from 'junit-report-builder';
+import type { TestCase } from 'junit-report-builder';
 import { groupBy } from '../../core/group-by.ts';
 import { caseName, placeName, withPlace } from '../format/names.ts';
 import type { CheckResult, RunReport } from '../../core/result.ts';
@@ -13,8 +13,10 @@ import { engineWords, outcomeSentence, PREDICTED } from '../format/words.ts';
  * could not be proven is an `error`, so that readers turn red without calling it a violation. `pathPrefix` leads from
  * the repository's root to the folder that positions are relative to: readers look for `file` from that root.
  */
-export function renderJUnit(report: RunReport, pathPrefix = ''): string {
+export async function renderJUnit(report: RunReport, pathPrefix = ''): Promise<string> {
   const { engine } = report;
+  // Loaded when it is needed: it is slow to start, and most runs of the command line write no report.
+  const { default: junit } = await import('junit-report-builder');
   const builder = junit.newBuilder().name('netproof');
   for (const [rule, results] of groupBy(report.results, ({ check }) => check.rule)) {
     const suite = builder
@@ -34,9 +36,7 @@ export function renderJUnit(report: RunReport, pathPrefix = ''): string {
   return builder.build();
 }
 
-type Case = ReturnType<ReturnType<typeof junit.testSuite>['testCase']>;
-
-function addCase(testCase: Case, result: CheckResult, report: RunReport, pathPrefix: string): void {
+function addCase(testCase: TestCase, result: CheckResult, report: RunReport, pathPrefix: string): void {
   const { check, verdict, reason } = result;
   const { headline, lines } = describeResult(result, report.engine);
   testCase

@@ -5,7 +5,7 @@ import { pick, troubled, type Mark, type Matrix } from './matrix.ts';
 import type { Engine } from '../../core/result.ts';
 import { counted } from '../../text/escape.ts';
 
-/** Marks that can be told apart without colours too. */
+/** Marks that differ without colours too. */
 export const EMOJI: Readonly<Record<Mark, string>> = {
   open: '✅',
   closed: '🔒',

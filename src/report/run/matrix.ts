@@ -1,4 +1,5 @@
-import { workloadName } from '../../core/objects.ts';
+import { workloadName, workloadPath } from '../../core/objects.ts';
+import { workloadKey, workloadLabels } from '../../model/connection.ts';
 import type { Check } from '../../core/check.ts';
 import { showPort } from '../../net/ports.ts';
 import { bracketed } from '../format/names.ts';
@@ -24,7 +25,7 @@ export function matrix(results: readonly CheckResult[]): Matrix {
   const columns = new Map<string, Check>();
   const marks = new Map<string, Mark>();
   for (const result of results) {
-    const row = rowKey(result.check);
+    const row = workloadKey(result.check.from);
     const column = columnKey(result.check);
     if (!rows.has(row)) rows.set(row, result.check);
     if (!columns.has(column)) columns.set(column, result.check);
@@ -87,10 +88,6 @@ function worse(a: Mark | undefined, b: Mark): Mark {
   return a !== undefined && WORST.indexOf(a) < WORST.indexOf(b) ? a : b;
 }
 
-function rowKey({ from }: Check): string {
-  return JSON.stringify([from.namespace, from.name, from.kind]);
-}
-
 function columnKey(check: Check): string {
   return JSON.stringify([targetKey(check), check.port, isDns(check) ? '' : check.protocol]);
 }
@@ -98,7 +95,7 @@ function columnKey(check: Check): string {
 function targetKey({ to, toLabel }: Check): string {
   switch (to.kind) {
     case 'workload':
-      return JSON.stringify(['workload', to.workload.namespace, to.workload.name, to.workload.kind]);
+      return JSON.stringify(['workload', workloadKey(to.workload)]);
     case 'service':
       return JSON.stringify(['service', to.service.namespace, to.service.name]);
     case 'host':
@@ -132,14 +129,8 @@ function group({ to }: Check): number {
 
 /** `shop/web`; with the kind (`shop/job/web`) where two workloads have one name. */
 function labelRows(checks: readonly Check[]): string[] {
-  const times = count(checks.map(({ from }) => workloadName(from)));
-  return checks.map(({ from }) =>
-    visible(
-      (times.get(workloadName(from)) ?? 0) > 1
-        ? `${from.namespace}/${from.kind.toLowerCase()}/${from.name}`
-        : workloadName(from),
-    ),
-  );
+  const labels = workloadLabels(checks.map(({ from }) => from));
+  return checks.map(({ from }) => visible(labels.get(from) ?? workloadName(from)));
 }
 
 /** `api:8080`: without its namespace where no other destination has that name. */
@@ -172,7 +163,7 @@ function shortName({ to, toLabel }: Check): string {
 function fullName({ to, toLabel }: Check): string {
   switch (to.kind) {
     case 'workload':
-      return `${to.workload.namespace}/${to.workload.kind.toLowerCase()}/${to.workload.name}`;
+      return workloadPath(to.workload);
     case 'service':
       return `${to.service.namespace}/service/${to.service.name}`;
     case 'host':

@@ -1,11 +1,10 @@
 import { checksOf, groupAlike, type Alike } from './alike.ts';
-import { layOut, textColumns } from '../format/layout.ts';
+import { layOut, textPage } from '../format/layout.ts';
 import { TERMINAL_CHECKS } from '../../text/limits.ts';
 import { matrix, markOf } from './matrix.ts';
 import { GLYPHS, paint, terminalMatrix } from './matrix-terminal.ts';
 import { placeName, worstFirst } from '../format/names.ts';
-import type { Palette } from '../format/palette.ts';
-import type { TerminalOptions } from '../format/problems.ts';
+import type { Palette, TerminalOptions } from '../format/palette.ts';
 import type { RunReport } from '../../core/result.ts';
 import { counted, duration } from '../../text/escape.ts';
 import { totalsSentence } from '../format/words.ts';
@@ -13,12 +12,12 @@ import { totalsSentence } from '../format/words.ts';
 /** What follows the live phases: matrix, what is not green, totals. Ends without a line feed. */
 export function renderResults(report: RunReport, options: TerminalOptions): string {
   const { palette } = options;
-  const columns = textColumns(options.columns);
+  const page = textPage(options);
   const grid = terminalMatrix(matrix(report.results), report.engine, options.columns, palette);
   const loud = worstFirst(report.results.filter((result) => result.verdict !== 'pass' || result.drift));
   const groups = groupAlike(loud, report.engine);
   const shown = groups.slice(0, TERMINAL_CHECKS);
-  const described = shown.flatMap((group) => [...renderAlike(group, columns, palette), '']);
+  const described = shown.flatMap((group) => [...renderAlike(group, page), '']);
   const more = loud.length - checksOf(shown);
   return [
     ...grid,
@@ -28,11 +27,12 @@ export function renderResults(report: RunReport, options: TerminalOptions): stri
       ? [palette.faint(` … and ${counted(more, 'more check')}: \`--json\` has them all`), '']
       : []),
     ...listenerLine(report, palette),
-    lastLine(report, columns, palette),
+    lastLine(report, page),
   ].join('\n');
 }
 
-function renderAlike({ first: result, description }: Alike, columns: number, palette: Palette): string[] {
+function renderAlike({ first: result, description }: Alike, page: TerminalOptions): string[] {
+  const { palette } = page;
   const { headline, lines } = description;
   const mark = markOf(result);
   const lead = result.verdict === 'pass' ? palette.unsure('≠') : paint(mark, palette)(GLYPHS[mark]);
@@ -43,9 +43,9 @@ function renderAlike({ first: result, description }: Alike, columns: number, pal
     paint: palette.strong,
   };
   return [
-    ...layOut(head, columns, palette),
+    ...layOut(head, page),
     ...lines.flatMap(({ text, at }) =>
-      layOut({ lead: '   ', text, ...(at && { place: placeName(at) }) }, columns, palette),
+      layOut({ lead: '   ', text, ...(at && { place: placeName(at) }) }, page),
     ),
   ];
 }
@@ -63,12 +63,13 @@ function listenerLine(report: RunReport, palette: Palette): string[] {
       ];
 }
 
-function lastLine(report: RunReport, columns: number, palette: Palette): string {
+function lastLine(report: RunReport, page: TerminalOptions): string {
   const { totals } = report;
+  const { palette } = page;
   const colour = totals.fail > 0 ? palette.bad : report.verdict === 'pass' ? palette.good : palette.unsure;
   const text = totalsSentence(report);
   const paint = (line: string): string => palette.strong(colour(line));
-  return layOut({ lead: ' ', text, place: duration(totalMs(report)), paint }, columns, palette).join('\n');
+  return layOut({ lead: ' ', text, place: duration(totalMs(report)), paint }, page).join('\n');
 }
 
 /** How long the run took; without a wall clock, the phases' sum. */

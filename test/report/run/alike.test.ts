@@ -150,8 +150,8 @@ describe('twenty checks that one policy line cut', () => {
     ]);
   });
 
-  it('are each a check of the JSON report, and a case of JUnit', () => {
+  it('are each a check of the JSON report, and a case of JUnit', async () => {
     expect(jsonReport(report).checks).toHaveLength(21);
-    expect(times(renderJUnit(report), '<testcase ')).toBe(21);
+    expect(times(await renderJUnit(report), '<testcase ')).toBe(21);
   });
 });

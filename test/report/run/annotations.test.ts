@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { annotateRun } from '../../../src/github/annotations.ts';
-import { terminalLog } from '../../../src/io/log.ts';
 import type { Annotation } from '../../../src/core/annotation.ts';
 import { annotations, limitAnnotations } from '../../../src/report/run/annotations.ts';
 import { at, hostileRun, largeRun, modelRun, run, shopResults, shopRun } from '../fixtures.ts';
@@ -79,16 +77,5 @@ describe('limitAnnotations', () => {
 
   it('leaves a few as they are', () => {
     expect(limitAnnotations(many('error', 3))).toEqual(many('error', 3));
-  });
-});
-
-describe('annotateRun', () => {
-  it('sends them to the log', () => {
-    const written: string[] = [];
-    annotateRun(
-      terminalLog((text) => written.push(text)),
-      shopRun(),
-    );
-    expect(written[0]).toContain('k8s/policies.yaml:38  error  shop/web → shop/db:5432 must be denied');
   });
 });

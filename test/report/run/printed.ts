@@ -1,5 +1,5 @@
 import type { RunReport } from '../../../src/core/result.ts';
-import type { TerminalOptions } from '../../../src/report/format/problems.ts';
+import type { TerminalOptions } from '../../../src/report/format/palette.ts';
 import { renderHead } from '../../../src/report/run/head.ts';
 import { terminalProgress } from '../../../src/report/run/progress-terminal.ts';
 import { renderResults } from '../../../src/report/run/terminal.ts';
