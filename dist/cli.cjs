@@ -3469,15 +3469,10 @@ var require_commander = __commonJS({
 
 // src/core/problem.ts
 function inFileOrder(problems) {
-  const key = ({ at: at2 }) => [
-    at2?.file ?? "",
-    at2?.line ?? 0,
-    at2?.column ?? 0
-  ];
-  return problems.toSorted((a, b) => {
-    const [fileA, lineA, columnA] = key(a);
-    const [fileB, lineB, columnB] = key(b);
-    return fileA < fileB ? -1 : fileA > fileB ? 1 : lineA - lineB || columnA - columnB;
+  const nowhere = { file: "", line: 0, column: 0 };
+  return problems.toSorted(({ at: a = nowhere }, { at: b = nowhere }) => {
+    if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+    return a.line - b.line || a.column - b.column;
   });
 }
 var InputError, EnvironmentError;
@@ -3504,6 +3499,26 @@ var init_problem = __esm({
         this.detail = more.detail;
       }
     };
+  }
+});
+
+// src/core/leads-out.ts
+function leadsOut(path5) {
+  return path5 === ".." || path5.startsWith("../") || path5.startsWith("/");
+}
+var init_leads_out = __esm({
+  "src/core/leads-out.ts"() {
+    "use strict";
+  }
+});
+
+// src/text/compare.ts
+function compareText(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+var init_compare = __esm({
+  "src/text/compare.ts"() {
+    "use strict";
   }
 });
 
@@ -3535,6 +3550,11 @@ function replaceHidden(text6, replacement) {
 }
 function showName(text6) {
   return visible(text6);
+}
+function nameList(names, conjunction = "and") {
+  const shown2 = names.map((name2) => `\`${showName(name2)}\``);
+  const last = shown2.pop() ?? "";
+  return shown2.length === 0 ? last : `${shown2.join(", ")} ${conjunction} ${last}`;
 }
 function visible(text6, maxChars = NAME_CHARS) {
   const escaped3 = replaceHidden(
@@ -3596,134 +3616,186 @@ var init_escape = __esm({
   }
 });
 
-// src/report/format/palette.ts
-var palette_exports = {};
-__export(palette_exports, {
-  choosePalette: () => choosePalette,
-  colourPalette: () => colourPalette,
-  plainPalette: () => plainPalette
-});
-function choosePalette(tty, env) {
-  const force = env.FORCE_COLOR;
-  if (force !== void 0) return force === "0" || force === "false" ? plainPalette : colourPalette;
-  if ((env.NO_COLOR ?? "") !== "" || env.TERM === "dumb") return plainPalette;
-  return tty ? colourPalette : plainPalette;
-}
-function sgr(on, off) {
-  return (text6) => text6 === "" ? "" : `\x1B[${on}m${text6}\x1B[${off}m`;
-}
-var same, plainPalette, colourPalette;
-var init_palette = __esm({
-  "src/report/format/palette.ts"() {
-    "use strict";
-    same = (text6) => text6;
-    plainPalette = { good: same, bad: same, unsure: same, faint: same, strong: same };
-    colourPalette = {
-      good: sgr(32, 39),
-      bad: sgr(31, 39),
-      unsure: sgr(33, 39),
-      faint: sgr(2, 22),
-      strong: sgr(1, 22)
+// src/io/files.ts
+function systemFiles(folder, options = {}) {
+  const root = (0, import_node_path.resolve)(folder);
+  const fence = (0, import_node_path.resolve)(options.within ?? folder);
+  const locate = (path5) => {
+    if (isUnsafe(path5)) {
+      const message = `the file name \`${showName(path5)}\` holds a control character or a workflow command`;
+      return refusal("unsafe-file-name", message, "rename the file");
+    }
+    const absolute = (0, import_node_path.resolve)(root, path5);
+    if (leadsOut(way(fence, absolute))) return outside(path5);
+    return { ok: true, shown: way(root, absolute) || ".", absolute };
+  };
+  const real = async (absolute, path5) => {
+    try {
+      const found = await (0, import_promises.realpath)(absolute);
+      return leadsOut(way(await (0, import_promises.realpath)(fence), found)) ? outside(path5) : found;
+    } catch (error) {
+      return failure(path5, error);
+    }
+  };
+  const look = async (path5) => {
+    const located = locate(path5);
+    if (!located.ok) return located;
+    const found = await real(located.absolute, path5);
+    if (typeof found !== "string") return found;
+    try {
+      const stat5 = await (0, import_promises.lstat)(found);
+      if (stat5.isFile()) return { ok: true, kind: "file", path: located.shown, real: found };
+      if (stat5.isDirectory()) return { ok: true, kind: "folder", path: located.shown, real: found };
+      return notRegular(path5);
+    } catch (error) {
+      return failure(path5, error);
+    }
+  };
+  const read5 = async (path5, largestBytes) => {
+    const seen2 = await look(path5);
+    if (!seen2.ok) return seen2;
+    if (seen2.kind === "folder") return notRegular(path5);
+    let handle;
+    try {
+      handle = await (0, import_promises.open)(seen2.real, import_node_fs.constants.O_RDONLY | import_node_fs.constants.O_NOFOLLOW | import_node_fs.constants.O_NONBLOCK);
+      const stat5 = await handle.stat();
+      if (!stat5.isFile()) return notRegular(path5);
+      if (stat5.size > largestBytes) return tooLarge(path5, largestBytes);
+      const bytes2 = await readAtMost(handle, largestBytes);
+      return bytes2 === void 0 ? tooLarge(path5, largestBytes) : textOf(seen2, bytes2);
+    } catch (error) {
+      return failure(path5, error);
+    } finally {
+      await handle?.close();
+    }
+  };
+  const list2 = async (path5, { everything = false } = {}) => {
+    const seen2 = await look(path5);
+    if (!seen2.ok) return seen2;
+    if (seen2.kind === "file") return { ok: true, files: [seen2.path], refused: [], links: [] };
+    const files = [];
+    const links = [];
+    const refused2 = [];
+    let left2 = MOST_ENTRIES;
+    const walk = async (folder2, depth) => {
+      if (depth > DEEPEST_FOLDER) return false;
+      const entries = await (0, import_promises.readdir)((0, import_node_path.join)(root, folder2), { withFileTypes: true });
+      for (const entry3 of entries.sort((a, b) => compareText(a.name, b.name))) {
+        if (left2-- === 0) return false;
+        if (!everything && (entry3.name.startsWith(".") || entry3.name === "node_modules")) continue;
+        const child3 = import_node_path.posix.join(folder2, entry3.name);
+        if (isUnsafe(entry3.name)) {
+          const located = locate(child3);
+          if (!located.ok) refused2.push({ ...located, path: folder2, folder: false });
+        } else if (entry3.isDirectory()) {
+          if (!await walk(child3, depth + 1)) return false;
+        } else if (entry3.isFile()) {
+          files.push(child3);
+        } else if (entry3.isSymbolicLink()) {
+          const target = await look(child3);
+          if (!target.ok) {
+            const behind = await (0, import_promises.stat)((0, import_node_path.join)(root, child3)).catch(() => void 0);
+            refused2.push({ ...target, path: child3, folder: behind?.isDirectory() ?? false });
+          } else if (target.kind === "file") files.push(child3);
+          else links.push(child3);
+        }
+      }
+      return true;
     };
-  }
-});
-
-// src/text/width.ts
-function width(text6) {
-  const bare3 = text6.includes("\x1B") ? text6.replace(COLOUR2, "") : text6;
-  if (NARROW.test(bare3)) return bare3.length;
-  let columns = 0;
-  for (const { segment } of segmenter.segment(bare3)) columns += WIDE.test(segment) ? 2 : 1;
-  return columns;
-}
-function padEnd(text6, columns) {
-  return text6 + " ".repeat(Math.max(0, columns - width(text6)));
-}
-function centre(text6, columns) {
-  const left2 = Math.max(0, Math.floor((columns - width(text6)) / 2));
-  return padEnd(" ".repeat(left2) + text6, columns);
-}
-function shorten(text6, columns) {
-  if (width(text6) <= columns) return text6;
-  const parts2 = [...segmenter.segment(text6)].map(({ segment }) => segment);
-  const room = Math.max(0, columns - 1);
-  const head2 = take(parts2, Math.ceil(room / 2));
-  const tail = take([...parts2].reverse(), room - width(head2.join("")));
-  return `${head2.join("")}\u2026${tail.reverse().join("")}`;
-}
-function wrap(text6, columns) {
-  const room = Math.max(10, columns);
-  if (width(text6) <= room) return [text6];
-  const lines2 = [];
-  let line2 = "";
-  for (const word of text6.split(" ")) {
-    const longer = line2 === "" ? word : `${line2} ${word}`;
-    if (width(longer) <= room) {
-      line2 = longer;
-      continue;
+    try {
+      const whole2 = await walk(seen2.path, 0);
+      if (whole2) return { ok: true, files, refused: refused2, links };
+      const message = `\`${showName(path5)}\` holds more than ${MOST_ENTRIES} entries or ${DEEPEST_FOLDER} levels of folders`;
+      return refusal("folder-too-large", message, "name the folders that hold the manifests");
+    } catch (error) {
+      return failure(path5, error);
     }
-    if (line2 !== "") lines2.push(line2);
-    let rest = [...segmenter.segment(word)].map(({ segment }) => segment);
-    while (width(rest.join("")) > room) {
-      const head2 = take(rest, room);
-      lines2.push(head2.join(""));
-      rest = rest.slice(head2.length);
-    }
-    line2 = rest.join("");
-  }
-  lines2.push(line2);
-  return lines2;
+  };
+  return { folder: options.shown ?? folder, look, read: read5, list: list2 };
 }
-function take(parts2, columns) {
-  const taken = [];
-  let used = 0;
-  for (const part of parts2) {
-    used += width(part);
-    if (used > columns) break;
-    taken.push(part);
-  }
-  return taken;
+function way(from2, to2) {
+  return (0, import_node_path.relative)(from2, to2).split(import_node_path.sep).join("/");
 }
-var NARROW, WIDE, COLOUR2, segmenter;
-var init_width = __esm({
-  "src/text/width.ts"() {
+function isUnsafe(path5) {
+  return /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]|::|##\[/.test(path5);
+}
+async function readAtMost(handle, largestBytes) {
+  const chunks = [];
+  let total = 0;
+  for (; ; ) {
+    const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(64 * 1024), 0, 64 * 1024, total);
+    if (bytesRead === 0) return Buffer.concat(chunks);
+    total += bytesRead;
+    if (total > largestBytes) return void 0;
+    chunks.push(buffer.subarray(0, bytesRead));
+  }
+}
+function textOf({ path: path5, real }, bytes2) {
+  try {
+    return { ok: true, path: path5, real, text: new TextDecoder("utf-8", { fatal: true }).decode(bytes2) };
+  } catch {
+    return refusal("file-not-text", `\`${showName(path5)}\` is not UTF-8 text`, "save it as UTF-8");
+  }
+}
+function refusal(code2, message, hint2) {
+  return { ok: false, code: code2, message, ...hint2 !== void 0 && { hint: hint2 } };
+}
+function outside(path5) {
+  const hint2 = "netproof reads nothing outside: copy the file into the repository";
+  return refusal("file-outside", `\`${showName(path5)}\` leads out of the workspace`, hint2);
+}
+function notRegular(path5) {
+  return refusal("file-not-regular", `\`${showName(path5)}\` is not a regular file`);
+}
+function tooLarge(path5, largestBytes) {
+  const megabytes = Math.round(largestBytes / 1024 / 1024);
+  const message = `\`${showName(path5)}\` is larger than ${megabytes} MB`;
+  return refusal("file-too-large", message, "split it, or leave it out of `manifests`");
+}
+function failure(path5, error) {
+  const code2 = error instanceof Error && "code" in error ? String(error.code) : "";
+  const name2 = `\`${showName(path5)}\``;
+  switch (code2) {
+    case "ENOENT":
+    case "ENOTDIR":
+    case "ENAMETOOLONG":
+      return refusal("file-missing", `${name2} does not exist`);
+    case "ELOOP":
+      return refusal("file-outside", `${name2} is a link that leads nowhere`);
+    case "EACCES":
+    case "EPERM":
+      return refusal("file-unreadable", `${name2} may not be read`, "check the file's permissions");
+    default:
+      return refusal("file-unreadable", `${name2} could not be read${code2 && ` (${code2})`}`);
+  }
+}
+var import_node_fs, import_promises, import_node_path, LARGEST_RULE_FILE_BYTES, LARGEST_MANIFEST_BYTES, MOST_ENTRIES, DEEPEST_FOLDER;
+var init_files = __esm({
+  "src/io/files.ts"() {
     "use strict";
-    NARROW = /^[\x20-\x7e·✓✗→…≠±─]*$/u;
-    WIDE = new RegExp("[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\ua960-\\ua97f\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6\\u{1f300}-\\u{1f64f}\\u{1f900}-\\u{1f9ff}\\u{20000}-\\u{3fffd}]|\\p{Emoji_Presentation}", "u");
-    COLOUR2 = /\u001b\[[0-9;]*m/gu;
-    segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
-  }
-});
-
-// src/report/format/layout.ts
-function textColumns(columns) {
-  return Math.max(40, Math.min(columns - 1, WIDEST));
-}
-function layOut(row2, columns, palette) {
-  const paint2 = row2.paint ?? ((text6) => text6);
-  const indent = width(row2.lead);
-  const place4 = row2.place ?? "";
-  const texts = wrap(row2.text, columns - indent);
-  const lines2 = texts.map((line2, index) => (index === 0 ? row2.lead : " ".repeat(indent)) + paint2(line2));
-  if (place4 === "") return lines2;
-  const last = lines2.pop() ?? "";
-  const free = columns - width(last) - width(place4);
-  const right2 = palette.faint(place4);
-  if (free >= 2) return [...lines2, last + " ".repeat(free) + right2];
-  return [...lines2, last, " ".repeat(Math.max(indent, columns - width(place4))) + right2];
-}
-var WIDEST;
-var init_layout = __esm({
-  "src/report/format/layout.ts"() {
-    "use strict";
-    init_width();
-    WIDEST = 100;
+    import_node_fs = require("node:fs");
+    import_promises = require("node:fs/promises");
+    import_node_path = require("node:path");
+    init_leads_out();
+    init_compare();
+    init_escape();
+    LARGEST_RULE_FILE_BYTES = 1024 * 1024;
+    LARGEST_MANIFEST_BYTES = 5 * 1024 * 1024;
+    MOST_ENTRIES = 5e4;
+    DEEPEST_FOLDER = 40;
   }
 });
 
 // src/core/objects.ts
 function labelOf(labels, key) {
   return Object.hasOwn(labels, key) ? labels[key] : void 0;
+}
+function workloadPath({
+  namespace,
+  kind,
+  name: name2
+}) {
+  return `${namespace}/${kind.toLowerCase()}/${name2}`;
 }
 function workloadName(workload) {
   return `${workload.namespace}/${workload.name}`;
@@ -3749,168 +3821,1020 @@ var init_ports = __esm({
   }
 });
 
-// src/report/format/names.ts
-function sourceName(check) {
-  return visible(workloadName(check.from));
-}
-function targetName(check) {
-  return `${bracketed(visible(check.toLabel))}:${showPort(check)}`;
-}
-function connectionName(check) {
-  return `${sourceName(check)} \u2192 ${targetName(check)}`;
-}
-function bracketed(name2) {
-  return name2.includes(":") ? `[${name2}]` : name2;
-}
-function placeName(at2, withColumn = false) {
-  return `${visible(at2.file)}:${at2.line}${withColumn ? `:${at2.column}` : ""}`;
-}
-function caseName(check, engine) {
-  const expected = check.expected === "allow" ? "allowed" : "denied";
-  return `${connectionName(check)} ${expected}${engine.kind === "model" ? " (predicted)" : ""}`;
-}
-function withPlace({ text: text6, at: at2 }) {
-  return at2 === void 0 ? text6 : `${text6} (${placeName(at2)})`;
-}
-function targetWorkloads(to2) {
-  switch (to2.kind) {
-    case "workload":
-      return [to2.workload];
-    case "service":
-      return to2.backends;
-    case "host":
-      return [];
-  }
-}
-function worstFirst(results) {
-  return [...results].sort((a, b) => SEVERITY[a.verdict] - SEVERITY[b.verdict]);
-}
-function dialledName(check) {
-  if (check.to.kind === "service" && check.to.builtin === void 0) {
-    return visible(`Service ${check.to.service.namespace}/${check.to.service.name}`);
-  }
-  return visible(check.toLabel);
-}
-function namesOf(check) {
-  const { to: to2, port } = check;
-  const dialled = dialledName(check);
-  const resolved = to2.kind === "host" && to2.host.name !== void 0 ? visible(to2.host.name) : dialled;
-  return { source: sourceName(check), dialled, resolved, port: String(port) };
-}
-function declaresPort({ to: to2, port, protocol }) {
-  return targetWorkloads(to2).some(
-    (workload) => workload.ports.some((declared) => declared.number === port && declared.protocol === protocol)
-  );
-}
-var SEVERITY;
-var init_names = __esm({
-  "src/report/format/names.ts"() {
-    "use strict";
-    init_objects();
-    init_ports();
-    init_escape();
-    SEVERITY = { fail: 0, flaky: 1, inconclusive: 2, pass: 3 };
-  }
-});
-
-// src/report/format/problems.ts
-var problems_exports = {};
-__export(problems_exports, {
-  problemCount: () => problemCount,
-  renderFailure: () => renderFailure,
-  renderProblems: () => renderProblems
-});
-function renderProblems(problems, { columns, palette }) {
-  const sorted3 = [...problems].sort((a, b) => ORDER[a.severity] - ORDER[b.severity] || byPlace(a, b));
-  const shown2 = sorted3.slice(0, TERMINAL_PROBLEMS);
-  const places = shown2.map((problem2) => problem2.at ? placeName(problem2.at, true) : "");
-  const longest2 = Math.max(0, ...places.map(width));
-  const beside = longest2 > 0 && longest2 <= columns * 0.4;
-  const lines2 = shown2.flatMap((problem2, index) => {
-    const place4 = places[index] ?? "";
-    const word = paintOf(problem2.severity, palette)(padEnd(problem2.severity, longestWord(shown2)));
-    const lead = beside ? ` ${palette.faint(padEnd(place4, longest2))}  ${word}  ` : ` ${word}  `;
-    const indent = " ".repeat(width(lead));
-    return [
-      ...beside || place4 === "" ? [] : [` ${palette.faint(place4)}`],
-      ...layOut({ lead, text: visible(problem2.message, SENTENCE_CHARS) }, columns - 1, palette),
-      ...problem2.hint === void 0 ? [] : layOut(
-        { lead: indent, text: visible(problem2.hint, SENTENCE_CHARS), paint: palette.faint },
-        columns - 1,
-        palette
-      )
-    ];
+// node_modules/@actions/io/lib/io-util.js
+function readlink(fsPath) {
+  return __awaiter(this, void 0, void 0, function* () {
+    const result2 = yield fs.promises.readlink(fsPath);
+    if (IS_WINDOWS && !result2.endsWith("\\")) {
+      return `${result2}\\`;
+    }
+    return result2;
   });
-  const more = sorted3.length - shown2.length;
-  return [...lines2, ...more > 0 ? [palette.faint(` \u2026 and ${counted(more, "more problem")}`)] : []].join(
-    "\n"
-  );
 }
-function problemCount(problems) {
-  const severities = ["error", "warning", "notice"];
-  return severities.flatMap((severity) => {
-    const count3 = problems.filter((problem2) => problem2.severity === severity).length;
-    return count3 === 0 ? [] : [counted(count3, severity)];
-  }).join(", ");
+function exists(fsPath) {
+  return __awaiter(this, void 0, void 0, function* () {
+    try {
+      yield stat2(fsPath);
+    } catch (err) {
+      if (err.code === "ENOENT") {
+        return false;
+      }
+      throw err;
+    }
+    return true;
+  });
 }
-function renderFailure(error, options) {
-  const { palette, columns } = options;
-  if (error instanceof InputError) {
-    return {
-      text: `${renderProblems(error.problems, options)}
+function isRooted(p) {
+  p = normalizeSeparators(p);
+  if (!p) {
+    throw new Error('isRooted() parameter "p" cannot be empty');
+  }
+  if (IS_WINDOWS) {
+    return p.startsWith("\\") || /^[A-Z]:/i.test(p);
+  }
+  return p.startsWith("/");
+}
+function tryGetExecutablePath(filePath, extensions) {
+  return __awaiter(this, void 0, void 0, function* () {
+    let stats = void 0;
+    try {
+      stats = yield stat2(filePath);
+    } catch (err) {
+      if (err.code !== "ENOENT") {
+        console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+      }
+    }
+    if (stats && stats.isFile()) {
+      if (IS_WINDOWS) {
+        const upperExt = path.extname(filePath).toUpperCase();
+        if (extensions.some((validExt) => validExt.toUpperCase() === upperExt)) {
+          return filePath;
+        }
+      } else {
+        if (isUnixExecutable(stats)) {
+          return filePath;
+        }
+      }
+    }
+    const originalFilePath = filePath;
+    for (const extension of extensions) {
+      filePath = originalFilePath + extension;
+      stats = void 0;
+      try {
+        stats = yield stat2(filePath);
+      } catch (err) {
+        if (err.code !== "ENOENT") {
+          console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+        }
+      }
+      if (stats && stats.isFile()) {
+        if (IS_WINDOWS) {
+          try {
+            const directory = path.dirname(filePath);
+            const upperName = path.basename(filePath).toUpperCase();
+            for (const actualName of yield readdir2(directory)) {
+              if (upperName === actualName.toUpperCase()) {
+                filePath = path.join(directory, actualName);
+                break;
+              }
+            }
+          } catch (err) {
+            console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+          }
+          return filePath;
+        } else {
+          if (isUnixExecutable(stats)) {
+            return filePath;
+          }
+        }
+      }
+    }
+    return "";
+  });
+}
+function normalizeSeparators(p) {
+  p = p || "";
+  if (IS_WINDOWS) {
+    p = p.replace(/\//g, "\\");
+    return p.replace(/\\\\+/g, "\\");
+  }
+  return p.replace(/\/\/+/g, "/");
+}
+function isUnixExecutable(stats) {
+  return (stats.mode & 1) > 0 || (stats.mode & 8) > 0 && process.getgid !== void 0 && stats.gid === process.getgid() || (stats.mode & 64) > 0 && process.getuid !== void 0 && stats.uid === process.getuid();
+}
+var fs, path, __awaiter, chmod, copyFile, lstat2, mkdir, open2, readdir2, rename, rm, rmdir, stat2, symlink, unlink, IS_WINDOWS, READONLY;
+var init_io_util = __esm({
+  "node_modules/@actions/io/lib/io-util.js"() {
+    fs = __toESM(require("fs"), 1);
+    path = __toESM(require("path"), 1);
+    __awaiter = function(thisArg, _arguments, P, generator) {
+      function adopt(value) {
+        return value instanceof P ? value : new P(function(resolve6) {
+          resolve6(value);
+        });
+      }
+      return new (P || (P = Promise))(function(resolve6, reject) {
+        function fulfilled(value) {
+          try {
+            step(generator.next(value));
+          } catch (e) {
+            reject(e);
+          }
+        }
+        function rejected(value) {
+          try {
+            step(generator["throw"](value));
+          } catch (e) {
+            reject(e);
+          }
+        }
+        function step(result2) {
+          result2.done ? resolve6(result2.value) : adopt(result2.value).then(fulfilled, rejected);
+        }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+      });
+    };
+    ({ chmod, copyFile, lstat: lstat2, mkdir, open: open2, readdir: readdir2, rename, rm, rmdir, stat: stat2, symlink, unlink } = fs.promises);
+    IS_WINDOWS = process.platform === "win32";
+    READONLY = fs.constants.O_RDONLY;
+  }
+});
 
- ${palette.bad(problemCount(error.problems))}`
+// node_modules/@actions/io/lib/io.js
+function cp(source_1, dest_1) {
+  return __awaiter2(this, arguments, void 0, function* (source, dest, options = {}) {
+    const { force, recursive, copySourceDirectory } = readCopyOptions(options);
+    const destStat = (yield exists(dest)) ? yield stat2(dest) : null;
+    if (destStat && destStat.isFile() && !force) {
+      return;
+    }
+    const newDest = destStat && destStat.isDirectory() && copySourceDirectory ? path2.join(dest, path2.basename(source)) : dest;
+    if (!(yield exists(source))) {
+      throw new Error(`no such file or directory: ${source}`);
+    }
+    const sourceStat = yield stat2(source);
+    if (sourceStat.isDirectory()) {
+      if (!recursive) {
+        throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
+      } else {
+        yield cpDirRecursive(source, newDest, 0, force);
+      }
+    } else {
+      if (path2.relative(source, newDest) === "") {
+        throw new Error(`'${newDest}' and '${source}' are the same file`);
+      }
+      yield copyFile2(source, newDest, force);
+    }
+  });
+}
+function rmRF(inputPath) {
+  return __awaiter2(this, void 0, void 0, function* () {
+    if (IS_WINDOWS) {
+      if (/[*"<>|]/.test(inputPath)) {
+        throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
+      }
+    }
+    try {
+      yield rm(inputPath, {
+        force: true,
+        maxRetries: 3,
+        recursive: true,
+        retryDelay: 300
+      });
+    } catch (err) {
+      throw new Error(`File was unable to be removed ${err}`);
+    }
+  });
+}
+function mkdirP(fsPath) {
+  return __awaiter2(this, void 0, void 0, function* () {
+    (0, import_assert.ok)(fsPath, "a path argument must be provided");
+    yield mkdir(fsPath, { recursive: true });
+  });
+}
+function which(tool, check) {
+  return __awaiter2(this, void 0, void 0, function* () {
+    if (!tool) {
+      throw new Error("parameter 'tool' is required");
+    }
+    if (check) {
+      const result2 = yield which(tool, false);
+      if (!result2) {
+        if (IS_WINDOWS) {
+          throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+        } else {
+          throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+        }
+      }
+      return result2;
+    }
+    const matches = yield findInPath(tool);
+    if (matches && matches.length > 0) {
+      return matches[0];
+    }
+    return "";
+  });
+}
+function findInPath(tool) {
+  return __awaiter2(this, void 0, void 0, function* () {
+    if (!tool) {
+      throw new Error("parameter 'tool' is required");
+    }
+    const extensions = [];
+    if (IS_WINDOWS && process.env["PATHEXT"]) {
+      for (const extension of process.env["PATHEXT"].split(path2.delimiter)) {
+        if (extension) {
+          extensions.push(extension);
+        }
+      }
+    }
+    if (isRooted(tool)) {
+      const filePath = yield tryGetExecutablePath(tool, extensions);
+      if (filePath) {
+        return [filePath];
+      }
+      return [];
+    }
+    if (tool.includes(path2.sep)) {
+      return [];
+    }
+    const directories = [];
+    if (process.env.PATH) {
+      for (const p of process.env.PATH.split(path2.delimiter)) {
+        if (p) {
+          directories.push(p);
+        }
+      }
+    }
+    const matches = [];
+    for (const directory of directories) {
+      const filePath = yield tryGetExecutablePath(path2.join(directory, tool), extensions);
+      if (filePath) {
+        matches.push(filePath);
+      }
+    }
+    return matches;
+  });
+}
+function readCopyOptions(options) {
+  const force = options.force == null ? true : options.force;
+  const recursive = Boolean(options.recursive);
+  const copySourceDirectory = options.copySourceDirectory == null ? true : Boolean(options.copySourceDirectory);
+  return { force, recursive, copySourceDirectory };
+}
+function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
+  return __awaiter2(this, void 0, void 0, function* () {
+    if (currentDepth >= 255)
+      return;
+    currentDepth++;
+    yield mkdirP(destDir);
+    const files = yield readdir2(sourceDir);
+    for (const fileName of files) {
+      const srcFile = `${sourceDir}/${fileName}`;
+      const destFile = `${destDir}/${fileName}`;
+      const srcFileStat = yield lstat2(srcFile);
+      if (srcFileStat.isDirectory()) {
+        yield cpDirRecursive(srcFile, destFile, currentDepth, force);
+      } else {
+        yield copyFile2(srcFile, destFile, force);
+      }
+    }
+    yield chmod(destDir, (yield stat2(sourceDir)).mode);
+  });
+}
+function copyFile2(srcFile, destFile, force) {
+  return __awaiter2(this, void 0, void 0, function* () {
+    if ((yield lstat2(srcFile)).isSymbolicLink()) {
+      try {
+        yield lstat2(destFile);
+        yield unlink(destFile);
+      } catch (e) {
+        if (e.code === "EPERM") {
+          yield chmod(destFile, "0666");
+          yield unlink(destFile);
+        }
+      }
+      const symlinkFull = yield readlink(srcFile);
+      yield symlink(symlinkFull, destFile, IS_WINDOWS ? "junction" : null);
+    } else if (!(yield exists(destFile)) || force) {
+      yield copyFile(srcFile, destFile);
+    }
+  });
+}
+var import_assert, path2, __awaiter2;
+var init_io = __esm({
+  "node_modules/@actions/io/lib/io.js"() {
+    import_assert = require("assert");
+    path2 = __toESM(require("path"), 1);
+    init_io_util();
+    __awaiter2 = function(thisArg, _arguments, P, generator) {
+      function adopt(value) {
+        return value instanceof P ? value : new P(function(resolve6) {
+          resolve6(value);
+        });
+      }
+      return new (P || (P = Promise))(function(resolve6, reject) {
+        function fulfilled(value) {
+          try {
+            step(generator.next(value));
+          } catch (e) {
+            reject(e);
+          }
+        }
+        function rejected(value) {
+          try {
+            step(generator["throw"](value));
+          } catch (e) {
+            reject(e);
+          }
+        }
+        function step(result2) {
+          result2.done ? resolve6(result2.value) : adopt(result2.value).then(fulfilled, rejected);
+        }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+      });
     };
   }
-  if (error instanceof EnvironmentError) {
-    const lead = ` ${palette.bad("\u2717")} `;
-    const lines2 = layOut({ lead, text: visible(error.message, SENTENCE_CHARS) }, columns - 1, palette);
-    const hint2 = error.hint === void 0 ? [] : layOut(
-      { lead: "   ", text: visible(error.hint, SENTENCE_CHARS), paint: palette.faint },
-      columns - 1,
-      palette
-    );
-    return {
-      text: [...lines2, ...hint2].join("\n"),
-      ...error.detail !== void 0 && error.detail !== "" && { untrusted: { label: error.code, text: error.detail } }
+});
+
+// node_modules/@actions/exec/lib/toolrunner.js
+function argStringToArray(argString) {
+  const args = [];
+  let inQuotes = false;
+  let escaped3 = false;
+  let arg = "";
+  function append(c) {
+    if (escaped3 && c !== '"') {
+      arg += "\\";
+    }
+    arg += c;
+    escaped3 = false;
+  }
+  for (let i = 0; i < argString.length; i++) {
+    const c = argString.charAt(i);
+    if (c === '"') {
+      if (!escaped3) {
+        inQuotes = !inQuotes;
+      } else {
+        append(c);
+      }
+      continue;
+    }
+    if (c === "\\" && escaped3) {
+      append(c);
+      continue;
+    }
+    if (c === "\\" && inQuotes) {
+      escaped3 = true;
+      continue;
+    }
+    if (c === " " && !inQuotes) {
+      if (arg.length > 0) {
+        args.push(arg);
+        arg = "";
+      }
+      continue;
+    }
+    append(c);
+  }
+  if (arg.length > 0) {
+    args.push(arg.trim());
+  }
+  return args;
+}
+var os, events, child, path3, import_timers, __awaiter3, IS_WINDOWS2, ToolRunner, ExecState;
+var init_toolrunner = __esm({
+  "node_modules/@actions/exec/lib/toolrunner.js"() {
+    os = __toESM(require("os"), 1);
+    events = __toESM(require("events"), 1);
+    child = __toESM(require("child_process"), 1);
+    path3 = __toESM(require("path"), 1);
+    init_io();
+    init_io_util();
+    import_timers = require("timers");
+    __awaiter3 = function(thisArg, _arguments, P, generator) {
+      function adopt(value) {
+        return value instanceof P ? value : new P(function(resolve6) {
+          resolve6(value);
+        });
+      }
+      return new (P || (P = Promise))(function(resolve6, reject) {
+        function fulfilled(value) {
+          try {
+            step(generator.next(value));
+          } catch (e) {
+            reject(e);
+          }
+        }
+        function rejected(value) {
+          try {
+            step(generator["throw"](value));
+          } catch (e) {
+            reject(e);
+          }
+        }
+        function step(result2) {
+          result2.done ? resolve6(result2.value) : adopt(result2.value).then(fulfilled, rejected);
+        }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+      });
+    };
+    IS_WINDOWS2 = process.platform === "win32";
+    ToolRunner = class extends events.EventEmitter {
+      constructor(toolPath, args, options) {
+        super();
+        if (!toolPath) {
+          throw new Error("Parameter 'toolPath' cannot be null or empty.");
+        }
+        this.toolPath = toolPath;
+        this.args = args || [];
+        this.options = options || {};
+      }
+      _debug(message) {
+        if (this.options.listeners && this.options.listeners.debug) {
+          this.options.listeners.debug(message);
+        }
+      }
+      _getCommandString(options, noPrefix) {
+        const toolPath = this._getSpawnFileName();
+        const args = this._getSpawnArgs(options);
+        let cmd = noPrefix ? "" : "[command]";
+        if (IS_WINDOWS2) {
+          if (this._isCmdFile()) {
+            cmd += toolPath;
+            for (const a of args) {
+              cmd += ` ${a}`;
+            }
+          } else if (options.windowsVerbatimArguments) {
+            cmd += `"${toolPath}"`;
+            for (const a of args) {
+              cmd += ` ${a}`;
+            }
+          } else {
+            cmd += this._windowsQuoteCmdArg(toolPath);
+            for (const a of args) {
+              cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+            }
+          }
+        } else {
+          cmd += toolPath;
+          for (const a of args) {
+            cmd += ` ${a}`;
+          }
+        }
+        return cmd;
+      }
+      _processLineBuffer(data, strBuffer, onLine) {
+        try {
+          let s = strBuffer + data.toString();
+          let n = s.indexOf(os.EOL);
+          while (n > -1) {
+            const line2 = s.substring(0, n);
+            onLine(line2);
+            s = s.substring(n + os.EOL.length);
+            n = s.indexOf(os.EOL);
+          }
+          return s;
+        } catch (err) {
+          this._debug(`error processing line. Failed with error ${err}`);
+          return "";
+        }
+      }
+      _getSpawnFileName() {
+        if (IS_WINDOWS2) {
+          if (this._isCmdFile()) {
+            return process.env["COMSPEC"] || "cmd.exe";
+          }
+        }
+        return this.toolPath;
+      }
+      _getSpawnArgs(options) {
+        if (IS_WINDOWS2) {
+          if (this._isCmdFile()) {
+            let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+            for (const a of this.args) {
+              argline += " ";
+              argline += options.windowsVerbatimArguments ? a : this._windowsQuoteCmdArg(a);
+            }
+            argline += '"';
+            return [argline];
+          }
+        }
+        return this.args;
+      }
+      _endsWith(str, end) {
+        return str.endsWith(end);
+      }
+      _isCmdFile() {
+        const upperToolPath = this.toolPath.toUpperCase();
+        return this._endsWith(upperToolPath, ".CMD") || this._endsWith(upperToolPath, ".BAT");
+      }
+      _windowsQuoteCmdArg(arg) {
+        if (!this._isCmdFile()) {
+          return this._uvQuoteCmdArg(arg);
+        }
+        if (!arg) {
+          return '""';
+        }
+        const cmdSpecialChars = [
+          " ",
+          "	",
+          "&",
+          "(",
+          ")",
+          "[",
+          "]",
+          "{",
+          "}",
+          "^",
+          "=",
+          ";",
+          "!",
+          "'",
+          "+",
+          ",",
+          "`",
+          "~",
+          "|",
+          "<",
+          ">",
+          '"'
+        ];
+        let needsQuotes = false;
+        for (const char of arg) {
+          if (cmdSpecialChars.some((x) => x === char)) {
+            needsQuotes = true;
+            break;
+          }
+        }
+        if (!needsQuotes) {
+          return arg;
+        }
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+          reverse += arg[i - 1];
+          if (quoteHit && arg[i - 1] === "\\") {
+            reverse += "\\";
+          } else if (arg[i - 1] === '"') {
+            quoteHit = true;
+            reverse += '"';
+          } else {
+            quoteHit = false;
+          }
+        }
+        reverse += '"';
+        return reverse.split("").reverse().join("");
+      }
+      _uvQuoteCmdArg(arg) {
+        if (!arg) {
+          return '""';
+        }
+        if (!arg.includes(" ") && !arg.includes("	") && !arg.includes('"')) {
+          return arg;
+        }
+        if (!arg.includes('"') && !arg.includes("\\")) {
+          return `"${arg}"`;
+        }
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+          reverse += arg[i - 1];
+          if (quoteHit && arg[i - 1] === "\\") {
+            reverse += "\\";
+          } else if (arg[i - 1] === '"') {
+            quoteHit = true;
+            reverse += "\\";
+          } else {
+            quoteHit = false;
+          }
+        }
+        reverse += '"';
+        return reverse.split("").reverse().join("");
+      }
+      _cloneExecOptions(options) {
+        options = options || {};
+        const result2 = {
+          cwd: options.cwd || process.cwd(),
+          env: options.env || process.env,
+          silent: options.silent || false,
+          windowsVerbatimArguments: options.windowsVerbatimArguments || false,
+          failOnStdErr: options.failOnStdErr || false,
+          ignoreReturnCode: options.ignoreReturnCode || false,
+          delay: options.delay || 1e4
+        };
+        result2.outStream = options.outStream || process.stdout;
+        result2.errStream = options.errStream || process.stderr;
+        return result2;
+      }
+      _getSpawnOptions(options, toolPath) {
+        options = options || {};
+        const result2 = {};
+        result2.cwd = options.cwd;
+        result2.env = options.env;
+        result2["windowsVerbatimArguments"] = options.windowsVerbatimArguments || this._isCmdFile();
+        if (options.windowsVerbatimArguments) {
+          result2.argv0 = `"${toolPath}"`;
+        }
+        return result2;
+      }
+      /**
+       * Exec a tool.
+       * Output will be streamed to the live console.
+       * Returns promise with return code
+       *
+       * @param     tool     path to tool to exec
+       * @param     options  optional exec options.  See ExecOptions
+       * @returns   number
+       */
+      exec() {
+        return __awaiter3(this, void 0, void 0, function* () {
+          if (!isRooted(this.toolPath) && (this.toolPath.includes("/") || IS_WINDOWS2 && this.toolPath.includes("\\"))) {
+            this.toolPath = path3.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+          }
+          this.toolPath = yield which(this.toolPath, true);
+          return new Promise((resolve6, reject) => __awaiter3(this, void 0, void 0, function* () {
+            this._debug(`exec tool: ${this.toolPath}`);
+            this._debug("arguments:");
+            for (const arg of this.args) {
+              this._debug(`   ${arg}`);
+            }
+            const optionsNonNull = this._cloneExecOptions(this.options);
+            if (!optionsNonNull.silent && optionsNonNull.outStream) {
+              optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + os.EOL);
+            }
+            const state = new ExecState(optionsNonNull, this.toolPath);
+            state.on("debug", (message) => {
+              this._debug(message);
+            });
+            if (this.options.cwd && !(yield exists(this.options.cwd))) {
+              return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
+            }
+            const fileName = this._getSpawnFileName();
+            const cp3 = child.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+            let stdbuffer = "";
+            if (cp3.stdout) {
+              cp3.stdout.on("data", (data) => {
+                if (this.options.listeners && this.options.listeners.stdout) {
+                  this.options.listeners.stdout(data);
+                }
+                if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                  optionsNonNull.outStream.write(data);
+                }
+                stdbuffer = this._processLineBuffer(data, stdbuffer, (line2) => {
+                  if (this.options.listeners && this.options.listeners.stdline) {
+                    this.options.listeners.stdline(line2);
+                  }
+                });
+              });
+            }
+            let errbuffer = "";
+            if (cp3.stderr) {
+              cp3.stderr.on("data", (data) => {
+                state.processStderr = true;
+                if (this.options.listeners && this.options.listeners.stderr) {
+                  this.options.listeners.stderr(data);
+                }
+                if (!optionsNonNull.silent && optionsNonNull.errStream && optionsNonNull.outStream) {
+                  const s = optionsNonNull.failOnStdErr ? optionsNonNull.errStream : optionsNonNull.outStream;
+                  s.write(data);
+                }
+                errbuffer = this._processLineBuffer(data, errbuffer, (line2) => {
+                  if (this.options.listeners && this.options.listeners.errline) {
+                    this.options.listeners.errline(line2);
+                  }
+                });
+              });
+            }
+            cp3.on("error", (err) => {
+              state.processError = err.message;
+              state.processExited = true;
+              state.processClosed = true;
+              state.CheckComplete();
+            });
+            cp3.on("exit", (code2) => {
+              state.processExitCode = code2;
+              state.processExited = true;
+              this._debug(`Exit code ${code2} received from tool '${this.toolPath}'`);
+              state.CheckComplete();
+            });
+            cp3.on("close", (code2) => {
+              state.processExitCode = code2;
+              state.processExited = true;
+              state.processClosed = true;
+              this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+              state.CheckComplete();
+            });
+            state.on("done", (error, exitCode2) => {
+              if (stdbuffer.length > 0) {
+                this.emit("stdline", stdbuffer);
+              }
+              if (errbuffer.length > 0) {
+                this.emit("errline", errbuffer);
+              }
+              cp3.removeAllListeners();
+              if (error) {
+                reject(error);
+              } else {
+                resolve6(exitCode2);
+              }
+            });
+            if (this.options.input) {
+              if (!cp3.stdin) {
+                throw new Error("child process missing stdin");
+              }
+              cp3.stdin.end(this.options.input);
+            }
+          }));
+        });
+      }
+    };
+    ExecState = class _ExecState extends events.EventEmitter {
+      constructor(options, toolPath) {
+        super();
+        this.processClosed = false;
+        this.processError = "";
+        this.processExitCode = 0;
+        this.processExited = false;
+        this.processStderr = false;
+        this.delay = 1e4;
+        this.done = false;
+        this.timeout = null;
+        if (!toolPath) {
+          throw new Error("toolPath must not be empty");
+        }
+        this.options = options;
+        this.toolPath = toolPath;
+        if (options.delay) {
+          this.delay = options.delay;
+        }
+      }
+      CheckComplete() {
+        if (this.done) {
+          return;
+        }
+        if (this.processClosed) {
+          this._setResult();
+        } else if (this.processExited) {
+          this.timeout = (0, import_timers.setTimeout)(_ExecState.HandleTimeout, this.delay, this);
+        }
+      }
+      _debug(message) {
+        this.emit("debug", message);
+      }
+      _setResult() {
+        let error;
+        if (this.processExited) {
+          if (this.processError) {
+            error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
+          } else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
+            error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
+          } else if (this.processStderr && this.options.failOnStdErr) {
+            error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+          }
+        }
+        if (this.timeout) {
+          clearTimeout(this.timeout);
+          this.timeout = null;
+        }
+        this.done = true;
+        this.emit("done", error, this.processExitCode);
+      }
+      static HandleTimeout(state) {
+        if (state.done) {
+          return;
+        }
+        if (!state.processClosed && state.processExited) {
+          const message = `The STDIO streams did not close within ${state.delay / 1e3} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+          state._debug(message);
+        }
+        state._setResult();
+      }
     };
   }
-  const stack = error instanceof Error ? error.stack ?? error.message : String(error);
+});
+
+// node_modules/@actions/exec/lib/exec.js
+function exec(commandLine, args, options) {
+  return __awaiter4(this, void 0, void 0, function* () {
+    const commandArgs = argStringToArray(commandLine);
+    if (commandArgs.length === 0) {
+      throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
+    }
+    const toolPath = commandArgs[0];
+    args = commandArgs.slice(1).concat(args || []);
+    const runner = new ToolRunner(toolPath, args, options);
+    return runner.exec();
+  });
+}
+var __awaiter4;
+var init_exec = __esm({
+  "node_modules/@actions/exec/lib/exec.js"() {
+    init_toolrunner();
+    __awaiter4 = function(thisArg, _arguments, P, generator) {
+      function adopt(value) {
+        return value instanceof P ? value : new P(function(resolve6) {
+          resolve6(value);
+        });
+      }
+      return new (P || (P = Promise))(function(resolve6, reject) {
+        function fulfilled(value) {
+          try {
+            step(generator.next(value));
+          } catch (e) {
+            reject(e);
+          }
+        }
+        function rejected(value) {
+          try {
+            step(generator["throw"](value));
+          } catch (e) {
+            reject(e);
+          }
+        }
+        function step(result2) {
+          result2.done ? resolve6(result2.value) : adopt(result2.value).then(fulfilled, rejected);
+        }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+      });
+    };
+  }
+});
+
+// src/io/exec.ts
+var exec_exports = {};
+__export(exec_exports, {
+  systemExec: () => systemExec
+});
+function quoted(command2) {
+  return `"${command2.replaceAll('"', String.raw`\"`)}"`;
+}
+function result({ code: code2, stdout, stderr, ended, missing = false }, { stdoutAs }) {
+  const tooMuch = `it printed more than ${LARGEST_OUTPUT_BYTES / 1024 / 1024} MiB, and was ended`;
   return {
-    text: ` ${palette.bad("\u2717")} netproof itself failed: please report this, with what follows`,
-    untrusted: { label: "netproof", text: stack }
+    code: ended === "printedTooMuch" ? null : code2,
+    stdout: Buffer.concat(stdout).toString(stdoutAs),
+    stderr: ended === "printedTooMuch" ? tooMuch : Buffer.concat(stderr).toString(),
+    timedOut: ended === "timedOut",
+    aborted: ended === "aborted",
+    missing
   };
 }
-function longestWord(problems) {
-  return Math.max(...problems.map((problem2) => problem2.severity.length));
+var import_node_async_hooks, import_node_diagnostics_channel, LARGEST_OUTPUT_BYTES, starting, systemExec;
+var init_exec2 = __esm({
+  "src/io/exec.ts"() {
+    "use strict";
+    import_node_async_hooks = require("node:async_hooks");
+    import_node_diagnostics_channel = require("node:diagnostics_channel");
+    init_exec();
+    LARGEST_OUTPUT_BYTES = 256 * 1024 * 1024;
+    starting = new import_node_async_hooks.AsyncLocalStorage();
+    (0, import_node_diagnostics_channel.subscribe)("child_process", (message) => {
+      const holder = starting.getStore();
+      if (!holder) return;
+      const child3 = message.process;
+      holder.child = child3;
+      child3.once("spawn", () => {
+        child3.stdin?.on("error", () => void 0);
+      });
+    });
+    systemExec = async (command2, args, options) => {
+      const stdout = [];
+      const stderr = [];
+      const holder = {};
+      let ended;
+      let heldBytes = 0;
+      const end = (why2) => () => {
+        ended ??= why2;
+        holder.child?.kill("SIGTERM");
+        setTimeout(() => holder.child?.kill("SIGKILL"), 2e3).unref();
+      };
+      const hold = (into) => (data) => {
+        heldBytes += data.length;
+        if (heldBytes <= LARGEST_OUTPUT_BYTES) into.push(data);
+        else if (ended === void 0) end("printedTooMuch")();
+      };
+      const onAbort = end("aborted");
+      const timer = setTimeout(end("timedOut"), options.deadlineMs);
+      options.signal?.addEventListener("abort", onAbort);
+      const { onLine, onErrorLine } = options;
+      try {
+        if (options.signal?.aborted) return result({ code: null, stdout, stderr, ended: "aborted" }, options);
+        const code2 = await starting.run(
+          holder,
+          () => exec(quoted(command2), [...args], {
+            silent: true,
+            ignoreReturnCode: true,
+            // How long to wait for the pipes once the child is gone: a grandchild may hold them.
+            delay: 500,
+            input: Buffer.from(options.input ?? ""),
+            ...options.env && { env: options.env },
+            ...options.cwd !== void 0 && { cwd: options.cwd },
+            listeners: {
+              stdout: hold(stdout),
+              stderr: hold(stderr),
+              ...onLine && { stdline: onLine },
+              ...onErrorLine && { errline: onErrorLine }
+            }
+          })
+        );
+        return result({ code: code2, stdout, stderr, ended }, options);
+      } catch (error) {
+        const why2 = error instanceof Error ? error.message : String(error);
+        const missing = holder.child?.pid === void 0;
+        return result({ code: null, stdout, stderr: [...stderr, Buffer.from(why2)], ended, missing }, options);
+      } finally {
+        clearTimeout(timer);
+        options.signal?.removeEventListener("abort", onAbort);
+      }
+    };
+  }
+});
+
+// src/text/policy-words.ts
+function showPolicy({ namespace, name: name2 }) {
+  return `NetworkPolicy ${showName(`${namespace}/${name2}`)}`;
 }
-function paintOf(severity, palette) {
-  switch (severity) {
-    case "error":
-      return palette.bad;
-    case "warning":
-      return palette.unsure;
-    case "notice":
-      return palette.faint;
+function showRule(policy3, { direction, index }) {
+  return `${showPolicy(policy3)}, ${direction} rule ${index + 1}`;
+}
+function showService({ namespace, name: name2 }) {
+  return `Service ${showName(namespace)}/${showName(name2)}`;
+}
+function showSelector({ requirements }) {
+  return requirements.length === 0 ? "{}" : requirements.map(showCondition).join(",");
+}
+function showCondition({ key, operator, values }) {
+  const name2 = showName(key);
+  const list2 = values.slice(0, 5).map(showName).join(",") + (values.length > 5 ? ",\u2026" : "");
+  switch (operator) {
+    case "In":
+      return values.length === 1 ? `${name2}=${list2}` : `${name2} in (${list2})`;
+    case "NotIn":
+      return values.length === 1 ? `${name2}!=${list2}` : `${name2} notin (${list2})`;
+    case "Exists":
+      return name2;
+    case "DoesNotExist":
+      return `!${name2}`;
   }
 }
-function byPlace(a, b) {
-  if (a.at === void 0 || b.at === void 0)
-    return Number(b.at !== void 0) - Number(a.at !== void 0);
-  if (a.at.file !== b.at.file) return a.at.file < b.at.file ? -1 : 1;
-  return a.at.line - b.at.line || a.at.column - b.at.column;
+function showPeer(peer) {
+  if (peer.kind === "ipBlock") {
+    const except = peer.except.slice(0, 3).join(", ");
+    return `ipBlock \`${peer.cidr}\`${except === "" ? "" : ` except ${except}`}`;
+  }
+  const parts2 = ["namespaceSelector", "podSelector"].flatMap((field) => {
+    const selector = peer[field];
+    return selector ? [`\`${field}: ${showSelector(selector)}\``] : [];
+  });
+  return parts2.join(" with ");
 }
-var ORDER;
-var init_problems = __esm({
-  "src/report/format/problems.ts"() {
+function showPolicyPort({ port, endPort, protocol }) {
+  if (port === void 0) return `every ${protocol} port`;
+  return showPort({ port: portNumbers({ port, endPort }), protocol });
+}
+function portNumbers({
+  port,
+  endPort
+}) {
+  if (typeof port !== "number") return `\`${port ?? ""}\``;
+  return endPort === void 0 || endPort === port ? String(port) : `${port}-${endPort}`;
+}
+function fewNames({ names, count: count3 }) {
+  const shown2 = names.map(showName).join(", ");
+  return count3 > names.length ? `${shown2} and ${count3 - names.length} more` : shown2;
+}
+function whichNamespaces({ names, count: count3 }) {
+  return showName(count3 > names.length ? `${count3} namespaces` : names.join(", "));
+}
+function deadMatch({ selector, requirement }, thing) {
+  const what = requirement ? showCondition(requirement) : showSelector(selector);
+  const together = requirement ? "" : " (each part matches some, all together none)";
+  return `\`${what}\` matches no ${thing}${together}`;
+}
+var init_policy_words = __esm({
+  "src/text/policy-words.ts"() {
     "use strict";
-    init_problem();
-    init_layout();
-    init_limits();
-    init_names();
+    init_ports();
     init_escape();
-    init_width();
-    ORDER = { error: 0, warning: 1, notice: 2 };
+  }
+});
+
+// src/core/group-by.ts
+function groupBy(items, keyOf2) {
+  const groups2 = /* @__PURE__ */ new Map();
+  for (const item of items) {
+    const key = keyOf2(item);
+    const group3 = groups2.get(key);
+    if (group3) group3.push(item);
+    else groups2.set(key, [item]);
+  }
+  return groups2;
+}
+var init_group_by = __esm({
+  "src/core/group-by.ts"() {
+    "use strict";
   }
 });
 
@@ -3957,6 +4881,30 @@ var init_did_you_mean = __esm({
   "src/text/did-you-mean.ts"() {
     "use strict";
     LONGEST = 64;
+  }
+});
+
+// src/model/connection.ts
+function isWorkload(endpoint2) {
+  return "kind" in endpoint2;
+}
+function workloadKey(workload) {
+  return `${workload.namespace}/${workload.kind}/${workload.name}`;
+}
+function workloadLabels(workloads) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const one of workloads) counts.set(workloadName(one), (counts.get(workloadName(one)) ?? 0) + 1);
+  return new Map(
+    workloads.map((one) => {
+      const short = workloadName(one);
+      return [one, counts.get(short) === 1 ? short : workloadPath(one)];
+    })
+  );
+}
+var init_connection = __esm({
+  "src/model/connection.ts"() {
+    "use strict";
+    init_objects();
   }
 });
 
@@ -4440,14 +5388,14 @@ var require_dist = __commonJS({
         return compare2(b, a, loose);
       }
       exports$1.sort = sort;
-      function sort(list4, loose) {
-        return list4.sort(function(a, b) {
+      function sort(list2, loose) {
+        return list2.sort(function(a, b) {
           return exports$1.compareBuild(a, b, loose);
         });
       }
       exports$1.rsort = rsort;
-      function rsort(list4, loose) {
-        return list4.sort(function(a, b) {
+      function rsort(list2, loose) {
+        return list2.sort(function(a, b) {
           return exports$1.compareBuild(b, a, loose);
         });
       }
@@ -6461,7 +7409,7 @@ var require_dist = __commonJS({
             if (typeof func != "function") {
               throw new TypeError2(FUNC_ERROR_TEXT);
             }
-            return setTimeout3(function() {
+            return setTimeout4(function() {
               func.apply(undefined$1, args);
             }, wait);
           }
@@ -6961,11 +7909,11 @@ var require_dist = __commonJS({
           function baseRandom(lower, upper) {
             return lower + nativeFloor(nativeRandom() * (upper - lower + 1));
           }
-          function baseRange(start, end, step2, fromRight) {
-            var index2 = -1, length = nativeMax(nativeCeil((end - start) / (step2 || 1)), 0), result3 = Array2(length);
+          function baseRange(start, end, step, fromRight) {
+            var index2 = -1, length = nativeMax(nativeCeil((end - start) / (step || 1)), 0), result3 = Array2(length);
             while (length--) {
               result3[fromRight ? length : ++index2] = start;
-              start += step2;
+              start += step;
             }
             return result3;
           }
@@ -7670,9 +8618,9 @@ var require_dist = __commonJS({
             return wrapper;
           }
           function createRange(fromRight) {
-            return function(start, end, step2) {
-              if (step2 && typeof step2 != "number" && isIterateeCall(start, end, step2)) {
-                end = step2 = undefined$1;
+            return function(start, end, step) {
+              if (step && typeof step != "number" && isIterateeCall(start, end, step)) {
+                end = step = undefined$1;
               }
               start = toFinite(start);
               if (end === undefined$1) {
@@ -7681,8 +8629,8 @@ var require_dist = __commonJS({
               } else {
                 end = toFinite(end);
               }
-              step2 = step2 === undefined$1 ? start < end ? 1 : -1 : toFinite(step2);
-              return baseRange(start, end, step2, fromRight);
+              step = step === undefined$1 ? start < end ? 1 : -1 : toFinite(step);
+              return baseRange(start, end, step, fromRight);
             };
           }
           function createRelationalOperation(operator) {
@@ -8305,7 +9253,7 @@ var require_dist = __commonJS({
             return object2[key];
           }
           var setData = shortOut(baseSetData);
-          var setTimeout3 = ctxSetTimeout || function(func, wait) {
+          var setTimeout4 = ctxSetTimeout || function(func, wait) {
             return root.setTimeout(func, wait);
           };
           var setToString = shortOut(baseSetToString);
@@ -9032,7 +9980,7 @@ var require_dist = __commonJS({
             n = func && n == null ? func.length : n;
             return createWrap(func, WRAP_ARY_FLAG, undefined$1, undefined$1, undefined$1, undefined$1, n);
           }
-          function before2(n, func) {
+          function before(n, func) {
             var result3;
             if (typeof func != "function") {
               throw new TypeError2(FUNC_ERROR_TEXT);
@@ -9097,7 +10045,7 @@ var require_dist = __commonJS({
             }
             function leadingEdge(time2) {
               lastInvokeTime = time2;
-              timerId = setTimeout3(timerExpired, wait);
+              timerId = setTimeout4(timerExpired, wait);
               return leading ? invokeFunc(time2) : result3;
             }
             function remainingWait(time2) {
@@ -9113,7 +10061,7 @@ var require_dist = __commonJS({
               if (shouldInvoke(time2)) {
                 return trailingEdge(time2);
               }
-              timerId = setTimeout3(timerExpired, remainingWait(time2));
+              timerId = setTimeout4(timerExpired, remainingWait(time2));
             }
             function trailingEdge(time2) {
               timerId = undefined$1;
@@ -9144,12 +10092,12 @@ var require_dist = __commonJS({
                 }
                 if (maxing) {
                   clearTimeout2(timerId);
-                  timerId = setTimeout3(timerExpired, wait);
+                  timerId = setTimeout4(timerExpired, wait);
                   return invokeFunc(lastCallTime);
                 }
               }
               if (timerId === undefined$1) {
-                timerId = setTimeout3(timerExpired, wait);
+                timerId = setTimeout4(timerExpired, wait);
               }
               return result3;
             }
@@ -9203,7 +10151,7 @@ var require_dist = __commonJS({
             };
           }
           function once2(func) {
-            return before2(2, func);
+            return before(2, func);
           }
           var overArgs = castRest(function(func, transforms) {
             transforms = transforms.length == 1 && isArray(transforms[0]) ? arrayMap(transforms[0], baseUnary(getIteratee())) : arrayMap(baseFlatten(transforms, 1), baseUnary(getIteratee()));
@@ -9624,7 +10572,7 @@ var require_dist = __commonJS({
             });
             return result3;
           }
-          var merge2 = createAssigner(function(object2, source, srcIndex) {
+          var merge3 = createAssigner(function(object2, source, srcIndex) {
             baseMerge(object2, source, srcIndex);
           });
           var mergeWith = createAssigner(function(object2, source, srcIndex, customizer) {
@@ -10259,7 +11207,7 @@ var require_dist = __commonJS({
           lodash2.assignInWith = assignInWith;
           lodash2.assignWith = assignWith;
           lodash2.at = at2;
-          lodash2.before = before2;
+          lodash2.before = before;
           lodash2.bind = bind;
           lodash2.bindAll = bindAll;
           lodash2.bindKey = bindKey;
@@ -10319,7 +11267,7 @@ var require_dist = __commonJS({
           lodash2.matches = matches;
           lodash2.matchesProperty = matchesProperty;
           lodash2.memoize = memoize;
-          lodash2.merge = merge2;
+          lodash2.merge = merge3;
           lodash2.mergeWith = mergeWith;
           lodash2.method = method;
           lodash2.methodOf = methodOf;
@@ -15354,1581 +16302,17 @@ var require_dist = __commonJS({
   }
 });
 
-// src/core/group-by.ts
-function groupBy(items, keyOf2) {
-  const groups2 = /* @__PURE__ */ new Map();
-  for (const item of items) {
-    const key = keyOf2(item);
-    const group3 = groups2.get(key);
-    if (group3) group3.push(item);
-    else groups2.set(key, [item]);
-  }
-  return groups2;
-}
-var init_group_by = __esm({
-  "src/core/group-by.ts"() {
-    "use strict";
-  }
-});
-
-// src/text/policy-words.ts
-function showPolicy({ namespace, name: name2 }) {
-  return `NetworkPolicy ${showName(`${namespace}/${name2}`)}`;
-}
-function showRule(policy3, { direction, index }) {
-  return `${showPolicy(policy3)}, ${direction} rule ${index + 1}`;
-}
-function showService({ namespace, name: name2 }) {
-  return `Service ${showName(namespace)}/${showName(name2)}`;
-}
-function showSelector({ requirements }) {
-  return requirements.length === 0 ? "{}" : requirements.map(showCondition).join(",");
-}
-function showCondition({ key, operator, values }) {
-  const name2 = showName(key);
-  const list4 = values.slice(0, 5).map(showName).join(",") + (values.length > 5 ? ",\u2026" : "");
-  switch (operator) {
-    case "In":
-      return values.length === 1 ? `${name2}=${list4}` : `${name2} in (${list4})`;
-    case "NotIn":
-      return values.length === 1 ? `${name2}!=${list4}` : `${name2} notin (${list4})`;
-    case "Exists":
-      return name2;
-    case "DoesNotExist":
-      return `!${name2}`;
-  }
-}
-function showPeer(peer) {
-  if (peer.kind === "ipBlock") {
-    const except = peer.except.slice(0, 3).join(", ");
-    return `ipBlock \`${peer.cidr}\`${except === "" ? "" : ` except ${except}`}`;
-  }
-  const parts2 = ["namespaceSelector", "podSelector"].flatMap((field) => {
-    const selector = peer[field];
-    return selector ? [`\`${field}: ${showSelector(selector)}\``] : [];
-  });
-  return parts2.join(" with ");
-}
-function showPolicyPort({ port, endPort, protocol }) {
-  if (port === void 0) return `every ${protocol} port`;
-  return showPort({ port: portNumbers({ port, endPort }), protocol });
-}
-function portNumbers({
-  port,
-  endPort
-}) {
-  if (typeof port !== "number") return `\`${port ?? ""}\``;
-  return endPort === void 0 || endPort === port ? String(port) : `${port}-${endPort}`;
-}
-function fewNames({ names, count: count3 }) {
-  const shown2 = names.map(showName).join(", ");
-  return count3 > names.length ? `${shown2} and ${count3 - names.length} more` : shown2;
-}
-function whichNamespaces({ names, count: count3 }) {
-  return showName(count3 > names.length ? `${count3} namespaces` : names.join(", "));
-}
-function deadMatch({ selector, requirement }, thing) {
-  const what = requirement ? showCondition(requirement) : showSelector(selector);
-  const together = requirement ? "" : " (each part matches some, all together none)";
-  return `\`${what}\` matches no ${thing}${together}`;
-}
-var init_policy_words = __esm({
-  "src/text/policy-words.ts"() {
-    "use strict";
-    init_ports();
-    init_escape();
-  }
-});
-
-// src/report/format/faults.ts
-function suggestion(meant2) {
-  return meant2 === void 0 ? "" : `; did you mean \`${showName(meant2)}\`?`;
-}
-function peerFaultWords(fault, party) {
-  const name2 = showName(party);
-  switch (fault.kind) {
-    case "dead-namespaces":
-      return `namespaceSelector ${deadMatch(fault.dead, "namespace")}${suggestion(fault.dead.meant)}`;
-    case "dead-pods": {
-      const where = `pod in ${whichNamespaces(fault.namespaces)}`;
-      return `podSelector ${deadMatch(fault.dead, where)}${suggestion(fault.dead.meant)}`;
-    }
-    case "and-for-or":
-      return `podSelector and namespaceSelector in one peer must both match, and only ${fault.fits} \`${showSelector(fault.selector)}\` matches ${name2}; a \`-\` before ${fault.second} would make them alternatives`;
-    case "own-namespace-only": {
-      const namespace = showName(fault.namespace);
-      return fault.podsMatch ? `a podSelector alone means pods of the policy's own namespace ${namespace}, and ${name2} is in another: give the same peer a namespaceSelector` : `it is for pods \`${showSelector(fault.selector)}\` of namespace ${namespace}`;
-    }
-    case "labels":
-      return fault.unmet.slice(0, 2).map(unmetWords).join(" and ");
-    case "not-a-pod":
-      return fault.onHostNetwork ? `selectors match no pod on the host network: only an ipBlock with the node's address admits ${name2}` : `selectors match pods, and ${name2} is outside the cluster: only an ipBlock admits it`;
-    case "address-outside":
-      return `${showPeer(fault.block)} does not hold ${withAddress(name2, fault.address)}`;
-    case "address-excepted":
-      return `its ipBlock takes ${withAddress(name2, fault.address)} out again: \`except\` has ${fault.except}`;
-    case "block-for-pods": {
-      const block = showPeer(fault.block);
-      if (fault.ofServices) {
-        return `${block} is the address of a Service, and policies look after it was translated to a pod's: use a podSelector`;
-      }
-      return fault.some ? `${block} holds only a part of the pods' addresses, which change: use a podSelector for ${name2}` : `${block} does not hold the pods' addresses: use a podSelector for ${name2}`;
-    }
-  }
-}
-function withAddress(name2, address2) {
-  return address2 === void 0 ? name2 : `${name2} (${address2})`;
-}
-function unmetWords({ of, requirement, who, value }) {
-  const key = showName(requirement.key);
-  const name2 = of === "namespaceSelector" ? `namespace ${showName(who)}` : showName(who);
-  const has = value === void 0 ? `has no label \`${key}\`` : `has \`${key}=${showName(value)}\``;
-  const misspelt = value !== void 0 && didYouMean(value, requirement.values) !== void 0;
-  return `${of} wants \`${showCondition(requirement)}\`, ${name2} ${has}${misspelt ? " (misspelt?)" : ""}`;
-}
-function portFaultWords(fault) {
-  const { wanted: wanted2 } = fault;
-  const name2 = showName(fault.target);
-  const shown2 = showPolicyPort(wanted2);
-  switch (fault.kind) {
-    case "protocol": {
-      const port = wanted2.port === void 0 ? shown2 : `${wanted2.protocol} ${portNumbers(wanted2)}`;
-      return `it is for ${port}, and this is ${fault.protocol}`;
-    }
-    case "number": {
-      const { service, wire } = fault;
-      const turned = service ? `: ${showService(service)} turns ${wanted2.port ?? ""} into ${wire.port} before policies look` : "";
-      return `it is for port ${shown2}, not ${showPort(wire)}${turned}`;
-    }
-    case "name-elsewhere":
-      return `port ${shown2} of ${name2} is ${fault.ports.join(" or ")}, not ${showPort(fault.wire)}`;
-    case "name-unknown":
-      return `${name2} has no port named ${shown2}${nameHint(fault)}`;
-    case "name-without-pod":
-      return `${shown2} is a port's name, and ${name2} is no pod that could have one: write the number`;
-  }
-}
-function nameHint(fault) {
-  const { wanted: wanted2, wire, called, elsewhere, meant: meant2 } = fault;
-  const dialled = showPort(wire);
-  const written2 = portNumbers(wanted2);
-  if (called !== void 0) {
-    const only2 = elsewhere ? `, and ${written2} only on other pods` : "";
-    return `: ${dialled} is named \`${showName(called)}\` there${only2}`;
-  }
-  return elsewhere ? `: ${dialled} is named ${written2} only on other pods` : suggestion(meant2);
-}
-var init_faults = __esm({
-  "src/report/format/faults.ts"() {
-    "use strict";
-    init_did_you_mean();
-    init_policy_words();
-    init_ports();
-    init_escape();
-  }
-});
-
-// src/report/format/decider.ts
-function deciderText(decider2) {
-  return deciderWriter().text(decider2);
-}
-function deciderWriter() {
-  const known = /* @__PURE__ */ new Map();
-  const once2 = (key, make) => {
-    const part = known.get(key) ?? make();
-    known.set(key, part);
-    return part;
-  };
-  const parts2 = (decider2) => {
-    switch (decider2.kind) {
-      case "exempt":
-        return [{ text: EXEMPT[decider2.why] }];
-      case "admitted":
-        return decider2.rules.map(
-          (rule2) => once2(rule2, () => ({ text: showRule(rule2.policy, rule2), at: rule2.at }))
-        );
-      case "cut":
-        return decider2.cuts.map((cut2) => once2(cut2, () => cutPart(cut2)));
-      case "open":
-        return [{ text: `no policy isolates ${decider2.subjects.map(showName).join(" or ")}` }];
-      default:
-        return [{ text: noAnswerWords(decider2) }];
-    }
-  };
-  const text6 = (decider2) => {
-    const [first, second] = parts2(decider2);
-    if (!second) return first?.text ?? "";
-    return `${first?.text ?? ""}${decider2.kind === "cut" ? "; " : ", and "}${second.text}`;
-  };
-  return { text: text6, parts: parts2 };
-}
-function cutPart({ policy: policy3, more, direction, subject }) {
-  const others = more > 0 ? ` (and ${more} more)` : "";
-  const name2 = policy3 ? showPolicy(policy3) : "no policy";
-  return {
-    text: `${name2}${others} cuts ${direction} of ${showName(subject)}`,
-    ...policy3 && { at: policy3.at }
-  };
-}
-function noAnswerWords(why2) {
-  const name2 = showService(why2.service);
-  switch (why2.kind) {
-    case "external-name":
-      return `${name2} is but another name for ${showName(why2.host ?? "a host")}: policies see the address`;
-    case "no-service-port":
-      return `${name2} has no port ${showPort(why2.wire)}`;
-    case "no-target-port":
-      return `${name2} has targetPort \`${showName(why2.name)}\`, and ${showName(why2.pod)} has no port of that name`;
-    case "no-selector":
-      return `${name2} has no selector: its endpoints are not the manifests'`;
-    case "no-backends":
-      return `${name2} has no pod behind it: its selector matches none in ${showName(why2.service.namespace)}${suggestion(why2.meant)}`;
-  }
-}
-var EXEMPT;
-var init_decider = __esm({
-  "src/report/format/decider.ts"() {
-    "use strict";
-    init_policy_words();
-    init_ports();
-    init_escape();
-    init_faults();
-    EXEMPT = {
-      "same-pod": "a pod always reaches itself",
-      "from-own-node": "a node always reaches the pods on it",
-      "no-policy": "no policy applies"
-    };
-  }
-});
-
-// src/report/format/evidence.ts
-function evidenceLine(evidence) {
-  return { text: evidenceText(evidence), ...evidence.at && { at: evidence.at } };
-}
-function policyLine(policy3) {
-  return { text: showPolicy(policy3), at: policy3.at };
-}
-function evidenceText(evidence) {
-  switch (evidence.kind) {
-    case "exempt":
-      return EXEMPT2[evidence.why];
-    case "open": {
-      const name2 = showName(evidence.subject);
-      return evidence.direction === "ingress" ? `no policy isolates ${name2} against ingress: everyone may connect to it` : `no policy isolates ${name2} against egress: it may connect to everything`;
-    }
-    case "admitted": {
-      const { rule: rule2 } = evidence;
-      return `let ${way(rule2.direction)} by ${showRule(rule2.policy, rule2)}`;
-    }
-    case "admits":
-      return widthWords(evidence);
-    case "admitted-too": {
-      const { rule: rule2, more } = evidence;
-      return `and by ${showRule(rule2.policy, rule2)}${more > 0 ? ` (and ${more} more)` : ""}`;
-    }
-    case "other-side-admits": {
-      const { rule: rule2, subject } = evidence;
-      return `${rule2.direction} of ${showName(subject)} does let it ${way(rule2.direction)}, by ${showRule(rule2.policy, rule2)}: both sides must`;
-    }
-    case "cut":
-      return cutWords(evidence);
-    case "depends-on-pod-ip": {
-      const { rule: rule2, block, peer } = evidence;
-      return `${showRule(rule2.policy, rule2)}, lets it ${way(rule2.direction)} or not by the address that ${showName(peer)} happens to get: ${showPeer(block)} holds a part of the pods' addresses, which change; use a podSelector`;
-    }
-    case "rule-misses": {
-      const { rule: rule2, party, peer, port } = evidence;
-      const faults = [
-        ...peer ? [peerFaultWords(peer, party)] : [],
-        ...port ? [portFaultWords(port)] : []
-      ];
-      return `${showRule(rule2.policy, rule2)}, does not match: ${faults.join("; and ")}`;
-    }
-    case "selects-nothing": {
-      const { policy: policy3, dead } = evidence;
-      const where = `pod in ${showName(policy3.namespace)}`;
-      return `${showPolicy(policy3)} selects no pod: its podSelector ${deadMatch(dead, where)}${suggestion(dead.meant)}`;
-    }
-    case "wrong-namespace": {
-      const { policy: policy3, subject } = evidence;
-      return `${showPolicy(policy3)} would select ${showName(subject)}, but it is in namespace ${showName(policy3.namespace)}: a policy only selects pods of its own`;
-    }
-    case "direction-left-out": {
-      const { policy: policy3, direction, subject, written: written2, hasRules } = evidence;
-      const why2 = written2 ? `its policyTypes leave out ${direction === "ingress" ? "Ingress" : "Egress"}` : `without policyTypes an empty \`egress\` isolates nothing`;
-      const rules3 = hasRules ? `; its ${direction} rules mean nothing` : "";
-      return `${showPolicy(policy3)} selects ${showName(subject)}, but ${why2}${rules3}`;
-    }
-    case "service-port":
-      return `${showService(evidence.service)} turns ${evidence.port} into ${evidence.targetPort} before policies look`;
-    case "mixed-backends": {
-      const { service, open: open4, cut: cut2 } = evidence;
-      const names = (labels) => labels.map(showName).join(", ");
-      return `${showService(service)} has backends that differ: ${names(open4)} can be reached, ${names(cut2)} cannot, and kube-proxy picks any of them`;
-    }
-    case "name-unresolved":
-      return `the address of ${showName(evidence.host)} is let through, and its name can't be resolved: DNS is cut`;
-    default:
-      return noAnswerWords(evidence);
-  }
-}
-function way(direction) {
-  return direction === "ingress" ? "in" : "out";
-}
-function cutWords(evidence) {
-  const { direction, policy: policy3, more, unmatched, toDns, needsBlock } = evidence;
-  const who = policy3 ? `${showPolicy(policy3)} isolates it` : "it is isolated";
-  const others = more < 1 ? "" : more === 1 ? " (as does 1 more)" : ` (as do ${more} more)`;
-  const rules3 = unmatched ? `no rule ${passageWords(direction, unmatched)}` : `no policy has an ${direction} rule for it`;
-  const dns2 = toDns ? "; add an egress rule for DNS: port 53, UDP and TCP, to kube-system" : "";
-  const block = needsBlock ? "; selectors match pods alone, an address needs an ipBlock" : "";
-  return `${direction} of ${showName(evidence.subject)} is cut: ${who}${others} and ${rules3}${dns2}${block}`;
-}
-function passageWords(direction, { peer, wire }) {
-  const name2 = showName(peer);
-  return direction === "egress" ? `lets it out to ${name2}:${showPort(wire)}` : `lets ${name2} in on ${showPort(wire)}`;
-}
-function widthWords(evidence) {
-  const { direction, peer, whom, everyPort: everyPort2, unlabelled } = evidence;
-  const ports = everyPort2 ? "; it has no `ports`: every port" : "";
-  if (peer && whom) {
-    return `its peer is ${showPeer(peer)}: ${admittedWords(whom)}${ports}${unlabelledWords(unlabelled)}`;
-  }
-  return direction === "ingress" ? `its \`from\` is absent or empty: everyone, from outside the cluster too${ports}` : `its \`to\` is absent or empty: everything, outside the cluster too${ports}`;
-}
-function admittedWords(whom) {
-  switch (whom.kind) {
-    case "addresses":
-      return "every address in it, whoever holds it";
-    case "everyone":
-      return "every pod of every namespace";
-    case "namespaces":
-      return `every pod of namespace${whom.of.count === 1 ? "" : "s"} ${fewNames(whom.of)}`;
-    case "pods":
-      return fewNames(whom.of);
-  }
-}
-function unlabelledWords(unlabelled) {
-  if (!unlabelled) return "";
-  const { requirement, of, who } = unlabelled;
-  const name2 = showName(of === "namespace" ? `namespace ${who}` : who);
-  return `; \`${showCondition(requirement)}\` holds for ${name2}, which has no label \`${showName(requirement.key)}\``;
-}
-var EXEMPT2;
-var init_evidence = __esm({
-  "src/report/format/evidence.ts"() {
-    "use strict";
-    init_policy_words();
-    init_ports();
-    init_escape();
-    init_decider();
-    init_faults();
-    EXEMPT2 = {
-      "same-pod": "a pod always reaches itself: no policy is asked",
-      "from-own-node": "it comes from the node that the pod runs on (or its host network): no policy cuts that off",
-      "no-policy": "no policy applies to either side",
-      "node-of-pod": "what comes from the node that a pod runs on is never cut off",
-      "host-network": "it is on the host network: policies do not hold it",
-      outside: "it is outside the cluster: policies do not hold it"
-    };
-  }
-});
-
-// src/report/format/words.ts
-function outcomeSentence(report) {
-  const { totals, engine } = report;
-  const wrong2 = totals.fail === 0 ? [] : [`${totals.fail} of ${counted(totals.total, "check")} failed`];
-  const unsure = [
-    ...totals.flaky === 0 ? [] : [`${totals.flaky} changed ${totals.flaky === 1 ? "its" : "their"} answer`],
-    ...totals.inconclusive === 0 ? [] : [`${totals.inconclusive} could not be proven`]
-  ];
-  if (wrong2.length + unsure.length > 0) {
-    const whole2 = [...wrong2, ...unsure].join(", ");
-    return engine.kind === "model" ? `${whole2} (${PREDICTED})` : whole2;
-  }
-  const all = totals.total === 1 ? "The 1 check" : `All ${totals.total} checks`;
-  if (engine.kind === "model") return `${all} passed, ${PREDICTED}`;
-  return `${all} passed, ${counted(provenDenies(report), "deny", "denies")} proven`;
-}
-function totalsSentence(report) {
-  const { totals, engine } = report;
-  const proven = engine.kind === "model" ? "" : ` (${counted(provenDenies(report), "deny", "denies")} proven)`;
-  const parts2 = [
-    ...totals.fail === 0 ? [] : [`${totals.fail} failed`],
-    ...totals.flaky === 0 ? [] : [`${totals.flaky} flaky`],
-    ...totals.inconclusive === 0 ? [] : [`${totals.inconclusive} not proven`],
-    `${totals.pass} passed${totals.pass === 0 ? "" : proven}`
-  ];
-  return parts2.join(", ") + (engine.kind === "model" ? `: ${PREDICTED}` : "");
-}
-function provenDenies(report) {
-  return report.results.filter((result2) => result2.verdict === "pass" && result2.reason === "proven").length;
-}
-function engineWords(engine) {
-  const why2 = engine.why === void 0 ? "" : ` (${visible(engine.why, QUOTE_CHARS)})`;
-  if (engine.kind === "model") return PREDICTED + why2;
-  const parts2 = [
-    visible(engine.cni),
-    engine.workloads === "stub" ? "stub workloads" : "real workloads",
-    ...engine.external === "live" ? ["live hosts outside"] : []
-  ];
-  return parts2.join(", ") + why2;
-}
-var PREDICTED, OUTCOMES;
-var init_words = __esm({
-  "src/report/format/words.ts"() {
-    "use strict";
-    init_limits();
-    init_escape();
-    PREDICTED = "predicted by the model, not proven";
-    OUTCOMES = {
-      connected: "connected",
-      refused: "refused",
-      timeout: "timed out",
-      "dns-error": "no DNS answer",
-      error: "error"
-    };
-  }
-});
-
-// src/report/run/next-step.ts
-function nextStep(result2, engine, names = namesOf(result2.check)) {
-  const { source, dialled, port } = names;
-  const { check, prediction, control, drift } = result2;
-  if (drift)
-    return "look for policies that the manifests do not hold, and for fields that this network plugin ignores";
-  const inRule = check.expected === "allow" ? "`deny` it in the rule" : "`allow` it in the rule";
-  switch (result2.reason) {
-    case "connects":
-    case "proven":
-      return void 0;
-    case "predicted":
-    case "let-through":
-    case "cut-by-policies":
-      if (result2.verdict === "inconclusive") {
-        return prediction?.at ? `correct ${placeName(prediction.at)}, or the rule` : "run it on a cluster";
-      }
-      if (toItself(check)) return "remove the check: policies never come between a pod and itself";
-      if (prediction?.likelyTypo === true && prediction.at)
-        return `fix ${placeName(prediction.at)}, or ${inRule}`;
-      if (check.expected === "allow") return `let it through in ${policy(prediction?.at)}, or ${inRule}`;
-      if (prediction && prediction.at === void 0)
-        return `add a policy that isolates one of the two, or ${inRule}`;
-      return prediction?.at ? `narrow ${placeName(prediction.at)}, or ${inRule}` : `narrow the policy that lets it through, or ${inRule}`;
-    case "unreachable-before":
-      if (control === null) return "run it again";
-      if (control.outcome === "timeout") return makeReachable(result2, engine, names);
-      return control.outcome === "refused" ? `make ${dialled} listen on ${port}, or correct the rule's port` : "fix that first, then run it again";
-    case "nothing-listens":
-      return engine.kind === "cluster" && engine.workloads === "real" ? `see why ${dialled} does not listen on ${port}, or correct the rule's port` : `declare the port in ${manifest(result2)}, or correct the rule`;
-    case "dns-error":
-      return control?.outcome === "dns-error" ? "correct the host name" : `let ${source} out to the cluster's DNS: port 53, UDP and TCP`;
-    case "probe-error":
-      return "run it again; if it stays, the diagnosis folder has the events of its pods";
-    case "no-endpoints":
-      return targetWorkloads(check.to).length === 0 ? `correct the selector in ${manifest(result2)}: it picks no workload` : `see why the pods behind it are not ready, and which port its \`targetPort\` names`;
-    case "target-died":
-      return check.to.kind === "host" ? "run it again; if it stays, see whether the machine has the memory that the containers need" : `see why ${dialled} stopped: its pod's events and logs say`;
-    case "changed-after-settling":
-      return "run it again; if it stays, see whether its pods restart or something rewrites the policies";
-    case "unsettled":
-      return "run it again with more time, and see whether its pods restart";
-  }
-}
-function makeReachable(result2, engine, { port }) {
-  const { check } = result2;
-  const live = engine.kind === "cluster" && engine.external === "live";
-  switch (check.to.kind) {
-    case "workload":
-      if (engine.kind === "cluster" && engine.workloads === "stub")
-        return "run it again; if it stays, the diagnosis folder has the logs of its stub pod";
-      return declaresPort(check) ? `see whether its pod is ready and listens on ${port}` : `declare the port in ${manifest(result2)} or correct the rule`;
-    case "service":
-      return check.to.builtin === void 0 ? `see whether \`selector\` and \`targetPort\` in ${manifest(result2)} lead to a pod that listens` : "see whether the cluster itself is healthy: this Service is its own";
-    case "host":
-      return live ? "see whether the host answers from this machine" : "run it again; if it stays, the diagnosis folder has the logs of the stub host";
-  }
-}
-function toItself({ from: from2, to: to2 }) {
-  if (to2.kind !== "workload" || from2.replicas > 1) return false;
-  const { namespace, name: name2, kind } = to2.workload;
-  return namespace === from2.namespace && name2 === from2.name && kind === from2.kind;
-}
-function manifest({ check }) {
-  const at2 = check.to.kind === "workload" ? check.to.workload.at : check.to.kind === "service" ? check.to.service.at : void 0;
-  return at2 === void 0 ? "its manifest" : placeName(at2);
-}
-function policy(at2) {
-  return at2 === void 0 ? "a policy" : placeName(at2);
-}
-var init_next_step = __esm({
-  "src/report/run/next-step.ts"() {
-    "use strict";
-    init_names();
-  }
-});
-
-// src/report/run/description.ts
-function describeResult(result2, engine) {
-  const { claim: claim2, lines: lines2 } = outline(result2, engine);
-  return {
-    headline: visible(`${connectionName(result2.check)} ${claim2}`, SENTENCE_CHARS),
-    lines: lines2.map((line2) => {
-      const { text: text6, at: at2 } = inWords(line2);
-      return { text: visible(text6, SENTENCE_CHARS), ...at2 && { at: at2 } };
-    })
-  };
-}
-function inWords(line2) {
-  switch (line2.kind) {
-    case "sentence":
-      return line2;
-    case "evidence":
-      return evidenceLine(line2.evidence);
-    case "decider":
-      return { ...line2, text: `${line2.lead} ${deciderText(line2.decidedBy)}` };
-  }
-}
-function outline(result2, engine, names = namesOf(result2.check)) {
-  const reason2 = engine.kind === "model" ? void 0 : reasonText(result2, names);
-  const next = result2.verdict === "pass" ? void 0 : nextStep(result2, engine, names);
-  return {
-    claim: `${demand(result2)}, ${seen(result2, engine)}`,
-    lines: [
-      ...reason2 === void 0 ? [] : [sentence(reason2)],
-      ...evidenceLines(result2),
-      ...driftLines(result2),
-      ...next === void 0 ? [] : [sentence(next)]
-    ]
-  };
-}
-function sentence(text6) {
-  return { kind: "sentence", text: text6 };
-}
-function demand({ check }) {
-  return check.expected === "allow" ? "must be allowed" : "must be denied";
-}
-function seen({ observation, reason: reason2, verdict, prediction, check }, engine) {
-  if (engine.kind === "model" || reason2 === "predicted") {
-    if (verdict === "inconclusive") return "and the model cannot tell";
-    if (prediction?.answer === "varies")
-      return "and by the model some of its pods can be reached and some not";
-    const open4 = check.expected === "allow" === (verdict === "pass");
-    return open4 ? "and by the model it is open" : "and by the model it is cut";
-  }
-  if (reason2 === "proven") return "and it is cut";
-  if (reason2 === "changed-after-settling") return "and its answer changed";
-  if (reason2 === "unsettled") return "and its answer did not settle";
-  if (reason2 === "no-endpoints") return "and no pod stands behind it";
-  const outcome = observation?.outcome ?? "error";
-  switch (outcome) {
-    case "connected":
-      return "and it connects";
-    case "refused":
-      return reason2 === "let-through" ? "and it gets through" : "and it is refused";
-    case "timeout":
-      return "and it times out";
-    case "dns-error":
-      return "and its name does not resolve";
-    case "error":
-      return "and it could not be tried";
-  }
-}
-function goneSilent({ to: to2 }, { dialled, port }) {
-  return to2.kind === "host" ? `the stub host for ${dialled} no longer listened on ${port}` : `${dialled} no longer answered its own pod on ${port} either`;
-}
-function reasonText(result2, names) {
-  const { check, control, observation } = result2;
-  const { dialled, port } = names;
-  switch (result2.reason) {
-    case "connects":
-    case "predicted":
-      return void 0;
-    case "proven":
-      return `${counted(observation?.samples.length ?? 0, "probe")} in a row timed out; before any policy was applied it ${past(control)}`;
-    case "let-through":
-      return observation?.outcome === "refused" ? `no policy stopped it: the packet arrived, and was refused since nothing listens on ${port}` : void 0;
-    case "cut-by-policies":
-      return `it ${past(control)} before any policy was applied: the policies cut it`;
-    case "unreachable-before":
-      return unreachable(result2, names);
-    case "nothing-listens":
-      return `the policies let it through, and nothing listens on ${port} in ${dialled}`;
-    case "dns-error":
-      return unresolved(result2, names);
-    case "probe-error":
-      return `the probe itself failed${quoted(observation ?? control)}`;
-    case "no-endpoints":
-      return `${dialled} has no ready endpoint and refuses by itself: that says nothing about policies`;
-    case "target-died":
-      return `but by then ${goneSilent(check, names)}: nothing shows that a policy cut it`;
-    case "changed-after-settling":
-      return `it had settled, and then changed: ${tally(observation)}`;
-    case "unsettled":
-      return `no steady answer in ${duration(observation?.settledMs ?? 0)}: ${tally(observation)}`;
-  }
-}
-function unreachable({ control, check }, { dialled, port }) {
-  if (control === null)
-    return "but it was not tried before the policies were applied: nothing shows that they cut it";
-  if (control.outcome !== "timeout")
-    return `but before any policy was applied it ${past(control)}${quoted(control)}`;
-  const before2 = "but it timed out before any policy was applied, too";
-  return check.to.kind === "workload" && !declaresPort(check) ? `${before2}: nothing listens on ${port} in ${dialled}` : `${before2}: ${dialled} does not answer on ${port}`;
-}
-function unresolved({ control, observation }, { resolved, source }) {
-  if (control?.outcome === "dns-error")
-    return `\`${resolved}\` did not resolve before any policy was applied, either`;
-  if (control === null || control.outcome === "error")
-    return `\`${resolved}\` does not resolve${quoted(observation)}`;
-  return `\`${resolved}\` resolved before any policy was applied: the policies cut ${source} off from DNS`;
-}
-function evidenceLines({ prediction, verdict, drift, reason: reason2 }) {
-  if (prediction === void 0 || drift || verdict === "pass" && reason2 !== "predicted") return [];
-  const { answer, evidence } = prediction;
-  const decided = answer === "open" || answer === "cut";
-  if (decided && (verdict === "inconclusive" || verdict === "flaky")) {
-    const effect = answer === "open" ? "let it through" : "cut it";
-    return [decision(`by the model the policies ${effect}:`, prediction)];
-  }
-  if (evidence.length === 0) return [decision(answer === "open" ? "let through:" : "cut:", prediction)];
-  return evidence.slice(0, EVIDENCE_LINES).map((one) => ({ kind: "evidence", evidence: one }));
-}
-function driftLines({ prediction, drift }) {
-  if (prediction === void 0 || !drift) return [];
-  const expected = prediction.answer === "open" ? "open" : "cut";
-  return [
-    decision(`the manifests say otherwise, it should be ${expected}:`, prediction),
-    sentence(
-      "the cluster is not what the manifests describe, or its network plugin reads them in another way"
-    )
-  ];
-}
-function decision(lead, { decidedBy, at: at2 }) {
-  return { kind: "decider", lead, decidedBy, ...at2 && { at: at2 } };
-}
-function past(control) {
-  if (control === null) return "was not tried";
-  const words7 = {
-    connected: "connected",
-    refused: "was refused",
-    timeout: "timed out",
-    "dns-error": "did not resolve",
-    error: "could not be tried"
-  };
-  return words7[control.outcome];
-}
-function tally(observation) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const { outcome } of observation?.samples ?? []) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
-  const parts2 = [...counts].map(
-    ([outcome, count3]) => `${OUTCOMES[outcome]} ${count3 === 1 ? "once" : `${count3} times`}`
-  );
-  return parts2.length === 0 ? "no answer at all" : parts2.join(", ");
-}
-function quoted(observation) {
-  const detail = (observation?.detail ?? observation?.samples.at(-1)?.detail ?? "").trim();
-  return detail === "" ? "" : `: ${visible(detail, QUOTE_CHARS)}`;
-}
-var init_description = __esm({
-  "src/report/run/description.ts"() {
-    "use strict";
-    init_escape();
-    init_limits();
-    init_decider();
-    init_evidence();
-    init_names();
-    init_words();
-    init_next_step();
-  }
-});
-
-// src/report/run/alike.ts
-function groupAlike(results, engine, apart = () => null) {
-  const groups2 = groupBy(results, (result2) => JSON.stringify([apart(result2), explanation(result2, engine)]));
-  return [...groups2.values()].flatMap(([first, ...others]) => {
-    if (first === void 0) return [];
-    const { headline, lines: lines2 } = describeResult(first, engine);
-    const below2 = othersLine(
-      first.check,
-      others.map(({ check }) => check)
-    );
-    const description = { headline, lines: below2 === "" ? lines2 : [...lines2, { text: below2 }] };
-    return { first, more: others.length, description };
-  });
-}
-function checksOf(groups2) {
-  return groups2.reduce((sum, { more }) => sum + 1 + more, 0);
-}
-function explanation(result2, engine) {
-  const { check, verdict, reason: reason2, drift } = result2;
-  const { claim: claim2, lines: lines2 } = outline(result2, engine, SLOTS);
-  return JSON.stringify([verdict, reason2, drift, claim2, lines2], slotted(check));
-}
-function slotted(check) {
-  const { from: from2, to: to2, toLabel, port } = check;
-  const targets = [
-    toLabel,
-    ...targetWorkloads(to2).flatMap(labelsOf),
-    ...to2.kind === "service" ? [`${to2.service.namespace}/${to2.service.name}`] : [],
-    ...to2.kind === "host" ? [to2.host.label, to2.host.address] : []
-  ];
-  const slots = new Map([
-    ...targets.map((name2) => [name2, SLOTS.dialled]),
-    ...labelsOf(from2).map((name2) => [name2, SLOTS.source])
-  ]);
-  return (key, value) => {
-    switch (key) {
-      case "kind":
-        return value;
-      case "port":
-      case "endPort":
-        return value === port ? SLOTS.port : value;
-      case "wire":
-        return value.port === port ? SLOTS.port : value;
-      case "service":
-        return slots.has(workloadName(value)) ? SLOTS.dialled : value;
-      default:
-        return typeof value === "string" ? slots.get(value) ?? value : value;
-    }
-  };
-}
-function labelsOf(one) {
-  return [workloadName(one), `${one.namespace}/${one.kind.toLowerCase()}/${one.name}`];
-}
-function othersLine(first, others) {
-  if (others.length === 0) return "";
-  const parts2 = [];
-  let named2 = 0;
-  let room = ALIKE_CHARS;
-  for (const bundle of bundles(others)) {
-    const fitting = bundle.names.filter((name2) => (room -= name2.length + 2) >= 0);
-    if (fitting.length === 0) break;
-    const more = bundle.names.length - fitting.length;
-    const names = fitting.join(", ") + (more > 0 ? ` and ${more} more` : "");
-    const place4 = bundle.place === placeName(first.at) ? "" : ` (${bundle.place})`;
-    parts2.push(bundle.connection(names) + place4);
-    named2 += bundle.names.length;
-  }
-  if (named2 < others.length) parts2.push(`and ${others.length - named2} more`);
-  return `the same for ${others.length} more: ${parts2.join("; ")}`;
-}
-function bundles(checks) {
-  return [...groupBy(checks, ({ at: at2 }) => placeName(at2))].flatMap(([place4, own2]) => {
-    const targets = groupBy(own2, targetName);
-    const sources = groupBy(own2, sourceName);
-    if (targets.size <= sources.size)
-      return [...targets].map(([target, members2]) => ({
-        place: place4,
-        names: members2.map(sourceName),
-        connection: (names) => `${names} \u2192 ${target}`
-      }));
-    return [...sources].map(([source, members2]) => ({
-      place: place4,
-      names: members2.map(targetName),
-      connection: (names) => `${source} \u2192 ${names}`
-    }));
-  });
-}
-var SLOTS;
-var init_alike = __esm({
-  "src/report/run/alike.ts"() {
-    "use strict";
-    init_objects();
-    init_group_by();
-    init_limits();
-    init_names();
-    init_description();
-    SLOTS = { source: "<from>", dialled: "<to>", resolved: "<to>", port: "<port>" };
-  }
-});
-
-// src/report/run/matrix.ts
-function matrix(results) {
-  const rows = /* @__PURE__ */ new Map();
-  const columns = /* @__PURE__ */ new Map();
-  const marks = /* @__PURE__ */ new Map();
-  for (const result2 of results) {
-    const row2 = rowKey(result2.check);
-    const column = columnKey(result2.check);
-    if (!rows.has(row2)) rows.set(row2, result2.check);
-    if (!columns.has(column)) columns.set(column, result2.check);
-    const cell = JSON.stringify([row2, column]);
-    marks.set(cell, worse(marks.get(cell), markOf(result2)));
-  }
-  const ordered = orderColumns(columns);
-  return {
-    rows: labelRows([...rows.values()]),
-    columns: labelColumns(ordered.map(([, check]) => check)),
-    cells: [...rows.keys()].map(
-      (row2) => ordered.map(([column]) => marks.get(JSON.stringify([row2, column])) ?? null)
-    )
-  };
-}
-function markOf(result2) {
-  switch (result2.verdict) {
-    case "pass":
-      return result2.check.expected === "allow" ? "open" : "closed";
-    case "fail":
-      return "wrong";
-    case "inconclusive":
-      return "unproven";
-    case "flaky":
-      return "flaky";
-  }
-}
-function troubled(whole2) {
-  const bad = (mark) => mark !== null && mark !== void 0 && mark !== "open" && mark !== "closed";
-  const rows = whole2.rows.flatMap((_, row2) => whole2.cells[row2]?.some(bad) === true ? [row2] : []);
-  const columns = whole2.columns.flatMap(
-    (_, column) => whole2.cells.some((cells2) => bad(cells2[column])) ? [column] : []
-  );
-  return {
-    part: pick(whole2, rows, columns),
-    rowsLeft: whole2.rows.length - rows.length,
-    columnsLeft: whole2.columns.length - columns.length
-  };
-}
-function pick(whole2, rows, columns) {
-  return {
-    rows: rows.map((row2) => whole2.rows[row2] ?? ""),
-    columns: columns.map((column) => whole2.columns[column] ?? ""),
-    cells: rows.map((row2) => columns.map((column) => whole2.cells[row2]?.[column] ?? null))
-  };
-}
-function worse(a, b) {
-  return a !== void 0 && WORST.indexOf(a) < WORST.indexOf(b) ? a : b;
-}
-function rowKey({ from: from2 }) {
-  return JSON.stringify([from2.namespace, from2.name, from2.kind]);
-}
-function columnKey(check) {
-  return JSON.stringify([targetKey(check), check.port, isDns(check) ? "" : check.protocol]);
-}
-function targetKey({ to: to2, toLabel }) {
-  switch (to2.kind) {
-    case "workload":
-      return JSON.stringify(["workload", to2.workload.namespace, to2.workload.name, to2.workload.kind]);
-    case "service":
-      return JSON.stringify(["service", to2.service.namespace, to2.service.name]);
-    case "host":
-      return JSON.stringify(["host", toLabel, to2.host.address]);
-  }
-}
-function isDns({ to: to2 }) {
-  return to2.kind === "service" && to2.builtin === "dns";
-}
-function orderColumns(columns) {
-  const firstSeen = /* @__PURE__ */ new Map();
-  for (const check of columns.values()) {
-    const target = targetKey(check);
-    if (!firstSeen.has(target)) firstSeen.set(target, firstSeen.size);
-  }
-  const order = (check) => firstSeen.get(targetKey(check)) ?? 0;
-  return [...columns].sort(
-    ([, a], [, b]) => group(a) - group(b) || order(a) - order(b) || a.port - b.port || (a.protocol < b.protocol ? -1 : 1)
-  );
-}
-function group({ to: to2 }) {
-  if (to2.kind === "host") return 1;
-  return to2.kind === "service" && to2.builtin !== void 0 ? 2 : 0;
-}
-function labelRows(checks) {
-  const times = count(checks.map(({ from: from2 }) => workloadName(from2)));
-  return checks.map(
-    ({ from: from2 }) => visible(
-      (times.get(workloadName(from2)) ?? 0) > 1 ? `${from2.namespace}/${from2.kind.toLowerCase()}/${from2.name}` : workloadName(from2)
-    )
-  );
-}
-function labelColumns(checks) {
-  const targets = new Map(checks.map((check) => [targetKey(check), check]));
-  const short = count([...targets.values()].map(shortName));
-  const full = count([...targets.values()].map(({ toLabel }) => toLabel));
-  return checks.map((check) => {
-    const name2 = short.get(shortName(check)) === 1 ? shortName(check) : full.get(check.toLabel) === 1 ? check.toLabel : fullName(check);
-    return `${bracketed(visible(name2))}:${isDns(check) ? check.port : showPort(check)}`;
-  });
-}
-function shortName({ to: to2, toLabel }) {
-  switch (to2.kind) {
-    case "workload":
-      return to2.workload.name;
-    case "service":
-      return to2.builtin === void 0 ? to2.service.name : toLabel;
-    case "host":
-      return toLabel;
-  }
-}
-function fullName({ to: to2, toLabel }) {
-  switch (to2.kind) {
-    case "workload":
-      return `${to2.workload.namespace}/${to2.workload.kind.toLowerCase()}/${to2.workload.name}`;
-    case "service":
-      return `${to2.service.namespace}/service/${to2.service.name}`;
-    case "host":
-      return toLabel === to2.host.address ? toLabel : `${toLabel} (${to2.host.address})`;
-  }
-}
-function count(names) {
-  const times = /* @__PURE__ */ new Map();
-  for (const name2 of names) times.set(name2, (times.get(name2) ?? 0) + 1);
-  return times;
-}
-var WORST;
-var init_matrix = __esm({
-  "src/report/run/matrix.ts"() {
-    "use strict";
-    init_objects();
-    init_ports();
-    init_names();
-    init_escape();
-    WORST = ["wrong", "flaky", "unproven", "closed", "open"];
-  }
-});
-
-// src/report/run/matrix-terminal.ts
-function terminalMatrix(whole2, engine, columns, palette) {
-  if (whole2.rows.length === 0) return [];
-  const all = blocks(whole2, columns, palette);
-  if (all.length <= TERMINAL_MATRIX_LINES) return [...all, ...legend(whole2, engine, columns, palette)];
-  const { part, rowsLeft, columnsLeft } = troubled(whole2);
-  const size = `${counted(whole2.rows.length, "source")} \xD7 ${counted(whole2.columns.length, "destination")}`;
-  const note = (text6) => wrap(text6, columns - 1).map((line2) => palette.faint(` ${line2}`));
-  if (part.rows.length === 0) return note(`${size}: all as declared; the matrix is too large for a terminal`);
-  const some2 = blocks(part, columns, palette);
-  const left2 = `without ${counted(rowsLeft, "source")} and ${counted(columnsLeft, "destination")} where all is as declared`;
-  const shown2 = some2.slice(0, TERMINAL_MATRIX_LINES);
-  return [
-    ...shown2,
-    ...some2.length > shown2.length ? note(`\u2026 ${counted(some2.length - shown2.length, "more line")}`) : [],
-    ...note(`${size}, ${left2}`),
-    ...legend(part, engine, columns, palette)
-  ];
-}
-function blocks(whole2, columns, palette) {
-  const names = whole2.rows.map(
-    (row2) => shorten(row2, Math.max(8, Math.min(LONGEST_ROW, Math.floor(columns / 3))))
-  );
-  const first = Math.max(...names.map(width)) + 1;
-  const heads = whole2.columns.map(
-    (column) => shorten(column, Math.max(8, Math.min(LONGEST_COLUMN, columns - first - GAP)))
-  );
-  return fold(
-    heads.map((head2) => width(head2) + GAP),
-    columns - first
-  ).flatMap(([from2, to2], index) => {
-    const head2 = " ".repeat(first) + heads.slice(from2, to2).map((name2) => " ".repeat(GAP) + name2).join("");
-    const rows = names.flatMap((name2, row2) => {
-      const cells2 = whole2.cells[row2]?.slice(from2, to2) ?? [];
-      if (index > 0 && cells2.every((cell) => cell === null)) return [];
-      const drawn = cells2.map((cell, at2) => drawCell(cell, width(heads[from2 + at2] ?? "") + GAP, palette));
-      return [` ${padEnd(name2, first - 1)}${drawn.join("")}`.trimEnd()];
-    });
-    return [...index > 0 ? [""] : [], palette.strong(head2), ...rows];
-  });
-}
-function fold(widths, room) {
-  const found = [];
-  let from2 = 0;
-  let used = 0;
-  widths.forEach((columns, index) => {
-    if (index > from2 && used + columns > room) {
-      found.push([from2, index]);
-      from2 = index;
-      used = 0;
-    }
-    used += columns;
-  });
-  found.push([from2, widths.length]);
-  return found;
-}
-function drawCell(mark, columns, palette) {
-  if (mark === null) return " ".repeat(columns);
-  const [left2, right2] = centre("x", columns - GAP).split("x");
-  return `${" ".repeat(GAP)}${left2 ?? ""}${paint(mark, palette)(GLYPHS[mark])}${right2 ?? ""}`;
-}
-function paint(mark, palette) {
-  switch (mark) {
-    case "open":
-    case "closed":
-      return palette.good;
-    case "wrong":
-      return palette.bad;
-    case "unproven":
-    case "flaky":
-      return palette.unsure;
-  }
-}
-function legend(shown2, engine, columns, palette) {
-  const occurring = new Set(shown2.cells.flat());
-  const marks = ["open", "closed", "wrong", "unproven", "flaky"];
-  const words7 = legendWords(engine);
-  const parts2 = marks.filter((mark) => mark === "open" || mark === "closed" || occurring.has(mark)).map((mark) => `${paint(mark, palette)(GLYPHS[mark])} ${palette.faint(words7[mark])}`);
-  const widths = parts2.map((part) => width(part) + GAP);
-  return fold(widths, columns - 1 + GAP).map(
-    ([from2, to2]) => ` ${parts2.slice(from2, to2).join(" ".repeat(GAP))}`
-  );
-}
-function legendWords(engine) {
-  if (engine.kind === "model") {
-    return {
-      open: "open, predicted",
-      closed: "closed, predicted",
-      wrong: "wrong, predicted",
-      unproven: "not known",
-      flaky: "flaky"
-    };
-  }
-  return {
-    open: "open as declared",
-    closed: "closed, proven",
-    wrong: "wrong",
-    unproven: "could not be proven",
-    flaky: "changed its answer"
-  };
-}
-var GLYPHS, LONGEST_ROW, LONGEST_COLUMN, GAP;
-var init_matrix_terminal = __esm({
-  "src/report/run/matrix-terminal.ts"() {
-    "use strict";
-    init_limits();
-    init_matrix();
-    init_escape();
-    init_width();
-    GLYPHS = {
-      open: "\u2713",
-      closed: "\xB7",
-      wrong: "\u2717",
-      unproven: "?",
-      flaky: "~"
-    };
-    LONGEST_ROW = 36;
-    LONGEST_COLUMN = 26;
-    GAP = 3;
-  }
-});
-
-// src/report/run/terminal.ts
-var terminal_exports = {};
-__export(terminal_exports, {
-  renderResults: () => renderResults,
-  totalMs: () => totalMs
-});
-function renderResults(report, options) {
-  const { palette } = options;
-  const columns = textColumns(options.columns);
-  const grid = terminalMatrix(matrix(report.results), report.engine, options.columns, palette);
-  const loud = worstFirst(report.results.filter((result2) => result2.verdict !== "pass" || result2.drift));
-  const groups2 = groupAlike(loud, report.engine);
-  const shown2 = groups2.slice(0, TERMINAL_CHECKS);
-  const described2 = shown2.flatMap((group3) => [...renderAlike(group3, columns, palette), ""]);
-  const more = loud.length - checksOf(shown2);
-  return [
-    ...grid,
-    ...grid.length > 0 ? [""] : [],
-    ...described2,
-    ...more > 0 ? [palette.faint(` \u2026 and ${counted(more, "more check")}: \`--json\` has them all`), ""] : [],
-    ...listenerLine(report, palette),
-    lastLine(report, columns, palette)
-  ].join("\n");
-}
-function renderAlike({ first: result2, description }, columns, palette) {
-  const { headline, lines: lines2 } = description;
-  const mark = markOf(result2);
-  const lead = result2.verdict === "pass" ? palette.unsure("\u2260") : paint(mark, palette)(GLYPHS[mark]);
-  const head2 = {
-    lead: ` ${lead} `,
-    text: headline,
-    place: placeName(result2.check.at, true),
-    paint: palette.strong
-  };
-  return [
-    ...layOut(head2, columns, palette),
-    ...lines2.flatMap(
-      ({ text: text6, at: at2 }) => layOut({ lead: "   ", text: text6, ...at2 && { place: placeName(at2) } }, columns, palette)
-    )
-  ];
-}
-function listenerLine(report, palette) {
-  const debugListeners = report.results.filter(({ listener }) => listener === "debug").length;
-  return debugListeners === 0 ? [] : [
-    palette.faint(
-      ` in ${counted(debugListeners, "check")} a debug container listened: the target's own program did not`
-    ),
-    ""
-  ];
-}
-function lastLine(report, columns, palette) {
-  const { totals } = report;
-  const colour = totals.fail > 0 ? palette.bad : report.verdict === "pass" ? palette.good : palette.unsure;
-  const text6 = totalsSentence(report);
-  const paint2 = (line2) => palette.strong(colour(line2));
-  return layOut({ lead: " ", text: text6, place: duration(totalMs(report)), paint: paint2 }, columns, palette).join("\n");
-}
-function totalMs(report) {
-  return report.durationMs ?? report.phases.reduce((sum, phase) => sum + phase.ms, 0);
-}
-var init_terminal = __esm({
-  "src/report/run/terminal.ts"() {
-    "use strict";
-    init_alike();
-    init_layout();
-    init_limits();
-    init_matrix();
-    init_matrix_terminal();
-    init_names();
-    init_escape();
-    init_words();
-  }
-});
-
-// src/report/run/junit.ts
-var junit_exports = {};
-__export(junit_exports, {
-  renderJUnit: () => renderJUnit
-});
-function renderJUnit(report, pathPrefix = "") {
-  const { engine } = report;
-  const builder = import_junit_report_builder.default.newBuilder().name("netproof");
-  for (const [rule2, results] of groupBy(report.results, ({ check }) => check.rule)) {
-    const suite = builder.testSuite().name(visible(rule2)).time(seconds(results.reduce((sum, result2) => sum + probeMs(result2), 0))).property("netproof", visible(report.version)).property("engine", engine.kind).property("engine-details", engineWords(engine)).property("verdict", report.verdict).property("outcome", visible(outcomeSentence(report))).property("duration-seconds", String(seconds(totalMs(report))));
-    if (engine.kind === "model") suite.property("proof", PREDICTED);
-    else suite.property("kubernetes", visible(engine.kubernetes));
-    for (const result2 of results) addCase(suite.testCase(), result2, report, pathPrefix);
-  }
-  return builder.build();
-}
-function addCase(testCase, result2, report, pathPrefix) {
-  const { check, verdict, reason: reason2 } = result2;
-  const { headline, lines: lines2 } = describeResult(result2, report.engine);
-  testCase.name(caseName(check, report.engine)).className(`netproof.${visible(check.rule)}`).file(visible(import_node_path.posix.join(pathPrefix, check.at.file))).time(seconds(probeMs(result2)));
-  const content = [
-    headline,
-    ...lines2.map((line2) => `  ${withPlace(line2)}`),
-    `  rule: ${placeName(check.at, true)}`
-  ].join("\n");
-  switch (verdict) {
-    case "pass":
-      if (result2.drift) testCase.standardOutput(content);
-      return;
-    case "fail":
-      testCase.failure(headline, reason2).stacktrace(content);
-      return;
-    case "inconclusive":
-    case "flaky":
-      testCase.error(headline, `${verdict}: ${reason2}`, content);
-      return;
-  }
-}
-function probeMs({ observation }) {
-  return observation?.settledMs ?? 0;
-}
-function seconds(ms) {
-  return Math.round(ms) / 1e3;
-}
-var import_node_path, import_junit_report_builder;
-var init_junit = __esm({
-  "src/report/run/junit.ts"() {
-    "use strict";
-    import_node_path = require("node:path");
-    import_junit_report_builder = __toESM(require_dist(), 1);
-    init_group_by();
-    init_names();
-    init_terminal();
-    init_escape();
-    init_description();
-    init_words();
-  }
-});
-
-// src/report/format/json-text.ts
-var json_text_exports = {};
-__export(json_text_exports, {
-  jsonText: () => jsonText
-});
-function jsonText(value, indent = 2) {
-  const json = JSON.stringify(value, null, indent).replaceAll("##[", String.raw`##\u005b`);
-  return replaceHidden(json, (character) => character === "\n" ? character : escaped(character));
-}
-function escaped(character) {
-  return Array.from({ length: character.length }, (_, index) => {
-    const unit = character.charCodeAt(index).toString(16).padStart(4, "0");
-    return `\\u${unit}`;
-  }).join("");
-}
-var init_json_text = __esm({
-  "src/report/format/json-text.ts"() {
-    "use strict";
-    init_escape();
-  }
-});
-
-// src/report/run/json.ts
-var json_exports = {};
-__export(json_exports, {
-  jsonReport: () => jsonReport,
-  renderJson: () => renderJson
-});
-function renderJson(report) {
-  return `${jsonText(jsonReport(report))}
-`;
-}
-function jsonReport(report) {
-  const { engine, canary } = report;
-  return {
-    version: report.version,
-    engine: engine.kind,
-    ...engine.why !== void 0 && { engineWhy: engine.why },
-    cluster: engine.kind === "model" ? null : {
-      kubernetes: engine.kubernetes,
-      cni: engine.cni,
-      workloads: engine.workloads,
-      external: engine.external
-    },
-    verdict: report.verdict,
-    summary: outcomeSentence(report),
-    totals: { ...report.totals, provenDenies: provenDenies(report) },
-    durationMs: round(totalMs(report)),
-    phases: report.phases.map(({ name: name2, ms, summary: summary2, failed: failed4 }) => ({
-      name: name2,
-      ms: round(ms),
-      ...summary2 !== void 0 && { summary: summary2 },
-      ...failed4 !== void 0 && { failed: failed4 }
-    })),
-    canary: canary === null ? null : {
-      enforced: canary.enforced,
-      cutAfterMs: canary.cutAfterMs === null ? null : round(canary.cutAfterMs)
-    },
-    checks: report.results.map((result2) => jsonCheck(result2, engine)),
-    problems: report.problems.map(({ code: code2, severity, message, hint: hint2, at: at2 }) => ({
-      code: code2,
-      severity,
-      message,
-      ...hint2 !== void 0 && { hint: hint2 },
-      ...place(at2)
-    }))
-  };
-}
-function jsonCheck(result2, engine) {
-  const { check, control, observation, prediction } = result2;
-  const { headline, lines: lines2 } = describeResult(result2, engine);
-  return {
-    id: check.id,
-    rule: check.rule,
-    from: `${check.from.namespace}/${check.from.name}`,
-    to: check.toLabel,
-    address: result2.address,
-    port: check.port,
-    protocol: check.protocol,
-    expected: check.expected,
-    control: control?.outcome ?? null,
-    outcome: observation?.outcome ?? null,
-    verdict: result2.verdict,
-    reason: headline,
-    code: result2.reason,
-    attempts: observation?.samples.length ?? 0,
-    settledMs: observation === null ? null : round(observation.settledMs),
-    file: check.at.file,
-    line: check.at.line,
-    column: check.at.column,
-    predicted: prediction?.answer === "open" ? "allow" : prediction?.answer === "cut" ? "deny" : null,
-    decidedBy: prediction ? deciderText(prediction.decidedBy) : null,
-    evidence: [...lines2, ...withheld(result2, engine)].map(({ text: text6, at: at2 }) => ({ text: text6, ...place(at2) })),
-    drift: result2.drift,
-    // The name that a stub host has always had here.
-    listener: check.to.kind === "host" && result2.listener === "stub" ? "stand-in" : result2.listener ?? null
-  };
-}
-function withheld(result2, engine) {
-  const shown2 = new Set(
-    outline(result2, engine).lines.map((line2) => line2.kind === "evidence" ? line2.evidence : void 0)
-  );
-  return (result2.prediction?.evidence ?? []).filter((one) => !shown2.has(one)).map(evidenceLine);
-}
-function place(at2) {
-  return at2 === void 0 ? {} : { file: at2.file, line: at2.line, column: at2.column };
-}
-function round(ms) {
-  return Math.round(ms * 10) / 10;
-}
-var init_json = __esm({
-  "src/report/run/json.ts"() {
-    "use strict";
-    init_json_text();
-    init_terminal();
-    init_description();
-    init_decider();
-    init_evidence();
-    init_words();
-  }
-});
-
-// src/report/run/tap.ts
-var tap_exports = {};
-__export(tap_exports, {
-  renderTap: () => renderTap
-});
-function renderTap(report, pathPrefix) {
-  const { results } = report;
-  const points = results.flatMap((result2, index) => testPoint(result2, index + 1, report, pathPrefix));
-  const plan = results.length === 0 ? "1..0 # SKIP no check" : `1..${results.length}`;
-  const outcome = escaped2(visible(`netproof ${report.version}: ${outcomeSentence(report)}`));
-  return `${["TAP version 14", plan, ...points, `# ${outcome}`].join("\n")}
-`;
-}
-function testPoint(result2, id, report, pathPrefix) {
-  const { check, verdict, drift } = result2;
-  const point2 = `${verdict === "pass" ? "ok" : "not ok"} ${id} - ${escaped2(caseName(check, report.engine))}`;
-  if (verdict === "pass" && !drift) return [point2];
-  const { headline, lines: lines2 } = describeResult(result2, report.engine);
-  const { file, line: line2, column } = check.at;
-  const diagnostic = {
-    message: headline,
-    severity: verdict === "pass" ? "drift" : verdict,
-    code: result2.reason,
-    rule: check.rule,
-    at: { file: import_node_path2.posix.join(pathPrefix, file), line: line2, column },
-    expected: check.expected,
-    observed: result2.observation?.outcome ?? null
-  };
-  const evidence = lines2.map((line3) => `    - ${jsonText(withPlace(line3), 0)}`);
-  const block = Object.entries(diagnostic).map(([key, value]) => `  ${key}: ${jsonText(value, 0)}`);
-  return [point2, "  ---", ...block, ...evidence.length > 0 ? ["  evidence:", ...evidence] : [], "  ..."];
-}
-function escaped2(text6) {
-  return text6.replace(/[\\#]/g, String.raw`\$&`);
-}
-var import_node_path2;
-var init_tap = __esm({
-  "src/report/run/tap.ts"() {
-    "use strict";
-    import_node_path2 = require("node:path");
-    init_escape();
-    init_json_text();
-    init_names();
-    init_words();
-    init_description();
-  }
-});
-
-// src/core/leads-out.ts
-function leadsOut(path5) {
-  return path5 === ".." || path5.startsWith("../") || path5.startsWith("/");
-}
-var init_leads_out = __esm({
-  "src/core/leads-out.ts"() {
-    "use strict";
-  }
-});
-
-// src/text/compare.ts
-function compareText(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-var init_compare = __esm({
-  "src/text/compare.ts"() {
-    "use strict";
-  }
-});
-
-// src/io/files.ts
-var files_exports = {};
-__export(files_exports, {
-  LARGEST_MANIFEST_BYTES: () => LARGEST_MANIFEST_BYTES,
-  LARGEST_RULE_FILE_BYTES: () => LARGEST_RULE_FILE_BYTES,
-  systemFiles: () => systemFiles
-});
-function systemFiles(folder, options = {}) {
-  const root = (0, import_node_path3.resolve)(folder);
-  const fence = (0, import_node_path3.resolve)(options.within ?? folder);
-  const place4 = (path5) => {
-    if (isUnsafe(path5)) {
-      return refusal(
-        "unsafe-file-name",
-        `the file name \`${showName(path5)}\` holds a control character or a workflow command`,
-        "rename the file"
-      );
-    }
-    const absolute = (0, import_node_path3.resolve)(root, path5);
-    if (leadsOut(way2(fence, absolute))) return outside(path5);
-    return { ok: true, shown: way2(root, absolute) || ".", absolute };
-  };
-  const real = async (absolute, path5) => {
-    try {
-      const found = await (0, import_promises.realpath)(absolute);
-      return leadsOut(way2(await (0, import_promises.realpath)(fence), found)) ? outside(path5) : found;
-    } catch (error) {
-      return failure(path5, error);
-    }
-  };
-  const look = async (path5) => {
-    const placed = place4(path5);
-    if (!placed.ok) return placed;
-    const found = await real(placed.absolute, path5);
-    if (typeof found !== "string") return found;
-    try {
-      const stat5 = await (0, import_promises.lstat)(found);
-      if (stat5.isFile()) return { ok: true, kind: "file", path: placed.shown, real: found };
-      if (stat5.isDirectory()) return { ok: true, kind: "folder", path: placed.shown, real: found };
-      return notRegular(path5);
-    } catch (error) {
-      return failure(path5, error);
-    }
-  };
-  const read5 = async (path5, largestBytes) => {
-    const seen2 = await look(path5);
-    if (!seen2.ok) return seen2;
-    if (seen2.kind === "folder") return notRegular(path5);
-    let handle;
-    try {
-      handle = await (0, import_promises.open)(seen2.real, import_node_fs.constants.O_RDONLY | import_node_fs.constants.O_NOFOLLOW | import_node_fs.constants.O_NONBLOCK);
-      const stat5 = await handle.stat();
-      if (!stat5.isFile()) return notRegular(path5);
-      if (stat5.size > largestBytes) return tooLarge(path5, largestBytes);
-      const bytes2 = await readAtMost(handle, largestBytes);
-      return bytes2 === void 0 ? tooLarge(path5, largestBytes) : textOf(seen2, bytes2);
-    } catch (error) {
-      return failure(path5, error);
-    } finally {
-      await handle?.close();
-    }
-  };
-  const list4 = async (path5, { everything = false } = {}) => {
-    const seen2 = await look(path5);
-    if (!seen2.ok) return seen2;
-    if (seen2.kind === "file") return { ok: true, files: [seen2.path], refused: [], links: [] };
-    const files = [];
-    const links = [];
-    const refused2 = [];
-    let left2 = MOST_ENTRIES;
-    const walk = async (folder2, depth) => {
-      if (depth > DEEPEST_FOLDER) return false;
-      const entries = await (0, import_promises.readdir)((0, import_node_path3.join)(root, folder2), { withFileTypes: true });
-      for (const entry3 of entries.sort((a, b) => compareText(a.name, b.name))) {
-        if (left2-- === 0) return false;
-        if (!everything && (entry3.name.startsWith(".") || entry3.name === "node_modules")) continue;
-        const child3 = import_node_path3.posix.join(folder2, entry3.name);
-        if (isUnsafe(entry3.name)) {
-          const placed = place4(child3);
-          if (!placed.ok) refused2.push({ ...placed, path: folder2, folder: false });
-        } else if (entry3.isDirectory()) {
-          if (!await walk(child3, depth + 1)) return false;
-        } else if (entry3.isFile()) {
-          files.push(child3);
-        } else if (entry3.isSymbolicLink()) {
-          const target = await look(child3);
-          if (!target.ok) refused2.push({ ...target, path: child3, folder: await isFolder((0, import_node_path3.join)(root, child3)) });
-          else if (target.kind === "file") files.push(child3);
-          else links.push(child3);
-        }
-      }
-      return true;
-    };
-    try {
-      const whole2 = await walk(seen2.path, 0);
-      if (whole2) return { ok: true, files, refused: refused2, links };
-      return refusal(
-        "folder-too-large",
-        `\`${showName(path5)}\` holds more than ${MOST_ENTRIES} entries or ${DEEPEST_FOLDER} levels of folders`,
-        "name the folders that hold the manifests"
-      );
-    } catch (error) {
-      return failure(path5, error);
-    }
-  };
-  return { folder: options.shown ?? folder, look, read: read5, list: list4 };
-}
-function way2(from2, to2) {
-  return (0, import_node_path3.relative)(from2, to2).split(import_node_path3.sep).join("/");
-}
-function isUnsafe(path5) {
-  return /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]|::|##\[/.test(path5);
-}
-async function isFolder(path5) {
-  return (await (0, import_promises.stat)(path5).catch(() => void 0))?.isDirectory() ?? false;
-}
-async function readAtMost(handle, largestBytes) {
-  const chunks = [];
-  let total = 0;
-  for (; ; ) {
-    const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(64 * 1024), 0, 64 * 1024, total);
-    if (bytesRead === 0) return Buffer.concat(chunks);
-    total += bytesRead;
-    if (total > largestBytes) return void 0;
-    chunks.push(buffer.subarray(0, bytesRead));
-  }
-}
-function textOf({ path: path5, real }, bytes2) {
-  try {
-    return { ok: true, path: path5, real, text: new TextDecoder("utf-8", { fatal: true }).decode(bytes2) };
-  } catch {
-    return refusal("file-not-text", `\`${showName(path5)}\` is not UTF-8 text`, "save it as UTF-8");
-  }
-}
-function refusal(code2, message, hint2) {
-  return { ok: false, code: code2, message, ...hint2 !== void 0 && { hint: hint2 } };
-}
-function outside(path5) {
-  return refusal(
-    "file-outside",
-    `\`${showName(path5)}\` leads out of the workspace`,
-    "netproof reads nothing outside: copy the file into the repository"
-  );
-}
-function notRegular(path5) {
-  return refusal("file-not-regular", `\`${showName(path5)}\` is not a regular file`);
-}
-function tooLarge(path5, largestBytes) {
-  const megabytes = Math.round(largestBytes / 1024 / 1024);
-  return refusal(
-    "file-too-large",
-    `\`${showName(path5)}\` is larger than ${megabytes} MB`,
-    "split it, or leave it out of `manifests`"
-  );
-}
-function failure(path5, error) {
-  const code2 = error instanceof Error && "code" in error ? String(error.code) : "";
-  switch (code2) {
-    case "ENOENT":
-    case "ENOTDIR":
-    case "ENAMETOOLONG":
-      return refusal("file-missing", `\`${showName(path5)}\` does not exist`);
-    case "ELOOP":
-      return refusal("file-outside", `\`${showName(path5)}\` is a link that leads nowhere`);
-    case "EACCES":
-    case "EPERM":
-      return refusal(
-        "file-unreadable",
-        `\`${showName(path5)}\` may not be read`,
-        "check the file's permissions"
-      );
-    default:
-      return refusal("file-unreadable", `\`${showName(path5)}\` could not be read${code2 && ` (${code2})`}`);
-  }
-}
-var import_node_fs, import_promises, import_node_path3, LARGEST_RULE_FILE_BYTES, LARGEST_MANIFEST_BYTES, MOST_ENTRIES, DEEPEST_FOLDER;
-var init_files = __esm({
-  "src/io/files.ts"() {
-    "use strict";
-    import_node_fs = require("node:fs");
-    import_promises = require("node:fs/promises");
-    import_node_path3 = require("node:path");
-    init_leads_out();
-    init_compare();
-    init_escape();
-    LARGEST_RULE_FILE_BYTES = 1024 * 1024;
-    LARGEST_MANIFEST_BYTES = 5 * 1024 * 1024;
-    MOST_ENTRIES = 5e4;
-    DEEPEST_FOLDER = 40;
-  }
-});
-
 // src/core/json.ts
 function isMap(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-var init_json2 = __esm({
+function mapOf(value) {
+  return isMap(value) ? value : void 0;
+}
+function listOf(value) {
+  return Array.isArray(value) ? value : [];
+}
+var init_json = __esm({
   "src/core/json.ts"() {
     "use strict";
   }
@@ -17055,37 +16439,26 @@ async function describeFailure(stderr, source, { chart, values }, files, finding
     complaintOf(stderr)
   );
   if (complaint.includes("unknown flag")) {
-    findings.error(
-      "helm-too-old",
-      "this helm is too old to render a chart without looking elsewhere",
-      source.at,
-      "install helm 3.16 or newer"
-    );
+    const message = "this helm is too old to render a chart without looking elsewhere";
+    findings.error("helm-too-old", message, source.at, "install helm 3.16 or newer");
     return;
   }
   if (complaint.includes("library charts are not installable")) {
-    findings.error(
-      "helm-failed",
-      `${name2} is a library chart: it deploys nothing itself`,
-      source.at,
-      "name a chart that uses it"
-    );
+    const message = `${name2} is a library chart: it deploys nothing itself`;
+    findings.error("helm-failed", message, source.at, "name a chart that uses it");
     return;
   }
   const missing = /missing in charts\/ directory: (.*)$/.exec(complaint)?.[1];
   if (missing !== void 0) {
-    findings.error(
-      "helm-failed",
-      `the chart ${name2} lacks what it depends on: \`${showName(missing)}\``,
-      source.at,
-      "netproof fetches nothing: run `helm dependency build` on the chart before it, or commit its `charts/`"
-    );
+    const message = `the chart ${name2} lacks what it depends on: \`${showName(missing)}\``;
+    const hint2 = "netproof fetches nothing: run `helm dependency build` on the chart before it, or commit its `charts/`";
+    findings.error("helm-failed", message, source.at, hint2);
     return;
   }
   const words7 = excerpt(complaint);
   findings.error(
     "helm-failed",
-    `helm can't render the chart ${name2}`,
+    `helm cannot render the chart ${name2}`,
     await positionIn(complaint, { chart, values }, files) ?? source.at,
     words7 && `helm says: ${words7}`
   );
@@ -17128,46 +16501,27 @@ var init_failure = __esm({
 
 // src/kubernetes/names.ts
 function nameFault(name2, rule2) {
-  switch (rule2) {
-    case "label":
-      if (name2.length > 63) return "is longer than 63 characters";
-      return LABEL.test(name2) ? void 0 : "must be lower-case letters, digits and `-`, a letter or digit at both ends";
-    case "service":
-      if (name2.length > 63) return "is longer than 63 characters";
-      return SERVICE.test(name2) ? void 0 : "must be lower-case letters, digits and `-`, and begin with a letter";
-    case "subdomain":
-      if (name2.length > 253) return "is longer than 253 characters";
-      return SUBDOMAIN.test(name2) ? void 0 : "must be lower-case letters, digits, `-` and `.`, a letter or digit at both ends";
-    case "path":
-      if (name2.length > 253) return "is longer than 253 characters";
-      return /^(?!\.{1,2}$)[\x21-\x24\x26-\x2e\x30-\x7e]+$/.test(name2) && !/::|##\[/.test(name2) ? void 0 : "must be printable characters without spaces, `/`, `%` and `::`";
-  }
+  return fault(name2, NAMES[rule2]);
 }
 function labelKeyFault(key) {
   const slash = key.indexOf("/");
-  const prefix2 = slash === -1 ? void 0 : key.slice(0, slash);
-  const name2 = key.slice(slash + 1);
-  if (prefix2 !== void 0 && nameFault(prefix2, "subdomain") !== void 0) {
+  if (slash !== -1 && nameFault(key.slice(0, slash), "subdomain") !== void 0) {
     return "has a prefix that is not a DNS name";
   }
-  if (name2.length > 63) return "is longer than 63 characters";
-  return QUALIFIED.test(name2) ? void 0 : "must be letters, digits, `-`, `_` and `.`, a letter or digit at both ends";
+  return fault(key.slice(slash + 1), QUALIFIED);
 }
 function labelValueFault(value) {
-  if (value === "") return void 0;
-  if (value.length > 63) return "is longer than 63 characters";
-  return QUALIFIED.test(value) ? void 0 : "must be letters, digits, `-`, `_` and `.`, a letter or digit at both ends";
+  return value === "" ? void 0 : fault(value, QUALIFIED);
 }
 function portNameFault(name2) {
-  if (name2.length > 15) return "is longer than 15 characters";
-  if (name2.includes("--")) return "holds `--`";
-  return PORT_NAME.test(name2) ? void 0 : "must be lower-case letters, digits and `-` with at least one letter";
+  return name2.length <= PORT_NAME.longest && name2.includes("--") ? "holds `--`" : fault(name2, PORT_NAME);
+}
+function fault(text6, { longest: longest2, pattern, must: must2 }) {
+  if (text6.length > longest2) return `is longer than ${longest2} characters`;
+  return pattern.test(text6) ? void 0 : must2;
 }
 function isDnsLabel(text6) {
   return nameFault(text6, "label") === void 0;
-}
-function isObjectName(text6) {
-  return nameFault(text6, "subdomain") === void 0;
 }
 function isHostName(text6) {
   const labels = text6.split(".");
@@ -17182,16 +16536,43 @@ function isLabelKey(text6) {
 function isLabelValue(text6) {
   return labelValueFault(text6) === void 0;
 }
-var LABEL, SUBDOMAIN, HOST_LABEL, SERVICE, QUALIFIED, PORT_NAME;
-var init_names2 = __esm({
+var NAMES, QUALIFIED, PORT_NAME, HOST_LABEL;
+var init_names = __esm({
   "src/kubernetes/names.ts"() {
     "use strict";
-    LABEL = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
-    SUBDOMAIN = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
+    NAMES = {
+      label: {
+        longest: 63,
+        pattern: /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,
+        must: "must be lower-case letters, digits and `-`, a letter or digit at both ends"
+      },
+      service: {
+        longest: 63,
+        pattern: /^[a-z]([-a-z0-9]*[a-z0-9])?$/,
+        must: "must be lower-case letters, digits and `-`, and begin with a letter"
+      },
+      subdomain: {
+        longest: 253,
+        pattern: /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/,
+        must: "must be lower-case letters, digits, `-` and `.`, a letter or digit at both ends"
+      },
+      path: {
+        longest: 253,
+        pattern: /^(?!\.{1,2}$)(?!.*(::|##\[))[\x21-\x24\x26-\x2e\x30-\x7e]+$/,
+        must: "must be printable characters without spaces, `/`, `%` and `::`"
+      }
+    };
+    QUALIFIED = {
+      longest: 63,
+      pattern: /^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$/,
+      must: "must be letters, digits, `-`, `_` and `.`, a letter or digit at both ends"
+    };
+    PORT_NAME = {
+      longest: 15,
+      pattern: /^(?=.*[a-z])[a-z0-9]([a-z0-9-]*[a-z0-9])?$/,
+      must: "must be lower-case letters, digits and `-` with at least one letter"
+    };
     HOST_LABEL = /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/i;
-    SERVICE = /^[a-z]([-a-z0-9]*[a-z0-9])?$/;
-    QUALIFIED = /^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$/;
-    PORT_NAME = /^(?=.*[a-z])[a-z0-9]([a-z0-9-]*[a-z0-9])?$/;
   }
 });
 
@@ -17221,8 +16602,8 @@ function expand(pattern) {
     const next = open4.flatMap((each) => {
       const brace = /^(.*?)\{([^{}]*,[^{}]*)\}(.*)$/s.exec(each);
       if (!brace) return [each];
-      const [, before2 = "", choices = "", after = ""] = brace;
-      return choices.split(",").map((choice) => before2 + choice + after);
+      const [, before = "", choices = "", after = ""] = brace;
+      return choices.split(",").map((choice) => before + choice + after);
     });
     if (next.length > MOST_PATTERNS) return void 0;
     if (next.length === open4.length && next.every((each, index) => each === open4[index])) return next;
@@ -17299,21 +16680,14 @@ async function findManifests(path5, at2, files, findings) {
     if (matters) refuse(refused2, at2, findings);
   }
   for (const link of listing.links) {
-    findings.notice(
-      "link-skipped",
-      `\`${showName(link)}\` is a link to a folder and was not followed`,
-      at2,
-      "name the folder that it leads to under `manifests`"
-    );
+    const message = `\`${showName(link)}\` is a link to a folder and was not followed`;
+    findings.notice("link-skipped", message, at2, "name the folder that it leads to under `manifests`");
   }
   const charts = listing.files.filter((file) => import_node_path5.posix.basename(file) === "Chart.yaml").map((file) => import_node_path5.posix.dirname(file));
   for (const chart of charts.filter((each) => !isBeneath(each, charts))) {
-    findings.notice(
-      "chart-skipped",
-      `\`${showName(chart)}\` is a Helm chart: its files were not read`,
-      at2,
-      `write \`{helm: {chart: ${showName(chart)}}}\` under \`manifests\``
-    );
+    const message = `\`${showName(chart)}\` is a Helm chart: its files were not read`;
+    const hint2 = `write \`{helm: {chart: ${showName(chart)}}}\` under \`manifests\``;
+    findings.notice("chart-skipped", message, at2, hint2);
   }
   const found = listing.files.filter(
     (file) => MANIFEST.test(file) && matches(file) && // The rule file that asks may stand beside its manifests.
@@ -17330,12 +16704,8 @@ function refuse(refusal2, at2, findings) {
   findings.error(refusal2.code, refusal2.message, at2, refusal2.hint);
 }
 function nothing(path5, at2, findings) {
-  findings.error(
-    "no-manifests",
-    isGlob(path5) ? `\`${showName(path5)}\` matches no manifest` : `\`${showName(path5)}\` holds no manifest`,
-    at2,
-    "manifests are files that end in .yaml, .yml or .json"
-  );
+  const message = isGlob(path5) ? `\`${showName(path5)}\` matches no manifest` : `\`${showName(path5)}\` holds no manifest`;
+  findings.error("no-manifests", message, at2, "manifests are files that end in .yaml, .yml or .json");
 }
 function isBeneath(path5, folders) {
   return folders.some((folder) => folder !== path5 && (folder === "." || path5.startsWith(`${folder}/`)));
@@ -17355,7 +16725,7 @@ var init_paths = __esm({
 
 // src/manifests/helm/inputs.ts
 async function checkInputs(source, deps, findings) {
-  const before2 = findings.errors;
+  const before = findings.errors;
   checkNames(source, findings);
   const chart = await checkChart(source, deps, findings);
   const values = [];
@@ -17366,27 +16736,23 @@ async function checkInputs(source, deps, findings) {
       findings.error("file-not-regular", `\`${showName(path5)}\` is a folder, not a values file`, source.at);
     } else values.push(seen2);
   }
-  return chart && findings.errors === before2 ? { chart, values } : void 0;
+  return chart && findings.errors === before ? { chart, values } : void 0;
 }
 function checkNames({ release, namespace, at: at2 }, findings) {
   for (const [what, name2] of [
     ["release", release],
     ["namespace", namespace]
   ]) {
-    const fault = what === "release" && name2.length > LONGEST_RELEASE ? `is longer than ${LONGEST_RELEASE} characters` : nameFault(name2, "label");
-    if (fault !== void 0) findings.error("invalid-name", `the ${what} \`${showName(name2)}\` ${fault}`, at2);
+    const fault2 = what === "release" && name2.length > LONGEST_RELEASE ? `is longer than ${LONGEST_RELEASE} characters` : nameFault(name2, "label");
+    if (fault2 !== void 0) findings.error("invalid-name", `the ${what} \`${showName(name2)}\` ${fault2}`, at2);
   }
 }
 async function checkChart(source, { files }, findings) {
   const { at: at2 } = source;
   const name2 = `\`${showName(source.chart)}\``;
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(source.chart)) {
-    findings.error(
-      "remote-chart",
-      `${name2} is not in the workspace: netproof fetches nothing`,
-      at2,
-      "copy the chart into the repository, for instance with `helm pull --untar`"
-    );
+    const hint2 = "copy the chart into the repository, for instance with `helm pull --untar`";
+    findings.error("remote-chart", `${name2} is not in the workspace: netproof fetches nothing`, at2, hint2);
     return void 0;
   }
   const chart = await files.look(source.chart);
@@ -17397,12 +16763,8 @@ async function checkChart(source, { files }, findings) {
   if (chart.kind === "file") return chart;
   const about = await files.look(import_node_path6.posix.join(chart.path, "Chart.yaml"));
   if (!about.ok && about.code === "file-missing") {
-    findings.error(
-      "file-missing",
-      `${name2} holds no Chart.yaml`,
-      at2,
-      "name the folder of a chart, or a packed chart (`.tgz`)"
-    );
+    const message = `${name2} holds no Chart.yaml`;
+    findings.error("file-missing", message, at2, "name the folder of a chart, or a packed chart (`.tgz`)");
     return void 0;
   }
   const listing = await files.list(source.chart, { everything: true });
@@ -17413,12 +16775,8 @@ async function checkChart(source, { files }, findings) {
   for (const refused2 of listing.refused) refuse(refused2, at2, findings);
   const [link] = listing.links;
   if (link !== void 0) {
-    findings.error(
-      "file-not-regular",
-      `the chart holds a link to a folder: \`${showName(link)}\``,
-      at2,
-      "copy the folder into the chart"
-    );
+    const message = `the chart holds a link to a folder: \`${showName(link)}\``;
+    findings.error("file-not-regular", message, at2, "copy the folder into the chart");
   }
   return chart;
 }
@@ -17428,7 +16786,7 @@ var init_inputs = __esm({
     "use strict";
     import_node_path6 = require("node:path");
     init_escape();
-    init_names2();
+    init_names();
     init_paths();
     LONGEST_RELEASE = 53;
   }
@@ -17501,13 +16859,7 @@ function literals(written2) {
   return [...pieces, last].map((piece) => piece.replaceAll(/["']/g, ""));
 }
 function atTheirParts(documents2, parts2) {
-  const alike = /* @__PURE__ */ new Map();
-  for (const document of documents2) {
-    const key = `${document.at.file}|${text(document.value, "kind")}`;
-    const siblings = alike.get(key);
-    if (siblings) siblings.push(document);
-    else alike.set(key, [document]);
-  }
+  const alike = groupBy(documents2, ({ at: at2, value }) => `${at2.file}|${text(value, "kind")}`);
   const partOf = /* @__PURE__ */ new Map();
   for (const siblings of alike.values()) {
     const [{ at: at2, value } = { at: { file: "" }, value: void 0 }] = siblings;
@@ -17551,7 +16903,8 @@ var init_templates = __esm({
     "use strict";
     import_node_path7 = require("node:path");
     init_files();
-    init_json2();
+    init_group_by();
+    init_json();
     MOST_PARTS = 1e3;
     LONGEST_LINE = 300;
   }
@@ -17590,10 +16943,7 @@ function unknownKind(apiVersion, kind) {
     }
   };
 }
-function isPolicy({
-  apiVersion,
-  kind
-}) {
+function isPolicy({ apiVersion, kind }) {
   return POLICY_KINDS.some((read5) => read5 === `${apiVersion}/${kind}`);
 }
 function isUnsupportedPolicy(apiVersion, kind) {
@@ -19310,7 +18660,7 @@ var require_merge = __commonJS({
     var identity = require_identity();
     var Scalar = require_Scalar();
     var MERGE_KEY = "<<";
-    var merge2 = {
+    var merge3 = {
       identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
       default: "key",
       tag: "tag:yaml.org,2002:merge",
@@ -19320,7 +18670,7 @@ var require_merge = __commonJS({
       }),
       stringify: () => MERGE_KEY
     };
-    var isMergeKey = (ctx, key) => (merge2.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar.Scalar.PLAIN) && merge2.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge2.tag && tag.default);
+    var isMergeKey = (ctx, key) => (merge3.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar.Scalar.PLAIN) && merge3.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge3.tag && tag.default);
     function addMergeToJSMap(ctx, map, value) {
       const source = resolveAliasValue(ctx, value);
       if (identity.isSeq(source))
@@ -19359,7 +18709,7 @@ var require_merge = __commonJS({
     }
     exports2.addMergeToJSMap = addMergeToJSMap;
     exports2.isMergeKey = isMergeKey;
-    exports2.merge = merge2;
+    exports2.merge = merge3;
   }
 });
 
@@ -19368,15 +18718,15 @@ var require_addPairToJSMap = __commonJS({
   "node_modules/yaml/dist/nodes/addPairToJSMap.js"(exports2) {
     "use strict";
     var log = require_log();
-    var merge2 = require_merge();
+    var merge3 = require_merge();
     var stringify = require_stringify();
     var identity = require_identity();
     var toJS = require_toJS();
     function addPairToJSMap(ctx, map, { key, value }) {
       if (identity.isNode(key) && key.addToJSMap)
         key.addToJSMap(ctx, map, value);
-      else if (merge2.isMergeKey(ctx, key))
-        merge2.addMergeToJSMap(ctx, map, value);
+      else if (merge3.isMergeKey(ctx, key))
+        merge3.addMergeToJSMap(ctx, map, value);
       else {
         const jsKey = toJS.toJS(key, "", ctx);
         if (map instanceof Map) {
@@ -20767,7 +20117,7 @@ var require_schema3 = __commonJS({
     var bool = require_bool2();
     var float = require_float2();
     var int = require_int2();
-    var merge2 = require_merge();
+    var merge3 = require_merge();
     var omap = require_omap();
     var pairs = require_pairs();
     var set = require_set();
@@ -20787,7 +20137,7 @@ var require_schema3 = __commonJS({
       float.floatExp,
       float.float,
       binary.binary,
-      merge2.merge,
+      merge3.merge,
       omap.omap,
       pairs.pairs,
       set.set,
@@ -20813,7 +20163,7 @@ var require_tags = __commonJS({
     var schema4 = require_schema();
     var schema$1 = require_schema2();
     var binary = require_binary();
-    var merge2 = require_merge();
+    var merge3 = require_merge();
     var omap = require_omap();
     var pairs = require_pairs();
     var schema$2 = require_schema3();
@@ -20838,7 +20188,7 @@ var require_tags = __commonJS({
       intOct: int.intOct,
       intTime: timestamp.intTime,
       map: map.map,
-      merge: merge2.merge,
+      merge: merge3.merge,
       null: _null3.nullTag,
       omap: omap.omap,
       pairs: pairs.pairs,
@@ -20848,7 +20198,7 @@ var require_tags = __commonJS({
     };
     var coreKnownTags = {
       "tag:yaml.org,2002:binary": binary.binary,
-      "tag:yaml.org,2002:merge": merge2.merge,
+      "tag:yaml.org,2002:merge": merge3.merge,
       "tag:yaml.org,2002:omap": omap.omap,
       "tag:yaml.org,2002:pairs": pairs.pairs,
       "tag:yaml.org,2002:set": set.set,
@@ -20857,7 +20207,7 @@ var require_tags = __commonJS({
     function getTags(customTags, schemaName, addMergeTag) {
       const schemaTags = schemas.get(schemaName);
       if (schemaTags && !customTags) {
-        return addMergeTag && !schemaTags.includes(merge2.merge) ? schemaTags.concat(merge2.merge) : schemaTags.slice();
+        return addMergeTag && !schemaTags.includes(merge3.merge) ? schemaTags.concat(merge3.merge) : schemaTags.slice();
       }
       let tags = schemaTags;
       if (!tags) {
@@ -20875,7 +20225,7 @@ var require_tags = __commonJS({
         tags = customTags(tags.slice());
       }
       if (addMergeTag)
-        tags = tags.concat(merge2.merge);
+        tags = tags.concat(merge3.merge);
       return tags.reduce((tags2, tag) => {
         const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
         if (!tagObj) {
@@ -20904,11 +20254,11 @@ var require_Schema = __commonJS({
     var tags = require_tags();
     var sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
     var Schema = class _Schema {
-      constructor({ compat, customTags, merge: merge2, resolveKnownTags, schema: schema4, sortMapEntries, toStringDefaults }) {
+      constructor({ compat, customTags, merge: merge3, resolveKnownTags, schema: schema4, sortMapEntries, toStringDefaults }) {
         this.compat = Array.isArray(compat) ? tags.getTags(compat, "compat") : compat ? tags.getTags(null, compat) : null;
         this.name = typeof schema4 === "string" && schema4 || "core";
         this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
-        this.tags = tags.getTags(customTags, this.name, merge2);
+        this.tags = tags.getTags(customTags, this.name, merge3);
         this.toStringOptions = toStringDefaults ?? null;
         Object.defineProperty(this, identity.MAP, { value: map.map });
         Object.defineProperty(this, identity.SCALAR, { value: string3.string });
@@ -22539,11 +21889,11 @@ var require_compose_scalar = __commonJS({
 var require_util_empty_scalar_position = __commonJS({
   "node_modules/yaml/dist/compose/util-empty-scalar-position.js"(exports2) {
     "use strict";
-    function emptyScalarPosition(offset, before2, pos) {
-      if (before2) {
-        pos ?? (pos = before2.length);
+    function emptyScalarPosition(offset, before, pos) {
+      if (before) {
+        pos ?? (pos = before.length);
         for (let i = pos - 1; i >= 0; --i) {
-          let st = before2[i];
+          let st = before[i];
           switch (st.type) {
             case "space":
             case "comment":
@@ -22551,10 +21901,10 @@ var require_util_empty_scalar_position = __commonJS({
               offset -= st.source.length;
               continue;
           }
-          st = before2[++i];
+          st = before[++i];
           while (st?.type === "space") {
             offset += st.source.length;
-            st = before2[++i];
+            st = before[++i];
           }
           break;
         }
@@ -22632,10 +21982,10 @@ var require_compose_node = __commonJS({
         node.srcToken = token;
       return node;
     }
-    function composeEmptyNode(ctx, offset, before2, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
+    function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
       const token = {
         type: "scalar",
-        offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before2, pos),
+        offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
         indent: -1,
         source: ""
       };
@@ -23959,15 +23309,15 @@ var require_parser = __commonJS({
     var node_process = require("process");
     var cst = require_cst();
     var lexer = require_lexer();
-    function includesToken(list4, type) {
-      for (let i = 0; i < list4.length; ++i)
-        if (list4[i].type === type)
+    function includesToken(list2, type) {
+      for (let i = 0; i < list2.length; ++i)
+        if (list2[i].type === type)
           return true;
       return false;
     }
-    function findNonEmptyIndex(list4) {
-      for (let i = 0; i < list4.length; ++i) {
-        switch (list4[i].type) {
+    function findNonEmptyIndex(list2) {
+      for (let i = 0; i < list2.length; ++i) {
+        switch (list2[i].type) {
           case "space":
           case "comment":
           case "newline":
@@ -25037,12 +24387,9 @@ function syntaxWords(error, text6) {
   }
 }
 function isTemplate(text6, offset) {
-  return lineAt(text6, offset).includes("{{");
-}
-function lineAt(text6, offset) {
   const from2 = text6.lastIndexOf("\n", Math.max(0, offset - 1)) + 1;
   const to2 = text6.indexOf("\n", offset);
-  return text6.slice(from2, to2 === -1 ? void 0 : to2);
+  return text6.slice(from2, to2 === -1 ? void 0 : to2).includes("{{");
 }
 var TEMPLATE;
 var init_syntax = __esm({
@@ -25112,17 +24459,17 @@ function kubernetesScalar(text6) {
 function integer(text6) {
   const match = INTEGER.exec(text6);
   if (!match) return void 0;
-  const [, sign = "", hex, binary, octal, decimal] = match;
-  if (decimal !== void 0 && decimal.length > 1 && decimal.startsWith("0")) return void 0;
-  const value = hex !== void 0 ? Number(`0x${hex}`) : binary !== void 0 ? Number(`0b${binary}`) : octal !== void 0 ? Number(`0o${octal}`) : Number(decimal);
+  const [, sign = "", digits = "", octal] = match;
+  if (octal === void 0 && /^0[0-9]/.test(digits)) return void 0;
+  const value = Number(octal === void 0 ? digits : `0o${octal}`);
   return sign === "-" && value !== 0 ? -value : value;
 }
 function finite(digits, text6) {
   const value = Number(digits);
   return Number.isFinite(value) ? value : text6;
 }
-function words(value, list4) {
-  return list4.split(" ").map((word) => [word, value]);
+function words(value, list2) {
+  return list2.split(" ").map((word) => [word, value]);
 }
 var WORDS, FLOAT, INTEGER;
 var init_scalar = __esm({
@@ -25138,28 +24485,24 @@ var init_scalar = __esm({
       ...words(Number.NEGATIVE_INFINITY, "-.inf -.Inf -.INF")
     ]);
     FLOAT = /^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$/;
-    INTEGER = /^([-+]?)(?:0[xX]([0-9a-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+)|([0-9]+))$/;
+    INTEGER = /^([-+]?)(0[xX][0-9a-fA-F]+|0[bB][01]+|0[oO]?([0-7]+)|[0-9]+)$/;
   }
 });
 
 // src/yaml/values.ts
 function scalarValue(node, version3) {
   const text6 = typeof node.value === "string" ? node.value : "";
-  const plain = node.type === "PLAIN" || node.type === void 0;
+  const plain = plainScalar(text6, version3);
   switch (node.tag) {
     case void 0:
-      return plain ? plainScalar(text6, version3) : text6;
+      return node.type === "PLAIN" || node.type === void 0 ? plain : text6;
     case `${CORE}int`:
-    case `${CORE}float`: {
-      const value = plainScalar(text6, version3);
-      return typeof value === "number" ? value : BAD_TAG;
-    }
-    case `${CORE}bool`: {
-      const value = plainScalar(text6, version3);
-      return typeof value === "boolean" ? value : BAD_TAG;
-    }
+    case `${CORE}float`:
+      return typeof plain === "number" ? plain : BAD_TAG;
+    case `${CORE}bool`:
+      return typeof plain === "boolean" ? plain : BAD_TAG;
     case `${CORE}null`:
-      return plainScalar(text6, version3) === null ? null : BAD_TAG;
+      return plain === null ? null : BAD_TAG;
     case `${CORE}binary`: {
       const packed = text6.replaceAll(/\s/g, "");
       return /^[A-Za-z0-9+/]*={0,2}$/.test(packed) ? Buffer.from(packed, "base64").toString() : BAD_TAG;
@@ -25198,13 +24541,8 @@ var init_values = __esm({
       read(node, path5 = []) {
         if (this.#aliasDepth > 0 && ++this.#aliased > MOST_ALIASED_VALUES) {
           if (this.#aliased === MOST_ALIASED_VALUES + 1) {
-            this.#fault(
-              "alias-bomb",
-              "the document grows too large through its YAML aliases",
-              node,
-              path5,
-              "write it out"
-            );
+            const message = "the document grows too large through its YAML aliases";
+            this.#fault("alias-bomb", message, node, path5, "write it out");
           }
           return null;
         }
@@ -25246,13 +24584,9 @@ var init_values = __esm({
       #alias(node, path5) {
         const target = this.#targets.get(node) ?? this.#anchors.get(node.source);
         if (target === void 0) {
-          this.#fault(
-            "yaml",
-            `the alias \`*${showName(node.source)}\` has no anchor before it`,
-            node,
-            path5,
-            `\`*\` begins an alias in YAML: if text is meant, put it in quotes: "*${showName(node.source)}"`
-          );
+          const message = `the alias \`*${showName(node.source)}\` has no anchor before it`;
+          const hint2 = `\`*\` begins an alias in YAML: if text is meant, put it in quotes: "*${showName(node.source)}"`;
+          this.#fault("yaml", message, node, path5, hint2);
           return null;
         }
         if (this.#open.has(target)) {
@@ -25311,13 +24645,8 @@ var init_values = __esm({
         const written2 = (0, import_yaml2.isScalar)(key) && typeof key.value === "string" ? key.value : name2;
         const read5 = written2 === name2 ? "" : `, read as \`${name2}\`,`;
         const hint2 = this.#version === "1.2" ? `it is already on line ${this.#lineOf(offsetOf(first) ?? 0)}: join the two` : "join the two, or use quotes";
-        this.#fault(
-          "duplicate-key",
-          `the key \`${showName(written2)}\`${read5} stands here twice`,
-          key,
-          path5,
-          hint2
-        );
+        const message = `the key \`${showName(written2)}\`${read5} stands here twice`;
+        this.#fault("duplicate-key", message, key, path5, hint2);
       }
       #checkText(text6, node, path5) {
         const why2 = this.#textFault(text6);
@@ -25428,8 +24757,8 @@ function readYaml(text6, file, findings, options = MANIFEST2) {
   };
   const unprintable = options.version === "1.1" ? text6.search(UNPRINTABLE) : -1;
   if (unprintable !== -1) {
-    const before2 = text6.slice(0, unprintable).split("\n");
-    const at2 = { file, line: before2.length, column: (before2.at(-1)?.length ?? 0) + 1 };
+    const before = text6.slice(0, unprintable).split("\n");
+    const at2 = { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
     const hint2 = 'remove it, or write it as an escape in double quotes: "\\u001b"';
     findings.error("yaml", "this is not YAML: a control character stands here", at2, hint2);
     return [];
@@ -25442,14 +24771,11 @@ function readYaml(text6, file, findings, options = MANIFEST2) {
   });
   const documents2 = [];
   let index = 0;
-  for (const document of compose(tokens, text6.length, options)) {
+  const composer = new import_yaml4.Composer({ ...COMPOSER, version: options.version });
+  for (const document of composer.compose(tokens, true, text6.length)) {
     if (index++ === MOST_DOCUMENTS) {
-      findings.error(
-        "too-many-objects",
-        `the file holds more than ${MOST_DOCUMENTS} documents`,
-        position(document.range[0]),
-        "split it"
-      );
+      const message = `the file holds more than ${MOST_DOCUMENTS} documents`;
+      findings.error("too-many-objects", message, position(document.range[0]), "split it");
       break;
     }
     if (document.errors.length > 0) {
@@ -25475,16 +24801,6 @@ function readYaml(text6, file, findings, options = MANIFEST2) {
   }
   return documents2;
 }
-function compose(tokens, end, { version: version3 }) {
-  const options = {
-    version: version3,
-    schema: "failsafe",
-    resolveKnownTags: false,
-    uniqueKeys: false,
-    logLevel: "silent"
-  };
-  return new import_yaml4.Composer(options).compose(tokens, true, end);
-}
 function readDocument({ contents: root }, text6, position, findings, options) {
   if (root === null) return void 0;
   const values = new YamlValues(options, (offset) => position(offset).line);
@@ -25506,7 +24822,7 @@ function readDocument({ contents: root }, text6, position, findings, options) {
     locateKey: (path5) => position(positions.find(path5).key)
   };
 }
-var import_yaml4, MOST_DOCUMENTS, UNPRINTABLE, MANIFEST2;
+var import_yaml4, MOST_DOCUMENTS, UNPRINTABLE, COMPOSER, MANIFEST2;
 var init_read = __esm({
   "src/yaml/read.ts"() {
     "use strict";
@@ -25518,6 +24834,12 @@ var init_read = __esm({
     init_positions();
     MOST_DOCUMENTS = 5e3;
     UNPRINTABLE = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+    COMPOSER = {
+      schema: "failsafe",
+      resolveKnownTags: false,
+      uniqueKeys: false,
+      logLevel: "silent"
+    };
     MANIFEST2 = { version: "1.1", mostSyntaxErrors: 1 };
   }
 });
@@ -25525,11 +24847,8 @@ var init_read = __esm({
 // src/manifests/rendered.ts
 function readRendered(output, positionOf2, findings) {
   if (output.length > LARGEST_OUTPUT) {
-    findings.error(
-      "file-too-large",
-      "the rendered manifests are larger than 20 MB",
-      positionOf2(1, void 0)
-    );
+    const message = "the rendered manifests are larger than 20 MB";
+    findings.error("file-too-large", message, positionOf2(1, void 0));
     return [];
   }
   const inner = new Findings();
@@ -25597,19 +24916,11 @@ async function renderChart(source, deps, findings) {
     return atTheirParts(readRendered(rendered.stdout, positionOf2, findings), parts2);
   }
   if (rendered.missing) {
-    findings.error(
-      "helm-missing",
-      "`{helm: \u2026}` needs helm, and it could not be started",
-      source.at,
-      "install helm, or render the chart into a folder and name that under `manifests`"
-    );
+    const hint2 = "install helm, or render the chart into a folder and name that under `manifests`";
+    findings.error("helm-missing", "`{helm: \u2026}` needs helm, and it could not be started", source.at, hint2);
   } else if (rendered.timedOut) {
-    findings.error(
-      "helm-failed",
-      `helm template took longer than ${DEADLINE_MS / 1e3} s`,
-      source.at,
-      "does a template of the chart loop, or print without an end?"
-    );
+    const hint2 = "does a template of the chart loop, or print without an end?";
+    findings.error("helm-failed", `helm template took longer than ${DEADLINE_MS / 1e3} s`, source.at, hint2);
   } else if (!rendered.aborted) {
     await describeFailure(rendered.stderr, source, inputs, deps.files, findings);
   }
@@ -25677,8 +24988,8 @@ var init_fields = __esm({
   "src/manifests/objects/fields.ts"() {
     "use strict";
     init_escape();
-    init_json2();
-    init_names2();
+    init_json();
+    init_names();
     init_path();
     Fields = class {
       resource;
@@ -25687,14 +24998,8 @@ var init_fields = __esm({
         this.resource = resource;
         this.findings = findings;
       }
-      /** The value at a path, whatever it is. */
       raw(path5) {
-        let value = this.resource.json;
-        for (const part of path5) {
-          if (typeof part === "number") value = Array.isArray(value) ? value[part] : void 0;
-          else value = isMap(value) && Object.hasOwn(value, part) ? value[part] : void 0;
-        }
-        return value ?? void 0;
+        return valueAt(this.resource.json, path5) ?? void 0;
       }
       map(path5) {
         return this.#typed(path5, isMap, "a map");
@@ -25724,12 +25029,8 @@ var init_fields = __esm({
         const found = known.find((each) => each === text6);
         if (text6 !== void 0 && found === void 0) {
           const similar = known.find((each) => each.toLowerCase() === text6.toLowerCase());
-          this.error(
-            "invalid-value",
-            `\`${pathText(path5)}\` is \`${showName(text6)}\`: it must be ${known.join(", ")}`,
-            path5,
-            similar && `did you mean \`${similar}\`?`
-          );
+          const message = `\`${pathText(path5)}\` is \`${showName(text6)}\`: it must be ${known.join(", ")}`;
+          this.error("invalid-value", message, path5, similar && `did you mean \`${similar}\`?`);
         }
         return found;
       }
@@ -25743,21 +25044,14 @@ var init_fields = __esm({
             this.error("invalid-label", `the label key \`${showName(key)}\` ${keyFault}`, where);
           }
           if (typeof value !== "string") {
-            this.error(
-              "wrong-type",
-              `the value of the label \`${showName(key)}\` must be text, and is ${typeWords(value)}`,
-              where,
-              quoteHint(value)
-            );
+            const message = `the value of the label \`${showName(key)}\` must be text, and is ${typeWords(value)}`;
+            this.error("wrong-type", message, where, quoteHint(value));
             continue;
           }
           const valueFault = labelValueFault(value);
           if (valueFault !== void 0) {
-            this.error(
-              "invalid-label",
-              `the value \`${showName(value)}\` of the label \`${showName(key)}\` ${valueFault}`,
-              where
-            );
+            const message = `the value \`${showName(value)}\` of the label \`${showName(key)}\` ${valueFault}`;
+            this.error("invalid-label", message, where);
           } else if (keyFault === void 0) found[key] = value;
         }
         return found;
@@ -25784,12 +25078,9 @@ var init_fields = __esm({
 function checkShape(resource, value, path5, shape, findings) {
   if (value === void 0 || value === null) return;
   const wrong2 = (what) => {
-    findings.error(
-      "wrong-type",
-      `\`${pathText(path5)}\` must be ${what}, and is ${typeWords(value)}`,
-      resource.locate(path5),
-      what === "text" ? quoteHint(value) : void 0
-    );
+    const message = `\`${pathText(path5)}\` must be ${what}, and is ${typeWords(value)}`;
+    const hint2 = what === "text" ? quoteHint(value) : void 0;
+    findings.error("wrong-type", message, resource.locate(path5), hint2);
   };
   switch (shape.is) {
     case "any":
@@ -25823,16 +25114,12 @@ function checkShape(resource, value, path5, shape, findings) {
       else checkFields(resource, value, path5, shape, findings);
   }
 }
-function checkList(resource, list4, path5, of, findings) {
-  for (const [index, item] of list4.entries()) {
+function checkList(resource, list2, path5, of, findings) {
+  for (const [index, item] of list2.entries()) {
     const where = [...path5, index];
     if (item === null) {
-      findings.error(
-        "wrong-type",
-        `\`${pathText(where)}\` is empty`,
-        resource.locate(where),
-        of.is === "map" ? "write `{}` if everything is meant, or remove the `-`" : "remove the `-`"
-      );
+      const hint2 = of.is === "map" ? "write `{}` if everything is meant, or remove the `-`" : "remove the `-`";
+      findings.error("wrong-type", `\`${pathText(where)}\` is empty`, resource.locate(where), hint2);
     } else checkShape(resource, item, where, of, findings);
   }
 }
@@ -25847,12 +25134,9 @@ function checkFields(resource, map, path5, shape, findings) {
     }
     const meant2 = didYouMean(field, known);
     const owner2 = path5.length === 0 ? `a ${resource.kind}` : `\`${pathText(path5)}\``;
-    findings.error(
-      "unknown-field",
-      `${owner2} has no field \`${showName(field)}\``,
-      resource.locate(where),
-      shape.hint?.(field, value) ?? (meant2 === void 0 ? `it may have ${known.join(", ")}` : `did you mean \`${meant2}\`?`)
-    );
+    const message = `${owner2} has no field \`${showName(field)}\``;
+    const hint2 = shape.hint?.(field, value) ?? (meant2 === void 0 ? `it may have ${known.join(", ")}` : `did you mean \`${meant2}\`?`);
+    findings.error("unknown-field", message, resource.locate(where), hint2);
   }
 }
 var init_shape = __esm({
@@ -25860,7 +25144,7 @@ var init_shape = __esm({
     "use strict";
     init_did_you_mean();
     init_escape();
-    init_json2();
+    init_json();
     init_fields();
     init_path();
   }
@@ -25915,9 +25199,9 @@ function readService(resource, findings) {
   const headless = fields.text(["spec", "clusterIP"]) === "None";
   const externalName = fields.text(["spec", "externalName"]);
   if (type === "ExternalName") {
-    const fault = externalName === void 0 ? "is missing" : nameFault(externalName.replace(/\.$/, ""), "subdomain");
-    if (fault !== void 0) {
-      fields.error("invalid-name", `the Service's \`externalName\` ${fault}`, ["spec", "externalName"]);
+    const fault2 = externalName === void 0 ? "is missing" : nameFault(externalName.replace(/\.$/, ""), "subdomain");
+    if (fault2 !== void 0) {
+      fields.error("invalid-name", `the Service's \`externalName\` ${fault2}`, ["spec", "externalName"]);
     }
   } else if (fields.list(["spec", "ports"]).length === 0 && !headless) {
     fields.error("not-kubernetes", "the Service has no `ports`", ["spec", "ports"]);
@@ -25942,9 +25226,9 @@ function readPort(fields, path5, named2) {
   }
   const protocol = fields.word([...path5, "protocol"], PROTOCOLS) ?? "TCP";
   const name2 = fields.text([...path5, "name"]);
-  const fault = name2 === void 0 || name2 === "" ? void 0 : nameFault(name2, "label");
-  if (fault !== void 0) {
-    fields.error("invalid-name", `the port name \`${showName(name2 ?? "")}\` ${fault}`, [...path5, "name"]);
+  const fault2 = name2 === void 0 || name2 === "" ? void 0 : nameFault(name2, "label");
+  if (fault2 !== void 0) {
+    fields.error("invalid-name", `the port name \`${showName(name2 ?? "")}\` ${fault2}`, [...path5, "name"]);
   }
   if (named2 && (name2 === void 0 || name2 === "") && fields.raw([...path5, "name"]) === void 0) {
     fields.error("not-kubernetes", "each port of a Service with several needs a `name`", path5);
@@ -25964,14 +25248,10 @@ function readTarget(fields, path5) {
   if (typeof raw !== "string") {
     return raw === 0 ? void 0 : fields.port(path5);
   }
-  const fault = portNameFault(raw);
-  if (fault === void 0) return raw;
-  fields.error(
-    "invalid-name",
-    `the target port name \`${showName(raw)}\` ${fault}`,
-    path5,
-    /^[0-9]+$/.test(raw) ? "write the number without quotes" : void 0
-  );
+  const fault2 = portNameFault(raw);
+  if (fault2 === void 0) return raw;
+  const hint2 = /^[0-9]+$/.test(raw) ? "write the number without quotes" : void 0;
+  fields.error("invalid-name", `the target port name \`${showName(raw)}\` ${fault2}`, path5, hint2);
   return void 0;
 }
 function checkRepeats(fields, ports) {
@@ -25980,20 +25260,14 @@ function checkRepeats(fields, ports) {
   for (const { port, protocol, name: name2, at: at2 } of ports) {
     const key = `${port}/${protocol}`;
     if (seen2.has(key)) {
-      fields.findings.error(
-        "duplicate-name",
-        `the Service has the port ${key} twice`,
-        at2 ?? fields.resource.at
-      );
+      const message = `the Service has the port ${key} twice`;
+      fields.findings.error("duplicate-name", message, at2 ?? fields.resource.at);
     }
     seen2.add(key);
     if (name2 === void 0) continue;
     if (names.has(name2)) {
-      fields.findings.error(
-        "duplicate-name",
-        `two ports of the Service are called \`${showName(name2)}\``,
-        at2 ?? fields.resource.at
-      );
+      const message = `two ports of the Service are called \`${showName(name2)}\``;
+      fields.findings.error("duplicate-name", message, at2 ?? fields.resource.at);
     }
     names.add(name2);
   }
@@ -26004,7 +25278,7 @@ var init_services = __esm({
     "use strict";
     init_escape();
     init_fields();
-    init_names2();
+    init_names();
     init_objects();
     TYPES = ["ClusterIP", "NodePort", "LoadBalancer", "ExternalName"];
   }
@@ -26024,22 +25298,14 @@ function checkSelector(fields, kind, labels) {
   const matchLabels = fields.labels([...path5, "matchLabels"]);
   const expressions = fields.list([...path5, "matchExpressions"]);
   if (fields.raw([...path5, "matchLabels"]) === void 0 && expressions.length === 0) {
-    fields.error(
-      "selector-mismatch",
-      `the ${kind}'s selector is empty`,
-      path5,
-      "the labels of its pods stand under `matchLabels`"
-    );
+    const message = `the ${kind}'s selector is empty`;
+    fields.error("selector-mismatch", message, path5, "the labels of its pods stand under `matchLabels`");
   }
   for (const [key, value] of Object.entries(matchLabels)) {
     if (labels[key] === value) continue;
     const own2 = labels[key];
-    fields.error(
-      "selector-mismatch",
-      `the ${kind} selects \`${showName(key)}: ${showName(value)}\`, and its own pod template has ${own2 === void 0 ? `no label \`${showName(key)}\`` : `\`${showName(key)}: ${showName(own2)}\``}`,
-      [...path5, "matchLabels", key],
-      "make the selector and the labels of the template agree"
-    );
+    const message = `the ${kind} selects \`${showName(key)}: ${showName(value)}\`, and its own pod template has ${own2 === void 0 ? `no label \`${showName(key)}\`` : `\`${showName(key)}: ${showName(own2)}\``}`;
+    fields.error("selector-mismatch", message, [...path5, "matchLabels", key], AGREE);
   }
   for (const index of expressions.keys())
     checkExpression(fields, [...path5, "matchExpressions", index], labels);
@@ -26061,20 +25327,17 @@ function checkExpression(fields, path5, labels) {
     DoesNotExist: own2 === void 0
   };
   if (operator !== void 0 && !matches[operator]) {
-    fields.error(
-      "selector-mismatch",
-      `the selector's \`${showName(key)} ${operator}\` does not match the labels of its own pod template`,
-      path5,
-      "make the selector and the labels of the template agree"
-    );
+    const message = `the selector's \`${showName(key)} ${operator}\` does not match the labels of its own pod template`;
+    fields.error("selector-mismatch", message, path5, AGREE);
   }
 }
-var SELECTING;
+var AGREE, SELECTING;
 var init_template_selector = __esm({
   "src/manifests/objects/template-selector.ts"() {
     "use strict";
     init_escape();
-    init_json2();
+    init_json();
+    AGREE = "make the selector and the labels of the template agree";
     SELECTING = ["Deployment", "ReplicaSet", "StatefulSet", "DaemonSet"];
   }
 });
@@ -26167,9 +25430,9 @@ function readContainer(fields, path5, names) {
       fields.error("not-kubernetes", "the container has no `name`", path5);
     }
   } else {
-    const fault = nameFault(name2, "label");
-    if (fault !== void 0) {
-      fields.error("invalid-name", `the container name \`${showName(name2)}\` ${fault}`, [...path5, "name"]);
+    const fault2 = nameFault(name2, "label");
+    if (fault2 !== void 0) {
+      fields.error("invalid-name", `the container name \`${showName(name2)}\` ${fault2}`, [...path5, "name"]);
     } else if (names.has(name2)) {
       fields.error("duplicate-name", `two containers are called \`${name2}\``, [...path5, "name"]);
     }
@@ -26196,9 +25459,9 @@ function readPort2(fields, path5, names) {
 function readPortName(fields, path5, names) {
   const name2 = fields.text(path5);
   if (name2 === void 0 || name2 === "") return void 0;
-  const fault = portNameFault(name2);
-  if (fault !== void 0) {
-    fields.error("invalid-name", `the port name \`${showName(name2)}\` ${fault}`, path5);
+  const fault2 = portNameFault(name2);
+  if (fault2 !== void 0) {
+    fields.error("invalid-name", `the port name \`${showName(name2)}\` ${fault2}`, path5);
     return void 0;
   }
   if (names.has(name2)) {
@@ -26213,10 +25476,10 @@ var init_workloads = __esm({
   "src/manifests/objects/workloads.ts"() {
     "use strict";
     init_escape();
-    init_json2();
+    init_json();
     init_objects();
     init_fields();
-    init_names2();
+    init_names();
     init_template_selector();
     TEMPLATES = {
       "v1/Pod": { kind: "Pod", template: [] },
@@ -26343,7 +25606,7 @@ var init_inventory = __esm({
     init_did_you_mean();
     init_fields();
     init_findings();
-    init_json2();
+    init_json();
     init_kinds();
     init_metadata();
     init_services();
@@ -26366,77 +25629,58 @@ function references(kustomization) {
     if (as !== "plugin" && value.includes("\n")) return;
     found.push({ text: value, path: path5, bases: as === "base", plugin: as === "plugin" });
   };
-  const each = (field, visit) => {
-    const list4 = kustomization[field];
-    if (Array.isArray(list4)) for (const [index, item] of list4.entries()) visit(item, [field, index]);
-  };
-  for (const field of ["resources", "bases", "components"])
-    each(field, (item, path5) => {
-      add(item, path5, "base");
-    });
-  for (const field of PLUGINS)
-    each(field, (item, path5) => {
-      add(item, path5, "plugin");
-    });
-  for (const field of ["crds", "configurations", "patchesStrategicMerge"]) {
-    each(field, (item, path5) => {
-      add(item, path5);
-    });
-  }
-  for (const field of PATCHES) {
-    each(field, (item, path5) => {
-      if (isMap(item)) add(item.path, [...path5, "path"]);
-    });
-  }
-  for (const field of GENERATORS) {
-    each(field, (item, path5) => {
-      if (!isMap(item)) return;
-      add(item.env, [...path5, "env"]);
-      for (const key of ["files", "envs"]) {
-        const list4 = item[key];
-        if (!Array.isArray(list4)) continue;
-        for (const [index, entry3] of list4.entries()) {
-          add(typeof entry3 === "string" ? fileOf(entry3) : entry3, [...path5, key, index]);
-        }
+  const items = (...fields) => fields.flatMap((field) => entriesOf(kustomization[field], [field]));
+  for (const [item, path5] of items("resources", "bases", "components")) add(item, path5, "base");
+  for (const [item, path5] of items(...PLUGINS)) add(item, path5, "plugin");
+  for (const [item, path5] of items("crds", "configurations", "patchesStrategicMerge")) add(item, path5);
+  for (const [item, path5] of items(...PATCHES)) if (isMap(item)) add(item.path, [...path5, "path"]);
+  for (const [item, path5] of items(...GENERATORS)) {
+    if (!isMap(item)) continue;
+    add(item.env, [...path5, "env"]);
+    for (const key of ["files", "envs"]) {
+      for (const [entry3, at2] of entriesOf(item[key], [...path5, key])) {
+        add(typeof entry3 === "string" ? fileOf(entry3) : entry3, at2);
       }
-    });
+    }
   }
   if (isMap(kustomization.openapi)) add(kustomization.openapi.path, ["openapi", "path"]);
   return found;
 }
+function entriesOf(list2, path5) {
+  return Array.isArray(list2) ? list2.map((item, index) => [item, [...path5, index]]) : [];
+}
 function remotePluginFiles(config2, path5 = []) {
   if (Array.isArray(config2)) {
-    return config2.flatMap((item, index) => remotePluginFiles(item, [...path5, index]));
+    return entriesOf(config2, path5).flatMap(([item, at2]) => remotePluginFiles(item, at2));
   }
   if (!isMap(config2)) return [];
   return Object.entries(config2).flatMap(([key, value]) => {
-    if (!PLUGIN_FILES.has(folded(key))) return remotePluginFiles(value, [...path5, key]);
-    const texts = Array.isArray(value) ? value : [value];
+    if (!PLUGIN_FILES.has(folded2(key))) return remotePluginFiles(value, [...path5, key]);
+    const own2 = [...path5, key];
+    const texts = Array.isArray(value) ? entriesOf(value, own2) : [[value, own2]];
     return [
-      ...texts.flatMap((text6, index) => {
+      ...texts.flatMap(([text6, at2]) => {
         if (typeof text6 !== "string" || text6.includes("\n") || !isRemote(fileOf(text6))) return [];
-        const at2 = Array.isArray(value) ? [...path5, key, index] : [...path5, key];
         return [{ text: fileOf(text6), path: at2, bases: false, plugin: false }];
       }),
-      ...remotePluginFiles(value, [...path5, key])
+      ...remotePluginFiles(value, own2)
     ];
   });
 }
 function miscasedFields(kustomization) {
   const inMap = (map, path5) => isMap(map) ? Object.keys(map).flatMap((key) => {
-    const field = FIELDS.get(folded(key));
+    const field = FIELDS.get(folded2(key));
     return field === void 0 || field === key ? [] : [{ path: [...path5, key], field }];
   }) : [];
   return [
     ...inMap(kustomization, []),
     ...inMap(kustomization.openapi, ["openapi"]),
-    ...[...PATCHES, ...GENERATORS].flatMap((field) => {
-      const list4 = kustomization[field];
-      return Array.isArray(list4) ? list4.flatMap((item, index) => inMap(item, [field, index])) : [];
-    })
+    ...[...PATCHES, ...GENERATORS].flatMap(
+      (field) => entriesOf(kustomization[field], [field]).flatMap(([item, path5]) => inMap(item, path5))
+    )
   ];
 }
-function folded(key) {
+function folded2(key) {
   return key.toUpperCase().toLowerCase();
 }
 function fileOf(entry3) {
@@ -26449,7 +25693,7 @@ var PLUGINS, PATCHES, GENERATORS, PLUGIN_FILES, FIELDS;
 var init_references = __esm({
   "src/manifests/kustomize/references.ts"() {
     "use strict";
-    init_json2();
+    init_json();
     PLUGINS = ["generators", "transformers", "validators"];
     PATCHES = ["patches", "patchesJson6902", "replacements"];
     GENERATORS = ["configMapGenerator", "secretGenerator"];
@@ -26459,7 +25703,7 @@ var init_references = __esm({
         ...["resources", "bases", "components", "crds", "configurations", "patchesStrategicMerge", "openapi"],
         ...["helmCharts", "helmChartInflationGenerator", "path", "env", "envs", "files"],
         ...[...PLUGINS, ...PATCHES, ...GENERATORS]
-      ].map((field) => [folded(field), field])
+      ].map((field) => [folded2(field), field])
     );
   }
 });
@@ -26467,23 +25711,23 @@ var init_references = __esm({
 // src/manifests/kustomize/kustomization.ts
 async function surveyKustomization(dir, at2, files, findings) {
   const survey = new Survey(files, findings);
-  const before2 = findings.errors;
+  const before = findings.errors;
   const root = await survey.folder(dir, at2);
-  return root && findings.errors === before2 ? { ...root, resources: survey.resources } : void 0;
+  return root && findings.errors === before ? { ...root, resources: survey.resources } : void 0;
 }
-var import_node_path8, NAMES, MOST_KUSTOMIZATIONS, Survey;
+var import_node_path8, NAMES2, MOST_KUSTOMIZATIONS, Survey;
 var init_kustomization = __esm({
   "src/manifests/kustomize/kustomization.ts"() {
     "use strict";
     import_node_path8 = require("node:path");
     init_files();
     init_escape();
-    init_json2();
+    init_json();
     init_findings();
     init_references();
     init_paths();
     init_read();
-    NAMES = ["kustomization.yaml", "kustomization.yml", "Kustomization"];
+    NAMES2 = ["kustomization.yaml", "kustomization.yml", "Kustomization"];
     MOST_KUSTOMIZATIONS = 200;
     Survey = class {
       resources = [];
@@ -26501,12 +25745,8 @@ var init_kustomization = __esm({
           return void 0;
         }
         if (seen2.kind === "file") {
-          this.#findings.error(
-            "file-not-regular",
-            `\`${showName(dir)}\` is not a folder`,
-            at2,
-            "name the folder that holds the kustomization.yaml"
-          );
+          const hint2 = "name the folder that holds the kustomization.yaml";
+          this.#findings.error("file-not-regular", `\`${showName(dir)}\` is not a folder`, at2, hint2);
           return void 0;
         }
         const file = await this.#kustomizationIn(seen2.path);
@@ -26517,11 +25757,8 @@ var init_kustomization = __esm({
         if (this.#seen.has(seen2.real)) return { file, folder: seen2.real };
         this.#seen.add(seen2.real);
         if (this.#seen.size > MOST_KUSTOMIZATIONS) {
-          this.#findings.error(
-            "too-many-objects",
-            `more than ${MOST_KUSTOMIZATIONS} kustomizations hang together`,
-            at2
-          );
+          const message = `more than ${MOST_KUSTOMIZATIONS} kustomizations hang together`;
+          this.#findings.error("too-many-objects", message, at2);
           return void 0;
         }
         const read5 = await this.#files.read(file, LARGEST_RULE_FILE_BYTES);
@@ -26534,7 +25771,7 @@ var init_kustomization = __esm({
         return { file, folder: seen2.real };
       }
       async #kustomizationIn(folder) {
-        for (const name2 of NAMES) {
+        for (const name2 of NAMES2) {
           const path5 = import_node_path8.posix.join(folder, name2);
           const seen2 = await this.#files.look(path5);
           if (seen2.ok ? seen2.kind === "file" : seen2.code !== "file-missing") return path5;
@@ -26549,12 +25786,8 @@ var init_kustomization = __esm({
         }
         for (const { path: path5, field } of miscasedFields(value)) {
           const written2 = showName(String(path5.at(-1)));
-          this.#findings.error(
-            "unsupported-kustomization",
-            `\`${written2}\` is not how kustomize writes the field`,
-            locate(path5),
-            `write \`${field}\``
-          );
+          const message = `\`${written2}\` is not how kustomize writes the field`;
+          this.#findings.error("unsupported-kustomization", message, locate(path5), `write \`${field}\``);
         }
         for (const reference2 of references(value)) {
           const { text: text6, path: path5 } = reference2;
@@ -26573,21 +25806,14 @@ var init_kustomization = __esm({
         }
         for (const field of ["helmCharts", "helmChartInflationGenerator"]) {
           if (value[field] === void 0) continue;
-          this.#findings.error(
-            "unsupported-kustomization",
-            `\`${field}\` would run helm inside kustomize, which netproof does not allow`,
-            locate([field]),
-            "name the chart as `{helm: {chart: \u2026}}` under `manifests`"
-          );
+          const message = `\`${field}\` would run helm inside kustomize, which netproof does not allow`;
+          const hint2 = "name the chart as `{helm: {chart: \u2026}}` under `manifests`";
+          this.#findings.error("unsupported-kustomization", message, locate([field]), hint2);
         }
       }
       #refuseRemote(text6, at2) {
-        this.#findings.error(
-          "remote-base",
-          `\`${showName(text6)}\` is not in the workspace: netproof fetches nothing`,
-          at2,
-          "copy it into the repository"
-        );
+        const message = `\`${showName(text6)}\` is not in the workspace: netproof fetches nothing`;
+        this.#findings.error("remote-base", message, at2, "copy it into the repository");
       }
       /** Whether the text is a plugin's configuration rather than its file: kustomize asks in the same order. */
       #isPluginInPlace(text6, at2) {
@@ -26600,12 +25826,9 @@ var init_kustomization = __esm({
       }
       async #plugin(seen2, at2) {
         if (seen2.kind === "folder") {
-          this.#findings.error(
-            "unsupported-kustomization",
-            `\`${showName(seen2.path)}\` is a folder: what a kustomization builds cannot be a plugin here`,
-            at2,
-            "name the files that configure the plugins"
-          );
+          const message = `\`${showName(seen2.path)}\` is a folder: what a kustomization builds cannot be a plugin here`;
+          const hint2 = "name the files that configure the plugins";
+          this.#findings.error("unsupported-kustomization", message, at2, hint2);
           return;
         }
         const read5 = await this.#files.read(seen2.path, LARGEST_RULE_FILE_BYTES);
@@ -26650,27 +25873,21 @@ function objectsAt(value, path5, document, findings) {
 }
 function readObject(json, path5, at2, document, findings) {
   const locate = (inside) => document.locate([...path5, ...inside]);
-  const apiVersion = text2(json, ["apiVersion"], locate, findings);
-  const kind = text2(json, ["kind"], locate, findings);
+  const apiVersion = text2({ json, locate }, ["apiVersion"], findings);
+  const kind = text2({ json, locate }, ["kind"], findings);
   const missing = [apiVersion === "" && "`apiVersion`", kind === "" && "`kind`"].filter(
     (word) => word !== false
   );
   if (missing.length > 0) {
-    findings.error(
-      "not-kubernetes",
-      `this is not a Kubernetes object: it has no ${missing.join(" and no ")}`,
-      at2,
-      "let `manifests` name only the folders and files that hold Kubernetes objects"
-    );
+    const message = `this is not a Kubernetes object: it has no ${missing.join(" and no ")}`;
+    const hint2 = "let `manifests` name only the folders and files that hold Kubernetes objects";
+    findings.error("not-kubernetes", message, at2, hint2);
   }
   if (!apiVersion || !kind) return void 0;
   if (!/^([a-z0-9.-]{1,253}\/)?[a-z0-9]{1,63}$/.test(apiVersion) || !/^[A-Za-z][A-Za-z0-9]{0,62}$/.test(kind)) {
     const wrong2 = /^[A-Za-z][A-Za-z0-9]{0,62}$/.test(kind) ? apiVersion : kind;
-    findings.error(
-      "not-kubernetes",
-      `\`${showName(wrong2)}\` is not a Kubernetes API version or kind`,
-      locate([wrong2 === kind ? "kind" : "apiVersion"])
-    );
+    const message = `\`${showName(wrong2)}\` is not a Kubernetes API version or kind`;
+    findings.error("not-kubernetes", message, locate([wrong2 === kind ? "kind" : "apiVersion"]));
     return void 0;
   }
   const unknown = unknownKind(apiVersion, kind);
@@ -26679,21 +25896,20 @@ function readObject(json, path5, at2, document, findings) {
     return void 0;
   }
   if (isUnsupportedPolicy(apiVersion, kind)) {
-    findings.error(
-      "unsupported-policy",
-      `\`${kind}\` of \`${apiVersion}\` is not supported yet: it would silently do nothing here`,
-      locate(["kind"]),
-      "leave the file out of `manifests`, or say the same as a NetworkPolicy of networking.k8s.io/v1"
-    );
+    const message = `\`${kind}\` of \`${apiVersion}\` is not supported yet: it would silently do nothing here`;
+    const hint2 = "leave the file out of `manifests`, or say the same as a NetworkPolicy of networking.k8s.io/v1";
+    findings.error("unsupported-policy", message, locate(["kind"]), hint2);
     return void 0;
   }
-  const name2 = objectName(json, apiVersion, kind, at2, locate, findings);
-  const namespace = objectNamespace(json, apiVersion, kind, document.fallback, locate, findings);
+  const object2 = { apiVersion, kind, json, at: at2, locate };
+  const name2 = objectName(object2, findings);
+  const namespace = objectNamespace(object2, document.fallback, findings);
   if (name2 === void 0 || namespace === void 0) return void 0;
-  return { apiVersion, kind, namespace, name: name2, json, at: at2, locate };
+  return { ...object2, namespace, name: name2 };
 }
-function objectName(json, apiVersion, kind, at2, locate, findings) {
-  const name2 = text2(json, ["metadata", "name"], locate, findings);
+function objectName(object2, findings) {
+  const { apiVersion, kind, json, at: at2, locate } = object2;
+  const name2 = text2(object2, ["metadata", "name"], findings);
   if (name2 === void 0) return void 0;
   if (name2 === "") {
     const generated = isMap(json.metadata) && json.metadata.generateName !== void 0;
@@ -26705,24 +25921,21 @@ function objectName(json, apiVersion, kind, at2, locate, findings) {
     );
     return void 0;
   }
-  const fault = nameFault(name2, nameRule(apiVersion, kind));
-  if (fault === void 0) return name2;
-  findings.error(
-    "invalid-name",
-    `the ${kind} name \`${showName(name2)}\` ${fault}`,
-    locate(["metadata", "name"])
-  );
+  const fault2 = nameFault(name2, nameRule(apiVersion, kind));
+  if (fault2 === void 0) return name2;
+  const message = `the ${kind} name \`${showName(name2)}\` ${fault2}`;
+  findings.error("invalid-name", message, locate(["metadata", "name"]));
   return void 0;
 }
-function objectNamespace(json, apiVersion, kind, fallback, locate, findings) {
+function objectNamespace(object2, fallback, findings) {
   const path5 = ["metadata", "namespace"];
-  const namespace = text2(json, path5, locate, findings);
+  const namespace = text2(object2, path5, findings);
   if (namespace === void 0) return void 0;
-  if (isNamespaced(apiVersion, kind) === false) return "";
+  if (isNamespaced(object2.apiVersion, object2.kind) === false) return "";
   if (namespace === "") return fallback;
-  const fault = nameFault(namespace, "label");
-  if (fault === void 0) return namespace;
-  findings.error("invalid-name", `the namespace \`${showName(namespace)}\` ${fault}`, locate(path5));
+  const fault2 = nameFault(namespace, "label");
+  if (fault2 === void 0) return namespace;
+  findings.error("invalid-name", `the namespace \`${showName(namespace)}\` ${fault2}`, object2.locate(path5));
   return void 0;
 }
 function nameRule(apiVersion, kind) {
@@ -26730,17 +25943,12 @@ function nameRule(apiVersion, kind) {
   if (apiVersion === "v1" && kind === "Service") return "service";
   return hasPathName(apiVersion) ? "path" : "subdomain";
 }
-function text2(json, path5, locate, findings) {
-  let value = json;
-  for (const part of path5) value = isMap(value) && Object.hasOwn(value, part) ? value[part] : void 0;
+function text2({ json, locate }, path5, findings) {
+  const value = valueAt(json, path5);
   if (value === void 0 || value === null) return "";
   if (typeof value === "string") return value;
-  findings.error(
-    "wrong-type",
-    `\`${path5.join(".")}\` must be text, and is ${typeWords(value)}`,
-    locate(path5),
-    quoteHint(value)
-  );
+  const message = `\`${path5.join(".")}\` must be text, and is ${typeWords(value)}`;
+  findings.error("wrong-type", message, locate(path5), quoteHint(value));
   return void 0;
 }
 var DEEPEST_LIST;
@@ -26748,10 +25956,11 @@ var init_objects2 = __esm({
   "src/manifests/objects/objects.ts"() {
     "use strict";
     init_escape();
-    init_json2();
+    init_json();
     init_fields();
     init_kinds();
-    init_names2();
+    init_names();
+    init_path();
     DEEPEST_LIST = 4;
   }
 });
@@ -26788,32 +25997,24 @@ function agreeing(path5, built, base) {
   let ours = built;
   let theirs = base;
   for (const [index, part] of path5.entries()) {
-    ours = step(ours, part);
-    theirs = step(theirs, part);
+    ours = valueAt(ours, [part]);
+    theirs = valueAt(theirs, [part]);
     const fits2 = isMap(ours) && typeof part === "string" ? isMap(theirs) : Array.isArray(ours) && Array.isArray(theirs);
-    if (!fits2 && JSON.stringify(sorted(ours)) !== JSON.stringify(sorted(theirs))) return path5.slice(0, index);
+    if (!fits2 && !(0, import_node_util.isDeepStrictEqual)(ours, theirs)) return path5.slice(0, index);
     if (ours === void 0) return path5.slice(0, index);
   }
   return path5;
 }
-function step(value, part) {
-  if (Array.isArray(value)) return typeof part === "number" ? value[part] : void 0;
-  return isMap(value) && typeof part === "string" && Object.hasOwn(value, part) ? value[part] : void 0;
-}
-function sorted(value) {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (!isMap(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1).map(([key, each]) => [key, sorted(each)])
-  );
-}
+var import_node_util;
 var init_origins = __esm({
   "src/manifests/kustomize/origins.ts"() {
     "use strict";
+    import_node_util = require("node:util");
     init_files();
-    init_json2();
+    init_json();
     init_findings();
     init_objects2();
+    init_path();
     init_read();
   }
 });
@@ -26836,21 +26037,14 @@ async function buildKustomization(source, deps, findings) {
     }));
   }
   if (built.missing) {
-    findings.error(
-      "kubectl-missing",
-      "`{kustomize: \u2026}` needs kubectl, and it could not be started",
-      source.at
-    );
+    const message = "`{kustomize: \u2026}` needs kubectl, and it could not be started";
+    findings.error("kubectl-missing", message, source.at);
   } else if (built.timedOut) {
     findings.error("kustomize-failed", `kubectl kustomize took longer than ${DEADLINE_MS2 / 1e3} s`, at2);
   } else if (!built.aborted) {
     const words7 = excerpt(built.stderr);
-    findings.error(
-      "kustomize-failed",
-      `kubectl can't build the kustomization \`${showName(source.dir)}\``,
-      at2,
-      words7 && `kubectl says: ${words7}`
-    );
+    const message = `kubectl cannot build the kustomization \`${showName(source.dir)}\``;
+    findings.error("kustomize-failed", message, at2, words7 && `kubectl says: ${words7}`);
   }
   return [];
 }
@@ -26872,19 +26066,15 @@ var init_kustomize = __esm({
 async function loadManifests(sources, deps) {
   const findings = new Findings();
   if (sources.length === 0) {
-    findings.add({
-      code: "no-manifests",
-      severity: "error",
-      message: "no manifests are named",
-      hint: "name the folder that holds them: `manifests: [k8s/]`"
-    });
+    const hint2 = "name the folder that holds them: `manifests: [k8s/]`";
+    findings.add({ code: "no-manifests", severity: "error", message: "no manifests are named", hint: hint2 });
   }
   const room = { characters: MOST_CHARACTERS };
   const loaded = await Promise.all(sources.map((source) => load(source, deps, room)));
   const resources = [];
   const seen2 = /* @__PURE__ */ new Set();
   for (const { source, files, rendered, findings: own2 } of loaded) {
-    const before2 = resources.length;
+    const before = resources.length;
     let fresh = rendered.length;
     for (const file of files) {
       if (seen2.has(file.real)) continue;
@@ -26893,18 +26083,15 @@ async function loadManifests(sources, deps) {
       for (const object2 of readFile(file, own2)) resources.push(object2);
     }
     for (const object2 of rendered) resources.push(object2);
-    const nothing4 = resources.length === before2 && (fresh > 0 || files.length === 0);
-    if (nothing4 && own2.errors === 0) {
+    const nothing3 = resources.length === before && (fresh > 0 || files.length === 0);
+    if (nothing3 && own2.errors === 0) {
       own2.error("no-manifests", `${sourceName2(source)} holds no Kubernetes object`, source.at);
     }
     findings.take(own2);
   }
   if (resources.length > MOST_OBJECTS) {
-    findings.add({
-      code: "too-many-objects",
-      severity: "error",
-      message: `the manifests hold ${resources.length} objects; netproof reads ${MOST_OBJECTS} at most`
-    });
+    const message = `the manifests hold ${resources.length} objects; netproof reads ${MOST_OBJECTS} at most`;
+    findings.add({ code: "too-many-objects", severity: "error", message });
     resources.length = MOST_OBJECTS;
   }
   const inventory = takeInventory(resources, findings);
@@ -26943,12 +26130,8 @@ async function readAll(found, at2, { files, room, findings }) {
       }
     }
     if (room.characters < 0) {
-      findings.error(
-        "manifests-too-large",
-        `the manifests are larger than ${MOST_CHARACTERS / 1024 / 1024} MB together: the rest was not read`,
-        at2,
-        "name the folders that matter in `manifests`"
-      );
+      const message = `the manifests are larger than ${MOST_CHARACTERS / 1024 / 1024} MB together: the rest was not read`;
+      findings.error("manifests-too-large", message, at2, "name the folders that matter in `manifests`");
       return [];
     }
   }
@@ -26958,17 +26141,14 @@ function readFile(file, findings) {
   const at2 = { file: file.path, line: 1, column: 1 };
   if (isKustomization(file.path)) {
     const folder = file.path.includes("/") ? file.path.slice(0, file.path.lastIndexOf("/")) : ".";
-    findings.notice(
-      "kustomization-skipped",
-      "a kustomization was passed over: the files beside it are read as they are",
-      at2,
-      `write \`{kustomize: ${showName(folder)}}\` under \`manifests\` to have it built`
-    );
+    const message = "a kustomization was passed over: the files beside it are read as they are";
+    const hint2 = `write \`{kustomize: ${showName(folder)}}\` under \`manifests\` to have it built`;
+    findings.notice("kustomization-skipped", message, at2, hint2);
     return [];
   }
-  const before2 = findings.errors;
+  const before = findings.errors;
   const documents2 = readYaml(file.text, file.path, findings);
-  if (documents2.length === 0 && file.named && findings.errors === before2) {
+  if (documents2.length === 0 && file.named && findings.errors === before) {
     findings.error("no-manifests", "the file is empty", at2);
   }
   return documents2.flatMap((document) => {
@@ -26997,7 +26177,7 @@ var init_load = __esm({
     init_files();
     init_problem();
     init_escape();
-    init_json2();
+    init_json();
     init_findings();
     init_helm();
     init_inventory();
@@ -27063,33 +26243,6 @@ var init_cluster_dns = __esm({
       resource: RESOURCE
     };
     API_SERVER_PORT = 6443;
-  }
-});
-
-// src/model/connection.ts
-function isWorkload(endpoint2) {
-  return "kind" in endpoint2;
-}
-function workloadKey(workload) {
-  return `${workload.namespace}/${workload.kind}/${workload.name}`;
-}
-function workloadLabels(workloads) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const one of workloads) counts.set(workloadName(one), (counts.get(workloadName(one)) ?? 0) + 1);
-  return new Map(
-    workloads.map((one) => {
-      const short = workloadName(one);
-      return [
-        one,
-        counts.get(short) === 1 ? short : `${one.namespace}/${one.kind.toLowerCase()}/${one.name}`
-      ];
-    })
-  );
-}
-var init_connection = __esm({
-  "src/model/connection.ts"() {
-    "use strict";
-    init_objects();
   }
 });
 
@@ -27278,12 +26431,6 @@ var init_fields2 = __esm({
 });
 
 // src/model/kubernetes-network-policy/reading.ts
-function mapOf(value) {
-  return isMap(value) ? value : void 0;
-}
-function listOf(value) {
-  return Array.isArray(value) ? value : [];
-}
 function isAbsent(value) {
   return value === void 0 || value === null;
 }
@@ -27294,7 +26441,6 @@ var Reading;
 var init_reading = __esm({
   "src/model/kubernetes-network-policy/reading.ts"() {
     "use strict";
-    init_json2();
     init_escape();
     init_path();
     Reading = class {
@@ -27403,7 +26549,8 @@ var OPERATORS;
 var init_selector = __esm({
   "src/model/kubernetes-network-policy/selector.ts"() {
     "use strict";
-    init_names2();
+    init_json();
+    init_names();
     init_did_you_mean();
     init_reading();
     OPERATORS = ["In", "NotIn", "Exists", "DoesNotExist"];
@@ -27412,7 +26559,7 @@ var init_selector = __esm({
 
 // src/model/kubernetes-network-policy/peer.ts
 function readPeer(value, path5, reading) {
-  const before2 = reading.errors;
+  const before = reading.errors;
   const json = mapOf(value);
   if (!json) return void 0;
   const podSelector = readSelector(json.podSelector, [...path5, "podSelector"], reading);
@@ -27433,13 +26580,11 @@ function readPeer(value, path5, reading) {
       "everyone is a rule without `from` or `to`; every pod is `namespaceSelector: {}`"
     );
   }
-  if (reading.errors > before2) return void 0;
-  const index = Number(path5.at(-1) ?? 0);
+  if (reading.errors > before) return void 0;
   const at2 = reading.at(path5);
-  if (block) return { kind: "ipBlock", index, at: at2, block };
+  if (block) return { kind: "ipBlock", at: at2, block };
   return {
     kind: "pods",
-    index,
     at: at2,
     ...podSelector && { podSelector },
     ...namespaceSelector && { namespaceSelector }
@@ -27478,6 +26623,7 @@ function readCidr(value, path5, reading) {
 var init_peer = __esm({
   "src/model/kubernetes-network-policy/peer.ts"() {
     "use strict";
+    init_json();
     init_ip();
     init_reading();
     init_selector();
@@ -27486,7 +26632,7 @@ var init_peer = __esm({
 
 // src/model/kubernetes-network-policy/port.ts
 function readPort3(value, path5, reading) {
-  const before2 = reading.errors;
+  const before = reading.errors;
   const json = mapOf(value);
   if (!json) return void 0;
   const protocol = readProtocol(json.protocol, [...path5, "protocol"], reading);
@@ -27495,7 +26641,7 @@ function readPort3(value, path5, reading) {
     reading.error([...path5, "endPort"], "policy-end-port", "may not be given without `port`");
   }
   const endPort = port === void 0 ? void 0 : readEndPort(json.endPort, port, path5, reading);
-  if (reading.errors > before2) return void 0;
+  if (reading.errors > before) return void 0;
   return {
     at: reading.at(path5),
     protocol,
@@ -27542,8 +26688,9 @@ function readEndPort(value, port, path5, reading) {
 var init_port = __esm({
   "src/model/kubernetes-network-policy/port.ts"() {
     "use strict";
+    init_json();
     init_objects();
-    init_names2();
+    init_names();
     init_did_you_mean();
     init_reading();
   }
@@ -27551,7 +26698,7 @@ var init_port = __esm({
 
 // src/model/kubernetes-network-policy/read.ts
 function readNetworkPolicy(resource, findings) {
-  const before2 = findings.errors;
+  const before = findings.errors;
   const { json, namespace, name: name2, at: at2 } = resource;
   checkShape(resource, json, [], NETWORK_POLICY, findings);
   const reading = new Reading(resource, findings);
@@ -27560,7 +26707,7 @@ function readNetworkPolicy(resource, findings) {
   const ingress = readRules("ingress", spec.ingress, reading);
   const egress = readRules("egress", spec.egress, reading);
   const policyTypes = readPolicyTypes(spec.policyTypes, egress.length > 0, reading);
-  if (findings.errors > before2) return void 0;
+  if (findings.errors > before) return void 0;
   return {
     namespace,
     name: name2,
@@ -27608,6 +26755,7 @@ function readRules(direction, value, reading) {
 var init_read2 = __esm({
   "src/model/kubernetes-network-policy/read.ts"() {
     "use strict";
+    init_json();
     init_shape();
     init_fields2();
     init_peer();
@@ -27909,7 +27057,7 @@ function admittedBy(model, peer, namespace) {
   );
   return { kind: "pods", of: few(pods.map((one) => model.labelOf(one))) };
 }
-var init_evidence2 = __esm({
+var init_evidence = __esm({
   "src/model/evidence.ts"() {
     "use strict";
     init_objects();
@@ -27953,7 +27101,7 @@ var init_dead_peer = __esm({
   "src/model/dead-peer.ts"() {
     "use strict";
     init_dead_selector();
-    init_evidence2();
+    init_evidence();
     init_selectors();
     deadPeers = /* @__PURE__ */ new WeakMap();
   }
@@ -28009,11 +27157,11 @@ function absentPods(model) {
       );
     }
     for (const peer of [...policy3.ingress, ...policy3.egress].flatMap(({ peers }) => peers)) {
-      const fault = deadPeer(model, policy3, peer);
-      if (!fault || isPerPod(fault.dead) || !isElsewhere(model, policy3, peer, fault)) continue;
-      if (fault.kind === "dead-pods" && isOfSystem(fault.namespaces)) continue;
-      const what = fault.kind === "dead-namespaces" ? "namespace" : "pod";
-      const words7 = `\`${showSelector(fault.dead.selector)}\` matches no ${what} of the manifests`;
+      const fault2 = deadPeer(model, policy3, peer);
+      if (!fault2 || isPerPod(fault2.dead) || !isElsewhere(model, policy3, peer, fault2)) continue;
+      if (fault2.kind === "dead-pods" && isOfSystem(fault2.namespaces)) continue;
+      const what = fault2.kind === "dead-namespaces" ? "namespace" : "pod";
+      const words7 = `\`${showSelector(fault2.dead.selector)}\` matches no ${what} of the manifests`;
       add(words7, "peer-matches-nothing", policy3, peer.at);
     }
   }
@@ -28093,7 +27241,10 @@ function translate(service, backends2, port, protocol) {
   }
   const declared = service.ports.find((one) => one.port === port && one.protocol === protocol);
   if (!declared) return void 0;
-  return backends2.map((workload) => toBackend(declared, workload));
+  return backends2.map((workload) => {
+    const target = targetNumber(declared, workload);
+    return target === void 0 ? { kind: "no-such-port", workload, name: String(declared.targetPort) } : { kind: "endpoint", workload, wire: { port: target, protocol } };
+  });
 }
 function serviceTurning(written2, wire, workload, services) {
   if (written2 === wire.port) return void 0;
@@ -28102,10 +27253,6 @@ function serviceTurning(written2, wire, workload, services) {
       (one) => one.kind === "endpoint" && one.wire.port === wire.port
     )
   );
-}
-function toBackend(declared, workload) {
-  const port = targetNumber(declared, workload);
-  return port === void 0 ? { kind: "no-such-port", workload, name: String(declared.targetPort) } : { kind: "endpoint", workload, wire: { port, protocol: declared.protocol } };
 }
 var init_service_targets = __esm({
   "src/kubernetes/service-targets.ts"() {
@@ -28195,7 +27342,7 @@ function mayBeOneOf(clients, model, namespace, peer) {
 }
 function backends(ingress) {
   const spec = object(ingress.json.spec);
-  const rules3 = list(spec.rules).flatMap((rule2) => list(object(object(rule2).http).paths));
+  const rules3 = listOf(spec.rules).flatMap((rule2) => listOf(object(object(rule2).http).paths));
   const all = [spec.defaultBackend, ...rules3.map((path5) => object(path5).backend)];
   const found = all.flatMap((backend) => {
     const service = object(object(backend).service);
@@ -28215,10 +27362,7 @@ function annotationsOf(resource) {
   return object(metadata.annotations);
 }
 function object(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-}
-function list(value) {
-  return Array.isArray(value) ? value : [];
+  return mapOf(value) ?? {};
 }
 var CONTROLLERS, MONITORS;
 var init_cut_off_clients = __esm({
@@ -28228,8 +27372,9 @@ var init_cut_off_clients = __esm({
     init_ports2();
     init_selectors();
     init_service_targets();
-    init_evidence2();
+    init_evidence();
     init_policy_words();
+    init_json();
     init_finding();
     CONTROLLERS = /ingress|gateway|nginx|traefik|haproxy|contour|envoy|kong|proxy/i;
     MONITORS = /prom|monitor|metric|scrap|telemetry|otel|alloy|grafana|victoria|vmagent|datadog/i;
@@ -28247,11 +27392,11 @@ function deadSelectors(model) {
     const own2 = dead && !isPerPod(dead) && !isForOthers(model, policy3) ? [selectsNothing(model, policy3, dead, pods.length > 0)] : [];
     const peers = [...policy3.ingress, ...policy3.egress].flatMap(
       (rule2) => rule2.peers.flatMap((peer) => {
-        const fault = deadPeer(model, policy3, peer);
-        if (!fault || isPerPod(fault.dead) || isElsewhere(model, policy3, peer, fault)) return [];
-        const words7 = fault.kind === "dead-namespaces" ? `namespaceSelector ${deadMatch(fault.dead, "namespace of the manifests")}` : `podSelector ${deadMatch(fault.dead, `pod in ${whichNamespaces(fault.namespaces)}`)}`;
-        const at2 = fault.dead.requirement?.at ?? peer.at;
-        const hint2 = meantHint(fault.dead.meant) ?? alternativesHint(peer);
+        const fault2 = deadPeer(model, policy3, peer);
+        if (!fault2 || isPerPod(fault2.dead) || isElsewhere(model, policy3, peer, fault2)) return [];
+        const words7 = fault2.kind === "dead-namespaces" ? `namespaceSelector ${deadMatch(fault2.dead, "namespace of the manifests")}` : `podSelector ${deadMatch(fault2.dead, `pod in ${whichNamespaces(fault2.namespaces)}`)}`;
+        const at2 = fault2.dead.requirement?.at ?? peer.at;
+        const hint2 = meantHint(fault2.dead.meant) ?? alternativesHint(peer);
         return [warning("peer-matches-nothing", `${showRule(policy3, rule2)}: ${words7}`, at2, hint2)];
       })
     );
@@ -28476,7 +27621,7 @@ var init_egress_without_dns = __esm({
     init_group_by();
     init_ports2();
     init_decide();
-    init_evidence2();
+    init_evidence();
     init_finding();
   }
 });
@@ -28552,7 +27697,7 @@ var init_ip_block_reach = __esm({
     "use strict";
     init_ip();
     init_ip_blocks();
-    init_evidence2();
+    init_evidence();
     init_policy_words();
     init_finding();
   }
@@ -28606,8 +27751,8 @@ function coversPeer(model, namespace, wide, narrow) {
     return wide.kind === "ipBlock" && narrow.kind === "ipBlock" && coversBlock(wide.block, narrow.block);
   }
   const namespaces = wide.namespaceSelector;
-  const inNamespaces2 = namespaces === void 0 ? narrow.namespaceSelector === void 0 : narrow.namespaceSelector === void 0 ? selects(namespaces, model.namespaceLabels(namespace)) : implies(narrow.namespaceSelector, namespaces);
-  return inNamespaces2 && implies(narrow.podSelector ?? EVERYTHING, wide.podSelector ?? EVERYTHING);
+  const inNamespaces = namespaces === void 0 ? narrow.namespaceSelector === void 0 : narrow.namespaceSelector === void 0 ? selects(namespaces, model.namespaceLabels(namespace)) : implies(narrow.namespaceSelector, namespaces);
+  return inNamespaces && implies(narrow.podSelector ?? EVERYTHING, wide.podSelector ?? EVERYTHING);
 }
 function coversBlock(wide, narrow) {
   return containsCidr(wide.cidr, narrow.cidr) && wide.except.every(
@@ -30517,11 +29662,8 @@ function parsePath(text6) {
   }
   if (namespace !== "*" && !isDnsLabel(namespace)) {
     const lower = namespace.toLowerCase();
-    return wrong(
-      "bad-endpoint",
-      `\`${showName(namespace)}\` is not a valid namespace name`,
-      isDnsLabel(lower) ? `did you mean \`${lower}\`?` : "an endpoint is written namespace/name: lower-case letters, digits and dashes"
-    );
+    const hint2 = isDnsLabel(lower) ? `did you mean \`${lower}\`?` : "an endpoint is written namespace/name: lower-case letters, digits and dashes";
+    return wrong("bad-endpoint", `\`${showName(namespace)}\` is not a valid namespace name`, hint2);
   }
   const within = namespace === "*" ? {} : { namespace };
   if (rest === "*") return { ok: true, value: { kind: "pods", ...within, labels: {} } };
@@ -30530,37 +29672,29 @@ function parsePath(text6) {
     return labels.ok ? right({ kind: "pods", ...within, labels: labels.value }) : labels;
   }
   if (namespace === "*") {
-    return wrong(
-      "bad-endpoint",
-      `\`${showName(text6)}\` names a workload in no namespace`,
-      "write namespace/name, or `*/key=value` for pods of every namespace"
-    );
+    const hint2 = "write namespace/name, or `*/key=value` for pods of every namespace";
+    return wrong("bad-endpoint", `\`${showName(text6)}\` names a workload in no namespace`, hint2);
   }
   const parts2 = rest.split("/");
   const name2 = parts2.at(-1) ?? "";
   if (parts2.length > 2) {
-    return wrong(
-      "bad-endpoint",
-      `\`${showName(text6)}\` has too many slashes`,
-      "an endpoint is written namespace/name, namespace/kind/name or namespace/service/name"
-    );
+    const hint2 = "an endpoint is written namespace/name, namespace/kind/name or namespace/service/name";
+    return wrong("bad-endpoint", `\`${showName(text6)}\` has too many slashes`, hint2);
   }
-  if (!isObjectName(name2)) return badName(name2);
+  if (nameFault(name2, "subdomain") !== void 0) return badName(name2);
   const [kindText] = parts2;
   if (parts2.length === 1 || kindText === void 0) return right({ kind: "workload", namespace, name: name2 });
-  const kind = Object.hasOwn(KINDS, kindText.toLowerCase()) ? KINDS[kindText.toLowerCase()] : void 0;
+  const [kind] = KINDS.find(([, ...words7]) => words7.includes(kindText.toLowerCase())) ?? [];
   if (kind === void 0) {
-    const meant2 = didYouMean(kindText, Object.keys(KINDS));
-    return wrong(
-      "unknown-kind",
-      `\`${showName(kindText)}\` is not a kind that makes pods`,
-      meant2 === void 0 ? "the kinds are deployment, statefulset, daemonset, replicaset, job, cronjob, pod and service" : `did you mean \`${meant2}\`?`
-    );
+    const known = KINDS.flatMap(([, ...words7]) => words7);
+    const meant2 = didYouMean(kindText, known);
+    const hint2 = meant2 === void 0 ? "the kinds are deployment, statefulset, daemonset, replicaset, job, cronjob, pod and service" : `did you mean \`${meant2}\`?`;
+    return wrong("unknown-kind", `\`${showName(kindText)}\` is not a kind that makes pods`, hint2);
   }
   return kind === "Service" ? right({ kind: "service", namespace, name: name2 }) : right({ kind: "workload", namespace, name: name2, of: kind });
 }
 function badName(name2) {
-  const hint2 = name2 === "" ? "write namespace/name" : name2.includes("*") ? "only a whole `*` stands for every workload; a selector picks some: namespace/key=value" : isObjectName(name2.toLowerCase()) ? `did you mean \`${name2.toLowerCase()}\`?` : "names are lower-case letters, digits, dashes and dots";
+  const hint2 = name2 === "" ? "write namespace/name" : name2.includes("*") ? "only a whole `*` stands for every workload; a selector picks some: namespace/key=value" : nameFault(name2.toLowerCase(), "subdomain") === void 0 ? `did you mean \`${name2.toLowerCase()}\`?` : "names are lower-case letters, digits, dashes and dots";
   return wrong("bad-endpoint", `\`${showName(name2)}\` is not a valid object name`, hint2);
 }
 function parseSelector(text6) {
@@ -30568,21 +29702,15 @@ function parseSelector(text6) {
   for (const part of text6.split(",")) {
     const [key = "", value = "", ...more] = part.replace("==", "=").split("=");
     if (more.length > 0 || !part.includes("=") || !isLabelKey(key)) {
-      return wrong(
-        "bad-selector",
-        `\`${showName(part)}\` is not of the form key=value`,
-        "a selector is written namespace/key=value,key=value; nothing but `=` is understood"
-      );
+      const hint2 = "a selector is written namespace/key=value,key=value; nothing but `=` is understood";
+      return wrong("bad-selector", `\`${showName(part)}\` is not of the form key=value`, hint2);
     }
     if (!isLabelValue(value)) {
       return wrong("bad-selector", `\`${showName(value)}\` is not a valid label value`);
     }
     if (labels.has(key) && labels.get(key) !== value) {
-      return wrong(
-        "bad-selector",
-        `the selector wants two values of \`${showName(key)}\``,
-        "no pod has both"
-      );
+      const message = `the selector wants two values of \`${showName(key)}\``;
+      return wrong("bad-selector", message, "no pod has both");
     }
     labels.set(key, value);
   }
@@ -30592,35 +29720,20 @@ var KINDS;
 var init_parse_path = __esm({
   "src/rules/endpoints/parse-path.ts"() {
     "use strict";
-    init_names2();
+    init_names();
     init_did_you_mean();
     init_escape();
     init_endpoint();
-    KINDS = {
-      pod: "Pod",
-      pods: "Pod",
-      po: "Pod",
-      deployment: "Deployment",
-      deployments: "Deployment",
-      deploy: "Deployment",
-      replicaset: "ReplicaSet",
-      replicasets: "ReplicaSet",
-      rs: "ReplicaSet",
-      statefulset: "StatefulSet",
-      statefulsets: "StatefulSet",
-      sts: "StatefulSet",
-      daemonset: "DaemonSet",
-      daemonsets: "DaemonSet",
-      ds: "DaemonSet",
-      job: "Job",
-      jobs: "Job",
-      cronjob: "CronJob",
-      cronjobs: "CronJob",
-      cj: "CronJob",
-      service: "Service",
-      services: "Service",
-      svc: "Service"
-    };
+    KINDS = [
+      ["Pod", "pod", "pods", "po"],
+      ["Deployment", "deployment", "deployments", "deploy"],
+      ["ReplicaSet", "replicaset", "replicasets", "rs"],
+      ["StatefulSet", "statefulset", "statefulsets", "sts"],
+      ["DaemonSet", "daemonset", "daemonsets", "ds"],
+      ["Job", "job", "jobs"],
+      ["CronJob", "cronjob", "cronjobs", "cj"],
+      ["Service", "service", "services", "svc"]
+    ];
   }
 });
 
@@ -30633,11 +29746,8 @@ function parsePort(text6) {
     return wrong("not-supported", "SCTP is not supported yet", "write the port with /tcp or /udp");
   }
   if (protocolText !== void 0 && protocolText !== "tcp" && protocolText !== "udp") {
-    return wrong(
-      "bad-port",
-      protocolText === "" ? "nothing stands behind the slash" : `\`${showName(protocolText)}\` is not a valid protocol`,
-      "a port is written :8080, :8080/tcp or :8080/udp"
-    );
+    const message = protocolText === "" ? "nothing stands behind the slash" : `\`${showName(protocolText)}\` is not a valid protocol`;
+    return wrong("bad-port", message, "a port is written :8080, :8080/tcp or :8080/udp");
   }
   const protocol = protocolText === void 0 ? void 0 : protocolText === "udp" ? "UDP" : "TCP";
   const range3 = /^(\d{1,9})(?:-(\d{1,9}))?$/.exec(port);
@@ -30651,11 +29761,8 @@ function parsePort(text6) {
       return wrong("bad-port", `the range \`:${port}\` ends before it begins`, `write :${last}-${first}`);
     }
     if (last - first >= LARGEST_RANGE) {
-      return wrong(
-        "bad-port",
-        `the range \`:${port}\` has ${last - first + 1} ports, more than ${LARGEST_RANGE}`,
-        "every port is a check of its own: name those that matter"
-      );
+      const message = `the range \`:${port}\` has ${last - first + 1} ports, more than ${LARGEST_RANGE}`;
+      return wrong("bad-port", message, "every port is a check of its own: name those that matter");
     }
     return right({ kind: "range", first, last, protocol: protocol ?? "TCP" });
   }
@@ -30663,23 +29770,17 @@ function parsePort(text6) {
     return right({ kind: "name", name: port, ...protocol !== void 0 && { protocol } });
   }
   if (port === "") {
-    return wrong(
-      "bad-port",
-      "nothing stands behind the colon",
-      "write a port, or leave the colon out for every port"
-    );
+    const message = "nothing stands behind the colon";
+    return wrong("bad-port", message, "write a port, or leave the colon out for every port");
   }
-  return wrong(
-    "bad-port",
-    `\`${showName(port)}\` is neither a port number nor a port name`,
-    "a port is written :8080, :8080/udp, :http or :8000-8010"
-  );
+  const hint2 = "a port is written :8080, :8080/udp, :http or :8000-8010";
+  return wrong("bad-port", `\`${showName(port)}\` is neither a port number nor a port name`, hint2);
 }
 var LARGEST_RANGE;
 var init_parse_port = __esm({
   "src/rules/endpoints/parse-port.ts"() {
     "use strict";
-    init_names2();
+    init_names();
     init_escape();
     init_endpoint();
     LARGEST_RANGE = 1e3;
@@ -30745,11 +29846,8 @@ function fromEntry(label2, entry3) {
 function parseWord(text6, named2) {
   const inside = /^([^.]+)\.([^.]+)\.svc(\.|$)/.exec(text6);
   if (inside) {
-    return wrong(
-      "bad-endpoint",
-      `\`${showName(text6)}\` is a Service\u2019s name inside the cluster`,
-      `write ${showName(`${inside[2] ?? ""}/service/${inside[1] ?? ""}`)}`
-    );
+    const hint2 = `write ${showName(`${inside[2] ?? ""}/service/${inside[1] ?? ""}`)}`;
+    return wrong("bad-endpoint", `\`${showName(text6)}\` is a Service\u2019s name inside the cluster`, hint2);
   }
   if (isHostName(text6)) {
     const host = text6.toLowerCase();
@@ -30757,18 +29855,12 @@ function parseWord(text6, named2) {
   }
   const shown2 = showName(text6);
   if (text6.includes("=")) {
-    return wrong(
-      "bad-endpoint",
-      `\`${shown2}\` is a label with no namespace`,
-      "a selector is written namespace/key=value,key=value; inside [ ] put one that has a comma in quotes"
-    );
+    const hint2 = "a selector is written namespace/key=value,key=value; inside [ ] put one that has a comma in quotes";
+    return wrong("bad-endpoint", `\`${shown2}\` is a label with no namespace`, hint2);
   }
   if (text6.includes("*")) {
-    return wrong(
-      "bad-endpoint",
-      `\`${shown2}\` is not a valid endpoint`,
-      'write "namespace/*" or "*/*", in quotes'
-    );
+    const message = `\`${shown2}\` is not a valid endpoint`;
+    return wrong("bad-endpoint", message, 'write "namespace/*" or "*/*", in quotes');
   }
   const meant2 = didYouMean(text6, [...named2.keys(), ...RESERVED]);
   return wrong(
@@ -30781,7 +29873,7 @@ var RESERVED, INTERNET_ADDRESS;
 var init_parse_endpoint = __esm({
   "src/rules/endpoints/parse-endpoint.ts"() {
     "use strict";
-    init_names2();
+    init_names();
     init_did_you_mean();
     init_escape();
     init_addresses();
@@ -30816,10 +29908,10 @@ function text3(expects, description) {
   return described(anyText, expects, description);
 }
 function endpoints(description, whenEmpty = "name an endpoint, or remove it") {
-  const list4 = array(endpoint).check(_minLength(1));
-  words2.set(list4, { expects: "a list of endpoints", whenEmpty });
+  const list2 = array(endpoint).check(_minLength(1));
+  words2.set(list2, { expects: "a list of endpoints", whenEmpty });
   return optional(
-    described(union([endpoint, list4]), "an endpoint or a list of endpoints", description, whenEmpty)
+    described(union([endpoint, list2]), "an endpoint or a list of endpoints", description, whenEmpty)
   );
 }
 function schemasOf(keys) {
@@ -30877,7 +29969,7 @@ var init_endpoints = __esm({
   "src/rules/keys/endpoints.ts"() {
     "use strict";
     init_mini();
-    init_names2();
+    init_names();
     init_escape();
     init_path();
     init_addresses();
@@ -31060,7 +30152,7 @@ var init_manifests = __esm({
   "src/rules/keys/manifests.ts"() {
     "use strict";
     init_mini();
-    init_names2();
+    init_names();
     init_escape();
     init_file_key();
     init_schemas3();
@@ -31172,19 +30264,16 @@ var init_name = __esm({
 
 // src/rules/lookup/nearest.ts
 function workloadHint(declared, namespace, name2) {
-  const here = declared.workloadsIn(namespace);
+  const names = declared.workloadsIn(namespace).map((workload) => workload.name);
   if (declared.service(namespace, name2)) {
     return `there is a Service of that name: write ${namespace}/service/${name2}`;
   }
-  const near = didYouMean(
-    name2,
-    here.map((workload) => workload.name)
-  );
+  const near = didYouMean(name2, names);
   if (near !== void 0) return meant(`${namespace}/${near}`);
   const elsewhere = declared.workloads.find((workload) => workload.name === name2);
   if (elsewhere) return meant(workloadName(elsewhere));
-  if (here.length === 0) return namespaceHint(declared, namespace);
-  return `namespace ${namespace} has ${someOf(here.map((workload) => workload.name))}`;
+  if (names.length === 0) return namespaceHint(declared, namespace);
+  return `namespace ${namespace} has ${someOf(names)}`;
 }
 function serviceHint(declared, namespace, name2) {
   const here = declared.servicesIn(namespace).map((service) => service.name);
@@ -31200,7 +30289,7 @@ function labelHint(declared, namespace, labels) {
   const here = declared.workloadsIn(namespace);
   if (namespace !== void 0 && here.length === 0) return namespaceHint(declared, namespace);
   for (const [key, value] of Object.entries(labels)) {
-    const values = valuesOf(here, key);
+    const values = new Set(here.flatMap((workload) => labelOf(workload.labels, key) ?? []));
     if (values.has(value)) continue;
     if (values.size > 0) {
       const near2 = didYouMean(value, values);
@@ -31220,21 +30309,12 @@ function namespaceHint(declared, namespace) {
 }
 function someOf(names) {
   const most = 6;
+  if (names.length <= most) return nameList(names);
   const shown2 = names.slice(0, most).map((name2) => `\`${showName(name2)}\``);
-  if (names.length > most) return `${shown2.join(", ")} and ${names.length - most} more`;
-  const last = shown2.pop() ?? "none";
-  return shown2.length === 0 ? last : `${shown2.join(", ")} and ${last}`;
+  return `${shown2.join(", ")} and ${names.length - most} more`;
 }
 function meant(text6) {
   return `did you mean \`${showName(text6)}\`?`;
-}
-function valuesOf(workloads, key) {
-  const values = /* @__PURE__ */ new Set();
-  for (const { labels } of workloads) {
-    const value = Object.hasOwn(labels, key) ? labels[key] : void 0;
-    if (value !== void 0) values.add(value);
-  }
-  return values;
 }
 var init_nearest = __esm({
   "src/rules/lookup/nearest.ts"() {
@@ -31390,11 +30470,7 @@ var init_only_from = __esm({
           if (workload.hostNetwork && first) hostNetworkSkipped(workloadName(workload), first.at, findings);
           return !workload.hostNetwork;
         });
-        return {
-          named: named2,
-          expected: "allow",
-          others: others.map((workload) => ({ workload, by: "wildcard" }))
-        };
+        return { named: named2, expected: "allow", others: others.map((workload) => ({ workload, by: "wildcard" })) };
       }
     };
   }
@@ -31507,6 +30583,7 @@ function wrongKeys(keys, at2, keyAt, findings) {
   };
   const from2 = keysUnder.from.map(([name2]) => name2);
   const to2 = keysUnder.to.map(([name2]) => name2);
+  const anyOf = (names) => nameList(names, "or");
   if (keys.has("from") && keys.has("to")) {
     const hint3 = `write two rules: \`from\` with ${anyOf(from2)}, and \`to\` with ${anyOf(to2)}`;
     error("a rule has `from` or `to`, not both", keyAt("to"), hint3);
@@ -31526,14 +30603,10 @@ function wrongKeys(keys, at2, keyAt, findings) {
   const hint2 = keys.has("to") ? `add ${anyOf(to2)}` : keys.has("from") ? `add ${anyOf(from2)}` : "add `from` and `allow`";
   findings.error("nothing-to-check", "the rule has nothing to check", at2, hint2);
 }
-function anyOf(keys) {
-  const shown2 = keys.map((key) => `\`${key}\``);
-  const last = shown2.pop() ?? "";
-  return shown2.length === 0 ? last : `${shown2.join(", ")} or ${last}`;
-}
 var init_wrong_keys = __esm({
   "src/rules/keys/wrong-keys.ts"() {
     "use strict";
+    init_escape();
     init_rule_keys();
   }
 });
@@ -31703,20 +30776,8 @@ function owner(path5) {
   if (path5.length === 2 && top === "endpoints") return `the endpoint \`${showName(String(second))}\``;
   return named(path5);
 }
-function kindOf(value) {
-  if (value === null) return "empty";
-  if (Array.isArray(value)) return "a list";
-  if (typeof value === "object") return "a map";
-  if (typeof value === "string") return "text";
-  return typeof value === "number" || typeof value === "boolean" ? `a ${typeof value}` : "what it is";
-}
 function isRootType(issue3) {
   return issue3.code === "invalid_type" && issue3.path.length === 0;
-}
-function list2(keys) {
-  const shown2 = keys.map((key) => `\`${showName(key)}\``);
-  const last = shown2.pop() ?? "";
-  return shown2.length === 0 ? last : `${shown2.join(", ")} and ${last}`;
 }
 function keysAt(path5) {
   return unfold(schemasAt(path5)).flatMap((schema4) => Object.keys(shapeOf(schema4) ?? {}));
@@ -31760,8 +30821,9 @@ var init_shape2 = __esm({
     init_did_you_mean();
     init_escape();
     init_path();
-    init_json2();
+    init_json();
     init_findings();
+    init_fields();
     init_schemas3();
     init_version();
     init_schema();
@@ -31805,7 +30867,7 @@ var init_shape2 = __esm({
       #unknownKey(key, path5) {
         const known = keysAt(path5);
         const meant2 = didYouMean(key, known);
-        const hint2 = key === "<<" ? "YAML merge keys are not read: write the entries out" : meant2 !== void 0 ? `did you mean \`${meant2}\`?` : `the keys here are ${list2(known)}`;
+        const hint2 = key === "<<" ? "YAML merge keys are not read: write the entries out" : meant2 !== void 0 ? `did you mean \`${meant2}\`?` : `the keys here are ${nameList(known)}`;
         const where = path5.length === 0 ? "the rule file" : owner(path5);
         const at2 = this.#document.locateKey([...path5, key]);
         this.problems.push(mistake("unknown-key", `${where} has no key \`${showName(key)}\``, at2, hint2));
@@ -31834,7 +30896,7 @@ var init_shape2 = __esm({
         const fits2 = shapes.findIndex((shape) => keys.every((key) => shape.includes(key)));
         if (fits2 === -1 || keys.length === 0) {
           const words7 = wordsOf(schemasAt(path5)[0] ?? {})?.expects ?? "one of its forms";
-          const what = keys.length === 0 ? "is an empty map" : `mixes ${list2(keys)}, which do not go together`;
+          const what = keys.length === 0 ? "is an empty map" : `mixes ${nameList(keys)}, which do not go together`;
           this.#add("wrong-type", `${named(path5)} ${what}`, path5, `it is ${words7}`);
           return;
         }
@@ -31855,12 +30917,8 @@ var init_shape2 = __esm({
         if (version3 === void 0) {
           this.#add("version", "the rule file has no `version`", [], `begin it with \`version: ${VERSION}\``);
         } else {
-          this.#add(
-            "version",
-            `\`version\` must be the number ${VERSION}`,
-            ["version"],
-            `write \`version: ${VERSION}\``
-          );
+          const message = `\`version\` must be the number ${VERSION}`;
+          this.#add("version", message, ["version"], `write \`version: ${VERSION}\``);
         }
       }
       #wrongType(path5) {
@@ -31874,12 +30932,8 @@ var init_shape2 = __esm({
           this.#add("missing-key", `${where} has no \`${key}\``, parent, `\`${key}\` is ${expected}`);
           return;
         }
-        this.#add(
-          "wrong-type",
-          `${named(path5)} must be ${expected}, not ${kindOf(value)}`,
-          path5,
-          typeHint(value)
-        );
+        const message = `${named(path5)} must be ${expected}, not ${value === null ? "empty" : typeWords(value)}`;
+        this.#add("wrong-type", message, path5, typeHint(value));
       }
       #add(code2, message, path5, hint2) {
         this.problems.push(mistake(code2, message, this.#document.locate(path5), hint2));
@@ -32059,8 +31113,8 @@ function rankBlock(model, peer, miss, party) {
     return { distance: 4, at: at2, fault: { kind: "address-outside", block, ...address2 } };
   }
   const ofServices = miss.coverage === "none" && model.network.serviceRanges.some((range3) => coverage(peer.block, range3) !== "none");
-  const fault = { kind: "block-for-pods", block, ofServices, some: miss.coverage === "some" };
-  return { distance: ofServices ? 2 : 5, at: at2, fault };
+  const fault2 = { kind: "block-for-pods", block, ofServices, some: miss.coverage === "some" };
+  return { distance: ofServices ? 2 : 5, at: at2, fault: fault2 };
 }
 function shownAddress(party) {
   const text6 = party.address?.text;
@@ -32070,10 +31124,10 @@ function rankSelectors(model, policy3, peer, miss, party) {
   const { at: at2 } = peer;
   const joined = miss.kind === "labels" ? andForOr(policy3, peer, miss, party) : void 0;
   const dead = deadPeer(model, policy3, peer);
-  const ofDead = (distance, fault) => ({
+  const ofDead = (distance, fault2) => ({
     distance,
-    fault,
-    at: fault.dead.requirement?.at ?? fault.dead.selector.at
+    fault: fault2,
+    at: fault2.dead.requirement?.at ?? fault2.dead.selector.at
   });
   if (dead && means(dead.dead, party)) return ofDead(0, dead);
   if (joined) return { distance: dead ? 1 : 4, fault: joined, at: at2 };
@@ -32085,7 +31139,7 @@ function rankSelectors(model, policy3, peer, miss, party) {
   }
   if (miss.kind === "other-namespace") {
     const { podsMatch } = miss;
-    const selector = peer.podSelector ?? { requirements: [] };
+    const selector = peer.podSelector ?? { requirements: [], at: at2 };
     return {
       distance: podsMatch ? dead ? 1 : 3 : 7,
       fault: { kind: "own-namespace-only", podsMatch, selector, namespace: policy3.namespace },
@@ -32136,7 +31190,7 @@ var init_peer_fault = __esm({
     init_objects();
     init_ip_blocks();
     init_dead_peer();
-    init_evidence2();
+    init_evidence();
     init_selectors();
   }
 });
@@ -32276,7 +31330,7 @@ var init_near_miss = __esm({
     init_dead_peer();
     init_dead_selector();
     init_decide();
-    init_evidence2();
+    init_evidence();
     init_peer_fault();
     init_port_fault();
     init_selectors();
@@ -32291,7 +31345,7 @@ function explain(model, connection, expected) {
   return {
     answer: allowed ? "open" : decision2.podIpDependencies ? "unknown" : "cut",
     decidedBy: decider(decision2),
-    evidence: explained.evidence.slice(0, MOST_LINES),
+    evidence: explained.evidence.slice(0, MOST_LINES2),
     ...explained.at && { at: explained.at },
     ...explained.likelyTypo && { likelyTypo: true }
   };
@@ -32362,23 +31416,20 @@ function shownMisses(misses) {
   if (nearest > LIKELY) return nearest < 2 * LIKELY ? misses.slice(0, 1) : [];
   return misses.filter((miss) => miss.distance <= Math.min(LIKELY, nearest + 2));
 }
-var MOST_LINES, LIKELY, SURE;
+var MOST_LINES2, LIKELY, SURE;
 var init_explain = __esm({
   "src/model/explain.ts"() {
     "use strict";
     init_decide();
-    init_evidence2();
+    init_evidence();
     init_near_miss();
-    MOST_LINES = 5;
+    MOST_LINES2 = 5;
     LIKELY = 4;
     SURE = 2;
   }
 });
 
 // src/model/predict.ts
-function predict(model, check) {
-  return ask(model, check);
-}
 function ask(model, question) {
   const { from: from2, to: to2, port, protocol, expected } = question;
   const wire = { port, protocol };
@@ -32432,7 +31483,7 @@ function askService(model, from2, target, wire, expected) {
   const open4 = answers2.filter(({ explained: explained2 }) => explained2.answer === "open");
   const cut2 = answers2.filter(({ explained: explained2 }) => explained2.answer === "cut");
   if (open4.length > 0 && cut2.length > 0) {
-    const names = (list4) => list4.map((one) => model.labelOf(one.workload));
+    const names = (list2) => list2.map((one) => model.labelOf(one.workload));
     const { explained: explained2 } = (expected === "deny" ? open4[0] : cut2[0]) ?? first;
     const mixed = {
       kind: "mixed-backends",
@@ -32612,12 +31663,8 @@ function namedPort(matches, port, endpoint2, { declared, findings }) {
   const shown2 = showName(endpoint2.text.slice(endpoint2.text.indexOf(":")));
   if (found.length === 0) {
     const hint2 = sctp ? "it is an SCTP port: not supported yet" : names.size > 0 ? `it has ${someOf([...names])}` : "its ports have no names: write a number";
-    findings.error(
-      "no-such-port",
-      `\`${showName(endpoint2.name)}\` has no port \`${shown2}\``,
-      endpoint2.at,
-      hint2
-    );
+    const message = `\`${showName(endpoint2.name)}\` has no port \`${shown2}\``;
+    findings.error("no-such-port", message, endpoint2.at, hint2);
   } else if (without3.length > 0) {
     const message = `${someOf(without3)}: no port \`${shown2}\`, and the endpoint is left out`;
     findings.notice("no-such-port", message, endpoint2.at);
@@ -32749,12 +31796,9 @@ function leadsSomewhere(own2, backends2, endpoint2, findings) {
   );
   const has = [...names].filter((name2) => name2 !== void 0);
   const meant2 = didYouMean(targetPort, has);
-  findings.error(
-    "no-such-port",
-    `port ${showPort(own2)} of the Service \`${showName(endpoint2.name)}\` leads to \`${showName(targetPort)}\`, a port that no pod behind it has`,
-    endpoint2.at,
-    meant2 !== void 0 ? `did you mean \`targetPort: ${meant2}\`?` : has.length > 0 ? `they have ${someOf(has)}` : "their ports have no names: write the number as its `targetPort`"
-  );
+  const message = `port ${showPort(own2)} of the Service \`${showName(endpoint2.name)}\` leads to \`${showName(targetPort)}\`, a port that no pod behind it has`;
+  const hint2 = meant2 !== void 0 ? `did you mean \`targetPort: ${meant2}\`?` : has.length > 0 ? `they have ${someOf(has)}` : "their ports have no names: write the number as its `targetPort`";
+  findings.error("no-such-port", message, endpoint2.at, hint2);
   return false;
 }
 function isUsable(service, endpoint2, { declared, findings }) {
@@ -32872,12 +31916,7 @@ function stubs(hosts) {
   }
   return [...byAddress].map(([address2, { label: label2, names }]) => {
     const [name2, ...aliases] = names;
-    return {
-      label: label2,
-      ...name2 !== void 0 && { name: name2 },
-      ...aliases.length > 0 && { aliases },
-      address: address2
-    };
+    return { label: label2, ...name2 !== void 0 && { name: name2 }, ...aliases.length > 0 && { aliases }, address: address2 };
   });
 }
 var RANGE, LAST, Hosts;
@@ -33143,1097 +32182,13 @@ var init_explain2 = __esm({
     init_near_miss();
     init_predict();
     init_service_targets();
-    init_evidence2();
+    init_evidence();
     init_resolve_endpoints();
     init_problem();
     init_escape();
     MOST_STORIES = 200;
     MOST_MISSES = 3;
     LITTLE_MORE = 3;
-  }
-});
-
-// node_modules/@actions/io/lib/io-util.js
-function readlink(fsPath) {
-  return __awaiter(this, void 0, void 0, function* () {
-    const result2 = yield fs.promises.readlink(fsPath);
-    if (IS_WINDOWS && !result2.endsWith("\\")) {
-      return `${result2}\\`;
-    }
-    return result2;
-  });
-}
-function exists(fsPath) {
-  return __awaiter(this, void 0, void 0, function* () {
-    try {
-      yield stat2(fsPath);
-    } catch (err) {
-      if (err.code === "ENOENT") {
-        return false;
-      }
-      throw err;
-    }
-    return true;
-  });
-}
-function isRooted(p) {
-  p = normalizeSeparators(p);
-  if (!p) {
-    throw new Error('isRooted() parameter "p" cannot be empty');
-  }
-  if (IS_WINDOWS) {
-    return p.startsWith("\\") || /^[A-Z]:/i.test(p);
-  }
-  return p.startsWith("/");
-}
-function tryGetExecutablePath(filePath, extensions) {
-  return __awaiter(this, void 0, void 0, function* () {
-    let stats = void 0;
-    try {
-      stats = yield stat2(filePath);
-    } catch (err) {
-      if (err.code !== "ENOENT") {
-        console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-      }
-    }
-    if (stats && stats.isFile()) {
-      if (IS_WINDOWS) {
-        const upperExt = path.extname(filePath).toUpperCase();
-        if (extensions.some((validExt) => validExt.toUpperCase() === upperExt)) {
-          return filePath;
-        }
-      } else {
-        if (isUnixExecutable(stats)) {
-          return filePath;
-        }
-      }
-    }
-    const originalFilePath = filePath;
-    for (const extension of extensions) {
-      filePath = originalFilePath + extension;
-      stats = void 0;
-      try {
-        stats = yield stat2(filePath);
-      } catch (err) {
-        if (err.code !== "ENOENT") {
-          console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-        }
-      }
-      if (stats && stats.isFile()) {
-        if (IS_WINDOWS) {
-          try {
-            const directory = path.dirname(filePath);
-            const upperName = path.basename(filePath).toUpperCase();
-            for (const actualName of yield readdir2(directory)) {
-              if (upperName === actualName.toUpperCase()) {
-                filePath = path.join(directory, actualName);
-                break;
-              }
-            }
-          } catch (err) {
-            console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
-          }
-          return filePath;
-        } else {
-          if (isUnixExecutable(stats)) {
-            return filePath;
-          }
-        }
-      }
-    }
-    return "";
-  });
-}
-function normalizeSeparators(p) {
-  p = p || "";
-  if (IS_WINDOWS) {
-    p = p.replace(/\//g, "\\");
-    return p.replace(/\\\\+/g, "\\");
-  }
-  return p.replace(/\/\/+/g, "/");
-}
-function isUnixExecutable(stats) {
-  return (stats.mode & 1) > 0 || (stats.mode & 8) > 0 && process.getgid !== void 0 && stats.gid === process.getgid() || (stats.mode & 64) > 0 && process.getuid !== void 0 && stats.uid === process.getuid();
-}
-var fs, path, __awaiter, chmod, copyFile, lstat2, mkdir, open2, readdir2, rename, rm, rmdir, stat2, symlink, unlink, IS_WINDOWS, READONLY;
-var init_io_util = __esm({
-  "node_modules/@actions/io/lib/io-util.js"() {
-    fs = __toESM(require("fs"), 1);
-    path = __toESM(require("path"), 1);
-    __awaiter = function(thisArg, _arguments, P, generator) {
-      function adopt(value) {
-        return value instanceof P ? value : new P(function(resolve6) {
-          resolve6(value);
-        });
-      }
-      return new (P || (P = Promise))(function(resolve6, reject) {
-        function fulfilled(value) {
-          try {
-            step2(generator.next(value));
-          } catch (e) {
-            reject(e);
-          }
-        }
-        function rejected(value) {
-          try {
-            step2(generator["throw"](value));
-          } catch (e) {
-            reject(e);
-          }
-        }
-        function step2(result2) {
-          result2.done ? resolve6(result2.value) : adopt(result2.value).then(fulfilled, rejected);
-        }
-        step2((generator = generator.apply(thisArg, _arguments || [])).next());
-      });
-    };
-    ({ chmod, copyFile, lstat: lstat2, mkdir, open: open2, readdir: readdir2, rename, rm, rmdir, stat: stat2, symlink, unlink } = fs.promises);
-    IS_WINDOWS = process.platform === "win32";
-    READONLY = fs.constants.O_RDONLY;
-  }
-});
-
-// node_modules/@actions/io/lib/io.js
-function cp(source_1, dest_1) {
-  return __awaiter2(this, arguments, void 0, function* (source, dest, options = {}) {
-    const { force, recursive, copySourceDirectory } = readCopyOptions(options);
-    const destStat = (yield exists(dest)) ? yield stat2(dest) : null;
-    if (destStat && destStat.isFile() && !force) {
-      return;
-    }
-    const newDest = destStat && destStat.isDirectory() && copySourceDirectory ? path2.join(dest, path2.basename(source)) : dest;
-    if (!(yield exists(source))) {
-      throw new Error(`no such file or directory: ${source}`);
-    }
-    const sourceStat = yield stat2(source);
-    if (sourceStat.isDirectory()) {
-      if (!recursive) {
-        throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
-      } else {
-        yield cpDirRecursive(source, newDest, 0, force);
-      }
-    } else {
-      if (path2.relative(source, newDest) === "") {
-        throw new Error(`'${newDest}' and '${source}' are the same file`);
-      }
-      yield copyFile2(source, newDest, force);
-    }
-  });
-}
-function rmRF(inputPath) {
-  return __awaiter2(this, void 0, void 0, function* () {
-    if (IS_WINDOWS) {
-      if (/[*"<>|]/.test(inputPath)) {
-        throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
-      }
-    }
-    try {
-      yield rm(inputPath, {
-        force: true,
-        maxRetries: 3,
-        recursive: true,
-        retryDelay: 300
-      });
-    } catch (err) {
-      throw new Error(`File was unable to be removed ${err}`);
-    }
-  });
-}
-function mkdirP(fsPath) {
-  return __awaiter2(this, void 0, void 0, function* () {
-    (0, import_assert.ok)(fsPath, "a path argument must be provided");
-    yield mkdir(fsPath, { recursive: true });
-  });
-}
-function which(tool, check) {
-  return __awaiter2(this, void 0, void 0, function* () {
-    if (!tool) {
-      throw new Error("parameter 'tool' is required");
-    }
-    if (check) {
-      const result2 = yield which(tool, false);
-      if (!result2) {
-        if (IS_WINDOWS) {
-          throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
-        } else {
-          throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-        }
-      }
-      return result2;
-    }
-    const matches = yield findInPath(tool);
-    if (matches && matches.length > 0) {
-      return matches[0];
-    }
-    return "";
-  });
-}
-function findInPath(tool) {
-  return __awaiter2(this, void 0, void 0, function* () {
-    if (!tool) {
-      throw new Error("parameter 'tool' is required");
-    }
-    const extensions = [];
-    if (IS_WINDOWS && process.env["PATHEXT"]) {
-      for (const extension of process.env["PATHEXT"].split(path2.delimiter)) {
-        if (extension) {
-          extensions.push(extension);
-        }
-      }
-    }
-    if (isRooted(tool)) {
-      const filePath = yield tryGetExecutablePath(tool, extensions);
-      if (filePath) {
-        return [filePath];
-      }
-      return [];
-    }
-    if (tool.includes(path2.sep)) {
-      return [];
-    }
-    const directories = [];
-    if (process.env.PATH) {
-      for (const p of process.env.PATH.split(path2.delimiter)) {
-        if (p) {
-          directories.push(p);
-        }
-      }
-    }
-    const matches = [];
-    for (const directory of directories) {
-      const filePath = yield tryGetExecutablePath(path2.join(directory, tool), extensions);
-      if (filePath) {
-        matches.push(filePath);
-      }
-    }
-    return matches;
-  });
-}
-function readCopyOptions(options) {
-  const force = options.force == null ? true : options.force;
-  const recursive = Boolean(options.recursive);
-  const copySourceDirectory = options.copySourceDirectory == null ? true : Boolean(options.copySourceDirectory);
-  return { force, recursive, copySourceDirectory };
-}
-function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
-  return __awaiter2(this, void 0, void 0, function* () {
-    if (currentDepth >= 255)
-      return;
-    currentDepth++;
-    yield mkdirP(destDir);
-    const files = yield readdir2(sourceDir);
-    for (const fileName of files) {
-      const srcFile = `${sourceDir}/${fileName}`;
-      const destFile = `${destDir}/${fileName}`;
-      const srcFileStat = yield lstat2(srcFile);
-      if (srcFileStat.isDirectory()) {
-        yield cpDirRecursive(srcFile, destFile, currentDepth, force);
-      } else {
-        yield copyFile2(srcFile, destFile, force);
-      }
-    }
-    yield chmod(destDir, (yield stat2(sourceDir)).mode);
-  });
-}
-function copyFile2(srcFile, destFile, force) {
-  return __awaiter2(this, void 0, void 0, function* () {
-    if ((yield lstat2(srcFile)).isSymbolicLink()) {
-      try {
-        yield lstat2(destFile);
-        yield unlink(destFile);
-      } catch (e) {
-        if (e.code === "EPERM") {
-          yield chmod(destFile, "0666");
-          yield unlink(destFile);
-        }
-      }
-      const symlinkFull = yield readlink(srcFile);
-      yield symlink(symlinkFull, destFile, IS_WINDOWS ? "junction" : null);
-    } else if (!(yield exists(destFile)) || force) {
-      yield copyFile(srcFile, destFile);
-    }
-  });
-}
-var import_assert, path2, __awaiter2;
-var init_io = __esm({
-  "node_modules/@actions/io/lib/io.js"() {
-    import_assert = require("assert");
-    path2 = __toESM(require("path"), 1);
-    init_io_util();
-    __awaiter2 = function(thisArg, _arguments, P, generator) {
-      function adopt(value) {
-        return value instanceof P ? value : new P(function(resolve6) {
-          resolve6(value);
-        });
-      }
-      return new (P || (P = Promise))(function(resolve6, reject) {
-        function fulfilled(value) {
-          try {
-            step2(generator.next(value));
-          } catch (e) {
-            reject(e);
-          }
-        }
-        function rejected(value) {
-          try {
-            step2(generator["throw"](value));
-          } catch (e) {
-            reject(e);
-          }
-        }
-        function step2(result2) {
-          result2.done ? resolve6(result2.value) : adopt(result2.value).then(fulfilled, rejected);
-        }
-        step2((generator = generator.apply(thisArg, _arguments || [])).next());
-      });
-    };
-  }
-});
-
-// node_modules/@actions/exec/lib/toolrunner.js
-function argStringToArray(argString) {
-  const args = [];
-  let inQuotes = false;
-  let escaped3 = false;
-  let arg = "";
-  function append(c) {
-    if (escaped3 && c !== '"') {
-      arg += "\\";
-    }
-    arg += c;
-    escaped3 = false;
-  }
-  for (let i = 0; i < argString.length; i++) {
-    const c = argString.charAt(i);
-    if (c === '"') {
-      if (!escaped3) {
-        inQuotes = !inQuotes;
-      } else {
-        append(c);
-      }
-      continue;
-    }
-    if (c === "\\" && escaped3) {
-      append(c);
-      continue;
-    }
-    if (c === "\\" && inQuotes) {
-      escaped3 = true;
-      continue;
-    }
-    if (c === " " && !inQuotes) {
-      if (arg.length > 0) {
-        args.push(arg);
-        arg = "";
-      }
-      continue;
-    }
-    append(c);
-  }
-  if (arg.length > 0) {
-    args.push(arg.trim());
-  }
-  return args;
-}
-var os, events, child, path3, import_timers, __awaiter3, IS_WINDOWS2, ToolRunner, ExecState;
-var init_toolrunner = __esm({
-  "node_modules/@actions/exec/lib/toolrunner.js"() {
-    os = __toESM(require("os"), 1);
-    events = __toESM(require("events"), 1);
-    child = __toESM(require("child_process"), 1);
-    path3 = __toESM(require("path"), 1);
-    init_io();
-    init_io_util();
-    import_timers = require("timers");
-    __awaiter3 = function(thisArg, _arguments, P, generator) {
-      function adopt(value) {
-        return value instanceof P ? value : new P(function(resolve6) {
-          resolve6(value);
-        });
-      }
-      return new (P || (P = Promise))(function(resolve6, reject) {
-        function fulfilled(value) {
-          try {
-            step2(generator.next(value));
-          } catch (e) {
-            reject(e);
-          }
-        }
-        function rejected(value) {
-          try {
-            step2(generator["throw"](value));
-          } catch (e) {
-            reject(e);
-          }
-        }
-        function step2(result2) {
-          result2.done ? resolve6(result2.value) : adopt(result2.value).then(fulfilled, rejected);
-        }
-        step2((generator = generator.apply(thisArg, _arguments || [])).next());
-      });
-    };
-    IS_WINDOWS2 = process.platform === "win32";
-    ToolRunner = class extends events.EventEmitter {
-      constructor(toolPath, args, options) {
-        super();
-        if (!toolPath) {
-          throw new Error("Parameter 'toolPath' cannot be null or empty.");
-        }
-        this.toolPath = toolPath;
-        this.args = args || [];
-        this.options = options || {};
-      }
-      _debug(message) {
-        if (this.options.listeners && this.options.listeners.debug) {
-          this.options.listeners.debug(message);
-        }
-      }
-      _getCommandString(options, noPrefix) {
-        const toolPath = this._getSpawnFileName();
-        const args = this._getSpawnArgs(options);
-        let cmd = noPrefix ? "" : "[command]";
-        if (IS_WINDOWS2) {
-          if (this._isCmdFile()) {
-            cmd += toolPath;
-            for (const a of args) {
-              cmd += ` ${a}`;
-            }
-          } else if (options.windowsVerbatimArguments) {
-            cmd += `"${toolPath}"`;
-            for (const a of args) {
-              cmd += ` ${a}`;
-            }
-          } else {
-            cmd += this._windowsQuoteCmdArg(toolPath);
-            for (const a of args) {
-              cmd += ` ${this._windowsQuoteCmdArg(a)}`;
-            }
-          }
-        } else {
-          cmd += toolPath;
-          for (const a of args) {
-            cmd += ` ${a}`;
-          }
-        }
-        return cmd;
-      }
-      _processLineBuffer(data, strBuffer, onLine) {
-        try {
-          let s = strBuffer + data.toString();
-          let n = s.indexOf(os.EOL);
-          while (n > -1) {
-            const line2 = s.substring(0, n);
-            onLine(line2);
-            s = s.substring(n + os.EOL.length);
-            n = s.indexOf(os.EOL);
-          }
-          return s;
-        } catch (err) {
-          this._debug(`error processing line. Failed with error ${err}`);
-          return "";
-        }
-      }
-      _getSpawnFileName() {
-        if (IS_WINDOWS2) {
-          if (this._isCmdFile()) {
-            return process.env["COMSPEC"] || "cmd.exe";
-          }
-        }
-        return this.toolPath;
-      }
-      _getSpawnArgs(options) {
-        if (IS_WINDOWS2) {
-          if (this._isCmdFile()) {
-            let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
-            for (const a of this.args) {
-              argline += " ";
-              argline += options.windowsVerbatimArguments ? a : this._windowsQuoteCmdArg(a);
-            }
-            argline += '"';
-            return [argline];
-          }
-        }
-        return this.args;
-      }
-      _endsWith(str, end) {
-        return str.endsWith(end);
-      }
-      _isCmdFile() {
-        const upperToolPath = this.toolPath.toUpperCase();
-        return this._endsWith(upperToolPath, ".CMD") || this._endsWith(upperToolPath, ".BAT");
-      }
-      _windowsQuoteCmdArg(arg) {
-        if (!this._isCmdFile()) {
-          return this._uvQuoteCmdArg(arg);
-        }
-        if (!arg) {
-          return '""';
-        }
-        const cmdSpecialChars = [
-          " ",
-          "	",
-          "&",
-          "(",
-          ")",
-          "[",
-          "]",
-          "{",
-          "}",
-          "^",
-          "=",
-          ";",
-          "!",
-          "'",
-          "+",
-          ",",
-          "`",
-          "~",
-          "|",
-          "<",
-          ">",
-          '"'
-        ];
-        let needsQuotes = false;
-        for (const char of arg) {
-          if (cmdSpecialChars.some((x) => x === char)) {
-            needsQuotes = true;
-            break;
-          }
-        }
-        if (!needsQuotes) {
-          return arg;
-        }
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-          reverse += arg[i - 1];
-          if (quoteHit && arg[i - 1] === "\\") {
-            reverse += "\\";
-          } else if (arg[i - 1] === '"') {
-            quoteHit = true;
-            reverse += '"';
-          } else {
-            quoteHit = false;
-          }
-        }
-        reverse += '"';
-        return reverse.split("").reverse().join("");
-      }
-      _uvQuoteCmdArg(arg) {
-        if (!arg) {
-          return '""';
-        }
-        if (!arg.includes(" ") && !arg.includes("	") && !arg.includes('"')) {
-          return arg;
-        }
-        if (!arg.includes('"') && !arg.includes("\\")) {
-          return `"${arg}"`;
-        }
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-          reverse += arg[i - 1];
-          if (quoteHit && arg[i - 1] === "\\") {
-            reverse += "\\";
-          } else if (arg[i - 1] === '"') {
-            quoteHit = true;
-            reverse += "\\";
-          } else {
-            quoteHit = false;
-          }
-        }
-        reverse += '"';
-        return reverse.split("").reverse().join("");
-      }
-      _cloneExecOptions(options) {
-        options = options || {};
-        const result2 = {
-          cwd: options.cwd || process.cwd(),
-          env: options.env || process.env,
-          silent: options.silent || false,
-          windowsVerbatimArguments: options.windowsVerbatimArguments || false,
-          failOnStdErr: options.failOnStdErr || false,
-          ignoreReturnCode: options.ignoreReturnCode || false,
-          delay: options.delay || 1e4
-        };
-        result2.outStream = options.outStream || process.stdout;
-        result2.errStream = options.errStream || process.stderr;
-        return result2;
-      }
-      _getSpawnOptions(options, toolPath) {
-        options = options || {};
-        const result2 = {};
-        result2.cwd = options.cwd;
-        result2.env = options.env;
-        result2["windowsVerbatimArguments"] = options.windowsVerbatimArguments || this._isCmdFile();
-        if (options.windowsVerbatimArguments) {
-          result2.argv0 = `"${toolPath}"`;
-        }
-        return result2;
-      }
-      /**
-       * Exec a tool.
-       * Output will be streamed to the live console.
-       * Returns promise with return code
-       *
-       * @param     tool     path to tool to exec
-       * @param     options  optional exec options.  See ExecOptions
-       * @returns   number
-       */
-      exec() {
-        return __awaiter3(this, void 0, void 0, function* () {
-          if (!isRooted(this.toolPath) && (this.toolPath.includes("/") || IS_WINDOWS2 && this.toolPath.includes("\\"))) {
-            this.toolPath = path3.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
-          }
-          this.toolPath = yield which(this.toolPath, true);
-          return new Promise((resolve6, reject) => __awaiter3(this, void 0, void 0, function* () {
-            this._debug(`exec tool: ${this.toolPath}`);
-            this._debug("arguments:");
-            for (const arg of this.args) {
-              this._debug(`   ${arg}`);
-            }
-            const optionsNonNull = this._cloneExecOptions(this.options);
-            if (!optionsNonNull.silent && optionsNonNull.outStream) {
-              optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + os.EOL);
-            }
-            const state = new ExecState(optionsNonNull, this.toolPath);
-            state.on("debug", (message) => {
-              this._debug(message);
-            });
-            if (this.options.cwd && !(yield exists(this.options.cwd))) {
-              return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
-            }
-            const fileName = this._getSpawnFileName();
-            const cp3 = child.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
-            let stdbuffer = "";
-            if (cp3.stdout) {
-              cp3.stdout.on("data", (data) => {
-                if (this.options.listeners && this.options.listeners.stdout) {
-                  this.options.listeners.stdout(data);
-                }
-                if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                  optionsNonNull.outStream.write(data);
-                }
-                stdbuffer = this._processLineBuffer(data, stdbuffer, (line2) => {
-                  if (this.options.listeners && this.options.listeners.stdline) {
-                    this.options.listeners.stdline(line2);
-                  }
-                });
-              });
-            }
-            let errbuffer = "";
-            if (cp3.stderr) {
-              cp3.stderr.on("data", (data) => {
-                state.processStderr = true;
-                if (this.options.listeners && this.options.listeners.stderr) {
-                  this.options.listeners.stderr(data);
-                }
-                if (!optionsNonNull.silent && optionsNonNull.errStream && optionsNonNull.outStream) {
-                  const s = optionsNonNull.failOnStdErr ? optionsNonNull.errStream : optionsNonNull.outStream;
-                  s.write(data);
-                }
-                errbuffer = this._processLineBuffer(data, errbuffer, (line2) => {
-                  if (this.options.listeners && this.options.listeners.errline) {
-                    this.options.listeners.errline(line2);
-                  }
-                });
-              });
-            }
-            cp3.on("error", (err) => {
-              state.processError = err.message;
-              state.processExited = true;
-              state.processClosed = true;
-              state.CheckComplete();
-            });
-            cp3.on("exit", (code2) => {
-              state.processExitCode = code2;
-              state.processExited = true;
-              this._debug(`Exit code ${code2} received from tool '${this.toolPath}'`);
-              state.CheckComplete();
-            });
-            cp3.on("close", (code2) => {
-              state.processExitCode = code2;
-              state.processExited = true;
-              state.processClosed = true;
-              this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
-              state.CheckComplete();
-            });
-            state.on("done", (error, exitCode2) => {
-              if (stdbuffer.length > 0) {
-                this.emit("stdline", stdbuffer);
-              }
-              if (errbuffer.length > 0) {
-                this.emit("errline", errbuffer);
-              }
-              cp3.removeAllListeners();
-              if (error) {
-                reject(error);
-              } else {
-                resolve6(exitCode2);
-              }
-            });
-            if (this.options.input) {
-              if (!cp3.stdin) {
-                throw new Error("child process missing stdin");
-              }
-              cp3.stdin.end(this.options.input);
-            }
-          }));
-        });
-      }
-    };
-    ExecState = class _ExecState extends events.EventEmitter {
-      constructor(options, toolPath) {
-        super();
-        this.processClosed = false;
-        this.processError = "";
-        this.processExitCode = 0;
-        this.processExited = false;
-        this.processStderr = false;
-        this.delay = 1e4;
-        this.done = false;
-        this.timeout = null;
-        if (!toolPath) {
-          throw new Error("toolPath must not be empty");
-        }
-        this.options = options;
-        this.toolPath = toolPath;
-        if (options.delay) {
-          this.delay = options.delay;
-        }
-      }
-      CheckComplete() {
-        if (this.done) {
-          return;
-        }
-        if (this.processClosed) {
-          this._setResult();
-        } else if (this.processExited) {
-          this.timeout = (0, import_timers.setTimeout)(_ExecState.HandleTimeout, this.delay, this);
-        }
-      }
-      _debug(message) {
-        this.emit("debug", message);
-      }
-      _setResult() {
-        let error;
-        if (this.processExited) {
-          if (this.processError) {
-            error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
-          } else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
-            error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
-          } else if (this.processStderr && this.options.failOnStdErr) {
-            error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
-          }
-        }
-        if (this.timeout) {
-          clearTimeout(this.timeout);
-          this.timeout = null;
-        }
-        this.done = true;
-        this.emit("done", error, this.processExitCode);
-      }
-      static HandleTimeout(state) {
-        if (state.done) {
-          return;
-        }
-        if (!state.processClosed && state.processExited) {
-          const message = `The STDIO streams did not close within ${state.delay / 1e3} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
-          state._debug(message);
-        }
-        state._setResult();
-      }
-    };
-  }
-});
-
-// node_modules/@actions/exec/lib/exec.js
-function exec(commandLine, args, options) {
-  return __awaiter4(this, void 0, void 0, function* () {
-    const commandArgs = argStringToArray(commandLine);
-    if (commandArgs.length === 0) {
-      throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
-    }
-    const toolPath = commandArgs[0];
-    args = commandArgs.slice(1).concat(args || []);
-    const runner = new ToolRunner(toolPath, args, options);
-    return runner.exec();
-  });
-}
-var __awaiter4;
-var init_exec = __esm({
-  "node_modules/@actions/exec/lib/exec.js"() {
-    init_toolrunner();
-    __awaiter4 = function(thisArg, _arguments, P, generator) {
-      function adopt(value) {
-        return value instanceof P ? value : new P(function(resolve6) {
-          resolve6(value);
-        });
-      }
-      return new (P || (P = Promise))(function(resolve6, reject) {
-        function fulfilled(value) {
-          try {
-            step2(generator.next(value));
-          } catch (e) {
-            reject(e);
-          }
-        }
-        function rejected(value) {
-          try {
-            step2(generator["throw"](value));
-          } catch (e) {
-            reject(e);
-          }
-        }
-        function step2(result2) {
-          result2.done ? resolve6(result2.value) : adopt(result2.value).then(fulfilled, rejected);
-        }
-        step2((generator = generator.apply(thisArg, _arguments || [])).next());
-      });
-    };
-  }
-});
-
-// src/io/exec.ts
-var exec_exports = {};
-__export(exec_exports, {
-  systemExec: () => systemExec
-});
-function quoted2(command2) {
-  return `"${command2.replaceAll('"', String.raw`\"`)}"`;
-}
-function result({ code: code2, stdout, stderr, ended, missing = false }, { stdoutAs }) {
-  const tooMuch = `it printed more than ${LARGEST_OUTPUT_BYTES / 1024 / 1024} MiB, and was ended`;
-  return {
-    code: ended === "printedTooMuch" ? null : code2,
-    stdout: Buffer.concat(stdout).toString(stdoutAs),
-    stderr: ended === "printedTooMuch" ? tooMuch : Buffer.concat(stderr).toString(),
-    timedOut: ended === "timedOut",
-    aborted: ended === "aborted",
-    missing
-  };
-}
-var import_node_async_hooks, import_node_diagnostics_channel, LARGEST_OUTPUT_BYTES, starting, systemExec, nothing2;
-var init_exec2 = __esm({
-  "src/io/exec.ts"() {
-    "use strict";
-    import_node_async_hooks = require("node:async_hooks");
-    import_node_diagnostics_channel = require("node:diagnostics_channel");
-    init_exec();
-    LARGEST_OUTPUT_BYTES = 256 * 1024 * 1024;
-    starting = new import_node_async_hooks.AsyncLocalStorage();
-    (0, import_node_diagnostics_channel.subscribe)("child_process", (message) => {
-      const holder = starting.getStore();
-      if (!holder) return;
-      const child3 = message.process;
-      holder.child = child3;
-      child3.once("spawn", () => {
-        child3.stdin?.on("error", () => void 0);
-      });
-    });
-    systemExec = async (command2, args, options) => {
-      const stdout = [];
-      const stderr = [];
-      const holder = {};
-      let ended;
-      let heldBytes = 0;
-      const end = (why2) => () => {
-        ended ??= why2;
-        holder.child?.kill("SIGTERM");
-        setTimeout(() => holder.child?.kill("SIGKILL"), 2e3).unref();
-      };
-      const hold = (into) => (data) => {
-        heldBytes += data.length;
-        if (heldBytes <= LARGEST_OUTPUT_BYTES) into.push(data);
-        else if (ended === void 0) end("printedTooMuch")();
-      };
-      const onAbort = end("aborted");
-      const timer = setTimeout(end("timedOut"), options.deadlineMs);
-      options.signal?.addEventListener("abort", onAbort);
-      const { onLine, onErrorLine } = options;
-      try {
-        if (options.signal?.aborted) return { ...nothing2, aborted: true };
-        const code2 = await starting.run(
-          holder,
-          () => exec(quoted2(command2), [...args], {
-            silent: true,
-            ignoreReturnCode: true,
-            // How long to wait for the pipes once the child is gone: a grandchild may hold them.
-            delay: 500,
-            input: Buffer.from(options.input ?? ""),
-            ...options.env && { env: options.env },
-            ...options.cwd !== void 0 && { cwd: options.cwd },
-            listeners: {
-              stdout: hold(stdout),
-              stderr: hold(stderr),
-              ...onLine && { stdline: onLine },
-              ...onErrorLine && { errline: onErrorLine }
-            }
-          })
-        );
-        return result({ code: code2, stdout, stderr, ended }, options);
-      } catch (error) {
-        const why2 = error instanceof Error ? error.message : String(error);
-        const missing = holder.child?.pid === void 0;
-        return result({ code: null, stdout, stderr: [...stderr, Buffer.from(why2)], ended, missing }, options);
-      } finally {
-        clearTimeout(timer);
-        options.signal?.removeEventListener("abort", onAbort);
-      }
-    };
-    nothing2 = {
-      code: null,
-      stdout: "",
-      stderr: "",
-      timedOut: false,
-      aborted: false,
-      missing: false
-    };
-  }
-});
-
-// src/report/explain/json.ts
-var json_exports2 = {};
-__export(json_exports2, {
-  storiesJson: () => storiesJson
-});
-function storiesJson(stories, problems) {
-  return {
-    version: 1,
-    connections: stories.map(({ from: from2, to: to2, port, protocol, prediction, routes }) => ({
-      from: from2,
-      to: to2,
-      port,
-      protocol,
-      // Null: it is not known, or the pods of a Service differ.
-      allowed: prediction.answer === "open" ? true : prediction.answer === "cut" ? false : null,
-      answer: prediction.answer,
-      decidedBy: deciderText(prediction.decidedBy),
-      ...place2(prediction.at),
-      evidence: prediction.evidence.map((one) => line(evidenceLine(one))),
-      routes: routes.map((route) => ({
-        to: route.to,
-        port: route.port,
-        allowed: route.allowed,
-        egress: side(route.egress),
-        ingress: side(route.ingress)
-      }))
-    })),
-    problems: problems.map(({ at: at2, ...problem2 }) => ({ ...problem2, ...place2(at2) }))
-  };
-}
-function side({ subject, state, isolatedBy: isolatedBy2, lines: lines2 }) {
-  return {
-    subject,
-    state,
-    isolatedBy: isolatedBy2.map((policy3) => line(policyLine(policy3))),
-    lines: lines2.map((one) => line(evidenceLine(one)))
-  };
-}
-function line({ text: text6, at: at2 }) {
-  return { text: text6, ...place2(at2) };
-}
-function place2(at2) {
-  return at2 === void 0 ? {} : { file: at2.file, line: at2.line, column: at2.column };
-}
-var init_json3 = __esm({
-  "src/report/explain/json.ts"() {
-    "use strict";
-    init_decider();
-    init_evidence();
-  }
-});
-
-// src/report/explain/terminal.ts
-var terminal_exports2 = {};
-__export(terminal_exports2, {
-  renderStories: () => renderStories
-});
-function renderStories(stories, options) {
-  const columns = textColumns(options.columns);
-  return stories.map((story) => renderStory(story, columns, options.palette).join("\n")).join("\n\n");
-}
-function renderStory(story, columns, palette) {
-  const { prediction, routes } = story;
-  const { mark, verb } = ANSWERS[prediction.answer];
-  const to2 = `${bracketed(visible(story.to))}:${showPort(story)}`;
-  const head2 = {
-    lead: ` ${mark(palette)} `,
-    text: `${visible(story.from)} \u2192 ${to2} ${verb}`,
-    ...prediction.at && { place: placeName(prediction.at) },
-    paint: palette.strong
-  };
-  const [only2] = routes;
-  const whole2 = only2 && routes.length === 1 ? [] : prediction.evidence;
-  const shown2 = routes.slice(0, MOST_ROUTES);
-  const more = routes.length - shown2.length;
-  return [
-    ...layOut(head2, columns, palette),
-    ...whole2.slice(0, 1).flatMap((one) => layLine(evidenceLine(one), "   ", columns, palette)),
-    ...shown2.flatMap((route) => [
-      ...translated(route, story, palette),
-      ...side2("egress", route.egress, columns, palette),
-      ...side2("ingress", route.ingress, columns, palette)
-    ]),
-    ...more > 0 ? [palette.faint(`   \u2026 and ${counted(more, "more pod")} behind it`)] : []
-  ];
-}
-function translated(route, story, palette) {
-  if (route.to === story.to && route.port === story.port) return [];
-  if (route.to === story.to) return [palette.faint(`   which is port ${route.port} there`)];
-  return [palette.faint(`   which leads to ${visible(route.to)}:${route.port}`)];
-}
-function side2(direction, story, columns, palette) {
-  const mark = story.state === "cut" ? palette.bad("\u2717") : palette.good("\u2713");
-  const head2 = `${direction} of ${visible(story.subject)}`;
-  const [exempt] = story.lines;
-  if (story.state === "exempt" && exempt) {
-    return layOut(
-      { lead: `   ${mark} `, text: `${head2}: ${visible(evidenceLine(exempt).text)}` },
-      columns,
-      palette
-    );
-  }
-  const isolated = story.isolatedBy.length > 0 ? `${head2}, isolated by` : head2;
-  const shown2 = story.isolatedBy.slice(0, MOST_POLICIES);
-  const more = story.isolatedBy.length - shown2.length;
-  return [
-    ...layOut({ lead: `   ${mark} `, text: isolated }, columns, palette),
-    ...shown2.flatMap((policy3) => layLine(policyLine(policy3), "       ", columns, palette, palette.faint)),
-    ...more > 0 ? [palette.faint(`       and ${counted(more, "more policy", "more policies")}`)] : [],
-    ...story.lines.flatMap((one) => layLine(evidenceLine(one), "     ", columns, palette))
-  ];
-}
-function layLine({ text: text6, at: at2 }, lead, columns, palette, paint2) {
-  return layOut(
-    {
-      lead,
-      text: visible(text6, SENTENCE_CHARS),
-      ...at2 && { place: placeName(at2) },
-      ...paint2 && { paint: paint2 }
-    },
-    columns,
-    palette
-  );
-}
-var MOST_POLICIES, MOST_ROUTES, ANSWERS;
-var init_terminal2 = __esm({
-  "src/report/explain/terminal.ts"() {
-    "use strict";
-    init_layout();
-    init_names();
-    init_evidence();
-    init_limits();
-    init_escape();
-    init_ports();
-    MOST_POLICIES = 6;
-    MOST_ROUTES = 10;
-    ANSWERS = {
-      open: { mark: ({ good }) => good("\u2713"), verb: "is open" },
-      cut: { mark: ({ bad }) => bad("\u2717"), verb: "is cut" },
-      varies: { mark: ({ unsure }) => unsure("?"), verb: "is open to some of its pods only" },
-      unknown: { mark: ({ unsure }) => unsure("?"), verb: "is not for policies alone to decide" }
-    };
   }
 });
 
@@ -34316,11 +32271,6 @@ var init_bits = __esm({
         this.size = size;
         this.words = new Uint32Array(size + 31 >>> 5);
       }
-      static of(size, members2) {
-        const bits = new _Bits(size);
-        for (const member of members2) bits.add(member);
-        return bits;
-      }
       has(member) {
         return ((this.words[member >>> 5] ?? 0) >>> (member & 31) & 1) === 1;
       }
@@ -34352,9 +32302,6 @@ var init_bits = __esm({
         const copy = new _Bits(this.size);
         copy.words.set(this.words);
         return copy;
-      }
-      isSubsetOf(other) {
-        return this.words.every((word, index) => (word & ~(other.words[index] ?? 0)) === 0);
       }
       get isEmpty() {
         return this.words.every((word) => word === 0);
@@ -34556,10 +32503,6 @@ var init_pod_classes = __esm({
 });
 
 // src/model/reach.ts
-var reach_exports = {};
-__export(reach_exports, {
-  reachOf: () => reachOf
-});
 function reachOf(model, addresses) {
   const { sources, targets } = axesOf(model, addresses);
   const space = spaceOf(model, sources, targets);
@@ -34660,11 +32603,7 @@ function spaceOf(model, sources, targets) {
   }
   return { parties, slots, classOfSource, slotOfTarget };
 }
-function portIdentity({
-  name: name2,
-  number: number2,
-  protocol
-}) {
+function portIdentity({ name: name2, number: number2, protocol }) {
   return [name2 ?? null, number2, protocol];
 }
 function ingressRows(parties, slots, policies) {
@@ -34768,10 +32707,11 @@ var init_reach = __esm({
 });
 
 // src/model/diff.ts
-function diff(base, head2, addresses = outsideAddresses([base, head2])) {
-  const before2 = new Version("base", base, addresses);
+function diff(base, head2) {
+  const addresses = outsideAddresses([base, head2]);
+  const before = new Version("base", base, addresses);
   const after = new Version("head", head2, addresses);
-  return { version: 1, opened: opened(before2, after), closed: opened(after, before2) };
+  return { version: 1, opened: opened(before, after), closed: opened(after, before) };
 }
 function isDeclared({ end, wire }) {
   return end.kind === "workload" && end.workload.ports.some((port) => port.number === wire.port && port.protocol === wire.protocol);
@@ -34841,7 +32781,7 @@ var init_diff = __esm({
     "use strict";
     init_decide();
     init_axes();
-    init_evidence2();
+    init_evidence();
     init_reach();
     Version = class {
       name;
@@ -35085,30 +33025,30 @@ async function compare(base, head2, options, deps) {
   const sources = await Promise.all([findVersion(base, options, deps), findVersion(head2, options, deps)]);
   const unknown = sources.filter((source) => "code" in source);
   if (unknown.length > 0) throw new InputError(unknown);
-  const [before2, after] = await Promise.all([
+  const [before, after] = await Promise.all([
     load2(base, sources[0], options, deps),
     load2(head2, sources[1], options, deps)
   ]);
-  const wrong2 = [before2, after].flatMap((version3) => mistakesOf(version3, before2.empty && after.empty));
+  const wrong2 = [before, after].flatMap((version3) => mistakesOf(version3, before.empty && after.empty));
   if (wrong2.length > 0) throw new InputError(wrong2);
-  return { base: before2, head: after, diff: diff(before2.repository.model, after.repository.model) };
+  return { base: before, head: after, diff: diff(before.repository.model, after.repository.model) };
 }
 async function findVersion(name2, { cwd }, deps) {
   const folder = (0, import_node_path11.resolve)(cwd, name2);
-  const isFolder2 = await (0, import_promises4.stat)(folder).then(
+  const isFolder = await (0, import_promises4.stat)(folder).then(
     (found) => name2 !== "" && found.isDirectory(),
     () => false
   );
-  if (isFolder2 && /^(\.{0,2}\/|\.{1,2}$)/.test(name2)) return { folder };
+  if (isFolder && /^(\.{0,2}\/|\.{1,2}$)/.test(name2)) return { folder };
   const commit = await findCommit(name2, cwd, deps);
   const shown2 = showName(name2);
-  if (isFolder2 && commit !== void 0) {
+  if (isFolder && commit !== void 0) {
     return problem(
       `\`${shown2}\` is a folder and a git revision`,
       `write \`./${shown2}\` for the folder, \`refs/heads/${shown2}\` for the branch`
     );
   }
-  if (isFolder2) return { folder };
+  if (isFolder) return { folder };
   if (commit !== void 0) return { commit };
   return problem(
     `\`${shown2}\` is neither a folder nor a git revision`,
@@ -35133,7 +33073,7 @@ async function load2(name2, source, options, deps) {
 async function loadFrom(name2, root, within, { dir, sources }, deps) {
   const files = systemFiles((0, import_node_path11.resolve)(within, dir), { within: root, shown: dir });
   try {
-    const repository = await readRepository(sources, { files, ...deps });
+    const repository = await readRepository(sources, { ...deps, files });
     const errors = repository.problems.filter(isError2);
     const empty = errors.length > 0 && errors.every(({ code: code2 }) => ABSENT.has(code2));
     return { name: name2, repository, empty: empty && repository.inventory.resources.length === 0 };
@@ -35165,1212 +33105,7 @@ var init_compare2 = __esm({
   }
 });
 
-// src/report/diff/cause.ts
-function causeText(cause) {
-  switch (cause.kind) {
-    case "admitted":
-    case "no-longer-admitted": {
-      const { rule: rule2, kind } = cause;
-      const way3 = rule2.direction === "ingress" ? "in" : "out";
-      const effect = kind === "admitted" ? `lets it ${way3}` : `let it ${way3} until now`;
-      return `${showRule(rule2.policy, rule2)}, ${effect}`;
-    }
-    case "isolated":
-    case "no-longer-isolated": {
-      const { policy: policy3, subject, direction, kind } = cause;
-      const effect = kind === "isolated" ? "isolates" : "no longer isolates";
-      return `${showPolicy(policy3)} ${effect} ${showName(subject)} (${direction})`;
-    }
-    case "added":
-    case "removed": {
-      const { name: name2, port, kind } = cause;
-      const what = port ? `port ${showPort(port)} of ${showName(name2)}` : showName(name2);
-      return `${what} is ${kind === "added" ? "new" : "gone"}`;
-    }
-  }
-}
-var init_cause = __esm({
-  "src/report/diff/cause.ts"() {
-    "use strict";
-    init_policy_words();
-    init_ports();
-    init_escape();
-  }
-});
-
-// src/report/diff/json.ts
-var json_exports3 = {};
-__export(json_exports3, {
-  diffJson: () => diffJson
-});
-function diffJson(diff2, base, head2) {
-  return {
-    version: diff2.version,
-    base,
-    head: head2,
-    opened: diff2.opened.map(group2),
-    closed: diff2.closed.map(group2)
-  };
-}
-function group2({ causes, connections }) {
-  return {
-    causes: causes.map((cause) => ({
-      kind: cause.kind,
-      of: cause.of,
-      text: causeText(cause),
-      ...cause.at && { file: cause.at.file, line: cause.at.line, column: cause.at.column }
-    })),
-    connections: connections.map(({ from: from2, to: to2, port, protocol }) => ({ from: from2, to: to2, port, protocol }))
-  };
-}
-var init_json4 = __esm({
-  "src/report/diff/json.ts"() {
-    "use strict";
-    init_cause();
-  }
-});
-
-// src/report/diff/lines.ts
-function diffLines({ connections }) {
-  const pairs = collapse(
-    connections.map(({ from: from2, to: to2, port, protocol }) => ({
-      key: JSON.stringify([from2, to2]),
-      value: showPort({ port, protocol })
-    }))
-  );
-  const byTarget = collapse(
-    pairs.map(({ key, values: ports }) => {
-      const [from2, to2] = JSON.parse(key);
-      return { key: JSON.stringify([to2, ports]), value: from2 };
-    })
-  );
-  const bySources = collapse(
-    byTarget.map(({ key, values: from2 }) => {
-      const [to2, ports] = JSON.parse(key);
-      return { key: JSON.stringify([from2, ports]), value: to2 };
-    })
-  );
-  return bySources.map(({ key, values: to2 }) => {
-    const [from2, ports] = JSON.parse(key);
-    return { from: from2, to: to2, ports };
-  });
-}
-function collapse(items) {
-  const groups2 = /* @__PURE__ */ new Map();
-  for (const { key, value } of items) {
-    const group3 = groups2.get(key);
-    if (group3) group3.push(value);
-    else groups2.set(key, [value]);
-  }
-  return [...groups2].map(([key, values]) => ({ key, values }));
-}
-function nameList(names, population, most = 4) {
-  const wanted2 = new Set(names);
-  const ends = population.names.filter((name2) => name2.includes("/"));
-  if (ends.length > 2 && ends.every((name2) => wanted2.has(name2))) {
-    return ["every workload", ...names.filter((name2) => !name2.includes("/"))].map((name2) => visible(name2)).join(", ");
-  }
-  const whole2 = new Set(
-    [...new Set(names.map(namespaceOf))].filter((namespace) => {
-      const all = ends.filter((name2) => namespaceOf(name2) === namespace);
-      return namespace !== "" && all.length > 1 && all.every((name2) => wanted2.has(name2));
-    })
-  );
-  const shown2 = [
-    ...new Set(names.map((name2) => whole2.has(namespaceOf(name2)) ? `${namespaceOf(name2)}/*` : name2))
-  ];
-  const more = shown2.length - most;
-  const few2 = shown2.slice(0, most + (more === 1 ? 1 : 0)).map((name2) => visible(name2));
-  return few2.join(", ") + (more > 1 ? ` and ${more} more` : "");
-}
-function namespaceOf(name2) {
-  const slash = name2.indexOf("/");
-  return slash === -1 ? "" : name2.slice(0, slash);
-}
-function targetList({ to: to2, ports }, population) {
-  const many = ports.length > 6 ? `${ports.slice(0, 5).join(", ")} and ${ports.length - 5} more` : ports.join(", ");
-  return to2.length === 1 ? `${nameList(to2, population)}:${many}` : `${nameList(to2, population)} on ${many}`;
-}
-var init_lines = __esm({
-  "src/report/diff/lines.ts"() {
-    "use strict";
-    init_ports();
-    init_escape();
-  }
-});
-
-// src/report/diff/terminal.ts
-var terminal_exports3 = {};
-__export(terminal_exports3, {
-  diffSentence: () => diffSentence,
-  renderDiff: () => renderDiff
-});
-function renderDiff(diff2, population, options) {
-  const { palette } = options;
-  const opened2 = count2(diff2.opened);
-  const closed = count2(diff2.closed);
-  if (opened2 + closed === 0) return ` ${palette.good("=")} ${diffSentence(diff2)}`;
-  const columns = textColumns(options.columns);
-  const part = (groups2, sign, paint2) => {
-    const shown2 = groups2.slice(0, MOST_GROUPS).flatMap((group3) => [
-      ...lines(group3, sign, paint2, columns, population, options),
-      ...group3.causes.flatMap((cause) => causeLines(cause, columns, options)),
-      ""
-    ]);
-    const left2 = groups2.length - MOST_GROUPS;
-    return left2 > 0 ? [...shown2, palette.faint(` \u2026 and ${counted(left2, "more group")}: \`--json\` has them all`), ""] : shown2;
-  };
-  return [
-    ...part(diff2.opened, "+", palette.bad),
-    ...part(diff2.closed, "-", palette.good),
-    ` ${palette.strong(diffSentence(diff2))}`
-  ].join("\n");
-}
-function diffSentence(diff2) {
-  const opened2 = count2(diff2.opened);
-  const closed = count2(diff2.closed);
-  if (opened2 + closed === 0) return "no connection is opened or closed, by the model";
-  return `${counted(opened2, "connection")} opened, ${closed} closed, by the model: not proven`;
-}
-function count2(groups2) {
-  return groups2.reduce((sum, { connections }) => sum + connections.length, 0);
-}
-function lines(group3, sign, paint2, columns, population, { palette }) {
-  const all = diffLines(group3);
-  const shown2 = all.slice(0, MOST_LINES2).flatMap(
-    (line2) => layOut(
-      {
-        lead: ` ${paint2(sign)} `,
-        text: `${nameList(line2.from, population)} \u2192 ${targetList(line2, population)}`,
-        paint: palette.strong
-      },
-      columns,
-      palette
-    )
-  );
-  const left2 = all.length - MOST_LINES2;
-  return left2 > 0 ? [...shown2, palette.faint(`   \u2026 and ${counted(left2, "more line")}`)] : shown2;
-}
-function causeLines(cause, columns, { palette }) {
-  const { at: at2, of } = cause;
-  const place4 = at2 === void 0 ? {} : { place: `${of === "base" ? "was " : ""}${placeName(at2)}` };
-  return layOut(
-    { lead: "     ", text: visible(causeText(cause), SENTENCE_CHARS), ...place4 },
-    columns,
-    palette
-  );
-}
-var MOST_GROUPS, MOST_LINES2;
-var init_terminal3 = __esm({
-  "src/report/diff/terminal.ts"() {
-    "use strict";
-    init_cause();
-    init_lines();
-    init_layout();
-    init_limits();
-    init_names();
-    init_escape();
-    MOST_GROUPS = 40;
-    MOST_LINES2 = 12;
-  }
-});
-
-// src/report/format/markdown.ts
-function prose(text6) {
-  return visible(text6, Number.MAX_SAFE_INTEGER).replace(MARKUP, reference).replace(/@(?=[\w-])/g, "@&#8203;").replace(/&#35;(?=\d)/g, "&#35;&#8203;").replace(/\b(GH-)(?=\d)/gi, "$1&#8203;").replace(/:(?=\/\/)/g, "&#58;&#8203;").replace(/:(?=[^\s:]+:)/g, "&#58;&#8203;").replace(/\b(www)\./gi, "$1&#8203;.");
-}
-function code(text6) {
-  return `<code>${visible(text6, Number.MAX_SAFE_INTEGER).replace(MARKUP, reference).replace(/:(?=\/\/)/g, "&#58;").replace(/\b(www)\./gi, "$1&#46;").replace(/@/g, "&#64;")}</code>`;
-}
-function sentence2(text6) {
-  const parts2 = text6.split("`");
-  if (parts2.length % 2 === 0) {
-    const last = parts2.pop() ?? "";
-    parts2[parts2.length - 1] = `${parts2.at(-1) ?? ""}\`${last}`;
-  }
-  return parts2.map((part, index) => part === "" ? "" : index % 2 === 1 ? code(part) : prose(part)).join("");
-}
-function place3(at2, link, withColumn = false) {
-  const shown2 = code(placeName(at2, withColumn));
-  const url = link?.(at2);
-  return url === void 0 ? shown2 : `<a href="${attribute(url)}">${shown2}</a>`;
-}
-function tableRow(cells2) {
-  return `| ${cells2.join(" | ")} |`;
-}
-function folded2(title, body2) {
-  return `<details><summary>${title}</summary>
-
-${body2}
-
-</details>`;
-}
-function bytes(text6) {
-  return Buffer.byteLength(text6, "utf8");
-}
-function attribute(url) {
-  return /^https?:\/\//.test(url) ? url.replace(/[&<>"'`\s|]/g, (character) => encodeURIComponent(character)) : "#";
-}
-function reference(character) {
-  return `&#${character.charCodeAt(0)};`;
-}
-var MARKUP;
-var init_markdown = __esm({
-  "src/report/format/markdown.ts"() {
-    "use strict";
-    init_names();
-    init_escape();
-    MARKUP = /[&<>`*_~|\\[\]#$]/g;
-  }
-});
-
-// src/report/diff/markdown.ts
-var markdown_exports = {};
-__export(markdown_exports, {
-  renderDiffMarkdown: () => renderDiffMarkdown
-});
-function renderDiffMarkdown(diff2, population, { maxBytes = 6e4, link, heading = "###" } = {}) {
-  const head2 = `${heading} What this change opens and closes
-
-${prose(diffSentence(diff2))}`;
-  const rows = [
-    ...diff2.opened.map((group3) => row("opens", group3, population, link)),
-    ...diff2.closed.map((group3) => row("closes", group3, population, link))
-  ];
-  if (rows.length === 0) return `${head2}
-`;
-  const table = [tableRow(["", "from", "to", "by"]), tableRow(["---", "---", "---", "---"])];
-  const taken = [];
-  let left2 = maxBytes - bytes(head2) - 400;
-  for (const one of rows) {
-    left2 -= bytes(one) + 1;
-    if (left2 < 0) break;
-    taken.push(one);
-  }
-  const more = rows.length - taken.length;
-  const body2 = [...table, ...taken].join("\n") + (more > 0 ? `
-
-${counted(more, "more group")} left out.` : "");
-  const shown2 = taken.length > OPEN_ROWS ? folded2(counted(rows.length, "group"), body2) : body2;
-  return `${head2}
-
-${shown2}
-`;
-}
-function row(word, group3, population, link) {
-  const lines2 = diffLines(group3);
-  const each = (text6) => {
-    const shown2 = lines2.slice(0, 8).map((line2) => code(text6(line2)));
-    return [...shown2, ...lines2.length > 8 ? [`and ${lines2.length - 8} more`] : []].join("<br>");
-  };
-  return tableRow([
-    word === "opens" ? "\u{1F513} opens" : "\u{1F512} closes",
-    each((line2) => nameList(line2.from, population)),
-    each((line2) => targetList(line2, population)),
-    group3.causes.map((cause) => causeCell(cause, link)).join("<br>")
-  ]);
-}
-function causeCell(cause, link) {
-  const { at: at2, of } = cause;
-  const text6 = causeText(cause);
-  if (at2 === void 0) return sentence2(text6);
-  return `${sentence2(text6)} ${of === "base" ? `(was ${place3(at2)})` : place3(at2, link)}`;
-}
-var OPEN_ROWS;
-var init_markdown2 = __esm({
-  "src/report/diff/markdown.ts"() {
-    "use strict";
-    init_cause();
-    init_lines();
-    init_terminal3();
-    init_markdown();
-    init_escape();
-    OPEN_ROWS = 20;
-  }
-});
-
-// src/model/matrix.ts
-var matrix_exports = {};
-__export(matrix_exports, {
-  connectionsOf: () => connectionsOf
-});
-function* connectionsOf(model, reach) {
-  const decider2 = cellDecider(model);
-  for (const [source, from2] of reach.sources.entries()) {
-    for (const [target, { end, wire }] of reach.targets.entries()) {
-      if (from2.kind === "address" && end.kind === "address") continue;
-      yield {
-        from: from2.name,
-        to: end.name,
-        port: wire.port,
-        protocol: wire.protocol,
-        allowed: reach.allowed(source, target),
-        decidedBy: decider2(reach.reason(source, target), from2, end)
-      };
-    }
-  }
-}
-function cellDecider(model) {
-  const rules3 = /* @__PURE__ */ new Map();
-  const cuts = { ingress: /* @__PURE__ */ new Map(), egress: /* @__PURE__ */ new Map() };
-  const cutOf = (direction, subject) => once(cuts[direction], subject, () => {
-    const isolating = subject.kind === "workload" ? model.isolating(subject.workload, direction) : [];
-    return cutBy(isolating, direction, subject.name);
-  });
-  const side3 = ({ cut: cut2, admission }, direction, subject) => ({
-    cut: cut2 ? cutOf(direction, subject) : void 0,
-    rule: admission && once(rules3, admission.rule, () => ruleRef(admission.policy, admission.rule)),
-    open: subject.kind === "workload" && !subject.workload.hostNetwork ? subject.name : void 0
-  });
-  return (reason2, from2, to2) => deciderOf(reason2.path, side3(reason2.egress, "egress", from2), side3(reason2.ingress, "ingress", to2));
-}
-function once(known, key, make) {
-  const found = known.get(key) ?? make();
-  known.set(key, found);
-  return found;
-}
-var init_matrix2 = __esm({
-  "src/model/matrix.ts"() {
-    "use strict";
-    init_evidence2();
-  }
-});
-
-// src/report/reach/view.ts
-var view_exports = {};
-__export(view_exports, {
-  matrixView: () => matrixView,
-  spans: () => spans
-});
-function matrixView(connections) {
-  const sources = /* @__PURE__ */ new Map();
-  const targets = /* @__PURE__ */ new Map();
-  const cells2 = /* @__PURE__ */ new Map();
-  let open4 = 0;
-  let total = 0;
-  for (const { from: from2, to: to2, port, protocol, allowed, decidedBy } of connections) {
-    const key = targetKey3(to2, port, protocol);
-    let row2 = cells2.get(from2);
-    if (!row2) {
-      sources.set(from2, endOf(from2));
-      row2 = /* @__PURE__ */ new Map();
-      cells2.set(from2, row2);
-    }
-    if (!targets.has(key)) {
-      targets.set(key, { ...endOf(to2), port, protocol, portLabel: showPort({ port, protocol }) });
-    }
-    row2.set(key, { allowed, decidedBy });
-    if (from2 === to2) continue;
-    total += 1;
-    if (allowed) open4 += 1;
-  }
-  const rows = grouped([...sources.values()]);
-  const columns = grouped([...targets.values()]);
-  const keys = columns.map(({ name: name2, port, protocol }) => targetKey3(name2, port, protocol));
-  return {
-    sources: rows,
-    targets: columns,
-    cell: (source, target) => cells2.get(rows[source]?.name ?? "")?.get(keys[target] ?? ""),
-    open: open4,
-    total
-  };
-}
-function spans(items, keyOf2) {
-  const found = [];
-  items.forEach((item, index) => {
-    const key = keyOf2(item);
-    const last = found.at(-1);
-    if (last?.key === key) found[found.length - 1] = { ...last, to: index + 1 };
-    else found.push({ key, from: index, to: index + 1 });
-  });
-  return found;
-}
-function endOf(name2) {
-  const slash = name2.indexOf("/");
-  return slash === -1 ? { name: name2, namespace: "", short: name2 } : { name: name2, namespace: name2.slice(0, slash), short: name2.slice(slash + 1) };
-}
-function targetKey3(name2, port, protocol) {
-  return `${name2} ${port}/${protocol}`;
-}
-function grouped(ends) {
-  const order = /* @__PURE__ */ new Map();
-  for (const { namespace } of ends) if (!order.has(namespace)) order.set(namespace, order.size);
-  const rank2 = ({ namespace }) => namespace === "" ? Infinity : namespace === "kube-system" ? 1e9 : order.get(namespace) ?? 0;
-  const places = /* @__PURE__ */ new Map();
-  ends.forEach(({ name: name2 }, index) => {
-    if (!places.has(name2)) places.set(name2, index);
-  });
-  const place4 = ({ name: name2 }) => places.get(name2) ?? 0;
-  return [...ends].sort((a, b) => {
-    const [left2, right2] = [rank2(a), rank2(b)];
-    return left2 === right2 ? place4(a) - place4(b) : left2 - right2;
-  });
-}
-var init_view = __esm({
-  "src/report/reach/view.ts"() {
-    "use strict";
-    init_ports();
-  }
-});
-
-// src/report/reach/edges.ts
-function graphOf(view) {
-  const targets = spans(view.targets, ({ name: name2 }) => name2);
-  const edges = view.sources.flatMap(
-    ({ name: from2 }, source) => targets.flatMap(({ key: to2, from: first, to: end }) => {
-      if (to2 === from2) return [];
-      const ports = view.targets.slice(first, end).filter((_, at2) => view.cell(source, first + at2)?.allowed === true).map(({ portLabel }) => portLabel);
-      return ports.length === 0 ? [] : [{ from: from2, to: to2, ports }];
-    })
-  );
-  const nodes = new Map([...view.sources, ...view.targets].map((end) => [end.name, end]));
-  return { nodes: inNamespaces([...nodes.values()]), edges };
-}
-function namespaceGraph({ nodes, edges }) {
-  const groupOf2 = new Map(
-    nodes.map((node) => [node.name, node.namespace === "" ? node.name : node.namespace])
-  );
-  const merged = /* @__PURE__ */ new Map();
-  for (const edge of edges) {
-    const from2 = groupOf2.get(edge.from) ?? "";
-    const to2 = groupOf2.get(edge.to) ?? "";
-    if (from2 === to2) continue;
-    const key = `${from2} ${to2}`;
-    const known = merged.get(key) ?? { from: from2, to: to2, ports: /* @__PURE__ */ new Set() };
-    for (const port of edge.ports) known.ports.add(port);
-    merged.set(key, known);
-  }
-  return {
-    nodes: [...new Set(groupOf2.values())].map((name2) => ({ name: name2, namespace: name2, short: name2 })),
-    edges: [...merged.values()].map(({ from: from2, to: to2, ports }) => ({ from: from2, to: to2, ports: [...ports] }))
-  };
-}
-function inNamespaces(nodes) {
-  const groups2 = /* @__PURE__ */ new Map();
-  for (const node of nodes) {
-    const group3 = groups2.get(node.namespace);
-    if (group3) group3.push(node);
-    else groups2.set(node.namespace, [node]);
-  }
-  const outside2 = groups2.get("") ?? [];
-  groups2.delete("");
-  return [...[...groups2.values()].flat(), ...outside2];
-}
-var init_edges = __esm({
-  "src/report/reach/edges.ts"() {
-    "use strict";
-    init_view();
-  }
-});
-
-// src/report/reach/measures.ts
-var CELL, GAP2, BAND_CHARACTER, HEADS;
-var init_measures = __esm({
-  "src/report/reach/measures.ts"() {
-    "use strict";
-    CELL = 18;
-    GAP2 = 8;
-    BAND_CHARACTER = 6.3;
-    HEADS = 80;
-  }
-});
-
-// src/report/reach/graph.ts
-function drawGraph(graph) {
-  const groups2 = spans(graph.nodes, ({ namespace, name: name2 }) => namespace === "" ? name2 : namespace);
-  const round3 = graph.nodes.length * STEP + groups2.length * SPACE;
-  const radius = Math.max(SMALLEST_RADIUS, round3 / (2 * Math.PI));
-  const turn = 2 * Math.PI / round3;
-  const hue = hues(groups2.map(({ key }) => key));
-  const placed = /* @__PURE__ */ new Map();
-  const middles = /* @__PURE__ */ new Map();
-  let at2 = SPACE / 2;
-  const arcs = [];
-  for (const { key, from: from2, to: to2 } of groups2) {
-    const start = at2;
-    for (const node of graph.nodes.slice(from2, to2)) {
-      const angle = (at2 + STEP / 2) * turn - Math.PI / 2;
-      placed.set(node.name, { node, angle, ...point(angle, radius) });
-      at2 += STEP;
-    }
-    const middle = (start + at2) / 2 * turn - Math.PI / 2;
-    for (const node of graph.nodes.slice(from2, to2)) middles.set(node.name, middle);
-    arcs.push(arc(start * turn - Math.PI / 2, at2 * turn - Math.PI / 2, radius + 9, hue(key), key));
-    at2 += SPACE;
-  }
-  const room = Math.max(60, ...graph.nodes.map((node) => labelWidth(node))) + 26;
-  const size = Math.ceil(2 * (radius + room));
-  const common = commonTargets(graph);
-  const heads = graph.edges.length <= HEADS;
-  const edges = graph.edges.map((edge) => drawEdge(edge, placed, middles, radius, hue, common));
-  const nodes = [...placed.values()].map((one) => drawNode(one, radius, hue));
-  const captions = groups2.flatMap(({ key }) => isOutside(graph, key) ? [] : [caption(key, hue(key))]);
-  const markers = ["any", "out", "in"].map(
-    (name2) => `<marker id="h-${name2}" class="${name2}" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="7" markerHeight="7" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 .8 8 4 0 7.2z"/></marker>`
-  );
-  return `<ul class="namespaces">${captions.join("")}</ul><svg id="g" class="${heads ? "heads" : "many"}" viewBox="${-size / 2} ${-size / 2} ${size} ${size}" width="${size}" height="${size}" role="img" aria-label="Who reaches whom, as arrows between the workloads" xmlns="http://www.w3.org/2000/svg"><defs>${markers.join("")}</defs><g>${arcs.join("")}</g><g id="edges">${edges.join("")}</g><g id="nodes">${nodes.join("")}</g></svg>`;
-}
-function isOutside(graph, key) {
-  return graph.nodes.some(({ name: name2, namespace }) => name2 === key && namespace === "");
-}
-function caption(key, colour) {
-  return `<li><svg width="12" height="12" aria-hidden="true"><circle cx="6" cy="6" r="5" fill="${colour}"/></svg>${markup(visible(key))}</li>`;
-}
-function hues(keys) {
-  const index = new Map(keys.map((key, position) => [key, position]));
-  return (key) => `hsl(${Math.round(((index.get(key) ?? 0) * 137.5 + 205) % 360)} 58% 52%)`;
-}
-function point(angle, radius) {
-  return { x: round2(Math.cos(angle) * radius), y: round2(Math.sin(angle) * radius) };
-}
-function arc(from2, to2, radius, colour, key) {
-  const [a, b] = [point(from2, radius), point(to2, radius)];
-  const large = to2 - from2 > Math.PI ? 1 : 0;
-  return `<path class="arc" d="M${a.x} ${a.y}A${round2(radius)} ${round2(radius)} 0 ${large} 1 ${b.x} ${b.y}" stroke="${colour}"><title>${markup(visible(key))}</title></path>`;
-}
-function labelOf2(node) {
-  return shorten(visible(node.short), LONGEST_LABEL);
-}
-function labelWidth(node) {
-  return width(labelOf2(node)) * CHARACTER;
-}
-function drawNode({ node, angle, x, y }, radius, hue) {
-  const left2 = Math.cos(angle) < -1e-9;
-  const at2 = point(angle, radius + 19);
-  const degrees = round2(angle * 180 / Math.PI + (left2 ? 180 : 0));
-  const colour = hue(node.namespace === "" ? node.name : node.namespace);
-  const name2 = markup(visible(node.name));
-  return `<g class="n${node.namespace === "" ? " outside" : ""}" tabindex="0" data-name="${name2}"><circle cx="${x}" cy="${y}" r="4.5" fill="${colour}"/><text transform="translate(${at2.x} ${at2.y}) rotate(${degrees})" dy=".34em" text-anchor="${left2 ? "end" : "start"}">${markup(labelOf2(node))}</text><title>${name2}</title></g>`;
-}
-function drawEdge({ from: from2, to: to2, ports }, placed, middles, radius, hue, common) {
-  const [a, b] = [placed.get(from2), placed.get(to2)];
-  if (!a || !b) return "";
-  const start = point(a.angle, radius - 6);
-  const end = point(b.angle, radius - 8);
-  const same2 = middles.get(from2) === middles.get(to2);
-  const depth = radius * (same2 ? 0.72 : 0.42);
-  const one = lean(a, middles.get(from2) ?? a.angle, depth);
-  const two = lean(b, middles.get(to2) ?? b.angle, depth);
-  const colour = hue(a.node.namespace === "" ? from2 : a.node.namespace);
-  const title = markup(`${visible(from2)} \u2192 ${visible(to2)}: ${ports.join(", ")}`);
-  return `<path class="e${common.has(to2) ? " common" : ""}" data-from="${markup(visible(from2))}" data-to="${markup(visible(to2))}" d="M${start.x} ${start.y}C${one.x} ${one.y} ${two.x} ${two.y} ${end.x} ${end.y}" stroke="${colour}"><title>${title}</title></path>`;
-}
-function lean({ angle }, middle, depth) {
-  const [own2, shared] = [point(angle, depth), point(middle, depth)];
-  return { x: round2((own2.x + shared.x) / 2), y: round2((own2.y + shared.y) / 2) };
-}
-function commonTargets({ nodes, edges }) {
-  const sources = new Set(edges.map(({ from: from2 }) => from2)).size;
-  if (nodes.length < 6) return /* @__PURE__ */ new Set();
-  const counts = /* @__PURE__ */ new Map();
-  for (const { to: to2 } of edges) counts.set(to2, (counts.get(to2) ?? 0) + 1);
-  return new Set([...counts].flatMap(([name2, count3]) => count3 >= sources * COMMON ? [name2] : []));
-}
-function round2(value) {
-  return Math.round(value * 10) / 10;
-}
-var STEP, SPACE, SMALLEST_RADIUS, LONGEST_LABEL, CHARACTER, COMMON;
-var init_graph = __esm({
-  "src/report/reach/graph.ts"() {
-    "use strict";
-    init_measures();
-    init_view();
-    init_escape();
-    init_width();
-    STEP = 19;
-    SPACE = 26;
-    SMALLEST_RADIUS = 150;
-    LONGEST_LABEL = 30;
-    CHARACTER = 6.8;
-    COMMON = 0.8;
-  }
-});
-
-// src/report/reach/browser-program.ts
-var pageScript;
-var init_browser_program = __esm({
-  "src/report/reach/browser-program.ts"() {
-    "use strict";
-    pageScript = '"use strict";(()=>{function u(e,t){let n=e[t];if(n===void 0)throw new RangeError(`nothing at ${t} of ${e.length}`);return n}function E({cells:e},t,n){return u(u(e,t),n)}function y(e,t,n){return E(e,t,n)%2===1&&u(e.sources,t)[0]!==u(e.targets,n)[0]}function f(e){let t=document.getElementById(e);if(t===null)throw new Error(`the page has no #${e}`);return t}function h(e){return f(e)}function b(e,t){return[...e.querySelectorAll(t)]}function D(e,t,n){let s=e?.getAttribute("transform")??"";e?.setAttribute("transform",n==="row"?s.replace(/^translate\\((\\S+) \\S+\\)/,(l,o)=>`translate(${o} ${t})`):s.replace(/^translate\\(\\S+ (\\S+)\\)/,(l,o)=>`translate(${t} ${o})`))}function x(e,t){e.classList.toggle("off",!t)}function T({from:e,to:t,namespace:n,open:s}){return P(e).length+P(t).length>0||n!==""||s}function I(e,t){let{namespace:n}=t,s={rows:O(e.sources.map(([l])=>l),t.from),columns:O(e.targets.map(([l,,,o])=>`${l}:${o}`),t.to)};if(n!==""){let l=a=>e.sources[a]?.[1]===n,o=a=>e.targets[a]?.[1]===n;s=G(s,l,o,(a,r)=>y(e,a,r)&&(l(a)||o(r)))}if(t.open){let l=()=>!1;s=G(s,l,l,(o,a)=>y(e,o,a))}return s}function G({rows:e,columns:t},n,s,l){return{rows:e.filter(o=>n(o)||t.some(a=>l(o,a))),columns:t.filter(o=>s(o)||e.some(a=>l(a,o)))}}function O(e,t){let n=P(t);return e.flatMap((s,l)=>n.length===0||n.some(o=>s.toLowerCase().includes(o))?[l]:[])}function P(e){return e.toLowerCase().split(/[\\s,]+/).filter(t=>t!=="")}function H(e){let t=f("g"),n=b(t,".e"),s=b(t,".n"),l,o=r=>{t.classList.toggle("picked",r!==void 0);let c=new Set;for(let i of n){let{from:d,to:m}=i.dataset,[p,g]=[d===r,m===r];i.classList.toggle("out",p),i.classList.toggle("in",g&&!p),!(!p&&!g||i.classList.contains("off"))&&(c.add(d).add(m),i.parentNode?.append(i))}for(let i of s)i.classList.toggle("at",i.dataset.name===r),i.classList.toggle("near",c.has(i.dataset.name))},a=r=>{l=r,o(r)};for(let r of s){let{name:c}=r.dataset,i=()=>{o(c)},d=()=>{o(l)};r.addEventListener("mouseenter",i),r.addEventListener("mouseleave",d),r.addEventListener("focus",i),r.addEventListener("blur",d),r.addEventListener("click",()=>{a(l===c?void 0:c)})}return{hold:a,filter:(r,c)=>{let i=j(e,n,r,c),d=n.filter(m=>!m.classList.contains("off")).length;t.classList.toggle("heads",d<=80),t.classList.toggle("many",d>80);for(let m of s)m.classList.toggle("dim",T(c)&&!i.has(m.dataset.name??""))}}}function j(e,t,{rows:n,columns:s},{namespace:l}){let o=new Set(n.flatMap(c=>s.filter(i=>y(e,c,i)).map(i=>`${u(e.sources,c)[0]} ${u(e.targets,i)[0]}`))),a=new Map([...e.sources,...e.targets].map(([c,i])=>[c,i])),r=new Set;for(let c of t){let{from:i="",to:d=""}=c.dataset,[m,p]=[a.get(i),a.get(d)],g=m===void 0||p===void 0||o.has(`${i} ${d}`)&&(l===""||m===l||p===l);x(c,g),g&&r.add(i).add(d)}return r}function q(e){let t=f("m-cells"),n=F("row",f("m-rows"),e.sources),s=F("column",f("m-cols"),e.targets),l=b(t,".r");return{body:t,rowLabels:n.labels,columnLabels:s.labels,draw:o=>{let a=V(n,o.rows),r=V(s,o.columns);Z(e,l,n,s);for(let i of["m-rows","m-cells"])f(i).setAttribute("height",String(a));for(let i of["m-cols","m-cells"])f(i).setAttribute("width",String(r));let c=o.rows.reduce((i,d)=>i+o.columns.filter(m=>y(e,d,m)).length,0);f("count").textContent=`${c} open \\xB7 ${o.rows.length} \\xD7 ${o.columns.length}`},at:o=>{let a=t.getBoundingClientRect(),r=B(n,o.clientY-a.top),c=B(s,o.clientX-a.left);return r&&c&&{row:r.index,column:c.index,x:c.start,y:r.start}}}}function F(e,t,n){let[s,l]=[b(t,".label"),b(t,".band")];return{kind:e,labels:s,bands:l,endpoints:n,shown:[],starts:[]}}function V(e,t){let{kind:n,labels:s,endpoints:l}=e,o=0,a;e.shown=t,e.starts=t.map(c=>{let[,i]=u(l,c);a!==void 0&&i!==a&&(o+=8),a=i;let d=o;return o+=18,d});let r=N(e);return s.forEach((c,i)=>{let d=r.get(i);x(c,d!==void 0),d!==void 0&&D(c.querySelector("text"),d+18/2+4,n)}),X(e),Math.max(1,o)}function X({kind:e,bands:t,endpoints:n,shown:s,starts:l}){let o=new Map;s.forEach((a,r)=>{let[,c]=u(n,a),i=u(l,r);o.set(c,[o.get(c)?.[0]??i,i+18])});for(let a of t){let{key:r=""}=a.dataset,c=o.get(r);if(x(a,c!==void 0),c===void 0)continue;let[i,d]=c,[m,p]=[a.querySelector("rect"),a.querySelector("text")];m?.setAttribute(e==="row"?"y":"x",String(i)),m?.setAttribute(e==="row"?"height":"width",String(d-i-1)),p!==null&&(x(p,d-i>=r.length*6.3+2),e==="row"?D(p,(i+d)/2,e):p.setAttribute("x",String((i+d)/2)))}}function Z(e,t,n,s){let l=N(n);t.forEach((o,a)=>{let r=l.get(a);if(x(o,r!==void 0),r===void 0)return;o.setAttribute("transform",`translate(0 ${r})`);let c={o:"",w:"",c:"",s:""};s.shown.forEach((i,d)=>{let m=Y(e,a,i);if(m===void 0)return;let p=u(s.starts,d),g=12;c[m]+=m==="c"?`M${p+18/2} ${18/2}h0`:`M${p+3} 3h${g}v${g}h-${g}z`});for(let[i,d]of Object.entries(c))o.querySelector(`.${i}`)?.setAttribute("d",d)})}function Y(e,t,n){let s=E(e,t,n);if(s<0)return;let[l,o]=[u(e.sources,t),u(e.targets,n)];if(l[0]===o[0])return"s";if(s%2===0)return"c";let a=[l[1],o[1]];return a.includes("")&&!a.includes("kube-system")?"w":"o"}function N({shown:e,starts:t}){return new Map(e.map((n,s)=>[n,u(t,s)]))}function B({shown:e,starts:t},n){let s=t.filter(o=>o<=n).length-1,l=t[s];if(!(l===void 0||n>=l+18))return{index:u(e,s),start:l}}function z(e,t){let n=f("tip"),s=[],l=(...a)=>{for(let r of s)r?.classList.remove("at");s=a;for(let r of s)r?.classList.add("at")},o=()=>{n.hidden=!0;for(let a of["hr","hc"])f(a).setAttribute("visibility","hidden");l()};t.body.addEventListener("mousemove",a=>{let r=t.at(a);if(r===void 0){o();return}_("hr","y",r.y),_("hc","x",r.x),l(t.rowLabels[r.row],t.columnLabels[r.column]),E(e,r.row,r.column)<0?n.hidden=!0:te(n,a,ee(e,r))}),t.body.addEventListener("mouseleave",o)}function ee(e,{row:t,column:n}){let s=E(e,t,n),[l]=u(e.sources,t),[o,,,a]=u(e.targets,n),r=u(e.reasons,s>>1).flatMap(c=>{let[i,d]=u(e.parts,c);return[["p",i],...d.map(m=>["code",m])]});return[["b",`${l} \\u2192 ${o}:${a} is ${s%2===1?"open":"closed"}`],...r]}function te(e,{clientX:t,clientY:n},s){e.replaceChildren(...s.map(([c,i])=>{let d=document.createElement(c);return d.textContent=i,d})),e.hidden=!1;let{width:l,height:o}=e.getBoundingClientRect(),a=t+16+l>innerWidth?t-l-12:t+16,r=n+18+o>innerHeight?n-o-12:n+18;e.style.left=`${Math.max(4,a)}px`,e.style.top=`${Math.max(4,r)}px`}function _(e,t,n){f(e).setAttribute("visibility","visible"),f(e).setAttribute(t,String(n))}var L=JSON.parse(f("data").textContent),S=q(L),J=H(L),C=["from","to","namespace"],A=()=>{let[e,t,n]=C.map(r=>h(r).value),s={from:e,to:t,namespace:n,open:h("open").checked},l=I(L,s);S.draw(l),J.filter(l,s);let o=new URLSearchParams;for(let r of C)s[r]!==""&&o.set(r,s[r]);s.open&&o.set("open","1");let a=String(o);try{history.replaceState(null,"",a===""?location.pathname+location.search:`#${a}`)}catch{}},W=(e,t)=>{h(e).value=h(e).value===t?"":t,A()};S.rowLabels.forEach((e,t)=>{e.addEventListener("click",()=>{W("from",u(L.sources,t)[0])})});S.columnLabels.forEach((e,t)=>{let[n,,,s]=u(L.targets,t);e.addEventListener("click",()=>{W("to",`${n}:${s}`)})});z(L,S);var $=new URLSearchParams(location.hash.slice(1));for(let e of C)h(e).value=$.get(e)??h(e).value;h("open").checked=$.has("open");var M=f("filters");M.hidden=!1;M.addEventListener("input",A);M.addEventListener("submit",e=>{e.preventDefault()});M.addEventListener("reset",()=>setTimeout(A));var v=document.documentElement,k=$.get("theme");(k==="dark"||k==="light")&&(v.dataset.theme=k);f("theme").addEventListener("click",()=>{let e=v.dataset.theme===void 0?matchMedia("(prefers-color-scheme: dark)").matches:v.dataset.theme==="dark";v.dataset.theme=e?"light":"dark"});A();var U=$.get("pick");U!==null&&J.hold(U);})();\n';
-  }
-});
-
-// src/report/reach/html-style.ts
-var pageStyle;
-var init_html_style = __esm({
-  "src/report/reach/html-style.ts"() {
-    "use strict";
-    pageStyle = `
-:root{--paper:#fbfbfd;--card:#fff;--ink:#1c2330;--soft:#5d6778;--line:#e1e5ec;--band:#eef1f6;--open:#2f7d6b;--warn:#d9822b;--dot:#c9cfda;--self:#b9c1cf;--cross:#3b6fe01f;--out:#2563d9;--in:#c2410c}
-@media (prefers-color-scheme:dark){:root:not([data-theme=light]){--paper:#11151c;--card:#181d26;--ink:#e4e8ef;--soft:#98a2b3;--line:#2a313d;--band:#232a36;--open:#4cb79d;--warn:#f0a04b;--dot:#3b4453;--self:#566072;--cross:#7aa2ff26;--out:#7aa7ff;--in:#ff9b6a;color-scheme:dark}}
-:root[data-theme=dark]{--paper:#11151c;--card:#181d26;--ink:#e4e8ef;--soft:#98a2b3;--line:#2a313d;--band:#232a36;--open:#4cb79d;--warn:#f0a04b;--dot:#3b4453;--self:#566072;--cross:#7aa2ff26;--out:#7aa7ff;--in:#ff9b6a;color-scheme:dark}
-:root[data-theme=light]{color-scheme:light}
-*{box-sizing:border-box}
-[hidden]{display:none!important}
-body{margin:0;background:var(--paper);color:var(--ink);font:14px/1.45 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","DejaVu Sans",sans-serif}
-header{display:flex;flex-wrap:wrap;align-items:center;gap:8px 32px;padding:20px 24px 12px}
-.title{margin-right:auto}
-h1{font-size:22px;line-height:1.2;margin:0;letter-spacing:-.01em}
-.title p{margin:2px 0 0;color:var(--soft)}
-dl{display:flex;gap:28px;margin:0}
-dl div{display:flex;flex-direction:column-reverse}
-dt{color:var(--soft);font-size:12px}
-dd{margin:0;font-size:20px;font-weight:600;font-variant-numeric:tabular-nums;line-height:1.15}
-dd small{font-size:13px;font-weight:400;color:var(--soft)}
-.proof{flex-basis:100%;margin:0;color:var(--soft);font-size:13px}
-code{font:12px ui-monospace,SFMono-Regular,Menlo,"DejaVu Sans Mono",monospace}
-button,input,select{font:inherit;color:inherit;background:var(--card);border:1px solid var(--line);border-radius:7px;padding:5px 9px}
-button{cursor:pointer}
-button:hover{border-color:var(--soft)}
-#theme{width:34px;height:34px;padding:0;font-size:16px}
-:focus-visible{outline:2px solid var(--out);outline-offset:1px}
-form{position:sticky;top:0;z-index:9;display:flex;flex-wrap:wrap;align-items:center;gap:8px 14px;padding:9px 24px;background:var(--paper);border-block:1px solid var(--line)}
-label{color:var(--soft);display:flex;align-items:center;gap:6px}
-label.check{gap:5px}
-input[type=search]{width:160px}
-input[type=checkbox]{accent-color:var(--open)}
-output{margin-left:auto;color:var(--soft);font-variant-numeric:tabular-nums}
-main{padding:4px 24px 48px;display:grid;gap:20px;grid-template-columns:minmax(0,1fr)}
-section{min-width:0}
-h2{font-size:15px;margin:14px 0 2px}
-.legend{margin:0 0 8px;color:var(--soft);font-size:13px}
-.legend b.out{color:var(--out)}
-.legend b.in{color:var(--in)}
-.k{display:inline-block;width:11px;height:11px;border-radius:3px;margin:0 5px -1px 10px}
-.k:first-child{margin-left:0}
-.k.o{background:var(--open)}
-.k.w{background:var(--warn)}
-.k.c{width:5px;height:5px;border-radius:50%;background:var(--dot);margin-bottom:2px}
-.k.s{border:1.5px solid var(--self)}
-.grid,.graph{background:var(--card);border:1px solid var(--line);border-radius:12px}
-.grid{display:grid;grid-template-columns:max-content max-content;width:fit-content;max-width:100%;max-height:calc(100vh - 110px);overflow:auto;padding:0 10px 10px 0;overscroll-behavior:contain}
-.grid svg{display:block;background:var(--card)}
-.grid svg text,.graph text{fill:var(--ink);font:12px ui-monospace,SFMono-Regular,Menlo,"DejaVu Sans Mono",monospace}
-.corner,.cols{position:sticky;top:0}
-.corner,.rows{position:sticky;left:0}
-.cols,.rows{z-index:2}
-.corner{z-index:3}
-.grid .corner text{fill:var(--soft);font-size:11px}
-.grid .band rect{fill:var(--band)}
-.grid .band text{fill:var(--soft);font-size:11px}
-.grid .ns{fill:var(--soft)}
-.label{cursor:pointer}
-.grid .label:hover text,.grid .label.at text{fill:var(--out);font-weight:600}
-.o{fill:var(--open);stroke:var(--open);stroke-width:2;stroke-linejoin:round}
-.w{fill:var(--warn);stroke:var(--warn);stroke-width:2;stroke-linejoin:round}
-.s{fill:none;stroke:var(--self);stroke-width:1.5;stroke-linejoin:round}
-.c{fill:none;stroke:var(--dot);stroke-width:4;stroke-linecap:round}
-.cross{fill:var(--cross)}
-.graph{overflow:auto;padding:12px;text-align:center;position:relative}
-.graph>svg{max-width:100%;height:auto;max-height:1100px}
-.namespaces{list-style:none;margin:0;padding:0;display:flex;flex-wrap:wrap;gap:4px 16px;color:var(--soft);font-size:13px;text-align:left}
-.namespaces svg{vertical-align:-1px;margin-right:5px}
-.arc{fill:none;stroke-width:3;stroke-linecap:round}
-.e{fill:none;stroke-width:1.4;opacity:.62}
-.many .e{stroke-width:1.1;opacity:.3}
-.e.common{stroke-width:.9;opacity:.22}
-.many .e.common{opacity:.1}
-.heads .e{marker-end:url(#h-any)}
-.heads .e.common{marker-end:none}
-marker path{fill:context-stroke}
-.n{cursor:pointer;outline:none}
-.n.outside text{font-style:italic}
-.n:focus-visible text,.n.at text{font-weight:700}
-.picked .e{opacity:.04;marker-end:none}
-.picked .n{opacity:.35}
-.picked .n.at,.picked .n.near{opacity:1}
-.picked .e.out{stroke:var(--out);opacity:.95;stroke-width:1.7;marker-end:url(#h-out)}
-.picked .e.in{stroke:var(--in);opacity:.95;stroke-width:1.7;marker-end:url(#h-in)}
-marker.out path{fill:var(--out)}
-marker.in path{fill:var(--in)}
-.off{display:none}
-.n.dim{opacity:.2}
-#tip{position:fixed;z-index:20;max-width:min(560px,90vw);padding:8px 11px;border-radius:9px;background:var(--ink);color:var(--paper);font-size:13px;pointer-events:none;box-shadow:0 6px 24px #0004}
-#tip b{font-weight:600}
-#tip p{margin:2px 0 0;opacity:.85}
-#tip code{display:block;opacity:.75}
-details{background:var(--card);border:1px solid var(--line);border-radius:12px;padding:10px 14px}
-summary{cursor:pointer}
-details h3{font:600 13px ui-monospace,SFMono-Regular,Menlo,"DejaVu Sans Mono",monospace;margin:12px 0 2px}
-details ul{margin:0;padding:0;list-style:none;display:flex;flex-wrap:wrap;gap:2px 18px;font:12px ui-monospace,SFMono-Regular,Menlo,"DejaVu Sans Mono",monospace}
-details li span{color:var(--soft)}
-@media print{form,#theme{display:none!important}.grid{max-height:none;overflow:visible}.corner,.cols,.rows{position:static}}
-`;
-  }
-});
-
-// src/report/reach/svg.ts
-function drawMatrix(view) {
-  const rows = axis(view.sources);
-  const columns = axis(view.targets);
-  const rowLabels = view.sources.map((end) => labelOf3(end, ""));
-  const columnLabels = view.targets.map((target) => labelOf3(target, `:${target.portLabel}`));
-  const left2 = BAND + 14 + longest(rowLabels, rows, view.sources);
-  const top = BAND + 14 + longest(columnLabels, columns, view.targets);
-  return [
-    svg("corner", left2, top, `<text x="${left2 - 8}" y="${top - 8}" text-anchor="end">from \u2193 to \u2192</text>`),
-    svg("cols", columns.size, top, head(view.targets, columns, columnLabels, top, "column")),
-    svg("rows", left2, rows.size, head(view.sources, rows, rowLabels, left2, "row")),
-    svg("cells", columns.size, rows.size, cells(view, rows, columns))
-  ].join("");
-}
-function axis(endpoints3) {
-  const groups2 = spans(endpoints3, ({ namespace }) => namespace);
-  const at2 = groups2.flatMap(
-    ({ from: from2, to: to2 }, group3) => Array.from({ length: to2 - from2 }, (_, index) => (from2 + index) * CELL + group3 * GAP2)
-  );
-  return { spans: groups2, at: at2, size: endpoints3.length * CELL + Math.max(0, groups2.length - 1) * GAP2 };
-}
-function labelOf3(end, suffix) {
-  return shorten(visible(end.short), LONGEST_LABEL2) + suffix;
-}
-function needsPrefix({ from: from2, to: to2, key }) {
-  return key !== "" && (to2 - from2) * CELL < width(key) * BAND_CHARACTER + 2;
-}
-function longest(labels, { spans: groups2 }, endpoints3) {
-  const columns = groups2.flatMap(
-    (span) => labels.slice(span.from, span.to).map(
-      (label2, index) => width(label2) + (needsPrefix(span) ? prefix(endpoints3[span.from + index]).length : 0)
-    )
-  );
-  return Math.ceil(Math.max(0, ...columns) * CHARACTER2);
-}
-function prefix(end) {
-  return `${shorten(visible(end?.namespace ?? ""), 20)}/`;
-}
-function head(endpoints3, { spans: groups2, at: at2 }, labels, room, kind) {
-  const row2 = kind === "row";
-  const bands = groups2.flatMap((span) => {
-    if (span.key === "") return "";
-    const start = at2[span.from] ?? 0;
-    const length = (span.to - span.from) * CELL;
-    const middle = start + length / 2;
-    const name2 = needsPrefix(span) ? "" : markup(visible(span.key));
-    const box = row2 ? `x="2" y="${start}" width="${BAND - 4}" height="${length - 1}"` : `x="${start}" y="2" width="${length - 1}" height="${BAND - 4}"`;
-    const text6 = row2 ? `transform="translate(${BAND / 2 + 3.5} ${middle}) rotate(-90)"` : `x="${middle}" y="${BAND / 2 + 3.5}"`;
-    return `<g class="band" data-key="${markup(visible(span.key))}"><rect ${box} rx="4"/><text ${text6} text-anchor="middle">${name2}</text><title>${markup(visible(span.key))}</title></g>`;
-  });
-  const prefixed = new Set(
-    groups2.filter(needsPrefix).flatMap(({ from: from2, to: to2 }) => endpoints3.slice(from2, to2).map((_, index) => from2 + index))
-  );
-  const texts = labels.map((label2, index) => {
-    const middle = (at2[index] ?? 0) + CELL / 2;
-    const anchor = row2 ? `transform="translate(${room - 8} ${middle + 4})" text-anchor="end"` : `transform="translate(${middle + 4} ${room - 6}) rotate(-90)"`;
-    const before2 = prefixed.has(index) ? `<tspan class="ns">${markup(prefix(endpoints3[index]))}</tspan>` : "";
-    const full = markup(visible(endpoints3[index]?.name ?? ""));
-    return `<g class="label"><text ${anchor}>${before2}${markup(label2)}</text><title>${full}</title></g>`;
-  });
-  return bands.join("") + texts.join("");
-}
-function cells(view, rows, columns) {
-  const drawn = view.sources.map((source, row2) => {
-    const paths = { o: "", w: "", c: "", s: "" };
-    view.targets.forEach((target, column) => {
-      const cell = view.cell(row2, column);
-      if (cell === void 0) return;
-      const x = columns.at[column] ?? 0;
-      const square = `M${x + 3} 3h${CELL - 6}v${CELL - 6}h-${CELL - 6}z`;
-      if (source.name === target.name) paths.s += square;
-      else if (!cell.allowed) paths.c += `M${x + CELL / 2} ${CELL / 2}h0`;
-      else if (crossesBorder(source, target)) paths.w += square;
-      else paths.o += square;
-    });
-    const inside = Object.entries(paths).map(([name2, d]) => `<path class="${name2}" d="${d}"/>`).join("");
-    return `<g class="r" transform="translate(0 ${rows.at[row2] ?? 0})">${inside}</g>`;
-  });
-  return `<rect id="hr" class="cross" width="100%" height="${CELL}" visibility="hidden"/><rect id="hc" class="cross" width="${CELL}" height="100%" visibility="hidden"/>${drawn.join("")}`;
-}
-function crossesBorder(source, target) {
-  const namespaces = [source.namespace, target.namespace];
-  return namespaces.includes("") && !namespaces.includes("kube-system");
-}
-function svg(name2, across, down, inside) {
-  const [w, h] = [Math.max(1, Math.ceil(across)), Math.max(1, Math.ceil(down))];
-  return `<svg class="${name2}" id="m-${name2}" width="${w}" height="${h}" xmlns="http://www.w3.org/2000/svg">${inside}</svg>`;
-}
-var BAND, CHARACTER2, LONGEST_LABEL2;
-var init_svg = __esm({
-  "src/report/reach/svg.ts"() {
-    "use strict";
-    init_measures();
-    init_view();
-    init_escape();
-    init_width();
-    BAND = 20;
-    CHARACTER2 = 7.25;
-    LONGEST_LABEL2 = 34;
-  }
-});
-
-// src/report/reach/html.ts
-var html_exports = {};
-__export(html_exports, {
-  renderMatrixPage: () => renderMatrixPage
-});
-function renderMatrixPage(view, facts) {
-  const whole2 = graphOf(view);
-  const graph = whole2.edges.length > MOST_ARROWS ? namespaceGraph(whole2) : whole2;
-  const policy3 = [
-    "default-src 'none'",
-    `script-src 'sha256-${facts.sha256(pageScript)}'`,
-    `style-src 'sha256-${facts.sha256(pageStyle)}'`,
-    "base-uri 'none'",
-    "form-action 'none'"
-  ].join("; ");
-  const names = new Set(view.sources.map(({ name: name2 }) => name2));
-  const workloads = graph === whole2 ? [...names].filter((name2) => name2.includes("/")).length : names.size;
-  const title = visible(facts.title);
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${markup(policy3)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="generator" content="netproof ${markup(visible(facts.version))}">
-<title>Who reaches whom: ${markup(title)}</title>
-<style>${pageStyle}</style>
-</head>
-<body>
-<header>
-<div class="title"><h1>Who reaches whom</h1><p>${markup(title)}</p></div>
-<dl>
-${fact(String(workloads), workloads === 1 ? "workload" : "workloads")}${fact(String(facts.policies), facts.policies === 1 ? "policy" : "policies")}${fact(`${view.open}<small> of ${view.total}</small>`, "connections open")}
-</dl>
-<button id="theme" type="button" title="light or dark">\u25D0</button>
-<p class="proof">By the policy model. Nothing here is proven: <code>netproof run</code> does that.</p>
-</header>
-<form id="filters" role="search" hidden>
-<label>From <input id="from" type="search" placeholder="shop/web, ops" autocomplete="off" spellcheck="false"></label>
-<label>To <input id="to" type="search" placeholder="db, :5432" autocomplete="off" spellcheck="false"></label>
-<label>Namespace <select id="namespace"><option value="">all</option>${namespaceOptions(view)}</select></label>
-<label class="check"><input id="open" type="checkbox"> only rows and columns with something open</label>
-<output id="count"></output>
-<button id="clear" type="reset">Clear</button>
-</form>
-<main>
-<section aria-labelledby="h-matrix">
-<h2 id="h-matrix">Matrix</h2>
-<p class="legend"><span class="k o"></span>open <span class="k w"></span>open across the cluster\u2019s border <span class="k c"></span>closed <span class="k s"></span>itself</p>
-<div class="grid" id="grid" tabindex="0" role="region" aria-label="Sources in rows, destinations in columns">${drawMatrix(view)}</div>
-</section>
-<section aria-labelledby="h-graph">
-<h2 id="h-graph">Graph</h2>
-<p class="legend">${graphLegend(whole2, graph)}</p>
-<div class="graph" id="graph">${drawGraph(graph)}</div>
-</section>
-<section aria-labelledby="h-list">
-<h2 id="h-list">List</h2>
-<details><summary>${markup(counted(whole2.edges.length, "open pair"))}, by source</summary>${listOf2(whole2.edges)}</details>
-</section>
-</main>
-<div id="tip" role="tooltip" hidden></div>
-<script type="application/json" id="data">${jsonInMarkup(pageData(view))}</script>
-<script>${pageScript}</script>
-</body>
-</html>
-`;
-}
-function pageData(view) {
-  const write = deciderWriter();
-  const reasons = /* @__PURE__ */ new Map();
-  const cells2 = view.sources.map(
-    (_, source) => view.targets.map((__, target) => {
-      const cell = view.cell(source, target);
-      if (cell === void 0) return -1;
-      const parts3 = write.parts(cell.decidedBy);
-      const key = parts3.map(({ text: text6 }) => text6).join("\n");
-      const reason2 = reasons.get(key) ?? { index: reasons.size, parts: parts3 };
-      reasons.set(key, reason2);
-      return reason2.index * 2 + (cell.allowed ? 1 : 0);
-    })
-  );
-  const all = [...reasons.values()].flatMap(({ parts: parts3 }) => parts3);
-  const parts2 = [...new Map(all.map((part) => [part.text, part])).values()];
-  const numbers2 = new Map(parts2.map(({ text: text6 }, index) => [text6, index]));
-  return {
-    sources: view.sources.map(({ name: name2, namespace }) => [visible(name2), visible(namespace)]),
-    targets: view.targets.map(({ name: name2, namespace, portLabel }) => [
-      visible(name2),
-      visible(namespace),
-      "",
-      portLabel
-    ]),
-    parts: parts2.map(({ text: text6, at: at2 }) => [visible(text6, 600), at2 ? [placeName(at2)] : []]),
-    reasons: [...reasons.values()].map((reason2) => reason2.parts.map(({ text: text6 }) => numbers2.get(text6) ?? -1)),
-    cells: cells2
-  };
-}
-function fact(value, name2) {
-  return `<div><dt>${name2}</dt><dd>${value}</dd></div>`;
-}
-function namespaceOptions(view) {
-  const names = [...new Set([...view.sources, ...view.targets].map(({ namespace }) => namespace))];
-  return names.filter((name2) => name2 !== "").map((name2) => `<option>${markup(visible(name2))}</option>`).join("");
-}
-function graphLegend(whole2, shown2) {
-  if (shown2 !== whole2) {
-    return `${counted(whole2.edges.length, "arrow")} would be too many for a picture: these are namespaces.`;
-  }
-  return 'An arrow for each pair with an open port. Point at a name to see <b class="out">whom it reaches</b> and <b class="in">who reaches it</b>.';
-}
-function listOf2(edges) {
-  const listed = edges.slice(0, MOST_LISTED);
-  const groups2 = spans(listed, ({ from: from2 }) => from2).map(({ key, from: from2, to: to2 }) => {
-    const items = listed.slice(from2, to2).map((edge) => `<li>${markup(visible(edge.to))}<span>:${markup(edge.ports.join(", "))}</span></li>`);
-    return `<h3>${markup(visible(key))}</h3><ul>${items.join("")}</ul>`;
-  });
-  const left2 = edges.length - listed.length;
-  return groups2.join("") + (left2 > 0 ? `<p>\u2026 and ${left2} more</p>` : "");
-}
-function jsonInMarkup(value) {
-  return JSON.stringify(value).replaceAll("<", String.raw`\u003c`);
-}
-var MOST_ARROWS, MOST_LISTED;
-var init_html = __esm({
-  "src/report/reach/html.ts"() {
-    "use strict";
-    init_edges();
-    init_graph();
-    init_browser_program();
-    init_html_style();
-    init_svg();
-    init_view();
-    init_escape();
-    init_decider();
-    init_names();
-    MOST_ARROWS = 6e3;
-    MOST_LISTED = 5e3;
-  }
-});
-
-// src/report/reach/machine-formats.ts
-var machine_formats_exports = {};
-__export(machine_formats_exports, {
-  matrixCsv: () => matrixCsv,
-  matrixJson: () => matrixJson
-});
-function* matrixJson(connections) {
-  const { text: text6 } = deciderWriter();
-  yield '{"version":1,"connections":[\n';
-  let first = true;
-  for (const part of parts(connections)) {
-    const lines2 = part.map(
-      ({ from: from2, to: to2, port, protocol, allowed, decidedBy }) => JSON.stringify({ from: from2, to: to2, port, protocol, allowed, decidedBy: text6(decidedBy) })
-    );
-    yield `${first ? "" : ",\n"}${lines2.join(",\n")}`;
-    first = false;
-  }
-  yield "\n]}\n";
-}
-function* matrixCsv(connections) {
-  const { text: text6 } = deciderWriter();
-  yield "from,to,port,protocol,allowed,decidedBy\r\n";
-  for (const part of parts(connections)) {
-    yield part.map(
-      ({ from: from2, to: to2, port, protocol, allowed, decidedBy }) => `${[from2, to2, String(port), protocol, String(allowed), text6(decidedBy)].map(csvField).join(",")}\r
-`
-    ).join("");
-  }
-}
-function csvField(text6) {
-  const safe = /^[=+\-@\t\r]/.test(text6) ? `'${text6}` : text6;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-function* parts(items) {
-  let part = [];
-  for (const item of items) {
-    part.push(item);
-    if (part.length < PART) continue;
-    yield part;
-    part = [];
-  }
-  if (part.length > 0) yield part;
-}
-var PART;
-var init_machine_formats = __esm({
-  "src/report/reach/machine-formats.ts"() {
-    "use strict";
-    init_decider();
-    PART = 2e3;
-  }
-});
-
-// src/report/reach/mermaid.ts
-var mermaid_exports = {};
-__export(mermaid_exports, {
-  renderMermaid: () => renderMermaid
-});
-function renderMermaid(view) {
-  const whole2 = withEveryone(graphOf(view));
-  const small = whole2.edges.length <= MOST_EDGES;
-  const graph = small ? whole2 : namespaceGraph(graphOf(view));
-  const ids = new Map(graph.nodes.map(({ name: name2 }, index) => [name2, `n${index}`]));
-  const groups2 = spans(graph.nodes, ({ namespace }) => namespace);
-  return [
-    "flowchart LR",
-    "  %% who reaches whom, by the model: not proven",
-    ...small ? [] : [`  %% ${whole2.edges.length} arrows would be too many: namespaces instead of workloads`],
-    ...groups2.flatMap(({ key, from: from2, to: to2 }, index) => {
-      const nodes = graph.nodes.slice(from2, to2);
-      const inside = small && key !== "";
-      const lines2 = nodes.map(
-        ({ name: name2, short, namespace }) => `${inside ? "    " : "  "}${ids.get(name2) ?? ""}${namespace === "" ? `([${label(short)}])` : `[${label(short)}]`}`
-      );
-      return inside ? [`  subgraph s${index}[${label(key)}]`, ...lines2, "  end"] : lines2;
-    }),
-    ...graph.edges.map(
-      ({ from: from2, to: to2, ports }) => `  ${ids.get(from2) ?? ""} -->|${label(ports.join(", "))}| ${ids.get(to2) ?? ""}`
-    ),
-    ""
-  ].join("\n");
-}
-function withEveryone(graph) {
-  const workloads = graph.nodes.filter(({ namespace }) => namespace !== "" && namespace !== "kube-system");
-  if (workloads.length < 3) return graph;
-  const own2 = new Set(workloads.map(({ name: name2 }) => name2));
-  const common = /* @__PURE__ */ new Map();
-  for (const { name: name2 } of graph.nodes) {
-    const edges = graph.edges.filter(({ from: from2, to: to2 }) => to2 === name2 && own2.has(from2));
-    const [first] = edges;
-    const others = own2.size - (own2.has(name2) ? 1 : 0);
-    if (!first || edges.length < others) continue;
-    const ports = first.ports.join();
-    if (edges.every((edge) => edge.ports.join() === ports)) common.set(name2, first.ports);
-  }
-  if (common.size === 0) return graph;
-  const everyone = { name: "every workload", namespace: "", short: "every workload" };
-  return {
-    nodes: [...graph.nodes, everyone],
-    edges: [
-      ...graph.edges.filter(({ from: from2, to: to2 }) => !common.has(to2) || !own2.has(from2)),
-      ...[...common].map(([to2, ports]) => ({ from: everyone.name, to: to2, ports }))
-    ]
-  };
-}
-function label(text6) {
-  const safe = visible(text6, 200).replace(
-    /["#&<>`;\\[\]{}()|]/g,
-    (character) => `#${character.charCodeAt(0)};`
-  );
-  return `"${safe}"`;
-}
-var MOST_EDGES;
-var init_mermaid = __esm({
-  "src/report/reach/mermaid.ts"() {
-    "use strict";
-    init_edges();
-    init_view();
-    init_escape();
-    MOST_EDGES = 500;
-  }
-});
-
-// src/report/reach/terminal.ts
-var terminal_exports4 = {};
-__export(terminal_exports4, {
-  reachSentence: () => reachSentence,
-  renderReach: () => renderReach
-});
-function renderReach(view, options) {
-  const { palette } = options;
-  const grid = gridOf(view, options);
-  const tall = grid.length > TERMINAL_MATRIX_LINES;
-  const body2 = tall ? listOf3(view, options) : grid;
-  const legend2 = ` ${palette.good("\u2713")} ${palette.faint("open")}   \xB7 ${palette.faint("closed")}`;
-  return [...body2, "", ...tall ? [] : [legend2], ` ${palette.strong(reachSentence(view))}`].join("\n");
-}
-function reachSentence({ open: open4, total }) {
-  const verb = total === 1 ? "is" : "are";
-  return `${open4} of ${counted(total, "connection")} ${verb} open, by the model: not proven`;
-}
-function gridOf(view, { columns: room, palette }) {
-  const longest2 = Math.max(10, Math.min(LONGEST_ROW2, Math.floor(room / 3)));
-  const names = view.sources.map(({ name: name2 }) => shorten(visible(name2), longest2));
-  const first = Math.max(0, ...names.map(width)) + 2;
-  const groups2 = spans(view.targets, ({ name: name2 }) => name2).map((span) => columnOf(view, span));
-  return fold(
-    groups2.map((group3) => group3.width),
-    room - first
-  ).flatMap(([from2, to2], index) => {
-    const shown2 = groups2.slice(from2, to2);
-    const blank = " ".repeat(first);
-    const heads = shown2.map((group3) => centre(`  ${group3.name}`, group3.width)).join("");
-    const ports = shown2.map((group3) => portsLine(view, group3)).join("");
-    const rows = names.map((name2, source) => {
-      const cells2 = shown2.map((group3) => cellsLine(view, source, group3, palette.good, palette.faint)).join("");
-      return ` ${padEnd(name2, first - 1)}${cells2}`.trimEnd();
-    });
-    return [
-      ...index > 0 ? [""] : [],
-      palette.strong(`${blank}${heads}`.trimEnd()),
-      palette.faint(`${blank}${ports}`.trimEnd()),
-      ...rows
-    ];
-  });
-}
-function columnOf(view, span) {
-  const name2 = shorten(visible(span.key), LONGEST_COLUMN2);
-  const widths = view.targets.slice(span.from, span.to).map(({ portLabel }) => width(portLabel) + 2);
-  const sum = widths.reduce((total, one) => total + one, 0);
-  return { span, name: name2, widths, width: Math.max(sum, width(name2) + 2) };
-}
-function portsLine(view, { span, widths, width: all }) {
-  const ports = view.targets.slice(span.from, span.to);
-  return centre(ports.map(({ portLabel }, at2) => centre(`  ${portLabel}`, widths[at2] ?? 0)).join(""), all);
-}
-function cellsLine(view, source, { span, widths, width: all }, good, faint) {
-  const cells2 = widths.map((columns, at2) => {
-    const cell = view.cell(source, span.from + at2);
-    const itself = view.sources[source]?.name === span.key;
-    const glyph = cell === void 0 ? " " : cell.allowed ? itself ? faint("\u2713") : good("\u2713") : "\xB7";
-    const [left2 = "", right2 = ""] = centre("  x", columns).split("x");
-    return `${left2}${glyph}${right2}`;
-  });
-  return centre(cells2.join(""), all);
-}
-function listOf3(view, { columns, palette }) {
-  const targets = spans(view.targets, ({ name: name2 }) => name2);
-  const lines2 = view.sources.flatMap(({ name: name2 }, source) => {
-    const reached = targets.flatMap(({ key, from: from2, to: to2 }) => {
-      const ports = view.targets.slice(from2, to2).filter((_, at2) => key !== name2 && view.cell(source, from2 + at2)?.allowed === true).map(({ portLabel }) => portLabel);
-      return ports.length === 0 ? [] : [`${visible(key)}:${ports.join(",")}`];
-    });
-    const text6 = reached.length === 0 ? "nobody" : reached.join("  ");
-    return [
-      palette.strong(` ${visible(name2)}`),
-      ...wrap(text6, columns - 6).map((line2, at2) => `   ${at2 === 0 ? palette.good("\u2192") : " "} ${line2}`)
-    ];
-  });
-  const left2 = lines2.length - MOST_LINES3;
-  if (left2 <= 0) return lines2;
-  return [
-    ...lines2.slice(0, MOST_LINES3),
-    palette.faint(
-      ` \u2026 ${counted(left2, "more line")}: \`--html FILE\` shows all of it, \`--json\` and \`--format csv\` have it`
-    )
-  ];
-}
-var LONGEST_ROW2, LONGEST_COLUMN2, MOST_LINES3;
-var init_terminal4 = __esm({
-  "src/report/reach/terminal.ts"() {
-    "use strict";
-    init_limits();
-    init_matrix_terminal();
-    init_view();
-    init_escape();
-    init_width();
-    LONGEST_ROW2 = 34;
-    LONGEST_COLUMN2 = 24;
-    MOST_LINES3 = 300;
-  }
-});
-
 // src/config/netproof-version.ts
-var netproof_version_exports = {};
-__export(netproof_version_exports, {
-  netproofVersion: () => netproofVersion
-});
 var netproofVersion;
 var init_netproof_version = __esm({
   "src/config/netproof-version.ts"() {
@@ -36380,25 +33115,14 @@ var init_netproof_version = __esm({
 });
 
 // src/io/clock.ts
-var systemClock;
+var import_promises5, systemClock;
 var init_clock = __esm({
   "src/io/clock.ts"() {
     "use strict";
+    import_promises5 = require("node:timers/promises");
     systemClock = {
       now: () => performance.now(),
-      pause: (ms, signal) => new Promise((resolve6) => {
-        if (signal?.aborted) {
-          resolve6();
-          return;
-        }
-        const done = () => {
-          clearTimeout(timer);
-          signal?.removeEventListener("abort", done);
-          resolve6();
-        };
-        const timer = setTimeout(done, ms);
-        signal?.addEventListener("abort", done);
-      })
+      pause: (ms, signal) => (0, import_promises5.setTimeout)(ms, void 0, signal && { signal }).catch(() => void 0)
     };
   }
 });
@@ -36841,22 +33565,22 @@ var init_lib = __esm({
       return new (P || (P = Promise))(function(resolve6, reject) {
         function fulfilled(value) {
           try {
-            step2(generator.next(value));
+            step(generator.next(value));
           } catch (e) {
             reject(e);
           }
         }
         function rejected(value) {
           try {
-            step2(generator["throw"](value));
+            step(generator["throw"](value));
           } catch (e) {
             reject(e);
           }
         }
-        function step2(result2) {
+        function step(result2) {
           result2.done ? resolve6(result2.value) : adopt(result2.value).then(fulfilled, rejected);
         }
-        step2((generator = generator.apply(thisArg, _arguments || [])).next());
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
       });
     };
     (function(HttpCodes2) {
@@ -37489,22 +34213,22 @@ var init_summary = __esm({
       return new (P || (P = Promise))(function(resolve6, reject) {
         function fulfilled(value) {
           try {
-            step2(generator.next(value));
+            step(generator.next(value));
           } catch (e) {
             reject(e);
           }
         }
         function rejected(value) {
           try {
-            step2(generator["throw"](value));
+            step(generator["throw"](value));
           } catch (e) {
             reject(e);
           }
         }
-        function step2(result2) {
+        function step(result2) {
           result2.done ? resolve6(result2.value) : adopt(result2.value).then(fulfilled, rejected);
         }
-        step2((generator = generator.apply(thisArg, _arguments || [])).next());
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
       });
     };
     ({ access, appendFile, writeFile: writeFile3 } = import_fs.promises);
@@ -38511,7 +35235,7 @@ var require_sort = __commonJS({
   "node_modules/semver/functions/sort.js"(exports2, module2) {
     "use strict";
     var compareBuild = require_compare_build();
-    var sort = (list4, loose) => list4.sort((a, b) => compareBuild(a, b, loose));
+    var sort = (list2, loose) => list2.sort((a, b) => compareBuild(a, b, loose));
     module2.exports = sort;
   }
 });
@@ -38521,7 +35245,7 @@ var require_rsort = __commonJS({
   "node_modules/semver/functions/rsort.js"(exports2, module2) {
     "use strict";
     var compareBuild = require_compare_build();
-    var rsort = (list4, loose) => list4.sort((a, b) => compareBuild(b, a, loose));
+    var rsort = (list2, loose) => list2.sort((a, b) => compareBuild(b, a, loose));
     module2.exports = rsort;
   }
 });
@@ -40097,22 +36821,22 @@ var init_manifest = __esm({
       return new (P || (P = Promise))(function(resolve6, reject) {
         function fulfilled(value) {
           try {
-            step2(generator.next(value));
+            step(generator.next(value));
           } catch (e) {
             reject(e);
           }
         }
         function rejected(value) {
           try {
-            step2(generator["throw"](value));
+            step(generator["throw"](value));
           } catch (e) {
             reject(e);
           }
         }
-        function step2(result2) {
+        function step(result2) {
           result2.done ? resolve6(result2.value) : adopt(result2.value).then(fulfilled, rejected);
         }
-        step2((generator = generator.apply(thisArg, _arguments || [])).next());
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
       });
     };
     _internal = {
@@ -40145,22 +36869,22 @@ var init_retry_helper = __esm({
       return new (P || (P = Promise))(function(resolve6, reject) {
         function fulfilled(value) {
           try {
-            step2(generator.next(value));
+            step(generator.next(value));
           } catch (e) {
             reject(e);
           }
         }
         function rejected(value) {
           try {
-            step2(generator["throw"](value));
+            step(generator["throw"](value));
           } catch (e) {
             reject(e);
           }
         }
-        function step2(result2) {
+        function step(result2) {
           result2.done ? resolve6(result2.value) : adopt(result2.value).then(fulfilled, rejected);
         }
-        step2((generator = generator.apply(thisArg, _arguments || [])).next());
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
       });
     };
     RetryHelper = class {
@@ -40698,22 +37422,22 @@ var init_tool_cache = __esm({
       return new (P || (P = Promise))(function(resolve6, reject) {
         function fulfilled(value) {
           try {
-            step2(generator.next(value));
+            step(generator.next(value));
           } catch (e) {
             reject(e);
           }
         }
         function rejected(value) {
           try {
-            step2(generator["throw"](value));
+            step(generator["throw"](value));
           } catch (e) {
             reject(e);
           }
         }
-        function step2(result2) {
+        function step(result2) {
           result2.done ? resolve6(result2.value) : adopt(result2.value).then(fulfilled, rejected);
         }
-        step2((generator = generator.apply(thisArg, _arguments || [])).next());
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
       });
     };
     HTTPError = class extends Error {
@@ -40734,7 +37458,7 @@ function systemDownloadCache(env) {
   const folder = cacheFolder(env);
   return {
     platform: { os: process.platform, arch: process.arch === "x64" ? "amd64" : process.arch },
-    readFile: (path5) => (0, import_promises5.readFile)((0, import_node_path13.join)(folder, path5)).catch(() => void 0),
+    readFile: (path5) => (0, import_promises6.readFile)((0, import_node_path13.join)(folder, path5)).catch(() => void 0),
     writeFile: (path5, bytes2) => writeWhole((0, import_node_path13.join)(folder, path5), bytes2).catch(() => void 0),
     findTool: async (name2, version3) => {
       const cache = await toolCache(folder);
@@ -40743,14 +37467,14 @@ function systemDownloadCache(env) {
     },
     addTool: async (name2, version3, bytes2) => {
       const cache = await toolCache(folder);
-      const temporary = await (0, import_promises5.mkdtemp)((0, import_node_path13.join)((0, import_node_os2.tmpdir)(), "netproof-tool-"));
+      const temporary = await (0, import_promises6.mkdtemp)((0, import_node_path13.join)((0, import_node_os2.tmpdir)(), "netproof-tool-"));
       try {
         const file = (0, import_node_path13.join)(temporary, name2);
-        await (0, import_promises5.writeFile)(file, bytes2);
-        await (0, import_promises5.chmod)(file, 493);
+        await (0, import_promises6.writeFile)(file, bytes2);
+        await (0, import_promises6.chmod)(file, 493);
         return (0, import_node_path13.join)(await withoutDebug(env, () => cache.cacheFile(file, name2, name2, version3)), name2);
       } finally {
-        await (0, import_promises5.rm)(temporary, { recursive: true, force: true });
+        await (0, import_promises6.rm)(temporary, { recursive: true, force: true });
       }
     }
   };
@@ -40776,17 +37500,17 @@ function withoutDebug(env, task) {
   return given;
 }
 async function writeWhole(file, bytes2) {
-  await (0, import_promises5.mkdir)((0, import_node_path13.dirname)(file), { recursive: true });
+  await (0, import_promises6.mkdir)((0, import_node_path13.dirname)(file), { recursive: true });
   const part = `${file}.${(0, import_node_crypto2.randomUUID)()}`;
-  await (0, import_promises5.writeFile)(part, bytes2);
-  await (0, import_promises5.rename)(part, file);
+  await (0, import_promises6.writeFile)(part, bytes2);
+  await (0, import_promises6.rename)(part, file);
 }
-var import_node_crypto2, import_promises5, import_node_os2, import_node_path13;
+var import_node_crypto2, import_promises6, import_node_os2, import_node_path13;
 var init_download_cache = __esm({
   "src/io/download-cache.ts"() {
     "use strict";
     import_node_crypto2 = require("node:crypto");
-    import_promises5 = require("node:fs/promises");
+    import_promises6 = require("node:fs/promises");
     import_node_os2 = require("node:os");
     import_node_path13 = require("node:path");
   }
@@ -40858,9 +37582,6 @@ var init_http = __esm({
 });
 
 // src/rules/check-list.ts
-function before(a, b) {
-  return a.line < b.line || a.line === b.line && a.column <= b.column;
-}
 function saysWhat({ expected, origin }) {
   const word = expected === "allow" ? "allowed" : "denied";
   return origin === expected ? word : `${word} by \`${origin}\``;
@@ -40922,7 +37643,9 @@ var init_check_list = __esm({
       /** One problem for each two entries that contradict each other, however many checks they share. */
       reportConflicts() {
         for (const { first, second, count: count3 } of this.#conflicts.values()) {
-          const [earlier, later] = before(first.at, second.at) ? [first, second] : [second, first];
+          const { line: line2, column } = first.at;
+          const inOrder3 = line2 < second.at.line || line2 === second.at.line && column <= second.at.column;
+          const [earlier, later] = inOrder3 ? [first, second] : [second, first];
           const { from: from2, destination } = first;
           const what = `${workloadName(from2)} \u2192 ${destination.label}:${showPort(destination)}`;
           const more = count3 > 1 ? ` (and ${count3 - 1} more)` : "";
@@ -41002,11 +37725,11 @@ var init_expand = __esm({
         }
         const { findings } = this.#lookup;
         const { errors } = findings;
-        const before2 = this.#checks.asked;
+        const before = this.#checks.asked;
         if (rule2.endpoints.has("from")) this.#outward(rule2);
         else this.#inward(rule2);
         if (findings.errors > errors) return;
-        if (this.#checks.asked === before2) {
+        if (this.#checks.asked === before) {
           const message = `the rule \`${showName(rule2.name)}\` has nothing to check`;
           findings.error("nothing-to-check", message, rule2.at, LEFT_OUT);
           return;
@@ -41290,7 +38013,7 @@ var init_outcome = __esm({
 
 // src/run/predict.ts
 function predictProject(project, settings) {
-  const results = project.checks.map((check) => resultOf(check, predict(project.model, check)));
+  const results = project.checks.map((check) => resultOf(check, ask(project.model, check)));
   return {
     version: netproofVersion,
     engine: { kind: "model" },
@@ -41310,7 +38033,7 @@ function predictAt({ checks, inventory }, { workloads }, { podCidr, serviceCidr 
     replicas: workloads === "stub" ? "one" : "written",
     ...nodeIp !== void 0 && { nodeIp }
   });
-  return new Map(checks.map((check) => [check.id, predict(model, atLiveAddress(check, liveHosts))]));
+  return new Map(checks.map((check) => [check.id, ask(model, atLiveAddress(check, liveHosts))]));
 }
 function atLiveAddress(check, liveHosts) {
   const { to: to2 } = check;
@@ -41359,14 +38082,9 @@ function asApplied(resource) {
 function specAsApplied(resource, spec) {
   if (resource.apiVersion === "v1" && resource.kind === "Service")
     return spec.clusterIP === "None" ? spec : without2(spec, ["clusterIP", "clusterIPs"]);
-  switch (workloadKind(resource)) {
-    case "Pod":
-      return without2(spec, ["nodeName"]);
-    case "Job":
-      return jobAsApplied(spec);
-    default:
-      return spec;
-  }
+  const kind = workloadKind(resource);
+  if (kind === "Pod") return without2(spec, ["nodeName"]);
+  return kind === "Job" ? jobAsApplied(spec) : spec;
 }
 function jobAsApplied(spec) {
   if (spec.manualSelector === true || spec.selector === void 0) return spec;
@@ -41386,13 +38104,10 @@ function isServed(resource) {
 }
 function imagesOf(resources) {
   const images = resources.flatMap((resource) => {
-    const spec = podSpecPath(resource).reduce(
-      (value, step2) => isMap(value) ? value[String(step2)] : void 0,
-      resource.json
-    );
+    const spec = valueAt(resource.json, podSpecPath(resource));
     if (!isMap(spec)) return [];
     return [spec.initContainers, spec.containers].flatMap(
-      (list4) => Array.isArray(list4) ? list4.map((one) => isMap(one) ? one.image : void 0) : []
+      (list2) => Array.isArray(list2) ? list2.map((one) => isMap(one) ? one.image : void 0) : []
     );
   });
   return [...new Set(images)].filter(
@@ -41403,8 +38118,9 @@ var SERVER_FIELDS, JOB_LABELS, IMAGE;
 var init_objects_to_apply = __esm({
   "src/manifests/objects/objects-to-apply.ts"() {
     "use strict";
-    init_json2();
+    init_json();
     init_kinds();
+    init_path();
     init_workloads();
     SERVER_FIELDS = [
       "managedFields",
@@ -41581,17 +38297,17 @@ function resolvePath(json, text6) {
   while (rest !== "") {
     const bracket = /^\[([^\]]*)\]\.?/.exec(rest);
     if (bracket) {
-      const step3 = element(value, bracket[1] ?? "");
-      path5.push(step3);
-      value = child2(value, step3);
+      const step2 = element(value, bracket[1] ?? "");
+      path5.push(step2);
+      value = child2(value, step2);
       rest = rest.slice(bracket[0].length);
       continue;
     }
     const known = Object.keys(isObject2(value) ? value : {}).filter((key) => rest === key || rest.startsWith(`${key}.`) || rest.startsWith(`${key}[`)).sort((a, b) => b.length - a.length)[0];
-    const step2 = known ?? /^[^.[]+/.exec(rest)?.[0] ?? rest;
-    path5.push(step2);
-    value = child2(value, step2);
-    rest = rest.slice(step2.length).replace(/^\./, "");
+    const step = known ?? /^[^.[]+/.exec(rest)?.[0] ?? rest;
+    path5.push(step);
+    value = child2(value, step);
+    rest = rest.slice(step.length).replace(/^\./, "");
   }
   return path5;
 }
@@ -41610,15 +38326,15 @@ function element(value, text6) {
   );
   return Math.max(0, exact >= 0 ? exact : index);
 }
-function child2(value, step2) {
-  if (Array.isArray(value)) return typeof step2 === "number" ? value[step2] : void 0;
-  return isObject2(value) && Object.hasOwn(value, step2) ? value[String(step2)] : void 0;
+function child2(value, step) {
+  if (Array.isArray(value)) return typeof step === "number" ? value[step] : void 0;
+  return isObject2(value) && Object.hasOwn(value, step) ? value[String(step)] : void 0;
 }
 function isObject2(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function showPath(path5) {
-  const text6 = path5.map((step2) => typeof step2 === "number" ? `[${step2}]` : `.${showName(step2)}`).join("");
+  const text6 = path5.map((step) => typeof step === "number" ? `[${step}]` : `.${showName(step)}`).join("");
   return text6.replace(/^\./, "");
 }
 function bare2(text6) {
@@ -41863,9 +38579,9 @@ function stubHostPlan(checks) {
     if (!hosts.has(key)) hosts.set(key, { ...to2.host, at: at2 });
     if (protocol !== "SCTP") ports[protocol].add(port);
   }
-  return { hosts: [...hosts.values()], ports: { tcp: sorted2(ports.TCP), udp: sorted2(ports.UDP) } };
+  return { hosts: [...hosts.values()], ports: { tcp: sorted(ports.TCP), udp: sorted(ports.UDP) } };
 }
-function sorted2(numbers2) {
+function sorted(numbers2) {
   return [...numbers2].sort((a, b) => a - b);
 }
 function unusableHosts(hosts, ranges) {
@@ -41883,15 +38599,9 @@ function unusableHosts(hosts, ranges) {
     });
     if (address2?.family === 4 && !range3) return [];
     const why2 = range3 ? `${range3.cidr} is ${range3.name}` : "it is not an IPv4 address";
-    return [
-      {
-        code: "host-address",
-        severity: "error",
-        message: `the stub host cannot have the address ${showName(host.address)} of ${showName(host.label)}: ${why2}`,
-        at: host.at,
-        hint: "choose another address for the host, from 198.51.100.0/24 for example"
-      }
-    ];
+    const message = `the stub host cannot have the address ${showName(host.address)} of ${showName(host.label)}: ${why2}`;
+    const hint2 = "choose another address for the host, from 198.51.100.0/24 for example";
+    return [mistake("host-address", message, host.at, hint2)];
   });
 }
 async function startStubHost(parts2, options) {
@@ -41985,13 +38695,10 @@ async function untilKnown(clock, end, { signal, cluster }, look) {
   for (; ; ) {
     const { value, result: result2 } = await look();
     if (value !== void 0) return value;
-    if (signal?.aborted === true)
-      throw new EnvironmentError("aborted", "stopped while starting the stub host");
-    if (clock.now() >= end)
-      throw failed2(
-        `the stub host did not come up in time on the Docker network ${showName(cluster.network)}`,
-        result2
-      );
+    if (signal?.aborted) throw new EnvironmentError("aborted", "stopped while starting the stub host");
+    const network2 = showName(cluster.network);
+    const late = `the stub host did not come up in time on the Docker network ${network2}`;
+    if (clock.now() >= end) throw failed2(late, result2);
     await clock.pause(Math.min(100, Math.max(1, end - clock.now())), signal);
   }
 }
@@ -42003,6 +38710,7 @@ var init_stub_host = __esm({
   "src/cluster/external/stub-host.ts"() {
     "use strict";
     init_ip();
+    init_findings();
     init_problem();
     init_escape();
     init_cluster();
@@ -42120,9 +38828,9 @@ var init_results = __esm({
 });
 
 // src/run/phases.ts
-function createPhases(clock, progress, before2 = []) {
-  const phases = new Map(before2.map((phase) => [phase.name, phase]));
-  for (const { name: name2, ms, summary: summary2 = "" } of before2) progress.phaseDone(name2, summary2, ms);
+function createPhases(clock, progress, before = []) {
+  const phases = new Map(before.map((phase) => [phase.name, phase]));
+  for (const { name: name2, ms, summary: summary2 = "" } of before) progress.phaseDone(name2, summary2, ms);
   return {
     run: async (name2, work, summary2) => {
       const begun = clock.now();
@@ -42179,12 +38887,12 @@ var init_promises = __esm({
 
 // src/cluster/lifecycle/private-folder.ts
 async function makePrivateFolder(folder) {
-  await (0, import_promises6.mkdir)(folder, { mode: 448 }).catch((cause) => {
+  await (0, import_promises7.mkdir)(folder, { mode: 448 }).catch((cause) => {
     throw unusable((0, import_node_path14.dirname)(folder), cause);
   });
 }
 async function writePrivateFile(file, value) {
-  await (0, import_promises6.writeFile)(file, JSON.stringify(value), { mode: 384 }).catch((cause) => {
+  await (0, import_promises7.writeFile)(file, JSON.stringify(value), { mode: 384 }).catch((cause) => {
     throw unusable((0, import_node_path14.dirname)(file), cause);
   });
 }
@@ -42195,11 +38903,11 @@ function unusable(folder, cause) {
     cause
   });
 }
-var import_promises6, import_node_path14;
+var import_promises7, import_node_path14;
 var init_private_folder = __esm({
   "src/cluster/lifecycle/private-folder.ts"() {
     "use strict";
-    import_promises6 = require("node:fs/promises");
+    import_promises7 = require("node:fs/promises");
     import_node_path14 = require("node:path");
     init_problem();
     init_escape();
@@ -42235,7 +38943,7 @@ function readState(json) {
 async function cleanUp(state, { exec: exec2, clock }) {
   const disturbed = await endPrograms(exec2, state);
   const containers = await removeContainers(exec2, state, disturbed ? QUIET_LOOKS : 1, clock);
-  const folder = await (0, import_promises7.rm)(state.folder, { recursive: true, force: true, maxRetries: 2 }).then(
+  const folder = await (0, import_promises8.rm)(state.folder, { recursive: true, force: true, maxRetries: 2 }).then(
     () => [],
     () => [left(`the folder ${state.folder} could not be deleted`, `rm -rf ${state.folder}`)]
   );
@@ -42314,11 +39022,11 @@ function why(result2) {
 function left(message, command2) {
   return { code: "left-behind", severity: "warning", message, hint: `delete it with: ${command2}` };
 }
-var import_promises7, import_node_os3, import_node_path15, KIND_LABEL, NAME, DEADLINE_MS4, STOP_DEADLINE_MS, REMOVE_MS, PAUSE_MS, QUIET_LOOKS, PROGRAMS, CREATORS, STOP_NODE;
+var import_promises8, import_node_os3, import_node_path15, KIND_LABEL, NAME, DEADLINE_MS4, STOP_DEADLINE_MS, REMOVE_MS, PAUSE_MS, QUIET_LOOKS, PROGRAMS, CREATORS, STOP_NODE;
 var init_state = __esm({
   "src/cluster/lifecycle/state.ts"() {
     "use strict";
-    import_promises7 = require("node:fs/promises");
+    import_promises8 = require("node:fs/promises");
     import_node_os3 = require("node:os");
     import_node_path15 = require("node:path");
     init_cluster();
@@ -42419,11 +39127,8 @@ async function takenRanges(exec2) {
     exec2("docker", ["network", "ls", "--quiet"], { deadlineMs: 1e4 })
   ]);
   const ids = words4(networks.stdout);
-  const subnets = ids.length === 0 ? "" : (await exec2(
-    "docker",
-    ["network", "inspect", "--format={{range .IPAM.Config}}{{.Subnet}} {{end}}", ...ids],
-    { deadlineMs: 1e4 }
-  )).stdout;
+  const inspect = ["network", "inspect", "--format={{range .IPAM.Config}}{{.Subnet}} {{end}}", ...ids];
+  const subnets = ids.length === 0 ? "" : (await exec2("docker", inspect, { deadlineMs: 1e4 })).stdout;
   const destinations = routes.stdout.split("\n").map((line2) => words4(line2)[0] ?? "");
   return [...destinations, ...words4(subnets)];
 }
@@ -42511,7 +39216,7 @@ function patchCniConfig(template, missing) {
     missing.push("readable `cni_network_config` in ConfigMap calico-config");
     return template;
   }
-  const plugins = list3(config2.plugins);
+  const plugins = list(config2.plugins);
   if (!plugins.some((plugin) => plugin.type === "calico")) missing.push("`calico` among the CNI plugins");
   const changed2 = plugins.filter((plugin) => plugin.type !== "bandwidth").map(
     (plugin) => plugin.type === "calico" ? { ...plugin, policy_setup_timeout_seconds: POLICY_SETUP_SECONDS } : plugin
@@ -42522,8 +39227,8 @@ function patchNode(daemonSet, patch, missing) {
   const spec = record2(daemonSet.spec);
   const template = record2(spec.template);
   const podSpec = record2(template.spec);
-  const inits = list3(podSpec.initContainers);
-  const containers = list3(podSpec.containers);
+  const inits = list(podSpec.initContainers);
+  const containers = list(podSpec.containers);
   const node = containers.find((container) => container.name === "calico-node");
   const install = inits.find((container) => container.name === "install-cni");
   if (!inits.some((container) => container.name === "upgrade-ipam"))
@@ -42546,7 +39251,7 @@ function patchNode(daemonSet, patch, missing) {
   const newContainers = containers.map((container) => container === node ? changed2 : container);
   const mounted = new Set(
     [...newInits, ...newContainers].flatMap(
-      (container) => list3(container.volumeMounts).map((mount) => mount.name)
+      (container) => list(container.volumeMounts).map((mount) => mount.name)
     )
   );
   return {
@@ -42559,7 +39264,7 @@ function patchNode(daemonSet, patch, missing) {
           ...podSpec,
           initContainers: newInits,
           containers: newContainers,
-          volumes: list3(podSpec.volumes).filter((volume) => mounted.has(volume.name))
+          volumes: list(podSpec.volumes).filter((volume) => mounted.has(volume.name))
         }
       }
     }
@@ -42576,7 +39281,7 @@ function patchNodeContainer(node, patch, missing) {
     // Where Felix says that a pod's policies are in force; the CNI plugin waits for it (policy_setup_timeout_seconds).
     FELIX_ENDPOINTSTATUSPATHPREFIX: "/var/run/calico"
   };
-  const env = list3(node.env);
+  const env = list(node.env);
   for (const name2 of [
     "CLUSTER_TYPE",
     "CALICO_IPV4POOL_IPIP",
@@ -42609,7 +39314,7 @@ function patchNodeContainer(node, patch, missing) {
 }
 function imagesOf2(objects) {
   const podSpecs = objects.map((object2) => record2(record2(record2(object2.spec).template).spec));
-  const containers = podSpecs.flatMap((spec) => [...list3(spec.initContainers), ...list3(spec.containers)]);
+  const containers = podSpecs.flatMap((spec) => [...list(spec.initContainers), ...list(spec.containers)]);
   return [...new Set(containers.map((container) => text5(container.image)))].filter((image) => image !== "");
 }
 function nameOf3(object2) {
@@ -42618,7 +39323,7 @@ function nameOf3(object2) {
 function record2(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
 }
-function list3(value) {
+function list(value) {
   return Array.isArray(value) ? value.map(record2) : [];
 }
 function text5(value) {
@@ -42686,8 +39391,8 @@ async function ownManifest(location, http2) {
     return Buffer.from(await download2(http2, location, "the Calico manifest")).toString();
   }
   try {
-    if ((await (0, import_promises8.stat)(location)).size > MAX_BYTES) throw new Error("it is larger than 4 MB");
-    return await (0, import_promises8.readFile)(location, "utf8");
+    if ((await (0, import_promises9.stat)(location)).size > MAX_BYTES) throw new Error("it is larger than 4 MB");
+    return await (0, import_promises9.readFile)(location, "utf8");
   } catch (cause) {
     throw new InputError([
       {
@@ -42736,12 +39441,12 @@ function sha256(bytes2) {
 function reason(error) {
   return error instanceof Error ? error.message : String(error);
 }
-var import_node_crypto4, import_promises8, MAX_BYTES, DOWNLOAD_DEADLINE_MS2;
+var import_node_crypto4, import_promises9, MAX_BYTES, DOWNLOAD_DEADLINE_MS2;
 var init_calico = __esm({
   "src/cluster/boot/calico.ts"() {
     "use strict";
     import_node_crypto4 = require("node:crypto");
-    import_promises8 = require("node:fs/promises");
+    import_promises9 = require("node:fs/promises");
     init_problem();
     init_escape();
     init_versions();
@@ -42869,8 +39574,8 @@ async function createKind(exec2, options) {
     deadlineMs: DEADLINE_MS6,
     env: kindEnvironment(options.env, options.folder),
     onErrorLine: (line2) => {
-      const [, step2] = STEPS.find(([pattern]) => pattern.test(line2)) ?? [];
-      if (step2 !== void 0) options.onStep(step2, line2.includes("\u2713") ? "ends" : "begins");
+      const [, step] = STEPS.find(([pattern]) => pattern.test(line2)) ?? [];
+      if (step !== void 0) options.onStep(step, line2.includes("\u2713") ? "ends" : "begins");
     },
     ...options.signal && { signal: options.signal }
   });
@@ -43068,8 +39773,8 @@ var init_access = __esm({
 });
 
 // src/cluster/api/live-object.ts
-function itemsOf(list4) {
-  return list4.items ?? [];
+function itemsOf(list2) {
+  return list2.items ?? [];
 }
 function hasCondition(object2, type) {
   return conditionOf(object2, type)?.status === "True";
@@ -43471,10 +40176,10 @@ function createNode({ options, deps, plan, state, steps, signal }, nodeUp) {
     folder: state.folder,
     env: deps.env,
     signal,
-    onStep: (step2, at2) => {
+    onStep: (step, at2) => {
       if (at2 === "begins") return;
-      steps.done(step2);
-      if (step2 === "node container") nodeUp.resolve();
+      steps.done(step);
+      if (step === "node container") nodeUp.resolve();
     }
   });
 }
@@ -44183,17 +40888,14 @@ function hostName(workload) {
   const subdomain = workload.kind === "StatefulSet" ? fields.text(["spec", "serviceName"]) : fields.text([...spec, "subdomain"]);
   const hostname = workload.kind === "StatefulSet" ? `${workload.name}-0` : fields.text([...spec, "hostname"]);
   const isLabel = (text6) => text6 !== void 0 && isDnsLabel(text6);
-  return {
-    ...isLabel(hostname) && { hostname },
-    ...isLabel(subdomain) && { subdomain }
-  };
+  return { ...isLabel(hostname) && { hostname }, ...isLabel(subdomain) && { subdomain } };
 }
 var STUB_CONTAINER, USER2, AGNHOST, EACH_SECOND;
 var init_stub_pod = __esm({
   "src/workloads/stubs/stub-pod.ts"() {
     "use strict";
     init_fields();
-    init_names2();
+    init_names();
     init_findings();
     init_workloads();
     STUB_CONTAINER = "netproof";
@@ -44218,9 +40920,12 @@ function stubs2(inventory, checks, image) {
     pods.set(workload, { namespace: workload.namespace, name: name2, container: STUB_CONTAINER });
     podObjects.push(stubPod(workload, name2, ports.listeners, ports.declared, image));
   }
+  const namespaces = inventory.namespaces.filter(
+    ({ name: name2, at: at2 }) => at2 !== void 0 || !STANDARD_NAMESPACES.includes(name2)
+  );
   return {
     objects: [
-      ...inventory.namespaces.filter(isToApply).map(namespaceObject),
+      ...namespaces.map(namespaceObject),
       ...serviceAccounts(inventory, [...pods.keys()]),
       ...inventory.services.map((service) => serviceObject(service)),
       ...inventory.resources.filter(isEndpoints).map(asApplied),
@@ -44239,17 +40944,10 @@ function bounded(workload, all, findings) {
     [udp, MOST_UDP_PORTS, "UDP"]
   ]) {
     if (ports.length <= most) continue;
-    findings.warning(
-      "too-many-ports",
-      `\`${workloadName(workload)}\` has ${ports.length} ${protocol} ports: its stub pod listens on the first ${most}`,
-      workload.at,
-      "name fewer ports in the rules"
-    );
+    const message = `\`${workloadName(workload)}\` has ${ports.length} ${protocol} ports: its stub pod listens on the first ${most}`;
+    findings.warning("too-many-ports", message, workload.at, "name fewer ports in the rules");
   }
   return [...tcp.slice(0, MOST_TCP_PORTS), ...udp.slice(0, MOST_UDP_PORTS)];
-}
-function isToApply({ name: name2, at: at2 }) {
-  return at2 !== void 0 || !STANDARD_NAMESPACES.includes(name2);
 }
 function namespaceObject({ name: name2, labels }) {
   return { apiVersion: "v1", kind: "Namespace", metadata: { name: name2, labels } };
@@ -44257,21 +40955,17 @@ function namespaceObject({ name: name2, labels }) {
 function serviceAccounts(inventory, workloads) {
   const found = /* @__PURE__ */ new Map();
   for (const { namespace, serviceAccount: name2 } of workloads) {
-    const labels = inventory.resources.find(
+    const written2 = inventory.resources.find(
       (each) => each.kind === "ServiceAccount" && each.namespace === namespace && each.name === name2
     );
+    const labels = written2 && valueAt(written2.json, ["metadata", "labels"]);
     found.set(`${namespace}/${name2}`, {
       apiVersion: "v1",
       kind: "ServiceAccount",
-      metadata: { name: name2, namespace, ...labels && labelsOf3(labels.json) }
+      metadata: { name: name2, namespace, ...isMap(labels) && { labels } }
     });
   }
   return [...found.values()];
-}
-function labelsOf3(json) {
-  const { metadata } = json;
-  if (typeof metadata !== "object" || metadata === null || !("labels" in metadata)) return {};
-  return metadata.labels === null ? {} : { labels: metadata.labels };
 }
 function serviceObject(service) {
   const { namespace, name: name2, headless, selector, externalName, ports } = service;
@@ -44305,12 +40999,15 @@ function leftOut2(inventory) {
     if (isServed(resource) || isEndpoints(resource) || workloads.has(resource)) continue;
     counts.set(resource.kind, (counts.get(resource.kind) ?? 0) + 1);
   }
-  return [...counts].map(([kind, count3]) => ({ kind, count: count3 })).sort((a, b) => a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0);
+  return [...counts].map(([kind, count3]) => ({ kind, count: count3 })).sort((a, b) => compareText(a.kind, b.kind));
 }
 var MOST_UDP_PORTS, MOST_TCP_PORTS, PodNames;
 var init_stubs = __esm({
   "src/workloads/stubs/stubs.ts"() {
     "use strict";
+    init_json();
+    init_compare();
+    init_path();
     init_findings();
     init_host_ports();
     init_inventory();
@@ -44620,12 +41317,12 @@ var init_programs = __esm({
 });
 
 // src/workloads/real/settle.ts
-async function settleWorkloads(cluster, workloads, wanted2, { clock, image, signal, step: step2 }) {
+async function settleWorkloads(cluster, workloads, wanted2, { clock, image, signal, step }) {
   const { kubectl } = cluster;
   const parts2 = { kubectl, clock };
   await cluster.ready();
   const started = await waitUntilStarted(parts2, workloads, { deadlineMs: START_MS, signal });
-  step2("programs started, debug containers are attached");
+  step("programs started, debug containers are attached");
   const absent = started.filter(({ pods }) => pods.length === 0);
   const present2 = started.filter(({ pods }) => pods.length > 0);
   const [early, settled] = await Promise.all([
@@ -44654,7 +41351,7 @@ var init_settle = __esm({
 // src/workloads/real/lasting.ts
 function lastingStubs(workloads, inventory, checks, image) {
   const open4 = listeners(inventory, checks);
-  const made = workloads.filter(runsToItsEnd).map((workload) => {
+  const made = workloads.filter(({ kind }) => kind === "Job" || kind === "CronJob").map((workload) => {
     const { namespace, kind, name: name2 } = workload;
     const podName = `netproof-${kind.toLowerCase()}-${name2}`;
     const ports = workload.hostNetwork ? [] : open4.get(workload) ?? [];
@@ -44668,35 +41365,11 @@ function lastingStubs(workloads, inventory, checks, image) {
     items: made.map(({ item }) => item)
   };
 }
-function runsToItsEnd({ kind }) {
-  return kind === "Job" || kind === "CronJob";
-}
 var init_lasting = __esm({
   "src/workloads/real/lasting.ts"() {
     "use strict";
     init_ports3();
     init_stub_pod();
-  }
-});
-
-// src/workloads/real/needed.ts
-function neededWorkloads(checks) {
-  return [
-    ...new Set(
-      checks.flatMap(({ from: from2, to: to2 }) => [
-        from2,
-        ...to2.kind === "workload" ? [to2.workload] : [],
-        ...to2.kind === "service" ? to2.backends : []
-      ])
-    )
-  ];
-}
-function backendsOf2(checks) {
-  return new Set(checks.flatMap(({ to: to2 }) => to2.kind === "service" ? to2.backends : []));
-}
-var init_needed = __esm({
-  "src/workloads/real/needed.ts"() {
-    "use strict";
   }
 });
 
@@ -44712,43 +41385,24 @@ var init_started = __esm({
 
 // src/workloads/real/problems.ts
 function missingProblem(workload, why2) {
-  return {
-    code: "no-pod",
-    severity: "warning",
-    message: `no pod of \`${shown(workload)}\` can be used, so its checks cannot be proven: ${shownReason(why2)}`,
-    at: workload.at
-  };
+  const message = `no pod of \`${shown(workload)}\` can be used, so its checks cannot be proven: ${shownReason(why2)}`;
+  return finding("warning", "no-pod", message, workload.at);
 }
 function notReadyProblem({ workload, pods }) {
   const why2 = pods.map(whyNotReady).find((text6) => text6 !== void 0);
   if (why2 === void 0) return [];
-  return [
-    {
-      code: "not-ready",
-      severity: "warning",
-      message: `\`${shown(workload)}\` is not ready: ${shownReason(why2)}`,
-      at: workload.at,
-      hint: "probes start from it all the same; a Service does not lead to it"
-    }
-  ];
+  const message = `\`${shown(workload)}\` is not ready: ${shownReason(why2)}`;
+  const hint2 = "probes start from it all the same; a Service does not lead to it";
+  return [finding("warning", "not-ready", message, workload.at, hint2)];
 }
 function debugPodProblem(workload, why2) {
-  return {
-    code: "debug-pod",
-    severity: "notice",
-    message: `\`${shown(workload)}\` takes no debug container: ${shownReason(why2)}`,
-    at: workload.at,
-    hint: "a pod with its labels, namespace and service account probes in its place; nothing can listen in it"
-  };
+  const message = `\`${shown(workload)}\` takes no debug container: ${shownReason(why2)}`;
+  const hint2 = "a pod with its labels, namespace and service account probes in its place; nothing can listen in it";
+  return finding("notice", "debug-pod", message, workload.at, hint2);
 }
 function lastingProblem(workload) {
-  return {
-    // What programs have always read here.
-    code: "stand-in",
-    severity: "notice",
-    message: `\`${shown(workload)}\` is a ${workload.kind}, whose pods end: a stub pod with its labels and service account takes its place`,
-    at: workload.at
-  };
+  const message = `\`${shown(workload)}\` is a ${workload.kind}, whose pods end: a stub pod with its labels and service account takes its place`;
+  return finding("notice", "stand-in", message, workload.at);
 }
 function shown(workload) {
   return showName(workloadName(workload));
@@ -44756,12 +41410,13 @@ function shown(workload) {
 function shownReason(text6) {
   return excerpt(text6.replaceAll(/\s+/g, " ")) ?? "no reason is given";
 }
-var init_problems2 = __esm({
+var init_problems = __esm({
   "src/workloads/real/problems.ts"() {
     "use strict";
     init_readiness();
     init_excerpt();
     init_objects();
+    init_findings();
     init_escape();
   }
 });
@@ -44770,8 +41425,8 @@ var init_problems2 = __esm({
 async function startRealWorkloads(project, cluster, options) {
   const { inventory, checks } = project;
   const { kubectl } = cluster;
-  const { clock, image, signal, step: step2, onApplied } = options;
-  const needed = neededWorkloads(checks);
+  const { clock, image, signal, step, onApplied } = options;
+  const needed = [...new Set(checks.flatMap(({ from: from2, to: to2 }) => [from2, ...workloadsAt(to2)]))];
   const lasting = lastingStubs(needed, inventory, checks, image);
   await cluster.loadImages([]);
   const notices = await applyObjects(
@@ -44780,8 +41435,8 @@ async function startRealWorkloads(project, cluster, options) {
     { workloads: "real", deadlineMs: APPLY_MS, signal }
   );
   onApplied();
-  step2("manifests applied");
-  const backends2 = backendsOf2(checks);
+  step("manifests applied");
+  const backends2 = new Set(checks.flatMap(({ to: to2 }) => to2.kind === "service" ? to2.backends : []));
   const wanted2 = ({ workload, usable }) => backends2.has(workload) ? usable : usable.slice(0, 1);
   const [settled, ready] = await Promise.all([
     settleWorkloads(
@@ -44790,10 +41445,7 @@ async function startRealWorkloads(project, cluster, options) {
       wanted2,
       options
     ),
-    waitForPods({ kubectl, clock }, [...lasting.pods.values()], {
-      deadlineMs: READY_MS,
-      signal
-    }),
+    waitForPods({ kubectl, clock }, [...lasting.pods.values()], { deadlineMs: READY_MS, signal }),
     checkPolicies(kubectl, inventory.policies, { deadlineMs: APPLY_MS, signal })
   ]);
   const own2 = podsOf(settled, wanted2, await witnessOfDebugPod(settled, cluster, options));
@@ -44818,15 +41470,19 @@ async function startRealWorkloads(project, cluster, options) {
     ]
   };
 }
+function workloadsAt(to2) {
+  if (to2.kind === "workload") return [to2.workload];
+  return to2.kind === "service" ? to2.backends : [];
+}
 function manifestItems(inventory) {
   const workloads = new Set(inventory.workloads.map(({ resource }) => resource));
+  const undeclared = inventory.namespaces.filter(
+    ({ at: at2, name: name2 }) => at2 === void 0 && !STANDARD_NAMESPACES.includes(name2)
+  );
   return [
-    ...ownItems(inventory.namespaces.filter(isUndeclared).map(namespaceObject)),
+    ...ownItems(undeclared.map(namespaceObject)),
     ...inventory.resources.filter((resource) => workloadKind(resource) === void 0 || workloads.has(resource)).map(itemOf)
   ];
-}
-function isUndeclared({ at: at2, name: name2 }) {
-  return at2 === void 0 && !STANDARD_NAMESPACES.includes(name2);
 }
 function realImages(inventory) {
   return imagesOf(inventory.workloads.map(({ resource }) => resource));
@@ -44888,9 +41544,8 @@ var init_start = __esm({
     init_problem();
     init_settle();
     init_lasting();
-    init_needed();
     init_started();
-    init_problems2();
+    init_problems();
     APPLY_MS = 6e4;
     READY_MS = 18e4;
     WITNESS_MS = 2e4;
@@ -44979,11 +41634,7 @@ var init_corefile = __esm({
 });
 
 // src/cluster/external/dns.ts
-async function setUpDns({ kubectl, clock }, {
-  hosts,
-  deadlineMs,
-  signal
-}) {
+async function setUpDns({ kubectl, clock }, { hosts, deadlineMs, signal }) {
   const end = clock.now() + deadlineMs;
   const left2 = () => Math.max(1, end - clock.now());
   await watchUntil(kubectl, clock, {
@@ -45012,7 +41663,7 @@ async function readCorefile(kubectl, deadlineMs) {
 }
 function dnsObjects(corefile) {
   const metadata = { name: "coredns", namespace: "kube-system" };
-  const hash = corefile === void 0 ? void 0 : sha2562(corefile).slice(0, 16);
+  const hash = corefile && (0, import_node_crypto5.createHash)("sha256").update(corefile).digest("hex").slice(0, 16);
   return [
     ...corefile === void 0 ? [] : [{ apiVersion: "v1", kind: "ConfigMap", metadata, data: { Corefile: corefile } }],
     {
@@ -45029,9 +41680,6 @@ function dnsObjects(corefile) {
       }
     }
   ];
-}
-function sha2562(text6) {
-  return (0, import_node_crypto5.createHash)("sha256").update(text6).digest("hex");
 }
 async function waitForDns({ kubectl, clock }, { deadlineMs, signal }) {
   await watchUntil(kubectl, clock, {
@@ -45081,7 +41729,7 @@ var DEADLINE_MS9, LOOK_UP;
 var init_live_hosts = __esm({
   "src/cluster/external/live-hosts.ts"() {
     "use strict";
-    init_names2();
+    init_names();
     DEADLINE_MS9 = 3e4;
     LOOK_UP = 'while read -r name; do getent ahostsv4 -- "$name" </dev/null | sed -n "1s|^\\([0-9.]*\\).*|$name \\1|p" & done; wait';
   }
@@ -45135,14 +41783,11 @@ async function installEgressFirewall(cluster, options) {
     cluster.nodes.map(async (node) => {
       const result2 = await cluster.nodeExec(["nft", "-f", "-"], { node, input, deadlineMs: 2e4 });
       if (result2.code !== 0) {
-        throw new EnvironmentError(
-          "egress-firewall",
-          `node ${showName(node)} could not be closed to the outside`,
-          {
-            hint: "use a node image of kind 0.23 or newer (they have nft), or `external: live`",
-            detail: outputTail(result2)
-          }
-        );
+        const message = `node ${showName(node)} could not be closed to the outside`;
+        throw new EnvironmentError("egress-firewall", message, {
+          hint: "use a node image of kind 0.23 or newer (they have nft), or `external: live`",
+          detail: outputTail(result2)
+        });
       }
     })
   );
@@ -45152,13 +41797,8 @@ async function nodeAddresses(cluster, node) {
   const result2 = await cluster.nodeExec(command2, { node, deadlineMs: 1e4 });
   const addresses = [...result2.stdout.matchAll(/ inet ([0-9.]+)\//g)].flatMap(([, address2]) => address2 ?? []);
   if (addresses.length > 0) return addresses;
-  throw new EnvironmentError(
-    "egress-firewall",
-    `node ${showName(node)} has no IPv4 address on the Docker network`,
-    {
-      detail: outputTail(result2)
-    }
-  );
+  const message = `node ${showName(node)} has no IPv4 address on the Docker network`;
+  throw new EnvironmentError("egress-firewall", message, { detail: outputTail(result2) });
 }
 var init_egress_firewall = __esm({
   "src/cluster/external/egress-firewall.ts"() {
@@ -45253,7 +41893,7 @@ var init_services2 = __esm({
 });
 
 // src/workloads/stubs/start.ts
-async function startStubs(project, cluster, { clock, image, signal, step: step2, onApplied }) {
+async function startStubs(project, cluster, { clock, image, signal, step, onApplied }) {
   const { objects, pods, problems, leftOut: leftOut3 } = stubs2(project.inventory, project.checks, image);
   await cluster.loadImages([]);
   const notices = await applyObjects(cluster.kubectl, ownItems([...objects, ...canaryObjects(image)]), {
@@ -45262,12 +41902,9 @@ async function startStubs(project, cluster, { clock, image, signal, step: step2,
     signal
   });
   onApplied();
-  step2(`${counted(pods.size, "stub pod")} applied`);
+  step(`${counted(pods.size, "stub pod")} applied`);
   const [ready] = await Promise.all([
-    waitForPods({ kubectl: cluster.kubectl, clock }, [...pods.values()], {
-      deadlineMs: READY_MS2,
-      signal
-    }),
+    waitForPods({ kubectl: cluster.kubectl, clock }, [...pods.values()], { deadlineMs: READY_MS2, signal }),
     checkPolicies(cluster.kubectl, project.inventory.policies, { deadlineMs: APPLY_MS2, signal })
   ]);
   return {
@@ -45287,11 +41924,7 @@ function leftOutNotice(leftOut3) {
   if (leftOut3.length === 0) return [];
   const kinds = leftOut3.map(({ kind, count: count3 }) => `${count3} ${kind}`).join(", ");
   return [
-    {
-      code: "left-out",
-      severity: "notice",
-      message: `left out, since policies do not see it: ${kinds}`
-    }
+    { code: "left-out", severity: "notice", message: `left out, since policies do not see it: ${kinds}` }
   ];
 }
 var APPLY_MS2, READY_MS2;
@@ -45314,7 +41947,7 @@ async function apply(project, settings, cluster, onApplied, parts2) {
   const { clock, exec: exec2, phases, signal } = parts2;
   const { kubectl } = cluster;
   const live = settings.external === "live";
-  const step2 = (text6) => {
+  const step = (text6) => {
     phases.step("apply", text6);
   };
   const image = probeImage(settings);
@@ -45323,12 +41956,12 @@ async function apply(project, settings, cluster, onApplied, parts2) {
     const plan = stubHostPlan(project.checks);
     const stubHost2 = await startStubHost({ exec: exec2, clock }, { cluster, plan, image, ...waiting });
     await routeToStubHost(cluster, stubHost2);
-    step2("external hosts answer");
+    step("external hosts answer");
     return stubHost2;
   };
   const runWorkloads = async () => {
     const start = settings.workloads === "real" ? startRealWorkloads : startStubs;
-    const workloads2 = await start(project, cluster, { clock, image, signal, step: step2, onApplied });
+    const workloads2 = await start(project, cluster, { clock, image, signal, step, onApplied });
     return { workloads: workloads2, services: await findServices(project, workloads2, { kubectl, clock }, signal) };
   };
   const answerNames = async () => {
@@ -45598,10 +42231,10 @@ function planBatch(pod, tries, limit) {
       ...wave.map((one) => seconds2(one) * 1e3 + (isName(one.address) ? RESOLVE_MS : 0))
     );
     longestMs += last * STEP_MS + slowest;
-    for (let step2 = 0; step2 <= last; step2 += 1) {
-      if (step2 > 0) lines2.push("pause");
+    for (let step = 0; step <= last; step += 1) {
+      if (step > 0) lines2.push("pause");
       for (const one of wave) {
-        const index = one.starts.indexOf(step2);
+        const index = one.starts.indexOf(step);
         if (index >= 0) lines2.push(tryLine(one, index));
       }
     }
@@ -45723,14 +42356,14 @@ function readAnswer(expected, samples, needed) {
   const last = ordered.at(-1);
   const first = ordered[0];
   if (!last || !first) {
-    const nothing4 = {
+    const nothing3 = {
       outcome: "error",
       samples: [],
       settledMs: 0,
       flaky: false,
       detail: "no probe was sent"
     };
-    return { observation: { ...nothing4, outcome: "error" }, done: false };
+    return { observation: { ...nothing3, outcome: "error" }, done: false };
   }
   const { outcome, since, flaky, settled } = expected === "allow" ? readAllow(ordered, last, needed) : readDeny(ordered, last, needed);
   const detail = ordered.findLast((sample) => sample.outcome === outcome)?.detail;
@@ -46249,7 +42882,7 @@ var init_targets = __esm({
 
 // src/cluster/lifecycle/diagnose.ts
 async function diagnose(state, folder, deps) {
-  const made = await (0, import_promises11.mkdir)(folder, { recursive: true }).then(
+  const made = await (0, import_promises12.mkdir)(folder, { recursive: true }).then(
     () => true,
     () => false
   );
@@ -46260,7 +42893,7 @@ async function diagnose(state, folder, deps) {
   const files = await Promise.all(
     looks.map(async ({ file, take: take3 }) => {
       const text6 = written(await take3());
-      return (0, import_promises11.writeFile)((0, import_node_path18.join)(folder, file), text6).then(
+      return (0, import_promises12.writeFile)((0, import_node_path18.join)(folder, file), text6).then(
         () => [file],
         () => []
       );
@@ -46340,11 +42973,11 @@ function written(result2) {
   return text6.length <= LONGEST8 ? text6 : `\u2026
 ${text6.slice(-LONGEST8)}`;
 }
-var import_promises11, import_node_path18, LONGEST8, LOOK_MS, PODS, LOGS, MOST_PODS, EPHEMERAL;
+var import_promises12, import_node_path18, LONGEST8, LOOK_MS, PODS, LOGS, MOST_PODS, EPHEMERAL;
 var init_diagnose = __esm({
   "src/cluster/lifecycle/diagnose.ts"() {
     "use strict";
-    import_promises11 = require("node:fs/promises");
+    import_promises12 = require("node:fs/promises");
     import_node_path18 = require("node:path");
     LONGEST8 = 2e6;
     LOOK_MS = 1e4;
@@ -46548,7 +43181,7 @@ async function proveProject(settings, context) {
   ]);
   const read5 = readPhase(project, clock.now() - begunMs);
   const explained = (engine) => why2 === void 0 ? engine : { ...engine, why: why2 };
-  await onRead?.(project, explained(kind === "model" ? { kind } : clusterEngine(settings)));
+  onRead?.(project, explained(kind === "model" ? { kind } : clusterEngine(settings)));
   const prove2 = async () => {
     if (kind === "model") {
       return { ...predictProject(project, settings), durationMs: clock.now() - begunMs };
@@ -46574,94 +43207,6 @@ var init_prove = __esm({
   }
 });
 
-// src/report/run/head.ts
-var head_exports = {};
-__export(head_exports, {
-  renderHead: () => renderHead
-});
-function renderHead(report, options) {
-  const warnings2 = report.problems.filter(({ severity }) => severity !== "notice");
-  const first = firstLine(report, options);
-  return warnings2.length === 0 ? first : `${first}
-
-${renderProblems(warnings2, options)}`;
-}
-function firstLine(report, { columns, palette }) {
-  const counts = `${counted(report.ruleCount, "rule")}, ${counted(report.totals.total, "check")}`;
-  const engine = engineWords(report.engine);
-  const paint2 = report.engine.kind === "model" ? palette.unsure : palette.faint;
-  const lead = `${palette.strong(`netproof ${report.version}`)}   ${counts}   `;
-  if (width(lead) + width(engine) < columns) return lead + paint2(engine);
-  return [lead.trimEnd(), ...wrap(engine, columns - 2).map((line2) => ` ${paint2(line2)}`)].join("\n");
-}
-var init_head = __esm({
-  "src/report/run/head.ts"() {
-    "use strict";
-    init_escape();
-    init_width();
-    init_problems();
-    init_words();
-  }
-});
-
-// src/report/run/checks.ts
-var checks_exports2 = {};
-__export(checks_exports2, {
-  checksJson: () => checksJson,
-  renderChecks: () => renderChecks
-});
-function renderChecks(checks, problems, options) {
-  const { palette } = options;
-  const rows = checks.map((check) => ({
-    check,
-    from: visible(`${check.from.namespace}/${check.from.name}`),
-    to: visible(`${check.toLabel}:${check.port}/${check.protocol.toLowerCase()}`)
-  }));
-  const fromWidth = Math.max(0, ...rows.map((row2) => width(row2.from)));
-  const toWidth = Math.max(0, ...rows.map((row2) => width(row2.to)));
-  const rules3 = [...new Set(checks.map((check) => check.rule))];
-  const groups2 = rules3.flatMap((rule2) => [
-    palette.strong(visible(rule2)),
-    ...rows.filter((row2) => row2.check.rule === rule2).map(({ check, from: from2, to: to2 }) => {
-      const expected = check.expected === "allow" ? palette.good("allow") : palette.bad("deny ");
-      const place4 = palette.faint(placeName(check.at, true));
-      return ` ${expected}  ${padEnd(from2, fromWidth)}  \u2192  ${padEnd(to2, toWidth)}  ${place4}`;
-    }),
-    ""
-  ]);
-  const denies = checks.filter((check) => check.expected === "deny").length;
-  return [
-    ...groups2,
-    ...problems.length > 0 ? [renderProblems(problems, options), ""] : [],
-    ` ${palette.good("valid")}: ${counted(rules3.length, "rule")}, ${counted(checks.length, "check")}, ${denies} of them ${denies === 1 ? "a deny" : "denies"}`
-  ].join("\n");
-}
-function checksJson(checks, problems) {
-  return {
-    checks: checks.map((check) => ({
-      rule: check.rule,
-      from: `${check.from.namespace}/${check.from.name}`,
-      to: check.toLabel,
-      port: check.port,
-      protocol: check.protocol,
-      expected: check.expected,
-      file: check.at.file,
-      line: check.at.line,
-      column: check.at.column
-    })),
-    problems
-  };
-}
-var init_checks3 = __esm({
-  "src/report/run/checks.ts"() {
-    "use strict";
-    init_names();
-    init_problems();
-    init_escape();
-    init_width();
-  }
-});
-
 // node_modules/commander/esm.mjs
 var import_index = __toESM(require_commander(), 1);
 var {
@@ -46681,6 +43226,7 @@ var {
 
 // src/commands/command.ts
 init_problem();
+init_files();
 
 // src/io/log.ts
 init_limits();
@@ -46713,26 +43259,259 @@ function untrustedLines(label2, text6) {
   const heading = withoutCommands(` ${visible(label2, LOG_LABEL_CHARS)}:`);
   const bounded2 = cut(text6, LOG_LINES_PER_PRINT * LOG_LINE_CHARS);
   const lines2 = withoutControls(bounded2.replace(/\r\n?/g, "\n")).trimEnd().split("\n");
-  const shown2 = lines2.slice(0, LOG_LINES_PER_PRINT).map((line2) => untrustedLine(line2));
+  const shown2 = lines2.slice(0, LOG_LINES_PER_PRINT).map((line2) => `  | ${cut(withoutCommands(line2), LOG_LINE_CHARS)}`.trimEnd());
   const left2 = lines2.length - shown2.length;
   const more = left2 > 0 || bounded2.length < text6.length ? [`  | \u2026 ${left2 > 0 ? counted(left2, "more line") : "and more"} left out`] : [];
   return [heading, ...shown2, ...more].map((line2) => `${line2}
 `).join("");
 }
-function untrustedLine(line2) {
-  return `  | ${cut(withoutCommands(line2), LOG_LINE_CHARS)}`.trimEnd();
+
+// src/report/format/problems.ts
+init_problem();
+
+// src/text/width.ts
+var NARROW = /^[\x20-\x7e·✓✗→…≠±─]*$/u;
+var WIDE = new RegExp("[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\ua960-\\ua97f\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6\\u{1f300}-\\u{1f64f}\\u{1f900}-\\u{1f9ff}\\u{20000}-\\u{3fffd}]|\\p{Emoji_Presentation}", "u");
+var COLOUR2 = /\u001b\[[0-9;]*m/gu;
+var segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+function width(text6) {
+  const bare3 = text6.includes("\x1B") ? text6.replace(COLOUR2, "") : text6;
+  if (NARROW.test(bare3)) return bare3.length;
+  let columns = 0;
+  for (const { segment } of segmenter.segment(bare3)) columns += WIDE.test(segment) ? 2 : 1;
+  return columns;
+}
+function padEnd(text6, columns) {
+  return text6 + " ".repeat(Math.max(0, columns - width(text6)));
+}
+function centre(text6, columns) {
+  const left2 = Math.max(0, Math.floor((columns - width(text6)) / 2));
+  return padEnd(" ".repeat(left2) + text6, columns);
+}
+function shorten(text6, columns) {
+  if (width(text6) <= columns) return text6;
+  const parts2 = [...segmenter.segment(text6)].map(({ segment }) => segment);
+  const room = Math.max(0, columns - 1);
+  const head2 = take(parts2, Math.ceil(room / 2));
+  const tail = take([...parts2].reverse(), room - width(head2.join("")));
+  return `${head2.join("")}\u2026${tail.reverse().join("")}`;
+}
+function wrap(text6, columns) {
+  const room = Math.max(10, columns);
+  if (width(text6) <= room) return [text6];
+  const lines2 = [];
+  let line2 = "";
+  for (const word of text6.split(" ")) {
+    const longer = line2 === "" ? word : `${line2} ${word}`;
+    if (width(longer) <= room) {
+      line2 = longer;
+      continue;
+    }
+    if (line2 !== "") lines2.push(line2);
+    let rest = [...segmenter.segment(word)].map(({ segment }) => segment);
+    while (width(rest.join("")) > room) {
+      const head2 = take(rest, room);
+      lines2.push(head2.join(""));
+      rest = rest.slice(head2.length);
+    }
+    line2 = rest.join("");
+  }
+  lines2.push(line2);
+  return lines2;
+}
+function take(parts2, columns) {
+  const taken = [];
+  let used = 0;
+  for (const part of parts2) {
+    used += width(part);
+    if (used > columns) break;
+    taken.push(part);
+  }
+  return taken;
 }
 
-// src/commands/console.ts
-init_palette();
-init_problems();
+// src/report/format/layout.ts
+var WIDEST = 100;
+function textPage({ columns, palette }) {
+  return { columns: textColumns(columns), palette };
+}
+function textColumns(columns) {
+  return Math.max(40, Math.min(columns - 1, WIDEST));
+}
+function layOut(row2, { columns, palette }) {
+  const paint2 = row2.paint ?? ((text6) => text6);
+  const indent = width(row2.lead);
+  const place2 = row2.place ?? "";
+  const texts = wrap(row2.text, columns - indent);
+  const lines2 = texts.map((line2, index) => (index === 0 ? row2.lead : " ".repeat(indent)) + paint2(line2));
+  if (place2 === "") return lines2;
+  const last = lines2.pop() ?? "";
+  const free = columns - width(last) - width(place2);
+  const right2 = palette.faint(place2);
+  if (free >= 2) return [...lines2, last + " ".repeat(free) + right2];
+  return [...lines2, last, " ".repeat(Math.max(indent, columns - width(place2))) + right2];
+}
 
-// src/report/run/progress-terminal.ts
-init_layout();
+// src/report/format/problems.ts
+init_limits();
+
+// src/report/format/names.ts
+init_objects();
+init_ports();
+init_escape();
+function sourceName(check) {
+  return visible(workloadName(check.from));
+}
+function targetName(check) {
+  return `${bracketed(visible(check.toLabel))}:${showPort(check)}`;
+}
+function connectionName(check) {
+  return `${sourceName(check)} \u2192 ${targetName(check)}`;
+}
+function bracketed(name2) {
+  return name2.includes(":") ? `[${name2}]` : name2;
+}
+function placeName(at2, withColumn = false) {
+  return `${visible(at2.file)}:${at2.line}${withColumn ? `:${at2.column}` : ""}`;
+}
+function caseName(check, engine) {
+  const expected = check.expected === "allow" ? "allowed" : "denied";
+  return `${connectionName(check)} ${expected}${engine.kind === "model" ? " (predicted)" : ""}`;
+}
+function withPlace({ text: text6, at: at2 }) {
+  return at2 === void 0 ? text6 : `${text6} (${placeName(at2)})`;
+}
+function targetWorkloads(to2) {
+  switch (to2.kind) {
+    case "workload":
+      return [to2.workload];
+    case "service":
+      return to2.backends;
+    case "host":
+      return [];
+  }
+}
+var SEVERITY = { fail: 0, flaky: 1, inconclusive: 2, pass: 3 };
+function worstFirst(results) {
+  return [...results].sort((a, b) => SEVERITY[a.verdict] - SEVERITY[b.verdict]);
+}
+function dialledName(check) {
+  if (check.to.kind === "service" && check.to.builtin === void 0) {
+    return visible(`Service ${check.to.service.namespace}/${check.to.service.name}`);
+  }
+  return visible(check.toLabel);
+}
+function namesOf(check) {
+  const { to: to2, port } = check;
+  const dialled = dialledName(check);
+  const resolved = to2.kind === "host" && to2.host.name !== void 0 ? visible(to2.host.name) : dialled;
+  return { source: sourceName(check), dialled, resolved, port: String(port) };
+}
+function declaresPort({ to: to2, port, protocol }) {
+  return targetWorkloads(to2).some(
+    (workload) => workload.ports.some((declared) => declared.number === port && declared.protocol === protocol)
+  );
+}
+
+// src/report/format/problems.ts
+init_escape();
+var ORDER = { error: 0, warning: 1, notice: 2 };
+function renderProblems(problems, { columns, palette }) {
+  const page = { columns: columns - 1, palette };
+  const sorted2 = inFileOrder(problems).toSorted(
+    (a, b) => ORDER[a.severity] - ORDER[b.severity] || Number(!a.at) - Number(!b.at)
+  );
+  const shown2 = sorted2.slice(0, TERMINAL_PROBLEMS);
+  const places = shown2.map((problem2) => problem2.at ? placeName(problem2.at, true) : "");
+  const longest2 = Math.max(0, ...places.map(width));
+  const beside = longest2 > 0 && longest2 <= columns * 0.4;
+  const lines2 = shown2.flatMap((problem2, index) => {
+    const place2 = places[index] ?? "";
+    const word = paintOf(problem2.severity, palette)(padEnd(problem2.severity, longestWord(shown2)));
+    const lead = beside ? ` ${palette.faint(padEnd(place2, longest2))}  ${word}  ` : ` ${word}  `;
+    const indent = " ".repeat(width(lead));
+    return [
+      ...beside || place2 === "" ? [] : [` ${palette.faint(place2)}`],
+      ...messageLines(problem2, lead, indent, page)
+    ];
+  });
+  const more = sorted2.length - shown2.length;
+  return [...lines2, ...more > 0 ? [palette.faint(` \u2026 and ${counted(more, "more problem")}`)] : []].join(
+    "\n"
+  );
+}
+function problemCount(problems) {
+  const severities = ["error", "warning", "notice"];
+  return severities.flatMap((severity) => {
+    const count3 = problems.filter((problem2) => problem2.severity === severity).length;
+    return count3 === 0 ? [] : [counted(count3, severity)];
+  }).join(", ");
+}
+function renderFailure(error, options) {
+  const { palette, columns } = options;
+  if (error instanceof InputError) {
+    return {
+      text: `${renderProblems(error.problems, options)}
+
+ ${palette.bad(problemCount(error.problems))}`
+    };
+  }
+  if (error instanceof EnvironmentError) {
+    const lines2 = messageLines(error, ` ${palette.bad("\u2717")} `, "   ", { columns: columns - 1, palette });
+    return {
+      text: lines2.join("\n"),
+      ...error.detail !== void 0 && error.detail !== "" && { untrusted: { label: error.code, text: error.detail } }
+    };
+  }
+  const stack = error instanceof Error ? error.stack ?? error.message : String(error);
+  return {
+    text: ` ${palette.bad("\u2717")} netproof itself failed: please report this, with what follows`,
+    untrusted: { label: "netproof", text: stack }
+  };
+}
+function messageLines({ message, hint: hint2 }, lead, indent, page) {
+  const shown2 = layOut({ lead, text: visible(message, SENTENCE_CHARS) }, page);
+  if (hint2 === void 0) return shown2;
+  const row2 = { lead: indent, text: visible(hint2, SENTENCE_CHARS), paint: page.palette.faint };
+  return [...shown2, ...layOut(row2, page)];
+}
+function longestWord(problems) {
+  return Math.max(...problems.map((problem2) => problem2.severity.length));
+}
+function paintOf(severity, palette) {
+  switch (severity) {
+    case "error":
+      return palette.bad;
+    case "warning":
+      return palette.unsure;
+    case "notice":
+      return palette.faint;
+  }
+}
+
+// src/report/format/palette.ts
+var same = (text6) => text6;
+var plainPalette = { good: same, bad: same, unsure: same, faint: same, strong: same };
+var plainOptions = { columns: 120, palette: plainPalette };
+var colourPalette = {
+  good: sgr(32, 39),
+  bad: sgr(31, 39),
+  unsure: sgr(33, 39),
+  faint: sgr(2, 22),
+  strong: sgr(1, 22)
+};
+function choosePalette(tty, env) {
+  const force = env.FORCE_COLOR;
+  if (force !== void 0) return force === "0" || force === "false" ? plainPalette : colourPalette;
+  if ((env.NO_COLOR ?? "") !== "" || env.TERM === "dumb") return plainPalette;
+  return tty ? colourPalette : plainPalette;
+}
+function sgr(on, off) {
+  return (text6) => text6 === "" ? "" : `\x1B[${on}m${text6}\x1B[${off}m`;
+}
 
 // src/report/run/phase-line.ts
 init_escape();
-init_width();
 var NAME_COLUMNS = 11;
 function phaseLine(phase, columns, palette, glyph) {
   const mark = glyph ?? (phase.failed === true ? palette.bad("\u2717") : palette.good("\u2713"));
@@ -46763,7 +43542,7 @@ function terminalProgress(terminal) {
     }
     const spinner = palette.unsure(FRAMES[frame % FRAMES.length] ?? "");
     const below2 = [...running.values()].map(
-      ({ name: name2, startedMs, step: step2 }) => phaseLine({ name: name2, ms: terminal.now() - startedMs, summary: step2 }, columns(), palette, spinner)
+      ({ name: name2, startedMs, step }) => phaseLine({ name: name2, ms: terminal.now() - startedMs, summary: step }, columns(), palette, spinner)
     );
     const text6 = erase() + [...lines2, ...below2].map((line2) => `${line2}
 `).join("");
@@ -46888,6 +43667,10 @@ function abortOnSignals() {
 }
 
 // src/commands/command.ts
+async function readingDeps({ dir, signal }) {
+  const { systemExec: systemExec2 } = await Promise.resolve().then(() => (init_exec2(), exec_exports));
+  return { files: systemFiles(dir), exec: systemExec2, env: process.env, signal };
+}
 function command(work) {
   return (dir, flags) => commandOf(dir, flags, work);
 }
@@ -46922,27 +43705,1511 @@ async function commandOf(dir, flags, work) {
 // src/commands/diff.ts
 init_escape();
 
+// src/report/format/json-text.ts
+init_escape();
+function jsonText(value, indent = 2) {
+  const json = JSON.stringify(value, null, indent).replaceAll("##[", String.raw`##\u005b`);
+  return replaceHidden(json, (character) => character === "\n" ? character : escaped(character));
+}
+function positionFields(at2) {
+  return at2 === void 0 ? {} : { file: at2.file, line: at2.line, column: at2.column };
+}
+function escaped(character) {
+  return Array.from({ length: character.length }, (_, index) => {
+    const unit = character.charCodeAt(index).toString(16).padStart(4, "0");
+    return `\\u${unit}`;
+  }).join("");
+}
+
+// src/report/diff/cause.ts
+init_policy_words();
+init_ports();
+init_escape();
+function causeText(cause) {
+  switch (cause.kind) {
+    case "admitted":
+    case "no-longer-admitted": {
+      const { rule: rule2, kind } = cause;
+      const way3 = rule2.direction === "ingress" ? "in" : "out";
+      const effect = kind === "admitted" ? `lets it ${way3}` : `let it ${way3} until now`;
+      return `${showRule(rule2.policy, rule2)}, ${effect}`;
+    }
+    case "isolated":
+    case "no-longer-isolated": {
+      const { policy: policy3, subject, direction, kind } = cause;
+      const effect = kind === "isolated" ? "isolates" : "no longer isolates";
+      return `${showPolicy(policy3)} ${effect} ${showName(subject)} (${direction})`;
+    }
+    case "added":
+    case "removed": {
+      const { name: name2, port, kind } = cause;
+      const what = port ? `port ${showPort(port)} of ${showName(name2)}` : showName(name2);
+      return `${what} is ${kind === "added" ? "new" : "gone"}`;
+    }
+  }
+}
+
+// src/report/diff/json.ts
+function diffJson(diff2, base, head2) {
+  return {
+    version: diff2.version,
+    base,
+    head: head2,
+    opened: diff2.opened.map(group),
+    closed: diff2.closed.map(group)
+  };
+}
+function group({ causes, connections }) {
+  return {
+    causes: causes.map((cause) => ({
+      kind: cause.kind,
+      of: cause.of,
+      text: causeText(cause),
+      ...positionFields(cause.at)
+    })),
+    connections: connections.map(({ from: from2, to: to2, port, protocol }) => ({ from: from2, to: to2, port, protocol }))
+  };
+}
+
+// src/report/diff/lines.ts
+init_group_by();
+init_ports();
+init_escape();
+function diffLines({ connections }) {
+  const lines2 = connections.map((one) => ({ from: [one.from], to: [one.to], ports: [showPort(one)] }));
+  return ["ports", "from", "to"].reduce(merge, lines2);
+}
+function merge(lines2, part) {
+  const groups2 = groupBy(lines2, (line2) => JSON.stringify({ ...line2, [part]: [] }));
+  return [...groups2.values()].flatMap(
+    (group3) => group3.slice(0, 1).map((first) => ({ ...first, [part]: group3.flatMap((line2) => line2[part]) }))
+  );
+}
+function nameList2(names, population, most = 4) {
+  const wanted2 = new Set(names);
+  const ends = population.names.filter((name2) => name2.includes("/"));
+  if (ends.length > 2 && ends.every((name2) => wanted2.has(name2))) {
+    return ["every workload", ...names.filter((name2) => !name2.includes("/"))].map((name2) => visible(name2)).join(", ");
+  }
+  const whole2 = new Set(
+    [...new Set(names.map(namespaceOf))].filter((namespace) => {
+      const all = ends.filter((name2) => namespaceOf(name2) === namespace);
+      return namespace !== "" && all.length > 1 && all.every((name2) => wanted2.has(name2));
+    })
+  );
+  const shown2 = [
+    ...new Set(names.map((name2) => whole2.has(namespaceOf(name2)) ? `${namespaceOf(name2)}/*` : name2))
+  ];
+  const more = shown2.length - most;
+  const few2 = shown2.slice(0, most + (more === 1 ? 1 : 0)).map((name2) => visible(name2));
+  return few2.join(", ") + (more > 1 ? ` and ${more} more` : "");
+}
+function namespaceOf(name2) {
+  const slash = name2.indexOf("/");
+  return slash === -1 ? "" : name2.slice(0, slash);
+}
+function targetList({ to: to2, ports }, population) {
+  const many = ports.length > 6 ? `${ports.slice(0, 5).join(", ")} and ${ports.length - 5} more` : ports.join(", ");
+  return to2.length === 1 ? `${nameList2(to2, population)}:${many}` : `${nameList2(to2, population)} on ${many}`;
+}
+
+// src/report/diff/terminal.ts
+init_limits();
+init_escape();
+var MOST_GROUPS = 40;
+var MOST_LINES = 12;
+function renderDiff(diff2, population, options) {
+  const { palette } = options;
+  const page = textPage(options);
+  const opened2 = count(diff2.opened);
+  const closed = count(diff2.closed);
+  if (opened2 + closed === 0) return ` ${palette.good("=")} ${diffSentence(diff2)}`;
+  const part = (groups2, sign, paint2) => {
+    const shown2 = groups2.slice(0, MOST_GROUPS).flatMap((group3) => [
+      ...lines(group3, sign, paint2, population, page),
+      ...group3.causes.flatMap((cause) => causeLines(cause, page)),
+      ""
+    ]);
+    const left2 = groups2.length - MOST_GROUPS;
+    return left2 > 0 ? [...shown2, palette.faint(` \u2026 and ${counted(left2, "more group")}: \`--json\` has them all`), ""] : shown2;
+  };
+  return [
+    ...part(diff2.opened, "+", palette.bad),
+    ...part(diff2.closed, "-", palette.good),
+    ` ${palette.strong(diffSentence(diff2))}`
+  ].join("\n");
+}
+function diffSentence(diff2) {
+  const opened2 = count(diff2.opened);
+  const closed = count(diff2.closed);
+  if (opened2 + closed === 0) return "no connection is opened or closed, by the model";
+  return `${counted(opened2, "connection")} opened, ${closed} closed, by the model: not proven`;
+}
+function count(groups2) {
+  return groups2.reduce((sum, { connections }) => sum + connections.length, 0);
+}
+function lines(group3, sign, paint2, population, page) {
+  const { palette } = page;
+  const all = diffLines(group3);
+  const shown2 = all.slice(0, MOST_LINES).flatMap(
+    (line2) => layOut(
+      {
+        lead: ` ${paint2(sign)} `,
+        text: `${nameList2(line2.from, population)} \u2192 ${targetList(line2, population)}`,
+        paint: palette.strong
+      },
+      page
+    )
+  );
+  const left2 = all.length - MOST_LINES;
+  return left2 > 0 ? [...shown2, palette.faint(`   \u2026 and ${counted(left2, "more line")}`)] : shown2;
+}
+function causeLines(cause, page) {
+  const { at: at2, of } = cause;
+  const place2 = at2 === void 0 ? {} : { place: `${of === "base" ? "was " : ""}${placeName(at2)}` };
+  return layOut({ lead: "     ", text: visible(causeText(cause), SENTENCE_CHARS), ...place2 }, page);
+}
+
+// src/report/format/markdown.ts
+init_escape();
+var MARKUP = /[&<>`*_~|\\[\]#$]/g;
+function prose(text6) {
+  return visible(text6, Number.MAX_SAFE_INTEGER).replace(MARKUP, reference).replace(/@(?=[\w-])/g, "@&#8203;").replace(/&#35;(?=\d)/g, "&#35;&#8203;").replace(/\b(GH-)(?=\d)/gi, "$1&#8203;").replace(/:(?=\/\/)/g, "&#58;&#8203;").replace(/:(?=[^\s:]+:)/g, "&#58;&#8203;").replace(/\b(www)\./gi, "$1&#8203;.");
+}
+function code(text6) {
+  return `<code>${visible(text6, Number.MAX_SAFE_INTEGER).replace(MARKUP, reference).replace(/:(?=\/\/)/g, "&#58;").replace(/\b(www)\./gi, "$1&#46;").replace(/@/g, "&#64;")}</code>`;
+}
+function sentence(text6) {
+  const parts2 = text6.split("`");
+  if (parts2.length % 2 === 0) {
+    const last = parts2.pop() ?? "";
+    parts2[parts2.length - 1] = `${parts2.at(-1) ?? ""}\`${last}`;
+  }
+  return parts2.map((part, index) => part === "" ? "" : index % 2 === 1 ? code(part) : prose(part)).join("");
+}
+function place(at2, link, withColumn = false) {
+  const shown2 = code(placeName(at2, withColumn));
+  const url = link?.(at2);
+  return url === void 0 ? shown2 : `<a href="${attribute(url)}">${shown2}</a>`;
+}
+function tableRow(cells2) {
+  return `| ${cells2.join(" | ")} |`;
+}
+function folded(title, body2) {
+  return `<details><summary>${title}</summary>
+
+${body2}
+
+</details>`;
+}
+function bytes(text6) {
+  return Buffer.byteLength(text6, "utf8");
+}
+function attribute(url) {
+  return /^https?:\/\//.test(url) ? url.replace(/[&<>"'`\s|]/g, (character) => encodeURIComponent(character)) : "#";
+}
+function reference(character) {
+  return `&#${character.charCodeAt(0)};`;
+}
+
+// src/report/diff/markdown.ts
+init_escape();
+var OPEN_ROWS = 20;
+var MOST_BYTES = 6e4;
+function renderDiffMarkdown(diff2, population) {
+  const head2 = `### What this change opens and closes
+
+${prose(diffSentence(diff2))}`;
+  const rows = [
+    ...diff2.opened.map((group3) => row("opens", group3, population)),
+    ...diff2.closed.map((group3) => row("closes", group3, population))
+  ];
+  if (rows.length === 0) return `${head2}
+`;
+  const table = [tableRow(["", "from", "to", "by"]), tableRow(["---", "---", "---", "---"])];
+  const taken = [];
+  let left2 = MOST_BYTES - bytes(head2) - 400;
+  for (const one of rows) {
+    left2 -= bytes(one) + 1;
+    if (left2 < 0) break;
+    taken.push(one);
+  }
+  const more = rows.length - taken.length;
+  const body2 = [...table, ...taken].join("\n") + (more > 0 ? `
+
+${counted(more, "more group")} left out.` : "");
+  const shown2 = taken.length > OPEN_ROWS ? folded(counted(rows.length, "group"), body2) : body2;
+  return `${head2}
+
+${shown2}
+`;
+}
+function row(word, group3, population) {
+  const lines2 = diffLines(group3);
+  const each = (text6) => {
+    const shown2 = lines2.slice(0, 8).map((line2) => code(text6(line2)));
+    return [...shown2, ...lines2.length > 8 ? [`and ${lines2.length - 8} more`] : []].join("<br>");
+  };
+  return tableRow([
+    word === "opens" ? "\u{1F513} opens" : "\u{1F512} closes",
+    each((line2) => nameList2(line2.from, population)),
+    each((line2) => targetList(line2, population)),
+    group3.causes.map((cause) => causeCell(cause)).join("<br>")
+  ]);
+}
+function causeCell(cause) {
+  const { at: at2, of } = cause;
+  const text6 = sentence(causeText(cause));
+  if (at2 === void 0) return text6;
+  return `${text6} ${of === "base" ? `(was ${place(at2)})` : place(at2)}`;
+}
+
+// src/report/format/decider.ts
+init_policy_words();
+init_ports();
+init_escape();
+
+// src/report/format/faults.ts
+init_did_you_mean();
+init_policy_words();
+init_ports();
+init_escape();
+function suggestion(meant2) {
+  return meant2 === void 0 ? "" : `; did you mean \`${showName(meant2)}\`?`;
+}
+function peerFaultWords(fault2, party) {
+  const name2 = showName(party);
+  switch (fault2.kind) {
+    case "dead-namespaces":
+      return `namespaceSelector ${deadMatch(fault2.dead, "namespace")}${suggestion(fault2.dead.meant)}`;
+    case "dead-pods": {
+      const where = `pod in ${whichNamespaces(fault2.namespaces)}`;
+      return `podSelector ${deadMatch(fault2.dead, where)}${suggestion(fault2.dead.meant)}`;
+    }
+    case "and-for-or":
+      return `podSelector and namespaceSelector in one peer must both match, and only ${fault2.fits} \`${showSelector(fault2.selector)}\` matches ${name2}; a \`-\` before ${fault2.second} would make them alternatives`;
+    case "own-namespace-only": {
+      const namespace = showName(fault2.namespace);
+      return fault2.podsMatch ? `a podSelector alone means pods of the policy's own namespace ${namespace}, and ${name2} is in another: give the same peer a namespaceSelector` : `it is for pods \`${showSelector(fault2.selector)}\` of namespace ${namespace}`;
+    }
+    case "labels":
+      return fault2.unmet.slice(0, 2).map(unmetWords).join(" and ");
+    case "not-a-pod":
+      return fault2.onHostNetwork ? `selectors match no pod on the host network: only an ipBlock with the node's address admits ${name2}` : `selectors match pods, and ${name2} is outside the cluster: only an ipBlock admits it`;
+    case "address-outside":
+      return `${showPeer(fault2.block)} does not hold ${withAddress(name2, fault2.address)}`;
+    case "address-excepted":
+      return `its ipBlock takes ${withAddress(name2, fault2.address)} out again: \`except\` has ${fault2.except}`;
+    case "block-for-pods": {
+      const block = showPeer(fault2.block);
+      if (fault2.ofServices) {
+        return `${block} is the address of a Service, and policies look after it was translated to a pod's: use a podSelector`;
+      }
+      return fault2.some ? `${block} holds only a part of the pods' addresses, which change: use a podSelector for ${name2}` : `${block} does not hold the pods' addresses: use a podSelector for ${name2}`;
+    }
+  }
+}
+function withAddress(name2, address2) {
+  return address2 === void 0 ? name2 : `${name2} (${address2})`;
+}
+function unmetWords({ of, requirement, who, value }) {
+  const key = showName(requirement.key);
+  const name2 = of === "namespaceSelector" ? `namespace ${showName(who)}` : showName(who);
+  const has = value === void 0 ? `has no label \`${key}\`` : `has \`${key}=${showName(value)}\``;
+  const misspelt = value !== void 0 && didYouMean(value, requirement.values) !== void 0;
+  return `${of} wants \`${showCondition(requirement)}\`, ${name2} ${has}${misspelt ? " (misspelt?)" : ""}`;
+}
+function portFaultWords(fault2) {
+  const { wanted: wanted2 } = fault2;
+  const name2 = showName(fault2.target);
+  const shown2 = showPolicyPort(wanted2);
+  switch (fault2.kind) {
+    case "protocol": {
+      const port = wanted2.port === void 0 ? shown2 : `${wanted2.protocol} ${portNumbers(wanted2)}`;
+      return `it is for ${port}, and this is ${fault2.protocol}`;
+    }
+    case "number": {
+      const { service, wire } = fault2;
+      const turned = service ? `: ${showService(service)} turns ${wanted2.port ?? ""} into ${wire.port} before policies look` : "";
+      return `it is for port ${shown2}, not ${showPort(wire)}${turned}`;
+    }
+    case "name-elsewhere":
+      return `port ${shown2} of ${name2} is ${fault2.ports.join(" or ")}, not ${showPort(fault2.wire)}`;
+    case "name-unknown":
+      return `${name2} has no port named ${shown2}${nameHint(fault2)}`;
+    case "name-without-pod":
+      return `${shown2} is a port's name, and ${name2} is no pod that could have one: write the number`;
+  }
+}
+function nameHint(fault2) {
+  const { wanted: wanted2, wire, called, elsewhere, meant: meant2 } = fault2;
+  const dialled = showPort(wire);
+  const written2 = portNumbers(wanted2);
+  if (called !== void 0) {
+    const only2 = elsewhere ? `, and ${written2} only on other pods` : "";
+    return `: ${dialled} is named \`${showName(called)}\` there${only2}`;
+  }
+  return elsewhere ? `: ${dialled} is named ${written2} only on other pods` : suggestion(meant2);
+}
+
+// src/report/format/decider.ts
+function deciderText(decider2) {
+  return deciderWriter().text(decider2);
+}
+function deciderWriter() {
+  const known = /* @__PURE__ */ new Map();
+  const once2 = (key, make) => {
+    const part = known.get(key) ?? make();
+    known.set(key, part);
+    return part;
+  };
+  const parts2 = (decider2) => {
+    switch (decider2.kind) {
+      case "exempt":
+        return [{ text: EXEMPT[decider2.why] }];
+      case "admitted":
+        return decider2.rules.map(
+          (rule2) => once2(rule2, () => ({ text: showRule(rule2.policy, rule2), at: rule2.at }))
+        );
+      case "cut":
+        return decider2.cuts.map((cut2) => once2(cut2, () => cutPart(cut2)));
+      case "open":
+        return [{ text: `no policy isolates ${decider2.subjects.map(showName).join(" or ")}` }];
+      default:
+        return [{ text: noAnswerWords(decider2) }];
+    }
+  };
+  const text6 = (decider2) => {
+    const [first, second] = parts2(decider2);
+    if (!second) return first?.text ?? "";
+    return `${first?.text ?? ""}${decider2.kind === "cut" ? "; " : ", and "}${second.text}`;
+  };
+  return { text: text6, parts: parts2 };
+}
+var EXEMPT = {
+  "same-pod": "a pod always reaches itself",
+  "from-own-node": "a node always reaches the pods on it",
+  "no-policy": "no policy applies"
+};
+function cutPart({ policy: policy3, more, direction, subject }) {
+  const others = more > 0 ? ` (and ${more} more)` : "";
+  const name2 = policy3 ? showPolicy(policy3) : "no policy";
+  return {
+    text: `${name2}${others} cuts ${direction} of ${showName(subject)}`,
+    ...policy3 && { at: policy3.at }
+  };
+}
+function noAnswerWords(why2) {
+  const name2 = showService(why2.service);
+  switch (why2.kind) {
+    case "external-name":
+      return `${name2} is but another name for ${showName(why2.host ?? "a host")}: policies see the address`;
+    case "no-service-port":
+      return `${name2} has no port ${showPort(why2.wire)}`;
+    case "no-target-port":
+      return `${name2} has targetPort \`${showName(why2.name)}\`, and ${showName(why2.pod)} has no port of that name`;
+    case "no-selector":
+      return `${name2} has no selector: its endpoints are not the manifests'`;
+    case "no-backends":
+      return `${name2} has no pod behind it: its selector matches none in ${showName(why2.service.namespace)}${suggestion(why2.meant)}`;
+  }
+}
+
+// src/report/format/evidence.ts
+init_policy_words();
+init_ports();
+init_escape();
+function evidenceLine(evidence) {
+  return { text: evidenceText(evidence), ...evidence.at && { at: evidence.at } };
+}
+function policyLine(policy3) {
+  return { text: showPolicy(policy3), at: policy3.at };
+}
+function evidenceText(evidence) {
+  switch (evidence.kind) {
+    case "exempt":
+      return EXEMPT2[evidence.why];
+    case "open": {
+      const name2 = showName(evidence.subject);
+      return evidence.direction === "ingress" ? `no policy isolates ${name2} against ingress: everyone may connect to it` : `no policy isolates ${name2} against egress: it may connect to everything`;
+    }
+    case "admitted": {
+      const { rule: rule2 } = evidence;
+      return `let ${way2(rule2.direction)} by ${showRule(rule2.policy, rule2)}`;
+    }
+    case "admits":
+      return widthWords(evidence);
+    case "admitted-too": {
+      const { rule: rule2, more } = evidence;
+      return `and by ${showRule(rule2.policy, rule2)}${more > 0 ? ` (and ${more} more)` : ""}`;
+    }
+    case "other-side-admits": {
+      const { rule: rule2, subject } = evidence;
+      return `${rule2.direction} of ${showName(subject)} does let it ${way2(rule2.direction)}, by ${showRule(rule2.policy, rule2)}: both sides must`;
+    }
+    case "cut":
+      return cutWords(evidence);
+    case "depends-on-pod-ip": {
+      const { rule: rule2, block, peer } = evidence;
+      return `${showRule(rule2.policy, rule2)}, lets it ${way2(rule2.direction)} or not by the address that ${showName(peer)} happens to get: ${showPeer(block)} holds a part of the pods' addresses, which change; use a podSelector`;
+    }
+    case "rule-misses": {
+      const { rule: rule2, party, peer, port } = evidence;
+      const faults = [
+        ...peer ? [peerFaultWords(peer, party)] : [],
+        ...port ? [portFaultWords(port)] : []
+      ];
+      return `${showRule(rule2.policy, rule2)}, does not match: ${faults.join("; and ")}`;
+    }
+    case "selects-nothing": {
+      const { policy: policy3, dead } = evidence;
+      const where = `pod in ${showName(policy3.namespace)}`;
+      return `${showPolicy(policy3)} selects no pod: its podSelector ${deadMatch(dead, where)}${suggestion(dead.meant)}`;
+    }
+    case "wrong-namespace": {
+      const { policy: policy3, subject } = evidence;
+      return `${showPolicy(policy3)} would select ${showName(subject)}, but it is in namespace ${showName(policy3.namespace)}: a policy only selects pods of its own`;
+    }
+    case "direction-left-out": {
+      const { policy: policy3, direction, subject, written: written2, hasRules } = evidence;
+      const why2 = written2 ? `its policyTypes leave out ${direction === "ingress" ? "Ingress" : "Egress"}` : `without policyTypes an empty \`egress\` isolates nothing`;
+      const rules3 = hasRules ? `; its ${direction} rules mean nothing` : "";
+      return `${showPolicy(policy3)} selects ${showName(subject)}, but ${why2}${rules3}`;
+    }
+    case "service-port":
+      return `${showService(evidence.service)} turns ${evidence.port} into ${evidence.targetPort} before policies look`;
+    case "mixed-backends": {
+      const { service, open: open4, cut: cut2 } = evidence;
+      const names = (labels) => labels.map(showName).join(", ");
+      return `${showService(service)} has backends that differ: ${names(open4)} can be reached, ${names(cut2)} cannot, and kube-proxy picks any of them`;
+    }
+    case "name-unresolved":
+      return `the address of ${showName(evidence.host)} is let through, and its name can't be resolved: DNS is cut`;
+    default:
+      return noAnswerWords(evidence);
+  }
+}
+var EXEMPT2 = {
+  "same-pod": "a pod always reaches itself: no policy is asked",
+  "from-own-node": "it comes from the node that the pod runs on (or its host network): no policy cuts that off",
+  "no-policy": "no policy applies to either side",
+  "node-of-pod": "what comes from the node that a pod runs on is never cut off",
+  "host-network": "it is on the host network: policies do not hold it",
+  outside: "it is outside the cluster: policies do not hold it"
+};
+function way2(direction) {
+  return direction === "ingress" ? "in" : "out";
+}
+function cutWords(evidence) {
+  const { direction, policy: policy3, more, unmatched, toDns, needsBlock } = evidence;
+  const who = policy3 ? `${showPolicy(policy3)} isolates it` : "it is isolated";
+  const others = more < 1 ? "" : more === 1 ? " (as does 1 more)" : ` (as do ${more} more)`;
+  const rules3 = unmatched ? `no rule ${passageWords(direction, unmatched)}` : `no policy has an ${direction} rule for it`;
+  const dns2 = toDns ? "; add an egress rule for DNS: port 53, UDP and TCP, to kube-system" : "";
+  const block = needsBlock ? "; selectors match pods alone, an address needs an ipBlock" : "";
+  return `${direction} of ${showName(evidence.subject)} is cut: ${who}${others} and ${rules3}${dns2}${block}`;
+}
+function passageWords(direction, { peer, wire }) {
+  const name2 = showName(peer);
+  return direction === "egress" ? `lets it out to ${name2}:${showPort(wire)}` : `lets ${name2} in on ${showPort(wire)}`;
+}
+function widthWords(evidence) {
+  const { direction, peer, whom, everyPort: everyPort2, unlabelled } = evidence;
+  const ports = everyPort2 ? "; it has no `ports`: every port" : "";
+  if (peer && whom) {
+    return `its peer is ${showPeer(peer)}: ${admittedWords(whom)}${ports}${unlabelledWords(unlabelled)}`;
+  }
+  return direction === "ingress" ? `its \`from\` is absent or empty: everyone, from outside the cluster too${ports}` : `its \`to\` is absent or empty: everything, outside the cluster too${ports}`;
+}
+function admittedWords(whom) {
+  switch (whom.kind) {
+    case "addresses":
+      return "every address in it, whoever holds it";
+    case "everyone":
+      return "every pod of every namespace";
+    case "namespaces":
+      return `every pod of namespace${whom.of.count === 1 ? "" : "s"} ${fewNames(whom.of)}`;
+    case "pods":
+      return fewNames(whom.of);
+  }
+}
+function unlabelledWords(unlabelled) {
+  if (!unlabelled) return "";
+  const { requirement, of, who } = unlabelled;
+  const name2 = showName(of === "namespace" ? `namespace ${who}` : who);
+  return `; \`${showCondition(requirement)}\` holds for ${name2}, which has no label \`${showName(requirement.key)}\``;
+}
+
+// src/report/explain/json.ts
+function storiesJson(stories, problems) {
+  return {
+    version: 1,
+    connections: stories.map(({ from: from2, to: to2, port, protocol, prediction, routes }) => ({
+      from: from2,
+      to: to2,
+      port,
+      protocol,
+      // Null: it is not known, or the pods of a Service differ.
+      allowed: prediction.answer === "open" ? true : prediction.answer === "cut" ? false : null,
+      answer: prediction.answer,
+      decidedBy: deciderText(prediction.decidedBy),
+      ...positionFields(prediction.at),
+      evidence: prediction.evidence.map((one) => line(evidenceLine(one))),
+      routes: routes.map((route) => ({
+        to: route.to,
+        port: route.port,
+        allowed: route.allowed,
+        egress: side(route.egress),
+        ingress: side(route.ingress)
+      }))
+    })),
+    problems: problems.map(({ at: at2, ...problem2 }) => ({ ...problem2, ...positionFields(at2) }))
+  };
+}
+function side({ subject, state, isolatedBy: isolatedBy2, lines: lines2 }) {
+  return {
+    subject,
+    state,
+    isolatedBy: isolatedBy2.map((policy3) => line(policyLine(policy3))),
+    lines: lines2.map((one) => line(evidenceLine(one)))
+  };
+}
+function line({ text: text6, at: at2 }) {
+  return { text: text6, ...positionFields(at2) };
+}
+
+// src/report/explain/terminal.ts
+init_limits();
+init_escape();
+init_ports();
+var MOST_POLICIES = 6;
+var MOST_ROUTES = 10;
+var ANSWERS = {
+  open: { mark: ({ good }) => good("\u2713"), verb: "is open" },
+  cut: { mark: ({ bad }) => bad("\u2717"), verb: "is cut" },
+  varies: { mark: ({ unsure }) => unsure("?"), verb: "is open to some of its pods only" },
+  unknown: { mark: ({ unsure }) => unsure("?"), verb: "is not for policies alone to decide" }
+};
+function renderStories(stories, options) {
+  const page = textPage(options);
+  return stories.map((story) => renderStory(story, page).join("\n")).join("\n\n");
+}
+function renderStory(story, page) {
+  const { palette } = page;
+  const { prediction, routes } = story;
+  const { mark, verb } = ANSWERS[prediction.answer];
+  const to2 = `${bracketed(visible(story.to))}:${showPort(story)}`;
+  const head2 = {
+    lead: ` ${mark(palette)} `,
+    text: `${visible(story.from)} \u2192 ${to2} ${verb}`,
+    ...prediction.at && { place: placeName(prediction.at) },
+    paint: palette.strong
+  };
+  const [only2] = routes;
+  const whole2 = only2 && routes.length === 1 ? [] : prediction.evidence;
+  const shown2 = routes.slice(0, MOST_ROUTES);
+  const more = routes.length - shown2.length;
+  return [
+    ...layOut(head2, page),
+    ...whole2.slice(0, 1).flatMap((one) => layLine(evidenceLine(one), "   ", page)),
+    ...shown2.flatMap((route) => [
+      ...translated(route, story, palette),
+      ...side2("egress", route.egress, page),
+      ...side2("ingress", route.ingress, page)
+    ]),
+    ...more > 0 ? [palette.faint(`   \u2026 and ${counted(more, "more pod")} behind it`)] : []
+  ];
+}
+function translated(route, story, palette) {
+  if (route.to === story.to && route.port === story.port) return [];
+  if (route.to === story.to) return [palette.faint(`   which is port ${route.port} there`)];
+  return [palette.faint(`   which leads to ${visible(route.to)}:${route.port}`)];
+}
+function side2(direction, story, page) {
+  const { palette } = page;
+  const mark = story.state === "cut" ? palette.bad("\u2717") : palette.good("\u2713");
+  const head2 = `${direction} of ${visible(story.subject)}`;
+  const [exempt] = story.lines;
+  if (story.state === "exempt" && exempt) {
+    return layOut({ lead: `   ${mark} `, text: `${head2}: ${visible(evidenceLine(exempt).text)}` }, page);
+  }
+  const isolated = story.isolatedBy.length > 0 ? `${head2}, isolated by` : head2;
+  const shown2 = story.isolatedBy.slice(0, MOST_POLICIES);
+  const more = story.isolatedBy.length - shown2.length;
+  return [
+    ...layOut({ lead: `   ${mark} `, text: isolated }, page),
+    ...shown2.flatMap((policy3) => layLine(policyLine(policy3), "       ", page, palette.faint)),
+    ...more > 0 ? [palette.faint(`       and ${counted(more, "more policy", "more policies")}`)] : [],
+    ...story.lines.flatMap((one) => layLine(evidenceLine(one), "     ", page))
+  ];
+}
+function layLine({ text: text6, at: at2 }, lead, page, paint2) {
+  const place2 = at2 && { place: placeName(at2) };
+  return layOut({ lead, text: visible(text6, SENTENCE_CHARS), ...place2, ...paint2 && { paint: paint2 } }, page);
+}
+
 // src/settings/settings.ts
 init_did_you_mean();
 init_problem();
 
+// src/report/run/alike.ts
+init_objects();
+init_group_by();
+init_limits();
+
+// src/report/run/description.ts
+init_escape();
+init_limits();
+
+// src/report/format/words.ts
+init_limits();
+init_escape();
+function outcomeSentence(report) {
+  const { totals, engine } = report;
+  const wrong2 = totals.fail === 0 ? [] : [`${totals.fail} of ${counted(totals.total, "check")} failed`];
+  const unsure = [
+    ...totals.flaky === 0 ? [] : [`${totals.flaky} changed ${totals.flaky === 1 ? "its" : "their"} answer`],
+    ...totals.inconclusive === 0 ? [] : [`${totals.inconclusive} could not be proven`]
+  ];
+  if (wrong2.length + unsure.length > 0) {
+    const whole2 = [...wrong2, ...unsure].join(", ");
+    return engine.kind === "model" ? `${whole2} (${PREDICTED})` : whole2;
+  }
+  const all = totals.total === 1 ? "The 1 check" : `All ${totals.total} checks`;
+  if (engine.kind === "model") return `${all} passed, ${PREDICTED}`;
+  return `${all} passed, ${counted(provenDenies(report), "deny", "denies")} proven`;
+}
+var PREDICTED = "predicted by the model, not proven";
+function totalsSentence(report) {
+  const { totals, engine } = report;
+  const proven = engine.kind === "model" ? "" : ` (${counted(provenDenies(report), "deny", "denies")} proven)`;
+  const parts2 = [
+    ...totals.fail === 0 ? [] : [`${totals.fail} failed`],
+    ...totals.flaky === 0 ? [] : [`${totals.flaky} flaky`],
+    ...totals.inconclusive === 0 ? [] : [`${totals.inconclusive} not proven`],
+    `${totals.pass} passed${totals.pass === 0 ? "" : proven}`
+  ];
+  return parts2.join(", ") + (engine.kind === "model" ? `: ${PREDICTED}` : "");
+}
+function provenDenies(report) {
+  return report.results.filter((result2) => result2.verdict === "pass" && result2.reason === "proven").length;
+}
+function engineWords(engine) {
+  const why2 = engine.why === void 0 ? "" : ` (${visible(engine.why, QUOTE_CHARS)})`;
+  if (engine.kind === "model") return PREDICTED + why2;
+  const parts2 = [
+    visible(engine.cni),
+    engine.workloads === "stub" ? "stub workloads" : "real workloads",
+    ...engine.external === "live" ? ["live external hosts"] : []
+  ];
+  return parts2.join(", ") + why2;
+}
+var OUTCOMES = {
+  connected: "connected",
+  refused: "refused",
+  timeout: "timed out",
+  "dns-error": "no DNS answer",
+  error: "error"
+};
+
+// src/report/run/next-step.ts
+function nextStep(result2, engine, names = namesOf(result2.check)) {
+  const { source, dialled, port } = names;
+  const { check, prediction, control, drift } = result2;
+  if (drift)
+    return "look for policies that the manifests do not hold, and for fields that this network plugin ignores";
+  const inRule = check.expected === "allow" ? "`deny` it in the rule" : "`allow` it in the rule";
+  switch (result2.reason) {
+    case "connects":
+    case "proven":
+      return void 0;
+    case "predicted":
+    case "let-through":
+    case "cut-by-policies":
+      if (result2.verdict === "inconclusive") {
+        return prediction?.at ? `correct ${placeName(prediction.at)}, or the rule` : "run it on a cluster";
+      }
+      if (toItself(check)) return "remove the check: policies never come between a pod and itself";
+      if (prediction?.likelyTypo === true && prediction.at)
+        return `fix ${placeName(prediction.at)}, or ${inRule}`;
+      if (check.expected === "allow") return `let it through in ${policy(prediction?.at)}, or ${inRule}`;
+      if (prediction && prediction.at === void 0)
+        return `add a policy that isolates one of the two, or ${inRule}`;
+      return prediction?.at ? `narrow ${placeName(prediction.at)}, or ${inRule}` : `narrow the policy that lets it through, or ${inRule}`;
+    case "unreachable-before":
+      if (control === null) return "run it again";
+      if (control.outcome === "timeout") return makeReachable(result2, engine, names);
+      return control.outcome === "refused" ? `make ${dialled} listen on ${port}, or correct the rule's port` : "fix that first, then run it again";
+    case "nothing-listens":
+      return engine.kind === "cluster" && engine.workloads === "real" ? `see why ${dialled} does not listen on ${port}, or correct the rule's port` : `declare the port in ${manifest(result2)}, or correct the rule`;
+    case "dns-error":
+      return control?.outcome === "dns-error" ? "correct the host name" : `let ${source} out to the cluster's DNS: port 53, UDP and TCP`;
+    case "probe-error":
+      return "run it again; if it stays, the diagnosis folder has the events of its pods";
+    case "no-endpoints":
+      return targetWorkloads(check.to).length === 0 ? `correct the selector in ${manifest(result2)}: it picks no workload` : `see why the pods behind it are not ready, and which port its \`targetPort\` names`;
+    case "target-died":
+      return check.to.kind === "host" ? "run it again; if it stays, see whether the machine has the memory that the containers need" : `see why ${dialled} stopped: its pod's events and logs say`;
+    case "changed-after-settling":
+      return "run it again; if it stays, see whether its pods restart or something rewrites the policies";
+    case "unsettled":
+      return "run it again with more time, and see whether its pods restart";
+  }
+}
+function makeReachable(result2, engine, { port }) {
+  const { check } = result2;
+  const live = engine.kind === "cluster" && engine.external === "live";
+  switch (check.to.kind) {
+    case "workload":
+      if (engine.kind === "cluster" && engine.workloads === "stub")
+        return "run it again; if it stays, the diagnosis folder has the logs of its stub pod";
+      return declaresPort(check) ? `see whether its pod is ready and listens on ${port}` : `declare the port in ${manifest(result2)} or correct the rule`;
+    case "service":
+      return check.to.builtin === void 0 ? `see whether \`selector\` and \`targetPort\` in ${manifest(result2)} lead to a pod that listens` : "see whether the cluster itself is healthy: this Service is its own";
+    case "host":
+      return live ? "see whether the host answers from this machine" : "run it again; if it stays, the diagnosis folder has the logs of the stub host";
+  }
+}
+function toItself({ from: from2, to: to2 }) {
+  if (to2.kind !== "workload" || from2.replicas > 1) return false;
+  const { namespace, name: name2, kind } = to2.workload;
+  return namespace === from2.namespace && name2 === from2.name && kind === from2.kind;
+}
+function manifest({ check }) {
+  const at2 = check.to.kind === "workload" ? check.to.workload.at : check.to.kind === "service" ? check.to.service.at : void 0;
+  return at2 === void 0 ? "its manifest" : placeName(at2);
+}
+function policy(at2) {
+  return at2 === void 0 ? "a policy" : placeName(at2);
+}
+
+// src/report/run/description.ts
+function describeResult(result2, engine) {
+  const { claim: claim2, lines: lines2 } = outline(result2, engine);
+  return {
+    headline: visible(`${connectionName(result2.check)} ${claim2}`, SENTENCE_CHARS),
+    lines: lines2.map((line2) => {
+      const { text: text6, at: at2 } = inWords(line2);
+      return { text: visible(text6, SENTENCE_CHARS), ...at2 && { at: at2 } };
+    })
+  };
+}
+function inWords(line2) {
+  switch (line2.kind) {
+    case "sentence":
+      return line2;
+    case "evidence":
+      return evidenceLine(line2.evidence);
+    case "decider":
+      return { ...line2, text: `${line2.lead} ${deciderText(line2.decidedBy)}` };
+  }
+}
+function outline(result2, engine, names = namesOf(result2.check)) {
+  const reason2 = engine.kind === "model" ? void 0 : reasonText(result2, names);
+  const next = result2.verdict === "pass" ? void 0 : nextStep(result2, engine, names);
+  return {
+    claim: `${demand(result2)}, ${seen(result2, engine)}`,
+    lines: [
+      ...reason2 === void 0 ? [] : [sentence2(reason2)],
+      ...evidenceLines(result2),
+      ...driftLines(result2),
+      ...next === void 0 ? [] : [sentence2(next)]
+    ]
+  };
+}
+function sentence2(text6) {
+  return { kind: "sentence", text: text6 };
+}
+function demand({ check }) {
+  return check.expected === "allow" ? "must be allowed" : "must be denied";
+}
+function seen({ observation, reason: reason2, verdict, prediction, check }, engine) {
+  if (engine.kind === "model" || reason2 === "predicted") {
+    if (verdict === "inconclusive") return "and the model cannot tell";
+    if (prediction?.answer === "varies")
+      return "and by the model some of its pods can be reached and some not";
+    const open4 = check.expected === "allow" === (verdict === "pass");
+    return open4 ? "and by the model it is open" : "and by the model it is cut";
+  }
+  if (reason2 === "proven") return "and it is cut";
+  if (reason2 === "changed-after-settling") return "and its answer changed";
+  if (reason2 === "unsettled") return "and its answer did not settle";
+  if (reason2 === "no-endpoints") return "and no pod stands behind it";
+  const outcome = observation?.outcome ?? "error";
+  switch (outcome) {
+    case "connected":
+      return "and it connects";
+    case "refused":
+      return reason2 === "let-through" ? "and it gets through" : "and it is refused";
+    case "timeout":
+      return "and it times out";
+    case "dns-error":
+      return "and its name does not resolve";
+    case "error":
+      return "and it could not be tried";
+  }
+}
+function goneSilent({ to: to2 }, { dialled, port }) {
+  return to2.kind === "host" ? `the stub host for ${dialled} no longer listened on ${port}` : `${dialled} no longer answered its own pod on ${port} either`;
+}
+function reasonText(result2, names) {
+  const { check, control, observation } = result2;
+  const { dialled, port } = names;
+  switch (result2.reason) {
+    case "connects":
+    case "predicted":
+      return void 0;
+    case "proven":
+      return `${counted(observation?.samples.length ?? 0, "probe")} in a row timed out; before any policy was applied it ${past(control)}`;
+    case "let-through":
+      return observation?.outcome === "refused" ? `no policy stopped it: the packet arrived, and was refused since nothing listens on ${port}` : void 0;
+    case "cut-by-policies":
+      return `it ${past(control)} before any policy was applied: the policies cut it`;
+    case "unreachable-before":
+      return unreachable(result2, names);
+    case "nothing-listens":
+      return `the policies let it through, and nothing listens on ${port} in ${dialled}`;
+    case "dns-error":
+      return unresolved(result2, names);
+    case "probe-error":
+      return `the probe itself failed${quoted2(observation ?? control)}`;
+    case "no-endpoints":
+      return `${dialled} has no ready endpoint and refuses by itself: that says nothing about policies`;
+    case "target-died":
+      return `but by then ${goneSilent(check, names)}: nothing shows that a policy cut it`;
+    case "changed-after-settling":
+      return `it had settled, and then changed: ${tally(observation)}`;
+    case "unsettled":
+      return `no steady answer in ${duration(observation?.settledMs ?? 0)}: ${tally(observation)}`;
+  }
+}
+function unreachable({ control, check }, { dialled, port }) {
+  if (control === null)
+    return "but it was not tried before the policies were applied: nothing shows that they cut it";
+  if (control.outcome !== "timeout")
+    return `but before any policy was applied it ${past(control)}${quoted2(control)}`;
+  const before = "but it timed out before any policy was applied, too";
+  return check.to.kind === "workload" && !declaresPort(check) ? `${before}: nothing listens on ${port} in ${dialled}` : `${before}: ${dialled} does not answer on ${port}`;
+}
+function unresolved({ control, observation }, { resolved, source }) {
+  if (control?.outcome === "dns-error")
+    return `\`${resolved}\` did not resolve before any policy was applied, either`;
+  if (control === null || control.outcome === "error")
+    return `\`${resolved}\` does not resolve${quoted2(observation)}`;
+  return `\`${resolved}\` resolved before any policy was applied: the policies cut ${source} off from DNS`;
+}
+function evidenceLines({ prediction, verdict, drift, reason: reason2 }) {
+  if (prediction === void 0 || drift || verdict === "pass" && reason2 !== "predicted") return [];
+  const { answer, evidence } = prediction;
+  const decided = answer === "open" || answer === "cut";
+  if (decided && (verdict === "inconclusive" || verdict === "flaky")) {
+    const effect = answer === "open" ? "let it through" : "cut it";
+    return [decision(`by the model the policies ${effect}:`, prediction)];
+  }
+  if (evidence.length === 0) return [decision(answer === "open" ? "let through:" : "cut:", prediction)];
+  return evidence.slice(0, EVIDENCE_LINES).map((one) => ({ kind: "evidence", evidence: one }));
+}
+function driftLines({ prediction, drift }) {
+  if (prediction === void 0 || !drift) return [];
+  const expected = prediction.answer === "open" ? "open" : "cut";
+  return [
+    decision(`the manifests say otherwise, it should be ${expected}:`, prediction),
+    sentence2(
+      "the cluster is not what the manifests describe, or its network plugin reads them in another way"
+    )
+  ];
+}
+function decision(lead, { decidedBy, at: at2 }) {
+  return { kind: "decider", lead, decidedBy, ...at2 && { at: at2 } };
+}
+function past(control) {
+  if (control === null) return "was not tried";
+  const words7 = {
+    connected: "connected",
+    refused: "was refused",
+    timeout: "timed out",
+    "dns-error": "did not resolve",
+    error: "could not be tried"
+  };
+  return words7[control.outcome];
+}
+function tally(observation) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const { outcome } of observation?.samples ?? []) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
+  const parts2 = [...counts].map(
+    ([outcome, count3]) => `${OUTCOMES[outcome]} ${count3 === 1 ? "once" : `${count3} times`}`
+  );
+  return parts2.length === 0 ? "no answer at all" : parts2.join(", ");
+}
+function quoted2(observation) {
+  const detail = (observation?.detail ?? observation?.samples.at(-1)?.detail ?? "").trim();
+  return detail === "" ? "" : `: ${visible(detail, QUOTE_CHARS)}`;
+}
+
+// src/report/run/alike.ts
+function groupAlike(results, engine, apart = () => null) {
+  const groups2 = groupBy(results, (result2) => JSON.stringify([apart(result2), explanation(result2, engine)]));
+  return [...groups2.values()].flatMap(([first, ...others]) => {
+    if (first === void 0) return [];
+    const { headline, lines: lines2 } = describeResult(first, engine);
+    const below2 = othersLine(
+      first.check,
+      others.map(({ check }) => check)
+    );
+    const description = { headline, lines: below2 === "" ? lines2 : [...lines2, { text: below2 }] };
+    return { first, more: others.length, description };
+  });
+}
+function checksOf(groups2) {
+  return groups2.reduce((sum, { more }) => sum + 1 + more, 0);
+}
+var SLOTS = { source: "<from>", dialled: "<to>", resolved: "<to>", port: "<port>" };
+function explanation(result2, engine) {
+  const { check, verdict, reason: reason2, drift } = result2;
+  const { claim: claim2, lines: lines2 } = outline(result2, engine, SLOTS);
+  return JSON.stringify([verdict, reason2, drift, claim2, lines2], slotted(check));
+}
+function slotted(check) {
+  const { from: from2, to: to2, toLabel, port } = check;
+  const targets = [
+    toLabel,
+    ...targetWorkloads(to2).flatMap(labelsOf),
+    ...to2.kind === "service" ? [`${to2.service.namespace}/${to2.service.name}`] : [],
+    ...to2.kind === "host" ? [to2.host.label, to2.host.address] : []
+  ];
+  const slots = new Map([
+    ...targets.map((name2) => [name2, SLOTS.dialled]),
+    ...labelsOf(from2).map((name2) => [name2, SLOTS.source])
+  ]);
+  return (key, value) => {
+    switch (key) {
+      case "kind":
+        return value;
+      case "port":
+      case "endPort":
+        return value === port ? SLOTS.port : value;
+      case "wire":
+        return value.port === port ? SLOTS.port : value;
+      case "service":
+        return slots.has(workloadName(value)) ? SLOTS.dialled : value;
+      default:
+        return typeof value === "string" ? slots.get(value) ?? value : value;
+    }
+  };
+}
+function labelsOf(one) {
+  return [workloadName(one), workloadPath(one)];
+}
+function othersLine(first, others) {
+  if (others.length === 0) return "";
+  const parts2 = [];
+  let named2 = 0;
+  let room = ALIKE_CHARS;
+  for (const bundle of bundles(others)) {
+    const fitting = bundle.names.filter((name2) => (room -= name2.length + 2) >= 0);
+    if (fitting.length === 0) break;
+    const more = bundle.names.length - fitting.length;
+    const names = fitting.join(", ") + (more > 0 ? ` and ${more} more` : "");
+    const place2 = bundle.place === placeName(first.at) ? "" : ` (${bundle.place})`;
+    parts2.push(bundle.connection(names) + place2);
+    named2 += bundle.names.length;
+  }
+  if (named2 < others.length) parts2.push(`and ${others.length - named2} more`);
+  return `the same for ${others.length} more: ${parts2.join("; ")}`;
+}
+function bundles(checks) {
+  return [...groupBy(checks, ({ at: at2 }) => placeName(at2))].flatMap(([place2, own2]) => {
+    const targets = groupBy(own2, targetName);
+    const sources = groupBy(own2, sourceName);
+    if (targets.size <= sources.size)
+      return [...targets].map(([target, members2]) => ({
+        place: place2,
+        names: members2.map(sourceName),
+        connection: (names) => `${names} \u2192 ${target}`
+      }));
+    return [...sources].map(([source, members2]) => ({
+      place: place2,
+      names: members2.map(targetName),
+      connection: (names) => `${source} \u2192 ${names}`
+    }));
+  });
+}
+
+// src/report/run/terminal.ts
+init_limits();
+
+// src/report/run/matrix.ts
+init_objects();
+init_connection();
+init_ports();
+init_escape();
+var WORST = ["wrong", "flaky", "unproven", "closed", "open"];
+function matrix(results) {
+  const rows = /* @__PURE__ */ new Map();
+  const columns = /* @__PURE__ */ new Map();
+  const marks = /* @__PURE__ */ new Map();
+  for (const result2 of results) {
+    const row2 = workloadKey(result2.check.from);
+    const column = columnKey(result2.check);
+    if (!rows.has(row2)) rows.set(row2, result2.check);
+    if (!columns.has(column)) columns.set(column, result2.check);
+    const cell = JSON.stringify([row2, column]);
+    marks.set(cell, worse(marks.get(cell), markOf(result2)));
+  }
+  const ordered = orderColumns(columns);
+  return {
+    rows: labelRows([...rows.values()]),
+    columns: labelColumns(ordered.map(([, check]) => check)),
+    cells: [...rows.keys()].map(
+      (row2) => ordered.map(([column]) => marks.get(JSON.stringify([row2, column])) ?? null)
+    )
+  };
+}
+function markOf(result2) {
+  switch (result2.verdict) {
+    case "pass":
+      return result2.check.expected === "allow" ? "open" : "closed";
+    case "fail":
+      return "wrong";
+    case "inconclusive":
+      return "unproven";
+    case "flaky":
+      return "flaky";
+  }
+}
+function troubled(whole2) {
+  const bad = (mark) => mark !== null && mark !== void 0 && mark !== "open" && mark !== "closed";
+  const rows = whole2.rows.flatMap((_, row2) => whole2.cells[row2]?.some(bad) === true ? [row2] : []);
+  const columns = whole2.columns.flatMap(
+    (_, column) => whole2.cells.some((cells2) => bad(cells2[column])) ? [column] : []
+  );
+  return {
+    part: pick(whole2, rows, columns),
+    rowsLeft: whole2.rows.length - rows.length,
+    columnsLeft: whole2.columns.length - columns.length
+  };
+}
+function pick(whole2, rows, columns) {
+  return {
+    rows: rows.map((row2) => whole2.rows[row2] ?? ""),
+    columns: columns.map((column) => whole2.columns[column] ?? ""),
+    cells: rows.map((row2) => columns.map((column) => whole2.cells[row2]?.[column] ?? null))
+  };
+}
+function worse(a, b) {
+  return a !== void 0 && WORST.indexOf(a) < WORST.indexOf(b) ? a : b;
+}
+function columnKey(check) {
+  return JSON.stringify([targetKey(check), check.port, isDns(check) ? "" : check.protocol]);
+}
+function targetKey({ to: to2, toLabel }) {
+  switch (to2.kind) {
+    case "workload":
+      return JSON.stringify(["workload", workloadKey(to2.workload)]);
+    case "service":
+      return JSON.stringify(["service", to2.service.namespace, to2.service.name]);
+    case "host":
+      return JSON.stringify(["host", toLabel, to2.host.address]);
+  }
+}
+function isDns({ to: to2 }) {
+  return to2.kind === "service" && to2.builtin === "dns";
+}
+function orderColumns(columns) {
+  const firstSeen = /* @__PURE__ */ new Map();
+  for (const check of columns.values()) {
+    const target = targetKey(check);
+    if (!firstSeen.has(target)) firstSeen.set(target, firstSeen.size);
+  }
+  const order = (check) => firstSeen.get(targetKey(check)) ?? 0;
+  return [...columns].sort(
+    ([, a], [, b]) => group2(a) - group2(b) || order(a) - order(b) || a.port - b.port || (a.protocol < b.protocol ? -1 : 1)
+  );
+}
+function group2({ to: to2 }) {
+  if (to2.kind === "host") return 1;
+  return to2.kind === "service" && to2.builtin !== void 0 ? 2 : 0;
+}
+function labelRows(checks) {
+  const labels = workloadLabels(checks.map(({ from: from2 }) => from2));
+  return checks.map(({ from: from2 }) => visible(labels.get(from2) ?? workloadName(from2)));
+}
+function labelColumns(checks) {
+  const targets = new Map(checks.map((check) => [targetKey(check), check]));
+  const short = count2([...targets.values()].map(shortName));
+  const full = count2([...targets.values()].map(({ toLabel }) => toLabel));
+  return checks.map((check) => {
+    const name2 = short.get(shortName(check)) === 1 ? shortName(check) : full.get(check.toLabel) === 1 ? check.toLabel : fullName(check);
+    return `${bracketed(visible(name2))}:${isDns(check) ? check.port : showPort(check)}`;
+  });
+}
+function shortName({ to: to2, toLabel }) {
+  switch (to2.kind) {
+    case "workload":
+      return to2.workload.name;
+    case "service":
+      return to2.builtin === void 0 ? to2.service.name : toLabel;
+    case "host":
+      return toLabel;
+  }
+}
+function fullName({ to: to2, toLabel }) {
+  switch (to2.kind) {
+    case "workload":
+      return workloadPath(to2.workload);
+    case "service":
+      return `${to2.service.namespace}/service/${to2.service.name}`;
+    case "host":
+      return toLabel === to2.host.address ? toLabel : `${toLabel} (${to2.host.address})`;
+  }
+}
+function count2(names) {
+  const times = /* @__PURE__ */ new Map();
+  for (const name2 of names) times.set(name2, (times.get(name2) ?? 0) + 1);
+  return times;
+}
+
+// src/report/run/matrix-terminal.ts
+init_limits();
+init_escape();
+var GLYPHS = {
+  open: "\u2713",
+  closed: "\xB7",
+  wrong: "\u2717",
+  unproven: "?",
+  flaky: "~"
+};
+var LONGEST_ROW = 36;
+var LONGEST_COLUMN = 26;
+var GAP = 3;
+function terminalMatrix(whole2, engine, columns, palette) {
+  if (whole2.rows.length === 0) return [];
+  const all = blocks(whole2, columns, palette);
+  if (all.length <= TERMINAL_MATRIX_LINES) return [...all, ...legend(whole2, engine, columns, palette)];
+  const { part, rowsLeft, columnsLeft } = troubled(whole2);
+  const size = `${counted(whole2.rows.length, "source")} \xD7 ${counted(whole2.columns.length, "destination")}`;
+  const note = (text6) => wrap(text6, columns - 1).map((line2) => palette.faint(` ${line2}`));
+  if (part.rows.length === 0) return note(`${size}: all as declared; the matrix is too large for a terminal`);
+  const some2 = blocks(part, columns, palette);
+  const left2 = `without ${counted(rowsLeft, "source")} and ${counted(columnsLeft, "destination")} where all is as declared`;
+  const shown2 = some2.slice(0, TERMINAL_MATRIX_LINES);
+  return [
+    ...shown2,
+    ...some2.length > shown2.length ? note(`\u2026 ${counted(some2.length - shown2.length, "more line")}`) : [],
+    ...note(`${size}, ${left2}`),
+    ...legend(part, engine, columns, palette)
+  ];
+}
+function blocks(whole2, columns, palette) {
+  const names = whole2.rows.map(
+    (row2) => shorten(row2, Math.max(8, Math.min(LONGEST_ROW, Math.floor(columns / 3))))
+  );
+  const first = Math.max(...names.map(width)) + 1;
+  const heads = whole2.columns.map(
+    (column) => shorten(column, Math.max(8, Math.min(LONGEST_COLUMN, columns - first - GAP)))
+  );
+  return fold(
+    heads.map((head2) => width(head2) + GAP),
+    columns - first
+  ).flatMap(([from2, to2], index) => {
+    const head2 = " ".repeat(first) + heads.slice(from2, to2).map((name2) => " ".repeat(GAP) + name2).join("");
+    const rows = names.flatMap((name2, row2) => {
+      const cells2 = whole2.cells[row2]?.slice(from2, to2) ?? [];
+      if (index > 0 && cells2.every((cell) => cell === null)) return [];
+      const drawn = cells2.map((cell, at2) => drawCell(cell, width(heads[from2 + at2] ?? "") + GAP, palette));
+      return [` ${padEnd(name2, first - 1)}${drawn.join("")}`.trimEnd()];
+    });
+    return [...index > 0 ? [""] : [], palette.strong(head2), ...rows];
+  });
+}
+function fold(widths, room) {
+  const found = [];
+  let from2 = 0;
+  let used = 0;
+  widths.forEach((columns, index) => {
+    if (index > from2 && used + columns > room) {
+      found.push([from2, index]);
+      from2 = index;
+      used = 0;
+    }
+    used += columns;
+  });
+  found.push([from2, widths.length]);
+  return found;
+}
+function drawCell(mark, columns, palette) {
+  if (mark === null) return " ".repeat(columns);
+  const [left2, right2] = centre("x", columns - GAP).split("x");
+  return `${" ".repeat(GAP)}${left2 ?? ""}${paint(mark, palette)(GLYPHS[mark])}${right2 ?? ""}`;
+}
+function paint(mark, palette) {
+  switch (mark) {
+    case "open":
+    case "closed":
+      return palette.good;
+    case "wrong":
+      return palette.bad;
+    case "unproven":
+    case "flaky":
+      return palette.unsure;
+  }
+}
+function legend(shown2, engine, columns, palette) {
+  const occurring = new Set(shown2.cells.flat());
+  const marks = ["open", "closed", "wrong", "unproven", "flaky"];
+  const words7 = legendWords(engine);
+  const parts2 = marks.filter((mark) => mark === "open" || mark === "closed" || occurring.has(mark)).map((mark) => `${paint(mark, palette)(GLYPHS[mark])} ${palette.faint(words7[mark])}`);
+  const widths = parts2.map((part) => width(part) + GAP);
+  return fold(widths, columns - 1 + GAP).map(
+    ([from2, to2]) => ` ${parts2.slice(from2, to2).join(" ".repeat(GAP))}`
+  );
+}
+function legendWords(engine) {
+  if (engine.kind === "model") {
+    return {
+      open: "open, predicted",
+      closed: "closed, predicted",
+      wrong: "wrong, predicted",
+      unproven: "not known",
+      flaky: "flaky"
+    };
+  }
+  return {
+    open: "open as declared",
+    closed: "closed, proven",
+    wrong: "wrong",
+    unproven: "could not be proven",
+    flaky: "changed its answer"
+  };
+}
+
+// src/report/run/terminal.ts
+init_escape();
+function renderResults(report, options) {
+  const { palette } = options;
+  const page = textPage(options);
+  const grid = terminalMatrix(matrix(report.results), report.engine, options.columns, palette);
+  const loud = worstFirst(report.results.filter((result2) => result2.verdict !== "pass" || result2.drift));
+  const groups2 = groupAlike(loud, report.engine);
+  const shown2 = groups2.slice(0, TERMINAL_CHECKS);
+  const described2 = shown2.flatMap((group3) => [...renderAlike(group3, page), ""]);
+  const more = loud.length - checksOf(shown2);
+  return [
+    ...grid,
+    ...grid.length > 0 ? [""] : [],
+    ...described2,
+    ...more > 0 ? [palette.faint(` \u2026 and ${counted(more, "more check")}: \`--json\` has them all`), ""] : [],
+    ...listenerLine(report, palette),
+    lastLine(report, page)
+  ].join("\n");
+}
+function renderAlike({ first: result2, description }, page) {
+  const { palette } = page;
+  const { headline, lines: lines2 } = description;
+  const mark = markOf(result2);
+  const lead = result2.verdict === "pass" ? palette.unsure("\u2260") : paint(mark, palette)(GLYPHS[mark]);
+  const head2 = {
+    lead: ` ${lead} `,
+    text: headline,
+    place: placeName(result2.check.at, true),
+    paint: palette.strong
+  };
+  return [
+    ...layOut(head2, page),
+    ...lines2.flatMap(
+      ({ text: text6, at: at2 }) => layOut({ lead: "   ", text: text6, ...at2 && { place: placeName(at2) } }, page)
+    )
+  ];
+}
+function listenerLine(report, palette) {
+  const debugListeners = report.results.filter(({ listener }) => listener === "debug").length;
+  return debugListeners === 0 ? [] : [
+    palette.faint(
+      ` in ${counted(debugListeners, "check")} a debug container listened: the target's own program did not`
+    ),
+    ""
+  ];
+}
+function lastLine(report, page) {
+  const { totals } = report;
+  const { palette } = page;
+  const colour = totals.fail > 0 ? palette.bad : report.verdict === "pass" ? palette.good : palette.unsure;
+  const text6 = totalsSentence(report);
+  const paint2 = (line2) => palette.strong(colour(line2));
+  return layOut({ lead: " ", text: text6, place: duration(totalMs(report)), paint: paint2 }, page).join("\n");
+}
+function totalMs(report) {
+  return report.durationMs ?? report.phases.reduce((sum, phase) => sum + phase.ms, 0);
+}
+
+// src/report/run/json.ts
+function renderJson(report) {
+  return `${jsonText(jsonReport(report))}
+`;
+}
+function jsonReport(report) {
+  const { engine, canary } = report;
+  return {
+    version: report.version,
+    engine: engine.kind,
+    ...engine.why !== void 0 && { engineWhy: engine.why },
+    cluster: engine.kind === "model" ? null : {
+      kubernetes: engine.kubernetes,
+      cni: engine.cni,
+      workloads: engine.workloads,
+      external: engine.external
+    },
+    verdict: report.verdict,
+    summary: outcomeSentence(report),
+    totals: { ...report.totals, provenDenies: provenDenies(report) },
+    durationMs: round(totalMs(report)),
+    phases: report.phases.map(({ name: name2, ms, summary: summary2, failed: failed4 }) => ({
+      name: name2,
+      ms: round(ms),
+      ...summary2 !== void 0 && { summary: summary2 },
+      ...failed4 !== void 0 && { failed: failed4 }
+    })),
+    canary: canary === null ? null : {
+      enforced: canary.enforced,
+      cutAfterMs: canary.cutAfterMs === null ? null : round(canary.cutAfterMs)
+    },
+    checks: report.results.map((result2) => jsonCheck(result2, engine)),
+    problems: report.problems.map(({ code: code2, severity, message, hint: hint2, at: at2 }) => ({
+      code: code2,
+      severity,
+      message,
+      ...hint2 !== void 0 && { hint: hint2 },
+      ...positionFields(at2)
+    }))
+  };
+}
+function jsonCheck(result2, engine) {
+  const { check, control, observation, prediction } = result2;
+  const { headline, lines: lines2 } = describeResult(result2, engine);
+  return {
+    id: check.id,
+    rule: check.rule,
+    from: `${check.from.namespace}/${check.from.name}`,
+    to: check.toLabel,
+    address: result2.address,
+    port: check.port,
+    protocol: check.protocol,
+    expected: check.expected,
+    control: control?.outcome ?? null,
+    outcome: observation?.outcome ?? null,
+    verdict: result2.verdict,
+    reason: headline,
+    code: result2.reason,
+    attempts: observation?.samples.length ?? 0,
+    settledMs: observation === null ? null : round(observation.settledMs),
+    file: check.at.file,
+    line: check.at.line,
+    column: check.at.column,
+    predicted: prediction?.answer === "open" ? "allow" : prediction?.answer === "cut" ? "deny" : null,
+    decidedBy: prediction ? deciderText(prediction.decidedBy) : null,
+    evidence: [...lines2, ...withheld(result2, engine)].map(({ text: text6, at: at2 }) => ({
+      text: text6,
+      ...positionFields(at2)
+    })),
+    drift: result2.drift,
+    // The name that a stub host has always had here.
+    listener: check.to.kind === "host" && result2.listener === "stub" ? "stand-in" : result2.listener ?? null
+  };
+}
+function withheld(result2, engine) {
+  const shown2 = new Set(
+    outline(result2, engine).lines.map((line2) => line2.kind === "evidence" ? line2.evidence : void 0)
+  );
+  return (result2.prediction?.evidence ?? []).filter((one) => !shown2.has(one)).map(evidenceLine);
+}
+function round(ms) {
+  return Math.round(ms * 10) / 10;
+}
+
+// src/report/run/junit.ts
+var import_node_path2 = require("node:path");
+init_group_by();
+init_escape();
+async function renderJUnit(report, pathPrefix = "") {
+  const { engine } = report;
+  const { default: junit } = await Promise.resolve().then(() => __toESM(require_dist(), 1));
+  const builder = junit.newBuilder().name("netproof");
+  for (const [rule2, results] of groupBy(report.results, ({ check }) => check.rule)) {
+    const suite = builder.testSuite().name(visible(rule2)).time(seconds(results.reduce((sum, result2) => sum + probeMs(result2), 0))).property("netproof", visible(report.version)).property("engine", engine.kind).property("engine-details", engineWords(engine)).property("verdict", report.verdict).property("outcome", visible(outcomeSentence(report))).property("duration-seconds", String(seconds(totalMs(report))));
+    if (engine.kind === "model") suite.property("proof", PREDICTED);
+    else suite.property("kubernetes", visible(engine.kubernetes));
+    for (const result2 of results) addCase(suite.testCase(), result2, report, pathPrefix);
+  }
+  return builder.build();
+}
+function addCase(testCase, result2, report, pathPrefix) {
+  const { check, verdict, reason: reason2 } = result2;
+  const { headline, lines: lines2 } = describeResult(result2, report.engine);
+  testCase.name(caseName(check, report.engine)).className(`netproof.${visible(check.rule)}`).file(visible(import_node_path2.posix.join(pathPrefix, check.at.file))).time(seconds(probeMs(result2)));
+  const content = [
+    headline,
+    ...lines2.map((line2) => `  ${withPlace(line2)}`),
+    `  rule: ${placeName(check.at, true)}`
+  ].join("\n");
+  switch (verdict) {
+    case "pass":
+      if (result2.drift) testCase.standardOutput(content);
+      return;
+    case "fail":
+      testCase.failure(headline, reason2).stacktrace(content);
+      return;
+    case "inconclusive":
+    case "flaky":
+      testCase.error(headline, `${verdict}: ${reason2}`, content);
+      return;
+  }
+}
+function probeMs({ observation }) {
+  return observation?.settledMs ?? 0;
+}
+function seconds(ms) {
+  return Math.round(ms) / 1e3;
+}
+
+// src/report/run/tap.ts
+var import_node_path3 = require("node:path");
+init_escape();
+function renderTap(report, pathPrefix) {
+  const { results } = report;
+  const points = results.flatMap((result2, index) => testPoint(result2, index + 1, report, pathPrefix));
+  const plan = results.length === 0 ? "1..0 # SKIP no check" : `1..${results.length}`;
+  const outcome = escaped2(visible(`netproof ${report.version}: ${outcomeSentence(report)}`));
+  return `${["TAP version 14", plan, ...points, `# ${outcome}`].join("\n")}
+`;
+}
+function testPoint(result2, id, report, pathPrefix) {
+  const { check, verdict, drift } = result2;
+  const point2 = `${verdict === "pass" ? "ok" : "not ok"} ${id} - ${escaped2(caseName(check, report.engine))}`;
+  if (verdict === "pass" && !drift) return [point2];
+  const { headline, lines: lines2 } = describeResult(result2, report.engine);
+  const { file, line: line2, column } = check.at;
+  const diagnostic = {
+    message: headline,
+    severity: verdict === "pass" ? "drift" : verdict,
+    code: result2.reason,
+    rule: check.rule,
+    at: { file: import_node_path3.posix.join(pathPrefix, file), line: line2, column },
+    expected: check.expected,
+    observed: result2.observation?.outcome ?? null
+  };
+  const evidence = lines2.map((line3) => `    - ${jsonText(withPlace(line3), 0)}`);
+  const block = Object.entries(diagnostic).map(([key, value]) => `  ${key}: ${jsonText(value, 0)}`);
+  return [point2, "  ---", ...block, ...evidence.length > 0 ? ["  evidence:", ...evidence] : [], "  ..."];
+}
+function escaped2(text6) {
+  return text6.replace(/[\\#]/g, String.raw`\$&`);
+}
+
 // src/report/formats.ts
 var reportFormats = {
-  junit: {
-    title: "JUnit report",
-    extension: "junit.xml",
-    load: async () => (await Promise.resolve().then(() => (init_junit(), junit_exports))).renderJUnit
-  },
-  report: {
-    title: "JSON report",
-    extension: "json",
-    load: async () => (await Promise.resolve().then(() => (init_json(), json_exports))).renderJson
-  },
-  tap: {
-    title: "TAP report",
-    extension: "tap",
-    load: async () => (await Promise.resolve().then(() => (init_tap(), tap_exports))).renderTap
-  }
+  junit: { title: "JUnit report", extension: "junit.xml", render: renderJUnit },
+  report: { title: "JSON report", extension: "json", render: renderJson },
+  tap: { title: "TAP report", extension: "tap", render: renderTap }
 };
 var formatEntries = Object.entries(reportFormats);
 function perFormat(nameOf4, valueOf) {
@@ -47170,7 +45437,7 @@ function flagOf(name2, entry3) {
   const value = entry3.choices?.join("|") ?? entry3.value ?? entry3.kind;
   const option = new Option(`--${name2} <${value}>`, about);
   return entry3.kind === "list" ? option.argParser(
-    (text6, before2) => before2 === void 0 ? text6 : `${before2}
+    (text6, before) => before === void 0 ? text6 : `${before}
 ${text6}`
   ) : option;
 }
@@ -47197,36 +45464,21 @@ function explainCommand() {
 function dirOf(flags) {
   return typeof flags.dir === "string" ? flags.dir : ".";
 }
-async function explain2({ dir, flags, console: terminal, signal }, from2, to2) {
-  const [{ loadRepository: loadRepository2 }, { explainEndpoints: explainEndpoints2 }, { systemExec: systemExec2 }, { systemFiles: systemFiles2 }] = await Promise.all([
+async function explain2(call, from2, to2) {
+  const [{ loadRepository: loadRepository2 }, { explainEndpoints: explainEndpoints2 }] = await Promise.all([
     Promise.resolve().then(() => (init_repository(), repository_exports)),
-    Promise.resolve().then(() => (init_explain2(), explain_exports)),
-    Promise.resolve().then(() => (init_exec2(), exec_exports)),
-    Promise.resolve().then(() => (init_files(), files_exports))
+    Promise.resolve().then(() => (init_explain2(), explain_exports))
   ]);
-  const settings = settingsOf(flags, process.env);
-  const repository = await loadRepository2(settings, {
-    files: systemFiles2(dir),
-    exec: systemExec2,
-    env: process.env,
-    signal
-  });
+  const { flags, console: terminal } = call;
+  const repository = await loadRepository2(settingsOf(flags, process.env), await readingDeps(call));
   const { stories, problems } = explainEndpoints2(repository, from2, to2);
   if (flags.json === true) {
-    const [{ storiesJson: storiesJson2 }, { jsonText: jsonText2 }] = await Promise.all([
-      Promise.resolve().then(() => (init_json3(), json_exports2)),
-      Promise.resolve().then(() => (init_json_text(), json_text_exports))
-    ]);
-    terminal.out.line(jsonText2(storiesJson2(stories, problems)));
+    terminal.out.line(jsonText(storiesJson(stories, problems)));
     return exitCode.passed;
   }
-  const [{ renderStories: renderStories2 }, { renderProblems: renderProblems2 }] = await Promise.all([
-    Promise.resolve().then(() => (init_terminal2(), terminal_exports2)),
-    Promise.resolve().then(() => (init_problems(), problems_exports))
-  ]);
-  terminal.out.line(renderStories2(stories, terminal.options));
+  terminal.out.line(renderStories(stories, terminal.options));
   if (problems.length > 0) terminal.out.line(`
-${renderProblems2(problems, terminal.options)}`);
+${renderProblems(problems, terminal.options)}`);
   return exitCode.passed;
 }
 
@@ -47260,58 +45512,690 @@ function diffCommand() {
   );
 }
 async function printDiff(call, base, head2) {
-  const { dir, flags, signal } = call;
-  const [{ compare: compare2 }, { systemExec: systemExec2 }] = await Promise.all([
-    Promise.resolve().then(() => (init_compare2(), compare_exports)),
-    Promise.resolve().then(() => (init_exec2(), exec_exports))
-  ]);
-  const comparison = await compare2(
-    base,
-    head2,
-    { cwd: process.cwd(), dir, sources: settingsOf(flags, process.env) },
-    { exec: systemExec2, env: process.env, signal }
-  );
+  const { dir, flags } = call;
+  const { compare: compare2 } = await Promise.resolve().then(() => (init_compare2(), compare_exports));
+  const options = { cwd: process.cwd(), dir, sources: settingsOf(flags, process.env) };
+  const comparison = await compare2(base, head2, options, await readingDeps(call));
   const output = typeof flags.output === "string" ? flags.output : "";
-  const text6 = await render(call, comparison, output !== "");
+  const text6 = render(call, comparison, output === "" ? call.console.options : plainOptions);
   if (output === "") call.console.out.line(text6);
   else await writeOutput(output, `${text6}
 `);
   const { opened: opened2, closed } = comparison.diff;
   return flags.exitCode === true && opened2.length + closed.length > 0 ? exitCode.failed : exitCode.passed;
 }
-async function render({ flags, console: terminal }, { diff: diff2, base, head: head2 }, file) {
+function render({ flags }, { diff: diff2, base, head: head2 }, options) {
   if (flags.json === true || flags.format === "json") {
-    const [{ diffJson: diffJson2 }, { jsonText: jsonText2 }] = await Promise.all([
-      Promise.resolve().then(() => (init_json4(), json_exports3)),
-      Promise.resolve().then(() => (init_json_text(), json_text_exports))
-    ]);
-    return jsonText2(diffJson2(diff2, base.name, head2.name));
+    return jsonText(diffJson(diff2, base.name, head2.name));
   }
   const names = [base, head2].flatMap(
     ({ repository: { model } }) => model.workloads.map((one) => model.labelOf(one))
   );
   const population = { names: [...new Set(names)].filter((name2) => !name2.startsWith("kube-system/")) };
   if (flags.format === "markdown") {
-    const { renderDiffMarkdown: renderDiffMarkdown2 } = await Promise.resolve().then(() => (init_markdown2(), markdown_exports));
-    return renderDiffMarkdown2(diff2, population).trimEnd();
+    return renderDiffMarkdown(diff2, population).trimEnd();
   }
-  const [{ renderDiff: renderDiff2 }, { plainPalette: plainPalette2 }] = await Promise.all([
-    Promise.resolve().then(() => (init_terminal3(), terminal_exports3)),
-    Promise.resolve().then(() => (init_palette(), palette_exports))
-  ]);
-  const text6 = renderDiff2(
-    diff2,
-    population,
-    file ? { columns: 120, palette: plainPalette2 } : terminal.options
-  );
-  const nothing4 = [base, head2].filter(({ empty }) => empty).map(({ name: name2 }) => ` ${showName(name2)} holds no manifest
+  const nothing3 = [base, head2].filter(({ empty }) => empty).map(({ name: name2 }) => ` ${showName(name2)} holds no manifest
 `);
-  return [...nothing4, text6].join("\n");
+  return [...nothing3, renderDiff(diff2, population, options)].join("\n");
 }
 
 // src/commands/matrix.ts
 var import_node_crypto = require("node:crypto");
 var import_node_path12 = require("node:path");
+init_netproof_version();
+
+// src/model/matrix.ts
+init_evidence();
+function* connectionsOf(model, reach) {
+  const decider2 = cellDecider(model);
+  for (const [source, from2] of reach.sources.entries()) {
+    for (const [target, { end, wire }] of reach.targets.entries()) {
+      if (from2.kind === "address" && end.kind === "address") continue;
+      yield {
+        from: from2.name,
+        to: end.name,
+        port: wire.port,
+        protocol: wire.protocol,
+        allowed: reach.allowed(source, target),
+        decidedBy: decider2(reach.reason(source, target), from2, end)
+      };
+    }
+  }
+}
+function cellDecider(model) {
+  const rules3 = /* @__PURE__ */ new Map();
+  const cuts = { ingress: /* @__PURE__ */ new Map(), egress: /* @__PURE__ */ new Map() };
+  const cutOf = (direction, subject) => once(cuts[direction], subject, () => {
+    const isolating = subject.kind === "workload" ? model.isolating(subject.workload, direction) : [];
+    return cutBy(isolating, direction, subject.name);
+  });
+  const side3 = ({ cut: cut2, admission }, direction, subject) => ({
+    cut: cut2 ? cutOf(direction, subject) : void 0,
+    rule: admission && once(rules3, admission.rule, () => ruleRef(admission.policy, admission.rule)),
+    open: subject.kind === "workload" && !subject.workload.hostNetwork ? subject.name : void 0
+  });
+  return (reason2, from2, to2) => deciderOf(reason2.path, side3(reason2.egress, "egress", from2), side3(reason2.ingress, "ingress", to2));
+}
+function once(known, key, make) {
+  const found = known.get(key) ?? make();
+  known.set(key, found);
+  return found;
+}
+
+// src/commands/matrix.ts
+init_reach();
+
+// src/report/reach/view.ts
+init_group_by();
+init_ports();
+function matrixView(connections) {
+  const sources = /* @__PURE__ */ new Map();
+  const targets = /* @__PURE__ */ new Map();
+  const cells2 = /* @__PURE__ */ new Map();
+  let open4 = 0;
+  let total = 0;
+  for (const { from: from2, to: to2, port, protocol, allowed, decidedBy } of connections) {
+    const key = targetKey3(to2, port, protocol);
+    let row2 = cells2.get(from2);
+    if (!row2) {
+      sources.set(from2, endOf(from2));
+      row2 = /* @__PURE__ */ new Map();
+      cells2.set(from2, row2);
+    }
+    if (!targets.has(key)) {
+      targets.set(key, { ...endOf(to2), port, protocol, portLabel: showPort({ port, protocol }) });
+    }
+    row2.set(key, { allowed, decidedBy });
+    if (from2 === to2) continue;
+    total += 1;
+    if (allowed) open4 += 1;
+  }
+  const rows = grouped([...sources.values()]);
+  const columns = grouped([...targets.values()]);
+  const keys = columns.map(({ name: name2, port, protocol }) => targetKey3(name2, port, protocol));
+  return {
+    sources: rows,
+    targets: columns,
+    cell: (source, target) => cells2.get(rows[source]?.name ?? "")?.get(keys[target] ?? ""),
+    open: open4,
+    total
+  };
+}
+function spans(items, keyOf2) {
+  const found = [];
+  items.forEach((item, index) => {
+    const key = keyOf2(item);
+    const last = found.at(-1);
+    if (last?.key === key) found[found.length - 1] = { ...last, to: index + 1 };
+    else found.push({ key, from: index, to: index + 1 });
+  });
+  return found;
+}
+function endOf(name2) {
+  const slash = name2.indexOf("/");
+  return slash === -1 ? { name: name2, namespace: "", short: name2 } : { name: name2, namespace: name2.slice(0, slash), short: name2.slice(slash + 1) };
+}
+function targetKey3(name2, port, protocol) {
+  return `${name2} ${port}/${protocol}`;
+}
+function grouped(ends) {
+  const groups2 = groupBy(ends, ({ namespace }) => namespace);
+  const last = ["kube-system", ""];
+  const own2 = [...groups2.keys()].filter((namespace) => !last.includes(namespace));
+  return [...own2, ...last].flatMap(
+    (namespace) => [...groupBy(groups2.get(namespace) ?? [], ({ name: name2 }) => name2).values()].flat()
+  );
+}
+
+// src/report/reach/edges.ts
+function graphOf(view) {
+  const targets = spans(view.targets, ({ name: name2 }) => name2);
+  const edges = view.sources.flatMap(
+    ({ name: from2 }, source) => targets.flatMap(({ key: to2, from: first, to: end }) => {
+      if (to2 === from2) return [];
+      const ports = view.targets.slice(first, end).filter((_, at2) => view.cell(source, first + at2)?.allowed === true).map(({ portLabel }) => portLabel);
+      return ports.length === 0 ? [] : [{ from: from2, to: to2, ports }];
+    })
+  );
+  const nodes = new Map([...view.sources, ...view.targets].map((end) => [end.name, end]));
+  return { nodes: grouped([...nodes.values()]), edges };
+}
+function namespaceGraph({ nodes, edges }) {
+  const groupOf2 = new Map(
+    nodes.map((node) => [node.name, node.namespace === "" ? node.name : node.namespace])
+  );
+  const merged = /* @__PURE__ */ new Map();
+  for (const edge of edges) {
+    const from2 = groupOf2.get(edge.from) ?? "";
+    const to2 = groupOf2.get(edge.to) ?? "";
+    if (from2 === to2) continue;
+    const key = `${from2} ${to2}`;
+    const known = merged.get(key) ?? { from: from2, to: to2, ports: /* @__PURE__ */ new Set() };
+    for (const port of edge.ports) known.ports.add(port);
+    merged.set(key, known);
+  }
+  return {
+    nodes: [...new Set(groupOf2.values())].map((name2) => ({ name: name2, namespace: name2, short: name2 })),
+    edges: [...merged.values()].map(({ from: from2, to: to2, ports }) => ({ from: from2, to: to2, ports: [...ports] }))
+  };
+}
+
+// src/report/reach/measures.ts
+var CELL = 18;
+var GAP2 = 8;
+var BAND_CHARACTER = 6.3;
+var HEADS = 80;
+
+// src/report/reach/graph.ts
+init_escape();
+var STEP = 19;
+var SPACE = 26;
+var SMALLEST_RADIUS = 150;
+var LONGEST_LABEL = 30;
+var CHARACTER = 6.8;
+var COMMON = 0.8;
+function drawGraph(graph) {
+  const groups2 = spans(graph.nodes, ({ namespace, name: name2 }) => namespace === "" ? name2 : namespace);
+  const round3 = graph.nodes.length * STEP + groups2.length * SPACE;
+  const radius = Math.max(SMALLEST_RADIUS, round3 / (2 * Math.PI));
+  const turn = 2 * Math.PI / round3;
+  const hue = hues(groups2.map(({ key }) => key));
+  const placed = /* @__PURE__ */ new Map();
+  const middles = /* @__PURE__ */ new Map();
+  let at2 = SPACE / 2;
+  const arcs = [];
+  for (const { key, from: from2, to: to2 } of groups2) {
+    const start = at2;
+    for (const node of graph.nodes.slice(from2, to2)) {
+      const angle = (at2 + STEP / 2) * turn - Math.PI / 2;
+      placed.set(node.name, { node, angle, ...point(angle, radius) });
+      at2 += STEP;
+    }
+    const middle = (start + at2) / 2 * turn - Math.PI / 2;
+    for (const node of graph.nodes.slice(from2, to2)) middles.set(node.name, middle);
+    arcs.push(arc(start * turn - Math.PI / 2, at2 * turn - Math.PI / 2, radius + 9, hue(key), key));
+    at2 += SPACE;
+  }
+  const room = Math.max(60, ...graph.nodes.map((node) => labelWidth(node))) + 26;
+  const size = Math.ceil(2 * (radius + room));
+  const common = commonTargets(graph);
+  const heads = graph.edges.length <= HEADS;
+  const edges = graph.edges.map((edge) => drawEdge(edge, placed, middles, radius, hue, common));
+  const nodes = [...placed.values()].map((one) => drawNode(one, radius, hue));
+  const captions = groups2.flatMap(({ key }) => isOutside(graph, key) ? [] : [caption(key, hue(key))]);
+  const markers = ["any", "out", "in"].map(
+    (name2) => `<marker id="h-${name2}" class="${name2}" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="7" markerHeight="7" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 .8 8 4 0 7.2z"/></marker>`
+  );
+  return `<ul class="namespaces">${captions.join("")}</ul><svg id="g" class="${heads ? "heads" : "many"}" viewBox="${-size / 2} ${-size / 2} ${size} ${size}" width="${size}" height="${size}" role="img" aria-label="Who reaches whom, as arrows between the workloads" xmlns="http://www.w3.org/2000/svg"><defs>${markers.join("")}</defs><g>${arcs.join("")}</g><g id="edges">${edges.join("")}</g><g id="nodes">${nodes.join("")}</g></svg>`;
+}
+function isOutside(graph, key) {
+  return graph.nodes.some(({ name: name2, namespace }) => name2 === key && namespace === "");
+}
+function caption(key, colour) {
+  return `<li><svg width="12" height="12" aria-hidden="true"><circle cx="6" cy="6" r="5" fill="${colour}"/></svg>${markup(visible(key))}</li>`;
+}
+function hues(keys) {
+  const index = new Map(keys.map((key, position) => [key, position]));
+  return (key) => `hsl(${Math.round(((index.get(key) ?? 0) * 137.5 + 205) % 360)} 58% 52%)`;
+}
+function point(angle, radius) {
+  return { x: round2(Math.cos(angle) * radius), y: round2(Math.sin(angle) * radius) };
+}
+function arc(from2, to2, radius, colour, key) {
+  const [a, b] = [point(from2, radius), point(to2, radius)];
+  const large = to2 - from2 > Math.PI ? 1 : 0;
+  return `<path class="arc" d="M${a.x} ${a.y}A${round2(radius)} ${round2(radius)} 0 ${large} 1 ${b.x} ${b.y}" stroke="${colour}"><title>${markup(visible(key))}</title></path>`;
+}
+function labelOf2(node) {
+  return shorten(visible(node.short), LONGEST_LABEL);
+}
+function labelWidth(node) {
+  return width(labelOf2(node)) * CHARACTER;
+}
+function drawNode({ node, angle, x, y }, radius, hue) {
+  const left2 = Math.cos(angle) < -1e-9;
+  const at2 = point(angle, radius + 19);
+  const degrees = round2(angle * 180 / Math.PI + (left2 ? 180 : 0));
+  const colour = hue(node.namespace === "" ? node.name : node.namespace);
+  const name2 = markup(visible(node.name));
+  return `<g class="n${node.namespace === "" ? " outside" : ""}" tabindex="0" data-name="${name2}"><circle cx="${x}" cy="${y}" r="4.5" fill="${colour}"/><text transform="translate(${at2.x} ${at2.y}) rotate(${degrees})" dy=".34em" text-anchor="${left2 ? "end" : "start"}">${markup(labelOf2(node))}</text><title>${name2}</title></g>`;
+}
+function drawEdge({ from: from2, to: to2, ports }, placed, middles, radius, hue, common) {
+  const [a, b] = [placed.get(from2), placed.get(to2)];
+  if (!a || !b) return "";
+  const start = point(a.angle, radius - 6);
+  const end = point(b.angle, radius - 8);
+  const same2 = middles.get(from2) === middles.get(to2);
+  const depth = radius * (same2 ? 0.72 : 0.42);
+  const one = lean(a, middles.get(from2) ?? a.angle, depth);
+  const two = lean(b, middles.get(to2) ?? b.angle, depth);
+  const colour = hue(a.node.namespace === "" ? from2 : a.node.namespace);
+  const title = markup(`${visible(from2)} \u2192 ${visible(to2)}: ${ports.join(", ")}`);
+  return `<path class="e${common.has(to2) ? " common" : ""}" data-from="${markup(visible(from2))}" data-to="${markup(visible(to2))}" d="M${start.x} ${start.y}C${one.x} ${one.y} ${two.x} ${two.y} ${end.x} ${end.y}" stroke="${colour}"><title>${title}</title></path>`;
+}
+function lean({ angle }, middle, depth) {
+  const [own2, shared] = [point(angle, depth), point(middle, depth)];
+  return { x: round2((own2.x + shared.x) / 2), y: round2((own2.y + shared.y) / 2) };
+}
+function commonTargets({ nodes, edges }) {
+  const sources = new Set(edges.map(({ from: from2 }) => from2)).size;
+  if (nodes.length < 6) return /* @__PURE__ */ new Set();
+  const counts = /* @__PURE__ */ new Map();
+  for (const { to: to2 } of edges) counts.set(to2, (counts.get(to2) ?? 0) + 1);
+  return new Set([...counts].flatMap(([name2, count3]) => count3 >= sources * COMMON ? [name2] : []));
+}
+function round2(value) {
+  return Math.round(value * 10) / 10;
+}
+
+// src/report/reach/browser-program.ts
+var pageScript = '"use strict";(()=>{function u(e,t){let n=e[t];if(n===void 0)throw new RangeError(`nothing at ${t} of ${e.length}`);return n}function E({cells:e},t,n){return u(u(e,t),n)}function y(e,t,n){return E(e,t,n)%2===1&&u(e.sources,t)[0]!==u(e.targets,n)[0]}function f(e){let t=document.getElementById(e);if(t===null)throw new Error(`the page has no #${e}`);return t}function h(e){return f(e)}function b(e,t){return[...e.querySelectorAll(t)]}function D(e,t,n){let s=e?.getAttribute("transform")??"";e?.setAttribute("transform",n==="row"?s.replace(/^translate\\((\\S+) \\S+\\)/,(l,o)=>`translate(${o} ${t})`):s.replace(/^translate\\(\\S+ (\\S+)\\)/,(l,o)=>`translate(${t} ${o})`))}function x(e,t){e.classList.toggle("off",!t)}function T({from:e,to:t,namespace:n,open:s}){return P(e).length+P(t).length>0||n!==""||s}function I(e,t){let{namespace:n}=t,s={rows:O(e.sources.map(([l])=>l),t.from),columns:O(e.targets.map(([l,,,o])=>`${l}:${o}`),t.to)};if(n!==""){let l=a=>e.sources[a]?.[1]===n,o=a=>e.targets[a]?.[1]===n;s=G(s,l,o,(a,r)=>y(e,a,r)&&(l(a)||o(r)))}if(t.open){let l=()=>!1;s=G(s,l,l,(o,a)=>y(e,o,a))}return s}function G({rows:e,columns:t},n,s,l){return{rows:e.filter(o=>n(o)||t.some(a=>l(o,a))),columns:t.filter(o=>s(o)||e.some(a=>l(a,o)))}}function O(e,t){let n=P(t);return e.flatMap((s,l)=>n.length===0||n.some(o=>s.toLowerCase().includes(o))?[l]:[])}function P(e){return e.toLowerCase().split(/[\\s,]+/).filter(t=>t!=="")}function H(e){let t=f("g"),n=b(t,".e"),s=b(t,".n"),l,o=r=>{t.classList.toggle("picked",r!==void 0);let c=new Set;for(let i of n){let{from:d,to:m}=i.dataset,[p,g]=[d===r,m===r];i.classList.toggle("out",p),i.classList.toggle("in",g&&!p),!(!p&&!g||i.classList.contains("off"))&&(c.add(d).add(m),i.parentNode?.append(i))}for(let i of s)i.classList.toggle("at",i.dataset.name===r),i.classList.toggle("near",c.has(i.dataset.name))},a=r=>{l=r,o(r)};for(let r of s){let{name:c}=r.dataset,i=()=>{o(c)},d=()=>{o(l)};r.addEventListener("mouseenter",i),r.addEventListener("mouseleave",d),r.addEventListener("focus",i),r.addEventListener("blur",d),r.addEventListener("click",()=>{a(l===c?void 0:c)})}return{hold:a,filter:(r,c)=>{let i=j(e,n,r,c),d=n.filter(m=>!m.classList.contains("off")).length;t.classList.toggle("heads",d<=80),t.classList.toggle("many",d>80);for(let m of s)m.classList.toggle("dim",T(c)&&!i.has(m.dataset.name??""))}}}function j(e,t,{rows:n,columns:s},{namespace:l}){let o=new Set(n.flatMap(c=>s.filter(i=>y(e,c,i)).map(i=>`${u(e.sources,c)[0]} ${u(e.targets,i)[0]}`))),a=new Map([...e.sources,...e.targets].map(([c,i])=>[c,i])),r=new Set;for(let c of t){let{from:i="",to:d=""}=c.dataset,[m,p]=[a.get(i),a.get(d)],g=m===void 0||p===void 0||o.has(`${i} ${d}`)&&(l===""||m===l||p===l);x(c,g),g&&r.add(i).add(d)}return r}function q(e){let t=f("m-cells"),n=F("row",f("m-rows"),e.sources),s=F("column",f("m-cols"),e.targets),l=b(t,".r");return{body:t,rowLabels:n.labels,columnLabels:s.labels,draw:o=>{let a=V(n,o.rows),r=V(s,o.columns);Z(e,l,n,s);for(let i of["m-rows","m-cells"])f(i).setAttribute("height",String(a));for(let i of["m-cols","m-cells"])f(i).setAttribute("width",String(r));let c=o.rows.reduce((i,d)=>i+o.columns.filter(m=>y(e,d,m)).length,0);f("count").textContent=`${c} open \\xB7 ${o.rows.length} \\xD7 ${o.columns.length}`},at:o=>{let a=t.getBoundingClientRect(),r=B(n,o.clientY-a.top),c=B(s,o.clientX-a.left);return r&&c&&{row:r.index,column:c.index,x:c.start,y:r.start}}}}function F(e,t,n){let[s,l]=[b(t,".label"),b(t,".band")];return{kind:e,labels:s,bands:l,endpoints:n,shown:[],starts:[]}}function V(e,t){let{kind:n,labels:s,endpoints:l}=e,o=0,a;e.shown=t,e.starts=t.map(c=>{let[,i]=u(l,c);a!==void 0&&i!==a&&(o+=8),a=i;let d=o;return o+=18,d});let r=N(e);return s.forEach((c,i)=>{let d=r.get(i);x(c,d!==void 0),d!==void 0&&D(c.querySelector("text"),d+18/2+4,n)}),X(e),Math.max(1,o)}function X({kind:e,bands:t,endpoints:n,shown:s,starts:l}){let o=new Map;s.forEach((a,r)=>{let[,c]=u(n,a),i=u(l,r);o.set(c,[o.get(c)?.[0]??i,i+18])});for(let a of t){let{key:r=""}=a.dataset,c=o.get(r);if(x(a,c!==void 0),c===void 0)continue;let[i,d]=c,[m,p]=[a.querySelector("rect"),a.querySelector("text")];m?.setAttribute(e==="row"?"y":"x",String(i)),m?.setAttribute(e==="row"?"height":"width",String(d-i-1)),p!==null&&(x(p,d-i>=r.length*6.3+2),e==="row"?D(p,(i+d)/2,e):p.setAttribute("x",String((i+d)/2)))}}function Z(e,t,n,s){let l=N(n);t.forEach((o,a)=>{let r=l.get(a);if(x(o,r!==void 0),r===void 0)return;o.setAttribute("transform",`translate(0 ${r})`);let c={o:"",w:"",c:"",s:""};s.shown.forEach((i,d)=>{let m=Y(e,a,i);if(m===void 0)return;let p=u(s.starts,d),g=12;c[m]+=m==="c"?`M${p+18/2} ${18/2}h0`:`M${p+3} 3h${g}v${g}h-${g}z`});for(let[i,d]of Object.entries(c))o.querySelector(`.${i}`)?.setAttribute("d",d)})}function Y(e,t,n){let s=E(e,t,n);if(s<0)return;let[l,o]=[u(e.sources,t),u(e.targets,n)];if(l[0]===o[0])return"s";if(s%2===0)return"c";let a=[l[1],o[1]];return a.includes("")&&!a.includes("kube-system")?"w":"o"}function N({shown:e,starts:t}){return new Map(e.map((n,s)=>[n,u(t,s)]))}function B({shown:e,starts:t},n){let s=t.filter(o=>o<=n).length-1,l=t[s];if(!(l===void 0||n>=l+18))return{index:u(e,s),start:l}}function z(e,t){let n=f("tip"),s=[],l=(...a)=>{for(let r of s)r?.classList.remove("at");s=a;for(let r of s)r?.classList.add("at")},o=()=>{n.hidden=!0;for(let a of["hr","hc"])f(a).setAttribute("visibility","hidden");l()};t.body.addEventListener("mousemove",a=>{let r=t.at(a);if(r===void 0){o();return}_("hr","y",r.y),_("hc","x",r.x),l(t.rowLabels[r.row],t.columnLabels[r.column]),E(e,r.row,r.column)<0?n.hidden=!0:te(n,a,ee(e,r))}),t.body.addEventListener("mouseleave",o)}function ee(e,{row:t,column:n}){let s=E(e,t,n),[l]=u(e.sources,t),[o,,,a]=u(e.targets,n),r=u(e.reasons,s>>1).flatMap(c=>{let[i,d]=u(e.parts,c);return[["p",i],...d.map(m=>["code",m])]});return[["b",`${l} \\u2192 ${o}:${a} is ${s%2===1?"open":"closed"}`],...r]}function te(e,{clientX:t,clientY:n},s){e.replaceChildren(...s.map(([c,i])=>{let d=document.createElement(c);return d.textContent=i,d})),e.hidden=!1;let{width:l,height:o}=e.getBoundingClientRect(),a=t+16+l>innerWidth?t-l-12:t+16,r=n+18+o>innerHeight?n-o-12:n+18;e.style.left=`${Math.max(4,a)}px`,e.style.top=`${Math.max(4,r)}px`}function _(e,t,n){f(e).setAttribute("visibility","visible"),f(e).setAttribute(t,String(n))}var L=JSON.parse(f("data").textContent),S=q(L),J=H(L),C=["from","to","namespace"],A=()=>{let[e,t,n]=C.map(r=>h(r).value),s={from:e,to:t,namespace:n,open:h("open").checked},l=I(L,s);S.draw(l),J.filter(l,s);let o=new URLSearchParams;for(let r of C)s[r]!==""&&o.set(r,s[r]);s.open&&o.set("open","1");let a=String(o);try{history.replaceState(null,"",a===""?location.pathname+location.search:`#${a}`)}catch{}},W=(e,t)=>{h(e).value=h(e).value===t?"":t,A()};S.rowLabels.forEach((e,t)=>{e.addEventListener("click",()=>{W("from",u(L.sources,t)[0])})});S.columnLabels.forEach((e,t)=>{let[n,,,s]=u(L.targets,t);e.addEventListener("click",()=>{W("to",`${n}:${s}`)})});z(L,S);var $=new URLSearchParams(location.hash.slice(1));for(let e of C)h(e).value=$.get(e)??h(e).value;h("open").checked=$.has("open");var M=f("filters");M.hidden=!1;M.addEventListener("input",A);M.addEventListener("submit",e=>{e.preventDefault()});M.addEventListener("reset",()=>setTimeout(A));var v=document.documentElement,k=$.get("theme");(k==="dark"||k==="light")&&(v.dataset.theme=k);f("theme").addEventListener("click",()=>{let e=v.dataset.theme===void 0?matchMedia("(prefers-color-scheme: dark)").matches:v.dataset.theme==="dark";v.dataset.theme=e?"light":"dark"});A();var U=$.get("pick");U!==null&&J.hold(U);})();\n';
+var pageStyle = ":root{--paper: #fbfbfd;--card: #fff;--ink: #1c2330;--soft: #5d6778;--line: #e1e5ec;--band: #eef1f6;--open: #2f7d6b;--warn: #d9822b;--dot: #c9cfda;--self: #b9c1cf;--cross: #3b6fe01f;--out: #2563d9;--in: #c2410c}@media(prefers-color-scheme:dark){:root:not([data-theme=light]){--paper: #11151c;--card: #181d26;--ink: #e4e8ef;--soft: #98a2b3;--line: #2a313d;--band: #232a36;--open: #4cb79d;--warn: #f0a04b;--dot: #3b4453;--self: #566072;--cross: #7aa2ff26;--out: #7aa7ff;--in: #ff9b6a;color-scheme:dark}}:root[data-theme=dark]{--paper: #11151c;--card: #181d26;--ink: #e4e8ef;--soft: #98a2b3;--line: #2a313d;--band: #232a36;--open: #4cb79d;--warn: #f0a04b;--dot: #3b4453;--self: #566072;--cross: #7aa2ff26;--out: #7aa7ff;--in: #ff9b6a;color-scheme:dark}:root[data-theme=light]{color-scheme:light}*{box-sizing:border-box}[hidden]{display:none!important}body{margin:0;background:var(--paper);color:var(--ink);font:14px/1.45 system-ui,-apple-system,Segoe UI,Roboto,Noto Sans,DejaVu Sans,sans-serif}header{display:flex;flex-wrap:wrap;align-items:center;gap:8px 32px;padding:20px 24px 12px}.title{margin-right:auto}h1{font-size:22px;line-height:1.2;margin:0;letter-spacing:-.01em}.title p{margin:2px 0 0;color:var(--soft)}dl{display:flex;gap:28px;margin:0}dl div{display:flex;flex-direction:column-reverse}dt{color:var(--soft);font-size:12px}dd{margin:0;font-size:20px;font-weight:600;font-variant-numeric:tabular-nums;line-height:1.15}dd small{font-size:13px;font-weight:400;color:var(--soft)}.proof{flex-basis:100%;margin:0;color:var(--soft);font-size:13px}code{font:12px ui-monospace,SFMono-Regular,Menlo,DejaVu Sans Mono,monospace}button,input,select{font:inherit;color:inherit;background:var(--card);border:1px solid var(--line);border-radius:7px;padding:5px 9px}button{cursor:pointer}button:hover{border-color:var(--soft)}#theme{width:34px;height:34px;padding:0;font-size:16px}:focus-visible{outline:2px solid var(--out);outline-offset:1px}form{position:sticky;top:0;z-index:9;display:flex;flex-wrap:wrap;align-items:center;gap:8px 14px;padding:9px 24px;background:var(--paper);border-block:1px solid var(--line)}label{color:var(--soft);display:flex;align-items:center;gap:6px}label.check{gap:5px}input[type=search]{width:160px}input[type=checkbox]{accent-color:var(--open)}output{margin-left:auto;color:var(--soft);font-variant-numeric:tabular-nums}main{padding:4px 24px 48px;display:grid;gap:20px;grid-template-columns:minmax(0,1fr)}section{min-width:0}h2{font-size:15px;margin:14px 0 2px}.legend{margin:0 0 8px;color:var(--soft);font-size:13px}.legend b.out{color:var(--out)}.legend b.in{color:var(--in)}.k{display:inline-block;width:11px;height:11px;border-radius:3px;margin:0 5px -1px 10px}.k:first-child{margin-left:0}.k.o{background:var(--open)}.k.w{background:var(--warn)}.k.c{width:5px;height:5px;border-radius:50%;background:var(--dot);margin-bottom:2px}.k.s{border:1.5px solid var(--self)}.grid,.graph{background:var(--card);border:1px solid var(--line);border-radius:12px}.grid{display:grid;grid-template-columns:max-content max-content;width:fit-content;max-width:100%;max-height:calc(100vh - 110px);overflow:auto;padding:0 10px 10px 0;overscroll-behavior:contain}.grid svg{display:block;background:var(--card)}.grid svg text,.graph text{fill:var(--ink);font:12px ui-monospace,SFMono-Regular,Menlo,DejaVu Sans Mono,monospace}.corner,.cols{position:sticky;top:0}.corner,.rows{position:sticky;left:0}.cols,.rows{z-index:2}.corner{z-index:3}.grid .corner text{fill:var(--soft);font-size:11px}.grid .band rect{fill:var(--band)}.grid .band text{fill:var(--soft);font-size:11px}.grid .ns{fill:var(--soft)}.label{cursor:pointer}.grid .label:hover text,.grid .label.at text{fill:var(--out);font-weight:600}.o{fill:var(--open);stroke:var(--open);stroke-width:2;stroke-linejoin:round}.w{fill:var(--warn);stroke:var(--warn);stroke-width:2;stroke-linejoin:round}.s{fill:none;stroke:var(--self);stroke-width:1.5;stroke-linejoin:round}.c{fill:none;stroke:var(--dot);stroke-width:4;stroke-linecap:round}.cross{fill:var(--cross)}.graph{overflow:auto;padding:12px;text-align:center;position:relative}.graph>svg{max-width:100%;height:auto;max-height:1100px}.namespaces{list-style:none;margin:0;padding:0;display:flex;flex-wrap:wrap;gap:4px 16px;color:var(--soft);font-size:13px;text-align:left}.namespaces svg{vertical-align:-1px;margin-right:5px}.arc{fill:none;stroke-width:3;stroke-linecap:round}.e{fill:none;stroke-width:1.4;opacity:.62}.many .e{stroke-width:1.1;opacity:.3}.e.common{stroke-width:.9;opacity:.22}.many .e.common{opacity:.1}.heads .e{marker-end:url(#h-any)}.heads .e.common{marker-end:none}marker path{fill:context-stroke}.n{cursor:pointer;outline:none}.n.outside text{font-style:italic}.n:focus-visible text,.n.at text{font-weight:700}.picked .e{opacity:.04;marker-end:none}.picked .n{opacity:.35}.picked .n.at,.picked .n.near{opacity:1}.picked .e.out{stroke:var(--out);opacity:.95;stroke-width:1.7;marker-end:url(#h-out)}.picked .e.in{stroke:var(--in);opacity:.95;stroke-width:1.7;marker-end:url(#h-in)}marker.out path{fill:var(--out)}marker.in path{fill:var(--in)}.off{display:none}.n.dim{opacity:.2}#tip{position:fixed;z-index:20;max-width:min(560px,90vw);padding:8px 11px;border-radius:9px;background:var(--ink);color:var(--paper);font-size:13px;pointer-events:none;box-shadow:0 6px 24px #0004}#tip b{font-weight:600}#tip p{margin:2px 0 0;opacity:.85}#tip code{display:block;opacity:.75}details{background:var(--card);border:1px solid var(--line);border-radius:12px;padding:10px 14px}summary{cursor:pointer}details h3{font:600 13px ui-monospace,SFMono-Regular,Menlo,DejaVu Sans Mono,monospace;margin:12px 0 2px}details ul{margin:0;padding:0;list-style:none;display:flex;flex-wrap:wrap;gap:2px 18px;font:12px ui-monospace,SFMono-Regular,Menlo,DejaVu Sans Mono,monospace}details li span{color:var(--soft)}@media print{form,#theme{display:none!important}.grid{max-height:none;overflow:visible}.corner,.cols,.rows{position:static}}\n";
+
+// src/report/reach/svg.ts
+init_escape();
+var BAND = 20;
+var CHARACTER2 = 7.25;
+var LONGEST_LABEL2 = 34;
+function drawMatrix(view) {
+  const rows = axis(view.sources);
+  const columns = axis(view.targets);
+  const rowLabels = view.sources.map((end) => labelOf3(end, ""));
+  const columnLabels = view.targets.map((target) => labelOf3(target, `:${target.portLabel}`));
+  const left2 = BAND + 14 + longest(rowLabels, rows, view.sources);
+  const top = BAND + 14 + longest(columnLabels, columns, view.targets);
+  return [
+    svg("corner", left2, top, `<text x="${left2 - 8}" y="${top - 8}" text-anchor="end">from \u2193 to \u2192</text>`),
+    svg("cols", columns.size, top, head(view.targets, columns, columnLabels, top, "column")),
+    svg("rows", left2, rows.size, head(view.sources, rows, rowLabels, left2, "row")),
+    svg("cells", columns.size, rows.size, cells(view, rows, columns))
+  ].join("");
+}
+function axis(endpoints3) {
+  const groups2 = spans(endpoints3, ({ namespace }) => namespace);
+  const at2 = groups2.flatMap(
+    ({ from: from2, to: to2 }, group3) => Array.from({ length: to2 - from2 }, (_, index) => (from2 + index) * CELL + group3 * GAP2)
+  );
+  return { spans: groups2, at: at2, size: endpoints3.length * CELL + Math.max(0, groups2.length - 1) * GAP2 };
+}
+function labelOf3(end, suffix) {
+  return shorten(visible(end.short), LONGEST_LABEL2) + suffix;
+}
+function needsPrefix({ from: from2, to: to2, key }) {
+  return key !== "" && (to2 - from2) * CELL < width(key) * BAND_CHARACTER + 2;
+}
+function longest(labels, { spans: groups2 }, endpoints3) {
+  const columns = groups2.flatMap(
+    (span) => labels.slice(span.from, span.to).map(
+      (label2, index) => width(label2) + (needsPrefix(span) ? prefix(endpoints3[span.from + index]).length : 0)
+    )
+  );
+  return Math.ceil(Math.max(0, ...columns) * CHARACTER2);
+}
+function prefix(end) {
+  return `${shorten(visible(end?.namespace ?? ""), 20)}/`;
+}
+function head(endpoints3, { spans: groups2, at: at2 }, labels, room, kind) {
+  const row2 = kind === "row";
+  const bands = groups2.flatMap((span) => {
+    if (span.key === "") return "";
+    const start = at2[span.from] ?? 0;
+    const length = (span.to - span.from) * CELL;
+    const middle = start + length / 2;
+    const name2 = needsPrefix(span) ? "" : markup(visible(span.key));
+    const box = row2 ? `x="2" y="${start}" width="${BAND - 4}" height="${length - 1}"` : `x="${start}" y="2" width="${length - 1}" height="${BAND - 4}"`;
+    const text6 = row2 ? `transform="translate(${BAND / 2 + 3.5} ${middle}) rotate(-90)"` : `x="${middle}" y="${BAND / 2 + 3.5}"`;
+    return `<g class="band" data-key="${markup(visible(span.key))}"><rect ${box} rx="4"/><text ${text6} text-anchor="middle">${name2}</text><title>${markup(visible(span.key))}</title></g>`;
+  });
+  const prefixed = new Set(
+    groups2.filter(needsPrefix).flatMap(({ from: from2, to: to2 }) => endpoints3.slice(from2, to2).map((_, index) => from2 + index))
+  );
+  const texts = labels.map((label2, index) => {
+    const middle = (at2[index] ?? 0) + CELL / 2;
+    const anchor = row2 ? `transform="translate(${room - 8} ${middle + 4})" text-anchor="end"` : `transform="translate(${middle + 4} ${room - 6}) rotate(-90)"`;
+    const before = prefixed.has(index) ? `<tspan class="ns">${markup(prefix(endpoints3[index]))}</tspan>` : "";
+    const full = markup(visible(endpoints3[index]?.name ?? ""));
+    return `<g class="label"><text ${anchor}>${before}${markup(label2)}</text><title>${full}</title></g>`;
+  });
+  return bands.join("") + texts.join("");
+}
+function cells(view, rows, columns) {
+  const drawn = view.sources.map((source, row2) => {
+    const paths = { o: "", w: "", c: "", s: "" };
+    view.targets.forEach((target, column) => {
+      const cell = view.cell(row2, column);
+      if (cell === void 0) return;
+      const x = columns.at[column] ?? 0;
+      const square = `M${x + 3} 3h${CELL - 6}v${CELL - 6}h-${CELL - 6}z`;
+      if (source.name === target.name) paths.s += square;
+      else if (!cell.allowed) paths.c += `M${x + CELL / 2} ${CELL / 2}h0`;
+      else if (crossesBorder(source, target)) paths.w += square;
+      else paths.o += square;
+    });
+    const inside = Object.entries(paths).map(([name2, d]) => `<path class="${name2}" d="${d}"/>`).join("");
+    return `<g class="r" transform="translate(0 ${rows.at[row2] ?? 0})">${inside}</g>`;
+  });
+  return `<rect id="hr" class="cross" width="100%" height="${CELL}" visibility="hidden"/><rect id="hc" class="cross" width="${CELL}" height="100%" visibility="hidden"/>${drawn.join("")}`;
+}
+function crossesBorder(source, target) {
+  const namespaces = [source.namespace, target.namespace];
+  return namespaces.includes("") && !namespaces.includes("kube-system");
+}
+function svg(name2, across, down, inside) {
+  const [w, h] = [Math.max(1, Math.ceil(across)), Math.max(1, Math.ceil(down))];
+  return `<svg class="${name2}" id="m-${name2}" width="${w}" height="${h}" xmlns="http://www.w3.org/2000/svg">${inside}</svg>`;
+}
+
+// src/report/reach/html.ts
+init_escape();
+var MOST_ARROWS = 6e3;
+var MOST_LISTED = 5e3;
+function renderMatrixPage(view, facts) {
+  const whole2 = graphOf(view);
+  const graph = whole2.edges.length > MOST_ARROWS ? namespaceGraph(whole2) : whole2;
+  const policy3 = [
+    "default-src 'none'",
+    `script-src 'sha256-${facts.sha256(pageScript)}'`,
+    `style-src 'sha256-${facts.sha256(pageStyle)}'`,
+    "base-uri 'none'",
+    "form-action 'none'"
+  ].join("; ");
+  const names = new Set(view.sources.map(({ name: name2 }) => name2));
+  const workloads = graph === whole2 ? [...names].filter((name2) => name2.includes("/")).length : names.size;
+  const title = visible(facts.title);
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${markup(policy3)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="generator" content="netproof ${markup(visible(facts.version))}">
+<title>Who reaches whom: ${markup(title)}</title>
+<style>${pageStyle}</style>
+</head>
+<body>
+<header>
+<div class="title"><h1>Who reaches whom</h1><p>${markup(title)}</p></div>
+<dl>
+${fact(String(workloads), workloads === 1 ? "workload" : "workloads")}${fact(String(facts.policies), facts.policies === 1 ? "policy" : "policies")}${fact(`${view.open}<small> of ${view.total}</small>`, "connections open")}
+</dl>
+<button id="theme" type="button" title="light or dark">\u25D0</button>
+<p class="proof">By the policy model. Nothing here is proven: <code>netproof run</code> does that.</p>
+</header>
+<form id="filters" role="search" hidden>
+<label>From <input id="from" type="search" placeholder="shop/web, ops" autocomplete="off" spellcheck="false"></label>
+<label>To <input id="to" type="search" placeholder="db, :5432" autocomplete="off" spellcheck="false"></label>
+<label>Namespace <select id="namespace"><option value="">all</option>${namespaceOptions(view)}</select></label>
+<label class="check"><input id="open" type="checkbox"> only rows and columns with something open</label>
+<output id="count"></output>
+<button id="clear" type="reset">Clear</button>
+</form>
+<main>
+<section aria-labelledby="h-matrix">
+<h2 id="h-matrix">Matrix</h2>
+<p class="legend"><span class="k o"></span>open <span class="k w"></span>open across the cluster\u2019s border <span class="k c"></span>closed <span class="k s"></span>itself</p>
+<div class="grid" id="grid" tabindex="0" role="region" aria-label="Sources in rows, destinations in columns">${drawMatrix(view)}</div>
+</section>
+<section aria-labelledby="h-graph">
+<h2 id="h-graph">Graph</h2>
+<p class="legend">${graphLegend(whole2, graph)}</p>
+<div class="graph" id="graph">${drawGraph(graph)}</div>
+</section>
+<section aria-labelledby="h-list">
+<h2 id="h-list">List</h2>
+<details><summary>${markup(counted(whole2.edges.length, "open pair"))}, by source</summary>${listOf2(whole2.edges)}</details>
+</section>
+</main>
+<div id="tip" role="tooltip" hidden></div>
+<script type="application/json" id="data">${jsonInMarkup(pageData(view))}</script>
+<script>${pageScript}</script>
+</body>
+</html>
+`;
+}
+function pageData(view) {
+  const write = deciderWriter();
+  const reasons = /* @__PURE__ */ new Map();
+  const cells2 = view.sources.map(
+    (_, source) => view.targets.map((__, target) => {
+      const cell = view.cell(source, target);
+      if (cell === void 0) return -1;
+      const parts3 = write.parts(cell.decidedBy);
+      const key = parts3.map(({ text: text6 }) => text6).join("\n");
+      const reason2 = reasons.get(key) ?? { index: reasons.size, parts: parts3 };
+      reasons.set(key, reason2);
+      return reason2.index * 2 + (cell.allowed ? 1 : 0);
+    })
+  );
+  const all = [...reasons.values()].flatMap(({ parts: parts3 }) => parts3);
+  const parts2 = [...new Map(all.map((part) => [part.text, part])).values()];
+  const numbers2 = new Map(parts2.map(({ text: text6 }, index) => [text6, index]));
+  return {
+    sources: view.sources.map(({ name: name2, namespace }) => [visible(name2), visible(namespace)]),
+    targets: view.targets.map(({ name: name2, namespace, portLabel }) => [
+      visible(name2),
+      visible(namespace),
+      "",
+      portLabel
+    ]),
+    parts: parts2.map(({ text: text6, at: at2 }) => [visible(text6, 600), at2 ? [placeName(at2)] : []]),
+    reasons: [...reasons.values()].map((reason2) => reason2.parts.map(({ text: text6 }) => numbers2.get(text6) ?? -1)),
+    cells: cells2
+  };
+}
+function fact(value, name2) {
+  return `<div><dt>${name2}</dt><dd>${value}</dd></div>`;
+}
+function namespaceOptions(view) {
+  const names = [...new Set([...view.sources, ...view.targets].map(({ namespace }) => namespace))];
+  return names.filter((name2) => name2 !== "").map((name2) => `<option>${markup(visible(name2))}</option>`).join("");
+}
+function graphLegend(whole2, shown2) {
+  if (shown2 !== whole2) {
+    return `${counted(whole2.edges.length, "arrow")} would be too many for a picture: these are namespaces.`;
+  }
+  return 'An arrow for each pair with an open port. Point at a name to see <b class="out">whom it reaches</b> and <b class="in">who reaches it</b>.';
+}
+function listOf2(edges) {
+  const listed = edges.slice(0, MOST_LISTED);
+  const groups2 = spans(listed, ({ from: from2 }) => from2).map(({ key, from: from2, to: to2 }) => {
+    const items = listed.slice(from2, to2).map((edge) => `<li>${markup(visible(edge.to))}<span>:${markup(edge.ports.join(", "))}</span></li>`);
+    return `<h3>${markup(visible(key))}</h3><ul>${items.join("")}</ul>`;
+  });
+  const left2 = edges.length - listed.length;
+  return groups2.join("") + (left2 > 0 ? `<p>\u2026 and ${left2} more</p>` : "");
+}
+function jsonInMarkup(value) {
+  return JSON.stringify(value).replaceAll("<", String.raw`\u003c`);
+}
+
+// src/report/reach/machine-formats.ts
+var PART = 2e3;
+function* matrixJson(connections) {
+  const { text: text6 } = deciderWriter();
+  yield '{"version":1,"connections":[\n';
+  let first = true;
+  for (const part of parts(connections)) {
+    const lines2 = part.map(
+      ({ from: from2, to: to2, port, protocol, allowed, decidedBy }) => JSON.stringify({ from: from2, to: to2, port, protocol, allowed, decidedBy: text6(decidedBy) })
+    );
+    yield `${first ? "" : ",\n"}${lines2.join(",\n")}`;
+    first = false;
+  }
+  yield "\n]}\n";
+}
+function* matrixCsv(connections) {
+  const { text: text6 } = deciderWriter();
+  yield "from,to,port,protocol,allowed,decidedBy\r\n";
+  for (const part of parts(connections)) {
+    yield part.map(
+      ({ from: from2, to: to2, port, protocol, allowed, decidedBy }) => `${[from2, to2, String(port), protocol, String(allowed), text6(decidedBy)].map(csvField).join(",")}\r
+`
+    ).join("");
+  }
+}
+function csvField(text6) {
+  const safe = /^[=+\-@\t\r]/.test(text6) ? `'${text6}` : text6;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+function* parts(items) {
+  let part = [];
+  for (const item of items) {
+    part.push(item);
+    if (part.length < PART) continue;
+    yield part;
+    part = [];
+  }
+  if (part.length > 0) yield part;
+}
+
+// src/report/reach/mermaid.ts
+init_escape();
+var MOST_EDGES = 500;
+function renderMermaid(view) {
+  const whole2 = withEveryone(graphOf(view));
+  const small = whole2.edges.length <= MOST_EDGES;
+  const graph = small ? whole2 : namespaceGraph(graphOf(view));
+  const ids = new Map(graph.nodes.map(({ name: name2 }, index) => [name2, `n${index}`]));
+  const groups2 = spans(graph.nodes, ({ namespace }) => namespace);
+  return [
+    "flowchart LR",
+    "  %% who reaches whom, by the model: not proven",
+    ...small ? [] : [`  %% ${whole2.edges.length} arrows would be too many: namespaces instead of workloads`],
+    ...groups2.flatMap(({ key, from: from2, to: to2 }, index) => {
+      const nodes = graph.nodes.slice(from2, to2);
+      const inside = small && key !== "";
+      const lines2 = nodes.map(
+        ({ name: name2, short, namespace }) => `${inside ? "    " : "  "}${ids.get(name2) ?? ""}${namespace === "" ? `([${label(short)}])` : `[${label(short)}]`}`
+      );
+      return inside ? [`  subgraph s${index}[${label(key)}]`, ...lines2, "  end"] : lines2;
+    }),
+    ...graph.edges.map(
+      ({ from: from2, to: to2, ports }) => `  ${ids.get(from2) ?? ""} -->|${label(ports.join(", "))}| ${ids.get(to2) ?? ""}`
+    ),
+    ""
+  ].join("\n");
+}
+function withEveryone(graph) {
+  const workloads = graph.nodes.filter(({ namespace }) => namespace !== "" && namespace !== "kube-system");
+  if (workloads.length < 3) return graph;
+  const own2 = new Set(workloads.map(({ name: name2 }) => name2));
+  const common = /* @__PURE__ */ new Map();
+  for (const { name: name2 } of graph.nodes) {
+    const edges = graph.edges.filter(({ from: from2, to: to2 }) => to2 === name2 && own2.has(from2));
+    const [first] = edges;
+    const others = own2.size - (own2.has(name2) ? 1 : 0);
+    if (!first || edges.length < others) continue;
+    const ports = first.ports.join();
+    if (edges.every((edge) => edge.ports.join() === ports)) common.set(name2, first.ports);
+  }
+  if (common.size === 0) return graph;
+  const everyone = { name: "every workload", namespace: "", short: "every workload" };
+  return {
+    nodes: [...graph.nodes, everyone],
+    edges: [
+      ...graph.edges.filter(({ from: from2, to: to2 }) => !common.has(to2) || !own2.has(from2)),
+      ...[...common].map(([to2, ports]) => ({ from: everyone.name, to: to2, ports }))
+    ]
+  };
+}
+function label(text6) {
+  const safe = visible(text6, 200).replace(
+    /["#&<>`;\\[\]{}()|]/g,
+    (character) => `#${character.charCodeAt(0)};`
+  );
+  return `"${safe}"`;
+}
+
+// src/report/reach/terminal.ts
+init_limits();
+init_escape();
+var LONGEST_ROW2 = 34;
+var LONGEST_COLUMN2 = 24;
+var MOST_LINES3 = 300;
+function renderReach(view, options) {
+  const { palette } = options;
+  const grid = gridOf(view, options);
+  const tall = grid.length > TERMINAL_MATRIX_LINES;
+  const body2 = tall ? listOf3(view, options) : grid;
+  const legend2 = ` ${palette.good("\u2713")} ${palette.faint("open")}   \xB7 ${palette.faint("closed")}`;
+  return [...body2, "", ...tall ? [] : [legend2], ` ${palette.strong(reachSentence(view))}`].join("\n");
+}
+function reachSentence({ open: open4, total }) {
+  const verb = total === 1 ? "is" : "are";
+  return `${open4} of ${counted(total, "connection")} ${verb} open, by the model: not proven`;
+}
+function gridOf(view, { columns: room, palette }) {
+  const longest2 = Math.max(10, Math.min(LONGEST_ROW2, Math.floor(room / 3)));
+  const names = view.sources.map(({ name: name2 }) => shorten(visible(name2), longest2));
+  const first = Math.max(0, ...names.map(width)) + 2;
+  const groups2 = spans(view.targets, ({ name: name2 }) => name2).map((span) => columnOf(view, span));
+  return fold(
+    groups2.map((group3) => group3.width),
+    room - first
+  ).flatMap(([from2, to2], index) => {
+    const shown2 = groups2.slice(from2, to2);
+    const blank = " ".repeat(first);
+    const heads = shown2.map((group3) => centre(`  ${group3.name}`, group3.width)).join("");
+    const ports = shown2.map((group3) => portsLine(view, group3)).join("");
+    const rows = names.map((name2, source) => {
+      const cells2 = shown2.map((group3) => cellsLine(view, source, group3, palette.good, palette.faint)).join("");
+      return ` ${padEnd(name2, first - 1)}${cells2}`.trimEnd();
+    });
+    return [
+      ...index > 0 ? [""] : [],
+      palette.strong(`${blank}${heads}`.trimEnd()),
+      palette.faint(`${blank}${ports}`.trimEnd()),
+      ...rows
+    ];
+  });
+}
+function columnOf(view, span) {
+  const name2 = shorten(visible(span.key), LONGEST_COLUMN2);
+  const widths = view.targets.slice(span.from, span.to).map(({ portLabel }) => width(portLabel) + 2);
+  const sum = widths.reduce((total, one) => total + one, 0);
+  return { span, name: name2, widths, width: Math.max(sum, width(name2) + 2) };
+}
+function portsLine(view, { span, widths, width: all }) {
+  const ports = view.targets.slice(span.from, span.to);
+  return centre(ports.map(({ portLabel }, at2) => centre(`  ${portLabel}`, widths[at2] ?? 0)).join(""), all);
+}
+function cellsLine(view, source, { span, widths, width: all }, good, faint) {
+  const cells2 = widths.map((columns, at2) => {
+    const cell = view.cell(source, span.from + at2);
+    const itself = view.sources[source]?.name === span.key;
+    const glyph = cell === void 0 ? " " : cell.allowed ? itself ? faint("\u2713") : good("\u2713") : "\xB7";
+    const [left2 = "", right2 = ""] = centre("  x", columns).split("x");
+    return `${left2}${glyph}${right2}`;
+  });
+  return centre(cells2.join(""), all);
+}
+function listOf3(view, { columns, palette }) {
+  const targets = spans(view.targets, ({ name: name2 }) => name2);
+  const lines2 = view.sources.flatMap(({ name: name2 }, source) => {
+    const reached = targets.flatMap(({ key, from: from2, to: to2 }) => {
+      const ports = view.targets.slice(from2, to2).filter((_, at2) => key !== name2 && view.cell(source, from2 + at2)?.allowed === true).map(({ portLabel }) => portLabel);
+      return ports.length === 0 ? [] : [`${visible(key)}:${ports.join(",")}`];
+    });
+    const text6 = reached.length === 0 ? "nobody" : reached.join("  ");
+    return [
+      palette.strong(` ${visible(name2)}`),
+      ...wrap(text6, columns - 6).map((line2, at2) => `   ${at2 === 0 ? palette.good("\u2192") : " "} ${line2}`)
+    ];
+  });
+  const left2 = lines2.length - MOST_LINES3;
+  if (left2 <= 0) return lines2;
+  return [
+    ...lines2.slice(0, MOST_LINES3),
+    palette.faint(
+      ` \u2026 ${counted(left2, "more line")}: \`--html FILE\` shows all of it, \`--json\` and \`--format csv\` have it`
+    )
+  ];
+}
+
+// src/commands/matrix.ts
 var formats = ["terminal", "csv", "mermaid", "json", "html"];
 function matrixCommand() {
   return addSettingFlags(
@@ -47322,53 +46206,34 @@ function matrixCommand() {
   ).action(command(matrix2));
 }
 async function matrix2(call) {
-  const { dir, flags, console: terminal, signal } = call;
-  const [{ loadRepository: loadRepository2 }, { connectionsOf: connectionsOf2 }, { reachOf: reachOf2 }, { systemExec: systemExec2 }, { systemFiles: systemFiles2 }] = await Promise.all([
-    Promise.resolve().then(() => (init_repository(), repository_exports)),
-    Promise.resolve().then(() => (init_matrix2(), matrix_exports)),
-    Promise.resolve().then(() => (init_reach(), reach_exports)),
-    Promise.resolve().then(() => (init_exec2(), exec_exports)),
-    Promise.resolve().then(() => (init_files(), files_exports))
-  ]);
-  const settings = settingsOf(flags, process.env);
-  const repository = await loadRepository2(settings, {
-    files: systemFiles2(dir),
-    exec: systemExec2,
-    env: process.env,
-    signal
-  });
-  const connections = () => connectionsOf2(repository.model, reachOf2(repository.model));
-  const view = async () => (await Promise.resolve().then(() => (init_view(), view_exports))).matrixView(connections());
-  const page = async () => {
-    const { renderMatrixPage: renderMatrixPage2 } = await Promise.resolve().then(() => (init_html(), html_exports));
-    return renderMatrixPage2(await view(), await pageFacts(repository, dir));
-  };
+  const { dir, flags, console: terminal } = call;
+  const { loadRepository: loadRepository2 } = await Promise.resolve().then(() => (init_repository(), repository_exports));
+  const { model } = await loadRepository2(settingsOf(flags, process.env), await readingDeps(call));
+  const connections = () => connectionsOf(model, reachOf(model));
+  const view = () => matrixView(connections());
+  const page = () => renderMatrixPage(view(), pageFacts(model, dir));
   const html = text4(flags.html);
   const output = text4(flags.output);
   const format = flags.json === true ? "json" : flags.format;
-  const made = async () => {
+  const made = () => {
     switch (format) {
       case "html":
         return page();
       case "json":
-        return (await Promise.resolve().then(() => (init_machine_formats(), machine_formats_exports))).matrixJson(connections());
+        return matrixJson(connections());
       case "csv":
-        return (await Promise.resolve().then(() => (init_machine_formats(), machine_formats_exports))).matrixCsv(connections());
+        return matrixCsv(connections());
       case "mermaid":
-        return (await Promise.resolve().then(() => (init_mermaid(), mermaid_exports))).renderMermaid(await view());
+        return renderMermaid(view());
       case "terminal":
-        return `${(await Promise.resolve().then(() => (init_terminal4(), terminal_exports4))).renderReach(await view(), await plainIf(output !== "", call))}
+        return `${renderReach(view(), output === "" ? terminal.options : plainOptions)}
 `;
     }
   };
-  if (html !== "") await writeOutput(html, await page());
-  if (output !== "") await writeOutput(output, await made());
-  else if (html === "" || format !== "terminal") print(await made(), terminal.out.line);
+  if (html !== "") await writeOutput(html, page());
+  if (output !== "") await writeOutput(output, made());
+  else if (html === "" || format !== "terminal") print(made(), terminal.out.line);
   return exitCode.passed;
-}
-async function plainIf(file, { console: terminal }) {
-  const { plainPalette: plainPalette2 } = await Promise.resolve().then(() => (init_palette(), palette_exports));
-  return file ? { columns: 120, palette: plainPalette2 } : terminal.options;
 }
 function print(made, line2) {
   let rest = "";
@@ -47380,10 +46245,9 @@ function print(made, line2) {
   }
   if (rest !== "") line2(rest);
 }
-async function pageFacts({ model }, dir) {
-  const { netproofVersion: netproofVersion2 } = await Promise.resolve().then(() => (init_netproof_version(), netproof_version_exports));
+function pageFacts(model, dir) {
   return {
-    version: netproofVersion2,
+    version: netproofVersion,
     title: (0, import_node_path12.basename)((0, import_node_path12.resolve)(dir)),
     policies: model.policies.length,
     sha256: (content) => (0, import_node_crypto.createHash)("sha256").update(content).digest("base64")
@@ -47396,41 +46260,56 @@ function text4(flag) {
 // src/commands/prove.ts
 var import_node_os4 = require("node:os");
 init_problem();
+init_netproof_version();
+init_files();
+
+// src/report/run/head.ts
+init_escape();
+function renderHead(report, options) {
+  const warnings2 = report.problems.filter(({ severity }) => severity !== "notice");
+  const first = firstLine(report, options);
+  return warnings2.length === 0 ? first : `${first}
+
+${renderProblems(warnings2, options)}`;
+}
+function firstLine(report, { columns, palette }) {
+  const counts = `${counted(report.ruleCount, "rule")}, ${counted(report.totals.total, "check")}`;
+  const engine = engineWords(report.engine);
+  const paint2 = report.engine.kind === "model" ? palette.unsure : palette.faint;
+  const lead = `${palette.strong(`netproof ${report.version}`)}   ${counts}   `;
+  if (width(lead) + width(engine) < columns) return lead + paint2(engine);
+  return [lead.trimEnd(), ...wrap(engine, columns - 2).map((line2) => ` ${paint2(line2)}`)].join("\n");
+}
 
 // src/report/run/progress.ts
 var silentProgress = {
-  phaseStarted: nothing3,
-  phaseStep: nothing3,
-  phaseDone: nothing3,
-  phaseFailed: nothing3,
-  line: nothing3,
-  close: nothing3
+  phaseStarted: nothing2,
+  phaseStep: nothing2,
+  phaseDone: nothing2,
+  phaseFailed: nothing2,
+  line: nothing2,
+  close: nothing2
 };
-function nothing3() {
+function nothing2() {
 }
 
 // src/commands/write-report.ts
 async function printReport(report, settings, call, json) {
-  const [{ renderResults: renderResults2 }, { renderJson: renderJson2 }] = await Promise.all([
-    Promise.resolve().then(() => (init_terminal(), terminal_exports)),
-    Promise.resolve().then(() => (init_json(), json_exports))
-  ]);
   call.console.progress.close();
   const gap = report.phases.length > 0 ? "\n" : "";
   call.console.out.line(
-    json ? renderJson2(report).trimEnd() : gap + renderResults2(report, call.console.options)
+    json ? renderJson(report).trimEnd() : gap + renderResults(report, call.console.options)
   );
-  for (const [name2, { load: load3 }] of formatEntries) {
-    if (settings[name2] !== "") await writeOutput(settings[name2], (await load3())(report, ""));
+  for (const [name2, { render: render2 }] of formatEntries) {
+    if (settings[name2] !== "") await writeOutput(settings[name2], await render2(report, ""));
   }
   return report.exitCode;
 }
 
 // src/commands/prove.ts
 async function proveRules(call, settings) {
-  const [{ proveProject: proveProject2 }, { systemFiles: systemFiles2 }, { leftBehind: leftBehind2 }] = await Promise.all([
+  const [{ proveProject: proveProject2 }, { leftBehind: leftBehind2 }] = await Promise.all([
     Promise.resolve().then(() => (init_prove(), prove_exports)),
-    Promise.resolve().then(() => (init_files(), files_exports)),
     Promise.resolve().then(() => (init_state(), state_exports))
   ]);
   const { console: terminal, signal } = call;
@@ -47443,12 +46322,12 @@ async function proveRules(call, settings) {
   };
   process.on("exit", onExit);
   const report = await proveProject2(settings, {
-    files: systemFiles2(call.dir),
+    files: systemFiles(call.dir),
     env: process.env,
     progress,
-    onRead: async (project, engine) => {
+    onRead: (project, engine) => {
       known = project.problems;
-      if (!json) await printHead(call, project, engine);
+      if (!json) printHead(call, project, engine);
     },
     onState: (created) => {
       state = created;
@@ -47462,31 +46341,26 @@ async function proveRules(call, settings) {
     diagnosisFolder: (0, import_node_os4.tmpdir)(),
     signal
   }).finally(() => process.off("exit", onExit));
-  if (!json) await printLate(call, report, known);
+  if (!json) printLate(call, report, known);
   return printReport(report, settings, call, json);
 }
-async function printHead({ console: terminal }, { rules: rules3, checks, problems }, engine) {
-  const [{ renderHead: renderHead2 }, { netproofVersion: netproofVersion2 }] = await Promise.all([
-    Promise.resolve().then(() => (init_head(), head_exports)),
-    Promise.resolve().then(() => (init_netproof_version(), netproof_version_exports))
-  ]);
+function printHead({ console: terminal }, { rules: rules3, checks, problems }, engine) {
   const head2 = {
-    version: netproofVersion2,
+    version: netproofVersion,
     engine,
     ruleCount: rules3.rules.length,
     totals: { total: checks.length },
     problems
   };
-  terminal.out.line(`${renderHead2(head2, terminal.options)}
+  terminal.out.line(`${renderHead(head2, terminal.options)}
 `);
 }
-async function printLate({ console: terminal }, report, known) {
+function printLate({ console: terminal }, report, known) {
   const late = report.problems.filter((problem2) => problem2.severity !== "notice" && !known.includes(problem2));
   if (late.length === 0) return;
-  const { renderProblems: renderProblems2 } = await Promise.resolve().then(() => (init_problems(), problems_exports));
   terminal.progress.close();
   terminal.out.line(`
-${renderProblems2(late, terminal.options)}`);
+${renderProblems(late, terminal.options)}`);
 }
 
 // src/commands/predict.ts
@@ -47508,34 +46382,69 @@ function runCommand() {
 
 // src/commands/validate.ts
 init_problem();
+
+// src/report/run/checks.ts
+init_escape();
+function renderChecks(checks, problems, options) {
+  const { palette } = options;
+  const rows = checks.map((check) => ({
+    check,
+    from: visible(`${check.from.namespace}/${check.from.name}`),
+    to: visible(`${check.toLabel}:${check.port}/${check.protocol.toLowerCase()}`)
+  }));
+  const fromWidth = Math.max(0, ...rows.map((row2) => width(row2.from)));
+  const toWidth = Math.max(0, ...rows.map((row2) => width(row2.to)));
+  const rules3 = [...new Set(checks.map((check) => check.rule))];
+  const groups2 = rules3.flatMap((rule2) => [
+    palette.strong(visible(rule2)),
+    ...rows.filter((row2) => row2.check.rule === rule2).map(({ check, from: from2, to: to2 }) => {
+      const expected = check.expected === "allow" ? palette.good("allow") : palette.bad("deny ");
+      const place2 = palette.faint(placeName(check.at, true));
+      return ` ${expected}  ${padEnd(from2, fromWidth)}  \u2192  ${padEnd(to2, toWidth)}  ${place2}`;
+    }),
+    ""
+  ]);
+  const denies = checks.filter((check) => check.expected === "deny").length;
+  return [
+    ...groups2,
+    ...problems.length > 0 ? [renderProblems(problems, options), ""] : [],
+    ` ${palette.good("valid")}: ${counted(rules3.length, "rule")}, ${counted(checks.length, "check")}, ${denies} of them ${denies === 1 ? "a deny" : "denies"}`
+  ].join("\n");
+}
+function checksJson(checks, problems) {
+  return {
+    checks: checks.map((check) => ({
+      rule: check.rule,
+      from: `${check.from.namespace}/${check.from.name}`,
+      to: check.toLabel,
+      port: check.port,
+      protocol: check.protocol,
+      expected: check.expected,
+      ...positionFields(check.at)
+    })),
+    problems
+  };
+}
+
+// src/commands/validate.ts
 function validateCommand() {
   return addSettingFlags(
     new Command("validate").description("Reads the rules and the manifests and lists every check, without a cluster.").argument("[dir]", "The folder with the rule file.", ".").option("--json", "Print the checks, or the mistakes, as JSON.").addHelpText("after", exitCodesHelp({ 0: "a run would make these checks" })),
     ["rules", "manifests"]
   ).action(
-    command(async ({ dir, flags, console: terminal, signal }) => {
-      const [{ loadProject: loadProject2 }, { systemExec: systemExec2 }, { systemFiles: systemFiles2 }, { renderChecks: renderChecks2, checksJson: checksJson2 }, { jsonText: jsonText2 }] = await Promise.all([
-        Promise.resolve().then(() => (init_project(), project_exports)),
-        Promise.resolve().then(() => (init_exec2(), exec_exports)),
-        Promise.resolve().then(() => (init_files(), files_exports)),
-        Promise.resolve().then(() => (init_checks3(), checks_exports2)),
-        Promise.resolve().then(() => (init_json_text(), json_text_exports))
-      ]);
+    command(async (call) => {
+      const { loadProject: loadProject2 } = await Promise.resolve().then(() => (init_project(), project_exports));
+      const { flags, console: terminal } = call;
       const settings = settingsOf(flags, process.env);
       const json = flags.json === true;
       try {
-        const { checks, problems } = await loadProject2(settings, {
-          files: systemFiles2(dir),
-          exec: systemExec2,
-          env: process.env,
-          signal
-        });
+        const { checks, problems } = await loadProject2(settings, await readingDeps(call));
         terminal.out.line(
-          json ? jsonText2(checksJson2(checks, problems)) : renderChecks2(checks, problems, terminal.options)
+          json ? jsonText(checksJson(checks, problems)) : renderChecks(checks, problems, terminal.options)
         );
         return exitCode.passed;
       } catch (error) {
-        if (json && error instanceof InputError) terminal.out.line(jsonText2(checksJson2([], error.problems)));
+        if (json && error instanceof InputError) terminal.out.line(jsonText(checksJson([], error.problems)));
         throw error;
       }
     })

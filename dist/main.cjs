@@ -157,22 +157,22 @@ var init_io_util = __esm({
       return new (P || (P = Promise))(function(resolve6, reject) {
         function fulfilled(value) {
           try {
-            step2(generator.next(value));
+            step(generator.next(value));
           } catch (e) {
             reject(e);
           }
         }
         function rejected(value) {
           try {
-            step2(generator["throw"](value));
+            step(generator["throw"](value));
           } catch (e) {
             reject(e);
           }
         }
-        function step2(result2) {
+        function step(result2) {
           result2.done ? resolve6(result2.value) : adopt(result2.value).then(fulfilled, rejected);
         }
-        step2((generator = generator.apply(thisArg, _arguments || [])).next());
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
       });
     };
     ({ chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs.promises);
@@ -357,22 +357,22 @@ var init_io = __esm({
       return new (P || (P = Promise))(function(resolve6, reject) {
         function fulfilled(value) {
           try {
-            step2(generator.next(value));
+            step(generator.next(value));
           } catch (e) {
             reject(e);
           }
         }
         function rejected(value) {
           try {
-            step2(generator["throw"](value));
+            step(generator["throw"](value));
           } catch (e) {
             reject(e);
           }
         }
-        function step2(result2) {
+        function step(result2) {
           result2.done ? resolve6(result2.value) : adopt(result2.value).then(fulfilled, rejected);
         }
-        step2((generator = generator.apply(thisArg, _arguments || [])).next());
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
       });
     };
   }
@@ -442,22 +442,22 @@ var init_toolrunner = __esm({
       return new (P || (P = Promise))(function(resolve6, reject) {
         function fulfilled(value) {
           try {
-            step2(generator.next(value));
+            step(generator.next(value));
           } catch (e) {
             reject(e);
           }
         }
         function rejected(value) {
           try {
-            step2(generator["throw"](value));
+            step(generator["throw"](value));
           } catch (e) {
             reject(e);
           }
         }
-        function step2(result2) {
+        function step(result2) {
           result2.done ? resolve6(result2.value) : adopt(result2.value).then(fulfilled, rejected);
         }
-        step2((generator = generator.apply(thisArg, _arguments || [])).next());
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
       });
     };
     IS_WINDOWS2 = process.platform === "win32";
@@ -894,22 +894,22 @@ var init_exec = __esm({
       return new (P || (P = Promise))(function(resolve6, reject) {
         function fulfilled(value) {
           try {
-            step2(generator.next(value));
+            step(generator.next(value));
           } catch (e) {
             reject(e);
           }
         }
         function rejected(value) {
           try {
-            step2(generator["throw"](value));
+            step(generator["throw"](value));
           } catch (e) {
             reject(e);
           }
         }
-        function step2(result2) {
+        function step(result2) {
           result2.done ? resolve6(result2.value) : adopt(result2.value).then(fulfilled, rejected);
         }
-        step2((generator = generator.apply(thisArg, _arguments || [])).next());
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
       });
     };
   }
@@ -917,15 +917,10 @@ var init_exec = __esm({
 
 // src/core/problem.ts
 function inFileOrder(problems) {
-  const key = ({ at: at2 }) => [
-    at2?.file ?? "",
-    at2?.line ?? 0,
-    at2?.column ?? 0
-  ];
-  return problems.toSorted((a, b) => {
-    const [fileA, lineA, columnA] = key(a);
-    const [fileB, lineB, columnB] = key(b);
-    return fileA < fileB ? -1 : fileA > fileB ? 1 : lineA - lineB || columnA - columnB;
+  const nowhere = { file: "", line: 0, column: 0 };
+  return problems.toSorted(({ at: a = nowhere }, { at: b = nowhere }) => {
+    if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+    return a.line - b.line || a.column - b.column;
   });
 }
 var InputError, EnvironmentError;
@@ -952,325 +947,6 @@ var init_problem = __esm({
         this.detail = more.detail;
       }
     };
-  }
-});
-
-// src/text/width.ts
-function width(text5) {
-  const bare3 = text5.includes("\x1B") ? text5.replace(COLOUR, "") : text5;
-  if (NARROW.test(bare3)) return bare3.length;
-  let columns = 0;
-  for (const { segment } of segmenter.segment(bare3)) columns += WIDE.test(segment) ? 2 : 1;
-  return columns;
-}
-function padEnd(text5, columns) {
-  return text5 + " ".repeat(Math.max(0, columns - width(text5)));
-}
-function centre(text5, columns) {
-  const left2 = Math.max(0, Math.floor((columns - width(text5)) / 2));
-  return padEnd(" ".repeat(left2) + text5, columns);
-}
-function shorten(text5, columns) {
-  if (width(text5) <= columns) return text5;
-  const parts = [...segmenter.segment(text5)].map(({ segment }) => segment);
-  const room = Math.max(0, columns - 1);
-  const head = take(parts, Math.ceil(room / 2));
-  const tail = take([...parts].reverse(), room - width(head.join("")));
-  return `${head.join("")}\u2026${tail.reverse().join("")}`;
-}
-function wrap(text5, columns) {
-  const room = Math.max(10, columns);
-  if (width(text5) <= room) return [text5];
-  const lines = [];
-  let line2 = "";
-  for (const word of text5.split(" ")) {
-    const longer = line2 === "" ? word : `${line2} ${word}`;
-    if (width(longer) <= room) {
-      line2 = longer;
-      continue;
-    }
-    if (line2 !== "") lines.push(line2);
-    let rest = [...segmenter.segment(word)].map(({ segment }) => segment);
-    while (width(rest.join("")) > room) {
-      const head = take(rest, room);
-      lines.push(head.join(""));
-      rest = rest.slice(head.length);
-    }
-    line2 = rest.join("");
-  }
-  lines.push(line2);
-  return lines;
-}
-function take(parts, columns) {
-  const taken = [];
-  let used = 0;
-  for (const part of parts) {
-    used += width(part);
-    if (used > columns) break;
-    taken.push(part);
-  }
-  return taken;
-}
-var NARROW, WIDE, COLOUR, segmenter;
-var init_width = __esm({
-  "src/text/width.ts"() {
-    "use strict";
-    NARROW = /^[\x20-\x7e·✓✗→…≠±─]*$/u;
-    WIDE = new RegExp("[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\ua960-\\ua97f\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6\\u{1f300}-\\u{1f64f}\\u{1f900}-\\u{1f9ff}\\u{20000}-\\u{3fffd}]|\\p{Emoji_Presentation}", "u");
-    COLOUR = /\u001b\[[0-9;]*m/gu;
-    segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
-  }
-});
-
-// src/report/format/layout.ts
-function textColumns(columns) {
-  return Math.max(40, Math.min(columns - 1, WIDEST));
-}
-function layOut(row, columns, palette) {
-  const paint2 = row.paint ?? ((text5) => text5);
-  const indent = width(row.lead);
-  const place3 = row.place ?? "";
-  const texts = wrap(row.text, columns - indent);
-  const lines = texts.map((line2, index) => (index === 0 ? row.lead : " ".repeat(indent)) + paint2(line2));
-  if (place3 === "") return lines;
-  const last = lines.pop() ?? "";
-  const free = columns - width(last) - width(place3);
-  const right2 = palette.faint(place3);
-  if (free >= 2) return [...lines, last + " ".repeat(free) + right2];
-  return [...lines, last, " ".repeat(Math.max(indent, columns - width(place3))) + right2];
-}
-var WIDEST;
-var init_layout = __esm({
-  "src/report/format/layout.ts"() {
-    "use strict";
-    init_width();
-    WIDEST = 100;
-  }
-});
-
-// src/text/limits.ts
-var ANNOTATIONS_PER_LEVEL, ANNOTATIONS_KEPT_FOR_SET_FAILED, ANNOTATION_MESSAGE_CHARS, SUMMARY_BYTES, TITLE_CHARS, SUMMARY_RESERVE_BYTES, NAME_CHARS, SENTENCE_CHARS, EXCERPT_CHARS, QUOTE_CHARS, EVIDENCE_LINES, ALIKE_CHARS, TERMINAL_CHECKS, TERMINAL_PROBLEMS, TERMINAL_MATRIX_LINES, MARKDOWN_MATRIX_ROWS, MARKDOWN_MATRIX_COLUMNS, LOG_LINE_CHARS, LOG_LINES_PER_PRINT, LOG_LABEL_CHARS;
-var init_limits = __esm({
-  "src/text/limits.ts"() {
-    "use strict";
-    ANNOTATIONS_PER_LEVEL = 10;
-    ANNOTATIONS_KEPT_FOR_SET_FAILED = 1;
-    ANNOTATION_MESSAGE_CHARS = 4096;
-    SUMMARY_BYTES = 1024 * 1024;
-    TITLE_CHARS = 255;
-    SUMMARY_RESERVE_BYTES = 16 * 1024;
-    NAME_CHARS = 120;
-    SENTENCE_CHARS = 600;
-    EXCERPT_CHARS = 360;
-    QUOTE_CHARS = 200;
-    EVIDENCE_LINES = 8;
-    ALIKE_CHARS = 240;
-    TERMINAL_CHECKS = 50;
-    TERMINAL_PROBLEMS = 50;
-    TERMINAL_MATRIX_LINES = 80;
-    MARKDOWN_MATRIX_ROWS = 60;
-    MARKDOWN_MATRIX_COLUMNS = 30;
-    LOG_LINE_CHARS = 1e3;
-    LOG_LINES_PER_PRINT = 200;
-    LOG_LABEL_CHARS = 60;
-  }
-});
-
-// src/core/objects.ts
-function labelOf(labels, key) {
-  return Object.hasOwn(labels, key) ? labels[key] : void 0;
-}
-function workloadName(workload) {
-  return `${workload.namespace}/${workload.name}`;
-}
-var PROTOCOLS;
-var init_objects = __esm({
-  "src/core/objects.ts"() {
-    "use strict";
-    PROTOCOLS = ["TCP", "UDP", "SCTP"];
-  }
-});
-
-// src/net/ports.ts
-function showPort({
-  port,
-  protocol
-}) {
-  return protocol === "TCP" ? String(port) : `${port}/${protocol.toLowerCase()}`;
-}
-var init_ports = __esm({
-  "src/net/ports.ts"() {
-    "use strict";
-  }
-});
-
-// src/text/escape.ts
-function replaceHidden(text5, replacement) {
-  return text5.replace(HIDDEN, replacement);
-}
-function showName(text5) {
-  return visible(text5);
-}
-function visible(text5, maxChars = NAME_CHARS) {
-  const escaped3 = replaceHidden(
-    cut(text5, maxChars),
-    (character) => SHORT_ESCAPES[character] ?? escape(character)
-  );
-  return cut(escaped3, maxChars);
-}
-function cut(text5, maxChars) {
-  if (text5.length <= maxChars) return text5;
-  const end = Math.max(0, maxChars - 1);
-  const last = text5.charCodeAt(end - 1);
-  return `${text5.slice(0, last >= 55296 && last <= 56319 ? end - 1 : end)}\u2026`;
-}
-function withoutControls(text5) {
-  return text5.replaceAll("\r\n", "\n").replace(TERMINAL_COMMAND, "").replace(HIDDEN, (character) => character === "\n" || character === "	" ? character : "");
-}
-function withoutCommands(line2) {
-  return line2.replace(/##\[/gu, "# #[").replace(/^(\s*):(?=:)/u, "$1: ");
-}
-function logLine(line2) {
-  const parts = line2.split(COLOUR2).map((part, index) => index % 2 === 1 ? part : withoutControls(part));
-  const bare3 = parts.filter((_, index) => index % 2 === 0).join("");
-  const safe = withoutCommands(bare3);
-  return safe === bare3 ? parts.join("") : safe;
-}
-function commandText(text5) {
-  return text5.split(/\r\n|\n|\r/).map((line2) => withoutCommands(withoutControls(line2))).join("\n");
-}
-function counted(count2, noun, plural = `${noun}s`) {
-  return `${count2} ${count2 === 1 ? noun : plural}`;
-}
-function duration(ms) {
-  if (ms < 50) return `${Math.round(ms)} ms`;
-  if (ms < 59950) return `${(ms / 1e3).toFixed(1)} s`;
-  const seconds3 = Math.round(ms / 1e3);
-  return `${Math.floor(seconds3 / 60)} min ${String(seconds3 % 60).padStart(2, "0")} s`;
-}
-function escape(character) {
-  return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
-}
-var HIDDEN, SHORT_ESCAPES, TERMINAL_COMMAND, COLOUR2;
-var init_escape = __esm({
-  "src/text/escape.ts"() {
-    "use strict";
-    init_limits();
-    HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
-    SHORT_ESCAPES = { "\n": "\\n", "\r": "\\r", "	": "\\t" };
-    TERMINAL_COMMAND = // eslint-disable-next-line no-control-regex -- control characters are what it is about
-    /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b[PX\]^_][^\u0007\u001b\n]*(?:\u0007|\u001b\\)?|\u001b[ -/]*[0-~]/gu;
-    COLOUR2 = /(\u001b\[[0-9;]*m)/;
-  }
-});
-
-// src/report/format/names.ts
-function sourceName(check) {
-  return visible(workloadName(check.from));
-}
-function targetName(check) {
-  return `${bracketed(visible(check.toLabel))}:${showPort(check)}`;
-}
-function connectionName(check) {
-  return `${sourceName(check)} \u2192 ${targetName(check)}`;
-}
-function bracketed(name2) {
-  return name2.includes(":") ? `[${name2}]` : name2;
-}
-function placeName(at2, withColumn = false) {
-  return `${visible(at2.file)}:${at2.line}${withColumn ? `:${at2.column}` : ""}`;
-}
-function caseName(check, engine) {
-  const expected = check.expected === "allow" ? "allowed" : "denied";
-  return `${connectionName(check)} ${expected}${engine.kind === "model" ? " (predicted)" : ""}`;
-}
-function withPlace({ text: text5, at: at2 }) {
-  return at2 === void 0 ? text5 : `${text5} (${placeName(at2)})`;
-}
-function targetWorkloads(to2) {
-  switch (to2.kind) {
-    case "workload":
-      return [to2.workload];
-    case "service":
-      return to2.backends;
-    case "host":
-      return [];
-  }
-}
-function worstFirst(results) {
-  return [...results].sort((a, b) => SEVERITY[a.verdict] - SEVERITY[b.verdict]);
-}
-function dialledName(check) {
-  if (check.to.kind === "service" && check.to.builtin === void 0) {
-    return visible(`Service ${check.to.service.namespace}/${check.to.service.name}`);
-  }
-  return visible(check.toLabel);
-}
-function namesOf(check) {
-  const { to: to2, port } = check;
-  const dialled = dialledName(check);
-  const resolved = to2.kind === "host" && to2.host.name !== void 0 ? visible(to2.host.name) : dialled;
-  return { source: sourceName(check), dialled, resolved, port: String(port) };
-}
-function declaresPort({ to: to2, port, protocol }) {
-  return targetWorkloads(to2).some(
-    (workload) => workload.ports.some((declared) => declared.number === port && declared.protocol === protocol)
-  );
-}
-var SEVERITY;
-var init_names = __esm({
-  "src/report/format/names.ts"() {
-    "use strict";
-    init_objects();
-    init_ports();
-    init_escape();
-    SEVERITY = { fail: 0, flaky: 1, inconclusive: 2, pass: 3 };
-  }
-});
-
-// src/text/did-you-mean.ts
-function didYouMean(word, candidates) {
-  const wanted = word.toLowerCase();
-  if (wanted.length > LONGEST) return void 0;
-  let best;
-  let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
-  for (const candidate of candidates) {
-    if (candidate === word) continue;
-    if (candidate.length > LONGEST || Math.abs(candidate.length - word.length) >= bestDistance) continue;
-    const distance = editDistance(wanted, candidate.toLowerCase());
-    if (distance < bestDistance && distance < Math.max(wanted.length, candidate.length)) {
-      best = candidate;
-      bestDistance = distance;
-    }
-  }
-  return best;
-}
-function editDistance(a, b) {
-  let beforeLast = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same2 = a[i - 1] === b[j - 1];
-      let cost = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + (same2 ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        cost = Math.min(cost, at(beforeLast, j - 2) + 1);
-      }
-      row.push(cost);
-    }
-    beforeLast = last;
-    last = row;
-  }
-  return at(last, b.length);
-}
-function at(row, index) {
-  return row[index] ?? Number.POSITIVE_INFINITY;
-}
-var LONGEST;
-var init_did_you_mean = __esm({
-  "src/text/did-you-mean.ts"() {
-    "use strict";
-    LONGEST = 64;
   }
 });
 
@@ -1754,14 +1430,14 @@ var require_dist = __commonJS({
         return compare(b, a, loose);
       }
       exports$1.sort = sort;
-      function sort(list4, loose) {
-        return list4.sort(function(a, b) {
+      function sort(list2, loose) {
+        return list2.sort(function(a, b) {
           return exports$1.compareBuild(a, b, loose);
         });
       }
       exports$1.rsort = rsort;
-      function rsort(list4, loose) {
-        return list4.sort(function(a, b) {
+      function rsort(list2, loose) {
+        return list2.sort(function(a, b) {
           return exports$1.compareBuild(b, a, loose);
         });
       }
@@ -3775,7 +3451,7 @@ var require_dist = __commonJS({
             if (typeof func != "function") {
               throw new TypeError2(FUNC_ERROR_TEXT);
             }
-            return setTimeout3(function() {
+            return setTimeout4(function() {
               func.apply(undefined$1, args);
             }, wait);
           }
@@ -4275,11 +3951,11 @@ var require_dist = __commonJS({
           function baseRandom(lower, upper) {
             return lower + nativeFloor(nativeRandom() * (upper - lower + 1));
           }
-          function baseRange(start, end, step2, fromRight) {
-            var index2 = -1, length = nativeMax(nativeCeil((end - start) / (step2 || 1)), 0), result3 = Array2(length);
+          function baseRange(start, end, step, fromRight) {
+            var index2 = -1, length = nativeMax(nativeCeil((end - start) / (step || 1)), 0), result3 = Array2(length);
             while (length--) {
               result3[fromRight ? length : ++index2] = start;
-              start += step2;
+              start += step;
             }
             return result3;
           }
@@ -4984,9 +4660,9 @@ var require_dist = __commonJS({
             return wrapper;
           }
           function createRange(fromRight) {
-            return function(start, end, step2) {
-              if (step2 && typeof step2 != "number" && isIterateeCall(start, end, step2)) {
-                end = step2 = undefined$1;
+            return function(start, end, step) {
+              if (step && typeof step != "number" && isIterateeCall(start, end, step)) {
+                end = step = undefined$1;
               }
               start = toFinite(start);
               if (end === undefined$1) {
@@ -4995,8 +4671,8 @@ var require_dist = __commonJS({
               } else {
                 end = toFinite(end);
               }
-              step2 = step2 === undefined$1 ? start < end ? 1 : -1 : toFinite(step2);
-              return baseRange(start, end, step2, fromRight);
+              step = step === undefined$1 ? start < end ? 1 : -1 : toFinite(step);
+              return baseRange(start, end, step, fromRight);
             };
           }
           function createRelationalOperation(operator) {
@@ -5619,7 +5295,7 @@ var require_dist = __commonJS({
             return object2[key];
           }
           var setData = shortOut(baseSetData);
-          var setTimeout3 = ctxSetTimeout || function(func, wait) {
+          var setTimeout4 = ctxSetTimeout || function(func, wait) {
             return root.setTimeout(func, wait);
           };
           var setToString = shortOut(baseSetToString);
@@ -6346,7 +6022,7 @@ var require_dist = __commonJS({
             n = func && n == null ? func.length : n;
             return createWrap(func, WRAP_ARY_FLAG, undefined$1, undefined$1, undefined$1, undefined$1, n);
           }
-          function before2(n, func) {
+          function before(n, func) {
             var result3;
             if (typeof func != "function") {
               throw new TypeError2(FUNC_ERROR_TEXT);
@@ -6411,7 +6087,7 @@ var require_dist = __commonJS({
             }
             function leadingEdge(time2) {
               lastInvokeTime = time2;
-              timerId = setTimeout3(timerExpired, wait);
+              timerId = setTimeout4(timerExpired, wait);
               return leading ? invokeFunc(time2) : result3;
             }
             function remainingWait(time2) {
@@ -6427,7 +6103,7 @@ var require_dist = __commonJS({
               if (shouldInvoke(time2)) {
                 return trailingEdge(time2);
               }
-              timerId = setTimeout3(timerExpired, remainingWait(time2));
+              timerId = setTimeout4(timerExpired, remainingWait(time2));
             }
             function trailingEdge(time2) {
               timerId = undefined$1;
@@ -6458,12 +6134,12 @@ var require_dist = __commonJS({
                 }
                 if (maxing) {
                   clearTimeout2(timerId);
-                  timerId = setTimeout3(timerExpired, wait);
+                  timerId = setTimeout4(timerExpired, wait);
                   return invokeFunc(lastCallTime);
                 }
               }
               if (timerId === undefined$1) {
-                timerId = setTimeout3(timerExpired, wait);
+                timerId = setTimeout4(timerExpired, wait);
               }
               return result3;
             }
@@ -6517,7 +6193,7 @@ var require_dist = __commonJS({
             };
           }
           function once(func) {
-            return before2(2, func);
+            return before(2, func);
           }
           var overArgs = castRest(function(func, transforms) {
             transforms = transforms.length == 1 && isArray(transforms[0]) ? arrayMap(transforms[0], baseUnary(getIteratee())) : arrayMap(baseFlatten(transforms, 1), baseUnary(getIteratee()));
@@ -7573,7 +7249,7 @@ var require_dist = __commonJS({
           lodash2.assignInWith = assignInWith;
           lodash2.assignWith = assignWith;
           lodash2.at = at2;
-          lodash2.before = before2;
+          lodash2.before = before;
           lodash2.bind = bind;
           lodash2.bindAll = bindAll;
           lodash2.bindKey = bindKey;
@@ -12668,1367 +12344,6 @@ var require_dist = __commonJS({
   }
 });
 
-// src/core/group-by.ts
-function groupBy(items, keyOf2) {
-  const groups2 = /* @__PURE__ */ new Map();
-  for (const item2 of items) {
-    const key = keyOf2(item2);
-    const group3 = groups2.get(key);
-    if (group3) group3.push(item2);
-    else groups2.set(key, [item2]);
-  }
-  return groups2;
-}
-var init_group_by = __esm({
-  "src/core/group-by.ts"() {
-    "use strict";
-  }
-});
-
-// src/text/policy-words.ts
-function showPolicy({ namespace, name: name2 }) {
-  return `NetworkPolicy ${showName(`${namespace}/${name2}`)}`;
-}
-function showRule(policy3, { direction, index }) {
-  return `${showPolicy(policy3)}, ${direction} rule ${index + 1}`;
-}
-function showService({ namespace, name: name2 }) {
-  return `Service ${showName(namespace)}/${showName(name2)}`;
-}
-function showSelector({ requirements }) {
-  return requirements.length === 0 ? "{}" : requirements.map(showCondition).join(",");
-}
-function showCondition({ key, operator, values }) {
-  const name2 = showName(key);
-  const list4 = values.slice(0, 5).map(showName).join(",") + (values.length > 5 ? ",\u2026" : "");
-  switch (operator) {
-    case "In":
-      return values.length === 1 ? `${name2}=${list4}` : `${name2} in (${list4})`;
-    case "NotIn":
-      return values.length === 1 ? `${name2}!=${list4}` : `${name2} notin (${list4})`;
-    case "Exists":
-      return name2;
-    case "DoesNotExist":
-      return `!${name2}`;
-  }
-}
-function showPeer(peer) {
-  if (peer.kind === "ipBlock") {
-    const except = peer.except.slice(0, 3).join(", ");
-    return `ipBlock \`${peer.cidr}\`${except === "" ? "" : ` except ${except}`}`;
-  }
-  const parts = ["namespaceSelector", "podSelector"].flatMap((field) => {
-    const selector = peer[field];
-    return selector ? [`\`${field}: ${showSelector(selector)}\``] : [];
-  });
-  return parts.join(" with ");
-}
-function showPolicyPort({ port, endPort, protocol }) {
-  if (port === void 0) return `every ${protocol} port`;
-  return showPort({ port: portNumbers({ port, endPort }), protocol });
-}
-function portNumbers({
-  port,
-  endPort
-}) {
-  if (typeof port !== "number") return `\`${port ?? ""}\``;
-  return endPort === void 0 || endPort === port ? String(port) : `${port}-${endPort}`;
-}
-function fewNames({ names, count: count2 }) {
-  const shown2 = names.map(showName).join(", ");
-  return count2 > names.length ? `${shown2} and ${count2 - names.length} more` : shown2;
-}
-function whichNamespaces({ names, count: count2 }) {
-  return showName(count2 > names.length ? `${count2} namespaces` : names.join(", "));
-}
-function deadMatch({ selector, requirement }, thing) {
-  const what = requirement ? showCondition(requirement) : showSelector(selector);
-  const together = requirement ? "" : " (each part matches some, all together none)";
-  return `\`${what}\` matches no ${thing}${together}`;
-}
-var init_policy_words = __esm({
-  "src/text/policy-words.ts"() {
-    "use strict";
-    init_ports();
-    init_escape();
-  }
-});
-
-// src/report/format/faults.ts
-function suggestion(meant2) {
-  return meant2 === void 0 ? "" : `; did you mean \`${showName(meant2)}\`?`;
-}
-function peerFaultWords(fault, party) {
-  const name2 = showName(party);
-  switch (fault.kind) {
-    case "dead-namespaces":
-      return `namespaceSelector ${deadMatch(fault.dead, "namespace")}${suggestion(fault.dead.meant)}`;
-    case "dead-pods": {
-      const where = `pod in ${whichNamespaces(fault.namespaces)}`;
-      return `podSelector ${deadMatch(fault.dead, where)}${suggestion(fault.dead.meant)}`;
-    }
-    case "and-for-or":
-      return `podSelector and namespaceSelector in one peer must both match, and only ${fault.fits} \`${showSelector(fault.selector)}\` matches ${name2}; a \`-\` before ${fault.second} would make them alternatives`;
-    case "own-namespace-only": {
-      const namespace = showName(fault.namespace);
-      return fault.podsMatch ? `a podSelector alone means pods of the policy's own namespace ${namespace}, and ${name2} is in another: give the same peer a namespaceSelector` : `it is for pods \`${showSelector(fault.selector)}\` of namespace ${namespace}`;
-    }
-    case "labels":
-      return fault.unmet.slice(0, 2).map(unmetWords).join(" and ");
-    case "not-a-pod":
-      return fault.onHostNetwork ? `selectors match no pod on the host network: only an ipBlock with the node's address admits ${name2}` : `selectors match pods, and ${name2} is outside the cluster: only an ipBlock admits it`;
-    case "address-outside":
-      return `${showPeer(fault.block)} does not hold ${withAddress(name2, fault.address)}`;
-    case "address-excepted":
-      return `its ipBlock takes ${withAddress(name2, fault.address)} out again: \`except\` has ${fault.except}`;
-    case "block-for-pods": {
-      const block = showPeer(fault.block);
-      if (fault.ofServices) {
-        return `${block} is the address of a Service, and policies look after it was translated to a pod's: use a podSelector`;
-      }
-      return fault.some ? `${block} holds only a part of the pods' addresses, which change: use a podSelector for ${name2}` : `${block} does not hold the pods' addresses: use a podSelector for ${name2}`;
-    }
-  }
-}
-function withAddress(name2, address2) {
-  return address2 === void 0 ? name2 : `${name2} (${address2})`;
-}
-function unmetWords({ of, requirement, who, value }) {
-  const key = showName(requirement.key);
-  const name2 = of === "namespaceSelector" ? `namespace ${showName(who)}` : showName(who);
-  const has = value === void 0 ? `has no label \`${key}\`` : `has \`${key}=${showName(value)}\``;
-  const misspelt = value !== void 0 && didYouMean(value, requirement.values) !== void 0;
-  return `${of} wants \`${showCondition(requirement)}\`, ${name2} ${has}${misspelt ? " (misspelt?)" : ""}`;
-}
-function portFaultWords(fault) {
-  const { wanted } = fault;
-  const name2 = showName(fault.target);
-  const shown2 = showPolicyPort(wanted);
-  switch (fault.kind) {
-    case "protocol": {
-      const port = wanted.port === void 0 ? shown2 : `${wanted.protocol} ${portNumbers(wanted)}`;
-      return `it is for ${port}, and this is ${fault.protocol}`;
-    }
-    case "number": {
-      const { service, wire } = fault;
-      const turned = service ? `: ${showService(service)} turns ${wanted.port ?? ""} into ${wire.port} before policies look` : "";
-      return `it is for port ${shown2}, not ${showPort(wire)}${turned}`;
-    }
-    case "name-elsewhere":
-      return `port ${shown2} of ${name2} is ${fault.ports.join(" or ")}, not ${showPort(fault.wire)}`;
-    case "name-unknown":
-      return `${name2} has no port named ${shown2}${nameHint(fault)}`;
-    case "name-without-pod":
-      return `${shown2} is a port's name, and ${name2} is no pod that could have one: write the number`;
-  }
-}
-function nameHint(fault) {
-  const { wanted, wire, called, elsewhere, meant: meant2 } = fault;
-  const dialled = showPort(wire);
-  const written2 = portNumbers(wanted);
-  if (called !== void 0) {
-    const only2 = elsewhere ? `, and ${written2} only on other pods` : "";
-    return `: ${dialled} is named \`${showName(called)}\` there${only2}`;
-  }
-  return elsewhere ? `: ${dialled} is named ${written2} only on other pods` : suggestion(meant2);
-}
-var init_faults = __esm({
-  "src/report/format/faults.ts"() {
-    "use strict";
-    init_did_you_mean();
-    init_policy_words();
-    init_ports();
-    init_escape();
-  }
-});
-
-// src/report/format/decider.ts
-function deciderText(decider2) {
-  return deciderWriter().text(decider2);
-}
-function deciderWriter() {
-  const known = /* @__PURE__ */ new Map();
-  const once = (key, make) => {
-    const part = known.get(key) ?? make();
-    known.set(key, part);
-    return part;
-  };
-  const parts = (decider2) => {
-    switch (decider2.kind) {
-      case "exempt":
-        return [{ text: EXEMPT[decider2.why] }];
-      case "admitted":
-        return decider2.rules.map(
-          (rule2) => once(rule2, () => ({ text: showRule(rule2.policy, rule2), at: rule2.at }))
-        );
-      case "cut":
-        return decider2.cuts.map((cut2) => once(cut2, () => cutPart(cut2)));
-      case "open":
-        return [{ text: `no policy isolates ${decider2.subjects.map(showName).join(" or ")}` }];
-      default:
-        return [{ text: noAnswerWords(decider2) }];
-    }
-  };
-  const text5 = (decider2) => {
-    const [first, second] = parts(decider2);
-    if (!second) return first?.text ?? "";
-    return `${first?.text ?? ""}${decider2.kind === "cut" ? "; " : ", and "}${second.text}`;
-  };
-  return { text: text5, parts };
-}
-function cutPart({ policy: policy3, more, direction, subject }) {
-  const others = more > 0 ? ` (and ${more} more)` : "";
-  const name2 = policy3 ? showPolicy(policy3) : "no policy";
-  return {
-    text: `${name2}${others} cuts ${direction} of ${showName(subject)}`,
-    ...policy3 && { at: policy3.at }
-  };
-}
-function noAnswerWords(why2) {
-  const name2 = showService(why2.service);
-  switch (why2.kind) {
-    case "external-name":
-      return `${name2} is but another name for ${showName(why2.host ?? "a host")}: policies see the address`;
-    case "no-service-port":
-      return `${name2} has no port ${showPort(why2.wire)}`;
-    case "no-target-port":
-      return `${name2} has targetPort \`${showName(why2.name)}\`, and ${showName(why2.pod)} has no port of that name`;
-    case "no-selector":
-      return `${name2} has no selector: its endpoints are not the manifests'`;
-    case "no-backends":
-      return `${name2} has no pod behind it: its selector matches none in ${showName(why2.service.namespace)}${suggestion(why2.meant)}`;
-  }
-}
-var EXEMPT;
-var init_decider = __esm({
-  "src/report/format/decider.ts"() {
-    "use strict";
-    init_policy_words();
-    init_ports();
-    init_escape();
-    init_faults();
-    EXEMPT = {
-      "same-pod": "a pod always reaches itself",
-      "from-own-node": "a node always reaches the pods on it",
-      "no-policy": "no policy applies"
-    };
-  }
-});
-
-// src/report/format/evidence.ts
-function evidenceLine(evidence) {
-  return { text: evidenceText(evidence), ...evidence.at && { at: evidence.at } };
-}
-function evidenceText(evidence) {
-  switch (evidence.kind) {
-    case "exempt":
-      return EXEMPT2[evidence.why];
-    case "open": {
-      const name2 = showName(evidence.subject);
-      return evidence.direction === "ingress" ? `no policy isolates ${name2} against ingress: everyone may connect to it` : `no policy isolates ${name2} against egress: it may connect to everything`;
-    }
-    case "admitted": {
-      const { rule: rule2 } = evidence;
-      return `let ${way(rule2.direction)} by ${showRule(rule2.policy, rule2)}`;
-    }
-    case "admits":
-      return widthWords(evidence);
-    case "admitted-too": {
-      const { rule: rule2, more } = evidence;
-      return `and by ${showRule(rule2.policy, rule2)}${more > 0 ? ` (and ${more} more)` : ""}`;
-    }
-    case "other-side-admits": {
-      const { rule: rule2, subject } = evidence;
-      return `${rule2.direction} of ${showName(subject)} does let it ${way(rule2.direction)}, by ${showRule(rule2.policy, rule2)}: both sides must`;
-    }
-    case "cut":
-      return cutWords(evidence);
-    case "depends-on-pod-ip": {
-      const { rule: rule2, block, peer } = evidence;
-      return `${showRule(rule2.policy, rule2)}, lets it ${way(rule2.direction)} or not by the address that ${showName(peer)} happens to get: ${showPeer(block)} holds a part of the pods' addresses, which change; use a podSelector`;
-    }
-    case "rule-misses": {
-      const { rule: rule2, party, peer, port } = evidence;
-      const faults = [
-        ...peer ? [peerFaultWords(peer, party)] : [],
-        ...port ? [portFaultWords(port)] : []
-      ];
-      return `${showRule(rule2.policy, rule2)}, does not match: ${faults.join("; and ")}`;
-    }
-    case "selects-nothing": {
-      const { policy: policy3, dead } = evidence;
-      const where = `pod in ${showName(policy3.namespace)}`;
-      return `${showPolicy(policy3)} selects no pod: its podSelector ${deadMatch(dead, where)}${suggestion(dead.meant)}`;
-    }
-    case "wrong-namespace": {
-      const { policy: policy3, subject } = evidence;
-      return `${showPolicy(policy3)} would select ${showName(subject)}, but it is in namespace ${showName(policy3.namespace)}: a policy only selects pods of its own`;
-    }
-    case "direction-left-out": {
-      const { policy: policy3, direction, subject, written: written2, hasRules } = evidence;
-      const why2 = written2 ? `its policyTypes leave out ${direction === "ingress" ? "Ingress" : "Egress"}` : `without policyTypes an empty \`egress\` isolates nothing`;
-      const rules3 = hasRules ? `; its ${direction} rules mean nothing` : "";
-      return `${showPolicy(policy3)} selects ${showName(subject)}, but ${why2}${rules3}`;
-    }
-    case "service-port":
-      return `${showService(evidence.service)} turns ${evidence.port} into ${evidence.targetPort} before policies look`;
-    case "mixed-backends": {
-      const { service, open: open4, cut: cut2 } = evidence;
-      const names = (labels) => labels.map(showName).join(", ");
-      return `${showService(service)} has backends that differ: ${names(open4)} can be reached, ${names(cut2)} cannot, and kube-proxy picks any of them`;
-    }
-    case "name-unresolved":
-      return `the address of ${showName(evidence.host)} is let through, and its name can't be resolved: DNS is cut`;
-    default:
-      return noAnswerWords(evidence);
-  }
-}
-function way(direction) {
-  return direction === "ingress" ? "in" : "out";
-}
-function cutWords(evidence) {
-  const { direction, policy: policy3, more, unmatched, toDns, needsBlock } = evidence;
-  const who = policy3 ? `${showPolicy(policy3)} isolates it` : "it is isolated";
-  const others = more < 1 ? "" : more === 1 ? " (as does 1 more)" : ` (as do ${more} more)`;
-  const rules3 = unmatched ? `no rule ${passageWords(direction, unmatched)}` : `no policy has an ${direction} rule for it`;
-  const dns2 = toDns ? "; add an egress rule for DNS: port 53, UDP and TCP, to kube-system" : "";
-  const block = needsBlock ? "; selectors match pods alone, an address needs an ipBlock" : "";
-  return `${direction} of ${showName(evidence.subject)} is cut: ${who}${others} and ${rules3}${dns2}${block}`;
-}
-function passageWords(direction, { peer, wire }) {
-  const name2 = showName(peer);
-  return direction === "egress" ? `lets it out to ${name2}:${showPort(wire)}` : `lets ${name2} in on ${showPort(wire)}`;
-}
-function widthWords(evidence) {
-  const { direction, peer, whom, everyPort: everyPort2, unlabelled } = evidence;
-  const ports = everyPort2 ? "; it has no `ports`: every port" : "";
-  if (peer && whom) {
-    return `its peer is ${showPeer(peer)}: ${admittedWords(whom)}${ports}${unlabelledWords(unlabelled)}`;
-  }
-  return direction === "ingress" ? `its \`from\` is absent or empty: everyone, from outside the cluster too${ports}` : `its \`to\` is absent or empty: everything, outside the cluster too${ports}`;
-}
-function admittedWords(whom) {
-  switch (whom.kind) {
-    case "addresses":
-      return "every address in it, whoever holds it";
-    case "everyone":
-      return "every pod of every namespace";
-    case "namespaces":
-      return `every pod of namespace${whom.of.count === 1 ? "" : "s"} ${fewNames(whom.of)}`;
-    case "pods":
-      return fewNames(whom.of);
-  }
-}
-function unlabelledWords(unlabelled) {
-  if (!unlabelled) return "";
-  const { requirement, of, who } = unlabelled;
-  const name2 = showName(of === "namespace" ? `namespace ${who}` : who);
-  return `; \`${showCondition(requirement)}\` holds for ${name2}, which has no label \`${showName(requirement.key)}\``;
-}
-var EXEMPT2;
-var init_evidence = __esm({
-  "src/report/format/evidence.ts"() {
-    "use strict";
-    init_policy_words();
-    init_ports();
-    init_escape();
-    init_decider();
-    init_faults();
-    EXEMPT2 = {
-      "same-pod": "a pod always reaches itself: no policy is asked",
-      "from-own-node": "it comes from the node that the pod runs on (or its host network): no policy cuts that off",
-      "no-policy": "no policy applies to either side",
-      "node-of-pod": "what comes from the node that a pod runs on is never cut off",
-      "host-network": "it is on the host network: policies do not hold it",
-      outside: "it is outside the cluster: policies do not hold it"
-    };
-  }
-});
-
-// src/report/format/words.ts
-function outcomeSentence(report) {
-  const { totals, engine } = report;
-  const wrong2 = totals.fail === 0 ? [] : [`${totals.fail} of ${counted(totals.total, "check")} failed`];
-  const unsure = [
-    ...totals.flaky === 0 ? [] : [`${totals.flaky} changed ${totals.flaky === 1 ? "its" : "their"} answer`],
-    ...totals.inconclusive === 0 ? [] : [`${totals.inconclusive} could not be proven`]
-  ];
-  if (wrong2.length + unsure.length > 0) {
-    const whole2 = [...wrong2, ...unsure].join(", ");
-    return engine.kind === "model" ? `${whole2} (${PREDICTED})` : whole2;
-  }
-  const all = totals.total === 1 ? "The 1 check" : `All ${totals.total} checks`;
-  if (engine.kind === "model") return `${all} passed, ${PREDICTED}`;
-  return `${all} passed, ${counted(provenDenies(report), "deny", "denies")} proven`;
-}
-function totalsSentence(report) {
-  const { totals, engine } = report;
-  const proven = engine.kind === "model" ? "" : ` (${counted(provenDenies(report), "deny", "denies")} proven)`;
-  const parts = [
-    ...totals.fail === 0 ? [] : [`${totals.fail} failed`],
-    ...totals.flaky === 0 ? [] : [`${totals.flaky} flaky`],
-    ...totals.inconclusive === 0 ? [] : [`${totals.inconclusive} not proven`],
-    `${totals.pass} passed${totals.pass === 0 ? "" : proven}`
-  ];
-  return parts.join(", ") + (engine.kind === "model" ? `: ${PREDICTED}` : "");
-}
-function provenDenies(report) {
-  return report.results.filter((result2) => result2.verdict === "pass" && result2.reason === "proven").length;
-}
-function engineWords(engine) {
-  const why2 = engine.why === void 0 ? "" : ` (${visible(engine.why, QUOTE_CHARS)})`;
-  if (engine.kind === "model") return PREDICTED + why2;
-  const parts = [
-    visible(engine.cni),
-    engine.workloads === "stub" ? "stub workloads" : "real workloads",
-    ...engine.external === "live" ? ["live hosts outside"] : []
-  ];
-  return parts.join(", ") + why2;
-}
-function verdictWord(result2) {
-  switch (result2.verdict) {
-    case "pass":
-      return result2.reason === "predicted" ? "predicted" : result2.reason === "proven" ? "proven" : "passed";
-    case "fail":
-      return result2.reason === "predicted" ? "fails, predicted" : "failed";
-    case "inconclusive":
-      return "not proven";
-    case "flaky":
-      return "flaky";
-  }
-}
-function outcomeWord(observation) {
-  return observation === null ? "\u2013" : OUTCOMES[observation.outcome];
-}
-var PREDICTED, OUTCOMES;
-var init_words = __esm({
-  "src/report/format/words.ts"() {
-    "use strict";
-    init_limits();
-    init_escape();
-    PREDICTED = "predicted by the model, not proven";
-    OUTCOMES = {
-      connected: "connected",
-      refused: "refused",
-      timeout: "timed out",
-      "dns-error": "no DNS answer",
-      error: "error"
-    };
-  }
-});
-
-// src/report/run/next-step.ts
-function nextStep(result2, engine, names = namesOf(result2.check)) {
-  const { source, dialled, port } = names;
-  const { check, prediction, control, drift } = result2;
-  if (drift)
-    return "look for policies that the manifests do not hold, and for fields that this network plugin ignores";
-  const inRule = check.expected === "allow" ? "`deny` it in the rule" : "`allow` it in the rule";
-  switch (result2.reason) {
-    case "connects":
-    case "proven":
-      return void 0;
-    case "predicted":
-    case "let-through":
-    case "cut-by-policies":
-      if (result2.verdict === "inconclusive") {
-        return prediction?.at ? `correct ${placeName(prediction.at)}, or the rule` : "run it on a cluster";
-      }
-      if (toItself(check)) return "remove the check: policies never come between a pod and itself";
-      if (prediction?.likelyTypo === true && prediction.at)
-        return `fix ${placeName(prediction.at)}, or ${inRule}`;
-      if (check.expected === "allow") return `let it through in ${policy(prediction?.at)}, or ${inRule}`;
-      if (prediction && prediction.at === void 0)
-        return `add a policy that isolates one of the two, or ${inRule}`;
-      return prediction?.at ? `narrow ${placeName(prediction.at)}, or ${inRule}` : `narrow the policy that lets it through, or ${inRule}`;
-    case "unreachable-before":
-      if (control === null) return "run it again";
-      if (control.outcome === "timeout") return makeReachable(result2, engine, names);
-      return control.outcome === "refused" ? `make ${dialled} listen on ${port}, or correct the rule's port` : "fix that first, then run it again";
-    case "nothing-listens":
-      return engine.kind === "cluster" && engine.workloads === "real" ? `see why ${dialled} does not listen on ${port}, or correct the rule's port` : `declare the port in ${manifest(result2)}, or correct the rule`;
-    case "dns-error":
-      return control?.outcome === "dns-error" ? "correct the host name" : `let ${source} out to the cluster's DNS: port 53, UDP and TCP`;
-    case "probe-error":
-      return "run it again; if it stays, the diagnosis folder has the events of its pods";
-    case "no-endpoints":
-      return targetWorkloads(check.to).length === 0 ? `correct the selector in ${manifest(result2)}: it picks no workload` : `see why the pods behind it are not ready, and which port its \`targetPort\` names`;
-    case "target-died":
-      return check.to.kind === "host" ? "run it again; if it stays, see whether the machine has the memory that the containers need" : `see why ${dialled} stopped: its pod's events and logs say`;
-    case "changed-after-settling":
-      return "run it again; if it stays, see whether its pods restart or something rewrites the policies";
-    case "unsettled":
-      return "run it again with more time, and see whether its pods restart";
-  }
-}
-function makeReachable(result2, engine, { port }) {
-  const { check } = result2;
-  const live = engine.kind === "cluster" && engine.external === "live";
-  switch (check.to.kind) {
-    case "workload":
-      if (engine.kind === "cluster" && engine.workloads === "stub")
-        return "run it again; if it stays, the diagnosis folder has the logs of its stub pod";
-      return declaresPort(check) ? `see whether its pod is ready and listens on ${port}` : `declare the port in ${manifest(result2)} or correct the rule`;
-    case "service":
-      return check.to.builtin === void 0 ? `see whether \`selector\` and \`targetPort\` in ${manifest(result2)} lead to a pod that listens` : "see whether the cluster itself is healthy: this Service is its own";
-    case "host":
-      return live ? "see whether the host answers from this machine" : "run it again; if it stays, the diagnosis folder has the logs of the stub host";
-  }
-}
-function toItself({ from: from2, to: to2 }) {
-  if (to2.kind !== "workload" || from2.replicas > 1) return false;
-  const { namespace, name: name2, kind } = to2.workload;
-  return namespace === from2.namespace && name2 === from2.name && kind === from2.kind;
-}
-function manifest({ check }) {
-  const at2 = check.to.kind === "workload" ? check.to.workload.at : check.to.kind === "service" ? check.to.service.at : void 0;
-  return at2 === void 0 ? "its manifest" : placeName(at2);
-}
-function policy(at2) {
-  return at2 === void 0 ? "a policy" : placeName(at2);
-}
-var init_next_step = __esm({
-  "src/report/run/next-step.ts"() {
-    "use strict";
-    init_names();
-  }
-});
-
-// src/report/run/description.ts
-function describeResult(result2, engine) {
-  const { claim: claim2, lines } = outline(result2, engine);
-  return {
-    headline: visible(`${connectionName(result2.check)} ${claim2}`, SENTENCE_CHARS),
-    lines: lines.map((line2) => {
-      const { text: text5, at: at2 } = inWords(line2);
-      return { text: visible(text5, SENTENCE_CHARS), ...at2 && { at: at2 } };
-    })
-  };
-}
-function inWords(line2) {
-  switch (line2.kind) {
-    case "sentence":
-      return line2;
-    case "evidence":
-      return evidenceLine(line2.evidence);
-    case "decider":
-      return { ...line2, text: `${line2.lead} ${deciderText(line2.decidedBy)}` };
-  }
-}
-function outline(result2, engine, names = namesOf(result2.check)) {
-  const reason2 = engine.kind === "model" ? void 0 : reasonText(result2, names);
-  const next = result2.verdict === "pass" ? void 0 : nextStep(result2, engine, names);
-  return {
-    claim: `${demand(result2)}, ${seen(result2, engine)}`,
-    lines: [
-      ...reason2 === void 0 ? [] : [sentence(reason2)],
-      ...evidenceLines(result2),
-      ...driftLines(result2),
-      ...next === void 0 ? [] : [sentence(next)]
-    ]
-  };
-}
-function sentence(text5) {
-  return { kind: "sentence", text: text5 };
-}
-function demand({ check }) {
-  return check.expected === "allow" ? "must be allowed" : "must be denied";
-}
-function seen({ observation, reason: reason2, verdict, prediction, check }, engine) {
-  if (engine.kind === "model" || reason2 === "predicted") {
-    if (verdict === "inconclusive") return "and the model cannot tell";
-    if (prediction?.answer === "varies")
-      return "and by the model some of its pods can be reached and some not";
-    const open4 = check.expected === "allow" === (verdict === "pass");
-    return open4 ? "and by the model it is open" : "and by the model it is cut";
-  }
-  if (reason2 === "proven") return "and it is cut";
-  if (reason2 === "changed-after-settling") return "and its answer changed";
-  if (reason2 === "unsettled") return "and its answer did not settle";
-  if (reason2 === "no-endpoints") return "and no pod stands behind it";
-  const outcome = observation?.outcome ?? "error";
-  switch (outcome) {
-    case "connected":
-      return "and it connects";
-    case "refused":
-      return reason2 === "let-through" ? "and it gets through" : "and it is refused";
-    case "timeout":
-      return "and it times out";
-    case "dns-error":
-      return "and its name does not resolve";
-    case "error":
-      return "and it could not be tried";
-  }
-}
-function goneSilent({ to: to2 }, { dialled, port }) {
-  return to2.kind === "host" ? `the stub host for ${dialled} no longer listened on ${port}` : `${dialled} no longer answered its own pod on ${port} either`;
-}
-function reasonText(result2, names) {
-  const { check, control, observation } = result2;
-  const { dialled, port } = names;
-  switch (result2.reason) {
-    case "connects":
-    case "predicted":
-      return void 0;
-    case "proven":
-      return `${counted(observation?.samples.length ?? 0, "probe")} in a row timed out; before any policy was applied it ${past(control)}`;
-    case "let-through":
-      return observation?.outcome === "refused" ? `no policy stopped it: the packet arrived, and was refused since nothing listens on ${port}` : void 0;
-    case "cut-by-policies":
-      return `it ${past(control)} before any policy was applied: the policies cut it`;
-    case "unreachable-before":
-      return unreachable(result2, names);
-    case "nothing-listens":
-      return `the policies let it through, and nothing listens on ${port} in ${dialled}`;
-    case "dns-error":
-      return unresolved(result2, names);
-    case "probe-error":
-      return `the probe itself failed${quoted2(observation ?? control)}`;
-    case "no-endpoints":
-      return `${dialled} has no ready endpoint and refuses by itself: that says nothing about policies`;
-    case "target-died":
-      return `but by then ${goneSilent(check, names)}: nothing shows that a policy cut it`;
-    case "changed-after-settling":
-      return `it had settled, and then changed: ${tally(observation)}`;
-    case "unsettled":
-      return `no steady answer in ${duration(observation?.settledMs ?? 0)}: ${tally(observation)}`;
-  }
-}
-function unreachable({ control, check }, { dialled, port }) {
-  if (control === null)
-    return "but it was not tried before the policies were applied: nothing shows that they cut it";
-  if (control.outcome !== "timeout")
-    return `but before any policy was applied it ${past(control)}${quoted2(control)}`;
-  const before2 = "but it timed out before any policy was applied, too";
-  return check.to.kind === "workload" && !declaresPort(check) ? `${before2}: nothing listens on ${port} in ${dialled}` : `${before2}: ${dialled} does not answer on ${port}`;
-}
-function unresolved({ control, observation }, { resolved, source }) {
-  if (control?.outcome === "dns-error")
-    return `\`${resolved}\` did not resolve before any policy was applied, either`;
-  if (control === null || control.outcome === "error")
-    return `\`${resolved}\` does not resolve${quoted2(observation)}`;
-  return `\`${resolved}\` resolved before any policy was applied: the policies cut ${source} off from DNS`;
-}
-function evidenceLines({ prediction, verdict, drift, reason: reason2 }) {
-  if (prediction === void 0 || drift || verdict === "pass" && reason2 !== "predicted") return [];
-  const { answer, evidence } = prediction;
-  const decided = answer === "open" || answer === "cut";
-  if (decided && (verdict === "inconclusive" || verdict === "flaky")) {
-    const effect = answer === "open" ? "let it through" : "cut it";
-    return [decision(`by the model the policies ${effect}:`, prediction)];
-  }
-  if (evidence.length === 0) return [decision(answer === "open" ? "let through:" : "cut:", prediction)];
-  return evidence.slice(0, EVIDENCE_LINES).map((one) => ({ kind: "evidence", evidence: one }));
-}
-function driftLines({ prediction, drift }) {
-  if (prediction === void 0 || !drift) return [];
-  const expected = prediction.answer === "open" ? "open" : "cut";
-  return [
-    decision(`the manifests say otherwise, it should be ${expected}:`, prediction),
-    sentence(
-      "the cluster is not what the manifests describe, or its network plugin reads them in another way"
-    )
-  ];
-}
-function decision(lead, { decidedBy, at: at2 }) {
-  return { kind: "decider", lead, decidedBy, ...at2 && { at: at2 } };
-}
-function past(control) {
-  if (control === null) return "was not tried";
-  const words7 = {
-    connected: "connected",
-    refused: "was refused",
-    timeout: "timed out",
-    "dns-error": "did not resolve",
-    error: "could not be tried"
-  };
-  return words7[control.outcome];
-}
-function tally(observation) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const { outcome } of observation?.samples ?? []) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
-  const parts = [...counts].map(
-    ([outcome, count2]) => `${OUTCOMES[outcome]} ${count2 === 1 ? "once" : `${count2} times`}`
-  );
-  return parts.length === 0 ? "no answer at all" : parts.join(", ");
-}
-function quoted2(observation) {
-  const detail = (observation?.detail ?? observation?.samples.at(-1)?.detail ?? "").trim();
-  return detail === "" ? "" : `: ${visible(detail, QUOTE_CHARS)}`;
-}
-var init_description = __esm({
-  "src/report/run/description.ts"() {
-    "use strict";
-    init_escape();
-    init_limits();
-    init_decider();
-    init_evidence();
-    init_names();
-    init_words();
-    init_next_step();
-  }
-});
-
-// src/report/run/alike.ts
-function groupAlike(results, engine, apart = () => null) {
-  const groups2 = groupBy(results, (result2) => JSON.stringify([apart(result2), explanation(result2, engine)]));
-  return [...groups2.values()].flatMap(([first, ...others]) => {
-    if (first === void 0) return [];
-    const { headline: headline2, lines } = describeResult(first, engine);
-    const below2 = othersLine(
-      first.check,
-      others.map(({ check }) => check)
-    );
-    const description = { headline: headline2, lines: below2 === "" ? lines : [...lines, { text: below2 }] };
-    return { first, more: others.length, description };
-  });
-}
-function checksOf(groups2) {
-  return groups2.reduce((sum, { more }) => sum + 1 + more, 0);
-}
-function explanation(result2, engine) {
-  const { check, verdict, reason: reason2, drift } = result2;
-  const { claim: claim2, lines } = outline(result2, engine, SLOTS);
-  return JSON.stringify([verdict, reason2, drift, claim2, lines], slotted(check));
-}
-function slotted(check) {
-  const { from: from2, to: to2, toLabel, port } = check;
-  const targets = [
-    toLabel,
-    ...targetWorkloads(to2).flatMap(labelsOf),
-    ...to2.kind === "service" ? [`${to2.service.namespace}/${to2.service.name}`] : [],
-    ...to2.kind === "host" ? [to2.host.label, to2.host.address] : []
-  ];
-  const slots = new Map([
-    ...targets.map((name2) => [name2, SLOTS.dialled]),
-    ...labelsOf(from2).map((name2) => [name2, SLOTS.source])
-  ]);
-  return (key, value) => {
-    switch (key) {
-      case "kind":
-        return value;
-      case "port":
-      case "endPort":
-        return value === port ? SLOTS.port : value;
-      case "wire":
-        return value.port === port ? SLOTS.port : value;
-      case "service":
-        return slots.has(workloadName(value)) ? SLOTS.dialled : value;
-      default:
-        return typeof value === "string" ? slots.get(value) ?? value : value;
-    }
-  };
-}
-function labelsOf(one) {
-  return [workloadName(one), `${one.namespace}/${one.kind.toLowerCase()}/${one.name}`];
-}
-function othersLine(first, others) {
-  if (others.length === 0) return "";
-  const parts = [];
-  let named2 = 0;
-  let room = ALIKE_CHARS;
-  for (const bundle of bundles(others)) {
-    const fitting = bundle.names.filter((name2) => (room -= name2.length + 2) >= 0);
-    if (fitting.length === 0) break;
-    const more = bundle.names.length - fitting.length;
-    const names = fitting.join(", ") + (more > 0 ? ` and ${more} more` : "");
-    const place3 = bundle.place === placeName(first.at) ? "" : ` (${bundle.place})`;
-    parts.push(bundle.connection(names) + place3);
-    named2 += bundle.names.length;
-  }
-  if (named2 < others.length) parts.push(`and ${others.length - named2} more`);
-  return `the same for ${others.length} more: ${parts.join("; ")}`;
-}
-function bundles(checks) {
-  return [...groupBy(checks, ({ at: at2 }) => placeName(at2))].flatMap(([place3, own2]) => {
-    const targets = groupBy(own2, targetName);
-    const sources = groupBy(own2, sourceName);
-    if (targets.size <= sources.size)
-      return [...targets].map(([target, members2]) => ({
-        place: place3,
-        names: members2.map(sourceName),
-        connection: (names) => `${names} \u2192 ${target}`
-      }));
-    return [...sources].map(([source, members2]) => ({
-      place: place3,
-      names: members2.map(targetName),
-      connection: (names) => `${source} \u2192 ${names}`
-    }));
-  });
-}
-var SLOTS;
-var init_alike = __esm({
-  "src/report/run/alike.ts"() {
-    "use strict";
-    init_objects();
-    init_group_by();
-    init_limits();
-    init_names();
-    init_description();
-    SLOTS = { source: "<from>", dialled: "<to>", resolved: "<to>", port: "<port>" };
-  }
-});
-
-// src/report/run/matrix.ts
-function matrix(results) {
-  const rows = /* @__PURE__ */ new Map();
-  const columns = /* @__PURE__ */ new Map();
-  const marks = /* @__PURE__ */ new Map();
-  for (const result2 of results) {
-    const row = rowKey(result2.check);
-    const column = columnKey(result2.check);
-    if (!rows.has(row)) rows.set(row, result2.check);
-    if (!columns.has(column)) columns.set(column, result2.check);
-    const cell = JSON.stringify([row, column]);
-    marks.set(cell, worse(marks.get(cell), markOf(result2)));
-  }
-  const ordered = orderColumns(columns);
-  return {
-    rows: labelRows([...rows.values()]),
-    columns: labelColumns(ordered.map(([, check]) => check)),
-    cells: [...rows.keys()].map(
-      (row) => ordered.map(([column]) => marks.get(JSON.stringify([row, column])) ?? null)
-    )
-  };
-}
-function markOf(result2) {
-  switch (result2.verdict) {
-    case "pass":
-      return result2.check.expected === "allow" ? "open" : "closed";
-    case "fail":
-      return "wrong";
-    case "inconclusive":
-      return "unproven";
-    case "flaky":
-      return "flaky";
-  }
-}
-function troubled(whole2) {
-  const bad = (mark) => mark !== null && mark !== void 0 && mark !== "open" && mark !== "closed";
-  const rows = whole2.rows.flatMap((_, row) => whole2.cells[row]?.some(bad) === true ? [row] : []);
-  const columns = whole2.columns.flatMap(
-    (_, column) => whole2.cells.some((cells) => bad(cells[column])) ? [column] : []
-  );
-  return {
-    part: pick(whole2, rows, columns),
-    rowsLeft: whole2.rows.length - rows.length,
-    columnsLeft: whole2.columns.length - columns.length
-  };
-}
-function pick(whole2, rows, columns) {
-  return {
-    rows: rows.map((row) => whole2.rows[row] ?? ""),
-    columns: columns.map((column) => whole2.columns[column] ?? ""),
-    cells: rows.map((row) => columns.map((column) => whole2.cells[row]?.[column] ?? null))
-  };
-}
-function worse(a, b) {
-  return a !== void 0 && WORST.indexOf(a) < WORST.indexOf(b) ? a : b;
-}
-function rowKey({ from: from2 }) {
-  return JSON.stringify([from2.namespace, from2.name, from2.kind]);
-}
-function columnKey(check) {
-  return JSON.stringify([targetKey(check), check.port, isDns(check) ? "" : check.protocol]);
-}
-function targetKey({ to: to2, toLabel }) {
-  switch (to2.kind) {
-    case "workload":
-      return JSON.stringify(["workload", to2.workload.namespace, to2.workload.name, to2.workload.kind]);
-    case "service":
-      return JSON.stringify(["service", to2.service.namespace, to2.service.name]);
-    case "host":
-      return JSON.stringify(["host", toLabel, to2.host.address]);
-  }
-}
-function isDns({ to: to2 }) {
-  return to2.kind === "service" && to2.builtin === "dns";
-}
-function orderColumns(columns) {
-  const firstSeen = /* @__PURE__ */ new Map();
-  for (const check of columns.values()) {
-    const target = targetKey(check);
-    if (!firstSeen.has(target)) firstSeen.set(target, firstSeen.size);
-  }
-  const order = (check) => firstSeen.get(targetKey(check)) ?? 0;
-  return [...columns].sort(
-    ([, a], [, b]) => group(a) - group(b) || order(a) - order(b) || a.port - b.port || (a.protocol < b.protocol ? -1 : 1)
-  );
-}
-function group({ to: to2 }) {
-  if (to2.kind === "host") return 1;
-  return to2.kind === "service" && to2.builtin !== void 0 ? 2 : 0;
-}
-function labelRows(checks) {
-  const times = count(checks.map(({ from: from2 }) => workloadName(from2)));
-  return checks.map(
-    ({ from: from2 }) => visible(
-      (times.get(workloadName(from2)) ?? 0) > 1 ? `${from2.namespace}/${from2.kind.toLowerCase()}/${from2.name}` : workloadName(from2)
-    )
-  );
-}
-function labelColumns(checks) {
-  const targets = new Map(checks.map((check) => [targetKey(check), check]));
-  const short = count([...targets.values()].map(shortName));
-  const full = count([...targets.values()].map(({ toLabel }) => toLabel));
-  return checks.map((check) => {
-    const name2 = short.get(shortName(check)) === 1 ? shortName(check) : full.get(check.toLabel) === 1 ? check.toLabel : fullName(check);
-    return `${bracketed(visible(name2))}:${isDns(check) ? check.port : showPort(check)}`;
-  });
-}
-function shortName({ to: to2, toLabel }) {
-  switch (to2.kind) {
-    case "workload":
-      return to2.workload.name;
-    case "service":
-      return to2.builtin === void 0 ? to2.service.name : toLabel;
-    case "host":
-      return toLabel;
-  }
-}
-function fullName({ to: to2, toLabel }) {
-  switch (to2.kind) {
-    case "workload":
-      return `${to2.workload.namespace}/${to2.workload.kind.toLowerCase()}/${to2.workload.name}`;
-    case "service":
-      return `${to2.service.namespace}/service/${to2.service.name}`;
-    case "host":
-      return toLabel === to2.host.address ? toLabel : `${toLabel} (${to2.host.address})`;
-  }
-}
-function count(names) {
-  const times = /* @__PURE__ */ new Map();
-  for (const name2 of names) times.set(name2, (times.get(name2) ?? 0) + 1);
-  return times;
-}
-var WORST;
-var init_matrix = __esm({
-  "src/report/run/matrix.ts"() {
-    "use strict";
-    init_objects();
-    init_ports();
-    init_names();
-    init_escape();
-    WORST = ["wrong", "flaky", "unproven", "closed", "open"];
-  }
-});
-
-// src/report/run/matrix-terminal.ts
-function terminalMatrix(whole2, engine, columns, palette) {
-  if (whole2.rows.length === 0) return [];
-  const all = blocks(whole2, columns, palette);
-  if (all.length <= TERMINAL_MATRIX_LINES) return [...all, ...legend(whole2, engine, columns, palette)];
-  const { part, rowsLeft, columnsLeft } = troubled(whole2);
-  const size = `${counted(whole2.rows.length, "source")} \xD7 ${counted(whole2.columns.length, "destination")}`;
-  const note = (text5) => wrap(text5, columns - 1).map((line2) => palette.faint(` ${line2}`));
-  if (part.rows.length === 0) return note(`${size}: all as declared; the matrix is too large for a terminal`);
-  const some2 = blocks(part, columns, palette);
-  const left2 = `without ${counted(rowsLeft, "source")} and ${counted(columnsLeft, "destination")} where all is as declared`;
-  const shown2 = some2.slice(0, TERMINAL_MATRIX_LINES);
-  return [
-    ...shown2,
-    ...some2.length > shown2.length ? note(`\u2026 ${counted(some2.length - shown2.length, "more line")}`) : [],
-    ...note(`${size}, ${left2}`),
-    ...legend(part, engine, columns, palette)
-  ];
-}
-function blocks(whole2, columns, palette) {
-  const names = whole2.rows.map(
-    (row) => shorten(row, Math.max(8, Math.min(LONGEST_ROW, Math.floor(columns / 3))))
-  );
-  const first = Math.max(...names.map(width)) + 1;
-  const heads = whole2.columns.map(
-    (column) => shorten(column, Math.max(8, Math.min(LONGEST_COLUMN, columns - first - GAP)))
-  );
-  return fold(
-    heads.map((head) => width(head) + GAP),
-    columns - first
-  ).flatMap(([from2, to2], index) => {
-    const head = " ".repeat(first) + heads.slice(from2, to2).map((name2) => " ".repeat(GAP) + name2).join("");
-    const rows = names.flatMap((name2, row) => {
-      const cells = whole2.cells[row]?.slice(from2, to2) ?? [];
-      if (index > 0 && cells.every((cell) => cell === null)) return [];
-      const drawn = cells.map((cell, at2) => drawCell(cell, width(heads[from2 + at2] ?? "") + GAP, palette));
-      return [` ${padEnd(name2, first - 1)}${drawn.join("")}`.trimEnd()];
-    });
-    return [...index > 0 ? [""] : [], palette.strong(head), ...rows];
-  });
-}
-function fold(widths, room) {
-  const found = [];
-  let from2 = 0;
-  let used = 0;
-  widths.forEach((columns, index) => {
-    if (index > from2 && used + columns > room) {
-      found.push([from2, index]);
-      from2 = index;
-      used = 0;
-    }
-    used += columns;
-  });
-  found.push([from2, widths.length]);
-  return found;
-}
-function drawCell(mark, columns, palette) {
-  if (mark === null) return " ".repeat(columns);
-  const [left2, right2] = centre("x", columns - GAP).split("x");
-  return `${" ".repeat(GAP)}${left2 ?? ""}${paint(mark, palette)(GLYPHS[mark])}${right2 ?? ""}`;
-}
-function paint(mark, palette) {
-  switch (mark) {
-    case "open":
-    case "closed":
-      return palette.good;
-    case "wrong":
-      return palette.bad;
-    case "unproven":
-    case "flaky":
-      return palette.unsure;
-  }
-}
-function legend(shown2, engine, columns, palette) {
-  const occurring = new Set(shown2.cells.flat());
-  const marks = ["open", "closed", "wrong", "unproven", "flaky"];
-  const words7 = legendWords(engine);
-  const parts = marks.filter((mark) => mark === "open" || mark === "closed" || occurring.has(mark)).map((mark) => `${paint(mark, palette)(GLYPHS[mark])} ${palette.faint(words7[mark])}`);
-  const widths = parts.map((part) => width(part) + GAP);
-  return fold(widths, columns - 1 + GAP).map(
-    ([from2, to2]) => ` ${parts.slice(from2, to2).join(" ".repeat(GAP))}`
-  );
-}
-function legendWords(engine) {
-  if (engine.kind === "model") {
-    return {
-      open: "open, predicted",
-      closed: "closed, predicted",
-      wrong: "wrong, predicted",
-      unproven: "not known",
-      flaky: "flaky"
-    };
-  }
-  return {
-    open: "open as declared",
-    closed: "closed, proven",
-    wrong: "wrong",
-    unproven: "could not be proven",
-    flaky: "changed its answer"
-  };
-}
-var GLYPHS, LONGEST_ROW, LONGEST_COLUMN, GAP;
-var init_matrix_terminal = __esm({
-  "src/report/run/matrix-terminal.ts"() {
-    "use strict";
-    init_limits();
-    init_matrix();
-    init_escape();
-    init_width();
-    GLYPHS = {
-      open: "\u2713",
-      closed: "\xB7",
-      wrong: "\u2717",
-      unproven: "?",
-      flaky: "~"
-    };
-    LONGEST_ROW = 36;
-    LONGEST_COLUMN = 26;
-    GAP = 3;
-  }
-});
-
-// src/report/run/terminal.ts
-function renderResults(report, options) {
-  const { palette } = options;
-  const columns = textColumns(options.columns);
-  const grid = terminalMatrix(matrix(report.results), report.engine, options.columns, palette);
-  const loud = worstFirst(report.results.filter((result2) => result2.verdict !== "pass" || result2.drift));
-  const groups2 = groupAlike(loud, report.engine);
-  const shown2 = groups2.slice(0, TERMINAL_CHECKS);
-  const described2 = shown2.flatMap((group3) => [...renderAlike(group3, columns, palette), ""]);
-  const more = loud.length - checksOf(shown2);
-  return [
-    ...grid,
-    ...grid.length > 0 ? [""] : [],
-    ...described2,
-    ...more > 0 ? [palette.faint(` \u2026 and ${counted(more, "more check")}: \`--json\` has them all`), ""] : [],
-    ...listenerLine(report, palette),
-    lastLine(report, columns, palette)
-  ].join("\n");
-}
-function renderAlike({ first: result2, description }, columns, palette) {
-  const { headline: headline2, lines } = description;
-  const mark = markOf(result2);
-  const lead = result2.verdict === "pass" ? palette.unsure("\u2260") : paint(mark, palette)(GLYPHS[mark]);
-  const head = {
-    lead: ` ${lead} `,
-    text: headline2,
-    place: placeName(result2.check.at, true),
-    paint: palette.strong
-  };
-  return [
-    ...layOut(head, columns, palette),
-    ...lines.flatMap(
-      ({ text: text5, at: at2 }) => layOut({ lead: "   ", text: text5, ...at2 && { place: placeName(at2) } }, columns, palette)
-    )
-  ];
-}
-function listenerLine(report, palette) {
-  const debugListeners = report.results.filter(({ listener }) => listener === "debug").length;
-  return debugListeners === 0 ? [] : [
-    palette.faint(
-      ` in ${counted(debugListeners, "check")} a debug container listened: the target's own program did not`
-    ),
-    ""
-  ];
-}
-function lastLine(report, columns, palette) {
-  const { totals } = report;
-  const colour = totals.fail > 0 ? palette.bad : report.verdict === "pass" ? palette.good : palette.unsure;
-  const text5 = totalsSentence(report);
-  const paint2 = (line2) => palette.strong(colour(line2));
-  return layOut({ lead: " ", text: text5, place: duration(totalMs(report)), paint: paint2 }, columns, palette).join("\n");
-}
-function totalMs(report) {
-  return report.durationMs ?? report.phases.reduce((sum, phase) => sum + phase.ms, 0);
-}
-var init_terminal = __esm({
-  "src/report/run/terminal.ts"() {
-    "use strict";
-    init_alike();
-    init_layout();
-    init_limits();
-    init_matrix();
-    init_matrix_terminal();
-    init_names();
-    init_escape();
-    init_words();
-  }
-});
-
-// src/report/run/junit.ts
-var junit_exports = {};
-__export(junit_exports, {
-  renderJUnit: () => renderJUnit
-});
-function renderJUnit(report, pathPrefix = "") {
-  const { engine } = report;
-  const builder = import_junit_report_builder.default.newBuilder().name("netproof");
-  for (const [rule2, results] of groupBy(report.results, ({ check }) => check.rule)) {
-    const suite = builder.testSuite().name(visible(rule2)).time(seconds(results.reduce((sum, result2) => sum + probeMs(result2), 0))).property("netproof", visible(report.version)).property("engine", engine.kind).property("engine-details", engineWords(engine)).property("verdict", report.verdict).property("outcome", visible(outcomeSentence(report))).property("duration-seconds", String(seconds(totalMs(report))));
-    if (engine.kind === "model") suite.property("proof", PREDICTED);
-    else suite.property("kubernetes", visible(engine.kubernetes));
-    for (const result2 of results) addCase(suite.testCase(), result2, report, pathPrefix);
-  }
-  return builder.build();
-}
-function addCase(testCase, result2, report, pathPrefix) {
-  const { check, verdict, reason: reason2 } = result2;
-  const { headline: headline2, lines } = describeResult(result2, report.engine);
-  testCase.name(caseName(check, report.engine)).className(`netproof.${visible(check.rule)}`).file(visible(import_node_path.posix.join(pathPrefix, check.at.file))).time(seconds(probeMs(result2)));
-  const content = [
-    headline2,
-    ...lines.map((line2) => `  ${withPlace(line2)}`),
-    `  rule: ${placeName(check.at, true)}`
-  ].join("\n");
-  switch (verdict) {
-    case "pass":
-      if (result2.drift) testCase.standardOutput(content);
-      return;
-    case "fail":
-      testCase.failure(headline2, reason2).stacktrace(content);
-      return;
-    case "inconclusive":
-    case "flaky":
-      testCase.error(headline2, `${verdict}: ${reason2}`, content);
-      return;
-  }
-}
-function probeMs({ observation }) {
-  return observation?.settledMs ?? 0;
-}
-function seconds(ms) {
-  return Math.round(ms) / 1e3;
-}
-var import_node_path, import_junit_report_builder;
-var init_junit = __esm({
-  "src/report/run/junit.ts"() {
-    "use strict";
-    import_node_path = require("node:path");
-    import_junit_report_builder = __toESM(require_dist(), 1);
-    init_group_by();
-    init_names();
-    init_terminal();
-    init_escape();
-    init_description();
-    init_words();
-  }
-});
-
-// src/report/format/json-text.ts
-function jsonText(value, indent = 2) {
-  const json = JSON.stringify(value, null, indent).replaceAll("##[", String.raw`##\u005b`);
-  return replaceHidden(json, (character) => character === "\n" ? character : escaped(character));
-}
-function escaped(character) {
-  return Array.from({ length: character.length }, (_, index) => {
-    const unit = character.charCodeAt(index).toString(16).padStart(4, "0");
-    return `\\u${unit}`;
-  }).join("");
-}
-var init_json_text = __esm({
-  "src/report/format/json-text.ts"() {
-    "use strict";
-    init_escape();
-  }
-});
-
-// src/report/run/json.ts
-var json_exports = {};
-__export(json_exports, {
-  jsonReport: () => jsonReport,
-  renderJson: () => renderJson
-});
-function renderJson(report) {
-  return `${jsonText(jsonReport(report))}
-`;
-}
-function jsonReport(report) {
-  const { engine, canary } = report;
-  return {
-    version: report.version,
-    engine: engine.kind,
-    ...engine.why !== void 0 && { engineWhy: engine.why },
-    cluster: engine.kind === "model" ? null : {
-      kubernetes: engine.kubernetes,
-      cni: engine.cni,
-      workloads: engine.workloads,
-      external: engine.external
-    },
-    verdict: report.verdict,
-    summary: outcomeSentence(report),
-    totals: { ...report.totals, provenDenies: provenDenies(report) },
-    durationMs: round(totalMs(report)),
-    phases: report.phases.map(({ name: name2, ms, summary: summary2, failed: failed4 }) => ({
-      name: name2,
-      ms: round(ms),
-      ...summary2 !== void 0 && { summary: summary2 },
-      ...failed4 !== void 0 && { failed: failed4 }
-    })),
-    canary: canary === null ? null : {
-      enforced: canary.enforced,
-      cutAfterMs: canary.cutAfterMs === null ? null : round(canary.cutAfterMs)
-    },
-    checks: report.results.map((result2) => jsonCheck(result2, engine)),
-    problems: report.problems.map(({ code: code2, severity, message, hint: hint2, at: at2 }) => ({
-      code: code2,
-      severity,
-      message,
-      ...hint2 !== void 0 && { hint: hint2 },
-      ...place(at2)
-    }))
-  };
-}
-function jsonCheck(result2, engine) {
-  const { check, control, observation, prediction } = result2;
-  const { headline: headline2, lines } = describeResult(result2, engine);
-  return {
-    id: check.id,
-    rule: check.rule,
-    from: `${check.from.namespace}/${check.from.name}`,
-    to: check.toLabel,
-    address: result2.address,
-    port: check.port,
-    protocol: check.protocol,
-    expected: check.expected,
-    control: control?.outcome ?? null,
-    outcome: observation?.outcome ?? null,
-    verdict: result2.verdict,
-    reason: headline2,
-    code: result2.reason,
-    attempts: observation?.samples.length ?? 0,
-    settledMs: observation === null ? null : round(observation.settledMs),
-    file: check.at.file,
-    line: check.at.line,
-    column: check.at.column,
-    predicted: prediction?.answer === "open" ? "allow" : prediction?.answer === "cut" ? "deny" : null,
-    decidedBy: prediction ? deciderText(prediction.decidedBy) : null,
-    evidence: [...lines, ...withheld(result2, engine)].map(({ text: text5, at: at2 }) => ({ text: text5, ...place(at2) })),
-    drift: result2.drift,
-    // The name that a stub host has always had here.
-    listener: check.to.kind === "host" && result2.listener === "stub" ? "stand-in" : result2.listener ?? null
-  };
-}
-function withheld(result2, engine) {
-  const shown2 = new Set(
-    outline(result2, engine).lines.map((line2) => line2.kind === "evidence" ? line2.evidence : void 0)
-  );
-  return (result2.prediction?.evidence ?? []).filter((one) => !shown2.has(one)).map(evidenceLine);
-}
-function place(at2) {
-  return at2 === void 0 ? {} : { file: at2.file, line: at2.line, column: at2.column };
-}
-function round(ms) {
-  return Math.round(ms * 10) / 10;
-}
-var init_json = __esm({
-  "src/report/run/json.ts"() {
-    "use strict";
-    init_json_text();
-    init_terminal();
-    init_description();
-    init_decider();
-    init_evidence();
-    init_words();
-  }
-});
-
-// src/report/run/tap.ts
-var tap_exports = {};
-__export(tap_exports, {
-  renderTap: () => renderTap
-});
-function renderTap(report, pathPrefix) {
-  const { results } = report;
-  const points = results.flatMap((result2, index) => testPoint(result2, index + 1, report, pathPrefix));
-  const plan = results.length === 0 ? "1..0 # SKIP no check" : `1..${results.length}`;
-  const outcome = escaped2(visible(`netproof ${report.version}: ${outcomeSentence(report)}`));
-  return `${["TAP version 14", plan, ...points, `# ${outcome}`].join("\n")}
-`;
-}
-function testPoint(result2, id, report, pathPrefix) {
-  const { check, verdict, drift } = result2;
-  const point = `${verdict === "pass" ? "ok" : "not ok"} ${id} - ${escaped2(caseName(check, report.engine))}`;
-  if (verdict === "pass" && !drift) return [point];
-  const { headline: headline2, lines } = describeResult(result2, report.engine);
-  const { file, line: line2, column } = check.at;
-  const diagnostic = {
-    message: headline2,
-    severity: verdict === "pass" ? "drift" : verdict,
-    code: result2.reason,
-    rule: check.rule,
-    at: { file: import_node_path2.posix.join(pathPrefix, file), line: line2, column },
-    expected: check.expected,
-    observed: result2.observation?.outcome ?? null
-  };
-  const evidence = lines.map((line3) => `    - ${jsonText(withPlace(line3), 0)}`);
-  const block = Object.entries(diagnostic).map(([key, value]) => `  ${key}: ${jsonText(value, 0)}`);
-  return [point, "  ---", ...block, ...evidence.length > 0 ? ["  evidence:", ...evidence] : [], "  ..."];
-}
-function escaped2(text5) {
-  return text5.replace(/[\\#]/g, String.raw`\$&`);
-}
-var import_node_path2;
-var init_tap = __esm({
-  "src/report/run/tap.ts"() {
-    "use strict";
-    import_node_path2 = require("node:path");
-    init_escape();
-    init_json_text();
-    init_names();
-    init_words();
-    init_description();
-  }
-});
-
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
   if (input === null || input === void 0) {
@@ -14510,22 +12825,22 @@ var init_lib = __esm({
       return new (P || (P = Promise))(function(resolve6, reject) {
         function fulfilled(value) {
           try {
-            step2(generator.next(value));
+            step(generator.next(value));
           } catch (e) {
             reject(e);
           }
         }
         function rejected(value) {
           try {
-            step2(generator["throw"](value));
+            step(generator["throw"](value));
           } catch (e) {
             reject(e);
           }
         }
-        function step2(result2) {
+        function step(result2) {
           result2.done ? resolve6(result2.value) : adopt(result2.value).then(fulfilled, rejected);
         }
-        step2((generator = generator.apply(thisArg, _arguments || [])).next());
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
       });
     };
     (function(HttpCodes2) {
@@ -15141,22 +13456,22 @@ var init_auth = __esm({
       return new (P || (P = Promise))(function(resolve6, reject) {
         function fulfilled(value) {
           try {
-            step2(generator.next(value));
+            step(generator.next(value));
           } catch (e) {
             reject(e);
           }
         }
         function rejected(value) {
           try {
-            step2(generator["throw"](value));
+            step(generator["throw"](value));
           } catch (e) {
             reject(e);
           }
         }
-        function step2(result2) {
+        function step(result2) {
           result2.done ? resolve6(result2.value) : adopt(result2.value).then(fulfilled, rejected);
         }
-        step2((generator = generator.apply(thisArg, _arguments || [])).next());
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
       });
     };
     BearerCredentialHandler = class {
@@ -15200,22 +13515,22 @@ var init_oidc_utils = __esm({
       return new (P || (P = Promise))(function(resolve6, reject) {
         function fulfilled(value) {
           try {
-            step2(generator.next(value));
+            step(generator.next(value));
           } catch (e) {
             reject(e);
           }
         }
         function rejected(value) {
           try {
-            step2(generator["throw"](value));
+            step(generator["throw"](value));
           } catch (e) {
             reject(e);
           }
         }
-        function step2(result2) {
+        function step(result2) {
           result2.done ? resolve6(result2.value) : adopt(result2.value).then(fulfilled, rejected);
         }
-        step2((generator = generator.apply(thisArg, _arguments || [])).next());
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
       });
     };
     OidcClient = class _OidcClient {
@@ -15294,22 +13609,22 @@ var init_summary = __esm({
       return new (P || (P = Promise))(function(resolve6, reject) {
         function fulfilled(value) {
           try {
-            step2(generator.next(value));
+            step(generator.next(value));
           } catch (e) {
             reject(e);
           }
         }
         function rejected(value) {
           try {
-            step2(generator["throw"](value));
+            step(generator["throw"](value));
           } catch (e) {
             reject(e);
           }
         }
-        function step2(result2) {
+        function step(result2) {
           result2.done ? resolve6(result2.value) : adopt(result2.value).then(fulfilled, rejected);
         }
-        step2((generator = generator.apply(thisArg, _arguments || [])).next());
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
       });
     };
     ({ access, appendFile, writeFile } = import_fs.promises);
@@ -15622,22 +13937,22 @@ var init_platform = __esm({
       return new (P || (P = Promise))(function(resolve6, reject) {
         function fulfilled(value) {
           try {
-            step2(generator.next(value));
+            step(generator.next(value));
           } catch (e) {
             reject(e);
           }
         }
         function rejected(value) {
           try {
-            step2(generator["throw"](value));
+            step(generator["throw"](value));
           } catch (e) {
             reject(e);
           }
         }
-        function step2(result2) {
+        function step(result2) {
           result2.done ? resolve6(result2.value) : adopt(result2.value).then(fulfilled, rejected);
         }
-        step2((generator = generator.apply(thisArg, _arguments || [])).next());
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
       });
     };
     getWindowsInfo = () => __awaiter9(void 0, void 0, void 0, function* () {
@@ -15851,22 +14166,22 @@ var init_core = __esm({
       return new (P || (P = Promise))(function(resolve6, reject) {
         function fulfilled(value) {
           try {
-            step2(generator.next(value));
+            step(generator.next(value));
           } catch (e) {
             reject(e);
           }
         }
         function rejected(value) {
           try {
-            step2(generator["throw"](value));
+            step(generator["throw"](value));
           } catch (e) {
             reject(e);
           }
         }
-        function step2(result2) {
+        function step(result2) {
           result2.done ? resolve6(result2.value) : adopt(result2.value).then(fulfilled, rejected);
         }
-        step2((generator = generator.apply(thisArg, _arguments || [])).next());
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
       });
     };
     (function(ExitCode2) {
@@ -16578,7 +14893,7 @@ var require_sort = __commonJS({
   "node_modules/semver/functions/sort.js"(exports2, module2) {
     "use strict";
     var compareBuild = require_compare_build();
-    var sort = (list4, loose) => list4.sort((a, b) => compareBuild(a, b, loose));
+    var sort = (list2, loose) => list2.sort((a, b) => compareBuild(a, b, loose));
     module2.exports = sort;
   }
 });
@@ -16588,7 +14903,7 @@ var require_rsort = __commonJS({
   "node_modules/semver/functions/rsort.js"(exports2, module2) {
     "use strict";
     var compareBuild = require_compare_build();
-    var rsort = (list4, loose) => list4.sort((a, b) => compareBuild(b, a, loose));
+    var rsort = (list2, loose) => list2.sort((a, b) => compareBuild(b, a, loose));
     module2.exports = rsort;
   }
 });
@@ -18164,22 +16479,22 @@ var init_manifest = __esm({
       return new (P || (P = Promise))(function(resolve6, reject) {
         function fulfilled(value) {
           try {
-            step2(generator.next(value));
+            step(generator.next(value));
           } catch (e) {
             reject(e);
           }
         }
         function rejected(value) {
           try {
-            step2(generator["throw"](value));
+            step(generator["throw"](value));
           } catch (e) {
             reject(e);
           }
         }
-        function step2(result2) {
+        function step(result2) {
           result2.done ? resolve6(result2.value) : adopt(result2.value).then(fulfilled, rejected);
         }
-        step2((generator = generator.apply(thisArg, _arguments || [])).next());
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
       });
     };
     _internal = {
@@ -18212,22 +16527,22 @@ var init_retry_helper = __esm({
       return new (P || (P = Promise))(function(resolve6, reject) {
         function fulfilled(value) {
           try {
-            step2(generator.next(value));
+            step(generator.next(value));
           } catch (e) {
             reject(e);
           }
         }
         function rejected(value) {
           try {
-            step2(generator["throw"](value));
+            step(generator["throw"](value));
           } catch (e) {
             reject(e);
           }
         }
-        function step2(result2) {
+        function step(result2) {
           result2.done ? resolve6(result2.value) : adopt(result2.value).then(fulfilled, rejected);
         }
-        step2((generator = generator.apply(thisArg, _arguments || [])).next());
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
       });
     };
     RetryHelper = class {
@@ -18765,22 +17080,22 @@ var init_tool_cache = __esm({
       return new (P || (P = Promise))(function(resolve6, reject) {
         function fulfilled(value) {
           try {
-            step2(generator.next(value));
+            step(generator.next(value));
           } catch (e) {
             reject(e);
           }
         }
         function rejected(value) {
           try {
-            step2(generator["throw"](value));
+            step(generator["throw"](value));
           } catch (e) {
             reject(e);
           }
         }
-        function step2(result2) {
+        function step(result2) {
           result2.done ? resolve6(result2.value) : adopt(result2.value).then(fulfilled, rejected);
         }
-        step2((generator = generator.apply(thisArg, _arguments || [])).next());
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
       });
     };
     HTTPError = class extends Error {
@@ -23721,11 +22036,11 @@ var require_compose_scalar = __commonJS({
 var require_util_empty_scalar_position = __commonJS({
   "node_modules/yaml/dist/compose/util-empty-scalar-position.js"(exports2) {
     "use strict";
-    function emptyScalarPosition(offset, before2, pos) {
-      if (before2) {
-        pos ?? (pos = before2.length);
+    function emptyScalarPosition(offset, before, pos) {
+      if (before) {
+        pos ?? (pos = before.length);
         for (let i = pos - 1; i >= 0; --i) {
-          let st = before2[i];
+          let st = before[i];
           switch (st.type) {
             case "space":
             case "comment":
@@ -23733,10 +22048,10 @@ var require_util_empty_scalar_position = __commonJS({
               offset -= st.source.length;
               continue;
           }
-          st = before2[++i];
+          st = before[++i];
           while (st?.type === "space") {
             offset += st.source.length;
-            st = before2[++i];
+            st = before[++i];
           }
           break;
         }
@@ -23814,10 +22129,10 @@ var require_compose_node = __commonJS({
         node.srcToken = token;
       return node;
     }
-    function composeEmptyNode(ctx, offset, before2, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
+    function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
       const token = {
         type: "scalar",
-        offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before2, pos),
+        offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
         indent: -1,
         source: ""
       };
@@ -25141,15 +23456,15 @@ var require_parser = __commonJS({
     var node_process = require("process");
     var cst = require_cst();
     var lexer = require_lexer();
-    function includesToken(list4, type) {
-      for (let i = 0; i < list4.length; ++i)
-        if (list4[i].type === type)
+    function includesToken(list2, type) {
+      for (let i = 0; i < list2.length; ++i)
+        if (list2[i].type === type)
           return true;
       return false;
     }
-    function findNonEmptyIndex(list4) {
-      for (let i = 0; i < list4.length; ++i) {
-        switch (list4[i].type) {
+    function findNonEmptyIndex(list2) {
+      for (let i = 0; i < list2.length; ++i) {
+        switch (list2[i].type) {
           case "space":
           case "comment":
           case "newline":
@@ -26326,7 +24641,7 @@ var systemExec = async (command, args, options) => {
   options.signal?.addEventListener("abort", onAbort);
   const { onLine, onErrorLine } = options;
   try {
-    if (options.signal?.aborted) return { ...nothing, aborted: true };
+    if (options.signal?.aborted) return result({ code: null, stdout, stderr, ended: "aborted" }, options);
     const code2 = await starting.run(
       holder,
       () => exec(quoted(command), [...args], {
@@ -26355,14 +24670,6 @@ var systemExec = async (command, args, options) => {
     options.signal?.removeEventListener("abort", onAbort);
   }
 };
-var nothing = {
-  code: null,
-  stdout: "",
-  stderr: "",
-  timedOut: false,
-  aborted: false,
-  missing: false
-};
 function quoted(command) {
   return `"${command.replaceAll('"', String.raw`\"`)}"`;
 }
@@ -26378,50 +24685,275 @@ function result({ code: code2, stdout, stderr, ended, missing = false }, { stdou
   };
 }
 
-// src/report/format/palette.ts
-var same = (text5) => text5;
-var plainPalette = { good: same, bad: same, unsure: same, faint: same, strong: same };
-var colourPalette = {
-  good: sgr(32, 39),
-  bad: sgr(31, 39),
-  unsure: sgr(33, 39),
-  faint: sgr(2, 22),
-  strong: sgr(1, 22)
-};
-function sgr(on, off) {
-  return (text5) => text5 === "" ? "" : `\x1B[${on}m${text5}\x1B[${off}m`;
+// src/report/format/problems.ts
+init_problem();
+
+// src/text/width.ts
+var NARROW = /^[\x20-\x7e·✓✗→…≠±─]*$/u;
+var WIDE = new RegExp("[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\ua960-\\ua97f\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6\\u{1f300}-\\u{1f64f}\\u{1f900}-\\u{1f9ff}\\u{20000}-\\u{3fffd}]|\\p{Emoji_Presentation}", "u");
+var COLOUR = /\u001b\[[0-9;]*m/gu;
+var segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+function width(text5) {
+  const bare3 = text5.includes("\x1B") ? text5.replace(COLOUR, "") : text5;
+  if (NARROW.test(bare3)) return bare3.length;
+  let columns = 0;
+  for (const { segment } of segmenter.segment(bare3)) columns += WIDE.test(segment) ? 2 : 1;
+  return columns;
+}
+function padEnd(text5, columns) {
+  return text5 + " ".repeat(Math.max(0, columns - width(text5)));
+}
+function centre(text5, columns) {
+  const left2 = Math.max(0, Math.floor((columns - width(text5)) / 2));
+  return padEnd(" ".repeat(left2) + text5, columns);
+}
+function shorten(text5, columns) {
+  if (width(text5) <= columns) return text5;
+  const parts = [...segmenter.segment(text5)].map(({ segment }) => segment);
+  const room = Math.max(0, columns - 1);
+  const head = take(parts, Math.ceil(room / 2));
+  const tail = take([...parts].reverse(), room - width(head.join("")));
+  return `${head.join("")}\u2026${tail.reverse().join("")}`;
+}
+function wrap(text5, columns) {
+  const room = Math.max(10, columns);
+  if (width(text5) <= room) return [text5];
+  const lines = [];
+  let line2 = "";
+  for (const word of text5.split(" ")) {
+    const longer = line2 === "" ? word : `${line2} ${word}`;
+    if (width(longer) <= room) {
+      line2 = longer;
+      continue;
+    }
+    if (line2 !== "") lines.push(line2);
+    let rest = [...segmenter.segment(word)].map(({ segment }) => segment);
+    while (width(rest.join("")) > room) {
+      const head = take(rest, room);
+      lines.push(head.join(""));
+      rest = rest.slice(head.length);
+    }
+    line2 = rest.join("");
+  }
+  lines.push(line2);
+  return lines;
+}
+function take(parts, columns) {
+  const taken = [];
+  let used = 0;
+  for (const part of parts) {
+    used += width(part);
+    if (used > columns) break;
+    taken.push(part);
+  }
+  return taken;
+}
+
+// src/report/format/layout.ts
+var WIDEST = 100;
+function textPage({ columns, palette }) {
+  return { columns: textColumns(columns), palette };
+}
+function textColumns(columns) {
+  return Math.max(40, Math.min(columns - 1, WIDEST));
+}
+function layOut(row, { columns, palette }) {
+  const paint2 = row.paint ?? ((text5) => text5);
+  const indent = width(row.lead);
+  const place2 = row.place ?? "";
+  const texts = wrap(row.text, columns - indent);
+  const lines = texts.map((line2, index) => (index === 0 ? row.lead : " ".repeat(indent)) + paint2(line2));
+  if (place2 === "") return lines;
+  const last = lines.pop() ?? "";
+  const free = columns - width(last) - width(place2);
+  const right2 = palette.faint(place2);
+  if (free >= 2) return [...lines, last + " ".repeat(free) + right2];
+  return [...lines, last, " ".repeat(Math.max(indent, columns - width(place2))) + right2];
+}
+
+// src/text/limits.ts
+var ANNOTATIONS_PER_LEVEL = 10;
+var ANNOTATIONS_KEPT_FOR_SET_FAILED = 1;
+var ANNOTATION_MESSAGE_CHARS = 4096;
+var SUMMARY_BYTES = 1024 * 1024;
+var TITLE_CHARS = 255;
+var SUMMARY_RESERVE_BYTES = 16 * 1024;
+var NAME_CHARS = 120;
+var SENTENCE_CHARS = 600;
+var EXCERPT_CHARS = 360;
+var QUOTE_CHARS = 200;
+var EVIDENCE_LINES = 8;
+var ALIKE_CHARS = 240;
+var TERMINAL_CHECKS = 50;
+var TERMINAL_PROBLEMS = 50;
+var TERMINAL_MATRIX_LINES = 80;
+var MARKDOWN_MATRIX_ROWS = 60;
+var MARKDOWN_MATRIX_COLUMNS = 30;
+var LOG_LINE_CHARS = 1e3;
+var LOG_LINES_PER_PRINT = 200;
+var LOG_LABEL_CHARS = 60;
+
+// src/core/objects.ts
+var PROTOCOLS = ["TCP", "UDP", "SCTP"];
+function labelOf(labels, key) {
+  return Object.hasOwn(labels, key) ? labels[key] : void 0;
+}
+function workloadPath({
+  namespace,
+  kind,
+  name: name2
+}) {
+  return `${namespace}/${kind.toLowerCase()}/${name2}`;
+}
+function workloadName(workload) {
+  return `${workload.namespace}/${workload.name}`;
+}
+
+// src/net/ports.ts
+function showPort({
+  port,
+  protocol
+}) {
+  return protocol === "TCP" ? String(port) : `${port}/${protocol.toLowerCase()}`;
+}
+
+// src/text/escape.ts
+var HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+var SHORT_ESCAPES = { "\n": "\\n", "\r": "\\r", "	": "\\t" };
+function replaceHidden(text5, replacement) {
+  return text5.replace(HIDDEN, replacement);
+}
+function showName(text5) {
+  return visible(text5);
+}
+function nameList(names, conjunction = "and") {
+  const shown2 = names.map((name2) => `\`${showName(name2)}\``);
+  const last = shown2.pop() ?? "";
+  return shown2.length === 0 ? last : `${shown2.join(", ")} ${conjunction} ${last}`;
+}
+function visible(text5, maxChars = NAME_CHARS) {
+  const escaped3 = replaceHidden(
+    cut(text5, maxChars),
+    (character) => SHORT_ESCAPES[character] ?? escape(character)
+  );
+  return cut(escaped3, maxChars);
+}
+function cut(text5, maxChars) {
+  if (text5.length <= maxChars) return text5;
+  const end = Math.max(0, maxChars - 1);
+  const last = text5.charCodeAt(end - 1);
+  return `${text5.slice(0, last >= 55296 && last <= 56319 ? end - 1 : end)}\u2026`;
+}
+function withoutControls(text5) {
+  return text5.replaceAll("\r\n", "\n").replace(TERMINAL_COMMAND, "").replace(HIDDEN, (character) => character === "\n" || character === "	" ? character : "");
+}
+var TERMINAL_COMMAND = (
+  // eslint-disable-next-line no-control-regex -- control characters are what it is about
+  /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b[PX\]^_][^\u0007\u001b\n]*(?:\u0007|\u001b\\)?|\u001b[ -/]*[0-~]/gu
+);
+function withoutCommands(line2) {
+  return line2.replace(/##\[/gu, "# #[").replace(/^(\s*):(?=:)/u, "$1: ");
+}
+var COLOUR2 = /(\u001b\[[0-9;]*m)/;
+function logLine(line2) {
+  const parts = line2.split(COLOUR2).map((part, index) => index % 2 === 1 ? part : withoutControls(part));
+  const bare3 = parts.filter((_, index) => index % 2 === 0).join("");
+  const safe = withoutCommands(bare3);
+  return safe === bare3 ? parts.join("") : safe;
+}
+function commandText(text5) {
+  return text5.split(/\r\n|\n|\r/).map((line2) => withoutCommands(withoutControls(line2))).join("\n");
+}
+function counted(count2, noun, plural = `${noun}s`) {
+  return `${count2} ${count2 === 1 ? noun : plural}`;
+}
+function duration(ms) {
+  if (ms < 50) return `${Math.round(ms)} ms`;
+  if (ms < 59950) return `${(ms / 1e3).toFixed(1)} s`;
+  const seconds3 = Math.round(ms / 1e3);
+  return `${Math.floor(seconds3 / 60)} min ${String(seconds3 % 60).padStart(2, "0")} s`;
+}
+function escape(character) {
+  return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
+
+// src/report/format/names.ts
+function sourceName(check) {
+  return visible(workloadName(check.from));
+}
+function targetName(check) {
+  return `${bracketed(visible(check.toLabel))}:${showPort(check)}`;
+}
+function connectionName(check) {
+  return `${sourceName(check)} \u2192 ${targetName(check)}`;
+}
+function bracketed(name2) {
+  return name2.includes(":") ? `[${name2}]` : name2;
+}
+function placeName(at2, withColumn = false) {
+  return `${visible(at2.file)}:${at2.line}${withColumn ? `:${at2.column}` : ""}`;
+}
+function caseName(check, engine) {
+  const expected = check.expected === "allow" ? "allowed" : "denied";
+  return `${connectionName(check)} ${expected}${engine.kind === "model" ? " (predicted)" : ""}`;
+}
+function withPlace({ text: text5, at: at2 }) {
+  return at2 === void 0 ? text5 : `${text5} (${placeName(at2)})`;
+}
+function targetWorkloads(to2) {
+  switch (to2.kind) {
+    case "workload":
+      return [to2.workload];
+    case "service":
+      return to2.backends;
+    case "host":
+      return [];
+  }
+}
+var SEVERITY = { fail: 0, flaky: 1, inconclusive: 2, pass: 3 };
+function worstFirst(results) {
+  return [...results].sort((a, b) => SEVERITY[a.verdict] - SEVERITY[b.verdict]);
+}
+function dialledName(check) {
+  if (check.to.kind === "service" && check.to.builtin === void 0) {
+    return visible(`Service ${check.to.service.namespace}/${check.to.service.name}`);
+  }
+  return visible(check.toLabel);
+}
+function namesOf(check) {
+  const { to: to2, port } = check;
+  const dialled = dialledName(check);
+  const resolved = to2.kind === "host" && to2.host.name !== void 0 ? visible(to2.host.name) : dialled;
+  return { source: sourceName(check), dialled, resolved, port: String(port) };
+}
+function declaresPort({ to: to2, port, protocol }) {
+  return targetWorkloads(to2).some(
+    (workload) => workload.ports.some((declared) => declared.number === port && declared.protocol === protocol)
+  );
 }
 
 // src/report/format/problems.ts
-init_problem();
-init_layout();
-init_limits();
-init_names();
-init_escape();
-init_width();
 var ORDER = { error: 0, warning: 1, notice: 2 };
 function renderProblems(problems, { columns, palette }) {
-  const sorted3 = [...problems].sort((a, b) => ORDER[a.severity] - ORDER[b.severity] || byPlace(a, b));
-  const shown2 = sorted3.slice(0, TERMINAL_PROBLEMS);
+  const page2 = { columns: columns - 1, palette };
+  const sorted2 = inFileOrder(problems).toSorted(
+    (a, b) => ORDER[a.severity] - ORDER[b.severity] || Number(!a.at) - Number(!b.at)
+  );
+  const shown2 = sorted2.slice(0, TERMINAL_PROBLEMS);
   const places = shown2.map((problem) => problem.at ? placeName(problem.at, true) : "");
   const longest = Math.max(0, ...places.map(width));
   const beside = longest > 0 && longest <= columns * 0.4;
   const lines = shown2.flatMap((problem, index) => {
-    const place3 = places[index] ?? "";
+    const place2 = places[index] ?? "";
     const word = paintOf(problem.severity, palette)(padEnd(problem.severity, longestWord(shown2)));
-    const lead = beside ? ` ${palette.faint(padEnd(place3, longest))}  ${word}  ` : ` ${word}  `;
+    const lead = beside ? ` ${palette.faint(padEnd(place2, longest))}  ${word}  ` : ` ${word}  `;
     const indent = " ".repeat(width(lead));
     return [
-      ...beside || place3 === "" ? [] : [` ${palette.faint(place3)}`],
-      ...layOut({ lead, text: visible(problem.message, SENTENCE_CHARS) }, columns - 1, palette),
-      ...problem.hint === void 0 ? [] : layOut(
-        { lead: indent, text: visible(problem.hint, SENTENCE_CHARS), paint: palette.faint },
-        columns - 1,
-        palette
-      )
+      ...beside || place2 === "" ? [] : [` ${palette.faint(place2)}`],
+      ...messageLines(problem, lead, indent, page2)
     ];
   });
-  const more = sorted3.length - shown2.length;
+  const more = sorted2.length - shown2.length;
   return [...lines, ...more > 0 ? [palette.faint(` \u2026 and ${counted(more, "more problem")}`)] : []].join(
     "\n"
   );
@@ -26443,15 +24975,9 @@ function renderFailure(error2, options) {
     };
   }
   if (error2 instanceof EnvironmentError) {
-    const lead = ` ${palette.bad("\u2717")} `;
-    const lines = layOut({ lead, text: visible(error2.message, SENTENCE_CHARS) }, columns - 1, palette);
-    const hint2 = error2.hint === void 0 ? [] : layOut(
-      { lead: "   ", text: visible(error2.hint, SENTENCE_CHARS), paint: palette.faint },
-      columns - 1,
-      palette
-    );
+    const lines = messageLines(error2, ` ${palette.bad("\u2717")} `, "   ", { columns: columns - 1, palette });
     return {
-      text: [...lines, ...hint2].join("\n"),
+      text: lines.join("\n"),
       ...error2.detail !== void 0 && error2.detail !== "" && { untrusted: { label: error2.code, text: error2.detail } }
     };
   }
@@ -26460,6 +24986,12 @@ function renderFailure(error2, options) {
     text: ` ${palette.bad("\u2717")} netproof itself failed: please report this, with what follows`,
     untrusted: { label: "netproof", text: stack }
   };
+}
+function messageLines({ message, hint: hint2 }, lead, indent, page2) {
+  const shown2 = layOut({ lead, text: visible(message, SENTENCE_CHARS) }, page2);
+  if (hint2 === void 0) return shown2;
+  const row = { lead: indent, text: visible(hint2, SENTENCE_CHARS), paint: page2.palette.faint };
+  return [...shown2, ...layOut(row, page2)];
 }
 function longestWord(problems) {
   return Math.max(...problems.map((problem) => problem.severity.length));
@@ -26474,11 +25006,20 @@ function paintOf(severity, palette) {
       return palette.faint;
   }
 }
-function byPlace(a, b) {
-  if (a.at === void 0 || b.at === void 0)
-    return Number(b.at !== void 0) - Number(a.at !== void 0);
-  if (a.at.file !== b.at.file) return a.at.file < b.at.file ? -1 : 1;
-  return a.at.line - b.at.line || a.at.column - b.at.column;
+
+// src/report/format/palette.ts
+var same = (text5) => text5;
+var plainPalette = { good: same, bad: same, unsure: same, faint: same, strong: same };
+var plainOptions = { columns: 120, palette: plainPalette };
+var colourPalette = {
+  good: sgr(32, 39),
+  bad: sgr(31, 39),
+  unsure: sgr(33, 39),
+  faint: sgr(2, 22),
+  strong: sgr(1, 22)
+};
+function sgr(on, off) {
+  return (text5) => text5 === "" ? "" : `\x1B[${on}m${text5}\x1B[${off}m`;
 }
 
 // src/github/event.ts
@@ -26515,27 +25056,1266 @@ function commit(payload, ...path7) {
   return typeof value === "string" && /^[0-9a-f]{40,64}$/.test(value) && !/^0+$/.test(value) ? value : void 0;
 }
 
+// src/text/did-you-mean.ts
+var LONGEST = 64;
+function didYouMean(word, candidates) {
+  const wanted = word.toLowerCase();
+  if (wanted.length > LONGEST) return void 0;
+  let best;
+  let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+  for (const candidate of candidates) {
+    if (candidate === word) continue;
+    if (candidate.length > LONGEST || Math.abs(candidate.length - word.length) >= bestDistance) continue;
+    const distance = editDistance(wanted, candidate.toLowerCase());
+    if (distance < bestDistance && distance < Math.max(wanted.length, candidate.length)) {
+      best = candidate;
+      bestDistance = distance;
+    }
+  }
+  return best;
+}
+function editDistance(a, b) {
+  let beforeLast = [];
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same2 = a[i - 1] === b[j - 1];
+      let cost = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + (same2 ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        cost = Math.min(cost, at(beforeLast, j - 2) + 1);
+      }
+      row.push(cost);
+    }
+    beforeLast = last;
+    last = row;
+  }
+  return at(last, b.length);
+}
+function at(row, index) {
+  return row[index] ?? Number.POSITIVE_INFINITY;
+}
+
 // src/settings/settings.ts
-init_did_you_mean();
 init_problem();
+
+// src/report/format/json-text.ts
+function jsonText(value, indent = 2) {
+  const json = JSON.stringify(value, null, indent).replaceAll("##[", String.raw`##\u005b`);
+  return replaceHidden(json, (character) => character === "\n" ? character : escaped(character));
+}
+function positionFields(at2) {
+  return at2 === void 0 ? {} : { file: at2.file, line: at2.line, column: at2.column };
+}
+function escaped(character) {
+  return Array.from({ length: character.length }, (_, index) => {
+    const unit = character.charCodeAt(index).toString(16).padStart(4, "0");
+    return `\\u${unit}`;
+  }).join("");
+}
+
+// src/core/group-by.ts
+function groupBy(items, keyOf2) {
+  const groups2 = /* @__PURE__ */ new Map();
+  for (const item2 of items) {
+    const key = keyOf2(item2);
+    const group3 = groups2.get(key);
+    if (group3) group3.push(item2);
+    else groups2.set(key, [item2]);
+  }
+  return groups2;
+}
+
+// src/text/policy-words.ts
+function showPolicy({ namespace, name: name2 }) {
+  return `NetworkPolicy ${showName(`${namespace}/${name2}`)}`;
+}
+function showRule(policy3, { direction, index }) {
+  return `${showPolicy(policy3)}, ${direction} rule ${index + 1}`;
+}
+function showService({ namespace, name: name2 }) {
+  return `Service ${showName(namespace)}/${showName(name2)}`;
+}
+function showSelector({ requirements }) {
+  return requirements.length === 0 ? "{}" : requirements.map(showCondition).join(",");
+}
+function showCondition({ key, operator, values }) {
+  const name2 = showName(key);
+  const list2 = values.slice(0, 5).map(showName).join(",") + (values.length > 5 ? ",\u2026" : "");
+  switch (operator) {
+    case "In":
+      return values.length === 1 ? `${name2}=${list2}` : `${name2} in (${list2})`;
+    case "NotIn":
+      return values.length === 1 ? `${name2}!=${list2}` : `${name2} notin (${list2})`;
+    case "Exists":
+      return name2;
+    case "DoesNotExist":
+      return `!${name2}`;
+  }
+}
+function showPeer(peer) {
+  if (peer.kind === "ipBlock") {
+    const except = peer.except.slice(0, 3).join(", ");
+    return `ipBlock \`${peer.cidr}\`${except === "" ? "" : ` except ${except}`}`;
+  }
+  const parts = ["namespaceSelector", "podSelector"].flatMap((field) => {
+    const selector = peer[field];
+    return selector ? [`\`${field}: ${showSelector(selector)}\``] : [];
+  });
+  return parts.join(" with ");
+}
+function showPolicyPort({ port, endPort, protocol }) {
+  if (port === void 0) return `every ${protocol} port`;
+  return showPort({ port: portNumbers({ port, endPort }), protocol });
+}
+function portNumbers({
+  port,
+  endPort
+}) {
+  if (typeof port !== "number") return `\`${port ?? ""}\``;
+  return endPort === void 0 || endPort === port ? String(port) : `${port}-${endPort}`;
+}
+function fewNames({ names, count: count2 }) {
+  const shown2 = names.map(showName).join(", ");
+  return count2 > names.length ? `${shown2} and ${count2 - names.length} more` : shown2;
+}
+function whichNamespaces({ names, count: count2 }) {
+  return showName(count2 > names.length ? `${count2} namespaces` : names.join(", "));
+}
+function deadMatch({ selector, requirement }, thing) {
+  const what = requirement ? showCondition(requirement) : showSelector(selector);
+  const together = requirement ? "" : " (each part matches some, all together none)";
+  return `\`${what}\` matches no ${thing}${together}`;
+}
+
+// src/report/format/faults.ts
+function suggestion(meant2) {
+  return meant2 === void 0 ? "" : `; did you mean \`${showName(meant2)}\`?`;
+}
+function peerFaultWords(fault2, party) {
+  const name2 = showName(party);
+  switch (fault2.kind) {
+    case "dead-namespaces":
+      return `namespaceSelector ${deadMatch(fault2.dead, "namespace")}${suggestion(fault2.dead.meant)}`;
+    case "dead-pods": {
+      const where = `pod in ${whichNamespaces(fault2.namespaces)}`;
+      return `podSelector ${deadMatch(fault2.dead, where)}${suggestion(fault2.dead.meant)}`;
+    }
+    case "and-for-or":
+      return `podSelector and namespaceSelector in one peer must both match, and only ${fault2.fits} \`${showSelector(fault2.selector)}\` matches ${name2}; a \`-\` before ${fault2.second} would make them alternatives`;
+    case "own-namespace-only": {
+      const namespace = showName(fault2.namespace);
+      return fault2.podsMatch ? `a podSelector alone means pods of the policy's own namespace ${namespace}, and ${name2} is in another: give the same peer a namespaceSelector` : `it is for pods \`${showSelector(fault2.selector)}\` of namespace ${namespace}`;
+    }
+    case "labels":
+      return fault2.unmet.slice(0, 2).map(unmetWords).join(" and ");
+    case "not-a-pod":
+      return fault2.onHostNetwork ? `selectors match no pod on the host network: only an ipBlock with the node's address admits ${name2}` : `selectors match pods, and ${name2} is outside the cluster: only an ipBlock admits it`;
+    case "address-outside":
+      return `${showPeer(fault2.block)} does not hold ${withAddress(name2, fault2.address)}`;
+    case "address-excepted":
+      return `its ipBlock takes ${withAddress(name2, fault2.address)} out again: \`except\` has ${fault2.except}`;
+    case "block-for-pods": {
+      const block = showPeer(fault2.block);
+      if (fault2.ofServices) {
+        return `${block} is the address of a Service, and policies look after it was translated to a pod's: use a podSelector`;
+      }
+      return fault2.some ? `${block} holds only a part of the pods' addresses, which change: use a podSelector for ${name2}` : `${block} does not hold the pods' addresses: use a podSelector for ${name2}`;
+    }
+  }
+}
+function withAddress(name2, address2) {
+  return address2 === void 0 ? name2 : `${name2} (${address2})`;
+}
+function unmetWords({ of, requirement, who, value }) {
+  const key = showName(requirement.key);
+  const name2 = of === "namespaceSelector" ? `namespace ${showName(who)}` : showName(who);
+  const has = value === void 0 ? `has no label \`${key}\`` : `has \`${key}=${showName(value)}\``;
+  const misspelt = value !== void 0 && didYouMean(value, requirement.values) !== void 0;
+  return `${of} wants \`${showCondition(requirement)}\`, ${name2} ${has}${misspelt ? " (misspelt?)" : ""}`;
+}
+function portFaultWords(fault2) {
+  const { wanted } = fault2;
+  const name2 = showName(fault2.target);
+  const shown2 = showPolicyPort(wanted);
+  switch (fault2.kind) {
+    case "protocol": {
+      const port = wanted.port === void 0 ? shown2 : `${wanted.protocol} ${portNumbers(wanted)}`;
+      return `it is for ${port}, and this is ${fault2.protocol}`;
+    }
+    case "number": {
+      const { service, wire } = fault2;
+      const turned = service ? `: ${showService(service)} turns ${wanted.port ?? ""} into ${wire.port} before policies look` : "";
+      return `it is for port ${shown2}, not ${showPort(wire)}${turned}`;
+    }
+    case "name-elsewhere":
+      return `port ${shown2} of ${name2} is ${fault2.ports.join(" or ")}, not ${showPort(fault2.wire)}`;
+    case "name-unknown":
+      return `${name2} has no port named ${shown2}${nameHint(fault2)}`;
+    case "name-without-pod":
+      return `${shown2} is a port's name, and ${name2} is no pod that could have one: write the number`;
+  }
+}
+function nameHint(fault2) {
+  const { wanted, wire, called, elsewhere, meant: meant2 } = fault2;
+  const dialled = showPort(wire);
+  const written2 = portNumbers(wanted);
+  if (called !== void 0) {
+    const only2 = elsewhere ? `, and ${written2} only on other pods` : "";
+    return `: ${dialled} is named \`${showName(called)}\` there${only2}`;
+  }
+  return elsewhere ? `: ${dialled} is named ${written2} only on other pods` : suggestion(meant2);
+}
+
+// src/report/format/decider.ts
+function deciderText(decider2) {
+  return deciderWriter().text(decider2);
+}
+function deciderWriter() {
+  const known = /* @__PURE__ */ new Map();
+  const once = (key, make) => {
+    const part = known.get(key) ?? make();
+    known.set(key, part);
+    return part;
+  };
+  const parts = (decider2) => {
+    switch (decider2.kind) {
+      case "exempt":
+        return [{ text: EXEMPT[decider2.why] }];
+      case "admitted":
+        return decider2.rules.map(
+          (rule2) => once(rule2, () => ({ text: showRule(rule2.policy, rule2), at: rule2.at }))
+        );
+      case "cut":
+        return decider2.cuts.map((cut2) => once(cut2, () => cutPart(cut2)));
+      case "open":
+        return [{ text: `no policy isolates ${decider2.subjects.map(showName).join(" or ")}` }];
+      default:
+        return [{ text: noAnswerWords(decider2) }];
+    }
+  };
+  const text5 = (decider2) => {
+    const [first, second] = parts(decider2);
+    if (!second) return first?.text ?? "";
+    return `${first?.text ?? ""}${decider2.kind === "cut" ? "; " : ", and "}${second.text}`;
+  };
+  return { text: text5, parts };
+}
+var EXEMPT = {
+  "same-pod": "a pod always reaches itself",
+  "from-own-node": "a node always reaches the pods on it",
+  "no-policy": "no policy applies"
+};
+function cutPart({ policy: policy3, more, direction, subject }) {
+  const others = more > 0 ? ` (and ${more} more)` : "";
+  const name2 = policy3 ? showPolicy(policy3) : "no policy";
+  return {
+    text: `${name2}${others} cuts ${direction} of ${showName(subject)}`,
+    ...policy3 && { at: policy3.at }
+  };
+}
+function noAnswerWords(why2) {
+  const name2 = showService(why2.service);
+  switch (why2.kind) {
+    case "external-name":
+      return `${name2} is but another name for ${showName(why2.host ?? "a host")}: policies see the address`;
+    case "no-service-port":
+      return `${name2} has no port ${showPort(why2.wire)}`;
+    case "no-target-port":
+      return `${name2} has targetPort \`${showName(why2.name)}\`, and ${showName(why2.pod)} has no port of that name`;
+    case "no-selector":
+      return `${name2} has no selector: its endpoints are not the manifests'`;
+    case "no-backends":
+      return `${name2} has no pod behind it: its selector matches none in ${showName(why2.service.namespace)}${suggestion(why2.meant)}`;
+  }
+}
+
+// src/report/format/evidence.ts
+function evidenceLine(evidence) {
+  return { text: evidenceText(evidence), ...evidence.at && { at: evidence.at } };
+}
+function evidenceText(evidence) {
+  switch (evidence.kind) {
+    case "exempt":
+      return EXEMPT2[evidence.why];
+    case "open": {
+      const name2 = showName(evidence.subject);
+      return evidence.direction === "ingress" ? `no policy isolates ${name2} against ingress: everyone may connect to it` : `no policy isolates ${name2} against egress: it may connect to everything`;
+    }
+    case "admitted": {
+      const { rule: rule2 } = evidence;
+      return `let ${way(rule2.direction)} by ${showRule(rule2.policy, rule2)}`;
+    }
+    case "admits":
+      return widthWords(evidence);
+    case "admitted-too": {
+      const { rule: rule2, more } = evidence;
+      return `and by ${showRule(rule2.policy, rule2)}${more > 0 ? ` (and ${more} more)` : ""}`;
+    }
+    case "other-side-admits": {
+      const { rule: rule2, subject } = evidence;
+      return `${rule2.direction} of ${showName(subject)} does let it ${way(rule2.direction)}, by ${showRule(rule2.policy, rule2)}: both sides must`;
+    }
+    case "cut":
+      return cutWords(evidence);
+    case "depends-on-pod-ip": {
+      const { rule: rule2, block, peer } = evidence;
+      return `${showRule(rule2.policy, rule2)}, lets it ${way(rule2.direction)} or not by the address that ${showName(peer)} happens to get: ${showPeer(block)} holds a part of the pods' addresses, which change; use a podSelector`;
+    }
+    case "rule-misses": {
+      const { rule: rule2, party, peer, port } = evidence;
+      const faults = [
+        ...peer ? [peerFaultWords(peer, party)] : [],
+        ...port ? [portFaultWords(port)] : []
+      ];
+      return `${showRule(rule2.policy, rule2)}, does not match: ${faults.join("; and ")}`;
+    }
+    case "selects-nothing": {
+      const { policy: policy3, dead } = evidence;
+      const where = `pod in ${showName(policy3.namespace)}`;
+      return `${showPolicy(policy3)} selects no pod: its podSelector ${deadMatch(dead, where)}${suggestion(dead.meant)}`;
+    }
+    case "wrong-namespace": {
+      const { policy: policy3, subject } = evidence;
+      return `${showPolicy(policy3)} would select ${showName(subject)}, but it is in namespace ${showName(policy3.namespace)}: a policy only selects pods of its own`;
+    }
+    case "direction-left-out": {
+      const { policy: policy3, direction, subject, written: written2, hasRules } = evidence;
+      const why2 = written2 ? `its policyTypes leave out ${direction === "ingress" ? "Ingress" : "Egress"}` : `without policyTypes an empty \`egress\` isolates nothing`;
+      const rules3 = hasRules ? `; its ${direction} rules mean nothing` : "";
+      return `${showPolicy(policy3)} selects ${showName(subject)}, but ${why2}${rules3}`;
+    }
+    case "service-port":
+      return `${showService(evidence.service)} turns ${evidence.port} into ${evidence.targetPort} before policies look`;
+    case "mixed-backends": {
+      const { service, open: open4, cut: cut2 } = evidence;
+      const names = (labels) => labels.map(showName).join(", ");
+      return `${showService(service)} has backends that differ: ${names(open4)} can be reached, ${names(cut2)} cannot, and kube-proxy picks any of them`;
+    }
+    case "name-unresolved":
+      return `the address of ${showName(evidence.host)} is let through, and its name can't be resolved: DNS is cut`;
+    default:
+      return noAnswerWords(evidence);
+  }
+}
+var EXEMPT2 = {
+  "same-pod": "a pod always reaches itself: no policy is asked",
+  "from-own-node": "it comes from the node that the pod runs on (or its host network): no policy cuts that off",
+  "no-policy": "no policy applies to either side",
+  "node-of-pod": "what comes from the node that a pod runs on is never cut off",
+  "host-network": "it is on the host network: policies do not hold it",
+  outside: "it is outside the cluster: policies do not hold it"
+};
+function way(direction) {
+  return direction === "ingress" ? "in" : "out";
+}
+function cutWords(evidence) {
+  const { direction, policy: policy3, more, unmatched, toDns, needsBlock } = evidence;
+  const who = policy3 ? `${showPolicy(policy3)} isolates it` : "it is isolated";
+  const others = more < 1 ? "" : more === 1 ? " (as does 1 more)" : ` (as do ${more} more)`;
+  const rules3 = unmatched ? `no rule ${passageWords(direction, unmatched)}` : `no policy has an ${direction} rule for it`;
+  const dns2 = toDns ? "; add an egress rule for DNS: port 53, UDP and TCP, to kube-system" : "";
+  const block = needsBlock ? "; selectors match pods alone, an address needs an ipBlock" : "";
+  return `${direction} of ${showName(evidence.subject)} is cut: ${who}${others} and ${rules3}${dns2}${block}`;
+}
+function passageWords(direction, { peer, wire }) {
+  const name2 = showName(peer);
+  return direction === "egress" ? `lets it out to ${name2}:${showPort(wire)}` : `lets ${name2} in on ${showPort(wire)}`;
+}
+function widthWords(evidence) {
+  const { direction, peer, whom, everyPort: everyPort2, unlabelled } = evidence;
+  const ports = everyPort2 ? "; it has no `ports`: every port" : "";
+  if (peer && whom) {
+    return `its peer is ${showPeer(peer)}: ${admittedWords(whom)}${ports}${unlabelledWords(unlabelled)}`;
+  }
+  return direction === "ingress" ? `its \`from\` is absent or empty: everyone, from outside the cluster too${ports}` : `its \`to\` is absent or empty: everything, outside the cluster too${ports}`;
+}
+function admittedWords(whom) {
+  switch (whom.kind) {
+    case "addresses":
+      return "every address in it, whoever holds it";
+    case "everyone":
+      return "every pod of every namespace";
+    case "namespaces":
+      return `every pod of namespace${whom.of.count === 1 ? "" : "s"} ${fewNames(whom.of)}`;
+    case "pods":
+      return fewNames(whom.of);
+  }
+}
+function unlabelledWords(unlabelled) {
+  if (!unlabelled) return "";
+  const { requirement, of, who } = unlabelled;
+  const name2 = showName(of === "namespace" ? `namespace ${who}` : who);
+  return `; \`${showCondition(requirement)}\` holds for ${name2}, which has no label \`${showName(requirement.key)}\``;
+}
+
+// src/report/format/words.ts
+function outcomeSentence(report) {
+  const { totals, engine } = report;
+  const wrong2 = totals.fail === 0 ? [] : [`${totals.fail} of ${counted(totals.total, "check")} failed`];
+  const unsure = [
+    ...totals.flaky === 0 ? [] : [`${totals.flaky} changed ${totals.flaky === 1 ? "its" : "their"} answer`],
+    ...totals.inconclusive === 0 ? [] : [`${totals.inconclusive} could not be proven`]
+  ];
+  if (wrong2.length + unsure.length > 0) {
+    const whole2 = [...wrong2, ...unsure].join(", ");
+    return engine.kind === "model" ? `${whole2} (${PREDICTED})` : whole2;
+  }
+  const all = totals.total === 1 ? "The 1 check" : `All ${totals.total} checks`;
+  if (engine.kind === "model") return `${all} passed, ${PREDICTED}`;
+  return `${all} passed, ${counted(provenDenies(report), "deny", "denies")} proven`;
+}
+var PREDICTED = "predicted by the model, not proven";
+function totalsSentence(report) {
+  const { totals, engine } = report;
+  const proven = engine.kind === "model" ? "" : ` (${counted(provenDenies(report), "deny", "denies")} proven)`;
+  const parts = [
+    ...totals.fail === 0 ? [] : [`${totals.fail} failed`],
+    ...totals.flaky === 0 ? [] : [`${totals.flaky} flaky`],
+    ...totals.inconclusive === 0 ? [] : [`${totals.inconclusive} not proven`],
+    `${totals.pass} passed${totals.pass === 0 ? "" : proven}`
+  ];
+  return parts.join(", ") + (engine.kind === "model" ? `: ${PREDICTED}` : "");
+}
+function provenDenies(report) {
+  return report.results.filter((result2) => result2.verdict === "pass" && result2.reason === "proven").length;
+}
+function engineWords(engine) {
+  const why2 = engine.why === void 0 ? "" : ` (${visible(engine.why, QUOTE_CHARS)})`;
+  if (engine.kind === "model") return PREDICTED + why2;
+  const parts = [
+    visible(engine.cni),
+    engine.workloads === "stub" ? "stub workloads" : "real workloads",
+    ...engine.external === "live" ? ["live external hosts"] : []
+  ];
+  return parts.join(", ") + why2;
+}
+function verdictWord(result2) {
+  switch (result2.verdict) {
+    case "pass":
+      return result2.reason === "predicted" ? "predicted" : result2.reason === "proven" ? "proven" : "passed";
+    case "fail":
+      return result2.reason === "predicted" ? "fails, predicted" : "failed";
+    case "inconclusive":
+      return "not proven";
+    case "flaky":
+      return "flaky";
+  }
+}
+function outcomeWord(observation) {
+  return observation === null ? "\u2013" : OUTCOMES[observation.outcome];
+}
+var OUTCOMES = {
+  connected: "connected",
+  refused: "refused",
+  timeout: "timed out",
+  "dns-error": "no DNS answer",
+  error: "error"
+};
+
+// src/report/run/next-step.ts
+function nextStep(result2, engine, names = namesOf(result2.check)) {
+  const { source, dialled, port } = names;
+  const { check, prediction, control, drift } = result2;
+  if (drift)
+    return "look for policies that the manifests do not hold, and for fields that this network plugin ignores";
+  const inRule = check.expected === "allow" ? "`deny` it in the rule" : "`allow` it in the rule";
+  switch (result2.reason) {
+    case "connects":
+    case "proven":
+      return void 0;
+    case "predicted":
+    case "let-through":
+    case "cut-by-policies":
+      if (result2.verdict === "inconclusive") {
+        return prediction?.at ? `correct ${placeName(prediction.at)}, or the rule` : "run it on a cluster";
+      }
+      if (toItself(check)) return "remove the check: policies never come between a pod and itself";
+      if (prediction?.likelyTypo === true && prediction.at)
+        return `fix ${placeName(prediction.at)}, or ${inRule}`;
+      if (check.expected === "allow") return `let it through in ${policy(prediction?.at)}, or ${inRule}`;
+      if (prediction && prediction.at === void 0)
+        return `add a policy that isolates one of the two, or ${inRule}`;
+      return prediction?.at ? `narrow ${placeName(prediction.at)}, or ${inRule}` : `narrow the policy that lets it through, or ${inRule}`;
+    case "unreachable-before":
+      if (control === null) return "run it again";
+      if (control.outcome === "timeout") return makeReachable(result2, engine, names);
+      return control.outcome === "refused" ? `make ${dialled} listen on ${port}, or correct the rule's port` : "fix that first, then run it again";
+    case "nothing-listens":
+      return engine.kind === "cluster" && engine.workloads === "real" ? `see why ${dialled} does not listen on ${port}, or correct the rule's port` : `declare the port in ${manifest(result2)}, or correct the rule`;
+    case "dns-error":
+      return control?.outcome === "dns-error" ? "correct the host name" : `let ${source} out to the cluster's DNS: port 53, UDP and TCP`;
+    case "probe-error":
+      return "run it again; if it stays, the diagnosis folder has the events of its pods";
+    case "no-endpoints":
+      return targetWorkloads(check.to).length === 0 ? `correct the selector in ${manifest(result2)}: it picks no workload` : `see why the pods behind it are not ready, and which port its \`targetPort\` names`;
+    case "target-died":
+      return check.to.kind === "host" ? "run it again; if it stays, see whether the machine has the memory that the containers need" : `see why ${dialled} stopped: its pod's events and logs say`;
+    case "changed-after-settling":
+      return "run it again; if it stays, see whether its pods restart or something rewrites the policies";
+    case "unsettled":
+      return "run it again with more time, and see whether its pods restart";
+  }
+}
+function makeReachable(result2, engine, { port }) {
+  const { check } = result2;
+  const live = engine.kind === "cluster" && engine.external === "live";
+  switch (check.to.kind) {
+    case "workload":
+      if (engine.kind === "cluster" && engine.workloads === "stub")
+        return "run it again; if it stays, the diagnosis folder has the logs of its stub pod";
+      return declaresPort(check) ? `see whether its pod is ready and listens on ${port}` : `declare the port in ${manifest(result2)} or correct the rule`;
+    case "service":
+      return check.to.builtin === void 0 ? `see whether \`selector\` and \`targetPort\` in ${manifest(result2)} lead to a pod that listens` : "see whether the cluster itself is healthy: this Service is its own";
+    case "host":
+      return live ? "see whether the host answers from this machine" : "run it again; if it stays, the diagnosis folder has the logs of the stub host";
+  }
+}
+function toItself({ from: from2, to: to2 }) {
+  if (to2.kind !== "workload" || from2.replicas > 1) return false;
+  const { namespace, name: name2, kind } = to2.workload;
+  return namespace === from2.namespace && name2 === from2.name && kind === from2.kind;
+}
+function manifest({ check }) {
+  const at2 = check.to.kind === "workload" ? check.to.workload.at : check.to.kind === "service" ? check.to.service.at : void 0;
+  return at2 === void 0 ? "its manifest" : placeName(at2);
+}
+function policy(at2) {
+  return at2 === void 0 ? "a policy" : placeName(at2);
+}
+
+// src/report/run/description.ts
+function describeResult(result2, engine) {
+  const { claim: claim2, lines } = outline(result2, engine);
+  return {
+    headline: visible(`${connectionName(result2.check)} ${claim2}`, SENTENCE_CHARS),
+    lines: lines.map((line2) => {
+      const { text: text5, at: at2 } = inWords(line2);
+      return { text: visible(text5, SENTENCE_CHARS), ...at2 && { at: at2 } };
+    })
+  };
+}
+function inWords(line2) {
+  switch (line2.kind) {
+    case "sentence":
+      return line2;
+    case "evidence":
+      return evidenceLine(line2.evidence);
+    case "decider":
+      return { ...line2, text: `${line2.lead} ${deciderText(line2.decidedBy)}` };
+  }
+}
+function outline(result2, engine, names = namesOf(result2.check)) {
+  const reason2 = engine.kind === "model" ? void 0 : reasonText(result2, names);
+  const next = result2.verdict === "pass" ? void 0 : nextStep(result2, engine, names);
+  return {
+    claim: `${demand(result2)}, ${seen(result2, engine)}`,
+    lines: [
+      ...reason2 === void 0 ? [] : [sentence(reason2)],
+      ...evidenceLines(result2),
+      ...driftLines(result2),
+      ...next === void 0 ? [] : [sentence(next)]
+    ]
+  };
+}
+function sentence(text5) {
+  return { kind: "sentence", text: text5 };
+}
+function demand({ check }) {
+  return check.expected === "allow" ? "must be allowed" : "must be denied";
+}
+function seen({ observation, reason: reason2, verdict, prediction, check }, engine) {
+  if (engine.kind === "model" || reason2 === "predicted") {
+    if (verdict === "inconclusive") return "and the model cannot tell";
+    if (prediction?.answer === "varies")
+      return "and by the model some of its pods can be reached and some not";
+    const open4 = check.expected === "allow" === (verdict === "pass");
+    return open4 ? "and by the model it is open" : "and by the model it is cut";
+  }
+  if (reason2 === "proven") return "and it is cut";
+  if (reason2 === "changed-after-settling") return "and its answer changed";
+  if (reason2 === "unsettled") return "and its answer did not settle";
+  if (reason2 === "no-endpoints") return "and no pod stands behind it";
+  const outcome = observation?.outcome ?? "error";
+  switch (outcome) {
+    case "connected":
+      return "and it connects";
+    case "refused":
+      return reason2 === "let-through" ? "and it gets through" : "and it is refused";
+    case "timeout":
+      return "and it times out";
+    case "dns-error":
+      return "and its name does not resolve";
+    case "error":
+      return "and it could not be tried";
+  }
+}
+function goneSilent({ to: to2 }, { dialled, port }) {
+  return to2.kind === "host" ? `the stub host for ${dialled} no longer listened on ${port}` : `${dialled} no longer answered its own pod on ${port} either`;
+}
+function reasonText(result2, names) {
+  const { check, control, observation } = result2;
+  const { dialled, port } = names;
+  switch (result2.reason) {
+    case "connects":
+    case "predicted":
+      return void 0;
+    case "proven":
+      return `${counted(observation?.samples.length ?? 0, "probe")} in a row timed out; before any policy was applied it ${past(control)}`;
+    case "let-through":
+      return observation?.outcome === "refused" ? `no policy stopped it: the packet arrived, and was refused since nothing listens on ${port}` : void 0;
+    case "cut-by-policies":
+      return `it ${past(control)} before any policy was applied: the policies cut it`;
+    case "unreachable-before":
+      return unreachable(result2, names);
+    case "nothing-listens":
+      return `the policies let it through, and nothing listens on ${port} in ${dialled}`;
+    case "dns-error":
+      return unresolved(result2, names);
+    case "probe-error":
+      return `the probe itself failed${quoted2(observation ?? control)}`;
+    case "no-endpoints":
+      return `${dialled} has no ready endpoint and refuses by itself: that says nothing about policies`;
+    case "target-died":
+      return `but by then ${goneSilent(check, names)}: nothing shows that a policy cut it`;
+    case "changed-after-settling":
+      return `it had settled, and then changed: ${tally(observation)}`;
+    case "unsettled":
+      return `no steady answer in ${duration(observation?.settledMs ?? 0)}: ${tally(observation)}`;
+  }
+}
+function unreachable({ control, check }, { dialled, port }) {
+  if (control === null)
+    return "but it was not tried before the policies were applied: nothing shows that they cut it";
+  if (control.outcome !== "timeout")
+    return `but before any policy was applied it ${past(control)}${quoted2(control)}`;
+  const before = "but it timed out before any policy was applied, too";
+  return check.to.kind === "workload" && !declaresPort(check) ? `${before}: nothing listens on ${port} in ${dialled}` : `${before}: ${dialled} does not answer on ${port}`;
+}
+function unresolved({ control, observation }, { resolved, source }) {
+  if (control?.outcome === "dns-error")
+    return `\`${resolved}\` did not resolve before any policy was applied, either`;
+  if (control === null || control.outcome === "error")
+    return `\`${resolved}\` does not resolve${quoted2(observation)}`;
+  return `\`${resolved}\` resolved before any policy was applied: the policies cut ${source} off from DNS`;
+}
+function evidenceLines({ prediction, verdict, drift, reason: reason2 }) {
+  if (prediction === void 0 || drift || verdict === "pass" && reason2 !== "predicted") return [];
+  const { answer, evidence } = prediction;
+  const decided = answer === "open" || answer === "cut";
+  if (decided && (verdict === "inconclusive" || verdict === "flaky")) {
+    const effect = answer === "open" ? "let it through" : "cut it";
+    return [decision(`by the model the policies ${effect}:`, prediction)];
+  }
+  if (evidence.length === 0) return [decision(answer === "open" ? "let through:" : "cut:", prediction)];
+  return evidence.slice(0, EVIDENCE_LINES).map((one) => ({ kind: "evidence", evidence: one }));
+}
+function driftLines({ prediction, drift }) {
+  if (prediction === void 0 || !drift) return [];
+  const expected = prediction.answer === "open" ? "open" : "cut";
+  return [
+    decision(`the manifests say otherwise, it should be ${expected}:`, prediction),
+    sentence(
+      "the cluster is not what the manifests describe, or its network plugin reads them in another way"
+    )
+  ];
+}
+function decision(lead, { decidedBy, at: at2 }) {
+  return { kind: "decider", lead, decidedBy, ...at2 && { at: at2 } };
+}
+function past(control) {
+  if (control === null) return "was not tried";
+  const words7 = {
+    connected: "connected",
+    refused: "was refused",
+    timeout: "timed out",
+    "dns-error": "did not resolve",
+    error: "could not be tried"
+  };
+  return words7[control.outcome];
+}
+function tally(observation) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const { outcome } of observation?.samples ?? []) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
+  const parts = [...counts].map(
+    ([outcome, count2]) => `${OUTCOMES[outcome]} ${count2 === 1 ? "once" : `${count2} times`}`
+  );
+  return parts.length === 0 ? "no answer at all" : parts.join(", ");
+}
+function quoted2(observation) {
+  const detail = (observation?.detail ?? observation?.samples.at(-1)?.detail ?? "").trim();
+  return detail === "" ? "" : `: ${visible(detail, QUOTE_CHARS)}`;
+}
+
+// src/report/run/alike.ts
+function groupAlike(results, engine, apart = () => null) {
+  const groups2 = groupBy(results, (result2) => JSON.stringify([apart(result2), explanation(result2, engine)]));
+  return [...groups2.values()].flatMap(([first, ...others]) => {
+    if (first === void 0) return [];
+    const { headline: headline2, lines } = describeResult(first, engine);
+    const below2 = othersLine(
+      first.check,
+      others.map(({ check }) => check)
+    );
+    const description = { headline: headline2, lines: below2 === "" ? lines : [...lines, { text: below2 }] };
+    return { first, more: others.length, description };
+  });
+}
+function checksOf(groups2) {
+  return groups2.reduce((sum, { more }) => sum + 1 + more, 0);
+}
+var SLOTS = { source: "<from>", dialled: "<to>", resolved: "<to>", port: "<port>" };
+function explanation(result2, engine) {
+  const { check, verdict, reason: reason2, drift } = result2;
+  const { claim: claim2, lines } = outline(result2, engine, SLOTS);
+  return JSON.stringify([verdict, reason2, drift, claim2, lines], slotted(check));
+}
+function slotted(check) {
+  const { from: from2, to: to2, toLabel, port } = check;
+  const targets = [
+    toLabel,
+    ...targetWorkloads(to2).flatMap(labelsOf),
+    ...to2.kind === "service" ? [`${to2.service.namespace}/${to2.service.name}`] : [],
+    ...to2.kind === "host" ? [to2.host.label, to2.host.address] : []
+  ];
+  const slots = new Map([
+    ...targets.map((name2) => [name2, SLOTS.dialled]),
+    ...labelsOf(from2).map((name2) => [name2, SLOTS.source])
+  ]);
+  return (key, value) => {
+    switch (key) {
+      case "kind":
+        return value;
+      case "port":
+      case "endPort":
+        return value === port ? SLOTS.port : value;
+      case "wire":
+        return value.port === port ? SLOTS.port : value;
+      case "service":
+        return slots.has(workloadName(value)) ? SLOTS.dialled : value;
+      default:
+        return typeof value === "string" ? slots.get(value) ?? value : value;
+    }
+  };
+}
+function labelsOf(one) {
+  return [workloadName(one), workloadPath(one)];
+}
+function othersLine(first, others) {
+  if (others.length === 0) return "";
+  const parts = [];
+  let named2 = 0;
+  let room = ALIKE_CHARS;
+  for (const bundle of bundles(others)) {
+    const fitting = bundle.names.filter((name2) => (room -= name2.length + 2) >= 0);
+    if (fitting.length === 0) break;
+    const more = bundle.names.length - fitting.length;
+    const names = fitting.join(", ") + (more > 0 ? ` and ${more} more` : "");
+    const place2 = bundle.place === placeName(first.at) ? "" : ` (${bundle.place})`;
+    parts.push(bundle.connection(names) + place2);
+    named2 += bundle.names.length;
+  }
+  if (named2 < others.length) parts.push(`and ${others.length - named2} more`);
+  return `the same for ${others.length} more: ${parts.join("; ")}`;
+}
+function bundles(checks) {
+  return [...groupBy(checks, ({ at: at2 }) => placeName(at2))].flatMap(([place2, own2]) => {
+    const targets = groupBy(own2, targetName);
+    const sources = groupBy(own2, sourceName);
+    if (targets.size <= sources.size)
+      return [...targets].map(([target, members2]) => ({
+        place: place2,
+        names: members2.map(sourceName),
+        connection: (names) => `${names} \u2192 ${target}`
+      }));
+    return [...sources].map(([source, members2]) => ({
+      place: place2,
+      names: members2.map(targetName),
+      connection: (names) => `${source} \u2192 ${names}`
+    }));
+  });
+}
+
+// src/model/connection.ts
+function isWorkload(endpoint2) {
+  return "kind" in endpoint2;
+}
+function workloadKey(workload) {
+  return `${workload.namespace}/${workload.kind}/${workload.name}`;
+}
+function workloadLabels(workloads) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const one of workloads) counts.set(workloadName(one), (counts.get(workloadName(one)) ?? 0) + 1);
+  return new Map(
+    workloads.map((one) => {
+      const short = workloadName(one);
+      return [one, counts.get(short) === 1 ? short : workloadPath(one)];
+    })
+  );
+}
+
+// src/report/run/matrix.ts
+var WORST = ["wrong", "flaky", "unproven", "closed", "open"];
+function matrix(results) {
+  const rows = /* @__PURE__ */ new Map();
+  const columns = /* @__PURE__ */ new Map();
+  const marks = /* @__PURE__ */ new Map();
+  for (const result2 of results) {
+    const row = workloadKey(result2.check.from);
+    const column = columnKey(result2.check);
+    if (!rows.has(row)) rows.set(row, result2.check);
+    if (!columns.has(column)) columns.set(column, result2.check);
+    const cell = JSON.stringify([row, column]);
+    marks.set(cell, worse(marks.get(cell), markOf(result2)));
+  }
+  const ordered = orderColumns(columns);
+  return {
+    rows: labelRows([...rows.values()]),
+    columns: labelColumns(ordered.map(([, check]) => check)),
+    cells: [...rows.keys()].map(
+      (row) => ordered.map(([column]) => marks.get(JSON.stringify([row, column])) ?? null)
+    )
+  };
+}
+function markOf(result2) {
+  switch (result2.verdict) {
+    case "pass":
+      return result2.check.expected === "allow" ? "open" : "closed";
+    case "fail":
+      return "wrong";
+    case "inconclusive":
+      return "unproven";
+    case "flaky":
+      return "flaky";
+  }
+}
+function troubled(whole2) {
+  const bad = (mark) => mark !== null && mark !== void 0 && mark !== "open" && mark !== "closed";
+  const rows = whole2.rows.flatMap((_, row) => whole2.cells[row]?.some(bad) === true ? [row] : []);
+  const columns = whole2.columns.flatMap(
+    (_, column) => whole2.cells.some((cells) => bad(cells[column])) ? [column] : []
+  );
+  return {
+    part: pick(whole2, rows, columns),
+    rowsLeft: whole2.rows.length - rows.length,
+    columnsLeft: whole2.columns.length - columns.length
+  };
+}
+function pick(whole2, rows, columns) {
+  return {
+    rows: rows.map((row) => whole2.rows[row] ?? ""),
+    columns: columns.map((column) => whole2.columns[column] ?? ""),
+    cells: rows.map((row) => columns.map((column) => whole2.cells[row]?.[column] ?? null))
+  };
+}
+function worse(a, b) {
+  return a !== void 0 && WORST.indexOf(a) < WORST.indexOf(b) ? a : b;
+}
+function columnKey(check) {
+  return JSON.stringify([targetKey(check), check.port, isDns(check) ? "" : check.protocol]);
+}
+function targetKey({ to: to2, toLabel }) {
+  switch (to2.kind) {
+    case "workload":
+      return JSON.stringify(["workload", workloadKey(to2.workload)]);
+    case "service":
+      return JSON.stringify(["service", to2.service.namespace, to2.service.name]);
+    case "host":
+      return JSON.stringify(["host", toLabel, to2.host.address]);
+  }
+}
+function isDns({ to: to2 }) {
+  return to2.kind === "service" && to2.builtin === "dns";
+}
+function orderColumns(columns) {
+  const firstSeen = /* @__PURE__ */ new Map();
+  for (const check of columns.values()) {
+    const target = targetKey(check);
+    if (!firstSeen.has(target)) firstSeen.set(target, firstSeen.size);
+  }
+  const order = (check) => firstSeen.get(targetKey(check)) ?? 0;
+  return [...columns].sort(
+    ([, a], [, b]) => group(a) - group(b) || order(a) - order(b) || a.port - b.port || (a.protocol < b.protocol ? -1 : 1)
+  );
+}
+function group({ to: to2 }) {
+  if (to2.kind === "host") return 1;
+  return to2.kind === "service" && to2.builtin !== void 0 ? 2 : 0;
+}
+function labelRows(checks) {
+  const labels = workloadLabels(checks.map(({ from: from2 }) => from2));
+  return checks.map(({ from: from2 }) => visible(labels.get(from2) ?? workloadName(from2)));
+}
+function labelColumns(checks) {
+  const targets = new Map(checks.map((check) => [targetKey(check), check]));
+  const short = count([...targets.values()].map(shortName));
+  const full = count([...targets.values()].map(({ toLabel }) => toLabel));
+  return checks.map((check) => {
+    const name2 = short.get(shortName(check)) === 1 ? shortName(check) : full.get(check.toLabel) === 1 ? check.toLabel : fullName(check);
+    return `${bracketed(visible(name2))}:${isDns(check) ? check.port : showPort(check)}`;
+  });
+}
+function shortName({ to: to2, toLabel }) {
+  switch (to2.kind) {
+    case "workload":
+      return to2.workload.name;
+    case "service":
+      return to2.builtin === void 0 ? to2.service.name : toLabel;
+    case "host":
+      return toLabel;
+  }
+}
+function fullName({ to: to2, toLabel }) {
+  switch (to2.kind) {
+    case "workload":
+      return workloadPath(to2.workload);
+    case "service":
+      return `${to2.service.namespace}/service/${to2.service.name}`;
+    case "host":
+      return toLabel === to2.host.address ? toLabel : `${toLabel} (${to2.host.address})`;
+  }
+}
+function count(names) {
+  const times = /* @__PURE__ */ new Map();
+  for (const name2 of names) times.set(name2, (times.get(name2) ?? 0) + 1);
+  return times;
+}
+
+// src/report/run/matrix-terminal.ts
+var GLYPHS = {
+  open: "\u2713",
+  closed: "\xB7",
+  wrong: "\u2717",
+  unproven: "?",
+  flaky: "~"
+};
+var LONGEST_ROW = 36;
+var LONGEST_COLUMN = 26;
+var GAP = 3;
+function terminalMatrix(whole2, engine, columns, palette) {
+  if (whole2.rows.length === 0) return [];
+  const all = blocks(whole2, columns, palette);
+  if (all.length <= TERMINAL_MATRIX_LINES) return [...all, ...legend(whole2, engine, columns, palette)];
+  const { part, rowsLeft, columnsLeft } = troubled(whole2);
+  const size = `${counted(whole2.rows.length, "source")} \xD7 ${counted(whole2.columns.length, "destination")}`;
+  const note = (text5) => wrap(text5, columns - 1).map((line2) => palette.faint(` ${line2}`));
+  if (part.rows.length === 0) return note(`${size}: all as declared; the matrix is too large for a terminal`);
+  const some2 = blocks(part, columns, palette);
+  const left2 = `without ${counted(rowsLeft, "source")} and ${counted(columnsLeft, "destination")} where all is as declared`;
+  const shown2 = some2.slice(0, TERMINAL_MATRIX_LINES);
+  return [
+    ...shown2,
+    ...some2.length > shown2.length ? note(`\u2026 ${counted(some2.length - shown2.length, "more line")}`) : [],
+    ...note(`${size}, ${left2}`),
+    ...legend(part, engine, columns, palette)
+  ];
+}
+function blocks(whole2, columns, palette) {
+  const names = whole2.rows.map(
+    (row) => shorten(row, Math.max(8, Math.min(LONGEST_ROW, Math.floor(columns / 3))))
+  );
+  const first = Math.max(...names.map(width)) + 1;
+  const heads = whole2.columns.map(
+    (column) => shorten(column, Math.max(8, Math.min(LONGEST_COLUMN, columns - first - GAP)))
+  );
+  return fold(
+    heads.map((head) => width(head) + GAP),
+    columns - first
+  ).flatMap(([from2, to2], index) => {
+    const head = " ".repeat(first) + heads.slice(from2, to2).map((name2) => " ".repeat(GAP) + name2).join("");
+    const rows = names.flatMap((name2, row) => {
+      const cells = whole2.cells[row]?.slice(from2, to2) ?? [];
+      if (index > 0 && cells.every((cell) => cell === null)) return [];
+      const drawn = cells.map((cell, at2) => drawCell(cell, width(heads[from2 + at2] ?? "") + GAP, palette));
+      return [` ${padEnd(name2, first - 1)}${drawn.join("")}`.trimEnd()];
+    });
+    return [...index > 0 ? [""] : [], palette.strong(head), ...rows];
+  });
+}
+function fold(widths, room) {
+  const found = [];
+  let from2 = 0;
+  let used = 0;
+  widths.forEach((columns, index) => {
+    if (index > from2 && used + columns > room) {
+      found.push([from2, index]);
+      from2 = index;
+      used = 0;
+    }
+    used += columns;
+  });
+  found.push([from2, widths.length]);
+  return found;
+}
+function drawCell(mark, columns, palette) {
+  if (mark === null) return " ".repeat(columns);
+  const [left2, right2] = centre("x", columns - GAP).split("x");
+  return `${" ".repeat(GAP)}${left2 ?? ""}${paint(mark, palette)(GLYPHS[mark])}${right2 ?? ""}`;
+}
+function paint(mark, palette) {
+  switch (mark) {
+    case "open":
+    case "closed":
+      return palette.good;
+    case "wrong":
+      return palette.bad;
+    case "unproven":
+    case "flaky":
+      return palette.unsure;
+  }
+}
+function legend(shown2, engine, columns, palette) {
+  const occurring = new Set(shown2.cells.flat());
+  const marks = ["open", "closed", "wrong", "unproven", "flaky"];
+  const words7 = legendWords(engine);
+  const parts = marks.filter((mark) => mark === "open" || mark === "closed" || occurring.has(mark)).map((mark) => `${paint(mark, palette)(GLYPHS[mark])} ${palette.faint(words7[mark])}`);
+  const widths = parts.map((part) => width(part) + GAP);
+  return fold(widths, columns - 1 + GAP).map(
+    ([from2, to2]) => ` ${parts.slice(from2, to2).join(" ".repeat(GAP))}`
+  );
+}
+function legendWords(engine) {
+  if (engine.kind === "model") {
+    return {
+      open: "open, predicted",
+      closed: "closed, predicted",
+      wrong: "wrong, predicted",
+      unproven: "not known",
+      flaky: "flaky"
+    };
+  }
+  return {
+    open: "open as declared",
+    closed: "closed, proven",
+    wrong: "wrong",
+    unproven: "could not be proven",
+    flaky: "changed its answer"
+  };
+}
+
+// src/report/run/terminal.ts
+function renderResults(report, options) {
+  const { palette } = options;
+  const page2 = textPage(options);
+  const grid = terminalMatrix(matrix(report.results), report.engine, options.columns, palette);
+  const loud = worstFirst(report.results.filter((result2) => result2.verdict !== "pass" || result2.drift));
+  const groups2 = groupAlike(loud, report.engine);
+  const shown2 = groups2.slice(0, TERMINAL_CHECKS);
+  const described2 = shown2.flatMap((group3) => [...renderAlike(group3, page2), ""]);
+  const more = loud.length - checksOf(shown2);
+  return [
+    ...grid,
+    ...grid.length > 0 ? [""] : [],
+    ...described2,
+    ...more > 0 ? [palette.faint(` \u2026 and ${counted(more, "more check")}: \`--json\` has them all`), ""] : [],
+    ...listenerLine(report, palette),
+    lastLine(report, page2)
+  ].join("\n");
+}
+function renderAlike({ first: result2, description }, page2) {
+  const { palette } = page2;
+  const { headline: headline2, lines } = description;
+  const mark = markOf(result2);
+  const lead = result2.verdict === "pass" ? palette.unsure("\u2260") : paint(mark, palette)(GLYPHS[mark]);
+  const head = {
+    lead: ` ${lead} `,
+    text: headline2,
+    place: placeName(result2.check.at, true),
+    paint: palette.strong
+  };
+  return [
+    ...layOut(head, page2),
+    ...lines.flatMap(
+      ({ text: text5, at: at2 }) => layOut({ lead: "   ", text: text5, ...at2 && { place: placeName(at2) } }, page2)
+    )
+  ];
+}
+function listenerLine(report, palette) {
+  const debugListeners = report.results.filter(({ listener }) => listener === "debug").length;
+  return debugListeners === 0 ? [] : [
+    palette.faint(
+      ` in ${counted(debugListeners, "check")} a debug container listened: the target's own program did not`
+    ),
+    ""
+  ];
+}
+function lastLine(report, page2) {
+  const { totals } = report;
+  const { palette } = page2;
+  const colour = totals.fail > 0 ? palette.bad : report.verdict === "pass" ? palette.good : palette.unsure;
+  const text5 = totalsSentence(report);
+  const paint2 = (line2) => palette.strong(colour(line2));
+  return layOut({ lead: " ", text: text5, place: duration(totalMs(report)), paint: paint2 }, page2).join("\n");
+}
+function totalMs(report) {
+  return report.durationMs ?? report.phases.reduce((sum, phase) => sum + phase.ms, 0);
+}
+
+// src/report/run/json.ts
+function renderJson(report) {
+  return `${jsonText(jsonReport(report))}
+`;
+}
+function jsonReport(report) {
+  const { engine, canary } = report;
+  return {
+    version: report.version,
+    engine: engine.kind,
+    ...engine.why !== void 0 && { engineWhy: engine.why },
+    cluster: engine.kind === "model" ? null : {
+      kubernetes: engine.kubernetes,
+      cni: engine.cni,
+      workloads: engine.workloads,
+      external: engine.external
+    },
+    verdict: report.verdict,
+    summary: outcomeSentence(report),
+    totals: { ...report.totals, provenDenies: provenDenies(report) },
+    durationMs: round(totalMs(report)),
+    phases: report.phases.map(({ name: name2, ms, summary: summary2, failed: failed4 }) => ({
+      name: name2,
+      ms: round(ms),
+      ...summary2 !== void 0 && { summary: summary2 },
+      ...failed4 !== void 0 && { failed: failed4 }
+    })),
+    canary: canary === null ? null : {
+      enforced: canary.enforced,
+      cutAfterMs: canary.cutAfterMs === null ? null : round(canary.cutAfterMs)
+    },
+    checks: report.results.map((result2) => jsonCheck(result2, engine)),
+    problems: report.problems.map(({ code: code2, severity, message, hint: hint2, at: at2 }) => ({
+      code: code2,
+      severity,
+      message,
+      ...hint2 !== void 0 && { hint: hint2 },
+      ...positionFields(at2)
+    }))
+  };
+}
+function jsonCheck(result2, engine) {
+  const { check, control, observation, prediction } = result2;
+  const { headline: headline2, lines } = describeResult(result2, engine);
+  return {
+    id: check.id,
+    rule: check.rule,
+    from: `${check.from.namespace}/${check.from.name}`,
+    to: check.toLabel,
+    address: result2.address,
+    port: check.port,
+    protocol: check.protocol,
+    expected: check.expected,
+    control: control?.outcome ?? null,
+    outcome: observation?.outcome ?? null,
+    verdict: result2.verdict,
+    reason: headline2,
+    code: result2.reason,
+    attempts: observation?.samples.length ?? 0,
+    settledMs: observation === null ? null : round(observation.settledMs),
+    file: check.at.file,
+    line: check.at.line,
+    column: check.at.column,
+    predicted: prediction?.answer === "open" ? "allow" : prediction?.answer === "cut" ? "deny" : null,
+    decidedBy: prediction ? deciderText(prediction.decidedBy) : null,
+    evidence: [...lines, ...withheld(result2, engine)].map(({ text: text5, at: at2 }) => ({
+      text: text5,
+      ...positionFields(at2)
+    })),
+    drift: result2.drift,
+    // The name that a stub host has always had here.
+    listener: check.to.kind === "host" && result2.listener === "stub" ? "stand-in" : result2.listener ?? null
+  };
+}
+function withheld(result2, engine) {
+  const shown2 = new Set(
+    outline(result2, engine).lines.map((line2) => line2.kind === "evidence" ? line2.evidence : void 0)
+  );
+  return (result2.prediction?.evidence ?? []).filter((one) => !shown2.has(one)).map(evidenceLine);
+}
+function round(ms) {
+  return Math.round(ms * 10) / 10;
+}
+
+// src/report/run/junit.ts
+var import_node_path = require("node:path");
+async function renderJUnit(report, pathPrefix = "") {
+  const { engine } = report;
+  const { default: junit } = await Promise.resolve().then(() => __toESM(require_dist(), 1));
+  const builder = junit.newBuilder().name("netproof");
+  for (const [rule2, results] of groupBy(report.results, ({ check }) => check.rule)) {
+    const suite = builder.testSuite().name(visible(rule2)).time(seconds(results.reduce((sum, result2) => sum + probeMs(result2), 0))).property("netproof", visible(report.version)).property("engine", engine.kind).property("engine-details", engineWords(engine)).property("verdict", report.verdict).property("outcome", visible(outcomeSentence(report))).property("duration-seconds", String(seconds(totalMs(report))));
+    if (engine.kind === "model") suite.property("proof", PREDICTED);
+    else suite.property("kubernetes", visible(engine.kubernetes));
+    for (const result2 of results) addCase(suite.testCase(), result2, report, pathPrefix);
+  }
+  return builder.build();
+}
+function addCase(testCase, result2, report, pathPrefix) {
+  const { check, verdict, reason: reason2 } = result2;
+  const { headline: headline2, lines } = describeResult(result2, report.engine);
+  testCase.name(caseName(check, report.engine)).className(`netproof.${visible(check.rule)}`).file(visible(import_node_path.posix.join(pathPrefix, check.at.file))).time(seconds(probeMs(result2)));
+  const content = [
+    headline2,
+    ...lines.map((line2) => `  ${withPlace(line2)}`),
+    `  rule: ${placeName(check.at, true)}`
+  ].join("\n");
+  switch (verdict) {
+    case "pass":
+      if (result2.drift) testCase.standardOutput(content);
+      return;
+    case "fail":
+      testCase.failure(headline2, reason2).stacktrace(content);
+      return;
+    case "inconclusive":
+    case "flaky":
+      testCase.error(headline2, `${verdict}: ${reason2}`, content);
+      return;
+  }
+}
+function probeMs({ observation }) {
+  return observation?.settledMs ?? 0;
+}
+function seconds(ms) {
+  return Math.round(ms) / 1e3;
+}
+
+// src/report/run/tap.ts
+var import_node_path2 = require("node:path");
+function renderTap(report, pathPrefix) {
+  const { results } = report;
+  const points = results.flatMap((result2, index) => testPoint(result2, index + 1, report, pathPrefix));
+  const plan = results.length === 0 ? "1..0 # SKIP no check" : `1..${results.length}`;
+  const outcome = escaped2(visible(`netproof ${report.version}: ${outcomeSentence(report)}`));
+  return `${["TAP version 14", plan, ...points, `# ${outcome}`].join("\n")}
+`;
+}
+function testPoint(result2, id, report, pathPrefix) {
+  const { check, verdict, drift } = result2;
+  const point = `${verdict === "pass" ? "ok" : "not ok"} ${id} - ${escaped2(caseName(check, report.engine))}`;
+  if (verdict === "pass" && !drift) return [point];
+  const { headline: headline2, lines } = describeResult(result2, report.engine);
+  const { file, line: line2, column } = check.at;
+  const diagnostic = {
+    message: headline2,
+    severity: verdict === "pass" ? "drift" : verdict,
+    code: result2.reason,
+    rule: check.rule,
+    at: { file: import_node_path2.posix.join(pathPrefix, file), line: line2, column },
+    expected: check.expected,
+    observed: result2.observation?.outcome ?? null
+  };
+  const evidence = lines.map((line3) => `    - ${jsonText(withPlace(line3), 0)}`);
+  const block = Object.entries(diagnostic).map(([key, value]) => `  ${key}: ${jsonText(value, 0)}`);
+  return [point, "  ---", ...block, ...evidence.length > 0 ? ["  evidence:", ...evidence] : [], "  ..."];
+}
+function escaped2(text5) {
+  return text5.replace(/[\\#]/g, String.raw`\$&`);
+}
 
 // src/report/formats.ts
 var reportFormats = {
-  junit: {
-    title: "JUnit report",
-    extension: "junit.xml",
-    load: async () => (await Promise.resolve().then(() => (init_junit(), junit_exports))).renderJUnit
-  },
-  report: {
-    title: "JSON report",
-    extension: "json",
-    load: async () => (await Promise.resolve().then(() => (init_json(), json_exports))).renderJson
-  },
-  tap: {
-    title: "TAP report",
-    extension: "tap",
-    load: async () => (await Promise.resolve().then(() => (init_tap(), tap_exports))).renderTap
-  }
+  junit: { title: "JUnit report", extension: "junit.xml", render: renderJUnit },
+  report: { title: "JSON report", extension: "json", render: renderJson },
+  tap: { title: "TAP report", extension: "tap", render: renderTap }
 };
 var formatEntries = Object.entries(reportFormats);
 function perFormat(nameOf4, valueOf) {
@@ -26545,7 +26325,6 @@ function perFormat(nameOf4, valueOf) {
 }
 
 // src/settings/settings.ts
-init_escape();
 var settingTable = {
   directory: {
     about: "The folder with the rule file; paths in it count from there.",
@@ -26773,7 +26552,6 @@ function compareText(a, b) {
 }
 
 // src/io/files.ts
-init_escape();
 var LARGEST_RULE_FILE_BYTES = 1024 * 1024;
 var LARGEST_MANIFEST_BYTES = 5 * 1024 * 1024;
 var MOST_ENTRIES = 5e4;
@@ -26781,13 +26559,10 @@ var DEEPEST_FOLDER = 40;
 function systemFiles(folder, options = {}) {
   const root = (0, import_node_path3.resolve)(folder);
   const fence = (0, import_node_path3.resolve)(options.within ?? folder);
-  const place3 = (path7) => {
+  const locate2 = (path7) => {
     if (isUnsafe(path7)) {
-      return refusal(
-        "unsafe-file-name",
-        `the file name \`${showName(path7)}\` holds a control character or a workflow command`,
-        "rename the file"
-      );
+      const message = `the file name \`${showName(path7)}\` holds a control character or a workflow command`;
+      return refusal("unsafe-file-name", message, "rename the file");
     }
     const absolute = (0, import_node_path3.resolve)(root, path7);
     if (leadsOut(way2(fence, absolute))) return outside(path7);
@@ -26802,14 +26577,14 @@ function systemFiles(folder, options = {}) {
     }
   };
   const look = async (path7) => {
-    const placed2 = place3(path7);
-    if (!placed2.ok) return placed2;
-    const found = await real(placed2.absolute, path7);
+    const located = locate2(path7);
+    if (!located.ok) return located;
+    const found = await real(located.absolute, path7);
     if (typeof found !== "string") return found;
     try {
       const stat5 = await (0, import_promises.lstat)(found);
-      if (stat5.isFile()) return { ok: true, kind: "file", path: placed2.shown, real: found };
-      if (stat5.isDirectory()) return { ok: true, kind: "folder", path: placed2.shown, real: found };
+      if (stat5.isFile()) return { ok: true, kind: "file", path: located.shown, real: found };
+      if (stat5.isDirectory()) return { ok: true, kind: "folder", path: located.shown, real: found };
       return notRegular(path7);
     } catch (error2) {
       return failure(path7, error2);
@@ -26833,7 +26608,7 @@ function systemFiles(folder, options = {}) {
       await handle?.close();
     }
   };
-  const list4 = async (path7, { everything = false } = {}) => {
+  const list2 = async (path7, { everything = false } = {}) => {
     const seen2 = await look(path7);
     if (!seen2.ok) return seen2;
     if (seen2.kind === "file") return { ok: true, files: [seen2.path], refused: [], links: [] };
@@ -26849,16 +26624,18 @@ function systemFiles(folder, options = {}) {
         if (!everything && (entry3.name.startsWith(".") || entry3.name === "node_modules")) continue;
         const child3 = import_node_path3.posix.join(folder2, entry3.name);
         if (isUnsafe(entry3.name)) {
-          const placed2 = place3(child3);
-          if (!placed2.ok) refused3.push({ ...placed2, path: folder2, folder: false });
+          const located = locate2(child3);
+          if (!located.ok) refused3.push({ ...located, path: folder2, folder: false });
         } else if (entry3.isDirectory()) {
           if (!await walk(child3, depth + 1)) return false;
         } else if (entry3.isFile()) {
           files.push(child3);
         } else if (entry3.isSymbolicLink()) {
           const target = await look(child3);
-          if (!target.ok) refused3.push({ ...target, path: child3, folder: await isFolder((0, import_node_path3.join)(root, child3)) });
-          else if (target.kind === "file") files.push(child3);
+          if (!target.ok) {
+            const behind = await (0, import_promises.stat)((0, import_node_path3.join)(root, child3)).catch(() => void 0);
+            refused3.push({ ...target, path: child3, folder: behind?.isDirectory() ?? false });
+          } else if (target.kind === "file") files.push(child3);
           else links.push(child3);
         }
       }
@@ -26867,25 +26644,19 @@ function systemFiles(folder, options = {}) {
     try {
       const whole2 = await walk(seen2.path, 0);
       if (whole2) return { ok: true, files, refused: refused3, links };
-      return refusal(
-        "folder-too-large",
-        `\`${showName(path7)}\` holds more than ${MOST_ENTRIES} entries or ${DEEPEST_FOLDER} levels of folders`,
-        "name the folders that hold the manifests"
-      );
+      const message = `\`${showName(path7)}\` holds more than ${MOST_ENTRIES} entries or ${DEEPEST_FOLDER} levels of folders`;
+      return refusal("folder-too-large", message, "name the folders that hold the manifests");
     } catch (error2) {
       return failure(path7, error2);
     }
   };
-  return { folder: options.shown ?? folder, look, read: read5, list: list4 };
+  return { folder: options.shown ?? folder, look, read: read5, list: list2 };
 }
 function way2(from2, to2) {
   return (0, import_node_path3.relative)(from2, to2).split(import_node_path3.sep).join("/");
 }
 function isUnsafe(path7) {
   return /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]|::|##\[/.test(path7);
-}
-async function isFolder(path7) {
-  return (await (0, import_promises.stat)(path7).catch(() => void 0))?.isDirectory() ?? false;
 }
 async function readAtMost(handle, largestBytes) {
   const chunks = [];
@@ -26909,53 +26680,43 @@ function refusal(code2, message, hint2) {
   return { ok: false, code: code2, message, ...hint2 !== void 0 && { hint: hint2 } };
 }
 function outside(path7) {
-  return refusal(
-    "file-outside",
-    `\`${showName(path7)}\` leads out of the workspace`,
-    "netproof reads nothing outside: copy the file into the repository"
-  );
+  const hint2 = "netproof reads nothing outside: copy the file into the repository";
+  return refusal("file-outside", `\`${showName(path7)}\` leads out of the workspace`, hint2);
 }
 function notRegular(path7) {
   return refusal("file-not-regular", `\`${showName(path7)}\` is not a regular file`);
 }
 function tooLarge(path7, largestBytes) {
   const megabytes = Math.round(largestBytes / 1024 / 1024);
-  return refusal(
-    "file-too-large",
-    `\`${showName(path7)}\` is larger than ${megabytes} MB`,
-    "split it, or leave it out of `manifests`"
-  );
+  const message = `\`${showName(path7)}\` is larger than ${megabytes} MB`;
+  return refusal("file-too-large", message, "split it, or leave it out of `manifests`");
 }
 function failure(path7, error2) {
   const code2 = error2 instanceof Error && "code" in error2 ? String(error2.code) : "";
+  const name2 = `\`${showName(path7)}\``;
   switch (code2) {
     case "ENOENT":
     case "ENOTDIR":
     case "ENAMETOOLONG":
-      return refusal("file-missing", `\`${showName(path7)}\` does not exist`);
+      return refusal("file-missing", `${name2} does not exist`);
     case "ELOOP":
-      return refusal("file-outside", `\`${showName(path7)}\` is a link that leads nowhere`);
+      return refusal("file-outside", `${name2} is a link that leads nowhere`);
     case "EACCES":
     case "EPERM":
-      return refusal(
-        "file-unreadable",
-        `\`${showName(path7)}\` may not be read`,
-        "check the file's permissions"
-      );
+      return refusal("file-unreadable", `${name2} may not be read`, "check the file's permissions");
     default:
-      return refusal("file-unreadable", `\`${showName(path7)}\` could not be read${code2 && ` (${code2})`}`);
+      return refusal("file-unreadable", `${name2} could not be read${code2 && ` (${code2})`}`);
   }
 }
 
 // src/report/run/progress-workflow.ts
-init_escape();
 function workflowProgress(log) {
   const phases = [];
   let open4;
   const advance = () => {
     for (; ; ) {
       if (open4) {
-        for (const step2 of open4.waiting.splice(0)) log.line(step2);
+        for (const step of open4.waiting.splice(0)) log.line(step);
         if (!open4.finished) return;
         log.endGroup();
         conclude(open4);
@@ -27017,33 +26778,22 @@ function closingLine(mark, name2, summary2, ms) {
 var import_node_crypto5 = require("node:crypto");
 
 // src/io/clock.ts
+var import_promises2 = require("node:timers/promises");
 var systemClock = {
   now: () => performance.now(),
-  pause: (ms, signal) => new Promise((resolve6) => {
-    if (signal?.aborted) {
-      resolve6();
-      return;
-    }
-    const done = () => {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", done);
-      resolve6();
-    };
-    const timer = setTimeout(done, ms);
-    signal?.addEventListener("abort", done);
-  })
+  pause: (ms, signal) => (0, import_promises2.setTimeout)(ms, void 0, signal && { signal }).catch(() => void 0)
 };
 
 // src/io/download-cache.ts
 var import_node_crypto = require("node:crypto");
-var import_promises2 = require("node:fs/promises");
+var import_promises3 = require("node:fs/promises");
 var import_node_os = require("node:os");
 var import_node_path4 = require("node:path");
 function systemDownloadCache(env) {
   const folder = cacheFolder(env);
   return {
     platform: { os: process.platform, arch: process.arch === "x64" ? "amd64" : process.arch },
-    readFile: (path7) => (0, import_promises2.readFile)((0, import_node_path4.join)(folder, path7)).catch(() => void 0),
+    readFile: (path7) => (0, import_promises3.readFile)((0, import_node_path4.join)(folder, path7)).catch(() => void 0),
     writeFile: (path7, bytes2) => writeWhole((0, import_node_path4.join)(folder, path7), bytes2).catch(() => void 0),
     findTool: async (name2, version3) => {
       const cache = await toolCache(folder);
@@ -27052,14 +26802,14 @@ function systemDownloadCache(env) {
     },
     addTool: async (name2, version3, bytes2) => {
       const cache = await toolCache(folder);
-      const temporary = await (0, import_promises2.mkdtemp)((0, import_node_path4.join)((0, import_node_os.tmpdir)(), "netproof-tool-"));
+      const temporary = await (0, import_promises3.mkdtemp)((0, import_node_path4.join)((0, import_node_os.tmpdir)(), "netproof-tool-"));
       try {
         const file = (0, import_node_path4.join)(temporary, name2);
-        await (0, import_promises2.writeFile)(file, bytes2);
-        await (0, import_promises2.chmod)(file, 493);
+        await (0, import_promises3.writeFile)(file, bytes2);
+        await (0, import_promises3.chmod)(file, 493);
         return (0, import_node_path4.join)(await withoutDebug(env, () => cache.cacheFile(file, name2, name2, version3)), name2);
       } finally {
-        await (0, import_promises2.rm)(temporary, { recursive: true, force: true });
+        await (0, import_promises3.rm)(temporary, { recursive: true, force: true });
       }
     }
   };
@@ -27085,10 +26835,10 @@ function withoutDebug(env, task) {
   return given;
 }
 async function writeWhole(file, bytes2) {
-  await (0, import_promises2.mkdir)((0, import_node_path4.dirname)(file), { recursive: true });
+  await (0, import_promises3.mkdir)((0, import_node_path4.dirname)(file), { recursive: true });
   const part = `${file}.${(0, import_node_crypto.randomUUID)()}`;
-  await (0, import_promises2.writeFile)(part, bytes2);
-  await (0, import_promises2.rename)(part, file);
+  await (0, import_promises3.writeFile)(part, bytes2);
+  await (0, import_promises3.rename)(part, file);
 }
 
 // src/io/http.ts
@@ -27152,11 +26902,16 @@ async function body(answer, maxBytes) {
 
 // src/manifests/load.ts
 init_problem();
-init_escape();
 
 // src/core/json.ts
 function isMap(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function mapOf(value) {
+  return isMap(value) ? value : void 0;
+}
+function listOf(value) {
+  return Array.isArray(value) ? value : [];
 }
 
 // src/core/findings.ts
@@ -27226,11 +26981,8 @@ init_versions();
 
 // src/manifests/helm/failure.ts
 var import_node_path5 = require("node:path");
-init_escape();
 
 // src/text/excerpt.ts
-init_escape();
-init_limits();
 function excerpt(output2) {
   const lines = output2.slice(-2e4).split(/[\r\n]+/).map((line3) => line3.trim()).filter((line3) => line3 !== "");
   const line2 = lines.findLast((each) => /error/i.test(each)) ?? lines.at(-1);
@@ -27246,37 +26998,26 @@ async function describeFailure(stderr, source, { chart, values }, files, finding
     complaintOf(stderr)
   );
   if (complaint.includes("unknown flag")) {
-    findings.error(
-      "helm-too-old",
-      "this helm is too old to render a chart without looking elsewhere",
-      source.at,
-      "install helm 3.16 or newer"
-    );
+    const message = "this helm is too old to render a chart without looking elsewhere";
+    findings.error("helm-too-old", message, source.at, "install helm 3.16 or newer");
     return;
   }
   if (complaint.includes("library charts are not installable")) {
-    findings.error(
-      "helm-failed",
-      `${name2} is a library chart: it deploys nothing itself`,
-      source.at,
-      "name a chart that uses it"
-    );
+    const message = `${name2} is a library chart: it deploys nothing itself`;
+    findings.error("helm-failed", message, source.at, "name a chart that uses it");
     return;
   }
   const missing = /missing in charts\/ directory: (.*)$/.exec(complaint)?.[1];
   if (missing !== void 0) {
-    findings.error(
-      "helm-failed",
-      `the chart ${name2} lacks what it depends on: \`${showName(missing)}\``,
-      source.at,
-      "netproof fetches nothing: run `helm dependency build` on the chart before it, or commit its `charts/`"
-    );
+    const message = `the chart ${name2} lacks what it depends on: \`${showName(missing)}\``;
+    const hint2 = "netproof fetches nothing: run `helm dependency build` on the chart before it, or commit its `charts/`";
+    findings.error("helm-failed", message, source.at, hint2);
     return;
   }
   const words7 = excerpt(complaint);
   findings.error(
     "helm-failed",
-    `helm can't render the chart ${name2}`,
+    `helm cannot render the chart ${name2}`,
     await positionIn(complaint, { chart, values }, files) ?? source.at,
     words7 && `helm says: ${words7}`
   );
@@ -27309,56 +27050,63 @@ function templateIn(complaint) {
 
 // src/manifests/helm/inputs.ts
 var import_node_path7 = require("node:path");
-init_escape();
 
 // src/kubernetes/names.ts
-var LABEL = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
-var SUBDOMAIN = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
-var HOST_LABEL = /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/i;
-var SERVICE = /^[a-z]([-a-z0-9]*[a-z0-9])?$/;
-var QUALIFIED = /^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$/;
-var PORT_NAME = /^(?=.*[a-z])[a-z0-9]([a-z0-9-]*[a-z0-9])?$/;
-function nameFault(name2, rule2) {
-  switch (rule2) {
-    case "label":
-      if (name2.length > 63) return "is longer than 63 characters";
-      return LABEL.test(name2) ? void 0 : "must be lower-case letters, digits and `-`, a letter or digit at both ends";
-    case "service":
-      if (name2.length > 63) return "is longer than 63 characters";
-      return SERVICE.test(name2) ? void 0 : "must be lower-case letters, digits and `-`, and begin with a letter";
-    case "subdomain":
-      if (name2.length > 253) return "is longer than 253 characters";
-      return SUBDOMAIN.test(name2) ? void 0 : "must be lower-case letters, digits, `-` and `.`, a letter or digit at both ends";
-    case "path":
-      if (name2.length > 253) return "is longer than 253 characters";
-      return /^(?!\.{1,2}$)[\x21-\x24\x26-\x2e\x30-\x7e]+$/.test(name2) && !/::|##\[/.test(name2) ? void 0 : "must be printable characters without spaces, `/`, `%` and `::`";
+var NAMES = {
+  label: {
+    longest: 63,
+    pattern: /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,
+    must: "must be lower-case letters, digits and `-`, a letter or digit at both ends"
+  },
+  service: {
+    longest: 63,
+    pattern: /^[a-z]([-a-z0-9]*[a-z0-9])?$/,
+    must: "must be lower-case letters, digits and `-`, and begin with a letter"
+  },
+  subdomain: {
+    longest: 253,
+    pattern: /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/,
+    must: "must be lower-case letters, digits, `-` and `.`, a letter or digit at both ends"
+  },
+  path: {
+    longest: 253,
+    pattern: /^(?!\.{1,2}$)(?!.*(::|##\[))[\x21-\x24\x26-\x2e\x30-\x7e]+$/,
+    must: "must be printable characters without spaces, `/`, `%` and `::`"
   }
+};
+var QUALIFIED = {
+  longest: 63,
+  pattern: /^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$/,
+  must: "must be letters, digits, `-`, `_` and `.`, a letter or digit at both ends"
+};
+var PORT_NAME = {
+  longest: 15,
+  pattern: /^(?=.*[a-z])[a-z0-9]([a-z0-9-]*[a-z0-9])?$/,
+  must: "must be lower-case letters, digits and `-` with at least one letter"
+};
+var HOST_LABEL = /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/i;
+function nameFault(name2, rule2) {
+  return fault(name2, NAMES[rule2]);
 }
 function labelKeyFault(key) {
   const slash = key.indexOf("/");
-  const prefix = slash === -1 ? void 0 : key.slice(0, slash);
-  const name2 = key.slice(slash + 1);
-  if (prefix !== void 0 && nameFault(prefix, "subdomain") !== void 0) {
+  if (slash !== -1 && nameFault(key.slice(0, slash), "subdomain") !== void 0) {
     return "has a prefix that is not a DNS name";
   }
-  if (name2.length > 63) return "is longer than 63 characters";
-  return QUALIFIED.test(name2) ? void 0 : "must be letters, digits, `-`, `_` and `.`, a letter or digit at both ends";
+  return fault(key.slice(slash + 1), QUALIFIED);
 }
 function labelValueFault(value) {
-  if (value === "") return void 0;
-  if (value.length > 63) return "is longer than 63 characters";
-  return QUALIFIED.test(value) ? void 0 : "must be letters, digits, `-`, `_` and `.`, a letter or digit at both ends";
+  return value === "" ? void 0 : fault(value, QUALIFIED);
 }
 function portNameFault(name2) {
-  if (name2.length > 15) return "is longer than 15 characters";
-  if (name2.includes("--")) return "holds `--`";
-  return PORT_NAME.test(name2) ? void 0 : "must be lower-case letters, digits and `-` with at least one letter";
+  return name2.length <= PORT_NAME.longest && name2.includes("--") ? "holds `--`" : fault(name2, PORT_NAME);
+}
+function fault(text5, { longest, pattern, must }) {
+  if (text5.length > longest) return `is longer than ${longest} characters`;
+  return pattern.test(text5) ? void 0 : must;
 }
 function isDnsLabel(text5) {
   return nameFault(text5, "label") === void 0;
-}
-function isObjectName(text5) {
-  return nameFault(text5, "subdomain") === void 0;
 }
 function isHostName(text5) {
   const labels = text5.split(".");
@@ -27376,7 +27124,6 @@ function isLabelValue(text5) {
 
 // src/manifests/paths.ts
 var import_node_path6 = require("node:path");
-init_escape();
 
 // src/manifests/glob.ts
 var MOST_PATTERNS = 64;
@@ -27405,8 +27152,8 @@ function expand(pattern) {
     const next = open4.flatMap((each) => {
       const brace = /^(.*?)\{([^{}]*,[^{}]*)\}(.*)$/s.exec(each);
       if (!brace) return [each];
-      const [, before2 = "", choices = "", after = ""] = brace;
-      return choices.split(",").map((choice) => before2 + choice + after);
+      const [, before = "", choices = "", after = ""] = brace;
+      return choices.split(",").map((choice) => before + choice + after);
     });
     if (next.length > MOST_PATTERNS) return void 0;
     if (next.length === open4.length && next.every((each, index) => each === open4[index])) return next;
@@ -27470,7 +27217,7 @@ async function findManifests(path7, at2, files, findings) {
   const { matches, reaches } = glob;
   const listing = await files.list(seen2.ok ? path7 : globBase(path7));
   if (!listing.ok) {
-    if (listing.code === "file-missing") nothing2(path7, at2, findings);
+    if (listing.code === "file-missing") nothing(path7, at2, findings);
     else refuse(listing, at2, findings);
     return [];
   }
@@ -27479,21 +27226,14 @@ async function findManifests(path7, at2, files, findings) {
     if (matters) refuse(refused3, at2, findings);
   }
   for (const link of listing.links) {
-    findings.notice(
-      "link-skipped",
-      `\`${showName(link)}\` is a link to a folder and was not followed`,
-      at2,
-      "name the folder that it leads to under `manifests`"
-    );
+    const message = `\`${showName(link)}\` is a link to a folder and was not followed`;
+    findings.notice("link-skipped", message, at2, "name the folder that it leads to under `manifests`");
   }
   const charts = listing.files.filter((file) => import_node_path6.posix.basename(file) === "Chart.yaml").map((file) => import_node_path6.posix.dirname(file));
   for (const chart of charts.filter((each) => !isBeneath(each, charts))) {
-    findings.notice(
-      "chart-skipped",
-      `\`${showName(chart)}\` is a Helm chart: its files were not read`,
-      at2,
-      `write \`{helm: {chart: ${showName(chart)}}}\` under \`manifests\``
-    );
+    const message = `\`${showName(chart)}\` is a Helm chart: its files were not read`;
+    const hint2 = `write \`{helm: {chart: ${showName(chart)}}}\` under \`manifests\``;
+    findings.notice("chart-skipped", message, at2, hint2);
   }
   const found = listing.files.filter(
     (file) => MANIFEST.test(file) && matches(file) && // The rule file that asks may stand beside its manifests.
@@ -27503,19 +27243,15 @@ async function findManifests(path7, at2, files, findings) {
     findings.error("folder-too-large", `\`${showName(path7)}\` holds more than ${MOST_FILES} manifests`, at2);
     return [];
   }
-  if (found.length === 0 && charts.length === 0) nothing2(path7, at2, findings);
+  if (found.length === 0 && charts.length === 0) nothing(path7, at2, findings);
   return found.map((file) => ({ path: file, named: false }));
 }
 function refuse(refusal2, at2, findings) {
   findings.error(refusal2.code, refusal2.message, at2, refusal2.hint);
 }
-function nothing2(path7, at2, findings) {
-  findings.error(
-    "no-manifests",
-    isGlob(path7) ? `\`${showName(path7)}\` matches no manifest` : `\`${showName(path7)}\` holds no manifest`,
-    at2,
-    "manifests are files that end in .yaml, .yml or .json"
-  );
+function nothing(path7, at2, findings) {
+  const message = isGlob(path7) ? `\`${showName(path7)}\` matches no manifest` : `\`${showName(path7)}\` holds no manifest`;
+  findings.error("no-manifests", message, at2, "manifests are files that end in .yaml, .yml or .json");
 }
 function isBeneath(path7, folders) {
   return folders.some((folder) => folder !== path7 && (folder === "." || path7.startsWith(`${folder}/`)));
@@ -27524,7 +27260,7 @@ function isBeneath(path7, folders) {
 // src/manifests/helm/inputs.ts
 var LONGEST_RELEASE = 53;
 async function checkInputs(source, deps, findings) {
-  const before2 = findings.errors;
+  const before = findings.errors;
   checkNames(source, findings);
   const chart = await checkChart(source, deps, findings);
   const values = [];
@@ -27535,27 +27271,23 @@ async function checkInputs(source, deps, findings) {
       findings.error("file-not-regular", `\`${showName(path7)}\` is a folder, not a values file`, source.at);
     } else values.push(seen2);
   }
-  return chart && findings.errors === before2 ? { chart, values } : void 0;
+  return chart && findings.errors === before ? { chart, values } : void 0;
 }
 function checkNames({ release, namespace, at: at2 }, findings) {
   for (const [what, name2] of [
     ["release", release],
     ["namespace", namespace]
   ]) {
-    const fault = what === "release" && name2.length > LONGEST_RELEASE ? `is longer than ${LONGEST_RELEASE} characters` : nameFault(name2, "label");
-    if (fault !== void 0) findings.error("invalid-name", `the ${what} \`${showName(name2)}\` ${fault}`, at2);
+    const fault2 = what === "release" && name2.length > LONGEST_RELEASE ? `is longer than ${LONGEST_RELEASE} characters` : nameFault(name2, "label");
+    if (fault2 !== void 0) findings.error("invalid-name", `the ${what} \`${showName(name2)}\` ${fault2}`, at2);
   }
 }
 async function checkChart(source, { files }, findings) {
   const { at: at2 } = source;
   const name2 = `\`${showName(source.chart)}\``;
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(source.chart)) {
-    findings.error(
-      "remote-chart",
-      `${name2} is not in the workspace: netproof fetches nothing`,
-      at2,
-      "copy the chart into the repository, for instance with `helm pull --untar`"
-    );
+    const hint2 = "copy the chart into the repository, for instance with `helm pull --untar`";
+    findings.error("remote-chart", `${name2} is not in the workspace: netproof fetches nothing`, at2, hint2);
     return void 0;
   }
   const chart = await files.look(source.chart);
@@ -27566,12 +27298,8 @@ async function checkChart(source, { files }, findings) {
   if (chart.kind === "file") return chart;
   const about = await files.look(import_node_path7.posix.join(chart.path, "Chart.yaml"));
   if (!about.ok && about.code === "file-missing") {
-    findings.error(
-      "file-missing",
-      `${name2} holds no Chart.yaml`,
-      at2,
-      "name the folder of a chart, or a packed chart (`.tgz`)"
-    );
+    const message = `${name2} holds no Chart.yaml`;
+    findings.error("file-missing", message, at2, "name the folder of a chart, or a packed chart (`.tgz`)");
     return void 0;
   }
   const listing = await files.list(source.chart, { everything: true });
@@ -27582,12 +27310,8 @@ async function checkChart(source, { files }, findings) {
   for (const refused3 of listing.refused) refuse(refused3, at2, findings);
   const [link] = listing.links;
   if (link !== void 0) {
-    findings.error(
-      "file-not-regular",
-      `the chart holds a link to a folder: \`${showName(link)}\``,
-      at2,
-      "copy the folder into the chart"
-    );
+    const message = `the chart holds a link to a folder: \`${showName(link)}\``;
+    findings.error("file-not-regular", message, at2, "copy the folder into the chart");
   }
   return chart;
 }
@@ -27662,13 +27386,7 @@ function literals(written2) {
   return [...pieces, last].map((piece) => piece.replaceAll(/["']/g, ""));
 }
 function atTheirParts(documents2, parts) {
-  const alike = /* @__PURE__ */ new Map();
-  for (const document of documents2) {
-    const key = `${document.at.file}|${text(document.value, "kind")}`;
-    const siblings = alike.get(key);
-    if (siblings) siblings.push(document);
-    else alike.set(key, [document]);
-  }
+  const alike = groupBy(documents2, ({ at: at2, value }) => `${at2.file}|${text(value, "kind")}`);
   const partOf = /* @__PURE__ */ new Map();
   for (const siblings of alike.values()) {
     const [{ at: at2, value } = { at: { file: "" }, value: void 0 }] = siblings;
@@ -27708,7 +27426,6 @@ function text(value, key) {
 }
 
 // src/kubernetes/kinds.ts
-init_did_you_mean();
 var BUILT_IN = {
   v1: "Pod Service ServiceAccount ConfigMap Secret PersistentVolumeClaim Endpoints Event LimitRange ResourceQuota ReplicationController PodTemplate Binding List /Namespace /Node /PersistentVolume",
   "apps/v1": "Deployment ReplicaSet StatefulSet DaemonSet ControllerRevision",
@@ -27773,10 +27490,7 @@ function unknownKind(apiVersion, kind) {
   };
 }
 var POLICY_KINDS = ["networking.k8s.io/v1/NetworkPolicy"];
-function isPolicy({
-  apiVersion,
-  kind
-}) {
+function isPolicy({ apiVersion, kind }) {
   return POLICY_KINDS.some((read5) => read5 === `${apiVersion}/${kind}`);
 }
 function isUnsupportedPolicy(apiVersion, kind) {
@@ -27793,7 +27507,6 @@ function isUnsupportedPolicy(apiVersion, kind) {
 var import_yaml4 = __toESM(require_dist2(), 1);
 
 // src/yaml/path.ts
-init_escape();
 function pathText(path7) {
   let text5 = "";
   for (const part of path7) {
@@ -27853,12 +27566,9 @@ var TEMPLATE = [
   "netproof reads rendered manifests: name the chart as `{helm: {chart: \u2026}}` under `manifests`"
 ];
 function isTemplate(text5, offset) {
-  return lineAt(text5, offset).includes("{{");
-}
-function lineAt(text5, offset) {
   const from2 = text5.lastIndexOf("\n", Math.max(0, offset - 1)) + 1;
   const to2 = text5.indexOf("\n", offset);
-  return text5.slice(from2, to2 === -1 ? void 0 : to2);
+  return text5.slice(from2, to2 === -1 ? void 0 : to2).includes("{{");
 }
 
 // src/yaml/tokens.ts
@@ -27889,7 +27599,6 @@ function* yamlTokens(text5, counter, stop) {
 
 // src/yaml/values.ts
 var import_yaml2 = __toESM(require_dist2(), 1);
-init_escape();
 
 // src/yaml/scalar.ts
 function plainScalar(text5, version3) {
@@ -27914,7 +27623,7 @@ var WORDS = new Map([
   ...words(Number.NEGATIVE_INFINITY, "-.inf -.Inf -.INF")
 ]);
 var FLOAT = /^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$/;
-var INTEGER = /^([-+]?)(?:0[xX]([0-9a-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+)|([0-9]+))$/;
+var INTEGER = /^([-+]?)(0[xX][0-9a-fA-F]+|0[bB][01]+|0[oO]?([0-7]+)|[0-9]+)$/;
 function kubernetesScalar(text5) {
   const word = WORDS.get(text5);
   if (word !== void 0) return word;
@@ -27927,17 +27636,17 @@ function kubernetesScalar(text5) {
 function integer(text5) {
   const match = INTEGER.exec(text5);
   if (!match) return void 0;
-  const [, sign = "", hex, binary, octal, decimal] = match;
-  if (decimal !== void 0 && decimal.length > 1 && decimal.startsWith("0")) return void 0;
-  const value = hex !== void 0 ? Number(`0x${hex}`) : binary !== void 0 ? Number(`0b${binary}`) : octal !== void 0 ? Number(`0o${octal}`) : Number(decimal);
+  const [, sign = "", digits = "", octal] = match;
+  if (octal === void 0 && /^0[0-9]/.test(digits)) return void 0;
+  const value = Number(octal === void 0 ? digits : `0o${octal}`);
   return sign === "-" && value !== 0 ? -value : value;
 }
 function finite(digits, text5) {
   const value = Number(digits);
   return Number.isFinite(value) ? value : text5;
 }
-function words(value, list4) {
-  return list4.split(" ").map((word) => [word, value]);
+function words(value, list2) {
+  return list2.split(" ").map((word) => [word, value]);
 }
 
 // src/yaml/values.ts
@@ -27961,13 +27670,8 @@ var YamlValues = class {
   read(node, path7 = []) {
     if (this.#aliasDepth > 0 && ++this.#aliased > MOST_ALIASED_VALUES) {
       if (this.#aliased === MOST_ALIASED_VALUES + 1) {
-        this.#fault(
-          "alias-bomb",
-          "the document grows too large through its YAML aliases",
-          node,
-          path7,
-          "write it out"
-        );
+        const message = "the document grows too large through its YAML aliases";
+        this.#fault("alias-bomb", message, node, path7, "write it out");
       }
       return null;
     }
@@ -28009,13 +27713,9 @@ var YamlValues = class {
   #alias(node, path7) {
     const target = this.#targets.get(node) ?? this.#anchors.get(node.source);
     if (target === void 0) {
-      this.#fault(
-        "yaml",
-        `the alias \`*${showName(node.source)}\` has no anchor before it`,
-        node,
-        path7,
-        `\`*\` begins an alias in YAML: if text is meant, put it in quotes: "*${showName(node.source)}"`
-      );
+      const message = `the alias \`*${showName(node.source)}\` has no anchor before it`;
+      const hint2 = `\`*\` begins an alias in YAML: if text is meant, put it in quotes: "*${showName(node.source)}"`;
+      this.#fault("yaml", message, node, path7, hint2);
       return null;
     }
     if (this.#open.has(target)) {
@@ -28074,13 +27774,8 @@ var YamlValues = class {
     const written2 = (0, import_yaml2.isScalar)(key) && typeof key.value === "string" ? key.value : name2;
     const read5 = written2 === name2 ? "" : `, read as \`${name2}\`,`;
     const hint2 = this.#version === "1.2" ? `it is already on line ${this.#lineOf(offsetOf(first) ?? 0)}: join the two` : "join the two, or use quotes";
-    this.#fault(
-      "duplicate-key",
-      `the key \`${showName(written2)}\`${read5} stands here twice`,
-      key,
-      path7,
-      hint2
-    );
+    const message = `the key \`${showName(written2)}\`${read5} stands here twice`;
+    this.#fault("duplicate-key", message, key, path7, hint2);
   }
   #checkText(text5, node, path7) {
     const why2 = this.#textFault(text5);
@@ -28117,21 +27812,17 @@ var CORE = "tag:yaml.org,2002:";
 var PLAIN_TAG = /^tag:yaml\.org,2002:(str|int|float|bool|null|map|seq)$/;
 function scalarValue(node, version3) {
   const text5 = typeof node.value === "string" ? node.value : "";
-  const plain = node.type === "PLAIN" || node.type === void 0;
+  const plain = plainScalar(text5, version3);
   switch (node.tag) {
     case void 0:
-      return plain ? plainScalar(text5, version3) : text5;
+      return node.type === "PLAIN" || node.type === void 0 ? plain : text5;
     case `${CORE}int`:
-    case `${CORE}float`: {
-      const value = plainScalar(text5, version3);
-      return typeof value === "number" ? value : BAD_TAG;
-    }
-    case `${CORE}bool`: {
-      const value = plainScalar(text5, version3);
-      return typeof value === "boolean" ? value : BAD_TAG;
-    }
+    case `${CORE}float`:
+      return typeof plain === "number" ? plain : BAD_TAG;
+    case `${CORE}bool`:
+      return typeof plain === "boolean" ? plain : BAD_TAG;
     case `${CORE}null`:
-      return plainScalar(text5, version3) === null ? null : BAD_TAG;
+      return plain === null ? null : BAD_TAG;
     case `${CORE}binary`: {
       const packed = text5.replaceAll(/\s/g, "");
       return /^[A-Za-z0-9+/]*={0,2}$/.test(packed) ? Buffer.from(packed, "base64").toString() : BAD_TAG;
@@ -28204,6 +27895,12 @@ var YamlPositions = class {
 // src/yaml/read.ts
 var MOST_DOCUMENTS = 5e3;
 var UNPRINTABLE = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+var COMPOSER = {
+  schema: "failsafe",
+  resolveKnownTags: false,
+  uniqueKeys: false,
+  logLevel: "silent"
+};
 var MANIFEST2 = { version: "1.1", mostSyntaxErrors: 1 };
 function readYaml(text5, file, findings, options = MANIFEST2) {
   const counter = new import_yaml4.LineCounter();
@@ -28213,8 +27910,8 @@ function readYaml(text5, file, findings, options = MANIFEST2) {
   };
   const unprintable = options.version === "1.1" ? text5.search(UNPRINTABLE) : -1;
   if (unprintable !== -1) {
-    const before2 = text5.slice(0, unprintable).split("\n");
-    const at2 = { file, line: before2.length, column: (before2.at(-1)?.length ?? 0) + 1 };
+    const before = text5.slice(0, unprintable).split("\n");
+    const at2 = { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
     const hint2 = 'remove it, or write it as an escape in double quotes: "\\u001b"';
     findings.error("yaml", "this is not YAML: a control character stands here", at2, hint2);
     return [];
@@ -28227,14 +27924,11 @@ function readYaml(text5, file, findings, options = MANIFEST2) {
   });
   const documents2 = [];
   let index = 0;
-  for (const document of compose(tokens, text5.length, options)) {
+  const composer = new import_yaml4.Composer({ ...COMPOSER, version: options.version });
+  for (const document of composer.compose(tokens, true, text5.length)) {
     if (index++ === MOST_DOCUMENTS) {
-      findings.error(
-        "too-many-objects",
-        `the file holds more than ${MOST_DOCUMENTS} documents`,
-        position(document.range[0]),
-        "split it"
-      );
+      const message = `the file holds more than ${MOST_DOCUMENTS} documents`;
+      findings.error("too-many-objects", message, position(document.range[0]), "split it");
       break;
     }
     if (document.errors.length > 0) {
@@ -28259,16 +27953,6 @@ function readYaml(text5, file, findings, options = MANIFEST2) {
     if (read5) documents2.push(read5);
   }
   return documents2;
-}
-function compose(tokens, end, { version: version3 }) {
-  const options = {
-    version: version3,
-    schema: "failsafe",
-    resolveKnownTags: false,
-    uniqueKeys: false,
-    logLevel: "silent"
-  };
-  return new import_yaml4.Composer(options).compose(tokens, true, end);
 }
 function readDocument({ contents: root }, text5, position, findings, options) {
   if (root === null) return void 0;
@@ -28296,11 +27980,8 @@ function readDocument({ contents: root }, text5, position, findings, options) {
 var LARGEST_OUTPUT = 20 * 1024 * 1024;
 function readRendered(output2, positionOf2, findings) {
   if (output2.length > LARGEST_OUTPUT) {
-    findings.error(
-      "file-too-large",
-      "the rendered manifests are larger than 20 MB",
-      positionOf2(1, void 0)
-    );
+    const message = "the rendered manifests are larger than 20 MB";
+    findings.error("file-too-large", message, positionOf2(1, void 0));
     return [];
   }
   const inner = new Findings();
@@ -28354,19 +28035,11 @@ async function renderChart(source, deps, findings) {
     return atTheirParts(readRendered(rendered.stdout, positionOf2, findings), parts);
   }
   if (rendered.missing) {
-    findings.error(
-      "helm-missing",
-      "`{helm: \u2026}` needs helm, and it could not be started",
-      source.at,
-      "install helm, or render the chart into a folder and name that under `manifests`"
-    );
+    const hint2 = "install helm, or render the chart into a folder and name that under `manifests`";
+    findings.error("helm-missing", "`{helm: \u2026}` needs helm, and it could not be started", source.at, hint2);
   } else if (rendered.timedOut) {
-    findings.error(
-      "helm-failed",
-      `helm template took longer than ${DEADLINE_MS / 1e3} s`,
-      source.at,
-      "does a template of the chart loop, or print without an end?"
-    );
+    const hint2 = "does a template of the chart loop, or print without an end?";
+    findings.error("helm-failed", `helm template took longer than ${DEADLINE_MS / 1e3} s`, source.at, hint2);
   } else if (!rendered.aborted) {
     await describeFailure(rendered.stderr, source, inputs, deps.files, findings);
   }
@@ -28394,11 +28067,7 @@ function templateArguments(source, { chart, values }) {
   ];
 }
 
-// src/manifests/objects/inventory.ts
-init_did_you_mean();
-
 // src/manifests/objects/fields.ts
-init_escape();
 function typeWords(value) {
   if (value === null || value === void 0) return "nothing";
   if (Array.isArray(value)) return "a list";
@@ -28426,14 +28095,8 @@ var Fields = class {
     this.resource = resource;
     this.findings = findings;
   }
-  /** The value at a path, whatever it is. */
   raw(path7) {
-    let value = this.resource.json;
-    for (const part of path7) {
-      if (typeof part === "number") value = Array.isArray(value) ? value[part] : void 0;
-      else value = isMap(value) && Object.hasOwn(value, part) ? value[part] : void 0;
-    }
-    return value ?? void 0;
+    return valueAt(this.resource.json, path7) ?? void 0;
   }
   map(path7) {
     return this.#typed(path7, isMap, "a map");
@@ -28463,12 +28126,8 @@ var Fields = class {
     const found = known.find((each) => each === text5);
     if (text5 !== void 0 && found === void 0) {
       const similar = known.find((each) => each.toLowerCase() === text5.toLowerCase());
-      this.error(
-        "invalid-value",
-        `\`${pathText(path7)}\` is \`${showName(text5)}\`: it must be ${known.join(", ")}`,
-        path7,
-        similar && `did you mean \`${similar}\`?`
-      );
+      const message = `\`${pathText(path7)}\` is \`${showName(text5)}\`: it must be ${known.join(", ")}`;
+      this.error("invalid-value", message, path7, similar && `did you mean \`${similar}\`?`);
     }
     return found;
   }
@@ -28482,21 +28141,14 @@ var Fields = class {
         this.error("invalid-label", `the label key \`${showName(key)}\` ${keyFault}`, where);
       }
       if (typeof value !== "string") {
-        this.error(
-          "wrong-type",
-          `the value of the label \`${showName(key)}\` must be text, and is ${typeWords(value)}`,
-          where,
-          quoteHint(value)
-        );
+        const message = `the value of the label \`${showName(key)}\` must be text, and is ${typeWords(value)}`;
+        this.error("wrong-type", message, where, quoteHint(value));
         continue;
       }
       const valueFault = labelValueFault(value);
       if (valueFault !== void 0) {
-        this.error(
-          "invalid-label",
-          `the value \`${showName(value)}\` of the label \`${showName(key)}\` ${valueFault}`,
-          where
-        );
+        const message = `the value \`${showName(value)}\` of the label \`${showName(key)}\` ${valueFault}`;
+        this.error("invalid-label", message, where);
       } else if (keyFault === void 0) found[key] = value;
     }
     return found;
@@ -28518,17 +28170,12 @@ var Fields = class {
 };
 
 // src/manifests/objects/shape.ts
-init_did_you_mean();
-init_escape();
 function checkShape(resource, value, path7, shape, findings) {
   if (value === void 0 || value === null) return;
   const wrong2 = (what) => {
-    findings.error(
-      "wrong-type",
-      `\`${pathText(path7)}\` must be ${what}, and is ${typeWords(value)}`,
-      resource.locate(path7),
-      what === "text" ? quoteHint(value) : void 0
-    );
+    const message = `\`${pathText(path7)}\` must be ${what}, and is ${typeWords(value)}`;
+    const hint2 = what === "text" ? quoteHint(value) : void 0;
+    findings.error("wrong-type", message, resource.locate(path7), hint2);
   };
   switch (shape.is) {
     case "any":
@@ -28562,16 +28209,12 @@ function checkShape(resource, value, path7, shape, findings) {
       else checkFields(resource, value, path7, shape, findings);
   }
 }
-function checkList(resource, list4, path7, of, findings) {
-  for (const [index, item2] of list4.entries()) {
+function checkList(resource, list2, path7, of, findings) {
+  for (const [index, item2] of list2.entries()) {
     const where = [...path7, index];
     if (item2 === null) {
-      findings.error(
-        "wrong-type",
-        `\`${pathText(where)}\` is empty`,
-        resource.locate(where),
-        of.is === "map" ? "write `{}` if everything is meant, or remove the `-`" : "remove the `-`"
-      );
+      const hint2 = of.is === "map" ? "write `{}` if everything is meant, or remove the `-`" : "remove the `-`";
+      findings.error("wrong-type", `\`${pathText(where)}\` is empty`, resource.locate(where), hint2);
     } else checkShape(resource, item2, where, of, findings);
   }
 }
@@ -28586,12 +28229,9 @@ function checkFields(resource, map, path7, shape, findings) {
     }
     const meant2 = didYouMean(field, known);
     const owner2 = path7.length === 0 ? `a ${resource.kind}` : `\`${pathText(path7)}\``;
-    findings.error(
-      "unknown-field",
-      `${owner2} has no field \`${showName(field)}\``,
-      resource.locate(where),
-      shape.hint?.(field, value) ?? (meant2 === void 0 ? `it may have ${known.join(", ")}` : `did you mean \`${meant2}\`?`)
-    );
+    const message = `${owner2} has no field \`${showName(field)}\``;
+    const hint2 = shape.hint?.(field, value) ?? (meant2 === void 0 ? `it may have ${known.join(", ")}` : `did you mean \`${meant2}\`?`);
+    findings.error("unknown-field", message, resource.locate(where), hint2);
   }
 }
 
@@ -28623,8 +28263,6 @@ function checkMetadata(resource, findings) {
 }
 
 // src/manifests/objects/services.ts
-init_escape();
-init_objects();
 var TYPES = ["ClusterIP", "NodePort", "LoadBalancer", "ExternalName"];
 function readService(resource, findings) {
   if (resource.apiVersion !== "v1" || resource.kind !== "Service") return void 0;
@@ -28640,9 +28278,9 @@ function readService(resource, findings) {
   const headless = fields.text(["spec", "clusterIP"]) === "None";
   const externalName = fields.text(["spec", "externalName"]);
   if (type === "ExternalName") {
-    const fault = externalName === void 0 ? "is missing" : nameFault(externalName.replace(/\.$/, ""), "subdomain");
-    if (fault !== void 0) {
-      fields.error("invalid-name", `the Service's \`externalName\` ${fault}`, ["spec", "externalName"]);
+    const fault2 = externalName === void 0 ? "is missing" : nameFault(externalName.replace(/\.$/, ""), "subdomain");
+    if (fault2 !== void 0) {
+      fields.error("invalid-name", `the Service's \`externalName\` ${fault2}`, ["spec", "externalName"]);
     }
   } else if (fields.list(["spec", "ports"]).length === 0 && !headless) {
     fields.error("not-kubernetes", "the Service has no `ports`", ["spec", "ports"]);
@@ -28667,9 +28305,9 @@ function readPort(fields, path7, named2) {
   }
   const protocol = fields.word([...path7, "protocol"], PROTOCOLS) ?? "TCP";
   const name2 = fields.text([...path7, "name"]);
-  const fault = name2 === void 0 || name2 === "" ? void 0 : nameFault(name2, "label");
-  if (fault !== void 0) {
-    fields.error("invalid-name", `the port name \`${showName(name2 ?? "")}\` ${fault}`, [...path7, "name"]);
+  const fault2 = name2 === void 0 || name2 === "" ? void 0 : nameFault(name2, "label");
+  if (fault2 !== void 0) {
+    fields.error("invalid-name", `the port name \`${showName(name2 ?? "")}\` ${fault2}`, [...path7, "name"]);
   }
   if (named2 && (name2 === void 0 || name2 === "") && fields.raw([...path7, "name"]) === void 0) {
     fields.error("not-kubernetes", "each port of a Service with several needs a `name`", path7);
@@ -28689,14 +28327,10 @@ function readTarget(fields, path7) {
   if (typeof raw !== "string") {
     return raw === 0 ? void 0 : fields.port(path7);
   }
-  const fault = portNameFault(raw);
-  if (fault === void 0) return raw;
-  fields.error(
-    "invalid-name",
-    `the target port name \`${showName(raw)}\` ${fault}`,
-    path7,
-    /^[0-9]+$/.test(raw) ? "write the number without quotes" : void 0
-  );
+  const fault2 = portNameFault(raw);
+  if (fault2 === void 0) return raw;
+  const hint2 = /^[0-9]+$/.test(raw) ? "write the number without quotes" : void 0;
+  fields.error("invalid-name", `the target port name \`${showName(raw)}\` ${fault2}`, path7, hint2);
   return void 0;
 }
 function checkRepeats(fields, ports) {
@@ -28705,31 +28339,21 @@ function checkRepeats(fields, ports) {
   for (const { port, protocol, name: name2, at: at2 } of ports) {
     const key = `${port}/${protocol}`;
     if (seen2.has(key)) {
-      fields.findings.error(
-        "duplicate-name",
-        `the Service has the port ${key} twice`,
-        at2 ?? fields.resource.at
-      );
+      const message = `the Service has the port ${key} twice`;
+      fields.findings.error("duplicate-name", message, at2 ?? fields.resource.at);
     }
     seen2.add(key);
     if (name2 === void 0) continue;
     if (names.has(name2)) {
-      fields.findings.error(
-        "duplicate-name",
-        `two ports of the Service are called \`${showName(name2)}\``,
-        at2 ?? fields.resource.at
-      );
+      const message = `two ports of the Service are called \`${showName(name2)}\``;
+      fields.findings.error("duplicate-name", message, at2 ?? fields.resource.at);
     }
     names.add(name2);
   }
 }
 
-// src/manifests/objects/workloads.ts
-init_escape();
-init_objects();
-
 // src/manifests/objects/template-selector.ts
-init_escape();
+var AGREE = "make the selector and the labels of the template agree";
 var SELECTING = ["Deployment", "ReplicaSet", "StatefulSet", "DaemonSet"];
 function checkSelector(fields, kind, labels) {
   if (!SELECTING.includes(kind)) return;
@@ -28744,22 +28368,14 @@ function checkSelector(fields, kind, labels) {
   const matchLabels = fields.labels([...path7, "matchLabels"]);
   const expressions = fields.list([...path7, "matchExpressions"]);
   if (fields.raw([...path7, "matchLabels"]) === void 0 && expressions.length === 0) {
-    fields.error(
-      "selector-mismatch",
-      `the ${kind}'s selector is empty`,
-      path7,
-      "the labels of its pods stand under `matchLabels`"
-    );
+    const message = `the ${kind}'s selector is empty`;
+    fields.error("selector-mismatch", message, path7, "the labels of its pods stand under `matchLabels`");
   }
   for (const [key, value] of Object.entries(matchLabels)) {
     if (labels[key] === value) continue;
     const own2 = labels[key];
-    fields.error(
-      "selector-mismatch",
-      `the ${kind} selects \`${showName(key)}: ${showName(value)}\`, and its own pod template has ${own2 === void 0 ? `no label \`${showName(key)}\`` : `\`${showName(key)}: ${showName(own2)}\``}`,
-      [...path7, "matchLabels", key],
-      "make the selector and the labels of the template agree"
-    );
+    const message = `the ${kind} selects \`${showName(key)}: ${showName(value)}\`, and its own pod template has ${own2 === void 0 ? `no label \`${showName(key)}\`` : `\`${showName(key)}: ${showName(own2)}\``}`;
+    fields.error("selector-mismatch", message, [...path7, "matchLabels", key], AGREE);
   }
   for (const index of expressions.keys())
     checkExpression(fields, [...path7, "matchExpressions", index], labels);
@@ -28781,12 +28397,8 @@ function checkExpression(fields, path7, labels) {
     DoesNotExist: own2 === void 0
   };
   if (operator !== void 0 && !matches[operator]) {
-    fields.error(
-      "selector-mismatch",
-      `the selector's \`${showName(key)} ${operator}\` does not match the labels of its own pod template`,
-      path7,
-      "make the selector and the labels of the template agree"
-    );
+    const message = `the selector's \`${showName(key)} ${operator}\` does not match the labels of its own pod template`;
+    fields.error("selector-mismatch", message, path7, AGREE);
   }
 }
 
@@ -28887,9 +28499,9 @@ function readContainer(fields, path7, names) {
       fields.error("not-kubernetes", "the container has no `name`", path7);
     }
   } else {
-    const fault = nameFault(name2, "label");
-    if (fault !== void 0) {
-      fields.error("invalid-name", `the container name \`${showName(name2)}\` ${fault}`, [...path7, "name"]);
+    const fault2 = nameFault(name2, "label");
+    if (fault2 !== void 0) {
+      fields.error("invalid-name", `the container name \`${showName(name2)}\` ${fault2}`, [...path7, "name"]);
     } else if (names.has(name2)) {
       fields.error("duplicate-name", `two containers are called \`${name2}\``, [...path7, "name"]);
     }
@@ -28916,9 +28528,9 @@ function readPort2(fields, path7, names) {
 function readPortName(fields, path7, names) {
   const name2 = fields.text(path7);
   if (name2 === void 0 || name2 === "") return void 0;
-  const fault = portNameFault(name2);
-  if (fault !== void 0) {
-    fields.error("invalid-name", `the port name \`${showName(name2)}\` ${fault}`, path7);
+  const fault2 = portNameFault(name2);
+  if (fault2 !== void 0) {
+    fields.error("invalid-name", `the port name \`${showName(name2)}\` ${fault2}`, path7);
     return void 0;
   }
   if (names.has(name2)) {
@@ -29043,12 +28655,8 @@ function isOwned(resource, workloads) {
   });
 }
 
-// src/manifests/kustomize/kustomize.ts
-init_escape();
-
 // src/manifests/kustomize/kustomization.ts
 var import_node_path9 = require("node:path");
-init_escape();
 
 // src/manifests/kustomize/references.ts
 var PLUGINS = ["generators", "transformers", "validators"];
@@ -29069,59 +28677,41 @@ function references(kustomization) {
     if (as !== "plugin" && value.includes("\n")) return;
     found.push({ text: value, path: path7, bases: as === "base", plugin: as === "plugin" });
   };
-  const each = (field, visit) => {
-    const list4 = kustomization[field];
-    if (Array.isArray(list4)) for (const [index, item2] of list4.entries()) visit(item2, [field, index]);
-  };
-  for (const field of ["resources", "bases", "components"])
-    each(field, (item2, path7) => {
-      add(item2, path7, "base");
-    });
-  for (const field of PLUGINS)
-    each(field, (item2, path7) => {
-      add(item2, path7, "plugin");
-    });
-  for (const field of ["crds", "configurations", "patchesStrategicMerge"]) {
-    each(field, (item2, path7) => {
-      add(item2, path7);
-    });
-  }
-  for (const field of PATCHES) {
-    each(field, (item2, path7) => {
-      if (isMap(item2)) add(item2.path, [...path7, "path"]);
-    });
-  }
-  for (const field of GENERATORS) {
-    each(field, (item2, path7) => {
-      if (!isMap(item2)) return;
-      add(item2.env, [...path7, "env"]);
-      for (const key of ["files", "envs"]) {
-        const list4 = item2[key];
-        if (!Array.isArray(list4)) continue;
-        for (const [index, entry3] of list4.entries()) {
-          add(typeof entry3 === "string" ? fileOf(entry3) : entry3, [...path7, key, index]);
-        }
+  const items = (...fields) => fields.flatMap((field) => entriesOf(kustomization[field], [field]));
+  for (const [item2, path7] of items("resources", "bases", "components")) add(item2, path7, "base");
+  for (const [item2, path7] of items(...PLUGINS)) add(item2, path7, "plugin");
+  for (const [item2, path7] of items("crds", "configurations", "patchesStrategicMerge")) add(item2, path7);
+  for (const [item2, path7] of items(...PATCHES)) if (isMap(item2)) add(item2.path, [...path7, "path"]);
+  for (const [item2, path7] of items(...GENERATORS)) {
+    if (!isMap(item2)) continue;
+    add(item2.env, [...path7, "env"]);
+    for (const key of ["files", "envs"]) {
+      for (const [entry3, at2] of entriesOf(item2[key], [...path7, key])) {
+        add(typeof entry3 === "string" ? fileOf(entry3) : entry3, at2);
       }
-    });
+    }
   }
   if (isMap(kustomization.openapi)) add(kustomization.openapi.path, ["openapi", "path"]);
   return found;
 }
+function entriesOf(list2, path7) {
+  return Array.isArray(list2) ? list2.map((item2, index) => [item2, [...path7, index]]) : [];
+}
 function remotePluginFiles(config2, path7 = []) {
   if (Array.isArray(config2)) {
-    return config2.flatMap((item2, index) => remotePluginFiles(item2, [...path7, index]));
+    return entriesOf(config2, path7).flatMap(([item2, at2]) => remotePluginFiles(item2, at2));
   }
   if (!isMap(config2)) return [];
   return Object.entries(config2).flatMap(([key, value]) => {
     if (!PLUGIN_FILES.has(folded(key))) return remotePluginFiles(value, [...path7, key]);
-    const texts = Array.isArray(value) ? value : [value];
+    const own2 = [...path7, key];
+    const texts = Array.isArray(value) ? entriesOf(value, own2) : [[value, own2]];
     return [
-      ...texts.flatMap((text5, index) => {
+      ...texts.flatMap(([text5, at2]) => {
         if (typeof text5 !== "string" || text5.includes("\n") || !isRemote(fileOf(text5))) return [];
-        const at2 = Array.isArray(value) ? [...path7, key, index] : [...path7, key];
         return [{ text: fileOf(text5), path: at2, bases: false, plugin: false }];
       }),
-      ...remotePluginFiles(value, [...path7, key])
+      ...remotePluginFiles(value, own2)
     ];
   });
 }
@@ -29133,10 +28723,9 @@ function miscasedFields(kustomization) {
   return [
     ...inMap(kustomization, []),
     ...inMap(kustomization.openapi, ["openapi"]),
-    ...[...PATCHES, ...GENERATORS].flatMap((field) => {
-      const list4 = kustomization[field];
-      return Array.isArray(list4) ? list4.flatMap((item2, index) => inMap(item2, [field, index])) : [];
-    })
+    ...[...PATCHES, ...GENERATORS].flatMap(
+      (field) => entriesOf(kustomization[field], [field]).flatMap(([item2, path7]) => inMap(item2, path7))
+    )
   ];
 }
 function folded(key) {
@@ -29150,13 +28739,13 @@ function isRemote(text5) {
 }
 
 // src/manifests/kustomize/kustomization.ts
-var NAMES = ["kustomization.yaml", "kustomization.yml", "Kustomization"];
+var NAMES2 = ["kustomization.yaml", "kustomization.yml", "Kustomization"];
 var MOST_KUSTOMIZATIONS = 200;
 async function surveyKustomization(dir, at2, files, findings) {
   const survey = new Survey(files, findings);
-  const before2 = findings.errors;
+  const before = findings.errors;
   const root = await survey.folder(dir, at2);
-  return root && findings.errors === before2 ? { ...root, resources: survey.resources } : void 0;
+  return root && findings.errors === before ? { ...root, resources: survey.resources } : void 0;
 }
 var Survey = class {
   resources = [];
@@ -29174,12 +28763,8 @@ var Survey = class {
       return void 0;
     }
     if (seen2.kind === "file") {
-      this.#findings.error(
-        "file-not-regular",
-        `\`${showName(dir)}\` is not a folder`,
-        at2,
-        "name the folder that holds the kustomization.yaml"
-      );
+      const hint2 = "name the folder that holds the kustomization.yaml";
+      this.#findings.error("file-not-regular", `\`${showName(dir)}\` is not a folder`, at2, hint2);
       return void 0;
     }
     const file = await this.#kustomizationIn(seen2.path);
@@ -29190,11 +28775,8 @@ var Survey = class {
     if (this.#seen.has(seen2.real)) return { file, folder: seen2.real };
     this.#seen.add(seen2.real);
     if (this.#seen.size > MOST_KUSTOMIZATIONS) {
-      this.#findings.error(
-        "too-many-objects",
-        `more than ${MOST_KUSTOMIZATIONS} kustomizations hang together`,
-        at2
-      );
+      const message = `more than ${MOST_KUSTOMIZATIONS} kustomizations hang together`;
+      this.#findings.error("too-many-objects", message, at2);
       return void 0;
     }
     const read5 = await this.#files.read(file, LARGEST_RULE_FILE_BYTES);
@@ -29207,7 +28789,7 @@ var Survey = class {
     return { file, folder: seen2.real };
   }
   async #kustomizationIn(folder) {
-    for (const name2 of NAMES) {
+    for (const name2 of NAMES2) {
       const path7 = import_node_path9.posix.join(folder, name2);
       const seen2 = await this.#files.look(path7);
       if (seen2.ok ? seen2.kind === "file" : seen2.code !== "file-missing") return path7;
@@ -29222,12 +28804,8 @@ var Survey = class {
     }
     for (const { path: path7, field } of miscasedFields(value)) {
       const written2 = showName(String(path7.at(-1)));
-      this.#findings.error(
-        "unsupported-kustomization",
-        `\`${written2}\` is not how kustomize writes the field`,
-        locate2(path7),
-        `write \`${field}\``
-      );
+      const message = `\`${written2}\` is not how kustomize writes the field`;
+      this.#findings.error("unsupported-kustomization", message, locate2(path7), `write \`${field}\``);
     }
     for (const reference2 of references(value)) {
       const { text: text5, path: path7 } = reference2;
@@ -29246,21 +28824,14 @@ var Survey = class {
     }
     for (const field of ["helmCharts", "helmChartInflationGenerator"]) {
       if (value[field] === void 0) continue;
-      this.#findings.error(
-        "unsupported-kustomization",
-        `\`${field}\` would run helm inside kustomize, which netproof does not allow`,
-        locate2([field]),
-        "name the chart as `{helm: {chart: \u2026}}` under `manifests`"
-      );
+      const message = `\`${field}\` would run helm inside kustomize, which netproof does not allow`;
+      const hint2 = "name the chart as `{helm: {chart: \u2026}}` under `manifests`";
+      this.#findings.error("unsupported-kustomization", message, locate2([field]), hint2);
     }
   }
   #refuseRemote(text5, at2) {
-    this.#findings.error(
-      "remote-base",
-      `\`${showName(text5)}\` is not in the workspace: netproof fetches nothing`,
-      at2,
-      "copy it into the repository"
-    );
+    const message = `\`${showName(text5)}\` is not in the workspace: netproof fetches nothing`;
+    this.#findings.error("remote-base", message, at2, "copy it into the repository");
   }
   /** Whether the text is a plugin's configuration rather than its file: kustomize asks in the same order. */
   #isPluginInPlace(text5, at2) {
@@ -29273,12 +28844,9 @@ var Survey = class {
   }
   async #plugin(seen2, at2) {
     if (seen2.kind === "folder") {
-      this.#findings.error(
-        "unsupported-kustomization",
-        `\`${showName(seen2.path)}\` is a folder: what a kustomization builds cannot be a plugin here`,
-        at2,
-        "name the files that configure the plugins"
-      );
+      const message = `\`${showName(seen2.path)}\` is a folder: what a kustomization builds cannot be a plugin here`;
+      const hint2 = "name the files that configure the plugins";
+      this.#findings.error("unsupported-kustomization", message, at2, hint2);
       return;
     }
     const read5 = await this.#files.read(seen2.path, LARGEST_RULE_FILE_BYTES);
@@ -29291,8 +28859,10 @@ var Survey = class {
   }
 };
 
+// src/manifests/kustomize/origins.ts
+var import_node_util = require("node:util");
+
 // src/manifests/objects/objects.ts
-init_escape();
 var DEEPEST_LIST = 4;
 function readObjects(document, findings, fallback = "default") {
   return objectsAt(document.value, [], { ...document, fallback }, findings);
@@ -29323,27 +28893,21 @@ function objectsAt(value, path7, document, findings) {
 }
 function readObject(json, path7, at2, document, findings) {
   const locate2 = (inside) => document.locate([...path7, ...inside]);
-  const apiVersion = text2(json, ["apiVersion"], locate2, findings);
-  const kind = text2(json, ["kind"], locate2, findings);
+  const apiVersion = text2({ json, locate: locate2 }, ["apiVersion"], findings);
+  const kind = text2({ json, locate: locate2 }, ["kind"], findings);
   const missing = [apiVersion === "" && "`apiVersion`", kind === "" && "`kind`"].filter(
     (word) => word !== false
   );
   if (missing.length > 0) {
-    findings.error(
-      "not-kubernetes",
-      `this is not a Kubernetes object: it has no ${missing.join(" and no ")}`,
-      at2,
-      "let `manifests` name only the folders and files that hold Kubernetes objects"
-    );
+    const message = `this is not a Kubernetes object: it has no ${missing.join(" and no ")}`;
+    const hint2 = "let `manifests` name only the folders and files that hold Kubernetes objects";
+    findings.error("not-kubernetes", message, at2, hint2);
   }
   if (!apiVersion || !kind) return void 0;
   if (!/^([a-z0-9.-]{1,253}\/)?[a-z0-9]{1,63}$/.test(apiVersion) || !/^[A-Za-z][A-Za-z0-9]{0,62}$/.test(kind)) {
     const wrong2 = /^[A-Za-z][A-Za-z0-9]{0,62}$/.test(kind) ? apiVersion : kind;
-    findings.error(
-      "not-kubernetes",
-      `\`${showName(wrong2)}\` is not a Kubernetes API version or kind`,
-      locate2([wrong2 === kind ? "kind" : "apiVersion"])
-    );
+    const message = `\`${showName(wrong2)}\` is not a Kubernetes API version or kind`;
+    findings.error("not-kubernetes", message, locate2([wrong2 === kind ? "kind" : "apiVersion"]));
     return void 0;
   }
   const unknown = unknownKind(apiVersion, kind);
@@ -29352,21 +28916,20 @@ function readObject(json, path7, at2, document, findings) {
     return void 0;
   }
   if (isUnsupportedPolicy(apiVersion, kind)) {
-    findings.error(
-      "unsupported-policy",
-      `\`${kind}\` of \`${apiVersion}\` is not supported yet: it would silently do nothing here`,
-      locate2(["kind"]),
-      "leave the file out of `manifests`, or say the same as a NetworkPolicy of networking.k8s.io/v1"
-    );
+    const message = `\`${kind}\` of \`${apiVersion}\` is not supported yet: it would silently do nothing here`;
+    const hint2 = "leave the file out of `manifests`, or say the same as a NetworkPolicy of networking.k8s.io/v1";
+    findings.error("unsupported-policy", message, locate2(["kind"]), hint2);
     return void 0;
   }
-  const name2 = objectName(json, apiVersion, kind, at2, locate2, findings);
-  const namespace = objectNamespace(json, apiVersion, kind, document.fallback, locate2, findings);
+  const object2 = { apiVersion, kind, json, at: at2, locate: locate2 };
+  const name2 = objectName(object2, findings);
+  const namespace = objectNamespace(object2, document.fallback, findings);
   if (name2 === void 0 || namespace === void 0) return void 0;
-  return { apiVersion, kind, namespace, name: name2, json, at: at2, locate: locate2 };
+  return { ...object2, namespace, name: name2 };
 }
-function objectName(json, apiVersion, kind, at2, locate2, findings) {
-  const name2 = text2(json, ["metadata", "name"], locate2, findings);
+function objectName(object2, findings) {
+  const { apiVersion, kind, json, at: at2, locate: locate2 } = object2;
+  const name2 = text2(object2, ["metadata", "name"], findings);
   if (name2 === void 0) return void 0;
   if (name2 === "") {
     const generated = isMap(json.metadata) && json.metadata.generateName !== void 0;
@@ -29378,24 +28941,21 @@ function objectName(json, apiVersion, kind, at2, locate2, findings) {
     );
     return void 0;
   }
-  const fault = nameFault(name2, nameRule(apiVersion, kind));
-  if (fault === void 0) return name2;
-  findings.error(
-    "invalid-name",
-    `the ${kind} name \`${showName(name2)}\` ${fault}`,
-    locate2(["metadata", "name"])
-  );
+  const fault2 = nameFault(name2, nameRule(apiVersion, kind));
+  if (fault2 === void 0) return name2;
+  const message = `the ${kind} name \`${showName(name2)}\` ${fault2}`;
+  findings.error("invalid-name", message, locate2(["metadata", "name"]));
   return void 0;
 }
-function objectNamespace(json, apiVersion, kind, fallback, locate2, findings) {
+function objectNamespace(object2, fallback, findings) {
   const path7 = ["metadata", "namespace"];
-  const namespace = text2(json, path7, locate2, findings);
+  const namespace = text2(object2, path7, findings);
   if (namespace === void 0) return void 0;
-  if (isNamespaced(apiVersion, kind) === false) return "";
+  if (isNamespaced(object2.apiVersion, object2.kind) === false) return "";
   if (namespace === "") return fallback;
-  const fault = nameFault(namespace, "label");
-  if (fault === void 0) return namespace;
-  findings.error("invalid-name", `the namespace \`${showName(namespace)}\` ${fault}`, locate2(path7));
+  const fault2 = nameFault(namespace, "label");
+  if (fault2 === void 0) return namespace;
+  findings.error("invalid-name", `the namespace \`${showName(namespace)}\` ${fault2}`, object2.locate(path7));
   return void 0;
 }
 function nameRule(apiVersion, kind) {
@@ -29403,17 +28963,12 @@ function nameRule(apiVersion, kind) {
   if (apiVersion === "v1" && kind === "Service") return "service";
   return hasPathName(apiVersion) ? "path" : "subdomain";
 }
-function text2(json, path7, locate2, findings) {
-  let value = json;
-  for (const part of path7) value = isMap(value) && Object.hasOwn(value, part) ? value[part] : void 0;
+function text2({ json, locate: locate2 }, path7, findings) {
+  const value = valueAt(json, path7);
   if (value === void 0 || value === null) return "";
   if (typeof value === "string") return value;
-  findings.error(
-    "wrong-type",
-    `\`${path7.join(".")}\` must be text, and is ${typeWords(value)}`,
-    locate2(path7),
-    quoteHint(value)
-  );
+  const message = `\`${path7.join(".")}\` must be text, and is ${typeWords(value)}`;
+  findings.error("wrong-type", message, locate2(path7), quoteHint(value));
   return void 0;
 }
 
@@ -29449,24 +29004,13 @@ function agreeing(path7, built, base) {
   let ours = built;
   let theirs = base;
   for (const [index, part] of path7.entries()) {
-    ours = step(ours, part);
-    theirs = step(theirs, part);
+    ours = valueAt(ours, [part]);
+    theirs = valueAt(theirs, [part]);
     const fits3 = isMap(ours) && typeof part === "string" ? isMap(theirs) : Array.isArray(ours) && Array.isArray(theirs);
-    if (!fits3 && JSON.stringify(sorted(ours)) !== JSON.stringify(sorted(theirs))) return path7.slice(0, index);
+    if (!fits3 && !(0, import_node_util.isDeepStrictEqual)(ours, theirs)) return path7.slice(0, index);
     if (ours === void 0) return path7.slice(0, index);
   }
   return path7;
-}
-function step(value, part) {
-  if (Array.isArray(value)) return typeof part === "number" ? value[part] : void 0;
-  return isMap(value) && typeof part === "string" && Object.hasOwn(value, part) ? value[part] : void 0;
-}
-function sorted(value) {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (!isMap(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1).map(([key, each]) => [key, sorted(each)])
-  );
 }
 
 // src/manifests/kustomize/kustomize.ts
@@ -29488,21 +29032,14 @@ async function buildKustomization(source, deps, findings) {
     }));
   }
   if (built.missing) {
-    findings.error(
-      "kubectl-missing",
-      "`{kustomize: \u2026}` needs kubectl, and it could not be started",
-      source.at
-    );
+    const message = "`{kustomize: \u2026}` needs kubectl, and it could not be started";
+    findings.error("kubectl-missing", message, source.at);
   } else if (built.timedOut) {
     findings.error("kustomize-failed", `kubectl kustomize took longer than ${DEADLINE_MS2 / 1e3} s`, at2);
   } else if (!built.aborted) {
     const words7 = excerpt(built.stderr);
-    findings.error(
-      "kustomize-failed",
-      `kubectl can't build the kustomization \`${showName(source.dir)}\``,
-      at2,
-      words7 && `kubectl says: ${words7}`
-    );
+    const message = `kubectl cannot build the kustomization \`${showName(source.dir)}\``;
+    findings.error("kustomize-failed", message, at2, words7 && `kubectl says: ${words7}`);
   }
   return [];
 }
@@ -29514,19 +29051,15 @@ var MOST_CHARACTERS = 32 * 1024 * 1024;
 async function loadManifests(sources, deps) {
   const findings = new Findings();
   if (sources.length === 0) {
-    findings.add({
-      code: "no-manifests",
-      severity: "error",
-      message: "no manifests are named",
-      hint: "name the folder that holds them: `manifests: [k8s/]`"
-    });
+    const hint2 = "name the folder that holds them: `manifests: [k8s/]`";
+    findings.add({ code: "no-manifests", severity: "error", message: "no manifests are named", hint: hint2 });
   }
   const room = { characters: MOST_CHARACTERS };
   const loaded = await Promise.all(sources.map((source) => load(source, deps, room)));
   const resources = [];
   const seen2 = /* @__PURE__ */ new Set();
   for (const { source, files, rendered, findings: own2 } of loaded) {
-    const before2 = resources.length;
+    const before = resources.length;
     let fresh = rendered.length;
     for (const file of files) {
       if (seen2.has(file.real)) continue;
@@ -29535,18 +29068,15 @@ async function loadManifests(sources, deps) {
       for (const object2 of readFile2(file, own2)) resources.push(object2);
     }
     for (const object2 of rendered) resources.push(object2);
-    const nothing3 = resources.length === before2 && (fresh > 0 || files.length === 0);
-    if (nothing3 && own2.errors === 0) {
+    const nothing2 = resources.length === before && (fresh > 0 || files.length === 0);
+    if (nothing2 && own2.errors === 0) {
       own2.error("no-manifests", `${sourceName2(source)} holds no Kubernetes object`, source.at);
     }
     findings.take(own2);
   }
   if (resources.length > MOST_OBJECTS) {
-    findings.add({
-      code: "too-many-objects",
-      severity: "error",
-      message: `the manifests hold ${resources.length} objects; netproof reads ${MOST_OBJECTS} at most`
-    });
+    const message = `the manifests hold ${resources.length} objects; netproof reads ${MOST_OBJECTS} at most`;
+    findings.add({ code: "too-many-objects", severity: "error", message });
     resources.length = MOST_OBJECTS;
   }
   const inventory = takeInventory(resources, findings);
@@ -29585,12 +29115,8 @@ async function readAll(found, at2, { files, room, findings }) {
       }
     }
     if (room.characters < 0) {
-      findings.error(
-        "manifests-too-large",
-        `the manifests are larger than ${MOST_CHARACTERS / 1024 / 1024} MB together: the rest was not read`,
-        at2,
-        "name the folders that matter in `manifests`"
-      );
+      const message = `the manifests are larger than ${MOST_CHARACTERS / 1024 / 1024} MB together: the rest was not read`;
+      findings.error("manifests-too-large", message, at2, "name the folders that matter in `manifests`");
       return [];
     }
   }
@@ -29600,17 +29126,14 @@ function readFile2(file, findings) {
   const at2 = { file: file.path, line: 1, column: 1 };
   if (isKustomization(file.path)) {
     const folder = file.path.includes("/") ? file.path.slice(0, file.path.lastIndexOf("/")) : ".";
-    findings.notice(
-      "kustomization-skipped",
-      "a kustomization was passed over: the files beside it are read as they are",
-      at2,
-      `write \`{kustomize: ${showName(folder)}}\` under \`manifests\` to have it built`
-    );
+    const message = "a kustomization was passed over: the files beside it are read as they are";
+    const hint2 = `write \`{kustomize: ${showName(folder)}}\` under \`manifests\` to have it built`;
+    findings.notice("kustomization-skipped", message, at2, hint2);
     return [];
   }
-  const before2 = findings.errors;
+  const before = findings.errors;
   const documents2 = readYaml(file.text, file.path, findings);
-  if (documents2.length === 0 && file.named && findings.errors === before2) {
+  if (documents2.length === 0 && file.named && findings.errors === before) {
     findings.error("no-manifests", "the file is empty", at2);
   }
   return documents2.flatMap((document) => {
@@ -29632,9 +29155,6 @@ function sourceName2(source) {
       return `the chart \`${showName(source.chart)}\``;
   }
 }
-
-// src/model/model.ts
-init_objects();
 
 // src/model/cluster-dns.ts
 var NOWHERE2 = { file: "(the cluster)", line: 1, column: 1 };
@@ -29683,31 +29203,6 @@ function isDns2({ namespace, labels }) {
 function allWorkloads(inventory) {
   return inventory.workloads.some(isDns2) ? inventory.workloads : [...inventory.workloads, KUBE_DNS];
 }
-
-// src/model/connection.ts
-init_objects();
-function isWorkload(endpoint2) {
-  return "kind" in endpoint2;
-}
-function workloadKey(workload) {
-  return `${workload.namespace}/${workload.kind}/${workload.name}`;
-}
-function workloadLabels(workloads) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const one of workloads) counts.set(workloadName(one), (counts.get(workloadName(one)) ?? 0) + 1);
-  return new Map(
-    workloads.map((one) => {
-      const short = workloadName(one);
-      return [
-        one,
-        counts.get(short) === 1 ? short : `${one.namespace}/${one.kind.toLowerCase()}/${one.name}`
-      ];
-    })
-  );
-}
-
-// src/model/model.ts
-init_group_by();
 
 // src/net/ip.ts
 function parseCidr(text5) {
@@ -29877,7 +29372,6 @@ function rules(peers, other) {
 }
 
 // src/model/kubernetes-network-policy/reading.ts
-init_escape();
 var Reading = class {
   #resource;
   #findings;
@@ -29897,12 +29391,6 @@ var Reading = class {
     this.#findings.error(code2, `${who}: ${pathText(path7)}: ${text5}`, this.at(path7), hint2);
   }
 };
-function mapOf(value) {
-  return isMap(value) ? value : void 0;
-}
-function listOf(value) {
-  return Array.isArray(value) ? value : [];
-}
 function isAbsent(value) {
   return value === void 0 || value === null;
 }
@@ -29911,7 +29399,6 @@ function quote(text5) {
 }
 
 // src/model/kubernetes-network-policy/selector.ts
-init_did_you_mean();
 var OPERATORS = ["In", "NotIn", "Exists", "DoesNotExist"];
 function readSelector(value, path7, reading) {
   const json = mapOf(value);
@@ -29995,7 +29482,7 @@ function checkValue(value, path7, reading) {
 
 // src/model/kubernetes-network-policy/peer.ts
 function readPeer(value, path7, reading) {
-  const before2 = reading.errors;
+  const before = reading.errors;
   const json = mapOf(value);
   if (!json) return void 0;
   const podSelector = readSelector(json.podSelector, [...path7, "podSelector"], reading);
@@ -30016,13 +29503,11 @@ function readPeer(value, path7, reading) {
       "everyone is a rule without `from` or `to`; every pod is `namespaceSelector: {}`"
     );
   }
-  if (reading.errors > before2) return void 0;
-  const index = Number(path7.at(-1) ?? 0);
+  if (reading.errors > before) return void 0;
   const at2 = reading.at(path7);
-  if (block) return { kind: "ipBlock", index, at: at2, block };
+  if (block) return { kind: "ipBlock", at: at2, block };
   return {
     kind: "pods",
-    index,
     at: at2,
     ...podSelector && { podSelector },
     ...namespaceSelector && { namespaceSelector }
@@ -30060,10 +29545,8 @@ function readCidr(value, path7, reading) {
 }
 
 // src/model/kubernetes-network-policy/port.ts
-init_objects();
-init_did_you_mean();
 function readPort3(value, path7, reading) {
-  const before2 = reading.errors;
+  const before = reading.errors;
   const json = mapOf(value);
   if (!json) return void 0;
   const protocol = readProtocol(json.protocol, [...path7, "protocol"], reading);
@@ -30072,7 +29555,7 @@ function readPort3(value, path7, reading) {
     reading.error([...path7, "endPort"], "policy-end-port", "may not be given without `port`");
   }
   const endPort = port === void 0 ? void 0 : readEndPort(json.endPort, port, path7, reading);
-  if (reading.errors > before2) return void 0;
+  if (reading.errors > before) return void 0;
   return {
     at: reading.at(path7),
     protocol,
@@ -30119,7 +29602,7 @@ function readEndPort(value, port, path7, reading) {
 
 // src/model/kubernetes-network-policy/read.ts
 function readNetworkPolicy(resource, findings) {
-  const before2 = findings.errors;
+  const before = findings.errors;
   const { json, namespace, name: name2, at: at2 } = resource;
   checkShape(resource, json, [], NETWORK_POLICY, findings);
   const reading = new Reading(resource, findings);
@@ -30128,7 +29611,7 @@ function readNetworkPolicy(resource, findings) {
   const ingress = readRules("ingress", spec.ingress, reading);
   const egress = readRules("egress", spec.egress, reading);
   const policyTypes = readPolicyTypes(spec.policyTypes, egress.length > 0, reading);
-  if (findings.errors > before2) return void 0;
+  if (findings.errors > before) return void 0;
   return {
     namespace,
     name: name2,
@@ -30181,7 +29664,6 @@ var READERS = {
 var readPolicy = (resource, findings) => isPolicy(resource) ? READERS[`${resource.apiVersion}/${resource.kind}`](resource, findings) : void 0;
 
 // src/model/selectors.ts
-init_objects();
 function selects(selector, labels) {
   return selector.requirements.every((requirement) => holds(requirement, labels));
 }
@@ -30264,13 +29746,7 @@ function compileModel(inventory, options = {}) {
 // src/model/warnings/warnings.ts
 init_problem();
 
-// src/model/warnings/absent-pods.ts
-init_escape();
-init_policy_words();
-
 // src/model/dead-selector.ts
-init_did_you_mean();
-init_objects();
 function findDead(selector, things) {
   if (things.some((labels) => selects(selector, labels))) return void 0;
   const requirement = selector.requirements.find((one) => !things.some((labels) => holds(one, labels)));
@@ -30302,7 +29778,6 @@ function otherKey(key, value, keys, things) {
 }
 
 // src/model/evidence.ts
-init_objects();
 function policyRef({ namespace, name: name2, at: at2 }) {
   return { namespace, name: name2, at: at2 };
 }
@@ -30471,7 +29946,6 @@ function podLabels(model, namespaces) {
 }
 
 // src/model/warnings/not-in-manifests.ts
-init_did_you_mean();
 function selectedAnywhere(model, { podSelector }) {
   return podSelector.requirements.length === 0 ? [] : model.workloads.filter(({ labels }) => selects(podSelector, labels));
 }
@@ -30512,11 +29986,11 @@ function absentPods(model) {
       );
     }
     for (const peer of [...policy3.ingress, ...policy3.egress].flatMap(({ peers }) => peers)) {
-      const fault = deadPeer(model, policy3, peer);
-      if (!fault || isPerPod(fault.dead) || !isElsewhere(model, policy3, peer, fault)) continue;
-      if (fault.kind === "dead-pods" && isOfSystem(fault.namespaces)) continue;
-      const what = fault.kind === "dead-namespaces" ? "namespace" : "pod";
-      const words7 = `\`${showSelector(fault.dead.selector)}\` matches no ${what} of the manifests`;
+      const fault2 = deadPeer(model, policy3, peer);
+      if (!fault2 || isPerPod(fault2.dead) || !isElsewhere(model, policy3, peer, fault2)) continue;
+      if (fault2.kind === "dead-pods" && isOfSystem(fault2.namespaces)) continue;
+      const what = fault2.kind === "dead-namespaces" ? "namespace" : "pod";
+      const words7 = `\`${showSelector(fault2.dead.selector)}\` matches no ${what} of the manifests`;
       add(words7, "peer-matches-nothing", policy3, peer.at);
     }
   }
@@ -30528,9 +30002,6 @@ function absentPods(model) {
 function isOfSystem({ names, count: count2 }) {
   return count2 === 1 && names[0] === "kube-system";
 }
-
-// src/model/warnings/cut-off-clients.ts
-init_escape();
 
 // src/model/ports.ts
 function matchPort(wanted, wire, ports) {
@@ -30550,8 +30021,6 @@ function matchPort(wanted, wire, ports) {
 }
 
 // src/kubernetes/service-targets.ts
-init_group_by();
-init_objects();
 function backendsOf(service, inventory) {
   const selector = service.selector;
   if (selector === void 0 || Object.keys(selector).length === 0) return [];
@@ -30587,7 +30056,10 @@ function translate(service, backends2, port, protocol) {
   }
   const declared = service.ports.find((one) => one.port === port && one.protocol === protocol);
   if (!declared) return void 0;
-  return backends2.map((workload) => toBackend(declared, workload));
+  return backends2.map((workload) => {
+    const target = targetNumber(declared, workload);
+    return target === void 0 ? { kind: "no-such-port", workload, name: String(declared.targetPort) } : { kind: "endpoint", workload, wire: { port: target, protocol } };
+  });
 }
 function serviceTurning(written2, wire, workload, services) {
   if (written2 === wire.port) return void 0;
@@ -30597,13 +30069,6 @@ function serviceTurning(written2, wire, workload, services) {
     )
   );
 }
-function toBackend(declared, workload) {
-  const port = targetNumber(declared, workload);
-  return port === void 0 ? { kind: "no-such-port", workload, name: String(declared.targetPort) } : { kind: "endpoint", workload, wire: { port, protocol: declared.protocol } };
-}
-
-// src/model/warnings/cut-off-clients.ts
-init_policy_words();
 
 // src/model/warnings/finding.ts
 function warning2(code2, message, at2, hint2) {
@@ -30682,7 +30147,7 @@ function mayBeOneOf(clients, model, namespace, peer) {
 }
 function backends(ingress) {
   const spec = object(ingress.json.spec);
-  const rules3 = list(spec.rules).flatMap((rule2) => list(object(object(rule2).http).paths));
+  const rules3 = listOf(spec.rules).flatMap((rule2) => listOf(object(object(rule2).http).paths));
   const all = [spec.defaultBackend, ...rules3.map((path7) => object(path7).backend)];
   const found = all.flatMap((backend) => {
     const service = object(object(backend).service);
@@ -30702,15 +30167,10 @@ function annotationsOf(resource) {
   return object(metadata.annotations);
 }
 function object(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-}
-function list(value) {
-  return Array.isArray(value) ? value : [];
+  return mapOf(value) ?? {};
 }
 
 // src/model/warnings/dead-selectors.ts
-init_escape();
-init_policy_words();
 function deadSelectors(model) {
   return model.policies.flatMap((policy3) => {
     const pods = model.workloadsIn(policy3.namespace).filter((one) => !one.hostNetwork);
@@ -30721,11 +30181,11 @@ function deadSelectors(model) {
     const own2 = dead && !isPerPod(dead) && !isForOthers(model, policy3) ? [selectsNothing(model, policy3, dead, pods.length > 0)] : [];
     const peers = [...policy3.ingress, ...policy3.egress].flatMap(
       (rule2) => rule2.peers.flatMap((peer) => {
-        const fault = deadPeer(model, policy3, peer);
-        if (!fault || isPerPod(fault.dead) || isElsewhere(model, policy3, peer, fault)) return [];
-        const words7 = fault.kind === "dead-namespaces" ? `namespaceSelector ${deadMatch(fault.dead, "namespace of the manifests")}` : `podSelector ${deadMatch(fault.dead, `pod in ${whichNamespaces(fault.namespaces)}`)}`;
-        const at2 = fault.dead.requirement?.at ?? peer.at;
-        const hint2 = meantHint(fault.dead.meant) ?? alternativesHint(peer);
+        const fault2 = deadPeer(model, policy3, peer);
+        if (!fault2 || isPerPod(fault2.dead) || isElsewhere(model, policy3, peer, fault2)) return [];
+        const words7 = fault2.kind === "dead-namespaces" ? `namespaceSelector ${deadMatch(fault2.dead, "namespace of the manifests")}` : `podSelector ${deadMatch(fault2.dead, `pod in ${whichNamespaces(fault2.namespaces)}`)}`;
+        const at2 = fault2.dead.requirement?.at ?? peer.at;
+        const hint2 = meantHint(fault2.dead.meant) ?? alternativesHint(peer);
         return [warning2("peer-matches-nothing", `${showRule(policy3, rule2)}: ${words7}`, at2, hint2)];
       })
     );
@@ -30746,10 +30206,6 @@ function alternativesHint(peer) {
   const both = peer.kind === "pods" && peer.podSelector && peer.namespaceSelector;
   return both ? "both selectors of one peer must match: a `-` before each makes them alternatives" : void 0;
 }
-
-// src/model/warnings/egress-without-dns.ts
-init_policy_words();
-init_group_by();
 
 // src/net/ip-blocks.ts
 function blockHolds(block, address2) {
@@ -30915,7 +30371,6 @@ function isOtherDns({ peers, ports }) {
 }
 
 // src/model/warnings/ignored-rules.ts
-init_policy_words();
 function ignoredRules(model) {
   return model.policies.flatMap((policy3) => {
     const { policyTypes } = policy3;
@@ -30941,7 +30396,6 @@ function ignoredRules(model) {
 }
 
 // src/model/warnings/ip-block-reach.ts
-init_policy_words();
 function ipBlockReach(model) {
   const { podRanges, serviceRanges } = model.network;
   return model.policies.flatMap(
@@ -30977,7 +30431,6 @@ function isEveryone({ direction }, { block }) {
 }
 
 // src/model/warnings/shadowed-policies.ts
-init_policy_words();
 function shadowedPolicies(model) {
   return model.policies.flatMap(
     (policy3) => ["ingress", "egress"].flatMap((direction) => {
@@ -31046,9 +30499,6 @@ function coversPort(wide, narrow) {
 }
 
 // src/model/warnings/unknown-ports.ts
-init_did_you_mean();
-init_escape();
-init_policy_words();
 function unknownPorts(model) {
   return model.policies.flatMap(
     (policy3) => [...policy3.ingress, ...policy3.egress].flatMap((rule2) => {
@@ -32654,9 +32104,6 @@ function optional(innerType) {
 }
 var describe2 = describe;
 
-// src/rules/keys/endpoints.ts
-init_escape();
-
 // src/rules/endpoints/addresses.ts
 function meantAsAddress(text5) {
   if (/^[0-9]+(\.[0-9]*)+$/.test(text5)) return "IPv4";
@@ -32696,10 +32143,6 @@ function addressMistake(text5) {
   };
 }
 
-// src/rules/endpoints/parse-endpoint.ts
-init_did_you_mean();
-init_escape();
-
 // src/rules/endpoints/endpoint.ts
 function right(value) {
   return { ok: true, value };
@@ -32709,33 +32152,16 @@ function wrong(code2, message, hint2) {
 }
 
 // src/rules/endpoints/parse-path.ts
-init_did_you_mean();
-init_escape();
-var KINDS = {
-  pod: "Pod",
-  pods: "Pod",
-  po: "Pod",
-  deployment: "Deployment",
-  deployments: "Deployment",
-  deploy: "Deployment",
-  replicaset: "ReplicaSet",
-  replicasets: "ReplicaSet",
-  rs: "ReplicaSet",
-  statefulset: "StatefulSet",
-  statefulsets: "StatefulSet",
-  sts: "StatefulSet",
-  daemonset: "DaemonSet",
-  daemonsets: "DaemonSet",
-  ds: "DaemonSet",
-  job: "Job",
-  jobs: "Job",
-  cronjob: "CronJob",
-  cronjobs: "CronJob",
-  cj: "CronJob",
-  service: "Service",
-  services: "Service",
-  svc: "Service"
-};
+var KINDS = [
+  ["Pod", "pod", "pods", "po"],
+  ["Deployment", "deployment", "deployments", "deploy"],
+  ["ReplicaSet", "replicaset", "replicasets", "rs"],
+  ["StatefulSet", "statefulset", "statefulsets", "sts"],
+  ["DaemonSet", "daemonset", "daemonsets", "ds"],
+  ["Job", "job", "jobs"],
+  ["CronJob", "cronjob", "cronjobs", "cj"],
+  ["Service", "service", "services", "svc"]
+];
 function parsePath(text5) {
   const slash = text5.indexOf("/");
   const namespace = text5.slice(0, slash);
@@ -32745,11 +32171,8 @@ function parsePath(text5) {
   }
   if (namespace !== "*" && !isDnsLabel(namespace)) {
     const lower = namespace.toLowerCase();
-    return wrong(
-      "bad-endpoint",
-      `\`${showName(namespace)}\` is not a valid namespace name`,
-      isDnsLabel(lower) ? `did you mean \`${lower}\`?` : "an endpoint is written namespace/name: lower-case letters, digits and dashes"
-    );
+    const hint2 = isDnsLabel(lower) ? `did you mean \`${lower}\`?` : "an endpoint is written namespace/name: lower-case letters, digits and dashes";
+    return wrong("bad-endpoint", `\`${showName(namespace)}\` is not a valid namespace name`, hint2);
   }
   const within = namespace === "*" ? {} : { namespace };
   if (rest === "*") return { ok: true, value: { kind: "pods", ...within, labels: {} } };
@@ -32758,37 +32181,29 @@ function parsePath(text5) {
     return labels.ok ? right({ kind: "pods", ...within, labels: labels.value }) : labels;
   }
   if (namespace === "*") {
-    return wrong(
-      "bad-endpoint",
-      `\`${showName(text5)}\` names a workload in no namespace`,
-      "write namespace/name, or `*/key=value` for pods of every namespace"
-    );
+    const hint2 = "write namespace/name, or `*/key=value` for pods of every namespace";
+    return wrong("bad-endpoint", `\`${showName(text5)}\` names a workload in no namespace`, hint2);
   }
   const parts = rest.split("/");
   const name2 = parts.at(-1) ?? "";
   if (parts.length > 2) {
-    return wrong(
-      "bad-endpoint",
-      `\`${showName(text5)}\` has too many slashes`,
-      "an endpoint is written namespace/name, namespace/kind/name or namespace/service/name"
-    );
+    const hint2 = "an endpoint is written namespace/name, namespace/kind/name or namespace/service/name";
+    return wrong("bad-endpoint", `\`${showName(text5)}\` has too many slashes`, hint2);
   }
-  if (!isObjectName(name2)) return badName(name2);
+  if (nameFault(name2, "subdomain") !== void 0) return badName(name2);
   const [kindText] = parts;
   if (parts.length === 1 || kindText === void 0) return right({ kind: "workload", namespace, name: name2 });
-  const kind = Object.hasOwn(KINDS, kindText.toLowerCase()) ? KINDS[kindText.toLowerCase()] : void 0;
+  const [kind] = KINDS.find(([, ...words7]) => words7.includes(kindText.toLowerCase())) ?? [];
   if (kind === void 0) {
-    const meant2 = didYouMean(kindText, Object.keys(KINDS));
-    return wrong(
-      "unknown-kind",
-      `\`${showName(kindText)}\` is not a kind that makes pods`,
-      meant2 === void 0 ? "the kinds are deployment, statefulset, daemonset, replicaset, job, cronjob, pod and service" : `did you mean \`${meant2}\`?`
-    );
+    const known = KINDS.flatMap(([, ...words7]) => words7);
+    const meant2 = didYouMean(kindText, known);
+    const hint2 = meant2 === void 0 ? "the kinds are deployment, statefulset, daemonset, replicaset, job, cronjob, pod and service" : `did you mean \`${meant2}\`?`;
+    return wrong("unknown-kind", `\`${showName(kindText)}\` is not a kind that makes pods`, hint2);
   }
   return kind === "Service" ? right({ kind: "service", namespace, name: name2 }) : right({ kind: "workload", namespace, name: name2, of: kind });
 }
 function badName(name2) {
-  const hint2 = name2 === "" ? "write namespace/name" : name2.includes("*") ? "only a whole `*` stands for every workload; a selector picks some: namespace/key=value" : isObjectName(name2.toLowerCase()) ? `did you mean \`${name2.toLowerCase()}\`?` : "names are lower-case letters, digits, dashes and dots";
+  const hint2 = name2 === "" ? "write namespace/name" : name2.includes("*") ? "only a whole `*` stands for every workload; a selector picks some: namespace/key=value" : nameFault(name2.toLowerCase(), "subdomain") === void 0 ? `did you mean \`${name2.toLowerCase()}\`?` : "names are lower-case letters, digits, dashes and dots";
   return wrong("bad-endpoint", `\`${showName(name2)}\` is not a valid object name`, hint2);
 }
 function parseSelector(text5) {
@@ -32796,21 +32211,15 @@ function parseSelector(text5) {
   for (const part of text5.split(",")) {
     const [key = "", value = "", ...more] = part.replace("==", "=").split("=");
     if (more.length > 0 || !part.includes("=") || !isLabelKey(key)) {
-      return wrong(
-        "bad-selector",
-        `\`${showName(part)}\` is not of the form key=value`,
-        "a selector is written namespace/key=value,key=value; nothing but `=` is understood"
-      );
+      const hint2 = "a selector is written namespace/key=value,key=value; nothing but `=` is understood";
+      return wrong("bad-selector", `\`${showName(part)}\` is not of the form key=value`, hint2);
     }
     if (!isLabelValue(value)) {
       return wrong("bad-selector", `\`${showName(value)}\` is not a valid label value`);
     }
     if (labels.has(key) && labels.get(key) !== value) {
-      return wrong(
-        "bad-selector",
-        `the selector wants two values of \`${showName(key)}\``,
-        "no pod has both"
-      );
+      const message = `the selector wants two values of \`${showName(key)}\``;
+      return wrong("bad-selector", message, "no pod has both");
     }
     labels.set(key, value);
   }
@@ -32818,7 +32227,6 @@ function parseSelector(text5) {
 }
 
 // src/rules/endpoints/parse-port.ts
-init_escape();
 var LARGEST_RANGE = 1e3;
 function parsePort(text5) {
   const slash = text5.indexOf("/");
@@ -32828,11 +32236,8 @@ function parsePort(text5) {
     return wrong("not-supported", "SCTP is not supported yet", "write the port with /tcp or /udp");
   }
   if (protocolText !== void 0 && protocolText !== "tcp" && protocolText !== "udp") {
-    return wrong(
-      "bad-port",
-      protocolText === "" ? "nothing stands behind the slash" : `\`${showName(protocolText)}\` is not a valid protocol`,
-      "a port is written :8080, :8080/tcp or :8080/udp"
-    );
+    const message = protocolText === "" ? "nothing stands behind the slash" : `\`${showName(protocolText)}\` is not a valid protocol`;
+    return wrong("bad-port", message, "a port is written :8080, :8080/tcp or :8080/udp");
   }
   const protocol = protocolText === void 0 ? void 0 : protocolText === "udp" ? "UDP" : "TCP";
   const range3 = /^(\d{1,9})(?:-(\d{1,9}))?$/.exec(port);
@@ -32846,11 +32251,8 @@ function parsePort(text5) {
       return wrong("bad-port", `the range \`:${port}\` ends before it begins`, `write :${last}-${first}`);
     }
     if (last - first >= LARGEST_RANGE) {
-      return wrong(
-        "bad-port",
-        `the range \`:${port}\` has ${last - first + 1} ports, more than ${LARGEST_RANGE}`,
-        "every port is a check of its own: name those that matter"
-      );
+      const message = `the range \`:${port}\` has ${last - first + 1} ports, more than ${LARGEST_RANGE}`;
+      return wrong("bad-port", message, "every port is a check of its own: name those that matter");
     }
     return right({ kind: "range", first, last, protocol: protocol ?? "TCP" });
   }
@@ -32858,17 +32260,11 @@ function parsePort(text5) {
     return right({ kind: "name", name: port, ...protocol !== void 0 && { protocol } });
   }
   if (port === "") {
-    return wrong(
-      "bad-port",
-      "nothing stands behind the colon",
-      "write a port, or leave the colon out for every port"
-    );
+    const message = "nothing stands behind the colon";
+    return wrong("bad-port", message, "write a port, or leave the colon out for every port");
   }
-  return wrong(
-    "bad-port",
-    `\`${showName(port)}\` is neither a port number nor a port name`,
-    "a port is written :8080, :8080/udp, :http or :8000-8010"
-  );
+  const hint2 = "a port is written :8080, :8080/udp, :http or :8000-8010";
+  return wrong("bad-port", `\`${showName(port)}\` is neither a port number nor a port name`, hint2);
 }
 
 // src/rules/endpoints/parse-endpoint.ts
@@ -32932,11 +32328,8 @@ function fromEntry(label, entry3) {
 function parseWord(text5, named2) {
   const inside = /^([^.]+)\.([^.]+)\.svc(\.|$)/.exec(text5);
   if (inside) {
-    return wrong(
-      "bad-endpoint",
-      `\`${showName(text5)}\` is a Service\u2019s name inside the cluster`,
-      `write ${showName(`${inside[2] ?? ""}/service/${inside[1] ?? ""}`)}`
-    );
+    const hint2 = `write ${showName(`${inside[2] ?? ""}/service/${inside[1] ?? ""}`)}`;
+    return wrong("bad-endpoint", `\`${showName(text5)}\` is a Service\u2019s name inside the cluster`, hint2);
   }
   if (isHostName(text5)) {
     const host = text5.toLowerCase();
@@ -32944,18 +32337,12 @@ function parseWord(text5, named2) {
   }
   const shown2 = showName(text5);
   if (text5.includes("=")) {
-    return wrong(
-      "bad-endpoint",
-      `\`${shown2}\` is a label with no namespace`,
-      "a selector is written namespace/key=value,key=value; inside [ ] put one that has a comma in quotes"
-    );
+    const hint2 = "a selector is written namespace/key=value,key=value; inside [ ] put one that has a comma in quotes";
+    return wrong("bad-endpoint", `\`${shown2}\` is a label with no namespace`, hint2);
   }
   if (text5.includes("*")) {
-    return wrong(
-      "bad-endpoint",
-      `\`${shown2}\` is not a valid endpoint`,
-      'write "namespace/*" or "*/*", in quotes'
-    );
+    const message = `\`${shown2}\` is not a valid endpoint`;
+    return wrong("bad-endpoint", message, 'write "namespace/*" or "*/*", in quotes');
   }
   const meant2 = didYouMean(text5, [...named2.keys(), ...RESERVED]);
   return wrong(
@@ -32990,10 +32377,10 @@ var endpoint = text3(
   "An endpoint: `namespace/name`, `namespace/kind/name`, `namespace/service/name`, `namespace/key=value,\u2026`, `namespace/*`, `*/*`, a host name or an IPv4 address, a name from `endpoints`, `dns`, `apiserver` or `internet`; as a destination with a port behind it: `:8080`, `:8080/udp`, `:http` or `:8000-8010`."
 );
 function endpoints(description, whenEmpty = "name an endpoint, or remove it") {
-  const list4 = array(endpoint).check(_minLength(1));
-  words2.set(list4, { expects: "a list of endpoints", whenEmpty });
+  const list2 = array(endpoint).check(_minLength(1));
+  words2.set(list2, { expects: "a list of endpoints", whenEmpty });
   return optional(
-    described(union([endpoint, list4]), "an endpoint or a list of endpoints", description, whenEmpty)
+    described(union([endpoint, list2]), "an endpoint or a list of endpoints", description, whenEmpty)
   );
 }
 function schemasOf(keys) {
@@ -33160,7 +32547,6 @@ function keysOf(value, path7) {
 }
 
 // src/rules/keys/manifests.ts
-init_escape();
 var entry2 = described(
   union([
     text3("a path", "A folder (read with its sub-folders), a file or a glob."),
@@ -33242,9 +32628,6 @@ function releaseOf(chart) {
   return isDnsLabel(name2) ? name2 : "release";
 }
 
-// src/rules/keys/rules.ts
-init_escape();
-
 // src/rules/keys/allow.ts
 var allow = {
   schema: endpoints(
@@ -33280,35 +32663,18 @@ var name = {
   )
 };
 
-// src/rules/keys/only-from.ts
-init_objects();
-
-// src/rules/lookup/sources.ts
-init_escape();
-init_objects();
-
-// src/rules/lookup/matching.ts
-init_escape();
-init_objects();
-
 // src/rules/lookup/nearest.ts
-init_did_you_mean();
-init_escape();
-init_objects();
 function workloadHint(declared, namespace, name2) {
-  const here = declared.workloadsIn(namespace);
+  const names = declared.workloadsIn(namespace).map((workload) => workload.name);
   if (declared.service(namespace, name2)) {
     return `there is a Service of that name: write ${namespace}/service/${name2}`;
   }
-  const near = didYouMean(
-    name2,
-    here.map((workload) => workload.name)
-  );
+  const near = didYouMean(name2, names);
   if (near !== void 0) return meant(`${namespace}/${near}`);
   const elsewhere = declared.workloads.find((workload) => workload.name === name2);
   if (elsewhere) return meant(workloadName(elsewhere));
-  if (here.length === 0) return namespaceHint(declared, namespace);
-  return `namespace ${namespace} has ${someOf(here.map((workload) => workload.name))}`;
+  if (names.length === 0) return namespaceHint(declared, namespace);
+  return `namespace ${namespace} has ${someOf(names)}`;
 }
 function serviceHint(declared, namespace, name2) {
   const here = declared.servicesIn(namespace).map((service) => service.name);
@@ -33324,7 +32690,7 @@ function labelHint(declared, namespace, labels) {
   const here = declared.workloadsIn(namespace);
   if (namespace !== void 0 && here.length === 0) return namespaceHint(declared, namespace);
   for (const [key, value] of Object.entries(labels)) {
-    const values = valuesOf(here, key);
+    const values = new Set(here.flatMap((workload) => labelOf(workload.labels, key) ?? []));
     if (values.has(value)) continue;
     if (values.size > 0) {
       const near2 = didYouMean(value, values);
@@ -33344,21 +32710,12 @@ function namespaceHint(declared, namespace) {
 }
 function someOf(names) {
   const most = 6;
+  if (names.length <= most) return nameList(names);
   const shown2 = names.slice(0, most).map((name2) => `\`${showName(name2)}\``);
-  if (names.length > most) return `${shown2.join(", ")} and ${names.length - most} more`;
-  const last = shown2.pop() ?? "none";
-  return shown2.length === 0 ? last : `${shown2.join(", ")} and ${last}`;
+  return `${shown2.join(", ")} and ${names.length - most} more`;
 }
 function meant(text5) {
   return `did you mean \`${showName(text5)}\`?`;
-}
-function valuesOf(workloads, key) {
-  const values = /* @__PURE__ */ new Set();
-  for (const { labels } of workloads) {
-    const value = Object.hasOwn(labels, key) ? labels[key] : void 0;
-    if (value !== void 0) values.add(value);
-  }
-  return values;
 }
 
 // src/rules/lookup/matching.ts
@@ -33482,16 +32839,11 @@ var onlyFrom = {
       if (workload.hostNetwork && first) hostNetworkSkipped(workloadName(workload), first.at, findings);
       return !workload.hostNetwork;
     });
-    return {
-      named: named2,
-      expected: "allow",
-      others: others.map((workload) => ({ workload, by: "wildcard" }))
-    };
+    return { named: named2, expected: "allow", others: others.map((workload) => ({ workload, by: "wildcard" })) };
   }
 };
 
 // src/rules/lookup/destination.ts
-init_objects();
 function podPort(workload, { port, protocol }, picked, declared) {
   const { namespace, kind, name: name2 } = workload;
   const shared = declared.workloadsNamed(namespace, name2).length > 1;
@@ -33563,6 +32915,7 @@ function wrongKeys(keys, at2, keyAt, findings) {
   };
   const from2 = keysUnder.from.map(([name2]) => name2);
   const to2 = keysUnder.to.map(([name2]) => name2);
+  const anyOf = (names) => nameList(names, "or");
   if (keys.has("from") && keys.has("to")) {
     const hint3 = `write two rules: \`from\` with ${anyOf(from2)}, and \`to\` with ${anyOf(to2)}`;
     error2("a rule has `from` or `to`, not both", keyAt("to"), hint3);
@@ -33581,11 +32934,6 @@ function wrongKeys(keys, at2, keyAt, findings) {
   if (outward.length > 0 || inward.length > 0) return;
   const hint2 = keys.has("to") ? `add ${anyOf(to2)}` : keys.has("from") ? `add ${anyOf(from2)}` : "add `from` and `allow`";
   findings.error("nothing-to-check", "the rule has nothing to check", at2, hint2);
-}
-function anyOf(keys) {
-  const shown2 = keys.map((key) => `\`${key}\``);
-  const last = shown2.pop() ?? "";
-  return shown2.length === 0 ? last : `${shown2.join(", ")} or ${last}`;
 }
 
 // src/rules/keys/rules.ts
@@ -33652,10 +33000,6 @@ var version2 = fileKey({
 
 // src/rules/keys/file-keys.ts
 var fileKeys = { version: version2, manifests, endpoints: endpoints2, rules: rules2 };
-
-// src/rules/shape.ts
-init_did_you_mean();
-init_escape();
 
 // src/rules/schema.ts
 var ruleFileSchema = described(
@@ -33733,7 +33077,7 @@ var IssueDescriber = class {
   #unknownKey(key, path7) {
     const known = keysAt(path7);
     const meant2 = didYouMean(key, known);
-    const hint2 = key === "<<" ? "YAML merge keys are not read: write the entries out" : meant2 !== void 0 ? `did you mean \`${meant2}\`?` : `the keys here are ${list2(known)}`;
+    const hint2 = key === "<<" ? "YAML merge keys are not read: write the entries out" : meant2 !== void 0 ? `did you mean \`${meant2}\`?` : `the keys here are ${nameList(known)}`;
     const where = path7.length === 0 ? "the rule file" : owner(path7);
     const at2 = this.#document.locateKey([...path7, key]);
     this.problems.push(mistake("unknown-key", `${where} has no key \`${showName(key)}\``, at2, hint2));
@@ -33762,7 +33106,7 @@ var IssueDescriber = class {
     const fits3 = shapes.findIndex((shape) => keys.every((key) => shape.includes(key)));
     if (fits3 === -1 || keys.length === 0) {
       const words7 = wordsOf(schemasAt(path7)[0] ?? {})?.expects ?? "one of its forms";
-      const what = keys.length === 0 ? "is an empty map" : `mixes ${list2(keys)}, which do not go together`;
+      const what = keys.length === 0 ? "is an empty map" : `mixes ${nameList(keys)}, which do not go together`;
       this.#add("wrong-type", `${named(path7)} ${what}`, path7, `it is ${words7}`);
       return;
     }
@@ -33783,12 +33127,8 @@ var IssueDescriber = class {
     if (version3 === void 0) {
       this.#add("version", "the rule file has no `version`", [], `begin it with \`version: ${VERSION}\``);
     } else {
-      this.#add(
-        "version",
-        `\`version\` must be the number ${VERSION}`,
-        ["version"],
-        `write \`version: ${VERSION}\``
-      );
+      const message = `\`version\` must be the number ${VERSION}`;
+      this.#add("version", message, ["version"], `write \`version: ${VERSION}\``);
     }
   }
   #wrongType(path7) {
@@ -33802,12 +33142,8 @@ var IssueDescriber = class {
       this.#add("missing-key", `${where} has no \`${key}\``, parent, `\`${key}\` is ${expected}`);
       return;
     }
-    this.#add(
-      "wrong-type",
-      `${named(path7)} must be ${expected}, not ${kindOf(value)}`,
-      path7,
-      typeHint(value)
-    );
+    const message = `${named(path7)} must be ${expected}, not ${value === null ? "empty" : typeWords(value)}`;
+    this.#add("wrong-type", message, path7, typeHint(value));
   }
   #add(code2, message, path7, hint2) {
     this.problems.push(mistake(code2, message, this.#document.locate(path7), hint2));
@@ -33836,20 +33172,8 @@ function owner(path7) {
   if (path7.length === 2 && top === "endpoints") return `the endpoint \`${showName(String(second))}\``;
   return named(path7);
 }
-function kindOf(value) {
-  if (value === null) return "empty";
-  if (Array.isArray(value)) return "a list";
-  if (typeof value === "object") return "a map";
-  if (typeof value === "string") return "text";
-  return typeof value === "number" || typeof value === "boolean" ? `a ${typeof value}` : "what it is";
-}
 function isRootType(issue3) {
   return issue3.code === "invalid_type" && issue3.path.length === 0;
-}
-function list2(keys) {
-  const shown2 = keys.map((key) => `\`${showName(key)}\``);
-  const last = shown2.pop() ?? "";
-  return shown2.length === 0 ? last : `${shown2.join(", ")} and ${last}`;
 }
 function keysAt(path7) {
   return unfold(schemasAt(path7)).flatMap((schema4) => Object.keys(shapeOf(schema4) ?? {}));
@@ -33928,7 +33252,6 @@ function isError({ severity }) {
 }
 
 // src/project/repository.ts
-init_escape();
 var ruleFileNames = [
   "netproof.yaml",
   "netproof.yml",
@@ -33992,17 +33315,11 @@ function isError2(problem) {
 
 // src/project/project.ts
 init_problem();
-init_escape();
 
 // src/rules/expand.ts
-init_objects();
 init_problem();
-init_escape();
 
 // src/rules/check-list.ts
-init_escape();
-init_objects();
-init_ports();
 var MOST_CHECKS = 1e5;
 var CheckList = class {
   checks = [];
@@ -34053,7 +33370,9 @@ var CheckList = class {
   /** One problem for each two entries that contradict each other, however many checks they share. */
   reportConflicts() {
     for (const { first, second, count: count2 } of this.#conflicts.values()) {
-      const [earlier, later] = before(first.at, second.at) ? [first, second] : [second, first];
+      const { line: line2, column } = first.at;
+      const inOrder3 = line2 < second.at.line || line2 === second.at.line && column <= second.at.column;
+      const [earlier, later] = inOrder3 ? [first, second] : [second, first];
       const { from: from2, destination } = first;
       const what = `${workloadName(from2)} \u2192 ${destination.label}:${showPort(destination)}`;
       const more = count2 > 1 ? ` (and ${count2 - 1} more)` : "";
@@ -34069,9 +33388,6 @@ var CheckList = class {
     else this.#conflicts.set(key, { first, second, count: 1 });
   }
 };
-function before(a, b) {
-  return a.line < b.line || a.line === b.line && a.column <= b.column;
-}
 function saysWhat({ expected, origin }) {
   const word = expected === "allow" ? "allowed" : "denied";
   return origin === expected ? word : `${word} by \`${origin}\``;
@@ -34133,19 +33449,11 @@ function stubs(hosts) {
   }
   return [...byAddress].map(([address2, { label, names }]) => {
     const [name2, ...aliases] = names;
-    return {
-      label,
-      ...name2 !== void 0 && { name: name2 },
-      ...aliases.length > 0 && { aliases },
-      address: address2
-    };
+    return { label, ...name2 !== void 0 && { name: name2 }, ...aliases.length > 0 && { aliases }, address: address2 };
   });
 }
 
 // src/rules/lookup/declared.ts
-init_group_by();
-init_objects();
-init_ports();
 var Declared = class {
   workloads;
   #inventory;
@@ -34208,13 +33516,7 @@ var Declared = class {
   }
 };
 
-// src/rules/lookup/destinations.ts
-init_escape();
-
 // src/rules/lookup/pod-destinations.ts
-init_objects();
-init_ports();
-init_escape();
 function podDestinations(matches, endpoint2, context) {
   const { port } = endpoint2;
   if (matches.length === 0) return [];
@@ -34266,12 +33568,8 @@ function namedPort(matches, port, endpoint2, { declared, findings }) {
   const shown2 = showName(endpoint2.text.slice(endpoint2.text.indexOf(":")));
   if (found.length === 0) {
     const hint2 = sctp ? "it is an SCTP port: not supported yet" : names.size > 0 ? `it has ${someOf([...names])}` : "its ports have no names: write a number";
-    findings.error(
-      "no-such-port",
-      `\`${showName(endpoint2.name)}\` has no port \`${shown2}\``,
-      endpoint2.at,
-      hint2
-    );
+    const message = `\`${showName(endpoint2.name)}\` has no port \`${shown2}\``;
+    findings.error("no-such-port", message, endpoint2.at, hint2);
   } else if (without3.length > 0) {
     const message = `${someOf(without3)}: no port \`${shown2}\`, and the endpoint is left out`;
     findings.notice("no-such-port", message, endpoint2.at);
@@ -34302,9 +33600,6 @@ function noticeUndeclared(workloads, of, port, endpoint2, { declared, findings }
   findings.notice("undeclared-port", message, endpoint2.at, hint2);
 }
 
-// src/rules/lookup/service-destinations.ts
-init_objects();
-
 // src/kubernetes/builtin-services.ts
 var dns = {
   namespace: "kube-system",
@@ -34329,9 +33624,6 @@ function builtinService(name2) {
 }
 
 // src/rules/lookup/service-destinations.ts
-init_ports();
-init_did_you_mean();
-init_escape();
 function serviceDestinations({ namespace, name: name2 }, endpoint2, context) {
   const { declared, findings } = context;
   const service = declared.service(namespace, name2);
@@ -34393,12 +33685,9 @@ function leadsSomewhere(own2, backends2, endpoint2, findings) {
   );
   const has = [...names].filter((name2) => name2 !== void 0);
   const meant2 = didYouMean(targetPort, has);
-  findings.error(
-    "no-such-port",
-    `port ${showPort(own2)} of the Service \`${showName(endpoint2.name)}\` leads to \`${showName(targetPort)}\`, a port that no pod behind it has`,
-    endpoint2.at,
-    meant2 !== void 0 ? `did you mean \`targetPort: ${meant2}\`?` : has.length > 0 ? `they have ${someOf(has)}` : "their ports have no names: write the number as its `targetPort`"
-  );
+  const message = `port ${showPort(own2)} of the Service \`${showName(endpoint2.name)}\` leads to \`${showName(targetPort)}\`, a port that no pod behind it has`;
+  const hint2 = meant2 !== void 0 ? `did you mean \`targetPort: ${meant2}\`?` : has.length > 0 ? `they have ${someOf(has)}` : "their ports have no names: write the number as its `targetPort`";
+  findings.error("no-such-port", message, endpoint2.at, hint2);
   return false;
 }
 function isUsable(service, endpoint2, { declared, findings }) {
@@ -34556,11 +33845,11 @@ var Expansion = class {
     }
     const { findings } = this.#lookup;
     const { errors } = findings;
-    const before2 = this.#checks.asked;
+    const before = this.#checks.asked;
     if (rule2.endpoints.has("from")) this.#outward(rule2);
     else this.#inward(rule2);
     if (findings.errors > errors) return;
-    if (this.#checks.asked === before2) {
+    if (this.#checks.asked === before) {
       const message = `the rule \`${showName(rule2.name)}\` has nothing to check`;
       findings.error("nothing-to-check", message, rule2.at, LEFT_OUT);
       return;
@@ -34698,11 +33987,7 @@ function outcomeOf(results, settings) {
   return { totals, verdict: "pass", exitCode: 0 };
 }
 
-// src/model/near-miss.ts
-init_did_you_mean();
-
 // src/model/peer-fault.ts
-init_objects();
 function rankPeer(model, policy3, peer, miss, party) {
   return peer.kind === "ipBlock" ? rankBlock(model, peer, miss, party) : rankSelectors(model, policy3, peer, miss, party);
 }
@@ -34717,8 +34002,8 @@ function rankBlock(model, peer, miss, party) {
     return { distance: 4, at: at2, fault: { kind: "address-outside", block, ...address2 } };
   }
   const ofServices = miss.coverage === "none" && model.network.serviceRanges.some((range3) => coverage(peer.block, range3) !== "none");
-  const fault = { kind: "block-for-pods", block, ofServices, some: miss.coverage === "some" };
-  return { distance: ofServices ? 2 : 5, at: at2, fault };
+  const fault2 = { kind: "block-for-pods", block, ofServices, some: miss.coverage === "some" };
+  return { distance: ofServices ? 2 : 5, at: at2, fault: fault2 };
 }
 function shownAddress(party) {
   const text5 = party.address?.text;
@@ -34728,10 +34013,10 @@ function rankSelectors(model, policy3, peer, miss, party) {
   const { at: at2 } = peer;
   const joined = miss.kind === "labels" ? andForOr(policy3, peer, miss, party) : void 0;
   const dead = deadPeer(model, policy3, peer);
-  const ofDead = (distance, fault) => ({
+  const ofDead = (distance, fault2) => ({
     distance,
-    fault,
-    at: fault.dead.requirement?.at ?? fault.dead.selector.at
+    fault: fault2,
+    at: fault2.dead.requirement?.at ?? fault2.dead.selector.at
   });
   if (dead && means(dead.dead, party)) return ofDead(0, dead);
   if (joined) return { distance: dead ? 1 : 4, fault: joined, at: at2 };
@@ -34743,7 +34028,7 @@ function rankSelectors(model, policy3, peer, miss, party) {
   }
   if (miss.kind === "other-namespace") {
     const { podsMatch } = miss;
-    const selector = peer.podSelector ?? { requirements: [] };
+    const selector = peer.podSelector ?? { requirements: [], at: at2 };
     return {
       distance: podsMatch ? dead ? 1 : 3 : 7,
       fault: { kind: "own-namespace-only", podsMatch, selector, namespace: policy3.namespace },
@@ -34790,7 +34075,6 @@ function means(dead, party) {
 }
 
 // src/model/port-fault.ts
-init_did_you_mean();
 function portDistance(model, missed) {
   switch (missed.miss.kind) {
     case "name-unknown":
@@ -34996,9 +34280,6 @@ function shownMisses(misses) {
 }
 
 // src/model/predict.ts
-function predict(model, check) {
-  return ask(model, check);
-}
 function ask(model, question) {
   const { from: from2, to: to2, port, protocol, expected } = question;
   const wire = { port, protocol };
@@ -35052,7 +34333,7 @@ function askService(model, from2, target, wire, expected) {
   const open4 = answers2.filter(({ explained: explained2 }) => explained2.answer === "open");
   const cut2 = answers2.filter(({ explained: explained2 }) => explained2.answer === "cut");
   if (open4.length > 0 && cut2.length > 0) {
-    const names = (list4) => list4.map((one) => model.labelOf(one.workload));
+    const names = (list2) => list2.map((one) => model.labelOf(one.workload));
     const { explained: explained2 } = (expected === "deny" ? open4[0] : cut2[0]) ?? first;
     const mixed = {
       kind: "mixed-backends",
@@ -35103,7 +34384,7 @@ var netproofVersion = true ? "0.1.0" : "0.0.0-source";
 
 // src/run/predict.ts
 function predictProject(project, settings) {
-  const results = project.checks.map((check) => resultOf(check, predict(project.model, check)));
+  const results = project.checks.map((check) => resultOf(check, ask(project.model, check)));
   return {
     version: netproofVersion,
     engine: { kind: "model" },
@@ -35123,7 +34404,7 @@ function predictAt({ checks, inventory }, { workloads }, { podCidr, serviceCidr 
     replicas: workloads === "stub" ? "one" : "written",
     ...nodeIp !== void 0 && { nodeIp }
   });
-  return new Map(checks.map((check) => [check.id, predict(model, atLiveAddress(check, liveHosts))]));
+  return new Map(checks.map((check) => [check.id, ask(model, atLiveAddress(check, liveHosts))]));
 }
 function atLiveAddress(check, liveHosts) {
   const { to: to2 } = check;
@@ -35176,14 +34457,9 @@ function asApplied(resource) {
 function specAsApplied(resource, spec) {
   if (resource.apiVersion === "v1" && resource.kind === "Service")
     return spec.clusterIP === "None" ? spec : without2(spec, ["clusterIP", "clusterIPs"]);
-  switch (workloadKind(resource)) {
-    case "Pod":
-      return without2(spec, ["nodeName"]);
-    case "Job":
-      return jobAsApplied(spec);
-    default:
-      return spec;
-  }
+  const kind = workloadKind(resource);
+  if (kind === "Pod") return without2(spec, ["nodeName"]);
+  return kind === "Job" ? jobAsApplied(spec) : spec;
 }
 function jobAsApplied(spec) {
   if (spec.manualSelector === true || spec.selector === void 0) return spec;
@@ -35204,13 +34480,10 @@ function isServed(resource) {
 var IMAGE = /^[a-z0-9][\w.:/@-]{0,511}$/i;
 function imagesOf(resources) {
   const images = resources.flatMap((resource) => {
-    const spec = podSpecPath(resource).reduce(
-      (value, step2) => isMap(value) ? value[String(step2)] : void 0,
-      resource.json
-    );
+    const spec = valueAt(resource.json, podSpecPath(resource));
     if (!isMap(spec)) return [];
     return [spec.initContainers, spec.containers].flatMap(
-      (list4) => Array.isArray(list4) ? list4.map((one) => isMap(one) ? one.image : void 0) : []
+      (list2) => Array.isArray(list2) ? list2.map((one) => isMap(one) ? one.image : void 0) : []
     );
   });
   return [...new Set(images)].filter(
@@ -35223,7 +34496,6 @@ init_problem();
 
 // src/cluster/api/kubectl.ts
 init_problem();
-init_escape();
 init_output_tail();
 var SERVER_SIDE_APPLY = ["apply", "--server-side", "--force-conflicts", "--field-manager=netproof"];
 var USUAL_DEADLINE_MS = 3e4;
@@ -35287,7 +34559,6 @@ function refused(code2, message, result2) {
 }
 
 // src/cluster/api/refusal.ts
-init_escape();
 var LONGEST4 = 300;
 var COMPLAINTS = "Invalid value|Required value|Unsupported value|Duplicate value|Not found|Forbidden|Too long|Too many|Internal error";
 function refusalProblems(text5, resource) {
@@ -35377,17 +34648,17 @@ function resolvePath(json, text5) {
   while (rest !== "") {
     const bracket = /^\[([^\]]*)\]\.?/.exec(rest);
     if (bracket) {
-      const step3 = element(value, bracket[1] ?? "");
-      path7.push(step3);
-      value = child2(value, step3);
+      const step2 = element(value, bracket[1] ?? "");
+      path7.push(step2);
+      value = child2(value, step2);
       rest = rest.slice(bracket[0].length);
       continue;
     }
     const known = Object.keys(isObject2(value) ? value : {}).filter((key) => rest === key || rest.startsWith(`${key}.`) || rest.startsWith(`${key}[`)).sort((a, b) => b.length - a.length)[0];
-    const step2 = known ?? /^[^.[]+/.exec(rest)?.[0] ?? rest;
-    path7.push(step2);
-    value = child2(value, step2);
-    rest = rest.slice(step2.length).replace(/^\./, "");
+    const step = known ?? /^[^.[]+/.exec(rest)?.[0] ?? rest;
+    path7.push(step);
+    value = child2(value, step);
+    rest = rest.slice(step.length).replace(/^\./, "");
   }
   return path7;
 }
@@ -35406,15 +34677,15 @@ function element(value, text5) {
   );
   return Math.max(0, exact >= 0 ? exact : index);
 }
-function child2(value, step2) {
-  if (Array.isArray(value)) return typeof step2 === "number" ? value[step2] : void 0;
-  return isObject2(value) && Object.hasOwn(value, step2) ? value[String(step2)] : void 0;
+function child2(value, step) {
+  if (Array.isArray(value)) return typeof step === "number" ? value[step] : void 0;
+  return isObject2(value) && Object.hasOwn(value, step) ? value[String(step)] : void 0;
 }
 function isObject2(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function showPath(path7) {
-  const text5 = path7.map((step2) => typeof step2 === "number" ? `[${step2}]` : `.${showName(step2)}`).join("");
+  const text5 = path7.map((step) => typeof step === "number" ? `[${step}]` : `.${showName(step)}`).join("");
   return text5.replace(/^\./, "");
 }
 function bare2(text5) {
@@ -35598,7 +34869,6 @@ function failed(message, result2) {
 
 // src/cluster/external/stub-host.ts
 init_problem();
-init_escape();
 
 // src/cluster/cluster.ts
 var CLUSTER_LABEL = "netproof.cluster";
@@ -35635,9 +34905,9 @@ function stubHostPlan(checks) {
     if (!hosts.has(key)) hosts.set(key, { ...to2.host, at: at2 });
     if (protocol !== "SCTP") ports[protocol].add(port);
   }
-  return { hosts: [...hosts.values()], ports: { tcp: sorted2(ports.TCP), udp: sorted2(ports.UDP) } };
+  return { hosts: [...hosts.values()], ports: { tcp: sorted(ports.TCP), udp: sorted(ports.UDP) } };
 }
-function sorted2(numbers2) {
+function sorted(numbers2) {
   return [...numbers2].sort((a, b) => a - b);
 }
 function unusableHosts(hosts, ranges) {
@@ -35655,15 +34925,9 @@ function unusableHosts(hosts, ranges) {
     });
     if (address2?.family === 4 && !range3) return [];
     const why2 = range3 ? `${range3.cidr} is ${range3.name}` : "it is not an IPv4 address";
-    return [
-      {
-        code: "host-address",
-        severity: "error",
-        message: `the stub host cannot have the address ${showName(host.address)} of ${showName(host.label)}: ${why2}`,
-        at: host.at,
-        hint: "choose another address for the host, from 198.51.100.0/24 for example"
-      }
-    ];
+    const message = `the stub host cannot have the address ${showName(host.address)} of ${showName(host.label)}: ${why2}`;
+    const hint2 = "choose another address for the host, from 198.51.100.0/24 for example";
+    return [mistake("host-address", message, host.at, hint2)];
   });
 }
 async function startStubHost(parts, options) {
@@ -35769,13 +35033,10 @@ async function untilKnown(clock, end, { signal, cluster }, look) {
   for (; ; ) {
     const { value, result: result2 } = await look();
     if (value !== void 0) return value;
-    if (signal?.aborted === true)
-      throw new EnvironmentError("aborted", "stopped while starting the stub host");
-    if (clock.now() >= end)
-      throw failed2(
-        `the stub host did not come up in time on the Docker network ${showName(cluster.network)}`,
-        result2
-      );
+    if (signal?.aborted) throw new EnvironmentError("aborted", "stopped while starting the stub host");
+    const network2 = showName(cluster.network);
+    const late = `the stub host did not come up in time on the Docker network ${network2}`;
+    if (clock.now() >= end) throw failed2(late, result2);
     await clock.pause(Math.min(100, Math.max(1, end - clock.now())), signal);
   }
 }
@@ -35868,9 +35129,9 @@ function listenerOf({ id, to: to2 }, { control, stubs: stubs3 }, { workloads, ex
 }
 
 // src/run/phases.ts
-function createPhases(clock, progress, before2 = []) {
-  const phases = new Map(before2.map((phase) => [phase.name, phase]));
-  for (const { name: name2, ms, summary: summary2 = "" } of before2) progress.phaseDone(name2, summary2, ms);
+function createPhases(clock, progress, before = []) {
+  const phases = new Map(before.map((phase) => [phase.name, phase]));
+  for (const { name: name2, ms, summary: summary2 = "" } of before) progress.phaseDone(name2, summary2, ms);
   return {
     run: async (name2, work, summary2) => {
       const begun = clock.now();
@@ -35921,17 +35182,16 @@ function awaitedLater(promise) {
 }
 
 // src/cluster/lifecycle/private-folder.ts
-var import_promises3 = require("node:fs/promises");
+var import_promises4 = require("node:fs/promises");
 var import_node_path10 = require("node:path");
 init_problem();
-init_escape();
 async function makePrivateFolder(folder) {
-  await (0, import_promises3.mkdir)(folder, { mode: 448 }).catch((cause) => {
+  await (0, import_promises4.mkdir)(folder, { mode: 448 }).catch((cause) => {
     throw unusable((0, import_node_path10.dirname)(folder), cause);
   });
 }
 async function writePrivateFile(file, value) {
-  await (0, import_promises3.writeFile)(file, JSON.stringify(value), { mode: 384 }).catch((cause) => {
+  await (0, import_promises4.writeFile)(file, JSON.stringify(value), { mode: 384 }).catch((cause) => {
     throw unusable((0, import_node_path10.dirname)(file), cause);
   });
 }
@@ -35944,7 +35204,7 @@ function unusable(folder, cause) {
 }
 
 // src/cluster/lifecycle/state.ts
-var import_promises4 = require("node:fs/promises");
+var import_promises5 = require("node:fs/promises");
 var import_node_os2 = require("node:os");
 var import_node_path11 = require("node:path");
 init_output_tail();
@@ -35961,7 +35221,7 @@ function newState(randomHex, temp = (0, import_node_os2.tmpdir)()) {
 async function cleanUp(state, { exec: exec2, clock }) {
   const disturbed = await endPrograms(exec2, state);
   const containers = await removeContainers(exec2, state, disturbed ? QUIET_LOOKS : 1, clock);
-  const folder = await (0, import_promises4.rm)(state.folder, { recursive: true, force: true, maxRetries: 2 }).then(
+  const folder = await (0, import_promises5.rm)(state.folder, { recursive: true, force: true, maxRetries: 2 }).then(
     () => [],
     () => [left(`the folder ${state.folder} could not be deleted`, `rm -rf ${state.folder}`)]
   );
@@ -36121,11 +35381,8 @@ async function takenRanges(exec2) {
     exec2("docker", ["network", "ls", "--quiet"], { deadlineMs: 1e4 })
   ]);
   const ids = words4(networks.stdout);
-  const subnets = ids.length === 0 ? "" : (await exec2(
-    "docker",
-    ["network", "inspect", "--format={{range .IPAM.Config}}{{.Subnet}} {{end}}", ...ids],
-    { deadlineMs: 1e4 }
-  )).stdout;
+  const inspect = ["network", "inspect", "--format={{range .IPAM.Config}}{{.Subnet}} {{end}}", ...ids];
+  const subnets = ids.length === 0 ? "" : (await exec2("docker", inspect, { deadlineMs: 1e4 })).stdout;
   const destinations = routes.stdout.split("\n").map((line2) => words4(line2)[0] ?? "");
   return [...destinations, ...words4(subnets)];
 }
@@ -36138,9 +35395,8 @@ function range2(text5) {
 
 // src/cluster/boot/calico.ts
 var import_node_crypto3 = require("node:crypto");
-var import_promises5 = require("node:fs/promises");
+var import_promises6 = require("node:fs/promises");
 init_problem();
-init_escape();
 init_versions();
 
 // src/cluster/boot/calico-patch.ts
@@ -36213,7 +35469,7 @@ function patchCniConfig(template, missing) {
     missing.push("readable `cni_network_config` in ConfigMap calico-config");
     return template;
   }
-  const plugins = list3(config2.plugins);
+  const plugins = list(config2.plugins);
   if (!plugins.some((plugin) => plugin.type === "calico")) missing.push("`calico` among the CNI plugins");
   const changed = plugins.filter((plugin) => plugin.type !== "bandwidth").map(
     (plugin) => plugin.type === "calico" ? { ...plugin, policy_setup_timeout_seconds: POLICY_SETUP_SECONDS } : plugin
@@ -36225,8 +35481,8 @@ function patchNode(daemonSet, patch, missing) {
   const spec = record2(daemonSet.spec);
   const template = record2(spec.template);
   const podSpec = record2(template.spec);
-  const inits = list3(podSpec.initContainers);
-  const containers = list3(podSpec.containers);
+  const inits = list(podSpec.initContainers);
+  const containers = list(podSpec.containers);
   const node = containers.find((container) => container.name === "calico-node");
   const install = inits.find((container) => container.name === "install-cni");
   if (!inits.some((container) => container.name === "upgrade-ipam"))
@@ -36249,7 +35505,7 @@ function patchNode(daemonSet, patch, missing) {
   const newContainers = containers.map((container) => container === node ? changed : container);
   const mounted = new Set(
     [...newInits, ...newContainers].flatMap(
-      (container) => list3(container.volumeMounts).map((mount) => mount.name)
+      (container) => list(container.volumeMounts).map((mount) => mount.name)
     )
   );
   return {
@@ -36262,7 +35518,7 @@ function patchNode(daemonSet, patch, missing) {
           ...podSpec,
           initContainers: newInits,
           containers: newContainers,
-          volumes: list3(podSpec.volumes).filter((volume) => mounted.has(volume.name))
+          volumes: list(podSpec.volumes).filter((volume) => mounted.has(volume.name))
         }
       }
     }
@@ -36279,7 +35535,7 @@ function patchNodeContainer(node, patch, missing) {
     // Where Felix says that a pod's policies are in force; the CNI plugin waits for it (policy_setup_timeout_seconds).
     FELIX_ENDPOINTSTATUSPATHPREFIX: "/var/run/calico"
   };
-  const env = list3(node.env);
+  const env = list(node.env);
   for (const name2 of [
     "CLUSTER_TYPE",
     "CALICO_IPV4POOL_IPIP",
@@ -36312,7 +35568,7 @@ function patchNodeContainer(node, patch, missing) {
 }
 function imagesOf2(objects) {
   const podSpecs = objects.map((object2) => record2(record2(record2(object2.spec).template).spec));
-  const containers = podSpecs.flatMap((spec) => [...list3(spec.initContainers), ...list3(spec.containers)]);
+  const containers = podSpecs.flatMap((spec) => [...list(spec.initContainers), ...list(spec.containers)]);
   return [...new Set(containers.map((container) => text4(container.image)))].filter((image) => image !== "");
 }
 function nameOf3(object2) {
@@ -36321,7 +35577,7 @@ function nameOf3(object2) {
 function record2(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
 }
-function list3(value) {
+function list(value) {
   return Array.isArray(value) ? value.map(record2) : [];
 }
 function text4(value) {
@@ -36381,8 +35637,8 @@ async function ownManifest(location, http2) {
     return Buffer.from(await download2(http2, location, "the Calico manifest")).toString();
   }
   try {
-    if ((await (0, import_promises5.stat)(location)).size > MAX_BYTES) throw new Error("it is larger than 4 MB");
-    return await (0, import_promises5.readFile)(location, "utf8");
+    if ((await (0, import_promises6.stat)(location)).size > MAX_BYTES) throw new Error("it is larger than 4 MB");
+    return await (0, import_promises6.readFile)(location, "utf8");
   } catch (cause) {
     throw new InputError([
       {
@@ -36435,7 +35691,6 @@ function reason(error2) {
 // src/cluster/boot/kind.ts
 var import_node_path12 = require("node:path");
 init_problem();
-init_escape();
 
 // src/cluster/boot/kind-config.ts
 function kindConfig(cluster) {
@@ -36559,8 +35814,8 @@ async function createKind(exec2, options) {
     deadlineMs: DEADLINE_MS5,
     env: kindEnvironment(options.env, options.folder),
     onErrorLine: (line2) => {
-      const [, step2] = STEPS.find(([pattern]) => pattern.test(line2)) ?? [];
-      if (step2 !== void 0) options.onStep(step2, line2.includes("\u2713") ? "ends" : "begins");
+      const [, step] = STEPS.find(([pattern]) => pattern.test(line2)) ?? [];
+      if (step !== void 0) options.onStep(step, line2.includes("\u2713") ? "ends" : "begins");
     },
     ...options.signal && { signal: options.signal }
   });
@@ -36721,8 +35976,8 @@ function decode2(base64) {
 }
 
 // src/cluster/api/live-object.ts
-function itemsOf(list4) {
-  return list4.items ?? [];
+function itemsOf(list2) {
+  return list2.items ?? [];
 }
 function hasCondition(object2, type) {
   return conditionOf(object2, type)?.status === "True";
@@ -37041,7 +36296,6 @@ function take2(objects, line2) {
 
 // src/cluster/lifecycle/node-watch.ts
 init_problem();
-init_escape();
 init_output_tail();
 var DEADLINE_MS7 = 864e5;
 async function watchNode(exec2, node, signal) {
@@ -37075,10 +36329,10 @@ function createNode({ options, deps, plan, state, steps, signal }, nodeUp) {
     folder: state.folder,
     env: deps.env,
     signal,
-    onStep: (step2, at2) => {
+    onStep: (step, at2) => {
       if (at2 === "begins") return;
-      steps.done(step2);
-      if (step2 === "node container") nodeUp.resolve();
+      steps.done(step);
+      if (step === "node container") nodeUp.resolve();
     }
   });
 }
@@ -37244,9 +36498,7 @@ function eitherSignal(outer, own2) {
 }
 
 // src/cluster/pods/ready.ts
-init_objects();
 init_problem();
-init_escape();
 async function waitForPods({ kubectl, clock }, pods, options) {
   if (pods.length === 0) return /* @__PURE__ */ new Map();
   const wanted = new Set(pods.map(workloadName));
@@ -37279,9 +36531,6 @@ function some(names) {
   const shown2 = names.slice(0, 3).map(showName).join(", ");
   return names.length <= 3 ? shown2 : `${shown2} and ${names.length - 3} more`;
 }
-
-// src/run/prepare.ts
-init_objects();
 
 // src/probe/canary.ts
 init_output_tail();
@@ -37506,12 +36755,7 @@ function neverInState(state) {
 init_problem();
 init_versions();
 
-// src/workloads/real/start.ts
-init_objects();
-
 // src/workloads/stubs/host-ports.ts
-init_ports();
-init_objects();
 var NODE_PORTS = /* @__PURE__ */ new Set([
   ...[22, 179, 2379, 2380, 2381, 6443, 9091, 9098, 9099, 10248, 10249, 10250, 10256, 10257, 10259].map(
     String
@@ -37621,9 +36865,6 @@ var Ports = class {
     );
   }
 };
-
-// src/workloads/stubs/stubs.ts
-init_objects();
 
 // src/workloads/stubs/stub-pod.ts
 var STUB_CONTAINER = "netproof";
@@ -37739,10 +36980,7 @@ function hostName(workload) {
   const subdomain = workload.kind === "StatefulSet" ? fields.text(["spec", "serviceName"]) : fields.text([...spec, "subdomain"]);
   const hostname = workload.kind === "StatefulSet" ? `${workload.name}-0` : fields.text([...spec, "hostname"]);
   const isLabel = (text5) => text5 !== void 0 && isDnsLabel(text5);
-  return {
-    ...isLabel(hostname) && { hostname },
-    ...isLabel(subdomain) && { subdomain }
-  };
+  return { ...isLabel(hostname) && { hostname }, ...isLabel(subdomain) && { subdomain } };
 }
 
 // src/workloads/stubs/stubs.ts
@@ -37762,9 +37000,12 @@ function stubs2(inventory, checks, image) {
     pods.set(workload, { namespace: workload.namespace, name: name2, container: STUB_CONTAINER });
     podObjects.push(stubPod(workload, name2, ports.listeners, ports.declared, image));
   }
+  const namespaces = inventory.namespaces.filter(
+    ({ name: name2, at: at2 }) => at2 !== void 0 || !STANDARD_NAMESPACES.includes(name2)
+  );
   return {
     objects: [
-      ...inventory.namespaces.filter(isToApply).map(namespaceObject),
+      ...namespaces.map(namespaceObject),
       ...serviceAccounts(inventory, [...pods.keys()]),
       ...inventory.services.map((service) => serviceObject(service)),
       ...inventory.resources.filter(isEndpoints).map(asApplied),
@@ -37783,12 +37024,8 @@ function bounded(workload, all, findings) {
     [udp, MOST_UDP_PORTS, "UDP"]
   ]) {
     if (ports.length <= most) continue;
-    findings.warning(
-      "too-many-ports",
-      `\`${workloadName(workload)}\` has ${ports.length} ${protocol} ports: its stub pod listens on the first ${most}`,
-      workload.at,
-      "name fewer ports in the rules"
-    );
+    const message = `\`${workloadName(workload)}\` has ${ports.length} ${protocol} ports: its stub pod listens on the first ${most}`;
+    findings.warning("too-many-ports", message, workload.at, "name fewer ports in the rules");
   }
   return [...tcp.slice(0, MOST_TCP_PORTS), ...udp.slice(0, MOST_UDP_PORTS)];
 }
@@ -37807,30 +37044,23 @@ var PodNames = class {
     return candidate;
   }
 };
-function isToApply({ name: name2, at: at2 }) {
-  return at2 !== void 0 || !STANDARD_NAMESPACES.includes(name2);
-}
 function namespaceObject({ name: name2, labels }) {
   return { apiVersion: "v1", kind: "Namespace", metadata: { name: name2, labels } };
 }
 function serviceAccounts(inventory, workloads) {
   const found = /* @__PURE__ */ new Map();
   for (const { namespace, serviceAccount: name2 } of workloads) {
-    const labels = inventory.resources.find(
+    const written2 = inventory.resources.find(
       (each) => each.kind === "ServiceAccount" && each.namespace === namespace && each.name === name2
     );
+    const labels = written2 && valueAt(written2.json, ["metadata", "labels"]);
     found.set(`${namespace}/${name2}`, {
       apiVersion: "v1",
       kind: "ServiceAccount",
-      metadata: { name: name2, namespace, ...labels && labelsOf3(labels.json) }
+      metadata: { name: name2, namespace, ...isMap(labels) && { labels } }
     });
   }
   return [...found.values()];
-}
-function labelsOf3(json) {
-  const { metadata } = json;
-  if (typeof metadata !== "object" || metadata === null || !("labels" in metadata)) return {};
-  return metadata.labels === null ? {} : { labels: metadata.labels };
 }
 function serviceObject(service) {
   const { namespace, name: name2, headless, selector, externalName, ports } = service;
@@ -37864,7 +37094,7 @@ function leftOut2(inventory) {
     if (isServed(resource) || isEndpoints(resource) || workloads.has(resource)) continue;
     counts.set(resource.kind, (counts.get(resource.kind) ?? 0) + 1);
   }
-  return [...counts].map(([kind, count2]) => ({ kind, count: count2 })).sort((a, b) => a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0);
+  return [...counts].map(([kind, count2]) => ({ kind, count: count2 })).sort((a, b) => compareText(a.kind, b.kind));
 }
 
 // src/probe/debug-containers.ts
@@ -38053,9 +37283,7 @@ function words6(what, { reason: reason2, message }) {
 init_problem();
 
 // src/cluster/pods/programs.ts
-init_objects();
 init_problem();
-init_escape();
 var MAKING_MS = 5e3;
 var MAKING_LATE_MS = 2e4;
 async function waitUntilStarted(parts, workloads, options) {
@@ -38129,12 +37357,12 @@ async function watchWorkloads({ kubectl, clock }, workloads, { deadlineMs, signa
 // src/workloads/real/settle.ts
 var START_MS = 18e4;
 var PATIENCE_MS = 3e4;
-async function settleWorkloads(cluster, workloads, wanted, { clock, image, signal, step: step2 }) {
+async function settleWorkloads(cluster, workloads, wanted, { clock, image, signal, step }) {
   const { kubectl } = cluster;
   const parts = { kubectl, clock };
   await cluster.ready();
   const started = await waitUntilStarted(parts, workloads, { deadlineMs: START_MS, signal });
-  step2("programs started, debug containers are attached");
+  step("programs started, debug containers are attached");
   const absent = started.filter(({ pods }) => pods.length === 0);
   const present2 = started.filter(({ pods }) => pods.length > 0);
   const [early, settled] = await Promise.all([
@@ -38153,7 +37381,7 @@ async function settleWorkloads(cluster, workloads, wanted, { clock, image, signa
 // src/workloads/real/lasting.ts
 function lastingStubs(workloads, inventory, checks, image) {
   const open4 = listeners(inventory, checks);
-  const made = workloads.filter(runsToItsEnd).map((workload) => {
+  const made = workloads.filter(({ kind }) => kind === "Job" || kind === "CronJob").map((workload) => {
     const { namespace, kind, name: name2 } = workload;
     const podName = `netproof-${kind.toLowerCase()}-${name2}`;
     const ports = workload.hostNetwork ? [] : open4.get(workload) ?? [];
@@ -38167,25 +37395,6 @@ function lastingStubs(workloads, inventory, checks, image) {
     items: made.map(({ item: item2 }) => item2)
   };
 }
-function runsToItsEnd({ kind }) {
-  return kind === "Job" || kind === "CronJob";
-}
-
-// src/workloads/real/needed.ts
-function neededWorkloads(checks) {
-  return [
-    ...new Set(
-      checks.flatMap(({ from: from2, to: to2 }) => [
-        from2,
-        ...to2.kind === "workload" ? [to2.workload] : [],
-        ...to2.kind === "service" ? to2.backends : []
-      ])
-    )
-  ];
-}
-function backendsOf2(checks) {
-  return new Set(checks.flatMap(({ to: to2 }) => to2.kind === "service" ? to2.backends : []));
-}
 
 // src/workloads/started.ts
 function ownItems(objects) {
@@ -38193,46 +37402,25 @@ function ownItems(objects) {
 }
 
 // src/workloads/real/problems.ts
-init_objects();
-init_escape();
 function missingProblem(workload, why2) {
-  return {
-    code: "no-pod",
-    severity: "warning",
-    message: `no pod of \`${shown(workload)}\` can be used, so its checks cannot be proven: ${shownReason(why2)}`,
-    at: workload.at
-  };
+  const message = `no pod of \`${shown(workload)}\` can be used, so its checks cannot be proven: ${shownReason(why2)}`;
+  return finding("warning", "no-pod", message, workload.at);
 }
 function notReadyProblem({ workload, pods }) {
   const why2 = pods.map(whyNotReady).find((text5) => text5 !== void 0);
   if (why2 === void 0) return [];
-  return [
-    {
-      code: "not-ready",
-      severity: "warning",
-      message: `\`${shown(workload)}\` is not ready: ${shownReason(why2)}`,
-      at: workload.at,
-      hint: "probes start from it all the same; a Service does not lead to it"
-    }
-  ];
+  const message = `\`${shown(workload)}\` is not ready: ${shownReason(why2)}`;
+  const hint2 = "probes start from it all the same; a Service does not lead to it";
+  return [finding("warning", "not-ready", message, workload.at, hint2)];
 }
 function debugPodProblem(workload, why2) {
-  return {
-    code: "debug-pod",
-    severity: "notice",
-    message: `\`${shown(workload)}\` takes no debug container: ${shownReason(why2)}`,
-    at: workload.at,
-    hint: "a pod with its labels, namespace and service account probes in its place; nothing can listen in it"
-  };
+  const message = `\`${shown(workload)}\` takes no debug container: ${shownReason(why2)}`;
+  const hint2 = "a pod with its labels, namespace and service account probes in its place; nothing can listen in it";
+  return finding("notice", "debug-pod", message, workload.at, hint2);
 }
 function lastingProblem(workload) {
-  return {
-    // What programs have always read here.
-    code: "stand-in",
-    severity: "notice",
-    message: `\`${shown(workload)}\` is a ${workload.kind}, whose pods end: a stub pod with its labels and service account takes its place`,
-    at: workload.at
-  };
+  const message = `\`${shown(workload)}\` is a ${workload.kind}, whose pods end: a stub pod with its labels and service account takes its place`;
+  return finding("notice", "stand-in", message, workload.at);
 }
 function shown(workload) {
   return showName(workloadName(workload));
@@ -38248,8 +37436,8 @@ var WITNESS_MS = 2e4;
 async function startRealWorkloads(project, cluster, options) {
   const { inventory, checks } = project;
   const { kubectl } = cluster;
-  const { clock, image, signal, step: step2, onApplied } = options;
-  const needed = neededWorkloads(checks);
+  const { clock, image, signal, step, onApplied } = options;
+  const needed = [...new Set(checks.flatMap(({ from: from2, to: to2 }) => [from2, ...workloadsAt(to2)]))];
   const lasting = lastingStubs(needed, inventory, checks, image);
   await cluster.loadImages([]);
   const notices = await applyObjects(
@@ -38258,8 +37446,8 @@ async function startRealWorkloads(project, cluster, options) {
     { workloads: "real", deadlineMs: APPLY_MS, signal }
   );
   onApplied();
-  step2("manifests applied");
-  const backends2 = backendsOf2(checks);
+  step("manifests applied");
+  const backends2 = new Set(checks.flatMap(({ to: to2 }) => to2.kind === "service" ? to2.backends : []));
   const wanted = ({ workload, usable }) => backends2.has(workload) ? usable : usable.slice(0, 1);
   const [settled, ready] = await Promise.all([
     settleWorkloads(
@@ -38268,10 +37456,7 @@ async function startRealWorkloads(project, cluster, options) {
       wanted,
       options
     ),
-    waitForPods({ kubectl, clock }, [...lasting.pods.values()], {
-      deadlineMs: READY_MS,
-      signal
-    }),
+    waitForPods({ kubectl, clock }, [...lasting.pods.values()], { deadlineMs: READY_MS, signal }),
     checkPolicies(kubectl, inventory.policies, { deadlineMs: APPLY_MS, signal })
   ]);
   const own2 = podsOf(settled, wanted, await witnessOfDebugPod(settled, cluster, options));
@@ -38296,15 +37481,19 @@ async function startRealWorkloads(project, cluster, options) {
     ]
   };
 }
+function workloadsAt(to2) {
+  if (to2.kind === "workload") return [to2.workload];
+  return to2.kind === "service" ? to2.backends : [];
+}
 function manifestItems(inventory) {
   const workloads = new Set(inventory.workloads.map(({ resource }) => resource));
+  const undeclared = inventory.namespaces.filter(
+    ({ at: at2, name: name2 }) => at2 === void 0 && !STANDARD_NAMESPACES.includes(name2)
+  );
   return [
-    ...ownItems(inventory.namespaces.filter(isUndeclared).map(namespaceObject)),
+    ...ownItems(undeclared.map(namespaceObject)),
     ...inventory.resources.filter((resource) => workloadKind(resource) === void 0 || workloads.has(resource)).map(itemOf)
   ];
-}
-function isUndeclared({ at: at2, name: name2 }) {
-  return at2 === void 0 && !STANDARD_NAMESPACES.includes(name2);
 }
 function realImages(inventory) {
   return imagesOf(inventory.workloads.map(({ resource }) => resource));
@@ -38356,7 +37545,6 @@ init_problem();
 
 // src/cluster/external/corefile.ts
 init_problem();
-init_escape();
 var TTL_SECONDS = 5;
 function stubCorefile(corefile, hosts) {
   const blocks2 = readBlocks(corefile);
@@ -38431,11 +37619,7 @@ function readBlocks(corefile) {
 
 // src/cluster/external/dns.ts
 init_output_tail();
-async function setUpDns({ kubectl, clock }, {
-  hosts,
-  deadlineMs,
-  signal
-}) {
+async function setUpDns({ kubectl, clock }, { hosts, deadlineMs, signal }) {
   const end = clock.now() + deadlineMs;
   const left2 = () => Math.max(1, end - clock.now());
   await watchUntil(kubectl, clock, {
@@ -38465,7 +37649,7 @@ async function readCorefile(kubectl, deadlineMs) {
 var COREDNS = ["deployments", "--namespace=kube-system", "--field-selector=metadata.name=coredns"];
 function dnsObjects(corefile) {
   const metadata = { name: "coredns", namespace: "kube-system" };
-  const hash = corefile === void 0 ? void 0 : sha2562(corefile).slice(0, 16);
+  const hash = corefile && (0, import_node_crypto4.createHash)("sha256").update(corefile).digest("hex").slice(0, 16);
   return [
     ...corefile === void 0 ? [] : [{ apiVersion: "v1", kind: "ConfigMap", metadata, data: { Corefile: corefile } }],
     {
@@ -38482,9 +37666,6 @@ function dnsObjects(corefile) {
       }
     }
   ];
-}
-function sha2562(text5) {
-  return (0, import_node_crypto4.createHash)("sha256").update(text5).digest("hex");
 }
 async function waitForDns({ kubectl, clock }, { deadlineMs, signal }) {
   await watchUntil(kubectl, clock, {
@@ -38522,7 +37703,6 @@ async function resolveHosts(cluster, hosts) {
 
 // src/cluster/external/egress-firewall.ts
 init_problem();
-init_escape();
 init_output_tail();
 function egressFirewallScript({ nextHops, root }) {
   const hops = nextHops.length === 0 ? "" : `elements = { ${nextHops.join(", ")} };`;
@@ -38571,14 +37751,11 @@ async function installEgressFirewall(cluster, options) {
     cluster.nodes.map(async (node) => {
       const result2 = await cluster.nodeExec(["nft", "-f", "-"], { node, input, deadlineMs: 2e4 });
       if (result2.code !== 0) {
-        throw new EnvironmentError(
-          "egress-firewall",
-          `node ${showName(node)} could not be closed to the outside`,
-          {
-            hint: "use a node image of kind 0.23 or newer (they have nft), or `external: live`",
-            detail: outputTail(result2)
-          }
-        );
+        const message = `node ${showName(node)} could not be closed to the outside`;
+        throw new EnvironmentError("egress-firewall", message, {
+          hint: "use a node image of kind 0.23 or newer (they have nft), or `external: live`",
+          detail: outputTail(result2)
+        });
       }
     })
   );
@@ -38588,18 +37765,12 @@ async function nodeAddresses(cluster, node) {
   const result2 = await cluster.nodeExec(command, { node, deadlineMs: 1e4 });
   const addresses = [...result2.stdout.matchAll(/ inet ([0-9.]+)\//g)].flatMap(([, address2]) => address2 ?? []);
   if (addresses.length > 0) return addresses;
-  throw new EnvironmentError(
-    "egress-firewall",
-    `node ${showName(node)} has no IPv4 address on the Docker network`,
-    {
-      detail: outputTail(result2)
-    }
-  );
+  const message = `node ${showName(node)} has no IPv4 address on the Docker network`;
+  throw new EnvironmentError("egress-firewall", message, { detail: outputTail(result2) });
 }
 
 // src/cluster/api/services.ts
 init_problem();
-init_escape();
 async function waitForServices(parts, services, options) {
   if (services.length === 0) return /* @__PURE__ */ new Map();
   const { kubectl, clock } = parts;
@@ -38673,14 +37844,12 @@ function keyOf(object2) {
 }
 
 // src/run/apply.ts
-init_escape();
 init_versions();
 
 // src/workloads/stubs/start.ts
-init_escape();
 var APPLY_MS2 = 6e4;
 var READY_MS2 = 18e4;
-async function startStubs(project, cluster, { clock, image, signal, step: step2, onApplied }) {
+async function startStubs(project, cluster, { clock, image, signal, step, onApplied }) {
   const { objects, pods, problems, leftOut: leftOut3 } = stubs2(project.inventory, project.checks, image);
   await cluster.loadImages([]);
   const notices = await applyObjects(cluster.kubectl, ownItems([...objects, ...canaryObjects(image)]), {
@@ -38689,12 +37858,9 @@ async function startStubs(project, cluster, { clock, image, signal, step: step2,
     signal
   });
   onApplied();
-  step2(`${counted(pods.size, "stub pod")} applied`);
+  step(`${counted(pods.size, "stub pod")} applied`);
   const [ready] = await Promise.all([
-    waitForPods({ kubectl: cluster.kubectl, clock }, [...pods.values()], {
-      deadlineMs: READY_MS2,
-      signal
-    }),
+    waitForPods({ kubectl: cluster.kubectl, clock }, [...pods.values()], { deadlineMs: READY_MS2, signal }),
     checkPolicies(cluster.kubectl, project.inventory.policies, { deadlineMs: APPLY_MS2, signal })
   ]);
   return {
@@ -38714,11 +37880,7 @@ function leftOutNotice(leftOut3) {
   if (leftOut3.length === 0) return [];
   const kinds = leftOut3.map(({ kind, count: count2 }) => `${count2} ${kind}`).join(", ");
   return [
-    {
-      code: "left-out",
-      severity: "notice",
-      message: `left out, since policies do not see it: ${kinds}`
-    }
+    { code: "left-out", severity: "notice", message: `left out, since policies do not see it: ${kinds}` }
   ];
 }
 
@@ -38730,7 +37892,7 @@ async function apply(project, settings, cluster, onApplied, parts) {
   const { clock, exec: exec2, phases, signal } = parts;
   const { kubectl } = cluster;
   const live = settings.external === "live";
-  const step2 = (text5) => {
+  const step = (text5) => {
     phases.step("apply", text5);
   };
   const image = probeImage(settings);
@@ -38739,12 +37901,12 @@ async function apply(project, settings, cluster, onApplied, parts) {
     const plan = stubHostPlan(project.checks);
     const stubHost2 = await startStubHost({ exec: exec2, clock }, { cluster, plan, image, ...waiting });
     await routeToStubHost(cluster, stubHost2);
-    step2("external hosts answer");
+    step("external hosts answer");
     return stubHost2;
   };
   const runWorkloads = async () => {
     const start = settings.workloads === "real" ? startRealWorkloads : startStubs;
-    const workloads2 = await start(project, cluster, { clock, image, signal, step: step2, onApplied });
+    const workloads2 = await start(project, cluster, { clock, image, signal, step, onApplied });
     return { workloads: workloads2, services: await findServices(project, workloads2, { kubectl, clock }, signal) };
   };
   const answerNames = async () => {
@@ -38805,7 +37967,6 @@ async function nodeAddress({ nodeExec }) {
 }
 
 // src/run/reserved.ts
-init_escape();
 function reservedProblems({ resources }) {
   return resources.filter(
     ({ apiVersion, kind, name: name2, namespace }) => namespace === CANARY_NAMESPACE || apiVersion === "v1" && kind === "Namespace" && name2 === CANARY_NAMESPACE
@@ -38919,10 +38080,8 @@ init_problem();
 
 // src/probe/listeners.ts
 init_output_tail();
-init_group_by();
 
 // src/probe/plan.ts
-init_group_by();
 function containerKey({ namespace, name: name2, container = "" }) {
   return `${namespace}/${name2}/${container}`;
 }
@@ -38987,10 +38146,10 @@ function planBatch(pod, tries, limit) {
       ...wave.map((one) => seconds2(one) * 1e3 + (isName(one.address) ? RESOLVE_MS : 0))
     );
     longestMs += last * STEP_MS + slowest;
-    for (let step2 = 0; step2 <= last; step2 += 1) {
-      if (step2 > 0) lines.push("pause");
+    for (let step = 0; step <= last; step += 1) {
+      if (step > 0) lines.push("pause");
       for (const one of wave) {
-        const index = one.starts.indexOf(step2);
+        const index = one.starts.indexOf(step);
         if (index >= 0) lines.push(tryLine(one, index));
       }
     }
@@ -39090,14 +38249,14 @@ function readAnswer(expected, samples, needed) {
   const last = ordered.at(-1);
   const first = ordered[0];
   if (!last || !first) {
-    const nothing3 = {
+    const nothing2 = {
       outcome: "error",
       samples: [],
       settledMs: 0,
       flaky: false,
       detail: "no probe was sent"
     };
-    return { observation: { ...nothing3, outcome: "error" }, done: false };
+    return { observation: { ...nothing2, outcome: "error" }, done: false };
   }
   const { outcome, since, flaky, settled } = expected === "allow" ? readAllow(ordered, last, needed) : readDeny(ordered, last, needed);
   const detail = ordered.findLast((sample) => sample.outcome === outcome)?.detail;
@@ -39577,12 +38736,12 @@ function serviceKey(service) {
 var import_node_path15 = require("node:path");
 
 // src/cluster/lifecycle/diagnose.ts
-var import_promises8 = require("node:fs/promises");
+var import_promises9 = require("node:fs/promises");
 var import_node_path14 = require("node:path");
 var LONGEST8 = 2e6;
 var LOOK_MS = 1e4;
 async function diagnose(state, folder, deps) {
-  const made = await (0, import_promises8.mkdir)(folder, { recursive: true }).then(
+  const made = await (0, import_promises9.mkdir)(folder, { recursive: true }).then(
     () => true,
     () => false
   );
@@ -39593,7 +38752,7 @@ async function diagnose(state, folder, deps) {
   const files = await Promise.all(
     looks.map(async ({ file, take: take3 }) => {
       const text5 = written(await take3());
-      return (0, import_promises8.writeFile)((0, import_node_path14.join)(folder, file), text5).then(
+      return (0, import_promises9.writeFile)((0, import_node_path14.join)(folder, file), text5).then(
         () => [file],
         () => []
       );
@@ -39726,7 +38885,6 @@ function kept(state, cluster) {
 }
 
 // src/run/run.ts
-init_escape();
 var APPLY_DEADLINE_MS = 6e4;
 async function run(project, settings, deps) {
   const beforeMs = (deps.before ?? []).reduce((sum, { ms }) => sum + ms, 0);
@@ -39835,7 +38993,7 @@ async function proveProject(settings, context) {
   ]);
   const read5 = readPhase(project, clock.now() - begunMs);
   const explained = (engine) => why2 === void 0 ? engine : { ...engine, why: why2 };
-  await onRead?.(project, explained(kind === "model" ? { kind } : clusterEngine(settings)));
+  onRead?.(project, explained(kind === "model" ? { kind } : clusterEngine(settings)));
   const prove2 = async () => {
     if (kind === "model") {
       return { ...predictProject(project, settings), durationMs: clock.now() - begunMs };
@@ -39847,26 +39005,26 @@ async function proveProject(settings, context) {
 }
 
 // src/github/prove.ts
-async function proveRepository(settings, { step: step2, workspace, signal, onWarning }) {
-  const progress = workflowProgress(step2.log);
+async function proveRepository(settings, { step, workspace, signal, onWarning }) {
+  const progress = workflowProgress(step.log);
   try {
     return await proveProject(settings, {
       files: systemFiles(workspace.folder, { within: workspace.workspace }),
-      env: step2.env,
+      env: step.env,
       progress,
       onState: (state) => {
-        step2.keep(JSON.stringify(state));
+        step.keep(JSON.stringify(state));
       },
       // What is kept on purpose is not the post step's to delete.
       onKept: () => {
-        step2.keep("");
+        step.keep("");
       },
       onDiagnosis: (path7) => {
-        step2.output("diagnosis-path", path7);
-        step2.log.line(`what explains it is in ${path7}`);
+        step.output("diagnosis-path", path7);
+        step.log.line(`what explains it is in ${path7}`);
       },
       onWarning,
-      diagnosisFolder: step2.env.RUNNER_TEMP ?? (0, import_node_os3.tmpdir)(),
+      diagnosisFolder: step.env.RUNNER_TEMP ?? (0, import_node_os3.tmpdir)(),
       signal
     });
   } finally {
@@ -39875,14 +39033,11 @@ async function proveRepository(settings, { step: step2, workspace, signal, onWar
 }
 
 // src/github/publish.ts
-var import_promises11 = require("node:fs/promises");
+var import_promises12 = require("node:fs/promises");
 var import_node_os4 = require("node:os");
 init_problem();
 
 // src/report/run/head.ts
-init_escape();
-init_width();
-init_words();
 function renderHead(report, options) {
   const warnings2 = report.problems.filter(({ severity }) => severity !== "notice");
   const first = firstLine(report, options);
@@ -39899,13 +39054,7 @@ function firstLine(report, { columns, palette }) {
   return [lead.trimEnd(), ...wrap(engine, columns - 2).map((line2) => ` ${paint2(line2)}`)].join("\n");
 }
 
-// src/report/run/summary.ts
-init_alike();
-init_limits();
-
 // src/report/format/markdown.ts
-init_names();
-init_escape();
 var MARKUP = /[&<>`*_~|\\[\]#$]/g;
 function prose(text5) {
   return visible(text5, Number.MAX_SAFE_INTEGER).replace(MARKUP, reference).replace(/@(?=[\w-])/g, "@&#8203;").replace(/&#35;(?=\d)/g, "&#35;&#8203;").replace(/\b(GH-)(?=\d)/gi, "$1&#8203;").replace(/:(?=\/\/)/g, "&#58;&#8203;").replace(/:(?=[^\s:]+:)/g, "&#58;&#8203;").replace(/\b(www)\./gi, "$1&#8203;.");
@@ -39921,7 +39070,7 @@ function sentence2(text5) {
   }
   return parts.map((part, index) => part === "" ? "" : index % 2 === 1 ? code(part) : prose(part)).join("");
 }
-function place2(at2, link, withColumn = false) {
+function place(at2, link, withColumn = false) {
   const shown2 = code(placeName(at2, withColumn));
   const url = link?.(at2);
   return url === void 0 ? shown2 : `<a href="${attribute(url)}">${shown2}</a>`;
@@ -39947,10 +39096,6 @@ function reference(character) {
 }
 
 // src/report/run/matrix-markdown.ts
-init_limits();
-init_matrix_terminal();
-init_matrix();
-init_escape();
 var EMOJI = {
   open: "\u2705",
   closed: "\u{1F512}",
@@ -40010,11 +39155,6 @@ function indices(count2) {
 }
 
 // src/report/run/summary.ts
-init_matrix();
-init_names();
-init_terminal();
-init_escape();
-init_words();
 function renderSummary(report, options = {}) {
   const budget = options.maxBytes ?? SUMMARY_BYTES - SUMMARY_RESERVE_BYTES;
   const parts = [headline(report)];
@@ -40060,8 +39200,8 @@ function failures(report, options, maxBytes) {
 function failure3({ first, description }, { link }) {
   const { headline: head, lines } = description;
   const mark = first.verdict === "pass" ? "\u2260" : EMOJI[markOf(first)];
-  const rule2 = `rule ${code(first.check.rule)}, ${place2(first.check.at, link, true)}`;
-  const below2 = lines.map(({ text: text5, at: at2 }) => `- ${sentence2(text5)}${at2 ? ` \u2014 ${place2(at2, link)}` : ""}`);
+  const rule2 = `rule ${code(first.check.rule)}, ${place(first.check.at, link, true)}`;
+  const below2 = lines.map(({ text: text5, at: at2 }) => `- ${sentence2(text5)}${at2 ? ` \u2014 ${place(at2, link)}` : ""}`);
   return [`**${mark} ${sentence2(head)}** \xB7 ${rule2}`, ...below2.length > 0 ? ["", ...below2] : []].join("\n");
 }
 function checkTable(report, { link }, maxBytes) {
@@ -40083,7 +39223,7 @@ function checkTable(report, { link }, maxBytes) {
       outcomeWord(observation),
       verdictWord(result2) + (result2.drift ? " \u2260 predicted" : ""),
       String(observation?.samples.length ?? 0),
-      place2(check.at, link)
+      place(check.at, link)
     ]);
   });
   const body2 = fill(rows, maxBytes - frame, "\n", (shown2) => {
@@ -40125,8 +39265,6 @@ function fill(items, maxBytes, separator, rest) {
 
 // src/report/run/summary-untested.ts
 init_problem();
-init_escape();
-init_limits();
 var MOST_PROBLEMS4 = 50;
 function renderUntested(error2) {
   if (error2 instanceof InputError) {
@@ -40149,7 +39287,7 @@ ${lines.join("\n")}
 `;
 }
 function line({ severity, message, hint: hint2, at: at2 }) {
-  const where = at2 ? `${place2(at2, void 0, true)}: ` : "";
+  const where = at2 ? `${place(at2, void 0, true)}: ` : "";
   const what = sentence2(visible(message, SENTENCE_CHARS));
   return `- **${severity}** ${where}${what}${hint2 === void 0 ? "" : ` \u2014 ${sentence2(visible(hint2, SENTENCE_CHARS))}`}`;
 }
@@ -40157,16 +39295,8 @@ function item(text5) {
   return `- ${sentence2(visible(text5, SENTENCE_CHARS))}`;
 }
 
-// src/github/publish.ts
-init_terminal();
-
 // src/report/run/annotations.ts
 var import_node_path16 = require("node:path");
-init_group_by();
-init_alike();
-init_limits();
-init_names();
-init_escape();
 function annotations(report, options = {}) {
   const loud = worstFirst(report.results.filter((result2) => result2.verdict !== "pass" || result2.drift));
   const placeOf = (result2) => placed(blame(result2, options), options);
@@ -40263,15 +39393,12 @@ function merge2(all) {
 }
 
 // src/github/annotations.ts
-function annotateRun(log, report, options = {}) {
-  for (const annotation of limitAnnotations(annotations(report, options))) log.annotate(annotation);
-}
-function annotateProblems(log, problems, options = {}) {
-  for (const annotation of limitAnnotations(problemAnnotations(problems, options))) log.annotate(annotation);
+function annotate(log, all) {
+  for (const annotation of limitAnnotations(all)) log.annotate(annotation);
 }
 
 // src/github/change.ts
-var import_promises9 = require("node:fs/promises");
+var import_promises10 = require("node:fs/promises");
 var import_node_path18 = require("node:path");
 
 // src/io/git.ts
@@ -40418,8 +39545,8 @@ async function locate({ workspace, folder, prefix }, deps) {
   ]);
   if (checkout === void 0) return { commits, own: false, root: workspace, prefix };
   const own2 = [deps.env.GITHUB_SHA, commits.head].includes(checkout.head);
-  if (!own2) return { checkout, commits, own: own2, root: await (0, import_promises9.realpath)(workspace), prefix };
-  return { checkout, commits, own: own2, root: checkout.root, prefix: way3(checkout.root, await (0, import_promises9.realpath)(folder)) };
+  if (!own2) return { checkout, commits, own: own2, root: await (0, import_promises10.realpath)(workspace), prefix };
+  return { checkout, commits, own: own2, root: checkout.root, prefix: way3(checkout.root, await (0, import_promises10.realpath)(folder)) };
 }
 function way3(from2, to2) {
   return (0, import_node_path18.relative)(from2, to2).split(import_node_path18.sep).join("/");
@@ -40431,14 +39558,11 @@ function blamedFiles({ results }) {
   return [...new Set(files)];
 }
 async function eventJson(path7) {
-  return path7 === void 0 || path7 === "" ? "" : (0, import_promises9.readFile)(path7, "utf8").catch(() => "");
+  return path7 === void 0 || path7 === "" ? "" : (0, import_promises10.readFile)(path7, "utf8").catch(() => "");
 }
 
 // src/github/outcome.ts
 init_problem();
-init_names();
-init_escape();
-init_words();
 function failureOf3(report) {
   return report.exitCode === 0 ? void 0 : outcomeSentence(report);
 }
@@ -40489,12 +39613,11 @@ var untestedOutputs = {
 
 // src/github/report-files.ts
 var import_node_fs2 = require("node:fs");
-var import_promises10 = require("node:fs/promises");
+var import_promises11 = require("node:fs/promises");
 var import_node_path19 = require("node:path");
-init_escape();
 function reportPaths(workspace, runnerTemp) {
   let folder;
-  return { workspace, temp: () => folder ??= (0, import_promises10.mkdtemp)((0, import_node_path19.join)(runnerTemp, "netproof-")) };
+  return { workspace, temp: () => folder ??= (0, import_promises11.mkdtemp)((0, import_node_path19.join)(runnerTemp, "netproof-")) };
 }
 async function writeReport(file, { workspace, temp }) {
   try {
@@ -40505,7 +39628,7 @@ async function writeReport(file, { workspace, temp }) {
     }
     const path7 = (0, import_node_path19.resolve)(workspace, file.asked);
     if (!leadsOut((0, import_node_path19.relative)(workspace, path7))) await refuseLinks(workspace, (0, import_node_path19.dirname)(path7));
-    await (0, import_promises10.mkdir)((0, import_node_path19.dirname)(path7), { recursive: true });
+    await (0, import_promises11.mkdir)((0, import_node_path19.dirname)(path7), { recursive: true });
     await write(path7, file.text);
     return path7;
   } catch (cause) {
@@ -40514,7 +39637,7 @@ async function writeReport(file, { workspace, temp }) {
   }
 }
 async function write(path7, text5) {
-  const handle = await (0, import_promises10.open)(
+  const handle = await (0, import_promises11.open)(
     path7,
     import_node_fs2.constants.O_WRONLY | import_node_fs2.constants.O_CREAT | import_node_fs2.constants.O_TRUNC | import_node_fs2.constants.O_NOFOLLOW,
     420
@@ -40526,12 +39649,12 @@ async function write(path7, text5) {
   }
 }
 async function refuseLinks(workspace, folder) {
-  const found = await (0, import_promises10.realpath)(folder).catch(() => void 0);
+  const found = await (0, import_promises11.realpath)(folder).catch(() => void 0);
   if (found === void 0) {
     if ((0, import_node_path19.basename)(folder) !== "") await refuseLinks(workspace, (0, import_node_path19.dirname)(folder));
     return;
   }
-  if (leadsOut((0, import_node_path19.relative)(await (0, import_promises10.realpath)(workspace), found))) {
+  if (leadsOut((0, import_node_path19.relative)(await (0, import_promises11.realpath)(workspace), found))) {
     throw Object.assign(new Error("a link leads out of the workspace"), { code: "ELOOP" });
   }
 }
@@ -40541,16 +39664,14 @@ init_core();
 
 // src/io/log.ts
 var import_node_crypto6 = require("node:crypto");
-init_limits();
-init_escape();
-function workflowLog({ write: write2, commands, token = randomToken }) {
+function workflowLog({ write: write2, commands }) {
   return {
     line: (text5) => {
       write2(ownLines(text5));
     },
     untrusted: (label, text5) => {
       const lines = untrustedLines(label, text5);
-      const pause = token();
+      const pause = (0, import_node_crypto6.randomBytes)(16).toString("hex");
       write2(`::stop-commands::${pause}
 `);
       try {
@@ -40577,9 +39698,6 @@ function workflowLog({ write: write2, commands, token = randomToken }) {
     }
   };
 }
-function randomToken() {
-  return (0, import_node_crypto6.randomBytes)(16).toString("hex");
-}
 function ownLines(text5) {
   return text5.split(/\r\n|\n|\r/).map((line2) => `${logLine(line2)}
 `).join("");
@@ -40588,19 +39706,14 @@ function untrustedLines(label, text5) {
   const heading = withoutCommands(` ${visible(label, LOG_LABEL_CHARS)}:`);
   const bounded2 = cut(text5, LOG_LINES_PER_PRINT * LOG_LINE_CHARS);
   const lines = withoutControls(bounded2.replace(/\r\n?/g, "\n")).trimEnd().split("\n");
-  const shown2 = lines.slice(0, LOG_LINES_PER_PRINT).map((line2) => untrustedLine(line2));
+  const shown2 = lines.slice(0, LOG_LINES_PER_PRINT).map((line2) => `  | ${cut(withoutCommands(line2), LOG_LINE_CHARS)}`.trimEnd());
   const left2 = lines.length - shown2.length;
   const more = left2 > 0 || bounded2.length < text5.length ? [`  | \u2026 ${left2 > 0 ? counted(left2, "more line") : "and more"} left out`] : [];
   return [heading, ...shown2, ...more].map((line2) => `${line2}
 `).join("");
 }
-function untrustedLine(line2) {
-  return `  | ${cut(withoutCommands(line2), LOG_LINE_CHARS)}`.trimEnd();
-}
 
 // src/github/step.ts
-init_limits();
-init_escape();
 var STATE_KEY = "cluster";
 function systemStep() {
   const log = workflowLog({ write: (text5) => process.stdout.write(text5), commands: core_exports });
@@ -40627,78 +39740,70 @@ function warn(log, message) {
 }
 
 // src/github/publish.ts
-var LOG = { columns: 120, palette: plainPalette };
-async function publishReport(report, settings, workspace, { step: step2, exec: exec2, warnings: warnings2 }) {
-  const { log } = step2;
+async function publishReport(report, settings, workspace, { step, exec: exec2, warnings: warnings2 }) {
+  const { log } = step;
   log.line(`
-${renderHead(report, LOG)}
+${renderHead(report, plainOptions)}
 `);
-  log.line(renderResults(report, LOG));
-  const { prefix, changed, link } = await readChange(report, workspace, { exec: exec2, env: step2.env });
-  annotateRun(
-    log,
-    { ...report, problems: [...warnings2, ...report.problems] },
-    {
-      pathPrefix: prefix,
-      changed,
-      inconclusive: settings["allow-inconclusive"] ? "warning" : "error"
-    }
-  );
-  output(step2, verdictOutputs(report));
-  await leaveFiles(report, settings, workspace, prefix, step2);
-  await summarize(renderSummary(report, link ? { link } : {}), step2);
+  log.line(renderResults(report, plainOptions));
+  const { prefix, changed, link } = await readChange(report, workspace, { exec: exec2, env: step.env });
+  const remarked = { ...report, problems: [...warnings2, ...report.problems] };
+  const inconclusive = settings["allow-inconclusive"] ? "warning" : "error";
+  annotate(log, annotations(remarked, { pathPrefix: prefix, changed, inconclusive }));
+  output(step, verdictOutputs(report));
+  await leaveFiles(report, settings, workspace, prefix, step);
+  await summarize(renderSummary(report, link ? { link } : {}), step);
   const failure4 = failureOf3(report);
-  if (failure4 !== void 0) step2.fail(failure4);
+  if (failure4 !== void 0) step.fail(failure4);
 }
-async function publishFailure(error2, workspace, { step: step2, exec: exec2, warnings: warnings2 }) {
-  const { text: text5, untrusted } = renderFailure(error2, LOG);
-  step2.log.line(`
+async function publishFailure(error2, workspace, { step, exec: exec2, warnings: warnings2 }) {
+  const { text: text5, untrusted } = renderFailure(error2, plainOptions);
+  step.log.line(`
 ${text5}`);
-  if (untrusted) step2.log.untrusted(untrusted.label, untrusted.text);
+  if (untrusted) step.log.untrusted(untrusted.label, untrusted.text);
   const problems = [...warnings2, ...error2 instanceof InputError ? error2.problems : []];
-  const prefix = workspace ? await annotationPrefix(workspace, { exec: exec2, env: step2.env }) : "";
-  annotateProblems(step2.log, problems, { pathPrefix: prefix });
-  output(step2, untestedOutputs);
-  await summarize(renderUntested(error2), step2);
-  step2.fail(failureOfError(error2));
+  const prefix = workspace ? await annotationPrefix(workspace, { exec: exec2, env: step.env }) : "";
+  annotate(step.log, problemAnnotations(problems, { pathPrefix: prefix }));
+  output(step, untestedOutputs);
+  await summarize(renderUntested(error2), step);
+  step.fail(failureOfError(error2));
 }
-async function leaveFiles(report, settings, { workspace }, prefix, step2) {
-  const paths = reportPaths(workspace, step2.env.RUNNER_TEMP ?? (0, import_node_os4.tmpdir)());
-  for (const [name2, { extension, load: load2 }] of formatEntries) {
-    const text5 = (await load2())(report, prefix);
+async function leaveFiles(report, settings, { workspace }, prefix, step) {
+  const paths = reportPaths(workspace, step.env.RUNNER_TEMP ?? (0, import_node_os4.tmpdir)());
+  for (const [name2, { extension, render: render2 }] of formatEntries) {
+    const text5 = await render2(report, prefix);
     try {
       const file = { asked: settings[name2], name: `netproof.${extension}`, text: text5 };
-      step2.output(pathOutput(name2), await writeReport(file, paths));
+      step.output(pathOutput(name2), await writeReport(file, paths));
     } catch (error2) {
-      warn(step2.log, error2 instanceof Error ? error2.message : String(error2));
+      warn(step.log, error2 instanceof Error ? error2.message : String(error2));
     }
   }
 }
 async function summarize(markdown, { env, log }) {
   const path7 = env.GITHUB_STEP_SUMMARY;
   if (path7 === void 0 || path7 === "") return;
-  await (0, import_promises11.appendFile)(path7, `${markdown}
+  await (0, import_promises12.appendFile)(path7, `${markdown}
 `).catch(() => {
     warn(log, "the step summary could not be written");
   });
 }
-function output(step2, values) {
-  for (const [name2, value] of Object.entries(values)) step2.output(name2, value);
+function output(step, values) {
+  for (const [name2, value] of Object.entries(values)) step.output(name2, value);
 }
 
 // src/github/workspace.ts
-var import_promises12 = require("node:fs/promises");
+var import_promises13 = require("node:fs/promises");
 var import_node_path20 = require("node:path");
 init_problem();
-init_escape();
 async function findWorkspace(workspace, directory) {
   const folder = (0, import_node_path20.resolve)(workspace, directory);
   const prefix = (0, import_node_path20.relative)(workspace, folder).split(import_node_path20.sep).join("/");
   if (leadsOut(prefix)) throw refused2(directory, "leads out of the workspace");
-  const kind = await (0, import_promises12.stat)(folder).catch(() => void 0);
+  const kind = await (0, import_promises13.stat)(folder).catch(() => void 0);
   if (kind === void 0) throw refused2(directory, "does not exist", await checkoutHint(workspace));
   if (!kind.isDirectory()) throw refused2(directory, "is not a folder");
-  const real = (0, import_node_path20.relative)(await (0, import_promises12.realpath)(workspace), await (0, import_promises12.realpath)(folder));
+  const real = (0, import_node_path20.relative)(await (0, import_promises13.realpath)(workspace), await (0, import_promises13.realpath)(folder));
   if (leadsOut(real)) throw refused2(directory, "leads out of the workspace");
   return { workspace, folder, prefix };
 }
@@ -40713,24 +39818,24 @@ function refused2(directory, what, hint2 = "name a folder of the repository") {
   ]);
 }
 async function checkoutHint(workspace) {
-  const entries = await (0, import_promises12.readdir)(workspace).catch(() => []);
+  const entries = await (0, import_promises13.readdir)(workspace).catch(() => []);
   return entries.length === 0 ? "the workspace is empty: check the repository out first, with `actions/checkout`" : void 0;
 }
 
 // src/github/action.ts
-async function runAction(step2, signal) {
+async function runAction(step, signal) {
   const warnings2 = [];
-  const publication = { step: step2, exec: systemExec, warnings: warnings2 };
+  const publication = { step, exec: systemExec, warnings: warnings2 };
   let workspace;
   try {
-    const settings = readInputs(step2);
-    refusePrivilegedEvent(step2.env.GITHUB_EVENT_NAME, settings["allow-pull-request-target"]);
-    workspace = await findWorkspace(step2.env.GITHUB_WORKSPACE ?? process.cwd(), settings.directory);
+    const settings = readInputs(step);
+    refusePrivilegedEvent(step.env.GITHUB_EVENT_NAME, settings["allow-pull-request-target"]);
+    workspace = await findWorkspace(step.env.GITHUB_WORKSPACE ?? process.cwd(), settings.directory);
     const onWarning = (problem) => {
-      step2.log.line(renderProblems([problem], { columns: 120, palette: plainPalette }));
+      step.log.line(renderProblems([problem], plainOptions));
       warnings2.push(problem);
     };
-    const report = await proveRepository(settings, { step: step2, workspace, signal, onWarning });
+    const report = await proveRepository(settings, { step, workspace, signal, onWarning });
     await publishReport(report, settings, workspace, publication);
   } catch (error2) {
     await publishFailure(error2, workspace, publication);
@@ -40750,8 +39855,6 @@ function abortOnCancel() {
 
 // src/github/uncaught.ts
 var import_node_os5 = require("node:os");
-init_limits();
-init_escape();
 function endOnUncaught(level, exitCode) {
   const end = (error2) => {
     process.stdout.write(outputTail2(level, error2) + import_node_os5.EOL, () => process.exit(exitCode));

@@ -385,21 +385,10 @@ function left(message, command) {
 }
 
 // src/io/clock.ts
+var import_promises2 = require("node:timers/promises");
 var systemClock = {
   now: () => performance.now(),
-  pause: (ms, signal) => new Promise((resolve2) => {
-    if (signal?.aborted) {
-      resolve2();
-      return;
-    }
-    const done = () => {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", done);
-      resolve2();
-    };
-    const timer = setTimeout(done, ms);
-    signal?.addEventListener("abort", done);
-  })
+  pause: (ms, signal) => (0, import_promises2.setTimeout)(ms, void 0, signal && { signal }).catch(() => void 0)
 };
 
 // src/io/exec.ts
@@ -1189,7 +1178,7 @@ var systemExec = async (command, args, options) => {
   options.signal?.addEventListener("abort", onAbort);
   const { onLine, onErrorLine } = options;
   try {
-    if (options.signal?.aborted) return { ...nothing, aborted: true };
+    if (options.signal?.aborted) return result({ code: null, stdout, stderr, ended: "aborted" }, options);
     const code = await starting.run(
       holder,
       () => exec(quoted(command), [...args], {
@@ -1217,14 +1206,6 @@ var systemExec = async (command, args, options) => {
     clearTimeout(timer);
     options.signal?.removeEventListener("abort", onAbort);
   }
-};
-var nothing = {
-  code: null,
-  stdout: "",
-  stderr: "",
-  timedOut: false,
-  aborted: false,
-  missing: false
 };
 function quoted(command) {
   return `"${command.replaceAll('"', String.raw`\"`)}"`;
@@ -1346,8 +1327,8 @@ function workspacePath(file, prefix = "") {
 }
 
 // src/github/annotations.ts
-function annotateProblems(log, problems, options = {}) {
-  for (const annotation of limitAnnotations(problemAnnotations(problems, options))) log.annotate(annotation);
+function annotate(log, all) {
+  for (const annotation of limitAnnotations(all)) log.annotate(annotation);
 }
 
 // src/github/clean-up.ts
@@ -1358,7 +1339,7 @@ async function cleanUpAfterMain(step) {
   if (state === void 0) return;
   const problems = await cleanUp(state, { exec: systemExec, clock: systemClock });
   if (problems.length === 0) step.log.line(`nothing is left of the cluster ${state.name}`);
-  annotateProblems(step.log, problems);
+  annotate(step.log, problemAnnotations(problems));
 }
 
 // src/github/uncaught.ts
@@ -2908,14 +2889,14 @@ function getIDToken(aud) {
 
 // src/io/log.ts
 var import_node_crypto = require("node:crypto");
-function workflowLog({ write, commands, token = randomToken }) {
+function workflowLog({ write, commands }) {
   return {
     line: (text) => {
       write(ownLines(text));
     },
     untrusted: (label, text) => {
       const lines = untrustedLines(label, text);
-      const pause = token();
+      const pause = (0, import_node_crypto.randomBytes)(16).toString("hex");
       write(`::stop-commands::${pause}
 `);
       try {
@@ -2942,9 +2923,6 @@ function workflowLog({ write, commands, token = randomToken }) {
     }
   };
 }
-function randomToken() {
-  return (0, import_node_crypto.randomBytes)(16).toString("hex");
-}
 function ownLines(text) {
   return text.split(/\r\n|\n|\r/).map((line) => `${logLine(line)}
 `).join("");
@@ -2953,14 +2931,11 @@ function untrustedLines(label, text) {
   const heading = withoutCommands(` ${visible(label, LOG_LABEL_CHARS)}:`);
   const bounded = cut(text, LOG_LINES_PER_PRINT * LOG_LINE_CHARS);
   const lines = withoutControls(bounded.replace(/\r\n?/g, "\n")).trimEnd().split("\n");
-  const shown = lines.slice(0, LOG_LINES_PER_PRINT).map((line) => untrustedLine(line));
+  const shown = lines.slice(0, LOG_LINES_PER_PRINT).map((line) => `  | ${cut(withoutCommands(line), LOG_LINE_CHARS)}`.trimEnd());
   const left2 = lines.length - shown.length;
   const more = left2 > 0 || bounded.length < text.length ? [`  | \u2026 ${left2 > 0 ? counted(left2, "more line") : "and more"} left out`] : [];
   return [heading, ...shown, ...more].map((line) => `${line}
 `).join("");
-}
-function untrustedLine(line) {
-  return `  | ${cut(withoutCommands(line), LOG_LINE_CHARS)}`.trimEnd();
 }
 
 // src/github/step.ts
