@@ -20,7 +20,7 @@ export async function startStubs(
   cluster: Cluster,
   { clock, image, signal, step, onApplied }: StartOptions,
 ): Promise<StartedWorkloads> {
-  const { objects, pods, problems, leftOut } = stubs(project.inventory, project.checks, image);
+  const { objects, pods, missing, problems, leftOut } = stubs(project.inventory, project.checks, image);
   // The boot brings them; a kubelet that looks before they are there waits ten seconds until it looks again.
   await cluster.loadImages([]);
   const notices = await applyObjects(cluster.kubectl, ownItems([...objects, ...canaryObjects(image)]), {
@@ -44,8 +44,9 @@ export async function startStubs(
         return ip === undefined ? [] : [[workload, { pod, ip }] as const];
       }),
     ),
-    missing: new Map(),
-    unready: new Set(),
+    missing,
+    // No pod of theirs will ever stand behind a Service.
+    unready: new Set(missing.keys()),
     stubs: new Set(pods.keys()),
     problems: [...problems, ...notices, ...leftOutNotice(leftOut)],
   };
