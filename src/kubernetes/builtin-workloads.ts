@@ -24,6 +24,16 @@ const BUILTINS: readonly Builtin[] = [
   },
 ];
 
+/** The workloads that every such cluster has of its own. */
+export const BUILTIN_WORKLOADS: readonly {
+  readonly kind: string;
+  readonly namespace: string;
+  readonly name: string;
+}[] = [
+  ...BUILTINS.filter(({ kind }) => kind === 'DaemonSet'),
+  { kind: 'Deployment', namespace: NAMESPACE, name: 'coredns' },
+];
+
 /** What of the cluster's own would take in a workload's pods. Pure. */
 export function builtinOf({
   namespace,

@@ -1,6 +1,7 @@
 import { workloadName } from '../../core/objects.ts';
 import { EnvironmentError } from '../../core/problem.ts';
 import { showName } from '../../text/show-name.ts';
+import { someNames } from '../api/some-names.ts';
 import { watchUntil, type Deadline, type Watcher } from '../api/wait.ts';
 import { readPods, type LivePod } from './live-pod.ts';
 
@@ -27,7 +28,7 @@ export async function waitForPods(
         if (pod.ip !== '' && pod.ready) ready.add(workloadName(pod));
       }
       const missing = [...wanted].filter((name) => !ready.has(name));
-      return missing.length === 0 || `${missing.length} of ${wanted.size} are not: ${some(missing)}`;
+      return missing.length === 0 || `${missing.length} of ${wanted.size} are not: ${someNames(missing)}`;
     },
     what: 'the pods to be ready',
     ...options,
@@ -44,10 +45,4 @@ function podArguments(of: readonly { readonly namespace: string }[]): readonly s
   const namespaces = new Set(of.map(({ namespace }) => namespace));
   const [only] = namespaces;
   return ['pods', namespaces.size === 1 && only !== undefined ? `--namespace=${only}` : '--all-namespaces'];
-}
-
-/** Names for a message: a few, and how many more. */
-function some(names: readonly string[]): string {
-  const shown = names.slice(0, 3).map(showName).join(', ');
-  return names.length <= 3 ? shown : `${shown} and ${names.length - 3} more`;
 }

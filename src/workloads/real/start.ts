@@ -46,8 +46,8 @@ export async function startRealWorkloads(
   // The boot brings them; a kubelet that looks before they are there waits ten seconds until it looks again.
   await cluster.loadImages([]);
   const notices = await applyObjects(
-    kubectl,
-    [...manifestItems(inventory), ...lasting.items, ...ownItems(canaryObjects(image))],
+    { kubectl, clock },
+    [...ownItems(canaryObjects(image)), ...manifestItems(inventory), ...lasting.items],
     { workloads: 'real', deadlineMs: APPLY_MS, signal },
   );
   onApplied();

@@ -21,9 +21,10 @@ export async function startStubs(
   { clock, image, signal, step, onApplied }: StartOptions,
 ): Promise<StartedWorkloads> {
   const { objects, pods, missing, problems, leftOut } = stubs(project.inventory, project.checks, image);
+  const parts = { kubectl: cluster.kubectl, clock };
   // The boot brings them; a kubelet that looks before they are there waits ten seconds until it looks again.
   await cluster.loadImages([]);
-  const notices = await applyObjects(cluster.kubectl, ownItems([...objects, ...canaryObjects(image)]), {
+  const notices = await applyObjects(parts, ownItems([...canaryObjects(image), ...objects]), {
     workloads: 'stub',
     deadlineMs: APPLY_MS,
     signal,
@@ -31,7 +32,7 @@ export async function startStubs(
   onApplied();
   step(`${counted(pods.size, 'stub pod')} applied`);
   const [ready] = await Promise.all([
-    waitForPods({ kubectl: cluster.kubectl, clock }, [...pods.values()], {
+    waitForPods(parts, [...pods.values()], {
       deadlineMs: READY_MS,
       signal,
     }),
