@@ -136,6 +136,7 @@ async function tryCanary(cluster: Cluster, { cni }: Settings, parts: RunParts): 
   const tools = { kubectl, clock, signal };
   const pods = await waitForPods(tools, [canaryPods.server, canaryPods.client], {
     deadlineMs: CANARY_PODS_MS,
+    own: true,
     signal,
   });
   const address = pods.get(workloadName(canaryPods.server))?.ip ?? '';

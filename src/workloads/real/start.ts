@@ -66,6 +66,7 @@ export async function startRealWorkloads(
     ),
     waitForPods({ kubectl, clock }, [...lasting.pods.values()], {
       deadlineMs: READY_MS,
+      own: true,
       signal,
     }),
     checkPolicies(kubectl, inventory.policies, { deadlineMs: APPLY_MS, signal }),
@@ -149,7 +150,7 @@ async function witnessOfDebugPod(
   if (![...access.values()].some(({ kind }) => kind === 'debug-pod')) return {};
   try {
     await kubectl.apply([nodeWitnessObject(image)]);
-    await waitForPods({ kubectl, clock }, [nodeWitness], { deadlineMs: WITNESS_MS, signal });
+    await waitForPods({ kubectl, clock }, [nodeWitness], { deadlineMs: WITNESS_MS, own: true, signal });
     return { witness: nodeWitness };
   } catch (error) {
     if (error instanceof EnvironmentError && !signal.aborted) return {};

@@ -34,6 +34,7 @@ export async function startStubs(
   const [ready] = await Promise.all([
     waitForPods(parts, [...pods.values()], {
       deadlineMs: READY_MS,
+      own: true,
       signal,
     }),
     checkPolicies(cluster.kubectl, project.inventory.policies, { deadlineMs: APPLY_MS, signal }),
