@@ -36,9 +36,10 @@ export function isProbed({ spec }: Pick<LivePod, 'spec'>): boolean {
   );
 }
 
-/** What changes when a pod is replaced or one of its programs begins again. Pure. */
+/** What changes when a pod is replaced or one of its own programs begins again: a debug container that comes is none. Pure. */
 export function lifeOf({ uid, containers }: Pick<LivePod, 'uid' | 'containers'>): string {
-  return [uid, ...containers.map(({ restarts }) => restarts)].join(' ');
+  const own = containers.filter(({ role }) => role !== 'ephemeral');
+  return [uid, ...own.map(({ restarts }) => restarts)].join(' ');
 }
 
 /** Reasons of the kubelet (and its runtime) to wait that trying again does not fix. */
