@@ -3,7 +3,7 @@ import type { Outcome } from '../core/observation.ts';
 /**
  * The program that runs inside a pod: POSIX sh with agnhost, OpenBSD's netcat where it is (agnhost's image has it), and
  * dig where a name is tried. It reads one step a line and writes one tab-separated line for each sample as soon as it
- * is there, then a line with how many it began.
+ * is there, then a line with how many it began. `pause` is of half a second where it names no other time.
  *
  * - Time comes from /proc/uptime: busybox' `date` knows no milliseconds, and reading it starts no process.
  * - `&` gives each sample a process, hence a socket and a source port, of its own.
@@ -57,7 +57,7 @@ printf 'hello\t%s\n' "$began"
 while read -r verb id index kind host port protocol seconds rest; do
   case $verb in
     try) count=$((count + 1)); sample "$id" "$index" "$kind" "$host" "$port" "$protocol" "$seconds" & ;;
-    pause) sleep 0.5 || sleep 1 ;;
+    pause) sleep "${'$'}{id:-0.5}" || sleep 1 ;;
     wait) wait ;;
   esac
 done

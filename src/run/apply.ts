@@ -15,6 +15,8 @@ import { parseAddress } from '../net/ip.ts';
 import type { Project } from '../project/project.ts';
 import { counted } from '../text/escape.ts';
 import type { ExternalHost } from '../core/check.ts';
+import { groupBy } from '../core/group-by.ts';
+import type { Pace } from '../core/pace.ts';
 import type { RunParts } from './context.ts';
 import type { Settings } from '../settings/settings.ts';
 import { PROBE_IMAGE } from '../config/versions.ts';
@@ -44,7 +46,7 @@ export async function apply(
   onApplied: () => void,
   parts: RunParts,
 ): Promise<Applied> {
-  const { clock, exec, phases, signal } = parts;
+  const { clock, exec, pace, phases, signal } = parts;
   const { kubectl } = cluster;
   const live = settings.external === 'live';
   const step = (text: string): void => {
@@ -62,11 +64,12 @@ export async function apply(
   const runWorkloads = async () => {
     const start = settings.workloads === 'real' ? startRealWorkloads : startStubs;
     const workloads = await start(project, cluster, { clock, image, signal, step, onApplied });
-    return { workloads, services: await findServices(project, workloads, { kubectl, clock }, signal) };
+    return { workloads, services: await findServices(project, workloads, { kubectl, clock, pace }, signal) };
   };
   const answerNames = async (): Promise<void> => {
     await setUpDns({ kubectl, clock }, { hosts: live ? undefined : project.hosts, ...waiting });
-    if (needsDns(project)) await waitForDns({ kubectl, clock }, waiting);
+    if (needsDns(project))
+      await waitForDns({ kubectl, clock }, { deadlineMs: pace.patience(WAIT_MS), signal });
   };
   if (!live) await installEgressFirewall(cluster, { root: 'open' });
   const [stubHost, { workloads, services }, nodeIp] = await Promise.all([
@@ -101,17 +104,19 @@ export function describeApplied(project: Project, { pods }: StartedWorkloads): s
 async function findServices(
   { checks }: Project,
   { unready }: StartedWorkloads,
-  parts: { readonly kubectl: Cluster['kubectl']; readonly clock: Clock },
+  { pace, ...parts }: { readonly kubectl: Cluster['kubectl']; readonly clock: Clock; readonly pace: Pace },
   signal: AbortSignal,
 ): Promise<Addresses['services']> {
   const dialled = checks.flatMap(({ to }) => (to.kind === 'service' ? [to] : []));
   const deadlineOf = ({ builtin, backends }: (typeof dialled)[number]): number => {
-    if (builtin !== undefined) return WAIT_MS;
-    return backends.every((workload) => unready.has(workload)) ? NO_ENDPOINTS_MS : ENDPOINTS_MS;
+    if (builtin !== undefined) return pace.patience(WAIT_MS);
+    return backends.every((workload) => unready.has(workload))
+      ? NO_ENDPOINTS_MS
+      : pace.patience(ENDPOINTS_MS);
   };
+  const deadlines = groupBy(dialled, deadlineOf);
   const found = await Promise.all(
-    [WAIT_MS, ENDPOINTS_MS, NO_ENDPOINTS_MS].map((deadlineMs) => {
-      const some = dialled.filter((to) => deadlineOf(to) === deadlineMs);
+    [...deadlines].map(([deadlineMs, some]) => {
       const once = new Map(some.map(({ service }) => [`${service.namespace}/${service.name}`, service]));
       return waitForServices(parts, [...once.values()], { deadlineMs, signal });
     }),

@@ -3,6 +3,7 @@ import type { Clock } from '../io/clock.ts';
 import type { DownloadCache } from '../io/download-cache.ts';
 import type { Exec } from '../io/exec.ts';
 import type { Http } from '../io/http.ts';
+import type { Pace } from '../core/pace.ts';
 import type { Phases } from './phases.ts';
 import type { EnvironmentError, Problem } from '../core/problem.ts';
 import type { Teardown } from './teardown.ts';
@@ -41,5 +42,6 @@ export interface RunParts extends RunContext {
   /** Stops the run for what happened to the cluster. */
   readonly onLost: (error: EnvironmentError) => void;
   readonly phases: Phases;
+  readonly pace: Pace;
   readonly teardown: Teardown;
 }

@@ -1,8 +1,9 @@
 import { bootCluster, type BootOptions } from '../cluster/boot/boot.ts';
 import type { Cluster } from '../cluster/cluster.ts';
+import { policyInKernel } from '../cluster/pods/policy-rules.ts';
 import { waitForPods } from '../cluster/pods/ready.ts';
 import { workloadName } from '../core/objects.ts';
-import { canaryPods, proveEnforcement } from '../probe/canary.ts';
+import { canaryPods, canaryRule, proveEnforcement } from '../probe/canary.ts';
 import { InputError } from '../core/problem.ts';
 import type { Project } from '../project/project.ts';
 import type { CanaryResult } from '../core/result.ts';
@@ -79,7 +80,7 @@ function begin(project: Project, settings: Settings, parts: RunParts): InFlight 
       ),
     ),
     canary: Promise.all([answers.reached, objectsApplied.reached]).then(([cluster]) =>
-      tryCanary(cluster, parts),
+      tryCanary(cluster, settings, parts),
     ),
   };
 }
@@ -129,16 +130,25 @@ function failureOf(promise: Promise<unknown>): Promise<never> {
 }
 
 /** Its pods are ready sooner than the last of the workloads': so it is tried while those still come up. */
-async function tryCanary({ kubectl }: Cluster, { clock, phases, signal }: RunParts): Promise<Canary> {
+async function tryCanary(cluster: Cluster, { cni }: Settings, parts: RunParts): Promise<Canary> {
+  const { kubectl } = cluster;
+  const { clock, pace, phases, signal } = parts;
   const tools = { kubectl, clock, signal };
   const pods = await waitForPods(tools, [canaryPods.server, canaryPods.client], {
     deadlineMs: CANARY_PODS_MS,
+    own: true,
     signal,
   });
   const address = pods.get(workloadName(canaryPods.server))?.ip ?? '';
   const result = await phases.run(
     'canary',
-    () => proveEnforcement({ ...tools, address }),
+    () =>
+      proveEnforcement({
+        ...tools,
+        address,
+        pace,
+        ...(cni === 'calico' && { ruleInForce: () => policyInKernel(cluster, canaryRule) }),
+      }),
     ({ cutAfterMs }) => `this cluster enforces NetworkPolicy: cut after ${cutAfterMs ?? 0} ms`,
   );
   return { result, address };

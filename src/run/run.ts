@@ -6,6 +6,7 @@ import { outcomeOf } from './outcome.ts';
 import { predictAt } from './predict.ts';
 import { resultsOf } from './results.ts';
 import { netproofVersion } from '../config/netproof-version.ts';
+import { createPace } from '../core/pace.ts';
 import { createPhases, type Phases } from './phases.ts';
 import { prepare } from './prepare.ts';
 import { EnvironmentError } from '../core/problem.ts';
@@ -39,13 +40,14 @@ export async function run(project: Project, settings: Settings, deps: RunContext
   const signal = AbortSignal.any([deadline, over.signal, ...(deps.signal ? [deps.signal] : [])]);
   // Every exec of a batch listens to it.
   setMaxListeners(0, signal);
+  const pace = createPace();
   const teardown = createTeardown(settings, deps, phases);
   let proof: Omit<RunReport, 'phases'> | undefined;
   try {
     const onLost = (error: EnvironmentError): void => {
       over.abort(error);
     };
-    const proven = await prove(project, settings, { ...deps, signal, onLost, phases, teardown });
+    const proven = await prove(project, settings, { ...deps, signal, onLost, phases, pace, teardown });
     proof = { ...proven, durationMs: deps.clock.now() - begunMs };
   } catch (error) {
     if (over.signal.aborted) throw over.signal.reason;
@@ -86,7 +88,7 @@ async function prove(project: Project, settings: Settings, parts: RunParts): Pro
     () =>
       waitUntilInForce(
         (last) => applyPolicies(kubectl, inventory.policies, { deadlineMs: APPLY_DEADLINE_MS, signal, last }),
-        { ...tools, address },
+        { ...tools, address, pace: parts.pace },
       ),
     (ms) => `${inventory.policies.length} applied, in force after ${ms} ms`,
   );

@@ -49,7 +49,6 @@ export interface Runner {
 
 const READY_MS = 240_000;
 const APPLY_MS = 120_000;
-const CANARY_MS = 30_000;
 
 /**
  * Boots the cluster and applies the layouts. `onOpening` gets what closes what is half open, for whoever is
@@ -178,7 +177,6 @@ async function apply(kubectl: Kubectl, book: Addresses, scenarios: readonly Scen
     kubectl,
     clock: systemClock,
     address: await canaryAddress(kubectl),
-    deadlineMs: CANARY_MS,
   });
 }
 

@@ -136,7 +136,7 @@ async function boot(): Promise<void> {
   // A pod that comes before its image waits out the kubelet's back-off.
   await cluster.loadImages([IMAGE]);
   const notices = await applyObjects(
-    cluster.kubectl,
+    { kubectl: cluster.kubectl, clock },
     [
       pod('probe'),
       pod('guest', { hostNetwork: true }),
@@ -363,7 +363,10 @@ describe('what the API server refuses', () => {
       }),
       resource({ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'lost', namespace: 'nowhere' } }),
     ].map((source) => ({ object: source.json, source }));
-    const task = applyObjects(cluster.kubectl, items, { workloads: 'real', deadlineMs });
+    const task = applyObjects({ kubectl: cluster.kubectl, clock }, items, {
+      workloads: 'real',
+      deadlineMs,
+    });
     expect(await refused(task)).toMatchSnapshot();
   });
 
@@ -375,7 +378,10 @@ describe('what the API server refuses', () => {
     });
     const fine = { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'beside', namespace: 'shop' } };
     const items = [{ object: source.json, source }, { object: fine }];
-    const notices = await applyObjects(cluster.kubectl, items, { workloads: 'stub', deadlineMs });
+    const notices = await applyObjects({ kubectl: cluster.kubectl, clock }, items, {
+      workloads: 'stub',
+      deadlineMs,
+    });
     expect(notices).toMatchObject([{ code: 'kind-left-out', severity: 'notice' }]);
     await cluster.kubectl.get(['configmap', 'beside', '--namespace=shop']);
   });
@@ -400,13 +406,21 @@ describe('what the API server refuses', () => {
       metadata: { name: 'w', namespace: 'shop' },
     });
     const items = [widget, definition].map((source) => ({ object: source.json, source }));
-    expect(await applyObjects(cluster.kubectl, items, { workloads: 'real', deadlineMs })).toEqual([]);
+    expect(
+      await applyObjects({ kubectl: cluster.kubectl, clock }, items, {
+        workloads: 'real',
+        deadlineMs,
+      }),
+    ).toEqual([]);
     await cluster.kubectl.get(['widgets.example.com', 'w', '--namespace=shop']);
   });
 
   test('of a pod that will never run, the wait says which and why', async () => {
     const failing = { ...pod('failing', { restartPolicy: 'Never' }, ['no-such-command']) };
-    await applyObjects(cluster.kubectl, [{ object: failing }], { workloads: 'stub', deadlineMs });
+    await applyObjects({ kubectl: cluster.kubectl, clock }, [{ object: failing }], {
+      workloads: 'stub',
+      deadlineMs,
+    });
     const wait = waitForPods({ kubectl: cluster.kubectl, clock }, [{ namespace: 'shop', name: 'failing' }], {
       deadlineMs,
     });

@@ -1,16 +1,20 @@
 import { randomBytes } from 'node:crypto';
+import { availableParallelism } from 'node:os';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bootCluster, type BootDeps } from '../../src/cluster/boot/boot.ts';
 import type { Cluster } from '../../src/cluster/cluster.ts';
 import type { Kubectl } from '../../src/cluster/api/kubectl.ts';
 import { hasCondition } from '../../src/cluster/api/live-object.ts';
+import { policyInKernel } from '../../src/cluster/pods/policy-rules.ts';
 import { watchUntil } from '../../src/cluster/api/wait.ts';
+import { EnvironmentError } from '../../src/core/problem.ts';
 import { systemClock } from '../../src/io/clock.ts';
 import { systemDownloadCache } from '../../src/io/download-cache.ts';
 import { systemExec } from '../../src/io/exec.ts';
 import { systemHttp } from '../../src/io/http.ts';
 import {
   canaryObjects,
+  canaryRule,
   proveEnforcement,
   waitUntilInForce,
   type CanaryOptions,
@@ -183,13 +187,29 @@ async function prove(
 
 /** What the canary takes, once its server has an address. */
 function canaryOptions(): CanaryOptions {
-  return { ...options, address: addresses.get('server') ?? '' };
+  return {
+    ...options,
+    address: addresses.get('server') ?? '',
+    ruleInForce: () => policyInKernel(cluster, canaryRule),
+  };
+}
+
+async function removeCanaryPolicy(): Promise<void> {
+  await kubectl.run(['delete', 'networkpolicy', '--all', '--namespace=netproof-canary']);
+}
+
+/** Holds the node to so many CPUs. */
+async function holdNode(cpus: number): Promise<void> {
+  const held = await systemExec('docker', ['update', `--cpus=${cpus}`, ...cluster.nodes], {
+    deadlineMs: 20_000,
+  });
+  expect(held.code).toBe(0);
 }
 
 /** Applies a policy and the canary's after it, and waits until they are in force. */
 function enforce(...policies: readonly unknown[]): () => Promise<void> {
   return async () => {
-    await kubectl.run(['delete', 'networkpolicy', '--all', '--namespace=netproof-canary']);
+    await removeCanaryPolicy();
     await waitUntilInForce((last) => kubectl.apply([...policies, last]), canaryOptions());
   };
 }
@@ -203,6 +223,20 @@ describe('a cluster that enforces', () => {
       items: { metadata: { namespace: string } }[];
     };
     expect(left.items.map(({ metadata }) => metadata.namespace)).toEqual(['netproof-canary']);
+  });
+
+  it('is never said not to be one, however busy its node is', async () => {
+    await removeCanaryPolicy();
+    await holdNode(0.1);
+    try {
+      const said = await proveEnforcement(canaryOptions()).then(
+        ({ enforced }) => (enforced ? 'enforced' : 'not enforced'),
+        (error: unknown) => (error instanceof EnvironmentError ? error.code : String(error)),
+      );
+      expect(['enforced', 'canary-starved']).toContain(said);
+    } finally {
+      await holdNode(availableParallelism());
+    }
   });
 
   it('proves what is cut and passes what is open, over TCP, UDP, a Service and a name', async () => {

@@ -2,9 +2,15 @@ import { asApplied } from '../../manifests/objects/objects-to-apply.ts';
 import type { Resource } from '../../core/objects.ts';
 import { InputError, type EnvironmentError, type Problem } from '../../core/problem.ts';
 import { builtinService } from '../../kubernetes/builtin-services.ts';
+import { BUILTIN_WORKLOADS } from '../../kubernetes/builtin-workloads.ts';
 import type { ExecResult } from '../../io/exec.ts';
+import { hasCondition } from './live-object.ts';
 import { documents, refused, SERVER_SIDE_APPLY, type Kubectl } from './kubectl.ts';
 import { isRefusal, refusalProblems } from './refusal.ts';
+import { someNames } from './some-names.ts';
+import { watchUntil, type Watcher } from './wait.ts';
+
+const SERVED_MS = 60_000;
 
 /** An object to apply, and where it came from; netproof's own have no source. */
 export interface Item {
@@ -27,10 +33,11 @@ interface Options {
  * it cannot be asked, or refuses an object of netproof's own.
  */
 export async function applyObjects(
-  kubectl: Kubectl,
+  parts: Watcher,
   items: readonly Item[],
   options: Options & { readonly workloads: 'stub' | 'real' },
 ): Promise<readonly Problem[]> {
+  const { kubectl } = parts;
   const left = items.filter(isBuiltin).map(builtinLeftOut);
   const ordered = inOrder(
     items.filter((item) => !isBuiltin(item)),
@@ -40,18 +47,33 @@ export async function applyObjects(
   const definitions = first.filter((item) => rank(item) === RANK_OF_DEFINITIONS).map(nameOf);
   if (definitions.length === 0) return [...left, ...(await applyAll(kubectl, ordered, options))];
   const notices = [...left, ...(await applyAll(kubectl, first, options))];
-  const served = await kubectl.run(
-    [
-      'wait',
-      '--for=condition=Established',
-      '--timeout=20s',
-      ...definitions.map((name) => `customresourcedefinition/${name}`),
-    ],
-    { deadlineMs: 25_000, ...(options.signal && { signal: options.signal }) },
-  );
-  if (served.code !== 0) throw failed("the manifests' CustomResourceDefinitions are not served", served);
+  await waitUntilServed(parts, definitions, options.signal);
   const rest = ordered.filter((item) => rank(item) > RANK_OF_DEFINITIONS);
   return [...notices, ...(await applyAll(kubectl, rest, options))];
+}
+
+/**
+ * Waits until the API server serves the kinds of CustomResourceDefinitions. `kubectl wait` misses that of large ones: what it
+ * asks for first is old by the time it has been read, and what it watches then begins later.
+ */
+async function waitUntilServed(
+  { kubectl, clock }: Watcher,
+  names: readonly string[],
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  await watchUntil(kubectl, clock, {
+    args: ['customresourcedefinitions'],
+    what: "the manifests' CustomResourceDefinitions to be served",
+    until: (objects) => {
+      const served = new Set(
+        objects.filter((object) => hasCondition(object, 'Established')).map((object) => nameOf({ object })),
+      );
+      const missing = names.filter((name) => !served.has(name));
+      return missing.length === 0 || `${someNames(missing)} not yet`;
+    },
+    deadlineMs: SERVED_MS,
+    ...(signal && { signal }),
+  });
 }
 
 /**
@@ -78,23 +100,22 @@ export async function applyPolicies(
 }
 
 /**
- * Services that the cluster makes for itself, `kube-dns` seconds after its API server is up. Another one of that name
+ * Its own workloads, whose place a repository's would take, and Services that the cluster makes for itself, `kube-dns` seconds after its API server is up. Another one of that name
  * has other addresses and pods: kubeadm would fail over it, and the cluster lose its names.
  */
 function isBuiltin(item: Item): boolean {
-  return (
-    item.object.kind === 'Service' &&
-    [builtinService('dns'), builtinService('apiserver')].some(
-      ({ namespace, name }) => namespace === namespaceOf(item) && name === nameOf(item),
-    )
-  );
+  const isNamedLike = ({ namespace, name }: { readonly namespace: string; readonly name: string }): boolean =>
+    namespace === namespaceOf(item) && name === nameOf(item);
+  const { kind } = item.object;
+  if (kind === 'Service') return [builtinService('dns'), builtinService('apiserver')].some(isNamedLike);
+  return BUILTIN_WORKLOADS.some((one) => one.kind === kind && isNamedLike(one));
 }
 
 function builtinLeftOut(item: Item): Problem {
   return {
-    code: 'builtin-service',
+    code: item.object.kind === 'Service' ? 'builtin-service' : 'builtin-workload',
     severity: 'notice',
-    message: `left out: Service ${namespaceOf(item)}/${nameOf(item)}, of which the cluster has its own`,
+    message: `left out: ${String(item.object.kind)} ${namespaceOf(item)}/${nameOf(item)}, of which the cluster has its own`,
     ...(item.source && { at: item.source.at }),
   };
 }

@@ -25,6 +25,8 @@ export interface Wait extends Deadline {
    * ("2 of 5 pods are ready"), for the error. Not asked while nothing matches. May throw to end the wait at once.
    */
   readonly until: (objects: readonly LiveObject[]) => true | string;
+  /** How much of it is done: whenever that grows, the deadline begins anew. A wait that gets on is slow, and not stuck. */
+  readonly done?: (objects: readonly LiveObject[]) => number;
   /** What is waited for, to follow "waited for": `the node to be Ready`. */
   readonly what: string;
 }
@@ -34,7 +36,8 @@ export interface Wait extends Deadline {
  * EnvironmentError `deadline` with what was waited for, what was still missing, and the pods' states and events.
  */
 export async function watchUntil(kubectl: Kubectl, clock: Clock, wait: Wait): Promise<readonly LiveObject[]> {
-  const end = clock.now() + wait.deadlineMs;
+  let end = clock.now() + wait.deadlineMs;
+  let done = 0;
   let missing = 'nothing of it is there yet';
   let words = '';
   while (clock.now() < end && wait.signal?.aborted !== true) {
@@ -57,6 +60,9 @@ export async function watchUntil(kubectl: Kubectl, clock: Clock, wait: Wait): Pr
           try {
             const seen = [...objects.values()];
             const answer = wait.until(seen);
+            const now = wait.done?.(seen) ?? 0;
+            if (now > done) end = clock.now() + wait.deadlineMs;
+            done = Math.max(done, now);
             if (answer !== true) missing = answer;
             else found = seen;
           } catch (error) {

@@ -4,7 +4,7 @@ import { showName } from '../../text/escape.ts';
 import { pulling, refusedWorkloads, warningsOf } from './events.ts';
 import { readPods } from './live-pod.ts';
 import { realWorkloads, type RealWorkload } from './pods.ts';
-import { readinessOf } from './readiness.ts';
+import { HOLD_MS, isProbed, lifeOf, readinessOf } from './readiness.ts';
 import { watchUntil, type Deadline, type Watcher } from '../api/wait.ts';
 
 /** Controllers make pods at once; one that has none after this long is asked for its reasons. */
@@ -55,6 +55,7 @@ export async function waitUntilSettled(
 ): Promise<readonly RealWorkload[]> {
   const { clock, kubectl } = parts;
   const end = clock.now() + options.deadlineMs;
+  let held: string | undefined;
   for (;;) {
     const left = Math.max(1, end - clock.now());
     const found = await watchWorkloads(
@@ -63,7 +64,15 @@ export async function waitUntilSettled(
       { ...options, deadlineMs: Math.min(options.patienceMs, left) },
       isSettled,
     );
-    if (found.every(isSettled) || clock.now() >= end) return found;
+    if (clock.now() >= end) return found;
+    if (found.every(isSettled)) {
+      // What no probe asks may be Ready for a moment, and have ended in the next.
+      const doubted = doubtedLives(found);
+      if (doubted === '' || doubted === held) return found;
+      held = doubted;
+      await clock.pause(HOLD_MS, options.signal);
+      continue;
+    }
     const creating = found.flatMap(({ pods }) => pods.filter((pod) => readinessOf(pod).kind === 'creating'));
     const pulled = creating.length === 0 ? new Set<string>() : await pulling(kubectl);
     const coming = new Set(creating.map(workloadName).filter((name) => pulled.has(name)));
@@ -76,6 +85,14 @@ export async function waitUntilSettled(
         !pods.some((pod) => coming.has(workloadName(pod)) && readinessOf(pod).kind === 'creating'),
     );
   }
+}
+
+/** The pods that are Ready for want of a question, each with what changes when its program ends. */
+function doubtedLives(found: readonly RealWorkload[]): string {
+  return found
+    .flatMap(({ pods }) => pods.filter((pod) => pod.ready && !isProbed(pod)).map(lifeOf))
+    .sort()
+    .join(', ');
 }
 
 /** Every replica is there and cannot come any further, or one of them is stuck. */

@@ -22,6 +22,26 @@ export function whyNotReady(pod: LivePod): string | undefined {
   return readiness.kind === 'ready' ? undefined : readiness.why;
 }
 
+/**
+ * How long a pod has to stay Ready whose programs nobody asks: the kubelet says so of one that ends at once until it notices,
+ * a second later.
+ */
+export const HOLD_MS = 2_000;
+
+/** Whether a probe of the kubelet's own stands behind a pod's being Ready, in each of its containers. Pure. */
+export function isProbed({ spec }: Pick<LivePod, 'spec'>): boolean {
+  const containers = spec.containers as readonly Readonly<Record<string, unknown>>[] | undefined;
+  return (
+    containers?.every((one) => one.startupProbe !== undefined || one.readinessProbe !== undefined) ?? false
+  );
+}
+
+/** What changes when a pod is replaced or one of its own programs begins again: a debug container that comes is none. Pure. */
+export function lifeOf({ uid, containers }: Pick<LivePod, 'uid' | 'containers'>): string {
+  const own = containers.filter(({ role }) => role !== 'ephemeral');
+  return [uid, ...own.map(({ restarts }) => restarts)].join(' ');
+}
+
 /** Reasons of the kubelet (and its runtime) to wait that trying again does not fix. */
 const STUCK: ReadonlySet<string> = new Set([
   'ErrImagePull',

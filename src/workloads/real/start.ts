@@ -46,8 +46,8 @@ export async function startRealWorkloads(
   // The boot brings them; a kubelet that looks before they are there waits ten seconds until it looks again.
   await cluster.loadImages([]);
   const notices = await applyObjects(
-    kubectl,
-    [...manifestItems(inventory), ...lasting.items, ...ownItems(canaryObjects(image))],
+    { kubectl, clock },
+    [...ownItems(canaryObjects(image)), ...manifestItems(inventory), ...lasting.items],
     { workloads: 'real', deadlineMs: APPLY_MS, signal },
   );
   onApplied();
@@ -64,7 +64,11 @@ export async function startRealWorkloads(
       wanted,
       options,
     ),
-    waitForPods({ kubectl, clock }, [...lasting.pods.values()], { deadlineMs: READY_MS, signal }),
+    waitForPods({ kubectl, clock }, [...lasting.pods.values()], {
+      deadlineMs: READY_MS,
+      own: true,
+      signal,
+    }),
     checkPolicies(kubectl, inventory.policies, { deadlineMs: APPLY_MS, signal }),
   ]);
 
@@ -150,7 +154,7 @@ async function witnessOfDebugPod(
   if (![...access.values()].some(({ kind }) => kind === 'debug-pod')) return {};
   try {
     await kubectl.apply([nodeWitnessObject(image)]);
-    await waitForPods({ kubectl, clock }, [nodeWitness], { deadlineMs: WITNESS_MS, signal });
+    await waitForPods({ kubectl, clock }, [nodeWitness], { deadlineMs: WITNESS_MS, own: true, signal });
     return { witness: nodeWitness };
   } catch (error) {
     if (error instanceof EnvironmentError && !signal.aborted) return {};

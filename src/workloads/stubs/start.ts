@@ -20,10 +20,11 @@ export async function startStubs(
   cluster: Cluster,
   { clock, image, signal, step, onApplied }: StartOptions,
 ): Promise<StartedWorkloads> {
-  const { objects, pods, problems, leftOut } = stubs(project.inventory, project.checks, image);
+  const { objects, pods, missing, problems, leftOut } = stubs(project.inventory, project.checks, image);
+  const parts = { kubectl: cluster.kubectl, clock };
   // The boot brings them; a kubelet that looks before they are there waits ten seconds until it looks again.
   await cluster.loadImages([]);
-  const notices = await applyObjects(cluster.kubectl, ownItems([...objects, ...canaryObjects(image)]), {
+  const notices = await applyObjects(parts, ownItems([...canaryObjects(image), ...objects]), {
     workloads: 'stub',
     deadlineMs: APPLY_MS,
     signal,
@@ -31,7 +32,11 @@ export async function startStubs(
   onApplied();
   step(`${counted(pods.size, 'stub pod')} applied`);
   const [ready] = await Promise.all([
-    waitForPods({ kubectl: cluster.kubectl, clock }, [...pods.values()], { deadlineMs: READY_MS, signal }),
+    waitForPods(parts, [...pods.values()], {
+      deadlineMs: READY_MS,
+      own: true,
+      signal,
+    }),
     checkPolicies(cluster.kubectl, project.inventory.policies, { deadlineMs: APPLY_MS, signal }),
   ]);
   return {
@@ -41,8 +46,9 @@ export async function startStubs(
         return ip === undefined ? [] : [[workload, { pod, ip }] as const];
       }),
     ),
-    missing: new Map(),
-    unready: new Set(),
+    missing,
+    // No pod of theirs will ever stand behind a Service.
+    unready: new Set(missing.keys()),
     stubs: new Set(pods.keys()),
     problems: [...problems, ...notices, ...leftOutNotice(leftOut)],
   };

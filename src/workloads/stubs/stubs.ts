@@ -16,6 +16,8 @@ import {
   type Service,
   type Workload,
 } from '../../core/objects.ts';
+import { builtinOf } from '../../kubernetes/builtin-workloads.ts';
+import { showName } from '../../text/escape.ts';
 import { stubPod, STUB_CONTAINER } from './stub-pod.ts';
 
 /** Each UDP port is a process: a pod with more of them is cut, with a warning. */
@@ -35,6 +37,8 @@ export interface Stubs {
   readonly objects: readonly unknown[];
   /** The pod of each workload that has one (not those with `replicas: 0`). */
   readonly pods: ReadonlyMap<Workload, PodRef>;
+  /** Workloads that the cluster has of its own, and why they have no stub. */
+  readonly missing: ReadonlyMap<Workload, string>;
   readonly leftOut: readonly LeftOut[];
   readonly problems: readonly Problem[];
 }
@@ -50,9 +54,20 @@ export function stubs(inventory: Inventory, checks: readonly Check[], image: str
   const hostPorts = new HostPorts(findings);
   const names = new PodNames();
   const pods = new Map<Workload, PodRef>();
+  const missing = new Map<Workload, string>();
   const podObjects: unknown[] = [];
   for (const workload of inventory.workloads) {
     if (workload.replicas === 0) continue;
+    const why = whyLeftToCluster(workload);
+    if (why !== undefined) {
+      missing.set(workload, why);
+      findings.notice(
+        'builtin-workload',
+        `left out: ${showName(workload.kind)} ${showName(workloadName(workload))}: ${why}`,
+        workload.at,
+      );
+      continue;
+    }
     const ports = hostPorts.share(workload, bounded(workload, open.get(workload) ?? [], findings));
     const name = names.of(workload);
     pods.set(workload, { namespace: workload.namespace, name, container: STUB_CONTAINER });
@@ -71,9 +86,16 @@ export function stubs(inventory: Inventory, checks: readonly Check[], image: str
       ...podObjects,
     ],
     pods,
+    missing,
     leftOut: leftOut(inventory),
     problems: findings.all('the manifests'),
   };
+}
+
+/** Why a workload gets no stub: the cluster's own would take it in, be harmed, and answer in its place. */
+function whyLeftToCluster(workload: Workload): string | undefined {
+  const own = builtinOf(workload);
+  return own && `its pods would join the cluster's own ${own.kind} ${own.namespace}/${own.name}`;
 }
 
 function bounded(workload: Workload, all: readonly Listener[], findings: Findings): readonly Listener[] {

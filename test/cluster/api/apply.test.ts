@@ -4,6 +4,8 @@ import type { Kubectl } from '../../../src/cluster/api/kubectl.ts';
 import { isRefusal, refusalProblems, resolvePath } from '../../../src/cluster/api/refusal.ts';
 import type { ExecResult } from '../../../src/io/exec.ts';
 import { InputError } from '../../../src/core/problem.ts';
+import type { Watcher } from '../../../src/cluster/api/wait.ts';
+import { fakeClock } from '../fakes.ts';
 import { resource } from '../objects.ts';
 
 const ok: ExecResult = { code: 0, stdout: '', stderr: '', timedOut: false, aborted: false, missing: false };
@@ -166,6 +168,70 @@ test('an object gets the namespace that its file gave it in another way', () => 
   expect(itemOf(namespace).object).toEqual(namespace.json);
 });
 
+const watcher = (kubectl: Kubectl): Watcher => ({ kubectl, clock: fakeClock() });
+
+describe('CustomResourceDefinitions', () => {
+  const definition = (name: string, established: boolean): Readonly<Record<string, unknown>> => ({
+    apiVersion: 'apiextensions.k8s.io/v1',
+    kind: 'CustomResourceDefinition',
+    metadata: { name },
+    ...(established && { status: { conditions: [{ type: 'Established', status: 'True' }] } }),
+  });
+  const items = [
+    ...['a.example.com', 'b.example.com'].map((name) => itemOf(resource(definition(name, false)))),
+    itemOf(resource({ apiVersion: 'example.com/v1', kind: 'A', metadata: { name: 'x', namespace: 'a' } })),
+  ];
+  const kubectl = (events: readonly string[]): { kubectl: Kubectl; calls: string[] } => {
+    const calls: string[] = [];
+    const run: Kubectl['run'] = (args, { input = '', onLine } = {}) => {
+      const isWatch = args.includes('--watch');
+      calls.push(isWatch ? 'watch' : input.includes('"A"') ? 'rest' : (args[0] ?? ''));
+      if (isWatch) for (const event of events) onLine?.(event);
+      return Promise.resolve(ok);
+    };
+    return { kubectl: { run, get: () => Promise.resolve({ items: [] }) } as unknown as Kubectl, calls };
+  };
+  const event = (name: string, established: boolean): string =>
+    JSON.stringify({ type: 'MODIFIED', object: definition(name, established) });
+
+  test('are served, all of them, before what is made of them is applied', async () => {
+    const { kubectl: k, calls } = kubectl([
+      event('a.example.com', false),
+      event('b.example.com', true),
+      event('a.example.com', true),
+    ]);
+    await applyObjects(watcher(k), items, { workloads: 'real', deadlineMs: 1_000 });
+    expect(calls).toEqual(['apply', 'watch', 'rest']);
+  });
+
+  test('that never are end the run by their names', async () => {
+    const { kubectl: k, calls } = kubectl([event('b.example.com', true)]);
+    await expect(applyObjects(watcher(k), items, { workloads: 'real', deadlineMs: 1_000 })).rejects.toThrow(
+      "waited 60 s for the manifests' CustomResourceDefinitions to be served: a.example.com not yet",
+    );
+    expect(calls).not.toContain('rest');
+  });
+});
+
+test("the cluster's own workloads are not replaced by a repository's", async () => {
+  const inputs: string[] = [];
+  const run: Kubectl['run'] = (_, { input = '' } = {}) => (inputs.push(input), Promise.resolve(ok));
+  const daemons = ['calico-node', 'node-exporter'].map((name) =>
+    itemOf(resource({ apiVersion: 'apps/v1', kind: 'DaemonSet', metadata: { name } }, 'kube-system')),
+  );
+  const notices = await applyObjects(watcher({ run } as Kubectl), daemons, {
+    workloads: 'real',
+    deadlineMs: 1_000,
+  });
+  expect(notices).toMatchObject([
+    {
+      code: 'builtin-workload',
+      message: 'left out: DaemonSet kube-system/calico-node, of which the cluster has its own',
+    },
+  ]);
+  expect(inputs.join()).not.toContain('calico-node');
+});
+
 describe('when kubectl fails', () => {
   const kubectl = (
     answer: (input: string) => Partial<ExecResult>,
@@ -190,7 +256,10 @@ describe('when kubectl fails', () => {
         ? { code: 1, stderr: 'Error from server (Forbidden): exceeded quota' }
         : {};
     });
-    const task = applyObjects(k, [...maps, other].map(itemOf), { workloads: 'real', deadlineMs: 1_000 });
+    const task = applyObjects(watcher(k), [...maps, other].map(itemOf), {
+      workloads: 'real',
+      deadlineMs: 1_000,
+    });
     await expect(task).rejects.toBeInstanceOf(InputError);
     await expect(task).rejects.toMatchObject({
       problems: [
@@ -211,7 +280,7 @@ describe('when kubectl fails', () => {
       input.includes('\n') ? { code: 1, stderr: 'etcd was busy' } : {},
     );
     await expect(
-      applyObjects(k, maps.map(itemOf), { workloads: 'real', deadlineMs: 1_000 }),
+      applyObjects(watcher(k), maps.map(itemOf), { workloads: 'real', deadlineMs: 1_000 }),
     ).resolves.toEqual([]);
   });
 
@@ -238,7 +307,7 @@ describe('when kubectl fails', () => {
   test("an object of netproof's own that is refused is not the user's mistake", async () => {
     const { kubectl: k } = kubectl(() => ({ code: 1, stderr: 'Error from server (Forbidden): no' }));
     const own = { object: { apiVersion: 'v1', kind: 'Pod', metadata: { name: 'p', namespace: 'a' } } };
-    const task = applyObjects(k, [own], { workloads: 'stub', deadlineMs: 1_000 });
+    const task = applyObjects(watcher(k), [own], { workloads: 'stub', deadlineMs: 1_000 });
     await expect(task).rejects.toMatchObject({
       name: 'EnvironmentError',
       detail: 'Error from server (Forbidden): no',
@@ -250,7 +319,7 @@ describe('when kubectl fails', () => {
     const service = (name: string, namespace: string): ReturnType<typeof itemOf> =>
       itemOf(resource({ apiVersion: 'v1', kind: 'Service', metadata: { name } }, namespace));
     const notices = await applyObjects(
-      k,
+      watcher(k),
       [
         service('kube-dns', 'kube-system'),
         service('kubernetes', 'default'),
@@ -269,7 +338,7 @@ describe('when kubectl fails', () => {
 
   test('nothing to apply is no call', async () => {
     const { kubectl: k, inputs } = kubectl(() => ({}));
-    expect(await applyObjects(k, [], { workloads: 'real', deadlineMs: 1 })).toEqual([]);
+    expect(await applyObjects(watcher(k), [], { workloads: 'real', deadlineMs: 1 })).toEqual([]);
     await checkPolicies(k, [], { deadlineMs: 1 });
     expect(inputs).toEqual([]);
   });

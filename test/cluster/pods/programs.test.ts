@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Kubectl } from '../../../src/cluster/api/kubectl.ts';
-import { waitUntilStarted } from '../../../src/cluster/pods/programs.ts';
+import { waitUntilSettled, waitUntilStarted } from '../../../src/cluster/pods/programs.ts';
 import type { Clock } from '../../../src/io/clock.ts';
 import { fakeClock, result } from '../fakes.ts';
+import { changing } from './changing.ts';
 import { workload } from '../objects.ts';
 
 /** A cluster in which nothing changes: a watch gives what is there, and lasts until its deadline unless it is stopped. */
@@ -40,4 +41,30 @@ test('a workload that gets no pod, and no reason for it, does not hold up the ru
     ['unfit', 0],
   ]);
   expect(clock.now()).toBeLessThan(60_000);
+});
+
+test('a program that is Ready for a moment, and crashes, is no program that has come up', async () => {
+  const clock = fakeClock();
+  const spec = { containers: [{ name: 'a' }] };
+  const kubectl = changing(clock, [
+    { atMs: 0, name: 'crashing', ready: true, spec },
+    { atMs: 1_000, name: 'crashing', ready: false, spec },
+  ]);
+  const settle = (): ReturnType<typeof waitUntilSettled> =>
+    waitUntilSettled({ kubectl, clock }, [workload('Pod', 'shop', 'crashing')], {
+      deadlineMs: 60_000,
+      patienceMs: 10_000,
+    });
+  expect((await settle()).map(({ pods }) => pods.map((pod) => pod.ready))).toEqual([[false]]);
+});
+
+test('a program that stays Ready has', async () => {
+  const clock = fakeClock();
+  const kubectl = changing(clock, [{ atMs: 0, name: 'web', ready: true }]);
+  const found = await waitUntilSettled({ kubectl, clock }, [workload('Pod', 'shop', 'web')], {
+    deadlineMs: 60_000,
+    patienceMs: 10_000,
+  });
+  expect(found.map(({ pods }) => pods.map((pod) => pod.ready))).toEqual([[true]]);
+  expect(clock.now()).toBeLessThan(5_000);
 });

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { readPods } from '../../../src/cluster/pods/live-pod.ts';
-import { readinessOf, whyNotReady, type Readiness } from '../../../src/cluster/pods/readiness.ts';
+import {
+  isProbed,
+  lifeOf,
+  readinessOf,
+  whyNotReady,
+  type Readiness,
+} from '../../../src/cluster/pods/readiness.ts';
 
 const container = (state: object, more: object = {}): object => ({ name: 'main', state, ...more });
 const waiting = (reason: string, message?: string): object => ({ waiting: { reason, message } });
@@ -119,4 +125,29 @@ test('whyNotReady explains everything that did not come up', () => {
   expect(why({ containerStatuses: [container(waiting('ErrImagePull', 'no image'))] })).toBe(
     'container main: ErrImagePull: no image',
   );
+});
+
+test('a life ends when a program of its own begins again, not when a debug container comes', () => {
+  const life = (restartCount: number, more: object = {}): string | undefined =>
+    readPods([pod({ containerStatuses: [container(running, { restartCount })], ...more })]).map(lifeOf)[0];
+  expect(life(0, { ephemeralContainerStatuses: [container(running)] })).toBe(life(0));
+  expect(life(1)).not.toBe(life(0));
+});
+
+test.each<[string, object, boolean]>([
+  ['no probe', { containers: [{ name: 'a' }] }, false],
+  ['a probe in one of two', { containers: [{ name: 'a', readinessProbe: {} }, { name: 'b' }] }, false],
+  [
+    'a probe in each',
+    {
+      containers: [
+        { name: 'a', readinessProbe: {} },
+        { name: 'b', startupProbe: {} },
+      ],
+    },
+    true,
+  ],
+  ['nothing to read', {}, false],
+])('%s stands behind it', (_, spec, probed) => {
+  expect(readPods([pod({}, { spec })]).map(isProbed)).toEqual([probed]);
 });

@@ -135,6 +135,31 @@ describe('stub pods', () => {
     expect(problems).toEqual([]);
   });
 
+  test("what would join the cluster's own is left out, with a notice at its line", async () => {
+    const workload = (kind: string, name: string, labels: string, namespace = 'kube-system'): string =>
+      `apiVersion: apps/v1\nkind: ${kind}\nmetadata: { name: ${name}, namespace: ${namespace} }\nspec: { selector: { matchLabels: ${labels} }, template: { metadata: { labels: ${labels} }, spec: { containers: [{ name: a }] } } }\n---\n`;
+    const inventory = await inventoryOf(
+      workload('DaemonSet', 'calico-node', '{ k8s-app: calico-node }') +
+        workload('Deployment', 'coredns', '{ k8s-app: kube-dns, tier: node }') +
+        workload('Deployment', 'metrics-server', '{ k8s-app: metrics-server }') +
+        workload('DaemonSet', 'calico-node', '{ k8s-app: calico-node }', 'elsewhere'),
+    );
+    const { objects, pods, missing, problems } = stubs(inventory, [], IMAGE);
+    expect([...pods.values()].map(({ namespace, name }) => `${namespace}/${name}`)).toEqual([
+      'kube-system/metrics-server',
+      'elsewhere/calico-node',
+    ]);
+    expect(objects.filter((one) => (one as { kind: string }).kind === 'Pod')).toHaveLength(2);
+    expect([...missing].map(([{ name }, why]) => `${name}: ${why}`)).toEqual([
+      "calico-node: its pods would join the cluster's own DaemonSet kube-system/calico-node",
+      "coredns: its pods would join the cluster's own Service kube-system/kube-dns",
+    ]);
+    expect(problems.map(told)).toEqual([
+      "notice builtin-workload k8s/a.yaml:1:1 left out: DaemonSet kube-system/calico-node: its pods would join the cluster's own DaemonSet kube-system/calico-node",
+      "notice builtin-workload k8s/a.yaml:6:1 left out: Deployment kube-system/coredns: its pods would join the cluster's own Service kube-system/kube-dns",
+    ]);
+  });
+
   test('on the host network each port is given once, and the node keeps its own', async () => {
     const host = (name: string, ports: string): string =>
       pod(name, `{ hostNetwork: true, containers: [{ name: a, ports: [${ports}] }] }`);
