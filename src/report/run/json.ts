@@ -6,7 +6,7 @@ import { totalMs } from './terminal.ts';
 import { describeResult, outline } from './description.ts';
 import { deciderText } from '../format/decider.ts';
 import { evidenceLine, type Line } from '../format/evidence.ts';
-import { outcomeSentence, provenDenies } from '../format/words.ts';
+import { outcomeSentence, provenDenies, undeclaredDenies } from '../format/words.ts';
 
 /** The report as JSON text, indented, with a line feed at its end. Its schema is `schema/report.schema.json`. */
 export function renderJson(report: RunReport): string {
@@ -31,7 +31,11 @@ export function jsonReport(report: RunReport): JsonReport {
           },
     verdict: report.verdict,
     summary: outcomeSentence(report),
-    totals: { ...report.totals, provenDenies: provenDenies(report) },
+    totals: {
+      ...report.totals,
+      provenDenies: provenDenies(report),
+      undeclaredPorts: undeclaredDenies(report),
+    },
     durationMs: round(totalMs(report)),
     phases: report.phases.map(({ name, ms, summary, failed }) => ({
       name,
@@ -69,6 +73,7 @@ function jsonCheck(result: CheckResult, engine: Engine): JsonReport['checks'][nu
     port: check.port,
     protocol: check.protocol,
     expected: check.expected,
+    ...(check.undeclaredPort && { undeclaredPort: true }),
     control: control?.outcome ?? null,
     outcome: observation?.outcome ?? null,
     verdict: result.verdict,
