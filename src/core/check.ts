@@ -1,5 +1,5 @@
 import type { Position } from './problem.ts';
-import type { Protocol, Service, Workload } from './objects.ts';
+import type { Protocol, Service, WirePort, Workload } from './objects.ts';
 
 export type Expected = 'allow' | 'deny';
 
@@ -45,4 +45,13 @@ export interface Check {
   readonly expected: Expected;
   /** The entry in the rule file. */
   readonly at: Position;
+  /** Of a deny: its port is one that nothing declares. */
+  readonly undeclaredPort?: UndeclaredPort;
+}
+
+/** A port that no container, Service, probe or policy names, while its pods declare others. */
+export interface UndeclaredPort {
+  readonly declared: readonly WirePort[];
+  /** The one of them that is nearly the same. */
+  readonly meant?: WirePort;
 }

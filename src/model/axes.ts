@@ -57,8 +57,14 @@ const OF_THE_INTERNET: readonly WirePort[] = [
   { port: 443, protocol: 'TCP' },
 ];
 
-/** Every source and every port of every target: workloads, the cluster's DNS as a target, the internet and outside. */
-export function axesOf(model: Model, addresses: OutsideAddresses = outsideAddresses([model])): Axes {
+/** Who connects, and who is connected to. */
+export interface AxisEnds {
+  readonly sources: readonly AxisEntry[];
+  readonly targets: readonly AxisEntry[];
+}
+
+/** Workloads, the cluster's DNS as a target, the internet and outside. */
+export function axisEnds(model: Model, addresses: OutsideAddresses): AxisEnds {
   const own = model.workloads.map((workload) => ({
     kind: 'workload' as const,
     name: model.labelOf(workload),
@@ -66,16 +72,21 @@ export function axesOf(model: Model, addresses: OutsideAddresses = outsideAddres
   }));
   const outside = { kind: 'address', name: 'outside', ip: addresses.outside } as const;
   const internet = { kind: 'address', name: 'internet', ip: addresses.internet } as const;
-  const serviced = servedPorts(model);
   return {
     sources: [...own.filter((one) => one.workload !== KUBE_DNS), outside],
-    targets: [
-      ...own.flatMap((end) =>
-        portsOf(model, end.workload, serviced.get(end.workload) ?? []).map((wire) => ({ end, wire })),
-      ),
-      ...internetPorts(model).map((wire) => ({ end: internet, wire })),
-    ],
+    targets: [...own, internet],
   };
+}
+
+/** The same with every port of every target that somebody may want. */
+export function axesOf(model: Model, addresses: OutsideAddresses = outsideAddresses([model])): Axes {
+  const { sources, targets } = axisEnds(model, addresses);
+  const serviced = servedPorts(model);
+  const wires = (end: AxisEntry): readonly WirePort[] =>
+    end.kind === 'workload'
+      ? portsOf(model, end.workload, serviced.get(end.workload) ?? [])
+      : internetPorts(model);
+  return { sources, targets: targets.flatMap((end) => wires(end).map((wire) => ({ end, wire }))) };
 }
 
 /** Its declared ports and those that Services send to; where there is neither, what policies open on it. */

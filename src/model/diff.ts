@@ -1,11 +1,13 @@
 import type { Direction, PolicyRef, RuleRef } from '../core/evidence.ts';
 import type { WirePort, Workload } from '../core/objects.ts';
 import type { Position } from '../core/problem.ts';
+import { changedPorts, type Both, type PortChange } from './all-ports.ts';
 import type { Connection } from './connection.ts';
 import { decide } from './decide.ts';
 import { outsideAddresses, type AxisEntry, type OutsideAddresses, type TargetEntry } from './axes.ts';
 import { isolator, policyRef, ruleRef } from './evidence.ts';
 import type { Model } from './model.ts';
+import { minus, without, type PortRange } from './port-ranges.ts';
 import { reachOf, type Reach } from './reach.ts';
 
 /** What a change opens and closes: `netproof diff --json`. */
@@ -19,6 +21,18 @@ export interface PolicyDiff {
 export interface DiffGroup {
   readonly causes: readonly DiffCause[];
   readonly connections: readonly DiffConnection[];
+  /** What changes at ports that nobody declares, of these pairs and of others. */
+  readonly ranges: readonly DiffRange[];
+}
+
+/** Ports of a pair that only policies speak of. */
+export interface DiffRange {
+  readonly from: string;
+  readonly to: string;
+  /** Those that open, or close; without the ports that `connections` has. */
+  readonly ports: readonly PortRange[];
+  /** All that is open between the two in each version. */
+  readonly open: Both<readonly PortRange[]>;
 }
 
 export interface DiffConnection extends WirePort {
@@ -63,7 +77,8 @@ export function diff(base: Model, head: Model): PolicyDiff {
   const addresses = outsideAddresses([base, head]);
   const before = new Version('base', base, addresses);
   const after = new Version('head', head, addresses);
-  return { version: 1, opened: opened(before, after), closed: opened(after, before) };
+  const changes = [...changedPorts({ base, head }, addresses)];
+  return { version: 1, opened: opened(before, after, changes), closed: opened(after, before, changes) };
 }
 
 /** One of the two models, with its ends by name. */
@@ -136,16 +151,45 @@ function* changed(was: Version, now: Version): Generator<Pair, void, undefined> 
 }
 
 /** What `now` allows and `was` does not, by what caused it: in order of appearance, the largest group first. */
-function opened(was: Version, now: Version): readonly DiffGroup[] {
-  const groups = new Map<string, { causes: readonly DiffCause[]; connections: DiffConnection[] }>();
-  for (const pair of changed(was, now)) {
-    const causes = causesOf(was, now, pair);
+function opened(was: Version, now: Version, changes: readonly PortChange[]): readonly DiffGroup[] {
+  const groups = new Map<string, Group>();
+  const groupOf = (causes: readonly DiffCause[]): Group => {
     const key = JSON.stringify(causes);
-    const group = groups.get(key) ?? { causes, connections: [] };
+    const group = groups.get(key) ?? { causes, connections: [], ranges: [] };
     groups.set(key, group);
-    group.connections.push({ from: pair.from.name, to: pair.target.end.name, ...pair.target.wire });
+    return group;
+  };
+  const told = new Map<string, WirePort[]>();
+  for (const pair of changed(was, now)) {
+    const from = pair.from.name;
+    const to = pair.target.end.name;
+    groupOf(causesOf(was, now, pair)).connections.push({ from, to, ...pair.target.wire });
+    const wires = told.get(pairKey(from, to)) ?? [];
+    told.set(pairKey(from, to), wires);
+    wires.push(pair.target.wire);
   }
-  return [...groups.values()].sort((a, b) => b.connections.length - a.connections.length);
+  for (const { from, to, open } of changes) {
+    const names = { from: from[now.name].name, to: to[now.name].name };
+    const all = minus(open[now.name], open[was.name]);
+    const ports = without(all, told.get(pairKey(names.from, names.to)) ?? []);
+    const [first] = ports;
+    if (!first) continue;
+    const wire = { port: first.first, protocol: first.protocol };
+    const previous = { from: from[was.name], target: { end: to[was.name], wire }, allowed: false };
+    const pair = { from: from[now.name], target: { end: to[now.name], wire }, previous };
+    groupOf(causesOf(was, now, pair)).ranges.push({ ...names, ports, open });
+  }
+  const size = ({ connections, ranges }: DiffGroup): number => connections.length + ranges.length;
+  return [...groups.values()].sort((a, b) => size(b) - size(a));
+}
+
+interface Group extends DiffGroup {
+  readonly connections: DiffConnection[];
+  readonly ranges: DiffRange[];
+}
+
+function pairKey(from: string, to: string): string {
+  return `${from} ${to}`;
 }
 
 /** Why `now` allows what `was` does not. */

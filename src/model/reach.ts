@@ -2,7 +2,7 @@ import { Bits } from './bits.ts';
 import { compilePolicies, type CompiledPolicy, type CompiledRule, type Slot } from './compiled-policies.ts';
 import type { Party } from './connection.ts';
 import { isSinglePod, partyOf } from './decide.ts';
-import { axesOf, type AxisEntry, type OutsideAddresses, type TargetEntry } from './axes.ts';
+import { axesOf, type Axes, type AxisEntry, type OutsideAddresses, type TargetEntry } from './axes.ts';
 import type { ContainerPort } from '../core/objects.ts';
 import { groupBy } from '../core/group-by.ts';
 import type { Model } from './model.ts';
@@ -15,6 +15,8 @@ export interface Reach {
   readonly targets: readonly TargetEntry[];
   /** By index in `sources` and `targets`. */
   allowed(source: number, target: number): boolean;
+  /** The same by policies alone: what a single pod sends to itself is not exempt. */
+  admitted(source: number, target: number): boolean;
   /** The same in detail: which sides cut, or which rule of each side admits first. */
   reason(source: number, target: number): Reason;
 }
@@ -37,7 +39,11 @@ export interface SideReason {
  * grows with rules × the classes that their peers match × slots / 32.
  */
 export function reachOf(model: Model, addresses?: OutsideAddresses): Reach {
-  const { sources, targets } = axesOf(model, addresses);
+  return reachOn(model, axesOf(model, addresses));
+}
+
+/** The same for some sources and targets. */
+export function reachOn(model: Model, { sources, targets }: Axes): Reach {
   const space = spaceOf(model, sources, targets);
   const { parties, slots } = space;
   const policies = compilePolicies(model, parties, slots);
@@ -61,13 +67,13 @@ export function reachOf(model: Model, addresses?: OutsideAddresses): Reach {
   );
   const owners = targets.map(({ end }) => (end.kind === 'workload' ? end.workload : null));
   const isItself = (source: number, target: number) => selves[source] === owners[target];
+  const admitted = (source: number, target: number): boolean =>
+    rows[space.classOfSource[source] ?? -1]?.has(space.slotOfTarget[target] ?? -1) === true;
   return {
     sources,
     targets,
-    allowed(source, target) {
-      const row = rows[space.classOfSource[source] ?? -1];
-      return row?.has(space.slotOfTarget[target] ?? -1) === true || isItself(source, target);
-    },
+    allowed: (source, target) => admitted(source, target) || isItself(source, target),
+    admitted,
     reason(source, target) {
       const from = space.classOfSource[source] ?? -1;
       const slot = space.slotOfTarget[target] ?? -1;

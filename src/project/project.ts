@@ -9,6 +9,7 @@ import {
   type Sources,
 } from './repository.ts';
 import { inFileOrder, InputError, type Problem } from '../core/problem.ts';
+import { namesPort } from '../model/names-port.ts';
 import type { Phase } from '../core/result.ts';
 import { counted } from '../text/escape.ts';
 import type { Check, ExternalHost } from '../core/check.ts';
@@ -37,7 +38,9 @@ export async function loadProject(settings: Sources, deps: ProjectDeps): Promise
   const read = [...parsed.problems, ...deployed];
   // Rules that name what a broken manifest defines would only add noise to its own mistake.
   if (deployed.some(isError)) throw new InputError(read);
-  const { checks, hosts, problems } = expandRules(rules, inventory);
+  const { checks, hosts, problems } = expandRules(rules, inventory, (workload, wire) =>
+    namesPort(model, workload, wire),
+  );
   const all = inFileOrder([...read, ...problems]);
   if (all.some(isError)) throw new InputError(all);
   if (checks.length === 0) throw new InputError([...all, nothingToCheck(rules)]);

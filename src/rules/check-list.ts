@@ -1,7 +1,7 @@
 import { showName } from '../text/escape.ts';
 import { workloadName, type Workload } from '../core/objects.ts';
 import type { Position } from '../core/problem.ts';
-import type { Check, Expected } from '../core/check.ts';
+import type { Check, Expected, UndeclaredPort } from '../core/check.ts';
 import type { EndpointKeyName } from './keys/rule-keys.ts';
 import type { Destination } from './lookup/destination.ts';
 import type { Findings } from '../core/findings.ts';
@@ -18,6 +18,7 @@ interface Question {
   /** The key of the rule that asks it. */
   readonly origin: EndpointKeyName;
   readonly at: Position;
+  readonly undeclaredPort?: UndeclaredPort;
 }
 
 interface Conflict {
@@ -52,7 +53,7 @@ export class CheckList {
   /** Takes a question, unless it was asked before. */
   add(question: Question): void {
     this.#asked++;
-    const { from, destination, expected, at, rule } = question;
+    const { from, destination, expected, at, rule, undeclaredPort } = question;
     let known = this.#known.get(from);
     if (!known) {
       known = new Map();
@@ -75,7 +76,8 @@ export class CheckList {
     known.set(destination.key, question);
     const { target, label, port, protocol } = destination;
     const id = `c${this.checks.length + 1}`;
-    this.checks.push({ id, rule, from, to: target, toLabel: label, port, protocol, expected, at });
+    const asked = { id, rule, from, to: target, toLabel: label, port, protocol, expected, at };
+    this.checks.push({ ...asked, ...(undeclaredPort && { undeclaredPort }) });
   }
 
   /** One problem for each two entries that contradict each other, however many checks they share. */

@@ -11,17 +11,19 @@ import type { Rule } from './keys/rules.ts';
 import type { Destination } from './lookup/destination.ts';
 import { stubs } from './lookup/hosts.ts';
 import { Lookup } from './lookup/lookup.ts';
+import { UndeclaredPorts, type NamesPort } from './lookup/undeclared-ports.ts';
 import type { Match } from './lookup/matching.ts';
 import type { RuleSet } from './rule-set.ts';
 
 /**
  * Expands rules to checks against what the manifests hold. Pure and deterministic: the same input gives the same
  * checks in the same order (rules in file order; in a rule each source in turn, its destinations in file order).
- * `hosts` is what needs a stub. As long as `problems` has an error the checks must not be run.
+ * `hosts` is what needs a stub. `namesPort` knows which ports policies speak of. As long as `problems` has an error the checks must not be run.
  */
 export function expandRules(
   rules: RuleSet,
   inventory: Inventory,
+  namesPort: NamesPort = () => false,
 ): {
   readonly checks: readonly Check[];
   readonly hosts: readonly ExternalHost[];
@@ -32,11 +34,13 @@ export function expandRules(
   const findings = new Findings({ noticesOnce: true });
   const lookup = new Lookup(inventory, rules.endpoints, all, findings, destinations);
   findings.add(...lookup.hosts.problems);
-  const expansion = new Expansion(lookup);
+  const undeclared = new UndeclaredPorts(lookup.declared, namesPort);
+  const expansion = new Expansion(lookup, undeclared);
   for (const rule of rules.rules) expansion.expand(rule);
   const checks = expansion.end();
   const hosts = checks.flatMap(({ to }) => (to.kind === 'host' ? [to.host] : []));
-  return { checks, hosts: stubs(hosts), problems: inFileOrder(findings.all('the rule file')) };
+  const problems = findings.all('the rule file').filter((one) => !undeclared.replaces(one));
+  return { checks, hosts: stubs(hosts), problems: inFileOrder(problems) };
 }
 
 const LEFT_OUT =
@@ -57,11 +61,13 @@ interface Claimed<Party> extends Side<Party> {
 class Expansion {
   readonly #lookup: Lookup;
   readonly #checks: CheckList;
+  readonly #undeclared: UndeclaredPorts;
   /** The destinations' entries that made a check. */
   readonly #tried = new Set<Endpoint>();
 
-  constructor(lookup: Lookup) {
+  constructor(lookup: Lookup, undeclared: UndeclaredPorts) {
     this.#lookup = lookup;
+    this.#undeclared = undeclared;
     this.#checks = new CheckList(lookup.findings);
   }
 
@@ -93,6 +99,7 @@ class Expansion {
 
   end(): readonly Check[] {
     this.#checks.reportConflicts();
+    this.#undeclared.report(this.#lookup.findings);
     return this.#checks.checks;
   }
 
@@ -135,7 +142,10 @@ class Expansion {
       }
     }
     if (entry) this.#tried.add(entry);
-    this.#checks.add({ rule: rule.name, from: workload, destination, expected, origin, at });
+    const undeclaredPort =
+      expected === 'deny' ? this.#undeclared.deny(destination, entry?.at ?? at) : undefined;
+    const question = { rule: rule.name, from: workload, destination, expected, origin, at };
+    this.#checks.add({ ...question, ...(undeclaredPort && { undeclaredPort }) });
   }
 }
 

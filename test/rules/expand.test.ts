@@ -389,7 +389,7 @@ describe('what is taken, with a notice', () => {
   ];
 
   test.each(table)('%s', (to, expected) => {
-    expect(problemLinesOf(`{from: shop/web, deny: [${to}]}`)).toContainEqual(`3:29 notice ${expected}`);
+    expect(problemLinesOf(`{from: shop/web, allow: [${to}]}`)).toContainEqual(`3:30 notice ${expected}`);
   });
 });
 

@@ -1,6 +1,7 @@
 import { inFileOrder, type Problem } from '../../core/problem.ts';
 import type { Model } from '../model.ts';
 import { absentPods } from './absent-pods.ts';
+import { alternativePeers } from './alternative-peers.ts';
 import { cutOffClients } from './cut-off-clients.ts';
 import { deadSelectors } from './dead-selectors.ts';
 import { egressWithoutDns } from './egress-without-dns.ts';
@@ -19,11 +20,13 @@ const warnings: readonly ((model: Model) => readonly Problem[])[] = [
   egressWithoutDns,
   cutOffClients,
   ipBlockReach,
+  alternativePeers,
 ];
 
 /**
  * Where the model knows better than the author: policies that mean nothing, or more, or less than it seems. Each is a
- * warning at the line that it speaks of (a notice, where it is for pods that the manifests don't hold).
+ * warning at the line that it speaks of (a notice, where it is for pods that the manifests don't hold, or may well be
+ * meant).
  */
 export function policyWarnings(model: Model): readonly Problem[] {
   return inFileOrder(warnings.flatMap((find) => find(model)));

@@ -38,7 +38,7 @@ export function renderDiffMarkdown(diff: PolicyDiff, population: Population): st
 }
 
 function row(word: string, group: DiffGroup, population: Population): string {
-  const lines = diffLines(group);
+  const lines = diffLines(group, word === 'opens');
   const each = (text: (line: (typeof lines)[number]) => string): string => {
     const shown = lines.slice(0, 8).map((line) => code(text(line)));
     return [...shown, ...(lines.length > 8 ? [`and ${lines.length - 8} more`] : [])].join('<br>');

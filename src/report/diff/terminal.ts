@@ -1,6 +1,6 @@
 import type { DiffCause, DiffGroup, PolicyDiff } from '../../model/diff.ts';
 import { causeText } from './cause.ts';
-import { diffLines, nameList, targetList, type Population } from './lines.ts';
+import { countConnections, diffLines, nameList, targetList, type Population } from './lines.ts';
 import { layOut, textPage } from '../format/layout.ts';
 import { SENTENCE_CHARS } from '../../text/limits.ts';
 import { placeName } from '../format/names.ts';
@@ -47,7 +47,7 @@ export function diffSentence(diff: PolicyDiff): string {
 }
 
 function count(groups: readonly DiffGroup[]): number {
-  return groups.reduce((sum, { connections }) => sum + connections.length, 0);
+  return groups.reduce((sum, group) => sum + countConnections(group), 0);
 }
 
 function lines(
@@ -58,7 +58,7 @@ function lines(
   page: TerminalOptions,
 ): string[] {
   const { palette } = page;
-  const all = diffLines(group);
+  const all = diffLines(group, sign === '+');
   const shown = all.slice(0, MOST_LINES).flatMap((line) =>
     layOut(
       {

@@ -47,6 +47,11 @@ export function renderProblems(problems: readonly Problem[], { columns, palette 
   );
 }
 
+/** What is wrong and what to do, as one text. */
+export function problemText({ message, hint }: Problem): string {
+  return visible(hint === undefined ? message : `${message}: ${hint}`, SENTENCE_CHARS);
+}
+
 /** `2 errors, 1 warning` */
 export function problemCount(problems: readonly Problem[]): string {
   const severities: readonly Severity[] = ['error', 'warning', 'notice'];

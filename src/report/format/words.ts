@@ -15,9 +15,10 @@ export function outcomeSentence(report: RunReport): string {
     const whole = [...wrong, ...unsure].join(', ');
     return engine.kind === 'model' ? `${whole} (${PREDICTED})` : whole;
   }
+  const undeclared = comma(undeclaredWords(report));
   const all = totals.total === 1 ? 'The 1 check' : `All ${totals.total} checks`;
-  if (engine.kind === 'model') return `${all} passed, ${PREDICTED}`;
-  return `${all} passed, ${counted(provenDenies(report), 'deny', 'denies')} proven`;
+  if (engine.kind === 'model') return `${all} passed${undeclared}, ${PREDICTED}`;
+  return `${all} passed, ${counted(provenDenies(report), 'deny', 'denies')} proven${undeclared}`;
 }
 
 /** What stands wherever the model spoke: its word is never dressed as a proof. */
@@ -33,6 +34,7 @@ export function totalsSentence(report: RunReport): string {
     ...(totals.flaky === 0 ? [] : [`${totals.flaky} flaky`]),
     ...(totals.inconclusive === 0 ? [] : [`${totals.inconclusive} not proven`]),
     `${totals.pass} passed${totals.pass === 0 ? '' : proven}`,
+    ...undeclaredWords(report),
   ];
   return parts.join(', ') + (engine.kind === 'model' ? `: ${PREDICTED}` : '');
 }
@@ -40,6 +42,21 @@ export function totalsSentence(report: RunReport): string {
 /** Denies that were seen cut and whose control got through. */
 export function provenDenies(report: RunReport): number {
   return report.results.filter((result) => result.verdict === 'pass' && result.reason === 'proven').length;
+}
+
+/** Denies that pass on a port that nothing declares: they may be a slip of the pen, and hold all the same. */
+export function undeclaredDenies({ results }: Pick<RunReport, 'results'>): number {
+  return results.filter(({ verdict, check }) => verdict === 'pass' && check.undeclaredPort).length;
+}
+
+/** `1 on a port that nothing declares`; nothing where there is none. */
+export function undeclaredWords(report: Pick<RunReport, 'results'>): readonly string[] {
+  const count = undeclaredDenies(report);
+  return count === 0 ? [] : [`${count} on a port that nothing declares`];
+}
+
+function comma(parts: readonly string[]): string {
+  return parts.map((part) => `, ${part}`).join('');
 }
 
 /** `kind + Calico v3.32.1, real workloads`: what the verdicts stand on. */

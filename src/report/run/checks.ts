@@ -34,10 +34,12 @@ export function renderChecks(
     '',
   ]);
   const denies = checks.filter((check) => check.expected === 'deny').length;
+  const undeclared = checks.filter(({ undeclaredPort }) => undeclaredPort).length;
+  const doubted = undeclared === 0 ? '' : `, ${undeclared} on a port that nothing declares`;
   return [
     ...groups,
     ...(problems.length > 0 ? [renderProblems(problems, options), ''] : []),
-    ` ${palette.good('valid')}: ${counted(rules.length, 'rule')}, ${counted(checks.length, 'check')}, ${denies} of them ${denies === 1 ? 'a deny' : 'denies'}`,
+    ` ${palette.good('valid')}: ${counted(rules.length, 'rule')}, ${counted(checks.length, 'check')}, ${denies} of them ${denies === 1 ? 'a deny' : 'denies'}${doubted}`,
   ].join('\n');
 }
 
@@ -54,6 +56,7 @@ export function checksJson(
       port: check.port,
       protocol: check.protocol,
       expected: check.expected,
+      ...(check.undeclaredPort && { undeclaredPort: true }),
       ...positionFields(check.at),
     })),
     problems,

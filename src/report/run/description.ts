@@ -10,6 +10,7 @@ import { evidenceLine } from '../format/evidence.ts';
 import { connectionName, declaresPort, namesOf, type CheckNames } from '../format/names.ts';
 import { OUTCOMES } from '../format/words.ts';
 import { nextStep } from './next-step.ts';
+import { undeclaredText } from './undeclared.ts';
 
 /** How one check is described, in every format. All text is on one line each and free of control characters. */
 export interface Description {
@@ -57,6 +58,7 @@ function inWords(line: OutlineLine): Line {
 /** The same before it is words: `names` is how the check's own endpoints are called. */
 export function outline(result: CheckResult, engine: Engine, names = namesOf(result.check)): Outline {
   const reason = engine.kind === 'model' ? undefined : reasonText(result, names);
+  const undeclared = undeclaredText(result, names);
   const next = result.verdict === 'pass' ? undefined : nextStep(result, engine, names);
   return {
     claim: `${demand(result)}, ${seen(result, engine)}`,
@@ -64,6 +66,7 @@ export function outline(result: CheckResult, engine: Engine, names = namesOf(res
       ...(reason === undefined ? [] : [sentence(reason)]),
       ...evidenceLines(result),
       ...driftLines(result),
+      ...(undeclared === undefined ? [] : [sentence(undeclared)]),
       ...(next === undefined ? [] : [sentence(next)]),
     ],
   };

@@ -33,6 +33,12 @@ const check = z.object({
   port: z.int().check(z.minimum(1), z.maximum(65_535)),
   protocol: z.enum(['TCP', 'UDP', 'SCTP']),
   expected: z.enum(['allow', 'deny']),
+  undeclaredPort: z.optional(
+    about(
+      'Of a deny: no container, Service, probe or policy names its port, and its pods declare others.',
+      z.boolean(),
+    ),
+  ),
   control: about(
     'What was seen before any policy was applied; null where it was not tried.',
     z.nullable(outcome),
@@ -88,6 +94,10 @@ export const jsonReportSchema = z.object({
     flaky: count,
     total: count,
     provenDenies: about('Passes that are a deny, proven by its control.', count),
+    undeclaredPorts: about(
+      'Passes that are a deny of a port that nothing declares: see the warnings.',
+      count,
+    ),
   }),
   durationMs: about('From start to verdict; phases overlap.', milliseconds),
   phases: z.array(

@@ -5,7 +5,7 @@ import { totalMs } from './terminal.ts';
 import { describeResult, outline } from './description.ts';
 import { deciderText, type Line } from '../format/decider.ts';
 import { evidenceLine } from '../format/evidence.ts';
-import { outcomeSentence, provenDenies } from '../format/words.ts';
+import { outcomeSentence, provenDenies, undeclaredDenies } from '../format/words.ts';
 
 /** The report as JSON text, indented, with a line feed at its end. Its schema is `schema/report.schema.json`. */
 export function renderJson(report: RunReport): string {
@@ -30,7 +30,11 @@ export function jsonReport(report: RunReport): JsonReport {
           },
     verdict: report.verdict,
     summary: outcomeSentence(report),
-    totals: { ...report.totals, provenDenies: provenDenies(report) },
+    totals: {
+      ...report.totals,
+      provenDenies: provenDenies(report),
+      undeclaredPorts: undeclaredDenies(report),
+    },
     durationMs: round(totalMs(report)),
     phases: report.phases.map(({ name, ms, summary, failed }) => ({
       name,
@@ -68,6 +72,7 @@ function jsonCheck(result: CheckResult, engine: Engine): JsonReport['checks'][nu
     port: check.port,
     protocol: check.protocol,
     expected: check.expected,
+    ...(check.undeclaredPort && { undeclaredPort: true }),
     control: control?.outcome ?? null,
     outcome: observation?.outcome ?? null,
     verdict: result.verdict,

@@ -7,7 +7,15 @@ import { sourceName, targetName, worstFirst } from '../format/names.ts';
 import type { RunReport } from '../../core/result.ts';
 import { totalMs } from './terminal.ts';
 import { counted, duration, visible } from '../../text/escape.ts';
-import { engineWords, outcomeSentence, outcomeWord, provenDenies, verdictWord } from '../format/words.ts';
+import {
+  engineWords,
+  outcomeSentence,
+  outcomeWord,
+  provenDenies,
+  undeclaredWords,
+  verdictWord,
+} from '../format/words.ts';
+import { undeclaredPart } from './undeclared.ts';
 
 export interface SummaryOptions {
   /** UTF-8 bytes that the whole may take; GitHub's own limit for a step's summary, less a reserve, by default. */
@@ -30,6 +38,7 @@ export function renderSummary(report: RunReport, options: SummaryOptions = {}): 
   };
   // A share for each, so that a thousand failures leave room for the matrix, and both for the table.
   add(failures(report, options, Math.floor(left() * 0.5)));
+  add(undeclaredPart(report, options.link));
   add(markdownMatrix(matrix(report.results), report.engine, Math.floor(left() * 0.4)));
   const times = phaseTable(report);
   add(checkTable(report, options, left() - bytes(times) - 4));
@@ -44,6 +53,7 @@ function headline(report: RunReport): string {
     ...(report.verdict === 'pass' || engine.kind === 'model'
       ? []
       : [`${totals.pass} passed`, `${counted(provenDenies(report), 'deny', 'denies')} proven`]),
+    ...(report.verdict === 'pass' ? [] : undeclaredWords(report)),
     ...(engine.kind === 'model'
       ? [
           `no cluster: every verdict here is a prediction${engine.why === undefined ? '' : ` (${prose(engine.why)})`}`,

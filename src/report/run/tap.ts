@@ -22,12 +22,12 @@ export function renderTap(report: RunReport, pathPrefix: string): string {
 function testPoint(result: CheckResult, id: number, report: RunReport, pathPrefix: string): string[] {
   const { check, verdict, drift } = result;
   const point = `${verdict === 'pass' ? 'ok' : 'not ok'} ${id} - ${escaped(caseName(check, report.engine))}`;
-  if (verdict === 'pass' && !drift) return [point];
+  if (verdict === 'pass' && !drift && !check.undeclaredPort) return [point];
   const { headline, lines } = describeResult(result, report.engine);
   const { file, line, column } = check.at;
   const diagnostic = {
     message: headline,
-    severity: verdict === 'pass' ? 'drift' : verdict,
+    severity: verdict !== 'pass' ? verdict : drift ? 'drift' : 'warning',
     code: result.reason,
     rule: check.rule,
     at: { file: posix.join(pathPrefix, file), line, column },

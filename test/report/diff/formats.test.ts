@@ -16,6 +16,7 @@ function group(pairs: readonly (readonly [string, string, number])[], name = 'x'
   return {
     causes: [{ kind: 'admitted', of: 'head', rule: ruleRef(policyRef('shop', name, where), 0), at: where }],
     connections: pairs.map(([from, to, port]) => ({ from, to, port, protocol: 'TCP' })),
+    ranges: [],
   };
 }
 
@@ -42,6 +43,7 @@ const diff: PolicyDiff = {
         },
       ],
       connections: [{ from: 'outside', to: 'ops/log', port: 514, protocol: 'UDP' }],
+      ranges: [],
     },
   ],
 };
@@ -49,7 +51,7 @@ const none: PolicyDiff = { version: 1, opened: [], closed: [] };
 
 describe('diffLines', () => {
   it('joins ports of a pair, then sources of a target', () => {
-    expect(diffLines(opened)).toEqual([
+    expect(diffLines(opened, true)).toEqual([
       { from: ['shop/web', 'shop/api'], to: ['shop/db'], ports: ['5432', '9187'] },
       { from: ['ops/log'], to: ['shop/db'], ports: ['5432'] },
     ]);
@@ -61,12 +63,13 @@ describe('diffLines', () => {
         ['a/x', 'b/y', 1],
         ['a/x', 'b/z', 1],
       ]),
+      true,
     );
     expect(lines).toEqual([{ from: ['a/x'], to: ['b/y', 'b/z'], ports: ['1'] }]);
   });
 
   it('loses no connection', () => {
-    const count = diffLines(opened).reduce(
+    const count = diffLines(opened, true).reduce(
       (sum, { from, to, ports }) => sum + from.length * to.length * ports.length,
       0,
     );
@@ -144,6 +147,7 @@ describe('formats', () => {
           },
         ],
         connections: opened.connections,
+        ranges: [],
       },
     ]);
   });

@@ -1,0 +1,25 @@
+import type { WirePort, Workload } from '../core/objects.ts';
+import { partyOf } from './decide.ts';
+import { matchPeer } from './match-peer.ts';
+import type { Model } from './model.ts';
+import type { PolicyRule } from './policy.ts';
+import { matchPort } from './ports.ts';
+
+/**
+ * Does a policy speak of this port of the workload's pods, by number, range or name? A rule without ports, or of a whole
+ * protocol, speaks of none.
+ */
+export function namesPort(model: Model, workload: Workload, wire: WirePort): boolean {
+  const names = (rule: PolicyRule): boolean =>
+    rule.ports.some((port) => port.port !== undefined && matchPort(port, wire, workload.ports) === undefined);
+  if (model.isolating(workload, 'ingress').some(({ ingress }) => ingress.some(names))) return true;
+  const party = partyOf(model, workload);
+  return model.policies.some((policy) =>
+    policy.egress.some(
+      (rule) =>
+        names(rule) &&
+        (rule.peers.length === 0 ||
+          rule.peers.some((peer) => !matchPeer(peer, policy.namespace, party, model.network))),
+    ),
+  );
+}

@@ -1,0 +1,85 @@
+import { PROTOCOLS, type ContainerPort, type Protocol, type WirePort } from '../core/objects.ts';
+import type { PolicyPort } from './policy.ts';
+
+const LAST_PORT = 65_535;
+
+/** Ports of one protocol, `first` and `last` among them. */
+export interface PortRange {
+  readonly protocol: Protocol;
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * All ports of all protocols in ranges that none of these policies' ports tells apart inside, towards a pod that declares
+ * `declared`: they begin and end where a number, a range or a named port does.
+ */
+export function portRanges(
+  written: readonly PolicyPort[],
+  declared: readonly ContainerPort[],
+): readonly PortRange[] {
+  const starts = new Map(PROTOCOLS.map((protocol) => [protocol, new Set([1])]));
+  const add = (protocol: Protocol, first: number, last = first): void => {
+    starts
+      .get(protocol)
+      ?.add(first)
+      .add(last + 1);
+  };
+  const names = new Set<string>();
+  for (const { port, endPort, protocol } of written) {
+    if (typeof port === 'number') add(protocol, port, endPort);
+    else if (port !== undefined) names.add(port);
+  }
+  for (const { name, number, protocol } of declared) {
+    if (name !== undefined && names.has(name)) add(protocol, number);
+  }
+  return [...starts].flatMap(([protocol, found]) => {
+    const sorted = [...found].filter((port) => port <= LAST_PORT).sort((a, b) => a - b);
+    return sorted.map((first, index) => ({
+      protocol,
+      first,
+      last: (sorted[index + 1] ?? LAST_PORT + 1) - 1,
+    }));
+  });
+}
+
+/** The same ports in as few ranges as can be. `ranges` are in order and don't overlap. */
+export function joined(ranges: readonly PortRange[]): readonly PortRange[] {
+  const found: PortRange[] = [];
+  for (const range of ranges) {
+    const before = found.at(-1);
+    if (before?.protocol === range.protocol && before.last + 1 === range.first) {
+      found.splice(-1, 1, { ...before, last: range.last });
+    } else found.push(range);
+  }
+  return found;
+}
+
+/** The ranges without some ports. */
+export function without(ranges: readonly PortRange[], ports: readonly WirePort[]): readonly PortRange[] {
+  return minus(
+    ranges,
+    ports.map(({ port, protocol }) => ({ protocol, first: port, last: port })),
+  );
+}
+
+/** The ports of the first that are none of the second's. Both are in order and don't overlap. */
+export function minus(ranges: readonly PortRange[], others: readonly PortRange[]): readonly PortRange[] {
+  return others.reduce<readonly PortRange[]>(
+    (left, { protocol, first, last }) =>
+      left.flatMap((range) => {
+        if (range.protocol !== protocol || last < range.first || first > range.last) return [range];
+        return [
+          { protocol, first: range.first, last: first - 1 },
+          { protocol, first: last + 1, last: range.last },
+        ].filter((part) => part.first <= part.last);
+      }),
+    ranges,
+  );
+}
+
+/** Are they all ports of all protocols? */
+export function isEveryPort(ranges: readonly PortRange[]): boolean {
+  const whole = ranges.filter(({ first, last }) => first === 1 && last === LAST_PORT);
+  return new Set(whole.map(({ protocol }) => protocol)).size === PROTOCOLS.length;
+}

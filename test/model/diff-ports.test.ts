@@ -1,0 +1,235 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { PROTOCOLS } from '../../src/core/objects.ts';
+import { outsideAddresses, axisEnds, type AxisEntry } from '../../src/model/axes.ts';
+import type { Connection } from '../../src/model/connection.ts';
+import { decide } from '../../src/model/decide.ts';
+import { diff } from '../../src/model/diff.ts';
+import { compileModel, type Model } from '../../src/model/model.ts';
+import { isEveryPort, joined, minus, portRanges } from '../../src/model/port-ranges.ts';
+import { diffSentence } from '../../src/report/diff/terminal.ts';
+import { diffLines, targetList } from '../../src/report/diff/lines.ts';
+import { policyOf, policySeed, withPolicies, world } from './arbitrary-clusters.ts';
+import { modelOf } from './cluster.ts';
+
+const PODS = `
+apiVersion: v1
+kind: Pod
+metadata: {namespace: shop, name: web, labels: {app: web}}
+spec: {containers: [{ports: [{containerPort: 8080}]}]}
+---
+apiVersion: v1
+kind: Pod
+metadata: {namespace: shop, name: db, labels: {app: db}}
+spec: {containers: [{ports: [{name: pg, containerPort: 9000}]}]}
+`;
+const admit = (ports: string, from = '{podSelector: {matchLabels: {app: web}}}') => `---
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: {namespace: shop, name: db}
+spec:
+  podSelector: {matchLabels: {app: db}}
+  ingress:
+    - from: [${from}]
+      ${ports}
+`;
+
+/** What a change of `ports:` opens and closes. */
+function told(base: string, head: string) {
+  const found = diff(modelOf(PODS + base), modelOf(PODS + head));
+  const lines = (groups: typeof found.opened, opens: boolean) =>
+    groups.flatMap((group) =>
+      diffLines(group, opens).map(
+        (line) => `${line.from.join()} → ${targetList(line, { names: ['shop/web', 'shop/db'] })}`,
+      ),
+    );
+  return [
+    ...lines(found.opened, true).map((line) => `+ ${line}`),
+    ...lines(found.closed, false).map((line) => `- ${line}`),
+  ];
+}
+
+describe('ports that nobody declares', () => {
+  it.each([
+    ['`ports` deleted', 'ports: [{port: 9000}]', '', '+ shop/web → shop/db on every port (was 9000)'],
+    ['`ports` written', '', 'ports: [{port: 9000}]', '- shop/web → shop/db on every port (now 9000)'],
+    [
+      'a range widened',
+      'ports: [{port: 8000}]',
+      'ports: [{port: 8000, endPort: 8100}]',
+      '+ shop/web → shop/db on 8000-8100 (was 8000)',
+    ],
+    [
+      'a range moved',
+      'ports: [{port: 8000, endPort: 8100}]',
+      'ports: [{port: 8050, endPort: 8200}]',
+      '+ shop/web → shop/db on 8101-8200',
+      '- shop/web → shop/db on 8000-8049',
+    ],
+    [
+      'a number left out',
+      'ports: [{port: 9000}]',
+      'ports: [{protocol: TCP}]',
+      '+ shop/web → shop/db on every TCP port (was 9000)',
+    ],
+    [
+      'a protocol changed',
+      'ports: [{port: 9000}]',
+      'ports: [{port: 9000, protocol: UDP}]',
+      '+ shop/web → shop/db on 9000/udp',
+      '- shop/web → shop/db:9000',
+    ],
+    ['a name for its number', 'ports: [{port: 9000}]', 'ports: [{port: pg}]'],
+    [
+      'a declared port beside all others',
+      'ports: [{port: 1}]',
+      '',
+      '+ shop/web → shop/db:9000, every other port (was 1)',
+    ],
+    ['one order for another', 'ports: [{port: 1}, {port: 2}]', 'ports: [{port: 2}, {port: 1}]'],
+    [
+      'a range in two parts',
+      'ports: [{port: 1, endPort: 9}]',
+      'ports: [{port: 1, endPort: 4}, {port: 5, endPort: 9}]',
+    ],
+  ])('%s', (_, base, head, ...lines) => {
+    expect(told(admit(base), admit(head))).toEqual(lines);
+  });
+
+  it('are counted once for a pair that has nothing else, with the line that did it', () => {
+    const found = diff(modelOf(PODS + admit('ports: [{port: 9000}]')), modelOf(PODS + admit('')));
+    expect(diffSentence(found)).toBe('1 connection opened, 0 closed, by the model: not proven');
+    expect(found.opened).toMatchObject([
+      { causes: [{ kind: 'admitted', at: { line: 18 } }], connections: [], ranges: [{ from: 'shop/web' }] },
+    ]);
+  });
+
+  it('of a workload that becomes one of another kind are as they were', () => {
+    const web = (kind: string) => `---
+apiVersion: apps/v1
+kind: ${kind}
+metadata: {namespace: shop, name: cart}
+spec: {template: {metadata: {labels: {app: cart}}, spec: {containers: [{ports: [{containerPort: 7000}]}]}}}
+`;
+    expect(told(web('Deployment'), web('StatefulSet'))).toEqual([]);
+  });
+});
+
+describe('for any two versions', () => {
+  const compile = (inventory: Parameters<typeof compileModel>[0]) => compileModel(inventory).model;
+
+  it('the diff is empty exactly when both answer alike, for every pair, port and protocol', () => {
+    let empty = 0;
+    let full = 0;
+    fc.assert(
+      fc.property(world, fc.array(policySeed, { maxLength: 3 }), ({ inventory }, seeds) => {
+        const policies = seeds.map((seed, index) => policyOf(seed, `q${index}`));
+        const base = compile(inventory);
+        const head = compile(withPolicies(inventory, policies));
+        const { opened, closed } = diff(base, head);
+        const same = answersAlike(base, head);
+        if (same) empty++;
+        else full++;
+        expect(opened.length + closed.length === 0).toBe(same);
+      }),
+      { numRuns: 150 },
+    );
+    expect(Math.min(empty, full)).toBeGreaterThan(5);
+  });
+
+  it('the ranges are what `decide` says at their borders and beyond', () => {
+    fc.assert(
+      fc.property(world, fc.array(policySeed, { maxLength: 3 }), ({ inventory }, seeds) => {
+        const policies = seeds.map((seed, index) => policyOf(seed, `q${index}`));
+        const base = compile(inventory);
+        const head = compile(withPolicies(inventory, policies));
+        const addresses = outsideAddresses([base, head]);
+        const { opened, closed } = diff(base, head);
+        for (const { from, to, open } of [...opened, ...closed].flatMap(({ ranges }) => ranges)) {
+          for (const [version, model] of [
+            ['base', base],
+            ['head', head],
+          ] as const) {
+            const { sources, targets } = axisEnds(model, addresses);
+            const ends = {
+              from: sources.find(({ name }) => name === from),
+              to: targets.find(({ name }) => name === to),
+            };
+            for (const { protocol, port } of samples([base, head])) {
+              const inside = open[version].some(
+                (range) => range.protocol === protocol && range.first <= port && port <= range.last,
+              );
+              expect(decide(model, connection(ends.from, ends.to, port, protocol)).allowed).toBe(inside);
+            }
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('ranges of ports', () => {
+  it('cover every port of every protocol once, and join to all of them', () => {
+    const { policies, workloads } = modelOf(
+      PODS + admit('ports: [{port: pg}, {port: 65535}, {port: 1, endPort: 80}]'),
+    );
+    const ranges = portRanges(
+      policies.flatMap(({ ingress }) => ingress.flatMap(({ ports }) => ports)),
+      workloads.flatMap(({ ports }) => ports),
+    );
+    const count = ranges.reduce((sum, { first, last }) => sum + last - first + 1, 0);
+    expect(count).toBe(3 * 65_535);
+    expect(isEveryPort(joined(ranges))).toBe(true);
+    expect(minus(ranges, joined(ranges))).toEqual([]);
+  });
+});
+
+/** Every port beside a border, from what policies and pods write rather than from the ranges under test. */
+function samples(models: readonly Model[]) {
+  const numbers = new Set([1, 65_535]);
+  const policyPorts = models
+    .flatMap(({ policies }) => policies)
+    .flatMap(({ ingress, egress }) => [...ingress, ...egress])
+    .flatMap(({ ports }) => ports)
+    .flatMap(({ port, endPort }) => [port, endPort].filter((one) => typeof one === 'number'));
+  const declared = models.flatMap(({ workloads }) =>
+    workloads.flatMap(({ ports }) => ports.map((one) => one.number)),
+  );
+  for (const number of [...policyPorts, ...declared]) {
+    for (const port of [number - 1, number, number + 1]) if (port >= 1 && port <= 65_535) numbers.add(port);
+  }
+  return PROTOCOLS.flatMap((protocol) => [...numbers].map((port) => ({ port, protocol })));
+}
+
+function answersAlike(base: Model, head: Model): boolean {
+  const addresses = outsideAddresses([base, head]);
+  const ends = axisEnds(base, addresses);
+  const others = axisEnds(head, addresses);
+  const asked = samples([base, head]);
+  const twin = (list: readonly AxisEntry[], name: string) => list.find((one) => one.name === name);
+  return ends.sources.every((from) =>
+    ends.targets.every((to) =>
+      asked.every(({ port, protocol }) => {
+        const there = connection(
+          twin(others.sources, from.name),
+          twin(others.targets, to.name),
+          port,
+          protocol,
+        );
+        return decide(base, connection(from, to, port, protocol)).allowed === decide(head, there).allowed;
+      }),
+    ),
+  );
+}
+
+function connection(
+  from: AxisEntry | undefined,
+  to: AxisEntry | undefined,
+  port: number,
+  protocol: Connection['protocol'],
+): Connection {
+  if (!from || !to) throw new Error('an end that the other version lacks');
+  const end = (one: AxisEntry) => (one.kind === 'workload' ? one.workload : { ip: one.ip });
+  return { from: end(from), to: end(to), port, protocol };
+}
