@@ -59,14 +59,14 @@ const OF_THE_INTERNET: readonly WirePort[] = [
 
 /** Every source and every port of every target: workloads, the cluster's DNS as a target, the internet and outside. */
 export function axesOf(model: Model, addresses: OutsideAddresses = outsideAddresses([model])): Axes {
-  const own = model.workloads.map((workload) => ({
+  const own = model.pods.map((workload) => ({
     kind: 'workload' as const,
     name: model.labelOf(workload),
     workload,
   }));
   const outside = { kind: 'address', name: 'outside', ip: addresses.outside } as const;
   const internet = { kind: 'address', name: 'internet', ip: addresses.internet } as const;
-  const serviced = servedPorts(model);
+  const serviced = servedPorts({ workloads: model.pods, services: model.services });
   return {
     sources: [...own.filter((one) => one.workload !== KUBE_DNS), outside],
     targets: [

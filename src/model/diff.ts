@@ -6,7 +6,8 @@ import { decide } from './decide.ts';
 import { outsideAddresses, type AxisEntry, type OutsideAddresses, type TargetEntry } from './axes.ts';
 import { isolator, policyRef, ruleRef } from './evidence.ts';
 import type { Model } from './model.ts';
-import { reachOf, type Reach } from './reach.ts';
+import type { Reach } from './reach-answers.ts';
+import { reachOf } from './reach.ts';
 
 /** What a change opens and closes: `netproof diff --json`. */
 export interface PolicyDiff {

@@ -5,30 +5,10 @@ import { isSinglePod, partyOf } from './decide.ts';
 import { axesOf, type AxisEntry, type OutsideAddresses, type TargetEntry } from './axes.ts';
 import { groupBy } from '../core/group-by.ts';
 import type { Model } from './model.ts';
+import type { Reach, SideReason } from './reach-answers.ts';
+import { byWorkload } from './reach-by-workload.ts';
 import { podClasses } from './pod-classes.ts';
-import type { Direction, NetworkPolicy, PolicyRule } from './policy.ts';
-
-/** Who reaches whom: every source against every target's port, decided at once. */
-export interface Reach {
-  readonly sources: readonly AxisEntry[];
-  readonly targets: readonly TargetEntry[];
-  /** By index in `sources` and `targets`. */
-  allowed(source: number, target: number): boolean;
-  /** The same in detail: which sides cut, or which rule of each side admits first. */
-  reason(source: number, target: number): Reason;
-}
-
-/** `Decision` in short. An absent rule of a side that does not cut: nothing isolates it there. */
-export interface Reason {
-  readonly path: 'policies' | 'same-pod' | 'from-own-node';
-  readonly egress: SideReason;
-  readonly ingress: SideReason;
-}
-
-export interface SideReason {
-  readonly cut: boolean;
-  readonly admission?: { readonly policy: NetworkPolicy; readonly rule: PolicyRule };
-}
+import type { Direction } from './policy.ts';
 
 /**
  * Decides every pair. Pods that no selector tells apart are one class, a port of a class is a slot, and each class of
@@ -36,6 +16,11 @@ export interface SideReason {
  * grows with rules × the classes that their peers match × slots / 32.
  */
 export function reachOf(model: Model, addresses?: OutsideAddresses): Reach {
+  const reach = reachOfPods(model, addresses);
+  return model.pods.some(({ pod }) => pod !== undefined) ? byWorkload(model, reach) : reach;
+}
+
+function reachOfPods(model: Model, addresses?: OutsideAddresses): Reach {
   const { sources, targets } = axesOf(model, addresses);
   const space = spaceOf(model, sources, targets);
   const { parties, slots } = space;
@@ -54,7 +39,7 @@ export function reachOf(model: Model, addresses?: OutsideAddresses): Reach {
   };
   // Per source: the workload whose single pod it is, which no policy keeps from itself.
   const selves = sources.map((end) =>
-    end.kind === 'workload' && !end.workload.hostNetwork && isSinglePod(model, end.workload)
+    end.kind === 'workload' && !end.workload.hostNetwork && isSinglePod(end.workload)
       ? end.workload
       : undefined,
   );
@@ -67,6 +52,7 @@ export function reachOf(model: Model, addresses?: OutsideAddresses): Reach {
       const row = rows[space.classOfSource[source] ?? -1];
       return row?.has(space.slotOfTarget[target] ?? -1) === true || isItself(source, target);
     },
+    subjects: (source, target) => [sources[source], targets[target]?.end],
     reason(source, target) {
       const from = space.classOfSource[source] ?? -1;
       const slot = space.slotOfTarget[target] ?? -1;

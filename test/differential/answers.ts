@@ -42,7 +42,6 @@ export async function consult(scenario: Scenario, book: Addresses): Promise<Orac
     podRanges: [book.podRange],
     serviceRanges: [book.serviceRange],
     nodeIp: book.node,
-    replicas: 'one',
     podAddresses: new Map([
       ...layout.pods.map(
         (pod) => [`${pod.namespace}/Pod/${pod.name}`, book.pods.get(keyOf(pod)) ?? book.node] as const,

@@ -1,6 +1,7 @@
 import type { Check } from '../../core/check.ts';
 import type { CheckResult, Engine } from '../../core/result.ts';
 import type { Position } from '../../core/problem.ts';
+import { podsAtOnce } from '../../kubernetes/controller-labels.ts';
 import { declaresPort, namesOf, placeName, targetWorkloads, type CheckNames } from '../format/names.ts';
 
 /** What someone should do about a check that is not green; undefined where there is nothing to do. */
@@ -57,6 +58,10 @@ export function nextStep(
       return check.to.kind === 'host'
         ? 'run it again; if it stays, see whether the machine has the memory that the containers need'
         : `see why ${dialled} stopped: its pod's events and logs say`;
+    case 'unknown-label':
+      return 'select by a label of the pod template';
+    case 'too-many-pods':
+      return 'select by a label that its pods share';
     case 'changed-after-settling':
       return 'run it again; if it stays, see whether its pods restart or something rewrites the policies';
     case 'unsettled':
@@ -86,7 +91,7 @@ function makeReachable(result: CheckResult, engine: Engine, { port }: CheckNames
 }
 
 function toItself({ from, to }: Check): boolean {
-  if (to.kind !== 'workload' || from.replicas > 1) return false;
+  if (to.kind !== 'workload' || podsAtOnce(from) > 1) return false;
   const { namespace, name, kind } = to.workload;
   return namespace === from.namespace && name === from.name && kind === from.kind;
 }

@@ -24,14 +24,14 @@ export function lastingStubs(
 ): LastingStubs {
   const open = listeners(inventory, checks);
   const made = workloads.filter(runsToItsEnd).map((workload) => {
-    const { namespace, kind, name } = workload;
-    const podName = `netproof-${kind.toLowerCase()}-${name}`;
+    const { namespace, kind, name, pod: { name: own = name } = {} } = workload;
+    const podName = `netproof-${kind.toLowerCase()}-${own}`;
     // On the node's own network a port may be someone else's.
     const ports = workload.hostNetwork ? [] : (open.get(workload) ?? []);
     const declared = workload.hostNetwork ? [] : workload.ports;
     const object = stubPod(workload, podName, ports, declared, image) as Item['object'];
-    const pod: PodRef = { namespace, name: podName, container: STUB_CONTAINER };
-    return { workload, pod, item: { object, source: workload.resource } };
+    const ref: PodRef = { namespace, name: podName, container: STUB_CONTAINER };
+    return { workload, pod: ref, item: { object, source: workload.resource } };
   });
   return {
     pods: new Map(made.map(({ workload, pod }) => [workload, pod])),
@@ -39,6 +39,6 @@ export function lastingStubs(
   };
 }
 
-function runsToItsEnd({ kind }: Workload): boolean {
+export function runsToItsEnd({ kind }: Workload): boolean {
   return kind === 'Job' || kind === 'CronJob';
 }
