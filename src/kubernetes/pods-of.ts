@@ -31,6 +31,11 @@ export function askedLabels(
   return asked;
 }
 
+/** What either asks for. */
+export function bothAsked(one: AskedLabels, other: AskedLabels): AskedLabels {
+  return askedLabels([...one, ...other].map(([key, values]) => ({ key, values: [...values] })));
+}
+
 /** What the selectors of Services ask for. */
 export function* conditionsOf(
   services: readonly Service[],

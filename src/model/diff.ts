@@ -1,13 +1,14 @@
 import type { Direction, PolicyRef, RuleRef } from '../core/evidence.ts';
 import type { Protocol, WirePort, Workload } from '../core/objects.ts';
 import type { Position } from '../core/problem.ts';
+import { bothAsked } from '../kubernetes/pods-of.ts';
 import type { Connection } from './connection.ts';
 import { decide } from './decide.ts';
 import { outsideAddresses, type AxisEntry, type OutsideAddresses, type TargetEntry } from './axes.ts';
 import { isolator, policyRef, ruleRef } from './evidence.ts';
 import type { Model } from './model.ts';
 import type { Reach } from './reach-answers.ts';
-import { reachOf } from './reach.ts';
+import { reachOfPods } from './reach.ts';
 
 /** What a change opens and closes: `netproof diff --json`. */
 export interface PolicyDiff {
@@ -67,8 +68,10 @@ export function diff(
   head: Model,
   addresses: OutsideAddresses = outsideAddresses([base, head]),
 ): PolicyDiff {
-  const before = new Version('base', base, addresses);
-  const after = new Version('head', head, addresses);
+  // Pods that selectors of one version tell apart are compared one by one in the other, too.
+  const asked = bothAsked(base.asked, head.asked);
+  const before = new Version('base', base.tellingApart(asked), addresses);
+  const after = new Version('head', head.tellingApart(asked), addresses);
   return { version: 1, opened: opened(before, after), closed: opened(after, before) };
 }
 
@@ -84,11 +87,11 @@ class Version {
   constructor(name: VersionName, model: Model, addresses: OutsideAddresses) {
     this.name = name;
     this.model = model;
-    this.reach = reachOf(model, addresses);
-    this.#sources = new Map(this.reach.sources.map((end, index) => [end.name, index]));
+    this.reach = reachOfPods(model, addresses);
+    this.#sources = new Map(this.reach.sources.map((end, index) => [endKey(end), index]));
     this.#targets = new Map(this.reach.targets.map((target, index) => [targetKey(target), index]));
     this.#ends = new Map(
-      [...this.reach.sources, ...this.reach.targets.map((one) => one.end)].map((end) => [end.name, end]),
+      [...this.reach.sources, ...this.reach.targets.map((one) => one.end)].map((end) => [endKey(end), end]),
     );
   }
 
@@ -112,12 +115,12 @@ class Version {
     return { ...asked, allowed: decide(this.model, connectionOf(asked)).allowed };
   }
 
-  has(name: string): boolean {
-    return this.#ends.has(name);
+  has(end: AxisEntry): boolean {
+    return this.#ends.has(endKey(end));
   }
 
   #endNamed(end: AxisEntry): AxisEntry | undefined {
-    return end.kind === 'address' ? end : this.#ends.get(end.name);
+    return end.kind === 'address' ? end : this.#ends.get(endKey(end));
   }
 }
 
@@ -135,7 +138,7 @@ function* changed(was: Version, now: Version): Generator<Pair, void, undefined> 
   for (const [source, from] of now.reach.sources.entries()) {
     for (const [index, { target, key }] of targets.entries()) {
       if (!now.reach.allowed(source, index)) continue;
-      const previous = was.seen(from.name, key, now);
+      const previous = was.seen(endKey(from), key, now);
       if (previous?.allowed !== true) yield { from, target, previous };
     }
   }
@@ -149,7 +152,10 @@ function opened(was: Version, now: Version): readonly DiffGroup[] {
     const key = JSON.stringify(causes);
     const group = groups.get(key) ?? { causes, connections: [] };
     groups.set(key, group);
-    group.connections.push({ from: pair.from.name, to: pair.target.end.name, ...pair.target.wire });
+    const found = { from: pair.from.name, to: pair.target.end.name, ...pair.target.wire };
+    // Pods that differ by a guess alone have one name.
+    if (!isGuess(pair.from) && !isGuess(pair.target.end)) group.connections.push(found);
+    else if (!group.connections.some((one) => isSame(one, found))) group.connections.push(found);
   }
   return [...groups.values()].sort((a, b) => b.connections.length - a.connections.length);
 }
@@ -179,12 +185,12 @@ function causesOf(was: Version, now: Version, { from, target, previous }: Pair):
 
 /** A workload, or a port, that the other version does not have. */
 function added(was: Version, now: Version, from: AxisEntry, { end, wire }: TargetEntry): DiffCause {
-  const newcomer = was.has(from.name) ? end : from;
+  const newcomer = was.has(from) ? end : from;
   return {
     kind: now.name === 'head' ? 'added' : 'removed',
     of: now.name,
     name: newcomer.name,
-    ...(was.has(newcomer.name) && { port: wire }),
+    ...(was.has(newcomer) && { port: wire }),
     ...(newcomer.kind === 'workload' && { at: newcomer.workload.at }),
   };
 }
@@ -198,5 +204,25 @@ function endpointOf(end: AxisEntry): Workload | { readonly ip: string; readonly 
 }
 
 function targetKey({ end, wire }: TargetEntry): string {
-  return `${end.name} ${wire.port} ${wire.protocol}`;
+  return `${endKey(end)} ${wire.port} ${wire.protocol}`;
+}
+
+/** Its name, and what is guessed of labels that only a controller knows. */
+function endKey(end: AxisEntry): string {
+  const guessed = end.kind === 'workload' ? (end.workload.pod?.guessed ?? []) : [];
+  if (end.kind !== 'workload' || guessed.length === 0) return end.name;
+  return [end.name, ...guessed.map((key) => `${key}=${end.workload.labels[key] ?? ''}`)].join(' ');
+}
+
+function isGuess(end: AxisEntry): boolean {
+  return end.kind === 'workload' && (end.workload.pod?.guessed.length ?? 0) > 0;
+}
+
+function isSame(one: DiffConnection, other: DiffConnection): boolean {
+  return (
+    one.from === other.from &&
+    one.to === other.to &&
+    one.port === other.port &&
+    one.protocol === other.protocol
+  );
 }

@@ -13,7 +13,7 @@ import { workloadKey, workloadLabels } from './connection.ts';
 import { groupBy } from '../core/group-by.ts';
 import { clusterNetwork, type ClusterNetwork, type NetworkOptions } from './network.ts';
 import { readPolicy } from './policy-apis.ts';
-import { askedLabels, conditionsOf, podsOf } from '../kubernetes/pods-of.ts';
+import { askedLabels, bothAsked, conditionsOf, podsOf, type AskedLabels } from '../kubernetes/pods-of.ts';
 import { podSelectorsOf, type Direction, type NetworkPolicy } from './policy.ts';
 import { selects } from './selectors.ts';
 
@@ -27,9 +27,13 @@ export interface Model {
   readonly pods: readonly Workload[];
   readonly services: readonly Service[];
   readonly namespaces: readonly Namespace[];
+  /** What selectors ask of labels that controllers write. */
+  readonly asked: AskedLabels;
   /** The policies that could be read, in file order. */
   readonly policies: readonly NetworkPolicy[];
   namespaceLabels(name: string): Labels;
+  /** The same model with every pod apart that these, too, tell apart. */
+  tellingApart(asked: AskedLabels): Model;
   /** What is to be asked of a workload, or of one of its pods: itself, where selectors tell nothing apart. */
   podsOf(workload: Workload): readonly Workload[];
   /** `shop/web`; with the kind where two workloads of a namespace share a name; `shop/db, pod db-1`. */
@@ -44,6 +48,7 @@ export interface Model {
 export function compileModel(
   inventory: Inventory,
   options: NetworkOptions = {},
+  alsoAsked: AskedLabels = new Map(),
 ): { readonly model: Model; readonly problems: readonly Problem[] } {
   const findings = new Findings();
   const policies = inventory.policies.flatMap((resource) => readPolicy(resource, findings) ?? []);
@@ -52,10 +57,11 @@ export function compileModel(
   const whole = allWorkloads(inventory);
   const shown = workloadLabels(whole);
   const shownByKey = new Map(whole.map((one) => [workloadKey(one), shown.get(one) ?? workloadName(one)]));
-  const asked = askedLabels([
+  const own = askedLabels([
     ...policies.flatMap(podSelectorsOf).flatMap(({ requirements }) => requirements),
     ...conditionsOf(inventory.services),
   ]);
+  const asked = alsoAsked.size === 0 ? own : bothAsked(own, alsoAsked);
   const apart = new Map(
     (asked.size === 0 ? [] : whole).flatMap((one) => {
       const pods = podsOf(one, asked);
@@ -90,7 +96,9 @@ export function compileModel(
     pods,
     services: inventory.services,
     namespaces,
+    asked,
     policies,
+    tellingApart: (wanted) => (wanted.size === 0 ? model : compileModel(inventory, options, wanted).model),
     namespaceLabels: (name) => labels.get(name) ?? { 'kubernetes.io/metadata.name': name },
     podsOf: (workload) => {
       const own = apart.get(workloadKey(workload));

@@ -20,7 +20,8 @@ export function reachOf(model: Model, addresses?: OutsideAddresses): Reach {
   return model.pods.some(({ pod }) => pod !== undefined) ? byWorkload(model, reach) : reach;
 }
 
-function reachOfPods(model: Model, addresses?: OutsideAddresses): Reach {
+/** The same with each pod that selectors tell apart by itself. */
+export function reachOfPods(model: Model, addresses?: OutsideAddresses): Reach {
   const { sources, targets } = axesOf(model, addresses);
   const space = spaceOf(model, sources, targets);
   const { parties, slots } = space;
