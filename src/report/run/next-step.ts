@@ -4,6 +4,9 @@ import type { Position } from '../../core/problem.ts';
 import { podsAtOnce } from '../../kubernetes/controller-labels.ts';
 import { declaresPort, namesOf, placeName, targetWorkloads, type CheckNames } from '../format/names.ts';
 
+const BY_OWN_LABEL = 'select by a label of the pod template';
+const BY_SHARED_LABEL = 'select by a label that its pods share';
+
 /** What someone should do about a check that is not green; undefined where there is nothing to do. */
 export function nextStep(
   result: CheckResult,
@@ -23,6 +26,9 @@ export function nextStep(
     case 'let-through':
     case 'cut-by-policies':
       if (result.verdict === 'inconclusive') {
+        const why = prediction?.evidence.map(({ kind }) => kind);
+        if (why?.includes('unknown-label') === true) return BY_OWN_LABEL;
+        if (why?.includes('too-many-pods') === true) return BY_SHARED_LABEL;
         return prediction?.at ? `correct ${placeName(prediction.at)}, or the rule` : 'run it on a cluster';
       }
       if (toItself(check)) return 'remove the check: policies never come between a pod and itself';
@@ -59,9 +65,9 @@ export function nextStep(
         ? 'run it again; if it stays, see whether the machine has the memory that the containers need'
         : `see why ${dialled} stopped: its pod's events and logs say`;
     case 'unknown-label':
-      return 'select by a label of the pod template';
+      return BY_OWN_LABEL;
     case 'too-many-pods':
-      return 'select by a label that its pods share';
+      return BY_SHARED_LABEL;
     case 'changed-after-settling':
       return 'run it again; if it stays, see whether its pods restart or something rewrites the policies';
     case 'unsettled':
