@@ -88,7 +88,7 @@ export type Admitted =
 /** One line of an explanation, and the place that it speaks of. */
 export type Evidence = EvidenceKind & Readonly<{ at?: Position }>;
 
-type EvidenceKind = NoPolicyAsked | Passage | Cut | NearMiss | ServiceEvidence | NoAnswer;
+type EvidenceKind = NoPolicyAsked | Passage | Cut | NearMiss | PodsEvidence | ServiceEvidence | NoAnswer;
 
 /** No policy is asked: about the whole connection, or (the last three, and `same-pod`) about one side. */
 interface NoPolicyAsked {
@@ -198,6 +198,14 @@ export type PortFault = Readonly<{ wanted: PortSpec; target: string }> &
       }>
     | Readonly<{ kind: 'name-without-pod' }>
   );
+
+/** That a workload's pods are not all alike. */
+type PodsEvidence =
+  /** Pods by their own names, and pairs of them: `db-1`, `db-0 to db-1`. */
+  | Readonly<{ kind: 'pods-differ'; open: Names; cut: Names }>
+  /** A selector asks for labels that only a controller knows. */
+  | Readonly<{ kind: 'unknown-label'; keys: readonly string[]; of: string }>
+  | Readonly<{ kind: 'too-many-pods'; of: string }>;
 
 /** What a Service, or a name, makes of a connection before policies look. */
 type ServiceEvidence =

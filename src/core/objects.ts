@@ -58,9 +58,28 @@ export interface Workload {
   readonly ports: readonly ContainerPort[];
   /** As written; 1 where absent. 0 means that it has no pod. */
   readonly replicas: number;
+  /** Set on what stands for some of a workload's pods only (kubernetes/pods-of.ts). */
+  readonly pod?: PodOfWorkload;
   readonly at: Position;
   /** The object it was read from. */
   readonly resource: Resource;
+}
+
+/** The pods of a workload that no selector tells apart; `replicas` of it says how many they are. */
+export interface PodOfWorkload {
+  /** The first of them: `db-1`. */
+  readonly name: string;
+  readonly of: Workload;
+  /** There are others, which some selector tells from these: it is shown with its name. */
+  readonly oneOfSeveral: boolean;
+  /** Labels whose values only a controller knows: those here are a guess out of several. */
+  readonly guessed: readonly string[];
+  /** So much is told apart that it stands for others, too, which it may not be like. */
+  readonly andOthers?: true;
+  /** The second of them, where there is one. */
+  readonly second?: { readonly name: string; readonly labels: Labels };
+  /** It is the second of those that this stands for. */
+  readonly twinOf?: Workload;
 }
 
 export interface ServicePort {
@@ -107,6 +126,11 @@ export function workloadPath({
   name,
 }: Pick<Workload, 'namespace' | 'kind' | 'name'>): string {
   return `${namespace}/${kind.toLowerCase()}/${name}`;
+}
+
+/** The workload that it is, or is a pod of. */
+export function wholeOf(workload: Workload): Workload {
+  return workload.pod?.of ?? workload;
 }
 
 /** `shop/web`, as people write it and reports show it. */

@@ -19,6 +19,8 @@ export type ReasonCode =
   | 'target-died' // deny, timeout, but by then the target no longer answered its own pod either
   | 'changed-after-settling' // flaky
   | 'unsettled' // the answer never settled before the deadline
+  | 'unknown-label' // a selector asks for a label that only a controller knows
+  | 'too-many-pods' // selectors tell more pods apart than are tried
   | 'predicted'; // the model's word only, never proven
 
 /**

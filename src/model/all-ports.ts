@@ -1,12 +1,14 @@
 import { groupBy } from '../core/group-by.ts';
 import type { Workload } from '../core/objects.ts';
-import { axisEnds, type AxisEntry, type OutsideAddresses } from './axes.ts';
+import { axisEnds, endKey, endpointOf, type AxisEntry, type OutsideAddresses } from './axes.ts';
 import { isSinglePod } from './decide.ts';
 import type { Model } from './model.ts';
 import type { PolicyPort, PolicyRule } from './policy.ts';
 import { podClasses } from './pod-classes.ts';
+import { agree } from './over-pods.ts';
 import { joined, portRanges, type PortRange } from './port-ranges.ts';
-import { reachOn, type Reach } from './reach.ts';
+import type { PodReach } from './reach-answers.ts';
+import { reachOn } from './reach.ts';
 
 /** The same thing as the base and as the head have it. */
 export interface Both<T> {
@@ -35,22 +37,27 @@ export function* changedPorts(
       if (!answers.differ(source, target)) continue;
       const open = each((version) => answers.open(version, source, target));
       for (const from of clients) {
-        for (const to of servers) if (from.base.name !== to.base.name) yield { from, to, open };
+        for (const to of servers) if (areTwo(from.base, to.base)) yield { from, to, open };
       }
     }
   }
-  yield* changedSelves(models, answers);
+  yield* changedSelves(answers);
+}
+
+/** Not an end and itself; nor two of a workload's pods by guesses that exclude each other. */
+function areTwo(from: AxisEntry, to: AxisEntry): boolean {
+  return endKey(from) !== endKey(to) && agree({ from: endpointOf(from), to: endpointOf(to) });
 }
 
 /** What a workload sends to itself: a single pod is exempt, several are not, and one may become several. */
-function* changedSelves(models: Both<Model>, answers: Answers): Generator<PortChange, void, undefined> {
+function* changedSelves(answers: Answers): Generator<PortChange, void, undefined> {
   const places = new Map(
-    answers.targets.flatMap((ends, place) => ends.map(({ base }) => [base.name, place] as const)),
+    answers.targets.flatMap((ends, place) => ends.map(({ base }) => [endKey(base), place] as const)),
   );
   for (const [source, clients] of answers.sources.entries()) {
     for (const end of clients) {
-      const target = places.get(end.base.name);
-      const exempt = each((version) => isExempt(end[version], models[version]));
+      const target = places.get(endKey(end.base));
+      const exempt = each((version) => isExempt(end[version]));
       if (target === undefined || (exempt.base && exempt.head)) continue;
       const open = each((version) => (exempt[version] ? EVERY_PORT : answers.open(version, source, target)));
       if (JSON.stringify(open.base) !== JSON.stringify(open.head)) yield { from: end, to: end, open };
@@ -58,8 +65,8 @@ function* changedSelves(models: Both<Model>, answers: Answers): Generator<PortCh
   }
 }
 
-function isExempt(end: AxisEntry, model: Model): boolean {
-  return end.kind === 'workload' && !end.workload.hostNetwork && isSinglePod(model, end.workload);
+function isExempt(end: AxisEntry): boolean {
+  return end.kind === 'workload' && !end.workload.hostNetwork && isSinglePod(end.workload);
 }
 
 const EVERY_PORT = portRanges([], []);
@@ -78,7 +85,7 @@ class Answers {
   readonly sources: readonly Group[];
   readonly targets: readonly Group[];
   readonly #asked: readonly Asked[];
-  readonly #reach: Both<Reach>;
+  readonly #reach: Both<PodReach>;
 
   constructor(models: Both<Model>, addresses: OutsideAddresses) {
     const ends = each((version) => axisEnds(models[version], addresses));
@@ -176,9 +183,9 @@ function groups(
   ends: Both<readonly AxisEntry[]>,
   key: (version: Version, end: AxisEntry) => string,
 ): readonly Group[] {
-  const heads = new Map(ends.head.map((end) => [end.name, end]));
+  const heads = new Map(ends.head.map((end) => [endKey(end), end]));
   const both = ends.base.flatMap((base): Group => {
-    const head = heads.get(base.name);
+    const head = heads.get(endKey(base));
     return head ? [{ base, head }] : [];
   });
   return [...groupBy(both, ({ base, head }) => `${key('base', base)} | ${key('head', head)}`).values()];

@@ -23,6 +23,18 @@ export interface Axes {
   readonly targets: readonly TargetEntry[];
 }
 
+/** Its name, and what is guessed of labels that only a controller knows. */
+export function endKey(end: AxisEntry): string {
+  const guessed = end.kind === 'workload' ? (end.workload.pod?.guessed ?? []) : [];
+  if (end.kind !== 'workload' || guessed.length === 0) return end.name;
+  return [end.name, ...guessed.map((key) => `${key}=${end.workload.labels[key] ?? ''}`)].join(' ');
+}
+
+/** As it is asked about. */
+export function endpointOf(end: AxisEntry): Workload | { readonly ip: string; readonly label: string } {
+  return end.kind === 'workload' ? end.workload : { ip: end.ip, label: end.name };
+}
+
 /** What stands for the servers of the internet, and for clients outside: addresses of RFC 5737, held by nobody. */
 export interface OutsideAddresses {
   readonly internet: string;
@@ -65,7 +77,7 @@ export interface AxisEnds {
 
 /** Workloads, the cluster's DNS as a target, the internet and outside. */
 export function axisEnds(model: Model, addresses: OutsideAddresses): AxisEnds {
-  const own = model.workloads.map((workload) => ({
+  const own = model.pods.map((workload) => ({
     kind: 'workload' as const,
     name: model.labelOf(workload),
     workload,
@@ -81,7 +93,7 @@ export function axisEnds(model: Model, addresses: OutsideAddresses): AxisEnds {
 /** The same with every port of every target that somebody may want. */
 export function axesOf(model: Model, addresses: OutsideAddresses = outsideAddresses([model])): Axes {
   const { sources, targets } = axisEnds(model, addresses);
-  const serviced = servedPorts(model);
+  const serviced = servedPorts({ workloads: model.pods, services: model.services });
   const wires = (end: AxisEntry): readonly WirePort[] =>
     end.kind === 'workload'
       ? portsOf(model, end.workload, serviced.get(end.workload) ?? [])

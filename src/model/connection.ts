@@ -47,6 +47,12 @@ export function workloadKey(workload: Pick<Workload, 'namespace' | 'kind' | 'nam
   return `${workload.namespace}/${workload.kind}/${workload.name}`;
 }
 
+/** What no two pods share that are told apart: `shop/StatefulSet/db/db-1`; a workload's own key where none are. */
+export function podKey(workload: Workload): string {
+  const key = workloadKey(workload);
+  return workload.pod ? `${key}/${workload.pod.name}` : key;
+}
+
 /** `shop/web`, or `shop/deployment/web` where another kind in the namespace has the same name. */
 export function workloadLabels(workloads: readonly Workload[]): ReadonlyMap<Workload, string> {
   const counts = new Map<string, number>();

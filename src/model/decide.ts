@@ -1,6 +1,7 @@
 import type { Workload } from '../core/objects.ts';
 import type { SideState } from '../core/story.ts';
-import { isWorkload, workloadKey, type Connection, type Endpoint, type Party } from './connection.ts';
+import { podsAtOnce } from '../kubernetes/controller-labels.ts';
+import { isWorkload, podKey, type Connection, type Endpoint, type Party } from './connection.ts';
 import { matchPeer, type PeerMiss } from './match-peer.ts';
 import type { Model } from './model.ts';
 import { address } from './network.ts';
@@ -62,7 +63,7 @@ export function decide(model: Model, connection: Connection): Decision {
   const from = partyOf(model, connection.from);
   const to = partyOf(model, connection.to);
   const wire = { port: connection.port, protocol: connection.protocol };
-  const path = pathOf(model, from, to, connection.viaService === true);
+  const path = pathOf(from, to, connection.viaService === true);
   const exempt = path !== 'policies';
   const egress = decideSide(model, 'egress', from, to, wire, exempt);
   const ingress = decideSide(model, 'ingress', to, from, wire, exempt);
@@ -82,7 +83,7 @@ export function partyOf(model: Model, endpoint: Endpoint): Party {
   }
   const label = model.labelOf(endpoint);
   if (endpoint.hostNetwork) return { kind: 'node', label, address: network.node, workload: endpoint };
-  const known = network.podAddresses.get(workloadKey(endpoint));
+  const known = network.podAddresses.get(podKey(endpoint));
   return {
     kind: 'pod',
     label,
@@ -94,8 +95,8 @@ export function partyOf(model: Model, endpoint: Endpoint): Party {
 }
 
 /** Is the workload a single pod, so that what it sends to itself never leaves that pod? */
-export function isSinglePod(model: Model, workload: Workload): boolean {
-  return model.network.onePodEach || (workload.replicas <= 1 && workload.kind !== 'DaemonSet');
+export function isSinglePod(workload: Workload): boolean {
+  return podsAtOnce(workload) <= 1;
 }
 
 /**
@@ -105,9 +106,9 @@ export function isSinglePod(model: Model, workload: Workload): boolean {
  * node is always let in); with one node, as netproof's clusters have, every node and host-network pod is that one.
  * The other way, to the node, Calico does apply egress policies, and so does this model.
  */
-function pathOf(model: Model, from: Party, to: Party, viaService: boolean): Decision['path'] {
-  if (from.kind === 'pod' && to.kind === 'pod' && workloadKey(from.workload) === workloadKey(to.workload)) {
-    if (isSinglePod(model, from.workload) && !viaService) return 'same-pod';
+function pathOf(from: Party, to: Party, viaService: boolean): Decision['path'] {
+  if (from.kind === 'pod' && to.kind === 'pod' && podKey(from.workload) === podKey(to.workload)) {
+    if (isSinglePod(from.workload) && !viaService) return 'same-pod';
   }
   return from.kind === 'node' && to.kind === 'pod' ? 'from-own-node' : 'policies';
 }

@@ -1,14 +1,24 @@
 import type { Direction, PolicyRef, RuleRef } from '../core/evidence.ts';
-import type { WirePort, Workload } from '../core/objects.ts';
+import type { WirePort } from '../core/objects.ts';
 import type { Position } from '../core/problem.ts';
 import { changedPorts, type Both, type PortChange } from './all-ports.ts';
+import { bothAsked } from '../kubernetes/pods-of.ts';
 import type { Connection } from './connection.ts';
 import { decide } from './decide.ts';
-import { outsideAddresses, type AxisEntry, type OutsideAddresses, type TargetEntry } from './axes.ts';
+import {
+  endKey,
+  endpointOf,
+  outsideAddresses,
+  type AxisEntry,
+  type OutsideAddresses,
+  type TargetEntry,
+} from './axes.ts';
 import { isolator, policyRef, ruleRef } from './evidence.ts';
 import type { Model } from './model.ts';
+import { agree } from './over-pods.ts';
 import { minus, without, type PortRange } from './port-ranges.ts';
-import { reachOf, type Reach } from './reach.ts';
+import type { Reach } from './reach-answers.ts';
+import { reachOfPods } from './reach.ts';
 
 /** What a change opens and closes: `netproof diff --json`. */
 export interface PolicyDiff {
@@ -75,9 +85,11 @@ interface Pair extends Omit<Seen, 'allowed'> {
  */
 export function diff(base: Model, head: Model): PolicyDiff {
   const addresses = outsideAddresses([base, head]);
-  const before = new Version('base', base, addresses);
-  const after = new Version('head', head, addresses);
-  const changes = [...changedPorts({ base, head }, addresses)];
+  // Pods that selectors of one version tell apart are compared one by one in the other, too.
+  const asked = bothAsked(base.asked, head.asked);
+  const before = new Version('base', base.tellingApart(asked), addresses);
+  const after = new Version('head', head.tellingApart(asked), addresses);
+  const changes = [...changedPorts({ base: before.model, head: after.model }, addresses)];
   return { version: 1, opened: opened(before, after, changes), closed: opened(after, before, changes) };
 }
 
@@ -93,11 +105,11 @@ class Version {
   constructor(name: VersionName, model: Model, addresses: OutsideAddresses) {
     this.name = name;
     this.model = model;
-    this.reach = reachOf(model, addresses);
-    this.#sources = new Map(this.reach.sources.map((end, index) => [end.name, index]));
+    this.reach = reachOfPods(model, addresses);
+    this.#sources = new Map(this.reach.sources.map((end, index) => [endKey(end), index]));
     this.#targets = new Map(this.reach.targets.map((target, index) => [targetKey(target), index]));
     this.#ends = new Map(
-      [...this.reach.sources, ...this.reach.targets.map((one) => one.end)].map((end) => [end.name, end]),
+      [...this.reach.sources, ...this.reach.targets.map((one) => one.end)].map((end) => [endKey(end), end]),
     );
   }
 
@@ -121,12 +133,12 @@ class Version {
     return { ...asked, allowed: decide(this.model, connectionOf(asked)).allowed };
   }
 
-  has(name: string): boolean {
-    return this.#ends.has(name);
+  has(end: AxisEntry): boolean {
+    return this.#ends.has(endKey(end));
   }
 
   #endNamed(end: AxisEntry): AxisEntry | undefined {
-    return end.kind === 'address' ? end : this.#ends.get(end.name);
+    return end.kind === 'address' ? end : this.#ends.get(endKey(end));
   }
 }
 
@@ -143,8 +155,8 @@ function* changed(was: Version, now: Version): Generator<Pair, void, undefined> 
   const targets = now.reach.targets.map((target) => ({ target, key: targetKey(target) }));
   for (const [source, from] of now.reach.sources.entries()) {
     for (const [index, { target, key }] of targets.entries()) {
-      if (!now.reach.allowed(source, index)) continue;
-      const previous = was.seen(from.name, key, now);
+      if (!now.reach.allowed(source, index) || !agree(connectionOf({ from, target }))) continue;
+      const previous = was.seen(endKey(from), key, now);
       if (previous?.allowed !== true) yield { from, target, previous };
     }
   }
@@ -161,23 +173,29 @@ function opened(was: Version, now: Version, changes: readonly PortChange[]): rea
   };
   const told = new Map<string, WirePort[]>();
   for (const pair of changed(was, now)) {
-    const from = pair.from.name;
-    const to = pair.target.end.name;
-    groupOf(causesOf(was, now, pair)).connections.push({ from, to, ...pair.target.wire });
-    const wires = told.get(pairKey(from, to)) ?? [];
-    told.set(pairKey(from, to), wires);
-    wires.push(pair.target.wire);
+    const { connections } = groupOf(causesOf(was, now, pair));
+    const { from, target } = pair;
+    const found = { from: from.name, to: target.end.name, ...target.wire };
+    // Pods that differ by a guess alone have one name.
+    const isNew = !isGuess(from, target.end) || !connections.some((one) => isSame(one, found));
+    if (isNew) connections.push(found);
+    const wires = told.get(pairKey(from, target.end)) ?? [];
+    told.set(pairKey(from, target.end), wires);
+    wires.push(target.wire);
   }
   for (const { from, to, open } of changes) {
-    const names = { from: from[now.name].name, to: to[now.name].name };
+    const ends = { from: from[now.name], to: to[now.name] };
     const all = minus(open[now.name], open[was.name]);
-    const ports = without(all, told.get(pairKey(names.from, names.to)) ?? []);
+    const ports = without(all, told.get(pairKey(ends.from, ends.to)) ?? []);
     const [first] = ports;
     if (!first) continue;
     const wire = { port: first.first, protocol: first.protocol };
     const previous = { from: from[was.name], target: { end: to[was.name], wire }, allowed: false };
-    const pair = { from: from[now.name], target: { end: to[now.name], wire }, previous };
-    groupOf(causesOf(was, now, pair)).ranges.push({ ...names, ports, open });
+    const pair = { from: ends.from, target: { end: ends.to, wire }, previous };
+    const { ranges } = groupOf(causesOf(was, now, pair));
+    const found = { from: ends.from.name, to: ends.to.name, ports, open };
+    const isNew = !isGuess(ends.from, ends.to) || !ranges.some((one) => isSameRange(one, found));
+    if (isNew) ranges.push(found);
   }
   const size = ({ connections, ranges }: DiffGroup): number => connections.length + ranges.length;
   return [...groups.values()].sort((a, b) => size(b) - size(a));
@@ -188,8 +206,8 @@ interface Group extends DiffGroup {
   readonly ranges: DiffRange[];
 }
 
-function pairKey(from: string, to: string): string {
-  return `${from} ${to}`;
+function pairKey(from: AxisEntry, to: AxisEntry): string {
+  return `${endKey(from)} ${endKey(to)}`;
 }
 
 /** Why `now` allows what `was` does not. */
@@ -217,12 +235,12 @@ function causesOf(was: Version, now: Version, { from, target, previous }: Pair):
 
 /** A workload, or a port, that the other version does not have. */
 function added(was: Version, now: Version, from: AxisEntry, { end, wire }: TargetEntry): DiffCause {
-  const newcomer = was.has(from.name) ? end : from;
+  const newcomer = was.has(from) ? end : from;
   return {
     kind: now.name === 'head' ? 'added' : 'removed',
     of: now.name,
     name: newcomer.name,
-    ...(was.has(newcomer.name) && { port: wire }),
+    ...(was.has(newcomer) && { port: wire }),
     ...(newcomer.kind === 'workload' && { at: newcomer.workload.at }),
   };
 }
@@ -231,10 +249,27 @@ function connectionOf({ from, target }: Pick<Seen, 'from' | 'target'>): Connecti
   return { from: endpointOf(from), to: endpointOf(target.end), ...target.wire };
 }
 
-function endpointOf(end: AxisEntry): Workload | { readonly ip: string; readonly label: string } {
-  return end.kind === 'workload' ? end.workload : { ip: end.ip, label: end.name };
+function targetKey({ end, wire }: TargetEntry): string {
+  return `${endKey(end)} ${wire.port} ${wire.protocol}`;
 }
 
-function targetKey({ end, wire }: TargetEntry): string {
-  return `${end.name} ${wire.port} ${wire.protocol}`;
+function isGuess(...ends: readonly AxisEntry[]): boolean {
+  return ends.some((end) => end.kind === 'workload' && (end.workload.pod?.guessed.length ?? 0) > 0);
+}
+
+function isSame(one: DiffConnection, other: DiffConnection): boolean {
+  return (
+    one.from === other.from &&
+    one.to === other.to &&
+    one.port === other.port &&
+    one.protocol === other.protocol
+  );
+}
+
+function isSameRange(one: DiffRange, other: DiffRange): boolean {
+  return (
+    one.from === other.from &&
+    one.to === other.to &&
+    JSON.stringify(one.ports) === JSON.stringify(other.ports)
+  );
 }

@@ -4,7 +4,7 @@ import type { AxisEntry } from './axes.ts';
 import { cutBy, deciderOf, ruleRef, type DecidingSide } from './evidence.ts';
 import type { Model } from './model.ts';
 import type { PolicyRule } from './policy.ts';
-import type { Reach, Reason, SideReason } from './reach.ts';
+import type { Reach, Reason, SideReason } from './reach-answers.ts';
 
 /** One cell: may `from` connect to this port of `to`, and what decides it? */
 export interface MatrixConnection extends WirePort {
@@ -12,7 +12,10 @@ export interface MatrixConnection extends WirePort {
   readonly from: string;
   /** `shop/db`, or `internet`: any server that is not in the cluster. */
   readonly to: string;
+  /** From each pod to each pod, where a workload's are told apart. */
   readonly allowed: boolean;
+  /** Some of its pods may, and some may not. */
+  readonly varies?: true;
   readonly decidedBy: Decider;
 }
 
@@ -23,13 +26,15 @@ export function* connectionsOf(model: Model, reach: Reach): Generator<MatrixConn
     for (const [target, { end, wire }] of reach.targets.entries()) {
       // What strangers do among themselves is no policy's business.
       if (from.kind === 'address' && end.kind === 'address') continue;
+      const [subject, peer] = reach.subjects(source, target);
       yield {
         from: from.name,
         to: end.name,
         port: wire.port,
         protocol: wire.protocol,
         allowed: reach.allowed(source, target),
-        decidedBy: decider(reach.reason(source, target), from, end),
+        ...(reach.varies?.(source, target) && { varies: true }),
+        decidedBy: decider(reach.reason(source, target), subject ?? from, peer ?? end),
       };
     }
   }

@@ -2,7 +2,7 @@ import type { WirePort, Workload } from '../core/objects.ts';
 import { partyOf } from './decide.ts';
 import { matchPeer } from './match-peer.ts';
 import type { Model } from './model.ts';
-import type { PolicyRule } from './policy.ts';
+import type { Peer, PolicyRule } from './policy.ts';
 import { matchPort } from './ports.ts';
 
 /**
@@ -12,14 +12,13 @@ import { matchPort } from './ports.ts';
 export function namesPort(model: Model, workload: Workload, wire: WirePort): boolean {
   const names = (rule: PolicyRule): boolean =>
     rule.ports.some((port) => port.port !== undefined && matchPort(port, wire, workload.ports) === undefined);
-  if (model.isolating(workload, 'ingress').some(({ ingress }) => ingress.some(names))) return true;
-  const party = partyOf(model, workload);
-  return model.policies.some((policy) =>
-    policy.egress.some(
-      (rule) =>
-        names(rule) &&
-        (rule.peers.length === 0 ||
-          rule.peers.some((peer) => !matchPeer(peer, policy.namespace, party, model.network))),
-    ),
-  );
+  const pods = model.podsOf(workload);
+  const inward = pods.flatMap((pod) => model.isolating(pod, 'ingress'));
+  if (inward.some(({ ingress }) => ingress.some(names))) return true;
+  const parties = pods.map((pod) => partyOf(model, pod));
+  return model.policies.some(({ namespace, egress }) => {
+    const reaches = (peer: Peer): boolean =>
+      parties.some((party) => !matchPeer(peer, namespace, party, model.network));
+    return egress.some((rule) => names(rule) && (rule.peers.length === 0 || rule.peers.some(reaches)));
+  });
 }

@@ -9,15 +9,10 @@ export interface NetworkOptions {
   /** The one node's address; one out of Docker's usual range for kind, `172.18.0.2`, when it isn't known. */
   readonly nodeIp?: string;
   /**
-   * The pods' addresses by `workloadKey`, where they are known (a running cluster): an ipBlock is then exact on them.
+   * The pods' addresses by `podKey`, where they are known (a running cluster): an ipBlock is then exact on them.
    * Without, a pod's address is some address of the pod ranges.
    */
   readonly podAddresses?: ReadonlyMap<string, string>;
-  /**
-   * `written` (default): a workload with several replicas is several pods, and policies decide between them. `one`:
-   * every workload is deployed as one pod (stubs), which always reaches itself.
-   */
-  readonly replicas?: 'written' | 'one';
 }
 
 /** The same, read and with its defaults. */
@@ -26,7 +21,6 @@ export interface ClusterNetwork {
   readonly serviceRanges: readonly Cidr[];
   readonly node: Cidr;
   readonly podAddresses: ReadonlyMap<string, Cidr>;
-  readonly onePodEach: boolean;
 }
 
 /** Fills in the defaults. Throws a RangeError for an address or a range that is none: our caller's mistake. */
@@ -36,7 +30,6 @@ export function clusterNetwork(options: NetworkOptions = {}): ClusterNetwork {
     serviceRanges: (options.serviceRanges ?? ['10.96.0.0/16']).map(range),
     node: address(options.nodeIp ?? '172.18.0.2'),
     podAddresses: new Map([...(options.podAddresses ?? [])].map(([key, ip]) => [key, address(ip)])),
-    onePodEach: options.replicas === 'one',
   };
 }
 

@@ -1,10 +1,9 @@
-import type { LabelSelector } from '../core/evidence.ts';
 import type { Workload } from '../core/objects.ts';
-import type { Party } from './connection.ts';
+import { podKey, type Party } from './connection.ts';
 import { partyOf } from './decide.ts';
 import { groupBy } from '../core/group-by.ts';
 import type { Model } from './model.ts';
-import type { NetworkPolicy } from './policy.ts';
+import { podPeersOf, podSelectorsOf, type NetworkPolicy } from './policy.ts';
 import { selectorKey, selects } from './selectors.ts';
 
 /** Pods that no selector of any policy can distinguish: whatever holds for one holds for all. */
@@ -23,9 +22,14 @@ export interface PodClass {
 export function podClasses(model: Model): readonly PodClass[] {
   const asked = askedLabels(model.policies);
   const namespaceKeys = keysOfNamespaces(model);
-  const groups = groupBy(model.workloads, (workload) => {
+  const groups = groupBy(model.pods, (workload) => {
     if (workload.hostNetwork) return 'node';
-    if (model.network.podAddresses.size > 0) return model.labelOf(workload);
+    if (model.network.podAddresses.size > 0) {
+      return JSON.stringify([
+        podKey(workload),
+        ...(workload.pod?.guessed ?? []).map((key) => workload.labels[key]),
+      ]);
+    }
     const labels = Object.keys(workload.labels)
       .filter((key) => asked.has(key))
       .sort()
@@ -44,7 +48,7 @@ export function podClasses(model: Model): readonly PodClass[] {
 /** The label keys that pod selectors ask for, each with the values that they distinguish. */
 function askedLabels(policies: readonly NetworkPolicy[]): ReadonlyMap<string, ReadonlySet<string>> {
   const asked = new Map<string, Set<string>>();
-  for (const selector of policies.flatMap(podSelectors)) {
+  for (const selector of policies.flatMap(podSelectorsOf)) {
     for (const { key, values } of selector.requirements) {
       const known = asked.get(key) ?? new Set();
       for (const value of values) known.add(value);
@@ -54,14 +58,10 @@ function askedLabels(policies: readonly NetworkPolicy[]): ReadonlyMap<string, Re
   return asked;
 }
 
-function podSelectors(policy: NetworkPolicy): readonly LabelSelector[] {
-  return [policy.podSelector, ...peersOf(policy).flatMap((peer) => peer.podSelector ?? [])];
-}
-
 function keysOfNamespaces(model: Model): ReadonlyMap<string, string> {
   const selectors = new Map(
     model.policies
-      .flatMap(peersOf)
+      .flatMap(podPeersOf)
       .flatMap((peer) => peer.namespaceSelector ?? [])
       .map((selector) => [selectorKey(selector), selector]),
   );
@@ -73,10 +73,4 @@ function keysOfNamespaces(model: Model): ReadonlyMap<string, string> {
       return [name, picked.join('')];
     }),
   );
-}
-
-function peersOf(policy: NetworkPolicy) {
-  return [...policy.ingress, ...policy.egress]
-    .flatMap((rule) => rule.peers)
-    .flatMap((peer) => (peer.kind === 'pods' ? [peer] : []));
 }

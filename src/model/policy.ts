@@ -61,3 +61,14 @@ export interface PolicyPort {
   /** With a numeric `port`: the last port of the range. */
   readonly endPort?: number;
 }
+
+/** The selectors of pods in a policy: whom it holds, and its peers. */
+export function podSelectorsOf(policy: NetworkPolicy): readonly LabelSelector[] {
+  return [policy.podSelector, ...podPeersOf(policy).flatMap((peer) => peer.podSelector ?? [])];
+}
+
+export function podPeersOf(policy: NetworkPolicy): readonly Extract<Peer, { kind: 'pods' }>[] {
+  return [...policy.ingress, ...policy.egress]
+    .flatMap((rule) => rule.peers)
+    .flatMap((peer) => (peer.kind === 'pods' ? [peer] : []));
+}

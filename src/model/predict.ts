@@ -3,9 +3,10 @@ import type { Evidence, NoAnswer, ServiceRef } from '../core/evidence.ts';
 import type { Prediction } from '../core/result.ts';
 import type { Expected, Target } from '../core/check.ts';
 import { API_SERVER_PORT, dnsWorkload } from './cluster-dns.ts';
-import type { Endpoint } from './connection.ts';
+import { podKey, type Endpoint } from './connection.ts';
 import { findDead } from './dead-selector.ts';
 import { explain } from './explain.ts';
+import { agree, overPods, pairsOf, unknownLabels, withoutGuesses, type Pair } from './over-pods.ts';
 import type { Model } from './model.ts';
 import { backendsOf, translate, type Translation } from '../kubernetes/service-targets.ts';
 
@@ -23,11 +24,21 @@ export interface Question extends WirePort {
  * evidence is about the pod that is not as expected (with no expectation: of one that is cut).
  */
 export function ask(model: Model, question: Question): Prediction {
-  const { from, to, port, protocol, expected } = question;
+  const { from, to, expected } = question;
+  const pairs = pairsOf(model, from, to.kind === 'workload' ? to.workload : NOBODY);
+  const answer = (pair: Pair): Prediction => askPod(model, question, pair);
+  return overPods(model, pairs, answer, expected) ?? answer({ from, to: NOBODY });
+}
+
+/** The other end where it is no workload. */
+const NOBODY = { ip: '0.0.0.0' };
+
+function askPod(model: Model, { to, port, protocol, expected }: Question, pods: Pair): Prediction {
+  const { from } = pods;
   const wire = { port, protocol };
   switch (to.kind) {
     case 'workload':
-      return explain(model, { from, to: to.workload, ...wire }, expected);
+      return explain(model, { from, to: pods.to, ...wire }, expected);
     case 'host': {
       const { address, label, name } = to.host;
       const answer = explain(model, { from, to: { ip: address, label }, ...wire }, expected);
@@ -62,8 +73,10 @@ function askService(
     return explain(model, { from, to: node, port: API_SERVER_PORT, protocol: wire.protocol }, expected);
   }
   const { service } = target;
-  const backends =
-    target.builtin !== 'dns' && target.backends.length > 0 ? target.backends : backendsOf(service, model);
+  const ofRules = target.builtin !== 'dns' && target.backends.length > 0 ? target.backends : model.workloads;
+  const pods = new Set(ofRules.flatMap((one) => model.podsOf(one)));
+  const candidates = [...pods].filter((to) => agree({ from, to }));
+  const backends = backendsOf(service, { workloads: candidates });
   const ref = { namespace: service.namespace, name: service.name };
   const at = positionOf(service);
   if (service.type === 'ExternalName') {
@@ -73,21 +86,26 @@ function askService(
   const translations = translate(service, backends, wire.port, wire.protocol);
   if (!translations) return unanswered({ kind: 'no-service-port', service: ref, wire }, at);
   const reached = translations.flatMap((one) => (one.kind === 'endpoint' ? [one] : []));
-  const answers = reached.map((one) => ({
-    ...one,
-    explained: explain(
-      model,
-      { from, to: one.workload, ...one.wire, viaService: !service.headless },
-      expected,
-    ),
-  }));
+  const answers = withoutGuesses(
+    model,
+    reached.map((one) => ({
+      ...one,
+      from,
+      to: one.workload,
+      prediction: explain(
+        model,
+        { from, to: one.workload, ...one.wire, viaService: !service.headless },
+        expected,
+      ),
+    })),
+  );
   const [first] = answers;
   if (!first) return unanswered(noBackend(model, service, ref, translations[0]), at);
-  const open = answers.filter(({ explained }) => explained.answer === 'open');
-  const cut = answers.filter(({ explained }) => explained.answer === 'cut');
+  const open = answers.filter(({ prediction }) => prediction.answer === 'open');
+  const cut = answers.filter(({ prediction }) => prediction.answer === 'cut');
   if (open.length > 0 && cut.length > 0) {
     const names = (list: readonly { workload: Workload }[]) => list.map((one) => model.labelOf(one.workload));
-    const { explained } = (expected === 'deny' ? open[0] : cut[0]) ?? first;
+    const { prediction } = (expected === 'deny' ? open[0] : cut[0]) ?? first;
     const mixed = {
       kind: 'mixed-backends',
       service: ref,
@@ -95,17 +113,29 @@ function askService(
       cut: names(cut),
       ...at,
     } as const;
-    return { ...explained, answer: 'varies', evidence: [mixed, ...explained.evidence].slice(0, 5) };
+    return { ...prediction, answer: 'varies', evidence: [mixed, ...prediction.evidence].slice(0, 5) };
   }
   // A pod of which the answer is not known leaves that of the Service open, too.
-  const { explained, ...shown } = answers.find((one) => one.explained.answer === 'unknown') ?? first;
+  const { prediction, ...shown } = answers.find((one) => one.prediction.answer === 'unknown') ?? first;
   const [port, targetPort] = [wire.port, shown.wire.port];
   const translated =
-    targetPort !== port && !explained.evidence.some((one) => saysTurned(one, port, targetPort));
+    targetPort !== port && !prediction.evidence.some((one) => saysTurned(one, port, targetPort));
   const note: Evidence[] = translated
     ? [{ kind: 'service-port', service: ref, port, targetPort, ...at }]
     : [];
-  return { ...explained, evidence: [...explained.evidence.slice(0, 4), ...note] };
+  const answer = { ...prediction, evidence: [...prediction.evidence.slice(0, 4), ...note] };
+  const hinging = candidates.filter((one) => hingesOnGuess(one, candidates, backends));
+  return hinging[0] ? unknownLabels(model, answer, hinging.slice(0, 1)) : answer;
+}
+
+/** Is this pod behind the Service by one guess of its labels, and not by another? */
+function hingesOnGuess(
+  pod: Workload,
+  candidates: readonly Workload[],
+  backends: readonly Workload[],
+): boolean {
+  if (!backends.includes(pod) || !pod.pod || pod.pod.guessed.length === 0) return false;
+  return candidates.some((one) => podKey(one) === podKey(pod) && !backends.includes(one));
 }
 
 /** A near miss may say that a Service turns the one into the other, where a rule is for the Service's port. */

@@ -6,32 +6,10 @@ import { axesOf, type Axes, type AxisEntry, type OutsideAddresses, type TargetEn
 import type { ContainerPort } from '../core/objects.ts';
 import { groupBy } from '../core/group-by.ts';
 import type { Model } from './model.ts';
+import type { PodReach, Reach, SideReason } from './reach-answers.ts';
+import { byWorkload } from './reach-by-workload.ts';
 import { podClasses } from './pod-classes.ts';
-import type { Direction, NetworkPolicy, PolicyRule } from './policy.ts';
-
-/** Who reaches whom: every source against every target's port, decided at once. */
-export interface Reach {
-  readonly sources: readonly AxisEntry[];
-  readonly targets: readonly TargetEntry[];
-  /** By index in `sources` and `targets`. */
-  allowed(source: number, target: number): boolean;
-  /** The same by policies alone: what a single pod sends to itself is not exempt. */
-  admitted(source: number, target: number): boolean;
-  /** The same in detail: which sides cut, or which rule of each side admits first. */
-  reason(source: number, target: number): Reason;
-}
-
-/** `Decision` in short. An absent rule of a side that does not cut: nothing isolates it there. */
-export interface Reason {
-  readonly path: 'policies' | 'same-pod' | 'from-own-node';
-  readonly egress: SideReason;
-  readonly ingress: SideReason;
-}
-
-export interface SideReason {
-  readonly cut: boolean;
-  readonly admission?: { readonly policy: NetworkPolicy; readonly rule: PolicyRule };
-}
+import type { Direction } from './policy.ts';
 
 /**
  * Decides every pair. Pods that no selector distinguishes are one class, a port of a class is a slot, and each class of
@@ -39,11 +17,17 @@ export interface SideReason {
  * grows with rules × the classes that their peers match × slots / 32.
  */
 export function reachOf(model: Model, addresses?: OutsideAddresses): Reach {
+  const reach = reachOfPods(model, addresses);
+  return model.pods.some(({ pod }) => pod !== undefined) ? byWorkload(model, reach) : reach;
+}
+
+/** The same with each pod that selectors tell apart by itself. */
+export function reachOfPods(model: Model, addresses?: OutsideAddresses): PodReach {
   return reachOn(model, axesOf(model, addresses));
 }
 
 /** The same for some sources and targets. */
-export function reachOn(model: Model, { sources, targets }: Axes): Reach {
+export function reachOn(model: Model, { sources, targets }: Axes): PodReach {
   const space = spaceOf(model, sources, targets);
   const { parties, slots } = space;
   const policies = compilePolicies(model, parties, slots);
@@ -61,7 +45,7 @@ export function reachOn(model: Model, { sources, targets }: Axes): Reach {
   };
   // Per source: the workload whose single pod it is, which no policy keeps from itself.
   const selves = sources.map((end) =>
-    end.kind === 'workload' && !end.workload.hostNetwork && isSinglePod(model, end.workload)
+    end.kind === 'workload' && !end.workload.hostNetwork && isSinglePod(end.workload)
       ? end.workload
       : undefined,
   );
@@ -74,6 +58,7 @@ export function reachOn(model: Model, { sources, targets }: Axes): Reach {
     targets,
     allowed: (source, target) => admitted(source, target) || isItself(source, target),
     admitted,
+    subjects: (source, target) => [sources[source], targets[target]?.end],
     reason(source, target) {
       const from = space.classOfSource[source] ?? -1;
       const slot = space.slotOfTarget[target] ?? -1;

@@ -8,6 +8,7 @@ import {
   type ProjectDeps,
   type Sources,
 } from './repository.ts';
+import { attemptsOf, type Attempts } from '../model/attempts.ts';
 import { inFileOrder, InputError, type Problem } from '../core/problem.ts';
 import { namesPort } from '../model/names-port.ts';
 import type { Phase } from '../core/result.ts';
@@ -23,6 +24,8 @@ export interface Project extends Repository {
   readonly rules: RuleSet;
   readonly checks: readonly Check[];
   readonly hosts: readonly ExternalHost[];
+  /** How the checks are tried, and between which pods. */
+  readonly tried: Attempts;
 }
 
 /**
@@ -44,7 +47,8 @@ export async function loadProject(settings: Sources, deps: ProjectDeps): Promise
   const all = inFileOrder([...read, ...problems]);
   if (all.some(isError)) throw new InputError(all);
   if (checks.length === 0) throw new InputError([...all, nothingToCheck(rules)]);
-  return { rules, inventory, checks, hosts, model, problems: all };
+  const tried = attemptsOf(model, inventory, checks);
+  return { rules, inventory, checks, hosts, tried, model, problems: all };
 }
 
 function nothingToCheck(rules: RuleSet): Problem {

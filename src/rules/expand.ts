@@ -1,7 +1,8 @@
 import type { Check, Expected, ExternalHost } from '../core/check.ts';
 import { Findings } from '../core/findings.ts';
-import { workloadName, type Inventory } from '../core/objects.ts';
+import { workloadName, type Inventory, type Workload } from '../core/objects.ts';
 import { inFileOrder, type Position, type Problem } from '../core/problem.ts';
+import { podsAtOnce } from '../kubernetes/controller-labels.ts';
 import { showName } from '../text/escape.ts';
 import { CheckList } from './check-list.ts';
 import type { Endpoint } from './endpoints/endpoint.ts';
@@ -131,14 +132,13 @@ class Expansion {
     { expected, origin }: Pick<Claimed<unknown>, 'expected' | 'origin'>,
     at: Position,
   ): void {
-    // A pod reaches itself whatever policies say, and a Service may lead it back to itself.
+    // What a `*` or a selector picks is not tried against itself, nor against a Service that may lead back to it.
     if (destination.answering.includes(workload)) {
       if (by !== 'name' || destination.picked) return;
-      if (expected === 'deny') {
-        const name = showName(workloadName(workload));
-        const message = `\`${name}\` always reaches itself: a deny from it to \`${showName(destination.label)}\` is left out`;
-        this.#lookup.findings.notice('itself', message, at);
-        return;
+      // By a Service's address it leaves the pod, and policies are asked.
+      if (destination.target.kind === 'workload' && podsAtOnce(workload) < 2) {
+        this.#sayAlone(workload, destination, expected, at);
+        if (expected === 'deny') return;
       }
     }
     if (entry) this.#tried.add(entry);
@@ -146,6 +146,16 @@ class Expansion {
       expected === 'deny' ? this.#undeclared.deny(destination, entry?.at ?? at) : undefined;
     const question = { rule: rule.name, from: workload, destination, expected, origin, at };
     this.#checks.add({ ...question, ...(undeclaredPort && { undeclaredPort }) });
+  }
+
+  /** A lone pod reaches itself whatever policies say. */
+  #sayAlone(workload: Workload, { label }: Destination, expected: Expected, at: Position): void {
+    const message = `\`${showName(workloadName(workload))}\` has one pod, which always reaches itself: ${
+      expected === 'deny'
+        ? `a deny from it to \`${showName(label)}\` is left out`
+        : `that it reaches \`${showName(label)}\` says nothing about policies`
+    }`;
+    this.#lookup.findings.notice('itself', message, at);
   }
 }
 

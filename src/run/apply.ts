@@ -13,6 +13,7 @@ import type { Clock } from '../io/clock.ts';
 import type { Addresses } from '../probe/targets.ts';
 import { parseAddress } from '../net/ip.ts';
 import type { Project } from '../project/project.ts';
+import { wholeOf } from '../core/objects.ts';
 import { counted } from '../text/escape.ts';
 import type { ExternalHost } from '../core/check.ts';
 import { groupBy } from '../core/group-by.ts';
@@ -94,7 +95,8 @@ export async function apply(
 /** What the apply step did, in a few words. */
 export function describeApplied(project: Project, { pods }: StartedWorkloads): string {
   const hosts = project.hosts.length;
-  return [counted(pods.size, 'workload'), ...(hosts > 0 ? [counted(hosts, 'external host')] : [])].join(', ');
+  const workloads = new Set([...pods.keys()].map(wholeOf)).size;
+  return [counted(workloads, 'workload'), ...(hosts > 0 ? [counted(hosts, 'external host')] : [])].join(', ');
 }
 
 /**

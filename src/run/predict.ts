@@ -1,7 +1,7 @@
 import type { Settings } from '../settings/settings.ts';
 import { outcomeOf } from './outcome.ts';
 import type { Cluster } from '../cluster/cluster.ts';
-import { workloadKey } from '../model/connection.ts';
+import { podKey } from '../model/connection.ts';
 import { compileModel } from '../model/model.ts';
 import { ask } from '../model/predict.ts';
 import type { Addresses } from '../probe/targets.ts';
@@ -29,22 +29,20 @@ export function predictProject(project: Project, settings: Pick<Settings, 'allow
 }
 
 /**
- * What the model says of each check at the addresses that this cluster has, by check id: an `ipBlock` is then exact.
+ * What the model says of each attempt at the addresses that this cluster has, by its id: an `ipBlock` is then exact.
  */
 export function predictAt(
-  { checks, inventory }: Project,
-  { workloads }: Pick<Settings, 'workloads'>,
+  { tried, inventory }: Project,
   { podCidr, serviceCidr }: Pick<Cluster, 'podCidr' | 'serviceCidr'>,
   { pods, nodeIp, liveHosts }: Addresses,
 ): ReadonlyMap<Check['id'], Prediction> {
   const { model } = compileModel(inventory, {
     podRanges: [podCidr],
     serviceRanges: [serviceCidr],
-    podAddresses: new Map([...pods].map(([workload, { ip }]) => [workloadKey(workload), ip])),
-    replicas: workloads === 'stub' ? 'one' : 'written',
+    podAddresses: new Map([...pods].map(([workload, { ip }]) => [podKey(workload), ip])),
     ...(nodeIp !== undefined && { nodeIp }),
   });
-  return new Map(checks.map((check) => [check.id, ask(model, atLiveAddress(check, liveHosts))]));
+  return new Map(tried.attempts.map((one) => [one.id, ask(model, atLiveAddress(one, liveHosts))]));
 }
 
 /** A check of a live host, at the address that its name has: the model decides by addresses. */

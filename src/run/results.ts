@@ -5,7 +5,7 @@ import type { Settings } from '../settings/settings.ts';
 import type { Control } from '../probe/control.ts';
 import type { Targets } from '../probe/plan.ts';
 import type { PolicyObservations } from '../probe/settle.ts';
-import { verdictOf } from '../probe/verdict.ts';
+import { verdictOf, type CheckVerdict } from '../probe/verdict.ts';
 import type { StartedWorkloads } from '../workloads/started.ts';
 
 /** Everything that a run learned of its checks, by check id. */
@@ -39,19 +39,34 @@ export function resultsOf(
       address: target?.address ?? null,
       control,
       observation,
-      ...verdictOf({
-        expected,
-        control,
-        observation,
-        endpointsReady: target?.endpointsReady ?? false,
-        samples: settings.samples,
-        ...(targetAlive !== undefined && { targetAlive }),
-      }),
+      ...asFarAsKnown(
+        verdictOf({
+          expected,
+          control,
+          observation,
+          endpointsReady: target?.endpointsReady ?? false,
+          samples: settings.samples,
+          ...(targetAlive !== undefined && { targetAlive }),
+        }),
+        prediction,
+      ),
       ...(listener !== undefined && { listener }),
       ...(prediction !== undefined && { prediction }),
       drift: prediction !== undefined && isDrift(observation, control, prediction),
     };
   });
+}
+
+/**
+ * A pod in the cluster has but one value of a label that only a controller knows, and a stub not even that: what
+ * hinges on it is not shown. Nor does what holds for the pods that were tried hold for those that were not.
+ */
+function asFarAsKnown(seen: CheckVerdict, prediction: Prediction | undefined): CheckVerdict {
+  const kinds = new Set(prediction?.evidence.map(({ kind }) => kind));
+  if (kinds.has('unknown-label')) return { verdict: 'inconclusive', reason: 'unknown-label' };
+  return kinds.has('too-many-pods') && seen.verdict === 'pass'
+    ? { verdict: 'inconclusive', reason: 'too-many-pods' }
+    : seen;
 }
 
 function untried(why: string | undefined): Observation | null {

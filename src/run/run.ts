@@ -2,6 +2,7 @@ import { setMaxListeners } from 'node:events';
 import { applyPolicies } from '../cluster/api/apply.ts';
 import { stillListens } from '../cluster/external/stub-host.ts';
 import { clusterEngine } from './engine.ts';
+import { foldAttempts } from './fold.ts';
 import { outcomeOf } from './outcome.ts';
 import { predictAt } from './predict.ts';
 import { resultsOf } from './results.ts';
@@ -63,14 +64,16 @@ export async function run(project: Project, settings: Settings, deps: RunContext
 type Proof = Omit<RunReport, 'phases' | 'durationMs'>;
 
 async function prove(project: Project, settings: Settings, parts: RunParts): Promise<Proof> {
-  const { checks, inventory } = project;
+  const { inventory, tried } = project;
+  const { attempts } = tried;
+  const tries = attempts.length === project.checks.length ? 'check' : 'attempt';
   const { clock, phases, signal } = parts;
   const { cluster, addresses, workloads, stubHost, canary: trying } = await prepare(project, settings, parts);
   const { kubectl } = cluster;
   const tools = { kubectl, clock, signal };
 
-  const targets = resolveTargets(checks, addresses);
-  const { probes, untriable } = planChecks(checks, targets);
+  const targets = resolveTargets(attempts, addresses);
+  const { probes, untriable } = planChecks(attempts, targets);
   const [{ result: canary, address }, control] = await Promise.all([
     trying,
     phases.run(
@@ -80,7 +83,7 @@ async function prove(project: Project, settings: Settings, parts: RunParts): Pro
           ? observeRealControl(probes, tools)
           : { observations: await observeControl(probes, tools), debugListeners: new Set() },
       ({ observations }) =>
-        `${connected(observations)} of ${counted(checks.length, 'check')} connect while no policy applies`,
+        `${connected(observations)} of ${counted(attempts.length, tries)} connect while no policy applies`,
     ),
   ]);
   await phases.run(
@@ -100,13 +103,13 @@ async function prove(project: Project, settings: Settings, parts: RunParts): Pro
         samples: settings.samples,
         ...(stubHost && { stubHostListens: () => stillListens(stubHost, parts) }),
       }),
-    () => `${counted(probes.length, 'check')} settled`,
+    () => `${counted(probes.length, tries)} settled`,
   );
   signal.throwIfAborted();
 
-  const predictions = predictAt(project, settings, cluster, addresses);
+  const predictions = predictAt(project, cluster, addresses);
   const learned = { targets, untriable, control, policies, predictions, stubs: workloads.stubs };
-  const results = resultsOf(checks, learned, settings);
+  const results = foldAttempts(attempts, resultsOf(attempts, learned, settings));
   return {
     version: netproofVersion,
     engine: clusterEngine(settings, cluster),

@@ -2,8 +2,8 @@ import { compileModel, type Model } from '../../src/model/model.ts';
 import { decide } from '../../src/model/decide.ts';
 import { ask } from '../../src/model/predict.ts';
 import { backendsOf, translate } from '../../src/kubernetes/service-targets.ts';
-import type { Connection, Endpoint } from '../../src/model/connection.ts';
-import { workloadName } from '../../src/core/objects.ts';
+import { podKey, type Connection, type Endpoint } from '../../src/model/connection.ts';
+import { podIn } from './pods.ts';
 import type { Prediction } from '../../src/core/result.ts';
 import { builtinService } from '../../src/kubernetes/builtin-services.ts';
 import type { Target } from '../../src/core/check.ts';
@@ -42,17 +42,17 @@ export async function consult(scenario: Scenario, book: Addresses): Promise<Orac
     podRanges: [book.podRange],
     serviceRanges: [book.serviceRange],
     nodeIp: book.node,
-    replicas: 'one',
     podAddresses: new Map([
       ...layout.pods.map(
-        (pod) => [`${pod.namespace}/Pod/${pod.name}`, book.pods.get(keyOf(pod)) ?? book.node] as const,
+        (pod) => [podKey(podIn(inventory, pod)), book.pods.get(keyOf(pod)) ?? book.node] as const,
       ),
       ['kube-system/Deployment/kube-dns', book.dnsPod] as const,
     ]),
   });
   const errors = [...problems, ...more].filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new Refused(errors.map(({ message }) => message).join('\n'));
-  const workloads = new Map(model.workloads.map((one) => [workloadName(one), one]));
+  const pods = layout.pods.map((pod) => [keyOf(pod), podIn(inventory, pod)] as const);
+  const workloads = new Map(pods);
   const services = new Map(model.services.map((one) => [keyOf(one), one]));
 
   const source = ({ from }: Question): Endpoint =>
@@ -63,7 +63,11 @@ export async function consult(scenario: Scenario, book: Addresses): Promise<Orac
         return { kind: 'workload', workload: known(workloads, to.key) };
       case 'service': {
         const service = known(services, to.key);
-        return { kind: 'service', service, backends: backendsOf(service, model) };
+        return {
+          kind: 'service',
+          service,
+          backends: backendsOf(service, { workloads: [...workloads.values()] }),
+        };
       }
       case 'host':
         return { kind: 'host', host: { label: to.address, address: to.address } };

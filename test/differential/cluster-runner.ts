@@ -33,6 +33,7 @@ import {
   type Scenario,
 } from './scenario.ts';
 import { HOSTS, keyOf, layouts } from './layout.ts';
+import { podIn } from './pods.ts';
 
 /** A cluster with every layout in it: boots once, applies as many scenarios as one likes. */
 export interface Runner {
@@ -201,9 +202,9 @@ async function removePolicies(kubectl: Kubectl): Promise<void> {
 /** The scenario's pods as stubs: netproof's own, with its labels. */
 async function pods(scenario: Scenario): Promise<readonly unknown[]> {
   const { inventory } = await loadText(yaml(manifests({ ...scenario, policies: [] })));
-  return inventory.workloads.map((workload) => {
-    const layoutPod = scenario.layout.pods.find((pod) => keyOf(pod) === keyOf(workload));
-    return stubPod(workload, workload.name, layoutPod?.listens ?? [], workload.ports, PROBE_IMAGE);
+  return scenario.layout.pods.map((pod) => {
+    const workload = podIn(inventory, pod);
+    return stubPod(workload, pod.name, pod.listens, workload.ports, PROBE_IMAGE);
   });
 }
 

@@ -119,74 +119,81 @@ describe('a cluster that', { timeout: 120_000 }, () => {
     for (const word of words) expect(described).toContain(word);
     const shown = described.split('\n').filter((line) => !words.some((word) => line.endsWith(word)));
     expect(shown.join('\n')).toMatchInlineSnapshot(`
-      "seed 1, scenario 2: s2-b/b1 → s2-c/c1:8080 (8 more in this scenario)
+      "seed 1, scenario 2: s2-a/a2 → s2-a/a1:9090 (1 more in this scenario)
       the cluster says: timeout, timeout, timeout, timeout, timeout, timeout, timeout, timeout, timeout, timeout
       apiVersion: v1
       kind: Namespace
       metadata:
-        name: s2-b
+        name: s2-a
         labels:
-          env: ""
-          team: blue
-      ---
-      apiVersion: v1
-      kind: Namespace
-      metadata:
-        name: s2-c
-        labels:
-          env: dev
+          team: red
       ---
       apiVersion: v1
       kind: Pod
       metadata:
-        namespace: s2-b
-        name: b1
+        namespace: s2-a
+        name: a1
         labels:
-          pod: b1
-          example.com/canary: "yes"
+          pod: a1
+          set: pair
+          app: web
+          tier: front
       spec:
         containers:
           - name: c0
             image: example
             ports:
-              - name: metrics
-                containerPort: 8080
-                protocol: TCP
               - name: http
-                containerPort: 9090
+                containerPort: 5353
+                protocol: UDP
+              - name: web
+                containerPort: 8080
                 protocol: TCP
       ---
       apiVersion: v1
       kind: Pod
       metadata:
-        namespace: s2-c
-        name: c1
+        namespace: s2-a
+        name: a2
         labels:
-          pod: c1
+          pod: a2
           set: pair
-          example.com/canary: ""
+          app: api
+          tier: back
       spec:
         containers:
           - name: c0
+            image: example
+            ports:
+              - name: http
+                containerPort: 8080
+                protocol: TCP
+          - name: c1
             image: example
             ports:
               - name: http
                 containerPort: 8081
                 protocol: TCP
-              - name: dns
-                containerPort: 5353
-                protocol: UDP
       ---
       apiVersion: networking.k8s.io/v1
       kind: NetworkPolicy
       metadata:
-        namespace: s2-c
-        name: p2
+        namespace: s2-a
+        name: p0
       spec:
         ingress:
+          - {}
+      ---
+      apiVersion: networking.k8s.io/v1
+      kind: NetworkPolicy
+      metadata:
+        namespace: s2-a
+        name: p2
+      spec:
+        egress:
           - ports:
-              - port: 1
-                endPort: 65535
+              - port: 8081
+                endPort: 9090
       "
     `);
   });

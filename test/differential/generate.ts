@@ -1,12 +1,18 @@
 import { randomOf, type Random } from './random.ts';
 import type { Json, JsonObject, LabelSet, PolicyDraft, Scenario } from './scenario.ts';
-import { LAYOUTS, keyOf, layoutOf, type Layout } from './layout.ts';
+import { LAYOUTS, keyOf, labelledBy, layoutOf, type Layout } from './layout.ts';
 
 /** Few words, so that selectors often match. A value may be empty, and a key may have a prefix. */
 const POD_LABELS: Readonly<Record<string, readonly string[]>> = {
   app: ['web', 'db', 'api'],
   tier: ['front', 'back'],
   'example.com/canary': ['', 'yes'],
+};
+/** What policies may ask of pods: what a StatefulSet writes on them, too. */
+const SELECTED_LABELS: Readonly<Record<string, readonly string[]>> = {
+  ...POD_LABELS,
+  'statefulset.kubernetes.io/pod-name': ['many-0', 'many-1'],
+  'apps.kubernetes.io/pod-index': ['0', '1'],
 };
 const NAMESPACE_LABELS: Readonly<Record<string, readonly string[]>> = {
   env: ['prod', 'dev', ''],
@@ -35,7 +41,7 @@ export function generate(seed: number, index: number): Scenario {
     index,
     layout,
     namespaceLabels: new Map(layout.namespaces.map((name) => [name, labels(random, NAMESPACE_LABELS)])),
-    podLabels: new Map(layout.pods.map((pod) => [keyOf(pod), labels(random, POD_LABELS)])),
+    podLabels: new Map(layout.pods.map((pod) => [labelledBy(pod), labels(random, POD_LABELS)])),
     policies: Array.from({ length: 3 + random.int(4) }, (_, at) => draft.policy(`p${at}`)),
   };
 }
@@ -92,7 +98,7 @@ class Draft {
 
   /** Half of the policies are for every pod of their namespace: what is cut by nobody tells nothing. */
   #subjects(): JsonObject {
-    return this.#random.chance(40) ? {} : this.#selector(POD_LABELS);
+    return this.#random.chance(40) ? {} : this.#selector(SELECTED_LABELS);
   }
 
   #rules(direction: 'ingress' | 'egress', key: 'from' | 'to'): JsonObject {
@@ -123,9 +129,15 @@ class Draft {
 
   #peer(): JsonObject {
     return this.#random.weigh<JsonObject>([
-      [25, () => ({ podSelector: this.#selector(POD_LABELS) })],
+      [25, () => ({ podSelector: this.#selector(SELECTED_LABELS) })],
       [20, () => ({ namespaceSelector: this.#namespaceSelector() })],
-      [25, () => ({ namespaceSelector: this.#namespaceSelector(), podSelector: this.#selector(POD_LABELS) })],
+      [
+        25,
+        () => ({
+          namespaceSelector: this.#namespaceSelector(),
+          podSelector: this.#selector(SELECTED_LABELS),
+        }),
+      ],
       [30, () => ({ ipBlock: this.#ipBlock() })],
     ]);
   }

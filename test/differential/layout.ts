@@ -10,8 +10,10 @@ import type { ContainerPort, Protocol } from '../../src/core/objects.ts';
 /** How many layouts there are; scenario `i` is applied to layout `i % LAYOUTS`. */
 export const LAYOUTS = 4;
 
-/** A pod of a layout. Labels other than its `fixed` ones are the scenario's. */
+/** A pod of a layout. Labels other than its `fixed` ones are the scenario's, and the same for all pods of a set. */
 export interface LayoutPod {
+  /** The StatefulSet that it is of, and its number in it. */
+  readonly of?: { readonly name: string; readonly ordinal: number };
   readonly namespace: string;
   readonly name: string;
   readonly hostNetwork: boolean;
@@ -89,7 +91,10 @@ export function layoutOf(index: number): Layout {
       pod(a, 'a2', 1, 'pair'),
       pod(a, 'a3', 2),
       pod(b, 'b1', 3),
-      pod(b, 'b2', 4, 'pair'),
+      ...[0, 1].map((ordinal): LayoutPod => {
+        const one = pod(b, `many-${ordinal}`, 4);
+        return { ...one, fixed: { pod: 'many', set: 'pair' }, of: { name: 'many', ordinal } };
+      }),
       pod(c, 'c1', 5, 'pair'),
       {
         namespace: c,
@@ -122,6 +127,11 @@ export function layoutOf(index: number): Layout {
 
 /** Every layout. */
 export const layouts: readonly Layout[] = Array.from({ length: LAYOUTS }, (_, index) => layoutOf(index));
+
+/** What the pod's labels are kept by: its set, where it is of one. */
+export function labelledBy({ namespace, name, of }: LayoutPod): string {
+  return keyOf({ namespace, name: of?.name ?? name });
+}
 
 /** `s0-a/a1`: what a pod or a Service is called by. */
 export function keyOf({ namespace, name }: { readonly namespace: string; readonly name: string }): string {

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { keyOf, type Layout } from './layout.ts';
+import { labelledBy, type Layout, type LayoutPod } from './layout.ts';
 
 /** JSON, as manifests are made of. */
 export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
@@ -103,27 +103,7 @@ export function manifests(scenario: Scenario): readonly JsonObject[] {
       kind: 'Namespace',
       metadata: { name, labels: scenario.namespaceLabels.get(name) ?? {} },
     })),
-    ...layout.pods.map((pod) => ({
-      apiVersion: 'v1',
-      kind: 'Pod',
-      metadata: {
-        namespace: pod.namespace,
-        name: pod.name,
-        labels: { ...pod.fixed, ...scenario.podLabels.get(keyOf(pod)) },
-      },
-      spec: {
-        ...(pod.hostNetwork && { hostNetwork: true }),
-        containers: pod.containers.map((ports, index) => ({
-          name: `c${index}`,
-          image: 'example',
-          ports: ports.map(({ name, number, protocol }) => ({
-            ...(name !== undefined && { name }),
-            containerPort: number,
-            protocol,
-          })),
-        })),
-      },
-    })),
+    ...layout.pods.flatMap((pod) => podObject(scenario, pod)),
     ...layout.services.map(({ namespace, name, selector, ports }) => ({
       apiVersion: 'v1',
       kind: 'Service',
@@ -131,6 +111,39 @@ export function manifests(scenario: Scenario): readonly JsonObject[] {
       spec: { selector, ports: ports.map((port) => ({ ...port })) },
     })),
     ...policyObjects(scenario.policies),
+  ];
+}
+
+/** The pod's manifest; that of its set, where it is the first of one. */
+function podObject({ layout, podLabels }: Scenario, pod: LayoutPod): readonly JsonObject[] {
+  const { namespace, name, hostNetwork, containers, fixed, of } = pod;
+  const labels = { ...fixed, ...podLabels.get(labelledBy(pod)) };
+  const spec = {
+    ...(hostNetwork && { hostNetwork: true }),
+    containers: containers.map((ports, index) => ({
+      name: `c${index}`,
+      image: 'example',
+      ports: ports.map((port) => ({
+        ...(port.name !== undefined && { name: port.name }),
+        containerPort: port.number,
+        protocol: port.protocol,
+      })),
+    })),
+  };
+  if (!of) return [{ apiVersion: 'v1', kind: 'Pod', metadata: { namespace, name, labels }, spec }];
+  if (of.ordinal > 0) return [];
+  return [
+    {
+      apiVersion: 'apps/v1',
+      kind: 'StatefulSet',
+      metadata: { namespace, name: of.name },
+      spec: {
+        replicas: layout.pods.filter((one) => one.of && labelledBy(one) === labelledBy(pod)).length,
+        serviceName: of.name,
+        selector: { matchLabels: fixed },
+        template: { metadata: { labels }, spec },
+      },
+    },
   ];
 }
 

@@ -471,6 +471,5 @@ describe('a pod and itself', () => {
   it('replicas of one workload are different pods, between which policies decide', () => {
     const deny = ['ops', '{podSelector: {}, policyTypes: [Ingress]}'] as const;
     expect(under([deny])('ops/etcd', 'ops/etcd:2379')).toBe(false);
-    expect(under([deny], { replicas: 'one' })('ops/etcd', 'ops/etcd:2379')).toBe(true);
   });
 });

@@ -184,3 +184,39 @@ describe('for any two', () => {
     );
   });
 });
+
+describe('pods that one version tells apart', () => {
+  const db = `{apiVersion: apps/v1, kind: StatefulSet, metadata: {name: db}, spec: {replicas: 3, template: {metadata: {labels: {app: db}}, spec: {containers: [{ports: [{containerPort: 5432}]}]}}}}
+---
+{apiVersion: v1, kind: Pod, metadata: {name: web, labels: {app: web}}}
+`;
+  const policy = (selector: string) =>
+    `---\n{apiVersion: networking.k8s.io/v1, kind: NetworkPolicy, metadata: {name: p}, spec: {podSelector: {matchLabels: {${selector}}}, policyTypes: [Ingress]}}\n`;
+  const first = policy('statefulset.kubernetes.io/pod-name: db-0');
+  const closedBy = (base: string, head: string) =>
+    diff(modelOf(base), modelOf(head)).closed.map(({ causes, connections }) => [
+      causes.map(({ kind }) => kind).join(),
+      connections.filter(({ from }) => from === 'default/web').map(({ to }) => to),
+    ]);
+
+  it('are compared one by one, and the line that closed one is named', () => {
+    expect(closedBy(db, db + first)).toEqual([['isolated', ['default/db, pod db-0']]]);
+    expect(diff(modelOf(db + first), modelOf(db)).closed).toEqual([]);
+    expect(closedBy(db + first, db + first)).toEqual([]);
+  });
+
+  it('are compared at every port, one by one', () => {
+    const admitting = (ports: string) =>
+      `${db}${first.replace('policyTypes: [Ingress]', `ingress: [{from: [{podSelector: {matchLabels: {app: web}}}]${ports}}]`)}`;
+    const [group] = diff(modelOf(admitting(', ports: [{port: 5432}]')), modelOf(admitting(''))).opened;
+    expect(group?.connections).toEqual([]);
+    expect(group?.ranges.map(({ from, to }) => [from, to])).toEqual([
+      ['default/web', 'default/db, pod db-0'],
+    ]);
+  });
+
+  it('are told once, whatever is guessed of their labels', () => {
+    const web = policy('app: db, controller-revision-hash: abc');
+    expect(closedBy(db, db + web)).toEqual([['isolated', ['default/db']]]);
+  });
+});

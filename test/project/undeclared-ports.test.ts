@@ -132,7 +132,7 @@ describe('a deny of a port that nothing declares', () => {
     expect(printed(report, options)).toContain(counted);
     expect(renderSummary(report)).toContain('did you mean 5432?');
     expect(renderSummary(report)).toContain(counted);
-    expect(renderJUnit(report)).toContain('did you mean 5432?');
+    expect(await renderJUnit(report)).toContain('did you mean 5432?');
     expect(renderTap(report, '')).toContain('did you mean 5432?');
     expect(annotations(report)).toContainEqual(
       expect.objectContaining({ level: 'warning', file: 'netproof.yaml', line: 4 }),

@@ -532,7 +532,79 @@ describe('a rule that tries nothing', () => {
     const { checkLines, problemLines } = expand('  - {from: [shop/web, shop/db], deny: [shop/web]}', shop);
     expect(checkLines).toEqual(['shop/db → shop/web:8080 deny']);
     expect(problemLines).toEqual([
-      '3:40 notice itself: `shop/web` always reaches itself: a deny from it to `shop/web` is left out',
+      '3:40 notice itself: `shop/web` has one pod, which always reaches itself: a deny from it to `shop/web` is left out',
+    ]);
+  });
+});
+
+describe('a workload and itself', () => {
+  const pods = inventory(
+    workload({ namespace: 'a', name: 'two', replicas: 2, ports: [80] }),
+    workload({ namespace: 'a', name: 'one', ports: [80] }),
+    service({ namespace: 'a', name: 'two', ports: ['80->80'] }),
+    service({ namespace: 'a', name: 'one', ports: ['80->80'] }),
+  );
+
+  it('is tried where it has several pods', () => {
+    expect(expand('  - {from: a/two, deny: [a/two:80]}', pods)).toMatchObject({
+      checkLines: ['a/two → a/two:80 deny'],
+      problemLines: [],
+    });
+  });
+
+  it('is tried by way of a Service, however many there are', () => {
+    expect(expand('  - {from: a/one, deny: [a/service/one:80]}', pods)).toMatchObject({
+      checkLines: ['a/one → a/service/one:80 deny'],
+      problemLines: [],
+    });
+  });
+
+  it('is said to say nothing where it is one pod', () => {
+    expect(expand('  - {from: a/one, allow: [a/one:80]}', pods)).toMatchObject({
+      checkLines: ['a/one → a/one:80 allow'],
+      problemLines: [
+        '3:27 notice itself: `a/one` has one pod, which always reaches itself: that it reaches `a/one` says nothing about policies',
+      ],
+    });
+  });
+
+  it('is not tried where a selector picks it', () => {
+    expect(expand('  - {from: a/*, deny: [a/two:80]}', pods).checkLines).toEqual(['a/one → a/two:80 deny']);
+  });
+});
+
+describe('a Service of one replica', () => {
+  const pods = inventory(
+    workload({ namespace: 'a', name: 'db', kind: 'StatefulSet', replicas: 3, ports: [80] }),
+    workload({ namespace: 'a', name: 'web' }),
+    service({
+      namespace: 'a',
+      name: 'second',
+      ports: ['80->81'],
+      selector: { 'statefulset.kubernetes.io/pod-name': 'db-1' },
+    }),
+    service({
+      namespace: 'a',
+      name: 'tenth',
+      ports: ['80->81'],
+      selector: { 'statefulset.kubernetes.io/pod-name': 'db-9' },
+    }),
+  );
+
+  it('leads to it, and to no other', () => {
+    expect(expand('  - {from: a/web, allow: [a/service/second]}', pods)).toMatchObject({
+      checkLines: ['a/web → a/service/second:80 allow'],
+      problemLines: [],
+    });
+    expect(expand('  - {from: a/web, allow: [a/service/tenth]}', pods).problemLines).toEqual([
+      '3:27 error no-backend: the Service `a/service/tenth` selects no pod (compare its selector with the labels of the pods)',
+    ]);
+  });
+
+  it('has the port that it leads to declared by its workload', () => {
+    expect(expand('  - {from: a/web, allow: [a/db]}', pods).checkLines).toEqual([
+      'a/web → a/db:80 allow',
+      'a/web → a/db:81 allow',
     ]);
   });
 });

@@ -10,6 +10,7 @@ import {
 } from '../../core/objects.ts';
 import { Fields } from './fields.ts';
 import type { Findings } from '../../core/findings.ts';
+import { numberedPods } from '../../kubernetes/controller-labels.ts';
 import { nameFault, portNameFault } from '../../kubernetes/names.ts';
 import type { Path } from '../../yaml/path.ts';
 import { checkSelector } from './template-selector.ts';
@@ -81,10 +82,8 @@ function controllerLabels(resource: Resource, kind: WorkloadKind, replicas: numb
   if (kind === 'Job' && resource.name.length <= 63) {
     return { 'batch.kubernetes.io/job-name': resource.name, 'job-name': resource.name };
   }
-  const first = `${resource.name}-0`;
-  if (kind === 'StatefulSet' && replicas === 1 && first.length <= 63) {
-    return { 'statefulset.kubernetes.io/pod-name': first, 'apps.kubernetes.io/pod-index': '0' };
-  }
+  const pods = numberedPods({ kind, name: resource.name, replicas, resource });
+  if (kind === 'StatefulSet' && replicas === 1 && pods) return pods.labelsOf(pods.first);
   return {};
 }
 

@@ -78,6 +78,15 @@ export function evidenceText(evidence: Evidence): string {
       const rules = hasRules ? `; its ${direction} rules mean nothing` : '';
       return `${showPolicy(policy)} selects ${showName(subject)}, but ${why}${rules}`;
     }
+    case 'pods-differ':
+      return `the pods differ: ${fewNames(evidence.cut)} ${evidence.cut.count === 1 ? 'is' : 'are'} cut, ${fewNames(evidence.open)} ${evidence.open.count === 1 ? 'is' : 'are'} open`;
+    case 'unknown-label': {
+      const { keys, of } = evidence;
+      const labels = keys.map((key) => `\`${showName(key)}\``).join(' and ');
+      return `it hinges on the label ${labels}, whose value on the pods of ${showName(of)} only the controller that writes it knows`;
+    }
+    case 'too-many-pods':
+      return `selectors tell more pods of ${showName(evidence.of)} apart than are tried: what holds for these may not hold for the others`;
     case 'service-port':
       return `${showService(evidence.service)} turns ${evidence.port} into ${evidence.targetPort} before policies look`;
     case 'mixed-backends': {

@@ -120,6 +120,8 @@ function reasonText(result: CheckResult, names: CheckNames): string | undefined 
   switch (result.reason) {
     case 'connects':
     case 'predicted':
+    case 'unknown-label':
+    case 'too-many-pods':
       return undefined;
     case 'proven':
       return `${counted(observation?.samples.length ?? 0, 'probe')} in a row timed out; before any policy was applied it ${past(control)}`;

@@ -1,7 +1,11 @@
 import type { Check } from '../../core/check.ts';
 import type { CheckResult, Engine } from '../../core/result.ts';
 import type { Position } from '../../core/problem.ts';
+import { podsAtOnce } from '../../kubernetes/controller-labels.ts';
 import { declaresPort, namesOf, placeName, targetWorkloads, type CheckNames } from '../format/names.ts';
+
+const BY_OWN_LABEL = 'select by a label of the pod template';
+const BY_SHARED_LABEL = 'select by a label that its pods share';
 
 /** What someone should do about a check that is not green; undefined where there is nothing to do. */
 export function nextStep(
@@ -22,6 +26,9 @@ export function nextStep(
     case 'let-through':
     case 'cut-by-policies':
       if (result.verdict === 'inconclusive') {
+        const why = prediction?.evidence.map(({ kind }) => kind);
+        if (why?.includes('unknown-label') === true) return BY_OWN_LABEL;
+        if (why?.includes('too-many-pods') === true) return BY_SHARED_LABEL;
         return prediction?.at ? `correct ${placeName(prediction.at)}, or the rule` : 'run it on a cluster';
       }
       if (toItself(check)) return 'remove the check: policies never come between a pod and itself';
@@ -57,6 +64,10 @@ export function nextStep(
       return check.to.kind === 'host'
         ? 'run it again; if it stays, see whether the machine has the memory that the containers need'
         : `see why ${dialled} stopped: its pod's events and logs say`;
+    case 'unknown-label':
+      return BY_OWN_LABEL;
+    case 'too-many-pods':
+      return BY_SHARED_LABEL;
     case 'changed-after-settling':
       return 'run it again; if it stays, see whether its pods restart or something rewrites the policies';
     case 'unsettled':
@@ -86,7 +97,7 @@ function makeReachable(result: CheckResult, engine: Engine, { port }: CheckNames
 }
 
 function toItself({ from, to }: Check): boolean {
-  if (to.kind !== 'workload' || from.replicas > 1) return false;
+  if (to.kind !== 'workload' || podsAtOnce(from) > 1) return false;
   const { namespace, name, kind } = to.workload;
   return namespace === from.namespace && name === from.name && kind === from.kind;
 }

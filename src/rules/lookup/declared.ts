@@ -1,6 +1,7 @@
 import { groupBy } from '../../core/group-by.ts';
 import {
   labelOf,
+  wholeOf,
   workloadName,
   type Inventory,
   type Labels,
@@ -8,6 +9,7 @@ import {
   type WirePort,
   type Workload,
 } from '../../core/objects.ts';
+import { askedLabels, conditionsOf, podsOf, type AskedLabels } from '../../kubernetes/pods-of.ts';
 import { backendsOf, servedPorts } from '../../kubernetes/service-targets.ts';
 import { showPort } from '../../net/ports.ts';
 
@@ -15,6 +17,8 @@ import { showPort } from '../../net/ports.ts';
 export class Declared {
   readonly workloads: readonly Workload[];
   readonly #inventory: Inventory;
+  /** What Services ask of labels that controllers write. */
+  readonly #asked: AskedLabels;
   readonly #byNamespace: ReadonlyMap<string, readonly Workload[]>;
   readonly #byName: ReadonlyMap<string, readonly Workload[]>;
   readonly #services: ReadonlyMap<string, Service>;
@@ -25,6 +29,7 @@ export class Declared {
   constructor(inventory: Inventory) {
     this.#inventory = inventory;
     this.workloads = inventory.workloads;
+    this.#asked = askedLabels(conditionsOf(inventory.services));
     this.#byNamespace = groupBy(inventory.workloads, ({ namespace }) => namespace);
     this.#byName = groupBy(inventory.workloads, workloadName);
     this.#services = new Map(inventory.services.map((service) => [workloadName(service), service]));
@@ -59,11 +64,12 @@ export class Declared {
     return this.#services.get(workloadName({ namespace, name }));
   }
 
-  /** The workloads that a Service's selector picks, pods or no pods. */
+  /** The workloads that a Service's selector picks pods of, whether there are any or not. */
   backends(service: Service): readonly Workload[] {
     let found = this.#backends.get(service);
     if (!found) {
-      found = backendsOf(service, { workloads: this.workloadsIn(service.namespace) });
+      const pods = this.workloadsIn(service.namespace).flatMap((one) => podsOf(one, this.#asked));
+      found = [...new Set(backendsOf(service, { workloads: pods }).map(wholeOf))];
       this.#backends.set(service, found);
     }
     return found;
@@ -73,12 +79,19 @@ export class Declared {
   ports(workload: Workload): readonly WirePort[] {
     let found = this.#ports.get(workload);
     if (!found) {
-      this.#served ??= servedPorts(this.#inventory);
+      this.#served ??= this.#findServed();
       const own = workload.ports.map(({ number, protocol }) => ({ port: number, protocol }));
       const all = [...own, ...(this.#served.get(workload) ?? [])];
       found = [...new Map(all.map((wire) => [showPort(wire), wire])).values()];
       this.#ports.set(workload, found);
     }
     return found;
+  }
+
+  #findServed(): ReadonlyMap<Workload, readonly WirePort[]> {
+    const workloads = this.workloads.flatMap((one) => podsOf(one, this.#asked));
+    const found = servedPorts({ workloads, services: this.#inventory.services });
+    const byWhole = groupBy(found, ([pod]) => wholeOf(pod));
+    return new Map([...byWhole].map(([whole, pods]) => [whole, pods.flatMap(([, wires]) => wires)]));
   }
 }

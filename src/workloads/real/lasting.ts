@@ -23,20 +23,22 @@ export function lastingStubs(
   image: string,
 ): LastingStubs {
   const open = listeners(inventory, checks);
-  const made = workloads
-    .filter(({ kind }) => kind === 'Job' || kind === 'CronJob')
-    .map((workload) => {
-      const { namespace, kind, name } = workload;
-      const podName = `netproof-${kind.toLowerCase()}-${name}`;
-      // On the node's own network a port may be someone else's.
-      const ports = workload.hostNetwork ? [] : (open.get(workload) ?? []);
-      const declared = workload.hostNetwork ? [] : workload.ports;
-      const object = stubPod(workload, podName, ports, declared, image) as Item['object'];
-      const pod: PodRef = { namespace, name: podName, container: STUB_CONTAINER };
-      return { workload, pod, item: { object, source: workload.resource } };
-    });
+  const made = workloads.filter(runsToItsEnd).map((workload) => {
+    const { namespace, kind, name, pod: { name: own = name } = {} } = workload;
+    const podName = `netproof-${kind.toLowerCase()}-${own}`;
+    // On the node's own network a port may be someone else's.
+    const ports = workload.hostNetwork ? [] : (open.get(workload) ?? []);
+    const declared = workload.hostNetwork ? [] : workload.ports;
+    const object = stubPod(workload, podName, ports, declared, image) as Item['object'];
+    const ref: PodRef = { namespace, name: podName, container: STUB_CONTAINER };
+    return { workload, pod: ref, item: { object, source: workload.resource } };
+  });
   return {
     pods: new Map(made.map(({ workload, pod }) => [workload, pod])),
     items: made.map(({ item }) => item),
   };
+}
+
+export function runsToItsEnd({ kind }: Workload): boolean {
+  return kind === 'Job' || kind === 'CronJob';
 }

@@ -6,17 +6,18 @@ import type { RealWorkload } from '../../cluster/pods/pods.ts';
 import { waitForPods } from '../../cluster/pods/ready.ts';
 import { STANDARD_NAMESPACES } from '../../manifests/objects/inventory.ts';
 import { imagesOf } from '../../manifests/objects/objects-to-apply.ts';
-import { workloadName, type Inventory, type Workload } from '../../core/objects.ts';
+import { wholeOf, workloadName, type Inventory, type Workload } from '../../core/objects.ts';
 import { namespaceObject } from '../stubs/stubs.ts';
 import { workloadKind } from '../../manifests/objects/workloads.ts';
 import { canaryObjects, nodeWitness, nodeWitnessObject } from '../../probe/canary.ts';
 import { podKey } from '../../probe/debug-containers.ts';
 import type { StartedPod } from '../../probe/targets.ts';
-import type { Target } from '../../core/check.ts';
+import type { Check, Target } from '../../core/check.ts';
 import { EnvironmentError, type Problem } from '../../core/problem.ts';
 import type { Project } from '../../project/project.ts';
 import { settleWorkloads, type Settled } from './settle.ts';
-import { lastingStubs } from './lasting.ts';
+import { lastingStubs, runsToItsEnd } from './lasting.ts';
+import { livePodOf, toldApart, whyNoSuchPod } from './told-apart.ts';
 import { ownItems, type StartedWorkloads, type StartOptions } from '../started.ts';
 import { debugPodProblem, lastingProblem, missingProblem, notReadyProblem } from './problems.ts';
 
@@ -37,11 +38,12 @@ export async function startRealWorkloads(
   cluster: Cluster,
   options: StartOptions,
 ): Promise<StartedWorkloads> {
-  const { inventory, checks } = project;
+  const { inventory, checks, tried } = project;
   const { kubectl } = cluster;
   const { clock, image, signal, step, onApplied } = options;
-  const needed = [...new Set(checks.flatMap(({ from, to }) => [from, ...workloadsAt(to)]))];
-  const lasting = lastingStubs(needed, inventory, checks, image);
+  const needed = neededWorkloads(checks);
+  const apart = toldApart(tried.inventory);
+  const lasting = lastingStubs(neededWorkloads(tried.attempts), tried.inventory, tried.attempts, image);
 
   // The boot brings them; a kubelet that looks before they are there waits ten seconds until it looks again.
   await cluster.loadImages([]);
@@ -56,11 +58,11 @@ export async function startRealWorkloads(
   const backends = new Set(checks.flatMap(({ to }) => (to.kind === 'service' ? to.backends : [])));
   // As a source one pod will do; behind a Service any of them may be met.
   const wanted = ({ workload, usable }: RealWorkload): readonly LivePod[] =>
-    backends.has(workload) ? usable : usable.slice(0, 1);
+    backends.has(workload) || apart.has(workload) ? usable : usable.slice(0, 1);
   const [settled, ready] = await Promise.all([
     settleWorkloads(
       cluster,
-      needed.filter((workload) => !lasting.pods.has(workload)),
+      needed.filter((workload) => !runsToItsEnd(workload)),
       wanted,
       options,
     ),
@@ -72,15 +74,19 @@ export async function startRealWorkloads(
     checkPolicies(kubectl, inventory.policies, { deadlineMs: APPLY_MS, signal }),
   ]);
 
-  const own = podsOf(settled, wanted, await witnessOfDebugPod(settled, cluster, options));
+  const own = podsOf(settled, wanted, apart, await witnessOfDebugPod(settled, cluster, options));
   const missing = await whyMissing(settled, own, () => warningsOf(kubectl));
+  const notThere = [...apart.values()]
+    .flat()
+    .filter((one) => one.pod !== undefined && !own.has(one) && !lasting.pods.has(one))
+    .map((one) => [one, missing.get(wholeOf(one)) ?? whyNoSuchPod(one)] as const);
   const stubs = [...lasting.pods].flatMap(([workload, pod]) => {
     const ip = ready.get(workloadName(pod))?.ip;
     return ip === undefined ? [] : [[workload, { pod, ip }] as const];
   });
   return {
     pods: new Map([...own, ...stubs]),
-    missing,
+    missing: new Map([...missing, ...notThere]),
     unready: new Set(
       settled.workloads
         .filter(({ usable }) => !usable.some((pod) => pod.ready))
@@ -95,6 +101,11 @@ export async function startRealWorkloads(
       ...settled.workloads.flatMap((one) => (own.has(one.workload) ? notReadyProblem(one) : [])),
     ],
   };
+}
+
+/** The workloads whose pods the checks need. Pure. */
+function neededWorkloads(checks: readonly Check[]): readonly Workload[] {
+  return [...new Set(checks.flatMap(({ from, to }) => [from, ...workloadsAt(to)]))];
 }
 
 /** The workloads that a destination leads to, a Service's pods included. Pure. */
@@ -126,6 +137,7 @@ export function realImages(inventory: Inventory): readonly string[] {
 function podsOf(
   { workloads, access }: Settled,
   wanted: (workload: RealWorkload) => readonly LivePod[],
+  apart: ReturnType<typeof toldApart>,
   viaDebugPod: NonNullable<StartedPod['viaDebugPod']>,
 ): ReadonlyMap<Workload, StartedPod> {
   const podOf = (pod: LivePod): readonly StartedPod[] => {
@@ -135,9 +147,19 @@ function podsOf(
   };
   return new Map(
     workloads.flatMap((one) => {
-      const [first, ...siblings] = wanted(one).flatMap(podOf);
+      const live = wanted(one);
+      const each = (apart.get(one.workload) ?? []).flatMap((of) => {
+        const pod = of === one.workload ? undefined : livePodOf(of, live);
+        return pod ? [{ of, pod }] : [];
+      });
+      const [first, ...siblings] = live.flatMap(podOf);
       if (first === undefined) return [];
-      return [[one.workload, siblings.length === 0 ? first : { ...first, siblings }] as const];
+      const others = siblings.filter(({ ip }) => !each.some(({ pod }) => pod.ip === ip));
+      const whole = others.length === 0 ? first : { ...first, siblings: others };
+      return [
+        [one.workload, whole] as const,
+        ...each.flatMap(({ of, pod }) => podOf(pod).map((started) => [of, started] as const)),
+      ];
     }),
   );
 }

@@ -148,7 +148,9 @@ function hostName(workload: Workload): Readonly<Record<string, string>> {
       ? fields.text(['spec', 'serviceName'])
       : fields.text([...spec, 'subdomain']);
   const hostname =
-    workload.kind === 'StatefulSet' ? `${workload.name}-0` : fields.text([...spec, 'hostname']);
+    workload.kind === 'StatefulSet'
+      ? (workload.pod?.name ?? `${workload.name}-0`)
+      : fields.text([...spec, 'hostname']);
   const isLabel = (text: string | undefined): text is string => text !== undefined && isDnsLabel(text);
   return { ...(isLabel(hostname) && { hostname }), ...(isLabel(subdomain) && { subdomain }) };
 }

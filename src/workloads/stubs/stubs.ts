@@ -116,8 +116,8 @@ function bounded(workload: Workload, all: readonly Listener[], findings: Finding
 class PodNames {
   readonly #taken = new Set<string>();
 
-  of({ namespace, kind, name }: Workload): string {
-    const own = kind === 'StatefulSet' ? `${name}-0` : name;
+  of({ namespace, kind, name, pod }: Workload): string {
+    const own = pod?.name ?? (kind === 'StatefulSet' ? `${name}-0` : name);
     const take = (candidate: string): boolean => {
       const key = `${namespace}/${candidate}`;
       return candidate.length <= 253 && !this.#taken.has(key) && this.#taken.add(key).has(key);
