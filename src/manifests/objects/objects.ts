@@ -104,10 +104,10 @@ function readObject(
     );
     return undefined;
   }
-  const name = objectName(json, apiVersion, kind, at, locate, findings);
+  const named = objectName(json, apiVersion, kind, at, locate, findings);
   const namespace = objectNamespace(json, apiVersion, kind, document.fallback, locate, findings);
-  if (name === undefined || namespace === undefined) return undefined;
-  return { apiVersion, kind, namespace, name, json, at, locate };
+  if (named === undefined || namespace === undefined) return undefined;
+  return { apiVersion, kind, namespace, ...named, json, at, locate };
 }
 
 function objectName(
@@ -117,27 +117,28 @@ function objectName(
   at: Position,
   locate: (path: Path) => Position,
   findings: Findings,
-): string | undefined {
-  const name = text(json, ['metadata', 'name'], locate, findings);
-  if (name === undefined) return undefined;
+): Pick<Resource, 'name' | 'generated'> | undefined {
+  const written = text(json, ['metadata', 'name'], locate, findings);
+  if (written === undefined) return undefined;
+  const prefix = written === '' ? text(json, ['metadata', 'generateName'], locate, findings) : '';
+  if (prefix === undefined) return undefined;
+  // A cluster may cut it off anywhere, and so a prefix may end as no name may.
+  const name = written === '' ? prefix.replace(/[^A-Za-z0-9]+$/, '') : written;
   if (name === '') {
-    const generated = isMap(json.metadata) && json.metadata.generateName !== undefined;
     findings.error(
       'not-kubernetes',
       `the ${kind} has no \`metadata.name\``,
       isMap(json.metadata) ? locate(['metadata']) : at,
-      generated ? 'a generated name can be applied by nobody twice: write `name`' : undefined,
     );
     return undefined;
   }
+  const place = locate(['metadata', written === '' ? 'generateName' : 'name']);
   const fault = nameFault(name, nameRule(apiVersion, kind));
-  if (fault === undefined) return name;
-  findings.error(
-    'invalid-name',
-    `the ${kind} name \`${showName(name)}\` ${fault}`,
-    locate(['metadata', 'name']),
-  );
-  return undefined;
+  if (fault !== undefined) {
+    findings.error('invalid-name', `the ${kind} name \`${showName(name)}\` ${fault}`, place);
+    return undefined;
+  }
+  return written === '' ? { name, generated: true } : { name };
 }
 
 function objectNamespace(

@@ -2,17 +2,24 @@ import { showName } from '../../text/show-name.ts';
 import type { Fields } from './fields.ts';
 import { isMap } from '../../core/json.ts';
 import type { Path } from '../../yaml/path.ts';
-import type { Labels, WorkloadKind } from '../../core/objects.ts';
+import type { Labels } from '../../core/objects.ts';
 
-const SELECTING: readonly WorkloadKind[] = ['Deployment', 'ReplicaSet', 'StatefulSet', 'DaemonSet'];
+/** Kinds that must have a selector. */
+const SELECTING = ['Deployment', 'ReplicaSet', 'StatefulSet', 'DaemonSet'];
+/** Kinds whose selector is a plain map of labels. */
+const PLAIN = ['ReplicationController', 'DeploymentConfig'];
 
 /**
  * A controller's selector has to match its own template's labels; the API server refuses one that does not, and a
  * misspelt label is then seen here, not as a policy that selects nothing.
  */
-export function checkSelector(fields: Fields, kind: WorkloadKind, labels: Labels): void {
-  if (!SELECTING.includes(kind)) return;
+export function checkSelector(fields: Fields, kind: string, labels: Labels): void {
   const path = ['spec', 'selector'];
+  if (PLAIN.includes(kind)) {
+    checkLabels(fields, path, kind, labels);
+    return;
+  }
+  if (!SELECTING.includes(kind)) return;
   const selector = fields.map(path);
   if (selector === undefined) {
     if (fields.raw(path) === undefined) {
@@ -20,7 +27,6 @@ export function checkSelector(fields: Fields, kind: WorkloadKind, labels: Labels
     }
     return;
   }
-  const matchLabels = fields.labels([...path, 'matchLabels']);
   const expressions = fields.list([...path, 'matchExpressions']);
   if (fields.raw([...path, 'matchLabels']) === undefined && expressions.length === 0) {
     fields.error(
@@ -30,7 +36,13 @@ export function checkSelector(fields: Fields, kind: WorkloadKind, labels: Labels
       'the labels of its pods stand under `matchLabels`',
     );
   }
-  for (const [key, value] of Object.entries(matchLabels)) {
+  checkLabels(fields, [...path, 'matchLabels'], kind, labels);
+  for (const index of expressions.keys())
+    checkExpression(fields, [...path, 'matchExpressions', index], labels);
+}
+
+function checkLabels(fields: Fields, path: Path, kind: string, labels: Labels): void {
+  for (const [key, value] of Object.entries(fields.labels(path))) {
     if (labels[key] === value) continue;
     const own = labels[key];
     fields.error(
@@ -38,12 +50,10 @@ export function checkSelector(fields: Fields, kind: WorkloadKind, labels: Labels
       `the ${kind} selects \`${showName(key)}: ${showName(value)}\`, and its own pod template has ${
         own === undefined ? `no label \`${showName(key)}\`` : `\`${showName(key)}: ${showName(own)}\``
       }`,
-      [...path, 'matchLabels', key],
+      [...path, key],
       'make the selector and the labels of the template agree',
     );
   }
-  for (const index of expressions.keys())
-    checkExpression(fields, [...path, 'matchExpressions', index], labels);
 }
 
 function checkExpression(fields: Fields, path: Path, labels: Labels): void {

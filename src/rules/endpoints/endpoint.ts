@@ -1,4 +1,4 @@
-import type { Labels, Protocol, WorkloadKind } from '../../core/objects.ts';
+import type { Labels, Protocol } from '../../core/objects.ts';
 import type { Position } from '../../core/problem.ts';
 
 /** An endpoint of a rule or of a command line, read. Nothing of it is looked up in the manifests yet. */
@@ -18,7 +18,8 @@ export type EndpointBody =
       readonly kind: 'workload';
       readonly namespace: string;
       readonly name: string;
-      readonly of?: WorkloadKind;
+      /** Its kind, in any case and perhaps in the plural where Kubernetes does not define it. */
+      readonly of?: string;
     }
   | { readonly kind: 'service'; readonly namespace: string; readonly name: string }
   /** Pods by labels (none: all of them); no namespace: in every namespace. */

@@ -1,11 +1,11 @@
-import type { Labels, WorkloadKind } from '../../core/objects.ts';
+import type { Labels } from '../../core/objects.ts';
 import { isDnsLabel, isLabelKey, isLabelValue, isObjectName } from '../../kubernetes/names.ts';
-import { didYouMean } from '../../text/did-you-mean.ts';
 import { showName } from '../../text/show-name.ts';
 import { right, wrong } from './endpoint.ts';
 import type { EndpointBody, Reading } from './endpoint.ts';
 
-const KINDS: Readonly<Record<string, WorkloadKind | 'Service'>> = {
+/** Kubernetes' own kinds, OpenShift's and Argo's, by the words that kubectl knows; any other is written in full. */
+const KINDS: Readonly<Record<string, string>> = {
   pod: 'Pod',
   pods: 'Pod',
   po: 'Pod',
@@ -26,6 +26,14 @@ const KINDS: Readonly<Record<string, WorkloadKind | 'Service'>> = {
   cronjob: 'CronJob',
   cronjobs: 'CronJob',
   cj: 'CronJob',
+  replicationcontroller: 'ReplicationController',
+  replicationcontrollers: 'ReplicationController',
+  rc: 'ReplicationController',
+  deploymentconfig: 'DeploymentConfig',
+  deploymentconfigs: 'DeploymentConfig',
+  dc: 'DeploymentConfig',
+  rollout: 'Rollout',
+  rollouts: 'Rollout',
   service: 'Service',
   services: 'Service',
   svc: 'Service',
@@ -74,21 +82,23 @@ export function parsePath(text: string): Reading<EndpointBody> {
   if (!isObjectName(name)) return badName(name);
   const [kindText] = parts;
   if (parts.length === 1 || kindText === undefined) return right({ kind: 'workload', namespace, name });
-  const kind = Object.hasOwn(KINDS, kindText.toLowerCase()) ? KINDS[kindText.toLowerCase()] : undefined;
-  if (kind === undefined) {
-    const meant = didYouMean(kindText, Object.keys(KINDS));
+  const kind = Object.hasOwn(KINDS, kindText.toLowerCase()) ? KINDS[kindText.toLowerCase()] : kindText;
+  if (kind === undefined || !/^[a-z][a-z0-9]{0,62}$/i.test(kind)) {
     return wrong(
       'unknown-kind',
       `\`${showName(kindText)}\` is not a kind that makes pods`,
-      meant === undefined
-        ? 'the kinds are deployment, statefulset, daemonset, replicaset, job, cronjob, pod and service'
-        : `did you mean \`${meant}\`?`,
+      'a kind is one word: deployment, statefulset, rollout, service',
     );
   }
   return kind === 'Service'
     ? right({ kind: 'service', namespace, name })
     : right({ kind: 'workload', namespace, name, of: kind });
 }
+
+/** The kinds that rules may name whatever the manifests hold, as they are written there. */
+export const knownKinds: readonly string[] = [...new Set(Object.values(KINDS))].map((kind) =>
+  kind.toLowerCase(),
+);
 
 function badName(name: string): Reading<never> {
   const hint =

@@ -1,6 +1,7 @@
 import { groupBy } from '../../core/group-by.ts';
 import { labelOf, workloadName } from '../../core/objects.ts';
-import type { Inventory, Labels, Service, WirePort, Workload } from '../../core/objects.ts';
+import type { Inventory, Labels, Resource, Service, WirePort, Workload } from '../../core/objects.ts';
+import { operatorOf } from '../../kubernetes/operators.ts';
 import { backendsOf, servedPorts } from '../../kubernetes/service-targets.ts';
 import { showPort } from '../../net/ports.ts';
 
@@ -25,6 +26,18 @@ export class Declared {
 
   namespaces(): readonly string[] {
     return [...new Set([...this.#inventory.namespaces.map(({ name }) => name), ...this.#byNamespace.keys()])];
+  }
+
+  /** The kinds of the workloads that there are. */
+  kinds(): readonly string[] {
+    return [...new Set(this.workloads.map(({ kind }) => kind))];
+  }
+
+  /** An object of that name whose pods an operator makes. */
+  operated(namespace: string, name: string): Resource | undefined {
+    return this.#inventory.resources.find(
+      (one) => one.namespace === namespace && one.name === name && operatorOf(one) !== undefined,
+    );
   }
 
   /** Of one namespace; of all where it is undefined. */

@@ -2,6 +2,8 @@ import { didYouMean } from '../../text/did-you-mean.ts';
 import { showName } from '../../text/show-name.ts';
 import { workloadName } from '../../core/objects.ts';
 import type { Labels, Workload } from '../../core/objects.ts';
+import { operatorOf, wayOut } from '../../kubernetes/operators.ts';
+import { knownKinds } from '../endpoints/parse-path.ts';
 import type { Declared } from './declared.ts';
 
 /** What was meant by a workload's name that no manifest has, or what there is instead. */
@@ -9,6 +11,11 @@ export function workloadHint(declared: Declared, namespace: string, name: string
   const here = declared.workloadsIn(namespace);
   if (declared.service(namespace, name)) {
     return `there is a Service of that name: write ${namespace}/service/${name}`;
+  }
+  const operated = declared.operated(namespace, name);
+  if (operated) {
+    const label = operatorOf(operated)?.label;
+    return `an operator makes the pods of the ${operated.kind}: ${wayOut(namespace, label && `${label}: ${name}`)}`;
   }
   const near = didYouMean(
     name,
@@ -19,6 +26,13 @@ export function workloadHint(declared: Declared, namespace: string, name: string
   if (elsewhere) return meant(workloadName(elsewhere));
   if (here.length === 0) return namespaceHint(declared, namespace);
   return `namespace ${namespace} has ${someOf(here.map((workload) => workload.name))}`;
+}
+
+/** What was meant by a kind that no workload has. */
+export function kindHint(declared: Declared, written: string): string {
+  const kinds = [...new Set([...knownKinds, ...declared.kinds().map((kind) => kind.toLowerCase())])];
+  const near = didYouMean(written.toLowerCase(), kinds);
+  return near === undefined ? `the kinds are ${kinds.join(', ')}` : `did you mean \`${near}\`?`;
 }
 
 /** What was meant by a Service's name that no manifest has. */

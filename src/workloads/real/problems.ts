@@ -3,6 +3,7 @@ import type { RealWorkload } from '../../cluster/pods/pods.ts';
 import { excerpt } from '../../text/excerpt.ts';
 import { workloadName, type Workload } from '../../core/objects.ts';
 import type { Problem } from '../../core/problem.ts';
+import { runsToItsEnd } from './lasting.ts';
 import { showName } from '../../text/show-name.ts';
 
 /** A workload of checks that has no pod, and why. Pure. */
@@ -41,13 +42,24 @@ export function debugPodProblem(workload: Workload, why: string): Problem {
   };
 }
 
-/** A workload whose pods end, and what was done about it. Pure. */
+/** A workload whose pods end or are made by nobody, and what was done about it. Pure. */
 export function lastingProblem(workload: Workload): Problem {
+  const why = runsToItsEnd(workload) ? 'whose pods end' : 'a kind that no manifest defines';
   return {
     // What programs have always read here.
     code: 'stand-in',
     severity: 'notice',
-    message: `\`${shown(workload)}\` is a ${workload.kind}, whose pods end: a stub pod with its labels and service account takes its place`,
+    message: `\`${shown(workload)}\` is a ${workload.kind}, ${why}: a stub pod with its labels and service account takes its place`,
+    at: workload.at,
+  };
+}
+
+/** A workload that nobody makes pods of and no check needs, and what was done about it. Pure. */
+export function notAppliedProblem(workload: Workload): Problem {
+  return {
+    code: 'left-out',
+    severity: 'notice',
+    message: `left out: \`${shown(workload)}\` is a ${workload.kind}, a kind that no manifest defines`,
     at: workload.at,
   };
 }

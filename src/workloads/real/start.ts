@@ -18,7 +18,14 @@ import { settleWorkloads, type Settled } from './settle.ts';
 import { lastingStubs } from './lasting.ts';
 import { backendsOf, neededWorkloads } from './needed.ts';
 import { ownItems, type StartedWorkloads, type StartOptions } from '../started.ts';
-import { debugPodProblem, lastingProblem, missingProblem, notReadyProblem } from './problems.ts';
+import {
+  debugPodProblem,
+  lastingProblem,
+  missingProblem,
+  notAppliedProblem,
+  notReadyProblem,
+} from './problems.ts';
+import { withoutController } from './without-controller.ts';
 
 const APPLY_MS = 60_000;
 const READY_MS = 180_000;
@@ -27,7 +34,7 @@ const WITNESS_MS = 20_000;
 /**
  * Applies the manifests as they are, gives the pods' own programs the time that they need, and each pod that a check
  * may meet a debug container: it starts whatever becomes of the pod's own. What runs to its end (a Job, a CronJob)
- * can carry none that lasts: a stub pod takes its place in the checks.
+ * can carry none that lasts, and what has no controller here gets no pod: a stub pod takes its place in the checks.
  *
  * Throws InputError for what the API server refuses, EnvironmentError for what the machine did. A workload without a
  * usable pod is in `missing`, with the reason.
@@ -89,6 +96,7 @@ export async function startRealWorkloads(
     problems: [
       ...notices,
       ...[...lasting.pods.keys()].map(lastingProblem),
+      ...[...withoutController(inventory)].filter((one) => !lasting.pods.has(one)).map(notAppliedProblem),
       ...[...missing].map(([workload, why]) => missingProblem(workload, why)),
       ...settled.workloads.flatMap((one) => debugPodProblems(one, settled)),
       ...settled.workloads.flatMap((one) => (own.has(one.workload) ? notReadyProblem(one) : [])),
@@ -98,7 +106,10 @@ export async function startRealWorkloads(
 
 /** Everything but policies, with the namespaces that are used and not defined; what a controller of theirs makes is left to it. Pure. */
 export function manifestItems(inventory: Inventory): readonly Item[] {
-  const workloads = new Set(inventory.workloads.map(({ resource }) => resource));
+  const alone = withoutController(inventory);
+  const workloads = new Set(
+    inventory.workloads.filter((one) => !alone.has(one)).map(({ resource }) => resource),
+  );
   return [
     ...ownItems(inventory.namespaces.filter(isUndeclared).map(namespaceObject)),
     ...inventory.resources

@@ -7,6 +7,7 @@ import { STANDARD_NAMESPACES } from '../../manifests/objects/inventory.ts';
 import { listeners } from './ports.ts';
 import type { Listener } from './ports.ts';
 import { isServed, asApplied } from '../../manifests/objects/objects-to-apply.ts';
+import { operatorOf } from '../../kubernetes/operators.ts';
 import { workloadName } from '../../core/objects.ts';
 import type { Inventory, Namespace, Service, Workload } from '../../core/objects.ts';
 import { stubPod, STUB_CONTAINER } from './stub-pod.ts';
@@ -176,6 +177,8 @@ function leftOut(inventory: Inventory): readonly LeftOut[] {
   const workloads = new Set(inventory.workloads.map(({ resource }) => resource));
   for (const resource of inventory.resources) {
     if (isServed(resource) || isEndpoints(resource) || workloads.has(resource)) continue;
+    // Policies do see its pods: that they are not looked into is said where it was read.
+    if (operatorOf(resource)) continue;
     counts.set(resource.kind, (counts.get(resource.kind) ?? 0) + 1);
   }
   return [...counts]
