@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { commandOf, type Call } from './command.ts';
 import { exitCode, exitCodesHelp } from './exit-codes.ts';
 import { addSettingFlags, settingsOf } from './flags.ts';
+import { tellAboutAnswer } from './tell.ts';
 
 /** `netproof explain FROM TO`: which policies and lines decide a connection. */
 export function explainCommand(): Command {
@@ -25,11 +26,8 @@ export function dirOf(flags: Readonly<Record<string, unknown>>): string {
   return typeof flags.dir === 'string' ? flags.dir : '.';
 }
 
-async function explain(
-  { dir, flags, console: terminal, signal }: Call,
-  from: string,
-  to: string,
-): Promise<number> {
+async function explain(call: Call, from: string, to: string): Promise<number> {
+  const { dir, flags, console: terminal, signal } = call;
   const [{ loadRepository }, { explainEndpoints }, { systemExec }, { systemFiles }] = await Promise.all([
     import('../project/repository.ts'),
     import('../project/explain.ts'),
@@ -50,6 +48,7 @@ async function explain(
       import('../report/format/json-text.ts'),
     ]);
     terminal.out.line(jsonText(storiesJson(stories, problems)));
+    await tellAboutAnswer(repository.problems, call, 'by programs');
     return exitCode.passed;
   }
   const [{ renderStories }, { renderProblems }] = await Promise.all([
@@ -58,5 +57,6 @@ async function explain(
   ]);
   terminal.out.line(renderStories(stories, terminal.options));
   if (problems.length > 0) terminal.out.line(`\n${renderProblems(problems, terminal.options)}`);
+  await tellAboutAnswer(repository.problems, call, 'by people');
   return exitCode.passed;
 }

@@ -8,6 +8,7 @@ import { command, type Call } from './command.ts';
 import { exitCode, exitCodesHelp } from './exit-codes.ts';
 import { addSettingFlags, settingsOf } from './flags.ts';
 import { writeOutput } from './output.ts';
+import { tellAboutAnswer } from './tell.ts';
 
 const formats = ['terminal', 'csv', 'mermaid', 'json', 'html'] as const;
 type Format = (typeof formats)[number];
@@ -76,6 +77,8 @@ async function matrix(call: Call): Promise<number> {
   if (html !== '') await writeOutput(html, await page());
   if (output !== '') await writeOutput(output, await made());
   else if (html === '' || format !== 'terminal') print(await made(), terminal.out.line);
+  const isRead = format === 'terminal' && html === '' && output === '';
+  await tellAboutAnswer(repository.problems, call, isRead ? 'by people' : 'by programs');
   return exitCode.passed;
 }
 

@@ -6,13 +6,14 @@ import { compileModel, type Model } from '../model/model.ts';
 import { policyWarnings } from '../model/warnings/warnings.ts';
 import { inFileOrder, InputError, type Problem } from '../core/problem.ts';
 import type { ManifestSource } from '../manifests/source.ts';
+import { withEndpointPods } from '../rules/endpoint-pods.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
 import { parseRules } from '../rules/parse.ts';
 import type { Settings } from '../settings/settings.ts';
 import { showName } from '../text/show-name.ts';
 
-/** What a rule file says besides its rules. */
-type Scope = Pick<RuleSet, 'file' | 'manifests' | 'endpoints'>;
+/** What a rule file says of what is deployed: its rules name ports of pods that no manifest has. */
+type Scope = Pick<RuleSet, 'file' | 'manifests' | 'endpoints' | 'rules'>;
 
 /** What a repository deploys, and what its policies mean: all that can be known without asking its rules. */
 export interface Repository {
@@ -62,11 +63,12 @@ export async function deploy(
   deps: ProjectDeps,
 ): Promise<Pick<Repository, 'inventory' | 'model' | 'problems'>> {
   const loaded = await loadManifests(rules.manifests, deps);
-  const { model, problems } = compileModel(loaded.inventory);
-  const read = inFileOrder([...loaded.problems, ...problems]);
+  const { inventory, problems: endpoints } = withEndpointPods(loaded.inventory, rules);
+  const { model, problems } = compileModel(inventory);
+  const read = inFileOrder([...loaded.problems, ...endpoints, ...problems]);
   // A policy that could not be read is missing from the model: what the others come to would be wrong.
   return {
-    inventory: loaded.inventory,
+    inventory,
     model,
     problems: read.some(isError) ? read : [...read, ...policyWarnings(model)],
   };
@@ -127,4 +129,5 @@ const noRules: Scope = {
   file: '',
   manifests: [{ kind: 'path', path: '.', at: { file: '.', line: 1, column: 1 } }],
   endpoints: new Map(),
+  rules: [],
 };

@@ -51,6 +51,26 @@ describe('every command', () => {
     expect(stdout).not.toContain('preset');
   });
 
+  const operators = inRepository('test/fixtures/cases/operators');
+
+  it.each([
+    [['validate', operators]],
+    [['predict', operators]],
+    [['matrix', operators]],
+    [['explain', 'metrics', 'lab/board:3000', '--dir', operators]],
+    [['diff', operators, operators]],
+  ])('names the pods that it does not look into: %j', async (args) => {
+    const { code, stdout, stderr } = await cli.run(args);
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/notice {2}netproof does not look into the pods .* of Prometheus `lab\/main`/);
+  });
+
+  it('names them on standard error where a program reads the answer', async () => {
+    const { stdout, stderr } = await cli.run(['matrix', operators, '--format', 'csv']);
+    expect(stdout).not.toContain('notice');
+    expect(stderr).toContain('Prometheus `lab/main`');
+  });
+
   it.each([
     ['explain', 'shop/web'],
     ['diff', 'main'],

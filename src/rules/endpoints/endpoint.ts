@@ -42,6 +42,8 @@ export type NamedEndpoint =
       readonly kind: 'pods';
       readonly namespace: string;
       readonly labels: Labels;
+      /** Of the namespace, where no manifest defines it. */
+      readonly namespaceLabels?: Labels;
       readonly at: Position;
     }
   | { readonly kind: 'host'; readonly host: string; readonly address?: string; readonly at: Position }

@@ -68,6 +68,20 @@ export function labelHint(declared: Declared, namespace: string | undefined, lab
   return here.length === 0 ? 'the manifests have no workload' : 'no pod has all of these labels at once';
 }
 
+/** The label that was meant where a key or a value is all but one that pods have; undefined where nothing is near. */
+export function nearLabel(declared: Declared, namespace: string, labels: Labels): string | undefined {
+  const here = declared.workloadsIn(namespace);
+  const keys = new Set(here.flatMap((workload) => Object.keys(workload.labels)));
+  for (const [key, value] of Object.entries(labels)) {
+    const values = valuesOf(here, key);
+    const meantKey = keys.has(key) ? key : didYouMean(key, keys);
+    if (meantKey !== key && meantKey !== undefined) return `${meantKey}=…`;
+    const near = values.has(value) ? undefined : didYouMean(value, values);
+    if (near !== undefined) return `${key}=${near}`;
+  }
+  return undefined;
+}
+
 /** What was meant by a namespace in which nothing runs. */
 export function namespaceHint(declared: Declared, namespace: string): string {
   const used = [...new Set(declared.workloads.map((workload) => workload.namespace))];

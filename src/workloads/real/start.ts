@@ -4,12 +4,12 @@ import { warningsOf, whyNoPod, type PodEvent } from '../../cluster/pods/events.t
 import type { LivePod } from '../../cluster/pods/live-pod.ts';
 import type { RealWorkload } from '../../cluster/pods/pods.ts';
 import { waitForPods } from '../../cluster/pods/ready.ts';
-import { STANDARD_NAMESPACES } from '../../manifests/objects/inventory.ts';
 import { imagesOf } from '../../manifests/objects/objects-to-apply.ts';
 import { workloadName, type Inventory, type Namespace, type Workload } from '../../core/objects.ts';
-import { namespaceObject } from '../stubs/stubs.ts';
+import { isMade, namespaceObject } from '../stubs/stubs.ts';
 import { workloadKind } from '../../manifests/objects/workloads.ts';
 import { canaryObjects, nodeWitness, nodeWitnessObject } from '../../probe/canary.ts';
+import { ENDPOINT_KIND } from '../../rules/endpoint-pods.ts';
 import { podKey } from '../../probe/debug-containers.ts';
 import type { StartedPod } from '../../probe/targets.ts';
 import { EnvironmentError, type Problem } from '../../core/problem.ts';
@@ -95,13 +95,20 @@ export async function startRealWorkloads(
     stubs: new Set(lasting.pods.keys()),
     problems: [
       ...notices,
-      ...[...lasting.pods.keys()].map(lastingProblem),
-      ...[...withoutController(inventory)].filter((one) => !lasting.pods.has(one)).map(notAppliedProblem),
+      ...[...lasting.pods.keys()].filter(isOfManifests).map(lastingProblem),
+      ...[...withoutController(inventory)]
+        .filter((one) => isOfManifests(one) && !lasting.pods.has(one))
+        .map(notAppliedProblem),
       ...[...missing].map(([workload, why]) => missingProblem(workload, why)),
       ...settled.workloads.flatMap((one) => debugPodProblems(one, settled)),
       ...settled.workloads.flatMap((one) => (own.has(one.workload) ? notReadyProblem(one) : [])),
     ],
   };
+}
+
+/** That an endpoint of the rule file is a stub pod was said when that was read. */
+function isOfManifests({ kind }: Workload): boolean {
+  return kind !== ENDPOINT_KIND;
 }
 
 /** Everything but policies, with the namespaces that are used and not defined; what a controller of theirs makes is left to it. Pure. */
@@ -119,8 +126,8 @@ export function manifestItems(inventory: Inventory): readonly Item[] {
 }
 
 /** Used by manifests, and neither defined by one nor there in every cluster. */
-function isUndeclared({ at, name }: Namespace): boolean {
-  return at === undefined && !STANDARD_NAMESPACES.includes(name);
+function isUndeclared(namespace: Namespace): boolean {
+  return namespace.at === undefined && isMade(namespace);
 }
 
 /** The images that the manifests' own pods start from: for the boot, which brings those that the Docker engine holds. Pure. */

@@ -102,9 +102,14 @@ class PodNames {
   }
 }
 
-/** Standard namespaces are there already; one that a manifest labels is applied all the same. */
-function isToApply({ name, at }: Namespace): boolean {
-  return at !== undefined || !STANDARD_NAMESPACES.includes(name);
+/** Standard namespaces are there already; one that a manifest defines is applied all the same. */
+function isToApply(namespace: Namespace): boolean {
+  return namespace.at !== undefined || isMade(namespace);
+}
+
+/** Whether a namespace that no manifest defines is netproof's to make, or to label. */
+export function isMade({ name, labels }: Namespace): boolean {
+  return !STANDARD_NAMESPACES.includes(name) || Object.keys(labels).length > 1;
 }
 
 /** A namespace with its labels (the pod-security ones among them) and nothing else. */
