@@ -1,7 +1,9 @@
 import { EnvironmentError } from '../core/problem.ts';
 import { systemConsole, type Console } from './console.ts';
 import { exitCode } from './exit-codes.ts';
+import { unknownVariables } from '../settings/settings.ts';
 import { abortOnSignals } from './signals.ts';
+import { noteProblems } from './tell.ts';
 
 /** What every command's work is given. */
 export interface Call {
@@ -48,6 +50,7 @@ export async function commandOf(
     abort('SIGPIPE');
   });
   try {
+    await noteProblems(unknownVariables(Object.keys(process.env)), console);
     const code = await work({ dir, flags, console, signal });
     // Set already when the output broke.
     process.exitCode ??= code;

@@ -19,8 +19,13 @@ export interface Problem {
   readonly hint?: string;
 }
 
-/** Notices about what the answer is of: pods that it does not hold, or that no manifest has. Every command tells them. */
-const ABOUT_THE_ANSWER: ReadonlySet<string> = new Set(['unknown-workload', 'generated-name', 'endpoint-pod']);
+/** What is said of what the answer is of: pods that it does not hold, or that no manifest has; rules that nobody read. */
+const ABOUT_THE_ANSWER: ReadonlySet<string> = new Set([
+  'unknown-workload',
+  'generated-name',
+  'endpoint-pod',
+  'second-rule-file',
+]);
 
 /** Whether a problem is told where no other notice is: beside every answer. */
 export function isToldEverywhere({ code }: Problem): boolean {

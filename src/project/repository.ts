@@ -4,7 +4,7 @@ import { loadManifests } from '../manifests/load.ts';
 import type { Inventory } from '../core/objects.ts';
 import { compileModel, type Model } from '../model/model.ts';
 import { policyWarnings } from '../model/warnings/warnings.ts';
-import { inFileOrder, InputError, type Problem } from '../core/problem.ts';
+import { inFileOrder, InputError, isToldEverywhere, type Problem } from '../core/problem.ts';
 import type { ManifestSource } from '../manifests/source.ts';
 import { withEndpointPods } from '../rules/endpoint-pods.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
@@ -54,7 +54,9 @@ export async function readRepository(settings: Sources, deps: ProjectDeps): Prom
   if (!parsed && settings.rules !== '') throw new InputError([await noRuleFile(settings.rules, deps.files)]);
   if (parsed && !parsed.rules) throw new InputError(parsed.problems);
   const rules = withManifests(parsed?.rules ?? noRules, settings.manifests);
-  return { rules, ...(await deploy(rules, deps)) };
+  const deployed = await deploy(rules, deps);
+  const beside = (parsed?.problems ?? []).filter(isToldEverywhere);
+  return { rules, ...deployed, problems: [...beside, ...deployed.problems] };
 }
 
 /** Loads a rule file's manifests and compiles their policies; the problems may hold errors. */
@@ -81,13 +83,37 @@ export async function readRuleFile(
 ): Promise<ReturnType<typeof parseRules> | undefined> {
   for (const candidate of named === '' ? ruleFileNames : [named]) {
     const found = await files.read(candidate, LARGEST_RULE_FILE_BYTES);
-    if (found.ok) return parseRules(found.text, found.path);
+    if (found.ok) {
+      const parsed = parseRules(found.text, found.path);
+      const others = named === '' ? await otherRuleFiles(candidate, files) : [];
+      return { ...parsed, problems: [...parsed.problems, ...others] };
+    }
     if (found.code === 'file-missing') continue;
     const { code, message, hint } = found;
     const todo = code === 'file-too-large' ? 'split it, or use selectors' : hint;
     throw new InputError([{ code, severity: 'error', message, ...(todo !== undefined && { hint: todo }) }]);
   }
   return undefined;
+}
+
+/** Rule files that stand beside the one that is read: nothing in them is asked. */
+async function otherRuleFiles(read: string, files: Files): Promise<readonly Problem[]> {
+  const rest = ruleFileNames.slice(ruleFileNames.indexOf(read) + 1);
+  const there = await Promise.all(
+    rest.map(async (name) => {
+      const found = await files.look(name);
+      return found.ok && found.kind === 'file';
+    }),
+  );
+  return rest
+    .filter((_, index) => there[index])
+    .map((file) => ({
+      code: 'second-rule-file',
+      severity: 'warning',
+      message: `\`${file}\` is not read: \`${read}\` comes first`,
+      at: { file, line: 1, column: 1 },
+      hint: 'keep one of the two, or name the one that counts with `rules`',
+    }));
 }
 
 /** There is none, and the command needs one. */
