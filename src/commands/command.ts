@@ -3,7 +3,9 @@ import { systemFiles } from '../io/files.ts';
 import type { ManifestDeps } from '../manifests/deps.ts';
 import { systemConsole, type Console } from './console.ts';
 import { exitCode } from './exit-codes.ts';
+import { unknownVariables } from '../settings/settings.ts';
 import { abortOnSignals } from './signals.ts';
+import { noteProblems } from './tell.ts';
 
 /** What every command's work is given. */
 export interface Call {
@@ -56,6 +58,7 @@ export async function commandOf(
     abort('SIGPIPE');
   });
   try {
+    await noteProblems(unknownVariables(Object.keys(process.env)), console);
     const code = await work({ dir, flags, console, signal });
     // Set already when the output broke.
     process.exitCode ??= code;

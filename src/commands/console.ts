@@ -9,6 +9,8 @@ export interface Console {
   readonly out: Log;
   readonly options: TerminalOptions;
   readonly progress: Progress;
+  /** Says something beside the results, on standard error. */
+  readonly note: (text: string) => void;
   /** What ended the command, for people: never a stack unless the fault is netproof's own. */
   readonly fail: (error: unknown) => void;
 }
@@ -35,6 +37,9 @@ export function systemConsole(): Console {
         };
       },
     }),
+    note: (text) => {
+      errors.line(text);
+    },
     fail: (error) => {
       const { text, untrusted } = renderFailure(error, {
         columns: columnsOf(stderr),

@@ -11,6 +11,7 @@ import { exitCode, exitCodesHelp } from './exit-codes.ts';
 import { dirOf } from './explain.ts';
 import { addSettingFlags, settingsOf } from './flags.ts';
 import { writeOutput } from './output.ts';
+import { tellAboutAnswer } from './tell.ts';
 
 /** `netproof diff BASE HEAD`: the connections that a change opens and closes. */
 export function diffCommand(): Command {
@@ -47,6 +48,11 @@ async function printDiff(call: Call, base: string, head: string): Promise<number
   const text = render(call, comparison, output === '' ? call.console.options : plainOptions);
   if (output === '') call.console.out.line(text);
   else await writeOutput(output, `${text}\n`);
+  // What both have is told once, as the head has it.
+  const [before, after] = [comparison.base, comparison.head].map(({ repository }) => repository.problems);
+  const gone = (before ?? []).filter((one) => !(after ?? []).some((other) => other.message === one.message));
+  const isRead = output === '' && flags.json !== true && flags.format === 'terminal';
+  await tellAboutAnswer([...gone, ...(after ?? [])], call, isRead ? 'by people' : 'by programs');
   const { opened, closed } = comparison.diff;
   return flags.exitCode === true && opened.length + closed.length > 0 ? exitCode.failed : exitCode.passed;
 }

@@ -6,6 +6,7 @@ import { renderProblems } from '../report/format/problems.ts';
 import { commandOf, readingDeps, type Call } from './command.ts';
 import { exitCode, exitCodesHelp } from './exit-codes.ts';
 import { addSettingFlags, settingsOf } from './flags.ts';
+import { tellAboutAnswer } from './tell.ts';
 
 /** `netproof explain FROM TO`: which policies and lines decide a connection. */
 export function explainCommand(): Command {
@@ -39,9 +40,11 @@ async function explain(call: Call, from: string, to: string): Promise<number> {
   const { stories, problems } = explainEndpoints(repository, from, to);
   if (flags.json === true) {
     terminal.out.line(jsonText(storiesJson(stories, problems)));
+    await tellAboutAnswer(repository.problems, call, 'by programs');
     return exitCode.passed;
   }
   terminal.out.line(renderStories(stories, terminal.options));
   if (problems.length > 0) terminal.out.line(`\n${renderProblems(problems, terminal.options)}`);
+  await tellAboutAnswer(repository.problems, call, 'by people');
   return exitCode.passed;
 }

@@ -1,8 +1,10 @@
 import { type Command, Option } from 'commander';
+import type { Problem } from '../core/problem.ts';
 import {
   readSettings,
   settingEntries,
   variableOf,
+  withoutEffect,
   type SettingName,
   type Settings,
 } from '../settings/settings.ts';
@@ -36,17 +38,33 @@ function flagOf(name: SettingName, entry: ReturnType<typeof settingEntries>[numb
     : option;
 }
 
+/** Warnings about what a run's command line and environment say to no effect. */
+export function effectWarnings(
+  settings: Settings,
+  flags: Readonly<Record<string, unknown>>,
+  environment: Readonly<Record<string, string | undefined>>,
+): readonly Problem[] {
+  const isFlag = (name: SettingName): boolean => flagIn(flags, name) !== undefined;
+  return withoutEffect(
+    settings,
+    (name) => isFlag(name) || (environment[variableOf(name)] ?? '') !== '',
+    (name) => (isFlag(name) ? `--${name}` : variableOf(name)),
+  );
+}
+
 /** The settings of a command line: its flags, then the environment, then the defaults. Throws InputError. */
 export function settingsOf(
   flags: Readonly<Record<string, unknown>>,
   environment: Readonly<Record<string, string | undefined>>,
 ): Settings {
-  const flag = (name: SettingName): string | undefined => {
-    const value = flags[name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())];
-    return typeof value === 'boolean' ? String(value) : (value as string | undefined);
-  };
+  const flag = (name: SettingName): string | undefined => flagIn(flags, name);
   return readSettings(
     (name) => flag(name) ?? environment[variableOf(name)],
     (name) => (flag(name) === undefined ? variableOf(name) : `--${name}`),
   );
+}
+
+function flagIn(flags: Readonly<Record<string, unknown>>, name: SettingName): string | undefined {
+  const value = flags[name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())];
+  return typeof value === 'boolean' ? String(value) : (value as string | undefined);
 }

@@ -15,6 +15,7 @@ import { command, readingDeps, type Call } from './command.ts';
 import { exitCode, exitCodesHelp } from './exit-codes.ts';
 import { addSettingFlags, settingsOf } from './flags.ts';
 import { writeOutput } from './output.ts';
+import { tellAboutAnswer } from './tell.ts';
 
 const formats = ['terminal', 'csv', 'mermaid', 'json', 'html'] as const;
 type Format = (typeof formats)[number];
@@ -42,7 +43,7 @@ export function matrixCommand(): Command {
 async function matrix(call: Call): Promise<number> {
   const { dir, flags, console: terminal } = call;
   const { loadRepository } = await import('../project/repository.ts');
-  const { model } = await loadRepository(settingsOf(flags, process.env), await readingDeps(call));
+  const { model, problems } = await loadRepository(settingsOf(flags, process.env), await readingDeps(call));
   const connections = () => connectionsOf(model, reachOf(model));
   const view = () => matrixView(connections());
   const page = () => renderMatrixPage(view(), pageFacts(model, dir));
@@ -66,6 +67,8 @@ async function matrix(call: Call): Promise<number> {
   if (html !== '') await writeOutput(html, page());
   if (output !== '') await writeOutput(output, made());
   else if (html === '' || format !== 'terminal') print(made(), terminal.out.line);
+  const isRead = format === 'terminal' && html === '' && output === '';
+  await tellAboutAnswer(problems, call, isRead ? 'by people' : 'by programs');
   return exitCode.passed;
 }
 

@@ -1,8 +1,9 @@
 import { Command } from 'commander';
 import { command } from './command.ts';
 import { proofExitCodes } from './exit-codes.ts';
-import { addSettingFlags, settingsOf } from './flags.ts';
+import { addSettingFlags, effectWarnings, settingsOf } from './flags.ts';
 import { proveRules } from './prove.ts';
+import { noteProblems } from './tell.ts';
 
 /** `netproof run [dir]`: the main job. */
 export function runCommand(): Command {
@@ -12,5 +13,11 @@ export function runCommand(): Command {
       .argument('[dir]', 'The folder with the rule file.', '.')
       .option('--json', 'Print the JSON report, and nothing else.')
       .addHelpText('after', proofExitCodes),
-  ).action(command((call) => proveRules(call, settingsOf(call.flags, process.env))));
+  ).action(
+    command(async (call) => {
+      const settings = settingsOf(call.flags, process.env);
+      await noteProblems(effectWarnings(settings, call.flags, process.env), call.console);
+      return proveRules(call, settings);
+    }),
+  );
 }

@@ -11,9 +11,11 @@ export interface WirePort {
 
 export type Labels = Readonly<Record<string, string>>;
 
-/** The kinds that make pods. A bare ReplicaSet, Pod or Job counts when no manifest's controller owns it. */
-export type WorkloadKind =
-  'Pod' | 'Deployment' | 'ReplicaSet' | 'StatefulSet' | 'DaemonSet' | 'Job' | 'CronJob';
+/**
+ * A kind that makes pods: `Deployment`, `CronJob`, or whatever a CRD defines (`Rollout`). A bare ReplicaSet, Pod or Job
+ * counts when no manifest's controller owns it.
+ */
+export type WorkloadKind = string;
 
 /** One Kubernetes object as it was written, with a way back to its source. */
 export interface Resource {
@@ -22,6 +24,8 @@ export interface Resource {
   /** Empty for cluster-scoped kinds; `default` where a namespaced object names none. */
   readonly namespace: string;
   readonly name: string;
+  /** Only the beginning of `name` is written, as `generateName`: a cluster would put five characters behind it. */
+  readonly generated?: true;
   /** The object as plain JSON, as the API server would read it (YAML 1.1 scalars). */
   readonly json: Readonly<Record<string, unknown>>;
   /** Where the object begins. */

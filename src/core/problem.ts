@@ -19,6 +19,19 @@ export interface Problem {
   readonly hint?: string;
 }
 
+/** What is said of what the answer is of: pods that it does not hold, or that no manifest has; rules that nobody read. */
+const ABOUT_THE_ANSWER: ReadonlySet<string> = new Set([
+  'unknown-workload',
+  'generated-name',
+  'endpoint-pod',
+  'second-rule-file',
+]);
+
+/** Whether a problem is told where no other notice is: beside every answer. */
+export function isToldEverywhere({ code }: Problem): boolean {
+  return ABOUT_THE_ANSWER.has(code);
+}
+
 /** What the user can fix: every problem of the input at once. Exit code 2, never a stack trace. */
 export class InputError extends Error {
   override readonly name = 'InputError';

@@ -1,18 +1,20 @@
 import { LARGEST_RULE_FILE_BYTES, type Files } from '../io/files.ts';
 import type { ManifestDeps } from '../manifests/deps.ts';
 import { loadManifests } from '../manifests/load.ts';
+import { finding } from '../core/findings.ts';
 import type { Inventory } from '../core/objects.ts';
 import { compileModel, type Model } from '../model/model.ts';
 import { policyWarnings } from '../model/warnings/warnings.ts';
-import { inFileOrder, InputError, type Problem } from '../core/problem.ts';
+import { inFileOrder, InputError, isToldEverywhere, type Problem } from '../core/problem.ts';
 import type { ManifestSource } from '../manifests/source.ts';
+import { withEndpointPods } from '../rules/endpoint-pods.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
 import { parseRules } from '../rules/parse.ts';
 import type { Settings } from '../settings/settings.ts';
 import { showName } from '../text/escape.ts';
 
-/** What a rule file says besides its rules. */
-type Scope = Pick<RuleSet, 'file' | 'manifests' | 'endpoints'>;
+/** What a rule file says of what is deployed: its rules name ports of pods that no manifest has. */
+type Scope = Pick<RuleSet, 'file' | 'manifests' | 'endpoints' | 'rules'>;
 
 /** What a repository deploys, and what its policies mean: all that can be known without asking its rules. */
 export interface Repository {
@@ -55,7 +57,9 @@ export async function readRepository(settings: Sources, deps: ProjectDeps): Prom
   if (!parsed && settings.rules !== '') throw new InputError([await noRuleFile(settings.rules, deps.files)]);
   if (parsed && !parsed.rules) throw new InputError(parsed.problems);
   const rules = withManifests(parsed?.rules ?? noRules, settings.manifests);
-  return { rules, ...(await deploy(rules, deps)) };
+  const deployed = await deploy(rules, deps);
+  const beside = (parsed?.problems ?? []).filter(isToldEverywhere);
+  return { rules, ...deployed, problems: [...beside, ...deployed.problems] };
 }
 
 /** Loads a rule file's manifests and compiles their policies; the problems may hold errors. */
@@ -64,11 +68,12 @@ export async function deploy(
   deps: ProjectDeps,
 ): Promise<Pick<Repository, 'inventory' | 'model' | 'problems'>> {
   const loaded = await loadManifests(rules.manifests, deps);
-  const { model, problems } = compileModel(loaded.inventory);
-  const read = inFileOrder([...loaded.problems, ...problems]);
+  const { inventory, problems: endpoints } = withEndpointPods(loaded.inventory, rules);
+  const { model, problems } = compileModel(inventory);
+  const read = inFileOrder([...loaded.problems, ...endpoints, ...problems]);
   // A policy that could not be read is missing from the model: what the others come to would be wrong.
   return {
-    inventory: loaded.inventory,
+    inventory,
     model,
     problems: read.some(isError) ? read : [...read, ...policyWarnings(model)],
   };
@@ -81,13 +86,33 @@ export async function readRuleFile(
 ): Promise<ReturnType<typeof parseRules> | undefined> {
   for (const candidate of named === '' ? ruleFileNames : [named]) {
     const found = await files.read(candidate, LARGEST_RULE_FILE_BYTES);
-    if (found.ok) return parseRules(found.text, found.path);
+    if (found.ok) {
+      const parsed = parseRules(found.text, found.path);
+      const others = named === '' ? await otherRuleFiles(candidate, files) : [];
+      return { ...parsed, problems: [...parsed.problems, ...others] };
+    }
     if (found.code === 'file-missing') continue;
     const { code, message, hint } = found;
     const todo = code === 'file-too-large' ? 'split it, or use selectors' : hint;
     throw new InputError([{ code, severity: 'error', message, ...(todo !== undefined && { hint: todo }) }]);
   }
   return undefined;
+}
+
+/** Rule files that stand beside the one that is read: nothing in them is asked. */
+async function otherRuleFiles(read: string, files: Files): Promise<readonly Problem[]> {
+  const rest = ruleFileNames.slice(ruleFileNames.indexOf(read) + 1);
+  const there = await Promise.all(
+    rest.map(async (name) => {
+      const found = await files.look(name);
+      return found.ok && found.kind === 'file';
+    }),
+  );
+  const message = (file: string) => `\`${file}\` is not read: \`${read}\` comes first`;
+  const hint = 'keep one of the two, or name the one that counts with `rules`';
+  return rest
+    .filter((_, index) => there[index])
+    .map((file) => finding('warning', 'second-rule-file', message(file), { file, line: 1, column: 1 }, hint));
 }
 
 /** Why the folder that netproof is pointed at cannot be read; undefined where it is one. */
@@ -134,4 +159,5 @@ const noRules: Scope = {
   file: '',
   manifests: [{ kind: 'path', path: '.', at: { file: '.', line: 1, column: 1 } }],
   endpoints: new Map(),
+  rules: [],
 };

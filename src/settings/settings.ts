@@ -179,9 +179,11 @@ export function settingEntries(): readonly (readonly [SettingName, Entry])[] {
   return Object.entries(settingTable) as unknown as readonly (readonly [SettingName, Entry])[];
 }
 
+const PREFIX = 'NETPROOF_';
+
 /** The variable of the environment that says the same: `node-image` is NETPROOF_NODE_IMAGE. */
 export function variableOf(name: SettingName): string {
-  return `NETPROOF_${name.toUpperCase().replaceAll('-', '_')}`;
+  return `${PREFIX}${name.toUpperCase().replaceAll('-', '_')}`;
 }
 
 /**
@@ -252,4 +254,86 @@ function takes(entry: Entry): string {
 function hint(entry: Entry, text: string): { hint?: string } {
   const meant = didYouMean(text, entry.choices ?? []);
   return meant === undefined ? {} : { hint: `did you mean \`${meant}\`?` };
+}
+
+/** What was written and means nothing: each a warning. */
+export function withoutEffect(
+  settings: Settings,
+  written: (name: SettingName) => boolean,
+  spell: (name: SettingName) => string,
+): readonly Problem[] {
+  const lost = new Map<SettingName, string>();
+  for (const { names, unless, why } of EFFECTS) {
+    if (unless(settings)) continue;
+    for (const name of names) {
+      const says = String(settings[name]) !== settingTable[name].default;
+      if (says && written(name) && !lost.has(name)) lost.set(name, why);
+    }
+  }
+  return [...lost].map(([name, why]) => ({
+    code: 'no-effect',
+    severity: 'warning',
+    message: `${spell(name)} has no effect: ${why}`,
+    hint: 'remove it',
+  }));
+}
+
+/** Settings that mean something only beside another. */
+const EFFECTS: readonly {
+  readonly names: readonly SettingName[];
+  readonly unless: (settings: Settings) => boolean;
+  readonly why: string;
+}[] = [
+  {
+    names: [
+      'workloads',
+      'listeners',
+      'external',
+      'cni',
+      'node-image',
+      'calico-version',
+      'calico-manifest',
+      'probe-image',
+      'samples',
+      'keep-cluster',
+    ],
+    unless: ({ engine }) => engine !== 'model',
+    why: 'the model answers, and no cluster is made',
+  },
+  {
+    names: ['listeners'],
+    unless: ({ workloads }) => workloads === 'real',
+    why: 'stub pods listen by themselves',
+  },
+  {
+    names: ['calico-version', 'calico-manifest'],
+    unless: ({ cni }) => cni === 'calico',
+    why: 'Calico is not installed',
+  },
+  {
+    names: ['calico-version'],
+    unless: (settings) => settings['calico-manifest'] === '',
+    why: 'the manifest says the version',
+  },
+];
+
+/** Variables of the environment that begin as netproof's do and are none: each a warning, with the one that was meant. */
+export function unknownVariables(names: Iterable<string>): readonly Problem[] {
+  const known = settingEntries().map(([name]) => variableOf(name));
+  return [...names]
+    .filter((name) => name.startsWith(PREFIX) && !known.includes(name))
+    .sort()
+    .map((name) => {
+      // What all of them begin with makes none of them likely.
+      const meant = didYouMean(
+        name.slice(PREFIX.length),
+        known.map((one) => one.slice(PREFIX.length)),
+      );
+      return {
+        code: 'unknown-variable',
+        severity: 'warning',
+        message: `the environment's \`${showName(name)}\` is no setting: nobody reads it`,
+        ...(meant !== undefined && { hint: `did you mean \`${PREFIX}${meant}\`?` }),
+      };
+    });
 }

@@ -51,6 +51,37 @@ describe('every command', () => {
     expect(stdout).not.toContain('preset');
   });
 
+  const operators = inRepository('test/fixtures/cases/operators');
+
+  it.each([
+    [['validate', operators]],
+    [['predict', operators]],
+    [['matrix', operators]],
+    [['explain', 'metrics', 'lab/board:3000', '--dir', operators]],
+    [['diff', operators, operators]],
+  ])('names the pods that it does not look into: %j', async (args) => {
+    const { code, stdout, stderr } = await cli.run(args);
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/notice {2}netproof does not look into the pods .* of Prometheus `lab\/main`/);
+  });
+
+  it('says on standard error what has no effect', async () => {
+    const env = { NETPROOF_SAMPELS: '5', NETPROOF_ENGINE: 'model' };
+    const { code, stdout, stderr } = await cli.run(['run', shop, '--json', '--keep-cluster', 'always'], {
+      env,
+    });
+    expect(code).toBe(0);
+    expect(jsonReportSchema.parse(JSON.parse(stdout)).engine).toBe('model');
+    expect(stderr).toContain('did you mean `NETPROOF_SAMPLES`?');
+    expect(stderr).toContain('--keep-cluster has no effect: the model answers, and no cluster is made');
+  });
+
+  it('names them on standard error where a program reads the answer', async () => {
+    const { stdout, stderr } = await cli.run(['matrix', operators, '--format', 'csv']);
+    expect(stdout).not.toContain('notice');
+    expect(stderr).toContain('Prometheus `lab/main`');
+  });
+
   it.each([
     ['explain', 'shop/web'],
     ['diff', 'main'],

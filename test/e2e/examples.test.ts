@@ -23,6 +23,14 @@ describe('examples that hold', () => {
   );
 });
 
+test('a Rollout, and a client that is in no manifest: stub pods stand for both', async () => {
+  const { code, stdout, report } = await prove('test/fixtures/cases/any-pod-maker');
+  expect(report.checks.filter((check) => check.verdict !== 'pass')).toEqual([]);
+  expect(code).toBe(0);
+  expect(report.checks.map((check) => check.from)).toContain('entry/door');
+  expect(stdout).toContain('no manifest has the pods of the endpoint `door`');
+});
+
 test('broken: each rule fails, and each failure names its reason and line', async () => {
   const { code, stdout, report } = await prove('examples/broken');
   expect(code).toBe(1);

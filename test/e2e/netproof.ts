@@ -24,7 +24,8 @@ export function startNetproof(
   env: Readonly<Record<string, string>> = {},
 ): RunningChild {
   const child = spawn(process.execPath, ['dist/cli.cjs', ...args], {
-    env: { ...process.env, ...env },
+    // What the test kit says, and is no setting of netproof's.
+    env: { ...process.env, NETPROOF_LATEST_NODE_IMAGE: undefined, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   return follow(child);

@@ -96,3 +96,21 @@ test('a folder without a rule file says where one was looked for', async () => {
   rmSync(join(folder, 'netproof.yaml'));
   expect(await told(folder)).toEqual([expect.stringMatching(/netproof\.yaml.*\.github\/netproof\.yaml/)]);
 });
+
+test('a second rule file is not read, and that is said', async () => {
+  const folder = repository(sound);
+  writeFileSync(join(folder, 'netproof.yml'), 'not: read\n');
+  const deps = { files: systemFiles(folder), exec: systemExec, env: process.env };
+  const expected = [
+    {
+      code: 'second-rule-file',
+      severity: 'warning',
+      message: '`netproof.yml` is not read: `netproof.yaml` comes first',
+      at: { file: 'netproof.yml', line: 1, column: 1 },
+      hint: 'keep one of the two, or name the one that counts with `rules`',
+    },
+  ];
+  expect((await loadProject({ rules: '', manifests: [] }, deps)).problems).toEqual(expected);
+  expect((await loadRepository({ rules: '', manifests: [] }, deps)).problems).toEqual(expected);
+  expect((await loadProject({ rules: 'netproof.yaml', manifests: [] }, deps)).problems).toEqual([]);
+});

@@ -36,7 +36,7 @@ const shop = inventory(
     externalName: 'x.example',
     selector: {},
   }),
-  workload({ namespace: 'ops', name: 'syslog', ports: ['syslog:514/udp'] }),
+  workload({ namespace: 'ops', name: 'syslog', kind: 'CloneSet', ports: ['syslog:514/udp'] }),
   workload({ namespace: 'ops', name: 'agent', kind: 'DaemonSet', hostNetwork: true, ports: [9100] }),
   workload({ namespace: 'ops', name: 'off', replicas: 0, ports: [80] }),
   workload({ namespace: 'ops', name: 'twin', ports: [80] }),
@@ -54,6 +54,8 @@ describe('destinations', () => {
     ['shop/deployment/api:http', ['shop/api:8080']],
     ['shop/deploy/api:http/tcp', ['shop/api:8080']],
     ['shop/sts/db', ['shop/db:5432']],
+    ['ops/cloneset/syslog', ['ops/syslog:514/udp']],
+    ['ops/CloneSets/syslog', ['ops/syslog:514/udp']],
     ['shop/db:5432', ['shop/db:5432']],
     ['shop/db:5432/tcp', ['shop/db:5432']],
     ['shop/db:5432-5434', ['shop/db:5432', 'shop/db:5433', 'shop/db:5434']],
@@ -206,12 +208,8 @@ describe('what an endpoint gets that can not be tried', () => {
       'bad-endpoint: `shop/deployment/web/x` has too many slashes (an endpoint is written namespace/name, namespace/kind/name or namespace/service/name)',
     ],
     [
-      'shop/deploment/web',
-      'unknown-kind: `deploment` is not a kind that makes pods (did you mean `deployment`?)',
-    ],
-    [
-      'shop/ingress/web',
-      'unknown-kind: `ingress` is not a kind that makes pods (the kinds are deployment, statefulset, daemonset, replicaset, job, cronjob, pod and service)',
+      'shop/sts.apps/web',
+      'unknown-kind: `sts.apps` is not a kind that makes pods (a kind is one word: deployment, statefulset, rollout, service)',
     ],
     [
       'shop/app!=web',
@@ -266,6 +264,19 @@ describe('what an endpoint gets that can not be tried', () => {
       'shop/deployment/db',
       'error no-match: there is no Deployment `shop/db` (there is `shop/statefulset/db`)',
     ],
+    [
+      'shop/deploment/web',
+      'error unknown-kind: `deploment` is not a kind that makes pods (did you mean `deployment`?)',
+    ],
+    [
+      'shop/clonset/web',
+      'error unknown-kind: `clonset` is not a kind that makes pods (did you mean `cloneset`?)',
+    ],
+    [
+      'shop/ingress/web',
+      'error unknown-kind: `ingress` is not a kind that makes pods (the kinds are pod, deployment, replicaset, statefulset, daemonset, job, cronjob, replicationcontroller, deploymentconfig, rollout, service, cloneset)',
+    ],
+    ['shop/rollout/api', 'error no-match: there is no Rollout `shop/api` (there is `shop/deployment/api`)'],
     [
       'ops/twin',
       'error ambiguous: `ops/twin` is the name of 2 workloads: Deployment, StatefulSet (write ops/deployment/twin or ops/statefulset/twin)',

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { InputError } from '../../src/core/problem.ts';
-import { readSettings, settingEntries, variableOf, type SettingName } from '../../src/settings/settings.ts';
+import {
+  readSettings,
+  settingEntries,
+  unknownVariables,
+  variableOf,
+  withoutEffect,
+  type SettingName,
+} from '../../src/settings/settings.ts';
 
 const read = (written: Partial<Record<SettingName, string>>) =>
   readSettings(
@@ -65,4 +72,47 @@ test('a choice has its default among its choices, and every variable has a name 
   const variables = settingEntries().map(([name]) => variableOf(name));
   expect(new Set(variables).size).toBe(variables.length);
   expect(variableOf('node-image')).toBe('NETPROOF_NODE_IMAGE');
+});
+
+describe('what is written to no effect', () => {
+  const said = (written: Partial<Record<SettingName, string>>): readonly string[] =>
+    withoutEffect(
+      read(written),
+      (name) => written[name] !== undefined,
+      (name) => `--${name}`,
+    ).map(({ severity, message }) => `${severity} ${message}`);
+
+  test.each<[Partial<Record<SettingName, string>>, readonly string[]]>([
+    [
+      { engine: 'model', 'keep-cluster': 'always' },
+      ['warning --keep-cluster has no effect: the model answers, and no cluster is made'],
+    ],
+    [{ engine: 'model', 'keep-cluster': 'never', timeout: '1m' }, []],
+    [{ engine: 'auto', 'keep-cluster': 'always', workloads: 'real', listeners: 'off' }, []],
+    [{ listeners: 'off' }, ['warning --listeners has no effect: stub pods listen by themselves']],
+    [
+      { cni: 'default', 'calico-manifest': 'a.yaml', 'calico-version': '3.28.5' },
+      [
+        'warning --calico-version has no effect: Calico is not installed',
+        'warning --calico-manifest has no effect: Calico is not installed',
+      ],
+    ],
+    [
+      { 'calico-manifest': 'a.yaml', 'calico-version': '3.28.5' },
+      ['warning --calico-version has no effect: the manifest says the version'],
+    ],
+  ])('%j', (written, expected) => {
+    expect(said(written)).toEqual(expected);
+  });
+
+  test('variables of the environment that are no settings', () => {
+    const names = ['PATH', 'NETPROOF_KEEP_CLUSTER', 'NETPROOF_KEEP_CLUSTERS', 'NETPROOF_COFFEE'];
+    expect(unknownVariables(names).map(({ message, hint }) => [message, hint])).toEqual([
+      ["the environment's `NETPROOF_COFFEE` is no setting: nobody reads it", undefined],
+      [
+        "the environment's `NETPROOF_KEEP_CLUSTERS` is no setting: nobody reads it",
+        'did you mean `NETPROOF_KEEP_CLUSTER`?',
+      ],
+    ]);
+  });
 });

@@ -1,13 +1,16 @@
 import { didYouMean } from '../../text/did-you-mean.ts';
+import { showName } from '../../text/escape.ts';
 import type { Position } from '../../core/problem.ts';
 import { Fields } from './fields.ts';
 import { Findings } from '../../core/findings.ts';
+import { groupBy } from '../../core/group-by.ts';
 import { isMap } from '../../core/json.ts';
 import { groupOf, isPolicy } from '../../kubernetes/kinds.ts';
+import { operatorOf, wayOut } from '../../kubernetes/operators.ts';
 import { checkMetadata } from './metadata.ts';
 import type { Inventory, Namespace, Resource, Service, Workload } from '../../core/objects.ts';
 import { readService } from './services.ts';
-import { readWorkload } from './workloads.ts';
+import { readReferringWorkload, readWorkload } from './workloads.ts';
 
 /** The namespaces that every cluster has. */
 export const STANDARD_NAMESPACES: readonly string[] = [
@@ -16,9 +19,6 @@ export const STANDARD_NAMESPACES: readonly string[] = [
   'kube-public',
   'kube-node-lease',
 ];
-
-/** Kinds that make pods and that netproof does not look into. */
-const OTHER_POD_MAKERS = /^(ReplicationController|Rollout|CloneSet)$/;
 
 /**
  * Checks the objects and sorts them by what they are to the network. Namespaces that objects use and none defines are
@@ -35,19 +35,16 @@ export function takeInventory(objects: readonly Resource[], findings: Findings):
     const fields = new Fields(resource, findings);
     // A bare pod's own labels are read with it.
     if (resource.kind !== 'Pod') fields.labels(['metadata', 'labels']);
-    if (OTHER_POD_MAKERS.test(resource.kind)) {
-      fields.warning(
-        'unknown-workload',
-        `netproof does not look into a ${resource.kind}: its pods are in no check`,
-        ['kind'],
-        'use a Deployment if rules name it',
-      );
-    }
     const workload = readWorkload(resource, findings);
     if (workload) workloads.push(workload);
     const service = readService(resource, findings);
     if (service) services.push(service);
   }
+  for (const resource of resources) {
+    const workload = readReferringWorkload(resource, workloads, findings);
+    if (workload) workloads.push(workload);
+  }
+  noticeOperators(resources, findings);
   return {
     namespaces: takeNamespaces(resources, findings),
     workloads: workloads.filter((workload) => !isOwned(workload.resource, workloads)),
@@ -55,6 +52,28 @@ export function takeInventory(objects: readonly Resource[], findings: Findings):
     policies,
     resources,
   };
+}
+
+/** Objects of one kind that are named in one notice. */
+const MOST_NAMED = 4;
+
+/** Names what operators make pods from, one notice for each kind: which pods, no manifest says. */
+function noticeOperators(resources: readonly Resource[], findings: Findings): void {
+  const made = resources.filter((resource) => operatorOf(resource) !== undefined);
+  for (const [key, alike] of groupBy(made, ({ apiVersion, kind }) => `${groupOf(apiVersion)}/${kind}`)) {
+    const [first] = alike;
+    if (!first) continue;
+    const { kind, namespace, name } = first;
+    const names = alike.slice(0, MOST_NAMED).map((one) => `\`${one.namespace}/${one.name}\``);
+    const more = alike.length - names.length;
+    const label = operatorOf(first)?.label;
+    findings.notice(
+      'unknown-workload',
+      `netproof does not look into the pods that an operator makes of ${kind} ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''} (${key.slice(0, key.indexOf('/'))}): no manifest shows them`,
+      first.locate(['kind']),
+      wayOut(namespace, label === undefined ? undefined : `${label}: ${name}`),
+    );
+  }
 }
 
 /** A policy as the API server decodes it. */
@@ -77,11 +96,16 @@ function withoutNulls(value: unknown, field?: string): unknown {
 
 function withoutRepeats(objects: readonly Resource[], findings: Findings): readonly Resource[] {
   const first = new Map<string, Resource>();
-  for (const object of objects) {
-    const key = [groupOf(object.apiVersion), object.kind, object.namespace, object.name].join('|');
+  const kept = new Map<Resource, Resource>();
+  // A generated name clashes with none: what is named comes first.
+  const ordered = [...objects.filter(isNamed), ...objects.filter((one) => !isNamed(one))];
+  for (const written of ordered) {
+    const object = isNamed(written) ? written : withFreeName(written, first, findings);
+    const key = identity(object);
     const earlier = first.get(key);
     if (!earlier) {
       first.set(key, object);
+      kept.set(written, object);
       continue;
     }
     const { file, line } = earlier.at;
@@ -93,7 +117,29 @@ function withoutRepeats(objects: readonly Resource[], findings: Findings): reado
       'rename one, or leave one of the files out of `manifests`',
     );
   }
-  return [...first.values()];
+  return objects.flatMap((written) => kept.get(written) ?? []);
+}
+
+function identity({ apiVersion, kind, namespace, name }: Resource): string {
+  return [groupOf(apiVersion), kind, namespace, name].join('|');
+}
+
+function isNamed({ generated }: Resource): boolean {
+  return generated !== true;
+}
+
+/** Under its prefix, or the first number behind it that nobody has; with a notice. */
+function withFreeName(object: Resource, taken: ReadonlyMap<string, Resource>, findings: Findings): Resource {
+  let named = object;
+  for (let count = 2; taken.has(identity(named)); count++) {
+    named = { ...object, name: `${object.name}-${count}` };
+  }
+  findings.notice(
+    'generated-name',
+    `this ${object.kind} gets its name from the cluster: here it is \`${showName(named.name)}\``,
+    object.locate(['metadata', 'generateName']),
+  );
+  return named;
 }
 
 function takeNamespaces(resources: readonly Resource[], findings: Findings): readonly Namespace[] {

@@ -15,6 +15,8 @@ const SERVER_FIELDS = [
   'deletionGracePeriodSeconds',
   'selfLink',
   'ownerReferences',
+  // Whatever is applied has a name.
+  'generateName',
 ];
 
 /** What the Job controller writes into its pods' labels: another Job's are refused. */
@@ -25,12 +27,16 @@ const JOB_LABELS = ['controller-uid', 'batch.kubernetes.io/controller-uid'];
  * that is more than metadata: a Service's address (of another range here), a pod's node, a Job's selector.
  */
 export function asApplied(resource: Resource): JsonMap {
-  const { json, namespace } = resource;
+  const { json, name, namespace } = resource;
   const metadata = isMap(json.metadata) ? json.metadata : {};
   const spec = isMap(json.spec) ? { spec: specAsApplied(resource, json.spec) } : {};
   return {
     ...without(json, ['status']),
-    metadata: { ...without(metadata, SERVER_FIELDS), ...(namespace !== '' && { namespace }) },
+    metadata: {
+      ...without(metadata, SERVER_FIELDS),
+      ...(resource.generated === true && { name }),
+      ...(namespace !== '' && { namespace }),
+    },
     ...spec,
   };
 }

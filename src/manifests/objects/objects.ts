@@ -95,33 +95,34 @@ function readObject(
     return undefined;
   }
   const object: Unnamed = { apiVersion, kind, json, at, locate };
-  const name = objectName(object, findings);
+  const named = objectName(object, findings);
   const namespace = objectNamespace(object, document.fallback, findings);
-  if (name === undefined || namespace === undefined) return undefined;
-  return { ...object, namespace, name };
+  if (named === undefined || namespace === undefined) return undefined;
+  return { ...object, namespace, ...named };
 }
 
-type Unnamed = Omit<Resource, 'namespace' | 'name'>;
+type Unnamed = Omit<Resource, 'namespace' | 'name' | 'generated'>;
 
-function objectName(object: Unnamed, findings: Findings): string | undefined {
-  const { apiVersion, kind, json, at, locate } = object;
-  const name = text(object, ['metadata', 'name'], findings);
-  if (name === undefined) return undefined;
+function objectName(object: Unnamed, findings: Findings): Pick<Resource, 'name' | 'generated'> | undefined {
+  const { apiVersion, kind, at, locate } = object;
+  const written = text(object, ['metadata', 'name'], findings);
+  if (written === undefined) return undefined;
+  const prefix = written === '' ? text(object, ['metadata', 'generateName'], findings) : '';
+  if (prefix === undefined) return undefined;
+  // A cluster may cut it off anywhere, and so a prefix may end as no name may.
+  const name = written === '' ? prefix.replace(/[^A-Za-z0-9]+$/, '') : written;
   if (name === '') {
-    const generated = isMap(json.metadata) && json.metadata.generateName !== undefined;
-    findings.error(
-      'not-kubernetes',
-      `the ${kind} has no \`metadata.name\``,
-      isMap(json.metadata) ? locate(['metadata']) : at,
-      generated ? 'a generated name can be applied by nobody twice: write `name`' : undefined,
-    );
+    const place = isMap(object.json.metadata) ? locate(['metadata']) : at;
+    findings.error('not-kubernetes', `the ${kind} has no \`metadata.name\``, place);
     return undefined;
   }
+  const place = locate(['metadata', written === '' ? 'generateName' : 'name']);
   const fault = nameFault(name, nameRule(apiVersion, kind));
-  if (fault === undefined) return name;
-  const message = `the ${kind} name \`${showName(name)}\` ${fault}`;
-  findings.error('invalid-name', message, locate(['metadata', 'name']));
-  return undefined;
+  if (fault !== undefined) {
+    findings.error('invalid-name', `the ${kind} name \`${showName(name)}\` ${fault}`, place);
+    return undefined;
+  }
+  return written === '' ? { name, generated: true } : { name };
 }
 
 function objectNamespace(object: Unnamed, fallback: string, findings: Findings): string | undefined {

@@ -1,3 +1,4 @@
+import { isToldEverywhere } from '../../core/problem.ts';
 import type { RunReport } from '../../core/result.ts';
 import { counted } from '../../text/escape.ts';
 import { width, wrap } from '../../text/width.ts';
@@ -12,8 +13,8 @@ type Head = Pick<RunReport, 'version' | 'engine' | 'ruleCount' | 'problems'> & {
 
 /** A report's first lines: what was asked, which engine answers (and why), and what the input may have got wrong. */
 export function renderHead(report: Head, options: TerminalOptions): string {
-  // Notices say what netproof decided by itself: `validate` shows them, a run's head does not.
-  const warnings = report.problems.filter(({ severity }) => severity !== 'notice');
+  // Notices say what netproof decided by itself: `validate` shows them; a run's head those without which it misleads.
+  const warnings = report.problems.filter((one) => one.severity !== 'notice' || isToldEverywhere(one));
   const first = firstLine(report, options);
   return warnings.length === 0 ? first : `${first}\n\n${renderProblems(warnings, options)}`;
 }

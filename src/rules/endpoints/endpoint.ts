@@ -1,4 +1,4 @@
-import type { Labels, Protocol, WorkloadKind } from '../../core/objects.ts';
+import type { Labels, Protocol } from '../../core/objects.ts';
 import type { Position } from '../../core/problem.ts';
 
 /** An endpoint of a rule or of a command line, read. Nothing of it is looked up in the manifests yet. */
@@ -17,7 +17,8 @@ export type EndpointBody =
       readonly kind: 'workload';
       readonly namespace: string;
       readonly name: string;
-      readonly of?: WorkloadKind;
+      /** Its kind, in any case and perhaps in the plural where Kubernetes does not define it. */
+      readonly of?: string;
     }
   | { readonly kind: 'service'; readonly namespace: string; readonly name: string }
   /** Pods by labels (none: all of them); no namespace: in every namespace. */
@@ -35,7 +36,14 @@ export type PortRef =
 
 /** An entry of the rule file's `endpoints`. */
 export type NamedEndpoint =
-  | { readonly kind: 'pods'; readonly namespace: string; readonly labels: Labels; readonly at: Position }
+  | {
+      readonly kind: 'pods';
+      readonly namespace: string;
+      readonly labels: Labels;
+      /** Of the namespace, where no manifest defines it. */
+      readonly namespaceLabels?: Labels;
+      readonly at: Position;
+    }
   | { readonly kind: 'host'; readonly host: string; readonly address?: string; readonly at: Position }
   | { readonly kind: 'outside'; readonly address: string; readonly at: Position };
 

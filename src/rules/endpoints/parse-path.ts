@@ -1,11 +1,10 @@
-import type { Labels, WorkloadKind } from '../../core/objects.ts';
+import type { Labels } from '../../core/objects.ts';
 import { isDnsLabel, isLabelKey, isLabelValue, nameFault } from '../../kubernetes/names.ts';
-import { didYouMean } from '../../text/did-you-mean.ts';
 import { showName } from '../../text/escape.ts';
 import { right, wrong, type EndpointBody, type Reading } from './endpoint.ts';
 
-/** Each kind with the words that kubectl takes for it. */
-const KINDS: readonly (readonly [WorkloadKind | 'Service', ...(readonly string[])])[] = [
+/** Kubernetes' own kinds, OpenShift's and Argo's, with the words that kubectl takes; any other is written in full. */
+const KINDS: readonly (readonly [string, ...(readonly string[])])[] = [
   ['Pod', 'pod', 'pods', 'po'],
   ['Deployment', 'deployment', 'deployments', 'deploy'],
   ['ReplicaSet', 'replicaset', 'replicasets', 'rs'],
@@ -13,6 +12,9 @@ const KINDS: readonly (readonly [WorkloadKind | 'Service', ...(readonly string[]
   ['DaemonSet', 'daemonset', 'daemonsets', 'ds'],
   ['Job', 'job', 'jobs'],
   ['CronJob', 'cronjob', 'cronjobs', 'cj'],
+  ['ReplicationController', 'replicationcontroller', 'replicationcontrollers', 'rc'],
+  ['DeploymentConfig', 'deploymentconfig', 'deploymentconfigs', 'dc'],
+  ['Rollout', 'rollout', 'rollouts'],
   ['Service', 'service', 'services', 'svc'],
 ];
 
@@ -50,20 +52,18 @@ export function parsePath(text: string): Reading<EndpointBody> {
   if (nameFault(name, 'subdomain') !== undefined) return badName(name);
   const [kindText] = parts;
   if (parts.length === 1 || kindText === undefined) return right({ kind: 'workload', namespace, name });
-  const [kind] = KINDS.find(([, ...words]) => words.includes(kindText.toLowerCase())) ?? [];
-  if (kind === undefined) {
-    const known = KINDS.flatMap(([, ...words]) => words);
-    const meant = didYouMean(kindText, known);
-    const hint =
-      meant === undefined
-        ? 'the kinds are deployment, statefulset, daemonset, replicaset, job, cronjob, pod and service'
-        : `did you mean \`${meant}\`?`;
+  const [kind] = KINDS.find(([, ...words]) => words.includes(kindText.toLowerCase())) ?? [kindText];
+  if (!/^[a-z][a-z0-9]{0,62}$/i.test(kind)) {
+    const hint = 'a kind is one word: deployment, statefulset, rollout, service';
     return wrong('unknown-kind', `\`${showName(kindText)}\` is not a kind that makes pods`, hint);
   }
   return kind === 'Service'
     ? right({ kind: 'service', namespace, name })
     : right({ kind: 'workload', namespace, name, of: kind });
 }
+
+/** The kinds that rules may name whatever the manifests hold, as they are written there. */
+export const knownKinds: readonly string[] = KINDS.map(([kind]) => kind.toLowerCase());
 
 function badName(name: string): Reading<never> {
   const hint =

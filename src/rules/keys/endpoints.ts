@@ -18,7 +18,14 @@ const entry = described(
       labels: described(
         z.record(z.string(), z.string()),
         'a map of labels',
-        'Labels that the pods carry, all of them.',
+        'Labels that the pods carry, all of them. A stub pod with these stands for pods that no manifest has.',
+      ),
+      namespaceLabels: z.optional(
+        described(
+          z.record(z.string(), z.string()),
+          'a map of labels',
+          'Labels of the namespace, where no manifest defines it.',
+        ),
       ),
     }),
     z.strictObject({
@@ -100,8 +107,9 @@ class Reader {
       this.#add('bad-endpoint', '`internet` is a host', [key], 'write {host: 203.0.113.9}');
     }
     if ('namespace' in entry) {
-      this.#checkPods(entry.namespace);
-      return { kind: 'pods', namespace: entry.namespace, labels: entry.labels, at };
+      const { namespace, labels, namespaceLabels } = entry;
+      this.#checkPods(namespace);
+      return { kind: 'pods', namespace, labels, ...(namespaceLabels && { namespaceLabels }), at };
     }
     if ('outside' in entry) {
       this.#checkAddress(entry.outside, 'outside');
@@ -122,13 +130,18 @@ class Reader {
       const hint = `for every pod of the namespace write "${showName(namespace)}/*" in the rule`;
       this.#add('empty-list', '`labels` is an empty map', ['labels'], hint);
     }
-    for (const key of labels) {
-      const value = valueAt(this.#document.value, this.#path('labels', key));
+    this.#checkLabels('labels');
+    this.#checkLabels('namespaceLabels');
+  }
+
+  #checkLabels(under: 'labels' | 'namespaceLabels'): void {
+    for (const key of keysOf(this.#document.value, this.#path(under))) {
+      const value = valueAt(this.#document.value, this.#path(under, key));
       if (!isLabelKey(key)) {
-        const at = this.#document.locateKey(this.#path('labels', key));
+        const at = this.#document.locateKey(this.#path(under, key));
         this.#findings.error('bad-selector', `\`${showName(key)}\` is not a valid label key`, at);
       } else if (typeof value === 'string' && !isLabelValue(value)) {
-        this.#add('bad-selector', `\`${showName(value)}\` is not a valid label value`, ['labels', key]);
+        this.#add('bad-selector', `\`${showName(value)}\` is not a valid label value`, [under, key]);
       }
     }
   }

@@ -5,11 +5,13 @@ import {
   workloadName,
   type Inventory,
   type Labels,
+  type Resource,
   type Service,
   type WirePort,
   type Workload,
 } from '../../core/objects.ts';
 import { askedLabels, conditionsOf, podsOf, type AskedLabels } from '../../kubernetes/pods-of.ts';
+import { operatorOf } from '../../kubernetes/operators.ts';
 import { backendsOf, servedPorts } from '../../kubernetes/service-targets.ts';
 import { showPort } from '../../net/ports.ts';
 
@@ -37,6 +39,18 @@ export class Declared {
 
   namespaces(): readonly string[] {
     return [...new Set([...this.#inventory.namespaces.map(({ name }) => name), ...this.#byNamespace.keys()])];
+  }
+
+  /** The kinds of the workloads that there are. */
+  kinds(): readonly string[] {
+    return [...new Set(this.workloads.map(({ kind }) => kind))];
+  }
+
+  /** An object of that name whose pods an operator makes. */
+  operated(namespace: string, name: string): Resource | undefined {
+    return this.#inventory.resources.find(
+      (one) => one.namespace === namespace && one.name === name && operatorOf(one) !== undefined,
+    );
   }
 
   /** Of one namespace; of all where it is undefined. */

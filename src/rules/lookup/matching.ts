@@ -1,8 +1,10 @@
 import { showName } from '../../text/escape.ts';
 import { workloadName, type Workload } from '../../core/objects.ts';
 import type { BodyOf, Endpoint } from '../endpoints/endpoint.ts';
+import { knownKinds } from '../endpoints/parse-path.ts';
 import type { LookupContext } from './context.ts';
-import { labelHint, namespaceHint, someOf, workloadHint } from './nearest.ts';
+import type { Declared } from './declared.ts';
+import { kindHint, labelHint, namespaceHint, someOf, workloadHint } from './nearest.ts';
 
 export interface Match {
   readonly workload: Workload;
@@ -26,7 +28,16 @@ function matchName(
 ): readonly Match[] {
   const { namespace, name, of } = body;
   const named = declared.workloadsNamed(namespace, name);
-  const found = named.filter((workload) => of === undefined || workload.kind === of);
+  const found = named.filter((workload) => of === undefined || isOfKind(workload, of));
+  if (of !== undefined && !isKnown(of, declared)) {
+    findings.error(
+      'unknown-kind',
+      `\`${showName(of)}\` is not a kind that makes pods`,
+      at,
+      kindHint(declared, of),
+    );
+    return [];
+  }
   const [workload] = found;
   const shown = showName(`${namespace}/${name}`);
   if (!workload) {
@@ -50,6 +61,17 @@ function matchName(
     return [];
   }
   return [{ workload, by: 'name' }];
+}
+
+/** A kind as a rule writes it: `rollout`, `Rollouts`. */
+function isOfKind({ kind }: Pick<Workload, 'kind'>, written: string): boolean {
+  const own = kind.toLowerCase();
+  return [own, `${own}s`].includes(written.toLowerCase());
+}
+
+function isKnown(written: string, declared: Declared): boolean {
+  const isWritten = (kind: string): boolean => isOfKind({ kind }, written);
+  return knownKinds.some(isWritten) || declared.kinds().some(isWritten);
 }
 
 function matchPods(

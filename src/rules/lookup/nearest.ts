@@ -1,6 +1,8 @@
 import { didYouMean } from '../../text/did-you-mean.ts';
 import { nameList, showName } from '../../text/escape.ts';
-import { labelOf, workloadName, type Labels } from '../../core/objects.ts';
+import { labelOf, workloadName, type Labels, type Workload } from '../../core/objects.ts';
+import { operatorOf, wayOut } from '../../kubernetes/operators.ts';
+import { knownKinds } from '../endpoints/parse-path.ts';
 import type { Declared } from './declared.ts';
 
 /** What was meant by a workload's name that no manifest has, or what there is instead. */
@@ -9,12 +11,24 @@ export function workloadHint(declared: Declared, namespace: string, name: string
   if (declared.service(namespace, name)) {
     return `there is a Service of that name: write ${namespace}/service/${name}`;
   }
+  const operated = declared.operated(namespace, name);
+  if (operated) {
+    const label = operatorOf(operated)?.label;
+    return `an operator makes the pods of the ${operated.kind}: ${wayOut(namespace, label && `${label}: ${name}`)}`;
+  }
   const near = didYouMean(name, names);
   if (near !== undefined) return meant(`${namespace}/${near}`);
   const elsewhere = declared.workloads.find((workload) => workload.name === name);
   if (elsewhere) return meant(workloadName(elsewhere));
   if (names.length === 0) return namespaceHint(declared, namespace);
   return `namespace ${namespace} has ${someOf(names)}`;
+}
+
+/** What was meant by a kind that no workload has. */
+export function kindHint(declared: Declared, written: string): string {
+  const kinds = [...new Set([...knownKinds, ...declared.kinds().map((kind) => kind.toLowerCase())])];
+  const near = didYouMean(written.toLowerCase(), kinds);
+  return near === undefined ? `the kinds are ${kinds.join(', ')}` : `did you mean \`${near}\`?`;
 }
 
 /** What was meant by a Service's name that no manifest has. */
@@ -36,7 +50,7 @@ export function labelHint(declared: Declared, namespace: string | undefined, lab
   const here = declared.workloadsIn(namespace);
   if (namespace !== undefined && here.length === 0) return namespaceHint(declared, namespace);
   for (const [key, value] of Object.entries(labels)) {
-    const values = new Set(here.flatMap((workload) => labelOf(workload.labels, key) ?? []));
+    const values = valuesOf(here, key);
     if (values.has(value)) continue;
     if (values.size > 0) {
       const near = didYouMean(value, values);
@@ -48,6 +62,24 @@ export function labelHint(declared: Declared, namespace: string | undefined, lab
     return near === undefined ? `no pod has a label \`${showName(key)}\`` : meant(`${near}=…`);
   }
   return here.length === 0 ? 'the manifests have no workload' : 'no pod has all of these labels at once';
+}
+
+/** The label that was meant where a key or a value is all but one that pods have; undefined where nothing is near. */
+export function nearLabel(declared: Declared, namespace: string, labels: Labels): string | undefined {
+  const here = declared.workloadsIn(namespace);
+  const keys = new Set(here.flatMap((workload) => Object.keys(workload.labels)));
+  for (const [key, value] of Object.entries(labels)) {
+    const values = valuesOf(here, key);
+    const meantKey = keys.has(key) ? key : didYouMean(key, keys);
+    if (meantKey !== key && meantKey !== undefined) return `${meantKey}=…`;
+    const near = values.has(value) ? undefined : didYouMean(value, values);
+    if (near !== undefined) return `${key}=${near}`;
+  }
+  return undefined;
+}
+
+function valuesOf(workloads: readonly Workload[], key: string): ReadonlySet<string> {
+  return new Set(workloads.flatMap(({ labels }) => labelOf(labels, key) ?? []));
 }
 
 /** What was meant by a namespace in which nothing runs. */

@@ -5,6 +5,7 @@ import { workloadName, type Workload } from '../../core/objects.ts';
 import { finding } from '../../core/findings.ts';
 import type { Problem } from '../../core/problem.ts';
 import { showName } from '../../text/escape.ts';
+import { runsToItsEnd } from './lasting.ts';
 
 /** A workload of checks that has no pod, and why. Pure. */
 export function missingProblem(workload: Workload, why: string): Problem {
@@ -29,11 +30,18 @@ export function debugPodProblem(workload: Workload, why: string): Problem {
   return finding('notice', 'debug-pod', message, workload.at, hint);
 }
 
-/** A workload whose pods end, and what was done about it. Pure. */
+/** A workload whose pods end or are made by nobody, and what was done about it. Pure. */
 export function lastingProblem(workload: Workload): Problem {
-  const message = `\`${shown(workload)}\` is a ${workload.kind}, whose pods end: a stub pod with its labels and service account takes its place`;
+  const why = runsToItsEnd(workload) ? 'whose pods end' : 'a kind that no manifest defines';
+  const message = `\`${shown(workload)}\` is a ${workload.kind}, ${why}: a stub pod with its labels and service account takes its place`;
   // What programs have always read here.
   return finding('notice', 'stand-in', message, workload.at);
+}
+
+/** A workload that nobody makes pods of and no check needs, and what was done about it. Pure. */
+export function notAppliedProblem(workload: Workload): Problem {
+  const message = `left out: \`${shown(workload)}\` is a ${workload.kind}, a kind that no manifest defines`;
+  return finding('notice', 'left-out', message, workload.at);
 }
 
 function shown(workload: Workload): string {

@@ -4,12 +4,12 @@ import { warningsOf, whyNoPod, type PodEvent } from '../../cluster/pods/events.t
 import type { LivePod } from '../../cluster/pods/live-pod.ts';
 import type { RealWorkload } from '../../cluster/pods/pods.ts';
 import { waitForPods } from '../../cluster/pods/ready.ts';
-import { STANDARD_NAMESPACES } from '../../manifests/objects/inventory.ts';
 import { imagesOf } from '../../manifests/objects/objects-to-apply.ts';
 import { wholeOf, workloadName, type Inventory, type Workload } from '../../core/objects.ts';
-import { namespaceObject } from '../stubs/stubs.ts';
+import { isMade, namespaceObject } from '../stubs/stubs.ts';
 import { workloadKind } from '../../manifests/objects/workloads.ts';
 import { canaryObjects, nodeWitness, nodeWitnessObject } from '../../probe/canary.ts';
+import { ENDPOINT_KIND } from '../../rules/endpoint-pods.ts';
 import { podKey } from '../../probe/debug-containers.ts';
 import type { StartedPod } from '../../probe/targets.ts';
 import type { Check, Target } from '../../core/check.ts';
@@ -19,7 +19,14 @@ import { settleWorkloads, type Settled } from './settle.ts';
 import { lastingStubs, runsToItsEnd } from './lasting.ts';
 import { livePodOf, toldApart, whyNoSuchPod } from './told-apart.ts';
 import { ownItems, type StartedWorkloads, type StartOptions } from '../started.ts';
-import { debugPodProblem, lastingProblem, missingProblem, notReadyProblem } from './problems.ts';
+import {
+  debugPodProblem,
+  lastingProblem,
+  missingProblem,
+  notAppliedProblem,
+  notReadyProblem,
+} from './problems.ts';
+import { withoutController } from './without-controller.ts';
 
 const APPLY_MS = 60_000;
 const READY_MS = 180_000;
@@ -28,7 +35,7 @@ const WITNESS_MS = 20_000;
 /**
  * Applies the manifests as they are, gives the pods' own programs the time that they need, and each pod that a check
  * may meet a debug container: it starts whatever becomes of the pod's own. What runs to its end (a Job, a CronJob)
- * can carry none that lasts: a stub pod takes its place in the checks.
+ * can carry none that lasts, and what has no controller here gets no pod: a stub pod takes its place in the checks.
  *
  * Throws InputError for what the API server refuses, EnvironmentError for what the machine did. A workload without a
  * usable pod is in `missing`, with the reason.
@@ -95,7 +102,10 @@ export async function startRealWorkloads(
     stubs: new Set(lasting.pods.keys()),
     problems: [
       ...notices,
-      ...[...lasting.pods.keys()].map(lastingProblem),
+      ...[...lasting.pods.keys()].filter(isOfManifests).map(lastingProblem),
+      ...[...withoutController(inventory)]
+        .filter((one) => isOfManifests(one) && !lasting.pods.has(one))
+        .map(notAppliedProblem),
       ...[...missing].map(([workload, why]) => missingProblem(workload, why)),
       ...settled.workloads.flatMap((one) => debugPodProblems(one, settled)),
       ...settled.workloads.flatMap((one) => (own.has(one.workload) ? notReadyProblem(one) : [])),
@@ -114,12 +124,19 @@ function workloadsAt(to: Target): readonly Workload[] {
   return to.kind === 'service' ? to.backends : [];
 }
 
+/** That an endpoint of the rule file is a stub pod was said when that was read. */
+function isOfManifests({ kind }: Workload): boolean {
+  return kind !== ENDPOINT_KIND;
+}
+
 /** Everything but policies, with the namespaces that are used and not defined; what a controller of theirs makes is left to it. Pure. */
 export function manifestItems(inventory: Inventory): readonly Item[] {
-  const workloads = new Set(inventory.workloads.map(({ resource }) => resource));
-  const undeclared = inventory.namespaces.filter(
-    ({ at, name }) => at === undefined && !STANDARD_NAMESPACES.includes(name),
+  const alone = withoutController(inventory);
+  const workloads = new Set(
+    inventory.workloads.filter((one) => !alone.has(one)).map(({ resource }) => resource),
   );
+  // Used by manifests, and neither defined by one nor there in every cluster.
+  const undeclared = inventory.namespaces.filter((one) => one.at === undefined && isMade(one));
   return [
     ...ownItems(undeclared.map(namespaceObject)),
     ...inventory.resources

@@ -20,7 +20,11 @@ export async function startStubs(
   cluster: Cluster,
   { clock, image, signal, step, onApplied }: StartOptions,
 ): Promise<StartedWorkloads> {
-  const { objects, pods, missing, problems, leftOut } = stubs(project.tried.inventory, project.tried.attempts, image);
+  const { objects, pods, missing, problems, leftOut } = stubs(
+    project.tried.inventory,
+    project.tried.attempts,
+    image,
+  );
   const parts = { kubectl: cluster.kubectl, clock };
   // The boot brings them; a kubelet that looks before they are there waits ten seconds until it looks again.
   await cluster.loadImages([]);

@@ -18,6 +18,7 @@ import {
 } from '../../core/objects.ts';
 import { builtinOf } from '../../kubernetes/builtin-workloads.ts';
 import { showName } from '../../text/escape.ts';
+import { operatorOf } from '../../kubernetes/operators.ts';
 import { stubPod, STUB_CONTAINER } from './stub-pod.ts';
 
 /** Each UDP port is a process: a pod with more of them is cut, with a warning. */
@@ -73,10 +74,8 @@ export function stubs(inventory: Inventory, checks: readonly Check[], image: str
     pods.set(workload, { namespace: workload.namespace, name, container: STUB_CONTAINER });
     podObjects.push(stubPod(workload, name, ports.listeners, ports.declared, image));
   }
-  // Standard namespaces are there already; one that a manifest labels is applied all the same.
-  const namespaces = inventory.namespaces.filter(
-    ({ name, at }) => at !== undefined || !STANDARD_NAMESPACES.includes(name),
-  );
+  // Standard namespaces are there already; one that a manifest defines is applied all the same.
+  const namespaces = inventory.namespaces.filter((one) => one.at !== undefined || isMade(one));
   return {
     objects: [
       ...namespaces.map(namespaceObject),
@@ -128,6 +127,11 @@ class PodNames {
     for (let count = 2; !take(candidate); count++) candidate = `${base}-${count}`;
     return candidate;
   }
+}
+
+/** Whether a namespace that no manifest defines is netproof's to make, or to label. */
+export function isMade({ name, labels }: Namespace): boolean {
+  return !STANDARD_NAMESPACES.includes(name) || Object.keys(labels).length > 1;
 }
 
 /** A namespace with its labels (the pod-security ones among them) and nothing else. */
@@ -195,6 +199,8 @@ function leftOut(inventory: Inventory): readonly LeftOut[] {
   const workloads = new Set(inventory.workloads.map(({ resource }) => resource));
   for (const resource of inventory.resources) {
     if (isServed(resource) || isEndpoints(resource) || workloads.has(resource)) continue;
+    // Policies do see its pods: that they are not looked into is said where it was read.
+    if (operatorOf(resource)) continue;
     counts.set(resource.kind, (counts.get(resource.kind) ?? 0) + 1);
   }
   return [...counts].map(([kind, count]) => ({ kind, count })).sort((a, b) => compareText(a.kind, b.kind));

@@ -89,12 +89,108 @@ spec:
     expect(inventory.workloads.map(({ name }) => name)).toEqual(['web', 'web-y']);
   });
 
-  test('a kind that makes pods and is not looked into: a warning', async () => {
+  const made = (apiVersion: string, kind: string, more = ''): string =>
+    `apiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: { name: ${kind.toLowerCase()}, namespace: shop }\nspec: { ${more}template: ${template(
+      `{ app: ${kind.toLowerCase()} }`,
+      '{ containers: [{ name: a, image: x, ports: [{ containerPort: 8080 }] }] }',
+    )} }\n`;
+  const namespace = 'apiVersion: v1\nkind: Namespace\nmetadata: { name: shop }\n';
+
+  test('whatever has a pod template is a workload of its kind', async () => {
+    const { inventory, problems } = await loadText(
+      [
+        namespace,
+        made('v1', 'ReplicationController', 'selector: { app: replicationcontroller }, '),
+        made('argoproj.io/v1alpha1', 'Rollout', 'replicas: 0, '),
+        made('apps.openshift.io/v1', 'DeploymentConfig', 'selector: { app: deploymentconfig }, '),
+        made('apps.kruise.io/v1alpha1', 'CloneSet', 'replicas: 2, '),
+        made('example.com/v1', 'Widget', 'replicas: many, '),
+        'apiVersion: v1\nkind: PodTemplate\nmetadata: { name: t, namespace: shop }\ntemplate: {}\n',
+        'apiVersion: example.com/v1\nkind: Gadget\nmetadata: { name: g, namespace: shop }\nspec: { template: { spec: { size: 1 } } }\n',
+      ].join('---\n'),
+    );
+    expect(problems).toEqual([]);
+    expect(
+      inventory.workloads.map(({ kind, name, labels, ports, replicas }) => [
+        kind,
+        name,
+        labels.app,
+        ports.map(({ number }) => number),
+        replicas,
+      ]),
+    ).toEqual(
+      [
+        ['ReplicationController', 1] as const,
+        ['Rollout', 0] as const,
+        ['DeploymentConfig', 1] as const,
+        ['CloneSet', 2] as const,
+        ['Widget', 1] as const,
+      ].map(([kind, replicas]) => [kind, kind.toLowerCase(), kind.toLowerCase(), [8080], replicas]),
+    );
+  });
+
+  test('a plain selector has to match its template, too', async () => {
     const { problems } = await loadText(
-      'apiVersion: argoproj.io/v1alpha1\nkind: Rollout\nmetadata: { name: web }\n',
+      `${namespace}---\n${made('v1', 'ReplicationController', 'selector: { app: other }, ')}`,
     );
     expect(problems.map(told)).toEqual([
-      'warning unknown-workload k8s/a.yaml:2:7 netproof does not look into a Rollout: its pods are in no check (use a Deployment if rules name it)',
+      'error selector-mismatch k8s/a.yaml:8:26 the ReplicationController selects `app: other`, and its own pod template has `app: replicationcontroller` (make the selector and the labels of the template agree)',
+    ]);
+  });
+
+  test("a Rollout may take a Deployment's template", async () => {
+    const { inventory, problems } = await loadText(
+      [
+        namespace,
+        'apiVersion: argoproj.io/v1alpha1\nkind: Rollout\nmetadata: { name: live, namespace: shop }\nspec: { replicas: 2, workloadRef: { apiVersion: apps/v1, kind: Deployment, name: web } }\n',
+        controller('Deployment', 'web', 'replicas: 0, '),
+        'apiVersion: argoproj.io/v1alpha1\nkind: Rollout\nmetadata: { name: lost, namespace: shop }\nspec: { workloadRef: { apiVersion: apps/v1, kind: Deployment, name: wbe } }\n',
+      ].join('---\n'),
+    );
+    expect(problems.map(told)).toEqual([
+      'warning unknown-workload k8s/a.yaml:18:22 the Rollout takes its pods from the Deployment `wbe`, which no manifest holds: they are in no check (add it to `manifests`, or declare its pods under `endpoints` of the rule file: {namespace: shop, labels: {…}})',
+    ]);
+    expect(
+      inventory.workloads.map(({ kind, name, labels, replicas }) => [kind, name, labels, replicas]),
+    ).toEqual([
+      ['Deployment', 'web', { app: 'web' }, 0],
+      ['Rollout', 'live', { app: 'web' }, 2],
+    ]);
+  });
+
+  test('what operators make pods of is named, once for each kind, with the way out', async () => {
+    const operated = (apiVersion: string, kind: string, name: string): string =>
+      `apiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: { name: ${name}, namespace: shop }\nspec: { template: { spec: { containers: [{ image: x }] } } }\n`;
+    const { inventory, problems } = await loadText(
+      [
+        namespace,
+        ...['a', 'b', 'c', 'd', 'e'].map((name) => operated('postgresql.cnpg.io/v1', 'Cluster', name)),
+        operated('serving.knative.dev/v1', 'Service', 'fn'),
+        operated('platform.confluent.io/v1beta1', 'Kafka', 'events'),
+      ].join('---\n'),
+    );
+    expect(inventory.workloads).toEqual([]);
+    expect(problems.map(told)).toEqual([
+      'notice unknown-workload k8s/a.yaml:6:7 netproof does not look into the pods that an operator makes of Cluster `shop/a`, `shop/b`, `shop/c`, `shop/d` and 1 more (postgresql.cnpg.io): no manifest shows them (declare its pods under `endpoints` of the rule file: {namespace: shop, labels: {cnpg.io/cluster: a}})',
+      'notice unknown-workload k8s/a.yaml:31:7 netproof does not look into the pods that an operator makes of Service `shop/fn` (serving.knative.dev): no manifest shows them (declare its pods under `endpoints` of the rule file: {namespace: shop, labels: {serving.knative.dev/service: fn}})',
+      'notice unknown-workload k8s/a.yaml:36:7 netproof does not look into the pods that an operator makes of Kafka `shop/events` (platform.confluent.io): no manifest shows them (declare its pods under `endpoints` of the rule file: {namespace: shop, labels: {…}})',
+    ]);
+  });
+
+  test('what gets a generated name is read under its prefix, and clashes with nothing', async () => {
+    const job = (metadata: string): string =>
+      `apiVersion: batch/v1\nkind: Job\nmetadata: { ${metadata}, namespace: shop }\nspec: { template: ${template('{ app: seed }')} }\n`;
+    const { inventory, problems } = await loadText(
+      [namespace, job('generateName: seed-'), job('name: seed'), job('generateName: seed-')].join('---\n'),
+    );
+    expect(problems.map(told)).toEqual([
+      'notice generated-name k8s/a.yaml:7:27 this Job gets its name from the cluster: here it is `seed-2`',
+      'notice generated-name k8s/a.yaml:17:27 this Job gets its name from the cluster: here it is `seed-3`',
+    ]);
+    expect(inventory.workloads.map(({ name, labels }) => [name, labels['job-name']])).toEqual([
+      ['seed-2', undefined],
+      ['seed', 'seed'],
+      ['seed-3', undefined],
     ]);
   });
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { inOrder } from '../../../src/cluster/api/apply.ts';
 import { manifestItems } from '../../../src/workloads/real/start.ts';
+import { withoutController } from '../../../src/workloads/real/without-controller.ts';
 import { loadText } from '../../manifests/loading.ts';
 
 test('everything but policies is applied, each after what it needs, and leads back to its line', async () => {
@@ -47,4 +48,20 @@ test("what a controller among the manifests makes is the controller's to make", 
     ].join('---\n'),
   );
   expect(manifestItems(inventory).map(({ object }) => object.kind)).toEqual(['DaemonSet']);
+});
+
+test('a kind that nobody defines is not applied; one whose definition is there is', async () => {
+  const rollout =
+    'apiVersion: argoproj.io/v1alpha1\nkind: Rollout\nmetadata: { name: web }\nspec: { template: { spec: { containers: [{ name: a, image: x }] } } }\n';
+  const definition =
+    'apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nmetadata: { name: rollouts.argoproj.io }\nspec: { group: argoproj.io, names: { kind: Rollout } }\n';
+  const alone = (await loadText(rollout)).inventory;
+  expect(manifestItems(alone)).toEqual([]);
+  expect([...withoutController(alone)].map(({ name }) => name)).toEqual(['web']);
+  const defined = (await loadText(`${rollout}---\n${definition}`)).inventory;
+  expect(manifestItems(defined).map(({ object }) => object.kind)).toEqual([
+    'Rollout',
+    'CustomResourceDefinition',
+  ]);
+  expect(withoutController(defined).size).toBe(0);
 });
