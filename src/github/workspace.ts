@@ -29,14 +29,8 @@ export async function findWorkspace(workspace: string, directory: string): Promi
 }
 
 function refused(directory: string, what: string, hint = 'name a folder of the repository'): InputError {
-  return new InputError([
-    {
-      code: 'bad-directory',
-      severity: 'error',
-      message: `input \`directory\`: \`${showName(directory)}\` ${what}`,
-      hint,
-    },
-  ]);
+  const message = `input \`directory\`: \`${showName(directory)}\` ${what}`;
+  return new InputError([{ code: 'bad-directory', severity: 'error', message, hint }]);
 }
 
 /** An empty workspace is the commonest reason of all. */
