@@ -1,10 +1,13 @@
+import { tmpdir } from 'node:os';
 import { systemExec } from '../io/exec.ts';
+import { systemFiles } from '../io/files.ts';
 import { renderProblems } from '../report/format/problems.ts';
 import { plainOptions } from '../report/format/palette.ts';
+import { workflowProgress } from '../report/run/progress-workflow.ts';
+import { proveProject } from '../run/prove.ts';
 import type { Problem } from '../core/problem.ts';
 import { refusePrivilegedEvent } from './event.ts';
 import { readInputs } from './inputs.ts';
-import { proveRepository } from './prove.ts';
 import type { Step } from './step.ts';
 import { publishFailure, publishReport } from './publish.ts';
 import { findWorkspace, type Workspace } from './workspace.ts';
@@ -16,17 +19,40 @@ import { findWorkspace, type Workspace } from './workspace.ts';
 export async function runAction(step: Step, signal: AbortSignal): Promise<void> {
   const warnings: Problem[] = [];
   const publication = { step, exec: systemExec, warnings };
+  const progress = workflowProgress(step.log);
   let workspace: Workspace | undefined;
   try {
     const settings = readInputs(step);
     refusePrivilegedEvent(step.env.GITHUB_EVENT_NAME, settings['allow-pull-request-target']);
     workspace = await findWorkspace(step.env.GITHUB_WORKSPACE ?? process.cwd(), settings.directory);
-    const onWarning = (problem: Problem): void => {
-      // At once, where a cancelled job still shows it; annotated at the end, within the step's limits.
-      step.log.line(renderProblems([problem], plainOptions));
-      warnings.push(problem);
-    };
-    const report = await proveRepository(settings, { step, workspace, signal, onWarning });
+    const report = await proveProject(settings, {
+      files: systemFiles(workspace.folder, { within: workspace.workspace }),
+      env: step.env,
+      progress,
+      // Kept for the post step, which would have to delete it.
+      onState: (state) => {
+        step.keep(JSON.stringify(state));
+      },
+      // What is kept on purpose is not the post step's to delete.
+      onKept: () => {
+        step.keep('');
+      },
+      onDiagnosis: (path) => {
+        step.output('diagnosis-path', path);
+        step.log.line(`what explains it is in ${path}`);
+      },
+      // What could not be deleted, and how to delete what was kept: at once, where a cancelled job still shows it;
+      // annotated at the end, within the step's limits.
+      onWarning: (problem) => {
+        step.log.line(renderProblems([problem], plainOptions));
+        warnings.push(problem);
+      },
+      diagnosisFolder: step.env.RUNNER_TEMP ?? tmpdir(),
+      signal,
+    }).finally(() => {
+      // A group that an error left open would swallow what follows.
+      progress.close();
+    });
     await publishReport(report, settings, workspace, publication);
   } catch (error) {
     await publishFailure(error, workspace, publication);

@@ -1,8 +1,9 @@
 import { readFile, realpath } from 'node:fs/promises';
-import { posix, relative, resolve, sep } from 'node:path';
+import { posix, resolve } from 'node:path';
 import { leadsOut } from '../core/leads-out.ts';
 import type { Link } from '../report/format/markdown.ts';
 import type { RunReport } from '../core/result.ts';
+import { way } from '../io/files.ts';
 import type { GitDeps } from '../io/git.ts';
 import { findChangedLines, findCheckout, type Checkout } from './checkout.ts';
 import { isChanged } from './diff.ts';
@@ -66,11 +67,6 @@ async function locate({ workspace, folder, prefix }: Workspace, deps: GitDeps): 
   const own = [deps.env.GITHUB_SHA, commits.head].includes(checkout.head);
   if (!own) return { checkout, commits, own, root: await realpath(workspace), prefix };
   return { checkout, commits, own, root: checkout.root, prefix: way(checkout.root, await realpath(folder)) };
-}
-
-/** From one absolute folder to a path, with `/`. */
-function way(from: string, to: string): string {
-  return relative(from, to).split(sep).join('/');
 }
 
 /** The files whose lines may get a failure's annotation, counted from the folder. */

@@ -7,6 +7,12 @@ const DEADLINE_MS = 10_000;
 /** No more files than this are asked about: an argument list has an end, and there are ten annotations at most. */
 const MOST_FILES = 200;
 
+/** A diff as `readDiff` wants it, whatever the repository's settings say. */
+const DIFF = [
+  ...['-c', 'core.quotePath=false', 'diff', '--unified=0', '--src-prefix=a/', '--dst-prefix=b/'],
+  ...['--no-color', '--no-ext-diff', '--no-textconv', '--no-renames'],
+];
+
 /** The repository that was checked out, as git sees it. */
 export interface Checkout {
   /** Absolute, with every link followed. */
@@ -35,26 +41,8 @@ export async function findChangedLines(
   if (files.length === 0) return new Map();
   const base = await findBase(checkout, commits, deps);
   if (base === undefined) return undefined;
-  const diff = await git(
-    [
-      '-c',
-      'core.quotePath=false',
-      'diff',
-      '--unified=0',
-      '--no-color',
-      '--no-ext-diff',
-      '--no-textconv',
-      '--no-renames',
-      '--src-prefix=a/',
-      '--dst-prefix=b/',
-      base,
-      checkout.head,
-      '--',
-      ...files.slice(0, MOST_FILES),
-    ],
-    checkout.root,
-    deps,
-  );
+  const args = [...DIFF, base, checkout.head, '--', ...files.slice(0, MOST_FILES)];
+  const diff = await git(args, checkout.root, deps);
   return diff === undefined ? undefined : readDiff(diff);
 }
 

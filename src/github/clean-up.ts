@@ -2,8 +2,7 @@ import { cleanUp, readState } from '../cluster/lifecycle/state.ts';
 import { systemClock } from '../io/clock.ts';
 import { systemExec } from '../io/exec.ts';
 import { problemAnnotations } from '../report/run/annotations.ts';
-import { annotate } from './annotations.ts';
-import type { Step } from './step.ts';
+import { annotate, type Step } from './step.ts';
 
 /**
  * The action's post step: deletes what a main step that was killed left behind. After a main step that ended by itself

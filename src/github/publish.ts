@@ -12,12 +12,11 @@ import { renderUntested } from '../report/run/summary-untested.ts';
 import { renderResults } from '../report/run/terminal.ts';
 import type { Settings } from '../settings/settings.ts';
 import { annotations, problemAnnotations } from '../report/run/annotations.ts';
-import { annotate } from './annotations.ts';
 import { annotationPrefix, readChange } from './change.ts';
 import { failureOf, failureOfError } from './outcome.ts';
 import { pathOutput, untestedOutputs, verdictOutputs, type OutputName } from './outputs.ts';
 import { reportPaths, writeReport } from './report-files.ts';
-import { warn, type Step } from './step.ts';
+import { annotate, warn, type Step } from './step.ts';
 import type { Workspace } from './workspace.ts';
 
 export interface Publication {

@@ -1,5 +1,7 @@
 import * as core from '@actions/core';
+import type { Annotation } from '../core/annotation.ts';
 import { workflowLog, type Log } from '../io/log.ts';
+import { limitAnnotations } from '../report/run/annotations.ts';
 import { SENTENCE_CHARS } from '../text/limits.ts';
 import { visible } from '../text/escape.ts';
 import type { SettingName } from '../settings/settings.ts';
@@ -43,6 +45,11 @@ export function systemStep(): Step {
       log.annotate({ level: 'error', title: 'netproof', message: visible(message, SENTENCE_CHARS) });
     },
   };
+}
+
+/** Puts annotations on the change, within one step's limits; one is kept for `setFailed`. */
+export function annotate(log: Log, all: readonly Annotation[]): void {
+  for (const annotation of limitAnnotations(all)) log.annotate(annotation);
 }
 
 /** Annotates a warning of the step's own, at no line. */

@@ -1,7 +1,8 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { relative, resolve, sep } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { leadsOut } from '../core/leads-out.ts';
 import { InputError } from '../core/problem.ts';
+import { way } from '../io/files.ts';
 import { showName } from '../text/escape.ts';
 
 /** Where a step works. */
@@ -17,7 +18,7 @@ export interface Workspace {
 /** Finds the folder that `directory` names. Throws InputError where it is not there, is none, or lies outside the workspace. */
 export async function findWorkspace(workspace: string, directory: string): Promise<Workspace> {
   const folder = resolve(workspace, directory);
-  const prefix = relative(workspace, folder).split(sep).join('/');
+  const prefix = way(workspace, folder);
   if (leadsOut(prefix)) throw refused(directory, 'leads out of the workspace');
   const kind = await stat(folder).catch(() => undefined);
   if (kind === undefined) throw refused(directory, 'does not exist', await checkoutHint(workspace));
@@ -28,14 +29,8 @@ export async function findWorkspace(workspace: string, directory: string): Promi
 }
 
 function refused(directory: string, what: string, hint = 'name a folder of the repository'): InputError {
-  return new InputError([
-    {
-      code: 'bad-directory',
-      severity: 'error',
-      message: `input \`directory\`: \`${showName(directory)}\` ${what}`,
-      hint,
-    },
-  ]);
+  const message = `input \`directory\`: \`${showName(directory)}\` ${what}`;
+  return new InputError([{ code: 'bad-directory', severity: 'error', message, hint }]);
 }
 
 /** An empty workspace is the commonest reason of all. */

@@ -70,12 +70,26 @@ export const systemExec: Exec = async (command, args, options) => {
     if (heldBytes <= LARGEST_OUTPUT_BYTES) into.push(data);
     else if (ended === undefined) end('printedTooMuch')();
   };
+  const result = (code: number | null, missing = false): ExecResult => {
+    const tooMuch = `it printed more than ${LARGEST_OUTPUT_BYTES / 1024 / 1024} MiB, and was ended`;
+    return {
+      code: ended === 'printedTooMuch' ? null : code,
+      stdout: Buffer.concat(stdout).toString(options.stdoutAs),
+      stderr: ended === 'printedTooMuch' ? tooMuch : Buffer.concat(stderr).toString(),
+      timedOut: ended === 'timedOut',
+      aborted: ended === 'aborted',
+      missing,
+    };
+  };
   const onAbort = end('aborted');
   const timer = setTimeout(end('timedOut'), options.deadlineMs);
   options.signal?.addEventListener('abort', onAbort);
   const { onLine, onErrorLine } = options;
   try {
-    if (options.signal?.aborted) return result({ code: null, stdout, stderr, ended: 'aborted' }, options);
+    if (options.signal?.aborted) {
+      ended = 'aborted';
+      return result(null);
+    }
     // A child that a signal ended has no code; the declared type leaves that out.
     const code: number | null = await starting.run(holder, () =>
       run(quoted(command), [...args], {
@@ -94,11 +108,10 @@ export const systemExec: Exec = async (command, args, options) => {
         },
       }),
     );
-    return result({ code, stdout, stderr, ended }, options);
+    return result(code);
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    const missing = holder.child?.pid === undefined;
-    return result({ code: null, stdout, stderr: [...stderr, Buffer.from(why)], ended, missing }, options);
+    stderr.push(Buffer.from(error instanceof Error ? error.message : String(error)));
+    return result(null, holder.child?.pid === undefined);
   } finally {
     clearTimeout(timer);
     options.signal?.removeEventListener('abort', onAbort);
@@ -111,26 +124,3 @@ function quoted(command: string): string {
 }
 
 type Ended = 'timedOut' | 'aborted' | 'printedTooMuch';
-
-interface Taken {
-  readonly code: number | null;
-  readonly stdout: readonly Buffer[];
-  readonly stderr: readonly Buffer[];
-  readonly ended: Ended | undefined;
-  readonly missing?: boolean;
-}
-
-function result(
-  { code, stdout, stderr, ended, missing = false }: Taken,
-  { stdoutAs }: ExecOptions,
-): ExecResult {
-  const tooMuch = `it printed more than ${LARGEST_OUTPUT_BYTES / 1024 / 1024} MiB, and was ended`;
-  return {
-    code: ended === 'printedTooMuch' ? null : code,
-    stdout: Buffer.concat(stdout).toString(stdoutAs),
-    stderr: ended === 'printedTooMuch' ? tooMuch : Buffer.concat(stderr).toString(),
-    timedOut: ended === 'timedOut',
-    aborted: ended === 'aborted',
-    missing,
-  };
-}

@@ -181,7 +181,7 @@ export function systemFiles(
 }
 
 /** From a folder to a path, both absolute, with `/`. */
-function way(from: string, to: string): string {
+export function way(from: string, to: string): string {
   return relative(from, to).split(sep).join('/');
 }
 

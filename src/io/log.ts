@@ -33,12 +33,11 @@ export interface Log {
 }
 
 /** The commands of `@actions/core` that the workflow's log needs: they escape their data as the runner wants it. */
-export interface WorkflowCommands {
+export interface WorkflowCommands extends Readonly<
+  Record<Annotation['level'], (message: string, properties: CommandProperties) => void>
+> {
   readonly startGroup: (name: string) => void;
   readonly endGroup: () => void;
-  readonly error: (message: string, properties: CommandProperties) => void;
-  readonly warning: (message: string, properties: CommandProperties) => void;
-  readonly notice: (message: string, properties: CommandProperties) => void;
 }
 
 export interface CommandProperties {

@@ -38,9 +38,8 @@ export async function setUpDns(
     ...(signal && { signal }),
   });
   if (result.code !== 0) {
-    throw new EnvironmentError('dns', "the cluster's DNS could not be set up", {
-      detail: outputTail(result),
-    });
+    const detail = outputTail(result);
+    throw new EnvironmentError('dns', "the cluster's DNS could not be set up", { detail });
   }
 }
 

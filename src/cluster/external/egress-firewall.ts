@@ -88,10 +88,8 @@ export async function installEgressFirewall(
       const result = await cluster.nodeExec(['nft', '-f', '-'], { node, input, deadlineMs: 20_000 });
       if (result.code !== 0) {
         const message = `node ${showName(node)} could not be closed to the outside`;
-        throw new EnvironmentError('egress-firewall', message, {
-          hint: 'use a node image of kind 0.23 or newer (they have nft), or `external: live`',
-          detail: outputTail(result),
-        });
+        const hint = 'use a node image of kind 0.23 or newer (they have nft), or `external: live`';
+        throw new EnvironmentError('egress-firewall', message, { hint, detail: outputTail(result) });
       }
     }),
   );

@@ -8,10 +8,6 @@ const LONGEST = 2_000_000;
 /** Milliseconds for each look; a cluster that does not answer must not hold up the end of a run. */
 const LOOK_MS = 10_000;
 
-export interface DiagnosisDeps {
-  readonly exec: Exec;
-}
-
 /** kubectl as every node image has it, with the administrator's kubeconfig that kind names in the node's environment. */
 type NodeKubectl = (...args: readonly string[]) => Promise<ExecResult>;
 
@@ -30,7 +26,7 @@ interface Look {
 export async function diagnose(
   state: ClusterState,
   folder: string,
-  deps: DiagnosisDeps,
+  { exec }: { readonly exec: Exec },
 ): Promise<readonly string[]> {
   const made = await mkdir(folder, { recursive: true }).then(
     () => true,
@@ -39,8 +35,8 @@ export async function diagnose(
   if (!made) return [];
   const node = `${state.name}-control-plane`;
   const kubectl: NodeKubectl = (...args) =>
-    deps.exec('docker', ['exec', node, 'kubectl', ...args], { deadlineMs: LOOK_MS });
-  const looks = [...nodeLooks(deps.exec, node), ...apiLooks(kubectl)];
+    exec('docker', ['exec', node, 'kubectl', ...args], { deadlineMs: LOOK_MS });
+  const looks = [...nodeLooks(exec, node), ...apiLooks(kubectl)];
   const files = await Promise.all(
     looks.map(async ({ file, take }) => {
       const text = written(await take());

@@ -23,9 +23,7 @@ export async function watchNode(
       detail: outputTail(result),
     });
   }
-  return new EnvironmentError(
-    'node-gone',
-    `the cluster's node ${showName(node)} stopped (exit code ${showName(result.stdout.trim())})`,
-    { hint: 'somebody stopped it, or the machine ran out of memory: node.log in the diagnosis says more' },
-  );
+  const message = `the cluster's node ${showName(node)} stopped (exit code ${showName(result.stdout.trim())})`;
+  const hint = 'somebody stopped it, or the machine ran out of memory: node.log in the diagnosis says more';
+  return new EnvironmentError('node-gone', message, { hint });
 }

@@ -42,12 +42,8 @@ export async function describeFailure(
     return;
   }
   const words = excerpt(complaint);
-  findings.error(
-    'helm-failed',
-    `helm cannot render the chart ${name}`,
-    (await positionIn(complaint, { chart, values }, files)) ?? source.at,
-    words && `helm says: ${words}`,
-  );
+  const at = (await positionIn(complaint, { chart, values }, files)) ?? source.at;
+  findings.error('helm-failed', `helm cannot render the chart ${name}`, at, words && `helm says: ${words}`);
 }
 
 /** What stands after `Error:`, on one line: helm breaks it into several, and ends it with advice about its own flags. */

@@ -44,16 +44,12 @@ export async function checkInputs(
 }
 
 function checkNames({ release, namespace, at }: HelmSource, findings: Findings): void {
-  for (const [what, name] of [
-    ['release', release],
-    ['namespace', namespace],
-  ] as const) {
-    const fault =
-      what === 'release' && name.length > LONGEST_RELEASE
-        ? `is longer than ${LONGEST_RELEASE} characters`
-        : nameFault(name, 'label');
+  const check = (what: string, name: string, fault = nameFault(name, 'label')): void => {
     if (fault !== undefined) findings.error('invalid-name', `the ${what} \`${showName(name)}\` ${fault}`, at);
-  }
+  };
+  const tooLong = `is longer than ${LONGEST_RELEASE} characters`;
+  check('release', release, release.length > LONGEST_RELEASE ? tooLong : undefined);
+  check('namespace', namespace);
 }
 
 async function checkChart(

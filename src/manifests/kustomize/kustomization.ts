@@ -71,14 +71,15 @@ class Survey {
       this.#findings.error('too-many-objects', message, at);
       return undefined;
     }
-    const read = await this.#files.read(file, LARGEST_RULE_FILE_BYTES);
-    if (!read.ok) {
-      refuse(read, at, this.#findings);
-      return undefined;
-    }
-    for (const document of readYaml(read.text, file, this.#findings))
-      await this.#document(document, seen.path);
+    for (const document of await this.#read(file, at)) await this.#document(document, seen.path);
     return { file, folder: seen.real };
+  }
+
+  async #read(path: string, at: Position): Promise<readonly YamlDocument[]> {
+    const read = await this.#files.read(path, LARGEST_RULE_FILE_BYTES);
+    if (read.ok) return readYaml(read.text, path, this.#findings);
+    refuse(read, at, this.#findings);
+    return [];
   }
 
   async #kustomizationIn(folder: string): Promise<string | undefined> {
@@ -150,12 +151,7 @@ class Survey {
       this.#findings.error('unsupported-kustomization', message, at, hint);
       return;
     }
-    const read = await this.#files.read(seen.path, LARGEST_RULE_FILE_BYTES);
-    if (!read.ok) {
-      refuse(read, at, this.#findings);
-      return;
-    }
-    for (const { value, locate } of readYaml(read.text, seen.path, this.#findings))
+    for (const { value, locate } of await this.#read(seen.path, at))
       for (const remote of remotePluginFiles(value)) this.#refuseRemote(remote.text, locate(remote.path));
   }
 }

@@ -55,10 +55,7 @@ export function evidenceText(evidence: Evidence): string {
     }
     case 'rule-misses': {
       const { rule, party, peer, port } = evidence;
-      const faults = [
-        ...(peer ? [peerFaultWords(peer, party)] : []),
-        ...(port ? [portFaultWords(port)] : []),
-      ];
+      const faults = [peer && peerFaultWords(peer, party), port && portFaultWords(port)].filter(Boolean);
       return `${showRule(rule.policy, rule)}, does not match: ${faults.join('; and ')}`;
     }
     case 'selects-nothing': {

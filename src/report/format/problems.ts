@@ -107,12 +107,5 @@ function longestWord(problems: readonly Problem[]): number {
 }
 
 function paintOf(severity: Severity, palette: Palette): (text: string) => string {
-  switch (severity) {
-    case 'error':
-      return palette.bad;
-    case 'warning':
-      return palette.unsure;
-    case 'notice':
-      return palette.faint;
-  }
+  return { error: palette.bad, warning: palette.unsure, notice: palette.faint }[severity];
 }

@@ -1,3 +1,5 @@
+import { groupBy } from '../../core/group-by.ts';
+import { graphOf } from './edges.ts';
 import { TERMINAL_MATRIX_LINES } from '../../text/limits.ts';
 import { fold } from '../run/matrix-terminal.ts';
 import { spans, type MatrixView, type Span } from './view.ts';
@@ -92,15 +94,9 @@ function cellsLine(
 }
 
 function listOf(view: MatrixView, { columns, palette }: TerminalOptions): string[] {
-  const targets = spans(view.targets, ({ name }) => name);
-  const lines = view.sources.flatMap(({ name }, source) => {
-    const reached = targets.flatMap(({ key, from, to }) => {
-      const ports = view.targets
-        .slice(from, to)
-        .filter((_, at) => key !== name && view.cell(source, from + at)?.allowed === true)
-        .map(({ portLabel }) => portLabel);
-      return ports.length === 0 ? [] : [`${visible(key)}:${ports.join(',')}`];
-    });
+  const edges = groupBy(graphOf(view).edges, ({ from }) => from);
+  const lines = view.sources.flatMap(({ name }) => {
+    const reached = (edges.get(name) ?? []).map(({ to, ports }) => `${visible(to)}:${ports.join(',')}`);
     const text = reached.length === 0 ? 'nobody' : reached.join('  ');
     return [
       palette.strong(` ${visible(name)}`),
@@ -109,10 +105,6 @@ function listOf(view: MatrixView, { columns, palette }: TerminalOptions): string
   });
   const left = lines.length - MOST_LINES;
   if (left <= 0) return lines;
-  return [
-    ...lines.slice(0, MOST_LINES),
-    palette.faint(
-      ` … ${counted(left, 'more line')}: \`--html FILE\` shows all of it, \`--json\` and \`--format csv\` have it`,
-    ),
-  ];
+  const where = '`--html FILE` shows all of it, `--json` and `--format csv` have it';
+  return [...lines.slice(0, MOST_LINES), palette.faint(` … ${counted(left, 'more line')}: ${where}`)];
 }
