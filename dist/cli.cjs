@@ -540,19 +540,19 @@ var require_help = __commonJS({
        * @returns {Map<string, Command[] | Option[]>}
        */
       groupItems(unsortedItems, visibleItems, getGroup) {
-        const result2 = /* @__PURE__ */ new Map();
+        const result = /* @__PURE__ */ new Map();
         unsortedItems.forEach((item) => {
           const group3 = getGroup(item);
-          if (!result2.has(group3)) result2.set(group3, []);
+          if (!result.has(group3)) result.set(group3, []);
         });
         visibleItems.forEach((item) => {
           const group3 = getGroup(item);
-          if (!result2.has(group3)) {
-            result2.set(group3, []);
+          if (!result.has(group3)) {
+            result.set(group3, []);
           }
-          result2.get(group3).push(item);
+          result.get(group3).push(item);
         });
-        return result2;
+        return result;
       }
       /**
        * Generate the built-in help text.
@@ -1298,11 +1298,11 @@ var require_command = __commonJS({
        * @private
        */
       _getCommandAndAncestors() {
-        const result2 = [];
+        const result = [];
         for (let command2 = this; command2; command2 = command2.parent) {
-          result2.push(command2);
+          result.push(command2);
         }
-        return result2;
+        return result;
       }
       /**
        * Define a command.
@@ -2330,7 +2330,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
       /**
        * @private
        */
-      _dispatchSubcommand(commandName, operands, unknown) {
+      _dispatchSubcommand(commandName, operands, unknown2) {
         const subCommand = this._findCommand(commandName);
         if (!subCommand) this.help({ error: true });
         subCommand._prepareForParse();
@@ -2342,9 +2342,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
         );
         promiseChain = this._chainOrCall(promiseChain, () => {
           if (subCommand._executableHandler) {
-            this._executeSubCommand(subCommand, operands.concat(unknown));
+            this._executeSubCommand(subCommand, operands.concat(unknown2));
           } else {
-            return subCommand._parseCommand(operands, unknown);
+            return subCommand._parseCommand(operands, unknown2);
           }
         });
         return promiseChain;
@@ -2453,7 +2453,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @private
        */
       _chainOrCallHooks(promise, event) {
-        let result2 = promise;
+        let result = promise;
         const hooks = [];
         this._getCommandAndAncestors().reverse().filter((cmd) => cmd._lifeCycleHooks[event] !== void 0).forEach((hookedCommand) => {
           hookedCommand._lifeCycleHooks[event].forEach((callback) => {
@@ -2464,11 +2464,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
           hooks.reverse();
         }
         hooks.forEach((hookDetail) => {
-          result2 = this._chainOrCall(result2, () => {
+          result = this._chainOrCall(result, () => {
             return hookDetail.callback(hookDetail.hookedCommand, this);
           });
         });
-        return result2;
+        return result;
       }
       /**
        *
@@ -2479,15 +2479,15 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @private
        */
       _chainOrCallSubCommandHook(promise, subCommand, event) {
-        let result2 = promise;
+        let result = promise;
         if (this._lifeCycleHooks[event] !== void 0) {
           this._lifeCycleHooks[event].forEach((hook) => {
-            result2 = this._chainOrCall(result2, () => {
+            result = this._chainOrCall(result, () => {
               return hook(this, subCommand);
             });
           });
         }
-        return result2;
+        return result;
       }
       /**
        * Process arguments in context of this command.
@@ -2495,25 +2495,25 @@ Expecting one of '${allowedValues.join("', '")}'`);
        *
        * @private
        */
-      _parseCommand(operands, unknown) {
-        const parsed = this.parseOptions(unknown);
+      _parseCommand(operands, unknown2) {
+        const parsed = this.parseOptions(unknown2);
         this._parseOptionsEnv();
         this._parseOptionsImplied();
         operands = operands.concat(parsed.operands);
-        unknown = parsed.unknown;
-        this.args = operands.concat(unknown);
+        unknown2 = parsed.unknown;
+        this.args = operands.concat(unknown2);
         if (operands && this._findCommand(operands[0])) {
-          return this._dispatchSubcommand(operands[0], operands.slice(1), unknown);
+          return this._dispatchSubcommand(operands[0], operands.slice(1), unknown2);
         }
         if (this._getHelpCommand() && operands[0] === this._getHelpCommand().name()) {
           return this._dispatchHelpCommand(operands[1]);
         }
         if (this._defaultCommandName) {
-          this._outputHelpIfRequested(unknown);
+          this._outputHelpIfRequested(unknown2);
           return this._dispatchSubcommand(
             this._defaultCommandName,
             operands,
-            unknown
+            unknown2
           );
         }
         if (this.commands.length && this.args.length === 0 && !this._actionHandler && !this._defaultCommandName) {
@@ -2539,7 +2539,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
           );
           if (this.parent) {
             promiseChain = this._chainOrCall(promiseChain, () => {
-              this.parent.emit(commandEvent, operands, unknown);
+              this.parent.emit(commandEvent, operands, unknown2);
             });
           }
           promiseChain = this._chainOrCallHooks(promiseChain, "postAction");
@@ -2548,13 +2548,13 @@ Expecting one of '${allowedValues.join("', '")}'`);
         if (this.parent?.listenerCount(commandEvent)) {
           checkForUnknownOptions();
           this._processArguments();
-          this.parent.emit(commandEvent, operands, unknown);
+          this.parent.emit(commandEvent, operands, unknown2);
         } else if (operands.length) {
           if (this._findCommand("*")) {
-            return this._dispatchSubcommand("*", operands, unknown);
+            return this._dispatchSubcommand("*", operands, unknown2);
           }
           if (this.listenerCount("command:*")) {
-            this.emit("command:*", operands, unknown);
+            this.emit("command:*", operands, unknown2);
           } else if (this.commands.length) {
             this.unknownCommand();
           } else {
@@ -2661,7 +2661,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
        */
       parseOptions(args) {
         const operands = [];
-        const unknown = [];
+        const unknown2 = [];
         let dest = operands;
         function maybeOption(arg) {
           return arg.length > 1 && arg[0] === "-";
@@ -2679,7 +2679,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
           const arg = activeGroup ?? args[i++];
           activeGroup = null;
           if (arg === "--") {
-            if (dest === unknown) dest.push(arg);
+            if (dest === unknown2) dest.push(arg);
             dest.push(...args.slice(i));
             break;
           }
@@ -2729,18 +2729,18 @@ Expecting one of '${allowedValues.join("', '")}'`);
             }
           }
           if (dest === operands && maybeOption(arg) && !(this.commands.length === 0 && negativeNumberArg(arg))) {
-            dest = unknown;
+            dest = unknown2;
           }
-          if ((this._enablePositionalOptions || this._passThroughOptions) && operands.length === 0 && unknown.length === 0) {
+          if ((this._enablePositionalOptions || this._passThroughOptions) && operands.length === 0 && unknown2.length === 0) {
             if (this._findCommand(arg)) {
               operands.push(arg);
-              unknown.push(...args.slice(i));
+              unknown2.push(...args.slice(i));
               break;
             } else if (this._getHelpCommand() && arg === this._getHelpCommand().name()) {
               operands.push(arg, ...args.slice(i));
               break;
             } else if (this._defaultCommandName) {
-              unknown.push(arg, ...args.slice(i));
+              unknown2.push(arg, ...args.slice(i));
               break;
             }
           }
@@ -2750,7 +2750,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
           }
           dest.push(arg);
         }
-        return { operands, unknown };
+        return { operands, unknown: unknown2 };
       }
       /**
        * Return an object containing local option values as key-value pairs.
@@ -2759,13 +2759,13 @@ Expecting one of '${allowedValues.join("', '")}'`);
        */
       opts() {
         if (this._storeOptionsAsProperties) {
-          const result2 = {};
+          const result = {};
           const len = this.options.length;
           for (let i = 0; i < len; i++) {
             const key = this.options[i].attributeName();
-            result2[key] = key === this._versionOptionName ? this._version : this[key];
+            result[key] = key === this._versionOptionName ? this._version : this[key];
           }
-          return result2;
+          return result;
         }
         return this._optionValues;
       }
@@ -3468,6 +3468,9 @@ var require_commander = __commonJS({
 });
 
 // src/core/problem.ts
+function isToldEverywhere({ code: code2 }) {
+  return ABOUT_THE_ANSWER.has(code2);
+}
 function inFileOrder(problems) {
   const nowhere = { file: "", line: 0, column: 0 };
   return problems.toSorted(({ at: a = nowhere }, { at: b = nowhere }) => {
@@ -3475,10 +3478,16 @@ function inFileOrder(problems) {
     return a.line - b.line || a.column - b.column;
   });
 }
-var InputError, EnvironmentError;
+var ABOUT_THE_ANSWER, InputError, EnvironmentError;
 var init_problem = __esm({
   "src/core/problem.ts"() {
     "use strict";
+    ABOUT_THE_ANSWER = /* @__PURE__ */ new Set([
+      "unknown-workload",
+      "generated-name",
+      "endpoint-pod",
+      "second-rule-file"
+    ]);
     InputError = class extends Error {
       name = "InputError";
       problems;
@@ -3590,8 +3599,8 @@ function counted(count3, noun, plural = `${noun}s`) {
 function duration(ms) {
   if (ms < 50) return `${Math.round(ms)} ms`;
   if (ms < 59950) return `${(ms / 1e3).toFixed(1)} s`;
-  const seconds3 = Math.round(ms / 1e3);
-  return `${Math.floor(seconds3 / 60)} min ${String(seconds3 % 60).padStart(2, "0")} s`;
+  const seconds4 = Math.round(ms / 1e3);
+  return `${Math.floor(seconds4 / 60)} min ${String(seconds4 % 60).padStart(2, "0")} s`;
 }
 function escape(character) {
   return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
@@ -3669,7 +3678,7 @@ function systemFiles(folder, options = {}) {
       await handle?.close();
     }
   };
-  const list2 = async (path5, { everything = false } = {}) => {
+  const list3 = async (path5, { everything = false } = {}) => {
     const seen2 = await look(path5);
     if (!seen2.ok) return seen2;
     if (seen2.kind === "file") return { ok: true, files: [seen2.path], refused: [], links: [] };
@@ -3711,7 +3720,7 @@ function systemFiles(folder, options = {}) {
       return failure(path5, error);
     }
   };
-  return { folder: options.shown ?? folder, look, read: read5, list: list2 };
+  return { folder: options.shown ?? folder, look, read: read5, list: list3 };
 }
 function way(from2, to2) {
   return (0, import_node_path.relative)(from2, to2).split(import_node_path.sep).join("/");
@@ -3786,6 +3795,102 @@ var init_files = __esm({
   }
 });
 
+// src/text/width.ts
+function width(text6) {
+  const bare3 = text6.includes("\x1B") ? text6.replace(COLOUR2, "") : text6;
+  if (NARROW.test(bare3)) return bare3.length;
+  let columns = 0;
+  for (const { segment } of segmenter.segment(bare3)) columns += WIDE.test(segment) ? 2 : 1;
+  return columns;
+}
+function padEnd(text6, columns) {
+  return text6 + " ".repeat(Math.max(0, columns - width(text6)));
+}
+function centre(text6, columns) {
+  const left2 = Math.max(0, Math.floor((columns - width(text6)) / 2));
+  return padEnd(" ".repeat(left2) + text6, columns);
+}
+function shorten(text6, columns) {
+  if (width(text6) <= columns) return text6;
+  const parts2 = [...segmenter.segment(text6)].map(({ segment }) => segment);
+  const room = Math.max(0, columns - 1);
+  const head2 = take(parts2, Math.ceil(room / 2));
+  const tail = take([...parts2].reverse(), room - width(head2.join("")));
+  return `${head2.join("")}\u2026${tail.reverse().join("")}`;
+}
+function wrap(text6, columns) {
+  const room = Math.max(10, columns);
+  if (width(text6) <= room) return [text6];
+  const lines2 = [];
+  let line2 = "";
+  for (const word of text6.split(" ")) {
+    const longer = line2 === "" ? word : `${line2} ${word}`;
+    if (width(longer) <= room) {
+      line2 = longer;
+      continue;
+    }
+    if (line2 !== "") lines2.push(line2);
+    let rest = [...segmenter.segment(word)].map(({ segment }) => segment);
+    while (width(rest.join("")) > room) {
+      const head2 = take(rest, room);
+      lines2.push(head2.join(""));
+      rest = rest.slice(head2.length);
+    }
+    line2 = rest.join("");
+  }
+  lines2.push(line2);
+  return lines2;
+}
+function take(parts2, columns) {
+  const taken = [];
+  let used = 0;
+  for (const part of parts2) {
+    used += width(part);
+    if (used > columns) break;
+    taken.push(part);
+  }
+  return taken;
+}
+var NARROW, WIDE, COLOUR2, segmenter;
+var init_width = __esm({
+  "src/text/width.ts"() {
+    "use strict";
+    NARROW = /^[\x20-\x7e·✓✗→…≠±─]*$/u;
+    WIDE = new RegExp("[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\ua960-\\ua97f\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6\\u{1f300}-\\u{1f64f}\\u{1f900}-\\u{1f9ff}\\u{20000}-\\u{3fffd}]|\\p{Emoji_Presentation}", "u");
+    COLOUR2 = /\u001b\[[0-9;]*m/gu;
+    segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+  }
+});
+
+// src/report/format/layout.ts
+function textPage({ columns, palette }) {
+  return { columns: textColumns(columns), palette };
+}
+function textColumns(columns) {
+  return Math.max(40, Math.min(columns - 1, WIDEST));
+}
+function layOut(row2, { columns, palette }) {
+  const paint2 = row2.paint ?? ((text6) => text6);
+  const indent = width(row2.lead);
+  const place2 = row2.place ?? "";
+  const texts = wrap(row2.text, columns - indent);
+  const lines2 = texts.map((line2, index) => (index === 0 ? row2.lead : " ".repeat(indent)) + paint2(line2));
+  if (place2 === "") return lines2;
+  const last = lines2.pop() ?? "";
+  const free = columns - width(last) - width(place2);
+  const right2 = palette.faint(place2);
+  if (free >= 2) return [...lines2, last + " ".repeat(free) + right2];
+  return [...lines2, last, " ".repeat(Math.max(indent, columns - width(place2))) + right2];
+}
+var WIDEST;
+var init_layout = __esm({
+  "src/report/format/layout.ts"() {
+    "use strict";
+    init_width();
+    WIDEST = 100;
+  }
+});
+
 // src/core/objects.ts
 function labelOf(labels, key) {
   return Object.hasOwn(labels, key) ? labels[key] : void 0;
@@ -3796,6 +3901,9 @@ function workloadPath({
   name: name2
 }) {
   return `${namespace}/${kind.toLowerCase()}/${name2}`;
+}
+function wholeOf(workload) {
+  return workload.pod?.of ?? workload;
 }
 function workloadName(workload) {
   return `${workload.namespace}/${workload.name}`;
@@ -3821,1020 +3929,157 @@ var init_ports = __esm({
   }
 });
 
-// node_modules/@actions/io/lib/io-util.js
-function readlink(fsPath) {
-  return __awaiter(this, void 0, void 0, function* () {
-    const result2 = yield fs.promises.readlink(fsPath);
-    if (IS_WINDOWS && !result2.endsWith("\\")) {
-      return `${result2}\\`;
-    }
-    return result2;
-  });
+// src/report/format/names.ts
+function sourceName(check) {
+  return visible(workloadName(check.from));
 }
-function exists(fsPath) {
-  return __awaiter(this, void 0, void 0, function* () {
-    try {
-      yield stat2(fsPath);
-    } catch (err) {
-      if (err.code === "ENOENT") {
-        return false;
-      }
-      throw err;
-    }
-    return true;
-  });
+function targetName(check) {
+  return `${bracketed(visible(check.toLabel))}:${showPort(check)}`;
 }
-function isRooted(p) {
-  p = normalizeSeparators(p);
-  if (!p) {
-    throw new Error('isRooted() parameter "p" cannot be empty');
-  }
-  if (IS_WINDOWS) {
-    return p.startsWith("\\") || /^[A-Z]:/i.test(p);
-  }
-  return p.startsWith("/");
+function connectionName(check) {
+  return `${sourceName(check)} \u2192 ${targetName(check)}`;
 }
-function tryGetExecutablePath(filePath, extensions) {
-  return __awaiter(this, void 0, void 0, function* () {
-    let stats = void 0;
-    try {
-      stats = yield stat2(filePath);
-    } catch (err) {
-      if (err.code !== "ENOENT") {
-        console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-      }
-    }
-    if (stats && stats.isFile()) {
-      if (IS_WINDOWS) {
-        const upperExt = path.extname(filePath).toUpperCase();
-        if (extensions.some((validExt) => validExt.toUpperCase() === upperExt)) {
-          return filePath;
-        }
-      } else {
-        if (isUnixExecutable(stats)) {
-          return filePath;
-        }
-      }
-    }
-    const originalFilePath = filePath;
-    for (const extension of extensions) {
-      filePath = originalFilePath + extension;
-      stats = void 0;
-      try {
-        stats = yield stat2(filePath);
-      } catch (err) {
-        if (err.code !== "ENOENT") {
-          console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-        }
-      }
-      if (stats && stats.isFile()) {
-        if (IS_WINDOWS) {
-          try {
-            const directory = path.dirname(filePath);
-            const upperName = path.basename(filePath).toUpperCase();
-            for (const actualName of yield readdir2(directory)) {
-              if (upperName === actualName.toUpperCase()) {
-                filePath = path.join(directory, actualName);
-                break;
-              }
-            }
-          } catch (err) {
-            console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
-          }
-          return filePath;
-        } else {
-          if (isUnixExecutable(stats)) {
-            return filePath;
-          }
-        }
-      }
-    }
-    return "";
-  });
+function bracketed(name2) {
+  return name2.includes(":") ? `[${name2}]` : name2;
 }
-function normalizeSeparators(p) {
-  p = p || "";
-  if (IS_WINDOWS) {
-    p = p.replace(/\//g, "\\");
-    return p.replace(/\\\\+/g, "\\");
-  }
-  return p.replace(/\/\/+/g, "/");
+function placeName(at2, withColumn = false) {
+  return `${visible(at2.file)}:${at2.line}${withColumn ? `:${at2.column}` : ""}`;
 }
-function isUnixExecutable(stats) {
-  return (stats.mode & 1) > 0 || (stats.mode & 8) > 0 && process.getgid !== void 0 && stats.gid === process.getgid() || (stats.mode & 64) > 0 && process.getuid !== void 0 && stats.uid === process.getuid();
+function caseName(check, engine) {
+  const expected = check.expected === "allow" ? "allowed" : "denied";
+  return `${connectionName(check)} ${expected}${engine.kind === "model" ? " (predicted)" : ""}`;
 }
-var fs, path, __awaiter, chmod, copyFile, lstat2, mkdir, open2, readdir2, rename, rm, rmdir, stat2, symlink, unlink, IS_WINDOWS, READONLY;
-var init_io_util = __esm({
-  "node_modules/@actions/io/lib/io-util.js"() {
-    fs = __toESM(require("fs"), 1);
-    path = __toESM(require("path"), 1);
-    __awaiter = function(thisArg, _arguments, P, generator) {
-      function adopt(value) {
-        return value instanceof P ? value : new P(function(resolve6) {
-          resolve6(value);
-        });
-      }
-      return new (P || (P = Promise))(function(resolve6, reject) {
-        function fulfilled(value) {
-          try {
-            step(generator.next(value));
-          } catch (e) {
-            reject(e);
-          }
-        }
-        function rejected(value) {
-          try {
-            step(generator["throw"](value));
-          } catch (e) {
-            reject(e);
-          }
-        }
-        function step(result2) {
-          result2.done ? resolve6(result2.value) : adopt(result2.value).then(fulfilled, rejected);
-        }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-      });
-    };
-    ({ chmod, copyFile, lstat: lstat2, mkdir, open: open2, readdir: readdir2, rename, rm, rmdir, stat: stat2, symlink, unlink } = fs.promises);
-    IS_WINDOWS = process.platform === "win32";
-    READONLY = fs.constants.O_RDONLY;
-  }
-});
-
-// node_modules/@actions/io/lib/io.js
-function cp(source_1, dest_1) {
-  return __awaiter2(this, arguments, void 0, function* (source, dest, options = {}) {
-    const { force, recursive, copySourceDirectory } = readCopyOptions(options);
-    const destStat = (yield exists(dest)) ? yield stat2(dest) : null;
-    if (destStat && destStat.isFile() && !force) {
-      return;
-    }
-    const newDest = destStat && destStat.isDirectory() && copySourceDirectory ? path2.join(dest, path2.basename(source)) : dest;
-    if (!(yield exists(source))) {
-      throw new Error(`no such file or directory: ${source}`);
-    }
-    const sourceStat = yield stat2(source);
-    if (sourceStat.isDirectory()) {
-      if (!recursive) {
-        throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
-      } else {
-        yield cpDirRecursive(source, newDest, 0, force);
-      }
-    } else {
-      if (path2.relative(source, newDest) === "") {
-        throw new Error(`'${newDest}' and '${source}' are the same file`);
-      }
-      yield copyFile2(source, newDest, force);
-    }
-  });
+function withPlace({ text: text6, at: at2 }) {
+  return at2 === void 0 ? text6 : `${text6} (${placeName(at2)})`;
 }
-function rmRF(inputPath) {
-  return __awaiter2(this, void 0, void 0, function* () {
-    if (IS_WINDOWS) {
-      if (/[*"<>|]/.test(inputPath)) {
-        throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
-      }
-    }
-    try {
-      yield rm(inputPath, {
-        force: true,
-        maxRetries: 3,
-        recursive: true,
-        retryDelay: 300
-      });
-    } catch (err) {
-      throw new Error(`File was unable to be removed ${err}`);
-    }
-  });
-}
-function mkdirP(fsPath) {
-  return __awaiter2(this, void 0, void 0, function* () {
-    (0, import_assert.ok)(fsPath, "a path argument must be provided");
-    yield mkdir(fsPath, { recursive: true });
-  });
-}
-function which(tool, check) {
-  return __awaiter2(this, void 0, void 0, function* () {
-    if (!tool) {
-      throw new Error("parameter 'tool' is required");
-    }
-    if (check) {
-      const result2 = yield which(tool, false);
-      if (!result2) {
-        if (IS_WINDOWS) {
-          throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
-        } else {
-          throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-        }
-      }
-      return result2;
-    }
-    const matches = yield findInPath(tool);
-    if (matches && matches.length > 0) {
-      return matches[0];
-    }
-    return "";
-  });
-}
-function findInPath(tool) {
-  return __awaiter2(this, void 0, void 0, function* () {
-    if (!tool) {
-      throw new Error("parameter 'tool' is required");
-    }
-    const extensions = [];
-    if (IS_WINDOWS && process.env["PATHEXT"]) {
-      for (const extension of process.env["PATHEXT"].split(path2.delimiter)) {
-        if (extension) {
-          extensions.push(extension);
-        }
-      }
-    }
-    if (isRooted(tool)) {
-      const filePath = yield tryGetExecutablePath(tool, extensions);
-      if (filePath) {
-        return [filePath];
-      }
+function targetWorkloads(to2) {
+  switch (to2.kind) {
+    case "workload":
+      return [to2.workload];
+    case "service":
+      return to2.backends;
+    case "host":
       return [];
-    }
-    if (tool.includes(path2.sep)) {
-      return [];
-    }
-    const directories = [];
-    if (process.env.PATH) {
-      for (const p of process.env.PATH.split(path2.delimiter)) {
-        if (p) {
-          directories.push(p);
-        }
-      }
-    }
-    const matches = [];
-    for (const directory of directories) {
-      const filePath = yield tryGetExecutablePath(path2.join(directory, tool), extensions);
-      if (filePath) {
-        matches.push(filePath);
-      }
-    }
-    return matches;
-  });
-}
-function readCopyOptions(options) {
-  const force = options.force == null ? true : options.force;
-  const recursive = Boolean(options.recursive);
-  const copySourceDirectory = options.copySourceDirectory == null ? true : Boolean(options.copySourceDirectory);
-  return { force, recursive, copySourceDirectory };
-}
-function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
-  return __awaiter2(this, void 0, void 0, function* () {
-    if (currentDepth >= 255)
-      return;
-    currentDepth++;
-    yield mkdirP(destDir);
-    const files = yield readdir2(sourceDir);
-    for (const fileName of files) {
-      const srcFile = `${sourceDir}/${fileName}`;
-      const destFile = `${destDir}/${fileName}`;
-      const srcFileStat = yield lstat2(srcFile);
-      if (srcFileStat.isDirectory()) {
-        yield cpDirRecursive(srcFile, destFile, currentDepth, force);
-      } else {
-        yield copyFile2(srcFile, destFile, force);
-      }
-    }
-    yield chmod(destDir, (yield stat2(sourceDir)).mode);
-  });
-}
-function copyFile2(srcFile, destFile, force) {
-  return __awaiter2(this, void 0, void 0, function* () {
-    if ((yield lstat2(srcFile)).isSymbolicLink()) {
-      try {
-        yield lstat2(destFile);
-        yield unlink(destFile);
-      } catch (e) {
-        if (e.code === "EPERM") {
-          yield chmod(destFile, "0666");
-          yield unlink(destFile);
-        }
-      }
-      const symlinkFull = yield readlink(srcFile);
-      yield symlink(symlinkFull, destFile, IS_WINDOWS ? "junction" : null);
-    } else if (!(yield exists(destFile)) || force) {
-      yield copyFile(srcFile, destFile);
-    }
-  });
-}
-var import_assert, path2, __awaiter2;
-var init_io = __esm({
-  "node_modules/@actions/io/lib/io.js"() {
-    import_assert = require("assert");
-    path2 = __toESM(require("path"), 1);
-    init_io_util();
-    __awaiter2 = function(thisArg, _arguments, P, generator) {
-      function adopt(value) {
-        return value instanceof P ? value : new P(function(resolve6) {
-          resolve6(value);
-        });
-      }
-      return new (P || (P = Promise))(function(resolve6, reject) {
-        function fulfilled(value) {
-          try {
-            step(generator.next(value));
-          } catch (e) {
-            reject(e);
-          }
-        }
-        function rejected(value) {
-          try {
-            step(generator["throw"](value));
-          } catch (e) {
-            reject(e);
-          }
-        }
-        function step(result2) {
-          result2.done ? resolve6(result2.value) : adopt(result2.value).then(fulfilled, rejected);
-        }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-      });
-    };
   }
-});
-
-// node_modules/@actions/exec/lib/toolrunner.js
-function argStringToArray(argString) {
-  const args = [];
-  let inQuotes = false;
-  let escaped3 = false;
-  let arg = "";
-  function append(c) {
-    if (escaped3 && c !== '"') {
-      arg += "\\";
-    }
-    arg += c;
-    escaped3 = false;
-  }
-  for (let i = 0; i < argString.length; i++) {
-    const c = argString.charAt(i);
-    if (c === '"') {
-      if (!escaped3) {
-        inQuotes = !inQuotes;
-      } else {
-        append(c);
-      }
-      continue;
-    }
-    if (c === "\\" && escaped3) {
-      append(c);
-      continue;
-    }
-    if (c === "\\" && inQuotes) {
-      escaped3 = true;
-      continue;
-    }
-    if (c === " " && !inQuotes) {
-      if (arg.length > 0) {
-        args.push(arg);
-        arg = "";
-      }
-      continue;
-    }
-    append(c);
-  }
-  if (arg.length > 0) {
-    args.push(arg.trim());
-  }
-  return args;
 }
-var os, events, child, path3, import_timers, __awaiter3, IS_WINDOWS2, ToolRunner, ExecState;
-var init_toolrunner = __esm({
-  "node_modules/@actions/exec/lib/toolrunner.js"() {
-    os = __toESM(require("os"), 1);
-    events = __toESM(require("events"), 1);
-    child = __toESM(require("child_process"), 1);
-    path3 = __toESM(require("path"), 1);
-    init_io();
-    init_io_util();
-    import_timers = require("timers");
-    __awaiter3 = function(thisArg, _arguments, P, generator) {
-      function adopt(value) {
-        return value instanceof P ? value : new P(function(resolve6) {
-          resolve6(value);
-        });
-      }
-      return new (P || (P = Promise))(function(resolve6, reject) {
-        function fulfilled(value) {
-          try {
-            step(generator.next(value));
-          } catch (e) {
-            reject(e);
-          }
-        }
-        function rejected(value) {
-          try {
-            step(generator["throw"](value));
-          } catch (e) {
-            reject(e);
-          }
-        }
-        function step(result2) {
-          result2.done ? resolve6(result2.value) : adopt(result2.value).then(fulfilled, rejected);
-        }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-      });
-    };
-    IS_WINDOWS2 = process.platform === "win32";
-    ToolRunner = class extends events.EventEmitter {
-      constructor(toolPath, args, options) {
-        super();
-        if (!toolPath) {
-          throw new Error("Parameter 'toolPath' cannot be null or empty.");
-        }
-        this.toolPath = toolPath;
-        this.args = args || [];
-        this.options = options || {};
-      }
-      _debug(message) {
-        if (this.options.listeners && this.options.listeners.debug) {
-          this.options.listeners.debug(message);
-        }
-      }
-      _getCommandString(options, noPrefix) {
-        const toolPath = this._getSpawnFileName();
-        const args = this._getSpawnArgs(options);
-        let cmd = noPrefix ? "" : "[command]";
-        if (IS_WINDOWS2) {
-          if (this._isCmdFile()) {
-            cmd += toolPath;
-            for (const a of args) {
-              cmd += ` ${a}`;
-            }
-          } else if (options.windowsVerbatimArguments) {
-            cmd += `"${toolPath}"`;
-            for (const a of args) {
-              cmd += ` ${a}`;
-            }
-          } else {
-            cmd += this._windowsQuoteCmdArg(toolPath);
-            for (const a of args) {
-              cmd += ` ${this._windowsQuoteCmdArg(a)}`;
-            }
-          }
-        } else {
-          cmd += toolPath;
-          for (const a of args) {
-            cmd += ` ${a}`;
-          }
-        }
-        return cmd;
-      }
-      _processLineBuffer(data, strBuffer, onLine) {
-        try {
-          let s = strBuffer + data.toString();
-          let n = s.indexOf(os.EOL);
-          while (n > -1) {
-            const line2 = s.substring(0, n);
-            onLine(line2);
-            s = s.substring(n + os.EOL.length);
-            n = s.indexOf(os.EOL);
-          }
-          return s;
-        } catch (err) {
-          this._debug(`error processing line. Failed with error ${err}`);
-          return "";
-        }
-      }
-      _getSpawnFileName() {
-        if (IS_WINDOWS2) {
-          if (this._isCmdFile()) {
-            return process.env["COMSPEC"] || "cmd.exe";
-          }
-        }
-        return this.toolPath;
-      }
-      _getSpawnArgs(options) {
-        if (IS_WINDOWS2) {
-          if (this._isCmdFile()) {
-            let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
-            for (const a of this.args) {
-              argline += " ";
-              argline += options.windowsVerbatimArguments ? a : this._windowsQuoteCmdArg(a);
-            }
-            argline += '"';
-            return [argline];
-          }
-        }
-        return this.args;
-      }
-      _endsWith(str, end) {
-        return str.endsWith(end);
-      }
-      _isCmdFile() {
-        const upperToolPath = this.toolPath.toUpperCase();
-        return this._endsWith(upperToolPath, ".CMD") || this._endsWith(upperToolPath, ".BAT");
-      }
-      _windowsQuoteCmdArg(arg) {
-        if (!this._isCmdFile()) {
-          return this._uvQuoteCmdArg(arg);
-        }
-        if (!arg) {
-          return '""';
-        }
-        const cmdSpecialChars = [
-          " ",
-          "	",
-          "&",
-          "(",
-          ")",
-          "[",
-          "]",
-          "{",
-          "}",
-          "^",
-          "=",
-          ";",
-          "!",
-          "'",
-          "+",
-          ",",
-          "`",
-          "~",
-          "|",
-          "<",
-          ">",
-          '"'
-        ];
-        let needsQuotes = false;
-        for (const char of arg) {
-          if (cmdSpecialChars.some((x) => x === char)) {
-            needsQuotes = true;
-            break;
-          }
-        }
-        if (!needsQuotes) {
-          return arg;
-        }
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-          reverse += arg[i - 1];
-          if (quoteHit && arg[i - 1] === "\\") {
-            reverse += "\\";
-          } else if (arg[i - 1] === '"') {
-            quoteHit = true;
-            reverse += '"';
-          } else {
-            quoteHit = false;
-          }
-        }
-        reverse += '"';
-        return reverse.split("").reverse().join("");
-      }
-      _uvQuoteCmdArg(arg) {
-        if (!arg) {
-          return '""';
-        }
-        if (!arg.includes(" ") && !arg.includes("	") && !arg.includes('"')) {
-          return arg;
-        }
-        if (!arg.includes('"') && !arg.includes("\\")) {
-          return `"${arg}"`;
-        }
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-          reverse += arg[i - 1];
-          if (quoteHit && arg[i - 1] === "\\") {
-            reverse += "\\";
-          } else if (arg[i - 1] === '"') {
-            quoteHit = true;
-            reverse += "\\";
-          } else {
-            quoteHit = false;
-          }
-        }
-        reverse += '"';
-        return reverse.split("").reverse().join("");
-      }
-      _cloneExecOptions(options) {
-        options = options || {};
-        const result2 = {
-          cwd: options.cwd || process.cwd(),
-          env: options.env || process.env,
-          silent: options.silent || false,
-          windowsVerbatimArguments: options.windowsVerbatimArguments || false,
-          failOnStdErr: options.failOnStdErr || false,
-          ignoreReturnCode: options.ignoreReturnCode || false,
-          delay: options.delay || 1e4
-        };
-        result2.outStream = options.outStream || process.stdout;
-        result2.errStream = options.errStream || process.stderr;
-        return result2;
-      }
-      _getSpawnOptions(options, toolPath) {
-        options = options || {};
-        const result2 = {};
-        result2.cwd = options.cwd;
-        result2.env = options.env;
-        result2["windowsVerbatimArguments"] = options.windowsVerbatimArguments || this._isCmdFile();
-        if (options.windowsVerbatimArguments) {
-          result2.argv0 = `"${toolPath}"`;
-        }
-        return result2;
-      }
-      /**
-       * Exec a tool.
-       * Output will be streamed to the live console.
-       * Returns promise with return code
-       *
-       * @param     tool     path to tool to exec
-       * @param     options  optional exec options.  See ExecOptions
-       * @returns   number
-       */
-      exec() {
-        return __awaiter3(this, void 0, void 0, function* () {
-          if (!isRooted(this.toolPath) && (this.toolPath.includes("/") || IS_WINDOWS2 && this.toolPath.includes("\\"))) {
-            this.toolPath = path3.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
-          }
-          this.toolPath = yield which(this.toolPath, true);
-          return new Promise((resolve6, reject) => __awaiter3(this, void 0, void 0, function* () {
-            this._debug(`exec tool: ${this.toolPath}`);
-            this._debug("arguments:");
-            for (const arg of this.args) {
-              this._debug(`   ${arg}`);
-            }
-            const optionsNonNull = this._cloneExecOptions(this.options);
-            if (!optionsNonNull.silent && optionsNonNull.outStream) {
-              optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + os.EOL);
-            }
-            const state = new ExecState(optionsNonNull, this.toolPath);
-            state.on("debug", (message) => {
-              this._debug(message);
-            });
-            if (this.options.cwd && !(yield exists(this.options.cwd))) {
-              return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
-            }
-            const fileName = this._getSpawnFileName();
-            const cp3 = child.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
-            let stdbuffer = "";
-            if (cp3.stdout) {
-              cp3.stdout.on("data", (data) => {
-                if (this.options.listeners && this.options.listeners.stdout) {
-                  this.options.listeners.stdout(data);
-                }
-                if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                  optionsNonNull.outStream.write(data);
-                }
-                stdbuffer = this._processLineBuffer(data, stdbuffer, (line2) => {
-                  if (this.options.listeners && this.options.listeners.stdline) {
-                    this.options.listeners.stdline(line2);
-                  }
-                });
-              });
-            }
-            let errbuffer = "";
-            if (cp3.stderr) {
-              cp3.stderr.on("data", (data) => {
-                state.processStderr = true;
-                if (this.options.listeners && this.options.listeners.stderr) {
-                  this.options.listeners.stderr(data);
-                }
-                if (!optionsNonNull.silent && optionsNonNull.errStream && optionsNonNull.outStream) {
-                  const s = optionsNonNull.failOnStdErr ? optionsNonNull.errStream : optionsNonNull.outStream;
-                  s.write(data);
-                }
-                errbuffer = this._processLineBuffer(data, errbuffer, (line2) => {
-                  if (this.options.listeners && this.options.listeners.errline) {
-                    this.options.listeners.errline(line2);
-                  }
-                });
-              });
-            }
-            cp3.on("error", (err) => {
-              state.processError = err.message;
-              state.processExited = true;
-              state.processClosed = true;
-              state.CheckComplete();
-            });
-            cp3.on("exit", (code2) => {
-              state.processExitCode = code2;
-              state.processExited = true;
-              this._debug(`Exit code ${code2} received from tool '${this.toolPath}'`);
-              state.CheckComplete();
-            });
-            cp3.on("close", (code2) => {
-              state.processExitCode = code2;
-              state.processExited = true;
-              state.processClosed = true;
-              this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
-              state.CheckComplete();
-            });
-            state.on("done", (error, exitCode2) => {
-              if (stdbuffer.length > 0) {
-                this.emit("stdline", stdbuffer);
-              }
-              if (errbuffer.length > 0) {
-                this.emit("errline", errbuffer);
-              }
-              cp3.removeAllListeners();
-              if (error) {
-                reject(error);
-              } else {
-                resolve6(exitCode2);
-              }
-            });
-            if (this.options.input) {
-              if (!cp3.stdin) {
-                throw new Error("child process missing stdin");
-              }
-              cp3.stdin.end(this.options.input);
-            }
-          }));
-        });
-      }
-    };
-    ExecState = class _ExecState extends events.EventEmitter {
-      constructor(options, toolPath) {
-        super();
-        this.processClosed = false;
-        this.processError = "";
-        this.processExitCode = 0;
-        this.processExited = false;
-        this.processStderr = false;
-        this.delay = 1e4;
-        this.done = false;
-        this.timeout = null;
-        if (!toolPath) {
-          throw new Error("toolPath must not be empty");
-        }
-        this.options = options;
-        this.toolPath = toolPath;
-        if (options.delay) {
-          this.delay = options.delay;
-        }
-      }
-      CheckComplete() {
-        if (this.done) {
-          return;
-        }
-        if (this.processClosed) {
-          this._setResult();
-        } else if (this.processExited) {
-          this.timeout = (0, import_timers.setTimeout)(_ExecState.HandleTimeout, this.delay, this);
-        }
-      }
-      _debug(message) {
-        this.emit("debug", message);
-      }
-      _setResult() {
-        let error;
-        if (this.processExited) {
-          if (this.processError) {
-            error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
-          } else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
-            error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
-          } else if (this.processStderr && this.options.failOnStdErr) {
-            error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
-          }
-        }
-        if (this.timeout) {
-          clearTimeout(this.timeout);
-          this.timeout = null;
-        }
-        this.done = true;
-        this.emit("done", error, this.processExitCode);
-      }
-      static HandleTimeout(state) {
-        if (state.done) {
-          return;
-        }
-        if (!state.processClosed && state.processExited) {
-          const message = `The STDIO streams did not close within ${state.delay / 1e3} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
-          state._debug(message);
-        }
-        state._setResult();
-      }
-    };
+function worstFirst(results) {
+  return [...results].sort((a, b) => SEVERITY[a.verdict] - SEVERITY[b.verdict]);
+}
+function dialledName(check) {
+  if (check.to.kind === "service" && check.to.builtin === void 0) {
+    return visible(`Service ${check.to.service.namespace}/${check.to.service.name}`);
   }
-});
-
-// node_modules/@actions/exec/lib/exec.js
-function exec(commandLine, args, options) {
-  return __awaiter4(this, void 0, void 0, function* () {
-    const commandArgs = argStringToArray(commandLine);
-    if (commandArgs.length === 0) {
-      throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
-    }
-    const toolPath = commandArgs[0];
-    args = commandArgs.slice(1).concat(args || []);
-    const runner = new ToolRunner(toolPath, args, options);
-    return runner.exec();
-  });
+  return visible(check.toLabel);
 }
-var __awaiter4;
-var init_exec = __esm({
-  "node_modules/@actions/exec/lib/exec.js"() {
-    init_toolrunner();
-    __awaiter4 = function(thisArg, _arguments, P, generator) {
-      function adopt(value) {
-        return value instanceof P ? value : new P(function(resolve6) {
-          resolve6(value);
-        });
-      }
-      return new (P || (P = Promise))(function(resolve6, reject) {
-        function fulfilled(value) {
-          try {
-            step(generator.next(value));
-          } catch (e) {
-            reject(e);
-          }
-        }
-        function rejected(value) {
-          try {
-            step(generator["throw"](value));
-          } catch (e) {
-            reject(e);
-          }
-        }
-        function step(result2) {
-          result2.done ? resolve6(result2.value) : adopt(result2.value).then(fulfilled, rejected);
-        }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-      });
-    };
-  }
-});
-
-// src/io/exec.ts
-var exec_exports = {};
-__export(exec_exports, {
-  systemExec: () => systemExec
-});
-function quoted(command2) {
-  return `"${command2.replaceAll('"', String.raw`\"`)}"`;
+function namesOf(check) {
+  const { to: to2, port } = check;
+  const dialled = dialledName(check);
+  const resolved = to2.kind === "host" && to2.host.name !== void 0 ? visible(to2.host.name) : dialled;
+  return { source: sourceName(check), dialled, resolved, port: String(port) };
 }
-function result({ code: code2, stdout, stderr, ended, missing = false }, { stdoutAs }) {
-  const tooMuch = `it printed more than ${LARGEST_OUTPUT_BYTES / 1024 / 1024} MiB, and was ended`;
-  return {
-    code: ended === "printedTooMuch" ? null : code2,
-    stdout: Buffer.concat(stdout).toString(stdoutAs),
-    stderr: ended === "printedTooMuch" ? tooMuch : Buffer.concat(stderr).toString(),
-    timedOut: ended === "timedOut",
-    aborted: ended === "aborted",
-    missing
-  };
+function declaresPort({ to: to2, port, protocol }) {
+  return targetWorkloads(to2).some(
+    (workload) => workload.ports.some((declared) => declared.number === port && declared.protocol === protocol)
+  );
 }
-var import_node_async_hooks, import_node_diagnostics_channel, LARGEST_OUTPUT_BYTES, starting, systemExec;
-var init_exec2 = __esm({
-  "src/io/exec.ts"() {
+var SEVERITY;
+var init_names = __esm({
+  "src/report/format/names.ts"() {
     "use strict";
-    import_node_async_hooks = require("node:async_hooks");
-    import_node_diagnostics_channel = require("node:diagnostics_channel");
-    init_exec();
-    LARGEST_OUTPUT_BYTES = 256 * 1024 * 1024;
-    starting = new import_node_async_hooks.AsyncLocalStorage();
-    (0, import_node_diagnostics_channel.subscribe)("child_process", (message) => {
-      const holder = starting.getStore();
-      if (!holder) return;
-      const child3 = message.process;
-      holder.child = child3;
-      child3.once("spawn", () => {
-        child3.stdin?.on("error", () => void 0);
-      });
-    });
-    systemExec = async (command2, args, options) => {
-      const stdout = [];
-      const stderr = [];
-      const holder = {};
-      let ended;
-      let heldBytes = 0;
-      const end = (why2) => () => {
-        ended ??= why2;
-        holder.child?.kill("SIGTERM");
-        setTimeout(() => holder.child?.kill("SIGKILL"), 2e3).unref();
-      };
-      const hold = (into) => (data) => {
-        heldBytes += data.length;
-        if (heldBytes <= LARGEST_OUTPUT_BYTES) into.push(data);
-        else if (ended === void 0) end("printedTooMuch")();
-      };
-      const onAbort = end("aborted");
-      const timer = setTimeout(end("timedOut"), options.deadlineMs);
-      options.signal?.addEventListener("abort", onAbort);
-      const { onLine, onErrorLine } = options;
-      try {
-        if (options.signal?.aborted) return result({ code: null, stdout, stderr, ended: "aborted" }, options);
-        const code2 = await starting.run(
-          holder,
-          () => exec(quoted(command2), [...args], {
-            silent: true,
-            ignoreReturnCode: true,
-            // How long to wait for the pipes once the child is gone: a grandchild may hold them.
-            delay: 500,
-            input: Buffer.from(options.input ?? ""),
-            ...options.env && { env: options.env },
-            ...options.cwd !== void 0 && { cwd: options.cwd },
-            listeners: {
-              stdout: hold(stdout),
-              stderr: hold(stderr),
-              ...onLine && { stdline: onLine },
-              ...onErrorLine && { errline: onErrorLine }
-            }
-          })
-        );
-        return result({ code: code2, stdout, stderr, ended }, options);
-      } catch (error) {
-        const why2 = error instanceof Error ? error.message : String(error);
-        const missing = holder.child?.pid === void 0;
-        return result({ code: null, stdout, stderr: [...stderr, Buffer.from(why2)], ended, missing }, options);
-      } finally {
-        clearTimeout(timer);
-        options.signal?.removeEventListener("abort", onAbort);
-      }
-    };
-  }
-});
-
-// src/text/policy-words.ts
-function showPolicy({ namespace, name: name2 }) {
-  return `NetworkPolicy ${showName(`${namespace}/${name2}`)}`;
-}
-function showRule(policy3, { direction, index }) {
-  return `${showPolicy(policy3)}, ${direction} rule ${index + 1}`;
-}
-function showService({ namespace, name: name2 }) {
-  return `Service ${showName(namespace)}/${showName(name2)}`;
-}
-function showSelector({ requirements }) {
-  return requirements.length === 0 ? "{}" : requirements.map(showCondition).join(",");
-}
-function showCondition({ key, operator, values }) {
-  const name2 = showName(key);
-  const list2 = values.slice(0, 5).map(showName).join(",") + (values.length > 5 ? ",\u2026" : "");
-  switch (operator) {
-    case "In":
-      return values.length === 1 ? `${name2}=${list2}` : `${name2} in (${list2})`;
-    case "NotIn":
-      return values.length === 1 ? `${name2}!=${list2}` : `${name2} notin (${list2})`;
-    case "Exists":
-      return name2;
-    case "DoesNotExist":
-      return `!${name2}`;
-  }
-}
-function showPeer(peer) {
-  if (peer.kind === "ipBlock") {
-    const except = peer.except.slice(0, 3).join(", ");
-    return `ipBlock \`${peer.cidr}\`${except === "" ? "" : ` except ${except}`}`;
-  }
-  const parts2 = ["namespaceSelector", "podSelector"].flatMap((field) => {
-    const selector = peer[field];
-    return selector ? [`\`${field}: ${showSelector(selector)}\``] : [];
-  });
-  return parts2.join(" with ");
-}
-function showPolicyPort({ port, endPort, protocol }) {
-  if (port === void 0) return `every ${protocol} port`;
-  return showPort({ port: portNumbers({ port, endPort }), protocol });
-}
-function portNumbers({
-  port,
-  endPort
-}) {
-  if (typeof port !== "number") return `\`${port ?? ""}\``;
-  return endPort === void 0 || endPort === port ? String(port) : `${port}-${endPort}`;
-}
-function fewNames({ names, count: count3 }) {
-  const shown2 = names.map(showName).join(", ");
-  return count3 > names.length ? `${shown2} and ${count3 - names.length} more` : shown2;
-}
-function whichNamespaces({ names, count: count3 }) {
-  return showName(count3 > names.length ? `${count3} namespaces` : names.join(", "));
-}
-function deadMatch({ selector, requirement }, thing) {
-  const what = requirement ? showCondition(requirement) : showSelector(selector);
-  const together = requirement ? "" : " (each part matches some, all together none)";
-  return `\`${what}\` matches no ${thing}${together}`;
-}
-var init_policy_words = __esm({
-  "src/text/policy-words.ts"() {
-    "use strict";
+    init_objects();
     init_ports();
     init_escape();
+    SEVERITY = { fail: 0, flaky: 1, inconclusive: 2, pass: 3 };
   }
 });
 
-// src/core/group-by.ts
-function groupBy(items, keyOf2) {
-  const groups2 = /* @__PURE__ */ new Map();
-  for (const item of items) {
-    const key = keyOf2(item);
-    const group3 = groups2.get(key);
-    if (group3) group3.push(item);
-    else groups2.set(key, [item]);
-  }
-  return groups2;
+// src/report/format/problems.ts
+var problems_exports = {};
+__export(problems_exports, {
+  problemCount: () => problemCount,
+  problemText: () => problemText,
+  renderFailure: () => renderFailure,
+  renderProblems: () => renderProblems
+});
+function renderProblems(problems, { columns, palette }) {
+  const page = { columns: columns - 1, palette };
+  const sorted2 = inFileOrder(problems).toSorted(
+    (a, b) => ORDER[a.severity] - ORDER[b.severity] || Number(!a.at) - Number(!b.at)
+  );
+  const shown2 = sorted2.slice(0, TERMINAL_PROBLEMS);
+  const places = shown2.map((problem2) => problem2.at ? placeName(problem2.at, true) : "");
+  const longest2 = Math.max(0, ...places.map(width));
+  const beside = longest2 > 0 && longest2 <= columns * 0.4;
+  const lines2 = shown2.flatMap((problem2, index) => {
+    const place2 = places[index] ?? "";
+    const word = paintOf(problem2.severity, palette)(padEnd(problem2.severity, longestWord(shown2)));
+    const lead = beside ? ` ${palette.faint(padEnd(place2, longest2))}  ${word}  ` : ` ${word}  `;
+    const indent = " ".repeat(width(lead));
+    return [
+      ...beside || place2 === "" ? [] : [` ${palette.faint(place2)}`],
+      ...messageLines(problem2, lead, indent, page)
+    ];
+  });
+  const more = sorted2.length - shown2.length;
+  return [...lines2, ...more > 0 ? [palette.faint(` \u2026 and ${counted(more, "more problem")}`)] : []].join(
+    "\n"
+  );
 }
-var init_group_by = __esm({
-  "src/core/group-by.ts"() {
+function problemText({ message, hint: hint2 }) {
+  return visible(hint2 === void 0 ? message : `${message}: ${hint2}`, SENTENCE_CHARS);
+}
+function problemCount(problems) {
+  const severities = ["error", "warning", "notice"];
+  return severities.flatMap((severity) => {
+    const count3 = problems.filter((problem2) => problem2.severity === severity).length;
+    return count3 === 0 ? [] : [counted(count3, severity)];
+  }).join(", ");
+}
+function renderFailure(error, options) {
+  const { palette, columns } = options;
+  if (error instanceof InputError) {
+    return {
+      text: `${renderProblems(error.problems, options)}
+
+ ${palette.bad(problemCount(error.problems))}`
+    };
+  }
+  if (error instanceof EnvironmentError) {
+    const lines2 = messageLines(error, ` ${palette.bad("\u2717")} `, "   ", { columns: columns - 1, palette });
+    return {
+      text: lines2.join("\n"),
+      ...error.detail !== void 0 && error.detail !== "" && { untrusted: { label: error.code, text: error.detail } }
+    };
+  }
+  const stack = error instanceof Error ? error.stack ?? error.message : String(error);
+  return {
+    text: ` ${palette.bad("\u2717")} netproof itself failed: please report this, with what follows`,
+    untrusted: { label: "netproof", text: stack }
+  };
+}
+function messageLines({ message, hint: hint2 }, lead, indent, page) {
+  const shown2 = layOut({ lead, text: visible(message, SENTENCE_CHARS) }, page);
+  if (hint2 === void 0) return shown2;
+  const row2 = { lead: indent, text: visible(hint2, SENTENCE_CHARS), paint: page.palette.faint };
+  return [...shown2, ...layOut(row2, page)];
+}
+function longestWord(problems) {
+  return Math.max(...problems.map((problem2) => problem2.severity.length));
+}
+function paintOf(severity, palette) {
+  return { error: palette.bad, warning: palette.unsure, notice: palette.faint }[severity];
+}
+var ORDER;
+var init_problems = __esm({
+  "src/report/format/problems.ts"() {
     "use strict";
+    init_problem();
+    init_layout();
+    init_limits();
+    init_names();
+    init_escape();
+    init_width();
+    ORDER = { error: 0, warning: 1, notice: 2 };
   }
 });
 
@@ -4884,12 +4129,207 @@ var init_did_you_mean = __esm({
   }
 });
 
+// src/core/group-by.ts
+function groupBy(items, keyOf3) {
+  const groups3 = /* @__PURE__ */ new Map();
+  for (const item of items) {
+    const key = keyOf3(item);
+    const group3 = groups3.get(key);
+    if (group3) group3.push(item);
+    else groups3.set(key, [item]);
+  }
+  return groups3;
+}
+var init_group_by = __esm({
+  "src/core/group-by.ts"() {
+    "use strict";
+  }
+});
+
+// src/text/policy-words.ts
+function showPolicy({ namespace, name: name2 }) {
+  return `NetworkPolicy ${showName(`${namespace}/${name2}`)}`;
+}
+function showRule(policy3, { direction, index }) {
+  return `${showPolicy(policy3)}, ${direction} rule ${index + 1}`;
+}
+function showService({ namespace, name: name2 }) {
+  return `Service ${showName(namespace)}/${showName(name2)}`;
+}
+function showSelector({ requirements }) {
+  return requirements.length === 0 ? "{}" : requirements.map(showCondition).join(",");
+}
+function showCondition({ key, operator, values }) {
+  const name2 = showName(key);
+  const list3 = values.slice(0, 5).map(showName).join(",") + (values.length > 5 ? ",\u2026" : "");
+  switch (operator) {
+    case "In":
+      return values.length === 1 ? `${name2}=${list3}` : `${name2} in (${list3})`;
+    case "NotIn":
+      return values.length === 1 ? `${name2}!=${list3}` : `${name2} notin (${list3})`;
+    case "Exists":
+      return name2;
+    case "DoesNotExist":
+      return `!${name2}`;
+  }
+}
+function showPeer(peer) {
+  if (peer.kind === "ipBlock") {
+    const except = peer.except.slice(0, 3).join(", ");
+    return `ipBlock \`${peer.cidr}\`${except === "" ? "" : ` except ${except}`}`;
+  }
+  const parts2 = ["namespaceSelector", "podSelector"].flatMap((field2) => {
+    const selector = peer[field2];
+    return selector ? [`\`${field2}: ${showSelector(selector)}\``] : [];
+  });
+  return parts2.join(" with ");
+}
+function showPolicyPort({ port, endPort, protocol }) {
+  if (port === void 0) return `every ${protocol} port`;
+  return showPort({ port: portNumbers({ port, endPort }), protocol });
+}
+function portNumbers({
+  port,
+  endPort
+}) {
+  if (typeof port !== "number") return `\`${port ?? ""}\``;
+  return endPort === void 0 || endPort === port ? String(port) : `${port}-${endPort}`;
+}
+function fewNames({ names, count: count3 }) {
+  const shown2 = names.map(showName).join(", ");
+  return count3 > names.length ? `${shown2} and ${count3 - names.length} more` : shown2;
+}
+function whichNamespaces({ names, count: count3 }) {
+  return showName(count3 > names.length ? `${count3} namespaces` : names.join(", "));
+}
+function deadMatch({ selector, requirement }, thing) {
+  const what = requirement ? showCondition(requirement) : showSelector(selector);
+  const together = requirement ? "" : " (each part matches some, all together none)";
+  return `\`${what}\` matches no ${thing}${together}`;
+}
+var init_policy_words = __esm({
+  "src/text/policy-words.ts"() {
+    "use strict";
+    init_ports();
+    init_escape();
+  }
+});
+
+// src/core/json.ts
+function isMap(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function mapOf(value) {
+  return isMap(value) ? value : void 0;
+}
+function listOf(value) {
+  return Array.isArray(value) ? value : [];
+}
+var init_json = __esm({
+  "src/core/json.ts"() {
+    "use strict";
+  }
+});
+
+// src/kubernetes/controller-labels.ts
+function isControllersLabel(key) {
+  return ALL.has(key);
+}
+function unknownLabels(kind) {
+  return UNKNOWN[kind] ?? OF_OTHERS;
+}
+function numberedPods(workload) {
+  const { kind, name: name2, replicas } = workload;
+  const spec = mapAt(workload.resource.json, "spec");
+  const named3 = (ordinal2) => `${name2}-${ordinal2}`;
+  if (kind === "StatefulSet") {
+    const first = wholeAt(mapAt(spec, "ordinals"), "start") ?? 0;
+    return {
+      first,
+      count: replicas,
+      nameOf: named3,
+      labelsOf: (ordinal2) => named3(ordinal2).length <= 63 ? { [POD_NAME]: named3(ordinal2), [POD_INDEX]: String(ordinal2) } : {},
+      ordinalOf: (key, value) => key === POD_INDEX ? ordinal(value) : key === POD_NAME && value.startsWith(`${name2}-`) ? ordinal(value.slice(name2.length + 1)) : void 0
+    };
+  }
+  const job = kind === "CronJob" ? mapAt(mapAt(spec, "jobTemplate"), "spec") : kind === "Job" ? spec : {};
+  if (job.completionMode !== "Indexed") return void 0;
+  return {
+    first: 0,
+    count: wholeAt(job, "completions") ?? 1,
+    nameOf: named3,
+    labelsOf: (index) => ({ [COMPLETION_INDEX]: String(index) }),
+    ordinalOf: (key, value) => key === COMPLETION_INDEX ? ordinal(value) : void 0
+  };
+}
+function podsAtOnce({ kind, replicas, resource, hostNetwork, pod }) {
+  if (pod?.twinOf) return 1;
+  if (pod || hostNetwork) return replicas;
+  if (kind === "DaemonSet") return Math.max(2, replicas);
+  const spec = mapAt(resource.json, "spec");
+  const job = kind === "CronJob" ? mapAt(mapAt(spec, "jobTemplate"), "spec") : kind === "Job" ? spec : void 0;
+  if (!job) return replicas;
+  return Math.min(wholeAt(job, "parallelism") ?? 1, wholeAt(job, "completions") ?? Infinity);
+}
+function ordinal(text6) {
+  return /^(?:0|[1-9]\d{0,8})$/.test(text6) ? Number(text6) : void 0;
+}
+function mapAt(map, key) {
+  const value = map[key];
+  return isMap(value) ? value : {};
+}
+function wholeAt(map, key) {
+  const value = map[key];
+  return typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value : void 0;
+}
+var POD_NAME, POD_INDEX, COMPLETION_INDEX, JOB_NAME, CONTROLLER_UID, UNKNOWN, OF_OTHERS, ALL;
+var init_controller_labels = __esm({
+  "src/kubernetes/controller-labels.ts"() {
+    "use strict";
+    init_json();
+    POD_NAME = "statefulset.kubernetes.io/pod-name";
+    POD_INDEX = "apps.kubernetes.io/pod-index";
+    COMPLETION_INDEX = "batch.kubernetes.io/job-completion-index";
+    JOB_NAME = ["batch.kubernetes.io/job-name", "job-name"];
+    CONTROLLER_UID = ["batch.kubernetes.io/controller-uid", "controller-uid"];
+    UNKNOWN = {
+      Pod: [],
+      ReplicaSet: [],
+      ReplicationController: [],
+      Deployment: ["pod-template-hash"],
+      StatefulSet: ["controller-revision-hash"],
+      DaemonSet: ["controller-revision-hash", "pod-template-generation"],
+      Job: CONTROLLER_UID,
+      // Its Jobs are named for the time.
+      CronJob: [...CONTROLLER_UID, ...JOB_NAME]
+    };
+    OF_OTHERS = [
+      "pod-template-hash",
+      "rollouts-pod-template-hash",
+      "controller-revision-hash",
+      POD_NAME,
+      POD_INDEX,
+      ...CONTROLLER_UID,
+      ...JOB_NAME,
+      COMPLETION_INDEX
+    ];
+    ALL = /* @__PURE__ */ new Set([
+      ...OF_OTHERS,
+      ...Object.values(UNKNOWN).flatMap((keys) => keys ?? [])
+    ]);
+  }
+});
+
 // src/model/connection.ts
 function isWorkload(endpoint2) {
   return "kind" in endpoint2;
 }
 function workloadKey(workload) {
   return `${workload.namespace}/${workload.kind}/${workload.name}`;
+}
+function podKey(workload) {
+  const key = workloadKey(workload);
+  return workload.pod ? `${key}/${workload.pod.name}` : key;
 }
 function workloadLabels(workloads) {
   const counts = /* @__PURE__ */ new Map();
@@ -5388,14 +4828,14 @@ var require_dist = __commonJS({
         return compare2(b, a, loose);
       }
       exports$1.sort = sort;
-      function sort(list2, loose) {
-        return list2.sort(function(a, b) {
+      function sort(list3, loose) {
+        return list3.sort(function(a, b) {
           return exports$1.compareBuild(a, b, loose);
         });
       }
       exports$1.rsort = rsort;
-      function rsort(list2, loose) {
-        return list2.sort(function(a, b) {
+      function rsort(list3, loose) {
+        return list3.sort(function(a, b) {
           return exports$1.compareBuild(b, a, loose);
         });
       }
@@ -5553,32 +4993,32 @@ var require_dist = __commonJS({
         return sameDirectionIncreasing || sameDirectionDecreasing || sameSemVer && differentDirectionsInclusive || oppositeDirectionsLessThan || oppositeDirectionsGreaterThan;
       };
       exports$1.Range = Range;
-      function Range(range3, options) {
+      function Range(range4, options) {
         if (!options || typeof options !== "object") {
           options = {
             loose: !!options,
             includePrerelease: false
           };
         }
-        if (range3 instanceof Range) {
-          if (range3.loose === !!options.loose && range3.includePrerelease === !!options.includePrerelease) {
-            return range3;
+        if (range4 instanceof Range) {
+          if (range4.loose === !!options.loose && range4.includePrerelease === !!options.includePrerelease) {
+            return range4;
           } else {
-            return new Range(range3.raw, options);
+            return new Range(range4.raw, options);
           }
         }
-        if (range3 instanceof Comparator) {
-          return new Range(range3.value, options);
+        if (range4 instanceof Comparator) {
+          return new Range(range4.value, options);
         }
         if (!(this instanceof Range)) {
-          return new Range(range3, options);
+          return new Range(range4, options);
         }
         this.options = options;
         this.loose = !!options.loose;
         this.includePrerelease = !!options.includePrerelease;
-        this.raw = range3.trim().split(/\s+/).join(" ");
-        this.set = this.raw.split("||").map(function(range4) {
-          return this.parseRange(range4.trim());
+        this.raw = range4.trim().split(/\s+/).join(" ");
+        this.set = this.raw.split("||").map(function(range5) {
+          return this.parseRange(range5.trim());
         }, this).filter(function(c) {
           return c.length;
         });
@@ -5596,18 +5036,18 @@ var require_dist = __commonJS({
       Range.prototype.toString = function() {
         return this.range;
       };
-      Range.prototype.parseRange = function(range3) {
+      Range.prototype.parseRange = function(range4) {
         var loose = this.options.loose;
         var hr = loose ? safeRe[t.HYPHENRANGELOOSE] : safeRe[t.HYPHENRANGE];
-        range3 = range3.replace(hr, hyphenReplace);
-        debug2("hyphen replace", range3);
-        range3 = range3.replace(safeRe[t.COMPARATORTRIM], comparatorTrimReplace);
-        debug2("comparator trim", range3, safeRe[t.COMPARATORTRIM]);
-        range3 = range3.replace(safeRe[t.TILDETRIM], tildeTrimReplace);
-        range3 = range3.replace(safeRe[t.CARETTRIM], caretTrimReplace);
-        range3 = range3.split(/\s+/).join(" ");
+        range4 = range4.replace(hr, hyphenReplace);
+        debug2("hyphen replace", range4);
+        range4 = range4.replace(safeRe[t.COMPARATORTRIM], comparatorTrimReplace);
+        debug2("comparator trim", range4, safeRe[t.COMPARATORTRIM]);
+        range4 = range4.replace(safeRe[t.TILDETRIM], tildeTrimReplace);
+        range4 = range4.replace(safeRe[t.CARETTRIM], caretTrimReplace);
+        range4 = range4.split(/\s+/).join(" ");
         var compRe = loose ? safeRe[t.COMPARATORLOOSE] : safeRe[t.COMPARATOR];
-        var set = range3.split(" ").map(function(comp) {
+        var set = range4.split(" ").map(function(comp) {
           return parseComparator(comp, this.options);
         }, this).join(" ").split(/\s+/);
         if (this.options.loose) {
@@ -5620,12 +5060,12 @@ var require_dist = __commonJS({
         }, this);
         return set;
       };
-      Range.prototype.intersects = function(range3, options) {
-        if (!(range3 instanceof Range)) {
+      Range.prototype.intersects = function(range4, options) {
+        if (!(range4 instanceof Range)) {
           throw new TypeError("a Range is required");
         }
         return this.set.some(function(thisComparators) {
-          return isSatisfiable(thisComparators, options) && range3.set.some(function(rangeComparators) {
+          return isSatisfiable(thisComparators, options) && range4.set.some(function(rangeComparators) {
             return isSatisfiable(rangeComparators, options) && thisComparators.every(function(thisComparator) {
               return rangeComparators.every(function(rangeComparator) {
                 return thisComparator.intersects(rangeComparator, options);
@@ -5635,20 +5075,20 @@ var require_dist = __commonJS({
         });
       };
       function isSatisfiable(comparators, options) {
-        var result2 = true;
+        var result = true;
         var remainingComparators = comparators.slice();
         var testComparator = remainingComparators.pop();
-        while (result2 && remainingComparators.length) {
-          result2 = remainingComparators.every(function(otherComparator) {
+        while (result && remainingComparators.length) {
+          result = remainingComparators.every(function(otherComparator) {
             return testComparator.intersects(otherComparator, options);
           });
           testComparator = remainingComparators.pop();
         }
-        return result2;
+        return result;
       }
       exports$1.toComparators = toComparators;
-      function toComparators(range3, options) {
-        return new Range(range3, options).set.map(function(comp) {
+      function toComparators(range4, options) {
+        return new Range(range4, options).set.map(function(comp) {
           return comp.map(function(c) {
             return c.value;
           }).join(" ").trim().split(" ");
@@ -5870,20 +5310,20 @@ var require_dist = __commonJS({
         return true;
       }
       exports$1.satisfies = satisfies3;
-      function satisfies3(version3, range3, options) {
+      function satisfies3(version3, range4, options) {
         try {
-          range3 = new Range(range3, options);
+          range4 = new Range(range4, options);
         } catch (er) {
           return false;
         }
-        return range3.test(version3);
+        return range4.test(version3);
       }
       exports$1.maxSatisfying = maxSatisfying;
-      function maxSatisfying(versions, range3, options) {
+      function maxSatisfying(versions, range4, options) {
         var max = null;
         var maxSV = null;
         try {
-          var rangeObj = new Range(range3, options);
+          var rangeObj = new Range(range4, options);
         } catch (er) {
           return null;
         }
@@ -5898,11 +5338,11 @@ var require_dist = __commonJS({
         return max;
       }
       exports$1.minSatisfying = minSatisfying;
-      function minSatisfying(versions, range3, options) {
+      function minSatisfying(versions, range4, options) {
         var min = null;
         var minSV = null;
         try {
-          var rangeObj = new Range(range3, options);
+          var rangeObj = new Range(range4, options);
         } catch (er) {
           return null;
         }
@@ -5917,19 +5357,19 @@ var require_dist = __commonJS({
         return min;
       }
       exports$1.minVersion = minVersion;
-      function minVersion(range3, loose) {
-        range3 = new Range(range3, loose);
+      function minVersion(range4, loose) {
+        range4 = new Range(range4, loose);
         var minver = new SemVer("0.0.0");
-        if (range3.test(minver)) {
+        if (range4.test(minver)) {
           return minver;
         }
         minver = new SemVer("0.0.0-0");
-        if (range3.test(minver)) {
+        if (range4.test(minver)) {
           return minver;
         }
         minver = null;
-        for (var i2 = 0; i2 < range3.set.length; ++i2) {
-          var comparators = range3.set[i2];
+        for (var i2 = 0; i2 < range4.set.length; ++i2) {
+          var comparators = range4.set[i2];
           comparators.forEach(function(comparator) {
             var compver = new SemVer(comparator.semver.version);
             switch (comparator.operator) {
@@ -5956,31 +5396,31 @@ var require_dist = __commonJS({
             }
           });
         }
-        if (minver && range3.test(minver)) {
+        if (minver && range4.test(minver)) {
           return minver;
         }
         return null;
       }
       exports$1.validRange = validRange;
-      function validRange(range3, options) {
+      function validRange(range4, options) {
         try {
-          return new Range(range3, options).range || "*";
+          return new Range(range4, options).range || "*";
         } catch (er) {
           return null;
         }
       }
       exports$1.ltr = ltr;
-      function ltr(version3, range3, options) {
-        return outside2(version3, range3, "<", options);
+      function ltr(version3, range4, options) {
+        return outside2(version3, range4, "<", options);
       }
       exports$1.gtr = gtr;
-      function gtr(version3, range3, options) {
-        return outside2(version3, range3, ">", options);
+      function gtr(version3, range4, options) {
+        return outside2(version3, range4, ">", options);
       }
       exports$1.outside = outside2;
-      function outside2(version3, range3, hilo, options) {
+      function outside2(version3, range4, hilo, options) {
         version3 = new SemVer(version3, options);
-        range3 = new Range(range3, options);
+        range4 = new Range(range4, options);
         var gtfn, ltefn, ltfn, comp, ecomp;
         switch (hilo) {
           case ">":
@@ -6000,11 +5440,11 @@ var require_dist = __commonJS({
           default:
             throw new TypeError('Must provide a hilo val of "<" or ">"');
         }
-        if (satisfies3(version3, range3, options)) {
+        if (satisfies3(version3, range4, options)) {
           return false;
         }
-        for (var i2 = 0; i2 < range3.set.length; ++i2) {
-          var comparators = range3.set[i2];
+        for (var i2 = 0; i2 < range4.set.length; ++i2) {
+          var comparators = range4.set[i2];
           var high = null;
           var low = null;
           comparators.forEach(function(comparator) {
@@ -6587,14 +6027,14 @@ var require_dist = __commonJS({
           return true;
         }
         function arrayFilter(array2, predicate) {
-          var index2 = -1, length = array2 == null ? 0 : array2.length, resIndex = 0, result2 = [];
+          var index2 = -1, length = array2 == null ? 0 : array2.length, resIndex = 0, result = [];
           while (++index2 < length) {
             var value = array2[index2];
             if (predicate(value, index2, array2)) {
-              result2[resIndex++] = value;
+              result[resIndex++] = value;
             }
           }
-          return result2;
+          return result;
         }
         function arrayIncludes(array2, value) {
           var length = array2 == null ? 0 : array2.length;
@@ -6610,11 +6050,11 @@ var require_dist = __commonJS({
           return false;
         }
         function arrayMap(array2, iteratee) {
-          var index2 = -1, length = array2 == null ? 0 : array2.length, result2 = Array(length);
+          var index2 = -1, length = array2 == null ? 0 : array2.length, result = Array(length);
           while (++index2 < length) {
-            result2[index2] = iteratee(array2[index2], index2, array2);
+            result[index2] = iteratee(array2[index2], index2, array2);
           }
-          return result2;
+          return result;
         }
         function arrayPush(array2, values) {
           var index2 = -1, length = values.length, offset = array2.length;
@@ -6660,14 +6100,14 @@ var require_dist = __commonJS({
           return string3.match(reAsciiWord) || [];
         }
         function baseFindKey(collection, predicate, eachFunc) {
-          var result2;
+          var result;
           eachFunc(collection, function(value, key, collection2) {
             if (predicate(value, key, collection2)) {
-              result2 = key;
+              result = key;
               return false;
             }
           });
-          return result2;
+          return result;
         }
         function baseFindIndex(array2, predicate, fromIndex, fromRight) {
           var length = array2.length, index2 = fromIndex + (fromRight ? 1 : -1);
@@ -6722,21 +6162,21 @@ var require_dist = __commonJS({
           return array2;
         }
         function baseSum(array2, iteratee) {
-          var result2, index2 = -1, length = array2.length;
+          var result, index2 = -1, length = array2.length;
           while (++index2 < length) {
             var current = iteratee(array2[index2]);
             if (current !== undefined$1) {
-              result2 = result2 === undefined$1 ? current : result2 + current;
+              result = result === undefined$1 ? current : result + current;
             }
           }
-          return result2;
+          return result;
         }
         function baseTimes(n, iteratee) {
-          var index2 = -1, result2 = Array(n);
+          var index2 = -1, result = Array(n);
           while (++index2 < n) {
-            result2[index2] = iteratee(index2);
+            result[index2] = iteratee(index2);
           }
-          return result2;
+          return result;
         }
         function baseToPairs(object2, props) {
           return arrayMap(props, function(key) {
@@ -6772,13 +6212,13 @@ var require_dist = __commonJS({
           return index2;
         }
         function countHolders(array2, placeholder) {
-          var length = array2.length, result2 = 0;
+          var length = array2.length, result = 0;
           while (length--) {
             if (array2[length] === placeholder) {
-              ++result2;
+              ++result;
             }
           }
-          return result2;
+          return result;
         }
         var deburrLetter = basePropertyOf(deburredLetters);
         var escapeHtmlChar = basePropertyOf(htmlEscapes);
@@ -6795,18 +6235,18 @@ var require_dist = __commonJS({
           return reHasUnicodeWord.test(string3);
         }
         function iteratorToArray(iterator) {
-          var data, result2 = [];
+          var data, result = [];
           while (!(data = iterator.next()).done) {
-            result2.push(data.value);
+            result.push(data.value);
           }
-          return result2;
+          return result;
         }
         function mapToArray(map) {
-          var index2 = -1, result2 = Array(map.size);
+          var index2 = -1, result = Array(map.size);
           map.forEach(function(value, key) {
-            result2[++index2] = [key, value];
+            result[++index2] = [key, value];
           });
-          return result2;
+          return result;
         }
         function overArg(func, transform) {
           return function(arg) {
@@ -6814,29 +6254,29 @@ var require_dist = __commonJS({
           };
         }
         function replaceHolders(array2, placeholder) {
-          var index2 = -1, length = array2.length, resIndex = 0, result2 = [];
+          var index2 = -1, length = array2.length, resIndex = 0, result = [];
           while (++index2 < length) {
             var value = array2[index2];
             if (value === placeholder || value === PLACEHOLDER) {
               array2[index2] = PLACEHOLDER;
-              result2[resIndex++] = index2;
+              result[resIndex++] = index2;
             }
           }
-          return result2;
+          return result;
         }
         function setToArray(set) {
-          var index2 = -1, result2 = Array(set.size);
+          var index2 = -1, result = Array(set.size);
           set.forEach(function(value) {
-            result2[++index2] = value;
+            result[++index2] = value;
           });
-          return result2;
+          return result;
         }
         function setToPairs(set) {
-          var index2 = -1, result2 = Array(set.size);
+          var index2 = -1, result = Array(set.size);
           set.forEach(function(value) {
-            result2[++index2] = [value, value];
+            result[++index2] = [value, value];
           });
-          return result2;
+          return result;
         }
         function strictIndexOf(array2, value, fromIndex) {
           var index2 = fromIndex - 1, length = array2.length;
@@ -6870,11 +6310,11 @@ var require_dist = __commonJS({
         }
         var unescapeHtmlChar = basePropertyOf(htmlUnescapes);
         function unicodeSize(string3) {
-          var result2 = reUnicode.lastIndex = 0;
+          var result = reUnicode.lastIndex = 0;
           while (reUnicode.test(string3)) {
-            ++result2;
+            ++result;
           }
-          return result2;
+          return result;
         }
         function unicodeToArray(string3) {
           return string3.match(reUnicode) || [];
@@ -6938,9 +6378,9 @@ var require_dist = __commonJS({
                 return objectCreate(proto);
               }
               object2.prototype = proto;
-              var result3 = new object2();
+              var result2 = new object2();
               object2.prototype = undefined$1;
-              return result3;
+              return result2;
             };
           })();
           function baseLodash() {
@@ -7011,32 +6451,32 @@ var require_dist = __commonJS({
             this.__views__ = [];
           }
           function lazyClone() {
-            var result3 = new LazyWrapper(this.__wrapped__);
-            result3.__actions__ = copyArray(this.__actions__);
-            result3.__dir__ = this.__dir__;
-            result3.__filtered__ = this.__filtered__;
-            result3.__iteratees__ = copyArray(this.__iteratees__);
-            result3.__takeCount__ = this.__takeCount__;
-            result3.__views__ = copyArray(this.__views__);
-            return result3;
+            var result2 = new LazyWrapper(this.__wrapped__);
+            result2.__actions__ = copyArray(this.__actions__);
+            result2.__dir__ = this.__dir__;
+            result2.__filtered__ = this.__filtered__;
+            result2.__iteratees__ = copyArray(this.__iteratees__);
+            result2.__takeCount__ = this.__takeCount__;
+            result2.__views__ = copyArray(this.__views__);
+            return result2;
           }
           function lazyReverse() {
             if (this.__filtered__) {
-              var result3 = new LazyWrapper(this);
-              result3.__dir__ = -1;
-              result3.__filtered__ = true;
+              var result2 = new LazyWrapper(this);
+              result2.__dir__ = -1;
+              result2.__filtered__ = true;
             } else {
-              result3 = this.clone();
-              result3.__dir__ *= -1;
+              result2 = this.clone();
+              result2.__dir__ *= -1;
             }
-            return result3;
+            return result2;
           }
           function lazyValue() {
             var array2 = this.__wrapped__.value(), dir = this.__dir__, isArr = isArray(array2), isRight = dir < 0, arrLength = isArr ? array2.length : 0, view = getView(0, arrLength, this.__views__), start = view.start, end = view.end, length = end - start, index2 = isRight ? end : start - 1, iteratees = this.__iteratees__, iterLength = iteratees.length, resIndex = 0, takeCount = nativeMin(length, this.__takeCount__);
             if (!isArr || !isRight && arrLength == length && takeCount == length) {
               return baseWrapperValue(array2, this.__actions__);
             }
-            var result3 = [];
+            var result2 = [];
             outer:
               while (length-- && resIndex < takeCount) {
                 index2 += dir;
@@ -7053,9 +6493,9 @@ var require_dist = __commonJS({
                     }
                   }
                 }
-                result3[resIndex++] = value;
+                result2[resIndex++] = value;
               }
-            return result3;
+            return result2;
           }
           LazyWrapper.prototype = baseCreate(baseLodash.prototype);
           LazyWrapper.prototype.constructor = LazyWrapper;
@@ -7072,15 +6512,15 @@ var require_dist = __commonJS({
             this.size = 0;
           }
           function hashDelete(key) {
-            var result3 = this.has(key) && delete this.__data__[key];
-            this.size -= result3 ? 1 : 0;
-            return result3;
+            var result2 = this.has(key) && delete this.__data__[key];
+            this.size -= result2 ? 1 : 0;
+            return result2;
           }
           function hashGet(key) {
             var data = this.__data__;
             if (nativeCreate) {
-              var result3 = data[key];
-              return result3 === HASH_UNDEFINED ? undefined$1 : result3;
+              var result2 = data[key];
+              return result2 === HASH_UNDEFINED ? undefined$1 : result2;
             }
             return hasOwnProperty.call(data, key) ? data[key] : undefined$1;
           }
@@ -7164,9 +6604,9 @@ var require_dist = __commonJS({
             };
           }
           function mapCacheDelete(key) {
-            var result3 = getMapData(this, key)["delete"](key);
-            this.size -= result3 ? 1 : 0;
-            return result3;
+            var result2 = getMapData(this, key)["delete"](key);
+            this.size -= result2 ? 1 : 0;
+            return result2;
           }
           function mapCacheGet(key) {
             return getMapData(this, key).get(key);
@@ -7210,9 +6650,9 @@ var require_dist = __commonJS({
             this.size = 0;
           }
           function stackDelete(key) {
-            var data = this.__data__, result3 = data["delete"](key);
+            var data = this.__data__, result2 = data["delete"](key);
             this.size = data.size;
-            return result3;
+            return result2;
           }
           function stackGet(key) {
             return this.__data__.get(key);
@@ -7241,17 +6681,17 @@ var require_dist = __commonJS({
           Stack.prototype.has = stackHas;
           Stack.prototype.set = stackSet;
           function arrayLikeKeys(value, inherited) {
-            var isArr = isArray(value), isArg = !isArr && isArguments(value), isBuff = !isArr && !isArg && isBuffer(value), isType = !isArr && !isArg && !isBuff && isTypedArray(value), skipIndexes = isArr || isArg || isBuff || isType, result3 = skipIndexes ? baseTimes(value.length, String2) : [], length = result3.length;
+            var isArr = isArray(value), isArg = !isArr && isArguments(value), isBuff = !isArr && !isArg && isBuffer(value), isType = !isArr && !isArg && !isBuff && isTypedArray(value), skipIndexes = isArr || isArg || isBuff || isType, result2 = skipIndexes ? baseTimes(value.length, String2) : [], length = result2.length;
             for (var key in value) {
               if ((inherited || hasOwnProperty.call(value, key)) && !(skipIndexes && // Safari 9 has enumerable `arguments.length` in strict mode.
               (key == "length" || // Node.js 0.10 has enumerable non-index properties on buffers.
               isBuff && (key == "offset" || key == "parent") || // PhantomJS 2 has enumerable non-index properties on typed arrays.
               isType && (key == "buffer" || key == "byteLength" || key == "byteOffset") || // Skip index properties.
               isIndex(key, length)))) {
-                result3.push(key);
+                result2.push(key);
               }
             }
-            return result3;
+            return result2;
           }
           function arraySample(array2) {
             var length = array2.length;
@@ -7308,11 +6748,11 @@ var require_dist = __commonJS({
             }
           }
           function baseAt(object2, paths) {
-            var index2 = -1, length = paths.length, result3 = Array2(length), skip = object2 == null;
+            var index2 = -1, length = paths.length, result2 = Array2(length), skip = object2 == null;
             while (++index2 < length) {
-              result3[index2] = skip ? undefined$1 : get(object2, paths[index2]);
+              result2[index2] = skip ? undefined$1 : get(object2, paths[index2]);
             }
-            return result3;
+            return result2;
           }
           function baseClamp(number2, lower, upper) {
             if (number2 === number2) {
@@ -7326,21 +6766,21 @@ var require_dist = __commonJS({
             return number2;
           }
           function baseClone(value, bitmask, customizer, key, object2, stack) {
-            var result3, isDeep = bitmask & CLONE_DEEP_FLAG, isFlat = bitmask & CLONE_FLAT_FLAG, isFull = bitmask & CLONE_SYMBOLS_FLAG;
+            var result2, isDeep = bitmask & CLONE_DEEP_FLAG, isFlat = bitmask & CLONE_FLAT_FLAG, isFull = bitmask & CLONE_SYMBOLS_FLAG;
             if (customizer) {
-              result3 = object2 ? customizer(value, key, object2, stack) : customizer(value);
+              result2 = object2 ? customizer(value, key, object2, stack) : customizer(value);
             }
-            if (result3 !== undefined$1) {
-              return result3;
+            if (result2 !== undefined$1) {
+              return result2;
             }
             if (!isObject3(value)) {
               return value;
             }
             var isArr = isArray(value);
             if (isArr) {
-              result3 = initCloneArray(value);
+              result2 = initCloneArray(value);
               if (!isDeep) {
-                return copyArray(value, result3);
+                return copyArray(value, result2);
               }
             } else {
               var tag = getTag(value), isFunc = tag == funcTag || tag == genTag;
@@ -7348,15 +6788,15 @@ var require_dist = __commonJS({
                 return cloneBuffer(value, isDeep);
               }
               if (tag == objectTag || tag == argsTag || isFunc && !object2) {
-                result3 = isFlat || isFunc ? {} : initCloneObject(value);
+                result2 = isFlat || isFunc ? {} : initCloneObject(value);
                 if (!isDeep) {
-                  return isFlat ? copySymbolsIn(value, baseAssignIn(result3, value)) : copySymbols(value, baseAssign(result3, value));
+                  return isFlat ? copySymbolsIn(value, baseAssignIn(result2, value)) : copySymbols(value, baseAssign(result2, value));
                 }
               } else {
                 if (!cloneableTags[tag]) {
                   return object2 ? value : {};
                 }
-                result3 = initCloneByTag(value, tag, isDeep);
+                result2 = initCloneByTag(value, tag, isDeep);
               }
             }
             stack || (stack = new Stack());
@@ -7364,14 +6804,14 @@ var require_dist = __commonJS({
             if (stacked) {
               return stacked;
             }
-            stack.set(value, result3);
+            stack.set(value, result2);
             if (isSet(value)) {
               value.forEach(function(subValue) {
-                result3.add(baseClone(subValue, bitmask, customizer, subValue, value, stack));
+                result2.add(baseClone(subValue, bitmask, customizer, subValue, value, stack));
               });
             } else if (isMap4(value)) {
               value.forEach(function(subValue, key2) {
-                result3.set(key2, baseClone(subValue, bitmask, customizer, key2, value, stack));
+                result2.set(key2, baseClone(subValue, bitmask, customizer, key2, value, stack));
               });
             }
             var keysFunc = isFull ? isFlat ? getAllKeysIn : getAllKeys : isFlat ? keysIn : keys;
@@ -7381,9 +6821,9 @@ var require_dist = __commonJS({
                 key2 = subValue;
                 subValue = value[key2];
               }
-              assignValue(result3, key2, baseClone(subValue, bitmask, customizer, key2, value, stack));
+              assignValue(result2, key2, baseClone(subValue, bitmask, customizer, key2, value, stack));
             });
-            return result3;
+            return result2;
           }
           function baseConforms(source) {
             var props = keys(source);
@@ -7414,9 +6854,9 @@ var require_dist = __commonJS({
             }, wait);
           }
           function baseDifference(array2, values2, iteratee2, comparator) {
-            var index2 = -1, includes2 = arrayIncludes, isCommon = true, length = array2.length, result3 = [], valuesLength = values2.length;
+            var index2 = -1, includes2 = arrayIncludes, isCommon = true, length = array2.length, result2 = [], valuesLength = values2.length;
             if (!length) {
-              return result3;
+              return result2;
             }
             if (iteratee2) {
               values2 = arrayMap(values2, baseUnary(iteratee2));
@@ -7440,32 +6880,32 @@ var require_dist = __commonJS({
                       continue outer;
                     }
                   }
-                  result3.push(value);
+                  result2.push(value);
                 } else if (!includes2(values2, computed, comparator)) {
-                  result3.push(value);
+                  result2.push(value);
                 }
               }
-            return result3;
+            return result2;
           }
           var baseEach = createBaseEach(baseForOwn);
           var baseEachRight = createBaseEach(baseForOwnRight, true);
           function baseEvery(collection, predicate) {
-            var result3 = true;
+            var result2 = true;
             baseEach(collection, function(value, index2, collection2) {
-              result3 = !!predicate(value, index2, collection2);
-              return result3;
+              result2 = !!predicate(value, index2, collection2);
+              return result2;
             });
-            return result3;
+            return result2;
           }
           function baseExtremum(array2, iteratee2, comparator) {
             var index2 = -1, length = array2.length;
             while (++index2 < length) {
               var value = array2[index2], current = iteratee2(value);
               if (current != null && (computed === undefined$1 ? current === current && !isSymbol(current) : comparator(current, computed))) {
-                var computed = current, result3 = value;
+                var computed = current, result2 = value;
               }
             }
-            return result3;
+            return result2;
           }
           function baseFill(array2, value, start, end) {
             var length = array2.length;
@@ -7484,31 +6924,31 @@ var require_dist = __commonJS({
             return array2;
           }
           function baseFilter(collection, predicate) {
-            var result3 = [];
+            var result2 = [];
             baseEach(collection, function(value, index2, collection2) {
               if (predicate(value, index2, collection2)) {
-                result3.push(value);
+                result2.push(value);
               }
             });
-            return result3;
+            return result2;
           }
-          function baseFlatten(array2, depth, predicate, isStrict, result3) {
+          function baseFlatten(array2, depth, predicate, isStrict, result2) {
             var index2 = -1, length = array2.length;
             predicate || (predicate = isFlattenable);
-            result3 || (result3 = []);
+            result2 || (result2 = []);
             while (++index2 < length) {
               var value = array2[index2];
               if (depth > 0 && predicate(value)) {
                 if (depth > 1) {
-                  baseFlatten(value, depth - 1, predicate, isStrict, result3);
+                  baseFlatten(value, depth - 1, predicate, isStrict, result2);
                 } else {
-                  arrayPush(result3, value);
+                  arrayPush(result2, value);
                 }
               } else if (!isStrict) {
-                result3[result3.length] = value;
+                result2[result2.length] = value;
               }
             }
-            return result3;
+            return result2;
           }
           var baseFor = createBaseFor();
           var baseForRight = createBaseFor(true);
@@ -7532,8 +6972,8 @@ var require_dist = __commonJS({
             return index2 && index2 == length ? object2 : undefined$1;
           }
           function baseGetAllKeys(object2, keysFunc, symbolsFunc) {
-            var result3 = keysFunc(object2);
-            return isArray(object2) ? result3 : arrayPush(result3, symbolsFunc(object2));
+            var result2 = keysFunc(object2);
+            return isArray(object2) ? result2 : arrayPush(result2, symbolsFunc(object2));
           }
           function baseGetTag(value) {
             if (value == null) {
@@ -7554,7 +6994,7 @@ var require_dist = __commonJS({
             return number2 >= nativeMin(start, end) && number2 < nativeMax(start, end);
           }
           function baseIntersection(arrays, iteratee2, comparator) {
-            var includes2 = comparator ? arrayIncludesWith : arrayIncludes, length = arrays[0].length, othLength = arrays.length, othIndex = othLength, caches = Array2(othLength), maxLength = Infinity, result3 = [];
+            var includes2 = comparator ? arrayIncludesWith : arrayIncludes, length = arrays[0].length, othLength = arrays.length, othIndex = othLength, caches = Array2(othLength), maxLength = Infinity, result2 = [];
             while (othIndex--) {
               var array2 = arrays[othIndex];
               if (othIndex && iteratee2) {
@@ -7566,10 +7006,10 @@ var require_dist = __commonJS({
             array2 = arrays[0];
             var index2 = -1, seen2 = caches[0];
             outer:
-              while (++index2 < length && result3.length < maxLength) {
+              while (++index2 < length && result2.length < maxLength) {
                 var value = array2[index2], computed = iteratee2 ? iteratee2(value) : value;
                 value = comparator || value !== 0 ? value : 0;
-                if (!(seen2 ? cacheHas(seen2, computed) : includes2(result3, computed, comparator))) {
+                if (!(seen2 ? cacheHas(seen2, computed) : includes2(result2, computed, comparator))) {
                   othIndex = othLength;
                   while (--othIndex) {
                     var cache = caches[othIndex];
@@ -7580,10 +7020,10 @@ var require_dist = __commonJS({
                   if (seen2) {
                     seen2.push(computed);
                   }
-                  result3.push(value);
+                  result2.push(value);
                 }
               }
-            return result3;
+            return result2;
           }
           function baseInverter(object2, setter, iteratee2, accumulator) {
             baseForOwn(object2, function(value, key, object3) {
@@ -7670,9 +7110,9 @@ var require_dist = __commonJS({
               } else {
                 var stack = new Stack();
                 if (customizer) {
-                  var result3 = customizer(objValue, srcValue, key, object2, source, stack);
+                  var result2 = customizer(objValue, srcValue, key, object2, source, stack);
                 }
-                if (!(result3 === undefined$1 ? baseIsEqual(srcValue, objValue, COMPARE_PARTIAL_FLAG | COMPARE_UNORDERED_FLAG, customizer, stack) : result3)) {
+                if (!(result2 === undefined$1 ? baseIsEqual(srcValue, objValue, COMPARE_PARTIAL_FLAG | COMPARE_UNORDERED_FLAG, customizer, stack) : result2)) {
                   return false;
                 }
               }
@@ -7700,7 +7140,7 @@ var require_dist = __commonJS({
               return value;
             }
             if (value == null) {
-              return identity;
+              return identity2;
             }
             if (typeof value == "object") {
               return isArray(value) ? baseMatchesProperty(value[0], value[1]) : baseMatches(value);
@@ -7711,35 +7151,35 @@ var require_dist = __commonJS({
             if (!isPrototype(object2)) {
               return nativeKeys(object2);
             }
-            var result3 = [];
+            var result2 = [];
             for (var key in Object2(object2)) {
               if (hasOwnProperty.call(object2, key) && key != "constructor") {
-                result3.push(key);
+                result2.push(key);
               }
             }
-            return result3;
+            return result2;
           }
           function baseKeysIn(object2) {
             if (!isObject3(object2)) {
               return nativeKeysIn(object2);
             }
-            var isProto = isPrototype(object2), result3 = [];
+            var isProto = isPrototype(object2), result2 = [];
             for (var key in object2) {
               if (!(key == "constructor" && (isProto || !hasOwnProperty.call(object2, key)))) {
-                result3.push(key);
+                result2.push(key);
               }
             }
-            return result3;
+            return result2;
           }
           function baseLt(value, other) {
             return value < other;
           }
           function baseMap(collection, iteratee2) {
-            var index2 = -1, result3 = isArrayLike(collection) ? Array2(collection.length) : [];
+            var index2 = -1, result2 = isArrayLike(collection) ? Array2(collection.length) : [];
             baseEach(collection, function(value, key, collection2) {
-              result3[++index2] = iteratee2(value, key, collection2);
+              result2[++index2] = iteratee2(value, key, collection2);
             });
-            return result3;
+            return result2;
           }
           function baseMatches(source) {
             var matchData = getMatchData(source);
@@ -7838,17 +7278,17 @@ var require_dist = __commonJS({
                 return iteratee2;
               });
             } else {
-              iteratees = [identity];
+              iteratees = [identity2];
             }
             var index2 = -1;
             iteratees = arrayMap(iteratees, baseUnary(getIteratee()));
-            var result3 = baseMap(collection, function(value, key, collection2) {
+            var result2 = baseMap(collection, function(value, key, collection2) {
               var criteria = arrayMap(iteratees, function(iteratee2) {
                 return iteratee2(value);
               });
               return { "criteria": criteria, "index": ++index2, "value": value };
             });
-            return baseSortBy(result3, function(object2, other) {
+            return baseSortBy(result2, function(object2, other) {
               return compareMultiple(object2, other, orders);
             });
           }
@@ -7858,14 +7298,14 @@ var require_dist = __commonJS({
             });
           }
           function basePickBy(object2, paths, predicate) {
-            var index2 = -1, length = paths.length, result3 = {};
+            var index2 = -1, length = paths.length, result2 = {};
             while (++index2 < length) {
               var path6 = paths[index2], value = baseGet(object2, path6);
               if (predicate(value, path6)) {
-                baseSet(result3, castPath(path6, object2), value);
+                baseSet(result2, castPath(path6, object2), value);
               }
             }
-            return result3;
+            return result2;
           }
           function basePropertyDeep(path6) {
             return function(object2) {
@@ -7910,31 +7350,31 @@ var require_dist = __commonJS({
             return lower + nativeFloor(nativeRandom() * (upper - lower + 1));
           }
           function baseRange(start, end, step, fromRight) {
-            var index2 = -1, length = nativeMax(nativeCeil((end - start) / (step || 1)), 0), result3 = Array2(length);
+            var index2 = -1, length = nativeMax(nativeCeil((end - start) / (step || 1)), 0), result2 = Array2(length);
             while (length--) {
-              result3[fromRight ? length : ++index2] = start;
+              result2[fromRight ? length : ++index2] = start;
               start += step;
             }
-            return result3;
+            return result2;
           }
           function baseRepeat(string3, n) {
-            var result3 = "";
+            var result2 = "";
             if (!string3 || n < 1 || n > MAX_SAFE_INTEGER) {
-              return result3;
+              return result2;
             }
             do {
               if (n % 2) {
-                result3 += string3;
+                result2 += string3;
               }
               n = nativeFloor(n / 2);
               if (n) {
                 string3 += string3;
               }
             } while (n);
-            return result3;
+            return result2;
           }
           function baseRest(func, start) {
-            return setToString(overRest(func, start, identity), func + "");
+            return setToString(overRest(func, start, identity2), func + "");
           }
           function baseSample(collection) {
             return arraySample(values(collection));
@@ -7966,11 +7406,11 @@ var require_dist = __commonJS({
             }
             return object2;
           }
-          var baseSetData = !metaMap ? identity : function(func, data) {
+          var baseSetData = !metaMap ? identity2 : function(func, data) {
             metaMap.set(func, data);
             return func;
           };
-          var baseSetToString = !defineProperty ? identity : function(func, string3) {
+          var baseSetToString = !defineProperty ? identity2 : function(func, string3) {
             return defineProperty(func, "toString", {
               "configurable": true,
               "enumerable": false,
@@ -7992,19 +7432,19 @@ var require_dist = __commonJS({
             }
             length = start > end ? 0 : end - start >>> 0;
             start >>>= 0;
-            var result3 = Array2(length);
+            var result2 = Array2(length);
             while (++index2 < length) {
-              result3[index2] = array2[index2 + start];
+              result2[index2] = array2[index2 + start];
             }
-            return result3;
+            return result2;
           }
           function baseSome(collection, predicate) {
-            var result3;
+            var result2;
             baseEach(collection, function(value, index2, collection2) {
-              result3 = predicate(value, index2, collection2);
-              return !result3;
+              result2 = predicate(value, index2, collection2);
+              return !result2;
             });
-            return !!result3;
+            return !!result2;
           }
           function baseSortedIndex(array2, value, retHighest) {
             var low = 0, high = array2 == null ? low : array2.length;
@@ -8019,7 +7459,7 @@ var require_dist = __commonJS({
               }
               return high;
             }
-            return baseSortedIndexBy(array2, value, identity, retHighest);
+            return baseSortedIndexBy(array2, value, identity2, retHighest);
           }
           function baseSortedIndexBy(array2, value, iteratee2, retHighest) {
             var low = 0, high = array2 == null ? 0 : array2.length;
@@ -8052,15 +7492,15 @@ var require_dist = __commonJS({
             return nativeMin(high, MAX_ARRAY_INDEX);
           }
           function baseSortedUniq(array2, iteratee2) {
-            var index2 = -1, length = array2.length, resIndex = 0, result3 = [];
+            var index2 = -1, length = array2.length, resIndex = 0, result2 = [];
             while (++index2 < length) {
               var value = array2[index2], computed = iteratee2 ? iteratee2(value) : value;
               if (!index2 || !eq(computed, seen2)) {
                 var seen2 = computed;
-                result3[resIndex++] = value === 0 ? 0 : value;
+                result2[resIndex++] = value === 0 ? 0 : value;
               }
             }
-            return result3;
+            return result2;
           }
           function baseToNumber(value) {
             if (typeof value == "number") {
@@ -8081,11 +7521,11 @@ var require_dist = __commonJS({
             if (isSymbol(value)) {
               return symbolToString ? symbolToString.call(value) : "";
             }
-            var result3 = value + "";
-            return result3 == "0" && 1 / value == -INFINITY ? "-0" : result3;
+            var result2 = value + "";
+            return result2 == "0" && 1 / value == -INFINITY ? "-0" : result2;
           }
           function baseUniq(array2, iteratee2, comparator) {
-            var index2 = -1, includes2 = arrayIncludes, length = array2.length, isCommon = true, result3 = [], seen2 = result3;
+            var index2 = -1, includes2 = arrayIncludes, length = array2.length, isCommon = true, result2 = [], seen2 = result2;
             if (comparator) {
               isCommon = false;
               includes2 = arrayIncludesWith;
@@ -8098,7 +7538,7 @@ var require_dist = __commonJS({
               includes2 = cacheHas;
               seen2 = new SetCache();
             } else {
-              seen2 = iteratee2 ? [] : result3;
+              seen2 = iteratee2 ? [] : result2;
             }
             outer:
               while (++index2 < length) {
@@ -8114,15 +7554,15 @@ var require_dist = __commonJS({
                   if (iteratee2) {
                     seen2.push(computed);
                   }
-                  result3.push(value);
+                  result2.push(value);
                 } else if (!includes2(seen2, computed, comparator)) {
-                  if (seen2 !== result3) {
+                  if (seen2 !== result2) {
                     seen2.push(computed);
                   }
-                  result3.push(value);
+                  result2.push(value);
                 }
               }
-            return result3;
+            return result2;
           }
           function baseUnset(object2, path6) {
             path6 = castPath(path6, object2);
@@ -8152,43 +7592,43 @@ var require_dist = __commonJS({
             return isDrop ? baseSlice(array2, fromRight ? 0 : index2, fromRight ? index2 + 1 : length) : baseSlice(array2, fromRight ? index2 + 1 : 0, fromRight ? length : index2);
           }
           function baseWrapperValue(value, actions) {
-            var result3 = value;
-            if (result3 instanceof LazyWrapper) {
-              result3 = result3.value();
+            var result2 = value;
+            if (result2 instanceof LazyWrapper) {
+              result2 = result2.value();
             }
-            return arrayReduce(actions, function(result4, action) {
-              return action.func.apply(action.thisArg, arrayPush([result4], action.args));
-            }, result3);
+            return arrayReduce(actions, function(result3, action) {
+              return action.func.apply(action.thisArg, arrayPush([result3], action.args));
+            }, result2);
           }
           function baseXor(arrays, iteratee2, comparator) {
             var length = arrays.length;
             if (length < 2) {
               return length ? baseUniq(arrays[0]) : [];
             }
-            var index2 = -1, result3 = Array2(length);
+            var index2 = -1, result2 = Array2(length);
             while (++index2 < length) {
               var array2 = arrays[index2], othIndex = -1;
               while (++othIndex < length) {
                 if (othIndex != index2) {
-                  result3[index2] = baseDifference(result3[index2] || array2, arrays[othIndex], iteratee2, comparator);
+                  result2[index2] = baseDifference(result2[index2] || array2, arrays[othIndex], iteratee2, comparator);
                 }
               }
             }
-            return baseUniq(baseFlatten(result3, 1), iteratee2, comparator);
+            return baseUniq(baseFlatten(result2, 1), iteratee2, comparator);
           }
           function baseZipObject(props, values2, assignFunc) {
-            var index2 = -1, length = props.length, valsLength = values2.length, result3 = {};
+            var index2 = -1, length = props.length, valsLength = values2.length, result2 = {};
             while (++index2 < length) {
               var value = index2 < valsLength ? values2[index2] : undefined$1;
-              assignFunc(result3, props[index2], value);
+              assignFunc(result2, props[index2], value);
             }
-            return result3;
+            return result2;
           }
           function castArrayLikeObject(value) {
             return isArrayLikeObject(value) ? value : [];
           }
           function castFunction(value) {
-            return typeof value == "function" ? value : identity;
+            return typeof value == "function" ? value : identity2;
           }
           function castPath(value, object2) {
             if (isArray(value)) {
@@ -8209,23 +7649,23 @@ var require_dist = __commonJS({
             if (isDeep) {
               return buffer.slice();
             }
-            var length = buffer.length, result3 = allocUnsafe ? allocUnsafe(length) : new buffer.constructor(length);
-            buffer.copy(result3);
-            return result3;
+            var length = buffer.length, result2 = allocUnsafe ? allocUnsafe(length) : new buffer.constructor(length);
+            buffer.copy(result2);
+            return result2;
           }
           function cloneArrayBuffer(arrayBuffer) {
-            var result3 = new arrayBuffer.constructor(arrayBuffer.byteLength);
-            new Uint8Array2(result3).set(new Uint8Array2(arrayBuffer));
-            return result3;
+            var result2 = new arrayBuffer.constructor(arrayBuffer.byteLength);
+            new Uint8Array2(result2).set(new Uint8Array2(arrayBuffer));
+            return result2;
           }
           function cloneDataView(dataView, isDeep) {
             var buffer = isDeep ? cloneArrayBuffer(dataView.buffer) : dataView.buffer;
             return new dataView.constructor(buffer, dataView.byteOffset, dataView.byteLength);
           }
           function cloneRegExp(regexp) {
-            var result3 = new regexp.constructor(regexp.source, reFlags.exec(regexp));
-            result3.lastIndex = regexp.lastIndex;
-            return result3;
+            var result2 = new regexp.constructor(regexp.source, reFlags.exec(regexp));
+            result2.lastIndex = regexp.lastIndex;
+            return result2;
           }
           function cloneSymbol(symbol) {
             return symbolValueOf ? Object2(symbolValueOf.call(symbol)) : {};
@@ -8250,47 +7690,47 @@ var require_dist = __commonJS({
           function compareMultiple(object2, other, orders) {
             var index2 = -1, objCriteria = object2.criteria, othCriteria = other.criteria, length = objCriteria.length, ordersLength = orders.length;
             while (++index2 < length) {
-              var result3 = compareAscending(objCriteria[index2], othCriteria[index2]);
-              if (result3) {
+              var result2 = compareAscending(objCriteria[index2], othCriteria[index2]);
+              if (result2) {
                 if (index2 >= ordersLength) {
-                  return result3;
+                  return result2;
                 }
                 var order = orders[index2];
-                return result3 * (order == "desc" ? -1 : 1);
+                return result2 * (order == "desc" ? -1 : 1);
               }
             }
             return object2.index - other.index;
           }
           function composeArgs(args, partials, holders, isCurried) {
-            var argsIndex = -1, argsLength = args.length, holdersLength = holders.length, leftIndex = -1, leftLength = partials.length, rangeLength = nativeMax(argsLength - holdersLength, 0), result3 = Array2(leftLength + rangeLength), isUncurried = !isCurried;
+            var argsIndex = -1, argsLength = args.length, holdersLength = holders.length, leftIndex = -1, leftLength = partials.length, rangeLength = nativeMax(argsLength - holdersLength, 0), result2 = Array2(leftLength + rangeLength), isUncurried = !isCurried;
             while (++leftIndex < leftLength) {
-              result3[leftIndex] = partials[leftIndex];
+              result2[leftIndex] = partials[leftIndex];
             }
             while (++argsIndex < holdersLength) {
               if (isUncurried || argsIndex < argsLength) {
-                result3[holders[argsIndex]] = args[argsIndex];
+                result2[holders[argsIndex]] = args[argsIndex];
               }
             }
             while (rangeLength--) {
-              result3[leftIndex++] = args[argsIndex++];
+              result2[leftIndex++] = args[argsIndex++];
             }
-            return result3;
+            return result2;
           }
           function composeArgsRight(args, partials, holders, isCurried) {
-            var argsIndex = -1, argsLength = args.length, holdersIndex = -1, holdersLength = holders.length, rightIndex = -1, rightLength = partials.length, rangeLength = nativeMax(argsLength - holdersLength, 0), result3 = Array2(rangeLength + rightLength), isUncurried = !isCurried;
+            var argsIndex = -1, argsLength = args.length, holdersIndex = -1, holdersLength = holders.length, rightIndex = -1, rightLength = partials.length, rangeLength = nativeMax(argsLength - holdersLength, 0), result2 = Array2(rangeLength + rightLength), isUncurried = !isCurried;
             while (++argsIndex < rangeLength) {
-              result3[argsIndex] = args[argsIndex];
+              result2[argsIndex] = args[argsIndex];
             }
             var offset = argsIndex;
             while (++rightIndex < rightLength) {
-              result3[offset + rightIndex] = partials[rightIndex];
+              result2[offset + rightIndex] = partials[rightIndex];
             }
             while (++holdersIndex < holdersLength) {
               if (isUncurried || argsIndex < argsLength) {
-                result3[offset + holders[holdersIndex]] = args[argsIndex++];
+                result2[offset + holders[holdersIndex]] = args[argsIndex++];
               }
             }
-            return result3;
+            return result2;
           }
           function copyArray(source, array2) {
             var index2 = -1, length = source.length;
@@ -8420,8 +7860,8 @@ var require_dist = __commonJS({
                 case 7:
                   return new Ctor(args[0], args[1], args[2], args[3], args[4], args[5], args[6]);
               }
-              var thisBinding = baseCreate(Ctor.prototype), result3 = Ctor.apply(thisBinding, args);
-              return isObject3(result3) ? result3 : thisBinding;
+              var thisBinding = baseCreate(Ctor.prototype), result2 = Ctor.apply(thisBinding, args);
+              return isObject3(result2) ? result2 : thisBinding;
             };
           }
           function createCurry(func, bitmask, arity) {
@@ -8496,11 +7936,11 @@ var require_dist = __commonJS({
                 if (wrapper && args.length == 1 && isArray(value)) {
                   return wrapper.plant(value).value();
                 }
-                var index3 = 0, result3 = length ? funcs[index3].apply(this, args) : value;
+                var index3 = 0, result2 = length ? funcs[index3].apply(this, args) : value;
                 while (++index3 < length) {
-                  result3 = funcs[index3].call(this, result3);
+                  result2 = funcs[index3].call(this, result2);
                 }
-                return result3;
+                return result2;
               };
             });
           }
@@ -8560,15 +8000,15 @@ var require_dist = __commonJS({
           }
           function createMathOperation(operator, defaultValue) {
             return function(value, other) {
-              var result3;
+              var result2;
               if (value === undefined$1 && other === undefined$1) {
                 return defaultValue;
               }
               if (value !== undefined$1) {
-                result3 = value;
+                result2 = value;
               }
               if (other !== undefined$1) {
-                if (result3 === undefined$1) {
+                if (result2 === undefined$1) {
                   return other;
                 }
                 if (typeof value == "string" || typeof other == "string") {
@@ -8578,9 +8018,9 @@ var require_dist = __commonJS({
                   value = baseToNumber(value);
                   other = baseToNumber(other);
                 }
-                result3 = operator(value, other);
+                result2 = operator(value, other);
               }
-              return result3;
+              return result2;
             };
           }
           function createOver(arrayFunc) {
@@ -8600,8 +8040,8 @@ var require_dist = __commonJS({
             if (charsLength < 2) {
               return charsLength ? baseRepeat(chars, length) : chars;
             }
-            var result3 = baseRepeat(chars, nativeCeil(length / stringSize(chars)));
-            return hasUnicode(chars) ? castSlice(stringToArray(result3), 0, length).join("") : result3.slice(0, length);
+            var result2 = baseRepeat(chars, nativeCeil(length / stringSize(chars)));
+            return hasUnicode(chars) ? castSlice(stringToArray(result2), 0, length).join("") : result2.slice(0, length);
           }
           function createPartial(func, bitmask, thisArg, partials) {
             var isBind = bitmask & WRAP_BIND_FLAG, Ctor = createCtor(func);
@@ -8661,12 +8101,12 @@ var require_dist = __commonJS({
               ary2,
               arity
             ];
-            var result3 = wrapFunc.apply(undefined$1, newData);
+            var result2 = wrapFunc.apply(undefined$1, newData);
             if (isLaziable(func)) {
-              setData(result3, newData);
+              setData(result2, newData);
             }
-            result3.placeholder = placeholder;
-            return setWrapToString(result3, func, bitmask);
+            result2.placeholder = placeholder;
+            return setWrapToString(result2, func, bitmask);
           }
           function createRound(methodName) {
             var func = Math2[methodName];
@@ -8739,16 +8179,16 @@ var require_dist = __commonJS({
               bitmask &= -25;
             }
             if (!bitmask || bitmask == WRAP_BIND_FLAG) {
-              var result3 = createBind(func, bitmask, thisArg);
+              var result2 = createBind(func, bitmask, thisArg);
             } else if (bitmask == WRAP_CURRY_FLAG || bitmask == WRAP_CURRY_RIGHT_FLAG) {
-              result3 = createCurry(func, bitmask, arity);
+              result2 = createCurry(func, bitmask, arity);
             } else if ((bitmask == WRAP_PARTIAL_FLAG || bitmask == (WRAP_BIND_FLAG | WRAP_PARTIAL_FLAG)) && !holders.length) {
-              result3 = createPartial(func, bitmask, thisArg, partials);
+              result2 = createPartial(func, bitmask, thisArg, partials);
             } else {
-              result3 = createHybrid.apply(undefined$1, newData);
+              result2 = createHybrid.apply(undefined$1, newData);
             }
             var setter = data ? baseSetData : setData;
-            return setWrapToString(setter(result3, newData), func, bitmask);
+            return setWrapToString(setter(result2, newData), func, bitmask);
           }
           function customDefaultsAssignIn(objValue, srcValue, key, object2) {
             if (objValue === undefined$1 || eq(objValue, objectProto[key]) && !hasOwnProperty.call(object2, key)) {
@@ -8777,7 +8217,7 @@ var require_dist = __commonJS({
             if (arrStacked && othStacked) {
               return arrStacked == other && othStacked == array2;
             }
-            var index2 = -1, result3 = true, seen2 = bitmask & COMPARE_UNORDERED_FLAG ? new SetCache() : undefined$1;
+            var index2 = -1, result2 = true, seen2 = bitmask & COMPARE_UNORDERED_FLAG ? new SetCache() : undefined$1;
             stack.set(array2, other);
             stack.set(other, array2);
             while (++index2 < arrLength) {
@@ -8789,7 +8229,7 @@ var require_dist = __commonJS({
                 if (compared) {
                   continue;
                 }
-                result3 = false;
+                result2 = false;
                 break;
               }
               if (seen2) {
@@ -8798,17 +8238,17 @@ var require_dist = __commonJS({
                     return seen2.push(othIndex);
                   }
                 })) {
-                  result3 = false;
+                  result2 = false;
                   break;
                 }
               } else if (!(arrValue === othValue || equalFunc(arrValue, othValue, bitmask, customizer, stack))) {
-                result3 = false;
+                result2 = false;
                 break;
               }
             }
             stack["delete"](array2);
             stack["delete"](other);
-            return result3;
+            return result2;
           }
           function equalByTag(object2, other, tag, bitmask, customizer, equalFunc, stack) {
             switch (tag) {
@@ -8846,9 +8286,9 @@ var require_dist = __commonJS({
                 }
                 bitmask |= COMPARE_UNORDERED_FLAG;
                 stack.set(object2, other);
-                var result3 = equalArrays(convert(object2), convert(other), bitmask, customizer, equalFunc, stack);
+                var result2 = equalArrays(convert(object2), convert(other), bitmask, customizer, equalFunc, stack);
                 stack["delete"](object2);
-                return result3;
+                return result2;
               case symbolTag:
                 if (symbolValueOf) {
                   return symbolValueOf.call(object2) == symbolValueOf.call(other);
@@ -8873,7 +8313,7 @@ var require_dist = __commonJS({
             if (objStacked && othStacked) {
               return objStacked == other && othStacked == object2;
             }
-            var result3 = true;
+            var result2 = true;
             stack.set(object2, other);
             stack.set(other, object2);
             var skipCtor = isPartial;
@@ -8884,20 +8324,20 @@ var require_dist = __commonJS({
                 var compared = isPartial ? customizer(othValue, objValue, key, other, object2, stack) : customizer(objValue, othValue, key, object2, other, stack);
               }
               if (!(compared === undefined$1 ? objValue === othValue || equalFunc(objValue, othValue, bitmask, customizer, stack) : compared)) {
-                result3 = false;
+                result2 = false;
                 break;
               }
               skipCtor || (skipCtor = key == "constructor");
             }
-            if (result3 && !skipCtor) {
+            if (result2 && !skipCtor) {
               var objCtor = object2.constructor, othCtor = other.constructor;
               if (objCtor != othCtor && ("constructor" in object2 && "constructor" in other) && !(typeof objCtor == "function" && objCtor instanceof objCtor && typeof othCtor == "function" && othCtor instanceof othCtor)) {
-                result3 = false;
+                result2 = false;
               }
             }
             stack["delete"](object2);
             stack["delete"](other);
-            return result3;
+            return result2;
           }
           function flatRest(func) {
             return setToString(overRest(func, undefined$1, flatten), func + "");
@@ -8912,35 +8352,35 @@ var require_dist = __commonJS({
             return metaMap.get(func);
           };
           function getFuncName(func) {
-            var result3 = func.name + "", array2 = realNames[result3], length = hasOwnProperty.call(realNames, result3) ? array2.length : 0;
+            var result2 = func.name + "", array2 = realNames[result2], length = hasOwnProperty.call(realNames, result2) ? array2.length : 0;
             while (length--) {
               var data = array2[length], otherFunc = data.func;
               if (otherFunc == null || otherFunc == func) {
                 return data.name;
               }
             }
-            return result3;
+            return result2;
           }
           function getHolder(func) {
             var object2 = hasOwnProperty.call(lodash2, "placeholder") ? lodash2 : func;
             return object2.placeholder;
           }
           function getIteratee() {
-            var result3 = lodash2.iteratee || iteratee;
-            result3 = result3 === iteratee ? baseIteratee : result3;
-            return arguments.length ? result3(arguments[0], arguments[1]) : result3;
+            var result2 = lodash2.iteratee || iteratee;
+            result2 = result2 === iteratee ? baseIteratee : result2;
+            return arguments.length ? result2(arguments[0], arguments[1]) : result2;
           }
           function getMapData(map2, key) {
             var data = map2.__data__;
             return isKeyable(key) ? data[typeof key == "string" ? "string" : "hash"] : data.map;
           }
           function getMatchData(object2) {
-            var result3 = keys(object2), length = result3.length;
+            var result2 = keys(object2), length = result2.length;
             while (length--) {
-              var key = result3[length], value = object2[key];
-              result3[length] = [key, value, isStrictComparable(value)];
+              var key = result2[length], value = object2[key];
+              result2[length] = [key, value, isStrictComparable(value)];
             }
-            return result3;
+            return result2;
           }
           function getNative(object2, key) {
             var value = getValue(object2, key);
@@ -8953,7 +8393,7 @@ var require_dist = __commonJS({
               var unmasked = true;
             } catch (e) {
             }
-            var result3 = nativeObjectToString.call(value);
+            var result2 = nativeObjectToString.call(value);
             if (unmasked) {
               if (isOwn) {
                 value[symToStringTag] = tag;
@@ -8961,7 +8401,7 @@ var require_dist = __commonJS({
                 delete value[symToStringTag];
               }
             }
-            return result3;
+            return result2;
           }
           var getSymbols = !nativeGetSymbols ? stubArray : function(object2) {
             if (object2 == null) {
@@ -8973,17 +8413,17 @@ var require_dist = __commonJS({
             });
           };
           var getSymbolsIn = !nativeGetSymbols ? stubArray : function(object2) {
-            var result3 = [];
+            var result2 = [];
             while (object2) {
-              arrayPush(result3, getSymbols(object2));
+              arrayPush(result2, getSymbols(object2));
               object2 = getPrototype(object2);
             }
-            return result3;
+            return result2;
           };
           var getTag = baseGetTag;
           if (DataView && getTag(new DataView(new ArrayBuffer(1))) != dataViewTag || Map2 && getTag(new Map2()) != mapTag || Promise2 && getTag(Promise2.resolve()) != promiseTag || Set2 && getTag(new Set2()) != setTag || WeakMap2 && getTag(new WeakMap2()) != weakMapTag) {
             getTag = function(value) {
-              var result3 = baseGetTag(value), Ctor = result3 == objectTag ? value.constructor : undefined$1, ctorString = Ctor ? toSource(Ctor) : "";
+              var result2 = baseGetTag(value), Ctor = result2 == objectTag ? value.constructor : undefined$1, ctorString = Ctor ? toSource(Ctor) : "";
               if (ctorString) {
                 switch (ctorString) {
                   case dataViewCtorString:
@@ -8998,7 +8438,7 @@ var require_dist = __commonJS({
                     return weakMapTag;
                 }
               }
-              return result3;
+              return result2;
             };
           }
           function getView(start, end, transforms) {
@@ -9028,27 +8468,27 @@ var require_dist = __commonJS({
           }
           function hasPath(object2, path6, hasFunc) {
             path6 = castPath(path6, object2);
-            var index2 = -1, length = path6.length, result3 = false;
+            var index2 = -1, length = path6.length, result2 = false;
             while (++index2 < length) {
               var key = toKey(path6[index2]);
-              if (!(result3 = object2 != null && hasFunc(object2, key))) {
+              if (!(result2 = object2 != null && hasFunc(object2, key))) {
                 break;
               }
               object2 = object2[key];
             }
-            if (result3 || ++index2 != length) {
-              return result3;
+            if (result2 || ++index2 != length) {
+              return result2;
             }
             length = object2 == null ? 0 : object2.length;
             return !!length && isLength(length) && isIndex(key, length) && (isArray(object2) || isArguments(object2));
           }
           function initCloneArray(array2) {
-            var length = array2.length, result3 = new array2.constructor(length);
+            var length = array2.length, result2 = new array2.constructor(length);
             if (length && typeof array2[0] == "string" && hasOwnProperty.call(array2, "index")) {
-              result3.index = array2.index;
-              result3.input = array2.input;
+              result2.index = array2.index;
+              result2.input = array2.input;
             }
-            return result3;
+            return result2;
           }
           function initCloneObject(object2) {
             return typeof object2.constructor == "function" && !isPrototype(object2) ? baseCreate(getPrototype(object2)) : {};
@@ -9159,14 +8599,14 @@ var require_dist = __commonJS({
             };
           }
           function memoizeCapped(func) {
-            var result3 = memoize(func, function(key) {
+            var result2 = memoize(func, function(key) {
               if (cache.size === MAX_MEMOIZE_SIZE) {
                 cache.clear();
               }
               return key;
             });
-            var cache = result3.cache;
-            return result3;
+            var cache = result2.cache;
+            return result2;
           }
           function mergeData(data, source) {
             var bitmask = data[1], srcBitmask = source[1], newBitmask = bitmask | srcBitmask, isCommon = newBitmask < (WRAP_BIND_FLAG | WRAP_BIND_KEY_FLAG | WRAP_ARY_FLAG);
@@ -9205,13 +8645,13 @@ var require_dist = __commonJS({
             return data;
           }
           function nativeKeysIn(object2) {
-            var result3 = [];
+            var result2 = [];
             if (object2 != null) {
               for (var key in Object2(object2)) {
-                result3.push(key);
+                result2.push(key);
               }
             }
-            return result3;
+            return result2;
           }
           function objectToString(value) {
             return nativeObjectToString.call(value);
@@ -9288,21 +8728,21 @@ var require_dist = __commonJS({
             return array2;
           }
           var stringToPath = memoizeCapped(function(string3) {
-            var result3 = [];
+            var result2 = [];
             if (string3.charCodeAt(0) === 46) {
-              result3.push("");
+              result2.push("");
             }
             string3.replace(rePropName, function(match, number2, quote2, subString) {
-              result3.push(quote2 ? subString.replace(reEscapeChar, "$1") : number2 || match);
+              result2.push(quote2 ? subString.replace(reEscapeChar, "$1") : number2 || match);
             });
-            return result3;
+            return result2;
           });
           function toKey(value) {
             if (typeof value == "string" || isSymbol(value)) {
               return value;
             }
-            var result3 = value + "";
-            return result3 == "0" && 1 / value == -INFINITY ? "-0" : result3;
+            var result2 = value + "";
+            return result2 == "0" && 1 / value == -INFINITY ? "-0" : result2;
           }
           function toSource(func) {
             if (func != null) {
@@ -9330,11 +8770,11 @@ var require_dist = __commonJS({
             if (wrapper instanceof LazyWrapper) {
               return wrapper.clone();
             }
-            var result3 = new LodashWrapper(wrapper.__wrapped__, wrapper.__chain__);
-            result3.__actions__ = copyArray(wrapper.__actions__);
-            result3.__index__ = wrapper.__index__;
-            result3.__values__ = wrapper.__values__;
-            return result3;
+            var result2 = new LodashWrapper(wrapper.__wrapped__, wrapper.__chain__);
+            result2.__actions__ = copyArray(wrapper.__actions__);
+            result2.__index__ = wrapper.__index__;
+            result2.__values__ = wrapper.__values__;
+            return result2;
           }
           function chunk(array2, size2, guard) {
             if (guard ? isIterateeCall(array2, size2, guard) : size2 === undefined$1) {
@@ -9346,21 +8786,21 @@ var require_dist = __commonJS({
             if (!length || size2 < 1) {
               return [];
             }
-            var index2 = 0, resIndex = 0, result3 = Array2(nativeCeil(length / size2));
+            var index2 = 0, resIndex = 0, result2 = Array2(nativeCeil(length / size2));
             while (index2 < length) {
-              result3[resIndex++] = baseSlice(array2, index2, index2 += size2);
+              result2[resIndex++] = baseSlice(array2, index2, index2 += size2);
             }
-            return result3;
+            return result2;
           }
           function compact(array2) {
-            var index2 = -1, length = array2 == null ? 0 : array2.length, resIndex = 0, result3 = [];
+            var index2 = -1, length = array2 == null ? 0 : array2.length, resIndex = 0, result2 = [];
             while (++index2 < length) {
               var value = array2[index2];
               if (value) {
-                result3[resIndex++] = value;
+                result2[resIndex++] = value;
               }
             }
-            return result3;
+            return result2;
           }
           function concat() {
             var length = arguments.length;
@@ -9464,12 +8904,12 @@ var require_dist = __commonJS({
             return baseFlatten(array2, depth);
           }
           function fromPairs(pairs) {
-            var index2 = -1, length = pairs == null ? 0 : pairs.length, result3 = {};
+            var index2 = -1, length = pairs == null ? 0 : pairs.length, result2 = {};
             while (++index2 < length) {
               var pair = pairs[index2];
-              baseAssignValue(result3, pair[0], pair[1]);
+              baseAssignValue(result2, pair[0], pair[1]);
             }
-            return result3;
+            return result2;
           }
           function head2(array2) {
             return array2 && array2.length ? array2[0] : undefined$1;
@@ -9543,28 +8983,28 @@ var require_dist = __commonJS({
             return array2 && array2.length && values2 && values2.length ? basePullAll(array2, values2, undefined$1, comparator) : array2;
           }
           var pullAt = flatRest(function(array2, indexes) {
-            var length = array2 == null ? 0 : array2.length, result3 = baseAt(array2, indexes);
+            var length = array2 == null ? 0 : array2.length, result2 = baseAt(array2, indexes);
             basePullAt(array2, arrayMap(indexes, function(index2) {
               return isIndex(index2, length) ? +index2 : index2;
             }).sort(compareAscending));
-            return result3;
+            return result2;
           });
           function remove(array2, predicate) {
-            var result3 = [];
+            var result2 = [];
             if (!(array2 && array2.length)) {
-              return result3;
+              return result2;
             }
             var index2 = -1, indexes = [], length = array2.length;
             predicate = getIteratee(predicate, 3);
             while (++index2 < length) {
               var value = array2[index2];
               if (predicate(value, index2, array2)) {
-                result3.push(value);
+                result2.push(value);
                 indexes.push(index2);
               }
             }
             basePullAt(array2, indexes);
-            return result3;
+            return result2;
           }
           function reverse(array2) {
             return array2 == null ? array2 : nativeReverse.call(array2);
@@ -9691,15 +9131,15 @@ var require_dist = __commonJS({
             if (!(array2 && array2.length)) {
               return [];
             }
-            var result3 = unzip(array2);
+            var result2 = unzip(array2);
             if (iteratee2 == null) {
-              return result3;
+              return result2;
             }
-            return arrayMap(result3, function(group3) {
+            return arrayMap(result2, function(group3) {
               return apply2(iteratee2, undefined$1, group3);
             });
           }
-          var without3 = baseRest(function(array2, values2) {
+          var without4 = baseRest(function(array2, values2) {
             return isArrayLikeObject(array2) ? baseDifference(array2, values2) : [];
           });
           var xor = baseRest(function(arrays) {
@@ -9730,9 +9170,9 @@ var require_dist = __commonJS({
             return unzipWith(arrays, iteratee2);
           });
           function chain(value) {
-            var result3 = lodash2(value);
-            result3.__chain__ = true;
-            return result3;
+            var result2 = lodash2(value);
+            result2.__chain__ = true;
+            return result2;
           }
           function tap(value, interceptor) {
             interceptor(value);
@@ -9778,21 +9218,21 @@ var require_dist = __commonJS({
             return this;
           }
           function wrapperPlant(value) {
-            var result3, parent2 = this;
+            var result2, parent2 = this;
             while (parent2 instanceof baseLodash) {
               var clone3 = wrapperClone(parent2);
               clone3.__index__ = 0;
               clone3.__values__ = undefined$1;
-              if (result3) {
+              if (result2) {
                 previous.__wrapped__ = clone3;
               } else {
-                result3 = clone3;
+                result2 = clone3;
               }
               var previous = clone3;
               parent2 = parent2.__wrapped__;
             }
             previous.__wrapped__ = value;
-            return result3;
+            return result2;
           }
           function wrapperReverse() {
             var value = this.__wrapped__;
@@ -9814,11 +9254,11 @@ var require_dist = __commonJS({
           function wrapperValue() {
             return baseWrapperValue(this.__wrapped__, this.__actions__);
           }
-          var countBy = createAggregator(function(result3, value, key) {
-            if (hasOwnProperty.call(result3, key)) {
-              ++result3[key];
+          var countBy = createAggregator(function(result2, value, key) {
+            if (hasOwnProperty.call(result2, key)) {
+              ++result2[key];
             } else {
-              baseAssignValue(result3, key, 1);
+              baseAssignValue(result2, key, 1);
             }
           });
           function every(collection, predicate, guard) {
@@ -9852,11 +9292,11 @@ var require_dist = __commonJS({
             var func = isArray(collection) ? arrayEachRight : baseEachRight;
             return func(collection, getIteratee(iteratee2, 3));
           }
-          var groupBy2 = createAggregator(function(result3, value, key) {
-            if (hasOwnProperty.call(result3, key)) {
-              result3[key].push(value);
+          var groupBy2 = createAggregator(function(result2, value, key) {
+            if (hasOwnProperty.call(result2, key)) {
+              result2[key].push(value);
             } else {
-              baseAssignValue(result3, key, [value]);
+              baseAssignValue(result2, key, [value]);
             }
           });
           function includes(collection, value, fromIndex, guard) {
@@ -9869,14 +9309,14 @@ var require_dist = __commonJS({
             return isString(collection) ? fromIndex <= length && collection.indexOf(value, fromIndex) > -1 : !!length && baseIndexOf(collection, value, fromIndex) > -1;
           }
           var invokeMap = baseRest(function(collection, path6, args) {
-            var index2 = -1, isFunc = typeof path6 == "function", result3 = isArrayLike(collection) ? Array2(collection.length) : [];
+            var index2 = -1, isFunc = typeof path6 == "function", result2 = isArrayLike(collection) ? Array2(collection.length) : [];
             baseEach(collection, function(value) {
-              result3[++index2] = isFunc ? apply2(path6, value, args) : baseInvoke(value, path6, args);
+              result2[++index2] = isFunc ? apply2(path6, value, args) : baseInvoke(value, path6, args);
             });
-            return result3;
+            return result2;
           });
-          var keyBy = createAggregator(function(result3, value, key) {
-            baseAssignValue(result3, key, value);
+          var keyBy = createAggregator(function(result2, value, key) {
+            baseAssignValue(result2, key, value);
           });
           function map(collection, iteratee2) {
             var func = isArray(collection) ? arrayMap : baseMap;
@@ -9895,8 +9335,8 @@ var require_dist = __commonJS({
             }
             return baseOrderBy(collection, iteratees, orders);
           }
-          var partition2 = createAggregator(function(result3, value, key) {
-            result3[key ? 0 : 1].push(value);
+          var partition2 = createAggregator(function(result2, value, key) {
+            result2[key ? 0 : 1].push(value);
           }, function() {
             return [[], []];
           });
@@ -9942,7 +9382,7 @@ var require_dist = __commonJS({
             }
             return baseKeys(collection).length;
           }
-          function some2(collection, predicate, guard) {
+          function some(collection, predicate, guard) {
             var func = isArray(collection) ? arraySome : baseSome;
             if (guard && isIterateeCall(collection, predicate, guard)) {
               predicate = undefined$1;
@@ -9981,19 +9421,19 @@ var require_dist = __commonJS({
             return createWrap(func, WRAP_ARY_FLAG, undefined$1, undefined$1, undefined$1, undefined$1, n);
           }
           function before(n, func) {
-            var result3;
+            var result2;
             if (typeof func != "function") {
               throw new TypeError2(FUNC_ERROR_TEXT);
             }
             n = toInteger(n);
             return function() {
               if (--n > 0) {
-                result3 = func.apply(this, arguments);
+                result2 = func.apply(this, arguments);
               }
               if (n <= 1) {
                 func = undefined$1;
               }
-              return result3;
+              return result2;
             };
           }
           var bind = baseRest(function(func, thisArg, partials) {
@@ -10014,18 +9454,18 @@ var require_dist = __commonJS({
           });
           function curry(func, arity, guard) {
             arity = guard ? undefined$1 : arity;
-            var result3 = createWrap(func, WRAP_CURRY_FLAG, undefined$1, undefined$1, undefined$1, undefined$1, undefined$1, arity);
-            result3.placeholder = curry.placeholder;
-            return result3;
+            var result2 = createWrap(func, WRAP_CURRY_FLAG, undefined$1, undefined$1, undefined$1, undefined$1, undefined$1, arity);
+            result2.placeholder = curry.placeholder;
+            return result2;
           }
           function curryRight(func, arity, guard) {
             arity = guard ? undefined$1 : arity;
-            var result3 = createWrap(func, WRAP_CURRY_RIGHT_FLAG, undefined$1, undefined$1, undefined$1, undefined$1, undefined$1, arity);
-            result3.placeholder = curryRight.placeholder;
-            return result3;
+            var result2 = createWrap(func, WRAP_CURRY_RIGHT_FLAG, undefined$1, undefined$1, undefined$1, undefined$1, undefined$1, arity);
+            result2.placeholder = curryRight.placeholder;
+            return result2;
           }
           function debounce(func, wait, options) {
-            var lastArgs, lastThis, maxWait, result3, timerId, lastCallTime, lastInvokeTime = 0, leading = false, maxing = false, trailing = true;
+            var lastArgs, lastThis, maxWait, result2, timerId, lastCallTime, lastInvokeTime = 0, leading = false, maxing = false, trailing = true;
             if (typeof func != "function") {
               throw new TypeError2(FUNC_ERROR_TEXT);
             }
@@ -10040,13 +9480,13 @@ var require_dist = __commonJS({
               var args = lastArgs, thisArg = lastThis;
               lastArgs = lastThis = undefined$1;
               lastInvokeTime = time2;
-              result3 = func.apply(thisArg, args);
-              return result3;
+              result2 = func.apply(thisArg, args);
+              return result2;
             }
             function leadingEdge(time2) {
               lastInvokeTime = time2;
               timerId = setTimeout4(timerExpired, wait);
-              return leading ? invokeFunc(time2) : result3;
+              return leading ? invokeFunc(time2) : result2;
             }
             function remainingWait(time2) {
               var timeSinceLastCall = time2 - lastCallTime, timeSinceLastInvoke = time2 - lastInvokeTime, timeWaiting = wait - timeSinceLastCall;
@@ -10069,7 +9509,7 @@ var require_dist = __commonJS({
                 return invokeFunc(time2);
               }
               lastArgs = lastThis = undefined$1;
-              return result3;
+              return result2;
             }
             function cancel() {
               if (timerId !== undefined$1) {
@@ -10079,7 +9519,7 @@ var require_dist = __commonJS({
               lastArgs = lastCallTime = lastThis = timerId = undefined$1;
             }
             function flush() {
-              return timerId === undefined$1 ? result3 : trailingEdge(now());
+              return timerId === undefined$1 ? result2 : trailingEdge(now());
             }
             function debounced() {
               var time2 = now(), isInvoking = shouldInvoke(time2);
@@ -10099,7 +9539,7 @@ var require_dist = __commonJS({
               if (timerId === undefined$1) {
                 timerId = setTimeout4(timerExpired, wait);
               }
-              return result3;
+              return result2;
             }
             debounced.cancel = cancel;
             debounced.flush = flush;
@@ -10123,9 +9563,9 @@ var require_dist = __commonJS({
               if (cache.has(key)) {
                 return cache.get(key);
               }
-              var result3 = func.apply(this, args);
-              memoized.cache = cache.set(key, result3) || cache;
-              return result3;
+              var result2 = func.apply(this, args);
+              memoized.cache = cache.set(key, result2) || cache;
+              return result2;
             };
             memoized.cache = new (memoize.Cache || MapCache)();
             return memoized;
@@ -10294,8 +9734,8 @@ var require_dist = __commonJS({
           }
           function isEqualWith(value, other, customizer) {
             customizer = typeof customizer == "function" ? customizer : undefined$1;
-            var result3 = customizer ? customizer(value, other) : undefined$1;
-            return result3 === undefined$1 ? baseIsEqual(value, other, undefined$1, customizer) : !!result3;
+            var result2 = customizer ? customizer(value, other) : undefined$1;
+            return result2 === undefined$1 ? baseIsEqual(value, other, undefined$1, customizer) : !!result2;
           }
           function isError3(value) {
             if (!isObjectLike(value)) {
@@ -10414,8 +9854,8 @@ var require_dist = __commonJS({
             return value === value ? value : 0;
           }
           function toInteger(value) {
-            var result3 = toFinite(value), remainder = result3 % 1;
-            return result3 === result3 ? remainder ? result3 - remainder : result3 : 0;
+            var result2 = toFinite(value), remainder = result2 % 1;
+            return result2 === result2 ? remainder ? result2 - remainder : result2 : 0;
           }
           function toLength(value) {
             return value ? baseClamp(toInteger(value), 0, MAX_ARRAY_LENGTH) : 0;
@@ -10469,8 +9909,8 @@ var require_dist = __commonJS({
           });
           var at2 = flatRest(baseAt);
           function create(prototype, properties) {
-            var result3 = baseCreate(prototype);
-            return properties == null ? result3 : baseAssign(result3, properties);
+            var result2 = baseCreate(prototype);
+            return properties == null ? result2 : baseAssign(result2, properties);
           }
           var defaults = baseRest(function(object2, sources) {
             object2 = Object2(object2);
@@ -10524,8 +9964,8 @@ var require_dist = __commonJS({
             return object2 == null ? [] : baseFunctions(object2, keysIn(object2));
           }
           function get(object2, path6, defaultValue) {
-            var result3 = object2 == null ? undefined$1 : baseGet(object2, path6);
-            return result3 === undefined$1 ? defaultValue : result3;
+            var result2 = object2 == null ? undefined$1 : baseGet(object2, path6);
+            return result2 === undefined$1 ? defaultValue : result2;
           }
           function has(object2, path6) {
             return object2 != null && hasPath(object2, path6, baseHas);
@@ -10533,20 +9973,20 @@ var require_dist = __commonJS({
           function hasIn(object2, path6) {
             return object2 != null && hasPath(object2, path6, baseHasIn);
           }
-          var invert = createInverter(function(result3, value, key) {
+          var invert = createInverter(function(result2, value, key) {
             if (value != null && typeof value.toString != "function") {
               value = nativeObjectToString.call(value);
             }
-            result3[value] = key;
-          }, constant(identity));
-          var invertBy = createInverter(function(result3, value, key) {
+            result2[value] = key;
+          }, constant(identity2));
+          var invertBy = createInverter(function(result2, value, key) {
             if (value != null && typeof value.toString != "function") {
               value = nativeObjectToString.call(value);
             }
-            if (hasOwnProperty.call(result3, value)) {
-              result3[value].push(key);
+            if (hasOwnProperty.call(result2, value)) {
+              result2[value].push(key);
             } else {
-              result3[value] = [key];
+              result2[value] = [key];
             }
           }, getIteratee);
           var invoke = baseRest(baseInvoke);
@@ -10557,31 +9997,31 @@ var require_dist = __commonJS({
             return isArrayLike(object2) ? arrayLikeKeys(object2, true) : baseKeysIn(object2);
           }
           function mapKeys(object2, iteratee2) {
-            var result3 = {};
+            var result2 = {};
             iteratee2 = getIteratee(iteratee2, 3);
             baseForOwn(object2, function(value, key, object3) {
-              baseAssignValue(result3, iteratee2(value, key, object3), value);
+              baseAssignValue(result2, iteratee2(value, key, object3), value);
             });
-            return result3;
+            return result2;
           }
           function mapValues(object2, iteratee2) {
-            var result3 = {};
+            var result2 = {};
             iteratee2 = getIteratee(iteratee2, 3);
             baseForOwn(object2, function(value, key, object3) {
-              baseAssignValue(result3, key, iteratee2(value, key, object3));
+              baseAssignValue(result2, key, iteratee2(value, key, object3));
             });
-            return result3;
+            return result2;
           }
-          var merge3 = createAssigner(function(object2, source, srcIndex) {
+          var merge2 = createAssigner(function(object2, source, srcIndex) {
             baseMerge(object2, source, srcIndex);
           });
           var mergeWith = createAssigner(function(object2, source, srcIndex, customizer) {
             baseMerge(object2, source, srcIndex, customizer);
           });
           var omit2 = flatRest(function(object2, paths) {
-            var result3 = {};
+            var result2 = {};
             if (object2 == null) {
-              return result3;
+              return result2;
             }
             var isDeep = false;
             paths = arrayMap(paths, function(path6) {
@@ -10589,15 +10029,15 @@ var require_dist = __commonJS({
               isDeep || (isDeep = path6.length > 1);
               return path6;
             });
-            copyObject(object2, getAllKeysIn(object2), result3);
+            copyObject(object2, getAllKeysIn(object2), result2);
             if (isDeep) {
-              result3 = baseClone(result3, CLONE_DEEP_FLAG | CLONE_FLAT_FLAG | CLONE_SYMBOLS_FLAG, customOmitClone);
+              result2 = baseClone(result2, CLONE_DEEP_FLAG | CLONE_FLAT_FLAG | CLONE_SYMBOLS_FLAG, customOmitClone);
             }
             var length = paths.length;
             while (length--) {
-              baseUnset(result3, paths[length]);
+              baseUnset(result2, paths[length]);
             }
-            return result3;
+            return result2;
           });
           function omitBy(object2, predicate) {
             return pickBy(object2, negate(getIteratee(predicate)));
@@ -10617,7 +10057,7 @@ var require_dist = __commonJS({
               return predicate(value, path6[0]);
             });
           }
-          function result2(object2, path6, defaultValue) {
+          function result(object2, path6, defaultValue) {
             path6 = castPath(path6, object2);
             var index2 = -1, length = path6.length;
             if (!length) {
@@ -10739,9 +10179,9 @@ var require_dist = __commonJS({
             }
             return baseRandom(lower, upper);
           }
-          var camelCase = createCompounder(function(result3, word, index2) {
+          var camelCase = createCompounder(function(result2, word, index2) {
             word = word.toLowerCase();
-            return result3 + (index2 ? capitalize(word) : word);
+            return result2 + (index2 ? capitalize(word) : word);
           });
           function capitalize(string3) {
             return upperFirst(toString(string3).toLowerCase());
@@ -10767,11 +10207,11 @@ var require_dist = __commonJS({
             string3 = toString(string3);
             return string3 && reHasRegExpChar.test(string3) ? string3.replace(reRegExpChar, "\\$&") : string3;
           }
-          var kebabCase = createCompounder(function(result3, word, index2) {
-            return result3 + (index2 ? "-" : "") + word.toLowerCase();
+          var kebabCase = createCompounder(function(result2, word, index2) {
+            return result2 + (index2 ? "-" : "") + word.toLowerCase();
           });
-          var lowerCase = createCompounder(function(result3, word, index2) {
-            return result3 + (index2 ? " " : "") + word.toLowerCase();
+          var lowerCase = createCompounder(function(result2, word, index2) {
+            return result2 + (index2 ? " " : "") + word.toLowerCase();
           });
           var lowerFirst = createCaseFirst("toLowerCase");
           function pad(string3, length, chars) {
@@ -10816,8 +10256,8 @@ var require_dist = __commonJS({
             var args = arguments, string3 = toString(args[0]);
             return args.length < 3 ? string3 : string3.replace(args[1], args[2]);
           }
-          var snakeCase = createCompounder(function(result3, word, index2) {
-            return result3 + (index2 ? "_" : "") + word.toLowerCase();
+          var snakeCase = createCompounder(function(result2, word, index2) {
+            return result2 + (index2 ? "_" : "") + word.toLowerCase();
           });
           function split(string3, separator, limit) {
             if (limit && typeof limit != "number" && isIterateeCall(string3, separator, limit)) {
@@ -10836,8 +10276,8 @@ var require_dist = __commonJS({
             }
             return string3.split(separator, limit);
           }
-          var startCase = createCompounder(function(result3, word, index2) {
-            return result3 + (index2 ? " " : "") + upperFirst(word);
+          var startCase = createCompounder(function(result2, word, index2) {
+            return result2 + (index2 ? " " : "") + upperFirst(word);
           });
           function startsWith(string3, target, position) {
             string3 = toString(string3);
@@ -10890,14 +10330,14 @@ var require_dist = __commonJS({
             }
             source = (isEvaluating ? source.replace(reEmptyStringLeading, "") : source).replace(reEmptyStringMiddle, "$1").replace(reEmptyStringTrailing, "$1;");
             source = "function(" + (variable || "obj") + ") {\n" + (variable ? "" : "obj || (obj = {});\n") + "var __t, __p = ''" + (isEscaping ? ", __e = _.escape" : "") + (isEvaluating ? ", __j = Array.prototype.join;\nfunction print() { __p += __j.call(arguments, '') }\n" : ";\n") + source + "return __p\n}";
-            var result3 = attempt(function() {
+            var result2 = attempt(function() {
               return Function2(importsKeys, sourceURL + "return " + source).apply(undefined$1, importsValues);
             });
-            result3.source = source;
-            if (isError3(result3)) {
-              throw result3;
+            result2.source = source;
+            if (isError3(result2)) {
+              throw result2;
             }
-            return result3;
+            return result2;
           }
           function toLower(value) {
             return toString(value).toLowerCase();
@@ -10958,16 +10398,16 @@ var require_dist = __commonJS({
             if (end < 1) {
               return omission;
             }
-            var result3 = strSymbols ? castSlice(strSymbols, 0, end).join("") : string3.slice(0, end);
+            var result2 = strSymbols ? castSlice(strSymbols, 0, end).join("") : string3.slice(0, end);
             if (separator === undefined$1) {
-              return result3 + omission;
+              return result2 + omission;
             }
             if (strSymbols) {
-              end += result3.length - end;
+              end += result2.length - end;
             }
             if (isRegExp(separator)) {
               if (string3.slice(end).search(separator)) {
-                var match, substring = result3;
+                var match, substring = result2;
                 if (!separator.global) {
                   separator = RegExp2(separator.source, toString(reFlags.exec(separator)) + "g");
                 }
@@ -10975,22 +10415,22 @@ var require_dist = __commonJS({
                 while (match = separator.exec(substring)) {
                   var newEnd = match.index;
                 }
-                result3 = result3.slice(0, newEnd === undefined$1 ? end : newEnd);
+                result2 = result2.slice(0, newEnd === undefined$1 ? end : newEnd);
               }
             } else if (string3.indexOf(baseToString(separator), end) != end) {
-              var index2 = result3.lastIndexOf(separator);
+              var index2 = result2.lastIndexOf(separator);
               if (index2 > -1) {
-                result3 = result3.slice(0, index2);
+                result2 = result2.slice(0, index2);
               }
             }
-            return result3 + omission;
+            return result2 + omission;
           }
           function unescape(string3) {
             string3 = toString(string3);
             return string3 && reHasEscapedHtml.test(string3) ? string3.replace(reEscapedHtml, unescapeHtmlChar) : string3;
           }
-          var upperCase = createCompounder(function(result3, word, index2) {
-            return result3 + (index2 ? " " : "") + word.toUpperCase();
+          var upperCase = createCompounder(function(result2, word, index2) {
+            return result2 + (index2 ? " " : "") + word.toUpperCase();
           });
           var upperFirst = createCaseFirst("toUpperCase");
           function words7(string3, pattern, guard) {
@@ -11046,7 +10486,7 @@ var require_dist = __commonJS({
           }
           var flow = createFlow();
           var flowRight = createFlow(true);
-          function identity(value) {
+          function identity2(value) {
             return value;
           }
           function iteratee(func) {
@@ -11084,10 +10524,10 @@ var require_dist = __commonJS({
                 object2.prototype[methodName] = function() {
                   var chainAll = this.__chain__;
                   if (chain2 || chainAll) {
-                    var result3 = object2(this.__wrapped__), actions = result3.__actions__ = copyArray(this.__actions__);
+                    var result2 = object2(this.__wrapped__), actions = result2.__actions__ = copyArray(this.__actions__);
                     actions.push({ "func": func, "args": arguments, "thisArg": object2 });
-                    result3.__chain__ = chainAll;
-                    return result3;
+                    result2.__chain__ = chainAll;
+                    return result2;
                   }
                   return func.apply(object2, arrayPush([this.value()], arguments));
                 };
@@ -11120,7 +10560,7 @@ var require_dist = __commonJS({
               return object2 == null ? undefined$1 : baseGet(object2, path6);
             };
           }
-          var range3 = createRange();
+          var range4 = createRange();
           var rangeRight = createRange(true);
           function stubArray() {
             return [];
@@ -11145,11 +10585,11 @@ var require_dist = __commonJS({
             var index2 = MAX_ARRAY_LENGTH, length = nativeMin(n, MAX_ARRAY_LENGTH);
             iteratee2 = getIteratee(iteratee2);
             n -= MAX_ARRAY_LENGTH;
-            var result3 = baseTimes(length, iteratee2);
+            var result2 = baseTimes(length, iteratee2);
             while (++index2 < n) {
               iteratee2(index2);
             }
-            return result3;
+            return result2;
           }
           function toPath(value) {
             if (isArray(value)) {
@@ -11170,19 +10610,19 @@ var require_dist = __commonJS({
           }, 1);
           var floor = createRound("floor");
           function max(array2) {
-            return array2 && array2.length ? baseExtremum(array2, identity, baseGt) : undefined$1;
+            return array2 && array2.length ? baseExtremum(array2, identity2, baseGt) : undefined$1;
           }
           function maxBy(array2, iteratee2) {
             return array2 && array2.length ? baseExtremum(array2, getIteratee(iteratee2, 2), baseGt) : undefined$1;
           }
           function mean(array2) {
-            return baseMean(array2, identity);
+            return baseMean(array2, identity2);
           }
           function meanBy(array2, iteratee2) {
             return baseMean(array2, getIteratee(iteratee2, 2));
           }
           function min(array2) {
-            return array2 && array2.length ? baseExtremum(array2, identity, baseLt) : undefined$1;
+            return array2 && array2.length ? baseExtremum(array2, identity2, baseLt) : undefined$1;
           }
           function minBy(array2, iteratee2) {
             return array2 && array2.length ? baseExtremum(array2, getIteratee(iteratee2, 2), baseLt) : undefined$1;
@@ -11195,7 +10635,7 @@ var require_dist = __commonJS({
             return minuend - subtrahend;
           }, 0);
           function sum(array2) {
-            return array2 && array2.length ? baseSum(array2, identity) : 0;
+            return array2 && array2.length ? baseSum(array2, identity2) : 0;
           }
           function sumBy(array2, iteratee2) {
             return array2 && array2.length ? baseSum(array2, getIteratee(iteratee2, 2)) : 0;
@@ -11267,7 +10707,7 @@ var require_dist = __commonJS({
           lodash2.matches = matches;
           lodash2.matchesProperty = matchesProperty;
           lodash2.memoize = memoize;
-          lodash2.merge = merge3;
+          lodash2.merge = merge2;
           lodash2.mergeWith = mergeWith;
           lodash2.method = method;
           lodash2.methodOf = methodOf;
@@ -11294,7 +10734,7 @@ var require_dist = __commonJS({
           lodash2.pullAllBy = pullAllBy;
           lodash2.pullAllWith = pullAllWith;
           lodash2.pullAt = pullAt;
-          lodash2.range = range3;
+          lodash2.range = range4;
           lodash2.rangeRight = rangeRight;
           lodash2.rearg = rearg;
           lodash2.reject = reject;
@@ -11339,7 +10779,7 @@ var require_dist = __commonJS({
           lodash2.updateWith = updateWith;
           lodash2.values = values;
           lodash2.valuesIn = valuesIn;
-          lodash2.without = without3;
+          lodash2.without = without4;
           lodash2.words = words7;
           lodash2.wrap = wrap2;
           lodash2.xor = xor;
@@ -11392,7 +10832,7 @@ var require_dist = __commonJS({
           lodash2.has = has;
           lodash2.hasIn = hasIn;
           lodash2.head = head2;
-          lodash2.identity = identity;
+          lodash2.identity = identity2;
           lodash2.includes = includes;
           lodash2.indexOf = indexOf;
           lodash2.inRange = inRange;
@@ -11467,13 +10907,13 @@ var require_dist = __commonJS({
           lodash2.reduceRight = reduceRight;
           lodash2.repeat = repeat;
           lodash2.replace = replace;
-          lodash2.result = result2;
+          lodash2.result = result;
           lodash2.round = round3;
           lodash2.runInContext = runInContext2;
           lodash2.sample = sample;
           lodash2.size = size;
           lodash2.snakeCase = snakeCase;
-          lodash2.some = some2;
+          lodash2.some = some;
           lodash2.sortedIndex = sortedIndex;
           lodash2.sortedIndexBy = sortedIndexBy;
           lodash2.sortedIndexOf = sortedIndexOf;
@@ -11522,16 +10962,16 @@ var require_dist = __commonJS({
           arrayEach(["drop", "take"], function(methodName, index2) {
             LazyWrapper.prototype[methodName] = function(n) {
               n = n === undefined$1 ? 1 : nativeMax(toInteger(n), 0);
-              var result3 = this.__filtered__ && !index2 ? new LazyWrapper(this) : this.clone();
-              if (result3.__filtered__) {
-                result3.__takeCount__ = nativeMin(n, result3.__takeCount__);
+              var result2 = this.__filtered__ && !index2 ? new LazyWrapper(this) : this.clone();
+              if (result2.__filtered__) {
+                result2.__takeCount__ = nativeMin(n, result2.__takeCount__);
               } else {
-                result3.__views__.push({
+                result2.__views__.push({
                   "size": nativeMin(n, MAX_ARRAY_LENGTH),
-                  "type": methodName + (result3.__dir__ < 0 ? "Right" : "")
+                  "type": methodName + (result2.__dir__ < 0 ? "Right" : "")
                 });
               }
-              return result3;
+              return result2;
             };
             LazyWrapper.prototype[methodName + "Right"] = function(n) {
               return this.reverse()[methodName](n).reverse();
@@ -11540,13 +10980,13 @@ var require_dist = __commonJS({
           arrayEach(["filter", "map", "takeWhile"], function(methodName, index2) {
             var type = index2 + 1, isFilter = type == LAZY_FILTER_FLAG || type == LAZY_WHILE_FLAG;
             LazyWrapper.prototype[methodName] = function(iteratee2) {
-              var result3 = this.clone();
-              result3.__iteratees__.push({
+              var result2 = this.clone();
+              result2.__iteratees__.push({
                 "iteratee": getIteratee(iteratee2, 3),
                 "type": type
               });
-              result3.__filtered__ = result3.__filtered__ || isFilter;
-              return result3;
+              result2.__filtered__ = result2.__filtered__ || isFilter;
+              return result2;
             };
           });
           arrayEach(["head", "last"], function(methodName, index2) {
@@ -11562,7 +11002,7 @@ var require_dist = __commonJS({
             };
           });
           LazyWrapper.prototype.compact = function() {
-            return this.filter(identity);
+            return this.filter(identity2);
           };
           LazyWrapper.prototype.find = function(predicate) {
             return this.filter(predicate).head();
@@ -11583,20 +11023,20 @@ var require_dist = __commonJS({
           };
           LazyWrapper.prototype.slice = function(start, end) {
             start = toInteger(start);
-            var result3 = this;
-            if (result3.__filtered__ && (start > 0 || end < 0)) {
-              return new LazyWrapper(result3);
+            var result2 = this;
+            if (result2.__filtered__ && (start > 0 || end < 0)) {
+              return new LazyWrapper(result2);
             }
             if (start < 0) {
-              result3 = result3.takeRight(-start);
+              result2 = result2.takeRight(-start);
             } else if (start) {
-              result3 = result3.drop(start);
+              result2 = result2.drop(start);
             }
             if (end !== undefined$1) {
               end = toInteger(end);
-              result3 = end < 0 ? result3.dropRight(-end) : result3.take(end - start);
+              result2 = end < 0 ? result2.dropRight(-end) : result2.take(end - start);
             }
-            return result3;
+            return result2;
           };
           LazyWrapper.prototype.takeRightWhile = function(predicate) {
             return this.reverse().takeWhile(predicate).reverse();
@@ -11612,8 +11052,8 @@ var require_dist = __commonJS({
             lodash2.prototype[methodName] = function() {
               var value = this.__wrapped__, args = isTaker ? [1] : arguments, isLazy = value instanceof LazyWrapper, iteratee2 = args[0], useLazy = isLazy || isArray(value);
               var interceptor = function(value2) {
-                var result4 = lodashFunc.apply(lodash2, arrayPush([value2], args));
-                return isTaker && chainAll ? result4[0] : result4;
+                var result3 = lodashFunc.apply(lodash2, arrayPush([value2], args));
+                return isTaker && chainAll ? result3[0] : result3;
               };
               if (useLazy && checkIteratee && typeof iteratee2 == "function" && iteratee2.length != 1) {
                 isLazy = useLazy = false;
@@ -11621,15 +11061,15 @@ var require_dist = __commonJS({
               var chainAll = this.__chain__, isHybrid = !!this.__actions__.length, isUnwrapped = retUnwrapped && !chainAll, onlyLazy = isLazy && !isHybrid;
               if (!retUnwrapped && useLazy) {
                 value = onlyLazy ? value : new LazyWrapper(this);
-                var result3 = func.apply(value, args);
-                result3.__actions__.push({ "func": thru, "args": [interceptor], "thisArg": undefined$1 });
-                return new LodashWrapper(result3, chainAll);
+                var result2 = func.apply(value, args);
+                result2.__actions__.push({ "func": thru, "args": [interceptor], "thisArg": undefined$1 });
+                return new LodashWrapper(result2, chainAll);
               }
               if (isUnwrapped && onlyLazy) {
                 return func.apply(this, args);
               }
-              result3 = this.thru(interceptor);
-              return isUnwrapped ? isTaker ? result3.value()[0] : result3.value() : result3;
+              result2 = this.thru(interceptor);
+              return isUnwrapped ? isTaker ? result2.value()[0] : result2.value() : result2;
             };
           });
           arrayEach(["pop", "push", "shift", "sort", "splice", "unshift"], function(methodName) {
@@ -16302,19 +15742,1000 @@ var require_dist = __commonJS({
   }
 });
 
-// src/core/json.ts
-function isMap(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+// node_modules/@actions/io/lib/io-util.js
+function readlink(fsPath) {
+  return __awaiter(this, void 0, void 0, function* () {
+    const result = yield fs.promises.readlink(fsPath);
+    if (IS_WINDOWS && !result.endsWith("\\")) {
+      return `${result}\\`;
+    }
+    return result;
+  });
 }
-function mapOf(value) {
-  return isMap(value) ? value : void 0;
+function exists(fsPath) {
+  return __awaiter(this, void 0, void 0, function* () {
+    try {
+      yield stat2(fsPath);
+    } catch (err) {
+      if (err.code === "ENOENT") {
+        return false;
+      }
+      throw err;
+    }
+    return true;
+  });
 }
-function listOf(value) {
-  return Array.isArray(value) ? value : [];
+function isRooted(p) {
+  p = normalizeSeparators(p);
+  if (!p) {
+    throw new Error('isRooted() parameter "p" cannot be empty');
+  }
+  if (IS_WINDOWS) {
+    return p.startsWith("\\") || /^[A-Z]:/i.test(p);
+  }
+  return p.startsWith("/");
 }
-var init_json = __esm({
-  "src/core/json.ts"() {
+function tryGetExecutablePath(filePath, extensions) {
+  return __awaiter(this, void 0, void 0, function* () {
+    let stats = void 0;
+    try {
+      stats = yield stat2(filePath);
+    } catch (err) {
+      if (err.code !== "ENOENT") {
+        console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+      }
+    }
+    if (stats && stats.isFile()) {
+      if (IS_WINDOWS) {
+        const upperExt = path.extname(filePath).toUpperCase();
+        if (extensions.some((validExt) => validExt.toUpperCase() === upperExt)) {
+          return filePath;
+        }
+      } else {
+        if (isUnixExecutable(stats)) {
+          return filePath;
+        }
+      }
+    }
+    const originalFilePath = filePath;
+    for (const extension of extensions) {
+      filePath = originalFilePath + extension;
+      stats = void 0;
+      try {
+        stats = yield stat2(filePath);
+      } catch (err) {
+        if (err.code !== "ENOENT") {
+          console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+        }
+      }
+      if (stats && stats.isFile()) {
+        if (IS_WINDOWS) {
+          try {
+            const directory = path.dirname(filePath);
+            const upperName = path.basename(filePath).toUpperCase();
+            for (const actualName of yield readdir2(directory)) {
+              if (upperName === actualName.toUpperCase()) {
+                filePath = path.join(directory, actualName);
+                break;
+              }
+            }
+          } catch (err) {
+            console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+          }
+          return filePath;
+        } else {
+          if (isUnixExecutable(stats)) {
+            return filePath;
+          }
+        }
+      }
+    }
+    return "";
+  });
+}
+function normalizeSeparators(p) {
+  p = p || "";
+  if (IS_WINDOWS) {
+    p = p.replace(/\//g, "\\");
+    return p.replace(/\\\\+/g, "\\");
+  }
+  return p.replace(/\/\/+/g, "/");
+}
+function isUnixExecutable(stats) {
+  return (stats.mode & 1) > 0 || (stats.mode & 8) > 0 && process.getgid !== void 0 && stats.gid === process.getgid() || (stats.mode & 64) > 0 && process.getuid !== void 0 && stats.uid === process.getuid();
+}
+var fs, path, __awaiter, chmod, copyFile, lstat2, mkdir, open2, readdir2, rename, rm, rmdir, stat2, symlink, unlink, IS_WINDOWS, READONLY;
+var init_io_util = __esm({
+  "node_modules/@actions/io/lib/io-util.js"() {
+    fs = __toESM(require("fs"), 1);
+    path = __toESM(require("path"), 1);
+    __awaiter = function(thisArg, _arguments, P, generator) {
+      function adopt(value) {
+        return value instanceof P ? value : new P(function(resolve6) {
+          resolve6(value);
+        });
+      }
+      return new (P || (P = Promise))(function(resolve6, reject) {
+        function fulfilled(value) {
+          try {
+            step(generator.next(value));
+          } catch (e) {
+            reject(e);
+          }
+        }
+        function rejected(value) {
+          try {
+            step(generator["throw"](value));
+          } catch (e) {
+            reject(e);
+          }
+        }
+        function step(result) {
+          result.done ? resolve6(result.value) : adopt(result.value).then(fulfilled, rejected);
+        }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+      });
+    };
+    ({ chmod, copyFile, lstat: lstat2, mkdir, open: open2, readdir: readdir2, rename, rm, rmdir, stat: stat2, symlink, unlink } = fs.promises);
+    IS_WINDOWS = process.platform === "win32";
+    READONLY = fs.constants.O_RDONLY;
+  }
+});
+
+// node_modules/@actions/io/lib/io.js
+function cp(source_1, dest_1) {
+  return __awaiter2(this, arguments, void 0, function* (source, dest, options = {}) {
+    const { force, recursive, copySourceDirectory } = readCopyOptions(options);
+    const destStat = (yield exists(dest)) ? yield stat2(dest) : null;
+    if (destStat && destStat.isFile() && !force) {
+      return;
+    }
+    const newDest = destStat && destStat.isDirectory() && copySourceDirectory ? path2.join(dest, path2.basename(source)) : dest;
+    if (!(yield exists(source))) {
+      throw new Error(`no such file or directory: ${source}`);
+    }
+    const sourceStat = yield stat2(source);
+    if (sourceStat.isDirectory()) {
+      if (!recursive) {
+        throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
+      } else {
+        yield cpDirRecursive(source, newDest, 0, force);
+      }
+    } else {
+      if (path2.relative(source, newDest) === "") {
+        throw new Error(`'${newDest}' and '${source}' are the same file`);
+      }
+      yield copyFile2(source, newDest, force);
+    }
+  });
+}
+function rmRF(inputPath) {
+  return __awaiter2(this, void 0, void 0, function* () {
+    if (IS_WINDOWS) {
+      if (/[*"<>|]/.test(inputPath)) {
+        throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
+      }
+    }
+    try {
+      yield rm(inputPath, {
+        force: true,
+        maxRetries: 3,
+        recursive: true,
+        retryDelay: 300
+      });
+    } catch (err) {
+      throw new Error(`File was unable to be removed ${err}`);
+    }
+  });
+}
+function mkdirP(fsPath) {
+  return __awaiter2(this, void 0, void 0, function* () {
+    (0, import_assert.ok)(fsPath, "a path argument must be provided");
+    yield mkdir(fsPath, { recursive: true });
+  });
+}
+function which(tool, check) {
+  return __awaiter2(this, void 0, void 0, function* () {
+    if (!tool) {
+      throw new Error("parameter 'tool' is required");
+    }
+    if (check) {
+      const result = yield which(tool, false);
+      if (!result) {
+        if (IS_WINDOWS) {
+          throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+        } else {
+          throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+        }
+      }
+      return result;
+    }
+    const matches = yield findInPath(tool);
+    if (matches && matches.length > 0) {
+      return matches[0];
+    }
+    return "";
+  });
+}
+function findInPath(tool) {
+  return __awaiter2(this, void 0, void 0, function* () {
+    if (!tool) {
+      throw new Error("parameter 'tool' is required");
+    }
+    const extensions = [];
+    if (IS_WINDOWS && process.env["PATHEXT"]) {
+      for (const extension of process.env["PATHEXT"].split(path2.delimiter)) {
+        if (extension) {
+          extensions.push(extension);
+        }
+      }
+    }
+    if (isRooted(tool)) {
+      const filePath = yield tryGetExecutablePath(tool, extensions);
+      if (filePath) {
+        return [filePath];
+      }
+      return [];
+    }
+    if (tool.includes(path2.sep)) {
+      return [];
+    }
+    const directories = [];
+    if (process.env.PATH) {
+      for (const p of process.env.PATH.split(path2.delimiter)) {
+        if (p) {
+          directories.push(p);
+        }
+      }
+    }
+    const matches = [];
+    for (const directory of directories) {
+      const filePath = yield tryGetExecutablePath(path2.join(directory, tool), extensions);
+      if (filePath) {
+        matches.push(filePath);
+      }
+    }
+    return matches;
+  });
+}
+function readCopyOptions(options) {
+  const force = options.force == null ? true : options.force;
+  const recursive = Boolean(options.recursive);
+  const copySourceDirectory = options.copySourceDirectory == null ? true : Boolean(options.copySourceDirectory);
+  return { force, recursive, copySourceDirectory };
+}
+function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
+  return __awaiter2(this, void 0, void 0, function* () {
+    if (currentDepth >= 255)
+      return;
+    currentDepth++;
+    yield mkdirP(destDir);
+    const files = yield readdir2(sourceDir);
+    for (const fileName of files) {
+      const srcFile = `${sourceDir}/${fileName}`;
+      const destFile = `${destDir}/${fileName}`;
+      const srcFileStat = yield lstat2(srcFile);
+      if (srcFileStat.isDirectory()) {
+        yield cpDirRecursive(srcFile, destFile, currentDepth, force);
+      } else {
+        yield copyFile2(srcFile, destFile, force);
+      }
+    }
+    yield chmod(destDir, (yield stat2(sourceDir)).mode);
+  });
+}
+function copyFile2(srcFile, destFile, force) {
+  return __awaiter2(this, void 0, void 0, function* () {
+    if ((yield lstat2(srcFile)).isSymbolicLink()) {
+      try {
+        yield lstat2(destFile);
+        yield unlink(destFile);
+      } catch (e) {
+        if (e.code === "EPERM") {
+          yield chmod(destFile, "0666");
+          yield unlink(destFile);
+        }
+      }
+      const symlinkFull = yield readlink(srcFile);
+      yield symlink(symlinkFull, destFile, IS_WINDOWS ? "junction" : null);
+    } else if (!(yield exists(destFile)) || force) {
+      yield copyFile(srcFile, destFile);
+    }
+  });
+}
+var import_assert, path2, __awaiter2;
+var init_io = __esm({
+  "node_modules/@actions/io/lib/io.js"() {
+    import_assert = require("assert");
+    path2 = __toESM(require("path"), 1);
+    init_io_util();
+    __awaiter2 = function(thisArg, _arguments, P, generator) {
+      function adopt(value) {
+        return value instanceof P ? value : new P(function(resolve6) {
+          resolve6(value);
+        });
+      }
+      return new (P || (P = Promise))(function(resolve6, reject) {
+        function fulfilled(value) {
+          try {
+            step(generator.next(value));
+          } catch (e) {
+            reject(e);
+          }
+        }
+        function rejected(value) {
+          try {
+            step(generator["throw"](value));
+          } catch (e) {
+            reject(e);
+          }
+        }
+        function step(result) {
+          result.done ? resolve6(result.value) : adopt(result.value).then(fulfilled, rejected);
+        }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+      });
+    };
+  }
+});
+
+// node_modules/@actions/exec/lib/toolrunner.js
+function argStringToArray(argString) {
+  const args = [];
+  let inQuotes = false;
+  let escaped3 = false;
+  let arg = "";
+  function append(c) {
+    if (escaped3 && c !== '"') {
+      arg += "\\";
+    }
+    arg += c;
+    escaped3 = false;
+  }
+  for (let i = 0; i < argString.length; i++) {
+    const c = argString.charAt(i);
+    if (c === '"') {
+      if (!escaped3) {
+        inQuotes = !inQuotes;
+      } else {
+        append(c);
+      }
+      continue;
+    }
+    if (c === "\\" && escaped3) {
+      append(c);
+      continue;
+    }
+    if (c === "\\" && inQuotes) {
+      escaped3 = true;
+      continue;
+    }
+    if (c === " " && !inQuotes) {
+      if (arg.length > 0) {
+        args.push(arg);
+        arg = "";
+      }
+      continue;
+    }
+    append(c);
+  }
+  if (arg.length > 0) {
+    args.push(arg.trim());
+  }
+  return args;
+}
+var os, events, child, path3, import_timers, __awaiter3, IS_WINDOWS2, ToolRunner, ExecState;
+var init_toolrunner = __esm({
+  "node_modules/@actions/exec/lib/toolrunner.js"() {
+    os = __toESM(require("os"), 1);
+    events = __toESM(require("events"), 1);
+    child = __toESM(require("child_process"), 1);
+    path3 = __toESM(require("path"), 1);
+    init_io();
+    init_io_util();
+    import_timers = require("timers");
+    __awaiter3 = function(thisArg, _arguments, P, generator) {
+      function adopt(value) {
+        return value instanceof P ? value : new P(function(resolve6) {
+          resolve6(value);
+        });
+      }
+      return new (P || (P = Promise))(function(resolve6, reject) {
+        function fulfilled(value) {
+          try {
+            step(generator.next(value));
+          } catch (e) {
+            reject(e);
+          }
+        }
+        function rejected(value) {
+          try {
+            step(generator["throw"](value));
+          } catch (e) {
+            reject(e);
+          }
+        }
+        function step(result) {
+          result.done ? resolve6(result.value) : adopt(result.value).then(fulfilled, rejected);
+        }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+      });
+    };
+    IS_WINDOWS2 = process.platform === "win32";
+    ToolRunner = class extends events.EventEmitter {
+      constructor(toolPath, args, options) {
+        super();
+        if (!toolPath) {
+          throw new Error("Parameter 'toolPath' cannot be null or empty.");
+        }
+        this.toolPath = toolPath;
+        this.args = args || [];
+        this.options = options || {};
+      }
+      _debug(message) {
+        if (this.options.listeners && this.options.listeners.debug) {
+          this.options.listeners.debug(message);
+        }
+      }
+      _getCommandString(options, noPrefix) {
+        const toolPath = this._getSpawnFileName();
+        const args = this._getSpawnArgs(options);
+        let cmd = noPrefix ? "" : "[command]";
+        if (IS_WINDOWS2) {
+          if (this._isCmdFile()) {
+            cmd += toolPath;
+            for (const a of args) {
+              cmd += ` ${a}`;
+            }
+          } else if (options.windowsVerbatimArguments) {
+            cmd += `"${toolPath}"`;
+            for (const a of args) {
+              cmd += ` ${a}`;
+            }
+          } else {
+            cmd += this._windowsQuoteCmdArg(toolPath);
+            for (const a of args) {
+              cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+            }
+          }
+        } else {
+          cmd += toolPath;
+          for (const a of args) {
+            cmd += ` ${a}`;
+          }
+        }
+        return cmd;
+      }
+      _processLineBuffer(data, strBuffer, onLine) {
+        try {
+          let s = strBuffer + data.toString();
+          let n = s.indexOf(os.EOL);
+          while (n > -1) {
+            const line2 = s.substring(0, n);
+            onLine(line2);
+            s = s.substring(n + os.EOL.length);
+            n = s.indexOf(os.EOL);
+          }
+          return s;
+        } catch (err) {
+          this._debug(`error processing line. Failed with error ${err}`);
+          return "";
+        }
+      }
+      _getSpawnFileName() {
+        if (IS_WINDOWS2) {
+          if (this._isCmdFile()) {
+            return process.env["COMSPEC"] || "cmd.exe";
+          }
+        }
+        return this.toolPath;
+      }
+      _getSpawnArgs(options) {
+        if (IS_WINDOWS2) {
+          if (this._isCmdFile()) {
+            let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+            for (const a of this.args) {
+              argline += " ";
+              argline += options.windowsVerbatimArguments ? a : this._windowsQuoteCmdArg(a);
+            }
+            argline += '"';
+            return [argline];
+          }
+        }
+        return this.args;
+      }
+      _endsWith(str, end) {
+        return str.endsWith(end);
+      }
+      _isCmdFile() {
+        const upperToolPath = this.toolPath.toUpperCase();
+        return this._endsWith(upperToolPath, ".CMD") || this._endsWith(upperToolPath, ".BAT");
+      }
+      _windowsQuoteCmdArg(arg) {
+        if (!this._isCmdFile()) {
+          return this._uvQuoteCmdArg(arg);
+        }
+        if (!arg) {
+          return '""';
+        }
+        const cmdSpecialChars = [
+          " ",
+          "	",
+          "&",
+          "(",
+          ")",
+          "[",
+          "]",
+          "{",
+          "}",
+          "^",
+          "=",
+          ";",
+          "!",
+          "'",
+          "+",
+          ",",
+          "`",
+          "~",
+          "|",
+          "<",
+          ">",
+          '"'
+        ];
+        let needsQuotes = false;
+        for (const char of arg) {
+          if (cmdSpecialChars.some((x) => x === char)) {
+            needsQuotes = true;
+            break;
+          }
+        }
+        if (!needsQuotes) {
+          return arg;
+        }
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+          reverse += arg[i - 1];
+          if (quoteHit && arg[i - 1] === "\\") {
+            reverse += "\\";
+          } else if (arg[i - 1] === '"') {
+            quoteHit = true;
+            reverse += '"';
+          } else {
+            quoteHit = false;
+          }
+        }
+        reverse += '"';
+        return reverse.split("").reverse().join("");
+      }
+      _uvQuoteCmdArg(arg) {
+        if (!arg) {
+          return '""';
+        }
+        if (!arg.includes(" ") && !arg.includes("	") && !arg.includes('"')) {
+          return arg;
+        }
+        if (!arg.includes('"') && !arg.includes("\\")) {
+          return `"${arg}"`;
+        }
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+          reverse += arg[i - 1];
+          if (quoteHit && arg[i - 1] === "\\") {
+            reverse += "\\";
+          } else if (arg[i - 1] === '"') {
+            quoteHit = true;
+            reverse += "\\";
+          } else {
+            quoteHit = false;
+          }
+        }
+        reverse += '"';
+        return reverse.split("").reverse().join("");
+      }
+      _cloneExecOptions(options) {
+        options = options || {};
+        const result = {
+          cwd: options.cwd || process.cwd(),
+          env: options.env || process.env,
+          silent: options.silent || false,
+          windowsVerbatimArguments: options.windowsVerbatimArguments || false,
+          failOnStdErr: options.failOnStdErr || false,
+          ignoreReturnCode: options.ignoreReturnCode || false,
+          delay: options.delay || 1e4
+        };
+        result.outStream = options.outStream || process.stdout;
+        result.errStream = options.errStream || process.stderr;
+        return result;
+      }
+      _getSpawnOptions(options, toolPath) {
+        options = options || {};
+        const result = {};
+        result.cwd = options.cwd;
+        result.env = options.env;
+        result["windowsVerbatimArguments"] = options.windowsVerbatimArguments || this._isCmdFile();
+        if (options.windowsVerbatimArguments) {
+          result.argv0 = `"${toolPath}"`;
+        }
+        return result;
+      }
+      /**
+       * Exec a tool.
+       * Output will be streamed to the live console.
+       * Returns promise with return code
+       *
+       * @param     tool     path to tool to exec
+       * @param     options  optional exec options.  See ExecOptions
+       * @returns   number
+       */
+      exec() {
+        return __awaiter3(this, void 0, void 0, function* () {
+          if (!isRooted(this.toolPath) && (this.toolPath.includes("/") || IS_WINDOWS2 && this.toolPath.includes("\\"))) {
+            this.toolPath = path3.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+          }
+          this.toolPath = yield which(this.toolPath, true);
+          return new Promise((resolve6, reject) => __awaiter3(this, void 0, void 0, function* () {
+            this._debug(`exec tool: ${this.toolPath}`);
+            this._debug("arguments:");
+            for (const arg of this.args) {
+              this._debug(`   ${arg}`);
+            }
+            const optionsNonNull = this._cloneExecOptions(this.options);
+            if (!optionsNonNull.silent && optionsNonNull.outStream) {
+              optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + os.EOL);
+            }
+            const state = new ExecState(optionsNonNull, this.toolPath);
+            state.on("debug", (message) => {
+              this._debug(message);
+            });
+            if (this.options.cwd && !(yield exists(this.options.cwd))) {
+              return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
+            }
+            const fileName = this._getSpawnFileName();
+            const cp3 = child.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+            let stdbuffer = "";
+            if (cp3.stdout) {
+              cp3.stdout.on("data", (data) => {
+                if (this.options.listeners && this.options.listeners.stdout) {
+                  this.options.listeners.stdout(data);
+                }
+                if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                  optionsNonNull.outStream.write(data);
+                }
+                stdbuffer = this._processLineBuffer(data, stdbuffer, (line2) => {
+                  if (this.options.listeners && this.options.listeners.stdline) {
+                    this.options.listeners.stdline(line2);
+                  }
+                });
+              });
+            }
+            let errbuffer = "";
+            if (cp3.stderr) {
+              cp3.stderr.on("data", (data) => {
+                state.processStderr = true;
+                if (this.options.listeners && this.options.listeners.stderr) {
+                  this.options.listeners.stderr(data);
+                }
+                if (!optionsNonNull.silent && optionsNonNull.errStream && optionsNonNull.outStream) {
+                  const s = optionsNonNull.failOnStdErr ? optionsNonNull.errStream : optionsNonNull.outStream;
+                  s.write(data);
+                }
+                errbuffer = this._processLineBuffer(data, errbuffer, (line2) => {
+                  if (this.options.listeners && this.options.listeners.errline) {
+                    this.options.listeners.errline(line2);
+                  }
+                });
+              });
+            }
+            cp3.on("error", (err) => {
+              state.processError = err.message;
+              state.processExited = true;
+              state.processClosed = true;
+              state.CheckComplete();
+            });
+            cp3.on("exit", (code2) => {
+              state.processExitCode = code2;
+              state.processExited = true;
+              this._debug(`Exit code ${code2} received from tool '${this.toolPath}'`);
+              state.CheckComplete();
+            });
+            cp3.on("close", (code2) => {
+              state.processExitCode = code2;
+              state.processExited = true;
+              state.processClosed = true;
+              this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+              state.CheckComplete();
+            });
+            state.on("done", (error, exitCode2) => {
+              if (stdbuffer.length > 0) {
+                this.emit("stdline", stdbuffer);
+              }
+              if (errbuffer.length > 0) {
+                this.emit("errline", errbuffer);
+              }
+              cp3.removeAllListeners();
+              if (error) {
+                reject(error);
+              } else {
+                resolve6(exitCode2);
+              }
+            });
+            if (this.options.input) {
+              if (!cp3.stdin) {
+                throw new Error("child process missing stdin");
+              }
+              cp3.stdin.end(this.options.input);
+            }
+          }));
+        });
+      }
+    };
+    ExecState = class _ExecState extends events.EventEmitter {
+      constructor(options, toolPath) {
+        super();
+        this.processClosed = false;
+        this.processError = "";
+        this.processExitCode = 0;
+        this.processExited = false;
+        this.processStderr = false;
+        this.delay = 1e4;
+        this.done = false;
+        this.timeout = null;
+        if (!toolPath) {
+          throw new Error("toolPath must not be empty");
+        }
+        this.options = options;
+        this.toolPath = toolPath;
+        if (options.delay) {
+          this.delay = options.delay;
+        }
+      }
+      CheckComplete() {
+        if (this.done) {
+          return;
+        }
+        if (this.processClosed) {
+          this._setResult();
+        } else if (this.processExited) {
+          this.timeout = (0, import_timers.setTimeout)(_ExecState.HandleTimeout, this.delay, this);
+        }
+      }
+      _debug(message) {
+        this.emit("debug", message);
+      }
+      _setResult() {
+        let error;
+        if (this.processExited) {
+          if (this.processError) {
+            error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
+          } else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
+            error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
+          } else if (this.processStderr && this.options.failOnStdErr) {
+            error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+          }
+        }
+        if (this.timeout) {
+          clearTimeout(this.timeout);
+          this.timeout = null;
+        }
+        this.done = true;
+        this.emit("done", error, this.processExitCode);
+      }
+      static HandleTimeout(state) {
+        if (state.done) {
+          return;
+        }
+        if (!state.processClosed && state.processExited) {
+          const message = `The STDIO streams did not close within ${state.delay / 1e3} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+          state._debug(message);
+        }
+        state._setResult();
+      }
+    };
+  }
+});
+
+// node_modules/@actions/exec/lib/exec.js
+function exec(commandLine, args, options) {
+  return __awaiter4(this, void 0, void 0, function* () {
+    const commandArgs = argStringToArray(commandLine);
+    if (commandArgs.length === 0) {
+      throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
+    }
+    const toolPath = commandArgs[0];
+    args = commandArgs.slice(1).concat(args || []);
+    const runner = new ToolRunner(toolPath, args, options);
+    return runner.exec();
+  });
+}
+var __awaiter4;
+var init_exec = __esm({
+  "node_modules/@actions/exec/lib/exec.js"() {
+    init_toolrunner();
+    __awaiter4 = function(thisArg, _arguments, P, generator) {
+      function adopt(value) {
+        return value instanceof P ? value : new P(function(resolve6) {
+          resolve6(value);
+        });
+      }
+      return new (P || (P = Promise))(function(resolve6, reject) {
+        function fulfilled(value) {
+          try {
+            step(generator.next(value));
+          } catch (e) {
+            reject(e);
+          }
+        }
+        function rejected(value) {
+          try {
+            step(generator["throw"](value));
+          } catch (e) {
+            reject(e);
+          }
+        }
+        function step(result) {
+          result.done ? resolve6(result.value) : adopt(result.value).then(fulfilled, rejected);
+        }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+      });
+    };
+  }
+});
+
+// src/io/exec.ts
+var exec_exports = {};
+__export(exec_exports, {
+  systemExec: () => systemExec
+});
+function quoted2(command2) {
+  return `"${command2.replaceAll('"', String.raw`\"`)}"`;
+}
+var import_node_async_hooks, import_node_diagnostics_channel, LARGEST_OUTPUT_BYTES, starting, systemExec;
+var init_exec2 = __esm({
+  "src/io/exec.ts"() {
     "use strict";
+    import_node_async_hooks = require("node:async_hooks");
+    import_node_diagnostics_channel = require("node:diagnostics_channel");
+    init_exec();
+    LARGEST_OUTPUT_BYTES = 256 * 1024 * 1024;
+    starting = new import_node_async_hooks.AsyncLocalStorage();
+    (0, import_node_diagnostics_channel.subscribe)("child_process", (message) => {
+      const holder = starting.getStore();
+      if (!holder) return;
+      const child3 = message.process;
+      holder.child = child3;
+      child3.once("spawn", () => {
+        child3.stdin?.on("error", () => void 0);
+      });
+    });
+    systemExec = async (command2, args, options) => {
+      const stdout = [];
+      const stderr = [];
+      const holder = {};
+      let ended;
+      let heldBytes = 0;
+      const end = (why2) => () => {
+        ended ??= why2;
+        holder.child?.kill("SIGTERM");
+        setTimeout(() => holder.child?.kill("SIGKILL"), 2e3).unref();
+      };
+      const hold = (into) => (data) => {
+        heldBytes += data.length;
+        if (heldBytes <= LARGEST_OUTPUT_BYTES) into.push(data);
+        else if (ended === void 0) end("printedTooMuch")();
+      };
+      const result = (code2, missing = false) => {
+        const tooMuch = `it printed more than ${LARGEST_OUTPUT_BYTES / 1024 / 1024} MiB, and was ended`;
+        return {
+          code: ended === "printedTooMuch" ? null : code2,
+          stdout: Buffer.concat(stdout).toString(options.stdoutAs),
+          stderr: ended === "printedTooMuch" ? tooMuch : Buffer.concat(stderr).toString(),
+          timedOut: ended === "timedOut",
+          aborted: ended === "aborted",
+          missing
+        };
+      };
+      const onAbort = end("aborted");
+      const timer = setTimeout(end("timedOut"), options.deadlineMs);
+      options.signal?.addEventListener("abort", onAbort);
+      const { onLine, onErrorLine } = options;
+      try {
+        if (options.signal?.aborted) {
+          ended = "aborted";
+          return result(null);
+        }
+        const code2 = await starting.run(
+          holder,
+          () => exec(quoted2(command2), [...args], {
+            silent: true,
+            ignoreReturnCode: true,
+            // How long to wait for the pipes once the child is gone: a grandchild may hold them.
+            delay: 500,
+            input: Buffer.from(options.input ?? ""),
+            ...options.env && { env: options.env },
+            ...options.cwd !== void 0 && { cwd: options.cwd },
+            listeners: {
+              stdout: hold(stdout),
+              stderr: hold(stderr),
+              ...onLine && { stdline: onLine },
+              ...onErrorLine && { errline: onErrorLine }
+            }
+          })
+        );
+        return result(code2);
+      } catch (error) {
+        stderr.push(Buffer.from(error instanceof Error ? error.message : String(error)));
+        return result(null, holder.child?.pid === void 0);
+      } finally {
+        clearTimeout(timer);
+        options.signal?.removeEventListener("abort", onAbort);
+      }
+    };
+  }
+});
+
+// src/model/port-ranges.ts
+function portRanges(written2, declared) {
+  const starts = new Map(PROTOCOLS.map((protocol) => [protocol, /* @__PURE__ */ new Set([1])]));
+  const add = (protocol, first, last = first) => {
+    starts.get(protocol)?.add(first).add(last + 1);
+  };
+  const names = /* @__PURE__ */ new Set();
+  for (const { port, endPort, protocol } of written2) {
+    if (typeof port === "number") add(protocol, port, endPort);
+    else if (port !== void 0) names.add(port);
+  }
+  for (const { name: name2, number: number2, protocol } of declared) {
+    if (name2 !== void 0 && names.has(name2)) add(protocol, number2);
+  }
+  return [...starts].flatMap(([protocol, found]) => {
+    const sorted2 = [...found].filter((port) => port <= LAST_PORT).sort((a, b) => a - b);
+    return sorted2.map((first, index) => ({
+      protocol,
+      first,
+      last: (sorted2[index + 1] ?? LAST_PORT + 1) - 1
+    }));
+  });
+}
+function joined(ranges) {
+  const found = [];
+  for (const range4 of ranges) {
+    const before = found.at(-1);
+    if (before?.protocol === range4.protocol && before.last + 1 === range4.first) {
+      found.splice(-1, 1, { ...before, last: range4.last });
+    } else found.push(range4);
+  }
+  return found;
+}
+function without(ranges, ports) {
+  return minus(
+    ranges,
+    ports.map(({ port, protocol }) => ({ protocol, first: port, last: port }))
+  );
+}
+function minus(ranges, others) {
+  return others.reduce(
+    (left2, { protocol, first, last }) => left2.flatMap((range4) => {
+      if (range4.protocol !== protocol || last < range4.first || first > range4.last) return [range4];
+      return [
+        { protocol, first: range4.first, last: first - 1 },
+        { protocol, first: last + 1, last: range4.last }
+      ].filter((part) => part.first <= part.last);
+    }),
+    ranges
+  );
+}
+function isEveryPort(ranges) {
+  const whole2 = ranges.filter(({ first, last }) => first === 1 && last === LAST_PORT);
+  return new Set(whole2.map(({ protocol }) => protocol)).size === PROTOCOLS.length;
+}
+var LAST_PORT;
+var init_port_ranges = __esm({
+  "src/model/port-ranges.ts"() {
+    "use strict";
+    init_objects();
+    LAST_PORT = 65535;
   }
 });
 
@@ -16349,13 +16770,13 @@ var init_findings = __esm({
         this.add(finding("notice", code2, message, at2, hint2));
       }
       add(...problems) {
-        for (const each of problems) {
-          if (each.severity === "notice" && this.#noticed) {
-            const key = `${each.code} ${each.message}`;
+        for (const each2 of problems) {
+          if (each2.severity === "notice" && this.#noticed) {
+            const key = `${each2.code} ${each2.message}`;
             if (this.#noticed.has(key)) continue;
             this.#noticed.add(key);
           }
-          if (++this.#counts[each.severity] <= MOST_PROBLEMS) this.#problems.push(each);
+          if (++this.#counts[each2.severity] <= MOST_PROBLEMS) this.#problems.push(each2);
         }
       }
       /** Takes what another collection holds, and counts what that left out. */
@@ -16420,7 +16841,7 @@ var init_versions = __esm({
 // src/text/excerpt.ts
 function excerpt(output) {
   const lines2 = output.slice(-2e4).split(/[\r\n]+/).map((line3) => line3.trim()).filter((line3) => line3 !== "");
-  const line2 = lines2.findLast((each) => /error/i.test(each)) ?? lines2.at(-1);
+  const line2 = lines2.findLast((each2) => /error/i.test(each2)) ?? lines2.at(-1);
   return line2 === void 0 ? void 0 : visible(line2, EXCERPT_CHARS);
 }
 var init_excerpt = __esm({
@@ -16456,12 +16877,8 @@ async function describeFailure(stderr, source, { chart, values }, files, finding
     return;
   }
   const words7 = excerpt(complaint);
-  findings.error(
-    "helm-failed",
-    `helm cannot render the chart ${name2}`,
-    await positionIn(complaint, { chart, values }, files) ?? source.at,
-    words7 && `helm says: ${words7}`
-  );
+  const at2 = await positionIn(complaint, { chart, values }, files) ?? source.at;
+  findings.error("helm-failed", `helm cannot render the chart ${name2}`, at2, words7 && `helm says: ${words7}`);
 }
 function complaintOf(stderr) {
   const lines2 = stderr.slice(-2e4).split(/[\r\n]+/);
@@ -16537,7 +16954,7 @@ function isLabelValue(text6) {
   return labelValueFault(text6) === void 0;
 }
 var NAMES, QUALIFIED, PORT_NAME, HOST_LABEL;
-var init_names = __esm({
+var init_names2 = __esm({
   "src/kubernetes/names.ts"() {
     "use strict";
     NAMES = {
@@ -16589,8 +17006,8 @@ function globBase(pattern) {
 function globMatcher(pattern) {
   const patterns = expand(pattern.replace(/^(\.\/+)+/, ""));
   if (patterns === void 0) return void 0;
-  const split = patterns.map((each) => each.split("/").filter((part) => part !== "" && part !== "."));
-  const results = (path5) => split.map((each) => matchFolders(each, path5.split("/")));
+  const split = patterns.map((each2) => each2.split("/").filter((part) => part !== "" && part !== "."));
+  const results = (path5) => split.map((each2) => matchFolders(each2, path5.split("/")));
   return {
     matches: (path5) => results(path5).some(({ matches }) => matches),
     reaches: (folder) => results(folder).some(({ reaches }) => reaches)
@@ -16599,14 +17016,14 @@ function globMatcher(pattern) {
 function expand(pattern) {
   let open4 = [pattern];
   for (; ; ) {
-    const next = open4.flatMap((each) => {
-      const brace = /^(.*?)\{([^{}]*,[^{}]*)\}(.*)$/s.exec(each);
-      if (!brace) return [each];
+    const next = open4.flatMap((each2) => {
+      const brace = /^(.*?)\{([^{}]*,[^{}]*)\}(.*)$/s.exec(each2);
+      if (!brace) return [each2];
       const [, before = "", choices = "", after = ""] = brace;
       return choices.split(",").map((choice) => before + choice + after);
     });
     if (next.length > MOST_PATTERNS) return void 0;
-    if (next.length === open4.length && next.every((each, index) => each === open4[index])) return next;
+    if (next.length === open4.length && next.every((each2, index) => each2 === open4[index])) return next;
     open4 = next;
   }
 }
@@ -16684,7 +17101,7 @@ async function findManifests(path5, at2, files, findings) {
     findings.notice("link-skipped", message, at2, "name the folder that it leads to under `manifests`");
   }
   const charts = listing.files.filter((file) => import_node_path5.posix.basename(file) === "Chart.yaml").map((file) => import_node_path5.posix.dirname(file));
-  for (const chart of charts.filter((each) => !isBeneath(each, charts))) {
+  for (const chart of charts.filter((each2) => !isBeneath(each2, charts))) {
     const message = `\`${showName(chart)}\` is a Helm chart: its files were not read`;
     const hint2 = `write \`{helm: {chart: ${showName(chart)}}}\` under \`manifests\``;
     findings.notice("chart-skipped", message, at2, hint2);
@@ -16739,13 +17156,12 @@ async function checkInputs(source, deps, findings) {
   return chart && findings.errors === before ? { chart, values } : void 0;
 }
 function checkNames({ release, namespace, at: at2 }, findings) {
-  for (const [what, name2] of [
-    ["release", release],
-    ["namespace", namespace]
-  ]) {
-    const fault2 = what === "release" && name2.length > LONGEST_RELEASE ? `is longer than ${LONGEST_RELEASE} characters` : nameFault(name2, "label");
+  const check = (what, name2, fault2 = nameFault(name2, "label")) => {
     if (fault2 !== void 0) findings.error("invalid-name", `the ${what} \`${showName(name2)}\` ${fault2}`, at2);
-  }
+  };
+  const tooLong = `is longer than ${LONGEST_RELEASE} characters`;
+  check("release", release, release.length > LONGEST_RELEASE ? tooLong : void 0);
+  check("namespace", namespace);
 }
 async function checkChart(source, { files }, findings) {
   const { at: at2 } = source;
@@ -16786,7 +17202,7 @@ var init_inputs = __esm({
     "use strict";
     import_node_path6 = require("node:path");
     init_escape();
-    init_names();
+    init_names2();
     init_paths();
     LONGEST_RELEASE = 53;
   }
@@ -17056,13 +17472,13 @@ var require_identity = __commonJS({
 var require_visit = __commonJS({
   "node_modules/yaml/dist/visit.js"(exports2) {
     "use strict";
-    var identity = require_identity();
+    var identity2 = require_identity();
     var BREAK = /* @__PURE__ */ Symbol("break visit");
     var SKIP = /* @__PURE__ */ Symbol("skip children");
     var REMOVE = /* @__PURE__ */ Symbol("remove node");
     function visit(node, visitor) {
       const visitor_ = initVisitor(visitor);
-      if (identity.isDocument(node)) {
+      if (identity2.isDocument(node)) {
         const cd = visit_(null, node.contents, visitor_, Object.freeze([node]));
         if (cd === REMOVE)
           node.contents = null;
@@ -17074,12 +17490,12 @@ var require_visit = __commonJS({
     visit.REMOVE = REMOVE;
     function visit_(key, node, visitor, path5) {
       const ctrl = callVisitor(key, node, visitor, path5);
-      if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+      if (identity2.isNode(ctrl) || identity2.isPair(ctrl)) {
         replaceNode(key, path5, ctrl);
         return visit_(key, ctrl, visitor, path5);
       }
       if (typeof ctrl !== "symbol") {
-        if (identity.isCollection(node)) {
+        if (identity2.isCollection(node)) {
           path5 = Object.freeze(path5.concat(node));
           for (let i = 0; i < node.items.length; ++i) {
             const ci = visit_(i, node.items[i], visitor, path5);
@@ -17092,7 +17508,7 @@ var require_visit = __commonJS({
               i -= 1;
             }
           }
-        } else if (identity.isPair(node)) {
+        } else if (identity2.isPair(node)) {
           path5 = Object.freeze(path5.concat(node));
           const ck = visit_("key", node.key, visitor, path5);
           if (ck === BREAK)
@@ -17110,7 +17526,7 @@ var require_visit = __commonJS({
     }
     async function visitAsync(node, visitor) {
       const visitor_ = initVisitor(visitor);
-      if (identity.isDocument(node)) {
+      if (identity2.isDocument(node)) {
         const cd = await visitAsync_(null, node.contents, visitor_, Object.freeze([node]));
         if (cd === REMOVE)
           node.contents = null;
@@ -17122,12 +17538,12 @@ var require_visit = __commonJS({
     visitAsync.REMOVE = REMOVE;
     async function visitAsync_(key, node, visitor, path5) {
       const ctrl = await callVisitor(key, node, visitor, path5);
-      if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+      if (identity2.isNode(ctrl) || identity2.isPair(ctrl)) {
         replaceNode(key, path5, ctrl);
         return visitAsync_(key, ctrl, visitor, path5);
       }
       if (typeof ctrl !== "symbol") {
-        if (identity.isCollection(node)) {
+        if (identity2.isCollection(node)) {
           path5 = Object.freeze(path5.concat(node));
           for (let i = 0; i < node.items.length; ++i) {
             const ci = await visitAsync_(i, node.items[i], visitor, path5);
@@ -17140,7 +17556,7 @@ var require_visit = __commonJS({
               i -= 1;
             }
           }
-        } else if (identity.isPair(node)) {
+        } else if (identity2.isPair(node)) {
           path5 = Object.freeze(path5.concat(node));
           const ck = await visitAsync_("key", node.key, visitor, path5);
           if (ck === BREAK)
@@ -17177,31 +17593,31 @@ var require_visit = __commonJS({
     function callVisitor(key, node, visitor, path5) {
       if (typeof visitor === "function")
         return visitor(key, node, path5);
-      if (identity.isMap(node))
+      if (identity2.isMap(node))
         return visitor.Map?.(key, node, path5);
-      if (identity.isSeq(node))
+      if (identity2.isSeq(node))
         return visitor.Seq?.(key, node, path5);
-      if (identity.isPair(node))
+      if (identity2.isPair(node))
         return visitor.Pair?.(key, node, path5);
-      if (identity.isScalar(node))
+      if (identity2.isScalar(node))
         return visitor.Scalar?.(key, node, path5);
-      if (identity.isAlias(node))
+      if (identity2.isAlias(node))
         return visitor.Alias?.(key, node, path5);
       return void 0;
     }
     function replaceNode(key, path5, node) {
       const parent = path5[path5.length - 1];
-      if (identity.isCollection(parent)) {
+      if (identity2.isCollection(parent)) {
         parent.items[key] = node;
-      } else if (identity.isPair(parent)) {
+      } else if (identity2.isPair(parent)) {
         if (key === "key")
           parent.key = node;
         else
           parent.value = node;
-      } else if (identity.isDocument(parent)) {
+      } else if (identity2.isDocument(parent)) {
         parent.contents = node;
       } else {
-        const pt = identity.isAlias(parent) ? "alias" : "scalar";
+        const pt = identity2.isAlias(parent) ? "alias" : "scalar";
         throw new Error(`Cannot replace node with ${pt} parent`);
       }
     }
@@ -17214,7 +17630,7 @@ var require_visit = __commonJS({
 var require_directives = __commonJS({
   "node_modules/yaml/dist/doc/directives.js"(exports2) {
     "use strict";
-    var identity = require_identity();
+    var identity2 = require_identity();
     var visit = require_visit();
     var escapeChars = {
       "!": "%21",
@@ -17357,10 +17773,10 @@ var require_directives = __commonJS({
         const lines2 = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
         const tagEntries = Object.entries(this.tags);
         let tagNames;
-        if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
+        if (doc && tagEntries.length > 0 && identity2.isNode(doc.contents)) {
           const tags = {};
           visit.visit(doc.contents, (_key, node) => {
-            if (identity.isNode(node) && node.tag)
+            if (identity2.isNode(node) && node.tag)
               tags[node.tag] = true;
           });
           tagNames = Object.keys(tags);
@@ -17385,7 +17801,7 @@ var require_directives = __commonJS({
 var require_anchors = __commonJS({
   "node_modules/yaml/dist/doc/anchors.js"(exports2) {
     "use strict";
-    var identity = require_identity();
+    var identity2 = require_identity();
     var visit = require_visit();
     function anchorIsValid(anchor) {
       if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
@@ -17432,7 +17848,7 @@ var require_anchors = __commonJS({
         setAnchors: () => {
           for (const source of aliasObjects) {
             const ref = sourceObjects.get(source);
-            if (typeof ref === "object" && ref.anchor && (identity.isScalar(ref.node) || identity.isCollection(ref.node))) {
+            if (typeof ref === "object" && ref.anchor && (identity2.isScalar(ref.node) || identity2.isCollection(ref.node))) {
               ref.node.anchor = ref.anchor;
             } else {
               const error = new Error("Failed to resolve repeated object (this should not happen)");
@@ -17505,12 +17921,12 @@ var require_applyReviver = __commonJS({
 var require_toJS = __commonJS({
   "node_modules/yaml/dist/nodes/toJS.js"(exports2) {
     "use strict";
-    var identity = require_identity();
+    var identity2 = require_identity();
     function toJS(value, arg, ctx) {
       if (Array.isArray(value))
         return value.map((v, i) => toJS(v, String(i), ctx));
       if (value && typeof value.toJSON === "function") {
-        if (!ctx || !identity.hasAnchor(value))
+        if (!ctx || !identity2.hasAnchor(value))
           return value.toJSON(arg, ctx);
         const data = { aliasCount: 0, count: 1, res: void 0 };
         ctx.anchors.set(value, data);
@@ -17536,11 +17952,11 @@ var require_Node = __commonJS({
   "node_modules/yaml/dist/nodes/Node.js"(exports2) {
     "use strict";
     var applyReviver = require_applyReviver();
-    var identity = require_identity();
+    var identity2 = require_identity();
     var toJS = require_toJS();
     var NodeBase = class {
       constructor(type) {
-        Object.defineProperty(this, identity.NODE_TYPE, { value: type });
+        Object.defineProperty(this, identity2.NODE_TYPE, { value: type });
       }
       /** Create a copy of this node.  */
       clone() {
@@ -17551,7 +17967,7 @@ var require_Node = __commonJS({
       }
       /** A plain JavaScript representation of this node. */
       toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
-        if (!identity.isDocument(doc))
+        if (!identity2.isDocument(doc))
           throw new TypeError("A document argument is required");
         const ctx = {
           anchors: /* @__PURE__ */ new Map(),
@@ -17578,12 +17994,12 @@ var require_Alias = __commonJS({
     "use strict";
     var anchors = require_anchors();
     var visit = require_visit();
-    var identity = require_identity();
+    var identity2 = require_identity();
     var Node = require_Node();
     var toJS = require_toJS();
     var Alias = class extends Node.NodeBase {
       constructor(source) {
-        super(identity.ALIAS);
+        super(identity2.ALIAS);
         this.source = source;
         Object.defineProperty(this, "tag", {
           set() {
@@ -17605,7 +18021,7 @@ var require_Alias = __commonJS({
           nodes = [];
           visit.visit(doc, {
             Node: (_key, node) => {
-              if (identity.isAlias(node) || identity.hasAnchor(node))
+              if (identity2.isAlias(node) || identity2.hasAnchor(node))
                 nodes.push(node);
             }
           });
@@ -17667,11 +18083,11 @@ var require_Alias = __commonJS({
       }
     };
     function getAliasCount(doc, node, anchors2) {
-      if (identity.isAlias(node)) {
+      if (identity2.isAlias(node)) {
         const source = node.resolve(doc);
         const anchor = anchors2 && source && anchors2.get(source);
         return anchor ? anchor.count * anchor.aliasCount : 0;
-      } else if (identity.isCollection(node)) {
+      } else if (identity2.isCollection(node)) {
         let count3 = 0;
         for (const item of node.items) {
           const c = getAliasCount(doc, item, anchors2);
@@ -17679,7 +18095,7 @@ var require_Alias = __commonJS({
             count3 = c;
         }
         return count3;
-      } else if (identity.isPair(node)) {
+      } else if (identity2.isPair(node)) {
         const kc = getAliasCount(doc, node.key, anchors2);
         const vc = getAliasCount(doc, node.value, anchors2);
         return Math.max(kc, vc);
@@ -17694,13 +18110,13 @@ var require_Alias = __commonJS({
 var require_Scalar = __commonJS({
   "node_modules/yaml/dist/nodes/Scalar.js"(exports2) {
     "use strict";
-    var identity = require_identity();
+    var identity2 = require_identity();
     var Node = require_Node();
     var toJS = require_toJS();
     var isScalarValue = (value) => !value || typeof value !== "function" && typeof value !== "object";
     var Scalar = class extends Node.NodeBase {
       constructor(value) {
-        super(identity.SCALAR);
+        super(identity2.SCALAR);
         this.value = value;
       }
       toJSON(arg, ctx) {
@@ -17725,7 +18141,7 @@ var require_createNode = __commonJS({
   "node_modules/yaml/dist/doc/createNode.js"(exports2) {
     "use strict";
     var Alias = require_Alias();
-    var identity = require_identity();
+    var identity2 = require_identity();
     var Scalar = require_Scalar();
     var defaultTagPrefix = "tag:yaml.org,2002:";
     function findTagObject(value, tagName, tags) {
@@ -17739,12 +18155,12 @@ var require_createNode = __commonJS({
       return tags.find((t) => t.identify?.(value) && !t.format);
     }
     function createNode2(value, tagName, ctx) {
-      if (identity.isDocument(value))
+      if (identity2.isDocument(value))
         value = value.contents;
-      if (identity.isNode(value))
+      if (identity2.isNode(value))
         return value;
-      if (identity.isPair(value)) {
-        const map = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
+      if (identity2.isPair(value)) {
+        const map = ctx.schema[identity2.MAP].createNode?.(ctx.schema, null, ctx);
         map.items.push(value);
         return map;
       }
@@ -17776,7 +18192,7 @@ var require_createNode = __commonJS({
             ref.node = node2;
           return node2;
         }
-        tagObj = value instanceof Map ? schema4[identity.MAP] : Symbol.iterator in Object(value) ? schema4[identity.SEQ] : schema4[identity.MAP];
+        tagObj = value instanceof Map ? schema4[identity2.MAP] : Symbol.iterator in Object(value) ? schema4[identity2.SEQ] : schema4[identity2.MAP];
       }
       if (onTagObj) {
         onTagObj(tagObj);
@@ -17800,7 +18216,7 @@ var require_Collection = __commonJS({
   "node_modules/yaml/dist/nodes/Collection.js"(exports2) {
     "use strict";
     var createNode2 = require_createNode();
-    var identity = require_identity();
+    var identity2 = require_identity();
     var Node = require_Node();
     function collectionFromPath(schema4, path5, value) {
       let v = value;
@@ -17844,7 +18260,7 @@ var require_Collection = __commonJS({
         const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
         if (schema4)
           copy.schema = schema4;
-        copy.items = copy.items.map((it) => identity.isNode(it) || identity.isPair(it) ? it.clone(schema4) : it);
+        copy.items = copy.items.map((it) => identity2.isNode(it) || identity2.isPair(it) ? it.clone(schema4) : it);
         if (this.range)
           copy.range = this.range.slice();
         return copy;
@@ -17860,7 +18276,7 @@ var require_Collection = __commonJS({
         else {
           const [key, ...rest] = path5;
           const node = this.get(key, true);
-          if (identity.isCollection(node))
+          if (identity2.isCollection(node))
             node.addIn(rest, value);
           else if (node === void 0 && this.schema)
             this.set(key, collectionFromPath(this.schema, rest, value));
@@ -17877,7 +18293,7 @@ var require_Collection = __commonJS({
         if (rest.length === 0)
           return this.delete(key);
         const node = this.get(key, true);
-        if (identity.isCollection(node))
+        if (identity2.isCollection(node))
           return node.deleteIn(rest);
         else
           throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
@@ -17891,16 +18307,16 @@ var require_Collection = __commonJS({
         const [key, ...rest] = path5;
         const node = this.get(key, true);
         if (rest.length === 0)
-          return !keepScalar && identity.isScalar(node) ? node.value : node;
+          return !keepScalar && identity2.isScalar(node) ? node.value : node;
         else
-          return identity.isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
+          return identity2.isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
       }
       hasAllNullValues(allowScalar) {
         return this.items.every((node) => {
-          if (!identity.isPair(node))
+          if (!identity2.isPair(node))
             return false;
           const n = node.value;
-          return n == null || allowScalar && identity.isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
+          return n == null || allowScalar && identity2.isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
         });
       }
       /**
@@ -17911,7 +18327,7 @@ var require_Collection = __commonJS({
         if (rest.length === 0)
           return this.has(key);
         const node = this.get(key, true);
-        return identity.isCollection(node) ? node.hasIn(rest) : false;
+        return identity2.isCollection(node) ? node.hasIn(rest) : false;
       }
       /**
        * Sets a value in this collection. For `!!set`, `value` needs to be a
@@ -17923,7 +18339,7 @@ var require_Collection = __commonJS({
           this.set(key, value);
         } else {
           const node = this.get(key, true);
-          if (identity.isCollection(node))
+          if (identity2.isCollection(node))
             node.setIn(rest, value);
           else if (node === void 0 && this.schema)
             this.set(key, collectionFromPath(this.schema, rest, value));
@@ -18052,16 +18468,16 @@ var require_foldFlowLines = __commonJS({
         onFold();
       let res = text6.slice(0, folds[0]);
       for (let i2 = 0; i2 < folds.length; ++i2) {
-        const fold2 = folds[i2];
+        const fold3 = folds[i2];
         const end2 = folds[i2 + 1] || text6.length;
-        if (fold2 === 0)
+        if (fold3 === 0)
           res = `
 ${indent}${text6.slice(0, end2)}`;
         else {
-          if (mode === FOLD_QUOTED && escapedFolds[fold2])
-            res += `${text6[fold2]}\\`;
+          if (mode === FOLD_QUOTED && escapedFolds[fold3])
+            res += `${text6[fold3]}\\`;
           res += `
-${indent}${text6.slice(fold2 + 1, end2)}`;
+${indent}${text6.slice(fold3 + 1, end2)}`;
         }
       }
       return res;
@@ -18379,7 +18795,7 @@ var require_stringify = __commonJS({
   "node_modules/yaml/dist/stringify/stringify.js"(exports2) {
     "use strict";
     var anchors = require_anchors();
-    var identity = require_identity();
+    var identity2 = require_identity();
     var stringifyComment = require_stringifyComment();
     var stringifyString = require_stringifyString();
     function createStringifyContext(doc, options) {
@@ -18432,7 +18848,7 @@ var require_stringify = __commonJS({
       }
       let tagObj = void 0;
       let obj;
-      if (identity.isScalar(item)) {
+      if (identity2.isScalar(item)) {
         obj = item.value;
         let match = tags.filter((t) => t.identify?.(obj));
         if (match.length > 1) {
@@ -18455,7 +18871,7 @@ var require_stringify = __commonJS({
       if (!doc.directives)
         return "";
       const props = [];
-      const anchor = (identity.isScalar(node) || identity.isCollection(node)) && node.anchor;
+      const anchor = (identity2.isScalar(node) || identity2.isCollection(node)) && node.anchor;
       if (anchor && anchors.anchorIsValid(anchor)) {
         anchors$1.add(anchor);
         props.push(`&${anchor}`);
@@ -18466,9 +18882,9 @@ var require_stringify = __commonJS({
       return props.join(" ");
     }
     function stringify(item, ctx, onComment, onChompKeep) {
-      if (identity.isPair(item))
+      if (identity2.isPair(item))
         return item.toString(ctx, onComment, onChompKeep);
-      if (identity.isAlias(item)) {
+      if (identity2.isAlias(item)) {
         if (ctx.doc.directives)
           return item.toString(ctx);
         if (ctx.resolvedAliases?.has(item)) {
@@ -18482,15 +18898,15 @@ var require_stringify = __commonJS({
         }
       }
       let tagObj = void 0;
-      const node = identity.isNode(item) ? item : ctx.doc.createNode(item, { onTagObj: (o) => tagObj = o });
+      const node = identity2.isNode(item) ? item : ctx.doc.createNode(item, { onTagObj: (o) => tagObj = o });
       tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
       const props = stringifyProps(node, tagObj, ctx);
       if (props.length > 0)
         ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
-      const str = typeof tagObj.stringify === "function" ? tagObj.stringify(node, ctx, onComment, onChompKeep) : identity.isScalar(node) ? stringifyString.stringifyString(node, ctx, onComment, onChompKeep) : node.toString(ctx, onComment, onChompKeep);
+      const str = typeof tagObj.stringify === "function" ? tagObj.stringify(node, ctx, onComment, onChompKeep) : identity2.isScalar(node) ? stringifyString.stringifyString(node, ctx, onComment, onChompKeep) : node.toString(ctx, onComment, onChompKeep);
       if (!props)
         return str;
-      return identity.isScalar(node) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}
+      return identity2.isScalar(node) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}
 ${ctx.indent}${str}`;
     }
     exports2.createStringifyContext = createStringifyContext;
@@ -18502,23 +18918,23 @@ ${ctx.indent}${str}`;
 var require_stringifyPair = __commonJS({
   "node_modules/yaml/dist/stringify/stringifyPair.js"(exports2) {
     "use strict";
-    var identity = require_identity();
+    var identity2 = require_identity();
     var Scalar = require_Scalar();
     var stringify = require_stringify();
     var stringifyComment = require_stringifyComment();
     function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
       const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
-      let keyComment = identity.isNode(key) && key.comment || null;
+      let keyComment = identity2.isNode(key) && key.comment || null;
       if (simpleKeys) {
         if (keyComment) {
           throw new Error("With simple keys, key nodes cannot have comments");
         }
-        if (identity.isCollection(key) || !identity.isNode(key) && typeof key === "object") {
+        if (identity2.isCollection(key) || !identity2.isNode(key) && typeof key === "object") {
           const msg = "With simple keys, collection cannot be used as a key value";
           throw new Error(msg);
         }
       }
-      let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || identity.isCollection(key) || (identity.isScalar(key) ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL : typeof key === "object"));
+      let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || identity2.isCollection(key) || (identity2.isScalar(key) ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL : typeof key === "object"));
       ctx = Object.assign({}, ctx, {
         allNullValues: false,
         implicitKey: !explicitKey && (simpleKeys || !allNullValues),
@@ -18559,7 +18975,7 @@ ${indent}:`;
           str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
       }
       let vsb, vcb, valueComment;
-      if (identity.isNode(value)) {
+      if (identity2.isNode(value)) {
         vsb = !!value.spaceBefore;
         vcb = value.commentBefore;
         valueComment = value.comment;
@@ -18571,10 +18987,10 @@ ${indent}:`;
           value = doc.createNode(value);
       }
       ctx.implicitKey = false;
-      if (!explicitKey && !keyComment && identity.isScalar(value))
+      if (!explicitKey && !keyComment && identity2.isScalar(value))
         ctx.indentAtStart = str.length + 1;
       chompKeep = false;
-      if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && identity.isSeq(value) && !value.flow && !value.tag && !value.anchor) {
+      if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && identity2.isSeq(value) && !value.flow && !value.tag && !value.anchor) {
         ctx.indent = ctx.indent.substring(2);
       }
       let valueCommentDone = false;
@@ -18594,7 +19010,7 @@ ${stringifyComment.indentComment(cs, ctx.indent)}`;
           ws += `
 ${ctx.indent}`;
         }
-      } else if (!explicitKey && identity.isCollection(value)) {
+      } else if (!explicitKey && identity2.isCollection(value)) {
         const vs0 = valueStr[0];
         const nl0 = valueStr.indexOf("\n");
         const hasNewline = nl0 !== -1;
@@ -18657,10 +19073,10 @@ var require_log = __commonJS({
 var require_merge = __commonJS({
   "node_modules/yaml/dist/schema/yaml-1.1/merge.js"(exports2) {
     "use strict";
-    var identity = require_identity();
+    var identity2 = require_identity();
     var Scalar = require_Scalar();
     var MERGE_KEY = "<<";
-    var merge3 = {
+    var merge2 = {
       identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
       default: "key",
       tag: "tag:yaml.org,2002:merge",
@@ -18670,10 +19086,10 @@ var require_merge = __commonJS({
       }),
       stringify: () => MERGE_KEY
     };
-    var isMergeKey = (ctx, key) => (merge3.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar.Scalar.PLAIN) && merge3.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge3.tag && tag.default);
+    var isMergeKey = (ctx, key) => (merge2.identify(key) || identity2.isScalar(key) && (!key.type || key.type === Scalar.Scalar.PLAIN) && merge2.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge2.tag && tag.default);
     function addMergeToJSMap(ctx, map, value) {
       const source = resolveAliasValue(ctx, value);
-      if (identity.isSeq(source))
+      if (identity2.isSeq(source))
         for (const it of source.items)
           mergeValue(ctx, map, it);
       else if (Array.isArray(source))
@@ -18684,7 +19100,7 @@ var require_merge = __commonJS({
     }
     function mergeValue(ctx, map, value) {
       const source = resolveAliasValue(ctx, value);
-      if (!identity.isMap(source))
+      if (!identity2.isMap(source))
         throw new Error("Merge sources must be maps or map aliases");
       const srcMap = source.toJSON(null, ctx, Map);
       for (const [key, value2] of srcMap) {
@@ -18705,11 +19121,11 @@ var require_merge = __commonJS({
       return map;
     }
     function resolveAliasValue(ctx, value) {
-      return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
+      return ctx && identity2.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
     }
     exports2.addMergeToJSMap = addMergeToJSMap;
     exports2.isMergeKey = isMergeKey;
-    exports2.merge = merge3;
+    exports2.merge = merge2;
   }
 });
 
@@ -18718,15 +19134,15 @@ var require_addPairToJSMap = __commonJS({
   "node_modules/yaml/dist/nodes/addPairToJSMap.js"(exports2) {
     "use strict";
     var log = require_log();
-    var merge3 = require_merge();
+    var merge2 = require_merge();
     var stringify = require_stringify();
-    var identity = require_identity();
+    var identity2 = require_identity();
     var toJS = require_toJS();
     function addPairToJSMap(ctx, map, { key, value }) {
-      if (identity.isNode(key) && key.addToJSMap)
+      if (identity2.isNode(key) && key.addToJSMap)
         key.addToJSMap(ctx, map, value);
-      else if (merge3.isMergeKey(ctx, key))
-        merge3.addMergeToJSMap(ctx, map, value);
+      else if (merge2.isMergeKey(ctx, key))
+        merge2.addMergeToJSMap(ctx, map, value);
       else {
         const jsKey = toJS.toJS(key, "", ctx);
         if (map instanceof Map) {
@@ -18754,7 +19170,7 @@ var require_addPairToJSMap = __commonJS({
         return "";
       if (typeof jsKey !== "object")
         return String(jsKey);
-      if (identity.isNode(key) && ctx?.doc) {
+      if (identity2.isNode(key) && ctx?.doc) {
         const strCtx = stringify.createStringifyContext(ctx.doc, {});
         strCtx.anchors = /* @__PURE__ */ new Set();
         for (const node of ctx.anchors.keys())
@@ -18784,7 +19200,7 @@ var require_Pair = __commonJS({
     var createNode2 = require_createNode();
     var stringifyPair = require_stringifyPair();
     var addPairToJSMap = require_addPairToJSMap();
-    var identity = require_identity();
+    var identity2 = require_identity();
     function createPair(key, value, ctx) {
       const k = createNode2.createNode(key, void 0, ctx);
       const v = createNode2.createNode(value, void 0, ctx);
@@ -18792,15 +19208,15 @@ var require_Pair = __commonJS({
     }
     var Pair = class _Pair {
       constructor(key, value = null) {
-        Object.defineProperty(this, identity.NODE_TYPE, { value: identity.PAIR });
+        Object.defineProperty(this, identity2.NODE_TYPE, { value: identity2.PAIR });
         this.key = key;
         this.value = value;
       }
       clone(schema4) {
         let { key, value } = this;
-        if (identity.isNode(key))
+        if (identity2.isNode(key))
           key = key.clone(schema4);
-        if (identity.isNode(value))
+        if (identity2.isNode(value))
           value = value.clone(schema4);
         return new _Pair(key, value);
       }
@@ -18821,7 +19237,7 @@ var require_Pair = __commonJS({
 var require_stringifyCollection = __commonJS({
   "node_modules/yaml/dist/stringify/stringifyCollection.js"(exports2) {
     "use strict";
-    var identity = require_identity();
+    var identity2 = require_identity();
     var stringify = require_stringify();
     var stringifyComment = require_stringifyComment();
     function stringifyCollection(collection, ctx, options) {
@@ -18837,14 +19253,14 @@ var require_stringifyCollection = __commonJS({
       for (let i = 0; i < items.length; ++i) {
         const item = items[i];
         let comment2 = null;
-        if (identity.isNode(item)) {
+        if (identity2.isNode(item)) {
           if (!chompKeep && item.spaceBefore)
             lines2.push("");
           addCommentBefore(ctx, lines2, item.commentBefore, chompKeep);
           if (item.comment)
             comment2 = item.comment;
-        } else if (identity.isPair(item)) {
-          const ik = identity.isNode(item.key) ? item.key : null;
+        } else if (identity2.isPair(item)) {
+          const ik = identity2.isNode(item.key) ? item.key : null;
           if (ik) {
             if (!chompKeep && ik.spaceBefore)
               lines2.push("");
@@ -18892,14 +19308,14 @@ ${indent}${line2}` : "\n";
       for (let i = 0; i < items.length; ++i) {
         const item = items[i];
         let comment = null;
-        if (identity.isNode(item)) {
+        if (identity2.isNode(item)) {
           if (item.spaceBefore)
             lines2.push("");
           addCommentBefore(ctx, lines2, item.commentBefore, false);
           if (item.comment)
             comment = item.comment;
-        } else if (identity.isPair(item)) {
-          const ik = identity.isNode(item.key) ? item.key : null;
+        } else if (identity2.isPair(item)) {
+          const ik = identity2.isNode(item.key) ? item.key : null;
           if (ik) {
             if (ik.spaceBefore)
               lines2.push("");
@@ -18907,7 +19323,7 @@ ${indent}${line2}` : "\n";
             if (ik.comment)
               reqNewline = true;
           }
-          const iv = identity.isNode(item.value) ? item.value : null;
+          const iv = identity2.isNode(item.value) ? item.value : null;
           if (iv) {
             if (iv.comment)
               comment = iv.comment;
@@ -18975,16 +19391,16 @@ var require_YAMLMap = __commonJS({
     var stringifyCollection = require_stringifyCollection();
     var addPairToJSMap = require_addPairToJSMap();
     var Collection = require_Collection();
-    var identity = require_identity();
+    var identity2 = require_identity();
     var Pair = require_Pair();
     var Scalar = require_Scalar();
     function findPair(items, key) {
-      const k = identity.isScalar(key) ? key.value : key;
+      const k = identity2.isScalar(key) ? key.value : key;
       for (const it of items) {
-        if (identity.isPair(it)) {
+        if (identity2.isPair(it)) {
           if (it.key === key || it.key === k)
             return it;
-          if (identity.isScalar(it.key) && it.key.value === k)
+          if (identity2.isScalar(it.key) && it.key.value === k)
             return it;
         }
       }
@@ -18995,7 +19411,7 @@ var require_YAMLMap = __commonJS({
         return "tag:yaml.org,2002:map";
       }
       constructor(schema4) {
-        super(identity.MAP, schema4);
+        super(identity2.MAP, schema4);
         this.items = [];
       }
       /**
@@ -19033,7 +19449,7 @@ var require_YAMLMap = __commonJS({
        */
       add(pair, overwrite) {
         let _pair;
-        if (identity.isPair(pair))
+        if (identity2.isPair(pair))
           _pair = pair;
         else if (!pair || typeof pair !== "object" || !("key" in pair)) {
           _pair = new Pair.Pair(pair, pair?.value);
@@ -19044,7 +19460,7 @@ var require_YAMLMap = __commonJS({
         if (prev) {
           if (!overwrite)
             throw new Error(`Key ${_pair.key} already set`);
-          if (identity.isScalar(prev.value) && Scalar.isScalarValue(_pair.value))
+          if (identity2.isScalar(prev.value) && Scalar.isScalarValue(_pair.value))
             prev.value.value = _pair.value;
           else
             prev.value = _pair.value;
@@ -19068,7 +19484,7 @@ var require_YAMLMap = __commonJS({
       get(key, keepScalar) {
         const it = findPair(this.items, key);
         const node = it?.value;
-        return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? void 0;
+        return (!keepScalar && identity2.isScalar(node) ? node.value : node) ?? void 0;
       }
       has(key) {
         return !!findPair(this.items, key);
@@ -19093,7 +19509,7 @@ var require_YAMLMap = __commonJS({
         if (!ctx)
           return JSON.stringify(this);
         for (const item of this.items) {
-          if (!identity.isPair(item))
+          if (!identity2.isPair(item))
             throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
         }
         if (!ctx.allNullValues && this.hasAllNullValues(false))
@@ -19116,7 +19532,7 @@ var require_YAMLMap = __commonJS({
 var require_map = __commonJS({
   "node_modules/yaml/dist/schema/common/map.js"(exports2) {
     "use strict";
-    var identity = require_identity();
+    var identity2 = require_identity();
     var YAMLMap = require_YAMLMap();
     var map = {
       collection: "map",
@@ -19124,7 +19540,7 @@ var require_map = __commonJS({
       nodeClass: YAMLMap.YAMLMap,
       tag: "tag:yaml.org,2002:map",
       resolve(map2, onError) {
-        if (!identity.isMap(map2))
+        if (!identity2.isMap(map2))
           onError("Expected a mapping for this tag");
         return map2;
       },
@@ -19141,7 +19557,7 @@ var require_YAMLSeq = __commonJS({
     var createNode2 = require_createNode();
     var stringifyCollection = require_stringifyCollection();
     var Collection = require_Collection();
-    var identity = require_identity();
+    var identity2 = require_identity();
     var Scalar = require_Scalar();
     var toJS = require_toJS();
     var YAMLSeq = class extends Collection.Collection {
@@ -19149,7 +19565,7 @@ var require_YAMLSeq = __commonJS({
         return "tag:yaml.org,2002:seq";
       }
       constructor(schema4) {
-        super(identity.SEQ, schema4);
+        super(identity2.SEQ, schema4);
         this.items = [];
       }
       add(value) {
@@ -19175,7 +19591,7 @@ var require_YAMLSeq = __commonJS({
         if (typeof idx !== "number")
           return void 0;
         const it = this.items[idx];
-        return !keepScalar && identity.isScalar(it) ? it.value : it;
+        return !keepScalar && identity2.isScalar(it) ? it.value : it;
       }
       /**
        * Checks if the collection includes a value with the key `key`.
@@ -19199,7 +19615,7 @@ var require_YAMLSeq = __commonJS({
         if (typeof idx !== "number")
           throw new Error(`Expected a valid index, not ${key}.`);
         const prev = this.items[idx];
-        if (identity.isScalar(prev) && Scalar.isScalarValue(value))
+        if (identity2.isScalar(prev) && Scalar.isScalarValue(value))
           prev.value = value;
         else
           this.items[idx] = value;
@@ -19241,7 +19657,7 @@ var require_YAMLSeq = __commonJS({
       }
     };
     function asItemIndex(key) {
-      let idx = identity.isScalar(key) ? key.value : key;
+      let idx = identity2.isScalar(key) ? key.value : key;
       if (idx && typeof idx === "string")
         idx = Number(idx);
       return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
@@ -19254,7 +19670,7 @@ var require_YAMLSeq = __commonJS({
 var require_seq = __commonJS({
   "node_modules/yaml/dist/schema/common/seq.js"(exports2) {
     "use strict";
-    var identity = require_identity();
+    var identity2 = require_identity();
     var YAMLSeq = require_YAMLSeq();
     var seq = {
       collection: "seq",
@@ -19262,7 +19678,7 @@ var require_seq = __commonJS({
       nodeClass: YAMLSeq.YAMLSeq,
       tag: "tag:yaml.org,2002:seq",
       resolve(seq2, onError) {
-        if (!identity.isSeq(seq2))
+        if (!identity2.isSeq(seq2))
           onError("Expected a sequence for this tag");
         return seq2;
       },
@@ -19616,17 +20032,17 @@ var require_binary = __commonJS({
 var require_pairs = __commonJS({
   "node_modules/yaml/dist/schema/yaml-1.1/pairs.js"(exports2) {
     "use strict";
-    var identity = require_identity();
+    var identity2 = require_identity();
     var Pair = require_Pair();
     var Scalar = require_Scalar();
     var YAMLSeq = require_YAMLSeq();
     function resolvePairs(seq, onError) {
-      if (identity.isSeq(seq)) {
+      if (identity2.isSeq(seq)) {
         for (let i = 0; i < seq.items.length; ++i) {
           let item = seq.items[i];
-          if (identity.isPair(item))
+          if (identity2.isPair(item))
             continue;
-          else if (identity.isMap(item)) {
+          else if (identity2.isMap(item)) {
             if (item.items.length > 1)
               onError("Each pair must have its own sequence indicator");
             const pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
@@ -19640,7 +20056,7 @@ ${cn.comment}` : item.comment;
             }
             item = pair;
           }
-          seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
+          seq.items[i] = identity2.isPair(item) ? item : new Pair.Pair(item);
         }
       } else
         onError("Expected a sequence for this tag");
@@ -19694,7 +20110,7 @@ ${cn.comment}` : item.comment;
 var require_omap = __commonJS({
   "node_modules/yaml/dist/schema/yaml-1.1/omap.js"(exports2) {
     "use strict";
-    var identity = require_identity();
+    var identity2 = require_identity();
     var toJS = require_toJS();
     var YAMLMap = require_YAMLMap();
     var YAMLSeq = require_YAMLSeq();
@@ -19721,7 +20137,7 @@ var require_omap = __commonJS({
           ctx.onCreate(map);
         for (const pair of this.items) {
           let key, value;
-          if (identity.isPair(pair)) {
+          if (identity2.isPair(pair)) {
             key = toJS.toJS(pair.key, "", ctx);
             value = toJS.toJS(pair.value, key, ctx);
           } else {
@@ -19751,7 +20167,7 @@ var require_omap = __commonJS({
         const pairs$1 = pairs.resolvePairs(seq, onError);
         const seenKeys = [];
         for (const { key } of pairs$1.items) {
-          if (identity.isScalar(key)) {
+          if (identity2.isScalar(key)) {
             if (seenKeys.includes(key.value)) {
               onError(`Ordered maps must not include duplicate keys: ${key.value}`);
             } else {
@@ -19932,7 +20348,7 @@ var require_int2 = __commonJS({
 var require_set = __commonJS({
   "node_modules/yaml/dist/schema/yaml-1.1/set.js"(exports2) {
     "use strict";
-    var identity = require_identity();
+    var identity2 = require_identity();
     var Pair = require_Pair();
     var YAMLMap = require_YAMLMap();
     var YAMLSet = class _YAMLSet extends YAMLMap.YAMLMap {
@@ -19942,7 +20358,7 @@ var require_set = __commonJS({
       }
       add(key) {
         let pair;
-        if (identity.isPair(key))
+        if (identity2.isPair(key))
           pair = key;
         else if (key && typeof key === "object" && "key" in key && "value" in key && key.value === null)
           pair = new Pair.Pair(key.key, null);
@@ -19958,7 +20374,7 @@ var require_set = __commonJS({
        */
       get(key, keepPair) {
         const pair = YAMLMap.findPair(this.items, key);
-        return !keepPair && identity.isPair(pair) ? identity.isScalar(pair.key) ? pair.key.value : pair.key : pair;
+        return !keepPair && identity2.isPair(pair) ? identity2.isScalar(pair.key) ? pair.key.value : pair.key : pair;
       }
       set(key, value) {
         if (typeof value !== "boolean")
@@ -20002,7 +20418,7 @@ var require_set = __commonJS({
       tag: "tag:yaml.org,2002:set",
       createNode: (schema4, iterable, ctx) => YAMLSet.from(schema4, iterable, ctx),
       resolve(map, onError) {
-        if (identity.isMap(map)) {
+        if (identity2.isMap(map)) {
           if (map.hasAllNullValues(true))
             return Object.assign(new YAMLSet(), map);
           else
@@ -20117,7 +20533,7 @@ var require_schema3 = __commonJS({
     var bool = require_bool2();
     var float = require_float2();
     var int = require_int2();
-    var merge3 = require_merge();
+    var merge2 = require_merge();
     var omap = require_omap();
     var pairs = require_pairs();
     var set = require_set();
@@ -20137,7 +20553,7 @@ var require_schema3 = __commonJS({
       float.floatExp,
       float.float,
       binary.binary,
-      merge3.merge,
+      merge2.merge,
       omap.omap,
       pairs.pairs,
       set.set,
@@ -20163,7 +20579,7 @@ var require_tags = __commonJS({
     var schema4 = require_schema();
     var schema$1 = require_schema2();
     var binary = require_binary();
-    var merge3 = require_merge();
+    var merge2 = require_merge();
     var omap = require_omap();
     var pairs = require_pairs();
     var schema$2 = require_schema3();
@@ -20188,7 +20604,7 @@ var require_tags = __commonJS({
       intOct: int.intOct,
       intTime: timestamp.intTime,
       map: map.map,
-      merge: merge3.merge,
+      merge: merge2.merge,
       null: _null3.nullTag,
       omap: omap.omap,
       pairs: pairs.pairs,
@@ -20198,7 +20614,7 @@ var require_tags = __commonJS({
     };
     var coreKnownTags = {
       "tag:yaml.org,2002:binary": binary.binary,
-      "tag:yaml.org,2002:merge": merge3.merge,
+      "tag:yaml.org,2002:merge": merge2.merge,
       "tag:yaml.org,2002:omap": omap.omap,
       "tag:yaml.org,2002:pairs": pairs.pairs,
       "tag:yaml.org,2002:set": set.set,
@@ -20207,7 +20623,7 @@ var require_tags = __commonJS({
     function getTags(customTags, schemaName, addMergeTag) {
       const schemaTags = schemas.get(schemaName);
       if (schemaTags && !customTags) {
-        return addMergeTag && !schemaTags.includes(merge3.merge) ? schemaTags.concat(merge3.merge) : schemaTags.slice();
+        return addMergeTag && !schemaTags.includes(merge2.merge) ? schemaTags.concat(merge2.merge) : schemaTags.slice();
       }
       let tags = schemaTags;
       if (!tags) {
@@ -20225,7 +20641,7 @@ var require_tags = __commonJS({
         tags = customTags(tags.slice());
       }
       if (addMergeTag)
-        tags = tags.concat(merge3.merge);
+        tags = tags.concat(merge2.merge);
       return tags.reduce((tags2, tag) => {
         const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
         if (!tagObj) {
@@ -20247,22 +20663,22 @@ var require_tags = __commonJS({
 var require_Schema = __commonJS({
   "node_modules/yaml/dist/schema/Schema.js"(exports2) {
     "use strict";
-    var identity = require_identity();
+    var identity2 = require_identity();
     var map = require_map();
     var seq = require_seq();
     var string3 = require_string();
     var tags = require_tags();
     var sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
     var Schema = class _Schema {
-      constructor({ compat, customTags, merge: merge3, resolveKnownTags, schema: schema4, sortMapEntries, toStringDefaults }) {
+      constructor({ compat, customTags, merge: merge2, resolveKnownTags, schema: schema4, sortMapEntries, toStringDefaults }) {
         this.compat = Array.isArray(compat) ? tags.getTags(compat, "compat") : compat ? tags.getTags(null, compat) : null;
         this.name = typeof schema4 === "string" && schema4 || "core";
         this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
-        this.tags = tags.getTags(customTags, this.name, merge3);
+        this.tags = tags.getTags(customTags, this.name, merge2);
         this.toStringOptions = toStringDefaults ?? null;
-        Object.defineProperty(this, identity.MAP, { value: map.map });
-        Object.defineProperty(this, identity.SCALAR, { value: string3.string });
-        Object.defineProperty(this, identity.SEQ, { value: seq.seq });
+        Object.defineProperty(this, identity2.MAP, { value: map.map });
+        Object.defineProperty(this, identity2.SCALAR, { value: string3.string });
+        Object.defineProperty(this, identity2.SEQ, { value: seq.seq });
         this.sortMapEntries = typeof sortMapEntries === "function" ? sortMapEntries : sortMapEntries === true ? sortMapEntriesByKey : null;
       }
       clone() {
@@ -20279,7 +20695,7 @@ var require_Schema = __commonJS({
 var require_stringifyDocument = __commonJS({
   "node_modules/yaml/dist/stringify/stringifyDocument.js"(exports2) {
     "use strict";
-    var identity = require_identity();
+    var identity2 = require_identity();
     var stringify = require_stringify();
     var stringifyComment = require_stringifyComment();
     function stringifyDocument(doc, options) {
@@ -20306,7 +20722,7 @@ var require_stringifyDocument = __commonJS({
       let chompKeep = false;
       let contentComment = null;
       if (doc.contents) {
-        if (identity.isNode(doc.contents)) {
+        if (identity2.isNode(doc.contents)) {
           if (doc.contents.spaceBefore && hasDirectives)
             lines2.push("");
           if (doc.contents.commentBefore) {
@@ -20361,7 +20777,7 @@ var require_Document = __commonJS({
     "use strict";
     var Alias = require_Alias();
     var Collection = require_Collection();
-    var identity = require_identity();
+    var identity2 = require_identity();
     var Pair = require_Pair();
     var toJS = require_toJS();
     var Schema = require_Schema();
@@ -20376,7 +20792,7 @@ var require_Document = __commonJS({
         this.comment = null;
         this.errors = [];
         this.warnings = [];
-        Object.defineProperty(this, identity.NODE_TYPE, { value: identity.DOC });
+        Object.defineProperty(this, identity2.NODE_TYPE, { value: identity2.DOC });
         let _replacer = null;
         if (typeof replacer === "function" || Array.isArray(replacer)) {
           _replacer = replacer;
@@ -20412,7 +20828,7 @@ var require_Document = __commonJS({
        */
       clone() {
         const copy = Object.create(_Document.prototype, {
-          [identity.NODE_TYPE]: { value: identity.DOC }
+          [identity2.NODE_TYPE]: { value: identity2.DOC }
         });
         copy.commentBefore = this.commentBefore;
         copy.comment = this.comment;
@@ -20422,7 +20838,7 @@ var require_Document = __commonJS({
         if (this.directives)
           copy.directives = this.directives.clone();
         copy.schema = this.schema.clone();
-        copy.contents = identity.isNode(this.contents) ? this.contents.clone(copy.schema) : this.contents;
+        copy.contents = identity2.isNode(this.contents) ? this.contents.clone(copy.schema) : this.contents;
         if (this.range)
           copy.range = this.range.slice();
         return copy;
@@ -20485,7 +20901,7 @@ var require_Document = __commonJS({
           sourceObjects
         };
         const node = createNode2.createNode(value, tag, ctx);
-        if (flow && identity.isCollection(node))
+        if (flow && identity2.isCollection(node))
           node.flow = true;
         setAnchors();
         return node;
@@ -20525,7 +20941,7 @@ var require_Document = __commonJS({
        * `true` (collections are always returned intact).
        */
       get(key, keepScalar) {
-        return identity.isCollection(this.contents) ? this.contents.get(key, keepScalar) : void 0;
+        return identity2.isCollection(this.contents) ? this.contents.get(key, keepScalar) : void 0;
       }
       /**
        * Returns item at `path`, or `undefined` if not found. By default unwraps
@@ -20534,14 +20950,14 @@ var require_Document = __commonJS({
        */
       getIn(path5, keepScalar) {
         if (Collection.isEmptyPath(path5))
-          return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
-        return identity.isCollection(this.contents) ? this.contents.getIn(path5, keepScalar) : void 0;
+          return !keepScalar && identity2.isScalar(this.contents) ? this.contents.value : this.contents;
+        return identity2.isCollection(this.contents) ? this.contents.getIn(path5, keepScalar) : void 0;
       }
       /**
        * Checks if the document includes a value with the key `key`.
        */
       has(key) {
-        return identity.isCollection(this.contents) ? this.contents.has(key) : false;
+        return identity2.isCollection(this.contents) ? this.contents.has(key) : false;
       }
       /**
        * Checks if the document includes a value at `path`.
@@ -20549,7 +20965,7 @@ var require_Document = __commonJS({
       hasIn(path5) {
         if (Collection.isEmptyPath(path5))
           return this.contents !== void 0;
-        return identity.isCollection(this.contents) ? this.contents.hasIn(path5) : false;
+        return identity2.isCollection(this.contents) ? this.contents.hasIn(path5) : false;
       }
       /**
        * Sets a value in this document. For `!!set`, `value` needs to be a
@@ -20656,7 +21072,7 @@ var require_Document = __commonJS({
       }
     };
     function assertCollection(contents) {
-      if (identity.isCollection(contents))
+      if (identity2.isCollection(contents))
         return true;
       throw new Error("Expected a YAML collection as document contents");
     }
@@ -20745,7 +21161,7 @@ var require_resolve_props = __commonJS({
       let anchor = null;
       let tag = null;
       let newlineAfterProp = null;
-      let comma = null;
+      let comma2 = null;
       let found = null;
       let start = null;
       for (const token of tokens) {
@@ -20825,9 +21241,9 @@ var require_resolve_props = __commonJS({
             break;
           case "comma":
             if (flow) {
-              if (comma)
+              if (comma2)
                 onError(token, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
-              comma = token;
+              comma2 = token;
               atNewline = false;
               hasSpace = false;
               break;
@@ -20847,7 +21263,7 @@ var require_resolve_props = __commonJS({
       if (tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq"))
         onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
       return {
-        comma,
+        comma: comma2,
         found,
         spaceBefore,
         comment,
@@ -20927,12 +21343,12 @@ var require_util_flow_indent_check = __commonJS({
 var require_util_map_includes = __commonJS({
   "node_modules/yaml/dist/compose/util-map-includes.js"(exports2) {
     "use strict";
-    var identity = require_identity();
+    var identity2 = require_identity();
     function mapIncludes(ctx, items, search) {
       const { uniqueKeys } = ctx.options;
       if (uniqueKeys === false)
         return false;
-      const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || identity.isScalar(a) && identity.isScalar(b) && a.value === b.value;
+      const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || identity2.isScalar(a) && identity2.isScalar(b) && a.value === b.value;
       return items.some((pair) => isEqual(pair.key, search));
     }
     exports2.mapIncludes = mapIncludes;
@@ -21145,7 +21561,7 @@ var require_resolve_end = __commonJS({
 var require_resolve_flow_collection = __commonJS({
   "node_modules/yaml/dist/compose/resolve-flow-collection.js"(exports2) {
     "use strict";
-    var identity = require_identity();
+    var identity2 = require_identity();
     var Pair = require_Pair();
     var YAMLMap = require_YAMLMap();
     var YAMLSeq = require_YAMLSeq();
@@ -21224,7 +21640,7 @@ var require_resolve_flow_collection = __commonJS({
             }
             if (prevItemComment) {
               let prev = coll.items[coll.items.length - 1];
-              if (identity.isPair(prev))
+              if (identity2.isPair(prev))
                 prev = prev.value ?? prev.key;
               if (prev.comment)
                 prev.comment += "\n" + prevItemComment;
@@ -21339,7 +21755,7 @@ var require_resolve_flow_collection = __commonJS({
 var require_compose_collection = __commonJS({
   "node_modules/yaml/dist/compose/compose-collection.js"(exports2) {
     "use strict";
-    var identity = require_identity();
+    var identity2 = require_identity();
     var Scalar = require_Scalar();
     var YAMLMap = require_YAMLMap();
     var YAMLSeq = require_YAMLSeq();
@@ -21389,7 +21805,7 @@ var require_compose_collection = __commonJS({
       }
       const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
       const res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
-      const node = identity.isNode(res) ? res : new Scalar.Scalar(res);
+      const node = identity2.isNode(res) ? res : new Scalar.Scalar(res);
       node.range = coll.range;
       node.tag = tagName;
       if (tag?.format)
@@ -21700,8 +22116,8 @@ var require_resolve_flow_scalar = __commonJS({
         if (ch === "\r" && source[i + 1] === "\n")
           continue;
         if (ch === "\n") {
-          const { fold: fold2, offset } = foldNewline(source, i);
-          res += fold2;
+          const { fold: fold3, offset } = foldNewline(source, i);
+          res += fold3;
           i = offset;
         } else if (ch === "\\") {
           let next = source[++i];
@@ -21741,19 +22157,19 @@ var require_resolve_flow_scalar = __commonJS({
       return res;
     }
     function foldNewline(source, offset) {
-      let fold2 = "";
+      let fold3 = "";
       let ch = source[offset + 1];
       while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
         if (ch === "\r" && source[offset + 2] !== "\n")
           break;
         if (ch === "\n")
-          fold2 += "\n";
+          fold3 += "\n";
         offset += 1;
         ch = source[offset + 1];
       }
-      if (!fold2)
-        fold2 = " ";
-      return { fold: fold2, offset };
+      if (!fold3)
+        fold3 = " ";
+      return { fold: fold3, offset };
     }
     var escapeCodes = {
       "0": "\0",
@@ -21808,32 +22224,32 @@ var require_resolve_flow_scalar = __commonJS({
 var require_compose_scalar = __commonJS({
   "node_modules/yaml/dist/compose/compose-scalar.js"(exports2) {
     "use strict";
-    var identity = require_identity();
+    var identity2 = require_identity();
     var Scalar = require_Scalar();
     var resolveBlockScalar = require_resolve_block_scalar();
     var resolveFlowScalar = require_resolve_flow_scalar();
     function composeScalar(ctx, token, tagToken, onError) {
-      const { value, type, comment, range: range3 } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
+      const { value, type, comment, range: range4 } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
       const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
       let tag;
       if (ctx.options.stringKeys && ctx.atKey) {
-        tag = ctx.schema[identity.SCALAR];
+        tag = ctx.schema[identity2.SCALAR];
       } else if (tagName)
         tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
       else if (token.type === "scalar")
         tag = findScalarTagByTest(ctx, value, token, onError);
       else
-        tag = ctx.schema[identity.SCALAR];
+        tag = ctx.schema[identity2.SCALAR];
       let scalar;
       try {
         const res = tag.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
-        scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
+        scalar = identity2.isScalar(res) ? res : new Scalar.Scalar(res);
       } catch (error) {
         const msg = error instanceof Error ? error.message : String(error);
         onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
         scalar = new Scalar.Scalar(value);
       }
-      scalar.range = range3;
+      scalar.range = range4;
       scalar.source = value;
       if (type)
         scalar.type = type;
@@ -21847,7 +22263,7 @@ var require_compose_scalar = __commonJS({
     }
     function findScalarTagByName(schema4, value, tagName, tagToken, onError) {
       if (tagName === "!")
-        return schema4[identity.SCALAR];
+        return schema4[identity2.SCALAR];
       const matchWithTest = [];
       for (const tag of schema4.tags) {
         if (!tag.collection && tag.tag === tagName) {
@@ -21866,12 +22282,12 @@ var require_compose_scalar = __commonJS({
         return kt;
       }
       onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
-      return schema4[identity.SCALAR];
+      return schema4[identity2.SCALAR];
     }
     function findScalarTagByTest({ atKey, directives, schema: schema4 }, value, token, onError) {
-      const tag = schema4.tags.find((tag2) => (tag2.default === true || atKey && tag2.default === "key") && tag2.test?.test(value)) || schema4[identity.SCALAR];
+      const tag = schema4.tags.find((tag2) => (tag2.default === true || atKey && tag2.default === "key") && tag2.test?.test(value)) || schema4[identity2.SCALAR];
       if (schema4.compat) {
-        const compat = schema4.compat.find((tag2) => tag2.default && tag2.test?.test(value)) ?? schema4[identity.SCALAR];
+        const compat = schema4.compat.find((tag2) => tag2.default && tag2.test?.test(value)) ?? schema4[identity2.SCALAR];
         if (tag.tag !== compat.tag) {
           const ts = directives.tagString(tag.tag);
           const cs = directives.tagString(compat.tag);
@@ -21920,7 +22336,7 @@ var require_compose_node = __commonJS({
   "node_modules/yaml/dist/compose/compose-node.js"(exports2) {
     "use strict";
     var Alias = require_Alias();
-    var identity = require_identity();
+    var identity2 = require_identity();
     var composeCollection = require_compose_collection();
     var composeScalar = require_compose_scalar();
     var resolveEnd = require_resolve_end();
@@ -21966,7 +22382,7 @@ var require_compose_node = __commonJS({
       node ?? (node = composeEmptyNode(ctx, token.offset, void 0, null, props, onError));
       if (anchor && node.anchor === "")
         onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
-      if (atKey && ctx.options.stringKeys && (!identity.isScalar(node) || typeof node.value !== "string" || node.tag && node.tag !== "tag:yaml.org,2002:str")) {
+      if (atKey && ctx.options.stringKeys && (!identity2.isScalar(node) || typeof node.value !== "string" || node.tag && node.tag !== "tag:yaml.org,2002:str")) {
         const msg = "With stringKeys, all keys must be strings";
         onError(tag ?? token, "NON_STRING_KEY", msg);
       }
@@ -22072,7 +22488,7 @@ var require_composer = __commonJS({
     var directives = require_directives();
     var Document = require_Document();
     var errors = require_errors();
-    var identity = require_identity();
+    var identity2 = require_identity();
     var composeDoc = require_compose_doc();
     var resolveEnd = require_resolve_end();
     function getErrorPos(src) {
@@ -22134,9 +22550,9 @@ var require_composer = __commonJS({
 ${comment}` : comment;
           } else if (afterEmptyLine || doc.directives.docStart || !dc) {
             doc.commentBefore = comment;
-          } else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
+          } else if (identity2.isCollection(dc) && !dc.flow && dc.items.length > 0) {
             let it = dc.items[0];
-            if (identity.isPair(it))
+            if (identity2.isPair(it))
               it = it.key;
             const cb = it.commentBefore;
             it.commentBefore = cb ? `${comment}
@@ -22535,8 +22951,8 @@ var require_cst_visit = __commonJS({
     visit.REMOVE = REMOVE;
     visit.itemAtPath = (cst, path5) => {
       let item = cst;
-      for (const [field, index] of path5) {
-        const tok = item?.[field];
+      for (const [field2, index] of path5) {
+        const tok = item?.[field2];
         if (tok && "items" in tok) {
           item = tok.items[index];
         } else
@@ -22546,8 +22962,8 @@ var require_cst_visit = __commonJS({
     };
     visit.parentCollection = (cst, path5) => {
       const parent = visit.itemAtPath(cst, path5.slice(0, -1));
-      const field = path5[path5.length - 1][0];
-      const coll = parent?.[field];
+      const field2 = path5[path5.length - 1][0];
+      const coll = parent?.[field2];
       if (coll && "items" in coll)
         return coll;
       throw new Error("Parent collection not found");
@@ -22556,11 +22972,11 @@ var require_cst_visit = __commonJS({
       let ctrl = visitor(item, path5);
       if (typeof ctrl === "symbol")
         return ctrl;
-      for (const field of ["key", "value"]) {
-        const token = item[field];
+      for (const field2 of ["key", "value"]) {
+        const token = item[field2];
         if (token && "items" in token) {
           for (let i = 0; i < token.items.length; ++i) {
-            const ci = _visit(Object.freeze(path5.concat([[field, i]])), token.items[i], visitor);
+            const ci = _visit(Object.freeze(path5.concat([[field2, i]])), token.items[i], visitor);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -22570,7 +22986,7 @@ var require_cst_visit = __commonJS({
               i -= 1;
             }
           }
-          if (typeof ctrl === "function" && field === "key")
+          if (typeof ctrl === "function" && field2 === "key")
             ctrl = ctrl(item, path5);
         }
       }
@@ -23309,15 +23725,15 @@ var require_parser = __commonJS({
     var node_process = require("process");
     var cst = require_cst();
     var lexer = require_lexer();
-    function includesToken(list2, type) {
-      for (let i = 0; i < list2.length; ++i)
-        if (list2[i].type === type)
+    function includesToken(list3, type) {
+      for (let i = 0; i < list3.length; ++i)
+        if (list3[i].type === type)
           return true;
       return false;
     }
-    function findNonEmptyIndex(list2) {
-      for (let i = 0; i < list2.length; ++i) {
-        switch (list2[i].type) {
+    function findNonEmptyIndex(list3) {
+      for (let i = 0; i < list3.length; ++i) {
+        switch (list3[i].type) {
           case "space":
           case "comment":
           case "newline":
@@ -24184,7 +24600,7 @@ var require_public_api = __commonJS({
     var Document = require_Document();
     var errors = require_errors();
     var log = require_log();
-    var identity = require_identity();
+    var identity2 = require_identity();
     var lineCounter = require_line_counter();
     var parser = require_parser();
     function parseOptions(options) {
@@ -24262,7 +24678,7 @@ var require_public_api = __commonJS({
         if (!keepUndefined)
           return void 0;
       }
-      if (identity.isDocument(value) && !_replacer)
+      if (identity2.isDocument(value) && !_replacer)
         return value.toString(options);
       return new Document.Document(value, _replacer, options).toString(options);
     }
@@ -24282,7 +24698,7 @@ var require_dist2 = __commonJS({
     var Schema = require_Schema();
     var errors = require_errors();
     var Alias = require_Alias();
-    var identity = require_identity();
+    var identity2 = require_identity();
     var Pair = require_Pair();
     var Scalar = require_Scalar();
     var YAMLMap = require_YAMLMap();
@@ -24300,14 +24716,14 @@ var require_dist2 = __commonJS({
     exports2.YAMLParseError = errors.YAMLParseError;
     exports2.YAMLWarning = errors.YAMLWarning;
     exports2.Alias = Alias.Alias;
-    exports2.isAlias = identity.isAlias;
-    exports2.isCollection = identity.isCollection;
-    exports2.isDocument = identity.isDocument;
-    exports2.isMap = identity.isMap;
-    exports2.isNode = identity.isNode;
-    exports2.isPair = identity.isPair;
-    exports2.isScalar = identity.isScalar;
-    exports2.isSeq = identity.isSeq;
+    exports2.isAlias = identity2.isAlias;
+    exports2.isCollection = identity2.isCollection;
+    exports2.isDocument = identity2.isDocument;
+    exports2.isMap = identity2.isMap;
+    exports2.isNode = identity2.isNode;
+    exports2.isPair = identity2.isPair;
+    exports2.isScalar = identity2.isScalar;
+    exports2.isSeq = identity2.isSeq;
     exports2.Pair = Pair.Pair;
     exports2.Scalar = Scalar.Scalar;
     exports2.YAMLMap = YAMLMap.YAMLMap;
@@ -24468,8 +24884,8 @@ function finite(digits, text6) {
   const value = Number(digits);
   return Number.isFinite(value) ? value : text6;
 }
-function words(value, list2) {
-  return list2.split(" ").map((word) => [word, value]);
+function words(value, list3) {
+  return list3.split(" ").map((word) => [word, value]);
 }
 var WORDS, FLOAT, INTEGER;
 var init_scalar = __esm({
@@ -24600,20 +25016,20 @@ var init_values = __esm({
         return value;
       }
       #map(map, path5) {
-        const result2 = /* @__PURE__ */ new Map();
+        const result = /* @__PURE__ */ new Map();
         const first = /* @__PURE__ */ new Map();
         for (const { key, value } of map.items) {
           if (this.isMerge(key)) {
-            this.#merge(value, result2, path5);
+            this.#merge(value, result, path5);
             continue;
           }
           const name2 = this.#key(key, path5);
           if (name2 === void 0) continue;
           if (first.has(name2)) this.#repeated(name2, key, first.get(name2), path5);
           else first.set(name2, key);
-          result2.set(name2, this.read(value, [...path5, name2]));
+          result.set(name2, this.read(value, [...path5, name2]));
         }
-        return Object.fromEntries(result2);
+        return Object.fromEntries(result);
       }
       #merge(value, into, path5) {
         const merged = this.read(value, path5);
@@ -24623,7 +25039,7 @@ var init_values = __esm({
             this.#fault("yaml", "only a map, or a list of maps, can be merged by `<<`", value, path5);
             return;
           }
-          for (const [name2, each] of Object.entries(source)) into.set(name2, each);
+          for (const [name2, each2] of Object.entries(source)) into.set(name2, each2);
         }
       }
       #key(key, path5) {
@@ -24710,11 +25126,11 @@ var init_positions = __esm({
           const entry3 = this.#step(node, part);
           if (!entry3) return { value, key: value };
           const own2 = offsetOf(entry3.value);
-          const named2 = offsetOf(entry3.key);
+          const named3 = offsetOf(entry3.key);
           const empty = (0, import_yaml3.isScalar)(entry3.value) && entry3.value.source === "" && entry3.value.type === "PLAIN";
-          const beside = own2 !== void 0 && (named2 === void 0 || this.#lineOf(named2) === this.#lineOf(own2)) && !empty;
-          value = beside ? own2 : named2 ?? own2 ?? value;
-          key = named2 ?? value;
+          const beside = own2 !== void 0 && (named3 === void 0 || this.#lineOf(named3) === this.#lineOf(own2)) && !empty;
+          value = beside ? own2 : named3 ?? own2 ?? value;
+          key = named3 ?? value;
           node = this.#values.target(entry3.value);
         }
         return { value, key };
@@ -24989,7 +25405,7 @@ var init_fields = __esm({
     "use strict";
     init_escape();
     init_json();
-    init_names();
+    init_names2();
     init_path();
     Fields = class {
       resource;
@@ -25026,9 +25442,9 @@ var init_fields = __esm({
       /** One of the words that the API knows; undefined when absent or another. */
       word(path5, known) {
         const text6 = this.text(path5);
-        const found = known.find((each) => each === text6);
+        const found = known.find((each2) => each2 === text6);
         if (text6 !== void 0 && found === void 0) {
-          const similar = known.find((each) => each.toLowerCase() === text6.toLowerCase());
+          const similar = known.find((each2) => each2.toLowerCase() === text6.toLowerCase());
           const message = `\`${pathText(path5)}\` is \`${showName(text6)}\`: it must be ${known.join(", ")}`;
           this.error("invalid-value", message, path5, similar && `did you mean \`${similar}\`?`);
         }
@@ -25074,6 +25490,96 @@ var init_fields = __esm({
   }
 });
 
+// src/kubernetes/operators.ts
+function operatorOf({
+  apiVersion,
+  kind
+}) {
+  return operators.get(`${groupOf(apiVersion)}/${kind}`);
+}
+function wayOut(namespace, label2) {
+  return `declare its pods under \`endpoints\` of the rule file: {namespace: ${namespace}, labels: {${label2 ?? "\u2026"}}}`;
+}
+var OPERATORS, operators;
+var init_operators = __esm({
+  "src/kubernetes/operators.ts"() {
+    "use strict";
+    init_kinds();
+    OPERATORS = {
+      "serving.knative.dev": "Service=serving.knative.dev/service Configuration=serving.knative.dev/configuration Revision=serving.knative.dev/revision",
+      "sources.knative.dev": "ContainerSource ApiServerSource PingSource",
+      "monitoring.coreos.com": "Prometheus=prometheus Alertmanager=alertmanager ThanosRuler=thanos-ruler PrometheusAgent",
+      "kafka.strimzi.io": "Kafka=strimzi.io/cluster KafkaNodePool=strimzi.io/pool-name KafkaConnect=strimzi.io/cluster KafkaBridge=strimzi.io/cluster KafkaMirrorMaker2=strimzi.io/cluster",
+      "platform.confluent.io": "Kafka Zookeeper KRaftController Connect SchemaRegistry KsqlDB ControlCenter",
+      "postgresql.cnpg.io": "Cluster=cnpg.io/cluster Pooler=cnpg.io/poolerName",
+      "postgres-operator.crunchydata.com": "PostgresCluster=postgres-operator.crunchydata.com/cluster PGAdmin",
+      "acid.zalan.do": "postgresql=cluster-name",
+      "stackgres.io": "SGCluster SGShardedCluster",
+      "mysql.oracle.com": "InnoDBCluster",
+      "k8s.mariadb.com": "MariaDB MaxScale",
+      "pxc.percona.com": "PerconaXtraDBCluster",
+      "psmdb.percona.com": "PerconaServerMongoDB",
+      "pgv2.percona.com": "PerconaPGCluster",
+      "ps.percona.com": "PerconaServerMySQL",
+      "mongodbcommunity.mongodb.com": "MongoDBCommunity",
+      "mongodb.com": "MongoDB MongoDBMultiCluster MongoDBOpsManager",
+      "elasticsearch.k8s.elastic.co": "Elasticsearch=elasticsearch.k8s.elastic.co/cluster-name",
+      "kibana.k8s.elastic.co": "Kibana=kibana.k8s.elastic.co/name",
+      "apm.k8s.elastic.co": "ApmServer=apm.k8s.elastic.co/name",
+      "beat.k8s.elastic.co": "Beat=beat.k8s.elastic.co/name",
+      "agent.k8s.elastic.co": "Agent=agent.k8s.elastic.co/name",
+      "logstash.k8s.elastic.co": "Logstash=logstash.k8s.elastic.co/name",
+      "opensearch.opster.io": "OpenSearchCluster",
+      "rabbitmq.com": "RabbitmqCluster=app.kubernetes.io/name",
+      "redis.redis.opstreelabs.in": "Redis RedisCluster RedisReplication RedisSentinel",
+      "databases.spotahome.com": "RedisFailover",
+      "app.redislabs.com": "RedisEnterpriseCluster",
+      "dragonflydb.io": "Dragonfly=app",
+      "cassandra.datastax.com": "CassandraDatacenter",
+      "k8ssandra.io": "K8ssandraCluster",
+      "scylla.scylladb.com": "ScyllaCluster=scylla/cluster",
+      "clickhouse.altinity.com": "ClickHouseInstallation=clickhouse.altinity.com/chi",
+      "clickhouse-keeper.altinity.com": "ClickHouseKeeperInstallation",
+      "crdb.cockroachlabs.com": "CrdbCluster",
+      "pingcap.com": "TidbCluster",
+      "zookeeper.pravega.io": "ZookeeperCluster",
+      "minio.min.io": "Tenant=v1.min.io/tenant",
+      "ceph.rook.io": "CephCluster CephObjectStore CephFilesystem",
+      "k8s.keycloak.org": "Keycloak",
+      "argoproj.io": "ArgoCD Workflow CronWorkflow Experiment EventBus EventSource Sensor",
+      "grafana.integreatly.org": "Grafana",
+      "jaegertracing.io": "Jaeger",
+      "opentelemetry.io": "OpenTelemetryCollector",
+      "logging.banzaicloud.io": "Logging",
+      "loki.grafana.com": "LokiStack",
+      "tempo.grafana.com": "TempoStack TempoMonolithic",
+      "operator.victoriametrics.com": "VMSingle VMCluster VMAgent VMAlert VMAlertmanager VMAuth",
+      "tekton.dev": "TaskRun PipelineRun",
+      "keda.sh": "ScaledJob",
+      "batch.volcano.sh": "Job",
+      "jobset.x-k8s.io": "JobSet",
+      "leaderworkerset.x-k8s.io": "LeaderWorkerSet",
+      "kubeflow.org": "PyTorchJob TFJob MPIJob XGBoostJob Notebook",
+      "ray.io": "RayCluster RayJob RayService",
+      "serving.kserve.io": "InferenceService",
+      "sparkoperator.k8s.io": "SparkApplication ScheduledSparkApplication",
+      "flink.apache.org": "FlinkDeployment",
+      "agones.dev": "Fleet GameServerSet",
+      "apps.kruise.io": "AdvancedCronJob UnitedDeployment",
+      "kubevirt.io": "VirtualMachine VirtualMachineInstance VirtualMachineInstanceReplicaSet",
+      "actions.github.com": "AutoscalingRunnerSet EphemeralRunnerSet",
+      "actions.summerwind.dev": "RunnerDeployment RunnerSet"
+    };
+    operators = /* @__PURE__ */ new Map();
+    for (const [group3, kinds] of Object.entries(OPERATORS)) {
+      for (const word of kinds.split(" ")) {
+        const [kind = "", label2] = word.split("=");
+        operators.set(`${group3}/${kind}`, label2 === void 0 ? {} : { label: label2 });
+      }
+    }
+  }
+});
+
 // src/manifests/objects/shape.ts
 function checkShape(resource, value, path5, shape, findings) {
   if (value === void 0 || value === null) return;
@@ -25100,8 +25606,8 @@ function checkShape(resource, value, path5, shape, findings) {
     case "texts":
       if (!isMap(value)) wrong2("a map of text");
       else {
-        for (const [key, each] of Object.entries(value)) {
-          checkShape(resource, each, [...path5, key], { is: "text" }, findings);
+        for (const [key, each2] of Object.entries(value)) {
+          checkShape(resource, each2, [...path5, key], { is: "text" }, findings);
         }
       }
       return;
@@ -25114,8 +25620,8 @@ function checkShape(resource, value, path5, shape, findings) {
       else checkFields(resource, value, path5, shape, findings);
   }
 }
-function checkList(resource, list2, path5, of, findings) {
-  for (const [index, item] of list2.entries()) {
+function checkList(resource, list3, path5, of, findings) {
+  for (const [index, item] of list3.entries()) {
     const where = [...path5, index];
     if (item === null) {
       const hint2 = of.is === "map" ? "write `{}` if everything is meant, or remove the `-`" : "remove the `-`";
@@ -25125,17 +25631,17 @@ function checkList(resource, list2, path5, of, findings) {
 }
 function checkFields(resource, map, path5, shape, findings) {
   const known = Object.keys(shape.fields);
-  for (const [field, value] of Object.entries(map)) {
-    const own2 = Object.hasOwn(shape.fields, field) ? shape.fields[field] : void 0;
-    const where = [...path5, field];
+  for (const [field2, value] of Object.entries(map)) {
+    const own2 = Object.hasOwn(shape.fields, field2) ? shape.fields[field2] : void 0;
+    const where = [...path5, field2];
     if (own2) {
       checkShape(resource, value, where, own2, findings);
       continue;
     }
-    const meant2 = didYouMean(field, known);
+    const meant2 = didYouMean(field2, known);
     const owner2 = path5.length === 0 ? `a ${resource.kind}` : `\`${pathText(path5)}\``;
-    const message = `${owner2} has no field \`${showName(field)}\``;
-    const hint2 = shape.hint?.(field, value) ?? (meant2 === void 0 ? `it may have ${known.join(", ")}` : `did you mean \`${meant2}\`?`);
+    const message = `${owner2} has no field \`${showName(field2)}\``;
+    const hint2 = shape.hint?.(field2, value) ?? (meant2 === void 0 ? `it may have ${known.join(", ")}` : `did you mean \`${meant2}\`?`);
     findings.error("unknown-field", message, resource.locate(where), hint2);
   }
 }
@@ -25218,7 +25724,7 @@ function readService(resource, findings) {
     at: resource.at
   };
 }
-function readPort(fields, path5, named2) {
+function readPort(fields, path5, named3) {
   if (fields.map(path5) === void 0) return void 0;
   const port = fields.port([...path5, "port"]);
   if (port === void 0 && fields.raw([...path5, "port"]) === void 0) {
@@ -25230,7 +25736,7 @@ function readPort(fields, path5, named2) {
   if (fault2 !== void 0) {
     fields.error("invalid-name", `the port name \`${showName(name2 ?? "")}\` ${fault2}`, [...path5, "name"]);
   }
-  if (named2 && (name2 === void 0 || name2 === "") && fields.raw([...path5, "name"]) === void 0) {
+  if (named3 && (name2 === void 0 || name2 === "") && fields.raw([...path5, "name"]) === void 0) {
     fields.error("not-kubernetes", "each port of a Service with several needs a `name`", path5);
   }
   const targetPort = readTarget(fields, [...path5, "targetPort"]);
@@ -25278,7 +25784,7 @@ var init_services = __esm({
     "use strict";
     init_escape();
     init_fields();
-    init_names();
+    init_names2();
     init_objects();
     TYPES = ["ClusterIP", "NodePort", "LoadBalancer", "ExternalName"];
   }
@@ -25286,8 +25792,12 @@ var init_services = __esm({
 
 // src/manifests/objects/template-selector.ts
 function checkSelector(fields, kind, labels) {
-  if (!SELECTING.includes(kind)) return;
   const path5 = ["spec", "selector"];
+  if (PLAIN.includes(kind)) {
+    checkLabels(fields, path5, kind, labels);
+    return;
+  }
+  if (!SELECTING.includes(kind)) return;
   const selector = fields.map(path5);
   if (selector === void 0) {
     if (fields.raw(path5) === void 0) {
@@ -25295,20 +25805,22 @@ function checkSelector(fields, kind, labels) {
     }
     return;
   }
-  const matchLabels = fields.labels([...path5, "matchLabels"]);
   const expressions = fields.list([...path5, "matchExpressions"]);
   if (fields.raw([...path5, "matchLabels"]) === void 0 && expressions.length === 0) {
     const message = `the ${kind}'s selector is empty`;
     fields.error("selector-mismatch", message, path5, "the labels of its pods stand under `matchLabels`");
   }
-  for (const [key, value] of Object.entries(matchLabels)) {
+  checkLabels(fields, [...path5, "matchLabels"], kind, labels);
+  for (const index of expressions.keys())
+    checkExpression(fields, [...path5, "matchExpressions", index], labels);
+}
+function checkLabels(fields, path5, kind, labels) {
+  for (const [key, value] of Object.entries(fields.labels(path5))) {
     if (labels[key] === value) continue;
     const own2 = labels[key];
     const message = `the ${kind} selects \`${showName(key)}: ${showName(value)}\`, and its own pod template has ${own2 === void 0 ? `no label \`${showName(key)}\`` : `\`${showName(key)}: ${showName(own2)}\``}`;
-    fields.error("selector-mismatch", message, [...path5, "matchLabels", key], AGREE);
+    fields.error("selector-mismatch", message, [...path5, key], AGREE);
   }
-  for (const index of expressions.keys())
-    checkExpression(fields, [...path5, "matchExpressions", index], labels);
 }
 function checkExpression(fields, path5, labels) {
   const expression = fields.raw(path5);
@@ -25331,7 +25843,7 @@ function checkExpression(fields, path5, labels) {
     fields.error("selector-mismatch", message, path5, AGREE);
   }
 }
-var AGREE, SELECTING;
+var AGREE, SELECTING, PLAIN;
 var init_template_selector = __esm({
   "src/manifests/objects/template-selector.ts"() {
     "use strict";
@@ -25339,29 +25851,44 @@ var init_template_selector = __esm({
     init_json();
     AGREE = "make the selector and the labels of the template agree";
     SELECTING = ["Deployment", "ReplicaSet", "StatefulSet", "DaemonSet"];
+    PLAIN = ["ReplicationController", "DeploymentConfig"];
   }
 });
 
 // src/manifests/objects/workloads.ts
 function workloadKind(resource) {
-  return TEMPLATES[`${resource.apiVersion}/${resource.kind}`]?.kind;
+  const isOne = isOwnKind(resource) || hasTemplate(resource) || referenceOf(resource) !== void 0;
+  return isOne ? resource.kind : void 0;
+}
+function isOwnKind({ apiVersion, kind }) {
+  return Object.hasOwn(TEMPLATES, `${apiVersion}/${kind}`);
+}
+function hasTemplate(resource) {
+  if (isNamespaced(resource.apiVersion, resource.kind) !== void 0 || operatorOf(resource)) return false;
+  const { spec } = resource.json;
+  const template = isMap(spec) ? spec.template : void 0;
+  return isMap(template) && isMap(template.spec) && Array.isArray(template.spec.containers);
 }
 function podSpecPath(resource) {
-  return [...TEMPLATES[`${resource.apiVersion}/${resource.kind}`]?.template ?? [], "spec"];
+  return [...templatePath(resource), "spec"];
+}
+function templatePath({ apiVersion, kind }) {
+  return TEMPLATES[`${apiVersion}/${kind}`] ?? USUAL_TEMPLATE;
 }
 function readWorkload(resource, findings) {
-  const known = TEMPLATES[`${resource.apiVersion}/${resource.kind}`];
-  if (!known) return void 0;
+  const kind = isOwnKind(resource) || hasTemplate(resource) ? resource.kind : void 0;
+  if (kind === void 0) return void 0;
   const fields = new Fields(resource, findings);
-  const spec = [...known.template, "spec"];
-  const labels = fields.labels([...known.template, "metadata", "labels"]);
+  const template = templatePath(resource);
+  const spec = [...template, "spec"];
+  const labels = fields.labels([...template, "metadata", "labels"]);
   if (fields.map(spec) === void 0) {
     if (fields.raw(spec) === void 0) {
-      fields.error("not-kubernetes", `the ${known.kind} has no \`${spec.join(".")}\``, spec);
+      fields.error("not-kubernetes", `the ${kind} has no \`${spec.join(".")}\``, spec);
     }
     return void 0;
   }
-  checkSelector(fields, known.kind, labels);
+  checkSelector(fields, kind, labels);
   const account = fields.text([...spec, "serviceAccountName"]) ?? fields.text([...spec, "serviceAccount"]);
   const accountFault = account === void 0 || account === "" ? void 0 : nameFault(account, "subdomain");
   if (accountFault !== void 0) {
@@ -25370,12 +25897,12 @@ function readWorkload(resource, findings) {
       fields.raw([...spec, "serviceAccountName"]) === void 0 ? "serviceAccount" : "serviceAccountName"
     ]);
   }
-  const replicas = readReplicas(fields, known.kind);
+  const replicas = readReplicas(fields);
   return {
-    kind: known.kind,
+    kind,
     namespace: resource.namespace,
     name: resource.name,
-    labels: { ...labels, ...controllerLabels(resource, known.kind, replicas) },
+    labels: { ...labels, ...controllerLabels(resource, replicas) },
     serviceAccount: account === void 0 || account === "" || accountFault !== void 0 ? "default" : account,
     hostNetwork: fields.boolean([...spec, "hostNetwork"]) ?? false,
     ports: readPorts(fields, spec),
@@ -25384,19 +25911,54 @@ function readWorkload(resource, findings) {
     resource
   };
 }
-function controllerLabels(resource, kind, replicas) {
-  if (kind === "Job" && resource.name.length <= 63) {
-    return { "batch.kubernetes.io/job-name": resource.name, "job-name": resource.name };
+function referenceOf({
+  apiVersion,
+  kind,
+  json
+}) {
+  if (groupOf(apiVersion) !== "argoproj.io" || kind !== "Rollout" || !isMap(json.spec)) return void 0;
+  const { workloadRef } = json.spec;
+  if (!isMap(workloadRef)) return void 0;
+  const { kind: of, name: name2 } = workloadRef;
+  return typeof of === "string" && typeof name2 === "string" ? { kind: of, name: name2 } : void 0;
+}
+function readReferringWorkload(resource, workloads, findings) {
+  if (hasTemplate(resource)) return void 0;
+  const reference2 = referenceOf(resource);
+  if (!reference2) return void 0;
+  const fields = new Fields(resource, findings);
+  const { namespace, name: name2, at: at2 } = resource;
+  const template = workloads.find(
+    (one) => one.namespace === namespace && one.name === reference2.name && one.kind === reference2.kind
+  );
+  if (!template) {
+    fields.warning(
+      "unknown-workload",
+      `the ${resource.kind} takes its pods from the ${showName(reference2.kind)} \`${showName(reference2.name)}\`, which no manifest holds: they are in no check`,
+      ["spec", "workloadRef"],
+      `add it to \`manifests\`, or ${wayOut(namespace)}`
+    );
+    return void 0;
   }
-  const first = `${resource.name}-0`;
-  if (kind === "StatefulSet" && replicas === 1 && first.length <= 63) {
-    return { "statefulset.kubernetes.io/pod-name": first, "apps.kubernetes.io/pod-index": "0" };
+  return { ...template, kind: resource.kind, name: name2, replicas: readReplicas(fields), at: at2, resource };
+}
+function controllerLabels(resource, replicas) {
+  const { kind, name: name2 } = resource;
+  if (kind === "Job" && isOwnKind(resource) && resource.generated !== true && name2.length <= 63) {
+    return { "batch.kubernetes.io/job-name": name2, "job-name": name2 };
   }
+  const pods2 = numberedPods({ kind, name: resource.name, replicas, resource });
+  if (kind === "StatefulSet" && replicas === 1 && pods2) return pods2.labelsOf(pods2.first);
   return {};
 }
-function readReplicas(fields, kind) {
-  if (kind !== "Deployment" && kind !== "ReplicaSet" && kind !== "StatefulSet") return 1;
+function readReplicas(fields) {
+  const { resource } = fields;
+  if (WITHOUT_REPLICAS.includes(resource.kind)) return 1;
   const path5 = ["spec", "replicas"];
+  if (!isOwnKind(resource)) {
+    const written2 = fields.raw(path5);
+    return typeof written2 === "number" && Number.isInteger(written2) && written2 >= 0 ? written2 : 1;
+  }
   const replicas = fields.whole(path5) ?? 1;
   if (replicas >= 0) return replicas;
   fields.error("invalid-value", `\`spec.replicas\` is ${replicas}: it can't be below 0`, path5);
@@ -25471,7 +26033,7 @@ function readPortName(fields, path5, names) {
   names.add(name2);
   return name2;
 }
-var TEMPLATES;
+var TEMPLATES, USUAL_TEMPLATE, WITHOUT_REPLICAS;
 var init_workloads = __esm({
   "src/manifests/objects/workloads.ts"() {
     "use strict";
@@ -25479,17 +26041,23 @@ var init_workloads = __esm({
     init_json();
     init_objects();
     init_fields();
-    init_names();
+    init_controller_labels();
+    init_kinds();
+    init_names2();
+    init_operators();
     init_template_selector();
     TEMPLATES = {
-      "v1/Pod": { kind: "Pod", template: [] },
-      "apps/v1/Deployment": { kind: "Deployment", template: ["spec", "template"] },
-      "apps/v1/ReplicaSet": { kind: "ReplicaSet", template: ["spec", "template"] },
-      "apps/v1/StatefulSet": { kind: "StatefulSet", template: ["spec", "template"] },
-      "apps/v1/DaemonSet": { kind: "DaemonSet", template: ["spec", "template"] },
-      "batch/v1/Job": { kind: "Job", template: ["spec", "template"] },
-      "batch/v1/CronJob": { kind: "CronJob", template: ["spec", "jobTemplate", "spec", "template"] }
+      "v1/Pod": [],
+      "v1/ReplicationController": ["spec", "template"],
+      "apps/v1/Deployment": ["spec", "template"],
+      "apps/v1/ReplicaSet": ["spec", "template"],
+      "apps/v1/StatefulSet": ["spec", "template"],
+      "apps/v1/DaemonSet": ["spec", "template"],
+      "batch/v1/Job": ["spec", "template"],
+      "batch/v1/CronJob": ["spec", "jobTemplate", "spec", "template"]
     };
+    USUAL_TEMPLATE = ["spec", "template"];
+    WITHOUT_REPLICAS = ["Pod", "DaemonSet", "Job", "CronJob"];
   }
 });
 
@@ -25504,19 +26072,16 @@ function takeInventory(objects, findings) {
     checkMetadata(resource, findings);
     const fields = new Fields(resource, findings);
     if (resource.kind !== "Pod") fields.labels(["metadata", "labels"]);
-    if (OTHER_POD_MAKERS.test(resource.kind)) {
-      fields.warning(
-        "unknown-workload",
-        `netproof does not look into a ${resource.kind}: its pods are in no check`,
-        ["kind"],
-        "use a Deployment if rules name it"
-      );
-    }
     const workload = readWorkload(resource, findings);
     if (workload) workloads.push(workload);
     const service = readService(resource, findings);
     if (service) services.push(service);
   }
+  for (const resource of resources) {
+    const workload = readReferringWorkload(resource, workloads, findings);
+    if (workload) workloads.push(workload);
+  }
+  noticeOperators(resources, findings);
   return {
     namespaces: takeNamespaces(resources, findings),
     workloads: workloads.filter((workload) => !isOwned(workload.resource, workloads)),
@@ -25525,25 +26090,46 @@ function takeInventory(objects, findings) {
     resources
   };
 }
+function noticeOperators(resources, findings) {
+  const made = resources.filter((resource) => operatorOf(resource) !== void 0);
+  for (const [key, alike] of groupBy(made, ({ apiVersion, kind }) => `${groupOf(apiVersion)}/${kind}`)) {
+    const [first] = alike;
+    if (!first) continue;
+    const { kind, namespace, name: name2 } = first;
+    const names = alike.slice(0, MOST_NAMED).map((one) => `\`${one.namespace}/${one.name}\``);
+    const more = alike.length - names.length;
+    const label2 = operatorOf(first)?.label;
+    findings.notice(
+      "unknown-workload",
+      `netproof does not look into the pods that an operator makes of ${kind} ${names.join(", ")}${more > 0 ? ` and ${more} more` : ""} (${key.slice(0, key.indexOf("/"))}): no manifest shows them`,
+      first.locate(["kind"]),
+      wayOut(namespace, label2 === void 0 ? void 0 : `${label2}: ${name2}`)
+    );
+  }
+}
 function readPolicyAsServer(resource) {
   if (!isPolicy(resource)) return resource;
   return { ...resource, json: withoutNulls(resource.json) };
 }
-function withoutNulls(value, field) {
+function withoutNulls(value, field2) {
   if (Array.isArray(value)) return value.map((item) => withoutNulls(item));
   if (!isMap(value)) return value;
   const entries = Object.entries(value);
   return Object.fromEntries(
-    field === "matchLabels" ? entries.map(([key, each]) => [key, each ?? ""]) : entries.filter(([, each]) => each !== null).map(([key, each]) => [key, withoutNulls(each, key)])
+    field2 === "matchLabels" ? entries.map(([key, each2]) => [key, each2 ?? ""]) : entries.filter(([, each2]) => each2 !== null).map(([key, each2]) => [key, withoutNulls(each2, key)])
   );
 }
 function withoutRepeats(objects, findings) {
   const first = /* @__PURE__ */ new Map();
-  for (const object2 of objects) {
-    const key = [groupOf(object2.apiVersion), object2.kind, object2.namespace, object2.name].join("|");
+  const kept2 = /* @__PURE__ */ new Map();
+  const ordered = [...objects.filter(isNamed), ...objects.filter((one) => !isNamed(one))];
+  for (const written2 of ordered) {
+    const object2 = isNamed(written2) ? written2 : withFreeName(written2, first, findings);
+    const key = identity(object2);
     const earlier = first.get(key);
     if (!earlier) {
       first.set(key, object2);
+      kept2.set(written2, object2);
       continue;
     }
     const { file, line: line2 } = earlier.at;
@@ -25555,7 +26141,25 @@ function withoutRepeats(objects, findings) {
       "rename one, or leave one of the files out of `manifests`"
     );
   }
-  return [...first.values()];
+  return objects.flatMap((written2) => kept2.get(written2) ?? []);
+}
+function identity({ apiVersion, kind, namespace, name: name2 }) {
+  return [groupOf(apiVersion), kind, namespace, name2].join("|");
+}
+function isNamed({ generated }) {
+  return generated !== true;
+}
+function withFreeName(object2, taken, findings) {
+  let named3 = object2;
+  for (let count3 = 2; taken.has(identity(named3)); count3++) {
+    named3 = { ...object2, name: `${object2.name}-${count3}` };
+  }
+  findings.notice(
+    "generated-name",
+    `this ${object2.kind} gets its name from the cluster: here it is \`${showName(named3.name)}\``,
+    object2.locate(["metadata", "generateName"])
+  );
+  return named3;
 }
 function takeNamespaces(resources, findings) {
   const found = /* @__PURE__ */ new Map();
@@ -25595,19 +26199,22 @@ function isOwned(resource, workloads) {
   return owners.some((owner2) => {
     const { kind, name: name2 } = typeof owner2 === "object" && owner2 !== null ? owner2 : {};
     return workloads.some(
-      (each) => each.kind === kind && each.name === name2 && each.namespace === resource.namespace
+      (each2) => each2.kind === kind && each2.name === name2 && each2.namespace === resource.namespace
     );
   });
 }
-var STANDARD_NAMESPACES, OTHER_POD_MAKERS;
+var STANDARD_NAMESPACES, MOST_NAMED;
 var init_inventory = __esm({
   "src/manifests/objects/inventory.ts"() {
     "use strict";
     init_did_you_mean();
+    init_escape();
     init_fields();
     init_findings();
+    init_group_by();
     init_json();
     init_kinds();
+    init_operators();
     init_metadata();
     init_services();
     init_workloads();
@@ -25617,7 +26224,7 @@ var init_inventory = __esm({
       "kube-public",
       "kube-node-lease"
     ];
-    OTHER_POD_MAKERS = /^(ReplicationController|Rollout|CloneSet)$/;
+    MOST_NAMED = 4;
   }
 });
 
@@ -25629,7 +26236,7 @@ function references(kustomization) {
     if (as !== "plugin" && value.includes("\n")) return;
     found.push({ text: value, path: path5, bases: as === "base", plugin: as === "plugin" });
   };
-  const items = (...fields) => fields.flatMap((field) => entriesOf(kustomization[field], [field]));
+  const items = (...fields) => fields.flatMap((field2) => entriesOf(kustomization[field2], [field2]));
   for (const [item, path5] of items("resources", "bases", "components")) add(item, path5, "base");
   for (const [item, path5] of items(...PLUGINS)) add(item, path5, "plugin");
   for (const [item, path5] of items("crds", "configurations", "patchesStrategicMerge")) add(item, path5);
@@ -25646,8 +26253,8 @@ function references(kustomization) {
   if (isMap(kustomization.openapi)) add(kustomization.openapi.path, ["openapi", "path"]);
   return found;
 }
-function entriesOf(list2, path5) {
-  return Array.isArray(list2) ? list2.map((item, index) => [item, [...path5, index]]) : [];
+function entriesOf(list3, path5) {
+  return Array.isArray(list3) ? list3.map((item, index) => [item, [...path5, index]]) : [];
 }
 function remotePluginFiles(config2, path5 = []) {
   if (Array.isArray(config2)) {
@@ -25669,14 +26276,14 @@ function remotePluginFiles(config2, path5 = []) {
 }
 function miscasedFields(kustomization) {
   const inMap = (map, path5) => isMap(map) ? Object.keys(map).flatMap((key) => {
-    const field = FIELDS.get(folded2(key));
-    return field === void 0 || field === key ? [] : [{ path: [...path5, key], field }];
+    const field2 = FIELDS.get(folded2(key));
+    return field2 === void 0 || field2 === key ? [] : [{ path: [...path5, key], field: field2 }];
   }) : [];
   return [
     ...inMap(kustomization, []),
     ...inMap(kustomization.openapi, ["openapi"]),
     ...[...PATCHES, ...GENERATORS].flatMap(
-      (field) => entriesOf(kustomization[field], [field]).flatMap(([item, path5]) => inMap(item, path5))
+      (field2) => entriesOf(kustomization[field2], [field2]).flatMap(([item, path5]) => inMap(item, path5))
     )
   ];
 }
@@ -25703,7 +26310,7 @@ var init_references = __esm({
         ...["resources", "bases", "components", "crds", "configurations", "patchesStrategicMerge", "openapi"],
         ...["helmCharts", "helmChartInflationGenerator", "path", "env", "envs", "files"],
         ...[...PLUGINS, ...PATCHES, ...GENERATORS]
-      ].map((field) => [folded2(field), field])
+      ].map((field2) => [folded2(field2), field2])
     );
   }
 });
@@ -25761,14 +26368,14 @@ var init_kustomization = __esm({
           this.#findings.error("too-many-objects", message, at2);
           return void 0;
         }
-        const read5 = await this.#files.read(file, LARGEST_RULE_FILE_BYTES);
-        if (!read5.ok) {
-          refuse(read5, at2, this.#findings);
-          return void 0;
-        }
-        for (const document of readYaml(read5.text, file, this.#findings))
-          await this.#document(document, seen2.path);
+        for (const document of await this.#read(file, at2)) await this.#document(document, seen2.path);
         return { file, folder: seen2.real };
+      }
+      async #read(path5, at2) {
+        const read5 = await this.#files.read(path5, LARGEST_RULE_FILE_BYTES);
+        if (read5.ok) return readYaml(read5.text, path5, this.#findings);
+        refuse(read5, at2, this.#findings);
+        return [];
       }
       async #kustomizationIn(folder) {
         for (const name2 of NAMES2) {
@@ -25784,10 +26391,10 @@ var init_kustomization = __esm({
           this.#findings.error("not-kubernetes", "this is not a kustomization", document.at);
           return;
         }
-        for (const { path: path5, field } of miscasedFields(value)) {
+        for (const { path: path5, field: field2 } of miscasedFields(value)) {
           const written2 = showName(String(path5.at(-1)));
           const message = `\`${written2}\` is not how kustomize writes the field`;
-          this.#findings.error("unsupported-kustomization", message, locate(path5), `write \`${field}\``);
+          this.#findings.error("unsupported-kustomization", message, locate(path5), `write \`${field2}\``);
         }
         for (const reference2 of references(value)) {
           const { text: text6, path: path5 } = reference2;
@@ -25804,11 +26411,11 @@ var init_kustomization = __esm({
           else if (seen2.kind === "folder") await this.folder(target, at2);
           else if (reference2.bases) this.resources.push(seen2.path);
         }
-        for (const field of ["helmCharts", "helmChartInflationGenerator"]) {
-          if (value[field] === void 0) continue;
-          const message = `\`${field}\` would run helm inside kustomize, which netproof does not allow`;
+        for (const field2 of ["helmCharts", "helmChartInflationGenerator"]) {
+          if (value[field2] === void 0) continue;
+          const message = `\`${field2}\` would run helm inside kustomize, which netproof does not allow`;
           const hint2 = "name the chart as `{helm: {chart: \u2026}}` under `manifests`";
-          this.#findings.error("unsupported-kustomization", message, locate([field]), hint2);
+          this.#findings.error("unsupported-kustomization", message, locate([field2]), hint2);
         }
       }
       #refuseRemote(text6, at2) {
@@ -25831,12 +26438,7 @@ var init_kustomization = __esm({
           this.#findings.error("unsupported-kustomization", message, at2, hint2);
           return;
         }
-        const read5 = await this.#files.read(seen2.path, LARGEST_RULE_FILE_BYTES);
-        if (!read5.ok) {
-          refuse(read5, at2, this.#findings);
-          return;
-        }
-        for (const { value, locate } of readYaml(read5.text, seen2.path, this.#findings))
+        for (const { value, locate } of await this.#read(seen2.path, at2))
           for (const remote of remotePluginFiles(value)) this.#refuseRemote(remote.text, locate(remote.path));
       }
     };
@@ -25890,9 +26492,9 @@ function readObject(json, path5, at2, document, findings) {
     findings.error("not-kubernetes", message, locate([wrong2 === kind ? "kind" : "apiVersion"]));
     return void 0;
   }
-  const unknown = unknownKind(apiVersion, kind);
-  if (unknown) {
-    findings.error("unknown-kind", unknown.message, locate(["kind"]), unknown.hint);
+  const unknown2 = unknownKind(apiVersion, kind);
+  if (unknown2) {
+    findings.error("unknown-kind", unknown2.message, locate(["kind"]), unknown2.hint);
     return void 0;
   }
   if (isUnsupportedPolicy(apiVersion, kind)) {
@@ -25902,30 +26504,30 @@ function readObject(json, path5, at2, document, findings) {
     return void 0;
   }
   const object2 = { apiVersion, kind, json, at: at2, locate };
-  const name2 = objectName(object2, findings);
+  const named3 = objectName(object2, findings);
   const namespace = objectNamespace(object2, document.fallback, findings);
-  if (name2 === void 0 || namespace === void 0) return void 0;
-  return { ...object2, namespace, name: name2 };
+  if (named3 === void 0 || namespace === void 0) return void 0;
+  return { ...object2, namespace, ...named3 };
 }
 function objectName(object2, findings) {
-  const { apiVersion, kind, json, at: at2, locate } = object2;
-  const name2 = text2(object2, ["metadata", "name"], findings);
-  if (name2 === void 0) return void 0;
+  const { apiVersion, kind, at: at2, locate } = object2;
+  const written2 = text2(object2, ["metadata", "name"], findings);
+  if (written2 === void 0) return void 0;
+  const prefix2 = written2 === "" ? text2(object2, ["metadata", "generateName"], findings) : "";
+  if (prefix2 === void 0) return void 0;
+  const name2 = written2 === "" ? prefix2.replace(/[^A-Za-z0-9]+$/, "") : written2;
   if (name2 === "") {
-    const generated = isMap(json.metadata) && json.metadata.generateName !== void 0;
-    findings.error(
-      "not-kubernetes",
-      `the ${kind} has no \`metadata.name\``,
-      isMap(json.metadata) ? locate(["metadata"]) : at2,
-      generated ? "a generated name can be applied by nobody twice: write `name`" : void 0
-    );
+    const place3 = isMap(object2.json.metadata) ? locate(["metadata"]) : at2;
+    findings.error("not-kubernetes", `the ${kind} has no \`metadata.name\``, place3);
     return void 0;
   }
+  const place2 = locate(["metadata", written2 === "" ? "generateName" : "name"]);
   const fault2 = nameFault(name2, nameRule(apiVersion, kind));
-  if (fault2 === void 0) return name2;
-  const message = `the ${kind} name \`${showName(name2)}\` ${fault2}`;
-  findings.error("invalid-name", message, locate(["metadata", "name"]));
-  return void 0;
+  if (fault2 !== void 0) {
+    findings.error("invalid-name", `the ${kind} name \`${showName(name2)}\` ${fault2}`, place2);
+    return void 0;
+  }
+  return written2 === "" ? { name: name2, generated: true } : { name: name2 };
 }
 function objectNamespace(object2, fallback, findings) {
   const path5 = ["metadata", "namespace"];
@@ -25959,7 +26561,7 @@ var init_objects2 = __esm({
     init_json();
     init_fields();
     init_kinds();
-    init_names();
+    init_names2();
     init_path();
     DEEPEST_LIST = 4;
   }
@@ -26300,20 +26902,20 @@ function parseIpv6(text6) {
 }
 function groups(text6, last) {
   if (text6 === "") return [];
-  const result2 = [];
+  const result = [];
   const parts2 = text6.split(":");
   for (const [index, part] of parts2.entries()) {
     if (last && index === parts2.length - 1 && part.includes(".")) {
       const ipv42 = parseIpv4(part);
       if (ipv42 === void 0) return void 0;
-      result2.push(ipv42 >> 16n, ipv42 & 0xffffn);
+      result.push(ipv42 >> 16n, ipv42 & 0xffffn);
     } else if (/^[0-9a-f]{1,4}$/i.test(part)) {
-      result2.push(BigInt(`0x${part}`));
+      result.push(BigInt(`0x${part}`));
     } else {
       return void 0;
     }
   }
-  return result2;
+  return result;
 }
 var init_ip = __esm({
   "src/net/ip.ts"() {
@@ -26324,11 +26926,10 @@ var init_ip = __esm({
 // src/model/network.ts
 function clusterNetwork(options = {}) {
   return {
-    podRanges: (options.podRanges ?? ["10.244.0.0/16"]).map(range),
-    serviceRanges: (options.serviceRanges ?? ["10.96.0.0/16"]).map(range),
+    podRanges: (options.podRanges ?? ["10.244.0.0/16"]).map(range2),
+    serviceRanges: (options.serviceRanges ?? ["10.96.0.0/16"]).map(range2),
     node: address(options.nodeIp ?? "172.18.0.2"),
-    podAddresses: new Map([...options.podAddresses ?? []].map(([key, ip]) => [key, address(ip)])),
-    onePodEach: options.replicas === "one"
+    podAddresses: new Map([...options.podAddresses ?? []].map(([key, ip]) => [key, address(ip)]))
   };
 }
 function address(text6) {
@@ -26336,7 +26937,7 @@ function address(text6) {
   if (!read5) throw new RangeError(`not an IP address: ${JSON.stringify(text6)}`);
   return read5;
 }
-function range(text6) {
+function range2(text6) {
   const read5 = parseCidr(text6);
   if (!read5) throw new RangeError(`not a CIDR: ${JSON.stringify(text6)}`);
   return read5;
@@ -26355,11 +26956,11 @@ function rules(peers, other) {
     of: {
       is: "map",
       fields: { [peers]: PEERS, ports: PORTS },
-      hint: (field) => {
-        if (field === other) {
+      hint: (field2) => {
+        if (field2 === other) {
           return "an ingress rule has `from`, an egress rule has `to`";
         }
-        return /^(podSelector|namespaceSelector|ipBlock)$/.test(field) ? `put it into a list under \`${peers}\`` : void 0;
+        return /^(podSelector|namespaceSelector|ipBlock)$/.test(field2) ? `put it into a list under \`${peers}\`` : void 0;
       }
     }
   };
@@ -26382,9 +26983,9 @@ var init_fields2 = __esm({
           }
         }
       },
-      hint: (field, value) => {
-        if (/selector$/i.test(field)) return "write the two selectors beside each other, not inside each other";
-        return typeof value === "string" && !/^match/i.test(field) ? "labels stand under `matchLabels`" : void 0;
+      hint: (field2, value) => {
+        if (/selector$/i.test(field2)) return "write the two selectors beside each other, not inside each other";
+        return typeof value === "string" && !/^match/i.test(field2) ? "labels stand under `matchLabels`" : void 0;
       }
     };
     PEERS = {
@@ -26396,12 +26997,12 @@ var init_fields2 = __esm({
           namespaceSelector: SELECTOR,
           ipBlock: { is: "map", fields: { cidr: TEXT2, except: { is: "list", of: TEXT2 } } }
         },
-        hint: (field) => {
-          if (/^match(Labels|Expressions)$/.test(field)) {
-            return `put \`${field}\` into a \`podSelector\` or a \`namespaceSelector\``;
+        hint: (field2) => {
+          if (/^match(Labels|Expressions)$/.test(field2)) {
+            return `put \`${field2}\` into a \`podSelector\` or a \`namespaceSelector\``;
           }
-          if (field === "ports") return "`ports` stands beside `from` or `to`, not inside";
-          return /^(cidr|except)$/.test(field) ? `put \`${field}\` into an \`ipBlock\`` : void 0;
+          if (field2 === "ports") return "`ports` stands beside `from` or `to`, not inside";
+          return /^(cidr|except)$/.test(field2) ? `put \`${field2}\` into an \`ipBlock\`` : void 0;
         }
       }
     };
@@ -26423,7 +27024,7 @@ var init_fields2 = __esm({
             ingress: rules("from", "to"),
             egress: rules("to", "from")
           },
-          hint: (field) => /^(from|to|ports)$/.test(field) ? `\`${field}\` stands in a rule: an entry of \`${field === "to" ? "egress" : "ingress"}\`` : void 0
+          hint: (field2) => /^(from|to|ports)$/.test(field2) ? `\`${field2}\` stands in a rule: an entry of \`${field2 === "to" ? "egress" : "ingress"}\`` : void 0
         }
       }
     };
@@ -26500,10 +27101,10 @@ function readMatchExpressions(value, path5, reading) {
 function readOperator(value, path5, reading) {
   const written2 = value ?? "";
   if (typeof written2 !== "string") return void 0;
-  const operator = OPERATORS.find((one) => one === written2);
+  const operator = OPERATORS2.find((one) => one === written2);
   if (operator) return operator;
-  const meant2 = OPERATORS.find((one) => one.toLowerCase() === written2.toLowerCase()) ?? didYouMean(written2, OPERATORS);
-  const hint2 = meant2 === void 0 ? `one of ${OPERATORS.join(", ")}` : `did you mean \`${meant2}\`?`;
+  const meant2 = OPERATORS2.find((one) => one.toLowerCase() === written2.toLowerCase()) ?? didYouMean(written2, OPERATORS2);
+  const hint2 = meant2 === void 0 ? `one of ${OPERATORS2.join(", ")}` : `did you mean \`${meant2}\`?`;
   reading.error(path5, "policy-operator", `${quote(written2)} is not a selector operator`, hint2);
   return void 0;
 }
@@ -26545,15 +27146,15 @@ function checkValue(value, path5, reading) {
     "at most 63 letters, digits, `-`, `_` and `.`, with a letter or digit at both ends"
   );
 }
-var OPERATORS;
+var OPERATORS2;
 var init_selector = __esm({
   "src/model/kubernetes-network-policy/selector.ts"() {
     "use strict";
     init_json();
-    init_names();
+    init_names2();
     init_did_you_mean();
     init_reading();
-    OPERATORS = ["In", "NotIn", "Exists", "DoesNotExist"];
+    OPERATORS2 = ["In", "NotIn", "Exists", "DoesNotExist"];
   }
 });
 
@@ -26690,7 +27291,7 @@ var init_port = __esm({
     "use strict";
     init_json();
     init_objects();
-    init_names();
+    init_names2();
     init_did_you_mean();
     init_reading();
   }
@@ -26779,6 +27380,137 @@ var init_policy_apis = __esm({
   }
 });
 
+// src/kubernetes/pods-of.ts
+function askedLabels(conditions) {
+  const asked = /* @__PURE__ */ new Map();
+  for (const { key, values } of conditions) {
+    if (!isControllersLabel(key)) continue;
+    const known = asked.get(key) ?? /* @__PURE__ */ new Set();
+    for (const value of values) known.add(value);
+    asked.set(key, known);
+  }
+  return asked;
+}
+function bothAsked(one, other) {
+  return askedLabels([...one, ...other].map(([key, values]) => ({ key, values: [...values] })));
+}
+function* conditionsOf(services) {
+  for (const { selector } of services) {
+    for (const [key, value] of Object.entries(selector ?? {})) yield { key, values: [value] };
+  }
+}
+function podsOf(workload, asked) {
+  if (asked.size === 0 || workload.replicas === 0 || workload.hostNetwork) return [workload];
+  const numbered = numberedPods(workload);
+  const classes = numbered && isAsked(numbered, asked) ? numberedClasses(numbered, asked) : void 0;
+  const { guesses, andOthers } = guessesOf(workload, asked);
+  if (!classes && guesses.length === 0) return [workload];
+  const oneOfSeveral = classes !== void 0 && classes.length > 1;
+  return (classes ?? [{ first: workload, count: podsAtOnce(workload) }]).flatMap((one) => {
+    const { first, second, count: count3 } = one;
+    return (guesses.length > 0 ? guesses : [{}]).map((guess) => ({
+      ...workload,
+      labels: { ...workload.labels, ...first.labels, ...guess },
+      replicas: count3,
+      pod: {
+        name: first.name,
+        of: workload,
+        oneOfSeveral,
+        guessed: Object.keys(guess),
+        ...(andOthers || one.andOthers) && { andOthers: true },
+        ...second && { second: { ...second, labels: { ...workload.labels, ...second.labels, ...guess } } }
+      }
+    }));
+  });
+}
+function twinOf(workload) {
+  if (podsAtOnce(workload) < 2 || workload.hostNetwork) return void 0;
+  const { kind, name: name2, pod } = workload;
+  const numbered = numberedPods(workload);
+  const second = pod?.second ?? {
+    name: kind === "StatefulSet" && numbered ? numbered.nameOf(numbered.first + 1) : `${name2}-2`,
+    labels: workload.labels
+  };
+  return {
+    ...workload,
+    labels: second.labels,
+    pod: {
+      name: second.name,
+      of: wholeOf(workload),
+      oneOfSeveral: pod?.oneOfSeveral ?? false,
+      guessed: pod?.guessed ?? [],
+      twinOf: workload
+    }
+  };
+}
+function isAsked({ first, labelsOf: labelsOf3 }, asked) {
+  return Object.keys(labelsOf3(first)).some((key) => asked.has(key));
+}
+function numberedClasses(numbered, asked) {
+  const { first, count: count3, ordinalOf, nameOf: nameOf6, labelsOf: labelsOf3 } = numbered;
+  const pod = (ordinal2) => ({ name: nameOf6(ordinal2), labels: labelsOf3(ordinal2) });
+  const named3 = new Set(
+    [...asked].flatMap(([key, values]) => [...values].flatMap((value) => ordinalOf(key, value) ?? []))
+  );
+  const here = [...named3].filter((one) => one >= first && one < first + count3).sort((a, b) => a - b);
+  const shown2 = here.slice(0, here.length === count3 ? MOST_PODS : MOST_PODS - 1);
+  const found = shown2.map((ordinal2) => {
+    return { ordinal: ordinal2, pods: { first: pod(ordinal2), count: 1 } };
+  });
+  const [rest, second] = unnamed(numbered, named3);
+  if (rest !== void 0) {
+    const pods2 = {
+      first: pod(rest),
+      count: count3 - here.length,
+      ...second !== void 0 && { second: pod(second) }
+    };
+    found.push({ ordinal: rest, pods: pods2 });
+  }
+  const classes = found.sort((a, b) => a.ordinal - b.ordinal).map(({ pods: pods2 }) => pods2);
+  return here.length > shown2.length ? classes.map((one) => ({ ...one, andOthers: true })) : classes;
+}
+function unnamed({ first, count: count3 }, named3) {
+  const found = [];
+  for (let ordinal2 = first; ordinal2 < first + count3 && found.length < 2; ordinal2 += 1) {
+    if (!named3.has(ordinal2)) found.push(ordinal2);
+  }
+  return found;
+}
+function guessesOf({ kind }, asked) {
+  const keys = unknownLabels(kind).filter((key) => asked.has(key));
+  let all = keys.length === 0 ? [] : [{}];
+  for (const key of keys) {
+    const values = [UNASKED, ...asked.get(key) ?? []];
+    all = values.flatMap((value) => all.map((labels) => ({ ...labels, [key]: value })));
+    if (all.length > MOST_GUESSES) return { guesses: all.slice(0, MOST_GUESSES), andOthers: true };
+  }
+  return { guesses: all, andOthers: false };
+}
+var MOST_PODS, MOST_GUESSES, UNASKED;
+var init_pods_of = __esm({
+  "src/kubernetes/pods-of.ts"() {
+    "use strict";
+    init_objects();
+    init_controller_labels();
+    MOST_PODS = 10;
+    MOST_GUESSES = 16;
+    UNASKED = "netproof-unknown";
+  }
+});
+
+// src/model/policy.ts
+function podSelectorsOf(policy3) {
+  return [policy3.podSelector, ...podPeersOf(policy3).flatMap((peer) => peer.podSelector ?? [])];
+}
+function podPeersOf(policy3) {
+  return [...policy3.ingress, ...policy3.egress].flatMap((rule2) => rule2.peers).flatMap((peer) => peer.kind === "pods" ? [peer] : []);
+}
+var init_policy = __esm({
+  "src/model/policy.ts"() {
+    "use strict";
+  }
+});
+
 // src/model/selectors.ts
 function selects(selector, labels) {
   return selector.requirements.every((requirement) => holds(requirement, labels));
@@ -26831,14 +27563,27 @@ var init_selectors = __esm({
 });
 
 // src/model/model.ts
-function compileModel(inventory, options = {}) {
+function compileModel(inventory, options = {}, alsoAsked = /* @__PURE__ */ new Map()) {
   const findings = new Findings();
   const policies = inventory.policies.flatMap((resource) => readPolicy(resource, findings) ?? []);
   const namespaces = allNamespaces(inventory);
   const labels = new Map(namespaces.map((one) => [one.name, one.labels]));
-  const workloads = allWorkloads(inventory);
-  const shown2 = workloadLabels(workloads);
-  const shownByKey = new Map(workloads.map((one) => [workloadKey(one), shown2.get(one) ?? workloadName(one)]));
+  const whole2 = allWorkloads(inventory);
+  const shown2 = workloadLabels(whole2);
+  const shownByKey = new Map(whole2.map((one) => [workloadKey(one), shown2.get(one) ?? workloadName(one)]));
+  const own2 = askedLabels([
+    ...policies.flatMap(podSelectorsOf).flatMap(({ requirements }) => requirements),
+    ...conditionsOf(inventory.services)
+  ]);
+  const asked = alsoAsked.size === 0 ? own2 : bothAsked(own2, alsoAsked);
+  const apart = new Map(
+    (asked.size === 0 ? [] : whole2).flatMap((one) => {
+      const pods3 = podsOf(one, asked);
+      return pods3.length === 1 && pods3[0] === one ? [] : [[workloadKey(one), pods3]];
+    })
+  );
+  const pods2 = whole2.flatMap((one) => apart.get(workloadKey(one)) ?? [one]);
+  const workloads = apart.size === 0 ? whole2 : withoutGuesses(pods2);
   const byNamespace = groupBy(policies, (policy3) => policy3.namespace);
   const workloadsByNamespace = groupBy(workloads, (workload) => workload.namespace);
   const isolating = /* @__PURE__ */ new Map();
@@ -26859,16 +27604,40 @@ function compileModel(inventory, options = {}) {
     inventory,
     network: clusterNetwork(options),
     workloads,
+    pods: pods2,
     services: inventory.services,
     namespaces,
+    asked,
     policies,
+    tellingApart: (wanted2) => wanted2.size === 0 ? model : compileModel(inventory, options, wanted2).model,
     namespaceLabels: (name2) => labels.get(name2) ?? { "kubernetes.io/metadata.name": name2 },
-    labelOf: (workload) => shown2.get(workload) ?? shownByKey.get(workloadKey(workload)) ?? workloadName(workload),
+    podsOf: (workload) => {
+      const own3 = apart.get(workloadKey(workload));
+      if (!own3) return [workload];
+      return workload.pod ? guessesOf2(workload, own3) : own3;
+    },
+    labelOf: (workload) => {
+      const name2 = shown2.get(workload) ?? shownByKey.get(workloadKey(workload)) ?? workloadName(workload);
+      return workload.pod?.oneOfSeveral === true ? `${name2}, pod ${workload.pod.name}` : name2;
+    },
     workloadsIn: (namespace) => workloadsByNamespace.get(namespace) ?? [],
     policiesIn: (namespace) => byNamespace.get(namespace) ?? [],
     isolating: (workload, direction) => isolatingOf(workload)[direction]
   };
   return { model, problems: findings.all("the policies") };
+}
+function withoutGuesses(pods2) {
+  const first = new Map(pods2.toReversed().map((one) => [`${workloadKey(one)}/${one.pod?.name ?? ""}`, one]));
+  return pods2.filter((one) => first.get(`${workloadKey(one)}/${one.pod?.name ?? ""}`) === one);
+}
+function guessesOf2(workload, pods2) {
+  const { pod } = workload;
+  if (!pod || pod.guessed.length === 0) return [workload];
+  const first = (pod.twinOf ?? workload).pod?.name;
+  return pods2.filter((one) => one.pod?.name === first).map(({ labels }) => {
+    const guess = Object.fromEntries(pod.guessed.map((key) => [key, labels[key] ?? ""]));
+    return { ...workload, labels: { ...workload.labels, ...guess } };
+  });
 }
 var init_model = __esm({
   "src/model/model.ts"() {
@@ -26880,6 +27649,8 @@ var init_model = __esm({
     init_group_by();
     init_network();
     init_policy_apis();
+    init_pods_of();
+    init_policy();
     init_selectors();
   }
 });
@@ -27052,10 +27823,10 @@ function admittedBy(model, peer, namespace) {
   const namespaces = model.namespaces.filter((one) => namespaceSelector ? selects(namespaceSelector, one.labels) : one.name === namespace).map((one) => one.name);
   if (every) return { kind: "namespaces", of: few(namespaces) };
   const picked = new Set(namespaces);
-  const pods = model.workloads.filter(
+  const pods2 = model.workloads.filter(
     (one) => picked.has(one.namespace) && !one.hostNetwork && selects(podSelector, one.labels)
   );
-  return { kind: "pods", of: few(pods.map((one) => model.labelOf(one))) };
+  return { kind: "pods", of: few(pods2.map((one) => model.labelOf(one))) };
 }
 var init_evidence = __esm({
   "src/model/evidence.ts"() {
@@ -27183,14 +27954,69 @@ var init_absent_pods = __esm({
   }
 });
 
+// src/model/warnings/alternative-peers.ts
+function alternativePeers(model) {
+  return model.policies.flatMap(
+    (policy3) => [...policy3.ingress, ...policy3.egress].flatMap(
+      (rule2) => rule2.peers.flatMap((_, index) => {
+        const problem2 = problemOf(model, policy3, rule2, index);
+        return problem2 ? [problem2] : [];
+      })
+    )
+  );
+}
+function problemOf(model, policy3, rule2, index) {
+  const [first, second] = [rule2.peers[index - 1], rule2.peers[index]];
+  if (!first || !second) return void 0;
+  const namespaces = aloneOf([first, second], "namespaceSelector");
+  const pods2 = aloneOf([first, second], "podSelector");
+  if (!namespaces || !pods2 || pods2.requirements.length === 0) return void 0;
+  const picked = model.namespaces.filter(({ labels }) => selects(namespaces, labels)).map(({ name: name2 }) => name2);
+  const there = picked.flatMap((name2) => podsOf2(model, name2));
+  if (!there.some(({ labels }) => selects(pods2, labels))) return void 0;
+  const here = podsOf2(model, policy3.namespace).filter(({ labels }) => selects(pods2, labels));
+  const own2 = showName(policy3.namespace);
+  const where = `${picked.length === 1 ? "namespace " : ""}${whichNamespaces(few2(picked))}`;
+  return {
+    code: "peers-are-alternatives",
+    severity: "notice",
+    message: `${showRule(policy3, rule2)}: peers ${index} and ${index + 1} are alternatives: ${showPeer({ kind: "pods", namespaceSelector: namespaces })} admits every pod of ${where} (${named(model, there)}), ${showPeer({ kind: "pods", podSelector: pods2 })} admits the pods of its own namespace ${own2} (${named(model, here)})`,
+    at: second.at,
+    hint: "if both must hold, leave out the second `-`: one peer with both selectors"
+  };
+}
+function aloneOf(peers, field2) {
+  const other = field2 === "podSelector" ? "namespaceSelector" : "podSelector";
+  return peers.find((peer) => peer.kind === "pods" && peer[other] === void 0)?.[field2];
+}
+function podsOf2(model, namespace) {
+  return model.workloadsIn(namespace).filter(({ hostNetwork }) => !hostNetwork);
+}
+function named(model, workloads) {
+  return workloads.length === 0 ? "none" : fewNames(few2(workloads.map((one) => model.labelOf(one))));
+}
+function few2(names) {
+  return { names: names.slice(0, MOST_NAMES), count: names.length };
+}
+var MOST_NAMES;
+var init_alternative_peers = __esm({
+  "src/model/warnings/alternative-peers.ts"() {
+    "use strict";
+    init_policy_words();
+    init_escape();
+    init_selectors();
+    MOST_NAMES = 3;
+  }
+});
+
 // src/model/ports.ts
 function matchPort(wanted2, wire, ports) {
   if (typeof wanted2.port === "string") {
     if (ports === void 0) return { kind: "name-without-pod" };
-    const named2 = ports.filter((port) => port.name === wanted2.port);
-    if (named2.length === 0) return { kind: "name-unknown" };
+    const named3 = ports.filter((port) => port.name === wanted2.port);
+    if (named3.length === 0) return { kind: "name-unknown" };
     if (wanted2.protocol !== wire.protocol) return { kind: "protocol" };
-    const numbers2 = named2.filter((port) => port.protocol === wanted2.protocol).map((port) => port.number);
+    const numbers2 = named3.filter((port) => port.protocol === wanted2.protocol).map((port) => port.number);
     if (numbers2.length === 0) return { kind: "name-unknown" };
     return numbers2.includes(wire.port) ? void 0 : { kind: "name-elsewhere", numbers: numbers2 };
   }
@@ -27284,8 +28110,8 @@ function ingressBackends(model) {
       );
       const declared = service?.ports.find((one) => one.port === port || one.name === port);
       if (!service || !declared) return [];
-      const reached = translate(service, backendsOf(service, model), declared.port, declared.protocol) ?? [];
-      return reached.flatMap((one) => {
+      const reached2 = translate(service, backendsOf(service, model), declared.port, declared.protocol) ?? [];
+      return reached2.flatMap((one) => {
         if (one.kind !== "endpoint") return [];
         const cutting = closedTo(CONTROLLERS, model, one.workload, one.wire);
         if (!cutting) return [];
@@ -27321,8 +28147,8 @@ function scrapePort(workload) {
     const port = Number(annotations["prometheus.io/port"] ?? workload.ports[0]?.number);
     return Number.isInteger(port) ? { port, protocol: "TCP" } : void 0;
   }
-  const named2 = workload.ports.find((one) => /^(http-)?metrics$/.test(one.name ?? ""));
-  return named2 && { port: named2.number, protocol: named2.protocol };
+  const named3 = workload.ports.find((one) => /^(http-)?metrics$/.test(one.name ?? ""));
+  return named3 && { port: named3.number, protocol: named3.protocol };
 }
 function closedTo(clients, model, workload, wire) {
   const isolating = model.isolating(workload, "ingress");
@@ -27384,12 +28210,12 @@ var init_cut_off_clients = __esm({
 // src/model/warnings/dead-selectors.ts
 function deadSelectors(model) {
   return model.policies.flatMap((policy3) => {
-    const pods = model.workloadsIn(policy3.namespace).filter((one) => !one.hostNetwork);
+    const pods2 = model.workloadsIn(policy3.namespace).filter((one) => !one.hostNetwork);
     const dead = findDead(
       policy3.podSelector,
-      pods.map((one) => one.labels)
+      pods2.map((one) => one.labels)
     );
-    const own2 = dead && !isPerPod(dead) && !isForOthers(model, policy3) ? [selectsNothing(model, policy3, dead, pods.length > 0)] : [];
+    const own2 = dead && !isPerPod(dead) && !isForOthers(model, policy3) ? [selectsNothing(model, policy3, dead, pods2.length > 0)] : [];
     const peers = [...policy3.ingress, ...policy3.egress].flatMap(
       (rule2) => rule2.peers.flatMap((peer) => {
         const fault2 = deadPeer(model, policy3, peer);
@@ -27433,10 +28259,10 @@ var init_dead_selectors = __esm({
 function blockHolds(block, address2) {
   return containsCidr(block.cidr, address2) && !block.except.some((cut2) => containsCidr(cut2, address2));
 }
-function coverage(block, range3) {
-  if (!overlaps(block.cidr, range3)) return "none";
-  if (block.except.some((cut2) => containsCidr(cut2, range3) || containsCidr(cut2, block.cidr))) return "none";
-  return containsCidr(block.cidr, range3) && !block.except.some((cut2) => overlaps(cut2, range3)) ? "all" : "some";
+function coverage(block, range4) {
+  if (!overlaps(block.cidr, range4)) return "none";
+  if (block.except.some((cut2) => containsCidr(cut2, range4) || containsCidr(cut2, block.cidr))) return "none";
+  return containsCidr(block.cidr, range4) && !block.except.some((cut2) => overlaps(cut2, range4)) ? "all" : "some";
 }
 var init_ip_blocks = __esm({
   "src/net/ip-blocks.ts"() {
@@ -27464,7 +28290,7 @@ function matchBlock({ block }, party, network2) {
     const except = block.except.find((cut2) => blockHolds({ ...block, cidr: cut2, except: [] }, address2));
     return except ? { kind: "address-excepted", except: except.text } : { kind: "address-outside" };
   }
-  const covered = network2.podRanges.map((range3) => coverage(block, range3));
+  const covered = network2.podRanges.map((range4) => coverage(block, range4));
   if (covered.length > 0 && covered.every((one) => one === "all")) return void 0;
   return { kind: "pod-address", coverage: covered.every((one) => one === "none") ? "none" : "some" };
 }
@@ -27481,7 +28307,7 @@ function decide(model, connection) {
   const from2 = partyOf(model, connection.from);
   const to2 = partyOf(model, connection.to);
   const wire = { port: connection.port, protocol: connection.protocol };
-  const path5 = pathOf(model, from2, to2, connection.viaService === true);
+  const path5 = pathOf(from2, to2, connection.viaService === true);
   const exempt = path5 !== "policies";
   const egress = decideSide(model, "egress", from2, to2, wire, exempt);
   const ingress = decideSide(model, "ingress", to2, from2, wire, exempt);
@@ -27498,7 +28324,7 @@ function partyOf(model, endpoint2) {
   }
   const label2 = model.labelOf(endpoint2);
   if (endpoint2.hostNetwork) return { kind: "node", label: label2, address: network2.node, workload: endpoint2 };
-  const known = network2.podAddresses.get(workloadKey(endpoint2));
+  const known = network2.podAddresses.get(podKey(endpoint2));
   return {
     kind: "pod",
     label: label2,
@@ -27508,12 +28334,12 @@ function partyOf(model, endpoint2) {
     ...known && { address: known }
   };
 }
-function isSinglePod(model, workload) {
-  return model.network.onePodEach || workload.replicas <= 1 && workload.kind !== "DaemonSet";
+function isSinglePod(workload) {
+  return podsAtOnce(workload) <= 1;
 }
-function pathOf(model, from2, to2, viaService) {
-  if (from2.kind === "pod" && to2.kind === "pod" && workloadKey(from2.workload) === workloadKey(to2.workload)) {
-    if (isSinglePod(model, from2.workload) && !viaService) return "same-pod";
+function pathOf(from2, to2, viaService) {
+  if (from2.kind === "pod" && to2.kind === "pod" && podKey(from2.workload) === podKey(to2.workload)) {
+    if (isSinglePod(from2.workload) && !viaService) return "same-pod";
   }
   return from2.kind === "node" && to2.kind === "pod" ? "from-own-node" : "policies";
 }
@@ -27578,6 +28404,7 @@ function tryRule(model, policy3, rule2, party, wire, ports) {
 var init_decide = __esm({
   "src/model/decide.ts"() {
     "use strict";
+    init_controller_labels();
     init_connection();
     init_match_peer();
     init_network();
@@ -27599,8 +28426,8 @@ function egressWithoutDns(model) {
     const policy3 = isolator(decided.egress);
     return policy3 ? [{ workload, policy: policy3 }] : [];
   });
-  return [...groupBy(cut2, (one) => one.policy)].map(([policy3, pods]) => {
-    const names = fewNames(few(pods.map((one) => model.labelOf(one.workload))));
+  return [...groupBy(cut2, (one) => one.policy)].map(([policy3, pods2]) => {
+    const names = fewNames(few(pods2.map((one) => model.labelOf(one.workload))));
     return warning(
       "egress-without-dns",
       `${showPolicy(policy3)} cuts egress, and no rule lets ${names} out to DNS: names won't resolve`,
@@ -27667,15 +28494,15 @@ function ipBlockReach(model) {
         if (peer.kind !== "ipBlock") return [];
         const { cidr } = peer.block;
         const name2 = `${showRule(policy3, rule2)}: ${showPeer(blockSpec(peer))}`;
-        if (serviceRanges.some((range3) => containsCidr(range3, cidr))) {
+        if (serviceRanges.some((range4) => containsCidr(range4, cidr))) {
           const message = `${name2} is of the Services' range, which policies never see: they look at the pod behind`;
           return [
             warning("ip-block-covers-services", message, peer.at, "use a podSelector and the pod\u2019s port")
           ];
         }
-        const pods = podRanges.filter((range3) => coverage(peer.block, range3) !== "none");
-        if (pods.length === 0 || isEveryone(rule2, peer)) return [];
-        const ranges = pods.map((range3) => range3.text).join(", ");
+        const pods2 = podRanges.filter((range4) => coverage(peer.block, range4) !== "none");
+        if (pods2.length === 0 || isEveryone(rule2, peer)) return [];
+        const ranges = pods2.map((range4) => range4.text).join(", ");
         const way3 = rule2.direction === "ingress" ? "lets pods in" : "lets it out to pods";
         return [
           warning(
@@ -27708,9 +28535,9 @@ function shadowedPolicies(model) {
   return model.policies.flatMap(
     (policy3) => ["ingress", "egress"].flatMap((direction) => {
       const rules3 = policy3[direction];
-      const pods = model.workloadsIn(policy3.namespace);
+      const pods2 = model.workloadsIn(policy3.namespace);
       if (!policy3.policyTypes[direction] || rules3.length === 0) return [];
-      if (!pods.some((one) => selects(policy3.podSelector, one.labels))) return [];
+      if (!pods2.some((one) => selects(policy3.podSelector, one.labels))) return [];
       const covers2 = rules3.map((rule2) => findCover(model, policy3, direction, rule2));
       const [cover] = covers2;
       if (!cover || covers2.includes(void 0)) return [];
@@ -27795,15 +28622,15 @@ function unknownPorts(model) {
   );
 }
 function targetsOf(model, policy3, rule2) {
-  const pods = model.workloads.filter((one) => !one.hostNetwork);
+  const pods2 = model.workloads.filter((one) => !one.hostNetwork);
   if (rule2.direction === "ingress") {
-    return pods.filter(
+    return pods2.filter(
       (one) => one.namespace === policy3.namespace && selects(policy3.podSelector, one.labels)
     );
   }
   if (rule2.peers.length === 0 || rule2.peers.some((peer) => peer.kind === "ipBlock")) return void 0;
   const picked = rule2.peers.map(
-    (peer) => pods.filter((one) => matchPeer(peer, policy3.namespace, partyOf(model, one), model.network) === void 0)
+    (peer) => pods2.filter((one) => matchPeer(peer, policy3.namespace, partyOf(model, one), model.network) === void 0)
   );
   const unseen = rule2.peers.some(
     (peer, index) => picked[index]?.length === 0 || peer.kind === "pods" && !peer.podSelector && picked[index]?.includes(KUBE_DNS)
@@ -27869,6 +28696,7 @@ var init_warnings = __esm({
     "use strict";
     init_problem();
     init_absent_pods();
+    init_alternative_peers();
     init_cut_off_clients();
     init_dead_selectors();
     init_egress_without_dns();
@@ -27884,8 +28712,424 @@ var init_warnings = __esm({
       shadowedPolicies,
       egressWithoutDns,
       cutOffClients,
-      ipBlockReach
+      ipBlockReach,
+      alternativePeers
     ];
+  }
+});
+
+// src/rules/lookup/declared.ts
+var Declared;
+var init_declared = __esm({
+  "src/rules/lookup/declared.ts"() {
+    "use strict";
+    init_group_by();
+    init_objects();
+    init_pods_of();
+    init_operators();
+    init_service_targets();
+    init_ports();
+    Declared = class {
+      workloads;
+      #inventory;
+      /** What Services ask of labels that controllers write. */
+      #asked;
+      #byNamespace;
+      #byName;
+      #services;
+      #backends = /* @__PURE__ */ new Map();
+      #ports = /* @__PURE__ */ new Map();
+      #served;
+      constructor(inventory) {
+        this.#inventory = inventory;
+        this.workloads = inventory.workloads;
+        this.#asked = askedLabels(conditionsOf(inventory.services));
+        this.#byNamespace = groupBy(inventory.workloads, ({ namespace }) => namespace);
+        this.#byName = groupBy(inventory.workloads, workloadName);
+        this.#services = new Map(inventory.services.map((service) => [workloadName(service), service]));
+      }
+      namespaces() {
+        return [.../* @__PURE__ */ new Set([...this.#inventory.namespaces.map(({ name: name2 }) => name2), ...this.#byNamespace.keys()])];
+      }
+      /** The kinds of the workloads that there are. */
+      kinds() {
+        return [...new Set(this.workloads.map(({ kind }) => kind))];
+      }
+      /** An object of that name whose pods an operator makes. */
+      operated(namespace, name2) {
+        return this.#inventory.resources.find(
+          (one) => one.namespace === namespace && one.name === name2 && operatorOf(one) !== void 0
+        );
+      }
+      /** Of one namespace; of all where it is undefined. */
+      workloadsIn(namespace) {
+        return namespace === void 0 ? this.workloads : this.#byNamespace.get(namespace) ?? [];
+      }
+      /** Several when workloads of different kinds share a name. */
+      workloadsNamed(namespace, name2) {
+        return this.#byName.get(workloadName({ namespace, name: name2 })) ?? [];
+      }
+      workloadsLabelled(namespace, labels) {
+        const wanted2 = Object.entries(labels);
+        return this.workloadsIn(namespace).filter(
+          (workload) => wanted2.every(([key, value]) => labelOf(workload.labels, key) === value)
+        );
+      }
+      servicesIn(namespace) {
+        return this.#inventory.services.filter((service) => service.namespace === namespace);
+      }
+      service(namespace, name2) {
+        return this.#services.get(workloadName({ namespace, name: name2 }));
+      }
+      /** The workloads that a Service's selector picks pods of, whether there are any or not. */
+      backends(service) {
+        let found = this.#backends.get(service);
+        if (!found) {
+          const pods2 = this.workloadsIn(service.namespace).flatMap((one) => podsOf(one, this.#asked));
+          found = [...new Set(backendsOf(service, { workloads: pods2 }).map(wholeOf))];
+          this.#backends.set(service, found);
+        }
+        return found;
+      }
+      /** The ports that a workload's manifests speak of, each once: its own, and the targets of Services that select it. */
+      ports(workload) {
+        let found = this.#ports.get(workload);
+        if (!found) {
+          this.#served ??= this.#findServed();
+          const own2 = workload.ports.map(({ number: number2, protocol }) => ({ port: number2, protocol }));
+          const all = [...own2, ...this.#served.get(workload) ?? []];
+          found = [...new Map(all.map((wire) => [showPort(wire), wire])).values()];
+          this.#ports.set(workload, found);
+        }
+        return found;
+      }
+      #findServed() {
+        const workloads = this.workloads.flatMap((one) => podsOf(one, this.#asked));
+        const found = servedPorts({ workloads, services: this.#inventory.services });
+        const byWhole = groupBy(found, ([pod]) => wholeOf(pod));
+        return new Map([...byWhole].map(([whole2, pods2]) => [whole2, pods2.flatMap(([, wires]) => wires)]));
+      }
+    };
+  }
+});
+
+// src/rules/endpoints/endpoint.ts
+function right(value) {
+  return { ok: true, value };
+}
+function wrong(code2, message, hint2) {
+  return { ok: false, code: code2, message, ...hint2 !== void 0 && { hint: hint2 } };
+}
+var init_endpoint = __esm({
+  "src/rules/endpoints/endpoint.ts"() {
+    "use strict";
+  }
+});
+
+// src/rules/endpoints/parse-path.ts
+function parsePath(text6) {
+  const slash = text6.indexOf("/");
+  const namespace = text6.slice(0, slash);
+  const rest = text6.slice(slash + 1);
+  if (namespace === "node" || namespace === "outside") {
+    return wrong("not-supported", `\`${namespace}/\u2026\` is not supported yet`, "remove it for now");
+  }
+  if (namespace !== "*" && !isDnsLabel(namespace)) {
+    const lower = namespace.toLowerCase();
+    const hint2 = isDnsLabel(lower) ? `did you mean \`${lower}\`?` : "an endpoint is written namespace/name: lower-case letters, digits and dashes";
+    return wrong("bad-endpoint", `\`${showName(namespace)}\` is not a valid namespace name`, hint2);
+  }
+  const within = namespace === "*" ? {} : { namespace };
+  if (rest === "*") return { ok: true, value: { kind: "pods", ...within, labels: {} } };
+  if (/[=!]|\s(not)?in\s/i.test(rest)) {
+    const labels = parseSelector(rest);
+    return labels.ok ? right({ kind: "pods", ...within, labels: labels.value }) : labels;
+  }
+  if (namespace === "*") {
+    const hint2 = "write namespace/name, or `*/key=value` for pods of every namespace";
+    return wrong("bad-endpoint", `\`${showName(text6)}\` names a workload in no namespace`, hint2);
+  }
+  const parts2 = rest.split("/");
+  const name2 = parts2.at(-1) ?? "";
+  if (parts2.length > 2) {
+    const hint2 = "an endpoint is written namespace/name, namespace/kind/name or namespace/service/name";
+    return wrong("bad-endpoint", `\`${showName(text6)}\` has too many slashes`, hint2);
+  }
+  if (nameFault(name2, "subdomain") !== void 0) return badName(name2);
+  const [kindText] = parts2;
+  if (parts2.length === 1 || kindText === void 0) return right({ kind: "workload", namespace, name: name2 });
+  const [kind] = KINDS.find(([, ...words7]) => words7.includes(kindText.toLowerCase())) ?? [kindText];
+  if (!/^[a-z][a-z0-9]{0,62}$/i.test(kind)) {
+    const hint2 = "a kind is one word: deployment, statefulset, rollout, service";
+    return wrong("unknown-kind", `\`${showName(kindText)}\` is not a kind that makes pods`, hint2);
+  }
+  return kind === "Service" ? right({ kind: "service", namespace, name: name2 }) : right({ kind: "workload", namespace, name: name2, of: kind });
+}
+function badName(name2) {
+  const hint2 = name2 === "" ? "write namespace/name" : name2.includes("*") ? "only a whole `*` stands for every workload; a selector picks some: namespace/key=value" : nameFault(name2.toLowerCase(), "subdomain") === void 0 ? `did you mean \`${name2.toLowerCase()}\`?` : "names are lower-case letters, digits, dashes and dots";
+  return wrong("bad-endpoint", `\`${showName(name2)}\` is not a valid object name`, hint2);
+}
+function parseSelector(text6) {
+  const labels = /* @__PURE__ */ new Map();
+  for (const part of text6.split(",")) {
+    const [key = "", value = "", ...more] = part.replace("==", "=").split("=");
+    if (more.length > 0 || !part.includes("=") || !isLabelKey(key)) {
+      const hint2 = "a selector is written namespace/key=value,key=value; nothing but `=` is understood";
+      return wrong("bad-selector", `\`${showName(part)}\` is not of the form key=value`, hint2);
+    }
+    if (!isLabelValue(value)) {
+      return wrong("bad-selector", `\`${showName(value)}\` is not a valid label value`);
+    }
+    if (labels.has(key) && labels.get(key) !== value) {
+      const message = `the selector wants two values of \`${showName(key)}\``;
+      return wrong("bad-selector", message, "no pod has both");
+    }
+    labels.set(key, value);
+  }
+  return right(Object.fromEntries(labels));
+}
+var KINDS, knownKinds;
+var init_parse_path = __esm({
+  "src/rules/endpoints/parse-path.ts"() {
+    "use strict";
+    init_names2();
+    init_escape();
+    init_endpoint();
+    KINDS = [
+      ["Pod", "pod", "pods", "po"],
+      ["Deployment", "deployment", "deployments", "deploy"],
+      ["ReplicaSet", "replicaset", "replicasets", "rs"],
+      ["StatefulSet", "statefulset", "statefulsets", "sts"],
+      ["DaemonSet", "daemonset", "daemonsets", "ds"],
+      ["Job", "job", "jobs"],
+      ["CronJob", "cronjob", "cronjobs", "cj"],
+      ["ReplicationController", "replicationcontroller", "replicationcontrollers", "rc"],
+      ["DeploymentConfig", "deploymentconfig", "deploymentconfigs", "dc"],
+      ["Rollout", "rollout", "rollouts"],
+      ["Service", "service", "services", "svc"]
+    ];
+    knownKinds = KINDS.map(([kind]) => kind.toLowerCase());
+  }
+});
+
+// src/rules/lookup/nearest.ts
+function workloadHint(declared, namespace, name2) {
+  const names = declared.workloadsIn(namespace).map((workload) => workload.name);
+  if (declared.service(namespace, name2)) {
+    return `there is a Service of that name: write ${namespace}/service/${name2}`;
+  }
+  const operated = declared.operated(namespace, name2);
+  if (operated) {
+    const label2 = operatorOf(operated)?.label;
+    return `an operator makes the pods of the ${operated.kind}: ${wayOut(namespace, label2 && `${label2}: ${name2}`)}`;
+  }
+  const near = didYouMean(name2, names);
+  if (near !== void 0) return meant(`${namespace}/${near}`);
+  const elsewhere = declared.workloads.find((workload) => workload.name === name2);
+  if (elsewhere) return meant(workloadName(elsewhere));
+  if (names.length === 0) return namespaceHint(declared, namespace);
+  return `namespace ${namespace} has ${someOf(names)}`;
+}
+function kindHint(declared, written2) {
+  const kinds = [.../* @__PURE__ */ new Set([...knownKinds, ...declared.kinds().map((kind) => kind.toLowerCase())])];
+  const near = didYouMean(written2.toLowerCase(), kinds);
+  return near === void 0 ? `the kinds are ${kinds.join(", ")}` : `did you mean \`${near}\`?`;
+}
+function serviceHint(declared, namespace, name2) {
+  const here = declared.servicesIn(namespace).map((service) => service.name);
+  const near = didYouMean(name2, here);
+  if (near !== void 0) return meant(`${namespace}/service/${near}`);
+  if (declared.workloadsNamed(namespace, name2).length > 0) {
+    return `there is a workload of that name: write ${namespace}/${name2}`;
+  }
+  if (here.length > 0) return `namespace ${namespace} has the Services ${someOf(here)}`;
+  return declared.workloadsIn(namespace).length > 0 ? `namespace ${namespace} has no Service` : namespaceHint(declared, namespace);
+}
+function labelHint(declared, namespace, labels) {
+  const here = declared.workloadsIn(namespace);
+  if (namespace !== void 0 && here.length === 0) return namespaceHint(declared, namespace);
+  for (const [key, value] of Object.entries(labels)) {
+    const values = valuesOf(here, key);
+    if (values.has(value)) continue;
+    if (values.size > 0) {
+      const near2 = didYouMean(value, values);
+      return near2 === void 0 ? `the values of \`${showName(key)}\` are ${someOf([...values])}` : meant(`${key}=${near2}`);
+    }
+    const near = didYouMean(key, new Set(here.flatMap((workload) => Object.keys(workload.labels))));
+    return near === void 0 ? `no pod has a label \`${showName(key)}\`` : meant(`${near}=\u2026`);
+  }
+  return here.length === 0 ? "the manifests have no workload" : "no pod has all of these labels at once";
+}
+function nearLabel(declared, namespace, labels) {
+  const here = declared.workloadsIn(namespace);
+  const keys = new Set(here.flatMap((workload) => Object.keys(workload.labels)));
+  for (const [key, value] of Object.entries(labels)) {
+    const values = valuesOf(here, key);
+    const meantKey = keys.has(key) ? key : didYouMean(key, keys);
+    if (meantKey !== key && meantKey !== void 0) return `${meantKey}=\u2026`;
+    const near = values.has(value) ? void 0 : didYouMean(value, values);
+    if (near !== void 0) return `${key}=${near}`;
+  }
+  return void 0;
+}
+function valuesOf(workloads, key) {
+  return new Set(workloads.flatMap(({ labels }) => labelOf(labels, key) ?? []));
+}
+function namespaceHint(declared, namespace) {
+  const used = [...new Set(declared.workloads.map((workload) => workload.namespace))];
+  const near = didYouMean(namespace, used);
+  if (near !== void 0) return `did you mean namespace \`${showName(near)}\`?`;
+  if (used.length === 0) return "the manifests have no workload: is `manifests` right?";
+  return declared.namespaces().includes(namespace) ? `namespace ${namespace} has no workload` : `the namespaces with workloads are ${someOf(used)}`;
+}
+function someOf(names) {
+  const most = 6;
+  if (names.length <= most) return nameList(names);
+  const shown2 = names.slice(0, most).map((name2) => `\`${showName(name2)}\``);
+  return `${shown2.join(", ")} and ${names.length - most} more`;
+}
+function meant(text6) {
+  return `did you mean \`${showName(text6)}\`?`;
+}
+var init_nearest = __esm({
+  "src/rules/lookup/nearest.ts"() {
+    "use strict";
+    init_did_you_mean();
+    init_escape();
+    init_objects();
+    init_operators();
+    init_parse_path();
+  }
+});
+
+// src/rules/endpoint-pods.ts
+function withEndpointPods(inventory, rules3) {
+  const findings = new Findings();
+  const entries = [...rules3.endpoints].flatMap(
+    ([name2, entry3]) => entry3.kind === "pods" ? [[name2, entry3]] : []
+  );
+  const made = [];
+  for (const [name2, entry3] of entries) {
+    const workloads = [...inventory.workloads, ...made];
+    if (workloads.some((one) => isPicked(one, entry3))) continue;
+    if (isPicked(KUBE_DNS, entry3)) {
+      const message = `the endpoint \`${showName(name2)}\` stands for the cluster's own DNS pods`;
+      findings.error("bad-endpoint", message, entry3.at, "write `dns` in the rules, and remove the entry");
+      continue;
+    }
+    const workload = standIn(freeName(name2, entry3.namespace, workloads), entry3, rules3);
+    made.push(workload);
+    tell(name2, entry3, workload, inventory, findings);
+  }
+  return {
+    inventory: {
+      ...inventory,
+      namespaces: namespacesOf2(inventory, entries, findings),
+      workloads: [...inventory.workloads, ...made]
+    },
+    problems: findings.problems
+  };
+}
+function isPicked({ namespace, labels }, entry3) {
+  return namespace === entry3.namespace && Object.entries(entry3.labels).every(([key, value]) => labelOf(labels, key) === value);
+}
+function freeName(name2, namespace, workloads) {
+  const base = name2.toLowerCase().replaceAll("_", "-");
+  const taken = new Set(workloads.filter((one) => one.namespace === namespace).map((one) => one.name));
+  let free = base;
+  for (let count3 = 2; taken.has(free); count3++) free = `${base}-${count3}`;
+  return free;
+}
+function standIn(name2, entry3, { rules: rules3 }) {
+  const { namespace, labels, at: at2 } = entry3;
+  const resource = {
+    apiVersion: "netproof/v1",
+    kind: ENDPOINT_KIND,
+    namespace,
+    name: name2,
+    json: {},
+    at: at2,
+    locate: () => at2
+  };
+  return {
+    kind: ENDPOINT_KIND,
+    namespace,
+    name: name2,
+    labels,
+    serviceAccount: "default",
+    hostNetwork: false,
+    ports: namedPorts(entry3, rules3),
+    replicas: 1,
+    at: at2,
+    resource
+  };
+}
+function namedPorts({ namespace, labels }, rules3) {
+  const found = /* @__PURE__ */ new Map();
+  for (const { body: body2, port } of rules3.flatMap((rule2) => [...rule2.endpoints.values()].flat())) {
+    if (body2.kind !== "pods" || body2.namespace !== namespace || port?.kind !== "range") continue;
+    const own2 = Object.entries(body2.labels);
+    if (own2.length === 0 || !own2.every(([key, value]) => labelOf(labels, key) === value)) continue;
+    const { first, last, protocol } = port;
+    for (let number2 = first; number2 <= last; number2++)
+      found.set(`${number2}/${protocol}`, { number: number2, protocol });
+  }
+  return [...found.values()];
+}
+function tell(name2, { namespace, labels, at: at2 }, workload, inventory, findings) {
+  const selector = Object.entries(labels).map(([key, value]) => `${key}=${value}`);
+  const message = `no manifest has the pods of the endpoint \`${showName(name2)}\` (${showName(`${namespace}/${selector.join()}`)}): a stub pod with these labels stands for them, \`${showName(workloadName(workload))}\``;
+  const declared = new Declared(inventory);
+  const used = inventory.namespaces.map((one) => one.name);
+  const near = used.includes(namespace) ? nearLabel(declared, namespace, labels) : didYouMean(namespace, used);
+  if (near === void 0) findings.notice("endpoint-pod", message, at2);
+  else findings.warning("endpoint-pod", message, at2, `did you mean \`${showName(near)}\`?`);
+}
+function namespacesOf2({ namespaces }, entries, findings) {
+  const found = new Map(namespaces.map((one) => [one.name, one]));
+  const given = /* @__PURE__ */ new Map();
+  for (const [, { namespace, namespaceLabels = {}, at: at2 }] of entries) {
+    const known = found.get(namespace);
+    if (known?.at === void 0) {
+      checkAgreed(given.get(namespace) ?? {}, namespaceLabels, namespace, at2, findings);
+      given.set(namespace, { ...given.get(namespace), ...namespaceLabels });
+      const own2 = { "kubernetes.io/metadata.name": namespace };
+      found.set(namespace, { name: namespace, labels: { ...given.get(namespace), ...own2 } });
+    } else if (Object.entries(namespaceLabels).some(([key, value]) => labelOf(known.labels, key) !== value)) {
+      findings.warning(
+        "namespace-labels",
+        `a manifest defines the namespace \`${showName(namespace)}\` with other labels: \`namespaceLabels\` is not looked at`,
+        at2,
+        `remove it, or change ${showName(known.at.file)}:${known.at.line}`
+      );
+    }
+  }
+  return [...found.values()];
+}
+function checkAgreed(before, now, namespace, at2, findings) {
+  for (const [key, value] of Object.entries(now)) {
+    const other = labelOf(before, key);
+    if (other === void 0 || other === value) continue;
+    findings.error(
+      "namespace-labels",
+      `the namespace \`${showName(namespace)}\` has two values of \`${showName(key)}\`: ${showName(other)} in another entry, ${showName(value)} here`,
+      at2,
+      "give both entries the same value"
+    );
+  }
+}
+var ENDPOINT_KIND;
+var init_endpoint_pods = __esm({
+  "src/rules/endpoint-pods.ts"() {
+    "use strict";
+    init_findings();
+    init_objects();
+    init_cluster_dns();
+    init_escape();
+    init_did_you_mean();
+    init_declared();
+    init_nearest();
+    ENDPOINT_KIND = "Endpoint";
   }
 });
 
@@ -28398,16 +29642,16 @@ var init_parse = __esm({
     _parse = (_Err) => {
       const fn = (schema4, value, _ctx, _params) => {
         const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
-        const result2 = schema4._zod.run({ value, issues: [] }, ctx);
-        if (result2 instanceof Promise) {
+        const result = schema4._zod.run({ value, issues: [] }, ctx);
+        if (result instanceof Promise) {
           throw new $ZodAsyncError();
         }
-        if (result2.issues.length) {
-          const e = new (_params?.Err ?? _Err)(result2.issues.map((iss) => finalizeIssue(iss, ctx, config())));
+        if (result.issues.length) {
+          const e = new (_params?.Err ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
           captureStackTrace(e, _params?.callee ?? fn);
           throw e;
         }
-        return result2.value;
+        return result.value;
       };
       return fn;
     };
@@ -28415,34 +29659,34 @@ var init_parse = __esm({
     _parseAsync = (_Err) => {
       const fn = async (schema4, value, _ctx, params) => {
         const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
-        let result2 = schema4._zod.run({ value, issues: [] }, ctx);
-        if (result2 instanceof Promise)
-          result2 = await result2;
-        if (result2.issues.length) {
-          const e = new (params?.Err ?? _Err)(result2.issues.map((iss) => finalizeIssue(iss, ctx, config())));
+        let result = schema4._zod.run({ value, issues: [] }, ctx);
+        if (result instanceof Promise)
+          result = await result;
+        if (result.issues.length) {
+          const e = new (params?.Err ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
           captureStackTrace(e, params?.callee ?? fn);
           throw e;
         }
-        return result2.value;
+        return result.value;
       };
       return fn;
     };
     parseAsync = /* @__PURE__ */ _parseAsync($ZodRealError);
     _safeParse = (_Err) => (schema4, value, _ctx) => {
       const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
-      const result2 = schema4._zod.run({ value, issues: [] }, ctx);
-      if (result2 instanceof Promise) {
+      const result = schema4._zod.run({ value, issues: [] }, ctx);
+      if (result instanceof Promise) {
         throw new $ZodAsyncError();
       }
-      return result2.issues.length ? failure2(_Err, result2.issues, ctx) : { success: true, data: result2.value };
+      return result.issues.length ? failure2(_Err, result.issues, ctx) : { success: true, data: result.value };
     };
     safeParse = /* @__PURE__ */ _safeParse($ZodRealError);
     _safeParseAsync = (_Err) => async (schema4, value, _ctx) => {
       const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
-      let result2 = schema4._zod.run({ value, issues: [] }, ctx);
-      if (result2 instanceof Promise)
-        result2 = await result2;
-      return result2.issues.length ? failure2(_Err, result2.issues, ctx) : { success: true, data: result2.value };
+      let result = schema4._zod.run({ value, issues: [] }, ctx);
+      if (result instanceof Promise)
+        result = await result;
+      return result.issues.length ? failure2(_Err, result.issues, ctx) : { success: true, data: result.value };
     };
     safeParseAsync = /* @__PURE__ */ _safeParseAsync($ZodRealError);
   }
@@ -28581,26 +29825,26 @@ function capSize(inst, size) {
     return parse2(payload, ctx);
   };
 }
-function handleArrayResult(result2, final, index) {
-  if (result2.issues.length) {
-    final.issues.push(...prefixIssues(index, result2.issues));
+function handleArrayResult(result, final, index) {
+  if (result.issues.length) {
+    final.issues.push(...prefixIssues(index, result.issues));
   }
-  final.value[index] = result2.value;
+  final.value[index] = result.value;
 }
-function handlePropertyResult(result2, final, key, input, optin, optout) {
+function handlePropertyResult(result, final, key, input, optin, optout) {
   const isPresent = key in input;
   const isOptionalOut = optout === "optional";
   if (!isPresent && isOptionalOut && optin === "optional") {
     return;
   }
-  if (result2.issues.length) {
+  if (result.issues.length) {
     if (optin !== void 0 && isOptionalOut && !isPresent) {
       return;
     }
-    final.issues.push(...prefixIssues(key, result2.issues));
+    final.issues.push(...prefixIssues(key, result.issues));
   }
   if (!isPresent && optin === void 0) {
-    if (!result2.issues.length) {
+    if (!result.issues.length) {
       final.issues.push({
         code: "invalid_type",
         expected: "nonoptional",
@@ -28610,12 +29854,12 @@ function handlePropertyResult(result2, final, key, input, optin, optout) {
     }
     return;
   }
-  if (result2.value === void 0) {
+  if (result.value === void 0) {
     if (isPresent || optin === "defaulted" && !isOptionalOut) {
       final.value[key] = void 0;
     }
   } else {
-    final.value[key] = result2.value;
+    final.value[key] = result.value;
   }
 }
 function normalizeDef(def) {
@@ -28688,9 +29932,9 @@ function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
   });
 }
 function handleUnionResults(results, final, inst, ctx) {
-  for (const result2 of results) {
-    if (result2.issues.length === 0) {
-      final.value = result2.value;
+  for (const result of results) {
+    if (result.issues.length === 0) {
+      final.value = result.value;
       return final;
     }
   }
@@ -28703,12 +29947,12 @@ function handleUnionResults(results, final, inst, ctx) {
     code: "invalid_union",
     input: final.value,
     inst,
-    errors: results.map((result2) => result2.issues.map((iss) => finalizeIssue(iss, ctx, config())))
+    errors: results.map((result) => result.issues.map((iss) => finalizeIssue(iss, ctx, config())))
   });
   return final;
 }
-function handleOptionalResult(payload, result2) {
-  payload.value = result2.issues.length ? void 0 : result2.value;
+function handleOptionalResult(payload, result) {
+  payload.value = result.issues.length ? void 0 : result.value;
   return payload;
 }
 var $ZodType, toStandardResult, $ZodString, $ZodNever, arraySize, $ZodArray, NO_SYMBOL_KEYS, $ZodObject, $ZodUnion, $ZodRecord, $ZodLiteral, $ZodOptional;
@@ -28810,13 +30054,13 @@ var init_schemas = __esm({
             }
             return handleCanaryResult(canary, payload, ctx);
           }
-          const result2 = inst._zod.parse(payload, ctx);
-          if (result2 instanceof Promise) {
+          const result = inst._zod.parse(payload, ctx);
+          if (result instanceof Promise) {
             if (ctx.async === false)
               throw new $ZodAsyncError();
-            return result2.then((result3) => runChecks(result3, checks, ctx));
+            return result.then((result2) => runChecks(result2, checks, ctx));
           }
-          return runChecks(result2, checks, ctx);
+          return runChecks(result, checks, ctx);
         };
       }
     }, {
@@ -28882,15 +30126,15 @@ var init_schemas = __esm({
         const abortEarly = ctx?.abortEarly;
         for (let i = 0; i < input.length; i++) {
           const item = input[i];
-          const result2 = def.element._zod.run({
+          const result = def.element._zod.run({
             value: item,
             issues: []
           }, ctx);
-          if (result2 instanceof Promise) {
-            proms.push(result2.then((result3) => handleArrayResult(result3, payload, i)));
+          if (result instanceof Promise) {
+            proms.push(result.then((result2) => handleArrayResult(result2, payload, i)));
           } else {
-            handleArrayResult(result2, payload, i);
-            if (abortEarly && result2.issues.length !== 0 && aborted(result2))
+            handleArrayResult(result, payload, i);
+            if (abortEarly && result.issues.length !== 0 && aborted(result))
               break;
           }
         }
@@ -28921,14 +30165,14 @@ var init_schemas = __esm({
         const shape = zod.def.shape;
         const propValues = {};
         for (const key in shape) {
-          const field = shape[key]._zod;
-          if (field.values) {
+          const field2 = shape[key]._zod;
+          if (field2.values) {
             if (!Object.prototype.hasOwnProperty.call(propValues, key)) {
               assignProp(propValues, key, /* @__PURE__ */ new Set());
             }
-            for (const v of field.values)
+            for (const v of field2.values)
               propValues[key].add(v);
-            if (field.optin !== void 0)
+            if (field2.optin !== void 0)
               propValues[key].add(void 0);
           }
         }
@@ -29005,17 +30249,17 @@ var init_schemas = __esm({
         let async = false;
         const results = [];
         for (const option of def.options) {
-          const result2 = option._zod.run({
+          const result = option._zod.run({
             value: payload.value,
             issues: []
           }, ctx);
-          if (result2 instanceof Promise) {
-            results.push(result2);
+          if (result instanceof Promise) {
+            results.push(result);
             async = true;
           } else {
-            if (result2.issues.length === 0)
-              return result2;
-            results.push(result2);
+            if (result.issues.length === 0)
+              return result;
+            results.push(result);
           }
         }
         if (!async)
@@ -29068,19 +30312,19 @@ var init_schemas = __esm({
               const outKey = keyResult.value;
               if (outKey === "__proto__")
                 continue;
-              const result2 = def.valueType._zod.run({ value: input[key], issues: [] }, ctx);
-              if (result2 instanceof Promise) {
-                proms.push(result2.then((result3) => {
-                  if (result3.issues.length) {
-                    payload.issues.push(...prefixIssues(key, result3.issues));
+              const result = def.valueType._zod.run({ value: input[key], issues: [] }, ctx);
+              if (result instanceof Promise) {
+                proms.push(result.then((result2) => {
+                  if (result2.issues.length) {
+                    payload.issues.push(...prefixIssues(key, result2.issues));
                   }
-                  payload.value[outKey] = result3.value;
+                  payload.value[outKey] = result2.value;
                 }));
               } else {
-                if (result2.issues.length) {
-                  payload.issues.push(...prefixIssues(key, result2.issues));
+                if (result.issues.length) {
+                  payload.issues.push(...prefixIssues(key, result.issues));
                 }
-                payload.value[outKey] = result2.value;
+                payload.value[outKey] = result.value;
               }
             }
           }
@@ -29149,19 +30393,19 @@ var init_schemas = __esm({
             const outKey = keyResult.value;
             if (outKey === "__proto__")
               continue;
-            const result2 = def.valueType._zod.run({ value: input[key], issues: [] }, ctx);
-            if (result2 instanceof Promise) {
-              proms.push(result2.then((result3) => {
-                if (result3.issues.length) {
-                  payload.issues.push(...prefixIssues(key, result3.issues));
+            const result = def.valueType._zod.run({ value: input[key], issues: [] }, ctx);
+            if (result instanceof Promise) {
+              proms.push(result.then((result2) => {
+                if (result2.issues.length) {
+                  payload.issues.push(...prefixIssues(key, result2.issues));
                 }
-                payload.value[outKey] = result3.value;
+                payload.value[outKey] = result2.value;
               }));
             } else {
-              if (result2.issues.length) {
-                payload.issues.push(...prefixIssues(key, result2.issues));
+              if (result.issues.length) {
+                payload.issues.push(...prefixIssues(key, result.issues));
               }
-              payload.value[outKey] = result2.value;
+              payload.value[outKey] = result.value;
             }
           }
           if (unrecognized && unrecognized.length > 0) {
@@ -29218,10 +30462,10 @@ var init_schemas = __esm({
         if (payload.value === void 0) {
           if (def.innerType._zod.optin !== "defaulted")
             return payload;
-          const result2 = def.innerType._zod.run({ value: payload.value, issues: [] }, ctx);
-          if (result2 instanceof Promise)
-            return result2.then((result3) => handleOptionalResult(payload, result3));
-          return handleOptionalResult(payload, result2);
+          const result = def.innerType._zod.run({ value: payload.value, issues: [] }, ctx);
+          if (result instanceof Promise)
+            return result.then((result2) => handleOptionalResult(payload, result2));
+          return handleOptionalResult(payload, result);
         }
         return def.innerType._zod.run(payload, ctx);
       };
@@ -29617,7 +30861,7 @@ function addressMistake(text6) {
       hint: "an IPv4 address is four numbers from 0 to 255: 203.0.113.7"
     };
   }
-  const unusable2 = UNUSABLE.find(({ range: range3 }) => containsCidr(range3, address2));
+  const unusable2 = UNUSABLE.find(({ range: range4 }) => containsCidr(range4, address2));
   return unusable2 && {
     message: `is in ${unusable2.name}: no server outside has it`,
     hint: "write the address that the pods connect to"
@@ -29633,107 +30877,9 @@ var init_addresses = __esm({
       { cidr: "127.0.0.0/8", name: "the loopback range" },
       { cidr: "224.0.0.0/3", name: "a multicast or reserved range" }
     ].flatMap(({ cidr, name: name2 }) => {
-      const range3 = parseCidr(cidr);
-      return range3 ? [{ range: range3, name: name2 }] : [];
+      const range4 = parseCidr(cidr);
+      return range4 ? [{ range: range4, name: name2 }] : [];
     });
-  }
-});
-
-// src/rules/endpoints/endpoint.ts
-function right(value) {
-  return { ok: true, value };
-}
-function wrong(code2, message, hint2) {
-  return { ok: false, code: code2, message, ...hint2 !== void 0 && { hint: hint2 } };
-}
-var init_endpoint = __esm({
-  "src/rules/endpoints/endpoint.ts"() {
-    "use strict";
-  }
-});
-
-// src/rules/endpoints/parse-path.ts
-function parsePath(text6) {
-  const slash = text6.indexOf("/");
-  const namespace = text6.slice(0, slash);
-  const rest = text6.slice(slash + 1);
-  if (namespace === "node" || namespace === "outside") {
-    return wrong("not-supported", `\`${namespace}/\u2026\` is not supported yet`, "remove it for now");
-  }
-  if (namespace !== "*" && !isDnsLabel(namespace)) {
-    const lower = namespace.toLowerCase();
-    const hint2 = isDnsLabel(lower) ? `did you mean \`${lower}\`?` : "an endpoint is written namespace/name: lower-case letters, digits and dashes";
-    return wrong("bad-endpoint", `\`${showName(namespace)}\` is not a valid namespace name`, hint2);
-  }
-  const within = namespace === "*" ? {} : { namespace };
-  if (rest === "*") return { ok: true, value: { kind: "pods", ...within, labels: {} } };
-  if (/[=!]|\s(not)?in\s/i.test(rest)) {
-    const labels = parseSelector(rest);
-    return labels.ok ? right({ kind: "pods", ...within, labels: labels.value }) : labels;
-  }
-  if (namespace === "*") {
-    const hint2 = "write namespace/name, or `*/key=value` for pods of every namespace";
-    return wrong("bad-endpoint", `\`${showName(text6)}\` names a workload in no namespace`, hint2);
-  }
-  const parts2 = rest.split("/");
-  const name2 = parts2.at(-1) ?? "";
-  if (parts2.length > 2) {
-    const hint2 = "an endpoint is written namespace/name, namespace/kind/name or namespace/service/name";
-    return wrong("bad-endpoint", `\`${showName(text6)}\` has too many slashes`, hint2);
-  }
-  if (nameFault(name2, "subdomain") !== void 0) return badName(name2);
-  const [kindText] = parts2;
-  if (parts2.length === 1 || kindText === void 0) return right({ kind: "workload", namespace, name: name2 });
-  const [kind] = KINDS.find(([, ...words7]) => words7.includes(kindText.toLowerCase())) ?? [];
-  if (kind === void 0) {
-    const known = KINDS.flatMap(([, ...words7]) => words7);
-    const meant2 = didYouMean(kindText, known);
-    const hint2 = meant2 === void 0 ? "the kinds are deployment, statefulset, daemonset, replicaset, job, cronjob, pod and service" : `did you mean \`${meant2}\`?`;
-    return wrong("unknown-kind", `\`${showName(kindText)}\` is not a kind that makes pods`, hint2);
-  }
-  return kind === "Service" ? right({ kind: "service", namespace, name: name2 }) : right({ kind: "workload", namespace, name: name2, of: kind });
-}
-function badName(name2) {
-  const hint2 = name2 === "" ? "write namespace/name" : name2.includes("*") ? "only a whole `*` stands for every workload; a selector picks some: namespace/key=value" : nameFault(name2.toLowerCase(), "subdomain") === void 0 ? `did you mean \`${name2.toLowerCase()}\`?` : "names are lower-case letters, digits, dashes and dots";
-  return wrong("bad-endpoint", `\`${showName(name2)}\` is not a valid object name`, hint2);
-}
-function parseSelector(text6) {
-  const labels = /* @__PURE__ */ new Map();
-  for (const part of text6.split(",")) {
-    const [key = "", value = "", ...more] = part.replace("==", "=").split("=");
-    if (more.length > 0 || !part.includes("=") || !isLabelKey(key)) {
-      const hint2 = "a selector is written namespace/key=value,key=value; nothing but `=` is understood";
-      return wrong("bad-selector", `\`${showName(part)}\` is not of the form key=value`, hint2);
-    }
-    if (!isLabelValue(value)) {
-      return wrong("bad-selector", `\`${showName(value)}\` is not a valid label value`);
-    }
-    if (labels.has(key) && labels.get(key) !== value) {
-      const message = `the selector wants two values of \`${showName(key)}\``;
-      return wrong("bad-selector", message, "no pod has both");
-    }
-    labels.set(key, value);
-  }
-  return right(Object.fromEntries(labels));
-}
-var KINDS;
-var init_parse_path = __esm({
-  "src/rules/endpoints/parse-path.ts"() {
-    "use strict";
-    init_names();
-    init_did_you_mean();
-    init_escape();
-    init_endpoint();
-    KINDS = [
-      ["Pod", "pod", "pods", "po"],
-      ["Deployment", "deployment", "deployments", "deploy"],
-      ["ReplicaSet", "replicaset", "replicasets", "rs"],
-      ["StatefulSet", "statefulset", "statefulsets", "sts"],
-      ["DaemonSet", "daemonset", "daemonsets", "ds"],
-      ["Job", "job", "jobs"],
-      ["CronJob", "cronjob", "cronjobs", "cj"],
-      ["Service", "service", "services", "svc"]
-    ];
   }
 });
 
@@ -29750,10 +30896,10 @@ function parsePort(text6) {
     return wrong("bad-port", message, "a port is written :8080, :8080/tcp or :8080/udp");
   }
   const protocol = protocolText === void 0 ? void 0 : protocolText === "udp" ? "UDP" : "TCP";
-  const range3 = /^(\d{1,9})(?:-(\d{1,9}))?$/.exec(port);
-  if (range3) {
-    const first = Number(range3[1]);
-    const last = Number(range3[2] ?? range3[1]);
+  const range4 = /^(\d{1,9})(?:-(\d{1,9}))?$/.exec(port);
+  if (range4) {
+    const first = Number(range4[1]);
+    const last = Number(range4[2] ?? range4[1]);
     if (first < 1 || last > 65535 || first > 65535) {
       return wrong("bad-port", `\`:${port}\` is not a valid port`, "ports are the numbers from 1 to 65535");
     }
@@ -29780,7 +30926,7 @@ var LARGEST_RANGE;
 var init_parse_port = __esm({
   "src/rules/endpoints/parse-port.ts"() {
     "use strict";
-    init_names();
+    init_names2();
     init_escape();
     init_endpoint();
     LARGEST_RANGE = 1e3;
@@ -29788,13 +30934,13 @@ var init_parse_port = __esm({
 });
 
 // src/rules/endpoints/parse-endpoint.ts
-function parseEndpoint(text6, at2, named2, findings) {
-  const reading = read(text6, named2);
+function parseEndpoint(text6, at2, named3, findings) {
+  const reading = read(text6, named3);
   if (reading.ok) return { text: text6, at: at2, ...reading.value };
   findings.error(reading.code, reading.message, at2, reading.hint);
   return void 0;
 }
-function read(text6, named2) {
+function read(text6, named3) {
   if (text6 !== text6.trim() || text6 === "") {
     return wrong("bad-endpoint", `\`${showName(text6)}\` has spaces around it`, "write it without them");
   }
@@ -29808,13 +30954,13 @@ function read(text6, named2) {
   }
   const colon = text6.indexOf(":");
   const name2 = colon === -1 ? text6 : text6.slice(0, colon);
-  const body2 = parseBody(name2, named2);
+  const body2 = parseBody(name2, named3);
   if (!body2.ok || colon === -1) return body2.ok ? right({ name: name2, body: body2.value }) : body2;
   const port = parsePort(text6.slice(colon + 1));
   return port.ok ? right({ name: name2, body: body2.value, port: port.value }) : port;
 }
-function parseBody(text6, named2) {
-  const entry3 = named2.get(text6);
+function parseBody(text6, named3) {
+  const entry3 = named3.get(text6);
   if (entry3) return right(fromEntry(text6, entry3));
   switch (text6) {
     case "dns":
@@ -29831,7 +30977,7 @@ function parseBody(text6, named2) {
     const mistake2 = addressMistake(text6);
     return mistake2 ? wrong("bad-address", `\`${showName(text6)}\` ${mistake2.message}`, mistake2.hint) : right({ kind: "host", label: text6, host: text6 });
   }
-  return text6.includes("/") ? parsePath(text6) : parseWord(text6, named2);
+  return text6.includes("/") ? parsePath(text6) : parseWord(text6, named3);
 }
 function fromEntry(label2, entry3) {
   switch (entry3.kind) {
@@ -29843,7 +30989,7 @@ function fromEntry(label2, entry3) {
       return { kind: "host", label: label2, host: entry3.address };
   }
 }
-function parseWord(text6, named2) {
+function parseWord(text6, named3) {
   const inside = /^([^.]+)\.([^.]+)\.svc(\.|$)/.exec(text6);
   if (inside) {
     const hint2 = `write ${showName(`${inside[2] ?? ""}/service/${inside[1] ?? ""}`)}`;
@@ -29862,7 +31008,7 @@ function parseWord(text6, named2) {
     const message = `\`${shown2}\` is not a valid endpoint`;
     return wrong("bad-endpoint", message, 'write "namespace/*" or "*/*", in quotes');
   }
-  const meant2 = didYouMean(text6, [...named2.keys(), ...RESERVED]);
+  const meant2 = didYouMean(text6, [...named3.keys(), ...RESERVED]);
   return wrong(
     "unknown-endpoint",
     `there is no endpoint \`${shown2}\``,
@@ -29873,7 +31019,7 @@ var RESERVED, INTERNET_ADDRESS;
 var init_parse_endpoint = __esm({
   "src/rules/endpoints/parse-endpoint.ts"() {
     "use strict";
-    init_names();
+    init_names2();
     init_did_you_mean();
     init_escape();
     init_addresses();
@@ -29900,18 +31046,18 @@ function wordsOf(schema4) {
   return words2.get(schema4);
 }
 function described(schema4, expects, description, whenEmpty) {
-  const result2 = schema4.check(describe2(description));
-  words2.set(result2, { expects, ...whenEmpty !== void 0 && { whenEmpty } });
-  return result2;
+  const result = schema4.check(describe2(description));
+  words2.set(result, { expects, ...whenEmpty !== void 0 && { whenEmpty } });
+  return result;
 }
 function text3(expects, description) {
   return described(anyText, expects, description);
 }
 function endpoints(description, whenEmpty = "name an endpoint, or remove it") {
-  const list2 = array(endpoint).check(_minLength(1));
-  words2.set(list2, { expects: "a list of endpoints", whenEmpty });
+  const list3 = array(endpoint).check(_minLength(1));
+  words2.set(list3, { expects: "a list of endpoints", whenEmpty });
   return optional(
-    described(union([endpoint, list2]), "an endpoint or a list of endpoints", description, whenEmpty)
+    described(union([endpoint, list3]), "an endpoint or a list of endpoints", description, whenEmpty)
   );
 }
 function schemasOf(keys) {
@@ -29934,18 +31080,18 @@ var init_schemas3 = __esm({
 });
 
 // src/rules/keys/endpoints.ts
-function read2(written2, { document, findings, named: named2 }) {
+function read2(written2, { document, findings, named: named3 }) {
   for (const name2 of keysOf(document.value, ["endpoints"])) {
     const reader = new Reader(name2, document, findings);
     const entry3 = written2?.[name2];
-    if (reader.hasValidName() && entry3) named2.set(name2, reader.read(entry3));
+    if (reader.hasValidName() && entry3) named3.set(name2, reader.read(entry3));
   }
-  sameNameTwice(named2, findings);
-  return named2;
+  sameNameTwice(named3, findings);
+  return named3;
 }
-function sameNameTwice(named2, findings) {
+function sameNameTwice(named3, findings) {
   const first = /* @__PURE__ */ new Map();
-  for (const entry3 of named2.values()) {
+  for (const entry3 of named3.values()) {
     if (entry3.kind !== "host" || entry3.address === void 0) continue;
     const host = entry3.host.toLowerCase();
     const other = first.get(host);
@@ -29969,7 +31115,7 @@ var init_endpoints = __esm({
   "src/rules/keys/endpoints.ts"() {
     "use strict";
     init_mini();
-    init_names();
+    init_names2();
     init_escape();
     init_path();
     init_addresses();
@@ -29983,7 +31129,14 @@ var init_endpoints = __esm({
           labels: described(
             record(string2(), string2()),
             "a map of labels",
-            "Labels that the pods carry, all of them."
+            "Labels that the pods carry, all of them. A stub pod with these stands for pods that no manifest has."
+          ),
+          namespaceLabels: optional(
+            described(
+              record(string2(), string2()),
+              "a map of labels",
+              "Labels of the namespace, where no manifest defines it."
+            )
           )
         }),
         strictObject({
@@ -30043,8 +31196,9 @@ var init_endpoints = __esm({
           this.#add("bad-endpoint", "`internet` is a host", [key], "write {host: 203.0.113.9}");
         }
         if ("namespace" in entry3) {
-          this.#checkPods(entry3.namespace);
-          return { kind: "pods", namespace: entry3.namespace, labels: entry3.labels, at: at2 };
+          const { namespace, labels, namespaceLabels } = entry3;
+          this.#checkPods(namespace);
+          return { kind: "pods", namespace, labels, ...namespaceLabels && { namespaceLabels }, at: at2 };
         }
         if ("outside" in entry3) {
           this.#checkAddress(entry3.outside, "outside");
@@ -30064,13 +31218,17 @@ var init_endpoints = __esm({
           const hint2 = `for every pod of the namespace write "${showName(namespace)}/*" in the rule`;
           this.#add("empty-list", "`labels` is an empty map", ["labels"], hint2);
         }
-        for (const key of labels) {
-          const value = valueAt(this.#document.value, this.#path("labels", key));
+        this.#checkLabels("labels");
+        this.#checkLabels("namespaceLabels");
+      }
+      #checkLabels(under) {
+        for (const key of keysOf(this.#document.value, this.#path(under))) {
+          const value = valueAt(this.#document.value, this.#path(under, key));
           if (!isLabelKey(key)) {
-            const at2 = this.#document.locateKey(this.#path("labels", key));
+            const at2 = this.#document.locateKey(this.#path(under, key));
             this.#findings.error("bad-selector", `\`${showName(key)}\` is not a valid label key`, at2);
           } else if (typeof value === "string" && !isLabelValue(value)) {
-            this.#add("bad-selector", `\`${showName(value)}\` is not a valid label value`, ["labels", key]);
+            this.#add("bad-selector", `\`${showName(value)}\` is not a valid label value`, [under, key]);
           }
         }
       }
@@ -30152,7 +31310,7 @@ var init_manifests = __esm({
   "src/rules/keys/manifests.ts"() {
     "use strict";
     init_mini();
-    init_names();
+    init_names2();
     init_escape();
     init_file_key();
     init_schemas3();
@@ -30262,82 +31420,28 @@ var init_name = __esm({
   }
 });
 
-// src/rules/lookup/nearest.ts
-function workloadHint(declared, namespace, name2) {
-  const names = declared.workloadsIn(namespace).map((workload) => workload.name);
-  if (declared.service(namespace, name2)) {
-    return `there is a Service of that name: write ${namespace}/service/${name2}`;
-  }
-  const near = didYouMean(name2, names);
-  if (near !== void 0) return meant(`${namespace}/${near}`);
-  const elsewhere = declared.workloads.find((workload) => workload.name === name2);
-  if (elsewhere) return meant(workloadName(elsewhere));
-  if (names.length === 0) return namespaceHint(declared, namespace);
-  return `namespace ${namespace} has ${someOf(names)}`;
-}
-function serviceHint(declared, namespace, name2) {
-  const here = declared.servicesIn(namespace).map((service) => service.name);
-  const near = didYouMean(name2, here);
-  if (near !== void 0) return meant(`${namespace}/service/${near}`);
-  if (declared.workloadsNamed(namespace, name2).length > 0) {
-    return `there is a workload of that name: write ${namespace}/${name2}`;
-  }
-  if (here.length > 0) return `namespace ${namespace} has the Services ${someOf(here)}`;
-  return declared.workloadsIn(namespace).length > 0 ? `namespace ${namespace} has no Service` : namespaceHint(declared, namespace);
-}
-function labelHint(declared, namespace, labels) {
-  const here = declared.workloadsIn(namespace);
-  if (namespace !== void 0 && here.length === 0) return namespaceHint(declared, namespace);
-  for (const [key, value] of Object.entries(labels)) {
-    const values = new Set(here.flatMap((workload) => labelOf(workload.labels, key) ?? []));
-    if (values.has(value)) continue;
-    if (values.size > 0) {
-      const near2 = didYouMean(value, values);
-      return near2 === void 0 ? `the values of \`${showName(key)}\` are ${someOf([...values])}` : meant(`${key}=${near2}`);
-    }
-    const near = didYouMean(key, new Set(here.flatMap((workload) => Object.keys(workload.labels))));
-    return near === void 0 ? `no pod has a label \`${showName(key)}\`` : meant(`${near}=\u2026`);
-  }
-  return here.length === 0 ? "the manifests have no workload" : "no pod has all of these labels at once";
-}
-function namespaceHint(declared, namespace) {
-  const used = [...new Set(declared.workloads.map((workload) => workload.namespace))];
-  const near = didYouMean(namespace, used);
-  if (near !== void 0) return `did you mean namespace \`${showName(near)}\`?`;
-  if (used.length === 0) return "the manifests have no workload: is `manifests` right?";
-  return declared.namespaces().includes(namespace) ? `namespace ${namespace} has no workload` : `the namespaces with workloads are ${someOf(used)}`;
-}
-function someOf(names) {
-  const most = 6;
-  if (names.length <= most) return nameList(names);
-  const shown2 = names.slice(0, most).map((name2) => `\`${showName(name2)}\``);
-  return `${shown2.join(", ")} and ${names.length - most} more`;
-}
-function meant(text6) {
-  return `did you mean \`${showName(text6)}\`?`;
-}
-var init_nearest = __esm({
-  "src/rules/lookup/nearest.ts"() {
-    "use strict";
-    init_did_you_mean();
-    init_escape();
-    init_objects();
-  }
-});
-
 // src/rules/lookup/matching.ts
 function matchWorkloads(body2, endpoint2, context) {
   return body2.kind === "workload" ? matchName2(body2, endpoint2, context) : matchPods(body2, endpoint2, context);
 }
 function matchName2(body2, { at: at2 }, { declared, findings }) {
   const { namespace, name: name2, of } = body2;
-  const named2 = declared.workloadsNamed(namespace, name2);
-  const found = named2.filter((workload2) => of === void 0 || workload2.kind === of);
+  const named3 = declared.workloadsNamed(namespace, name2);
+  const found = named3.filter((workload2) => of === void 0 || isOfKind(workload2, of));
+  if (of !== void 0 && !isKnown(of, declared)) {
+    findings.error(
+      "unknown-kind",
+      `\`${showName(of)}\` is not a kind that makes pods`,
+      at2,
+      kindHint(declared, of)
+    );
+    return [];
+  }
   const [workload] = found;
   const shown2 = showName(`${namespace}/${name2}`);
   if (!workload) {
-    const kinds = someOf(named2.map(({ kind }) => `${namespace}/${kind.toLowerCase()}/${name2}`));
-    const hint2 = named2.length > 0 ? `there is ${kinds}` : workloadHint(declared, namespace, name2);
+    const kinds = someOf(named3.map(({ kind }) => `${namespace}/${kind.toLowerCase()}/${name2}`));
+    const hint2 = named3.length > 0 ? `there is ${kinds}` : workloadHint(declared, namespace, name2);
     const what = of === void 0 ? `no workload is called \`${shown2}\`` : `there is no ${of} \`${shown2}\``;
     findings.error("no-match", what, at2, hint2);
     return [];
@@ -30356,6 +31460,14 @@ function matchName2(body2, { at: at2 }, { declared, findings }) {
     return [];
   }
   return [{ workload, by: "name" }];
+}
+function isOfKind({ kind }, written2) {
+  const own2 = kind.toLowerCase();
+  return [own2, `${own2}s`].includes(written2.toLowerCase());
+}
+function isKnown(written2, declared) {
+  const isWritten = (kind) => isOfKind({ kind }, written2);
+  return knownKinds.some(isWritten) || declared.kinds().some(isWritten);
 }
 function matchPods(body2, { text: text6, at: at2 }, { declared, findings }) {
   const { namespace, labels } = body2;
@@ -30384,6 +31496,7 @@ var init_matching = __esm({
     "use strict";
     init_escape();
     init_objects();
+    init_parse_path();
     init_nearest();
   }
 });
@@ -30457,20 +31570,20 @@ var init_only_from = __esm({
       expand: (written2, lookup) => {
         const { findings } = lookup;
         const { errors } = findings;
-        const named2 = lookup.sources(written2);
+        const named3 = lookup.sources(written2);
         const [first] = written2;
         if (first) {
           const message = "`onlyFrom` is tried from every other workload; clients outside the cluster are not supported yet";
           findings.notice("not-supported", message, first.at);
         }
-        if (findings.errors > errors) return { named: named2, expected: "allow" };
-        const allowed = new Set(named2.map(({ party }) => party.workload));
+        if (findings.errors > errors) return { named: named3, expected: "allow" };
+        const allowed = new Set(named3.map(({ party }) => party.workload));
         const others = lookup.declared.workloads.filter((workload) => {
           if (allowed.has(workload) || workload.replicas === 0) return false;
           if (workload.hostNetwork && first) hostNetworkSkipped(workloadName(workload), first.at, findings);
           return !workload.hostNetwork;
         });
-        return { named: named2, expected: "allow", others: others.map((workload) => ({ workload, by: "wildcard" })) };
+        return { named: named3, expected: "allow", others: others.map((workload) => ({ workload, by: "wildcard" })) };
       }
     };
   }
@@ -30530,11 +31643,11 @@ var init_only_to = __esm({
       under: "from",
       expand: (written2, lookup) => {
         const { errors } = lookup.findings;
-        const named2 = lookup.destinations(written2);
-        if (lookup.findings.errors > errors) return { named: named2, expected: "allow" };
-        const allowed = new Set(named2.flatMap(({ party }) => keysBehind(party)));
+        const named3 = lookup.destinations(written2);
+        if (lookup.findings.errors > errors) return { named: named3, expected: "allow" };
+        const allowed = new Set(named3.flatMap(({ party }) => keysBehind(party)));
         const others = lookup.everyDestination().filter(({ key }) => !allowed.has(key));
-        return { named: named2, expected: "allow", others };
+        return { named: named3, expected: "allow", others };
       }
     };
   }
@@ -30613,7 +31726,7 @@ var init_wrong_keys = __esm({
 
 // src/rules/keys/rules.ts
 function read4(written2, reading) {
-  const { document, findings, named: named2, broken, whole: whole2 } = reading;
+  const { document, findings, named: named3, broken, whole: whole2 } = reading;
   const names = /* @__PURE__ */ new Map();
   const used = /* @__PURE__ */ new Set();
   const found = written2.map((one, index) => {
@@ -30637,19 +31750,19 @@ function read4(written2, reading) {
     const isBroken = broken.has(index) || findings.errors > errors;
     return { name: name2, at: at2, endpoints: endpoints3, ...isBroken && { broken: true } };
   });
-  for (const [name2, { at: at2 }] of named2) {
+  for (const [name2, { at: at2 }] of named3) {
     if (used.has(name2) || name2 === "internet" || !whole2) continue;
     const message = `no rule uses the endpoint \`${showName(name2)}\``;
     findings.warning("unused-endpoint", message, at2, "use it, or remove it");
   }
   return found;
 }
-function readList(written2, path5, { document, findings, named: named2 }, used) {
+function readList(written2, path5, { document, findings, named: named3 }, used) {
   const texts = typeof written2 === "string" ? [[written2, document.locate(path5)]] : written2.map((text6, index) => [text6, document.locate([...path5, index])]);
   return texts.flatMap(([text6, at2]) => {
     if (findings.problems.length > MOST_PROBLEMS2) return [];
     used.add(text6.split(":", 1)[0] ?? "");
-    return parseEndpoint(text6, at2, named2, findings) ?? [];
+    return parseEndpoint(text6, at2, named3, findings) ?? [];
   });
 }
 var rule, schema3, rules2, MOST_PROBLEMS2;
@@ -30726,12 +31839,12 @@ var init_schema = __esm({
 
 // src/rules/shape.ts
 function readShape(document) {
-  const result2 = ruleFileSchema.safeParse(document.value);
-  if (result2.success) return { shape: { ...result2.data, broken: /* @__PURE__ */ new Set() }, problems: [] };
+  const result = ruleFileSchema.safeParse(document.value);
+  if (result.success) return { shape: { ...result.data, broken: /* @__PURE__ */ new Set() }, problems: [] };
   const describer = new IssueDescriber(document);
   const { problems } = describer;
   if (describer.fromTheFuture()) return { problems };
-  const { issues } = result2.error;
+  const { issues } = result.error;
   describer.describe(issues, []);
   const shape = withoutMistakes(document.value, issues);
   return { ...shape && { shape }, problems };
@@ -30744,13 +31857,13 @@ function withoutMistakes(value, issues) {
     const [top, index, key] = issue3.path;
     if (top !== "rules" || typeof index !== "number") continue;
     broken.add(index);
-    if (key !== void 0) rules3[index] = without(rules3[index], [key]);
-    else rules3[index] = issue3.code === "unrecognized_keys" ? without(rules3[index], issue3.keys) : {};
+    if (key !== void 0) rules3[index] = without2(rules3[index], [key]);
+    else rules3[index] = issue3.code === "unrecognized_keys" ? without2(rules3[index], issue3.keys) : {};
   }
   const rest = ruleFileSchema.safeParse({ ...value, rules: rules3 });
   return rest.success ? { ...rest.data, broken } : void 0;
 }
-function without(rule2, keys) {
+function without2(rule2, keys) {
   return isMap(rule2) ? Object.fromEntries(Object.entries(rule2).filter(([key]) => !keys.includes(key))) : {};
 }
 function typeHint(value) {
@@ -30764,17 +31877,17 @@ function typeHint(value) {
   if (typeof value === "number" || typeof value === "boolean") return `put it in quotes: "${value}"`;
   return void 0;
 }
-function named(path5) {
+function named2(path5) {
   const last = path5.at(-1);
   if (last === void 0) return "the rule file";
-  if (typeof last === "number") return `entry ${last + 1} of ${named(path5.slice(0, -1))}`;
+  if (typeof last === "number") return `entry ${last + 1} of ${named2(path5.slice(0, -1))}`;
   return `\`${showName(last)}\``;
 }
 function owner(path5) {
   const [top, second] = path5;
   if (path5.length === 2 && top === "rules" && typeof second === "number") return `rule ${second + 1}`;
   if (path5.length === 2 && top === "endpoints") return `the endpoint \`${showName(String(second))}\``;
-  return named(path5);
+  return named2(path5);
 }
 function isRootType(issue3) {
   return issue3.code === "invalid_type" && issue3.path.length === 0;
@@ -30857,7 +31970,7 @@ var init_shape2 = __esm({
             this.#empty(path5);
             return;
           case "too_big":
-            this.#add("too-long", `${named(path5)} is longer than ${issue3.maximum} characters`, path5);
+            this.#add("too-long", `${named2(path5)} is longer than ${issue3.maximum} characters`, path5);
             return;
           default:
             if (path5.length === 1 && path5[0] === "version") this.#version();
@@ -30890,14 +32003,14 @@ var init_shape2 = __esm({
           return;
         }
         const keys = Object.keys(value);
-        const unknown = keys.filter((key) => !shapes.some((shape) => shape.includes(key)));
-        for (const key of unknown) this.#unknownKey(key, path5);
-        if (unknown.length > 0) return;
+        const unknown2 = keys.filter((key) => !shapes.some((shape) => shape.includes(key)));
+        for (const key of unknown2) this.#unknownKey(key, path5);
+        if (unknown2.length > 0) return;
         const fits2 = shapes.findIndex((shape) => keys.every((key) => shape.includes(key)));
         if (fits2 === -1 || keys.length === 0) {
           const words7 = wordsOf(schemasAt(path5)[0] ?? {})?.expects ?? "one of its forms";
           const what = keys.length === 0 ? "is an empty map" : `mixes ${nameList(keys)}, which do not go together`;
-          this.#add("wrong-type", `${named(path5)} ${what}`, path5, `it is ${words7}`);
+          this.#add("wrong-type", `${named2(path5)} ${what}`, path5, `it is ${words7}`);
           return;
         }
         const issues = alternatives.filter((one) => one.every((issue3) => !isRootType(issue3)))[fits2];
@@ -30905,11 +32018,11 @@ var init_shape2 = __esm({
       }
       #empty(path5) {
         if (typeof valueAt(this.#document.value, path5) === "string") {
-          this.#add("wrong-type", `${named(path5)} is empty text`, path5);
+          this.#add("wrong-type", `${named2(path5)} is empty text`, path5);
           return;
         }
         const hint2 = wordsOf(schemasAt(path5)[0] ?? {})?.whenEmpty ?? "name an endpoint, or remove it";
-        this.#add("empty-list", `${named(path5)} is an empty list`, path5, hint2);
+        this.#add("empty-list", `${named2(path5)} is an empty list`, path5, hint2);
       }
       #version() {
         const root = this.#document.value;
@@ -30932,7 +32045,7 @@ var init_shape2 = __esm({
           this.#add("missing-key", `${where} has no \`${key}\``, parent, `\`${key}\` is ${expected}`);
           return;
         }
-        const message = `${named(path5)} must be ${expected}, not ${value === null ? "empty" : typeWords(value)}`;
+        const message = `${named2(path5)} must be ${expected}, not ${value === null ? "empty" : typeWords(value)}`;
         this.#add("wrong-type", message, path5, typeHint(value));
       }
       #add(code2, message, path5, hint2) {
@@ -31017,28 +32130,47 @@ async function readRepository(settings, deps) {
   if (!parsed && settings.rules !== "") throw new InputError([await noRuleFile(settings.rules, deps.files)]);
   if (parsed && !parsed.rules) throw new InputError(parsed.problems);
   const rules3 = withManifests(parsed?.rules ?? noRules, settings.manifests);
-  return { rules: rules3, ...await deploy(rules3, deps) };
+  const deployed = await deploy(rules3, deps);
+  const beside = (parsed?.problems ?? []).filter(isToldEverywhere);
+  return { rules: rules3, ...deployed, problems: [...beside, ...deployed.problems] };
 }
 async function deploy(rules3, deps) {
   const loaded = await loadManifests(rules3.manifests, deps);
-  const { model, problems } = compileModel(loaded.inventory);
-  const read5 = inFileOrder([...loaded.problems, ...problems]);
+  const { inventory, problems: endpoints3 } = withEndpointPods(loaded.inventory, rules3);
+  const { model, problems } = compileModel(inventory);
+  const read5 = inFileOrder([...loaded.problems, ...endpoints3, ...problems]);
   return {
-    inventory: loaded.inventory,
+    inventory,
     model,
     problems: read5.some(isError2) ? read5 : [...read5, ...policyWarnings(model)]
   };
 }
-async function readRuleFile(named2, files) {
-  for (const candidate of named2 === "" ? ruleFileNames : [named2]) {
+async function readRuleFile(named3, files) {
+  for (const candidate of named3 === "" ? ruleFileNames : [named3]) {
     const found = await files.read(candidate, LARGEST_RULE_FILE_BYTES);
-    if (found.ok) return parseRules(found.text, found.path);
+    if (found.ok) {
+      const parsed = parseRules(found.text, found.path);
+      const others = named3 === "" ? await otherRuleFiles(candidate, files) : [];
+      return { ...parsed, problems: [...parsed.problems, ...others] };
+    }
     if (found.code === "file-missing") continue;
     const { code: code2, message, hint: hint2 } = found;
     const todo = code2 === "file-too-large" ? "split it, or use selectors" : hint2;
     throw new InputError([{ code: code2, severity: "error", message, ...todo !== void 0 && { hint: todo } }]);
   }
   return void 0;
+}
+async function otherRuleFiles(read5, files) {
+  const rest = ruleFileNames.slice(ruleFileNames.indexOf(read5) + 1);
+  const there = await Promise.all(
+    rest.map(async (name2) => {
+      const found = await files.look(name2);
+      return found.ok && found.kind === "file";
+    })
+  );
+  const message = (file) => `\`${file}\` is not read: \`${read5}\` comes first`;
+  const hint2 = "keep one of the two, or name the one that counts with `rules`";
+  return rest.filter((_, index) => there[index]).map((file) => finding("warning", "second-rule-file", message(file), { file, line: 1, column: 1 }, hint2));
 }
 async function folderFault(files) {
   const folder = await files.look(".");
@@ -31051,10 +32183,10 @@ async function folderFault(files) {
     hint: "name the folder that holds the rule file"
   };
 }
-async function noRuleFile(named2, files) {
+async function noRuleFile(named3, files) {
   const missing = await folderFault(files);
   if (missing) return missing;
-  const candidates = named2 === "" ? ruleFileNames : [named2];
+  const candidates = named3 === "" ? ruleFileNames : [named3];
   return {
     code: "no-rule-file",
     severity: "error",
@@ -31079,9 +32211,11 @@ var init_repository = __esm({
     "use strict";
     init_files();
     init_load();
+    init_findings();
     init_model();
     init_warnings();
     init_problem();
+    init_endpoint_pods();
     init_parse3();
     init_escape();
     ruleFileNames = [
@@ -31093,7 +32227,8 @@ var init_repository = __esm({
     noRules = {
       file: "",
       manifests: [{ kind: "path", path: ".", at: { file: ".", line: 1, column: 1 } }],
-      endpoints: /* @__PURE__ */ new Map()
+      endpoints: /* @__PURE__ */ new Map(),
+      rules: []
     };
   }
 });
@@ -31112,7 +32247,7 @@ function rankBlock(model, peer, miss, party) {
   if (miss.kind !== "pod-address") {
     return { distance: 4, at: at2, fault: { kind: "address-outside", block, ...address2 } };
   }
-  const ofServices = miss.coverage === "none" && model.network.serviceRanges.some((range3) => coverage(peer.block, range3) !== "none");
+  const ofServices = miss.coverage === "none" && model.network.serviceRanges.some((range4) => coverage(peer.block, range4) !== "none");
   const fault2 = { kind: "block-for-pods", block, ofServices, some: miss.coverage === "some" };
   return { distance: ofServices ? 2 : 5, at: at2, fault: fault2 };
 }
@@ -31122,7 +32257,7 @@ function shownAddress(party) {
 }
 function rankSelectors(model, policy3, peer, miss, party) {
   const { at: at2 } = peer;
-  const joined = miss.kind === "labels" ? andForOr(policy3, peer, miss, party) : void 0;
+  const joined2 = miss.kind === "labels" ? andForOr(policy3, peer, miss, party) : void 0;
   const dead = deadPeer(model, policy3, peer);
   const ofDead = (distance, fault2) => ({
     distance,
@@ -31130,7 +32265,7 @@ function rankSelectors(model, policy3, peer, miss, party) {
     at: fault2.dead.requirement?.at ?? fault2.dead.selector.at
   });
   if (dead && means(dead.dead, party)) return ofDead(0, dead);
-  if (joined) return { distance: dead ? 1 : 4, fault: joined, at: at2 };
+  if (joined2) return { distance: dead ? 1 : 4, fault: joined2, at: at2 };
   const fits2 = fitsLabels(peer, miss, party);
   if (dead && !fits2) return ofDead(3, dead);
   if (miss.kind === "labels" && party.kind === "pod") {
@@ -31172,8 +32307,8 @@ function andForOr(policy3, { podSelector, namespaceSelector }, { ofNamespace, of
   const selector = fits2 === "podSelector" ? podSelector : namespaceSelector;
   if (!fits2 || selector.requirements.length === 0) return void 0;
   if (fits2 === "podSelector" && party.workload.namespace !== policy3.namespace) return void 0;
-  const [pods, namespaces] = [podSelector.at, namespaceSelector.at];
-  const podsFirst = pods.line < namespaces.line || pods.line === namespaces.line && pods.column < namespaces.column;
+  const [pods2, namespaces] = [podSelector.at, namespaceSelector.at];
+  const podsFirst = pods2.line < namespaces.line || pods2.line === namespaces.line && pods2.column < namespaces.column;
   return { kind: "and-for-or", fits: fits2, selector, second: podsFirst ? "namespaceSelector" : "podSelector" };
 }
 function means(dead, party) {
@@ -31282,7 +32417,7 @@ function policyNearMisses(model, side3, wire) {
   if (side3.subject.kind !== "pod") return [];
   const { direction } = side3;
   const { workload, label: subject } = side3.subject;
-  const pods = podLabels(model, [workload.namespace]);
+  const pods2 = podLabels(model, [workload.namespace]);
   return model.policies.flatMap((policy3) => {
     const here = policy3.namespace === workload.namespace;
     const fits2 = selects(policy3.podSelector, workload.labels);
@@ -31297,7 +32432,7 @@ function policyNearMisses(model, side3, wire) {
     const moved = here ? policy3 : { ...policy3, namespace: workload.namespace };
     if (side3.state === "cut" && ![policy3, moved].some((one) => admits(model, one, side3, wire))) return [];
     if (!here && (!fits2 || !isMisplaced2(model, policy3, workload.namespace))) return [];
-    const dead = findDead(policy3.podSelector, here ? pods : podLabels(model, [policy3.namespace]));
+    const dead = findDead(policy3.podSelector, here ? pods2 : podLabels(model, [policy3.namespace]));
     if (!dead) return [];
     const ref = policyRef(policy3);
     if (!here) {
@@ -31388,12 +32523,12 @@ function explainCut(model, decision2, expected) {
     // Nobody wants to hear how a connection that ought to be cut could be let through.
     misses: expected === "deny" ? [] : shownMisses(nearMisses(model, side3, decision2.wire))
   }));
-  const nearest = perSide.flatMap(({ misses }) => misses).filter(({ distance }) => distance <= LIKELY).sort((a, b) => a.distance - b.distance)[0];
+  const nearest2 = perSide.flatMap(({ misses }) => misses).filter(({ distance }) => distance <= LIKELY).sort((a, b) => a.distance - b.distance)[0];
   const isolating = perSide.flatMap(({ side: side3 }) => isolator(side3) ?? [])[0]?.at;
-  const at2 = nearest?.evidence.at ?? isolating;
-  const first = nearest && isSure(nearest) ? [nearest.evidence] : [];
-  const each = perSide.length > 1 ? 2 : 3;
-  const details = perSide.flatMap(({ misses }) => misses.slice(0, each).map(({ evidence: evidence2 }) => evidence2));
+  const at2 = nearest2?.evidence.at ?? isolating;
+  const first = nearest2 && isSure(nearest2) ? [nearest2.evidence] : [];
+  const each2 = perSide.length > 1 ? 2 : 3;
+  const details = perSide.flatMap(({ misses }) => misses.slice(0, each2).map(({ evidence: evidence2 }) => evidence2));
   const evidence = [
     ...first,
     ...perSide.map(({ headline }) => headline),
@@ -31412,9 +32547,9 @@ function isSure({ distance }) {
   return distance <= SURE;
 }
 function shownMisses(misses) {
-  const nearest = misses[0]?.distance ?? 0;
-  if (nearest > LIKELY) return nearest < 2 * LIKELY ? misses.slice(0, 1) : [];
-  return misses.filter((miss) => miss.distance <= Math.min(LIKELY, nearest + 2));
+  const nearest2 = misses[0]?.distance ?? 0;
+  if (nearest2 > LIKELY) return nearest2 < 2 * LIKELY ? misses.slice(0, 1) : [];
+  return misses.filter((miss) => miss.distance <= Math.min(LIKELY, nearest2 + 2));
 }
 var MOST_LINES2, LIKELY, SURE;
 var init_explain = __esm({
@@ -31429,13 +32564,120 @@ var init_explain = __esm({
   }
 });
 
+// src/model/over-pods.ts
+function pairsOf(model, from2, to2) {
+  const [sources, targets] = [from2, to2].map((end) => isWorkload(end) ? model.podsOf(end) : [end]);
+  const pairs = (sources ?? []).flatMap(
+    (source) => (targets ?? []).map((target) => ({ from: source, to: target }))
+  );
+  if (pairs.length <= 1) return pairs;
+  const likely = pairs.filter(agree);
+  const apart = likely.filter((pair) => !isOnePod(pair));
+  return apart.length > 0 ? apart : likely;
+}
+function agree({ from: from2, to: to2 }) {
+  if (!isWorkload(from2) || !isWorkload(to2) || workloadKey(from2) !== workloadKey(to2)) return true;
+  return (from2.pod?.guessed ?? []).every((key) => from2.labels[key] === to2.labels[key]);
+}
+function isOnePod({ from: from2, to: to2 }) {
+  return isWorkload(from2) && isWorkload(to2) && podKey(from2) === podKey(to2) && isSinglePod(from2);
+}
+function overPods(model, pairs, answer, expected) {
+  const all = pairs.map((pair) => ({ ...pair, prediction: answer(pair) }));
+  const found = fold2(withoutGuesses2(model, all), expected);
+  const more = pairs.flatMap(workloadsOf).find(({ pod }) => pod?.andOthers);
+  if (!found || !more || found.answer === "varies") return found;
+  return unknown(found, [{ kind: "too-many-pods", of: model.labelOf(wholeOf(more)) }]);
+}
+function withoutGuesses2(model, all) {
+  if (!all.flatMap(workloadsOf).some(isGuess)) return all;
+  const byPods = groupBy(
+    all,
+    ({ from: from2, to: to2 }) => [from2, to2].map((end) => isWorkload(end) ? podKey(end) : end.ip).join(" ")
+  );
+  return [...byPods.values()].flatMap((same2) => {
+    const [first] = same2;
+    if (!first) return [];
+    if (same2.every(({ prediction }) => prediction.answer === first.prediction.answer)) return [first];
+    return [{ ...first, prediction: unknownLabels2(model, first.prediction, hingesOf(same2)) }];
+  });
+}
+function hingesOf(same2) {
+  const [first] = same2;
+  if (!first) return [];
+  const both = [
+    { end: first.from, other: ({ to: to2 }) => to2 },
+    { end: first.to, other: ({ from: from2 }) => from2 }
+  ];
+  const found = both.filter(
+    ({ other }) => [...groupBy(same2, other).values()].some(
+      (alike) => new Set(alike.map(({ prediction }) => prediction.answer)).size > 1
+    )
+  );
+  return (found.length > 0 ? found : both).map(({ end }) => end).filter(isWorkload);
+}
+function unknownLabels2(model, prediction, pods2) {
+  const why2 = [...new Map(pods2.filter(isGuess).map((one) => [podKey(one), one])).values()].map(
+    (one) => {
+      return { kind: "unknown-label", keys: one.pod?.guessed ?? [], of: model.labelOf(one) };
+    }
+  );
+  return unknown(prediction, why2);
+}
+function unknown(prediction, why2) {
+  return {
+    ...prediction,
+    answer: "unknown",
+    evidence: [...why2, ...prediction.evidence].slice(0, MOST_LINES3)
+  };
+}
+function isGuess({ pod }) {
+  return pod !== void 0 && pod.guessed.length > 0;
+}
+function workloadsOf({ from: from2, to: to2 }) {
+  return [from2, to2].filter(isWorkload);
+}
+function fold2(all, expected) {
+  const having = (answer) => all.filter(({ prediction }) => prediction.answer === answer);
+  const [open4, cut2, varying, unsure] = [having("open"), having("cut"), having("varies"), having("unknown")];
+  if (open4.length > 0 && cut2.length > 0) {
+    const worst = (expected === "deny" ? open4 : cut2)[0]?.prediction;
+    if (!worst) return void 0;
+    const names = (some) => few([...new Set(some.map(nameOf2))]);
+    const differ = { kind: "pods-differ", open: names(open4), cut: names(cut2) };
+    return { ...worst, answer: "varies", evidence: [differ, ...worst.evidence].slice(0, MOST_LINES3) };
+  }
+  return (varying[0] ?? unsure[0] ?? all[0])?.prediction;
+}
+function nameOf2(pair) {
+  return workloadsOf(pair).flatMap(({ pod }) => pod?.oneOfSeveral === true ? [pod.name] : []).join(" to ");
+}
+var MOST_LINES3;
+var init_over_pods = __esm({
+  "src/model/over-pods.ts"() {
+    "use strict";
+    init_group_by();
+    init_objects();
+    init_connection();
+    init_decide();
+    init_evidence();
+    MOST_LINES3 = 5;
+  }
+});
+
 // src/model/predict.ts
 function ask(model, question) {
-  const { from: from2, to: to2, port, protocol, expected } = question;
+  const { from: from2, to: to2, expected } = question;
+  const pairs = pairsOf(model, from2, to2.kind === "workload" ? to2.workload : NOBODY);
+  const answer = (pair) => askPod(model, question, pair);
+  return overPods(model, pairs, answer, expected) ?? answer({ from: from2, to: NOBODY });
+}
+function askPod(model, { to: to2, port, protocol, expected }, pods2) {
+  const { from: from2 } = pods2;
   const wire = { port, protocol };
   switch (to2.kind) {
     case "workload":
-      return explain(model, { from: from2, to: to2.workload, ...wire }, expected);
+      return explain(model, { from: from2, to: pods2.to, ...wire }, expected);
     case "host": {
       const { address: address2, label: label2, name: name2 } = to2.host;
       const answer = explain(model, { from: from2, to: { ip: address2, label: label2 }, ...wire }, expected);
@@ -31460,7 +32702,10 @@ function askService(model, from2, target, wire, expected) {
     return explain(model, { from: from2, to: node, port: API_SERVER_PORT, protocol: wire.protocol }, expected);
   }
   const { service } = target;
-  const backends2 = target.builtin !== "dns" && target.backends.length > 0 ? target.backends : backendsOf(service, model);
+  const ofRules = target.builtin !== "dns" && target.backends.length > 0 ? target.backends : model.workloads;
+  const pods2 = new Set(ofRules.flatMap((one) => model.podsOf(one)));
+  const candidates = [...pods2].filter((to2) => agree({ from: from2, to: to2 }));
+  const backends2 = backendsOf(service, { workloads: candidates });
   const ref = { namespace: service.namespace, name: service.name };
   const at2 = positionOf(service);
   if (service.type === "ExternalName") {
@@ -31469,22 +32714,27 @@ function askService(model, from2, target, wire, expected) {
   }
   const translations = translate(service, backends2, wire.port, wire.protocol);
   if (!translations) return unanswered({ kind: "no-service-port", service: ref, wire }, at2);
-  const reached = translations.flatMap((one) => one.kind === "endpoint" ? [one] : []);
-  const answers2 = reached.map((one) => ({
-    ...one,
-    explained: explain(
-      model,
-      { from: from2, to: one.workload, ...one.wire, viaService: !service.headless },
-      expected
-    )
-  }));
+  const reached2 = translations.flatMap((one) => one.kind === "endpoint" ? [one] : []);
+  const answers2 = withoutGuesses2(
+    model,
+    reached2.map((one) => ({
+      ...one,
+      from: from2,
+      to: one.workload,
+      prediction: explain(
+        model,
+        { from: from2, to: one.workload, ...one.wire, viaService: !service.headless },
+        expected
+      )
+    }))
+  );
   const [first] = answers2;
   if (!first) return unanswered(noBackend(model, service, ref, translations[0]), at2);
-  const open4 = answers2.filter(({ explained: explained2 }) => explained2.answer === "open");
-  const cut2 = answers2.filter(({ explained: explained2 }) => explained2.answer === "cut");
+  const open4 = answers2.filter(({ prediction: prediction2 }) => prediction2.answer === "open");
+  const cut2 = answers2.filter(({ prediction: prediction2 }) => prediction2.answer === "cut");
   if (open4.length > 0 && cut2.length > 0) {
-    const names = (list2) => list2.map((one) => model.labelOf(one.workload));
-    const { explained: explained2 } = (expected === "deny" ? open4[0] : cut2[0]) ?? first;
+    const names = (list3) => list3.map((one) => model.labelOf(one.workload));
+    const { prediction: prediction2 } = (expected === "deny" ? open4[0] : cut2[0]) ?? first;
     const mixed = {
       kind: "mixed-backends",
       service: ref,
@@ -31492,13 +32742,19 @@ function askService(model, from2, target, wire, expected) {
       cut: names(cut2),
       ...at2
     };
-    return { ...explained2, answer: "varies", evidence: [mixed, ...explained2.evidence].slice(0, 5) };
+    return { ...prediction2, answer: "varies", evidence: [mixed, ...prediction2.evidence].slice(0, 5) };
   }
-  const { explained, ...shown2 } = answers2.find((one) => one.explained.answer === "unknown") ?? first;
+  const { prediction, ...shown2 } = answers2.find((one) => one.prediction.answer === "unknown") ?? first;
   const [port, targetPort] = [wire.port, shown2.wire.port];
-  const translated2 = targetPort !== port && !explained.evidence.some((one) => saysTurned(one, port, targetPort));
+  const translated2 = targetPort !== port && !prediction.evidence.some((one) => saysTurned(one, port, targetPort));
   const note = translated2 ? [{ kind: "service-port", service: ref, port, targetPort, ...at2 }] : [];
-  return { ...explained, evidence: [...explained.evidence.slice(0, 4), ...note] };
+  const answer = { ...prediction, evidence: [...prediction.evidence.slice(0, 4), ...note] };
+  const hinging = candidates.filter((one) => hingesOnGuess(one, candidates, backends2));
+  return hinging[0] ? unknownLabels2(model, answer, hinging.slice(0, 1)) : answer;
+}
+function hingesOnGuess(pod, candidates, backends2) {
+  if (!backends2.includes(pod) || !pod.pod || pod.pod.guessed.length === 0) return false;
+  return candidates.some((one) => podKey(one) === podKey(pod) && !backends2.includes(one));
 }
 function saysTurned(evidence, port, targetPort) {
   if (evidence.kind !== "rule-misses" || evidence.port?.kind !== "number") return false;
@@ -31521,93 +32777,24 @@ function noBackend(model, service, ref, translation) {
     values: [value],
     at: at2
   }));
-  const pods = model.workloads.filter((one) => one.namespace === service.namespace).map((one) => one.labels);
-  const meant2 = findDead({ requirements, at: at2 }, pods)?.meant;
+  const pods2 = model.workloads.filter((one) => one.namespace === service.namespace).map((one) => one.labels);
+  const meant2 = findDead({ requirements, at: at2 }, pods2)?.meant;
   return { kind: "no-backends", service: ref, ...meant2 !== void 0 && { meant: meant2 } };
 }
 function positionOf(service) {
   return service.at ? { at: service.at } : {};
 }
+var NOBODY;
 var init_predict = __esm({
   "src/model/predict.ts"() {
     "use strict";
     init_cluster_dns();
+    init_connection();
     init_dead_selector();
     init_explain();
+    init_over_pods();
     init_service_targets();
-  }
-});
-
-// src/rules/lookup/declared.ts
-var Declared;
-var init_declared = __esm({
-  "src/rules/lookup/declared.ts"() {
-    "use strict";
-    init_group_by();
-    init_objects();
-    init_service_targets();
-    init_ports();
-    Declared = class {
-      workloads;
-      #inventory;
-      #byNamespace;
-      #byName;
-      #services;
-      #backends = /* @__PURE__ */ new Map();
-      #ports = /* @__PURE__ */ new Map();
-      #served;
-      constructor(inventory) {
-        this.#inventory = inventory;
-        this.workloads = inventory.workloads;
-        this.#byNamespace = groupBy(inventory.workloads, ({ namespace }) => namespace);
-        this.#byName = groupBy(inventory.workloads, workloadName);
-        this.#services = new Map(inventory.services.map((service) => [workloadName(service), service]));
-      }
-      namespaces() {
-        return [.../* @__PURE__ */ new Set([...this.#inventory.namespaces.map(({ name: name2 }) => name2), ...this.#byNamespace.keys()])];
-      }
-      /** Of one namespace; of all where it is undefined. */
-      workloadsIn(namespace) {
-        return namespace === void 0 ? this.workloads : this.#byNamespace.get(namespace) ?? [];
-      }
-      /** Several when workloads of different kinds share a name. */
-      workloadsNamed(namespace, name2) {
-        return this.#byName.get(workloadName({ namespace, name: name2 })) ?? [];
-      }
-      workloadsLabelled(namespace, labels) {
-        const wanted2 = Object.entries(labels);
-        return this.workloadsIn(namespace).filter(
-          (workload) => wanted2.every(([key, value]) => labelOf(workload.labels, key) === value)
-        );
-      }
-      servicesIn(namespace) {
-        return this.#inventory.services.filter((service) => service.namespace === namespace);
-      }
-      service(namespace, name2) {
-        return this.#services.get(workloadName({ namespace, name: name2 }));
-      }
-      /** The workloads that a Service's selector picks, pods or no pods. */
-      backends(service) {
-        let found = this.#backends.get(service);
-        if (!found) {
-          found = backendsOf(service, { workloads: this.workloadsIn(service.namespace) });
-          this.#backends.set(service, found);
-        }
-        return found;
-      }
-      /** The ports that a workload's manifests speak of, each once: its own, and the targets of Services that select it. */
-      ports(workload) {
-        let found = this.#ports.get(workload);
-        if (!found) {
-          this.#served ??= servedPorts(this.#inventory);
-          const own2 = workload.ports.map(({ number: number2, protocol }) => ({ port: number2, protocol }));
-          const all = [...own2, ...this.#served.get(workload) ?? []];
-          found = [...new Map(all.map((wire) => [showPort(wire), wire])).values()];
-          this.#ports.set(workload, found);
-        }
-        return found;
-      }
-    };
+    NOBODY = { ip: "0.0.0.0" };
   }
 });
 
@@ -31620,10 +32807,10 @@ function podDestinations(matches, endpoint2, context) {
 }
 function everyPort(matches, endpoint2, { declared, findings }) {
   const found = [];
-  const without3 = [];
+  const without4 = [];
   for (const { workload, by } of matches) {
     const own2 = declaredPorts(workload, by !== "name", declared);
-    if (own2.length === 0) without3.push(workloadName(workload));
+    if (own2.length === 0) without4.push(workloadName(workload));
     if (declared.ports(workload).some(({ protocol }) => protocol === "SCTP")) {
       const name2 = showName(workloadName(workload));
       const message = `\`${name2}\` declares SCTP ports, which are not supported yet and left out`;
@@ -31636,8 +32823,8 @@ function everyPort(matches, endpoint2, { declared, findings }) {
     const message = `no manifest declares a port of \`${shown2}\``;
     const hint2 = `write the port, \`${shown2}:8080\`, or declare it in the manifest`;
     findings.error("no-port", message, endpoint2.at, hint2);
-  } else if (without3.length > 0) {
-    const message = `${someOf(without3)}: no port is declared, and the endpoint is left out`;
+  } else if (without4.length > 0) {
+    const message = `${someOf(without4)}: no port is declared, and the endpoint is left out`;
     findings.notice("no-port", message, endpoint2.at, "write a port to try it too");
   }
   return found;
@@ -31645,7 +32832,7 @@ function everyPort(matches, endpoint2, { declared, findings }) {
 function namedPort(matches, port, endpoint2, { declared, findings }) {
   const found = [];
   const names = /* @__PURE__ */ new Set();
-  const without3 = [];
+  const without4 = [];
   let sctp = false;
   for (const { workload, by } of matches) {
     let has = false;
@@ -31658,15 +32845,15 @@ function namedPort(matches, port, endpoint2, { declared, findings }) {
         found.push(podPort(workload, { port: own2.number, protocol: own2.protocol }, by !== "name", declared));
       }
     }
-    if (!has) without3.push(workloadName(workload));
+    if (!has) without4.push(workloadName(workload));
   }
   const shown2 = showName(endpoint2.text.slice(endpoint2.text.indexOf(":")));
   if (found.length === 0) {
     const hint2 = sctp ? "it is an SCTP port: not supported yet" : names.size > 0 ? `it has ${someOf([...names])}` : "its ports have no names: write a number";
     const message = `\`${showName(endpoint2.name)}\` has no port \`${shown2}\``;
     findings.error("no-such-port", message, endpoint2.at, hint2);
-  } else if (without3.length > 0) {
-    const message = `${someOf(without3)}: no port \`${shown2}\`, and the endpoint is left out`;
+  } else if (without4.length > 0) {
+    const message = `${someOf(without4)}: no port \`${shown2}\`, and the endpoint is left out`;
     findings.notice("no-such-port", message, endpoint2.at);
   }
   return found;
@@ -31879,9 +33066,9 @@ var init_destinations = __esm({
 });
 
 // src/rules/lookup/everything.ts
-function everyDestination(named2, endpoints3, context) {
+function everyDestination(named3, endpoints3, context) {
   const known = ["dns", "apiserver", "internet:443"].flatMap(
-    (text6) => parseEndpoint(text6, NOWHERE3, named2, new Findings()) ?? []
+    (text6) => parseEndpoint(text6, NOWHERE3, named3, new Findings()) ?? []
   );
   const hosts = endpoints3.filter(({ body: body2, port }) => body2.kind === "host" && port?.kind === "range");
   const found = /* @__PURE__ */ new Map();
@@ -31931,12 +33118,12 @@ var init_hosts = __esm({
       problems;
       #addresses;
       /** Addresses are handed out in the order of `named`, then of `endpoints`, around those that the file gives itself. */
-      constructor(named2, endpoints3) {
+      constructor(named3, endpoints3) {
         const problems = [];
         const given = /* @__PURE__ */ new Map();
         const taken = /* @__PURE__ */ new Set();
         const wanted2 = [];
-        for (const entry3 of named2.values()) {
+        for (const entry3 of named3.values()) {
           if (entry3.kind === "outside") taken.add(entry3.address);
           if (entry3.kind !== "host") continue;
           const host = entry3.host.toLowerCase();
@@ -31993,11 +33180,11 @@ var init_lookup = __esm({
       #destinations;
       #everything;
       /** `endpoints`: all that are written; hosts get their addresses in this order. `destinations`: the destinations among them. */
-      constructor(inventory, named2, endpoints3, findings, destinations = []) {
+      constructor(inventory, named3, endpoints3, findings, destinations = []) {
         this.declared = new Declared(inventory);
-        this.hosts = new Hosts(named2, endpoints3);
+        this.hosts = new Hosts(named3, endpoints3);
         this.findings = findings;
-        this.#named = named2;
+        this.#named = named3;
         this.#destinations = destinations;
       }
       sources(endpoints3) {
@@ -32193,30 +33380,38 @@ var init_explain2 = __esm({
 });
 
 // src/model/axes.ts
+function endKey(end) {
+  const guessed = end.kind === "workload" ? end.workload.pod?.guessed ?? [] : [];
+  if (end.kind !== "workload" || guessed.length === 0) return end.name;
+  return [end.name, ...guessed.map((key) => `${key}=${end.workload.labels[key] ?? ""}`)].join(" ");
+}
+function endpointOf(end) {
+  return end.kind === "workload" ? end.workload : { ip: end.ip, label: end.name };
+}
 function outsideAddresses(models) {
-  const named2 = models.flatMap((model) => model.policies).flatMap((policy3) => [...policy3.ingress, ...policy3.egress]).flatMap((rule2) => rule2.peers).flatMap((peer) => peer.kind === "ipBlock" ? [peer.block.cidr, ...peer.block.except] : []).filter((cidr) => cidr.prefix > WIDEST_NAMED);
-  const free = DOCUMENTATION.filter((ip) => !named2.some((cidr) => containsCidr(cidr, address(ip))));
+  const named3 = models.flatMap((model) => model.policies).flatMap((policy3) => [...policy3.ingress, ...policy3.egress]).flatMap((rule2) => rule2.peers).flatMap((peer) => peer.kind === "ipBlock" ? [peer.block.cidr, ...peer.block.except] : []).filter((cidr) => cidr.prefix > WIDEST_NAMED);
+  const free = DOCUMENTATION.filter((ip) => !named3.some((cidr) => containsCidr(cidr, address(ip))));
   const [internet = "203.0.113.1", outside2 = internet] = free;
   return { internet, outside: outside2 };
 }
-function axesOf(model, addresses = outsideAddresses([model])) {
-  const own2 = model.workloads.map((workload) => ({
+function axisEnds(model, addresses) {
+  const own2 = model.pods.map((workload) => ({
     kind: "workload",
     name: model.labelOf(workload),
     workload
   }));
   const outside2 = { kind: "address", name: "outside", ip: addresses.outside };
   const internet = { kind: "address", name: "internet", ip: addresses.internet };
-  const serviced = servedPorts(model);
   return {
     sources: [...own2.filter((one) => one.workload !== KUBE_DNS), outside2],
-    targets: [
-      ...own2.flatMap(
-        (end) => portsOf(model, end.workload, serviced.get(end.workload) ?? []).map((wire) => ({ end, wire }))
-      ),
-      ...internetPorts(model).map((wire) => ({ end: internet, wire }))
-    ]
+    targets: [...own2, internet]
   };
+}
+function axesOf(model, addresses = outsideAddresses([model])) {
+  const { sources, targets } = axisEnds(model, addresses);
+  const serviced = servedPorts({ workloads: model.pods, services: model.services });
+  const wires = (end) => end.kind === "workload" ? portsOf(model, end.workload, serviced.get(end.workload) ?? []) : internetPorts(model);
+  return { sources, targets: targets.flatMap((end) => wires(end).map((wire) => ({ end, wire }))) };
 }
 function portsOf(model, workload, serviced) {
   const declared = workload.ports.map(toWire);
@@ -32228,8 +33423,8 @@ function portsOf(model, workload, serviced) {
   );
 }
 function internetPorts(model) {
-  const named2 = model.policies.flatMap((policy3) => policy3.egress).filter((rule2) => rule2.peers.length === 0 || rule2.peers.some((peer) => peer.kind === "ipBlock")).flatMap((rule2) => rule2.ports).flatMap(({ port, protocol }) => typeof port === "number" ? [{ port, protocol }] : []);
-  return distinct([...OF_THE_INTERNET, ...named2]).slice(0, 20);
+  const named3 = model.policies.flatMap((policy3) => policy3.egress).filter((rule2) => rule2.peers.length === 0 || rule2.peers.some((peer) => peer.kind === "ipBlock")).flatMap((rule2) => rule2.ports).flatMap(({ port, protocol }) => typeof port === "number" ? [{ port, protocol }] : []);
+  return distinct([...OF_THE_INTERNET, ...named3]).slice(0, 20);
 }
 function toWire({ number: number2, protocol }) {
   return { port: number2, protocol };
@@ -32256,6 +33451,63 @@ var init_axes = __esm({
       { port: 80, protocol: "TCP" },
       { port: 443, protocol: "TCP" }
     ];
+  }
+});
+
+// src/model/pod-classes.ts
+function podClasses(model) {
+  const asked = askedLabels2(model.policies);
+  const namespaceKeys = keysOfNamespaces(model);
+  const groups3 = groupBy(model.pods, (workload) => {
+    if (workload.hostNetwork) return "node";
+    if (model.network.podAddresses.size > 0) {
+      return JSON.stringify([
+        podKey(workload),
+        ...(workload.pod?.guessed ?? []).map((key) => workload.labels[key])
+      ]);
+    }
+    const labels = Object.keys(workload.labels).filter((key) => asked.has(key)).sort().map((key) => {
+      const value = workload.labels[key] ?? "";
+      return JSON.stringify(asked.get(key)?.has(value) === true ? [key, value] : [key]);
+    });
+    return `${namespaceKeys.get(workload.namespace) ?? ""} ${labels.join()}`;
+  });
+  return [...groups3.values()].flatMap((workloads, index) => {
+    const [first] = workloads;
+    return first ? [{ index, workloads, party: partyOf(model, first) }] : [];
+  });
+}
+function askedLabels2(policies) {
+  const asked = /* @__PURE__ */ new Map();
+  for (const selector of policies.flatMap(podSelectorsOf)) {
+    for (const { key, values } of selector.requirements) {
+      const known = asked.get(key) ?? /* @__PURE__ */ new Set();
+      for (const value of values) known.add(value);
+      asked.set(key, known);
+    }
+  }
+  return asked;
+}
+function keysOfNamespaces(model) {
+  const selectors = new Map(
+    model.policies.flatMap(podPeersOf).flatMap((peer) => peer.namespaceSelector ?? []).map((selector) => [selectorKey(selector), selector])
+  );
+  return new Map(
+    model.namespaces.map(({ name: name2, labels }) => {
+      if (model.policiesIn(name2).length > 0) return [name2, JSON.stringify(name2)];
+      const picked = [...selectors.values()].map((selector) => selects(selector, labels) ? "1" : "0");
+      return [name2, picked.join("")];
+    })
+  );
+}
+var init_pod_classes = __esm({
+  "src/model/pod-classes.ts"() {
+    "use strict";
+    init_connection();
+    init_decide();
+    init_group_by();
+    init_policy();
+    init_selectors();
   }
 });
 
@@ -32418,10 +33670,10 @@ var init_compiled_policies = __esm({
         const { network: network2 } = this.#model;
         if (peer.kind === "ipBlock") {
           const all = new Bits(this.#parties.length);
-          let unknown;
+          let unknown2;
           for (const [index, party] of this.#parties.entries()) {
             const ask2 = () => matchPeer(peer, namespace, party, network2) === void 0;
-            const matches = party.address === void 0 ? unknown ??= ask2() : ask2();
+            const matches = party.address === void 0 ? unknown2 ??= ask2() : ask2();
             if (matches) all.add(index);
           }
           return all;
@@ -32446,65 +33698,78 @@ var init_compiled_policies = __esm({
   }
 });
 
-// src/model/pod-classes.ts
-function podClasses(model) {
-  const asked = askedLabels(model.policies);
-  const namespaceKeys = keysOfNamespaces(model);
-  const groups2 = groupBy(model.workloads, (workload) => {
-    if (workload.hostNetwork) return "node";
-    if (model.network.podAddresses.size > 0) return model.labelOf(workload);
-    const labels = Object.keys(workload.labels).filter((key) => asked.has(key)).sort().map((key) => {
-      const value = workload.labels[key] ?? "";
-      return JSON.stringify(asked.get(key)?.has(value) === true ? [key, value] : [key]);
-    });
-    return `${namespaceKeys.get(workload.namespace) ?? ""} ${labels.join()}`;
+// src/model/reach-by-workload.ts
+function byWorkload(model, pods2) {
+  const rows = groupBy(pods2.sources.keys(), (index) => keyOf(pods2.sources[index]));
+  const columns = groupBy(pods2.targets.keys(), (index) => {
+    const target = pods2.targets[index];
+    return target ? `${keyOf(target.end)} ${target.wire.port}/${target.wire.protocol}` : "";
   });
-  return [...groups2.values()].flatMap((workloads, index) => {
-    const [first] = workloads;
-    return first ? [{ index, workloads, party: partyOf(model, first) }] : [];
+  const sources = [...rows.values()];
+  const targets = [...columns.values()];
+  const pairs = (source, target) => pairsOf2(pods2, sources[source] ?? [], targets[target] ?? []);
+  const worst = (source, target) => {
+    const all = pairs(source, target);
+    return all.find((pair) => !pods2.allowed(...pair)) ?? all[0] ?? [-1, -1];
+  };
+  return {
+    sources: sources.flatMap(([first = -1]) => wholeEntry(model, pods2.sources[first]) ?? []),
+    targets: targets.flatMap(([first = -1]) => {
+      const target = pods2.targets[first];
+      const end = wholeEntry(model, target?.end);
+      return target && end ? [{ ...target, end }] : [];
+    }),
+    allowed: (source, target) => pairs(source, target).every((pair) => pods2.allowed(...pair)),
+    varies: (source, target) => {
+      const answers2 = new Set(pairs(source, target).map((pair) => pods2.allowed(...pair)));
+      return answers2.size > 1;
+    },
+    reason: (source, target) => pods2.reason(...worst(source, target)),
+    subjects: (source, target) => pods2.subjects(...worst(source, target))
+  };
+}
+function pairsOf2({ sources, targets }, from2, to2) {
+  const all = from2.flatMap((source) => to2.map((target) => [source, target]));
+  if (all.length <= 1) return all;
+  const ends = (pair) => ({
+    from: endpointOf2(sources[pair[0]]),
+    to: endpointOf2(targets[pair[1]]?.end)
   });
+  const likely = all.filter((pair) => agree(ends(pair)));
+  const apart = likely.filter((pair) => !isOnePod(ends(pair)));
+  return apart.length > 0 ? apart : likely;
 }
-function askedLabels(policies) {
-  const asked = /* @__PURE__ */ new Map();
-  for (const selector of policies.flatMap(podSelectors)) {
-    for (const { key, values } of selector.requirements) {
-      const known = asked.get(key) ?? /* @__PURE__ */ new Set();
-      for (const value of values) known.add(value);
-      asked.set(key, known);
-    }
-  }
-  return asked;
+function endpointOf2(end) {
+  return end?.kind === "workload" ? end.workload : { ip: end?.ip ?? "" };
 }
-function podSelectors(policy3) {
-  return [policy3.podSelector, ...peersOf(policy3).flatMap((peer) => peer.podSelector ?? [])];
+function keyOf(end) {
+  if (end?.kind !== "workload") return end?.name ?? "";
+  const { namespace, kind, name: name2 } = wholeOf(end.workload);
+  return `${namespace}/${kind}/${name2}`;
 }
-function keysOfNamespaces(model) {
-  const selectors = new Map(
-    model.policies.flatMap(peersOf).flatMap((peer) => peer.namespaceSelector ?? []).map((selector) => [selectorKey(selector), selector])
-  );
-  return new Map(
-    model.namespaces.map(({ name: name2, labels }) => {
-      if (model.policiesIn(name2).length > 0) return [name2, JSON.stringify(name2)];
-      const picked = [...selectors.values()].map((selector) => selects(selector, labels) ? "1" : "0");
-      return [name2, picked.join("")];
-    })
-  );
+function wholeEntry(model, end) {
+  if (end?.kind !== "workload" || !end.workload.pod) return end;
+  const workload = wholeOf(end.workload);
+  return { kind: "workload", name: model.labelOf(workload), workload };
 }
-function peersOf(policy3) {
-  return [...policy3.ingress, ...policy3.egress].flatMap((rule2) => rule2.peers).flatMap((peer) => peer.kind === "pods" ? [peer] : []);
-}
-var init_pod_classes = __esm({
-  "src/model/pod-classes.ts"() {
+var init_reach_by_workload = __esm({
+  "src/model/reach-by-workload.ts"() {
     "use strict";
-    init_decide();
     init_group_by();
-    init_selectors();
+    init_objects();
+    init_over_pods();
   }
 });
 
 // src/model/reach.ts
 function reachOf(model, addresses) {
-  const { sources, targets } = axesOf(model, addresses);
+  const reach = reachOfPods(model, addresses);
+  return model.pods.some(({ pod }) => pod !== void 0) ? byWorkload(model, reach) : reach;
+}
+function reachOfPods(model, addresses) {
+  return reachOn(model, axesOf(model, addresses));
+}
+function reachOn(model, { sources, targets }) {
   const space = spaceOf(model, sources, targets);
   const { parties, slots } = space;
   const policies = compilePolicies(model, parties, slots);
@@ -32521,17 +33786,17 @@ function reachOf(model, addresses) {
     egress: bySubjects(policies, "egress", parties.length)
   };
   const selves = sources.map(
-    (end) => end.kind === "workload" && !end.workload.hostNetwork && isSinglePod(model, end.workload) ? end.workload : void 0
+    (end) => end.kind === "workload" && !end.workload.hostNetwork && isSinglePod(end.workload) ? end.workload : void 0
   );
   const owners = targets.map(({ end }) => end.kind === "workload" ? end.workload : null);
   const isItself = (source, target) => selves[source] === owners[target];
+  const admitted = (source, target) => rows[space.classOfSource[source] ?? -1]?.has(space.slotOfTarget[target] ?? -1) === true;
   return {
     sources,
     targets,
-    allowed(source, target) {
-      const row2 = rows[space.classOfSource[source] ?? -1];
-      return row2?.has(space.slotOfTarget[target] ?? -1) === true || isItself(source, target);
-    },
+    allowed: (source, target) => admitted(source, target) || isItself(source, target),
+    admitted,
+    subjects: (source, target) => [sources[source], targets[target]?.end],
     reason(source, target) {
       const from2 = space.classOfSource[source] ?? -1;
       const slot = space.slotOfTarget[target] ?? -1;
@@ -32702,16 +33967,158 @@ var init_reach = __esm({
     init_decide();
     init_axes();
     init_group_by();
+    init_reach_by_workload();
     init_pod_classes();
+  }
+});
+
+// src/model/all-ports.ts
+function* changedPorts(models, addresses) {
+  const answers2 = new Answers(models, addresses);
+  for (const [source, clients] of answers2.sources.entries()) {
+    for (const [target, servers] of answers2.targets.entries()) {
+      if (!answers2.differ(source, target)) continue;
+      const open4 = each((version3) => answers2.open(version3, source, target));
+      for (const from2 of clients) {
+        for (const to2 of servers) if (areTwo(from2.base, to2.base)) yield { from: from2, to: to2, open: open4 };
+      }
+    }
+  }
+  yield* changedSelves(answers2);
+}
+function areTwo(from2, to2) {
+  return endKey(from2) !== endKey(to2) && agree({ from: endpointOf(from2), to: endpointOf(to2) });
+}
+function* changedSelves(answers2) {
+  const places = new Map(
+    answers2.targets.flatMap((ends, place2) => ends.map(({ base }) => [endKey(base), place2]))
+  );
+  for (const [source, clients] of answers2.sources.entries()) {
+    for (const end of clients) {
+      const target = places.get(endKey(end.base));
+      const exempt = each((version3) => isExempt(end[version3]));
+      if (target === void 0 || exempt.base && exempt.head) continue;
+      const open4 = each((version3) => exempt[version3] ? EVERY_PORT : answers2.open(version3, source, target));
+      if (JSON.stringify(open4.base) !== JSON.stringify(open4.head)) yield { from: end, to: end, open: open4 };
+    }
+  }
+}
+function isExempt(end) {
+  return end.kind === "workload" && !end.workload.hostNetwork && isSinglePod(end.workload);
+}
+function rangesFor(models) {
+  const both = [models.base, models.head];
+  const out = distinct2(both.flatMap(({ policies }) => policies.flatMap((one) => portsOf2(one.egress))));
+  return ({ base, head: head2 }) => {
+    const pods2 = [base, head2].flatMap((end) => end.kind === "workload" ? [end.workload] : []);
+    const into = pods2.flatMap(
+      (pod, version3) => (both[version3]?.isolating(pod, "ingress") ?? []).flatMap((one) => portsOf2(one.ingress))
+    );
+    return portRanges(
+      [...out, ...into],
+      pods2.flatMap(({ ports }) => ports)
+    );
+  };
+}
+function portsOf2(rules3) {
+  return rules3.flatMap(({ ports }) => ports);
+}
+function distinct2(ports) {
+  return [
+    ...new Map(ports.map((one) => [`${one.port ?? ""}-${one.endPort ?? ""} ${one.protocol}`, one])).values()
+  ];
+}
+function each(make) {
+  return { base: make("base"), head: make("head") };
+}
+function classesOf(model) {
+  const classes = new Map(
+    podClasses(model).flatMap(({ index, workloads }) => workloads.map((one) => [one, index]))
+  );
+  return (end) => end.kind === "workload" ? String(classes.get(end.workload)) : end.name;
+}
+function portsKey(end) {
+  if (end.kind === "address") return "";
+  const named3 = end.workload.ports.filter(({ name: name2 }) => name2 !== void 0);
+  return JSON.stringify(named3.map(({ name: name2, number: number2, protocol }) => [name2, number2, protocol]));
+}
+function groups2(ends, key) {
+  const heads = new Map(ends.head.map((end) => [endKey(end), end]));
+  const both = ends.base.flatMap((base) => {
+    const head2 = heads.get(endKey(base));
+    return head2 ? [{ base, head: head2 }] : [];
+  });
+  return [...groupBy(both, ({ base, head: head2 }) => `${key("base", base)} | ${key("head", head2)}`).values()];
+}
+var EVERY_PORT, Answers;
+var init_all_ports = __esm({
+  "src/model/all-ports.ts"() {
+    "use strict";
+    init_group_by();
+    init_axes();
+    init_decide();
+    init_pod_classes();
+    init_over_pods();
+    init_port_ranges();
+    init_reach();
+    EVERY_PORT = portRanges([], []);
+    Answers = class {
+      sources;
+      targets;
+      #asked;
+      #reach;
+      constructor(models, addresses) {
+        const ends = each((version3) => axisEnds(models[version3], addresses));
+        const classes = each((version3) => classesOf(models[version3]));
+        const group3 = (side3, key) => groups2(
+          each((version3) => ends[version3][side3]),
+          key
+        );
+        this.sources = group3("sources", (version3, end) => classes[version3](end));
+        this.targets = group3("targets", (version3, end) => `${classes[version3](end)} ${portsKey(end)}`);
+        const rangesOf = rangesFor(models);
+        let start = 0;
+        this.#asked = this.targets.map(([first]) => {
+          const ranges = first ? rangesOf(first) : [];
+          start += ranges.length;
+          return { ranges, start: start - ranges.length };
+        });
+        this.#reach = each(
+          (version3) => reachOn(models[version3], {
+            sources: this.sources.flatMap(([first]) => first ? [first[version3]] : []),
+            targets: this.targets.flatMap(
+              ([first], target) => (this.#asked[target]?.ranges ?? []).flatMap(
+                ({ protocol, first: port }) => first ? [{ end: first[version3], wire: { port, protocol } }] : []
+              )
+            )
+          })
+        );
+      }
+      differ(source, target) {
+        const { base, head: head2 } = this.#reach;
+        const { ranges, start } = this.#asked[target] ?? { ranges: [], start: 0 };
+        for (let index = start; index < start + ranges.length; index++) {
+          if (base.admitted(source, index) !== head2.admitted(source, index)) return true;
+        }
+        return false;
+      }
+      open(version3, source, target) {
+        const { ranges, start } = this.#asked[target] ?? { ranges: [], start: 0 };
+        const reach = this.#reach[version3];
+        return joined(ranges.filter((_, index) => reach.admitted(source, start + index)));
+      }
+    };
   }
 });
 
 // src/model/diff.ts
 function diff(base, head2) {
   const addresses = outsideAddresses([base, head2]);
-  const before = new Version("base", base, addresses);
-  const after = new Version("head", head2, addresses);
-  return { version: 1, opened: opened(before, after), closed: opened(after, before) };
+  const asked = bothAsked(base.asked, head2.asked);
+  const before = new Version("base", base.tellingApart(asked), addresses);
+  const after = new Version("head", head2.tellingApart(asked), addresses);
+  const changes = [...changedPorts({ base: before.model, head: after.model }, addresses)];
+  return { version: 1, opened: opened(before, after, changes), closed: opened(after, before, changes) };
 }
 function isDeclared({ end, wire }) {
   return end.kind === "workload" && end.workload.ports.some((port) => port.number === wire.port && port.protocol === wire.protocol);
@@ -32720,22 +34127,50 @@ function* changed(was, now) {
   const targets = now.reach.targets.map((target) => ({ target, key: targetKey2(target) }));
   for (const [source, from2] of now.reach.sources.entries()) {
     for (const [index, { target, key }] of targets.entries()) {
-      if (!now.reach.allowed(source, index)) continue;
-      const previous = was.seen(from2.name, key, now);
+      if (!now.reach.allowed(source, index) || !agree(connectionOf({ from: from2, target }))) continue;
+      const previous = was.seen(endKey(from2), key, now);
       if (previous?.allowed !== true) yield { from: from2, target, previous };
     }
   }
 }
-function opened(was, now) {
-  const groups2 = /* @__PURE__ */ new Map();
-  for (const pair of changed(was, now)) {
-    const causes = causesOf(was, now, pair);
+function opened(was, now, changes) {
+  const groups3 = /* @__PURE__ */ new Map();
+  const groupOf2 = (causes) => {
     const key = JSON.stringify(causes);
-    const group3 = groups2.get(key) ?? { causes, connections: [] };
-    groups2.set(key, group3);
-    group3.connections.push({ from: pair.from.name, to: pair.target.end.name, ...pair.target.wire });
+    const group3 = groups3.get(key) ?? { causes, connections: [], ranges: [] };
+    groups3.set(key, group3);
+    return group3;
+  };
+  const told = /* @__PURE__ */ new Map();
+  for (const pair of changed(was, now)) {
+    const { connections } = groupOf2(causesOf(was, now, pair));
+    const { from: from2, target } = pair;
+    const found = { from: from2.name, to: target.end.name, ...target.wire };
+    const isNew = !isGuess2(from2, target.end) || !connections.some((one) => isSame(one, found));
+    if (isNew) connections.push(found);
+    const wires = told.get(pairKey(from2, target.end)) ?? [];
+    told.set(pairKey(from2, target.end), wires);
+    wires.push(target.wire);
   }
-  return [...groups2.values()].sort((a, b) => b.connections.length - a.connections.length);
+  for (const { from: from2, to: to2, open: open4 } of changes) {
+    const ends = { from: from2[now.name], to: to2[now.name] };
+    const all = minus(open4[now.name], open4[was.name]);
+    const ports = without(all, told.get(pairKey(ends.from, ends.to)) ?? []);
+    const [first] = ports;
+    if (!first) continue;
+    const wire = { port: first.first, protocol: first.protocol };
+    const previous = { from: from2[was.name], target: { end: to2[was.name], wire }, allowed: false };
+    const pair = { from: ends.from, target: { end: ends.to, wire }, previous };
+    const { ranges } = groupOf2(causesOf(was, now, pair));
+    const found = { from: ends.from.name, to: ends.to.name, ports, open: open4 };
+    const isNew = !isGuess2(ends.from, ends.to) || !ranges.some((one) => isSameRange(one, found));
+    if (isNew) ranges.push(found);
+  }
+  const size = ({ connections, ranges }) => connections.length + ranges.length;
+  return [...groups3.values()].sort((a, b) => size(b) - size(a));
+}
+function pairKey(from2, to2) {
+  return `${endKey(from2)} ${endKey(to2)}`;
 }
 function causesOf(was, now, { from: from2, target, previous }) {
   if (!previous) return [added(was, now, from2, target)];
@@ -32757,31 +34192,41 @@ function causesOf(was, now, { from: from2, target, previous }) {
   });
 }
 function added(was, now, from2, { end, wire }) {
-  const newcomer = was.has(from2.name) ? end : from2;
+  const newcomer = was.has(from2) ? end : from2;
   return {
     kind: now.name === "head" ? "added" : "removed",
     of: now.name,
     name: newcomer.name,
-    ...was.has(newcomer.name) && { port: wire },
+    ...was.has(newcomer) && { port: wire },
     ...newcomer.kind === "workload" && { at: newcomer.workload.at }
   };
 }
 function connectionOf({ from: from2, target }) {
   return { from: endpointOf(from2), to: endpointOf(target.end), ...target.wire };
 }
-function endpointOf(end) {
-  return end.kind === "workload" ? end.workload : { ip: end.ip, label: end.name };
-}
 function targetKey2({ end, wire }) {
-  return `${end.name} ${wire.port} ${wire.protocol}`;
+  return `${endKey(end)} ${wire.port} ${wire.protocol}`;
+}
+function isGuess2(...ends) {
+  return ends.some((end) => end.kind === "workload" && (end.workload.pod?.guessed.length ?? 0) > 0);
+}
+function isSame(one, other) {
+  return one.from === other.from && one.to === other.to && one.port === other.port && one.protocol === other.protocol;
+}
+function isSameRange(one, other) {
+  return one.from === other.from && one.to === other.to && JSON.stringify(one.ports) === JSON.stringify(other.ports);
 }
 var Version;
 var init_diff = __esm({
   "src/model/diff.ts"() {
     "use strict";
+    init_all_ports();
+    init_pods_of();
     init_decide();
     init_axes();
     init_evidence();
+    init_over_pods();
+    init_port_ranges();
     init_reach();
     Version = class {
       name;
@@ -32793,11 +34238,11 @@ var init_diff = __esm({
       constructor(name2, model, addresses) {
         this.name = name2;
         this.model = model;
-        this.reach = reachOf(model, addresses);
-        this.#sources = new Map(this.reach.sources.map((end, index) => [end.name, index]));
+        this.reach = reachOfPods(model, addresses);
+        this.#sources = new Map(this.reach.sources.map((end, index) => [endKey(end), index]));
         this.#targets = new Map(this.reach.targets.map((target, index) => [targetKey2(target), index]));
         this.#ends = new Map(
-          [...this.reach.sources, ...this.reach.targets.map((one) => one.end)].map((end) => [end.name, end])
+          [...this.reach.sources, ...this.reach.targets.map((one) => one.end)].map((end) => [endKey(end), end])
         );
       }
       /**
@@ -32819,11 +34264,11 @@ var init_diff = __esm({
         const asked = { from: end, target: { end: own2, wire: theirs.wire } };
         return { ...asked, allowed: decide(this.model, connectionOf(asked)).allowed };
       }
-      has(name2) {
-        return this.#ends.has(name2);
+      has(end) {
+        return this.#ends.has(endKey(end));
       }
       #endNamed(end) {
-        return end.kind === "address" ? end : this.#ends.get(end.name);
+        return end.kind === "address" ? end : this.#ends.get(endKey(end));
       }
     };
   }
@@ -33023,8 +34468,8 @@ __export(compare_exports, {
 });
 async function compare(base, head2, options, deps) {
   const sources = await Promise.all([findVersion(base, options, deps), findVersion(head2, options, deps)]);
-  const unknown = sources.filter((source) => "code" in source);
-  if (unknown.length > 0) throw new InputError(unknown);
+  const unknown2 = sources.filter((source) => "code" in source);
+  if (unknown2.length > 0) throw new InputError(unknown2);
   const [before, after] = await Promise.all([
     load2(base, sources[0], options, deps),
     load2(head2, sources[1], options, deps)
@@ -33577,8 +35022,8 @@ var init_lib = __esm({
             reject(e);
           }
         }
-        function step(result2) {
-          result2.done ? resolve6(result2.value) : adopt(result2.value).then(fulfilled, rejected);
+        function step(result) {
+          result.done ? resolve6(result.value) : adopt(result.value).then(fulfilled, rejected);
         }
         step((generator = generator.apply(thisArg, _arguments || [])).next());
       });
@@ -34225,8 +35670,8 @@ var init_summary = __esm({
             reject(e);
           }
         }
-        function step(result2) {
-          result2.done ? resolve6(result2.value) : adopt(result2.value).then(fulfilled, rejected);
+        function step(result) {
+          result.done ? resolve6(result.value) : adopt(result.value).then(fulfilled, rejected);
         }
         step((generator = generator.apply(thisArg, _arguments || [])).next());
       });
@@ -35235,7 +36680,7 @@ var require_sort = __commonJS({
   "node_modules/semver/functions/sort.js"(exports2, module2) {
     "use strict";
     var compareBuild = require_compare_build();
-    var sort = (list2, loose) => list2.sort((a, b) => compareBuild(a, b, loose));
+    var sort = (list3, loose) => list3.sort((a, b) => compareBuild(a, b, loose));
     module2.exports = sort;
   }
 });
@@ -35245,7 +36690,7 @@ var require_rsort = __commonJS({
   "node_modules/semver/functions/rsort.js"(exports2, module2) {
     "use strict";
     var compareBuild = require_compare_build();
-    var rsort = (list2, loose) => list2.sort((a, b) => compareBuild(b, a, loose));
+    var rsort = (list3, loose) => list3.sort((a, b) => compareBuild(b, a, loose));
     module2.exports = rsort;
   }
 });
@@ -35504,8 +36949,8 @@ var require_trim_comparator_whitespace = __commonJS({
     var isLetter = (char) => char !== void 0 && (char >= "a" && char <= "z" || char >= "A" && char <= "Z");
     var isIdentifierCharacter = (char) => isDigit(char) || isLetter(char) || char === "-";
     var isVersionStart = (char) => isDigit(char) || char === "x" || char === "X" || char === "*";
-    var findDigitsEndIndex = (range3, start, limit, digitRuns) => {
-      if (!isDigit(range3[start])) {
+    var findDigitsEndIndex = (range4, start, limit, digitRuns) => {
+      if (!isDigit(range4[start])) {
         return start;
       }
       if (start >= digitRuns.start && start < digitRuns.end) {
@@ -35515,7 +36960,7 @@ var require_trim_comparator_whitespace = __commonJS({
         return Math.min(start + limit, digitRuns.previousEnd);
       }
       let end = start + 1;
-      while (isDigit(range3[end])) {
+      while (isDigit(range4[end])) {
         end++;
       }
       digitRuns.previousStart = digitRuns.start;
@@ -35524,39 +36969,39 @@ var require_trim_comparator_whitespace = __commonJS({
       digitRuns.end = end;
       return Math.min(start + limit, end);
     };
-    var findVersionNumberEndIndex = (range3, start, loose, digitRuns) => {
-      if (!loose && range3[start] === "0") {
+    var findVersionNumberEndIndex = (range4, start, loose, digitRuns) => {
+      if (!loose && range4[start] === "0") {
         return start + 1;
       }
-      return findDigitsEndIndex(range3, start, loose ? MAX_LENGTH : MAX_LENGTH + 1, digitRuns);
+      return findDigitsEndIndex(range4, start, loose ? MAX_LENGTH : MAX_LENGTH + 1, digitRuns);
     };
-    var findPrereleaseIdentifierEndIndex = (range3, start, loose, digitRuns) => {
-      const digitsEnd = findDigitsEndIndex(range3, start, MAX_LENGTH, digitRuns);
-      if (isLetter(range3[digitsEnd]) || range3[digitsEnd] === "-") {
+    var findPrereleaseIdentifierEndIndex = (range4, start, loose, digitRuns) => {
+      const digitsEnd = findDigitsEndIndex(range4, start, MAX_LENGTH, digitRuns);
+      if (isLetter(range4[digitsEnd]) || range4[digitsEnd] === "-") {
         let end = digitsEnd + 1;
         const limit = end + MAX_SAFE_BUILD_LENGTH;
-        while (end < limit && isIdentifierCharacter(range3[end])) {
+        while (end < limit && isIdentifierCharacter(range4[end])) {
           end++;
         }
         return end;
       }
-      return findVersionNumberEndIndex(range3, start, loose, digitRuns);
+      return findVersionNumberEndIndex(range4, start, loose, digitRuns);
     };
-    var findPrereleaseEndIndex = (range3, start, loose, digitRuns) => {
-      const hyphen = range3[start] === "-";
+    var findPrereleaseEndIndex = (range4, start, loose, digitRuns) => {
+      const hyphen = range4[start] === "-";
       if (!loose && !hyphen) {
         return start;
       }
       const identifierStart = start + (hyphen ? 1 : 0);
-      let end = findPrereleaseIdentifierEndIndex(range3, identifierStart, loose, digitRuns);
+      let end = findPrereleaseIdentifierEndIndex(range4, identifierStart, loose, digitRuns);
       if (end === identifierStart) {
         if (!loose || !hyphen) {
           return start;
         }
-        end = findPrereleaseIdentifierEndIndex(range3, start, loose, digitRuns);
+        end = findPrereleaseIdentifierEndIndex(range4, start, loose, digitRuns);
       }
-      while (range3[end] === ".") {
-        const next = findPrereleaseIdentifierEndIndex(range3, end + 1, loose, digitRuns);
+      while (range4[end] === ".") {
+        const next = findPrereleaseIdentifierEndIndex(range4, end + 1, loose, digitRuns);
         if (next === end + 1) {
           break;
         }
@@ -35564,23 +37009,23 @@ var require_trim_comparator_whitespace = __commonJS({
       }
       return end;
     };
-    var findBuildIdentifierEndIndex = (range3, start) => {
+    var findBuildIdentifierEndIndex = (range4, start) => {
       let end = start;
-      while (end - start < MAX_SAFE_BUILD_LENGTH && isIdentifierCharacter(range3[end])) {
+      while (end - start < MAX_SAFE_BUILD_LENGTH && isIdentifierCharacter(range4[end])) {
         end++;
       }
       return end;
     };
-    var findBuildEndIndex = (range3, start) => {
-      if (range3[start] !== "+") {
+    var findBuildEndIndex = (range4, start) => {
+      if (range4[start] !== "+") {
         return start;
       }
-      let end = findBuildIdentifierEndIndex(range3, start + 1);
+      let end = findBuildIdentifierEndIndex(range4, start + 1);
       if (end === start + 1) {
         return start;
       }
-      while (range3[end] === ".") {
-        const next = findBuildIdentifierEndIndex(range3, end + 1);
+      while (range4[end] === ".") {
+        const next = findBuildIdentifierEndIndex(range4, end + 1);
         if (next === end + 1) {
           break;
         }
@@ -35588,89 +37033,89 @@ var require_trim_comparator_whitespace = __commonJS({
       }
       return end;
     };
-    var findLooseFullVersionEndIndex = (range3, start, digitRuns) => {
+    var findLooseFullVersionEndIndex = (range4, start, digitRuns) => {
       let end = start;
       for (let component2 = 0; component2 < 3; component2++) {
-        const next = findVersionNumberEndIndex(range3, end, true, digitRuns);
+        const next = findVersionNumberEndIndex(range4, end, true, digitRuns);
         if (next === end) {
           return start;
         }
         end = next;
         if (component2 < 2) {
-          if (range3[end] !== ".") {
+          if (range4[end] !== ".") {
             return start;
           }
           end++;
         }
       }
-      const prereleaseEnd = findPrereleaseEndIndex(range3, end, true, digitRuns);
-      return findBuildEndIndex(range3, prereleaseEnd);
+      const prereleaseEnd = findPrereleaseEndIndex(range4, end, true, digitRuns);
+      return findBuildEndIndex(range4, prereleaseEnd);
     };
-    var findPartialVersionComponentEndIndex = (range3, start, digitRuns) => {
-      if (isDigit(range3[start])) {
-        return findVersionNumberEndIndex(range3, start, false, digitRuns);
+    var findPartialVersionComponentEndIndex = (range4, start, digitRuns) => {
+      if (isDigit(range4[start])) {
+        return findVersionNumberEndIndex(range4, start, false, digitRuns);
       }
-      return isVersionStart(range3[start]) ? start + 1 : start;
+      return isVersionStart(range4[start]) ? start + 1 : start;
     };
-    var findPartialVersionEndIndex = (range3, start, digitRuns) => {
-      let end = findPartialVersionComponentEndIndex(range3, start, digitRuns);
+    var findPartialVersionEndIndex = (range4, start, digitRuns) => {
+      let end = findPartialVersionComponentEndIndex(range4, start, digitRuns);
       for (let component2 = 0; component2 < 2; component2++) {
-        if (range3[end] !== ".") {
+        if (range4[end] !== ".") {
           return end;
         }
-        const next = findPartialVersionComponentEndIndex(range3, end + 1, digitRuns);
+        const next = findPartialVersionComponentEndIndex(range4, end + 1, digitRuns);
         if (next === end + 1) {
           return end;
         }
         end = next;
       }
-      const prereleaseEnd = findPrereleaseEndIndex(range3, end, false, digitRuns);
-      return findBuildEndIndex(range3, prereleaseEnd);
+      const prereleaseEnd = findPrereleaseEndIndex(range4, end, false, digitRuns);
+      return findBuildEndIndex(range4, prereleaseEnd);
     };
-    var findVersionEndIndex = (range3, start, digitRuns) => {
-      const fullVersionEnd = findLooseFullVersionEndIndex(range3, start, digitRuns);
-      return fullVersionEnd !== start ? fullVersionEnd : findPartialVersionEndIndex(range3, start, digitRuns);
+    var findVersionEndIndex = (range4, start, digitRuns) => {
+      const fullVersionEnd = findLooseFullVersionEndIndex(range4, start, digitRuns);
+      return fullVersionEnd !== start ? fullVersionEnd : findPartialVersionEndIndex(range4, start, digitRuns);
     };
-    var findRemovableWhitespaceIndex = (range3, matchStart) => {
+    var findRemovableWhitespaceIndex = (range4, matchStart) => {
       let position = matchStart;
-      if (isWhitespace(range3[position])) {
+      if (isWhitespace(range4[position])) {
         position++;
       }
-      if (range3[position] === "<" || range3[position] === ">") {
+      if (range4[position] === "<" || range4[position] === ">") {
         position++;
       }
-      if (range3[position] === "=") {
+      if (range4[position] === "=") {
         position++;
       }
-      return isWhitespace(range3[position]) ? position : -1;
+      return isWhitespace(range4[position]) ? position : -1;
     };
-    var trimComparatorWhitespace = (range3) => {
-      let result2 = "";
+    var trimComparatorWhitespace = (range4) => {
+      let result = "";
       let copyFrom = 0;
       let cursor = 0;
       const digitRuns = { start: -1, end: -1, previousStart: -1, previousEnd: -1 };
-      while (cursor < range3.length) {
+      while (cursor < range4.length) {
         const matchStart = cursor;
-        if (range3[cursor] === "<" || range3[cursor] === ">") {
+        if (range4[cursor] === "<" || range4[cursor] === ">") {
           cursor++;
-        } else if (!isVersionPrefix(range3[cursor]) && !isVersionStart(range3[cursor])) {
+        } else if (!isVersionPrefix(range4[cursor]) && !isVersionStart(range4[cursor])) {
           cursor++;
           continue;
         }
-        while (cursor < range3.length && isVersionPrefix(range3[cursor])) {
+        while (cursor < range4.length && isVersionPrefix(range4[cursor])) {
           cursor++;
         }
-        if (!isVersionStart(range3[cursor])) {
+        if (!isVersionStart(range4[cursor])) {
           continue;
         }
-        const whitespacePosition = findRemovableWhitespaceIndex(range3, matchStart);
+        const whitespacePosition = findRemovableWhitespaceIndex(range4, matchStart);
         if (whitespacePosition !== -1) {
-          result2 += range3.slice(copyFrom, whitespacePosition);
+          result += range4.slice(copyFrom, whitespacePosition);
           copyFrom = whitespacePosition + 1;
         }
-        cursor = findVersionEndIndex(range3, cursor, digitRuns);
+        cursor = findVersionEndIndex(range4, cursor, digitRuns);
       }
-      return result2 + range3.slice(copyFrom);
+      return result + range4.slice(copyFrom);
     };
     module2.exports = trimComparatorWhitespace;
   }
@@ -35682,25 +37127,25 @@ var require_range = __commonJS({
     "use strict";
     var SPACE_CHARACTERS = /\s+/g;
     var Range = class _Range {
-      constructor(range3, options) {
+      constructor(range4, options) {
         options = parseOptions(options);
-        if (range3 instanceof _Range) {
-          if (range3.loose === !!options.loose && range3.includePrerelease === !!options.includePrerelease) {
-            return range3;
+        if (range4 instanceof _Range) {
+          if (range4.loose === !!options.loose && range4.includePrerelease === !!options.includePrerelease) {
+            return range4;
           } else {
-            return new _Range(range3.raw, options);
+            return new _Range(range4.raw, options);
           }
         }
-        if (range3 instanceof Comparator) {
-          this.raw = range3.value;
-          this.set = [[range3]];
+        if (range4 instanceof Comparator) {
+          this.raw = range4.value;
+          this.set = [[range4]];
           this.formatted = void 0;
           return this;
         }
         this.options = options;
         this.loose = !!options.loose;
         this.includePrerelease = !!options.includePrerelease;
-        this.raw = range3.trim().replace(SPACE_CHARACTERS, " ");
+        this.raw = range4.trim().replace(SPACE_CHARACTERS, " ");
         this.set = this.raw.split("||").map((r) => this.parseRange(r.trim())).filter((c) => c.length);
         if (!this.set.length) {
           throw new TypeError(`Invalid SemVer Range: ${this.raw}`);
@@ -35745,25 +37190,25 @@ var require_range = __commonJS({
       toString() {
         return this.range;
       }
-      parseRange(range3) {
-        range3 = range3.replace(BUILDSTRIPRE, "");
+      parseRange(range4) {
+        range4 = range4.replace(BUILDSTRIPRE, "");
         const memoOpts = (this.options.includePrerelease && FLAG_INCLUDE_PRERELEASE) | (this.options.loose && FLAG_LOOSE);
-        const memoKey = memoOpts + ":" + range3;
+        const memoKey = memoOpts + ":" + range4;
         const cached3 = cache.get(memoKey);
         if (cached3) {
           return cached3;
         }
         const loose = this.options.loose;
         const hr = loose ? re[t.HYPHENRANGELOOSE] : re[t.HYPHENRANGE];
-        range3 = range3.replace(hr, hyphenReplace(this.options.includePrerelease));
-        debug2("hyphen replace", range3);
-        range3 = trimComparatorWhitespace(range3);
-        debug2("comparator trim", range3);
-        range3 = range3.replace(re[t.TILDETRIM], tildeTrimReplace);
-        debug2("tilde trim", range3);
-        range3 = range3.replace(re[t.CARETTRIM], caretTrimReplace);
-        debug2("caret trim", range3);
-        let rangeList = range3.split(" ").map((comp) => parseComparator(comp, this.options)).join(" ").split(/\s+/).map((comp) => replaceGTE0(comp, this.options));
+        range4 = range4.replace(hr, hyphenReplace(this.options.includePrerelease));
+        debug2("hyphen replace", range4);
+        range4 = trimComparatorWhitespace(range4);
+        debug2("comparator trim", range4);
+        range4 = range4.replace(re[t.TILDETRIM], tildeTrimReplace);
+        debug2("tilde trim", range4);
+        range4 = range4.replace(re[t.CARETTRIM], caretTrimReplace);
+        debug2("caret trim", range4);
+        let rangeList = range4.split(" ").map((comp) => parseComparator(comp, this.options)).join(" ").split(/\s+/).map((comp) => replaceGTE0(comp, this.options));
         if (loose) {
           rangeList = rangeList.filter((comp) => {
             debug2("loose invalid filter", comp, this.options);
@@ -35782,16 +37227,16 @@ var require_range = __commonJS({
         if (rangeMap.size > 1 && rangeMap.has("")) {
           rangeMap.delete("");
         }
-        const result2 = [...rangeMap.values()];
-        cache.set(memoKey, result2);
-        return result2;
+        const result = [...rangeMap.values()];
+        cache.set(memoKey, result);
+        return result;
       }
-      intersects(range3, options) {
-        if (!(range3 instanceof _Range)) {
+      intersects(range4, options) {
+        if (!(range4 instanceof _Range)) {
           throw new TypeError("a Range is required");
         }
         return this.set.some((thisComparators) => {
-          return isSatisfiable(thisComparators, options) && range3.set.some((rangeComparators) => {
+          return isSatisfiable(thisComparators, options) && range4.set.some((rangeComparators) => {
             return isSatisfiable(rangeComparators, options) && thisComparators.every((thisComparator) => {
               return rangeComparators.every((rangeComparator) => {
                 return thisComparator.intersects(rangeComparator, options);
@@ -35840,16 +37285,16 @@ var require_range = __commonJS({
     var isNullSet = (c) => c.value === "<0.0.0-0";
     var isAny = (c) => c.value === "";
     var isSatisfiable = (comparators, options) => {
-      let result2 = true;
+      let result = true;
       const remainingComparators = comparators.slice();
       let testComparator = remainingComparators.pop();
-      while (result2 && remainingComparators.length) {
-        result2 = remainingComparators.every((otherComparator) => {
+      while (result && remainingComparators.length) {
+        result = remainingComparators.every((otherComparator) => {
           return testComparator.intersects(otherComparator, options);
         });
         testComparator = remainingComparators.pop();
       }
-      return result2;
+      return result;
     };
     var parseComparator = (comp, options) => {
       comp = comp.replace(re[t.BUILD], "");
@@ -36179,13 +37624,13 @@ var require_satisfies = __commonJS({
   "node_modules/semver/functions/satisfies.js"(exports2, module2) {
     "use strict";
     var Range = require_range();
-    var satisfies3 = (version3, range3, options) => {
+    var satisfies3 = (version3, range4, options) => {
       try {
-        range3 = new Range(range3, options);
+        range4 = new Range(range4, options);
       } catch (er) {
         return false;
       }
-      return range3.test(version3);
+      return range4.test(version3);
     };
     module2.exports = satisfies3;
   }
@@ -36196,7 +37641,7 @@ var require_to_comparators = __commonJS({
   "node_modules/semver/ranges/to-comparators.js"(exports2, module2) {
     "use strict";
     var Range = require_range();
-    var toComparators = (range3, options) => new Range(range3, options).set.map((comp) => comp.map((c) => c.value).join(" ").trim().split(" "));
+    var toComparators = (range4, options) => new Range(range4, options).set.map((comp) => comp.map((c) => c.value).join(" ").trim().split(" "));
     module2.exports = toComparators;
   }
 });
@@ -36207,12 +37652,12 @@ var require_max_satisfying = __commonJS({
     "use strict";
     var SemVer = require_semver();
     var Range = require_range();
-    var maxSatisfying = (versions, range3, options) => {
+    var maxSatisfying = (versions, range4, options) => {
       let max = null;
       let maxSV = null;
       let rangeObj = null;
       try {
-        rangeObj = new Range(range3, options);
+        rangeObj = new Range(range4, options);
       } catch (er) {
         return null;
       }
@@ -36236,12 +37681,12 @@ var require_min_satisfying = __commonJS({
     "use strict";
     var SemVer = require_semver();
     var Range = require_range();
-    var minSatisfying = (versions, range3, options) => {
+    var minSatisfying = (versions, range4, options) => {
       let min = null;
       let minSV = null;
       let rangeObj = null;
       try {
-        rangeObj = new Range(range3, options);
+        rangeObj = new Range(range4, options);
       } catch (er) {
         return null;
       }
@@ -36266,19 +37711,19 @@ var require_min_version = __commonJS({
     var SemVer = require_semver();
     var Range = require_range();
     var gt2 = require_gt();
-    var minVersion = (range3, loose) => {
-      range3 = new Range(range3, loose);
+    var minVersion = (range4, loose) => {
+      range4 = new Range(range4, loose);
       let minver = new SemVer("0.0.0");
-      if (range3.test(minver)) {
+      if (range4.test(minver)) {
         return minver;
       }
       minver = new SemVer("0.0.0-0");
-      if (range3.test(minver)) {
+      if (range4.test(minver)) {
         return minver;
       }
       minver = null;
-      for (let i = 0; i < range3.set.length; ++i) {
-        const comparators = range3.set[i];
+      for (let i = 0; i < range4.set.length; ++i) {
+        const comparators = range4.set[i];
         let setMin = null;
         comparators.forEach((comparator) => {
           const compver = new SemVer(comparator.semver.version);
@@ -36309,7 +37754,7 @@ var require_min_version = __commonJS({
           minver = setMin;
         }
       }
-      if (minver && range3.test(minver)) {
+      if (minver && range4.test(minver)) {
         return minver;
       }
       return null;
@@ -36323,9 +37768,9 @@ var require_valid2 = __commonJS({
   "node_modules/semver/ranges/valid.js"(exports2, module2) {
     "use strict";
     var Range = require_range();
-    var validRange = (range3, options) => {
+    var validRange = (range4, options) => {
       try {
-        return new Range(range3, options).range || "*";
+        return new Range(range4, options).range || "*";
       } catch (er) {
         return null;
       }
@@ -36347,9 +37792,9 @@ var require_outside = __commonJS({
     var lt = require_lt();
     var lte = require_lte();
     var gte = require_gte();
-    var outside2 = (version3, range3, hilo, options) => {
+    var outside2 = (version3, range4, hilo, options) => {
       version3 = new SemVer(version3, options);
-      range3 = new Range(range3, options);
+      range4 = new Range(range4, options);
       let gtfn, ltefn, ltfn, comp, ecomp;
       switch (hilo) {
         case ">":
@@ -36369,11 +37814,11 @@ var require_outside = __commonJS({
         default:
           throw new TypeError('Must provide a hilo val of "<" or ">"');
       }
-      if (satisfies3(version3, range3, options)) {
+      if (satisfies3(version3, range4, options)) {
         return false;
       }
-      for (let i = 0; i < range3.set.length; ++i) {
-        const comparators = range3.set[i];
+      for (let i = 0; i < range4.set.length; ++i) {
+        const comparators = range4.set[i];
         let high = null;
         let low = null;
         comparators.forEach((comparator) => {
@@ -36408,7 +37853,7 @@ var require_gtr = __commonJS({
   "node_modules/semver/ranges/gtr.js"(exports2, module2) {
     "use strict";
     var outside2 = require_outside();
-    var gtr = (version3, range3, options) => outside2(version3, range3, ">", options);
+    var gtr = (version3, range4, options) => outside2(version3, range4, ">", options);
     module2.exports = gtr;
   }
 });
@@ -36418,7 +37863,7 @@ var require_ltr = __commonJS({
   "node_modules/semver/ranges/ltr.js"(exports2, module2) {
     "use strict";
     var outside2 = require_outside();
-    var ltr = (version3, range3, options) => outside2(version3, range3, "<", options);
+    var ltr = (version3, range4, options) => outside2(version3, range4, "<", options);
     module2.exports = ltr;
   }
 });
@@ -36443,13 +37888,13 @@ var require_simplify = __commonJS({
     "use strict";
     var satisfies3 = require_satisfies();
     var compare2 = require_compare();
-    module2.exports = (versions, range3, options) => {
+    module2.exports = (versions, range4, options) => {
       const set = [];
       let first = null;
       let prev = null;
       const v = versions.sort((a, b) => compare2(a, b, options));
       for (const version3 of v) {
-        const included = satisfies3(version3, range3, options);
+        const included = satisfies3(version3, range4, options);
         if (included) {
           prev = version3;
           if (!first) {
@@ -36481,8 +37926,8 @@ var require_simplify = __commonJS({
         }
       }
       const simplified = ranges.join(" || ");
-      const original = typeof range3.raw === "string" ? range3.raw : String(range3);
-      return simplified.length < original.length ? simplified : range3;
+      const original = typeof range4.raw === "string" ? range4.raw : String(range4);
+      return simplified.length < original.length ? simplified : range4;
     };
   }
 });
@@ -36750,7 +38195,7 @@ var require_semver2 = __commonJS({
 function _findMatch(versionSpec, stable, candidates, archFilter) {
   return __awaiter7(this, void 0, void 0, function* () {
     const platFilter = os5.platform();
-    let result2;
+    let result;
     let match;
     let file;
     for (const candidate of candidates) {
@@ -36778,10 +38223,10 @@ function _findMatch(versionSpec, stable, candidates, archFilter) {
       }
     }
     if (match && file) {
-      result2 = Object.assign({}, match);
-      result2.files = [file];
+      result = Object.assign({}, match);
+      result.files = [file];
     }
-    return result2;
+    return result;
   });
 }
 function _getOsVersion() {
@@ -36833,8 +38278,8 @@ var init_manifest = __esm({
             reject(e);
           }
         }
-        function step(result2) {
-          result2.done ? resolve6(result2.value) : adopt(result2.value).then(fulfilled, rejected);
+        function step(result) {
+          result.done ? resolve6(result.value) : adopt(result.value).then(fulfilled, rejected);
         }
         step((generator = generator.apply(thisArg, _arguments || [])).next());
       });
@@ -36881,8 +38326,8 @@ var init_retry_helper = __esm({
             reject(e);
           }
         }
-        function step(result2) {
-          result2.done ? resolve6(result2.value) : adopt(result2.value).then(fulfilled, rejected);
+        function step(result) {
+          result.done ? resolve6(result.value) : adopt(result.value).then(fulfilled, rejected);
         }
         step((generator = generator.apply(thisArg, _arguments || [])).next());
       });
@@ -36911,9 +38356,9 @@ var init_retry_helper = __esm({
               }
               info(err.message);
             }
-            const seconds3 = this.getSleepAmount();
-            info(`Waiting ${seconds3} seconds before trying again`);
-            yield this.sleep(seconds3);
+            const seconds4 = this.getSleepAmount();
+            info(`Waiting ${seconds4} seconds before trying again`);
+            yield this.sleep(seconds4);
             attempt++;
           }
           return yield action();
@@ -36922,9 +38367,9 @@ var init_retry_helper = __esm({
       getSleepAmount() {
         return Math.floor(Math.random() * (this.maxSeconds - this.minSeconds + 1)) + this.minSeconds;
       }
-      sleep(seconds3) {
+      sleep(seconds4) {
         return __awaiter8(this, void 0, void 0, function* () {
-          return new Promise((resolve6) => setTimeout(resolve6, seconds3 * 1e3));
+          return new Promise((resolve6) => setTimeout(resolve6, seconds4 * 1e3));
         });
       }
     };
@@ -37434,8 +38879,8 @@ var init_tool_cache = __esm({
             reject(e);
           }
         }
-        function step(result2) {
-          result2.done ? resolve6(result2.value) : adopt(result2.value).then(fulfilled, rejected);
+        function step(result) {
+          result.done ? resolve6(result.value) : adopt(result.value).then(fulfilled, rejected);
         }
         step((generator = generator.apply(thisArg, _arguments || [])).next());
       });
@@ -37563,8 +39008,8 @@ var init_http = __esm({
           client.dispose();
         }
       },
-      status: (url, identity, deadlineMs) => new Promise((resolve6) => {
-        const call = (0, import_node_https.request)(url, { ...identity, agent: false, timeout: deadlineMs }, (response) => {
+      status: (url, identity2, deadlineMs) => new Promise((resolve6) => {
+        const call = (0, import_node_https.request)(url, { ...identity2, agent: false, timeout: deadlineMs }, (response) => {
           response.resume();
           resolve6(response.statusCode);
         });
@@ -37578,6 +39023,123 @@ var init_http = __esm({
         call.end();
       })
     };
+  }
+});
+
+// src/model/attempts.ts
+function attemptsOf(model, inventory, checks) {
+  const pods2 = new Pods(model);
+  for (const { from: from2, to: to2 } of checks) if (leadsBack(from2, to2)) pods2.addTwins(from2);
+  const attempts = checks.flatMap(
+    (check) => pods2.ways(check).map((way3, index) => {
+      return { ...check, ...way3, id: index === 0 ? check.id : `${check.id}.${index + 1}`, of: check };
+    })
+  );
+  return {
+    attempts,
+    inventory: { ...inventory, workloads: inventory.workloads.flatMap((one) => pods2.of(one)) }
+  };
+}
+function leadsBack(from2, to2) {
+  return to2.kind === "workload" ? to2.workload === from2 : to2.kind === "service" && to2.backends.includes(from2);
+}
+var Pods;
+var init_attempts = __esm({
+  "src/model/attempts.ts"() {
+    "use strict";
+    init_objects();
+    init_pods_of();
+    init_service_targets();
+    init_connection();
+    init_over_pods();
+    Pods = class {
+      #model;
+      #pods = /* @__PURE__ */ new Map();
+      constructor(model) {
+        this.#model = model;
+      }
+      /** Each of a workload's pods that is told apart, and a second one of those that have to be two. */
+      of(workload) {
+        const known = this.#pods.get(workload);
+        if (known) return known;
+        const first = new Map(
+          this.#model.podsOf(workload).toReversed().map((one) => [podKey(one), one])
+        );
+        const found = [...first.values()].toReversed();
+        this.#pods.set(workload, found);
+        return found;
+      }
+      addTwins(workload) {
+        const own2 = this.of(workload);
+        if (own2.some(({ pod }) => pod?.twinOf !== void 0)) return;
+        this.#pods.set(workload, [...own2, ...own2.flatMap((one) => twinOf(one) ?? [])]);
+      }
+      ways({ from: from2, to: to2, port, protocol, expected }) {
+        const sources = this.#told(from2);
+        if (to2.kind === "host") return sources.map((source) => ({ from: source, to: to2, port }));
+        if (to2.kind === "workload") {
+          const ways = sources.flatMap(
+            (source) => this.#targets(source, to2.workload).map((workload) => ({
+              from: source,
+              to: { ...to2, workload },
+              port
+            }))
+          );
+          const apart = ways.filter(
+            (way3) => way3.to.kind !== "workload" || !isOnePod({ from: way3.from, to: way3.to.workload })
+          );
+          return apart.length > 0 ? apart : ways;
+        }
+        const backends2 = backendsOf(to2.service, { workloads: to2.backends.flatMap((one) => this.of(one)) });
+        const through = sources.map((source) => ({ from: source, to: { ...to2, backends: backends2 }, port }));
+        if (expected === "deny" || !backends2.some(({ pod }) => pod?.oneOfSeveral)) return through;
+        const direct = (translate(to2.service, backends2, port, protocol) ?? []).flatMap(
+          (one) => one.kind === "endpoint" && one.workload.pod?.twinOf === void 0 ? [one] : []
+        );
+        return [
+          ...through,
+          ...sources.flatMap(
+            (source) => direct.filter(({ workload }) => !isOnePod({ from: source, to: workload })).map(({ workload, wire }) => ({
+              from: source,
+              to: { kind: "workload", workload },
+              port: wire.port
+            }))
+          )
+        ];
+      }
+      #told(workload) {
+        return this.of(workload).filter(({ pod }) => pod?.twinOf === void 0);
+      }
+      /** From a pod to its own workload: the others that are told apart, and the one that is just like it. */
+      #targets(source, workload) {
+        if (workloadKey(wholeOf(source)) !== workloadKey(workload)) return this.#told(workload);
+        return this.of(workload).filter(({ pod }) => pod?.twinOf === void 0 || pod.twinOf === source).filter((one) => {
+          const twin = this.of(workload).some(({ pod }) => pod?.twinOf === source);
+          return !(one === source && twin);
+        });
+      }
+    };
+  }
+});
+
+// src/model/names-port.ts
+function namesPort(model, workload, wire) {
+  const names = (rule2) => rule2.ports.some((port) => port.port !== void 0 && matchPort(port, wire, workload.ports) === void 0);
+  const pods2 = model.podsOf(workload);
+  const inward = pods2.flatMap((pod) => model.isolating(pod, "ingress"));
+  if (inward.some(({ ingress }) => ingress.some(names))) return true;
+  const parties = pods2.map((pod) => partyOf(model, pod));
+  return model.policies.some(({ namespace, egress }) => {
+    const reaches = (peer) => parties.some((party) => !matchPeer(peer, namespace, party, model.network));
+    return egress.some((rule2) => names(rule2) && (rule2.peers.length === 0 || rule2.peers.some(reaches)));
+  });
+}
+var init_names_port = __esm({
+  "src/model/names-port.ts"() {
+    "use strict";
+    init_decide();
+    init_match_peer();
+    init_ports2();
   }
 });
 
@@ -37615,7 +39177,7 @@ var init_check_list = __esm({
       /** Takes a question, unless it was asked before. */
       add(question) {
         this.#asked++;
-        const { from: from2, destination, expected, at: at2, rule: rule2 } = question;
+        const { from: from2, destination, expected, at: at2, rule: rule2, undeclaredPort } = question;
         let known = this.#known.get(from2);
         if (!known) {
           known = /* @__PURE__ */ new Map();
@@ -37638,7 +39200,8 @@ var init_check_list = __esm({
         known.set(destination.key, question);
         const { target, label: label2, port, protocol } = destination;
         const id = `c${this.checks.length + 1}`;
-        this.checks.push({ id, rule: rule2, from: from2, to: target, toLabel: label2, port, protocol, expected, at: at2 });
+        const asked = { id, rule: rule2, from: from2, to: target, toLabel: label2, port, protocol, expected, at: at2 };
+        this.checks.push({ ...asked, ...undeclaredPort && { undeclaredPort } });
       }
       /** One problem for each two entries that contradict each other, however many checks they share. */
       reportConflicts() {
@@ -37664,18 +39227,147 @@ var init_check_list = __esm({
   }
 });
 
+// src/manifests/objects/probe-ports.ts
+function probePorts({ resource, ports }) {
+  const spec = podSpecPath(resource).reduce((value, key) => field(value, key), resource.json);
+  return ["containers", "initContainers"].flatMap(
+    (list3) => itemsOf(field(spec, list3)).flatMap(
+      (container) => PROBES.flatMap(
+        (probe) => WAYS.flatMap((way3) => {
+          const number2 = portNumber(field(field(field(container, probe), way3), "port"), ports);
+          return number2 === void 0 ? [] : [{ port: number2, protocol: "TCP" }];
+        })
+      )
+    )
+  );
+}
+function portNumber(written2, ports) {
+  const number2 = typeof written2 === "string" && /^\d+$/.test(written2) ? Number(written2) : written2;
+  if (typeof number2 === "number") return number2;
+  return ports.find(({ name: name2, protocol }) => name2 === written2 && protocol === "TCP")?.number;
+}
+function field(value, key) {
+  return isMap(value) && Object.hasOwn(value, key) ? value[key] : void 0;
+}
+function itemsOf(value) {
+  return Array.isArray(value) ? value : [];
+}
+var PROBES, WAYS;
+var init_probe_ports = __esm({
+  "src/manifests/objects/probe-ports.ts"() {
+    "use strict";
+    init_json();
+    init_workloads();
+    PROBES = ["livenessProbe", "readinessProbe", "startupProbe"];
+    WAYS = ["httpGet", "tcpSocket", "grpc"];
+  }
+});
+
+// src/rules/lookup/undeclared-ports.ts
+function nearest(wire, declared) {
+  const same2 = declared.find(({ port }) => port === wire.port);
+  if (same2) return same2;
+  const near = didYouMean(
+    String(wire.port),
+    declared.toSorted((a, b) => Math.abs(a.port - wire.port) - Math.abs(b.port - wire.port)).map(({ port }) => String(port))
+  );
+  const likely = declared.filter(({ port }) => String(port) === near);
+  return likely.find(({ protocol }) => protocol === wire.protocol) ?? likely[0];
+}
+function messageOf(denied) {
+  const ports = [...new Set(denied.map(({ destination }) => showPort(destination)))];
+  const names = [...new Set(denied.map(({ destination }) => destination.label))];
+  const what = ports.length === 1 ? `port ${ports[0] ?? ""}` : `ports ${portsOf3(ports)}`;
+  return `no container, Service, probe or policy names ${what} of ${someOf(names)}, which is denied here`;
+}
+function portsOf3(ports) {
+  const most = 6;
+  const more = ports.length - most;
+  return more > 0 ? `${ports.slice(0, most).join(", ")} and ${more} more` : ports.join(", ");
+}
+function hintOf(denied) {
+  const meant2 = new Set(denied.map(({ doubt: doubt2 }) => doubt2.meant && showPort(doubt2.meant)));
+  const [only2] = meant2;
+  if (meant2.size === 1 && only2 !== void 0) return `did you mean ${only2}?`;
+  const [first, ...more] = denied;
+  return first && more.length === 0 ? `it declares ${someOf(first.doubt.declared.map((own2) => `:${showPort(own2)}`))}` : "a port that nobody serves is denied all the same";
+}
+function placeKey({ line: line2, column }) {
+  return `${line2}:${column}`;
+}
+var CODE, UndeclaredPorts;
+var init_undeclared_ports = __esm({
+  "src/rules/lookup/undeclared-ports.ts"() {
+    "use strict";
+    init_probe_ports();
+    init_ports();
+    init_did_you_mean();
+    init_nearest();
+    CODE = "undeclared-port";
+    UndeclaredPorts = class {
+      #declared;
+      #namesPort;
+      #known = /* @__PURE__ */ new Map();
+      #doubted = /* @__PURE__ */ new Map();
+      constructor(declared, namesPort2) {
+        this.#declared = declared;
+        this.#namesPort = namesPort2;
+      }
+      /** What is to be said of a deny of this destination, which the entry `at` writes. */
+      deny(destination, at2) {
+        const { key } = destination;
+        if (!this.#known.has(key)) this.#known.set(key, this.#doubt(destination));
+        const doubt2 = this.#known.get(key);
+        if (!doubt2) return void 0;
+        const where = placeKey(at2);
+        const doubted = this.#doubted.get(where) ?? { at: at2, denied: /* @__PURE__ */ new Map() };
+        this.#doubted.set(where, doubted);
+        doubted.denied.set(key, { destination, doubt: doubt2 });
+        return doubt2;
+      }
+      /** One warning for each entry, however many ports it is of. */
+      report(findings) {
+        for (const { at: at2, denied } of this.#doubted.values()) {
+          const all = [...denied.values()];
+          findings.warning(CODE, messageOf(all), at2, hintOf(all));
+        }
+      }
+      /** Is it the notice that the port is taken at its word, where a warning now says more? */
+      replaces({ code: code2, severity, at: at2 }) {
+        return code2 === CODE && severity === "notice" && at2 !== void 0 && this.#doubted.has(placeKey(at2));
+      }
+      #doubt({ target, port, protocol }) {
+        if (target.kind !== "workload") return void 0;
+        const { workload } = target;
+        const declared = new Map(
+          [...this.#declared.ports(workload), ...probePorts(workload)].map((wire2) => [showPort(wire2), wire2])
+        );
+        const wire = { port, protocol };
+        if (declared.size === 0 || declared.has(showPort(wire)) || this.#namesPort(workload, wire)) {
+          return void 0;
+        }
+        const others = [...declared.values()];
+        const meant2 = nearest(wire, others);
+        return { declared: others, ...meant2 && { meant: meant2 } };
+      }
+    };
+  }
+});
+
 // src/rules/expand.ts
-function expandRules(rules3, inventory) {
+function expandRules(rules3, inventory, namesPort2 = () => false) {
   const all = rules3.rules.flatMap((rule2) => [...rule2.endpoints.values()].flat());
   const destinations = rules3.rules.flatMap((rule2) => endpointsOf(rule2, "destination"));
   const findings = new Findings({ noticesOnce: true });
   const lookup = new Lookup(inventory, rules3.endpoints, all, findings, destinations);
   findings.add(...lookup.hosts.problems);
-  const expansion = new Expansion(lookup);
+  const undeclared = new UndeclaredPorts(lookup.declared, namesPort2);
+  const expansion = new Expansion(lookup, undeclared);
   for (const rule2 of rules3.rules) expansion.expand(rule2);
   const checks = expansion.end();
   const hosts = checks.flatMap(({ to: to2 }) => to2.kind === "host" ? [to2.host] : []);
-  return { checks, hosts: stubs(hosts), problems: inFileOrder(findings.all("the rule file")) };
+  const problems = findings.all("the rule file").filter((one) => !undeclared.replaces(one));
+  return { checks, hosts: stubs(hosts), problems: inFileOrder(problems) };
 }
 function endpointsOf(rule2, side3) {
   return endpointKeys.flatMap(([name2, key]) => key.side === side3 ? rule2.endpoints.get(name2) ?? [] : []);
@@ -37685,14 +39377,14 @@ function claimsOf(rule2, keys, lookup) {
     const endpoints3 = rule2.endpoints.get(origin);
     return endpoints3 ? [{ origin, ...key.expand(endpoints3, lookup) }] : [];
   });
-  const named2 = claims.flatMap(
-    ({ origin, expected, named: named3 }) => named3.map(({ party, by }) => ({ party, by, expected, origin }))
+  const named3 = claims.flatMap(
+    ({ origin, expected, named: named4 }) => named4.map(({ party, by }) => ({ party, by, expected, origin }))
   );
   const others = claims.flatMap(
     ({ origin, others: others2 = [] }) => others2.map((party) => ({ party, expected: "deny", origin }))
   );
-  named2.sort(({ by: { at: a } }, { by: { at: b } }) => a.line - b.line || a.column - b.column);
-  return [...named2, ...others];
+  named3.sort(({ by: { at: a } }, { by: { at: b } }) => a.line - b.line || a.column - b.column);
+  return [...named3, ...others];
 }
 var LEFT_OUT, Expansion;
 var init_expand = __esm({
@@ -37701,19 +39393,23 @@ var init_expand = __esm({
     init_findings();
     init_objects();
     init_problem();
+    init_controller_labels();
     init_escape();
     init_check_list();
     init_rule_keys();
     init_hosts();
     init_lookup();
+    init_undeclared_ports();
     LEFT_OUT = "what a rule picks by `*` or labels is not tried against itself: name another source or destination";
     Expansion = class {
       #lookup;
       #checks;
+      #undeclared;
       /** The destinations' entries that made a check. */
       #tried = /* @__PURE__ */ new Set();
-      constructor(lookup) {
+      constructor(lookup, undeclared) {
         this.#lookup = lookup;
+        this.#undeclared = undeclared;
         this.#checks = new CheckList(lookup.findings);
       }
       expand(rule2) {
@@ -37742,6 +39438,7 @@ var init_expand = __esm({
       }
       end() {
         this.#checks.reportConflicts();
+        this.#undeclared.report(this.#lookup.findings);
         return this.#checks.checks;
       }
       /** `from`, with keys that say what may be reached. */
@@ -37766,15 +39463,20 @@ var init_expand = __esm({
       #ask(rule2, { party: { workload, by } }, { party: destination, by: entry3 }, { expected, origin }, at2) {
         if (destination.answering.includes(workload)) {
           if (by !== "name" || destination.picked) return;
-          if (expected === "deny") {
-            const name2 = showName(workloadName(workload));
-            const message = `\`${name2}\` always reaches itself: a deny from it to \`${showName(destination.label)}\` is left out`;
-            this.#lookup.findings.notice("itself", message, at2);
-            return;
+          if (destination.target.kind === "workload" && podsAtOnce(workload) < 2) {
+            this.#sayAlone(workload, destination, expected, at2);
+            if (expected === "deny") return;
           }
         }
         if (entry3) this.#tried.add(entry3);
-        this.#checks.add({ rule: rule2.name, from: workload, destination, expected, origin, at: at2 });
+        const undeclaredPort = expected === "deny" ? this.#undeclared.deny(destination, entry3?.at ?? at2) : void 0;
+        const question = { rule: rule2.name, from: workload, destination, expected, origin, at: at2 };
+        this.#checks.add({ ...question, ...undeclaredPort && { undeclaredPort } });
+      }
+      /** A lone pod reaches itself whatever policies say. */
+      #sayAlone(workload, { label: label2 }, expected, at2) {
+        const message = `\`${showName(workloadName(workload))}\` has one pod, which always reaches itself: ${expected === "deny" ? `a deny from it to \`${showName(label2)}\` is left out` : `that it reaches \`${showName(label2)}\` says nothing about policies`}`;
+        this.#lookup.findings.notice("itself", message, at2);
       }
     };
   }
@@ -37795,11 +39497,16 @@ async function loadProject(settings, deps) {
   const { inventory, model, problems: deployed } = await deploy(rules3, deps);
   const read5 = [...parsed.problems, ...deployed];
   if (deployed.some(isError2)) throw new InputError(read5);
-  const { checks, hosts, problems } = expandRules(rules3, inventory);
+  const { checks, hosts, problems } = expandRules(
+    rules3,
+    inventory,
+    (workload, wire) => namesPort(model, workload, wire)
+  );
   const all = inFileOrder([...read5, ...problems]);
   if (all.some(isError2)) throw new InputError(all);
   if (checks.length === 0) throw new InputError([...all, nothingToCheck(rules3)]);
-  return { rules: rules3, inventory, checks, hosts, model, problems: all };
+  const tried = attemptsOf(model, inventory, checks);
+  return { rules: rules3, inventory, checks, hosts, tried, model, problems: all };
 }
 function nothingToCheck(rules3) {
   return {
@@ -37818,7 +39525,9 @@ var init_project = __esm({
   "src/project/project.ts"() {
     "use strict";
     init_repository();
+    init_attempts();
     init_problem();
+    init_names_port();
     init_escape();
     init_expand();
     init_repository();
@@ -37826,8 +39535,8 @@ var init_project = __esm({
 });
 
 // src/cluster/api/output-tail.ts
-function outputTail(result2) {
-  const output = result2.stderr.trim() === "" ? result2.stdout.trim() : result2.stderr.trim();
+function outputTail(result) {
+  const output = result.stderr.trim() === "" ? result.stdout.trim() : result.stderr.trim();
   return output.length <= LONGEST3 ? output : `\u2026 ${output.slice(-LONGEST3)}`;
 }
 var LONGEST3;
@@ -37991,7 +39700,7 @@ var init_engine = __esm({
 
 // src/run/outcome.ts
 function outcomeOf(results, settings) {
-  const count3 = (verdict) => results.filter((result2) => result2.verdict === verdict).length;
+  const count3 = (verdict) => results.filter((result) => result.verdict === verdict).length;
   const totals = {
     pass: count3("pass"),
     fail: count3("fail"),
@@ -38025,15 +39734,14 @@ function predictProject(project, settings) {
     ruleCount: project.rules.rules.length
   };
 }
-function predictAt({ checks, inventory }, { workloads }, { podCidr, serviceCidr }, { pods, nodeIp, liveHosts }) {
+function predictAt({ tried, inventory }, { podCidr, serviceCidr }, { pods: pods2, nodeIp, liveHosts }) {
   const { model } = compileModel(inventory, {
     podRanges: [podCidr],
     serviceRanges: [serviceCidr],
-    podAddresses: new Map([...pods].map(([workload, { ip }]) => [workloadKey(workload), ip])),
-    replicas: workloads === "stub" ? "one" : "written",
+    podAddresses: new Map([...pods2].map(([workload, { ip }]) => [podKey(workload), ip])),
     ...nodeIp !== void 0 && { nodeIp }
   });
-  return new Map(checks.map((check) => [check.id, ask(model, atLiveAddress(check, liveHosts))]));
+  return new Map(tried.attempts.map((one) => [one.id, ask(model, atLiveAddress(one, liveHosts))]));
 }
 function atLiveAddress(check, liveHosts) {
   const { to: to2 } = check;
@@ -38070,33 +39778,37 @@ var init_predict2 = __esm({
 
 // src/manifests/objects/objects-to-apply.ts
 function asApplied(resource) {
-  const { json, namespace } = resource;
+  const { json, name: name2, namespace } = resource;
   const metadata = isMap(json.metadata) ? json.metadata : {};
   const spec = isMap(json.spec) ? { spec: specAsApplied(resource, json.spec) } : {};
   return {
-    ...without2(json, ["status"]),
-    metadata: { ...without2(metadata, SERVER_FIELDS), ...namespace !== "" && { namespace } },
+    ...without3(json, ["status"]),
+    metadata: {
+      ...without3(metadata, SERVER_FIELDS),
+      ...resource.generated === true && { name: name2 },
+      ...namespace !== "" && { namespace }
+    },
     ...spec
   };
 }
 function specAsApplied(resource, spec) {
   if (resource.apiVersion === "v1" && resource.kind === "Service")
-    return spec.clusterIP === "None" ? spec : without2(spec, ["clusterIP", "clusterIPs"]);
+    return spec.clusterIP === "None" ? spec : without3(spec, ["clusterIP", "clusterIPs"]);
   const kind = workloadKind(resource);
-  if (kind === "Pod") return without2(spec, ["nodeName"]);
+  if (kind === "Pod") return without3(spec, ["nodeName"]);
   return kind === "Job" ? jobAsApplied(spec) : spec;
 }
 function jobAsApplied(spec) {
   if (spec.manualSelector === true || spec.selector === void 0) return spec;
   const template = isMap(spec.template) ? spec.template : {};
   const metadata = isMap(template.metadata) ? template.metadata : {};
-  const labels = isMap(metadata.labels) ? without2(metadata.labels, JOB_LABELS) : void 0;
+  const labels = isMap(metadata.labels) ? without3(metadata.labels, JOB_LABELS) : void 0;
   return {
-    ...without2(spec, ["selector"]),
+    ...without3(spec, ["selector"]),
     template: { ...template, metadata: { ...metadata, ...labels && { labels } } }
   };
 }
-function without2(map, keys) {
+function without3(map, keys) {
   return Object.fromEntries(Object.entries(map).filter(([key]) => !keys.includes(key)));
 }
 function isServed(resource) {
@@ -38107,7 +39819,7 @@ function imagesOf(resources) {
     const spec = valueAt(resource.json, podSpecPath(resource));
     if (!isMap(spec)) return [];
     return [spec.initContainers, spec.containers].flatMap(
-      (list2) => Array.isArray(list2) ? list2.map((one) => isMap(one) ? one.image : void 0) : []
+      (list3) => Array.isArray(list3) ? list3.map((one) => isMap(one) ? one.image : void 0) : []
     );
   });
   return [...new Set(images)].filter(
@@ -38131,10 +39843,62 @@ var init_objects_to_apply = __esm({
       "deletionTimestamp",
       "deletionGracePeriodSeconds",
       "selfLink",
-      "ownerReferences"
+      "ownerReferences",
+      // Whatever is applied has a name.
+      "generateName"
     ];
     JOB_LABELS = ["controller-uid", "batch.kubernetes.io/controller-uid"];
     IMAGE = /^[a-z0-9][\w.:/@-]{0,511}$/i;
+  }
+});
+
+// src/kubernetes/builtin-workloads.ts
+function builtinOf({
+  namespace,
+  labels
+}) {
+  return BUILTINS.find(
+    (one) => one.namespace === namespace && Object.entries(one.selector).every(([key, value]) => labels[key] === value)
+  );
+}
+var NAMESPACE, BUILTINS, BUILTIN_WORKLOADS;
+var init_builtin_workloads = __esm({
+  "src/kubernetes/builtin-workloads.ts"() {
+    "use strict";
+    init_builtin_services();
+    NAMESPACE = "kube-system";
+    BUILTINS = [
+      { kind: "DaemonSet", namespace: NAMESPACE, name: "calico-node", selector: { "k8s-app": "calico-node" } },
+      { kind: "DaemonSet", namespace: NAMESPACE, name: "kube-proxy", selector: { "k8s-app": "kube-proxy" } },
+      { kind: "DaemonSet", namespace: NAMESPACE, name: "kindnet", selector: { app: "kindnet" } },
+      {
+        kind: "Service",
+        namespace: NAMESPACE,
+        name: builtinService("dns").name,
+        selector: builtinService("dns").selector ?? {}
+      }
+    ];
+    BUILTIN_WORKLOADS = [
+      ...BUILTINS.filter(({ kind }) => kind === "DaemonSet"),
+      { kind: "Deployment", namespace: NAMESPACE, name: "coredns" }
+    ];
+  }
+});
+
+// src/cluster/api/live-object.ts
+function itemsOf2(list3) {
+  return list3.items ?? [];
+}
+function hasCondition(object2, type) {
+  return conditionOf(object2, type)?.status === "True";
+}
+function conditionOf(object2, type) {
+  const status = object2.status;
+  return status?.conditions?.find((condition) => condition.type === type);
+}
+var init_live_object = __esm({
+  "src/cluster/api/live-object.ts"() {
+    "use strict";
   }
 });
 
@@ -38158,17 +39922,17 @@ function createKubectl({ exec: exec2, path: path5, kubeconfig, home, env }) {
     run: run2,
     apply: async (objects, options = {}) => {
       if (objects.length === 0) return;
-      const result2 = await run2([...SERVER_SIDE_APPLY, "--validate=strict", "--filename=-"], {
+      const result = await run2([...SERVER_SIDE_APPLY, "--validate=strict", "--filename=-"], {
         ...options,
         input: documents(objects)
       });
-      if (result2.code !== 0) throw refused("kubectl-apply", "the cluster did not take the objects", result2);
+      if (result.code !== 0) throw refused("kubectl-apply", "the cluster did not take the objects", result);
     },
     get: async (args, options = {}) => {
-      const result2 = await run2(["get", ...args, "--output=json"], options);
-      if (result2.code !== 0) throw refused("kubectl-get", `kubectl get ${args[0] ?? ""} failed`, result2);
+      const result = await run2(["get", ...args, "--output=json"], options);
+      if (result.code !== 0) throw refused("kubectl-get", `kubectl get ${args[0] ?? ""} failed`, result);
       try {
-        return JSON.parse(result2.stdout);
+        return JSON.parse(result.stdout);
       } catch (cause) {
         throw new EnvironmentError("kubectl-get", `kubectl get ${args[0] ?? ""} answered no JSON`, { cause });
       }
@@ -38186,11 +39950,11 @@ function createKubectl({ exec: exec2, path: path5, kubeconfig, home, env }) {
 function documents(objects) {
   return objects.map((object2) => JSON.stringify(object2)).join("\n");
 }
-function refused(code2, message, result2) {
-  const detail = outputTail(result2);
-  if (result2.missing) return new EnvironmentError(code2, "kubectl could not be started", { detail });
-  const webhook = /failed calling webhook "([^"]+)"/.exec(result2.stderr)?.[1];
-  return new EnvironmentError(code2, result2.timedOut ? `${message} before the deadline` : message, {
+function refused(code2, message, result) {
+  const detail = outputTail(result);
+  if (result.missing) return new EnvironmentError(code2, "kubectl could not be started", { detail });
+  const webhook = /failed calling webhook "([^"]+)"/.exec(result.stderr)?.[1];
+  return new EnvironmentError(code2, result.timedOut ? `${message} before the deadline` : message, {
     detail,
     ...webhook !== void 0 && {
       hint: `the webhook ${showName(webhook)} of the manifests does not answer: leave its configuration out`
@@ -38242,12 +40006,12 @@ function refusalProblems(text6, resource) {
       const message = `${name2}, ${showPath(path5)}: ${quoted3(finding2.words)}`;
       return { code: "invalid-value", severity: "error", message, at: at2 };
     }
-    const field = String(path5.at(-1) ?? "");
+    const field2 = String(path5.at(-1) ?? "");
     const parent = path5.slice(0, -1);
     return {
       code: "unknown-field",
       severity: "error",
-      message: `${name2}: unknown field \`${showName(field)}\`${parent.length === 0 ? "" : ` in ${showPath(parent)}`}`,
+      message: `${name2}: unknown field \`${showName(field2)}\`${parent.length === 0 ? "" : ` in ${showPath(parent)}`}`,
       at: at2
     };
   });
@@ -38354,29 +40118,408 @@ var init_refusal = __esm({
   }
 });
 
+// src/cluster/api/some-names.ts
+function someNames(names) {
+  const shown2 = names.slice(0, 3).map(showName).join(", ");
+  return names.length <= 3 ? shown2 : `${shown2} and ${names.length - 3} more`;
+}
+var init_some_names = __esm({
+  "src/cluster/api/some-names.ts"() {
+    "use strict";
+    init_escape();
+  }
+});
+
+// src/cluster/pods/pods.ts
+function realWorkloads(workloads, pods2) {
+  return workloads.map((workload) => {
+    const own2 = ownPods(workload, pods2);
+    return { workload, pods: own2, usable: usablePods(own2) };
+  });
+}
+function usablePods(pods2) {
+  return pods2.filter((pod) => pod.ip !== "" && !pod.leaving && !hasEnded(pod)).toSorted(
+    (a, b) => Number(b.ready) - Number(a.ready) || compareText(a.createdAt, b.createdAt) || compareText(a.name, b.name)
+  );
+}
+function ownPods(workload, pods2) {
+  const near = pods2.filter((pod) => pod.namespace === workload.namespace);
+  const owned = near.filter((pod) => owns(workload, pod));
+  const labels = Object.entries(workload.labels);
+  if (owned.length > 0 || labels.length === 0 || workload.kind === "Pod") return owned;
+  return near.filter((pod) => labels.every(([key, value]) => pod.labels[key] === value));
+}
+function hasEnded(pod) {
+  return pod.phase === "Succeeded" || pod.phase === "Failed";
+}
+function owns({ kind, name: name2 }, pod) {
+  switch (kind) {
+    case "Pod":
+      return pod.name === name2;
+    case "Deployment":
+      return pod.owner === `ReplicaSet/${name2}-${pod.labels["pod-template-hash"] ?? ""}`;
+    case "CronJob":
+      return pod.owner.startsWith(`Job/${name2}-`) && /^\d+$|^netproof$/.test(pod.owner.slice(`Job/${name2}-`.length));
+    default:
+      return pod.owner === `${kind}/${name2}`;
+  }
+}
+var init_pods = __esm({
+  "src/cluster/pods/pods.ts"() {
+    "use strict";
+    init_compare();
+  }
+});
+
+// src/cluster/pods/readiness.ts
+function whyNotReady(pod) {
+  const readiness = readinessOf(pod);
+  if (readiness.kind === "ended") return "its pod has ended";
+  return readiness.kind === "ready" ? void 0 : readiness.why;
+}
+function isProbed({ spec }) {
+  const containers = spec.containers;
+  return containers?.every((one) => one.startupProbe !== void 0 || one.readinessProbe !== void 0) ?? false;
+}
+function lifeOf({ uid, containers }) {
+  const own2 = containers.filter(({ role }) => role !== "ephemeral");
+  return [uid, ...own2.map(({ restarts }) => restarts)].join(" ");
+}
+function readinessOf(pod) {
+  if (hasEnded(pod)) return { kind: "ended" };
+  if (pod.leaving) return { kind: "coming" };
+  if (pod.ready) return { kind: "ready" };
+  if (pod.unscheduled) return { kind: "waiting", why: words3("it is not scheduled", pod.unscheduled) };
+  const hasSandbox = pod.ip !== "";
+  for (const one of pod.containers.filter(({ role }) => role === "init" || role === "sidecar")) {
+    const readiness = initReadiness(one, hasSandbox);
+    if (readiness.kind !== "ready") return readiness;
+  }
+  const found = pod.containers.filter(({ role }) => role === "app").map((one) => containerReadiness(one, hasSandbox));
+  for (const kind of ["coming", "creating", "waiting", "stuck"]) {
+    const first = found.find((readiness) => readiness.kind === kind);
+    if (first) return first;
+  }
+  return found.length === 0 ? { kind: "coming" } : { kind: "waiting", why: "its containers run, and it is not ready" };
+}
+function initReadiness(container, hasSandbox) {
+  const { name: name2, role, state, exitCode: exitCode2, started } = container;
+  if (exitCode2 === 0) return { kind: "ready" };
+  if (role === "sidecar" && state === "running" && started) return { kind: "ready" };
+  if (state === "running") return { kind: "waiting", why: `init container ${name2} has not ended` };
+  return containerReadiness({ ...container, name: `${name2} (init)` }, hasSandbox);
+}
+function containerReadiness(container, hasSandbox) {
+  const { name: name2, state, reason: reason2, restarts } = container;
+  if (state === "running")
+    return container.ready ? { kind: "ready" } : { kind: "waiting", why: `container ${name2} runs, and is not ready` };
+  const crashes = state === "waiting" && reason2 === "CrashLoopBackOff";
+  if (state === "waiting" && (STUCK.has(reason2) || crashes && restarts >= CRASHES))
+    return { kind: "stuck", why: words3(`container ${name2}: ${reason2}`, container) };
+  if (container.exitCode === 0) return { kind: "waiting", why: `container ${name2} has ended` };
+  if (crashes || state === "terminated")
+    return { kind: "coming", why: words3(`container ${name2} crashes`, container) };
+  return hasSandbox ? { kind: "coming" } : { kind: "creating", why: "it has no sandbox yet" };
+}
+function words3(what, { message }) {
+  return message === "" ? what : `${what}: ${message}`;
+}
+var HOLD_MS, STUCK, CRASHES;
+var init_readiness = __esm({
+  "src/cluster/pods/readiness.ts"() {
+    "use strict";
+    init_pods();
+    HOLD_MS = 2e3;
+    STUCK = /* @__PURE__ */ new Set([
+      "ErrImagePull",
+      "ImagePullBackOff",
+      "ErrImageNeverPull",
+      "InvalidImageName",
+      "ImageInspectError",
+      "RegistryUnavailable",
+      "SignatureValidationFailed",
+      "CreateContainerConfigError",
+      "CreateContainerError",
+      "RunContainerError",
+      "PostStartHookError"
+    ]);
+    CRASHES = 2;
+  }
+});
+
+// src/cluster/pods/events.ts
+async function pulling(kubectl) {
+  const events2 = await eventsOf(kubectl, "");
+  const of = (reasons) => events2.filter(
+    ({ reason: reason2, involvedObject }) => reasons.includes(reason2 ?? "") && involvedObject?.kind === "Pod"
+  ).map(({ involvedObject }) => `${involvedObject?.namespace ?? ""}/${involvedObject?.name ?? ""}`);
+  const over = new Set(of(["Pulled", "Failed", "FailedMount", "FailedCreatePodSandBox"]));
+  return new Set(of(["Pulling"]).filter((pod) => !over.has(pod)));
+}
+function warningsOf(kubectl, options) {
+  return eventsOf(kubectl, "type=Warning", options);
+}
+async function eventsOf(kubectl, selector, options) {
+  const of = selector === "" ? [] : [`--field-selector=${selector}`];
+  const args = ["events", "--all-namespaces", "--sort-by=.metadata.creationTimestamp", ...of];
+  return itemsOf2(await kubectl.get(args, options));
+}
+function whyNoPod({ workload, pods: pods2 }, warnings2) {
+  const names = new Set(pods2.map(({ name: name2 }) => name2));
+  const about = warnings2.filter(({ involvedObject: about2 = {} }) => {
+    if (about2.namespace !== workload.namespace) return false;
+    return about2.kind === "Pod" ? names.has(about2.name ?? "") : isController(workload, about2);
+  });
+  const word = about.toSorted(byLatest).at(-1)?.message ?? "";
+  if (word !== "") return word.replace(/^\(combined from similar events\): /, "");
+  const why2 = pods2.map(whyNotReady).find((text6) => text6 !== void 0);
+  return why2 ?? (pods2.length === 0 ? "its controller made no pod" : "its pod did not start in time");
+}
+function byLatest(a, b) {
+  const time2 = ({ lastTimestamp }) => lastTimestamp ?? "";
+  return compareText(time2(a), time2(b)) || (a.count ?? 1) - (b.count ?? 1);
+}
+function refusedWorkloads(workloads, warnings2) {
+  const refusals = warnings2.filter(({ reason: reason2 }) => reason2 === "FailedCreate");
+  return workloads.filter(
+    (workload) => refusals.some(
+      ({ involvedObject: about = {} }) => about.namespace === workload.namespace && isController(workload, about)
+    )
+  );
+}
+function isController({ kind, name: name2 }, about) {
+  if (kind !== "Deployment") return about.kind === kind && about.name === name2;
+  const rest = about.name?.startsWith(`${name2}-`) === true ? about.name.slice(name2.length + 1) : "-";
+  return about.kind === "ReplicaSet" && !rest.includes("-");
+}
+var init_events = __esm({
+  "src/cluster/pods/events.ts"() {
+    "use strict";
+    init_compare();
+    init_live_object();
+    init_readiness();
+  }
+});
+
+// src/cluster/pods/live-pod.ts
+function readPod(object2) {
+  const { metadata = {}, spec = {}, status = {} } = object2;
+  if (metadata.name === void 0) return void 0;
+  const owner2 = metadata.ownerReferences?.find(({ controller }) => controller === true);
+  const scheduled = conditionOf(object2, "PodScheduled");
+  const sidecars = new Set(
+    spec.initContainers?.filter((one) => one.restartPolicy === "Always").map(({ name: name2 }) => name2)
+  );
+  return {
+    namespace: metadata.namespace ?? "",
+    name: metadata.name,
+    uid: metadata.uid ?? "",
+    ip: status.podIP ?? "",
+    node: spec.nodeName ?? "",
+    phase: status.phase ?? "",
+    ready: hasCondition(object2, "Ready"),
+    leaving: metadata.deletionTimestamp !== void 0,
+    createdAt: metadata.creationTimestamp ?? "",
+    labels: metadata.labels ?? {},
+    owner: owner2 === void 0 ? "" : `${owner2.kind ?? ""}/${owner2.name ?? ""}`,
+    ...scheduled?.status === "False" && {
+      unscheduled: { reason: scheduled.reason ?? "", message: scheduled.message ?? "" }
+    },
+    containers: [
+      ...(status.initContainerStatuses ?? []).map(
+        (one) => readContainer2(one, sidecars.has(one.name) ? "sidecar" : "init")
+      ),
+      ...(status.containerStatuses ?? []).map((one) => readContainer2(one, "app")),
+      ...(status.ephemeralContainerStatuses ?? []).map((one) => readContainer2(one, "ephemeral"))
+    ],
+    spec
+  };
+}
+function readPods(objects) {
+  return objects.flatMap((object2) => readPod(object2) ?? []);
+}
+function readContainer2({ name: name2 = "", ready = false, started = false, restartCount = 0, state = {} }, role) {
+  const found = ["running", "waiting", "terminated"].find((one) => state[one] !== void 0);
+  const { reason: reason2 = "", message = "", exitCode: exitCode2 } = (found && state[found]) ?? {};
+  return {
+    name: name2,
+    role,
+    state: found ?? "unknown",
+    reason: reason2,
+    message,
+    ...exitCode2 !== void 0 && { exitCode: exitCode2 },
+    ready,
+    started,
+    restarts: restartCount
+  };
+}
+var init_live_pod = __esm({
+  "src/cluster/pods/live-pod.ts"() {
+    "use strict";
+    init_live_object();
+  }
+});
+
+// src/cluster/pods/describe.ts
+async function explainPods(kubectl) {
+  const [pods2, warnings2] = await Promise.all([
+    kubectl.get(["pods", "--all-namespaces"], { deadlineMs: DEADLINE_MS4 }).then(itemsOf2, () => []),
+    warningsOf(kubectl, { deadlineMs: DEADLINE_MS4 }).catch(() => [])
+  ]);
+  const lines2 = [...readPods(pods2).flatMap(describePod).slice(0, LINES), ...latest(warnings2)];
+  return lines2.map(oneLine).join("\n");
+}
+function describePod({ namespace, name: name2, phase, containers, unscheduled }) {
+  if (phase === "Succeeded") return [];
+  const pod = `pod ${namespace}/${name2}`;
+  if (containers.length > 0)
+    return containers.filter((one) => !isWell(one)).map((one) => `${pod}, ${describeContainer(one)}`);
+  if (unscheduled) return [`${pod}: ${unscheduled.reason || "not scheduled"} (${unscheduled.message})`];
+  return [`${pod}: ${phase || "unknown"}, no container has started`];
+}
+function isWell({ role, state, ready, reason: reason2 }) {
+  if (state === "running") return ready || role === "ephemeral";
+  return state === "terminated" && reason2 === "Completed";
+}
+function describeContainer({ name: name2, state, restarts, reason: reason2, message }) {
+  const why2 = [reason2, message].filter((part) => part !== "").join(": ");
+  const shown2 = state === "running" ? "not ready" : state;
+  return `container ${name2}: ${shown2}${restarts > 0 ? `, ${restarts} restarts` : ""}${why2 === "" ? "" : ` (${why2})`}`;
+}
+function latest(warnings2) {
+  const lines2 = warnings2.map(({ reason: reason2 = "", message = "", involvedObject: about = {} }) => {
+    const object2 = about.namespace === void 0 ? "" : `${about.namespace}/`;
+    return `event ${about.kind ?? ""} ${object2}${about.name ?? ""}: ${reason2}: ${message}`;
+  });
+  return [...new Set(lines2)].slice(-LINES);
+}
+function oneLine(text6) {
+  const line2 = text6.replaceAll(/\s+/g, " ");
+  return line2.length <= LONGEST5 ? line2 : `${line2.slice(0, LONGEST5)}\u2026`;
+}
+var LINES, LONGEST5, DEADLINE_MS4;
+var init_describe = __esm({
+  "src/cluster/pods/describe.ts"() {
+    "use strict";
+    init_live_object();
+    init_events();
+    init_live_pod();
+    LINES = 12;
+    LONGEST5 = 240;
+    DEADLINE_MS4 = 1e4;
+  }
+});
+
+// src/cluster/api/wait.ts
+async function watchUntil(kubectl, clock, wait) {
+  let end = clock.now() + wait.deadlineMs;
+  let done = 0;
+  let missing = "nothing of it is there yet";
+  let words7 = "";
+  while (clock.now() < end && wait.signal?.aborted !== true) {
+    const objects = /* @__PURE__ */ new Map();
+    const over = new AbortController();
+    const stop = () => {
+      over.abort();
+    };
+    let thrown;
+    let found;
+    wait.signal?.addEventListener("abort", stop);
+    const result = await kubectl.run(
+      ["get", ...wait.args, "--watch", "--output-watch-events", "--output=json"],
+      {
+        deadlineMs: Math.max(1, end - clock.now()),
+        signal: over.signal,
+        onLine: (line2) => {
+          if (found || thrown) return;
+          if (!take2(objects, line2)) return;
+          try {
+            const seen2 = [...objects.values()];
+            const answer = wait.until(seen2);
+            const now = wait.done?.(seen2) ?? 0;
+            if (now > done) end = clock.now() + wait.deadlineMs;
+            done = Math.max(done, now);
+            if (answer !== true) missing = answer;
+            else found = seen2;
+          } catch (error) {
+            thrown = { error };
+          }
+          if (found || thrown) stop();
+        }
+      }
+    );
+    wait.signal?.removeEventListener("abort", stop);
+    if (thrown) throw thrown.error;
+    if (found) return found;
+    if (result.code !== 0 && !result.timedOut) words7 = outputTail(result);
+    if (!result.timedOut) await clock.pause(Math.min(250, Math.max(0, end - clock.now())), wait.signal);
+  }
+  if (wait.signal?.aborted === true) {
+    throw new EnvironmentError("aborted", `stopped while waiting for ${wait.what}`);
+  }
+  const pods2 = await explainPods(kubectl);
+  const detail = [words7, pods2].filter((text6) => text6 !== "").join("\n");
+  throw new EnvironmentError(
+    "deadline",
+    `waited ${String(Math.round(wait.deadlineMs / 1e3))} s for ${wait.what}: ${missing}`,
+    detail === "" ? {} : { detail }
+  );
+}
+function take2(objects, line2) {
+  let event;
+  try {
+    event = JSON.parse(line2);
+  } catch {
+    return false;
+  }
+  const object2 = event.object;
+  if (typeof object2 !== "object" || object2.kind === "Status") return false;
+  const { namespace, name: name2 } = object2.metadata ?? {};
+  const key = `${namespace ?? ""}/${name2 ?? ""}`;
+  if (event.type === "DELETED") objects.delete(key);
+  else if (event.type === "ADDED" || event.type === "MODIFIED") objects.set(key, object2);
+  else return false;
+  return true;
+}
+var init_wait = __esm({
+  "src/cluster/api/wait.ts"() {
+    "use strict";
+    init_problem();
+    init_output_tail();
+    init_describe();
+  }
+});
+
 // src/cluster/api/apply.ts
-async function applyObjects(kubectl, items, options) {
+async function applyObjects(parts2, items, options) {
+  const { kubectl } = parts2;
   const left2 = items.filter(isBuiltin).map(builtinLeftOut);
   const ordered = inOrder2(
     items.filter((item) => !isBuiltin(item)),
     options.workloads
   );
   const first = ordered.filter((item) => rank(item) <= RANK_OF_DEFINITIONS);
-  const definitions = first.filter((item) => rank(item) === RANK_OF_DEFINITIONS).map(nameOf2);
+  const definitions = first.filter((item) => rank(item) === RANK_OF_DEFINITIONS).map(nameOf3);
   if (definitions.length === 0) return [...left2, ...await applyAll(kubectl, ordered, options)];
   const notices = [...left2, ...await applyAll(kubectl, first, options)];
-  const served = await kubectl.run(
-    [
-      "wait",
-      "--for=condition=Established",
-      "--timeout=20s",
-      ...definitions.map((name2) => `customresourcedefinition/${name2}`)
-    ],
-    { deadlineMs: 25e3, ...options.signal && { signal: options.signal } }
-  );
-  if (served.code !== 0) throw failed("the manifests' CustomResourceDefinitions are not served", served);
+  await waitUntilServed(parts2, definitions, options.signal);
   const rest = ordered.filter((item) => rank(item) > RANK_OF_DEFINITIONS);
   return [...notices, ...await applyAll(kubectl, rest, options)];
+}
+async function waitUntilServed({ kubectl, clock }, names, signal) {
+  await watchUntil(kubectl, clock, {
+    args: ["customresourcedefinitions"],
+    what: "the manifests' CustomResourceDefinitions to be served",
+    until: (objects) => {
+      const served = new Set(
+        objects.filter((object2) => hasCondition(object2, "Established")).map((object2) => nameOf3({ object: object2 }))
+      );
+      const missing = names.filter((name2) => !served.has(name2));
+      return missing.length === 0 || `${someNames(missing)} not yet`;
+    },
+    deadlineMs: SERVED_MS,
+    ...signal && { signal }
+  });
 }
 async function checkPolicies(kubectl, policies, options) {
   await applyAll(kubectl, policies.map(itemOf), { ...options, workloads: "real" }, "check");
@@ -38386,15 +40529,16 @@ async function applyPolicies(kubectl, policies, { last, ...options }) {
   await applyAll(kubectl, items, { ...options, workloads: "real" });
 }
 function isBuiltin(item) {
-  return item.object.kind === "Service" && [builtinService("dns"), builtinService("apiserver")].some(
-    ({ namespace, name: name2 }) => namespace === namespaceOf2(item) && name2 === nameOf2(item)
-  );
+  const isNamedLike = ({ namespace, name: name2 }) => namespace === namespaceOf2(item) && name2 === nameOf3(item);
+  const { kind } = item.object;
+  if (kind === "Service") return [builtinService("dns"), builtinService("apiserver")].some(isNamedLike);
+  return BUILTIN_WORKLOADS.some((one) => one.kind === kind && isNamedLike(one));
 }
 function builtinLeftOut(item) {
   return {
-    code: "builtin-service",
+    code: item.object.kind === "Service" ? "builtin-service" : "builtin-workload",
     severity: "notice",
-    message: `left out: Service ${namespaceOf2(item)}/${nameOf2(item)}, of which the cluster has its own`,
+    message: `left out: ${String(item.object.kind)} ${namespaceOf2(item)}/${nameOf3(item)}, of which the cluster has its own`,
     ...item.source && { at: item.source.at }
   };
 }
@@ -38407,15 +40551,15 @@ function isPolicy2(object2) {
 function inOrder2(items, workloads) {
   const objects = items.filter((item) => !isPolicy2(item.object));
   const accounts = new Set(
-    objects.filter(({ object: object2 }) => object2.kind === "ServiceAccount").map((item) => `${namespaceOf2(item)}/${nameOf2(item)}`)
+    objects.filter(({ object: object2 }) => object2.kind === "ServiceAccount").map((item) => `${namespaceOf2(item)}/${nameOf3(item)}`)
   );
   const wanted2 = objects.flatMap((item) => {
-    if (item.object.kind === "Namespace") return [`${nameOf2(item)}/default`];
+    if (item.object.kind === "Namespace") return [`${nameOf3(item)}/default`];
     if (item.object.kind !== "Pod") return [];
     const spec = item.object.spec;
     const account = spec?.serviceAccountName;
-    const named2 = typeof account === "string" && workloads === "stub" ? [`${namespaceOf2(item)}/${account}`] : [];
-    return [`${namespaceOf2(item)}/default`, ...named2];
+    const named3 = typeof account === "string" && workloads === "stub" ? [`${namespaceOf2(item)}/${account}`] : [];
+    return [`${namespaceOf2(item)}/default`, ...named3];
   });
   const made = [...new Set(wanted2)].filter((account) => !accounts.has(account)).map((account) => {
     const [namespace = "", name2 = ""] = account.split("/");
@@ -38463,7 +40607,7 @@ function send(kubectl, items, options, mode) {
   });
 }
 function notTaken(items, stdout) {
-  const key = (item) => `${String(item.object.kind).toLowerCase()}/${nameOf2(item)}`;
+  const key = (item) => `${String(item.object.kind).toLowerCase()}/${nameOf3(item)}`;
   const balance = /* @__PURE__ */ new Map();
   const add = (of, count3) => void balance.set(of, (balance.get(of) ?? 0) + count3);
   for (const item of items) add(key(item), 1);
@@ -38486,7 +40630,7 @@ function metadataOf(object2) {
   const { metadata } = object2;
   return typeof metadata === "object" && metadata !== null ? metadata : {};
 }
-function nameOf2({ object: object2 }) {
+function nameOf3({ object: object2 }) {
   const { name: name2 } = metadataOf(object2);
   return typeof name2 === "string" ? name2 : "";
 }
@@ -38494,18 +40638,23 @@ function namespaceOf2({ object: object2 }) {
   const { namespace } = metadataOf(object2);
   return typeof namespace === "string" ? namespace : "default";
 }
-function failed(message, result2) {
-  return refused("kubectl-apply", message, result2);
+function failed(message, result) {
+  return refused("kubectl-apply", message, result);
 }
-var RANK_OF_DEFINITIONS, RANKS, ABREAST2, ENOUGH;
+var SERVED_MS, RANK_OF_DEFINITIONS, RANKS, ABREAST2, ENOUGH;
 var init_apply = __esm({
   "src/cluster/api/apply.ts"() {
     "use strict";
     init_objects_to_apply();
     init_problem();
     init_builtin_services();
+    init_builtin_workloads();
+    init_live_object();
     init_kubectl();
     init_refusal();
+    init_some_names();
+    init_wait();
+    SERVED_MS = 6e4;
     RANK_OF_DEFINITIONS = 1;
     RANKS = {
       Namespace: 0,
@@ -38593,12 +40742,12 @@ function unusableHosts(hosts, ranges) {
   ];
   return hosts.flatMap((host) => {
     const address2 = parseAddress(host.address);
-    const range3 = [...never2, ...ranges].find(({ cidr }) => {
+    const range4 = [...never2, ...ranges].find(({ cidr }) => {
       const outer = parseCidr(cidr);
       return address2 && outer && containsCidr(outer, address2);
     });
-    if (address2?.family === 4 && !range3) return [];
-    const why2 = range3 ? `${range3.cidr} is ${range3.name}` : "it is not an IPv4 address";
+    if (address2?.family === 4 && !range4) return [];
+    const why2 = range4 ? `${range4.cidr} is ${range4.name}` : "it is not an IPv4 address";
     const message = `the stub host cannot have the address ${showName(host.address)} of ${showName(host.label)}: ${why2}`;
     const hint2 = "choose another address for the host, from 198.51.100.0/24 for example";
     return [mistake("host-address", message, host.at, hint2)];
@@ -38614,10 +40763,10 @@ async function startStubHost(parts2, options) {
     ...options.signal && { signal: options.signal }
   });
   const subnets = await untilKnown(clock, end, options, async () => {
-    const result2 = await docker(["network", "inspect", network2, "--format", "{{json .IPAM.Config}}"]);
-    if (result2.code === 0) return { value: subnetsOf(result2.stdout), result: result2 };
-    if (/no such network|not found/i.test(result2.stderr)) return { value: void 0, result: result2 };
-    throw failed2("the Docker engine could not be asked for its networks", result2);
+    const result = await docker(["network", "inspect", network2, "--format", "{{json .IPAM.Config}}"]);
+    if (result.code === 0) return { value: subnetsOf(result.stdout), result };
+    if (/no such network|not found/i.test(result.stderr)) return { value: void 0, result };
+    throw failed2("the Docker engine could not be asked for its networks", result);
   });
   const problems = unusableHosts(options.plan.hosts, [
     { name: "where the cluster has its pods", cidr: podCidr },
@@ -38645,8 +40794,8 @@ async function routeToStubHost(cluster, stubHost) {
 `).join("");
   await Promise.all(
     cluster.nodes.map(async (node) => {
-      const result2 = await cluster.nodeExec(["ip", "-batch", "-"], { node, input, deadlineMs: 1e4 });
-      if (result2.code !== 0) throw failed2(`node ${showName(node)} took no route to the stub host`, result2);
+      const result = await cluster.nodeExec(["ip", "-batch", "-"], { node, input, deadlineMs: 1e4 });
+      if (result.code !== 0) throw failed2(`node ${showName(node)} took no route to the stub host`, result);
     })
   );
 }
@@ -38682,9 +40831,9 @@ function subnetsOf(json) {
   }
 }
 async function containerAddress(docker, container, network2) {
-  const result2 = await docker(["inspect", container, "--format", "{{json .NetworkSettings.Networks}}"]);
+  const result = await docker(["inspect", container, "--format", "{{json .NetworkSettings.Networks}}"]);
   try {
-    const networks = JSON.parse(result2.stdout);
+    const networks = JSON.parse(result.stdout);
     const address2 = networks[network2]?.IPAddress;
     return address2 === "" ? void 0 : address2;
   } catch {
@@ -38693,17 +40842,17 @@ async function containerAddress(docker, container, network2) {
 }
 async function untilKnown(clock, end, { signal, cluster }, look) {
   for (; ; ) {
-    const { value, result: result2 } = await look();
+    const { value, result } = await look();
     if (value !== void 0) return value;
     if (signal?.aborted) throw new EnvironmentError("aborted", "stopped while starting the stub host");
     const network2 = showName(cluster.network);
     const late = `the stub host did not come up in time on the Docker network ${network2}`;
-    if (clock.now() >= end) throw failed2(late, result2);
+    if (clock.now() >= end) throw failed2(late, result);
     await clock.pause(Math.min(100, Math.max(1, end - clock.now())), signal);
   }
 }
-function failed2(message, result2) {
-  return new EnvironmentError("stub-host", message, { detail: outputTail(result2) });
+function failed2(message, result) {
+  return new EnvironmentError("stub-host", message, { detail: outputTail(result) });
 }
 var STILL_LISTENS_MS, PROC_NET, SCRIPT;
 var init_stub_host = __esm({
@@ -38729,6 +40878,47 @@ var init_stub_host = __esm({
       "done",
       "exec /agnhost porter"
     ].join("\n");
+  }
+});
+
+// src/run/fold.ts
+function foldAttempts(attempts, results) {
+  const byId = new Map(results.map((one) => [one.check.id, one]));
+  return [...groupBy(attempts, ({ of }) => of)].flatMap(([check, own2]) => {
+    const tried = own2.flatMap((attempt) => byId.get(attempt.id) ?? []);
+    const worst = WORST2.flatMap((verdict) => tried.filter((one) => one.verdict === verdict))[0];
+    return worst ? [foldedTo(check, worst, tried)] : [];
+  });
+}
+function foldedTo(check, worst, tried) {
+  const { prediction } = worst;
+  const differ = pods(tried);
+  if (!prediction || !differ) return { ...worst, check };
+  const evidence = [differ, ...prediction.evidence].slice(0, MOST_LINES5);
+  return { ...worst, check, prediction: { ...prediction, evidence } };
+}
+function pods(tried) {
+  const cut2 = namesWith(tried, ["timeout"]);
+  const open4 = namesWith(tried, ["connected", "refused"]);
+  return cut2.count > 0 && open4.count > 0 ? { kind: "pods-differ", open: open4, cut: cut2 } : void 0;
+}
+function namesWith(tried, outcomes) {
+  const found = tried.filter(({ observation }) => observation && outcomes.includes(observation.outcome));
+  return few([...new Set(found.map(({ check }) => nameOf4(check)))]);
+}
+function nameOf4({ from: from2, to: to2, toLabel }) {
+  const ends = [from2, ...to2.kind === "workload" ? [to2.workload] : []];
+  const told = ends.flatMap(({ pod }) => pod?.oneOfSeveral === true ? [pod.name] : []);
+  return told.length > 0 ? told.join(" to ") : toLabel;
+}
+var MOST_LINES5, WORST2;
+var init_fold = __esm({
+  "src/run/fold.ts"() {
+    "use strict";
+    init_group_by();
+    init_evidence();
+    MOST_LINES5 = 5;
+    WORST2 = ["fail", "flaky", "inconclusive", "pass"];
   }
 });
 
@@ -38782,19 +40972,27 @@ function resultsOf(checks, learned, settings) {
       address: target?.address ?? null,
       control,
       observation,
-      ...verdictOf({
-        expected,
-        control,
-        observation,
-        endpointsReady: target?.endpointsReady ?? false,
-        samples: settings.samples,
-        ...targetAlive !== void 0 && { targetAlive }
-      }),
+      ...asFarAsKnown(
+        verdictOf({
+          expected,
+          control,
+          observation,
+          endpointsReady: target?.endpointsReady ?? false,
+          samples: settings.samples,
+          ...targetAlive !== void 0 && { targetAlive }
+        }),
+        prediction
+      ),
       ...listener !== void 0 && { listener },
       ...prediction !== void 0 && { prediction },
       drift: prediction !== void 0 && isDrift(observation, control, prediction)
     };
   });
+}
+function asFarAsKnown(seen2, prediction) {
+  const kinds = new Set(prediction?.evidence.map(({ kind }) => kind));
+  if (kinds.has("unknown-label")) return { verdict: "inconclusive", reason: "unknown-label" };
+  return kinds.has("too-many-pods") && seen2.verdict === "pass" ? { verdict: "inconclusive", reason: "too-many-pods" } : seen2;
 }
 function untried(why2) {
   return why2 === void 0 ? null : { outcome: "error", samples: [], settledMs: 0, flaky: false, detail: why2 };
@@ -38824,6 +41022,25 @@ var init_results = __esm({
   "src/run/results.ts"() {
     "use strict";
     init_verdict();
+  }
+});
+
+// src/core/pace.ts
+function createPace() {
+  let slowestMs = 0;
+  return {
+    note: (ms) => {
+      slowestMs = Math.max(slowestMs, ms);
+    },
+    patience: (usualMs) => Math.max(usualMs, Math.min(LONGEST_MS, TIMES * slowestMs))
+  };
+}
+var TIMES, LONGEST_MS;
+var init_pace = __esm({
+  "src/core/pace.ts"() {
+    "use strict";
+    TIMES = 10;
+    LONGEST_MS = 3e5;
   }
 });
 
@@ -38973,10 +41190,10 @@ async function endPrograms(exec2, state) {
   return programsOf(listed.stdout, state.name, CREATORS).length > 0;
 }
 function programsOf(listed, cluster, programs = PROGRAMS) {
-  const named2 = new RegExp(`(^|[^0-9a-z-])${cluster}([^0-9a-z]|$)`);
+  const named3 = new RegExp(`(^|[^0-9a-z-])${cluster}([^0-9a-z]|$)`);
   return listed.split("\n").flatMap((line2) => {
     const [, pid, program4 = "", rest = ""] = /^\s*(\d+)\s+(\S+)\s*(.*)$/.exec(line2) ?? [];
-    return programs.test((0, import_node_path15.basename)(program4)) && named2.test(rest) ? [Number(pid)] : [];
+    return programs.test((0, import_node_path15.basename)(program4)) && named3.test(rest) ? [Number(pid)] : [];
   });
 }
 async function removeContainers(exec2, state, quietLooks, clock) {
@@ -38987,13 +41204,13 @@ async function removeContainers(exec2, state, quietLooks, clock) {
     if (look > 1) await clock.pause(PAUSE_MS);
     const [nodes, others] = await Promise.all(
       labelsOf2(state).map(
-        (label2) => exec2("docker", ["ps", "--all", "--quiet", `--filter=label=${label2}`], { deadlineMs: DEADLINE_MS4 })
+        (label2) => exec2("docker", ["ps", "--all", "--quiet", `--filter=label=${label2}`], { deadlineMs: DEADLINE_MS5 })
       )
     );
-    const failed4 = [nodes, others].find((result2) => result2?.code !== 0);
+    const failed4 = [nodes, others].find((result) => result?.code !== 0);
     if (failed4) return why(failed4);
-    const nodeIds = words3(nodes?.stdout);
-    const ids = [...nodeIds, ...words3(others?.stdout)];
+    const nodeIds = words4(nodes?.stdout);
+    const ids = [...nodeIds, ...words4(others?.stdout)];
     if (ids.length === 0) {
       quiet += 1;
       if (quiet >= quietLooks) return "";
@@ -39005,24 +41222,24 @@ async function removeContainers(exec2, state, quietLooks, clock) {
         (id) => exec2("docker", ["exec", id, "sh", "-c", STOP_NODE], { deadlineMs: STOP_DEADLINE_MS })
       )
     );
-    const removed = await exec2("docker", ["rm", "--force", "--volumes", ...ids], { deadlineMs: DEADLINE_MS4 });
+    const removed = await exec2("docker", ["rm", "--force", "--volumes", ...ids], { deadlineMs: DEADLINE_MS5 });
     trouble = removed.code === 0 ? "the Docker engine still lists it" : why(removed);
   }
   return trouble;
 }
-function words3(text6) {
+function words4(text6) {
   return (text6 ?? "").split(/\s+/).filter((word) => word !== "");
 }
-function why(result2) {
-  if (result2.missing) return "docker is not on PATH";
-  if (result2.timedOut) return "the Docker engine did not answer in time";
-  const tail = outputTail(result2);
+function why(result) {
+  if (result.missing) return "docker is not on PATH";
+  if (result.timedOut) return "the Docker engine did not answer in time";
+  const tail = outputTail(result);
   return /cannot connect to the docker daemon|error during connect/i.test(tail) ? "the Docker engine does not answer" : "docker rm failed";
 }
 function left(message, command2) {
   return { code: "left-behind", severity: "warning", message, hint: `delete it with: ${command2}` };
 }
-var import_promises8, import_node_os3, import_node_path15, KIND_LABEL, NAME, DEADLINE_MS4, STOP_DEADLINE_MS, REMOVE_MS, PAUSE_MS, QUIET_LOOKS, PROGRAMS, CREATORS, STOP_NODE;
+var import_promises8, import_node_os3, import_node_path15, KIND_LABEL, NAME, DEADLINE_MS5, STOP_DEADLINE_MS, REMOVE_MS, PAUSE_MS, QUIET_LOOKS, PROGRAMS, CREATORS, STOP_NODE;
 var init_state = __esm({
   "src/cluster/lifecycle/state.ts"() {
     "use strict";
@@ -39033,7 +41250,7 @@ var init_state = __esm({
     init_output_tail();
     KIND_LABEL = "io.x-k8s.kind.cluster";
     NAME = /^netproof-[0-9a-f]{8}$/;
-    DEADLINE_MS4 = 6e4;
+    DEADLINE_MS5 = 6e4;
     STOP_DEADLINE_MS = 5e3;
     REMOVE_MS = 3e4;
     PAUSE_MS = 250;
@@ -39046,7 +41263,7 @@ var init_state = __esm({
 
 // src/cluster/boot/images.ts
 async function loadImages(exec2, node, images, signal, { pull: pulls = true, copyAfter } = {}) {
-  const options = { deadlineMs: DEADLINE_MS5, ...signal && { signal } };
+  const options = { deadlineMs: DEADLINE_MS6, ...signal && { signal } };
   const wanted2 = [...new Set(images)];
   if (wanted2.length === 0) return {};
   const ctr = ["exec", node, "ctr", "--namespace=k8s.io"];
@@ -39077,8 +41294,8 @@ async function loadImages(exec2, node, images, signal, { pull: pulls = true, cop
   ]);
 }
 async function copyImages(exec2, node, images, options) {
-  const result2 = await exec2("sh", ["-c", PIPE, "sh", node, ...images], options);
-  return result2.code === 0;
+  const result = await exec2("sh", ["-c", PIPE, "sh", node, ...images], options);
+  return result.code === 0;
 }
 function nodeImages(table) {
   const rows = table.split("\n").map((line2) => line2.split(/\s+/));
@@ -39095,11 +41312,11 @@ function fullReference(image) {
   const name2 = path5.slice(path5.lastIndexOf("/") + 1);
   return name2.includes(":") || name2.includes("@") ? path5 : `${path5}:latest`;
 }
-var DEADLINE_MS5, LIST, PIPE;
+var DEADLINE_MS6, LIST, PIPE;
 var init_images = __esm({
   "src/cluster/boot/images.ts"() {
     "use strict";
-    DEADLINE_MS5 = 18e4;
+    DEADLINE_MS6 = 18e4;
     LIST = "i=0; until ctr --namespace=k8s.io images ls 2>/dev/null; do i=$((i+1)); [ $i -lt 300 ] || exit 1; sleep 0.1; done";
     PIPE = 'node=$1; shift; docker save "$@" | docker exec -i "$node" ctr --namespace=k8s.io images import -';
   }
@@ -39107,9 +41324,9 @@ var init_images = __esm({
 
 // src/cluster/external/networks.ts
 function chooseCidrs(taken) {
-  const ranges = taken.flatMap((text6) => range2(text6) ?? []);
+  const ranges = taken.flatMap((text6) => range3(text6) ?? []);
   const free = (candidates) => candidates.find((candidate) => {
-    const wanted2 = range2(candidate);
+    const wanted2 = range3(candidate);
     return wanted2 !== void 0 && !ranges.some((other) => overlaps(wanted2, other));
   });
   const podCidr = free(POD_CIDRS);
@@ -39126,16 +41343,16 @@ async function takenRanges(exec2) {
     exec2("ip", ["-4", "route", "show"], { deadlineMs: 5e3 }),
     exec2("docker", ["network", "ls", "--quiet"], { deadlineMs: 1e4 })
   ]);
-  const ids = words4(networks.stdout);
+  const ids = words5(networks.stdout);
   const inspect = ["network", "inspect", "--format={{range .IPAM.Config}}{{.Subnet}} {{end}}", ...ids];
   const subnets = ids.length === 0 ? "" : (await exec2("docker", inspect, { deadlineMs: 1e4 })).stdout;
-  const destinations = routes.stdout.split("\n").map((line2) => words4(line2)[0] ?? "");
-  return [...destinations, ...words4(subnets)];
+  const destinations = routes.stdout.split("\n").map((line2) => words5(line2)[0] ?? "");
+  return [...destinations, ...words5(subnets)];
 }
-function words4(text6) {
+function words5(text6) {
   return text6.split(/\s+/).filter((word) => word !== "");
 }
-function range2(text6) {
+function range3(text6) {
   return parseCidr(text6) ?? parseAddress(text6);
 }
 var POD_CIDRS, SERVICE_CIDRS;
@@ -39152,7 +41369,7 @@ var init_networks = __esm({
 // src/cluster/boot/calico-patch.ts
 function patchCalico(objects, patch) {
   const missing = [];
-  const kept2 = objects.filter((object2) => nameOf3(object2) !== CONTROLLERS2);
+  const kept2 = objects.filter((object2) => nameOf5(object2) !== CONTROLLERS2);
   for (const kind of [
     "Deployment",
     "PodDisruptionBudget",
@@ -39160,21 +41377,21 @@ function patchCalico(objects, patch) {
     "ClusterRole",
     "ClusterRoleBinding"
   ]) {
-    if (!objects.some((object2) => object2.kind === kind && nameOf3(object2) === CONTROLLERS2)) {
+    if (!objects.some((object2) => object2.kind === kind && nameOf5(object2) === CONTROLLERS2)) {
       missing.push(`${kind} ${CONTROLLERS2}`);
     }
   }
   const patched = kept2.map((object2) => {
-    if (object2.kind === "ConfigMap" && nameOf3(object2) === "calico-config")
+    if (object2.kind === "ConfigMap" && nameOf5(object2) === "calico-config")
       return patchConfig(object2, missing);
-    if (object2.kind === "DaemonSet" && nameOf3(object2) === "calico-node")
+    if (object2.kind === "DaemonSet" && nameOf5(object2) === "calico-node")
       return patchNode(object2, patch, missing);
     return object2.kind === "CustomResourceDefinition" ? withoutDescriptions(object2) : object2;
   });
-  if (!kept2.some((object2) => object2.kind === "ConfigMap" && nameOf3(object2) === "calico-config")) {
+  if (!kept2.some((object2) => object2.kind === "ConfigMap" && nameOf5(object2) === "calico-config")) {
     missing.push("ConfigMap calico-config");
   }
-  if (!kept2.some((object2) => object2.kind === "DaemonSet" && nameOf3(object2) === "calico-node")) {
+  if (!kept2.some((object2) => object2.kind === "DaemonSet" && nameOf5(object2) === "calico-node")) {
     missing.push("DaemonSet calico-node");
   }
   if (missing.length > 0) {
@@ -39216,7 +41433,7 @@ function patchCniConfig(template, missing) {
     missing.push("readable `cni_network_config` in ConfigMap calico-config");
     return template;
   }
-  const plugins = list(config2.plugins);
+  const plugins = list2(config2.plugins);
   if (!plugins.some((plugin) => plugin.type === "calico")) missing.push("`calico` among the CNI plugins");
   const changed2 = plugins.filter((plugin) => plugin.type !== "bandwidth").map(
     (plugin) => plugin.type === "calico" ? { ...plugin, policy_setup_timeout_seconds: POLICY_SETUP_SECONDS } : plugin
@@ -39227,8 +41444,8 @@ function patchNode(daemonSet, patch, missing) {
   const spec = record2(daemonSet.spec);
   const template = record2(spec.template);
   const podSpec = record2(template.spec);
-  const inits = list(podSpec.initContainers);
-  const containers = list(podSpec.containers);
+  const inits = list2(podSpec.initContainers);
+  const containers = list2(podSpec.containers);
   const node = containers.find((container) => container.name === "calico-node");
   const install = inits.find((container) => container.name === "install-cni");
   if (!inits.some((container) => container.name === "upgrade-ipam"))
@@ -39251,7 +41468,7 @@ function patchNode(daemonSet, patch, missing) {
   const newContainers = containers.map((container) => container === node ? changed2 : container);
   const mounted = new Set(
     [...newInits, ...newContainers].flatMap(
-      (container) => list(container.volumeMounts).map((mount) => mount.name)
+      (container) => list2(container.volumeMounts).map((mount) => mount.name)
     )
   );
   return {
@@ -39264,7 +41481,7 @@ function patchNode(daemonSet, patch, missing) {
           ...podSpec,
           initContainers: newInits,
           containers: newContainers,
-          volumes: list(podSpec.volumes).filter((volume) => mounted.has(volume.name))
+          volumes: list2(podSpec.volumes).filter((volume) => mounted.has(volume.name))
         }
       }
     }
@@ -39281,7 +41498,7 @@ function patchNodeContainer(node, patch, missing) {
     // Where Felix says that a pod's policies are in force; the CNI plugin waits for it (policy_setup_timeout_seconds).
     FELIX_ENDPOINTSTATUSPATHPREFIX: "/var/run/calico"
   };
-  const env = list(node.env);
+  const env = list2(node.env);
   for (const name2 of [
     "CLUSTER_TYPE",
     "CALICO_IPV4POOL_IPIP",
@@ -39314,16 +41531,16 @@ function patchNodeContainer(node, patch, missing) {
 }
 function imagesOf2(objects) {
   const podSpecs = objects.map((object2) => record2(record2(record2(object2.spec).template).spec));
-  const containers = podSpecs.flatMap((spec) => [...list(spec.initContainers), ...list(spec.containers)]);
+  const containers = podSpecs.flatMap((spec) => [...list2(spec.initContainers), ...list2(spec.containers)]);
   return [...new Set(containers.map((container) => text5(container.image)))].filter((image) => image !== "");
 }
-function nameOf3(object2) {
+function nameOf5(object2) {
   return text5(record2(object2.metadata).name);
 }
 function record2(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
 }
-function list(value) {
+function list2(value) {
   return Array.isArray(value) ? value.map(record2) : [];
 }
 function text5(value) {
@@ -39570,8 +41787,8 @@ async function createKind(exec2, options) {
     "0s",
     "--retain"
   ];
-  const result2 = await exec2(options.path, args, {
-    deadlineMs: DEADLINE_MS6,
+  const result = await exec2(options.path, args, {
+    deadlineMs: DEADLINE_MS7,
     env: kindEnvironment(options.env, options.folder),
     onErrorLine: (line2) => {
       const [, step] = STEPS.find(([pattern]) => pattern.test(line2)) ?? [];
@@ -39579,26 +41796,26 @@ async function createKind(exec2, options) {
     },
     ...options.signal && { signal: options.signal }
   });
-  if (result2.code !== 0) throw explainKind(result2, options.cluster.nodeImage);
+  if (result.code !== 0) throw explainKind(result, options.cluster.nodeImage);
 }
 async function ensureNodeImage({ exec: exec2, clock }, image, signal) {
   const inspect = ["image", "inspect", "--format={{.Id}}", "--", image];
   if ((await exec2("docker", inspect, { deadlineMs: 15e3 })).code === 0) return;
   for (const pauseMs of [...PULL_PAUSES_MS, void 0]) {
-    const result2 = await exec2("docker", ["pull", "--quiet", "--", image], {
+    const result = await exec2("docker", ["pull", "--quiet", "--", image], {
       deadlineMs: PULL_DEADLINE_MS,
       ...signal && { signal }
     });
-    if (result2.code === 0) return;
-    if (result2.aborted) throw new EnvironmentError("aborted", "the boot was stopped");
-    if (pauseMs === void 0 || FINAL.test(result2.stderr)) throw noNodeImage(image, result2);
+    if (result.code === 0) return;
+    if (result.aborted) throw new EnvironmentError("aborted", "the boot was stopped");
+    if (pauseMs === void 0 || FINAL.test(result.stderr)) throw noNodeImage(image, result);
     await clock.pause(pauseMs, signal);
   }
 }
-function noNodeImage(image, result2) {
+function noNodeImage(image, result) {
   return new EnvironmentError("node-image", `the node image ${showName(image)} cannot be pulled`, {
     hint: "is its name right, and is its registry in reach?",
-    detail: outputTail(result2)
+    detail: outputTail(result)
   });
 }
 function kindEnvironment(env, folder) {
@@ -39607,25 +41824,25 @@ function kindEnvironment(env, folder) {
   );
   return { ...Object.fromEntries(kept2), KIND_EXPERIMENTAL_PROVIDER: "docker", TMPDIR: folder };
 }
-function explainKind(result2, image) {
-  const detail = outputTail(result2);
-  if (result2.aborted) return new EnvironmentError("aborted", "creating the cluster was stopped");
-  if (result2.missing) return new EnvironmentError("no-kind", "kind could not be started", { detail });
-  if (result2.timedOut) {
+function explainKind(result, image) {
+  const detail = outputTail(result);
+  if (result.aborted) return new EnvironmentError("aborted", "creating the cluster was stopped");
+  if (result.missing) return new EnvironmentError("no-kind", "kind could not be started", { detail });
+  if (result.timedOut) {
     return new EnvironmentError("kind-deadline", "kind did not create the cluster in time", { detail });
   }
-  const reason2 = REASONS.find(({ output }) => output.test(result2.stderr));
+  const reason2 = REASONS.find(({ output }) => output.test(result.stderr));
   if (reason2) return new EnvironmentError(reason2.code, reason2.message, { hint: reason2.hint, detail });
-  if (/failed to pull image|pull access denied|manifest unknown|not found: manifest/i.test(result2.stderr)) {
-    return noNodeImage(image, result2);
+  if (/failed to pull image|pull access denied|manifest unknown|not found: manifest/i.test(result.stderr)) {
+    return noNodeImage(image, result);
   }
-  const error = /^error: error execution phase .*/m.exec(result2.stderr)?.[0];
+  const error = /^error: error execution phase .*/m.exec(result.stderr)?.[0];
   return new EnvironmentError("kind-failed", "kind could not create the cluster", {
     detail: error === void 0 ? detail : `${error}
 ${detail}`
   });
 }
-var import_node_path16, STEPS, DEADLINE_MS6, FINAL, PULL_PAUSES_MS, PULL_DEADLINE_MS, REASONS;
+var import_node_path16, STEPS, DEADLINE_MS7, FINAL, PULL_PAUSES_MS, PULL_DEADLINE_MS, REASONS;
 var init_kind = __esm({
   "src/cluster/boot/kind.ts"() {
     "use strict";
@@ -39643,7 +41860,7 @@ var init_kind = __esm({
       [/Installing CNI/, "kind CNI"],
       [/Installing StorageClass/, "storage"]
     ];
-    DEADLINE_MS6 = 42e4;
+    DEADLINE_MS7 = 42e4;
     FINAL = /not found|manifest unknown|denied|no such host|invalid reference|unauthorized/i;
     PULL_PAUSES_MS = [1e3, 3e3];
     PULL_DEADLINE_MS = 3e5;
@@ -39744,8 +41961,8 @@ async function takeAccess(exec2, node, kubeconfig, options) {
     contexts: [{ name: name2, context: { cluster: name2, user: name2 } }]
   };
   await writePrivateFile(kubeconfig, value);
-  const identity = { ca: decode2(ca), cert: decode2(cert), key: decode2(key) };
-  return { server, identity, kubernetesVersion: version3 };
+  const identity2 = { ca: decode2(ca), cert: decode2(cert), key: decode2(key) };
+  return { server, identity: identity2, kubernetesVersion: version3 };
 }
 async function waitForApi(access2, { http: http2, clock }, options) {
   const end = clock.now() + options.deadlineMs;
@@ -39772,385 +41989,19 @@ var init_access = __esm({
   }
 });
 
-// src/cluster/api/live-object.ts
-function itemsOf(list2) {
-  return list2.items ?? [];
-}
-function hasCondition(object2, type) {
-  return conditionOf(object2, type)?.status === "True";
-}
-function conditionOf(object2, type) {
-  const status = object2.status;
-  return status?.conditions?.find((condition) => condition.type === type);
-}
-var init_live_object = __esm({
-  "src/cluster/api/live-object.ts"() {
-    "use strict";
-  }
-});
-
-// src/cluster/pods/pods.ts
-function realWorkloads(workloads, pods) {
-  return workloads.map((workload) => {
-    const own2 = ownPods(workload, pods);
-    return { workload, pods: own2, usable: usablePods(own2) };
-  });
-}
-function usablePods(pods) {
-  return pods.filter((pod) => pod.ip !== "" && !pod.leaving && !hasEnded(pod)).toSorted(
-    (a, b) => Number(b.ready) - Number(a.ready) || compareText(a.createdAt, b.createdAt) || compareText(a.name, b.name)
-  );
-}
-function ownPods(workload, pods) {
-  const near = pods.filter((pod) => pod.namespace === workload.namespace);
-  const owned = near.filter((pod) => owns(workload, pod));
-  const labels = Object.entries(workload.labels);
-  if (owned.length > 0 || labels.length === 0 || workload.kind === "Pod") return owned;
-  return near.filter((pod) => labels.every(([key, value]) => pod.labels[key] === value));
-}
-function hasEnded(pod) {
-  return pod.phase === "Succeeded" || pod.phase === "Failed";
-}
-function owns({ kind, name: name2 }, pod) {
-  switch (kind) {
-    case "Pod":
-      return pod.name === name2;
-    case "Deployment":
-      return pod.owner === `ReplicaSet/${name2}-${pod.labels["pod-template-hash"] ?? ""}`;
-    case "CronJob":
-      return pod.owner.startsWith(`Job/${name2}-`) && /^\d+$|^netproof$/.test(pod.owner.slice(`Job/${name2}-`.length));
-    default:
-      return pod.owner === `${kind}/${name2}`;
-  }
-}
-var init_pods = __esm({
-  "src/cluster/pods/pods.ts"() {
-    "use strict";
-    init_compare();
-  }
-});
-
-// src/cluster/pods/readiness.ts
-function whyNotReady(pod) {
-  const readiness = readinessOf(pod);
-  if (readiness.kind === "ended") return "its pod has ended";
-  return readiness.kind === "ready" ? void 0 : readiness.why;
-}
-function readinessOf(pod) {
-  if (hasEnded(pod)) return { kind: "ended" };
-  if (pod.leaving) return { kind: "coming" };
-  if (pod.ready) return { kind: "ready" };
-  if (pod.unscheduled) return { kind: "waiting", why: words5("it is not scheduled", pod.unscheduled) };
-  const hasSandbox = pod.ip !== "";
-  for (const one of pod.containers.filter(({ role }) => role === "init" || role === "sidecar")) {
-    const readiness = initReadiness(one, hasSandbox);
-    if (readiness.kind !== "ready") return readiness;
-  }
-  const found = pod.containers.filter(({ role }) => role === "app").map((one) => containerReadiness(one, hasSandbox));
-  for (const kind of ["coming", "creating", "waiting", "stuck"]) {
-    const first = found.find((readiness) => readiness.kind === kind);
-    if (first) return first;
-  }
-  return found.length === 0 ? { kind: "coming" } : { kind: "waiting", why: "its containers run, and it is not ready" };
-}
-function initReadiness(container, hasSandbox) {
-  const { name: name2, role, state, exitCode: exitCode2, started } = container;
-  if (exitCode2 === 0) return { kind: "ready" };
-  if (role === "sidecar" && state === "running" && started) return { kind: "ready" };
-  if (state === "running") return { kind: "waiting", why: `init container ${name2} has not ended` };
-  return containerReadiness({ ...container, name: `${name2} (init)` }, hasSandbox);
-}
-function containerReadiness(container, hasSandbox) {
-  const { name: name2, state, reason: reason2, restarts } = container;
-  if (state === "running")
-    return container.ready ? { kind: "ready" } : { kind: "waiting", why: `container ${name2} runs, and is not ready` };
-  const crashes = state === "waiting" && reason2 === "CrashLoopBackOff";
-  if (state === "waiting" && (STUCK.has(reason2) || crashes && restarts >= CRASHES))
-    return { kind: "stuck", why: words5(`container ${name2}: ${reason2}`, container) };
-  if (container.exitCode === 0) return { kind: "waiting", why: `container ${name2} has ended` };
-  if (crashes || state === "terminated")
-    return { kind: "coming", why: words5(`container ${name2} crashes`, container) };
-  return hasSandbox ? { kind: "coming" } : { kind: "creating", why: "it has no sandbox yet" };
-}
-function words5(what, { message }) {
-  return message === "" ? what : `${what}: ${message}`;
-}
-var STUCK, CRASHES;
-var init_readiness = __esm({
-  "src/cluster/pods/readiness.ts"() {
-    "use strict";
-    init_pods();
-    STUCK = /* @__PURE__ */ new Set([
-      "ErrImagePull",
-      "ImagePullBackOff",
-      "ErrImageNeverPull",
-      "InvalidImageName",
-      "ImageInspectError",
-      "RegistryUnavailable",
-      "SignatureValidationFailed",
-      "CreateContainerConfigError",
-      "CreateContainerError",
-      "RunContainerError",
-      "PostStartHookError"
-    ]);
-    CRASHES = 2;
-  }
-});
-
-// src/cluster/pods/events.ts
-async function pulling(kubectl) {
-  const events2 = await eventsOf(kubectl, "");
-  const of = (reasons) => events2.filter(
-    ({ reason: reason2, involvedObject }) => reasons.includes(reason2 ?? "") && involvedObject?.kind === "Pod"
-  ).map(({ involvedObject }) => `${involvedObject?.namespace ?? ""}/${involvedObject?.name ?? ""}`);
-  const over = new Set(of(["Pulled", "Failed", "FailedMount", "FailedCreatePodSandBox"]));
-  return new Set(of(["Pulling"]).filter((pod) => !over.has(pod)));
-}
-function warningsOf(kubectl, options) {
-  return eventsOf(kubectl, "type=Warning", options);
-}
-async function eventsOf(kubectl, selector, options) {
-  const of = selector === "" ? [] : [`--field-selector=${selector}`];
-  const args = ["events", "--all-namespaces", "--sort-by=.metadata.creationTimestamp", ...of];
-  return itemsOf(await kubectl.get(args, options));
-}
-function whyNoPod({ workload, pods }, warnings2) {
-  const names = new Set(pods.map(({ name: name2 }) => name2));
-  const about = warnings2.filter(({ involvedObject: about2 = {} }) => {
-    if (about2.namespace !== workload.namespace) return false;
-    return about2.kind === "Pod" ? names.has(about2.name ?? "") : isController(workload, about2);
-  });
-  const word = about.toSorted(byLatest).at(-1)?.message ?? "";
-  if (word !== "") return word.replace(/^\(combined from similar events\): /, "");
-  const why2 = pods.map(whyNotReady).find((text6) => text6 !== void 0);
-  return why2 ?? (pods.length === 0 ? "its controller made no pod" : "its pod did not start in time");
-}
-function byLatest(a, b) {
-  const time2 = ({ lastTimestamp }) => lastTimestamp ?? "";
-  return compareText(time2(a), time2(b)) || (a.count ?? 1) - (b.count ?? 1);
-}
-function refusedWorkloads(workloads, warnings2) {
-  const refusals = warnings2.filter(({ reason: reason2 }) => reason2 === "FailedCreate");
-  return workloads.filter(
-    (workload) => refusals.some(
-      ({ involvedObject: about = {} }) => about.namespace === workload.namespace && isController(workload, about)
-    )
-  );
-}
-function isController({ kind, name: name2 }, about) {
-  if (kind !== "Deployment") return about.kind === kind && about.name === name2;
-  const rest = about.name?.startsWith(`${name2}-`) === true ? about.name.slice(name2.length + 1) : "-";
-  return about.kind === "ReplicaSet" && !rest.includes("-");
-}
-var init_events = __esm({
-  "src/cluster/pods/events.ts"() {
-    "use strict";
-    init_compare();
-    init_live_object();
-    init_readiness();
-  }
-});
-
-// src/cluster/pods/live-pod.ts
-function readPod(object2) {
-  const { metadata = {}, spec = {}, status = {} } = object2;
-  if (metadata.name === void 0) return void 0;
-  const owner2 = metadata.ownerReferences?.find(({ controller }) => controller === true);
-  const scheduled = conditionOf(object2, "PodScheduled");
-  const sidecars = new Set(
-    spec.initContainers?.filter((one) => one.restartPolicy === "Always").map(({ name: name2 }) => name2)
-  );
-  return {
-    namespace: metadata.namespace ?? "",
-    name: metadata.name,
-    uid: metadata.uid ?? "",
-    ip: status.podIP ?? "",
-    node: spec.nodeName ?? "",
-    phase: status.phase ?? "",
-    ready: hasCondition(object2, "Ready"),
-    leaving: metadata.deletionTimestamp !== void 0,
-    createdAt: metadata.creationTimestamp ?? "",
-    labels: metadata.labels ?? {},
-    owner: owner2 === void 0 ? "" : `${owner2.kind ?? ""}/${owner2.name ?? ""}`,
-    ...scheduled?.status === "False" && {
-      unscheduled: { reason: scheduled.reason ?? "", message: scheduled.message ?? "" }
-    },
-    containers: [
-      ...(status.initContainerStatuses ?? []).map(
-        (one) => readContainer2(one, sidecars.has(one.name) ? "sidecar" : "init")
-      ),
-      ...(status.containerStatuses ?? []).map((one) => readContainer2(one, "app")),
-      ...(status.ephemeralContainerStatuses ?? []).map((one) => readContainer2(one, "ephemeral"))
-    ],
-    spec
-  };
-}
-function readPods(objects) {
-  return objects.flatMap((object2) => readPod(object2) ?? []);
-}
-function readContainer2({ name: name2 = "", ready = false, started = false, restartCount = 0, state = {} }, role) {
-  const found = ["running", "waiting", "terminated"].find((one) => state[one] !== void 0);
-  const { reason: reason2 = "", message = "", exitCode: exitCode2 } = (found && state[found]) ?? {};
-  return {
-    name: name2,
-    role,
-    state: found ?? "unknown",
-    reason: reason2,
-    message,
-    ...exitCode2 !== void 0 && { exitCode: exitCode2 },
-    ready,
-    started,
-    restarts: restartCount
-  };
-}
-var init_live_pod = __esm({
-  "src/cluster/pods/live-pod.ts"() {
-    "use strict";
-    init_live_object();
-  }
-});
-
-// src/cluster/pods/describe.ts
-async function explainPods(kubectl) {
-  const [pods, warnings2] = await Promise.all([
-    kubectl.get(["pods", "--all-namespaces"], { deadlineMs: DEADLINE_MS7 }).then(itemsOf, () => []),
-    warningsOf(kubectl, { deadlineMs: DEADLINE_MS7 }).catch(() => [])
-  ]);
-  const lines2 = [...readPods(pods).flatMap(describePod).slice(0, LINES), ...latest(warnings2)];
-  return lines2.map(oneLine).join("\n");
-}
-function describePod({ namespace, name: name2, phase, containers, unscheduled }) {
-  if (phase === "Succeeded") return [];
-  const pod = `pod ${namespace}/${name2}`;
-  if (containers.length > 0)
-    return containers.filter((one) => !isWell(one)).map((one) => `${pod}, ${describeContainer(one)}`);
-  if (unscheduled) return [`${pod}: ${unscheduled.reason || "not scheduled"} (${unscheduled.message})`];
-  return [`${pod}: ${phase || "unknown"}, no container has started`];
-}
-function isWell({ role, state, ready, reason: reason2 }) {
-  if (state === "running") return ready || role === "ephemeral";
-  return state === "terminated" && reason2 === "Completed";
-}
-function describeContainer({ name: name2, state, restarts, reason: reason2, message }) {
-  const why2 = [reason2, message].filter((part) => part !== "").join(": ");
-  const shown2 = state === "running" ? "not ready" : state;
-  return `container ${name2}: ${shown2}${restarts > 0 ? `, ${restarts} restarts` : ""}${why2 === "" ? "" : ` (${why2})`}`;
-}
-function latest(warnings2) {
-  const lines2 = warnings2.map(({ reason: reason2 = "", message = "", involvedObject: about = {} }) => {
-    const object2 = about.namespace === void 0 ? "" : `${about.namespace}/`;
-    return `event ${about.kind ?? ""} ${object2}${about.name ?? ""}: ${reason2}: ${message}`;
-  });
-  return [...new Set(lines2)].slice(-LINES);
-}
-function oneLine(text6) {
-  const line2 = text6.replaceAll(/\s+/g, " ");
-  return line2.length <= LONGEST5 ? line2 : `${line2.slice(0, LONGEST5)}\u2026`;
-}
-var LINES, LONGEST5, DEADLINE_MS7;
-var init_describe = __esm({
-  "src/cluster/pods/describe.ts"() {
-    "use strict";
-    init_live_object();
-    init_events();
-    init_live_pod();
-    LINES = 12;
-    LONGEST5 = 240;
-    DEADLINE_MS7 = 1e4;
-  }
-});
-
-// src/cluster/api/wait.ts
-async function watchUntil(kubectl, clock, wait) {
-  const end = clock.now() + wait.deadlineMs;
-  let missing = "nothing of it is there yet";
-  let words7 = "";
-  while (clock.now() < end && wait.signal?.aborted !== true) {
-    const objects = /* @__PURE__ */ new Map();
-    const over = new AbortController();
-    const stop = () => {
-      over.abort();
-    };
-    let thrown;
-    let found;
-    wait.signal?.addEventListener("abort", stop);
-    const result2 = await kubectl.run(
-      ["get", ...wait.args, "--watch", "--output-watch-events", "--output=json"],
-      {
-        deadlineMs: Math.max(1, end - clock.now()),
-        signal: over.signal,
-        onLine: (line2) => {
-          if (found || thrown) return;
-          if (!take2(objects, line2)) return;
-          try {
-            const seen2 = [...objects.values()];
-            const answer = wait.until(seen2);
-            if (answer !== true) missing = answer;
-            else found = seen2;
-          } catch (error) {
-            thrown = { error };
-          }
-          if (found || thrown) stop();
-        }
-      }
-    );
-    wait.signal?.removeEventListener("abort", stop);
-    if (thrown) throw thrown.error;
-    if (found) return found;
-    if (result2.code !== 0 && !result2.timedOut) words7 = outputTail(result2);
-    if (!result2.timedOut) await clock.pause(Math.min(250, Math.max(0, end - clock.now())), wait.signal);
-  }
-  if (wait.signal?.aborted === true) {
-    throw new EnvironmentError("aborted", `stopped while waiting for ${wait.what}`);
-  }
-  const pods = await explainPods(kubectl);
-  const detail = [words7, pods].filter((text6) => text6 !== "").join("\n");
-  throw new EnvironmentError(
-    "deadline",
-    `waited ${String(Math.round(wait.deadlineMs / 1e3))} s for ${wait.what}: ${missing}`,
-    detail === "" ? {} : { detail }
-  );
-}
-function take2(objects, line2) {
-  let event;
-  try {
-    event = JSON.parse(line2);
-  } catch {
-    return false;
-  }
-  const object2 = event.object;
-  if (typeof object2 !== "object" || object2.kind === "Status") return false;
-  const { namespace, name: name2 } = object2.metadata ?? {};
-  const key = `${namespace ?? ""}/${name2 ?? ""}`;
-  if (event.type === "DELETED") objects.delete(key);
-  else if (event.type === "ADDED" || event.type === "MODIFIED") objects.set(key, object2);
-  else return false;
-  return true;
-}
-var init_wait = __esm({
-  "src/cluster/api/wait.ts"() {
-    "use strict";
-    init_problem();
-    init_output_tail();
-    init_describe();
-  }
-});
-
 // src/cluster/lifecycle/node-watch.ts
 async function watchNode(exec2, node, signal) {
-  const result2 = await exec2("docker", ["wait", node], { deadlineMs: DEADLINE_MS8, signal });
-  if (result2.aborted || result2.timedOut) return void 0;
-  if (result2.code !== 0) {
+  const result = await exec2("docker", ["wait", node], { deadlineMs: DEADLINE_MS8, signal });
+  if (result.aborted || result.timedOut) return void 0;
+  if (result.code !== 0) {
     return new EnvironmentError("engine-gone", "the Docker engine stopped answering", {
       hint: "start it again, then run again",
-      detail: outputTail(result2)
+      detail: outputTail(result)
     });
   }
-  return new EnvironmentError(
-    "node-gone",
-    `the cluster's node ${showName(node)} stopped (exit code ${showName(result2.stdout.trim())})`,
-    { hint: "somebody stopped it, or the machine ran out of memory: node.log in the diagnosis says more" }
-  );
+  const message = `the cluster's node ${showName(node)} stopped (exit code ${showName(result.stdout.trim())})`;
+  const hint2 = "somebody stopped it, or the machine ran out of memory: node.log in the diagnosis says more";
+  return new EnvironmentError("node-gone", message, { hint: hint2 });
 }
 var DEADLINE_MS8;
 var init_node_watch = __esm({
@@ -40233,7 +42084,7 @@ async function waitForCalico({ options, deps, kubectl, steps, signal }) {
   await watchUntil(kubectl, deps.clock, {
     args: ["pods", "--namespace=kube-system", "--selector=k8s-app=calico-node"],
     what: "Calico to be ready",
-    until: (pods) => pods.every((pod) => hasCondition(pod, "Ready")) || "its pod does not run yet, or is not ready",
+    until: (pods2) => pods2.every((pod) => hasCondition(pod, "Ready")) || "its pod does not run yet, or is not ready",
     deadlineMs: options.readyDeadlineMs ?? READY_DEADLINE_MS,
     signal
   });
@@ -40380,38 +42231,99 @@ var init_boot = __esm({
   }
 });
 
+// src/cluster/pods/policy-rules.ts
+async function policyInKernel({ nodeExec, kubectl }, policy3) {
+  const [rules3, ready] = await Promise.all([
+    nodeExec(["sh", "-c", LOOK], { deadlineMs: LOOK_MS }),
+    calicoIsReady(kubectl)
+  ]);
+  if (!ready || !hasPolicyRules(rules3.stdout, policy3)) return null;
+  const uptime2 = rules3.stdout.trim().split("\n").at(-1)?.split(" ")[0] ?? "";
+  return /^\d+\.\d+$/.test(uptime2) ? Number(uptime2) * 1e3 : null;
+}
+async function calicoIsReady(kubectl) {
+  try {
+    const pods2 = itemsOf2(
+      await kubectl.get(["pods", "--namespace=kube-system", "--selector=k8s-app=calico-node"], {
+        deadlineMs: LOOK_MS
+      })
+    );
+    return pods2.length > 0 && pods2.every((pod) => hasCondition(pod, "Ready"));
+  } catch {
+    return false;
+  }
+}
+function hasPolicyRules(rules3, { namespace, name: name2 }) {
+  const chains = /* @__PURE__ */ new Set();
+  const reached2 = /* @__PURE__ */ new Set();
+  let block = "";
+  for (const line2 of rules3.split("\n")) {
+    block = /^\s*chain (\S+) \{/.exec(line2)?.[1] ?? block;
+    const comment = /\bPolicy ([^"]+) ingress"/.exec(line2)?.[1];
+    if (comment?.includes(`${namespace}/`) === true && comment.endsWith(name2))
+      chains.add(/^-A (\S+) /.exec(line2)?.[1] ?? block);
+    for (const [, target = ""] of line2.matchAll(/(?:-[jg]|\bjump|\bgoto) (\S+)/g)) reached2.add(target);
+  }
+  return [...chains].some((chain) => reached2.has(chain));
+}
+var LOOK_MS, LOOK;
+var init_policy_rules = __esm({
+  "src/cluster/pods/policy-rules.ts"() {
+    "use strict";
+    init_live_object();
+    LOOK_MS = 3e4;
+    LOOK = "iptables-save 2>/dev/null; iptables-legacy-save 2>/dev/null; nft list ruleset 2>/dev/null; echo; cat /proc/uptime";
+  }
+});
+
 // src/cluster/pods/ready.ts
-async function waitForPods({ kubectl, clock }, pods, options) {
-  if (pods.length === 0) return /* @__PURE__ */ new Map();
-  const wanted2 = new Set(pods.map(workloadName));
-  const objects = await watchUntil(kubectl, clock, {
-    args: podArguments(pods),
-    until: (seen2) => {
-      const ready = /* @__PURE__ */ new Set();
-      for (const pod of readPods(seen2)) {
-        if (!wanted2.has(workloadName(pod))) continue;
-        if (pod.phase === "Failed")
-          throw new EnvironmentError("pod-failed", `pod ${showName(workloadName(pod))} failed`);
-        if (pod.ip !== "" && pod.ready) ready.add(workloadName(pod));
-      }
-      const missing = [...wanted2].filter((name2) => !ready.has(name2));
-      return missing.length === 0 || `${missing.length} of ${wanted2.size} are not: ${some(missing)}`;
-    },
-    what: "the pods to be ready",
-    ...options
-  });
-  return new Map(
-    readPods(objects).map((pod) => [workloadName(pod), pod]).filter(([name2]) => wanted2.has(name2))
+async function waitForPods(parts2, pods2, options) {
+  if (pods2.length === 0) return /* @__PURE__ */ new Map();
+  const { clock } = parts2;
+  const end = clock.now() + options.deadlineMs;
+  for (; ; ) {
+    const ready = await watchReady(parts2, pods2, options);
+    const doubted = [...ready.values()].filter((pod) => mayEnd(pod, options));
+    if (doubted.length === 0) return ready;
+    await clock.pause(HOLD_MS, options.signal);
+    const now = await watchReady(parts2, pods2, options);
+    const ended = doubted.filter((pod) => lifeOf(pod) !== lifeOf(now.get(workloadName(pod)) ?? pod)).map(workloadName);
+    if (ended.length === 0) return now;
+    if (clock.now() >= end)
+      throw new EnvironmentError(
+        "deadline",
+        `waited ${Math.round(options.deadlineMs / 1e3)} s for the pods to stay ready: ${ended.length} of ${pods2.length} do not: ${someNames(ended)}`
+      );
+  }
+}
+function mayEnd(pod, { own: own2 = false }) {
+  return isProbed(pod) ? pod.spec.hostNetwork === true : !own2;
+}
+async function watchReady({ kubectl, clock }, pods2, { deadlineMs, signal }) {
+  const wanted2 = new Set(pods2.map(workloadName));
+  const readyOf = (seen2) => new Map(
+    readPods(seen2).filter((pod) => pod.ip !== "" && pod.ready && wanted2.has(workloadName(pod))).map((pod) => [workloadName(pod), pod])
   );
+  const objects = await watchUntil(kubectl, clock, {
+    args: podArguments(pods2),
+    until: (seen2) => {
+      const failed4 = readPods(seen2).find((pod) => pod.phase === "Failed" && wanted2.has(workloadName(pod)));
+      if (failed4) throw new EnvironmentError("pod-failed", `pod ${showName(workloadName(failed4))} failed`);
+      const ready = readyOf(seen2);
+      const missing = [...wanted2].filter((name2) => !ready.has(name2));
+      return missing.length === 0 || `${missing.length} of ${wanted2.size} are not: ${someNames(missing)}`;
+    },
+    done: (seen2) => readyOf(seen2).size,
+    what: "the pods to be ready",
+    deadlineMs,
+    ...signal && { signal }
+  });
+  return readyOf(objects);
 }
 function podArguments(of) {
   const namespaces = new Set(of.map(({ namespace }) => namespace));
   const [only2] = namespaces;
   return ["pods", namespaces.size === 1 && only2 !== void 0 ? `--namespace=${only2}` : "--all-namespaces"];
-}
-function some(names) {
-  const shown2 = names.slice(0, 3).map(showName).join(", ");
-  return names.length <= 3 ? shown2 : `${shown2} and ${names.length - 3} more`;
 }
 var init_ready = __esm({
   "src/cluster/pods/ready.ts"() {
@@ -40419,8 +42331,352 @@ var init_ready = __esm({
     init_objects();
     init_problem();
     init_escape();
+    init_some_names();
     init_wait();
     init_live_pod();
+    init_readiness();
+  }
+});
+
+// src/probe/canary-judge.ts
+function attemptState(denied, open4) {
+  if (open4 !== "connected") return "other";
+  if (denied.every((outcome) => outcome === "connected")) return "open";
+  return denied.every((outcome) => outcome === "timeout") ? "cut" : "other";
+}
+function judge({ wanted: wanted2, attempts, inForceMs, waitedMs, limitMs }) {
+  const attempt = attempts.find(({ state }) => state === wanted2);
+  if (attempt) return { kind: "reached", attempt };
+  if (wanted2 === "cut" && inForceMs !== void 0) {
+    const row2 = openRow(attempts, inForceMs);
+    if (row2 >= ENOUGH2) return { kind: "not-enforced", attempts: row2 };
+  }
+  if (waitedMs < limitMs) return { kind: "wait" };
+  const last = attempts.at(-1);
+  const tail = attempts.slice(-ENOUGH2);
+  const isAll = (state) => tail.every((one) => one.state === state);
+  if (last === void 0 || tail.length < ENOUGH2)
+    return { kind: "starved", waitedMs, attempts: attempts.length, last };
+  if (wanted2 === "cut" && isAll("open")) return { kind: "late", waitedMs };
+  if (wanted2 === "open" || isAll("other")) return { kind: "broken", waitedMs, last };
+  return { kind: "starved", waitedMs, attempts: attempts.length, last };
+}
+function keepsConnecting(attempts, sinceMs) {
+  return openRow(attempts, sinceMs) >= ENOUGH2;
+}
+function openRow(attempts, sinceMs) {
+  const lastOther = attempts.findLastIndex(({ state, beganMs }) => state !== "open" || beganMs < sinceMs);
+  return attempts.length - 1 - lastOther;
+}
+var ENOUGH2;
+var init_canary_judge = __esm({
+  "src/probe/canary-judge.ts"() {
+    "use strict";
+    ENOUGH2 = 3;
+  }
+});
+
+// src/probe/prober.ts
+function readProberLine(line2) {
+  const [kind, ...fields] = line2.replace(/\r$/, "").split("	");
+  if (kind === "hello") {
+    const uptimeMs = uptime(fields[0]);
+    return uptimeMs === null ? null : { kind, uptimeMs };
+  }
+  if (kind === "end") {
+    const count3 = whole(fields[0]);
+    return count3 === null ? null : { kind, count: count3 };
+  }
+  const [id, position, began, ended, way3, status, ...words7] = fields;
+  const index = whole(position);
+  const beganMs = uptime(began);
+  const endedMs = uptime(ended);
+  const code2 = whole(status);
+  if (kind !== "sample" || id === void 0 || index === null) return null;
+  if (beganMs === null || endedMs === null || code2 === null || words7.length === 0) return null;
+  const printed = words7.join(" ");
+  const read5 = readTool(way3, code2, printed);
+  return read5 && { kind: "sample", id, index, beganMs, endedMs, ...read5 };
+}
+function readTool(way3, code2, printed) {
+  if (way3 === "nc") return readNetcat(code2, printed);
+  if (way3 === "agnhost") return readAgnhost(code2, printed);
+  return way3 === "dig" ? readResolver(code2) : null;
+}
+function readNetcat(code2, printed) {
+  if (code2 === 0) return { outcome: "connected" };
+  const detail = printed.slice(0, LONGEST6);
+  if (code2 === 1 && /\btimed out\b/.test(printed)) return { outcome: "timeout" };
+  if (code2 === 1 && /\bfailed: Connection refused$/.test(printed)) return { outcome: "refused" };
+  return { outcome: "error", detail: detail === "" ? `nc ended with ${code2}` : detail };
+}
+function readAgnhost(code2, printed) {
+  if (code2 === 0) return { outcome: "connected" };
+  const detail = printed.slice(0, LONGEST6);
+  if (code2 === 1 && /^TIMEOUT\b/.test(printed)) return { outcome: "timeout" };
+  if (code2 === 1 && /^REFUSED\b/.test(printed)) return { outcome: "refused" };
+  if (code2 === 1 && /^DNS\b/.test(printed)) return { outcome: "dns-error", detail };
+  if (code2 === 126 || code2 === 127) return { outcome: "error", detail: "the probe image has no agnhost" };
+  return { outcome: "error", detail: detail === "" ? `agnhost ended with ${code2}` : detail };
+}
+function readResolver(code2) {
+  if (code2 === 0) return { outcome: "dns-error", detail: "the name has no IPv4 address" };
+  if (code2 === 9) return { outcome: "dns-error", detail: "no answer from the DNS server" };
+  if (code2 === 126 || code2 === 127) return { outcome: "error", detail: "the probe image has no dig" };
+  return { outcome: "dns-error", detail: `dig ended with ${code2}` };
+}
+function uptime(text6) {
+  return text6 !== void 0 && /^\d+\.\d\d$/.test(text6) ? Number(text6) * 1e3 : null;
+}
+function whole(text6) {
+  return text6 !== void 0 && /^\d{1,9}$/.test(text6) ? Number(text6) : null;
+}
+var PROBER, PROBER_COMMAND, LONGEST6;
+var init_prober = __esm({
+  "src/probe/prober.ts"() {
+    "use strict";
+    PROBER = String.raw`set -f
+export GOMAXPROCS=1 GOGC=off
+newline='
+'
+case $(nc -h 2>&1 </dev/null) in *OpenBSD*) netcat=yes ;; *) netcat=no ;; esac
+sample() {
+  read -r began rest </proc/uptime
+  host=$4
+  if [ "$3" = name ]; then
+    host=
+    found=$(dig +short +time=1 +tries=3 -t A "$4." 2>&1 </dev/null)
+    state=$?
+    for line in $found; do
+      case $line in *[!0-9.]*) ;; *.*.*.*) host=$line; break ;; esac
+    done
+    if [ -z "$host" ]; then
+      read -r ended rest </proc/uptime
+      printf 'sample\t%s\t%s\t%s\t%s\tdig\t%s\t\n' "$1" "$2" "$began" "$ended" "$state"
+      return
+    fi
+  fi
+  if [ "$6$netcat" = tcpyes ]; then
+    way=nc
+    said=$(nc -n -z -v -w "$7" "$host" "$5" 2>&1 </dev/null)
+  else
+    way=agnhost
+    case $host in *:*) host="[$host]" ;; esac
+    said=$(/agnhost connect "$host:$5" "--protocol=$6" "--timeout=$7s" '--udp-data=hostname        ' 2>&1 </dev/null)
+  fi
+  state=$?
+  read -r ended rest </proc/uptime
+  said=${"$"}{said%%"$newline"*}
+  printf 'sample\t%s\t%s\t%s\t%s\t%s\t%s\t%s\n' "$1" "$2" "$began" "$ended" "$way" "$state" "$said"
+}
+count=0
+read -r began rest </proc/uptime
+printf 'hello\t%s\n' "$began"
+while read -r verb id index kind host port protocol seconds rest; do
+  case $verb in
+    try) count=$((count + 1)); sample "$id" "$index" "$kind" "$host" "$port" "$protocol" "$seconds" & ;;
+    pause) sleep "${"$"}{id:-0.5}" || sleep 1 ;;
+    wait) wait ;;
+  esac
+done
+wait
+printf 'end\t%s\n' "$count"
+`;
+    PROBER_COMMAND = ["sh", "-c", PROBER];
+    LONGEST6 = 200;
+  }
+});
+
+// src/probe/canary-watch.ts
+function script({ address: address2, denied, open: open4 }) {
+  const ports = [...Array.from({ length: DENIED_DIALS }, () => denied), open4];
+  return Array.from(
+    { length: ATTEMPTS },
+    (_, attempt) => [
+      ...ports.map((port, index) => `try a${attempt} ${index} ip ${address2} ${port} tcp ${PATIENCE_S}`),
+      "wait",
+      `pause ${attempt < CLOSE_ATTEMPTS ? "0.05" : "0.5"}`,
+      ""
+    ].join("\n")
+  ).join("");
+}
+function failed3(result) {
+  return new EnvironmentError("canary", "the canary could not be tried: its execs ended without a word", {
+    detail: outputTail(result)
+  });
+}
+var DENIED_DIALS, PATIENCE_S, ATTEMPTS, CLOSE_ATTEMPTS, EXEC_MS, AGAIN_MS, MOST_LOST, LOST_MS, STEP_MS, GRACE_MS, LOOK_MS2, UNSEEN_MS, STOPPED_MS, CanaryWatch;
+var init_canary_watch = __esm({
+  "src/probe/canary-watch.ts"() {
+    "use strict";
+    init_output_tail();
+    init_problem();
+    init_canary_judge();
+    init_prober();
+    DENIED_DIALS = 2;
+    PATIENCE_S = 1;
+    ATTEMPTS = 100;
+    CLOSE_ATTEMPTS = 40;
+    EXEC_MS = 6e5;
+    AGAIN_MS = 1e3;
+    MOST_LOST = 5;
+    LOST_MS = 3e4;
+    STEP_MS = 9e4;
+    GRACE_MS = 100;
+    LOOK_MS2 = 2e3;
+    UNSEEN_MS = 1e4;
+    STOPPED_MS = 1e3;
+    CanaryWatch = class {
+      #options;
+      #dials;
+      #over = new AbortController();
+      #running;
+      #attempts = [];
+      /** How many of them are older than the last that was waited for. */
+      #past = 0;
+      /** The least that was seen between the node's uptime and the run's clock: a line may come late, never early. */
+      #offsetMs = Infinity;
+      #firstLineMs;
+      #broken;
+      #wake = () => void 0;
+      constructor(options, dials) {
+        this.#options = options;
+        this.#dials = dials;
+        this.#running = this.#run();
+      }
+      /** Waits for an attempt in this state, later than the last that was waited for. With a rule, it is looked for in the kernel while the canary connects. */
+      async until(wanted2, rule2) {
+        const { clock, pace, signal } = this.#options;
+        const begunMs = clock.now();
+        let stoppedMs = 0;
+        let inForceUptimeMs = null;
+        let lookMs = -Infinity;
+        let graced = false;
+        for (; ; ) {
+          const attempts = this.#onClock();
+          const fromMs = Math.max(begunMs, this.#firstLineMs ?? begunMs);
+          const waitedMs = clock.now() - fromMs - stoppedMs;
+          const limitMs = pace.patience(STEP_MS);
+          const inForceMs = this.#inForceMs(rule2, inForceUptimeMs);
+          const judgement = judge({
+            ...{ wanted: wanted2, attempts, waitedMs, limitMs },
+            ...inForceMs !== void 0 && { inForceMs }
+          });
+          if (judgement.kind === "reached") {
+            this.#past += attempts.indexOf(judgement.attempt) + 1;
+            return judgement;
+          }
+          if (signal?.aborted === true)
+            throw new EnvironmentError("aborted", "stopped while the canary was tried");
+          if (this.#broken) throw failed3(this.#broken);
+          if (judgement.kind !== "wait") {
+            if (graced) return judgement;
+            graced = true;
+            await this.#pause(GRACE_MS, false);
+            continue;
+          }
+          graced = false;
+          const connects = rule2 !== void 0 && keepsConnecting(attempts, rule2.appliedMs);
+          if (rule2?.inForce && connects && inForceUptimeMs === null && clock.now() >= lookMs) {
+            inForceUptimeMs = await rule2.inForce();
+            lookMs = clock.now() + LOOK_MS2;
+            continue;
+          }
+          stoppedMs += await this.#pause(Math.min(LOOK_MS2, Math.max(1, limitMs - waitedMs)), true);
+        }
+      }
+      async end() {
+        this.#over.abort();
+        this.#wake();
+        await this.#running;
+      }
+      /** From when on the rule cuts, on the run's clock. */
+      #inForceMs(rule2, uptimeMs) {
+        if (rule2 === void 0) return void 0;
+        if (!rule2.inForce) return rule2.appliedMs + UNSEEN_MS;
+        return uptimeMs === null ? void 0 : Math.max(rule2.appliedMs, this.#offsetMs + uptimeMs);
+      }
+      #onClock() {
+        return this.#attempts.slice(this.#past).map(({ uptimeMs, ...rest }) => ({ ...rest, beganMs: this.#offsetMs + uptimeMs }));
+      }
+      /** Gives for how long netproof itself was stopped meanwhile. */
+      async #pause(ms, wakes) {
+        const { clock } = this.#options;
+        const woken = new AbortController();
+        if (wakes)
+          this.#wake = () => {
+            woken.abort();
+          };
+        const begunMs = clock.now();
+        await clock.pause(ms, woken.signal);
+        const lateMs = clock.now() - begunMs - ms;
+        return lateMs > STOPPED_MS ? lateMs : 0;
+      }
+      async #run() {
+        const { clock, signal } = this.#options;
+        const stop = () => {
+          this.#over.abort();
+          this.#wake();
+        };
+        signal?.addEventListener("abort", stop);
+        if (signal?.aborted === true) stop();
+        let lost = 0;
+        let sinceMs = clock.now();
+        do {
+          const { result, spoke } = await this.#exec();
+          lost = spoke ? 0 : lost + 1;
+          if (spoke) sinceMs = clock.now();
+          if (result.missing || lost >= MOST_LOST && clock.now() - sinceMs >= LOST_MS) {
+            this.#broken = result;
+            stop();
+          }
+          if (result.code !== 0 || !spoke) await clock.pause(AGAIN_MS, this.#over.signal);
+        } while (!this.#over.signal.aborted);
+        signal?.removeEventListener("abort", stop);
+      }
+      async #exec() {
+        const { kubectl, clock, pace } = this.#options;
+        const begunMs = clock.now();
+        const pending = /* @__PURE__ */ new Map();
+        let spoke = false;
+        const result = await kubectl.exec(this.#dials.from, PROBER_COMMAND, {
+          input: script(this.#dials),
+          deadlineMs: EXEC_MS,
+          signal: this.#over.signal,
+          onLine: (line2) => {
+            const read5 = readProberLine(line2);
+            if (read5 === null || read5.kind === "end") return;
+            if (read5.kind === "hello") {
+              spoke = true;
+              this.#firstLineMs ??= clock.now();
+              pace.note(clock.now() - begunMs);
+              this.#sawUptime(read5.uptimeMs);
+              return;
+            }
+            this.#sawUptime(read5.endedMs);
+            const dialled = [...pending.get(read5.id) ?? [], read5];
+            pending.set(read5.id, dialled);
+            if (dialled.length === DENIED_DIALS + 1) {
+              pending.delete(read5.id);
+              this.#take(dialled);
+            }
+          }
+        });
+        return { result, spoke };
+      }
+      #sawUptime(uptimeMs) {
+        this.#offsetMs = Math.min(this.#offsetMs, this.#options.clock.now() - uptimeMs);
+      }
+      #take(dialled) {
+        const inOrder3 = dialled.toSorted((a, b) => a.index - b.index).map(({ outcome }) => outcome);
+        const state = attemptState(inOrder3.slice(0, DENIED_DIALS), inOrder3[DENIED_DIALS] ?? "error");
+        const uptimeMs = Math.min(...dialled.map(({ beganMs }) => beganMs));
+        const tookMs = Math.max(...dialled.map(({ endedMs }) => endedMs)) - uptimeMs;
+        this.#options.pace.note(tookMs - (inOrder3.includes("timeout") ? PATIENCE_S * 1e3 : 0));
+        this.#attempts.push({ state, uptimeMs, outcomes: inOrder3.join(", ") });
+        this.#wake();
+      }
+    };
   }
 });
 
@@ -40432,7 +42688,7 @@ function canaryObjects(image) {
       kind: "Namespace",
       metadata: { name: CANARY_NAMESPACE, labels: LABELS }
     },
-    canaryPod("server", image, { args: ["porter"], ports: [ENGINE_PORT, BARRIER_PORT] }),
+    canaryPod("server", image, { args: ["porter"], ports: [ENGINE_PORT, BARRIER_PORT, OPEN_PORT] }),
     canaryPod("client", image)
   ];
 }
@@ -40471,73 +42727,103 @@ function canaryPod(name2, image, {
     }
   };
 }
-function policy2(ingress) {
+function policy2(open4) {
   return {
     apiVersion: "networking.k8s.io/v1",
     kind: "NetworkPolicy",
-    metadata: { name: POLICY, namespace: CANARY_NAMESPACE, labels: LABELS },
-    spec: { podSelector: { matchLabels: { canary: "server" } }, policyTypes: ["Ingress"], ingress }
+    metadata: { ...canaryRule, labels: LABELS },
+    spec: {
+      podSelector: { matchLabels: { canary: "server" } },
+      policyTypes: ["Ingress"],
+      ingress: [{ ports: open4.map((port) => ({ port })) }]
+    }
   };
 }
 async function proveEnforcement(options) {
-  const watch = new Watch(options, ENGINE);
+  const watch = watchPort(options, { denied: ENGINE_PORT, open: BARRIER_PORT });
   try {
-    await watch.until("open", 1);
-    await options.kubectl.apply([enginePolicy]);
+    reached(await watch.until("open"));
+    await options.kubectl.apply([enginePolicy], { deadlineMs: APPLY_MS });
     const appliedMs = options.clock.now();
-    const cutMs = await watch.until("cut", ENGINE.cuts, notEnforced);
-    return { enforced: true, cutAfterMs: Math.max(0, Math.round(cutMs - appliedMs)) };
+    const { beganMs } = reached(
+      await watch.until("cut", { appliedMs, ...options.ruleInForce && { inForce: options.ruleInForce } })
+    );
+    return { enforced: true, cutAfterMs: Math.max(0, Math.round(beganMs - appliedMs)) };
   } finally {
     await watch.end();
   }
 }
 async function waitUntilInForce(apply2, options) {
-  const watch = new Watch(options, BARRIER);
+  const watch = watchPort(options, { denied: BARRIER_PORT, open: OPEN_PORT });
   try {
-    await watch.until("open", 1);
+    reached(await watch.until("open"));
     await apply2(canaryPolicy);
     const appliedMs = options.clock.now();
-    const cutMs = await watch.until("cut", BARRIER.cuts, notInForce);
-    return Math.max(0, Math.round(cutMs - appliedMs));
+    const { beganMs } = reached(await watch.until("cut"));
+    return Math.max(0, Math.round(beganMs - appliedMs));
   } finally {
     await watch.end();
   }
 }
-function notEnforced(seconds3) {
-  return new EnvironmentError(
-    "not-enforced",
-    `this cluster does not enforce NetworkPolicies: a connection that a policy denies still connects after ${seconds3} s`,
-    { hint: "use a CNI that enforces them: leave `cni` at `calico`" }
+function watchPort({ kubectl, clock, signal, address: address2, pace = createPace() }, ports) {
+  return new CanaryWatch(
+    { kubectl, clock, pace, ...signal && { signal } },
+    { from: canaryPods.client, address: address2, ...ports }
   );
 }
-function notInForce(seconds3) {
-  return new EnvironmentError(
-    "not-in-force",
-    `the policies were not in force ${seconds3} s after they were applied`,
-    {
-      hint: "look at the CNI's log in the diagnosis folder: it may be starved of CPU or unable to program a policy"
-    }
-  );
+function reached(ending) {
+  switch (ending.kind) {
+    case "reached":
+      return ending.attempt;
+    case "not-enforced":
+      throw new EnvironmentError(
+        "not-enforced",
+        `this cluster does not enforce NetworkPolicies: with a policy in force that denies it, a connection was let through ${ending.attempts} times in a row`,
+        { hint: "use a CNI that enforces them: leave `cni` at `calico`" }
+      );
+    case "late":
+      throw new EnvironmentError(
+        "not-in-force",
+        `the policies were not in force ${seconds2(ending)} s after they were applied`,
+        {
+          hint: "look at the CNI's log in the diagnosis folder: it may be starved of CPU or unable to program a policy"
+        }
+      );
+    case "broken":
+      throw new EnvironmentError(
+        "canary",
+        `the canary could not be tried: ${seconds2(ending)} s long its connections were neither open nor cut`,
+        {
+          detail: `the last attempt (the port that a policy denies twice, the open one): ${ending.last.outcomes}`
+        }
+      );
+    case "starved":
+      throw new EnvironmentError("canary-starved", `the node is too busy: ${starved(ending)}`, {
+        hint: "give the machine more CPU, or let fewer other programs and clusters run beside it"
+      });
+  }
 }
-function failed3(message, result2) {
-  return new EnvironmentError("canary", message, { detail: outputTail(result2) });
+function starved({ attempts, last, ...ending }) {
+  const many = `${attempts === 0 ? "no attempt" : counted(attempts, "attempt")} of the canary in ${seconds2(ending)} s`;
+  if (last === void 0) return many;
+  const words7 = { open: "connected", cut: "was cut", other: `came to nothing (${last.outcomes})` };
+  return `${many}, the last ${words7[last.state]}`;
 }
-function neverInState(state) {
-  return (seconds3, printed) => new EnvironmentError(
-    "canary",
-    `the canary could not be tried: after ${seconds3} s its connection was still not ${state === "open" ? "open, with no policy on it" : "cut"}`,
-    printed === "" ? {} : { detail: printed }
-  );
+function seconds2({ waitedMs }) {
+  return Math.round(waitedMs / 1e3);
 }
-var CANARY_NAMESPACE, ENGINE_PORT, BARRIER_PORT, POLICY, CONTAINER, LABELS, USER, canaryPods, nodeWitness, canaryPolicy, enginePolicy, STEP_DEADLINE_MS, ENGINE, BARRIER, LOOP, Watch;
+var CANARY_NAMESPACE, ENGINE_PORT, BARRIER_PORT, OPEN_PORT, POLICY, CONTAINER, LABELS, USER, canaryPods, nodeWitness, canaryRule, canaryPolicy, enginePolicy, APPLY_MS;
 var init_canary = __esm({
   "src/probe/canary.ts"() {
     "use strict";
-    init_output_tail();
+    init_pace();
     init_problem();
+    init_escape();
+    init_canary_watch();
     CANARY_NAMESPACE = "netproof-canary";
     ENGINE_PORT = 8080;
     BARRIER_PORT = 8081;
+    OPEN_PORT = 8082;
     POLICY = "netproof-canary";
     CONTAINER = "canary";
     LABELS = { "app.kubernetes.io/managed-by": "netproof" };
@@ -40547,105 +42833,10 @@ var init_canary = __esm({
       client: { namespace: CANARY_NAMESPACE, name: "client", container: CONTAINER }
     };
     nodeWitness = { namespace: CANARY_NAMESPACE, name: "node", container: CONTAINER };
-    canaryPolicy = policy2([]);
-    enginePolicy = policy2([{ ports: [{ port: BARRIER_PORT }] }]);
-    STEP_DEADLINE_MS = 1e4;
-    ENGINE = { port: ENGINE_PORT, attemptMs: 500, cuts: 2 };
-    BARRIER = { port: BARRIER_PORT, attemptMs: 300, cuts: 1 };
-    LOOP = String.raw`export GOMAXPROCS=1 GOGC=off
-read -r now rest </proc/uptime
-end=$((${"$"}{now%%.*} + $3))
-while [ "${"$"}{now%%.*}" -lt "$end" ]; do
-  said=$(/agnhost connect "$1" --timeout="$2" 2>&1 </dev/null)
-  printf '%s\t%s\t%s\n' "$now" "$?" "$said" || exit 0
-  sleep 0.05 || sleep 1
-  read -r now rest </proc/uptime
-done
-`;
-    Watch = class {
-      #options;
-      #over = new AbortController();
-      #running;
-      #ended;
-      #attempts = [];
-      #wake = () => void 0;
-      #offsetMs = null;
-      #printed = "";
-      constructor(options, { port, attemptMs }) {
-        this.#options = options;
-        const stepMs = options.deadlineMs ?? STEP_DEADLINE_MS;
-        const lifeMs = 3 * stepMs + 6e4;
-        const stop = () => {
-          this.#over.abort();
-        };
-        options.signal?.addEventListener("abort", stop);
-        if (options.signal?.aborted === true) stop();
-        this.#running = options.kubectl.exec(
-          canaryPods.client,
-          [
-            "sh",
-            "-c",
-            LOOP,
-            "canary",
-            `${options.address}:${port}`,
-            `${attemptMs}ms`,
-            `${Math.round(lifeMs / 1e3)}`
-          ],
-          {
-            deadlineMs: lifeMs,
-            signal: this.#over.signal,
-            onLine: (line2) => {
-              this.#take(line2, attemptMs);
-            }
-          }
-        );
-        void this.#running.then((result2) => {
-          options.signal?.removeEventListener("abort", stop);
-          this.#ended = result2;
-          this.#wake();
-        });
-      }
-      /**
-       * Waits for `row` attempts in a row in this state, all begun after the call, and gives the clock's time at which the
-       * first of them began.
-       */
-      async until(state, row2, late = neverInState(state)) {
-        const { clock, signal } = this.#options;
-        const stepMs = this.#options.deadlineMs ?? STEP_DEADLINE_MS;
-        const from2 = clock.now();
-        for (; ; ) {
-          const recent = this.#attempts.filter((attempt) => attempt.beganMs >= from2);
-          const tail = recent.slice(-row2);
-          const first = tail[0];
-          if (first && tail.length === row2 && tail.every((attempt) => attempt.state === state))
-            return first.beganMs;
-          if (signal?.aborted === true)
-            throw new EnvironmentError("aborted", "stopped while the canary was tried");
-          if (this.#ended) throw failed3("the canary could not be tried: its exec ended early", this.#ended);
-          const leftMs = from2 + stepMs - clock.now();
-          if (leftMs <= 0) throw late(Math.round(stepMs / 1e3), this.#printed);
-          const woken = new AbortController();
-          this.#wake = () => {
-            woken.abort();
-          };
-          await clock.pause(leftMs, woken.signal);
-        }
-      }
-      async end() {
-        this.#over.abort();
-        await this.#running;
-      }
-      #take(line2, attemptMs) {
-        const [began, code2, printed] = line2.split("	");
-        if (began === void 0 || code2 === void 0 || !/^\d+\.\d\d$/.test(began)) return;
-        const uptimeMs = Number(began) * 1e3;
-        const state = code2 === "0" ? "open" : printed?.startsWith("TIMEOUT") === true ? "cut" : "other";
-        this.#offsetMs ??= this.#options.clock.now() - uptimeMs - (state === "cut" ? attemptMs : 0);
-        this.#printed = printed ?? "";
-        this.#attempts = [...this.#attempts.slice(-9), { state, beganMs: this.#offsetMs + uptimeMs }];
-        this.#wake();
-      }
-    };
+    canaryRule = { namespace: CANARY_NAMESPACE, name: POLICY };
+    canaryPolicy = policy2([OPEN_PORT]);
+    enginePolicy = policy2([BARRIER_PORT, OPEN_PORT]);
+    APPLY_MS = 6e4;
   }
 });
 
@@ -40855,11 +43046,11 @@ function program2(listeners2, hostNetwork) {
   const listen = hostNetwork ? ' --udp-listen-addresses="$POD_IP,127.0.0.1"' : "";
   if (hostNetwork) env.push({ name: "POD_IP", valueFrom: { fieldRef: { fieldPath: "status.podIP" } } });
   const server = `${AGNHOST} netexec --http-port=0 --udp-port="$port"${listen}`;
-  const script = `for port; do ${server} & done; exec ${AGNHOST} ${last}`;
+  const script2 = `for port; do ${server} & done; exec ${AGNHOST} ${last}`;
   const bound = 'for port; do grep -qs ":$port " /proc/net/udp /proc/net/udp6 || exit 1; done';
   const hex = udp.map((port) => port.toString(16).toUpperCase().padStart(4, "0"));
   return {
-    command: ["/bin/sh", "-c", script, "sh", ...udp.map(String)],
+    command: ["/bin/sh", "-c", script2, "sh", ...udp.map(String)],
     ...env.length > 0 && { env },
     startupProbe: { exec: { command: ["/bin/sh", "-c", bound, "sh", ...hex] }, ...EACH_SECOND }
   };
@@ -40886,7 +43077,7 @@ function hostName(workload) {
   const fields = new Fields(workload.resource, new Findings());
   const spec = podSpecPath(workload.resource);
   const subdomain = workload.kind === "StatefulSet" ? fields.text(["spec", "serviceName"]) : fields.text([...spec, "subdomain"]);
-  const hostname = workload.kind === "StatefulSet" ? `${workload.name}-0` : fields.text([...spec, "hostname"]);
+  const hostname = workload.kind === "StatefulSet" ? workload.pod?.name ?? `${workload.name}-0` : fields.text([...spec, "hostname"]);
   const isLabel = (text6) => text6 !== void 0 && isDnsLabel(text6);
   return { ...isLabel(hostname) && { hostname }, ...isLabel(subdomain) && { subdomain } };
 }
@@ -40895,7 +43086,7 @@ var init_stub_pod = __esm({
   "src/workloads/stubs/stub-pod.ts"() {
     "use strict";
     init_fields();
-    init_names();
+    init_names2();
     init_findings();
     init_workloads();
     STUB_CONTAINER = "netproof";
@@ -40911,30 +43102,44 @@ function stubs2(inventory, checks, image) {
   const open4 = listeners(inventory, checks);
   const hostPorts = new HostPorts(findings);
   const names = new PodNames();
-  const pods = /* @__PURE__ */ new Map();
+  const pods2 = /* @__PURE__ */ new Map();
+  const missing = /* @__PURE__ */ new Map();
   const podObjects = [];
   for (const workload of inventory.workloads) {
     if (workload.replicas === 0) continue;
+    const why2 = whyLeftToCluster(workload);
+    if (why2 !== void 0) {
+      missing.set(workload, why2);
+      findings.notice(
+        "builtin-workload",
+        `left out: ${showName(workload.kind)} ${showName(workloadName(workload))}: ${why2}`,
+        workload.at
+      );
+      continue;
+    }
     const ports = hostPorts.share(workload, bounded(workload, open4.get(workload) ?? [], findings));
     const name2 = names.of(workload);
-    pods.set(workload, { namespace: workload.namespace, name: name2, container: STUB_CONTAINER });
+    pods2.set(workload, { namespace: workload.namespace, name: name2, container: STUB_CONTAINER });
     podObjects.push(stubPod(workload, name2, ports.listeners, ports.declared, image));
   }
-  const namespaces = inventory.namespaces.filter(
-    ({ name: name2, at: at2 }) => at2 !== void 0 || !STANDARD_NAMESPACES.includes(name2)
-  );
+  const namespaces = inventory.namespaces.filter((one) => one.at !== void 0 || isMade(one));
   return {
     objects: [
       ...namespaces.map(namespaceObject),
-      ...serviceAccounts(inventory, [...pods.keys()]),
+      ...serviceAccounts(inventory, [...pods2.keys()]),
       ...inventory.services.map((service) => serviceObject(service)),
       ...inventory.resources.filter(isEndpoints).map(asApplied),
       ...podObjects
     ],
-    pods,
+    pods: pods2,
+    missing,
     leftOut: leftOut2(inventory),
     problems: findings.all("the manifests")
   };
+}
+function whyLeftToCluster(workload) {
+  const own2 = builtinOf(workload);
+  return own2 && `its pods would join the cluster's own ${own2.kind} ${own2.namespace}/${own2.name}`;
 }
 function bounded(workload, all, findings) {
   const tcp = all.filter(({ protocol }) => protocol === "TCP");
@@ -40949,6 +43154,9 @@ function bounded(workload, all, findings) {
   }
   return [...tcp.slice(0, MOST_TCP_PORTS), ...udp.slice(0, MOST_UDP_PORTS)];
 }
+function isMade({ name: name2, labels }) {
+  return !STANDARD_NAMESPACES.includes(name2) || Object.keys(labels).length > 1;
+}
 function namespaceObject({ name: name2, labels }) {
   return { apiVersion: "v1", kind: "Namespace", metadata: { name: name2, labels } };
 }
@@ -40956,7 +43164,7 @@ function serviceAccounts(inventory, workloads) {
   const found = /* @__PURE__ */ new Map();
   for (const { namespace, serviceAccount: name2 } of workloads) {
     const written2 = inventory.resources.find(
-      (each) => each.kind === "ServiceAccount" && each.namespace === namespace && each.name === name2
+      (each2) => each2.kind === "ServiceAccount" && each2.namespace === namespace && each2.name === name2
     );
     const labels = written2 && valueAt(written2.json, ["metadata", "labels"]);
     found.set(`${namespace}/${name2}`, {
@@ -40997,6 +43205,7 @@ function leftOut2(inventory) {
   const workloads = new Set(inventory.workloads.map(({ resource }) => resource));
   for (const resource of inventory.resources) {
     if (isServed(resource) || isEndpoints(resource) || workloads.has(resource)) continue;
+    if (operatorOf(resource)) continue;
     counts.set(resource.kind, (counts.get(resource.kind) ?? 0) + 1);
   }
   return [...counts].map(([kind, count3]) => ({ kind, count: count3 })).sort((a, b) => compareText(a.kind, b.kind));
@@ -41014,13 +43223,16 @@ var init_stubs = __esm({
     init_ports3();
     init_objects_to_apply();
     init_objects();
+    init_builtin_workloads();
+    init_escape();
+    init_operators();
     init_stub_pod();
     MOST_UDP_PORTS = 64;
     MOST_TCP_PORTS = 2e3;
     PodNames = class {
       #taken = /* @__PURE__ */ new Set();
-      of({ namespace, kind, name: name2 }) {
-        const own2 = kind === "StatefulSet" ? `${name2}-0` : name2;
+      of({ namespace, kind, name: name2, pod }) {
+        const own2 = pod?.name ?? (kind === "StatefulSet" ? `${name2}-0` : name2);
         const take3 = (candidate2) => {
           const key = `${namespace}/${candidate2}`;
           return candidate2.length <= 253 && !this.#taken.has(key) && this.#taken.add(key).has(key);
@@ -41084,14 +43296,14 @@ var init_debug_pod = __esm({
 });
 
 // src/probe/debug-containers.ts
-function podKey(pod) {
+function podKey2(pod) {
   return `${pod.namespace}/${pod.name}`;
 }
-async function attachDebugContainers(pods, options) {
-  if (pods.length === 0) return /* @__PURE__ */ new Map();
+async function attachDebugContainers(pods2, options) {
+  if (pods2.length === 0) return /* @__PURE__ */ new Map();
   const { kubectl } = options;
-  const wanted2 = new Map(pods.map((pod) => [podKey(pod), pod]));
-  const found = byKey(itemsOf(await kubectl.get(["pods", "--all-namespaces"])));
+  const wanted2 = new Map(pods2.map((pod) => [podKey2(pod), pod]));
+  const found = byKey(itemsOf2(await kubectl.get(["pods", "--all-namespaces"])));
   const access2 = /* @__PURE__ */ new Map();
   const waiting = [...wanted2];
   const worker = async () => {
@@ -41117,12 +43329,12 @@ async function attach(pod, options) {
     spec: { containers: [], ephemeralContainers: [...others, debugContainer(image)] }
   };
   const path5 = `/api/v1/namespaces/${namespace}/pods/${name2}/ephemeralcontainers`;
-  const result2 = await kubectl.run(["replace", "--raw", path5, "--filename=-"], {
+  const result = await kubectl.run(["replace", "--raw", path5, "--filename=-"], {
     input: JSON.stringify(body2)
   });
-  if (result2.code === 0) return here;
-  const detail = outputTail(result2);
-  if (result2.stderr.includes("(NotFound)")) return { kind: "none", detail };
+  if (result.code === 0) return here;
+  const detail = outputTail(result);
+  if (result.stderr.includes("(NotFound)")) return { kind: "none", detail };
   const copy = debugPod(pod, debugContainer(image));
   try {
     await kubectl.apply([copy]);
@@ -41154,15 +43366,15 @@ function debugContainer(image) {
   };
 }
 function byKey(objects) {
-  return new Map(readPods(objects).map((pod) => [podKey(pod), pod]));
+  return new Map(readPods(objects).map((pod) => [podKey2(pod), pod]));
 }
 async function waitForAll(access2, { kubectl, clock, signal }) {
   let latest2 = /* @__PURE__ */ new Map();
   const met = /* @__PURE__ */ new Set();
   const state = (one) => {
     if (one.kind === "none") return { over: true };
-    const pod = latest2.get(podKey(one.pod));
-    return pod ? stateOf(one, pod) : { over: met.has(podKey(one.pod)), why: "the pod is gone" };
+    const pod = latest2.get(podKey2(one.pod));
+    return pod ? stateOf(one, pod) : { over: met.has(podKey2(one.pod)), why: "the pod is gone" };
   };
   const until = (objects) => {
     latest2 = byKey(objects);
@@ -41188,7 +43400,7 @@ async function waitForAll(access2, { kubectl, clock, signal }) {
       const { why: why2 } = state(one);
       if (one.kind === "none") return [key, one];
       if (why2 !== void 0) return [key, { kind: "none", detail: why2 }];
-      const address2 = latest2.get(podKey(one.pod))?.ip ?? "";
+      const address2 = latest2.get(podKey2(one.pod))?.ip ?? "";
       return [key, one.kind === "debug-pod" ? { ...one, address: address2 } : one];
     })
   );
@@ -41236,7 +43448,7 @@ async function waitUntilStarted(parts2, workloads, options) {
   const end = parts2.clock.now() + options.deadlineMs;
   const withoutPod = async (of, deadlineMs) => {
     const found = await watchWorkloads(parts2, of, { ...options, deadlineMs }, () => true);
-    return found.filter(({ pods }) => pods.length === 0).map(({ workload }) => workload);
+    return found.filter(({ pods: pods2 }) => pods2.length === 0).map(({ workload }) => workload);
   };
   const none = await withoutPod(workloads, MAKING_MS);
   const refused2 = none.length === 0 ? [] : refusedWorkloads(none, await warningsOf(parts2.kubectl));
@@ -41246,13 +43458,14 @@ async function waitUntilStarted(parts2, workloads, options) {
     parts2,
     workloads.filter((workload) => !absent.has(workload)),
     { ...options, deadlineMs: Math.max(1, end - parts2.clock.now()) },
-    ({ pods }) => pods.every((pod) => pod.ip !== "" || readinessOf(pod).kind !== "coming")
+    ({ pods: pods2 }) => pods2.every((pod) => pod.ip !== "" || readinessOf(pod).kind !== "coming")
   );
   return [...started, ...realWorkloads([...absent], [])];
 }
 async function waitUntilSettled(parts2, workloads, options) {
   const { clock, kubectl } = parts2;
   const end = clock.now() + options.deadlineMs;
+  let held;
   for (; ; ) {
     const left2 = Math.max(1, end - clock.now());
     const found = await watchWorkloads(
@@ -41261,8 +43474,15 @@ async function waitUntilSettled(parts2, workloads, options) {
       { ...options, deadlineMs: Math.min(options.patienceMs, left2) },
       isSettled
     );
-    if (found.every(isSettled) || clock.now() >= end) return found;
-    const creating = found.flatMap(({ pods }) => pods.filter((pod) => readinessOf(pod).kind === "creating"));
+    if (clock.now() >= end) return found;
+    if (found.every(isSettled)) {
+      const doubted = doubtedLives(found);
+      if (doubted === "" || doubted === held) return found;
+      held = doubted;
+      await clock.pause(HOLD_MS, options.signal);
+      continue;
+    }
+    const creating = found.flatMap(({ pods: pods2 }) => pods2.filter((pod) => readinessOf(pod).kind === "creating"));
     const pulled = creating.length === 0 ? /* @__PURE__ */ new Set() : await pulling(kubectl);
     const coming = new Set(creating.map(workloadName).filter((name2) => pulled.has(name2)));
     if (coming.size === 0) return found;
@@ -41270,12 +43490,15 @@ async function waitUntilSettled(parts2, workloads, options) {
       parts2,
       workloads,
       { ...options, deadlineMs: Math.max(1, end - clock.now()) },
-      ({ pods }) => !pods.some((pod) => coming.has(workloadName(pod)) && readinessOf(pod).kind === "creating")
+      ({ pods: pods2 }) => !pods2.some((pod) => coming.has(workloadName(pod)) && readinessOf(pod).kind === "creating")
     );
   }
 }
-function isSettled({ workload, pods }) {
-  const live = pods.filter(({ leaving }) => !leaving);
+function doubtedLives(found) {
+  return found.flatMap(({ pods: pods2 }) => pods2.filter((pod) => pod.ready && !isProbed(pod)).map(lifeOf)).sort().join(", ");
+}
+function isSettled({ workload, pods: pods2 }) {
+  const live = pods2.filter(({ leaving }) => !leaving);
   const kinds = live.map((pod) => readinessOf(pod).kind);
   return kinds.every((kind) => ["ready", "stuck", "ended"].includes(kind)) && (kinds.includes("stuck") || live.length >= workload.replicas);
 }
@@ -41323,8 +43546,8 @@ async function settleWorkloads(cluster, workloads, wanted2, { clock, image, sign
   await cluster.ready();
   const started = await waitUntilStarted(parts2, workloads, { deadlineMs: START_MS, signal });
   step("programs started, debug containers are attached");
-  const absent = started.filter(({ pods }) => pods.length === 0);
-  const present2 = started.filter(({ pods }) => pods.length > 0);
+  const absent = started.filter(({ pods: pods2 }) => pods2.length === 0);
+  const present2 = started.filter(({ pods: pods2 }) => pods2.length > 0);
   const [early, settled] = await Promise.all([
     attachDebugContainers(present2.flatMap(wanted2), { kubectl, clock, image, signal }),
     waitUntilSettled(
@@ -41333,7 +43556,7 @@ async function settleWorkloads(cluster, workloads, wanted2, { clock, image, sign
       { deadlineMs: START_MS, patienceMs: PATIENCE_MS, signal }
     )
   ]);
-  const withoutAccess = settled.flatMap(wanted2).filter((pod) => (early.get(podKey(pod))?.kind ?? "none") === "none");
+  const withoutAccess = settled.flatMap(wanted2).filter((pod) => (early.get(podKey2(pod))?.kind ?? "none") === "none");
   const late = await attachDebugContainers(withoutAccess, { kubectl, clock, image, signal });
   return { workloads: [...settled, ...absent], access: new Map([...early, ...late]) };
 }
@@ -41348,28 +43571,85 @@ var init_settle = __esm({
   }
 });
 
+// src/workloads/real/without-controller.ts
+function withoutController(inventory) {
+  const defined = new Set(inventory.resources.filter(isDefinition).map(definedKind));
+  return new Set(
+    inventory.workloads.filter(
+      ({ resource }) => !isOwnKind(resource) && !defined.has(`${groupOf(resource.apiVersion)}/${resource.kind}`)
+    )
+  );
+}
+function isDefinition({ apiVersion, kind }) {
+  return groupOf(apiVersion) === "apiextensions.k8s.io" && kind === "CustomResourceDefinition";
+}
+function definedKind({ json: { spec } }) {
+  const { group: group3, names } = isMap(spec) ? spec : {};
+  const kind = isMap(names) ? names.kind : void 0;
+  return typeof group3 === "string" && typeof kind === "string" ? `${group3}/${kind}` : "";
+}
+var init_without_controller = __esm({
+  "src/workloads/real/without-controller.ts"() {
+    "use strict";
+    init_json();
+    init_kinds();
+    init_workloads();
+  }
+});
+
 // src/workloads/real/lasting.ts
 function lastingStubs(workloads, inventory, checks, image) {
   const open4 = listeners(inventory, checks);
-  const made = workloads.filter(({ kind }) => kind === "Job" || kind === "CronJob").map((workload) => {
-    const { namespace, kind, name: name2 } = workload;
-    const podName = `netproof-${kind.toLowerCase()}-${name2}`;
+  const alone = withoutController(inventory);
+  const made = workloads.filter((one) => runsToItsEnd(one) || alone.has(one)).map((workload) => {
+    const { namespace, kind, name: name2, pod: { name: own2 = name2 } = {} } = workload;
+    const podName = `netproof-${kind.toLowerCase()}-${own2}`;
     const ports = workload.hostNetwork ? [] : open4.get(workload) ?? [];
     const declared = workload.hostNetwork ? [] : workload.ports;
     const object2 = stubPod(workload, podName, ports, declared, image);
-    const pod = { namespace, name: podName, container: STUB_CONTAINER };
-    return { workload, pod, item: { object: object2, source: workload.resource } };
+    const ref = { namespace, name: podName, container: STUB_CONTAINER };
+    return { workload, pod: ref, item: { object: object2, source: workload.resource } };
   });
   return {
     pods: new Map(made.map(({ workload, pod }) => [workload, pod])),
     items: made.map(({ item }) => item)
   };
 }
+function runsToItsEnd({ kind }) {
+  return kind === "Job" || kind === "CronJob";
+}
 var init_lasting = __esm({
   "src/workloads/real/lasting.ts"() {
     "use strict";
     init_ports3();
     init_stub_pod();
+    init_without_controller();
+  }
+});
+
+// src/workloads/real/told-apart.ts
+function toldApart({
+  workloads
+}) {
+  const several = [...groupBy(workloads, wholeOf)].filter(
+    ([, pods2]) => pods2.some(({ pod }) => pod !== void 0)
+  );
+  return new Map(several);
+}
+function livePodOf(one, live) {
+  const { pod } = one;
+  if (pod && numberedPods(wholeOf(one))) return live.find(({ name: name2 }) => name2 === pod.name);
+  return live[pod?.twinOf ? 1 : 0];
+}
+function whyNoSuchPod({ pod, kind }) {
+  return kind === "DaemonSet" && pod?.twinOf ? "a DaemonSet has one pod on this one node" : `there is no pod ${pod?.name ?? ""} that can be used`;
+}
+var init_told_apart = __esm({
+  "src/workloads/real/told-apart.ts"() {
+    "use strict";
+    init_group_by();
+    init_objects();
+    init_controller_labels();
   }
 });
 
@@ -41388,8 +43668,8 @@ function missingProblem(workload, why2) {
   const message = `no pod of \`${shown(workload)}\` can be used, so its checks cannot be proven: ${shownReason(why2)}`;
   return finding("warning", "no-pod", message, workload.at);
 }
-function notReadyProblem({ workload, pods }) {
-  const why2 = pods.map(whyNotReady).find((text6) => text6 !== void 0);
+function notReadyProblem({ workload, pods: pods2 }) {
+  const why2 = pods2.map(whyNotReady).find((text6) => text6 !== void 0);
   if (why2 === void 0) return [];
   const message = `\`${shown(workload)}\` is not ready: ${shownReason(why2)}`;
   const hint2 = "probes start from it all the same; a Service does not lead to it";
@@ -41401,8 +43681,13 @@ function debugPodProblem(workload, why2) {
   return finding("notice", "debug-pod", message, workload.at, hint2);
 }
 function lastingProblem(workload) {
-  const message = `\`${shown(workload)}\` is a ${workload.kind}, whose pods end: a stub pod with its labels and service account takes its place`;
+  const why2 = runsToItsEnd(workload) ? "whose pods end" : "a kind that no manifest defines";
+  const message = `\`${shown(workload)}\` is a ${workload.kind}, ${why2}: a stub pod with its labels and service account takes its place`;
   return finding("notice", "stand-in", message, workload.at);
+}
+function notAppliedProblem(workload) {
+  const message = `left out: \`${shown(workload)}\` is a ${workload.kind}, a kind that no manifest defines`;
+  return finding("notice", "left-out", message, workload.at);
 }
 function shown(workload) {
   return showName(workloadName(workload));
@@ -41410,7 +43695,7 @@ function shown(workload) {
 function shownReason(text6) {
   return excerpt(text6.replaceAll(/\s+/g, " ")) ?? "no reason is given";
 }
-var init_problems = __esm({
+var init_problems2 = __esm({
   "src/workloads/real/problems.ts"() {
     "use strict";
     init_readiness();
@@ -41418,67 +43703,82 @@ var init_problems = __esm({
     init_objects();
     init_findings();
     init_escape();
+    init_lasting();
   }
 });
 
 // src/workloads/real/start.ts
 async function startRealWorkloads(project, cluster, options) {
-  const { inventory, checks } = project;
+  const { inventory, checks, tried } = project;
   const { kubectl } = cluster;
   const { clock, image, signal, step, onApplied } = options;
-  const needed = [...new Set(checks.flatMap(({ from: from2, to: to2 }) => [from2, ...workloadsAt(to2)]))];
-  const lasting = lastingStubs(needed, inventory, checks, image);
+  const needed = neededWorkloads(checks);
+  const apart = toldApart(tried.inventory);
+  const lasting = lastingStubs(neededWorkloads(tried.attempts), tried.inventory, tried.attempts, image);
   await cluster.loadImages([]);
   const notices = await applyObjects(
-    kubectl,
-    [...manifestItems(inventory), ...lasting.items, ...ownItems(canaryObjects(image))],
-    { workloads: "real", deadlineMs: APPLY_MS, signal }
+    { kubectl, clock },
+    [...ownItems(canaryObjects(image)), ...manifestItems(inventory), ...lasting.items],
+    { workloads: "real", deadlineMs: APPLY_MS2, signal }
   );
   onApplied();
   step("manifests applied");
   const backends2 = new Set(checks.flatMap(({ to: to2 }) => to2.kind === "service" ? to2.backends : []));
-  const wanted2 = ({ workload, usable }) => backends2.has(workload) ? usable : usable.slice(0, 1);
+  const wanted2 = ({ workload, usable }) => backends2.has(workload) || apart.has(workload) ? usable : usable.slice(0, 1);
   const [settled, ready] = await Promise.all([
     settleWorkloads(
       cluster,
-      needed.filter((workload) => !lasting.pods.has(workload)),
+      needed.filter((workload) => !runsToItsEnd(workload)),
       wanted2,
       options
     ),
-    waitForPods({ kubectl, clock }, [...lasting.pods.values()], { deadlineMs: READY_MS, signal }),
-    checkPolicies(kubectl, inventory.policies, { deadlineMs: APPLY_MS, signal })
+    waitForPods({ kubectl, clock }, [...lasting.pods.values()], {
+      deadlineMs: READY_MS,
+      own: true,
+      signal
+    }),
+    checkPolicies(kubectl, inventory.policies, { deadlineMs: APPLY_MS2, signal })
   ]);
-  const own2 = podsOf(settled, wanted2, await witnessOfDebugPod(settled, cluster, options));
+  const own2 = podsOf3(settled, wanted2, apart, await witnessOfDebugPod(settled, cluster, options));
   const missing = await whyMissing(settled, own2, () => warningsOf(kubectl));
+  const notThere = [...apart.values()].flat().filter((one) => one.pod !== void 0 && !own2.has(one) && !lasting.pods.has(one)).map((one) => [one, missing.get(wholeOf(one)) ?? whyNoSuchPod(one)]);
   const stubs3 = [...lasting.pods].flatMap(([workload, pod]) => {
     const ip = ready.get(workloadName(pod))?.ip;
     return ip === void 0 ? [] : [[workload, { pod, ip }]];
   });
   return {
     pods: new Map([...own2, ...stubs3]),
-    missing,
+    missing: new Map([...missing, ...notThere]),
     unready: new Set(
       settled.workloads.filter(({ usable }) => !usable.some((pod) => pod.ready)).map(({ workload }) => workload)
     ),
     stubs: new Set(lasting.pods.keys()),
     problems: [
       ...notices,
-      ...[...lasting.pods.keys()].map(lastingProblem),
+      ...[...lasting.pods.keys()].filter(isOfManifests).map(lastingProblem),
+      ...[...withoutController(inventory)].filter((one) => isOfManifests(one) && !lasting.pods.has(one)).map(notAppliedProblem),
       ...[...missing].map(([workload, why2]) => missingProblem(workload, why2)),
       ...settled.workloads.flatMap((one) => debugPodProblems(one, settled)),
       ...settled.workloads.flatMap((one) => own2.has(one.workload) ? notReadyProblem(one) : [])
     ]
   };
 }
+function neededWorkloads(checks) {
+  return [...new Set(checks.flatMap(({ from: from2, to: to2 }) => [from2, ...workloadsAt(to2)]))];
+}
 function workloadsAt(to2) {
   if (to2.kind === "workload") return [to2.workload];
   return to2.kind === "service" ? to2.backends : [];
 }
+function isOfManifests({ kind }) {
+  return kind !== ENDPOINT_KIND;
+}
 function manifestItems(inventory) {
-  const workloads = new Set(inventory.workloads.map(({ resource }) => resource));
-  const undeclared = inventory.namespaces.filter(
-    ({ at: at2, name: name2 }) => at2 === void 0 && !STANDARD_NAMESPACES.includes(name2)
+  const alone = withoutController(inventory);
+  const workloads = new Set(
+    inventory.workloads.filter((one) => !alone.has(one)).map(({ resource }) => resource)
   );
+  const undeclared = inventory.namespaces.filter((one) => one.at === void 0 && isMade(one));
   return [
     ...ownItems(undeclared.map(namespaceObject)),
     ...inventory.resources.filter((resource) => workloadKind(resource) === void 0 || workloads.has(resource)).map(itemOf)
@@ -41487,17 +43787,27 @@ function manifestItems(inventory) {
 function realImages(inventory) {
   return imagesOf(inventory.workloads.map(({ resource }) => resource));
 }
-function podsOf({ workloads, access: access2 }, wanted2, viaDebugPod) {
+function podsOf3({ workloads, access: access2 }, wanted2, apart, viaDebugPod) {
   const podOf = (pod) => {
-    const found = access2.get(podKey(pod));
+    const found = access2.get(podKey2(pod));
     if (found === void 0 || found.kind === "none") return [];
     return [{ pod: found.pod, ip: pod.ip, ...found.kind === "debug-pod" && { viaDebugPod } }];
   };
   return new Map(
     workloads.flatMap((one) => {
-      const [first, ...siblings] = wanted2(one).flatMap(podOf);
+      const live = wanted2(one);
+      const each2 = (apart.get(one.workload) ?? []).flatMap((of) => {
+        const pod = of === one.workload ? void 0 : livePodOf(of, live);
+        return pod ? [{ of, pod }] : [];
+      });
+      const [first, ...siblings] = live.flatMap(podOf);
       if (first === void 0) return [];
-      return [[one.workload, siblings.length === 0 ? first : { ...first, siblings }]];
+      const others = siblings.filter(({ ip }) => !each2.some(({ pod }) => pod.ip === ip));
+      const whole2 = others.length === 0 ? first : { ...first, siblings: others };
+      return [
+        [one.workload, whole2],
+        ...each2.flatMap(({ of, pod }) => podOf(pod).map((started) => [of, started]))
+      ];
     })
   );
 }
@@ -41505,7 +43815,7 @@ async function witnessOfDebugPod({ access: access2 }, { kubectl }, { clock, imag
   if (![...access2.values()].some(({ kind }) => kind === "debug-pod")) return {};
   try {
     await kubectl.apply([nodeWitnessObject(image)]);
-    await waitForPods({ kubectl, clock }, [nodeWitness], { deadlineMs: WITNESS_MS, signal });
+    await waitForPods({ kubectl, clock }, [nodeWitness], { deadlineMs: WITNESS_MS, own: true, signal });
     return { witness: nodeWitness };
   } catch (error) {
     if (error instanceof EnvironmentError && !signal.aborted) return {};
@@ -41513,7 +43823,7 @@ async function witnessOfDebugPod({ access: access2 }, { kubectl }, { clock, imag
   }
 }
 function debugPodProblems({ workload, usable }, { access: access2 }) {
-  const found = usable.map((pod) => access2.get(podKey(pod))).find((one) => one?.kind === "debug-pod");
+  const found = usable.map((pod) => access2.get(podKey2(pod))).find((one) => one?.kind === "debug-pod");
   return found?.kind === "debug-pod" ? [debugPodProblem(workload, found.detail)] : [];
 }
 async function whyMissing({ workloads, access: access2 }, started, askWarnings) {
@@ -41522,31 +43832,33 @@ async function whyMissing({ workloads, access: access2 }, started, askWarnings) 
   const warnings2 = await askWarnings();
   return new Map(
     missing.map((one) => {
-      const found = one.usable.map((pod) => access2.get(podKey(pod))).find((each) => each?.kind === "none");
+      const found = one.usable.map((pod) => access2.get(podKey2(pod))).find((each2) => each2?.kind === "none");
       return [one.workload, found?.kind === "none" ? found.detail : whyNoPod(one, warnings2)];
     })
   );
 }
-var APPLY_MS, READY_MS, WITNESS_MS;
+var APPLY_MS2, READY_MS, WITNESS_MS;
 var init_start = __esm({
   "src/workloads/real/start.ts"() {
     "use strict";
     init_apply();
     init_events();
     init_ready();
-    init_inventory();
     init_objects_to_apply();
     init_objects();
     init_stubs();
     init_workloads();
     init_canary();
+    init_endpoint_pods();
     init_debug_containers();
     init_problem();
     init_settle();
     init_lasting();
+    init_told_apart();
     init_started();
-    init_problems();
-    APPLY_MS = 6e4;
+    init_problems2();
+    init_without_controller();
+    APPLY_MS2 = 6e4;
     READY_MS = 18e4;
     WITNESS_MS = 2e4;
   }
@@ -41644,17 +43956,16 @@ async function setUpDns({ kubectl, clock }, { hosts, deadlineMs, signal }) {
     deadlineMs: left2(),
     ...signal && { signal }
   });
-  const named2 = hosts?.flatMap(({ name: name2, address: address2 }) => name2 === void 0 ? [] : [{ name: name2, address: address2 }]);
-  const corefile = named2 && stubCorefile(await readCorefile(kubectl, left2()), named2);
-  const result2 = await kubectl.run([...SERVER_SIDE_APPLY, "--validate=ignore", "--filename=-"], {
+  const named3 = hosts?.flatMap(({ name: name2, address: address2 }) => name2 === void 0 ? [] : [{ name: name2, address: address2 }]);
+  const corefile = named3 && stubCorefile(await readCorefile(kubectl, left2()), named3);
+  const result = await kubectl.run([...SERVER_SIDE_APPLY, "--validate=ignore", "--filename=-"], {
     input: documents(dnsObjects(corefile)),
     deadlineMs: left2(),
     ...signal && { signal }
   });
-  if (result2.code !== 0) {
-    throw new EnvironmentError("dns", "the cluster's DNS could not be set up", {
-      detail: outputTail(result2)
-    });
+  if (result.code !== 0) {
+    const detail = outputTail(result);
+    throw new EnvironmentError("dns", "the cluster's DNS could not be set up", { detail });
   }
 }
 async function readCorefile(kubectl, deadlineMs) {
@@ -41713,13 +44024,13 @@ var init_dns = __esm({
 async function resolveHosts(cluster, hosts) {
   const names = [...new Set(hosts.flatMap(({ name: name2 = "" }) => isHostName(name2) ? [name2] : []))];
   if (names.length === 0) return /* @__PURE__ */ new Map();
-  const result2 = await cluster.nodeExec(["sh", "-c", LOOK_UP], {
+  const result = await cluster.nodeExec(["sh", "-c", LOOK_UP], {
     input: names.map((name2) => `${name2}
 `).join(""),
     deadlineMs: DEADLINE_MS9
   });
   return new Map(
-    result2.stdout.split("\n").flatMap((line2) => {
+    result.stdout.split("\n").flatMap((line2) => {
       const [name2 = "", address2 = ""] = line2.split(" ");
       return names.includes(name2) && address2 !== "" ? [[name2, address2]] : [];
     })
@@ -41729,7 +44040,7 @@ var DEADLINE_MS9, LOOK_UP;
 var init_live_hosts = __esm({
   "src/cluster/external/live-hosts.ts"() {
     "use strict";
-    init_names();
+    init_names2();
     DEADLINE_MS9 = 3e4;
     LOOK_UP = 'while read -r name; do getent ahostsv4 -- "$name" </dev/null | sed -n "1s|^\\([0-9.]*\\).*|$name \\1|p" & done; wait';
   }
@@ -41781,24 +44092,22 @@ async function installEgressFirewall(cluster, options) {
   });
   await Promise.all(
     cluster.nodes.map(async (node) => {
-      const result2 = await cluster.nodeExec(["nft", "-f", "-"], { node, input, deadlineMs: 2e4 });
-      if (result2.code !== 0) {
+      const result = await cluster.nodeExec(["nft", "-f", "-"], { node, input, deadlineMs: 2e4 });
+      if (result.code !== 0) {
         const message = `node ${showName(node)} could not be closed to the outside`;
-        throw new EnvironmentError("egress-firewall", message, {
-          hint: "use a node image of kind 0.23 or newer (they have nft), or `external: live`",
-          detail: outputTail(result2)
-        });
+        const hint2 = "use a node image of kind 0.23 or newer (they have nft), or `external: live`";
+        throw new EnvironmentError("egress-firewall", message, { hint: hint2, detail: outputTail(result) });
       }
     })
   );
 }
 async function nodeAddresses(cluster, node) {
   const command2 = ["ip", "-4", "-oneline", "address", "show", "dev", "eth0"];
-  const result2 = await cluster.nodeExec(command2, { node, deadlineMs: 1e4 });
-  const addresses = [...result2.stdout.matchAll(/ inet ([0-9.]+)\//g)].flatMap(([, address2]) => address2 ?? []);
+  const result = await cluster.nodeExec(command2, { node, deadlineMs: 1e4 });
+  const addresses = [...result.stdout.matchAll(/ inet ([0-9.]+)\//g)].flatMap(([, address2]) => address2 ?? []);
   if (addresses.length > 0) return addresses;
   const message = `node ${showName(node)} has no IPv4 address on the Docker network`;
-  throw new EnvironmentError("egress-firewall", message, { detail: outputTail(result2) });
+  throw new EnvironmentError("egress-firewall", message, { detail: outputTail(result) });
 }
 var init_egress_firewall = __esm({
   "src/cluster/external/egress-firewall.ts"() {
@@ -41817,11 +44126,11 @@ async function waitForServices(parts2, services, options) {
   const [only2] = namespaces;
   const where = namespaces.size === 1 && only2 !== void 0 ? `--namespace=${only2}` : "--all-namespaces";
   const wanted2 = new Set(services.map(({ namespace, name: name2 }) => `${namespace}/${name2}`));
-  const objects = itemsOf(await kubectl.get(["services", where])).filter(
-    (object2) => wanted2.has(keyOf(object2))
+  const objects = itemsOf2(await kubectl.get(["services", where])).filter(
+    (object2) => wanted2.has(keyOf2(object2))
   );
   const external = new Set(
-    objects.filter((object2) => object2.spec?.type === "ExternalName").map(keyOf)
+    objects.filter((object2) => object2.spec?.type === "ExternalName").map(keyOf2)
   );
   let states = serviceStates(objects, []);
   try {
@@ -41848,12 +44157,12 @@ function serviceStates(services, slices) {
     services.map((object2) => {
       const { spec = {} } = object2;
       const own2 = slices.filter(
-        ({ metadata }) => `${metadata?.namespace ?? ""}/${metadata?.labels?.[SERVICE_NAME] ?? ""}` === keyOf(object2)
+        ({ metadata }) => `${metadata?.namespace ?? ""}/${metadata?.labels?.[SERVICE_NAME] ?? ""}` === keyOf2(object2)
       );
       const ready = own2.flatMap(readyAddresses);
       const ip = spec.clusterIP ?? "";
       return [
-        keyOf(object2),
+        keyOf2(object2),
         {
           clusterIp: ip === "" || ip === "None" ? null : ip,
           ready: [...new Set(ready)].sort(),
@@ -41876,7 +44185,7 @@ function readyAddresses({ endpoints: endpoints3 }) {
     ({ addresses = [], conditions }) => conditions?.ready === false ? [] : addresses
   );
 }
-function keyOf(object2) {
+function keyOf2(object2) {
   const { namespace = "", name: name2 = "" } = object2.metadata ?? {};
   return `${namespace}/${name2}`;
 }
@@ -41894,29 +44203,39 @@ var init_services2 = __esm({
 
 // src/workloads/stubs/start.ts
 async function startStubs(project, cluster, { clock, image, signal, step, onApplied }) {
-  const { objects, pods, problems, leftOut: leftOut3 } = stubs2(project.inventory, project.checks, image);
+  const { objects, pods: pods2, missing, problems, leftOut: leftOut3 } = stubs2(
+    project.tried.inventory,
+    project.tried.attempts,
+    image
+  );
+  const parts2 = { kubectl: cluster.kubectl, clock };
   await cluster.loadImages([]);
-  const notices = await applyObjects(cluster.kubectl, ownItems([...objects, ...canaryObjects(image)]), {
+  const notices = await applyObjects(parts2, ownItems([...canaryObjects(image), ...objects]), {
     workloads: "stub",
-    deadlineMs: APPLY_MS2,
+    deadlineMs: APPLY_MS3,
     signal
   });
   onApplied();
-  step(`${counted(pods.size, "stub pod")} applied`);
+  step(`${counted(pods2.size, "stub pod")} applied`);
   const [ready] = await Promise.all([
-    waitForPods({ kubectl: cluster.kubectl, clock }, [...pods.values()], { deadlineMs: READY_MS2, signal }),
-    checkPolicies(cluster.kubectl, project.inventory.policies, { deadlineMs: APPLY_MS2, signal })
+    waitForPods(parts2, [...pods2.values()], {
+      deadlineMs: READY_MS2,
+      own: true,
+      signal
+    }),
+    checkPolicies(cluster.kubectl, project.inventory.policies, { deadlineMs: APPLY_MS3, signal })
   ]);
   return {
     pods: new Map(
-      [...pods].flatMap(([workload, pod]) => {
+      [...pods2].flatMap(([workload, pod]) => {
         const ip = ready.get(`${pod.namespace}/${pod.name}`)?.ip;
         return ip === void 0 ? [] : [[workload, { pod, ip }]];
       })
     ),
-    missing: /* @__PURE__ */ new Map(),
-    unready: /* @__PURE__ */ new Set(),
-    stubs: new Set(pods.keys()),
+    missing,
+    // No pod of theirs will ever stand behind a Service.
+    unready: new Set(missing.keys()),
+    stubs: new Set(pods2.keys()),
     problems: [...problems, ...notices, ...leftOutNotice(leftOut3)]
   };
 }
@@ -41927,7 +44246,7 @@ function leftOutNotice(leftOut3) {
     { code: "left-out", severity: "notice", message: `left out, since policies do not see it: ${kinds}` }
   ];
 }
-var APPLY_MS2, READY_MS2;
+var APPLY_MS3, READY_MS2;
 var init_start2 = __esm({
   "src/workloads/stubs/start.ts"() {
     "use strict";
@@ -41937,14 +44256,14 @@ var init_start2 = __esm({
     init_canary();
     init_escape();
     init_started();
-    APPLY_MS2 = 6e4;
+    APPLY_MS3 = 6e4;
     READY_MS2 = 18e4;
   }
 });
 
 // src/run/apply.ts
 async function apply(project, settings, cluster, onApplied, parts2) {
-  const { clock, exec: exec2, phases, signal } = parts2;
+  const { clock, exec: exec2, pace, phases, signal } = parts2;
   const { kubectl } = cluster;
   const live = settings.external === "live";
   const step = (text6) => {
@@ -41962,11 +44281,12 @@ async function apply(project, settings, cluster, onApplied, parts2) {
   const runWorkloads = async () => {
     const start = settings.workloads === "real" ? startRealWorkloads : startStubs;
     const workloads2 = await start(project, cluster, { clock, image, signal, step, onApplied });
-    return { workloads: workloads2, services: await findServices(project, workloads2, { kubectl, clock }, signal) };
+    return { workloads: workloads2, services: await findServices(project, workloads2, { kubectl, clock, pace }, signal) };
   };
   const answerNames = async () => {
     await setUpDns({ kubectl, clock }, { hosts: live ? void 0 : project.hosts, ...waiting });
-    if (needsDns(project)) await waitForDns({ kubectl, clock }, waiting);
+    if (needsDns(project))
+      await waitForDns({ kubectl, clock }, { deadlineMs: pace.patience(WAIT_MS), signal });
   };
   if (!live) await installEgressFirewall(cluster, { root: "open" });
   const [stubHost, { workloads, services }, nodeIp] = await Promise.all([
@@ -41976,9 +44296,9 @@ async function apply(project, settings, cluster, onApplied, parts2) {
     answerNames()
   ]);
   if (!live) await installEgressFirewall(cluster, { stubHost, root: "closed" });
-  const { pods, missing } = workloads;
+  const { pods: pods2, missing } = workloads;
   const addresses = {
-    pods,
+    pods: pods2,
     services,
     missing,
     ...live && { liveHosts: await resolveHosts(cluster, hostsOf(project)) },
@@ -41986,20 +44306,21 @@ async function apply(project, settings, cluster, onApplied, parts2) {
   };
   return { workloads, addresses, stubHost };
 }
-function describeApplied(project, { pods }) {
+function describeApplied(project, { pods: pods2 }) {
   const hosts = project.hosts.length;
-  return [counted(pods.size, "workload"), ...hosts > 0 ? [counted(hosts, "external host")] : []].join(", ");
+  const workloads = new Set([...pods2.keys()].map(wholeOf)).size;
+  return [counted(workloads, "workload"), ...hosts > 0 ? [counted(hosts, "external host")] : []].join(", ");
 }
-async function findServices({ checks }, { unready }, parts2, signal) {
+async function findServices({ checks }, { unready }, { pace, ...parts2 }, signal) {
   const dialled = checks.flatMap(({ to: to2 }) => to2.kind === "service" ? [to2] : []);
   const deadlineOf = ({ builtin, backends: backends2 }) => {
-    if (builtin !== void 0) return WAIT_MS;
-    return backends2.every((workload) => unready.has(workload)) ? NO_ENDPOINTS_MS : ENDPOINTS_MS;
+    if (builtin !== void 0) return pace.patience(WAIT_MS);
+    return backends2.every((workload) => unready.has(workload)) ? NO_ENDPOINTS_MS : pace.patience(ENDPOINTS_MS);
   };
+  const deadlines = groupBy(dialled, deadlineOf);
   const found = await Promise.all(
-    [WAIT_MS, ENDPOINTS_MS, NO_ENDPOINTS_MS].map((deadlineMs) => {
-      const some2 = dialled.filter((to2) => deadlineOf(to2) === deadlineMs);
-      const once2 = new Map(some2.map(({ service }) => [`${service.namespace}/${service.name}`, service]));
+    [...deadlines].map(([deadlineMs, some]) => {
+      const once2 = new Map(some.map(({ service }) => [`${service.namespace}/${service.name}`, service]));
       return waitForServices(parts2, [...once2.values()], { deadlineMs, signal });
     })
   );
@@ -42030,7 +44351,9 @@ var init_apply2 = __esm({
     init_stub_host();
     init_services2();
     init_ip();
+    init_objects();
     init_escape();
+    init_group_by();
     init_versions();
     init_start();
     init_start2();
@@ -42094,16 +44417,16 @@ function begin(project, settings, parts2) {
       )
     ),
     canary: Promise.all([answers2.reached, objectsApplied.reached]).then(
-      ([cluster]) => tryCanary(cluster, parts2)
+      ([cluster]) => tryCanary(cluster, settings, parts2)
     )
   };
 }
 function milestone() {
   let reach = () => void 0;
-  const reached = new Promise((resolve6) => {
+  const reached2 = new Promise((resolve6) => {
     reach = resolve6;
   });
-  return { reached, reach };
+  return { reached: reached2, reach };
 }
 async function boot(project, settings, parts2, onAnswers) {
   const { phases, teardown } = parts2;
@@ -42127,19 +44450,27 @@ function failureOf2(promise) {
     promise.catch(reject);
   });
 }
-async function tryCanary({ kubectl }, { clock, phases, signal }) {
+async function tryCanary(cluster, { cni }, parts2) {
+  const { kubectl } = cluster;
+  const { clock, pace, phases, signal } = parts2;
   const tools = { kubectl, clock, signal };
-  const pods = await waitForPods(tools, [canaryPods.server, canaryPods.client], {
+  const pods2 = await waitForPods(tools, [canaryPods.server, canaryPods.client], {
     deadlineMs: CANARY_PODS_MS,
+    own: true,
     signal
   });
-  const address2 = pods.get(workloadName(canaryPods.server))?.ip ?? "";
-  const result2 = await phases.run(
+  const address2 = pods2.get(workloadName(canaryPods.server))?.ip ?? "";
+  const result = await phases.run(
     "canary",
-    () => proveEnforcement({ ...tools, address: address2 }),
+    () => proveEnforcement({
+      ...tools,
+      address: address2,
+      pace,
+      ...cni === "calico" && { ruleInForce: () => policyInKernel(cluster, canaryRule) }
+    }),
     ({ cutAfterMs }) => `this cluster enforces NetworkPolicy: cut after ${cutAfterMs ?? 0} ms`
   );
-  return { result: result2, address: address2 };
+  return { result, address: address2 };
 }
 function bootOptions(project, settings) {
   return {
@@ -42159,6 +44490,7 @@ var init_prepare = __esm({
   "src/run/prepare.ts"() {
     "use strict";
     init_boot();
+    init_policy_rules();
     init_ready();
     init_objects();
     init_canary();
@@ -42228,9 +44560,9 @@ function planBatch(pod, tries, limit) {
   for (const wave of waves) {
     const last = Math.max(...wave.flatMap((one) => one.starts));
     const slowest = Math.max(
-      ...wave.map((one) => seconds2(one) * 1e3 + (isName(one.address) ? RESOLVE_MS : 0))
+      ...wave.map((one) => seconds3(one) * 1e3 + (isName(one.address) ? RESOLVE_MS : 0))
     );
-    longestMs += last * STEP_MS + slowest;
+    longestMs += last * STEP_MS2 + slowest;
     for (let step = 0; step <= last; step += 1) {
       if (step > 0) lines2.push("pause");
       for (const one of wave) {
@@ -42261,21 +44593,21 @@ function intoWaves(tries, limit) {
 function tryLine(one, index) {
   const kind = isName(one.address) ? "name" : "ip";
   const host = one.address.replace(/\.$/, "");
-  return ["try", one.id, index, kind, host, one.port, one.protocol.toLowerCase(), seconds2(one)].join(" ");
+  return ["try", one.id, index, kind, host, one.port, one.protocol.toLowerCase(), seconds3(one)].join(" ");
 }
-function seconds2(one) {
+function seconds3(one) {
   return Math.ceil(one.timeoutMs / 1e3);
 }
 function isName(address2) {
   return parseAddress(address2) === void 0;
 }
-var STEP_MS, RESOLVE_MS, WAVE, ID, NAME2;
+var STEP_MS2, RESOLVE_MS, WAVE, ID, NAME2;
 var init_plan2 = __esm({
   "src/probe/plan.ts"() {
     "use strict";
     init_group_by();
     init_ip();
-    STEP_MS = 500;
+    STEP_MS2 = 500;
     RESOLVE_MS = 3e3;
     WAVE = 256;
     ID = /^[\w.:-]{1,64}$/;
@@ -42294,7 +44626,7 @@ async function startInPod(listeners2, { kubectl, signal }) {
   if (!first) return [];
   const answers2 = /* @__PURE__ */ new Map();
   const names = new Set(listeners2.filter(canListen).map(listenerName));
-  const result2 = await kubectl.exec(first.pod, ["sh", "-c", START], {
+  const result = await kubectl.exec(first.pod, ["sh", "-c", START], {
     input: [...names].map((name2) => `${name2.replace(":", " ")}
 `).join(""),
     // Each port may take 20 attempts of a second (UDP that stays silent).
@@ -42307,7 +44639,7 @@ async function startInPod(listeners2, { kubectl, signal }) {
   });
   return listeners2.map((listener) => {
     if (!canListen(listener)) return { ...listener, listens: false, detail: "SCTP is not supported yet" };
-    const error = answers2.get(listenerName(listener)) ?? (outputTail(result2) || "the exec ended early");
+    const error = answers2.get(listenerName(listener)) ?? (outputTail(result) || "the exec ended early");
     return error === "" ? { ...listener, listens: true } : { ...listener, listens: false, detail: error };
   });
 }
@@ -42416,117 +44748,6 @@ var init_answers = __esm({
   }
 });
 
-// src/probe/prober.ts
-function readProberLine(line2) {
-  const [kind, ...fields] = line2.replace(/\r$/, "").split("	");
-  if (kind === "hello") {
-    const uptimeMs = uptime(fields[0]);
-    return uptimeMs === null ? null : { kind, uptimeMs };
-  }
-  if (kind === "end") {
-    const count3 = whole(fields[0]);
-    return count3 === null ? null : { kind, count: count3 };
-  }
-  const [id, position, began, ended, way3, status, ...words7] = fields;
-  const index = whole(position);
-  const beganMs = uptime(began);
-  const endedMs = uptime(ended);
-  const code2 = whole(status);
-  if (kind !== "sample" || id === void 0 || index === null) return null;
-  if (beganMs === null || endedMs === null || code2 === null || words7.length === 0) return null;
-  const printed = words7.join(" ");
-  const read5 = readTool(way3, code2, printed);
-  return read5 && { kind: "sample", id, index, beganMs, endedMs, ...read5 };
-}
-function readTool(way3, code2, printed) {
-  if (way3 === "nc") return readNetcat(code2, printed);
-  if (way3 === "agnhost") return readAgnhost(code2, printed);
-  return way3 === "dig" ? readResolver(code2) : null;
-}
-function readNetcat(code2, printed) {
-  if (code2 === 0) return { outcome: "connected" };
-  const detail = printed.slice(0, LONGEST6);
-  if (code2 === 1 && /\btimed out\b/.test(printed)) return { outcome: "timeout" };
-  if (code2 === 1 && /\bfailed: Connection refused$/.test(printed)) return { outcome: "refused" };
-  return { outcome: "error", detail: detail === "" ? `nc ended with ${code2}` : detail };
-}
-function readAgnhost(code2, printed) {
-  if (code2 === 0) return { outcome: "connected" };
-  const detail = printed.slice(0, LONGEST6);
-  if (code2 === 1 && /^TIMEOUT\b/.test(printed)) return { outcome: "timeout" };
-  if (code2 === 1 && /^REFUSED\b/.test(printed)) return { outcome: "refused" };
-  if (code2 === 1 && /^DNS\b/.test(printed)) return { outcome: "dns-error", detail };
-  if (code2 === 126 || code2 === 127) return { outcome: "error", detail: "the probe image has no agnhost" };
-  return { outcome: "error", detail: detail === "" ? `agnhost ended with ${code2}` : detail };
-}
-function readResolver(code2) {
-  if (code2 === 0) return { outcome: "dns-error", detail: "the name has no IPv4 address" };
-  if (code2 === 9) return { outcome: "dns-error", detail: "no answer from the DNS server" };
-  if (code2 === 126 || code2 === 127) return { outcome: "error", detail: "the probe image has no dig" };
-  return { outcome: "dns-error", detail: `dig ended with ${code2}` };
-}
-function uptime(text6) {
-  return text6 !== void 0 && /^\d+\.\d\d$/.test(text6) ? Number(text6) * 1e3 : null;
-}
-function whole(text6) {
-  return text6 !== void 0 && /^\d{1,9}$/.test(text6) ? Number(text6) : null;
-}
-var PROBER, PROBER_COMMAND, LONGEST6;
-var init_prober = __esm({
-  "src/probe/prober.ts"() {
-    "use strict";
-    PROBER = String.raw`set -f
-export GOMAXPROCS=1 GOGC=off
-newline='
-'
-case $(nc -h 2>&1 </dev/null) in *OpenBSD*) netcat=yes ;; *) netcat=no ;; esac
-sample() {
-  read -r began rest </proc/uptime
-  host=$4
-  if [ "$3" = name ]; then
-    host=
-    found=$(dig +short +time=1 +tries=3 -t A "$4." 2>&1 </dev/null)
-    state=$?
-    for line in $found; do
-      case $line in *[!0-9.]*) ;; *.*.*.*) host=$line; break ;; esac
-    done
-    if [ -z "$host" ]; then
-      read -r ended rest </proc/uptime
-      printf 'sample\t%s\t%s\t%s\t%s\tdig\t%s\t\n' "$1" "$2" "$began" "$ended" "$state"
-      return
-    fi
-  fi
-  if [ "$6$netcat" = tcpyes ]; then
-    way=nc
-    said=$(nc -n -z -v -w "$7" "$host" "$5" 2>&1 </dev/null)
-  else
-    way=agnhost
-    case $host in *:*) host="[$host]" ;; esac
-    said=$(/agnhost connect "$host:$5" "--protocol=$6" "--timeout=$7s" '--udp-data=hostname        ' 2>&1 </dev/null)
-  fi
-  state=$?
-  read -r ended rest </proc/uptime
-  said=${"$"}{said%%"$newline"*}
-  printf 'sample\t%s\t%s\t%s\t%s\t%s\t%s\t%s\n' "$1" "$2" "$began" "$ended" "$way" "$state" "$said"
-}
-count=0
-read -r began rest </proc/uptime
-printf 'hello\t%s\n' "$began"
-while read -r verb id index kind host port protocol seconds rest; do
-  case $verb in
-    try) count=$((count + 1)); sample "$id" "$index" "$kind" "$host" "$port" "$protocol" "$seconds" & ;;
-    pause) sleep 0.5 || sleep 1 ;;
-    wait) wait ;;
-  esac
-done
-wait
-printf 'end\t%s\n' "$count"
-`;
-    PROBER_COMMAND = ["sh", "-c", PROBER];
-    LONGEST6 = 200;
-  }
-});
-
 // src/probe/execute.ts
 async function runBatches(batches2, options) {
   const samples = /* @__PURE__ */ new Map();
@@ -42561,7 +44782,7 @@ async function runBatch(batch, { kubectl, clock, signal }, gate) {
       ...read5.detail !== void 0 && { detail: read5.detail }
     };
   };
-  const result2 = await kubectl.exec(batch.pod, PROBER_COMMAND, {
+  const result = await kubectl.exec(batch.pod, PROBER_COMMAND, {
     input: batch.script,
     deadlineMs: batch.longestMs + START_MS2,
     onLine: take3,
@@ -42572,7 +44793,7 @@ async function runBatch(batch, { kubectl, clock, signal }, gate) {
     outcome: "error",
     startedMs: beganMs,
     tookMs: Math.round(clock.now() - beganMs),
-    detail: whyMissing2(result2)
+    detail: whyMissing2(result)
   };
   return new Map([...slots].map(([id, own2]) => [id, own2.map((sample) => sample ?? missing)]));
 }
@@ -42592,13 +44813,13 @@ function createGate(size) {
     };
   };
 }
-function whyMissing2(result2) {
-  if (result2.aborted) return "stopped before the probe had an answer";
-  if (result2.timedOut) return "the exec into the source pod passed its deadline";
-  const lastLine2 = result2.stderr.trim().split("\n").at(-1)?.slice(0, LONGEST7) ?? "";
-  const how = result2.code === null ? "was ended by a signal" : `ended with ${result2.code}`;
+function whyMissing2(result) {
+  if (result.aborted) return "stopped before the probe had an answer";
+  if (result.timedOut) return "the exec into the source pod passed its deadline";
+  const lastLine2 = result.stderr.trim().split("\n").at(-1)?.slice(0, LONGEST7) ?? "";
+  const how = result.code === null ? "was ended by a signal" : `ended with ${result.code}`;
   const why2 = lastLine2 === "" ? "" : `: ${lastLine2}`;
-  return result2.code === 0 ? "the exec into the source pod ended without this result" : `the exec into the source pod ${how}${why2}`;
+  return result.code === 0 ? "the exec into the source pod ended without this result" : `the exec into the source pod ${how}${why2}`;
 }
 var ABREAST4, STARTING, START_MS2, LONGEST7;
 var init_execute = __esm({
@@ -42662,8 +44883,8 @@ async function observePolicies(probes, options) {
     const [here, elsewhere] = partition(witnessTries, ({ pod }) => sources.has(containerKey(pod)));
     const [samples, answers2, hostListens] = await Promise.all([
       runBatches(planBatches([...tries, ...here]), options),
-      runLater(elsewhere, late * STEP_MS, options),
-      silent.has(STUB_HOST) && askStubHost(late * STEP_MS, options)
+      runLater(elsewhere, late * STEP_MS2, options),
+      silent.has(STUB_HOST) && askStubHost(late * STEP_MS2, options)
     ]);
     seen2.add(samples);
     for (const id of silent) {
@@ -42715,7 +44936,7 @@ function partition(all, belongs) {
 }
 function collectWitnesses(probes) {
   const ids = /* @__PURE__ */ new Map();
-  const pods = /* @__PURE__ */ new Map();
+  const pods2 = /* @__PURE__ */ new Map();
   const of = /* @__PURE__ */ new Map();
   for (const { id, witnesses = [], stubHost = false } of probes.filter(isDeny)) {
     const own2 = witnesses.map((witness2) => {
@@ -42723,14 +44944,14 @@ function collectWitnesses(probes) {
       const key = [pod.namespace, pod.name, address2, port, protocol].join(" ");
       const known = ids.get(key) ?? `witness:${ids.size}`;
       ids.set(key, known);
-      pods.set(known, witness2);
+      pods2.set(known, witness2);
       return known;
     });
     if (stubHost) ids.set(STUB_HOST, STUB_HOST);
     const all = [...own2, ...stubHost ? [STUB_HOST] : []];
     if (all.length > 0) of.set(id, all);
   }
-  return { ids: [...ids.values()], pods, of };
+  return { ids: [...ids.values()], pods: pods2, of };
 }
 function toTry(probe, timeoutMs, starts) {
   const { id, pod, address: address2, port, protocol } = probe;
@@ -42821,10 +45042,10 @@ function resolveTargets(checks, addresses) {
     })
   );
 }
-function whyNowhere(check, { pods, missing }) {
+function whyNowhere(check, { pods: pods2, missing }) {
   const { from: from2, to: to2 } = check;
-  if (!pods.has(from2)) return missing?.get(from2);
-  if (asksItself(check, pods)) return "its debug pod is beside it, and can not ask in its name for itself";
+  if (!pods2.has(from2)) return missing?.get(from2);
+  if (asksItself(check, pods2)) return "its debug pod is beside it, and can not ask in its name for itself";
   return to2.kind === "workload" ? missing?.get(to2.workload) : void 0;
 }
 function endpointsReady({ to: to2, port, protocol }, { services }) {
@@ -42833,11 +45054,11 @@ function endpointsReady({ to: to2, port, protocol }, { services }) {
   if (found === void 0 || found.ready.length === 0) return false;
   return found.ports.find((one) => one.port === port && one.protocol === protocol)?.ready ?? true;
 }
-function addressOf(check, { pods, services, liveHosts }) {
+function addressOf(check, { pods: pods2, services, liveHosts }) {
   const { to: to2 } = check;
   switch (to2.kind) {
     case "workload":
-      return asksItself(check, pods) ? null : pods.get(to2.workload)?.ip ?? null;
+      return asksItself(check, pods2) ? null : pods2.get(to2.workload)?.ip ?? null;
     case "service": {
       const found = services.get(serviceKey(to2.service));
       return found?.clusterIp ?? found?.ready[0] ?? null;
@@ -42850,16 +45071,16 @@ function addressOf(check, { pods, services, liveHosts }) {
     }
   }
 }
-function asksItself({ from: from2, to: to2 }, pods) {
-  return to2.kind === "workload" && to2.workload === from2 && pods.get(from2)?.viaDebugPod !== void 0;
+function asksItself({ from: from2, to: to2 }, pods2) {
+  return to2.kind === "workload" && to2.workload === from2 && pods2.get(from2)?.viaDebugPod !== void 0;
 }
-function witnessesOf({ to: to2, port, protocol }, { pods, services }) {
-  if (to2.kind === "workload") return witness(pods.get(to2.workload), port, protocol);
+function witnessesOf({ to: to2, port, protocol }, { pods: pods2, services }) {
+  if (to2.kind === "workload") return witness(pods2.get(to2.workload), port, protocol);
   if (to2.kind === "host") return [];
   const found = services.get(serviceKey(to2.service));
   const met = found?.clusterIp === null ? found.ready.slice(0, 1) : found?.ready ?? [];
   return (translate(to2.service, to2.backends, port, protocol) ?? []).flatMap((backend) => {
-    const started = pods.get(backend.workload);
+    const started = pods2.get(backend.workload);
     if (backend.kind !== "endpoint" || started === void 0) return [];
     return [started, ...started.siblings ?? []].filter(({ ip }) => met.includes(ip)).flatMap((one) => witness(one, backend.wire.port, protocol));
   });
@@ -42881,15 +45102,15 @@ var init_targets = __esm({
 });
 
 // src/cluster/lifecycle/diagnose.ts
-async function diagnose(state, folder, deps) {
+async function diagnose(state, folder, { exec: exec2 }) {
   const made = await (0, import_promises12.mkdir)(folder, { recursive: true }).then(
     () => true,
     () => false
   );
   if (!made) return [];
   const node = `${state.name}-control-plane`;
-  const kubectl = (...args) => deps.exec("docker", ["exec", node, "kubectl", ...args], { deadlineMs: LOOK_MS });
-  const looks = [...nodeLooks(deps.exec, node), ...apiLooks(kubectl)];
+  const kubectl = (...args) => exec2("docker", ["exec", node, "kubectl", ...args], { deadlineMs: LOOK_MS3 });
+  const looks = [...nodeLooks(exec2, node), ...apiLooks(kubectl)];
   const files = await Promise.all(
     looks.map(async ({ file, take: take3 }) => {
       const text6 = written(await take3());
@@ -42904,7 +45125,7 @@ async function diagnose(state, folder, deps) {
 function nodeLooks(exec2, node) {
   const docker = (file, ...args) => ({
     file,
-    take: () => exec2("docker", args, { deadlineMs: LOOK_MS })
+    take: () => exec2("docker", args, { deadlineMs: LOOK_MS3 })
   });
   return [
     docker("containers.txt", "ps", "--all", "--no-trunc", `--filter=name=${node}`),
@@ -42929,8 +45150,8 @@ function apiLooks(kubectl) {
   ];
 }
 async function describePods(kubectl) {
-  const result2 = await kubectl("describe", "pods", "--all-namespaces");
-  return { ...result2, stdout: withoutEnvironment(result2.stdout) };
+  const result = await kubectl("describe", "pods", "--all-namespaces");
+  return { ...result, stdout: withoutEnvironment(result.stdout) };
 }
 async function debugLogs(kubectl) {
   const found = await kubectl("get", "pods", "--all-namespaces", `--output=${EPHEMERAL}`);
@@ -42940,7 +45161,7 @@ async function debugLogs(kubectl) {
     return names.map((name2) => ({ namespace, pod, name: name2 }));
   });
   const logs = await Promise.all(
-    containers.slice(0, MOST_PODS).map(async ({ namespace, pod, name: name2 }) => {
+    containers.slice(0, MOST_PODS2).map(async ({ namespace, pod, name: name2 }) => {
       const args = [`--namespace=${namespace}`, `--container=${name2}`, "--tail=200"];
       const log = await kubectl("logs", ...args, "--", pod);
       return `== ${namespace}/${pod} ${name2}
@@ -42966,24 +45187,24 @@ function withoutEnvironment(described2) {
     return name2 === void 0 ? "" : `${name2} \u2026`;
   }).join("\n");
 }
-function written(result2) {
-  const trouble = result2.timedOut ? "(no answer in time)\n" : result2.code === 0 ? "" : `(ended with ${String(result2.code ?? "no code")})
+function written(result) {
+  const trouble = result.timedOut ? "(no answer in time)\n" : result.code === 0 ? "" : `(ended with ${String(result.code ?? "no code")})
 `;
-  const text6 = `${trouble}${result2.stdout}${result2.stderr}`;
+  const text6 = `${trouble}${result.stdout}${result.stderr}`;
   return text6.length <= LONGEST8 ? text6 : `\u2026
 ${text6.slice(-LONGEST8)}`;
 }
-var import_promises12, import_node_path18, LONGEST8, LOOK_MS, PODS, LOGS, MOST_PODS, EPHEMERAL;
+var import_promises12, import_node_path18, LONGEST8, LOOK_MS3, PODS, LOGS, MOST_PODS2, EPHEMERAL;
 var init_diagnose = __esm({
   "src/cluster/lifecycle/diagnose.ts"() {
     "use strict";
     import_promises12 = require("node:fs/promises");
     import_node_path18 = require("node:path");
     LONGEST8 = 2e6;
-    LOOK_MS = 1e4;
+    LOOK_MS3 = 1e4;
     PODS = "custom-columns=NAMESPACE:.metadata.namespace,NAME:.metadata.name,PHASE:.status.phase,NODE:.spec.nodeName,IP:.status.podIP,READY:.status.containerStatuses[*].ready,RESTARTS:.status.containerStatuses[*].restartCount,WAITING:.status.containerStatuses[*].state.waiting.reason,DEBUG:.status.ephemeralContainerStatuses[*].state";
     LOGS = ["--all-containers", "--prefix", "--tail=1000", "--ignore-errors"];
-    MOST_PODS = 20;
+    MOST_PODS2 = 20;
     EPHEMERAL = 'jsonpath={range .items[*]}{.metadata.namespace} {.metadata.name}{range .spec.ephemeralContainers[*]} {.name}{end}{"\\n"}{end}';
   }
 });
@@ -43053,13 +45274,14 @@ async function run(project, settings, deps) {
   const over = new AbortController();
   const signal = AbortSignal.any([deadline, over.signal, ...deps.signal ? [deps.signal] : []]);
   (0, import_node_events2.setMaxListeners)(0, signal);
+  const pace = createPace();
   const teardown = createTeardown(settings, deps, phases);
   let proof;
   try {
     const onLost = (error) => {
       over.abort(error);
     };
-    const proven = await prove(project, settings, { ...deps, signal, onLost, phases, teardown });
+    const proven = await prove(project, settings, { ...deps, signal, onLost, phases, pace, teardown });
     proof = { ...proven, durationMs: deps.clock.now() - begunMs };
   } catch (error) {
     if (over.signal.aborted) throw over.signal.reason;
@@ -43071,26 +45293,28 @@ async function run(project, settings, deps) {
   return { ...proof, phases: phases.done() };
 }
 async function prove(project, settings, parts2) {
-  const { checks, inventory } = project;
+  const { inventory, tried } = project;
+  const { attempts } = tried;
+  const tries = attempts.length === project.checks.length ? "check" : "attempt";
   const { clock, phases, signal } = parts2;
   const { cluster, addresses, workloads, stubHost, canary: trying } = await prepare(project, settings, parts2);
   const { kubectl } = cluster;
   const tools = { kubectl, clock, signal };
-  const targets = resolveTargets(checks, addresses);
-  const { probes, untriable } = planChecks(checks, targets);
+  const targets = resolveTargets(attempts, addresses);
+  const { probes, untriable } = planChecks(attempts, targets);
   const [{ result: canary, address: address2 }, control] = await Promise.all([
     trying,
     phases.run(
       "control",
       async () => settings.workloads === "real" && settings.listeners === "auto" ? observeRealControl(probes, tools) : { observations: await observeControl(probes, tools), debugListeners: /* @__PURE__ */ new Set() },
-      ({ observations }) => `${connected(observations)} of ${counted(checks.length, "check")} connect while no policy applies`
+      ({ observations }) => `${connected(observations)} of ${counted(attempts.length, tries)} connect while no policy applies`
     )
   ]);
   await phases.run(
     "policies",
     () => waitUntilInForce(
       (last) => applyPolicies(kubectl, inventory.policies, { deadlineMs: APPLY_DEADLINE_MS, signal, last }),
-      { ...tools, address: address2 }
+      { ...tools, address: address2, pace: parts2.pace }
     ),
     (ms) => `${inventory.policies.length} applied, in force after ${ms} ms`
   );
@@ -43101,12 +45325,12 @@ async function prove(project, settings, parts2) {
       samples: settings.samples,
       ...stubHost && { stubHostListens: () => stillListens(stubHost, parts2) }
     }),
-    () => `${counted(probes.length, "check")} settled`
+    () => `${counted(probes.length, tries)} settled`
   );
   signal.throwIfAborted();
-  const predictions = predictAt(project, settings, cluster, addresses);
+  const predictions = predictAt(project, cluster, addresses);
   const learned = { targets, untriable, control, policies, predictions, stubs: workloads.stubs };
-  const results = resultsOf(checks, learned, settings);
+  const results = foldAttempts(attempts, resultsOf(attempts, learned, settings));
   return {
     version: netproofVersion,
     engine: clusterEngine(settings, cluster),
@@ -43141,10 +45365,12 @@ var init_run = __esm({
     init_apply();
     init_stub_host();
     init_engine();
+    init_fold();
     init_outcome();
     init_predict2();
     init_results();
     init_netproof_version();
+    init_pace();
     init_phases();
     init_prepare();
     init_problem();
@@ -43266,228 +45492,8 @@ function untrustedLines(label2, text6) {
 `).join("");
 }
 
-// src/report/format/problems.ts
-init_problem();
-
-// src/text/width.ts
-var NARROW = /^[\x20-\x7e·✓✗→…≠±─]*$/u;
-var WIDE = new RegExp("[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\ua960-\\ua97f\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6\\u{1f300}-\\u{1f64f}\\u{1f900}-\\u{1f9ff}\\u{20000}-\\u{3fffd}]|\\p{Emoji_Presentation}", "u");
-var COLOUR2 = /\u001b\[[0-9;]*m/gu;
-var segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
-function width(text6) {
-  const bare3 = text6.includes("\x1B") ? text6.replace(COLOUR2, "") : text6;
-  if (NARROW.test(bare3)) return bare3.length;
-  let columns = 0;
-  for (const { segment } of segmenter.segment(bare3)) columns += WIDE.test(segment) ? 2 : 1;
-  return columns;
-}
-function padEnd(text6, columns) {
-  return text6 + " ".repeat(Math.max(0, columns - width(text6)));
-}
-function centre(text6, columns) {
-  const left2 = Math.max(0, Math.floor((columns - width(text6)) / 2));
-  return padEnd(" ".repeat(left2) + text6, columns);
-}
-function shorten(text6, columns) {
-  if (width(text6) <= columns) return text6;
-  const parts2 = [...segmenter.segment(text6)].map(({ segment }) => segment);
-  const room = Math.max(0, columns - 1);
-  const head2 = take(parts2, Math.ceil(room / 2));
-  const tail = take([...parts2].reverse(), room - width(head2.join("")));
-  return `${head2.join("")}\u2026${tail.reverse().join("")}`;
-}
-function wrap(text6, columns) {
-  const room = Math.max(10, columns);
-  if (width(text6) <= room) return [text6];
-  const lines2 = [];
-  let line2 = "";
-  for (const word of text6.split(" ")) {
-    const longer = line2 === "" ? word : `${line2} ${word}`;
-    if (width(longer) <= room) {
-      line2 = longer;
-      continue;
-    }
-    if (line2 !== "") lines2.push(line2);
-    let rest = [...segmenter.segment(word)].map(({ segment }) => segment);
-    while (width(rest.join("")) > room) {
-      const head2 = take(rest, room);
-      lines2.push(head2.join(""));
-      rest = rest.slice(head2.length);
-    }
-    line2 = rest.join("");
-  }
-  lines2.push(line2);
-  return lines2;
-}
-function take(parts2, columns) {
-  const taken = [];
-  let used = 0;
-  for (const part of parts2) {
-    used += width(part);
-    if (used > columns) break;
-    taken.push(part);
-  }
-  return taken;
-}
-
-// src/report/format/layout.ts
-var WIDEST = 100;
-function textPage({ columns, palette }) {
-  return { columns: textColumns(columns), palette };
-}
-function textColumns(columns) {
-  return Math.max(40, Math.min(columns - 1, WIDEST));
-}
-function layOut(row2, { columns, palette }) {
-  const paint2 = row2.paint ?? ((text6) => text6);
-  const indent = width(row2.lead);
-  const place2 = row2.place ?? "";
-  const texts = wrap(row2.text, columns - indent);
-  const lines2 = texts.map((line2, index) => (index === 0 ? row2.lead : " ".repeat(indent)) + paint2(line2));
-  if (place2 === "") return lines2;
-  const last = lines2.pop() ?? "";
-  const free = columns - width(last) - width(place2);
-  const right2 = palette.faint(place2);
-  if (free >= 2) return [...lines2, last + " ".repeat(free) + right2];
-  return [...lines2, last, " ".repeat(Math.max(indent, columns - width(place2))) + right2];
-}
-
-// src/report/format/problems.ts
-init_limits();
-
-// src/report/format/names.ts
-init_objects();
-init_ports();
-init_escape();
-function sourceName(check) {
-  return visible(workloadName(check.from));
-}
-function targetName(check) {
-  return `${bracketed(visible(check.toLabel))}:${showPort(check)}`;
-}
-function connectionName(check) {
-  return `${sourceName(check)} \u2192 ${targetName(check)}`;
-}
-function bracketed(name2) {
-  return name2.includes(":") ? `[${name2}]` : name2;
-}
-function placeName(at2, withColumn = false) {
-  return `${visible(at2.file)}:${at2.line}${withColumn ? `:${at2.column}` : ""}`;
-}
-function caseName(check, engine) {
-  const expected = check.expected === "allow" ? "allowed" : "denied";
-  return `${connectionName(check)} ${expected}${engine.kind === "model" ? " (predicted)" : ""}`;
-}
-function withPlace({ text: text6, at: at2 }) {
-  return at2 === void 0 ? text6 : `${text6} (${placeName(at2)})`;
-}
-function targetWorkloads(to2) {
-  switch (to2.kind) {
-    case "workload":
-      return [to2.workload];
-    case "service":
-      return to2.backends;
-    case "host":
-      return [];
-  }
-}
-var SEVERITY = { fail: 0, flaky: 1, inconclusive: 2, pass: 3 };
-function worstFirst(results) {
-  return [...results].sort((a, b) => SEVERITY[a.verdict] - SEVERITY[b.verdict]);
-}
-function dialledName(check) {
-  if (check.to.kind === "service" && check.to.builtin === void 0) {
-    return visible(`Service ${check.to.service.namespace}/${check.to.service.name}`);
-  }
-  return visible(check.toLabel);
-}
-function namesOf(check) {
-  const { to: to2, port } = check;
-  const dialled = dialledName(check);
-  const resolved = to2.kind === "host" && to2.host.name !== void 0 ? visible(to2.host.name) : dialled;
-  return { source: sourceName(check), dialled, resolved, port: String(port) };
-}
-function declaresPort({ to: to2, port, protocol }) {
-  return targetWorkloads(to2).some(
-    (workload) => workload.ports.some((declared) => declared.number === port && declared.protocol === protocol)
-  );
-}
-
-// src/report/format/problems.ts
-init_escape();
-var ORDER = { error: 0, warning: 1, notice: 2 };
-function renderProblems(problems, { columns, palette }) {
-  const page = { columns: columns - 1, palette };
-  const sorted2 = inFileOrder(problems).toSorted(
-    (a, b) => ORDER[a.severity] - ORDER[b.severity] || Number(!a.at) - Number(!b.at)
-  );
-  const shown2 = sorted2.slice(0, TERMINAL_PROBLEMS);
-  const places = shown2.map((problem2) => problem2.at ? placeName(problem2.at, true) : "");
-  const longest2 = Math.max(0, ...places.map(width));
-  const beside = longest2 > 0 && longest2 <= columns * 0.4;
-  const lines2 = shown2.flatMap((problem2, index) => {
-    const place2 = places[index] ?? "";
-    const word = paintOf(problem2.severity, palette)(padEnd(problem2.severity, longestWord(shown2)));
-    const lead = beside ? ` ${palette.faint(padEnd(place2, longest2))}  ${word}  ` : ` ${word}  `;
-    const indent = " ".repeat(width(lead));
-    return [
-      ...beside || place2 === "" ? [] : [` ${palette.faint(place2)}`],
-      ...messageLines(problem2, lead, indent, page)
-    ];
-  });
-  const more = sorted2.length - shown2.length;
-  return [...lines2, ...more > 0 ? [palette.faint(` \u2026 and ${counted(more, "more problem")}`)] : []].join(
-    "\n"
-  );
-}
-function problemCount(problems) {
-  const severities = ["error", "warning", "notice"];
-  return severities.flatMap((severity) => {
-    const count3 = problems.filter((problem2) => problem2.severity === severity).length;
-    return count3 === 0 ? [] : [counted(count3, severity)];
-  }).join(", ");
-}
-function renderFailure(error, options) {
-  const { palette, columns } = options;
-  if (error instanceof InputError) {
-    return {
-      text: `${renderProblems(error.problems, options)}
-
- ${palette.bad(problemCount(error.problems))}`
-    };
-  }
-  if (error instanceof EnvironmentError) {
-    const lines2 = messageLines(error, ` ${palette.bad("\u2717")} `, "   ", { columns: columns - 1, palette });
-    return {
-      text: lines2.join("\n"),
-      ...error.detail !== void 0 && error.detail !== "" && { untrusted: { label: error.code, text: error.detail } }
-    };
-  }
-  const stack = error instanceof Error ? error.stack ?? error.message : String(error);
-  return {
-    text: ` ${palette.bad("\u2717")} netproof itself failed: please report this, with what follows`,
-    untrusted: { label: "netproof", text: stack }
-  };
-}
-function messageLines({ message, hint: hint2 }, lead, indent, page) {
-  const shown2 = layOut({ lead, text: visible(message, SENTENCE_CHARS) }, page);
-  if (hint2 === void 0) return shown2;
-  const row2 = { lead: indent, text: visible(hint2, SENTENCE_CHARS), paint: page.palette.faint };
-  return [...shown2, ...layOut(row2, page)];
-}
-function longestWord(problems) {
-  return Math.max(...problems.map((problem2) => problem2.severity.length));
-}
-function paintOf(severity, palette) {
-  switch (severity) {
-    case "error":
-      return palette.bad;
-    case "warning":
-      return palette.unsure;
-    case "notice":
-      return palette.faint;
-  }
-}
+// src/commands/console.ts
+init_problems();
 
 // src/report/format/palette.ts
 var same = (text6) => text6;
@@ -43510,8 +45516,12 @@ function sgr(on, off) {
   return (text6) => text6 === "" ? "" : `\x1B[${on}m${text6}\x1B[${off}m`;
 }
 
+// src/report/run/progress-terminal.ts
+init_layout();
+
 // src/report/run/phase-line.ts
 init_escape();
+init_width();
 var NAME_COLUMNS = 11;
 function phaseLine(phase, columns, palette, glyph) {
   const mark = glyph ?? (phase.failed === true ? palette.bad("\u2717") : palette.good("\u2713"));
@@ -43610,6 +45620,9 @@ function systemConsole() {
         };
       }
     }),
+    note: (text6) => {
+      errors.line(text6);
+    },
     fail: (error) => {
       const { text: text6, untrusted } = renderFailure(error, {
         columns: columnsOf(stderr),
@@ -43645,65 +45658,9 @@ var proofExitCodes = exitCodesHelp({
   2: "something could not be tested or read"
 });
 
-// src/commands/signals.ts
-var ENDED = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
-function abortOnSignals() {
-  const controller = new AbortController();
-  const onSignal = (name2) => {
-    if (controller.signal.aborted && name2 !== "SIGHUP") process.exit(ENDED[name2]);
-    controller.abort(name2);
-  };
-  const names = Object.keys(ENDED);
-  for (const name2 of names) process.on(name2, onSignal);
-  return {
-    signal: controller.signal,
-    abort: (reason2) => {
-      controller.abort(reason2);
-    },
-    stop: () => {
-      for (const name2 of names) process.off(name2, onSignal);
-    }
-  };
-}
-
-// src/commands/command.ts
-async function readingDeps({ dir, signal }) {
-  const { systemExec: systemExec2 } = await Promise.resolve().then(() => (init_exec2(), exec_exports));
-  return { files: systemFiles(dir), exec: systemExec2, env: process.env, signal };
-}
-function command(work) {
-  return (dir, flags) => commandOf(dir, flags, work);
-}
-function reportBrokenOutput() {
-  process.stdout.on("error", ({ code: code2 = "" }) => {
-    if (code2 === "EPIPE") return;
-    const error = new EnvironmentError("not-written", `standard output could not be written (${code2})`);
-    systemConsole().fail(error);
-    process.exitCode = exitCode.untested;
-  });
-  process.stderr.on("error", () => void 0);
-}
-async function commandOf(dir, flags, work) {
-  const console2 = systemConsole();
-  const { signal, abort, stop } = abortOnSignals();
-  process.stdout.on("error", () => {
-    abort("SIGPIPE");
-  });
-  try {
-    const code2 = await work({ dir, flags, console: console2, signal });
-    process.exitCode ??= code2;
-  } catch (error) {
-    console2.progress.close();
-    console2.fail(error);
-    process.exitCode = exitCode.untested;
-  } finally {
-    console2.progress.close();
-    stop();
-  }
-}
-
-// src/commands/diff.ts
-init_escape();
+// src/settings/settings.ts
+init_did_you_mean();
+init_problem();
 
 // src/report/format/json-text.ts
 init_escape();
@@ -43721,248 +45678,15 @@ function escaped(character) {
   }).join("");
 }
 
-// src/report/diff/cause.ts
-init_policy_words();
-init_ports();
-init_escape();
-function causeText(cause) {
-  switch (cause.kind) {
-    case "admitted":
-    case "no-longer-admitted": {
-      const { rule: rule2, kind } = cause;
-      const way3 = rule2.direction === "ingress" ? "in" : "out";
-      const effect = kind === "admitted" ? `lets it ${way3}` : `let it ${way3} until now`;
-      return `${showRule(rule2.policy, rule2)}, ${effect}`;
-    }
-    case "isolated":
-    case "no-longer-isolated": {
-      const { policy: policy3, subject, direction, kind } = cause;
-      const effect = kind === "isolated" ? "isolates" : "no longer isolates";
-      return `${showPolicy(policy3)} ${effect} ${showName(subject)} (${direction})`;
-    }
-    case "added":
-    case "removed": {
-      const { name: name2, port, kind } = cause;
-      const what = port ? `port ${showPort(port)} of ${showName(name2)}` : showName(name2);
-      return `${what} is ${kind === "added" ? "new" : "gone"}`;
-    }
-  }
-}
-
-// src/report/diff/json.ts
-function diffJson(diff2, base, head2) {
-  return {
-    version: diff2.version,
-    base,
-    head: head2,
-    opened: diff2.opened.map(group),
-    closed: diff2.closed.map(group)
-  };
-}
-function group({ causes, connections }) {
-  return {
-    causes: causes.map((cause) => ({
-      kind: cause.kind,
-      of: cause.of,
-      text: causeText(cause),
-      ...positionFields(cause.at)
-    })),
-    connections: connections.map(({ from: from2, to: to2, port, protocol }) => ({ from: from2, to: to2, port, protocol }))
-  };
-}
-
-// src/report/diff/lines.ts
+// src/report/run/alike.ts
+init_objects();
 init_group_by();
-init_ports();
-init_escape();
-function diffLines({ connections }) {
-  const lines2 = connections.map((one) => ({ from: [one.from], to: [one.to], ports: [showPort(one)] }));
-  return ["ports", "from", "to"].reduce(merge, lines2);
-}
-function merge(lines2, part) {
-  const groups2 = groupBy(lines2, (line2) => JSON.stringify({ ...line2, [part]: [] }));
-  return [...groups2.values()].flatMap(
-    (group3) => group3.slice(0, 1).map((first) => ({ ...first, [part]: group3.flatMap((line2) => line2[part]) }))
-  );
-}
-function nameList2(names, population, most = 4) {
-  const wanted2 = new Set(names);
-  const ends = population.names.filter((name2) => name2.includes("/"));
-  if (ends.length > 2 && ends.every((name2) => wanted2.has(name2))) {
-    return ["every workload", ...names.filter((name2) => !name2.includes("/"))].map((name2) => visible(name2)).join(", ");
-  }
-  const whole2 = new Set(
-    [...new Set(names.map(namespaceOf))].filter((namespace) => {
-      const all = ends.filter((name2) => namespaceOf(name2) === namespace);
-      return namespace !== "" && all.length > 1 && all.every((name2) => wanted2.has(name2));
-    })
-  );
-  const shown2 = [
-    ...new Set(names.map((name2) => whole2.has(namespaceOf(name2)) ? `${namespaceOf(name2)}/*` : name2))
-  ];
-  const more = shown2.length - most;
-  const few2 = shown2.slice(0, most + (more === 1 ? 1 : 0)).map((name2) => visible(name2));
-  return few2.join(", ") + (more > 1 ? ` and ${more} more` : "");
-}
-function namespaceOf(name2) {
-  const slash = name2.indexOf("/");
-  return slash === -1 ? "" : name2.slice(0, slash);
-}
-function targetList({ to: to2, ports }, population) {
-  const many = ports.length > 6 ? `${ports.slice(0, 5).join(", ")} and ${ports.length - 5} more` : ports.join(", ");
-  return to2.length === 1 ? `${nameList2(to2, population)}:${many}` : `${nameList2(to2, population)} on ${many}`;
-}
-
-// src/report/diff/terminal.ts
 init_limits();
+init_names();
+
+// src/report/run/description.ts
 init_escape();
-var MOST_GROUPS = 40;
-var MOST_LINES = 12;
-function renderDiff(diff2, population, options) {
-  const { palette } = options;
-  const page = textPage(options);
-  const opened2 = count(diff2.opened);
-  const closed = count(diff2.closed);
-  if (opened2 + closed === 0) return ` ${palette.good("=")} ${diffSentence(diff2)}`;
-  const part = (groups2, sign, paint2) => {
-    const shown2 = groups2.slice(0, MOST_GROUPS).flatMap((group3) => [
-      ...lines(group3, sign, paint2, population, page),
-      ...group3.causes.flatMap((cause) => causeLines(cause, page)),
-      ""
-    ]);
-    const left2 = groups2.length - MOST_GROUPS;
-    return left2 > 0 ? [...shown2, palette.faint(` \u2026 and ${counted(left2, "more group")}: \`--json\` has them all`), ""] : shown2;
-  };
-  return [
-    ...part(diff2.opened, "+", palette.bad),
-    ...part(diff2.closed, "-", palette.good),
-    ` ${palette.strong(diffSentence(diff2))}`
-  ].join("\n");
-}
-function diffSentence(diff2) {
-  const opened2 = count(diff2.opened);
-  const closed = count(diff2.closed);
-  if (opened2 + closed === 0) return "no connection is opened or closed, by the model";
-  return `${counted(opened2, "connection")} opened, ${closed} closed, by the model: not proven`;
-}
-function count(groups2) {
-  return groups2.reduce((sum, { connections }) => sum + connections.length, 0);
-}
-function lines(group3, sign, paint2, population, page) {
-  const { palette } = page;
-  const all = diffLines(group3);
-  const shown2 = all.slice(0, MOST_LINES).flatMap(
-    (line2) => layOut(
-      {
-        lead: ` ${paint2(sign)} `,
-        text: `${nameList2(line2.from, population)} \u2192 ${targetList(line2, population)}`,
-        paint: palette.strong
-      },
-      page
-    )
-  );
-  const left2 = all.length - MOST_LINES;
-  return left2 > 0 ? [...shown2, palette.faint(`   \u2026 and ${counted(left2, "more line")}`)] : shown2;
-}
-function causeLines(cause, page) {
-  const { at: at2, of } = cause;
-  const place2 = at2 === void 0 ? {} : { place: `${of === "base" ? "was " : ""}${placeName(at2)}` };
-  return layOut({ lead: "     ", text: visible(causeText(cause), SENTENCE_CHARS), ...place2 }, page);
-}
-
-// src/report/format/markdown.ts
-init_escape();
-var MARKUP = /[&<>`*_~|\\[\]#$]/g;
-function prose(text6) {
-  return visible(text6, Number.MAX_SAFE_INTEGER).replace(MARKUP, reference).replace(/@(?=[\w-])/g, "@&#8203;").replace(/&#35;(?=\d)/g, "&#35;&#8203;").replace(/\b(GH-)(?=\d)/gi, "$1&#8203;").replace(/:(?=\/\/)/g, "&#58;&#8203;").replace(/:(?=[^\s:]+:)/g, "&#58;&#8203;").replace(/\b(www)\./gi, "$1&#8203;.");
-}
-function code(text6) {
-  return `<code>${visible(text6, Number.MAX_SAFE_INTEGER).replace(MARKUP, reference).replace(/:(?=\/\/)/g, "&#58;").replace(/\b(www)\./gi, "$1&#46;").replace(/@/g, "&#64;")}</code>`;
-}
-function sentence(text6) {
-  const parts2 = text6.split("`");
-  if (parts2.length % 2 === 0) {
-    const last = parts2.pop() ?? "";
-    parts2[parts2.length - 1] = `${parts2.at(-1) ?? ""}\`${last}`;
-  }
-  return parts2.map((part, index) => part === "" ? "" : index % 2 === 1 ? code(part) : prose(part)).join("");
-}
-function place(at2, link, withColumn = false) {
-  const shown2 = code(placeName(at2, withColumn));
-  const url = link?.(at2);
-  return url === void 0 ? shown2 : `<a href="${attribute(url)}">${shown2}</a>`;
-}
-function tableRow(cells2) {
-  return `| ${cells2.join(" | ")} |`;
-}
-function folded(title, body2) {
-  return `<details><summary>${title}</summary>
-
-${body2}
-
-</details>`;
-}
-function bytes(text6) {
-  return Buffer.byteLength(text6, "utf8");
-}
-function attribute(url) {
-  return /^https?:\/\//.test(url) ? url.replace(/[&<>"'`\s|]/g, (character) => encodeURIComponent(character)) : "#";
-}
-function reference(character) {
-  return `&#${character.charCodeAt(0)};`;
-}
-
-// src/report/diff/markdown.ts
-init_escape();
-var OPEN_ROWS = 20;
-var MOST_BYTES = 6e4;
-function renderDiffMarkdown(diff2, population) {
-  const head2 = `### What this change opens and closes
-
-${prose(diffSentence(diff2))}`;
-  const rows = [
-    ...diff2.opened.map((group3) => row("opens", group3, population)),
-    ...diff2.closed.map((group3) => row("closes", group3, population))
-  ];
-  if (rows.length === 0) return `${head2}
-`;
-  const table = [tableRow(["", "from", "to", "by"]), tableRow(["---", "---", "---", "---"])];
-  const taken = [];
-  let left2 = MOST_BYTES - bytes(head2) - 400;
-  for (const one of rows) {
-    left2 -= bytes(one) + 1;
-    if (left2 < 0) break;
-    taken.push(one);
-  }
-  const more = rows.length - taken.length;
-  const body2 = [...table, ...taken].join("\n") + (more > 0 ? `
-
-${counted(more, "more group")} left out.` : "");
-  const shown2 = taken.length > OPEN_ROWS ? folded(counted(rows.length, "group"), body2) : body2;
-  return `${head2}
-
-${shown2}
-`;
-}
-function row(word, group3, population) {
-  const lines2 = diffLines(group3);
-  const each = (text6) => {
-    const shown2 = lines2.slice(0, 8).map((line2) => code(text6(line2)));
-    return [...shown2, ...lines2.length > 8 ? [`and ${lines2.length - 8} more`] : []].join("<br>");
-  };
-  return tableRow([
-    word === "opens" ? "\u{1F513} opens" : "\u{1F512} closes",
-    each((line2) => nameList2(line2.from, population)),
-    each((line2) => targetList(line2, population)),
-    group3.causes.map((cause) => causeCell(cause)).join("<br>")
-  ]);
-}
-function causeCell(cause) {
-  const { at: at2, of } = cause;
-  const text6 = sentence(causeText(cause));
-  if (at2 === void 0) return text6;
-  return `${text6} ${of === "base" ? `(was ${place(at2)})` : place(at2)}`;
-}
+init_limits();
 
 // src/report/format/decider.ts
 init_policy_words();
@@ -44155,10 +45879,7 @@ function evidenceText(evidence) {
     }
     case "rule-misses": {
       const { rule: rule2, party, peer, port } = evidence;
-      const faults = [
-        ...peer ? [peerFaultWords(peer, party)] : [],
-        ...port ? [portFaultWords(port)] : []
-      ];
+      const faults = [peer && peerFaultWords(peer, party), port && portFaultWords(port)].filter(Boolean);
       return `${showRule(rule2.policy, rule2)}, does not match: ${faults.join("; and ")}`;
     }
     case "selects-nothing": {
@@ -44176,6 +45897,15 @@ function evidenceText(evidence) {
       const rules3 = hasRules ? `; its ${direction} rules mean nothing` : "";
       return `${showPolicy(policy3)} selects ${showName(subject)}, but ${why2}${rules3}`;
     }
+    case "pods-differ":
+      return `the pods differ: ${fewNames(evidence.cut)} ${evidence.cut.count === 1 ? "is" : "are"} cut, ${fewNames(evidence.open)} ${evidence.open.count === 1 ? "is" : "are"} open`;
+    case "unknown-label": {
+      const { keys, of } = evidence;
+      const labels = keys.map((key) => `\`${showName(key)}\``).join(" and ");
+      return `it hinges on the label ${labels}, whose value on the pods of ${showName(of)} only the controller that writes it knows`;
+    }
+    case "too-many-pods":
+      return `selectors tell more pods of ${showName(evidence.of)} apart than are tried: what holds for these may not hold for the others`;
     case "service-port":
       return `${showService(evidence.service)} turns ${evidence.port} into ${evidence.targetPort} before policies look`;
     case "mixed-backends": {
@@ -44240,126 +45970,8 @@ function unlabelledWords(unlabelled) {
   return `; \`${showCondition(requirement)}\` holds for ${name2}, which has no label \`${showName(requirement.key)}\``;
 }
 
-// src/report/explain/json.ts
-function storiesJson(stories, problems) {
-  return {
-    version: 1,
-    connections: stories.map(({ from: from2, to: to2, port, protocol, prediction, routes }) => ({
-      from: from2,
-      to: to2,
-      port,
-      protocol,
-      // Null: it is not known, or the pods of a Service differ.
-      allowed: prediction.answer === "open" ? true : prediction.answer === "cut" ? false : null,
-      answer: prediction.answer,
-      decidedBy: deciderText(prediction.decidedBy),
-      ...positionFields(prediction.at),
-      evidence: prediction.evidence.map((one) => line(evidenceLine(one))),
-      routes: routes.map((route) => ({
-        to: route.to,
-        port: route.port,
-        allowed: route.allowed,
-        egress: side(route.egress),
-        ingress: side(route.ingress)
-      }))
-    })),
-    problems: problems.map(({ at: at2, ...problem2 }) => ({ ...problem2, ...positionFields(at2) }))
-  };
-}
-function side({ subject, state, isolatedBy: isolatedBy2, lines: lines2 }) {
-  return {
-    subject,
-    state,
-    isolatedBy: isolatedBy2.map((policy3) => line(policyLine(policy3))),
-    lines: lines2.map((one) => line(evidenceLine(one)))
-  };
-}
-function line({ text: text6, at: at2 }) {
-  return { text: text6, ...positionFields(at2) };
-}
-
-// src/report/explain/terminal.ts
-init_limits();
-init_escape();
-init_ports();
-var MOST_POLICIES = 6;
-var MOST_ROUTES = 10;
-var ANSWERS = {
-  open: { mark: ({ good }) => good("\u2713"), verb: "is open" },
-  cut: { mark: ({ bad }) => bad("\u2717"), verb: "is cut" },
-  varies: { mark: ({ unsure }) => unsure("?"), verb: "is open to some of its pods only" },
-  unknown: { mark: ({ unsure }) => unsure("?"), verb: "is not for policies alone to decide" }
-};
-function renderStories(stories, options) {
-  const page = textPage(options);
-  return stories.map((story) => renderStory(story, page).join("\n")).join("\n\n");
-}
-function renderStory(story, page) {
-  const { palette } = page;
-  const { prediction, routes } = story;
-  const { mark, verb } = ANSWERS[prediction.answer];
-  const to2 = `${bracketed(visible(story.to))}:${showPort(story)}`;
-  const head2 = {
-    lead: ` ${mark(palette)} `,
-    text: `${visible(story.from)} \u2192 ${to2} ${verb}`,
-    ...prediction.at && { place: placeName(prediction.at) },
-    paint: palette.strong
-  };
-  const [only2] = routes;
-  const whole2 = only2 && routes.length === 1 ? [] : prediction.evidence;
-  const shown2 = routes.slice(0, MOST_ROUTES);
-  const more = routes.length - shown2.length;
-  return [
-    ...layOut(head2, page),
-    ...whole2.slice(0, 1).flatMap((one) => layLine(evidenceLine(one), "   ", page)),
-    ...shown2.flatMap((route) => [
-      ...translated(route, story, palette),
-      ...side2("egress", route.egress, page),
-      ...side2("ingress", route.ingress, page)
-    ]),
-    ...more > 0 ? [palette.faint(`   \u2026 and ${counted(more, "more pod")} behind it`)] : []
-  ];
-}
-function translated(route, story, palette) {
-  if (route.to === story.to && route.port === story.port) return [];
-  if (route.to === story.to) return [palette.faint(`   which is port ${route.port} there`)];
-  return [palette.faint(`   which leads to ${visible(route.to)}:${route.port}`)];
-}
-function side2(direction, story, page) {
-  const { palette } = page;
-  const mark = story.state === "cut" ? palette.bad("\u2717") : palette.good("\u2713");
-  const head2 = `${direction} of ${visible(story.subject)}`;
-  const [exempt] = story.lines;
-  if (story.state === "exempt" && exempt) {
-    return layOut({ lead: `   ${mark} `, text: `${head2}: ${visible(evidenceLine(exempt).text)}` }, page);
-  }
-  const isolated = story.isolatedBy.length > 0 ? `${head2}, isolated by` : head2;
-  const shown2 = story.isolatedBy.slice(0, MOST_POLICIES);
-  const more = story.isolatedBy.length - shown2.length;
-  return [
-    ...layOut({ lead: `   ${mark} `, text: isolated }, page),
-    ...shown2.flatMap((policy3) => layLine(policyLine(policy3), "       ", page, palette.faint)),
-    ...more > 0 ? [palette.faint(`       and ${counted(more, "more policy", "more policies")}`)] : [],
-    ...story.lines.flatMap((one) => layLine(evidenceLine(one), "     ", page))
-  ];
-}
-function layLine({ text: text6, at: at2 }, lead, page, paint2) {
-  const place2 = at2 && { place: placeName(at2) };
-  return layOut({ lead, text: visible(text6, SENTENCE_CHARS), ...place2, ...paint2 && { paint: paint2 } }, page);
-}
-
-// src/settings/settings.ts
-init_did_you_mean();
-init_problem();
-
-// src/report/run/alike.ts
-init_objects();
-init_group_by();
-init_limits();
-
 // src/report/run/description.ts
-init_escape();
-init_limits();
+init_names();
 
 // src/report/format/words.ts
 init_limits();
@@ -44375,9 +45987,10 @@ function outcomeSentence(report) {
     const whole2 = [...wrong2, ...unsure].join(", ");
     return engine.kind === "model" ? `${whole2} (${PREDICTED})` : whole2;
   }
+  const undeclared = comma(undeclaredWords(report));
   const all = totals.total === 1 ? "The 1 check" : `All ${totals.total} checks`;
-  if (engine.kind === "model") return `${all} passed, ${PREDICTED}`;
-  return `${all} passed, ${counted(provenDenies(report), "deny", "denies")} proven`;
+  if (engine.kind === "model") return `${all} passed${undeclared}, ${PREDICTED}`;
+  return `${all} passed, ${counted(provenDenies(report), "deny", "denies")} proven${undeclared}`;
 }
 var PREDICTED = "predicted by the model, not proven";
 function totalsSentence(report) {
@@ -44387,12 +46000,23 @@ function totalsSentence(report) {
     ...totals.fail === 0 ? [] : [`${totals.fail} failed`],
     ...totals.flaky === 0 ? [] : [`${totals.flaky} flaky`],
     ...totals.inconclusive === 0 ? [] : [`${totals.inconclusive} not proven`],
-    `${totals.pass} passed${totals.pass === 0 ? "" : proven}`
+    `${totals.pass} passed${totals.pass === 0 ? "" : proven}`,
+    ...undeclaredWords(report)
   ];
   return parts2.join(", ") + (engine.kind === "model" ? `: ${PREDICTED}` : "");
 }
 function provenDenies(report) {
-  return report.results.filter((result2) => result2.verdict === "pass" && result2.reason === "proven").length;
+  return report.results.filter((result) => result.verdict === "pass" && result.reason === "proven").length;
+}
+function undeclaredDenies({ results }) {
+  return results.filter(({ verdict, check }) => verdict === "pass" && check.undeclaredPort).length;
+}
+function undeclaredWords(report) {
+  const count3 = undeclaredDenies(report);
+  return count3 === 0 ? [] : [`${count3} on a port that nothing declares`];
+}
+function comma(parts2) {
+  return parts2.map((part) => `, ${part}`).join("");
 }
 function engineWords(engine) {
   const why2 = engine.why === void 0 ? "" : ` (${visible(engine.why, QUOTE_CHARS)})`;
@@ -44413,20 +46037,27 @@ var OUTCOMES = {
 };
 
 // src/report/run/next-step.ts
-function nextStep(result2, engine, names = namesOf(result2.check)) {
+init_controller_labels();
+init_names();
+var BY_OWN_LABEL = "select by a label of the pod template";
+var BY_SHARED_LABEL = "select by a label that its pods share";
+function nextStep(result, engine, names = namesOf(result.check)) {
   const { source, dialled, port } = names;
-  const { check, prediction, control, drift } = result2;
+  const { check, prediction, control, drift } = result;
   if (drift)
     return "look for policies that the manifests do not hold, and for fields that this network plugin ignores";
   const inRule = check.expected === "allow" ? "`deny` it in the rule" : "`allow` it in the rule";
-  switch (result2.reason) {
+  switch (result.reason) {
     case "connects":
     case "proven":
       return void 0;
     case "predicted":
     case "let-through":
     case "cut-by-policies":
-      if (result2.verdict === "inconclusive") {
+      if (result.verdict === "inconclusive") {
+        const why2 = prediction?.evidence.map(({ kind }) => kind);
+        if (why2?.includes("unknown-label") === true) return BY_OWN_LABEL;
+        if (why2?.includes("too-many-pods") === true) return BY_SHARED_LABEL;
         return prediction?.at ? `correct ${placeName(prediction.at)}, or the rule` : "run it on a cluster";
       }
       if (toItself(check)) return "remove the check: policies never come between a pod and itself";
@@ -44438,40 +46069,44 @@ function nextStep(result2, engine, names = namesOf(result2.check)) {
       return prediction?.at ? `narrow ${placeName(prediction.at)}, or ${inRule}` : `narrow the policy that lets it through, or ${inRule}`;
     case "unreachable-before":
       if (control === null) return "run it again";
-      if (control.outcome === "timeout") return makeReachable(result2, engine, names);
+      if (control.outcome === "timeout") return makeReachable(result, engine, names);
       return control.outcome === "refused" ? `make ${dialled} listen on ${port}, or correct the rule's port` : "fix that first, then run it again";
     case "nothing-listens":
-      return engine.kind === "cluster" && engine.workloads === "real" ? `see why ${dialled} does not listen on ${port}, or correct the rule's port` : `declare the port in ${manifest(result2)}, or correct the rule`;
+      return engine.kind === "cluster" && engine.workloads === "real" ? `see why ${dialled} does not listen on ${port}, or correct the rule's port` : `declare the port in ${manifest(result)}, or correct the rule`;
     case "dns-error":
       return control?.outcome === "dns-error" ? "correct the host name" : `let ${source} out to the cluster's DNS: port 53, UDP and TCP`;
     case "probe-error":
       return "run it again; if it stays, the diagnosis folder has the events of its pods";
     case "no-endpoints":
-      return targetWorkloads(check.to).length === 0 ? `correct the selector in ${manifest(result2)}: it picks no workload` : `see why the pods behind it are not ready, and which port its \`targetPort\` names`;
+      return targetWorkloads(check.to).length === 0 ? `correct the selector in ${manifest(result)}: it picks no workload` : `see why the pods behind it are not ready, and which port its \`targetPort\` names`;
     case "target-died":
       return check.to.kind === "host" ? "run it again; if it stays, see whether the machine has the memory that the containers need" : `see why ${dialled} stopped: its pod's events and logs say`;
+    case "unknown-label":
+      return BY_OWN_LABEL;
+    case "too-many-pods":
+      return BY_SHARED_LABEL;
     case "changed-after-settling":
       return "run it again; if it stays, see whether its pods restart or something rewrites the policies";
     case "unsettled":
       return "run it again with more time, and see whether its pods restart";
   }
 }
-function makeReachable(result2, engine, { port }) {
-  const { check } = result2;
+function makeReachable(result, engine, { port }) {
+  const { check } = result;
   const live = engine.kind === "cluster" && engine.external === "live";
   switch (check.to.kind) {
     case "workload":
       if (engine.kind === "cluster" && engine.workloads === "stub")
         return "run it again; if it stays, the diagnosis folder has the logs of its stub pod";
-      return declaresPort(check) ? `see whether its pod is ready and listens on ${port}` : `declare the port in ${manifest(result2)} or correct the rule`;
+      return declaresPort(check) ? `see whether its pod is ready and listens on ${port}` : `declare the port in ${manifest(result)} or correct the rule`;
     case "service":
-      return check.to.builtin === void 0 ? `see whether \`selector\` and \`targetPort\` in ${manifest(result2)} lead to a pod that listens` : "see whether the cluster itself is healthy: this Service is its own";
+      return check.to.builtin === void 0 ? `see whether \`selector\` and \`targetPort\` in ${manifest(result)} lead to a pod that listens` : "see whether the cluster itself is healthy: this Service is its own";
     case "host":
       return live ? "see whether the host answers from this machine" : "run it again; if it stays, the diagnosis folder has the logs of the stub host";
   }
 }
 function toItself({ from: from2, to: to2 }) {
-  if (to2.kind !== "workload" || from2.replicas > 1) return false;
+  if (to2.kind !== "workload" || podsAtOnce(from2) > 1) return false;
   const { namespace, name: name2, kind } = to2.workload;
   return namespace === from2.namespace && name2 === from2.name && kind === from2.kind;
 }
@@ -44483,11 +46118,67 @@ function policy(at2) {
   return at2 === void 0 ? "a policy" : placeName(at2);
 }
 
+// src/report/run/undeclared.ts
+init_ports();
+
+// src/report/format/markdown.ts
+init_names();
+init_escape();
+var MARKUP = /[&<>`*_~|\\[\]#$]/g;
+function prose(text6) {
+  return visible(text6, Number.MAX_SAFE_INTEGER).replace(MARKUP, reference).replace(/@(?=[\w-])/g, "@&#8203;").replace(/&#35;(?=\d)/g, "&#35;&#8203;").replace(/\b(GH-)(?=\d)/gi, "$1&#8203;").replace(/:(?=\/\/)/g, "&#58;&#8203;").replace(/:(?=[^\s:]+:)/g, "&#58;&#8203;").replace(/\b(www)\./gi, "$1&#8203;.");
+}
+function code(text6) {
+  return `<code>${visible(text6, Number.MAX_SAFE_INTEGER).replace(MARKUP, reference).replace(/:(?=\/\/)/g, "&#58;").replace(/\b(www)\./gi, "$1&#46;").replace(/@/g, "&#64;")}</code>`;
+}
+function sentence(text6) {
+  const parts2 = text6.split("`");
+  if (parts2.length % 2 === 0) {
+    const last = parts2.pop() ?? "";
+    parts2[parts2.length - 1] = `${parts2.at(-1) ?? ""}\`${last}`;
+  }
+  return parts2.map((part, index) => part === "" ? "" : index % 2 === 1 ? code(part) : prose(part)).join("");
+}
+function place(at2, link, withColumn = false) {
+  const shown2 = code(placeName(at2, withColumn));
+  const url = link?.(at2);
+  return url === void 0 ? shown2 : `<a href="${attribute(url)}">${shown2}</a>`;
+}
+function tableRow(cells2) {
+  return `| ${cells2.join(" | ")} |`;
+}
+function folded(title, body2) {
+  return `<details><summary>${title}</summary>
+
+${body2}
+
+</details>`;
+}
+function bytes(text6) {
+  return Buffer.byteLength(text6, "utf8");
+}
+function attribute(url) {
+  return /^https?:\/\//.test(url) ? url.replace(/[&<>"'`\s|]/g, (character) => encodeURIComponent(character)) : "#";
+}
+function reference(character) {
+  return `&#${character.charCodeAt(0)};`;
+}
+
+// src/report/run/undeclared.ts
+init_problems();
+function undeclaredText({ check }, { dialled, port }) {
+  const { undeclaredPort } = check;
+  if (!undeclaredPort) return void 0;
+  const { meant: meant2 } = undeclaredPort;
+  const question = meant2 ? `: did you mean ${showPort(meant2)}?` : ", and its pods declare others";
+  return `nothing declares port ${port} of ${dialled}${question}`;
+}
+
 // src/report/run/description.ts
-function describeResult(result2, engine) {
-  const { claim: claim2, lines: lines2 } = outline(result2, engine);
+function describeResult(result, engine) {
+  const { claim: claim2, lines: lines2 } = outline(result, engine);
   return {
-    headline: visible(`${connectionName(result2.check)} ${claim2}`, SENTENCE_CHARS),
+    headline: visible(`${connectionName(result.check)} ${claim2}`, SENTENCE_CHARS),
     lines: lines2.map((line2) => {
       const { text: text6, at: at2 } = inWords(line2);
       return { text: visible(text6, SENTENCE_CHARS), ...at2 && { at: at2 } };
@@ -44504,15 +46195,17 @@ function inWords(line2) {
       return { ...line2, text: `${line2.lead} ${deciderText(line2.decidedBy)}` };
   }
 }
-function outline(result2, engine, names = namesOf(result2.check)) {
-  const reason2 = engine.kind === "model" ? void 0 : reasonText(result2, names);
-  const next = result2.verdict === "pass" ? void 0 : nextStep(result2, engine, names);
+function outline(result, engine, names = namesOf(result.check)) {
+  const reason2 = engine.kind === "model" ? void 0 : reasonText(result, names);
+  const undeclared = undeclaredText(result, names);
+  const next = result.verdict === "pass" ? void 0 : nextStep(result, engine, names);
   return {
-    claim: `${demand(result2)}, ${seen(result2, engine)}`,
+    claim: `${demand(result)}, ${seen(result, engine)}`,
     lines: [
       ...reason2 === void 0 ? [] : [sentence2(reason2)],
-      ...evidenceLines(result2),
-      ...driftLines(result2),
+      ...evidenceLines(result),
+      ...driftLines(result),
+      ...undeclared === void 0 ? [] : [sentence2(undeclared)],
       ...next === void 0 ? [] : [sentence2(next)]
     ]
   };
@@ -44552,12 +46245,14 @@ function seen({ observation, reason: reason2, verdict, prediction, check }, engi
 function goneSilent({ to: to2 }, { dialled, port }) {
   return to2.kind === "host" ? `the stub host for ${dialled} no longer listened on ${port}` : `${dialled} no longer answered its own pod on ${port} either`;
 }
-function reasonText(result2, names) {
-  const { check, control, observation } = result2;
+function reasonText(result, names) {
+  const { check, control, observation } = result;
   const { dialled, port } = names;
-  switch (result2.reason) {
+  switch (result.reason) {
     case "connects":
     case "predicted":
+    case "unknown-label":
+    case "too-many-pods":
       return void 0;
     case "proven":
       return `${counted(observation?.samples.length ?? 0, "probe")} in a row timed out; before any policy was applied it ${past(control)}`;
@@ -44566,13 +46261,13 @@ function reasonText(result2, names) {
     case "cut-by-policies":
       return `it ${past(control)} before any policy was applied: the policies cut it`;
     case "unreachable-before":
-      return unreachable(result2, names);
+      return unreachable(result, names);
     case "nothing-listens":
       return `the policies let it through, and nothing listens on ${port} in ${dialled}`;
     case "dns-error":
-      return unresolved(result2, names);
+      return unresolved(result, names);
     case "probe-error":
-      return `the probe itself failed${quoted2(observation ?? control)}`;
+      return `the probe itself failed${quoted(observation ?? control)}`;
     case "no-endpoints":
       return `${dialled} has no ready endpoint and refuses by itself: that says nothing about policies`;
     case "target-died":
@@ -44587,7 +46282,7 @@ function unreachable({ control, check }, { dialled, port }) {
   if (control === null)
     return "but it was not tried before the policies were applied: nothing shows that they cut it";
   if (control.outcome !== "timeout")
-    return `but before any policy was applied it ${past(control)}${quoted2(control)}`;
+    return `but before any policy was applied it ${past(control)}${quoted(control)}`;
   const before = "but it timed out before any policy was applied, too";
   return check.to.kind === "workload" && !declaresPort(check) ? `${before}: nothing listens on ${port} in ${dialled}` : `${before}: ${dialled} does not answer on ${port}`;
 }
@@ -44595,7 +46290,7 @@ function unresolved({ control, observation }, { resolved, source }) {
   if (control?.outcome === "dns-error")
     return `\`${resolved}\` did not resolve before any policy was applied, either`;
   if (control === null || control.outcome === "error")
-    return `\`${resolved}\` does not resolve${quoted2(observation)}`;
+    return `\`${resolved}\` does not resolve${quoted(observation)}`;
   return `\`${resolved}\` resolved before any policy was applied: the policies cut ${source} off from DNS`;
 }
 function evidenceLines({ prediction, verdict, drift, reason: reason2 }) {
@@ -44641,15 +46336,15 @@ function tally(observation) {
   );
   return parts2.length === 0 ? "no answer at all" : parts2.join(", ");
 }
-function quoted2(observation) {
+function quoted(observation) {
   const detail = (observation?.detail ?? observation?.samples.at(-1)?.detail ?? "").trim();
   return detail === "" ? "" : `: ${visible(detail, QUOTE_CHARS)}`;
 }
 
 // src/report/run/alike.ts
 function groupAlike(results, engine, apart = () => null) {
-  const groups2 = groupBy(results, (result2) => JSON.stringify([apart(result2), explanation(result2, engine)]));
-  return [...groups2.values()].flatMap(([first, ...others]) => {
+  const groups3 = groupBy(results, (result) => JSON.stringify([apart(result), explanation(result, engine)]));
+  return [...groups3.values()].flatMap(([first, ...others]) => {
     if (first === void 0) return [];
     const { headline, lines: lines2 } = describeResult(first, engine);
     const below2 = othersLine(
@@ -44660,13 +46355,13 @@ function groupAlike(results, engine, apart = () => null) {
     return { first, more: others.length, description };
   });
 }
-function checksOf(groups2) {
-  return groups2.reduce((sum, { more }) => sum + 1 + more, 0);
+function checksOf(groups3) {
+  return groups3.reduce((sum, { more }) => sum + 1 + more, 0);
 }
 var SLOTS = { source: "<from>", dialled: "<to>", resolved: "<to>", port: "<port>" };
-function explanation(result2, engine) {
-  const { check, verdict, reason: reason2, drift } = result2;
-  const { claim: claim2, lines: lines2 } = outline(result2, engine, SLOTS);
+function explanation(result, engine) {
+  const { check, verdict, reason: reason2, drift } = result;
+  const { claim: claim2, lines: lines2 } = outline(result, engine, SLOTS);
   return JSON.stringify([verdict, reason2, drift, claim2, lines2], slotted(check));
 }
 function slotted(check) {
@@ -44703,7 +46398,7 @@ function labelsOf(one) {
 function othersLine(first, others) {
   if (others.length === 0) return "";
   const parts2 = [];
-  let named2 = 0;
+  let named3 = 0;
   let room = ALIKE_CHARS;
   for (const bundle of bundles(others)) {
     const fitting = bundle.names.filter((name2) => (room -= name2.length + 2) >= 0);
@@ -44712,9 +46407,9 @@ function othersLine(first, others) {
     const names = fitting.join(", ") + (more > 0 ? ` and ${more} more` : "");
     const place2 = bundle.place === placeName(first.at) ? "" : ` (${bundle.place})`;
     parts2.push(bundle.connection(names) + place2);
-    named2 += bundle.names.length;
+    named3 += bundle.names.length;
   }
-  if (named2 < others.length) parts2.push(`and ${others.length - named2} more`);
+  if (named3 < others.length) parts2.push(`and ${others.length - named3} more`);
   return `the same for ${others.length} more: ${parts2.join("; ")}`;
 }
 function bundles(checks) {
@@ -44736,25 +46431,27 @@ function bundles(checks) {
 }
 
 // src/report/run/terminal.ts
+init_layout();
 init_limits();
 
 // src/report/run/matrix.ts
 init_objects();
 init_connection();
 init_ports();
+init_names();
 init_escape();
 var WORST = ["wrong", "flaky", "unproven", "closed", "open"];
 function matrix(results) {
   const rows = /* @__PURE__ */ new Map();
   const columns = /* @__PURE__ */ new Map();
   const marks = /* @__PURE__ */ new Map();
-  for (const result2 of results) {
-    const row2 = workloadKey(result2.check.from);
-    const column = columnKey(result2.check);
-    if (!rows.has(row2)) rows.set(row2, result2.check);
-    if (!columns.has(column)) columns.set(column, result2.check);
+  for (const result of results) {
+    const row2 = workloadKey(result.check.from);
+    const column = columnKey(result.check);
+    if (!rows.has(row2)) rows.set(row2, result.check);
+    if (!columns.has(column)) columns.set(column, result.check);
     const cell = JSON.stringify([row2, column]);
-    marks.set(cell, worse(marks.get(cell), markOf(result2)));
+    marks.set(cell, worse(marks.get(cell), markOf(result)));
   }
   const ordered = orderColumns(columns);
   return {
@@ -44765,10 +46462,10 @@ function matrix(results) {
     )
   };
 }
-function markOf(result2) {
-  switch (result2.verdict) {
+function markOf(result) {
+  switch (result.verdict) {
     case "pass":
-      return result2.check.expected === "allow" ? "open" : "closed";
+      return result.check.expected === "allow" ? "open" : "closed";
     case "fail":
       return "wrong";
     case "inconclusive":
@@ -44823,10 +46520,10 @@ function orderColumns(columns) {
   }
   const order = (check) => firstSeen.get(targetKey(check)) ?? 0;
   return [...columns].sort(
-    ([, a], [, b]) => group2(a) - group2(b) || order(a) - order(b) || a.port - b.port || (a.protocol < b.protocol ? -1 : 1)
+    ([, a], [, b]) => group(a) - group(b) || order(a) - order(b) || a.port - b.port || (a.protocol < b.protocol ? -1 : 1)
   );
 }
-function group2({ to: to2 }) {
+function group({ to: to2 }) {
   if (to2.kind === "host") return 1;
   return to2.kind === "service" && to2.builtin !== void 0 ? 2 : 0;
 }
@@ -44836,8 +46533,8 @@ function labelRows(checks) {
 }
 function labelColumns(checks) {
   const targets = new Map(checks.map((check) => [targetKey(check), check]));
-  const short = count2([...targets.values()].map(shortName));
-  const full = count2([...targets.values()].map(({ toLabel }) => toLabel));
+  const short = count([...targets.values()].map(shortName));
+  const full = count([...targets.values()].map(({ toLabel }) => toLabel));
   return checks.map((check) => {
     const name2 = short.get(shortName(check)) === 1 ? shortName(check) : full.get(check.toLabel) === 1 ? check.toLabel : fullName(check);
     return `${bracketed(visible(name2))}:${isDns(check) ? check.port : showPort(check)}`;
@@ -44863,7 +46560,7 @@ function fullName({ to: to2, toLabel }) {
       return toLabel === to2.host.address ? toLabel : `${toLabel} (${to2.host.address})`;
   }
 }
-function count2(names) {
+function count(names) {
   const times = /* @__PURE__ */ new Map();
   for (const name2 of names) times.set(name2, (times.get(name2) ?? 0) + 1);
   return times;
@@ -44872,6 +46569,7 @@ function count2(names) {
 // src/report/run/matrix-terminal.ts
 init_limits();
 init_escape();
+init_width();
 var GLYPHS = {
   open: "\u2713",
   closed: "\xB7",
@@ -44890,12 +46588,12 @@ function terminalMatrix(whole2, engine, columns, palette) {
   const size = `${counted(whole2.rows.length, "source")} \xD7 ${counted(whole2.columns.length, "destination")}`;
   const note = (text6) => wrap(text6, columns - 1).map((line2) => palette.faint(` ${line2}`));
   if (part.rows.length === 0) return note(`${size}: all as declared; the matrix is too large for a terminal`);
-  const some2 = blocks(part, columns, palette);
+  const some = blocks(part, columns, palette);
   const left2 = `without ${counted(rowsLeft, "source")} and ${counted(columnsLeft, "destination")} where all is as declared`;
-  const shown2 = some2.slice(0, TERMINAL_MATRIX_LINES);
+  const shown2 = some.slice(0, TERMINAL_MATRIX_LINES);
   return [
     ...shown2,
-    ...some2.length > shown2.length ? note(`\u2026 ${counted(some2.length - shown2.length, "more line")}`) : [],
+    ...some.length > shown2.length ? note(`\u2026 ${counted(some.length - shown2.length, "more line")}`) : [],
     ...note(`${size}, ${left2}`),
     ...legend(part, engine, columns, palette)
   ];
@@ -44984,14 +46682,15 @@ function legendWords(engine) {
 }
 
 // src/report/run/terminal.ts
+init_names();
 init_escape();
 function renderResults(report, options) {
   const { palette } = options;
   const page = textPage(options);
   const grid = terminalMatrix(matrix(report.results), report.engine, options.columns, palette);
-  const loud = worstFirst(report.results.filter((result2) => result2.verdict !== "pass" || result2.drift));
-  const groups2 = groupAlike(loud, report.engine);
-  const shown2 = groups2.slice(0, TERMINAL_CHECKS);
+  const loud = worstFirst(report.results.filter((result) => result.verdict !== "pass" || result.drift));
+  const groups3 = groupAlike(loud, report.engine);
+  const shown2 = groups3.slice(0, TERMINAL_CHECKS);
   const described2 = shown2.flatMap((group3) => [...renderAlike(group3, page), ""]);
   const more = loud.length - checksOf(shown2);
   return [
@@ -45003,15 +46702,15 @@ function renderResults(report, options) {
     lastLine(report, page)
   ].join("\n");
 }
-function renderAlike({ first: result2, description }, page) {
+function renderAlike({ first: result, description }, page) {
   const { palette } = page;
   const { headline, lines: lines2 } = description;
-  const mark = markOf(result2);
-  const lead = result2.verdict === "pass" ? palette.unsure("\u2260") : paint(mark, palette)(GLYPHS[mark]);
+  const mark = markOf(result);
+  const lead = result.verdict === "pass" ? palette.unsure("\u2260") : paint(mark, palette)(GLYPHS[mark]);
   const head2 = {
     lead: ` ${lead} `,
     text: headline,
-    place: placeName(result2.check.at, true),
+    place: placeName(result.check.at, true),
     paint: palette.strong
   };
   return [
@@ -45061,7 +46760,11 @@ function jsonReport(report) {
     },
     verdict: report.verdict,
     summary: outcomeSentence(report),
-    totals: { ...report.totals, provenDenies: provenDenies(report) },
+    totals: {
+      ...report.totals,
+      provenDenies: provenDenies(report),
+      undeclaredPorts: undeclaredDenies(report)
+    },
     durationMs: round(totalMs(report)),
     phases: report.phases.map(({ name: name2, ms, summary: summary2, failed: failed4 }) => ({
       name: name2,
@@ -45073,7 +46776,7 @@ function jsonReport(report) {
       enforced: canary.enforced,
       cutAfterMs: canary.cutAfterMs === null ? null : round(canary.cutAfterMs)
     },
-    checks: report.results.map((result2) => jsonCheck(result2, engine)),
+    checks: report.results.map((result) => jsonCheck(result, engine)),
     problems: report.problems.map(({ code: code2, severity, message, hint: hint2, at: at2 }) => ({
       code: code2,
       severity,
@@ -45083,23 +46786,24 @@ function jsonReport(report) {
     }))
   };
 }
-function jsonCheck(result2, engine) {
-  const { check, control, observation, prediction } = result2;
-  const { headline, lines: lines2 } = describeResult(result2, engine);
+function jsonCheck(result, engine) {
+  const { check, control, observation, prediction } = result;
+  const { headline, lines: lines2 } = describeResult(result, engine);
   return {
     id: check.id,
     rule: check.rule,
     from: `${check.from.namespace}/${check.from.name}`,
     to: check.toLabel,
-    address: result2.address,
+    address: result.address,
     port: check.port,
     protocol: check.protocol,
     expected: check.expected,
+    ...check.undeclaredPort && { undeclaredPort: true },
     control: control?.outcome ?? null,
     outcome: observation?.outcome ?? null,
-    verdict: result2.verdict,
+    verdict: result.verdict,
     reason: headline,
-    code: result2.reason,
+    code: result.reason,
     attempts: observation?.samples.length ?? 0,
     settledMs: observation === null ? null : round(observation.settledMs),
     file: check.at.file,
@@ -45107,20 +46811,20 @@ function jsonCheck(result2, engine) {
     column: check.at.column,
     predicted: prediction?.answer === "open" ? "allow" : prediction?.answer === "cut" ? "deny" : null,
     decidedBy: prediction ? deciderText(prediction.decidedBy) : null,
-    evidence: [...lines2, ...withheld(result2, engine)].map(({ text: text6, at: at2 }) => ({
+    evidence: [...lines2, ...withheld(result, engine)].map(({ text: text6, at: at2 }) => ({
       text: text6,
       ...positionFields(at2)
     })),
-    drift: result2.drift,
+    drift: result.drift,
     // The name that a stub host has always had here.
-    listener: check.to.kind === "host" && result2.listener === "stub" ? "stand-in" : result2.listener ?? null
+    listener: check.to.kind === "host" && result.listener === "stub" ? "stand-in" : result.listener ?? null
   };
 }
-function withheld(result2, engine) {
+function withheld(result, engine) {
   const shown2 = new Set(
-    outline(result2, engine).lines.map((line2) => line2.kind === "evidence" ? line2.evidence : void 0)
+    outline(result, engine).lines.map((line2) => line2.kind === "evidence" ? line2.evidence : void 0)
   );
-  return (result2.prediction?.evidence ?? []).filter((one) => !shown2.has(one)).map(evidenceLine);
+  return (result.prediction?.evidence ?? []).filter((one) => !shown2.has(one)).map(evidenceLine);
 }
 function round(ms) {
   return Math.round(ms * 10) / 10;
@@ -45129,23 +46833,24 @@ function round(ms) {
 // src/report/run/junit.ts
 var import_node_path2 = require("node:path");
 init_group_by();
+init_names();
 init_escape();
 async function renderJUnit(report, pathPrefix = "") {
   const { engine } = report;
   const { default: junit } = await Promise.resolve().then(() => __toESM(require_dist(), 1));
   const builder = junit.newBuilder().name("netproof");
   for (const [rule2, results] of groupBy(report.results, ({ check }) => check.rule)) {
-    const suite = builder.testSuite().name(visible(rule2)).time(seconds(results.reduce((sum, result2) => sum + probeMs(result2), 0))).property("netproof", visible(report.version)).property("engine", engine.kind).property("engine-details", engineWords(engine)).property("verdict", report.verdict).property("outcome", visible(outcomeSentence(report))).property("duration-seconds", String(seconds(totalMs(report))));
+    const suite = builder.testSuite().name(visible(rule2)).time(seconds(results.reduce((sum, result) => sum + probeMs(result), 0))).property("netproof", visible(report.version)).property("engine", engine.kind).property("engine-details", engineWords(engine)).property("verdict", report.verdict).property("outcome", visible(outcomeSentence(report))).property("duration-seconds", String(seconds(totalMs(report))));
     if (engine.kind === "model") suite.property("proof", PREDICTED);
     else suite.property("kubernetes", visible(engine.kubernetes));
-    for (const result2 of results) addCase(suite.testCase(), result2, report, pathPrefix);
+    for (const result of results) addCase(suite.testCase(), result, report, pathPrefix);
   }
   return builder.build();
 }
-function addCase(testCase, result2, report, pathPrefix) {
-  const { check, verdict, reason: reason2 } = result2;
-  const { headline, lines: lines2 } = describeResult(result2, report.engine);
-  testCase.name(caseName(check, report.engine)).className(`netproof.${visible(check.rule)}`).file(visible(import_node_path2.posix.join(pathPrefix, check.at.file))).time(seconds(probeMs(result2)));
+function addCase(testCase, result, report, pathPrefix) {
+  const { check, verdict, reason: reason2 } = result;
+  const { headline, lines: lines2 } = describeResult(result, report.engine);
+  testCase.name(caseName(check, report.engine)).className(`netproof.${visible(check.rule)}`).file(visible(import_node_path2.posix.join(pathPrefix, check.at.file))).time(seconds(probeMs(result)));
   const content = [
     headline,
     ...lines2.map((line2) => `  ${withPlace(line2)}`),
@@ -45153,7 +46858,7 @@ function addCase(testCase, result2, report, pathPrefix) {
   ].join("\n");
   switch (verdict) {
     case "pass":
-      if (result2.drift) testCase.standardOutput(content);
+      if (result.drift || check.undeclaredPort) testCase.standardOutput(content);
       return;
     case "fail":
       testCase.failure(headline, reason2).stacktrace(content);
@@ -45174,28 +46879,29 @@ function seconds(ms) {
 // src/report/run/tap.ts
 var import_node_path3 = require("node:path");
 init_escape();
+init_names();
 function renderTap(report, pathPrefix) {
   const { results } = report;
-  const points = results.flatMap((result2, index) => testPoint(result2, index + 1, report, pathPrefix));
+  const points = results.flatMap((result, index) => testPoint(result, index + 1, report, pathPrefix));
   const plan = results.length === 0 ? "1..0 # SKIP no check" : `1..${results.length}`;
   const outcome = escaped2(visible(`netproof ${report.version}: ${outcomeSentence(report)}`));
   return `${["TAP version 14", plan, ...points, `# ${outcome}`].join("\n")}
 `;
 }
-function testPoint(result2, id, report, pathPrefix) {
-  const { check, verdict, drift } = result2;
+function testPoint(result, id, report, pathPrefix) {
+  const { check, verdict, drift } = result;
   const point2 = `${verdict === "pass" ? "ok" : "not ok"} ${id} - ${escaped2(caseName(check, report.engine))}`;
-  if (verdict === "pass" && !drift) return [point2];
-  const { headline, lines: lines2 } = describeResult(result2, report.engine);
+  if (verdict === "pass" && !drift && !check.undeclaredPort) return [point2];
+  const { headline, lines: lines2 } = describeResult(result, report.engine);
   const { file, line: line2, column } = check.at;
   const diagnostic = {
     message: headline,
-    severity: verdict === "pass" ? "drift" : verdict,
-    code: result2.reason,
+    severity: verdict !== "pass" ? verdict : drift ? "drift" : "warning",
+    code: result.reason,
     rule: check.rule,
     at: { file: import_node_path3.posix.join(pathPrefix, file), line: line2, column },
     expected: check.expected,
-    observed: result2.observation?.outcome ?? null
+    observed: result.observation?.outcome ?? null
   };
   const evidence = lines2.map((line3) => `    - ${jsonText(withPlace(line3), 0)}`);
   const block = Object.entries(diagnostic).map(([key, value]) => `  ${key}: ${jsonText(value, 0)}`);
@@ -45212,9 +46918,9 @@ var reportFormats = {
   tap: { title: "TAP report", extension: "tap", render: renderTap }
 };
 var formatEntries = Object.entries(reportFormats);
-function perFormat(nameOf4, valueOf) {
+function perFormat(nameOf6, valueOf) {
   return Object.fromEntries(
-    formatEntries.map(([name2, format]) => [nameOf4(name2), valueOf(format)])
+    formatEntries.map(([name2, format]) => [nameOf6(name2), valueOf(format)])
   );
 }
 
@@ -45353,8 +47059,9 @@ var settingTable = {
 function settingEntries() {
   return Object.entries(settingTable);
 }
+var PREFIX = "NETPROOF_";
 function variableOf(name2) {
-  return `NETPROOF_${name2.toUpperCase().replaceAll("-", "_")}`;
+  return `${PREFIX}${name2.toUpperCase().replaceAll("-", "_")}`;
 }
 function readSettings(written2, spell) {
   const problems = [];
@@ -45413,6 +47120,531 @@ function hint(entry3, text6) {
   const meant2 = didYouMean(text6, entry3.choices ?? []);
   return meant2 === void 0 ? {} : { hint: `did you mean \`${meant2}\`?` };
 }
+function withoutEffect(settings, written2, spell) {
+  const lost = /* @__PURE__ */ new Map();
+  for (const { names, unless, why: why2 } of EFFECTS) {
+    if (unless(settings)) continue;
+    for (const name2 of names) {
+      const says = String(settings[name2]) !== settingTable[name2].default;
+      if (says && written2(name2) && !lost.has(name2)) lost.set(name2, why2);
+    }
+  }
+  return [...lost].map(([name2, why2]) => ({
+    code: "no-effect",
+    severity: "warning",
+    message: `${spell(name2)} has no effect: ${why2}`,
+    hint: "remove it"
+  }));
+}
+var EFFECTS = [
+  {
+    names: [
+      "workloads",
+      "listeners",
+      "external",
+      "cni",
+      "node-image",
+      "calico-version",
+      "calico-manifest",
+      "probe-image",
+      "samples",
+      "keep-cluster"
+    ],
+    unless: ({ engine }) => engine !== "model",
+    why: "the model answers, and no cluster is made"
+  },
+  {
+    names: ["listeners"],
+    unless: ({ workloads }) => workloads === "real",
+    why: "stub pods listen by themselves"
+  },
+  {
+    names: ["calico-version", "calico-manifest"],
+    unless: ({ cni }) => cni === "calico",
+    why: "Calico is not installed"
+  },
+  {
+    names: ["calico-version"],
+    unless: (settings) => settings["calico-manifest"] === "",
+    why: "the manifest says the version"
+  }
+];
+function unknownVariables(names) {
+  const known = settingEntries().map(([name2]) => variableOf(name2));
+  return [...names].filter((name2) => name2.startsWith(PREFIX) && !known.includes(name2)).sort().map((name2) => {
+    const meant2 = didYouMean(
+      name2.slice(PREFIX.length),
+      known.map((one) => one.slice(PREFIX.length))
+    );
+    return {
+      code: "unknown-variable",
+      severity: "warning",
+      message: `the environment's \`${showName(name2)}\` is no setting: nobody reads it`,
+      ...meant2 !== void 0 && { hint: `did you mean \`${PREFIX}${meant2}\`?` }
+    };
+  });
+}
+
+// src/commands/signals.ts
+var ENDED = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
+function abortOnSignals() {
+  const controller = new AbortController();
+  const onSignal = (name2) => {
+    if (controller.signal.aborted && name2 !== "SIGHUP") process.exit(ENDED[name2]);
+    controller.abort(name2);
+  };
+  const names = Object.keys(ENDED);
+  for (const name2 of names) process.on(name2, onSignal);
+  return {
+    signal: controller.signal,
+    abort: (reason2) => {
+      controller.abort(reason2);
+    },
+    stop: () => {
+      for (const name2 of names) process.off(name2, onSignal);
+    }
+  };
+}
+
+// src/commands/tell.ts
+init_problem();
+async function tellAboutAnswer(problems, { console: terminal }, read5) {
+  const told = problems.filter(isToldEverywhere);
+  if (told.length === 0) return;
+  if (read5 === "by programs") {
+    await noteProblems(told, terminal);
+    return;
+  }
+  const { renderProblems: renderProblems2 } = await Promise.resolve().then(() => (init_problems(), problems_exports));
+  terminal.out.line(`
+${renderProblems2(told, terminal.options)}`);
+}
+async function noteProblems(problems, { note, options }) {
+  if (problems.length === 0) return;
+  const { renderProblems: renderProblems2 } = await Promise.resolve().then(() => (init_problems(), problems_exports));
+  note(renderProblems2(problems, options));
+}
+
+// src/commands/command.ts
+async function readingDeps({ dir, signal }) {
+  const { systemExec: systemExec2 } = await Promise.resolve().then(() => (init_exec2(), exec_exports));
+  return { files: systemFiles(dir), exec: systemExec2, env: process.env, signal };
+}
+function command(work) {
+  return (dir, flags) => commandOf(dir, flags, work);
+}
+function reportBrokenOutput() {
+  process.stdout.on("error", ({ code: code2 = "" }) => {
+    if (code2 === "EPIPE") return;
+    const error = new EnvironmentError("not-written", `standard output could not be written (${code2})`);
+    systemConsole().fail(error);
+    process.exitCode = exitCode.untested;
+  });
+  process.stderr.on("error", () => void 0);
+}
+async function commandOf(dir, flags, work) {
+  const console2 = systemConsole();
+  const { signal, abort, stop } = abortOnSignals();
+  process.stdout.on("error", () => {
+    abort("SIGPIPE");
+  });
+  try {
+    await noteProblems(unknownVariables(Object.keys(process.env)), console2);
+    const code2 = await work({ dir, flags, console: console2, signal });
+    process.exitCode ??= code2;
+  } catch (error) {
+    console2.progress.close();
+    console2.fail(error);
+    process.exitCode = exitCode.untested;
+  } finally {
+    console2.progress.close();
+    stop();
+  }
+}
+
+// src/commands/diff.ts
+init_escape();
+
+// src/report/diff/cause.ts
+init_policy_words();
+init_ports();
+init_escape();
+function causeText(cause) {
+  switch (cause.kind) {
+    case "admitted":
+    case "no-longer-admitted": {
+      const { rule: rule2, kind } = cause;
+      const way3 = rule2.direction === "ingress" ? "in" : "out";
+      const effect = kind === "admitted" ? `lets it ${way3}` : `let it ${way3} until now`;
+      return `${showRule(rule2.policy, rule2)}, ${effect}`;
+    }
+    case "isolated":
+    case "no-longer-isolated": {
+      const { policy: policy3, subject, direction, kind } = cause;
+      const effect = kind === "isolated" ? "isolates" : "no longer isolates";
+      return `${showPolicy(policy3)} ${effect} ${showName(subject)} (${direction})`;
+    }
+    case "added":
+    case "removed": {
+      const { name: name2, port, kind } = cause;
+      const what = port ? `port ${showPort(port)} of ${showName(name2)}` : showName(name2);
+      return `${what} is ${kind === "added" ? "new" : "gone"}`;
+    }
+  }
+}
+
+// src/report/diff/json.ts
+function diffJson(diff2, base, head2) {
+  return {
+    version: diff2.version,
+    base,
+    head: head2,
+    opened: diff2.opened.map(group2),
+    closed: diff2.closed.map(group2)
+  };
+}
+function group2({ causes, connections, ranges }) {
+  return {
+    causes: causes.map((cause) => ({
+      kind: cause.kind,
+      of: cause.of,
+      text: causeText(cause),
+      ...positionFields(cause.at)
+    })),
+    connections: connections.map(({ from: from2, to: to2, port, protocol }) => ({ from: from2, to: to2, port, protocol })),
+    ranges: ranges.map(({ from: from2, to: to2, ports, open: open4 }) => ({
+      from: from2,
+      to: to2,
+      ports: ports.map(range),
+      base: open4.base.map(range),
+      head: open4.head.map(range)
+    }))
+  };
+}
+function range({ protocol, first, last }) {
+  return { protocol, port: first, endPort: last };
+}
+
+// src/report/diff/lines.ts
+init_group_by();
+init_ports();
+init_escape();
+
+// src/report/diff/ranges.ts
+init_port_ranges();
+init_ports();
+var MOST = 6;
+function rangeText({ ports, open: { base, head: head2 } }, opens, beside) {
+  const [more, less] = opens ? [head2, base] : [base, head2];
+  const grown = minus(less, more).length === 0;
+  const other = `${opens ? "was" : "now"} ${list(less)}`;
+  const also = grown && less.length > 0 ? ` (${other})` : "";
+  if (isEveryPort(more)) return `${beside ? "every other port" : "every port"}${also}`;
+  return grown && !beside ? `${list(more)}${also}` : list(ports);
+}
+function list(ranges) {
+  if (isEveryPort(ranges)) return "every port";
+  const shown2 = ranges.slice(0, MOST).map(({ protocol, first, last }) => {
+    if (first === 1 && last === 65535) return `every ${protocol} port`;
+    return showPort({ port: first === last ? first : `${first}-${last}`, protocol });
+  });
+  const more = ranges.length - shown2.length;
+  return shown2.join(", ") + (more > 0 ? ` and ${more} more` : "");
+}
+
+// src/report/diff/lines.ts
+function diffLines({ connections, ranges }, opens) {
+  const pairs = /* @__PURE__ */ new Map();
+  const at2 = (pair) => {
+    const key = JSON.stringify(pair);
+    const found = pairs.get(key) ?? { pair, ports: [] };
+    pairs.set(key, found);
+    return found;
+  };
+  for (const { from: from2, to: to2, port, protocol } of connections)
+    at2([from2, to2]).ports.push(showPort({ port, protocol }));
+  for (const range4 of ranges) {
+    const found = at2([range4.from, range4.to]);
+    found.undeclared = rangeText(range4, opens, found.ports.length > 0);
+  }
+  const byTarget = collapse(
+    [...pairs.values()].map(({ pair: [from2, to2], ports, undeclared }) => ({
+      key: JSON.stringify([to2, ports, undeclared]),
+      value: from2
+    }))
+  );
+  const bySources = collapse(
+    byTarget.map(({ key, values: from2 }) => {
+      const [to2, ...what] = JSON.parse(key);
+      return { key: JSON.stringify([from2, ...what]), value: to2 };
+    })
+  );
+  return bySources.map(({ key, values: to2 }) => {
+    const [from2, ports, undeclared] = JSON.parse(key);
+    return { from: from2, to: to2, ports, ...undeclared !== null && { undeclared } };
+  });
+}
+function countConnections({ connections, ranges }) {
+  const declared = new Set(connections.map(({ from: from2, to: to2 }) => JSON.stringify([from2, to2])));
+  return connections.length + ranges.filter(({ from: from2, to: to2 }) => !declared.has(JSON.stringify([from2, to2]))).length;
+}
+function collapse(items) {
+  const groups3 = groupBy(items, ({ key }) => key);
+  return [...groups3].map(([key, group3]) => ({ key, values: group3.map(({ value }) => value) }));
+}
+function nameList2(names, population, most = 4) {
+  const wanted2 = new Set(names);
+  const ends = population.names.filter((name2) => name2.includes("/"));
+  if (ends.length > 2 && ends.every((name2) => wanted2.has(name2))) {
+    return ["every workload", ...names.filter((name2) => !name2.includes("/"))].map((name2) => visible(name2)).join(", ");
+  }
+  const whole2 = new Set(
+    [...new Set(names.map(namespaceOf))].filter((namespace) => {
+      const all = ends.filter((name2) => namespaceOf(name2) === namespace);
+      return namespace !== "" && all.length > 1 && all.every((name2) => wanted2.has(name2));
+    })
+  );
+  const shown2 = [
+    ...new Set(names.map((name2) => whole2.has(namespaceOf(name2)) ? `${namespaceOf(name2)}/*` : name2))
+  ];
+  const more = shown2.length - most;
+  const few3 = shown2.slice(0, most + (more === 1 ? 1 : 0)).map((name2) => visible(name2));
+  return few3.join(", ") + (more > 1 ? ` and ${more} more` : "");
+}
+function namespaceOf(name2) {
+  const slash = name2.indexOf("/");
+  return slash === -1 ? "" : name2.slice(0, slash);
+}
+function targetList({ to: to2, ports, undeclared }, population) {
+  const many = ports.length > 6 ? `${ports.slice(0, 5).join(", ")} and ${ports.length - 5} more` : ports.join(", ");
+  const what = [...many === "" ? [] : [many], ...undeclared === void 0 ? [] : [undeclared]].join(", ");
+  const joint = to2.length === 1 && many !== "" ? ":" : " on ";
+  return `${nameList2(to2, population)}${joint}${what}`;
+}
+
+// src/report/diff/terminal.ts
+init_layout();
+init_limits();
+init_names();
+init_escape();
+var MOST_GROUPS = 40;
+var MOST_LINES = 12;
+function renderDiff(diff2, population, options) {
+  const { palette } = options;
+  const page = textPage(options);
+  const opened2 = count2(diff2.opened);
+  const closed = count2(diff2.closed);
+  if (opened2 + closed === 0) return ` ${palette.good("=")} ${diffSentence(diff2)}`;
+  const part = (groups3, sign, paint2) => {
+    const shown2 = groups3.slice(0, MOST_GROUPS).flatMap((group3) => [
+      ...lines(group3, sign, paint2, population, page),
+      ...group3.causes.flatMap((cause) => causeLines(cause, page)),
+      ""
+    ]);
+    const left2 = groups3.length - MOST_GROUPS;
+    return left2 > 0 ? [...shown2, palette.faint(` \u2026 and ${counted(left2, "more group")}: \`--json\` has them all`), ""] : shown2;
+  };
+  return [
+    ...part(diff2.opened, "+", palette.bad),
+    ...part(diff2.closed, "-", palette.good),
+    ` ${palette.strong(diffSentence(diff2))}`
+  ].join("\n");
+}
+function diffSentence(diff2) {
+  const opened2 = count2(diff2.opened);
+  const closed = count2(diff2.closed);
+  if (opened2 + closed === 0) return "no connection is opened or closed, by the model";
+  return `${counted(opened2, "connection")} opened, ${closed} closed, by the model: not proven`;
+}
+function count2(groups3) {
+  return groups3.reduce((sum, group3) => sum + countConnections(group3), 0);
+}
+function lines(group3, sign, paint2, population, page) {
+  const { palette } = page;
+  const all = diffLines(group3, sign === "+");
+  const shown2 = all.slice(0, MOST_LINES).flatMap(
+    (line2) => layOut(
+      {
+        lead: ` ${paint2(sign)} `,
+        text: `${nameList2(line2.from, population)} \u2192 ${targetList(line2, population)}`,
+        paint: palette.strong
+      },
+      page
+    )
+  );
+  const left2 = all.length - MOST_LINES;
+  return left2 > 0 ? [...shown2, palette.faint(`   \u2026 and ${counted(left2, "more line")}`)] : shown2;
+}
+function causeLines(cause, page) {
+  const { at: at2, of } = cause;
+  const place2 = at2 === void 0 ? {} : { place: `${of === "base" ? "was " : ""}${placeName(at2)}` };
+  return layOut({ lead: "     ", text: visible(causeText(cause), SENTENCE_CHARS), ...place2 }, page);
+}
+
+// src/report/diff/markdown.ts
+init_escape();
+var OPEN_ROWS = 20;
+var MOST_BYTES = 6e4;
+function renderDiffMarkdown(diff2, population) {
+  const head2 = `### What this change opens and closes
+
+${prose(diffSentence(diff2))}`;
+  const rows = [
+    ...diff2.opened.map((group3) => row("opens", group3, population)),
+    ...diff2.closed.map((group3) => row("closes", group3, population))
+  ];
+  if (rows.length === 0) return `${head2}
+`;
+  const table = [tableRow(["", "from", "to", "by"]), tableRow(["---", "---", "---", "---"])];
+  const taken = [];
+  let left2 = MOST_BYTES - bytes(head2) - 400;
+  for (const one of rows) {
+    left2 -= bytes(one) + 1;
+    if (left2 < 0) break;
+    taken.push(one);
+  }
+  const more = rows.length - taken.length;
+  const body2 = [...table, ...taken].join("\n") + (more > 0 ? `
+
+${counted(more, "more group")} left out.` : "");
+  const shown2 = taken.length > OPEN_ROWS ? folded(counted(rows.length, "group"), body2) : body2;
+  return `${head2}
+
+${shown2}
+`;
+}
+function row(word, group3, population) {
+  const lines2 = diffLines(group3, word === "opens");
+  const each2 = (text6) => {
+    const shown2 = lines2.slice(0, 8).map((line2) => code(text6(line2)));
+    return [...shown2, ...lines2.length > 8 ? [`and ${lines2.length - 8} more`] : []].join("<br>");
+  };
+  return tableRow([
+    word === "opens" ? "\u{1F513} opens" : "\u{1F512} closes",
+    each2((line2) => nameList2(line2.from, population)),
+    each2((line2) => targetList(line2, population)),
+    group3.causes.map((cause) => causeCell(cause)).join("<br>")
+  ]);
+}
+function causeCell(cause) {
+  const { at: at2, of } = cause;
+  const text6 = sentence(causeText(cause));
+  if (at2 === void 0) return text6;
+  return `${text6} ${of === "base" ? `(was ${place(at2)})` : place(at2)}`;
+}
+
+// src/report/explain/json.ts
+function storiesJson(stories, problems) {
+  return {
+    version: 1,
+    connections: stories.map(({ from: from2, to: to2, port, protocol, prediction, routes }) => ({
+      from: from2,
+      to: to2,
+      port,
+      protocol,
+      // Null: it is not known, or the pods of a Service differ.
+      allowed: prediction.answer === "open" ? true : prediction.answer === "cut" ? false : null,
+      answer: prediction.answer,
+      decidedBy: deciderText(prediction.decidedBy),
+      ...positionFields(prediction.at),
+      evidence: prediction.evidence.map((one) => line(evidenceLine(one))),
+      routes: routes.map((route) => ({
+        to: route.to,
+        port: route.port,
+        allowed: route.allowed,
+        egress: side(route.egress),
+        ingress: side(route.ingress)
+      }))
+    })),
+    problems: problems.map(({ at: at2, ...problem2 }) => ({ ...problem2, ...positionFields(at2) }))
+  };
+}
+function side({ subject, state, isolatedBy: isolatedBy2, lines: lines2 }) {
+  return {
+    subject,
+    state,
+    isolatedBy: isolatedBy2.map((policy3) => line(policyLine(policy3))),
+    lines: lines2.map((one) => line(evidenceLine(one)))
+  };
+}
+function line({ text: text6, at: at2 }) {
+  return { text: text6, ...positionFields(at2) };
+}
+
+// src/report/explain/terminal.ts
+init_layout();
+init_names();
+init_limits();
+init_escape();
+init_ports();
+var MOST_POLICIES = 6;
+var MOST_ROUTES = 10;
+var ANSWERS = {
+  open: { mark: ({ good }) => good("\u2713"), verb: "is open" },
+  cut: { mark: ({ bad }) => bad("\u2717"), verb: "is cut" },
+  varies: { mark: ({ unsure }) => unsure("?"), verb: "is open to some of its pods only" },
+  unknown: { mark: ({ unsure }) => unsure("?"), verb: "is not for policies alone to decide" }
+};
+function renderStories(stories, options) {
+  const page = textPage(options);
+  return stories.map((story) => renderStory(story, page).join("\n")).join("\n\n");
+}
+function renderStory(story, page) {
+  const { palette } = page;
+  const { prediction, routes } = story;
+  const { mark, verb } = ANSWERS[prediction.answer];
+  const to2 = `${bracketed(visible(story.to))}:${showPort(story)}`;
+  const head2 = {
+    lead: ` ${mark(palette)} `,
+    text: `${visible(story.from)} \u2192 ${to2} ${verb}`,
+    ...prediction.at && { place: placeName(prediction.at) },
+    paint: palette.strong
+  };
+  const [only2] = routes;
+  const whole2 = only2 && routes.length === 1 ? [] : prediction.evidence;
+  const shown2 = routes.slice(0, MOST_ROUTES);
+  const more = routes.length - shown2.length;
+  return [
+    ...layOut(head2, page),
+    ...whole2.slice(0, 1).flatMap((one) => layLine(evidenceLine(one), "   ", page)),
+    ...shown2.flatMap((route) => [
+      ...translated(route, story, palette),
+      ...side2("egress", route.egress, page),
+      ...side2("ingress", route.ingress, page)
+    ]),
+    ...more > 0 ? [palette.faint(`   \u2026 and ${counted(more, "more pod")} behind it`)] : []
+  ];
+}
+function translated(route, story, palette) {
+  if (route.to === story.to && route.port === story.port) return [];
+  if (route.to === story.to) return [palette.faint(`   which is port ${route.port} there`)];
+  return [palette.faint(`   which leads to ${visible(route.to)}:${route.port}`)];
+}
+function side2(direction, story, page) {
+  const { palette } = page;
+  const mark = story.state === "cut" ? palette.bad("\u2717") : palette.good("\u2713");
+  const head2 = `${direction} of ${visible(story.subject)}`;
+  const [exempt] = story.lines;
+  if (story.state === "exempt" && exempt) {
+    return layOut({ lead: `   ${mark} `, text: `${head2}: ${visible(evidenceLine(exempt).text)}` }, page);
+  }
+  const isolated = story.isolatedBy.length > 0 ? `${head2}, isolated by` : head2;
+  const shown2 = story.isolatedBy.slice(0, MOST_POLICIES);
+  const more = story.isolatedBy.length - shown2.length;
+  return [
+    ...layOut({ lead: `   ${mark} `, text: isolated }, page),
+    ...shown2.flatMap((policy3) => layLine(policyLine(policy3), "       ", page, palette.faint)),
+    ...more > 0 ? [palette.faint(`       and ${counted(more, "more policy", "more policies")}`)] : [],
+    ...story.lines.flatMap((one) => layLine(evidenceLine(one), "     ", page))
+  ];
+}
+function layLine({ text: text6, at: at2 }, lead, page, paint2) {
+  const place2 = at2 && { place: placeName(at2) };
+  return layOut({ lead, text: visible(text6, SENTENCE_CHARS), ...place2, ...paint2 && { paint: paint2 } }, page);
+}
+
+// src/commands/explain.ts
+init_problems();
 
 // src/commands/flags.ts
 function addSettingFlags(command2, names) {
@@ -45441,15 +47673,24 @@ function flagOf(name2, entry3) {
 ${text6}`
   ) : option;
 }
+function effectWarnings(settings, flags, environment) {
+  const isFlag = (name2) => flagIn(flags, name2) !== void 0;
+  return withoutEffect(
+    settings,
+    (name2) => isFlag(name2) || (environment[variableOf(name2)] ?? "") !== "",
+    (name2) => isFlag(name2) ? `--${name2}` : variableOf(name2)
+  );
+}
 function settingsOf(flags, environment) {
-  const flag = (name2) => {
-    const value = flags[name2.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase())];
-    return typeof value === "boolean" ? String(value) : value;
-  };
+  const flag = (name2) => flagIn(flags, name2);
   return readSettings(
     (name2) => flag(name2) ?? environment[variableOf(name2)],
     (name2) => flag(name2) === void 0 ? variableOf(name2) : `--${name2}`
   );
+}
+function flagIn(flags, name2) {
+  const value = flags[name2.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase())];
+  return typeof value === "boolean" ? String(value) : value;
 }
 
 // src/commands/explain.ts
@@ -45474,11 +47715,13 @@ async function explain2(call, from2, to2) {
   const { stories, problems } = explainEndpoints2(repository, from2, to2);
   if (flags.json === true) {
     terminal.out.line(jsonText(storiesJson(stories, problems)));
+    await tellAboutAnswer(repository.problems, call, "by programs");
     return exitCode.passed;
   }
   terminal.out.line(renderStories(stories, terminal.options));
   if (problems.length > 0) terminal.out.line(`
 ${renderProblems(problems, terminal.options)}`);
+  await tellAboutAnswer(repository.problems, call, "by people");
   return exitCode.passed;
 }
 
@@ -45521,6 +47764,10 @@ async function printDiff(call, base, head2) {
   if (output === "") call.console.out.line(text6);
   else await writeOutput(output, `${text6}
 `);
+  const [before, after] = [comparison.base, comparison.head].map(({ repository }) => repository.problems);
+  const gone = (before ?? []).filter((one) => !(after ?? []).some((other) => other.message === one.message));
+  const isRead = output === "" && flags.json !== true && flags.format === "terminal";
+  await tellAboutAnswer([...gone, ...after ?? []], call, isRead ? "by people" : "by programs");
   const { opened: opened2, closed } = comparison.diff;
   return flags.exitCode === true && opened2.length + closed.length > 0 ? exitCode.failed : exitCode.passed;
 }
@@ -45552,13 +47799,15 @@ function* connectionsOf(model, reach) {
   for (const [source, from2] of reach.sources.entries()) {
     for (const [target, { end, wire }] of reach.targets.entries()) {
       if (from2.kind === "address" && end.kind === "address") continue;
+      const [subject, peer] = reach.subjects(source, target);
       yield {
         from: from2.name,
         to: end.name,
         port: wire.port,
         protocol: wire.protocol,
         allowed: reach.allowed(source, target),
-        decidedBy: decider2(reach.reason(source, target), from2, end)
+        ...reach.varies?.(source, target) && { varies: true },
+        decidedBy: decider2(reach.reason(source, target), subject ?? from2, peer ?? end)
       };
     }
   }
@@ -45622,10 +47871,10 @@ function matrixView(connections) {
     total
   };
 }
-function spans(items, keyOf2) {
+function spans(items, keyOf3) {
   const found = [];
   items.forEach((item, index) => {
-    const key = keyOf2(item);
+    const key = keyOf3(item);
     const last = found.at(-1);
     if (last?.key === key) found[found.length - 1] = { ...last, to: index + 1 };
     else found.push({ key, from: index, to: index + 1 });
@@ -45640,11 +47889,11 @@ function targetKey3(name2, port, protocol) {
   return `${name2} ${port}/${protocol}`;
 }
 function grouped(ends) {
-  const groups2 = groupBy(ends, ({ namespace }) => namespace);
+  const groups3 = groupBy(ends, ({ namespace }) => namespace);
   const last = ["kube-system", ""];
-  const own2 = [...groups2.keys()].filter((namespace) => !last.includes(namespace));
+  const own2 = [...groups3.keys()].filter((namespace) => !last.includes(namespace));
   return [...own2, ...last].flatMap(
-    (namespace) => [...groupBy(groups2.get(namespace) ?? [], ({ name: name2 }) => name2).values()].flat()
+    (namespace) => [...groupBy(groups3.get(namespace) ?? [], ({ name: name2 }) => name2).values()].flat()
   );
 }
 
@@ -45689,6 +47938,7 @@ var HEADS = 80;
 
 // src/report/reach/graph.ts
 init_escape();
+init_width();
 var STEP = 19;
 var SPACE = 26;
 var SMALLEST_RADIUS = 150;
@@ -45696,16 +47946,16 @@ var LONGEST_LABEL = 30;
 var CHARACTER = 6.8;
 var COMMON = 0.8;
 function drawGraph(graph) {
-  const groups2 = spans(graph.nodes, ({ namespace, name: name2 }) => namespace === "" ? name2 : namespace);
-  const round3 = graph.nodes.length * STEP + groups2.length * SPACE;
+  const groups3 = spans(graph.nodes, ({ namespace, name: name2 }) => namespace === "" ? name2 : namespace);
+  const round3 = graph.nodes.length * STEP + groups3.length * SPACE;
   const radius = Math.max(SMALLEST_RADIUS, round3 / (2 * Math.PI));
   const turn = 2 * Math.PI / round3;
-  const hue = hues(groups2.map(({ key }) => key));
+  const hue = hues(groups3.map(({ key }) => key));
   const placed = /* @__PURE__ */ new Map();
   const middles = /* @__PURE__ */ new Map();
   let at2 = SPACE / 2;
   const arcs = [];
-  for (const { key, from: from2, to: to2 } of groups2) {
+  for (const { key, from: from2, to: to2 } of groups3) {
     const start = at2;
     for (const node of graph.nodes.slice(from2, to2)) {
       const angle = (at2 + STEP / 2) * turn - Math.PI / 2;
@@ -45723,7 +47973,7 @@ function drawGraph(graph) {
   const heads = graph.edges.length <= HEADS;
   const edges = graph.edges.map((edge) => drawEdge(edge, placed, middles, radius, hue, common));
   const nodes = [...placed.values()].map((one) => drawNode(one, radius, hue));
-  const captions = groups2.flatMap(({ key }) => isOutside(graph, key) ? [] : [caption(key, hue(key))]);
+  const captions = groups3.flatMap(({ key }) => isOutside(graph, key) ? [] : [caption(key, hue(key))]);
   const markers = ["any", "out", "in"].map(
     (name2) => `<marker id="h-${name2}" class="${name2}" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="7" markerHeight="7" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 .8 8 4 0 7.2z"/></marker>`
   );
@@ -45795,6 +48045,7 @@ var pageStyle = ":root{--paper: #fbfbfd;--card: #fff;--ink: #1c2330;--soft: #5d6
 
 // src/report/reach/svg.ts
 init_escape();
+init_width();
 var BAND = 20;
 var CHARACTER2 = 7.25;
 var LONGEST_LABEL2 = 34;
@@ -45813,11 +48064,11 @@ function drawMatrix(view) {
   ].join("");
 }
 function axis(endpoints3) {
-  const groups2 = spans(endpoints3, ({ namespace }) => namespace);
-  const at2 = groups2.flatMap(
+  const groups3 = spans(endpoints3, ({ namespace }) => namespace);
+  const at2 = groups3.flatMap(
     ({ from: from2, to: to2 }, group3) => Array.from({ length: to2 - from2 }, (_, index) => (from2 + index) * CELL + group3 * GAP2)
   );
-  return { spans: groups2, at: at2, size: endpoints3.length * CELL + Math.max(0, groups2.length - 1) * GAP2 };
+  return { spans: groups3, at: at2, size: endpoints3.length * CELL + Math.max(0, groups3.length - 1) * GAP2 };
 }
 function labelOf3(end, suffix) {
   return shorten(visible(end.short), LONGEST_LABEL2) + suffix;
@@ -45825,8 +48076,8 @@ function labelOf3(end, suffix) {
 function needsPrefix({ from: from2, to: to2, key }) {
   return key !== "" && (to2 - from2) * CELL < width(key) * BAND_CHARACTER + 2;
 }
-function longest(labels, { spans: groups2 }, endpoints3) {
-  const columns = groups2.flatMap(
+function longest(labels, { spans: groups3 }, endpoints3) {
+  const columns = groups3.flatMap(
     (span) => labels.slice(span.from, span.to).map(
       (label2, index) => width(label2) + (needsPrefix(span) ? prefix(endpoints3[span.from + index]).length : 0)
     )
@@ -45836,9 +48087,9 @@ function longest(labels, { spans: groups2 }, endpoints3) {
 function prefix(end) {
   return `${shorten(visible(end?.namespace ?? ""), 20)}/`;
 }
-function head(endpoints3, { spans: groups2, at: at2 }, labels, room, kind) {
+function head(endpoints3, { spans: groups3, at: at2 }, labels, room, kind) {
   const row2 = kind === "row";
-  const bands = groups2.flatMap((span) => {
+  const bands = groups3.flatMap((span) => {
     if (span.key === "") return "";
     const start = at2[span.from] ?? 0;
     const length = (span.to - span.from) * CELL;
@@ -45849,7 +48100,7 @@ function head(endpoints3, { spans: groups2, at: at2 }, labels, room, kind) {
     return `<g class="band" data-key="${markup(visible(span.key))}"><rect ${box} rx="4"/><text ${text6} text-anchor="middle">${name2}</text><title>${markup(visible(span.key))}</title></g>`;
   });
   const prefixed = new Set(
-    groups2.filter(needsPrefix).flatMap(({ from: from2, to: to2 }) => endpoints3.slice(from2, to2).map((_, index) => from2 + index))
+    groups3.filter(needsPrefix).flatMap(({ from: from2, to: to2 }) => endpoints3.slice(from2, to2).map((_, index) => from2 + index))
   );
   const texts = labels.map((label2, index) => {
     const middle = (at2[index] ?? 0) + CELL / 2;
@@ -45889,6 +48140,7 @@ function svg(name2, across, down, inside) {
 
 // src/report/reach/html.ts
 init_escape();
+init_names();
 var MOST_ARROWS = 6e3;
 var MOST_LISTED = 5e3;
 function renderMatrixPage(view, facts) {
@@ -46000,12 +48252,12 @@ function graphLegend(whole2, shown2) {
 }
 function listOf2(edges) {
   const listed = edges.slice(0, MOST_LISTED);
-  const groups2 = spans(listed, ({ from: from2 }) => from2).map(({ key, from: from2, to: to2 }) => {
+  const groups3 = spans(listed, ({ from: from2 }) => from2).map(({ key, from: from2, to: to2 }) => {
     const items = listed.slice(from2, to2).map((edge) => `<li>${markup(visible(edge.to))}<span>:${markup(edge.ports.join(", "))}</span></li>`);
     return `<h3>${markup(visible(key))}</h3><ul>${items.join("")}</ul>`;
   });
   const left2 = edges.length - listed.length;
-  return groups2.join("") + (left2 > 0 ? `<p>\u2026 and ${left2} more</p>` : "");
+  return groups3.join("") + (left2 > 0 ? `<p>\u2026 and ${left2} more</p>` : "");
 }
 function jsonInMarkup(value) {
   return JSON.stringify(value).replaceAll("<", String.raw`\u003c`);
@@ -46019,7 +48271,7 @@ function* matrixJson(connections) {
   let first = true;
   for (const part of parts(connections)) {
     const lines2 = part.map(
-      ({ from: from2, to: to2, port, protocol, allowed, decidedBy }) => JSON.stringify({ from: from2, to: to2, port, protocol, allowed, decidedBy: text6(decidedBy) })
+      ({ from: from2, to: to2, port, protocol, allowed, varies, decidedBy }) => JSON.stringify({ from: from2, to: to2, port, protocol, allowed, varies, decidedBy: text6(decidedBy) })
     );
     yield `${first ? "" : ",\n"}${lines2.join(",\n")}`;
     first = false;
@@ -46059,12 +48311,12 @@ function renderMermaid(view) {
   const small = whole2.edges.length <= MOST_EDGES;
   const graph = small ? whole2 : namespaceGraph(graphOf(view));
   const ids = new Map(graph.nodes.map(({ name: name2 }, index) => [name2, `n${index}`]));
-  const groups2 = spans(graph.nodes, ({ namespace }) => namespace);
+  const groups3 = spans(graph.nodes, ({ namespace }) => namespace);
   return [
     "flowchart LR",
     "  %% who reaches whom, by the model: not proven",
     ...small ? [] : [`  %% ${whole2.edges.length} arrows would be too many: namespaces instead of workloads`],
-    ...groups2.flatMap(({ key, from: from2, to: to2 }, index) => {
+    ...groups3.flatMap(({ key, from: from2, to: to2 }, index) => {
       const nodes = graph.nodes.slice(from2, to2);
       const inside = small && key !== "";
       const lines2 = nodes.map(
@@ -46110,11 +48362,13 @@ function label(text6) {
 }
 
 // src/report/reach/terminal.ts
+init_group_by();
 init_limits();
 init_escape();
+init_width();
 var LONGEST_ROW2 = 34;
 var LONGEST_COLUMN2 = 24;
-var MOST_LINES3 = 300;
+var MOST_LINES4 = 300;
 function renderReach(view, options) {
   const { palette } = options;
   const grid = gridOf(view, options);
@@ -46131,12 +48385,12 @@ function gridOf(view, { columns: room, palette }) {
   const longest2 = Math.max(10, Math.min(LONGEST_ROW2, Math.floor(room / 3)));
   const names = view.sources.map(({ name: name2 }) => shorten(visible(name2), longest2));
   const first = Math.max(0, ...names.map(width)) + 2;
-  const groups2 = spans(view.targets, ({ name: name2 }) => name2).map((span) => columnOf(view, span));
+  const groups3 = spans(view.targets, ({ name: name2 }) => name2).map((span) => columnOf(view, span));
   return fold(
-    groups2.map((group3) => group3.width),
+    groups3.map((group3) => group3.width),
     room - first
   ).flatMap(([from2, to2], index) => {
-    const shown2 = groups2.slice(from2, to2);
+    const shown2 = groups3.slice(from2, to2);
     const blank = " ".repeat(first);
     const heads = shown2.map((group3) => centre(`  ${group3.name}`, group3.width)).join("");
     const ports = shown2.map((group3) => portsLine(view, group3)).join("");
@@ -46173,26 +48427,19 @@ function cellsLine(view, source, { span, widths, width: all }, good, faint) {
   return centre(cells2.join(""), all);
 }
 function listOf3(view, { columns, palette }) {
-  const targets = spans(view.targets, ({ name: name2 }) => name2);
-  const lines2 = view.sources.flatMap(({ name: name2 }, source) => {
-    const reached = targets.flatMap(({ key, from: from2, to: to2 }) => {
-      const ports = view.targets.slice(from2, to2).filter((_, at2) => key !== name2 && view.cell(source, from2 + at2)?.allowed === true).map(({ portLabel }) => portLabel);
-      return ports.length === 0 ? [] : [`${visible(key)}:${ports.join(",")}`];
-    });
-    const text6 = reached.length === 0 ? "nobody" : reached.join("  ");
+  const edges = groupBy(graphOf(view).edges, ({ from: from2 }) => from2);
+  const lines2 = view.sources.flatMap(({ name: name2 }) => {
+    const reached2 = (edges.get(name2) ?? []).map(({ to: to2, ports }) => `${visible(to2)}:${ports.join(",")}`);
+    const text6 = reached2.length === 0 ? "nobody" : reached2.join("  ");
     return [
       palette.strong(` ${visible(name2)}`),
       ...wrap(text6, columns - 6).map((line2, at2) => `   ${at2 === 0 ? palette.good("\u2192") : " "} ${line2}`)
     ];
   });
-  const left2 = lines2.length - MOST_LINES3;
+  const left2 = lines2.length - MOST_LINES4;
   if (left2 <= 0) return lines2;
-  return [
-    ...lines2.slice(0, MOST_LINES3),
-    palette.faint(
-      ` \u2026 ${counted(left2, "more line")}: \`--html FILE\` shows all of it, \`--json\` and \`--format csv\` have it`
-    )
-  ];
+  const where = "`--html FILE` shows all of it, `--json` and `--format csv` have it";
+  return [...lines2.slice(0, MOST_LINES4), palette.faint(` \u2026 ${counted(left2, "more line")}: ${where}`)];
 }
 
 // src/commands/matrix.ts
@@ -46208,7 +48455,7 @@ function matrixCommand() {
 async function matrix2(call) {
   const { dir, flags, console: terminal } = call;
   const { loadRepository: loadRepository2 } = await Promise.resolve().then(() => (init_repository(), repository_exports));
-  const { model } = await loadRepository2(settingsOf(flags, process.env), await readingDeps(call));
+  const { model, problems } = await loadRepository2(settingsOf(flags, process.env), await readingDeps(call));
   const connections = () => connectionsOf(model, reachOf(model));
   const view = () => matrixView(connections());
   const page = () => renderMatrixPage(view(), pageFacts(model, dir));
@@ -46233,6 +48480,8 @@ async function matrix2(call) {
   if (html !== "") await writeOutput(html, page());
   if (output !== "") await writeOutput(output, made());
   else if (html === "" || format !== "terminal") print(made(), terminal.out.line);
+  const isRead = format === "terminal" && html === "" && output === "";
+  await tellAboutAnswer(problems, call, isRead ? "by people" : "by programs");
   return exitCode.passed;
 }
 function print(made, line2) {
@@ -46262,11 +48511,15 @@ var import_node_os4 = require("node:os");
 init_problem();
 init_netproof_version();
 init_files();
+init_problems();
 
 // src/report/run/head.ts
+init_problem();
 init_escape();
+init_width();
+init_problems();
 function renderHead(report, options) {
-  const warnings2 = report.problems.filter(({ severity }) => severity !== "notice");
+  const warnings2 = report.problems.filter((one) => one.severity !== "notice" || isToldEverywhere(one));
   const first = firstLine(report, options);
   return warnings2.length === 0 ? first : `${first}
 
@@ -46377,14 +48630,23 @@ function predictCommand() {
 function runCommand() {
   return addSettingFlags(
     new Command("run").description("Proves the rules on a throw-away cluster and prints the report.").argument("[dir]", "The folder with the rule file.", ".").option("--json", "Print the JSON report, and nothing else.").addHelpText("after", proofExitCodes)
-  ).action(command((call) => proveRules(call, settingsOf(call.flags, process.env))));
+  ).action(
+    command(async (call) => {
+      const settings = settingsOf(call.flags, process.env);
+      await noteProblems(effectWarnings(settings, call.flags, process.env), call.console);
+      return proveRules(call, settings);
+    })
+  );
 }
 
 // src/commands/validate.ts
 init_problem();
 
 // src/report/run/checks.ts
+init_names();
+init_problems();
 init_escape();
+init_width();
 function renderChecks(checks, problems, options) {
   const { palette } = options;
   const rows = checks.map((check) => ({
@@ -46395,7 +48657,7 @@ function renderChecks(checks, problems, options) {
   const fromWidth = Math.max(0, ...rows.map((row2) => width(row2.from)));
   const toWidth = Math.max(0, ...rows.map((row2) => width(row2.to)));
   const rules3 = [...new Set(checks.map((check) => check.rule))];
-  const groups2 = rules3.flatMap((rule2) => [
+  const groups3 = rules3.flatMap((rule2) => [
     palette.strong(visible(rule2)),
     ...rows.filter((row2) => row2.check.rule === rule2).map(({ check, from: from2, to: to2 }) => {
       const expected = check.expected === "allow" ? palette.good("allow") : palette.bad("deny ");
@@ -46405,10 +48667,12 @@ function renderChecks(checks, problems, options) {
     ""
   ]);
   const denies = checks.filter((check) => check.expected === "deny").length;
+  const undeclared = checks.filter(({ undeclaredPort }) => undeclaredPort).length;
+  const doubted = undeclared === 0 ? "" : `, ${undeclared} on a port that nothing declares`;
   return [
-    ...groups2,
+    ...groups3,
     ...problems.length > 0 ? [renderProblems(problems, options), ""] : [],
-    ` ${palette.good("valid")}: ${counted(rules3.length, "rule")}, ${counted(checks.length, "check")}, ${denies} of them ${denies === 1 ? "a deny" : "denies"}`
+    ` ${palette.good("valid")}: ${counted(rules3.length, "rule")}, ${counted(checks.length, "check")}, ${denies} of them ${denies === 1 ? "a deny" : "denies"}${doubted}`
   ].join("\n");
 }
 function checksJson(checks, problems) {
@@ -46420,6 +48684,7 @@ function checksJson(checks, problems) {
       port: check.port,
       protocol: check.protocol,
       expected: check.expected,
+      ...check.undeclaredPort && { undeclaredPort: true },
       ...positionFields(check.at)
     })),
     problems

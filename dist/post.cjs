@@ -279,8 +279,8 @@ var CLUSTER_LABEL = "netproof.cluster";
 
 // src/cluster/api/output-tail.ts
 var LONGEST = 4e3;
-function outputTail(result2) {
-  const output = result2.stderr.trim() === "" ? result2.stdout.trim() : result2.stderr.trim();
+function outputTail(result) {
+  const output = result.stderr.trim() === "" ? result.stdout.trim() : result.stderr.trim();
   return output.length <= LONGEST ? output : `\u2026 ${output.slice(-LONGEST)}`;
 }
 
@@ -351,7 +351,7 @@ async function removeContainers(exec2, state, quietLooks, clock) {
         (label) => exec2("docker", ["ps", "--all", "--quiet", `--filter=label=${label}`], { deadlineMs: DEADLINE_MS })
       )
     );
-    const failed = [nodes, others].find((result2) => result2?.code !== 0);
+    const failed = [nodes, others].find((result) => result?.code !== 0);
     if (failed) return why(failed);
     const nodeIds = words(nodes?.stdout);
     const ids = [...nodeIds, ...words(others?.stdout)];
@@ -374,10 +374,10 @@ async function removeContainers(exec2, state, quietLooks, clock) {
 function words(text) {
   return (text ?? "").split(/\s+/).filter((word) => word !== "");
 }
-function why(result2) {
-  if (result2.missing) return "docker is not on PATH";
-  if (result2.timedOut) return "the Docker engine did not answer in time";
-  const tail = outputTail(result2);
+function why(result) {
+  if (result.missing) return "docker is not on PATH";
+  if (result.timedOut) return "the Docker engine did not answer in time";
+  const tail = outputTail(result);
   return /cannot connect to the docker daemon|error during connect/i.test(tail) ? "the Docker engine does not answer" : "docker rm failed";
 }
 function left(message, command) {
@@ -431,8 +431,8 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
         reject(e);
       }
     }
-    function step(result2) {
-      result2.done ? resolve2(result2.value) : adopt(result2.value).then(fulfilled, rejected);
+    function step(result) {
+      result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -555,8 +555,8 @@ var __awaiter2 = function(thisArg, _arguments, P, generator) {
         reject(e);
       }
     }
-    function step(result2) {
-      result2.done ? resolve2(result2.value) : adopt(result2.value).then(fulfilled, rejected);
+    function step(result) {
+      result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -567,15 +567,15 @@ function which(tool, check) {
       throw new Error("parameter 'tool' is required");
     }
     if (check) {
-      const result2 = yield which(tool, false);
-      if (!result2) {
+      const result = yield which(tool, false);
+      if (!result) {
         if (IS_WINDOWS) {
           throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
         } else {
           throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
         }
       }
-      return result2;
+      return result;
     }
     const matches = yield findInPath(tool);
     if (matches && matches.length > 0) {
@@ -649,8 +649,8 @@ var __awaiter3 = function(thisArg, _arguments, P, generator) {
         reject(e);
       }
     }
-    function step(result2) {
-      result2.done ? resolve2(result2.value) : adopt(result2.value).then(fulfilled, rejected);
+    function step(result) {
+      result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -830,7 +830,7 @@ var ToolRunner = class extends events.EventEmitter {
   }
   _cloneExecOptions(options) {
     options = options || {};
-    const result2 = {
+    const result = {
       cwd: options.cwd || process.cwd(),
       env: options.env || process.env,
       silent: options.silent || false,
@@ -839,20 +839,20 @@ var ToolRunner = class extends events.EventEmitter {
       ignoreReturnCode: options.ignoreReturnCode || false,
       delay: options.delay || 1e4
     };
-    result2.outStream = options.outStream || process.stdout;
-    result2.errStream = options.errStream || process.stderr;
-    return result2;
+    result.outStream = options.outStream || process.stdout;
+    result.errStream = options.errStream || process.stderr;
+    return result;
   }
   _getSpawnOptions(options, toolPath) {
     options = options || {};
-    const result2 = {};
-    result2.cwd = options.cwd;
-    result2.env = options.env;
-    result2["windowsVerbatimArguments"] = options.windowsVerbatimArguments || this._isCmdFile();
+    const result = {};
+    result.cwd = options.cwd;
+    result.env = options.env;
+    result["windowsVerbatimArguments"] = options.windowsVerbatimArguments || this._isCmdFile();
     if (options.windowsVerbatimArguments) {
-      result2.argv0 = `"${toolPath}"`;
+      result.argv0 = `"${toolPath}"`;
     }
-    return result2;
+    return result;
   }
   /**
    * Exec a tool.
@@ -1094,8 +1094,8 @@ var __awaiter4 = function(thisArg, _arguments, P, generator) {
         reject(e);
       }
     }
-    function step(result2) {
-      result2.done ? resolve2(result2.value) : adopt(result2.value).then(fulfilled, rejected);
+    function step(result) {
+      result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -1173,12 +1173,26 @@ var systemExec = async (command, args, options) => {
     if (heldBytes <= LARGEST_OUTPUT_BYTES) into.push(data);
     else if (ended === void 0) end("printedTooMuch")();
   };
+  const result = (code, missing = false) => {
+    const tooMuch = `it printed more than ${LARGEST_OUTPUT_BYTES / 1024 / 1024} MiB, and was ended`;
+    return {
+      code: ended === "printedTooMuch" ? null : code,
+      stdout: Buffer.concat(stdout).toString(options.stdoutAs),
+      stderr: ended === "printedTooMuch" ? tooMuch : Buffer.concat(stderr).toString(),
+      timedOut: ended === "timedOut",
+      aborted: ended === "aborted",
+      missing
+    };
+  };
   const onAbort = end("aborted");
   const timer = setTimeout(end("timedOut"), options.deadlineMs);
   options.signal?.addEventListener("abort", onAbort);
   const { onLine, onErrorLine } = options;
   try {
-    if (options.signal?.aborted) return result({ code: null, stdout, stderr, ended: "aborted" }, options);
+    if (options.signal?.aborted) {
+      ended = "aborted";
+      return result(null);
+    }
     const code = await starting.run(
       holder,
       () => exec(quoted(command), [...args], {
@@ -1197,11 +1211,10 @@ var systemExec = async (command, args, options) => {
         }
       })
     );
-    return result({ code, stdout, stderr, ended }, options);
+    return result(code);
   } catch (error2) {
-    const why2 = error2 instanceof Error ? error2.message : String(error2);
-    const missing = holder.child?.pid === void 0;
-    return result({ code: null, stdout, stderr: [...stderr, Buffer.from(why2)], ended, missing }, options);
+    stderr.push(Buffer.from(error2 instanceof Error ? error2.message : String(error2)));
+    return result(null, holder.child?.pid === void 0);
   } finally {
     clearTimeout(timer);
     options.signal?.removeEventListener("abort", onAbort);
@@ -1209,17 +1222,6 @@ var systemExec = async (command, args, options) => {
 };
 function quoted(command) {
   return `"${command.replaceAll('"', String.raw`\"`)}"`;
-}
-function result({ code, stdout, stderr, ended, missing = false }, { stdoutAs }) {
-  const tooMuch = `it printed more than ${LARGEST_OUTPUT_BYTES / 1024 / 1024} MiB, and was ended`;
-  return {
-    code: ended === "printedTooMuch" ? null : code,
-    stdout: Buffer.concat(stdout).toString(stdoutAs),
-    stderr: ended === "printedTooMuch" ? tooMuch : Buffer.concat(stderr).toString(),
-    timedOut: ended === "timedOut",
-    aborted: ended === "aborted",
-    missing
-  };
 }
 
 // src/report/run/annotations.ts
@@ -1289,6 +1291,42 @@ function escape(character) {
   return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }
 
+// src/kubernetes/controller-labels.ts
+var POD_NAME = "statefulset.kubernetes.io/pod-name";
+var POD_INDEX = "apps.kubernetes.io/pod-index";
+var COMPLETION_INDEX = "batch.kubernetes.io/job-completion-index";
+var JOB_NAME = ["batch.kubernetes.io/job-name", "job-name"];
+var CONTROLLER_UID = ["batch.kubernetes.io/controller-uid", "controller-uid"];
+var UNKNOWN = {
+  Pod: [],
+  ReplicaSet: [],
+  ReplicationController: [],
+  Deployment: ["pod-template-hash"],
+  StatefulSet: ["controller-revision-hash"],
+  DaemonSet: ["controller-revision-hash", "pod-template-generation"],
+  Job: CONTROLLER_UID,
+  // Its Jobs are named for the time.
+  CronJob: [...CONTROLLER_UID, ...JOB_NAME]
+};
+var OF_OTHERS = [
+  "pod-template-hash",
+  "rollouts-pod-template-hash",
+  "controller-revision-hash",
+  POD_NAME,
+  POD_INDEX,
+  ...CONTROLLER_UID,
+  ...JOB_NAME,
+  COMPLETION_INDEX
+];
+var ALL = /* @__PURE__ */ new Set([
+  ...OF_OTHERS,
+  ...Object.values(UNKNOWN).flatMap((keys) => keys ?? [])
+]);
+
+// src/text/width.ts
+var WIDE = new RegExp("[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\ua960-\\ua97f\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6\\u{1f300}-\\u{1f64f}\\u{1f900}-\\u{1f9ff}\\u{20000}-\\u{3fffd}]|\\p{Emoji_Presentation}", "u");
+var segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+
 // src/report/run/annotations.ts
 function problemAnnotations(problems, options = {}) {
   const order = ["error", "warning", "notice"];
@@ -1324,38 +1362,6 @@ function placed(at, options) {
 function workspacePath(file, prefix = "") {
   const path6 = import_node_path2.posix.normalize(import_node_path2.posix.isAbsolute(file) ? file : import_node_path2.posix.join(prefix, file));
   return leadsOut(path6) ? void 0 : path6;
-}
-
-// src/github/annotations.ts
-function annotate(log, all) {
-  for (const annotation of limitAnnotations(all)) log.annotate(annotation);
-}
-
-// src/github/clean-up.ts
-async function cleanUpAfterMain(step) {
-  const kept = step.kept();
-  if (kept === "") return;
-  const state = readState(kept);
-  if (state === void 0) return;
-  const problems = await cleanUp(state, { exec: systemExec, clock: systemClock });
-  if (problems.length === 0) step.log.line(`nothing is left of the cluster ${state.name}`);
-  annotate(step.log, problemAnnotations(problems));
-}
-
-// src/github/uncaught.ts
-var import_node_os = require("node:os");
-function endOnUncaught(level, exitCode) {
-  const end = (error2) => {
-    process.stdout.write(outputTail2(level, error2) + import_node_os.EOL, () => process.exit(exitCode));
-    setTimeout(() => process.exit(exitCode), 1e3).unref();
-  };
-  process.on("uncaughtException", end);
-  process.on("unhandledRejection", end);
-}
-function outputTail2(level, error2) {
-  const message = error2 instanceof Error ? error2.message : String(error2);
-  const line = withoutCommands(visible(message, SENTENCE_CHARS)).replaceAll("%", "%25");
-  return `::${level} title=netproof::netproof itself failed: ${line}`;
 }
 
 // node_modules/@actions/core/lib/core.js
@@ -1606,8 +1612,8 @@ var __awaiter5 = function(thisArg, _arguments, P, generator) {
         reject(e);
       }
     }
-    function step(result2) {
-      result2.done ? resolve2(result2.value) : adopt(result2.value).then(fulfilled, rejected);
+    function step(result) {
+      result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -2235,8 +2241,8 @@ var __awaiter6 = function(thisArg, _arguments, P, generator) {
         reject(e);
       }
     }
-    function step(result2) {
-      result2.done ? resolve2(result2.value) : adopt(result2.value).then(fulfilled, rejected);
+    function step(result) {
+      result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -2286,8 +2292,8 @@ var __awaiter7 = function(thisArg, _arguments, P, generator) {
         reject(e);
       }
     }
-    function step(result2) {
-      result2.done ? resolve2(result2.value) : adopt(result2.value).then(fulfilled, rejected);
+    function step(result) {
+      result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -2375,8 +2381,8 @@ var __awaiter8 = function(thisArg, _arguments, P, generator) {
         reject(e);
       }
     }
-    function step(result2) {
-      result2.done ? resolve2(result2.value) : adopt(result2.value).then(fulfilled, rejected);
+    function step(result) {
+      result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -2570,8 +2576,8 @@ var Summary = class {
    * @returns {Summary} summary instance
    */
   addImage(src, alt, options) {
-    const { width, height } = options || {};
-    const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
+    const { width: width2, height } = options || {};
+    const attrs = Object.assign(Object.assign({}, width2 && { width: width2 }), height && { height });
     const element = this.wrap("img", null, Object.assign({ src, alt }, attrs));
     return this.addRaw(element).addEOL();
   }
@@ -2681,8 +2687,8 @@ var __awaiter9 = function(thisArg, _arguments, P, generator) {
         reject(e);
       }
     }
-    function step(result2) {
-      result2.done ? resolve2(result2.value) : adopt(result2.value).then(fulfilled, rejected);
+    function step(result) {
+      result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -2760,8 +2766,8 @@ var __awaiter10 = function(thisArg, _arguments, P, generator) {
         reject(e);
       }
     }
-    function step(result2) {
-      result2.done ? resolve2(result2.value) : adopt(result2.value).then(fulfilled, rejected);
+    function step(result) {
+      result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -2862,13 +2868,13 @@ function endGroup() {
 function group(name, fn) {
   return __awaiter10(this, void 0, void 0, function* () {
     startGroup(name);
-    let result2;
+    let result;
     try {
-      result2 = yield fn();
+      result = yield fn();
     } finally {
       endGroup();
     }
-    return result2;
+    return result;
   });
 }
 function saveState(name, value) {
@@ -2959,6 +2965,36 @@ function systemStep() {
       log.annotate({ level: "error", title: "netproof", message: visible(message, SENTENCE_CHARS) });
     }
   };
+}
+function annotate(log, all) {
+  for (const annotation of limitAnnotations(all)) log.annotate(annotation);
+}
+
+// src/github/clean-up.ts
+async function cleanUpAfterMain(step) {
+  const kept = step.kept();
+  if (kept === "") return;
+  const state = readState(kept);
+  if (state === void 0) return;
+  const problems = await cleanUp(state, { exec: systemExec, clock: systemClock });
+  if (problems.length === 0) step.log.line(`nothing is left of the cluster ${state.name}`);
+  annotate(step.log, problemAnnotations(problems));
+}
+
+// src/github/uncaught.ts
+var import_node_os = require("node:os");
+function endOnUncaught(level, exitCode) {
+  const end = (error2) => {
+    process.stdout.write(outputTail2(level, error2) + import_node_os.EOL, () => process.exit(exitCode));
+    setTimeout(() => process.exit(exitCode), 1e3).unref();
+  };
+  process.on("uncaughtException", end);
+  process.on("unhandledRejection", end);
+}
+function outputTail2(level, error2) {
+  const message = error2 instanceof Error ? error2.message : String(error2);
+  const line = withoutCommands(visible(message, SENTENCE_CHARS)).replaceAll("%", "%25");
+  return `::${level} title=netproof::netproof itself failed: ${line}`;
 }
 
 // src/post.ts
