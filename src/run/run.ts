@@ -1,9 +1,9 @@
 import { setMaxListeners } from 'node:events';
 import { applyPolicies } from '../cluster/api/apply.ts';
-import { stillListens } from '../cluster/external/stub-host.ts';
 import { clusterEngine } from './engine.ts';
 import { outcomeOf } from './outcome.ts';
 import { predictAt } from './predict.ts';
+import { withStubHost } from './stub-host-witness.ts';
 import { resultsOf } from './results.ts';
 import { netproofVersion } from '../config/netproof-version.ts';
 import { createPhases, type Phases } from './phases.ts';
@@ -62,7 +62,7 @@ type Proof = Omit<RunReport, 'phases' | 'durationMs'>;
 
 async function prove(project: Project, settings: Settings, parts: RunParts): Promise<Proof> {
   const { checks, inventory } = project;
-  const { clock, phases, signal } = parts;
+  const { clock, exec, phases, signal } = parts;
   const { cluster, addresses, workloads, stubHost, canary: trying } = await prepare(project, settings, parts);
   const { kubectl } = cluster;
   const tools = { kubectl, clock, signal };
@@ -95,8 +95,8 @@ async function prove(project: Project, settings: Settings, parts: RunParts): Pro
     () =>
       observePolicies(probes, {
         ...tools,
+        kubectl: withStubHost(kubectl, stubHost, exec),
         samples: settings.samples,
-        ...(stubHost && { stubHostListens: () => stillListens(stubHost, parts) }),
       }),
     () => `${counted(probes.length, 'check')} settled`,
   );

@@ -70,6 +70,11 @@ function goneSilent(check: Check): string {
     : `${name} no longer answered its own pod on ${check.port} either`;
 }
 
+function answering(check: Check): string {
+  const name = dialledName(check);
+  return check.to.kind === 'host' ? `the server for ${name}` : name;
+}
+
 /** What this run saw that explains the verdict; nothing where the headline says it all. */
 function reasonLines(result: CheckResult): EvidenceLine[] {
   const { check, control, observation } = result;
@@ -115,6 +120,12 @@ function reasonLines(result: CheckResult): EvidenceLine[] {
       return [
         {
           text: `but by then ${goneSilent(check)}: nothing shows that a policy cut it`,
+        },
+      ];
+    case 'witness-silent':
+      return [
+        {
+          text: `but nothing shows that ${answering(check)} answered meanwhile: one that no policy holds asked it at the same time, and had no prompt answer`,
         },
       ];
     case 'changed-after-settling':

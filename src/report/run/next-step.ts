@@ -52,6 +52,8 @@ export function nextStep(result: CheckResult, engine: Engine): string | undefine
       return check.to.kind === 'host'
         ? 'run it again; if it stays, see whether the machine has the memory that the containers need'
         : `see why ${dialledName(check)} stopped: its pod's events and logs say`;
+    case 'witness-silent':
+      return 'run it again; if it stays, see whether it stalls, or whether the machine is too busy to probe';
     case 'changed-after-settling':
       return 'run it again; if it stays, see whether its pods restart or something rewrites the policies';
     case 'unsettled':
