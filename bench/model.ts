@@ -9,6 +9,7 @@ import { connectionsOf } from '../src/model/matrix.ts';
 import { compileModel } from '../src/model/model.ts';
 import { podClasses } from '../src/model/pod-classes.ts';
 import { reachOf } from '../src/model/reach.ts';
+import { deciderWriter } from '../src/report/format/decider.ts';
 import { policyWarnings } from '../src/model/warnings/warnings.ts';
 
 const SIZES = [
@@ -33,7 +34,15 @@ function randomFrom(seed: number): Random {
 const AT: Position = { file: 'generated.yaml', line: 1, column: 1 };
 
 function resource(kind: string, namespace: string, name: string, json: Record<string, unknown>): Resource {
-  return { apiVersion: '', kind, namespace, name, json: { metadata: {}, ...json }, at: AT, locate: () => AT };
+  return {
+    apiVersion: 'networking.k8s.io/v1',
+    kind,
+    namespace,
+    name,
+    json: { metadata: {}, ...json },
+    at: AT,
+    locate: () => AT,
+  };
 }
 
 /** A cluster as companies have them: a namespace per team of ten workloads, default deny in half of them. */
@@ -153,8 +162,9 @@ for (const size of SIZES) {
     }
   });
   const worded = timed(() => {
+    const { text } = deciderWriter();
     let letters = 0;
-    if (full) for (const cell of connectionsOf(model, reach)) letters += cell.decidedBy.length;
+    if (full) for (const cell of connectionsOf(model, reach)) letters += text(cell.decidedBy).length;
     return letters;
   });
   const random = randomFrom(7);

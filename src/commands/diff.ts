@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import type { Comparison } from '../project/compare.ts';
-import { showName } from '../text/show-name.ts';
+import { showName } from '../text/escape.ts';
 import { commandOf, type Call } from './command.ts';
 import { exitCode, exitCodesHelp } from './exit-codes.ts';
 import { dirOf } from './explain.ts';

@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import { basename, resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import type { Repository } from '../project/repository.ts';
-import type { Position } from '../core/problem.ts';
+import type { PageFacts } from '../report/reach/html.ts';
 import type { MatrixView } from '../report/reach/view.ts';
 import { command, type Call } from './command.ts';
 import { exitCode, exitCodesHelp } from './exit-codes.ts';
@@ -96,21 +97,13 @@ function print(made: string | Iterable<string>, line: (text: string) => void): v
   if (rest !== '') line(rest);
 }
 
-async function pageFacts({ model }: Repository, dir: string) {
-  const [{ netproofVersion }, { showPolicy, showRule }] = await Promise.all([
-    import('../config/netproof-version.ts'),
-    import('../model/words.ts'),
-  ]);
-  const places = new Map<string, Position>();
-  for (const policy of model.policies) {
-    places.set(showPolicy(policy), policy.at);
-    for (const rule of [...policy.ingress, ...policy.egress]) places.set(showRule(policy, rule), rule.at);
-  }
+async function pageFacts({ model }: Repository, dir: string): Promise<PageFacts> {
+  const { netproofVersion } = await import('../config/netproof-version.ts');
   return {
     version: netproofVersion,
     title: basename(resolve(dir)),
     policies: model.policies.length,
-    placeOf: (name: string) => places.get(name),
+    sha256: (content) => createHash('sha256').update(content).digest('base64'),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Check } from './check.ts';
+import type { Decider, Evidence } from './evidence.ts';
 import type { Observation } from './observation.ts';
 import type { Position, Problem } from './problem.ts';
 
@@ -21,12 +22,6 @@ export type ReasonCode =
   | 'unsettled' // the answer never settled before the deadline
   | 'predicted'; // the model's word only, never proven
 
-/** A line of evidence under a failure, with the place it speaks of. Words by the model's expert. */
-export interface EvidenceLine {
-  readonly text: string;
-  readonly at?: Position;
-}
-
 /**
  * `varies`: a Service's pods differ, and which of them answers is chance. `unknown`: nothing in the manifests decides it
  * (a Service without pods, a pod whose address would have to be known).
@@ -36,14 +31,13 @@ export type Answer = 'open' | 'cut' | 'varies' | 'unknown';
 /** What the policy model says of one check. */
 export interface Prediction {
   readonly answer: Answer;
-  /** One-line name of what decides: `NetworkPolicy shop/db-ingress, ingress rule 2`, or `no policy isolates shop/db`. */
-  readonly decidedBy: string;
+  readonly decidedBy: Decider;
   /** The policy line to blame (or thank); absent where no policy decides. */
   readonly at?: Position;
-  /** That line is all but surely a slip, rather than what somebody decided: told first, and to be mended. */
+  /** That line is all but surely a typo, rather than what somebody decided: described first, and to be fixed. */
   readonly likelyTypo?: boolean;
   /** The explanation, most important line first. */
-  readonly evidence: readonly EvidenceLine[];
+  readonly evidence: readonly Evidence[];
 }
 
 export interface CheckResult {

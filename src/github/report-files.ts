@@ -2,7 +2,7 @@ import { constants } from 'node:fs';
 import { mkdir, mkdtemp, open, realpath } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { leadsOut } from '../core/leads-out.ts';
-import { showName } from '../text/show-name.ts';
+import { showName } from '../text/escape.ts';
 
 /** A file that the step leaves, and where it was asked for. */
 export interface ReportFile {

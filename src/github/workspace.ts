@@ -2,7 +2,7 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import { leadsOut } from '../core/leads-out.ts';
 import { InputError } from '../core/problem.ts';
-import { showName } from '../text/show-name.ts';
+import { showName } from '../text/escape.ts';
 
 /** Where a step works. */
 export interface Workspace {

@@ -1,10 +1,9 @@
 import { constants } from 'node:fs';
-import { lstat, open, readdir, realpath, stat } from 'node:fs/promises';
-import type { FileHandle } from 'node:fs/promises';
+import { lstat, open, readdir, realpath, stat, type FileHandle } from 'node:fs/promises';
 import { join, posix, relative, resolve, sep } from 'node:path';
 import { leadsOut } from '../core/leads-out.ts';
 import { compareText } from '../text/compare.ts';
-import { showName } from '../text/show-name.ts';
+import { showName } from '../text/escape.ts';
 
 /** The largest rule file that is read, in bytes. */
 export const LARGEST_RULE_FILE_BYTES = 1024 * 1024;

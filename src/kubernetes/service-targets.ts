@@ -1,6 +1,13 @@
 import { groupBy } from '../core/group-by.ts';
-import { labelOf } from '../core/objects.ts';
-import type { Inventory, Protocol, Service, ServicePort, WirePort, Workload } from '../core/objects.ts';
+import {
+  labelOf,
+  type Inventory,
+  type Protocol,
+  type Service,
+  type ServicePort,
+  type WirePort,
+  type Workload,
+} from '../core/objects.ts';
 
 /** What a connection to a Service becomes on one backend, before any policy looks. */
 export type Translation =

@@ -1,9 +1,7 @@
-import { LARGEST_MANIFEST_BYTES } from '../io/files.ts';
-import type { Files } from '../io/files.ts';
-import { inFileOrder } from '../core/problem.ts';
-import type { Position, Problem } from '../core/problem.ts';
+import { LARGEST_MANIFEST_BYTES, type Files } from '../io/files.ts';
+import { inFileOrder, type Position, type Problem } from '../core/problem.ts';
 import type { ManifestSource } from './source.ts';
-import { showName } from '../text/show-name.ts';
+import { showName } from '../text/escape.ts';
 import type { ManifestDeps } from './deps.ts';
 import { isMap } from '../core/json.ts';
 import { Findings } from '../core/findings.ts';
@@ -11,8 +9,7 @@ import { renderChart } from './helm/helm.ts';
 import { takeInventory } from './objects/inventory.ts';
 import { buildKustomization } from './kustomize/kustomize.ts';
 import { readObjects } from './objects/objects.ts';
-import { findManifests, isKustomization, refuse } from './paths.ts';
-import type { ManifestFile } from './paths.ts';
+import { findManifests, isKustomization, refuse, type ManifestFile } from './paths.ts';
 import type { Inventory, Resource } from '../core/objects.ts';
 import { readYaml } from '../yaml/read.ts';
 

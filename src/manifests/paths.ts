@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { FileRefusal, Files } from '../io/files.ts';
 import type { Position } from '../core/problem.ts';
-import { showName } from '../text/show-name.ts';
+import { showName } from '../text/escape.ts';
 import type { Findings } from '../core/findings.ts';
 import { globBase, globMatcher, isGlob } from './glob.ts';
 

@@ -3,10 +3,8 @@ import type { Party } from './connection.ts';
 import { matchPeer } from './match-peer.ts';
 import type { Model } from './model.ts';
 import type { Direction, NetworkPolicy, Peer, PolicyPort, PolicyRule } from './policy.ts';
-import { matchPort } from './ports.ts';
-import type { WirePort } from './ports.ts';
-import { selectorKey, selects } from './selectors.ts';
-import type { LabelSelector } from './selectors.ts';
+import { matchPort, type WirePort } from './ports.ts';
+import { selectorKey, selects, type LabelSelector } from './selectors.ts';
 import { groupBy } from '../core/group-by.ts';
 
 /** A port of a class of targets. Slots of one class follow each other. */

@@ -1,5 +1,10 @@
-import type { ContainerPort, Labels, Protocol, Workload } from '../core/objects.ts';
-import { workloadName } from '../core/objects.ts';
+import {
+  type ContainerPort,
+  type Labels,
+  type Protocol,
+  type Workload,
+  workloadName,
+} from '../core/objects.ts';
 import type { Cidr } from '../net/ip.ts';
 
 /** One end of a connection: a workload's pods, or a bare address (a host outside, a node). */
@@ -38,7 +43,7 @@ export function isWorkload(endpoint: Endpoint): endpoint is Workload {
   return 'kind' in endpoint;
 }
 
-/** What tells a workload apart from every other: `shop/Deployment/web`. */
+/** What no two workloads share: `shop/Deployment/web`. */
 export function workloadKey(workload: Pick<Workload, 'namespace' | 'kind' | 'name'>): string {
   return `${workload.namespace}/${workload.kind}/${workload.name}`;
 }

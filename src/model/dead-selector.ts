@@ -1,8 +1,6 @@
 import { didYouMean } from '../text/did-you-mean.ts';
-import { labelOf } from '../core/objects.ts';
-import type { Labels } from '../core/objects.ts';
-import { holds, selects } from './selectors.ts';
-import type { LabelSelector, Requirement } from './selectors.ts';
+import { labelOf, type Labels } from '../core/objects.ts';
+import { holds, selects, type LabelSelector, type Requirement } from './selectors.ts';
 
 /** A selector that picks nothing at all, and what its author may have meant. */
 export interface DeadSelector {

@@ -1,15 +1,13 @@
 import type { Workload } from '../core/objects.ts';
-import { isWorkload, workloadKey } from './connection.ts';
-import type { Connection, Endpoint, Party } from './connection.ts';
-import { matchPeer } from './match-peer.ts';
-import type { PeerMiss } from './match-peer.ts';
+import type { SideState } from '../core/story.ts';
+import { isWorkload, workloadKey, type Connection, type Endpoint, type Party } from './connection.ts';
+import { matchPeer, type PeerMiss } from './match-peer.ts';
 import type { Model } from './model.ts';
 import { address } from './network.ts';
-import type { Direction, NetworkPolicy, Peer, PolicyPort, PolicyRule } from './policy.ts';
-import { matchPort } from './ports.ts';
-import type { PortMiss, WirePort } from './ports.ts';
+import type { Direction, IpPeer, NetworkPolicy, Peer, PolicyPort, PolicyRule } from './policy.ts';
+import { matchPort, type PortMiss, type WirePort } from './ports.ts';
 
-/** The model's answer, with all that it rests on; words are made of it in `words.ts`. */
+/** The model's answer, with all that it rests on; `evidence.ts` makes plain values of it. */
 export interface Decision {
   readonly allowed: boolean;
   /**
@@ -32,11 +30,7 @@ export interface Side {
   /** Whose side it is: the source's egress, the target's ingress. */
   readonly subject: Party;
   readonly peer: Party;
-  /**
-   * `exempt`: policies don't apply (an address, a node, the host network, a pod to itself). `open`: no policy
-   * isolates it. `admitted`: isolated, and let through. `cut`: isolated, and no rule lets it through.
-   */
-  readonly state: 'exempt' | 'open' | 'admitted' | 'cut';
+  readonly state: SideState;
   readonly isolating: readonly NetworkPolicy[];
   readonly admissions: readonly Admission[];
   /** Every rule of the isolating policies that does not admit it, in order. */
@@ -122,14 +116,17 @@ function passes(side: Side): boolean {
   return side.state !== 'cut';
 }
 
-/** The peer that would let the side pass if the pod had the right one of the addresses that it may get. */
+/** The ipBlock that would let the side pass if the pod had the right one of the addresses that it may get. */
 export function podIpDependencyOf({
   misses,
-}: Side): { readonly miss: RuleMiss; readonly peer: Peer } | undefined {
-  return misses.flatMap((one) => {
-    const podIpDependency = one.ports ? undefined : one.peers?.find(({ miss }) => dependsOnPodIp(miss));
-    return podIpDependency ? [{ miss: one, peer: podIpDependency.peer }] : [];
-  })[0];
+}: Side): { readonly miss: RuleMiss; readonly peer: IpPeer } | undefined {
+  return misses
+    .filter(({ ports }) => !ports)
+    .flatMap((miss) =>
+      (miss.peers ?? []).flatMap(({ peer, miss: why }) =>
+        peer.kind === 'ipBlock' && dependsOnPodIp(why) ? [{ miss, peer }] : [],
+      ),
+    )[0];
 }
 
 function dependsOnPodIp(miss: PeerMiss): boolean {

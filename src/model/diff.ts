@@ -1,17 +1,12 @@
-import type { Protocol, Workload } from '../core/objects.ts';
+import type { Direction, PolicyRef, RuleRef } from '../core/evidence.ts';
+import type { Protocol, WirePort, Workload } from '../core/objects.ts';
 import type { Position } from '../core/problem.ts';
-import { showName } from '../text/show-name.ts';
 import type { Connection } from './connection.ts';
 import { decide } from './decide.ts';
-import type { Decision, Side } from './decide.ts';
-import { outsideAddresses } from './ends.ts';
-import type { AxisEntry, OutsideAddresses, TargetEntry } from './ends.ts';
+import { outsideAddresses, type AxisEntry, type OutsideAddresses, type TargetEntry } from './axes.ts';
+import { isolator, policyRef, ruleRef } from './evidence.ts';
 import type { Model } from './model.ts';
-import type { Direction, NetworkPolicy, PolicyRule } from './policy.ts';
-import { showWirePort } from './ports.ts';
-import { reachOf } from './reach.ts';
-import type { Reach } from './reach.ts';
-import { isolator, showPolicy, showRule } from './words.ts';
+import { reachOf, type Reach } from './reach.ts';
 
 /** What a change opens and closes: `netproof diff --json`. */
 export interface PolicyDiff {
@@ -33,31 +28,33 @@ export interface DiffConnection {
   readonly protocol: Protocol;
 }
 
-/** One line that did it; `of` tells in which of the two versions it is to be found. */
-export interface DiffCause {
-  readonly kind: 'admitted' | 'no-longer-admitted' | 'isolated' | 'no-longer-isolated' | 'added' | 'removed';
-  readonly of: 'base' | 'head';
-  readonly text: string;
-  readonly at?: Position;
-}
-
-type Change = 'opened' | 'closed';
-
-/** Why one version allows what the other does not, whichever of the two is the newer. */
-type Cause =
-  | { readonly kind: 'rule'; readonly policy: NetworkPolicy; readonly rule: PolicyRule }
+/**
+ * One line that did it; `of` says in which of the two versions it is to be found: a rule that admits is in the one
+ * that is open, an isolation in the other.
+ */
+export type DiffCause = { readonly of: VersionName; readonly at?: Position } & (
+  | { readonly kind: 'admitted' | 'no-longer-admitted'; readonly rule: RuleRef }
   | {
-      readonly kind: 'isolation';
-      readonly policy: NetworkPolicy;
+      readonly kind: 'isolated' | 'no-longer-isolated';
+      readonly policy: PolicyRef;
       readonly subject: string;
       readonly direction: Direction;
     }
-  | { readonly kind: 'end'; readonly what: string; readonly at?: Position };
+  /** A workload, or a port of one, that the other version does not have. */
+  | { readonly kind: 'added' | 'removed'; readonly name: string; readonly port?: WirePort }
+);
+
+type VersionName = 'base' | 'head';
 
 interface Seen {
   readonly from: AxisEntry;
   readonly target: TargetEntry;
   readonly allowed: boolean;
+}
+
+/** A pair of one version, and what it is in the other; undefined where that does not know it. */
+interface Pair extends Omit<Seen, 'allowed'> {
+  readonly previous: Seen | undefined;
 }
 
 /**
@@ -69,24 +66,22 @@ export function diff(
   head: Model,
   addresses: OutsideAddresses = outsideAddresses([base, head]),
 ): PolicyDiff {
-  const before = new Version(base, addresses);
-  const after = new Version(head, addresses);
-  const opened = new Groups('opened');
-  const closed = new Groups('closed');
-  for (const [from, to] of changed(before, after)) opened.add(causesOf(before, after, from, to), from, to);
-  for (const [from, to] of changed(after, before)) closed.add(causesOf(after, before, from, to), from, to);
-  return { version: 1, opened: opened.all(), closed: closed.all() };
+  const before = new Version('base', base, addresses);
+  const after = new Version('head', head, addresses);
+  return { version: 1, opened: opened(before, after), closed: opened(after, before) };
 }
 
 /** One of the two models, with its ends by name. */
 class Version {
+  readonly name: VersionName;
   readonly model: Model;
   readonly reach: Reach;
   readonly #sources: ReadonlyMap<string, number>;
   readonly #targets: ReadonlyMap<string, number>;
   readonly #ends: ReadonlyMap<string, AxisEntry>;
 
-  constructor(model: Model, addresses: OutsideAddresses) {
+  constructor(name: VersionName, model: Model, addresses: OutsideAddresses) {
+    this.name = name;
     this.model = model;
     this.reach = reachOf(model, addresses);
     this.#sources = new Map(this.reach.sources.map((end, index) => [end.name, index]));
@@ -108,12 +103,11 @@ class Version {
     const target = index === undefined ? undefined : this.reach.targets[index];
     if (index !== undefined && target)
       return { from: end, target, allowed: this.reach.allowed(source, index) };
-    const theirs = other.#targets.get(key);
-    const untrusted = theirs === undefined ? undefined : other.reach.targets[theirs];
-    if (!untrusted) return undefined;
-    const own = this.#endNamed(untrusted.end);
-    if (!own || isDeclared(untrusted)) return undefined;
-    const asked = { from: end, target: { end: own, wire: untrusted.wire } };
+    const theirs = other.reach.targets[other.#targets.get(key) ?? -1];
+    if (!theirs || isDeclared(theirs)) return undefined;
+    const own = this.#endNamed(theirs.end);
+    if (!own) return undefined;
+    const asked = { from: end, target: { end: own, wire: theirs.wire } };
     return { ...asked, allowed: decide(this.model, connectionOf(asked)).allowed };
   }
 
@@ -135,88 +129,63 @@ function isDeclared({ end, wire }: TargetEntry): boolean {
 }
 
 /** The pairs that `now` allows and `was` does not. */
-function* changed(was: Version, now: Version): Generator<readonly [string, string], void, undefined> {
-  const keys = now.reach.targets.map(targetKey);
+function* changed(was: Version, now: Version): Generator<Pair, void, undefined> {
+  const targets = now.reach.targets.map((target) => ({ target, key: targetKey(target) }));
   for (const [source, from] of now.reach.sources.entries()) {
-    for (const [target, key] of keys.entries()) {
-      if (now.reach.allowed(source, target) && was.seen(from.name, key, now)?.allowed !== true) {
-        yield [from.name, key];
-      }
+    for (const [index, { target, key }] of targets.entries()) {
+      if (!now.reach.allowed(source, index)) continue;
+      const previous = was.seen(from.name, key, now);
+      if (previous?.allowed !== true) yield { from, target, previous };
     }
   }
+}
+
+/** What `now` allows and `was` does not, by what caused it: in order of appearance, the largest group first. */
+function opened(was: Version, now: Version): readonly DiffGroup[] {
+  const groups = new Map<string, { causes: readonly DiffCause[]; connections: DiffConnection[] }>();
+  for (const pair of changed(was, now)) {
+    const causes = causesOf(was, now, pair);
+    const key = JSON.stringify(causes);
+    const group = groups.get(key) ?? { causes, connections: [] };
+    groups.set(key, group);
+    group.connections.push({ from: pair.from.name, to: pair.target.end.name, ...pair.target.wire });
+  }
+  return [...groups.values()].sort((a, b) => b.connections.length - a.connections.length);
 }
 
 /** Why `now` allows what `was` does not. */
-function causesOf(was: Version, now: Version, from: string, to: string): readonly Cause[] {
-  const current = now.seen(from, to, was);
-  if (!current) return [];
-  const previous = was.seen(from, to, now);
-  if (!previous) return [added(was, current)];
-  const open = decide(now.model, connectionOf(current));
+function causesOf(was: Version, now: Version, { from, target, previous }: Pair): readonly DiffCause[] {
+  if (!previous) return [added(was, now, from, target)];
+  const open = decide(now.model, connectionOf({ from, target }));
   const shut = decide(was.model, connectionOf(previous));
-  return sidesOf(shut)
-    .filter(([, side]) => side.state === 'cut')
-    .flatMap(([direction, side]) => causesOfSide(side, open[direction]));
-}
-
-function causesOfSide(shut: Side, open: Side): readonly Cause[] {
-  const [admission] = open.admissions;
-  if (admission) return [{ kind: 'rule', policy: admission.policy, rule: admission.rule }];
-  const policy = isolator(shut);
-  return policy
-    ? [{ kind: 'isolation', policy, subject: shut.subject.label, direction: shut.direction }]
-    : [];
+  return [shut.ingress, shut.egress]
+    .filter(({ state }) => state === 'cut')
+    .flatMap((side): readonly DiffCause[] => {
+      const [admission] = open[side.direction].admissions;
+      if (admission) {
+        const { policy, rule } = admission;
+        const kind = now.name === 'head' ? 'admitted' : 'no-longer-admitted';
+        return [{ kind, of: now.name, rule: ruleRef(policy, rule), at: rule.at }];
+      }
+      const policy = isolator(side);
+      if (!policy) return [];
+      const { subject, direction } = side;
+      const kind = was.name === 'head' ? 'isolated' : 'no-longer-isolated';
+      const at = policy.at;
+      return [{ kind, of: was.name, policy: policyRef(policy), subject: subject.label, direction, at }];
+    });
 }
 
 /** A workload, or a port, that the other version does not have. */
-function added(was: Version, { from, target }: Seen): Cause {
-  const newcomer = was.has(from.name) ? target.end : from;
-  const isPort = was.has(newcomer.name);
-  const what = isPort
-    ? `port ${showWirePort(target.wire)} of ${showName(newcomer.name)}`
-    : showName(newcomer.name);
-  const at = newcomer.kind === 'workload' ? newcomer.workload.at : undefined;
-  return { kind: 'end', what, ...(at && { at }) };
-}
-
-/** A cause in words. The rule that admits is in the version where it is open, the isolation where it is closed. */
-function told(cause: Cause, change: Change): DiffCause {
-  const opened = change === 'opened';
-  switch (cause.kind) {
-    case 'rule': {
-      const { policy, rule } = cause;
-      const way = rule.direction === 'ingress' ? 'in' : 'out';
-      return {
-        kind: opened ? 'admitted' : 'no-longer-admitted',
-        of: opened ? 'head' : 'base',
-        text: `${showRule(policy, rule)}, ${opened ? 'lets' : 'let'} it ${way}${opened ? '' : ' until now'}`,
-        at: rule.at,
-      };
-    }
-    case 'isolation': {
-      const { policy, subject, direction } = cause;
-      return {
-        kind: opened ? 'no-longer-isolated' : 'isolated',
-        of: opened ? 'base' : 'head',
-        text: `${showPolicy(policy)} ${opened ? 'no longer isolates' : 'isolates'} ${showName(subject)} (${direction})`,
-        at: policy.at,
-      };
-    }
-    case 'end':
-      return {
-        kind: opened ? 'added' : 'removed',
-        of: opened ? 'head' : 'base',
-        text: `${cause.what} is ${opened ? 'new' : 'gone'}`,
-        ...(cause.at && { at: cause.at }),
-      };
-  }
-}
-
-function sidesOf(decision: Decision): readonly (readonly ['egress' | 'ingress', Side])[] {
-  return [
-    ['ingress', decision.ingress],
-    ['egress', decision.egress],
-  ];
+function added(was: Version, now: Version, from: AxisEntry, { end, wire }: TargetEntry): DiffCause {
+  const newcomer = was.has(from.name) ? end : from;
+  return {
+    kind: now.name === 'head' ? 'added' : 'removed',
+    of: now.name,
+    name: newcomer.name,
+    ...(was.has(newcomer.name) && { port: wire }),
+    ...(newcomer.kind === 'workload' && { at: newcomer.workload.at }),
+  };
 }
 
 function connectionOf({ from, target }: Pick<Seen, 'from' | 'target'>): Connection {
@@ -229,30 +198,4 @@ function endpointOf(end: AxisEntry): Workload | { readonly ip: string; readonly 
 
 function targetKey({ end, wire }: TargetEntry): string {
   return `${end.name} ${wire.port} ${wire.protocol}`;
-}
-
-/** Gathers connections by what caused them, in order of appearance. */
-class Groups {
-  readonly #change: Change;
-  readonly #groups = new Map<string, { causes: readonly DiffCause[]; connections: DiffConnection[] }>();
-
-  constructor(change: Change) {
-    this.#change = change;
-  }
-
-  add(causes: readonly Cause[], from: string, target: string): void {
-    const words = causes.map((cause) => told(cause, this.#change));
-    const key = words
-      .map((cause) => `${cause.text} ${cause.at?.file ?? ''}:${cause.at?.line ?? 0}`)
-      .join('\n');
-    const group = this.#groups.get(key) ?? { causes: words, connections: [] };
-    const [to = '', port, protocol] = target.split(' ');
-    group.connections.push({ from, to, port: Number(port), protocol: protocol as Protocol });
-    this.#groups.set(key, group);
-  }
-
-  /** The largest first. */
-  all(): readonly DiffGroup[] {
-    return [...this.#groups.values()].sort((a, b) => b.connections.length - a.connections.length);
-  }
 }

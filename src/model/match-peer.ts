@@ -2,8 +2,7 @@ import type { Party } from './connection.ts';
 import { blockHolds, coverage } from '../net/ip-blocks.ts';
 import type { ClusterNetwork } from './network.ts';
 import type { Peer } from './policy.ts';
-import { selects, unmet } from './selectors.ts';
-import type { Requirement } from './selectors.ts';
+import { selects, unmet, type Requirement } from './selectors.ts';
 
 /** Why a peer does not match. */
 export type PeerMiss =

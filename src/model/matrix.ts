@@ -1,11 +1,10 @@
+import type { CutBy, Decider, Direction, RuleRef } from '../core/evidence.ts';
 import type { Protocol } from '../core/objects.ts';
-import type { AxisEntry, OutsideAddresses } from './ends.ts';
+import type { AxisEntry } from './axes.ts';
+import { cutBy, deciderOf, ruleRef, type DecidingSide } from './evidence.ts';
 import type { Model } from './model.ts';
-import type { Direction, PolicyRule } from './policy.ts';
-import { reachOf } from './reach.ts';
+import type { PolicyRule } from './policy.ts';
 import type { Reach, Reason, SideReason } from './reach.ts';
-import { cutBy, decidedByWords, showRule } from './words.ts';
-import type { SideWords } from './words.ts';
 
 /** One cell: may `from` connect to this port of `to`, and what decides it? */
 export interface MatrixConnection {
@@ -16,23 +15,12 @@ export interface MatrixConnection {
   readonly port: number;
   readonly protocol: Protocol;
   readonly allowed: boolean;
-  readonly decidedBy: string;
+  readonly decidedBy: Decider;
 }
 
-/** Every workload (and `outside`) against every workload's ports (and `internet`): `netproof matrix --json`. */
-export interface Matrix {
-  readonly version: 1;
-  readonly connections: readonly MatrixConnection[];
-}
-
-/** The whole matrix. With thousands of workloads take `connectionsOf`, which keeps one cell at a time. */
-export function matrixOf(model: Model, addresses?: OutsideAddresses): Matrix {
-  return { version: 1, connections: [...connectionsOf(model, reachOf(model, addresses))] };
-}
-
-/** The cells, row by row. */
+/** Every workload (and `outside`) against every workload's ports (and `internet`), a cell at a time, row by row. */
 export function* connectionsOf(model: Model, reach: Reach): Generator<MatrixConnection, void, undefined> {
-  const words = cellWords(model);
+  const decider = cellDecider(model);
   for (const [source, from] of reach.sources.entries()) {
     for (const [target, { end, wire }] of reach.targets.entries()) {
       // What strangers do among themselves is no policy's business.
@@ -43,37 +31,32 @@ export function* connectionsOf(model: Model, reach: Reach): Generator<MatrixConn
         port: wire.port,
         protocol: wire.protocol,
         allowed: reach.allowed(source, target),
-        decidedBy: words(reach.reason(source, target), from, end),
+        decidedBy: decider(reach.reason(source, target), from, end),
       };
     }
   }
 }
 
-/** Puts reasons into words, each part once: a matrix repeats the same few over and over. */
-function cellWords(model: Model): (reason: Reason, from: AxisEntry, to: AxisEntry) => string {
-  const rules = new Map<PolicyRule, string>();
-  const cuts: Record<Direction, Map<AxisEntry, string>> = { ingress: new Map(), egress: new Map() };
-  const side = (reason: SideReason, direction: Direction, subject: AxisEntry): SideWords => {
-    const isPod = subject.kind === 'workload' && !subject.workload.hostNetwork;
-    let cut: string | undefined;
-    if (reason.cut) {
-      cut = cuts[direction].get(subject);
-      if (cut === undefined) {
-        const isolating = subject.kind === 'workload' ? model.isolating(subject.workload, direction) : [];
-        cut = cutBy(isolating, direction, subject.name);
-        cuts[direction].set(subject, cut);
-      }
-    }
-    let rule: string | undefined;
-    if (reason.admission) {
-      rule = rules.get(reason.admission.rule);
-      if (rule === undefined) {
-        rule = showRule(reason.admission.policy, reason.admission.rule);
-        rules.set(reason.admission.rule, rule);
-      }
-    }
-    return { cut, rule, open: isPod ? subject.name : undefined };
-  };
+/** What decides a cell. Each part is made once: a matrix repeats the same few over and over. */
+function cellDecider(model: Model): (reason: Reason, from: AxisEntry, to: AxisEntry) => Decider {
+  const rules = new Map<PolicyRule, RuleRef>();
+  const cuts: Record<Direction, Map<AxisEntry, CutBy>> = { ingress: new Map(), egress: new Map() };
+  const cutOf = (direction: Direction, subject: AxisEntry): CutBy =>
+    once(cuts[direction], subject, () => {
+      const isolating = subject.kind === 'workload' ? model.isolating(subject.workload, direction) : [];
+      return cutBy(isolating, direction, subject.name);
+    });
+  const side = ({ cut, admission }: SideReason, direction: Direction, subject: AxisEntry): DecidingSide => ({
+    cut: cut ? cutOf(direction, subject) : undefined,
+    rule: admission && once(rules, admission.rule, () => ruleRef(admission.policy, admission.rule)),
+    open: subject.kind === 'workload' && !subject.workload.hostNetwork ? subject.name : undefined,
+  });
   return (reason, from, to) =>
-    decidedByWords(reason.path, side(reason.egress, 'egress', from), side(reason.ingress, 'ingress', to));
+    deciderOf(reason.path, side(reason.egress, 'egress', from), side(reason.ingress, 'ingress', to));
+}
+
+function once<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const found = known.get(key) ?? make();
+  known.set(key, found);
+  return found;
 }

@@ -1,20 +1,22 @@
-import type { Inventory, Labels, Namespace, Service, Workload } from '../core/objects.ts';
-import { workloadName } from '../core/objects.ts';
+import {
+  type Inventory,
+  type Labels,
+  type Namespace,
+  type Service,
+  type Workload,
+  workloadName,
+} from '../core/objects.ts';
 import { Findings } from '../core/findings.ts';
 import type { Problem } from '../core/problem.ts';
 import { allNamespaces, allWorkloads } from './cluster-dns.ts';
 import { workloadKey, workloadLabels } from './connection.ts';
-import type { Connection } from './connection.ts';
-import { decide } from './decide.ts';
-import type { Decision } from './decide.ts';
 import { groupBy } from '../core/group-by.ts';
-import { clusterNetwork } from './network.ts';
-import type { ClusterNetwork, NetworkOptions } from './network.ts';
+import { clusterNetwork, type ClusterNetwork, type NetworkOptions } from './network.ts';
 import { readPolicy } from './policy-apis.ts';
 import type { Direction, NetworkPolicy } from './policy.ts';
 import { selects } from './selectors.ts';
 
-/** What the manifests' policies mean, ready to be asked. Immutable; every answer is a function of the inventory. */
+/** What the manifests' policies mean, ready to be asked by `decide`. Immutable; every answer is a function of the inventory. */
 export interface Model {
   readonly inventory: Inventory;
   readonly network: ClusterNetwork;
@@ -31,7 +33,6 @@ export interface Model {
   workloadsIn(namespace: string): readonly Workload[];
   /** The policies that isolate this workload's pods in this direction, in file order. */
   isolating(workload: Workload, direction: Direction): readonly NetworkPolicy[];
-  decide(connection: Connection): Decision;
 }
 
 /** Reads every policy and makes the model of those that are right. The problems are the others' (errors). */
@@ -78,7 +79,6 @@ export function compileModel(
     workloadsIn: (namespace) => workloadsByNamespace.get(namespace) ?? [],
     policiesIn: (namespace) => byNamespace.get(namespace) ?? [],
     isolating: (workload, direction) => isolatingOf(workload)[direction],
-    decide: (connection) => decide(model, connection),
   };
   return { model, problems: findings.all('the policies') };
 }

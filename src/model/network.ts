@@ -1,5 +1,4 @@
-import { parseAddress, parseCidr } from '../net/ip.ts';
-import type { Cidr } from '../net/ip.ts';
+import { parseAddress, parseCidr, type Cidr } from '../net/ip.ts';
 
 /** What a policy's meaning needs to know of the cluster's addresses. */
 export interface NetworkOptions {

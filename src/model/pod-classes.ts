@@ -4,8 +4,7 @@ import { partyOf } from './decide.ts';
 import { groupBy } from '../core/group-by.ts';
 import type { Model } from './model.ts';
 import type { NetworkPolicy } from './policy.ts';
-import { selectorKey, selects } from './selectors.ts';
-import type { LabelSelector } from './selectors.ts';
+import { selectorKey, selects, type LabelSelector } from './selectors.ts';
 
 /** Pods that no selector of any policy can tell apart: whatever holds for one holds for all. */
 export interface PodClass {

@@ -1,10 +1,10 @@
+import type { Direction } from '../core/evidence.ts';
 import type { Protocol } from '../core/objects.ts';
 import type { Position } from '../core/problem.ts';
 import type { IpBlock } from '../net/ip-blocks.ts';
 import type { LabelSelector } from './selectors.ts';
 
-/** The two sides of a connection that policies look at: a pod's own ingress, another pod's egress. */
-export type Direction = 'ingress' | 'egress';
+export type { Direction } from '../core/evidence.ts';
 
 /** A `networking.k8s.io/v1` NetworkPolicy that the API server would take, with its defaults filled in. */
 export interface NetworkPolicy {
@@ -68,9 +68,4 @@ export interface PolicyPort {
   readonly port?: number | string;
   /** With a numeric `port`: the last port of the range. */
   readonly endPort?: number;
-}
-
-/** `shop/db-ingress`. */
-export function policyName(policy: Pick<NetworkPolicy, 'namespace' | 'name'>): string {
-  return `${policy.namespace}/${policy.name}`;
 }

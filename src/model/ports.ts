@@ -1,9 +1,7 @@
 import type { ContainerPort, WirePort } from '../core/objects.ts';
-import { showPort } from '../net/ports.ts';
 import type { PolicyPort } from './policy.ts';
 
 export type { WirePort } from '../core/objects.ts';
-export { showPort as showWirePort } from '../net/ports.ts';
 
 /** Why a policy's port does not match a packet. */
 export type PortMiss =
@@ -40,12 +38,4 @@ export function matchPort(
   if (wanted.port === undefined) return undefined;
   const inRange = wire.port >= wanted.port && wire.port <= (wanted.endPort ?? wanted.port);
   return inRange ? undefined : { kind: 'number' };
-}
-
-/** `5432`, `8000-8010/udp`, `` `http` ``, `every UDP port`: as evidence shows it. */
-export function showPolicyPort({ port, endPort, protocol }: PolicyPort): string {
-  if (port === undefined) return `every ${protocol} port`;
-  if (typeof port === 'string') return showPort({ port: `\`${port}\``, protocol });
-  const isRange = endPort !== undefined && endPort !== port;
-  return showPort({ port: isRange ? `${port}-${endPort}` : port, protocol });
 }

@@ -1,15 +1,13 @@
-import type { Service, Workload } from '../core/objects.ts';
-import type { EvidenceLine, Prediction } from '../core/result.ts';
+import type { Service, WirePort, Workload } from '../core/objects.ts';
+import type { Evidence, NoAnswer, ServiceRef } from '../core/evidence.ts';
+import type { Prediction } from '../core/result.ts';
 import type { Check, Expected, Target } from '../core/check.ts';
-import { showName } from '../text/show-name.ts';
 import { API_SERVER_PORT, dnsWorkload } from './cluster-dns.ts';
 import type { Endpoint } from './connection.ts';
 import { findDead } from './dead-selector.ts';
 import { explain } from './explain.ts';
 import type { Model } from './model.ts';
-import { showWirePort } from './ports.ts';
-import type { WirePort } from './ports.ts';
-import { backendsOf, translate } from '../kubernetes/service-targets.ts';
+import { backendsOf, translate, type Translation } from '../kubernetes/service-targets.ts';
 
 /** What is asked about a target that may be a Service: the port is the one that is dialled. */
 export interface Question {
@@ -29,7 +27,7 @@ export function predict(model: Model, check: Check): Prediction {
 /**
  * Answers a question; Services are translated to their pods first. kube-proxy picks any backend by chance, so where
  * backends differ a check would sometimes see the one answer and sometimes the other: the answer `varies`, and the
- * evidence tells of the pod that is not as expected (with no expectation: of one that is cut).
+ * evidence is about the pod that is not as expected (with no expectation: of one that is cut).
  */
 export function ask(model: Model, question: Question): Prediction {
   const { from, to, port, protocol, expected } = question;
@@ -54,8 +52,8 @@ function unresolved(model: Model, from: Endpoint, host: string): Prediction | un
   if (!dns) return undefined;
   const answer = explain(model, { from, to: dns, port: 53, protocol: 'UDP' }, 'allow');
   if (answer.answer !== 'cut') return undefined;
-  const text = `the address of ${showName(host)} is let through, and its name can't be resolved: DNS is cut`;
-  return { ...answer, answer: 'unknown', evidence: [{ text }, ...answer.evidence].slice(0, 5) };
+  const evidence = [{ kind: 'name-unresolved', host } as const, ...answer.evidence].slice(0, 5);
+  return { ...answer, answer: 'unknown', evidence };
 }
 
 function askService(
@@ -73,71 +71,73 @@ function askService(
   const { service } = target;
   const backends =
     target.builtin !== 'dns' && target.backends.length > 0 ? target.backends : backendsOf(service, model);
-  const name = `Service ${showName(service.namespace)}/${showName(service.name)}`;
+  const ref = { namespace: service.namespace, name: service.name };
+  const at = positionOf(service);
   if (service.type === 'ExternalName') {
-    return unanswered(
-      `${name} is but another name for ${showName(service.externalName ?? 'a host')}: policies see the address`,
-      service,
-    );
+    const { externalName: host } = service;
+    return unanswered({ kind: 'external-name', service: ref, ...(host !== undefined && { host }) }, at);
   }
   const translations = translate(service, backends, wire.port, wire.protocol);
-  if (!translations) return unanswered(`${name} has no port ${showWirePort(wire)}`, service);
+  if (!translations) return unanswered({ kind: 'no-service-port', service: ref, wire }, at);
   const reached = translations.flatMap((one) => (one.kind === 'endpoint' ? [one] : []));
   const answers = reached.map((one) => ({
     ...one,
-    told: explain(model, { from, to: one.workload, ...one.wire, viaService: !service.headless }, expected),
+    explained: explain(
+      model,
+      { from, to: one.workload, ...one.wire, viaService: !service.headless },
+      expected,
+    ),
   }));
   const [first] = answers;
-  if (!first) return noBackend(model, service, name, translations[0]);
-  const open = answers.filter(({ told }) => told.answer === 'open');
-  const shut = answers.filter(({ told }) => told.answer === 'cut');
-  if (open.length > 0 && shut.length > 0) {
-    const names = (list: readonly { workload: Workload }[]) =>
-      list.map((one) => showName(model.labelOf(one.workload))).join(', ');
-    const text = `${name} has backends that differ: ${names(open)} can be reached, ${names(shut)} cannot, and kube-proxy picks any of them`;
-    const { told } = (expected === 'deny' ? open[0] : shut[0]) ?? first;
-    return {
-      ...told,
-      answer: 'varies',
-      evidence: [{ text, ...positionOf(service) }, ...told.evidence].slice(0, 5),
-    };
+  if (!first) return unanswered(noBackend(model, service, ref, translations[0]), at);
+  const open = answers.filter(({ explained }) => explained.answer === 'open');
+  const cut = answers.filter(({ explained }) => explained.answer === 'cut');
+  if (open.length > 0 && cut.length > 0) {
+    const names = (list: readonly { workload: Workload }[]) => list.map((one) => model.labelOf(one.workload));
+    const { explained } = (expected === 'deny' ? open[0] : cut[0]) ?? first;
+    const mixed = {
+      kind: 'mixed-backends',
+      service: ref,
+      open: names(open),
+      cut: names(cut),
+      ...at,
+    } as const;
+    return { ...explained, answer: 'varies', evidence: [mixed, ...explained.evidence].slice(0, 5) };
   }
   // A pod of which the answer is not known leaves that of the Service open, too.
-  const shown = answers.find(({ told }) => told.answer === 'unknown') ?? first;
-  // A near miss may have said so already, where a rule is for the Service's port.
-  const words = `turns ${wire.port} into ${shown.wire.port}`;
+  const { explained, ...shown } = answers.find((one) => one.explained.answer === 'unknown') ?? first;
+  const [port, targetPort] = [wire.port, shown.wire.port];
   const translated =
-    shown.wire.port !== wire.port && !shown.told.evidence.some((line) => line.text.includes(words));
-  const note: EvidenceLine[] = translated
-    ? [{ text: `${name} ${words} before policies look`, ...positionOf(service) }]
+    targetPort !== port && !explained.evidence.some((one) => saysTurned(one, port, targetPort));
+  const note: Evidence[] = translated
+    ? [{ kind: 'service-port', service: ref, port, targetPort, ...at }]
     : [];
-  return { ...shown.told, evidence: [...shown.told.evidence.slice(0, 4), ...note] };
+  return { ...explained, evidence: [...explained.evidence.slice(0, 4), ...note] };
+}
+
+/** A near miss may say that a Service turns the one into the other, where a rule is for the Service's port. */
+function saysTurned(evidence: Evidence, port: number, targetPort: number): boolean {
+  if (evidence.kind !== 'rule-misses' || evidence.port?.kind !== 'number') return false;
+  const { service, wanted, wire } = evidence.port;
+  return service !== undefined && wanted.port === port && wire.port === targetPort;
 }
 
 /** Nothing in the manifests answers there, so that no policy has anything to decide. */
-function unanswered(text: string, service: Service): Prediction {
-  const place = positionOf(service);
-  return { answer: 'unknown', decidedBy: text, ...place, evidence: [{ text, ...place }] };
+function unanswered(why: NoAnswer, at: Pick<Evidence, 'at'>): Prediction {
+  return { answer: 'unknown', decidedBy: why, ...at, evidence: [{ ...why, ...at }] };
 }
 
 function noBackend(
   model: Model,
   service: Service,
-  name: string,
-  translation: ReturnType<typeof translate> extends readonly (infer One)[] | undefined
-    ? One | undefined
-    : never,
-): Prediction {
+  ref: ServiceRef,
+  translation: Translation | undefined,
+): NoAnswer {
   if (translation?.kind === 'no-such-port') {
-    const pod = showName(model.labelOf(translation.workload));
-    return unanswered(
-      `${name} has targetPort \`${showName(translation.name)}\`, and ${pod} has no port of that name`,
-      service,
-    );
+    const pod = model.labelOf(translation.workload);
+    return { kind: 'no-target-port', service: ref, name: translation.name, pod };
   }
-  if (service.selector === undefined) {
-    return unanswered(`${name} has no selector: its endpoints are not the manifests'`, service);
-  }
+  if (service.selector === undefined) return { kind: 'no-selector', service: ref };
   const at = service.at ?? { file: '', line: 1, column: 1 };
   const requirements = Object.entries(service.selector).map(([key, value]) => ({
     key,
@@ -147,13 +147,9 @@ function noBackend(
   }));
   const pods = model.workloads.filter((one) => one.namespace === service.namespace).map((one) => one.labels);
   const meant = findDead({ requirements, at }, pods)?.meant;
-  const hint = meant === undefined ? '' : `; did you mean \`${showName(meant)}\`?`;
-  return unanswered(
-    `${name} has no pod behind it: its selector matches none in ${showName(service.namespace)}${hint}`,
-    service,
-  );
+  return { kind: 'no-backends', service: ref, ...(meant !== undefined && { meant }) };
 }
 
-function positionOf(service: Service): Pick<EvidenceLine, 'at'> {
+function positionOf(service: Service): Pick<Evidence, 'at'> {
   return service.at ? { at: service.at } : {};
 }

@@ -1,15 +1,12 @@
 import { Bits } from './bits.ts';
-import { compilePolicies } from './compiled-policies.ts';
-import type { CompiledPolicy, CompiledRule, Slot } from './compiled-policies.ts';
+import { compilePolicies, type CompiledPolicy, type CompiledRule, type Slot } from './compiled-policies.ts';
 import type { Party } from './connection.ts';
 import { isSinglePod, partyOf } from './decide.ts';
-import { axesOf } from './ends.ts';
-import type { AxisEntry, OutsideAddresses, TargetEntry } from './ends.ts';
+import { axesOf, type AxisEntry, type OutsideAddresses, type TargetEntry } from './axes.ts';
 import { groupBy } from '../core/group-by.ts';
 import type { Model } from './model.ts';
 import { podClasses } from './pod-classes.ts';
 import type { Direction, NetworkPolicy, PolicyRule } from './policy.ts';
-import { showWirePort } from './ports.ts';
 
 /** Who reaches whom: every source against every target's port, decided at once. */
 export interface Reach {
@@ -21,7 +18,7 @@ export interface Reach {
   reason(source: number, target: number): Reason;
 }
 
-/** What `Decision` tells at length. An absent rule of a side that does not cut: nothing isolates it there. */
+/** `Decision` in short. An absent rule of a side that does not cut: nothing isolates it there. */
 export interface Reason {
   readonly path: 'policies' | 'same-pod' | 'from-own-node';
   readonly egress: SideReason;
@@ -143,7 +140,7 @@ function spaceOf(model: Model, sources: readonly AxisEntry[], targets: readonly 
       // Names are resolved on the target, so pods of one class with other ports have slots of their own.
       const ports =
         target.end.kind === 'workload' ? JSON.stringify(target.end.workload.ports.map(portIdentity)) : '';
-      const key = `${showWirePort(target.wire)} ${ports}`;
+      const key = `${target.wire.port}/${target.wire.protocol} ${ports}`;
       let slot = known.get(key);
       if (slot === undefined) {
         const end = target.end;

@@ -1,16 +1,11 @@
-import { labelOf } from '../core/objects.ts';
-import type { Labels } from '../core/objects.ts';
+import type { LabelCondition } from '../core/evidence.ts';
+import { labelOf, type Labels } from '../core/objects.ts';
 import type { Position } from '../core/problem.ts';
-import { showName } from '../text/show-name.ts';
 
-export type Operator = 'In' | 'NotIn' | 'Exists' | 'DoesNotExist';
+export type Operator = LabelCondition['operator'];
 
-/** One condition on one label. A `matchLabels` entry is an `In` with one value. */
-export interface Requirement {
-  readonly key: string;
-  readonly operator: Operator;
-  /** Empty for `Exists` and `DoesNotExist`. */
-  readonly values: readonly string[];
+/** One condition on one label, and where it is written. A `matchLabels` entry is an `In` with one value. */
+export interface Requirement extends LabelCondition {
   readonly at: Position;
 }
 
@@ -70,28 +65,6 @@ function entails(given: Requirement, wanted: Requirement): boolean {
 /** The requirements that these labels don't meet. */
 export function unmet(selector: LabelSelector, labels: Labels): readonly Requirement[] {
   return selector.requirements.filter((requirement) => !holds(requirement, labels));
-}
-
-/** `app=db,tier in (a,b),!legacy`, as kubectl's `-l` takes it; `{}` for the empty selector. */
-export function showSelector(selector: LabelSelector): string {
-  if (selector.requirements.length === 0) return '{}';
-  return selector.requirements.map(showRequirement).join(',');
-}
-
-/** One requirement in kubectl's words. */
-export function showRequirement({ key, operator, values }: Requirement): string {
-  const name = showName(key);
-  const list = values.slice(0, 5).map(showName).join(',') + (values.length > 5 ? ',…' : '');
-  switch (operator) {
-    case 'In':
-      return values.length === 1 ? `${name}=${list}` : `${name} in (${list})`;
-    case 'NotIn':
-      return values.length === 1 ? `${name}!=${list}` : `${name} notin (${list})`;
-    case 'Exists':
-      return name;
-    case 'DoesNotExist':
-      return `!${name}`;
-  }
 }
 
 /** What two selectors that mean the same share, whatever order they are written in. */

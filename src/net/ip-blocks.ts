@@ -1,6 +1,5 @@
 import type { Position } from '../core/problem.ts';
-import { containsCidr, overlaps } from './ip.ts';
-import type { Cidr } from './ip.ts';
+import { containsCidr, overlaps, type Cidr } from './ip.ts';
 
 /** An `ipBlock` peer: addresses in `cidr` and in none of `except`. */
 export interface IpBlock {

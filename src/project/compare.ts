@@ -6,7 +6,7 @@ import type { GitDeps } from '../io/git.ts';
 import { diff, type PolicyDiff } from '../model/diff.ts';
 import { InputError, type Problem } from '../core/problem.ts';
 import { findCommit, extract } from './revisions.ts';
-import { showName } from '../text/show-name.ts';
+import { showName } from '../text/escape.ts';
 
 /** What two versions of a repository differ in. */
 export interface Comparison {

@@ -6,50 +6,21 @@ import type { Model } from '../model/model.ts';
 import { nearMisses } from '../model/near-miss.ts';
 import { ask, type Question } from '../model/predict.ts';
 import { backendsOf, translate } from '../kubernetes/service-targets.ts';
-import { cutLine, podIpDependencyLine, nearMissLine, passLines, showPolicy } from '../model/words.ts';
+import { cutEvidence, passEvidence, podIpEvidence, policyRef } from '../model/evidence.ts';
 import { resolveEndpoints } from './resolve-endpoints.ts';
 import { InputError, type Problem } from '../core/problem.ts';
-import type { EvidenceLine, Prediction } from '../core/result.ts';
+import type { Evidence } from '../core/evidence.ts';
+import type { Route, SideStory, Story } from '../core/story.ts';
 import { counted } from '../text/escape.ts';
-
-/** The story of one connection: what decides it, and each side at length. */
-export interface Story {
-  readonly from: string;
-  /** The destination as it was named, without its port. */
-  readonly to: string;
-  readonly port: number;
-  readonly protocol: Connection['protocol'];
-  readonly prediction: Prediction;
-  /** What policies look at: the connection itself, or one to each pod that a Service leads to. */
-  readonly routes: readonly Route[];
-}
-
-export interface Route {
-  readonly to: string;
-  readonly port: number;
-  readonly allowed: boolean;
-  readonly egress: SideStory;
-  readonly ingress: SideStory;
-}
-
-export interface SideStory {
-  /** Whose side it is. */
-  readonly subject: string;
-  readonly state: Side['state'];
-  /** The policies that isolate it, in file order. */
-  readonly isolatedBy: readonly EvidenceLine[];
-  /** What lets it through; or what cuts it, and the nearest misses. */
-  readonly lines: readonly EvidenceLine[];
-}
 
 /** More connections than these nobody reads; a matrix shows them better. */
 const MOST_STORIES = 200;
-/** Near misses that are told: the nearest, and others that miss by little more. */
+/** Near misses that are shown: the nearest, and others that miss by little more. */
 const MOST_MISSES = 3;
 const LITTLE_MORE = 3;
 
 /**
- * Tells every connection that `from` and `to` stand for, written as in a rule file (`from` may be outside the cluster,
+ * Explains every connection that `from` and `to` stand for, written as in a rule file (`from` may be outside the cluster,
  * too). Throws InputError for an endpoint that stands for nothing.
  */
 export function explainEndpoints(
@@ -112,37 +83,33 @@ function describeRoute(model: Model, decision: Decision): Route {
 }
 
 function describeSide(model: Model, decision: Decision, side: Side): SideStory {
-  const { wire } = decision;
-  const podIpDependency = side.state === 'cut' ? podIpDependencyOf(side) : undefined;
-  const told = side.state === 'open' || (side.state === 'cut' && !podIpDependency);
-  const misses = told ? nearMisses(model, side, wire) : [];
-  const furthest = (misses[0]?.distance ?? 0) + LITTLE_MORE;
-  const near = misses.filter(({ distance }) => distance <= furthest).slice(0, MOST_MISSES);
-  const cut = podIpDependency
-    ? podIpDependencyLine(side, podIpDependency.miss, podIpDependency.peer)
-    : cutLine(side, wire, isDns(decision));
-  const first = side.state === 'cut' ? [cut] : passLines(model, side);
+  const { subject, state, isolating } = side;
   return {
-    subject: side.subject.label,
-    state: side.state,
-    isolatedBy: side.isolating.map((policy) => ({ text: showPolicy(policy), at: policy.at })),
-    lines: [
-      ...(side.state === 'exempt' ? [{ text: whyExempt(decision, side) }] : first),
-      ...near.map((miss) => nearMissLine(model, miss, side, wire)),
-    ],
+    subject: subject.label,
+    state,
+    isolatedBy: isolating.map(policyRef),
+    lines: linesOf(model, decision, side),
   };
 }
 
-function whyExempt({ path }: Decision, { subject }: Side): string {
-  if (path === 'same-pod') return 'a pod always reaches itself: no policy is asked';
-  if (path === 'from-own-node') return 'what comes from the node that a pod runs on is never cut off';
-  return subject.kind === 'node'
-    ? 'it is on the host network: policies do not hold it'
-    : 'it is outside the cluster: policies do not hold it';
+function linesOf(model: Model, decision: Decision, side: Side): readonly Evidence[] {
+  if (side.state === 'exempt') return [{ kind: 'exempt', why: whyExempt(decision, side) }];
+  if (side.state === 'admitted') return passEvidence(model, side);
+  const byPodIp = side.state === 'cut' ? podIpDependencyOf(side) : undefined;
+  if (byPodIp) return [podIpEvidence(side, byPodIp.miss, byPodIp.peer)];
+  const misses = nearMisses(model, side, decision.wire);
+  const furthest = (misses[0]?.distance ?? 0) + LITTLE_MORE;
+  const near = misses.filter(({ distance }) => distance <= furthest).slice(0, MOST_MISSES);
+  return [
+    ...(side.state === 'cut' ? [cutEvidence(side, decision)] : passEvidence(model, side)),
+    ...near.map(({ evidence }) => evidence),
+  ];
 }
 
-function isDns({ to, wire }: Decision): boolean {
-  return wire.port === 53 && to.kind === 'pod' && to.workload.namespace === 'kube-system';
+function whyExempt({ path }: Decision, { subject }: Side): Extract<Evidence, { kind: 'exempt' }>['why'] {
+  if (path === 'same-pod') return 'same-pod';
+  if (path === 'from-own-node') return 'node-of-pod';
+  return subject.kind === 'node' ? 'host-network' : 'outside';
 }
 
 function tooMany(count: number): Problem {

@@ -9,7 +9,7 @@ import type { ManifestSource } from '../manifests/source.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
 import { parseRules } from '../rules/parse.ts';
 import type { Settings } from '../settings/settings.ts';
-import { showName } from '../text/show-name.ts';
+import { showName } from '../text/escape.ts';
 
 /** What a rule file says besides its rules. */
 type Scope = Pick<RuleSet, 'file' | 'manifests' | 'endpoints'>;

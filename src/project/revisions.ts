@@ -6,7 +6,7 @@ import type { ExecOptions } from '../io/exec.ts';
 import { LARGEST_MANIFEST_BYTES } from '../io/files.ts';
 import { sealedGit, type GitDeps } from '../io/git.ts';
 import { EnvironmentError, InputError } from '../core/problem.ts';
-import { showName } from '../text/show-name.ts';
+import { showName } from '../text/escape.ts';
 
 const DEADLINE_MS = 60_000;
 /** A tree of more files than these is not taken out of git; two folders can be compared instead. */

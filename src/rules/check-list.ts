@@ -1,6 +1,5 @@
-import { showName } from '../text/show-name.ts';
-import { workloadName } from '../core/objects.ts';
-import type { Workload } from '../core/objects.ts';
+import { showName } from '../text/escape.ts';
+import { workloadName, type Workload } from '../core/objects.ts';
 import type { Position } from '../core/problem.ts';
 import type { Check, Expected } from '../core/check.ts';
 import type { EndpointKeyName } from './keys/rule-keys.ts';

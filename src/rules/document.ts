@@ -1,8 +1,7 @@
 import { Findings } from '../core/findings.ts';
 import type { Problem } from '../core/problem.ts';
 import type { YamlOptions } from '../yaml/options.ts';
-import { readYaml } from '../yaml/read.ts';
-import type { YamlDocument } from '../yaml/read.ts';
+import { readYaml, type YamlDocument } from '../yaml/read.ts';
 
 export type RuleDocument = YamlDocument;
 

@@ -1,7 +1,6 @@
 import type * as z from 'zod/mini';
 import { finding, Findings } from '../core/findings.ts';
-import { inFileOrder } from '../core/problem.ts';
-import type { Problem } from '../core/problem.ts';
+import { inFileOrder, type Problem } from '../core/problem.ts';
 import { readDocument } from './document.ts';
 import { fileKeys } from './keys/file-keys.ts';
 import type { FileKey, FileReading } from './keys/file-key.ts';

@@ -1,16 +1,14 @@
 import type * as z from 'zod/mini';
 import { didYouMean } from '../text/did-you-mean.ts';
-import { showName } from '../text/show-name.ts';
+import { showName } from '../text/escape.ts';
 import type { Problem } from '../core/problem.ts';
-import { valueAt } from '../yaml/path.ts';
-import type { Path } from '../yaml/path.ts';
+import { valueAt, type Path } from '../yaml/path.ts';
 import type { RuleDocument } from './document.ts';
 import { isMap } from '../core/json.ts';
 import { mistake } from '../core/findings.ts';
 import { wordsOf } from './keys/schemas.ts';
 import { VERSION } from './keys/version.ts';
-import { ruleFileSchema } from './schema.ts';
-import type { RuleFile } from './schema.ts';
+import { ruleFileSchema, type RuleFile } from './schema.ts';
 
 type Issue = z.core.$ZodIssue;
 type Schema = z.core.$ZodType;

@@ -1,7 +1,7 @@
 import type { Inventory } from '../core/objects.ts';
 import { CANARY_NAMESPACE } from '../probe/canary.ts';
 import type { Problem } from '../core/problem.ts';
-import { showName } from '../text/show-name.ts';
+import { showName } from '../text/escape.ts';
 
 /** Manifests in the canary's namespace: they would change what proves that policies are enforced. An error each. Pure. */
 export function reservedProblems({ resources }: Pick<Inventory, 'resources'>): readonly Problem[] {

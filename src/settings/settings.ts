@@ -1,7 +1,7 @@
 import { didYouMean } from '../text/did-you-mean.ts';
 import { InputError, type Problem } from '../core/problem.ts';
 import { perFormat } from '../report/formats.ts';
-import { showName } from '../text/show-name.ts';
+import { showName } from '../text/escape.ts';
 
 /**
  * Every setting of a run, once: the action's inputs, the command line's flags and the NETPROOF_… variables are made

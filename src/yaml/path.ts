@@ -1,4 +1,4 @@
-import { showName } from '../text/show-name.ts';
+import { showName } from '../text/escape.ts';
 
 /** The way to a value inside an object: `['spec', 'ingress', 0, 'from']`. */
 export type Path = readonly (string | number)[];

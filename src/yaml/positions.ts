@@ -1,8 +1,6 @@
-import { isMap, isScalar, isSeq } from 'yaml';
-import type { YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
 import type { Path } from './path.ts';
-import { offsetOf } from './values.ts';
-import type { YamlValues } from './values.ts';
+import { offsetOf, type YamlValues } from './values.ts';
 
 interface Entry {
   readonly key?: unknown;

@@ -1,10 +1,8 @@
-import { Composer, LineCounter } from 'yaml';
-import type { CST, Document } from 'yaml';
+import { Composer, LineCounter, type CST, type Document } from 'yaml';
 import type { Findings } from '../core/findings.ts';
 import type { Position } from '../core/problem.ts';
 import type { YamlOptions } from './options.ts';
-import { pathText } from './path.ts';
-import type { Path } from './path.ts';
+import { pathText, type Path } from './path.ts';
 import { isTemplate, syntaxWords, TEMPLATE } from './syntax.ts';
 import { yamlTokens } from './tokens.ts';
 import { NOT_TEXT, YamlValues } from './values.ts';

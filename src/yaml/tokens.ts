@@ -1,5 +1,4 @@
-import { Lexer, Parser } from 'yaml';
-import type { CST, LineCounter } from 'yaml';
+import { Lexer, Parser, type CST, type LineCounter } from 'yaml';
 
 /** Far deeper than any manifest, and far from where the YAML composer's recursion (or its memory) ends. */
 const DEEPEST = 200;

@@ -1,6 +1,5 @@
-import { isAlias, isMap, isNode, isScalar, isSeq } from 'yaml';
-import type { Alias, Scalar, YAMLMap } from 'yaml';
-import { showName } from '../text/show-name.ts';
+import { isAlias, isMap, isNode, isScalar, isSeq, type Alias, type Scalar, type YAMLMap } from 'yaml';
+import { showName } from '../text/escape.ts';
 import type { Path } from './path.ts';
 import type { YamlOptions, YamlVersion } from './options.ts';
 import { plainScalar } from './scalar.ts';

@@ -1,4 +1,5 @@
 import { compileModel, type Model } from '../../src/model/model.ts';
+import { decide } from '../../src/model/decide.ts';
 import { ask } from '../../src/model/predict.ts';
 import { backendsOf, translate } from '../../src/kubernetes/service-targets.ts';
 import type { Connection, Endpoint } from '../../src/model/connection.ts';
@@ -81,7 +82,7 @@ export async function consult(scenario: Scenario, book: Addresses): Promise<Orac
       const to = target(question);
       const { port, protocol } = question;
       const decided = (connection: Pick<Connection, 'to' | 'port' | 'viaService'>): boolean =>
-        model.decide({ from: source(question), protocol, ...connection }).allowed;
+        decide(model, { from: source(question), protocol, ...connection }).allowed;
       if (to.kind === 'workload') return decided({ to: to.workload, port });
       if (to.kind === 'host') return decided({ to: { ip: to.host.address }, port });
       if (to.builtin) return put(question, to).answer === 'open';

@@ -1,3 +1,5 @@
+import { deciderText } from '../../src/report/format/decider.ts';
+import { evidenceText } from '../../src/report/format/evidence.ts';
 import { CLAUSES } from './clauses.ts';
 import type { Difference, Outcome } from './differential.ts';
 import { showQuestion, type Question } from './questions.ts';
@@ -31,8 +33,8 @@ export function describeDifference(difference: Difference, runner: Pick<Runner, 
   const texts = policyObjects(atAddresses({ ...scenario, policies }, runner.addresses).policies);
   return [
     `seed ${scenario.seed}, scenario ${scenario.index}: ${showQuestion(question)} (${others} more in this scenario)`,
-    `the model says ${predicted}: ${decidedBy}`,
-    ...evidence.map(({ text }) => `  ${text}`),
+    `the model says ${predicted}: ${deciderText(decidedBy)}`,
+    ...evidence.map((one) => `  ${evidenceText(one)}`),
     `the cluster says: ${seen.join(', ')}`,
     yaml([...own, ...texts]),
   ].join('\n');

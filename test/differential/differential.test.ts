@@ -1,3 +1,5 @@
+import { deciderText } from '../../src/report/format/decider.ts';
+import { evidenceText } from '../../src/report/format/evidence.ts';
 import { describe, expect, it } from 'vitest';
 import { CLAUSES } from './clauses.ts';
 import { runDifferential } from './differential.ts';
@@ -112,7 +114,8 @@ describe('a cluster that', { timeout: 120_000 }, () => {
     if (!first) throw new Error('nothing was found');
     const described = describeDifference(first, runner);
     // The model's words are its own room's to test.
-    const words = [first.explanation.decidedBy, ...first.explanation.evidence.map(({ text }) => text)];
+    const { decidedBy, evidence } = first.explanation;
+    const words = [deciderText(decidedBy), ...evidence.map(evidenceText)];
     for (const word of words) expect(described).toContain(word);
     const shown = described.split('\n').filter((line) => !words.some((word) => line.endsWith(word)));
     expect(shown.join('\n')).toMatchInlineSnapshot(`

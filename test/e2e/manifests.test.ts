@@ -1,14 +1,12 @@
 import { chmodSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { systemExec } from '../../src/io/exec.ts';
-import type { ExecResult } from '../../src/io/exec.ts';
+import { systemExec, type ExecResult } from '../../src/io/exec.ts';
 import { systemFiles } from '../../src/io/files.ts';
 import { listeners } from '../../src/workloads/stubs/ports.ts';
 import { loadManifests } from '../../src/manifests/load.ts';
 import type { Inventory, Workload } from '../../src/core/objects.ts';
-import { stubs } from '../../src/workloads/stubs/stubs.ts';
-import type { Stubs } from '../../src/workloads/stubs/stubs.ts';
+import { stubs, type Stubs } from '../../src/workloads/stubs/stubs.ts';
 import type { ManifestSource } from '../../src/manifests/source.ts';
 import { AT, folder, source, told } from '../manifests/loading.ts';
 import { SCALARS } from '../manifests/scalars.ts';

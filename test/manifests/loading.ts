@@ -5,8 +5,7 @@ import { systemFiles } from '../../src/io/files.ts';
 import type { Exec } from '../../src/io/exec.ts';
 import { loadManifests } from '../../src/manifests/load.ts';
 import { compileModel } from '../../src/model/model.ts';
-import { inFileOrder } from '../../src/core/problem.ts';
-import type { Problem } from '../../src/core/problem.ts';
+import { inFileOrder, type Problem } from '../../src/core/problem.ts';
 import type { ManifestSource } from '../../src/manifests/source.ts';
 
 /** Where the rule file of a test names its manifests. */

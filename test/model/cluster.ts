@@ -1,42 +1,27 @@
-import { LineCounter, isMap, isNode, isPair, isScalar, isSeq, parseAllDocuments } from 'yaml';
-import type { Document } from 'yaml';
-import type {
-  ContainerPort,
-  Inventory,
-  Labels,
-  Namespace,
-  Protocol,
-  Resource,
-  Service,
-  Workload,
-  WorkloadKind,
-} from '../../src/core/objects.ts';
-import type { Position } from '../../src/core/problem.ts';
-import { compileModel } from '../../src/model/model.ts';
-import type { Model } from '../../src/model/model.ts';
+import type { Inventory, Protocol, Resource, Workload } from '../../src/core/objects.ts';
+import { Findings } from '../../src/core/findings.ts';
+import { takeInventory } from '../../src/manifests/objects/inventory.ts';
+import { readObjects } from '../../src/manifests/objects/objects.ts';
+import { workloadKind } from '../../src/manifests/objects/workloads.ts';
+import { decide } from '../../src/model/decide.ts';
+import { compileModel, type Model } from '../../src/model/model.ts';
 import type { NetworkOptions } from '../../src/model/network.ts';
+import { readYaml } from '../../src/yaml/read.ts';
 
-type Json = Record<string, unknown>;
-
-/** Reads manifests for tests: plain kinds only, every object with its positions. */
+/**
+ * Manifests as the product reads them from a file. They have to be right, but for what no policy looks at, which need
+ * not be written: containers and their names, selectors of controllers.
+ */
 export function cluster(text: string, file = 'k8s.yaml'): Inventory {
-  const counter = new LineCounter();
-  const resources = parseAllDocuments(text, { lineCounter: counter, version: '1.1' }).flatMap((document) => {
-    if (!('contents' in document) || document.contents === null) return [];
-    if (document.errors.length > 0) throw new Error(document.errors.join('\n'));
-    return [resourceOf(document, counter, file)];
-  });
-  const workloads = resources.flatMap((resource) => workloadOf(resource) ?? []);
-  const services = resources.filter((one) => one.kind === 'Service').map(serviceOf);
-  const policies = resources.filter((one) => one.kind === 'NetworkPolicy');
-  const defined = resources.filter((one) => one.kind === 'Namespace').map(namespaceOf);
-  const names = new Set(defined.map((one) => one.name));
-  const used = [...workloads, ...services].map((one) => one.namespace).filter((name) => !names.has(name));
-  const implied = [...new Set(used)].map((name) => ({
-    name,
-    labels: { 'kubernetes.io/metadata.name': name },
-  }));
-  return { namespaces: [...defined, ...implied], workloads, services, policies, resources };
+  const findings = new Findings();
+  const inventory = takeInventory(resourcesOf(text, findings, file).map(completed), findings);
+  if (findings.errors > 0) throw new Error(findings.problems.map((one) => one.message).join('\n'));
+  return inventory;
+}
+
+/** The objects of a text, whatever is in them. */
+export function resourcesOf(text: string, findings = new Findings(), file = 'k8s.yaml'): readonly Resource[] {
+  return readYaml(text, file, findings).flatMap((document) => readObjects(document, findings));
 }
 
 /** The model of manifests in which every policy is right. */
@@ -55,7 +40,7 @@ export function pod(model: Model, name: string): Workload {
 
 /** May `shop/web` (or `203.0.113.7`) reach `shop/db:5432` (or `203.0.113.7:443/udp`)? */
 export function reaches(model: Model, from: string, to: string): boolean {
-  return model.decide(connection(model, from, to)).allowed;
+  return decide(model, connection(model, from, to)).allowed;
 }
 
 /** The connection that `shop/web`, `shop/db:5432/udp` means. */
@@ -75,101 +60,27 @@ function endpoint(model: Model, text: string): Workload | { ip: string } {
   return text.includes('/') ? pod(model, text) : { ip: text };
 }
 
-function resourceOf(document: Document.Parsed, counter: LineCounter, file: string): Resource {
-  const json = document.toJS() as Json;
-  const metadata = (json.metadata ?? {}) as Json;
-  const kind = String(json.kind);
-  const position = (offset: number): Position => {
-    const { line, col } = counter.linePos(offset);
-    return { file, line, column: col };
-  };
-  const start = document.contents?.range[0] ?? 0;
-  return {
-    apiVersion: String(json.apiVersion),
-    kind,
-    namespace: kind === 'Namespace' ? '' : ((metadata.namespace as string | undefined) ?? 'default'),
-    name: String(metadata.name),
-    json,
-    at: position(start),
-    locate: (path) => position(offsetOf(document, path) ?? start),
-  };
+type Json = Readonly<Record<string, unknown>>;
+
+/** The resource with what the API server asks for and the tests leave out. */
+function completed(resource: Resource): Resource {
+  const { json } = resource;
+  const kind = workloadKind(resource);
+  if (kind === undefined) return resource;
+  const spec = object(json.spec);
+  if (kind === 'Pod') return { ...resource, json: { ...json, spec: withContainers(spec) } };
+  const template = object(spec.template);
+  const labels = object(object(template.metadata).labels);
+  const selector = { matchLabels: labels };
+  const full = { ...template, spec: withContainers(object(template.spec)) };
+  return { ...resource, json: { ...json, spec: { selector, ...spec, template: full } } };
 }
 
-/** Where the value begins that a path leads to; a map's entry begins at its key. */
-function offsetOf(document: Document.Parsed, path: readonly (string | number)[]): number | undefined {
-  let node: unknown = document.contents;
-  let offset = isNode(node) ? node.range?.[0] : undefined;
-  for (const part of path) {
-    if (isMap(node)) {
-      const pair = node.items.find((one) => isPair(one) && isScalar(one.key) && one.key.value === part);
-      if (!pair) return offset;
-      if (isScalar(pair.key)) offset = pair.key.range?.[0] ?? offset;
-      node = pair.value;
-    } else if (isSeq(node)) {
-      node = node.items[Number(part)];
-      if (!isNode(node)) return offset;
-      offset = node.range?.[0] ?? offset;
-    } else {
-      return offset;
-    }
-  }
-  return offset;
+function withContainers(spec: Json): Json {
+  const containers = (spec.containers ?? [{}]) as readonly Json[];
+  return { ...spec, containers: containers.map((one, index) => ({ name: `c${index}`, image: 'x', ...one })) };
 }
 
-function namespaceOf(resource: Resource): Namespace {
-  const metadata = resource.json.metadata as Json;
-  const labels = {
-    ...(metadata.labels as Labels | undefined),
-    'kubernetes.io/metadata.name': resource.name,
-  };
-  return { name: resource.name, labels, at: resource.at };
-}
-
-const TEMPLATED = ['Deployment', 'ReplicaSet', 'StatefulSet', 'DaemonSet', 'Job', 'CronJob'];
-
-function workloadOf(resource: Resource): Workload | undefined {
-  const isPod = resource.kind === 'Pod';
-  if (!isPod && !TEMPLATED.includes(resource.kind)) return undefined;
-  const spec = (resource.json.spec ?? {}) as Json;
-  const job = (spec.jobTemplate as Json | undefined)?.spec as Json | undefined;
-  const template = isPod ? resource.json : ((job ?? spec).template as Json);
-  const podSpec = (template.spec ?? {}) as Json;
-  const containers = (podSpec.containers ?? []) as Json[];
-  return {
-    kind: resource.kind as WorkloadKind,
-    namespace: resource.namespace,
-    name: resource.name,
-    labels: ((template.metadata as Json | undefined)?.labels ?? {}) as Labels,
-    serviceAccount: 'default',
-    hostNetwork: podSpec.hostNetwork === true,
-    ports: containers.flatMap((one) => ((one.ports ?? []) as Json[]).map(portOf)),
-    replicas: Number(spec.replicas ?? 1),
-    at: resource.at,
-    resource,
-  };
-}
-
-function portOf(json: Json): ContainerPort {
-  return {
-    number: Number(json.containerPort),
-    protocol: (json.protocol ?? 'TCP') as Protocol,
-    ...(typeof json.name === 'string' && { name: json.name }),
-  };
-}
-
-function serviceOf(resource: Resource): Service {
-  const spec = resource.json.spec as Json;
-  return {
-    namespace: resource.namespace,
-    name: resource.name,
-    type: (spec.type ?? 'ClusterIP') as Service['type'],
-    headless: spec.clusterIP === 'None',
-    ...(spec.selector !== undefined && { selector: spec.selector as Labels }),
-    ports: ((spec.ports ?? []) as Json[]).map((port) => ({
-      port: Number(port.port),
-      targetPort: (port.targetPort ?? port.port) as number | string,
-      protocol: (port.protocol ?? 'TCP') as Protocol,
-    })),
-    at: resource.at,
-  };
+function object(value: unknown): Json {
+  return (value ?? {}) as Json;
 }

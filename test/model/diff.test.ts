@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { diff } from '../../src/model/diff.ts';
-import type { DiffGroup, PolicyDiff } from '../../src/model/diff.ts';
+import { diff, type DiffGroup, type PolicyDiff } from '../../src/model/diff.ts';
+import { causeText } from '../../src/report/diff/cause.ts';
 import { compileModel } from '../../src/model/model.ts';
 import { modelOf } from './cluster.ts';
 import { policyOf, policySeed, withPolicies, world } from './arbitrary-clusters.ts';
@@ -35,7 +35,7 @@ spec:
 
 const shown = (groups: readonly DiffGroup[]) =>
   groups.map(({ causes, connections }) => ({
-    causes: causes.map((one) => `${one.kind} in ${one.of}:${one.at?.line ?? 0}: ${one.text}`),
+    causes: causes.map((one) => `${one.kind} in ${one.of}:${one.at?.line ?? 0}: ${causeText(one)}`),
     connections: connections.map((one) => `${one.from} → ${one.to}:${one.port}`),
   }));
 

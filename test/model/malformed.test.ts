@@ -1,18 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { Findings } from '../../src/core/findings.ts';
 import { readPolicy } from '../../src/model/policy-apis.ts';
-import { compileModel } from '../../src/model/model.ts';
-import { cluster } from './cluster.ts';
+import { resourcesOf } from './cluster.ts';
 import { MALFORMED } from './malformed-cases.ts';
 
 function read(spec: string) {
-  const inventory = cluster(`apiVersion: networking.k8s.io/v1
+  const resources = resourcesOf(`apiVersion: networking.k8s.io/v1
 kind: NetworkPolicy
 metadata: {namespace: shop, name: db}
 spec: ${spec}
 `);
   const findings = new Findings();
-  const [policy] = inventory.policies.map((one) => readPolicy(one, findings));
+  const [policy] = resources.map((one) => readPolicy(one, findings));
   return { policy, problems: findings.problems };
 }
 
@@ -37,7 +36,7 @@ describe('what the API server takes', () => {
 });
 
 it('collects every mistake of a policy, each at its line', () => {
-  const inventory = cluster(`apiVersion: networking.k8s.io/v1
+  const resources = resourcesOf(`apiVersion: networking.k8s.io/v1
 kind: NetworkPolicy
 metadata: {namespace: shop, name: db}
 spec:
@@ -54,7 +53,9 @@ spec:
         - protocol: udp
           port: 70000
 `);
-  const { problems } = compileModel(inventory);
+  const findings = new Findings();
+  for (const one of resources) readPolicy(one, findings);
+  const { problems } = findings;
   expect(
     problems.map((one) => `${one.at?.line ?? 0} ${one.code}: ${one.message}; ${one.hint ?? ''}`).join('\n'),
   ).toMatchInlineSnapshot(`

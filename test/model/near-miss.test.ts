@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../src/model/explain.ts';
+import { evidenceText } from '../../src/report/format/evidence.ts';
 import { connection, modelOf } from './cluster.ts';
 
 const CLUSTER = `
@@ -47,8 +48,8 @@ spec: ${spec ?? ''}
   const model = modelOf(CLUSTER + policies.join(''));
   const { evidence } = explain(model, connection(model, from, to), 'allow');
   return evidence
-    .filter((line) => !/ is cut: |^no policy isolates/.test(line.text))
-    .map((line) => line.text.replace(/^NetworkPolicy shop\/p0, \w+ rule 1, /, ''));
+    .filter(({ kind }) => kind !== 'cut' && kind !== 'open')
+    .map((line) => evidenceText(line).replace(/^NetworkPolicy shop\/p0, \w+ rule 1, /, ''));
 }
 
 const db = (rule: string) => `{podSelector: {matchLabels: {app: db}}, ingress: [${rule}]}`;
@@ -202,7 +203,7 @@ spec: ${db(rule)}
 `;
     const model = modelOf(CLUSTER + policy);
     const { evidence, likelyTypo } = explain(model, connection(model, from, 'shop/db:5432'), 'allow');
-    return { likelyTypo: likelyTypo === true, isRule: evidence[0]?.text.includes('does not match') === true };
+    return { likelyTypo: likelyTypo === true, isRule: evidence[0]?.kind === 'rule-misses' };
   };
 
   it.each([

@@ -1,6 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import type { Model } from '../../src/model/model.ts';
 import type { Prediction } from '../../src/core/result.ts';
+import { deciderText } from '../../src/report/format/decider.ts';
+import { evidenceText } from '../../src/report/format/evidence.ts';
 import { modelOf } from './cluster.ts';
 
 const HEADS = { open: 'ALLOWED', cut: 'CUT', varies: 'VARIES', unknown: 'UNKNOWN' } as const;
@@ -13,8 +15,8 @@ export function story({ answer, decidedBy, at, evidence }: Prediction, text?: st
     return lines ? `  (${lines[one.line - 1]?.trim() ?? 'past the end'})` : `  (line ${one.line})`;
   };
   return [
-    `${HEADS[answer]}: ${decidedBy}${place(at)}`,
-    ...evidence.map((line) => `- ${line.text}${place(line.at)}`),
+    `${HEADS[answer]}: ${deciderText(decidedBy)}${place(at)}`,
+    ...evidence.map((line) => `- ${evidenceText(line)}${place(line.at)}`),
   ].join('\n');
 }
 

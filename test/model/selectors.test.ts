@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { implies, selects } from '../../src/model/selectors.ts';
-import type { Operator, Requirement } from '../../src/model/selectors.ts';
+import { implies, selects, type Operator, type Requirement } from '../../src/model/selectors.ts';
 
 const at = { file: 'k8s.yaml', line: 1, column: 1 };
 const value = fc.constantFrom('', 'x', 'y');

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { containsCidr, parseAddress, parseCidr } from '../../src/net/ip.ts';
+import { containsCidr, parseAddress, parseCidr, type Cidr } from '../../src/net/ip.ts';
 import { coverage } from '../../src/net/ip-blocks.ts';
-import type { Cidr } from '../../src/net/ip.ts';
 
 function cidr(text: string): Cidr {
   const read = parseCidr(text);

@@ -8,6 +8,7 @@ import type {
   RunReport,
   Verdict,
 } from '../../src/core/result.ts';
+import type { Decider, Direction, LabelCondition, PolicyRef, RuleRef } from '../../src/core/evidence.ts';
 import { outcomeOf } from '../../src/run/outcome.ts';
 import type { Check, Expected, Target } from '../../src/core/check.ts';
 import { service, workload } from '../rules/inventory.ts';
@@ -116,27 +117,73 @@ export function good(expected: Expected, asked: Omit<Parameters<typeof check>[0]
 
 const pods = (one: typeof web): Target => ({ kind: 'workload', workload: one });
 
+/** A policy as evidence names it. */
+export function policyRef(namespace: string, name: string, where = at('k8s/policies.yaml', 1)): PolicyRef {
+  return { namespace, name, at: where };
+}
+
+export function ruleRef(policy: PolicyRef, index: number, where: Position = policy.at): RuleRef {
+  return { policy, direction: 'ingress', index, at: where };
+}
+
+/** `no policy isolates shop/db` */
+export function noPolicy(subject: string): Decider {
+  return { kind: 'open', subjects: [subject] };
+}
+
+/** `NetworkPolicy shop/deny cuts ingress of shop/db` */
+export function cutBy(policy: PolicyRef, subject: string, direction: Direction = 'ingress'): Decider {
+  return { kind: 'cut', cuts: [{ direction, subject, policy, more: 0 }] };
+}
+
+const dbRule = ruleRef(policyRef('shop', 'db-ingress'), 1, at('k8s/policies.yaml', 38, 9));
+
 const letIn: Prediction = {
   answer: 'open',
-  decidedBy: 'NetworkPolicy shop/db-ingress, ingress rule 2',
+  decidedBy: { kind: 'admitted', rules: [dbRule] },
   at: at('k8s/policies.yaml', 38, 9),
   evidence: [
-    { text: 'let in by NetworkPolicy shop/db-ingress, ingress rule 2', at: at('k8s/policies.yaml', 38, 9) },
-    { text: 'its peer is `podSelector: {}`: every pod of namespace shop' },
+    { kind: 'admitted', rule: dbRule, at: at('k8s/policies.yaml', 38, 9) },
+    {
+      kind: 'admits',
+      direction: 'ingress',
+      peer: { kind: 'pods', podSelector: { requirements: [] } },
+      whom: { kind: 'namespaces', of: { names: ['shop'], count: 1 } },
+      everyPort: false,
+    },
   ],
 };
 
-const cutBy: Prediction = {
+const defaultDeny = policyRef('shop', 'default-deny', at('k8s/policies.yaml', 3));
+const namedShop: LabelCondition = { key: 'name', operator: 'In', values: ['shop'] };
+
+const cutForCache: Prediction = {
   answer: 'cut',
-  decidedBy: 'NetworkPolicy shop/default-deny',
+  decidedBy: cutBy(defaultDeny, 'shop/cache'),
   at: at('k8s/policies.yaml', 12, 11),
   evidence: [
     {
-      text: 'shop/cache is isolated for ingress by NetworkPolicy shop/default-deny',
-      at: at('k8s/policies.yaml', 3),
+      kind: 'cut',
+      direction: 'ingress',
+      subject: 'shop/cache',
+      policy: defaultDeny,
+      more: 0,
+      toDns: false,
+      needsBlock: false,
+      at: defaultDeny.at,
     },
     {
-      text: 'NetworkPolicy shop/cache-ingress, ingress rule 1 nearly lets it in: namespaceSelector `name=shop` matches no namespace; did you mean `kubernetes.io/metadata.name`?',
+      kind: 'rule-misses',
+      rule: ruleRef(policyRef('shop', 'cache-ingress'), 0),
+      party: 'shop/api',
+      peer: {
+        kind: 'dead-namespaces',
+        dead: {
+          selector: { requirements: [namedShop] },
+          requirement: namedShop,
+          meant: 'kubernetes.io/metadata.name=shop',
+        },
+      },
       at: at('k8s/policies.yaml', 12, 11),
     },
   ],
@@ -163,7 +210,7 @@ export function shopResults(): CheckResult[] {
       'fail',
       'cut-by-policies',
       check({ from: api, to: pods(cache), port: 6379, at: at('netproof.yaml', 18, 28) }),
-      { prediction: cutBy, observation: cutThrice },
+      { prediction: cutForCache, observation: cutThrice },
     ),
     result(
       'inconclusive',
@@ -195,7 +242,7 @@ export function shopResults(): CheckResult[] {
       drift: true,
       prediction: {
         answer: 'cut',
-        decidedBy: 'NetworkPolicy jobs/no-egress',
+        decidedBy: cutBy(policyRef('jobs', 'no-egress'), 'jobs/report', 'egress'),
         at: at('k8s/jobs.yaml', 31),
         evidence: [],
       },
@@ -264,7 +311,7 @@ export function modelRun(): RunReport {
       drift: false,
       prediction: one.prediction ?? {
         answer: one.check.expected === 'allow' ? 'open' : 'cut',
-        decidedBy: 'NetworkPolicy shop/all',
+        decidedBy: { kind: 'admitted', rules: [ruleRef(policyRef('shop', 'all'), 0)] },
         evidence: [],
       },
       verdict: one.verdict,
@@ -292,9 +339,9 @@ export function hostileRun(): RunReport {
   });
   const prediction: Prediction = {
     answer: 'open',
-    decidedBy: HOSTILE,
+    decidedBy: noPolicy(HOSTILE),
     at: at(HOSTILE, 5),
-    evidence: [{ text: HOSTILE, at: at(HOSTILE, 6) }],
+    evidence: [{ kind: 'open', direction: 'ingress', subject: HOSTILE, at: at(HOSTILE, 6) }],
   };
   return run(
     [

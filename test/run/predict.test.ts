@@ -153,8 +153,8 @@ describe('explainEndpoints', () => {
     );
     const { stories } = explainEndpoints(repository, 'shop/client', 'shop/web');
     expect(stories.map(({ prediction }) => prediction.answer)).toEqual(['unknown']);
-    expect(stories[0]?.routes[0]?.ingress.lines.map(({ text }) => text)).toEqual([
-      expect.stringMatching(/by the address that shop\/client happens to get/),
+    expect(stories[0]?.routes[0]?.ingress.lines).toMatchObject([
+      { kind: 'depends-on-pod-ip', peer: 'shop/client' },
     ]);
   });
 

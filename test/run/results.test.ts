@@ -26,7 +26,8 @@ interface Seen {
 }
 
 function resultOf(one: Check, seen: Seen, predicted: Answer) {
-  const prediction: Prediction = { answer: predicted, decidedBy: 'x', evidence: [] };
+  const decidedBy = { kind: 'exempt', why: 'no-policy' } as const;
+  const prediction: Prediction = { answer: predicted, decidedBy, evidence: [] };
   const { control = new Map(), policies = new Map(), untriable = new Map() } = seen;
   const target = { pod: null, address: '10.244.0.3', witnesses: [], endpointsReady: true };
   const [result] = resultsOf(

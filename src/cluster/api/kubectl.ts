@@ -1,6 +1,6 @@
 import type { Exec, ExecResult } from '../../io/exec.ts';
 import { EnvironmentError } from '../../core/problem.ts';
-import { showName } from '../../text/show-name.ts';
+import { showName } from '../../text/escape.ts';
 import { outputTail } from './output-tail.ts';
 
 /** A running cluster's API, through kubectl with a kubeconfig of its own. Every call has a deadline. */

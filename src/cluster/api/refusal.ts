@@ -1,6 +1,6 @@
 import type { Resource } from '../../core/objects.ts';
 import type { Problem } from '../../core/problem.ts';
-import { showName } from '../../text/show-name.ts';
+import { showName } from '../../text/escape.ts';
 
 /** One thing that the API server has against an object. */
 interface Finding {

@@ -1,5 +1,5 @@
 import { EnvironmentError } from '../../core/problem.ts';
-import { showName } from '../../text/show-name.ts';
+import { showName } from '../../text/escape.ts';
 import { itemsOf, type LiveObject } from './live-object.ts';
 import { watchUntil, type Deadline, type Watcher } from './wait.ts';
 

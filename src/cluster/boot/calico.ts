@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import type { DownloadCache } from '../../io/download-cache.ts';
 import type { Http } from '../../io/http.ts';
 import { EnvironmentError, InputError } from '../../core/problem.ts';
-import { showName } from '../../text/show-name.ts';
+import { showName } from '../../text/escape.ts';
 import { CALICO_MANIFESTS, calicoManifestUrl } from '../../config/versions.ts';
 import { imagesOf, patchCalico, type CalicoPatch, type Json } from './calico-patch.ts';
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Clock } from '../../io/clock.ts';
 import type { Exec, ExecResult } from '../../io/exec.ts';
 import { EnvironmentError } from '../../core/problem.ts';
-import { showName } from '../../text/show-name.ts';
+import { showName } from '../../text/escape.ts';
 import { kindConfig, type KindCluster } from './kind-config.ts';
 import { outputTail } from '../api/output-tail.ts';
 import { writePrivateFile } from '../lifecycle/private-folder.ts';

@@ -1,5 +1,5 @@
 import { EnvironmentError } from '../../core/problem.ts';
-import { showName } from '../../text/show-name.ts';
+import { showName } from '../../text/escape.ts';
 
 /** A name that the cluster's DNS answers with an address. */
 export interface NamedAddress {

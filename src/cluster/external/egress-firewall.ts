@@ -1,5 +1,5 @@
 import { EnvironmentError } from '../../core/problem.ts';
-import { showName } from '../../text/show-name.ts';
+import { showName } from '../../text/escape.ts';
 import type { Cluster } from '../cluster.ts';
 import { outputTail } from '../api/output-tail.ts';
 

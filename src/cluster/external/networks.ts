@@ -1,7 +1,6 @@
 import type { Exec } from '../../io/exec.ts';
 import { EnvironmentError } from '../../core/problem.ts';
-import { overlaps, parseAddress, parseCidr } from '../../net/ip.ts';
-import type { Cidr } from '../../net/ip.ts';
+import { overlaps, parseAddress, parseCidr, type Cidr } from '../../net/ip.ts';
 
 /** The two address ranges of a cluster. */
 export interface Cidrs {

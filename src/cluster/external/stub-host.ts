@@ -3,7 +3,7 @@ import type { Exec, ExecResult } from '../../io/exec.ts';
 import { containsCidr, parseAddress, parseCidr } from '../../net/ip.ts';
 import { EnvironmentError, InputError, type Position, type Problem } from '../../core/problem.ts';
 import type { Check, ExternalHost } from '../../core/check.ts';
-import { showName } from '../../text/show-name.ts';
+import { showName } from '../../text/escape.ts';
 import { CLUSTER_LABEL, type Cluster } from '../cluster.ts';
 import { outputTail } from '../api/output-tail.ts';
 import { missingListeners, type Ports } from '../pods/listeners.ts';

@@ -1,6 +1,6 @@
 import type { Exec } from '../../io/exec.ts';
 import { EnvironmentError } from '../../core/problem.ts';
-import { showName } from '../../text/show-name.ts';
+import { showName } from '../../text/escape.ts';
 import { outputTail } from '../api/output-tail.ts';
 
 /** A run has a deadline of its own, which comes long before. */

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { EnvironmentError } from '../../core/problem.ts';
-import { showName } from '../../text/show-name.ts';
+import { showName } from '../../text/escape.ts';
 
 /** Makes the folder of a cluster's own, for its user alone. Throws EnvironmentError `temp-folder`. */
 export async function makePrivateFolder(folder: string): Promise<void> {

@@ -1,7 +1,6 @@
-import type { Workload } from '../../core/objects.ts';
-import { workloadName } from '../../core/objects.ts';
+import { type Workload, workloadName } from '../../core/objects.ts';
 import { EnvironmentError } from '../../core/problem.ts';
-import { showName } from '../../text/show-name.ts';
+import { showName } from '../../text/escape.ts';
 import { pulling, refusedWorkloads, warningsOf } from './events.ts';
 import { readPods } from './live-pod.ts';
 import { realWorkloads, type RealWorkload } from './pods.ts';

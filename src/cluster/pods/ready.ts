@@ -1,6 +1,6 @@
 import { workloadName } from '../../core/objects.ts';
 import { EnvironmentError } from '../../core/problem.ts';
-import { showName } from '../../text/show-name.ts';
+import { showName } from '../../text/escape.ts';
 import { watchUntil, type Deadline, type Watcher } from '../api/wait.ts';
 import { readPods, type LivePod } from './live-pod.ts';
 

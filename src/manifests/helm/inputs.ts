@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { ManifestSource } from '../source.ts';
-import { showName } from '../../text/show-name.ts';
+import { showName } from '../../text/escape.ts';
 import type { ManifestDeps } from '../deps.ts';
 import type { Findings } from '../../core/findings.ts';
 import { nameFault } from '../../kubernetes/names.ts';

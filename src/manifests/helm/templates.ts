@@ -1,6 +1,5 @@
 import { posix } from 'node:path';
-import { LARGEST_MANIFEST_BYTES } from '../../io/files.ts';
-import type { Files } from '../../io/files.ts';
+import { LARGEST_MANIFEST_BYTES, type Files } from '../../io/files.ts';
 import type { Position } from '../../core/problem.ts';
 import { isMap } from '../../core/json.ts';
 import type { ChartInputs } from './inputs.ts';

@@ -1,14 +1,12 @@
 import { posix } from 'node:path';
-import { LARGEST_RULE_FILE_BYTES } from '../../io/files.ts';
-import type { Files } from '../../io/files.ts';
+import { LARGEST_RULE_FILE_BYTES, type Files } from '../../io/files.ts';
 import type { Position } from '../../core/problem.ts';
-import { showName } from '../../text/show-name.ts';
+import { showName } from '../../text/escape.ts';
 import { isMap } from '../../core/json.ts';
 import { Findings } from '../../core/findings.ts';
 import { isRemote, miscasedFields, references, remotePluginFiles } from './references.ts';
 import { refuse } from '../paths.ts';
-import { readYaml } from '../../yaml/read.ts';
-import type { YamlDocument } from '../../yaml/read.ts';
+import { readYaml, type YamlDocument } from '../../yaml/read.ts';
 
 const NAMES = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
 const MOST_KUSTOMIZATIONS = 200;

@@ -1,5 +1,5 @@
 import type { ManifestSource } from '../source.ts';
-import { showName } from '../../text/show-name.ts';
+import { showName } from '../../text/escape.ts';
 import type { ManifestDeps } from '../deps.ts';
 import type { Findings } from '../../core/findings.ts';
 import { excerpt } from '../../text/excerpt.ts';

@@ -1,5 +1,4 @@
-import { LARGEST_MANIFEST_BYTES } from '../../io/files.ts';
-import type { Files } from '../../io/files.ts';
+import { LARGEST_MANIFEST_BYTES, type Files } from '../../io/files.ts';
 import type { Position } from '../../core/problem.ts';
 import { isMap } from '../../core/json.ts';
 import { Findings } from '../../core/findings.ts';

@@ -1,10 +1,8 @@
-import { showName } from '../../text/show-name.ts';
-import { isMap } from '../../core/json.ts';
-import type { JsonMap } from '../../core/json.ts';
+import { showName } from '../../text/escape.ts';
+import { isMap, type JsonMap } from '../../core/json.ts';
 import type { Findings } from '../../core/findings.ts';
 import { labelKeyFault, labelValueFault } from '../../kubernetes/names.ts';
-import { pathText } from '../../yaml/path.ts';
-import type { Path } from '../../yaml/path.ts';
+import { pathText, type Path } from '../../yaml/path.ts';
 import type { Labels, Resource } from '../../core/objects.ts';
 
 /** What a value is, in words: `a number`. */

@@ -1,7 +1,6 @@
 import type { Findings } from '../../core/findings.ts';
 import type { Resource } from '../../core/objects.ts';
-import { checkShape } from './shape.ts';
-import type { Shape } from './shape.ts';
+import { checkShape, type Shape } from './shape.ts';
 
 const TEXT: Shape = { is: 'text' };
 const ANY: Shape = { is: 'any' };

@@ -1,12 +1,10 @@
-import { showName } from '../../text/show-name.ts';
+import { showName } from '../../text/escape.ts';
 import type { Position } from '../../core/problem.ts';
-import { isMap } from '../../core/json.ts';
-import type { JsonMap } from '../../core/json.ts';
+import { isMap, type JsonMap } from '../../core/json.ts';
 import { quoteHint, typeWords } from './fields.ts';
 import type { Findings } from '../../core/findings.ts';
 import { hasPathName, isUnsupportedPolicy, isNamespaced, unknownKind } from '../../kubernetes/kinds.ts';
-import { nameFault } from '../../kubernetes/names.ts';
-import type { NameRule } from '../../kubernetes/names.ts';
+import { nameFault, type NameRule } from '../../kubernetes/names.ts';
 import type { Path } from '../../yaml/path.ts';
 import type { Resource } from '../../core/objects.ts';
 import type { YamlDocument } from '../../yaml/read.ts';

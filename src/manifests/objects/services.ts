@@ -1,10 +1,9 @@
-import { showName } from '../../text/show-name.ts';
+import { showName } from '../../text/escape.ts';
 import { Fields } from './fields.ts';
 import type { Findings } from '../../core/findings.ts';
 import { nameFault, portNameFault } from '../../kubernetes/names.ts';
 import type { Path } from '../../yaml/path.ts';
-import type { Resource, Service, ServicePort } from '../../core/objects.ts';
-import { PROTOCOLS } from '../../core/objects.ts';
+import { type Resource, type Service, type ServicePort, PROTOCOLS } from '../../core/objects.ts';
 
 const TYPES = ['ClusterIP', 'NodePort', 'LoadBalancer', 'ExternalName'] as const;
 

@@ -1,10 +1,9 @@
 import { didYouMean } from '../../text/did-you-mean.ts';
-import { showName } from '../../text/show-name.ts';
+import { showName } from '../../text/escape.ts';
 import { isMap } from '../../core/json.ts';
 import { quoteHint, typeWords } from './fields.ts';
 import type { Findings } from '../../core/findings.ts';
-import { pathText } from '../../yaml/path.ts';
-import type { Path } from '../../yaml/path.ts';
+import { pathText, type Path } from '../../yaml/path.ts';
 import type { Resource } from '../../core/objects.ts';
 
 /** The structure of a value, as strict field validation looks at it. */

@@ -1,4 +1,4 @@
-import { showName } from '../../text/show-name.ts';
+import { showName } from '../../text/escape.ts';
 import type { Fields } from './fields.ts';
 import { isMap } from '../../core/json.ts';
 import type { Path } from '../../yaml/path.ts';

@@ -1,11 +1,17 @@
-import { showName } from '../../text/show-name.ts';
+import { showName } from '../../text/escape.ts';
 import { isMap } from '../../core/json.ts';
-import { PROTOCOLS } from '../../core/objects.ts';
+import {
+  PROTOCOLS,
+  type ContainerPort,
+  type Labels,
+  type Resource,
+  type Workload,
+  type WorkloadKind,
+} from '../../core/objects.ts';
 import { Fields } from './fields.ts';
 import type { Findings } from '../../core/findings.ts';
 import { nameFault, portNameFault } from '../../kubernetes/names.ts';
 import type { Path } from '../../yaml/path.ts';
-import type { ContainerPort, Labels, Resource, Workload, WorkloadKind } from '../../core/objects.ts';
 import { checkSelector } from './template-selector.ts';
 
 /** The pod-making kinds, and where each keeps its pod template. */

@@ -1,10 +1,8 @@
-import { containsCidr, parseAddress, parseCidr } from '../../net/ip.ts';
-import type { Cidr } from '../../net/ip.ts';
+import { containsCidr, parseAddress, parseCidr, type Cidr } from '../../net/ip.ts';
 import type { IpBlock } from '../../net/ip-blocks.ts';
 import type { Path } from '../../yaml/path.ts';
 import type { Peer } from '../policy.ts';
-import { isAbsent, listOf, mapOf, quote } from './reading.ts';
-import type { Reading } from './reading.ts';
+import { isAbsent, listOf, mapOf, quote, type Reading } from './reading.ts';
 import { readSelector } from './selector.ts';
 
 /** Reads one item of `from` or `to`; undefined when it is wrong. */

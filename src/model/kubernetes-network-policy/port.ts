@@ -1,11 +1,9 @@
-import { PROTOCOLS } from '../../core/objects.ts';
-import type { Protocol } from '../../core/objects.ts';
+import { PROTOCOLS, type Protocol } from '../../core/objects.ts';
 import { isPortName } from '../../kubernetes/names.ts';
 import { didYouMean } from '../../text/did-you-mean.ts';
 import type { Path } from '../../yaml/path.ts';
 import type { PolicyPort } from '../policy.ts';
-import { isAbsent, mapOf, quote } from './reading.ts';
-import type { Reading } from './reading.ts';
+import { isAbsent, mapOf, quote, type Reading } from './reading.ts';
 
 /** Reads one item of a rule's `ports`; undefined when it is wrong. An absent protocol is TCP. */
 export function readPort(value: unknown, path: Path, reading: Reading): PolicyPort | undefined {

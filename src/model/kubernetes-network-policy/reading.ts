@@ -1,11 +1,9 @@
 import type { Findings } from '../../core/findings.ts';
-import { isMap } from '../../core/json.ts';
-import type { JsonMap } from '../../core/json.ts';
+import { isMap, type JsonMap } from '../../core/json.ts';
 import type { Resource } from '../../core/objects.ts';
 import type { Position } from '../../core/problem.ts';
-import { showName } from '../../text/show-name.ts';
-import { pathText } from '../../yaml/path.ts';
-import type { Path } from '../../yaml/path.ts';
+import { showName } from '../../text/escape.ts';
+import { pathText, type Path } from '../../yaml/path.ts';
 
 /**
  * The reading of one policy's values. Their types and names are the field table's to check: what has the wrong type was

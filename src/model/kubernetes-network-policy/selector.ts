@@ -2,8 +2,7 @@ import { isLabelKey, isLabelValue } from '../../kubernetes/names.ts';
 import { didYouMean } from '../../text/did-you-mean.ts';
 import type { Path } from '../../yaml/path.ts';
 import type { LabelSelector, Operator, Requirement } from '../selectors.ts';
-import { isAbsent, listOf, mapOf, quote } from './reading.ts';
-import type { Reading } from './reading.ts';
+import { isAbsent, listOf, mapOf, quote, type Reading } from './reading.ts';
 
 const OPERATORS: readonly Operator[] = ['In', 'NotIn', 'Exists', 'DoesNotExist'];
 

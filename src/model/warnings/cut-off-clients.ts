@@ -1,13 +1,13 @@
 import type { Labels, Protocol, Resource, Workload } from '../../core/objects.ts';
 import type { Problem } from '../../core/problem.ts';
-import { showName } from '../../text/show-name.ts';
+import { showName } from '../../text/escape.ts';
 import type { Model } from '../model.ts';
 import type { NetworkPolicy, Peer } from '../policy.ts';
-import { matchPort } from '../ports.ts';
-import type { WirePort } from '../ports.ts';
+import { matchPort, type WirePort } from '../ports.ts';
 import { selects } from '../selectors.ts';
 import { backendsOf, translate } from '../../kubernetes/service-targets.ts';
-import { isolator, showPolicy } from '../words.ts';
+import { isolator } from '../evidence.ts';
+import { showPolicy } from '../../text/policy-words.ts';
 import type { JsonMap as Json } from '../../core/json.ts';
 import { warning } from './finding.ts';
 

@@ -1,11 +1,12 @@
 import type { Problem } from '../../core/problem.ts';
-import { showName } from '../../text/show-name.ts';
+import { fewNames, showPolicy } from '../../text/policy-words.ts';
 import { dnsWorkload } from '../cluster-dns.ts';
 import { groupBy } from '../../core/group-by.ts';
 import type { Model } from '../model.ts';
 import type { PolicyRule } from '../policy.ts';
 import { matchPort } from '../ports.ts';
-import { isolator, showPolicy } from '../words.ts';
+import { decide } from '../decide.ts';
+import { few, isolator } from '../evidence.ts';
 import { warning } from './finding.ts';
 
 /**
@@ -20,17 +21,16 @@ export function egressWithoutDns(model: Model): readonly Problem[] {
     const isolating = model.isolating(workload, 'egress');
     const rules = isolating.flatMap((policy) => policy.egress);
     if (rules.length === 0 || rules.some(isOtherDns)) return [];
-    const decided = model.decide({ from: workload, to: dns, port: 53, protocol: 'UDP' });
+    const decided = decide(model, { from: workload, to: dns, port: 53, protocol: 'UDP' });
     if (decided.egress.state !== 'cut') return [];
     const policy = isolator(decided.egress);
     return policy ? [{ workload, policy }] : [];
   });
   return [...groupBy(cut, (one) => one.policy)].map(([policy, pods]) => {
-    const names = pods.slice(0, 3).map((one) => showName(model.labelOf(one.workload)));
-    const more = pods.length > 3 ? ` and ${pods.length - 3} more` : '';
+    const names = fewNames(few(pods.map((one) => model.labelOf(one.workload))));
     return warning(
       'egress-without-dns',
-      `${showPolicy(policy)} cuts egress, and no rule lets ${names.join(', ')}${more} out to DNS: names won't resolve`,
+      `${showPolicy(policy)} cuts egress, and no rule lets ${names} out to DNS: names won't resolve`,
       policy.at,
       'add an egress rule to kube-system for port 53, UDP and TCP',
     );

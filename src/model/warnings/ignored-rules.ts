@@ -1,6 +1,6 @@
 import type { Problem } from '../../core/problem.ts';
 import type { Model } from '../model.ts';
-import { showPolicy } from '../words.ts';
+import { showPolicy } from '../../text/policy-words.ts';
 import { warning } from './finding.ts';
 
 /** Rules that mean nothing because policyTypes leave their direction out, and `egress: []` that isolates nothing. */

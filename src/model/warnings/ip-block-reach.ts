@@ -3,7 +3,8 @@ import { containsCidr } from '../../net/ip.ts';
 import { coverage } from '../../net/ip-blocks.ts';
 import type { Model } from '../model.ts';
 import type { IpPeer, PolicyRule } from '../policy.ts';
-import { showPeer, showRule } from '../words.ts';
+import { blockSpec } from '../evidence.ts';
+import { showPeer, showRule } from '../../text/policy-words.ts';
 import { warning } from './finding.ts';
 
 /**
@@ -17,7 +18,7 @@ export function ipBlockReach(model: Model): readonly Problem[] {
       rule.peers.flatMap((peer): Problem[] => {
         if (peer.kind !== 'ipBlock') return [];
         const { cidr } = peer.block;
-        const name = `${showRule(policy, rule)}: ${showPeer(peer)}`;
+        const name = `${showRule(policy, rule)}: ${showPeer(blockSpec(peer))}`;
         if (serviceRanges.some((range) => containsCidr(range, cidr))) {
           const message = `${name} is of the Services' range, which policies never see: they look at the pod behind`;
           return [

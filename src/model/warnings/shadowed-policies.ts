@@ -3,15 +3,14 @@ import { containsCidr } from '../../net/ip.ts';
 import type { IpBlock } from '../../net/ip-blocks.ts';
 import type { Model } from '../model.ts';
 import type { Direction, NetworkPolicy, Peer, PolicyPort, PolicyRule } from '../policy.ts';
-import { implies, selects } from '../selectors.ts';
-import type { LabelSelector } from '../selectors.ts';
-import { showPolicy, showRule } from '../words.ts';
+import { implies, selects, type LabelSelector } from '../selectors.ts';
+import { showPolicy, showRule } from '../../text/policy-words.ts';
 import { warning } from './finding.ts';
 
 /**
  * Policies whose every rule admits nothing that another policy does not admit to all of the same pods, by what is
  * written: that two selectors happen to pick the same pods today shadows nothing. Policies without rules are left
- * alone: a default deny is meant to lie under others. Of two alike the later one is told.
+ * alone: a default deny is meant to lie under others. Of two alike the warning is for the later one.
  */
 export function shadowedPolicies(model: Model): readonly Problem[] {
   return model.policies.flatMap((policy) =>

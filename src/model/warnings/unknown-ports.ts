@@ -1,16 +1,16 @@
 import { didYouMean } from '../../text/did-you-mean.ts';
 import type { Workload } from '../../core/objects.ts';
 import type { Problem } from '../../core/problem.ts';
-import { showName } from '../../text/show-name.ts';
+import { showName } from '../../text/escape.ts';
 import { KUBE_DNS } from '../cluster-dns.ts';
 import { matchPeer } from '../match-peer.ts';
 import { partyOf } from '../decide.ts';
 import type { Model } from '../model.ts';
 import type { NetworkPolicy, PolicyPort, PolicyRule } from '../policy.ts';
-import { matchPort, showPolicyPort } from '../ports.ts';
+import { matchPort } from '../ports.ts';
 import { backendsOf } from '../../kubernetes/service-targets.ts';
 import { selects } from '../selectors.ts';
-import { showRule } from '../words.ts';
+import { showPolicyPort, showRule, showService } from '../../text/policy-words.ts';
 import { warning } from './finding.ts';
 
 /**
@@ -88,7 +88,7 @@ function hintFor(model: Model, port: PolicyPort, targets: readonly Workload[]): 
   for (const service of model.services) {
     const declared = service.ports.find((one) => one.port === port.port && one.targetPort !== one.port);
     if (declared && backendsOf(service, model).some((one) => wanted.has(one))) {
-      return `Service ${showName(service.namespace)}/${showName(service.name)} turns ${declared.port} into ${showName(String(declared.targetPort))} before policies look: write the pod's port`;
+      return `${showService(service)} turns ${declared.port} into ${showName(String(declared.targetPort))} before policies look: write the pod's port`;
     }
   }
   return undefined;

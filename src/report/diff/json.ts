@@ -1,4 +1,5 @@
 import type { DiffGroup, PolicyDiff } from '../../model/diff.ts';
+import { causeText } from './cause.ts';
 
 /** What `netproof diff --json` prints, as a value: `{version, base, head, opened: […], closed: […]}`. Fields are only ever added. */
 export function diffJson(diff: PolicyDiff, base: string, head: string): Readonly<Record<string, unknown>> {
@@ -13,11 +14,11 @@ export function diffJson(diff: PolicyDiff, base: string, head: string): Readonly
 
 function group({ causes, connections }: DiffGroup): Readonly<Record<string, unknown>> {
   return {
-    causes: causes.map(({ kind, of, text, at }) => ({
-      kind,
-      of,
-      text,
-      ...(at && { file: at.file, line: at.line, column: at.column }),
+    causes: causes.map((cause) => ({
+      kind: cause.kind,
+      of: cause.of,
+      text: causeText(cause),
+      ...(cause.at && { file: cause.at.file, line: cause.at.line, column: cause.at.column }),
     })),
     connections: connections.map(({ from, to, port, protocol }) => ({ from, to, port, protocol })),
   };

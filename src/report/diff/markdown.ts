@@ -1,4 +1,5 @@
 import type { DiffCause, DiffGroup, PolicyDiff } from '../../model/diff.ts';
+import { causeText } from './cause.ts';
 import { diffLines, nameList, targetList, type Population } from './lines.ts';
 import { diffSentence } from './terminal.ts';
 import { bytes, code, folded, place, prose, sentence, tableRow, type Link } from '../format/markdown.ts';
@@ -55,11 +56,13 @@ function row(word: string, group: DiffGroup, population: Population, link: Link 
     word === 'opens' ? '🔓 opens' : '🔒 closes',
     each((line) => nameList(line.from, population)),
     each((line) => targetList(line, population)),
-    group.causes.map((cause) => causeText(cause, link)).join('<br>'),
+    group.causes.map((cause) => causeCell(cause, link)).join('<br>'),
   ]);
 }
 
-function causeText({ text, at, of }: DiffCause, link: Link | undefined): string {
+function causeCell(cause: DiffCause, link: Link | undefined): string {
+  const { at, of } = cause;
+  const text = causeText(cause);
   if (at === undefined) return sentence(text);
   // What only the old version has is on no page of the new one.
   return `${sentence(text)} ${of === 'base' ? `(was ${place(at)})` : place(at, link)}`;

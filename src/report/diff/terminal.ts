@@ -1,4 +1,5 @@
 import type { DiffCause, DiffGroup, PolicyDiff } from '../../model/diff.ts';
+import { causeText } from './cause.ts';
 import { diffLines, nameList, targetList, type Population } from './lines.ts';
 import { layOut, textColumns } from '../format/layout.ts';
 import { SENTENCE_CHARS } from '../../text/limits.ts';
@@ -73,7 +74,12 @@ function lines(
   return left > 0 ? [...shown, palette.faint(`   … and ${counted(left, 'more line')}`)] : shown;
 }
 
-function causeLines({ text, at, of }: DiffCause, columns: number, { palette }: TerminalOptions): string[] {
+function causeLines(cause: DiffCause, columns: number, { palette }: TerminalOptions): string[] {
+  const { at, of } = cause;
   const place = at === undefined ? {} : { place: `${of === 'base' ? 'was ' : ''}${placeName(at)}` };
-  return layOut({ lead: '     ', text: visible(text, SENTENCE_CHARS), ...place }, columns, palette);
+  return layOut(
+    { lead: '     ', text: visible(causeText(cause), SENTENCE_CHARS), ...place },
+    columns,
+    palette,
+  );
 }

@@ -1,6 +1,7 @@
-import type { SideStory, Story } from '../../project/explain.ts';
+import type { SideStory, Story } from '../../core/story.ts';
 import type { Position, Problem } from '../../core/problem.ts';
-import type { EvidenceLine } from '../../core/result.ts';
+import { deciderText } from '../format/decider.ts';
+import { evidenceLine, policyLine, type Line } from '../format/evidence.ts';
 
 /** What `netproof explain --json` prints, as a value: `{version, connections: […], problems: […]}`. Fields are only ever added. */
 export function storiesJson(
@@ -17,9 +18,9 @@ export function storiesJson(
       // Null: it is not known, or the pods of a Service differ.
       allowed: prediction.answer === 'open' ? true : prediction.answer === 'cut' ? false : null,
       answer: prediction.answer,
-      decidedBy: prediction.decidedBy,
+      decidedBy: deciderText(prediction.decidedBy),
       ...place(prediction.at),
-      evidence: prediction.evidence.map(line),
+      evidence: prediction.evidence.map((one) => line(evidenceLine(one))),
       routes: routes.map((route) => ({
         to: route.to,
         port: route.port,
@@ -33,10 +34,15 @@ export function storiesJson(
 }
 
 function side({ subject, state, isolatedBy, lines }: SideStory): Readonly<Record<string, unknown>> {
-  return { subject, state, isolatedBy: isolatedBy.map(line), lines: lines.map(line) };
+  return {
+    subject,
+    state,
+    isolatedBy: isolatedBy.map((policy) => line(policyLine(policy))),
+    lines: lines.map((one) => line(evidenceLine(one))),
+  };
 }
 
-function line({ text, at }: EvidenceLine): Readonly<Record<string, unknown>> {
+function line({ text, at }: Line): Readonly<Record<string, unknown>> {
   return { text, ...place(at) };
 }
 

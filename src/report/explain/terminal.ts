@@ -1,19 +1,20 @@
-import type { Route, SideStory, Story } from '../../project/explain.ts';
+import type { Route, SideStory, Story } from '../../core/story.ts';
 import { layOut, textColumns } from '../format/layout.ts';
 import { bracketed, placeName } from '../format/names.ts';
 import type { Palette } from '../format/palette.ts';
 import type { TerminalOptions } from '../format/problems.ts';
-import type { Answer, EvidenceLine } from '../../core/result.ts';
+import type { Answer } from '../../core/result.ts';
+import { evidenceLine, policyLine, type Line } from '../format/evidence.ts';
 import { SENTENCE_CHARS } from '../../text/limits.ts';
 import { counted, visible } from '../../text/escape.ts';
 import { showPort } from '../../net/ports.ts';
 
 /** Isolating policies that are named one by one. */
 const MOST_POLICIES = 6;
-/** Routes (pods behind a Service) that are told one by one. */
+/** Routes (pods behind a Service) that are shown one by one. */
 const MOST_ROUTES = 10;
 
-/** How each answer is told. */
+/** How each answer is shown. */
 const ANSWERS: Readonly<
   Record<Answer, { readonly mark: (palette: Palette) => string; readonly verb: string }>
 > = {
@@ -39,14 +40,14 @@ function renderStory(story: Story, columns: number, palette: Palette): string[] 
     ...(prediction.at && { place: placeName(prediction.at) }),
     paint: palette.strong,
   };
-  // Where there is no route (a Service without pods), or several, the prediction's own evidence tells what they come to.
+  // Where there is no route (a Service without pods), or several, the prediction's own evidence says what they come to.
   const [only] = routes;
   const whole = only && routes.length === 1 ? [] : prediction.evidence;
   const shown = routes.slice(0, MOST_ROUTES);
   const more = routes.length - shown.length;
   return [
     ...layOut(head, columns, palette),
-    ...whole.slice(0, 1).flatMap((line) => evidence(line, '   ', columns, palette)),
+    ...whole.slice(0, 1).flatMap((one) => layLine(evidenceLine(one), '   ', columns, palette)),
     ...shown.flatMap((route) => [
       ...translated(route, story, palette),
       ...side('egress', route.egress, columns, palette),
@@ -73,21 +74,25 @@ function side(
   const head = `${direction} of ${visible(story.subject)}`;
   const [exempt] = story.lines;
   if (story.state === 'exempt' && exempt) {
-    return layOut({ lead: `   ${mark} `, text: `${head}: ${visible(exempt.text)}` }, columns, palette);
+    return layOut(
+      { lead: `   ${mark} `, text: `${head}: ${visible(evidenceLine(exempt).text)}` },
+      columns,
+      palette,
+    );
   }
   const isolated = story.isolatedBy.length > 0 ? `${head}, isolated by` : head;
   const shown = story.isolatedBy.slice(0, MOST_POLICIES);
   const more = story.isolatedBy.length - shown.length;
   return [
     ...layOut({ lead: `   ${mark} `, text: isolated }, columns, palette),
-    ...shown.flatMap((line) => evidence(line, '       ', columns, palette, palette.faint)),
+    ...shown.flatMap((policy) => layLine(policyLine(policy), '       ', columns, palette, palette.faint)),
     ...(more > 0 ? [palette.faint(`       and ${counted(more, 'more policy', 'more policies')}`)] : []),
-    ...story.lines.flatMap((line) => evidence(line, '     ', columns, palette)),
+    ...story.lines.flatMap((one) => layLine(evidenceLine(one), '     ', columns, palette)),
   ];
 }
 
-function evidence(
-  { text, at }: EvidenceLine,
+function layLine(
+  { text, at }: Line,
   lead: string,
   columns: number,
   palette: Palette,

@@ -1,9 +1,10 @@
 import type { Check, Target } from '../../core/check.ts';
 import { workloadName, type Workload } from '../../core/objects.ts';
 import type { Position } from '../../core/problem.ts';
-import type { CheckResult, Engine, EvidenceLine } from '../../core/result.ts';
+import type { CheckResult, Engine } from '../../core/result.ts';
 import { showPort } from '../../net/ports.ts';
 import { visible } from '../../text/escape.ts';
+import type { Line } from './evidence.ts';
 
 /** The source as reports show it: `shop/web`. */
 export function sourceName(check: Check): string {
@@ -37,7 +38,7 @@ export function caseName(check: Check, engine: Engine): string {
 }
 
 /** A line of evidence where the place follows the words: `let in by … (k8s/policies.yaml:38)`. */
-export function withPlace({ text, at }: EvidenceLine): string {
+export function withPlace({ text, at }: Line): string {
   return at === undefined ? text : `${text} (${placeName(at)})`;
 }
 
@@ -62,11 +63,27 @@ export function worstFirst(results: readonly CheckResult[]): CheckResult[] {
 }
 
 /** Who was dialled, for a sentence: `shop/db`, `Service shop/api`, `stripe`. */
-export function dialledName(check: Check): string {
+function dialledName(check: Check): string {
   if (check.to.kind === 'service' && check.to.builtin === undefined) {
     return visible(`Service ${check.to.service.namespace}/${check.to.service.name}`);
   }
   return visible(check.toLabel);
+}
+
+/** What a check's own endpoints are called in a sentence. */
+export interface CheckNames {
+  readonly source: string;
+  readonly dialled: string;
+  /** The name that DNS is asked for. */
+  readonly resolved: string;
+  readonly port: string;
+}
+
+export function namesOf(check: Check): CheckNames {
+  const { to, port } = check;
+  const dialled = dialledName(check);
+  const resolved = to.kind === 'host' && to.host.name !== undefined ? visible(to.host.name) : dialled;
+  return { source: sourceName(check), dialled, resolved, port: String(port) };
 }
 
 /** Whether the manifests declare the check's port on one of the target's workloads. */

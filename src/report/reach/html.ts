@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import type { Position } from '../../core/problem.ts';
 import { graphOf, namespaceGraph, type Edge, type Graph } from './edges.ts';
 import { drawGraph } from './graph.ts';
 import { pageScript } from './browser-program.ts';
@@ -8,6 +6,8 @@ import { pageStyle } from './html-style.ts';
 import { drawMatrix } from './svg.ts';
 import { spans, type MatrixView } from './view.ts';
 import { counted, markup, visible } from '../../text/escape.ts';
+import { deciderWriter, type DeciderPart } from '../format/decider.ts';
+import { placeName } from '../format/names.ts';
 
 /** More arrows than these are one black spot: the picture then shows namespaces. */
 const MOST_ARROWS = 6_000;
@@ -21,8 +21,8 @@ export interface PageFacts {
   /** The folder that it was pointed at. */
   readonly title: string;
   readonly policies: number;
-  /** Where a policy or a rule stands that `decidedBy` names (`NetworkPolicy shop/db, ingress rule 1`). */
-  readonly placeOf: (name: string) => Position | undefined;
+  /** The SHA-256 of a text, in base64. */
+  readonly sha256: (text: string) => string;
 }
 
 /**
@@ -34,8 +34,8 @@ export function renderMatrixPage(view: MatrixView, facts: PageFacts): string {
   const graph = whole.edges.length > MOST_ARROWS ? namespaceGraph(whole) : whole;
   const policy = [
     "default-src 'none'",
-    `script-src 'sha256-${sha256(pageScript)}'`,
-    `style-src 'sha256-${sha256(pageStyle)}'`,
+    `script-src 'sha256-${facts.sha256(pageScript)}'`,
+    `style-src 'sha256-${facts.sha256(pageStyle)}'`,
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
@@ -87,7 +87,7 @@ ${fact(String(workloads), workloads === 1 ? 'workload' : 'workloads')}${fact(Str
 </section>
 </main>
 <div id="tip" role="tooltip" hidden></div>
-<script type="application/json" id="data">${jsonInMarkup(pageData(view, facts))}</script>
+<script type="application/json" id="data">${jsonInMarkup(pageData(view))}</script>
 <script>${pageScript}</script>
 </body>
 </html>
@@ -98,19 +98,23 @@ ${fact(String(workloads), workloads === 1 ? 'workload' : 'workloads')}${fact(Str
  * What the script works on. `cells`: for each cell, twice the number of its reason, and one more where it is open; -1
  * where there is none. Reasons are numbers of parts: both sides of a connection say the same things over and over.
  */
-function pageData(view: MatrixView, facts: PageFacts): PageData {
-  const parts = new Map<string, number>();
-  const reasons = new Map<string, number>();
+function pageData(view: MatrixView): PageData {
+  const write = deciderWriter();
+  const reasons = new Map<string, { readonly index: number; readonly parts: readonly DeciderPart[] }>();
   const cells = view.sources.map((_, source) =>
     view.targets.map((__, target) => {
       const cell = view.cell(source, target);
-      return cell === undefined ? -1 : numberOf(cell.decidedBy, reasons) * 2 + (cell.allowed ? 1 : 0);
+      if (cell === undefined) return -1;
+      const parts = write.parts(cell.decidedBy);
+      const key = parts.map(({ text }) => text).join('\n');
+      const reason = reasons.get(key) ?? { index: reasons.size, parts };
+      reasons.set(key, reason);
+      return reason.index * 2 + (cell.allowed ? 1 : 0);
     }),
   );
-  const named = [...reasons.keys()].map((reason) => {
-    const sides = reason.split(/; |, and /);
-    return sides.map((side) => numberOf(side, parts));
-  });
+  const all = [...reasons.values()].flatMap(({ parts }) => parts);
+  const parts = [...new Map(all.map((part) => [part.text, part])).values()];
+  const numbers = new Map(parts.map(({ text }, index) => [text, index]));
   return {
     sources: view.sources.map(({ name, namespace }) => [visible(name), visible(namespace)]),
     targets: view.targets.map(({ name, namespace, portLabel }) => [
@@ -119,27 +123,10 @@ function pageData(view: MatrixView, facts: PageFacts): PageData {
       '',
       portLabel,
     ]),
-    parts: [...parts.keys()].map((text) => [visible(text, 600), placesIn(text, facts)]),
-    reasons: named,
+    parts: parts.map(({ text, at }) => [visible(text, 600), at ? [placeName(at)] : []]),
+    reasons: [...reasons.values()].map((reason) => reason.parts.map(({ text }) => numbers.get(text) ?? -1)),
     cells,
   };
-}
-
-/** The number of a text: its own, or the next. */
-function numberOf(text: string, numbers: Map<string, number>): number {
-  const known = numbers.get(text);
-  if (known !== undefined) return known;
-  numbers.set(text, numbers.size);
-  return numbers.size - 1;
-}
-
-/** `k8s/policies.yaml:38` for each policy or rule that a reason names. */
-function placesIn(reason: string, { placeOf }: PageFacts): readonly string[] {
-  const named = reason.match(/NetworkPolicy [^\s,;]+(?:, (?:ingress|egress) rule \d+)?/g) ?? [];
-  return named.flatMap((name) => {
-    const at = placeOf(name);
-    return at ? [`${visible(at.file)}:${at.line}`] : [];
-  });
 }
 
 function fact(value: string, name: string): string {
@@ -176,8 +163,4 @@ function listOf(edges: readonly Edge[]): string {
 /** JSON that can stand in a script element: no tag and no comment begins in it. */
 function jsonInMarkup(value: unknown): string {
   return JSON.stringify(value).replaceAll('<', String.raw`\u003c`);
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('base64');
 }

@@ -1,16 +1,18 @@
 import type { MatrixConnection } from '../../model/matrix.ts';
+import { deciderWriter } from '../format/decider.ts';
 
 /** Connections of one part: parts are joined by whoever writes them, so that the largest matrix is never one string. */
 const PART = 2_000;
 
 /** `{version, connections: […]}`, a connection on each line, in parts. */
 export function* matrixJson(connections: Iterable<MatrixConnection>): Generator<string, void, undefined> {
+  const { text } = deciderWriter();
   yield '{"version":1,"connections":[\n';
   let first = true;
   for (const part of parts(connections)) {
     // The fields by name: what else a connection may come to know is not part of the format.
     const lines = part.map(({ from, to, port, protocol, allowed, decidedBy }) =>
-      JSON.stringify({ from, to, port, protocol, allowed, decidedBy }),
+      JSON.stringify({ from, to, port, protocol, allowed, decidedBy: text(decidedBy) }),
     );
     yield `${first ? '' : ',\n'}${lines.join(',\n')}`;
     first = false;
@@ -20,12 +22,13 @@ export function* matrixJson(connections: Iterable<MatrixConnection>): Generator<
 
 /** A row for each connection and a header, as RFC 4180 has it (CRLF), in parts. */
 export function* matrixCsv(connections: Iterable<MatrixConnection>): Generator<string, void, undefined> {
+  const { text } = deciderWriter();
   yield 'from,to,port,protocol,allowed,decidedBy\r\n';
   for (const part of parts(connections)) {
     yield part
       .map(
         ({ from, to, port, protocol, allowed, decidedBy }) =>
-          `${[from, to, String(port), protocol, String(allowed), decidedBy].map(csvField).join(',')}\r\n`,
+          `${[from, to, String(port), protocol, String(allowed), text(decidedBy)].map(csvField).join(',')}\r\n`,
       )
       .join('');
   }

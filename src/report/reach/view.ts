@@ -1,3 +1,4 @@
+import type { Decider } from '../../core/evidence.ts';
 import type { Protocol } from '../../core/objects.ts';
 import type { MatrixConnection } from '../../model/matrix.ts';
 import { showPort } from '../../net/ports.ts';
@@ -19,7 +20,7 @@ export interface ViewTarget extends ViewEndpoint {
 
 export interface ViewCell {
   readonly allowed: boolean;
-  readonly decidedBy: string;
+  readonly decidedBy: Decider;
 }
 
 /** The matrix as something to draw: ends of one namespace stand together, and what is outside the cluster stands last. */

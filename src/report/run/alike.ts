@@ -1,21 +1,13 @@
 import { workloadName, type Workload } from '../../core/objects.ts';
 import { groupBy } from '../../core/group-by.ts';
 import type { Check } from '../../core/check.ts';
-import { showName } from '../../text/show-name.ts';
+import type { ServiceRef } from '../../core/evidence.ts';
 import { ALIKE_CHARS } from '../../text/limits.ts';
-import {
-  connectionName,
-  dialledName,
-  placeName,
-  sourceName,
-  targetName,
-  targetWorkloads,
-} from '../format/names.ts';
+import { placeName, sourceName, targetName, targetWorkloads, type CheckNames } from '../format/names.ts';
 import type { CheckResult, Engine } from '../../core/result.ts';
-import { describeResult, type Description } from './description.ts';
-import { visible } from '../../text/escape.ts';
+import { describeResult, outline, type Description } from './description.ts';
 
-/** Checks that one telling is enough for: they differ in who connects to whom, and in nothing that explains it. */
+/** Checks that one description is enough for: they differ in who connects to whom, and in nothing that explains it. */
 export interface Alike {
   readonly first: CheckResult;
   /** How many more there are. */
@@ -25,27 +17,24 @@ export interface Alike {
 }
 
 /**
- * Puts together what one policy line did to many: a default deny that cuts twenty sources is told once. The order is
- * that of each group's first check. `apart` parts what has to stand at different places.
+ * Puts together what one policy line did to many: a default deny that cuts twenty sources is described once. The order
+ * is that of each group's first check. `apart` parts what has to stand at different places.
  */
 export function groupAlike(
   results: readonly CheckResult[],
   engine: Engine,
   apart: (result: CheckResult) => unknown = () => null,
 ): readonly Alike[] {
-  const told = results.map((result) => ({ result, description: describeResult(result, engine) }));
-  const groups = groupBy(told, ({ result, description }) =>
-    JSON.stringify([explanation(result, description), apart(result)]),
-  );
+  const groups = groupBy(results, (result) => JSON.stringify([apart(result), explanation(result, engine)]));
   return [...groups.values()].flatMap(([first, ...others]) => {
     if (first === undefined) return [];
-    const { headline, lines } = first.description;
+    const { headline, lines } = describeResult(first, engine);
     const below = othersLine(
-      first.result.check,
-      others.map(({ result }) => result.check),
+      first.check,
+      others.map(({ check }) => check),
     );
     const description = { headline, lines: below === '' ? lines : [...lines, { text: below }] };
-    return { first: first.result, more: others.length, description: description };
+    return { first, more: others.length, description };
   });
 }
 
@@ -54,45 +43,52 @@ export function checksOf(groups: readonly Alike[]): number {
   return groups.reduce((sum, { more }) => sum + 1 + more, 0);
 }
 
-/** What a telling says beside the names of the two that it speaks of. */
-function explanation(
-  { check, verdict, reason, drift }: CheckResult,
-  { headline, lines }: Description,
-): unknown {
-  const anyone = nameless(check);
-  const said = headline.slice(connectionName(check).length);
-  return [verdict, reason, drift, said, lines.map(({ text, at }) => [anyone(text), at])];
+/** Stand in for the names of a check's own endpoints. */
+const SLOTS: CheckNames = { source: '<from>', dialled: '<to>', resolved: '<to>', port: '<port>' };
+
+/** What a description says, with slots for the check's own endpoints: the same for checks that are alike. */
+function explanation(result: CheckResult, engine: Engine): string {
+  const { check, verdict, reason, drift } = result;
+  const { claim, lines } = outline(result, engine, SLOTS);
+  return JSON.stringify([verdict, reason, drift, claim, lines], slotted(check));
 }
 
-/** Takes a check's own names and its port out of a sentence. */
-function nameless(check: Check): (text: string) => string {
+/**
+ * Replaces a check's own endpoints and port in evidence, as `JSON.stringify` asks for it. Positions keep apart what only
+ * happens to have the same name.
+ */
+function slotted(check: Check): (key: string, value: unknown) => unknown {
   const { from, to, toLabel, port } = check;
-  const source = workloadNames(from);
-  const target = [
+  const targets = [
     toLabel,
-    dialledName(check),
-    ...targetWorkloads(to).flatMap(workloadNames),
+    ...targetWorkloads(to).flatMap(labelsOf),
     ...(to.kind === 'service' ? [`${to.service.namespace}/${to.service.name}`] : []),
-    ...(to.kind === 'host' ? [to.host.address, to.host.name ?? toLabel] : []),
+    ...(to.kind === 'host' ? [to.host.label, to.host.address] : []),
   ];
-  const slots = new Map([...slotted(target, '<to>'), ...slotted(source, '<from>')]);
-  const longestFirst = [...slots.keys()].sort((a, b) => b.length - a.length).map(escaped);
-  const names = new RegExp(`(?<![\\w./-])(?:${longestFirst.join('|')})(?![\\w/-]|\\.\\w)`, 'g');
-  const ports = new RegExp(`(?<![\\w.-])${port}(?:/(?:udp|sctp))?(?![\\w.-])`, 'g');
-  return (text) => text.replace(names, (name) => slots.get(name) ?? name).replace(ports, '<port>');
+  const slots = new Map([
+    ...targets.map((name) => [name, SLOTS.dialled] as const),
+    ...labelsOf(from).map((name) => [name, SLOTS.source] as const),
+  ]);
+  return (key, value) => {
+    switch (key) {
+      case 'kind':
+        return value;
+      case 'port':
+      case 'endPort':
+        return value === port ? SLOTS.port : value;
+      case 'wire':
+        return (value as { port: number }).port === port ? SLOTS.port : value;
+      case 'service':
+        return slots.has(workloadName(value as ServiceRef)) ? SLOTS.dialled : value;
+      default:
+        return typeof value === 'string' ? (slots.get(value) ?? value) : value;
+    }
+  };
 }
 
-function workloadNames(one: Workload): readonly string[] {
+/** How the model may call a workload. */
+function labelsOf(one: Workload): readonly string[] {
   return [workloadName(one), `${one.namespace}/${one.kind.toLowerCase()}/${one.name}`];
-}
-
-/** A name in the forms that messages show it in. */
-function slotted(names: readonly string[], slot: string): readonly (readonly [string, string])[] {
-  return names.flatMap((name) => [visible(name), showName(name)].map((shown) => [shown, slot] as const));
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
 
 /** `the same for 9 more: shop/web, shop/jobs → shop/api:8080; …`, as many names as fit, with rule lines that differ. */

@@ -1,35 +1,76 @@
-import type { Observation, Outcome } from '../../core/observation.ts';
 import type { Check } from '../../core/check.ts';
-import { EVIDENCE_LINES, QUOTE_CHARS, SENTENCE_CHARS } from '../../text/limits.ts';
-import { connectionName, declaresPort, dialledName, sourceName } from '../format/names.ts';
-import { nextStep } from './next-step.ts';
-import type { CheckResult, Engine, EvidenceLine } from '../../core/result.ts';
+import type { Decider, Evidence } from '../../core/evidence.ts';
+import type { Observation, Outcome } from '../../core/observation.ts';
+import type { Position } from '../../core/problem.ts';
+import type { CheckResult, Engine, Prediction } from '../../core/result.ts';
 import { counted, duration, visible } from '../../text/escape.ts';
+import { EVIDENCE_LINES, QUOTE_CHARS, SENTENCE_CHARS } from '../../text/limits.ts';
+import { deciderText } from '../format/decider.ts';
+import { evidenceLine, type Line } from '../format/evidence.ts';
+import { connectionName, declaresPort, namesOf, type CheckNames } from '../format/names.ts';
 import { OUTCOMES } from '../format/words.ts';
+import { nextStep } from './next-step.ts';
 
-/** How one check is told, in every format. All text is on one line each and free of control characters. */
+/** How one check is described, in every format. All text is on one line each and free of control characters. */
 export interface Description {
   /** `shop/web → shop/db:5432 must be denied, and it connects` */
   readonly headline: string;
   /** Why, the model's evidence, and last what to do next. Code stands in backticks. */
-  readonly lines: readonly EvidenceLine[];
+  readonly lines: readonly Line[];
 }
 
-/** Tells a check: what was asked and seen, why the verdict is what it is, and what to do next. */
+/** What a description is made of: the run's own sentences, and the model's values. */
+export interface Outline {
+  /** `must be denied, and it connects` */
+  readonly claim: string;
+  readonly lines: readonly OutlineLine[];
+}
+
+export type OutlineLine =
+  | (Line & { readonly kind: 'sentence' })
+  | { readonly kind: 'evidence'; readonly evidence: Evidence }
+  | { readonly kind: 'decider'; readonly lead: string; readonly decidedBy: Decider; readonly at?: Position };
+
+/** Describes a check: what was asked and seen, why the verdict is what it is, and what to do next. */
 export function describeResult(result: CheckResult, engine: Engine): Description {
-  const lines = [
-    ...(engine.kind === 'model' ? [] : reasonLines(result)),
-    ...evidenceLines(result),
-    ...driftLines(result),
-    ...nextLines(result, engine),
-  ];
+  const { claim, lines } = outline(result, engine);
   return {
-    headline: visible(
-      `${connectionName(result.check)} ${demand(result)}, ${seen(result, engine)}`,
-      SENTENCE_CHARS,
-    ),
-    lines: lines.map(({ text, at }) => ({ text: visible(text, SENTENCE_CHARS), ...(at && { at }) })),
+    headline: visible(`${connectionName(result.check)} ${claim}`, SENTENCE_CHARS),
+    lines: lines.map((line) => {
+      const { text, at } = inWords(line);
+      return { text: visible(text, SENTENCE_CHARS), ...(at && { at }) };
+    }),
   };
+}
+
+function inWords(line: OutlineLine): Line {
+  switch (line.kind) {
+    case 'sentence':
+      return line;
+    case 'evidence':
+      return evidenceLine(line.evidence);
+    case 'decider':
+      return { ...line, text: `${line.lead} ${deciderText(line.decidedBy)}` };
+  }
+}
+
+/** The same before it is words: `names` is how the check's own endpoints are called. */
+export function outline(result: CheckResult, engine: Engine, names = namesOf(result.check)): Outline {
+  const reason = engine.kind === 'model' ? undefined : reasonText(result, names);
+  const next = result.verdict === 'pass' ? undefined : nextStep(result, engine, names);
+  return {
+    claim: `${demand(result)}, ${seen(result, engine)}`,
+    lines: [
+      ...(reason === undefined ? [] : [sentence(reason)]),
+      ...evidenceLines(result),
+      ...driftLines(result),
+      ...(next === undefined ? [] : [sentence(next)]),
+    ],
+  };
+}
+
+function sentence(text: string): OutlineLine {
+  return { kind: 'sentence', text };
 }
 
 function demand({ check }: CheckResult): string {
@@ -63,142 +104,99 @@ function seen({ observation, reason, verdict, prediction, check }: CheckResult, 
   }
 }
 
-function goneSilent(check: Check): string {
-  const name = dialledName(check);
-  return check.to.kind === 'host'
-    ? `the stub host for ${name} no longer listened on ${check.port}`
-    : `${name} no longer answered its own pod on ${check.port} either`;
+function goneSilent({ to }: Check, { dialled, port }: CheckNames): string {
+  return to.kind === 'host'
+    ? `the stub host for ${dialled} no longer listened on ${port}`
+    : `${dialled} no longer answered its own pod on ${port} either`;
 }
 
-function answering(check: Check): string {
-  const name = dialledName(check);
-  return check.to.kind === 'host' ? `the server for ${name}` : name;
+function answering({ to }: Check, { dialled }: CheckNames): string {
+  return to.kind === 'host' ? `the server for ${dialled}` : dialled;
 }
 
 /** What this run saw that explains the verdict; nothing where the headline says it all. */
-function reasonLines(result: CheckResult): EvidenceLine[] {
+function reasonText(result: CheckResult, names: CheckNames): string | undefined {
   const { check, control, observation } = result;
+  const { dialled, port } = names;
   switch (result.reason) {
     case 'connects':
     case 'predicted':
-      return [];
+      return undefined;
     case 'proven':
-      return [
-        {
-          text: `${counted(observation?.samples.length ?? 0, 'probe')} in a row timed out; before any policy was applied it ${past(control)}`,
-        },
-      ];
+      return `${counted(observation?.samples.length ?? 0, 'probe')} in a row timed out; before any policy was applied it ${past(control)}`;
     case 'let-through':
       return observation?.outcome === 'refused'
-        ? [
-            {
-              text: `no policy stopped it: the packet arrived, and was refused since nothing listens on ${check.port}`,
-            },
-          ]
-        : [];
+        ? `no policy stopped it: the packet arrived, and was refused since nothing listens on ${port}`
+        : undefined;
     case 'cut-by-policies':
-      return [{ text: `it ${past(control)} before any policy was applied: the policies cut it` }];
+      return `it ${past(control)} before any policy was applied: the policies cut it`;
     case 'unreachable-before':
-      return [{ text: unreachable(result) }];
+      return unreachable(result, names);
     case 'nothing-listens':
-      return [
-        {
-          text: `the policies let it through, and nothing listens on ${check.port} in ${dialledName(check)}`,
-        },
-      ];
+      return `the policies let it through, and nothing listens on ${port} in ${dialled}`;
     case 'dns-error':
-      return [{ text: unresolved(result) }];
+      return unresolved(result, names);
     case 'probe-error':
-      return [{ text: `the probe itself failed${quoted(observation ?? control)}` }];
+      return `the probe itself failed${quoted(observation ?? control)}`;
     case 'no-endpoints':
-      return [
-        {
-          text: `${dialledName(check)} has no ready endpoint and refuses by itself: that says nothing about policies`,
-        },
-      ];
+      return `${dialled} has no ready endpoint and refuses by itself: that says nothing about policies`;
     case 'target-died':
-      return [
-        {
-          text: `but by then ${goneSilent(check)}: nothing shows that a policy cut it`,
-        },
-      ];
+      return `but by then ${goneSilent(check, names)}: nothing shows that a policy cut it`;
     case 'witness-silent':
-      return [
-        {
-          text: `but nothing shows that ${answering(check)} answered meanwhile: one that no policy holds asked it at the same time, and had no prompt answer`,
-        },
-      ];
+      return `but nothing shows that ${answering(check, names)} answered meanwhile: one that no policy holds asked it at the same time, and had no prompt answer`;
     case 'changed-after-settling':
-      return [{ text: `it had settled, and then changed: ${tally(observation)}` }];
+      return `it had settled, and then changed: ${tally(observation)}`;
     case 'unsettled':
-      return [
-        { text: `no steady answer in ${duration(observation?.settledMs ?? 0)}: ${tally(observation)}` },
-      ];
+      return `no steady answer in ${duration(observation?.settledMs ?? 0)}: ${tally(observation)}`;
   }
 }
 
-function unreachable(result: CheckResult): string {
-  const { control, check } = result;
+function unreachable({ control, check }: CheckResult, { dialled, port }: CheckNames): string {
   if (control === null)
     return 'but it was not tried before the policies were applied: nothing shows that they cut it';
   if (control.outcome !== 'timeout')
     return `but before any policy was applied it ${past(control)}${quoted(control)}`;
   const before = 'but it timed out before any policy was applied, too';
-  if (check.to.kind === 'workload' && !declaresPort(check))
-    return `${before}: nothing listens on ${check.port} in ${dialledName(check)}`;
-  return `${before}: ${dialledName(check)} does not answer on ${check.port}`;
+  return check.to.kind === 'workload' && !declaresPort(check)
+    ? `${before}: nothing listens on ${port} in ${dialled}`
+    : `${before}: ${dialled} does not answer on ${port}`;
 }
 
-function unresolved(result: CheckResult): string {
-  const { control, check } = result;
-  const name =
-    check.to.kind === 'host' && check.to.host.name !== undefined
-      ? visible(check.to.host.name)
-      : dialledName(check);
+function unresolved({ control, observation }: CheckResult, { resolved, source }: CheckNames): string {
   if (control?.outcome === 'dns-error')
-    return `\`${name}\` did not resolve before any policy was applied, either`;
+    return `\`${resolved}\` did not resolve before any policy was applied, either`;
   if (control === null || control.outcome === 'error')
-    return `\`${name}\` does not resolve${quoted(result.observation)}`;
-  return `\`${name}\` resolved before any policy was applied: the policies cut ${sourceName(check)} off from DNS`;
+    return `\`${resolved}\` does not resolve${quoted(observation)}`;
+  return `\`${resolved}\` resolved before any policy was applied: the policies cut ${source} off from DNS`;
 }
 
-function evidenceLines({ prediction, verdict, drift, reason }: CheckResult): EvidenceLine[] {
+function evidenceLines({ prediction, verdict, drift, reason }: CheckResult): OutlineLine[] {
   // Of a pass the model's reasons are asked for by `explain`; where the run saw otherwise, driftLines speak.
   if (prediction === undefined || drift || (verdict === 'pass' && reason !== 'predicted')) return [];
-  const { answer } = prediction;
+  const { answer, evidence } = prediction;
   const decided = answer === 'open' || answer === 'cut';
   if (decided && (verdict === 'inconclusive' || verdict === 'flaky')) {
     const effect = answer === 'open' ? 'let it through' : 'cut it';
-    return [decision(`by the model the policies ${effect}:`, decider(prediction))];
+    return [decision(`by the model the policies ${effect}:`, prediction)];
   }
-  if (prediction.evidence.length > 0) return prediction.evidence.slice(0, EVIDENCE_LINES);
-  return [decision(answer === 'open' ? 'let through:' : 'cut:', decider(prediction))];
+  if (evidence.length === 0) return [decision(answer === 'open' ? 'let through:' : 'cut:', prediction)];
+  return evidence.slice(0, EVIDENCE_LINES).map((one) => ({ kind: 'evidence', evidence: one }));
 }
 
-function driftLines({ prediction, drift }: CheckResult): EvidenceLine[] {
+function driftLines({ prediction, drift }: CheckResult): OutlineLine[] {
   if (prediction === undefined || !drift) return [];
   const expected = prediction.answer === 'open' ? 'open' : 'cut';
   return [
-    decision(`the manifests say otherwise, it should be ${expected}:`, decider(prediction)),
-    {
-      text: 'the cluster is not what the manifests describe, or its network plugin reads them in another way',
-    },
+    decision(`the manifests say otherwise, it should be ${expected}:`, prediction),
+    sentence(
+      'the cluster is not what the manifests describe, or its network plugin reads them in another way',
+    ),
   ];
 }
 
 /** What decides, by the model. */
-function decider(prediction: NonNullable<CheckResult['prediction']>): EvidenceLine {
-  return { text: prediction.decidedBy, ...(prediction.at && { at: prediction.at }) };
-}
-
-function decision(lead: string, decided: EvidenceLine): EvidenceLine {
-  return { ...decided, text: `${lead} ${decided.text}` };
-}
-
-/** What to do next: the last line under everything that is not a pass. */
-function nextLines(result: CheckResult, engine: Engine): EvidenceLine[] {
-  const text = result.verdict === 'pass' ? undefined : nextStep(result, engine);
-  return text === undefined ? [] : [{ text }];
+function decision(lead: string, { decidedBy, at }: Prediction): OutlineLine {
+  return { kind: 'decider', lead, decidedBy, ...(at && { at }) };
 }
 
 /** `it …`: the control, as history. */

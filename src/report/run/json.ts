@@ -3,7 +3,9 @@ import type { JsonReport } from './json-schema.ts';
 import { jsonText } from '../format/json-text.ts';
 import type { CheckResult, Engine, RunReport } from '../../core/result.ts';
 import { totalMs } from './terminal.ts';
-import { describeResult } from './description.ts';
+import { describeResult, outline } from './description.ts';
+import { deciderText } from '../format/decider.ts';
+import { evidenceLine, type Line } from '../format/evidence.ts';
 import { outcomeSentence, provenDenies } from '../format/words.ts';
 
 /** The report as JSON text, indented, with a line feed at its end. Its schema is `schema/report.schema.json`. */
@@ -78,26 +80,20 @@ function jsonCheck(result: CheckResult, engine: Engine): JsonReport['checks'][nu
     line: check.at.line,
     column: check.at.column,
     predicted: prediction?.answer === 'open' ? 'allow' : prediction?.answer === 'cut' ? 'deny' : null,
-    decidedBy: prediction?.decidedBy ?? null,
-    evidence: [
-      ...lines,
-      ...untold(
-        result,
-        lines.map(({ text }) => text),
-      ),
-    ].map(({ text, at }) => ({ text, ...place(at) })),
+    decidedBy: prediction ? deciderText(prediction.decidedBy) : null,
+    evidence: [...lines, ...withheld(result, engine)].map(({ text, at }) => ({ text, ...place(at) })),
     drift: result.drift,
     // The name that a stub host has always had here.
     listener: check.to.kind === 'host' && result.listener === 'stub' ? 'stand-in' : (result.listener ?? null),
   };
 }
 
-/** The model's evidence that the telling for people leaves out: programs get all of it. */
-function untold(
-  { prediction }: CheckResult,
-  told: readonly string[],
-): readonly { text: string; at?: Position }[] {
-  return (prediction?.evidence ?? []).filter(({ text }) => !told.includes(text));
+/** The model's evidence that the description for people leaves out: programs get all of it. */
+function withheld(result: CheckResult, engine: Engine): readonly Line[] {
+  const shown = new Set(
+    outline(result, engine).lines.map((line) => (line.kind === 'evidence' ? line.evidence : undefined)),
+  );
+  return (result.prediction?.evidence ?? []).filter((one) => !shown.has(one)).map(evidenceLine);
 }
 
 function place(at: Position | undefined): Partial<Position> {

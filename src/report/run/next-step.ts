@@ -1,10 +1,15 @@
 import type { Check } from '../../core/check.ts';
 import type { CheckResult, Engine } from '../../core/result.ts';
 import type { Position } from '../../core/problem.ts';
-import { declaresPort, dialledName, placeName, sourceName, targetWorkloads } from '../format/names.ts';
+import { declaresPort, namesOf, placeName, targetWorkloads, type CheckNames } from '../format/names.ts';
 
 /** What someone should do about a check that is not green; undefined where there is nothing to do. */
-export function nextStep(result: CheckResult, engine: Engine): string | undefined {
+export function nextStep(
+  result: CheckResult,
+  engine: Engine,
+  names = namesOf(result.check),
+): string | undefined {
+  const { source, dialled, port } = names;
   const { check, prediction, control, drift } = result;
   if (drift)
     return 'look for policies that the manifests do not hold, and for fields that this network plugin ignores';
@@ -30,18 +35,18 @@ export function nextStep(result: CheckResult, engine: Engine): string | undefine
         : `narrow the policy that lets it through, or ${inRule}`;
     case 'unreachable-before':
       if (control === null) return 'run it again';
-      if (control.outcome === 'timeout') return makeReachable(result, engine);
+      if (control.outcome === 'timeout') return makeReachable(result, engine, names);
       return control.outcome === 'refused'
-        ? `make ${dialledName(check)} listen on ${check.port}, or correct the rule's port`
+        ? `make ${dialled} listen on ${port}, or correct the rule's port`
         : 'fix that first, then run it again';
     case 'nothing-listens':
       return engine.kind === 'cluster' && engine.workloads === 'real'
-        ? `see why ${dialledName(check)} does not listen on ${check.port}, or correct the rule's port`
+        ? `see why ${dialled} does not listen on ${port}, or correct the rule's port`
         : `declare the port in ${manifest(result)}, or correct the rule`;
     case 'dns-error':
       return control?.outcome === 'dns-error'
         ? 'correct the host name'
-        : `let ${sourceName(check)} out to the cluster's DNS: port 53, UDP and TCP`;
+        : `let ${source} out to the cluster's DNS: port 53, UDP and TCP`;
     case 'probe-error':
       return 'run it again; if it stays, the diagnosis folder has the events of its pods';
     case 'no-endpoints':
@@ -51,7 +56,7 @@ export function nextStep(result: CheckResult, engine: Engine): string | undefine
     case 'target-died':
       return check.to.kind === 'host'
         ? 'run it again; if it stays, see whether the machine has the memory that the containers need'
-        : `see why ${dialledName(check)} stopped: its pod's events and logs say`;
+        : `see why ${dialled} stopped: its pod's events and logs say`;
     case 'witness-silent':
       return 'run it again; if it stays, see whether it stalls, or whether the machine is too busy to probe';
     case 'changed-after-settling':
@@ -61,7 +66,7 @@ export function nextStep(result: CheckResult, engine: Engine): string | undefine
   }
 }
 
-function makeReachable(result: CheckResult, engine: Engine): string {
+function makeReachable(result: CheckResult, engine: Engine, { port }: CheckNames): string {
   const { check } = result;
   const live = engine.kind === 'cluster' && engine.external === 'live';
   switch (check.to.kind) {
@@ -69,7 +74,7 @@ function makeReachable(result: CheckResult, engine: Engine): string {
       if (engine.kind === 'cluster' && engine.workloads === 'stub')
         return 'run it again; if it stays, the diagnosis folder has the logs of its stub pod';
       return declaresPort(check)
-        ? `see whether its pod is ready and listens on ${check.port}`
+        ? `see whether its pod is ready and listens on ${port}`
         : `declare the port in ${manifest(result)} or correct the rule`;
     case 'service':
       return check.to.builtin === undefined

@@ -1,9 +1,8 @@
 import { checksOf, groupAlike, type Alike } from './alike.ts';
 import { layOut, textColumns } from '../format/layout.ts';
 import { TERMINAL_CHECKS } from '../../text/limits.ts';
-import { matrix } from './matrix.ts';
+import { matrix, markOf } from './matrix.ts';
 import { GLYPHS, paint, terminalMatrix } from './matrix-terminal.ts';
-import { markOf } from './matrix.ts';
 import { placeName, worstFirst } from '../format/names.ts';
 import type { Palette } from '../format/palette.ts';
 import type { TerminalOptions } from '../format/problems.ts';

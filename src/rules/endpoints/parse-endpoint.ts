@@ -2,10 +2,17 @@ import type { Findings } from '../../core/findings.ts';
 import type { Position } from '../../core/problem.ts';
 import { isHostName } from '../../kubernetes/names.ts';
 import { didYouMean } from '../../text/did-you-mean.ts';
-import { showName } from '../../text/show-name.ts';
+import { showName } from '../../text/escape.ts';
 import { addressMistake, meantAsAddress } from './addresses.ts';
-import { right, wrong } from './endpoint.ts';
-import type { Endpoint, EndpointBody, NamedEndpoint, NamedEndpoints, Reading } from './endpoint.ts';
+import {
+  right,
+  wrong,
+  type Endpoint,
+  type EndpointBody,
+  type NamedEndpoint,
+  type NamedEndpoints,
+  type Reading,
+} from './endpoint.ts';
 import { parsePath } from './parse-path.ts';
 import { parsePort } from './parse-port.ts';
 

@@ -1,9 +1,8 @@
 import type { Labels, WorkloadKind } from '../../core/objects.ts';
 import { isDnsLabel, isLabelKey, isLabelValue, isObjectName } from '../../kubernetes/names.ts';
 import { didYouMean } from '../../text/did-you-mean.ts';
-import { showName } from '../../text/show-name.ts';
-import { right, wrong } from './endpoint.ts';
-import type { EndpointBody, Reading } from './endpoint.ts';
+import { showName } from '../../text/escape.ts';
+import { right, wrong, type EndpointBody, type Reading } from './endpoint.ts';
 
 const KINDS: Readonly<Record<string, WorkloadKind | 'Service'>> = {
   pod: 'Pod',

@@ -1,8 +1,7 @@
 import type { Protocol } from '../../core/objects.ts';
 import { isPortName } from '../../kubernetes/names.ts';
-import { showName } from '../../text/show-name.ts';
-import { right, wrong } from './endpoint.ts';
-import type { PortRef, Reading } from './endpoint.ts';
+import { showName } from '../../text/escape.ts';
+import { right, wrong, type PortRef, type Reading } from './endpoint.ts';
 
 /** The most ports that one range may have: each is a check of its own. */
 const LARGEST_RANGE = 1000;

@@ -1,15 +1,13 @@
 import * as z from 'zod/mini';
 import type { Findings } from '../../core/findings.ts';
 import { isDnsLabel, isHostName, isLabelKey, isLabelValue } from '../../kubernetes/names.ts';
-import { showName } from '../../text/show-name.ts';
-import { valueAt } from '../../yaml/path.ts';
-import type { Path } from '../../yaml/path.ts';
+import { showName } from '../../text/escape.ts';
+import { valueAt, type Path } from '../../yaml/path.ts';
 import type { RuleDocument } from '../document.ts';
 import { addressMistake, meantAsAddress } from '../endpoints/addresses.ts';
 import type { NamedEndpoint, NamedEndpoints } from '../endpoints/endpoint.ts';
 import { RESERVED } from '../endpoints/parse-endpoint.ts';
-import { fileKey } from './file-key.ts';
-import type { FileReading } from './file-key.ts';
+import { fileKey, type FileReading } from './file-key.ts';
 import { described, text } from './schemas.ts';
 
 /** One entry of `endpoints`. */

@@ -1,10 +1,9 @@
 import * as z from 'zod/mini';
 import { isDnsLabel } from '../../kubernetes/names.ts';
 import type { ManifestSource } from '../../manifests/source.ts';
-import { showName } from '../../text/show-name.ts';
+import { showName } from '../../text/escape.ts';
 import type { Path } from '../../yaml/path.ts';
-import { fileKey } from './file-key.ts';
-import type { FileReading } from './file-key.ts';
+import { fileKey, type FileReading } from './file-key.ts';
 import { anyText, described, text } from './schemas.ts';
 
 /** One entry of `manifests`. */

@@ -1,14 +1,12 @@
 import * as z from 'zod/mini';
 import type { Position } from '../../core/problem.ts';
-import { showName } from '../../text/show-name.ts';
+import { showName } from '../../text/escape.ts';
 import type { Path } from '../../yaml/path.ts';
 import type { Endpoint } from '../endpoints/endpoint.ts';
 import { parseEndpoint } from '../endpoints/parse-endpoint.ts';
 import type { Rule } from '../rule.ts';
-import { fileKey } from './file-key.ts';
-import type { FileReading } from './file-key.ts';
-import { endpointKeys, ruleKeys } from './rule-keys.ts';
-import type { EndpointKeyName } from './rule-keys.ts';
+import { fileKey, type FileReading } from './file-key.ts';
+import { endpointKeys, ruleKeys, type EndpointKeyName } from './rule-keys.ts';
 import { described, schemasOf } from './schemas.ts';
 import { wrongKeys } from './wrong-keys.ts';
 

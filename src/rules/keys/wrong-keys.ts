@@ -1,7 +1,6 @@
 import type { Findings } from '../../core/findings.ts';
 import type { Position } from '../../core/problem.ts';
-import { keysUnder } from './rule-keys.ts';
-import type { EndpointKeyName } from './rule-keys.ts';
+import { keysUnder, type EndpointKeyName } from './rule-keys.ts';
 
 /** A rule is one of `from` and `to`, with keys that go under it, and nothing in between. */
 export function wrongKeys(

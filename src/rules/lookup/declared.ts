@@ -1,6 +1,13 @@
 import { groupBy } from '../../core/group-by.ts';
-import { labelOf, workloadName } from '../../core/objects.ts';
-import type { Inventory, Labels, Service, WirePort, Workload } from '../../core/objects.ts';
+import {
+  labelOf,
+  workloadName,
+  type Inventory,
+  type Labels,
+  type Service,
+  type WirePort,
+  type Workload,
+} from '../../core/objects.ts';
 import { backendsOf, servedPorts } from '../../kubernetes/service-targets.ts';
 import { showPort } from '../../net/ports.ts';
 

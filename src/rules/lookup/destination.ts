@@ -1,6 +1,5 @@
 import type { Target } from '../../core/check.ts';
-import { workloadName } from '../../core/objects.ts';
-import type { Protocol, WirePort, Workload } from '../../core/objects.ts';
+import { workloadName, type Protocol, type WirePort, type Workload } from '../../core/objects.ts';
 import { translate } from '../../kubernetes/service-targets.ts';
 import type { Declared } from './declared.ts';
 

@@ -1,4 +1,4 @@
-import { showName } from '../../text/show-name.ts';
+import { showName } from '../../text/escape.ts';
 import type { BodyOf, Endpoint } from '../endpoints/endpoint.ts';
 import type { LookupContext } from './context.ts';
 import type { Destination } from './destination.ts';

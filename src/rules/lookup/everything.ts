@@ -2,8 +2,7 @@ import { Findings } from '../../core/findings.ts';
 import type { Endpoint, NamedEndpoints } from '../endpoints/endpoint.ts';
 import { parseEndpoint } from '../endpoints/parse-endpoint.ts';
 import type { LookupContext } from './context.ts';
-import { declaredPorts } from './destination.ts';
-import type { Destination } from './destination.ts';
+import { declaredPorts, type Destination } from './destination.ts';
 import { destinationsOf } from './destinations.ts';
 
 const NOWHERE = { file: '', line: 1, column: 1 };

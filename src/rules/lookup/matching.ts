@@ -1,6 +1,5 @@
-import { showName } from '../../text/show-name.ts';
-import { workloadName } from '../../core/objects.ts';
-import type { Workload } from '../../core/objects.ts';
+import { showName } from '../../text/escape.ts';
+import { workloadName, type Workload } from '../../core/objects.ts';
 import type { BodyOf, Endpoint } from '../endpoints/endpoint.ts';
 import type { LookupContext } from './context.ts';
 import { labelHint, namespaceHint, someOf, workloadHint } from './nearest.ts';

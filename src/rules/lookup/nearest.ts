@@ -1,7 +1,6 @@
 import { didYouMean } from '../../text/did-you-mean.ts';
-import { showName } from '../../text/show-name.ts';
-import { workloadName } from '../../core/objects.ts';
-import type { Labels, Workload } from '../../core/objects.ts';
+import { showName } from '../../text/escape.ts';
+import { workloadName, type Labels, type Workload } from '../../core/objects.ts';
 import type { Declared } from './declared.ts';
 
 /** What was meant by a workload's name that no manifest has, or what there is instead. */

@@ -1,11 +1,9 @@
-import { workloadName } from '../../core/objects.ts';
-import type { Workload } from '../../core/objects.ts';
+import { workloadName, type Workload } from '../../core/objects.ts';
 import { showPort } from '../../net/ports.ts';
-import { showName } from '../../text/show-name.ts';
+import { showName } from '../../text/escape.ts';
 import type { Endpoint, PortRef } from '../endpoints/endpoint.ts';
 import type { LookupContext } from './context.ts';
-import { declaredPorts, podPort } from './destination.ts';
-import type { Destination } from './destination.ts';
+import { declaredPorts, podPort, type Destination } from './destination.ts';
 import type { Match } from './matching.ts';
 import { someOf } from './nearest.ts';
 

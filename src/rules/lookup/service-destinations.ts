@@ -1,12 +1,11 @@
 import type { Target } from '../../core/check.ts';
 import type { Findings } from '../../core/findings.ts';
-import { workloadName } from '../../core/objects.ts';
-import type { Service, ServicePort, Workload } from '../../core/objects.ts';
+import { workloadName, type Service, type ServicePort, type Workload } from '../../core/objects.ts';
 import { builtinService } from '../../kubernetes/builtin-services.ts';
 import { targetNumber } from '../../kubernetes/service-targets.ts';
 import { showPort } from '../../net/ports.ts';
 import { didYouMean } from '../../text/did-you-mean.ts';
-import { showName } from '../../text/show-name.ts';
+import { showName } from '../../text/escape.ts';
 import type { BodyOf, Endpoint } from '../endpoints/endpoint.ts';
 import type { LookupContext } from './context.ts';
 import type { Destination } from './destination.ts';

@@ -1,11 +1,10 @@
-import { showName } from '../../text/show-name.ts';
+import { showName } from '../../text/escape.ts';
 import { workloadName } from '../../core/objects.ts';
 import type { Findings } from '../../core/findings.ts';
 import type { Position } from '../../core/problem.ts';
 import type { Endpoint } from '../endpoints/endpoint.ts';
 import type { LookupContext } from './context.ts';
-import { matchWorkloads } from './matching.ts';
-import type { Match } from './matching.ts';
+import { matchWorkloads, type Match } from './matching.ts';
 import { someOf } from './nearest.ts';
 
 /** The workloads that an endpoint stands for as a source. Anything else is an error with the way out. */

@@ -3,7 +3,7 @@ import type { RealWorkload } from '../../cluster/pods/pods.ts';
 import { excerpt } from '../../text/excerpt.ts';
 import { workloadName, type Workload } from '../../core/objects.ts';
 import type { Problem } from '../../core/problem.ts';
-import { showName } from '../../text/show-name.ts';
+import { showName } from '../../text/escape.ts';
 
 /** A workload of checks that has no pod, and why. Pure. */
 export function missingProblem(workload: Workload, why: string): Problem {

@@ -1,8 +1,7 @@
 import type { Findings } from '../../core/findings.ts';
 import type { Listener } from './ports.ts';
 import { showPort } from '../../net/ports.ts';
-import { workloadName } from '../../core/objects.ts';
-import type { ContainerPort, Protocol, Workload } from '../../core/objects.ts';
+import { workloadName, type ContainerPort, type Protocol, type Workload } from '../../core/objects.ts';
 
 /** What a kind node with Calico listens on by itself, as of Kubernetes 1.34 and Calico 3.28. */
 const NODE_PORTS = new Set([

@@ -4,11 +4,15 @@ import type { Check } from '../../core/check.ts';
 import { Findings } from '../../core/findings.ts';
 import { HostPorts } from './host-ports.ts';
 import { STANDARD_NAMESPACES } from '../../manifests/objects/inventory.ts';
-import { listeners } from './ports.ts';
-import type { Listener } from './ports.ts';
+import { listeners, type Listener } from './ports.ts';
 import { isServed, asApplied } from '../../manifests/objects/objects-to-apply.ts';
-import { workloadName } from '../../core/objects.ts';
-import type { Inventory, Namespace, Service, Workload } from '../../core/objects.ts';
+import {
+  workloadName,
+  type Inventory,
+  type Namespace,
+  type Service,
+  type Workload,
+} from '../../core/objects.ts';
 import { stubPod, STUB_CONTAINER } from './stub-pod.ts';
 
 /** Each UDP port is a process: a pod with more of them is cut, with a warning. */

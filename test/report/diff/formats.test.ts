@@ -6,17 +6,15 @@ import { renderDiffMarkdown } from '../../../src/report/diff/markdown.ts';
 import { renderDiff } from '../../../src/report/diff/terminal.ts';
 import { bytes } from '../../../src/report/format/markdown.ts';
 import { plainPalette } from '../../../src/report/format/palette.ts';
-import { at, HOSTILE } from '../fixtures.ts';
+import { at, HOSTILE, policyRef, ruleRef } from '../fixtures.ts';
 
 const options = { columns: 100, palette: plainPalette };
 const population = { names: ['shop/web', 'shop/api', 'shop/db', 'ops/log', 'ops/scrape'] };
 
-function group(
-  pairs: readonly (readonly [string, string, number])[],
-  text = 'NetworkPolicy shop/x, ingress rule 1, lets it in',
-): DiffGroup {
+function group(pairs: readonly (readonly [string, string, number])[], name = 'x'): DiffGroup {
+  const where = at('k8s/p.yaml', 12);
   return {
-    causes: [{ kind: 'admitted', of: 'head', text, at: at('k8s/p.yaml', 12) }],
+    causes: [{ kind: 'admitted', of: 'head', rule: ruleRef(policyRef('shop', name, where), 0), at: where }],
     connections: pairs.map(([from, to, port]) => ({ from, to, port, protocol: 'TCP' })),
   };
 }
@@ -37,7 +35,9 @@ const diff: PolicyDiff = {
         {
           kind: 'isolated',
           of: 'head',
-          text: 'NetworkPolicy ops/all isolates ops/log (ingress)',
+          policy: policyRef('ops', 'all'),
+          subject: 'ops/log',
+          direction: 'ingress',
           at: at('k8s/q.yaml', 3),
         },
       ],
@@ -137,7 +137,7 @@ describe('formats', () => {
           {
             kind: 'admitted',
             of: 'head',
-            text: opened.causes[0]?.text,
+            text: 'NetworkPolicy shop/x, ingress rule 1, lets it in',
             file: 'k8s/p.yaml',
             line: 12,
             column: 1,
@@ -150,7 +150,7 @@ describe('formats', () => {
 
   it('keeps Markdown within its bytes, and counts what it leaves out', () => {
     const many = Array.from({ length: 500 }, (_, index) =>
-      group([[`a/n${index}`, 'a/b', 1]], `rule ${index}`),
+      group([[`a/n${index}`, 'a/b', 1]], `policy-${index}`),
     );
     const text = renderDiffMarkdown({ version: 1, opened: many, closed: [] }, population, {
       maxBytes: 5_000,

@@ -12,15 +12,19 @@ import { pageStyle } from '../../../src/report/reach/html-style.ts';
 import { renderMermaid } from '../../../src/report/reach/mermaid.ts';
 import { matrixView } from '../../../src/report/reach/view.ts';
 import { plainPalette } from '../../../src/report/format/palette.ts';
-import { HOSTILE } from '../fixtures.ts';
+import type { Decider } from '../../../src/core/evidence.ts';
+import { at, HOSTILE, noPolicy, policyRef, ruleRef } from '../fixtures.ts';
 
 const options = { columns: 100, palette: plainPalette };
+
+const rule = ruleRef(policyRef('a', 'b'), 0, at('k8s/p.yaml', 7, 3));
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64');
 
 /** Everyone to everyone's one port; `open` decides. */
 function connections(
   names: readonly string[],
   open: (from: string, to: string) => boolean,
-  decidedBy = 'NetworkPolicy a/b, ingress rule 1',
+  decidedBy: Decider = { kind: 'admitted', rules: [rule] },
 ): MatrixConnection[] {
   return names.flatMap((from) =>
     names.map((to) => ({ from, to, port: 80, protocol: 'TCP' as const, allowed: open(from, to), decidedBy })),
@@ -32,8 +36,7 @@ const facts = {
   version: '1.0.0',
   title: 'shop',
   policies: 3,
-  placeOf: (name: string) =>
-    name === 'NetworkPolicy a/b, ingress rule 1' ? { file: 'k8s/p.yaml', line: 7, column: 3 } : undefined,
+  sha256,
 };
 
 describe('matrixView', () => {
@@ -41,7 +44,7 @@ describe('matrixView', () => {
     const view = matrixView(few);
     expect(view.sources.map(({ name }) => name)).toEqual(['b/x', 'b/z', 'a/y', 'outside']);
     expect(view.targets.map(({ name }) => name)).toEqual(['b/x', 'b/z', 'a/y', 'outside']);
-    expect(view.cell(0, 2)).toEqual({ allowed: true, decidedBy: 'NetworkPolicy a/b, ingress rule 1' });
+    expect(view.cell(0, 2)).toEqual({ allowed: true, decidedBy: { kind: 'admitted', rules: [rule] } });
     expect(view.cell(2, 0)?.allowed).toBe(false);
   });
 
@@ -101,8 +104,8 @@ describe('CSV', () => {
   it('quotes what needs it, and begins no cell like a formula', () => {
     const [first] = few;
     if (!first) throw new Error('no connection');
-    expect(read([{ ...first, from: '=1+1', decidedBy: 'a "b", c' }])).toBe(
-      `from,to,port,protocol,allowed,decidedBy\r\n'=1+1,b/x,80,TCP,true,"a ""b"", c"\r\n`,
+    expect(read([{ ...first, from: '=1+1', decidedBy: noPolicy('a "b", c') }])).toBe(
+      `from,to,port,protocol,allowed,decidedBy\r\n'=1+1,b/x,80,TCP,true,"no policy isolates a ""b"", c"\r\n`,
     );
   });
 
@@ -119,7 +122,10 @@ describe('JSON', () => {
         Array.from({ length: count }, (_, index) => `a/n${index}`),
         () => false,
       );
-      expect(JSON.parse([...matrixJson(list)].join(''))).toEqual({ version: 1, connections: list });
+      expect(JSON.parse([...matrixJson(list)].join(''))).toEqual({
+        version: 1,
+        connections: list.map((one) => ({ ...one, decidedBy: 'NetworkPolicy a/b, ingress rule 1' })),
+      });
     }
   });
 });
@@ -157,9 +163,8 @@ describe('the page', () => {
       /https?:|url\((?!#)|src=|@import|<link|<base/,
     );
     const policy = /Content-Security-Policy" content="([^"]+)"/.exec(page)?.[1]?.replaceAll('&#39;', "'");
-    const hash = (text: string): string => createHash('sha256').update(text).digest('base64');
     expect(policy).toBe(
-      `default-src 'none'; script-src 'sha256-${hash(pageScript)}'; style-src 'sha256-${hash(pageStyle)}'; base-uri 'none'; form-action 'none'`,
+      `default-src 'none'; script-src 'sha256-${sha256(pageScript)}'; style-src 'sha256-${sha256(pageStyle)}'; base-uri 'none'; form-action 'none'`,
     );
     expect(page).toContain(`<script>${pageScript}</script>`);
     expect(page).toContain(`<style>${pageStyle}</style>`);
@@ -184,7 +189,7 @@ describe('the page', () => {
       `a/"'><svg onload=alert(1)>`,
       '__proto__/constructor',
     ];
-    const hostile = renderMatrixPage(matrixView(connections(names, () => true, HOSTILE)), {
+    const hostile = renderMatrixPage(matrixView(connections(names, () => true, noPolicy(HOSTILE))), {
       ...facts,
       title: '</title><b>',
     });

@@ -6,6 +6,7 @@ import { renderJUnit } from '../../../src/report/run/junit.ts';
 import { plainPalette } from '../../../src/report/format/palette.ts';
 import type { CheckResult } from '../../../src/core/result.ts';
 import { renderSummary } from '../../../src/report/run/summary.ts';
+import type { Evidence } from '../../../src/core/evidence.ts';
 import { renderResults } from '../../../src/report/run/terminal.ts';
 import type { Check } from '../../../src/core/check.ts';
 import { workload } from '../../rules/inventory.ts';
@@ -13,6 +14,9 @@ import {
   api,
   at,
   check,
+  cutBy,
+  noPolicy,
+  policyRef,
   cluster,
   db,
   dns,
@@ -32,14 +36,25 @@ function cut(asked: Asked, policyLine = 3): CheckResult {
   const to =
     one.to.kind === 'workload' ? `${one.to.workload.namespace}/${one.to.workload.name}` : one.toLabel;
   const from = `${one.from.namespace}/${one.from.name}`;
-  const text = `ingress of ${to} is cut: NetworkPolicy shop/deny isolates it and no rule lets ${from} in on ${one.port}`;
+  const policy = policyRef('shop', 'deny', at('k8s/deny.yaml', policyLine));
+  const evidence: Evidence = {
+    kind: 'cut',
+    direction: 'ingress',
+    subject: to,
+    policy,
+    more: 0,
+    unmatched: { peer: from, wire: { port: one.port, protocol: one.protocol } },
+    toDns: false,
+    needsBlock: false,
+    at: policy.at,
+  };
   return result('fail', 'cut-by-policies', one, {
     observation: saw('timeout', ['timeout', 'timeout', 'timeout']),
     prediction: {
       answer: 'cut',
-      decidedBy: `NetworkPolicy shop/deny cuts ingress of ${to}`,
-      at: at('k8s/deny.yaml', policyLine),
-      evidence: [{ text, at: at('k8s/deny.yaml', policyLine) }],
+      decidedBy: cutBy(policy, to),
+      at: policy.at,
+      evidence: [evidence],
     },
   });
 }
@@ -88,16 +103,17 @@ describe('groupAlike', () => {
   });
 
   it('takes only whole names for names: shop/api is not in shop/api-gateway', () => {
-    const evidence = (text: string): Partial<CheckResult> => ({
-      prediction: { answer: 'open', decidedBy: 'x', evidence: [{ text }] },
+    const evidence = (subject: string): Partial<CheckResult> => ({
+      prediction: {
+        answer: 'open',
+        decidedBy: noPolicy(subject),
+        evidence: [{ kind: 'open', direction: 'egress', subject }],
+      },
     });
-    const deny = (from: typeof web, text: string): CheckResult =>
-      result('fail', 'let-through', check({ from, ...toApi, expected: 'deny' }), evidence(text));
+    const deny = (from: typeof web, subject: string): CheckResult =>
+      result('fail', 'let-through', check({ from, ...toApi, expected: 'deny' }), evidence(subject));
     const gateway = workload({ namespace: 'shop', name: 'api-gateway' });
-    const groups = groupAlike(
-      [deny(web, 'let in as shop/web-1'), deny(gateway, 'let in as shop/api-gateway-1')],
-      cluster,
-    );
+    const groups = groupAlike([deny(web, 'shop/web-1'), deny(gateway, 'shop/api-gateway-1')], cluster);
     expect(groups).toHaveLength(2);
   });
 

@@ -8,6 +8,7 @@ import {
   api,
   at,
   check,
+  cutBy,
   cluster,
   db,
   dns,
@@ -15,7 +16,10 @@ import {
   hostileRun,
   model,
   modelRun,
+  noPolicy,
+  policyRef,
   result,
+  ruleRef,
   saw,
   shopRun,
   stripe,
@@ -48,6 +52,8 @@ function told(one: CheckResult, engine: Engine = cluster): string {
   return [headline, ...lines.map(({ text }) => `  ${text}`)].join('\n');
 }
 
+const nobody = { kind: 'no-backends', service: { namespace: 'shop', name: 'api' } } as const;
+
 describe('each reason is told with what to do next', () => {
   it.each<[string, CheckResult, Engine?]>([
     ['connects', result('pass', 'connects', allow)],
@@ -57,7 +63,7 @@ describe('each reason is told with what to do next', () => {
     [
       'let through, no policy decides',
       result('fail', 'let-through', deny, {
-        prediction: { answer: 'open', decidedBy: 'no policy isolates shop/db', evidence: [] },
+        prediction: { answer: 'open', decidedBy: noPolicy('shop/db'), evidence: [] },
       }),
     ],
     ['cut by policies', result('fail', 'cut-by-policies', allow, { observation: timeouts })],
@@ -68,8 +74,8 @@ describe('each reason is told with what to do next', () => {
         drift: true,
         prediction: {
           answer: 'open',
-          decidedBy: 'NetworkPolicy shop/db, ingress rule 1',
-          evidence: [{ text: 'let in' }],
+          decidedBy: { kind: 'admitted', rules: [ruleRef(policyRef('shop', 'db'), 0)] },
+          evidence: [{ kind: 'exempt', why: 'no-policy' }],
         },
       }),
     ],
@@ -205,7 +211,7 @@ describe('each reason is told with what to do next', () => {
       'predicted, open',
       result('fail', 'predicted', deny, {
         observation: null,
-        prediction: { answer: 'open', decidedBy: 'no policy isolates shop/db', evidence: [] },
+        prediction: { answer: 'open', decidedBy: noPolicy('shop/db'), evidence: [] },
       }),
       model,
     ],
@@ -213,7 +219,7 @@ describe('each reason is told with what to do next', () => {
       'predicted, cut',
       result('pass', 'predicted', deny, {
         observation: null,
-        prediction: { answer: 'cut', decidedBy: 'NetworkPolicy shop/deny', evidence: [] },
+        prediction: { answer: 'cut', decidedBy: cutBy(policyRef('shop', 'deny'), 'shop/db'), evidence: [] },
       }),
       model,
     ],
@@ -223,8 +229,15 @@ describe('each reason is told with what to do next', () => {
         observation: null,
         prediction: {
           answer: 'varies',
-          decidedBy: 'no policy isolates shop/blue',
-          evidence: [{ text: 'Service shop/api has backends that differ' }],
+          decidedBy: noPolicy('shop/blue'),
+          evidence: [
+            {
+              kind: 'mixed-backends',
+              service: { namespace: 'shop', name: 'api' },
+              open: ['shop/blue'],
+              cut: ['shop/green'],
+            },
+          ],
         },
       }),
       model,
@@ -235,9 +248,9 @@ describe('each reason is told with what to do next', () => {
         observation: null,
         prediction: {
           answer: 'unknown',
-          decidedBy: 'Service shop/api has no pod behind it',
+          decidedBy: nobody,
           at: at('k8s/api.yaml', 12),
-          evidence: [{ text: 'Service shop/api has no pod behind it', at: at('k8s/api.yaml', 12) }],
+          evidence: [{ ...nobody, at: at('k8s/api.yaml', 12) }],
         },
       }),
       model,
@@ -247,8 +260,15 @@ describe('each reason is told with what to do next', () => {
       result('flaky', 'changed-after-settling', allow, {
         prediction: {
           answer: 'varies',
-          decidedBy: 'no policy isolates shop/blue',
-          evidence: [{ text: 'Service shop/api has backends that differ' }],
+          decidedBy: noPolicy('shop/blue'),
+          evidence: [
+            {
+              kind: 'mixed-backends',
+              service: { namespace: 'shop', name: 'api' },
+              open: ['shop/blue'],
+              cut: ['shop/green'],
+            },
+          ],
         },
       }),
     ],
@@ -257,10 +277,17 @@ describe('each reason is told with what to do next', () => {
       result('fail', 'let-through', deny, {
         prediction: {
           answer: 'open',
-          decidedBy: 'no policy isolates shop/db',
+          decidedBy: noPolicy('shop/db'),
           at: at('k8s/policies.yaml', 7),
           likelyTypo: true,
-          evidence: [{ text: 'NetworkPolicy shop/db selects no pod', at: at('k8s/policies.yaml', 7) }],
+          evidence: [
+            {
+              kind: 'wrong-namespace',
+              policy: policyRef('default', 'db'),
+              subject: 'shop/db',
+              at: at('k8s/policies.yaml', 7),
+            },
+          ],
         },
       }),
     ],

@@ -45,7 +45,10 @@ describe('what a run prints', () => {
     const results = large.results.map(({ prediction, ...one }, index) => ({
       ...one,
       ...(prediction && {
-        prediction: { ...prediction, evidence: [{ text: 'x', at: at('p.yaml', index) }] },
+        prediction: {
+          ...prediction,
+          evidence: [{ kind: 'exempt' as const, why: 'no-policy' as const, at: at('p.yaml', index) }],
+        },
       }),
     }));
     const text = printed({ ...large, results }, { columns: 100, palette: plainPalette });

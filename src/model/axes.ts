@@ -3,12 +3,11 @@ import { KUBE_DNS } from './cluster-dns.ts';
 import { containsCidr } from '../net/ip.ts';
 import type { Model } from './model.ts';
 import { address } from './network.ts';
-import { showWirePort } from './ports.ts';
 import type { WirePort } from './ports.ts';
 import { servedPorts } from '../kubernetes/service-targets.ts';
 import { selects } from './selectors.ts';
 
-/** An end of the matrix' connections: a workload, or a stand-in for every address outside the cluster. */
+/** One of the matrix' endpoints: a workload, or an address that stands for every one outside the cluster. */
 export type AxisEntry =
   | { readonly kind: 'workload'; readonly name: string; readonly workload: Workload }
   | { readonly kind: 'address'; readonly name: 'internet' | 'outside'; readonly ip: string };
@@ -107,5 +106,5 @@ function toWire({ number, protocol }: ContainerPort): WirePort {
 }
 
 function distinct(wires: readonly WirePort[]): readonly WirePort[] {
-  return [...new Map(wires.map((wire) => [showWirePort(wire), wire])).values()];
+  return [...new Map(wires.map((wire) => [`${wire.port}/${wire.protocol}`, wire])).values()];
 }

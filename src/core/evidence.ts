@@ -1,0 +1,236 @@
+import type { Protocol, WirePort } from './objects.ts';
+import type { Position } from './problem.ts';
+
+/*
+ * Why a connection is open or cut, as values. The policy model makes them, `report/format/` puts them into words, and
+ * nothing ever reads the words back. All of it is plain JSON. Endpoints go by their labels (`shop/web`, `internet`).
+ */
+
+/** The two sides of a connection that policies look at: the target's ingress, the source's egress. */
+export type Direction = 'ingress' | 'egress';
+
+export interface PolicyRef {
+  readonly namespace: string;
+  readonly name: string;
+  readonly at: Position;
+}
+
+export interface RuleRef {
+  readonly policy: PolicyRef;
+  readonly direction: Direction;
+  /** From 0; people count from 1. */
+  readonly index: number;
+  readonly at: Position;
+}
+
+export interface ServiceRef {
+  readonly namespace: string;
+  readonly name: string;
+}
+
+/** A port as a policy has it: a number, a range, a name, or every port of the protocol. */
+export interface PortSpec {
+  readonly protocol: Protocol;
+  readonly port?: number | string;
+  readonly endPort?: number;
+}
+
+/** One condition of a label selector; `values` is empty for `Exists` and `DoesNotExist`. */
+export interface LabelCondition {
+  readonly key: string;
+  readonly operator: 'In' | 'NotIn' | 'Exists' | 'DoesNotExist';
+  readonly values: readonly string[];
+}
+
+/** With no condition it picks everything. */
+export interface Selector {
+  readonly requirements: readonly LabelCondition[];
+}
+
+/** A selector that picks nothing. */
+export interface Unmatched {
+  readonly selector: Selector;
+  /** The condition that nothing meets; absent where each is met by something, and all by nothing. */
+  readonly requirement?: LabelCondition;
+  /** Another `key=value` that something does carry. */
+  readonly meant?: string;
+}
+
+export type PeerSpec = PodPeerSpec | BlockSpec;
+
+export interface PodPeerSpec {
+  readonly kind: 'pods';
+  readonly podSelector?: Selector;
+  readonly namespaceSelector?: Selector;
+}
+
+export interface BlockSpec {
+  readonly kind: 'ipBlock';
+  readonly cidr: string;
+  readonly except: readonly string[];
+}
+
+/** The first few names of many. */
+export interface Names {
+  readonly names: readonly string[];
+  /** How many there are in all. */
+  readonly count: number;
+}
+
+/** Whom a peer admits. */
+export type Admitted =
+  | Readonly<{ kind: 'addresses' }>
+  | Readonly<{ kind: 'everyone' }>
+  | Readonly<{ kind: 'namespaces'; of: Names }>
+  | Readonly<{ kind: 'pods'; of: Names }>;
+
+/** One line of an explanation, and the place that it speaks of. */
+export type Evidence = EvidenceKind & Readonly<{ at?: Position }>;
+
+type EvidenceKind = NoPolicyAsked | Passage | Cut | NearMiss | ServiceEvidence | NoAnswer;
+
+/** No policy is asked: about the whole connection, or (the last three, and `same-pod`) about one side. */
+interface NoPolicyAsked {
+  readonly kind: 'exempt';
+  readonly why: 'same-pod' | 'from-own-node' | 'no-policy' | 'node-of-pod' | 'host-network' | 'outside';
+}
+
+/** Why a side lets through. */
+type Passage =
+  | Readonly<{ kind: 'open'; direction: Direction; subject: string }>
+  | Readonly<{ kind: 'admitted'; rule: RuleRef }>
+  /** How wide the rule is that admits: through which peer, absent where it has none. */
+  | Readonly<{
+      kind: 'admits';
+      direction: Direction;
+      peer?: PeerSpec;
+      whom?: Admitted;
+      everyPort: boolean;
+      unlabelled?: Unlabelled;
+    }>
+  /** Others admit it, too: the next of them, and how many more. */
+  | Readonly<{ kind: 'admitted-too'; rule: RuleRef; more: number }>
+  /** The other side lets it through, this one does not. */
+  | Readonly<{ kind: 'other-side-admits'; rule: RuleRef; subject: string }>;
+
+/** A `NotIn` that holds since the label is not there at all: few mean that. `who` is a pod, or a namespace. */
+export interface Unlabelled {
+  readonly requirement: LabelCondition;
+  readonly of: 'pod' | 'namespace';
+  readonly who: string;
+}
+
+type Cut =
+  | Readonly<{
+      kind: 'cut';
+      direction: Direction;
+      subject: string;
+      /** The policy that the cut is laid to, and how many more isolate the subject. */
+      policy?: PolicyRef;
+      more: number;
+      /** What no rule lets through; absent where no isolating policy has a rule of this direction at all. */
+      unmatched?: Readonly<{ peer: string; wire: WirePort }>;
+      /** It is the way to the cluster's DNS. */
+      toDns: boolean;
+      /** The peer is no pod, and every rule asks for pods. */
+      needsBlock: boolean;
+    }>
+  /** A rule that admits the peer at some of the addresses that its pod may get. */
+  | Readonly<{ kind: 'depends-on-pod-ip'; rule: RuleRef; block: BlockSpec; peer: string }>;
+
+/** What nearly decided otherwise. */
+type NearMiss =
+  | Readonly<{
+      kind: 'rule-misses';
+      rule: RuleRef;
+      /** Who the rule does not match. */
+      party: string;
+      peer?: PeerFault;
+      port?: PortFault;
+    }>
+  | Readonly<{ kind: 'selects-nothing'; policy: PolicyRef; dead: Unmatched }>
+  | Readonly<{ kind: 'wrong-namespace'; policy: PolicyRef; subject: string }>
+  | Readonly<{
+      kind: 'direction-left-out';
+      policy: PolicyRef;
+      direction: Direction;
+      subject: string;
+      /** `policyTypes` are written, and leave it out; otherwise it is their default that does. */
+      written: boolean;
+      hasRules: boolean;
+    }>;
+
+/** What is wrong with a peer, as far as the manifests show. */
+export type PeerFault =
+  | Readonly<{ kind: 'dead-namespaces'; dead: Unmatched }>
+  | Readonly<{ kind: 'dead-pods'; dead: Unmatched; namespaces: Names }>
+  /** Two selectors in one peer of which one fits; as two peers they would admit the connection. */
+  | Readonly<{ kind: 'and-for-or'; fits: SelectorField; selector: Selector; second: SelectorField }>
+  /** A podSelector alone means the policy's own namespace. */
+  | Readonly<{ kind: 'own-namespace-only'; podsMatch: boolean; selector: Selector; namespace: string }>
+  | Readonly<{ kind: 'labels'; unmet: readonly UnmetLabel[] }>
+  | Readonly<{ kind: 'not-a-pod'; onHostNetwork: boolean }>
+  | Readonly<{ kind: 'address-outside'; block: BlockSpec; address?: string }>
+  | Readonly<{ kind: 'address-excepted'; except: string; address?: string }>
+  | Readonly<{ kind: 'block-for-pods'; block: BlockSpec; ofServices: boolean; some: boolean }>;
+
+export type SelectorField = 'podSelector' | 'namespaceSelector';
+
+/** A condition, and what the pod, or its namespace, has instead; no value: not the label at all. */
+export interface UnmetLabel {
+  readonly of: SelectorField;
+  readonly requirement: LabelCondition;
+  readonly who: string;
+  readonly value?: string;
+}
+
+/** Why a rule's port does not match what is dialled; `target` is whose port it would be. */
+export type PortFault = Readonly<{ wanted: PortSpec; target: string }> &
+  (
+    | Readonly<{ kind: 'protocol'; protocol: Protocol }>
+    /** `service`: it turns the wanted port into the dialled one. */
+    | Readonly<{ kind: 'number'; wire: WirePort; service?: ServiceRef }>
+    | Readonly<{ kind: 'name-elsewhere'; wire: WirePort; ports: readonly number[] }>
+    | Readonly<{
+        kind: 'name-unknown';
+        wire: WirePort;
+        /** How the dialled port is called there. */
+        called?: string;
+        /** Other pods do call it so. */
+        elsewhere: boolean;
+        meant?: string;
+      }>
+    | Readonly<{ kind: 'name-without-pod' }>
+  );
+
+/** What a Service, or a name, makes of a connection before policies look. */
+type ServiceEvidence =
+  | Readonly<{ kind: 'service-port'; service: ServiceRef; port: number; targetPort: number }>
+  | Readonly<{ kind: 'mixed-backends'; service: ServiceRef; open: readonly string[]; cut: readonly string[] }>
+  | Readonly<{ kind: 'name-unresolved'; host: string }>;
+
+/** Nothing in the manifests answers there, so that no policy has anything to decide. */
+export type NoAnswer = Readonly<{ service: ServiceRef }> &
+  (
+    | Readonly<{ kind: 'external-name'; host?: string }>
+    | Readonly<{ kind: 'no-service-port'; wire: WirePort }>
+    | Readonly<{ kind: 'no-target-port'; name: string; pod: string }>
+    | Readonly<{ kind: 'no-selector' }>
+    | Readonly<{ kind: 'no-backends'; meant?: string }>
+  );
+
+/** What decides: the rules that admit, what cuts (egress first), or why no policy has a say. */
+export type Decider =
+  | Readonly<{ kind: 'exempt'; why: 'same-pod' | 'from-own-node' | 'no-policy' }>
+  | Readonly<{ kind: 'admitted'; rules: readonly RuleRef[] }>
+  | Readonly<{ kind: 'cut'; cuts: readonly CutBy[] }>
+  | Readonly<{ kind: 'open'; subjects: readonly string[] }>
+  | NoAnswer;
+
+export interface CutBy {
+  readonly direction: Direction;
+  readonly subject: string;
+  readonly policy?: PolicyRef;
+  /** How many more isolate the subject. */
+  readonly more: number;
+}

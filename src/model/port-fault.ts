@@ -1,0 +1,73 @@
+import type { PortFault } from '../core/evidence.ts';
+import type { Service } from '../core/objects.ts';
+import { serviceTurning } from '../kubernetes/service-targets.ts';
+import { didYouMean } from '../text/did-you-mean.ts';
+import type { Party } from './connection.ts';
+import type { Model } from './model.ts';
+import type { PolicyPort } from './policy.ts';
+import type { PortMiss, WirePort } from './ports.ts';
+
+/** A port that does not match, and the pod whose port it would be. */
+export interface MissedPort {
+  readonly port: PolicyPort;
+  readonly miss: PortMiss;
+  readonly target: Party;
+  readonly wire: WirePort;
+}
+
+/** How far off the port is: the smaller, the likelier it is what its author got wrong. */
+export function portDistance(model: Model, missed: MissedPort): number {
+  switch (missed.miss.kind) {
+    case 'name-unknown':
+      return 1;
+    case 'name-without-pod':
+    case 'protocol':
+      return 2;
+    case 'name-elsewhere':
+      return 4;
+    case 'number':
+      return turningService(model, missed) ? 2 : 4;
+  }
+}
+
+/** The Service's port in a policy is the commonest mistake with ports. */
+function turningService(model: Model, { port: { port }, target, wire }: MissedPort): Service | undefined {
+  return target.kind === 'pod' && typeof port === 'number'
+    ? serviceTurning(port, wire, target.workload, model.services)
+    : undefined;
+}
+
+export function portFault(model: Model, missed: MissedPort): PortFault {
+  const { port: wanted, miss, target, wire } = missed;
+  const both = { wanted, target: target.label };
+  switch (miss.kind) {
+    case 'protocol':
+      return { kind: 'protocol', ...both, protocol: wire.protocol };
+    case 'number': {
+      const service = turningService(model, missed);
+      const ref = service && { namespace: service.namespace, name: service.name };
+      return { kind: 'number', ...both, wire, ...(ref && { service: ref }) };
+    }
+    case 'name-elsewhere':
+      return { kind: 'name-elsewhere', ...both, wire, ports: miss.numbers };
+    case 'name-unknown':
+      return { kind: 'name-unknown', ...both, wire, ...nameHints(model, missed) };
+    case 'name-without-pod':
+      return { kind: 'name-without-pod', ...both };
+  }
+}
+
+function nameHints(model: Model, { port, target, wire }: MissedPort) {
+  if (target.kind !== 'pod') return { elsewhere: false };
+  const written = String(port.port);
+  const own = target.workload.ports;
+  const called = own.find((one) => one.number === wire.port && one.protocol === wire.protocol)?.name;
+  const elsewhere = model.workloads.some((one) =>
+    one.ports.some(({ name, number }) => name === written && number === wire.port),
+  );
+  const meant = didYouMean(
+    written,
+    own.flatMap(({ name }) => name ?? []),
+  );
+  return { elsewhere, ...(called !== undefined && { called }), ...(meant !== undefined && { meant }) };
+}

@@ -1,0 +1,85 @@
+import type { CutBy, Decider, NoAnswer, RuleRef } from '../../core/evidence.ts';
+import type { Position } from '../../core/problem.ts';
+import { showPolicy, showRule, showService } from '../../text/policy-words.ts';
+import { showPort } from '../../net/ports.ts';
+import { showName } from '../../text/escape.ts';
+import { suggestion } from './faults.ts';
+
+/** One of the things that decide together, and where it is written. */
+export interface DeciderPart {
+  readonly text: string;
+  readonly at?: Position;
+}
+
+/** What decides, in one line: `NetworkPolicy shop/db-ingress, ingress rule 2`, or `no policy isolates shop/db`. */
+export function deciderText(decider: Decider): string {
+  return deciderWriter().text(decider);
+}
+
+/** The same for many: a matrix repeats the same few parts over and over, and each is put into words once. */
+export function deciderWriter(): {
+  readonly text: (decider: Decider) => string;
+  readonly parts: (decider: Decider) => readonly DeciderPart[];
+} {
+  const known = new Map<RuleRef | CutBy, DeciderPart>();
+  const once = (key: RuleRef | CutBy, make: () => DeciderPart): DeciderPart => {
+    const part = known.get(key) ?? make();
+    known.set(key, part);
+    return part;
+  };
+  const parts = (decider: Decider): readonly DeciderPart[] => {
+    switch (decider.kind) {
+      case 'exempt':
+        return [{ text: EXEMPT[decider.why] }];
+      case 'admitted':
+        return decider.rules.map((rule) =>
+          once(rule, () => ({ text: showRule(rule.policy, rule), at: rule.at })),
+        );
+      case 'cut':
+        return decider.cuts.map((cut) => once(cut, () => cutPart(cut)));
+      case 'open':
+        return [{ text: `no policy isolates ${decider.subjects.map(showName).join(' or ')}` }];
+      default:
+        return [{ text: noAnswerWords(decider) }];
+    }
+  };
+  const text = (decider: Decider): string => {
+    const [first, second] = parts(decider);
+    if (!second) return first?.text ?? '';
+    return `${first?.text ?? ''}${decider.kind === 'cut' ? '; ' : ', and '}${second.text}`;
+  };
+  return { text, parts };
+}
+
+const EXEMPT: Readonly<Record<Extract<Decider, { kind: 'exempt' }>['why'], string>> = {
+  'same-pod': 'a pod always reaches itself',
+  'from-own-node': 'a node always reaches the pods on it',
+  'no-policy': 'no policy applies',
+};
+
+/** `NetworkPolicy shop/default-deny (and 1 more) cuts ingress of shop/db`. */
+function cutPart({ policy, more, direction, subject }: CutBy): DeciderPart {
+  const others = more > 0 ? ` (and ${more} more)` : '';
+  const name = policy ? showPolicy(policy) : 'no policy';
+  return {
+    text: `${name}${others} cuts ${direction} of ${showName(subject)}`,
+    ...(policy && { at: policy.at }),
+  };
+}
+
+/** Why a Service's answer is not for policies to decide. */
+export function noAnswerWords(why: NoAnswer): string {
+  const name = showService(why.service);
+  switch (why.kind) {
+    case 'external-name':
+      return `${name} is but another name for ${showName(why.host ?? 'a host')}: policies see the address`;
+    case 'no-service-port':
+      return `${name} has no port ${showPort(why.wire)}`;
+    case 'no-target-port':
+      return `${name} has targetPort \`${showName(why.name)}\`, and ${showName(why.pod)} has no port of that name`;
+    case 'no-selector':
+      return `${name} has no selector: its endpoints are not the manifests'`;
+    case 'no-backends':
+      return `${name} has no pod behind it: its selector matches none in ${showName(why.service.namespace)}${suggestion(why.meant)}`;
+  }
+}

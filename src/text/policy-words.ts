@@ -1,0 +1,102 @@
+import type {
+  Direction,
+  LabelCondition,
+  Names,
+  PeerSpec,
+  PolicyRef,
+  PortSpec,
+  Selector,
+  ServiceRef,
+  Unmatched,
+} from '../core/evidence.ts';
+import { showPort } from '../net/ports.ts';
+import { showName } from './escape.ts';
+
+/*
+ * The parts of policies as every message shows them: evidence, warnings, and what a change did.
+ */
+
+/** `NetworkPolicy shop/db-ingress`. */
+export function showPolicy({ namespace, name }: Pick<PolicyRef, 'namespace' | 'name'>): string {
+  return `NetworkPolicy ${showName(`${namespace}/${name}`)}`;
+}
+
+/** `NetworkPolicy shop/db-ingress, ingress rule 2`: people count from 1. */
+export function showRule(
+  policy: Pick<PolicyRef, 'namespace' | 'name'>,
+  { direction, index }: { readonly direction: Direction; readonly index: number },
+): string {
+  return `${showPolicy(policy)}, ${direction} rule ${index + 1}`;
+}
+
+/** `Service shop/api`. */
+export function showService({ namespace, name }: ServiceRef): string {
+  return `Service ${showName(namespace)}/${showName(name)}`;
+}
+
+/** `app=db,tier in (a,b),!legacy`, as kubectl's `-l` takes it; `{}` for the empty selector. */
+export function showSelector({ requirements }: Selector): string {
+  return requirements.length === 0 ? '{}' : requirements.map(showCondition).join(',');
+}
+
+/** One condition of a selector in kubectl's words. */
+export function showCondition({ key, operator, values }: LabelCondition): string {
+  const name = showName(key);
+  const list = values.slice(0, 5).map(showName).join(',') + (values.length > 5 ? ',…' : '');
+  switch (operator) {
+    case 'In':
+      return values.length === 1 ? `${name}=${list}` : `${name} in (${list})`;
+    case 'NotIn':
+      return values.length === 1 ? `${name}!=${list}` : `${name} notin (${list})`;
+    case 'Exists':
+      return name;
+    case 'DoesNotExist':
+      return `!${name}`;
+  }
+}
+
+/** A peer as it is written, in short. */
+export function showPeer(peer: PeerSpec): string {
+  if (peer.kind === 'ipBlock') {
+    const except = peer.except.slice(0, 3).join(', ');
+    return `ipBlock \`${peer.cidr}\`${except === '' ? '' : ` except ${except}`}`;
+  }
+  const parts = (['namespaceSelector', 'podSelector'] as const).flatMap((field) => {
+    const selector = peer[field];
+    return selector ? [`\`${field}: ${showSelector(selector)}\``] : [];
+  });
+  return parts.join(' with ');
+}
+
+/** `5432`, `8000-8010/udp`, `` `http` ``, `every UDP port`. */
+export function showPolicyPort({ port, endPort, protocol }: PortSpec): string {
+  if (port === undefined) return `every ${protocol} port`;
+  return showPort({ port: portNumbers({ port, endPort }), protocol });
+}
+
+/** The same without its protocol. */
+export function portNumbers({
+  port,
+  endPort,
+}: Pick<PortSpec, 'port'> & { endPort?: number | undefined }): string {
+  if (typeof port !== 'number') return `\`${port ?? ''}\``;
+  return endPort === undefined || endPort === port ? String(port) : `${port}-${endPort}`;
+}
+
+/** `a, b, c and 2 more`. */
+export function fewNames({ names, count }: Names): string {
+  const shown = names.map(showName).join(', ');
+  return count > names.length ? `${shown} and ${count - names.length} more` : shown;
+}
+
+/** `shop`, `shop, ops`, `7 namespaces`. */
+export function whichNamespaces({ names, count }: Names): string {
+  return showName(count > names.length ? `${count} namespaces` : names.join(', '));
+}
+
+/** `` `app=databse` matches no pod in shop ``. */
+export function deadMatch({ selector, requirement }: Unmatched, thing: string): string {
+  const what = requirement ? showCondition(requirement) : showSelector(selector);
+  const together = requirement ? '' : ' (each part matches some, all together none)';
+  return `\`${what}\` matches no ${thing}${together}`;
+}

@@ -1,1 +1,0 @@
-export { showName } from './escape.ts';
