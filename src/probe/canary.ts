@@ -10,7 +10,7 @@ export const CANARY_NAMESPACE = 'netproof-canary';
 
 /** The engine's policy cuts the first and leaves the second open; the barrier's cuts both. One pair of pods serves both. */
 const ENGINE_PORT = 8080;
-const BARRIER_PORT = 8081;
+export const BARRIER_PORT = 8081;
 const POLICY = 'netproof-canary';
 const CONTAINER = 'canary';
 const LABELS = { 'app.kubernetes.io/managed-by': 'netproof' };

@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import { applyPolicies } from '../cluster/api/apply.ts';
+import { stillListens } from '../cluster/external/stub-host.ts';
 import { clusterEngine } from './engine.ts';
 import { outcomeOf } from './outcome.ts';
 import { predictAt } from './predict.ts';
@@ -8,12 +9,14 @@ import { resultsOf } from './results.ts';
 import { netproofVersion } from '../config/netproof-version.ts';
 import { createPhases, type Phases } from './phases.ts';
 import { prepare } from './prepare.ts';
+import { probe } from './probe.ts';
 import { EnvironmentError } from '../core/problem.ts';
 import { waitUntilInForce } from '../probe/canary.ts';
 import { observeRealControl, type Control } from '../probe/control.ts';
 import type { Observation } from '../core/observation.ts';
 import { planChecks } from '../probe/plan.ts';
-import { observeControl, observePolicies } from '../probe/settle.ts';
+import { observeControl } from '../probe/settle.ts';
+import { readWorld } from '../probe/world.ts';
 import { resolveTargets } from '../probe/targets.ts';
 import type { Project } from '../project/project.ts';
 import { createTeardown } from './teardown.ts';
@@ -69,7 +72,8 @@ async function prove(project: Project, settings: Settings, parts: RunParts): Pro
 
   const targets = resolveTargets(checks, addresses);
   const { probes, untriable } = planChecks(checks, targets);
-  const [{ result: canary, address }, control] = await Promise.all([
+  const [world, { result: canary, address }, control] = await Promise.all([
+    readWorld(kubectl),
     trying,
     phases.run(
       'control',
@@ -90,20 +94,27 @@ async function prove(project: Project, settings: Settings, parts: RunParts): Pro
       ),
     (ms) => `${inventory.policies.length} applied, in force after ${ms} ms`,
   );
-  const policies = await phases.run(
+  const before = readWorld(kubectl).then((now) => ({
+    ...world,
+    policies: new Map([
+      ...inventory.policies.filter(({ kind }) => kind === 'NetworkPolicy').map(asNeverSeen),
+      ...now.policies,
+    ]),
+  }));
+  const probed = await phases.run(
     'probe',
     () =>
-      observePolicies(probes, {
-        ...tools,
+      probe(probes, {
+        ...{ ...tools, checks, before, canaryAddress: address, samples: settings.samples },
         kubectl: withStubHost(kubectl, stubHost, exec),
-        samples: settings.samples,
+        ...(stubHost && { stubHostListens: () => stillListens(stubHost, parts) }),
       }),
     () => `${counted(probes.length, 'check')} settled`,
   );
   signal.throwIfAborted();
 
   const predictions = predictAt(project, settings, cluster, addresses);
-  const learned = { targets, untriable, control, policies, predictions, stubs: workloads.stubs };
+  const learned = { targets, untriable, control, probed, predictions, stubs: workloads.stubs };
   const results = resultsOf(checks, learned, settings);
   return {
     version: netproofVersion,
@@ -114,6 +125,11 @@ async function prove(project: Project, settings: Settings, parts: RunParts): Pro
     problems: [...project.problems, ...workloads.problems],
     ruleCount: project.rules.rules.length,
   };
+}
+
+/** A policy that was applied and is not there is one that was deleted. */
+function asNeverSeen({ namespace, name }: Project['inventory']['policies'][number]): [string, string] {
+  return [`${namespace}/${name}`, ''];
 }
 
 function connected(observations: ReadonlyMap<string, Observation>): number {

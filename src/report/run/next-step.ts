@@ -59,6 +59,8 @@ export function nextStep(
         : `see why ${dialled} stopped: its pod's events and logs say`;
     case 'witness-silent':
       return 'run it again; if it stays, see whether it stalls, or whether the machine is too busy to probe';
+    case 'disturbed':
+      return 'run it again; if it stays, see what changes the cluster while it is probed';
     case 'changed-after-settling':
       return 'run it again; if it stays, see whether its pods restart or something rewrites the policies';
     case 'unsettled':
