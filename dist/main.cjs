@@ -28774,6 +28774,9 @@ function portNumbers({
   if (typeof port !== "number") return `\`${port ?? ""}\``;
   return endPort === void 0 || endPort === port ? String(port) : `${port}-${endPort}`;
 }
+function few(names) {
+  return { names: names.slice(0, 3), count: names.length };
+}
 function fewNames({ names, count: count2 }) {
   const shown2 = names.map(showName).join(", ");
   return count2 > names.length ? `${shown2} and ${count2 - names.length} more` : shown2;
@@ -28818,6 +28821,206 @@ function otherKey(key, value, keys, things) {
   return similar === void 0 ? void 0 : sameKey(similar, value, things);
 }
 
+// src/model/dead-peer.ts
+var deadPeers = /* @__PURE__ */ new WeakMap();
+function deadPeer(model, policy3, peer) {
+  const known = deadPeers.get(model) ?? /* @__PURE__ */ new Map();
+  deadPeers.set(model, known);
+  if (!known.has(peer)) known.set(peer, findDeadPeer(model, policy3, peer));
+  return known.get(peer);
+}
+function findDeadPeer(model, policy3, peer) {
+  if (peer.kind !== "pods") return void 0;
+  const { namespaceSelector, podSelector } = peer;
+  if (namespaceSelector) {
+    const dead2 = findDead(
+      namespaceSelector,
+      model.namespaces.map((one) => one.labels)
+    );
+    if (dead2) return { kind: "dead-namespaces", dead: dead2 };
+  }
+  if (!podSelector) return void 0;
+  const picked = [...namespacesOf(model, policy3, peer)];
+  const dead = findDead(podSelector, podLabels(model, picked));
+  return dead && { kind: "dead-pods", dead, namespaces: few(picked) };
+}
+function namespacesOf(model, policy3, { namespaceSelector }) {
+  if (!namespaceSelector) return /* @__PURE__ */ new Set([policy3.namespace]);
+  return new Set(
+    model.namespaces.filter((one) => selects(namespaceSelector, one.labels)).map((one) => one.name)
+  );
+}
+function podLabels(model, namespaces) {
+  return namespaces.flatMap((namespace) => model.workloadsIn(namespace)).filter((one) => !one.hostNetwork).map((one) => one.labels);
+}
+
+// src/model/warnings/not-in-manifests.ts
+function selectedAnywhere(model, { podSelector }) {
+  return podSelector.requirements.length === 0 ? [] : model.workloads.filter(({ labels }) => selects(podSelector, labels));
+}
+function isForOthers(model, policy3) {
+  const here = model.workloadsIn(policy3.namespace).some(({ hostNetwork }) => !hostNetwork);
+  return !here && selectedAnywhere(model, policy3).length === 0 && !isMisplaced(model, policy3);
+}
+var PER_POD = /^(pod-template-hash|controller-revision-hash|(statefulset\.kubernetes\.io\/pod-name|apps\.kubernetes\.io\/pod-index)|(batch\.kubernetes\.io\/)?(controller-uid|job-name|job-completion-index))$/;
+function isPerPod({ selector }) {
+  return selector.requirements.some(({ key }) => PER_POD.test(key));
+}
+function isMisplaced(model, { namespace }) {
+  const used = new Set(model.inventory.workloads.map((one) => one.namespace));
+  return used.size > 0 && (namespace === "default" || didYouMean(namespace, used) !== void 0);
+}
+function isElsewhere(model, policy3, peer, { kind, dead }) {
+  if (dead.meant !== void 0 || peer.kind !== "pods") return false;
+  if (kind === "dead-namespaces") return dead.requirement?.key === "kubernetes.io/metadata.name";
+  const picked = namespacesOf(model, policy3, peer);
+  return !model.inventory.workloads.some((one) => picked.has(one.namespace));
+}
+
+// src/model/warnings/absent-pods.ts
+function absentPods(model) {
+  const places = /* @__PURE__ */ new Map();
+  const add = (words7, code2, policy3, at2) => {
+    const found = places.get(words7) ?? { code: code2, at: at2, of: /* @__PURE__ */ new Set() };
+    places.set(words7, found);
+    found.of.add(policy3);
+  };
+  for (const policy3 of model.policies) {
+    if (isForOthers(model, policy3)) {
+      add(
+        `namespace ${showName(policy3.namespace)} has no pod in the manifests`,
+        "policy-selects-nothing",
+        policy3,
+        policy3.at
+      );
+    }
+    for (const peer of [...policy3.ingress, ...policy3.egress].flatMap(({ peers }) => peers)) {
+      const fault2 = deadPeer(model, policy3, peer);
+      if (!fault2 || isPerPod(fault2.dead) || !isElsewhere(model, policy3, peer, fault2)) continue;
+      if (fault2.kind === "dead-pods" && isOfSystem(fault2.namespaces)) continue;
+      const what = fault2.kind === "dead-namespaces" ? "namespace" : "pod";
+      const words7 = `\`${showSelector(fault2.dead.selector)}\` matches no ${what} of the manifests`;
+      add(words7, "peer-matches-nothing", policy3, peer.at);
+    }
+  }
+  return [...places].map(([words7, { code: code2, at: at2, of }]) => {
+    const policies = of.size === 1 ? "1 policy" : `${of.size} policies`;
+    return { code: code2, severity: "notice", message: `${words7}: what is for it in ${policies} is not tried`, at: at2 };
+  });
+}
+function isOfSystem({ names, count: count2 }) {
+  return count2 === 1 && names[0] === "kube-system";
+}
+
+// src/model/warnings/alternative-peers.ts
+function alternativePeers(model) {
+  return model.policies.flatMap(
+    (policy3) => [...policy3.ingress, ...policy3.egress].flatMap(
+      (rule2) => rule2.peers.flatMap((_, index) => {
+        const problem = problemOf(model, policy3, rule2, index);
+        return problem ? [problem] : [];
+      })
+    )
+  );
+}
+function problemOf(model, policy3, rule2, index) {
+  const [first, second] = [rule2.peers[index - 1], rule2.peers[index]];
+  if (!first || !second) return void 0;
+  const namespaces = aloneOf([first, second], "namespaceSelector");
+  const pods2 = aloneOf([first, second], "podSelector");
+  if (!namespaces || !pods2 || pods2.requirements.length === 0) return void 0;
+  const picked = model.namespaces.filter(({ labels }) => selects(namespaces, labels)).map(({ name: name2 }) => name2);
+  const there = picked.flatMap((name2) => podsOf2(model, name2));
+  if (!there.some(({ labels }) => selects(pods2, labels))) return void 0;
+  const here = podsOf2(model, policy3.namespace).filter(({ labels }) => selects(pods2, labels));
+  const own2 = showName(policy3.namespace);
+  const where = `${picked.length === 1 ? "namespace " : ""}${whichNamespaces(few(picked))}`;
+  return {
+    code: "peers-are-alternatives",
+    severity: "notice",
+    message: `${showRule(policy3, rule2)}: peers ${index} and ${index + 1} are alternatives: ${showPeer({ kind: "pods", namespaceSelector: namespaces })} admits every pod of ${where} (${named(model, there)}), ${showPeer({ kind: "pods", podSelector: pods2 })} admits the pods of its own namespace ${own2} (${named(model, here)})`,
+    at: second.at,
+    hint: "if both must hold, leave out the second `-`: one peer with both selectors"
+  };
+}
+function aloneOf(peers, field2) {
+  const other = field2 === "podSelector" ? "namespaceSelector" : "podSelector";
+  return peers.find((peer) => peer.kind === "pods" && peer[other] === void 0)?.[field2];
+}
+function podsOf2(model, namespace) {
+  return model.workloadsIn(namespace).filter(({ hostNetwork }) => !hostNetwork);
+}
+function named(model, workloads) {
+  return workloads.length === 0 ? "none" : fewNames(few(workloads.map((one) => model.labelOf(one))));
+}
+
+// src/model/ports.ts
+function matchPort(wanted, wire, ports) {
+  if (typeof wanted.port === "string") {
+    if (ports === void 0) return { kind: "name-without-pod" };
+    const named3 = ports.filter((port) => port.name === wanted.port);
+    if (named3.length === 0) return { kind: "name-unknown" };
+    if (wanted.protocol !== wire.protocol) return { kind: "protocol" };
+    const numbers2 = named3.filter((port) => port.protocol === wanted.protocol).map((port) => port.number);
+    if (numbers2.length === 0) return { kind: "name-unknown" };
+    return numbers2.includes(wire.port) ? void 0 : { kind: "name-elsewhere", numbers: numbers2 };
+  }
+  if (wanted.protocol !== wire.protocol) return { kind: "protocol" };
+  if (wanted.port === void 0) return void 0;
+  const inRange = wire.port >= wanted.port && wire.port <= (wanted.endPort ?? wanted.port);
+  return inRange ? void 0 : { kind: "number" };
+}
+
+// src/kubernetes/service-targets.ts
+function backendsOf(service, inventory) {
+  const selector = service.selector;
+  if (selector === void 0 || Object.keys(selector).length === 0) return [];
+  return inventory.workloads.filter(
+    (workload) => workload.namespace === service.namespace && Object.entries(selector).every(([key, value]) => labelOf(workload.labels, key) === value)
+  );
+}
+function targetNumber({ targetPort, protocol }, workload) {
+  if (typeof targetPort === "number") return targetPort;
+  return workload.ports.find((own2) => own2.name === targetPort && own2.protocol === protocol)?.number;
+}
+function servedPorts({
+  workloads,
+  services
+}) {
+  const byNamespace = groupBy(workloads, ({ namespace }) => namespace);
+  const found = /* @__PURE__ */ new Map();
+  for (const service of services) {
+    if (service.ports.length === 0) continue;
+    for (const workload of backendsOf(service, { workloads: byNamespace.get(service.namespace) ?? [] })) {
+      const wires = service.ports.flatMap((one) => {
+        const port = targetNumber(one, workload);
+        return port === void 0 ? [] : [{ port, protocol: one.protocol }];
+      });
+      found.set(workload, [...found.get(workload) ?? [], ...wires]);
+    }
+  }
+  return found;
+}
+function translate(service, backends2, port, protocol) {
+  if (service.headless) {
+    return backends2.map((workload) => ({ kind: "endpoint", workload, wire: { port, protocol } }));
+  }
+  const declared = service.ports.find((one) => one.port === port && one.protocol === protocol);
+  if (!declared) return void 0;
+  return backends2.map((workload) => {
+    const target = targetNumber(declared, workload);
+    return target === void 0 ? { kind: "no-such-port", workload, name: String(declared.targetPort) } : { kind: "endpoint", workload, wire: { port: target, protocol } };
+  });
+}
+function serviceTurning(written2, wire, workload, services) {
+  if (written2 === wire.port) return void 0;
+  return services.find(
+    (service) => backendsOf(service, { workloads: [workload] }).length > 0 && (translate(service, [workload], written2, wire.protocol) ?? []).some(
+      (one) => one.kind === "endpoint" && one.wire.port === wire.port
+    )
+  );
+}
+
 // src/model/evidence.ts
 function policyRef({ namespace, name: name2, at: at2 }) {
   return { namespace, name: name2, at: at2 };
@@ -28830,9 +29033,6 @@ function peerSpec(peer) {
 }
 function blockSpec({ kind, block }) {
   return { kind, cidr: block.cidr.text, except: block.except.map(({ text: text5 }) => text5) };
-}
-function few(names) {
-  return { names: names.slice(0, 3), count: names.length };
 }
 function decider({ egress, ingress, path: path7 }) {
   const parts = ({ state, isolating, direction, subject, admissions }) => ({
@@ -28951,210 +29151,6 @@ function admittedBy(model, peer, namespace) {
     (one) => picked.has(one.namespace) && !one.hostNetwork && selects(podSelector, one.labels)
   );
   return { kind: "pods", of: few(pods2.map((one) => model.labelOf(one))) };
-}
-
-// src/model/dead-peer.ts
-var deadPeers = /* @__PURE__ */ new WeakMap();
-function deadPeer(model, policy3, peer) {
-  const known = deadPeers.get(model) ?? /* @__PURE__ */ new Map();
-  deadPeers.set(model, known);
-  if (!known.has(peer)) known.set(peer, findDeadPeer(model, policy3, peer));
-  return known.get(peer);
-}
-function findDeadPeer(model, policy3, peer) {
-  if (peer.kind !== "pods") return void 0;
-  const { namespaceSelector, podSelector } = peer;
-  if (namespaceSelector) {
-    const dead2 = findDead(
-      namespaceSelector,
-      model.namespaces.map((one) => one.labels)
-    );
-    if (dead2) return { kind: "dead-namespaces", dead: dead2 };
-  }
-  if (!podSelector) return void 0;
-  const picked = [...namespacesOf(model, policy3, peer)];
-  const dead = findDead(podSelector, podLabels(model, picked));
-  return dead && { kind: "dead-pods", dead, namespaces: few(picked) };
-}
-function namespacesOf(model, policy3, { namespaceSelector }) {
-  if (!namespaceSelector) return /* @__PURE__ */ new Set([policy3.namespace]);
-  return new Set(
-    model.namespaces.filter((one) => selects(namespaceSelector, one.labels)).map((one) => one.name)
-  );
-}
-function podLabels(model, namespaces) {
-  return namespaces.flatMap((namespace) => model.workloadsIn(namespace)).filter((one) => !one.hostNetwork).map((one) => one.labels);
-}
-
-// src/model/warnings/not-in-manifests.ts
-function selectedAnywhere(model, { podSelector }) {
-  return podSelector.requirements.length === 0 ? [] : model.workloads.filter(({ labels }) => selects(podSelector, labels));
-}
-function isForOthers(model, policy3) {
-  const here = model.workloadsIn(policy3.namespace).some(({ hostNetwork }) => !hostNetwork);
-  return !here && selectedAnywhere(model, policy3).length === 0 && !isMisplaced(model, policy3);
-}
-var PER_POD = /^(pod-template-hash|controller-revision-hash|(statefulset\.kubernetes\.io\/pod-name|apps\.kubernetes\.io\/pod-index)|(batch\.kubernetes\.io\/)?(controller-uid|job-name|job-completion-index))$/;
-function isPerPod({ selector }) {
-  return selector.requirements.some(({ key }) => PER_POD.test(key));
-}
-function isMisplaced(model, { namespace }) {
-  const used = new Set(model.inventory.workloads.map((one) => one.namespace));
-  return used.size > 0 && (namespace === "default" || didYouMean(namespace, used) !== void 0);
-}
-function isElsewhere(model, policy3, peer, { kind, dead }) {
-  if (dead.meant !== void 0 || peer.kind !== "pods") return false;
-  if (kind === "dead-namespaces") return dead.requirement?.key === "kubernetes.io/metadata.name";
-  const picked = namespacesOf(model, policy3, peer);
-  return !model.inventory.workloads.some((one) => picked.has(one.namespace));
-}
-
-// src/model/warnings/absent-pods.ts
-function absentPods(model) {
-  const places = /* @__PURE__ */ new Map();
-  const add = (words7, code2, policy3, at2) => {
-    const found = places.get(words7) ?? { code: code2, at: at2, of: /* @__PURE__ */ new Set() };
-    places.set(words7, found);
-    found.of.add(policy3);
-  };
-  for (const policy3 of model.policies) {
-    if (isForOthers(model, policy3)) {
-      add(
-        `namespace ${showName(policy3.namespace)} has no pod in the manifests`,
-        "policy-selects-nothing",
-        policy3,
-        policy3.at
-      );
-    }
-    for (const peer of [...policy3.ingress, ...policy3.egress].flatMap(({ peers }) => peers)) {
-      const fault2 = deadPeer(model, policy3, peer);
-      if (!fault2 || isPerPod(fault2.dead) || !isElsewhere(model, policy3, peer, fault2)) continue;
-      if (fault2.kind === "dead-pods" && isOfSystem(fault2.namespaces)) continue;
-      const what = fault2.kind === "dead-namespaces" ? "namespace" : "pod";
-      const words7 = `\`${showSelector(fault2.dead.selector)}\` matches no ${what} of the manifests`;
-      add(words7, "peer-matches-nothing", policy3, peer.at);
-    }
-  }
-  return [...places].map(([words7, { code: code2, at: at2, of }]) => {
-    const policies = of.size === 1 ? "1 policy" : `${of.size} policies`;
-    return { code: code2, severity: "notice", message: `${words7}: what is for it in ${policies} is not tried`, at: at2 };
-  });
-}
-function isOfSystem({ names, count: count2 }) {
-  return count2 === 1 && names[0] === "kube-system";
-}
-
-// src/model/warnings/alternative-peers.ts
-var MOST_NAMES = 3;
-function alternativePeers(model) {
-  return model.policies.flatMap(
-    (policy3) => [...policy3.ingress, ...policy3.egress].flatMap(
-      (rule2) => rule2.peers.flatMap((_, index) => {
-        const problem = problemOf(model, policy3, rule2, index);
-        return problem ? [problem] : [];
-      })
-    )
-  );
-}
-function problemOf(model, policy3, rule2, index) {
-  const [first, second] = [rule2.peers[index - 1], rule2.peers[index]];
-  if (!first || !second) return void 0;
-  const namespaces = aloneOf([first, second], "namespaceSelector");
-  const pods2 = aloneOf([first, second], "podSelector");
-  if (!namespaces || !pods2 || pods2.requirements.length === 0) return void 0;
-  const picked = model.namespaces.filter(({ labels }) => selects(namespaces, labels)).map(({ name: name2 }) => name2);
-  const there = picked.flatMap((name2) => podsOf2(model, name2));
-  if (!there.some(({ labels }) => selects(pods2, labels))) return void 0;
-  const here = podsOf2(model, policy3.namespace).filter(({ labels }) => selects(pods2, labels));
-  const own2 = showName(policy3.namespace);
-  const where = `${picked.length === 1 ? "namespace " : ""}${whichNamespaces(few2(picked))}`;
-  return {
-    code: "peers-are-alternatives",
-    severity: "notice",
-    message: `${showRule(policy3, rule2)}: peers ${index} and ${index + 1} are alternatives: ${showPeer({ kind: "pods", namespaceSelector: namespaces })} admits every pod of ${where} (${named(model, there)}), ${showPeer({ kind: "pods", podSelector: pods2 })} admits the pods of its own namespace ${own2} (${named(model, here)})`,
-    at: second.at,
-    hint: "if both must hold, leave out the second `-`: one peer with both selectors"
-  };
-}
-function aloneOf(peers, field2) {
-  const other = field2 === "podSelector" ? "namespaceSelector" : "podSelector";
-  return peers.find((peer) => peer.kind === "pods" && peer[other] === void 0)?.[field2];
-}
-function podsOf2(model, namespace) {
-  return model.workloadsIn(namespace).filter(({ hostNetwork }) => !hostNetwork);
-}
-function named(model, workloads) {
-  return workloads.length === 0 ? "none" : fewNames(few2(workloads.map((one) => model.labelOf(one))));
-}
-function few2(names) {
-  return { names: names.slice(0, MOST_NAMES), count: names.length };
-}
-
-// src/model/ports.ts
-function matchPort(wanted, wire, ports) {
-  if (typeof wanted.port === "string") {
-    if (ports === void 0) return { kind: "name-without-pod" };
-    const named3 = ports.filter((port) => port.name === wanted.port);
-    if (named3.length === 0) return { kind: "name-unknown" };
-    if (wanted.protocol !== wire.protocol) return { kind: "protocol" };
-    const numbers2 = named3.filter((port) => port.protocol === wanted.protocol).map((port) => port.number);
-    if (numbers2.length === 0) return { kind: "name-unknown" };
-    return numbers2.includes(wire.port) ? void 0 : { kind: "name-elsewhere", numbers: numbers2 };
-  }
-  if (wanted.protocol !== wire.protocol) return { kind: "protocol" };
-  if (wanted.port === void 0) return void 0;
-  const inRange = wire.port >= wanted.port && wire.port <= (wanted.endPort ?? wanted.port);
-  return inRange ? void 0 : { kind: "number" };
-}
-
-// src/kubernetes/service-targets.ts
-function backendsOf(service, inventory) {
-  const selector = service.selector;
-  if (selector === void 0 || Object.keys(selector).length === 0) return [];
-  return inventory.workloads.filter(
-    (workload) => workload.namespace === service.namespace && Object.entries(selector).every(([key, value]) => labelOf(workload.labels, key) === value)
-  );
-}
-function targetNumber({ targetPort, protocol }, workload) {
-  if (typeof targetPort === "number") return targetPort;
-  return workload.ports.find((own2) => own2.name === targetPort && own2.protocol === protocol)?.number;
-}
-function servedPorts({
-  workloads,
-  services
-}) {
-  const byNamespace = groupBy(workloads, ({ namespace }) => namespace);
-  const found = /* @__PURE__ */ new Map();
-  for (const service of services) {
-    if (service.ports.length === 0) continue;
-    for (const workload of backendsOf(service, { workloads: byNamespace.get(service.namespace) ?? [] })) {
-      const wires = service.ports.flatMap((one) => {
-        const port = targetNumber(one, workload);
-        return port === void 0 ? [] : [{ port, protocol: one.protocol }];
-      });
-      found.set(workload, [...found.get(workload) ?? [], ...wires]);
-    }
-  }
-  return found;
-}
-function translate(service, backends2, port, protocol) {
-  if (service.headless) {
-    return backends2.map((workload) => ({ kind: "endpoint", workload, wire: { port, protocol } }));
-  }
-  const declared = service.ports.find((one) => one.port === port && one.protocol === protocol);
-  if (!declared) return void 0;
-  return backends2.map((workload) => {
-    const target = targetNumber(declared, workload);
-    return target === void 0 ? { kind: "no-such-port", workload, name: String(declared.targetPort) } : { kind: "endpoint", workload, wire: { port: target, protocol } };
-  });
-}
-function serviceTurning(written2, wire, workload, services) {
-  if (written2 === wire.port) return void 0;
-  return services.find(
-    (service) => backendsOf(service, { workloads: [workload] }).length > 0 && (translate(service, [workload], written2, wire.protocol) ?? []).some(
-      (one) => one.kind === "endpoint" && one.wire.port === wire.port
-    )
-  );
 }
 
 // src/model/warnings/finding.ts
@@ -34372,12 +34368,6 @@ function quoted2(text5) {
   return words7.length <= LONGEST4 ? words7 : `${words7.slice(0, LONGEST4)}\u2026`;
 }
 
-// src/cluster/api/some-names.ts
-function someNames(names) {
-  const shown2 = names.slice(0, 3).map(showName).join(", ");
-  return names.length <= 3 ? shown2 : `${shown2} and ${names.length - 3} more`;
-}
-
 // src/cluster/api/wait.ts
 init_problem();
 init_output_tail();
@@ -34724,7 +34714,7 @@ async function waitUntilServed({ kubectl, clock }, names, signal) {
         objects.filter((object2) => hasCondition(object2, "Established")).map((object2) => nameOf3({ object: object2 }))
       );
       const missing = names.filter((name2) => !served.has(name2));
-      return missing.length === 0 || `${someNames(missing)} not yet`;
+      return missing.length === 0 || `${fewNames(few(missing))} not yet`;
     },
     deadlineMs: SERVED_MS,
     ...signal && { signal }
@@ -36296,7 +36286,7 @@ async function waitForPods(parts, pods2, options) {
     if (clock.now() >= end)
       throw new EnvironmentError(
         "deadline",
-        `waited ${Math.round(options.deadlineMs / 1e3)} s for the pods to stay ready: ${ended.length} of ${pods2.length} do not: ${someNames(ended)}`
+        `waited ${Math.round(options.deadlineMs / 1e3)} s for the pods to stay ready: ${ended.length} of ${pods2.length} do not: ${fewNames(few(ended))}`
       );
   }
 }
@@ -36315,7 +36305,7 @@ async function watchReady({ kubectl, clock }, pods2, { deadlineMs, signal }) {
       if (failed4) throw new EnvironmentError("pod-failed", `pod ${showName(workloadName(failed4))} failed`);
       const ready = readyOf(seen2);
       const missing = [...wanted].filter((name2) => !ready.has(name2));
-      return missing.length === 0 || `${missing.length} of ${wanted.size} are not: ${someNames(missing)}`;
+      return missing.length === 0 || `${missing.length} of ${wanted.size} are not: ${fewNames(few(missing))}`;
     },
     done: (seen2) => readyOf(seen2).size,
     what: "the pods to be ready",

@@ -1,7 +1,7 @@
 import type { DeadSelector, PeerFault } from '../core/evidence.ts';
 import type { Labels } from '../core/objects.ts';
 import { findDead } from './dead-selector.ts';
-import { few } from './evidence.ts';
+import { few } from '../text/policy-words.ts';
 import type { Model } from './model.ts';
 import type { NetworkPolicy, Peer, PodPeer } from './policy.ts';
 import { selects } from './selectors.ts';

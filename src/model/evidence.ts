@@ -4,7 +4,6 @@ import type {
   Decider,
   Direction,
   Evidence,
-  Names,
   PeerSpec,
   BlockSpec,
   PolicyRef,
@@ -18,6 +17,7 @@ import type { Model } from './model.ts';
 import type { IpPeer, NetworkPolicy, Peer, PolicyRule } from './policy.ts';
 import type { WirePort } from './ports.ts';
 import { selects } from './selectors.ts';
+import { few } from '../text/policy-words.ts';
 
 /** A policy as evidence names it. */
 export function policyRef({ namespace, name, at }: NetworkPolicy): PolicyRef {
@@ -34,11 +34,6 @@ export function peerSpec(peer: Peer): PeerSpec {
 
 export function blockSpec({ kind, block }: IpPeer): BlockSpec {
   return { kind, cidr: block.cidr.text, except: block.except.map(({ text }) => text) };
-}
-
-/** At most three names, and how many there are. */
-export function few(names: readonly string[]): Names {
-  return { names: names.slice(0, 3), count: names.length };
 }
 
 /** What decides: the rules that admit it, or what cuts it. */

@@ -5,7 +5,7 @@ import type { Answer, Prediction } from '../core/result.ts';
 import type { Expected } from '../core/check.ts';
 import { isWorkload, podKey, workloadKey, type Endpoint } from './connection.ts';
 import { isSinglePod } from './decide.ts';
-import { few } from './evidence.ts';
+import { few } from '../text/policy-words.ts';
 import type { Model } from './model.ts';
 
 /** More lines than this nobody reads under a failure. */

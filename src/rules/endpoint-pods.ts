@@ -1,6 +1,14 @@
 import { Findings } from '../core/findings.ts';
-import { labelOf, workloadName } from '../core/objects.ts';
-import type { ContainerPort, Inventory, Labels, Namespace, Resource, Workload } from '../core/objects.ts';
+import {
+  labelOf,
+  workloadName,
+  type ContainerPort,
+  type Inventory,
+  type Labels,
+  type Namespace,
+  type Resource,
+  type Workload,
+} from '../core/objects.ts';
 import type { Problem } from '../core/problem.ts';
 import { KUBE_DNS } from '../model/cluster-dns.ts';
 import { showName } from '../text/escape.ts';

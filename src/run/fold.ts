@@ -4,7 +4,7 @@ import type { Evidence, Names } from '../core/evidence.ts';
 import type { Outcome } from '../core/observation.ts';
 import type { CheckResult, Verdict } from '../core/result.ts';
 import type { Attempt } from '../model/attempts.ts';
-import { few } from '../model/evidence.ts';
+import { few } from '../text/policy-words.ts';
 
 /** More lines than this nobody reads under a failure. */
 const MOST_LINES = 5;

@@ -83,6 +83,11 @@ export function portNumbers({
   return endPort === undefined || endPort === port ? String(port) : `${port}-${endPort}`;
 }
 
+/** At most three names, and how many there are. */
+export function few(names: readonly string[]): Names {
+  return { names: names.slice(0, 3), count: names.length };
+}
+
 /** `a, b, c and 2 more`. */
 export function fewNames({ names, count }: Names): string {
   const shown = names.map(showName).join(', ');

@@ -7,7 +7,7 @@ import type { ExecResult } from '../../io/exec.ts';
 import { hasCondition } from './live-object.ts';
 import { documents, refused, SERVER_SIDE_APPLY, type Kubectl } from './kubectl.ts';
 import { isRefusal, refusalProblems } from './refusal.ts';
-import { someNames } from './some-names.ts';
+import { few, fewNames } from '../../text/policy-words.ts';
 import { watchUntil, type Watcher } from './wait.ts';
 
 const SERVED_MS = 60_000;
@@ -69,7 +69,7 @@ async function waitUntilServed(
         objects.filter((object) => hasCondition(object, 'Established')).map((object) => nameOf({ object })),
       );
       const missing = names.filter((name) => !served.has(name));
-      return missing.length === 0 || `${someNames(missing)} not yet`;
+      return missing.length === 0 || `${fewNames(few(missing))} not yet`;
     },
     deadlineMs: SERVED_MS,
     ...(signal && { signal }),

@@ -1,7 +1,7 @@
 import { workloadName } from '../../core/objects.ts';
 import { EnvironmentError } from '../../core/problem.ts';
 import { showName } from '../../text/escape.ts';
-import { someNames } from '../api/some-names.ts';
+import { few, fewNames } from '../../text/policy-words.ts';
 import { watchUntil, type Deadline, type Watcher } from '../api/wait.ts';
 import type { LiveObject } from '../api/live-object.ts';
 import { readPods, type LivePod } from './live-pod.ts';
@@ -39,7 +39,7 @@ export async function waitForPods(
     if (clock.now() >= end)
       throw new EnvironmentError(
         'deadline',
-        `waited ${Math.round(options.deadlineMs / 1_000)} s for the pods to stay ready: ${ended.length} of ${pods.length} do not: ${someNames(ended)}`,
+        `waited ${Math.round(options.deadlineMs / 1_000)} s for the pods to stay ready: ${ended.length} of ${pods.length} do not: ${fewNames(few(ended))}`,
       );
   }
 }
@@ -68,7 +68,7 @@ async function watchReady(
       if (failed) throw new EnvironmentError('pod-failed', `pod ${showName(workloadName(failed))} failed`);
       const ready = readyOf(seen);
       const missing = [...wanted].filter((name) => !ready.has(name));
-      return missing.length === 0 || `${missing.length} of ${wanted.size} are not: ${someNames(missing)}`;
+      return missing.length === 0 || `${missing.length} of ${wanted.size} are not: ${fewNames(few(missing))}`;
     },
     done: (seen) => readyOf(seen).size,
     what: 'the pods to be ready',

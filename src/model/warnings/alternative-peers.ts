@@ -1,14 +1,11 @@
 import type { LabelSelector } from '../../core/evidence.ts';
 import type { Workload } from '../../core/objects.ts';
 import type { Problem } from '../../core/problem.ts';
-import { fewNames, showPeer, showRule, whichNamespaces } from '../../text/policy-words.ts';
+import { few, fewNames, showPeer, showRule, whichNamespaces } from '../../text/policy-words.ts';
 import { showName } from '../../text/escape.ts';
 import type { Model } from '../model.ts';
 import type { NetworkPolicy, Peer, PodPeer, PolicyRule } from '../policy.ts';
 import { selects } from '../selectors.ts';
-
-/** As many names as a sentence bears. */
-const MOST_NAMES = 3;
 
 /**
  * Neighbours in one list, a namespaceSelector alone and a podSelector alone, where pods of the one run in namespaces
@@ -72,8 +69,4 @@ function podsOf(model: Model, namespace: string): readonly Workload[] {
 
 function named(model: Model, workloads: readonly Workload[]): string {
   return workloads.length === 0 ? 'none' : fewNames(few(workloads.map((one) => model.labelOf(one))));
-}
-
-function few(names: readonly string[]): { readonly names: readonly string[]; readonly count: number } {
-  return { names: names.slice(0, MOST_NAMES), count: names.length };
 }

@@ -1,12 +1,12 @@
 import type { Problem } from '../../core/problem.ts';
-import { fewNames, showPolicy } from '../../text/policy-words.ts';
+import { few, fewNames, showPolicy } from '../../text/policy-words.ts';
 import { dnsWorkload } from '../cluster-dns.ts';
 import { groupBy } from '../../core/group-by.ts';
 import type { Model } from '../model.ts';
 import type { PolicyRule } from '../policy.ts';
 import { matchPort } from '../ports.ts';
 import { decide } from '../decide.ts';
-import { few, isolator } from '../evidence.ts';
+import { isolator } from '../evidence.ts';
 import { warning } from './finding.ts';
 
 /**
