@@ -64,7 +64,7 @@ export async function planBoot(options: BootOptions, deps: BootDeps): Promise<Bo
   await ensureNodeImage(deps, options.nodeImage, deps.signal);
   const minor = await kubernetesMinor(deps.exec, options.nodeImage, deps.signal);
   const cidrs = chooseCidrs([...taken, ...(options.avoid ?? [])]);
-  const calico = awaitedLater(manifest.then((objects) => objects && patchedCalico(objects, cidrs)));
+  const calico = awaitedLater(manifest.then((found) => found && patchedCalico(found, cidrs)));
   // The user's own has to be right before anything is created.
   if (options.calico.manifest !== undefined) await calico;
   return { tools, cidrs, kubernetesMinor: minor, calico };
