@@ -33,6 +33,21 @@ export interface PortSpec {
   readonly protocol: Protocol;
   readonly port?: number | string;
   readonly endPort?: number;
+  /** No protocol is written: TCP, by default. */
+  readonly protocolDefaulted?: true;
+}
+
+/** A label as somebody may have meant it; no value: whatever it is. */
+export interface LabelSpec {
+  readonly key: string;
+  readonly value?: string;
+}
+
+/** An object that carries labels itself which its pods don't have, and where its pods' labels would stand. */
+export interface OwnLabels {
+  readonly kind: string;
+  readonly name: string;
+  readonly path: string;
 }
 
 /** One condition on one label; `values` is empty for `Exists` and `DoesNotExist`. */
@@ -54,9 +69,19 @@ export interface DeadSelector {
   readonly selector: LabelSelector;
   /** The requirement that nothing meets; absent where each is met by something, and all by nothing. */
   readonly requirement?: Requirement;
-  /** Another `key=value` that something does carry. */
-  readonly meant?: string;
+  /** Another label that something does carry. */
+  readonly meant?: LabelSpec;
+  /** Where such pods are after all. */
+  readonly instead?: InsteadOfPods;
 }
+
+/** What carries the labels of a selector of pods that picks none. */
+export type InsteadOfPods =
+  /** Pods on the host network, which no selector picks. */
+  | Readonly<{ kind: 'host-network'; pods: Names }>
+  | Readonly<{ kind: 'own-labels'; object: OwnLabels }>
+  /** Pods of other namespaces. */
+  | Readonly<{ kind: 'elsewhere'; namespaces: Names }>;
 
 export type PeerSpec = PodPeerSpec | BlockSpec;
 
@@ -130,6 +155,8 @@ type Cut =
       readonly toDns: boolean;
       /** The peer is no pod, and every rule asks for pods. */
       readonly needsBlock: boolean;
+      /** It isolates for want of `policyTypes` alone, which mean Ingress then; it has rules of egress. */
+      readonly byDefault?: 'with-egress' | 'alone';
     })
   /** A rule that admits the peer at some of the addresses that its pod may get. */
   | Readonly<{ kind: 'depends-on-pod-ip'; rule: RuleRef; block: BlockSpec; peer: string }>;
@@ -145,6 +172,14 @@ type NearMiss =
       port?: PortFault;
     }>
   | Readonly<{ kind: 'selects-nothing'; policy: PolicyRef; dead: DeadSelector }>
+  /** A policy for others of the namespace, which misses this pod by one label. */
+  | Readonly<{
+      kind: 'selects-others';
+      policy: PolicyRef;
+      subject: string;
+      unmet: UnmetLabel;
+      admits: boolean;
+    }>
   | Readonly<{ kind: 'wrong-namespace'; policy: PolicyRef; subject: string }>
   | Readonly<{
       kind: 'direction-left-out';
@@ -161,14 +196,28 @@ export type PeerFault =
   | Readonly<{ kind: 'dead-namespaces'; dead: DeadSelector }>
   | Readonly<{ kind: 'dead-pods'; dead: DeadSelector; namespaces: Names }>
   /** Two selectors in one peer of which one fits; as two peers they would admit the connection. */
-  | Readonly<{ kind: 'and-for-or'; fits: SelectorField; selector: LabelSelector; second: SelectorField }>
+  | Readonly<{ kind: 'and-for-or'; fits: SelectorField; selector: LabelSelector; alternatives: Alternatives }>
   /** A podSelector alone means the policy's own namespace. */
-  | Readonly<{ kind: 'own-namespace-only'; podsMatch: boolean; selector: LabelSelector; namespace: string }>
-  | Readonly<{ kind: 'labels'; unmet: readonly UnmetLabel[] }>
+  | Readonly<{
+      kind: 'own-namespace-only';
+      podsMatch: boolean;
+      selector: LabelSelector;
+      namespace: string;
+      /** Where the party is. */
+      other: string;
+    }>
+  | Readonly<{ kind: 'labels'; unmet: readonly UnmetLabel[]; alternatives?: Alternatives }>
   | Readonly<{ kind: 'not-a-pod'; onHostNetwork: boolean }>
   | Readonly<{ kind: 'address-outside'; block: BlockSpec; address?: string }>
   | Readonly<{ kind: 'address-excepted'; except: string; address?: string }>
   | Readonly<{ kind: 'block-for-pods'; block: BlockSpec; ofServices: boolean; some: boolean }>;
+
+/** What two selectors of one peer would be as two peers: before which a `-` is missing, and whom that lets in. */
+export interface Alternatives {
+  readonly second: SelectorField;
+  /** Namespaces of which every pod matches then. */
+  readonly namespaces: Names;
+}
 
 export type SelectorField = 'podSelector' | 'namespaceSelector';
 
@@ -178,6 +227,10 @@ export interface UnmetLabel {
   readonly requirement: Requirement;
   readonly who: string;
   readonly value?: string;
+  /** The object that makes the pods has it itself. */
+  readonly own?: OwnLabels;
+  /** No manifest defines the namespace: it has no labels but its name. */
+  readonly undefinedNamespace?: true;
 }
 
 /** Why a rule's port does not match what is dialled; `target` is whose port it would be. */
@@ -185,7 +238,7 @@ export type PortFault = Readonly<{ wanted: PortSpec; target: string }> &
   (
     | Readonly<{ kind: 'protocol'; protocol: Protocol }>
     /** `service`: it turns the wanted port into the dialled one. */
-    | Readonly<{ kind: 'number'; wire: WirePort; service?: ServiceRef }>
+    | Readonly<{ kind: 'number'; wire: WirePort; service?: ServiceRef; sourcePort?: SourcePort }>
     | Readonly<{ kind: 'name-elsewhere'; wire: WirePort; ports: readonly number[] }>
     | Readonly<{
         kind: 'name-unknown';
@@ -195,9 +248,16 @@ export type PortFault = Readonly<{ wanted: PortSpec; target: string }> &
         /** Other pods do call it so. */
         elsewhere: boolean;
         meant?: string;
+        sourcePort?: SourcePort;
       }>
     | Readonly<{ kind: 'name-without-pod' }>
   );
+
+/** The wanted port is one of the pod that connects: `who` has it, the target does not. */
+export interface SourcePort {
+  readonly who: string;
+  readonly direction: Direction;
+}
 
 /** That a workload's pods are not all alike. */
 type PodsEvidence =
@@ -220,7 +280,7 @@ export type NoAnswer = Readonly<{ service: ServiceRef }> &
     | Readonly<{ kind: 'no-service-port'; wire: WirePort }>
     | Readonly<{ kind: 'no-target-port'; name: string; pod: string }>
     | Readonly<{ kind: 'no-selector' }>
-    | Readonly<{ kind: 'no-backends'; meant?: string }>
+    | Readonly<{ kind: 'no-backends'; meant?: LabelSpec }>
   );
 
 /** What decides: the rules that admit, what cuts (egress first), or why no policy has a say. */

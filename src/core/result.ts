@@ -1,5 +1,5 @@
 import type { Check } from './check.ts';
-import type { Decider, Evidence } from './evidence.ts';
+import type { Decider, Direction, Evidence } from './evidence.ts';
 import type { Observation } from './observation.ts';
 import type { Position, Problem } from './problem.ts';
 
@@ -37,6 +37,8 @@ export interface Prediction {
   readonly at?: Position;
   /** That line is all but surely a typo, rather than what somebody decided: described first, and to be fixed. */
   readonly likelyTypo?: boolean;
+  /** Of what is cut: the sides that nothing nearly lets through, so that each takes a rule of its own. */
+  readonly missing?: readonly Direction[];
   /** The explanation, most important line first. */
   readonly evidence: readonly Evidence[];
 }

@@ -1,5 +1,5 @@
 import type { DeadSelector, PeerFault } from '../core/evidence.ts';
-import type { Labels } from '../core/objects.ts';
+import { findDeadPods } from './dead-pods.ts';
 import { findDead } from './dead-selector.ts';
 import { few } from '../text/policy-words.ts';
 import type { Model } from './model.ts';
@@ -32,8 +32,18 @@ function findDeadPeer(model: Model, policy: NetworkPolicy, peer: Peer): DeadPeer
   }
   if (!podSelector) return undefined;
   const picked = [...namespacesOf(model, policy, peer)];
-  const dead = findDead(podSelector, podLabels(model, picked));
+  const dead = findDeadPods(model, podSelector, picked);
   return dead && { kind: 'dead-pods', dead, namespaces: few(picked) };
+}
+
+const deadPolicies = new WeakMap<NetworkPolicy, DeadSelector | undefined>();
+
+/** Undefined for a policy that selects some pod. */
+export function deadPolicy(model: Model, policy: NetworkPolicy): DeadSelector | undefined {
+  if (!deadPolicies.has(policy)) {
+    deadPolicies.set(policy, findDeadPods(model, policy.podSelector, [policy.namespace]));
+  }
+  return deadPolicies.get(policy);
 }
 
 /** The namespaces of which a peer picks pods: by its namespaceSelector, or the policy's own. */
@@ -46,12 +56,4 @@ export function namespacesOf(
   return new Set(
     model.namespaces.filter((one) => selects(namespaceSelector, one.labels)).map((one) => one.name),
   );
-}
-
-/** The labels of the pods that selectors can pick in these namespaces. */
-export function podLabels(model: Model, namespaces: readonly string[]): readonly Labels[] {
-  return namespaces
-    .flatMap((namespace) => model.workloadsIn(namespace))
-    .filter((one) => !one.hostNetwork)
-    .map((one) => one.labels);
 }

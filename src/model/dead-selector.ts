@@ -1,4 +1,4 @@
-import type { DeadSelector, LabelSelector, Requirement } from '../core/evidence.ts';
+import type { DeadSelector, LabelSelector, LabelSpec, Requirement } from '../core/evidence.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 import { labelOf, type Labels } from '../core/objects.ts';
 import { holds, selects } from './selectors.ts';
@@ -12,9 +12,12 @@ export function findDead(selector: LabelSelector, things: readonly Labels[]): De
   return { selector, requirement, ...(meant !== undefined && { meant }) };
 }
 
-function meantBy({ key, operator, values }: Requirement, things: readonly Labels[]): string | undefined {
+function meantBy({ key, operator, values }: Requirement, things: readonly Labels[]): LabelSpec | undefined {
   const keys = new Set(things.flatMap((labels) => Object.keys(labels)));
-  if (operator === 'Exists') return didYouMean(key, keys);
+  if (operator === 'Exists') {
+    const similar = didYouMean(key, keys);
+    return similar === undefined ? undefined : { key: similar };
+  }
   if (operator !== 'In') return undefined;
   for (const value of values) {
     const found = keys.has(key)
@@ -26,10 +29,10 @@ function meantBy({ key, operator, values }: Requirement, things: readonly Labels
 }
 
 /** The key is right, its value misspelt. */
-function sameKey(key: string, value: string, things: readonly Labels[]): string | undefined {
+function sameKey(key: string, value: string, things: readonly Labels[]): LabelSpec | undefined {
   const known = new Set(things.flatMap((labels) => labelOf(labels, key) ?? []));
   const close = didYouMean(value, known);
-  return close === undefined ? undefined : `${key}=${close}`;
+  return close === undefined ? undefined : { key, value: close };
 }
 
 /** The key is wrong: a similar one, or one that carries just this value (`name` for `kubernetes.io/metadata.name`). */
@@ -38,10 +41,10 @@ function otherKey(
   value: string,
   keys: ReadonlySet<string>,
   things: readonly Labels[],
-): string | undefined {
+): LabelSpec | undefined {
   const carrying = [...keys].filter((one) => things.some((labels) => labelOf(labels, one) === value));
   const exact = didYouMean(key, carrying) ?? carrying.find((one) => one.includes(key)) ?? carrying[0];
-  if (exact !== undefined) return `${exact}=${value}`;
+  if (exact !== undefined) return { key: exact, value };
   const similar =
     didYouMean(key, keys) ?? [...keys].find((one) => one.endsWith(`.${key}`) || one.endsWith(`/${key}`));
   return similar === undefined ? undefined : sameKey(similar, value, things);

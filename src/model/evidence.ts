@@ -82,19 +82,35 @@ export function isolator({
   return [...isolating].sort((a, b) => a[direction].length - b[direction].length)[0];
 }
 
-/** That a side lets nothing through. */
-export function cutEvidence({ isolating, direction, subject, peer }: Side, { to, wire }: Decision): Evidence {
+/** That a side lets nothing through; `advise`: with what it takes in general, where nothing better is known. */
+export function cutEvidence(
+  { isolating, direction, subject, peer }: Side,
+  { to, wire }: Decision,
+  { advise }: { readonly advise: boolean } = { advise: true },
+): Extract<Evidence, { kind: 'cut' }> {
   const by = cutBy(isolating, direction, subject.label);
   const hasRules = isolating.some((one) => one[direction].length > 0);
+  const byDefault = direction === 'ingress' ? isolatesByDefault(isolating) : undefined;
+  const at = byDefault === 'with-egress' ? isolating[0]?.policyTypes.at : by.policy?.at;
   return {
     kind: 'cut',
     ...by,
     ...(hasRules && { unmatched: { peer: peer.label, wire } }),
-    toDns: direction === 'egress' && isDns(to, wire),
+    toDns: advise && direction === 'egress' && isDns(to, wire),
     needsBlock:
-      hasRules && peer.kind !== 'pod' && !isolating.some((one) => one[direction].some(mindsAddresses)),
-    ...(by.policy && { at: by.policy.at }),
+      advise &&
+      hasRules &&
+      peer.kind !== 'pod' &&
+      !isolating.some((one) => one[direction].some(mindsAddresses)),
+    ...(byDefault && { byDefault }),
+    ...(at && { at }),
   };
+}
+
+/** Do all of them isolate ingress only since their `policyTypes` are absent? */
+function isolatesByDefault(isolating: readonly NetworkPolicy[]): 'with-egress' | 'alone' | undefined {
+  if (!isolating.every((one) => !one.policyTypes.written && one.ingress.length === 0)) return undefined;
+  return isolating.every((one) => one.egress.length > 0) ? 'with-egress' : 'alone';
 }
 
 function isDns(to: Party, wire: WirePort): boolean {

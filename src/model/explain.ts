@@ -34,10 +34,11 @@ export function explain(model: Model, connection: Connection, expected?: Expecte
     evidence: explained.evidence.slice(0, MOST_LINES),
     ...(explained.at && { at: explained.at }),
     ...(explained.likelyTypo && { likelyTypo: true }),
+    ...(explained.missing && { missing: explained.missing }),
   };
 }
 
-type Explained = Pick<Prediction, 'evidence' | 'at' | 'likelyTypo'>;
+type Explained = Pick<Prediction, 'evidence' | 'at' | 'likelyTypo' | 'missing'>;
 
 function explainPass(model: Model, decision: Decision): Explained {
   if (decision.path !== 'policies') return { evidence: [{ kind: 'exempt', why: decision.path }] };
@@ -80,29 +81,32 @@ function explainPodIpDependency({ egress, ingress }: Decision): Explained {
 function explainCut(model: Model, decision: Decision, expected: Expected | undefined): Explained {
   const sides = [decision.egress, decision.ingress];
   const cut = sides.filter((side) => side.state === 'cut');
-  const perSide = cut.map((side) => ({
-    side,
-    headline: cutEvidence(side, decision),
+  const perSide = cut.map((side) => {
     // Nobody wants to hear how a connection that ought to be cut could be let through.
-    misses: expected === 'deny' ? [] : shownMisses(nearMisses(model, side, decision.wire)),
-  }));
-  const nearest = perSide
-    .flatMap(({ misses }) => misses)
-    .filter(({ distance }) => distance <= LIKELY)
-    .sort((a, b) => a.distance - b.distance)[0];
+    const misses = expected === 'deny' ? [] : shownMisses(nearMisses(model, side, decision.wire));
+    const headline = cutEvidence(side, decision, { advise: !misses.some(isSure) });
+    // That policyTypes are absent is told by the headline itself.
+    const byDefault = expected !== 'deny' && headline.byDefault === 'with-egress';
+    const near = misses.filter(({ distance }) => distance <= LIKELY);
+    const slips = byDefault ? [{ distance: SURE, evidence: headline }, ...near] : near;
+    return { side, headline, misses, nearest: slips.sort((a, b) => a.distance - b.distance)[0] };
+  });
+  const nearest = perSide.flatMap((one) => one.nearest ?? []).sort((a, b) => a.distance - b.distance)[0];
   const isolating = perSide.flatMap(({ side }) => isolator(side) ?? [])[0]?.at;
   const at = nearest?.evidence.at ?? isolating;
+  const likelyTypo = nearest !== undefined && isSure(nearest);
   // What is to be fixed comes first where that is sure, then the headlines of both sides before the details of either.
-  const first = nearest && isSure(nearest) ? [nearest.evidence] : [];
+  const first = likelyTypo ? [nearest.evidence] : [];
   const each = perSide.length > 1 ? 2 : 3;
   const details = perSide.flatMap(({ misses }) => misses.slice(0, each).map(({ evidence }) => evidence));
   const evidence = [
     ...first,
-    ...perSide.map(({ headline }) => headline),
+    ...perSide.map(({ headline }) => headline).filter((line) => !first.includes(line)),
     ...(expected === 'deny' ? [] : sides.flatMap(otherHalf)),
     ...details.filter((line) => !first.includes(line)),
   ];
-  return { evidence, ...(at && { at }), likelyTypo: first.length > 0 };
+  const missing = perSide.flatMap(({ side, nearest }) => (nearest ? [] : [side.direction]));
+  return { evidence, ...(at && { at }), likelyTypo, ...(missing.length > 0 && { missing }) };
 }
 
 /** A side that lets it through, beside one that does not: its author may think that this was all. */

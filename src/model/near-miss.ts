@@ -1,15 +1,17 @@
 import type { Evidence } from '../core/evidence.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
-import { podLabels } from './dead-peer.ts';
-import { findDead } from './dead-selector.ts';
+import { labelOf } from '../core/objects.ts';
+import type { Party } from './connection.ts';
+import { deadPolicy } from './dead-peer.ts';
 import { tryRule, type RuleMiss, type Side } from './decide.ts';
 import { policyRef, ruleRef } from './evidence.ts';
 import type { Model } from './model.ts';
-import { means, rankPeer } from './peer-fault.ts';
-import type { NetworkPolicy } from './policy.ts';
+import { ownLabels } from './own-labels.ts';
+import { means, rankPeer, unmetPodLabel } from './peer-fault.ts';
+import type { NetworkPolicy, PolicyRule } from './policy.ts';
 import { portDistance, portFault } from './port-fault.ts';
 import type { WirePort } from './ports.ts';
-import { selects } from './selectors.ts';
+import { selects, unmet } from './selectors.ts';
 
 /**
  * Something that nearly decided otherwise: a rule of an isolating policy that does not admit the connection, or a
@@ -38,16 +40,18 @@ function ruleNearMiss(
   side: Side,
   wire: WirePort,
 ): NearMiss {
+  const { direction } = side;
   const [peer] = peers.map((one) => rankPeer(model, policy, one.peer, one.miss, side.peer)).sort(byDistance);
-  const target = side.direction === 'ingress' ? side.subject : side.peer;
+  const [source, target] = direction === 'ingress' ? [side.peer, side.subject] : [side.subject, side.peer];
   const [port] = ports
-    .map((one) => ({ ...one, target, wire }))
+    .map((one) => ({ ...one, source, target, direction, wire }))
     .map((missed) => ({ missed, distance: portDistance(model, missed) }))
     .sort(byDistance);
   // One part that misses is near, whichever it is; both missing mostly means another rule's business.
   const both = peer && port ? (peer.distance === 0 ? 1 : 10) : 0;
+  const ofDns = port && wire.port !== 53 && isForDns(rule) ? 10 : 0;
   return {
-    distance: (peer?.distance ?? 0) + (port?.distance ?? 0) + both,
+    distance: (peer?.distance ?? 0) + (port?.distance ?? 0) + both + ofDns,
     evidence: {
       kind: 'rule-misses',
       rule: ruleRef(policy, rule),
@@ -59,36 +63,81 @@ function ruleNearMiss(
   };
 }
 
+/** A rule that lets names be resolved has nothing to do with any other connection. */
+function isForDns({ ports }: PolicyRule): boolean {
+  return ports.every(
+    ({ port, endPort }) =>
+      (port === 53 && (endPort ?? 53) === 53) || (typeof port === 'string' && /^dns\b/.test(port)),
+  );
+}
+
 function policyNearMisses(model: Model, side: Side, wire: WirePort): readonly NearMiss[] {
-  if (side.subject.kind !== 'pod') return [];
-  const { direction } = side;
-  const { workload, label: subject } = side.subject;
-  const pods = podLabels(model, [workload.namespace]);
-  return model.policies.flatMap((policy): NearMiss[] => {
+  const { direction, subject: party } = side;
+  if (party.kind !== 'pod') return [];
+  const { workload, label: subject } = party;
+  return model.policies.flatMap((policy): readonly NearMiss[] => {
     const here = policy.namespace === workload.namespace;
     const fits = selects(policy.podSelector, workload.labels);
+    const ref = policyRef(policy);
     if (here && fits) {
       if (policy.policyTypes[direction] || !wouldAdmitOrCut(model, policy, side, wire)) return [];
       const { written, at } = policy.policyTypes;
       const hasRules = policy[direction].length > 0;
       const evidence = { kind: 'direction-left-out', direction, subject, written, hasRules, at } as const;
-      return [{ distance: 2, evidence: { ...evidence, policy: policyRef(policy) } }];
+      return [{ distance: 2, evidence: { ...evidence, policy: ref } }];
     }
     if (!policy.policyTypes[direction]) return [];
     // What it would have done had it been written right: no use where it would not have let this through.
     const moved = here ? policy : { ...policy, namespace: workload.namespace };
     if (side.state === 'cut' && ![policy, moved].some((one) => admits(model, one, side, wire))) return [];
     if (!here && (!fits || !isMisplaced(model, policy, workload.namespace))) return [];
-    const dead = findDead(policy.podSelector, here ? pods : podLabels(model, [policy.namespace]));
-    if (!dead) return [];
-    const ref = policyRef(policy);
+    const dead = deadPolicy(model, policy);
     if (!here) {
+      if (!dead) return [];
       return [{ distance: 2, evidence: { kind: 'wrong-namespace', policy: ref, subject, at: policy.at } }];
     }
+    const others = selectsOthers(model, policy, side, party, wire);
+    if (others && (!dead || others.distance <= 1)) return [others];
+    if (!dead) return [];
     const at = dead.requirement?.at ?? policy.podSelector.at;
     const evidence = { kind: 'selects-nothing', policy: ref, dead, at } as const;
     return [{ distance: means(dead, side.subject) ? 0 : 5, evidence }];
   });
+}
+
+/** A policy that selects others of the namespace, and misses this pod by one label that it may well have had in mind. */
+function selectsOthers(
+  model: Model,
+  policy: NetworkPolicy,
+  side: Side,
+  party: Extract<Party, { kind: 'pod' }>,
+  wire: WirePort,
+): NearMiss | undefined {
+  const missed = unmet(policy.podSelector, party.workload.labels);
+  const [requirement] = missed;
+  if (!requirement || missed.length > 1) return undefined;
+  const cut = side.state === 'cut';
+  // One that would let it through all the same was not meant to cut it.
+  if (!cut && admits(model, policy, side, wire)) return undefined;
+  const own = ownLabels(party.workload, missed);
+  const value = labelOf(party.workload.labels, requirement.key);
+  const isAlike =
+    value === undefined ||
+    requirement.values.length > 1 ||
+    requirement.values.some((one) => value.startsWith(one) || one.startsWith(value));
+  const distance = own ? 1 : policy.podSelector.requirements.length > 1 ? 3 : isAlike ? 5 : undefined;
+  if (distance === undefined) return undefined;
+  return {
+    distance,
+    evidence: {
+      kind: 'selects-others',
+      policy: policyRef(policy),
+      subject: party.label,
+      unmet: unmetPodLabel(requirement, party),
+      admits: cut,
+      at: own?.at ?? requirement.at,
+    },
+  };
 }
 
 /**

@@ -1,12 +1,22 @@
-import type { DeadSelector, PeerFault, Requirement, UnmetLabel } from '../core/evidence.ts';
+import type {
+  Alternatives,
+  DeadSelector,
+  LabelSelector,
+  PeerFault,
+  Requirement,
+  SelectorField,
+  UnmetLabel,
+} from '../core/evidence.ts';
 import { labelOf, type Labels } from '../core/objects.ts';
 import type { Position } from '../core/problem.ts';
 import { coverage } from '../net/ip-blocks.ts';
+import { few } from '../text/policy-words.ts';
 import type { Party } from './connection.ts';
 import { deadPeer } from './dead-peer.ts';
 import { blockSpec } from './evidence.ts';
 import type { PeerMiss } from './match-peer.ts';
 import type { Model } from './model.ts';
+import { ownLabels } from './own-labels.ts';
 import type { IpPeer, NetworkPolicy, Peer, PodPeer } from './policy.ts';
 import { selects } from './selectors.ts';
 
@@ -60,7 +70,7 @@ function rankSelectors(
   party: Party,
 ): RankedFault {
   const { at } = peer;
-  const joined = miss.kind === 'labels' ? andForOr(policy, peer, miss, party) : undefined;
+  const alternatives = miss.kind === 'labels' ? alternativesOf(model, policy, peer, miss, party) : undefined;
   const dead = deadPeer(model, policy, peer);
   const ofDead = (distance: number, fault: NonNullable<typeof dead>): RankedFault => ({
     distance,
@@ -69,64 +79,129 @@ function rankSelectors(
   });
   // A selector that means this very party by its suggestion is almost surely the mistake.
   if (dead && means(dead.dead, party)) return ofDead(0, dead);
-  // One that picks some pod as it stands may well be meant as it stands.
-  if (joined) return { distance: dead ? 1 : 4, fault: joined, at };
-  const fits = fitsLabels(peer, miss, party);
-  // Selectors that fit this party's labels are no dead ones, whatever else keeps them from it.
-  if (dead && !fits) return ofDead(3, dead);
+  if (miss.kind === 'labels' && party.kind === 'pod') {
+    const own = miss.ofNamespace.length === 0 ? ownLabels(party.workload, miss.ofPod) : undefined;
+    if (own) return { distance: 1, fault: labelsFault(model, miss, party), at: own.at };
+  }
+  // Pods that only the policy's own namespace has, beside another namespace: two peers were meant.
+  if (alternatives && dead && isElsewhere(dead.dead, policy.namespace)) {
+    const { fits, selector, ...more } = alternatives;
+    return { distance: 1, fault: { kind: 'and-for-or', fits, selector, alternatives: more }, at };
+  }
+  const fits = fitsLabels(model, policy, peer, miss, party);
+  const isUnnamed = miss.kind === 'labels' && dead?.kind === 'dead-namespaces' && isUndefined(model, party);
+  const isNear = dead?.kind === 'dead-pods' && missesByOne(peer, miss);
+  // Selectors that fit this party's labels, or all but one, are no dead ones, whatever else keeps them from it.
+  if (dead && !fits && !isUnnamed && !isNear) return ofDead(3, dead);
   if (miss.kind === 'labels' && party.kind === 'pod') {
     const unmet = [...miss.ofNamespace, ...miss.ofPod];
-    return { distance: 3 + unmet.length, fault: labelsFault(miss, party), at: unmet[0]?.at ?? at };
+    return {
+      distance: isNear ? 2 : 3 + unmet.length,
+      fault: labelsFault(model, miss, party, alternatives),
+      at: unmet[0]?.at ?? at,
+    };
   }
-  if (miss.kind === 'other-namespace') {
+  if (miss.kind === 'other-namespace' && party.kind === 'pod') {
     const { podsMatch } = miss;
     const selector = peer.podSelector ?? { requirements: [], at };
+    // Every pod of its own namespace: that is meant.
+    const isMeant = selector.requirements.length === 0;
+    const other = party.workload.namespace;
     return {
-      distance: podsMatch ? (dead ? 1 : 3) : 7,
-      fault: { kind: 'own-namespace-only', podsMatch, selector, namespace: policy.namespace },
+      distance: podsMatch && !isMeant ? (dead ? 1 : 3) : 7,
+      fault: { kind: 'own-namespace-only', podsMatch, selector, namespace: policy.namespace, other },
       at,
     };
   }
-  return { distance: fits ? 1 : 6, fault: { kind: 'not-a-pod', onHostNetwork: party.kind === 'node' }, at };
-}
-
-function labelsFault(
-  { ofNamespace, ofPod }: Extract<PeerMiss, { kind: 'labels' }>,
-  { label, workload, namespaceLabels }: Extract<Party, { kind: 'pod' }>,
-): PeerFault {
-  const unmet = (
-    of: UnmetLabel['of'],
-    requirements: readonly Requirement[],
-    who: string,
-    labels: Labels,
-  ): readonly UnmetLabel[] =>
-    requirements.map((requirement) => {
-      const value = labelOf(labels, requirement.key);
-      return { of, requirement, who, ...(value !== undefined && { value }) };
-    });
   return {
-    kind: 'labels',
-    unmet: [
-      ...unmet('namespaceSelector', ofNamespace, workload.namespace, namespaceLabels),
-      ...unmet('podSelector', ofPod, label, workload.labels),
-    ],
+    distance: fits ? (asksNothing(peer) ? 3 : 1) : 6,
+    fault: { kind: 'not-a-pod', onHostNetwork: party.kind === 'node' },
+    at,
   };
 }
 
+/** Is the party's namespace one that no manifest defines, so that its labels are not known? */
+function isUndefined(model: Model, party: Party): boolean {
+  if (party.kind !== 'pod') return false;
+  const { namespace } = party.workload;
+  return model.namespaces.find(({ name }) => name === namespace)?.at === undefined;
+}
+
+function labelsFault(
+  model: Model,
+  { ofNamespace, ofPod }: Extract<PeerMiss, { kind: 'labels' }>,
+  party: Extract<Party, { kind: 'pod' }>,
+  alternatives?: Alternatives,
+): PeerFault {
+  const { workload, namespaceLabels } = party;
+  const undefinedNamespace = isUndefined(model, party);
+  const ofNamespaces = ofNamespace.map((requirement): UnmetLabel => ({
+    ...unmetLabel('namespaceSelector', requirement, workload.namespace, namespaceLabels),
+    ...(undefinedNamespace && { undefinedNamespace }),
+  }));
+  const ofPods = ofPod.map((requirement) => unmetPodLabel(requirement, party));
+  const { second, namespaces } = alternatives ?? {};
+  return {
+    kind: 'labels',
+    unmet: [...ofNamespaces, ...ofPods],
+    ...(second && namespaces && { alternatives: { second, namespaces } }),
+  };
+}
+
+/** What a pod has instead of what a podSelector wants. */
+export function unmetPodLabel(
+  requirement: Requirement,
+  { label, workload }: Pick<Extract<Party, { kind: 'pod' }>, 'label' | 'workload'>,
+): UnmetLabel {
+  const own = ownLabels(workload, [requirement])?.own;
+  return { ...unmetLabel('podSelector', requirement, label, workload.labels), ...(own && { own }) };
+}
+
+function unmetLabel(of: UnmetLabel['of'], requirement: Requirement, who: string, labels: Labels): UnmetLabel {
+  const value = labelOf(labels, requirement.key);
+  return { of, requirement, who, ...(value !== undefined && { value }) };
+}
+
 /** Do the labels fit, though the party is in another namespace, or on the host network? */
-function fitsLabels(peer: PodPeer, miss: PeerMiss, party: Party): boolean {
+function fitsLabels(
+  model: Model,
+  policy: NetworkPolicy,
+  { podSelector, namespaceSelector }: PodPeer,
+  miss: PeerMiss,
+  party: Party,
+): boolean {
   if (miss.kind === 'other-namespace') return miss.podsMatch;
   if (miss.kind !== 'not-a-pod' || party.kind !== 'node' || !party.workload) return false;
-  return peer.podSelector !== undefined && selects(peer.podSelector, party.workload.labels);
+  const { namespace, labels } = party.workload;
+  const isThere = namespaceSelector
+    ? selects(namespaceSelector, model.namespaceLabels(namespace))
+    : namespace === policy.namespace;
+  return isThere && (podSelector === undefined || selects(podSelector, labels));
+}
+
+/** Of several labels that it asks the pod for, is it but one that the pod does not have? */
+function missesByOne({ podSelector }: PodPeer, miss: PeerMiss): boolean {
+  const asked = podSelector?.requirements.length ?? 0;
+  return miss.kind === 'labels' && miss.ofNamespace.length === 0 && miss.ofPod.length === 1 && asked > 1;
+}
+
+/** Every pod, of its own namespace or of all: a peer that nobody wrote for this party. */
+function asksNothing({ podSelector, namespaceSelector }: PodPeer): boolean {
+  return [podSelector, namespaceSelector].every((one) => !one || one.requirements.length === 0);
+}
+
+function isElsewhere({ instead }: DeadSelector, namespace: string): boolean {
+  return instead?.kind === 'elsewhere' && instead.namespaces.names.includes(namespace);
 }
 
 /** Both selectors in one peer, of which one fits, and as two peers they would have admitted the party. */
-function andForOr(
+function alternativesOf(
+  model: Model,
   policy: NetworkPolicy,
   { podSelector, namespaceSelector }: PodPeer,
   { ofNamespace, ofPod }: Extract<PeerMiss, { kind: 'labels' }>,
   party: Party,
-): PeerFault | undefined {
+): (Alternatives & { readonly fits: SelectorField; readonly selector: LabelSelector }) | undefined {
   if (!podSelector || !namespaceSelector || party.kind !== 'pod') return undefined;
   const fits =
     ofNamespace.length === 0 ? 'namespaceSelector' : ofPod.length === 0 ? 'podSelector' : undefined;
@@ -138,15 +213,21 @@ function andForOr(
   const [pods, namespaces] = [podSelector.at, namespaceSelector.at];
   const podsFirst =
     pods.line < namespaces.line || (pods.line === namespaces.line && pods.column < namespaces.column);
-  return { kind: 'and-for-or', fits, selector, second: podsFirst ? 'namespaceSelector' : 'podSelector' };
+  const picked = model.namespaces.filter(({ labels }) => selects(namespaceSelector, labels));
+  return {
+    fits,
+    selector,
+    second: podsFirst ? 'namespaceSelector' : 'podSelector',
+    namespaces: few(picked.map(({ name }) => name)),
+  };
 }
 
 /** Does the selector, corrected by its suggestion, pick this party (its namespace or its pods)? */
 export function means(dead: DeadSelector, party: Party): boolean {
   if (dead.meant === undefined || party.kind !== 'pod') return false;
-  const equals = dead.meant.indexOf('=');
-  if (equals < 0) return false;
-  const key = dead.meant.slice(0, equals);
-  const value = dead.meant.slice(equals + 1);
-  return [party.workload.labels, party.namespaceLabels].some((labels) => labelOf(labels, key) === value);
+  const { key, value } = dead.meant;
+  return (
+    value !== undefined &&
+    [party.workload.labels, party.namespaceLabels].some((labels) => labelOf(labels, key) === value)
+  );
 }

@@ -60,6 +60,8 @@ export interface PolicyPort {
   readonly port?: number | string;
   /** With a numeric `port`: the last port of the range. */
   readonly endPort?: number;
+  /** Only where `protocol` is not written. */
+  readonly protocolDefaulted?: true;
 }
 
 /** The selectors of pods in a policy: whom it holds, and its peers. */

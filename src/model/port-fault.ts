@@ -1,10 +1,10 @@
-import type { PortFault } from '../core/evidence.ts';
+import type { PortFault, SourcePort } from '../core/evidence.ts';
 import type { Service } from '../core/objects.ts';
 import { serviceTurning } from '../kubernetes/service-targets.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 import type { Party } from './connection.ts';
 import type { Model } from './model.ts';
-import type { PolicyPort } from './policy.ts';
+import type { Direction, PolicyPort } from './policy.ts';
 import type { PortMiss, WirePort } from './ports.ts';
 
 /** A port that does not match, and the pod whose port it would be. */
@@ -12,6 +12,9 @@ export interface MissedPort {
   readonly port: PolicyPort;
   readonly miss: PortMiss;
   readonly target: Party;
+  /** The pod that connects. */
+  readonly source: Party;
+  readonly direction: Direction;
   readonly wire: WirePort;
 }
 
@@ -21,13 +24,39 @@ export function portDistance(model: Model, missed: MissedPort): number {
     case 'name-unknown':
       return 1;
     case 'name-without-pod':
-    case 'protocol':
       return 2;
+    case 'protocol':
+      return numberFits(missed) ? 2 : 6;
     case 'name-elsewhere':
       return 4;
     case 'number':
-      return turningService(model, missed) ? 2 : 4;
+      return turningService(model, missed) || sourcePort(missed) ? 2 : 4;
   }
+}
+
+/** But for the protocol, would the port match? */
+function numberFits({ port: wanted, target, wire }: MissedPort): boolean {
+  if (wanted.port === undefined) return true;
+  if (typeof wanted.port === 'number') {
+    return wire.port >= wanted.port && wire.port <= (wanted.endPort ?? wanted.port);
+  }
+  return (
+    target.kind === 'pod' &&
+    target.ports.some(({ name, number }) => name === wanted.port && number === wire.port)
+  );
+}
+
+/** The ports of a rule are the destination's: one that is the source's, and not the destination's, is mixed up. */
+function sourcePort({
+  port: { port, endPort },
+  target,
+  source,
+  direction,
+}: MissedPort): SourcePort | undefined {
+  const isOf = (party: Party): boolean =>
+    party.kind === 'pod' && party.ports.some(({ name, number }) => port === name || port === number);
+  const mixedUp = port !== undefined && endPort === undefined && isOf(source) && !isOf(target);
+  return mixedUp ? { who: source.label, direction } : undefined;
 }
 
 /** The Service's port in a policy is the commonest mistake with ports. */
@@ -42,11 +71,19 @@ export function portFault(model: Model, missed: MissedPort): PortFault {
   const both = { wanted, target: target.label };
   switch (miss.kind) {
     case 'protocol':
-      return { kind: 'protocol', ...both, protocol: wire.protocol };
+      if (numberFits(missed)) return { kind: 'protocol', ...both, protocol: wire.protocol };
+      return { kind: 'number', ...both, wire };
     case 'number': {
       const service = turningService(model, missed);
       const ref = service && { namespace: service.namespace, name: service.name };
-      return { kind: 'number', ...both, wire, ...(ref && { service: ref }) };
+      const mixedUp = ref ? undefined : sourcePort(missed);
+      return {
+        kind: 'number',
+        ...both,
+        wire,
+        ...(ref && { service: ref }),
+        ...(mixedUp && { sourcePort: mixedUp }),
+      };
     }
     case 'name-elsewhere':
       return { kind: 'name-elsewhere', ...both, wire, ports: miss.numbers };
@@ -57,7 +94,8 @@ export function portFault(model: Model, missed: MissedPort): PortFault {
   }
 }
 
-function nameHints(model: Model, { port, target, wire }: MissedPort) {
+function nameHints(model: Model, missed: MissedPort) {
+  const { port, target, wire } = missed;
   if (target.kind !== 'pod') return { elsewhere: false };
   const written = String(port.port);
   const own = target.workload.ports;
@@ -69,5 +107,11 @@ function nameHints(model: Model, { port, target, wire }: MissedPort) {
     written,
     own.flatMap(({ name }) => name ?? []),
   );
-  return { elsewhere, ...(called !== undefined && { called }), ...(meant !== undefined && { meant }) };
+  const mixedUp = called === undefined ? sourcePort(missed) : undefined;
+  return {
+    elsewhere,
+    ...(called !== undefined && { called }),
+    ...(meant !== undefined && { meant }),
+    ...(mixedUp && { sourcePort: mixedUp }),
+  };
 }

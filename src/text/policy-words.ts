@@ -1,8 +1,11 @@
 import type {
   DeadSelector,
   Direction,
+  InsteadOfPods,
   LabelSelector,
+  LabelSpec,
   Names,
+  OwnLabels,
   PeerSpec,
   PolicyRef,
   PortSpec,
@@ -55,6 +58,11 @@ export function showCondition({ key, operator, values }: Requirement): string {
   }
 }
 
+/** `app=web`, or a key alone. */
+export function showLabel({ key, value }: LabelSpec): string {
+  return value === undefined ? showName(key) : `${showName(key)}=${showName(value)}`;
+}
+
 /** A peer as it is written, in short. */
 export function showPeer(peer: PeerSpec): string {
   if (peer.kind === 'ipBlock') {
@@ -94,6 +102,38 @@ export function fewNames({ names, count }: Names): string {
   return count > names.length ? `${shown} and ${count - names.length} more` : shown;
 }
 
+/** Where such pods are, though a selector picks none. */
+export function insteadWords(instead: InsteadOfPods): string {
+  switch (instead.kind) {
+    case 'host-network': {
+      const has = instead.pods.count === 1 ? 'has such labels, and is' : 'have such labels, and are';
+      return `${fewNames(instead.pods)} ${has} on the host network, where no selector picks a pod`;
+    }
+    case 'own-labels': {
+      const { kind, name } = instead.object;
+      return `${showName(kind)} ${showName(name)} has this label itself, its pods do not`;
+    }
+    case 'elsewhere':
+      return `such pods are in ${instead.namespaces.count === 1 ? 'namespace ' : ''}${whichNamespaces(instead.namespaces)}`;
+  }
+}
+
+/** What to do with a peer whose pods are there. */
+export function insteadHint(instead: InsteadOfPods): string {
+  switch (instead.kind) {
+    case 'host-network':
+      return "only an ipBlock with the nodes' addresses admits them";
+    case 'own-labels':
+      return ownLabelsHint(instead.object);
+    case 'elsewhere':
+      return 'the peer needs a namespaceSelector that picks it';
+  }
+}
+
+export function ownLabelsHint({ path }: OwnLabels): string {
+  return `put it under ${path}`;
+}
+
 /** `shop`, `shop, ops`, `7 namespaces`. */
 export function whichNamespaces({ names, count }: Names): string {
   return showName(count > names.length ? `${count} namespaces` : names.join(', '));
@@ -102,6 +142,7 @@ export function whichNamespaces({ names, count }: Names): string {
 /** `` `app=databse` matches no pod in shop ``. */
 export function deadMatch({ selector, requirement }: DeadSelector, thing: string): string {
   const what = requirement ? showCondition(requirement) : showSelector(selector);
-  const together = requirement ? '' : ' (each part matches some, all together none)';
+  const together =
+    requirement || selector.requirements.length === 0 ? '' : ' (each part matches some, all together none)';
   return `\`${what}\` matches no ${thing}${together}`;
 }

@@ -43,12 +43,12 @@ describe('policies that look right and are not', () => {
   it('tells an AND where an OR was meant, from either side', () => {
     expect(told('app/web', 'app/mailer:8025')).toMatchInlineSnapshot(`
       "CUT: NetworkPolicy app/default-deny-ingress (and 1 more) cuts ingress of app/mailer  (- namespaceSelector:)
-      - NetworkPolicy app/mailer-ingress, ingress rule 1, does not match: podSelector and namespaceSelector in one peer must both match, and only podSelector \`app=web\` matches app/web; a \`-\` before podSelector would make them alternatives  (- namespaceSelector:)
+      - NetworkPolicy app/mailer-ingress, ingress rule 1, does not match: podSelector and namespaceSelector in one peer must both match, and only podSelector \`app=web\` matches app/web; a \`-\` before podSelector would make them alternatives, and admit every pod of namespace monitoring  (- namespaceSelector:)
       - ingress of app/mailer is cut: NetworkPolicy app/default-deny-ingress isolates it (as does 1 more) and no rule lets app/web in on 8025  (apiVersion: networking.k8s.io/v1)"
     `);
     expect(told('monitoring/prometheus', 'app/mailer:8025')).toMatchInlineSnapshot(`
       "CUT: NetworkPolicy app/default-deny-ingress (and 1 more) cuts ingress of app/mailer  (- namespaceSelector:)
-      - NetworkPolicy app/mailer-ingress, ingress rule 1, does not match: podSelector and namespaceSelector in one peer must both match, and only namespaceSelector \`team=platform\` matches monitoring/prometheus; a \`-\` before podSelector would make them alternatives  (- namespaceSelector:)
+      - NetworkPolicy app/mailer-ingress, ingress rule 1, does not match: podSelector and namespaceSelector in one peer must both match, and only namespaceSelector \`team=platform\` matches monitoring/prometheus; a \`-\` before podSelector would make them alternatives, and admit every pod of namespace monitoring  (- namespaceSelector:)
       - ingress of app/mailer is cut: NetworkPolicy app/default-deny-ingress isolates it (as does 1 more) and no rule lets monitoring/prometheus in on 8025  (apiVersion: networking.k8s.io/v1)"
     `);
   });

@@ -103,6 +103,24 @@ describe('what nearly let it through', () => {
       ),
     ],
     [
+      'another label, beside a namespace that fits',
+      told(
+        'shop/web',
+        'shop/db:5432',
+        db(
+          '{from: [{namespaceSelector: {matchLabels: {kubernetes.io/metadata.name: shop}}, podSelector: {matchLabels: {app: replica}}}]}',
+        ),
+      ),
+    ],
+    [
+      "another rule's protocol, before the same peer and another port",
+      told(
+        'shop/web',
+        'shop/db:5432',
+        db(`{ports: [{port: 5353, protocol: UDP}]}, {from: [${WEB}], ports: [{port: 5433}]}`),
+      ),
+    ],
+    [
       'an exception',
       told(
         'shop/web',

@@ -59,7 +59,7 @@ describe('the examples', () => {
       "peer-matches-nothing: NetworkPolicy app/web-metrics, ingress rule 1: namespaceSelector \`name=monitoring\` matches no namespace of the manifests (did you mean \`kubernetes.io/metadata.name=monitoring\`?)
       policy-selects-nothing: NetworkPolicy app/db-from-web selects no pod: its podSelector \`app=databse\` matches none in app (did you mean \`app=database\`?)
       egress-without-dns: NetworkPolicy app/mailer-egress cuts egress, and no rule lets app/mailer out to DNS: names won't resolve (add an egress rule to kube-system for port 53, UDP and TCP)
-      peer-matches-nothing: NetworkPolicy app/mailer-ingress, ingress rule 1: podSelector \`app=web\` matches no pod in monitoring (both selectors of one peer must match: a \`-\` before each makes them alternatives)"
+      peer-matches-nothing: NetworkPolicy app/mailer-ingress, ingress rule 1: podSelector \`app=web\` matches no pod in monitoring: such pods are in namespace app (both selectors of one peer must match: a \`-\` before each makes them alternatives, which admits every pod of monitoring)"
     `);
   });
 });
@@ -347,9 +347,7 @@ spec: ${spec}
     );
     expect(notices).toMatchInlineSnapshot(`
       [
-        "policy-selects-nothing: namespace tenant has no pod in the manifests: what is for it in 1 policy is not tried",
-        "peer-matches-nothing: \`kubernetes.io/metadata.name=monitoring\` matches no namespace of the manifests: what is for it in 2 policies is not tried",
-        "peer-matches-nothing: \`app=traefik\` matches no pod of the manifests: what is for it in 1 policy is not tried",
+        "pods-elsewhere: the manifests hold no pod of namespace tenant, \`kubernetes.io/metadata.name=monitoring\`, \`app=traefik\`: what is for them in 4 policies is not tried",
       ]
     `);
   });

@@ -186,7 +186,7 @@ const cutForCache: Prediction = {
         dead: {
           selector: { requirements: [namedShop], at: namedShop.at },
           requirement: namedShop,
-          meant: 'kubernetes.io/metadata.name=shop',
+          meant: { key: 'kubernetes.io/metadata.name', value: 'shop' },
         },
       },
       at: at('k8s/policies.yaml', 12, 11),

@@ -21,6 +21,7 @@ export function readPort(value: unknown, path: Path, reading: Reading): PolicyPo
   return {
     at: reading.at(path),
     protocol,
+    ...(isAbsent(json.protocol) && { protocolDefaulted: true as const }),
     ...(port !== undefined && { port }),
     ...(endPort !== undefined && { endPort }),
   };
@@ -40,10 +41,13 @@ function readProtocol(value: unknown, path: Path, reading: Reading): Protocol {
   return 'TCP';
 }
 
+const EVERY_PORT = 'every port is an entry without `port` and `endPort`';
+
 function readNumberOrName(value: unknown, path: Path, reading: Reading): number | string | undefined {
   if (typeof value === 'number' && Number.isInteger(value)) {
     if (value >= 1 && value <= 65535) return value;
-    reading.error(path, 'policy-port', `must be between 1 and 65535, is ${value}`);
+    const hint = value === 0 ? EVERY_PORT : undefined;
+    reading.error(path, 'policy-port', `must be between 1 and 65535, is ${value}`, hint);
     return undefined;
   }
   if (typeof value !== 'string') return undefined;
@@ -52,9 +56,11 @@ function readNumberOrName(value: unknown, path: Path, reading: Reading): number 
     path,
     'policy-port',
     `${quote(value)} is not a port name`,
-    /^\d+$/.test(value)
-      ? 'a number is written without quotes'
-      : 'at most 15 lower-case letters, digits and single `-` inside, with a letter among them',
+    value === ''
+      ? EVERY_PORT
+      : /^\d+$/.test(value)
+        ? 'a number is written without quotes'
+        : 'at most 15 lower-case letters, digits and single `-` inside, with a letter among them',
   );
   return undefined;
 }

@@ -1,9 +1,18 @@
-import type { DeadSelector } from '../../core/evidence.ts';
+import type { DeadSelector, LabelSpec } from '../../core/evidence.ts';
 import type { Problem } from '../../core/problem.ts';
 import { showName } from '../../text/escape.ts';
-import { deadMatch, showPolicy, showRule, showSelector, whichNamespaces } from '../../text/policy-words.ts';
-import { deadPeer } from '../dead-peer.ts';
-import { findDead } from '../dead-selector.ts';
+import {
+  deadMatch,
+  few,
+  insteadHint,
+  insteadWords,
+  showLabel,
+  showPolicy,
+  showRule,
+  showSelector,
+  whichNamespaces,
+} from '../../text/policy-words.ts';
+import { deadPeer, deadPolicy, namespacesOf, type DeadPeer } from '../dead-peer.ts';
 import type { Model } from '../model.ts';
 import type { NetworkPolicy, Peer } from '../policy.ts';
 import { warning } from './finding.ts';
@@ -17,10 +26,7 @@ import { isElsewhere, isForOthers, isPerPod, selectedAnywhere } from './not-in-m
 export function deadSelectors(model: Model): readonly Problem[] {
   return model.policies.flatMap((policy) => {
     const pods = model.workloadsIn(policy.namespace).filter((one) => !one.hostNetwork);
-    const dead = findDead(
-      policy.podSelector,
-      pods.map((one) => one.labels),
-    );
+    const dead = deadPolicy(model, policy);
     const own =
       dead && !isPerPod(dead) && !isForOthers(model, policy)
         ? [selectsNothing(model, policy, dead, pods.length > 0)]
@@ -34,8 +40,14 @@ export function deadSelectors(model: Model): readonly Problem[] {
             ? `namespaceSelector ${deadMatch(fault.dead, 'namespace of the manifests')}`
             : `podSelector ${deadMatch(fault.dead, `pod in ${whichNamespaces(fault.namespaces)}`)}`;
         const at = fault.dead.requirement?.at ?? peer.at;
-        const hint = meantHint(fault.dead.meant) ?? alternativesHint(peer);
-        return [warning('peer-matches-nothing', `${showRule(policy, rule)}: ${words}`, at, hint)];
+        const { instead, meant } = fault.dead;
+        const alternatives = alternativesHint(model, policy, peer, fault.dead);
+        const hint =
+          instead && !(instead.kind === 'elsewhere' && alternatives)
+            ? insteadHint(instead)
+            : (meantHint(meant) ?? alternatives ?? undefinedHint(model, fault.kind));
+        const message = `${showRule(policy, rule)}: ${words}${instead ? `: ${insteadWords(instead)}` : ''}`;
+        return [warning('peer-matches-nothing', message, at, hint)];
       }),
     );
     return [...own, ...peers];
@@ -50,6 +62,13 @@ function selectsNothing(model: Model, policy: NetworkPolicy, dead: DeadSelector,
   const what = hasPods
     ? `its podSelector \`${showSelector(policy.podSelector)}\` matches none in ${showName(policy.namespace)}`
     : `the manifests have none in namespace ${showName(policy.namespace)}`;
+  const { instead } = dead;
+  if (instead && instead.kind !== 'elsewhere') {
+    const message = `${showPolicy(policy)} selects no pod: ${insteadWords(instead)}`;
+    const hint =
+      instead.kind === 'own-labels' ? insteadHint(instead) : 'no policy holds pods on the host network';
+    return warning('policy-selects-nothing', message, at, hint);
+  }
   const hint =
     meantHint(dead.meant) ??
     (namespaces.length > 0
@@ -60,14 +79,30 @@ function selectsNothing(model: Model, policy: NetworkPolicy, dead: DeadSelector,
   return warning('policy-selects-nothing', `${showPolicy(policy)} selects no pod: ${what}`, at, hint);
 }
 
-function meantHint(meant: string | undefined): string | undefined {
-  return meant === undefined ? undefined : `did you mean \`${showName(meant)}\`?`;
+function meantHint(meant: LabelSpec | undefined): string | undefined {
+  return meant === undefined ? undefined : `did you mean \`${showLabel(meant)}\`?`;
 }
 
-/** The namespaces are there, the pods are not in them: an OR may have been meant. */
-function alternativesHint(peer: Peer): string | undefined {
-  const both = peer.kind === 'pods' && peer.podSelector && peer.namespaceSelector;
-  return both
-    ? 'both selectors of one peer must match: a `-` before each makes them alternatives'
-    : undefined;
+/** Namespaces that no manifest defines have labels that nobody here knows. */
+function undefinedHint(model: Model, kind: DeadPeer['kind']): string | undefined {
+  if (kind !== 'dead-namespaces') return undefined;
+  const used = new Set(model.inventory.workloads.map(({ namespace }) => namespace));
+  const unknown = model.namespaces.filter(({ name, at }) => at === undefined && used.has(name));
+  if (unknown.length === 0) return undefined;
+  const names = whichNamespaces(few(unknown.map(({ name }) => name)));
+  return `no manifest defines ${names}: without a Namespace its labels are not known`;
+}
+
+/** The namespaces are there, and only the policy's own has such pods: an OR may have been meant. */
+function alternativesHint(
+  model: Model,
+  policy: NetworkPolicy,
+  peer: Peer,
+  { instead }: DeadSelector,
+): string | undefined {
+  if (instead?.kind !== 'elsewhere' || !instead.namespaces.names.includes(policy.namespace)) return undefined;
+  if (peer.kind !== 'pods' || !peer.podSelector || !peer.namespaceSelector) return undefined;
+  const namespaces = few([...namespacesOf(model, policy, peer)]);
+  const price = namespaces.count === 0 ? '' : `, which admits every pod of ${whichNamespaces(namespaces)}`;
+  return `both selectors of one peer must match: a \`-\` before each makes them alternatives${price}`;
 }

@@ -2,6 +2,7 @@ import type { LabelSelector } from '../../core/evidence.ts';
 import type { Problem } from '../../core/problem.ts';
 import { containsCidr } from '../../net/ip.ts';
 import type { IpBlock } from '../../net/ip-blocks.ts';
+import { deadPeer } from '../dead-peer.ts';
 import type { Model } from '../model.ts';
 import type { Direction, NetworkPolicy, Peer, PolicyPort, PolicyRule } from '../policy.ts';
 import { implies, selects } from '../selectors.ts';
@@ -20,6 +21,8 @@ export function shadowedPolicies(model: Model): readonly Problem[] {
       const pods = model.workloadsIn(policy.namespace);
       if (!policy.policyTypes[direction] || rules.length === 0) return [];
       if (!pods.some((one) => selects(policy.podSelector, one.labels))) return [];
+      // A rule for nobody is likely a mistake of its own: to take it out is not what its author wants.
+      if (rules.some((rule) => rule.peers.some((peer) => deadPeer(model, policy, peer)))) return [];
       const covers = rules.map((rule) => findCover(model, policy, direction, rule));
       const [cover] = covers;
       if (!cover || covers.includes(undefined)) return [];

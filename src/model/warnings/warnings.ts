@@ -1,5 +1,6 @@
 import { inFileOrder, type Problem } from '../../core/problem.ts';
 import type { Model } from '../model.ts';
+import { absentPolicyTypes } from './absent-policy-types.ts';
 import { absentPods } from './absent-pods.ts';
 import { alternativePeers } from './alternative-peers.ts';
 import { cutOffClients } from './cut-off-clients.ts';
@@ -15,6 +16,7 @@ const warnings: readonly ((model: Model) => readonly Problem[])[] = [
   deadSelectors,
   absentPods,
   ignoredRules,
+  absentPolicyTypes,
   unknownPorts,
   shadowedPolicies,
   egressWithoutDns,

@@ -1,6 +1,5 @@
 import type { Admitted, Direction, Evidence, PolicyRef, Unlabelled } from '../../core/evidence.ts';
 import {
-  deadMatch,
   fewNames,
   showCondition,
   showPeer,
@@ -11,7 +10,7 @@ import {
 import { showPort } from '../../net/ports.ts';
 import { showName } from '../../text/escape.ts';
 import { noAnswerWords, type Line } from './decider.ts';
-import { peerFaultWords, portFaultWords, suggestion } from './faults.ts';
+import { deadPodsWords, peerFaultWords, portFaultWords, unmetWords } from './faults.ts';
 
 export function evidenceLine(evidence: Evidence): Line {
   return { text: evidenceText(evidence), ...(evidence.at && { at: evidence.at }) };
@@ -61,7 +60,12 @@ export function evidenceText(evidence: Evidence): string {
     case 'selects-nothing': {
       const { policy, dead } = evidence;
       const where = `pod in ${showName(policy.namespace)}`;
-      return `${showPolicy(policy)} selects no pod: its podSelector ${deadMatch(dead, where)}${suggestion(dead.meant)}`;
+      return `${showPolicy(policy)} selects no pod: its podSelector ${deadPodsWords(dead, where)}`;
+    }
+    case 'selects-others': {
+      const { policy, subject, unmet, admits } = evidence;
+      const effect = admits ? 'let it through' : 'isolate it';
+      return `${showPolicy(policy)} would ${effect}, and does not select ${showName(subject)}: its ${unmetWords(unmet)}`;
     }
     case 'wrong-namespace': {
       const { policy, subject } = evidence;
@@ -123,7 +127,13 @@ function cutWords(evidence: Cut): string {
     : `no policy has an ${direction} rule for it`;
   const dns = toDns ? '; add an egress rule for DNS: port 53, UDP and TCP, to kube-system' : '';
   const block = needsBlock ? '; selectors match pods alone, an address needs an ipBlock' : '';
-  return `${direction} of ${showName(evidence.subject)} is cut: ${who}${others} and ${rules}${dns}${block}`;
+  return `${direction} of ${showName(evidence.subject)} is cut: ${who}${others}${byDefaultWords(evidence)} and ${rules}${dns}${block}`;
+}
+
+function byDefaultWords({ byDefault }: Cut): string {
+  if (!byDefault) return '';
+  const fix = byDefault === 'with-egress' ? ' (for egress alone write `policyTypes: [Egress]`)' : '';
+  return `, since an absent \`policyTypes\` always isolates ingress${fix},`;
 }
 
 function passageWords(direction: Direction, { peer, wire }: NonNullable<Cut['unmatched']>): string {

@@ -1,7 +1,19 @@
-import type { PeerFault, PortFault, UnmetLabel } from '../../core/evidence.ts';
+import type {
+  Alternatives,
+  DeadSelector,
+  LabelSpec,
+  PeerFault,
+  PortFault,
+  SourcePort,
+  UnmetLabel,
+} from '../../core/evidence.ts';
 import { didYouMean } from '../../text/did-you-mean.ts';
 import {
   deadMatch,
+  insteadHint,
+  insteadWords,
+  ownLabelsHint,
+  showLabel,
   portNumbers,
   showCondition,
   showPeer,
@@ -14,8 +26,8 @@ import { showPort } from '../../net/ports.ts';
 import { showName } from '../../text/escape.ts';
 
 /** `` ; did you mean `app=database`? ``, where there is something to suggest. */
-export function suggestion(meant: string | undefined): string {
-  return meant === undefined ? '' : `; did you mean \`${showName(meant)}\`?`;
+export function suggestion(meant: LabelSpec | undefined): string {
+  return meant === undefined ? '' : `; did you mean \`${showLabel(meant)}\`?`;
 }
 
 /** Why a rule's peer does not match `party`. */
@@ -26,18 +38,23 @@ export function peerFaultWords(fault: PeerFault, party: string): string {
       return `namespaceSelector ${deadMatch(fault.dead, 'namespace')}${suggestion(fault.dead.meant)}`;
     case 'dead-pods': {
       const where = `pod in ${whichNamespaces(fault.namespaces)}`;
-      return `podSelector ${deadMatch(fault.dead, where)}${suggestion(fault.dead.meant)}`;
+      return `podSelector ${deadPodsWords(fault.dead, where)}`;
     }
     case 'and-for-or':
-      return `podSelector and namespaceSelector in one peer must both match, and only ${fault.fits} \`${showSelector(fault.selector)}\` matches ${name}; a \`-\` before ${fault.second} would make them alternatives`;
+      return `podSelector and namespaceSelector in one peer must both match, and only ${fault.fits} \`${showSelector(fault.selector)}\` matches ${name}; ${alternativesWords(fault.alternatives)}`;
     case 'own-namespace-only': {
       const namespace = showName(fault.namespace);
+      if (fault.selector.requirements.length === 0)
+        return `it is for the pods of namespace ${namespace} alone`;
       return fault.podsMatch
-        ? `a podSelector alone means pods of the policy's own namespace ${namespace}, and ${name} is in another: give the same peer a namespaceSelector`
+        ? `a podSelector alone means pods of the policy's own namespace ${namespace}, and ${name} is in another: give the same peer the namespaceSelector \`kubernetes.io/metadata.name: ${showName(fault.other)}\``
         : `it is for pods \`${showSelector(fault.selector)}\` of namespace ${namespace}`;
     }
     case 'labels':
-      return fault.unmet.slice(0, 2).map(unmetWords).join(' and ');
+      return (
+        fault.unmet.slice(0, 2).map(unmetWords).join(' and ') +
+        (fault.alternatives ? ` (${alternativesWords(fault.alternatives)})` : '')
+      );
     case 'not-a-pod':
       return fault.onHostNetwork
         ? `selectors match no pod on the host network: only an ipBlock with the node's address admits ${name}`
@@ -62,12 +79,32 @@ function withAddress(name: string, address: string | undefined): string {
   return address === undefined ? name : `${name} (${address})`;
 }
 
-function unmetWords({ of, requirement, who, value }: UnmetLabel): string {
+/** Why a selector of pods picks none, and what to do about it. */
+export function deadPodsWords(dead: DeadSelector, where: string): string {
+  const { instead, meant } = dead;
+  if (!instead) return `${deadMatch(dead, where)}${suggestion(meant)}`;
+  return `${deadMatch(dead, where)}: ${insteadWords(instead)}: ${insteadHint(instead)}`;
+}
+
+/** What a `-` would do, and what it costs. */
+function alternativesWords({ second, namespaces }: Alternatives): string {
+  const price =
+    namespaces.count === 0
+      ? ''
+      : `, and admit every pod of ${namespaces.count === 1 ? 'namespace ' : ''}${whichNamespaces(namespaces)}`;
+  return `a \`-\` before ${second} would make them alternatives${price}`;
+}
+
+/** What a selector wants, and what there is instead. */
+export function unmetWords({ of, requirement, who, value, own, undefinedNamespace }: UnmetLabel): string {
+  const wants = `${of} wants \`${showCondition(requirement)}\``;
+  if (own) return `${wants}: ${insteadWords({ kind: 'own-labels', object: own })}: ${ownLabelsHint(own)}`;
   const key = showName(requirement.key);
   const name = of === 'namespaceSelector' ? `namespace ${showName(who)}` : showName(who);
   const has = value === undefined ? `has no label \`${key}\`` : `has \`${key}=${showName(value)}\``;
   const misspelt = value !== undefined && didYouMean(value, requirement.values) !== undefined;
-  return `${of} wants \`${showCondition(requirement)}\`, ${name} ${has}${misspelt ? ' (misspelt?)' : ''}`;
+  const why = undefinedNamespace ? ': no manifest defines it, so that it has its name alone' : '';
+  return `${wants}, ${name} ${has}${misspelt ? ' (misspelt?)' : ''}${why}`;
 }
 
 /** Why a rule's port does not match what is dialled. */
@@ -78,22 +115,29 @@ export function portFaultWords(fault: PortFault): string {
   switch (fault.kind) {
     case 'protocol': {
       const port = wanted.port === undefined ? shown : `${wanted.protocol} ${portNumbers(wanted)}`;
-      return `it is for ${port}, and this is ${fault.protocol}`;
+      const defaulted = wanted.protocolDefaulted ? ' alone, for an absent `protocol` means TCP' : '';
+      return `it is for ${port}${defaulted}, and this is ${fault.protocol}`;
     }
     case 'number': {
       const { service, wire } = fault;
       const turned = service
         ? `: ${showService(service)} turns ${wanted.port ?? ''} into ${wire.port} before policies look`
         : '';
-      return `it is for port ${shown}, not ${showPort(wire)}${turned}`;
+      return `it is for port ${shown}, not ${showPort(wire)}${turned}${sourcePortWords(fault.sourcePort)}`;
     }
     case 'name-elsewhere':
       return `port ${shown} of ${name} is ${fault.ports.join(' or ')}, not ${showPort(fault.wire)}`;
     case 'name-unknown':
-      return `${name} has no port named ${shown}${nameHint(fault)}`;
+      return `${name} has no port named ${shown}${sourcePortWords(fault.sourcePort) || nameHint(fault)}`;
     case 'name-without-pod':
       return `${shown} is a port's name, and ${name} is no pod that could have one: write the number`;
   }
+}
+
+function sourcePortWords(port: SourcePort | undefined): string {
+  if (!port) return '';
+  const rules = port.direction === 'egress' ? 'an egress rule' : 'an ingress rule';
+  return `: the ports of ${rules} are the destination's, and this one is ${showName(port.who)}'s own`;
 }
 
 function nameHint(fault: Extract<PortFault, { kind: 'name-unknown' }>): string {
@@ -104,5 +148,7 @@ function nameHint(fault: Extract<PortFault, { kind: 'name-unknown' }>): string {
     const only = elsewhere ? `, and ${written} only on other pods` : '';
     return `: ${dialled} is named \`${showName(called)}\` there${only}`;
   }
-  return elsewhere ? `: ${dialled} is named ${written} only on other pods` : suggestion(meant);
+  return elsewhere
+    ? `: ${dialled} is named ${written} only on other pods`
+    : suggestion(meant === undefined ? undefined : { key: meant });
 }

@@ -1,5 +1,5 @@
 import type { Check } from '../../core/check.ts';
-import type { CheckResult, Engine } from '../../core/result.ts';
+import type { CheckResult, Engine, Prediction } from '../../core/result.ts';
 import type { Position } from '../../core/problem.ts';
 import { podsAtOnce } from '../../kubernetes/controller-labels.ts';
 import { declaresPort, namesOf, placeName, targetWorkloads, type CheckNames } from '../format/names.ts';
@@ -32,9 +32,9 @@ export function nextStep(
         return prediction?.at ? `correct ${placeName(prediction.at)}, or the rule` : 'run it on a cluster';
       }
       if (toItself(check)) return 'remove the check: policies never come between a pod and itself';
+      if (check.expected === 'allow') return `${letThrough(check, prediction, names)}, or ${inRule}`;
       if (prediction?.likelyTypo === true && prediction.at)
         return `fix ${placeName(prediction.at)}, or ${inRule}`;
-      if (check.expected === 'allow') return `let it through in ${policy(prediction?.at)}, or ${inRule}`;
       if (prediction && prediction.at === undefined)
         return `add a policy that isolates one of the two, or ${inRule}`;
       return prediction?.at
@@ -73,6 +73,30 @@ export function nextStep(
     case 'unsettled':
       return 'run it again with more time, and see whether its pods restart';
   }
+}
+
+/**
+ * What opens a connection: the line that is wrong or nearly right, and a rule where there is none. A policy that only
+ * isolates is not to be loosened.
+ */
+function letThrough(check: Check, prediction: Prediction | undefined, names: CheckNames): string {
+  const { at, likelyTypo, missing = [], decidedBy } = prediction ?? {};
+  const cuts = decidedBy?.kind === 'cut' ? decidedBy.cuts.length : 1;
+  const line =
+    missing.length >= cuts
+      ? []
+      : [likelyTypo && at ? `fix ${placeName(at)}` : `let it through in ${policy(at)}`];
+  const { source, dialled, port } = names;
+  const pods =
+    check.to.kind === 'service' && check.to.builtin === undefined
+      ? `the pods of ${dialled}`
+      : `${dialled}:${port}`;
+  const rules = missing.map((direction) =>
+    direction === 'egress'
+      ? `add an egress rule that lets ${source} out to ${pods}`
+      : `add an ingress rule that lets ${source} in to ${pods}`,
+  );
+  return [...line, ...rules].join(', and ');
 }
 
 function makeReachable(result: CheckResult, engine: Engine, { port }: CheckNames): string {
