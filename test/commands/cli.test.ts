@@ -140,6 +140,29 @@ describe('validate --json', () => {
     expect(stderr).toContain('did you mean `rules`?');
     expect(code).toBe(2);
   });
+
+  it("refuses what a run refuses: manifests in the canary's namespace", async () => {
+    const folder = scratch();
+    const pod = (namespace: string): string =>
+      `{apiVersion: v1, kind: Pod, metadata: {name: p, namespace: ${namespace}}, spec: {containers: [{name: c, image: x}]}}`;
+    writeFileSync(join(folder, 'all.yaml'), `${pod('shop')}\n---\n${pod('netproof-canary')}\n`);
+    writeFileSync(
+      join(folder, 'netproof.yaml'),
+      "version: 1\nmanifests: [all.yaml]\nrules: [{name: r, from: shop/p, deny: ['internet:443']}]\n",
+    );
+    const { code, stdout, stderr } = await cli.run(['validate', '--json', folder]);
+    const { problems } = JSON.parse(stdout) as { problems: { code: string }[] };
+    expect(problems).toContainEqual(
+      expect.objectContaining({
+        code: 'reserved-namespace',
+        at: expect.objectContaining({ file: 'all.yaml', line: 3 }) as unknown,
+      }),
+    );
+    expect(stderr).toMatch(/all\.yaml:3:1 +error +Pod p: the namespace netproof-canary is netproof's own/);
+    expect(code).toBe(2);
+    // Nothing of it is in the way of a prediction.
+    expect((await cli.run(['predict', folder, '--json'])).stderr).toBe('');
+  });
 });
 
 describe('predict', () => {
