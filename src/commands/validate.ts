@@ -26,11 +26,13 @@ export function validateCommand(): Command {
       const json = flags.json === true;
       try {
         const project = await loadProject(settings, await readingDeps(call));
-        const { checks, problems } = project;
+        const { checks, covered, problems } = project;
         const refused = settings.engine === 'model' ? [] : reservedProblems(project.inventory);
         if (refused.length > 0) throw new InputError(inFileOrder([...problems, ...refused]));
         terminal.out.line(
-          json ? jsonText(checksJson(checks, problems)) : renderChecks(checks, problems, terminal.options),
+          json
+            ? jsonText(checksJson(checks, problems, covered))
+            : renderChecks(checks, problems, terminal.options, covered),
         );
         return exitCode.passed;
       } catch (error) {
