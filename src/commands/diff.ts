@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { KUBE_DNS } from '../model/cluster-dns.ts';
 import type { Comparison } from '../project/compare.ts';
 import { showName } from '../text/escape.ts';
 import { diffJson } from '../report/diff/json.ts';
@@ -62,9 +63,9 @@ function render({ flags }: Call, { diff, base, head }: Comparison, options: Term
     return jsonText(diffJson(diff, base.name, head.name));
   }
   const names = [base, head].flatMap(({ repository: { model } }) =>
-    model.workloads.map((one) => model.labelOf(one)),
+    model.workloads.filter((one) => one !== KUBE_DNS).map((one) => model.labelOf(one)),
   );
-  const population = { names: [...new Set(names)].filter((name) => !name.startsWith('kube-system/')) };
+  const population = { names: [...new Set(names)] };
   if (flags.format === 'markdown') {
     return renderDiffMarkdown(diff, population).trimEnd();
   }

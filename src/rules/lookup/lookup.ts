@@ -16,6 +16,8 @@ const MOST_ERRORS = 200;
 export interface Named<Party> {
   readonly party: Party;
   readonly by: Endpoint;
+  /** Set where entries before it stand for all that this one does. */
+  readonly again?: true;
 }
 
 /** Finds what endpoints stand for in the manifests; each mistake goes to `findings` at the endpoint's position. */
@@ -42,17 +44,25 @@ export class Lookup {
     this.#destinations = destinations;
   }
 
+  /** Each source once, and behind them what an entry says that adds none. */
   sources(endpoints: readonly Endpoint[]): readonly Named<Match>[] {
     const found = new Map<Workload, Named<Match>>();
+    const again: Named<Match>[] = [];
     for (const by of endpoints) {
       if (!this.#mayLook(by)) continue;
+      const repeated: Named<Match>[] = [];
+      let adds = false;
       for (const party of sourcesOf(by, this)) {
         const known = found.get(party.workload)?.party;
         // What is named is meant, whatever a `*` beside it stands for.
-        if (!known || (party.by === 'name' && known.by !== 'name')) found.set(party.workload, { party, by });
+        if (!known || (party.by === 'name' && known.by !== 'name')) {
+          found.set(party.workload, { party, by });
+          adds = true;
+        } else repeated.push({ party, by, again: true });
       }
+      if (!adds) again.push(...repeated);
     }
-    return [...found.values()];
+    return [...found.values(), ...again];
   }
 
   destinations(endpoints: readonly Endpoint[]): readonly Named<Destination>[] {
