@@ -54,8 +54,12 @@ async function printDiff(call: Call, base: string, head: string): Promise<number
   const gone = (before ?? []).filter((one) => !(after ?? []).some((other) => other.message === one.message));
   const isRead = output === '' && flags.json !== true && flags.format === 'terminal';
   await tellAboutAnswer([...gone, ...(after ?? [])], call, isRead ? 'by people' : 'by programs');
-  const { opened, closed } = comparison.diff;
-  return flags.exitCode === true && opened.length + closed.length > 0 ? exitCode.failed : exitCode.passed;
+  return flags.exitCode === true && differs(comparison.diff) ? exitCode.failed : exitCode.passed;
+}
+
+/** A workload that only became one of another kind is as it was. */
+function differs({ opened, closed, changes }: Comparison['diff']): boolean {
+  return opened.length + closed.length > 0 || changes.some(({ change }) => change !== 'became');
 }
 
 function render({ flags }: Call, { diff, base, head }: Comparison, options: TerminalOptions): string {

@@ -41,7 +41,7 @@ export function* connectionsOf(model: Model, reach: Reach): Generator<MatrixConn
 }
 
 /** What decides a cell. Each part is made once: a matrix repeats the same few over and over. */
-function cellDecider(model: Model): (reason: Reason, from: AxisEntry, to: AxisEntry) => Decider {
+export function cellDecider(model: Model): (reason: Reason, from: AxisEntry, to: AxisEntry) => Decider {
   const rules = new Map<PolicyRule, RuleRef>();
   const cuts: Record<Direction, Map<AxisEntry, CutBy>> = { ingress: new Map(), egress: new Map() };
   const cutOf = (direction: Direction, subject: AxisEntry): CutBy =>
