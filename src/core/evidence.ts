@@ -1,4 +1,4 @@
-import type { Protocol, WirePort } from './objects.ts';
+import type { Adder, Protocol, WirePort } from './objects.ts';
 import type { Position } from './problem.ts';
 
 /*
@@ -56,6 +56,8 @@ export interface Requirement {
   readonly operator: 'In' | 'NotIn' | 'Exists' | 'DoesNotExist';
   readonly values: readonly string[];
   readonly at: Position;
+  /** No file has it: a tool added it. */
+  readonly addedBy?: Adder;
 }
 
 /** All requirements must hold; with none it selects everything. */

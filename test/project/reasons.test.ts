@@ -1,32 +1,5 @@
 import { expect, test } from 'vitest';
-import { systemExec } from '../../src/io/exec.ts';
-import { systemFiles } from '../../src/io/files.ts';
-import { InputError } from '../../src/core/problem.ts';
-import { loadProject } from '../../src/project/project.ts';
-import { describeResult } from '../../src/report/run/description.ts';
-import { withPlace } from '../../src/report/format/names.ts';
-import { predictProject } from '../../src/run/predict.ts';
-import { told } from '../manifests/loading.ts';
-
-/** What a reader is told of a case: what is remarked, and of each check that fails why, and what to do. */
-async function reasons(name: string): Promise<string> {
-  const files = systemFiles(`test/fixtures/cases/${name}`);
-  const deps = { files, exec: systemExec, env: process.env };
-  try {
-    const project = await loadProject({ rules: '', manifests: [] }, deps);
-    const { results, engine } = predictProject(project, { 'allow-inconclusive': false });
-    const failures = results
-      .filter(({ verdict }) => verdict !== 'pass')
-      .map((result) => {
-        const { headline, lines } = describeResult(result, engine);
-        return [headline, ...lines.map((line) => `  ${withPlace(line)}`)].join('\n');
-      });
-    return [...project.problems.map(told), ...failures].join('\n');
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    return error.problems.map(told).join('\n');
-  }
-}
+import { reasons } from './reasons.ts';
 
 test.each([
   ['an absent protocol means TCP', 'dns-by-tcp'],

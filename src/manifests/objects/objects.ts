@@ -10,7 +10,7 @@ import type { Resource } from '../../core/objects.ts';
 import type { YamlDocument } from '../../yaml/read.ts';
 
 /** What objects are read of, be it a file's own YAML or what a tool rendered. */
-export type ManifestDocument = Pick<YamlDocument, 'value' | 'at' | 'locate'>;
+export type ManifestDocument = Pick<YamlDocument, 'value' | 'at' | 'locate'> & Pick<Resource, 'addedBy'>;
 
 /** Lists in lists beyond this are nobody's manifest. */
 const DEEPEST_LIST = 4;
@@ -94,7 +94,11 @@ function readObject(
     findings.error('unsupported-policy', message, locate(['kind']), hint);
     return undefined;
   }
-  const object: Unnamed = { apiVersion, kind, json, at, locate };
+  const { addedBy } = document;
+  const object: Unnamed = {
+    ...{ apiVersion, kind, json, at, locate },
+    ...(addedBy && { addedBy: (inside) => addedBy([...path, ...inside]) }),
+  };
   const named = objectName(object, findings);
   const namespace = objectNamespace(object, document.fallback, findings);
   if (named === undefined || namespace === undefined) return undefined;

@@ -9,6 +9,7 @@ import type {
 } from '../../core/evidence.ts';
 import { didYouMean } from '../../text/did-you-mean.ts';
 import {
+  addedWords,
   deadMatch,
   insteadHint,
   insteadWords,
@@ -97,7 +98,8 @@ function alternativesWords({ second, namespaces }: Alternatives): string {
 
 /** What a selector wants, and what there is instead. */
 export function unmetWords({ of, requirement, who, value, own, undefinedNamespace }: UnmetLabel): string {
-  const wants = `${of} wants \`${showCondition(requirement)}\``;
+  const by = requirement.addedBy ? ` (${addedWords(requirement).trim()})` : '';
+  const wants = `${of} wants \`${showCondition(requirement)}\`${by}`;
   if (own) return `${wants}: ${insteadWords({ kind: 'own-labels', object: own })}: ${ownLabelsHint(own)}`;
   const key = showName(requirement.key);
   const name = of === 'namespaceSelector' ? `namespace ${showName(who)}` : showName(who);
