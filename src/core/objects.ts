@@ -108,6 +108,8 @@ export interface Service {
   /** Absent: endpoints are not chosen by labels. */
   readonly selector?: Labels;
   readonly externalName?: string;
+  /** Clients from outside keep their address (`externalTrafficPolicy: Local`). */
+  readonly keepsClientAddress?: true;
   readonly ports: readonly ServicePort[];
   readonly at?: Position;
 }

@@ -1,18 +1,21 @@
 import { systemExec } from '../../src/io/exec.ts';
 import { systemFiles } from '../../src/io/files.ts';
 import { InputError } from '../../src/core/problem.ts';
-import { loadProject } from '../../src/project/project.ts';
+import { loadProject, type ProjectDeps } from '../../src/project/project.ts';
 import { describeResult } from '../../src/report/run/description.ts';
 import { withPlace } from '../../src/report/format/names.ts';
 import { predictProject } from '../../src/run/predict.ts';
 import { told } from '../manifests/loading.ts';
 
+/** What a case is read with. */
+export function deps(name: string): ProjectDeps {
+  return { files: systemFiles(`test/fixtures/cases/${name}`), exec: systemExec, env: process.env };
+}
+
 /** What a reader is told of a case: what is remarked, and of each check that fails why, and what to do. */
 export async function reasons(name: string): Promise<string> {
-  const files = systemFiles(`test/fixtures/cases/${name}`);
-  const deps = { files, exec: systemExec, env: process.env };
   try {
-    const project = await loadProject({ rules: '', manifests: [] }, deps);
+    const project = await loadProject({ rules: '', manifests: [] }, deps(name));
     const { results, engine } = predictProject(project, { 'allow-inconclusive': false });
     const failures = results
       .filter(({ verdict }) => verdict !== 'pass')

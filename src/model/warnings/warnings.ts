@@ -3,6 +3,7 @@ import type { Model } from '../model.ts';
 import { absentPolicyTypes } from './absent-policy-types.ts';
 import { absentPods } from './absent-pods.ts';
 import { alternativePeers } from './alternative-peers.ts';
+import { clientAddresses } from './client-addresses.ts';
 import { cutOffClients } from './cut-off-clients.ts';
 import { deadSelectors } from './dead-selectors.ts';
 import { egressWithoutDns } from './egress-without-dns.ts';
@@ -22,6 +23,7 @@ const warnings: readonly ((model: Model) => readonly Problem[])[] = [
   egressWithoutDns,
   cutOffClients,
   ipBlockReach,
+  clientAddresses,
   alternativePeers,
 ];
 
