@@ -1,4 +1,5 @@
 import { between } from './between.ts';
+import { CALICO_MANIFESTS, PROVEN_PAIRS } from '../src/config/versions.ts';
 import { outputTable } from '../src/github/outputs.ts';
 import { settingEntries } from '../src/settings/settings.ts';
 
@@ -25,6 +26,17 @@ function* tables(): Iterable<readonly [string, readonly string[]]> {
       '| name | is |',
       '| --- | --- |',
       ...Object.entries(outputTable).map(([name, text]) => `| \`${name}\` | ${text} |`),
+    ],
+  ];
+  yield [
+    'versions',
+    [
+      '| Kubernetes | Calico | proven by |',
+      '| --- | --- | --- |',
+      ...PROVEN_PAIRS.map(({ kubernetes, calico, by }) => `| ${kubernetes} | ${calico} | ${by} |`),
+      ...Object.keys(CALICO_MANIFESTS)
+        .filter((version) => PROVEN_PAIRS.every(({ calico }) => calico !== version))
+        .map((version) => `| | ${version} | nothing: its manifest is known by its SHA-256 |`),
     ],
   ];
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
+import { CALICO_MANIFESTS, CALICO_VERSION, NODE_IMAGE, PROVEN_PAIRS } from '../src/config/versions.ts';
 import { parseRules } from '../src/rules/parse.ts';
 
 const readme = readFileSync('README.md', 'utf8');
@@ -29,4 +30,14 @@ test('the commands that the README names are there', () => {
     expect(() => readFileSync(path)).not.toThrow(/ENOENT/);
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
   for (const [, script = ''] of readme.matchAll(/npm run ([\w:-]+)/g)) expect(scripts).toHaveProperty(script);
+});
+
+test('the default versions of Kubernetes and Calico are a pair that the README says by what is proven', () => {
+  const [pair] = PROVEN_PAIRS;
+  expect(NODE_IMAGE).toContain(`:v${pair?.kubernetes ?? '?'}@`);
+  expect(pair?.calico).toBe(CALICO_VERSION);
+  for (const { kubernetes, calico, by } of PROVEN_PAIRS) {
+    expect(Object.keys(CALICO_MANIFESTS)).toContain(calico);
+    expect(readme.replaceAll(/ +/g, ' ')).toContain(`| ${kubernetes} | ${calico} | ${by} |`);
+  }
 });

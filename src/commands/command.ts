@@ -51,7 +51,7 @@ export async function commandOf(
   flags: Readonly<Record<string, unknown>>,
   work: (call: Call) => Promise<number>,
 ): Promise<void> {
-  const console = systemConsole();
+  const console = systemConsole(flags.verbose === true);
   const { signal, abort, stop } = abortOnSignals();
   // `netproof run | head -1`: whoever reads no further wants no more of it.
   process.stdout.on('error', () => {

@@ -16,10 +16,10 @@ export interface Console {
 }
 
 /** The terminal that this process was started from; or pipes, without colours and movements. */
-export function systemConsole(): Console {
+export function systemConsole(verbose = false): Console {
   const { stdout, stderr, env } = process;
   const columns = (): number => columnsOf(stdout);
-  const options = { columns: columns(), palette: choosePalette(stdout.isTTY, env) };
+  const options = { columns: columns(), palette: choosePalette(stdout.isTTY, env), verbose };
   const errors = terminalLog((text) => stderr.write(text));
   return {
     out: terminalLog((text) => stdout.write(text)),
@@ -44,6 +44,7 @@ export function systemConsole(): Console {
       const { text, untrusted } = renderFailure(error, {
         columns: columnsOf(stderr),
         palette: choosePalette(stderr.isTTY, env),
+        verbose,
       });
       errors.line(text);
       if (untrusted) errors.untrusted(untrusted.label, untrusted.text);

@@ -18,6 +18,7 @@ export function addSettingFlags(command: Command, names?: readonly SettingName[]
       flags.push(new Option(`--no-${name}`, `Not so, whatever ${variableOf(name)} says.`));
     for (const flag of flags) command.addOption(flag.helpGroup(`${entry.group}:`));
   }
+  command.addOption(new Option('--verbose', 'List what was passed over or left out, one a line.'));
   return command.addHelpText(
     'after',
     `\nEach setting is also read from the environment: --manifests is ${variableOf('manifests')}, one a line.`,

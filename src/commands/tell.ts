@@ -9,8 +9,9 @@ export async function tellAboutAnswer(
   problems: readonly Problem[],
   { console: terminal }: { readonly console: Console },
   read: 'by people' | 'by programs',
+  isTold: (problem: Problem) => boolean = isToldEverywhere,
 ): Promise<void> {
-  const told = problems.filter(isToldEverywhere);
+  const told = problems.filter(isTold);
   if (told.length === 0) return;
   if (read === 'by programs') {
     await noteProblems(told, terminal);

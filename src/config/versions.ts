@@ -29,6 +29,28 @@ export const CALICO_MANIFESTS: Readonly<Record<string, string>> = {
   'v3.28.5': '206678e7adb2e931bb97385300c408490635616f371941d68468207d6e0f9713',
 };
 
+/** Versions that were seen to boot together and to enforce policies. */
+export interface ProvenPair {
+  /** `1.37.0` */
+  readonly kubernetes: string;
+  /** `v3.32.1` */
+  readonly calico: string;
+  /** By what, in Markdown. */
+  readonly by: string;
+}
+
+/** Calico tests a release with the Kubernetes versions of its own list; these are our proofs, the default pair's first. */
+export const PROVEN_PAIRS: readonly ProvenPair[] = [
+  {
+    kubernetes: '1.37.0',
+    calico: 'v3.32.1',
+    by: "the default: examples and real workloads by hand, and the examples in `e2e.yaml` on each push. Not a pair of Calico's own list, which is said to give 1.34 to 1.36 for 3.32",
+  },
+  { kubernetes: '1.37.0', calico: 'v3.28.5', by: 'the main end-to-end tests, on each change' },
+  { kubernetes: '1.34.4', calico: 'v3.28.5', by: 'all end-to-end tests, on each change' },
+  { kubernetes: '1.34.4', calico: 'v3.32.1', by: 'by hand, once: it boots and enforces' },
+];
+
 /** Where a release's manifest is published. */
 export function calicoManifestUrl(version: string): string {
   return `https://raw.githubusercontent.com/projectcalico/calico/${version}/manifests/calico.yaml`;

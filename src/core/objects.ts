@@ -26,6 +26,8 @@ export interface Resource {
   readonly name: string;
   /** Only the beginning of `name` is written, as `generateName`: a cluster would put five characters behind it. */
   readonly generated?: true;
+  /** A folder was searched for it: nobody named its file. */
+  readonly scanned?: true;
   /** The object as plain JSON, as the API server would read it (YAML 1.1 scalars). */
   readonly json: Readonly<Record<string, unknown>>;
   /** Where the object begins. */
@@ -121,7 +123,9 @@ export interface Inventory {
   readonly services: readonly Service[];
   /** `networking.k8s.io/v1` NetworkPolicies, as read; `model/` gives them their meaning. */
   readonly policies: readonly Resource[];
-  /** Every object, policies and workloads included, in file order. */
+  /** Policies of other APIs, which nobody here reads: what they may decide is not known. */
+  readonly unjudged?: readonly Resource[];
+  /** Every object, policies and workloads included, in file order; but for those of `unjudged`. */
   readonly resources: readonly Resource[];
 }
 

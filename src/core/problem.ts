@@ -17,6 +17,10 @@ export interface Problem {
   readonly at?: Position;
   /** What to do about it: "did you mean `onlyFrom`?" */
   readonly hint?: string;
+  /** What a count in the message is of, one line each; shown where somebody asks for it. */
+  readonly list?: readonly string[];
+  /** No answer without a cluster hangs on it, but a run on one would prove something else than what is deployed. */
+  readonly stopsRun?: true;
 }
 
 /** What is said of what the answer is of: pods that it does not hold, or that no manifest has; rules that nobody read. */
@@ -25,6 +29,12 @@ const ABOUT_THE_ANSWER: ReadonlySet<string> = new Set([
   'generated-name',
   'endpoint-pod',
   'second-rule-file',
+  'passed-over',
+  'chart-skipped',
+  'kustomization-skipped',
+  'duplicate-name',
+  'unsupported-policy',
+  'no-workloads',
 ]);
 
 /** Whether a problem is told where no other notice is: beside every answer. */

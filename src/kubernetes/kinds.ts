@@ -50,6 +50,11 @@ export function isNamespaced(apiVersion: string, kind: string): boolean | undefi
   return scopes.get(`${apiVersion}/${kind}`);
 }
 
+/** Whether Kubernetes serves a kind of this name, in whichever version. */
+export function isWellKnown(kind: string): boolean {
+  return versionsOf.has(kind);
+}
+
 /** Every kind that Kubernetes itself serves, as charts ask for it: `networking.k8s.io/v1/NetworkPolicy`. */
 export function servedKinds(): readonly string[] {
   return [...scopes.keys()];
@@ -94,6 +99,13 @@ export function isPolicy({ apiVersion, kind }: Pick<Resource, 'apiVersion' | 'ki
   return POLICY_KINDS.some((read) => read === `${apiVersion}/${kind}`);
 }
 
+/** Whether a policy of such a kind may decide about every namespace, as far as its name tells. */
+export function isClusterWide(kind: string): boolean {
+  return /^((Global|Cluster|CiliumClusterwide|Admin|BaselineAdmin)\w*(Policy|Set)|Tier|HostEndpoint|CiliumCIDRGroup)$/.test(
+    kind,
+  );
+}
+
 /** Whether an object is a network policy of an API that no engine here enforces: applied, it would do nothing. */
 export function isUnsupportedPolicy(apiVersion: string, kind: string): boolean {
   if (isPolicy({ apiVersion, kind })) return false;
@@ -102,5 +114,6 @@ export function isUnsupportedPolicy(apiVersion: string, kind: string): boolean {
   if (group === 'projectcalico.org' || group === 'crd.projectcalico.org') {
     return /^(Tier|NetworkSet|GlobalNetworkSet|HostEndpoint)$/.test(kind);
   }
+  if (group === 'k8s.ovn.org') return kind === 'EgressFirewall';
   return /^Cilium(Clusterwide)?(EgressGatewayPolicy|LocalRedirectPolicy|CIDRGroup)$/.test(kind);
 }

@@ -4,6 +4,8 @@ import { groupOf } from './kinds.ts';
 export interface Operator {
   /** The label by which that operator marks the pods of one object, where it is the same in all versions. */
   readonly label?: string;
+  /** It deploys what stands elsewhere: a chart, a folder. */
+  readonly deploys?: true;
 }
 
 /**
@@ -79,12 +81,25 @@ const OPERATORS: Readonly<Record<string, string>> = {
   'actions.summerwind.dev': 'RunnerDeployment RunnerSet',
 };
 
+/** Kinds that have charts or folders deployed, by API group. */
+const DEPLOYERS: Readonly<Record<string, string>> = {
+  'helm.toolkit.fluxcd.io': 'HelmRelease',
+  'kustomize.toolkit.fluxcd.io': 'Kustomization',
+  'helm.cattle.io': 'HelmChart',
+  'fleet.cattle.io': 'GitRepo Bundle',
+  'argoproj.io': 'Application ApplicationSet',
+  'apps.open-cluster-management.io': 'Subscription',
+};
+
 const operators = new Map<string, Operator>();
 for (const [group, kinds] of Object.entries(OPERATORS)) {
   for (const word of kinds.split(' ')) {
     const [kind = '', label] = word.split('=');
     operators.set(`${group}/${kind}`, label === undefined ? {} : { label });
   }
+}
+for (const [group, kinds] of Object.entries(DEPLOYERS)) {
+  for (const kind of kinds.split(' ')) operators.set(`${group}/${kind}`, { deploys: true });
 }
 
 /** The operator that makes pods of such an object; undefined for kinds that make none, or whose template is read. */
@@ -97,6 +112,10 @@ export function operatorOf({
 }): Operator | undefined {
   return operators.get(`${groupOf(apiVersion)}/${kind}`);
 }
+
+/** What to do about pods that something deploys from elsewhere. */
+export const DEPLOYED_ELSEWHERE =
+  'name what they deploy under `manifests`: a folder, {kustomize: …} or {helm: {chart: …}}';
 
 /** What to do about pods that no manifest shows, by the label that they are known to have. */
 export function wayOut(namespace: string, label?: string): string {

@@ -6,12 +6,12 @@ import type { Inventory } from '../core/objects.ts';
 import { compileModel, type Model } from '../model/model.ts';
 import { policyWarnings } from '../model/warnings/warnings.ts';
 import { inFileOrder, InputError, isToldEverywhere, type Problem } from '../core/problem.ts';
-import type { ManifestSource } from '../manifests/source.ts';
 import { withEndpointPods } from '../rules/endpoint-pods.ts';
+import { pathSource, withFolder } from '../rules/keys/manifests.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
 import { parseRules } from '../rules/parse.ts';
 import type { Settings } from '../settings/settings.ts';
-import { showName } from '../text/escape.ts';
+import { counted, showName } from '../text/escape.ts';
 
 /** What a rule file says of what is deployed: its rules name ports of pods that no manifest has. */
 type Scope = Pick<RuleSet, 'file' | 'manifests' | 'endpoints' | 'rules'>;
@@ -70,12 +70,23 @@ export async function deploy(
   const loaded = await loadManifests(rules.manifests, deps);
   const { inventory, problems: endpoints } = withEndpointPods(loaded.inventory, rules);
   const { model, problems } = compileModel(inventory);
-  const read = inFileOrder([...loaded.problems, ...endpoints, ...problems]);
+  const read = [...inFileOrder([...loaded.problems, ...endpoints, ...problems])];
+  if (!read.some(isError) && inventory.workloads.length === 0) read.push(noWorkloads(inventory));
   // A policy that could not be read is missing from the model: what the others come to would be wrong.
   return {
     inventory,
     model,
     problems: read.some(isError) ? read : [...read, ...policyWarnings(model)],
+  };
+}
+
+/** Policies decide about pods: where no manifest has any there is nothing to ask. */
+function noWorkloads({ policies }: Inventory): Problem {
+  return {
+    code: 'no-workloads',
+    severity: 'warning',
+    message: `no manifest holds a workload: there are ${counted(policies.length, 'policy', 'policies')}, and no pod that they decide about`,
+    hint: 'name the folders, charts or kustomizations that deploy them under `manifests`, or declare them in the rule file',
   };
 }
 
@@ -145,10 +156,8 @@ export async function noRuleFile(named: string, files: Files): Promise<Problem> 
 export function withManifests<Rules extends Scope>(rules: Rules, paths: readonly string[]): Rules {
   if (paths.length === 0) return rules;
   const at = (path: string) => ({ file: rules.file === '' ? path : rules.file, line: 1, column: 1 });
-  return {
-    ...rules,
-    manifests: paths.map((path): ManifestSource => ({ kind: 'path', path, at: at(path) })),
-  };
+  const sources = paths.map((path) => pathSource(path, at(path)));
+  return { ...rules, manifests: withFolder(sources, at('.')) };
 }
 
 export function isError(problem: Problem): boolean {

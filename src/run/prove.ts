@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Settings } from '../settings/settings.ts';
 import type { Engine, RunReport } from '../core/result.ts';
+import { InputError } from '../core/problem.ts';
 import { systemClock } from '../io/clock.ts';
 import { systemDownloadCache } from '../io/download-cache.ts';
 import { systemExec } from '../io/exec.ts';
@@ -41,6 +42,7 @@ export async function proveProject(settings: Settings, context: ProofContext): P
     loadProject(settings, { files, exec, env, ...(signal && { signal }) }),
     chooseEngine(settings.engine, exec),
   ]);
+  if (kind === 'cluster') refuseUnjudged(project);
   const read = readPhase(project, clock.now() - begunMs);
   const explained = (engine: Engine): Engine => (why === undefined ? engine : { ...engine, why });
   onRead?.(project, explained(kind === 'model' ? { kind } : clusterEngine(settings)));
@@ -52,4 +54,10 @@ export async function proveProject(settings: Settings, context: ProofContext): P
   };
   const report = await prove();
   return { ...report, engine: explained(report.engine) };
+}
+
+/** What is answered with a warning without a cluster would prove something else than what is deployed on one. */
+function refuseUnjudged({ problems }: Project): void {
+  const stops = problems.filter((one) => one.stopsRun).map((one) => ({ ...one, severity: 'error' as const }));
+  if (stops.length > 0) throw new InputError(stops);
 }

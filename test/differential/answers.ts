@@ -10,7 +10,8 @@ import type { Target } from '../../src/core/check.ts';
 import { loadText } from '../manifests/loading.ts';
 import { OUTSIDE, type Question } from './questions.ts';
 import { atAddresses, manifests, yaml, type AddressBook, type Scenario } from './scenario.ts';
-import { keyOf } from './layout.ts';
+import { askOfWorkload, certain } from './of-workload.ts';
+import { keyOf, type LayoutPod } from './layout.ts';
 
 /** What the model says, all the way from YAML: the product's own loader reads the scenario. */
 export interface Oracle {
@@ -38,17 +39,19 @@ export async function consult(scenario: Scenario, book: Addresses): Promise<Orac
   const text = yaml(manifests(atAddresses(scenario, book)));
   const { inventory, problems } = await loadText(text);
   const { layout } = scenario;
-  const { model, problems: more } = compileModel(inventory, {
-    podRanges: [book.podRange],
-    serviceRanges: [book.serviceRange],
-    nodeIp: book.node,
-    podAddresses: new Map([
-      ...layout.pods.map(
-        (pod) => [podKey(podIn(inventory, pod)), book.pods.get(keyOf(pod)) ?? book.node] as const,
-      ),
-      ['kube-system/Deployment/kube-dns', book.dnsPod] as const,
-    ]),
-  });
+  const compiled = (known: readonly LayoutPod[]) =>
+    compileModel(inventory, {
+      podRanges: [book.podRange],
+      serviceRanges: [book.serviceRange],
+      nodeIp: book.node,
+      podAddresses: new Map([
+        ...known.map(
+          (pod) => [podKey(podIn(inventory, pod)), book.pods.get(keyOf(pod)) ?? book.node] as const,
+        ),
+        ['kube-system/Deployment/kube-dns', book.dnsPod] as const,
+      ]),
+    });
+  const { model, problems: more } = compiled(layout.pods);
   const errors = [...problems, ...more].filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new Refused(errors.map(({ message }) => message).join('\n'));
   const pods = layout.pods.map((pod) => [keyOf(pod), podIn(inventory, pod)] as const);
@@ -75,14 +78,23 @@ export async function consult(scenario: Scenario, book: Addresses): Promise<Orac
         return { kind: 'service', service: builtinService(to.name), backends: [], builtin: to.name };
     }
   };
+  let ofWorkloads: Model | undefined;
+  const putOfWorkload = (question: Question): Prediction =>
+    askOfWorkload(
+      (ofWorkloads ??= compiled(layout.pods.filter(({ of }) => !of)).model),
+      inventory,
+      layout,
+      question,
+    );
   const put = (question: Question, to: Target): Prediction =>
     ask(model, { from: source(question), to, port: question.port, protocol: question.protocol });
   return {
     text,
     model,
-    explain: (question) => put(question, target(question)),
+    explain: (question) => (question.ofWorkload ? putOfWorkload(question) : put(question, target(question))),
     // `decide` rather than `ask`, which goes on to find words for each answer.
     answer: (question) => {
+      if (question.ofWorkload) return certain(putOfWorkload(question).answer);
       const to = target(question);
       const { port, protocol } = question;
       const decided = (connection: Pick<Connection, 'to' | 'port' | 'viaService'>): boolean =>

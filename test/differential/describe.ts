@@ -2,6 +2,7 @@ import { deciderText } from '../../src/report/format/decider.ts';
 import { evidenceText } from '../../src/report/format/evidence.ts';
 import { CLAUSES } from './clauses.ts';
 import type { Difference, Outcome } from './differential.ts';
+import { keyOf, labelledBy, type Layout } from './layout.ts';
 import { showQuestion, type Question } from './questions.ts';
 import {
   atAddresses,
@@ -28,7 +29,7 @@ export function describeDifference(difference: Difference, runner: Pick<Runner, 
   const { scenario, question, predicted, seen, explanation, policies, others } = difference;
   const { decidedBy, evidence } = explanation;
   const own = manifests({ ...scenario, policies: [] }).filter((object) =>
-    concerns(object, question, policies),
+    concerns(object, question, policies, scenario.layout),
   );
   const texts = policyObjects(atAddresses({ ...scenario, policies }, runner.addresses).policies);
   return [
@@ -44,12 +45,16 @@ function concerns(
   { kind, metadata }: JsonObject,
   { from, to }: Question,
   policies: readonly PolicyDraft[],
+  { pods }: Layout,
 ): boolean {
   const { namespace, name } = metadata as { readonly namespace?: string; readonly name: string };
-  const keys = [from, ...('key' in to ? [to.key] : [])];
+  const keys = [from, ...('key' in to ? [to.key] : [])].map((key) => {
+    const pod = pods.find((one) => keyOf(one) === key);
+    return pod ? labelledBy(pod) : key;
+  });
   if (kind === 'Namespace')
     return keys.some((key) => key.startsWith(`${name}/`)) || policies.some((one) => one.namespace === name);
-  const service = to.kind === 'service' && kind === 'Pod' && to.key.startsWith(`${namespace ?? ''}/`);
+  const service = to.kind === 'service' && kind !== 'Service' && to.key.startsWith(`${namespace ?? ''}/`);
   return service || keys.includes(`${namespace ?? ''}/${name}`);
 }
 

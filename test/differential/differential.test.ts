@@ -109,7 +109,7 @@ describe('a cluster that', { timeout: 120_000 }, () => {
 
   it('ignores endPort is described with the YAML and the reasons', async () => {
     const runner = paperRunner((spec) => everywhere(spec, (object) => without(object, 'endPort')));
-    const { differences } = await runDifferential(runner, { seed: 1, scenarios: 4 }, quiet);
+    const { differences } = await runDifferential(runner, { seed: 1, scenarios: 8 }, quiet);
     const [first] = differences;
     if (!first) throw new Error('nothing was found');
     const described = describeDifference(first, runner);
@@ -119,80 +119,98 @@ describe('a cluster that', { timeout: 120_000 }, () => {
     for (const word of words) expect(described).toContain(word);
     const shown = described.split('\n').filter((line) => !words.some((word) => line.endsWith(word)));
     expect(shown.join('\n')).toMatchInlineSnapshot(`
-      "seed 1, scenario 2: s2-a/a2 → s2-a/a1:9090 (1 more in this scenario)
+      "seed 1, scenario 4: s0-a/a1 → s0-b/many-1:8080 (11 more in this scenario)
       the cluster says: timeout, timeout, timeout, timeout, timeout, timeout, timeout, timeout, timeout, timeout
       apiVersion: v1
       kind: Namespace
       metadata:
-        name: s2-a
+        name: s0-a
+        labels:
+          env: ""
+          team: blue
+      ---
+      apiVersion: v1
+      kind: Namespace
+      metadata:
+        name: s0-b
         labels:
           team: red
       ---
       apiVersion: v1
       kind: Pod
       metadata:
-        namespace: s2-a
+        namespace: s0-a
         name: a1
         labels:
           pod: a1
           set: pair
-          app: web
-          tier: front
+          app: api
+          example.com/canary: ""
       spec:
         containers:
           - name: c0
             image: example
             ports:
               - name: http
+                containerPort: 8080
+                protocol: TCP
+              - name: metrics
+                containerPort: 9090
+                protocol: TCP
+              - name: dns
                 containerPort: 5353
                 protocol: UDP
-              - name: web
-                containerPort: 8080
-                protocol: TCP
+      ---
+      apiVersion: apps/v1
+      kind: StatefulSet
+      metadata:
+        namespace: s0-b
+        name: many
+      spec:
+        replicas: 3
+        serviceName: many
+        selector:
+          matchLabels:
+            pod: many
+            set: pair
+        template:
+          metadata:
+            labels:
+              pod: many
+              set: pair
+              app: api
+              example.com/canary: ""
+          spec:
+            containers:
+              - name: c0
+                image: example
+                ports:
+                  - containerPort: 8080
+                    protocol: TCP
       ---
       apiVersion: v1
-      kind: Pod
+      kind: Service
       metadata:
-        namespace: s2-a
-        name: a2
-        labels:
-          pod: a2
-          set: pair
-          app: api
-          tier: back
+        namespace: s0-b
+        name: many
       spec:
-        containers:
-          - name: c0
-            image: example
-            ports:
-              - name: http
-                containerPort: 8080
-                protocol: TCP
-          - name: c1
-            image: example
-            ports:
-              - name: http
-                containerPort: 8081
-                protocol: TCP
+        selector:
+          pod: many
+        ports:
+          - name: web
+            port: 80
+            protocol: TCP
+            targetPort: 8080
       ---
       apiVersion: networking.k8s.io/v1
       kind: NetworkPolicy
       metadata:
-        namespace: s2-a
-        name: p0
-      spec:
-        ingress:
-          - {}
-      ---
-      apiVersion: networking.k8s.io/v1
-      kind: NetworkPolicy
-      metadata:
-        namespace: s2-a
-        name: p2
+        namespace: s0-a
+        name: p1
       spec:
         egress:
           - ports:
-              - port: 8081
+              - port: 8000
                 endPort: 9090
       "
     `);

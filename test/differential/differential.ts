@@ -115,11 +115,15 @@ interface RoundResult {
   readonly differing: readonly Differing[];
 }
 
-async function applyRound(runner: Runner, scenarios: readonly Scenario[]): Promise<readonly RoundResult[]> {
+async function applyRound(
+  runner: Runner,
+  scenarios: readonly Scenario[],
+  questions = ({ layout, index }: Scenario) => questionsOf(layout, index),
+): Promise<readonly RoundResult[]> {
   const parts = await Promise.all(
     scenarios.map(async (scenario) => {
       const oracle = await consult(scenario, runner.addresses);
-      const asked = questionsOf(scenario.layout).map((question) => ({
+      const asked = questions(scenario).map((question) => ({
         question,
         answer: oracle.answer(question),
       }));
@@ -148,7 +152,7 @@ async function applyRound(runner: Runner, scenarios: readonly Scenario[]): Promi
 }
 
 async function checkBare(runner: Runner): Promise<void> {
-  const results = await applyRound(runner, layouts.map(bare));
+  const results = await applyRound(runner, layouts.map(bare), ({ layout }) => questionsOf(layout));
   const broken = results.flatMap(({ differing }) => differing);
   if (broken.length === 0) return;
   const shown = broken

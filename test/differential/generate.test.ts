@@ -6,7 +6,7 @@ import { PAPER } from './paper-runner.ts';
 import { questionsOf } from './questions.ts';
 import { CI } from './ci.ts';
 import { manifests } from './scenario.ts';
-import { LAYOUTS } from './layout.ts';
+import { LAYOUTS, UNDECLARED } from './layout.ts';
 
 const scenarios = generateMany(CI.seed, 0, CI.scenarios);
 
@@ -28,7 +28,7 @@ describe('generate', () => {
     const answers = { open: 0, cut: 0, unsure: 0 };
     for (const scenario of [...scenarios, ...generateMany(CI.seed + 1, 0, 30)]) {
       const oracle = await consult(scenario, PAPER);
-      for (const question of questionsOf(scenario.layout)) {
+      for (const question of questionsOf(scenario.layout, scenario.index)) {
         const answer = oracle.answer(question);
         answers[answer === 'unsure' ? 'unsure' : answer ? 'open' : 'cut'] += 1;
       }
@@ -40,10 +40,30 @@ describe('generate', () => {
   });
 
   it('asks at least 3,000 questions in CI, to pods and from them to themselves, to Services, hosts and the cluster', () => {
-    const asked = scenarios.flatMap(({ layout }) => questionsOf(layout));
+    const asked = scenarios.flatMap(({ layout, index }) => questionsOf(layout, index));
     expect(asked.length).toBeGreaterThan(3_000);
     expect(new Set(asked.map(({ to }) => to.kind))).toEqual(new Set(['pod', 'service', 'host', 'system']));
     expect(asked.some(({ from, to }) => to.kind === 'pod' && to.key === from)).toBe(true);
     expect(asked.some(({ from }) => from === 'outside')).toBe(true);
+    for (const wire of UNDECLARED) expect(asked).toContainEqual(expect.objectContaining(wire));
+  });
+
+  it('asks of workloads and themselves, and mostly knows the answer', async () => {
+    const answers = new Map<unknown, number>();
+    for (const scenario of scenarios) {
+      const oracle = await consult(scenario, PAPER);
+      for (const question of questionsOf(scenario.layout, scenario.index)) {
+        if (!question.ofWorkload) continue;
+        const key = `${question.to.kind}: ${String(oracle.answer(question))}`;
+        answers.set(key, (answers.get(key) ?? 0) + 1);
+      }
+    }
+    for (const kind of ['pod', 'service']) {
+      const [open, cut, unsure] = ['true', 'false', 'unsure'].map(
+        (one) => answers.get(`${kind}: ${one}`) ?? 0,
+      );
+      expect(Math.min(open ?? 0, cut ?? 0)).toBeGreaterThan(20);
+      expect(unsure).toBeLessThan((open ?? 0) + (cut ?? 0));
+    }
   });
 });

@@ -29,6 +29,9 @@ const RANGES: readonly (readonly [number, number])[] = [
   [5000, 6000],
   [53, 443],
   [9091, 20_000],
+  [8000, 9090],
+  [6001, 61_000],
+  [8086, 9091],
 ];
 
 /** The scenario of this index under this seed: nothing else decides anything about it. */

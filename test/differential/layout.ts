@@ -12,8 +12,13 @@ export const LAYOUTS = 4;
 
 /** A pod of a layout. Labels other than its `fixed` ones are the scenario's, and the same for all pods of a set. */
 export interface LayoutPod {
-  /** The StatefulSet that it is of, and its number in it. */
-  readonly of?: { readonly name: string; readonly ordinal: number };
+  /** The workload with several pods that it is of, and its number in it. */
+  readonly of?: {
+    readonly kind: 'StatefulSet' | 'Deployment';
+    readonly name: string;
+    readonly ordinal: number;
+    readonly last: boolean;
+  };
   readonly namespace: string;
   readonly name: string;
   readonly hostNetwork: boolean;
@@ -53,9 +58,20 @@ export interface Layout {
 export const HOSTS: readonly string[] = ['203.0.113.7', '203.0.113.200', '198.51.100.10'];
 
 /** Where they listen. */
-export const HOST_WIRES: readonly Wire[] = [tcp(443), tcp(8080), udp(5353)];
+export const HOST_WIRES: readonly Wire[] = [tcp(443), tcp(8086), udp(5353)];
 
 const LISTENS: readonly Wire[] = [tcp(8080), tcp(8081), tcp(9090), udp(5353)];
+
+/** Ports that no pod declares and all listen on: beside the borders of the ranges that policies have, and far from all. */
+export const UNDECLARED: readonly Wire[] = [
+  tcp(7999),
+  tcp(8086),
+  tcp(9091),
+  tcp(20_001),
+  tcp(61_000),
+  udp(6001),
+  udp(61_000),
+];
 
 /** Ports by container. Names mean different numbers on different pods, another protocol, or two numbers at once. */
 const PORTS: readonly (readonly (readonly ContainerPort[])[])[] = [
@@ -78,9 +94,19 @@ export function layoutOf(index: number): Layout {
     name,
     hostNetwork: false,
     containers: ports(turn),
-    listens: LISTENS,
+    listens: [...LISTENS, ...UNDECLARED],
     fixed: { pod: name, ...(set !== undefined && { set }) },
   });
+  const several = (
+    kind: 'StatefulSet' | 'Deployment',
+    count: number,
+    ...[namespace, name, turn, set]: Parameters<typeof pod>
+  ): readonly LayoutPod[] =>
+    Array.from({ length: count }, (_, ordinal) => ({
+      ...pod(namespace, `${name}-${ordinal}`, turn, set),
+      fixed: { pod: name, ...(set !== undefined && { set }) },
+      of: { kind, name, ordinal, last: ordinal === count - 1 },
+    }));
   // All layouts share the node, so each has ports of its own on it.
   const onNode = [tcp(18_080 + index), udp(15_353 + index)];
   return {
@@ -91,10 +117,9 @@ export function layoutOf(index: number): Layout {
       pod(a, 'a2', 1, 'pair'),
       pod(a, 'a3', 2),
       pod(b, 'b1', 3),
-      ...[0, 1].map((ordinal): LayoutPod => {
-        const one = pod(b, `many-${ordinal}`, 4);
-        return { ...one, fixed: { pod: 'many', set: 'pair' }, of: { name: 'many', ordinal } };
-      }),
+      // Two of the three are named by policies.
+      ...several('StatefulSet', 3, b, 'many', 4, 'pair'),
+      ...several('Deployment', 2, a, 'twin', 0),
       pod(c, 'c1', 5, 'pair'),
       {
         namespace: c,
@@ -113,6 +138,8 @@ export function layoutOf(index: number): Layout {
         { name: 'dns', ...udp(53), targetPort: 5353 },
       ]),
       service(a, 'pair', { set: 'pair' }, [{ name: 'web', ...tcp(80), targetPort: 'http' }]),
+      service(a, 'twin', { pod: 'twin' }, [{ name: 'web', ...tcp(80), targetPort: 8080 }]),
+      service(b, 'many', { pod: 'many' }, [{ name: 'web', ...tcp(80), targetPort: 8080 }]),
       service(b, 'one', { pod: 'b1' }, [{ name: 'web', ...tcp(8080), targetPort: 8081 }]),
       service(b, 'pair', { set: 'pair' }, [{ name: 'web', ...tcp(9090), targetPort: 8080 }]),
       service(c, 'one', { pod: 'c1' }, [

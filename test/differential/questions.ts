@@ -1,4 +1,13 @@
-import { HOSTS, HOST_WIRES, keyOf, type LayoutPod, type Layout, type Wire } from './layout.ts';
+import {
+  HOSTS,
+  HOST_WIRES,
+  keyOf,
+  labelledBy,
+  UNDECLARED,
+  type Layout,
+  type LayoutPod,
+  type Wire,
+} from './layout.ts';
 
 /** Where a question leads to. `system` are the cluster's own Services. */
 export type Goal =
@@ -14,6 +23,8 @@ export interface Question extends Wire {
   /** A pod's key, or `outside`: the client outside the cluster. */
   readonly from: string;
   readonly to: Goal;
+  /** Between pods of one workload: the model is asked of the workload and itself, as a rule would be. */
+  readonly ofWorkload?: true;
 }
 
 /** The client outside the cluster. */
@@ -26,11 +37,16 @@ const DNS: readonly Wire[] = [
 
 /**
  * Every pair of a layout: each pod to each port of each pod (itself too), of each Service, of each external host, and to
- * the cluster's own Services; and the client outside to each port of each pod.
+ * the cluster's own Services; the client outside to each port of each pod; and each workload of several pods to itself,
+ * directly and through its Service, which is all that its last pod has a part in. Of the ports that no pod declares a
+ * `turn` has one for each pod, no turn has all.
  */
-export function questionsOf(layout: Layout): readonly Question[] {
-  const toPods = layout.pods.flatMap((pod) =>
-    wires(pod).map((wire) => [{ kind: 'pod', key: keyOf(pod) }, wire] as const),
+export function questionsOf(layout: Layout, turn?: number): readonly Question[] {
+  const pods = layout.pods.filter(({ of }) => of?.last !== true);
+  const toPods = pods.flatMap((pod, index) =>
+    wires(pod, turn === undefined ? undefined : turn + index).map(
+      (wire) => [{ kind: 'pod', key: keyOf(pod) }, wire] as const,
+    ),
   );
   const toServices = layout.services.flatMap((service) =>
     service.ports.map(
@@ -52,7 +68,7 @@ export function questionsOf(layout: Layout): readonly Question[] {
     ] as const,
   ];
   const asked = [
-    ...layout.pods.flatMap((pod) =>
+    ...pods.flatMap((pod) =>
       [...toPods, ...toServices, ...toHosts, ...toSystem].map(([to, wire]) => ({
         from: keyOf(pod),
         to,
@@ -60,18 +76,47 @@ export function questionsOf(layout: Layout): readonly Question[] {
       })),
     ),
     ...toPods.map(([to, wire]) => ({ from: OUTSIDE, to, ...wire })),
+    ...layout.pods.flatMap((pod) => toItsOwn(layout, pod)),
   ];
   return asked.map((question, index) => ({ id: `s${layout.index}.${index}`, ...question }));
 }
 
-function wires(pod: LayoutPod): readonly Wire[] {
-  return pod.listens;
+/** From one pod of a workload to the others, and to the Service of the same name. */
+function toItsOwn(layout: Layout, pod: LayoutPod): readonly Omit<Question, 'id'>[] {
+  if (!pod.of) return [];
+  const key = labelledBy(pod);
+  const others = layout.pods
+    .filter((one) => one !== pod && labelledBy(one) === key)
+    .flatMap((one) => wires(one, 0).map((wire) => [{ kind: 'pod', key: keyOf(one) }, wire] as const));
+  const services = layout.services
+    .filter((one) => keyOf(one) === key)
+    .flatMap((one) =>
+      one.ports.map(
+        ({ port, protocol }) =>
+          [
+            { kind: 'service', key },
+            { port, protocol },
+          ] as const,
+      ),
+    );
+  return [...others, ...services].map(([to, wire]) => ({
+    from: keyOf(pod),
+    to,
+    ...wire,
+    ofWorkload: true,
+  }));
+}
+
+function wires({ listens }: LayoutPod, turn: number | undefined): readonly Wire[] {
+  if (turn === undefined) return listens;
+  const asked = UNDECLARED[turn % UNDECLARED.length];
+  return listens.filter((wire) => !UNDECLARED.includes(wire) || wire === asked);
 }
 
 /** `s0-a/a1 → service s0-b/one:8080`, `outside → s0-a/a1:5353/udp`: as reports show a question. */
-export function showQuestion({ from, to, port, protocol }: Question): string {
+export function showQuestion({ from, to, port, protocol, ofWorkload }: Question): string {
   const suffix = protocol === 'TCP' ? '' : `/${protocol}`;
-  return `${from} → ${showGoal(to)}:${port}${suffix}`;
+  return `${from} → ${showGoal(to)}:${port}${suffix}${ofWorkload ? ', asked of their workload' : ''}`;
 }
 
 function showGoal(goal: Goal): string {

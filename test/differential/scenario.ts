@@ -114,7 +114,7 @@ export function manifests(scenario: Scenario): readonly JsonObject[] {
   ];
 }
 
-/** The pod's manifest; that of its set, where it is the first of one. */
+/** The pod's manifest; that of its workload, where it is the first of several. */
 function podObject({ layout, podLabels }: Scenario, pod: LayoutPod): readonly JsonObject[] {
   const { namespace, name, hostNetwork, containers, fixed, of } = pod;
   const labels = { ...fixed, ...podLabels.get(labelledBy(pod)) };
@@ -135,11 +135,11 @@ function podObject({ layout, podLabels }: Scenario, pod: LayoutPod): readonly Js
   return [
     {
       apiVersion: 'apps/v1',
-      kind: 'StatefulSet',
+      kind: of.kind,
       metadata: { namespace, name: of.name },
       spec: {
         replicas: layout.pods.filter((one) => one.of && labelledBy(one) === labelledBy(pod)).length,
-        serviceName: of.name,
+        ...(of.kind === 'StatefulSet' && { serviceName: of.name }),
         selector: { matchLabels: fixed },
         template: { metadata: { labels }, spec },
       },

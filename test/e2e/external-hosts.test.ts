@@ -325,7 +325,8 @@ describe('what the API server refuses', () => {
     if (!(error instanceof InputError)) throw new Error('nothing was refused', { cause: error });
     return error.problems.map(({ code, message, at, hint }) => ({
       code,
-      message,
+      // Which of its two ports a range that ends before it begins is said to be wrong in depends on Kubernetes' version.
+      message: message.replace(/(endPort: Invalid value: )\d+/, '$1…'),
       at: at?.file,
       ...(hint && { hint }),
     }));

@@ -1,5 +1,5 @@
 import { execFileSync, spawn, type ChildProcess, type ChildProcessByStdio } from 'node:child_process';
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync, readFileSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { jsonReportSchema, type JsonReport } from '../../src/report/run/json-schema.ts';
@@ -11,6 +11,12 @@ export interface Ended {
   readonly stderr: string;
 }
 
+/** A run of netproof that has ended. */
+export interface EndedRun extends Ended {
+  /** The containers of its cluster that are still there, and no other run's. */
+  readonly left: readonly string[];
+}
+
 export interface RunningChild {
   readonly child: ChildProcess;
   readonly ended: Promise<Ended>;
@@ -18,17 +24,36 @@ export interface RunningChild {
   readonly said: () => string;
 }
 
+export interface Run extends RunningChild {
+  readonly ended: Promise<EndedRun>;
+  /** The containers of its cluster that are there now. */
+  readonly containers: () => readonly string[];
+}
+
 /** `netproof ARGS` as a child process that goes on; `ended` resolves, never rejects. */
-export function startNetproof(
-  args: readonly string[],
-  env: Readonly<Record<string, string>> = {},
-): RunningChild {
+export function startNetproof(args: readonly string[], env: Readonly<Record<string, string>> = {}): Run {
+  // The folder that it keeps for its cluster, from before anything is created, has the cluster's name.
+  const temp = scratch();
+  let cluster: string | undefined;
+  const seen = watch(temp, (_, name) => {
+    if (name !== null && /^netproof-[0-9a-f]{8}$/.test(name)) cluster = name;
+  });
+  const own = (): readonly string[] =>
+    cluster === undefined ? [] : containers().filter((name) => name.startsWith(`${cluster}-`));
   const child = spawn(process.execPath, ['dist/cli.cjs', ...args], {
     // What the test kit says, and is no setting of netproof's.
-    env: { ...process.env, NETPROOF_LATEST_NODE_IMAGE: undefined, ...env },
+    env: { ...process.env, NETPROOF_LATEST_NODE_IMAGE: undefined, TMPDIR: temp, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  return follow(child);
+  const running = follow(child);
+  return {
+    ...running,
+    containers: own,
+    ended: running.ended.then((ended) => {
+      seen.close();
+      return { ...ended, left: own() };
+    }),
+  };
 }
 
 /** What a child that goes on says, and how it ends; `ended` resolves, never rejects. */
@@ -52,7 +77,7 @@ export function follow(child: ChildProcessByStdio<null, Readable, Readable>): Ru
 export function netproof(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
-): Promise<Ended> {
+): Promise<EndedRun> {
   return startNetproof(args, env).ended;
 }
 
@@ -60,7 +85,7 @@ export function netproof(
 export async function prove(
   folder: string,
   args: readonly string[] = [],
-): Promise<Ended & { readonly report: JsonReport }> {
+): Promise<EndedRun & { readonly report: JsonReport }> {
   const path = join(scratch(), 'report.json');
   const ended = await netproof(['run', folder, '--report', path, ...args]);
   const report = jsonReportSchema.parse(JSON.parse(readFileSync(path, 'utf8')));

@@ -214,8 +214,11 @@ function enforce(...policies: readonly unknown[]): () => Promise<void> {
   };
 }
 
+/** For the newest Kubernetes too. */
+const NEWEST = { tags: ['newest'] };
+
 describe('a cluster that enforces', () => {
-  it('is shown by the canary', async () => {
+  it('is shown by the canary', NEWEST, async () => {
     const { enforced, cutAfterMs } = await proveEnforcement(canaryOptions());
     expect(enforced).toBe(true);
     expect(cutAfterMs).toBeGreaterThanOrEqual(0);
@@ -239,7 +242,7 @@ describe('a cluster that enforces', () => {
     }
   });
 
-  it('proves what is cut and passes what is open, over TCP, UDP, a Service and a name', async () => {
+  it('proves what is cut and passes what is open, over TCP, UDP, a Service and a name', NEWEST, async () => {
     const dns = (await kubectl.get(['service', 'kube-dns', '--namespace=kube-system'])) as {
       readonly spec: { readonly clusterIP: string };
     };
@@ -266,7 +269,7 @@ describe('a cluster that enforces', () => {
     });
   });
 
-  it('probes alike without netcat', async () => {
+  it('probes alike without netcat', NEWEST, async () => {
     const lines: string[] = [];
     await kubectl.exec(ref('web'), ['sh', '-c', `nc() { return 127; }\n${PROBER}`], {
       input: [

@@ -3,7 +3,7 @@ import { chmodSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { scratch } from '../scratch.ts';
-import { containers, startNetproof } from './netproof.ts';
+import { startNetproof, type Run } from './netproof.ts';
 
 const WAIT = { timeout: 120_000, interval: 50 };
 
@@ -12,15 +12,14 @@ function until(said: () => string, text: string): Promise<unknown> {
   return vi.waitUntil(() => said().includes(text), WAIT);
 }
 
-/** Resolves when there is one container more, and gives its name. The engine lists one that it is still creating. */
-function untilCreated(): Promise<string> {
-  const before = containers();
-  return vi.waitUntil(() => containers().find((name) => !before.includes(name)), WAIT);
+/** Resolves when the run has a container, and gives its name. The engine lists one that it is still creating. */
+function untilCreated({ containers }: Run): Promise<string> {
+  return vi.waitUntil(() => containers()[0], WAIT);
 }
 
 /** The same once kubeadm is at work in it. */
-async function untilKubeadm(): Promise<string> {
-  const name = await untilCreated();
+async function untilKubeadm(run: Run): Promise<string> {
+  const name = await untilCreated(run);
   const begun = ['exec', name, 'test', '-e', '/etc/kubernetes/admin.conf'];
   await vi.waitUntil(() => spawnSync('docker', begun).status === 0, WAIT);
   return name;
@@ -29,56 +28,53 @@ async function untilKubeadm(): Promise<string> {
 test.each([
   ['during the boot', 'SIGINT', untilCreated],
   ['during the boot', 'SIGHUP', untilCreated],
-  ['while probing', 'SIGTERM', (said: () => string) => until(said, '✓ policies')],
+  ['while probing', 'SIGTERM', ({ said }: Run) => until(said, '✓ policies')],
 ] as const)('%s, %s leaves nothing behind', async (_, signal, moment) => {
-  const before = containers();
-  const { child, ended, said } = startNetproof(['run', 'examples/quickstart']);
-  await moment(said);
-  child.kill(signal);
-  const { code, stderr } = await ended;
+  const run = startNetproof(['run', 'examples/quickstart']);
+  await moment(run);
+  expect(run.containers()).not.toEqual([]);
+  run.child.kill(signal);
+  const { code, stderr, left } = await run.ended;
   expect(stderr).toContain(`stopped by ${signal}`);
   expect(code).toBe(2);
-  expect(containers()).toEqual(before);
+  expect(left).toEqual([]);
 });
 
 test('nobody reading on leaves nothing behind', async () => {
-  const before = containers();
-  const { child, ended } = startNetproof(['run', 'examples/quickstart']);
-  await untilCreated();
-  child.stdout?.destroy();
-  const { code, stderr } = await ended;
+  const run = startNetproof(['run', 'examples/quickstart']);
+  await untilCreated(run);
+  run.child.stdout?.destroy();
+  const { code, stderr, left } = await run.ended;
   expect(stderr).toContain('stopped by SIGPIPE');
   expect(code).toBe(2);
-  expect(containers()).toEqual(before);
+  expect(left).toEqual([]);
 });
 
 test('a second signal ends at once, and says how to delete what is left', async () => {
-  const before = containers();
-  const { child, ended } = startNetproof(['run', 'examples/quickstart']);
-  await untilKubeadm();
+  const run = startNetproof(['run', 'examples/quickstart']);
+  await untilKubeadm(run);
   // Not the same one twice: of those the kernel may make one.
-  child.kill('SIGINT');
-  child.kill('SIGTERM');
-  const { code, stderr } = await ended;
+  run.child.kill('SIGINT');
+  run.child.kill('SIGTERM');
+  const { code, stderr } = await run.ended;
   expect([130, 143]).toContain(code);
   const [, command = ''] = /delete it with: (.*)$/s.exec(stderr.replaceAll(/\s+/g, ' ')) ?? [];
   expect(command).toMatch(/^docker rm /);
   execFileSync('sh', ['-c', command.replace(/ 1 warning.*$/, '')]);
-  expect(containers()).toEqual(before);
+  expect(run.containers()).toEqual([]);
 });
 
 test('a node that is killed ends the run at once, and leaves nothing behind', async () => {
-  const before = containers();
-  const { ended } = startNetproof(['run', 'examples/quickstart']);
-  execFileSync('docker', ['kill', await untilKubeadm()]);
-  const { code, stderr } = await ended;
+  const run = startNetproof(['run', 'examples/quickstart']);
+  execFileSync('docker', ['kill', await untilKubeadm(run)]);
+  const { code, stderr, left } = await run.ended;
   expect(stderr).toMatch(/✗ the cluster's node netproof-[0-9a-f]{8}-control-plane stopped \(exit code 137\)/);
   expect(code).toBe(2);
-  expect(containers()).toEqual(before);
+  expect(left).toEqual([]);
 });
 
 test('the stub host that ends while they are probed leaves their denies unproven', async () => {
-  const { ended, said } = startNetproof(['run', 'examples/quickstart']);
+  const { ended, said, containers } = startNetproof(['run', 'examples/quickstart']);
   await until(said, '✓ policies');
   execFileSync('docker', ['kill', containers().find((name) => name.endsWith('-stub-host')) ?? '']);
   const { code, stdout } = await ended;
@@ -88,7 +84,6 @@ test('the stub host that ends while they are probed leaves their denies unproven
 });
 
 test('a kind that fails after all ends what runs beside it', async () => {
-  const before = containers();
   const folder = scratch();
   const kind = execFileSync('which', ['kind'], { encoding: 'utf8' }).trim();
   writeFileSync(join(folder, 'kind'), `#!/bin/sh\n${kind} "$@" && [ "$1" = version ]\n`);
@@ -96,10 +91,10 @@ test('a kind that fails after all ends what runs beside it', async () => {
   const { ended } = startNetproof(['run', 'examples/quickstart'], {
     PATH: `${folder}${delimiter}${process.env.PATH ?? ''}`,
   });
-  const { code, stdout, stderr } = await ended;
+  const { code, stdout, stderr, left } = await ended;
   expect(stderr).toContain('✗ kind could not create the cluster');
   // Not the deadline of what it waited for.
   expect(stdout).toMatch(/✗ apply +stopped/);
   expect(code).toBe(2);
-  expect(containers()).toEqual(before);
+  expect(left).toEqual([]);
 });

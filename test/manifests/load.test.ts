@@ -29,9 +29,9 @@ describe('where manifests are found', () => {
     const { inventory, problems } = await load(files);
     expect(names(inventory)).toEqual(['json', 'b', 'b2', 'c']);
     expect(problems.map(told)).toEqual([
-      'notice kustomization-skipped k8s/base/kustomization.yaml:1:1 a kustomization was passed over: the files beside it are read as they are (write `{kustomize: k8s/base}` under `manifests` to have it built)',
-      'notice rule-file-skipped k8s/netproof.yaml:1:1 a rule file is not a manifest: it was passed over',
-      'notice chart-skipped netproof.yaml:2:3 `k8s/chart` is a Helm chart: its files were not read (write `{helm: {chart: k8s/chart}}` under `manifests`)',
+      'notice passed-over netproof.yaml:2:3 passed over: 1 file without a Kubernetes object (`--verbose` lists them)',
+      'notice chart-skipped netproof.yaml:2:3 `k8s/chart` is a Helm chart, which was not read: write `{helm: {chart: k8s/chart}}` under `manifests` to have it rendered',
+      'notice kustomization-skipped netproof.yaml:2:3 `k8s/base` is a kustomization, whose files were read as they are: write `{kustomize: k8s/base}` under `manifests` to have it rendered',
     ]);
   });
 
@@ -53,7 +53,10 @@ describe('where manifests are found', () => {
     const many = Array.from({ length: 700 }, (_, index) => configMap(`a, namespace: n${index}`)).join(
       '---\n',
     );
-    const { problems } = await load({ 'k8s/a.yaml': many, 'k8s/b.yaml': configMap('B') });
+    const { problems } = await load(
+      { 'k8s/a.yaml': many, 'k8s/b.yaml': configMap('B') },
+      ['k8s/a.yaml', 'k8s/b.yaml'].map(source),
+    );
     expect(problems.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual([
       'invalid-name',
     ]);
@@ -65,7 +68,10 @@ describe('where manifests are found', () => {
   test('a great many errors are counted once, in however many files they are', async () => {
     const many = (kind: string): string =>
       Array.from({ length: 700 }, () => configMap('a').replace('ConfigMap', kind)).join('---\n');
-    const { problems } = await load({ 'k8s/a.yaml': many('Pot'), 'k8s/b.yaml': many('Pat') });
+    const { problems } = await load(
+      { 'k8s/a.yaml': many('Pot'), 'k8s/b.yaml': many('Pat') },
+      ['k8s/a.yaml', 'k8s/b.yaml'].map(source),
+    );
     expect(problems.filter(({ code }) => code === 'more-problems').map(told)).toEqual([
       'error more-problems - 900 more errors in the manifests are not shown',
     ]);

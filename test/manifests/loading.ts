@@ -54,9 +54,9 @@ export function withPolicies(loaded: Awaited<ReturnType<typeof loadManifests>>):
   return { ...loaded, problems };
 }
 
-/** Loads one manifest, `k8s/a.yaml`. */
+/** Loads one manifest, `k8s/a.yaml`, that is named: nothing in it is passed over. */
 export async function loadText(text: string): ReturnType<typeof loadManifests> {
-  return load({ 'k8s/a.yaml': text });
+  return load({ 'k8s/a.yaml': text }, [source('k8s/a.yaml')]);
 }
 
 /** A problem on one line, as a person reads it. */

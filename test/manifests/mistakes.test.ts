@@ -104,20 +104,6 @@ const cases: readonly (readonly [name: string, text: string])[] = [
   ['a Service type that is none', service('{ type: clusterip, ports: [{ port: 80 }] }')],
   ['an ExternalName without a name', service('{ type: ExternalName }')],
   ['two resources of one name', `${configMap('a')}---\n${configMap('a')}`],
-  ['Cilium', 'apiVersion: cilium.io/v2\nkind: CiliumNetworkPolicy\nmetadata: { name: x }\n'],
-  [
-    'AdminNetworkPolicy',
-    'apiVersion: policy.networking.k8s.io/v1alpha1\nkind: AdminNetworkPolicy\nmetadata: { name: x }\n',
-  ],
-  [
-    'ClusterNetworkPolicy',
-    'apiVersion: policy.networking.k8s.io/v1alpha2\nkind: ClusterNetworkPolicy\nmetadata: { name: x }\n',
-  ],
-  ['Calico', 'apiVersion: projectcalico.org/v3\nkind: NetworkPolicy\nmetadata: { name: x }\n'],
-  [
-    "Calico's CRDs",
-    'apiVersion: crd.projectcalico.org/v1\nkind: GlobalNetworkPolicy\nmetadata: { name: x }\n',
-  ],
   ['a misspelt policy field', policy('  podSelector: {}\n  ingres: []\n')],
   [
     'policyTypes in the wrong place',
@@ -151,12 +137,39 @@ describe('each mistake is told at its line', () => {
   });
 });
 
+test.each([
+  ['Cilium', 'apiVersion: cilium.io/v2\nkind: CiliumNetworkPolicy\nmetadata: { name: x }\n'],
+  [
+    'AdminNetworkPolicy',
+    'apiVersion: policy.networking.k8s.io/v1alpha1\nkind: AdminNetworkPolicy\nmetadata: { name: x }\n',
+  ],
+  [
+    'ClusterNetworkPolicy',
+    'apiVersion: policy.networking.k8s.io/v1alpha2\nkind: ClusterNetworkPolicy\nmetadata: { name: x }\n',
+  ],
+  ['Calico', 'apiVersion: projectcalico.org/v3\nkind: NetworkPolicy\nmetadata: { name: x }\n'],
+  [
+    "Calico's CRDs",
+    'apiVersion: crd.projectcalico.org/v1\nkind: GlobalNetworkPolicy\nmetadata: { name: x }\n',
+  ],
+  ['OVN', 'apiVersion: k8s.ovn.org/v1\nkind: EgressFirewall\nmetadata: { name: x }\n'],
+])('a policy of %s is not judged: a warning, and no run on a cluster', async (_, text) => {
+  const { inventory, problems } = await loadText(`${configMap('a')}---\n${text}`);
+  expect(problems.map(told).join('\n')).toMatchSnapshot();
+  expect(problems.map(({ severity, stopsRun }) => [severity, stopsRun])).toEqual([['warning', true]]);
+  expect(inventory.resources.map(({ kind }) => kind)).toEqual(['ConfigMap']);
+  expect(inventory.unjudged).toHaveLength(1);
+});
+
 test('all mistakes of all files are told together, in file order', async () => {
-  const { problems } = await load({
-    'k8s/b.yaml': `${configMap('B')}---\n${configMap('y')}`,
-    'k8s/a.yaml': 'kind: [',
-    'k8s/c/d.json': '{"apiVersion": "v1", "kind": "Pdo", "metadata": {"name": "x"}}',
-  });
+  const { problems } = await load(
+    {
+      'k8s/b.yaml': `${configMap('B')}---\n${configMap('y')}`,
+      'k8s/a.yaml': 'kind: [',
+      'k8s/c/d.json': '{"apiVersion": "v1", "kind": "Pdo", "metadata": {"name": "x"}}',
+    },
+    ['k8s/b.yaml', 'k8s/c/d.json', 'k8s/a.yaml'].map(source),
+  );
   expect(problems.map(({ code, at }) => `${code} ${at?.file ?? ''}:${at?.line ?? 0}`)).toEqual([
     'yaml k8s/a.yaml:1',
     'invalid-name k8s/b.yaml:3',
@@ -166,7 +179,10 @@ test('all mistakes of all files are told together, in file order', async () => {
 });
 
 test('two files with one name: both lines are told', async () => {
-  const { problems } = await load({ 'k8s/a.yaml': configMap('a'), 'k8s/b.yaml': `\n\n${configMap('a')}` });
+  const { problems } = await load(
+    { 'k8s/a.yaml': configMap('a'), 'k8s/b.yaml': `\n\n${configMap('a')}` },
+    ['k8s/a.yaml', 'k8s/b.yaml'].map(source),
+  );
   expect(problems.map(told)).toEqual([
     'error duplicate-name k8s/b.yaml:3:1 ConfigMap `a` in namespace `default` is there twice: the other one is at k8s/a.yaml:1 (rename one, or leave one of the files out of `manifests`)',
   ]);
@@ -233,7 +249,7 @@ describe('what is not loaded at all', () => {
   });
 
   test('files of 5 MB, and of 32 MB together', async () => {
-    const comment = `# ${'x'.repeat(5_000_000)}\n`;
+    const comment = `# kind ${'x'.repeat(5_000_000)}\n`;
     const files = Array.from({ length: 7 }, (_, index) => [`k8s/${index}.yaml`, comment] as const);
     const { problems } = await load(Object.fromEntries(files));
     expect(problems.map(told)).toEqual([

@@ -400,7 +400,7 @@ describe('a rule file that is wrong', () => {
       'two kinds of manifest in one',
       `version: 1\nmanifests: [{kustomize: a, helm: {chart: b}}]\nrules: [{from: a/b, allow: dns}]`,
       [
-        '2:13 error wrong-type: entry 1 of `manifests` mixes `kustomize` and `helm`, which do not go together (it is a path, `{kustomize: …}` or `{helm: {chart: …}}`)',
+        '2:13 error wrong-type: entry 1 of `manifests` mixes `kustomize` and `helm`, which do not go together (it is a path, `{kustomize: …}`, `{helm: {chart: …}}` or `{exclude: …}`)',
       ],
     ],
     [

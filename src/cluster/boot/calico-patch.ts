@@ -1,3 +1,4 @@
+import { CALICO_MANIFESTS } from '../../config/versions.ts';
 import { EnvironmentError } from '../../core/problem.ts';
 
 /** A JSON object of a manifest. */
@@ -6,6 +7,15 @@ export type Json = Readonly<Record<string, unknown>>;
 export interface CalicoPatch {
   /** The cluster's pod range: Calico's pool becomes the same. */
   readonly podCidr: string;
+}
+
+/** A manifest's objects, and where they come from: for the words of an error alone. */
+export interface CalicoManifest {
+  /** `the Calico manifest own.yaml`. */
+  readonly name: string;
+  readonly objects: readonly Json[];
+  /** The line of the file on which an object begins. */
+  readonly lineOf: (object: Json) => number | undefined;
 }
 
 /** The third init container, by release: it mounts what only the eBPF dataplane needs. */
@@ -17,9 +27,10 @@ const CONTROLLERS = 'calico-kube-controllers';
  * Calico's published manifest, changed for a cluster that lives for minutes on one node: VXLAN instead of BIRD and
  * IPIP, the node's start-up before the CNI configuration (a node that is Ready can start pods then), readiness each
  * second over HTTP, pods that start with their policies in force, no kube-controllers, nothing reported to anyone.
- * Pure. Throws EnvironmentError that names every part which it looked for and did not find.
+ * Pure. Throws EnvironmentError that names every part which it looked for and did not find: what has another shape is
+ * not changed by guess.
  */
-export function patchCalico(objects: readonly Json[], patch: CalicoPatch): readonly Json[] {
+export function patchCalico({ name, objects, lineOf }: CalicoManifest, patch: CalicoPatch): readonly Json[] {
   const missing: string[] = [];
   const kept = objects.filter((object) => nameOf(object) !== CONTROLLERS);
   for (const kind of [
@@ -34,28 +45,32 @@ export function patchCalico(objects: readonly Json[], patch: CalicoPatch): reado
     }
   }
   const patched = kept.map((object) => {
-    if (object.kind === 'ConfigMap' && nameOf(object) === 'calico-config')
-      return patchConfig(object, missing);
-    if (object.kind === 'DaemonSet' && nameOf(object) === 'calico-node')
-      return patchNode(object, patch, missing);
-    return object.kind === 'CustomResourceDefinition' ? (withoutDescriptions(object) as Json) : object;
+    const found: string[] = [];
+    const line = lineOf(object);
+    const at = line === undefined ? '' : ` (line ${String(line)})`;
+    const changed = patchObject(object, patch, found);
+    missing.push(...found.map((part) => `${part} in ${text(object.kind)} ${nameOf(object)}${at}`));
+    return changed;
   });
-  if (!kept.some((object) => object.kind === 'ConfigMap' && nameOf(object) === 'calico-config')) {
-    missing.push('ConfigMap calico-config');
-  }
-  if (!kept.some((object) => object.kind === 'DaemonSet' && nameOf(object) === 'calico-node')) {
-    missing.push('DaemonSet calico-node');
-  }
+  if (!kept.some(isConfig)) missing.push('ConfigMap calico-config');
+  if (!kept.some(isNode)) missing.push('DaemonSet calico-node');
   if (missing.length > 0) {
     throw new EnvironmentError(
       'calico-manifest',
-      `Calico's manifest is not as expected: it has no ${missing.join(', no ')}`,
+      `${name} has a shape that netproof does not know: it has no ${missing.join(', no ')}`,
       {
-        hint: 'use a Calico version that netproof knows, or a `calico.yaml` of one',
+        hint: `use a Calico version that netproof knows (${Object.keys(CALICO_MANIFESTS).join(', ')}), or a \`calico.yaml\` made of one`,
       },
     );
   }
   return patched;
+}
+
+/** The object as it is to be; `missing` gets what it was to have and does not. */
+function patchObject(object: Json, patch: CalicoPatch, missing: string[]): Json {
+  if (isConfig(object)) return patchConfig(object, missing);
+  if (isNode(object)) return patchNode(object, patch, missing);
+  return object.kind === 'CustomResourceDefinition' ? (withoutDescriptions(object) as Json) : object;
 }
 
 /**
@@ -74,7 +89,7 @@ function withoutDescriptions(value: unknown): unknown {
 
 function patchConfig(configMap: Json, missing: string[]): Json {
   const data = record(configMap.data);
-  if (typeof data.calico_backend !== 'string') missing.push('`calico_backend` in ConfigMap calico-config');
+  if (typeof data.calico_backend !== 'string') missing.push('`calico_backend`');
   return {
     ...configMap,
     data: {
@@ -92,7 +107,7 @@ function patchCniConfig(template: string, missing: string[]): string {
   try {
     config = record(JSON.parse(template.replace(/(?<!")__CNI_MTU__(?!")/, mtu)));
   } catch {
-    missing.push('readable `cni_network_config` in ConfigMap calico-config');
+    missing.push('readable `cni_network_config`');
     return template;
   }
   const plugins = list(config.plugins);
@@ -127,9 +142,15 @@ function patchNode(daemonSet: Json, patch: CalicoPatch, missing: string[]): Json
   if (!install || !node) return daemonSet;
 
   const changed = patchNodeContainer(node, patch, missing);
+  const command = startupCommand(node);
+  if (!command) {
+    missing.push(
+      "one way in which container calico-node's preStop and probes call their program: `calico-node -…` or `calico component node …`",
+    );
+  }
   const startup: Json = {
     name: 'startup',
-    command: ['calico-node', '-startup'],
+    command,
     ...pick(changed, ['image', 'imagePullPolicy', 'env', 'envFrom', 'securityContext', 'volumeMounts']),
   };
   const known = new Set(['upgrade-ipam', 'install-cni', ...BPF_INIT]);
@@ -156,6 +177,30 @@ function patchNode(daemonSet: Json, patch: CalicoPatch, missing: string[]): Json
       },
     },
   };
+}
+
+/**
+ * How the node's start-up is called in the image: as the manifest itself calls the image's program when it stops and probes
+ * the container. Up to Calico 3.32 that is `calico-node` with a flag, from 3.33 on `calico component node` with a command.
+ */
+function startupCommand(node: Json): readonly string[] | undefined {
+  const handlers = [record(node.lifecycle).preStop, node.livenessProbe, node.readinessProbe];
+  const calls = handlers.flatMap((handler) => {
+    const { command } = record(record(handler).exec);
+    return Array.isArray(command) ? [command.map(text)] : [];
+  });
+  const [first, ...others] = calls.map(startupLike);
+  return others.every((other) => other?.join(' ') === first?.join(' ')) ? first : undefined;
+}
+
+/** The start-up, called as this call of another part of the same program is. */
+function startupLike([program = '', ...rest]: readonly string[]): readonly string[] | undefined {
+  const name = program.slice(program.lastIndexOf('/') + 1);
+  if (name === 'calico-node' && rest[0]?.startsWith('-') === true) return [program, '-startup'];
+  if (name === 'calico' && rest[0] === 'component' && rest[1] === 'node' && rest.length > 2) {
+    return [program, 'component', 'node', 'startup'];
+  }
+  return undefined;
 }
 
 function patchNodeContainer(node: Json, patch: CalicoPatch, missing: string[]): Json {
@@ -201,11 +246,27 @@ function patchNodeContainer(node: Json, patch: CalicoPatch, missing: string[]): 
   };
 }
 
+/** The release that these objects install, from the tag of calico-node's image: `v3.32.1`; undefined where it has none. */
+export function releaseOf(objects: readonly Json[]): string | undefined {
+  const node = objects.find(isNode);
+  const podSpec = record(record(record(node?.spec).template).spec);
+  const image = list(podSpec.containers).find((container) => container.name === 'calico-node')?.image;
+  return /:([^:/]+)$/.exec(text(image).replace(/@.*$/, ''))?.[1];
+}
+
 /** Every image that these objects start, once each. */
 export function imagesOf(objects: readonly Json[]): readonly string[] {
   const podSpecs = objects.map((object) => record(record(record(object.spec).template).spec));
   const containers = podSpecs.flatMap((spec) => [...list(spec.initContainers), ...list(spec.containers)]);
   return [...new Set(containers.map((container) => text(container.image)))].filter((image) => image !== '');
+}
+
+function isNode(object: Json): boolean {
+  return object.kind === 'DaemonSet' && nameOf(object) === 'calico-node';
+}
+
+function isConfig(object: Json): boolean {
+  return object.kind === 'ConfigMap' && nameOf(object) === 'calico-config';
 }
 
 function nameOf(object: Json): string {

@@ -5,7 +5,14 @@ import type { Http } from '../../io/http.ts';
 import { EnvironmentError, InputError } from '../../core/problem.ts';
 import { showName } from '../../text/escape.ts';
 import { CALICO_MANIFESTS, calicoManifestUrl } from '../../config/versions.ts';
-import { imagesOf, patchCalico, type CalicoPatch, type Json } from './calico-patch.ts';
+import {
+  imagesOf,
+  patchCalico,
+  releaseOf,
+  type CalicoManifest,
+  type CalicoPatch,
+  type Json,
+} from './calico-patch.ts';
 
 /** Which Calico: a version that the table knows, or a manifest of the user's own. */
 export interface CalicoSource {
@@ -52,18 +59,16 @@ export function checkCalicoSource(source: CalicoSource): void {
 export async function readCalico(
   { version, manifest }: CalicoSource,
   deps: CalicoDeps,
-): Promise<readonly Json[]> {
+): Promise<CalicoManifest> {
   return manifest === undefined
-    ? parseObjects(await published(version, deps), `the manifest of Calico ${version}`)
-    : parseObjects(await ownManifest(manifest, deps.http), `the Calico manifest ${showName(manifest)}`);
+    ? parseManifest(await published(version, deps), `the manifest of Calico ${version}`)
+    : parseManifest(await ownManifest(manifest, deps.http), `the Calico manifest ${showName(manifest)}`);
 }
 
 /** A manifest's objects, patched. Throws EnvironmentError when they are not Calico's. */
-export function patchedCalico(manifest: readonly Json[], patch: CalicoPatch): Calico {
+export function patchedCalico(manifest: CalicoManifest, patch: CalicoPatch): Calico {
   const objects = patchCalico(manifest, patch);
-  const images = imagesOf(objects);
-  const node = images.find((image) => image.includes('/node:'));
-  return { version: node?.split(':').at(-1) ?? 'of an unknown version', objects, images };
+  return { version: releaseOf(objects) ?? 'of an unknown version', objects, images: imagesOf(objects) };
 }
 
 /** A known version's manifest: from the cache when it is whole there, else downloaded; never used without its checksum. */
@@ -125,10 +130,16 @@ async function download(http: Http, url: string, what: string): Promise<Uint8Arr
 }
 
 /** The file's objects. `yaml` is loaded here: only a cluster needs it. */
-async function parseObjects(manifest: string, name: string): Promise<readonly Json[]> {
-  const { parseAllDocuments } = await import('yaml');
-  const documents = parseAllDocuments(manifest, { version: '1.2', logLevel: 'silent', stringKeys: true });
-  if (!Array.isArray(documents)) return [];
+async function parseManifest(manifest: string, name: string): Promise<CalicoManifest> {
+  const { LineCounter, parseAllDocuments } = await import('yaml');
+  const lineCounter = new LineCounter();
+  const parsed = parseAllDocuments(manifest, {
+    version: '1.2',
+    logLevel: 'silent',
+    stringKeys: true,
+    lineCounter,
+  });
+  const documents = Array.isArray(parsed) ? parsed : [];
   const broken = documents.find((document) => document.errors.length > 0);
   if (broken) {
     const at = broken.errors[0]?.linePos?.[0];
@@ -136,10 +147,13 @@ async function parseObjects(manifest: string, name: string): Promise<readonly Js
       hint: 'take the file as Calico publishes it',
     });
   }
-  return documents.flatMap((document): readonly Json[] => {
+  const lines = new Map<Json, number>();
+  for (const document of documents) {
     const value: unknown = document.toJS({ maxAliasCount: 100 });
-    return typeof value === 'object' && value !== null ? [value as Json] : [];
-  });
+    if (typeof value !== 'object' || value === null) continue;
+    lines.set(value as Json, lineCounter.linePos(document.contents?.range[0] ?? 0).line);
+  }
+  return { name, objects: [...lines.keys()], lineOf: (object) => lines.get(object) };
 }
 
 function sha256(bytes: Uint8Array): string {

@@ -66,14 +66,25 @@ const LIST =
 const PIPE =
   'node=$1; shift; docker save "$@" | docker exec -i "$node" ctr --namespace=k8s.io images import -';
 
+/** An image that is named by digest is saved without a name, so it gets the one that the kubelet will look for. */
+const PIPE_PINNED =
+  'docker save "$3" | docker exec -i "$1" ctr --namespace=k8s.io images import --index-name "$2" -';
+
 async function copyImages(
   exec: Exec,
   node: string,
   images: readonly string[],
   options: { readonly deadlineMs: number },
 ): Promise<boolean> {
-  const result = await exec('sh', ['-c', PIPE, 'sh', node, ...images], options);
-  return result.code === 0;
+  const pinned = images.filter((image) => image.includes('@'));
+  const tagged = images.filter((image) => !pinned.includes(image));
+  const calls = [
+    ...(tagged.length > 0 ? [[PIPE, 'sh', node, ...tagged]] : []),
+    ...pinned.map((image) => [PIPE_PINNED, 'sh', node, fullReference(image), image]),
+  ];
+  const ended: boolean[] = [];
+  for (const call of calls) ended.push((await exec('sh', ['-c', ...call], options)).code === 0);
+  return ended.every(Boolean);
 }
 
 /** Image references with their manifests' digests, from the table that `ctr images ls` prints. Pure. */
@@ -86,8 +97,12 @@ export function nodeImages(table: string): ReadonlyMap<string, string> {
   );
 }
 
-/** The reference as containerd has it: `calico/node:v1` is `docker.io/calico/node:v1`, `busybox` is `docker.io/library/busybox:latest`. Pure. */
-export function fullReference(image: string): string {
+/**
+ * The reference as containerd has it: `calico/node:v1` is `docker.io/calico/node:v1`, `busybox` is
+ * `docker.io/library/busybox:latest`, and beside a digest no tag counts. Pure.
+ */
+export function fullReference(written: string): string {
+  const image = written.replace(/:[^/:@]+(?=@)/, '');
   const [first = '', ...rest] = image.split('/');
   const hasHost = rest.length > 0 && (first.includes('.') || first.includes(':') || first === 'localhost');
   const path = hasHost ? image : rest.length > 0 ? `docker.io/${image}` : `docker.io/library/${image}`;

@@ -2,6 +2,8 @@
 export interface KindCluster {
   readonly name: string;
   readonly nodeImage: string;
+  /** The minor version of Kubernetes in the node image; undefined where nothing says it. */
+  readonly kubernetesMinor: number | undefined;
   readonly podCidr: string;
   readonly serviceCidr: string;
   /** Without kind's own CNI: another one is applied. */
@@ -26,7 +28,7 @@ export function kindConfig(cluster: KindCluster): unknown {
       dnsSearch: [],
     },
     nodes: [{ role: 'control-plane', image: cluster.nodeImage }],
-    kubeadmConfigPatches: patches(hasSuperAdmin(cluster.nodeImage)).map((patch) => JSON.stringify(patch)),
+    kubeadmConfigPatches: patches(cluster.kubernetesMinor).map((patch) => JSON.stringify(patch)),
   };
 }
 
@@ -66,7 +68,11 @@ function component(
 }
 
 /** Patches without a version get the shape that the node's kubeadm reads from kind; one with a version counts for that only. */
-function patches(superAdmin: boolean): readonly Readonly<Record<string, unknown>>[] {
+function patches(minor: number | undefined): readonly Readonly<Record<string, unknown>>[] {
+  // An unknown version counts as new here: kind's node images are older than 1.29 only where somebody keeps one.
+  const superAdmin = minor === undefined || minor >= 29;
+  // And as old here: a kubelet refuses, or complains of, a field that it does not know.
+  const knowsCgroupV1 = minor !== undefined && minor >= 31;
   return [
     {
       kind: 'ClusterConfiguration',
@@ -107,12 +113,8 @@ function patches(superAdmin: boolean): readonly Readonly<Record<string, unknown>
       maxParallelImagePulls: 4,
       // 110 by default: the one node takes all workloads of a repository, as many as the machine can hold.
       maxPods: 1_000,
+      // Kubernetes 1.35 and newer do not start on cgroup v1 unless told so.
+      ...(knowsCgroupV1 && { failCgroupV1: false }),
     },
   ];
-}
-
-/** Whether kubeadm of this image writes a super-admin's kubeconfig; an image whose tag is not a version counts as new. */
-function hasSuperAdmin(nodeImage: string): boolean {
-  const minor = /:v1\.(\d+)\./.exec(nodeImage)?.[1];
-  return minor === undefined || Number(minor) >= 29;
 }

@@ -154,7 +154,7 @@ const REASONS: readonly {
   {
     // kind warns of cgroup v1 on every run: it is the reason only when the node did start.
     output:
-      /cgroup ?v1[^]*kubelet (is not healthy|isn't running|.*unhealthy)|configured to not run on a host using cgroup v1/i,
+      /cgroup ?v1[^]*(kubelet (is not healthy|isn't running|.*unhealthy)|cannot obtain client without bootstrap)|configured to not run on a host using cgroup v1/i,
     code: 'cgroup-v1',
     message: 'this machine has cgroup v1, which the node image does not run on',
     hint: 'take a node image of Kubernetes 1.34 or older (node-image), or a machine with cgroup v2',

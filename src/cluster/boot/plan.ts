@@ -9,6 +9,7 @@ import { chooseCidrs, takenRanges, type Cidrs } from '../external/networks.ts';
 import type { ClusterState } from '../lifecycle/state.ts';
 import { checkCalicoSource, patchedCalico, readCalico, type Calico, type CalicoSource } from './calico.ts';
 import { ensureNodeImage } from './kind.ts';
+import { kubernetesMinor } from './node-version.ts';
 import { findTools, type Tools } from './tools.ts';
 
 export interface BootOptions {
@@ -48,6 +49,8 @@ export interface BootDeps {
 export interface BootPlan {
   readonly tools: Tools;
   readonly cidrs: Cidrs;
+  /** The minor version of Kubernetes in the node image; undefined where nothing says it. */
+  readonly kubernetesMinor: number | undefined;
   /** Its manifest may come while kind works. Undefined with kind's own CNI. */
   readonly calico: Promise<Calico | undefined>;
 }
@@ -59,9 +62,10 @@ export async function planBoot(options: BootOptions, deps: BootDeps): Promise<Bo
   const manifest = awaitedLater(withCalico ? readCalico(options.calico, deps) : Promise.resolve(undefined));
   const [tools, taken] = await Promise.all([findTools(deps), takenRanges(deps.exec)]);
   await ensureNodeImage(deps, options.nodeImage, deps.signal);
+  const minor = await kubernetesMinor(deps.exec, options.nodeImage, deps.signal);
   const cidrs = chooseCidrs([...taken, ...(options.avoid ?? [])]);
-  const calico = awaitedLater(manifest.then((objects) => objects && patchedCalico(objects, cidrs)));
+  const calico = awaitedLater(manifest.then((found) => found && patchedCalico(found, cidrs)));
   // The user's own has to be right before anything is created.
   if (options.calico.manifest !== undefined) await calico;
-  return { tools, cidrs, calico };
+  return { tools, cidrs, kubernetesMinor: minor, calico };
 }

@@ -39,6 +39,7 @@ export function createNode(
     cluster: {
       name: state.name,
       nodeImage: options.nodeImage,
+      kubernetesMinor: plan.kubernetesMinor,
       ...plan.cidrs,
       disableDefaultCni: options.cni === 'calico',
     },

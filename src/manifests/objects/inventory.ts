@@ -1,14 +1,16 @@
+import { isDeepStrictEqual } from 'node:util';
 import { didYouMean } from '../../text/did-you-mean.ts';
 import { showName } from '../../text/escape.ts';
 import type { Position } from '../../core/problem.ts';
 import { Fields } from './fields.ts';
 import { Findings } from '../../core/findings.ts';
-import { groupBy } from '../../core/group-by.ts';
 import { isMap } from '../../core/json.ts';
-import { groupOf, isPolicy } from '../../kubernetes/kinds.ts';
-import { operatorOf, wayOut } from '../../kubernetes/operators.ts';
+import { groupOf, isPolicy, isUnsupportedPolicy } from '../../kubernetes/kinds.ts';
+import type { PassOver, WhyPassedOver } from '../passed-over.ts';
+import { isPatch, isPolicyTemplate, isUsedKind, whyPassedOver } from './lenient.ts';
 import { checkMetadata } from './metadata.ts';
 import type { Inventory, Namespace, Resource, Service, Workload } from '../../core/objects.ts';
+import { repeated, repeatedOtherwise, unjudgedPolicies, unseenPods } from './not-in-answer.ts';
 import { readService } from './services.ts';
 import { readReferringWorkload, readWorkload } from './workloads.ts';
 
@@ -22,58 +24,63 @@ export const STANDARD_NAMESPACES: readonly string[] = [
 
 /**
  * Checks the objects and sorts them by what they are to the network. Namespaces that objects use and none defines are
- * added, each with a notice; of two objects with one name both lines are shown and the first is kept.
+ * added, each with a notice; of two objects with one name the first is kept. `passOver` is called for what a search found
+ * and decides nothing: it is left out.
  */
-export function takeInventory(objects: readonly Resource[], findings: Findings): Inventory {
-  const resources = withoutRepeats(objects, findings).map(readPolicyAsServer);
+export function takeInventory(
+  objects: readonly Resource[],
+  findings: Findings,
+  passOver: PassOver = () => undefined,
+): Inventory {
   const workloads: Workload[] = [];
   const services: Service[] = [];
   const policies: Resource[] = [];
-  for (const resource of resources) {
-    if (isPolicy(resource)) policies.push(resource);
-    checkMetadata(resource, findings);
-    const fields = new Fields(resource, findings);
+  const unjudged: Resource[] = [];
+  const resources: Resource[] = [];
+  for (const resource of withoutRepeats(objects, findings, passOver).map(readPolicyAsServer)) {
+    const own = new Findings();
+    checkMetadata(resource, own);
+    const fields = new Fields(resource, own);
     // A bare pod's own labels are read with it.
     if (resource.kind !== 'Pod') fields.labels(['metadata', 'labels']);
-    const workload = readWorkload(resource, findings);
+    const workload = readWorkload(resource, own);
+    const service = readService(resource, own);
+    const why = whyLeftOut(resource, own);
+    if (why !== undefined) {
+      passOver(resource.at, why, why === 'unused-kind' ? own.problems[0]?.message : undefined);
+      continue;
+    }
+    findings.take(own);
+    if (isUnsupportedPolicy(resource.apiVersion, resource.kind)) {
+      unjudged.push(resource);
+      continue;
+    }
+    resources.push(resource);
+    if (isPolicy(resource)) policies.push(resource);
     if (workload) workloads.push(workload);
-    const service = readService(resource, findings);
     if (service) services.push(service);
   }
   for (const resource of resources) {
     const workload = readReferringWorkload(resource, workloads, findings);
     if (workload) workloads.push(workload);
   }
-  noticeOperators(resources, findings);
+  findings.add(...unseenPods(resources), ...unjudgedPolicies(unjudged));
   return {
     namespaces: takeNamespaces(resources, findings),
     workloads: workloads.filter((workload) => !isOwned(workload.resource, workloads)),
     services,
     policies,
+    unjudged,
     resources,
   };
 }
 
-/** Objects of one kind that are named in one notice. */
-const MOST_NAMED = 4;
-
-/** Names what operators make pods from, one notice for each kind: which pods, no manifest says. */
-function noticeOperators(resources: readonly Resource[], findings: Findings): void {
-  const made = resources.filter((resource) => operatorOf(resource) !== undefined);
-  for (const [key, alike] of groupBy(made, ({ apiVersion, kind }) => `${groupOf(apiVersion)}/${kind}`)) {
-    const [first] = alike;
-    if (!first) continue;
-    const { kind, namespace, name } = first;
-    const names = alike.slice(0, MOST_NAMED).map((one) => `\`${one.namespace}/${one.name}\``);
-    const more = alike.length - names.length;
-    const label = operatorOf(first)?.label;
-    findings.notice(
-      'unknown-workload',
-      `netproof does not look into the pods that an operator makes of ${kind} ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''} (${key.slice(0, key.indexOf('/'))}): no manifest shows them`,
-      first.locate(['kind']),
-      wayOut(namespace, label === undefined ? undefined : `${label}: ${name}`),
-    );
-  }
+/** Why an object that a search found is left out; undefined for one that counts, with all its mistakes. */
+function whyLeftOut({ scanned, json }: Resource, own: Findings): WhyPassedOver | undefined {
+  if (scanned !== true) return undefined;
+  if (isPolicyTemplate(json)) return 'template-of-policy';
+  if (own.errors === 0) return undefined;
+  return whyPassedOver(json) ?? (isPatch(json) ? 'patch' : undefined);
 }
 
 /** A policy as the API server decodes it. */
@@ -94,9 +101,14 @@ function withoutNulls(value: unknown, field?: string): unknown {
   );
 }
 
-function withoutRepeats(objects: readonly Resource[], findings: Findings): readonly Resource[] {
+function withoutRepeats(
+  objects: readonly Resource[],
+  findings: Findings,
+  passOver: PassOver,
+): readonly Resource[] {
   const first = new Map<string, Resource>();
   const kept = new Map<Resource, Resource>();
+  const different: (readonly [counts: Resource, leftOut: Resource])[] = [];
   // A generated name clashes with none: what is named comes first.
   const ordered = [...objects.filter(isNamed), ...objects.filter((one) => !isNamed(one))];
   for (const written of ordered) {
@@ -108,15 +120,18 @@ function withoutRepeats(objects: readonly Resource[], findings: Findings): reado
       kept.set(written, object);
       continue;
     }
-    const { file, line } = earlier.at;
-    const where = object.namespace === '' ? '' : ` in namespace \`${object.namespace}\``;
-    findings.error(
-      'duplicate-name',
-      `${object.kind} \`${object.name}\`${where} is there twice: the other one is at ${file}:${line}`,
-      object.at,
-      'rename one, or leave one of the files out of `manifests`',
-    );
+    if (object.scanned !== true && earlier.scanned !== true) {
+      findings.add(repeated(earlier, object));
+    } else if (isDeepStrictEqual(earlier.json, object.json) || !isUsedKind(object.json)) {
+      const { file, line } = earlier.at;
+      passOver(
+        object.at,
+        'repeated',
+        `${object.kind} ${showName(object.name)} is at ${file}:${line} already`,
+      );
+    } else different.push([earlier, object]);
   }
+  findings.add(...repeatedOtherwise(different));
   return objects.flatMap((written) => kept.get(written) ?? []);
 }
 

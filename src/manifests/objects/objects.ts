@@ -2,11 +2,14 @@ import { showName } from '../../text/escape.ts';
 import type { Position } from '../../core/problem.ts';
 import { isMap, type JsonMap } from '../../core/json.ts';
 import { quoteHint, typeWords } from './fields.ts';
-import type { Findings } from '../../core/findings.ts';
-import { hasPathName, isUnsupportedPolicy, isNamespaced, unknownKind } from '../../kubernetes/kinds.ts';
+import { Findings } from '../../core/findings.ts';
+import { hasPathName, isNamespaced, unknownKind } from '../../kubernetes/kinds.ts';
 import { nameFault, type NameRule } from '../../kubernetes/names.ts';
 import { valueAt, type Path } from '../../yaml/path.ts';
 import type { Resource } from '../../core/objects.ts';
+import type { PassOver } from '../passed-over.ts';
+import { whyPassedOver } from './lenient.ts';
+import { isOpenShiftTemplate, templateReader } from './openshift-template.ts';
 import type { YamlDocument } from '../../yaml/read.ts';
 
 /** What objects are read of, be it a file's own YAML or what a tool rendered. */
@@ -15,52 +18,83 @@ export type ManifestDocument = Pick<YamlDocument, 'value' | 'at' | 'locate'> & P
 /** Lists in lists beyond this are nobody's manifest. */
 const DEEPEST_LIST = 4;
 
-/**
- * The Kubernetes objects of a document (several, for `kind: List`), each checked for what every object needs.
- * `fallback` is the namespace of what names none.
- */
+export interface ReadingObjects {
+  /** The namespace of what names none. */
+  readonly fallback?: string;
+  /** A search found the document: it is called for objects that are not right and decide nothing here. */
+  readonly passOver?: PassOver;
+}
+
+/** The Kubernetes objects of a document (several, for a list or a template), each checked for what every object needs. */
 export function readObjects(
   document: ManifestDocument,
   findings: Findings,
-  fallback = 'default',
+  reading: ReadingObjects = {},
 ): readonly Resource[] {
-  return objectsAt(document.value, [], { ...document, fallback }, findings);
+  return objectsAt(document.value, [], { ...document, ...reading }, findings);
 }
 
-type Origin = ManifestDocument & { readonly fallback: string };
+type Origin = ManifestDocument & ReadingObjects;
 
-function objectsAt(value: unknown, path: Path, document: Origin, findings: Findings): readonly Resource[] {
-  const at = path.length === 0 ? document.at : document.locate(path);
-  if (!isMap(value)) {
-    findings.error('not-kubernetes', `this is not a Kubernetes object but ${typeWords(value)}`, at);
-    return [];
-  }
-  const kind = value.kind;
-  const items = value.items;
-  if (typeof kind === 'string' && kind.endsWith('List') && (Array.isArray(items) || kind === 'List')) {
-    if (!Array.isArray(items)) {
-      findings.error('not-kubernetes', 'a `List` needs `items`', at);
+function objectsAt(value: unknown, path: Path, origin: Origin, findings: Findings): readonly Resource[] {
+  const at = path.length === 0 ? origin.at : origin.locate(path);
+  const members = isMap(value) ? membersOf(value) : undefined;
+  if (isMap(value) && members) {
+    if (!Array.isArray(members.list)) {
+      findings.error('not-kubernetes', `a \`${members.what}\` needs \`${members.key}\``, at);
       return [];
     }
     if (path.length / 2 >= DEEPEST_LIST) {
       findings.error('not-kubernetes', 'lists of lists of lists are not read', at);
       return [];
     }
-    return items.flatMap((item: unknown, index) =>
-      objectsAt(item, [...path, 'items', index], document, findings),
+    return members.list.flatMap((item: unknown, index) =>
+      objectsAt(members.read(item), [...path, members.key, index], origin, findings),
     );
   }
-  const resource = readObject(value, path, at, document, findings);
-  return resource ? [resource] : [];
+  const own = new Findings();
+  const resource = readObject(value, path, at, origin, own);
+  const why = own.errors > 0 && origin.passOver ? whyPassedOver(value) : undefined;
+  if (why !== undefined) {
+    origin.passOver?.(at, why, why === 'unused-kind' ? own.problems[0]?.message : undefined);
+    return [];
+  }
+  findings.take(own);
+  return resource ? [{ ...resource, ...(origin.passOver && { scanned: true as const }) }] : [];
+}
+
+/** What holds other objects, and how each of them is read. */
+interface Members {
+  readonly what: string;
+  readonly key: string;
+  readonly list: unknown;
+  readonly read: (item: unknown) => unknown;
+}
+
+function membersOf(value: JsonMap): Members | undefined {
+  const { kind, items, apiVersion } = value;
+  if (typeof kind !== 'string') return undefined;
+  if (isOpenShiftTemplate(value)) {
+    return { what: kind, key: 'objects', list: value.objects, read: templateReader(value) };
+  }
+  if (!kind.endsWith('List') || !(Array.isArray(items) || kind === 'List')) return undefined;
+  const own = kind === 'List' ? {} : { apiVersion, kind: kind.slice(0, -'List'.length) };
+  // As kubectl does: the items of a typed list need not say of what kind they are.
+  const read = (item: unknown): unknown => (isMap(item) ? { ...own, ...item } : item);
+  return { what: kind, key: 'items', list: items, read };
 }
 
 function readObject(
-  json: JsonMap,
+  json: unknown,
   path: Path,
   at: Position,
   document: Origin,
   findings: Findings,
 ): Resource | undefined {
+  if (!isMap(json)) {
+    findings.error('not-kubernetes', `this is not a Kubernetes object but ${typeWords(json)}`, at);
+    return undefined;
+  }
   const locate = (inside: Path): Position => document.locate([...path, ...inside]);
   const apiVersion = text({ json, locate }, ['apiVersion'], findings);
   const kind = text({ json, locate }, ['kind'], findings);
@@ -87,25 +121,18 @@ function readObject(
     findings.error('unknown-kind', unknown.message, locate(['kind']), unknown.hint);
     return undefined;
   }
-  if (isUnsupportedPolicy(apiVersion, kind)) {
-    const message = `\`${kind}\` of \`${apiVersion}\` is not supported yet: it would silently do nothing here`;
-    const hint =
-      'leave the file out of `manifests`, or say the same as a NetworkPolicy of networking.k8s.io/v1';
-    findings.error('unsupported-policy', message, locate(['kind']), hint);
-    return undefined;
-  }
   const { addedBy } = document;
   const object: Unnamed = {
     ...{ apiVersion, kind, json, at, locate },
     ...(addedBy && { addedBy: (inside) => addedBy([...path, ...inside]) }),
   };
   const named = objectName(object, findings);
-  const namespace = objectNamespace(object, document.fallback, findings);
+  const namespace = objectNamespace(object, document.fallback ?? 'default', findings);
   if (named === undefined || namespace === undefined) return undefined;
   return { ...object, namespace, ...named };
 }
 
-type Unnamed = Omit<Resource, 'namespace' | 'name' | 'generated'>;
+type Unnamed = Pick<Resource, 'apiVersion' | 'kind' | 'json' | 'at' | 'locate' | 'addedBy'>;
 
 function objectName(object: Unnamed, findings: Findings): Pick<Resource, 'name' | 'generated'> | undefined {
   const { apiVersion, kind, at, locate } = object;

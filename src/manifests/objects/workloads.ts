@@ -28,6 +28,11 @@ const TEMPLATES: Readonly<Record<string, Path>> = {
   'batch/v1/CronJob': ['spec', 'jobTemplate', 'spec', 'template'],
 };
 
+/** The names of those kinds. */
+export const ownKinds: readonly string[] = Object.keys(TEMPLATES).map((key) =>
+  key.slice(key.lastIndexOf('/') + 1),
+);
+
 /** Where others keep theirs: whoever defines a kind that makes pods takes after the Deployment. */
 const USUAL_TEMPLATE: Path = ['spec', 'template'];
 

@@ -18,6 +18,8 @@ export interface TerminalOptions {
   /** The terminal's width. */
   readonly columns: number;
   readonly palette: Palette;
+  /** What counts are of is listed below them. */
+  readonly verbose?: boolean;
 }
 
 /** A file or a workflow's log: no colours, and no width of its own. This is what GitHub's page shows without wrapping. */

@@ -21,7 +21,10 @@ export interface FailureText {
 const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
 
 /** `netproof.yaml:14:12  error  message`, with the hint below: worst first, then by place. */
-export function renderProblems(problems: readonly Problem[], { columns, palette }: TerminalOptions): string {
+export function renderProblems(
+  problems: readonly Problem[],
+  { columns, palette, verbose }: TerminalOptions,
+): string {
   const page = { columns: columns - 1, palette };
   const sorted = inFileOrder(problems).toSorted(
     (a, b) => ORDER[a.severity] - ORDER[b.severity] || Number(!a.at) - Number(!b.at),
@@ -39,6 +42,9 @@ export function renderProblems(problems: readonly Problem[], { columns, palette 
     return [
       ...(beside || place === '' ? [] : [` ${palette.faint(place)}`]),
       ...messageLines(problem, lead, indent, page),
+      ...(verbose ? (problem.list ?? []) : []).map((one) =>
+        palette.faint(`${indent}  ${visible(one, SENTENCE_CHARS)}`),
+      ),
     ];
   });
   const more = sorted.length - shown.length;

@@ -2,13 +2,24 @@ import * as z from 'zod/mini';
 import { isDnsLabel } from '../../kubernetes/names.ts';
 import type { ManifestSource } from '../../manifests/source.ts';
 import { showName } from '../../text/escape.ts';
+import type { Position } from '../../core/problem.ts';
 import type { Path } from '../../yaml/path.ts';
 import { fileKey, type FileReading } from './file-key.ts';
 import { anyText, described, text } from './schemas.ts';
 
 const entry = described(
   z.union([
-    text('a path', 'A folder (read with its sub-folders), a file or a glob.'),
+    text(
+      'a path',
+      'A folder (read with its sub-folders), a file or a glob; with a `!` before it, one that is left out.',
+    ),
+    z.strictObject({
+      exclude: described(
+        z.union([anyText, z.array(anyText).check(z.minLength(1))]),
+        'a path or a list of paths',
+        'What the search of folders leaves out: files, folders or globs. `!path` says the same.',
+      ),
+    }),
     z.strictObject({
       kustomize: text('a folder', 'A folder with a kustomization file, rendered by kubectl.'),
     }),
@@ -33,14 +44,14 @@ const entry = described(
       ),
     }),
   ]),
-  'a path, `{kustomize: …}` or `{helm: {chart: …}}`',
+  'a path, `{kustomize: …}`, `{helm: {chart: …}}` or `{exclude: …}`',
   'Where Kubernetes objects come from.',
 );
 
 const schema = z.optional(
   described(
     z.array(entry).check(z.minLength(1)),
-    'a list of paths, `{kustomize: …}` and `{helm: …}`',
+    'a list of paths, `{kustomize: …}`, `{helm: …}` and `{exclude: …}`',
     'The manifests to prove. Paths count from the folder that netproof is pointed at. Where this is absent: every ' +
       'YAML file in that folder and below it, but for this one and for hidden folders.',
     'remove it to read every YAML file of the folder',
@@ -55,7 +66,7 @@ function read(
   { document, findings }: FileReading,
 ): readonly ManifestSource[] {
   if (!written) return [{ kind: 'path', path: '.', at: document.locate([]) }];
-  return written.map((source, index): ManifestSource => {
+  const sources = written.flatMap((source, index): readonly ManifestSource[] => {
     const path: Path = ['manifests', index];
     const at = document.locate(path);
     const check = (text: string, below: Path): void => {
@@ -66,11 +77,15 @@ function read(
     };
     if (typeof source === 'string') {
       check(source, []);
-      return { kind: 'path', path: source, at };
+      return [pathSource(source, at)];
+    }
+    if ('exclude' in source) {
+      const paths = typeof source.exclude === 'string' ? [source.exclude] : source.exclude;
+      return paths.map((one) => ({ kind: 'exclude', path: one, at }));
     }
     if ('kustomize' in source) {
       check(source.kustomize, ['kustomize']);
-      return { kind: 'kustomize', dir: source.kustomize, at };
+      return [{ kind: 'kustomize', dir: source.kustomize, at }];
     }
     const { chart, values = [], release = releaseOf(chart), namespace = 'default' } = source.helm;
     check(chart, ['helm', 'chart']);
@@ -87,8 +102,22 @@ function read(
       const hint = `lower-case letters, digits and dashes make one: set \`${key}\``;
       findings.error('bad-name', message, document.locate([...path, 'helm', key]), hint);
     }
-    return { kind: 'helm', chart, values: files, release, namespace, at };
+    return [{ kind: 'helm', chart, values: files, release, namespace, at }];
   });
+  return withFolder(sources, document.locate(['manifests']));
+}
+
+/** A path as it is written: behind a `!` it is left out. */
+export function pathSource(written: string, at: Position): ManifestSource {
+  return written.startsWith('!')
+    ? { kind: 'exclude', path: written.slice(1), at }
+    : { kind: 'path', path: written, at };
+}
+
+/** Where entries only leave out, what is left out is of the whole folder. */
+export function withFolder(sources: readonly ManifestSource[], at: Position): readonly ManifestSource[] {
+  const onlyExcludes = sources.length > 0 && sources.every(({ kind }) => kind === 'exclude');
+  return onlyExcludes ? [{ kind: 'path', path: '.', at }, ...sources] : sources;
 }
 
 /** `charts/shop/` and `shop-1.2.3.tgz` are released as `shop`. */

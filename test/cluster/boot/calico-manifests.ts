@@ -12,7 +12,33 @@ export interface Release {
   readonly cniVersion: string;
   readonly extraVolume?: string;
   readonly extraKinds: readonly string[];
+  /** The image that installs the CNI plugins. */
+  readonly cniImage: 'calico' | 'cni';
+  /** What is called in calico-node's container, by what for. */
+  readonly call: (what: 'live' | 'ready' | 'shutdown') => readonly string[];
+  /** The command that a start-up has to be. */
+  readonly startup: readonly string[];
 }
+
+/** Up to Calico 3.32 the image's program is `calico-node`. */
+const CALICO_NODE: Pick<Release, 'call' | 'cniImage' | 'startup'> = {
+  cniImage: 'cni',
+  call: (what) => [
+    '/bin/calico-node',
+    ...(what === 'shutdown' ? ['-shutdown'] : [`-felix-${what}`, `-bird-${what}`]),
+  ],
+  startup: ['/bin/calico-node', '-startup'],
+};
+
+/** Calico 3.33, by its branch, has one program for all. */
+const ONE_PROGRAM: Pick<Release, 'call' | 'cniImage' | 'startup'> = {
+  cniImage: 'calico',
+  call: (what) => [
+    ...['calico', 'component', 'node'],
+    ...(what === 'shutdown' ? ['shutdown'] : ['health', `--felix-${what}`, `--bird-${what}`]),
+  ],
+  startup: ['calico', 'component', 'node', 'startup'],
+};
 
 export const RELEASES: readonly Release[] = [
   {
@@ -22,6 +48,7 @@ export const RELEASES: readonly Release[] = [
     plugins: ['portmap', 'bandwidth'],
     cniVersion: '0.3.1',
     extraKinds: [],
+    ...CALICO_NODE,
   },
   {
     version: 'v3.31.7',
@@ -31,6 +58,7 @@ export const RELEASES: readonly Release[] = [
     cniVersion: '1.0.0',
     extraVolume: 'sys-kernel-security',
     extraKinds: ['ClusterRole', 'ClusterRoleBinding'],
+    ...CALICO_NODE,
   },
   {
     version: 'v3.32.1',
@@ -39,6 +67,16 @@ export const RELEASES: readonly Release[] = [
     plugins: ['portmap'],
     cniVersion: '0.3.1',
     extraKinds: ['ClusterRole', 'ClusterRoleBinding'],
+    ...CALICO_NODE,
+  },
+  {
+    version: 'v3.33.0',
+    registry: 'quay.io',
+    thirdInit: 'ebpf-bootstrap',
+    plugins: ['portmap'],
+    cniVersion: '0.3.1',
+    extraKinds: ['ClusterRole', 'ClusterRoleBinding'],
+    ...ONE_PROGRAM,
   },
 ];
 
@@ -81,8 +119,8 @@ export function manifest(release: Release): readonly Json[] {
     FELIX_IPV6SUPPORT: 'false',
     FELIX_HEALTHENABLED: 'true',
   };
-  const probe = (what: string): Json => ({
-    exec: { command: ['/bin/calico-node', `-felix-${what}`, `-bird-${what}`] },
+  const probe = (what: 'live' | 'ready'): Json => ({
+    exec: { command: release.call(what) },
     periodSeconds: 10,
   });
   return [
@@ -146,12 +184,12 @@ export function manifest(release: Release): readonly Json[] {
             initContainers: [
               {
                 name: 'upgrade-ipam',
-                image: image('cni'),
+                image: image(release.cniImage),
                 volumeMounts: mounts('host-local-net-dir', 'cni-bin-dir'),
               },
               {
                 name: 'install-cni',
-                image: image('cni'),
+                image: image(release.cniImage),
                 volumeMounts: mounts('cni-bin-dir', 'cni-net-dir'),
               },
               {
@@ -167,6 +205,7 @@ export function manifest(release: Release): readonly Json[] {
                 env: Object.entries(env).map(([name, value]) => ({ name, value })),
                 securityContext: { privileged: true },
                 resources: { requests: { cpu: '250m' } },
+                lifecycle: { preStop: { exec: { command: release.call('shutdown') } } },
                 livenessProbe: probe('live'),
                 readinessProbe: probe('ready'),
                 volumeMounts: mounts(...nodeMounts),

@@ -1,10 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { parseAllDocuments } from 'yaml';
-import { imagesOf, patchCalico, type Json } from '../../../src/cluster/boot/calico-patch.ts';
+import {
+  imagesOf,
+  patchCalico as patchManifest,
+  releaseOf,
+  type Json,
+} from '../../../src/cluster/boot/calico-patch.ts';
 import { manifest, RELEASES } from './calico-manifests.ts';
 
 const PATCH = { podCidr: '10.211.0.0/16' };
+
+function patchCalico(objects: readonly Json[], patch: typeof PATCH): readonly Json[] {
+  const lineOf = (object: Json): number => objects.indexOf(object) + 1;
+  return patchManifest({ name: 'the Calico manifest own.yaml', objects, lineOf }, patch);
+}
 
 interface Container {
   readonly name: string;
@@ -36,7 +46,6 @@ function expectPatched(patched: readonly Json[]): void {
   expect(JSON.stringify(patched)).not.toContain('kube-controllers');
   const { initContainers, containers, volumes } = podSpec(patched);
   expect(initContainers.map((one) => one.name)).toEqual(['startup', 'install-cni']);
-  expect(initContainers[0]?.command).toEqual(['calico-node', '-startup']);
   const node = containers[0];
   expect(initContainers[0]?.env).toEqual(node?.env);
   expect(initContainers[0]?.volumeMounts).toEqual(node?.volumeMounts);
@@ -65,8 +74,10 @@ describe.each(RELEASES)('patchCalico of $version', (release) => {
   it('makes it one for a short life', () => {
     const patched = patchCalico(manifest(release), PATCH);
     expectPatched(patched);
+    expect(podSpec(patched).initContainers[0]?.command).toEqual(release.startup);
+    expect(releaseOf(patched)).toBe(release.version);
     expect([...imagesOf(patched)].sort()).toEqual(
-      ['cni', 'node'].map((name) => `${release.registry}/calico/${name}:${release.version}`),
+      [release.cniImage, 'node'].map((name) => `${release.registry}/calico/${name}:${release.version}`),
     );
   });
 
@@ -111,8 +122,38 @@ describe.each(RELEASES)('patchCalico of $version', (release) => {
     ],
     ['CALICO_IPV4POOL_IPIP in container', withNode((text) => text.replace('CALICO_IPV4POOL_IPIP', 'OTHER'))],
     ['readinessProbe in container', withNode((text) => text.replace('readinessProbe', 'other'))],
+    [
+      "one way in which container calico-node's preStop and probes call their program",
+      withNode((text) => text.replaceAll(/"(\/bin\/calico-node|calico)"/g, '"/bin/other"')),
+    ],
+    [
+      "one way in which container calico-node's preStop and probes call their program",
+      withNode((text) => text.replace(/"(\/bin\/calico-node|calico)"/, '"/sbin/calico-node"')),
+    ],
   ])('says that it has no %s', (part, objects) => {
     expect(() => patchCalico(objects, PATCH)).toThrow(part);
+  });
+
+  it('says which object of which file, and on which line it begins', () => {
+    const objects = withNode((text) => text.replace('upgrade-ipam', 'other'));
+    const line = objects.findIndex(({ kind }) => kind === 'DaemonSet') + 1;
+    expect(() => patchCalico(objects, PATCH)).toThrow(
+      `the Calico manifest own.yaml has a shape that netproof does not know: it has no init container upgrade-ipam in DaemonSet calico-node (line ${line})`,
+    );
+  });
+
+  it.each([
+    [(name: string) => `mirror.example:5000/${name}:v9.9.9@sha256:${'0'.repeat(64)}`, 'v9.9.9'],
+    [(name: string) => `mirror.example:5000/${name}@sha256:${'0'.repeat(64)}`, undefined],
+  ])('takes images that are pinned by digest as they are', (pinned, version) => {
+    const patched = patchCalico(
+      withNode((text) =>
+        text.replaceAll(/"image":"[^"]*\/(\w+):[^"]*"/g, (_, name: string) => `"image":"${pinned(name)}"`),
+      ),
+      PATCH,
+    );
+    expect([...imagesOf(patched)].sort()).toEqual([release.cniImage, 'node'].map(pinned));
+    expect(releaseOf(patched)).toBe(version);
   });
 
   it('names everything that is missing at once', () => {

@@ -12,6 +12,8 @@ describe('fullReference', () => {
     ['localhost/mine', 'localhost/mine:latest'],
     ['127.0.0.1:5000/mine:1', '127.0.0.1:5000/mine:1'],
     ['example.com/a/b@sha256:00', 'example.com/a/b@sha256:00'],
+    ['example.com:5000/a/b:v1@sha256:00', 'example.com:5000/a/b@sha256:00'],
+    ['busybox:1.36@sha256:00', 'docker.io/library/busybox@sha256:00'],
   ])('%s is %s', (image, full) => {
     expect(fullReference(image)).toBe(full);
   });
@@ -52,6 +54,17 @@ describe('loadImages', () => {
     const copies = exec.lines.filter((line) => line.startsWith('sh -c'));
     expect(copies).toHaveLength(1);
     expect(copies[0]?.endsWith(' sh n one:1 two:2')).toBe(true);
+  });
+
+  it('copies an image that is pinned by digest under the name that the kubelet looks for', async () => {
+    const exec = fakeExec((line) => (line.includes('images ls') ? { stdout: TABLE } : {}));
+    const done = await loadImages(exec, 'n', ['one:1', 'two:2@sha256:dd']);
+    expect(done).toEqual({ 'one:1': 'loaded', 'two:2@sha256:dd': 'loaded' });
+    const copies = exec.lines.filter((line) => line.startsWith('sh -c'));
+    expect(copies).toHaveLength(2);
+    expect(copies[0]?.endsWith(' sh n one:1')).toBe(true);
+    expect(copies[1]).toContain('--index-name');
+    expect(copies[1]?.endsWith(' sh n docker.io/library/two@sha256:dd two:2@sha256:dd')).toBe(true);
   });
 
   it('hands names to the shell as arguments, never as words of its program', async () => {

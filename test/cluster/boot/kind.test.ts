@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ensureNodeImage, explainKind } from '../../../src/cluster/boot/kind.ts';
 import { kindConfig } from '../../../src/cluster/boot/kind-config.ts';
+import { kubernetesMinor } from '../../../src/cluster/boot/node-version.ts';
 import { fakeClock, fakeExec, result } from '../fakes.ts';
 
 const V1 = 'cgroup v1 is deprecated in Kubernetes and will not be supported in a future kind release\n';
@@ -29,6 +30,10 @@ describe('explainKind', () => {
       'ERROR: failed to create cluster: could not find a log line that matches "Reached target .*Multi-User System.*"',
     ],
     ['cgroup-v1', `${V1}[kubelet-check] The kubelet is not healthy after 4m0s`],
+    [
+      'cgroup-v1',
+      `${V1}error: error execution phase wait-control-plane: cannot obtain client without bootstrap`,
+    ],
     ['kind-failed', `${V1}something else`],
     ['kind-failed', 'something else'],
   ])('%s', (code, stderr) => {
@@ -61,6 +66,7 @@ describe('kindConfig', () => {
   const cluster = {
     name: 'netproof-00000000',
     nodeImage: 'kindest/node:v1.34.4',
+    kubernetesMinor: 34,
     podCidr: '10.244.0.0/16',
     serviceCidr: '10.96.0.0/16',
     disableDefaultCni: true,
@@ -71,11 +77,45 @@ describe('kindConfig', () => {
   });
 
   it.each([
-    ['kindest/node:v1.28.15', false],
-    ['kindest/node:v1.29.0@sha256:00', true],
-    ['example.com/own', true],
-  ])('asks %s for a super-admin: %s', (nodeImage, asks) => {
-    expect(JSON.stringify(kindConfig({ ...cluster, nodeImage })).includes('super-admin.conf')).toBe(asks);
+    [28, false, false],
+    [29, true, false],
+    [30, true, false],
+    [31, true, true],
+    [37, true, true],
+    // Nothing that a kubelet may not know is written for a version that nobody knows.
+    [undefined, true, false],
+  ])('of Kubernetes 1.%s asks for a super-admin: %s, takes cgroup v1: %s', (minor, admin, cgroup) => {
+    const text = JSON.stringify(kindConfig({ ...cluster, kubernetesMinor: minor }));
+    expect(text.includes('super-admin.conf')).toBe(admin);
+    expect(text.includes('failCgroupV1')).toBe(cgroup);
+  });
+});
+
+describe('kubernetesMinor', () => {
+  it.each([
+    ['kindest/node:v1.28.15', 28],
+    ['kindest/node:v1.34.4-calico', 34],
+    ['mirror.example:5000/kindest/node:v1.37.0@sha256:00', 37],
+  ])('of %s is in its tag: %s', async (image, minor) => {
+    const exec = fakeExec(() => ({ code: 1 }));
+    expect(await kubernetesMinor(exec, image)).toBe(minor);
+    expect(exec.lines).toEqual([]);
+  });
+
+  it.each([
+    ['kindest/node@sha256:00', 'v1.31.2\n', 31],
+    ['kindest/node:latest', 'v1.37.0', 37],
+    // The tag of another maker may count that maker's own releases.
+    ['example.com/node:v1.2.3', 'v1.37.0-alpha.1+ab', 37],
+    ['example.com:5000/own', 'something else', undefined],
+  ])('of %s is read from the image', async (image, stdout, minor) => {
+    const exec = fakeExec((line) => (line.includes(` ${image} /kind/version`) ? { stdout } : { code: 1 }));
+    expect(await kubernetesMinor(exec, image)).toBe(minor);
+  });
+
+  it('is unknown where the image does not have the file', async () => {
+    const exec = fakeExec(() => ({ code: 125, stdout: 'v1.99.0' }));
+    expect(await kubernetesMinor(exec, 'example.com/own')).toBeUndefined();
   });
 });
 

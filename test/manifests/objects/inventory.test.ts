@@ -158,7 +158,7 @@ spec:
     ]);
   });
 
-  test('what operators make pods of is named, once for each kind, with the way out', async () => {
+  test('what operators make pods of is named in one notice, with the way out', async () => {
     const operated = (apiVersion: string, kind: string, name: string): string =>
       `apiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: { name: ${name}, namespace: shop }\nspec: { template: { spec: { containers: [{ image: x }] } } }\n`;
     const { inventory, problems } = await loadText(
@@ -171,9 +171,7 @@ spec:
     );
     expect(inventory.workloads).toEqual([]);
     expect(problems.map(told)).toEqual([
-      'notice unknown-workload k8s/a.yaml:6:7 netproof does not look into the pods that an operator makes of Cluster `shop/a`, `shop/b`, `shop/c`, `shop/d` and 1 more (postgresql.cnpg.io): no manifest shows them (declare its pods under `endpoints` of the rule file: {namespace: shop, labels: {cnpg.io/cluster: a}})',
-      'notice unknown-workload k8s/a.yaml:31:7 netproof does not look into the pods that an operator makes of Service `shop/fn` (serving.knative.dev): no manifest shows them (declare its pods under `endpoints` of the rule file: {namespace: shop, labels: {serving.knative.dev/service: fn}})',
-      'notice unknown-workload k8s/a.yaml:36:7 netproof does not look into the pods that an operator makes of Kafka `shop/events` (platform.confluent.io): no manifest shows them (declare its pods under `endpoints` of the rule file: {namespace: shop, labels: {…}})',
+      'notice unknown-workload k8s/a.yaml:6:7 not looked into, since no manifest shows the pods that are made of them: Cluster `shop/a` and 4 more, Service `shop/fn`, Kafka `shop/events` (declare its pods under `endpoints` of the rule file: {namespace: shop, labels: {cnpg.io/cluster: a}})',
     ]);
   });
 

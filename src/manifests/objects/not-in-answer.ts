@@ -1,0 +1,113 @@
+import { groupBy } from '../../core/group-by.ts';
+import type { Resource } from '../../core/objects.ts';
+import type { Problem } from '../../core/problem.ts';
+import { isClusterWide } from '../../kubernetes/kinds.ts';
+import { DEPLOYED_ELSEWHERE, operatorOf, wayOut } from '../../kubernetes/operators.ts';
+import { counted, showName } from '../../text/escape.ts';
+
+/*
+ * What the manifests hold and no answer is of, each kind of it in one problem that names the first few.
+ */
+
+/** Objects that are named in one problem. */
+const MOST_NAMED = 4;
+/** Kinds that are named behind them. */
+const MOST_KINDS = 8;
+
+/** Names what operators make pods from: which pods, no manifest says. */
+export function unseenPods(resources: readonly Resource[]): readonly Problem[] {
+  const made = resources.filter((resource) => operatorOf(resource) !== undefined);
+  const [first] = made;
+  if (!first) return [];
+  const { label, deploys } = operatorOf(first) ?? {};
+  return [
+    {
+      code: 'unknown-workload',
+      severity: 'notice',
+      message: `not looked into, since no manifest shows the pods that are made of them: ${named(made)}`,
+      at: first.locate(['kind']),
+      hint: deploys
+        ? DEPLOYED_ELSEWHERE
+        : wayOut(first.namespace, label === undefined ? undefined : `${label}: ${first.name}`),
+      list: made.map(placed),
+    },
+  ];
+}
+
+/** Names the policies of other APIs: what they cut or open is in no answer. */
+export function unjudgedPolicies(policies: readonly Resource[]): readonly Problem[] {
+  const [first] = policies;
+  if (!first) return [];
+  const wide = policies.some(({ kind }) => isClusterWide(kind));
+  const spaces = [...new Set(policies.map(({ namespace }) => namespace))];
+  const where = wide
+    ? 'of any pod'
+    : `of pods of ${spaces.slice(0, MOST_NAMED).map(showName).join(', ')}${spaces.length > MOST_NAMED ? ', …' : ''}`;
+  return [
+    {
+      code: 'unsupported-policy',
+      severity: 'warning',
+      message: `not judged: ${named(policies)}: netproof does not read such policies, and they may decide connections ${where}`,
+      at: first.locate(['kind']),
+      hint: 'leave them out with `{exclude: …}` under `manifests` to prove the others alone',
+      list: policies.map(placed),
+      stopsRun: true,
+    },
+  ];
+}
+
+/** Two objects of one name in files that somebody named. */
+export function repeated(earlier: Resource, object: Resource): Problem {
+  const { file, line } = earlier.at;
+  const where = object.namespace === '' ? '' : ` in namespace \`${object.namespace}\``;
+  return {
+    code: 'duplicate-name',
+    severity: 'error',
+    message: `${object.kind} \`${object.name}\`${where} is there twice: the other one is at ${file}:${line}`,
+    at: object.at,
+    hint: 'rename one, or leave one of the files out of `manifests`',
+  };
+}
+
+/** Objects of one name that a search found, and that say different things: which of them is deployed nobody knows. */
+export function repeatedOtherwise(
+  pairs: readonly (readonly [counts: Resource, leftOut: Resource])[],
+): readonly Problem[] {
+  const [first] = pairs;
+  if (!first) return [];
+  const shown = pairs
+    .slice(0, MOST_NAMED)
+    .map(([counts, out]) => `${placed(out)} is left out, ${counts.at.file}:${counts.at.line} counts`);
+  const more = pairs.length > shown.length ? `; and ${pairs.length - shown.length} more` : '';
+  return [
+    {
+      code: 'duplicate-name',
+      severity: 'warning',
+      message: `${counted(pairs.length, 'object is', 'objects are')} there twice, and not the same: ${shown.join('; ')}${more}`,
+      at: first[1].at,
+      hint: 'leave out what is not deployed: `{exclude: …}` under `manifests`',
+      list: pairs.map(([counts, out]) => `${placed(out)}  ${counts.at.file}:${counts.at.line} counts`),
+      stopsRun: true,
+    },
+  ];
+}
+
+/** The first object of each kind, and how many there are. */
+function named(objects: readonly Resource[]): string {
+  const kinds = [...groupBy(objects, ({ apiVersion, kind }) => `${apiVersion} ${kind}`).values()];
+  const shown = kinds.slice(0, MOST_NAMED).flatMap((alike) => {
+    const [first] = alike;
+    return first ? [`${nameOf(first)}${alike.length > 1 ? ` and ${alike.length - 1} more` : ''}`] : [];
+  });
+  const rest = kinds.slice(MOST_NAMED).map(([first]) => first?.kind ?? '');
+  return [...shown, ...rest.slice(0, MOST_KINDS), ...(rest.length > MOST_KINDS ? ['…'] : [])].join(', ');
+}
+
+function placed(object: Resource): string {
+  return `${nameOf(object)} (${object.at.file}:${object.at.line})`;
+}
+
+function nameOf({ kind, namespace, name }: Resource): string {
+  const path = namespace === '' || isClusterWide(kind) ? name : `${namespace}/${name}`;
+  return `${kind} \`${showName(path)}\``;
+}
