@@ -18688,7 +18688,7 @@ var require_dist2 = __commonJS({
             return typeof value == "symbol" || isObjectLike(value) && baseGetTag(value) == symbolTag;
           }
           var isTypedArray = nodeIsTypedArray ? baseUnary(nodeIsTypedArray) : baseIsTypedArray;
-          function isUndefined(value) {
+          function isUndefined2(value) {
             return value === undefined$1;
           }
           function isWeakMap(value) {
@@ -19743,7 +19743,7 @@ var require_dist2 = __commonJS({
           lodash2.isString = isString;
           lodash2.isSymbol = isSymbol;
           lodash2.isTypedArray = isTypedArray;
-          lodash2.isUndefined = isUndefined;
+          lodash2.isUndefined = isUndefined2;
           lodash2.isWeakMap = isWeakMap;
           lodash2.isWeakSet = isWeakSet;
           lodash2.join = join12;
@@ -25833,11 +25833,13 @@ async function readTemplates(output2, chart, files) {
   const comments = sourceComments(output2);
   const fileOf2 = /* @__PURE__ */ new Map();
   const parts = /* @__PURE__ */ new Map();
+  const texts = /* @__PURE__ */ new Map();
   if (chart.kind === "folder") {
     for (const template of new Set(comments.map((comment) => comment.template))) {
       const read5 = await files.read(import_node_path6.posix.join(chart.path, template), LARGEST_MANIFEST_BYTES);
       if (!read5.ok) continue;
       fileOf2.set(template, read5.path);
+      texts.set(read5.path, read5.text);
       parts.set(read5.path, partsOf(read5.text));
     }
   }
@@ -25846,7 +25848,8 @@ async function readTemplates(output2, chart, files) {
       const template = comments.findLast((comment) => comment.line <= line2)?.template;
       return { file: fileOf2.get(template ?? "") ?? home, line: 1, column: 1 };
     },
-    parts
+    parts,
+    addedBy: (file, key) => texts.get(file)?.includes(key) === false ? "helm" : void 0
   };
 }
 function sourceComments(output2) {
@@ -26579,8 +26582,11 @@ async function renderChart(source, deps, findings) {
     ...deps.signal && { signal: deps.signal }
   });
   if (rendered.code === 0) {
-    const { positionOf: positionOf2, parts } = await readTemplates(rendered.stdout, inputs.chart, deps.files);
-    return atTheirParts(readRendered(rendered.stdout, positionOf2, findings), parts);
+    const { positionOf: positionOf2, parts, addedBy } = await readTemplates(rendered.stdout, inputs.chart, deps.files);
+    return atTheirParts(readRendered(rendered.stdout, positionOf2, findings), parts).map((document) => ({
+      ...document,
+      addedBy: (path7) => addedBy(document.at.file, String(path7.at(-1)))
+    }));
   }
   if (rendered.missing) {
     const hint2 = "install helm, or render the chart into a folder and name that under `manifests`";
@@ -27724,7 +27730,11 @@ function readObject(json, path7, at2, document, findings) {
     findings.error("unsupported-policy", message, locate2(["kind"]), hint2);
     return void 0;
   }
-  const object2 = { apiVersion, kind, json, at: at2, locate: locate2 };
+  const { addedBy } = document;
+  const object2 = {
+    ...{ apiVersion, kind, json, at: at2, locate: locate2 },
+    ...addedBy && { addedBy: (inside) => addedBy([...path7, ...inside]) }
+  };
   const named3 = objectName(object2, findings);
   const namespace = objectNamespace(object2, document.fallback, findings);
   if (named3 === void 0 || namespace === void 0) return void 0;
@@ -27787,7 +27797,11 @@ async function kustomizeOrigins(tree, files) {
   }
   return (built) => {
     const base = baseOf(built, bases);
-    return base && { at: base.at, locate: (path7) => base.locate(agreeing(path7, built, base.json)) };
+    return base && {
+      at: base.at,
+      locate: (path7) => base.locate(agreeing(path7, built, base.json)),
+      addedBy: (path7) => valueAt(base.json, path7) === void 0 ? "kustomize" : void 0
+    };
   };
 }
 function baseOf(built, bases) {
@@ -28209,6 +28223,9 @@ var Reading = class {
   at(path7) {
     return this.#resource.locate(path7);
   }
+  addedBy(path7) {
+    return this.#resource.addedBy?.(path7);
+  }
   error(path7, code2, text5, hint2) {
     const { namespace, name: name2 } = this.#resource;
     const who = `NetworkPolicy ${showName(namespace)}/${showName(name2)}`;
@@ -28240,7 +28257,10 @@ function readMatchLabels(value, path7, reading) {
     const label = written2 === null ? "" : written2;
     if (typeof label !== "string") return [];
     checkValue(label, here, reading);
-    return [{ key, operator: "In", values: [label], at: reading.at(here) }];
+    const addedBy = reading.addedBy(here);
+    return [
+      { key, operator: "In", values: [label], at: reading.at(here), ...addedBy && { addedBy } }
+    ];
   });
 }
 function readMatchExpressions(value, path7, reading) {
@@ -28383,6 +28403,7 @@ function readPort3(value, path7, reading) {
   return {
     at: reading.at(path7),
     protocol,
+    ...isAbsent(json.protocol) && { protocolDefaulted: true },
     ...port !== void 0 && { port },
     ...endPort !== void 0 && { endPort }
   };
@@ -28400,10 +28421,12 @@ function readProtocol(value, path7, reading) {
   );
   return "TCP";
 }
+var EVERY_PORT = "every port is an entry without `port` and `endPort`";
 function readNumberOrName(value, path7, reading) {
   if (typeof value === "number" && Number.isInteger(value)) {
     if (value >= 1 && value <= 65535) return value;
-    reading.error(path7, "policy-port", `must be between 1 and 65535, is ${value}`);
+    const hint2 = value === 0 ? EVERY_PORT : void 0;
+    reading.error(path7, "policy-port", `must be between 1 and 65535, is ${value}`, hint2);
     return void 0;
   }
   if (typeof value !== "string") return void 0;
@@ -28412,7 +28435,7 @@ function readNumberOrName(value, path7, reading) {
     path7,
     "policy-port",
     `${quote(value)} is not a port name`,
-    /^\d+$/.test(value) ? "a number is written without quotes" : "at most 15 lower-case letters, digits and single `-` inside, with a letter among them"
+    value === "" ? EVERY_PORT : /^\d+$/.test(value) ? "a number is written without quotes" : "at most 15 lower-case letters, digits and single `-` inside, with a letter among them"
   );
   return void 0;
 }
@@ -28752,6 +28775,9 @@ function showCondition({ key, operator, values }) {
       return `!${name2}`;
   }
 }
+function showLabel({ key, value }) {
+  return value === void 0 ? showName(key) : `${showName(key)}=${showName(value)}`;
+}
 function showPeer(peer) {
   if (peer.kind === "ipBlock") {
     const except = peer.except.slice(0, 3).join(", ");
@@ -28781,13 +28807,82 @@ function fewNames({ names, count: count2 }) {
   const shown2 = names.map(showName).join(", ");
   return count2 > names.length ? `${shown2} and ${count2 - names.length} more` : shown2;
 }
+function insteadWords(instead) {
+  switch (instead.kind) {
+    case "host-network": {
+      const has = instead.pods.count === 1 ? "has such labels, and is" : "have such labels, and are";
+      return `${fewNames(instead.pods)} ${has} on the host network, where no selector picks a pod`;
+    }
+    case "own-labels": {
+      const { kind, name: name2 } = instead.object;
+      return `${showName(kind)} ${showName(name2)} has this label itself, its pods do not`;
+    }
+    case "elsewhere":
+      return `such pods are in ${instead.namespaces.count === 1 ? "namespace " : ""}${whichNamespaces(instead.namespaces)}`;
+  }
+}
+function insteadHint(instead) {
+  switch (instead.kind) {
+    case "host-network":
+      return "only an ipBlock with the nodes' addresses admits them";
+    case "own-labels":
+      return ownLabelsHint(instead.object);
+    case "elsewhere":
+      return "the peer needs a namespaceSelector that picks it";
+  }
+}
+function ownLabelsHint({ path: path7 }) {
+  return `put it under ${path7}`;
+}
 function whichNamespaces({ names, count: count2 }) {
   return showName(count2 > names.length ? `${count2} namespaces` : names.join(", "));
 }
 function deadMatch({ selector, requirement }, thing) {
   const what = requirement ? showCondition(requirement) : showSelector(selector);
-  const together = requirement ? "" : " (each part matches some, all together none)";
-  return `\`${what}\` matches no ${thing}${together}`;
+  if (requirement || selector.requirements.length === 0) {
+    const by = requirement?.addedBy ? `,${addedWords(requirement)},` : "";
+    return `\`${what}\`${by} matches no ${thing}`;
+  }
+  const added = selector.requirements.find(({ addedBy }) => addedBy !== void 0);
+  const which2 = added ? `, of which \`${showCondition(added)}\` is${addedWords(added)},` : "";
+  return `\`${what}\`${which2} matches no ${thing} (each part matches some, all together none)`;
+}
+function addedWords(requirement) {
+  switch (requirement?.addedBy) {
+    case "kustomize":
+      return " added by kustomize (`commonLabels`, or `labels` with `includeSelectors`)";
+    case "helm":
+      return " added by a helper of the chart";
+    case void 0:
+      return "";
+  }
+}
+
+// src/model/warnings/finding.ts
+function warning2(code2, message, at2, hint2) {
+  return { code: code2, severity: "warning", message, at: at2, ...hint2 !== void 0 && { hint: hint2 } };
+}
+
+// src/model/warnings/absent-policy-types.ts
+function absentPolicyTypes(model) {
+  return model.policies.flatMap((policy3) => {
+    const { written: written2, at: at2 } = policy3.policyTypes;
+    if (written2 || policy3.egress.length === 0 || policy3.ingress.length > 0) return [];
+    const pods2 = model.workloadsIn(policy3.namespace).filter((one) => {
+      const isolating = model.isolating(one, "ingress");
+      return isolating.includes(policy3) && isolating.every((other) => !other.policyTypes.written && other.ingress.length === 0);
+    });
+    if (pods2.length === 0) return [];
+    const names = fewNames(few(pods2.map((one) => model.labelOf(one))));
+    return [
+      warning2(
+        "ingress-isolated-by-default",
+        `${showPolicy(policy3)} has egress rules alone, and cuts all ingress of ${names}: an absent \`policyTypes\` always isolates ingress`,
+        at2,
+        "write `policyTypes: [Egress]`, or `[Ingress, Egress]` if nobody is to connect to them"
+      )
+    ];
+  });
 }
 
 // src/model/dead-selector.ts
@@ -28800,7 +28895,10 @@ function findDead(selector, things) {
 }
 function meantBy({ key, operator, values }, things) {
   const keys = new Set(things.flatMap((labels) => Object.keys(labels)));
-  if (operator === "Exists") return didYouMean(key, keys);
+  if (operator === "Exists") {
+    const similar = didYouMean(key, keys);
+    return similar === void 0 ? void 0 : { key: similar };
+  }
   if (operator !== "In") return void 0;
   for (const value of values) {
     const found = keys.has(key) ? sameKey(key, value, things) : otherKey(key, value, keys, things) ?? void 0;
@@ -28811,14 +28909,76 @@ function meantBy({ key, operator, values }, things) {
 function sameKey(key, value, things) {
   const known = new Set(things.flatMap((labels) => labelOf(labels, key) ?? []));
   const close = didYouMean(value, known);
-  return close === void 0 ? void 0 : `${key}=${close}`;
+  return close === void 0 ? void 0 : { key, value: close };
 }
 function otherKey(key, value, keys, things) {
   const carrying = [...keys].filter((one) => things.some((labels) => labelOf(labels, one) === value));
   const exact = didYouMean(key, carrying) ?? carrying.find((one) => one.includes(key)) ?? carrying[0];
-  if (exact !== void 0) return `${exact}=${value}`;
+  if (exact !== void 0) return { key: exact, value };
   const similar = didYouMean(key, keys) ?? [...keys].find((one) => one.endsWith(`.${key}`) || one.endsWith(`/${key}`));
   return similar === void 0 ? void 0 : sameKey(similar, value, things);
+}
+
+// src/model/own-labels.ts
+var OF_JOBS = ["spec", "jobTemplate", "metadata", "labels"];
+var OF_OBJECT = ["metadata", "labels"];
+function objectLabels(workload) {
+  const { resource, labels } = wholeOf(workload);
+  if (resource.kind === "Pod") return {};
+  const written2 = [OF_JOBS, OF_OBJECT].flatMap((path7) => {
+    const found = valueAt(resource.json, path7);
+    return isMap(found) ? Object.entries(found) : [];
+  });
+  return Object.fromEntries(
+    written2.filter(
+      (entry3) => typeof entry3[1] === "string" && labelOf(labels, entry3[0]) === void 0
+    )
+  );
+}
+function ownLabels(workload, unmet2) {
+  const labels = objectLabels(workload);
+  const [first] = unmet2;
+  if (!first || !unmet2.every((one) => one.operator !== "DoesNotExist" && holds(one, labels)))
+    return void 0;
+  const { kind, namespace, name: name2, resource } = wholeOf(workload);
+  const pods2 = [...podSpecPath(resource).slice(0, -1), "metadata", "labels"].join(".");
+  const holder = [OF_OBJECT, OF_JOBS].find(
+    (path7) => valueAt(resource.json, [...path7, first.key]) !== void 0
+  );
+  return {
+    own: { kind, name: `${namespace}/${name2}`, path: pods2 },
+    at: resource.locate([...holder ?? OF_OBJECT, first.key])
+  };
+}
+
+// src/model/dead-pods.ts
+function findDeadPods(model, selector, namespaces) {
+  const dead = findDead(selector, podLabels(model, namespaces));
+  if (!dead) return void 0;
+  const here = insteadHere(model, selector, namespaces);
+  if (here) return { selector, ...dead.requirement && { requirement: dead.requirement }, instead: here };
+  const elsewhere = dead.meant === void 0 ? insteadElsewhere(model, selector) : void 0;
+  return elsewhere ? { ...dead, instead: elsewhere } : dead;
+}
+function insteadHere(model, selector, namespaces) {
+  const workloads = namespaces.flatMap((namespace) => model.workloadsIn(namespace));
+  const onHost = workloads.filter((one) => one.hostNetwork && selects(selector, one.labels));
+  if (onHost.length > 0) {
+    return { kind: "host-network", pods: few(onHost.map((one) => model.labelOf(one))) };
+  }
+  const [found] = workloads.flatMap(
+    (one) => (one.hostNetwork ? void 0 : ownLabels(one, unmet(selector, one.labels))) ?? []
+  );
+  return found && { kind: "own-labels", object: found.own };
+}
+function insteadElsewhere(model, selector) {
+  if (selector.requirements.length === 0) return void 0;
+  const pods2 = model.workloads.filter((one) => !one.hostNetwork && selects(selector, one.labels));
+  const namespaces = [...new Set(pods2.map(({ namespace }) => namespace))];
+  return namespaces.length === 0 ? void 0 : { kind: "elsewhere", namespaces: few(namespaces) };
+}
+function podLabels(model, namespaces) {
+  return namespaces.flatMap((namespace) => model.workloadsIn(namespace)).filter((one) => !one.hostNetwork).map((one) => one.labels);
 }
 
 // src/model/dead-peer.ts
@@ -28841,17 +29001,21 @@ function findDeadPeer(model, policy3, peer) {
   }
   if (!podSelector) return void 0;
   const picked = [...namespacesOf(model, policy3, peer)];
-  const dead = findDead(podSelector, podLabels(model, picked));
+  const dead = findDeadPods(model, podSelector, picked);
   return dead && { kind: "dead-pods", dead, namespaces: few(picked) };
+}
+var deadPolicies = /* @__PURE__ */ new WeakMap();
+function deadPolicy(model, policy3) {
+  if (!deadPolicies.has(policy3)) {
+    deadPolicies.set(policy3, findDeadPods(model, policy3.podSelector, [policy3.namespace]));
+  }
+  return deadPolicies.get(policy3);
 }
 function namespacesOf(model, policy3, { namespaceSelector }) {
   if (!namespaceSelector) return /* @__PURE__ */ new Set([policy3.namespace]);
   return new Set(
     model.namespaces.filter((one) => selects(namespaceSelector, one.labels)).map((one) => one.name)
   );
-}
-function podLabels(model, namespaces) {
-  return namespaces.flatMap((namespace) => model.workloadsIn(namespace)).filter((one) => !one.hostNetwork).map((one) => one.labels);
 }
 
 // src/model/warnings/not-in-manifests.ts
@@ -28880,33 +29044,27 @@ function isElsewhere(model, policy3, peer, { kind, dead }) {
 // src/model/warnings/absent-pods.ts
 function absentPods(model) {
   const places = /* @__PURE__ */ new Map();
-  const add = (words7, code2, policy3, at2) => {
-    const found = places.get(words7) ?? { code: code2, at: at2, of: /* @__PURE__ */ new Set() };
-    places.set(words7, found);
-    found.of.add(policy3);
+  const policies = /* @__PURE__ */ new Set();
+  const add = (what, policy3, at3) => {
+    if (!places.has(what)) places.set(what, at3);
+    policies.add(policy3);
   };
   for (const policy3 of model.policies) {
-    if (isForOthers(model, policy3)) {
-      add(
-        `namespace ${showName(policy3.namespace)} has no pod in the manifests`,
-        "policy-selects-nothing",
-        policy3,
-        policy3.at
-      );
-    }
+    if (isForOthers(model, policy3)) add(`namespace ${showName(policy3.namespace)}`, policy3, policy3.at);
     for (const peer of [...policy3.ingress, ...policy3.egress].flatMap(({ peers }) => peers)) {
       const fault2 = deadPeer(model, policy3, peer);
       if (!fault2 || isPerPod(fault2.dead) || !isElsewhere(model, policy3, peer, fault2)) continue;
       if (fault2.kind === "dead-pods" && isOfSystem(fault2.namespaces)) continue;
-      const what = fault2.kind === "dead-namespaces" ? "namespace" : "pod";
-      const words7 = `\`${showSelector(fault2.dead.selector)}\` matches no ${what} of the manifests`;
-      add(words7, "peer-matches-nothing", policy3, peer.at);
+      add(`\`${showSelector(fault2.dead.selector)}\``, policy3, peer.at);
     }
   }
-  return [...places].map(([words7, { code: code2, at: at2, of }]) => {
-    const policies = of.size === 1 ? "1 policy" : `${of.size} policies`;
-    return { code: code2, severity: "notice", message: `${words7}: what is for it in ${policies} is not tried`, at: at2 };
-  });
+  const [at2] = places.values();
+  if (!at2) return [];
+  const names = [...places.keys()];
+  const shown2 = names.length > 3 ? `${names.slice(0, 3).join(", ")} and ${names.length - 3} more` : names.join(", ");
+  const where = policies.size === 1 ? "1 policy" : `${policies.size} policies`;
+  const message = `the manifests hold no pod of ${shown2}: what is for them in ${where} is not tried`;
+  return [{ code: "pods-elsewhere", severity: "notice", message, at: at2 }];
 }
 function isOfSystem({ names, count: count2 }) {
   return count2 === 1 && names[0] === "kube-system";
@@ -29062,17 +29220,24 @@ function isolator({
 }) {
   return [...isolating].sort((a, b) => a[direction].length - b[direction].length)[0];
 }
-function cutEvidence({ isolating, direction, subject, peer }, { to: to2, wire }) {
+function cutEvidence({ isolating, direction, subject, peer }, { to: to2, wire }, { advise } = { advise: true }) {
   const by = cutBy(isolating, direction, subject.label);
   const hasRules = isolating.some((one) => one[direction].length > 0);
+  const byDefault = direction === "ingress" ? isolatesByDefault(isolating) : void 0;
+  const at2 = byDefault === "with-egress" ? isolating[0]?.policyTypes.at : by.policy?.at;
   return {
     kind: "cut",
     ...by,
     ...hasRules && { unmatched: { peer: peer.label, wire } },
-    toDns: direction === "egress" && isDns2(to2, wire),
-    needsBlock: hasRules && peer.kind !== "pod" && !isolating.some((one) => one[direction].some(mindsAddresses)),
-    ...by.policy && { at: by.policy.at }
+    toDns: advise && direction === "egress" && isDns2(to2, wire),
+    needsBlock: advise && hasRules && peer.kind !== "pod" && !isolating.some((one) => one[direction].some(mindsAddresses)),
+    ...byDefault && { byDefault },
+    ...at2 && { at: at2 }
   };
+}
+function isolatesByDefault(isolating) {
+  if (!isolating.every((one) => !one.policyTypes.written && one.ingress.length === 0)) return void 0;
+  return isolating.every((one) => one.egress.length > 0) ? "with-egress" : "alone";
 }
 function isDns2(to2, wire) {
   return wire.port === 53 && to2.kind === "pod" && to2.workload.namespace === "kube-system";
@@ -29151,11 +29316,6 @@ function admittedBy(model, peer, namespace) {
     (one) => picked.has(one.namespace) && !one.hostNetwork && selects(podSelector, one.labels)
   );
   return { kind: "pods", of: few(pods2.map((one) => model.labelOf(one))) };
-}
-
-// src/model/warnings/finding.ts
-function warning2(code2, message, at2, hint2) {
-  return { code: code2, severity: "warning", message, at: at2, ...hint2 !== void 0 && { hint: hint2 } };
 }
 
 // src/model/warnings/cut-off-clients.ts
@@ -29257,10 +29417,7 @@ function object(value) {
 function deadSelectors(model) {
   return model.policies.flatMap((policy3) => {
     const pods2 = model.workloadsIn(policy3.namespace).filter((one) => !one.hostNetwork);
-    const dead = findDead(
-      policy3.podSelector,
-      pods2.map((one) => one.labels)
-    );
+    const dead = deadPolicy(model, policy3);
     const own2 = dead && !isPerPod(dead) && !isForOthers(model, policy3) ? [selectsNothing(model, policy3, dead, pods2.length > 0)] : [];
     const peers = [...policy3.ingress, ...policy3.egress].flatMap(
       (rule2) => rule2.peers.flatMap((peer) => {
@@ -29268,8 +29425,11 @@ function deadSelectors(model) {
         if (!fault2 || isPerPod(fault2.dead) || isElsewhere(model, policy3, peer, fault2)) return [];
         const words7 = fault2.kind === "dead-namespaces" ? `namespaceSelector ${deadMatch(fault2.dead, "namespace of the manifests")}` : `podSelector ${deadMatch(fault2.dead, `pod in ${whichNamespaces(fault2.namespaces)}`)}`;
         const at2 = fault2.dead.requirement?.at ?? peer.at;
-        const hint2 = meantHint(fault2.dead.meant) ?? alternativesHint(peer);
-        return [warning2("peer-matches-nothing", `${showRule(policy3, rule2)}: ${words7}`, at2, hint2)];
+        const { instead, meant: meant2 } = fault2.dead;
+        const alternatives = alternativesHint(model, policy3, peer, fault2.dead);
+        const hint2 = instead && !(instead.kind === "elsewhere" && alternatives) ? insteadHint(instead) : meantHint(meant2) ?? alternatives ?? undefinedHint(model, fault2.kind);
+        const message = `${showRule(policy3, rule2)}: ${words7}${instead ? `: ${insteadWords(instead)}` : ""}`;
+        return [warning2("peer-matches-nothing", message, at2, hint2)];
       })
     );
     return [...own2, ...peers];
@@ -29279,15 +29439,32 @@ function selectsNothing(model, policy3, dead, hasPods) {
   const at2 = dead.requirement?.at ?? policy3.podSelector.at;
   const namespaces = [...new Set(selectedAnywhere(model, policy3).map((one) => one.namespace))].slice(0, 3).map(showName);
   const what = hasPods ? `its podSelector \`${showSelector(policy3.podSelector)}\` matches none in ${showName(policy3.namespace)}` : `the manifests have none in namespace ${showName(policy3.namespace)}`;
+  const { instead } = dead;
+  if (instead && instead.kind !== "elsewhere") {
+    const message = `${showPolicy(policy3)} selects no pod: ${insteadWords(instead)}`;
+    const hint3 = instead.kind === "own-labels" ? insteadHint(instead) : "no policy holds pods on the host network";
+    return warning2("policy-selects-nothing", message, at2, hint3);
+  }
   const hint2 = meantHint(dead.meant) ?? (namespaces.length > 0 ? `such pods are in ${namespaces.join(", ")}: is its namespace right?` : hasPods ? void 0 : "is its namespace right?");
   return warning2("policy-selects-nothing", `${showPolicy(policy3)} selects no pod: ${what}`, at2, hint2);
 }
 function meantHint(meant2) {
-  return meant2 === void 0 ? void 0 : `did you mean \`${showName(meant2)}\`?`;
+  return meant2 === void 0 ? void 0 : `did you mean \`${showLabel(meant2)}\`?`;
 }
-function alternativesHint(peer) {
-  const both = peer.kind === "pods" && peer.podSelector && peer.namespaceSelector;
-  return both ? "both selectors of one peer must match: a `-` before each makes them alternatives" : void 0;
+function undefinedHint(model, kind) {
+  if (kind !== "dead-namespaces") return void 0;
+  const used = new Set(model.inventory.workloads.map(({ namespace }) => namespace));
+  const unknown2 = model.namespaces.filter(({ name: name2, at: at2 }) => at2 === void 0 && used.has(name2));
+  if (unknown2.length === 0) return void 0;
+  const names = whichNamespaces(few(unknown2.map(({ name: name2 }) => name2)));
+  return `no manifest defines ${names}: without a Namespace its labels are not known`;
+}
+function alternativesHint(model, policy3, peer, { instead }) {
+  if (instead?.kind !== "elsewhere" || !instead.namespaces.names.includes(policy3.namespace)) return void 0;
+  if (peer.kind !== "pods" || !peer.podSelector || !peer.namespaceSelector) return void 0;
+  const namespaces = few([...namespacesOf(model, policy3, peer)]);
+  const price = namespaces.count === 0 ? "" : `, which admits every pod of ${whichNamespaces(namespaces)}`;
+  return `both selectors of one peer must match: a \`-\` before each makes them alternatives${price}`;
 }
 
 // src/net/ip-blocks.ts
@@ -29435,18 +29612,32 @@ function egressWithoutDns(model) {
     if (rules3.length === 0 || rules3.some(isOtherDns)) return [];
     const decided = decide(model, { from: workload, to: dns2, port: 53, protocol: "UDP" });
     if (decided.egress.state !== "cut") return [];
+    const tcp = decide(model, { from: workload, to: dns2, port: 53, protocol: "TCP" }).egress.admissions[0];
+    if (tcp?.port) return [{ workload, policy: tcp.policy, tcp: tcp.port }];
     const policy3 = isolator(decided.egress);
     return policy3 ? [{ workload, policy: policy3 }] : [];
   });
-  return [...groupBy(cut2, (one) => one.policy)].map(([policy3, pods2]) => {
-    const names = fewNames(few(pods2.map((one) => model.labelOf(one.workload))));
+  return [...groupBy(cut2, ({ policy: policy3, tcp }) => tcp ?? policy3).values()].flatMap((pods2) => {
+    const [first] = pods2;
+    return first ? [problemOf2(first, fewNames(few(pods2.map((one) => model.labelOf(one.workload)))))] : [];
+  });
+}
+function problemOf2({ policy: policy3, tcp }, names) {
+  if (tcp) {
+    const why2 = tcp.protocolDefaulted ? " (an absent `protocol` means TCP)" : "";
     return warning2(
       "egress-without-dns",
-      `${showPolicy(policy3)} cuts egress, and no rule lets ${names} out to DNS: names won't resolve`,
-      policy3.at,
-      "add an egress rule to kube-system for port 53, UDP and TCP"
+      `${showPolicy(policy3)} lets ${names} out to DNS by TCP alone${why2}: names won't resolve`,
+      tcp.at,
+      "add the same port with `protocol: UDP`"
     );
-  });
+  }
+  return warning2(
+    "egress-without-dns",
+    `${showPolicy(policy3)} cuts egress, and no rule lets ${names} out to DNS: names won't resolve`,
+    policy3.at,
+    "add an egress rule to kube-system for port 53, UDP and TCP"
+  );
 }
 function isOtherDns({ peers, ports }) {
   const names = ports.some((port) => matchPort(port, { port: 53, protocol: "UDP" }, []) === void 0);
@@ -29521,6 +29712,7 @@ function shadowedPolicies(model) {
       const pods2 = model.workloadsIn(policy3.namespace);
       if (!policy3.policyTypes[direction] || rules3.length === 0) return [];
       if (!pods2.some((one) => selects(policy3.podSelector, one.labels))) return [];
+      if (rules3.some((rule2) => rule2.peers.some((peer) => deadPeer(model, policy3, peer)))) return [];
       const covers2 = rules3.map((rule2) => findCover(model, policy3, direction, rule2));
       const [cover] = covers2;
       if (!cover || covers2.includes(void 0)) return [];
@@ -29649,6 +29841,7 @@ var warnings = [
   deadSelectors,
   absentPods,
   ignoredRules,
+  absentPolicyTypes,
   unknownPorts,
   shadowedPolicies,
   egressWithoutDns,
@@ -33619,7 +33812,7 @@ function shownAddress(party) {
 }
 function rankSelectors(model, policy3, peer, miss, party) {
   const { at: at2 } = peer;
-  const joined = miss.kind === "labels" ? andForOr(policy3, peer, miss, party) : void 0;
+  const alternatives = miss.kind === "labels" ? alternativesOf(model, policy3, peer, miss, party) : void 0;
   const dead = deadPeer(model, policy3, peer);
   const ofDead = (distance, fault2) => ({
     distance,
@@ -33627,43 +33820,89 @@ function rankSelectors(model, policy3, peer, miss, party) {
     at: fault2.dead.requirement?.at ?? fault2.dead.selector.at
   });
   if (dead && means(dead.dead, party)) return ofDead(0, dead);
-  if (joined) return { distance: dead ? 1 : 4, fault: joined, at: at2 };
-  const fits3 = fitsLabels(peer, miss, party);
-  if (dead && !fits3) return ofDead(3, dead);
+  if (miss.kind === "labels" && party.kind === "pod") {
+    const own2 = miss.ofNamespace.length === 0 ? ownLabels(party.workload, miss.ofPod) : void 0;
+    if (own2) return { distance: 1, fault: labelsFault(model, miss, party), at: own2.at };
+  }
+  if (alternatives && dead && isElsewhere2(dead.dead, policy3.namespace)) {
+    const { fits: fits4, selector, ...more } = alternatives;
+    return { distance: 1, fault: { kind: "and-for-or", fits: fits4, selector, alternatives: more }, at: at2 };
+  }
+  const fits3 = fitsLabels(model, policy3, peer, miss, party);
+  const isUnnamed = miss.kind === "labels" && dead?.kind === "dead-namespaces" && isUndefined(model, party);
+  const isNear = dead?.kind === "dead-pods" && missesByOne(peer, miss);
+  if (dead && !fits3 && !isUnnamed && !isNear) return ofDead(3, dead);
   if (miss.kind === "labels" && party.kind === "pod") {
     const unmet2 = [...miss.ofNamespace, ...miss.ofPod];
-    return { distance: 3 + unmet2.length, fault: labelsFault(miss, party), at: unmet2[0]?.at ?? at2 };
+    return {
+      distance: isNear ? 2 : 3 + unmet2.length,
+      fault: labelsFault(model, miss, party, alternatives),
+      at: unmet2[0]?.at ?? at2
+    };
   }
-  if (miss.kind === "other-namespace") {
+  if (miss.kind === "other-namespace" && party.kind === "pod") {
     const { podsMatch } = miss;
     const selector = peer.podSelector ?? { requirements: [], at: at2 };
+    const isMeant = selector.requirements.length === 0;
+    const other = party.workload.namespace;
     return {
-      distance: podsMatch ? dead ? 1 : 3 : 7,
-      fault: { kind: "own-namespace-only", podsMatch, selector, namespace: policy3.namespace },
+      distance: podsMatch && !isMeant ? dead ? 1 : 3 : 7,
+      fault: { kind: "own-namespace-only", podsMatch, selector, namespace: policy3.namespace, other },
       at: at2
     };
   }
-  return { distance: fits3 ? 1 : 6, fault: { kind: "not-a-pod", onHostNetwork: party.kind === "node" }, at: at2 };
-}
-function labelsFault({ ofNamespace, ofPod }, { label, workload, namespaceLabels }) {
-  const unmet2 = (of, requirements, who, labels) => requirements.map((requirement) => {
-    const value = labelOf(labels, requirement.key);
-    return { of, requirement, who, ...value !== void 0 && { value } };
-  });
   return {
-    kind: "labels",
-    unmet: [
-      ...unmet2("namespaceSelector", ofNamespace, workload.namespace, namespaceLabels),
-      ...unmet2("podSelector", ofPod, label, workload.labels)
-    ]
+    distance: fits3 ? asksNothing(peer) ? 3 : 1 : 6,
+    fault: { kind: "not-a-pod", onHostNetwork: party.kind === "node" },
+    at: at2
   };
 }
-function fitsLabels(peer, miss, party) {
+function isUndefined(model, party) {
+  if (party.kind !== "pod") return false;
+  const { namespace } = party.workload;
+  return model.namespaces.find(({ name: name2 }) => name2 === namespace)?.at === void 0;
+}
+function labelsFault(model, { ofNamespace, ofPod }, party, alternatives) {
+  const { workload, namespaceLabels } = party;
+  const undefinedNamespace = isUndefined(model, party);
+  const ofNamespaces = ofNamespace.map((requirement) => ({
+    ...unmetLabel("namespaceSelector", requirement, workload.namespace, namespaceLabels),
+    ...undefinedNamespace && { undefinedNamespace }
+  }));
+  const ofPods = ofPod.map((requirement) => unmetPodLabel(requirement, party));
+  const { second, namespaces } = alternatives ?? {};
+  return {
+    kind: "labels",
+    unmet: [...ofNamespaces, ...ofPods],
+    ...second && namespaces && { alternatives: { second, namespaces } }
+  };
+}
+function unmetPodLabel(requirement, { label, workload }) {
+  const own2 = ownLabels(workload, [requirement])?.own;
+  return { ...unmetLabel("podSelector", requirement, label, workload.labels), ...own2 && { own: own2 } };
+}
+function unmetLabel(of, requirement, who, labels) {
+  const value = labelOf(labels, requirement.key);
+  return { of, requirement, who, ...value !== void 0 && { value } };
+}
+function fitsLabels(model, policy3, { podSelector, namespaceSelector }, miss, party) {
   if (miss.kind === "other-namespace") return miss.podsMatch;
   if (miss.kind !== "not-a-pod" || party.kind !== "node" || !party.workload) return false;
-  return peer.podSelector !== void 0 && selects(peer.podSelector, party.workload.labels);
+  const { namespace, labels } = party.workload;
+  const isThere = namespaceSelector ? selects(namespaceSelector, model.namespaceLabels(namespace)) : namespace === policy3.namespace;
+  return isThere && (podSelector === void 0 || selects(podSelector, labels));
 }
-function andForOr(policy3, { podSelector, namespaceSelector }, { ofNamespace, ofPod }, party) {
+function missesByOne({ podSelector }, miss) {
+  const asked = podSelector?.requirements.length ?? 0;
+  return miss.kind === "labels" && miss.ofNamespace.length === 0 && miss.ofPod.length === 1 && asked > 1;
+}
+function asksNothing({ podSelector, namespaceSelector }) {
+  return [podSelector, namespaceSelector].every((one) => !one || one.requirements.length === 0);
+}
+function isElsewhere2({ instead }, namespace) {
+  return instead?.kind === "elsewhere" && instead.namespaces.names.includes(namespace);
+}
+function alternativesOf(model, policy3, { podSelector, namespaceSelector }, { ofNamespace, ofPod }, party) {
   if (!podSelector || !namespaceSelector || party.kind !== "pod") return void 0;
   const fits3 = ofNamespace.length === 0 ? "namespaceSelector" : ofPod.length === 0 ? "podSelector" : void 0;
   const selector = fits3 === "podSelector" ? podSelector : namespaceSelector;
@@ -33671,15 +33910,18 @@ function andForOr(policy3, { podSelector, namespaceSelector }, { ofNamespace, of
   if (fits3 === "podSelector" && party.workload.namespace !== policy3.namespace) return void 0;
   const [pods2, namespaces] = [podSelector.at, namespaceSelector.at];
   const podsFirst = pods2.line < namespaces.line || pods2.line === namespaces.line && pods2.column < namespaces.column;
-  return { kind: "and-for-or", fits: fits3, selector, second: podsFirst ? "namespaceSelector" : "podSelector" };
+  const picked = model.namespaces.filter(({ labels }) => selects(namespaceSelector, labels));
+  return {
+    fits: fits3,
+    selector,
+    second: podsFirst ? "namespaceSelector" : "podSelector",
+    namespaces: few(picked.map(({ name: name2 }) => name2))
+  };
 }
 function means(dead, party) {
   if (dead.meant === void 0 || party.kind !== "pod") return false;
-  const equals = dead.meant.indexOf("=");
-  if (equals < 0) return false;
-  const key = dead.meant.slice(0, equals);
-  const value = dead.meant.slice(equals + 1);
-  return [party.workload.labels, party.namespaceLabels].some((labels) => labelOf(labels, key) === value);
+  const { key, value } = dead.meant;
+  return value !== void 0 && [party.workload.labels, party.namespaceLabels].some((labels) => labelOf(labels, key) === value);
 }
 
 // src/model/port-fault.ts
@@ -33688,13 +33930,31 @@ function portDistance(model, missed) {
     case "name-unknown":
       return 1;
     case "name-without-pod":
-    case "protocol":
       return 2;
+    case "protocol":
+      return numberFits(missed) ? 2 : 6;
     case "name-elsewhere":
       return 4;
     case "number":
-      return turningService(model, missed) ? 2 : 4;
+      return turningService(model, missed) || sourcePort(missed) ? 2 : 4;
   }
+}
+function numberFits({ port: wanted, target, wire }) {
+  if (wanted.port === void 0) return true;
+  if (typeof wanted.port === "number") {
+    return wire.port >= wanted.port && wire.port <= (wanted.endPort ?? wanted.port);
+  }
+  return target.kind === "pod" && target.ports.some(({ name: name2, number: number2 }) => name2 === wanted.port && number2 === wire.port);
+}
+function sourcePort({
+  port: { port, endPort },
+  target,
+  source,
+  direction
+}) {
+  const isOf = (party) => party.kind === "pod" && party.ports.some(({ name: name2, number: number2 }) => port === name2 || port === number2);
+  const mixedUp = port !== void 0 && endPort === void 0 && isOf(source) && !isOf(target);
+  return mixedUp ? { who: source.label, direction } : void 0;
 }
 function turningService(model, { port: { port }, target, wire }) {
   return target.kind === "pod" && typeof port === "number" ? serviceTurning(port, wire, target.workload, model.services) : void 0;
@@ -33704,11 +33964,19 @@ function portFault(model, missed) {
   const both = { wanted, target: target.label };
   switch (miss.kind) {
     case "protocol":
-      return { kind: "protocol", ...both, protocol: wire.protocol };
+      if (numberFits(missed)) return { kind: "protocol", ...both, protocol: wire.protocol };
+      return { kind: "number", ...both, wire };
     case "number": {
       const service = turningService(model, missed);
       const ref = service && { namespace: service.namespace, name: service.name };
-      return { kind: "number", ...both, wire, ...ref && { service: ref } };
+      const mixedUp = ref ? void 0 : sourcePort(missed);
+      return {
+        kind: "number",
+        ...both,
+        wire,
+        ...ref && { service: ref },
+        ...mixedUp && { sourcePort: mixedUp }
+      };
     }
     case "name-elsewhere":
       return { kind: "name-elsewhere", ...both, wire, ports: miss.numbers };
@@ -33718,7 +33986,8 @@ function portFault(model, missed) {
       return { kind: "name-without-pod", ...both };
   }
 }
-function nameHints(model, { port, target, wire }) {
+function nameHints(model, missed) {
+  const { port, target, wire } = missed;
   if (target.kind !== "pod") return { elsewhere: false };
   const written2 = String(port.port);
   const own2 = target.workload.ports;
@@ -33730,7 +33999,13 @@ function nameHints(model, { port, target, wire }) {
     written2,
     own2.flatMap(({ name: name2 }) => name2 ?? [])
   );
-  return { elsewhere, ...called !== void 0 && { called }, ...meant2 !== void 0 && { meant: meant2 } };
+  const mixedUp = called === void 0 ? sourcePort(missed) : void 0;
+  return {
+    elsewhere,
+    ...called !== void 0 && { called },
+    ...meant2 !== void 0 && { meant: meant2 },
+    ...mixedUp && { sourcePort: mixedUp }
+  };
 }
 
 // src/model/near-miss.ts
@@ -33742,12 +34017,14 @@ function byDistance(a, b) {
   return a.distance - b.distance;
 }
 function ruleNearMiss(model, { policy: policy3, rule: rule2, peers = [], ports = [] }, side, wire) {
+  const { direction } = side;
   const [peer] = peers.map((one) => rankPeer(model, policy3, one.peer, one.miss, side.peer)).sort(byDistance);
-  const target = side.direction === "ingress" ? side.subject : side.peer;
-  const [port] = ports.map((one) => ({ ...one, target, wire })).map((missed) => ({ missed, distance: portDistance(model, missed) })).sort(byDistance);
+  const [source, target] = direction === "ingress" ? [side.peer, side.subject] : [side.subject, side.peer];
+  const [port] = ports.map((one) => ({ ...one, source, target, direction, wire })).map((missed) => ({ missed, distance: portDistance(model, missed) })).sort(byDistance);
   const both = peer && port ? peer.distance === 0 ? 1 : 10 : 0;
+  const ofDns = port && wire.port !== 53 && isForDns(rule2) ? 10 : 0;
   return {
-    distance: (peer?.distance ?? 0) + (port?.distance ?? 0) + both,
+    distance: (peer?.distance ?? 0) + (port?.distance ?? 0) + both + ofDns,
     evidence: {
       kind: "rule-misses",
       rule: ruleRef(policy3, rule2),
@@ -33758,35 +34035,65 @@ function ruleNearMiss(model, { policy: policy3, rule: rule2, peers = [], ports =
     }
   };
 }
+function isForDns({ ports }) {
+  return ports.every(
+    ({ port, endPort }) => port === 53 && (endPort ?? 53) === 53 || typeof port === "string" && /^dns\b/.test(port)
+  );
+}
 function policyNearMisses(model, side, wire) {
-  if (side.subject.kind !== "pod") return [];
-  const { direction } = side;
-  const { workload, label: subject } = side.subject;
-  const pods2 = podLabels(model, [workload.namespace]);
+  const { direction, subject: party } = side;
+  if (party.kind !== "pod") return [];
+  const { workload, label: subject } = party;
   return model.policies.flatMap((policy3) => {
     const here = policy3.namespace === workload.namespace;
     const fits3 = selects(policy3.podSelector, workload.labels);
+    const ref = policyRef(policy3);
     if (here && fits3) {
       if (policy3.policyTypes[direction] || !wouldAdmitOrCut(model, policy3, side, wire)) return [];
       const { written: written2, at: at3 } = policy3.policyTypes;
       const hasRules = policy3[direction].length > 0;
       const evidence2 = { kind: "direction-left-out", direction, subject, written: written2, hasRules, at: at3 };
-      return [{ distance: 2, evidence: { ...evidence2, policy: policyRef(policy3) } }];
+      return [{ distance: 2, evidence: { ...evidence2, policy: ref } }];
     }
     if (!policy3.policyTypes[direction]) return [];
     const moved = here ? policy3 : { ...policy3, namespace: workload.namespace };
     if (side.state === "cut" && ![policy3, moved].some((one) => admits(model, one, side, wire))) return [];
     if (!here && (!fits3 || !isMisplaced2(model, policy3, workload.namespace))) return [];
-    const dead = findDead(policy3.podSelector, here ? pods2 : podLabels(model, [policy3.namespace]));
-    if (!dead) return [];
-    const ref = policyRef(policy3);
+    const dead = deadPolicy(model, policy3);
     if (!here) {
+      if (!dead) return [];
       return [{ distance: 2, evidence: { kind: "wrong-namespace", policy: ref, subject, at: policy3.at } }];
     }
+    const others = selectsOthers(model, policy3, side, party, wire);
+    if (others && (!dead || others.distance <= 1)) return [others];
+    if (!dead) return [];
     const at2 = dead.requirement?.at ?? policy3.podSelector.at;
     const evidence = { kind: "selects-nothing", policy: ref, dead, at: at2 };
     return [{ distance: means(dead, side.subject) ? 0 : 5, evidence }];
   });
+}
+function selectsOthers(model, policy3, side, party, wire) {
+  const missed = unmet(policy3.podSelector, party.workload.labels);
+  const [requirement] = missed;
+  if (!requirement || missed.length > 1) return void 0;
+  const cut2 = side.state === "cut";
+  if (!cut2 && admits(model, policy3, side, wire)) return void 0;
+  const own2 = ownLabels(party.workload, missed);
+  const value = labelOf(party.workload.labels, requirement.key);
+  const isAlike = value === void 0 || requirement.values.length > 1 || requirement.values.some((one) => value.startsWith(one) || one.startsWith(value));
+  const distance = own2 ? 1 : policy3.podSelector.requirements.length > 1 ? 3 : isAlike ? 5 : void 0;
+  if (distance === void 0) return void 0;
+  return {
+    distance,
+    evidence: {
+      kind: "selects-others",
+      policy: policyRef(policy3),
+      subject: party.label,
+      unmet: unmetPodLabel(requirement, party),
+      admits: cut2,
+      at: own2?.at ?? requirement.at
+    }
+  };
 }
 function isMisplaced2(model, policy3, namespace) {
   if (policy3.podSelector.requirements.length > 0) return true;
@@ -33817,7 +34124,8 @@ function explain(model, connection, expected) {
     decidedBy: decider(decision2),
     evidence: explained.evidence.slice(0, MOST_LINES2),
     ...explained.at && { at: explained.at },
-    ...explained.likelyTypo && { likelyTypo: true }
+    ...explained.likelyTypo && { likelyTypo: true },
+    ...explained.missing && { missing: explained.missing }
   };
 }
 function explainPass(model, decision2) {
@@ -33852,25 +34160,29 @@ function explainPodIpDependency({ egress, ingress }) {
 function explainCut(model, decision2, expected) {
   const sides = [decision2.egress, decision2.ingress];
   const cut2 = sides.filter((side) => side.state === "cut");
-  const perSide = cut2.map((side) => ({
-    side,
-    headline: cutEvidence(side, decision2),
-    // Nobody wants to hear how a connection that ought to be cut could be let through.
-    misses: expected === "deny" ? [] : shownMisses(nearMisses(model, side, decision2.wire))
-  }));
-  const nearest2 = perSide.flatMap(({ misses }) => misses).filter(({ distance }) => distance <= LIKELY).sort((a, b) => a.distance - b.distance)[0];
+  const perSide = cut2.map((side) => {
+    const misses = expected === "deny" ? [] : shownMisses(nearMisses(model, side, decision2.wire));
+    const headline2 = cutEvidence(side, decision2, { advise: !misses.some(isSure) });
+    const byDefault = expected !== "deny" && headline2.byDefault === "with-egress";
+    const near = misses.filter(({ distance }) => distance <= LIKELY);
+    const slips = byDefault ? [{ distance: SURE, evidence: headline2 }, ...near] : near;
+    return { side, headline: headline2, misses, nearest: slips.sort((a, b) => a.distance - b.distance)[0] };
+  });
+  const nearest2 = perSide.flatMap((one) => one.nearest ?? []).sort((a, b) => a.distance - b.distance)[0];
   const isolating = perSide.flatMap(({ side }) => isolator(side) ?? [])[0]?.at;
   const at2 = nearest2?.evidence.at ?? isolating;
-  const first = nearest2 && isSure(nearest2) ? [nearest2.evidence] : [];
+  const likelyTypo = nearest2 !== void 0 && isSure(nearest2);
+  const first = likelyTypo ? [nearest2.evidence] : [];
   const each = perSide.length > 1 ? 2 : 3;
   const details = perSide.flatMap(({ misses }) => misses.slice(0, each).map(({ evidence: evidence2 }) => evidence2));
   const evidence = [
     ...first,
-    ...perSide.map(({ headline: headline2 }) => headline2),
+    ...perSide.map(({ headline: headline2 }) => headline2).filter((line2) => !first.includes(line2)),
     ...expected === "deny" ? [] : sides.flatMap(otherHalf),
     ...details.filter((line2) => !first.includes(line2))
   ];
-  return { evidence, ...at2 && { at: at2 }, likelyTypo: first.length > 0 };
+  const missing = perSide.flatMap(({ side, nearest: nearest3 }) => nearest3 ? [] : [side.direction]);
+  return { evidence, ...at2 && { at: at2 }, likelyTypo, ...missing.length > 0 && { missing } };
 }
 function otherHalf({ state, subject, admissions }) {
   const [admission] = admissions;
@@ -39112,7 +39424,7 @@ function escaped(character) {
 
 // src/report/format/faults.ts
 function suggestion(meant2) {
-  return meant2 === void 0 ? "" : `; did you mean \`${showName(meant2)}\`?`;
+  return meant2 === void 0 ? "" : `; did you mean \`${showLabel(meant2)}\`?`;
 }
 function peerFaultWords(fault2, party) {
   const name2 = showName(party);
@@ -39121,16 +39433,18 @@ function peerFaultWords(fault2, party) {
       return `namespaceSelector ${deadMatch(fault2.dead, "namespace")}${suggestion(fault2.dead.meant)}`;
     case "dead-pods": {
       const where = `pod in ${whichNamespaces(fault2.namespaces)}`;
-      return `podSelector ${deadMatch(fault2.dead, where)}${suggestion(fault2.dead.meant)}`;
+      return `podSelector ${deadPodsWords(fault2.dead, where)}`;
     }
     case "and-for-or":
-      return `podSelector and namespaceSelector in one peer must both match, and only ${fault2.fits} \`${showSelector(fault2.selector)}\` matches ${name2}; a \`-\` before ${fault2.second} would make them alternatives`;
+      return `podSelector and namespaceSelector in one peer must both match, and only ${fault2.fits} \`${showSelector(fault2.selector)}\` matches ${name2}; ${alternativesWords(fault2.alternatives)}`;
     case "own-namespace-only": {
       const namespace = showName(fault2.namespace);
-      return fault2.podsMatch ? `a podSelector alone means pods of the policy's own namespace ${namespace}, and ${name2} is in another: give the same peer a namespaceSelector` : `it is for pods \`${showSelector(fault2.selector)}\` of namespace ${namespace}`;
+      if (fault2.selector.requirements.length === 0)
+        return `it is for the pods of namespace ${namespace} alone`;
+      return fault2.podsMatch ? `a podSelector alone means pods of the policy's own namespace ${namespace}, and ${name2} is in another: give the same peer the namespaceSelector \`kubernetes.io/metadata.name: ${showName(fault2.other)}\`` : `it is for pods \`${showSelector(fault2.selector)}\` of namespace ${namespace}`;
     }
     case "labels":
-      return fault2.unmet.slice(0, 2).map(unmetWords).join(" and ");
+      return fault2.unmet.slice(0, 2).map(unmetWords).join(" and ") + (fault2.alternatives ? ` (${alternativesWords(fault2.alternatives)})` : "");
     case "not-a-pod":
       return fault2.onHostNetwork ? `selectors match no pod on the host network: only an ipBlock with the node's address admits ${name2}` : `selectors match pods, and ${name2} is outside the cluster: only an ipBlock admits it`;
     case "address-outside":
@@ -39149,12 +39463,25 @@ function peerFaultWords(fault2, party) {
 function withAddress(name2, address2) {
   return address2 === void 0 ? name2 : `${name2} (${address2})`;
 }
-function unmetWords({ of, requirement, who, value }) {
+function deadPodsWords(dead, where) {
+  const { instead, meant: meant2 } = dead;
+  if (!instead) return `${deadMatch(dead, where)}${suggestion(meant2)}`;
+  return `${deadMatch(dead, where)}: ${insteadWords(instead)}: ${insteadHint(instead)}`;
+}
+function alternativesWords({ second, namespaces }) {
+  const price = namespaces.count === 0 ? "" : `, and admit every pod of ${namespaces.count === 1 ? "namespace " : ""}${whichNamespaces(namespaces)}`;
+  return `a \`-\` before ${second} would make them alternatives${price}`;
+}
+function unmetWords({ of, requirement, who, value, own: own2, undefinedNamespace }) {
+  const by = requirement.addedBy ? ` (${addedWords(requirement).trim()})` : "";
+  const wants = `${of} wants \`${showCondition(requirement)}\`${by}`;
+  if (own2) return `${wants}: ${insteadWords({ kind: "own-labels", object: own2 })}: ${ownLabelsHint(own2)}`;
   const key = showName(requirement.key);
   const name2 = of === "namespaceSelector" ? `namespace ${showName(who)}` : showName(who);
   const has = value === void 0 ? `has no label \`${key}\`` : `has \`${key}=${showName(value)}\``;
   const misspelt = value !== void 0 && didYouMean(value, requirement.values) !== void 0;
-  return `${of} wants \`${showCondition(requirement)}\`, ${name2} ${has}${misspelt ? " (misspelt?)" : ""}`;
+  const why2 = undefinedNamespace ? ": no manifest defines it, so that it has its name alone" : "";
+  return `${wants}, ${name2} ${has}${misspelt ? " (misspelt?)" : ""}${why2}`;
 }
 function portFaultWords(fault2) {
   const { wanted } = fault2;
@@ -39163,20 +39490,26 @@ function portFaultWords(fault2) {
   switch (fault2.kind) {
     case "protocol": {
       const port = wanted.port === void 0 ? shown2 : `${wanted.protocol} ${portNumbers(wanted)}`;
-      return `it is for ${port}, and this is ${fault2.protocol}`;
+      const defaulted = wanted.protocolDefaulted ? " alone, for an absent `protocol` means TCP" : "";
+      return `it is for ${port}${defaulted}, and this is ${fault2.protocol}`;
     }
     case "number": {
       const { service, wire } = fault2;
       const turned = service ? `: ${showService(service)} turns ${wanted.port ?? ""} into ${wire.port} before policies look` : "";
-      return `it is for port ${shown2}, not ${showPort(wire)}${turned}`;
+      return `it is for port ${shown2}, not ${showPort(wire)}${turned}${sourcePortWords(fault2.sourcePort)}`;
     }
     case "name-elsewhere":
       return `port ${shown2} of ${name2} is ${fault2.ports.join(" or ")}, not ${showPort(fault2.wire)}`;
     case "name-unknown":
-      return `${name2} has no port named ${shown2}${nameHint(fault2)}`;
+      return `${name2} has no port named ${shown2}${sourcePortWords(fault2.sourcePort) || nameHint(fault2)}`;
     case "name-without-pod":
       return `${shown2} is a port's name, and ${name2} is no pod that could have one: write the number`;
   }
+}
+function sourcePortWords(port) {
+  if (!port) return "";
+  const rules3 = port.direction === "egress" ? "an egress rule" : "an ingress rule";
+  return `: the ports of ${rules3} are the destination's, and this one is ${showName(port.who)}'s own`;
 }
 function nameHint(fault2) {
   const { wanted, wire, called, elsewhere, meant: meant2 } = fault2;
@@ -39186,7 +39519,7 @@ function nameHint(fault2) {
     const only2 = elsewhere ? `, and ${written2} only on other pods` : "";
     return `: ${dialled} is named \`${showName(called)}\` there${only2}`;
   }
-  return elsewhere ? `: ${dialled} is named ${written2} only on other pods` : suggestion(meant2);
+  return elsewhere ? `: ${dialled} is named ${written2} only on other pods` : suggestion(meant2 === void 0 ? void 0 : { key: meant2 });
 }
 
 // src/report/format/decider.ts
@@ -39292,7 +39625,12 @@ function evidenceText(evidence) {
     case "selects-nothing": {
       const { policy: policy3, dead } = evidence;
       const where = `pod in ${showName(policy3.namespace)}`;
-      return `${showPolicy(policy3)} selects no pod: its podSelector ${deadMatch(dead, where)}${suggestion(dead.meant)}`;
+      return `${showPolicy(policy3)} selects no pod: its podSelector ${deadPodsWords(dead, where)}`;
+    }
+    case "selects-others": {
+      const { policy: policy3, subject, unmet: unmet2, admits: admits2 } = evidence;
+      const effect = admits2 ? "let it through" : "isolate it";
+      return `${showPolicy(policy3)} would ${effect}, and does not select ${showName(subject)}: its ${unmetWords(unmet2)}`;
     }
     case "wrong-namespace": {
       const { policy: policy3, subject } = evidence;
@@ -39344,7 +39682,12 @@ function cutWords(evidence) {
   const rules3 = unmatched ? `no rule ${passageWords(direction, unmatched)}` : `no policy has an ${direction} rule for it`;
   const dns2 = toDns ? "; add an egress rule for DNS: port 53, UDP and TCP, to kube-system" : "";
   const block = needsBlock ? "; selectors match pods alone, an address needs an ipBlock" : "";
-  return `${direction} of ${showName(evidence.subject)} is cut: ${who}${others} and ${rules3}${dns2}${block}`;
+  return `${direction} of ${showName(evidence.subject)} is cut: ${who}${others}${byDefaultWords(evidence)} and ${rules3}${dns2}${block}`;
+}
+function byDefaultWords({ byDefault }) {
+  if (!byDefault) return "";
+  const fix = byDefault === "with-egress" ? " (for egress alone write `policyTypes: [Egress]`)" : "";
+  return `, since an absent \`policyTypes\` always isolates ingress${fix},`;
 }
 function passageWords(direction, { peer, wire }) {
   const name2 = showName(peer);
@@ -39476,9 +39819,9 @@ function nextStep(result, engine, names = namesOf(result.check)) {
         return prediction?.at ? `correct ${placeName(prediction.at)}, or the rule` : "run it on a cluster";
       }
       if (toItself(check)) return "remove the check: policies never come between a pod and itself";
+      if (check.expected === "allow") return `${letThrough(check, prediction, names)}, or ${inRule}`;
       if (prediction?.likelyTypo === true && prediction.at)
         return `fix ${placeName(prediction.at)}, or ${inRule}`;
-      if (check.expected === "allow") return `let it through in ${policy2(prediction?.at)}, or ${inRule}`;
       if (prediction && prediction.at === void 0)
         return `add a policy that isolates one of the two, or ${inRule}`;
       return prediction?.at ? `narrow ${placeName(prediction.at)}, or ${inRule}` : `narrow the policy that lets it through, or ${inRule}`;
@@ -39505,6 +39848,17 @@ function nextStep(result, engine, names = namesOf(result.check)) {
     case "unsettled":
       return "run it again with more time, and see whether its pods restart";
   }
+}
+function letThrough(check, prediction, names) {
+  const { at: at2, likelyTypo, missing = [], decidedBy } = prediction ?? {};
+  const cuts = decidedBy?.kind === "cut" ? decidedBy.cuts.length : 1;
+  const line2 = missing.length >= cuts ? [] : [likelyTypo && at2 ? `fix ${placeName(at2)}` : `let it through in ${policy2(at2)}`];
+  const { source, dialled, port } = names;
+  const pods2 = check.to.kind === "service" && check.to.builtin === void 0 ? `the pods of ${dialled}` : `${dialled}:${port}`;
+  const rules3 = missing.map(
+    (direction) => direction === "egress" ? `add an egress rule that lets ${source} out to ${pods2}` : `add an ingress rule that lets ${source} in to ${pods2}`
+  );
+  return [...line2, ...rules3].join(", and ");
 }
 function makeReachable(result, engine, { port }) {
   const { check } = result;

@@ -1,4 +1,4 @@
-import type { Protocol, WirePort } from './objects.ts';
+import type { Adder, Protocol, WirePort } from './objects.ts';
 import type { Position } from './problem.ts';
 
 /*
@@ -56,6 +56,8 @@ export interface Requirement {
   readonly operator: 'In' | 'NotIn' | 'Exists' | 'DoesNotExist';
   readonly values: readonly string[];
   readonly at: Position;
+  /** No file has it: a tool added it. */
+  readonly addedBy?: Adder;
 }
 
 /** All requirements must hold; with none it selects everything. */
@@ -209,6 +211,8 @@ export type PeerFault =
   | Readonly<{ kind: 'labels'; unmet: readonly UnmetLabel[]; alternatives?: Alternatives }>
   | Readonly<{ kind: 'not-a-pod'; onHostNetwork: boolean }>
   | Readonly<{ kind: 'address-outside'; block: BlockSpec; address?: string }>
+  /** The API server's ClusterIP, which is its node's address by the time that policies look. */
+  | Readonly<{ kind: 'api-server-address'; block: BlockSpec; address: string; wire: WirePort }>
   | Readonly<{ kind: 'address-excepted'; except: string; address?: string }>
   | Readonly<{ kind: 'block-for-pods'; block: BlockSpec; ofServices: boolean; some: boolean }>;
 
@@ -271,7 +275,9 @@ type PodsEvidence =
 type ServiceEvidence =
   | Readonly<{ kind: 'service-port'; service: ServiceRef; port: number; targetPort: number }>
   | Readonly<{ kind: 'mixed-backends'; service: ServiceRef; open: readonly string[]; cut: readonly string[] }>
-  | Readonly<{ kind: 'name-unresolved'; host: string }>;
+  | Readonly<{ kind: 'name-unresolved'; host: string }>
+  /** Whether a pod behind a Service for clients from outside sees their address, or that of a node. */
+  | Readonly<{ kind: 'client-address'; service: ServiceRef; type: string; kept: boolean; client: string }>;
 
 /** Nothing in the manifests answers there, so that no policy has anything to decide. */
 export type NoAnswer = Readonly<{ service: ServiceRef }> &

@@ -34,7 +34,12 @@ export interface Resource {
   readonly at: Position;
   /** The position of a value inside (`['spec', 'ingress', 0]`); of the nearest existing parent when there is none. */
   readonly locate: (path: readonly (string | number)[]) => Position;
+  /** The tool that put a value there which the manifest, or the chart's template, does not have. */
+  readonly addedBy?: (path: readonly (string | number)[]) => Adder | undefined;
 }
+
+/** Tools that make objects of files, and may add labels to selectors. */
+export type Adder = 'kustomize' | 'helm';
 
 export interface Namespace {
   readonly name: string;
@@ -105,6 +110,8 @@ export interface Service {
   /** Absent: endpoints are not chosen by labels. */
   readonly selector?: Labels;
   readonly externalName?: string;
+  /** Clients from outside keep their address (`externalTrafficPolicy: Local`). */
+  readonly keepsClientAddress?: true;
   readonly ports: readonly ServicePort[];
   readonly at?: Position;
 }

@@ -36,6 +36,9 @@ export const KUBE_DNS: Workload = {
   resource: RESOURCE,
 };
 
+/** What the API server is called where it is asked about. */
+export const API_SERVER = 'apiserver';
+
 /** Where the API server listens on its node, behind `kubernetes.default:443`. */
 export const API_SERVER_PORT = 6443;
 

@@ -1,6 +1,7 @@
 import type { Expected } from '../core/check.ts';
 import type { Evidence } from '../core/evidence.ts';
 import type { Prediction } from '../core/result.ts';
+import { clientAddressEvidence } from './client-address.ts';
 import type { Connection } from './connection.ts';
 import { decide, podIpDependencyOf, type Decision, type Side } from './decide.ts';
 import { cutEvidence, decider, isolator, passEvidence, podIpEvidence, ruleRef } from './evidence.ts';
@@ -23,6 +24,7 @@ const SURE = 2;
 export function explain(model: Model, connection: Connection, expected?: Expected): Prediction {
   const decision = decide(model, connection);
   const { allowed } = decision;
+  const client = clientAddressEvidence(model, decision);
   const explained = allowed
     ? explainPass(model, decision)
     : decision.podIpDependencies
@@ -31,7 +33,7 @@ export function explain(model: Model, connection: Connection, expected?: Expecte
   return {
     answer: allowed ? 'open' : decision.podIpDependencies ? 'unknown' : 'cut',
     decidedBy: decider(decision),
-    evidence: explained.evidence.slice(0, MOST_LINES),
+    evidence: [...explained.evidence.slice(0, MOST_LINES - client.length), ...client],
     ...(explained.at && { at: explained.at }),
     ...(explained.likelyTypo && { likelyTypo: true }),
     ...(explained.missing && { missing: explained.missing }),

@@ -48,7 +48,9 @@ function ruleNearMiss(
     .map((missed) => ({ missed, distance: portDistance(model, missed) }))
     .sort(byDistance);
   // One part that misses is near, whichever it is; both missing mostly means another rule's business.
-  const both = peer && port ? (peer.distance === 0 ? 1 : 10) : 0;
+  // Who writes the API server's ClusterIP writes the port of its Service, too.
+  const both =
+    peer && port ? (peer.fault.kind === 'api-server-address' ? 0 : peer.distance === 0 ? 1 : 10) : 0;
   const ofDns = port && wire.port !== 53 && isForDns(rule) ? 10 : 0;
   return {
     distance: (peer?.distance ?? 0) + (port?.distance ?? 0) + both + ofDns,

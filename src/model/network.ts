@@ -1,3 +1,4 @@
+import type { IpBlock } from '../net/ip-blocks.ts';
 import { parseAddress, parseCidr, type Cidr } from '../net/ip.ts';
 
 /** What a policy's meaning needs to know of the cluster's addresses. */
@@ -21,6 +22,25 @@ export interface ClusterNetwork {
   readonly serviceRanges: readonly Cidr[];
   readonly node: Cidr;
   readonly podAddresses: ReadonlyMap<string, Cidr>;
+}
+
+/** What distributions and clouds give their Services by default, beside kind; the first address is the API server's. */
+const USUAL_SERVICE_RANGES = [
+  '10.0.0.0/16',
+  '10.32.0.0/24',
+  '10.43.0.0/16',
+  '10.100.0.0/16',
+  '10.152.183.0/24',
+  '172.20.0.0/16',
+  '172.30.0.0/16',
+];
+
+/** Is the block a single address, the first of a range that Services have: that of `kubernetes.default`? */
+export function isApiServerIp({ serviceRanges }: ClusterNetwork, { cidr }: IpBlock): boolean {
+  if (cidr.prefix !== (cidr.family === 4 ? 32 : 128)) return false;
+  return [...serviceRanges, ...USUAL_SERVICE_RANGES.map(range)].some(
+    ({ base, family }) => family === cidr.family && cidr.base === base + 1n,
+  );
 }
 
 /** Fills in the defaults. Throws a RangeError for an address or a range that is none: our caller's mistake. */

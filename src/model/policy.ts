@@ -36,6 +36,8 @@ export interface PolicyRule {
   readonly at: Position;
   /** Empty: everyone, in the cluster and outside (`from` absent or `from: []`). */
   readonly peers: readonly Peer[];
+  /** `from` or `to` is written, with nothing in it. */
+  readonly emptyPeersAt?: Position;
   /** Empty: every port of every protocol (`ports` absent or `ports: []`). */
   readonly ports: readonly PolicyPort[];
 }

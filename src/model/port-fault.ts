@@ -2,6 +2,7 @@ import type { PortFault, SourcePort } from '../core/evidence.ts';
 import type { Service } from '../core/objects.ts';
 import { serviceTurning } from '../kubernetes/service-targets.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
+import { API_SERVER, API_SERVER_PORT } from './cluster-dns.ts';
 import type { Party } from './connection.ts';
 import type { Model } from './model.ts';
 import type { Direction, PolicyPort } from './policy.ts';
@@ -60,7 +61,13 @@ function sourcePort({
 }
 
 /** The Service's port in a policy is the commonest mistake with ports. */
-function turningService(model: Model, { port: { port }, target, wire }: MissedPort): Service | undefined {
+function turningService(
+  model: Model,
+  { port: { port }, target, wire }: MissedPort,
+): Pick<Service, 'namespace' | 'name'> | undefined {
+  if (target.kind === 'node' && target.label === API_SERVER && wire.port === API_SERVER_PORT) {
+    return port === 443 ? { namespace: 'default', name: 'kubernetes' } : undefined;
+  }
   return target.kind === 'pod' && typeof port === 'number'
     ? serviceTurning(port, wire, target.workload, model.services)
     : undefined;

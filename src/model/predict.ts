@@ -2,7 +2,7 @@ import type { Service, WirePort, Workload } from '../core/objects.ts';
 import type { Evidence, NoAnswer, ServiceRef } from '../core/evidence.ts';
 import type { Prediction } from '../core/result.ts';
 import type { Expected, Target } from '../core/check.ts';
-import { API_SERVER_PORT, dnsWorkload } from './cluster-dns.ts';
+import { API_SERVER, API_SERVER_PORT, dnsWorkload } from './cluster-dns.ts';
 import { podKey, type Endpoint } from './connection.ts';
 import { findDead } from './dead-selector.ts';
 import { explain } from './explain.ts';
@@ -69,7 +69,7 @@ function askService(
 ): Prediction {
   if (target.builtin === 'apiserver') {
     // `kubernetes.default` has no selector: its endpoint is the API server, on the host network of its node.
-    const node = { ip: model.network.node.text, label: 'apiserver' };
+    const node = { ip: model.network.node.text, label: API_SERVER };
     return explain(model, { from, to: node, port: API_SERVER_PORT, protocol: wire.protocol }, expected);
   }
   const { service } = target;

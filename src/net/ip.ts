@@ -32,6 +32,29 @@ export function parseAddress(text: string): Cidr | undefined {
   return base === undefined ? undefined : { text, family: 4, base, prefix: 32 };
 }
 
+/** The range as its network has it, where `text` has bits beyond the prefix, which count for nothing. */
+export function withoutHostBits({ text, base, family, prefix }: Cidr): string | undefined {
+  const written = parseAddress(text.split('/')[0] ?? '');
+  if (!written || written.base === base) return undefined;
+  return `${family === 4 ? showIpv4(base) : showIpv6(base)}/${prefix}`;
+}
+
+function showIpv4(base: bigint): string {
+  return [24n, 16n, 8n, 0n].map((shift) => String((base >> shift) & 255n)).join('.');
+}
+
+/** The longest run of zeros in short, as RFC 5952 has it. */
+function showIpv6(base: bigint): string {
+  const groups = Array.from({ length: 8 }, (_, index) =>
+    ((base >> BigInt(112 - 16 * index)) & 0xffffn).toString(16),
+  );
+  const runs = [...groups.join(':').matchAll(/(?<![0-9a-f])0(?::0)+(?![0-9a-f])/g)];
+  const longest = runs.toSorted((a, b) => b[0].length - a[0].length)[0];
+  if (!longest) return groups.join(':');
+  const text = groups.join(':');
+  return `${text.slice(0, longest.index).replace(/:$/, '')}::${text.slice(longest.index + longest[0].length).replace(/^:/, '')}`;
+}
+
 /** Is every address of `inner` one of `outer`'s? */
 export function containsCidr(outer: Cidr, inner: Cidr): boolean {
   return (

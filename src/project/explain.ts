@@ -1,5 +1,6 @@
 import type { Repository } from './repository.ts';
-import { API_SERVER_PORT } from '../model/cluster-dns.ts';
+import { API_SERVER, API_SERVER_PORT } from '../model/cluster-dns.ts';
+import { clientAddressEvidence } from '../model/client-address.ts';
 import { isWorkload, type Connection } from '../model/connection.ts';
 import { decide, podIpDependencyOf, type Decision, type Side } from '../model/decide.ts';
 import type { Model } from '../model/model.ts';
@@ -58,7 +59,7 @@ function routesOf(model: Model, { from, to, port, protocol }: Question): readonl
       return [{ from, to: { ip: to.host.address, label: to.host.label }, port, protocol }];
     case 'service': {
       if (to.builtin === 'apiserver') {
-        const node = { ip: model.network.node.text, label: 'apiserver' };
+        const node = { ip: model.network.node.text, label: API_SERVER };
         return [{ from, to: node, port: API_SERVER_PORT, protocol }];
       }
       const { service } = to;
@@ -94,7 +95,8 @@ function describeSide(model: Model, decision: Decision, side: Side): SideStory {
 
 function linesOf(model: Model, decision: Decision, side: Side): readonly Evidence[] {
   if (side.state === 'exempt') return [{ kind: 'exempt', why: whyExempt(decision, side) }];
-  if (side.state === 'admitted') return passEvidence(model, side);
+  const client = side.direction === 'ingress' ? clientAddressEvidence(model, decision) : [];
+  if (side.state === 'admitted') return [...passEvidence(model, side), ...client];
   const byPodIp = side.state === 'cut' ? podIpDependencyOf(side) : undefined;
   if (byPodIp) return [podIpEvidence(side, byPodIp.miss, byPodIp.peer)];
   const misses = nearMisses(model, side, decision.wire);
@@ -103,6 +105,7 @@ function linesOf(model: Model, decision: Decision, side: Side): readonly Evidenc
   return [
     ...(side.state === 'cut' ? [cutEvidence(side, decision)] : passEvidence(model, side)),
     ...near.map(({ evidence }) => evidence),
+    ...client,
   ];
 }
 

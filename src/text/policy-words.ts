@@ -142,7 +142,23 @@ export function whichNamespaces({ names, count }: Names): string {
 /** `` `app=databse` matches no pod in shop ``. */
 export function deadMatch({ selector, requirement }: DeadSelector, thing: string): string {
   const what = requirement ? showCondition(requirement) : showSelector(selector);
-  const together =
-    requirement || selector.requirements.length === 0 ? '' : ' (each part matches some, all together none)';
-  return `\`${what}\` matches no ${thing}${together}`;
+  if (requirement || selector.requirements.length === 0) {
+    const by = requirement?.addedBy ? `,${addedWords(requirement)},` : '';
+    return `\`${what}\`${by} matches no ${thing}`;
+  }
+  const added = selector.requirements.find(({ addedBy }) => addedBy !== undefined);
+  const which = added ? `, of which \`${showCondition(added)}\` is${addedWords(added)},` : '';
+  return `\`${what}\`${which} matches no ${thing} (each part matches some, all together none)`;
+}
+
+/** Who put a condition there that no file has. */
+export function addedWords(requirement: Requirement | undefined): string {
+  switch (requirement?.addedBy) {
+    case 'kustomize':
+      return ' added by kustomize (`commonLabels`, or `labels` with `includeSelectors`)';
+    case 'helm':
+      return ' added by a helper of the chart';
+    case undefined:
+      return '';
+  }
 }

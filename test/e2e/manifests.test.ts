@@ -10,6 +10,7 @@ import { stubs, type Stubs } from '../../src/workloads/stubs/stubs.ts';
 import type { ManifestSource } from '../../src/manifests/source.ts';
 import { AT, folder, source, told } from '../manifests/loading.ts';
 import { SCALARS } from '../manifests/scalars.ts';
+import { reasons } from '../project/reasons.ts';
 import { scratch } from '../scratch.ts';
 
 const IMAGE = 'registry.k8s.io/e2e-test-images/agnhost:2.56';
@@ -139,6 +140,18 @@ metadata:
       remove();
     }
   });
+});
+
+test('what kustomize and a helper of a chart add to selectors is told as added', async () => {
+  const told = await reasons('labels-of-kustomize');
+  const kustomize = 'added by kustomize (`commonLabels`, or `labels` with `includeSelectors`)';
+  expect(told).toContain(
+    `podSelector wants \`stage=live\` (${kustomize}), kube-system/kube-dns has no label \`stage\` (base/all.yaml:34)`,
+  );
+  expect(told).toContain(
+    `\`app=boat,stage=live\`, of which \`stage=live\` is ${kustomize}, matches no pod in quay`,
+  );
+  expect(told).toContain('podSelector wants `release=chart` (added by a helper of the chart)');
 });
 
 test('unquoted scalars mean what kubectl takes them for', async () => {

@@ -152,6 +152,49 @@ spec: {${DB}}
     expect(under([narrow, '{podSelector: {}}'])).toEqual([]);
   });
 
+  it('rules shadowed by others of their policy, of two alike the later one', () => {
+    const narrow = `{from: [{${WEB}}], ports: [{port: 5432}]}`;
+    const wide = `{from: [{podSelector: {}}], ports: [{port: pg}, {port: 5432}]}`;
+    expect(under([`{${DB}, ingress: [${narrow}, ${wide}]}`])).toMatchInlineSnapshot(`
+      [
+        "rule-shadowed: NetworkPolicy shop/p0, ingress rule 1 admits nothing that ingress rule 2 does not admit already (take it out, or narrow the wider one)",
+      ]
+    `);
+    expect(under([`{${DB}, ingress: [${wide}, ${wide}]}`])).toMatchInlineSnapshot(`
+      [
+        "rule-shadowed: NetworkPolicy shop/p0, ingress rule 2 admits nothing that ingress rule 1 does not admit already (take it out, or narrow the wider one)",
+      ]
+    `);
+    expect(under([`{${DB}, ingress: [${narrow}, {from: [{${WEB}}], ports: [{port: pg}]}]}`])).toEqual([]);
+  });
+
+  it('peers that are written and hold nothing', () => {
+    expect(
+      under([
+        `{${DB}, policyTypes: [Ingress, Egress], ingress: [{from: [], ports: [{port: pg}]}], egress: [{to: }]}`,
+      ]),
+    ).toMatchInlineSnapshot(`
+      [
+        "empty-peers: NetworkPolicy shop/p0, ingress rule 1: \`from\` is written and holds nothing, which lets everyone in (if that is meant leave \`from\` out; to let nobody through write \`ingress: []\`)",
+      ]
+    `);
+    expect(under([`{${DB}, ingress: [{ports: [{port: pg}]}]}`])).toEqual([]);
+  });
+
+  it('addresses with bits beyond their prefix', () => {
+    const block = '{cidr: 203.0.113.7/24, except: [203.0.113.65/28, 203.0.113.32/28]}';
+    const six = '{cidr: "2001:db8:1::5/48"}';
+    expect(
+      under([`{${DB}, ingress: [{from: [{ipBlock: ${block}}, {ipBlock: ${six}}]}]}`]),
+    ).toMatchInlineSnapshot(`
+      [
+        "cidr-host-bits: NetworkPolicy shop/p0, ingress rule 1: \`203.0.113.7/24\` is \`203.0.113.0/24\`: bits beyond the prefix count for nothing (write \`203.0.113.0/24\`, or \`203.0.113.7/32\` for the one address)",
+        "cidr-host-bits: NetworkPolicy shop/p0, ingress rule 1: \`203.0.113.65/28\` is \`203.0.113.64/28\`: bits beyond the prefix count for nothing (write \`203.0.113.64/28\`, or \`203.0.113.65/32\` for the one address)",
+        "cidr-host-bits: NetworkPolicy shop/p0, ingress rule 1: \`2001:db8:1::5/48\` is \`2001:db8:1::/48\`: bits beyond the prefix count for nothing (write \`2001:db8:1::/48\`, or \`2001:db8:1::5/128\` for the one address)",
+      ]
+    `);
+  });
+
   it('egress without DNS', () => {
     expect(under([`{${WEB}, policyTypes: [Egress], egress: [{to: [{${DB}}]}]}`])).toMatchInlineSnapshot(`
       [

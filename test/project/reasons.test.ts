@@ -1,32 +1,8 @@
 import { expect, test } from 'vitest';
-import { systemExec } from '../../src/io/exec.ts';
-import { systemFiles } from '../../src/io/files.ts';
-import { InputError } from '../../src/core/problem.ts';
-import { loadProject } from '../../src/project/project.ts';
-import { describeResult } from '../../src/report/run/description.ts';
-import { withPlace } from '../../src/report/format/names.ts';
-import { predictProject } from '../../src/run/predict.ts';
-import { told } from '../manifests/loading.ts';
-
-/** What a reader is told of a case: what is remarked, and of each check that fails why, and what to do. */
-async function reasons(name: string): Promise<string> {
-  const files = systemFiles(`test/fixtures/cases/${name}`);
-  const deps = { files, exec: systemExec, env: process.env };
-  try {
-    const project = await loadProject({ rules: '', manifests: [] }, deps);
-    const { results, engine } = predictProject(project, { 'allow-inconclusive': false });
-    const failures = results
-      .filter(({ verdict }) => verdict !== 'pass')
-      .map((result) => {
-        const { headline, lines } = describeResult(result, engine);
-        return [headline, ...lines.map((line) => `  ${withPlace(line)}`)].join('\n');
-      });
-    return [...project.problems.map(told), ...failures].join('\n');
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    return error.problems.map(told).join('\n');
-  }
-}
+import { explainEndpoints } from '../../src/project/explain.ts';
+import { loadRepository } from '../../src/project/repository.ts';
+import { evidenceText } from '../../src/report/format/evidence.ts';
+import { deps, reasons } from './reasons.ts';
 
 test.each([
   ['an absent protocol means TCP', 'dns-by-tcp'],
@@ -40,7 +16,22 @@ test.each([
   ['no selector picks a pod on the host network', 'selector-for-host-network'],
   ['a namespace that no manifest defines has no labels', 'undefined-namespace'],
   ['what is for pods elsewhere is one line', 'peers-elsewhere'],
+  ['who comes by webhooks, APIServices and routes is not cut off unseen', 'clients-of-services'],
+  ['a Service for clients from outside hides their address', 'client-address'],
+  ["the API server's ClusterIP is its node by the time that policies look", 'api-server-address'],
   ['every port is no port, and an exception is shown as it is written', 'port-zero'],
 ])('%s', async (_, name) => {
   expect(await reasons(name)).toMatchSnapshot();
+});
+
+test('explain says whose address the pod sees', async () => {
+  const repository = await loadRepository({ rules: '', manifests: [] }, deps('client-address'));
+  const told = ['shop/till:8089', 'shop/desk:8090'].map((to) => {
+    const { stories } = explainEndpoints(repository, '198.51.100.7', to);
+    return stories[0]?.prediction.evidence.map(evidenceText).at(-1);
+  });
+  expect(told).toEqual([
+    "through the NodePort Service shop/till the pod sees the address of a node in place of 198.51.100.7: only with `externalTrafficPolicy: Local` is a client's address kept",
+    'through the LoadBalancer Service shop/desk the pod sees 198.51.100.7 itself, since `externalTrafficPolicy` is Local',
+  ]);
 });

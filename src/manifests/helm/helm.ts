@@ -28,8 +28,11 @@ export async function renderChart(
     ...(deps.signal && { signal: deps.signal }),
   });
   if (rendered.code === 0) {
-    const { positionOf, parts } = await readTemplates(rendered.stdout, inputs.chart, deps.files);
-    return atTheirParts(readRendered(rendered.stdout, positionOf, findings), parts);
+    const { positionOf, parts, addedBy } = await readTemplates(rendered.stdout, inputs.chart, deps.files);
+    return atTheirParts(readRendered(rendered.stdout, positionOf, findings), parts).map((document) => ({
+      ...document,
+      addedBy: (path) => addedBy(document.at.file, String(path.at(-1))),
+    }));
   }
   if (rendered.missing) {
     const hint = 'install helm, or render the chart into a folder and name that under `manifests`';

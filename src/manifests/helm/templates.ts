@@ -22,6 +22,8 @@ export interface Templates {
   readonly positionOf: (line: number) => Position;
   /** The documents of a template, by its file. */
   readonly parts: ReadonlyMap<string, readonly TemplatePart[]>;
+  /** Who wrote a key: undefined where the file's own text has it. */
+  readonly addedBy: (file: string, key: string) => 'helm' | undefined;
 }
 
 /**
@@ -37,11 +39,13 @@ export async function readTemplates(
   const comments = sourceComments(output);
   const fileOf = new Map<string, string>();
   const parts = new Map<string, readonly TemplatePart[]>();
+  const texts = new Map<string, string>();
   if (chart.kind === 'folder') {
     for (const template of new Set(comments.map((comment) => comment.template))) {
       const read = await files.read(posix.join(chart.path, template), LARGEST_MANIFEST_BYTES);
       if (!read.ok) continue;
       fileOf.set(template, read.path);
+      texts.set(read.path, read.text);
       parts.set(read.path, partsOf(read.text));
     }
   }
@@ -51,6 +55,7 @@ export async function readTemplates(
       return { file: fileOf.get(template ?? '') ?? home, line: 1, column: 1 };
     },
     parts,
+    addedBy: (file, key) => (texts.get(file)?.includes(key) === false ? 'helm' : undefined),
   };
 }
 

@@ -14,6 +14,7 @@ export interface Origin {
   readonly at: Position;
   /** The line in the base that says the value at a path; of a value that kustomize changed, the nearest parent's. */
   readonly locate: (path: Path) => Position;
+  readonly addedBy: (path: Path) => 'kustomize' | undefined;
 }
 
 /**
@@ -36,7 +37,13 @@ export async function kustomizeOrigins(
   }
   return (built) => {
     const base = baseOf(built, bases);
-    return base && { at: base.at, locate: (path) => base.locate(agreeing(path, built, base.json)) };
+    return (
+      base && {
+        at: base.at,
+        locate: (path) => base.locate(agreeing(path, built, base.json)),
+        addedBy: (path) => (valueAt(base.json, path) === undefined ? 'kustomize' : undefined),
+      }
+    );
   };
 }
 

@@ -13,7 +13,7 @@ import { isOpenShiftTemplate, templateReader } from './openshift-template.ts';
 import type { YamlDocument } from '../../yaml/read.ts';
 
 /** What objects are read of, be it a file's own YAML or what a tool rendered. */
-export type ManifestDocument = Pick<YamlDocument, 'value' | 'at' | 'locate'>;
+export type ManifestDocument = Pick<YamlDocument, 'value' | 'at' | 'locate'> & Pick<Resource, 'addedBy'>;
 
 /** Lists in lists beyond this are nobody's manifest. */
 const DEEPEST_LIST = 4;
@@ -121,14 +121,18 @@ function readObject(
     findings.error('unknown-kind', unknown.message, locate(['kind']), unknown.hint);
     return undefined;
   }
-  const object: Unnamed = { apiVersion, kind, json, at, locate };
+  const { addedBy } = document;
+  const object: Unnamed = {
+    ...{ apiVersion, kind, json, at, locate },
+    ...(addedBy && { addedBy: (inside) => addedBy([...path, ...inside]) }),
+  };
   const named = objectName(object, findings);
   const namespace = objectNamespace(object, document.fallback ?? 'default', findings);
   if (named === undefined || namespace === undefined) return undefined;
   return { ...object, namespace, ...named };
 }
 
-type Unnamed = Pick<Resource, 'apiVersion' | 'kind' | 'json' | 'at' | 'locate'>;
+type Unnamed = Pick<Resource, 'apiVersion' | 'kind' | 'json' | 'at' | 'locate' | 'addedBy'>;
 
 function objectName(object: Unnamed, findings: Findings): Pick<Resource, 'name' | 'generated'> | undefined {
   const { apiVersion, kind, at, locate } = object;

@@ -38,6 +38,7 @@ export function readService(resource: Resource, findings: Findings): Service | u
     // An empty selector is none, as for the API server.
     ...(hasSelector && Object.keys(selector).length > 0 && type !== 'ExternalName' && { selector }),
     ...(type === 'ExternalName' && externalName !== undefined && { externalName }),
+    ...(fields.raw(['spec', 'externalTrafficPolicy']) === 'Local' && { keepsClientAddress: true as const }),
     ports,
     at: resource.at,
   };

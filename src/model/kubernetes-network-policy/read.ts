@@ -70,6 +70,12 @@ function readRules(direction: Direction, value: unknown, reading: Reading): Poli
     const ports = listOf(json.ports).flatMap(
       (port, at) => readPort(port, [...here, 'ports', at], reading) ?? [],
     );
-    return [{ direction, index, at: reading.at(here), peers, ports }];
+    const isEmpty = peersKey in json && listOf(json[peersKey]).length === 0;
+    return [
+      {
+        ...{ direction, index, at: reading.at(here), peers, ports },
+        ...(isEmpty && { emptyPeersAt: reading.at([...here, peersKey]) }),
+      },
+    ];
   });
 }

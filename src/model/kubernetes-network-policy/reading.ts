@@ -26,6 +26,10 @@ export class Reading {
     return this.#resource.locate(path);
   }
 
+  addedBy(path: Path): ReturnType<NonNullable<Resource['addedBy']>> {
+    return this.#resource.addedBy?.(path);
+  }
+
   error(path: Path, code: string, text: string, hint?: string): void {
     const { namespace, name } = this.#resource;
     const who = `NetworkPolicy ${showName(namespace)}/${showName(name)}`;

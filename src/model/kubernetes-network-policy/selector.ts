@@ -27,7 +27,10 @@ function readMatchLabels(value: unknown, path: Path, reading: Reading): Requirem
     const label = written === null ? '' : written;
     if (typeof label !== 'string') return [];
     checkValue(label, here, reading);
-    return [{ key, operator: 'In' as const, values: [label], at: reading.at(here) }];
+    const addedBy = reading.addedBy(here);
+    return [
+      { key, operator: 'In' as const, values: [label], at: reading.at(here), ...(addedBy && { addedBy }) },
+    ];
   });
 }
 

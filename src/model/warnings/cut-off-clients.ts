@@ -8,60 +8,94 @@ import { selects } from '../selectors.ts';
 import { backendsOf, translate } from '../../kubernetes/service-targets.ts';
 import { isolator } from '../evidence.ts';
 import { showPolicy } from '../../text/policy-words.ts';
-import { listOf, mapOf, type JsonMap } from '../../core/json.ts';
+import { groupBy } from '../../core/group-by.ts';
+import { mapOf, type JsonMap } from '../../core/json.ts';
+import { serviceReferences } from '../../kubernetes/service-references.ts';
 import { warning } from './finding.ts';
 
 /**
  * Ingress isolation that cuts off who comes from elsewhere by the manifests' own word: an ingress controller to the
- * backends of an Ingress, a monitor to pods that ask to be scraped. Such clients mostly live in another namespace, and
- * often not in these manifests, so a port counts as open to them when some rule admits a peer of another namespace, or
- * one of its own that goes by such a name.
+ * backends of an Ingress or a route, the API server to its webhooks, a monitor to pods that ask to be scraped. Such
+ * clients mostly live in another namespace, and often not in these manifests, so a port counts as open to them when some
+ * rule admits a peer of another namespace, or one of its own that goes by such a name. The API server is on a node: no
+ * selector picks it. One warning for each policy and kind of client.
  */
 export function cutOffClients(model: Model): readonly Problem[] {
-  return [...ingressBackends(model), ...scrapedPods(model)];
+  const visits = [...referredPods(model), ...scrapedPods(model)].flatMap((visit) => {
+    const cutting = closedTo(visit, model);
+    return cutting ? [{ ...visit, cutting }] : [];
+  });
+  const alike = groupBy(visits, ({ client, cutting }) => `${client} ${cutting.namespace}/${cutting.name}`);
+  return [...alike.values()].flatMap((same) => {
+    const [first] = same;
+    if (!first) return [];
+    const { code, who, hint, cause } = CLIENTS[first.client];
+    const led = [...new Set(same.map(({ leads }) => leads))];
+    const more = led.length > 1 ? ` (and ${led.length - 1} more)` : '';
+    const message = `${showPolicy(first.cutting)} cuts ${who} off: ${led[0] ?? ''}${more}, and ${cause}`;
+    return [warning(code, message, first.cutting.at, hint)];
+  });
 }
 
-function ingressBackends(model: Model): readonly Problem[] {
-  return model.inventory.resources
-    .filter((one) => one.kind === 'Ingress' && one.apiVersion.startsWith('networking.k8s.io/'))
-    .flatMap((ingress) =>
-      backends(ingress).flatMap(({ service: name, port }) => {
-        const service = model.services.find(
-          (one) => one.namespace === ingress.namespace && one.name === name,
-        );
-        const declared = service?.ports.find((one) => one.port === port || one.name === port);
-        if (!service || !declared) return [];
-        const reached =
-          translate(service, backendsOf(service, model), declared.port, declared.protocol) ?? [];
-        return reached.flatMap((one) => {
-          if (one.kind !== 'endpoint') return [];
-          const cutting = closedTo(CONTROLLERS, model, one.workload, one.wire);
-          if (!cutting) return [];
-          const who = `Ingress ${showName(ingress.namespace)}/${showName(ingress.name)}`;
-          const target = `${showName(model.labelOf(one.workload))}:${one.wire.port}`;
-          const message = `${showPolicy(cutting)} cuts the ingress controller off: ${who} leads to ${target}, and no rule admits a peer of another namespace there`;
-          return [
-            warning(
-              'cuts-ingress-controller',
-              message,
-              cutting.at,
-              "admit the controller's namespace on that port",
-            ),
-          ];
-        });
-      }),
-    );
+interface Visit {
+  readonly client: keyof typeof CLIENTS;
+  /** `Ingress shop/web leads to shop/web:8080`. */
+  readonly leads: string;
+  readonly workload: Workload;
+  readonly wire: WirePort;
 }
 
-function scrapedPods(model: Model): readonly Problem[] {
-  return model.workloads.flatMap((workload) => {
-    const port = scrapePort(workload);
-    if (!port) return [];
-    const cutting = closedTo(MONITORS, model, workload, port);
-    if (!cutting) return [];
-    const target = `${showName(model.labelOf(workload))}:${port.port}`;
-    const message = `${showPolicy(cutting)} cuts monitoring off: ${target} is there to be scraped, and no rule admits a peer of another namespace on it`;
-    return [warning('cuts-monitoring', message, cutting.at, "admit the monitor's namespace on that port")];
+/** By who comes: what it is told as, and how such clients are called where they live beside the pods that they visit. */
+const CLIENTS = {
+  controller: {
+    code: 'cuts-ingress-controller',
+    who: 'the ingress controller',
+    hint: "admit the controller's namespace on that port",
+    cause: 'no rule admits a peer of another namespace there',
+    names: /ingress|gateway|nginx|traefik|haproxy|contour|envoy|kong|proxy/i,
+  },
+  apiserver: {
+    code: 'cuts-api-server',
+    who: 'the API server',
+    hint: "admit the API server's nodes with an ipBlock on that port, or everyone: no selector picks the API server",
+    cause: "no rule admits addresses there: only calls from the pod's own node get through",
+    names: undefined,
+  },
+  monitor: {
+    code: 'cuts-monitoring',
+    who: 'monitoring',
+    hint: "admit the monitor's namespace on that port",
+    cause: 'no rule admits a peer of another namespace on it',
+    names: /prom|monitor|metric|scrap|telemetry|otel|alloy|grafana|victoria|vmagent|datadog/i,
+  },
+} as const;
+
+function referredPods(model: Model): readonly Visit[] {
+  return model.inventory.resources.flatMap((resource) =>
+    serviceReferences(resource).flatMap(({ client, namespace, name, isPort }) => {
+      const service = model.services.find((one) => one.namespace === namespace && one.name === name);
+      if (!service) return [];
+      const own = resource.namespace === '' ? resource.name : `${resource.namespace}/${resource.name}`;
+      const who = `${showName(resource.kind)} ${showName(own)}`;
+      return service.ports.filter(isPort).flatMap(({ port, protocol }) =>
+        (translate(service, backendsOf(service, model), port, protocol) ?? []).flatMap(
+          (one): readonly Visit[] => {
+            if (one.kind !== 'endpoint') return [];
+            const target = `${showName(model.labelOf(one.workload))}:${one.wire.port}`;
+            return [{ client, leads: `${who} leads to ${target}`, workload: one.workload, wire: one.wire }];
+          },
+        ),
+      );
+    }),
+  );
+}
+
+function scrapedPods(model: Model): readonly Visit[] {
+  return model.workloads.flatMap((workload): readonly Visit[] => {
+    const wire = scrapePort(workload);
+    if (!wire) return [];
+    const target = `${showName(model.labelOf(workload))}:${wire.port}`;
+    return [{ client: 'monitor', leads: `${target} is there to be scraped`, workload, wire }];
   });
 }
 
@@ -76,25 +110,18 @@ function scrapePort(workload: Workload): WirePort | undefined {
   return named && { port: named.number, protocol: named.protocol };
 }
 
-/** How such clients are called, where they live beside the pods that they visit. */
-const CONTROLLERS = /ingress|gateway|nginx|traefik|haproxy|contour|envoy|kong|proxy/i;
-const MONITORS = /prom|monitor|metric|scrap|telemetry|otel|alloy|grafana|victoria|vmagent|datadog/i;
-
 /** The policy that isolates the pod, when no such client is admitted to this port. */
-function closedTo(
-  clients: RegExp,
-  model: Model,
-  workload: Workload,
-  wire: WirePort,
-): NetworkPolicy | undefined {
+function closedTo({ client, workload, wire }: Visit, model: Model): NetworkPolicy | undefined {
   const isolating = model.isolating(workload, 'ingress');
+  const { names } = CLIENTS[client];
+  const admits = (peer: Peer): boolean =>
+    names ? mayBeOneOf(names, model, workload.namespace, peer) : peer.kind === 'ipBlock';
   const open = isolating.some((policy) =>
     policy.ingress.some(
       (rule) =>
         (rule.ports.length === 0 ||
           rule.ports.some((one) => matchPort(one, wire, workload.ports) === undefined)) &&
-        (rule.peers.length === 0 ||
-          rule.peers.some((peer) => mayBeOneOf(clients, model, workload.namespace, peer))),
+        (rule.peers.length === 0 || rule.peers.some(admits)),
     ),
   );
   return open ? undefined : isolator({ isolating, direction: 'ingress' });
@@ -109,24 +136,6 @@ function mayBeOneOf(clients: RegExp, model: Model, namespace: string, peer: Peer
     .filter(({ labels }) => selects(podSelector, labels))
     .map(({ name }) => name);
   return [...asked, ...picked].some((name) => clients.test(name));
-}
-
-/** Every Service that an Ingress names: its default backend and those of its paths. */
-function backends(
-  ingress: Resource,
-): readonly { readonly service: string; readonly port: string | number }[] {
-  const spec = object(ingress.json.spec);
-  const rules = listOf(spec.rules).flatMap((rule) => listOf(object(object(rule).http).paths));
-  const all = [spec.defaultBackend, ...rules.map((path) => object(path).backend)];
-  const found = all.flatMap((backend) => {
-    const service = object(object(backend).service);
-    const port = object(service.port);
-    const name = service.name;
-    const number = port.number ?? port.name;
-    if (typeof name !== 'string' || (typeof number !== 'string' && typeof number !== 'number')) return [];
-    return [{ service: name, port: number }];
-  });
-  return [...new Map(found.map((one) => [`${one.service}:${one.port}`, one])).values()];
 }
 
 function annotationsOf(resource: Resource): Labels {

@@ -1,7 +1,9 @@
 import type { Problem } from '../../core/problem.ts';
 import { containsCidr } from '../../net/ip.ts';
 import { coverage } from '../../net/ip-blocks.ts';
+import { API_SERVER_PORT } from '../cluster-dns.ts';
 import type { Model } from '../model.ts';
+import { isApiServerIp } from '../network.ts';
 import type { IpPeer, PolicyRule } from '../policy.ts';
 import { blockSpec } from '../evidence.ts';
 import { showPeer, showRule } from '../../text/policy-words.ts';
@@ -19,6 +21,11 @@ export function ipBlockReach(model: Model): readonly Problem[] {
         if (peer.kind !== 'ipBlock') return [];
         const { cidr } = peer.block;
         const name = `${showRule(policy, rule)}: ${showPeer(blockSpec(peer))}`;
+        if (isApiServerIp(model.network, peer.block)) {
+          const message = `${name} is the API server's ClusterIP, which policies never see: they look after it was translated to its node's address`;
+          const hint = `write the addresses of the API server's nodes, and port ${API_SERVER_PORT}`;
+          return [warning('ip-block-covers-services', message, peer.at, hint)];
+        }
         if (serviceRanges.some((range) => containsCidr(range, cidr))) {
           const message = `${name} is of the Services' range, which policies never see: they look at the pod behind`;
           return [

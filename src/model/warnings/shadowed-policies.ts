@@ -39,6 +39,27 @@ export function shadowedPolicies(model: Model): readonly Problem[] {
   );
 }
 
+/** Rules that admit nothing that another rule of the same policy does not admit. Of two alike the later one is told. */
+export function shadowedRules(model: Model): readonly Problem[] {
+  return model.policies.flatMap((policy) =>
+    (['ingress', 'egress'] as const).flatMap((direction) =>
+      policy[direction].flatMap((rule): readonly Problem[] => {
+        if (!policy.policyTypes[direction]) return [];
+        if (rule.peers.some((peer) => deadPeer(model, policy, peer))) return [];
+        const wider = policy[direction].find(
+          (other) =>
+            other !== rule &&
+            covers(model, policy.namespace, other, rule) &&
+            (other.index < rule.index || !covers(model, policy.namespace, rule, other)),
+        );
+        if (!wider) return [];
+        const message = `${showRule(policy, rule)} admits nothing that ${direction} rule ${wider.index + 1} does not admit already`;
+        return [warning('rule-shadowed', message, rule.at, 'take it out, or narrow the wider one')];
+      }),
+    ),
+  );
+}
+
 function findCover(
   model: Model,
   policy: NetworkPolicy,

@@ -3,13 +3,15 @@ import type { Model } from '../model.ts';
 import { absentPolicyTypes } from './absent-policy-types.ts';
 import { absentPods } from './absent-pods.ts';
 import { alternativePeers } from './alternative-peers.ts';
+import { clientAddresses } from './client-addresses.ts';
 import { cutOffClients } from './cut-off-clients.ts';
 import { deadSelectors } from './dead-selectors.ts';
 import { egressWithoutDns } from './egress-without-dns.ts';
 import { ignoredRules } from './ignored-rules.ts';
 import { ipBlockReach } from './ip-block-reach.ts';
-import { shadowedPolicies } from './shadowed-policies.ts';
+import { shadowedPolicies, shadowedRules } from './shadowed-policies.ts';
 import { unknownPorts } from './unknown-ports.ts';
+import { writtenOtherwise } from './written-otherwise.ts';
 
 /** Every warning: a file of its own, and a line here. */
 const warnings: readonly ((model: Model) => readonly Problem[])[] = [
@@ -19,10 +21,13 @@ const warnings: readonly ((model: Model) => readonly Problem[])[] = [
   absentPolicyTypes,
   unknownPorts,
   shadowedPolicies,
+  shadowedRules,
   egressWithoutDns,
   cutOffClients,
   ipBlockReach,
+  clientAddresses,
   alternativePeers,
+  writtenOtherwise,
 ];
 
 /**

@@ -95,6 +95,13 @@ export function evidenceText(evidence: Evidence): string {
       const names = (labels: readonly string[]) => labels.map(showName).join(', ');
       return `${showService(service)} has backends that differ: ${names(open)} can be reached, ${names(cut)} cannot, and kube-proxy picks any of them`;
     }
+    case 'client-address': {
+      const { service, type, kept, client } = evidence;
+      const through = `through the ${type} ${showService(service)}`;
+      return kept
+        ? `${through} the pod sees ${showName(client)} itself, since \`externalTrafficPolicy\` is Local`
+        : `${through} the pod sees the address of a node in place of ${showName(client)}: only with \`externalTrafficPolicy: Local\` is a client's address kept`;
+    }
     case 'name-unresolved':
       return `the address of ${showName(evidence.host)} is let through, and its name can't be resolved: DNS is cut`;
     default:

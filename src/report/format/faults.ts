@@ -9,6 +9,7 @@ import type {
 } from '../../core/evidence.ts';
 import { didYouMean } from '../../text/did-you-mean.ts';
 import {
+  addedWords,
   deadMatch,
   insteadHint,
   insteadWords,
@@ -61,6 +62,8 @@ export function peerFaultWords(fault: PeerFault, party: string): string {
         : `selectors match pods, and ${name} is outside the cluster: only an ipBlock admits it`;
     case 'address-outside':
       return `${showPeer(fault.block)} does not hold ${withAddress(name, fault.address)}`;
+    case 'api-server-address':
+      return `${showPeer(fault.block)} is the API server's ClusterIP, and policies look after it was translated: to its node's address (${fault.address}), port ${showPort(fault.wire)}`;
     case 'address-excepted':
       return `its ipBlock takes ${withAddress(name, fault.address)} out again: \`except\` has ${fault.except}`;
     case 'block-for-pods': {
@@ -97,7 +100,8 @@ function alternativesWords({ second, namespaces }: Alternatives): string {
 
 /** What a selector wants, and what there is instead. */
 export function unmetWords({ of, requirement, who, value, own, undefinedNamespace }: UnmetLabel): string {
-  const wants = `${of} wants \`${showCondition(requirement)}\``;
+  const by = requirement.addedBy ? ` (${addedWords(requirement).trim()})` : '';
+  const wants = `${of} wants \`${showCondition(requirement)}\`${by}`;
   if (own) return `${wants}: ${insteadWords({ kind: 'own-labels', object: own })}: ${ownLabelsHint(own)}`;
   const key = showName(requirement.key);
   const name = of === 'namespaceSelector' ? `namespace ${showName(who)}` : showName(who);

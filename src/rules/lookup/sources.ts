@@ -38,7 +38,14 @@ export function sourcesOf(endpoint: Endpoint, context: LookupContext): readonly 
       return [];
     }
     case 'builtin':
-      findings.error('bad-source', `\`${shown}\` cannot be a source`, at, 'a source is a workload');
+      findings.error(
+        'bad-source',
+        `\`${shown}\` cannot be a source`,
+        at,
+        body.name === 'apiserver'
+          ? 'a source is a workload; policies that cut the API server off from its webhooks are warned of without a rule'
+          : 'a source is a workload',
+      );
       return [];
     case 'host': {
       const message = `\`${shown}\` as a source: clients outside the cluster are not supported yet`;

@@ -1,0 +1,61 @@
+import type { Problem } from '../../core/problem.ts';
+import { containsCidr, parseCidr } from '../../net/ip.ts';
+import { coverage } from '../../net/ip-blocks.ts';
+import { few, fewNames, showPeer, showRule, showService } from '../../text/policy-words.ts';
+import { outsideServices } from '../client-address.ts';
+import { blockSpec } from '../evidence.ts';
+import type { Model } from '../model.ts';
+import type { IpPeer } from '../policy.ts';
+import { selects } from '../selectors.ts';
+import { warning } from './finding.ts';
+
+/**
+ * ipBlocks for clients from outside, on pods that such clients reach through Services that put a node's address in
+ * place of theirs: the block then lets nobody in.
+ */
+export function clientAddresses(model: Model): readonly Problem[] {
+  return model.policies.flatMap((policy) => {
+    if (!policy.policyTypes.ingress) return [];
+    const services = new Set(
+      model
+        .workloadsIn(policy.namespace)
+        .filter((one) => !one.hostNetwork && selects(policy.podSelector, one.labels))
+        .flatMap((one) => outsideServices(model, one))
+        .filter((one) => !one.keepsClientAddress),
+    );
+    const [service] = services;
+    if (!service) return [];
+    return policy.ingress.flatMap((rule): readonly Problem[] => {
+      const blocks = rule.peers.filter(
+        (peer): peer is IpPeer => peer.kind === 'ipBlock' && isOutside(model, peer),
+      );
+      const [block] = blocks;
+      if (!block) return [];
+      const hiding = fewNames(
+        few([...services].map(({ type, namespace, name }) => `${type} ${namespace}/${name}`)),
+      );
+      const name = `${showRule(policy, rule)}: ${showPeer(blockSpec(block))}`;
+      const hint = `only \`externalTrafficPolicy: Local\` in ${showService(service)} keeps a client's address`;
+      // It may be the nodes' own range, which is the other way to let such clients in.
+      if (isPrivate(block)) {
+        const message = `${name} matches who comes through ${hiding} only if it holds the nodes' addresses: the pod sees these`;
+        return [{ code: 'client-address-lost', severity: 'notice', message, at: block.at, hint }];
+      }
+      const message = `${name} does not match who comes through ${hiding}: there the pod sees the address of a node`;
+      return [warning('client-address-lost', message, block.at, hint)];
+    });
+  });
+}
+
+const PRIVATE = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', 'fc00::/7'].flatMap(
+  (text) => parseCidr(text) ?? [],
+);
+
+function isPrivate({ block }: IpPeer): boolean {
+  return PRIVATE.some((range) => containsCidr(range, block.cidr));
+}
+
+/** Neither the whole world nor addresses of pods, which are no clients from outside. */
+function isOutside({ network }: Model, { block }: IpPeer): boolean {
+  return block.cidr.prefix > 0 && network.podRanges.every((range) => coverage(block, range) === 'none');
+}
