@@ -208,3 +208,12 @@ objects:
     ]);
   });
 });
+
+test('a policy that was exported with a status is read without it: one notice for all', async () => {
+  const exported = (name: string): string => `${policy(name)}status: { conditions: [] }\n`;
+  const { inventory, problems } = await load({ 'k8s/a.yaml': `${exported('a')}---\n${exported('b')}` });
+  expect(inventory.policies.map(({ json }) => json.status)).toEqual([undefined, undefined]);
+  expect(problems.map(told)).toEqual([
+    'notice exported-status k8s/a.yaml:5:9 the `status` of an exported policy is left out: NetworkPolicy `default/a` and 1 more (remove it: policies have no status since Kubernetes 1.28)',
+  ]);
+});

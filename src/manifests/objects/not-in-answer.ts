@@ -1,4 +1,5 @@
 import { groupBy } from '../../core/group-by.ts';
+import { isMap } from '../../core/json.ts';
 import type { Resource } from '../../core/objects.ts';
 import type { Problem } from '../../core/problem.ts';
 import { isClusterWide } from '../../kubernetes/kinds.ts';
@@ -53,6 +54,23 @@ export function unjudgedPolicies(policies: readonly Resource[]): readonly Proble
       hint: 'leave them out with `{exclude: …}` under `manifests` to prove the others alone',
       list: policies.map(placed),
       stopsRun: true,
+    },
+  ];
+}
+
+/** Names the policies that were exported with a status, which no version of Kubernetes takes or needs. */
+export function exportedStatus(policies: readonly Resource[]): readonly Problem[] {
+  const written = policies.filter(({ json }) => isMap(json.status));
+  const [first] = written;
+  if (!first) return [];
+  return [
+    {
+      code: 'exported-status',
+      severity: 'notice',
+      message: `the \`status\` of an exported policy is left out: ${named(written)}`,
+      at: first.locate(['status']),
+      hint: 'remove it: policies have no status since Kubernetes 1.28',
+      list: written.map(placed),
     },
   ];
 }
