@@ -323,10 +323,6 @@ describe('what an endpoint gets that can not be tried', () => {
       'error no-backend: the Service `shop/service/lost` selects no pod (compare its selector with the labels of the pods)',
     ],
     [
-      'shop/service/alias:80',
-      'error not-supported: the Service `shop/service/alias` is an ExternalName, a name for a host elsewhere: not supported yet (name the host that it points to instead)',
-    ],
-    [
       'shop/service/misled:80',
       'error no-such-port: port 80 of the Service `shop/service/misled` leads to `htpt`, a port that no pod behind it has (did you mean `targetPort: http`?)',
     ],

@@ -5,7 +5,7 @@ import { Declared } from './declared.ts';
 import type { Destination } from './destination.ts';
 import { destinationsOf } from './destinations.ts';
 import { everyDestination } from './everything.ts';
-import { Hosts } from './hosts.ts';
+import { aliasOf, Hosts } from './hosts.ts';
 import type { Match } from './matching.ts';
 import { sourcesOf } from './sources.ts';
 
@@ -38,7 +38,10 @@ export class Lookup {
     destinations: readonly Endpoint[] = [],
   ) {
     this.declared = new Declared(inventory);
-    this.hosts = new Hosts(named, endpoints);
+    this.hosts = new Hosts(
+      named,
+      endpoints.map((one) => this.#withAlias(one)),
+    );
     this.findings = findings;
     this.#named = named;
     this.#destinations = destinations;
@@ -75,6 +78,14 @@ export class Lookup {
   everyDestination(): readonly Destination[] {
     this.#everything ??= everyDestination(this.#named, this.#destinations, this);
     return this.#everything;
+  }
+
+  /** A Service that is another name for a host needs an address as that host does. */
+  #withAlias(endpoint: Endpoint): Endpoint {
+    const { body } = endpoint;
+    const service = body.kind === 'service' ? this.declared.service(body.namespace, body.name) : undefined;
+    const alias = service && aliasOf(service);
+    return alias ? { ...endpoint, body: alias } : endpoint;
   }
 
   /** What was meant by each of thousands of mistakes takes time to find, and nobody reads it. */
