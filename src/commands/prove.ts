@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
 import type { ClusterState } from '../cluster/lifecycle/state.ts';
 import type { Settings } from '../settings/settings.ts';
-import { InputError } from '../core/problem.ts';
+import { InputError, type Problem } from '../core/problem.ts';
 import type { Engine, RunReport } from '../core/result.ts';
 import type { Project } from '../project/project.ts';
 import { netproofVersion } from '../config/netproof-version.ts';
@@ -12,8 +12,15 @@ import { silentProgress } from '../report/run/progress.ts';
 import type { Call } from './command.ts';
 import { printReport } from './write-report.ts';
 
-/** What `run` and `predict` do: proves the rules by the engine of the settings, prints the report, gives the exit code. */
-export async function proveRules(call: Call, settings: Settings): Promise<number> {
+/**
+ * What `run` and `predict` do: proves the rules by the engine of the settings, prints the report, gives the exit code.
+ * `warnings` are told already, and go into the report.
+ */
+export async function proveRules(
+  call: Call,
+  settings: Settings,
+  warnings: readonly Problem[],
+): Promise<number> {
   const [{ proveProject }, { leftBehind }] = await Promise.all([
     import('../run/prove.ts'),
     import('../cluster/lifecycle/state.ts'),
@@ -31,10 +38,12 @@ export async function proveRules(call: Call, settings: Settings): Promise<number
   const report = await proveProject(settings, {
     files: systemFiles(call.dir),
     env: process.env,
+    warnings,
     progress,
     onRead: (project, engine) => {
       known = project.problems;
-      if (!json) printHead(call, project, engine);
+      const problems = known.filter((problem) => !warnings.includes(problem));
+      if (!json) printHead(call, { ...project, problems }, engine);
     },
     onState: (created) => {
       state = created;

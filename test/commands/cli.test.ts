@@ -66,6 +66,22 @@ describe('every command', () => {
     expect(stdout).toMatch(/notice {2}netproof does not look into the pods .* of Prometheus `lab\/main`/);
   });
 
+  it('has what has no effect in its report, too', async () => {
+    const { stdout } = await cli.run(
+      ['run', 'examples/quickstart', '--engine', 'model', '--keep-cluster', 'always', '--json'],
+      { env: { NETPROOF_COFFEE: 'black' } },
+    );
+    const { problems } = JSON.parse(stdout) as { problems: { code: string; severity: string }[] };
+    expect(problems).toEqual([
+      expect.objectContaining({ code: 'unknown-variable', severity: 'warning' }),
+      expect.objectContaining({ code: 'no-effect', severity: 'warning' }),
+    ]);
+    const plain = await cli.run(['run', 'examples/quickstart', '--engine', 'model', '--samples', '5']);
+    // Once, where it is said first.
+    expect(plain.stderr).toContain('--samples has no effect');
+    expect(plain.stdout).not.toContain('--samples has no effect');
+  });
+
   it('says on standard error what has no effect', async () => {
     const env = { NETPROOF_SAMPELS: '5', NETPROOF_ENGINE: 'model' };
     const { code, stdout, stderr } = await cli.run(['run', shop, '--json', '--keep-cluster', 'always'], {
