@@ -4,6 +4,7 @@ import { Command, Option } from 'commander';
 import { netproofVersion } from '../config/netproof-version.ts';
 import { connectionsOf } from '../model/matrix.ts';
 import type { Model } from '../model/model.ts';
+import { otherPortsOf } from '../model/other-ports.ts';
 import { reachOf } from '../model/reach.ts';
 import { plainOptions } from '../report/format/palette.ts';
 import { renderMatrixPage, type PageFacts } from '../report/reach/html.ts';
@@ -44,8 +45,10 @@ async function matrix(call: Call): Promise<number> {
   const { dir, flags, console: terminal } = call;
   const { loadRepository } = await import('../project/repository.ts');
   const { model, problems } = await loadRepository(settingsOf(flags, process.env), await readingDeps(call));
-  const connections = () => connectionsOf(model, reachOf(model));
-  const view = () => matrixView(connections());
+  const reach = reachOf(model);
+  const connections = () => connectionsOf(model, reach);
+  const others = () => otherPortsOf(model, reach);
+  const view = () => matrixView(connections(), others());
   const page = () => renderMatrixPage(view(), pageFacts(model, dir));
   const html = text(flags.html);
   const output = text(flags.output);
@@ -55,9 +58,9 @@ async function matrix(call: Call): Promise<number> {
       case 'html':
         return page();
       case 'json':
-        return matrixJson(connections());
+        return matrixJson(connections(), others());
       case 'csv':
-        return matrixCsv(connections());
+        return matrixCsv(connections(), others());
       case 'mermaid':
         return renderMermaid(view());
       case 'terminal':
