@@ -37,7 +37,7 @@ export function matrixCommand(): Command {
       .option('--html <file>', 'Write a page with the matrix and the graph as pictures.')
       .option('-o, --output <file>', 'Write to a file instead of standard output.')
       .addHelpText('after', exitCodesHelp({ 0: 'the matrix is printed' })),
-    ['rules', 'manifests'],
+    ['rules', 'manifests', 'lint'],
   ).action(command(matrix));
 }
 
