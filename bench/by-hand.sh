@@ -8,18 +8,20 @@
 # Prints one line per phase, `phase<TAB>name<TAB>milliseconds`, and one per check, `check<TAB>expected<TAB>outcome`.
 # NETPROOF_NODE_IMAGE and NETPROOF_CALICO_MANIFEST (a path or URL) say what to boot: bench/main.ts fills in netproof's own.
 # Deletes what it made.
-set -euo pipefail
+set -eEuo pipefail
+# Programs that are told to be quiet say nothing of their failure either.
+trap 'printf "by-hand.sh, line %s: ended with %s: %s\n" "$LINENO" "$?" "$BASH_COMMAND" >&2' ERR
 folder=$1
 cluster=by-hand-$$
 kubeconfig=$(mktemp)
 export KUBECONFIG=$kubeconfig
-trap 'kind delete cluster -q --name "$cluster" >/dev/null 2>&1; docker rm -f "$cluster-outside" >/dev/null 2>&1; rm -f "$kubeconfig"' EXIT
+trap 'kind delete cluster -q --name "$cluster" >/dev/null 2>&1 || true; docker rm -f "$cluster-outside" >/dev/null 2>&1 || true; rm -f "$kubeconfig"' EXIT
 
 now() { date +%s%3N; }
 begun=$(now)
 phase() { printf 'phase\t%s\t%s\n' "$1" "$(($(now) - begun))"; begun=$(now); }
 
-kind create cluster -q --name "$cluster" --image "$NETPROOF_NODE_IMAGE" --kubeconfig "$kubeconfig" --config - <<'EOF'
+kind create cluster --name "$cluster" --image "$NETPROOF_NODE_IMAGE" --kubeconfig "$kubeconfig" --config - <<'EOF'
 kind: Cluster
 apiVersion: kind.x-k8s.io/v1alpha4
 networking: { disableDefaultCNI: true, podSubnet: 192.168.0.0/16 }
@@ -56,7 +58,13 @@ kubectl -n kube-system rollout status deployment/coredns --timeout=300s >/dev/nu
 phase 'wait for CoreDNS'
 
 # The controller-manager gives a new namespace its default service account a moment later.
-until kubectl apply -f "$folder/workloads.json" >/dev/null 2>&1; do :; done
+end=$((SECONDS + 60))
+until said=$(kubectl apply -f "$folder/workloads.json" 2>&1); do
+  if [ "$SECONDS" -ge "$end" ]; then
+    printf 'the workloads were not taken within 60 s: %s\n' "$said" >&2
+    exit 1
+  fi
+done
 while read -r namespace name; do
   kubectl -n "$namespace" wait --for=condition=Ready "pod/$name" --timeout=300s >/dev/null
 done <"$folder/pods.txt"

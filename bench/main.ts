@@ -74,7 +74,12 @@ function runByHand(): Timed {
     env,
     maxBuffer: 1 << 26,
   });
-  if (ended.status !== 0) throw new Error(`by-hand.sh failed: ${ended.stderr.slice(-2_000)}`);
+  if (ended.status !== 0) {
+    const reached = ended.stdout.split('\n').findLast((line) => line.startsWith('phase\t'));
+    throw new Error(
+      `by-hand.sh ended with ${ended.status ?? ended.signal ?? 'nothing'}, ${reached === undefined ? 'in its first phase' : `after \`${reached.split('\t')[1] ?? ''}\``}: ${ended.stderr.slice(-2_000)}${ended.error?.message ?? ''}`,
+    );
+  }
   const lines = ended.stdout.split('\n').map((line) => line.split('\t'));
   const wrong = lines.filter(
     ([kind, expected, outcome]) => kind === 'check' && (expected === 'allow') !== (outcome === 'connected'),

@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { KUBE_DNS } from '../model/cluster-dns.ts';
 import type { Comparison } from '../project/compare.ts';
 import { showName } from '../text/escape.ts';
 import { diffJson } from '../report/diff/json.ts';
@@ -53,8 +54,12 @@ async function printDiff(call: Call, base: string, head: string): Promise<number
   const gone = (before ?? []).filter((one) => !(after ?? []).some((other) => other.message === one.message));
   const isRead = output === '' && flags.json !== true && flags.format === 'terminal';
   await tellAboutAnswer([...gone, ...(after ?? [])], call, isRead ? 'by people' : 'by programs');
-  const { opened, closed } = comparison.diff;
-  return flags.exitCode === true && opened.length + closed.length > 0 ? exitCode.failed : exitCode.passed;
+  return flags.exitCode === true && differs(comparison.diff) ? exitCode.failed : exitCode.passed;
+}
+
+/** A workload that only became one of another kind is as it was. */
+function differs({ opened, closed, changes }: Comparison['diff']): boolean {
+  return opened.length + closed.length > 0 || changes.some(({ change }) => change !== 'became');
 }
 
 function render({ flags }: Call, { diff, base, head }: Comparison, options: TerminalOptions): string {
@@ -62,9 +67,9 @@ function render({ flags }: Call, { diff, base, head }: Comparison, options: Term
     return jsonText(diffJson(diff, base.name, head.name));
   }
   const names = [base, head].flatMap(({ repository: { model } }) =>
-    model.workloads.map((one) => model.labelOf(one)),
+    model.workloads.filter((one) => one !== KUBE_DNS).map((one) => model.labelOf(one)),
   );
-  const population = { names: [...new Set(names)].filter((name) => !name.startsWith('kube-system/')) };
+  const population = { names: [...new Set(names)] };
   if (flags.format === 'markdown') {
     return renderDiffMarkdown(diff, population).trimEnd();
   }

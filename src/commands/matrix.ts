@@ -6,12 +6,14 @@ import { isToldEverywhere } from '../core/problem.ts';
 import { connectionsOf } from '../model/matrix.ts';
 import type { Model } from '../model/model.ts';
 import { reachOf } from '../model/reach.ts';
+import { InputError } from '../core/problem.ts';
 import { plainOptions } from '../report/format/palette.ts';
 import { renderMatrixPage, type PageFacts } from '../report/reach/html.ts';
 import { matrixCsv, matrixJson } from '../report/reach/machine-formats.ts';
 import { renderMermaid } from '../report/reach/mermaid.ts';
 import { renderReach } from '../report/reach/terminal.ts';
 import { matrixView } from '../report/reach/view.ts';
+import { ORDERED_CELLS, PAGE_CELLS } from '../text/limits.ts';
 import { command, readingDeps, type Call } from './command.ts';
 import { exitCode, exitCodesHelp } from './exit-codes.ts';
 import { addSettingFlags, settingsOf } from './flags.ts';
@@ -34,7 +36,10 @@ export function matrixCommand(): Command {
           .conflicts('json'),
       )
       .option('--json', 'The same as --format json.')
-      .option('--html <file>', 'Write a page with the matrix and the graph as pictures.')
+      .option(
+        '--html <file>',
+        'Write a page with the matrix and the graph as pictures: for 1,500,000 cells at most.',
+      )
       .option('-o, --output <file>', 'Write to a file instead of standard output.')
       .addHelpText('after', exitCodesHelp({ 0: 'the matrix is printed' })),
     ['rules', 'manifests', 'lint'],
@@ -48,12 +53,14 @@ async function matrix(call: Call): Promise<number> {
     settingsOf(flags, process.env),
     await readingDeps(call),
   );
-  const connections = () => connectionsOf(model, reachOf(model));
+  const reach = reachOf(model);
+  const connections = () => connectionsOf(model, reach);
   const view = () => matrixView(connections());
   const page = () => renderMatrixPage(view(), pageFacts(model, dir));
   const html = text(flags.html);
   const output = text(flags.output);
   const format = flags.json === true ? 'json' : (flags.format as Format);
+  refuseTooMany(reach.sources.length * reach.targets.length, html === '' ? [format] : ['html', format]);
   const made = (): string | Iterable<string> => {
     switch (format) {
       case 'html':
@@ -78,6 +85,33 @@ async function matrix(call: Call): Promise<number> {
     return one.severity === 'warning' || isToldEverywhere(one);
   });
   return exitCode.passed;
+}
+
+/** How many cells a format holds at a time; the others are written row by row. */
+const MOST_CELLS: Partial<Record<Format, number>> = {
+  html: PAGE_CELLS,
+  terminal: ORDERED_CELLS,
+  mermaid: ORDERED_CELLS,
+};
+
+/** Before the memory is used: a process that runs out of it says nothing. Throws InputError. */
+function refuseTooMany(cells: number, formats: readonly Format[]): void {
+  const over = formats.find((format) => cells > (MOST_CELLS[format] ?? Infinity));
+  if (over === undefined) return;
+  const most = MOST_CELLS[over] ?? 0;
+  throw new InputError([
+    {
+      code: 'matrix-too-large',
+      severity: 'error',
+      message: `the matrix has ${grouped(cells)} cells, and ${over === 'html' ? 'a page' : `--format ${over}`} holds ${grouped(most)} at most`,
+      hint: 'write it with --format csv or json, which have no bound, or name fewer manifests with --manifests',
+    },
+  ]);
+}
+
+/** `1,500,000` */
+function grouped(count: number): string {
+  return count.toLocaleString('en-US');
 }
 
 /** Parts end where a line may not: only whole lines are given on. */

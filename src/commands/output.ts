@@ -1,4 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { fstatSync } from 'node:fs';
+import { mkdir, realpath, stat, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { EnvironmentError } from '../core/problem.ts';
 import { showName } from '../text/escape.ts';
@@ -9,6 +10,13 @@ import { showName } from '../text/escape.ts';
  */
 export async function writeOutput(path: string, text: string | Iterable<string>): Promise<void> {
   const file = resolve(process.cwd(), path);
+  if (await isNamedPipe(file)) {
+    throw new EnvironmentError(
+      'not-written',
+      `\`${showName(path)}\` could not be written: it is a pipe, which waits until somebody reads it`,
+      { hint: 'name a file, or /dev/stdout' },
+    );
+  }
   try {
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, text);
@@ -16,4 +24,21 @@ export async function writeOutput(path: string, text: string | Iterable<string>)
     const code = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : '';
     throw new EnvironmentError('not-written', `\`${showName(path)}\` could not be written${code}`, { cause });
   }
+}
+
+/** A pipe in the file system; not what this process has open already (`/dev/stdout`), nor a shell's (`/dev/fd/63`), which has no name. */
+async function isNamedPipe(file: string): Promise<boolean> {
+  const found = await stat(file).catch(() => undefined);
+  if (found?.isFIFO() !== true) return false;
+  const isOpen = [1, 2].some((descriptor) => {
+    const open = fstatSync(descriptor);
+    return open.dev === found.dev && open.ino === found.ino;
+  });
+  return (
+    !isOpen &&
+    (await realpath(file).then(
+      () => true,
+      () => false,
+    ))
+  );
 }

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { addSettingFlags, settingsOf } from './flags.ts';
-import { InputError } from '../core/problem.ts';
+import { inFileOrder, InputError } from '../core/problem.ts';
 import { jsonText } from '../report/format/json-text.ts';
 import { checksJson, renderChecks } from '../report/run/checks.ts';
 import { command, readingDeps } from './command.ts';
@@ -17,14 +17,22 @@ export function validateCommand(): Command {
     ['rules', 'manifests', 'lint'],
   ).action(
     command(async (call) => {
-      const { loadProject } = await import('../project/project.ts');
+      const [{ loadProject }, { reservedProblems }] = await Promise.all([
+        import('../project/project.ts'),
+        import('../run/reserved.ts'),
+      ]);
       const { flags, console: terminal } = call;
       const settings = settingsOf(flags, process.env);
       const json = flags.json === true;
       try {
-        const { checks, problems } = await loadProject(settings, await readingDeps(call));
+        const project = await loadProject(settings, await readingDeps(call));
+        const { checks, covered, problems } = project;
+        const refused = settings.engine === 'model' ? [] : reservedProblems(project.inventory);
+        if (refused.length > 0) throw new InputError(inFileOrder([...problems, ...refused]));
         terminal.out.line(
-          json ? jsonText(checksJson(checks, problems)) : renderChecks(checks, problems, terminal.options),
+          json
+            ? jsonText(checksJson(checks, problems, covered))
+            : renderChecks(checks, problems, terminal.options, covered),
         );
         return exitCode.passed;
       } catch (error) {

@@ -49,6 +49,14 @@ export interface Check {
   readonly undeclaredPort?: UndeclaredPort;
 }
 
+/** What an entry of the rule file asks that another one asked already: it adds no check. */
+export interface CoveredCheck {
+  readonly check: Check;
+  /** The rule of the entry that adds nothing. */
+  readonly rule: string;
+  readonly at: Position;
+}
+
 /** A port that no container, Service, probe or policy names, while its pods declare others. */
 export interface UndeclaredPort {
   readonly declared: readonly WirePort[];

@@ -269,7 +269,9 @@ type PodsEvidence =
   | Readonly<{ kind: 'pods-differ'; open: Names; cut: Names }>
   /** A selector asks for labels that only a controller knows. */
   | Readonly<{ kind: 'unknown-label'; keys: readonly string[]; of: string }>
-  | Readonly<{ kind: 'too-many-pods'; of: string }>;
+  | Readonly<{ kind: 'too-many-pods'; of: string }>
+  /** Policies of other APIs may decide it. */
+  | Readonly<{ kind: 'not-judged'; policies: Names }>;
 
 /** What a Service, or a name, makes of a connection before policies look. */
 type ServiceEvidence =

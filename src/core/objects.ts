@@ -113,7 +113,16 @@ export interface Service {
   /** Clients from outside keep their address (`externalTrafficPolicy: Local`). */
   readonly keepsClientAddress?: true;
   readonly ports: readonly ServicePort[];
+  /** Of one without a selector: where it leads, as Endpoints and EndpointSlices of the manifests say. */
+  readonly endpoints?: readonly ServiceEndpoint[];
   readonly at?: Position;
+}
+
+/** An address and a port that a Service without a selector leads to. */
+export interface ServiceEndpoint extends WirePort {
+  readonly address: string;
+  /** The name of the Service's port that leads here. */
+  readonly name?: string;
 }
 
 /** Everything that was read from the manifests. */

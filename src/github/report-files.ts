@@ -43,18 +43,18 @@ export async function writeReport(file: ReportFile, { workspace, temp }: ReportP
     await write(path, file.text);
     return path;
   } catch (cause) {
-    const why = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : '';
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+    const why = code === 'ENXIO' ? ': it is a pipe or a socket, and no file' : code && ` (${code})`;
     throw new Error(`\`${showName(file.asked || file.name)}\` could not be written${why}`, { cause });
   }
 }
 
 async function write(path: string, text: string): Promise<void> {
-  const handle = await open(
-    path,
-    constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | constants.O_NOFOLLOW,
-    0o644,
-  );
+  const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW, O_NONBLOCK } = constants;
+  // A pipe would make the step wait until somebody reads it.
+  const handle = await open(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_NONBLOCK, 0o644);
   try {
+    if ((await handle.stat()).isFIFO()) throw Object.assign(new Error('a pipe'), { code: 'ENXIO' });
     await handle.writeFile(text);
   } finally {
     await handle.close();

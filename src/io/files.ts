@@ -62,7 +62,7 @@ export interface Files {
   readonly folder: string;
   /** What stands at a path. A link is followed as long as it stays inside. */
   readonly look: (path: string) => Promise<Look>;
-  /** A regular file's text (UTF-8, without a byte order mark), refused above `largestBytes`. */
+  /** A regular file's text (UTF-8, or UTF-16 with a byte order mark, which is left out), refused above `largestBytes`. */
   readonly read: (path: string, largestBytes: number) => Promise<ReadText>;
   /** The files beneath a folder. Hidden entries and `node_modules` are passed over unless `everything` is set. */
   readonly list: (folder: string, options?: { readonly everything?: boolean }) => Promise<Listing>;
@@ -205,8 +205,12 @@ async function readAtMost(handle: FileHandle, largestBytes: number): Promise<Buf
 }
 
 function textOf({ path, real }: { path: string; real: string }, bytes: Buffer): ReadText {
+  // As kubectl reads it: a byte order mark says which encoding, without one it is UTF-8.
+  const [first, second] = bytes;
+  const encoding =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
   try {
-    return { ok: true, path, real, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    return { ok: true, path, real, text: new TextDecoder(encoding, { fatal: true }).decode(bytes) };
   } catch {
     return refusal('file-not-text', `\`${showName(path)}\` is not UTF-8 text`, 'save it as UTF-8');
   }

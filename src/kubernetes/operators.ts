@@ -113,10 +113,6 @@ export function operatorOf({
   return operators.get(`${groupOf(apiVersion)}/${kind}`);
 }
 
-/** What to do about pods that something deploys from elsewhere. */
-export const DEPLOYED_ELSEWHERE =
-  'name what they deploy under `manifests`: a folder, {kustomize: …} or {helm: {chart: …}}';
-
 /** What to do about pods that no manifest shows, by the label that they are known to have. */
 export function wayOut(namespace: string, label?: string): string {
   return `declare its pods under \`endpoints\` of the rule file: {namespace: ${namespace}, labels: {${label ?? '…'}}}`;

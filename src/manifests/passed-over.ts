@@ -17,17 +17,15 @@ export type WhyPassedOver =
 export type PassOver = (at: Position, why: WhyPassedOver, detail?: string) => void;
 
 const WORDS: Readonly<Record<WhyPassedOver, readonly [one: string, many: string]>> = {
-  'no-object': ['file without a Kubernetes object', 'files without a Kubernetes object'],
+  'no-object': ['file without an object', 'files without an object'],
   template: ['template', 'templates'],
   'template-of-policy': ['template of a policy', 'templates of policies'],
-  'kustomize-input': ['input of a kustomization', 'inputs of kustomizations'],
+  'kustomize-input': ['kustomize input', 'kustomize inputs'],
   patch: ['patch', 'patches'],
-  unreadable: ['file that is no YAML', 'files that are no YAML'],
-  'unused-kind': [
-    'object that the API server would refuse, of a kind that decides nothing here',
-    'objects that the API server would refuse, of kinds that decide nothing here',
-  ],
-  repeated: ['object that is there already', 'objects that are there already'],
+  unreadable: ['unreadable file', 'unreadable files'],
+  // Of kinds that decide no connection.
+  'unused-kind': ['invalid object of another kind', 'invalid objects of other kinds'],
+  repeated: ['repeated object', 'repeated objects'],
 };
 
 /** What the search of folders passed over, for one notice. */
@@ -56,7 +54,7 @@ export class PassedOver {
       {
         code: 'passed-over',
         severity: missing ? 'warning' : 'notice',
-        message: `passed over: ${parts.join(', ')} (\`--verbose\` lists them)`,
+        message: `passed over: ${parts.join(', ')} (see \`--verbose\`)`,
         ...(at && { at }),
         list: found.map(({ line }) => line).sort(compareText),
       },

@@ -1,7 +1,10 @@
 import type { Direction, PolicyRef, RuleRef } from '../core/evidence.ts';
 import type { WirePort } from '../core/objects.ts';
 import type { Position } from '../core/problem.ts';
-import { changedPorts, type Both, type PortChange } from './all-ports.ts';
+import { groupBy } from '../core/group-by.ts';
+import { changedPorts, type Both, type BothEnds, type PortChange } from './all-ports.ts';
+import { changesOf, type Change } from './changes.ts';
+import { counterparts } from './counterparts.ts';
 import { bothAsked } from '../kubernetes/pods-of.ts';
 import type { Connection } from './connection.ts';
 import { decide } from './decide.ts';
@@ -25,6 +28,8 @@ export interface PolicyDiff {
   readonly version: 1;
   readonly opened: readonly DiffGroup[];
   readonly closed: readonly DiffGroup[];
+  /** What only one of them has: its connections are counted there, and neither opened nor closed. */
+  readonly changes: readonly Change[];
 }
 
 /** Connections that the same lines opened or closed. */
@@ -62,8 +67,6 @@ export type DiffCause = { readonly of: VersionName; readonly at?: Position } & (
       readonly subject: string;
       readonly direction: Direction;
     }
-  /** A workload, or a port of one, that the other version does not have. */
-  | { readonly kind: 'added' | 'removed'; readonly name: string; readonly port?: WirePort }
 );
 
 type VersionName = 'base' | 'head';
@@ -71,93 +74,110 @@ type VersionName = 'base' | 'head';
 interface Seen {
   readonly from: AxisEntry;
   readonly target: TargetEntry;
-  readonly allowed: boolean;
 }
 
-/** A pair of one version, and what it is in the other; undefined where that does not know it. */
-interface Pair extends Omit<Seen, 'allowed'> {
-  readonly previous: Seen | undefined;
+/** A pair of one version, and what it is in the other. */
+interface Pair extends Seen {
+  readonly previous: Seen;
 }
 
 /**
- * The connections that are open in one model and not in the other. A connection of a workload or port that only one
- * of them has counts as closed in the other. `diff(a, b)` is `diff(b, a)` with opened and closed swapped.
+ * The connections that are open in one model and not in the other, between what both have: at every port of every
+ * protocol. `diff(a, b)` is `diff(b, a)` with opened and closed swapped.
  */
 export function diff(base: Model, head: Model): PolicyDiff {
   const addresses = outsideAddresses([base, head]);
   // Pods that selectors of one version tell apart are compared one by one in the other, too.
   const asked = bothAsked(base.asked, head.asked);
-  const before = new Version('base', base.tellingApart(asked), addresses);
-  const after = new Version('head', head.tellingApart(asked), addresses);
-  const changes = [...changedPorts({ base: before.model, head: after.model }, addresses)];
-  return { version: 1, opened: opened(before, after, changes), closed: opened(after, before, changes) };
+  const models = { base: base.tellingApart(asked), head: head.tellingApart(asked) };
+  const found = counterparts(models, addresses);
+  const before = new Version('base', models.base, addresses, found.ends);
+  const after = new Version('head', models.head, addresses, found.ends);
+  const ports = [...changedPorts(models, found.ends)];
+  return {
+    version: 1,
+    opened: opened(before, after, ports),
+    closed: opened(after, before, ports),
+    changes: changesOf(models, addresses, found),
+  };
 }
 
-/** One of the two models, with its ends by name. */
+/** A source or a target of one version, and where its reach has it. */
+interface Placed<End> {
+  readonly end: End;
+  readonly index: number | undefined;
+}
+
+/** One of the two models, asked about the ends of the other. */
 class Version {
   readonly name: VersionName;
   readonly model: Model;
   readonly reach: Reach;
   readonly #sources: ReadonlyMap<string, number>;
   readonly #targets: ReadonlyMap<string, number>;
-  readonly #ends: ReadonlyMap<string, AxisEntry>;
+  /** By the key of the other version's end. */
+  readonly #counterparts: Readonly<Record<keyof BothEnds, ReadonlyMap<string, readonly AxisEntry[]>>>;
 
-  constructor(name: VersionName, model: Model, addresses: OutsideAddresses) {
+  constructor(name: VersionName, model: Model, addresses: OutsideAddresses, ends: BothEnds) {
     this.name = name;
     this.model = model;
     this.reach = reachOfPods(model, addresses);
     this.#sources = new Map(this.reach.sources.map((end, index) => [endKey(end), index]));
     this.#targets = new Map(this.reach.targets.map((target, index) => [targetKey(target), index]));
-    this.#ends = new Map(
-      [...this.reach.sources, ...this.reach.targets.map((one) => one.end)].map((end) => [endKey(end), end]),
-    );
+    const other = name === 'base' ? 'head' : 'base';
+    const byOther = (both: readonly Both<AxisEntry>[]): ReadonlyMap<string, readonly AxisEntry[]> =>
+      new Map(
+        [...groupBy(both, (one) => endKey(one[other]))].map(([key, own]) => [
+          key,
+          own.map((one) => one[name]),
+        ]),
+      );
+    this.#counterparts = { sources: byOther(ends.sources), targets: byOther(ends.targets) };
   }
 
-  /**
-   * A pair by its names. Of a port that only the `other` version lists this one is asked all the same, unless it is
-   * new: policies name ports, and what they name decides which ports of the internet are listed at all.
-   */
-  seen(from: string, key: string, other: Version): Seen | undefined {
-    const source = this.#sources.get(from);
-    const end = source === undefined ? undefined : this.reach.sources[source];
-    if (source === undefined || !end) return undefined;
-    const index = this.#targets.get(key);
-    const target = index === undefined ? undefined : this.reach.targets[index];
-    if (index !== undefined && target)
-      return { from: end, target, allowed: this.reach.allowed(source, index) };
-    const theirs = other.reach.targets[other.#targets.get(key) ?? -1];
-    if (!theirs || isDeclared(theirs)) return undefined;
-    const own = this.#endNamed(theirs.end);
-    if (!own) return undefined;
-    const asked = { from: end, target: { end: own, wire: theirs.wire } };
-    return { ...asked, allowed: decide(this.model, connectionOf(asked)).allowed };
+  /** What a source of the other version is here; nothing where it is not here. */
+  sourcesFor(from: AxisEntry): readonly Placed<AxisEntry>[] {
+    const ends = this.#counterparts.sources.get(endKey(from)) ?? [];
+    return ends.map((end) => ({ end, index: this.#sources.get(endKey(end)) }));
   }
 
-  has(end: AxisEntry): boolean {
-    return this.#ends.has(endKey(end));
+  /** The same of a target. Its port may be one that this version does not list. */
+  targetsFor({ end, wire }: TargetEntry): readonly Placed<TargetEntry>[] {
+    const ends = this.#counterparts.targets.get(endKey(end)) ?? [];
+    return ends.map((own) => {
+      const target = { end: own, wire };
+      return { end: target, index: this.#targets.get(targetKey(target)) };
+    });
   }
 
-  #endNamed(end: AxisEntry): AxisEntry | undefined {
-    return end.kind === 'address' ? end : this.#ends.get(endKey(end));
+  /** A pair of these that is not allowed. */
+  cutPair(sources: readonly Placed<AxisEntry>[], targets: readonly Placed<TargetEntry>[]): Seen | undefined {
+    for (const source of sources) {
+      for (const target of targets) {
+        if (this.#allows(source, target)) continue;
+        const pair = { from: source.end, target: target.end };
+        if (agree(connectionOf(pair))) return pair;
+      }
+    }
+    return undefined;
   }
-}
 
-/** Is it a port of a pod's own, rather than one that only policies name? */
-function isDeclared({ end, wire }: TargetEntry): boolean {
-  return (
-    end.kind === 'workload' &&
-    end.workload.ports.some((port) => port.number === wire.port && port.protocol === wire.protocol)
-  );
+  #allows(source: Placed<AxisEntry>, target: Placed<TargetEntry>): boolean {
+    if (source.index !== undefined && target.index !== undefined)
+      return this.reach.allowed(source.index, target.index);
+    return decide(this.model, connectionOf({ from: source.end, target: target.end })).allowed;
+  }
 }
 
 /** The pairs that `now` allows and `was` does not. */
 function* changed(was: Version, now: Version): Generator<Pair, void, undefined> {
-  const targets = now.reach.targets.map((target) => ({ target, key: targetKey(target) }));
+  const targets = now.reach.targets.map((target) => was.targetsFor(target));
   for (const [source, from] of now.reach.sources.entries()) {
-    for (const [index, { target, key }] of targets.entries()) {
-      if (!now.reach.allowed(source, index) || !agree(connectionOf({ from, target }))) continue;
-      const previous = was.seen(endKey(from), key, now);
-      if (previous?.allowed !== true) yield { from, target, previous };
+    const previousSources = was.sourcesFor(from);
+    for (const [index, target] of now.reach.targets.entries()) {
+      if (!now.reach.allowed(source, index)) continue;
+      const previous = was.cutPair(previousSources, targets[index] ?? []);
+      if (previous && agree(connectionOf({ from, target }))) yield { from, target, previous };
     }
   }
 }
@@ -183,14 +203,17 @@ function opened(was: Version, now: Version, changes: readonly PortChange[]): rea
     told.set(pairKey(from, target.end), wires);
     wires.push(target.wire);
   }
+  const ranged = new Set<string>();
   for (const { from, to, open } of changes) {
     const ends = { from: from[now.name], to: to[now.name] };
     const all = minus(open[now.name], open[was.name]);
     const ports = without(all, told.get(pairKey(ends.from, ends.to)) ?? []);
     const [first] = ports;
-    if (!first) continue;
+    // One end may stand for several of the other version's.
+    if (!first || ranged.has(pairKey(ends.from, ends.to))) continue;
+    ranged.add(pairKey(ends.from, ends.to));
     const wire = { port: first.first, protocol: first.protocol };
-    const previous = { from: from[was.name], target: { end: to[was.name], wire }, allowed: false };
+    const previous = { from: from[was.name], target: { end: to[was.name], wire } };
     const pair = { from: ends.from, target: { end: ends.to, wire }, previous };
     const { ranges } = groupOf(causesOf(was, now, pair));
     const found = { from: ends.from.name, to: ends.to.name, ports, open };
@@ -212,7 +235,6 @@ function pairKey(from: AxisEntry, to: AxisEntry): string {
 
 /** Why `now` allows what `was` does not. */
 function causesOf(was: Version, now: Version, { from, target, previous }: Pair): readonly DiffCause[] {
-  if (!previous) return [added(was, now, from, target)];
   const open = decide(now.model, connectionOf({ from, target }));
   const shut = decide(was.model, connectionOf(previous));
   return [shut.ingress, shut.egress]
@@ -233,19 +255,7 @@ function causesOf(was: Version, now: Version, { from, target, previous }: Pair):
     });
 }
 
-/** A workload, or a port, that the other version does not have. */
-function added(was: Version, now: Version, from: AxisEntry, { end, wire }: TargetEntry): DiffCause {
-  const newcomer = was.has(from) ? end : from;
-  return {
-    kind: now.name === 'head' ? 'added' : 'removed',
-    of: now.name,
-    name: newcomer.name,
-    ...(was.has(newcomer) && { port: wire }),
-    ...(newcomer.kind === 'workload' && { at: newcomer.workload.at }),
-  };
-}
-
-function connectionOf({ from, target }: Pick<Seen, 'from' | 'target'>): Connection {
+function connectionOf({ from, target }: Seen): Connection {
   return { from: endpointOf(from), to: endpointOf(target.end), ...target.wire };
 }
 

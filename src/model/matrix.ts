@@ -3,6 +3,7 @@ import type { WirePort } from '../core/objects.ts';
 import type { AxisEntry } from './axes.ts';
 import { cutBy, deciderOf, ruleRef, type DecidingSide } from './evidence.ts';
 import type { Model } from './model.ts';
+import { unjudgedOf } from './unjudged.ts';
 import type { PolicyRule } from './policy.ts';
 import type { Reach, Reason, SideReason } from './reach-answers.ts';
 
@@ -17,11 +18,17 @@ export interface MatrixConnection extends WirePort {
   /** Some of its pods may, and some may not. */
   readonly varies?: true;
   readonly decidedBy: Decider;
+  /** Policies of other APIs may decide it, too. */
+  readonly unjudged?: true;
 }
 
 /** Every workload (and `outside`) against every workload's ports (and `internet`), a cell at a time, row by row. */
 export function* connectionsOf(model: Model, reach: Reach): Generator<MatrixConnection, void, undefined> {
   const decider = cellDecider(model);
+  const isUnjudged = (direction: Direction) => (end: AxisEntry) =>
+    end.kind === 'workload' && unjudgedOf(model.inventory, end.workload, direction).length > 0;
+  const senders = new Set(reach.sources.filter(isUnjudged('egress')));
+  const receivers = new Set(reach.targets.map(({ end }) => end).filter(isUnjudged('ingress')));
   for (const [source, from] of reach.sources.entries()) {
     for (const [target, { end, wire }] of reach.targets.entries()) {
       // What strangers do among themselves is no policy's business.
@@ -34,6 +41,7 @@ export function* connectionsOf(model: Model, reach: Reach): Generator<MatrixConn
         protocol: wire.protocol,
         allowed: reach.allowed(source, target),
         ...(reach.varies?.(source, target) && { varies: true }),
+        ...((senders.has(from) || receivers.has(end)) && { unjudged: true }),
         decidedBy: decider(reach.reason(source, target), subject ?? from, peer ?? end),
       };
     }
@@ -41,7 +49,7 @@ export function* connectionsOf(model: Model, reach: Reach): Generator<MatrixConn
 }
 
 /** What decides a cell. Each part is made once: a matrix repeats the same few over and over. */
-function cellDecider(model: Model): (reason: Reason, from: AxisEntry, to: AxisEntry) => Decider {
+export function cellDecider(model: Model): (reason: Reason, from: AxisEntry, to: AxisEntry) => Decider {
   const rules = new Map<PolicyRule, RuleRef>();
   const cuts: Record<Direction, Map<AxisEntry, CutBy>> = { ingress: new Map(), egress: new Map() };
   const cutOf = (direction: Direction, subject: AxisEntry): CutBy =>

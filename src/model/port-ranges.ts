@@ -78,6 +78,14 @@ export function minus(ranges: readonly PortRange[], others: readonly PortRange[]
   );
 }
 
+/** The ports that both have. Both are in order and don't overlap. */
+export function intersection(
+  ranges: readonly PortRange[],
+  others: readonly PortRange[],
+): readonly PortRange[] {
+  return minus(ranges, minus(ranges, others));
+}
+
 /** Are they all ports of all protocols? */
 export function isEveryPort(ranges: readonly PortRange[]): boolean {
   const whole = ranges.filter(({ first, last }) => first === 1 && last === LAST_PORT);

@@ -3,11 +3,14 @@ import type { Evidence, NoAnswer, ServiceRef } from '../core/evidence.ts';
 import type { Prediction } from '../core/result.ts';
 import type { Expected, Target } from '../core/check.ts';
 import { API_SERVER, API_SERVER_PORT, dnsWorkload } from './cluster-dns.ts';
-import { podKey, type Endpoint } from './connection.ts';
+import { isWorkload, podKey, type Connection, type Endpoint } from './connection.ts';
 import { findDead } from './dead-selector.ts';
-import { explain } from './explain.ts';
+import { explain as explainRead } from './explain.ts';
 import { agree, overPods, pairsOf, unknownLabels, withoutGuesses, type Pair } from './over-pods.ts';
 import type { Model } from './model.ts';
+import { isClusterWide } from '../kubernetes/kinds.ts';
+import { few } from '../text/policy-words.ts';
+import { unjudgedOf } from './unjudged.ts';
 import { backendsOf, translate, type Translation } from '../kubernetes/service-targets.ts';
 
 /** What is asked about a target that may be a Service: the port is the one that is dialled. */
@@ -58,6 +61,24 @@ function unresolved(model: Model, from: Endpoint, host: string): Prediction | un
   if (answer.answer !== 'cut') return undefined;
   const evidence = [{ kind: 'name-unresolved', host } as const, ...answer.evidence].slice(0, 5);
   return { ...answer, answer: 'unknown', evidence };
+}
+
+/** What the policies that are read say, unless others may say something else. */
+function explain(model: Model, connection: Connection, expected?: Expected): Prediction {
+  const answer = explainRead(model, connection, expected);
+  const { unjudged = [] } = model.inventory;
+  if (unjudged.length === 0) return answer;
+  const { from, to } = connection;
+  const found = [
+    ...(isWorkload(from) ? unjudgedOf(model.inventory, from, 'egress') : []),
+    ...(isWorkload(to) ? unjudgedOf(model.inventory, to, 'ingress') : []),
+  ];
+  const names = [...new Set(found)].map(
+    ({ kind, namespace, name }) => `${kind} ${isClusterWide(kind) ? name : `${namespace}/${name}`}`,
+  );
+  if (names.length === 0) return answer;
+  const why = { kind: 'not-judged', policies: few(names) } as const;
+  return { ...answer, answer: 'unknown', evidence: [why, ...answer.evidence].slice(0, 5) };
 }
 
 function askService(

@@ -19,6 +19,8 @@ export interface Reach {
 export interface PodReach extends Reach {
   /** `allowed` by policies alone: what a single pod sends to itself is not exempt. */
   admitted(source: number, target: number): boolean;
+  /** `reason` likewise. */
+  policyReason(source: number, target: number): Reason;
 }
 
 /** `Decision` in short. An absent rule of a side that does not cut: nothing isolates it there. */

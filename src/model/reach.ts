@@ -6,7 +6,7 @@ import { axesOf, type Axes, type AxisEntry, type OutsideAddresses, type TargetEn
 import type { ContainerPort } from '../core/objects.ts';
 import { groupBy } from '../core/group-by.ts';
 import type { Model } from './model.ts';
-import type { PodReach, Reach, SideReason } from './reach-answers.ts';
+import type { PodReach, Reach, Reason, SideReason } from './reach-answers.ts';
 import { byWorkload } from './reach-by-workload.ts';
 import { podClasses } from './pod-classes.ts';
 import type { Direction } from './policy.ts';
@@ -53,27 +53,31 @@ export function reachOn(model: Model, { sources, targets }: Axes): PodReach {
   const isItself = (source: number, target: number) => selves[source] === owners[target];
   const admitted = (source: number, target: number): boolean =>
     rows[space.classOfSource[source] ?? -1]?.has(space.slotOfTarget[target] ?? -1) === true;
+  const exempt: SideReason = { cut: false };
+  const policyReason = (source: number, target: number): Reason => {
+    const from = space.classOfSource[source] ?? -1;
+    const slot = space.slotOfTarget[target] ?? -1;
+    const to = slots[slot]?.classIndex ?? -1;
+    if (parties[from]?.kind === 'node' && parties[to]?.kind === 'pod') {
+      return { path: 'from-own-node', egress: exempt, ingress: exempt };
+    }
+    return {
+      path: 'policies',
+      egress: sideReason(bySubject.egress[from] ?? [], outOf[from], to, slot),
+      ingress: sideReason(bySubject.ingress[to] ?? [], into[from], from, slot),
+    };
+  };
   return {
     sources,
     targets,
     allowed: (source, target) => admitted(source, target) || isItself(source, target),
     admitted,
     subjects: (source, target) => [sources[source], targets[target]?.end],
-    reason(source, target) {
-      const from = space.classOfSource[source] ?? -1;
-      const slot = space.slotOfTarget[target] ?? -1;
-      const to = slots[slot]?.classIndex ?? -1;
-      const exempt: SideReason = { cut: false };
-      if (isItself(source, target)) return { path: 'same-pod', egress: exempt, ingress: exempt };
-      if (parties[from]?.kind === 'node' && parties[to]?.kind === 'pod') {
-        return { path: 'from-own-node', egress: exempt, ingress: exempt };
-      }
-      return {
-        path: 'policies',
-        egress: sideReason(bySubject.egress[from] ?? [], outOf[from], to, slot),
-        ingress: sideReason(bySubject.ingress[to] ?? [], into[from], from, slot),
-      };
-    },
+    reason: (source, target) =>
+      isItself(source, target)
+        ? { path: 'same-pod', egress: exempt, ingress: exempt }
+        : policyReason(source, target),
+    policyReason,
   };
 }
 

@@ -45,10 +45,10 @@ export async function compare(
   const sources = await Promise.all([findVersion(base, options, deps), findVersion(head, options, deps)]);
   const unknown = sources.filter((source) => 'code' in source);
   if (unknown.length > 0) throw new InputError(unknown);
-  const [before, after] = await Promise.all([
-    load(base, sources[0], options, deps),
-    load(head, sources[1], options, deps),
-  ]);
+  const loading = load(head, sources[1], options, deps);
+  // A base from before the rule file is read by what the head's says of both.
+  const lent = async () => (await loading).repository.rules;
+  const [before, after] = await Promise.all([load(base, sources[0], options, deps, lent), loading]);
   const wrong = [before, after].flatMap((version) => mistakesOf(version, before.empty && after.empty));
   if (wrong.length > 0) throw new InputError(wrong);
   return { base: before, head: after, diff: diff(before.repository.model, after.repository.model) };
@@ -84,22 +84,26 @@ function problem(message: string, hint: string): Problem {
   return { code: 'unknown-version', severity: 'error', message, hint };
 }
 
+/** The scope of the other version's rule file. */
+type Lent = () => Promise<Repository['rules']>;
+
 async function load(
   name: string,
   source: Source | Problem | undefined,
   options: CompareOptions,
   deps: GitDeps,
+  lent?: Lent,
 ): Promise<Version> {
   if (source && 'commit' in source) {
     const { root, prefix } = await extract(source.commit, options.cwd, deps);
     try {
-      return await loadFrom(name, root, join(root, prefix), options, deps);
+      return await loadFrom(name, root, join(root, prefix), options, deps, lent);
     } finally {
       await rm(root, { recursive: true, force: true });
     }
   }
   const folder = resolve(options.cwd, name);
-  return loadFrom(name, folder, folder, options, deps);
+  return loadFrom(name, folder, folder, options, deps, lent);
 }
 
 async function loadFrom(
@@ -108,10 +112,20 @@ async function loadFrom(
   within: string,
   { dir, sources }: CompareOptions,
   deps: GitDeps,
+  lent?: Lent,
 ): Promise<Version> {
   const files = systemFiles(resolve(within, dir), { within: root, shown: dir });
   try {
-    const repository = await readRepository(sources, { ...deps, files });
+    const read = await readRepository(sources, { ...deps, files }, lent);
+    // What only the other version's rule file names need not be there yet.
+    const repository = read.isLent
+      ? {
+          ...read,
+          problems: read.problems.filter(
+            ({ code }) => !ABSENT.has(code) || read.inventory.resources.length === 0,
+          ),
+        }
+      : read;
     const errors = repository.problems.filter(isError);
     const empty = errors.length > 0 && errors.every(({ code }) => ABSENT.has(code));
     return { name, repository, empty: empty && repository.inventory.resources.length === 0 };

@@ -13,7 +13,7 @@ import { inFileOrder, InputError, type Problem } from '../core/problem.ts';
 import { namesPort } from '../model/names-port.ts';
 import type { Phase } from '../core/result.ts';
 import { counted } from '../text/escape.ts';
-import type { Check, ExternalHost } from '../core/check.ts';
+import type { Check, CoveredCheck, ExternalHost } from '../core/check.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
 import { withoutIgnored } from './silence.ts';
 import { expandRules } from '../rules/expand.ts';
@@ -24,6 +24,8 @@ export { ruleFileNames, type ProjectDeps } from './repository.ts';
 export interface Project extends Repository {
   readonly rules: RuleSet;
   readonly checks: readonly Check[];
+  /** What entries of the rule file ask again. */
+  readonly covered: readonly CoveredCheck[];
   readonly hosts: readonly ExternalHost[];
   /** How the checks are tried, and between which pods. */
   readonly tried: Attempts;
@@ -42,7 +44,7 @@ export async function loadProject(settings: Sources, deps: ProjectDeps): Promise
   const read = [...parsed.problems, ...deployed];
   // Rules that name what a broken manifest defines would only add noise to its own mistake.
   if (deployed.some(isError)) throw new InputError(read);
-  const { checks, hosts, problems } = expandRules(rules, inventory, (workload, wire) =>
+  const { checks, covered, hosts, problems } = expandRules(rules, inventory, (workload, wire) =>
     namesPort(model, workload, wire),
   );
   const found = inFileOrder([...read, ...problems]);
@@ -50,7 +52,7 @@ export async function loadProject(settings: Sources, deps: ProjectDeps): Promise
   if (all.some(isError)) throw new InputError(all);
   if (checks.length === 0) throw new InputError([...all, nothingToCheck(rules)]);
   const tried = attemptsOf(model, inventory, checks);
-  return { rules, inventory, checks, hosts, tried, model, problems: all };
+  return { rules, inventory, checks, covered, hosts, tried, model, problems: all };
 }
 
 function nothingToCheck(rules: RuleSet): Problem {

@@ -52,18 +52,29 @@ export async function loadRepository(settings: Sources, deps: ProjectDeps): Prom
   return repository;
 }
 
-/** The same, for who takes a folder that holds nothing yet: mistakes of manifests are in `problems`, thrown are the rule file's. */
-export async function readRepository(settings: Sources, deps: ProjectDeps): Promise<Repository> {
+/**
+ * The same, for who takes a folder that holds nothing yet: mistakes of manifests are in `problems`, thrown are the rule
+ * file's. Without a rule file it is read by what `lend` gives (`isLent`).
+ */
+export async function readRepository(
+  settings: Sources,
+  deps: ProjectDeps,
+  lend?: () => Promise<Scope>,
+): Promise<Repository & { readonly isLent: boolean }> {
   const parsed = await readRuleFile(settings.rules, deps.files);
-  if (!parsed && settings.rules !== '') throw new InputError([await noRuleFile(settings.rules, deps.files)]);
+  const lent = parsed ? undefined : await lend?.();
+  const isLent = lent !== undefined && lent.file !== '';
+  if (!parsed && !isLent && settings.rules !== '')
+    throw new InputError([await noRuleFile(settings.rules, deps.files)]);
   if (parsed && !parsed.rules) throw new InputError(parsed.problems);
-  const rules = withManifests(parsed?.rules ?? noRules, settings.manifests);
+  const rules = withManifests(parsed?.rules ?? (isLent ? lent : noRules), settings.manifests);
   const deployed = await deploy(rules, settings, deps);
   const beside = (parsed?.problems ?? []).filter(isToldEverywhere);
   const problems = [...beside, ...deployed.problems];
   return {
     rules,
     ...deployed,
+    isLent,
     problems: await withoutIgnored(problems, rules.ignore, deployed.inventory, deps.files, { all: false }),
   };
 }
@@ -92,7 +103,7 @@ function noWorkloads({ policies }: Inventory): Problem {
   return {
     code: 'no-workloads',
     severity: 'warning',
-    message: `no manifest holds a workload: there are ${counted(policies.length, 'policy', 'policies')}, and no pod that they decide about`,
+    message: `no manifest holds a workload: there is nobody that ${counted(policies.length, 'policy', 'policies')} could decide about`,
     hint: 'name the folders, charts or kustomizations that deploy them under `manifests`, or declare them in the rule file',
   };
 }

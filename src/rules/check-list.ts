@@ -1,7 +1,8 @@
 import { showName } from '../text/escape.ts';
 import { workloadName, type Workload } from '../core/objects.ts';
 import type { Position } from '../core/problem.ts';
-import type { Check, Expected, UndeclaredPort } from '../core/check.ts';
+import type { Check, CoveredCheck, Expected, UndeclaredPort } from '../core/check.ts';
+import type { Endpoint } from './endpoints/endpoint.ts';
 import type { EndpointKeyName } from './keys/rule-keys.ts';
 import type { Destination } from './lookup/destination.ts';
 import type { Findings } from '../core/findings.ts';
@@ -18,7 +19,15 @@ interface Question {
   /** The key of the rule that asks it. */
   readonly origin: EndpointKeyName;
   readonly at: Position;
+  /** The entries that name its source and its destination, where some do. */
+  readonly entries: readonly Endpoint[];
   readonly undeclaredPort?: UndeclaredPort;
+}
+
+/** A question, and the check that it made, or that was there already. */
+interface Asked {
+  readonly question: Question;
+  readonly check: Check;
 }
 
 interface Conflict {
@@ -31,7 +40,10 @@ interface Conflict {
 export class CheckList {
   readonly checks: Check[] = [];
   readonly #findings: Findings;
-  readonly #known = new Map<Workload, Map<string, Question>>();
+  readonly #known = new Map<Workload, Map<string, Asked>>();
+  readonly #repeats: Asked[] = [];
+  /** Entries that made a check. */
+  readonly #useful = new Set<Endpoint>();
   readonly #conflicts = new Map<string, Conflict>();
   #asked = 0;
   #full = false;
@@ -61,7 +73,8 @@ export class CheckList {
     }
     const first = known.get(destination.key);
     if (first) {
-      if (first.expected !== expected) this.#conflict(first, question);
+      if (first.question.expected === expected) this.#repeat(question, first.check);
+      else this.#conflict(first.question, question);
       return;
     }
     if (this.checks.length === MOST_CHECKS) {
@@ -73,11 +86,32 @@ export class CheckList {
       this.#full = true;
       return;
     }
-    known.set(destination.key, question);
     const { target, label, port, protocol } = destination;
     const id = `c${this.checks.length + 1}`;
     const asked = { id, rule, from, to: target, toLabel: label, port, protocol, expected, at };
-    this.checks.push({ ...asked, ...(undeclaredPort && { undeclaredPort }) });
+    const check = { ...asked, ...(undeclaredPort && { undeclaredPort }) };
+    this.checks.push(check);
+    known.set(destination.key, { question, check });
+    for (const entry of question.entries) this.#useful.add(entry);
+  }
+
+  /** Takes a question of an entry whose sources other entries name, too: it makes no check. */
+  again(question: Question): void {
+    const first = this.#known.get(question.from)?.get(question.destination.key);
+    if (first?.question.expected === question.expected) this.#repeat(question, first.check);
+  }
+
+  /** What entries ask that make no check at all; an entry that makes some is not idle. */
+  covered(): readonly CoveredCheck[] {
+    return this.#repeats.flatMap(({ question: { rule, at, entries }, check }) => {
+      const idle = entries.filter((entry) => !this.#useful.has(entry));
+      const entry = idle.find((one) => one.at === at) ?? idle[0];
+      return entry ? [{ check, rule, at: entry.at }] : [];
+    });
+  }
+
+  #repeat(question: Question, check: Check): void {
+    if (this.#repeats.length < MOST_CHECKS) this.#repeats.push({ question, check });
   }
 
   /** One problem for each two entries that contradict each other, however many checks they share. */

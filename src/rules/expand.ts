@@ -1,4 +1,4 @@
-import type { Check, Expected, ExternalHost } from '../core/check.ts';
+import type { Check, CoveredCheck, Expected, ExternalHost } from '../core/check.ts';
 import { Findings } from '../core/findings.ts';
 import { workloadName, type Inventory, type Workload } from '../core/objects.ts';
 import { inFileOrder, type Position, type Problem } from '../core/problem.ts';
@@ -27,6 +27,7 @@ export function expandRules(
   namesPort: NamesPort = () => false,
 ): {
   readonly checks: readonly Check[];
+  readonly covered: readonly CoveredCheck[];
   readonly hosts: readonly ExternalHost[];
   readonly problems: readonly Problem[];
 } {
@@ -38,10 +39,10 @@ export function expandRules(
   const undeclared = new UndeclaredPorts(lookup.declared, namesPort);
   const expansion = new Expansion(lookup, undeclared);
   for (const rule of rules.rules) expansion.expand(rule);
-  const checks = expansion.end();
+  const { checks, covered } = expansion.end();
   const hosts = checks.flatMap(({ to }) => (to.kind === 'host' ? [to.host] : []));
   const problems = findings.all('the rule file').filter((one) => !undeclared.replaces(one));
-  return { checks, hosts: stubs(hosts), problems: inFileOrder(problems) };
+  return { checks, covered, hosts: stubs(hosts), problems: inFileOrder(problems) };
 }
 
 const LEFT_OUT =
@@ -51,6 +52,8 @@ const LEFT_OUT =
 interface Side<Party> {
   readonly party: Party;
   readonly by?: Endpoint;
+  /** Other entries of the key name all that this one does. */
+  readonly again?: true;
 }
 
 /** One that a key speaks of, and what it says. */
@@ -98,10 +101,10 @@ class Expansion {
     }
   }
 
-  end(): readonly Check[] {
+  end(): { readonly checks: readonly Check[]; readonly covered: readonly CoveredCheck[] } {
     this.#checks.reportConflicts();
     this.#undeclared.report(this.#lookup.findings);
-    return this.#checks.checks;
+    return { checks: this.#checks.checks, covered: this.#checks.covered() };
   }
 
   /** `from`, with keys that say what may be reached. */
@@ -127,11 +130,17 @@ class Expansion {
 
   #ask(
     rule: Rule,
-    { party: { workload, by } }: Side<Match>,
+    { party: { workload, by }, by: named, again }: Side<Match>,
     { party: destination, by: entry }: Side<Destination>,
     { expected, origin }: Pick<Claimed<unknown>, 'expected' | 'origin'>,
     at: Position,
   ): void {
+    const entries = (again ? [named] : [named, entry]).filter((one) => one !== undefined);
+    const question = { rule: rule.name, from: workload, destination, expected, origin, at, entries };
+    if (again) {
+      this.#checks.again(question);
+      return;
+    }
     // What a `*` or a selector picks is not tried against itself, nor against a Service that may lead back to it.
     if (destination.answering.includes(workload)) {
       if (by !== 'name' || destination.picked) return;
@@ -144,7 +153,6 @@ class Expansion {
     if (entry) this.#tried.add(entry);
     const undeclaredPort =
       expected === 'deny' ? this.#undeclared.deny(destination, entry?.at ?? at) : undefined;
-    const question = { rule: rule.name, from: workload, destination, expected, origin, at };
     this.#checks.add({ ...question, ...(undeclaredPort && { undeclaredPort }) });
   }
 
@@ -175,7 +183,7 @@ function claimsOf<Party>(
     return endpoints ? [{ origin, ...key.expand(endpoints, lookup) }] : [];
   });
   const named = claims.flatMap(({ origin, expected, named }) =>
-    named.map(({ party, by }) => ({ party, by, expected, origin })),
+    named.map((one) => ({ ...one, expected, origin })),
   );
   const others = claims.flatMap(({ origin, others = [] }) =>
     others.map((party) => ({ party, expected: 'deny', origin }) as const),

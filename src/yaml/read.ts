@@ -14,6 +14,9 @@ const MOST_DOCUMENTS = 5_000;
 /** What go-yaml's reader refuses, be it in a comment. */
 const UNPRINTABLE = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
 
+/** kubectl cuts a file at its `---`: a directive is then in a part of its own, and no document follows it. */
+const DIRECTIVE = /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*(?=%)/;
+
 /**
  * The failsafe schema leaves every scalar as text: what it means is decided here, and so are repeated keys (the library
  * compares each with each other one).
@@ -66,6 +69,12 @@ export function readYaml(
     findings.error('yaml', 'this is not YAML: a control character stands here', at, hint);
     return [];
   }
+  const directive = options.version === '1.1' ? DIRECTIVE.exec(text) : null;
+  if (directive) {
+    const at = { file, line: directive[0].split('\n').length, column: 1 };
+    findings.error('yaml', 'kubectl refuses a YAML directive', at, 'remove the line that begins with `%`');
+    return [];
+  }
   const reading = { stopped: false };
   const tokens = yamlTokens(text, counter, (why, offset) => {
     reading.stopped = true;
@@ -97,7 +106,7 @@ export function readYaml(
       break;
     }
     const { explicit, version } = document.directives.yaml;
-    if (explicit === true && version !== options.version) {
+    if (explicit === true && options.version === '1.2' && version !== '1.2') {
       const at = position(document.contents?.range[0] ?? 0);
       findings.error('yaml', `only YAML ${options.version} is read here`, at, 'remove the `%YAML` line');
       continue;

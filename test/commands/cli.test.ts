@@ -1,5 +1,6 @@
-import { writeFileSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { existsSync, writeFileSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
@@ -138,6 +139,29 @@ describe('validate --json', () => {
     );
     expect(stderr).toContain('did you mean `rules`?');
     expect(code).toBe(2);
+  });
+
+  it("refuses what a run refuses: manifests in the canary's namespace", async () => {
+    const folder = scratch();
+    const pod = (namespace: string): string =>
+      `{apiVersion: v1, kind: Pod, metadata: {name: p, namespace: ${namespace}}, spec: {containers: [{name: c, image: x}]}}`;
+    writeFileSync(join(folder, 'all.yaml'), `${pod('shop')}\n---\n${pod('netproof-canary')}\n`);
+    writeFileSync(
+      join(folder, 'netproof.yaml'),
+      "version: 1\nmanifests: [all.yaml]\nrules: [{name: r, from: shop/p, deny: ['internet:443']}]\n",
+    );
+    const { code, stdout, stderr } = await cli.run(['validate', '--json', folder]);
+    const { problems } = JSON.parse(stdout) as { problems: { code: string }[] };
+    expect(problems).toContainEqual(
+      expect.objectContaining({
+        code: 'reserved-namespace',
+        at: expect.objectContaining({ file: 'all.yaml', line: 3 }) as unknown,
+      }),
+    );
+    expect(stderr).toMatch(/all\.yaml:3:1 +error +Pod p: the namespace netproof-canary is netproof's own/);
+    expect(code).toBe(2);
+    // Nothing of it is in the way of a prediction.
+    expect((await cli.run(['predict', folder, '--json'])).stderr).toBe('');
   });
 });
 
@@ -328,6 +352,48 @@ describe('matrix', () => {
     for (const connection of connections) {
       expect(Object.keys(connection)).toEqual(['from', 'to', 'port', 'protocol', 'allowed', 'decidedBy']);
     }
+  });
+
+  it.each([
+    [['--html', 'page.html'], 'a page holds 1,500,000 at most'],
+    [['--format', 'html'], 'a page holds 1,500,000 at most'],
+  ])('with too many cells for a page ends with %j before it is made', async (flags, words) => {
+    const root = join(folder, 'large');
+    const ports = Array.from({ length: 200 }, (_, index) => `{containerPort: ${1 + index}}`).join(', ');
+    await mkdir(root, { recursive: true });
+    await writeFile(
+      join(root, 'all.yaml'),
+      Array.from(
+        { length: 100 },
+        (_, index) =>
+          `apiVersion: v1\nkind: Pod\nmetadata: {name: p${index}, namespace: large}\nspec: {containers: [{name: c, image: x, ports: [${ports}]}]}\n`,
+      ).join('---\n'),
+    );
+    const { code, stdout, stderr } = await cli.run(['matrix', root, ...flags], { cwd: folder });
+    expect(stderr.replaceAll(/\s+/g, ' ')).toContain(words);
+    expect(stderr).toContain('--format csv');
+    expect(stdout).toBe('');
+    expect(code).toBe(2);
+    expect(existsSync(join(folder, 'page.html'))).toBe(false);
+  });
+
+  it('writes into no pipe that it finds, and into one that it was given', async () => {
+    const pipe = join(folder, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    for (const flag of ['--html', '--output']) {
+      const { code, stderr } = await cli.run(['matrix', 'examples/quickstart', flag, pipe]);
+      expect(stderr).toContain('it is a pipe');
+      expect(code).toBe(2);
+    }
+    for (const into of ['/dev/stdout', '/proc/self/fd/1']) {
+      const csv = ['matrix', 'examples/quickstart', '--format', 'csv', '-o', into];
+      const { code, stdout } = await cli.runInto('| cat', csv);
+      expect(stdout).toMatch(/^from,to,/);
+      expect(code).toBe(0);
+    }
+    const shell = await cli.runInto('--output >(cat)', ['matrix', 'examples/quickstart', '--format', 'csv']);
+    expect(shell).toMatchObject({ code: 0, stderr: '' });
+    expect(shell.stdout).toMatch(/^from,to,/);
   });
 
   it('writes a page, and says nothing', async () => {

@@ -176,3 +176,26 @@ interface Told {
   readonly opened: readonly { readonly connections: readonly unknown[] }[];
   readonly closed: readonly { readonly connections: readonly unknown[] }[];
 }
+
+it("says `every workload` only where the repository's own in kube-system are among them", async () => {
+  const deployment = (namespace: string, name: string): string =>
+    `{apiVersion: apps/v1, kind: Deployment, metadata: {name: ${name}, namespace: ${namespace}}, spec: {replicas: 2, selector: {matchLabels: {app: ${name}}}, template: {metadata: {labels: {app: ${name}}}, spec: {containers: [{name: c, image: x, ports: [{containerPort: 80}]}]}}}}`;
+  const policy = (ingress: string): string =>
+    `{apiVersion: networking.k8s.io/v1, kind: NetworkPolicy, metadata: {name: c, namespace: shop}, spec: {podSelector: {matchLabels: {app: c}}, policyTypes: [Ingress], ingress: ${ingress}}}`;
+  const shop = '[{from: [{namespaceSelector: {matchLabels: {kubernetes.io/metadata.name: shop}}}]}]';
+  const own = [deployment('shop', 'a'), deployment('shop', 'b'), deployment('shop', 'c')];
+  const write = async (name: string, objects: readonly string[]): Promise<string> => {
+    const path = join(folder, name);
+    await mkdir(path, { recursive: true });
+    await writeFile(join(path, 'all.yaml'), objects.join('\n---\n'));
+    return path;
+  };
+  for (const [more, said] of [
+    [[], 'every workload → shop/c:80'],
+    [[deployment('kube-system', 'agent')], 'shop/* → shop/c:80'],
+  ] as const) {
+    const base = await write('every/base', [...own, ...more, policy('[]')]);
+    const head = await write('every/head', [...own, ...more, policy(shop)]);
+    expect((await cli.run(['diff', base, head])).stdout).toContain(said);
+  }
+});

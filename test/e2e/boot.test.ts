@@ -127,7 +127,7 @@ describe('bootCluster', () => {
     expect(written.get('pods.txt')).toMatch(/^talk +one +Running/m);
     expect(written.get('calico.log')).toContain('felix');
     expect(written.get('kubelet.log')).toContain('kubelet');
-    expect(written.get('describe.txt')).toMatch(/CLUSTER_TYPE: …/);
+    expect(written.get('pods.json')).toMatch(/"name": "CLUSTER_TYPE",\s+"value": "…"/);
     for (const cluster of clusters) {
       expect((await stat(cluster.kubeconfig)).mode & 0o777).toBe(0o600);
       expect(await cluster.dispose()).toEqual([]);

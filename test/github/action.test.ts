@@ -143,6 +143,11 @@ describe('runAction', () => {
       '`link.json` could not be written (ELOOP)',
     ]);
     expect(readdirSync(outside)).toEqual([]);
+    execFileSync('mkfifo', [join(folder, 'pipe')]);
+    const piped = await act(folder, { report: 'pipe' });
+    expect(piped.annotations.map(({ message }) => message)).toEqual([
+      '`pipe` could not be written: it is a pipe or a socket, and no file',
+    ]);
     // Reporting never decides.
     expect([...step.failures, ...linked.failures]).toEqual([]);
   });

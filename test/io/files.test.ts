@@ -92,6 +92,18 @@ test('what is missing, too large, no file or no text', async () => {
   expect(await files.read('a\0b', 10)).toMatchObject({ code: 'unsafe-file-name' });
 });
 
+test('UTF-16 is read by its byte order mark, as kubectl does', async () => {
+  const text = 'name: käse\n';
+  const little = Buffer.from(`\ufeff${text}`, 'utf16le');
+  writeFileSync(join(root, 'little.yaml'), little);
+  writeFileSync(join(root, 'big.yaml'), Buffer.from(little).swap16());
+  writeFileSync(join(root, 'odd.yaml'), little.subarray(0, -1));
+  const files = systemFiles(root);
+  expect(await files.read('little.yaml', 100)).toMatchObject({ ok: true, text });
+  expect(await files.read('big.yaml', 100)).toMatchObject({ ok: true, text });
+  expect(await files.read('odd.yaml', 100)).toMatchObject({ code: 'file-not-text' });
+});
+
 test('a byte order mark is no part of the text', async () => {
   writeFileSync(join(root, 'bom.yaml'), '\ufeffa: 1');
   expect(await systemFiles(root).read('bom.yaml', 100)).toMatchObject({ text: 'a: 1' });

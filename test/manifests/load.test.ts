@@ -29,9 +29,9 @@ describe('where manifests are found', () => {
     const { inventory, problems } = await load(files);
     expect(names(inventory)).toEqual(['json', 'b', 'b2', 'c']);
     expect(problems.map(told)).toEqual([
-      'notice passed-over netproof.yaml:2:3 passed over: 1 file without a Kubernetes object (`--verbose` lists them)',
-      'notice chart-skipped netproof.yaml:2:3 `k8s/chart` is a Helm chart, which was not read: write `{helm: {chart: k8s/chart}}` under `manifests` to have it rendered',
-      'notice kustomization-skipped netproof.yaml:2:3 `k8s/base` is a kustomization, whose files were read as they are: write `{kustomize: k8s/base}` under `manifests` to have it rendered',
+      'notice passed-over netproof.yaml:2:3 passed over: 1 file without an object (see `--verbose`)',
+      'notice chart-skipped netproof.yaml:2:3 1 chart is not rendered: name `{helm: {chart: k8s/chart}}` under `manifests`',
+      'notice kustomization-skipped netproof.yaml:2:3 1 kustomization is not rendered: name `{kustomize: k8s/base}` under `manifests`',
     ]);
   });
 

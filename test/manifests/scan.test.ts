@@ -36,18 +36,18 @@ describe('what a search passes over', () => {
       }),
     ).toMatchInlineSnapshot(`
       [
-        "notice passed-over netproof.yaml:2:3 passed over: 7 files without a Kubernetes object, 2 templates, 1 patch, 2 objects that the API server would refuse, of kinds that decide nothing here (\`--verbose\` lists them)",
-        "  k8s/Taskfile.yml  file without a Kubernetes object",
-        "  k8s/board.json  file without a Kubernetes object",
-        "  k8s/ci.yml  file without a Kubernetes object",
+        "notice passed-over netproof.yaml:2:3 passed over: 7 files without an object, 2 templates, 1 patch, 2 invalid objects of other kinds (see \`--verbose\`)",
+        "  k8s/Taskfile.yml  file without an object",
+        "  k8s/board.json  file without an object",
+        "  k8s/ci.yml  file without an object",
         "  k8s/ingress.yaml:1  Kubernetes serves no \`Ingress\` in \`extensions/v1beta1\`",
         "  k8s/kubeconfig.yaml:1  Kubernetes has no kind \`Config\` in \`v1\`",
-        "  k8s/list.json  file without a Kubernetes object",
+        "  k8s/list.json  file without an object",
         "  k8s/merge.yaml  patch",
-        "  k8s/patch.yaml  file without a Kubernetes object",
+        "  k8s/patch.yaml  file without an object",
         "  k8s/tmpl.yaml  template",
-        "  k8s/tsconfig.json  file without a Kubernetes object",
-        "  k8s/values.yaml  file without a Kubernetes object",
+        "  k8s/tsconfig.json  file without an object",
+        "  k8s/values.yaml  file without an object",
         "  k8s/vars.yaml  template",
       ]
     `);
@@ -61,7 +61,7 @@ describe('what a search passes over', () => {
       }),
     ).toMatchInlineSnapshot(`
       [
-        "warning passed-over netproof.yaml:2:3 passed over: 2 templates of policies (\`--verbose\` lists them)",
+        "warning passed-over netproof.yaml:2:3 passed over: 2 templates of policies (see \`--verbose\`)",
         "  k8s/a.yaml  template of a policy",
         "  k8s/b.yaml  template of a policy",
       ]
@@ -104,9 +104,9 @@ describe('what a search passes over', () => {
       }),
     ).toMatchInlineSnapshot(`
       [
-        "warning duplicate-name k8s/f.yaml:1:1 1 object is there twice, and not the same: NetworkPolicy \`default/p\` (k8s/f.yaml:1) is left out, k8s/e.yaml:1 counts (leave out what is not deployed: \`{exclude: …}\` under \`manifests\`)",
+        "warning duplicate-name k8s/f.yaml:1:1 NetworkPolicy \`default/p\` is there twice and differs: k8s/e.yaml:1 counts (leave out what is not deployed: \`{exclude: …}\` under \`manifests\`)",
         "  NetworkPolicy \`default/p\` (k8s/f.yaml:1)  k8s/e.yaml:1 counts",
-        "notice passed-over netproof.yaml:2:3 passed over: 2 objects that are there already (\`--verbose\` lists them)",
+        "notice passed-over netproof.yaml:2:3 passed over: 2 repeated objects (see \`--verbose\`)",
         "  k8s/d.yaml:1  ConfigMap a is at k8s/c.yaml:1 already",
         "  k8s/pod.yaml:1  Pod a is at k8s/b/pod.yaml:1 already",
       ]
@@ -126,9 +126,9 @@ describe('what a search passes over', () => {
     expect(inventory.workloads.map(({ name }) => name)).toEqual(['a']);
     expect(problems.map(told)).toMatchInlineSnapshot(`
       [
-        "notice unknown-workload k8s/flux/kustomization.yaml:2:7 not looked into, since no manifest shows the pods that are made of them: Kustomization \`default/apps\` (name what they deploy under \`manifests\`: a folder, {kustomize: …} or {helm: {chart: …}})",
-        "notice passed-over netproof.yaml:2:3 passed over: 2 inputs of kustomizations (\`--verbose\` lists them)",
-        "notice kustomization-skipped netproof.yaml:2:3 \`k8s\` is a kustomization, whose files were read as they are: write \`{kustomize: k8s}\` under \`manifests\` to have it rendered",
+        "notice unknown-workload k8s/flux/kustomization.yaml:2:7 not looked into: Kustomization \`default/apps\`",
+        "notice passed-over netproof.yaml:2:3 passed over: 2 kustomize inputs (see \`--verbose\`)",
+        "notice kustomization-skipped netproof.yaml:2:3 1 kustomization is not rendered: name \`{kustomize: k8s}\` under \`manifests\`",
       ]
     `);
   });
@@ -204,7 +204,16 @@ objects:
       { name: 'web', namespace: 'default', labels: { template: 'shop' } },
     ]);
     expect(problems.map(told)).toEqual([
-      'notice passed-over netproof.yaml:2:3 passed over: 1 object that the API server would refuse, of a kind that decides nothing here (`--verbose` lists them)',
+      'notice passed-over netproof.yaml:2:3 passed over: 1 invalid object of another kind (see `--verbose`)',
     ]);
   });
+});
+
+test('a policy that was exported with a status is read without it: one notice for all', async () => {
+  const exported = (name: string): string => `${policy(name)}status: { conditions: [] }\n`;
+  const { inventory, problems } = await load({ 'k8s/a.yaml': `${exported('a')}---\n${exported('b')}` });
+  expect(inventory.policies.map(({ json }) => json.status)).toEqual([undefined, undefined]);
+  expect(problems.map(told)).toEqual([
+    'notice exported-status k8s/a.yaml:5:9 the `status` of an exported policy is left out: NetworkPolicy `default/a` and 1 more (remove it: policies have no status since Kubernetes 1.28)',
+  ]);
 });

@@ -323,10 +323,6 @@ describe('what an endpoint gets that can not be tried', () => {
       'error no-backend: the Service `shop/service/lost` selects no pod (compare its selector with the labels of the pods)',
     ],
     [
-      'shop/service/alias:80',
-      'error not-supported: the Service `shop/service/alias` is an ExternalName, a name for a host elsewhere: not supported yet (name the host that it points to instead)',
-    ],
-    [
       'shop/service/misled:80',
       'error no-such-port: port 80 of the Service `shop/service/misled` leads to `htpt`, a port that no pod behind it has (did you mean `targetPort: http`?)',
     ],
@@ -479,6 +475,66 @@ describe('onlyTo', () => {
       'a/one → a/two:80 deny',
       'a/one → a/two:53/udp deny',
     ]);
+  });
+});
+
+describe('an entry that another already covers', () => {
+  const rules = `
+  - name: one
+    from: shop/web
+    allow:
+      - shop/api:8080
+      - shop/api
+      - shop/api:http
+  - name: two
+    to: shop/db:5432
+    onlyFrom:
+      - shop/web
+      - shop/app=web
+      - shop/tier=front
+  - name: three
+    from:
+      - shop/web
+      - shop/app=web
+    allow: [shop/db:5432]
+  - name: four
+    from: shop/api
+    deny: [shop/db:5432]
+  - name: five
+    from:
+      - shop/*
+      - shop/web
+    allow: [dns]
+`.slice(1);
+
+  it('is known with the check that it does not make, and with the rule that does', () => {
+    const { coveredLines } = expand(rules, shop);
+    expect(coveredLines).toMatchInlineSnapshot(`
+      [
+        "one 8:9 shop/web → shop/api:8080 allow by line 6",
+        "two 13:9 shop/web → shop/db:5432 allow by line 12",
+        "two 14:9 shop/web → shop/db:5432 allow by line 12",
+        "three 19:13 shop/web → shop/db:5432 allow by line 12",
+        "three 18:9 shop/web → shop/db:5432 allow by line 12",
+        "four 22:12 shop/api → shop/db:5432 deny by line 10",
+      ]
+    `);
+  });
+
+  it('changes no check, and no mistake', () => {
+    const doubled = expand(rules, shop);
+    const single = expand(
+      rules
+        .split('\n')
+        .filter((line) => !/app=web|tier=front|api:http/.test(line))
+        .join('\n'),
+      shop,
+    );
+    expect(doubled.checkLines).toEqual(single.checkLines);
+    expect(doubled.problems.map(({ message }) => message)).toEqual(
+      single.problems.map(({ message }) => message),
+    );
+    expect(single.coveredLines.map((line) => line.split(' ')[0])).toEqual(['three', 'four']);
   });
 });
 

@@ -27,11 +27,14 @@ export function expand(rules: string, inventory: Inventory) {
   const parsed = parseRules(text, 'netproof.yaml');
   const errors = parsed.problems.filter(({ severity }) => severity === 'error');
   if (!parsed.rules || errors.length > 0) throw new Error(errors.map(problemLine).join('\n'));
-  const { checks, hosts, problems } = expandRules(parsed.rules, inventory);
+  const { checks, covered, hosts, problems } = expandRules(parsed.rules, inventory);
   return {
     checks,
     hosts,
     problems,
+    coveredLines: covered.map(
+      ({ check, rule, at }) => `${rule} ${at.line}:${at.column} ${checkLine(check)} by line ${check.at.line}`,
+    ),
     checkLines: checks.map(checkLine),
     problemLines: problems.map(problemLine),
   };

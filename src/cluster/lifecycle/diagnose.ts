@@ -1,6 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Exec, ExecResult } from '../../io/exec.ts';
+import { redacted, redactedLog } from './redact.ts';
 import type { ClusterState } from './state.ts';
 
 /** The longest file of a diagnosis, in characters; its end is kept. */
@@ -21,17 +22,20 @@ interface Look {
  * Works on what there is (a boot that failed has no API), takes half a minute at most, and never throws: a look that fails
  * leaves its reason in its file. Gives the names of the files. Untrusted text.
  *
- * No Secrets are read, and pods are listed without the values of their environment.
+ * No Secrets are read, pods are written without the values of their environment and without commands, and the folder
+ * is for its user alone.
  */
 export async function diagnose(
   state: ClusterState,
   folder: string,
   { exec }: { readonly exec: Exec },
 ): Promise<readonly string[]> {
-  const made = await mkdir(folder, { recursive: true }).then(
-    () => true,
-    () => false,
-  );
+  const made = await mkdir(folder, { recursive: true })
+    .then(() => chmod(folder, 0o700))
+    .then(
+      () => true,
+      () => false,
+    );
   if (!made) return [];
   const node = `${state.name}-control-plane`;
   const kubectl: NodeKubectl = (...args) =>
@@ -40,7 +44,7 @@ export async function diagnose(
   const files = await Promise.all(
     looks.map(async ({ file, take }) => {
       const text = written(await take());
-      return writeFile(join(folder, file), text).then(
+      return writeFile(join(folder, file), text, { mode: 0o600 }).then(
         () => [file],
         () => [],
       );
@@ -57,12 +61,17 @@ function nodeLooks(exec: Exec, node: string): readonly Look[] {
   return [
     docker('containers.txt', 'ps', '--all', '--no-trunc', `--filter=name=${node}`),
     docker('node.log', 'logs', '--tail=2000', node),
-    docker('kubelet.log', 'exec', node, 'journalctl', '--unit=kubelet', '--no-pager', '--lines=2000'),
+    { file: 'kubelet.log', take: () => kubeletLog(exec, node) },
     docker('containerd.log', 'exec', node, 'journalctl', '--unit=containerd', '--no-pager', '--lines=1000'),
   ];
 }
 
-/** Columns and not objects: an object holds the values of its environment. */
+async function kubeletLog(exec: Exec, node: string): Promise<ExecResult> {
+  const journal = ['exec', node, 'journalctl', '--unit=kubelet', '--no-pager', '--lines=2000'];
+  const result = await exec('docker', journal, { deadlineMs: LOOK_MS });
+  return { ...result, stdout: redactedLog(result.stdout) };
+}
+
 const PODS =
   'custom-columns=NAMESPACE:.metadata.namespace,NAME:.metadata.name,PHASE:.status.phase,NODE:.spec.nodeName,IP:.status.podIP,' +
   'READY:.status.containerStatuses[*].ready,RESTARTS:.status.containerStatuses[*].restartCount,' +
@@ -80,16 +89,25 @@ function apiLooks(kubectl: NodeKubectl): readonly Look[] {
     look('events.txt', 'get', 'events', '--all-namespaces', '--sort-by=.metadata.creationTimestamp'),
     logs('calico.log', 'calico-node'),
     logs('dns.log', 'kube-dns'),
-    { file: 'describe.txt', take: () => describePods(kubectl) },
+    { file: 'pods.json', take: () => wholePods(kubectl) },
     { file: 'debug-containers.log', take: () => debugLogs(kubectl) },
   ];
 }
 
 const LOGS = ['--all-containers', '--prefix', '--tail=1000', '--ignore-errors'];
 
-async function describePods(kubectl: NodeKubectl): Promise<ExecResult> {
-  const result = await kubectl('describe', 'pods', '--all-namespaces');
-  return { ...result, stdout: withoutEnvironment(result.stdout) };
+async function wholePods(kubectl: NodeKubectl): Promise<ExecResult> {
+  const result = await kubectl('get', 'pods', '--all-namespaces', '--output=json');
+  return { ...result, stdout: redactedJson(result.stdout) };
+}
+
+/** Nothing of what is not whole, and so cannot be redacted. */
+function redactedJson(text: string): string {
+  try {
+    return JSON.stringify(redacted(JSON.parse(text)), undefined, 1);
+  } catch {
+    return '';
+  }
 }
 
 /** Pods whose logs are read at most. */
@@ -114,29 +132,6 @@ async function debugLogs(kubectl: NodeKubectl): Promise<ExecResult> {
     }),
   );
   return { ...found, stdout: logs.join('\n') };
-}
-
-/** Leaves the names and takes the values out of the `Environment:` blocks of `kubectl describe`. Pure. */
-export function withoutEnvironment(described: string): string {
-  let indent: number | undefined;
-  return described
-    .split('\n')
-    .map((line) => {
-      const depth = line.length - line.trimStart().length;
-      if (/^\s*Environment( Variables from)?:/.test(line)) {
-        indent = depth;
-        return line;
-      }
-      if (indent === undefined || line.trim() === '') return line;
-      if (depth <= indent) {
-        indent = undefined;
-        return line;
-      }
-      const [, name] = /^(\s*[^\s:]+:)/.exec(line) ?? [];
-      // A value's further lines have no name.
-      return name === undefined ? '' : `${name} …`;
-    })
-    .join('\n');
 }
 
 function written(result: ExecResult): string {

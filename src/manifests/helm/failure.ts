@@ -36,8 +36,7 @@ export async function describeFailure(
   const missing = /missing in charts\/ directory: (.*)$/.exec(complaint)?.[1];
   if (missing !== undefined) {
     const message = `the chart ${name} lacks what it depends on: \`${showName(missing)}\``;
-    const hint =
-      'netproof fetches nothing: run `helm dependency build` on the chart before it, or commit its `charts/`';
+    const hint = `netproof fetches nothing: run \`helm dependency build ${showName(source.chart)}\` before it, or commit what that makes`;
     findings.error('helm-failed', message, source.at, hint);
     return;
   }

@@ -60,7 +60,7 @@ async function checkChart(
   const { at } = source;
   const name = `\`${showName(source.chart)}\``;
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(source.chart)) {
-    const hint = 'copy the chart into the repository, for instance with `helm pull --untar`';
+    const hint = `vendor it with \`helm pull --untar ${showName(source.chart)}\` and name the folder that it makes`;
     findings.error('remote-chart', `${name} is not in the workspace: netproof fetches nothing`, at, hint);
     return undefined;
   }

@@ -31,7 +31,7 @@ export async function surveyKustomization(
   files: Files,
   findings: Findings,
 ): Promise<KustomizeTree | undefined> {
-  const survey = new Survey(files, findings);
+  const survey = new Survey(dir, files, findings);
   const before = findings.errors;
   const root = await survey.folder(dir, at);
   return root && findings.errors === before ? { ...root, resources: survey.resources } : undefined;
@@ -43,7 +43,11 @@ class Survey {
   readonly #files: Files;
   readonly #findings: Findings;
 
-  constructor(files: Files, findings: Findings) {
+  /** The folder that was asked for, and where a copy with all that is remote may stand. */
+  readonly #root: string;
+
+  constructor(root: string, files: Files, findings: Findings) {
+    this.#root = showName(posix.normalize(root).replace(/\/$/, ''));
     this.#files = files;
     this.#findings = findings;
   }
@@ -121,14 +125,18 @@ class Survey {
     for (const field of ['helmCharts', 'helmChartInflationGenerator']) {
       if (value[field] === undefined) continue;
       const message = `\`${field}\` would run helm inside kustomize, which netproof does not allow`;
-      const hint = 'name the chart as `{helm: {chart: …}}` under `manifests`';
+      const hint =
+        `name the chart as \`{helm: {chart: …}}\` under \`manifests\`, or render all of it: ` +
+        `\`kustomize build --enable-helm ${this.#root} > rendered.yaml\``;
       this.#findings.error('unsupported-kustomization', message, locate([field]), hint);
     }
   }
 
   #refuseRemote(text: string, at: Position): void {
     const message = `\`${showName(text)}\` is not in the workspace: netproof fetches nothing`;
-    this.#findings.error('remote-base', message, at, 'copy it into the repository');
+    const local = this.#root === '.' ? 'vendored' : `${this.#root}-vendored`;
+    const hint = `vendor it with \`kustomize localize ${this.#root} ${local}\`, commit that and name {kustomize: ${local}}`;
+    this.#findings.error('remote-base', message, at, hint);
   }
 
   /** Whether the text is a plugin's configuration rather than its file: kustomize asks in the same order. */

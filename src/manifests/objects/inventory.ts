@@ -10,7 +10,14 @@ import type { PassOver, WhyPassedOver } from '../passed-over.ts';
 import { isPatch, isPolicyTemplate, isUsedKind, whyPassedOver } from './lenient.ts';
 import { checkMetadata } from './metadata.ts';
 import type { Inventory, Namespace, Resource, Service, Workload } from '../../core/objects.ts';
-import { repeated, repeatedOtherwise, unjudgedPolicies, unseenPods } from './not-in-answer.ts';
+import {
+  exportedStatus,
+  repeated,
+  repeatedOtherwise,
+  unjudgedPolicies,
+  unseenPods,
+} from './not-in-answer.ts';
+import { withEndpoints } from './endpoints.ts';
 import { readService } from './services.ts';
 import { readReferringWorkload, readWorkload } from './workloads.ts';
 
@@ -64,11 +71,15 @@ export function takeInventory(
     const workload = readReferringWorkload(resource, workloads, findings);
     if (workload) workloads.push(workload);
   }
-  findings.add(...unseenPods(resources), ...unjudgedPolicies(unjudged));
+  findings.add(
+    ...unseenPods(resources),
+    ...unjudgedPolicies(unjudged),
+    ...exportedStatus(objects.filter(isPolicy)),
+  );
   return {
     namespaces: takeNamespaces(resources, findings),
     workloads: workloads.filter((workload) => !isOwned(workload.resource, workloads)),
-    services,
+    services: withEndpoints(services, resources),
     policies,
     unjudged,
     resources,
@@ -83,10 +94,11 @@ function whyLeftOut({ scanned, json }: Resource, own: Findings): WhyPassedOver |
   return whyPassedOver(json) ?? (isPatch(json) ? 'patch' : undefined);
 }
 
-/** A policy as the API server decodes it. */
+/** A policy as the API server decodes it; without the `status` that Kubernetes 1.24 to 1.27 wrote. */
 function readPolicyAsServer(resource: Resource): Resource {
   if (!isPolicy(resource)) return resource;
-  return { ...resource, json: withoutNulls(resource.json) as Resource['json'] };
+  const { status, ...json } = withoutNulls(resource.json) as Resource['json'];
+  return { ...resource, json: status === undefined || isMap(status) ? json : { ...json, status } };
 }
 
 /** Fields that are `null` are absent. A label's value is not a field: there, `null` is the empty text. */

@@ -1,9 +1,10 @@
 import { groupBy } from '../../core/group-by.ts';
+import { isMap } from '../../core/json.ts';
 import type { Resource } from '../../core/objects.ts';
 import type { Problem } from '../../core/problem.ts';
 import { isClusterWide } from '../../kubernetes/kinds.ts';
-import { DEPLOYED_ELSEWHERE, operatorOf, wayOut } from '../../kubernetes/operators.ts';
-import { counted, showName } from '../../text/escape.ts';
+import { operatorOf, wayOut } from '../../kubernetes/operators.ts';
+import { showName } from '../../text/escape.ts';
 
 /*
  * What the manifests hold and no answer is of, each kind of it in one problem that names the first few.
@@ -16,7 +17,10 @@ const MOST_KINDS = 8;
 
 /** Names what operators make pods from: which pods, no manifest says. */
 export function unseenPods(resources: readonly Resource[]): readonly Problem[] {
-  const made = resources.filter((resource) => operatorOf(resource) !== undefined);
+  const made = resources
+    .filter((resource) => operatorOf(resource) !== undefined)
+    // Those come first whose pods can be declared.
+    .toSorted((a, b) => Number(operatorOf(a)?.deploys ?? false) - Number(operatorOf(b)?.deploys ?? false));
   const [first] = made;
   if (!first) return [];
   const { label, deploys } = operatorOf(first) ?? {};
@@ -24,11 +28,9 @@ export function unseenPods(resources: readonly Resource[]): readonly Problem[] {
     {
       code: 'unknown-workload',
       severity: 'notice',
-      message: `not looked into, since no manifest shows the pods that are made of them: ${named(made)}`,
+      message: `not looked into: ${named(made)}`,
       at: first.locate(['kind']),
-      hint: deploys
-        ? DEPLOYED_ELSEWHERE
-        : wayOut(first.namespace, label === undefined ? undefined : `${label}: ${first.name}`),
+      ...(!deploys && { hint: wayOut(first.namespace, label && `${label}: ${first.name}`) }),
       list: made.map(placed),
     },
   ];
@@ -56,6 +58,23 @@ export function unjudgedPolicies(policies: readonly Resource[]): readonly Proble
   ];
 }
 
+/** Names the policies that were exported with a status, which no version of Kubernetes takes or needs. */
+export function exportedStatus(policies: readonly Resource[]): readonly Problem[] {
+  const written = policies.filter(({ json }) => isMap(json.status));
+  const [first] = written;
+  if (!first) return [];
+  return [
+    {
+      code: 'exported-status',
+      severity: 'notice',
+      message: `the \`status\` of an exported policy is left out: ${named(written)}`,
+      at: first.locate(['status']),
+      hint: 'remove it: policies have no status since Kubernetes 1.28',
+      list: written.map(placed),
+    },
+  ];
+}
+
 /** Two objects of one name in files that somebody named. */
 export function repeated(earlier: Resource, object: Resource): Problem {
   const { file, line } = earlier.at;
@@ -75,18 +94,17 @@ export function repeatedOtherwise(
 ): readonly Problem[] {
   const [first] = pairs;
   if (!first) return [];
-  const shown = pairs
-    .slice(0, MOST_NAMED)
-    .map(([counts, out]) => `${placed(out)} is left out, ${counts.at.file}:${counts.at.line} counts`);
-  const more = pairs.length > shown.length ? `; and ${pairs.length - shown.length} more` : '';
+  const [counts, leftOut] = first;
+  const many = pairs.length > 1 ? `${pairs.length} objects are there twice and differ, one of them ` : '';
+  const differs = many === '' ? ' is there twice and differs' : '';
   return [
     {
       code: 'duplicate-name',
       severity: 'warning',
-      message: `${counted(pairs.length, 'object is', 'objects are')} there twice, and not the same: ${shown.join('; ')}${more}`,
-      at: first[1].at,
+      message: `${many}${nameOf(leftOut)}${differs}: ${counts.at.file}:${counts.at.line} counts`,
+      at: leftOut.at,
       hint: 'leave out what is not deployed: `{exclude: …}` under `manifests`',
-      list: pairs.map(([counts, out]) => `${placed(out)}  ${counts.at.file}:${counts.at.line} counts`),
+      list: pairs.map(([one, out]) => `${placed(out)}  ${one.at.file}:${one.at.line} counts`),
       stopsRun: true,
     },
   ];

@@ -1,6 +1,5 @@
 import type { DiffCause } from '../../model/diff.ts';
 import { showPolicy, showRule } from '../../text/policy-words.ts';
-import { showPort } from '../../net/ports.ts';
 import { showName } from '../../text/escape.ts';
 
 /** What opened or closed connections, in words: `NetworkPolicy shop/db, ingress rule 1, lets it in`. */
@@ -18,12 +17,6 @@ export function causeText(cause: DiffCause): string {
       const { policy, subject, direction, kind } = cause;
       const effect = kind === 'isolated' ? 'isolates' : 'no longer isolates';
       return `${showPolicy(policy)} ${effect} ${showName(subject)} (${direction})`;
-    }
-    case 'added':
-    case 'removed': {
-      const { name, port, kind } = cause;
-      const what = port ? `port ${showPort(port)} of ${showName(name)}` : showName(name);
-      return `${what} is ${kind === 'added' ? 'new' : 'gone'}`;
     }
   }
 }

@@ -1,11 +1,14 @@
 import type { DiffGroup, PolicyDiff } from '../../model/diff.ts';
 import { positionFields } from '../format/json-text.ts';
 import type { PortRange } from '../../model/port-ranges.ts';
+import type { Change, NamedWorkload } from '../../model/changes.ts';
 import { causeText } from './cause.ts';
+import { changeText } from './changes.ts';
 
 /**
- * What `netproof diff --json` prints, as a value: `{version, base, head, opened: […], closed: […]}`, in each
- * group the declared ports as `connections` and what else opens or closes as `ranges`. Fields are only ever added.
+ * What `netproof diff --json` prints, as a value: `{version, base, head, opened: […], closed: […], changes: […]}`, in
+ * each group the declared ports as `connections` and what else opens or closes as `ranges`; `changes` are what came, went
+ * or became another. Fields are only ever added.
  */
 export function diffJson(diff: PolicyDiff, base: string, head: string): Readonly<Record<string, unknown>> {
   return {
@@ -14,7 +17,33 @@ export function diffJson(diff: PolicyDiff, base: string, head: string): Readonly
     head,
     opened: diff.opened.map(group),
     closed: diff.closed.map(group),
+    changes: diff.changes.map(changed),
   };
+}
+
+function changed(change: Change): Readonly<Record<string, unknown>> {
+  const text = changeText(change);
+  if (change.change === 'became')
+    return { change: 'became', what: 'workload', base: named(change.base), head: named(change.head), text };
+  const { what, of } = change;
+  const said = { change: change.change, what, of };
+  const where = { text, ...positionFields(change.at) };
+  switch (what) {
+    case 'workload': {
+      const { kind, name } = change.workload;
+      return { ...said, kind, name, ...change.neighbours, ...where };
+    }
+    case 'pods':
+      return { ...said, name: change.name, ...change.neighbours, ...where };
+    case 'port':
+      return { ...said, name: change.name, ...change.port, ...where };
+    case 'service':
+      return { ...said, name: change.name, ...where };
+  }
+}
+
+function named({ kind, name, at }: NamedWorkload): Readonly<Record<string, unknown>> {
+  return { kind, name, ...positionFields(at) };
 }
 
 function group({ causes, connections, ranges }: DiffGroup): Readonly<Record<string, unknown>> {

@@ -1,5 +1,7 @@
 import type { DiffCause, DiffGroup, PolicyDiff } from '../../model/diff.ts';
+import type { Change } from '../../model/changes.ts';
 import { causeText } from './cause.ts';
+import { changePlace, changeText } from './changes.ts';
 import { diffLines, nameList, targetList, type Population } from './lines.ts';
 import { diffSentence } from './terminal.ts';
 import { bytes, code, folded, place, prose, sentence, tableRow } from '../format/markdown.ts';
@@ -16,7 +18,10 @@ const MOST_BYTES = 60_000;
  * not fit is counted.
  */
 export function renderDiffMarkdown(diff: PolicyDiff, population: Population): string {
-  const head = `### What this change opens and closes\n\n${prose(diffSentence(diff))}`;
+  const head = [
+    `### What this change opens and closes\n\n${prose(diffSentence(diff))}`,
+    ...changeList(diff.changes),
+  ].join('\n\n');
   const rows = [
     ...diff.opened.map((group) => row('opens', group, population)),
     ...diff.closed.map((group) => row('closes', group, population)),
@@ -49,6 +54,19 @@ function row(word: string, group: DiffGroup, population: Population): string {
     each((line) => targetList(line, population)),
     group.causes.map((cause) => causeCell(cause)).join('<br>'),
   ]);
+}
+
+/** What came, went or became another: one list, the first of many. */
+function changeList(changes: readonly Change[]): readonly string[] {
+  if (changes.length === 0) return [];
+  const shown = changes.slice(0, OPEN_ROWS).map((change) => {
+    const at = changePlace(change);
+    const where =
+      at === undefined ? '' : change.change === 'removed' ? ` (was ${place(at)})` : ` ${place(at)}`;
+    return `- ${sentence(changeText(change))}${where}`;
+  });
+  const left = changes.length - shown.length;
+  return [[...shown, ...(left > 0 ? [`- and ${left} more`] : [])].join('\n')];
 }
 
 function causeCell(cause: DiffCause): string {

@@ -1,5 +1,7 @@
 import type { DiffCause, DiffGroup, PolicyDiff } from '../../model/diff.ts';
+import type { Change } from '../../model/changes.ts';
 import { causeText } from './cause.ts';
+import { changePlace, changesSentence, changeText } from './changes.ts';
 import { countConnections, diffLines, nameList, targetList, type Population } from './lines.ts';
 import { layOut, textPage } from '../format/layout.ts';
 import { SENTENCE_CHARS } from '../../text/limits.ts';
@@ -17,7 +19,7 @@ export function renderDiff(diff: PolicyDiff, population: Population, options: Te
   const page = textPage(options);
   const opened = count(diff.opened);
   const closed = count(diff.closed);
-  if (opened + closed === 0) return ` ${palette.good('=')} ${diffSentence(diff)}`;
+  if (opened + closed + diff.changes.length === 0) return ` ${palette.good('=')} ${diffSentence(diff)}`;
   const part = (groups: readonly DiffGroup[], sign: string, paint: (text: string) => string): string[] => {
     const shown = groups
       .slice(0, MOST_GROUPS)
@@ -34,16 +36,20 @@ export function renderDiff(diff: PolicyDiff, population: Population, options: Te
   return [
     ...part(diff.opened, '+', palette.bad),
     ...part(diff.closed, '-', palette.good),
+    ...changeLines(diff.changes, page),
     ` ${palette.strong(diffSentence(diff))}`,
   ].join('\n');
 }
 
-/** `3 connections opened, 12 closed, by the model`. */
-export function diffSentence(diff: PolicyDiff): string {
-  const opened = count(diff.opened);
-  const closed = count(diff.closed);
-  if (opened + closed === 0) return 'no connection is opened or closed, by the model';
-  return `${counted(opened, 'connection')} opened, ${closed} closed, by the model: not proven`;
+/** `3 connections opened, 12 closed, by the model: not proven; 1 workload is new`. */
+export function diffSentence({ opened, closed, changes }: PolicyDiff): string {
+  const said = changesSentence(changes);
+  const [more, fewer] = [count(opened), count(closed)];
+  const differ =
+    more + fewer === 0
+      ? `no connection is opened or closed${said === '' ? '' : ' between what both have'}, by the model`
+      : `${counted(more, 'connection')} opened, ${fewer} closed, by the model: not proven`;
+  return said === '' ? differ : `${differ}; ${said}`;
 }
 
 function count(groups: readonly DiffGroup[]): number {
@@ -71,6 +77,28 @@ function lines(
   );
   const left = all.length - MOST_LINES;
   return left > 0 ? [...shown, palette.faint(`   … and ${counted(left, 'more line')}`)] : shown;
+}
+
+/** What came, went or became another, each in a line. */
+function changeLines(changes: readonly Change[], page: TerminalOptions): string[] {
+  const { palette } = page;
+  if (changes.length === 0) return [];
+  const shown = changes.slice(0, MOST_LINES).flatMap((change) => {
+    const at = changePlace(change);
+    const gone = change.change === 'removed';
+    const sign = change.change === 'became' ? '~' : gone ? '-' : '+';
+    const place = at === undefined ? {} : { place: `${gone ? 'was ' : ''}${placeName(at)}` };
+    return layOut(
+      { lead: ` ${palette.faint(sign)} `, text: visible(changeText(change), SENTENCE_CHARS), ...place },
+      page,
+    );
+  });
+  const left = changes.length - MOST_LINES;
+  return [
+    ...shown,
+    ...(left > 0 ? [palette.faint(`   … and ${left} more: \`--json\` has them all`)] : []),
+    '',
+  ];
 }
 
 function causeLines(cause: DiffCause, page: TerminalOptions): string[] {

@@ -88,6 +88,8 @@ export function evidenceText(evidence: Evidence): string {
     }
     case 'too-many-pods':
       return `selectors tell more pods of ${showName(evidence.of)} apart than are tried: what holds for these may not hold for the others`;
+    case 'not-judged':
+      return `not judged: ${fewNames(evidence.policies)} may decide it, and netproof does not read such policies`;
     case 'service-port':
       return `${showService(evidence.service)} turns ${evidence.port} into ${evidence.targetPort} before policies look`;
     case 'mixed-backends': {

@@ -11,8 +11,8 @@ export function* matrixJson(connections: Iterable<MatrixConnection>): Generator<
   let first = true;
   for (const part of parts(connections)) {
     // The fields by name: what else a connection may come to know is not part of the format.
-    const lines = part.map(({ from, to, port, protocol, allowed, varies, decidedBy }) =>
-      JSON.stringify({ from, to, port, protocol, allowed, varies, decidedBy: text(decidedBy) }),
+    const lines = part.map(({ from, to, port, protocol, allowed, varies, unjudged, decidedBy }) =>
+      JSON.stringify({ from, to, port, protocol, allowed, varies, unjudged, decidedBy: text(decidedBy) }),
     );
     yield `${first ? '' : ',\n'}${lines.join(',\n')}`;
     first = false;

@@ -18,14 +18,15 @@ export function renderReach(view: MatrixView, options: TerminalOptions): string 
   const grid = gridOf(view, options);
   const tall = grid.length > TERMINAL_MATRIX_LINES;
   const body = tall ? listOf(view, options) : grid;
-  const legend = ` ${palette.good('✓')} ${palette.faint('open')}   · ${palette.faint('closed')}`;
+  const legend = ` ${palette.good('✓')} ${palette.faint('open')}   · ${palette.faint('closed')}${view.unjudged > 0 ? `   ${palette.unsure('?')} ${palette.faint('not judged')}` : ''}`;
   return [...body, '', ...(tall ? [] : [legend]), ` ${palette.strong(reachSentence(view))}`].join('\n');
 }
 
 /** `87 of 312 connections are open, by the model: not proven`. */
-export function reachSentence({ open, total }: MatrixView): string {
+export function reachSentence({ open, unjudged, total }: MatrixView): string {
   const verb = total === 1 ? 'is' : 'are';
-  return `${open} of ${counted(total, 'connection')} ${verb} open, by the model: not proven`;
+  const rest = unjudged > 0 ? `, ${unjudged} not judged` : '';
+  return `${open} of ${counted(total, 'connection')} ${verb} open${rest}, by the model: not proven`;
 }
 
 interface Column {
@@ -86,7 +87,8 @@ function cellsLine(
   const cells = widths.map((columns, at) => {
     const cell = view.cell(source, span.from + at);
     const itself = view.sources[source]?.name === span.key;
-    const glyph = cell === undefined ? ' ' : cell.allowed ? (itself ? faint('✓') : good('✓')) : '·';
+    const glyph =
+      cell === undefined ? ' ' : cell.unjudged ? '?' : cell.allowed ? (itself ? faint('✓') : good('✓')) : '·';
     const [left = '', right = ''] = centre('  x', columns).split('x');
     return `${left}${glyph}${right}`;
   });

@@ -16,7 +16,7 @@ export interface ViewTarget extends ViewEndpoint, WirePort {
   readonly portLabel: string;
 }
 
-export type ViewCell = Pick<MatrixConnection, 'allowed' | 'decidedBy'>;
+export type ViewCell = Pick<MatrixConnection, 'allowed' | 'decidedBy' | 'unjudged'>;
 
 /** The matrix as something to draw: ends of one namespace stand together, and what is outside the cluster stands last. */
 export interface MatrixView {
@@ -25,6 +25,8 @@ export interface MatrixView {
   /** By index in `sources` and `targets`. */
   readonly cell: (source: number, target: number) => ViewCell | undefined;
   readonly open: number;
+  /** Those that policies of other APIs may decide: they count neither as open nor as closed. */
+  readonly unjudged: number;
   readonly total: number;
 }
 
@@ -35,7 +37,8 @@ export function matrixView(connections: Iterable<MatrixConnection>): MatrixView 
   const cells = new Map<string, Map<string, ViewCell>>();
   let open = 0;
   let total = 0;
-  for (const { from, to, port, protocol, allowed, decidedBy } of connections) {
+  let unjudgedCount = 0;
+  for (const { from, to, port, protocol, allowed, decidedBy, unjudged } of connections) {
     const key = targetKey(to, port, protocol);
     let row = cells.get(from);
     if (!row) {
@@ -46,10 +49,11 @@ export function matrixView(connections: Iterable<MatrixConnection>): MatrixView 
     if (!targets.has(key)) {
       targets.set(key, { ...endOf(to), port, protocol, portLabel: showPort({ port, protocol }) });
     }
-    row.set(key, { allowed, decidedBy });
+    row.set(key, { allowed, decidedBy, ...(unjudged && { unjudged }) });
     if (from === to) continue;
     total += 1;
-    if (allowed) open += 1;
+    if (unjudged) unjudgedCount += 1;
+    else if (allowed) open += 1;
   }
   const rows = grouped([...sources.values()]);
   const columns = grouped([...targets.values()]);
@@ -59,6 +63,7 @@ export function matrixView(connections: Iterable<MatrixConnection>): MatrixView 
     targets: columns,
     cell: (source, target) => cells.get(rows[source]?.name ?? '')?.get(keys[target] ?? ''),
     open,
+    unjudged: unjudgedCount,
     total,
   };
 }

@@ -1,5 +1,5 @@
 import type { Problem } from '../../core/problem.ts';
-import type { Check } from '../../core/check.ts';
+import type { Check, CoveredCheck } from '../../core/check.ts';
 import { positionFields } from '../format/json-text.ts';
 import { placeName } from '../format/names.ts';
 import { renderProblems } from '../format/problems.ts';
@@ -7,28 +7,38 @@ import type { TerminalOptions } from '../format/palette.ts';
 import { counted, visible } from '../../text/escape.ts';
 import { padEnd, width } from '../../text/width.ts';
 
-/** Every check that a run would make, grouped by rule, as `netproof validate` shows them. Ends without a line feed. */
+/**
+ * Every check that a run would make, grouped by rule, as `netproof validate` shows them, with what is asked again. Ends
+ * without a line feed.
+ */
 export function renderChecks(
   checks: readonly Check[],
   problems: readonly Problem[],
   options: TerminalOptions,
+  covered: readonly CoveredCheck[] = [],
 ): string {
   const { palette } = options;
-  const rows = checks.map((check) => ({
-    check,
-    from: visible(`${check.from.namespace}/${check.from.name}`),
-    to: visible(`${check.toLabel}:${check.port}/${check.protocol.toLowerCase()}`),
+  const own = checks.map((check) => ({ check, rule: check.rule, at: check.at, note: '' }));
+  const again = covered.map(({ check, rule, at }) => ({
+    ...{ check, rule, at },
+    note: `  covered by line ${check.at.line}${check.rule === rule ? '' : ` (${visible(check.rule)})`}`,
+  }));
+  const rows = [...own, ...again].map((row) => ({
+    ...row,
+    from: visible(`${row.check.from.namespace}/${row.check.from.name}`),
+    to: visible(`${row.check.toLabel}:${row.check.port}/${row.check.protocol.toLowerCase()}`),
   }));
   const fromWidth = Math.max(0, ...rows.map((row) => width(row.from)));
   const toWidth = Math.max(0, ...rows.map((row) => width(row.to)));
-  const rules = [...new Set(checks.map((check) => check.rule))];
+  const inOrder = rows.toSorted(({ at: a }, { at: b }) => a.line - b.line);
+  const rules = [...new Set(inOrder.map(({ rule }) => rule))];
   const groups = rules.flatMap((rule) => [
     palette.strong(visible(rule)),
     ...rows
-      .filter((row) => row.check.rule === rule)
-      .map(({ check, from, to }) => {
+      .filter((row) => row.rule === rule)
+      .map(({ check, at, note, from, to }) => {
         const expected = check.expected === 'allow' ? palette.good('allow') : palette.bad('deny ');
-        const place = palette.faint(placeName(check.at, true));
+        const place = palette.faint(`${placeName(at, true)}${note}`);
         return ` ${expected}  ${padEnd(from, fromWidth)}  →  ${padEnd(to, toWidth)}  ${place}`;
       }),
     '',
@@ -47,18 +57,29 @@ export function renderChecks(
 export function checksJson(
   checks: readonly Check[],
   problems: readonly Problem[],
+  covered: readonly CoveredCheck[] = [],
 ): Readonly<Record<string, unknown>> {
   return {
-    checks: checks.map((check) => ({
-      rule: check.rule,
-      from: `${check.from.namespace}/${check.from.name}`,
-      to: check.toLabel,
-      port: check.port,
-      protocol: check.protocol,
-      expected: check.expected,
-      ...(check.undeclaredPort && { undeclaredPort: true }),
-      ...positionFields(check.at),
+    checks: checks.map((check) => checkFields(check)),
+    covered: covered.map(({ check, rule, at }) => ({
+      ...checkFields(check),
+      rule,
+      ...positionFields(at),
+      by: { rule: check.rule, ...positionFields(check.at) },
     })),
     problems,
+  };
+}
+
+function checkFields(check: Check): Readonly<Record<string, unknown>> {
+  return {
+    rule: check.rule,
+    from: `${check.from.namespace}/${check.from.name}`,
+    to: check.toLabel,
+    port: check.port,
+    protocol: check.protocol,
+    expected: check.expected,
+    ...(check.undeclaredPort && { undeclaredPort: true }),
+    ...positionFields(check.at),
   };
 }

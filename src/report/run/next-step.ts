@@ -5,6 +5,7 @@ import { podsAtOnce } from '../../kubernetes/controller-labels.ts';
 import { declaresPort, namesOf, placeName, targetWorkloads, type CheckNames } from '../format/names.ts';
 
 const BY_OWN_LABEL = 'select by a label of the pod template';
+const LEAVE_OUT = 'leave those policies out with `{exclude: …}` under `manifests` to prove the others alone';
 const BY_SHARED_LABEL = 'select by a label that its pods share';
 
 /** What someone should do about a check that is not green; undefined where there is nothing to do. */
@@ -29,6 +30,7 @@ export function nextStep(
         const why = prediction?.evidence.map(({ kind }) => kind);
         if (why?.includes('unknown-label') === true) return BY_OWN_LABEL;
         if (why?.includes('too-many-pods') === true) return BY_SHARED_LABEL;
+        if (why?.includes('not-judged') === true) return LEAVE_OUT;
         return prediction?.at ? `correct ${placeName(prediction.at)}, or the rule` : 'run it on a cluster';
       }
       if (toItself(check)) return 'remove the check: policies never come between a pod and itself';

@@ -1,5 +1,6 @@
 import type { ExternalHost } from '../../core/check.ts';
 import { mistake } from '../../core/findings.ts';
+import type { Service } from '../../core/objects.ts';
 import type { Problem } from '../../core/problem.ts';
 import { parseAddress } from '../../net/ip.ts';
 import type { BodyOf, Endpoint, NamedEndpoints } from '../endpoints/endpoint.ts';
@@ -54,6 +55,12 @@ export class Hosts {
     const address = this.#addresses.get(host);
     return address === undefined ? undefined : { label, name: host, address };
   }
+}
+
+/** The host that an ExternalName is another name for; undefined for any other Service. */
+export function aliasOf({ namespace, name, externalName }: Service): BodyOf<'host'> | undefined {
+  const host = externalName?.toLowerCase().replace(/\.$/, '');
+  return host === undefined ? undefined : { kind: 'host', label: `${namespace}/service/${name}`, host };
 }
 
 /** What needs a stub: one for each address, the first word for it as its label. */

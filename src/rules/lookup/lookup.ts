@@ -5,7 +5,7 @@ import { Declared } from './declared.ts';
 import type { Destination } from './destination.ts';
 import { destinationsOf } from './destinations.ts';
 import { everyDestination } from './everything.ts';
-import { Hosts } from './hosts.ts';
+import { aliasOf, Hosts } from './hosts.ts';
 import type { Match } from './matching.ts';
 import { sourcesOf } from './sources.ts';
 
@@ -16,6 +16,8 @@ const MOST_ERRORS = 200;
 export interface Named<Party> {
   readonly party: Party;
   readonly by: Endpoint;
+  /** Set where entries before it stand for all that this one does. */
+  readonly again?: true;
 }
 
 /** Finds what endpoints stand for in the manifests; each mistake goes to `findings` at the endpoint's position. */
@@ -36,23 +38,34 @@ export class Lookup {
     destinations: readonly Endpoint[] = [],
   ) {
     this.declared = new Declared(inventory);
-    this.hosts = new Hosts(named, endpoints);
+    this.hosts = new Hosts(
+      named,
+      endpoints.map((one) => this.#withAlias(one)),
+    );
     this.findings = findings;
     this.#named = named;
     this.#destinations = destinations;
   }
 
+  /** Each source once, and behind them what an entry says that adds none. */
   sources(endpoints: readonly Endpoint[]): readonly Named<Match>[] {
     const found = new Map<Workload, Named<Match>>();
+    const again: Named<Match>[] = [];
     for (const by of endpoints) {
       if (!this.#mayLook(by)) continue;
+      const repeated: Named<Match>[] = [];
+      let adds = false;
       for (const party of sourcesOf(by, this)) {
         const known = found.get(party.workload)?.party;
         // What is named is meant, whatever a `*` beside it stands for.
-        if (!known || (party.by === 'name' && known.by !== 'name')) found.set(party.workload, { party, by });
+        if (!known || (party.by === 'name' && known.by !== 'name')) {
+          found.set(party.workload, { party, by });
+          adds = true;
+        } else repeated.push({ party, by, again: true });
       }
+      if (!adds) again.push(...repeated);
     }
-    return [...found.values()];
+    return [...found.values(), ...again];
   }
 
   destinations(endpoints: readonly Endpoint[]): readonly Named<Destination>[] {
@@ -65,6 +78,14 @@ export class Lookup {
   everyDestination(): readonly Destination[] {
     this.#everything ??= everyDestination(this.#named, this.#destinations, this);
     return this.#everything;
+  }
+
+  /** A Service that is another name for a host needs an address as that host does. */
+  #withAlias(endpoint: Endpoint): Endpoint {
+    const { body } = endpoint;
+    const service = body.kind === 'service' ? this.declared.service(body.namespace, body.name) : undefined;
+    const alias = service && aliasOf(service);
+    return alias ? { ...endpoint, body: alias } : endpoint;
   }
 
   /** What was meant by each of thousands of mistakes takes time to find, and nobody reads it. */

@@ -1,14 +1,23 @@
 import type { Target } from '../../core/check.ts';
 import type { Findings } from '../../core/findings.ts';
-import { workloadName, type Service, type ServicePort, type Workload } from '../../core/objects.ts';
+import {
+  workloadName,
+  type Protocol,
+  type Service,
+  type ServiceEndpoint,
+  type ServicePort,
+  type Workload,
+} from '../../core/objects.ts';
 import { builtinService } from '../../kubernetes/builtin-services.ts';
 import { targetNumber } from '../../kubernetes/service-targets.ts';
 import { showPort } from '../../net/ports.ts';
 import { didYouMean } from '../../text/did-you-mean.ts';
 import { showName } from '../../text/escape.ts';
-import type { BodyOf, Endpoint } from '../endpoints/endpoint.ts';
+import type { BodyOf, Endpoint, PortRef } from '../endpoints/endpoint.ts';
 import type { LookupContext } from './context.ts';
 import type { Destination } from './destination.ts';
+import { aliasOf } from './hosts.ts';
+import { hostDestinations } from './host-destinations.ts';
 import { serviceHint, someOf } from './nearest.ts';
 
 type ServiceTarget = Target & { readonly kind: 'service' };
@@ -25,9 +34,96 @@ export function serviceDestinations(
     findings.error('no-match', message, endpoint.at, serviceHint(declared, namespace, name));
     return [];
   }
+  if (service.type === 'ExternalName') return aliasDestinations(service, endpoint, context);
+  if (service.endpoints) return endpointDestinations(service, service.endpoints, endpoint, context);
   if (!isUsable(service, endpoint, context)) return [];
   const backends = declared.backends(service).filter(({ replicas }) => replicas > 0);
-  return servicePorts({ kind: 'service', service, backends }, endpoint, findings);
+  const target = { kind: 'service', service, backends } as const;
+  const { port } = endpoint;
+  // It has no proxy: what is dialled is the pods' own port, be it one of the Service's or not.
+  if (service.headless && port?.kind === 'range') return headlessPorts(target, port, endpoint, context);
+  return servicePorts(target, endpoint, findings);
+}
+
+function headlessPorts(
+  target: ServiceTarget,
+  port: PortRef & { readonly kind: 'range' },
+  endpoint: Endpoint,
+  { declared, findings }: LookupContext,
+): readonly Destination[] {
+  const { first, last, protocol } = port;
+  const known = new Set([
+    ...target.service.ports.map(showPort),
+    ...target.backends.flatMap((one) => declared.ports(one).map(showPort)),
+  ]);
+  const numbers = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const unknown = numbers.filter((number) => !known.has(showPort({ port: number, protocol })));
+  if (unknown.length > 0) {
+    const message = `no manifest declares ${unknown.length === 1 ? 'port' : 'all of the ports'} ${showPort({ port: first === last ? first : `${first}-${last}`, protocol })} of the pods behind the headless Service \`${showName(endpoint.name)}\``;
+    findings.notice('undeclared-port', message, endpoint.at, 'it is tried all the same');
+  }
+  return numbers.map((number) => serviceDestination(target, number, protocol));
+}
+
+/** An ExternalName is another name for its host, or for a Service of the cluster. */
+function aliasDestinations(
+  service: Service,
+  endpoint: Endpoint,
+  context: LookupContext,
+): readonly Destination[] {
+  const inside = serviceNamed(service.externalName);
+  if (inside && context.declared.service(inside.namespace, inside.name)?.type !== 'ExternalName') {
+    return serviceDestinations({ kind: 'service', ...inside }, endpoint, context);
+  }
+  const host = aliasOf(service);
+  if (!host) return [];
+  const { port } = endpoint;
+  if (port?.kind === 'range') return hostDestinations(host, endpoint, context);
+  const own = service.ports.filter((one) => !port || one.name === port.name);
+  if (own.length === 0) return hostDestinations(host, endpoint, context);
+  return own.flatMap(({ port: first, protocol }) =>
+    hostDestinations(host, { ...endpoint, port: { kind: 'range', first, last: first, protocol } }, context),
+  );
+}
+
+/** `db.data.svc.cluster.local` is a Service of the cluster. */
+function serviceNamed(host = ''): { readonly namespace: string; readonly name: string } | undefined {
+  const [, name, namespace] = /^([^.]+)\.([^.]+)\.svc(?:\.cluster\.local)?\.?$/i.exec(host) ?? [];
+  return name === undefined || namespace === undefined ? undefined : { namespace, name };
+}
+
+/** Where the manifests' Endpoints lead a Service without a selector: policies see these addresses and ports. */
+function endpointDestinations(
+  service: Service,
+  endpoints: readonly ServiceEndpoint[],
+  endpoint: Endpoint,
+  context: LookupContext,
+): readonly Destination[] {
+  const { port } = endpoint;
+  const label = `${service.namespace}/service/${service.name}`;
+  const found = endpoints.flatMap((one) => {
+    const own = service.ports.find((each) => each.name === one.name && each.protocol === one.protocol);
+    const dialled = service.headless ? one.port : own?.port;
+    const isMeant =
+      !port ||
+      (port.kind === 'name'
+        ? own?.name === port.name
+        : port.protocol === one.protocol &&
+          dialled !== undefined &&
+          dialled >= port.first &&
+          dialled <= port.last);
+    const range = { kind: 'range', first: one.port, last: one.port, protocol: one.protocol } as const;
+    const host = { kind: 'host', label: `${label} at ${one.address}`, host: one.address } as const;
+    return isMeant && one.protocol !== 'SCTP'
+      ? hostDestinations(host, { ...endpoint, port: range }, context)
+      : [];
+  });
+  if (found.length === 0) {
+    const message = `no endpoint of the Service \`${showName(endpoint.name)}\` in the manifests has this port`;
+    const ports = endpoints.map((one) => `${one.address}:${showPort(one)}`);
+    context.findings.error('no-such-port', message, endpoint.at, `it leads to ${someOf(ports)}`);
+  }
+  return found;
 }
 
 /** The ports of a Service that every cluster has. */
@@ -72,16 +168,20 @@ function servicePorts(target: ServiceTarget, endpoint: Endpoint, findings: Findi
     findings.notice('not-supported', message, endpoint.at);
   }
   const answered = usable.filter((own) => leadsSomewhere(own, target.backends, endpoint, findings));
-  const label = target.builtin ?? `${service.namespace}/service/${service.name}`;
-  return answered.map(({ port: number, protocol }) => ({
+  return answered.map(({ port: number, protocol }) => serviceDestination(target, number, protocol));
+}
+
+function serviceDestination(target: ServiceTarget, port: number, protocol: Protocol): Destination {
+  const { namespace, name } = target.service;
+  return {
     target,
-    label,
-    port: number,
+    label: target.builtin ?? `${namespace}/service/${name}`,
+    port,
     protocol,
-    key: `service ${service.namespace}/${service.name}:${number}/${protocol}`,
+    key: `service ${namespace}/${name}:${port}/${protocol}`,
     picked: false,
     answering: target.backends,
-  }));
+  };
 }
 
 /** Whether a pod behind the Service has the port that its `targetPort` names: without one the Service has no endpoint. */
@@ -113,12 +213,6 @@ function leadsSomewhere(
 /** Whether something answers at the Service, as far as the manifests say. */
 function isUsable(service: Service, endpoint: Endpoint, { declared, findings }: LookupContext): boolean {
   const shown = showName(endpoint.name);
-  if (service.type === 'ExternalName') {
-    const hint = 'name the host that it points to instead';
-    const message = `the Service \`${shown}\` is an ExternalName, a name for a host elsewhere: not supported yet`;
-    findings.error('not-supported', message, endpoint.at, hint);
-    return false;
-  }
   if (!service.selector || Object.keys(service.selector).length === 0) {
     const message = `the Service \`${shown}\` has no selector: what answers there is not in its manifest`;
     findings.warning('no-backend', message, endpoint.at, 'name the host or the workload itself');

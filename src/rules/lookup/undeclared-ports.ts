@@ -62,19 +62,25 @@ export class UndeclaredPorts {
   }
 
   #doubt({ target, port, protocol }: Destination): UndeclaredPort | undefined {
-    if (target.kind !== 'workload') return undefined;
-    const { workload } = target;
+    const workloads = dialledPods(target);
     const declared = new Map(
-      [...this.#declared.ports(workload), ...probePorts(workload)].map((wire) => [showPort(wire), wire]),
+      workloads
+        .flatMap((one) => [...this.#declared.ports(one), ...probePorts(one)])
+        .map((wire) => [showPort(wire), wire]),
     );
     const wire = { port, protocol };
-    if (declared.size === 0 || declared.has(showPort(wire)) || this.#namesPort(workload, wire)) {
-      return undefined;
-    }
+    if (declared.size === 0 || declared.has(showPort(wire))) return undefined;
+    if (workloads.some((one) => this.#namesPort(one, wire))) return undefined;
     const others = [...declared.values()];
     const meant = nearest(wire, others);
     return { declared: others, ...(meant && { meant }) };
   }
+}
+
+/** The workloads whose pods are dialled at the port that is written. */
+function dialledPods(target: Destination['target']): readonly Workload[] {
+  if (target.kind === 'workload') return [target.workload];
+  return target.kind === 'service' && target.service.headless ? target.backends : [];
 }
 
 /** The declared port that was likely meant: the same number of another protocol, or one a letter away. */

@@ -37,9 +37,11 @@ export function listeners(
     }
   }
   addPolicyPorts(inventory, ports);
-  // A check of a Service dials what the Service leads to.
+  // A check of a Service dials what the Service leads to; of a headless one, the pods themselves.
   for (const { to, port, protocol } of checks) {
     if (to.kind === 'workload') ports.add(to.workload, port, protocol);
+    if (to.kind !== 'service' || !to.service.headless) continue;
+    for (const workload of to.backends) ports.add(workload, port, protocol);
   }
   return ports.all();
 }

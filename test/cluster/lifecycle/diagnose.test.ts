@@ -1,29 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { diagnose, withoutEnvironment } from '../../../src/cluster/lifecycle/diagnose.ts';
+import { diagnose } from '../../../src/cluster/lifecycle/diagnose.ts';
 import { newState } from '../../../src/cluster/lifecycle/state.ts';
 import { fakeExec } from '../fakes.ts';
 import { scratch } from '../../scratch.ts';
-
-describe('withoutEnvironment', () => {
-  it('keeps names and drops values', () => {
-    const described = [
-      '    Ready:          True',
-      '    Environment:',
-      '      TOKEN:   s3cret',
-      '      CONFIG:  line one s3cret',
-      's3cret line two',
-      '      LAST:  s3cret',
-      '    Mounts:',
-      '      /data from data (rw)',
-    ].join('\n');
-    const shown = withoutEnvironment(described.replace('s3cret line two', '        s3cret line two'));
-    expect(shown).not.toContain('s3cret');
-    expect(shown).toContain('TOKEN: …');
-    expect(shown).toContain('/data from data (rw)');
-  });
-});
 
 describe('diagnose', () => {
   it('writes a file for each look, asks for no Secret, and stands a cluster that does not answer', async () => {
@@ -59,6 +40,43 @@ describe('diagnose', () => {
     expect(
       exec.lines.filter((line) => line.includes(' kubectl logs ') && !line.includes('kube-system')),
     ).toHaveLength(1);
+  });
+
+  it("writes pods without their programs' secrets, in a folder for its user alone", async () => {
+    const folder = join(scratch(), 'diagnosis');
+    await mkdir(folder, { mode: 0o755 });
+    const env = [{ name: 'TOKEN', value: 'a\n    Environment:  <none>\ns3cret' }];
+    const pods = { items: [{ spec: { containers: [{ name: 'c', env, args: ['--token=s3cret'] }] } }] };
+    const exec = fakeExec((line) => {
+      if (line.endsWith(' --output=json')) return { stdout: JSON.stringify(pods) };
+      const journal =
+        'E1 "err" container &Container{Name:c,Env:[]EnvVar{{s3cret}}} start failed in pod a_b: why';
+      return line.includes('journalctl --unit=kubelet') ? { stdout: journal } : {};
+    });
+    const files = await diagnose(
+      newState(() => '0123abcd'),
+      folder,
+      { exec },
+    );
+    const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
+    expect(texts.join('\n')).not.toContain('s3cret');
+    expect(texts.join('\n')).toContain('"TOKEN"');
+    expect(texts.join('\n')).toContain('start failed in pod a_b: why');
+    expect((await stat(folder)).mode & 0o777).toBe(0o700);
+    expect((await stat(join(folder, 'pods.json'))).mode & 0o777).toBe(0o600);
+  });
+
+  it('writes nothing of pods that are not whole', async () => {
+    const folder = scratch();
+    const exec = fakeExec((line) =>
+      line.endsWith('--output=json') ? { code: null, stdout: '{"items":[{"value":"s3cret"' } : {},
+    );
+    await diagnose(
+      newState(() => '0123abcd'),
+      folder,
+      { exec },
+    );
+    expect(await readFile(join(folder, 'pods.json'), 'utf8')).not.toContain('s3cret');
   });
 
   it('gives nothing when the folder can not be made', async () => {

@@ -46,8 +46,9 @@ const diff: PolicyDiff = {
       ranges: [],
     },
   ],
+  changes: [],
 };
-const none: PolicyDiff = { version: 1, opened: [], closed: [] };
+const none: PolicyDiff = { version: 1, opened: [], closed: [], changes: [] };
 
 describe('diffLines', () => {
   it('joins ports of a pair, then sources of a target', () => {
@@ -156,7 +157,7 @@ describe('formats', () => {
     const many = Array.from({ length: 1_500 }, (_, index) =>
       group([[`a/n${index}`, 'a/b', 1]], `policy-${index}`),
     );
-    const text = renderDiffMarkdown({ version: 1, opened: many, closed: [] }, population);
+    const text = renderDiffMarkdown({ version: 1, opened: many, closed: [], changes: [] }, population);
     expect(bytes(text)).toBeLessThan(60_000);
     expect(text).toMatch(/\d+ more groups left out\./);
   });
@@ -166,6 +167,7 @@ describe('formats', () => {
       version: 1 as const,
       opened: [group([[HOSTILE, `a/${HOSTILE}`, 1]], HOSTILE)],
       closed: [],
+      changes: [],
     };
     const markdown = renderDiffMarkdown(hostile, { names: [HOSTILE] });
     expect(markdown).not.toMatch(/<img|<\/details>|@octocat|\]\(javascript/);

@@ -1,0 +1,148 @@
+import { groupBy } from '../core/group-by.ts';
+import { wholeOf, type ContainerPort, type Service, type WirePort, type Workload } from '../core/objects.ts';
+import type { Position } from '../core/problem.ts';
+import type { Both } from './all-ports.ts';
+import { axisEnds, endpointOf, type AxisEntry, type OutsideAddresses } from './axes.ts';
+import { workloadKey } from './connection.ts';
+import type { Counterparts } from './counterparts.ts';
+import type { Model } from './model.ts';
+import { agree } from './over-pods.ts';
+import { PortAnswers } from './port-answers.ts';
+
+/** A workload as one version has it. */
+export interface NamedWorkload {
+  readonly kind: string;
+  /** `shop/web`, without its kind. */
+  readonly name: string;
+  readonly at: Position;
+}
+
+/** Who has to do with something that is new or gone, at any port of any protocol. */
+export interface Neighbours {
+  /** So many workloads reach it; `outside` counts as one. */
+  readonly reachedBy: number;
+  /** So many workloads it reaches; the internet counts as one. */
+  readonly reaches: number;
+  readonly fromOutside: boolean;
+}
+
+/** What only one of the two versions has; `of` says in which it is to be found. */
+export type Change =
+  | { readonly change: 'became'; readonly base: NamedWorkload; readonly head: NamedWorkload }
+  | ({ readonly change: 'added' | 'removed'; readonly of: keyof Both<unknown>; readonly at?: Position } & (
+      | { readonly what: 'workload'; readonly workload: NamedWorkload; readonly neighbours: Neighbours }
+      /** Some pods of a workload that both have. */
+      | { readonly what: 'pods'; readonly name: string; readonly neighbours: Neighbours }
+      | { readonly what: 'port'; readonly name: string; readonly port: WirePort }
+      | { readonly what: 'service'; readonly name: string }
+    ));
+
+/** Workloads, ports of workloads and Services that come, go or become something else; those of the base last. */
+export function changesOf(
+  models: Both<Model>,
+  addresses: OutsideAddresses,
+  { workloads, only }: Counterparts,
+): readonly Change[] {
+  const became = workloads
+    .filter(({ base, head }) => workloadKey(base) !== workloadKey(head))
+    .map(({ base, head }): Change => ({ change: 'became', base: named(base), head: named(head) }));
+  const kept = {
+    base: new Set(workloads.map(({ base }) => workloadKey(base))),
+    head: new Set(workloads.map(({ head }) => workloadKey(head))),
+  };
+  const inVersion = (of: keyof Both<unknown>): readonly Change[] => {
+    const other = of === 'base' ? 'head' : 'base';
+    const change = of === 'base' ? 'removed' : 'added';
+    const said = { change, of } as const;
+    const neighbours = neighboursIn(models[of], addresses);
+    const byOwner = groupBy(podsIn(only[of]), workloadKey);
+    return [
+      ...[...byOwner].flatMap(([key, pods]): readonly Change[] => {
+        const [first] = pods;
+        if (!first) return [];
+        if (!kept[of].has(key)) {
+          const workload = named(wholeOf(first));
+          return [{ ...said, what: 'workload', workload, neighbours: neighbours(pods), at: workload.at }];
+        }
+        return [...groupBy(pods, (pod) => models[of].labelOf(pod))].map(([name, own]) => {
+          return { ...said, what: 'pods', name, neighbours: neighbours(own), at: first.at };
+        });
+      }),
+      ...workloads.flatMap((both) =>
+        newPorts(both[of], both[other]).map(({ number, protocol, at = both[of].at }): Change => {
+          const name = models[of].labelOf(both[of]);
+          return { ...said, what: 'port', name, port: { port: number, protocol }, at };
+        }),
+      ),
+      ...newServices(models[of], models[other]).map(({ namespace, name, at }): Change => {
+        return { ...said, what: 'service', name: `${namespace}/${name}`, ...(at && { at }) };
+      }),
+    ];
+  };
+  return [...became, ...inVersion('head'), ...inVersion('base')];
+}
+
+function named({ kind, namespace, name, at }: Workload): NamedWorkload {
+  return { kind, name: `${namespace}/${name}`, at };
+}
+
+function podsIn(ends: readonly AxisEntry[]): readonly Workload[] {
+  return ends.flatMap((end) => (end.kind === 'workload' ? [end.workload] : []));
+}
+
+function newPorts(here: Workload, there: Workload): readonly ContainerPort[] {
+  const isThere = ({ number, protocol }: ContainerPort): boolean =>
+    there.ports.some((one) => one.number === number && one.protocol === protocol);
+  return here.ports.filter((port) => !isThere(port));
+}
+
+function newServices(here: Model, there: Model): readonly Service[] {
+  const known = new Set(there.services.map(({ namespace, name }) => `${namespace}/${name}`));
+  return here.services.filter(({ namespace, name }) => !known.has(`${namespace}/${name}`));
+}
+
+/** Counts who reaches some pods of one workload and whom they reach, pods of one workload once and their own not. */
+function neighboursIn(model: Model, addresses: OutsideAddresses): (pods: readonly Workload[]) => Neighbours {
+  let asked: Asked | undefined;
+  return (pods) => {
+    const { answers, sources, targets } = (asked ??= askAll(model, addresses));
+    const [first] = pods;
+    const own = first && workloadKey(first);
+    const nameOf = (end: AxisEntry) => (end.kind === 'workload' ? workloadKey(end.workload) : end.name);
+    const reachedBy = new Set<string>();
+    const reaches = new Set<string>();
+    for (const pod of pods) {
+      const [source, target] = [sources.get(pod), targets.get(pod)];
+      for (const [group, ends] of answers.sources.entries()) {
+        if (target === undefined || !answers.anyOpen('only', group, target)) continue;
+        for (const { only: end } of ends)
+          if (agree({ from: endpointOf(end), to: pod })) reachedBy.add(nameOf(end));
+      }
+      for (const [group, ends] of answers.targets.entries()) {
+        if (source === undefined || !answers.anyOpen('only', source, group)) continue;
+        for (const { only: end } of ends)
+          if (agree({ from: pod, to: endpointOf(end) })) reaches.add(nameOf(end));
+      }
+    }
+    for (const names of [reachedBy, reaches]) names.delete(own ?? '');
+    return { reachedBy: reachedBy.size, reaches: reaches.size, fromOutside: reachedBy.has('outside') };
+  };
+}
+
+interface Asked {
+  readonly answers: PortAnswers<'only'>;
+  /** In which group a pod is. */
+  readonly sources: ReadonlyMap<Workload, number>;
+  readonly targets: ReadonlyMap<Workload, number>;
+}
+
+function askAll(model: Model, addresses: OutsideAddresses): Asked {
+  const answers = PortAnswers.of(model, axisEnds(model, addresses));
+  const places = (groups: PortAnswers<'only'>['sources']) =>
+    new Map(
+      groups.flatMap((ends, group) =>
+        podsIn(ends.map(({ only }) => only)).map((pod) => [pod, group] as const),
+      ),
+    );
+  return { answers, sources: places(answers.sources), targets: places(answers.targets) };
+}
