@@ -60,7 +60,9 @@ describe('the examples', () => {
       "peer-matches-nothing: NetworkPolicy app/web-metrics, ingress rule 1: namespaceSelector \`name=monitoring\` matches no namespace of the manifests (did you mean \`kubernetes.io/metadata.name=monitoring\`?)
       policy-selects-nothing: NetworkPolicy app/db-from-web selects no pod: its podSelector \`app=databse\` matches none in app (did you mean \`app=database\`?)
       egress-without-dns: NetworkPolicy app/mailer-egress cuts egress, and no rule lets app/mailer out to DNS: names won't resolve (add an egress rule to kube-system for port 53, UDP and TCP)
-      peer-matches-nothing: NetworkPolicy app/mailer-ingress, ingress rule 1: podSelector \`app=web\` matches no pod in monitoring: such pods are in namespace app (both selectors of one peer must match: a \`-\` before each makes them alternatives, which admits every pod of monitoring)"
+      peer-matches-nothing: NetworkPolicy app/mailer-ingress, ingress rule 1: podSelector \`app=web\` matches no pod in monitoring: such pods are in namespace app (both selectors of one peer must match: a \`-\` before each makes them alternatives, which admits every pod of monitoring)
+      peer-matches-nothing: NetworkPolicy app/db-from-migrations, ingress rule 1: podSelector \`task=migration\` matches no pod in app: Job app/migrate has this label itself, its pods do not (put it under spec.template.metadata.labels)
+      ingress-isolated-by-default: NetworkPolicy monitoring/dashboard-egress has egress rules alone, and cuts all ingress of monitoring/dashboard: an absent \`policyTypes\` always isolates ingress (write \`policyTypes: [Egress]\`, or \`[Ingress, Egress]\` if nobody is to connect to them)"
     `);
   });
 });
