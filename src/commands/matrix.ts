@@ -43,7 +43,7 @@ export function matrixCommand(): Command {
       )
       .option('-o, --output <file>', 'Write to a file instead of standard output.')
       .addHelpText('after', exitCodesHelp({ 0: 'the matrix is printed' })),
-    ['rules', 'manifests'],
+    ['rules', 'manifests', 'lint'],
   ).action(command(matrix));
 }
 

@@ -15,7 +15,7 @@ export function predictCommand(): Command {
       .argument('[dir]', 'The folder with the rule file.', '.')
       .option('--json', 'Print the JSON report, and nothing else.')
       .addHelpText('after', proofExitCodes),
-    ['rules', 'manifests', 'allow-inconclusive', ...formatEntries.map(([name]) => name)],
+    ['rules', 'manifests', 'lint', 'allow-inconclusive', ...formatEntries.map(([name]) => name)],
   ).action(
     command((call) =>
       proveRules(call, { ...settingsOf(call.flags, process.env), engine: 'model' }, call.unknown),

@@ -14,7 +14,7 @@ export function validateCommand(): Command {
       .argument('[dir]', 'The folder with the rule file.', '.')
       .option('--json', 'Print the checks, or the mistakes, as JSON.')
       .addHelpText('after', exitCodesHelp({ 0: 'a run would make these checks' })),
-    ['rules', 'manifests'],
+    ['rules', 'manifests', 'lint'],
   ).action(
     command(async (call) => {
       const [{ loadProject }, { reservedProblems }] = await Promise.all([

@@ -35,6 +35,8 @@ const ABOUT_THE_ANSWER: ReadonlySet<string> = new Set([
   'duplicate-name',
   'unsupported-policy',
   'no-workloads',
+  'unisolated',
+  'ignored',
 ]);
 
 /** Whether a problem is told where no other notice is: beside every answer. */

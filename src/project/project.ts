@@ -15,6 +15,7 @@ import type { Phase } from '../core/result.ts';
 import { counted } from '../text/escape.ts';
 import type { Check, CoveredCheck, ExternalHost } from '../core/check.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
+import { withoutIgnored } from './silence.ts';
 import { expandRules } from '../rules/expand.ts';
 
 export { ruleFileNames, type ProjectDeps } from './repository.ts';
@@ -39,14 +40,15 @@ export async function loadProject(settings: Sources, deps: ProjectDeps): Promise
   if (!parsed) throw new InputError([await noRuleFile(settings.rules, deps.files)]);
   if (!parsed.rules) throw new InputError(parsed.problems);
   const rules = withManifests(parsed.rules, settings.manifests);
-  const { inventory, model, problems: deployed } = await deploy(rules, deps);
+  const { inventory, model, problems: deployed } = await deploy(rules, settings, deps);
   const read = [...parsed.problems, ...deployed];
   // Rules that name what a broken manifest defines would only add noise to its own mistake.
   if (deployed.some(isError)) throw new InputError(read);
   const { checks, covered, hosts, problems } = expandRules(rules, inventory, (workload, wire) =>
     namesPort(model, workload, wire),
   );
-  const all = inFileOrder([...read, ...problems]);
+  const found = inFileOrder([...read, ...problems]);
+  const all = await withoutIgnored(found, rules.ignore, inventory, deps.files, { all: true });
   if (all.some(isError)) throw new InputError(all);
   if (checks.length === 0) throw new InputError([...all, nothingToCheck(rules)]);
   const tried = attemptsOf(model, inventory, checks);

@@ -12,9 +12,10 @@ import type { RuleSet } from '../rules/rule-set.ts';
 import { parseRules } from '../rules/parse.ts';
 import type { Settings } from '../settings/settings.ts';
 import { counted, showName } from '../text/escape.ts';
+import { withoutIgnored } from './silence.ts';
 
 /** What a rule file says of what is deployed: its rules name ports of pods that no manifest has. */
-type Scope = Pick<RuleSet, 'file' | 'manifests' | 'endpoints' | 'rules'>;
+type Scope = Pick<RuleSet, 'file' | 'manifests' | 'endpoints' | 'rules' | 'ignore'>;
 
 /** What a repository deploys, and what its policies mean: all that can be known without asking its rules. */
 export interface Repository {
@@ -29,7 +30,7 @@ export interface Repository {
 export type ProjectDeps = ManifestDeps;
 
 /** The settings that say where rules and manifests are. */
-export type Sources = Pick<Settings, 'rules' | 'manifests'>;
+export type Sources = Pick<Settings, 'rules' | 'manifests'> & Partial<Pick<Settings, 'lint'>>;
 
 /** Where the rule file is looked for, in this order. */
 export const ruleFileNames = [
@@ -67,14 +68,21 @@ export async function readRepository(
     throw new InputError([await noRuleFile(settings.rules, deps.files)]);
   if (parsed && !parsed.rules) throw new InputError(parsed.problems);
   const rules = withManifests(parsed?.rules ?? (isLent ? lent : noRules), settings.manifests);
-  const deployed = await deploy(rules, deps);
+  const deployed = await deploy(rules, settings, deps);
   const beside = (parsed?.problems ?? []).filter(isToldEverywhere);
-  return { rules, ...deployed, isLent, problems: [...beside, ...deployed.problems] };
+  const problems = [...beside, ...deployed.problems];
+  return {
+    rules,
+    ...deployed,
+    isLent,
+    problems: await withoutIgnored(problems, rules.ignore, deployed.inventory, deps.files, { all: false }),
+  };
 }
 
 /** Loads a rule file's manifests and compiles their policies; the problems may hold errors. */
 export async function deploy(
   rules: Scope,
+  { lint }: Pick<Sources, 'lint'>,
   deps: ProjectDeps,
 ): Promise<Pick<Repository, 'inventory' | 'model' | 'problems'>> {
   const loaded = await loadManifests(rules.manifests, deps);
@@ -86,7 +94,7 @@ export async function deploy(
   return {
     inventory,
     model,
-    problems: read.some(isError) ? read : [...read, ...policyWarnings(model)],
+    problems: read.some(isError) ? read : [...read, ...policyWarnings(model, lint)],
   };
 }
 
@@ -179,4 +187,5 @@ const noRules: Scope = {
   manifests: [{ kind: 'path', path: '.', at: { file: '.', line: 1, column: 1 } }],
   endpoints: new Map(),
   rules: [],
+  ignore: [],
 };

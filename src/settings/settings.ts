@@ -45,6 +45,13 @@ export const settingTable = {
     value: 'path',
     group: 'Input',
   },
+  lint: {
+    about: '`unisolated` tells which workloads no policy isolates.',
+    kind: 'list',
+    choices: ['unisolated'],
+    default: '',
+    group: 'Input',
+  },
   engine: {
     about:
       '`cluster` proves on a real cluster, `model` predicts without one, `auto` takes the cluster when a Docker engine answers.',
@@ -162,7 +169,9 @@ export type SettingName = keyof typeof settingTable;
 
 type Table = typeof settingTable;
 type Value<E extends Entry> = E extends { readonly choices: readonly (infer C)[] }
-  ? C
+  ? E['kind'] extends 'list'
+    ? readonly C[]
+    : C
   : E['kind'] extends 'list'
     ? readonly string[]
     : E['kind'] extends 'flag'
@@ -215,8 +224,10 @@ function readValue(entry: Entry, text: string): string | number | boolean | read
   switch (entry.kind) {
     case 'text':
       return text;
-    case 'list':
-      return text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()]));
+    case 'list': {
+      const items = text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()]));
+      return items.every((item) => entry.choices?.includes(item) ?? true) ? items : undefined;
+    }
     case 'choice':
       return entry.choices?.includes(text) === true ? text : undefined;
     case 'flag':
@@ -246,8 +257,9 @@ function takes(entry: Entry): string {
     case 'duration':
       return 'a time such as `90s` or `10m`';
     case 'text':
-    case 'list':
       return 'text';
+    case 'list':
+      return entry.choices ? `one of ${entry.choices.join(', ')}` : 'text';
   }
 }
 

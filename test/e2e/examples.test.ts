@@ -36,12 +36,15 @@ test('broken: each rule fails, and each failure names its reason and line', asyn
   const { code, stdout, report } = await prove('examples/broken');
   expect(code).toBe(1);
   const failed = report.checks.filter((check) => check.verdict === 'fail');
-  expect(new Set(failed.map((check) => check.rule)).size).toBe(4);
+  expect(new Set(failed.map((check) => check.rule)).size).toBe(7);
   for (const reason of [
     'did you mean `kubernetes.io/metadata.name=monitoring`?',
     'did you mean `app=database`?',
     'add an egress rule for DNS',
     'would make them alternatives',
+    'Job app/migrate has this label itself, its pods do not',
+    'does not select app/api-canary',
+    'an absent `policyTypes` always isolates ingress',
   ]) {
     expect(stdout.replace(/\s+/g, ' ')).toContain(reason);
   }

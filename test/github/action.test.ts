@@ -111,7 +111,7 @@ describe('runAction', () => {
     const step = await act(workspace, { directory: 'checked/out/deploy' }, env);
     const errors = step.annotations.filter(({ level }) => level === 'error');
     expect(new Set(errors.map(({ file }) => file))).toEqual(
-      new Set(['deploy/k8s/policies.yaml', 'deploy/netproof.yaml']),
+      new Set(['deploy/k8s/policies.yaml', 'deploy/k8s/workloads.yaml', 'deploy/netproof.yaml']),
     );
     expect(step.summary()).toContain('/deploy/k8s/policies.yaml?plain=1#L');
     expect(readFileSync(step.outputs['junit-path'] ?? '', 'utf8')).toContain('file="deploy/netproof.yaml"');

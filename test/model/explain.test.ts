@@ -20,9 +20,9 @@ describe('policies that look right and are not', () => {
 
   it('tells a misspelt pod label', () => {
     expect(told('app/web', 'app/db:5432')).toMatchInlineSnapshot(`
-      "CUT: NetworkPolicy app/default-deny-ingress cuts ingress of app/db  (matchLabels: { app: databse })
+      "CUT: NetworkPolicy app/default-deny-ingress (and 1 more) cuts ingress of app/db  (matchLabels: { app: databse })
       - NetworkPolicy app/db-from-web selects no pod: its podSelector \`app=databse\` matches no pod in app; did you mean \`app=database\`?  (matchLabels: { app: databse })
-      - ingress of app/db is cut: NetworkPolicy app/default-deny-ingress isolates it and no policy has an ingress rule for it  (apiVersion: networking.k8s.io/v1)"
+      - ingress of app/db is cut: NetworkPolicy app/default-deny-ingress isolates it (as does 1 more) and no rule lets app/web in on 5432  (apiVersion: networking.k8s.io/v1)"
     `);
   });
 

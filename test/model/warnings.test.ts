@@ -1,3 +1,4 @@
+import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { policyWarnings } from '../../src/model/warnings/warnings.ts';
 import type { Model } from '../../src/model/model.ts';
@@ -59,7 +60,9 @@ describe('the examples', () => {
       "peer-matches-nothing: NetworkPolicy app/web-metrics, ingress rule 1: namespaceSelector \`name=monitoring\` matches no namespace of the manifests (did you mean \`kubernetes.io/metadata.name=monitoring\`?)
       policy-selects-nothing: NetworkPolicy app/db-from-web selects no pod: its podSelector \`app=databse\` matches none in app (did you mean \`app=database\`?)
       egress-without-dns: NetworkPolicy app/mailer-egress cuts egress, and no rule lets app/mailer out to DNS: names won't resolve (add an egress rule to kube-system for port 53, UDP and TCP)
-      peer-matches-nothing: NetworkPolicy app/mailer-ingress, ingress rule 1: podSelector \`app=web\` matches no pod in monitoring: such pods are in namespace app (both selectors of one peer must match: a \`-\` before each makes them alternatives, which admits every pod of monitoring)"
+      peer-matches-nothing: NetworkPolicy app/mailer-ingress, ingress rule 1: podSelector \`app=web\` matches no pod in monitoring: such pods are in namespace app (both selectors of one peer must match: a \`-\` before each makes them alternatives, which admits every pod of monitoring)
+      peer-matches-nothing: NetworkPolicy app/db-from-migrations, ingress rule 1: podSelector \`task=migration\` matches no pod in app: Job app/migrate has this label itself, its pods do not (put it under spec.template.metadata.labels)
+      ingress-isolated-by-default: NetworkPolicy monitoring/dashboard-egress has egress rules alone, and cuts all ingress of monitoring/dashboard: an absent \`policyTypes\` always isolates ingress (write \`policyTypes: [Egress]\`, or \`[Ingress, Egress]\` if nobody is to connect to them)"
     `);
   });
 });
@@ -171,11 +174,12 @@ spec: {${DB}}
   it('peers that are written and hold nothing', () => {
     expect(
       under([
-        `{${DB}, policyTypes: [Ingress, Egress], ingress: [{from: [], ports: [{port: pg}]}], egress: [{to: }]}`,
+        `{${DB}, policyTypes: [Ingress, Egress], ingress: [{from: [], ports: [{port: pg}]}], egress: [{to: []}]}`,
       ]),
     ).toMatchInlineSnapshot(`
       [
         "empty-peers: NetworkPolicy shop/p0, ingress rule 1: \`from\` is written and holds nothing, which lets everyone in (if that is meant leave \`from\` out; to let nobody through write \`ingress: []\`)",
+        "empty-peers: NetworkPolicy shop/p0, egress rule 1: \`to\` is written and holds nothing, which lets everything out (if that is meant leave \`to\` out; to let nobody through write \`egress: []\`)",
       ]
     `);
     expect(under([`{${DB}, ingress: [{ports: [{port: pg}]}]}`])).toEqual([]);
@@ -184,9 +188,8 @@ spec: {${DB}}
   it('addresses with bits beyond their prefix', () => {
     const block = '{cidr: 203.0.113.7/24, except: [203.0.113.65/28, 203.0.113.32/28]}';
     const six = '{cidr: "2001:db8:1::5/48"}';
-    expect(
-      under([`{${DB}, ingress: [{from: [{ipBlock: ${block}}, {ipBlock: ${six}}]}]}`]),
-    ).toMatchInlineSnapshot(`
+    expect(under([`{${DB}, ingress: [{from: [{ipBlock: ${block}}, {ipBlock: ${six}}]}]}`]))
+      .toMatchInlineSnapshot(`
       [
         "cidr-host-bits: NetworkPolicy shop/p0, ingress rule 1: \`203.0.113.7/24\` is \`203.0.113.0/24\`: bits beyond the prefix count for nothing (write \`203.0.113.0/24\`, or \`203.0.113.7/32\` for the one address)",
         "cidr-host-bits: NetworkPolicy shop/p0, ingress rule 1: \`203.0.113.65/28\` is \`203.0.113.64/28\`: bits beyond the prefix count for nothing (write \`203.0.113.64/28\`, or \`203.0.113.65/32\` for the one address)",
@@ -403,4 +406,13 @@ spec: ${spec}
     expect(found).toHaveLength(1);
     expect(found[0]).toContain(hint);
   });
+});
+
+it('docs/warnings.md has a row for every code', () => {
+  const folder = new URL('../../src/model/warnings/', import.meta.url);
+  const text = readdirSync(folder).map((name) => readFileSync(new URL(name, folder), 'utf8'));
+  const codes = [...text.join().matchAll(/(?:warning\(|\bcode:)\s*'([a-z-]+)'/g)].map(([, code]) => code);
+  const docs = readFileSync(new URL('../../docs/warnings.md', import.meta.url), 'utf8');
+  expect(new Set(codes).size).toBeGreaterThan(15);
+  expect([...new Set(codes)].filter((code) => !docs.includes(`| \`${code ?? ''}\``))).toEqual([]);
 });

@@ -10,6 +10,7 @@ import { egressWithoutDns } from './egress-without-dns.ts';
 import { ignoredRules } from './ignored-rules.ts';
 import { ipBlockReach } from './ip-block-reach.ts';
 import { shadowedPolicies, shadowedRules } from './shadowed-policies.ts';
+import { unisolated } from './unisolated.ts';
 import { unknownPorts } from './unknown-ports.ts';
 import { writtenOtherwise } from './written-otherwise.ts';
 
@@ -30,11 +31,17 @@ const warnings: readonly ((model: Model) => readonly Problem[])[] = [
   writtenOtherwise,
 ];
 
+/** What is only told where it is asked for. */
+const lints = { unisolated } satisfies Readonly<Record<string, (model: Model) => readonly Problem[]>>;
+
+/** A lint that is off by default. */
+export type Lint = keyof typeof lints;
+
 /**
  * Where the model knows better than the author: policies that mean nothing, or more, or less than it seems. Each is a
  * warning at the line that it speaks of (a notice, where it is for pods that the manifests don't hold, or may well be
  * meant).
  */
-export function policyWarnings(model: Model): readonly Problem[] {
-  return inFileOrder(warnings.flatMap((find) => find(model)));
+export function policyWarnings(model: Model, asked: readonly Lint[] = []): readonly Problem[] {
+  return inFileOrder([...warnings, ...asked.map((name) => lints[name])].flatMap((find) => find(model)));
 }

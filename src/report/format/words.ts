@@ -1,5 +1,5 @@
 import type { Observation, Outcome } from '../../core/observation.ts';
-import { QUOTE_CHARS } from '../../text/limits.ts';
+import { QUOTE_CHARS, SENTENCE_CHARS } from '../../text/limits.ts';
 import type { CheckResult, Engine, RunReport } from '../../core/result.ts';
 import { counted, visible } from '../../text/escape.ts';
 
@@ -37,6 +37,13 @@ export function totalsSentence(report: RunReport): string {
     ...undeclaredWords(report),
   ];
   return parts.join(', ') + (engine.kind === 'model' ? `: ${PREDICTED}` : '');
+}
+
+/** `3 findings are ignored: …`, where the rule file or a comment said so. */
+export function ignoredWords({ problems }: Pick<RunReport, 'problems'>): readonly string[] {
+  return problems.flatMap(({ code, message }) =>
+    code === 'ignored' ? [visible(message, SENTENCE_CHARS)] : [],
+  );
 }
 
 /** Denies that were seen cut and whose control got through. */

@@ -6,7 +6,7 @@ import type { CheckResult, RunReport } from '../../core/result.ts';
 import { totalMs } from './terminal.ts';
 import { visible } from '../../text/escape.ts';
 import { describeResult } from './description.ts';
-import { engineWords, outcomeSentence, PREDICTED } from '../format/words.ts';
+import { engineWords, ignoredWords, outcomeSentence, PREDICTED } from '../format/words.ts';
 
 /**
  * The run as JUnit XML: a suite for each rule, a case for each check. A failed check is a `failure`; what is flaky or
@@ -31,6 +31,7 @@ export async function renderJUnit(report: RunReport, pathPrefix = ''): Promise<s
       .property('duration-seconds', String(seconds(totalMs(report))));
     if (engine.kind === 'model') suite.property('proof', PREDICTED);
     else suite.property('kubernetes', visible(engine.kubernetes));
+    for (const words of ignoredWords(report)) suite.property('ignored', words);
     for (const result of results) addCase(suite.testCase(), result, report, pathPrefix);
   }
   return builder.build();

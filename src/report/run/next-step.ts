@@ -89,13 +89,16 @@ function letThrough(check: Check, prediction: Prediction | undefined, names: Che
       ? []
       : [likelyTypo && at ? `fix ${placeName(at)}` : `let it through in ${policy(at)}`];
   const { source, dialled, port } = names;
+  const isDns = check.to.kind === 'service' && check.to.builtin === 'dns';
   const pods =
     check.to.kind === 'service' && check.to.builtin === undefined
       ? `the pods of ${dialled}`
       : `${dialled}:${port}`;
   const rules = missing.map((direction) =>
     direction === 'egress'
-      ? `add an egress rule that lets ${source} out to ${pods}`
+      ? isDns
+        ? 'add an egress rule for DNS'
+        : `add an egress rule that lets ${source} out to ${pods}`
       : `add an ingress rule that lets ${source} in to ${pods}`,
   );
   return [...line, ...rules].join(', and ');

@@ -9,6 +9,7 @@ import { totalMs } from './terminal.ts';
 import { counted, duration, visible } from '../../text/escape.ts';
 import {
   engineWords,
+  ignoredWords,
   outcomeSentence,
   outcomeWord,
   provenDenies,
@@ -60,6 +61,7 @@ function headline(report: RunReport): string {
         ]
       : [`Kubernetes ${prose(engine.kubernetes)}`, prose(engineWords(engine))]),
     duration(totalMs(report)),
+    ...ignoredWords(report).map(prose),
   ];
   return `## ${mark} netproof: ${prose(outcomeSentence(report))}\n\n${facts.join(' · ')}`;
 }

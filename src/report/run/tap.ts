@@ -3,7 +3,7 @@ import type { CheckResult, RunReport } from '../../core/result.ts';
 import { visible } from '../../text/escape.ts';
 import { jsonText } from '../format/json-text.ts';
 import { caseName, withPlace } from '../format/names.ts';
-import { outcomeSentence } from '../format/words.ts';
+import { ignoredWords, outcomeSentence } from '../format/words.ts';
 import { describeResult } from './description.ts';
 
 /**
@@ -16,7 +16,8 @@ export function renderTap(report: RunReport, pathPrefix: string): string {
   const points = results.flatMap((result, index) => testPoint(result, index + 1, report, pathPrefix));
   const plan = results.length === 0 ? '1..0 # SKIP no check' : `1..${results.length}`;
   const outcome = escaped(visible(`netproof ${report.version}: ${outcomeSentence(report)}`));
-  return `${['TAP version 14', plan, ...points, `# ${outcome}`].join('\n')}\n`;
+  const ignored = ignoredWords(report).map((words) => `# ${escaped(words)}`);
+  return `${['TAP version 14', plan, ...points, `# ${outcome}`, ...ignored].join('\n')}\n`;
 }
 
 function testPoint(result: CheckResult, id: number, report: RunReport, pathPrefix: string): string[] {
