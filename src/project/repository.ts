@@ -6,6 +6,8 @@ import type { Inventory } from '../core/objects.ts';
 import { compileModel, type Model } from '../model/model.ts';
 import { policyWarnings } from '../model/warnings/warnings.ts';
 import { inFileOrder, InputError, isToldEverywhere, type Problem } from '../core/problem.ts';
+import { unseenPods } from '../manifests/objects/not-in-answer.ts';
+import { isOfRuleFile, withDeclaredWorkloads } from '../rules/declared-workloads.ts';
 import { withEndpointPods } from '../rules/endpoint-pods.ts';
 import { pathSource, withFolder } from '../rules/keys/manifests.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
@@ -14,7 +16,7 @@ import type { Settings } from '../settings/settings.ts';
 import { counted, showName } from '../text/escape.ts';
 
 /** What a rule file says of what is deployed: its rules name ports of pods that no manifest has. */
-type Scope = Pick<RuleSet, 'file' | 'manifests' | 'endpoints' | 'rules'>;
+type Scope = Pick<RuleSet, 'file' | 'manifests' | 'workloads' | 'endpoints' | 'rules'>;
 
 /** What a repository deploys, and what its policies mean: all that can be known without asking its rules. */
 export interface Repository {
@@ -78,9 +80,12 @@ export async function deploy(
   deps: ProjectDeps,
 ): Promise<Pick<Repository, 'inventory' | 'model' | 'problems'>> {
   const loaded = await loadManifests(rules.manifests, deps);
-  const { inventory, problems: endpoints } = withEndpointPods(loaded.inventory, rules);
+  const declared = withDeclaredWorkloads(loaded.inventory, rules);
+  const { inventory, problems: endpoints } = withEndpointPods(declared.inventory, rules);
   const { model, problems } = compileModel(inventory);
-  const read = [...inFileOrder([...loaded.problems, ...endpoints, ...problems])];
+  const unseen = unseenPods(inventory.resources, inventory.workloads.filter(isOfRuleFile));
+  const found = [...loaded.problems, ...unseen, ...declared.problems, ...endpoints, ...problems];
+  const read = [...inFileOrder(found)];
   if (!read.some(isError) && inventory.workloads.length === 0) read.push(noWorkloads(inventory));
   // A policy that could not be read is missing from the model: what the others come to would be wrong.
   return {
@@ -96,7 +101,7 @@ function noWorkloads({ policies }: Inventory): Problem {
     code: 'no-workloads',
     severity: 'warning',
     message: `no manifest holds a workload: there is nobody that ${counted(policies.length, 'policy', 'policies')} could decide about`,
-    hint: 'name the folders, charts or kustomizations that deploy them under `manifests`, or declare them in the rule file',
+    hint: 'name the folders, charts or kustomizations that deploy them under `manifests`, or declare them as `workloads` of the rule file',
   };
 }
 
@@ -177,6 +182,7 @@ export function isError(problem: Problem): boolean {
 const noRules: Scope = {
   file: '',
   manifests: [{ kind: 'path', path: '.', at: { file: '.', line: 1, column: 1 } }],
+  workloads: [],
   endpoints: new Map(),
   rules: [],
 };
