@@ -5,7 +5,7 @@ import { InputError } from '../core/problem.ts';
 import type { Engine, RunReport } from '../core/result.ts';
 import type { Project } from '../project/project.ts';
 import { netproofVersion } from '../config/netproof-version.ts';
-import { systemFiles } from '../io/files.ts';
+import { checkoutFiles } from '../io/files.ts';
 import { renderProblems } from '../report/format/problems.ts';
 import { renderHead } from '../report/run/head.ts';
 import { silentProgress } from '../report/run/progress.ts';
@@ -29,7 +29,7 @@ export async function proveRules(call: Call, settings: Settings): Promise<number
   };
   process.on('exit', onExit);
   const report = await proveProject(settings, {
-    files: systemFiles(call.dir),
+    files: await checkoutFiles(call.dir),
     env: process.env,
     progress,
     onRead: (project, engine) => {

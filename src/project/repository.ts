@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { LARGEST_RULE_FILE_BYTES, type Files } from '../io/files.ts';
 import type { ManifestDeps } from '../manifests/deps.ts';
 import { loadManifests } from '../manifests/load.ts';
@@ -7,7 +8,7 @@ import { compileModel, type Model } from '../model/model.ts';
 import { policyWarnings } from '../model/warnings/warnings.ts';
 import { inFileOrder, InputError, isToldEverywhere, type Problem } from '../core/problem.ts';
 import { unseenPods } from '../manifests/objects/not-in-answer.ts';
-import { isOfRuleFile, withDeclaredWorkloads } from '../rules/declared-workloads.ts';
+import { isDeclared, withDeclaredWorkloads } from '../rules/declared-workloads.ts';
 import { withEndpointPods } from '../rules/endpoint-pods.ts';
 import { pathSource, withFolder } from '../rules/keys/manifests.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
@@ -83,7 +84,7 @@ export async function deploy(
   const declared = withDeclaredWorkloads(loaded.inventory, rules);
   const { inventory, problems: endpoints } = withEndpointPods(declared.inventory, rules);
   const { model, problems } = compileModel(inventory);
-  const unseen = unseenPods(inventory.resources, inventory.workloads.filter(isOfRuleFile));
+  const unseen = unseenPods(inventory.resources, inventory.workloads.filter(isDeclared));
   const found = [...loaded.problems, ...unseen, ...declared.problems, ...endpoints, ...problems];
   const read = [...inFileOrder(found)];
   if (!read.some(isError) && inventory.workloads.length === 0) read.push(noWorkloads(inventory));
@@ -159,12 +160,34 @@ export async function noRuleFile(named: string, files: Files): Promise<Problem> 
   const missing = await folderFault(files);
   if (missing) return missing;
   const candidates = named === '' ? ruleFileNames : [named];
+  const above = named === '' ? await ruleFileAbove(files) : undefined;
   return {
     code: 'no-rule-file',
     severity: 'error',
     message: `there is no rule file: ${candidates.join(', ')} ${candidates.length === 1 ? 'does' : 'do'} not exist`,
-    hint: 'write one (README, "The rule file"), or name it with `rules`',
+    hint:
+      above === undefined
+        ? 'write one (README, "The rule file"), or name it with `rules`'
+        : `\`${showName(above.file)}\` is one: name the folder \`${showName(join(files.folder, above.folder))}\``,
   };
+}
+
+/** More folders than these stand above nobody's manifests. */
+const MOST_FOLDERS_ABOVE = 20;
+
+/** The nearest rule file in a folder above, as long as that is of the same repository. */
+async function ruleFileAbove(
+  files: Files,
+): Promise<{ readonly file: string; readonly folder: string } | undefined> {
+  for (let levels = 1; levels <= MOST_FOLDERS_ABOVE; levels++) {
+    const folder = Array.from({ length: levels }, () => '..').join('/');
+    for (const name of ruleFileNames) {
+      const found = await files.look(`${folder}/${name}`);
+      if (found.ok && found.kind === 'file') return { file: `${folder}/${name}`, folder };
+      if (!found.ok && found.code === 'file-outside') return undefined;
+    }
+  }
+  return undefined;
 }
 
 /** The rule file's own sources, or those that the settings name instead, at the rule file's first line. */

@@ -15,6 +15,11 @@ export function isOfRuleFile({ kind }: Pick<Workload, 'kind'>): boolean {
   return kind === ENDPOINT_KIND || kind === DECLARED_KIND;
 }
 
+/** Whether it is of its `workloads`: then those pods are known. */
+export function isDeclared({ kind }: Pick<Workload, 'kind'>): boolean {
+  return kind === DECLARED_KIND;
+}
+
 /** Adds what `workloads` of the rule file declares, in namespaces that are made where they are missing. Pure. */
 export function withDeclaredWorkloads(
   inventory: Inventory,

@@ -66,7 +66,7 @@ test("operators' pods are named, and an endpoint stands for them", async () => {
   expect(checks).toEqual(['lab/metrics → lab/board:3000 allow pass']);
   expect(problems.map((line) => line.split(' ').slice(0, 3).join(' '))).toEqual([
     'notice namespace-created k8s/all.yaml:3:37',
-    'notice unknown-workload k8s/all.yaml:16:7',
+    'notice unknown-workload k8s/all.yaml:11:7',
     'notice endpoint-pod netproof.yaml:4:3',
     'notice not-supported netproof.yaml:8:16',
   ]);
