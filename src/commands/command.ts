@@ -1,5 +1,5 @@
 import { EnvironmentError, type Problem } from '../core/problem.ts';
-import { systemFiles } from '../io/files.ts';
+import { checkoutFiles } from '../io/files.ts';
 import type { ManifestDeps } from '../manifests/deps.ts';
 import { systemConsole, type Console } from './console.ts';
 import { exitCode } from './exit-codes.ts';
@@ -22,7 +22,7 @@ export interface Call {
 /** What a command needs to read the folder. Its programs are loaded when they are needed: `--help` is to be quick. */
 export async function readingDeps({ dir, signal }: Call): Promise<ManifestDeps> {
   const { systemExec } = await import('../io/exec.ts');
-  return { files: systemFiles(dir), exec: systemExec, env: process.env, signal };
+  return { files: await checkoutFiles(dir), exec: systemExec, env: process.env, signal };
 }
 
 /** Wraps the work of a command that takes a folder; see `commandOf`. */

@@ -5,7 +5,7 @@ import { InputError, type Problem } from '../core/problem.ts';
 import type { Engine, RunReport } from '../core/result.ts';
 import type { Project } from '../project/project.ts';
 import { netproofVersion } from '../config/netproof-version.ts';
-import { systemFiles } from '../io/files.ts';
+import { checkoutFiles } from '../io/files.ts';
 import { renderProblems } from '../report/format/problems.ts';
 import { renderHead } from '../report/run/head.ts';
 import { silentProgress } from '../report/run/progress.ts';
@@ -36,7 +36,7 @@ export async function proveRules(
   };
   process.on('exit', onExit);
   const report = await proveProject(settings, {
-    files: systemFiles(call.dir),
+    files: await checkoutFiles(call.dir),
     env: process.env,
     warnings,
     progress,

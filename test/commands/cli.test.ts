@@ -63,7 +63,7 @@ describe('every command', () => {
   ])('names the pods that it does not look into: %j', async (args) => {
     const { code, stdout, stderr } = await cli.run(args);
     expect([code, stderr]).toEqual([0, '']);
-    expect(stdout).toMatch(/notice {2}netproof does not look into the pods .* of Prometheus `lab\/main`/);
+    expect(stdout).toMatch(/notice {2}not looked into: Prometheus `lab\/main`, Service `lab\/thumbs`/);
   });
 
   it('has what has no effect in its report, too', async () => {
