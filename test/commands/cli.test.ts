@@ -71,11 +71,15 @@ describe('every command', () => {
       ['run', 'examples/quickstart', '--engine', 'model', '--keep-cluster', 'always', '--json'],
       { env: { NETPROOF_COFFEE: 'black' } },
     );
-    const { problems } = JSON.parse(stdout) as { problems: { code: string; severity: string }[] };
-    expect(problems).toEqual([
-      expect.objectContaining({ code: 'unknown-variable', severity: 'warning' }),
-      expect.objectContaining({ code: 'no-effect', severity: 'warning' }),
-    ]);
+    const { problems } = JSON.parse(stdout) as { problems: unknown[] };
+    for (const message of ['`NETPROOF_COFFEE` is not a setting', '--keep-cluster has no effect']) {
+      expect(problems).toContainEqual(
+        expect.objectContaining({
+          severity: 'warning',
+          message: expect.stringContaining(message) as unknown,
+        }),
+      );
+    }
     const plain = await cli.run(['run', 'examples/quickstart', '--engine', 'model', '--samples', '5']);
     // Once, where it is said first.
     expect(plain.stderr).toContain('--samples has no effect');
