@@ -4,6 +4,7 @@ import { wholeOf, type Workload } from '../core/objects.ts';
 import { axisEnds, endpointOf, outsideAddresses, type AxisEntry } from './axes.ts';
 import { KUBE_DNS } from './cluster-dns.ts';
 import { cellDecider } from './matrix.ts';
+import { isSinglePod } from './decide.ts';
 import type { Model } from './model.ts';
 import { agree, isOnePod } from './over-pods.ts';
 import { PortAnswers } from './port-answers.ts';
@@ -20,6 +21,8 @@ export interface OtherPorts {
   readonly others: readonly PortRange[];
   /** Some of its pods reach further ports, and some do not. */
   readonly varies?: true;
+  /** The target is a single pod, which reaches itself at every port. */
+  readonly isOnePod?: true;
   /** What decides at the first of them: asked for by few. */
   readonly decider: () => Decider;
 }
@@ -65,6 +68,7 @@ export function* otherPortsOf(model: Model, reach: Reach): Generator<OtherPorts,
         open,
         others,
         ...(further.length > 0 && { varies: true }),
+        ...(to.isOnePod && { isOnePod: true }),
         decider: deciderAt(source, target, at),
       };
     }
@@ -78,6 +82,7 @@ interface Places {
   readonly first: Place | undefined;
   /** All of its pods are alike. */
   readonly lone: Workload | undefined;
+  readonly isOnePod: boolean;
 }
 
 interface Place {
@@ -98,7 +103,7 @@ function placesOf(
     const places = own.map((end) => ({ end, group: groupOf.get(end) ?? -1 }));
     const [first, ...more] = places;
     const lone = first?.end.kind === 'workload' && more.length === 0 ? first.end.workload : undefined;
-    return { name, places, first, lone };
+    return { name, places, first, lone, isOnePod: lone !== undefined && isSinglePod(lone) };
   });
 }
 
