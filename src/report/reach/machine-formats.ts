@@ -58,19 +58,25 @@ function togetherRanges(otherPorts: Iterable<OtherPorts>): readonly Ranges[] {
     known.set(open, number);
     return number;
   };
-  const byTarget = new Map<string, { readonly what: string; readonly row: OtherPorts; from: string[] }>();
+  interface Sources {
+    readonly what: string;
+    readonly row: OtherPorts;
+    readonly from: string[];
+  }
+  const byTarget = new Map<string, Map<number, Sources>>();
   for (const row of otherPorts) {
-    const what = `${numberOf(row.open)} ${row.varies ? 'varies' : ''}`;
-    const key = `${what} ${row.to}`;
-    const found = byTarget.get(key);
+    const number = numberOf(row.open) * 2 + (row.varies ? 1 : 0);
+    const own = byTarget.get(row.to) ?? new Map<number, Sources>();
+    if (own.size === 0) byTarget.set(row.to, own);
+    const found = own.get(number);
     if (found) found.from.push(row.from);
-    else byTarget.set(key, { what, row, from: [row.from] });
+    else own.set(number, { what: String(number), row, from: [row.from] });
   }
   const together = new Map<
     string,
     { readonly row: OtherPorts; readonly from: string[]; readonly to: string[] }
   >();
-  for (const { what, row, from } of byTarget.values()) {
+  for (const { what, row, from } of [...byTarget.values()].flatMap((own) => [...own.values()])) {
     if (row.isOnePod && isEveryPort(row.open)) from.push(row.to);
     from.sort();
     const key = `${what} ${from.join('\n')}`;
