@@ -19,7 +19,7 @@ export function diffCommand(): Command {
   return addSettingFlags(
     new Command('diff')
       .description(
-        'Shows which connections a change opens and closes, by the policy model, and which lines did it.',
+        'Shows which connections a change opens and closes, by the policy model, and which lines did it; what is new and gone.',
       )
       .argument('<base>', 'A folder or a git revision: main, v1.2, HEAD~3.')
       .argument('<head>', 'The same: HEAD, or . for the working tree.')
@@ -31,7 +31,7 @@ export function diffCommand(): Command {
           .conflicts('json'),
       )
       .option('--json', 'The same as --format json.')
-      .option('--exit-code', 'End with 1 where they differ, as git diff does.')
+      .option('--exit-code', 'End with 1 where something opens or closes, is new or gone.')
       .option('-o, --output <file>', 'Write to a file instead of standard output.')
       .addHelpText('after', exitCodesHelp({ 0: 'compared', 1: 'they differ, with --exit-code' })),
     ['rules', 'manifests'],

@@ -4,6 +4,7 @@ import { wholeOf, type Workload } from '../core/objects.ts';
 import { axisEnds, endpointOf, outsideAddresses, type AxisEntry } from './axes.ts';
 import { KUBE_DNS } from './cluster-dns.ts';
 import { cellDecider } from './matrix.ts';
+import { isSinglePod } from './decide.ts';
 import type { Model } from './model.ts';
 import { agree, isOnePod } from './over-pods.ts';
 import { PortAnswers } from './port-answers.ts';
@@ -20,6 +21,8 @@ export interface OtherPorts {
   readonly others: readonly PortRange[];
   /** Some of its pods reach further ports, and some do not. */
   readonly varies?: true;
+  /** The target is a single pod, which reaches itself at every port. */
+  readonly isOnePod: boolean;
   /** What decides at the first of them: asked for by few. */
   readonly decider: () => Decider;
 }
@@ -39,45 +42,55 @@ export function* otherPortsOf(model: Model, reach: Reach): Generator<OtherPorts,
     return { ...target, beside: rememberBy((open: readonly PortRange[]) => without(open, wires)) };
   });
   const decider = cellDecider(model);
-  const deciderAt = (source: Place, target: Place, at: PortRange) => (): Decider =>
-    decider(answers.reason('only', source.group, target.group, at), source.end, target.end);
+  const row = (
+    from: Places,
+    to: Places,
+    [source, target]: readonly [Place, Place],
+    open: Open,
+  ): OtherPorts => ({
+    from: from.name,
+    to: to.name,
+    ...open,
+    isOnePod: to.isOnePod,
+    decider: () =>
+      decider(answers.reason('only', source.group, target.group, open.at), source.end, target.end),
+  });
   for (const from of sources) {
     for (const to of targets) {
       // Most are two workloads of which all pods are alike: one question.
-      const lone = from.lone && to.lone && from.lone !== to.lone;
-      const pairs = lone ? [] : pairsOf(from.places, to.places);
-      const [source, target] = lone ? [from.first, to.first] : (pairs[0] ?? []);
-      if (!source || !target) continue;
-      const open = lone
-        ? answers.open('only', source.group, target.group)
-        : pairs.map(([one, other]) => answers.open('only', one.group, other.group)).reduce(intersection);
+      if (from.lone && to.lone && from.lone.workload !== to.lone.workload) {
+        const open = answers.open('only', from.lone.place.group, to.lone.place.group);
+        const others = to.beside(open);
+        const at = others[0];
+        if (at) yield row(from, to, [from.lone.place, to.lone.place], { open, others, at });
+        continue;
+      }
+      const pairs = pairsOf(from.places, to.places);
+      const all = pairs.map(([source, target]) => answers.open('only', source.group, target.group));
+      const [first] = pairs;
+      if (!first) continue;
+      const open = all.reduce(intersection);
       const others = to.beside(open);
-      const further = lone
-        ? []
-        : pairs.flatMap(([one, other]) =>
-            to.beside(minus(answers.open('only', one.group, other.group), open)),
-          );
+      const further = all.flatMap((one) => to.beside(minus(one, open)));
       const [at = further[0]] = others;
       if (!at) continue;
-      yield {
-        from: from.name,
-        to: to.name,
-        open,
-        others,
-        ...(further.length > 0 && { varies: true }),
-        decider: deciderAt(source, target, at),
-      };
+      yield row(from, to, first, { open, others, at, ...(further.length > 0 && { varies: true }) });
     }
   }
+}
+
+/** What is open between two, and the first port of it that has no cell. */
+interface Open extends Pick<OtherPorts, 'open' | 'others' | 'varies'> {
+  readonly at: PortRange;
 }
 
 /** An end of the matrix, and where its pods stand among the groups that are asked. */
 interface Places {
   readonly name: string;
   readonly places: readonly Place[];
-  readonly first: Place | undefined;
-  /** All of its pods are alike. */
-  readonly lone: Workload | undefined;
+  /** Where all of its pods are alike. */
+  readonly lone: { readonly place: Place; readonly workload: Workload } | undefined;
+  readonly isOnePod: boolean;
 }
 
 interface Place {
@@ -96,9 +109,12 @@ function placesOf(
   );
   return [...byName].map(([name, own]) => {
     const places = own.map((end) => ({ end, group: groupOf.get(end) ?? -1 }));
-    const [first, ...more] = places;
-    const lone = first?.end.kind === 'workload' && more.length === 0 ? first.end.workload : undefined;
-    return { name, places, first, lone };
+    const [place, ...more] = places;
+    const lone =
+      place?.end.kind === 'workload' && more.length === 0
+        ? { place, workload: place.end.workload }
+        : undefined;
+    return { name, places, lone, isOnePod: lone !== undefined && isSinglePod(lone.workload) };
   });
 }
 
@@ -120,8 +136,10 @@ function pairsOf(from: readonly Place[], to: readonly Place[]): readonly (readon
 function rememberBy<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const known = new Map<Key, Value>();
   return (key) => {
-    const found = known.get(key) ?? make(key);
-    known.set(key, found);
-    return found;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const made = make(key);
+    known.set(key, made);
+    return made;
   };
 }

@@ -26,8 +26,11 @@ interface Asked {
   readonly ranges: readonly PortRange[];
   readonly start: number;
   /** What some of the ranges come to, by which they are. */
-  readonly known: Map<string, readonly PortRange[]>;
+  readonly known: Map<number | string, readonly PortRange[]>;
 }
+
+/** So many answers are read at once. */
+const WORD = 30;
 
 /** No port; what an absent group is asked at. */
 const NOTHING: Asked = { ranges: [], start: 0, known: new Map() };
@@ -63,7 +66,11 @@ export class PortAnswers<Version extends string> {
     this.#asked = this.targets.map(([first]) => {
       const ranges = first ? rangesOf(first) : [];
       start += ranges.length;
-      return { ranges, start: start - ranges.length, known: new Map<string, readonly PortRange[]>() };
+      return {
+        ranges,
+        start: start - ranges.length,
+        known: new Map<number | string, readonly PortRange[]>(),
+      };
     });
     this.#reach = each(versions, (version) =>
       reachOn(models[version], {
@@ -87,8 +94,12 @@ export class PortAnswers<Version extends string> {
   alike(source: number, target: number, one: Version, other: Version): boolean {
     const { ranges, start } = this.#asked[target] ?? NOTHING;
     const [first, second] = [this.#reach[one], this.#reach[other]];
-    for (let index = start; index < start + ranges.length; index++) {
-      if (first.admitted(source, index) !== second.admitted(source, index)) return false;
+    for (let index = 0; index < ranges.length; index += WORD) {
+      const count = Math.min(WORD, ranges.length - index);
+      const same =
+        first.admittedBits(source, start + index, count) ===
+        second.admittedBits(source, start + index, count);
+      if (!same) return false;
     }
     return true;
   }
@@ -103,18 +114,15 @@ export class PortAnswers<Version extends string> {
   open(version: Version, source: number, target: number): readonly PortRange[] {
     const { ranges, start, known } = this.#asked[target] ?? NOTHING;
     const reach = this.#reach[version];
-    let pattern = '';
-    for (let index = 0; index < ranges.length; index += 16) {
-      let bits = 0;
-      for (let at = index; at < Math.min(index + 16, ranges.length); at++) {
-        bits = bits * 2 + (reach.admitted(source, start + at) ? 1 : 0);
-      }
-      pattern += String.fromCharCode(bits);
+    let pattern: number | string = reach.admittedBits(source, start, Math.min(WORD, ranges.length));
+    for (let index = WORD; index < ranges.length; index += WORD) {
+      pattern = `${pattern} ${reach.admittedBits(source, start + index, Math.min(WORD, ranges.length - index))}`;
     }
-    const found =
-      known.get(pattern) ?? joined(ranges.filter((_, index) => reach.admitted(source, start + index)));
-    known.set(pattern, found);
-    return found;
+    const found = known.get(pattern);
+    if (found) return found;
+    const made = joined(ranges.filter((_, index) => reach.admitted(source, start + index)));
+    known.set(pattern, made);
+    return made;
   }
 
   /** What decides between two groups at a port. */

@@ -19,6 +19,8 @@ export interface Reach {
 export interface PodReach extends Reach {
   /** `allowed` by policies alone: what a single pod sends to itself is not exempt. */
   admitted(source: number, target: number): boolean;
+  /** The same of some targets one after the other, 30 at most, as the bits of a number: the last is the lowest. */
+  admittedBits(source: number, firstTarget: number, count: number): number;
   /** `reason` likewise. */
   policyReason(source: number, target: number): Reason;
 }

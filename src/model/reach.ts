@@ -72,6 +72,16 @@ export function reachOn(model: Model, { sources, targets }: Axes): PodReach {
     targets,
     allowed: (source, target) => admitted(source, target) || isItself(source, target),
     admitted,
+    admittedBits(source, firstTarget, count) {
+      const words = rows[space.classOfSource[source] ?? -1]?.words;
+      if (!words) return 0;
+      let bits = 0;
+      for (let target = firstTarget; target < firstTarget + count; target++) {
+        const slot = space.slotOfTarget[target] ?? 0;
+        bits = (bits << 1) | (((words[slot >>> 5] ?? 0) >>> (slot & 31)) & 1);
+      }
+      return bits;
+    },
     subjects: (source, target) => [sources[source], targets[target]?.end],
     reason: (source, target) =>
       isItself(source, target)

@@ -68,6 +68,25 @@ describe('netproof diff', () => {
     expect(code).toBe(0);
   });
 
+  it('tells a kind that changed and a workload that is new, and ends with 1 for the latter alone', async () => {
+    const place = await mkdtemp(join(tmpdir(), 'netproof-kinds-'));
+    const manifest = (kind: string, name: string) =>
+      `apiVersion: apps/v1\nkind: ${kind}\nmetadata: {name: ${name}}\nspec:\n  selector: {matchLabels: {app: ${name}}}\n  template: {metadata: {labels: {app: ${name}}}, spec: {containers: [{name: c, image: x}]}}\n`;
+    const version = async (name: string, text: string) => {
+      await mkdir(join(place, name));
+      await writeFile(join(place, name, 'all.yaml'), text);
+    };
+    await version('old', manifest('Deployment', 'web'));
+    await version('kind', manifest('StatefulSet', 'web'));
+    await version('more', `${manifest('Deployment', 'web')}---\n${manifest('Deployment', 'api')}`);
+    const kind = await cli.run(['diff', 'old', 'kind', '--exit-code'], { cwd: place });
+    expect(kind.stdout).toContain(' ~ Deployment default/web became StatefulSet default/web ');
+    const more = await cli.run(['diff', 'old', 'more', '--exit-code'], { cwd: place });
+    expect(more.stdout).toContain(' + Deployment default/api is new, with ');
+    expect([kind.code, more.code]).toEqual([0, 1]);
+    await rm(place, { recursive: true });
+  });
+
   it('mirrors itself', async () => {
     const there = JSON.parse(
       (await cli.run(['diff', 'main', 'change', '--json'], { cwd: join(folder, 'app') })).stdout,
@@ -111,14 +130,14 @@ describe('netproof diff', () => {
     const empty = await mkdtemp(join(tmpdir(), 'netproof-none-'));
     const app = join(folder, 'app');
     const opened = await cli.run(['diff', empty, app, '--json']);
-    expect(JSON.parse(opened.stdout)).toMatchObject({
-      opened: [],
-      closed: [],
-      changes: expect.arrayContaining([expect.objectContaining({ change: 'added', name: 'shop/web' })]),
-    });
+    const { changes, ...rest } = JSON.parse(opened.stdout) as Told;
+    expect(rest).toMatchObject({ opened: [], closed: [] });
+    expect(changes).toContainEqual(
+      expect.objectContaining({ change: 'added', what: 'workload', kind: 'Deployment', name: 'shop/web' }),
+    );
     const closed = await cli.run(['diff', app, empty]);
     expect(closed.stdout).toMatch(/^ \S+ holds no manifest\n/);
-    expect(closed.stdout).toMatch(/Deployment shop\/web is gone, with /);
+    expect(closed.stdout).toMatch(/Deployment shop\/web is gone, with .+ was /);
     expect([opened.code, closed.code]).toEqual([0, 0]);
     const nowhere = await cli.run(['diff', app, folder, '--dir', 'k8s']);
     expect(nowhere.stdout).toMatch(/ holds no manifest\n/);
@@ -176,6 +195,7 @@ describe('netproof diff', () => {
 });
 
 interface Told {
+  readonly changes: readonly unknown[];
   readonly opened: readonly { readonly connections: readonly unknown[] }[];
   readonly closed: readonly { readonly connections: readonly unknown[] }[];
 }

@@ -17,8 +17,9 @@ export interface LayoutPod {
     readonly kind: 'StatefulSet' | 'Deployment';
     readonly name: string;
     readonly ordinal: number;
-    readonly last: boolean;
   };
+  /** Nothing is asked of it but what concerns its own workload: every probe takes its time. */
+  readonly amongItsOwn?: true;
   readonly namespace: string;
   readonly name: string;
   readonly hostNetwork: boolean;
@@ -105,7 +106,8 @@ export function layoutOf(index: number): Layout {
     Array.from({ length: count }, (_, ordinal) => ({
       ...pod(namespace, `${name}-${ordinal}`, turn, set),
       fixed: { pod: name, ...(set !== undefined && { set }) },
-      of: { kind, name, ordinal, last: ordinal === count - 1 },
+      of: { kind, name, ordinal },
+      ...((kind === 'Deployment' || ordinal === count - 1) && { amongItsOwn: true }),
     }));
   // All layouts share the node, so each has ports of its own on it.
   const onNode = [tcp(18_080 + index), udp(15_353 + index)];

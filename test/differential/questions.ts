@@ -38,11 +38,10 @@ const DNS: readonly Wire[] = [
 /**
  * Every pair of a layout: each pod to each port of each pod (itself too), of each Service, of each external host, and to
  * the cluster's own Services; the client outside to each port of each pod; and each workload of several pods to itself,
- * directly and through its Service, which is all that its last pod has a part in. Of the ports that no pod declares a
- * `turn` has one for each pod, no turn has all.
+ * directly and through its Service. Of the ports that no pod declares a `turn` has one for each pod, no turn has all.
  */
 export function questionsOf(layout: Layout, turn?: number): readonly Question[] {
-  const pods = layout.pods.filter(({ of }) => of?.last !== true);
+  const pods = layout.pods.filter(({ amongItsOwn }) => !amongItsOwn);
   const toPods = pods.flatMap((pod, index) =>
     wires(pod, turn === undefined ? undefined : turn + index).map(
       (wire) => [{ kind: 'pod', key: keyOf(pod) }, wire] as const,
@@ -87,7 +86,11 @@ function toItsOwn(layout: Layout, pod: LayoutPod): readonly Omit<Question, 'id'>
   const key = labelledBy(pod);
   const others = layout.pods
     .filter((one) => one !== pod && labelledBy(one) === key)
-    .flatMap((one) => wires(one, 0).map((wire) => [{ kind: 'pod', key: keyOf(one) }, wire] as const));
+    .flatMap((one) =>
+      wires(one, one.of?.ordinal ?? 0)
+        .filter((wire) => UNDECLARED.includes(wire) || isDeclared(one, wire))
+        .map((wire) => [{ kind: 'pod', key: keyOf(one) }, wire] as const),
+    );
   const services = layout.services
     .filter((one) => keyOf(one) === key)
     .flatMap((one) =>
@@ -105,6 +108,10 @@ function toItsOwn(layout: Layout, pod: LayoutPod): readonly Omit<Question, 'id'>
     ...wire,
     ofWorkload: true,
   }));
+}
+
+function isDeclared({ containers }: LayoutPod, { port, protocol }: Wire): boolean {
+  return containers.flat().some((one) => one.number === port && one.protocol === protocol);
 }
 
 function wires({ listens }: LayoutPod, turn: number | undefined): readonly Wire[] {

@@ -1,4 +1,3 @@
-import { groupBy } from '../../core/group-by.ts';
 import type { MatrixConnection } from '../../model/matrix.ts';
 import type { OtherPorts } from '../../model/other-ports.ts';
 import { isEveryPort, type PortRange } from '../../model/port-ranges.ts';
@@ -43,31 +42,54 @@ interface Ranges {
   readonly varies?: true;
 }
 
-/** Sources that reach the same target by the same ports as one, then targets that the same sources reach. */
+/**
+ * Sources that reach the same target by the same ports as one, then targets that the same sources reach. Where every port
+ * is open to others a single pod is among its own sources: so all that reach each other are one list.
+ */
 function togetherRanges(otherPorts: Iterable<OtherPorts>): readonly Ranges[] {
-  const written = new Map<readonly PortRange[], string>();
-  const what = ({ open, varies }: OtherPorts): string => {
-    const text = written.get(open) ?? JSON.stringify(open.map(rangeFields));
-    written.set(open, text);
-    return `${varies ? 'varies' : ''} ${text}`;
+  const numbers = new Map<string, number>();
+  const known = new Map<readonly PortRange[], number>();
+  const numberOf = (open: readonly PortRange[]): number => {
+    const found = known.get(open);
+    if (found !== undefined) return found;
+    const text = JSON.stringify(open);
+    const number = numbers.get(text) ?? numbers.size;
+    numbers.set(text, number);
+    known.set(open, number);
+    return number;
   };
-  const byTarget = groupBy(otherPorts, (one) => `${what(one)} ${one.to}`);
-  const named = [...byTarget.values()].map((own) => ({
-    own,
-    from: JSON.stringify(own.map(({ from }) => from)),
+  interface Sources {
+    readonly what: string;
+    readonly row: OtherPorts;
+    readonly from: string[];
+  }
+  const byTarget = new Map<string, Map<number, Sources>>();
+  for (const row of otherPorts) {
+    const number = numberOf(row.open) * 2 + (row.varies ? 1 : 0);
+    const own = byTarget.get(row.to) ?? new Map<number, Sources>();
+    if (own.size === 0) byTarget.set(row.to, own);
+    const found = own.get(number);
+    if (found) found.from.push(row.from);
+    else own.set(number, { what: String(number), row, from: [row.from] });
+  }
+  const together = new Map<
+    string,
+    { readonly row: OtherPorts; readonly from: string[]; readonly to: string[] }
+  >();
+  for (const { what, row, from } of [...byTarget.values()].flatMap((own) => [...own.values()])) {
+    if (row.isOnePod && isEveryPort(row.open)) from.push(row.to);
+    from.sort();
+    const key = `${what} ${from.join('\n')}`;
+    const found = together.get(key);
+    if (found) found.to.push(row.to);
+    else together.set(key, { row, from, to: [row.to] });
+  }
+  return [...together.values()].map(({ row, from, to }) => ({
+    from,
+    to,
+    ports: row.open.map(rangeFields),
+    ...(row.varies && { varies: true as const }),
   }));
-  return [
-    ...groupBy(named, ({ own: [first], from }) => `${first ? what(first) : ''} ${from}`).values(),
-  ].flatMap((same) => {
-    const [first] = same[0]?.own ?? [];
-    if (!first) return [];
-    return {
-      from: same[0]?.own.map(({ from }) => from) ?? [],
-      to: same.flatMap(({ own }) => own[0]?.to ?? []),
-      ports: first.open.map(rangeFields),
-      ...(first.varies && { varies: true as const }),
-    };
-  });
 }
 
 function rangeFields({ protocol, first, last }: PortRange): Readonly<Record<string, unknown>> {

@@ -65,7 +65,7 @@ describe('ports that nothing declares', () => {
     const { ranges } = JSON.parse([...matrixJson(connections, others)].join('')) as { ranges: unknown[] };
     expect(ranges.map((one) => JSON.stringify(one))).toMatchInlineSnapshot(`
       [
-        "{"from":["shop/web","shop/db","outside"],"to":["shop/api"],"ports":[{"protocol":"TCP","port":1,"endPort":65535},{"protocol":"UDP","port":1,"endPort":65535},{"protocol":"SCTP","port":1,"endPort":65535}]}",
+        "{"from":["outside","shop/api","shop/db","shop/web"],"to":["shop/api"],"ports":[{"protocol":"TCP","port":1,"endPort":65535},{"protocol":"UDP","port":1,"endPort":65535},{"protocol":"SCTP","port":1,"endPort":65535}]}",
         "{"from":["shop/web"],"to":["shop/db"],"ports":[{"protocol":"TCP","port":8900,"endPort":9100}]}",
         "{"from":["shop/api"],"to":["shop/db"],"ports":[{"protocol":"TCP","port":9000,"endPort":9000},{"protocol":"UDP","port":1,"endPort":65535}]}",
         "{"from":["shop/api","shop/db"],"to":["kube-system/kube-dns","internet"],"ports":[{"protocol":"TCP","port":1,"endPort":65535},{"protocol":"UDP","port":1,"endPort":65535},{"protocol":"SCTP","port":1,"endPort":65535}]}",
