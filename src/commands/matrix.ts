@@ -14,7 +14,7 @@ import { renderReach } from '../report/reach/terminal.ts';
 import { matrixView } from '../report/reach/view.ts';
 import { command, readingDeps, type Call } from './command.ts';
 import { exitCode, exitCodesHelp } from './exit-codes.ts';
-import { addSettingFlags, settingsOf } from './flags.ts';
+import { addSettingFlags, inputSettings, settingsOf } from './flags.ts';
 import { writeOutput } from './output.ts';
 import { tellAboutAnswer } from './tell.ts';
 
@@ -37,7 +37,7 @@ export function matrixCommand(): Command {
       .option('--html <file>', 'Write a page with the matrix and the graph as pictures.')
       .option('-o, --output <file>', 'Write to a file instead of standard output.')
       .addHelpText('after', exitCodesHelp({ 0: 'the matrix is printed' })),
-    ['rules', 'manifests'],
+    inputSettings,
   ).action(command(matrix));
 }
 

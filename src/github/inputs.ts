@@ -1,5 +1,6 @@
 import {
   readSettings,
+  settingEntries,
   settingTable,
   variableOf,
   type SettingName,
@@ -18,7 +19,11 @@ export interface Given {
  *
  * Throws InputError with every wrong value at once, each named by where it came from.
  */
-export function readInputs({ input, env }: Given): Settings {
+export function readInputs({ input: ask, env }: Given): Settings {
+  const flagOnly = new Set(
+    settingEntries().flatMap(([name, { only }]) => (only === 'command' ? [name] : [])),
+  );
+  const input = (name: SettingName): string => (flagOnly.has(name) ? '' : ask(name));
   const variable = (name: SettingName): string | undefined => {
     const written = input(name).trim();
     if (written !== '' && written !== settingTable[name].default) return undefined;

@@ -45,6 +45,37 @@ export const settingTable = {
     value: 'path',
     group: 'Input',
   },
+  environment: {
+    about: "Which of the rule file's `environments` is read, in place of its `manifests`.",
+    kind: 'text',
+    default: '',
+    value: 'name',
+    group: 'Input',
+  },
+  kustomize: {
+    about: "A folder with a kustomization, rendered instead of the rule file's own `manifests`.",
+    kind: 'list',
+    default: '',
+    value: 'folder',
+    only: 'command',
+    group: 'Input',
+  },
+  helm: {
+    about: "A Helm chart, rendered instead of the rule file's own `manifests`.",
+    kind: 'list',
+    default: '',
+    value: 'chart',
+    only: 'command',
+    group: 'Input',
+  },
+  values: {
+    about: 'A values file for the charts of `helm`; the last one wins.',
+    kind: 'list',
+    default: '',
+    value: 'file',
+    only: 'command',
+    group: 'Input',
+  },
   engine: {
     about:
       '`cluster` proves on a real cluster, `model` predicts without one, `auto` takes the cluster when a Docker engine answers.',
@@ -299,6 +330,16 @@ const EFFECTS: readonly {
     ],
     unless: ({ engine }) => engine !== 'model',
     why: 'the model answers, and no cluster is made',
+  },
+  {
+    names: ['values'],
+    unless: ({ helm }) => helm.length > 0,
+    why: 'no chart is named with it',
+  },
+  {
+    names: ['environment'],
+    unless: ({ manifests, kustomize, helm }) => manifests.length + kustomize.length + helm.length === 0,
+    why: 'the manifests are named beside it',
   },
   {
     names: ['listeners'],
