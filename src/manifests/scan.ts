@@ -87,7 +87,7 @@ function readScanned(
   }
   const objects = documents.flatMap((document) => readObjects(document, own, { passOver: over.add }));
   // In ytt's templates comments give the values.
-  if (own.errors > 0 && /#@/.test(text)) {
+  if (own.errors > 0 && text.includes('#@')) {
     over.add(at, mentionsPolicy(text) ? 'template-of-policy' : 'template');
     return [];
   }
