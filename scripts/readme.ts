@@ -45,6 +45,6 @@ function about(entry: ReturnType<typeof settingEntries>[number][1]): string {
   const choices =
     entry.choices === undefined ? '' : ` One of ${entry.choices.map((one) => `\`${one}\``).join(', ')}.`;
   const lines = entry.kind === 'list' ? ' One a line.' : '';
-  const only = entry.only === 'action' ? ' (input only)' : '';
+  const only = entry.only === 'action' ? ' (input only)' : entry.only === 'command' ? ' (flag only)' : '';
   return `${entry.about}${lines}${choices}${only}`;
 }

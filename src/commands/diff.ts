@@ -10,7 +10,7 @@ import { plainOptions, type TerminalOptions } from '../report/format/palette.ts'
 import { commandOf, readingDeps, type Call } from './command.ts';
 import { exitCode, exitCodesHelp } from './exit-codes.ts';
 import { dirOf } from './explain.ts';
-import { addSettingFlags, settingsOf } from './flags.ts';
+import { addSettingFlags, inputSettings, settingsOf } from './flags.ts';
 import { writeOutput } from './output.ts';
 import { tellAboutAnswer } from './tell.ts';
 
@@ -34,7 +34,7 @@ export function diffCommand(): Command {
       .option('--exit-code', 'End with 1 where something opens or closes, is new or gone.')
       .option('-o, --output <file>', 'Write to a file instead of standard output.')
       .addHelpText('after', exitCodesHelp({ 0: 'compared', 1: 'they differ, with --exit-code' })),
-    ['rules', 'manifests'],
+    inputSettings,
   ).action((base: string, head: string, flags: Readonly<Record<string, unknown>>) =>
     commandOf(dirOf(flags), flags, (call) => printDiff(call, base, head)),
   );

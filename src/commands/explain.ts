@@ -5,7 +5,7 @@ import { jsonText } from '../report/format/json-text.ts';
 import { renderProblems } from '../report/format/problems.ts';
 import { commandOf, readingDeps, type Call } from './command.ts';
 import { exitCode, exitCodesHelp } from './exit-codes.ts';
-import { addSettingFlags, settingsOf } from './flags.ts';
+import { addSettingFlags, inputSettings, settingsOf } from './flags.ts';
 import { tellAboutAnswer } from './tell.ts';
 
 /** `netproof explain FROM TO`: which policies and lines decide a connection. */
@@ -19,7 +19,7 @@ export function explainCommand(): Command {
       .option('--json', 'Print the explanation as JSON.')
       .addHelpText('after', '\nEndpoints are written as in a rule file.')
       .addHelpText('after', exitCodesHelp({ 0: 'the connection is explained, open or cut' })),
-    ['rules', 'manifests'],
+    inputSettings,
   ).action((from: string, to: string, flags: Readonly<Record<string, unknown>>) =>
     commandOf(dirOf(flags), flags, (call) => explain(call, from, to)),
   );

@@ -9,6 +9,17 @@ import {
   type Settings,
 } from '../settings/settings.ts';
 
+/** The settings that say what is read. */
+export const inputSettings: readonly SettingName[] = [
+  'rules',
+  'manifests',
+  'environment',
+  'kustomize',
+  'helm',
+  'values',
+  'lint',
+];
+
 /** Gives a command a flag for each setting, also read from its NETPROOF_… variable. */
 export function addSettingFlags(command: Command, names?: readonly SettingName[]): Command {
   for (const [name, entry] of settingEntries()) {

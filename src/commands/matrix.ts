@@ -17,7 +17,7 @@ import { matrixView } from '../report/reach/view.ts';
 import { ORDERED_CELLS, PAGE_CELLS } from '../text/limits.ts';
 import { command, readingDeps, type Call } from './command.ts';
 import { exitCode, exitCodesHelp } from './exit-codes.ts';
-import { addSettingFlags, settingsOf } from './flags.ts';
+import { addSettingFlags, inputSettings, settingsOf } from './flags.ts';
 import { writeOutput } from './output.ts';
 import { tellAboutAnswer } from './tell.ts';
 
@@ -43,7 +43,7 @@ export function matrixCommand(): Command {
       )
       .option('-o, --output <file>', 'Write to a file instead of standard output.')
       .addHelpText('after', exitCodesHelp({ 0: 'the matrix is printed' })),
-    ['rules', 'manifests', 'lint'],
+    inputSettings,
   ).action(command(matrix));
 }
 

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { command } from './command.ts';
 import { proofExitCodes } from './exit-codes.ts';
-import { addSettingFlags, settingsOf } from './flags.ts';
+import { addSettingFlags, inputSettings, settingsOf } from './flags.ts';
 import { formatEntries } from '../report/formats.ts';
 import { proveRules } from './prove.ts';
 
@@ -15,7 +15,7 @@ export function predictCommand(): Command {
       .argument('[dir]', 'The folder with the rule file.', '.')
       .option('--json', 'Print the JSON report, and nothing else.')
       .addHelpText('after', proofExitCodes),
-    ['rules', 'manifests', 'lint', 'allow-inconclusive', ...formatEntries.map(([name]) => name)],
+    [...inputSettings, 'allow-inconclusive', ...formatEntries.map(([name]) => name)],
   ).action(
     command((call) =>
       proveRules(call, { ...settingsOf(call.flags, process.env), engine: 'model' }, call.unknown),

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { addSettingFlags, settingsOf } from './flags.ts';
+import { addSettingFlags, inputSettings, settingsOf } from './flags.ts';
 import { inFileOrder, InputError } from '../core/problem.ts';
 import { jsonText } from '../report/format/json-text.ts';
 import { checksJson, renderChecks } from '../report/run/checks.ts';
@@ -14,7 +14,7 @@ export function validateCommand(): Command {
       .argument('[dir]', 'The folder with the rule file.', '.')
       .option('--json', 'Print the checks, or the mistakes, as JSON.')
       .addHelpText('after', exitCodesHelp({ 0: 'a run would make these checks' })),
-    ['rules', 'manifests', 'lint'],
+    inputSettings,
   ).action(
     command(async (call) => {
       const [{ loadProject }, { reservedProblems }] = await Promise.all([

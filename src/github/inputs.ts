@@ -1,6 +1,7 @@
 import type { Problem } from '../core/problem.ts';
 import {
   readSettings,
+  settingEntries,
   settingTable,
   unknownVariables,
   variableOf,
@@ -23,7 +24,7 @@ export interface Given {
  */
 export function readInputs(given: Given): Settings {
   return readSettings(
-    (name) => variableIn(given, name) ?? given.input(name),
+    (name) => variableIn(given, name) ?? inputOf(given, name),
     (name) => spelled(given, name),
   );
 }
@@ -40,11 +41,20 @@ export function inputWarnings(given: Given, settings: Settings): readonly Proble
   ];
 }
 
+const flagOnly: ReadonlySet<SettingName> = new Set(
+  settingEntries().flatMap(([name, { only }]) => (only === 'command' ? [name] : [])),
+);
+
+/** What the workflow says; nothing of a setting that is a flag alone. */
+function inputOf({ input }: Given, name: SettingName): string {
+  return flagOnly.has(name) ? '' : input(name);
+}
+
 /** What the environment says, where the input leaves the word to it. */
-function variableIn({ input, env }: Given, name: SettingName): string | undefined {
-  const written = input(name).trim();
+function variableIn(given: Given, name: SettingName): string | undefined {
+  const written = inputOf(given, name).trim();
   if (written !== '' && written !== settingTable[name].default) return undefined;
-  const value = env[variableOf(name)];
+  const value = given.env[variableOf(name)];
   return value === '' ? undefined : value;
 }
 

@@ -5,7 +5,7 @@ import type { Resource } from '../core/objects.ts';
 import { groupOf } from '../kubernetes/kinds.ts';
 import { readYaml, type YamlDocument } from '../yaml/read.ts';
 import { isRemote, references } from './kustomize/references.ts';
-import { mentionsUsedKind } from './objects/lenient.ts';
+import { isMeant, mentionsUsedKind } from './objects/lenient.ts';
 import { readObjects } from './objects/objects.ts';
 import type { PassedOver } from './passed-over.ts';
 import { isKustomization } from './paths.ts';
@@ -69,6 +69,11 @@ function readScanned(
     over.add(at, 'kustomize-input');
     return [];
   }
+  // Schemas and exports may be large, and name every kind that there is.
+  if (/\.json$/i.test(path) && isOtherJson(text)) {
+    over.add(at, 'no-object');
+    return [];
+  }
   const own = new Findings();
   const documents = readYaml(text, path, own).filter((one) => !isKustomization(path) || isObjectOfFlux(one));
   const isBroken = own.errors > 0;
@@ -80,8 +85,23 @@ function readScanned(
     over.add(at, 'unreadable', own.problems[0]?.message);
     return [];
   }
+  const objects = documents.flatMap((document) => readObjects(document, own, { passOver: over.add }));
+  // In ytt's templates comments give the values.
+  if (own.errors > 0 && text.includes('#@')) {
+    over.add(at, mentionsPolicy(text) ? 'template-of-policy' : 'template');
+    return [];
+  }
   findings.take(own);
-  return documents.flatMap((document) => readObjects(document, findings, { passOver: over.add }));
+  return objects;
+}
+
+/** Whether a text is JSON and no object of Kubernetes, nor a list of some. */
+function isOtherJson(text: string): boolean {
+  try {
+    return !isMeant(JSON.parse(text));
+  } catch {
+    return false;
+  }
 }
 
 /** Whether a text that is no YAML holds what a template leaves to be filled in. */

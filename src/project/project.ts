@@ -3,11 +3,11 @@ import {
   isError,
   noRuleFile,
   readRuleFile,
-  withManifests,
   type Repository,
   type ProjectDeps,
   type Sources,
 } from './repository.ts';
+import { withManifests } from './sources.ts';
 import { attemptsOf, type Attempts } from '../model/attempts.ts';
 import { inFileOrder, InputError, type Problem } from '../core/problem.ts';
 import { namesPort } from '../model/names-port.ts';
@@ -39,7 +39,7 @@ export async function loadProject(settings: Sources, deps: ProjectDeps): Promise
   const parsed = await readRuleFile(settings.rules, deps.files);
   if (!parsed) throw new InputError([await noRuleFile(settings.rules, deps.files)]);
   if (!parsed.rules) throw new InputError(parsed.problems);
-  const rules = withManifests(parsed.rules, settings.manifests);
+  const rules = withManifests(parsed.rules, settings);
   const { inventory, model, problems: deployed } = await deploy(rules, settings, deps);
   const read = [...parsed.problems, ...deployed];
   // Rules that name what a broken manifest defines would only add noise to its own mistake.

@@ -10,7 +10,7 @@ import { inFileOrder, InputError, isToldEverywhere, type Problem } from '../core
 import { unseenPods } from '../manifests/objects/not-in-answer.ts';
 import { isDeclared, withDeclaredWorkloads } from '../rules/declared-workloads.ts';
 import { withEndpointPods } from '../rules/endpoint-pods.ts';
-import { pathSource, withFolder } from '../rules/keys/manifests.ts';
+import { lacksEnvironment, withManifests, type ManifestSettings } from './sources.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
 import { parseRules } from '../rules/parse.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -18,7 +18,10 @@ import { counted, showName } from '../text/escape.ts';
 import { withoutIgnored } from './silence.ts';
 
 /** What a rule file says of what is deployed: its rules name ports of pods that no manifest has. */
-type Scope = Pick<RuleSet, 'file' | 'manifests' | 'workloads' | 'endpoints' | 'rules' | 'ignore'>;
+export type Scope = Pick<
+  RuleSet,
+  'file' | 'manifests' | 'environments' | 'workloads' | 'endpoints' | 'rules' | 'ignore'
+>;
 
 /** What a repository deploys, and what its policies mean: all that can be known without asking its rules. */
 export interface Repository {
@@ -33,7 +36,7 @@ export interface Repository {
 export type ProjectDeps = ManifestDeps;
 
 /** The settings that say where rules and manifests are. */
-export type Sources = Pick<Settings, 'rules' | 'manifests'> & Partial<Pick<Settings, 'lint'>>;
+export type Sources = Pick<Settings, 'rules'> & ManifestSettings & Partial<Pick<Settings, 'lint'>>;
 
 /** Where the rule file is looked for, in this order. */
 export const ruleFileNames = [
@@ -65,12 +68,14 @@ export async function readRepository(
   lend?: () => Promise<Scope>,
 ): Promise<Repository & { readonly isLent: boolean }> {
   const parsed = await readRuleFile(settings.rules, deps.files);
-  const lent = parsed ? undefined : await lend?.();
+  // Nor is one of use that is from before the environment that is asked for.
+  const lacks = parsed?.rules !== undefined && lacksEnvironment(parsed.rules, settings);
+  const lent = parsed && !lacks ? undefined : await lend?.();
   const isLent = lent !== undefined && lent.file !== '';
   if (!parsed && !isLent && settings.rules !== '')
     throw new InputError([await noRuleFile(settings.rules, deps.files)]);
   if (parsed && !parsed.rules) throw new InputError(parsed.problems);
-  const rules = withManifests(parsed?.rules ?? (isLent ? lent : noRules), settings.manifests);
+  const rules = withManifests(isLent ? lent : (parsed?.rules ?? noRules), settings);
   const deployed = await deploy(rules, settings, deps);
   const beside = (parsed?.problems ?? []).filter(isToldEverywhere);
   const problems = [...beside, ...deployed.problems];
@@ -198,14 +203,6 @@ async function ruleFileAbove(
   return undefined;
 }
 
-/** The rule file's own sources, or those that the settings name instead, at the rule file's first line. */
-export function withManifests<Rules extends Scope>(rules: Rules, paths: readonly string[]): Rules {
-  if (paths.length === 0) return rules;
-  const at = (path: string) => ({ file: rules.file === '' ? path : rules.file, line: 1, column: 1 });
-  const sources = paths.map((path) => pathSource(path, at(path)));
-  return { ...rules, manifests: withFolder(sources, at('.')) };
-}
-
 export function isError(problem: Problem): boolean {
   return problem.severity === 'error';
 }
@@ -213,6 +210,7 @@ export function isError(problem: Problem): boolean {
 const noRules: Scope = {
   file: '',
   manifests: [{ kind: 'path', path: '.', at: { file: '.', line: 1, column: 1 } }],
+  environments: { named: new Map(), only: false, at: { file: '.', line: 1, column: 1 } },
   workloads: [],
   endpoints: new Map(),
   rules: [],

@@ -32,11 +32,14 @@ describe('what a search passes over', () => {
           'apiVersion: extensions/v1beta1\nkind: Ingress\nmetadata: { name: web }\nspec: {}\n',
         'k8s/merge.yaml':
           'apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\nspec: { replicas: 2, template: { spec: { containers: [{ name: c, env: [] }] } } }\n',
+        'k8s/ytt.yaml':
+          '#@ load("@ytt:data", "data")\napiVersion: v1\nkind: Pod\nmetadata:\n  name: #@ data.values.name\n',
+        'k8s/swagger.json': '{"paths": [{"kind": "Pod", "kind": "Service"}]}',
         'k8s/empty.yaml': '---\n# later\n',
       }),
     ).toMatchInlineSnapshot(`
       [
-        "notice passed-over netproof.yaml:2:3 passed over: 7 files without an object, 2 templates, 1 patch, 2 invalid objects of other kinds (see \`--verbose\`)",
+        "notice passed-over netproof.yaml:2:3 passed over: 8 files without an object, 3 templates, 1 patch, 2 invalid objects of other kinds (see \`--verbose\`)",
         "  k8s/Taskfile.yml  file without an object",
         "  k8s/board.json  file without an object",
         "  k8s/ci.yml  file without an object",
@@ -45,10 +48,12 @@ describe('what a search passes over', () => {
         "  k8s/list.json  file without an object",
         "  k8s/merge.yaml  patch",
         "  k8s/patch.yaml  file without an object",
+        "  k8s/swagger.json  file without an object",
         "  k8s/tmpl.yaml  template",
         "  k8s/tsconfig.json  file without an object",
         "  k8s/values.yaml  file without an object",
         "  k8s/vars.yaml  template",
+        "  k8s/ytt.yaml  template",
       ]
     `);
   });

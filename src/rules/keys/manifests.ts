@@ -48,26 +48,39 @@ const entry = described(
   'Where Kubernetes objects come from.',
 );
 
-const schema = z.optional(
-  described(
+/** A list of sources, as `manifests` is. */
+export function sourceList(description: string) {
+  return described(
     z.array(entry).check(z.minLength(1)),
     'a list of paths, `{kustomize: …}`, `{helm: …}` and `{exclude: …}`',
+    description,
+    'remove it to read every YAML file of the folder',
+  );
+}
+
+const schema = z.optional(
+  sourceList(
     'The manifests to prove. Paths count from the folder that netproof is pointed at. Where this is absent: every ' +
       'YAML file in that folder and below it, but for this one and for hidden folders.',
-    'remove it to read every YAML file of the folder',
   ),
 );
 
 export const manifests = fileKey({ schema, read });
 
 /** Without this key it is the folder that netproof is pointed at; the loader leaves out the rule file and hidden folders. */
-function read(
-  written: z.infer<typeof schema>,
+function read(written: z.infer<typeof schema>, reading: FileReading): readonly ManifestSource[] {
+  if (!written) return [{ kind: 'path', path: '.', at: reading.document.locate([]) }];
+  return readSources(written, ['manifests'], reading);
+}
+
+/** The sources of a list that stands at a path of the rule file. */
+export function readSources(
+  written: readonly z.infer<typeof entry>[],
+  under: Path,
   { document, findings }: FileReading,
 ): readonly ManifestSource[] {
-  if (!written) return [{ kind: 'path', path: '.', at: document.locate([]) }];
   const sources = written.flatMap((source, index): readonly ManifestSource[] => {
-    const path: Path = ['manifests', index];
+    const path: Path = [...under, index];
     const at = document.locate(path);
     const check = (text: string, below: Path): void => {
       if (!text.startsWith('-')) return;
@@ -104,7 +117,7 @@ function read(
     }
     return [{ kind: 'helm', chart, values: files, release, namespace, at }];
   });
-  return withFolder(sources, document.locate(['manifests']));
+  return withFolder(sources, document.locate(under));
 }
 
 /** A path as it is written: behind a `!` it is left out. */
@@ -121,7 +134,7 @@ export function withFolder(sources: readonly ManifestSource[], at: Position): re
 }
 
 /** `charts/shop/` and `shop-1.2.3.tgz` are released as `shop`. */
-function releaseOf(chart: string): string {
+export function releaseOf(chart: string): string {
   const last = chart.split('/').findLast((part) => part !== '' && part !== '.') ?? '';
   const name = last.replace(/(-\d+\.\d+\.\d+[^/]*)?\.tgz$/, '').toLowerCase();
   return isDnsLabel(name) ? name : 'release';

@@ -26,6 +26,7 @@ import {
   notAppliedProblem,
   notReadyProblem,
 } from './problems.ts';
+import { burdened, requestsProblem, unburdened } from './requests.ts';
 import { withoutController } from './without-controller.ts';
 
 const APPLY_MS = 60_000;
@@ -102,6 +103,7 @@ export async function startRealWorkloads(
     stubs: new Set(lasting.pods.keys()),
     problems: [
       ...notices,
+      ...requestsProblem(burdened(inventory)),
       ...[...lasting.pods.keys()].filter(isOfManifests).map(lastingProblem),
       ...[...withoutController(inventory)]
         .filter((one) => isOfManifests(one) && !lasting.pods.has(one))
@@ -132,6 +134,7 @@ function isOfManifests(workload: Workload): boolean {
 /** Everything but policies, with the namespaces that are used and not defined; what a controller of theirs makes is left to it. Pure. */
 export function manifestItems(inventory: Inventory): readonly Item[] {
   const alone = withoutController(inventory);
+  const burden = new Set(burdened(inventory).map(({ resource }) => resource));
   const workloads = new Set(
     inventory.workloads.filter((one) => !alone.has(one)).map(({ resource }) => resource),
   );
@@ -141,7 +144,7 @@ export function manifestItems(inventory: Inventory): readonly Item[] {
     ...ownItems(undeclared.map(namespaceObject)),
     ...inventory.resources
       .filter((resource) => workloadKind(resource) === undefined || workloads.has(resource))
-      .map(itemOf),
+      .map((resource) => (burden.has(resource) ? unburdened(itemOf(resource)) : itemOf(resource))),
   ];
 }
 
