@@ -51,11 +51,11 @@ var require_error = __commonJS({
        * @param {string} code an id string representing the error
        * @param {string} message human-readable description of the error
        */
-      constructor(exitCode2, code3, message) {
+      constructor(exitCode2, code2, message) {
         super(message);
         Error.captureStackTrace(this, this.constructor);
         this.name = this.constructor.name;
-        this.code = code3;
+        this.code = code2;
         this.exitCode = exitCode2;
         this.nestedError = void 0;
       }
@@ -1649,9 +1649,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @return never
        * @private
        */
-      _exit(exitCode2, code3, message) {
+      _exit(exitCode2, code2, message) {
         if (this._exitCallback) {
-          this._exitCallback(new CommanderError2(exitCode2, code3, message));
+          this._exitCallback(new CommanderError2(exitCode2, code2, message));
         }
         process2.exit(exitCode2);
       }
@@ -2289,14 +2289,14 @@ Expecting one of '${allowedValues.join("', '")}'`);
           });
         }
         const exitCallback = this._exitCallback;
-        proc.on("close", (code3) => {
-          code3 = code3 ?? 1;
+        proc.on("close", (code2) => {
+          code2 = code2 ?? 1;
           if (!exitCallback) {
-            process2.exit(code3);
+            process2.exit(code2);
           } else {
             exitCallback(
               new CommanderError2(
-                code3,
+                code2,
                 "commander.executeSubCommandAsync",
                 "(close)"
               )
@@ -2803,8 +2803,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
         }
         const config2 = errorOptions || {};
         const exitCode2 = config2.exitCode || 1;
-        const code3 = config2.code || "commander.error";
-        this._exit(exitCode2, code3, message);
+        const code2 = config2.code || "commander.error";
+        this._exit(exitCode2, code2, message);
       }
       /**
        * Apply any option related environment variables, if option does
@@ -3468,8 +3468,8 @@ var require_commander = __commonJS({
 });
 
 // src/core/problem.ts
-function isToldEverywhere({ code: code3 }) {
-  return ABOUT_THE_ANSWER.has(code3);
+function isToldEverywhere({ code: code2 }) {
+  return ABOUT_THE_ANSWER.has(code2);
 }
 function inFileOrder(problems) {
   const nowhere = { file: "", line: 0, column: 0 };
@@ -3486,15 +3486,7 @@ var init_problem = __esm({
       "unknown-workload",
       "generated-name",
       "endpoint-pod",
-      "second-rule-file",
-      "passed-over",
-      "chart-skipped",
-      "kustomization-skipped",
-      "duplicate-name",
-      "unsupported-policy",
-      "no-workloads",
-      "unisolated",
-      "ignored"
+      "second-rule-file"
     ]);
     InputError = class extends Error {
       name = "InputError";
@@ -3509,9 +3501,9 @@ var init_problem = __esm({
       code;
       hint;
       detail;
-      constructor(code3, message, more = {}) {
+      constructor(code2, message, more = {}) {
         super(message, { cause: more.cause });
-        this.code = code3;
+        this.code = code2;
         this.hint = more.hint;
         this.detail = more.detail;
       }
@@ -3540,7 +3532,7 @@ var init_compare = __esm({
 });
 
 // src/text/limits.ts
-var SUMMARY_BYTES, SUMMARY_RESERVE_BYTES, NAME_CHARS, SENTENCE_CHARS, EXCERPT_CHARS, QUOTE_CHARS, EVIDENCE_LINES, ALIKE_CHARS, TERMINAL_CHECKS, TERMINAL_PROBLEMS, TERMINAL_MATRIX_LINES, LOG_LINE_CHARS, LOG_LINES_PER_PRINT, LOG_LABEL_CHARS, PAGE_CELLS, ORDERED_CELLS;
+var SUMMARY_BYTES, SUMMARY_RESERVE_BYTES, NAME_CHARS, SENTENCE_CHARS, EXCERPT_CHARS, QUOTE_CHARS, EVIDENCE_LINES, ALIKE_CHARS, TERMINAL_CHECKS, TERMINAL_PROBLEMS, TERMINAL_MATRIX_LINES, LOG_LINE_CHARS, LOG_LINES_PER_PRINT, LOG_LABEL_CHARS;
 var init_limits = __esm({
   "src/text/limits.ts"() {
     "use strict";
@@ -3558,8 +3550,6 @@ var init_limits = __esm({
     LOG_LINE_CHARS = 1e3;
     LOG_LINES_PER_PRINT = 200;
     LOG_LABEL_CHARS = 60;
-    PAGE_CELLS = 15e5;
-    ORDERED_CELLS = 45e5;
   }
 });
 
@@ -3662,24 +3652,24 @@ function systemFiles(folder, options = {}) {
     const found = await real(located.absolute, path5);
     if (typeof found !== "string") return found;
     try {
-      const stat6 = await (0, import_promises.lstat)(found);
-      if (stat6.isFile()) return { ok: true, kind: "file", path: located.shown, real: found };
-      if (stat6.isDirectory()) return { ok: true, kind: "folder", path: located.shown, real: found };
+      const stat5 = await (0, import_promises.lstat)(found);
+      if (stat5.isFile()) return { ok: true, kind: "file", path: located.shown, real: found };
+      if (stat5.isDirectory()) return { ok: true, kind: "folder", path: located.shown, real: found };
       return notRegular(path5);
     } catch (error) {
       return failure(path5, error);
     }
   };
-  const read6 = async (path5, largestBytes) => {
+  const read5 = async (path5, largestBytes) => {
     const seen2 = await look(path5);
     if (!seen2.ok) return seen2;
     if (seen2.kind === "folder") return notRegular(path5);
     let handle;
     try {
       handle = await (0, import_promises.open)(seen2.real, import_node_fs.constants.O_RDONLY | import_node_fs.constants.O_NOFOLLOW | import_node_fs.constants.O_NONBLOCK);
-      const stat6 = await handle.stat();
-      if (!stat6.isFile()) return notRegular(path5);
-      if (stat6.size > largestBytes) return tooLarge(path5, largestBytes);
+      const stat5 = await handle.stat();
+      if (!stat5.isFile()) return notRegular(path5);
+      if (stat5.size > largestBytes) return tooLarge(path5, largestBytes);
       const bytes2 = await readAtMost(handle, largestBytes);
       return bytes2 === void 0 ? tooLarge(path5, largestBytes) : textOf(seen2, bytes2);
     } catch (error) {
@@ -3699,18 +3689,18 @@ function systemFiles(folder, options = {}) {
     const walk = async (folder2, depth) => {
       if (depth > DEEPEST_FOLDER) return false;
       const entries = await (0, import_promises.readdir)((0, import_node_path.join)(root, folder2), { withFileTypes: true });
-      for (const entry4 of entries.sort((a, b) => compareText(a.name, b.name))) {
+      for (const entry3 of entries.sort((a, b) => compareText(a.name, b.name))) {
         if (left2-- === 0) return false;
-        if (!everything && (entry4.name.startsWith(".") || entry4.name === "node_modules")) continue;
-        const child3 = import_node_path.posix.join(folder2, entry4.name);
-        if (isUnsafe(entry4.name)) {
+        if (!everything && (entry3.name.startsWith(".") || entry3.name === "node_modules")) continue;
+        const child3 = import_node_path.posix.join(folder2, entry3.name);
+        if (isUnsafe(entry3.name)) {
           const located = locate(child3);
           if (!located.ok) refused2.push({ ...located, path: folder2, folder: false });
-        } else if (entry4.isDirectory()) {
+        } else if (entry3.isDirectory()) {
           if (!await walk(child3, depth + 1)) return false;
-        } else if (entry4.isFile()) {
+        } else if (entry3.isFile()) {
           files.push(child3);
-        } else if (entry4.isSymbolicLink()) {
+        } else if (entry3.isSymbolicLink()) {
           const target = await look(child3);
           if (!target.ok) {
             const behind = await (0, import_promises.stat)((0, import_node_path.join)(root, child3)).catch(() => void 0);
@@ -3730,7 +3720,7 @@ function systemFiles(folder, options = {}) {
       return failure(path5, error);
     }
   };
-  return { folder: options.shown ?? folder, look, read: read6, list: list3 };
+  return { folder: options.shown ?? folder, look, read: read5, list: list3 };
 }
 function way(from2, to2) {
   return (0, import_node_path.relative)(from2, to2).split(import_node_path.sep).join("/");
@@ -3750,16 +3740,14 @@ async function readAtMost(handle, largestBytes) {
   }
 }
 function textOf({ path: path5, real }, bytes2) {
-  const [first, second] = bytes2;
-  const encoding = first === 255 && second === 254 ? "utf-16le" : first === 254 && second === 255 ? "utf-16be" : "utf-8";
   try {
-    return { ok: true, path: path5, real, text: new TextDecoder(encoding, { fatal: true }).decode(bytes2) };
+    return { ok: true, path: path5, real, text: new TextDecoder("utf-8", { fatal: true }).decode(bytes2) };
   } catch {
     return refusal("file-not-text", `\`${showName(path5)}\` is not UTF-8 text`, "save it as UTF-8");
   }
 }
-function refusal(code3, message, hint2) {
-  return { ok: false, code: code3, message, ...hint2 !== void 0 && { hint: hint2 } };
+function refusal(code2, message, hint2) {
+  return { ok: false, code: code2, message, ...hint2 !== void 0 && { hint: hint2 } };
 }
 function outside(path5) {
   const hint2 = "netproof reads nothing outside: copy the file into the repository";
@@ -3774,9 +3762,9 @@ function tooLarge(path5, largestBytes) {
   return refusal("file-too-large", message, "split it, or leave it out of `manifests`");
 }
 function failure(path5, error) {
-  const code3 = error instanceof Error && "code" in error ? String(error.code) : "";
+  const code2 = error instanceof Error && "code" in error ? String(error.code) : "";
   const name2 = `\`${showName(path5)}\``;
-  switch (code3) {
+  switch (code2) {
     case "ENOENT":
     case "ENOTDIR":
     case "ENAMETOOLONG":
@@ -3787,7 +3775,7 @@ function failure(path5, error) {
     case "EPERM":
       return refusal("file-unreadable", `${name2} may not be read`, "check the file's permissions");
     default:
-      return refusal("file-unreadable", `${name2} could not be read${code3 && ` (${code3})`}`);
+      return refusal("file-unreadable", `${name2} could not be read${code2 && ` (${code2})`}`);
   }
 }
 var import_node_fs, import_promises, import_node_path, LARGEST_RULE_FILE_BYTES, LARGEST_MANIFEST_BYTES, MOST_ENTRIES, DEEPEST_FOLDER;
@@ -4013,7 +4001,7 @@ __export(problems_exports, {
   renderFailure: () => renderFailure,
   renderProblems: () => renderProblems
 });
-function renderProblems(problems, { columns, palette, verbose }) {
+function renderProblems(problems, { columns, palette }) {
   const page = { columns: columns - 1, palette };
   const sorted2 = inFileOrder(problems).toSorted(
     (a, b) => ORDER[a.severity] - ORDER[b.severity] || Number(!a.at) - Number(!b.at)
@@ -4029,10 +4017,7 @@ function renderProblems(problems, { columns, palette, verbose }) {
     const indent = " ".repeat(width(lead));
     return [
       ...beside || place2 === "" ? [] : [` ${palette.faint(place2)}`],
-      ...messageLines(problem2, lead, indent, page),
-      ...(verbose ? problem2.list ?? [] : []).map(
-        (one) => palette.faint(`${indent}  ${visible(one, SENTENCE_CHARS)}`)
-      )
+      ...messageLines(problem2, lead, indent, page)
     ];
   });
   const more = sorted2.length - shown2.length;
@@ -4146,14 +4131,14 @@ var init_did_you_mean = __esm({
 
 // src/core/group-by.ts
 function groupBy(items, keyOf3) {
-  const groups2 = /* @__PURE__ */ new Map();
+  const groups3 = /* @__PURE__ */ new Map();
   for (const item of items) {
     const key = keyOf3(item);
-    const group3 = groups2.get(key);
+    const group3 = groups3.get(key);
     if (group3) group3.push(item);
-    else groups2.set(key, [item]);
+    else groups3.set(key, [item]);
   }
-  return groups2;
+  return groups3;
 }
 var init_group_by = __esm({
   "src/core/group-by.ts"() {
@@ -4228,8 +4213,7 @@ function insteadWords(instead) {
     }
     case "own-labels": {
       const { kind, name: name2 } = instead.object;
-      const { more } = instead;
-      return more === 0 ? `${showName(kind)} ${showName(name2)} has this label itself, its pods do not` : `${showName(kind)} ${showName(name2)} and ${more} more have this label themselves, their pods do not`;
+      return `${showName(kind)} ${showName(name2)} has this label itself, its pods do not`;
     }
     case "elsewhere":
       return `such pods are in ${instead.namespaces.count === 1 ? "namespace " : ""}${whichNamespaces(instead.namespaces)}`;
@@ -4257,8 +4241,8 @@ function deadMatch({ selector, requirement }, thing) {
     const by = requirement?.addedBy ? `,${addedWords(requirement)},` : "";
     return `\`${what}\`${by} matches no ${thing}`;
   }
-  const added = selector.requirements.find(({ addedBy }) => addedBy !== void 0);
-  const which2 = added ? `, of which \`${showCondition(added)}\` is${addedWords(added)},` : "";
+  const added2 = selector.requirements.find(({ addedBy }) => addedBy !== void 0);
+  const which2 = added2 ? `, of which \`${showCondition(added2)}\` is${addedWords(added2)},` : "";
   return `\`${what}\`${which2} matches no ${thing} (each part matches some, all together none)`;
 }
 function addedWords(requirement) {
@@ -4305,14 +4289,14 @@ function unknownLabels(kind) {
 function numberedPods(workload) {
   const { kind, name: name2, replicas } = workload;
   const spec = mapAt(workload.resource.json, "spec");
-  const named6 = (ordinal2) => `${name2}-${ordinal2}`;
+  const named3 = (ordinal2) => `${name2}-${ordinal2}`;
   if (kind === "StatefulSet") {
     const first = wholeAt(mapAt(spec, "ordinals"), "start") ?? 0;
     return {
       first,
       count: replicas,
-      nameOf: named6,
-      labelsOf: (ordinal2) => named6(ordinal2).length <= 63 ? { [POD_NAME]: named6(ordinal2), [POD_INDEX]: String(ordinal2) } : {},
+      nameOf: named3,
+      labelsOf: (ordinal2) => named3(ordinal2).length <= 63 ? { [POD_NAME]: named3(ordinal2), [POD_INDEX]: String(ordinal2) } : {},
       ordinalOf: (key, value) => key === POD_INDEX ? ordinal(value) : key === POD_NAME && value.startsWith(`${name2}-`) ? ordinal(value.slice(name2.length + 1)) : void 0
     };
   }
@@ -4321,7 +4305,7 @@ function numberedPods(workload) {
   return {
     first: 0,
     count: wholeAt(job, "completions") ?? 1,
-    nameOf: named6,
+    nameOf: named3,
     labelsOf: (index) => ({ [COMPLETION_INDEX]: String(index) }),
     ordinalOf: (key, value) => key === COMPLETION_INDEX ? ordinal(value) : void 0
   };
@@ -5614,7 +5598,7 @@ var require_dist = __commonJS({
       checkPath(input);
       options = processOptions(options);
       const mkdir7 = promisify2(options.fs.mkdir);
-      const stat6 = promisify2(options.fs.stat);
+      const stat5 = promisify2(options.fs.stat);
       if (useNativeRecursiveOption && options.fs.mkdir === fs4.mkdir) {
         const pth = path5.resolve(input);
         await mkdir7(pth, {
@@ -5642,7 +5626,7 @@ var require_dist = __commonJS({
             return make(pth);
           }
           try {
-            const stats = await stat6(pth);
+            const stats = await stat5(pth);
             if (!stats.isDirectory()) {
               throw new Error("The path is not a directory");
             }
@@ -5707,7 +5691,7 @@ var require_dist = __commonJS({
         var CORE_ERROR_TEXT = "Unsupported core-js use. Try https://npms.io/search?q=ponyfill.", FUNC_ERROR_TEXT = "Expected a function", INVALID_TEMPL_VAR_ERROR_TEXT = "Invalid `variable` option passed into `_.template`", INVALID_TEMPL_IMPORTS_ERROR_TEXT = "Invalid `imports` option passed into `_.template`";
         var HASH_UNDEFINED = "__lodash_hash_undefined__";
         var MAX_MEMOIZE_SIZE = 500;
-        var PLACEHOLDER2 = "__lodash_placeholder__";
+        var PLACEHOLDER = "__lodash_placeholder__";
         var CLONE_DEEP_FLAG = 1, CLONE_FLAT_FLAG = 2, CLONE_SYMBOLS_FLAG = 4;
         var COMPARE_PARTIAL_FLAG = 1, COMPARE_UNORDERED_FLAG = 2;
         var WRAP_BIND_FLAG = 1, WRAP_BIND_KEY_FLAG = 2, WRAP_CURRY_BOUND_FLAG = 4, WRAP_CURRY_FLAG = 8, WRAP_CURRY_RIGHT_FLAG = 16, WRAP_PARTIAL_FLAG = 32, WRAP_PARTIAL_RIGHT_FLAG = 64, WRAP_ARY_FLAG = 128, WRAP_REARG_FLAG = 256, WRAP_FLIP_FLAG = 512;
@@ -6321,8 +6305,8 @@ var require_dist = __commonJS({
           var index2 = -1, length = array2.length, resIndex = 0, result = [];
           while (++index2 < length) {
             var value = array2[index2];
-            if (value === placeholder || value === PLACEHOLDER2) {
-              array2[index2] = PLACEHOLDER2;
+            if (value === placeholder || value === PLACEHOLDER) {
+              array2[index2] = PLACEHOLDER;
               result[resIndex++] = index2;
             }
           }
@@ -6567,8 +6551,8 @@ var require_dist = __commonJS({
             var index2 = -1, length = entries == null ? 0 : entries.length;
             this.clear();
             while (++index2 < length) {
-              var entry4 = entries[index2];
-              this.set(entry4[0], entry4[1]);
+              var entry3 = entries[index2];
+              this.set(entry3[0], entry3[1]);
             }
           }
           function hashClear() {
@@ -6607,8 +6591,8 @@ var require_dist = __commonJS({
             var index2 = -1, length = entries == null ? 0 : entries.length;
             this.clear();
             while (++index2 < length) {
-              var entry4 = entries[index2];
-              this.set(entry4[0], entry4[1]);
+              var entry3 = entries[index2];
+              this.set(entry3[0], entry3[1]);
             }
           }
           function listCacheClear() {
@@ -6655,8 +6639,8 @@ var require_dist = __commonJS({
             var index2 = -1, length = entries == null ? 0 : entries.length;
             this.clear();
             while (++index2 < length) {
-              var entry4 = entries[index2];
-              this.set(entry4[0], entry4[1]);
+              var entry3 = entries[index2];
+              this.set(entry3[0], entry3[1]);
             }
           }
           function mapCacheClear() {
@@ -6727,13 +6711,13 @@ var require_dist = __commonJS({
           function stackSet(key, value) {
             var data = this.__data__;
             if (data instanceof ListCache) {
-              var pairs2 = data.__data__;
-              if (!Map2 || pairs2.length < LARGE_ARRAY_SIZE - 1) {
-                pairs2.push([key, value]);
+              var pairs = data.__data__;
+              if (!Map2 || pairs.length < LARGE_ARRAY_SIZE - 1) {
+                pairs.push([key, value]);
                 this.size = ++data.size;
                 return this;
               }
-              data = this.__data__ = new MapCache(pairs2);
+              data = this.__data__ = new MapCache(pairs);
             }
             data.set(key, value);
             this.size = data.size;
@@ -8686,13 +8670,13 @@ var require_dist = __commonJS({
             if (value) {
               var partials = data[3];
               data[3] = partials ? composeArgs(partials, value, source[4]) : value;
-              data[4] = partials ? replaceHolders(data[3], PLACEHOLDER2) : source[4];
+              data[4] = partials ? replaceHolders(data[3], PLACEHOLDER) : source[4];
             }
             value = source[5];
             if (value) {
               partials = data[5];
               data[5] = partials ? composeArgsRight(partials, value, source[6]) : value;
-              data[6] = partials ? replaceHolders(data[5], PLACEHOLDER2) : source[6];
+              data[6] = partials ? replaceHolders(data[5], PLACEHOLDER) : source[6];
             }
             value = source[7];
             if (value) {
@@ -8761,8 +8745,8 @@ var require_dist = __commonJS({
             return root.setTimeout(func, wait);
           };
           var setToString = shortOut(baseSetToString);
-          function setWrapToString(wrapper, reference3, bitmask) {
-            var source = reference3 + "";
+          function setWrapToString(wrapper, reference2, bitmask) {
+            var source = reference2 + "";
             return setToString(wrapper, insertWrapDetails(source, updateWrapDetails(getWrapDetails(source), bitmask)));
           }
           function shortOut(func) {
@@ -8917,7 +8901,7 @@ var require_dist = __commonJS({
           function dropWhile(array2, predicate) {
             return array2 && array2.length ? baseWhile(array2, getIteratee(predicate, 3), true) : [];
           }
-          function fill2(array2, value, start, end) {
+          function fill(array2, value, start, end) {
             var length = array2 == null ? 0 : array2.length;
             if (!length) {
               return [];
@@ -8967,10 +8951,10 @@ var require_dist = __commonJS({
             depth = depth === undefined$1 ? 1 : toInteger(depth);
             return baseFlatten(array2, depth);
           }
-          function fromPairs(pairs2) {
-            var index2 = -1, length = pairs2 == null ? 0 : pairs2.length, result2 = {};
+          function fromPairs(pairs) {
+            var index2 = -1, length = pairs == null ? 0 : pairs.length, result2 = {};
             while (++index2 < length) {
-              var pair = pairs2[index2];
+              var pair = pairs[index2];
               baseAssignValue(result2, pair[0], pair[1]);
             }
             return result2;
@@ -9203,7 +9187,7 @@ var require_dist = __commonJS({
               return apply2(iteratee2, undefined$1, group3);
             });
           }
-          var without5 = baseRest(function(array2, values2) {
+          var without4 = baseRest(function(array2, values2) {
             return isArrayLikeObject(array2) ? baseDifference(array2, values2) : [];
           });
           var xor = baseRest(function(arrays) {
@@ -10519,9 +10503,9 @@ var require_dist = __commonJS({
             });
             return object2;
           });
-          function cond(pairs2) {
-            var length = pairs2 == null ? 0 : pairs2.length, toIteratee = getIteratee();
-            pairs2 = !length ? [] : arrayMap(pairs2, function(pair) {
+          function cond(pairs) {
+            var length = pairs == null ? 0 : pairs.length, toIteratee = getIteratee();
+            pairs = !length ? [] : arrayMap(pairs, function(pair) {
               if (typeof pair[1] != "function") {
                 throw new TypeError2(FUNC_ERROR_TEXT);
               }
@@ -10530,7 +10514,7 @@ var require_dist = __commonJS({
             return baseRest(function(args) {
               var index2 = -1;
               while (++index2 < length) {
-                var pair = pairs2[index2];
+                var pair = pairs[index2];
                 if (apply2(pair[0], this, args)) {
                   return apply2(pair[1], this, args);
                 }
@@ -10556,7 +10540,7 @@ var require_dist = __commonJS({
           function iteratee(func) {
             return baseIteratee(typeof func == "function" ? func : baseClone(func, CLONE_DEEP_FLAG));
           }
-          function matches2(source) {
+          function matches(source) {
             return baseMatches(baseClone(source, CLONE_DEEP_FLAG));
           }
           function matchesProperty(path6, srcValue) {
@@ -10739,7 +10723,7 @@ var require_dist = __commonJS({
           lodash2.dropRight = dropRight;
           lodash2.dropRightWhile = dropRightWhile;
           lodash2.dropWhile = dropWhile;
-          lodash2.fill = fill2;
+          lodash2.fill = fill;
           lodash2.filter = filter;
           lodash2.flatMap = flatMap;
           lodash2.flatMapDeep = flatMapDeep;
@@ -10768,7 +10752,7 @@ var require_dist = __commonJS({
           lodash2.map = map;
           lodash2.mapKeys = mapKeys;
           lodash2.mapValues = mapValues;
-          lodash2.matches = matches2;
+          lodash2.matches = matches;
           lodash2.matchesProperty = matchesProperty;
           lodash2.memoize = memoize;
           lodash2.merge = merge2;
@@ -10843,7 +10827,7 @@ var require_dist = __commonJS({
           lodash2.updateWith = updateWith;
           lodash2.values = values;
           lodash2.valuesIn = valuesIn;
-          lodash2.without = without5;
+          lodash2.without = without4;
           lodash2.words = words7;
           lodash2.wrap = wrap2;
           lodash2.xor = xor;
@@ -16014,9 +15998,9 @@ function which(tool, check) {
       }
       return result;
     }
-    const matches2 = yield findInPath(tool);
-    if (matches2 && matches2.length > 0) {
-      return matches2[0];
+    const matches = yield findInPath(tool);
+    if (matches && matches.length > 0) {
+      return matches[0];
     }
     return "";
   });
@@ -16052,14 +16036,14 @@ function findInPath(tool) {
         }
       }
     }
-    const matches2 = [];
+    const matches = [];
     for (const directory of directories) {
       const filePath = yield tryGetExecutablePath(path2.join(directory, tool), extensions);
       if (filePath) {
-        matches2.push(filePath);
+        matches.push(filePath);
       }
     }
-    return matches2;
+    return matches;
   });
 }
 function readCopyOptions(options) {
@@ -16498,14 +16482,14 @@ var init_toolrunner = __esm({
               state.processClosed = true;
               state.CheckComplete();
             });
-            cp3.on("exit", (code3) => {
-              state.processExitCode = code3;
+            cp3.on("exit", (code2) => {
+              state.processExitCode = code2;
               state.processExited = true;
-              this._debug(`Exit code ${code3} received from tool '${this.toolPath}'`);
+              this._debug(`Exit code ${code2} received from tool '${this.toolPath}'`);
               state.CheckComplete();
             });
-            cp3.on("close", (code3) => {
-              state.processExitCode = code3;
+            cp3.on("close", (code2) => {
+              state.processExitCode = code2;
               state.processExited = true;
               state.processClosed = true;
               this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
@@ -16689,10 +16673,10 @@ var init_exec2 = __esm({
         if (heldBytes <= LARGEST_OUTPUT_BYTES) into.push(data);
         else if (ended === void 0) end("printedTooMuch")();
       };
-      const result = (code3, missing = false) => {
+      const result = (code2, missing = false) => {
         const tooMuch = `it printed more than ${LARGEST_OUTPUT_BYTES / 1024 / 1024} MiB, and was ended`;
         return {
-          code: ended === "printedTooMuch" ? null : code3,
+          code: ended === "printedTooMuch" ? null : code2,
           stdout: Buffer.concat(stdout).toString(options.stdoutAs),
           stderr: ended === "printedTooMuch" ? tooMuch : Buffer.concat(stderr).toString(),
           timedOut: ended === "timedOut",
@@ -16709,7 +16693,7 @@ var init_exec2 = __esm({
           ended = "aborted";
           return result(null);
         }
-        const code3 = await starting.run(
+        const code2 = await starting.run(
           holder,
           () => exec(quoted2(command2), [...args], {
             silent: true,
@@ -16727,7 +16711,7 @@ var init_exec2 = __esm({
             }
           })
         );
-        return result(code3);
+        return result(code2);
       } catch (error) {
         stderr.push(Buffer.from(error instanceof Error ? error.message : String(error)));
         return result(null, holder.child?.pid === void 0);
@@ -16736,6 +16720,247 @@ var init_exec2 = __esm({
         options.signal?.removeEventListener("abort", onAbort);
       }
     };
+  }
+});
+
+// src/model/port-ranges.ts
+function portRanges(written2, declared) {
+  const starts = new Map(PROTOCOLS.map((protocol) => [protocol, /* @__PURE__ */ new Set([1])]));
+  const add = (protocol, first, last = first) => {
+    starts.get(protocol)?.add(first).add(last + 1);
+  };
+  const names = /* @__PURE__ */ new Set();
+  for (const { port, endPort, protocol } of written2) {
+    if (typeof port === "number") add(protocol, port, endPort);
+    else if (port !== void 0) names.add(port);
+  }
+  for (const { name: name2, number: number2, protocol } of declared) {
+    if (name2 !== void 0 && names.has(name2)) add(protocol, number2);
+  }
+  return [...starts].flatMap(([protocol, found]) => {
+    const sorted2 = [...found].filter((port) => port <= LAST_PORT).sort((a, b) => a - b);
+    return sorted2.map((first, index) => ({
+      protocol,
+      first,
+      last: (sorted2[index + 1] ?? LAST_PORT + 1) - 1
+    }));
+  });
+}
+function joined(ranges) {
+  const found = [];
+  for (const range4 of ranges) {
+    const before = found.at(-1);
+    if (before?.protocol === range4.protocol && before.last + 1 === range4.first) {
+      found.splice(-1, 1, { ...before, last: range4.last });
+    } else found.push(range4);
+  }
+  return found;
+}
+function without(ranges, ports) {
+  return minus(
+    ranges,
+    ports.map(({ port, protocol }) => ({ protocol, first: port, last: port }))
+  );
+}
+function minus(ranges, others) {
+  return others.reduce(
+    (left2, { protocol, first, last }) => left2.flatMap((range4) => {
+      if (range4.protocol !== protocol || last < range4.first || first > range4.last) return [range4];
+      return [
+        { protocol, first: range4.first, last: first - 1 },
+        { protocol, first: last + 1, last: range4.last }
+      ].filter((part) => part.first <= part.last);
+    }),
+    ranges
+  );
+}
+function isEveryPort(ranges) {
+  const whole2 = ranges.filter(({ first, last }) => first === 1 && last === LAST_PORT);
+  return new Set(whole2.map(({ protocol }) => protocol)).size === PROTOCOLS.length;
+}
+var LAST_PORT;
+var init_port_ranges = __esm({
+  "src/model/port-ranges.ts"() {
+    "use strict";
+    init_objects();
+    LAST_PORT = 65535;
+  }
+});
+
+// src/core/findings.ts
+function finding(severity, code2, message, at2, hint2) {
+  return { code: code2, severity, message, at: at2, ...hint2 !== void 0 && { hint: hint2 } };
+}
+function mistake(code2, message, at2, hint2) {
+  return finding("error", code2, message, at2, hint2);
+}
+var MOST_PROBLEMS, SEVERITIES, Findings;
+var init_findings = __esm({
+  "src/core/findings.ts"() {
+    "use strict";
+    MOST_PROBLEMS = 500;
+    SEVERITIES = ["error", "warning", "notice"];
+    Findings = class {
+      #problems = [];
+      #counts = { error: 0, warning: 0, notice: 0 };
+      #noticed;
+      /** `noticesOnce`: the same notice is kept at the first position only, be it found at many. */
+      constructor({ noticesOnce = false } = {}) {
+        if (noticesOnce) this.#noticed = /* @__PURE__ */ new Set();
+      }
+      error(code2, message, at2, hint2) {
+        this.add(mistake(code2, message, at2, hint2));
+      }
+      warning(code2, message, at2, hint2) {
+        this.add(finding("warning", code2, message, at2, hint2));
+      }
+      notice(code2, message, at2, hint2) {
+        this.add(finding("notice", code2, message, at2, hint2));
+      }
+      add(...problems) {
+        for (const each2 of problems) {
+          if (each2.severity === "notice" && this.#noticed) {
+            const key = `${each2.code} ${each2.message}`;
+            if (this.#noticed.has(key)) continue;
+            this.#noticed.add(key);
+          }
+          if (++this.#counts[each2.severity] <= MOST_PROBLEMS) this.#problems.push(each2);
+        }
+      }
+      /** Takes what another collection holds, and counts what that left out. */
+      take(other) {
+        this.add(...other.#problems);
+        for (const severity of SEVERITIES) {
+          this.#counts[severity] += Math.max(0, other.#counts[severity] - MOST_PROBLEMS);
+        }
+      }
+      /** How many errors were found, be they left out. */
+      get errors() {
+        return this.#counts.error;
+      }
+      /** What was found, in the order in which it was found, without what is too much. */
+      get problems() {
+        return this.#problems;
+      }
+      /** The same, and how much was too much in `where` ("the manifests"). */
+      all(where) {
+        const rest = SEVERITIES.flatMap((severity) => {
+          const more = this.#counts[severity] - MOST_PROBLEMS;
+          const message = `${more} more ${severity}s in ${where} are not shown`;
+          return more > 0 ? [{ code: "more-problems", severity, message }] : [];
+        });
+        return [...this.#problems, ...rest];
+      }
+    };
+  }
+});
+
+// src/config/versions.ts
+function calicoManifestUrl(version3) {
+  return `https://raw.githubusercontent.com/projectcalico/calico/${version3}/manifests/calico.yaml`;
+}
+function kindSource(os7, arch3) {
+  const url = `https://github.com/kubernetes-sigs/kind/releases/download/v${KIND_VERSION}/kind-${os7}-${arch3}`;
+  return { url, checksumUrl: `${url}.sha256sum` };
+}
+function kubectlSource(os7, arch3) {
+  const url = `https://dl.k8s.io/release/v${KUBECTL_VERSION}/bin/${os7}/${arch3}/kubectl`;
+  return { url, checksumUrl: `${url}.sha256` };
+}
+var KIND_VERSION, OLDEST_KIND, NODE_IMAGE, KUBECTL_VERSION, OLDEST_KUBECTL, CALICO_VERSION, CALICO_MANIFESTS, PROBE_IMAGE;
+var init_versions = __esm({
+  "src/config/versions.ts"() {
+    "use strict";
+    KIND_VERSION = "0.33.0";
+    OLDEST_KIND = "0.32.0";
+    NODE_IMAGE = "kindest/node:v1.37.0@sha256:a1ed56cfb0e7b93589bdf97c8cd566405a265939e3620fc4f5de89adff580ae5";
+    KUBECTL_VERSION = "1.37.0";
+    OLDEST_KUBECTL = "1.28.0";
+    CALICO_VERSION = "v3.32.1";
+    CALICO_MANIFESTS = {
+      "v3.32.1": "a1df919d9721cf667accdc3e72848911b0cb25cfab7d2478ad0c996302c95744",
+      "v3.31.7": "d6d8a489a4ed8e5b8efd8b339047b496ca657b55ee2e3618e791507b0a853e8d",
+      "v3.28.5": "206678e7adb2e931bb97385300c408490635616f371941d68468207d6e0f9713"
+    };
+    PROBE_IMAGE = "registry.k8s.io/e2e-test-images/agnhost:2.56";
+  }
+});
+
+// src/text/excerpt.ts
+function excerpt(output) {
+  const lines2 = output.slice(-2e4).split(/[\r\n]+/).map((line3) => line3.trim()).filter((line3) => line3 !== "");
+  const line2 = lines2.findLast((each2) => /error/i.test(each2)) ?? lines2.at(-1);
+  return line2 === void 0 ? void 0 : visible(line2, EXCERPT_CHARS);
+}
+var init_excerpt = __esm({
+  "src/text/excerpt.ts"() {
+    "use strict";
+    init_escape();
+    init_limits();
+  }
+});
+
+// src/manifests/helm/failure.ts
+async function describeFailure(stderr, source, { chart, values }, files, findings) {
+  const name2 = `\`${showName(source.chart)}\``;
+  const complaint = [chart, ...values].reduce(
+    (text6, { real, path: path5 }) => text6.replaceAll(real, path5),
+    complaintOf(stderr)
+  );
+  if (complaint.includes("unknown flag")) {
+    const message = "this helm is too old to render a chart without looking elsewhere";
+    findings.error("helm-too-old", message, source.at, "install helm 3.16 or newer");
+    return;
+  }
+  if (complaint.includes("library charts are not installable")) {
+    const message = `${name2} is a library chart: it deploys nothing itself`;
+    findings.error("helm-failed", message, source.at, "name a chart that uses it");
+    return;
+  }
+  const missing = /missing in charts\/ directory: (.*)$/.exec(complaint)?.[1];
+  if (missing !== void 0) {
+    const message = `the chart ${name2} lacks what it depends on: \`${showName(missing)}\``;
+    const hint2 = "netproof fetches nothing: run `helm dependency build` on the chart before it, or commit its `charts/`";
+    findings.error("helm-failed", message, source.at, hint2);
+    return;
+  }
+  const words7 = excerpt(complaint);
+  const at2 = await positionIn(complaint, { chart, values }, files) ?? source.at;
+  findings.error("helm-failed", `helm cannot render the chart ${name2}`, at2, words7 && `helm says: ${words7}`);
+}
+function complaintOf(stderr) {
+  const lines2 = stderr.slice(-2e4).split(/[\r\n]+/);
+  const first = lines2.findIndex((line2) => line2.startsWith("Error:"));
+  return lines2.slice(Math.max(0, first)).map((line2) => line2.trim()).filter((line2) => line2 !== "" && !line2.startsWith("Use --debug flag")).join(" ").replace(/^Error: /, "").slice(0, LONGEST2);
+}
+async function positionIn(complaint, { chart, values }, files) {
+  const line2 = Number(/yaml: line (\d{1,6})/.exec(complaint)?.[1] ?? 1);
+  const broken = values.find(({ path: path5 }) => complaint.startsWith(`failed to parse ${path5}:`));
+  if (broken) return { file: broken.path, line: line2, column: 1 };
+  if (chart.kind === "file") return { file: chart.path, line: 1, column: 1 };
+  const own2 = /^cannot load (Chart|values)\.yaml:/.exec(complaint)?.[1];
+  if (own2 !== void 0) return { file: import_node_path4.posix.join(chart.path, `${own2}.yaml`), line: line2, column: 1 };
+  const template = templateIn(complaint);
+  if (!template || template.path.split("/").includes("..")) return void 0;
+  const seen2 = await files.look(import_node_path4.posix.join(chart.path, template.path));
+  return seen2.ok ? { file: seen2.path, line: template.line, column: template.column } : void 0;
+}
+function templateIn(complaint) {
+  const [, path5, line2, column] = [
+    ...complaint.matchAll(/(?<![^\s(])[\w.-]{1,250}\/([\w./-]{1,500}):(\d{1,6})(?::(\d{1,6}))?(?=[:)\s])/g)
+  ].at(-1) ?? [];
+  if (path5 !== void 0) return { path: path5, line: Number(line2), column: Number(column ?? 0) + 1 };
+  const rendered = /^YAML parse error on [\w.-]{1,250}\/([\w./-]{1,500}):/.exec(complaint)?.[1];
+  return rendered === void 0 ? void 0 : { path: rendered, line: 1, column: 1 };
+}
+var import_node_path4, LONGEST2;
+var init_failure = __esm({
+  "src/manifests/helm/failure.ts"() {
+    "use strict";
+    import_node_path4 = require("node:path");
+    init_escape();
+    init_excerpt();
+    LONGEST2 = 4e3;
   }
 });
 
@@ -16816,1543 +17041,6 @@ var init_names2 = __esm({
   }
 });
 
-// src/yaml/path.ts
-function pathText(path5) {
-  let text6 = "";
-  for (const part of path5) {
-    if (typeof part === "number") text6 += `[${part}]`;
-    else if (!/^[A-Za-z0-9_-]{1,63}$/.test(part)) text6 += `["${showName(part)}"]`;
-    else text6 += text6 === "" ? part : `.${part}`;
-  }
-  return text6;
-}
-function valueAt(value, path5) {
-  let found = value;
-  for (const part of path5) {
-    if (typeof found !== "object" || found === null || !Object.hasOwn(found, part)) return void 0;
-    found = found[part];
-  }
-  return found;
-}
-var init_path = __esm({
-  "src/yaml/path.ts"() {
-    "use strict";
-    init_escape();
-  }
-});
-
-// src/manifests/objects/fields.ts
-function typeWords(value) {
-  if (value === null || value === void 0) return "nothing";
-  if (Array.isArray(value)) return "a list";
-  switch (typeof value) {
-    case "string":
-      return "text";
-    case "number":
-      return "a number";
-    case "boolean":
-      return "a boolean";
-    default:
-      return "a map";
-  }
-}
-function quoteHint(value) {
-  if (typeof value === "boolean") {
-    return "put it in quotes: Kubernetes reads an unquoted y, n, yes, no, on or off as a boolean";
-  }
-  return typeof value === "number" ? "put it in quotes" : void 0;
-}
-var Fields;
-var init_fields = __esm({
-  "src/manifests/objects/fields.ts"() {
-    "use strict";
-    init_escape();
-    init_json();
-    init_names2();
-    init_path();
-    Fields = class {
-      resource;
-      findings;
-      constructor(resource, findings) {
-        this.resource = resource;
-        this.findings = findings;
-      }
-      raw(path5) {
-        return valueAt(this.resource.json, path5) ?? void 0;
-      }
-      map(path5) {
-        return this.#typed(path5, isMap, "a map");
-      }
-      list(path5) {
-        return this.#typed(path5, (value) => Array.isArray(value), "a list") ?? [];
-      }
-      text(path5) {
-        return this.#typed(path5, (value) => typeof value === "string", "text");
-      }
-      boolean(path5) {
-        return this.#typed(path5, (value) => typeof value === "boolean", "a boolean");
-      }
-      whole(path5) {
-        return this.#typed(path5, (value) => Number.isInteger(value), "a whole number");
-      }
-      /** A port number, or undefined when there is none or it is none. */
-      port(path5) {
-        const number2 = this.whole(path5);
-        if (number2 === void 0 || number2 >= 1 && number2 <= 65535) return number2;
-        this.error("invalid-port", `\`${pathText(path5)}\` is ${number2}: ports go from 1 to 65535`, path5);
-        return void 0;
-      }
-      /** One of the words that the API knows; undefined when absent or another. */
-      word(path5, known) {
-        const text6 = this.text(path5);
-        const found = known.find((each3) => each3 === text6);
-        if (text6 !== void 0 && found === void 0) {
-          const similar = known.find((each3) => each3.toLowerCase() === text6.toLowerCase());
-          const message = `\`${pathText(path5)}\` is \`${showName(text6)}\`: it must be ${known.join(", ")}`;
-          this.error("invalid-value", message, path5, similar && `did you mean \`${similar}\`?`);
-        }
-        return found;
-      }
-      /** A map of labels, each checked against Kubernetes' rules. */
-      labels(path5) {
-        const found = {};
-        for (const [key, value] of Object.entries(this.map(path5) ?? {})) {
-          const keyFault = labelKeyFault(key);
-          const where = [...path5, key];
-          if (keyFault !== void 0) {
-            this.error("invalid-label", `the label key \`${showName(key)}\` ${keyFault}`, where);
-          }
-          if (typeof value !== "string") {
-            const message = `the value of the label \`${showName(key)}\` must be text, and is ${typeWords(value)}`;
-            this.error("wrong-type", message, where, quoteHint(value));
-            continue;
-          }
-          const valueFault = labelValueFault(value);
-          if (valueFault !== void 0) {
-            const message = `the value \`${showName(value)}\` of the label \`${showName(key)}\` ${valueFault}`;
-            this.error("invalid-label", message, where);
-          } else if (keyFault === void 0) found[key] = value;
-        }
-        return found;
-      }
-      error(code3, message, path5, hint2) {
-        this.findings.error(code3, message, this.resource.locate(path5), hint2);
-      }
-      warning(code3, message, path5, hint2) {
-        this.findings.warning(code3, message, this.resource.locate(path5), hint2);
-      }
-      #typed(path5, fits2, what) {
-        const value = this.raw(path5);
-        if (value === void 0) return void 0;
-        if (fits2(value)) return value;
-        const hint2 = what === "text" ? quoteHint(value) : void 0;
-        this.error("wrong-type", `\`${pathText(path5)}\` must be ${what}, and is ${typeWords(value)}`, path5, hint2);
-        return void 0;
-      }
-    };
-  }
-});
-
-// src/core/findings.ts
-function finding(severity, code3, message, at2, hint2) {
-  return { code: code3, severity, message, at: at2, ...hint2 !== void 0 && { hint: hint2 } };
-}
-function mistake(code3, message, at2, hint2) {
-  return finding("error", code3, message, at2, hint2);
-}
-var MOST_PROBLEMS, SEVERITIES, Findings;
-var init_findings = __esm({
-  "src/core/findings.ts"() {
-    "use strict";
-    MOST_PROBLEMS = 500;
-    SEVERITIES = ["error", "warning", "notice"];
-    Findings = class {
-      #problems = [];
-      #counts = { error: 0, warning: 0, notice: 0 };
-      #noticed;
-      /** `noticesOnce`: the same notice is kept at the first position only, be it found at many. */
-      constructor({ noticesOnce = false } = {}) {
-        if (noticesOnce) this.#noticed = /* @__PURE__ */ new Set();
-      }
-      error(code3, message, at2, hint2) {
-        this.add(mistake(code3, message, at2, hint2));
-      }
-      warning(code3, message, at2, hint2) {
-        this.add(finding("warning", code3, message, at2, hint2));
-      }
-      notice(code3, message, at2, hint2) {
-        this.add(finding("notice", code3, message, at2, hint2));
-      }
-      add(...problems) {
-        for (const each3 of problems) {
-          if (each3.severity === "notice" && this.#noticed) {
-            const key = `${each3.code} ${each3.message}`;
-            if (this.#noticed.has(key)) continue;
-            this.#noticed.add(key);
-          }
-          if (++this.#counts[each3.severity] <= MOST_PROBLEMS) this.#problems.push(each3);
-        }
-      }
-      /** Takes what another collection holds, and counts what that left out. */
-      take(other) {
-        this.add(...other.#problems);
-        for (const severity of SEVERITIES) {
-          this.#counts[severity] += Math.max(0, other.#counts[severity] - MOST_PROBLEMS);
-        }
-      }
-      /** How many errors were found, be they left out. */
-      get errors() {
-        return this.#counts.error;
-      }
-      /** What was found, in the order in which it was found, without what is too much. */
-      get problems() {
-        return this.#problems;
-      }
-      /** The same, and how much was too much in `where` ("the manifests"). */
-      all(where) {
-        const rest = SEVERITIES.flatMap((severity) => {
-          const more = this.#counts[severity] - MOST_PROBLEMS;
-          const message = `${more} more ${severity}s in ${where} are not shown`;
-          return more > 0 ? [{ code: "more-problems", severity, message }] : [];
-        });
-        return [...this.#problems, ...rest];
-      }
-    };
-  }
-});
-
-// src/kubernetes/kinds.ts
-function groupOf(apiVersion) {
-  const slash = apiVersion.indexOf("/");
-  return slash === -1 ? "" : apiVersion.slice(0, slash);
-}
-function isNamespaced(apiVersion, kind) {
-  return scopes.get(`${apiVersion}/${kind}`);
-}
-function isWellKnown(kind) {
-  return versionsOf.has(kind);
-}
-function servedKinds() {
-  return [...scopes.keys()];
-}
-function hasPathName(apiVersion) {
-  return groupOf(apiVersion) === "rbac.authorization.k8s.io";
-}
-function unknownKind(apiVersion, kind) {
-  if (isNamespaced(apiVersion, kind) !== void 0) return void 0;
-  const group3 = groupOf(apiVersion);
-  if (!CORE_GROUPS.includes(group3)) return void 0;
-  const served = versionsOf.get(kind);
-  if (served) {
-    return {
-      message: `Kubernetes serves no \`${kind}\` in \`${apiVersion}\``,
-      hint: `write \`apiVersion: ${served.join("` or `")}\``
-    };
-  }
-  const meant2 = didYouMean(kind, versionsOf.keys());
-  return {
-    message: `Kubernetes has no kind \`${kind}\` in \`${apiVersion}\``,
-    ...meant2 !== void 0 && {
-      hint: `did you mean \`${meant2}\` (\`${(versionsOf.get(meant2) ?? []).join("` or `")}\`)?`
-    }
-  };
-}
-function isPolicy({ apiVersion, kind }) {
-  return POLICY_KINDS.some((read6) => read6 === `${apiVersion}/${kind}`);
-}
-function isClusterWide(kind) {
-  return /^((Global|Cluster|CiliumClusterwide|Admin|BaselineAdmin)\w*(Policy|Set)|Tier|HostEndpoint|CiliumCIDRGroup)$/.test(
-    kind
-  );
-}
-function isUnsupportedPolicy(apiVersion, kind) {
-  if (isPolicy({ apiVersion, kind })) return false;
-  const group3 = groupOf(apiVersion);
-  if (kind.endsWith("NetworkPolicy")) return true;
-  if (group3 === "projectcalico.org" || group3 === "crd.projectcalico.org") {
-    return /^(Tier|NetworkSet|GlobalNetworkSet|HostEndpoint)$/.test(kind);
-  }
-  if (group3 === "k8s.ovn.org") return kind === "EgressFirewall";
-  return /^Cilium(Clusterwide)?(EgressGatewayPolicy|LocalRedirectPolicy|CIDRGroup)$/.test(kind);
-}
-var BUILT_IN, CORE_GROUPS, scopes, versionsOf, POLICY_KINDS;
-var init_kinds = __esm({
-  "src/kubernetes/kinds.ts"() {
-    "use strict";
-    init_did_you_mean();
-    BUILT_IN = {
-      v1: "Pod Service ServiceAccount ConfigMap Secret PersistentVolumeClaim Endpoints Event LimitRange ResourceQuota ReplicationController PodTemplate Binding List /Namespace /Node /PersistentVolume",
-      "apps/v1": "Deployment ReplicaSet StatefulSet DaemonSet ControllerRevision",
-      "batch/v1": "Job CronJob",
-      "networking.k8s.io/v1": "NetworkPolicy Ingress /IngressClass /IPAddress /ServiceCIDR",
-      "rbac.authorization.k8s.io/v1": "Role RoleBinding /ClusterRole /ClusterRoleBinding",
-      "policy/v1": "PodDisruptionBudget Eviction",
-      "autoscaling/v1": "HorizontalPodAutoscaler Scale",
-      "autoscaling/v2": "HorizontalPodAutoscaler",
-      "discovery.k8s.io/v1": "EndpointSlice",
-      "coordination.k8s.io/v1": "Lease",
-      "events.k8s.io/v1": "Event",
-      "scheduling.k8s.io/v1": "/PriorityClass",
-      "node.k8s.io/v1": "/RuntimeClass",
-      "storage.k8s.io/v1": "CSIStorageCapacity /StorageClass /CSIDriver /CSINode /VolumeAttachment /VolumeAttributesClass",
-      "apiextensions.k8s.io/v1": "/CustomResourceDefinition",
-      "apiregistration.k8s.io/v1": "/APIService",
-      "admissionregistration.k8s.io/v1": "/ValidatingWebhookConfiguration /MutatingWebhookConfiguration /ValidatingAdmissionPolicy /ValidatingAdmissionPolicyBinding",
-      "certificates.k8s.io/v1": "/CertificateSigningRequest",
-      "flowcontrol.apiserver.k8s.io/v1": "/FlowSchema /PriorityLevelConfiguration"
-    };
-    CORE_GROUPS = ["", "apps", "batch", "extensions", "networking.k8s.io"];
-    scopes = /* @__PURE__ */ new Map();
-    versionsOf = /* @__PURE__ */ new Map();
-    for (const [apiVersion, kinds] of Object.entries(BUILT_IN)) {
-      for (const word of kinds.split(" ")) {
-        const kind = word.replace("/", "");
-        scopes.set(`${apiVersion}/${kind}`, !word.startsWith("/"));
-        versionsOf.set(kind, [...versionsOf.get(kind) ?? [], apiVersion]);
-      }
-    }
-    POLICY_KINDS = ["networking.k8s.io/v1/NetworkPolicy"];
-  }
-});
-
-// src/kubernetes/operators.ts
-function operatorOf({
-  apiVersion,
-  kind
-}) {
-  return operators.get(`${groupOf(apiVersion)}/${kind}`);
-}
-function wayOut(namespace, label2) {
-  return `declare its pods under \`endpoints\` of the rule file: {namespace: ${namespace}, labels: {${label2 ?? "\u2026"}}}`;
-}
-var OPERATORS, DEPLOYERS, operators;
-var init_operators = __esm({
-  "src/kubernetes/operators.ts"() {
-    "use strict";
-    init_kinds();
-    OPERATORS = {
-      "serving.knative.dev": "Service=serving.knative.dev/service Configuration=serving.knative.dev/configuration Revision=serving.knative.dev/revision",
-      "sources.knative.dev": "ContainerSource ApiServerSource PingSource",
-      "monitoring.coreos.com": "Prometheus=prometheus Alertmanager=alertmanager ThanosRuler=thanos-ruler PrometheusAgent",
-      "kafka.strimzi.io": "Kafka=strimzi.io/cluster KafkaNodePool=strimzi.io/pool-name KafkaConnect=strimzi.io/cluster KafkaBridge=strimzi.io/cluster KafkaMirrorMaker2=strimzi.io/cluster",
-      "platform.confluent.io": "Kafka Zookeeper KRaftController Connect SchemaRegistry KsqlDB ControlCenter",
-      "postgresql.cnpg.io": "Cluster=cnpg.io/cluster Pooler=cnpg.io/poolerName",
-      "postgres-operator.crunchydata.com": "PostgresCluster=postgres-operator.crunchydata.com/cluster PGAdmin",
-      "acid.zalan.do": "postgresql=cluster-name",
-      "stackgres.io": "SGCluster SGShardedCluster",
-      "mysql.oracle.com": "InnoDBCluster",
-      "k8s.mariadb.com": "MariaDB MaxScale",
-      "pxc.percona.com": "PerconaXtraDBCluster",
-      "psmdb.percona.com": "PerconaServerMongoDB",
-      "pgv2.percona.com": "PerconaPGCluster",
-      "ps.percona.com": "PerconaServerMySQL",
-      "mongodbcommunity.mongodb.com": "MongoDBCommunity",
-      "mongodb.com": "MongoDB MongoDBMultiCluster MongoDBOpsManager",
-      "elasticsearch.k8s.elastic.co": "Elasticsearch=elasticsearch.k8s.elastic.co/cluster-name",
-      "kibana.k8s.elastic.co": "Kibana=kibana.k8s.elastic.co/name",
-      "apm.k8s.elastic.co": "ApmServer=apm.k8s.elastic.co/name",
-      "beat.k8s.elastic.co": "Beat=beat.k8s.elastic.co/name",
-      "agent.k8s.elastic.co": "Agent=agent.k8s.elastic.co/name",
-      "logstash.k8s.elastic.co": "Logstash=logstash.k8s.elastic.co/name",
-      "opensearch.opster.io": "OpenSearchCluster",
-      "rabbitmq.com": "RabbitmqCluster=app.kubernetes.io/name",
-      "redis.redis.opstreelabs.in": "Redis RedisCluster RedisReplication RedisSentinel",
-      "databases.spotahome.com": "RedisFailover",
-      "app.redislabs.com": "RedisEnterpriseCluster",
-      "dragonflydb.io": "Dragonfly=app",
-      "cassandra.datastax.com": "CassandraDatacenter",
-      "k8ssandra.io": "K8ssandraCluster",
-      "scylla.scylladb.com": "ScyllaCluster=scylla/cluster",
-      "clickhouse.altinity.com": "ClickHouseInstallation=clickhouse.altinity.com/chi",
-      "clickhouse-keeper.altinity.com": "ClickHouseKeeperInstallation",
-      "crdb.cockroachlabs.com": "CrdbCluster",
-      "pingcap.com": "TidbCluster",
-      "zookeeper.pravega.io": "ZookeeperCluster",
-      "minio.min.io": "Tenant=v1.min.io/tenant",
-      "ceph.rook.io": "CephCluster CephObjectStore CephFilesystem",
-      "k8s.keycloak.org": "Keycloak",
-      "argoproj.io": "ArgoCD Workflow CronWorkflow Experiment EventBus EventSource Sensor",
-      "grafana.integreatly.org": "Grafana",
-      "jaegertracing.io": "Jaeger",
-      "opentelemetry.io": "OpenTelemetryCollector",
-      "logging.banzaicloud.io": "Logging",
-      "loki.grafana.com": "LokiStack",
-      "tempo.grafana.com": "TempoStack TempoMonolithic",
-      "operator.victoriametrics.com": "VMSingle VMCluster VMAgent VMAlert VMAlertmanager VMAuth",
-      "tekton.dev": "TaskRun PipelineRun",
-      "keda.sh": "ScaledJob",
-      "batch.volcano.sh": "Job",
-      "jobset.x-k8s.io": "JobSet",
-      "leaderworkerset.x-k8s.io": "LeaderWorkerSet",
-      "kubeflow.org": "PyTorchJob TFJob MPIJob XGBoostJob Notebook",
-      "ray.io": "RayCluster RayJob RayService",
-      "serving.kserve.io": "InferenceService",
-      "sparkoperator.k8s.io": "SparkApplication ScheduledSparkApplication",
-      "flink.apache.org": "FlinkDeployment",
-      "agones.dev": "Fleet GameServerSet",
-      "apps.kruise.io": "AdvancedCronJob UnitedDeployment",
-      "kubevirt.io": "VirtualMachine VirtualMachineInstance VirtualMachineInstanceReplicaSet",
-      "actions.github.com": "AutoscalingRunnerSet EphemeralRunnerSet",
-      "actions.summerwind.dev": "RunnerDeployment RunnerSet"
-    };
-    DEPLOYERS = {
-      "helm.toolkit.fluxcd.io": "HelmRelease",
-      "kustomize.toolkit.fluxcd.io": "Kustomization",
-      "helm.cattle.io": "HelmChart",
-      "fleet.cattle.io": "GitRepo Bundle",
-      "argoproj.io": "Application ApplicationSet",
-      "apps.open-cluster-management.io": "Subscription"
-    };
-    operators = /* @__PURE__ */ new Map();
-    for (const [group3, kinds] of Object.entries(OPERATORS)) {
-      for (const word of kinds.split(" ")) {
-        const [kind = "", label2] = word.split("=");
-        operators.set(`${group3}/${kind}`, label2 === void 0 ? {} : { label: label2 });
-      }
-    }
-    for (const [group3, kinds] of Object.entries(DEPLOYERS)) {
-      for (const kind of kinds.split(" ")) operators.set(`${group3}/${kind}`, { deploys: true });
-    }
-  }
-});
-
-// src/manifests/objects/template-selector.ts
-function checkSelector(fields, kind, labels) {
-  const path5 = ["spec", "selector"];
-  if (PLAIN.includes(kind)) {
-    checkLabels(fields, path5, kind, labels);
-    return;
-  }
-  if (!SELECTING.includes(kind)) return;
-  const selector = fields.map(path5);
-  if (selector === void 0) {
-    if (fields.raw(path5) === void 0) {
-      fields.error("not-kubernetes", `the ${kind} has no \`spec.selector\``, ["spec"]);
-    }
-    return;
-  }
-  const expressions = fields.list([...path5, "matchExpressions"]);
-  if (fields.raw([...path5, "matchLabels"]) === void 0 && expressions.length === 0) {
-    const message = `the ${kind}'s selector is empty`;
-    fields.error("selector-mismatch", message, path5, "the labels of its pods stand under `matchLabels`");
-  }
-  checkLabels(fields, [...path5, "matchLabels"], kind, labels);
-  for (const index of expressions.keys())
-    checkExpression(fields, [...path5, "matchExpressions", index], labels);
-}
-function checkLabels(fields, path5, kind, labels) {
-  for (const [key, value] of Object.entries(fields.labels(path5))) {
-    if (labels[key] === value) continue;
-    const own2 = labels[key];
-    const message = `the ${kind} selects \`${showName(key)}: ${showName(value)}\`, and its own pod template has ${own2 === void 0 ? `no label \`${showName(key)}\`` : `\`${showName(key)}: ${showName(own2)}\``}`;
-    fields.error("selector-mismatch", message, [...path5, key], AGREE);
-  }
-}
-function checkExpression(fields, path5, labels) {
-  const expression = fields.raw(path5);
-  if (!isMap(expression)) {
-    fields.map(path5);
-    return;
-  }
-  const key = fields.text([...path5, "key"]) ?? "";
-  const operator = fields.word([...path5, "operator"], ["In", "NotIn", "Exists", "DoesNotExist"]);
-  const values = fields.list([...path5, "values"]);
-  const own2 = labels[key];
-  const matches2 = {
-    In: own2 !== void 0 && values.includes(own2),
-    NotIn: own2 === void 0 || !values.includes(own2),
-    Exists: own2 !== void 0,
-    DoesNotExist: own2 === void 0
-  };
-  if (operator !== void 0 && !matches2[operator]) {
-    const message = `the selector's \`${showName(key)} ${operator}\` does not match the labels of its own pod template`;
-    fields.error("selector-mismatch", message, path5, AGREE);
-  }
-}
-var AGREE, SELECTING, PLAIN;
-var init_template_selector = __esm({
-  "src/manifests/objects/template-selector.ts"() {
-    "use strict";
-    init_escape();
-    init_json();
-    AGREE = "make the selector and the labels of the template agree";
-    SELECTING = ["Deployment", "ReplicaSet", "StatefulSet", "DaemonSet"];
-    PLAIN = ["ReplicationController", "DeploymentConfig"];
-  }
-});
-
-// src/manifests/objects/workloads.ts
-function workloadKind(resource) {
-  const isOne = isOwnKind(resource) || hasTemplate(resource) || referenceOf(resource) !== void 0;
-  return isOne ? resource.kind : void 0;
-}
-function isOwnKind({ apiVersion, kind }) {
-  return Object.hasOwn(TEMPLATES, `${apiVersion}/${kind}`);
-}
-function hasTemplate(resource) {
-  if (isNamespaced(resource.apiVersion, resource.kind) !== void 0 || operatorOf(resource)) return false;
-  const { spec } = resource.json;
-  const template = isMap(spec) ? spec.template : void 0;
-  return isMap(template) && isMap(template.spec) && Array.isArray(template.spec.containers);
-}
-function podSpecPath(resource) {
-  return [...templatePath(resource), "spec"];
-}
-function templatePath({ apiVersion, kind }) {
-  return TEMPLATES[`${apiVersion}/${kind}`] ?? USUAL_TEMPLATE;
-}
-function readWorkload(resource, findings) {
-  const kind = isOwnKind(resource) || hasTemplate(resource) ? resource.kind : void 0;
-  if (kind === void 0) return void 0;
-  const fields = new Fields(resource, findings);
-  const template = templatePath(resource);
-  const spec = [...template, "spec"];
-  const labels = fields.labels([...template, "metadata", "labels"]);
-  if (fields.map(spec) === void 0) {
-    if (fields.raw(spec) === void 0) {
-      fields.error("not-kubernetes", `the ${kind} has no \`${spec.join(".")}\``, spec);
-    }
-    return void 0;
-  }
-  checkSelector(fields, kind, labels);
-  const account = fields.text([...spec, "serviceAccountName"]) ?? fields.text([...spec, "serviceAccount"]);
-  const accountFault = account === void 0 || account === "" ? void 0 : nameFault(account, "subdomain");
-  if (accountFault !== void 0) {
-    fields.error("invalid-name", `the service account \`${showName(account ?? "")}\` ${accountFault}`, [
-      ...spec,
-      fields.raw([...spec, "serviceAccountName"]) === void 0 ? "serviceAccount" : "serviceAccountName"
-    ]);
-  }
-  const replicas = readReplicas(fields);
-  return {
-    kind,
-    namespace: resource.namespace,
-    name: resource.name,
-    labels: { ...labels, ...controllerLabels(resource, replicas) },
-    serviceAccount: account === void 0 || account === "" || accountFault !== void 0 ? "default" : account,
-    hostNetwork: fields.boolean([...spec, "hostNetwork"]) ?? false,
-    ports: readPorts(fields, spec),
-    replicas,
-    at: resource.at,
-    resource
-  };
-}
-function referenceOf({
-  apiVersion,
-  kind,
-  json
-}) {
-  if (groupOf(apiVersion) !== "argoproj.io" || kind !== "Rollout" || !isMap(json.spec)) return void 0;
-  const { workloadRef } = json.spec;
-  if (!isMap(workloadRef)) return void 0;
-  const { kind: of, name: name2 } = workloadRef;
-  return typeof of === "string" && typeof name2 === "string" ? { kind: of, name: name2 } : void 0;
-}
-function readReferringWorkload(resource, workloads, findings) {
-  if (hasTemplate(resource)) return void 0;
-  const reference3 = referenceOf(resource);
-  if (!reference3) return void 0;
-  const fields = new Fields(resource, findings);
-  const { namespace, name: name2, at: at2 } = resource;
-  const template = workloads.find(
-    (one) => one.namespace === namespace && one.name === reference3.name && one.kind === reference3.kind
-  );
-  if (!template) {
-    fields.warning(
-      "unknown-workload",
-      `the ${resource.kind} takes its pods from the ${showName(reference3.kind)} \`${showName(reference3.name)}\`, which no manifest holds: they are in no check`,
-      ["spec", "workloadRef"],
-      `add it to \`manifests\`, or ${wayOut(namespace)}`
-    );
-    return void 0;
-  }
-  return { ...template, kind: resource.kind, name: name2, replicas: readReplicas(fields), at: at2, resource };
-}
-function controllerLabels(resource, replicas) {
-  const { kind, name: name2 } = resource;
-  if (kind === "Job" && isOwnKind(resource) && resource.generated !== true && name2.length <= 63) {
-    return { "batch.kubernetes.io/job-name": name2, "job-name": name2 };
-  }
-  const pods2 = numberedPods({ kind, name: resource.name, replicas, resource });
-  if (kind === "StatefulSet" && replicas === 1 && pods2) return pods2.labelsOf(pods2.first);
-  return {};
-}
-function readReplicas(fields) {
-  const { resource } = fields;
-  if (WITHOUT_REPLICAS.includes(resource.kind)) return 1;
-  const path5 = ["spec", "replicas"];
-  if (!isOwnKind(resource)) {
-    const written2 = fields.raw(path5);
-    return typeof written2 === "number" && Number.isInteger(written2) && written2 >= 0 ? written2 : 1;
-  }
-  const replicas = fields.whole(path5) ?? 1;
-  if (replicas >= 0) return replicas;
-  fields.error("invalid-value", `\`spec.replicas\` is ${replicas}: it can't be below 0`, path5);
-  return 1;
-}
-function readPorts(fields, spec) {
-  const containers = fields.list([...spec, "containers"]);
-  if (containers.length === 0) {
-    fields.error("not-kubernetes", "the pod has no `containers`", [...spec, "containers"]);
-  }
-  const names = /* @__PURE__ */ new Set();
-  const ports = containers.flatMap(
-    (_, index) => readContainer(fields, [...spec, "containers", index], names)
-  );
-  const restartable = fields.list([...spec, "initContainers"]).flatMap((_, index) => {
-    const path5 = [...spec, "initContainers", index];
-    const found = readContainer(fields, path5, names);
-    return fields.raw([...path5, "restartPolicy"]) === "Always" ? found : [];
-  });
-  return [...ports, ...restartable];
-}
-function readContainer(fields, path5, names) {
-  if (!isMap(fields.raw(path5))) {
-    fields.map(path5);
-    if (fields.raw(path5) === void 0) fields.error("wrong-type", "this container is empty", path5);
-    return [];
-  }
-  const name2 = fields.text([...path5, "name"]);
-  if (name2 === void 0 || name2 === "") {
-    if (fields.raw([...path5, "name"]) === void 0 || name2 === "") {
-      fields.error("not-kubernetes", "the container has no `name`", path5);
-    }
-  } else {
-    const fault2 = nameFault(name2, "label");
-    if (fault2 !== void 0) {
-      fields.error("invalid-name", `the container name \`${showName(name2)}\` ${fault2}`, [...path5, "name"]);
-    } else if (names.has(name2)) {
-      fields.error("duplicate-name", `two containers are called \`${name2}\``, [...path5, "name"]);
-    }
-    names.add(name2);
-  }
-  const portNames = /* @__PURE__ */ new Set();
-  return fields.list([...path5, "ports"]).flatMap((_, index) => {
-    const port = readPort(fields, [...path5, "ports", index], portNames);
-    return port ? [port] : [];
-  });
-}
-function readPort(fields, path5, names) {
-  if (fields.map(path5) === void 0) return void 0;
-  const number2 = fields.port([...path5, "containerPort"]);
-  if (number2 === void 0 && fields.raw([...path5, "containerPort"]) === void 0) {
-    fields.error("invalid-port", "the port has no `containerPort`", path5);
-  }
-  fields.port([...path5, "hostPort"]);
-  const protocol = fields.word([...path5, "protocol"], PROTOCOLS) ?? "TCP";
-  const name2 = readPortName(fields, [...path5, "name"], names);
-  if (number2 === void 0) return void 0;
-  return { ...name2 !== void 0 && { name: name2 }, number: number2, protocol, at: fields.resource.locate(path5) };
-}
-function readPortName(fields, path5, names) {
-  const name2 = fields.text(path5);
-  if (name2 === void 0 || name2 === "") return void 0;
-  const fault2 = portNameFault(name2);
-  if (fault2 !== void 0) {
-    fields.error("invalid-name", `the port name \`${showName(name2)}\` ${fault2}`, path5);
-    return void 0;
-  }
-  if (names.has(name2)) {
-    fields.error("duplicate-name", `two ports of the container are called \`${name2}\``, path5);
-    return void 0;
-  }
-  names.add(name2);
-  return name2;
-}
-var TEMPLATES, ownKinds, USUAL_TEMPLATE, WITHOUT_REPLICAS;
-var init_workloads = __esm({
-  "src/manifests/objects/workloads.ts"() {
-    "use strict";
-    init_escape();
-    init_json();
-    init_objects();
-    init_fields();
-    init_controller_labels();
-    init_kinds();
-    init_names2();
-    init_operators();
-    init_template_selector();
-    TEMPLATES = {
-      "v1/Pod": [],
-      "v1/ReplicationController": ["spec", "template"],
-      "apps/v1/Deployment": ["spec", "template"],
-      "apps/v1/ReplicaSet": ["spec", "template"],
-      "apps/v1/StatefulSet": ["spec", "template"],
-      "apps/v1/DaemonSet": ["spec", "template"],
-      "batch/v1/Job": ["spec", "template"],
-      "batch/v1/CronJob": ["spec", "jobTemplate", "spec", "template"]
-    };
-    ownKinds = Object.keys(TEMPLATES).map(
-      (key) => key.slice(key.lastIndexOf("/") + 1)
-    );
-    USUAL_TEMPLATE = ["spec", "template"];
-    WITHOUT_REPLICAS = ["Pod", "DaemonSet", "Job", "CronJob"];
-  }
-});
-
-// src/manifests/objects/lenient.ts
-function isMeant(value) {
-  if (!isMap(value)) return false;
-  const keys = Object.keys(value).map((key) => key.toLowerCase());
-  const [version3, kind] = [keys.includes("apiversion"), keys.includes("kind")];
-  return version3 && kind || (version3 || kind) && (isMap(value.metadata) || isMap(value.spec));
-}
-function isUsedKind(json) {
-  const apiVersion = typeof json.apiVersion === "string" ? json.apiVersion : "";
-  if (typeof json.kind !== "string") return true;
-  const { kind } = json;
-  if (USED.includes(kind) || isUnsupportedPolicy(apiVersion, kind)) return true;
-  if (workloadKind({ apiVersion, kind, json }) !== void 0) return true;
-  return !isWellKnown(kind) && didYouMean(kind, USED) !== void 0;
-}
-function whyPassedOver(value) {
-  if (!isMeant(value)) return "no-object";
-  if (!isUsedKind(value)) return "unused-kind";
-  if (hasPlaceholder(value)) return isPolicyKind(value) ? "template-of-policy" : "template";
-  return void 0;
-}
-function isPolicyTemplate(json) {
-  return isPolicyKind(json) && hasPlaceholder([json.spec, nameOf(json)]);
-}
-function isPolicyKind({ apiVersion, kind }) {
-  if (typeof apiVersion !== "string" || typeof kind !== "string") return false;
-  return isPolicy({ apiVersion, kind }) || isUnsupportedPolicy(apiVersion, kind);
-}
-function nameOf({ metadata }) {
-  return isMap(metadata) ? [metadata.name, metadata.namespace] : void 0;
-}
-function hasPlaceholder(value, depth = 0) {
-  if (typeof value === "string") return PLACEHOLDER.test(value);
-  if (typeof value !== "object" || value === null || depth > DEEPEST) return false;
-  return Object.entries(value).some(
-    ([key, each3]) => PLACEHOLDER.test(key) || !FREE_TEXT.has(key) && hasPlaceholder(each3, depth + 1)
-  );
-}
-function isPatch({ kind, spec, metadata }) {
-  if (typeof kind !== "string" || kind === "Pod" || !ownKinds.includes(kind) || !isMap(metadata))
-    return false;
-  if (!isMap(spec) || isMap(spec.selector)) return !isMap(spec);
-  const template = isMap(spec.template) && isMap(spec.template.spec) ? spec.template.spec : {};
-  const containers = Array.isArray(template.containers) ? template.containers : [];
-  return !containers.some((one) => isMap(one) && typeof one.image === "string");
-}
-function mentionsUsedKind(text6) {
-  for (const [, kind = ""] of text6.matchAll(/(?:^|[{,])[\s-]*["']?kind["']?\s*:\s*["']?(\w{1,63})/gim)) {
-    if (isUsedKind({ apiVersion: "v1", kind })) return true;
-  }
-  return false;
-}
-var USED, PLACEHOLDER, FREE_TEXT, DEEPEST;
-var init_lenient = __esm({
-  "src/manifests/objects/lenient.ts"() {
-    "use strict";
-    init_json();
-    init_kinds();
-    init_did_you_mean();
-    init_workloads();
-    USED = [
-      "Namespace",
-      "Service",
-      "Endpoints",
-      "EndpointSlice",
-      "NetworkPolicy",
-      ...ownKinds
-    ];
-    PLACEHOLDER = /\$\{|\{\{|\$\(|<%|%\{|@@|\$[A-Za-z_]|<[A-Za-z][\w -]*>|\[\[/;
-    FREE_TEXT = new Set(
-      "annotations command args env envFrom image volumes volumeMounts data stringData lifecycle livenessProbe readinessProbe startupProbe resources".split(
-        " "
-      )
-    );
-    DEEPEST = 12;
-  }
-});
-
-// src/manifests/objects/shape.ts
-function checkShape(resource, value, path5, shape, findings) {
-  if (value === void 0 || value === null) return;
-  const wrong2 = (what) => {
-    const message = `\`${pathText(path5)}\` must be ${what}, and is ${typeWords(value)}`;
-    const hint2 = what === "text" ? quoteHint(value) : void 0;
-    findings.error("wrong-type", message, resource.locate(path5), hint2);
-  };
-  switch (shape.is) {
-    case "any":
-      return;
-    case "text":
-      if (typeof value !== "string") wrong2("text");
-      return;
-    case "boolean":
-      if (typeof value !== "boolean") wrong2("a boolean");
-      return;
-    case "whole":
-      if (!Number.isInteger(value)) wrong2("a whole number");
-      return;
-    case "port":
-      if (typeof value !== "string" && !Number.isInteger(value)) wrong2("a port number or a port name");
-      return;
-    case "texts":
-      if (!isMap(value)) wrong2("a map of text");
-      else {
-        for (const [key, each3] of Object.entries(value)) {
-          checkShape(resource, each3, [...path5, key], { is: "text" }, findings);
-        }
-      }
-      return;
-    case "list":
-      if (!Array.isArray(value)) wrong2("a list");
-      else checkList(resource, value, path5, shape.of, findings);
-      return;
-    case "map":
-      if (!isMap(value)) wrong2("a map");
-      else checkFields(resource, value, path5, shape, findings);
-  }
-}
-function checkList(resource, list3, path5, of, findings) {
-  for (const [index, item] of list3.entries()) {
-    const where = [...path5, index];
-    if (item === null) {
-      const hint2 = of.is === "map" ? "write `{}` if everything is meant, or remove the `-`" : "remove the `-`";
-      findings.error("wrong-type", `\`${pathText(where)}\` is empty`, resource.locate(where), hint2);
-    } else checkShape(resource, item, where, of, findings);
-  }
-}
-function checkFields(resource, map, path5, shape, findings) {
-  const known = Object.keys(shape.fields);
-  for (const [field2, value] of Object.entries(map)) {
-    const own2 = Object.hasOwn(shape.fields, field2) ? shape.fields[field2] : void 0;
-    const where = [...path5, field2];
-    if (own2) {
-      checkShape(resource, value, where, own2, findings);
-      continue;
-    }
-    const meant2 = didYouMean(field2, known);
-    const owner2 = path5.length === 0 ? `a ${resource.kind}` : `\`${pathText(path5)}\``;
-    const message = `${owner2} has no field \`${showName(field2)}\``;
-    const hint2 = shape.hint?.(field2, value) ?? (meant2 === void 0 ? `it may have ${known.join(", ")}` : `did you mean \`${meant2}\`?`);
-    findings.error("unknown-field", message, resource.locate(where), hint2);
-  }
-}
-var init_shape = __esm({
-  "src/manifests/objects/shape.ts"() {
-    "use strict";
-    init_did_you_mean();
-    init_escape();
-    init_json();
-    init_fields();
-    init_path();
-  }
-});
-
-// src/manifests/objects/metadata.ts
-function checkMetadata(resource, findings) {
-  checkShape(resource, resource.json.metadata, ["metadata"], METADATA, findings);
-}
-var TEXT, ANY, METADATA;
-var init_metadata = __esm({
-  "src/manifests/objects/metadata.ts"() {
-    "use strict";
-    init_shape();
-    TEXT = { is: "text" };
-    ANY = { is: "any" };
-    METADATA = {
-      is: "map",
-      fields: {
-        name: TEXT,
-        namespace: TEXT,
-        labels: ANY,
-        annotations: { is: "texts" },
-        generateName: TEXT,
-        uid: TEXT,
-        resourceVersion: TEXT,
-        generation: ANY,
-        creationTimestamp: ANY,
-        deletionTimestamp: ANY,
-        deletionGracePeriodSeconds: ANY,
-        ownerReferences: { is: "list", of: ANY },
-        finalizers: { is: "list", of: TEXT },
-        managedFields: ANY,
-        selfLink: TEXT
-      }
-    };
-  }
-});
-
-// src/manifests/objects/not-in-answer.ts
-function unseenPods(resources) {
-  const made = resources.filter((resource) => operatorOf(resource) !== void 0).toSorted((a, b) => Number(operatorOf(a)?.deploys ?? false) - Number(operatorOf(b)?.deploys ?? false));
-  const [first] = made;
-  if (!first) return [];
-  const { label: label2, deploys } = operatorOf(first) ?? {};
-  return [
-    {
-      code: "unknown-workload",
-      severity: "notice",
-      message: `not looked into: ${named(made)}`,
-      at: first.locate(["kind"]),
-      ...!deploys && { hint: wayOut(first.namespace, label2 && `${label2}: ${first.name}`) },
-      list: made.map(placed)
-    }
-  ];
-}
-function unjudgedPolicies(policies) {
-  const [first] = policies;
-  if (!first) return [];
-  const wide = policies.some(({ kind }) => isClusterWide(kind));
-  const spaces = [...new Set(policies.map(({ namespace }) => namespace))];
-  const where = wide ? "of any pod" : `of pods of ${spaces.slice(0, MOST_NAMED).map(showName).join(", ")}${spaces.length > MOST_NAMED ? ", \u2026" : ""}`;
-  return [
-    {
-      code: "unsupported-policy",
-      severity: "warning",
-      message: `not judged: ${named(policies)}: netproof does not read such policies, and they may decide connections ${where}`,
-      at: first.locate(["kind"]),
-      hint: "leave them out with `{exclude: \u2026}` under `manifests` to prove the others alone",
-      list: policies.map(placed),
-      stopsRun: true
-    }
-  ];
-}
-function exportedStatus(policies) {
-  const written2 = policies.filter(({ json }) => isMap(json.status));
-  const [first] = written2;
-  if (!first) return [];
-  return [
-    {
-      code: "exported-status",
-      severity: "notice",
-      message: `the \`status\` of an exported policy is left out: ${named(written2)}`,
-      at: first.locate(["status"]),
-      hint: "remove it: policies have no status since Kubernetes 1.28",
-      list: written2.map(placed)
-    }
-  ];
-}
-function repeated(earlier, object2) {
-  const { file, line: line2 } = earlier.at;
-  const where = object2.namespace === "" ? "" : ` in namespace \`${object2.namespace}\``;
-  return {
-    code: "duplicate-name",
-    severity: "error",
-    message: `${object2.kind} \`${object2.name}\`${where} is there twice: the other one is at ${file}:${line2}`,
-    at: object2.at,
-    hint: "rename one, or leave one of the files out of `manifests`"
-  };
-}
-function repeatedOtherwise(pairs2) {
-  const [first] = pairs2;
-  if (!first) return [];
-  const [counts, leftOut3] = first;
-  const many = pairs2.length > 1 ? `${pairs2.length} objects are there twice and differ, one of them ` : "";
-  const differs2 = many === "" ? " is there twice and differs" : "";
-  return [
-    {
-      code: "duplicate-name",
-      severity: "warning",
-      message: `${many}${nameOf2(leftOut3)}${differs2}: ${counts.at.file}:${counts.at.line} counts`,
-      at: leftOut3.at,
-      hint: "leave out what is not deployed: `{exclude: \u2026}` under `manifests`",
-      list: pairs2.map(([one, out]) => `${placed(out)}  ${one.at.file}:${one.at.line} counts`),
-      stopsRun: true
-    }
-  ];
-}
-function named(objects2) {
-  const kinds = [...groupBy(objects2, ({ apiVersion, kind }) => `${apiVersion} ${kind}`).values()];
-  const shown2 = kinds.slice(0, MOST_NAMED).flatMap((alike) => {
-    const [first] = alike;
-    return first ? [`${nameOf2(first)}${alike.length > 1 ? ` and ${alike.length - 1} more` : ""}`] : [];
-  });
-  const rest = kinds.slice(MOST_NAMED).map(([first]) => first?.kind ?? "");
-  return [...shown2, ...rest.slice(0, MOST_KINDS), ...rest.length > MOST_KINDS ? ["\u2026"] : []].join(", ");
-}
-function placed(object2) {
-  return `${nameOf2(object2)} (${object2.at.file}:${object2.at.line})`;
-}
-function nameOf2({ kind, namespace, name: name2 }) {
-  const path5 = namespace === "" || isClusterWide(kind) ? name2 : `${namespace}/${name2}`;
-  return `${kind} \`${showName(path5)}\``;
-}
-var MOST_NAMED, MOST_KINDS;
-var init_not_in_answer = __esm({
-  "src/manifests/objects/not-in-answer.ts"() {
-    "use strict";
-    init_group_by();
-    init_json();
-    init_kinds();
-    init_operators();
-    init_escape();
-    MOST_NAMED = 4;
-    MOST_KINDS = 8;
-  }
-});
-
-// src/manifests/objects/endpoints.ts
-function withEndpoints(services, resources) {
-  const found = /* @__PURE__ */ new Map();
-  for (const resource of resources) {
-    const key = `${resource.namespace}/${serviceOf(resource) ?? ""}`;
-    const endpoints3 = endpointsOf(resource);
-    if (endpoints3.length > 0) found.set(key, [...found.get(key) ?? [], ...endpoints3]);
-  }
-  return services.map((service) => {
-    const endpoints3 = found.get(`${service.namespace}/${service.name}`);
-    return endpoints3 && !service.selector && service.type !== "ExternalName" ? { ...service, endpoints: endpoints3 } : service;
-  });
-}
-function serviceOf({ kind, name: name2, json }) {
-  if (kind !== "EndpointSlice") return name2;
-  const label2 = mapOf(mapOf(json.metadata)?.labels)?.[SERVICE_NAME];
-  return typeof label2 === "string" ? label2 : void 0;
-}
-function endpointsOf({ apiVersion, kind, json }) {
-  if (apiVersion === "v1" && kind === "Endpoints") {
-    return listOf(json.subsets).flatMap((subset) => {
-      if (!isMap(subset)) return [];
-      const addresses2 = listOf(subset.addresses).flatMap(
-        (one) => isMap(one) && typeof one.ip === "string" ? [one.ip] : []
-      );
-      return each(addresses2, subset.ports);
-    });
-  }
-  if (apiVersion !== "discovery.k8s.io/v1" || kind !== "EndpointSlice" || json.addressType === "FQDN")
-    return [];
-  const addresses = listOf(json.endpoints).flatMap((one) => {
-    if (!isMap(one) || mapOf(one.conditions)?.ready === false) return [];
-    return listOf(one.addresses).filter((address2) => typeof address2 === "string");
-  });
-  return each(addresses, json.ports);
-}
-function each(addresses, ports) {
-  return listOf(ports).flatMap((one) => {
-    if (!isMap(one) || typeof one.port !== "number") return [];
-    const protocol = PROTOCOLS.find((known) => known === (one.protocol ?? "TCP"));
-    if (!protocol) return [];
-    const { port } = one;
-    const name2 = typeof one.name === "string" && one.name !== "" ? { name: one.name } : {};
-    return addresses.map((address2) => ({ address: address2, port, protocol, ...name2 }));
-  });
-}
-var SERVICE_NAME;
-var init_endpoints = __esm({
-  "src/manifests/objects/endpoints.ts"() {
-    "use strict";
-    init_json();
-    init_objects();
-    SERVICE_NAME = "kubernetes.io/service-name";
-  }
-});
-
-// src/manifests/objects/services.ts
-function readService(resource, findings) {
-  if (resource.apiVersion !== "v1" || resource.kind !== "Service") return void 0;
-  const fields = new Fields(resource, findings);
-  const type = fields.word(["spec", "type"], TYPES) ?? "ClusterIP";
-  const hasSelector = fields.map(["spec", "selector"]) !== void 0;
-  const selector = fields.labels(["spec", "selector"]);
-  const ports = fields.list(["spec", "ports"]).flatMap((_, index, all) => {
-    const port = readPort2(fields, ["spec", "ports", index], all.length > 1);
-    return port ? [port] : [];
-  });
-  checkRepeats(fields, ports);
-  const headless = fields.text(["spec", "clusterIP"]) === "None";
-  const externalName = fields.text(["spec", "externalName"]);
-  if (type === "ExternalName") {
-    const fault2 = externalName === void 0 ? "is missing" : nameFault(externalName.replace(/\.$/, ""), "subdomain");
-    if (fault2 !== void 0) {
-      fields.error("invalid-name", `the Service's \`externalName\` ${fault2}`, ["spec", "externalName"]);
-    }
-  } else if (fields.list(["spec", "ports"]).length === 0 && !headless) {
-    fields.error("not-kubernetes", "the Service has no `ports`", ["spec", "ports"]);
-  }
-  return {
-    namespace: resource.namespace,
-    name: resource.name,
-    type,
-    headless,
-    // An empty selector is none, as for the API server.
-    ...hasSelector && Object.keys(selector).length > 0 && type !== "ExternalName" && { selector },
-    ...type === "ExternalName" && externalName !== void 0 && { externalName },
-    ...fields.raw(["spec", "externalTrafficPolicy"]) === "Local" && { keepsClientAddress: true },
-    ports,
-    at: resource.at
-  };
-}
-function readPort2(fields, path5, named6) {
-  if (fields.map(path5) === void 0) return void 0;
-  const port = fields.port([...path5, "port"]);
-  if (port === void 0 && fields.raw([...path5, "port"]) === void 0) {
-    fields.error("invalid-port", "the port of the Service has no `port`", path5);
-  }
-  const protocol = fields.word([...path5, "protocol"], PROTOCOLS) ?? "TCP";
-  const name2 = fields.text([...path5, "name"]);
-  const fault2 = name2 === void 0 || name2 === "" ? void 0 : nameFault(name2, "label");
-  if (fault2 !== void 0) {
-    fields.error("invalid-name", `the port name \`${showName(name2 ?? "")}\` ${fault2}`, [...path5, "name"]);
-  }
-  if (named6 && (name2 === void 0 || name2 === "") && fields.raw([...path5, "name"]) === void 0) {
-    fields.error("not-kubernetes", "each port of a Service with several needs a `name`", path5);
-  }
-  const targetPort = readTarget(fields, [...path5, "targetPort"]);
-  if (port === void 0) return void 0;
-  return {
-    ...name2 !== void 0 && name2 !== "" && { name: name2 },
-    port,
-    targetPort: targetPort ?? port,
-    protocol,
-    at: fields.resource.locate(path5)
-  };
-}
-function readTarget(fields, path5) {
-  const raw = fields.raw(path5);
-  if (typeof raw !== "string") {
-    return raw === 0 ? void 0 : fields.port(path5);
-  }
-  const fault2 = portNameFault(raw);
-  if (fault2 === void 0) return raw;
-  const hint2 = /^[0-9]+$/.test(raw) ? "write the number without quotes" : void 0;
-  fields.error("invalid-name", `the target port name \`${showName(raw)}\` ${fault2}`, path5, hint2);
-  return void 0;
-}
-function checkRepeats(fields, ports) {
-  const seen2 = /* @__PURE__ */ new Set();
-  const names = /* @__PURE__ */ new Set();
-  for (const { port, protocol, name: name2, at: at2 } of ports) {
-    const key = `${port}/${protocol}`;
-    if (seen2.has(key)) {
-      const message = `the Service has the port ${key} twice`;
-      fields.findings.error("duplicate-name", message, at2 ?? fields.resource.at);
-    }
-    seen2.add(key);
-    if (name2 === void 0) continue;
-    if (names.has(name2)) {
-      const message = `two ports of the Service are called \`${showName(name2)}\``;
-      fields.findings.error("duplicate-name", message, at2 ?? fields.resource.at);
-    }
-    names.add(name2);
-  }
-}
-var TYPES;
-var init_services = __esm({
-  "src/manifests/objects/services.ts"() {
-    "use strict";
-    init_escape();
-    init_fields();
-    init_names2();
-    init_objects();
-    TYPES = ["ClusterIP", "NodePort", "LoadBalancer", "ExternalName"];
-  }
-});
-
-// src/manifests/objects/inventory.ts
-function takeInventory(objects2, findings, passOver = () => void 0) {
-  const workloads = [];
-  const services = [];
-  const policies = [];
-  const unjudged = [];
-  const resources = [];
-  for (const resource of withoutRepeats(objects2, findings, passOver).map(readPolicyAsServer)) {
-    const own2 = new Findings();
-    checkMetadata(resource, own2);
-    const fields = new Fields(resource, own2);
-    if (resource.kind !== "Pod") fields.labels(["metadata", "labels"]);
-    const workload = readWorkload(resource, own2);
-    const service = readService(resource, own2);
-    const why2 = whyLeftOut(resource, own2);
-    if (why2 !== void 0) {
-      passOver(resource.at, why2, why2 === "unused-kind" ? own2.problems[0]?.message : void 0);
-      continue;
-    }
-    findings.take(own2);
-    if (isUnsupportedPolicy(resource.apiVersion, resource.kind)) {
-      unjudged.push(resource);
-      continue;
-    }
-    resources.push(resource);
-    if (isPolicy(resource)) policies.push(resource);
-    if (workload) workloads.push(workload);
-    if (service) services.push(service);
-  }
-  for (const resource of resources) {
-    const workload = readReferringWorkload(resource, workloads, findings);
-    if (workload) workloads.push(workload);
-  }
-  findings.add(
-    ...unseenPods(resources),
-    ...unjudgedPolicies(unjudged),
-    ...exportedStatus(objects2.filter(isPolicy))
-  );
-  return {
-    namespaces: takeNamespaces(resources, findings),
-    workloads: workloads.filter((workload) => !isOwned(workload.resource, workloads)),
-    services: withEndpoints(services, resources),
-    policies,
-    unjudged,
-    resources
-  };
-}
-function whyLeftOut({ scanned, json }, own2) {
-  if (scanned !== true) return void 0;
-  if (isPolicyTemplate(json)) return "template-of-policy";
-  if (own2.errors === 0) return void 0;
-  return whyPassedOver(json) ?? (isPatch(json) ? "patch" : void 0);
-}
-function readPolicyAsServer(resource) {
-  if (!isPolicy(resource)) return resource;
-  const { status, ...json } = withoutNulls(resource.json);
-  return { ...resource, json: status === void 0 || isMap(status) ? json : { ...json, status } };
-}
-function withoutNulls(value, field2) {
-  if (Array.isArray(value)) return value.map((item) => withoutNulls(item));
-  if (!isMap(value)) return value;
-  const entries = Object.entries(value);
-  return Object.fromEntries(
-    field2 === "matchLabels" ? entries.map(([key, each3]) => [key, each3 ?? ""]) : entries.filter(([, each3]) => each3 !== null).map(([key, each3]) => [key, withoutNulls(each3, key)])
-  );
-}
-function withoutRepeats(objects2, findings, passOver) {
-  const first = /* @__PURE__ */ new Map();
-  const kept2 = /* @__PURE__ */ new Map();
-  const different = [];
-  const ordered = [...objects2.filter(isNamed), ...objects2.filter((one) => !isNamed(one))];
-  for (const written2 of ordered) {
-    const object2 = isNamed(written2) ? written2 : withFreeName(written2, first, findings);
-    const key = identity(object2);
-    const earlier = first.get(key);
-    if (!earlier) {
-      first.set(key, object2);
-      kept2.set(written2, object2);
-      continue;
-    }
-    if (object2.scanned !== true && earlier.scanned !== true) {
-      findings.add(repeated(earlier, object2));
-    } else if ((0, import_node_util.isDeepStrictEqual)(earlier.json, object2.json) || !isUsedKind(object2.json)) {
-      const { file, line: line2 } = earlier.at;
-      passOver(
-        object2.at,
-        "repeated",
-        `${object2.kind} ${showName(object2.name)} is at ${file}:${line2} already`
-      );
-    } else different.push([earlier, object2]);
-  }
-  findings.add(...repeatedOtherwise(different));
-  return objects2.flatMap((written2) => kept2.get(written2) ?? []);
-}
-function identity({ apiVersion, kind, namespace, name: name2 }) {
-  return [groupOf(apiVersion), kind, namespace, name2].join("|");
-}
-function isNamed({ generated }) {
-  return generated !== true;
-}
-function withFreeName(object2, taken, findings) {
-  let named6 = object2;
-  for (let count3 = 2; taken.has(identity(named6)); count3++) {
-    named6 = { ...object2, name: `${object2.name}-${count3}` };
-  }
-  findings.notice(
-    "generated-name",
-    `this ${object2.kind} gets its name from the cluster: here it is \`${showName(named6.name)}\``,
-    object2.locate(["metadata", "generateName"])
-  );
-  return named6;
-}
-function takeNamespaces(resources, findings) {
-  const found = /* @__PURE__ */ new Map();
-  const add = (name2, labels, at2) => {
-    found.set(name2, {
-      name: name2,
-      labels: { ...labels, "kubernetes.io/metadata.name": name2 },
-      ...at2 && { at: at2 }
-    });
-  };
-  for (const name2 of STANDARD_NAMESPACES) add(name2, {});
-  const defined = [];
-  for (const resource of resources) {
-    if (resource.apiVersion !== "v1" || resource.kind !== "Namespace") continue;
-    defined.push(resource.name);
-    add(resource.name, validLabels(resource), resource.at);
-  }
-  for (const resource of resources) {
-    const { namespace } = resource;
-    if (namespace === "" || found.has(namespace)) continue;
-    const similar = didYouMean(namespace, defined);
-    findings.notice(
-      "namespace-created",
-      `no manifest defines the namespace \`${namespace}\`: it is created, with no labels of its own`,
-      resource.locate(["metadata", "namespace"]),
-      similar && `did you mean \`${similar}\`?`
-    );
-    add(namespace, {});
-  }
-  return [...found.values()];
-}
-function validLabels(resource) {
-  return new Fields(resource, new Findings()).labels(["metadata", "labels"]);
-}
-function isOwned(resource, workloads) {
-  const owners = new Fields(resource, new Findings()).list(["metadata", "ownerReferences"]);
-  return owners.some((owner2) => {
-    const { kind, name: name2 } = typeof owner2 === "object" && owner2 !== null ? owner2 : {};
-    return workloads.some(
-      (each3) => each3.kind === kind && each3.name === name2 && each3.namespace === resource.namespace
-    );
-  });
-}
-var import_node_util, STANDARD_NAMESPACES;
-var init_inventory = __esm({
-  "src/manifests/objects/inventory.ts"() {
-    "use strict";
-    import_node_util = require("node:util");
-    init_did_you_mean();
-    init_escape();
-    init_fields();
-    init_findings();
-    init_json();
-    init_kinds();
-    init_lenient();
-    init_metadata();
-    init_not_in_answer();
-    init_endpoints();
-    init_services();
-    init_workloads();
-    STANDARD_NAMESPACES = [
-      "default",
-      "kube-system",
-      "kube-public",
-      "kube-node-lease"
-    ];
-  }
-});
-
-// src/model/cluster-dns.ts
-function allNamespaces(inventory) {
-  const known = new Set(inventory.namespaces.map((one) => one.name));
-  const used = [...inventory.workloads, ...inventory.policies].map((one) => one.namespace);
-  const missing = [.../* @__PURE__ */ new Set([...STANDARD_NAMESPACES, ...used])].filter((name2) => !known.has(name2));
-  return [
-    ...inventory.namespaces,
-    ...missing.map((name2) => ({ name: name2, labels: { "kubernetes.io/metadata.name": name2 } }))
-  ];
-}
-function dnsWorkload({ workloads }) {
-  return workloads.find(isDns2);
-}
-function isDns2({ namespace, labels }) {
-  return namespace === SYSTEM && labels["k8s-app"] === "kube-dns";
-}
-function allWorkloads(inventory) {
-  return inventory.workloads.some(isDns2) ? inventory.workloads : [...inventory.workloads, KUBE_DNS];
-}
-var NOWHERE, SYSTEM, RESOURCE, KUBE_DNS, API_SERVER, API_SERVER_PORT;
-var init_cluster_dns = __esm({
-  "src/model/cluster-dns.ts"() {
-    "use strict";
-    init_inventory();
-    NOWHERE = { file: "(the cluster)", line: 1, column: 1 };
-    SYSTEM = "kube-system";
-    RESOURCE = {
-      apiVersion: "apps/v1",
-      kind: "Deployment",
-      namespace: SYSTEM,
-      name: "kube-dns",
-      json: {},
-      at: NOWHERE,
-      locate: () => NOWHERE
-    };
-    KUBE_DNS = {
-      kind: "Deployment",
-      namespace: SYSTEM,
-      name: "kube-dns",
-      labels: { "k8s-app": "kube-dns" },
-      serviceAccount: "coredns",
-      hostNetwork: false,
-      ports: [
-        { name: "dns", number: 53, protocol: "UDP" },
-        { name: "dns-tcp", number: 53, protocol: "TCP" },
-        { name: "metrics", number: 9153, protocol: "TCP" }
-      ],
-      replicas: 2,
-      at: NOWHERE,
-      resource: RESOURCE
-    };
-    API_SERVER = "apiserver";
-    API_SERVER_PORT = 6443;
-  }
-});
-
-// src/model/port-ranges.ts
-function portRanges(written2, declared) {
-  const starts = new Map(PROTOCOLS.map((protocol) => [protocol, /* @__PURE__ */ new Set([1])]));
-  const add = (protocol, first, last = first) => {
-    starts.get(protocol)?.add(first).add(last + 1);
-  };
-  const names = /* @__PURE__ */ new Set();
-  for (const { port, endPort, protocol } of written2) {
-    if (typeof port === "number") add(protocol, port, endPort);
-    else if (port !== void 0) names.add(port);
-  }
-  for (const { name: name2, number: number2, protocol } of declared) {
-    if (name2 !== void 0 && names.has(name2)) add(protocol, number2);
-  }
-  return [...starts].flatMap(([protocol, found]) => {
-    const sorted2 = [...found].filter((port) => port <= LAST_PORT).sort((a, b) => a - b);
-    return sorted2.map((first, index) => ({
-      protocol,
-      first,
-      last: (sorted2[index + 1] ?? LAST_PORT + 1) - 1
-    }));
-  });
-}
-function joined(ranges) {
-  const found = [];
-  for (const range4 of ranges) {
-    const before = found.at(-1);
-    if (before?.protocol === range4.protocol && before.last + 1 === range4.first) {
-      found.splice(-1, 1, { ...before, last: range4.last });
-    } else found.push(range4);
-  }
-  return found;
-}
-function without(ranges, ports) {
-  return minus(
-    ranges,
-    ports.map(({ port, protocol }) => ({ protocol, first: port, last: port }))
-  );
-}
-function minus(ranges, others) {
-  return others.reduce(
-    (left2, { protocol, first, last }) => left2.flatMap((range4) => {
-      if (range4.protocol !== protocol || last < range4.first || first > range4.last) return [range4];
-      return [
-        { protocol, first: range4.first, last: first - 1 },
-        { protocol, first: last + 1, last: range4.last }
-      ].filter((part) => part.first <= part.last);
-    }),
-    ranges
-  );
-}
-function isEveryPort(ranges) {
-  const whole2 = ranges.filter(({ first, last }) => first === 1 && last === LAST_PORT);
-  return new Set(whole2.map(({ protocol }) => protocol)).size === PROTOCOLS.length;
-}
-var LAST_PORT;
-var init_port_ranges = __esm({
-  "src/model/port-ranges.ts"() {
-    "use strict";
-    init_objects();
-    LAST_PORT = 65535;
-  }
-});
-
-// src/config/versions.ts
-function calicoManifestUrl(version3) {
-  return `https://raw.githubusercontent.com/projectcalico/calico/${version3}/manifests/calico.yaml`;
-}
-function kindSource(os7, arch3) {
-  const url = `https://github.com/kubernetes-sigs/kind/releases/download/v${KIND_VERSION}/kind-${os7}-${arch3}`;
-  return { url, checksumUrl: `${url}.sha256sum` };
-}
-function kubectlSource(os7, arch3) {
-  const url = `https://dl.k8s.io/release/v${KUBECTL_VERSION}/bin/${os7}/${arch3}/kubectl`;
-  return { url, checksumUrl: `${url}.sha256` };
-}
-var KIND_VERSION, OLDEST_KIND, NODE_IMAGE, KUBECTL_VERSION, OLDEST_KUBECTL, CALICO_VERSION, CALICO_MANIFESTS, PROBE_IMAGE;
-var init_versions = __esm({
-  "src/config/versions.ts"() {
-    "use strict";
-    KIND_VERSION = "0.33.0";
-    OLDEST_KIND = "0.32.0";
-    NODE_IMAGE = "kindest/node:v1.37.0@sha256:a1ed56cfb0e7b93589bdf97c8cd566405a265939e3620fc4f5de89adff580ae5";
-    KUBECTL_VERSION = "1.37.0";
-    OLDEST_KUBECTL = "1.28.0";
-    CALICO_VERSION = "v3.32.1";
-    CALICO_MANIFESTS = {
-      "v3.32.1": "a1df919d9721cf667accdc3e72848911b0cb25cfab7d2478ad0c996302c95744",
-      "v3.31.7": "d6d8a489a4ed8e5b8efd8b339047b496ca657b55ee2e3618e791507b0a853e8d",
-      "v3.28.5": "206678e7adb2e931bb97385300c408490635616f371941d68468207d6e0f9713"
-    };
-    PROBE_IMAGE = "registry.k8s.io/e2e-test-images/agnhost:2.56";
-  }
-});
-
-// src/text/excerpt.ts
-function excerpt(output) {
-  const lines2 = output.slice(-2e4).split(/[\r\n]+/).map((line3) => line3.trim()).filter((line3) => line3 !== "");
-  const line2 = lines2.findLast((each3) => /error/i.test(each3)) ?? lines2.at(-1);
-  return line2 === void 0 ? void 0 : visible(line2, EXCERPT_CHARS);
-}
-var init_excerpt = __esm({
-  "src/text/excerpt.ts"() {
-    "use strict";
-    init_escape();
-    init_limits();
-  }
-});
-
-// src/manifests/helm/failure.ts
-async function describeFailure(stderr, source, { chart, values }, files, findings) {
-  const name2 = `\`${showName(source.chart)}\``;
-  const complaint = [chart, ...values].reduce(
-    (text6, { real, path: path5 }) => text6.replaceAll(real, path5),
-    complaintOf(stderr)
-  );
-  if (complaint.includes("unknown flag")) {
-    const message = "this helm is too old to render a chart without looking elsewhere";
-    findings.error("helm-too-old", message, source.at, "install helm 3.16 or newer");
-    return;
-  }
-  if (complaint.includes("library charts are not installable")) {
-    const message = `${name2} is a library chart: it deploys nothing itself`;
-    findings.error("helm-failed", message, source.at, "name a chart that uses it");
-    return;
-  }
-  const missing = /missing in charts\/ directory: (.*)$/.exec(complaint)?.[1];
-  if (missing !== void 0) {
-    const message = `the chart ${name2} lacks what it depends on: \`${showName(missing)}\``;
-    const hint2 = `netproof fetches nothing: run \`helm dependency build ${showName(source.chart)}\` before it, or commit what that makes`;
-    findings.error("helm-failed", message, source.at, hint2);
-    return;
-  }
-  const words7 = excerpt(complaint);
-  const at2 = await positionIn(complaint, { chart, values }, files) ?? source.at;
-  findings.error("helm-failed", `helm cannot render the chart ${name2}`, at2, words7 && `helm says: ${words7}`);
-}
-function complaintOf(stderr) {
-  const lines2 = stderr.slice(-2e4).split(/[\r\n]+/);
-  const first = lines2.findIndex((line2) => line2.startsWith("Error:"));
-  return lines2.slice(Math.max(0, first)).map((line2) => line2.trim()).filter((line2) => line2 !== "" && !line2.startsWith("Use --debug flag")).join(" ").replace(/^Error: /, "").slice(0, LONGEST2);
-}
-async function positionIn(complaint, { chart, values }, files) {
-  const line2 = Number(/yaml: line (\d{1,6})/.exec(complaint)?.[1] ?? 1);
-  const broken = values.find(({ path: path5 }) => complaint.startsWith(`failed to parse ${path5}:`));
-  if (broken) return { file: broken.path, line: line2, column: 1 };
-  if (chart.kind === "file") return { file: chart.path, line: 1, column: 1 };
-  const own2 = /^cannot load (Chart|values)\.yaml:/.exec(complaint)?.[1];
-  if (own2 !== void 0) return { file: import_node_path4.posix.join(chart.path, `${own2}.yaml`), line: line2, column: 1 };
-  const template = templateIn(complaint);
-  if (!template || template.path.split("/").includes("..")) return void 0;
-  const seen2 = await files.look(import_node_path4.posix.join(chart.path, template.path));
-  return seen2.ok ? { file: seen2.path, line: template.line, column: template.column } : void 0;
-}
-function templateIn(complaint) {
-  const [, path5, line2, column] = [
-    ...complaint.matchAll(/(?<![^\s(])[\w.-]{1,250}\/([\w./-]{1,500}):(\d{1,6})(?::(\d{1,6}))?(?=[:)\s])/g)
-  ].at(-1) ?? [];
-  if (path5 !== void 0) return { path: path5, line: Number(line2), column: Number(column ?? 0) + 1 };
-  const rendered = /^YAML parse error on [\w.-]{1,250}\/([\w./-]{1,500}):/.exec(complaint)?.[1];
-  return rendered === void 0 ? void 0 : { path: rendered, line: 1, column: 1 };
-}
-var import_node_path4, LONGEST2;
-var init_failure = __esm({
-  "src/manifests/helm/failure.ts"() {
-    "use strict";
-    import_node_path4 = require("node:path");
-    init_escape();
-    init_excerpt();
-    LONGEST2 = 4e3;
-  }
-});
-
 // src/manifests/glob.ts
 function isGlob(path5) {
   return /[*?]|\{[^{}]*,[^{}]*\}/.test(path5);
@@ -18366,24 +17054,24 @@ function globBase(pattern) {
 function globMatcher(pattern) {
   const patterns = expand(pattern.replace(/^(\.\/+)+/, ""));
   if (patterns === void 0) return void 0;
-  const split = patterns.map((each3) => each3.split("/").filter((part) => part !== "" && part !== "."));
-  const results = (path5) => split.map((each3) => matchFolders(each3, path5.split("/")));
+  const split = patterns.map((each2) => each2.split("/").filter((part) => part !== "" && part !== "."));
+  const results = (path5) => split.map((each2) => matchFolders(each2, path5.split("/")));
   return {
-    matches: (path5) => results(path5).some(({ matches: matches2 }) => matches2),
+    matches: (path5) => results(path5).some(({ matches }) => matches),
     reaches: (folder) => results(folder).some(({ reaches }) => reaches)
   };
 }
 function expand(pattern) {
   let open4 = [pattern];
   for (; ; ) {
-    const next = open4.flatMap((each3) => {
-      const brace = /^(.*?)\{([^{}]*,[^{}]*)\}(.*)$/s.exec(each3);
-      if (!brace) return [each3];
+    const next = open4.flatMap((each2) => {
+      const brace = /^(.*?)\{([^{}]*,[^{}]*)\}(.*)$/s.exec(each2);
+      if (!brace) return [each2];
       const [, before = "", choices = "", after = ""] = brace;
       return choices.split(",").map((choice) => before + choice + after);
     });
     if (next.length > MOST_PATTERNS) return void 0;
-    if (next.length === open4.length && next.every((each3, index) => each3 === open4[index])) return next;
+    if (next.length === open4.length && next.every((each2, index) => each2 === open4[index])) return next;
     open4 = next;
   }
 }
@@ -18433,66 +17121,49 @@ var init_glob = __esm({
 function isKustomization(path5) {
   return KUSTOMIZATION.test(import_node_path5.posix.basename(path5));
 }
-async function findManifests(path5, at2, files, findings, isExcluded = () => false) {
+async function findManifests(path5, at2, files, findings) {
   const seen2 = await files.look(path5);
-  if (seen2.ok && seen2.kind === "file") return { files: [{ path: seen2.path, named: true }], charts: [] };
+  if (seen2.ok && seen2.kind === "file") return [{ path: seen2.path, named: true }];
   if (!seen2.ok && (seen2.code !== "file-missing" || !isGlob(path5))) {
     refuse(seen2, at2, findings);
-    return NOTHING;
+    return [];
   }
   const glob = seen2.ok ? { matches: () => true, reaches: () => true } : globMatcher(path5);
   if (!glob) {
     findings.error("invalid-value", `\`${showName(path5)}\` has too many alternatives`, at2, "name the folder");
-    return NOTHING;
+    return [];
   }
-  const { matches: matches2, reaches } = glob;
+  const { matches, reaches } = glob;
   const listing = await files.list(seen2.ok ? path5 : globBase(path5));
   if (!listing.ok) {
     if (listing.code === "file-missing") nothing(path5, at2, findings);
     else refuse(listing, at2, findings);
-    return NOTHING;
+    return [];
   }
   for (const refused2 of listing.refused) {
-    if (isExcluded(refused2.path)) continue;
-    const matters = refused2.folder ? reaches(refused2.path) : refused2.code === "unsafe-file-name" || matches2(refused2.path) && MANIFEST.test(refused2.path);
+    const matters = refused2.folder ? reaches(refused2.path) : refused2.code === "unsafe-file-name" || matches(refused2.path) && MANIFEST.test(refused2.path);
     if (matters) refuse(refused2, at2, findings);
   }
-  for (const link of listing.links.filter((one) => !isExcluded(one))) {
+  for (const link of listing.links) {
     const message = `\`${showName(link)}\` is a link to a folder and was not followed`;
     findings.notice("link-skipped", message, at2, "name the folder that it leads to under `manifests`");
   }
-  const charts = listing.files.filter((file) => import_node_path5.posix.basename(file) === "Chart.yaml" && !isExcluded(file)).map((file) => import_node_path5.posix.dirname(file));
+  const charts = listing.files.filter((file) => import_node_path5.posix.basename(file) === "Chart.yaml").map((file) => import_node_path5.posix.dirname(file));
+  for (const chart of charts.filter((each2) => !isBeneath(each2, charts))) {
+    const message = `\`${showName(chart)}\` is a Helm chart: its files were not read`;
+    const hint2 = `write \`{helm: {chart: ${showName(chart)}}}\` under \`manifests\``;
+    findings.notice("chart-skipped", message, at2, hint2);
+  }
   const found = listing.files.filter(
-    (file) => (MANIFEST.test(file) || isKustomization(file)) && matches2(file) && // The rule file that asks may stand beside its manifests.
-    file !== at2.file && !isExcluded(file) && !charts.includes(import_node_path5.posix.dirname(file)) && !isBeneath(file, charts)
+    (file) => MANIFEST.test(file) && matches(file) && // The rule file that asks may stand beside its manifests.
+    file !== at2.file && !charts.includes(import_node_path5.posix.dirname(file)) && !isBeneath(file, charts)
   );
   if (found.length > MOST_FILES) {
     findings.error("folder-too-large", `\`${showName(path5)}\` holds more than ${MOST_FILES} manifests`, at2);
-    return NOTHING;
+    return [];
   }
   if (found.length === 0 && charts.length === 0) nothing(path5, at2, findings);
-  return {
-    files: found.map((file) => ({ path: file, named: false })),
-    charts: charts.filter((each3) => !isBeneath(each3, charts))
-  };
-}
-function excluder(paths) {
-  const unused = new Set(paths);
-  const tests = paths.map((path5) => {
-    const plain2 = import_node_path5.posix.normalize(path5).replace(/\/$/, "");
-    const glob = isGlob(plain2) ? globMatcher(plain2) : void 0;
-    return { path: path5, matches: (one) => one === plain2 || glob?.matches(one) === true };
-  });
-  return {
-    excludes: (path5) => {
-      const parts2 = path5.split("/");
-      const above = parts2.map((_, index) => parts2.slice(0, index + 1).join("/"));
-      const hit = tests.find(({ matches: matches2 }) => above.some(matches2));
-      if (hit) unused.delete(hit.path);
-      return hit !== void 0;
-    },
-    unused: () => [...unused]
-  };
+  return found.map((file) => ({ path: file, named: false }));
 }
 function refuse(refusal2, at2, findings) {
   findings.error(refusal2.code, refusal2.message, at2, refusal2.hint);
@@ -18504,7 +17175,7 @@ function nothing(path5, at2, findings) {
 function isBeneath(path5, folders) {
   return folders.some((folder) => folder !== path5 && (folder === "." || path5.startsWith(`${folder}/`)));
 }
-var import_node_path5, MANIFEST, KUSTOMIZATION, MOST_FILES, NOTHING;
+var import_node_path5, MANIFEST, KUSTOMIZATION, MOST_FILES;
 var init_paths = __esm({
   "src/manifests/paths.ts"() {
     "use strict";
@@ -18514,7 +17185,6 @@ var init_paths = __esm({
     MANIFEST = /\.(ya?ml|json)$/i;
     KUSTOMIZATION = /^(kustomization\.ya?ml|Kustomization)$/;
     MOST_FILES = 1e4;
-    NOTHING = { files: [], charts: [] };
   }
 });
 
@@ -18545,7 +17215,7 @@ async function checkChart(source, { files }, findings) {
   const { at: at2 } = source;
   const name2 = `\`${showName(source.chart)}\``;
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(source.chart)) {
-    const hint2 = `vendor it with \`helm pull --untar ${showName(source.chart)}\` and name the folder that it makes`;
+    const hint2 = "copy the chart into the repository, for instance with `helm pull --untar`";
     findings.error("remote-chart", `${name2} is not in the workspace: netproof fetches nothing`, at2, hint2);
     return void 0;
   }
@@ -18595,11 +17265,11 @@ async function readTemplates(output, chart, files) {
   const texts = /* @__PURE__ */ new Map();
   if (chart.kind === "folder") {
     for (const template of new Set(comments.map((comment) => comment.template))) {
-      const read6 = await files.read(import_node_path7.posix.join(chart.path, template), LARGEST_MANIFEST_BYTES);
-      if (!read6.ok) continue;
-      fileOf2.set(template, read6.path);
-      texts.set(read6.path, read6.text);
-      parts2.set(read6.path, partsOf(read6.text));
+      const read5 = await files.read(import_node_path7.posix.join(chart.path, template), LARGEST_MANIFEST_BYTES);
+      if (!read5.ok) continue;
+      fileOf2.set(template, read5.path);
+      texts.set(read5.path, read5.text);
+      parts2.set(read5.path, partsOf(read5.text));
     }
   }
   return {
@@ -18661,9 +17331,9 @@ function atTheirParts(documents2, parts2) {
   for (const siblings of alike.values()) {
     const [{ at: at2, value } = { at: { file: "" }, value: void 0 }] = siblings;
     const ofKind = (parts2.get(at2.file) ?? []).filter((part) => fits(part.kind, text(value, "kind")));
-    const inOrder3 = siblings.length === ofKind.length && ofKind.every((part, index) => fits(part.name, nameOf3(siblings[index]?.value)));
+    const inOrder3 = siblings.length === ofKind.length && ofKind.every((part, index) => fits(part.name, nameOf(siblings[index]?.value)));
     for (const [index, document] of siblings.entries()) {
-      const fitting = ofKind.filter((part) => fits(part.name, nameOf3(document.value)));
+      const fitting = ofKind.filter((part) => fits(part.name, nameOf(document.value)));
       partOf.set(document, inOrder3 ? ofKind[index] : fitting.length === 1 ? fitting[0] : void 0);
     }
   }
@@ -18687,7 +17357,7 @@ function fits(pieces, value) {
   }
   return value.length - last.length >= from2 && value.endsWith(last);
 }
-function nameOf3(value) {
+function nameOf(value) {
   return isMap(value) ? text(value.metadata, "name") : "";
 }
 function text(value, key) {
@@ -18704,6 +17374,91 @@ var init_templates = __esm({
     init_json();
     MOST_PARTS = 1e3;
     LONGEST_LINE = 300;
+  }
+});
+
+// src/kubernetes/kinds.ts
+function groupOf(apiVersion) {
+  const slash = apiVersion.indexOf("/");
+  return slash === -1 ? "" : apiVersion.slice(0, slash);
+}
+function isNamespaced(apiVersion, kind) {
+  return scopes.get(`${apiVersion}/${kind}`);
+}
+function servedKinds() {
+  return [...scopes.keys()];
+}
+function hasPathName(apiVersion) {
+  return groupOf(apiVersion) === "rbac.authorization.k8s.io";
+}
+function unknownKind(apiVersion, kind) {
+  if (isNamespaced(apiVersion, kind) !== void 0) return void 0;
+  const group3 = groupOf(apiVersion);
+  if (!CORE_GROUPS.includes(group3)) return void 0;
+  const served = versionsOf.get(kind);
+  if (served) {
+    return {
+      message: `Kubernetes serves no \`${kind}\` in \`${apiVersion}\``,
+      hint: `write \`apiVersion: ${served.join("` or `")}\``
+    };
+  }
+  const meant2 = didYouMean(kind, versionsOf.keys());
+  return {
+    message: `Kubernetes has no kind \`${kind}\` in \`${apiVersion}\``,
+    ...meant2 !== void 0 && {
+      hint: `did you mean \`${meant2}\` (\`${(versionsOf.get(meant2) ?? []).join("` or `")}\`)?`
+    }
+  };
+}
+function isPolicy({ apiVersion, kind }) {
+  return POLICY_KINDS.some((read5) => read5 === `${apiVersion}/${kind}`);
+}
+function isUnsupportedPolicy(apiVersion, kind) {
+  if (isPolicy({ apiVersion, kind })) return false;
+  const group3 = groupOf(apiVersion);
+  if (kind.endsWith("NetworkPolicy")) return true;
+  if (group3 === "projectcalico.org" || group3 === "crd.projectcalico.org") {
+    return /^(Tier|NetworkSet|GlobalNetworkSet|HostEndpoint)$/.test(kind);
+  }
+  return /^Cilium(Clusterwide)?(EgressGatewayPolicy|LocalRedirectPolicy|CIDRGroup)$/.test(kind);
+}
+var BUILT_IN, CORE_GROUPS, scopes, versionsOf, POLICY_KINDS;
+var init_kinds = __esm({
+  "src/kubernetes/kinds.ts"() {
+    "use strict";
+    init_did_you_mean();
+    BUILT_IN = {
+      v1: "Pod Service ServiceAccount ConfigMap Secret PersistentVolumeClaim Endpoints Event LimitRange ResourceQuota ReplicationController PodTemplate Binding List /Namespace /Node /PersistentVolume",
+      "apps/v1": "Deployment ReplicaSet StatefulSet DaemonSet ControllerRevision",
+      "batch/v1": "Job CronJob",
+      "networking.k8s.io/v1": "NetworkPolicy Ingress /IngressClass /IPAddress /ServiceCIDR",
+      "rbac.authorization.k8s.io/v1": "Role RoleBinding /ClusterRole /ClusterRoleBinding",
+      "policy/v1": "PodDisruptionBudget Eviction",
+      "autoscaling/v1": "HorizontalPodAutoscaler Scale",
+      "autoscaling/v2": "HorizontalPodAutoscaler",
+      "discovery.k8s.io/v1": "EndpointSlice",
+      "coordination.k8s.io/v1": "Lease",
+      "events.k8s.io/v1": "Event",
+      "scheduling.k8s.io/v1": "/PriorityClass",
+      "node.k8s.io/v1": "/RuntimeClass",
+      "storage.k8s.io/v1": "CSIStorageCapacity /StorageClass /CSIDriver /CSINode /VolumeAttachment /VolumeAttributesClass",
+      "apiextensions.k8s.io/v1": "/CustomResourceDefinition",
+      "apiregistration.k8s.io/v1": "/APIService",
+      "admissionregistration.k8s.io/v1": "/ValidatingWebhookConfiguration /MutatingWebhookConfiguration /ValidatingAdmissionPolicy /ValidatingAdmissionPolicyBinding",
+      "certificates.k8s.io/v1": "/CertificateSigningRequest",
+      "flowcontrol.apiserver.k8s.io/v1": "/FlowSchema /PriorityLevelConfiguration"
+    };
+    CORE_GROUPS = ["", "apps", "batch", "extensions", "networking.k8s.io"];
+    scopes = /* @__PURE__ */ new Map();
+    versionsOf = /* @__PURE__ */ new Map();
+    for (const [apiVersion, kinds] of Object.entries(BUILT_IN)) {
+      for (const word of kinds.split(" ")) {
+        const kind = word.replace("/", "");
+        scopes.set(`${apiVersion}/${kind}`, !word.startsWith("/"));
+        versionsOf.set(kind, [...versionsOf.get(kind) ?? [], apiVersion]);
+      }
+    }
+    POLICY_KINDS = ["networking.k8s.io/v1/NetworkPolicy"];
   }
 });
 
@@ -18733,7 +17488,7 @@ var require_identity = __commonJS({
         }
       return false;
     }
-    function isNode3(node) {
+    function isNode2(node) {
       if (node && typeof node === "object")
         switch (node[NODE_TYPE]) {
           case ALIAS:
@@ -18757,7 +17512,7 @@ var require_identity = __commonJS({
     exports2.isCollection = isCollection;
     exports2.isDocument = isDocument;
     exports2.isMap = isMap4;
-    exports2.isNode = isNode3;
+    exports2.isNode = isNode2;
     exports2.isPair = isPair;
     exports2.isScalar = isScalar3;
     exports2.isSeq = isSeq3;
@@ -19463,7 +18218,7 @@ var require_createNode = __commonJS({
       if (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt !== "undefined" && value instanceof BigInt) {
         value = value.valueOf();
       }
-      const { aliasDuplicateObjects, onAnchor, onTagObj, schema: schema5, sourceObjects } = ctx;
+      const { aliasDuplicateObjects, onAnchor, onTagObj, schema: schema4, sourceObjects } = ctx;
       let ref = void 0;
       if (aliasDuplicateObjects && value && typeof value === "object") {
         ref = sourceObjects.get(value);
@@ -19477,7 +18232,7 @@ var require_createNode = __commonJS({
       }
       if (tagName?.startsWith("!!"))
         tagName = defaultTagPrefix + tagName.slice(2);
-      let tagObj = findTagObject(value, tagName, schema5.tags);
+      let tagObj = findTagObject(value, tagName, schema4.tags);
       if (!tagObj) {
         if (value && typeof value.toJSON === "function") {
           value = value.toJSON();
@@ -19488,7 +18243,7 @@ var require_createNode = __commonJS({
             ref.node = node2;
           return node2;
         }
-        tagObj = value instanceof Map ? schema5[identity2.MAP] : Symbol.iterator in Object(value) ? schema5[identity2.SEQ] : schema5[identity2.MAP];
+        tagObj = value instanceof Map ? schema4[identity2.MAP] : Symbol.iterator in Object(value) ? schema4[identity2.SEQ] : schema4[identity2.MAP];
       }
       if (onTagObj) {
         onTagObj(tagObj);
@@ -19514,7 +18269,7 @@ var require_Collection = __commonJS({
     var createNode2 = require_createNode();
     var identity2 = require_identity();
     var Node = require_Node();
-    function collectionFromPath(schema5, path5, value) {
+    function collectionFromPath(schema4, path5, value) {
       let v = value;
       for (let i = path5.length - 1; i >= 0; --i) {
         const k = path5[i];
@@ -19532,16 +18287,16 @@ var require_Collection = __commonJS({
         onAnchor: () => {
           throw new Error("This should not happen, please report a bug.");
         },
-        schema: schema5,
+        schema: schema4,
         sourceObjects: /* @__PURE__ */ new Map()
       });
     }
     var isEmptyPath = (path5) => path5 == null || typeof path5 === "object" && !!path5[Symbol.iterator]().next().done;
     var Collection = class extends Node.NodeBase {
-      constructor(type, schema5) {
+      constructor(type, schema4) {
         super(type);
         Object.defineProperty(this, "schema", {
-          value: schema5,
+          value: schema4,
           configurable: true,
           enumerable: false,
           writable: true
@@ -19552,11 +18307,11 @@ var require_Collection = __commonJS({
        *
        * @param schema - If defined, overwrites the original's schema
        */
-      clone(schema5) {
+      clone(schema4) {
         const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-        if (schema5)
-          copy.schema = schema5;
-        copy.items = copy.items.map((it) => identity2.isNode(it) || identity2.isPair(it) ? it.clone(schema5) : it);
+        if (schema4)
+          copy.schema = schema4;
+        copy.items = copy.items.map((it) => identity2.isNode(it) || identity2.isPair(it) ? it.clone(schema4) : it);
         if (this.range)
           copy.range = this.range.slice();
         return copy;
@@ -19854,8 +18609,8 @@ var require_stringifyString = __commonJS({
             case "u":
               {
                 str += json.slice(start, i);
-                const code3 = json.substr(i + 2, 4);
-                switch (code3) {
+                const code2 = json.substr(i + 2, 4);
+                switch (code2) {
                   case "0000":
                     str += "\\0";
                     break;
@@ -19881,8 +18636,8 @@ var require_stringifyString = __commonJS({
                     str += "\\P";
                     break;
                   default:
-                    if (code3.substr(0, 2) === "00")
-                      str += "\\x" + code3.substr(2);
+                    if (code2.substr(0, 2) === "00")
+                      str += "\\x" + code2.substr(2);
                     else
                       str += json.substr(i, 6);
                 }
@@ -20508,12 +19263,12 @@ var require_Pair = __commonJS({
         this.key = key;
         this.value = value;
       }
-      clone(schema5) {
+      clone(schema4) {
         let { key, value } = this;
         if (identity2.isNode(key))
-          key = key.clone(schema5);
+          key = key.clone(schema4);
         if (identity2.isNode(value))
-          value = value.clone(schema5);
+          value = value.clone(schema4);
         return new _Pair(key, value);
       }
       toJSON(_, ctx) {
@@ -20706,17 +19461,17 @@ var require_YAMLMap = __commonJS({
       static get tagName() {
         return "tag:yaml.org,2002:map";
       }
-      constructor(schema5) {
-        super(identity2.MAP, schema5);
+      constructor(schema4) {
+        super(identity2.MAP, schema4);
         this.items = [];
       }
       /**
        * A generic collection parsing method that can be extended
        * to other node classes that inherit from YAMLMap
        */
-      static from(schema5, obj, ctx) {
+      static from(schema4, obj, ctx) {
         const { keepUndefined, replacer } = ctx;
-        const map = new this(schema5);
+        const map = new this(schema4);
         const add = (key, value) => {
           if (typeof replacer === "function")
             value = replacer.call(obj, key, value);
@@ -20732,8 +19487,8 @@ var require_YAMLMap = __commonJS({
           for (const key of Object.keys(obj))
             add(key, obj[key]);
         }
-        if (typeof schema5.sortMapEntries === "function") {
-          map.items.sort(schema5.sortMapEntries);
+        if (typeof schema4.sortMapEntries === "function") {
+          map.items.sort(schema4.sortMapEntries);
         }
         return map;
       }
@@ -20840,7 +19595,7 @@ var require_map = __commonJS({
           onError("Expected a mapping for this tag");
         return map2;
       },
-      createNode: (schema5, obj, ctx) => YAMLMap.YAMLMap.from(schema5, obj, ctx)
+      createNode: (schema4, obj, ctx) => YAMLMap.YAMLMap.from(schema4, obj, ctx)
     };
     exports2.map = map;
   }
@@ -20860,8 +19615,8 @@ var require_YAMLSeq = __commonJS({
       static get tagName() {
         return "tag:yaml.org,2002:seq";
       }
-      constructor(schema5) {
-        super(identity2.SEQ, schema5);
+      constructor(schema4) {
+        super(identity2.SEQ, schema4);
         this.items = [];
       }
       add(value) {
@@ -20936,9 +19691,9 @@ var require_YAMLSeq = __commonJS({
           onComment
         });
       }
-      static from(schema5, obj, ctx) {
+      static from(schema4, obj, ctx) {
         const { replacer } = ctx;
-        const seq = new this(schema5);
+        const seq = new this(schema4);
         if (obj && Symbol.iterator in Object(obj)) {
           let i = 0;
           for (let it of obj) {
@@ -20978,7 +19733,7 @@ var require_seq = __commonJS({
           onError("Expected a sequence for this tag");
         return seq2;
       },
-      createNode: (schema5, obj, ctx) => YAMLSeq.YAMLSeq.from(schema5, obj, ctx)
+      createNode: (schema4, obj, ctx) => YAMLSeq.YAMLSeq.from(schema4, obj, ctx)
     };
     exports2.seq = seq;
   }
@@ -21174,7 +19929,7 @@ var require_schema = __commonJS({
     var bool = require_bool();
     var float = require_float();
     var int = require_int();
-    var schema5 = [
+    var schema4 = [
       map.map,
       seq.seq,
       string3.string,
@@ -21187,7 +19942,7 @@ var require_schema = __commonJS({
       float.floatExp,
       float.float
     ];
-    exports2.schema = schema5;
+    exports2.schema = schema4;
   }
 });
 
@@ -21253,8 +20008,8 @@ var require_schema2 = __commonJS({
         return str;
       }
     };
-    var schema5 = [map.map, seq.seq].concat(jsonScalars, jsonError);
-    exports2.schema = schema5;
+    var schema4 = [map.map, seq.seq].concat(jsonScalars, jsonError);
+    exports2.schema = schema4;
   }
 });
 
@@ -21358,10 +20113,10 @@ ${cn.comment}` : item.comment;
         onError("Expected a sequence for this tag");
       return seq;
     }
-    function createPairs(schema5, iterable, ctx) {
+    function createPairs(schema4, iterable, ctx) {
       const { replacer } = ctx;
-      const pairs3 = new YAMLSeq.YAMLSeq(schema5);
-      pairs3.tag = "tag:yaml.org,2002:pairs";
+      const pairs2 = new YAMLSeq.YAMLSeq(schema4);
+      pairs2.tag = "tag:yaml.org,2002:pairs";
       let i = 0;
       if (iterable && Symbol.iterator in Object(iterable))
         for (let it of iterable) {
@@ -21385,11 +20140,11 @@ ${cn.comment}` : item.comment;
           } else {
             key = it;
           }
-          pairs3.items.push(Pair.createPair(key, value, ctx));
+          pairs2.items.push(Pair.createPair(key, value, ctx));
         }
-      return pairs3;
+      return pairs2;
     }
-    var pairs2 = {
+    var pairs = {
       collection: "seq",
       default: false,
       tag: "tag:yaml.org,2002:pairs",
@@ -21397,7 +20152,7 @@ ${cn.comment}` : item.comment;
       createNode: createPairs
     };
     exports2.createPairs = createPairs;
-    exports2.pairs = pairs2;
+    exports2.pairs = pairs;
     exports2.resolvePairs = resolvePairs;
   }
 });
@@ -21410,7 +20165,7 @@ var require_omap = __commonJS({
     var toJS = require_toJS();
     var YAMLMap = require_YAMLMap();
     var YAMLSeq = require_YAMLSeq();
-    var pairs2 = require_pairs();
+    var pairs = require_pairs();
     var YAMLOMap = class _YAMLOMap extends YAMLSeq.YAMLSeq {
       constructor() {
         super();
@@ -21445,8 +20200,8 @@ var require_omap = __commonJS({
         }
         return map;
       }
-      static from(schema5, iterable, ctx) {
-        const pairs$1 = pairs2.createPairs(schema5, iterable, ctx);
+      static from(schema4, iterable, ctx) {
+        const pairs$1 = pairs.createPairs(schema4, iterable, ctx);
         const omap2 = new this();
         omap2.items = pairs$1.items;
         return omap2;
@@ -21460,7 +20215,7 @@ var require_omap = __commonJS({
       default: false,
       tag: "tag:yaml.org,2002:omap",
       resolve(seq, onError) {
-        const pairs$1 = pairs2.resolvePairs(seq, onError);
+        const pairs$1 = pairs.resolvePairs(seq, onError);
         const seenKeys = [];
         for (const { key } of pairs$1.items) {
           if (identity2.isScalar(key)) {
@@ -21473,7 +20228,7 @@ var require_omap = __commonJS({
         }
         return Object.assign(new YAMLOMap(), pairs$1);
       },
-      createNode: (schema5, iterable, ctx) => YAMLOMap.from(schema5, iterable, ctx)
+      createNode: (schema4, iterable, ctx) => YAMLOMap.from(schema4, iterable, ctx)
     };
     exports2.YAMLOMap = YAMLOMap;
     exports2.omap = omap;
@@ -21648,8 +20403,8 @@ var require_set = __commonJS({
     var Pair = require_Pair();
     var YAMLMap = require_YAMLMap();
     var YAMLSet = class _YAMLSet extends YAMLMap.YAMLMap {
-      constructor(schema5) {
-        super(schema5);
+      constructor(schema4) {
+        super(schema4);
         this.tag = _YAMLSet.tag;
       }
       add(key) {
@@ -21693,9 +20448,9 @@ var require_set = __commonJS({
         else
           throw new Error("Set items must all have null values");
       }
-      static from(schema5, iterable, ctx) {
+      static from(schema4, iterable, ctx) {
         const { replacer } = ctx;
-        const set2 = new this(schema5);
+        const set2 = new this(schema4);
         if (iterable && Symbol.iterator in Object(iterable))
           for (let value of iterable) {
             if (typeof replacer === "function")
@@ -21712,7 +20467,7 @@ var require_set = __commonJS({
       nodeClass: YAMLSet,
       default: false,
       tag: "tag:yaml.org,2002:set",
-      createNode: (schema5, iterable, ctx) => YAMLSet.from(schema5, iterable, ctx),
+      createNode: (schema4, iterable, ctx) => YAMLSet.from(schema4, iterable, ctx),
       resolve(map, onError) {
         if (identity2.isMap(map)) {
           if (map.hasAllNullValues(true))
@@ -21831,10 +20586,10 @@ var require_schema3 = __commonJS({
     var int = require_int2();
     var merge2 = require_merge();
     var omap = require_omap();
-    var pairs2 = require_pairs();
+    var pairs = require_pairs();
     var set = require_set();
     var timestamp = require_timestamp();
-    var schema5 = [
+    var schema4 = [
       map.map,
       seq.seq,
       string3.string,
@@ -21851,13 +20606,13 @@ var require_schema3 = __commonJS({
       binary.binary,
       merge2.merge,
       omap.omap,
-      pairs2.pairs,
+      pairs.pairs,
       set.set,
       timestamp.intTime,
       timestamp.floatTime,
       timestamp.timestamp
     ];
-    exports2.schema = schema5;
+    exports2.schema = schema4;
   }
 });
 
@@ -21872,17 +20627,17 @@ var require_tags = __commonJS({
     var bool = require_bool();
     var float = require_float();
     var int = require_int();
-    var schema5 = require_schema();
+    var schema4 = require_schema();
     var schema$1 = require_schema2();
     var binary = require_binary();
     var merge2 = require_merge();
     var omap = require_omap();
-    var pairs2 = require_pairs();
+    var pairs = require_pairs();
     var schema$2 = require_schema3();
     var set = require_set();
     var timestamp = require_timestamp();
     var schemas = /* @__PURE__ */ new Map([
-      ["core", schema5.schema],
+      ["core", schema4.schema],
       ["failsafe", [map.map, seq.seq, string3.string]],
       ["json", schema$1.schema],
       ["yaml11", schema$2.schema],
@@ -21903,7 +20658,7 @@ var require_tags = __commonJS({
       merge: merge2.merge,
       null: _null3.nullTag,
       omap: omap.omap,
-      pairs: pairs2.pairs,
+      pairs: pairs.pairs,
       seq: seq.seq,
       set: set.set,
       timestamp: timestamp.timestamp
@@ -21912,7 +20667,7 @@ var require_tags = __commonJS({
       "tag:yaml.org,2002:binary": binary.binary,
       "tag:yaml.org,2002:merge": merge2.merge,
       "tag:yaml.org,2002:omap": omap.omap,
-      "tag:yaml.org,2002:pairs": pairs2.pairs,
+      "tag:yaml.org,2002:pairs": pairs.pairs,
       "tag:yaml.org,2002:set": set.set,
       "tag:yaml.org,2002:timestamp": timestamp.timestamp
     };
@@ -21966,9 +20721,9 @@ var require_Schema = __commonJS({
     var tags = require_tags();
     var sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
     var Schema = class _Schema {
-      constructor({ compat, customTags, merge: merge2, resolveKnownTags, schema: schema5, sortMapEntries, toStringDefaults }) {
+      constructor({ compat, customTags, merge: merge2, resolveKnownTags, schema: schema4, sortMapEntries, toStringDefaults }) {
         this.compat = Array.isArray(compat) ? tags.getTags(compat, "compat") : compat ? tags.getTags(null, compat) : null;
-        this.name = typeof schema5 === "string" && schema5 || "core";
+        this.name = typeof schema4 === "string" && schema4 || "core";
         this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
         this.tags = tags.getTags(customTags, this.name, merge2);
         this.toStringOptions = toStringDefaults ?? null;
@@ -22381,22 +21136,22 @@ var require_errors = __commonJS({
   "node_modules/yaml/dist/errors.js"(exports2) {
     "use strict";
     var YAMLError = class extends Error {
-      constructor(name2, pos, code3, message) {
+      constructor(name2, pos, code2, message) {
         super();
         this.name = name2;
-        this.code = code3;
+        this.code = code2;
         this.message = message;
         this.pos = pos;
       }
     };
     var YAMLParseError = class extends YAMLError {
-      constructor(pos, code3, message) {
-        super("YAMLParseError", pos, code3, message);
+      constructor(pos, code2, message) {
+        super("YAMLParseError", pos, code2, message);
       }
     };
     var YAMLWarning = class extends YAMLError {
-      constructor(pos, code3, message) {
-        super("YAMLWarning", pos, code3, message);
+      constructor(pos, code2, message) {
+        super("YAMLWarning", pos, code2, message);
       }
     };
     var prettifyError = (src, lc) => (error) => {
@@ -23305,7 +22060,7 @@ var require_resolve_flow_scalar = __commonJS({
       const { offset, type, source, end } = scalar;
       let _type;
       let value;
-      const _onError = (rel, code3, msg) => onError(offset + rel, code3, msg);
+      const _onError = (rel, code2, msg) => onError(offset + rel, code2, msg);
       switch (type) {
         case "scalar":
           _type = Scalar.Scalar.PLAIN;
@@ -23503,9 +22258,9 @@ var require_resolve_flow_scalar = __commonJS({
     function parseCharCode(source, offset, length, onError) {
       const cc = source.substr(offset, length);
       const ok3 = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
-      const code3 = ok3 ? parseInt(cc, 16) : NaN;
+      const code2 = ok3 ? parseInt(cc, 16) : NaN;
       try {
-        return String.fromCodePoint(code3);
+        return String.fromCodePoint(code2);
       } catch {
         const raw = source.substr(offset - 2, length + 2);
         onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
@@ -23557,11 +22312,11 @@ var require_compose_scalar = __commonJS({
         scalar.comment = comment;
       return scalar;
     }
-    function findScalarTagByName(schema5, value, tagName, tagToken, onError) {
+    function findScalarTagByName(schema4, value, tagName, tagToken, onError) {
       if (tagName === "!")
-        return schema5[identity2.SCALAR];
+        return schema4[identity2.SCALAR];
       const matchWithTest = [];
-      for (const tag of schema5.tags) {
+      for (const tag of schema4.tags) {
         if (!tag.collection && tag.tag === tagName) {
           if (tag.default && tag.test)
             matchWithTest.push(tag);
@@ -23572,18 +22327,18 @@ var require_compose_scalar = __commonJS({
       for (const tag of matchWithTest)
         if (tag.test?.test(value))
           return tag;
-      const kt = schema5.knownTags[tagName];
+      const kt = schema4.knownTags[tagName];
       if (kt && !kt.collection) {
-        schema5.tags.push(Object.assign({}, kt, { default: false, test: void 0 }));
+        schema4.tags.push(Object.assign({}, kt, { default: false, test: void 0 }));
         return kt;
       }
       onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
-      return schema5[identity2.SCALAR];
+      return schema4[identity2.SCALAR];
     }
-    function findScalarTagByTest({ atKey, directives, schema: schema5 }, value, token, onError) {
-      const tag = schema5.tags.find((tag2) => (tag2.default === true || atKey && tag2.default === "key") && tag2.test?.test(value)) || schema5[identity2.SCALAR];
-      if (schema5.compat) {
-        const compat = schema5.compat.find((tag2) => tag2.default && tag2.test?.test(value)) ?? schema5[identity2.SCALAR];
+    function findScalarTagByTest({ atKey, directives, schema: schema4 }, value, token, onError) {
+      const tag = schema4.tags.find((tag2) => (tag2.default === true || atKey && tag2.default === "key") && tag2.test?.test(value)) || schema4[identity2.SCALAR];
+      if (schema4.compat) {
+        const compat = schema4.compat.find((tag2) => tag2.default && tag2.test?.test(value)) ?? schema4[identity2.SCALAR];
         if (tag.tag !== compat.tag) {
           const ts = directives.tagString(tag.tag);
           const cs = directives.tagString(compat.tag);
@@ -23827,12 +22582,12 @@ var require_composer = __commonJS({
         this.prelude = [];
         this.errors = [];
         this.warnings = [];
-        this.onError = (source, code3, message, warning2) => {
+        this.onError = (source, code2, message, warning2) => {
           const pos = getErrorPos(source);
           if (warning2)
-            this.warnings.push(new errors.YAMLWarning(pos, code3, message));
+            this.warnings.push(new errors.YAMLWarning(pos, code2, message));
           else
-            this.errors.push(new errors.YAMLParseError(pos, code3, message));
+            this.errors.push(new errors.YAMLParseError(pos, code2, message));
         };
         this.directives = new directives.Directives({ version: options.version || "1.2" });
         this.options = options;
@@ -23994,12 +22749,12 @@ var require_cst_scalar = __commonJS({
     var stringifyString = require_stringifyString();
     function resolveAsScalar(token, strict = true, onError) {
       if (token) {
-        const _onError = (pos, code3, message) => {
+        const _onError = (pos, code2, message) => {
           const offset = typeof pos === "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
           if (onError)
-            onError(offset, code3, message);
+            onError(offset, code2, message);
           else
-            throw new errors.YAMLParseError([offset, offset + 1], code3, message);
+            throw new errors.YAMLParseError([offset, offset + 1], code2, message);
         };
         switch (token.type) {
           case "scalar":
@@ -26037,6 +24792,31 @@ var require_dist2 = __commonJS({
   }
 });
 
+// src/yaml/path.ts
+function pathText(path5) {
+  let text6 = "";
+  for (const part of path5) {
+    if (typeof part === "number") text6 += `[${part}]`;
+    else if (!/^[A-Za-z0-9_-]{1,63}$/.test(part)) text6 += `["${showName(part)}"]`;
+    else text6 += text6 === "" ? part : `.${part}`;
+  }
+  return text6;
+}
+function valueAt(value, path5) {
+  let found = value;
+  for (const part of path5) {
+    if (typeof found !== "object" || found === null || !Object.hasOwn(found, part)) return void 0;
+    found = found[part];
+  }
+  return found;
+}
+var init_path = __esm({
+  "src/yaml/path.ts"() {
+    "use strict";
+    init_escape();
+  }
+});
+
 // src/yaml/syntax.ts
 function syntaxWords(error, text6) {
   if (isTemplate(text6, error.pos[0])) return TEMPLATE;
@@ -26102,7 +24882,7 @@ function* yamlTokens(text6, counter, stop) {
       yield token;
     }
     if (strays >= MOST_STRAYS) break;
-    const tooDeep = parser.stack.length > DEEPEST2;
+    const tooDeep = parser.stack.length > DEEPEST;
     if (tooDeep || ++lexemes > MOST_LEXEMES) {
       stop(tooDeep ? "too-deep" : "too-large", offset);
       return;
@@ -26110,12 +24890,12 @@ function* yamlTokens(text6, counter, stop) {
   }
   yield* parser.end();
 }
-var import_yaml, DEEPEST2, MOST_LEXEMES, MOST_STRAYS;
+var import_yaml, DEEPEST, MOST_LEXEMES, MOST_STRAYS;
 var init_tokens = __esm({
   "src/yaml/tokens.ts"() {
     "use strict";
     import_yaml = __toESM(require_dist2(), 1);
-    DEEPEST2 = 200;
+    DEEPEST = 200;
     MOST_LEXEMES = 1e6;
     MOST_STRAYS = 20;
   }
@@ -26179,17 +24959,17 @@ var init_scalar = __esm({
 // src/yaml/values.ts
 function scalarValue(node, version3) {
   const text6 = typeof node.value === "string" ? node.value : "";
-  const plain2 = plainScalar(text6, version3);
+  const plain = plainScalar(text6, version3);
   switch (node.tag) {
     case void 0:
-      return node.type === "PLAIN" || node.type === void 0 ? plain2 : text6;
+      return node.type === "PLAIN" || node.type === void 0 ? plain : text6;
     case `${CORE}int`:
     case `${CORE}float`:
-      return typeof plain2 === "number" ? plain2 : BAD_TAG;
+      return typeof plain === "number" ? plain : BAD_TAG;
     case `${CORE}bool`:
-      return typeof plain2 === "boolean" ? plain2 : BAD_TAG;
+      return typeof plain === "boolean" ? plain : BAD_TAG;
     case `${CORE}null`:
-      return plain2 === null ? null : BAD_TAG;
+      return plain === null ? null : BAD_TAG;
     case `${CORE}binary`: {
       const packed = text6.replaceAll(/\s/g, "");
       return /^[A-Za-z0-9+/]*={0,2}$/.test(packed) ? Buffer.from(packed, "base64").toString() : BAD_TAG;
@@ -26310,7 +25090,7 @@ var init_values = __esm({
             this.#fault("yaml", "only a map, or a list of maps, can be merged by `<<`", value, path5);
             return;
           }
-          for (const [name2, each3] of Object.entries(source)) into.set(name2, each3);
+          for (const [name2, each2] of Object.entries(source)) into.set(name2, each2);
         }
       }
       #key(key, path5) {
@@ -26330,9 +25110,9 @@ var init_values = __esm({
       }
       #repeated(name2, key, first, path5) {
         const written2 = (0, import_yaml2.isScalar)(key) && typeof key.value === "string" ? key.value : name2;
-        const read6 = written2 === name2 ? "" : `, read as \`${name2}\`,`;
+        const read5 = written2 === name2 ? "" : `, read as \`${name2}\`,`;
         const hint2 = this.#version === "1.2" ? `it is already on line ${this.#lineOf(offsetOf(first) ?? 0)}: join the two` : "join the two, or use quotes";
-        const message = `the key \`${showName(written2)}\`${read6} stands here twice`;
+        const message = `the key \`${showName(written2)}\`${read5} stands here twice`;
         this.#fault("duplicate-key", message, key, path5, hint2);
       }
       #checkText(text6, node, path5) {
@@ -26353,10 +25133,10 @@ var init_values = __esm({
         }
         return value;
       }
-      #fault(code3, message, node, path5, hint2) {
-        if (this.faults.length === MOST_FAULTS || this.#aliasDepth > 0 && code3 !== "alias-bomb") return;
+      #fault(code2, message, node, path5, hint2) {
+        if (this.faults.length === MOST_FAULTS || this.#aliasDepth > 0 && code2 !== "alias-bomb") return;
         this.faults.push({
-          code: code3,
+          code: code2,
           message,
           offset: offsetOf(node) ?? 0,
           path: path5,
@@ -26394,15 +25174,15 @@ var init_positions = __esm({
         let value = offsetOf(this.#root) ?? 0;
         let key = value;
         for (const part of path5) {
-          const entry4 = this.#step(node, part);
-          if (!entry4) return { value, key: value };
-          const own2 = offsetOf(entry4.value);
-          const named6 = offsetOf(entry4.key);
-          const empty = (0, import_yaml3.isScalar)(entry4.value) && entry4.value.source === "" && entry4.value.type === "PLAIN";
-          const beside = own2 !== void 0 && (named6 === void 0 || this.#lineOf(named6) === this.#lineOf(own2)) && !empty;
-          value = beside ? own2 : named6 ?? own2 ?? value;
-          key = named6 ?? value;
-          node = this.#values.target(entry4.value);
+          const entry3 = this.#step(node, part);
+          if (!entry3) return { value, key: value };
+          const own2 = offsetOf(entry3.value);
+          const named3 = offsetOf(entry3.key);
+          const empty = (0, import_yaml3.isScalar)(entry3.value) && entry3.value.source === "" && entry3.value.type === "PLAIN";
+          const beside = own2 !== void 0 && (named3 === void 0 || this.#lineOf(named3) === this.#lineOf(own2)) && !empty;
+          value = beside ? own2 : named3 ?? own2 ?? value;
+          key = named3 ?? value;
+          node = this.#values.target(entry3.value);
         }
         return { value, key };
       }
@@ -26422,7 +25202,7 @@ var init_positions = __esm({
             const sources = (0, import_yaml3.isSeq)(merged) ? merged.items.toReversed() : [merged];
             for (const source of sources) {
               const target = this.#values.target(source);
-              if ((0, import_yaml3.isMap)(target)) for (const [name3, entry4] of this.#entriesOf(target)) entries.set(name3, entry4);
+              if ((0, import_yaml3.isMap)(target)) for (const [name3, entry3] of this.#entriesOf(target)) entries.set(name3, entry3);
             }
             continue;
           }
@@ -26448,12 +25228,6 @@ function readYaml(text6, file, findings, options = MANIFEST2) {
     const at2 = { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
     const hint2 = 'remove it, or write it as an escape in double quotes: "\\u001b"';
     findings.error("yaml", "this is not YAML: a control character stands here", at2, hint2);
-    return [];
-  }
-  const directive = options.version === "1.1" ? DIRECTIVE.exec(text6) : null;
-  if (directive) {
-    const at2 = { file, line: directive[0].split("\n").length, column: 1 };
-    findings.error("yaml", "kubectl refuses a YAML directive", at2, "remove the line that begins with `%`");
     return [];
   }
   const reading = { stopped: false };
@@ -26484,13 +25258,13 @@ function readYaml(text6, file, findings, options = MANIFEST2) {
       break;
     }
     const { explicit, version: version3 } = document.directives.yaml;
-    if (explicit === true && options.version === "1.2" && version3 !== "1.2") {
+    if (explicit === true && version3 !== options.version) {
       const at2 = position(document.contents?.range[0] ?? 0);
       findings.error("yaml", `only YAML ${options.version} is read here`, at2, "remove the `%YAML` line");
       continue;
     }
-    const read6 = readDocument(document, text6, position, findings, options);
-    if (read6) documents2.push(read6);
+    const read5 = readDocument(document, text6, position, findings, options);
+    if (read5) documents2.push(read5);
   }
   return documents2;
 }
@@ -26498,13 +25272,13 @@ function readDocument({ contents: root }, text6, position, findings, options) {
   if (root === null) return void 0;
   const values = new YamlValues(options, (offset) => position(offset).line);
   const value = values.read(root);
-  for (const { code: code3, message, offset, path: path5, hint: hint2 } of values.faults) {
+  for (const { code: code2, message, offset, path: path5, hint: hint2 } of values.faults) {
     if (message === NOT_TEXT && isTemplate(text6, offset)) {
       findings.error("yaml", TEMPLATE[0], position(offset), TEMPLATE[1]);
       continue;
     }
     const where = path5.length === 0 || options.version === "1.2" ? "" : ` (\`${pathText(path5)}\`)`;
-    findings.error(code3, `${message}${where}`, position(offset), hint2);
+    findings.error(code2, `${message}${where}`, position(offset), hint2);
   }
   if (values.faults.length > 0 || value === null) return void 0;
   const positions = new YamlPositions(root, values, (offset) => position(offset).line);
@@ -26515,7 +25289,7 @@ function readDocument({ contents: root }, text6, position, findings, options) {
     locateKey: (path5) => position(positions.find(path5).key)
   };
 }
-var import_yaml4, MOST_DOCUMENTS, UNPRINTABLE, DIRECTIVE, COMPOSER, MANIFEST2;
+var import_yaml4, MOST_DOCUMENTS, UNPRINTABLE, COMPOSER, MANIFEST2;
 var init_read = __esm({
   "src/yaml/read.ts"() {
     "use strict";
@@ -26527,7 +25301,6 @@ var init_read = __esm({
     init_positions();
     MOST_DOCUMENTS = 5e3;
     UNPRINTABLE = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
-    DIRECTIVE = /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*(?=%)/;
     COMPOSER = {
       schema: "failsafe",
       resolveKnownTags: false,
@@ -26539,19 +25312,19 @@ var init_read = __esm({
 });
 
 // src/manifests/rendered.ts
-function readRendered(output, positionOf3, findings) {
+function readRendered(output, positionOf2, findings) {
   if (output.length > LARGEST_OUTPUT) {
     const message = "the rendered manifests are larger than 20 MB";
-    findings.error("file-too-large", message, positionOf3(1, void 0));
+    findings.error("file-too-large", message, positionOf2(1, void 0));
     return [];
   }
   const inner = new Findings();
   const documents2 = readYaml(output, "", inner);
   for (const problem2 of inner.problems) {
-    findings.add({ ...problem2, at: positionOf3(problem2.at?.line ?? 1, void 0) });
+    findings.add({ ...problem2, at: positionOf2(problem2.at?.line ?? 1, void 0) });
   }
   return documents2.map(({ value, at: at2 }) => {
-    const position = positionOf3(at2.line, value);
+    const position = positionOf2(at2.line, value);
     return { value, at: position, locate: () => position };
   });
 }
@@ -26571,12 +25344,12 @@ function sealedEnvironment(own2) {
   return {
     PATH: own2.PATH ?? "",
     HOME: own2.HOME ?? "",
-    HELM_CACHE_HOME: NOWHERE2,
-    HELM_CONFIG_HOME: NOWHERE2,
-    HELM_DATA_HOME: NOWHERE2,
-    HELM_PLUGINS: NOWHERE2,
-    KUSTOMIZE_PLUGIN_HOME: NOWHERE2,
-    DOCKER_CONFIG: NOWHERE2,
+    HELM_CACHE_HOME: NOWHERE,
+    HELM_CONFIG_HOME: NOWHERE,
+    HELM_DATA_HOME: NOWHERE,
+    HELM_PLUGINS: NOWHERE,
+    KUSTOMIZE_PLUGIN_HOME: NOWHERE,
+    DOCKER_CONFIG: NOWHERE,
     KUBECONFIG: "/dev/null",
     KUBERC: "off",
     GIT_ALLOW_PROTOCOL: "none",
@@ -26588,11 +25361,11 @@ function sealedEnvironment(own2) {
     no_proxy: ""
   };
 }
-var NOWHERE2;
+var NOWHERE;
 var init_sealed_environment = __esm({
   "src/manifests/sealed-environment.ts"() {
     "use strict";
-    NOWHERE2 = "/nonexistent";
+    NOWHERE = "/nonexistent";
   }
 });
 
@@ -26606,8 +25379,8 @@ async function renderChart(source, deps, findings) {
     ...deps.signal && { signal: deps.signal }
   });
   if (rendered.code === 0) {
-    const { positionOf: positionOf3, parts: parts2, addedBy } = await readTemplates(rendered.stdout, inputs.chart, deps.files);
-    return atTheirParts(readRendered(rendered.stdout, positionOf3, findings), parts2).map((document) => ({
+    const { positionOf: positionOf2, parts: parts2, addedBy } = await readTemplates(rendered.stdout, inputs.chart, deps.files);
+    return atTheirParts(readRendered(rendered.stdout, positionOf2, findings), parts2).map((document) => ({
       ...document,
       addedBy: (path5) => addedBy(document.at.file, String(path5.at(-1)))
     }));
@@ -26659,6 +25432,856 @@ var init_helm = __esm({
   }
 });
 
+// src/manifests/objects/fields.ts
+function typeWords(value) {
+  if (value === null || value === void 0) return "nothing";
+  if (Array.isArray(value)) return "a list";
+  switch (typeof value) {
+    case "string":
+      return "text";
+    case "number":
+      return "a number";
+    case "boolean":
+      return "a boolean";
+    default:
+      return "a map";
+  }
+}
+function quoteHint(value) {
+  if (typeof value === "boolean") {
+    return "put it in quotes: Kubernetes reads an unquoted y, n, yes, no, on or off as a boolean";
+  }
+  return typeof value === "number" ? "put it in quotes" : void 0;
+}
+var Fields;
+var init_fields = __esm({
+  "src/manifests/objects/fields.ts"() {
+    "use strict";
+    init_escape();
+    init_json();
+    init_names2();
+    init_path();
+    Fields = class {
+      resource;
+      findings;
+      constructor(resource, findings) {
+        this.resource = resource;
+        this.findings = findings;
+      }
+      raw(path5) {
+        return valueAt(this.resource.json, path5) ?? void 0;
+      }
+      map(path5) {
+        return this.#typed(path5, isMap, "a map");
+      }
+      list(path5) {
+        return this.#typed(path5, (value) => Array.isArray(value), "a list") ?? [];
+      }
+      text(path5) {
+        return this.#typed(path5, (value) => typeof value === "string", "text");
+      }
+      boolean(path5) {
+        return this.#typed(path5, (value) => typeof value === "boolean", "a boolean");
+      }
+      whole(path5) {
+        return this.#typed(path5, (value) => Number.isInteger(value), "a whole number");
+      }
+      /** A port number, or undefined when there is none or it is none. */
+      port(path5) {
+        const number2 = this.whole(path5);
+        if (number2 === void 0 || number2 >= 1 && number2 <= 65535) return number2;
+        this.error("invalid-port", `\`${pathText(path5)}\` is ${number2}: ports go from 1 to 65535`, path5);
+        return void 0;
+      }
+      /** One of the words that the API knows; undefined when absent or another. */
+      word(path5, known) {
+        const text6 = this.text(path5);
+        const found = known.find((each2) => each2 === text6);
+        if (text6 !== void 0 && found === void 0) {
+          const similar = known.find((each2) => each2.toLowerCase() === text6.toLowerCase());
+          const message = `\`${pathText(path5)}\` is \`${showName(text6)}\`: it must be ${known.join(", ")}`;
+          this.error("invalid-value", message, path5, similar && `did you mean \`${similar}\`?`);
+        }
+        return found;
+      }
+      /** A map of labels, each checked against Kubernetes' rules. */
+      labels(path5) {
+        const found = {};
+        for (const [key, value] of Object.entries(this.map(path5) ?? {})) {
+          const keyFault = labelKeyFault(key);
+          const where = [...path5, key];
+          if (keyFault !== void 0) {
+            this.error("invalid-label", `the label key \`${showName(key)}\` ${keyFault}`, where);
+          }
+          if (typeof value !== "string") {
+            const message = `the value of the label \`${showName(key)}\` must be text, and is ${typeWords(value)}`;
+            this.error("wrong-type", message, where, quoteHint(value));
+            continue;
+          }
+          const valueFault = labelValueFault(value);
+          if (valueFault !== void 0) {
+            const message = `the value \`${showName(value)}\` of the label \`${showName(key)}\` ${valueFault}`;
+            this.error("invalid-label", message, where);
+          } else if (keyFault === void 0) found[key] = value;
+        }
+        return found;
+      }
+      error(code2, message, path5, hint2) {
+        this.findings.error(code2, message, this.resource.locate(path5), hint2);
+      }
+      warning(code2, message, path5, hint2) {
+        this.findings.warning(code2, message, this.resource.locate(path5), hint2);
+      }
+      #typed(path5, fits2, what) {
+        const value = this.raw(path5);
+        if (value === void 0) return void 0;
+        if (fits2(value)) return value;
+        const hint2 = what === "text" ? quoteHint(value) : void 0;
+        this.error("wrong-type", `\`${pathText(path5)}\` must be ${what}, and is ${typeWords(value)}`, path5, hint2);
+        return void 0;
+      }
+    };
+  }
+});
+
+// src/kubernetes/operators.ts
+function operatorOf({
+  apiVersion,
+  kind
+}) {
+  return operators.get(`${groupOf(apiVersion)}/${kind}`);
+}
+function wayOut(namespace, label2) {
+  return `declare its pods under \`endpoints\` of the rule file: {namespace: ${namespace}, labels: {${label2 ?? "\u2026"}}}`;
+}
+var OPERATORS, operators;
+var init_operators = __esm({
+  "src/kubernetes/operators.ts"() {
+    "use strict";
+    init_kinds();
+    OPERATORS = {
+      "serving.knative.dev": "Service=serving.knative.dev/service Configuration=serving.knative.dev/configuration Revision=serving.knative.dev/revision",
+      "sources.knative.dev": "ContainerSource ApiServerSource PingSource",
+      "monitoring.coreos.com": "Prometheus=prometheus Alertmanager=alertmanager ThanosRuler=thanos-ruler PrometheusAgent",
+      "kafka.strimzi.io": "Kafka=strimzi.io/cluster KafkaNodePool=strimzi.io/pool-name KafkaConnect=strimzi.io/cluster KafkaBridge=strimzi.io/cluster KafkaMirrorMaker2=strimzi.io/cluster",
+      "platform.confluent.io": "Kafka Zookeeper KRaftController Connect SchemaRegistry KsqlDB ControlCenter",
+      "postgresql.cnpg.io": "Cluster=cnpg.io/cluster Pooler=cnpg.io/poolerName",
+      "postgres-operator.crunchydata.com": "PostgresCluster=postgres-operator.crunchydata.com/cluster PGAdmin",
+      "acid.zalan.do": "postgresql=cluster-name",
+      "stackgres.io": "SGCluster SGShardedCluster",
+      "mysql.oracle.com": "InnoDBCluster",
+      "k8s.mariadb.com": "MariaDB MaxScale",
+      "pxc.percona.com": "PerconaXtraDBCluster",
+      "psmdb.percona.com": "PerconaServerMongoDB",
+      "pgv2.percona.com": "PerconaPGCluster",
+      "ps.percona.com": "PerconaServerMySQL",
+      "mongodbcommunity.mongodb.com": "MongoDBCommunity",
+      "mongodb.com": "MongoDB MongoDBMultiCluster MongoDBOpsManager",
+      "elasticsearch.k8s.elastic.co": "Elasticsearch=elasticsearch.k8s.elastic.co/cluster-name",
+      "kibana.k8s.elastic.co": "Kibana=kibana.k8s.elastic.co/name",
+      "apm.k8s.elastic.co": "ApmServer=apm.k8s.elastic.co/name",
+      "beat.k8s.elastic.co": "Beat=beat.k8s.elastic.co/name",
+      "agent.k8s.elastic.co": "Agent=agent.k8s.elastic.co/name",
+      "logstash.k8s.elastic.co": "Logstash=logstash.k8s.elastic.co/name",
+      "opensearch.opster.io": "OpenSearchCluster",
+      "rabbitmq.com": "RabbitmqCluster=app.kubernetes.io/name",
+      "redis.redis.opstreelabs.in": "Redis RedisCluster RedisReplication RedisSentinel",
+      "databases.spotahome.com": "RedisFailover",
+      "app.redislabs.com": "RedisEnterpriseCluster",
+      "dragonflydb.io": "Dragonfly=app",
+      "cassandra.datastax.com": "CassandraDatacenter",
+      "k8ssandra.io": "K8ssandraCluster",
+      "scylla.scylladb.com": "ScyllaCluster=scylla/cluster",
+      "clickhouse.altinity.com": "ClickHouseInstallation=clickhouse.altinity.com/chi",
+      "clickhouse-keeper.altinity.com": "ClickHouseKeeperInstallation",
+      "crdb.cockroachlabs.com": "CrdbCluster",
+      "pingcap.com": "TidbCluster",
+      "zookeeper.pravega.io": "ZookeeperCluster",
+      "minio.min.io": "Tenant=v1.min.io/tenant",
+      "ceph.rook.io": "CephCluster CephObjectStore CephFilesystem",
+      "k8s.keycloak.org": "Keycloak",
+      "argoproj.io": "ArgoCD Workflow CronWorkflow Experiment EventBus EventSource Sensor",
+      "grafana.integreatly.org": "Grafana",
+      "jaegertracing.io": "Jaeger",
+      "opentelemetry.io": "OpenTelemetryCollector",
+      "logging.banzaicloud.io": "Logging",
+      "loki.grafana.com": "LokiStack",
+      "tempo.grafana.com": "TempoStack TempoMonolithic",
+      "operator.victoriametrics.com": "VMSingle VMCluster VMAgent VMAlert VMAlertmanager VMAuth",
+      "tekton.dev": "TaskRun PipelineRun",
+      "keda.sh": "ScaledJob",
+      "batch.volcano.sh": "Job",
+      "jobset.x-k8s.io": "JobSet",
+      "leaderworkerset.x-k8s.io": "LeaderWorkerSet",
+      "kubeflow.org": "PyTorchJob TFJob MPIJob XGBoostJob Notebook",
+      "ray.io": "RayCluster RayJob RayService",
+      "serving.kserve.io": "InferenceService",
+      "sparkoperator.k8s.io": "SparkApplication ScheduledSparkApplication",
+      "flink.apache.org": "FlinkDeployment",
+      "agones.dev": "Fleet GameServerSet",
+      "apps.kruise.io": "AdvancedCronJob UnitedDeployment",
+      "kubevirt.io": "VirtualMachine VirtualMachineInstance VirtualMachineInstanceReplicaSet",
+      "actions.github.com": "AutoscalingRunnerSet EphemeralRunnerSet",
+      "actions.summerwind.dev": "RunnerDeployment RunnerSet"
+    };
+    operators = /* @__PURE__ */ new Map();
+    for (const [group3, kinds] of Object.entries(OPERATORS)) {
+      for (const word of kinds.split(" ")) {
+        const [kind = "", label2] = word.split("=");
+        operators.set(`${group3}/${kind}`, label2 === void 0 ? {} : { label: label2 });
+      }
+    }
+  }
+});
+
+// src/manifests/objects/shape.ts
+function checkShape(resource, value, path5, shape, findings) {
+  if (value === void 0 || value === null) return;
+  const wrong2 = (what) => {
+    const message = `\`${pathText(path5)}\` must be ${what}, and is ${typeWords(value)}`;
+    const hint2 = what === "text" ? quoteHint(value) : void 0;
+    findings.error("wrong-type", message, resource.locate(path5), hint2);
+  };
+  switch (shape.is) {
+    case "any":
+      return;
+    case "text":
+      if (typeof value !== "string") wrong2("text");
+      return;
+    case "boolean":
+      if (typeof value !== "boolean") wrong2("a boolean");
+      return;
+    case "whole":
+      if (!Number.isInteger(value)) wrong2("a whole number");
+      return;
+    case "port":
+      if (typeof value !== "string" && !Number.isInteger(value)) wrong2("a port number or a port name");
+      return;
+    case "texts":
+      if (!isMap(value)) wrong2("a map of text");
+      else {
+        for (const [key, each2] of Object.entries(value)) {
+          checkShape(resource, each2, [...path5, key], { is: "text" }, findings);
+        }
+      }
+      return;
+    case "list":
+      if (!Array.isArray(value)) wrong2("a list");
+      else checkList(resource, value, path5, shape.of, findings);
+      return;
+    case "map":
+      if (!isMap(value)) wrong2("a map");
+      else checkFields(resource, value, path5, shape, findings);
+  }
+}
+function checkList(resource, list3, path5, of, findings) {
+  for (const [index, item] of list3.entries()) {
+    const where = [...path5, index];
+    if (item === null) {
+      const hint2 = of.is === "map" ? "write `{}` if everything is meant, or remove the `-`" : "remove the `-`";
+      findings.error("wrong-type", `\`${pathText(where)}\` is empty`, resource.locate(where), hint2);
+    } else checkShape(resource, item, where, of, findings);
+  }
+}
+function checkFields(resource, map, path5, shape, findings) {
+  const known = Object.keys(shape.fields);
+  for (const [field2, value] of Object.entries(map)) {
+    const own2 = Object.hasOwn(shape.fields, field2) ? shape.fields[field2] : void 0;
+    const where = [...path5, field2];
+    if (own2) {
+      checkShape(resource, value, where, own2, findings);
+      continue;
+    }
+    const meant2 = didYouMean(field2, known);
+    const owner2 = path5.length === 0 ? `a ${resource.kind}` : `\`${pathText(path5)}\``;
+    const message = `${owner2} has no field \`${showName(field2)}\``;
+    const hint2 = shape.hint?.(field2, value) ?? (meant2 === void 0 ? `it may have ${known.join(", ")}` : `did you mean \`${meant2}\`?`);
+    findings.error("unknown-field", message, resource.locate(where), hint2);
+  }
+}
+var init_shape = __esm({
+  "src/manifests/objects/shape.ts"() {
+    "use strict";
+    init_did_you_mean();
+    init_escape();
+    init_json();
+    init_fields();
+    init_path();
+  }
+});
+
+// src/manifests/objects/metadata.ts
+function checkMetadata(resource, findings) {
+  checkShape(resource, resource.json.metadata, ["metadata"], METADATA, findings);
+}
+var TEXT, ANY, METADATA;
+var init_metadata = __esm({
+  "src/manifests/objects/metadata.ts"() {
+    "use strict";
+    init_shape();
+    TEXT = { is: "text" };
+    ANY = { is: "any" };
+    METADATA = {
+      is: "map",
+      fields: {
+        name: TEXT,
+        namespace: TEXT,
+        labels: ANY,
+        annotations: { is: "texts" },
+        generateName: TEXT,
+        uid: TEXT,
+        resourceVersion: TEXT,
+        generation: ANY,
+        creationTimestamp: ANY,
+        deletionTimestamp: ANY,
+        deletionGracePeriodSeconds: ANY,
+        ownerReferences: { is: "list", of: ANY },
+        finalizers: { is: "list", of: TEXT },
+        managedFields: ANY,
+        selfLink: TEXT
+      }
+    };
+  }
+});
+
+// src/manifests/objects/services.ts
+function readService(resource, findings) {
+  if (resource.apiVersion !== "v1" || resource.kind !== "Service") return void 0;
+  const fields = new Fields(resource, findings);
+  const type = fields.word(["spec", "type"], TYPES) ?? "ClusterIP";
+  const hasSelector = fields.map(["spec", "selector"]) !== void 0;
+  const selector = fields.labels(["spec", "selector"]);
+  const ports = fields.list(["spec", "ports"]).flatMap((_, index, all) => {
+    const port = readPort(fields, ["spec", "ports", index], all.length > 1);
+    return port ? [port] : [];
+  });
+  checkRepeats(fields, ports);
+  const headless = fields.text(["spec", "clusterIP"]) === "None";
+  const externalName = fields.text(["spec", "externalName"]);
+  if (type === "ExternalName") {
+    const fault2 = externalName === void 0 ? "is missing" : nameFault(externalName.replace(/\.$/, ""), "subdomain");
+    if (fault2 !== void 0) {
+      fields.error("invalid-name", `the Service's \`externalName\` ${fault2}`, ["spec", "externalName"]);
+    }
+  } else if (fields.list(["spec", "ports"]).length === 0 && !headless) {
+    fields.error("not-kubernetes", "the Service has no `ports`", ["spec", "ports"]);
+  }
+  return {
+    namespace: resource.namespace,
+    name: resource.name,
+    type,
+    headless,
+    // An empty selector is none, as for the API server.
+    ...hasSelector && Object.keys(selector).length > 0 && type !== "ExternalName" && { selector },
+    ...type === "ExternalName" && externalName !== void 0 && { externalName },
+    ports,
+    at: resource.at
+  };
+}
+function readPort(fields, path5, named3) {
+  if (fields.map(path5) === void 0) return void 0;
+  const port = fields.port([...path5, "port"]);
+  if (port === void 0 && fields.raw([...path5, "port"]) === void 0) {
+    fields.error("invalid-port", "the port of the Service has no `port`", path5);
+  }
+  const protocol = fields.word([...path5, "protocol"], PROTOCOLS) ?? "TCP";
+  const name2 = fields.text([...path5, "name"]);
+  const fault2 = name2 === void 0 || name2 === "" ? void 0 : nameFault(name2, "label");
+  if (fault2 !== void 0) {
+    fields.error("invalid-name", `the port name \`${showName(name2 ?? "")}\` ${fault2}`, [...path5, "name"]);
+  }
+  if (named3 && (name2 === void 0 || name2 === "") && fields.raw([...path5, "name"]) === void 0) {
+    fields.error("not-kubernetes", "each port of a Service with several needs a `name`", path5);
+  }
+  const targetPort = readTarget(fields, [...path5, "targetPort"]);
+  if (port === void 0) return void 0;
+  return {
+    ...name2 !== void 0 && name2 !== "" && { name: name2 },
+    port,
+    targetPort: targetPort ?? port,
+    protocol,
+    at: fields.resource.locate(path5)
+  };
+}
+function readTarget(fields, path5) {
+  const raw = fields.raw(path5);
+  if (typeof raw !== "string") {
+    return raw === 0 ? void 0 : fields.port(path5);
+  }
+  const fault2 = portNameFault(raw);
+  if (fault2 === void 0) return raw;
+  const hint2 = /^[0-9]+$/.test(raw) ? "write the number without quotes" : void 0;
+  fields.error("invalid-name", `the target port name \`${showName(raw)}\` ${fault2}`, path5, hint2);
+  return void 0;
+}
+function checkRepeats(fields, ports) {
+  const seen2 = /* @__PURE__ */ new Set();
+  const names = /* @__PURE__ */ new Set();
+  for (const { port, protocol, name: name2, at: at2 } of ports) {
+    const key = `${port}/${protocol}`;
+    if (seen2.has(key)) {
+      const message = `the Service has the port ${key} twice`;
+      fields.findings.error("duplicate-name", message, at2 ?? fields.resource.at);
+    }
+    seen2.add(key);
+    if (name2 === void 0) continue;
+    if (names.has(name2)) {
+      const message = `two ports of the Service are called \`${showName(name2)}\``;
+      fields.findings.error("duplicate-name", message, at2 ?? fields.resource.at);
+    }
+    names.add(name2);
+  }
+}
+var TYPES;
+var init_services = __esm({
+  "src/manifests/objects/services.ts"() {
+    "use strict";
+    init_escape();
+    init_fields();
+    init_names2();
+    init_objects();
+    TYPES = ["ClusterIP", "NodePort", "LoadBalancer", "ExternalName"];
+  }
+});
+
+// src/manifests/objects/template-selector.ts
+function checkSelector(fields, kind, labels) {
+  const path5 = ["spec", "selector"];
+  if (PLAIN.includes(kind)) {
+    checkLabels(fields, path5, kind, labels);
+    return;
+  }
+  if (!SELECTING.includes(kind)) return;
+  const selector = fields.map(path5);
+  if (selector === void 0) {
+    if (fields.raw(path5) === void 0) {
+      fields.error("not-kubernetes", `the ${kind} has no \`spec.selector\``, ["spec"]);
+    }
+    return;
+  }
+  const expressions = fields.list([...path5, "matchExpressions"]);
+  if (fields.raw([...path5, "matchLabels"]) === void 0 && expressions.length === 0) {
+    const message = `the ${kind}'s selector is empty`;
+    fields.error("selector-mismatch", message, path5, "the labels of its pods stand under `matchLabels`");
+  }
+  checkLabels(fields, [...path5, "matchLabels"], kind, labels);
+  for (const index of expressions.keys())
+    checkExpression(fields, [...path5, "matchExpressions", index], labels);
+}
+function checkLabels(fields, path5, kind, labels) {
+  for (const [key, value] of Object.entries(fields.labels(path5))) {
+    if (labels[key] === value) continue;
+    const own2 = labels[key];
+    const message = `the ${kind} selects \`${showName(key)}: ${showName(value)}\`, and its own pod template has ${own2 === void 0 ? `no label \`${showName(key)}\`` : `\`${showName(key)}: ${showName(own2)}\``}`;
+    fields.error("selector-mismatch", message, [...path5, key], AGREE);
+  }
+}
+function checkExpression(fields, path5, labels) {
+  const expression = fields.raw(path5);
+  if (!isMap(expression)) {
+    fields.map(path5);
+    return;
+  }
+  const key = fields.text([...path5, "key"]) ?? "";
+  const operator = fields.word([...path5, "operator"], ["In", "NotIn", "Exists", "DoesNotExist"]);
+  const values = fields.list([...path5, "values"]);
+  const own2 = labels[key];
+  const matches = {
+    In: own2 !== void 0 && values.includes(own2),
+    NotIn: own2 === void 0 || !values.includes(own2),
+    Exists: own2 !== void 0,
+    DoesNotExist: own2 === void 0
+  };
+  if (operator !== void 0 && !matches[operator]) {
+    const message = `the selector's \`${showName(key)} ${operator}\` does not match the labels of its own pod template`;
+    fields.error("selector-mismatch", message, path5, AGREE);
+  }
+}
+var AGREE, SELECTING, PLAIN;
+var init_template_selector = __esm({
+  "src/manifests/objects/template-selector.ts"() {
+    "use strict";
+    init_escape();
+    init_json();
+    AGREE = "make the selector and the labels of the template agree";
+    SELECTING = ["Deployment", "ReplicaSet", "StatefulSet", "DaemonSet"];
+    PLAIN = ["ReplicationController", "DeploymentConfig"];
+  }
+});
+
+// src/manifests/objects/workloads.ts
+function workloadKind(resource) {
+  const isOne = isOwnKind(resource) || hasTemplate(resource) || referenceOf(resource) !== void 0;
+  return isOne ? resource.kind : void 0;
+}
+function isOwnKind({ apiVersion, kind }) {
+  return Object.hasOwn(TEMPLATES, `${apiVersion}/${kind}`);
+}
+function hasTemplate(resource) {
+  if (isNamespaced(resource.apiVersion, resource.kind) !== void 0 || operatorOf(resource)) return false;
+  const { spec } = resource.json;
+  const template = isMap(spec) ? spec.template : void 0;
+  return isMap(template) && isMap(template.spec) && Array.isArray(template.spec.containers);
+}
+function podSpecPath(resource) {
+  return [...templatePath(resource), "spec"];
+}
+function templatePath({ apiVersion, kind }) {
+  return TEMPLATES[`${apiVersion}/${kind}`] ?? USUAL_TEMPLATE;
+}
+function readWorkload(resource, findings) {
+  const kind = isOwnKind(resource) || hasTemplate(resource) ? resource.kind : void 0;
+  if (kind === void 0) return void 0;
+  const fields = new Fields(resource, findings);
+  const template = templatePath(resource);
+  const spec = [...template, "spec"];
+  const labels = fields.labels([...template, "metadata", "labels"]);
+  if (fields.map(spec) === void 0) {
+    if (fields.raw(spec) === void 0) {
+      fields.error("not-kubernetes", `the ${kind} has no \`${spec.join(".")}\``, spec);
+    }
+    return void 0;
+  }
+  checkSelector(fields, kind, labels);
+  const account = fields.text([...spec, "serviceAccountName"]) ?? fields.text([...spec, "serviceAccount"]);
+  const accountFault = account === void 0 || account === "" ? void 0 : nameFault(account, "subdomain");
+  if (accountFault !== void 0) {
+    fields.error("invalid-name", `the service account \`${showName(account ?? "")}\` ${accountFault}`, [
+      ...spec,
+      fields.raw([...spec, "serviceAccountName"]) === void 0 ? "serviceAccount" : "serviceAccountName"
+    ]);
+  }
+  const replicas = readReplicas(fields);
+  return {
+    kind,
+    namespace: resource.namespace,
+    name: resource.name,
+    labels: { ...labels, ...controllerLabels(resource, replicas) },
+    serviceAccount: account === void 0 || account === "" || accountFault !== void 0 ? "default" : account,
+    hostNetwork: fields.boolean([...spec, "hostNetwork"]) ?? false,
+    ports: readPorts(fields, spec),
+    replicas,
+    at: resource.at,
+    resource
+  };
+}
+function referenceOf({
+  apiVersion,
+  kind,
+  json
+}) {
+  if (groupOf(apiVersion) !== "argoproj.io" || kind !== "Rollout" || !isMap(json.spec)) return void 0;
+  const { workloadRef } = json.spec;
+  if (!isMap(workloadRef)) return void 0;
+  const { kind: of, name: name2 } = workloadRef;
+  return typeof of === "string" && typeof name2 === "string" ? { kind: of, name: name2 } : void 0;
+}
+function readReferringWorkload(resource, workloads, findings) {
+  if (hasTemplate(resource)) return void 0;
+  const reference2 = referenceOf(resource);
+  if (!reference2) return void 0;
+  const fields = new Fields(resource, findings);
+  const { namespace, name: name2, at: at2 } = resource;
+  const template = workloads.find(
+    (one) => one.namespace === namespace && one.name === reference2.name && one.kind === reference2.kind
+  );
+  if (!template) {
+    fields.warning(
+      "unknown-workload",
+      `the ${resource.kind} takes its pods from the ${showName(reference2.kind)} \`${showName(reference2.name)}\`, which no manifest holds: they are in no check`,
+      ["spec", "workloadRef"],
+      `add it to \`manifests\`, or ${wayOut(namespace)}`
+    );
+    return void 0;
+  }
+  return { ...template, kind: resource.kind, name: name2, replicas: readReplicas(fields), at: at2, resource };
+}
+function controllerLabels(resource, replicas) {
+  const { kind, name: name2 } = resource;
+  if (kind === "Job" && isOwnKind(resource) && resource.generated !== true && name2.length <= 63) {
+    return { "batch.kubernetes.io/job-name": name2, "job-name": name2 };
+  }
+  const pods2 = numberedPods({ kind, name: resource.name, replicas, resource });
+  if (kind === "StatefulSet" && replicas === 1 && pods2) return pods2.labelsOf(pods2.first);
+  return {};
+}
+function readReplicas(fields) {
+  const { resource } = fields;
+  if (WITHOUT_REPLICAS.includes(resource.kind)) return 1;
+  const path5 = ["spec", "replicas"];
+  if (!isOwnKind(resource)) {
+    const written2 = fields.raw(path5);
+    return typeof written2 === "number" && Number.isInteger(written2) && written2 >= 0 ? written2 : 1;
+  }
+  const replicas = fields.whole(path5) ?? 1;
+  if (replicas >= 0) return replicas;
+  fields.error("invalid-value", `\`spec.replicas\` is ${replicas}: it can't be below 0`, path5);
+  return 1;
+}
+function readPorts(fields, spec) {
+  const containers = fields.list([...spec, "containers"]);
+  if (containers.length === 0) {
+    fields.error("not-kubernetes", "the pod has no `containers`", [...spec, "containers"]);
+  }
+  const names = /* @__PURE__ */ new Set();
+  const ports = containers.flatMap(
+    (_, index) => readContainer(fields, [...spec, "containers", index], names)
+  );
+  const restartable = fields.list([...spec, "initContainers"]).flatMap((_, index) => {
+    const path5 = [...spec, "initContainers", index];
+    const found = readContainer(fields, path5, names);
+    return fields.raw([...path5, "restartPolicy"]) === "Always" ? found : [];
+  });
+  return [...ports, ...restartable];
+}
+function readContainer(fields, path5, names) {
+  if (!isMap(fields.raw(path5))) {
+    fields.map(path5);
+    if (fields.raw(path5) === void 0) fields.error("wrong-type", "this container is empty", path5);
+    return [];
+  }
+  const name2 = fields.text([...path5, "name"]);
+  if (name2 === void 0 || name2 === "") {
+    if (fields.raw([...path5, "name"]) === void 0 || name2 === "") {
+      fields.error("not-kubernetes", "the container has no `name`", path5);
+    }
+  } else {
+    const fault2 = nameFault(name2, "label");
+    if (fault2 !== void 0) {
+      fields.error("invalid-name", `the container name \`${showName(name2)}\` ${fault2}`, [...path5, "name"]);
+    } else if (names.has(name2)) {
+      fields.error("duplicate-name", `two containers are called \`${name2}\``, [...path5, "name"]);
+    }
+    names.add(name2);
+  }
+  const portNames = /* @__PURE__ */ new Set();
+  return fields.list([...path5, "ports"]).flatMap((_, index) => {
+    const port = readPort2(fields, [...path5, "ports", index], portNames);
+    return port ? [port] : [];
+  });
+}
+function readPort2(fields, path5, names) {
+  if (fields.map(path5) === void 0) return void 0;
+  const number2 = fields.port([...path5, "containerPort"]);
+  if (number2 === void 0 && fields.raw([...path5, "containerPort"]) === void 0) {
+    fields.error("invalid-port", "the port has no `containerPort`", path5);
+  }
+  fields.port([...path5, "hostPort"]);
+  const protocol = fields.word([...path5, "protocol"], PROTOCOLS) ?? "TCP";
+  const name2 = readPortName(fields, [...path5, "name"], names);
+  if (number2 === void 0) return void 0;
+  return { ...name2 !== void 0 && { name: name2 }, number: number2, protocol, at: fields.resource.locate(path5) };
+}
+function readPortName(fields, path5, names) {
+  const name2 = fields.text(path5);
+  if (name2 === void 0 || name2 === "") return void 0;
+  const fault2 = portNameFault(name2);
+  if (fault2 !== void 0) {
+    fields.error("invalid-name", `the port name \`${showName(name2)}\` ${fault2}`, path5);
+    return void 0;
+  }
+  if (names.has(name2)) {
+    fields.error("duplicate-name", `two ports of the container are called \`${name2}\``, path5);
+    return void 0;
+  }
+  names.add(name2);
+  return name2;
+}
+var TEMPLATES, USUAL_TEMPLATE, WITHOUT_REPLICAS;
+var init_workloads = __esm({
+  "src/manifests/objects/workloads.ts"() {
+    "use strict";
+    init_escape();
+    init_json();
+    init_objects();
+    init_fields();
+    init_controller_labels();
+    init_kinds();
+    init_names2();
+    init_operators();
+    init_template_selector();
+    TEMPLATES = {
+      "v1/Pod": [],
+      "v1/ReplicationController": ["spec", "template"],
+      "apps/v1/Deployment": ["spec", "template"],
+      "apps/v1/ReplicaSet": ["spec", "template"],
+      "apps/v1/StatefulSet": ["spec", "template"],
+      "apps/v1/DaemonSet": ["spec", "template"],
+      "batch/v1/Job": ["spec", "template"],
+      "batch/v1/CronJob": ["spec", "jobTemplate", "spec", "template"]
+    };
+    USUAL_TEMPLATE = ["spec", "template"];
+    WITHOUT_REPLICAS = ["Pod", "DaemonSet", "Job", "CronJob"];
+  }
+});
+
+// src/manifests/objects/inventory.ts
+function takeInventory(objects, findings) {
+  const resources = withoutRepeats(objects, findings).map(readPolicyAsServer);
+  const workloads = [];
+  const services = [];
+  const policies = [];
+  for (const resource of resources) {
+    if (isPolicy(resource)) policies.push(resource);
+    checkMetadata(resource, findings);
+    const fields = new Fields(resource, findings);
+    if (resource.kind !== "Pod") fields.labels(["metadata", "labels"]);
+    const workload = readWorkload(resource, findings);
+    if (workload) workloads.push(workload);
+    const service = readService(resource, findings);
+    if (service) services.push(service);
+  }
+  for (const resource of resources) {
+    const workload = readReferringWorkload(resource, workloads, findings);
+    if (workload) workloads.push(workload);
+  }
+  noticeOperators(resources, findings);
+  return {
+    namespaces: takeNamespaces(resources, findings),
+    workloads: workloads.filter((workload) => !isOwned(workload.resource, workloads)),
+    services,
+    policies,
+    resources
+  };
+}
+function noticeOperators(resources, findings) {
+  const made = resources.filter((resource) => operatorOf(resource) !== void 0);
+  for (const [key, alike] of groupBy(made, ({ apiVersion, kind }) => `${groupOf(apiVersion)}/${kind}`)) {
+    const [first] = alike;
+    if (!first) continue;
+    const { kind, namespace, name: name2 } = first;
+    const names = alike.slice(0, MOST_NAMED).map((one) => `\`${one.namespace}/${one.name}\``);
+    const more = alike.length - names.length;
+    const label2 = operatorOf(first)?.label;
+    findings.notice(
+      "unknown-workload",
+      `netproof does not look into the pods that an operator makes of ${kind} ${names.join(", ")}${more > 0 ? ` and ${more} more` : ""} (${key.slice(0, key.indexOf("/"))}): no manifest shows them`,
+      first.locate(["kind"]),
+      wayOut(namespace, label2 === void 0 ? void 0 : `${label2}: ${name2}`)
+    );
+  }
+}
+function readPolicyAsServer(resource) {
+  if (!isPolicy(resource)) return resource;
+  return { ...resource, json: withoutNulls(resource.json) };
+}
+function withoutNulls(value, field2) {
+  if (Array.isArray(value)) return value.map((item) => withoutNulls(item));
+  if (!isMap(value)) return value;
+  const entries = Object.entries(value);
+  return Object.fromEntries(
+    field2 === "matchLabels" ? entries.map(([key, each2]) => [key, each2 ?? ""]) : entries.filter(([, each2]) => each2 !== null).map(([key, each2]) => [key, withoutNulls(each2, key)])
+  );
+}
+function withoutRepeats(objects, findings) {
+  const first = /* @__PURE__ */ new Map();
+  const kept2 = /* @__PURE__ */ new Map();
+  const ordered = [...objects.filter(isNamed), ...objects.filter((one) => !isNamed(one))];
+  for (const written2 of ordered) {
+    const object2 = isNamed(written2) ? written2 : withFreeName(written2, first, findings);
+    const key = identity(object2);
+    const earlier = first.get(key);
+    if (!earlier) {
+      first.set(key, object2);
+      kept2.set(written2, object2);
+      continue;
+    }
+    const { file, line: line2 } = earlier.at;
+    const where = object2.namespace === "" ? "" : ` in namespace \`${object2.namespace}\``;
+    findings.error(
+      "duplicate-name",
+      `${object2.kind} \`${object2.name}\`${where} is there twice: the other one is at ${file}:${line2}`,
+      object2.at,
+      "rename one, or leave one of the files out of `manifests`"
+    );
+  }
+  return objects.flatMap((written2) => kept2.get(written2) ?? []);
+}
+function identity({ apiVersion, kind, namespace, name: name2 }) {
+  return [groupOf(apiVersion), kind, namespace, name2].join("|");
+}
+function isNamed({ generated }) {
+  return generated !== true;
+}
+function withFreeName(object2, taken, findings) {
+  let named3 = object2;
+  for (let count3 = 2; taken.has(identity(named3)); count3++) {
+    named3 = { ...object2, name: `${object2.name}-${count3}` };
+  }
+  findings.notice(
+    "generated-name",
+    `this ${object2.kind} gets its name from the cluster: here it is \`${showName(named3.name)}\``,
+    object2.locate(["metadata", "generateName"])
+  );
+  return named3;
+}
+function takeNamespaces(resources, findings) {
+  const found = /* @__PURE__ */ new Map();
+  const add = (name2, labels, at2) => {
+    found.set(name2, {
+      name: name2,
+      labels: { ...labels, "kubernetes.io/metadata.name": name2 },
+      ...at2 && { at: at2 }
+    });
+  };
+  for (const name2 of STANDARD_NAMESPACES) add(name2, {});
+  const defined = [];
+  for (const resource of resources) {
+    if (resource.apiVersion !== "v1" || resource.kind !== "Namespace") continue;
+    defined.push(resource.name);
+    add(resource.name, validLabels(resource), resource.at);
+  }
+  for (const resource of resources) {
+    const { namespace } = resource;
+    if (namespace === "" || found.has(namespace)) continue;
+    const similar = didYouMean(namespace, defined);
+    findings.notice(
+      "namespace-created",
+      `no manifest defines the namespace \`${namespace}\`: it is created, with no labels of its own`,
+      resource.locate(["metadata", "namespace"]),
+      similar && `did you mean \`${similar}\`?`
+    );
+    add(namespace, {});
+  }
+  return [...found.values()];
+}
+function validLabels(resource) {
+  return new Fields(resource, new Findings()).labels(["metadata", "labels"]);
+}
+function isOwned(resource, workloads) {
+  const owners = new Fields(resource, new Findings()).list(["metadata", "ownerReferences"]);
+  return owners.some((owner2) => {
+    const { kind, name: name2 } = typeof owner2 === "object" && owner2 !== null ? owner2 : {};
+    return workloads.some(
+      (each2) => each2.kind === kind && each2.name === name2 && each2.namespace === resource.namespace
+    );
+  });
+}
+var STANDARD_NAMESPACES, MOST_NAMED;
+var init_inventory = __esm({
+  "src/manifests/objects/inventory.ts"() {
+    "use strict";
+    init_did_you_mean();
+    init_escape();
+    init_fields();
+    init_findings();
+    init_group_by();
+    init_json();
+    init_kinds();
+    init_operators();
+    init_metadata();
+    init_services();
+    init_workloads();
+    STANDARD_NAMESPACES = [
+      "default",
+      "kube-system",
+      "kube-public",
+      "kube-node-lease"
+    ];
+    MOST_NAMED = 4;
+  }
+});
+
 // src/manifests/kustomize/references.ts
 function references(kustomization) {
   const found = [];
@@ -26676,8 +26299,8 @@ function references(kustomization) {
     if (!isMap(item)) continue;
     add(item.env, [...path5, "env"]);
     for (const key of ["files", "envs"]) {
-      for (const [entry4, at2] of entriesOf(item[key], [...path5, key])) {
-        add(typeof entry4 === "string" ? fileOf(entry4) : entry4, at2);
+      for (const [entry3, at2] of entriesOf(item[key], [...path5, key])) {
+        add(typeof entry3 === "string" ? fileOf(entry3) : entry3, at2);
       }
     }
   }
@@ -26721,8 +26344,8 @@ function miscasedFields(kustomization) {
 function folded2(key) {
   return key.toUpperCase().toLowerCase();
 }
-function fileOf(entry4) {
-  return entry4.replace(/^[^=/]*=/, "");
+function fileOf(entry3) {
+  return entry3.replace(/^[^=/]*=/, "");
 }
 function isRemote(text6) {
   return /:\/\/|^git@|^git::|[?&](ref|version|timeout)=|^[\w.-]+@[\w.-]+:/.test(text6) || /^(www\.)?(github|gitlab|bitbucket)\.\w+[/:]/.test(text6);
@@ -26748,7 +26371,7 @@ var init_references = __esm({
 
 // src/manifests/kustomize/kustomization.ts
 async function surveyKustomization(dir, at2, files, findings) {
-  const survey = new Survey(dir, files, findings);
+  const survey = new Survey(files, findings);
   const before = findings.errors;
   const root = await survey.folder(dir, at2);
   return root && findings.errors === before ? { ...root, resources: survey.resources } : void 0;
@@ -26772,10 +26395,7 @@ var init_kustomization = __esm({
       #seen = /* @__PURE__ */ new Set();
       #files;
       #findings;
-      /** The folder that was asked for, and where a copy with all that is remote may stand. */
-      #root;
-      constructor(root, files, findings) {
-        this.#root = showName(import_node_path8.posix.normalize(root).replace(/\/$/, ""));
+      constructor(files, findings) {
         this.#files = files;
         this.#findings = findings;
       }
@@ -26806,9 +26426,9 @@ var init_kustomization = __esm({
         return { file, folder: seen2.real };
       }
       async #read(path5, at2) {
-        const read6 = await this.#files.read(path5, LARGEST_RULE_FILE_BYTES);
-        if (read6.ok) return readYaml(read6.text, path5, this.#findings);
-        refuse(read6, at2, this.#findings);
+        const read5 = await this.#files.read(path5, LARGEST_RULE_FILE_BYTES);
+        if (read5.ok) return readYaml(read5.text, path5, this.#findings);
+        refuse(read5, at2, this.#findings);
         return [];
       }
       async #kustomizationIn(folder) {
@@ -26830,10 +26450,10 @@ var init_kustomization = __esm({
           const message = `\`${written2}\` is not how kustomize writes the field`;
           this.#findings.error("unsupported-kustomization", message, locate(path5), `write \`${field2}\``);
         }
-        for (const reference3 of references(value)) {
-          const { text: text6, path: path5 } = reference3;
+        for (const reference2 of references(value)) {
+          const { text: text6, path: path5 } = reference2;
           const at2 = locate(path5);
-          if (reference3.plugin && this.#isPluginInPlace(text6, at2)) continue;
+          if (reference2.plugin && this.#isPluginInPlace(text6, at2)) continue;
           if (isRemote(text6)) {
             this.#refuseRemote(text6, at2);
             continue;
@@ -26841,22 +26461,20 @@ var init_kustomization = __esm({
           const target = import_node_path8.posix.join(folder, text6);
           const seen2 = await this.#files.look(target);
           if (!seen2.ok) refuse(seen2, at2, this.#findings);
-          else if (reference3.plugin) await this.#plugin(seen2, at2);
+          else if (reference2.plugin) await this.#plugin(seen2, at2);
           else if (seen2.kind === "folder") await this.folder(target, at2);
-          else if (reference3.bases) this.resources.push(seen2.path);
+          else if (reference2.bases) this.resources.push(seen2.path);
         }
         for (const field2 of ["helmCharts", "helmChartInflationGenerator"]) {
           if (value[field2] === void 0) continue;
           const message = `\`${field2}\` would run helm inside kustomize, which netproof does not allow`;
-          const hint2 = `name the chart as \`{helm: {chart: \u2026}}\` under \`manifests\`, or render all of it: \`kustomize build --enable-helm ${this.#root} > rendered.yaml\``;
+          const hint2 = "name the chart as `{helm: {chart: \u2026}}` under `manifests`";
           this.#findings.error("unsupported-kustomization", message, locate([field2]), hint2);
         }
       }
       #refuseRemote(text6, at2) {
         const message = `\`${showName(text6)}\` is not in the workspace: netproof fetches nothing`;
-        const local = this.#root === "." ? "vendored" : `${this.#root}-vendored`;
-        const hint2 = `vendor it with \`kustomize localize ${this.#root} ${local}\`, commit that and name {kustomize: ${local}}`;
-        this.#findings.error("remote-base", message, at2, hint2);
+        this.#findings.error("remote-base", message, at2, "copy it into the repository");
       }
       /** Whether the text is a plugin's configuration rather than its file: kustomize asks in the same order. */
       #isPluginInPlace(text6, at2) {
@@ -26881,113 +26499,35 @@ var init_kustomization = __esm({
   }
 });
 
-// src/manifests/objects/openshift-template.ts
-function isOpenShiftTemplate({ apiVersion, kind, objects: objects2 }) {
-  if (kind !== "Template" || typeof apiVersion !== "string") return false;
-  const group3 = groupOf(apiVersion);
-  return group3 === "template.openshift.io" || group3 === "" && objects2 !== void 0;
-}
-function templateReader(template) {
-  const values = new Map(
-    listOf(template.parameters).flatMap((one) => {
-      if (!isMap(one) || typeof one.name !== "string") return [];
-      const { value } = one;
-      return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? [[one.name, String(value)]] : [];
-    })
-  );
-  const labels = fill(template.labels, values);
-  return (object2) => {
-    const filled = fill(object2, values);
-    if (!isMap(filled)) return filled;
-    const metadata = isMap(filled.metadata) ? filled.metadata : {};
-    const own2 = isMap(metadata.labels) ? metadata.labels : {};
-    const group3 = filled.apiVersion === "v1" ? LEGACY[String(filled.kind)] : void 0;
-    return {
-      ...filled,
-      ...group3 !== void 0 && { apiVersion: group3 },
-      ...isMap(labels) && { metadata: { ...metadata, labels: { ...own2, ...labels } } }
-    };
-  };
-}
-function fill(value, values) {
-  if (Array.isArray(value)) return value.map((each3) => fill(each3, values));
-  if (isMap(value)) {
-    return Object.fromEntries(
-      Object.entries(value).map(([key, each3]) => [fillText(key, values), fill(each3, values)])
-    );
-  }
-  if (typeof value !== "string") return value;
-  const whole2 = values.get(WHOLE.exec(value)?.[1] ?? "");
-  return whole2 === void 0 ? fillText(value, values) : plain(whole2);
-}
-function fillText(text6, values) {
-  return text6.replace(TEXT2, (written2, name2) => values.get(name2) ?? written2);
-}
-function plain(text6) {
-  if (/^-?\d{1,15}$/.test(text6)) return Number(text6);
-  return text6 === "true" ? true : text6 === "false" ? false : text6;
-}
-var WHOLE, TEXT2, LEGACY;
-var init_openshift_template = __esm({
-  "src/manifests/objects/openshift-template.ts"() {
-    "use strict";
-    init_kinds();
-    init_json();
-    WHOLE = /^\$\{\{(\w+)\}\}$/;
-    TEXT2 = /\$\{(\w+)\}/g;
-    LEGACY = {
-      DeploymentConfig: "apps.openshift.io/v1",
-      Route: "route.openshift.io/v1"
-    };
-  }
-});
-
 // src/manifests/objects/objects.ts
-function readObjects(document, findings, reading = {}) {
-  return objectsAt(document.value, [], { ...document, ...reading }, findings);
+function readObjects(document, findings, fallback = "default") {
+  return objectsAt(document.value, [], { ...document, fallback }, findings);
 }
-function objectsAt(value, path5, origin, findings) {
-  const at2 = path5.length === 0 ? origin.at : origin.locate(path5);
-  const members2 = isMap(value) ? membersOf(value) : void 0;
-  if (isMap(value) && members2) {
-    if (!Array.isArray(members2.list)) {
-      findings.error("not-kubernetes", `a \`${members2.what}\` needs \`${members2.key}\``, at2);
+function objectsAt(value, path5, document, findings) {
+  const at2 = path5.length === 0 ? document.at : document.locate(path5);
+  if (!isMap(value)) {
+    findings.error("not-kubernetes", `this is not a Kubernetes object but ${typeWords(value)}`, at2);
+    return [];
+  }
+  const kind = value.kind;
+  const items = value.items;
+  if (typeof kind === "string" && kind.endsWith("List") && (Array.isArray(items) || kind === "List")) {
+    if (!Array.isArray(items)) {
+      findings.error("not-kubernetes", "a `List` needs `items`", at2);
       return [];
     }
     if (path5.length / 2 >= DEEPEST_LIST) {
       findings.error("not-kubernetes", "lists of lists of lists are not read", at2);
       return [];
     }
-    return members2.list.flatMap(
-      (item, index) => objectsAt(members2.read(item), [...path5, members2.key, index], origin, findings)
+    return items.flatMap(
+      (item, index) => objectsAt(item, [...path5, "items", index], document, findings)
     );
   }
-  const own2 = new Findings();
-  const resource = readObject(value, path5, at2, origin, own2);
-  const why2 = own2.errors > 0 && origin.passOver ? whyPassedOver(value) : void 0;
-  if (why2 !== void 0) {
-    origin.passOver?.(at2, why2, why2 === "unused-kind" ? own2.problems[0]?.message : void 0);
-    return [];
-  }
-  findings.take(own2);
-  return resource ? [{ ...resource, ...origin.passOver && { scanned: true } }] : [];
-}
-function membersOf(value) {
-  const { kind, items, apiVersion } = value;
-  if (typeof kind !== "string") return void 0;
-  if (isOpenShiftTemplate(value)) {
-    return { what: kind, key: "objects", list: value.objects, read: templateReader(value) };
-  }
-  if (!kind.endsWith("List") || !(Array.isArray(items) || kind === "List")) return void 0;
-  const own2 = kind === "List" ? {} : { apiVersion, kind: kind.slice(0, -"List".length) };
-  const read6 = (item) => isMap(item) ? { ...own2, ...item } : item;
-  return { what: kind, key: "items", list: items, read: read6 };
+  const resource = readObject(value, path5, at2, document, findings);
+  return resource ? [resource] : [];
 }
 function readObject(json, path5, at2, document, findings) {
-  if (!isMap(json)) {
-    findings.error("not-kubernetes", `this is not a Kubernetes object but ${typeWords(json)}`, at2);
-    return void 0;
-  }
   const locate = (inside) => document.locate([...path5, ...inside]);
   const apiVersion = text2({ json, locate }, ["apiVersion"], findings);
   const kind = text2({ json, locate }, ["kind"], findings);
@@ -27011,15 +26551,21 @@ function readObject(json, path5, at2, document, findings) {
     findings.error("unknown-kind", unknown2.message, locate(["kind"]), unknown2.hint);
     return void 0;
   }
+  if (isUnsupportedPolicy(apiVersion, kind)) {
+    const message = `\`${kind}\` of \`${apiVersion}\` is not supported yet: it would silently do nothing here`;
+    const hint2 = "leave the file out of `manifests`, or say the same as a NetworkPolicy of networking.k8s.io/v1";
+    findings.error("unsupported-policy", message, locate(["kind"]), hint2);
+    return void 0;
+  }
   const { addedBy } = document;
   const object2 = {
     ...{ apiVersion, kind, json, at: at2, locate },
     ...addedBy && { addedBy: (inside) => addedBy([...path5, ...inside]) }
   };
-  const named6 = objectName(object2, findings);
-  const namespace = objectNamespace(object2, document.fallback ?? "default", findings);
-  if (named6 === void 0 || namespace === void 0) return void 0;
-  return { ...object2, namespace, ...named6 };
+  const named3 = objectName(object2, findings);
+  const namespace = objectNamespace(object2, document.fallback, findings);
+  if (named3 === void 0 || namespace === void 0) return void 0;
+  return { ...object2, namespace, ...named3 };
 }
 function objectName(object2, findings) {
   const { apiVersion, kind, at: at2, locate } = object2;
@@ -27072,12 +26618,9 @@ var init_objects2 = __esm({
     init_escape();
     init_json();
     init_fields();
-    init_findings();
     init_kinds();
     init_names2();
     init_path();
-    init_lenient();
-    init_openshift_template();
     DEEPEST_LIST = 4;
   }
 });
@@ -27087,9 +26630,9 @@ async function kustomizeOrigins(tree, files) {
   const silent = new Findings();
   const bases = [];
   for (const path5 of new Set(tree.resources)) {
-    const read6 = await files.read(path5, LARGEST_MANIFEST_BYTES);
-    if (!read6.ok) continue;
-    const documents2 = readYaml(read6.text, path5, silent);
+    const read5 = await files.read(path5, LARGEST_MANIFEST_BYTES);
+    if (!read5.ok) continue;
+    const documents2 = readYaml(read5.text, path5, silent);
     for (const document of documents2) for (const object2 of readObjects(document, silent)) bases.push(object2);
   }
   return (built) => {
@@ -27121,16 +26664,16 @@ function agreeing(path5, built, base) {
     ours = valueAt(ours, [part]);
     theirs = valueAt(theirs, [part]);
     const fits2 = isMap(ours) && typeof part === "string" ? isMap(theirs) : Array.isArray(ours) && Array.isArray(theirs);
-    if (!fits2 && !(0, import_node_util2.isDeepStrictEqual)(ours, theirs)) return path5.slice(0, index);
+    if (!fits2 && !(0, import_node_util.isDeepStrictEqual)(ours, theirs)) return path5.slice(0, index);
     if (ours === void 0) return path5.slice(0, index);
   }
   return path5;
 }
-var import_node_util2;
+var import_node_util;
 var init_origins = __esm({
   "src/manifests/kustomize/origins.ts"() {
     "use strict";
-    import_node_util2 = require("node:util");
+    import_node_util = require("node:util");
     init_files();
     init_json();
     init_findings();
@@ -27183,157 +26726,6 @@ var init_kustomize = __esm({
   }
 });
 
-// src/manifests/offered.ts
-function offered(charts, kustomizations, at2) {
-  const offer = (code3, what, entries) => {
-    if (entries.length === 0) return [];
-    const [first = "", second] = entries;
-    const verb = second === void 0 ? "is" : "are";
-    const message = `${counted(entries.length, what)} ${verb} not rendered: name \`${first}\`${second === void 0 ? "" : ", \u2026"} under \`manifests\``;
-    return [{ code: code3, severity: "notice", message, ...at2 && { at: at2 }, list: entries }];
-  };
-  return [
-    ...offer(
-      "chart-skipped",
-      "chart",
-      [...new Set(charts)].map((folder) => `{helm: {chart: ${showName(folder)}}}`)
-    ),
-    ...offer(
-      "kustomization-skipped",
-      "kustomization",
-      kustomizations.map((folder) => `{kustomize: ${showName(folder)}}`)
-    )
-  ];
-}
-var init_offered = __esm({
-  "src/manifests/offered.ts"() {
-    "use strict";
-    init_escape();
-  }
-});
-
-// src/manifests/passed-over.ts
-var WORDS2, PassedOver;
-var init_passed_over = __esm({
-  "src/manifests/passed-over.ts"() {
-    "use strict";
-    init_compare();
-    init_escape();
-    WORDS2 = {
-      "no-object": ["file without an object", "files without an object"],
-      template: ["template", "templates"],
-      "template-of-policy": ["template of a policy", "templates of policies"],
-      "kustomize-input": ["kustomize input", "kustomize inputs"],
-      patch: ["patch", "patches"],
-      unreadable: ["unreadable file", "unreadable files"],
-      // Of kinds that decide no connection.
-      "unused-kind": ["invalid object of another kind", "invalid objects of other kinds"],
-      repeated: ["repeated object", "repeated objects"]
-    };
-    PassedOver = class {
-      #found = /* @__PURE__ */ new Map();
-      /** Several documents of one file are passed over for one reason once. */
-      add = (at2, why2, detail) => {
-        const perFile = why2 !== "unused-kind" && why2 !== "repeated";
-        const key = `${why2} ${at2.file} ${perFile ? "" : `${at2.line}:${at2.column}`}`;
-        if (this.#found.has(key)) return;
-        const where = perFile ? at2.file : `${at2.file}:${at2.line}`;
-        this.#found.set(key, { why: why2, line: `${where}  ${detail ?? WORDS2[why2][0]}` });
-      };
-      /** Nothing where nothing was; a warning where a policy may be missing. */
-      problems(at2) {
-        const found = [...this.#found.values()];
-        if (found.length === 0) return [];
-        const parts2 = Object.keys(WORDS2).flatMap((why2) => {
-          const count3 = found.filter((one) => one.why === why2).length;
-          return count3 === 0 ? [] : [counted(count3, ...WORDS2[why2])];
-        });
-        const missing = found.some(({ why: why2 }) => why2 === "template-of-policy");
-        return [
-          {
-            code: "passed-over",
-            severity: missing ? "warning" : "notice",
-            message: `passed over: ${parts2.join(", ")} (see \`--verbose\`)`,
-            ...at2 && { at: at2 },
-            list: found.map(({ line: line2 }) => line2).sort(compareText)
-          }
-        ];
-      }
-    };
-  }
-});
-
-// src/manifests/scan.ts
-function scanOf(files, over) {
-  const kustomizations = [];
-  const inputs = /* @__PURE__ */ new Set();
-  for (const { path: path5, text: text6, named: named6 } of files) {
-    if (named6 || !isKustomization(path5)) continue;
-    const documents2 = readYaml(text6, path5, new Findings()).filter((one) => !isObjectOfFlux(one));
-    if (documents2.length === 0) continue;
-    const folder = import_node_path9.posix.dirname(path5);
-    kustomizations.push(folder);
-    for (const { value } of documents2) {
-      if (!isMap(value)) continue;
-      for (const reference3 of references(value)) {
-        const { text: target, bases } = reference3;
-        if (!bases && !target.includes("\n") && !isRemote(target)) inputs.add(import_node_path9.posix.join(folder, target));
-      }
-    }
-  }
-  return { kustomizations, read: (file, findings) => readScanned(file, inputs, over, findings) };
-}
-function isObjectOfFlux({ value }) {
-  return isMap(value) && typeof value.apiVersion === "string" && groupOf(value.apiVersion) === "kustomize.toolkit.fluxcd.io";
-}
-function readScanned({ path: path5, text: text6 }, inputs, over, findings) {
-  const at2 = { file: path5, line: 1, column: 1 };
-  if (inputs.has(path5)) {
-    over.add(at2, "kustomize-input");
-    return [];
-  }
-  const own2 = new Findings();
-  const documents2 = readYaml(text6, path5, own2).filter((one) => !isKustomization(path5) || isObjectOfFlux(one));
-  const isBroken = own2.errors > 0;
-  if (isBroken && isTemplateText(text6)) {
-    over.add(at2, mentionsPolicy(text6) ? "template-of-policy" : "template");
-    return [];
-  }
-  if (isBroken && !mentionsUsedKind(text6)) {
-    over.add(at2, "unreadable", own2.problems[0]?.message);
-    return [];
-  }
-  findings.take(own2);
-  return documents2.flatMap((document) => readObjects(document, findings, { passOver: over.add }));
-}
-function isTemplateText(text6) {
-  return /\{\{|\{%|<%|\$\{|\[\[/.test(text6);
-}
-function mentionsPolicy(text6) {
-  return /\bkind["']?\s*:\s*["']?\w*NetworkPolicy\b/.test(text6);
-}
-function mayHoldObjects(text6) {
-  return /apiVersion|kind/i.test(text6);
-}
-function isBlank(text6) {
-  return !/^\s*[^\s#-]/m.test(text6);
-}
-var import_node_path9;
-var init_scan = __esm({
-  "src/manifests/scan.ts"() {
-    "use strict";
-    import_node_path9 = require("node:path");
-    init_json();
-    init_findings();
-    init_kinds();
-    init_read();
-    init_references();
-    init_lenient();
-    init_objects2();
-    init_paths();
-  }
-});
-
 // src/manifests/load.ts
 async function loadManifests(sources, deps) {
   const findings = new Findings();
@@ -27342,29 +26734,21 @@ async function loadManifests(sources, deps) {
     findings.add({ code: "no-manifests", severity: "error", message: "no manifests are named", hint: hint2 });
   }
   const room = { characters: MOST_CHARACTERS };
-  const excluded = excludedBy(sources);
-  const over = new PassedOver();
-  const loaded = await Promise.all(
-    sources.map((source) => load(source, deps, { room, over, excluder: excluded }))
-  );
+  const loaded = await Promise.all(sources.map((source) => load(source, deps, room)));
   const resources = [];
   const seen2 = /* @__PURE__ */ new Set();
-  const kustomizations = /* @__PURE__ */ new Set();
   for (const { source, files, rendered, findings: own2 } of loaded) {
     const before = resources.length;
     let fresh = rendered.length;
-    const scan = scanOf(files, over);
-    for (const folder of scan.kustomizations) kustomizations.add(folder);
     for (const file of files) {
       if (seen2.has(file.real)) continue;
       seen2.add(file.real);
       fresh++;
-      const objects2 = file.named ? readNamed(file, own2) : scan.read(file, own2);
-      for (const object2 of objects2) resources.push(object2);
+      for (const object2 of readFile(file, own2)) resources.push(object2);
     }
     for (const object2 of rendered) resources.push(object2);
     const nothing3 = resources.length === before && (fresh > 0 || files.length === 0);
-    if (nothing3 && source.kind !== "exclude" && own2.errors === 0) {
+    if (nothing3 && own2.errors === 0) {
       own2.error("no-manifests", `${sourceName2(source)} holds no Kubernetes object`, source.at);
     }
     findings.take(own2);
@@ -27374,72 +26758,40 @@ async function loadManifests(sources, deps) {
     findings.add({ code: "too-many-objects", severity: "error", message });
     resources.length = MOST_OBJECTS;
   }
-  const inventory = takeInventory(resources, findings, over.add);
-  const at2 = positionOf(sources);
-  findings.add(
-    ...over.problems(at2),
-    ...offered(
-      loaded.flatMap(({ charts }) => charts),
-      [...kustomizations],
-      at2
-    ),
-    ...unusedExcludes(sources, excluded)
-  );
+  const inventory = takeInventory(resources, findings);
   return { inventory, problems: inFileOrder(findings.all("the manifests")) };
 }
-async function load(source, deps, loading) {
+async function load(source, deps, room) {
   const findings = new Findings();
-  const nothing3 = { source, findings, files: [], charts: [], rendered: [] };
   switch (source.kind) {
     case "path": {
-      const { files, charts } = await findManifests(
-        source.path,
-        source.at,
-        deps.files,
-        findings,
-        loading.excluder.excludes
-      );
-      const read6 = await readAll(files, source.at, { ...loading, files: deps.files, findings });
-      return { ...nothing3, files: read6, charts };
+      const found = await findManifests(source.path, source.at, deps.files, findings);
+      const files = await readAll(found, source.at, { files: deps.files, room, findings });
+      return { source, findings, files, rendered: [] };
     }
-    case "exclude":
-      return nothing3;
     case "kustomize": {
       const documents2 = await buildKustomization(source, deps, findings);
-      return { ...nothing3, rendered: documents2.flatMap((document) => readObjects(document, findings)) };
+      const rendered = documents2.flatMap((document) => readObjects(document, findings));
+      return { source, findings, files: [], rendered };
     }
     case "helm": {
       const documents2 = await renderChart(source, deps, findings);
-      const reading = { fallback: source.namespace };
-      return {
-        ...nothing3,
-        rendered: documents2.flatMap((document) => readObjects(document, findings, reading))
-      };
+      const rendered = documents2.flatMap((document) => readObjects(document, findings, source.namespace));
+      return { source, findings, files: [], rendered };
     }
   }
 }
-async function readAll(found, at2, { files, room, over, findings }) {
-  const read6 = [];
+async function readAll(found, at2, { files, room, findings }) {
+  const read5 = [];
   for (let from2 = 0; from2 < found.length; from2 += ABREAST) {
     const batch = found.slice(from2, from2 + ABREAST);
     const texts = await Promise.all(batch.map(({ path: path5 }) => files.read(path5, LARGEST_MANIFEST_BYTES)));
     for (const [index, text6] of texts.entries()) {
-      const { path: path5 = "", named: named6 = false } = batch[index] ?? {};
-      if (!text6.ok) {
-        const position = { file: path5, line: 1, column: 1 };
-        if (!named6 && text6.code === "file-not-text") over.add(position, "unreadable", text6.message);
-        else if (!named6 && text6.code === "file-too-large") {
-          const hint2 = "leave it out with `{exclude: \u2026}` under `manifests`, or split it";
-          findings.warning(text6.code, `${text6.message}: it was not read`, position, hint2);
-        } else refuse(text6, at2, findings);
-        continue;
+      if (!text6.ok) refuse(text6, at2, findings);
+      else {
+        room.characters -= text6.text.length;
+        read5.push({ path: text6.path, real: text6.real, text: text6.text, named: batch[index]?.named ?? false });
       }
-      if (!named6 && !isKustomization(path5) && !mayHoldObjects(text6.text)) {
-        if (!isBlank(text6.text)) over.add({ file: text6.path, line: 1, column: 1 }, "no-object");
-        continue;
-      }
-      room.characters -= text6.text.length;
-      read6.push({ path: text6.path, real: text6.real, text: text6.text, named: named6 });
     }
     if (room.characters < 0) {
       const message = `the manifests are larger than ${MOST_CHARACTERS / 1024 / 1024} MB together: the rest was not read`;
@@ -27447,44 +26799,34 @@ async function readAll(found, at2, { files, room, over, findings }) {
       return [];
     }
   }
-  return read6;
+  return read5;
 }
-function readNamed(file, findings) {
+function readFile(file, findings) {
   const at2 = { file: file.path, line: 1, column: 1 };
   if (isKustomization(file.path)) {
-    const folder = import_node_path10.posix.dirname(file.path);
-    const message = "this is a kustomization, which holds no object itself";
+    const folder = file.path.includes("/") ? file.path.slice(0, file.path.lastIndexOf("/")) : ".";
+    const message = "a kustomization was passed over: the files beside it are read as they are";
     const hint2 = `write \`{kustomize: ${showName(folder)}}\` under \`manifests\` to have it built`;
-    findings.error("not-kubernetes", message, at2, hint2);
+    findings.notice("kustomization-skipped", message, at2, hint2);
     return [];
   }
   const before = findings.errors;
   const documents2 = readYaml(file.text, file.path, findings);
-  if (documents2.length === 0 && findings.errors === before) {
+  if (documents2.length === 0 && file.named && findings.errors === before) {
     findings.error("no-manifests", "the file is empty", at2);
   }
-  return documents2.flatMap((document) => readObjects(document, findings));
-}
-function excludedBy(sources) {
-  return excluder(sources.flatMap((one) => one.kind === "exclude" ? [one.path] : []));
-}
-function unusedExcludes(sources, { unused }) {
-  const paths = new Set(unused());
-  return sources.flatMap((one) => {
-    if (one.kind !== "exclude" || !paths.has(one.path)) return [];
-    const message = `\`${showName(one.path)}\` leaves out nothing: no search finds such a path`;
-    const hint2 = "paths count from the folder that netproof is pointed at; `**/` stands for any folders before a name";
-    return [finding("notice", "unused-exclude", message, one.at, hint2)];
+  return documents2.flatMap((document) => {
+    if (file.named || !isRuleFile(document.value)) return readObjects(document, findings);
+    findings.notice("rule-file-skipped", "a rule file is not a manifest: it was passed over", document.at);
+    return [];
   });
 }
-function positionOf(sources) {
-  const first = sources.find(({ kind }) => kind === "path");
-  return first?.kind === "path" && first.at.file !== first.path ? first.at : void 0;
+function isRuleFile(value) {
+  return isMap(value) && "version" in value && "rules" in value && !("kind" in value);
 }
 function sourceName2(source) {
   switch (source.kind) {
     case "path":
-    case "exclude":
       return `\`${showName(source.path)}\``;
     case "kustomize":
       return `the kustomization \`${showName(source.dir)}\``;
@@ -27492,27 +26834,79 @@ function sourceName2(source) {
       return `the chart \`${showName(source.chart)}\``;
   }
 }
-var import_node_path10, ABREAST, MOST_OBJECTS, MOST_CHARACTERS;
+var ABREAST, MOST_OBJECTS, MOST_CHARACTERS;
 var init_load = __esm({
   "src/manifests/load.ts"() {
     "use strict";
-    import_node_path10 = require("node:path");
     init_files();
     init_problem();
     init_escape();
+    init_json();
     init_findings();
     init_helm();
     init_inventory();
     init_kustomize();
     init_objects2();
-    init_offered();
-    init_passed_over();
     init_paths();
-    init_scan();
     init_read();
     ABREAST = 32;
     MOST_OBJECTS = 2e4;
     MOST_CHARACTERS = 32 * 1024 * 1024;
+  }
+});
+
+// src/model/cluster-dns.ts
+function allNamespaces(inventory) {
+  const known = new Set(inventory.namespaces.map((one) => one.name));
+  const used = [...inventory.workloads, ...inventory.policies].map((one) => one.namespace);
+  const missing = [.../* @__PURE__ */ new Set([...STANDARD_NAMESPACES, ...used])].filter((name2) => !known.has(name2));
+  return [
+    ...inventory.namespaces,
+    ...missing.map((name2) => ({ name: name2, labels: { "kubernetes.io/metadata.name": name2 } }))
+  ];
+}
+function dnsWorkload({ workloads }) {
+  return workloads.find(isDns2);
+}
+function isDns2({ namespace, labels }) {
+  return namespace === SYSTEM && labels["k8s-app"] === "kube-dns";
+}
+function allWorkloads(inventory) {
+  return inventory.workloads.some(isDns2) ? inventory.workloads : [...inventory.workloads, KUBE_DNS];
+}
+var NOWHERE2, SYSTEM, RESOURCE, KUBE_DNS, API_SERVER_PORT;
+var init_cluster_dns = __esm({
+  "src/model/cluster-dns.ts"() {
+    "use strict";
+    init_inventory();
+    NOWHERE2 = { file: "(the cluster)", line: 1, column: 1 };
+    SYSTEM = "kube-system";
+    RESOURCE = {
+      apiVersion: "apps/v1",
+      kind: "Deployment",
+      namespace: SYSTEM,
+      name: "kube-dns",
+      json: {},
+      at: NOWHERE2,
+      locate: () => NOWHERE2
+    };
+    KUBE_DNS = {
+      kind: "Deployment",
+      namespace: SYSTEM,
+      name: "kube-dns",
+      labels: { "k8s-app": "kube-dns" },
+      serviceAccount: "coredns",
+      hostNetwork: false,
+      ports: [
+        { name: "dns", number: 53, protocol: "UDP" },
+        { name: "dns-tcp", number: 53, protocol: "TCP" },
+        { name: "metrics", number: 9153, protocol: "TCP" }
+      ],
+      replicas: 2,
+      at: NOWHERE2,
+      resource: RESOURCE
+    };
+    API_SERVER_PORT = 6443;
   }
 });
 
@@ -27534,25 +26928,6 @@ function parseAddress(text6) {
   }
   const base = parseIpv4(text6);
   return base === void 0 ? void 0 : { text: text6, family: 4, base, prefix: 32 };
-}
-function withoutHostBits({ text: text6, base, family, prefix: prefix2 }) {
-  const written2 = parseAddress(text6.split("/")[0] ?? "");
-  if (!written2 || written2.base === base) return void 0;
-  return `${family === 4 ? showIpv4(base) : showIpv6(base)}/${prefix2}`;
-}
-function showIpv4(base) {
-  return [24n, 16n, 8n, 0n].map((shift) => String(base >> shift & 255n)).join(".");
-}
-function showIpv6(base) {
-  const groups2 = Array.from(
-    { length: 8 },
-    (_, index) => (base >> BigInt(112 - 16 * index) & 0xffffn).toString(16)
-  );
-  const runs = [...groups2.join(":").matchAll(/(?<![0-9a-f])0(?::0)+(?![0-9a-f])/g)];
-  const longest2 = runs.toSorted((a, b) => b[0].length - a[0].length)[0];
-  if (!longest2) return groups2.join(":");
-  const text6 = groups2.join(":");
-  return `${text6.slice(0, longest2.index).replace(/:$/, "")}::${text6.slice(longest2.index + longest2[0].length).replace(/^:/, "")}`;
 }
 function containsCidr(outer, inner) {
   return outer.family === inner.family && outer.prefix <= inner.prefix && network(inner.base, inner.family, outer.prefix) === outer.base;
@@ -27611,12 +26986,6 @@ var init_ip = __esm({
 });
 
 // src/model/network.ts
-function isApiServerIp({ serviceRanges }, { cidr }) {
-  if (cidr.prefix !== (cidr.family === 4 ? 32 : 128)) return false;
-  return [...serviceRanges, ...USUAL_SERVICE_RANGES.map(range2)].some(
-    ({ base, family }) => family === cidr.family && cidr.base === base + 1n
-  );
-}
 function clusterNetwork(options = {}) {
   return {
     podRanges: (options.podRanges ?? ["10.244.0.0/16"]).map(range2),
@@ -27626,29 +26995,19 @@ function clusterNetwork(options = {}) {
   };
 }
 function address(text6) {
-  const read6 = parseAddress(text6);
-  if (!read6) throw new RangeError(`not an IP address: ${JSON.stringify(text6)}`);
-  return read6;
+  const read5 = parseAddress(text6);
+  if (!read5) throw new RangeError(`not an IP address: ${JSON.stringify(text6)}`);
+  return read5;
 }
 function range2(text6) {
-  const read6 = parseCidr(text6);
-  if (!read6) throw new RangeError(`not a CIDR: ${JSON.stringify(text6)}`);
-  return read6;
+  const read5 = parseCidr(text6);
+  if (!read5) throw new RangeError(`not a CIDR: ${JSON.stringify(text6)}`);
+  return read5;
 }
-var USUAL_SERVICE_RANGES;
 var init_network = __esm({
   "src/model/network.ts"() {
     "use strict";
     init_ip();
-    USUAL_SERVICE_RANGES = [
-      "10.0.0.0/16",
-      "10.32.0.0/24",
-      "10.43.0.0/16",
-      "10.100.0.0/16",
-      "10.152.183.0/24",
-      "172.20.0.0/16",
-      "172.30.0.0/16"
-    ];
   }
 });
 
@@ -27668,11 +27027,11 @@ function rules(peers, other) {
     }
   };
 }
-var TEXT3, ANY2, SELECTOR, PEERS, PORTS, NETWORK_POLICY;
+var TEXT2, ANY2, SELECTOR, PEERS, PORTS, NETWORK_POLICY;
 var init_fields2 = __esm({
   "src/model/kubernetes-network-policy/fields.ts"() {
     "use strict";
-    TEXT3 = { is: "text" };
+    TEXT2 = { is: "text" };
     ANY2 = { is: "any" };
     SELECTOR = {
       is: "map",
@@ -27682,7 +27041,7 @@ var init_fields2 = __esm({
           is: "list",
           of: {
             is: "map",
-            fields: { key: TEXT3, operator: TEXT3, values: { is: "list", of: TEXT3 } }
+            fields: { key: TEXT2, operator: TEXT2, values: { is: "list", of: TEXT2 } }
           }
         }
       },
@@ -27698,7 +27057,7 @@ var init_fields2 = __esm({
         fields: {
           podSelector: SELECTOR,
           namespaceSelector: SELECTOR,
-          ipBlock: { is: "map", fields: { cidr: TEXT3, except: { is: "list", of: TEXT3 } } }
+          ipBlock: { is: "map", fields: { cidr: TEXT2, except: { is: "list", of: TEXT2 } } }
         },
         hint: (field2) => {
           if (/^match(Labels|Expressions)$/.test(field2)) {
@@ -27711,7 +27070,7 @@ var init_fields2 = __esm({
     };
     PORTS = {
       is: "list",
-      of: { is: "map", fields: { port: { is: "port" }, protocol: TEXT3, endPort: { is: "whole" } } }
+      of: { is: "map", fields: { port: { is: "port" }, protocol: TEXT2, endPort: { is: "whole" } } }
     };
     NETWORK_POLICY = {
       is: "map",
@@ -27723,7 +27082,7 @@ var init_fields2 = __esm({
           is: "map",
           fields: {
             podSelector: SELECTOR,
-            policyTypes: { is: "list", of: TEXT3 },
+            policyTypes: { is: "list", of: TEXT2 },
             ingress: rules("from", "to"),
             egress: rules("to", "from")
           },
@@ -27763,10 +27122,10 @@ var init_reading = __esm({
       addedBy(path5) {
         return this.#resource.addedBy?.(path5);
       }
-      error(path5, code3, text6, hint2) {
+      error(path5, code2, text6, hint2) {
         const { namespace, name: name2 } = this.#resource;
         const who = `NetworkPolicy ${showName(namespace)}/${showName(name2)}`;
-        this.#findings.error(code3, `${who}: ${pathText(path5)}: ${text6}`, this.at(path5), hint2);
+        this.#findings.error(code2, `${who}: ${pathText(path5)}: ${text6}`, this.at(path5), hint2);
       }
     };
   }
@@ -28063,13 +27422,7 @@ function readRules(direction, value, reading) {
     const ports = listOf(json.ports).flatMap(
       (port, at2) => readPort3(port, [...here, "ports", at2], reading) ?? []
     );
-    const isEmpty = peersKey in json && listOf(json[peersKey]).length === 0;
-    return [
-      {
-        ...{ direction, index, at: reading.at(here), peers, ports },
-        ...isEmpty && { emptyPeersAt: reading.at([...here, peersKey]) }
-      }
-    ];
+    return [{ direction, index, at: reading.at(here), peers, ports }];
   });
 }
 var init_read2 = __esm({
@@ -28166,17 +27519,17 @@ function isAsked({ first, labelsOf: labelsOf3 }, asked) {
   return Object.keys(labelsOf3(first)).some((key) => asked.has(key));
 }
 function numberedClasses(numbered, asked) {
-  const { first, count: count3, ordinalOf, nameOf: nameOf8, labelsOf: labelsOf3 } = numbered;
-  const pod = (ordinal2) => ({ name: nameOf8(ordinal2), labels: labelsOf3(ordinal2) });
-  const named6 = new Set(
+  const { first, count: count3, ordinalOf, nameOf: nameOf6, labelsOf: labelsOf3 } = numbered;
+  const pod = (ordinal2) => ({ name: nameOf6(ordinal2), labels: labelsOf3(ordinal2) });
+  const named3 = new Set(
     [...asked].flatMap(([key, values]) => [...values].flatMap((value) => ordinalOf(key, value) ?? []))
   );
-  const here = [...named6].filter((one) => one >= first && one < first + count3).sort((a, b) => a - b);
+  const here = [...named3].filter((one) => one >= first && one < first + count3).sort((a, b) => a - b);
   const shown2 = here.slice(0, here.length === count3 ? MOST_PODS : MOST_PODS - 1);
   const found = shown2.map((ordinal2) => {
     return { ordinal: ordinal2, pods: { first: pod(ordinal2), count: 1 } };
   });
-  const [rest, second] = unnamed(numbered, named6);
+  const [rest, second] = unnamed(numbered, named3);
   if (rest !== void 0) {
     const pods2 = {
       first: pod(rest),
@@ -28188,10 +27541,10 @@ function numberedClasses(numbered, asked) {
   const classes = found.sort((a, b) => a.ordinal - b.ordinal).map(({ pods: pods2 }) => pods2);
   return here.length > shown2.length ? classes.map((one) => ({ ...one, andOthers: true })) : classes;
 }
-function unnamed({ first, count: count3 }, named6) {
+function unnamed({ first, count: count3 }, named3) {
   const found = [];
   for (let ordinal2 = first; ordinal2 < first + count3 && found.length < 2; ordinal2 += 1) {
-    if (!named6.has(ordinal2)) found.push(ordinal2);
+    if (!named3.has(ordinal2)) found.push(ordinal2);
   }
   return found;
 }
@@ -28375,8 +27728,8 @@ var init_model = __esm({
 });
 
 // src/model/warnings/finding.ts
-function warning(code3, message, at2, hint2) {
-  return { code: code3, severity: "warning", message, at: at2, ...hint2 !== void 0 && { hint: hint2 } };
+function warning(code2, message, at2, hint2) {
+  return { code: code2, severity: "warning", message, at: at2, ...hint2 !== void 0 && { hint: hint2 } };
 }
 var init_finding = __esm({
   "src/model/warnings/finding.ts"() {
@@ -28465,7 +27818,7 @@ function objectLabels(workload) {
   });
   return Object.fromEntries(
     written2.filter(
-      (entry4) => typeof entry4[1] === "string" && labelOf(labels, entry4[0]) === void 0
+      (entry3) => typeof entry3[1] === "string" && labelOf(labels, entry3[0]) === void 0
     )
   );
 }
@@ -28513,10 +27866,10 @@ function insteadHere(model, selector, namespaces) {
   if (onHost.length > 0) {
     return { kind: "host-network", pods: few(onHost.map((one) => model.labelOf(one))) };
   }
-  const found = workloads.flatMap(
+  const [found] = workloads.flatMap(
     (one) => (one.hostNetwork ? void 0 : ownLabels(one, unmet(selector, one.labels))) ?? []
   );
-  return found[0] && { kind: "own-labels", object: found[0].own, more: found.length - 1 };
+  return found && { kind: "own-labels", object: found.own };
 }
 function insteadElsewhere(model, selector) {
   if (selector.requirements.length === 0) return void 0;
@@ -28601,10 +27954,7 @@ function isMisplaced(model, { namespace }) {
 }
 function isElsewhere(model, policy3, peer, { kind, dead }) {
   if (dead.meant !== void 0 || peer.kind !== "pods") return false;
-  if (kind === "dead-namespaces") {
-    const key = dead.requirement?.key;
-    return key !== void 0 && (key === "kubernetes.io/metadata.name" || !model.namespaces.some(({ labels }) => labelOf(labels, key) !== void 0));
-  }
+  if (kind === "dead-namespaces") return dead.requirement?.key === "kubernetes.io/metadata.name";
   const picked = namespacesOf(model, policy3, peer);
   return !model.inventory.workloads.some((one) => picked.has(one.namespace));
 }
@@ -28612,7 +27962,6 @@ var PER_POD;
 var init_not_in_manifests = __esm({
   "src/model/warnings/not-in-manifests.ts"() {
     "use strict";
-    init_objects();
     init_did_you_mean();
     init_dead_peer();
     init_selectors();
@@ -28684,7 +28033,7 @@ function problemOf(model, policy3, rule2, index) {
   return {
     code: "peers-are-alternatives",
     severity: "notice",
-    message: `${showRule(policy3, rule2)}: peers ${index} and ${index + 1} are alternatives: ${showPeer({ kind: "pods", namespaceSelector: namespaces })} admits every pod of ${where} (${named3(model, there)}), ${showPeer({ kind: "pods", podSelector: pods2 })} admits the pods of its own namespace ${own2} (${named3(model, here)})`,
+    message: `${showRule(policy3, rule2)}: peers ${index} and ${index + 1} are alternatives: ${showPeer({ kind: "pods", namespaceSelector: namespaces })} admits every pod of ${where} (${named(model, there)}), ${showPeer({ kind: "pods", podSelector: pods2 })} admits the pods of its own namespace ${own2} (${named(model, here)})`,
     at: second.at,
     hint: "if both must hold, leave out the second `-`: one peer with both selectors"
   };
@@ -28696,7 +28045,7 @@ function aloneOf(peers, field2) {
 function podsOf2(model, namespace) {
   return model.workloadsIn(namespace).filter(({ hostNetwork }) => !hostNetwork);
 }
-function named3(model, workloads) {
+function named(model, workloads) {
   return workloads.length === 0 ? "none" : fewNames(few(workloads.map((one) => model.labelOf(one))));
 }
 var init_alternative_peers = __esm({
@@ -28708,19 +28057,25 @@ var init_alternative_peers = __esm({
   }
 });
 
-// src/net/ip-blocks.ts
-function blockHolds(block, address2) {
-  return containsCidr(block.cidr, address2) && !block.except.some((cut2) => containsCidr(cut2, address2));
+// src/model/ports.ts
+function matchPort(wanted2, wire, ports) {
+  if (typeof wanted2.port === "string") {
+    if (ports === void 0) return { kind: "name-without-pod" };
+    const named3 = ports.filter((port) => port.name === wanted2.port);
+    if (named3.length === 0) return { kind: "name-unknown" };
+    if (wanted2.protocol !== wire.protocol) return { kind: "protocol" };
+    const numbers2 = named3.filter((port) => port.protocol === wanted2.protocol).map((port) => port.number);
+    if (numbers2.length === 0) return { kind: "name-unknown" };
+    return numbers2.includes(wire.port) ? void 0 : { kind: "name-elsewhere", numbers: numbers2 };
+  }
+  if (wanted2.protocol !== wire.protocol) return { kind: "protocol" };
+  if (wanted2.port === void 0) return void 0;
+  const inRange = wire.port >= wanted2.port && wire.port <= (wanted2.endPort ?? wanted2.port);
+  return inRange ? void 0 : { kind: "number" };
 }
-function coverage(block, range4) {
-  if (!overlaps(block.cidr, range4)) return "none";
-  if (block.except.some((cut2) => containsCidr(cut2, range4) || containsCidr(cut2, block.cidr))) return "none";
-  return containsCidr(block.cidr, range4) && !block.except.some((cut2) => overlaps(cut2, range4)) ? "all" : "some";
-}
-var init_ip_blocks = __esm({
-  "src/net/ip-blocks.ts"() {
+var init_ports2 = __esm({
+  "src/model/ports.ts"() {
     "use strict";
-    init_ip();
   }
 });
 
@@ -28754,13 +28109,13 @@ function servedPorts({
   }
   return found;
 }
-function translate(service, backends, port, protocol) {
+function translate(service, backends2, port, protocol) {
   if (service.headless) {
-    return backends.map((workload) => ({ kind: "endpoint", workload, wire: { port, protocol } }));
+    return backends2.map((workload) => ({ kind: "endpoint", workload, wire: { port, protocol } }));
   }
   const declared = service.ports.find((one) => one.port === port && one.protocol === protocol);
   if (!declared) return void 0;
-  return backends.map((workload) => {
+  return backends2.map((workload) => {
     const target = targetNumber(declared, workload);
     return target === void 0 ? { kind: "no-such-port", workload, name: String(declared.targetPort) } : { kind: "endpoint", workload, wire: { port: target, protocol } };
   });
@@ -28778,41 +28133,6 @@ var init_service_targets = __esm({
     "use strict";
     init_group_by();
     init_objects();
-  }
-});
-
-// src/model/client-address.ts
-function outsideServices(model, workload) {
-  return model.services.filter(
-    (service) => (service.type === "LoadBalancer" || service.type === "NodePort") && backendsOf(service, { workloads: [workload] }).length > 0
-  );
-}
-function clientAddressEvidence(model, { from: from2, to: to2, ingress }) {
-  if (from2.kind !== "address" || to2.kind !== "pod") return [];
-  const peers = [
-    ...ingress.admissions.flatMap(({ peer }) => peer ?? []),
-    ...ingress.misses.flatMap(({ peers: missed = [] }) => missed.map(({ peer }) => peer))
-  ];
-  if (!peers.some(({ kind }) => kind === "ipBlock")) return [];
-  const services = outsideServices(model, to2.workload);
-  const service = services.find((one) => !one.keepsClientAddress) ?? services[0];
-  if (!service) return [];
-  const { namespace, name: name2, type, keepsClientAddress, at: at2 } = service;
-  return [
-    {
-      kind: "client-address",
-      service: { namespace, name: name2 },
-      type,
-      kept: keepsClientAddress === true,
-      client: from2.label,
-      ...at2 && { at: at2 }
-    }
-  ];
-}
-var init_client_address = __esm({
-  "src/model/client-address.ts"() {
-    "use strict";
-    init_service_targets();
   }
 });
 
@@ -28963,190 +28283,47 @@ var init_evidence = __esm({
   }
 });
 
-// src/model/warnings/client-addresses.ts
-function clientAddresses(model) {
-  return model.policies.flatMap((policy3) => {
-    if (!policy3.policyTypes.ingress) return [];
-    const services = new Set(
-      model.workloadsIn(policy3.namespace).filter((one) => !one.hostNetwork && selects(policy3.podSelector, one.labels)).flatMap((one) => outsideServices(model, one)).filter((one) => !one.keepsClientAddress)
-    );
-    const [service] = services;
-    if (!service) return [];
-    return policy3.ingress.flatMap((rule2) => {
-      const blocks2 = rule2.peers.filter(
-        (peer) => peer.kind === "ipBlock" && isOutside(model, peer)
-      );
-      const [block] = blocks2;
-      if (!block) return [];
-      const hiding = fewNames(
-        few([...services].map(({ type, namespace, name: name3 }) => `${type} ${namespace}/${name3}`))
-      );
-      const name2 = `${showRule(policy3, rule2)}: ${showPeer(blockSpec(block))}`;
-      const hint2 = `only \`externalTrafficPolicy: Local\` in ${showService(service)} keeps a client's address`;
-      if (isPrivate(block)) {
-        const message2 = `${name2} matches who comes through ${hiding} only if it holds the nodes' addresses: the pod sees these`;
-        return [{ code: "client-address-lost", severity: "notice", message: message2, at: block.at, hint: hint2 }];
-      }
-      const message = `${name2} does not match who comes through ${hiding}: there the pod sees the address of a node`;
-      return [warning("client-address-lost", message, block.at, hint2)];
-    });
-  });
-}
-function isPrivate({ block }) {
-  return PRIVATE.some((range4) => containsCidr(range4, block.cidr));
-}
-function isOutside({ network: network2 }, { block }) {
-  return block.cidr.prefix > 0 && network2.podRanges.every((range4) => coverage(block, range4) === "none");
-}
-var PRIVATE;
-var init_client_addresses = __esm({
-  "src/model/warnings/client-addresses.ts"() {
-    "use strict";
-    init_ip();
-    init_ip_blocks();
-    init_policy_words();
-    init_client_address();
-    init_evidence();
-    init_selectors();
-    init_finding();
-    PRIVATE = ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "fc00::/7"].flatMap(
-      (text6) => parseCidr(text6) ?? []
-    );
-  }
-});
-
-// src/model/ports.ts
-function matchPort(wanted2, wire, ports) {
-  if (typeof wanted2.port === "string") {
-    if (ports === void 0) return { kind: "name-without-pod" };
-    const named6 = ports.filter((port) => port.name === wanted2.port);
-    if (named6.length === 0) return { kind: "name-unknown" };
-    if (wanted2.protocol !== wire.protocol) return { kind: "protocol" };
-    const numbers2 = named6.filter((port) => port.protocol === wanted2.protocol).map((port) => port.number);
-    if (numbers2.length === 0) return { kind: "name-unknown" };
-    return numbers2.includes(wire.port) ? void 0 : { kind: "name-elsewhere", numbers: numbers2 };
-  }
-  if (wanted2.protocol !== wire.protocol) return { kind: "protocol" };
-  if (wanted2.port === void 0) return void 0;
-  const inRange = wire.port >= wanted2.port && wire.port <= (wanted2.endPort ?? wanted2.port);
-  return inRange ? void 0 : { kind: "number" };
-}
-var init_ports2 = __esm({
-  "src/model/ports.ts"() {
-    "use strict";
-  }
-});
-
-// src/kubernetes/service-references.ts
-function serviceReferences(resource) {
-  const { kind, json, namespace } = resource;
-  const spec = mapAt2(json, "spec");
-  switch (`${groupOf(resource.apiVersion)}/${kind}`) {
-    case "networking.k8s.io/Ingress": {
-      const paths = listAt(spec, "rules").flatMap((rule2) => listAt(mapAt2(rule2, "http"), "paths"));
-      return [spec.defaultBackend, ...paths.map(({ backend }) => backend)].flatMap((backend) => {
-        const service = mapAt2(mapOf(backend) ?? {}, "service");
-        const { number: number2, name: name2 } = mapAt2(service, "port");
-        return reference2("controller", namespace, service.name, byPort(number2 ?? name2));
-      });
-    }
-    case "route.openshift.io/Route": {
-      const { targetPort } = mapAt2(spec, "port");
-      return [spec.to, ...listAt(spec, "alternateBackends")].flatMap(
-        (to2) => reference2("controller", namespace, mapOf(to2)?.name, byTarget(targetPort))
-      );
-    }
-    case "gateway.networking.k8s.io/HTTPRoute":
-    case "gateway.networking.k8s.io/GRPCRoute":
-    case "gateway.networking.k8s.io/TLSRoute":
-    case "gateway.networking.k8s.io/TCPRoute":
-    case "gateway.networking.k8s.io/UDPRoute":
-      return listAt(spec, "rules").flatMap((rule2) => listAt(rule2, "backendRefs")).filter((backend) => (backend.kind ?? "Service") === "Service").flatMap(
-        (backend) => reference2("controller", backend.namespace ?? namespace, backend.name, byPort(backend.port))
-      );
-    case "admissionregistration.k8s.io/ValidatingWebhookConfiguration":
-    case "admissionregistration.k8s.io/MutatingWebhookConfiguration":
-      return listAt(json, "webhooks").flatMap(ofApiServer);
-    case "apiextensions.k8s.io/CustomResourceDefinition":
-      return ofApiServer(mapAt2(mapAt2(spec, "conversion"), "webhook"));
-    case "apiregistration.k8s.io/APIService":
-      return ofApiServer({ clientConfig: spec });
-    default:
-      return [];
-  }
-}
-function ofApiServer(webhook) {
-  const { namespace, name: name2, port } = mapAt2(mapAt2(webhook, "clientConfig"), "service");
-  return reference2("apiserver", namespace, name2, byPort(port ?? 443));
-}
-function reference2(client, namespace, name2, isPort) {
-  return typeof namespace === "string" && typeof name2 === "string" ? [{ client, namespace, name: name2, isPort }] : [];
-}
-function byPort(wanted2) {
-  return ({ port, name: name2 }) => wanted2 !== void 0 && (port === wanted2 || name2 === wanted2);
-}
-function byTarget(wanted2) {
-  return ({ port, name: name2, targetPort }) => wanted2 === void 0 || [name2, targetPort, port].some((one) => one === wanted2);
-}
-function mapAt2(map, key) {
-  return mapOf(map[key]) ?? {};
-}
-function listAt(map, key) {
-  return listOf(map[key]).flatMap((one) => {
-    const found = mapOf(one);
-    return found ? [found] : [];
-  });
-}
-var init_service_references = __esm({
-  "src/kubernetes/service-references.ts"() {
-    "use strict";
-    init_json();
-    init_kinds();
-  }
-});
-
 // src/model/warnings/cut-off-clients.ts
 function cutOffClients(model) {
-  const visits = [...referredPods(model), ...scrapedPods(model)].flatMap((visit) => {
-    const cutting = closedTo(visit, model);
-    return cutting ? [{ ...visit, cutting }] : [];
-  });
-  const alike = groupBy(visits, ({ client, cutting }) => `${client} ${cutting.namespace}/${cutting.name}`);
-  return [...alike.values()].flatMap((same2) => {
-    const [first] = same2;
-    if (!first) return [];
-    const { code: code3, who, hint: hint2, cause } = CLIENTS[first.client];
-    const led = [...new Set(same2.map(({ leads }) => leads))];
-    const more = led.length > 1 ? ` (and ${led.length - 1} more)` : "";
-    const message = `${showPolicy(first.cutting)} cuts ${who} off: ${led[0] ?? ""}${more}, and ${cause}`;
-    return [warning(code3, message, first.cutting.at, hint2)];
-  });
+  return [...ingressBackends(model), ...scrapedPods(model)];
 }
-function referredPods(model) {
-  return model.inventory.resources.flatMap(
-    (resource) => serviceReferences(resource).flatMap(({ client, namespace, name: name2, isPort }) => {
-      const service = model.services.find((one) => one.namespace === namespace && one.name === name2);
-      if (!service) return [];
-      const own2 = resource.namespace === "" ? resource.name : `${resource.namespace}/${resource.name}`;
-      const who = `${showName(resource.kind)} ${showName(own2)}`;
-      return service.ports.filter(isPort).flatMap(
-        ({ port, protocol }) => (translate(service, backendsOf(service, model), port, protocol) ?? []).flatMap(
-          (one) => {
-            if (one.kind !== "endpoint") return [];
-            const target = `${showName(model.labelOf(one.workload))}:${one.wire.port}`;
-            return [{ client, leads: `${who} leads to ${target}`, workload: one.workload, wire: one.wire }];
-          }
-        )
+function ingressBackends(model) {
+  return model.inventory.resources.filter((one) => one.kind === "Ingress" && one.apiVersion.startsWith("networking.k8s.io/")).flatMap(
+    (ingress) => backends(ingress).flatMap(({ service: name2, port }) => {
+      const service = model.services.find(
+        (one) => one.namespace === ingress.namespace && one.name === name2
       );
+      const declared = service?.ports.find((one) => one.port === port || one.name === port);
+      if (!service || !declared) return [];
+      const reached2 = translate(service, backendsOf(service, model), declared.port, declared.protocol) ?? [];
+      return reached2.flatMap((one) => {
+        if (one.kind !== "endpoint") return [];
+        const cutting = closedTo(CONTROLLERS, model, one.workload, one.wire);
+        if (!cutting) return [];
+        const who = `Ingress ${showName(ingress.namespace)}/${showName(ingress.name)}`;
+        const target = `${showName(model.labelOf(one.workload))}:${one.wire.port}`;
+        const message = `${showPolicy(cutting)} cuts the ingress controller off: ${who} leads to ${target}, and no rule admits a peer of another namespace there`;
+        return [
+          warning(
+            "cuts-ingress-controller",
+            message,
+            cutting.at,
+            "admit the controller's namespace on that port"
+          )
+        ];
+      });
     })
   );
 }
 function scrapedPods(model) {
   return model.workloads.flatMap((workload) => {
-    const wire = scrapePort(workload);
-    if (!wire) return [];
-    const target = `${showName(model.labelOf(workload))}:${wire.port}`;
-    return [{ client: "monitor", leads: `${target} is there to be scraped`, workload, wire }];
+    const port = scrapePort(workload);
+    if (!port) return [];
+    const cutting = closedTo(MONITORS, model, workload, port);
+    if (!cutting) return [];
+    const target = `${showName(model.labelOf(workload))}:${port.port}`;
+    const message = `${showPolicy(cutting)} cuts monitoring off: ${target} is there to be scraped, and no rule admits a peer of another namespace on it`;
+    return [warning("cuts-monitoring", message, cutting.at, "admit the monitor's namespace on that port")];
   });
 }
 function scrapePort(workload) {
@@ -29155,16 +28332,14 @@ function scrapePort(workload) {
     const port = Number(annotations["prometheus.io/port"] ?? workload.ports[0]?.number);
     return Number.isInteger(port) ? { port, protocol: "TCP" } : void 0;
   }
-  const named6 = workload.ports.find((one) => /^(http-)?metrics$/.test(one.name ?? ""));
-  return named6 && { port: named6.number, protocol: named6.protocol };
+  const named3 = workload.ports.find((one) => /^(http-)?metrics$/.test(one.name ?? ""));
+  return named3 && { port: named3.number, protocol: named3.protocol };
 }
-function closedTo({ client, workload, wire }, model) {
+function closedTo(clients, model, workload, wire) {
   const isolating = model.isolating(workload, "ingress");
-  const { names } = CLIENTS[client];
-  const admits3 = (peer) => names ? mayBeOneOf(names, model, workload.namespace, peer) : peer.kind === "ipBlock";
   const open4 = isolating.some(
     (policy3) => policy3.ingress.some(
-      (rule2) => (rule2.ports.length === 0 || rule2.ports.some((one) => matchPort(one, wire, workload.ports) === void 0)) && (rule2.peers.length === 0 || rule2.peers.some(admits3))
+      (rule2) => (rule2.ports.length === 0 || rule2.ports.some((one) => matchPort(one, wire, workload.ports) === void 0)) && (rule2.peers.length === 0 || rule2.peers.some((peer) => mayBeOneOf(clients, model, workload.namespace, peer)))
     )
   );
   return open4 ? void 0 : isolator({ isolating, direction: "ingress" });
@@ -29176,6 +28351,20 @@ function mayBeOneOf(clients, model, namespace, peer) {
   const picked = model.workloadsIn(namespace).filter(({ labels }) => selects(podSelector, labels)).map(({ name: name2 }) => name2);
   return [...asked, ...picked].some((name2) => clients.test(name2));
 }
+function backends(ingress) {
+  const spec = object(ingress.json.spec);
+  const rules3 = listOf(spec.rules).flatMap((rule2) => listOf(object(object(rule2).http).paths));
+  const all = [spec.defaultBackend, ...rules3.map((path5) => object(path5).backend)];
+  const found = all.flatMap((backend) => {
+    const service = object(object(backend).service);
+    const port = object(service.port);
+    const name2 = service.name;
+    const number2 = port.number ?? port.name;
+    if (typeof name2 !== "string" || typeof number2 !== "string" && typeof number2 !== "number") return [];
+    return [{ service: name2, port: number2 }];
+  });
+  return [...new Map(found.map((one) => [`${one.service}:${one.port}`, one])).values()];
+}
 function annotationsOf(resource) {
   const spec = object(resource.json.spec);
   const job = object(object(spec.jobTemplate).spec);
@@ -29186,7 +28375,7 @@ function annotationsOf(resource) {
 function object(value) {
   return mapOf(value) ?? {};
 }
-var CLIENTS;
+var CONTROLLERS, MONITORS;
 var init_cut_off_clients = __esm({
   "src/model/warnings/cut-off-clients.ts"() {
     "use strict";
@@ -29196,33 +28385,10 @@ var init_cut_off_clients = __esm({
     init_service_targets();
     init_evidence();
     init_policy_words();
-    init_group_by();
     init_json();
-    init_service_references();
     init_finding();
-    CLIENTS = {
-      controller: {
-        code: "cuts-ingress-controller",
-        who: "the ingress controller",
-        hint: "admit the controller's namespace on that port",
-        cause: "no rule admits a peer of another namespace there",
-        names: /ingress|gateway|nginx|traefik|haproxy|contour|envoy|kong|proxy/i
-      },
-      apiserver: {
-        code: "cuts-api-server",
-        who: "the API server",
-        hint: "admit the API server's nodes with an ipBlock on that port, or everyone: no selector picks the API server",
-        cause: "no rule admits addresses there: only calls from the pod's own node get through",
-        names: void 0
-      },
-      monitor: {
-        code: "cuts-monitoring",
-        who: "monitoring",
-        hint: "admit the monitor's namespace on that port",
-        cause: "no rule admits a peer of another namespace on it",
-        names: /prom|monitor|metric|scrap|telemetry|otel|alloy|grafana|victoria|vmagent|datadog/i
-      }
-    };
+    CONTROLLERS = /ingress|gateway|nginx|traefik|haproxy|contour|envoy|kong|proxy/i;
+    MONITORS = /prom|monitor|metric|scrap|telemetry|otel|alloy|grafana|victoria|vmagent|datadog/i;
   }
 });
 
@@ -29242,23 +28408,11 @@ function deadSelectors(model) {
         const alternatives = alternativesHint(model, policy3, peer, fault2.dead);
         const hint2 = instead && !(instead.kind === "elsewhere" && alternatives) ? insteadHint(instead) : meantHint(meant2) ?? alternatives ?? undefinedHint(model, fault2.kind);
         const message = `${showRule(policy3, rule2)}: ${words7}${instead ? `: ${insteadWords(instead)}` : ""}`;
-        const problem2 = warning("peer-matches-nothing", message, at2, hint2);
-        return [{ problem: problem2, selector: fault2.dead.selector }];
+        return [warning("peer-matches-nothing", message, at2, hint2)];
       })
     );
-    return [...own2, ...together(policy3, peers)];
+    return [...own2, ...peers];
   });
-}
-function together(policy3, peers) {
-  const plain2 = peers.filter(({ problem: problem2 }) => problem2.hint === void 0);
-  const [first] = plain2;
-  if (!first?.problem.at || plain2.length < 2) return peers.map(({ problem: problem2 }) => problem2);
-  const selectors = plain2.map(({ selector }) => `\`${showSelector(selector)}\``);
-  const more = selectors.length > 3 ? ` and ${selectors.length - 3} more` : "";
-  const named6 = selectors.slice(0, 3).join(", ") + more;
-  const message = `${showPolicy(policy3)}: ${selectors.length} peers match nothing of the manifests: ${named6}`;
-  const hinted = peers.flatMap(({ problem: problem2 }) => problem2.hint === void 0 ? [] : [problem2]);
-  return [warning("peer-matches-nothing", message, first.problem.at), ...hinted];
 }
 function selectsNothing(model, policy3, dead, hasPods) {
   const at2 = dead.requirement?.at ?? policy3.podSelector.at;
@@ -29299,6 +28453,22 @@ var init_dead_selectors = __esm({
     init_dead_peer();
     init_finding();
     init_not_in_manifests();
+  }
+});
+
+// src/net/ip-blocks.ts
+function blockHolds(block, address2) {
+  return containsCidr(block.cidr, address2) && !block.except.some((cut2) => containsCidr(cut2, address2));
+}
+function coverage(block, range4) {
+  if (!overlaps(block.cidr, range4)) return "none";
+  if (block.except.some((cut2) => containsCidr(cut2, range4) || containsCidr(cut2, block.cidr))) return "none";
+  return containsCidr(block.cidr, range4) && !block.except.some((cut2) => overlaps(cut2, range4)) ? "all" : "some";
+}
+var init_ip_blocks = __esm({
+  "src/net/ip-blocks.ts"() {
+    "use strict";
+    init_ip();
   }
 });
 
@@ -29350,8 +28520,8 @@ function partyOf(model, endpoint2) {
   const { network: network2 } = model;
   if (!isWorkload(endpoint2)) {
     const ip = address(endpoint2.ip);
-    const isNode3 = ip.base === network2.node.base && ip.family === network2.node.family;
-    return { kind: isNode3 ? "node" : "address", label: endpoint2.label ?? endpoint2.ip, address: ip };
+    const isNode2 = ip.base === network2.node.base && ip.family === network2.node.family;
+    return { kind: isNode2 ? "node" : "address", label: endpoint2.label ?? endpoint2.ip, address: ip };
   }
   const label2 = model.labelOf(endpoint2);
   if (endpoint2.hostNetwork) return { kind: "node", label: label2, address: network2.node, workload: endpoint2 };
@@ -29539,11 +28709,6 @@ function ipBlockReach(model) {
         if (peer.kind !== "ipBlock") return [];
         const { cidr } = peer.block;
         const name2 = `${showRule(policy3, rule2)}: ${showPeer(blockSpec(peer))}`;
-        if (isApiServerIp(model.network, peer.block)) {
-          const message = `${name2} is the API server's ClusterIP, which policies never see: they look after it was translated to its node's address`;
-          const hint2 = `write the addresses of the API server's nodes, and port ${API_SERVER_PORT}`;
-          return [warning("ip-block-covers-services", message, peer.at, hint2)];
-        }
         if (serviceRanges.some((range4) => containsCidr(range4, cidr))) {
           const message = `${name2} is of the Services' range, which policies never see: they look at the pod behind`;
           return [
@@ -29574,8 +28739,6 @@ var init_ip_block_reach = __esm({
     "use strict";
     init_ip();
     init_ip_blocks();
-    init_cluster_dns();
-    init_network();
     init_evidence();
     init_policy_words();
     init_finding();
@@ -29604,22 +28767,6 @@ function shadowedPolicies(model) {
         )
       ];
     })
-  );
-}
-function shadowedRules(model) {
-  return model.policies.flatMap(
-    (policy3) => ["ingress", "egress"].flatMap(
-      (direction) => policy3[direction].flatMap((rule2) => {
-        if (!policy3.policyTypes[direction]) return [];
-        if (rule2.peers.some((peer) => deadPeer(model, policy3, peer))) return [];
-        const wider = policy3[direction].find(
-          (other) => other !== rule2 && covers(model, policy3.namespace, other, rule2) && (other.index < rule2.index || !covers(model, policy3.namespace, rule2, other))
-        );
-        if (!wider) return [];
-        const message = `${showRule(policy3, rule2)} admits nothing that ${direction} rule ${wider.index + 1} does not admit already`;
-        return [warning("rule-shadowed", message, rule2.at, "take it out, or narrow the wider one")];
-      })
-    )
   );
 }
 function findCover(model, policy3, direction, rule2) {
@@ -29675,40 +28822,6 @@ var init_shadowed_policies = __esm({
     init_policy_words();
     init_finding();
     EVERYTHING = { requirements: [] };
-  }
-});
-
-// src/model/warnings/unisolated.ts
-function unisolated(model) {
-  const own2 = new Set(model.inventory.workloads);
-  const asked = model.workloads.filter((one) => own2.has(one.pod?.of ?? one) && !one.hostNetwork);
-  const open4 = asked.flatMap((workload) => {
-    const directions = ["ingress", "egress"].filter(
-      (direction) => model.isolating(workload, direction).length === 0
-    );
-    return directions.length === 0 ? [] : [{ workload, against: directions.length === 2 ? "at all" : `against ${directions[0]}` }];
-  });
-  const [first] = open4;
-  if (!first) return [];
-  const groups2 = ["at all", "against ingress", "against egress"].flatMap((against) => {
-    const names = open4.filter((one) => one.against === against).map(({ workload }) => model.labelOf(workload));
-    return names.length === 0 ? [] : [`${counted(names.length, "workload")} ${against} (${fewNames(few(names))})`];
-  });
-  return [
-    {
-      code: "unisolated",
-      severity: "notice",
-      message: `no policy isolates ${groups2.join(", ")}`,
-      at: first.workload.at,
-      list: open4.map(({ workload, against }) => `${model.labelOf(workload)}: not isolated ${against}`)
-    }
-  ];
-}
-var init_unisolated = __esm({
-  "src/model/warnings/unisolated.ts"() {
-    "use strict";
-    init_escape();
-    init_policy_words();
   }
 });
 
@@ -29790,60 +28903,11 @@ var init_unknown_ports = __esm({
   }
 });
 
-// src/model/warnings/written-otherwise.ts
-function writtenOtherwise(model) {
-  return model.policies.flatMap(
-    (policy3) => [...policy3.ingress, ...policy3.egress].flatMap((rule2) => [
-      ...emptyPeers(policy3, rule2),
-      ...hostBits(policy3, rule2)
-    ])
-  );
-}
-function emptyPeers(policy3, rule2) {
-  if (!rule2.emptyPeersAt) return [];
-  const [key, whom] = rule2.direction === "ingress" ? ["from", "everyone in"] : ["to", "everything out"];
-  return [
-    warning(
-      "empty-peers",
-      `${showRule(policy3, rule2)}: \`${key}\` is written and holds nothing, which lets ${whom}`,
-      rule2.emptyPeersAt,
-      `if that is meant leave \`${key}\` out; to let nobody through write \`${rule2.direction}: []\``
-    )
-  ];
-}
-function hostBits(policy3, rule2) {
-  return rule2.peers.flatMap((peer) => {
-    if (peer.kind !== "ipBlock") return [];
-    const { cidr, except, at: at2 } = peer.block;
-    return [{ ...cidr, at: at2 }, ...except].flatMap((range4) => {
-      const meant2 = withoutHostBits(range4);
-      if (meant2 === void 0) return [];
-      const one = `${range4.text.split("/")[0] ?? ""}/${range4.family === 4 ? 32 : 128}`;
-      return [
-        warning(
-          "cidr-host-bits",
-          `${showRule(policy3, rule2)}: \`${range4.text}\` is \`${meant2}\`: bits beyond the prefix count for nothing`,
-          range4.at,
-          `write \`${meant2}\`, or \`${one}\` for the one address`
-        )
-      ];
-    });
-  });
-}
-var init_written_otherwise = __esm({
-  "src/model/warnings/written-otherwise.ts"() {
-    "use strict";
-    init_ip();
-    init_policy_words();
-    init_finding();
-  }
-});
-
 // src/model/warnings/warnings.ts
-function policyWarnings(model, asked = []) {
-  return inFileOrder([...warnings, ...asked.map((name2) => lints[name2])].flatMap((find2) => find2(model)));
+function policyWarnings(model) {
+  return inFileOrder(warnings.flatMap((find2) => find2(model)));
 }
-var warnings, lints;
+var warnings;
 var init_warnings = __esm({
   "src/model/warnings/warnings.ts"() {
     "use strict";
@@ -29851,16 +28915,13 @@ var init_warnings = __esm({
     init_absent_policy_types();
     init_absent_pods();
     init_alternative_peers();
-    init_client_addresses();
     init_cut_off_clients();
     init_dead_selectors();
     init_egress_without_dns();
     init_ignored_rules();
     init_ip_block_reach();
     init_shadowed_policies();
-    init_unisolated();
     init_unknown_ports();
-    init_written_otherwise();
     warnings = [
       deadSelectors,
       absentPods,
@@ -29868,15 +28929,11 @@ var init_warnings = __esm({
       absentPolicyTypes,
       unknownPorts,
       shadowedPolicies,
-      shadowedRules,
       egressWithoutDns,
       cutOffClients,
       ipBlockReach,
-      clientAddresses,
-      alternativePeers,
-      writtenOtherwise
+      alternativePeers
     ];
-    lints = { unisolated };
   }
 });
 
@@ -29979,8 +29036,8 @@ var init_declared = __esm({
 function right(value) {
   return { ok: true, value };
 }
-function wrong(code3, message, hint2) {
-  return { ok: false, code: code3, message, ...hint2 !== void 0 && { hint: hint2 } };
+function wrong(code2, message, hint2) {
+  return { ok: false, code: code2, message, ...hint2 !== void 0 && { hint: hint2 } };
 }
 var init_endpoint = __esm({
   "src/rules/endpoints/endpoint.ts"() {
@@ -30168,20 +29225,20 @@ var init_nearest = __esm({
 function withEndpointPods(inventory, rules3) {
   const findings = new Findings();
   const entries = [...rules3.endpoints].flatMap(
-    ([name2, entry4]) => entry4.kind === "pods" ? [[name2, entry4]] : []
+    ([name2, entry3]) => entry3.kind === "pods" ? [[name2, entry3]] : []
   );
   const made = [];
-  for (const [name2, entry4] of entries) {
+  for (const [name2, entry3] of entries) {
     const workloads = [...inventory.workloads, ...made];
-    if (workloads.some((one) => isPicked(one, entry4))) continue;
-    if (isPicked(KUBE_DNS, entry4)) {
+    if (workloads.some((one) => isPicked(one, entry3))) continue;
+    if (isPicked(KUBE_DNS, entry3)) {
       const message = `the endpoint \`${showName(name2)}\` stands for the cluster's own DNS pods`;
-      findings.error("bad-endpoint", message, entry4.at, "write `dns` in the rules, and remove the entry");
+      findings.error("bad-endpoint", message, entry3.at, "write `dns` in the rules, and remove the entry");
       continue;
     }
-    const workload = standIn(freeName(name2, entry4.namespace, workloads), entry4, rules3);
+    const workload = standIn(freeName(name2, entry3.namespace, workloads), entry3, rules3);
     made.push(workload);
-    tell(name2, entry4, workload, inventory, findings);
+    tell(name2, entry3, workload, inventory, findings);
   }
   return {
     inventory: {
@@ -30192,8 +29249,8 @@ function withEndpointPods(inventory, rules3) {
     problems: findings.problems
   };
 }
-function isPicked({ namespace, labels }, entry4) {
-  return namespace === entry4.namespace && Object.entries(entry4.labels).every(([key, value]) => labelOf(labels, key) === value);
+function isPicked({ namespace, labels }, entry3) {
+  return namespace === entry3.namespace && Object.entries(entry3.labels).every(([key, value]) => labelOf(labels, key) === value);
 }
 function freeName(name2, namespace, workloads) {
   const base = name2.toLowerCase().replaceAll("_", "-");
@@ -30202,8 +29259,8 @@ function freeName(name2, namespace, workloads) {
   for (let count3 = 2; taken.has(free); count3++) free = `${base}-${count3}`;
   return free;
 }
-function standIn(name2, entry4, { rules: rules3 }) {
-  const { namespace, labels, at: at2 } = entry4;
+function standIn(name2, entry3, { rules: rules3 }) {
+  const { namespace, labels, at: at2 } = entry3;
   const resource = {
     apiVersion: "netproof/v1",
     kind: ENDPOINT_KIND,
@@ -30220,7 +29277,7 @@ function standIn(name2, entry4, { rules: rules3 }) {
     labels,
     serviceAccount: "default",
     hostNetwork: false,
-    ports: namedPorts(entry4, rules3),
+    ports: namedPorts(entry3, rules3),
     replicas: 1,
     at: at2,
     resource
@@ -30292,6 +29349,38 @@ var init_endpoint_pods = __esm({
     init_declared();
     init_nearest();
     ENDPOINT_KIND = "Endpoint";
+  }
+});
+
+// src/rules/document.ts
+function readDocument2(text6, file) {
+  const findings = new Findings();
+  const [document, second] = readYaml(text6, file, findings, RULE_FILE);
+  if (second) {
+    const hint2 = "a rule file is one document: remove the `---`";
+    findings.error("yaml", "the file holds a second YAML document", second.at, hint2);
+  } else if (!document && findings.errors === 0) {
+    const hint2 = "begin it with `version: 1` and a list of `rules`";
+    findings.error("empty-file", "the rule file is empty", { file, line: 1, column: 1 }, hint2);
+  }
+  const { problems } = findings;
+  return document && problems.length === 0 ? { document, problems } : { problems };
+}
+function textFault(text6) {
+  if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/.test(text6)) {
+    return "holds a control character";
+  }
+  if (new RegExp("\\p{Cs}", "u").test(text6)) return "holds half a character";
+  if (text6.includes("##[") || /^\s*::.*::/.test(text6)) return "looks like a workflow command";
+  return void 0;
+}
+var RULE_FILE;
+var init_document = __esm({
+  "src/rules/document.ts"() {
+    "use strict";
+    init_findings();
+    init_read();
+    RULE_FILE = { version: "1.2", mostSyntaxErrors: 20, textFault };
   }
 });
 
@@ -30770,9 +29859,9 @@ var init_parse = __esm({
     init_errors();
     init_util();
     _parse = (_Err) => {
-      const fn = (schema5, value, _ctx, _params) => {
+      const fn = (schema4, value, _ctx, _params) => {
         const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
-        const result = schema5._zod.run({ value, issues: [] }, ctx);
+        const result = schema4._zod.run({ value, issues: [] }, ctx);
         if (result instanceof Promise) {
           throw new $ZodAsyncError();
         }
@@ -30787,9 +29876,9 @@ var init_parse = __esm({
     };
     parse = /* @__PURE__ */ _parse($ZodRealError);
     _parseAsync = (_Err) => {
-      const fn = async (schema5, value, _ctx, params) => {
+      const fn = async (schema4, value, _ctx, params) => {
         const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
-        let result = schema5._zod.run({ value, issues: [] }, ctx);
+        let result = schema4._zod.run({ value, issues: [] }, ctx);
         if (result instanceof Promise)
           result = await result;
         if (result.issues.length) {
@@ -30802,18 +29891,18 @@ var init_parse = __esm({
       return fn;
     };
     parseAsync = /* @__PURE__ */ _parseAsync($ZodRealError);
-    _safeParse = (_Err) => (schema5, value, _ctx) => {
+    _safeParse = (_Err) => (schema4, value, _ctx) => {
       const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
-      const result = schema5._zod.run({ value, issues: [] }, ctx);
+      const result = schema4._zod.run({ value, issues: [] }, ctx);
       if (result instanceof Promise) {
         throw new $ZodAsyncError();
       }
       return result.issues.length ? failure2(_Err, result.issues, ctx) : { success: true, data: result.value };
     };
     safeParse = /* @__PURE__ */ _safeParse($ZodRealError);
-    _safeParseAsync = (_Err) => async (schema5, value, _ctx) => {
+    _safeParseAsync = (_Err) => async (schema4, value, _ctx) => {
       const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
-      let result = schema5._zod.run({ value, issues: [] }, ctx);
+      let result = schema4._zod.run({ value, issues: [] }, ctx);
       if (result instanceof Promise)
         result = await result;
       return result.issues.length ? failure2(_Err, result.issues, ctx) : { success: true, data: result.value };
@@ -31627,11 +30716,11 @@ var init_registries = __esm({
         this._map = /* @__PURE__ */ new WeakMap();
         this._idmap = /* @__PURE__ */ new Map();
       }
-      add(schema5, ..._meta) {
+      add(schema4, ..._meta) {
         const meta2 = _meta[0];
-        this._map.set(schema5, meta2);
+        this._map.set(schema4, meta2);
         if (meta2 && typeof meta2 === "object" && "id" in meta2) {
-          this._idmap.set(meta2.id, schema5);
+          this._idmap.set(meta2.id, schema4);
         }
         return this;
       }
@@ -31640,26 +30729,26 @@ var init_registries = __esm({
         this._idmap = /* @__PURE__ */ new Map();
         return this;
       }
-      remove(schema5) {
-        const meta2 = this._map.get(schema5);
+      remove(schema4) {
+        const meta2 = this._map.get(schema4);
         if (meta2 && typeof meta2 === "object" && "id" in meta2) {
           this._idmap.delete(meta2.id);
         }
-        this._map.delete(schema5);
+        this._map.delete(schema4);
         return this;
       }
-      get(schema5) {
-        const p = schema5._zod.parent;
+      get(schema4) {
+        const p = schema4._zod.parent;
         if (p) {
           const pm = { ...this.get(p) ?? {} };
           delete pm.id;
-          const f = { ...pm, ...this._map.get(schema5) };
+          const f = { ...pm, ...this._map.get(schema4) };
           return Object.keys(f).length ? f : void 0;
         }
-        return this._map.get(schema5);
+        return this._map.get(schema4);
       }
-      has(schema5) {
-        return this._map.has(schema5);
+      has(schema4) {
+        return this._map.has(schema4);
       }
     };
     (_a2 = globalThis).__zod_globalRegistry ?? (_a2.__zod_globalRegistry = registry());
@@ -31967,201 +31056,6 @@ var init_mini = __esm({
   }
 });
 
-// src/rules/keys/file-key.ts
-function fileKey(key) {
-  return key;
-}
-var init_file_key = __esm({
-  "src/rules/keys/file-key.ts"() {
-    "use strict";
-  }
-});
-
-// src/rules/keys/schemas.ts
-function wordsOf(schema5) {
-  return words2.get(schema5);
-}
-function described(schema5, expects, description, whenEmpty) {
-  const result = schema5.check(describe2(description));
-  words2.set(result, { expects, ...whenEmpty !== void 0 && { whenEmpty } });
-  return result;
-}
-function text3(expects, description) {
-  return described(anyText, expects, description);
-}
-function endpoints(description, whenEmpty = "name an endpoint, or remove it") {
-  const list3 = array(endpoint).check(_minLength(1));
-  words2.set(list3, { expects: "a list of endpoints", whenEmpty });
-  return optional(
-    described(union([endpoint, list3]), "an endpoint or a list of endpoints", description, whenEmpty)
-  );
-}
-function schemasOf(keys) {
-  const entries = Object.entries(keys).map(([key, { schema: schema5 }]) => [key, schema5]);
-  return Object.fromEntries(entries);
-}
-var words2, LONGEST_TEXT, anyText, endpoint;
-var init_schemas3 = __esm({
-  "src/rules/keys/schemas.ts"() {
-    "use strict";
-    init_mini();
-    words2 = /* @__PURE__ */ new WeakMap();
-    LONGEST_TEXT = 1e3;
-    anyText = string2().check(_minLength(1), _maxLength(LONGEST_TEXT));
-    endpoint = text3(
-      "an endpoint, written as text",
-      "An endpoint: `namespace/name`, `namespace/kind/name`, `namespace/service/name`, `namespace/key=value,\u2026`, `namespace/*`, `*/*`, a host name or an IPv4 address, a name from `endpoints`, `dns`, `apiserver` or `internet`; as a destination with a port behind it: `:8080`, `:8080/udp`, `:http` or `:8000-8010`."
-    );
-  }
-});
-
-// src/rules/keys/manifests.ts
-function read(written2, { document, findings }) {
-  if (!written2) return [{ kind: "path", path: ".", at: document.locate([]) }];
-  const sources = written2.flatMap((source, index) => {
-    const path5 = ["manifests", index];
-    const at2 = document.locate(path5);
-    const check = (text6, below2) => {
-      if (!text6.startsWith("-")) return;
-      const message = `\`${showName(text6)}\` begins with a dash`;
-      findings.error("bad-path", message, document.locate([...path5, ...below2]), `write ./${showName(text6)}`);
-    };
-    if (typeof source === "string") {
-      check(source, []);
-      return [pathSource(source, at2)];
-    }
-    if ("exclude" in source) {
-      const paths = typeof source.exclude === "string" ? [source.exclude] : source.exclude;
-      return paths.map((one) => ({ kind: "exclude", path: one, at: at2 }));
-    }
-    if ("kustomize" in source) {
-      check(source.kustomize, ["kustomize"]);
-      return [{ kind: "kustomize", dir: source.kustomize, at: at2 }];
-    }
-    const { chart, values = [], release = releaseOf(chart), namespace = "default" } = source.helm;
-    check(chart, ["helm", "chart"]);
-    const files = typeof values === "string" ? [values] : values;
-    for (const [at3, text6] of files.entries()) {
-      check(text6, ["helm", "values", ...typeof values === "string" ? [] : [at3]]);
-    }
-    for (const [key, text6] of [
-      ["release", release],
-      ["namespace", namespace]
-    ]) {
-      if (isDnsLabel(text6)) continue;
-      const message = `\`${showName(text6)}\` is not a valid ${key} name`;
-      const hint2 = `lower-case letters, digits and dashes make one: set \`${key}\``;
-      findings.error("bad-name", message, document.locate([...path5, "helm", key]), hint2);
-    }
-    return [{ kind: "helm", chart, values: files, release, namespace, at: at2 }];
-  });
-  return withFolder(sources, document.locate(["manifests"]));
-}
-function pathSource(written2, at2) {
-  return written2.startsWith("!") ? { kind: "exclude", path: written2.slice(1), at: at2 } : { kind: "path", path: written2, at: at2 };
-}
-function withFolder(sources, at2) {
-  const onlyExcludes = sources.length > 0 && sources.every(({ kind }) => kind === "exclude");
-  return onlyExcludes ? [{ kind: "path", path: ".", at: at2 }, ...sources] : sources;
-}
-function releaseOf(chart) {
-  const last = chart.split("/").findLast((part) => part !== "" && part !== ".") ?? "";
-  const name2 = last.replace(/(-\d+\.\d+\.\d+[^/]*)?\.tgz$/, "").toLowerCase();
-  return isDnsLabel(name2) ? name2 : "release";
-}
-var entry, schema, manifests;
-var init_manifests = __esm({
-  "src/rules/keys/manifests.ts"() {
-    "use strict";
-    init_mini();
-    init_names2();
-    init_escape();
-    init_file_key();
-    init_schemas3();
-    entry = described(
-      union([
-        text3(
-          "a path",
-          "A folder (read with its sub-folders), a file or a glob; with a `!` before it, one that is left out."
-        ),
-        strictObject({
-          exclude: described(
-            union([anyText, array(anyText).check(_minLength(1))]),
-            "a path or a list of paths",
-            "What the search of folders leaves out: files, folders or globs. `!path` says the same."
-          )
-        }),
-        strictObject({
-          kustomize: text3("a folder", "A folder with a kustomization file, rendered by kubectl.")
-        }),
-        strictObject({
-          helm: described(
-            strictObject({
-              chart: text3("a folder or an archive", "The chart: a folder, or a packed chart (`.tgz`)."),
-              values: optional(
-                described(
-                  union([anyText, array(anyText).check(_minLength(1))]),
-                  "a file or a list of files",
-                  "Values files, the last one wins."
-                )
-              ),
-              release: optional(text3("a name", "The release\u2019s name; that of the chart where it is absent.")),
-              namespace: optional(
-                text3("a namespace", "The release\u2019s namespace; `default` where it is absent.")
-              )
-            }),
-            "a map with `chart`",
-            "A Helm chart, rendered by helm 3.16 or newer."
-          )
-        })
-      ]),
-      "a path, `{kustomize: \u2026}`, `{helm: {chart: \u2026}}` or `{exclude: \u2026}`",
-      "Where Kubernetes objects come from."
-    );
-    schema = optional(
-      described(
-        array(entry).check(_minLength(1)),
-        "a list of paths, `{kustomize: \u2026}`, `{helm: \u2026}` and `{exclude: \u2026}`",
-        "The manifests to prove. Paths count from the folder that netproof is pointed at. Where this is absent: every YAML file in that folder and below it, but for this one and for hidden folders.",
-        "remove it to read every YAML file of the folder"
-      )
-    );
-    manifests = fileKey({ schema, read });
-  }
-});
-
-// src/rules/document.ts
-function readDocument2(text6, file) {
-  const findings = new Findings();
-  const [document, second] = readYaml(text6, file, findings, RULE_FILE);
-  if (second) {
-    const hint2 = "a rule file is one document: remove the `---`";
-    findings.error("yaml", "the file holds a second YAML document", second.at, hint2);
-  } else if (!document && findings.errors === 0) {
-    const hint2 = "begin it with `version: 1` and a list of `rules`";
-    findings.error("empty-file", "the rule file is empty", { file, line: 1, column: 1 }, hint2);
-  }
-  const { problems } = findings;
-  return document && problems.length === 0 ? { document, problems } : { problems };
-}
-function textFault(text6) {
-  if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/.test(text6)) {
-    return "holds a control character";
-  }
-  if (new RegExp("\\p{Cs}", "u").test(text6)) return "holds half a character";
-  if (text6.includes("##[") || /^\s*::.*::/.test(text6)) return "looks like a workflow command";
-  return void 0;
-}
-var RULE_FILE;
-var init_document = __esm({
-  "src/rules/document.ts"() {
-    "use strict";
-    init_findings();
-    init_read();
-    RULE_FILE = { version: "1.2", mostSyntaxErrors: 20, textFault };
-  }
-});
-
 // src/rules/endpoints/addresses.ts
 function meantAsAddress(text6) {
   if (/^[0-9]+(\.[0-9]*)+$/.test(text6)) return "IPv4";
@@ -32259,13 +31153,13 @@ var init_parse_port = __esm({
 });
 
 // src/rules/endpoints/parse-endpoint.ts
-function parseEndpoint(text6, at2, named6, findings) {
-  const reading = read2(text6, named6);
+function parseEndpoint(text6, at2, named3, findings) {
+  const reading = read(text6, named3);
   if (reading.ok) return { text: text6, at: at2, ...reading.value };
   findings.error(reading.code, reading.message, at2, reading.hint);
   return void 0;
 }
-function read2(text6, named6) {
+function read(text6, named3) {
   if (text6 !== text6.trim() || text6 === "") {
     return wrong("bad-endpoint", `\`${showName(text6)}\` has spaces around it`, "write it without them");
   }
@@ -32279,14 +31173,14 @@ function read2(text6, named6) {
   }
   const colon = text6.indexOf(":");
   const name2 = colon === -1 ? text6 : text6.slice(0, colon);
-  const body2 = parseBody(name2, named6);
+  const body2 = parseBody(name2, named3);
   if (!body2.ok || colon === -1) return body2.ok ? right({ name: name2, body: body2.value }) : body2;
   const port = parsePort(text6.slice(colon + 1));
   return port.ok ? right({ name: name2, body: body2.value, port: port.value }) : port;
 }
-function parseBody(text6, named6) {
-  const entry4 = named6.get(text6);
-  if (entry4) return right(fromEntry(text6, entry4));
+function parseBody(text6, named3) {
+  const entry3 = named3.get(text6);
+  if (entry3) return right(fromEntry(text6, entry3));
   switch (text6) {
     case "dns":
     case "apiserver":
@@ -32302,19 +31196,19 @@ function parseBody(text6, named6) {
     const mistake2 = addressMistake(text6);
     return mistake2 ? wrong("bad-address", `\`${showName(text6)}\` ${mistake2.message}`, mistake2.hint) : right({ kind: "host", label: text6, host: text6 });
   }
-  return text6.includes("/") ? parsePath(text6) : parseWord(text6, named6);
+  return text6.includes("/") ? parsePath(text6) : parseWord(text6, named3);
 }
-function fromEntry(label2, entry4) {
-  switch (entry4.kind) {
+function fromEntry(label2, entry3) {
+  switch (entry3.kind) {
     case "pods":
-      return { kind: "pods", namespace: entry4.namespace, labels: entry4.labels };
+      return { kind: "pods", namespace: entry3.namespace, labels: entry3.labels };
     case "host":
-      return { kind: "host", label: label2, host: entry4.host.toLowerCase() };
+      return { kind: "host", label: label2, host: entry3.host.toLowerCase() };
     case "outside":
-      return { kind: "host", label: label2, host: entry4.address };
+      return { kind: "host", label: label2, host: entry3.address };
   }
 }
-function parseWord(text6, named6) {
+function parseWord(text6, named3) {
   const inside = /^([^.]+)\.([^.]+)\.svc(\.|$)/.exec(text6);
   if (inside) {
     const hint2 = `write ${showName(`${inside[2] ?? ""}/service/${inside[1] ?? ""}`)}`;
@@ -32333,7 +31227,7 @@ function parseWord(text6, named6) {
     const message = `\`${shown2}\` is not a valid endpoint`;
     return wrong("bad-endpoint", message, 'write "namespace/*" or "*/*", in quotes');
   }
-  const meant2 = didYouMean(text6, [...named6.keys(), ...RESERVED]);
+  const meant2 = didYouMean(text6, [...named3.keys(), ...RESERVED]);
   return wrong(
     "unknown-endpoint",
     `there is no endpoint \`${shown2}\``,
@@ -32356,28 +31250,76 @@ var init_parse_endpoint = __esm({
   }
 });
 
+// src/rules/keys/file-key.ts
+function fileKey(key) {
+  return key;
+}
+var init_file_key = __esm({
+  "src/rules/keys/file-key.ts"() {
+    "use strict";
+  }
+});
+
+// src/rules/keys/schemas.ts
+function wordsOf(schema4) {
+  return words2.get(schema4);
+}
+function described(schema4, expects, description, whenEmpty) {
+  const result = schema4.check(describe2(description));
+  words2.set(result, { expects, ...whenEmpty !== void 0 && { whenEmpty } });
+  return result;
+}
+function text3(expects, description) {
+  return described(anyText, expects, description);
+}
+function endpoints(description, whenEmpty = "name an endpoint, or remove it") {
+  const list3 = array(endpoint).check(_minLength(1));
+  words2.set(list3, { expects: "a list of endpoints", whenEmpty });
+  return optional(
+    described(union([endpoint, list3]), "an endpoint or a list of endpoints", description, whenEmpty)
+  );
+}
+function schemasOf(keys) {
+  const entries = Object.entries(keys).map(([key, { schema: schema4 }]) => [key, schema4]);
+  return Object.fromEntries(entries);
+}
+var words2, LONGEST_TEXT, anyText, endpoint;
+var init_schemas3 = __esm({
+  "src/rules/keys/schemas.ts"() {
+    "use strict";
+    init_mini();
+    words2 = /* @__PURE__ */ new WeakMap();
+    LONGEST_TEXT = 1e3;
+    anyText = string2().check(_minLength(1), _maxLength(LONGEST_TEXT));
+    endpoint = text3(
+      "an endpoint, written as text",
+      "An endpoint: `namespace/name`, `namespace/kind/name`, `namespace/service/name`, `namespace/key=value,\u2026`, `namespace/*`, `*/*`, a host name or an IPv4 address, a name from `endpoints`, `dns`, `apiserver` or `internet`; as a destination with a port behind it: `:8080`, `:8080/udp`, `:http` or `:8000-8010`."
+    );
+  }
+});
+
 // src/rules/keys/endpoints.ts
-function read3(written2, { document, findings, named: named6 }) {
+function read2(written2, { document, findings, named: named3 }) {
   for (const name2 of keysOf(document.value, ["endpoints"])) {
     const reader = new Reader(name2, document, findings);
-    const entry4 = written2?.[name2];
-    if (reader.hasValidName() && entry4) named6.set(name2, reader.read(entry4));
+    const entry3 = written2?.[name2];
+    if (reader.hasValidName() && entry3) named3.set(name2, reader.read(entry3));
   }
-  sameNameTwice(named6, findings);
-  return named6;
+  sameNameTwice(named3, findings);
+  return named3;
 }
-function sameNameTwice(named6, findings) {
+function sameNameTwice(named3, findings) {
   const first = /* @__PURE__ */ new Map();
-  for (const entry4 of named6.values()) {
-    if (entry4.kind !== "host" || entry4.address === void 0) continue;
-    const host = entry4.host.toLowerCase();
+  for (const entry3 of named3.values()) {
+    if (entry3.kind !== "host" || entry3.address === void 0) continue;
+    const host = entry3.host.toLowerCase();
     const other = first.get(host);
-    if (!other) first.set(host, { address: entry4.address, line: entry4.at.line });
-    else if (other.address !== entry4.address) {
+    if (!other) first.set(host, { address: entry3.address, line: entry3.at.line });
+    else if (other.address !== entry3.address) {
       findings.error(
         "two-addresses",
-        `the host \`${showName(host)}\` has two addresses, ${showName(other.address)} on line ${other.line} and ${showName(entry4.address)} here`,
-        entry4.at,
+        `the host \`${showName(host)}\` has two addresses, ${showName(other.address)} on line ${other.line} and ${showName(entry3.address)} here`,
+        entry3.at,
         "give both endpoints the same address"
       );
     }
@@ -32387,8 +31329,8 @@ function keysOf(value, path5) {
   const found = valueAt(value, path5);
   return typeof found === "object" && found !== null ? Object.keys(found) : [];
 }
-var entry2, schema2, endpoints2, Reader;
-var init_endpoints2 = __esm({
+var entry, schema, endpoints2, Reader;
+var init_endpoints = __esm({
   "src/rules/keys/endpoints.ts"() {
     "use strict";
     init_mini();
@@ -32399,7 +31341,7 @@ var init_endpoints2 = __esm({
     init_parse_endpoint();
     init_file_key();
     init_schemas3();
-    entry2 = described(
+    entry = described(
       union([
         strictObject({
           namespace: text3("a namespace", "The namespace of the pods."),
@@ -32435,14 +31377,14 @@ var init_endpoints2 = __esm({
       "`{namespace: \u2026, labels: {\u2026}}`, `{host: \u2026}` or `{outside: \u2026}`",
       "What the name stands for: pods by namespace and labels, a host, or a client outside the cluster."
     );
-    schema2 = optional(
+    schema = optional(
       described(
-        record(string2(), entry2),
+        record(string2(), entry),
         "a map of names to endpoints",
         "Names for what has none yet. Workloads and Services of the manifests need no entry. An entry `internet` says which address stands for the internet (192.0.2.1 otherwise)."
       )
     );
-    endpoints2 = fileKey({ schema: schema2, read: read3 });
+    endpoints2 = fileKey({ schema, read: read2 });
     Reader = class {
       #name;
       #document;
@@ -32466,23 +31408,23 @@ var init_endpoints2 = __esm({
         }
         return isValid;
       }
-      read(entry4) {
+      read(entry3) {
         const at2 = this.#document.locateKey(this.#path());
-        const [key = ""] = Object.keys(entry4);
-        if (this.#name === "internet" && !("host" in entry4)) {
+        const [key = ""] = Object.keys(entry3);
+        if (this.#name === "internet" && !("host" in entry3)) {
           this.#add("bad-endpoint", "`internet` is a host", [key], "write {host: 203.0.113.9}");
         }
-        if ("namespace" in entry4) {
-          const { namespace, labels, namespaceLabels } = entry4;
+        if ("namespace" in entry3) {
+          const { namespace, labels, namespaceLabels } = entry3;
           this.#checkPods(namespace);
           return { kind: "pods", namespace, labels, ...namespaceLabels && { namespaceLabels }, at: at2 };
         }
-        if ("outside" in entry4) {
-          this.#checkAddress(entry4.outside, "outside");
-          return { kind: "outside", address: entry4.outside, at: at2 };
+        if ("outside" in entry3) {
+          this.#checkAddress(entry3.outside, "outside");
+          return { kind: "outside", address: entry3.outside, at: at2 };
         }
-        this.#checkHost(entry4.host, entry4.address);
-        const { host, address: address2 } = entry4;
+        this.#checkHost(entry3.host, entry3.address);
+        const { host, address: address2 } = entry3;
         return { kind: "host", host, ...address2 !== void 0 && { address: address2 }, at: at2 };
       }
       #checkPods(namespace) {
@@ -32530,8 +31472,8 @@ var init_endpoints2 = __esm({
         const wrong2 = addressMistake(address2);
         if (wrong2) this.#add("bad-address", `\`${showName(address2)}\` ${wrong2.message}`, [key], wrong2.hint);
       }
-      #add(code3, message, below2, hint2) {
-        this.#findings.error(code3, message, this.#document.locate(this.#path(...below2)), hint2);
+      #add(code2, message, below2, hint2) {
+        this.#findings.error(code2, message, this.#document.locate(this.#path(...below2)), hint2);
       }
       #path(...below2) {
         return ["endpoints", this.#name, ...below2];
@@ -32540,66 +31482,96 @@ var init_endpoints2 = __esm({
   }
 });
 
-// src/rules/keys/ignore.ts
-function read4(written2, { document, findings }) {
-  return (written2 ?? []).map((one, index) => {
-    const at2 = document.locate(["ignore", index]);
-    if (typeof one === "string") return { code: one, at: at2 };
-    const { file, object: object2 } = one;
-    const glob = file === void 0 ? void 0 : filesOf(file);
-    if (file !== void 0 && !glob) {
-      const message = `\`${showName(file)}\` has too many alternatives`;
-      findings.error(
-        "bad-path",
-        message,
-        document.locate(["ignore", index, "file"]),
-        "write several entries"
-      );
+// src/rules/keys/manifests.ts
+function read3(written2, { document, findings }) {
+  if (!written2) return [{ kind: "path", path: ".", at: document.locate([]) }];
+  return written2.map((source, index) => {
+    const path5 = ["manifests", index];
+    const at2 = document.locate(path5);
+    const check = (text6, below2) => {
+      if (!text6.startsWith("-")) return;
+      const message = `\`${showName(text6)}\` begins with a dash`;
+      findings.error("bad-path", message, document.locate([...path5, ...below2]), `write ./${showName(text6)}`);
+    };
+    if (typeof source === "string") {
+      check(source, []);
+      return { kind: "path", path: source, at: at2 };
     }
-    return { code: one.code, at: at2, ...glob && { file: glob }, ...object2 !== void 0 && { object: object2 } };
+    if ("kustomize" in source) {
+      check(source.kustomize, ["kustomize"]);
+      return { kind: "kustomize", dir: source.kustomize, at: at2 };
+    }
+    const { chart, values = [], release = releaseOf(chart), namespace = "default" } = source.helm;
+    check(chart, ["helm", "chart"]);
+    const files = typeof values === "string" ? [values] : values;
+    for (const [at3, text6] of files.entries()) {
+      check(text6, ["helm", "values", ...typeof values === "string" ? [] : [at3]]);
+    }
+    for (const [key, text6] of [
+      ["release", release],
+      ["namespace", namespace]
+    ]) {
+      if (isDnsLabel(text6)) continue;
+      const message = `\`${showName(text6)}\` is not a valid ${key} name`;
+      const hint2 = `lower-case letters, digits and dashes make one: set \`${key}\``;
+      findings.error("bad-name", message, document.locate([...path5, "helm", key]), hint2);
+    }
+    return { kind: "helm", chart, values: files, release, namespace, at: at2 };
   });
 }
-function filesOf(path5) {
-  const [own2, below2] = [globMatcher(path5), globMatcher(`${path5}/**`)];
-  return own2 && below2 && { matches: (file) => own2.matches(file) || below2.matches(file) };
+function releaseOf(chart) {
+  const last = chart.split("/").findLast((part) => part !== "" && part !== ".") ?? "";
+  const name2 = last.replace(/(-\d+\.\d+\.\d+[^/]*)?\.tgz$/, "").toLowerCase();
+  return isDnsLabel(name2) ? name2 : "release";
 }
-var code2, entry3, schema3, ignore;
-var init_ignore = __esm({
-  "src/rules/keys/ignore.ts"() {
+var entry2, schema2, manifests;
+var init_manifests = __esm({
+  "src/rules/keys/manifests.ts"() {
     "use strict";
     init_mini();
-    init_glob();
+    init_names2();
     init_escape();
     init_file_key();
     init_schemas3();
-    code2 = text3("a code", "The code of a warning or notice, as `--json` shows it: `egress-without-dns`.");
-    entry3 = described(
+    entry2 = described(
       union([
-        code2,
+        text3("a path", "A folder (read with its sub-folders), a file or a glob."),
         strictObject({
-          code: code2,
-          file: optional(text3("a path", "Only in this file, this folder, or what this glob matches.")),
-          object: optional(
-            text3(
-              "a name",
-              "Only of this object: `namespace/name`, `namespace/kind/name`, or a name alone where it has no namespace."
-            )
-          ),
-          why: optional(described(anyText, "text", "Why, for who reads this file."))
+          kustomize: text3("a folder", "A folder with a kustomization file, rendered by kubectl.")
+        }),
+        strictObject({
+          helm: described(
+            strictObject({
+              chart: text3("a folder or an archive", "The chart: a folder, or a packed chart (`.tgz`)."),
+              values: optional(
+                described(
+                  union([anyText, array(anyText).check(_minLength(1))]),
+                  "a file or a list of files",
+                  "Values files, the last one wins."
+                )
+              ),
+              release: optional(text3("a name", "The release\u2019s name; that of the chart where it is absent.")),
+              namespace: optional(
+                text3("a namespace", "The release\u2019s namespace; `default` where it is absent.")
+              )
+            }),
+            "a map with `chart`",
+            "A Helm chart, rendered by helm 3.16 or newer."
+          )
         })
       ]),
-      "a code, or a map with `code`",
-      "Warnings and notices that are counted, and not told."
+      "a path, `{kustomize: \u2026}` or `{helm: {chart: \u2026}}`",
+      "Where Kubernetes objects come from."
     );
-    schema3 = optional(
+    schema2 = optional(
       described(
-        array(entry3).check(_minLength(1)),
-        "a list of codes, or of maps with `code`",
-        "Warnings and notices that are counted, and not told. Errors and verdicts stay. For one line of a manifest: `# netproof-ignore CODE: why` on it or above it.",
-        "remove it to be told of everything"
+        array(entry2).check(_minLength(1)),
+        "a list of paths, `{kustomize: \u2026}` and `{helm: \u2026}`",
+        "The manifests to prove. Paths count from the folder that netproof is pointed at. Where this is absent: every YAML file in that folder and below it, but for this one and for hidden folders.",
+        "remove it to read every YAML file of the folder"
       )
     );
-    ignore = fileKey({ schema: schema3, read: read4 });
+    manifests = fileKey({ schema: schema2, read: read3 });
   }
 });
 
@@ -32673,8 +31645,8 @@ function matchWorkloads(body2, endpoint2, context) {
 }
 function matchName2(body2, { at: at2 }, { declared, findings }) {
   const { namespace, name: name2, of } = body2;
-  const named6 = declared.workloadsNamed(namespace, name2);
-  const found = named6.filter((workload2) => of === void 0 || isOfKind(workload2, of));
+  const named3 = declared.workloadsNamed(namespace, name2);
+  const found = named3.filter((workload2) => of === void 0 || isOfKind(workload2, of));
   if (of !== void 0 && !isKnown(of, declared)) {
     findings.error(
       "unknown-kind",
@@ -32687,8 +31659,8 @@ function matchName2(body2, { at: at2 }, { declared, findings }) {
   const [workload] = found;
   const shown2 = showName(`${namespace}/${name2}`);
   if (!workload) {
-    const kinds = someOf(named6.map(({ kind }) => `${namespace}/${kind.toLowerCase()}/${name2}`));
-    const hint2 = named6.length > 0 ? `there is ${kinds}` : workloadHint(declared, namespace, name2);
+    const kinds = someOf(named3.map(({ kind }) => `${namespace}/${kind.toLowerCase()}/${name2}`));
+    const hint2 = named3.length > 0 ? `there is ${kinds}` : workloadHint(declared, namespace, name2);
     const what = of === void 0 ? `no workload is called \`${shown2}\`` : `there is no ${of} \`${shown2}\``;
     findings.error("no-match", what, at2, hint2);
     return [];
@@ -32761,8 +31733,8 @@ function sourcesOf(endpoint2, context) {
   switch (body2.kind) {
     case "workload":
     case "pods": {
-      const matches2 = matchWorkloads(body2, endpoint2, context);
-      return matches2.filter(({ workload, by }) => {
+      const matches = matchWorkloads(body2, endpoint2, context);
+      return matches.filter(({ workload, by }) => {
         const skipped = by === "wildcard" && workload.hostNetwork;
         if (skipped) hostNetworkSkipped(workloadName(workload), at2, findings);
         return !skipped;
@@ -32776,12 +31748,7 @@ function sourcesOf(endpoint2, context) {
       return [];
     }
     case "builtin":
-      findings.error(
-        "bad-source",
-        `\`${shown2}\` cannot be a source`,
-        at2,
-        body2.name === "apiserver" ? "a source is a workload; policies that cut the API server off from its webhooks are warned of without a rule" : "a source is a workload"
-      );
+      findings.error("bad-source", `\`${shown2}\` cannot be a source`, at2, "a source is a workload");
       return [];
     case "host": {
       const message = `\`${shown2}\` as a source: clients outside the cluster are not supported yet`;
@@ -32822,20 +31789,20 @@ var init_only_from = __esm({
       expand: (written2, lookup) => {
         const { findings } = lookup;
         const { errors } = findings;
-        const named6 = lookup.sources(written2);
+        const named3 = lookup.sources(written2);
         const [first] = written2;
         if (first) {
           const message = "`onlyFrom` is tried from every other workload; clients outside the cluster are not supported yet";
           findings.notice("not-supported", message, first.at);
         }
-        if (findings.errors > errors) return { named: named6, expected: "allow" };
-        const allowed = new Set(named6.map(({ party }) => party.workload));
+        if (findings.errors > errors) return { named: named3, expected: "allow" };
+        const allowed = new Set(named3.map(({ party }) => party.workload));
         const others = lookup.declared.workloads.filter((workload) => {
           if (allowed.has(workload) || workload.replicas === 0) return false;
           if (workload.hostNetwork && first) hostNetworkSkipped(workloadName(workload), first.at, findings);
           return !workload.hostNetwork;
         });
-        return { named: named6, expected: "allow", others: others.map((workload) => ({ workload, by: "wildcard" })) };
+        return { named: named3, expected: "allow", others: others.map((workload) => ({ workload, by: "wildcard" })) };
       }
     };
   }
@@ -32895,11 +31862,11 @@ var init_only_to = __esm({
       under: "from",
       expand: (written2, lookup) => {
         const { errors } = lookup.findings;
-        const named6 = lookup.destinations(written2);
-        if (lookup.findings.errors > errors) return { named: named6, expected: "allow" };
-        const allowed = new Set(named6.flatMap(({ party }) => keysBehind(party)));
+        const named3 = lookup.destinations(written2);
+        if (lookup.findings.errors > errors) return { named: named3, expected: "allow" };
+        const allowed = new Set(named3.flatMap(({ party }) => keysBehind(party)));
         const others = lookup.everyDestination().filter(({ key }) => !allowed.has(key));
-        return { named: named6, expected: "allow", others };
+        return { named: named3, expected: "allow", others };
       }
     };
   }
@@ -32932,7 +31899,7 @@ var init_rule_keys = __esm({
     init_to();
     ruleKeys = { name, from, to, allow, deny, onlyFrom, onlyTo };
     endpointKeys = Object.entries(ruleKeys).filter(
-      (entry4) => "side" in entry4[1]
+      (entry3) => "side" in entry3[1]
     );
     keysUnder = {
       from: endpointKeys.flatMap(([name2, key]) => "under" in key && key.under === "from" ? [[name2, key]] : []),
@@ -32977,8 +31944,8 @@ var init_wrong_keys = __esm({
 });
 
 // src/rules/keys/rules.ts
-function read5(written2, reading) {
-  const { document, findings, named: named6, broken, whole: whole2 } = reading;
+function read4(written2, reading) {
+  const { document, findings, named: named3, broken, whole: whole2 } = reading;
   const names = /* @__PURE__ */ new Map();
   const used = /* @__PURE__ */ new Set();
   const found = written2.map((one, index) => {
@@ -33002,22 +31969,22 @@ function read5(written2, reading) {
     const isBroken = broken.has(index) || findings.errors > errors;
     return { name: name2, at: at2, endpoints: endpoints3, ...isBroken && { broken: true } };
   });
-  for (const [name2, { at: at2 }] of named6) {
+  for (const [name2, { at: at2 }] of named3) {
     if (used.has(name2) || name2 === "internet" || !whole2) continue;
     const message = `no rule uses the endpoint \`${showName(name2)}\``;
     findings.warning("unused-endpoint", message, at2, "use it, or remove it");
   }
   return found;
 }
-function readList(written2, path5, { document, findings, named: named6 }, used) {
+function readList(written2, path5, { document, findings, named: named3 }, used) {
   const texts = typeof written2 === "string" ? [[written2, document.locate(path5)]] : written2.map((text6, index) => [text6, document.locate([...path5, index])]);
   return texts.flatMap(([text6, at2]) => {
     if (findings.problems.length > MOST_PROBLEMS2) return [];
     used.add(text6.split(":", 1)[0] ?? "");
-    return parseEndpoint(text6, at2, named6, findings) ?? [];
+    return parseEndpoint(text6, at2, named3, findings) ?? [];
   });
 }
-var rule, schema4, rules2, MOST_PROBLEMS2;
+var rule, schema3, rules2, MOST_PROBLEMS2;
 var init_rules = __esm({
   "src/rules/keys/rules.ts"() {
     "use strict";
@@ -33033,13 +32000,13 @@ var init_rules = __esm({
       "a rule (a map)",
       "One statement: `from` with `allow`, `deny` or `onlyTo`; or `to` with `onlyFrom`."
     );
-    schema4 = described(
+    schema3 = described(
       array(rule).check(_minLength(1)),
       "a list of rules",
       "The connections that must be possible, and those that must not.",
       "a file without a rule proves nothing"
     );
-    rules2 = fileKey({ schema: schema4, read: read5, marksBroken: true });
+    rules2 = fileKey({ schema: schema3, read: read4, marksBroken: true });
     MOST_PROBLEMS2 = 200;
   }
 });
@@ -33065,12 +32032,11 @@ var fileKeys;
 var init_file_keys = __esm({
   "src/rules/keys/file-keys.ts"() {
     "use strict";
-    init_endpoints2();
-    init_ignore();
+    init_endpoints();
     init_manifests();
     init_rules();
     init_version();
-    fileKeys = { version: version2, manifests, endpoints: endpoints2, rules: rules2, ignore };
+    fileKeys = { version: version2, manifests, endpoints: endpoints2, rules: rules2 };
   }
 });
 
@@ -33130,55 +32096,55 @@ function typeHint(value) {
   if (typeof value === "number" || typeof value === "boolean") return `put it in quotes: "${value}"`;
   return void 0;
 }
-function named4(path5) {
+function named2(path5) {
   const last = path5.at(-1);
   if (last === void 0) return "the rule file";
-  if (typeof last === "number") return `entry ${last + 1} of ${named4(path5.slice(0, -1))}`;
+  if (typeof last === "number") return `entry ${last + 1} of ${named2(path5.slice(0, -1))}`;
   return `\`${showName(last)}\``;
 }
 function owner(path5) {
   const [top, second] = path5;
   if (path5.length === 2 && top === "rules" && typeof second === "number") return `rule ${second + 1}`;
   if (path5.length === 2 && top === "endpoints") return `the endpoint \`${showName(String(second))}\``;
-  return named4(path5);
+  return named2(path5);
 }
 function isRootType(issue3) {
   return issue3.code === "invalid_type" && issue3.path.length === 0;
 }
 function keysAt(path5) {
-  return unfold(schemasAt(path5)).flatMap((schema5) => Object.keys(shapeOf(schema5) ?? {}));
+  return unfold(schemasAt(path5)).flatMap((schema4) => Object.keys(shapeOf(schema4) ?? {}));
 }
 function schemasAt(path5) {
   let schemas = [ruleFileSchema];
   for (const part of path5) {
-    schemas = unfold(schemas).flatMap((schema5) => below(schema5, part)).map(bare);
+    schemas = unfold(schemas).flatMap((schema4) => below(schema4, part)).map(bare);
   }
   return schemas;
 }
-function below(schema5, part) {
-  const { def } = typed(schema5)._zod;
+function below(schema4, part) {
+  const { def } = typed(schema4)._zod;
   if (def.type === "array") return [def.element];
   if (def.type === "record") return [def.valueType];
-  const shape = shapeOf(schema5) ?? {};
+  const shape = shapeOf(schema4) ?? {};
   const child3 = Object.hasOwn(shape, part) ? shape[String(part)] : void 0;
   return child3 ? [child3] : [];
 }
-function shapeOf(schema5) {
-  const { def } = typed(schema5)._zod;
+function shapeOf(schema4) {
+  const { def } = typed(schema4)._zod;
   return def.type === "object" ? def.shape : void 0;
 }
 function unfold(schemas) {
-  return schemas.flatMap((schema5) => {
-    const { def } = typed(schema5)._zod;
-    return def.type === "union" ? def.options : [schema5];
+  return schemas.flatMap((schema4) => {
+    const { def } = typed(schema4)._zod;
+    return def.type === "union" ? def.options : [schema4];
   });
 }
-function bare(schema5) {
-  const { def } = typed(schema5)._zod;
-  return def.type === "optional" ? def.innerType : schema5;
+function bare(schema4) {
+  const { def } = typed(schema4)._zod;
+  return def.type === "optional" ? def.innerType : schema4;
 }
-function typed(schema5) {
-  return schema5;
+function typed(schema4) {
+  return schema4;
 }
 var IssueDescriber;
 var init_shape2 = __esm({
@@ -33223,7 +32189,7 @@ var init_shape2 = __esm({
             this.#empty(path5);
             return;
           case "too_big":
-            this.#add("too-long", `${named4(path5)} is longer than ${issue3.maximum} characters`, path5);
+            this.#add("too-long", `${named2(path5)} is longer than ${issue3.maximum} characters`, path5);
             return;
           default:
             if (path5.length === 1 && path5[0] === "version") this.#version();
@@ -33247,8 +32213,8 @@ var init_shape2 = __esm({
           else this.#wrongType(path5);
           return;
         }
-        const shapes = unfold(schemasAt(path5)).flatMap((schema5) => {
-          const shape = shapeOf(schema5);
+        const shapes = unfold(schemasAt(path5)).flatMap((schema4) => {
+          const shape = shapeOf(schema4);
           return shape ? [Object.keys(shape)] : [];
         });
         if (shapes.length === 0) {
@@ -33263,7 +32229,7 @@ var init_shape2 = __esm({
         if (fits2 === -1 || keys.length === 0) {
           const words7 = wordsOf(schemasAt(path5)[0] ?? {})?.expects ?? "one of its forms";
           const what = keys.length === 0 ? "is an empty map" : `mixes ${nameList(keys)}, which do not go together`;
-          this.#add("wrong-type", `${named4(path5)} ${what}`, path5, `it is ${words7}`);
+          this.#add("wrong-type", `${named2(path5)} ${what}`, path5, `it is ${words7}`);
           return;
         }
         const issues = alternatives.filter((one) => one.every((issue3) => !isRootType(issue3)))[fits2];
@@ -33271,11 +32237,11 @@ var init_shape2 = __esm({
       }
       #empty(path5) {
         if (typeof valueAt(this.#document.value, path5) === "string") {
-          this.#add("wrong-type", `${named4(path5)} is empty text`, path5);
+          this.#add("wrong-type", `${named2(path5)} is empty text`, path5);
           return;
         }
         const hint2 = wordsOf(schemasAt(path5)[0] ?? {})?.whenEmpty ?? "name an endpoint, or remove it";
-        this.#add("empty-list", `${named4(path5)} is an empty list`, path5, hint2);
+        this.#add("empty-list", `${named2(path5)} is an empty list`, path5, hint2);
       }
       #version() {
         const root = this.#document.value;
@@ -33289,8 +32255,8 @@ var init_shape2 = __esm({
       }
       #wrongType(path5) {
         const value = valueAt(this.#document.value, path5);
-        const schema5 = schemasAt(path5)[0];
-        const expected = (schema5 && wordsOf(schema5)?.expects) ?? "text";
+        const schema4 = schemasAt(path5)[0];
+        const expected = (schema4 && wordsOf(schema4)?.expects) ?? "text";
         if (value === void 0) {
           const parent = path5.slice(0, -1);
           const key = showName(String(path5.at(-1)));
@@ -33298,11 +32264,11 @@ var init_shape2 = __esm({
           this.#add("missing-key", `${where} has no \`${key}\``, parent, `\`${key}\` is ${expected}`);
           return;
         }
-        const message = `${named4(path5)} must be ${expected}, not ${value === null ? "empty" : typeWords(value)}`;
+        const message = `${named2(path5)} must be ${expected}, not ${value === null ? "empty" : typeWords(value)}`;
         this.#add("wrong-type", message, path5, typeHint(value));
       }
-      #add(code3, message, path5, hint2) {
-        this.problems.push(mistake(code3, message, this.#document.locate(path5), hint2));
+      #add(code2, message, path5, hint2) {
+        this.problems.push(mistake(code2, message, this.#document.locate(path5), hint2));
       }
     };
   }
@@ -33332,8 +32298,8 @@ function readKeys(written2, file, reading) {
 function inOrder(problems) {
   const byKey2 = /* @__PURE__ */ new Map();
   for (const problem2 of inFileOrder(problems)) {
-    const { code: code3, message, at: at2 } = problem2;
-    const key = JSON.stringify([code3, message, at2?.line, at2?.column]);
+    const { code: code2, message, at: at2 } = problem2;
+    const key = JSON.stringify([code2, message, at2?.line, at2?.column]);
     if (!byKey2.has(key)) byKey2.set(key, problem2);
   }
   const unique = [...byKey2.values()];
@@ -33359,96 +32325,6 @@ var init_parse3 = __esm({
   }
 });
 
-// src/project/silence.ts
-async function withoutIgnored(problems, ignore2, { resources }, files, { all }) {
-  const objectAt = objects(resources);
-  const comments = await commentsIn(problems, files);
-  const used = /* @__PURE__ */ new Set();
-  const isIgnored = (problem2) => {
-    if (problem2.severity === "error" || problem2.stopsRun) return false;
-    const entries = ignore2.filter((one) => matches(one, problem2, objectAt));
-    for (const entry4 of entries) used.add(entry4);
-    return entries.length > 0 || comments(problem2);
-  };
-  const ignored = problems.filter(isIgnored);
-  const told = ignored.length === 0 ? problems : problems.filter((one) => !ignored.includes(one));
-  const unused = ignore2.filter((one) => all && !used.has(one)).map((one) => unusedEntry(one, problems));
-  return [...told, ...unused, ...ignored.length === 0 ? [] : [tally2(ignored)]];
-}
-function matches({ code: code3, file, object: object2 }, problem2, objectAt) {
-  if (problem2.code !== code3) return false;
-  if (file && !(problem2.at && file.matches(problem2.at.file))) return false;
-  if (object2 === void 0) return true;
-  const found = problem2.at && objectAt(problem2.at);
-  if (!found) return false;
-  const { namespace, kind, name: name2 } = found;
-  const names = namespace === "" ? [name2] : [`${namespace}/${name2}`, `${namespace}/${kind.toLowerCase()}/${name2}`];
-  return names.includes(object2.toLowerCase());
-}
-function objects(resources) {
-  const byFile = groupBy(resources, ({ at: at2 }) => at2.file);
-  return ({ file, line: line2 }) => byFile.get(file)?.filter(({ at: at2 }) => at2.line <= line2).toSorted((a, b) => a.at.line - b.at.line).at(-1);
-}
-async function commentsIn(problems, files) {
-  const names = new Set(
-    problems.flatMap(({ at: at2, severity }) => at2 && severity !== "error" ? [at2.file] : [])
-  );
-  const texts = await Promise.all(
-    [...names].map(async (name2) => {
-      const found = await files.read(name2, LARGEST_MANIFEST_BYTES);
-      const text6 = found.ok && found.text.includes("netproof-ignore") ? found.text : "";
-      return [name2, text6.split(/\r\n|\n/)];
-    })
-  );
-  const lines2 = new Map(texts);
-  return ({ code: code3, at: at2 }) => {
-    if (!at2) return false;
-    const own2 = lines2.get(at2.file) ?? [];
-    const codes = (text6) => COMMENT.exec(text6 ?? "")?.[1]?.split(/\s*,\s*/) ?? [];
-    if (codes(own2[at2.line - 1]).includes(code3)) return true;
-    for (let line2 = at2.line - 2; /^\s*#/.test(own2[line2] ?? ""); line2--) {
-      if (codes(own2[line2]).includes(code3)) return true;
-    }
-    return false;
-  };
-}
-function unusedEntry({ code: code3, file, object: object2, at: at2 }, problems) {
-  const codes = new Set(problems.flatMap((one) => one.severity === "error" ? [] : [one.code]));
-  const where = file || object2 !== void 0 ? " there" : "";
-  const meant2 = codes.has(code3) ? void 0 : didYouMean(code3, codes);
-  const hint2 = meant2 === void 0 ? "remove it" : `did you mean \`${meant2}\`?`;
-  return finding(
-    "warning",
-    "unused-ignore",
-    `nothing is called \`${showName(code3)}\`${where}: nothing is ignored`,
-    at2,
-    hint2
-  );
-}
-function tally2(ignored) {
-  const codes = [...groupBy(ignored, ({ code: code3 }) => code3)].map(
-    ([code3, { length }]) => length === 1 ? code3 : `${code3} (${length})`
-  );
-  return {
-    code: "ignored",
-    severity: "notice",
-    message: `${counted(ignored.length, "finding")} ${ignored.length === 1 ? "is" : "are"} ignored: ${codes.join(", ")}`,
-    list: ignored.map(({ code: code3, message, at: at2 }) => `${at2 ? `${at2.file}:${at2.line} ` : ""}${code3}: ${message}`)
-  };
-}
-var COMMENT;
-var init_silence = __esm({
-  "src/project/silence.ts"() {
-    "use strict";
-    init_findings();
-    init_group_by();
-    init_files();
-    init_did_you_mean();
-    init_escape();
-    COMMENT = /#\s*netproof-ignore\s+([a-z][a-z-]*(?:\s*,\s*[a-z][a-z-]*)*)\s*(?::.*)?$/;
-  }
-});
-
 // src/project/repository.ts
 var repository_exports = {};
 __export(repository_exports, {
@@ -33468,68 +32344,50 @@ async function loadRepository(settings, deps) {
   if (repository.problems.some(isError2)) throw new InputError(repository.problems);
   return repository;
 }
-async function readRepository(settings, deps, lend) {
+async function readRepository(settings, deps) {
   const parsed = await readRuleFile(settings.rules, deps.files);
-  const lent = parsed ? void 0 : await lend?.();
-  const isLent = lent !== void 0 && lent.file !== "";
-  if (!parsed && !isLent && settings.rules !== "")
-    throw new InputError([await noRuleFile(settings.rules, deps.files)]);
+  if (!parsed && settings.rules !== "") throw new InputError([await noRuleFile(settings.rules, deps.files)]);
   if (parsed && !parsed.rules) throw new InputError(parsed.problems);
-  const rules3 = withManifests(parsed?.rules ?? (isLent ? lent : noRules), settings.manifests);
-  const deployed = await deploy(rules3, settings, deps);
+  const rules3 = withManifests(parsed?.rules ?? noRules, settings.manifests);
+  const deployed = await deploy(rules3, deps);
   const beside = (parsed?.problems ?? []).filter(isToldEverywhere);
-  const problems = [...beside, ...deployed.problems];
-  return {
-    rules: rules3,
-    ...deployed,
-    isLent,
-    problems: await withoutIgnored(problems, rules3.ignore, deployed.inventory, deps.files, { all: false })
-  };
+  return { rules: rules3, ...deployed, problems: [...beside, ...deployed.problems] };
 }
-async function deploy(rules3, { lint }, deps) {
+async function deploy(rules3, deps) {
   const loaded = await loadManifests(rules3.manifests, deps);
   const { inventory, problems: endpoints3 } = withEndpointPods(loaded.inventory, rules3);
   const { model, problems } = compileModel(inventory);
-  const read6 = [...inFileOrder([...loaded.problems, ...endpoints3, ...problems])];
-  if (!read6.some(isError2) && inventory.workloads.length === 0) read6.push(noWorkloads(inventory));
+  const read5 = inFileOrder([...loaded.problems, ...endpoints3, ...problems]);
   return {
     inventory,
     model,
-    problems: read6.some(isError2) ? read6 : [...read6, ...policyWarnings(model, lint)]
+    problems: read5.some(isError2) ? read5 : [...read5, ...policyWarnings(model)]
   };
 }
-function noWorkloads({ policies }) {
-  return {
-    code: "no-workloads",
-    severity: "warning",
-    message: `no manifest holds a workload: there is nobody that ${counted(policies.length, "policy", "policies")} could decide about`,
-    hint: "name the folders, charts or kustomizations that deploy them under `manifests`, or declare them in the rule file"
-  };
-}
-async function readRuleFile(named6, files) {
-  for (const candidate of named6 === "" ? ruleFileNames : [named6]) {
+async function readRuleFile(named3, files) {
+  for (const candidate of named3 === "" ? ruleFileNames : [named3]) {
     const found = await files.read(candidate, LARGEST_RULE_FILE_BYTES);
     if (found.ok) {
       const parsed = parseRules(found.text, found.path);
-      const others = named6 === "" ? await otherRuleFiles(candidate, files) : [];
+      const others = named3 === "" ? await otherRuleFiles(candidate, files) : [];
       return { ...parsed, problems: [...parsed.problems, ...others] };
     }
     if (found.code === "file-missing") continue;
-    const { code: code3, message, hint: hint2 } = found;
-    const todo = code3 === "file-too-large" ? "split it, or use selectors" : hint2;
-    throw new InputError([{ code: code3, severity: "error", message, ...todo !== void 0 && { hint: todo } }]);
+    const { code: code2, message, hint: hint2 } = found;
+    const todo = code2 === "file-too-large" ? "split it, or use selectors" : hint2;
+    throw new InputError([{ code: code2, severity: "error", message, ...todo !== void 0 && { hint: todo } }]);
   }
   return void 0;
 }
-async function otherRuleFiles(read6, files) {
-  const rest = ruleFileNames.slice(ruleFileNames.indexOf(read6) + 1);
+async function otherRuleFiles(read5, files) {
+  const rest = ruleFileNames.slice(ruleFileNames.indexOf(read5) + 1);
   const there = await Promise.all(
     rest.map(async (name2) => {
       const found = await files.look(name2);
       return found.ok && found.kind === "file";
     })
   );
-  const message = (file) => `\`${file}\` is not read: \`${read6}\` comes first`;
+  const message = (file) => `\`${file}\` is not read: \`${read5}\` comes first`;
   const hint2 = "keep one of the two, or name the one that counts with `rules`";
   return rest.filter((_, index) => there[index]).map((file) => finding("warning", "second-rule-file", message(file), { file, line: 1, column: 1 }, hint2));
 }
@@ -33544,10 +32402,10 @@ async function folderFault(files) {
     hint: "name the folder that holds the rule file"
   };
 }
-async function noRuleFile(named6, files) {
+async function noRuleFile(named3, files) {
   const missing = await folderFault(files);
   if (missing) return missing;
-  const candidates = named6 === "" ? ruleFileNames : [named6];
+  const candidates = named3 === "" ? ruleFileNames : [named3];
   return {
     code: "no-rule-file",
     severity: "error",
@@ -33558,8 +32416,10 @@ async function noRuleFile(named6, files) {
 function withManifests(rules3, paths) {
   if (paths.length === 0) return rules3;
   const at2 = (path5) => ({ file: rules3.file === "" ? path5 : rules3.file, line: 1, column: 1 });
-  const sources = paths.map((path5) => pathSource(path5, at2(path5)));
-  return { ...rules3, manifests: withFolder(sources, at2(".")) };
+  return {
+    ...rules3,
+    manifests: paths.map((path5) => ({ kind: "path", path: path5, at: at2(path5) }))
+  };
 }
 function isError2(problem2) {
   return problem2.severity === "error";
@@ -33575,10 +32435,8 @@ var init_repository = __esm({
     init_warnings();
     init_problem();
     init_endpoint_pods();
-    init_manifests();
     init_parse3();
     init_escape();
-    init_silence();
     ruleFileNames = [
       "netproof.yaml",
       "netproof.yml",
@@ -33589,8 +32447,7 @@ var init_repository = __esm({
       file: "",
       manifests: [{ kind: "path", path: ".", at: { file: ".", line: 1, column: 1 } }],
       endpoints: /* @__PURE__ */ new Map(),
-      rules: [],
-      ignore: []
+      rules: []
     };
   }
 });
@@ -33607,11 +32464,6 @@ function rankBlock(model, peer, miss, party) {
     return { distance: 2, at: at2, fault: { kind: "address-excepted", except: miss.except, ...address2 } };
   }
   if (miss.kind !== "pod-address") {
-    if (party.label === API_SERVER && party.kind === "node" && isApiServerIp(model.network, peer.block)) {
-      const wire = { port: API_SERVER_PORT, protocol: "TCP" };
-      const fault3 = { kind: "api-server-address", block, address: party.address.text, wire };
-      return { distance: 0, at: at2, fault: fault3 };
-    }
     return { distance: 4, at: at2, fault: { kind: "address-outside", block, ...address2 } };
   }
   const ofServices = miss.coverage === "none" && model.network.serviceRanges.some((range4) => coverage(peer.block, range4) !== "none");
@@ -33655,10 +32507,10 @@ function rankSelectors(model, policy3, peer, miss, party) {
   if (miss.kind === "other-namespace" && party.kind === "pod") {
     const { podsMatch } = miss;
     const selector = peer.podSelector ?? { requirements: [], at: at2 };
-    const isMeant2 = selector.requirements.length === 0;
+    const isMeant = selector.requirements.length === 0;
     const other = party.workload.namespace;
     return {
-      distance: podsMatch && !isMeant2 ? dead ? 1 : 3 : 7,
+      distance: podsMatch && !isMeant ? dead ? 1 : 3 : 7,
       fault: { kind: "own-namespace-only", podsMatch, selector, namespace: policy3.namespace, other },
       at: at2
     };
@@ -33741,10 +32593,8 @@ var init_peer_fault = __esm({
     init_objects();
     init_ip_blocks();
     init_policy_words();
-    init_cluster_dns();
     init_dead_peer();
     init_evidence();
-    init_network();
     init_own_labels();
     init_selectors();
   }
@@ -33783,9 +32633,6 @@ function sourcePort({
   return mixedUp ? { who: source.label, direction } : void 0;
 }
 function turningService(model, { port: { port }, target, wire }) {
-  if (target.kind === "node" && target.label === API_SERVER && wire.port === API_SERVER_PORT) {
-    return port === 443 ? { namespace: "default", name: "kubernetes" } : void 0;
-  }
   return target.kind === "pod" && typeof port === "number" ? serviceTurning(port, wire, target.workload, model.services) : void 0;
 }
 function portFault(model, missed) {
@@ -33841,7 +32688,6 @@ var init_port_fault = __esm({
     "use strict";
     init_service_targets();
     init_did_you_mean();
-    init_cluster_dns();
   }
 });
 
@@ -33858,7 +32704,7 @@ function ruleNearMiss(model, { policy: policy3, rule: rule2, peers = [], ports =
   const [peer] = peers.map((one) => rankPeer(model, policy3, one.peer, one.miss, side3.peer)).sort(byDistance);
   const [source, target] = direction === "ingress" ? [side3.peer, side3.subject] : [side3.subject, side3.peer];
   const [port] = ports.map((one) => ({ ...one, source, target, direction, wire })).map((missed) => ({ missed, distance: portDistance(model, missed) })).sort(byDistance);
-  const both = peer && port ? peer.fault.kind === "api-server-address" ? 0 : peer.distance === 0 ? 1 : 10 : 0;
+  const both = peer && port ? peer.distance === 0 ? 1 : 10 : 0;
   const ofDns = port && wire.port !== 53 && isForDns(rule2) ? 10 : 0;
   return {
     distance: (peer?.distance ?? 0) + (port?.distance ?? 0) + both + ofDns,
@@ -33890,8 +32736,7 @@ function policyNearMisses(model, side3, wire) {
       const { written: written2, at: at3 } = policy3.policyTypes;
       const hasRules = policy3[direction].length > 0;
       const evidence2 = { kind: "direction-left-out", direction, subject, written: written2, hasRules, at: at3 };
-      const isBare = !hasRules && !policy3.mentionsEgress;
-      return [{ distance: isBare ? 3 : 2, evidence: { ...evidence2, policy: ref } }];
+      return [{ distance: 2, evidence: { ...evidence2, policy: ref } }];
     }
     if (!policy3.policyTypes[direction]) return [];
     const moved = here ? policy3 : { ...policy3, namespace: workload.namespace };
@@ -33939,9 +32784,7 @@ function isMisplaced2(model, policy3, namespace) {
 }
 function wouldAdmitOrCut(model, policy3, side3, wire) {
   if (side3.state === "cut") return admits(model, policy3, side3, wire);
-  if (policy3[side3.direction].length > 0) return true;
-  if (side3.direction !== "egress") return false;
-  return policy3.mentionsEgress || !policy3.policyTypes.written && policy3.ingress.length === 0;
+  return policy3[side3.direction].length > 0 || side3.direction === "egress" && policy3.mentionsEgress;
 }
 function admits(model, policy3, side3, wire) {
   const target = side3.direction === "ingress" ? side3.subject : side3.peer;
@@ -33969,15 +32812,13 @@ var init_near_miss = __esm({
 function explain(model, connection, expected) {
   const decision2 = decide(model, connection);
   const { allowed } = decision2;
-  const client = clientAddressEvidence(model, decision2);
   const explained = allowed ? explainPass(model, decision2) : decision2.podIpDependencies ? explainPodIpDependency(decision2) : explainCut(model, decision2, expected);
   return {
     answer: allowed ? "open" : decision2.podIpDependencies ? "unknown" : "cut",
     decidedBy: decider(decision2),
-    evidence: [...explained.evidence.slice(0, MOST_LINES2 - client.length), ...client],
+    evidence: explained.evidence.slice(0, MOST_LINES2),
     ...explained.at && { at: explained.at },
     ...explained.likelyTypo && { likelyTypo: true },
-    ...explained.alsoAt && { alsoAt: explained.alsoAt },
     ...explained.missing && { missing: explained.missing }
   };
 }
@@ -34024,11 +32865,10 @@ function explainCut(model, decision2, expected) {
   const nearest2 = perSide.flatMap((one) => one.nearest ?? []).sort((a, b) => a.distance - b.distance)[0];
   const isolating = perSide.flatMap(({ side: side3 }) => isolator(side3) ?? [])[0]?.at;
   const at2 = nearest2?.evidence.at ?? isolating;
-  const also = perSide.flatMap((one) => one.nearest === nearest2 ? [] : one.nearest?.evidence.at ?? [])[0];
   const likelyTypo = nearest2 !== void 0 && isSure(nearest2);
   const first = likelyTypo ? [nearest2.evidence] : [];
-  const each3 = perSide.length > 1 ? 2 : 3;
-  const details = perSide.flatMap(({ misses }) => misses.slice(0, each3).map(({ evidence: evidence2 }) => evidence2));
+  const each2 = perSide.length > 1 ? 2 : 3;
+  const details = perSide.flatMap(({ misses }) => misses.slice(0, each2).map(({ evidence: evidence2 }) => evidence2));
   const evidence = [
     ...first,
     ...perSide.map(({ headline }) => headline).filter((line2) => !first.includes(line2)),
@@ -34036,13 +32876,7 @@ function explainCut(model, decision2, expected) {
     ...details.filter((line2) => !first.includes(line2))
   ];
   const missing = perSide.flatMap(({ side: side3, nearest: nearest3 }) => nearest3 ? [] : [side3.direction]);
-  return {
-    evidence,
-    ...at2 && { at: at2 },
-    ...also && { alsoAt: also },
-    likelyTypo,
-    ...missing.length > 0 && { missing }
-  };
+  return { evidence, ...at2 && { at: at2 }, likelyTypo, ...missing.length > 0 && { missing } };
 }
 function otherHalf({ state, subject, admissions }) {
   const [admission] = admissions;
@@ -34062,7 +32896,6 @@ var MOST_LINES2, LIKELY, SURE;
 var init_explain = __esm({
   "src/model/explain.ts"() {
     "use strict";
-    init_client_address();
     init_decide();
     init_evidence();
     init_near_miss();
@@ -34075,11 +32908,11 @@ var init_explain = __esm({
 // src/model/over-pods.ts
 function pairsOf(model, from2, to2) {
   const [sources, targets] = [from2, to2].map((end) => isWorkload(end) ? model.podsOf(end) : [end]);
-  const pairs2 = (sources ?? []).flatMap(
+  const pairs = (sources ?? []).flatMap(
     (source) => (targets ?? []).map((target) => ({ from: source, to: target }))
   );
-  if (pairs2.length <= 1) return pairs2;
-  const likely = pairs2.filter(agree);
+  if (pairs.length <= 1) return pairs;
+  const likely = pairs.filter(agree);
   const apart = likely.filter((pair) => !isOnePod(pair));
   return apart.length > 0 ? apart : likely;
 }
@@ -34090,10 +32923,10 @@ function agree({ from: from2, to: to2 }) {
 function isOnePod({ from: from2, to: to2 }) {
   return isWorkload(from2) && isWorkload(to2) && podKey(from2) === podKey(to2) && isSinglePod(from2);
 }
-function overPods(model, pairs2, answer, expected) {
-  const all = pairs2.map((pair) => ({ ...pair, prediction: answer(pair) }));
+function overPods(model, pairs, answer, expected) {
+  const all = pairs.map((pair) => ({ ...pair, prediction: answer(pair) }));
   const found = fold2(withoutGuesses2(model, all), expected);
-  const more = pairs2.flatMap(workloadsOf).find(({ pod }) => pod?.andOthers);
+  const more = pairs.flatMap(workloadsOf).find(({ pod }) => pod?.andOthers);
   if (!found || !more || found.answer === "varies") return found;
   return unknown(found, [{ kind: "too-many-pods", of: model.labelOf(wholeOf(more)) }]);
 }
@@ -34151,13 +32984,13 @@ function fold2(all, expected) {
   if (open4.length > 0 && cut2.length > 0) {
     const worst = (expected === "deny" ? open4 : cut2)[0]?.prediction;
     if (!worst) return void 0;
-    const names = (some) => few([...new Set(some.map(nameOf4))]);
+    const names = (some) => few([...new Set(some.map(nameOf2))]);
     const differ = { kind: "pods-differ", open: names(open4), cut: names(cut2) };
     return { ...worst, answer: "varies", evidence: [differ, ...worst.evidence].slice(0, MOST_LINES3) };
   }
   return (varying[0] ?? unsure[0] ?? all[0])?.prediction;
 }
-function nameOf4(pair) {
+function nameOf2(pair) {
   return workloadsOf(pair).flatMap(({ pod }) => pod?.oneOfSeveral === true ? [pod.name] : []).join(" to ");
 }
 var MOST_LINES3;
@@ -34173,59 +33006,22 @@ var init_over_pods = __esm({
   }
 });
 
-// src/model/unjudged.ts
-function unjudgedOf({ unjudged = [] }, { namespace, labels }, direction) {
-  return unjudged.filter(
-    (policy3) => (isClusterWide(policy3.kind) || policy3.namespace === namespace) && maySelect(policy3.json.spec, labels) && maySay(policy3.json.spec, direction)
-  );
-}
-function maySay(spec, direction) {
-  if (!isMap(spec)) return true;
-  const types = listOf(spec.types ?? spec.policyTypes).map((one) => String(one).toLowerCase());
-  if (types.length > 0) return types.includes(direction);
-  const keys = Object.keys(spec).filter((key) => /^(in|e)gress/.test(key));
-  return keys.length === 0 || keys.some((key) => key.startsWith(direction));
-}
-function maySelect(spec, labels) {
-  if (!isMap(spec)) return true;
-  for (const field2 of SELECTORS) {
-    const selector = spec[field2];
-    if (!isMap(selector) || !isMap(selector.matchLabels)) continue;
-    const misses = Object.entries(selector.matchLabels).some(([key, value]) => {
-      const own2 = /^(any|k8s):(.+)$/.exec(key)?.[2] ?? key;
-      return !own2.includes(":") && !own2.startsWith("io.") && labelOf(labels, own2) !== value;
-    });
-    if (misses) return false;
-  }
-  return true;
-}
-var SELECTORS;
-var init_unjudged = __esm({
-  "src/model/unjudged.ts"() {
-    "use strict";
-    init_json();
-    init_objects();
-    init_kinds();
-    SELECTORS = ["endpointSelector", "podSelector"];
-  }
-});
-
 // src/model/predict.ts
 function ask(model, question) {
   const { from: from2, to: to2, expected } = question;
-  const pairs2 = pairsOf(model, from2, to2.kind === "workload" ? to2.workload : NOBODY);
+  const pairs = pairsOf(model, from2, to2.kind === "workload" ? to2.workload : NOBODY);
   const answer = (pair) => askPod(model, question, pair);
-  return overPods(model, pairs2, answer, expected) ?? answer({ from: from2, to: NOBODY });
+  return overPods(model, pairs, answer, expected) ?? answer({ from: from2, to: NOBODY });
 }
 function askPod(model, { to: to2, port, protocol, expected }, pods2) {
   const { from: from2 } = pods2;
   const wire = { port, protocol };
   switch (to2.kind) {
     case "workload":
-      return explain2(model, { from: from2, to: pods2.to, ...wire }, expected);
+      return explain(model, { from: from2, to: pods2.to, ...wire }, expected);
     case "host": {
       const { address: address2, label: label2, name: name2 } = to2.host;
-      const answer = explain2(model, { from: from2, to: { ip: address2, label: label2 }, ...wire }, expected);
+      const answer = explain(model, { from: from2, to: { ip: address2, label: label2 }, ...wire }, expected);
       const resolves = name2 === void 0 || expected !== "allow" || answer.answer !== "open";
       return (resolves ? void 0 : unresolved2(model, from2, label2)) ?? answer;
     }
@@ -34236,44 +33032,28 @@ function askPod(model, { to: to2, port, protocol, expected }, pods2) {
 function unresolved2(model, from2, host) {
   const dns2 = dnsWorkload(model);
   if (!dns2) return void 0;
-  const answer = explain2(model, { from: from2, to: dns2, port: 53, protocol: "UDP" }, "allow");
+  const answer = explain(model, { from: from2, to: dns2, port: 53, protocol: "UDP" }, "allow");
   if (answer.answer !== "cut") return void 0;
   const evidence = [{ kind: "name-unresolved", host }, ...answer.evidence].slice(0, 5);
   return { ...answer, answer: "unknown", evidence };
 }
-function explain2(model, connection, expected) {
-  const answer = explain(model, connection, expected);
-  const { unjudged = [] } = model.inventory;
-  if (unjudged.length === 0) return answer;
-  const { from: from2, to: to2 } = connection;
-  const found = [
-    ...isWorkload(from2) ? unjudgedOf(model.inventory, from2, "egress") : [],
-    ...isWorkload(to2) ? unjudgedOf(model.inventory, to2, "ingress") : []
-  ];
-  const names = [...new Set(found)].map(
-    ({ kind, namespace, name: name2 }) => `${kind} ${isClusterWide(kind) ? name2 : `${namespace}/${name2}`}`
-  );
-  if (names.length === 0) return answer;
-  const why2 = { kind: "not-judged", policies: few(names) };
-  return { ...answer, answer: "unknown", evidence: [why2, ...answer.evidence].slice(0, 5) };
-}
 function askService(model, from2, target, wire, expected) {
   if (target.builtin === "apiserver") {
-    const node = { ip: model.network.node.text, label: API_SERVER };
-    return explain2(model, { from: from2, to: node, port: API_SERVER_PORT, protocol: wire.protocol }, expected);
+    const node = { ip: model.network.node.text, label: "apiserver" };
+    return explain(model, { from: from2, to: node, port: API_SERVER_PORT, protocol: wire.protocol }, expected);
   }
   const { service } = target;
   const ofRules = target.builtin !== "dns" && target.backends.length > 0 ? target.backends : model.workloads;
   const pods2 = new Set(ofRules.flatMap((one) => model.podsOf(one)));
   const candidates = [...pods2].filter((to2) => agree({ from: from2, to: to2 }));
-  const backends = backendsOf(service, { workloads: candidates });
+  const backends2 = backendsOf(service, { workloads: candidates });
   const ref = { namespace: service.namespace, name: service.name };
-  const at2 = positionOf2(service);
+  const at2 = positionOf(service);
   if (service.type === "ExternalName") {
     const { externalName: host } = service;
     return unanswered({ kind: "external-name", service: ref, ...host !== void 0 && { host } }, at2);
   }
-  const translations = translate(service, backends, wire.port, wire.protocol);
+  const translations = translate(service, backends2, wire.port, wire.protocol);
   if (!translations) return unanswered({ kind: "no-service-port", service: ref, wire }, at2);
   const reached2 = translations.flatMap((one) => one.kind === "endpoint" ? [one] : []);
   const answers2 = withoutGuesses2(
@@ -34282,7 +33062,7 @@ function askService(model, from2, target, wire, expected) {
       ...one,
       from: from2,
       to: one.workload,
-      prediction: explain2(
+      prediction: explain(
         model,
         { from: from2, to: one.workload, ...one.wire, viaService: !service.headless },
         expected
@@ -34310,12 +33090,12 @@ function askService(model, from2, target, wire, expected) {
   const translated2 = targetPort !== port && !prediction.evidence.some((one) => saysTurned(one, port, targetPort));
   const note = translated2 ? [{ kind: "service-port", service: ref, port, targetPort, ...at2 }] : [];
   const answer = { ...prediction, evidence: [...prediction.evidence.slice(0, 4), ...note] };
-  const hinging = candidates.filter((one) => hingesOnGuess(one, candidates, backends));
+  const hinging = candidates.filter((one) => hingesOnGuess(one, candidates, backends2));
   return hinging[0] ? unknownLabels2(model, answer, hinging.slice(0, 1)) : answer;
 }
-function hingesOnGuess(pod, candidates, backends) {
-  if (!backends.includes(pod) || !pod.pod || pod.pod.guessed.length === 0) return false;
-  return candidates.some((one) => podKey(one) === podKey(pod) && !backends.includes(one));
+function hingesOnGuess(pod, candidates, backends2) {
+  if (!backends2.includes(pod) || !pod.pod || pod.pod.guessed.length === 0) return false;
+  return candidates.some((one) => podKey(one) === podKey(pod) && !backends2.includes(one));
 }
 function saysTurned(evidence, port, targetPort) {
   if (evidence.kind !== "rule-misses" || evidence.port?.kind !== "number") return false;
@@ -34342,7 +33122,7 @@ function noBackend(model, service, ref, translation) {
   const meant2 = findDead({ requirements, at: at2 }, pods2)?.meant;
   return { kind: "no-backends", service: ref, ...meant2 !== void 0 && { meant: meant2 } };
 }
-function positionOf2(service) {
+function positionOf(service) {
   return service.at ? { at: service.at } : {};
 }
 var NOBODY;
@@ -34354,55 +33134,24 @@ var init_predict = __esm({
     init_dead_selector();
     init_explain();
     init_over_pods();
-    init_kinds();
-    init_policy_words();
-    init_unjudged();
     init_service_targets();
     NOBODY = { ip: "0.0.0.0" };
   }
 });
 
-// src/rules/lookup/host-destinations.ts
-function hostDestinations(body2, { port, at: at2 }, { hosts, findings }) {
-  const host = hosts.host(body2);
-  if (!host) return [];
-  const shown2 = showName(host.label);
-  if (port?.kind !== "range") {
-    const message = port ? `\`${shown2}\` is outside the cluster, and its ports have no names` : `\`${shown2}\` is outside the cluster and declares no port`;
-    findings.error("no-port", message, at2, `write its number: \`${shown2}:443\``);
-    return [];
-  }
-  const { first, last, protocol } = port;
-  return Array.from({ length: last - first + 1 }, (_, index) => ({
-    target: { kind: "host", host },
-    label: host.label,
-    port: first + index,
-    protocol,
-    key: `host ${host.address}:${first + index}/${protocol}`,
-    picked: false,
-    answering: []
-  }));
-}
-var init_host_destinations = __esm({
-  "src/rules/lookup/host-destinations.ts"() {
-    "use strict";
-    init_escape();
-  }
-});
-
 // src/rules/lookup/pod-destinations.ts
-function podDestinations(matches2, endpoint2, context) {
+function podDestinations(matches, endpoint2, context) {
   const { port } = endpoint2;
-  if (matches2.length === 0) return [];
-  if (!port) return everyPort(matches2, endpoint2, context);
-  return port.kind === "name" ? namedPort(matches2, port, endpoint2, context) : numbers(matches2, port, endpoint2, context);
+  if (matches.length === 0) return [];
+  if (!port) return everyPort(matches, endpoint2, context);
+  return port.kind === "name" ? namedPort(matches, port, endpoint2, context) : numbers(matches, port, endpoint2, context);
 }
-function everyPort(matches2, endpoint2, { declared, findings }) {
+function everyPort(matches, endpoint2, { declared, findings }) {
   const found = [];
-  const without5 = [];
-  for (const { workload, by } of matches2) {
+  const without4 = [];
+  for (const { workload, by } of matches) {
     const own2 = declaredPorts(workload, by !== "name", declared);
-    if (own2.length === 0) without5.push(workloadName(workload));
+    if (own2.length === 0) without4.push(workloadName(workload));
     if (declared.ports(workload).some(({ protocol }) => protocol === "SCTP")) {
       const name2 = showName(workloadName(workload));
       const message = `\`${name2}\` declares SCTP ports, which are not supported yet and left out`;
@@ -34415,18 +33164,18 @@ function everyPort(matches2, endpoint2, { declared, findings }) {
     const message = `no manifest declares a port of \`${shown2}\``;
     const hint2 = `write the port, \`${shown2}:8080\`, or declare it in the manifest`;
     findings.error("no-port", message, endpoint2.at, hint2);
-  } else if (without5.length > 0) {
-    const message = `${someOf(without5)}: no port is declared, and the endpoint is left out`;
+  } else if (without4.length > 0) {
+    const message = `${someOf(without4)}: no port is declared, and the endpoint is left out`;
     findings.notice("no-port", message, endpoint2.at, "write a port to try it too");
   }
   return found;
 }
-function namedPort(matches2, port, endpoint2, { declared, findings }) {
+function namedPort(matches, port, endpoint2, { declared, findings }) {
   const found = [];
   const names = /* @__PURE__ */ new Set();
-  const without5 = [];
+  const without4 = [];
   let sctp = false;
-  for (const { workload, by } of matches2) {
+  for (const { workload, by } of matches) {
     let has = false;
     for (const own2 of workload.ports) {
       if (own2.name !== void 0) names.add(own2.name);
@@ -34437,23 +33186,23 @@ function namedPort(matches2, port, endpoint2, { declared, findings }) {
         found.push(podPort(workload, { port: own2.number, protocol: own2.protocol }, by !== "name", declared));
       }
     }
-    if (!has) without5.push(workloadName(workload));
+    if (!has) without4.push(workloadName(workload));
   }
   const shown2 = showName(endpoint2.text.slice(endpoint2.text.indexOf(":")));
   if (found.length === 0) {
     const hint2 = sctp ? "it is an SCTP port: not supported yet" : names.size > 0 ? `it has ${someOf([...names])}` : "its ports have no names: write a number";
     const message = `\`${showName(endpoint2.name)}\` has no port \`${shown2}\``;
     findings.error("no-such-port", message, endpoint2.at, hint2);
-  } else if (without5.length > 0) {
-    const message = `${someOf(without5)}: no port \`${shown2}\`, and the endpoint is left out`;
+  } else if (without4.length > 0) {
+    const message = `${someOf(without4)}: no port \`${shown2}\`, and the endpoint is left out`;
     findings.notice("no-such-port", message, endpoint2.at);
   }
   return found;
 }
-function numbers(matches2, port, endpoint2, context) {
+function numbers(matches, port, endpoint2, context) {
   const found = [];
   const undeclared = /* @__PURE__ */ new Set();
-  for (const { workload, by } of matches2) {
+  for (const { workload, by } of matches) {
     const known = new Set(context.declared.ports(workload).map(showPort));
     for (let number2 = port.first; number2 <= port.last; number2++) {
       const wire = { port: number2, protocol: port.protocol };
@@ -34461,7 +33210,7 @@ function numbers(matches2, port, endpoint2, context) {
       found.push(podPort(workload, wire, by !== "name", context.declared));
     }
   }
-  if (undeclared.size > 0) noticeUndeclared([...undeclared], matches2.length, port, endpoint2, context);
+  if (undeclared.size > 0) noticeUndeclared([...undeclared], matches.length, port, endpoint2, context);
   return found;
 }
 function noticeUndeclared(workloads, of, port, endpoint2, { declared, findings }) {
@@ -34513,11 +33262,179 @@ var init_builtin_services = __esm({
   }
 });
 
-// src/rules/lookup/hosts.ts
-function aliasOf({ namespace, name: name2, externalName }) {
-  const host = externalName?.toLowerCase().replace(/\.$/, "");
-  return host === void 0 ? void 0 : { kind: "host", label: `${namespace}/service/${name2}`, host };
+// src/rules/lookup/service-destinations.ts
+function serviceDestinations({ namespace, name: name2 }, endpoint2, context) {
+  const { declared, findings } = context;
+  const service = declared.service(namespace, name2);
+  if (!service) {
+    const message = `no Service is called \`${showName(workloadName({ namespace, name: name2 }))}\``;
+    findings.error("no-match", message, endpoint2.at, serviceHint(declared, namespace, name2));
+    return [];
+  }
+  if (!isUsable(service, endpoint2, context)) return [];
+  const backends2 = declared.backends(service).filter(({ replicas }) => replicas > 0);
+  return servicePorts({ kind: "service", service, backends: backends2 }, endpoint2, findings);
 }
+function builtinDestinations({ name: name2 }, endpoint2, { findings }) {
+  const target = { kind: "service", service: builtinService(name2), backends: [], builtin: name2 };
+  return servicePorts(target, endpoint2, findings);
+}
+function servicePorts(target, endpoint2, findings) {
+  const { service } = target;
+  const { port } = endpoint2;
+  const shown2 = showName(endpoint2.name);
+  const chosen = service.ports.filter((own2) => {
+    if (!port) return true;
+    if (port.kind === "name") {
+      return own2.name === port.name && (port.protocol ?? own2.protocol) === own2.protocol;
+    }
+    return own2.protocol === port.protocol && own2.port >= port.first && own2.port <= port.last;
+  });
+  const usable = chosen.filter(({ protocol }) => protocol !== "SCTP");
+  if (usable.length === 0) {
+    const has = service.ports.map((own2) => {
+      const number2 = `:${showPort(own2)}`;
+      return own2.name === void 0 ? number2 : `:${own2.name} (${number2.slice(1)})`;
+    });
+    const message = !port ? `the Service \`${shown2}\` has no port that can be tried` : `the Service \`${shown2}\` has no port \`${showName(endpoint2.text.slice(endpoint2.text.indexOf(":")))}\``;
+    const hint2 = chosen.length > 0 ? "SCTP is not supported yet" : has.length > 0 ? `it has ${someOf(has)}` : "declare one in its manifest";
+    findings.error("no-such-port", message, endpoint2.at, hint2);
+  } else if (usable.length < chosen.length) {
+    const message = `the Service \`${shown2}\` has SCTP ports, which are not supported yet and left out`;
+    findings.notice("not-supported", message, endpoint2.at);
+  }
+  const answered = usable.filter((own2) => leadsSomewhere(own2, target.backends, endpoint2, findings));
+  const label2 = target.builtin ?? `${service.namespace}/service/${service.name}`;
+  return answered.map(({ port: number2, protocol }) => ({
+    target,
+    label: label2,
+    port: number2,
+    protocol,
+    key: `service ${service.namespace}/${service.name}:${number2}/${protocol}`,
+    picked: false,
+    answering: target.backends
+  }));
+}
+function leadsSomewhere(own2, backends2, endpoint2, findings) {
+  const { protocol, targetPort } = own2;
+  if (typeof targetPort === "number" || backends2.length === 0) return true;
+  if (backends2.some((workload) => targetNumber(own2, workload) !== void 0)) return true;
+  const names = new Set(
+    backends2.flatMap(({ ports }) => ports.filter((one) => one.protocol === protocol).map(({ name: name2 }) => name2))
+  );
+  const has = [...names].filter((name2) => name2 !== void 0);
+  const meant2 = didYouMean(targetPort, has);
+  const message = `port ${showPort(own2)} of the Service \`${showName(endpoint2.name)}\` leads to \`${showName(targetPort)}\`, a port that no pod behind it has`;
+  const hint2 = meant2 !== void 0 ? `did you mean \`targetPort: ${meant2}\`?` : has.length > 0 ? `they have ${someOf(has)}` : "their ports have no names: write the number as its `targetPort`";
+  findings.error("no-such-port", message, endpoint2.at, hint2);
+  return false;
+}
+function isUsable(service, endpoint2, { declared, findings }) {
+  const shown2 = showName(endpoint2.name);
+  if (service.type === "ExternalName") {
+    const hint3 = "name the host that it points to instead";
+    const message = `the Service \`${shown2}\` is an ExternalName, a name for a host elsewhere: not supported yet`;
+    findings.error("not-supported", message, endpoint2.at, hint3);
+    return false;
+  }
+  if (!service.selector || Object.keys(service.selector).length === 0) {
+    const message = `the Service \`${shown2}\` has no selector: what answers there is not in its manifest`;
+    findings.warning("no-backend", message, endpoint2.at, "name the host or the workload itself");
+    return true;
+  }
+  const backends2 = declared.backends(service);
+  if (backends2.some(({ replicas }) => replicas > 0)) return true;
+  const hint2 = backends2.length > 0 ? "the workloads that it selects have 0 replicas" : "compare its selector with the labels of the pods";
+  findings.error("no-backend", `the Service \`${shown2}\` selects no pod`, endpoint2.at, hint2);
+  return false;
+}
+var init_service_destinations = __esm({
+  "src/rules/lookup/service-destinations.ts"() {
+    "use strict";
+    init_objects();
+    init_builtin_services();
+    init_service_targets();
+    init_ports();
+    init_did_you_mean();
+    init_escape();
+    init_nearest();
+  }
+});
+
+// src/rules/lookup/destinations.ts
+function destinationsOf(endpoint2, context) {
+  const { body: body2 } = endpoint2;
+  switch (body2.kind) {
+    case "workload":
+    case "pods":
+      return podDestinations(matchWorkloads(body2, endpoint2, context), endpoint2, context);
+    case "service":
+      return serviceDestinations(body2, endpoint2, context);
+    case "builtin":
+      return builtinDestinations(body2, endpoint2, context);
+    case "host":
+      return hostDestinations(body2, endpoint2, context);
+  }
+}
+function hostDestinations(body2, { port, at: at2 }, { hosts, findings }) {
+  const host = hosts.host(body2);
+  if (!host) return [];
+  const shown2 = showName(host.label);
+  if (port?.kind !== "range") {
+    const message = port ? `\`${shown2}\` is outside the cluster, and its ports have no names` : `\`${shown2}\` is outside the cluster and declares no port`;
+    findings.error("no-port", message, at2, `write its number: \`${shown2}:443\``);
+    return [];
+  }
+  const { first, last, protocol } = port;
+  return Array.from({ length: last - first + 1 }, (_, index) => ({
+    target: { kind: "host", host },
+    label: host.label,
+    port: first + index,
+    protocol,
+    key: `host ${host.address}:${first + index}/${protocol}`,
+    picked: false,
+    answering: []
+  }));
+}
+var init_destinations = __esm({
+  "src/rules/lookup/destinations.ts"() {
+    "use strict";
+    init_escape();
+    init_matching();
+    init_pod_destinations();
+    init_service_destinations();
+  }
+});
+
+// src/rules/lookup/everything.ts
+function everyDestination(named3, endpoints3, context) {
+  const known = ["dns", "apiserver", "internet:443"].flatMap(
+    (text6) => parseEndpoint(text6, NOWHERE3, named3, new Findings()) ?? []
+  );
+  const hosts = endpoints3.filter(({ body: body2, port }) => body2.kind === "host" && port?.kind === "range");
+  const found = /* @__PURE__ */ new Map();
+  const add = (more) => {
+    for (const one of more) if (!found.has(one.key)) found.set(one.key, one);
+  };
+  for (const workload of context.declared.workloads) {
+    if (workload.replicas > 0) add(declaredPorts(workload, true, context.declared));
+  }
+  for (const endpoint2 of [...known, ...hosts]) add(destinationsOf(endpoint2, context));
+  return [...found.values()];
+}
+var NOWHERE3;
+var init_everything = __esm({
+  "src/rules/lookup/everything.ts"() {
+    "use strict";
+    init_findings();
+    init_parse_endpoint();
+    init_destination();
+    init_destinations();
+    NOWHERE3 = { file: "", line: 1, column: 1 };
+  }
+});
+
+// src/rules/lookup/hosts.ts
 function stubs(hosts) {
   const byAddress = /* @__PURE__ */ new Map();
   for (const { label: label2, name: name2, address: address2 } of hosts) {
@@ -34542,18 +33459,18 @@ var init_hosts = __esm({
       problems;
       #addresses;
       /** Addresses are handed out in the order of `named`, then of `endpoints`, around those that the file gives itself. */
-      constructor(named6, endpoints3) {
+      constructor(named3, endpoints3) {
         const problems = [];
         const given = /* @__PURE__ */ new Map();
         const taken = /* @__PURE__ */ new Set();
         const wanted2 = [];
-        for (const entry4 of named6.values()) {
-          if (entry4.kind === "outside") taken.add(entry4.address);
-          if (entry4.kind !== "host") continue;
-          const host = entry4.host.toLowerCase();
-          taken.add(entry4.address ?? entry4.host);
-          wanted2.push({ host, at: entry4.at });
-          if (entry4.address !== void 0 && !parseAddress(host)) given.set(host, entry4.address);
+        for (const entry3 of named3.values()) {
+          if (entry3.kind === "outside") taken.add(entry3.address);
+          if (entry3.kind !== "host") continue;
+          const host = entry3.host.toLowerCase();
+          taken.add(entry3.address ?? entry3.host);
+          wanted2.push({ host, at: entry3.at });
+          if (entry3.address !== void 0 && !parseAddress(host)) given.set(host, entry3.address);
         }
         for (const { body: body2, at: at2 } of endpoints3) {
           if (body2.kind !== "host") continue;
@@ -34585,213 +33502,6 @@ var init_hosts = __esm({
   }
 });
 
-// src/rules/lookup/service-destinations.ts
-function serviceDestinations({ namespace, name: name2 }, endpoint2, context) {
-  const { declared, findings } = context;
-  const service = declared.service(namespace, name2);
-  if (!service) {
-    const message = `no Service is called \`${showName(workloadName({ namespace, name: name2 }))}\``;
-    findings.error("no-match", message, endpoint2.at, serviceHint(declared, namespace, name2));
-    return [];
-  }
-  if (service.type === "ExternalName") return aliasDestinations(service, endpoint2, context);
-  if (service.endpoints) return endpointDestinations(service, service.endpoints, endpoint2, context);
-  if (!isUsable(service, endpoint2, context)) return [];
-  const backends = declared.backends(service).filter(({ replicas }) => replicas > 0);
-  const target = { kind: "service", service, backends };
-  const { port } = endpoint2;
-  if (service.headless && port?.kind === "range") return headlessPorts(target, port, endpoint2, context);
-  return servicePorts(target, endpoint2, findings);
-}
-function headlessPorts(target, port, endpoint2, { declared, findings }) {
-  const { first, last, protocol } = port;
-  const known = /* @__PURE__ */ new Set([
-    ...target.service.ports.map(showPort),
-    ...target.backends.flatMap((one) => declared.ports(one).map(showPort))
-  ]);
-  const numbers2 = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  const unknown2 = numbers2.filter((number2) => !known.has(showPort({ port: number2, protocol })));
-  if (unknown2.length > 0) {
-    const message = `no manifest declares ${unknown2.length === 1 ? "port" : "all of the ports"} ${showPort({ port: first === last ? first : `${first}-${last}`, protocol })} of the pods behind the headless Service \`${showName(endpoint2.name)}\``;
-    findings.notice("undeclared-port", message, endpoint2.at, "it is tried all the same");
-  }
-  return numbers2.map((number2) => serviceDestination(target, number2, protocol));
-}
-function aliasDestinations(service, endpoint2, context) {
-  const inside = serviceNamed(service.externalName);
-  if (inside && context.declared.service(inside.namespace, inside.name)?.type !== "ExternalName") {
-    return serviceDestinations({ kind: "service", ...inside }, endpoint2, context);
-  }
-  const host = aliasOf(service);
-  if (!host) return [];
-  const { port } = endpoint2;
-  if (port?.kind === "range") return hostDestinations(host, endpoint2, context);
-  const own2 = service.ports.filter((one) => !port || one.name === port.name);
-  if (own2.length === 0) return hostDestinations(host, endpoint2, context);
-  return own2.flatMap(
-    ({ port: first, protocol }) => hostDestinations(host, { ...endpoint2, port: { kind: "range", first, last: first, protocol } }, context)
-  );
-}
-function serviceNamed(host = "") {
-  const [, name2, namespace] = /^([^.]+)\.([^.]+)\.svc(?:\.cluster\.local)?\.?$/i.exec(host) ?? [];
-  return name2 === void 0 || namespace === void 0 ? void 0 : { namespace, name: name2 };
-}
-function endpointDestinations(service, endpoints3, endpoint2, context) {
-  const { port } = endpoint2;
-  const label2 = `${service.namespace}/service/${service.name}`;
-  const found = endpoints3.flatMap((one) => {
-    const own2 = service.ports.find((each3) => each3.name === one.name && each3.protocol === one.protocol);
-    const dialled = service.headless ? one.port : own2?.port;
-    const isMeant2 = !port || (port.kind === "name" ? own2?.name === port.name : port.protocol === one.protocol && dialled !== void 0 && dialled >= port.first && dialled <= port.last);
-    const range4 = { kind: "range", first: one.port, last: one.port, protocol: one.protocol };
-    const host = { kind: "host", label: `${label2} at ${one.address}`, host: one.address };
-    return isMeant2 && one.protocol !== "SCTP" ? hostDestinations(host, { ...endpoint2, port: range4 }, context) : [];
-  });
-  if (found.length === 0) {
-    const message = `no endpoint of the Service \`${showName(endpoint2.name)}\` in the manifests has this port`;
-    const ports = endpoints3.map((one) => `${one.address}:${showPort(one)}`);
-    context.findings.error("no-such-port", message, endpoint2.at, `it leads to ${someOf(ports)}`);
-  }
-  return found;
-}
-function builtinDestinations({ name: name2 }, endpoint2, { findings }) {
-  const target = { kind: "service", service: builtinService(name2), backends: [], builtin: name2 };
-  return servicePorts(target, endpoint2, findings);
-}
-function servicePorts(target, endpoint2, findings) {
-  const { service } = target;
-  const { port } = endpoint2;
-  const shown2 = showName(endpoint2.name);
-  const chosen = service.ports.filter((own2) => {
-    if (!port) return true;
-    if (port.kind === "name") {
-      return own2.name === port.name && (port.protocol ?? own2.protocol) === own2.protocol;
-    }
-    return own2.protocol === port.protocol && own2.port >= port.first && own2.port <= port.last;
-  });
-  const usable = chosen.filter(({ protocol }) => protocol !== "SCTP");
-  if (usable.length === 0) {
-    const has = service.ports.map((own2) => {
-      const number2 = `:${showPort(own2)}`;
-      return own2.name === void 0 ? number2 : `:${own2.name} (${number2.slice(1)})`;
-    });
-    const message = !port ? `the Service \`${shown2}\` has no port that can be tried` : `the Service \`${shown2}\` has no port \`${showName(endpoint2.text.slice(endpoint2.text.indexOf(":")))}\``;
-    const hint2 = chosen.length > 0 ? "SCTP is not supported yet" : has.length > 0 ? `it has ${someOf(has)}` : "declare one in its manifest";
-    findings.error("no-such-port", message, endpoint2.at, hint2);
-  } else if (usable.length < chosen.length) {
-    const message = `the Service \`${shown2}\` has SCTP ports, which are not supported yet and left out`;
-    findings.notice("not-supported", message, endpoint2.at);
-  }
-  const answered = usable.filter((own2) => leadsSomewhere(own2, target.backends, endpoint2, findings));
-  return answered.map(({ port: number2, protocol }) => serviceDestination(target, number2, protocol));
-}
-function serviceDestination(target, port, protocol) {
-  const { namespace, name: name2 } = target.service;
-  return {
-    target,
-    label: target.builtin ?? `${namespace}/service/${name2}`,
-    port,
-    protocol,
-    key: `service ${namespace}/${name2}:${port}/${protocol}`,
-    picked: false,
-    answering: target.backends
-  };
-}
-function leadsSomewhere(own2, backends, endpoint2, findings) {
-  const { protocol, targetPort } = own2;
-  if (typeof targetPort === "number" || backends.length === 0) return true;
-  if (backends.some((workload) => targetNumber(own2, workload) !== void 0)) return true;
-  const names = new Set(
-    backends.flatMap(({ ports }) => ports.filter((one) => one.protocol === protocol).map(({ name: name2 }) => name2))
-  );
-  const has = [...names].filter((name2) => name2 !== void 0);
-  const meant2 = didYouMean(targetPort, has);
-  const message = `port ${showPort(own2)} of the Service \`${showName(endpoint2.name)}\` leads to \`${showName(targetPort)}\`, a port that no pod behind it has`;
-  const hint2 = meant2 !== void 0 ? `did you mean \`targetPort: ${meant2}\`?` : has.length > 0 ? `they have ${someOf(has)}` : "their ports have no names: write the number as its `targetPort`";
-  findings.error("no-such-port", message, endpoint2.at, hint2);
-  return false;
-}
-function isUsable(service, endpoint2, { declared, findings }) {
-  const shown2 = showName(endpoint2.name);
-  if (!service.selector || Object.keys(service.selector).length === 0) {
-    const message = `the Service \`${shown2}\` has no selector: what answers there is not in its manifest`;
-    findings.warning("no-backend", message, endpoint2.at, "name the host or the workload itself");
-    return true;
-  }
-  const backends = declared.backends(service);
-  if (backends.some(({ replicas }) => replicas > 0)) return true;
-  const hint2 = backends.length > 0 ? "the workloads that it selects have 0 replicas" : "compare its selector with the labels of the pods";
-  findings.error("no-backend", `the Service \`${shown2}\` selects no pod`, endpoint2.at, hint2);
-  return false;
-}
-var init_service_destinations = __esm({
-  "src/rules/lookup/service-destinations.ts"() {
-    "use strict";
-    init_objects();
-    init_builtin_services();
-    init_service_targets();
-    init_ports();
-    init_did_you_mean();
-    init_escape();
-    init_hosts();
-    init_host_destinations();
-    init_nearest();
-  }
-});
-
-// src/rules/lookup/destinations.ts
-function destinationsOf(endpoint2, context) {
-  const { body: body2 } = endpoint2;
-  switch (body2.kind) {
-    case "workload":
-    case "pods":
-      return podDestinations(matchWorkloads(body2, endpoint2, context), endpoint2, context);
-    case "service":
-      return serviceDestinations(body2, endpoint2, context);
-    case "builtin":
-      return builtinDestinations(body2, endpoint2, context);
-    case "host":
-      return hostDestinations(body2, endpoint2, context);
-  }
-}
-var init_destinations = __esm({
-  "src/rules/lookup/destinations.ts"() {
-    "use strict";
-    init_host_destinations();
-    init_matching();
-    init_pod_destinations();
-    init_service_destinations();
-  }
-});
-
-// src/rules/lookup/everything.ts
-function everyDestination(named6, endpoints3, context) {
-  const known = ["dns", "apiserver", "internet:443"].flatMap(
-    (text6) => parseEndpoint(text6, NOWHERE3, named6, new Findings()) ?? []
-  );
-  const hosts = endpoints3.filter(({ body: body2, port }) => body2.kind === "host" && port?.kind === "range");
-  const found = /* @__PURE__ */ new Map();
-  const add = (more) => {
-    for (const one of more) if (!found.has(one.key)) found.set(one.key, one);
-  };
-  for (const workload of context.declared.workloads) {
-    if (workload.replicas > 0) add(declaredPorts(workload, true, context.declared));
-  }
-  for (const endpoint2 of [...known, ...hosts]) add(destinationsOf(endpoint2, context));
-  return [...found.values()];
-}
-var NOWHERE3;
-var init_everything = __esm({
-  "src/rules/lookup/everything.ts"() {
-    "use strict";
-    init_findings();
-    init_parse_endpoint();
-    init_destination();
-    init_destinations();
-    NOWHERE3 = { file: "", line: 1, column: 1 };
-  }
-});
-
 // src/rules/lookup/lookup.ts
 var MOST_ERRORS, Lookup;
 var init_lookup = __esm({
@@ -34811,34 +33521,23 @@ var init_lookup = __esm({
       #destinations;
       #everything;
       /** `endpoints`: all that are written; hosts get their addresses in this order. `destinations`: the destinations among them. */
-      constructor(inventory, named6, endpoints3, findings, destinations = []) {
+      constructor(inventory, named3, endpoints3, findings, destinations = []) {
         this.declared = new Declared(inventory);
-        this.hosts = new Hosts(
-          named6,
-          endpoints3.map((one) => this.#withAlias(one))
-        );
+        this.hosts = new Hosts(named3, endpoints3);
         this.findings = findings;
-        this.#named = named6;
+        this.#named = named3;
         this.#destinations = destinations;
       }
-      /** Each source once, and behind them what an entry says that adds none. */
       sources(endpoints3) {
         const found = /* @__PURE__ */ new Map();
-        const again = [];
         for (const by of endpoints3) {
           if (!this.#mayLook(by)) continue;
-          const repeated2 = [];
-          let adds = false;
           for (const party of sourcesOf(by, this)) {
             const known = found.get(party.workload)?.party;
-            if (!known || party.by === "name" && known.by !== "name") {
-              found.set(party.workload, { party, by });
-              adds = true;
-            } else repeated2.push({ party, by, again: true });
+            if (!known || party.by === "name" && known.by !== "name") found.set(party.workload, { party, by });
           }
-          if (!adds) again.push(...repeated2);
         }
-        return [...found.values(), ...again];
+        return [...found.values()];
       }
       destinations(endpoints3) {
         return endpoints3.flatMap(
@@ -34849,13 +33548,6 @@ var init_lookup = __esm({
       everyDestination() {
         this.#everything ??= everyDestination(this.#named, this.#destinations, this);
         return this.#everything;
-      }
-      /** A Service that is another name for a host needs an address as that host does. */
-      #withAlias(endpoint2) {
-        const { body: body2 } = endpoint2;
-        const service = body2.kind === "service" ? this.declared.service(body2.namespace, body2.name) : void 0;
-        const alias = service && aliasOf(service);
-        return alias ? { ...endpoint2, body: alias } : endpoint2;
       }
       /** What was meant by each of thousands of mistakes takes time to find, and nobody reads it. */
       #mayLook({ at: at2 }) {
@@ -34901,8 +33593,8 @@ function argument(name2) {
   return { file: name2, line: 1, column: 1 };
 }
 function problemsOf(findings, name2) {
-  return findings.problems.map(({ code: code3, severity, message, hint: hint2 }) => ({
-    code: code3,
+  return findings.problems.map(({ code: code2, severity, message, hint: hint2 }) => ({
+    code: code2,
     severity,
     message: `${name2}: ${message}`,
     ...hint2 !== void 0 && { hint: hint2 }
@@ -34953,12 +33645,12 @@ function routesOf(model, { from: from2, to: to2, port, protocol }) {
       return [{ from: from2, to: { ip: to2.host.address, label: to2.host.label }, port, protocol }];
     case "service": {
       if (to2.builtin === "apiserver") {
-        const node = { ip: model.network.node.text, label: API_SERVER };
+        const node = { ip: model.network.node.text, label: "apiserver" };
         return [{ from: from2, to: node, port: API_SERVER_PORT, protocol }];
       }
       const { service } = to2;
-      const backends = to2.backends.length > 0 ? to2.backends : backendsOf(service, model);
-      return (translate(service, backends, port, protocol) ?? []).flatMap(
+      const backends2 = to2.backends.length > 0 ? to2.backends : backendsOf(service, model);
+      return (translate(service, backends2, port, protocol) ?? []).flatMap(
         (one) => one.kind === "endpoint" ? [{ from: from2, to: one.workload, ...one.wire, viaService: !service.headless }] : []
       );
     }
@@ -34984,8 +33676,7 @@ function describeSide(model, decision2, side3) {
 }
 function linesOf(model, decision2, side3) {
   if (side3.state === "exempt") return [{ kind: "exempt", why: whyExempt(decision2, side3) }];
-  const client = side3.direction === "ingress" ? clientAddressEvidence(model, decision2) : [];
-  if (side3.state === "admitted") return [...passEvidence(model, side3), ...client];
+  if (side3.state === "admitted") return passEvidence(model, side3);
   const byPodIp = side3.state === "cut" ? podIpDependencyOf(side3) : void 0;
   if (byPodIp) return [podIpEvidence(side3, byPodIp.miss, byPodIp.peer)];
   const misses = nearMisses(model, side3, decision2.wire);
@@ -34993,8 +33684,7 @@ function linesOf(model, decision2, side3) {
   const near = misses.filter(({ distance }) => distance <= furthest).slice(0, MOST_MISSES);
   return [
     ...side3.state === "cut" ? [cutEvidence(side3, decision2)] : passEvidence(model, side3),
-    ...near.map(({ evidence }) => evidence),
-    ...client
+    ...near.map(({ evidence }) => evidence)
   ];
 }
 function whyExempt({ path: path5 }, { subject }) {
@@ -35015,7 +33705,6 @@ var init_explain2 = __esm({
   "src/project/explain.ts"() {
     "use strict";
     init_cluster_dns();
-    init_client_address();
     init_connection();
     init_decide();
     init_near_miss();
@@ -35041,8 +33730,8 @@ function endpointOf(end) {
   return end.kind === "workload" ? end.workload : { ip: end.ip, label: end.name };
 }
 function outsideAddresses(models) {
-  const named6 = models.flatMap((model) => model.policies).flatMap((policy3) => [...policy3.ingress, ...policy3.egress]).flatMap((rule2) => rule2.peers).flatMap((peer) => peer.kind === "ipBlock" ? [peer.block.cidr, ...peer.block.except] : []).filter((cidr) => cidr.prefix > WIDEST_NAMED);
-  const free = DOCUMENTATION.filter((ip) => !named6.some((cidr) => containsCidr(cidr, address(ip))));
+  const named3 = models.flatMap((model) => model.policies).flatMap((policy3) => [...policy3.ingress, ...policy3.egress]).flatMap((rule2) => rule2.peers).flatMap((peer) => peer.kind === "ipBlock" ? [peer.block.cidr, ...peer.block.except] : []).filter((cidr) => cidr.prefix > WIDEST_NAMED);
+  const free = DOCUMENTATION.filter((ip) => !named3.some((cidr) => containsCidr(cidr, address(ip))));
   const [internet = "203.0.113.1", outside2 = internet] = free;
   return { internet, outside: outside2 };
 }
@@ -35075,8 +33764,8 @@ function portsOf(model, workload, serviced) {
   );
 }
 function internetPorts(model) {
-  const named6 = model.policies.flatMap((policy3) => policy3.egress).filter((rule2) => rule2.peers.length === 0 || rule2.peers.some((peer) => peer.kind === "ipBlock")).flatMap((rule2) => rule2.ports).flatMap(({ port, protocol }) => typeof port === "number" ? [{ port, protocol }] : []);
-  return distinct([...OF_THE_INTERNET, ...named6]).slice(0, 20);
+  const named3 = model.policies.flatMap((policy3) => policy3.egress).filter((rule2) => rule2.peers.length === 0 || rule2.peers.some((peer) => peer.kind === "ipBlock")).flatMap((rule2) => rule2.ports).flatMap(({ port, protocol }) => typeof port === "number" ? [{ port, protocol }] : []);
+  return distinct([...OF_THE_INTERNET, ...named3]).slice(0, 20);
 }
 function toWire({ number: number2, protocol }) {
   return { port: number2, protocol };
@@ -35110,7 +33799,7 @@ var init_axes = __esm({
 function podClasses(model) {
   const asked = askedLabels2(model.policies);
   const namespaceKeys = keysOfNamespaces(model);
-  const groups2 = groupBy(model.pods, (workload) => {
+  const groups3 = groupBy(model.pods, (workload) => {
     if (workload.hostNetwork) return "node";
     if (model.network.podAddresses.size > 0) {
       return JSON.stringify([
@@ -35124,7 +33813,7 @@ function podClasses(model) {
     });
     return `${namespaceKeys.get(workload.namespace) ?? ""} ${labels.join()}`;
   });
-  return [...groups2.values()].flatMap((workloads, index) => {
+  return [...groups3.values()].flatMap((workloads, index) => {
     const [first] = workloads;
     return first ? [{ index, workloads, party: partyOf(model, first) }] : [];
   });
@@ -35325,8 +34014,8 @@ var init_compiled_policies = __esm({
           let unknown2;
           for (const [index, party] of this.#parties.entries()) {
             const ask2 = () => matchPeer(peer, namespace, party, network2) === void 0;
-            const matches2 = party.address === void 0 ? unknown2 ??= ask2() : ask2();
-            if (matches2) all.add(index);
+            const matches = party.address === void 0 ? unknown2 ??= ask2() : ask2();
+            if (matches) all.add(index);
           }
           return all;
         }
@@ -35338,11 +34027,11 @@ var init_compiled_policies = __esm({
         if (!exact) return this.#parties.keys();
         return this.#byLabel.get(labelKey(exact.key, exact.values[0] ?? "")) ?? [];
       }
-      #filter(candidates, matches2) {
+      #filter(candidates, matches) {
         const found = new Bits(this.#parties.length);
         for (const index of candidates) {
           const party = this.#parties[index];
-          if (party?.kind === "pod" && matches2(party)) found.add(index);
+          if (party?.kind === "pod" && matches(party)) found.add(index);
         }
         return found;
       }
@@ -35359,9 +34048,9 @@ function byWorkload(model, pods2) {
   });
   const sources = [...rows.values()];
   const targets = [...columns.values()];
-  const pairs2 = (source, target) => pairsOf2(pods2, sources[source] ?? [], targets[target] ?? []);
+  const pairs = (source, target) => pairsOf2(pods2, sources[source] ?? [], targets[target] ?? []);
   const worst = (source, target) => {
-    const all = pairs2(source, target);
+    const all = pairs(source, target);
     return all.find((pair) => !pods2.allowed(...pair)) ?? all[0] ?? [-1, -1];
   };
   return {
@@ -35371,9 +34060,9 @@ function byWorkload(model, pods2) {
       const end = wholeEntry(model, target?.end);
       return target && end ? [{ ...target, end }] : [];
     }),
-    allowed: (source, target) => pairs2(source, target).every((pair) => pods2.allowed(...pair)),
+    allowed: (source, target) => pairs(source, target).every((pair) => pods2.allowed(...pair)),
     varies: (source, target) => {
-      const answers2 = new Set(pairs2(source, target).map((pair) => pods2.allowed(...pair)));
+      const answers2 = new Set(pairs(source, target).map((pair) => pods2.allowed(...pair)));
       return answers2.size > 1;
     },
     reason: (source, target) => pods2.reason(...worst(source, target)),
@@ -35443,28 +34132,27 @@ function reachOn(model, { sources, targets }) {
   const owners = targets.map(({ end }) => end.kind === "workload" ? end.workload : null);
   const isItself = (source, target) => selves[source] === owners[target];
   const admitted = (source, target) => rows[space.classOfSource[source] ?? -1]?.has(space.slotOfTarget[target] ?? -1) === true;
-  const exempt = { cut: false };
-  const policyReason = (source, target) => {
-    const from2 = space.classOfSource[source] ?? -1;
-    const slot = space.slotOfTarget[target] ?? -1;
-    const to2 = slots[slot]?.classIndex ?? -1;
-    if (parties[from2]?.kind === "node" && parties[to2]?.kind === "pod") {
-      return { path: "from-own-node", egress: exempt, ingress: exempt };
-    }
-    return {
-      path: "policies",
-      egress: sideReason(bySubject.egress[from2] ?? [], outOf[from2], to2, slot),
-      ingress: sideReason(bySubject.ingress[to2] ?? [], into[from2], from2, slot)
-    };
-  };
   return {
     sources,
     targets,
     allowed: (source, target) => admitted(source, target) || isItself(source, target),
     admitted,
     subjects: (source, target) => [sources[source], targets[target]?.end],
-    reason: (source, target) => isItself(source, target) ? { path: "same-pod", egress: exempt, ingress: exempt } : policyReason(source, target),
-    policyReason
+    reason(source, target) {
+      const from2 = space.classOfSource[source] ?? -1;
+      const slot = space.slotOfTarget[target] ?? -1;
+      const to2 = slots[slot]?.classIndex ?? -1;
+      const exempt = { cut: false };
+      if (isItself(source, target)) return { path: "same-pod", egress: exempt, ingress: exempt };
+      if (parties[from2]?.kind === "node" && parties[to2]?.kind === "pod") {
+        return { path: "from-own-node", egress: exempt, ingress: exempt };
+      }
+      return {
+        path: "policies",
+        egress: sideReason(bySubject.egress[from2] ?? [], outOf[from2], to2, slot),
+        ingress: sideReason(bySubject.ingress[to2] ?? [], into[from2], from2, slot)
+      };
+    }
   };
 }
 function sideReason(policies, row2, peer, slot) {
@@ -35625,25 +34313,51 @@ var init_reach = __esm({
   }
 });
 
-// src/model/port-answers.ts
-function each2(versions, make) {
-  return Object.fromEntries(versions.map((version3) => [version3, make(version3)]));
+// src/model/all-ports.ts
+function* changedPorts(models, addresses) {
+  const answers2 = new Answers(models, addresses);
+  for (const [source, clients] of answers2.sources.entries()) {
+    for (const [target, servers] of answers2.targets.entries()) {
+      if (!answers2.differ(source, target)) continue;
+      const open4 = each((version3) => answers2.open(version3, source, target));
+      for (const from2 of clients) {
+        for (const to2 of servers) if (areTwo(from2.base, to2.base)) yield { from: from2, to: to2, open: open4 };
+      }
+    }
+  }
+  yield* changedSelves(answers2);
 }
-function rangesFor(models, versions) {
-  const out = distinct2(
-    versions.flatMap((version3) => models[version3].policies.flatMap((one) => portsOf2(one.egress)))
+function areTwo(from2, to2) {
+  return endKey(from2) !== endKey(to2) && agree({ from: endpointOf(from2), to: endpointOf(to2) });
+}
+function* changedSelves(answers2) {
+  const places = new Map(
+    answers2.targets.flatMap((ends, place2) => ends.map(({ base }) => [endKey(base), place2]))
   );
-  return (target) => {
-    const pods2 = versions.flatMap((version3) => {
-      const end = target[version3];
-      return end.kind === "workload" ? [{ model: models[version3], pod: end.workload }] : [];
-    });
+  for (const [source, clients] of answers2.sources.entries()) {
+    for (const end of clients) {
+      const target = places.get(endKey(end.base));
+      const exempt = each((version3) => isExempt(end[version3]));
+      if (target === void 0 || exempt.base && exempt.head) continue;
+      const open4 = each((version3) => exempt[version3] ? EVERY_PORT2 : answers2.open(version3, source, target));
+      if (JSON.stringify(open4.base) !== JSON.stringify(open4.head)) yield { from: end, to: end, open: open4 };
+    }
+  }
+}
+function isExempt(end) {
+  return end.kind === "workload" && !end.workload.hostNetwork && isSinglePod(end.workload);
+}
+function rangesFor(models) {
+  const both = [models.base, models.head];
+  const out = distinct2(both.flatMap(({ policies }) => policies.flatMap((one) => portsOf2(one.egress))));
+  return ({ base, head: head2 }) => {
+    const pods2 = [base, head2].flatMap((end) => end.kind === "workload" ? [end.workload] : []);
     const into = pods2.flatMap(
-      ({ model, pod }) => model.isolating(pod, "ingress").flatMap((one) => portsOf2(one.ingress))
+      (pod, version3) => (both[version3]?.isolating(pod, "ingress") ?? []).flatMap((one) => portsOf2(one.ingress))
     );
     return portRanges(
       [...out, ...into],
-      pods2.flatMap(({ pod }) => pod.ports)
+      pods2.flatMap(({ ports }) => ports)
     );
   };
 }
@@ -35655,6 +34369,9 @@ function distinct2(ports) {
     ...new Map(ports.map((one) => [`${one.port ?? ""}-${one.endPort ?? ""} ${one.protocol}`, one])).values()
   ];
 }
+function each(make) {
+  return { base: make("base"), head: make("head") };
+}
 function classesOf(model) {
   const classes = new Map(
     podClasses(model).flatMap(({ index, workloads }) => workloads.map((one) => [one, index]))
@@ -35663,39 +34380,51 @@ function classesOf(model) {
 }
 function portsKey(end) {
   if (end.kind === "address") return "";
-  const named6 = end.workload.ports.filter(({ name: name2 }) => name2 !== void 0);
-  return JSON.stringify(named6.map(({ name: name2, number: number2, protocol }) => [name2, number2, protocol]));
+  const named3 = end.workload.ports.filter(({ name: name2 }) => name2 !== void 0);
+  return JSON.stringify(named3.map(({ name: name2, number: number2, protocol }) => [name2, number2, protocol]));
 }
-var NOTHING2, PortAnswers;
-var init_port_answers = __esm({
-  "src/model/port-answers.ts"() {
+function groups2(ends, key) {
+  const heads = new Map(ends.head.map((end) => [endKey(end), end]));
+  const both = ends.base.flatMap((base) => {
+    const head2 = heads.get(endKey(base));
+    return head2 ? [{ base, head: head2 }] : [];
+  });
+  return [...groupBy(both, ({ base, head: head2 }) => `${key("base", base)} | ${key("head", head2)}`).values()];
+}
+var EVERY_PORT2, Answers;
+var init_all_ports = __esm({
+  "src/model/all-ports.ts"() {
     "use strict";
     init_group_by();
+    init_axes();
+    init_decide();
     init_pod_classes();
+    init_over_pods();
     init_port_ranges();
     init_reach();
-    NOTHING2 = { ranges: [], start: 0 };
-    PortAnswers = class _PortAnswers {
+    EVERY_PORT2 = portRanges([], []);
+    Answers = class {
       sources;
       targets;
       #asked;
       #reach;
-      constructor(models, ends) {
-        const versions = Object.keys(models);
-        const classes = each2(versions, (version3) => classesOf(models[version3]));
-        const classOf = (end) => versions.map((version3) => classes[version3](end[version3])).join(" | ");
-        this.sources = [...groupBy(ends.sources, classOf).values()];
-        const portsOf4 = (end) => versions.map((version3) => portsKey(end[version3])).join();
-        this.targets = [...groupBy(ends.targets, (end) => `${classOf(end)} ${portsOf4(end)}`).values()];
-        const rangesOf = rangesFor(models, versions);
+      constructor(models, addresses) {
+        const ends = each((version3) => axisEnds(models[version3], addresses));
+        const classes = each((version3) => classesOf(models[version3]));
+        const group3 = (side3, key) => groups2(
+          each((version3) => ends[version3][side3]),
+          key
+        );
+        this.sources = group3("sources", (version3, end) => classes[version3](end));
+        this.targets = group3("targets", (version3, end) => `${classes[version3](end)} ${portsKey(end)}`);
+        const rangesOf = rangesFor(models);
         let start = 0;
         this.#asked = this.targets.map(([first]) => {
           const ranges = first ? rangesOf(first) : [];
           start += ranges.length;
           return { ranges, start: start - ranges.length };
         });
-        this.#reach = each2(
-          versions,
+        this.#reach = each(
           (version3) => reachOn(models[version3], {
             sources: this.sources.flatMap(([first]) => first ? [first[version3]] : []),
             targets: this.targets.flatMap(
@@ -35706,281 +34435,20 @@ var init_port_answers = __esm({
           })
         );
       }
-      /** One model alone. */
-      static of(model, { sources, targets }) {
-        const alone = (ends) => ends.map((only2) => ({ only: only2 }));
-        return new _PortAnswers({ only: model }, { sources: alone(sources), targets: alone(targets) });
-      }
-      /** Do two versions answer alike for these groups, at every port? */
-      alike(source, target, one, other) {
-        const { ranges, start } = this.#asked[target] ?? NOTHING2;
-        const [first, second] = [this.#reach[one], this.#reach[other]];
+      differ(source, target) {
+        const { base, head: head2 } = this.#reach;
+        const { ranges, start } = this.#asked[target] ?? { ranges: [], start: 0 };
         for (let index = start; index < start + ranges.length; index++) {
-          if (first.admitted(source, index) !== second.admitted(source, index)) return false;
+          if (base.admitted(source, index) !== head2.admitted(source, index)) return true;
         }
-        return true;
+        return false;
       }
-      /** Is any port open between two groups? */
-      anyOpen(version3, source, target) {
-        const { ranges, start } = this.#asked[target] ?? NOTHING2;
-        return ranges.some((_, index) => this.#reach[version3].admitted(source, start + index));
-      }
-      /** What is open between two groups, in as few ranges as can be. */
       open(version3, source, target) {
-        const { ranges, start } = this.#asked[target] ?? NOTHING2;
+        const { ranges, start } = this.#asked[target] ?? { ranges: [], start: 0 };
         const reach = this.#reach[version3];
         return joined(ranges.filter((_, index) => reach.admitted(source, start + index)));
       }
-      /** What decides between two groups at a port. */
-      reason(version3, source, target, at2) {
-        const { ranges, start } = this.#asked[target] ?? NOTHING2;
-        const index = ranges.findIndex(
-          ({ protocol, first, last }) => protocol === at2.protocol && first <= at2.first && at2.first <= last
-        );
-        return this.#reach[version3].policyReason(source, start + index);
-      }
     };
-  }
-});
-
-// src/model/all-ports.ts
-function* changedPorts(models, ends) {
-  const answers2 = new PortAnswers(models, ends);
-  for (const [source, clients] of answers2.sources.entries()) {
-    for (const [target, servers] of answers2.targets.entries()) {
-      if (answers2.alike(source, target, "base", "head")) continue;
-      const open4 = each2(VERSIONS, (version3) => answers2.open(version3, source, target));
-      for (const from2 of clients) {
-        for (const to2 of servers) if (areTwo(from2, to2)) yield { from: from2, to: to2, open: open4 };
-      }
-    }
-  }
-  yield* changedSelves(answers2);
-}
-function areTwo(from2, to2) {
-  const isOne = each2(VERSIONS, (version3) => endKey(from2[version3]) === endKey(to2[version3]));
-  if (isOne.base && isOne.head) return false;
-  return VERSIONS.every(
-    (version3) => !(isOne[version3] && isExempt(from2[version3])) && agree({ from: endpointOf(from2[version3]), to: endpointOf(to2[version3]) })
-  );
-}
-function* changedSelves(answers2) {
-  const keyOf3 = ({ base, head: head2 }) => `${endKey(base)} | ${endKey(head2)}`;
-  const places = new Map(
-    answers2.targets.flatMap((ends, place2) => ends.map((end) => [keyOf3(end), place2]))
-  );
-  for (const [source, clients] of answers2.sources.entries()) {
-    for (const end of clients) {
-      const target = places.get(keyOf3(end));
-      const exempt = each2(VERSIONS, (version3) => isExempt(end[version3]));
-      if (target === void 0 || exempt.base && exempt.head) continue;
-      const open4 = each2(
-        VERSIONS,
-        (version3) => exempt[version3] ? EVERY_PORT2 : answers2.open(version3, source, target)
-      );
-      if (JSON.stringify(open4.base) !== JSON.stringify(open4.head)) yield { from: end, to: end, open: open4 };
-    }
-  }
-}
-function isExempt(end) {
-  return end.kind === "workload" && !end.workload.hostNetwork && isSinglePod(end.workload);
-}
-var VERSIONS, EVERY_PORT2;
-var init_all_ports = __esm({
-  "src/model/all-ports.ts"() {
-    "use strict";
-    init_axes();
-    init_decide();
-    init_over_pods();
-    init_port_answers();
-    init_port_ranges();
-    VERSIONS = ["base", "head"];
-    EVERY_PORT2 = portRanges([], []);
-  }
-});
-
-// src/model/changes.ts
-function changesOf(models, addresses, { workloads, only: only2 }) {
-  const became = workloads.filter(({ base, head: head2 }) => workloadKey(base) !== workloadKey(head2)).map(({ base, head: head2 }) => ({ change: "became", base: named5(base), head: named5(head2) }));
-  const kept2 = {
-    base: new Set(workloads.map(({ base }) => workloadKey(base))),
-    head: new Set(workloads.map(({ head: head2 }) => workloadKey(head2)))
-  };
-  const inVersion2 = (of) => {
-    const other = of === "base" ? "head" : "base";
-    const change = of === "base" ? "removed" : "added";
-    const said = { change, of };
-    const neighbours = neighboursIn(models[of], addresses);
-    const byOwner = groupBy(podsIn(only2[of]), workloadKey);
-    return [
-      ...[...byOwner].flatMap(([key, pods2]) => {
-        const [first] = pods2;
-        if (!first) return [];
-        if (!kept2[of].has(key)) {
-          const workload = named5(wholeOf(first));
-          return [{ ...said, what: "workload", workload, neighbours: neighbours(pods2), at: workload.at }];
-        }
-        return [...groupBy(pods2, (pod) => models[of].labelOf(pod))].map(([name2, own2]) => {
-          return { ...said, what: "pods", name: name2, neighbours: neighbours(own2), at: first.at };
-        });
-      }),
-      ...workloads.flatMap(
-        (both) => newPorts(both[of], both[other]).map(({ number: number2, protocol, at: at2 = both[of].at }) => {
-          const name2 = models[of].labelOf(both[of]);
-          return { ...said, what: "port", name: name2, port: { port: number2, protocol }, at: at2 };
-        })
-      ),
-      ...newServices(models[of], models[other]).map(({ namespace, name: name2, at: at2 }) => {
-        return { ...said, what: "service", name: `${namespace}/${name2}`, ...at2 && { at: at2 } };
-      })
-    ];
-  };
-  return [...became, ...inVersion2("head"), ...inVersion2("base")];
-}
-function named5({ kind, namespace, name: name2, at: at2 }) {
-  return { kind, name: `${namespace}/${name2}`, at: at2 };
-}
-function podsIn(ends) {
-  return ends.flatMap((end) => end.kind === "workload" ? [end.workload] : []);
-}
-function newPorts(here, there) {
-  const isThere = ({ number: number2, protocol }) => there.ports.some((one) => one.number === number2 && one.protocol === protocol);
-  return here.ports.filter((port) => !isThere(port));
-}
-function newServices(here, there) {
-  const known = new Set(there.services.map(({ namespace, name: name2 }) => `${namespace}/${name2}`));
-  return here.services.filter(({ namespace, name: name2 }) => !known.has(`${namespace}/${name2}`));
-}
-function neighboursIn(model, addresses) {
-  let asked;
-  return (pods2) => {
-    const { answers: answers2, sources, targets } = asked ??= askAll(model, addresses);
-    const [first] = pods2;
-    const own2 = first && workloadKey(first);
-    const nameOf8 = (end) => end.kind === "workload" ? workloadKey(end.workload) : end.name;
-    const reachedBy = /* @__PURE__ */ new Set();
-    const reaches = /* @__PURE__ */ new Set();
-    for (const pod of pods2) {
-      const [source, target] = [sources.get(pod), targets.get(pod)];
-      for (const [group3, ends] of answers2.sources.entries()) {
-        if (target === void 0 || !answers2.anyOpen("only", group3, target)) continue;
-        for (const { only: end } of ends)
-          if (agree({ from: endpointOf(end), to: pod })) reachedBy.add(nameOf8(end));
-      }
-      for (const [group3, ends] of answers2.targets.entries()) {
-        if (source === void 0 || !answers2.anyOpen("only", source, group3)) continue;
-        for (const { only: end } of ends)
-          if (agree({ from: pod, to: endpointOf(end) })) reaches.add(nameOf8(end));
-      }
-    }
-    for (const names of [reachedBy, reaches]) names.delete(own2 ?? "");
-    return { reachedBy: reachedBy.size, reaches: reaches.size, fromOutside: reachedBy.has("outside") };
-  };
-}
-function askAll(model, addresses) {
-  const answers2 = PortAnswers.of(model, axisEnds(model, addresses));
-  const places = (groups2) => new Map(
-    groups2.flatMap(
-      (ends, group3) => podsIn(ends.map(({ only: only2 }) => only2)).map((pod) => [pod, group3])
-    )
-  );
-  return { answers: answers2, sources: places(answers2.sources), targets: places(answers2.targets) };
-}
-var init_changes = __esm({
-  "src/model/changes.ts"() {
-    "use strict";
-    init_group_by();
-    init_objects();
-    init_axes();
-    init_connection();
-    init_over_pods();
-    init_port_answers();
-  }
-});
-
-// src/model/counterparts.ts
-function counterparts(models, addresses) {
-  const ends = { base: axisEnds(models.base, addresses), head: axisEnds(models.head, addresses) };
-  const workloads = pairs(wholes(models.base), wholes(models.head));
-  const targets = bothOf(ends.base.targets, ends.head.targets, workloads);
-  return {
-    ends: { sources: bothOf(ends.base.sources, ends.head.sources, workloads), targets },
-    workloads,
-    only: {
-      base: without3(ends.base.targets, targets, "base"),
-      head: without3(ends.head.targets, targets, "head")
-    }
-  };
-}
-function wholes({ pods: pods2 }) {
-  return [...new Map(pods2.map(wholeOf).map((one) => [workloadKey(one), one])).values()];
-}
-function pairs(base, head2) {
-  const found = /* @__PURE__ */ new Map();
-  const taken = /* @__PURE__ */ new Set();
-  for (const keyOf3 of SAME) {
-    const left2 = groupBy(
-      base.filter((one) => !found.has(one)),
-      keyOf3
-    );
-    const others = groupBy(
-      head2.filter((one) => !taken.has(one)),
-      keyOf3
-    );
-    for (const [key, [one, ...more]] of left2) {
-      const [other, ...rest] = key === void 0 ? [] : others.get(key) ?? [];
-      if (!one || !other || more.length + rest.length > 0) continue;
-      found.set(one, other);
-      taken.add(other);
-    }
-  }
-  return base.flatMap((one) => {
-    const other = found.get(one);
-    return other ? [{ base: one, head: other }] : [];
-  });
-}
-function bothOf(base, head2, workloads) {
-  const heads = groupBy(head2, ownerKey);
-  const headOf = new Map(workloads.map((one) => [workloadKey(one.base), workloadKey(one.head)]));
-  return [...groupBy(base, ownerKey)].flatMap(([key, own2]) => {
-    const others = heads.get(headOf.get(key) ?? key) ?? [];
-    if (key !== "" && own2[0]?.kind === "workload" && !headOf.has(key)) return [];
-    const alike = own2.flatMap(
-      (one) => others.filter((other) => podPart(one) === podPart(other)).map((other) => ({ base: one, head: other }))
-    );
-    return alike.length > 0 ? alike : own2.flatMap((one) => others.map((other) => ({ base: one, head: other })));
-  });
-}
-function ownerKey(end) {
-  return end.kind === "workload" ? workloadKey(end.workload) : end.name;
-}
-function podPart(end) {
-  if (end.kind === "address") return "";
-  const { workload } = end;
-  const { pod } = workload;
-  if (!pod) return "";
-  return [
-    pod.name.slice(pod.of.name.length),
-    ...pod.guessed.map((key) => `${key}=${workload.labels[key] ?? ""}`)
-  ].join(" ");
-}
-function without3(ends, both, version3) {
-  const known = new Set(both.map((one) => endKey(one[version3])));
-  return ends.filter((end) => !known.has(endKey(end)));
-}
-var SAME;
-var init_counterparts = __esm({
-  "src/model/counterparts.ts"() {
-    "use strict";
-    init_group_by();
-    init_objects();
-    init_axes();
-    init_connection();
-    SAME = [
-      workloadKey,
-      workloadName,
-      ({ namespace, labels }) => Object.keys(labels).length === 0 ? void 0 : JSON.stringify([namespace, Object.entries(labels).sort(([a], [b]) => a < b ? -1 : 1)])
-    ];
   }
 });
 
@@ -35988,39 +34456,34 @@ var init_counterparts = __esm({
 function diff(base, head2) {
   const addresses = outsideAddresses([base, head2]);
   const asked = bothAsked(base.asked, head2.asked);
-  const models = { base: base.tellingApart(asked), head: head2.tellingApart(asked) };
-  const found = counterparts(models, addresses);
-  const before = new Version("base", models.base, addresses, found.ends);
-  const after = new Version("head", models.head, addresses, found.ends);
-  const ports = [...changedPorts(models, found.ends)];
-  return {
-    version: 1,
-    opened: opened(before, after, ports),
-    closed: opened(after, before, ports),
-    changes: changesOf(models, addresses, found)
-  };
+  const before = new Version("base", base.tellingApart(asked), addresses);
+  const after = new Version("head", head2.tellingApart(asked), addresses);
+  const changes = [...changedPorts({ base: before.model, head: after.model }, addresses)];
+  return { version: 1, opened: opened(before, after, changes), closed: opened(after, before, changes) };
 }
-function* changed2(was, now) {
-  const targets = now.reach.targets.map((target) => was.targetsFor(target));
+function isDeclared({ end, wire }) {
+  return end.kind === "workload" && end.workload.ports.some((port) => port.number === wire.port && port.protocol === wire.protocol);
+}
+function* changed(was, now) {
+  const targets = now.reach.targets.map((target) => ({ target, key: targetKey2(target) }));
   for (const [source, from2] of now.reach.sources.entries()) {
-    const previousSources = was.sourcesFor(from2);
-    for (const [index, target] of now.reach.targets.entries()) {
-      if (!now.reach.allowed(source, index)) continue;
-      const previous = was.cutPair(previousSources, targets[index] ?? []);
-      if (previous && agree(connectionOf({ from: from2, target }))) yield { from: from2, target, previous };
+    for (const [index, { target, key }] of targets.entries()) {
+      if (!now.reach.allowed(source, index) || !agree(connectionOf({ from: from2, target }))) continue;
+      const previous = was.seen(endKey(from2), key, now);
+      if (previous?.allowed !== true) yield { from: from2, target, previous };
     }
   }
 }
 function opened(was, now, changes) {
-  const groups2 = /* @__PURE__ */ new Map();
+  const groups3 = /* @__PURE__ */ new Map();
   const groupOf2 = (causes) => {
     const key = JSON.stringify(causes);
-    const group3 = groups2.get(key) ?? { causes, connections: [], ranges: [] };
-    groups2.set(key, group3);
+    const group3 = groups3.get(key) ?? { causes, connections: [], ranges: [] };
+    groups3.set(key, group3);
     return group3;
   };
   const told = /* @__PURE__ */ new Map();
-  for (const pair of changed2(was, now)) {
+  for (const pair of changed(was, now)) {
     const { connections } = groupOf2(causesOf(was, now, pair));
     const { from: from2, target } = pair;
     const found = { from: from2.name, to: target.end.name, ...target.wire };
@@ -36030,16 +34493,14 @@ function opened(was, now, changes) {
     told.set(pairKey(from2, target.end), wires);
     wires.push(target.wire);
   }
-  const ranged = /* @__PURE__ */ new Set();
   for (const { from: from2, to: to2, open: open4 } of changes) {
     const ends = { from: from2[now.name], to: to2[now.name] };
     const all = minus(open4[now.name], open4[was.name]);
     const ports = without(all, told.get(pairKey(ends.from, ends.to)) ?? []);
     const [first] = ports;
-    if (!first || ranged.has(pairKey(ends.from, ends.to))) continue;
-    ranged.add(pairKey(ends.from, ends.to));
+    if (!first) continue;
     const wire = { port: first.first, protocol: first.protocol };
-    const previous = { from: from2[was.name], target: { end: to2[was.name], wire } };
+    const previous = { from: from2[was.name], target: { end: to2[was.name], wire }, allowed: false };
     const pair = { from: ends.from, target: { end: ends.to, wire }, previous };
     const { ranges } = groupOf2(causesOf(was, now, pair));
     const found = { from: ends.from.name, to: ends.to.name, ports, open: open4 };
@@ -36047,12 +34508,13 @@ function opened(was, now, changes) {
     if (isNew) ranges.push(found);
   }
   const size = ({ connections, ranges }) => connections.length + ranges.length;
-  return [...groups2.values()].sort((a, b) => size(b) - size(a));
+  return [...groups3.values()].sort((a, b) => size(b) - size(a));
 }
 function pairKey(from2, to2) {
   return `${endKey(from2)} ${endKey(to2)}`;
 }
 function causesOf(was, now, { from: from2, target, previous }) {
+  if (!previous) return [added(was, now, from2, target)];
   const open4 = decide(now.model, connectionOf({ from: from2, target }));
   const shut = decide(was.model, connectionOf(previous));
   return [shut.ingress, shut.egress].filter(({ state }) => state === "cut").flatMap((side3) => {
@@ -36069,6 +34531,16 @@ function causesOf(was, now, { from: from2, target, previous }) {
     const at2 = policy3.at;
     return [{ kind, of: was.name, policy: policyRef(policy3), subject: subject.label, direction, at: at2 }];
   });
+}
+function added(was, now, from2, { end, wire }) {
+  const newcomer = was.has(from2) ? end : from2;
+  return {
+    kind: now.name === "head" ? "added" : "removed",
+    of: now.name,
+    name: newcomer.name,
+    ...was.has(newcomer) && { port: wire },
+    ...newcomer.kind === "workload" && { at: newcomer.workload.at }
+  };
 }
 function connectionOf({ from: from2, target }) {
   return { from: endpointOf(from2), to: endpointOf(target.end), ...target.wire };
@@ -36089,10 +34561,7 @@ var Version;
 var init_diff = __esm({
   "src/model/diff.ts"() {
     "use strict";
-    init_group_by();
     init_all_ports();
-    init_changes();
-    init_counterparts();
     init_pods_of();
     init_decide();
     init_axes();
@@ -36106,51 +34575,41 @@ var init_diff = __esm({
       reach;
       #sources;
       #targets;
-      /** By the key of the other version's end. */
-      #counterparts;
-      constructor(name2, model, addresses, ends) {
+      #ends;
+      constructor(name2, model, addresses) {
         this.name = name2;
         this.model = model;
         this.reach = reachOfPods(model, addresses);
         this.#sources = new Map(this.reach.sources.map((end, index) => [endKey(end), index]));
         this.#targets = new Map(this.reach.targets.map((target, index) => [targetKey2(target), index]));
-        const other = name2 === "base" ? "head" : "base";
-        const byOther = (both) => new Map(
-          [...groupBy(both, (one) => endKey(one[other]))].map(([key, own2]) => [
-            key,
-            own2.map((one) => one[name2])
-          ])
+        this.#ends = new Map(
+          [...this.reach.sources, ...this.reach.targets.map((one) => one.end)].map((end) => [endKey(end), end])
         );
-        this.#counterparts = { sources: byOther(ends.sources), targets: byOther(ends.targets) };
       }
-      /** What a source of the other version is here; nothing where it is not here. */
-      sourcesFor(from2) {
-        const ends = this.#counterparts.sources.get(endKey(from2)) ?? [];
-        return ends.map((end) => ({ end, index: this.#sources.get(endKey(end)) }));
+      /**
+       * A pair by its names. Of a port that only the `other` version lists this one is asked all the same, unless it is
+       * new: policies name ports, and what they name decides which ports of the internet are listed at all.
+       */
+      seen(from2, key, other) {
+        const source = this.#sources.get(from2);
+        const end = source === void 0 ? void 0 : this.reach.sources[source];
+        if (source === void 0 || !end) return void 0;
+        const index = this.#targets.get(key);
+        const target = index === void 0 ? void 0 : this.reach.targets[index];
+        if (index !== void 0 && target)
+          return { from: end, target, allowed: this.reach.allowed(source, index) };
+        const theirs = other.reach.targets[other.#targets.get(key) ?? -1];
+        if (!theirs || isDeclared(theirs)) return void 0;
+        const own2 = this.#endNamed(theirs.end);
+        if (!own2) return void 0;
+        const asked = { from: end, target: { end: own2, wire: theirs.wire } };
+        return { ...asked, allowed: decide(this.model, connectionOf(asked)).allowed };
       }
-      /** The same of a target. Its port may be one that this version does not list. */
-      targetsFor({ end, wire }) {
-        const ends = this.#counterparts.targets.get(endKey(end)) ?? [];
-        return ends.map((own2) => {
-          const target = { end: own2, wire };
-          return { end: target, index: this.#targets.get(targetKey2(target)) };
-        });
+      has(end) {
+        return this.#ends.has(endKey(end));
       }
-      /** A pair of these that is not allowed. */
-      cutPair(sources, targets) {
-        for (const source of sources) {
-          for (const target of targets) {
-            if (this.#allows(source, target)) continue;
-            const pair = { from: source.end, target: target.end };
-            if (agree(connectionOf(pair))) return pair;
-          }
-        }
-        return void 0;
-      }
-      #allows(source, target) {
-        if (source.index !== void 0 && target.index !== void 0)
-          return this.reach.allowed(source.index, target.index);
-        return decide(this.model, connectionOf({ from: source.end, target: target.end })).allowed;
+      #endNamed(end) {
+        return end.kind === "address" ? end : this.#ends.get(endKey(end));
       }
     };
   }
@@ -36209,9 +34668,9 @@ async function extract(commit, folder, deps) {
       }
     ]);
   }
-  const root = await (0, import_promises3.mkdtemp)((0, import_node_path12.join)((0, import_node_os.tmpdir)(), "netproof-revision-"));
+  const root = await (0, import_promises3.mkdtemp)((0, import_node_path10.join)((0, import_node_os.tmpdir)(), "netproof-revision-"));
   try {
-    await (0, import_promises3.mkdir)((0, import_node_path12.join)(root, prefix2.trim()), { recursive: true });
+    await (0, import_promises3.mkdir)((0, import_node_path10.join)(root, prefix2.trim()), { recursive: true });
     for (const batch of batches(entries)) {
       await writeAll(root, batch, await readObjects2(batch, folder, deps));
     }
@@ -36235,10 +34694,10 @@ function isPlain(path5) {
   !/[\u0000-\u001f\u007f\\]/.test(path5);
 }
 function wanted(entries) {
-  const roots = entries.filter(({ path: path5 }) => ROOTS.test(path5)).map(({ path: path5 }) => import_node_path12.posix.dirname(path5));
+  const roots = entries.filter(({ path: path5 }) => ROOTS.test(path5)).map(({ path: path5 }) => import_node_path10.posix.dirname(path5));
   const prefixes = new Set(roots);
   const beneath = (path5) => {
-    for (let at2 = import_node_path12.posix.dirname(path5); ; at2 = import_node_path12.posix.dirname(at2)) {
+    for (let at2 = import_node_path10.posix.dirname(path5); ; at2 = import_node_path10.posix.dirname(at2)) {
       if (prefixes.has(at2)) return true;
       if (at2 === ".") return false;
     }
@@ -36249,13 +34708,13 @@ function batches(entries) {
   const all = [];
   let last;
   let room = 0;
-  for (const entry4 of entries) {
-    if (!last || entry4.bytes > room) {
+  for (const entry3 of entries) {
+    if (!last || entry3.bytes > room) {
       all.push(last = []);
       room = BYTES_AT_ONCE;
     }
-    last.push(entry4);
-    room -= entry4.bytes;
+    last.push(entry3);
+    room -= entry3.bytes;
   }
   return all;
 }
@@ -36289,18 +34748,18 @@ async function readObjects2(entries, folder, deps) {
 }
 async function writeAll(root, entries, contents) {
   for (const { kind, id, path: path5, bytes: bytes2 } of entries) {
-    const file = (0, import_node_path12.join)(root, path5);
+    const file = (0, import_node_path10.join)(root, path5);
     const content = contents.get(id);
-    await (0, import_promises3.mkdir)((0, import_node_path12.dirname)(file), { recursive: true });
+    await (0, import_promises3.mkdir)((0, import_node_path10.dirname)(file), { recursive: true });
     if (kind === "file" && content !== void 0) await (0, import_promises3.writeFile)(file, content, { flag: "wx" });
     else if (kind === "file") await writeHollow(file, bytes2);
   }
   for (const { kind, id, path: path5 } of entries) {
     const target = contents.get(id)?.toString();
     if (kind !== "link" || target === void 0) continue;
-    const way3 = import_node_path12.posix.normalize(import_node_path12.posix.join(import_node_path12.posix.dirname(path5), target));
+    const way3 = import_node_path10.posix.normalize(import_node_path10.posix.join(import_node_path10.posix.dirname(path5), target));
     if (target.startsWith("/") || target.includes("\0") || leadsOut(way3)) continue;
-    await (0, import_promises3.symlink)(target, (0, import_node_path12.join)(root, path5)).catch(() => void 0);
+    await (0, import_promises3.symlink)(target, (0, import_node_path10.join)(root, path5)).catch(() => void 0);
   }
 }
 async function writeHollow(file, bytes2) {
@@ -36322,13 +34781,13 @@ async function must(args, folder, deps, streams = {}) {
     detail: done.stderr
   });
 }
-var import_promises3, import_node_os, import_node_path12, DEADLINE_MS3, MOST_FILES2, LONGEST_REVISION, BYTES_AT_ONCE, INPUTS, ROOTS;
+var import_promises3, import_node_os, import_node_path10, DEADLINE_MS3, MOST_FILES2, LONGEST_REVISION, BYTES_AT_ONCE, INPUTS, ROOTS;
 var init_revisions = __esm({
   "src/project/revisions.ts"() {
     "use strict";
     import_promises3 = require("node:fs/promises");
     import_node_os = require("node:os");
-    import_node_path12 = require("node:path");
+    import_node_path10 = require("node:path");
     init_leads_out();
     init_files();
     init_git();
@@ -36352,15 +34811,16 @@ async function compare(base, head2, options, deps) {
   const sources = await Promise.all([findVersion(base, options, deps), findVersion(head2, options, deps)]);
   const unknown2 = sources.filter((source) => "code" in source);
   if (unknown2.length > 0) throw new InputError(unknown2);
-  const loading = load2(head2, sources[1], options, deps);
-  const lent = async () => (await loading).repository.rules;
-  const [before, after] = await Promise.all([load2(base, sources[0], options, deps, lent), loading]);
+  const [before, after] = await Promise.all([
+    load2(base, sources[0], options, deps),
+    load2(head2, sources[1], options, deps)
+  ]);
   const wrong2 = [before, after].flatMap((version3) => mistakesOf(version3, before.empty && after.empty));
   if (wrong2.length > 0) throw new InputError(wrong2);
   return { base: before, head: after, diff: diff(before.repository.model, after.repository.model) };
 }
 async function findVersion(name2, { cwd }, deps) {
-  const folder = (0, import_node_path13.resolve)(cwd, name2);
+  const folder = (0, import_node_path11.resolve)(cwd, name2);
   const isFolder = await (0, import_promises4.stat)(folder).then(
     (found) => name2 !== "" && found.isDirectory(),
     () => false
@@ -36384,30 +34844,24 @@ async function findVersion(name2, { cwd }, deps) {
 function problem(message, hint2) {
   return { code: "unknown-version", severity: "error", message, hint: hint2 };
 }
-async function load2(name2, source, options, deps, lent) {
+async function load2(name2, source, options, deps) {
   if (source && "commit" in source) {
     const { root, prefix: prefix2 } = await extract(source.commit, options.cwd, deps);
     try {
-      return await loadFrom(name2, root, (0, import_node_path13.join)(root, prefix2), options, deps, lent);
+      return await loadFrom(name2, root, (0, import_node_path11.join)(root, prefix2), options, deps);
     } finally {
       await (0, import_promises4.rm)(root, { recursive: true, force: true });
     }
   }
-  const folder = (0, import_node_path13.resolve)(options.cwd, name2);
-  return loadFrom(name2, folder, folder, options, deps, lent);
+  const folder = (0, import_node_path11.resolve)(options.cwd, name2);
+  return loadFrom(name2, folder, folder, options, deps);
 }
-async function loadFrom(name2, root, within, { dir, sources }, deps, lent) {
-  const files = systemFiles((0, import_node_path13.resolve)(within, dir), { within: root, shown: dir });
+async function loadFrom(name2, root, within, { dir, sources }, deps) {
+  const files = systemFiles((0, import_node_path11.resolve)(within, dir), { within: root, shown: dir });
   try {
-    const read6 = await readRepository(sources, { ...deps, files }, lent);
-    const repository = read6.isLent ? {
-      ...read6,
-      problems: read6.problems.filter(
-        ({ code: code3 }) => !ABSENT.has(code3) || read6.inventory.resources.length === 0
-      )
-    } : read6;
+    const repository = await readRepository(sources, { ...deps, files });
     const errors = repository.problems.filter(isError2);
-    const empty = errors.length > 0 && errors.every(({ code: code3 }) => ABSENT.has(code3));
+    const empty = errors.length > 0 && errors.every(({ code: code2 }) => ABSENT.has(code2));
     return { name: name2, repository, empty: empty && repository.inventory.resources.length === 0 };
   } catch (error) {
     if (error instanceof InputError) throw new InputError(error.problems.map((one) => inVersion(name2, one)));
@@ -36421,12 +34875,12 @@ function mistakesOf({ name: name2, repository, empty }, bothEmpty) {
 function inVersion(name2, problem2) {
   return problem2.at ? { ...problem2, at: { ...problem2.at, file: `${showName(name2)}:${problem2.at.file}` } } : { ...problem2, message: `${showName(name2)}: ${problem2.message}` };
 }
-var import_promises4, import_node_path13, ABSENT;
+var import_promises4, import_node_path11, ABSENT;
 var init_compare2 = __esm({
   "src/project/compare.ts"() {
     "use strict";
     import_promises4 = require("node:fs/promises");
-    import_node_path13 = require("node:path");
+    import_node_path11 = require("node:path");
     init_repository();
     init_files();
     init_diff();
@@ -37688,9 +36142,9 @@ var init_summary = __esm({
        *
        * @returns {Summary} summary instance
        */
-      addCodeBlock(code3, lang) {
+      addCodeBlock(code2, lang) {
         const attrs = Object.assign({}, lang && { lang });
-        const element2 = this.wrap("pre", this.wrap("code", code3), attrs);
+        const element2 = this.wrap("pre", this.wrap("code", code2), attrs);
         return this.addRaw(element2).addEOL();
       }
       /**
@@ -40790,21 +39244,21 @@ function systemDownloadCache(env) {
   const folder = cacheFolder(env);
   return {
     platform: { os: process.platform, arch: process.arch === "x64" ? "amd64" : process.arch },
-    readFile: (path5) => (0, import_promises6.readFile)((0, import_node_path15.join)(folder, path5)).catch(() => void 0),
-    writeFile: (path5, bytes2) => writeWhole((0, import_node_path15.join)(folder, path5), bytes2).catch(() => void 0),
+    readFile: (path5) => (0, import_promises6.readFile)((0, import_node_path13.join)(folder, path5)).catch(() => void 0),
+    writeFile: (path5, bytes2) => writeWhole((0, import_node_path13.join)(folder, path5), bytes2).catch(() => void 0),
     findTool: async (name2, version3) => {
       const cache = await toolCache(folder);
       const found = withoutDebug(env, () => cache.find(name2, version3));
-      return found === "" ? void 0 : (0, import_node_path15.join)(found, name2);
+      return found === "" ? void 0 : (0, import_node_path13.join)(found, name2);
     },
     addTool: async (name2, version3, bytes2) => {
       const cache = await toolCache(folder);
-      const temporary = await (0, import_promises6.mkdtemp)((0, import_node_path15.join)((0, import_node_os2.tmpdir)(), "netproof-tool-"));
+      const temporary = await (0, import_promises6.mkdtemp)((0, import_node_path13.join)((0, import_node_os2.tmpdir)(), "netproof-tool-"));
       try {
-        const file = (0, import_node_path15.join)(temporary, name2);
+        const file = (0, import_node_path13.join)(temporary, name2);
         await (0, import_promises6.writeFile)(file, bytes2);
         await (0, import_promises6.chmod)(file, 493);
-        return (0, import_node_path15.join)(await withoutDebug(env, () => cache.cacheFile(file, name2, name2, version3)), name2);
+        return (0, import_node_path13.join)(await withoutDebug(env, () => cache.cacheFile(file, name2, name2, version3)), name2);
       } finally {
         await (0, import_promises6.rm)(temporary, { recursive: true, force: true });
       }
@@ -40812,10 +39266,10 @@ function systemDownloadCache(env) {
   };
 }
 function cacheFolder({ XDG_CACHE_HOME: base = "" }) {
-  return (0, import_node_path15.join)(base === "" ? (0, import_node_path15.join)((0, import_node_os2.homedir)(), ".cache") : base, "netproof");
+  return (0, import_node_path13.join)(base === "" ? (0, import_node_path13.join)((0, import_node_os2.homedir)(), ".cache") : base, "netproof");
 }
 async function toolCache(folder) {
-  process.env.RUNNER_TOOL_CACHE ??= (0, import_node_path15.join)(folder, "tools");
+  process.env.RUNNER_TOOL_CACHE ??= (0, import_node_path13.join)(folder, "tools");
   process.env.RUNNER_TEMP ??= (0, import_node_os2.tmpdir)();
   return Promise.resolve().then(() => (init_tool_cache(), tool_cache_exports));
 }
@@ -40832,19 +39286,19 @@ function withoutDebug(env, task) {
   return given;
 }
 async function writeWhole(file, bytes2) {
-  await (0, import_promises6.mkdir)((0, import_node_path15.dirname)(file), { recursive: true });
+  await (0, import_promises6.mkdir)((0, import_node_path13.dirname)(file), { recursive: true });
   const part = `${file}.${(0, import_node_crypto2.randomUUID)()}`;
   await (0, import_promises6.writeFile)(part, bytes2);
   await (0, import_promises6.rename)(part, file);
 }
-var import_node_crypto2, import_promises6, import_node_os2, import_node_path15;
+var import_node_crypto2, import_promises6, import_node_os2, import_node_path13;
 var init_download_cache = __esm({
   "src/io/download-cache.ts"() {
     "use strict";
     import_node_crypto2 = require("node:crypto");
     import_promises6 = require("node:fs/promises");
     import_node_os2 = require("node:os");
-    import_node_path15 = require("node:path");
+    import_node_path13 = require("node:path");
   }
 });
 
@@ -40977,10 +39431,10 @@ var init_attempts = __esm({
           );
           return apart.length > 0 ? apart : ways;
         }
-        const backends = backendsOf(to2.service, { workloads: to2.backends.flatMap((one) => this.of(one)) });
-        const through = sources.map((source) => ({ from: source, to: { ...to2, backends }, port }));
-        if (expected === "deny" || !backends.some(({ pod }) => pod?.oneOfSeveral)) return through;
-        const direct = (translate(to2.service, backends, port, protocol) ?? []).flatMap(
+        const backends2 = backendsOf(to2.service, { workloads: to2.backends.flatMap((one) => this.of(one)) });
+        const through = sources.map((source) => ({ from: source, to: { ...to2, backends: backends2 }, port }));
+        if (expected === "deny" || !backends2.some(({ pod }) => pod?.oneOfSeveral)) return through;
+        const direct = (translate(to2.service, backends2, port, protocol) ?? []).flatMap(
           (one) => one.kind === "endpoint" && one.workload.pod?.twinOf === void 0 ? [one] : []
         );
         return [
@@ -41047,9 +39501,6 @@ var init_check_list = __esm({
       checks = [];
       #findings;
       #known = /* @__PURE__ */ new Map();
-      #repeats = [];
-      /** Entries that made a check. */
-      #useful = /* @__PURE__ */ new Set();
       #conflicts = /* @__PURE__ */ new Map();
       #asked = 0;
       #full = false;
@@ -41075,8 +39526,7 @@ var init_check_list = __esm({
         }
         const first = known.get(destination.key);
         if (first) {
-          if (first.question.expected === expected) this.#repeat(question, first.check);
-          else this.#conflict(first.question, question);
+          if (first.expected !== expected) this.#conflict(first, question);
           return;
         }
         if (this.checks.length === MOST_CHECKS) {
@@ -41088,29 +39538,11 @@ var init_check_list = __esm({
           this.#full = true;
           return;
         }
+        known.set(destination.key, question);
         const { target, label: label2, port, protocol } = destination;
         const id = `c${this.checks.length + 1}`;
         const asked = { id, rule: rule2, from: from2, to: target, toLabel: label2, port, protocol, expected, at: at2 };
-        const check = { ...asked, ...undeclaredPort && { undeclaredPort } };
-        this.checks.push(check);
-        known.set(destination.key, { question, check });
-        for (const entry4 of question.entries) this.#useful.add(entry4);
-      }
-      /** Takes a question of an entry whose sources other entries name, too: it makes no check. */
-      again(question) {
-        const first = this.#known.get(question.from)?.get(question.destination.key);
-        if (first?.question.expected === question.expected) this.#repeat(question, first.check);
-      }
-      /** What entries ask that make no check at all; an entry that makes some is not idle. */
-      covered() {
-        return this.#repeats.flatMap(({ question: { rule: rule2, at: at2, entries }, check }) => {
-          const idle = entries.filter((entry5) => !this.#useful.has(entry5));
-          const entry4 = idle.find((one) => one.at === at2) ?? idle[0];
-          return entry4 ? [{ check, rule: rule2, at: entry4.at }] : [];
-        });
-      }
-      #repeat(question, check) {
-        if (this.#repeats.length < MOST_CHECKS) this.#repeats.push({ question, check });
+        this.checks.push({ ...asked, ...undeclaredPort && { undeclaredPort } });
       }
       /** One problem for each two entries that contradict each other, however many checks they share. */
       reportConflicts() {
@@ -41173,10 +39605,6 @@ var init_probe_ports = __esm({
 });
 
 // src/rules/lookup/undeclared-ports.ts
-function dialledPods(target) {
-  if (target.kind === "workload") return [target.workload];
-  return target.kind === "service" && target.service.headless ? target.backends : [];
-}
 function nearest(wire, declared) {
   const same2 = declared.find(({ port }) => port === wire.port);
   if (same2) return same2;
@@ -41246,17 +39674,19 @@ var init_undeclared_ports = __esm({
         }
       }
       /** Is it the notice that the port is taken at its word, where a warning now says more? */
-      replaces({ code: code3, severity, at: at2 }) {
-        return code3 === CODE && severity === "notice" && at2 !== void 0 && this.#doubted.has(placeKey(at2));
+      replaces({ code: code2, severity, at: at2 }) {
+        return code2 === CODE && severity === "notice" && at2 !== void 0 && this.#doubted.has(placeKey(at2));
       }
       #doubt({ target, port, protocol }) {
-        const workloads = dialledPods(target);
+        if (target.kind !== "workload") return void 0;
+        const { workload } = target;
         const declared = new Map(
-          workloads.flatMap((one) => [...this.#declared.ports(one), ...probePorts(one)]).map((wire2) => [showPort(wire2), wire2])
+          [...this.#declared.ports(workload), ...probePorts(workload)].map((wire2) => [showPort(wire2), wire2])
         );
         const wire = { port, protocol };
-        if (declared.size === 0 || declared.has(showPort(wire))) return void 0;
-        if (workloads.some((one) => this.#namesPort(one, wire))) return void 0;
+        if (declared.size === 0 || declared.has(showPort(wire)) || this.#namesPort(workload, wire)) {
+          return void 0;
+        }
         const others = [...declared.values()];
         const meant2 = nearest(wire, others);
         return { declared: others, ...meant2 && { meant: meant2 } };
@@ -41268,19 +39698,19 @@ var init_undeclared_ports = __esm({
 // src/rules/expand.ts
 function expandRules(rules3, inventory, namesPort2 = () => false) {
   const all = rules3.rules.flatMap((rule2) => [...rule2.endpoints.values()].flat());
-  const destinations = rules3.rules.flatMap((rule2) => endpointsOf2(rule2, "destination"));
+  const destinations = rules3.rules.flatMap((rule2) => endpointsOf(rule2, "destination"));
   const findings = new Findings({ noticesOnce: true });
   const lookup = new Lookup(inventory, rules3.endpoints, all, findings, destinations);
   findings.add(...lookup.hosts.problems);
   const undeclared = new UndeclaredPorts(lookup.declared, namesPort2);
   const expansion = new Expansion(lookup, undeclared);
   for (const rule2 of rules3.rules) expansion.expand(rule2);
-  const { checks, covered } = expansion.end();
+  const checks = expansion.end();
   const hosts = checks.flatMap(({ to: to2 }) => to2.kind === "host" ? [to2.host] : []);
   const problems = findings.all("the rule file").filter((one) => !undeclared.replaces(one));
-  return { checks, covered, hosts: stubs(hosts), problems: inFileOrder(problems) };
+  return { checks, hosts: stubs(hosts), problems: inFileOrder(problems) };
 }
-function endpointsOf2(rule2, side3) {
+function endpointsOf(rule2, side3) {
   return endpointKeys.flatMap(([name2, key]) => key.side === side3 ? rule2.endpoints.get(name2) ?? [] : []);
 }
 function claimsOf(rule2, keys, lookup) {
@@ -41288,14 +39718,14 @@ function claimsOf(rule2, keys, lookup) {
     const endpoints3 = rule2.endpoints.get(origin);
     return endpoints3 ? [{ origin, ...key.expand(endpoints3, lookup) }] : [];
   });
-  const named6 = claims.flatMap(
-    ({ origin, expected, named: named7 }) => named7.map((one) => ({ ...one, expected, origin }))
+  const named3 = claims.flatMap(
+    ({ origin, expected, named: named4 }) => named4.map(({ party, by }) => ({ party, by, expected, origin }))
   );
   const others = claims.flatMap(
     ({ origin, others: others2 = [] }) => others2.map((party) => ({ party, expected: "deny", origin }))
   );
-  named6.sort(({ by: { at: a } }, { by: { at: b } }) => a.line - b.line || a.column - b.column);
-  return [...named6, ...others];
+  named3.sort(({ by: { at: a } }, { by: { at: b } }) => a.line - b.line || a.column - b.column);
+  return [...named3, ...others];
 }
 var LEFT_OUT, Expansion;
 var init_expand = __esm({
@@ -41326,8 +39756,8 @@ var init_expand = __esm({
       expand(rule2) {
         if (this.#checks.full) return;
         if (rule2.broken) {
-          this.#lookup.sources(endpointsOf2(rule2, "source"));
-          this.#lookup.destinations(endpointsOf2(rule2, "destination"));
+          this.#lookup.sources(endpointsOf(rule2, "source"));
+          this.#lookup.destinations(endpointsOf(rule2, "destination"));
           return;
         }
         const { findings } = this.#lookup;
@@ -41341,7 +39771,7 @@ var init_expand = __esm({
           findings.error("nothing-to-check", message, rule2.at, LEFT_OUT);
           return;
         }
-        for (const endpoint2 of endpointsOf2(rule2, "destination")) {
+        for (const endpoint2 of endpointsOf(rule2, "destination")) {
           if (this.#tried.has(endpoint2)) continue;
           const message = `\`${showName(endpoint2.text)}\` adds nothing to check`;
           findings.warning("nothing-to-check", message, endpoint2.at, LEFT_OUT);
@@ -41350,7 +39780,7 @@ var init_expand = __esm({
       end() {
         this.#checks.reportConflicts();
         this.#undeclared.report(this.#lookup.findings);
-        return { checks: this.#checks.checks, covered: this.#checks.covered() };
+        return this.#checks.checks;
       }
       /** `from`, with keys that say what may be reached. */
       #outward(rule2) {
@@ -41371,13 +39801,7 @@ var init_expand = __esm({
           }
         }
       }
-      #ask(rule2, { party: { workload, by }, by: named6, again }, { party: destination, by: entry4 }, { expected, origin }, at2) {
-        const entries = (again ? [named6] : [named6, entry4]).filter((one) => one !== void 0);
-        const question = { rule: rule2.name, from: workload, destination, expected, origin, at: at2, entries };
-        if (again) {
-          this.#checks.again(question);
-          return;
-        }
+      #ask(rule2, { party: { workload, by } }, { party: destination, by: entry3 }, { expected, origin }, at2) {
         if (destination.answering.includes(workload)) {
           if (by !== "name" || destination.picked) return;
           if (destination.target.kind === "workload" && podsAtOnce(workload) < 2) {
@@ -41385,8 +39809,9 @@ var init_expand = __esm({
             if (expected === "deny") return;
           }
         }
-        if (entry4) this.#tried.add(entry4);
-        const undeclaredPort = expected === "deny" ? this.#undeclared.deny(destination, entry4?.at ?? at2) : void 0;
+        if (entry3) this.#tried.add(entry3);
+        const undeclaredPort = expected === "deny" ? this.#undeclared.deny(destination, entry3?.at ?? at2) : void 0;
+        const question = { rule: rule2.name, from: workload, destination, expected, origin, at: at2 };
         this.#checks.add({ ...question, ...undeclaredPort && { undeclaredPort } });
       }
       /** A lone pod reaches itself whatever policies say. */
@@ -41410,20 +39835,19 @@ async function loadProject(settings, deps) {
   if (!parsed) throw new InputError([await noRuleFile(settings.rules, deps.files)]);
   if (!parsed.rules) throw new InputError(parsed.problems);
   const rules3 = withManifests(parsed.rules, settings.manifests);
-  const { inventory, model, problems: deployed } = await deploy(rules3, settings, deps);
-  const read6 = [...parsed.problems, ...deployed];
-  if (deployed.some(isError2)) throw new InputError(read6);
-  const { checks, covered, hosts, problems } = expandRules(
+  const { inventory, model, problems: deployed } = await deploy(rules3, deps);
+  const read5 = [...parsed.problems, ...deployed];
+  if (deployed.some(isError2)) throw new InputError(read5);
+  const { checks, hosts, problems } = expandRules(
     rules3,
     inventory,
     (workload, wire) => namesPort(model, workload, wire)
   );
-  const found = inFileOrder([...read6, ...problems]);
-  const all = await withoutIgnored(found, rules3.ignore, inventory, deps.files, { all: true });
+  const all = inFileOrder([...read5, ...problems]);
   if (all.some(isError2)) throw new InputError(all);
   if (checks.length === 0) throw new InputError([...all, nothingToCheck(rules3)]);
   const tried = attemptsOf(model, inventory, checks);
-  return { rules: rules3, inventory, checks, covered, hosts, tried, model, problems: all };
+  return { rules: rules3, inventory, checks, hosts, tried, model, problems: all };
 }
 function nothingToCheck(rules3) {
   return {
@@ -41446,7 +39870,6 @@ var init_project = __esm({
     init_problem();
     init_names_port();
     init_escape();
-    init_silence();
     init_expand();
     init_repository();
   }
@@ -41700,9 +40123,9 @@ function asApplied(resource) {
   const metadata = isMap(json.metadata) ? json.metadata : {};
   const spec = isMap(json.spec) ? { spec: specAsApplied(resource, json.spec) } : {};
   return {
-    ...without4(json, ["status"]),
+    ...without3(json, ["status"]),
     metadata: {
-      ...without4(metadata, SERVER_FIELDS),
+      ...without3(metadata, SERVER_FIELDS),
       ...resource.generated === true && { name: name2 },
       ...namespace !== "" && { namespace }
     },
@@ -41711,22 +40134,22 @@ function asApplied(resource) {
 }
 function specAsApplied(resource, spec) {
   if (resource.apiVersion === "v1" && resource.kind === "Service")
-    return spec.clusterIP === "None" ? spec : without4(spec, ["clusterIP", "clusterIPs"]);
+    return spec.clusterIP === "None" ? spec : without3(spec, ["clusterIP", "clusterIPs"]);
   const kind = workloadKind(resource);
-  if (kind === "Pod") return without4(spec, ["nodeName"]);
+  if (kind === "Pod") return without3(spec, ["nodeName"]);
   return kind === "Job" ? jobAsApplied(spec) : spec;
 }
 function jobAsApplied(spec) {
   if (spec.manualSelector === true || spec.selector === void 0) return spec;
   const template = isMap(spec.template) ? spec.template : {};
   const metadata = isMap(template.metadata) ? template.metadata : {};
-  const labels = isMap(metadata.labels) ? without4(metadata.labels, JOB_LABELS) : void 0;
+  const labels = isMap(metadata.labels) ? without3(metadata.labels, JOB_LABELS) : void 0;
   return {
-    ...without4(spec, ["selector"]),
+    ...without3(spec, ["selector"]),
     template: { ...template, metadata: { ...metadata, ...labels && { labels } } }
   };
 }
-function without4(map, keys) {
+function without3(map, keys) {
   return Object.fromEntries(Object.entries(map).filter(([key]) => !keys.includes(key)));
 }
 function isServed(resource) {
@@ -41838,11 +40261,11 @@ function createKubectl({ exec: exec2, path: path5, kubeconfig, home, env }) {
   });
   return {
     run: run2,
-    apply: async (objects2, options = {}) => {
-      if (objects2.length === 0) return;
+    apply: async (objects, options = {}) => {
+      if (objects.length === 0) return;
       const result = await run2([...SERVER_SIDE_APPLY, "--validate=strict", "--filename=-"], {
         ...options,
-        input: documents(objects2)
+        input: documents(objects)
       });
       if (result.code !== 0) throw refused("kubectl-apply", "the cluster did not take the objects", result);
     },
@@ -41865,14 +40288,14 @@ function createKubectl({ exec: exec2, path: path5, kubeconfig, home, env }) {
     }
   };
 }
-function documents(objects2) {
-  return objects2.map((object2) => JSON.stringify(object2)).join("\n");
+function documents(objects) {
+  return objects.map((object2) => JSON.stringify(object2)).join("\n");
 }
-function refused(code3, message, result) {
+function refused(code2, message, result) {
   const detail = outputTail(result);
-  if (result.missing) return new EnvironmentError(code3, "kubectl could not be started", { detail });
+  if (result.missing) return new EnvironmentError(code2, "kubectl could not be started", { detail });
   const webhook = /failed calling webhook "([^"]+)"/.exec(result.stderr)?.[1];
-  return new EnvironmentError(code3, result.timedOut ? `${message} before the deadline` : message, {
+  return new EnvironmentError(code2, result.timedOut ? `${message} before the deadline` : message, {
     detail,
     ...webhook !== void 0 && {
       hint: `the webhook ${showName(webhook)} of the manifests does not answer: leave its configuration out`
@@ -42241,8 +40664,8 @@ function readPod(object2) {
     spec
   };
 }
-function readPods(objects2) {
-  return objects2.flatMap((object2) => readPod(object2) ?? []);
+function readPods(objects) {
+  return objects.flatMap((object2) => readPod(object2) ?? []);
 }
 function readContainer2({ name: name2 = "", ready = false, started = false, restartCount = 0, state = {} }, role) {
   const found = ["running", "waiting", "terminated"].find((one) => state[one] !== void 0);
@@ -42323,7 +40746,7 @@ async function watchUntil(kubectl, clock, wait) {
   let missing = "nothing of it is there yet";
   let words7 = "";
   while (clock.now() < end && wait.signal?.aborted !== true) {
-    const objects2 = /* @__PURE__ */ new Map();
+    const objects = /* @__PURE__ */ new Map();
     const over = new AbortController();
     const stop = () => {
       over.abort();
@@ -42338,9 +40761,9 @@ async function watchUntil(kubectl, clock, wait) {
         signal: over.signal,
         onLine: (line2) => {
           if (found || thrown) return;
-          if (!take2(objects2, line2)) return;
+          if (!take2(objects, line2)) return;
           try {
-            const seen2 = [...objects2.values()];
+            const seen2 = [...objects.values()];
             const answer = wait.until(seen2);
             const now = wait.done?.(seen2) ?? 0;
             if (now > done) end = clock.now() + wait.deadlineMs;
@@ -42371,7 +40794,7 @@ async function watchUntil(kubectl, clock, wait) {
     detail === "" ? {} : { detail }
   );
 }
-function take2(objects2, line2) {
+function take2(objects, line2) {
   let event;
   try {
     event = JSON.parse(line2);
@@ -42382,8 +40805,8 @@ function take2(objects2, line2) {
   if (typeof object2 !== "object" || object2.kind === "Status") return false;
   const { namespace, name: name2 } = object2.metadata ?? {};
   const key = `${namespace ?? ""}/${name2 ?? ""}`;
-  if (event.type === "DELETED") objects2.delete(key);
-  else if (event.type === "ADDED" || event.type === "MODIFIED") objects2.set(key, object2);
+  if (event.type === "DELETED") objects.delete(key);
+  else if (event.type === "ADDED" || event.type === "MODIFIED") objects.set(key, object2);
   else return false;
   return true;
 }
@@ -42405,7 +40828,7 @@ async function applyObjects(parts2, items, options) {
     options.workloads
   );
   const first = ordered.filter((item) => rank(item) <= RANK_OF_DEFINITIONS);
-  const definitions = first.filter((item) => rank(item) === RANK_OF_DEFINITIONS).map(nameOf5);
+  const definitions = first.filter((item) => rank(item) === RANK_OF_DEFINITIONS).map(nameOf3);
   if (definitions.length === 0) return [...left2, ...await applyAll(kubectl, ordered, options)];
   const notices = [...left2, ...await applyAll(kubectl, first, options)];
   await waitUntilServed(parts2, definitions, options.signal);
@@ -42416,9 +40839,9 @@ async function waitUntilServed({ kubectl, clock }, names, signal) {
   await watchUntil(kubectl, clock, {
     args: ["customresourcedefinitions"],
     what: "the manifests' CustomResourceDefinitions to be served",
-    until: (objects2) => {
+    until: (objects) => {
       const served = new Set(
-        objects2.filter((object2) => hasCondition(object2, "Established")).map((object2) => nameOf5({ object: object2 }))
+        objects.filter((object2) => hasCondition(object2, "Established")).map((object2) => nameOf3({ object: object2 }))
       );
       const missing = names.filter((name2) => !served.has(name2));
       return missing.length === 0 || `${fewNames(few(missing))} not yet`;
@@ -42435,7 +40858,7 @@ async function applyPolicies(kubectl, policies, { last, ...options }) {
   await applyAll(kubectl, items, { ...options, workloads: "real" });
 }
 function isBuiltin(item) {
-  const isNamedLike = ({ namespace, name: name2 }) => namespace === namespaceOf2(item) && name2 === nameOf5(item);
+  const isNamedLike = ({ namespace, name: name2 }) => namespace === namespaceOf2(item) && name2 === nameOf3(item);
   const { kind } = item.object;
   if (kind === "Service") return [builtinService("dns"), builtinService("apiserver")].some(isNamedLike);
   return BUILTIN_WORKLOADS.some((one) => one.kind === kind && isNamedLike(one));
@@ -42444,7 +40867,7 @@ function builtinLeftOut(item) {
   return {
     code: item.object.kind === "Service" ? "builtin-service" : "builtin-workload",
     severity: "notice",
-    message: `left out: ${String(item.object.kind)} ${namespaceOf2(item)}/${nameOf5(item)}, of which the cluster has its own`,
+    message: `left out: ${String(item.object.kind)} ${namespaceOf2(item)}/${nameOf3(item)}, of which the cluster has its own`,
     ...item.source && { at: item.source.at }
   };
 }
@@ -42455,23 +40878,23 @@ function isPolicy2(object2) {
   return group3.endsWith("projectcalico.org") && String(object2.kind).endsWith("NetworkPolicy");
 }
 function inOrder2(items, workloads) {
-  const objects2 = items.filter((item) => !isPolicy2(item.object));
+  const objects = items.filter((item) => !isPolicy2(item.object));
   const accounts = new Set(
-    objects2.filter(({ object: object2 }) => object2.kind === "ServiceAccount").map((item) => `${namespaceOf2(item)}/${nameOf5(item)}`)
+    objects.filter(({ object: object2 }) => object2.kind === "ServiceAccount").map((item) => `${namespaceOf2(item)}/${nameOf3(item)}`)
   );
-  const wanted2 = objects2.flatMap((item) => {
-    if (item.object.kind === "Namespace") return [`${nameOf5(item)}/default`];
+  const wanted2 = objects.flatMap((item) => {
+    if (item.object.kind === "Namespace") return [`${nameOf3(item)}/default`];
     if (item.object.kind !== "Pod") return [];
     const spec = item.object.spec;
     const account = spec?.serviceAccountName;
-    const named6 = typeof account === "string" && workloads === "stub" ? [`${namespaceOf2(item)}/${account}`] : [];
-    return [`${namespaceOf2(item)}/default`, ...named6];
+    const named3 = typeof account === "string" && workloads === "stub" ? [`${namespaceOf2(item)}/${account}`] : [];
+    return [`${namespaceOf2(item)}/default`, ...named3];
   });
   const made = [...new Set(wanted2)].filter((account) => !accounts.has(account)).map((account) => {
     const [namespace = "", name2 = ""] = account.split("/");
     return { object: { apiVersion: "v1", kind: "ServiceAccount", metadata: { name: name2, namespace } } };
   });
-  return [...objects2, ...made].sort((a, b) => rank(a) - rank(b));
+  return [...objects, ...made].sort((a, b) => rank(a) - rank(b));
 }
 function rank({ object: object2 }) {
   return RANKS[String(object2.kind)] ?? 3;
@@ -42513,7 +40936,7 @@ function send(kubectl, items, options, mode) {
   });
 }
 function notTaken(items, stdout) {
-  const key = (item) => `${String(item.object.kind).toLowerCase()}/${nameOf5(item)}`;
+  const key = (item) => `${String(item.object.kind).toLowerCase()}/${nameOf3(item)}`;
   const balance = /* @__PURE__ */ new Map();
   const add = (of, count3) => void balance.set(of, (balance.get(of) ?? 0) + count3);
   for (const item of items) add(key(item), 1);
@@ -42536,7 +40959,7 @@ function metadataOf(object2) {
   const { metadata } = object2;
   return typeof metadata === "object" && metadata !== null ? metadata : {};
 }
-function nameOf5({ object: object2 }) {
+function nameOf3({ object: object2 }) {
   const { name: name2 } = metadataOf(object2);
   return typeof name2 === "string" ? name2 : "";
 }
@@ -42810,9 +41233,9 @@ function pods(tried) {
 }
 function namesWith(tried, outcomes) {
   const found = tried.filter(({ observation }) => observation && outcomes.includes(observation.outcome));
-  return few([...new Set(found.map(({ check }) => nameOf6(check)))]);
+  return few([...new Set(found.map(({ check }) => nameOf4(check)))]);
 }
-function nameOf6({ from: from2, to: to2, toLabel }) {
+function nameOf4({ from: from2, to: to2, toLabel }) {
   const ends = [from2, ...to2.kind === "workload" ? [to2.workload] : []];
   const told = ends.flatMap(({ pod }) => pod?.oneOfSeveral === true ? [pod.name] : []);
   return told.length > 0 ? told.join(" to ") : toLabel;
@@ -43011,27 +41434,27 @@ var init_promises = __esm({
 // src/cluster/lifecycle/private-folder.ts
 async function makePrivateFolder(folder) {
   await (0, import_promises7.mkdir)(folder, { mode: 448 }).catch((cause) => {
-    throw unusable((0, import_node_path16.dirname)(folder), cause);
+    throw unusable((0, import_node_path14.dirname)(folder), cause);
   });
 }
 async function writePrivateFile(file, value) {
   await (0, import_promises7.writeFile)(file, JSON.stringify(value), { mode: 384 }).catch((cause) => {
-    throw unusable((0, import_node_path16.dirname)(file), cause);
+    throw unusable((0, import_node_path14.dirname)(file), cause);
   });
 }
 function unusable(folder, cause) {
-  const code3 = cause instanceof Error && "code" in cause ? ` (${String(cause.code)})` : "";
-  return new EnvironmentError("temp-folder", `nothing can be written in \`${showName(folder)}\`${code3}`, {
+  const code2 = cause instanceof Error && "code" in cause ? ` (${String(cause.code)})` : "";
+  return new EnvironmentError("temp-folder", `nothing can be written in \`${showName(folder)}\`${code2}`, {
     hint: "it has to exist, to be writable and to have a megabyte free; TMPDIR names another folder",
     cause
   });
 }
-var import_promises7, import_node_path16;
+var import_promises7, import_node_path14;
 var init_private_folder = __esm({
   "src/cluster/lifecycle/private-folder.ts"() {
     "use strict";
     import_promises7 = require("node:fs/promises");
-    import_node_path16 = require("node:path");
+    import_node_path14 = require("node:path");
     init_problem();
     init_escape();
   }
@@ -43049,7 +41472,7 @@ __export(state_exports, {
 });
 function newState(randomHex, temp = (0, import_node_os3.tmpdir)()) {
   const name2 = `netproof-${randomHex()}`;
-  return { name: name2, folder: (0, import_node_path17.join)(temp, name2) };
+  return { name: name2, folder: (0, import_node_path15.join)(temp, name2) };
 }
 function readState(json) {
   let value;
@@ -43060,7 +41483,7 @@ function readState(json) {
   }
   const { name: name2, folder } = value ?? {};
   if (typeof name2 !== "string" || typeof folder !== "string") return void 0;
-  if (!NAME.test(name2) || (0, import_node_path17.basename)(folder) !== name2 || (0, import_node_path17.dirname)(folder) === folder) return void 0;
+  if (!NAME.test(name2) || (0, import_node_path15.basename)(folder) !== name2 || (0, import_node_path15.dirname)(folder) === folder) return void 0;
   return { name: name2, folder };
 }
 async function cleanUp(state, { exec: exec2, clock }) {
@@ -43096,10 +41519,10 @@ async function endPrograms(exec2, state) {
   return programsOf(listed.stdout, state.name, CREATORS).length > 0;
 }
 function programsOf(listed, cluster, programs = PROGRAMS) {
-  const named6 = new RegExp(`(^|[^0-9a-z-])${cluster}([^0-9a-z]|$)`);
+  const named3 = new RegExp(`(^|[^0-9a-z-])${cluster}([^0-9a-z]|$)`);
   return listed.split("\n").flatMap((line2) => {
     const [, pid, program4 = "", rest = ""] = /^\s*(\d+)\s+(\S+)\s*(.*)$/.exec(line2) ?? [];
-    return programs.test((0, import_node_path17.basename)(program4)) && named6.test(rest) ? [Number(pid)] : [];
+    return programs.test((0, import_node_path15.basename)(program4)) && named3.test(rest) ? [Number(pid)] : [];
   });
 }
 async function removeContainers(exec2, state, quietLooks, clock) {
@@ -43145,13 +41568,13 @@ function why(result) {
 function left(message, command2) {
   return { code: "left-behind", severity: "warning", message, hint: `delete it with: ${command2}` };
 }
-var import_promises8, import_node_os3, import_node_path17, KIND_LABEL, NAME, DEADLINE_MS5, STOP_DEADLINE_MS, REMOVE_MS, PAUSE_MS, QUIET_LOOKS, PROGRAMS, CREATORS, STOP_NODE;
+var import_promises8, import_node_os3, import_node_path15, KIND_LABEL, NAME, DEADLINE_MS5, STOP_DEADLINE_MS, REMOVE_MS, PAUSE_MS, QUIET_LOOKS, PROGRAMS, CREATORS, STOP_NODE;
 var init_state = __esm({
   "src/cluster/lifecycle/state.ts"() {
     "use strict";
     import_promises8 = require("node:fs/promises");
     import_node_os3 = require("node:os");
-    import_node_path17 = require("node:path");
+    import_node_path15 = require("node:path");
     init_cluster();
     init_output_tail();
     KIND_LABEL = "io.x-k8s.kind.cluster";
@@ -43200,40 +41623,31 @@ async function loadImages(exec2, node, images, signal, { pull: pulls = true, cop
   ]);
 }
 async function copyImages(exec2, node, images, options) {
-  const pinned = images.filter((image) => image.includes("@"));
-  const tagged = images.filter((image) => !pinned.includes(image));
-  const calls = [
-    ...tagged.length > 0 ? [[PIPE, "sh", node, ...tagged]] : [],
-    ...pinned.map((image) => [PIPE_PINNED, "sh", node, fullReference(image), image])
-  ];
-  const ended = [];
-  for (const call of calls) ended.push((await exec2("sh", ["-c", ...call], options)).code === 0);
-  return ended.every(Boolean);
+  const result = await exec2("sh", ["-c", PIPE, "sh", node, ...images], options);
+  return result.code === 0;
 }
 function nodeImages(table) {
   const rows = table.split("\n").map((line2) => line2.split(/\s+/));
   return new Map(
     rows.flatMap(
-      ([reference3, , digest]) => reference3 !== void 0 && digest?.startsWith("sha256:") === true ? [[reference3, digest]] : []
+      ([reference2, , digest]) => reference2 !== void 0 && digest?.startsWith("sha256:") === true ? [[reference2, digest]] : []
     )
   );
 }
-function fullReference(written2) {
-  const image = written2.replace(/:[^/:@]+(?=@)/, "");
+function fullReference(image) {
   const [first = "", ...rest] = image.split("/");
   const hasHost = rest.length > 0 && (first.includes(".") || first.includes(":") || first === "localhost");
   const path5 = hasHost ? image : rest.length > 0 ? `docker.io/${image}` : `docker.io/library/${image}`;
   const name2 = path5.slice(path5.lastIndexOf("/") + 1);
   return name2.includes(":") || name2.includes("@") ? path5 : `${path5}:latest`;
 }
-var DEADLINE_MS6, LIST, PIPE, PIPE_PINNED;
+var DEADLINE_MS6, LIST, PIPE;
 var init_images = __esm({
   "src/cluster/boot/images.ts"() {
     "use strict";
     DEADLINE_MS6 = 18e4;
     LIST = "i=0; until ctr --namespace=k8s.io images ls 2>/dev/null; do i=$((i+1)); [ $i -lt 300 ] || exit 1; sleep 0.1; done";
     PIPE = 'node=$1; shift; docker save "$@" | docker exec -i "$node" ctr --namespace=k8s.io images import -';
-    PIPE_PINNED = 'docker save "$3" | docker exec -i "$1" ctr --namespace=k8s.io images import --index-name "$2" -';
   }
 });
 
@@ -43282,9 +41696,9 @@ var init_networks = __esm({
 });
 
 // src/cluster/boot/calico-patch.ts
-function patchCalico({ name: name2, objects: objects2, lineOf }, patch) {
+function patchCalico(objects, patch) {
   const missing = [];
-  const kept2 = objects2.filter((object2) => nameOf7(object2) !== CONTROLLERS);
+  const kept2 = objects.filter((object2) => nameOf5(object2) !== CONTROLLERS2);
   for (const kind of [
     "Deployment",
     "PodDisruptionBudget",
@@ -43292,35 +41706,33 @@ function patchCalico({ name: name2, objects: objects2, lineOf }, patch) {
     "ClusterRole",
     "ClusterRoleBinding"
   ]) {
-    if (!objects2.some((object2) => object2.kind === kind && nameOf7(object2) === CONTROLLERS)) {
-      missing.push(`${kind} ${CONTROLLERS}`);
+    if (!objects.some((object2) => object2.kind === kind && nameOf5(object2) === CONTROLLERS2)) {
+      missing.push(`${kind} ${CONTROLLERS2}`);
     }
   }
   const patched = kept2.map((object2) => {
-    const found = [];
-    const line2 = lineOf(object2);
-    const at2 = line2 === void 0 ? "" : ` (line ${String(line2)})`;
-    const changed3 = patchObject(object2, patch, found);
-    missing.push(...found.map((part) => `${part} in ${text5(object2.kind)} ${nameOf7(object2)}${at2}`));
-    return changed3;
+    if (object2.kind === "ConfigMap" && nameOf5(object2) === "calico-config")
+      return patchConfig(object2, missing);
+    if (object2.kind === "DaemonSet" && nameOf5(object2) === "calico-node")
+      return patchNode(object2, patch, missing);
+    return object2.kind === "CustomResourceDefinition" ? withoutDescriptions(object2) : object2;
   });
-  if (!kept2.some(isConfig)) missing.push("ConfigMap calico-config");
-  if (!kept2.some(isNode2)) missing.push("DaemonSet calico-node");
+  if (!kept2.some((object2) => object2.kind === "ConfigMap" && nameOf5(object2) === "calico-config")) {
+    missing.push("ConfigMap calico-config");
+  }
+  if (!kept2.some((object2) => object2.kind === "DaemonSet" && nameOf5(object2) === "calico-node")) {
+    missing.push("DaemonSet calico-node");
+  }
   if (missing.length > 0) {
     throw new EnvironmentError(
       "calico-manifest",
-      `${name2} has a shape that netproof does not know: it has no ${missing.join(", no ")}`,
+      `Calico's manifest is not as expected: it has no ${missing.join(", no ")}`,
       {
-        hint: `use a Calico version that netproof knows (${Object.keys(CALICO_MANIFESTS).join(", ")}), or a \`calico.yaml\` made of one`
+        hint: "use a Calico version that netproof knows, or a `calico.yaml` of one"
       }
     );
   }
   return patched;
-}
-function patchObject(object2, patch, missing) {
-  if (isConfig(object2)) return patchConfig(object2, missing);
-  if (isNode2(object2)) return patchNode(object2, patch, missing);
-  return object2.kind === "CustomResourceDefinition" ? withoutDescriptions(object2) : object2;
 }
 function withoutDescriptions(value) {
   if (Array.isArray(value)) return value.map(withoutDescriptions);
@@ -43331,7 +41743,7 @@ function withoutDescriptions(value) {
 }
 function patchConfig(configMap, missing) {
   const data = record2(configMap.data);
-  if (typeof data.calico_backend !== "string") missing.push("`calico_backend`");
+  if (typeof data.calico_backend !== "string") missing.push("`calico_backend` in ConfigMap calico-config");
   return {
     ...configMap,
     data: {
@@ -43347,15 +41759,15 @@ function patchCniConfig(template, missing) {
   try {
     config2 = record2(JSON.parse(template.replace(/(?<!")__CNI_MTU__(?!")/, mtu)));
   } catch {
-    missing.push("readable `cni_network_config`");
+    missing.push("readable `cni_network_config` in ConfigMap calico-config");
     return template;
   }
   const plugins = list2(config2.plugins);
   if (!plugins.some((plugin) => plugin.type === "calico")) missing.push("`calico` among the CNI plugins");
-  const changed3 = plugins.filter((plugin) => plugin.type !== "bandwidth").map(
+  const changed2 = plugins.filter((plugin) => plugin.type !== "bandwidth").map(
     (plugin) => plugin.type === "calico" ? { ...plugin, policy_setup_timeout_seconds: POLICY_SETUP_SECONDS } : plugin
   );
-  return JSON.stringify({ ...config2, plugins: changed3 }, void 0, 2).replace(mtu, "__CNI_MTU__");
+  return JSON.stringify({ ...config2, plugins: changed2 }, void 0, 2).replace(mtu, "__CNI_MTU__");
 }
 function patchNode(daemonSet, patch, missing) {
   const spec = record2(daemonSet.spec);
@@ -43373,22 +41785,16 @@ function patchNode(daemonSet, patch, missing) {
   if (!install) missing.push("init container install-cni");
   if (!node) missing.push("container calico-node");
   if (!install || !node) return daemonSet;
-  const changed3 = patchNodeContainer(node, patch, missing);
-  const command2 = startupCommand(node);
-  if (!command2) {
-    missing.push(
-      "one way in which container calico-node's preStop and probes call their program: `calico-node -\u2026` or `calico component node \u2026`"
-    );
-  }
+  const changed2 = patchNodeContainer(node, patch, missing);
   const startup = {
     name: "startup",
-    command: command2,
-    ...pick3(changed3, ["image", "imagePullPolicy", "env", "envFrom", "securityContext", "volumeMounts"])
+    command: ["calico-node", "-startup"],
+    ...pick3(changed2, ["image", "imagePullPolicy", "env", "envFrom", "securityContext", "volumeMounts"])
   };
   const known = /* @__PURE__ */ new Set(["upgrade-ipam", "install-cni", ...BPF_INIT]);
   const others = inits.filter((container) => !known.has(text5(container.name)));
   const newInits = [startup, install, ...others];
-  const newContainers = containers.map((container) => container === node ? changed3 : container);
+  const newContainers = containers.map((container) => container === node ? changed2 : container);
   const mounted = new Set(
     [...newInits, ...newContainers].flatMap(
       (container) => list2(container.volumeMounts).map((mount) => mount.name)
@@ -43409,23 +41815,6 @@ function patchNode(daemonSet, patch, missing) {
       }
     }
   };
-}
-function startupCommand(node) {
-  const handlers = [record2(node.lifecycle).preStop, node.livenessProbe, node.readinessProbe];
-  const calls = handlers.flatMap((handler) => {
-    const { command: command2 } = record2(record2(handler).exec);
-    return Array.isArray(command2) ? [command2.map(text5)] : [];
-  });
-  const [first, ...others] = calls.map(startupLike);
-  return others.every((other) => other?.join(" ") === first?.join(" ")) ? first : void 0;
-}
-function startupLike([program4 = "", ...rest]) {
-  const name2 = program4.slice(program4.lastIndexOf("/") + 1);
-  if (name2 === "calico-node" && rest[0]?.startsWith("-") === true) return [program4, "-startup"];
-  if (name2 === "calico" && rest[0] === "component" && rest[1] === "node" && rest.length > 2) {
-    return [program4, "component", "node", "startup"];
-  }
-  return void 0;
 }
 function patchNodeContainer(node, patch, missing) {
   const settings = {
@@ -43469,24 +41858,12 @@ function patchNodeContainer(node, patch, missing) {
     readinessProbe: { ...health("/readiness"), periodSeconds: 1, timeoutSeconds: 5 }
   };
 }
-function releaseOf2(objects2) {
-  const node = objects2.find(isNode2);
-  const podSpec = record2(record2(record2(node?.spec).template).spec);
-  const image = list2(podSpec.containers).find((container) => container.name === "calico-node")?.image;
-  return /:([^:/]+)$/.exec(text5(image).replace(/@.*$/, ""))?.[1];
-}
-function imagesOf2(objects2) {
-  const podSpecs = objects2.map((object2) => record2(record2(record2(object2.spec).template).spec));
+function imagesOf2(objects) {
+  const podSpecs = objects.map((object2) => record2(record2(record2(object2.spec).template).spec));
   const containers = podSpecs.flatMap((spec) => [...list2(spec.initContainers), ...list2(spec.containers)]);
   return [...new Set(containers.map((container) => text5(container.image)))].filter((image) => image !== "");
 }
-function isNode2(object2) {
-  return object2.kind === "DaemonSet" && nameOf7(object2) === "calico-node";
-}
-function isConfig(object2) {
-  return object2.kind === "ConfigMap" && nameOf7(object2) === "calico-config";
-}
-function nameOf7(object2) {
+function nameOf5(object2) {
   return text5(record2(object2.metadata).name);
 }
 function record2(value) {
@@ -43501,14 +41878,13 @@ function text5(value) {
 function pick3(object2, keys) {
   return Object.fromEntries(keys.flatMap((key) => object2[key] === void 0 ? [] : [[key, object2[key]]]));
 }
-var BPF_INIT, CONTROLLERS, POLICY_SETUP_SECONDS;
+var BPF_INIT, CONTROLLERS2, POLICY_SETUP_SECONDS;
 var init_calico_patch = __esm({
   "src/cluster/boot/calico-patch.ts"() {
     "use strict";
-    init_versions();
     init_problem();
     BPF_INIT = ["mount-bpffs", "ebpf-bootstrap"];
-    CONTROLLERS = "calico-kube-controllers";
+    CONTROLLERS2 = "calico-kube-controllers";
     POLICY_SETUP_SECONDS = 5;
   }
 });
@@ -43526,11 +41902,13 @@ function checkCalicoSource(source) {
   ]);
 }
 async function readCalico({ version: version3, manifest: manifest2 }, deps) {
-  return manifest2 === void 0 ? parseManifest(await published(version3, deps), `the manifest of Calico ${version3}`) : parseManifest(await ownManifest(manifest2, deps.http), `the Calico manifest ${showName(manifest2)}`);
+  return manifest2 === void 0 ? parseObjects(await published(version3, deps), `the manifest of Calico ${version3}`) : parseObjects(await ownManifest(manifest2, deps.http), `the Calico manifest ${showName(manifest2)}`);
 }
 function patchedCalico(manifest2, patch) {
-  const objects2 = patchCalico(manifest2, patch);
-  return { version: releaseOf2(objects2) ?? "of an unknown version", objects: objects2, images: imagesOf2(objects2) };
+  const objects = patchCalico(manifest2, patch);
+  const images = imagesOf2(objects);
+  const node = images.find((image) => image.includes("/node:"));
+  return { version: node?.split(":").at(-1) ?? "of an unknown version", objects, images };
 }
 async function published(version3, { http: http2, downloads }) {
   const expected = CALICO_MANIFESTS[version3] ?? "";
@@ -43587,16 +41965,10 @@ async function download2(http2, url, what) {
     });
   }
 }
-async function parseManifest(manifest2, name2) {
-  const { LineCounter: LineCounter2, parseAllDocuments } = await Promise.resolve().then(() => __toESM(require_dist2(), 1));
-  const lineCounter = new LineCounter2();
-  const parsed = parseAllDocuments(manifest2, {
-    version: "1.2",
-    logLevel: "silent",
-    stringKeys: true,
-    lineCounter
-  });
-  const documents2 = Array.isArray(parsed) ? parsed : [];
+async function parseObjects(manifest2, name2) {
+  const { parseAllDocuments } = await Promise.resolve().then(() => __toESM(require_dist2(), 1));
+  const documents2 = parseAllDocuments(manifest2, { version: "1.2", logLevel: "silent", stringKeys: true });
+  if (!Array.isArray(documents2)) return [];
   const broken = documents2.find((document) => document.errors.length > 0);
   if (broken) {
     const at2 = broken.errors[0]?.linePos?.[0];
@@ -43604,13 +41976,10 @@ async function parseManifest(manifest2, name2) {
       hint: "take the file as Calico publishes it"
     });
   }
-  const lines2 = /* @__PURE__ */ new Map();
-  for (const document of documents2) {
+  return documents2.flatMap((document) => {
     const value = document.toJS({ maxAliasCount: 100 });
-    if (typeof value !== "object" || value === null) continue;
-    lines2.set(value, lineCounter.linePos(document.contents?.range[0] ?? 0).line);
-  }
-  return { name: name2, objects: [...lines2.keys()], lineOf: (object2) => lines2.get(object2) };
+    return typeof value === "object" && value !== null ? [value] : [];
+  });
 }
 function sha256(bytes2) {
   return (0, import_node_crypto4.createHash)("sha256").update(bytes2).digest("hex");
@@ -43648,7 +42017,7 @@ function kindConfig(cluster) {
       dnsSearch: []
     },
     nodes: [{ role: "control-plane", image: cluster.nodeImage }],
-    kubeadmConfigPatches: patches(cluster.kubernetesMinor).map((patch) => JSON.stringify(patch))
+    kubeadmConfigPatches: patches(hasSuperAdmin(cluster.nodeImage)).map((patch) => JSON.stringify(patch))
   };
 }
 function component(superAdmin, extraArgs) {
@@ -43675,9 +42044,7 @@ function component(superAdmin, extraArgs) {
     }
   };
 }
-function patches(minor) {
-  const superAdmin = minor === void 0 || minor >= 29;
-  const knowsCgroupV1 = minor !== void 0 && minor >= 31;
+function patches(superAdmin) {
   return [
     {
       kind: "ClusterConfiguration",
@@ -43717,11 +42084,13 @@ function patches(minor) {
       serializeImagePulls: false,
       maxParallelImagePulls: 4,
       // 110 by default: the one node takes all workloads of a repository, as many as the machine can hold.
-      maxPods: 1e3,
-      // Kubernetes 1.35 and newer do not start on cgroup v1 unless told so.
-      ...knowsCgroupV1 && { failCgroupV1: false }
+      maxPods: 1e3
     }
   ];
+}
+function hasSuperAdmin(nodeImage) {
+  const minor = /:v1\.(\d+)\./.exec(nodeImage)?.[1];
+  return minor === void 0 || Number(minor) >= 29;
 }
 var SUPER_ADMIN;
 var init_kind_config = __esm({
@@ -43733,9 +42102,9 @@ var init_kind_config = __esm({
 
 // src/cluster/boot/kind.ts
 async function createKind(exec2, options) {
-  const file = (0, import_node_path18.join)(options.folder, "kind.json");
+  const file = (0, import_node_path16.join)(options.folder, "kind.json");
   await writePrivateFile(file, kindConfig(options.cluster));
-  const kubeconfig = (0, import_node_path18.join)(options.folder, "kind.kubeconfig");
+  const kubeconfig = (0, import_node_path16.join)(options.folder, "kind.kubeconfig");
   const args = [
     "create",
     "cluster",
@@ -43780,7 +42149,7 @@ function noNodeImage(image, result) {
 }
 function kindEnvironment(env, folder) {
   const kept2 = Object.entries(env).filter(
-    (entry4) => entry4[1] !== void 0 && entry4[0] !== "KUBECONFIG"
+    (entry3) => entry3[1] !== void 0 && entry3[0] !== "KUBECONFIG"
   );
   return { ...Object.fromEntries(kept2), KIND_EXPERIMENTAL_PROVIDER: "docker", TMPDIR: folder };
 }
@@ -43802,11 +42171,11 @@ function explainKind(result, image) {
 ${detail}`
   });
 }
-var import_node_path18, STEPS, DEADLINE_MS7, FINAL, PULL_PAUSES_MS, PULL_DEADLINE_MS, REASONS;
+var import_node_path16, STEPS, DEADLINE_MS7, FINAL, PULL_PAUSES_MS, PULL_DEADLINE_MS, REASONS;
 var init_kind = __esm({
   "src/cluster/boot/kind.ts"() {
     "use strict";
-    import_node_path18 = require("node:path");
+    import_node_path16 = require("node:path");
     init_problem();
     init_escape();
     init_kind_config();
@@ -43863,30 +42232,12 @@ var init_kind = __esm({
       },
       {
         // kind warns of cgroup v1 on every run: it is the reason only when the node did start.
-        output: /cgroup ?v1[^]*(kubelet (is not healthy|isn't running|.*unhealthy)|cannot obtain client without bootstrap)|configured to not run on a host using cgroup v1/i,
+        output: /cgroup ?v1[^]*kubelet (is not healthy|isn't running|.*unhealthy)|configured to not run on a host using cgroup v1/i,
         code: "cgroup-v1",
         message: "this machine has cgroup v1, which the node image does not run on",
         hint: "take a node image of Kubernetes 1.34 or older (node-image), or a machine with cgroup v2"
       }
     ];
-  }
-});
-
-// src/cluster/boot/node-version.ts
-async function kubernetesMinor(exec2, image, signal) {
-  const tagged = KIND_TAG.exec(image)?.[1];
-  if (tagged !== void 0) return Number(tagged);
-  const read6 = ["run", "--rm", "--network=none", "--entrypoint=cat", "--", image, VERSION_FILE];
-  const { code: code3, stdout } = await exec2("docker", read6, { deadlineMs: 2e4, ...signal && { signal } });
-  const written2 = code3 === 0 ? /^v1\.(\d+)\./.exec(stdout.trim())?.[1] : void 0;
-  return written2 === void 0 ? void 0 : Number(written2);
-}
-var KIND_TAG, VERSION_FILE;
-var init_node_version = __esm({
-  "src/cluster/boot/node-version.ts"() {
-    "use strict";
-    KIND_TAG = /(?:^|\/)kindest\/node:v1\.(\d+)\./;
-    VERSION_FILE = "/kind/version";
   }
 });
 
@@ -43897,11 +42248,10 @@ async function planBoot(options, deps) {
   const manifest2 = awaitedLater(withCalico ? readCalico(options.calico, deps) : Promise.resolve(void 0));
   const [tools, taken] = await Promise.all([findTools(deps), takenRanges(deps.exec)]);
   await ensureNodeImage(deps, options.nodeImage, deps.signal);
-  const minor = await kubernetesMinor(deps.exec, options.nodeImage, deps.signal);
   const cidrs = chooseCidrs([...taken, ...options.avoid ?? []]);
-  const calico = awaitedLater(manifest2.then((found) => found && patchedCalico(found, cidrs)));
+  const calico = awaitedLater(manifest2.then((objects) => objects && patchedCalico(objects, cidrs)));
   if (options.calico.manifest !== void 0) await calico;
-  return { tools, cidrs, kubernetesMinor: minor, calico };
+  return { tools, cidrs, calico };
 }
 var init_plan = __esm({
   "src/cluster/boot/plan.ts"() {
@@ -43910,7 +42260,6 @@ var init_plan = __esm({
     init_networks();
     init_calico();
     init_kind();
-    init_node_version();
     init_tools();
   }
 });
@@ -44001,7 +42350,6 @@ function createNode({ options, deps, plan, state, steps, signal }, nodeUp) {
     cluster: {
       name: state.name,
       nodeImage: options.nodeImage,
-      kubernetesMinor: plan.kubernetesMinor,
       ...plan.cidrs,
       disableDefaultCni: options.cni === "calico"
     },
@@ -44119,7 +42467,7 @@ async function bootCluster(options, deps) {
   await makePrivateFolder(state.folder);
   const stop = new AbortController();
   const unwatch = new AbortController();
-  const kubeconfig = (0, import_node_path19.join)(state.folder, "kubeconfig");
+  const kubeconfig = (0, import_node_path17.join)(state.folder, "kubeconfig");
   const boot2 = {
     options,
     deps,
@@ -44193,12 +42541,12 @@ async function bootCluster(options, deps) {
 function eitherSignal(outer, own2) {
   return outer ? AbortSignal.any([outer, own2]) : own2;
 }
-var import_node_events, import_node_path19, NODE_END_MS;
+var import_node_events, import_node_path17, NODE_END_MS;
 var init_boot = __esm({
   "src/cluster/boot/boot.ts"() {
     "use strict";
     import_node_events = require("node:events");
-    import_node_path19 = require("node:path");
+    import_node_path17 = require("node:path");
     init_problem();
     init_promises();
     init_kubectl();
@@ -44285,7 +42633,7 @@ async function watchReady({ kubectl, clock }, pods2, { deadlineMs, signal }) {
   const readyOf = (seen2) => new Map(
     readPods(seen2).filter((pod) => pod.ip !== "" && pod.ready && wanted2.has(workloadName(pod))).map((pod) => [workloadName(pod), pod])
   );
-  const objects2 = await watchUntil(kubectl, clock, {
+  const objects = await watchUntil(kubectl, clock, {
     args: podArguments(pods2),
     until: (seen2) => {
       const failed4 = readPods(seen2).find((pod) => pod.phase === "Failed" && wanted2.has(workloadName(pod)));
@@ -44299,7 +42647,7 @@ async function watchReady({ kubectl, clock }, pods2, { deadlineMs, signal }) {
     deadlineMs,
     ...signal && { signal }
   });
-  return readyOf(objects2);
+  return readyOf(objects);
 }
 function podArguments(of) {
   const namespaces = new Set(of.map(({ namespace }) => namespace));
@@ -44372,39 +42720,39 @@ function readProberLine(line2) {
   const index = whole(position);
   const beganMs = uptime(began);
   const endedMs = uptime(ended);
-  const code3 = whole(status);
+  const code2 = whole(status);
   if (kind !== "sample" || id === void 0 || index === null) return null;
-  if (beganMs === null || endedMs === null || code3 === null || words7.length === 0) return null;
+  if (beganMs === null || endedMs === null || code2 === null || words7.length === 0) return null;
   const printed = words7.join(" ");
-  const read6 = readTool(way3, code3, printed);
-  return read6 && { kind: "sample", id, index, beganMs, endedMs, ...read6 };
+  const read5 = readTool(way3, code2, printed);
+  return read5 && { kind: "sample", id, index, beganMs, endedMs, ...read5 };
 }
-function readTool(way3, code3, printed) {
-  if (way3 === "nc") return readNetcat(code3, printed);
-  if (way3 === "agnhost") return readAgnhost(code3, printed);
-  return way3 === "dig" ? readResolver(code3) : null;
+function readTool(way3, code2, printed) {
+  if (way3 === "nc") return readNetcat(code2, printed);
+  if (way3 === "agnhost") return readAgnhost(code2, printed);
+  return way3 === "dig" ? readResolver(code2) : null;
 }
-function readNetcat(code3, printed) {
-  if (code3 === 0) return { outcome: "connected" };
+function readNetcat(code2, printed) {
+  if (code2 === 0) return { outcome: "connected" };
   const detail = printed.slice(0, LONGEST6);
-  if (code3 === 1 && /\btimed out\b/.test(printed)) return { outcome: "timeout" };
-  if (code3 === 1 && /\bfailed: Connection refused$/.test(printed)) return { outcome: "refused" };
-  return { outcome: "error", detail: detail === "" ? `nc ended with ${code3}` : detail };
+  if (code2 === 1 && /\btimed out\b/.test(printed)) return { outcome: "timeout" };
+  if (code2 === 1 && /\bfailed: Connection refused$/.test(printed)) return { outcome: "refused" };
+  return { outcome: "error", detail: detail === "" ? `nc ended with ${code2}` : detail };
 }
-function readAgnhost(code3, printed) {
-  if (code3 === 0) return { outcome: "connected" };
+function readAgnhost(code2, printed) {
+  if (code2 === 0) return { outcome: "connected" };
   const detail = printed.slice(0, LONGEST6);
-  if (code3 === 1 && /^TIMEOUT\b/.test(printed)) return { outcome: "timeout" };
-  if (code3 === 1 && /^REFUSED\b/.test(printed)) return { outcome: "refused" };
-  if (code3 === 1 && /^DNS\b/.test(printed)) return { outcome: "dns-error", detail };
-  if (code3 === 126 || code3 === 127) return { outcome: "error", detail: "the probe image has no agnhost" };
-  return { outcome: "error", detail: detail === "" ? `agnhost ended with ${code3}` : detail };
+  if (code2 === 1 && /^TIMEOUT\b/.test(printed)) return { outcome: "timeout" };
+  if (code2 === 1 && /^REFUSED\b/.test(printed)) return { outcome: "refused" };
+  if (code2 === 1 && /^DNS\b/.test(printed)) return { outcome: "dns-error", detail };
+  if (code2 === 126 || code2 === 127) return { outcome: "error", detail: "the probe image has no agnhost" };
+  return { outcome: "error", detail: detail === "" ? `agnhost ended with ${code2}` : detail };
 }
-function readResolver(code3) {
-  if (code3 === 0) return { outcome: "dns-error", detail: "the name has no IPv4 address" };
-  if (code3 === 9) return { outcome: "dns-error", detail: "no answer from the DNS server" };
-  if (code3 === 126 || code3 === 127) return { outcome: "error", detail: "the probe image has no dig" };
-  return { outcome: "dns-error", detail: `dig ended with ${code3}` };
+function readResolver(code2) {
+  if (code2 === 0) return { outcome: "dns-error", detail: "the name has no IPv4 address" };
+  if (code2 === 9) return { outcome: "dns-error", detail: "no answer from the DNS server" };
+  if (code2 === 126 || code2 === 127) return { outcome: "error", detail: "the probe image has no dig" };
+  return { outcome: "dns-error", detail: `dig ended with ${code2}` };
 }
 function uptime(text6) {
   return text6 !== void 0 && /^\d+\.\d\d$/.test(text6) ? Number(text6) * 1e3 : null;
@@ -44625,20 +42973,20 @@ var init_canary_watch = __esm({
           deadlineMs: EXEC_MS,
           signal: this.#over.signal,
           onLine: (line2) => {
-            const read6 = readProberLine(line2);
-            if (read6 === null || read6.kind === "end") return;
-            if (read6.kind === "hello") {
+            const read5 = readProberLine(line2);
+            if (read5 === null || read5.kind === "end") return;
+            if (read5.kind === "hello") {
               spoke = true;
               this.#firstLineMs ??= clock.now();
               pace.note(clock.now() - begunMs);
-              this.#sawUptime(read6.uptimeMs);
+              this.#sawUptime(read5.uptimeMs);
               return;
             }
-            this.#sawUptime(read6.endedMs);
-            const dialled = [...pending.get(read6.id) ?? [], read6];
-            pending.set(read6.id, dialled);
+            this.#sawUptime(read5.endedMs);
+            const dialled = [...pending.get(read5.id) ?? [], read5];
+            pending.set(read5.id, dialled);
             if (dialled.length === DENIED_DIALS + 1) {
-              pending.delete(read6.id);
+              pending.delete(read5.id);
               this.#take(dialled);
             }
           }
@@ -44888,8 +43236,6 @@ function listeners(inventory, checks) {
   addPolicyPorts(inventory, ports);
   for (const { to: to2, port, protocol } of checks) {
     if (to2.kind === "workload") ports.add(to2.workload, port, protocol);
-    if (to2.kind !== "service" || !to2.service.headless) continue;
-    for (const workload of to2.backends) ports.add(workload, port, protocol);
   }
   return ports.all();
 }
@@ -45147,7 +43493,7 @@ function serviceAccounts(inventory, workloads) {
   const found = /* @__PURE__ */ new Map();
   for (const { namespace, serviceAccount: name2 } of workloads) {
     const written2 = inventory.resources.find(
-      (each3) => each3.kind === "ServiceAccount" && each3.namespace === namespace && each3.name === name2
+      (each2) => each2.kind === "ServiceAccount" && each2.namespace === namespace && each2.name === name2
     );
     const labels = written2 && valueAt(written2.json, ["metadata", "labels"]);
     found.set(`${namespace}/${name2}`, {
@@ -45233,7 +43579,7 @@ var init_stubs = __esm({
 // src/probe/debug-pod.ts
 function debugPod(pod, container) {
   const { namespace, name: name2, uid, labels, spec } = pod;
-  const kept2 = Object.entries(labels).filter(([key]) => !CONTROLLERS2.has(key));
+  const kept2 = Object.entries(labels).filter(([key]) => !CONTROLLERS3.has(key));
   const alike = Object.entries(spec).filter(([key]) => ALIKE.has(key));
   return {
     apiVersion: "v1",
@@ -45256,7 +43602,7 @@ function debugPod(pod, container) {
     }
   };
 }
-var GATE, ALIKE, CONTROLLERS2;
+var GATE, ALIKE, CONTROLLERS3;
 var init_debug_pod = __esm({
   "src/probe/debug-pod.ts"() {
     "use strict";
@@ -45268,7 +43614,7 @@ var init_debug_pod = __esm({
       "dnsPolicy",
       "dnsConfig"
     ]);
-    CONTROLLERS2 = /* @__PURE__ */ new Set([
+    CONTROLLERS3 = /* @__PURE__ */ new Set([
       "pod-template-hash",
       "pod-template-generation",
       "controller-revision-hash",
@@ -45348,8 +43694,8 @@ function debugContainer(image) {
     }
   };
 }
-function byKey(objects2) {
-  return new Map(readPods(objects2).map((pod) => [podKey2(pod), pod]));
+function byKey(objects) {
+  return new Map(readPods(objects).map((pod) => [podKey2(pod), pod]));
 }
 async function waitForAll(access2, { kubectl, clock, signal }) {
   let latest2 = /* @__PURE__ */ new Map();
@@ -45359,8 +43705,8 @@ async function waitForAll(access2, { kubectl, clock, signal }) {
     const pod = latest2.get(podKey2(one.pod));
     return pod ? stateOf(one, pod) : { over: met.has(podKey2(one.pod)), why: "the pod is gone" };
   };
-  const until = (objects2) => {
-    latest2 = byKey(objects2);
+  const until = (objects) => {
+    latest2 = byKey(objects);
     for (const key of latest2.keys()) met.add(key);
     const open4 = [...access2.values()].filter((one) => !state(one).over);
     return open4.length === 0 || `${open4.length} of ${access2.size} do not run yet`;
@@ -45492,8 +43838,8 @@ async function watchWorkloads({ kubectl, clock }, workloads, { deadlineMs, signa
     await watchUntil(kubectl, clock, {
       args: ["pods", "--all-namespaces"],
       what: "the workloads to start",
-      until: (objects2) => {
-        found = realWorkloads(workloads, readPods(objects2));
+      until: (objects) => {
+        found = realWorkloads(workloads, readPods(objects));
         const missing = found.filter((one) => one.pods.length === 0 || !isThere(one));
         return missing.length === 0 || missing.map(({ workload }) => showName(workloadName(workload))).join(", ");
       },
@@ -45637,8 +43983,8 @@ var init_told_apart = __esm({
 });
 
 // src/workloads/started.ts
-function ownItems(objects2) {
-  return objects2.map((object2) => ({ object: object2 }));
+function ownItems(objects) {
+  return objects.map((object2) => ({ object: object2 }));
 }
 var init_started = __esm({
   "src/workloads/started.ts"() {
@@ -45706,8 +44052,8 @@ async function startRealWorkloads(project, cluster, options) {
   );
   onApplied();
   step("manifests applied");
-  const backends = new Set(checks.flatMap(({ to: to2 }) => to2.kind === "service" ? to2.backends : []));
-  const wanted2 = ({ workload, usable }) => backends.has(workload) || apart.has(workload) ? usable : usable.slice(0, 1);
+  const backends2 = new Set(checks.flatMap(({ to: to2 }) => to2.kind === "service" ? to2.backends : []));
+  const wanted2 = ({ workload, usable }) => backends2.has(workload) || apart.has(workload) ? usable : usable.slice(0, 1);
   const [settled, ready] = await Promise.all([
     settleWorkloads(
       cluster,
@@ -45779,17 +44125,17 @@ function podsOf3({ workloads, access: access2 }, wanted2, apart, viaDebugPod) {
   return new Map(
     workloads.flatMap((one) => {
       const live = wanted2(one);
-      const each3 = (apart.get(one.workload) ?? []).flatMap((of) => {
+      const each2 = (apart.get(one.workload) ?? []).flatMap((of) => {
         const pod = of === one.workload ? void 0 : livePodOf(of, live);
         return pod ? [{ of, pod }] : [];
       });
       const [first, ...siblings] = live.flatMap(podOf);
       if (first === void 0) return [];
-      const others = siblings.filter(({ ip }) => !each3.some(({ pod }) => pod.ip === ip));
+      const others = siblings.filter(({ ip }) => !each2.some(({ pod }) => pod.ip === ip));
       const whole2 = others.length === 0 ? first : { ...first, siblings: others };
       return [
         [one.workload, whole2],
-        ...each3.flatMap(({ of, pod }) => podOf(pod).map((started) => [of, started]))
+        ...each2.flatMap(({ of, pod }) => podOf(pod).map((started) => [of, started]))
       ];
     })
   );
@@ -45815,7 +44161,7 @@ async function whyMissing({ workloads, access: access2 }, started, askWarnings) 
   const warnings2 = await askWarnings();
   return new Map(
     missing.map((one) => {
-      const found = one.usable.map((pod) => access2.get(podKey2(pod))).find((each3) => each3?.kind === "none");
+      const found = one.usable.map((pod) => access2.get(podKey2(pod))).find((each2) => each2?.kind === "none");
       return [one.workload, found?.kind === "none" ? found.detail : whyNoPod(one, warnings2)];
     })
   );
@@ -45939,8 +44285,8 @@ async function setUpDns({ kubectl, clock }, { hosts, deadlineMs, signal }) {
     deadlineMs: left2(),
     ...signal && { signal }
   });
-  const named6 = hosts?.flatMap(({ name: name2, address: address2 }) => name2 === void 0 ? [] : [{ name: name2, address: address2 }]);
-  const corefile = named6 && stubCorefile(await readCorefile(kubectl, left2()), named6);
+  const named3 = hosts?.flatMap(({ name: name2, address: address2 }) => name2 === void 0 ? [] : [{ name: name2, address: address2 }]);
+  const corefile = named3 && stubCorefile(await readCorefile(kubectl, left2()), named3);
   const result = await kubectl.run([...SERVER_SIDE_APPLY, "--validate=ignore", "--filename=-"], {
     input: documents(dnsObjects(corefile)),
     deadlineMs: left2(),
@@ -46109,18 +44455,18 @@ async function waitForServices(parts2, services, options) {
   const [only2] = namespaces;
   const where = namespaces.size === 1 && only2 !== void 0 ? `--namespace=${only2}` : "--all-namespaces";
   const wanted2 = new Set(services.map(({ namespace, name: name2 }) => `${namespace}/${name2}`));
-  const objects2 = itemsOf2(await kubectl.get(["services", where])).filter(
+  const objects = itemsOf2(await kubectl.get(["services", where])).filter(
     (object2) => wanted2.has(keyOf2(object2))
   );
   const external = new Set(
-    objects2.filter((object2) => object2.spec?.type === "ExternalName").map(keyOf2)
+    objects.filter((object2) => object2.spec?.type === "ExternalName").map(keyOf2)
   );
-  let states = serviceStates(objects2, []);
+  let states = serviceStates(objects, []);
   try {
     await watchUntil(kubectl, clock, {
       args: ["endpointslices.discovery.k8s.io", where],
       until: (slices) => {
-        states = serviceStates(objects2, slices);
+        states = serviceStates(objects, slices);
         const waiting = [...states].filter(
           ([name2, { ready, ports }]) => !external.has(name2) && (ready.length === 0 || ports.some((port) => !port.ready))
         );
@@ -46140,7 +44486,7 @@ function serviceStates(services, slices) {
     services.map((object2) => {
       const { spec = {} } = object2;
       const own2 = slices.filter(
-        ({ metadata }) => `${metadata?.namespace ?? ""}/${metadata?.labels?.[SERVICE_NAME2] ?? ""}` === keyOf2(object2)
+        ({ metadata }) => `${metadata?.namespace ?? ""}/${metadata?.labels?.[SERVICE_NAME] ?? ""}` === keyOf2(object2)
       );
       const ready = own2.flatMap(readyAddresses);
       const ip = spec.clusterIP ?? "";
@@ -46172,7 +44518,7 @@ function keyOf2(object2) {
   const { namespace = "", name: name2 = "" } = object2.metadata ?? {};
   return `${namespace}/${name2}`;
 }
-var SERVICE_NAME2;
+var SERVICE_NAME;
 var init_services2 = __esm({
   "src/cluster/api/services.ts"() {
     "use strict";
@@ -46180,20 +44526,20 @@ var init_services2 = __esm({
     init_escape();
     init_live_object();
     init_wait();
-    SERVICE_NAME2 = "kubernetes.io/service-name";
+    SERVICE_NAME = "kubernetes.io/service-name";
   }
 });
 
 // src/workloads/stubs/start.ts
 async function startStubs(project, cluster, { clock, image, signal, step, onApplied }) {
-  const { objects: objects2, pods: pods2, missing, problems, leftOut: leftOut3 } = stubs2(
+  const { objects, pods: pods2, missing, problems, leftOut: leftOut3 } = stubs2(
     project.tried.inventory,
     project.tried.attempts,
     image
   );
   const parts2 = { kubectl: cluster.kubectl, clock };
   await cluster.loadImages([]);
-  const notices = await applyObjects(parts2, ownItems([...canaryObjects(image), ...objects2]), {
+  const notices = await applyObjects(parts2, ownItems([...canaryObjects(image), ...objects]), {
     workloads: "stub",
     deadlineMs: APPLY_MS3,
     signal
@@ -46296,9 +44642,9 @@ function describeApplied(project, { pods: pods2 }) {
 }
 async function findServices({ checks }, { unready }, { pace, ...parts2 }, signal) {
   const dialled = checks.flatMap(({ to: to2 }) => to2.kind === "service" ? [to2] : []);
-  const deadlineOf = ({ builtin, backends }) => {
+  const deadlineOf = ({ builtin, backends: backends2 }) => {
     if (builtin !== void 0) return pace.patience(WAIT_MS);
-    return backends.every((workload) => unready.has(workload)) ? NO_ENDPOINTS_MS : pace.patience(ENDPOINTS_MS);
+    return backends2.every((workload) => unready.has(workload)) ? NO_ENDPOINTS_MS : pace.patience(ENDPOINTS_MS);
   };
   const deadlines = groupBy(dialled, deadlineOf);
   const found = await Promise.all(
@@ -46347,10 +44693,6 @@ var init_apply2 = __esm({
 });
 
 // src/run/reserved.ts
-var reserved_exports = {};
-__export(reserved_exports, {
-  reservedProblems: () => reservedProblems
-});
 function reservedProblems({ resources }) {
   return resources.filter(
     ({ apiVersion, kind, name: name2, namespace }) => namespace === CANARY_NAMESPACE || apiVersion === "v1" && kind === "Namespace" && name2 === CANARY_NAMESPACE
@@ -46701,8 +45043,8 @@ function readAnswer(expected, samples, needed) {
 function readAllow(ordered, last, needed) {
   const success = ordered.findIndex((sample) => sample.outcome === "connected");
   if (success >= 0) {
-    const changed3 = ordered.slice(success).some((sample) => sample.outcome !== "connected" && sample.outcome !== "error");
-    return { outcome: "connected", since: success, flaky: changed3, settled: true };
+    const changed2 = ordered.slice(success).some((sample) => sample.outcome !== "connected" && sample.outcome !== "error");
+    return { outcome: "connected", since: success, flaky: changed2, settled: true };
   }
   const since = rowStart(ordered, (sample) => sample.outcome === last.outcome);
   const settled = ordered.length - since >= Math.min(2, needed);
@@ -46756,17 +45098,17 @@ async function runBatch(batch, { kubectl, clock, signal }, gate) {
   );
   let offsetMs = null;
   const take3 = (line2) => {
-    const read6 = readProberLine(line2);
+    const read5 = readProberLine(line2);
     leave();
-    if (read6?.kind === "hello") offsetMs ??= clock.now() - read6.uptimeMs;
-    if (read6?.kind !== "sample" || offsetMs === null) return;
-    const own2 = slots.get(read6.id);
-    if (!own2 || read6.index >= own2.length || own2[read6.index] !== void 0) return;
-    own2[read6.index] = {
-      outcome: read6.outcome,
-      startedMs: offsetMs + read6.beganMs,
-      tookMs: Math.max(0, Math.round(read6.endedMs - read6.beganMs)),
-      ...read6.detail !== void 0 && { detail: read6.detail }
+    if (read5?.kind === "hello") offsetMs ??= clock.now() - read5.uptimeMs;
+    if (read5?.kind !== "sample" || offsetMs === null) return;
+    const own2 = slots.get(read5.id);
+    if (!own2 || read5.index >= own2.length || own2[read5.index] !== void 0) return;
+    own2[read5.index] = {
+      outcome: read5.outcome,
+      startedMs: offsetMs + read5.beganMs,
+      tookMs: Math.max(0, Math.round(read5.endedMs - read5.beganMs)),
+      ...read5.detail !== void 0 && { detail: read5.detail }
     };
   };
   const result = await kubectl.exec(batch.pod, PROBER_COMMAND, {
@@ -47088,62 +45430,9 @@ var init_targets = __esm({
   }
 });
 
-// src/cluster/lifecycle/redact.ts
-function redacted(value) {
-  if (Array.isArray(value)) return value.map(redacted);
-  if (!isRecord(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).filter(([key]) => key !== "managedFields").map(([key, inner]) => [key, redactedField(key, inner)])
-  );
-}
-function redactedField(key, value) {
-  switch (key) {
-    case "command":
-    case "args":
-      return Array.isArray(value) ? [HIDDEN2] : HIDDEN2;
-    case "env":
-    case "httpHeaders":
-      return Array.isArray(value) ? value.map((one) => withoutValue(one)) : HIDDEN2;
-    case "annotations":
-      return isRecord(value) ? Object.fromEntries(Object.keys(value).map((name2) => [name2, HIDDEN2])) : HIDDEN2;
-    case "terminated":
-      return isRecord(value) && "message" in value ? { ...value, message: HIDDEN2 } : value;
-    default:
-      return redacted(value);
-  }
-}
-function withoutValue(variable) {
-  return isRecord(variable) && "value" in variable ? { ...variable, value: HIDDEN2 } : variable;
-}
-function isRecord(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function redactedLog(log) {
-  let inContainer = false;
-  return log.split("\n").flatMap((line2) => {
-    const start = inContainer ? 0 : line2.indexOf(CONTAINER2);
-    if (start < 0) return [line2];
-    const end = line2.lastIndexOf(REASON);
-    const name2 = inContainer ? "" : /^[\w-]*/.exec(line2.slice(start + CONTAINER2.length))?.[0] ?? "";
-    const head2 = inContainer ? "" : `${line2.slice(0, start)}${CONTAINER2}${name2},${HIDDEN2}}`;
-    inContainer = end < start;
-    if (!inContainer) return [`${head2}${line2.slice(end)}`];
-    return head2 === "" ? [] : [head2];
-  }).join("\n");
-}
-var HIDDEN2, CONTAINER2, REASON;
-var init_redact = __esm({
-  "src/cluster/lifecycle/redact.ts"() {
-    "use strict";
-    HIDDEN2 = "\u2026";
-    CONTAINER2 = "&Container{Name:";
-    REASON = " start failed in pod ";
-  }
-});
-
 // src/cluster/lifecycle/diagnose.ts
 async function diagnose(state, folder, { exec: exec2 }) {
-  const made = await (0, import_promises12.mkdir)(folder, { recursive: true }).then(() => (0, import_promises12.chmod)(folder, 448)).then(
+  const made = await (0, import_promises12.mkdir)(folder, { recursive: true }).then(
     () => true,
     () => false
   );
@@ -47154,7 +45443,7 @@ async function diagnose(state, folder, { exec: exec2 }) {
   const files = await Promise.all(
     looks.map(async ({ file, take: take3 }) => {
       const text6 = written(await take3());
-      return (0, import_promises12.writeFile)((0, import_node_path20.join)(folder, file), text6, { mode: 384 }).then(
+      return (0, import_promises12.writeFile)((0, import_node_path18.join)(folder, file), text6).then(
         () => [file],
         () => []
       );
@@ -47170,14 +45459,9 @@ function nodeLooks(exec2, node) {
   return [
     docker("containers.txt", "ps", "--all", "--no-trunc", `--filter=name=${node}`),
     docker("node.log", "logs", "--tail=2000", node),
-    { file: "kubelet.log", take: () => kubeletLog(exec2, node) },
+    docker("kubelet.log", "exec", node, "journalctl", "--unit=kubelet", "--no-pager", "--lines=2000"),
     docker("containerd.log", "exec", node, "journalctl", "--unit=containerd", "--no-pager", "--lines=1000")
   ];
-}
-async function kubeletLog(exec2, node) {
-  const journal = ["exec", node, "journalctl", "--unit=kubelet", "--no-pager", "--lines=2000"];
-  const result = await exec2("docker", journal, { deadlineMs: LOOK_MS3 });
-  return { ...result, stdout: redactedLog(result.stdout) };
 }
 function apiLooks(kubectl) {
   const look = (file, ...args) => ({ file, take: () => kubectl(...args) });
@@ -47190,20 +45474,13 @@ function apiLooks(kubectl) {
     look("events.txt", "get", "events", "--all-namespaces", "--sort-by=.metadata.creationTimestamp"),
     logs("calico.log", "calico-node"),
     logs("dns.log", "kube-dns"),
-    { file: "pods.json", take: () => wholePods(kubectl) },
+    { file: "describe.txt", take: () => describePods(kubectl) },
     { file: "debug-containers.log", take: () => debugLogs(kubectl) }
   ];
 }
-async function wholePods(kubectl) {
-  const result = await kubectl("get", "pods", "--all-namespaces", "--output=json");
-  return { ...result, stdout: redactedJson(result.stdout) };
-}
-function redactedJson(text6) {
-  try {
-    return JSON.stringify(redacted(JSON.parse(text6)), void 0, 1);
-  } catch {
-    return "";
-  }
+async function describePods(kubectl) {
+  const result = await kubectl("describe", "pods", "--all-namespaces");
+  return { ...result, stdout: withoutEnvironment(result.stdout) };
 }
 async function debugLogs(kubectl) {
   const found = await kubectl("get", "pods", "--all-namespaces", `--output=${EPHEMERAL}`);
@@ -47222,6 +45499,23 @@ ${log.stdout}${log.stderr}`;
   );
   return { ...found, stdout: logs.join("\n") };
 }
+function withoutEnvironment(described2) {
+  let indent;
+  return described2.split("\n").map((line2) => {
+    const depth = line2.length - line2.trimStart().length;
+    if (/^\s*Environment( Variables from)?:/.test(line2)) {
+      indent = depth;
+      return line2;
+    }
+    if (indent === void 0 || line2.trim() === "") return line2;
+    if (depth <= indent) {
+      indent = void 0;
+      return line2;
+    }
+    const [, name2] = /^(\s*[^\s:]+:)/.exec(line2) ?? [];
+    return name2 === void 0 ? "" : `${name2} \u2026`;
+  }).join("\n");
+}
 function written(result) {
   const trouble = result.timedOut ? "(no answer in time)\n" : result.code === 0 ? "" : `(ended with ${String(result.code ?? "no code")})
 `;
@@ -47229,13 +45523,12 @@ function written(result) {
   return text6.length <= LONGEST8 ? text6 : `\u2026
 ${text6.slice(-LONGEST8)}`;
 }
-var import_promises12, import_node_path20, LONGEST8, LOOK_MS3, PODS, LOGS, MOST_PODS2, EPHEMERAL;
+var import_promises12, import_node_path18, LONGEST8, LOOK_MS3, PODS, LOGS, MOST_PODS2, EPHEMERAL;
 var init_diagnose = __esm({
   "src/cluster/lifecycle/diagnose.ts"() {
     "use strict";
     import_promises12 = require("node:fs/promises");
-    import_node_path20 = require("node:path");
-    init_redact();
+    import_node_path18 = require("node:path");
     LONGEST8 = 2e6;
     LOOK_MS3 = 1e4;
     PODS = "custom-columns=NAMESPACE:.metadata.namespace,NAME:.metadata.name,PHASE:.status.phase,NODE:.spec.nodeName,IP:.status.podIP,READY:.status.containerStatuses[*].ready,RESTARTS:.status.containerStatuses[*].restartCount,WAITING:.status.containerStatuses[*].state.waiting.reason,DEBUG:.status.ephemeralContainerStatuses[*].state";
@@ -47260,7 +45553,7 @@ function createTeardown(settings, deps, phases) {
       if (state === void 0) return;
       const { name: name2 } = state;
       if (!green && !hurried) {
-        const folder = (0, import_node_path21.join)(deps.diagnosisFolder, `${name2}-diagnosis`);
+        const folder = (0, import_node_path19.join)(deps.diagnosisFolder, `${name2}-diagnosis`);
         const files = await diagnose(state, folder, deps);
         if (files.length > 0) deps.onDiagnosis?.(folder);
       }
@@ -47291,11 +45584,11 @@ function kept(state, cluster) {
     ].join("; ")
   };
 }
-var import_node_path21;
+var import_node_path19;
 var init_teardown = __esm({
   "src/run/teardown.ts"() {
     "use strict";
-    import_node_path21 = require("node:path");
+    import_node_path19 = require("node:path");
     init_diagnose();
     init_state();
   }
@@ -47441,29 +45734,23 @@ async function proveProject(settings, context) {
     loadProject(settings, { files, exec: exec2, env, ...signal && { signal } }),
     chooseEngine(settings.engine, exec2)
   ]);
-  if (kind === "cluster") refuseUnjudged(project);
-  const read6 = readPhase(project, clock.now() - begunMs);
+  const read5 = readPhase(project, clock.now() - begunMs);
   const explained = (engine) => why2 === void 0 ? engine : { ...engine, why: why2 };
   onRead?.(project, explained(kind === "model" ? { kind } : clusterEngine(settings)));
   const prove2 = async () => {
     if (kind === "model") {
       return { ...predictProject(project, settings), durationMs: clock.now() - begunMs };
     }
-    return run(project, settings, { ...context, ...machine, before: [read6] });
+    return run(project, settings, { ...context, ...machine, before: [read5] });
   };
   const report = await prove2();
   return { ...report, engine: explained(report.engine) };
-}
-function refuseUnjudged({ problems }) {
-  const stops = problems.filter((one) => one.stopsRun).map((one) => ({ ...one, severity: "error" }));
-  if (stops.length > 0) throw new InputError(stops);
 }
 var import_node_crypto6;
 var init_prove = __esm({
   "src/run/prove.ts"() {
     "use strict";
     import_node_crypto6 = require("node:crypto");
-    init_problem();
     init_clock();
     init_download_cache();
     init_exec2();
@@ -47641,10 +45928,10 @@ function terminalProgress(terminal) {
 }
 
 // src/commands/console.ts
-function systemConsole(verbose = false) {
+function systemConsole() {
   const { stdout, stderr, env } = process;
   const columns = () => columnsOf(stdout);
-  const options = { columns: columns(), palette: choosePalette(stdout.isTTY, env), verbose };
+  const options = { columns: columns(), palette: choosePalette(stdout.isTTY, env) };
   const errors = terminalLog((text6) => stderr.write(text6));
   return {
     out: terminalLog((text6) => stdout.write(text6)),
@@ -47668,8 +45955,7 @@ function systemConsole(verbose = false) {
     fail: (error) => {
       const { text: text6, untrusted } = renderFailure(error, {
         columns: columnsOf(stderr),
-        palette: choosePalette(stderr.isTTY, env),
-        verbose
+        palette: choosePalette(stderr.isTTY, env)
       });
       errors.line(text6);
       if (untrusted) errors.untrusted(untrusted.label, untrusted.text);
@@ -47691,7 +45977,7 @@ var exitCode = {
 };
 function exitCodesHelp(codes) {
   const all = { 2: "something is wrong or could not be read", ...codes };
-  const listed = Object.entries(all).map(([code3, meaning]) => `${code3} ${meaning}`);
+  const listed = Object.entries(all).map(([code2, meaning]) => `${code2} ${meaning}`);
   return `
 Exit codes: ${listed.join("; ")}.`;
 }
@@ -47767,8 +46053,6 @@ function peerFaultWords(fault2, party) {
       return fault2.onHostNetwork ? `selectors match no pod on the host network: only an ipBlock with the node's address admits ${name2}` : `selectors match pods, and ${name2} is outside the cluster: only an ipBlock admits it`;
     case "address-outside":
       return `${showPeer(fault2.block)} does not hold ${withAddress(name2, fault2.address)}`;
-    case "api-server-address":
-      return `${showPeer(fault2.block)} is the API server's ClusterIP, and policies look after it was translated: to its node's address (${fault2.address}), port ${showPort(fault2.wire)}`;
     case "address-excepted":
       return `its ipBlock takes ${withAddress(name2, fault2.address)} out again: \`except\` has ${fault2.except}`;
     case "block-for-pods": {
@@ -47795,8 +46079,7 @@ function alternativesWords({ second, namespaces }) {
 function unmetWords({ of, requirement, who, value, own: own2, undefinedNamespace }) {
   const by = requirement.addedBy ? ` (${addedWords(requirement).trim()})` : "";
   const wants = `${of} wants \`${showCondition(requirement)}\`${by}`;
-  if (own2)
-    return `${wants}: ${insteadWords({ kind: "own-labels", object: own2, more: 0 })}: ${ownLabelsHint(own2)}`;
+  if (own2) return `${wants}: ${insteadWords({ kind: "own-labels", object: own2 })}: ${ownLabelsHint(own2)}`;
   const key = showName(requirement.key);
   const name2 = of === "namespaceSelector" ? `namespace ${showName(who)}` : showName(who);
   const has = value === void 0 ? `has no label \`${key}\`` : `has \`${key}=${showName(value)}\``;
@@ -47965,7 +46248,7 @@ function evidenceText(evidence) {
     }
     case "direction-left-out": {
       const { policy: policy3, direction, subject, written: written2, hasRules } = evidence;
-      const why2 = written2 ? `its policyTypes leave out ${direction === "ingress" ? "Ingress" : "Egress"}` : "without policyTypes it isolates egress only if it has egress rules";
+      const why2 = written2 ? `its policyTypes leave out ${direction === "ingress" ? "Ingress" : "Egress"}` : `without policyTypes an empty \`egress\` isolates nothing`;
       const rules3 = hasRules ? `; its ${direction} rules mean nothing` : "";
       return `${showPolicy(policy3)} selects ${showName(subject)}, but ${why2}${rules3}`;
     }
@@ -47978,19 +46261,12 @@ function evidenceText(evidence) {
     }
     case "too-many-pods":
       return `selectors tell more pods of ${showName(evidence.of)} apart than are tried: what holds for these may not hold for the others`;
-    case "not-judged":
-      return `not judged: ${fewNames(evidence.policies)} may decide it, and netproof does not read such policies`;
     case "service-port":
       return `${showService(evidence.service)} turns ${evidence.port} into ${evidence.targetPort} before policies look`;
     case "mixed-backends": {
       const { service, open: open4, cut: cut2 } = evidence;
       const names = (labels) => labels.map(showName).join(", ");
       return `${showService(service)} has backends that differ: ${names(open4)} can be reached, ${names(cut2)} cannot, and kube-proxy picks any of them`;
-    }
-    case "client-address": {
-      const { service, type, kept: kept2, client } = evidence;
-      const through = `through the ${type} ${showService(service)}`;
-      return kept2 ? `${through} the pod sees ${showName(client)} itself, since \`externalTrafficPolicy\` is Local` : `${through} the pod sees the address of a node in place of ${showName(client)}: only with \`externalTrafficPolicy: Local\` is a client's address kept`;
     }
     case "name-unresolved":
       return `the address of ${showName(evidence.host)} is let through, and its name can't be resolved: DNS is cut`;
@@ -48089,11 +46365,6 @@ function totalsSentence(report) {
   ];
   return parts2.join(", ") + (engine.kind === "model" ? `: ${PREDICTED}` : "");
 }
-function ignoredWords({ problems }) {
-  return problems.flatMap(
-    ({ code: code3, message }) => code3 === "ignored" ? [visible(message, SENTENCE_CHARS)] : []
-  );
-}
 function provenDenies(report) {
   return report.results.filter((result) => result.verdict === "pass" && result.reason === "proven").length;
 }
@@ -48129,7 +46400,6 @@ var OUTCOMES = {
 init_controller_labels();
 init_names();
 var BY_OWN_LABEL = "select by a label of the pod template";
-var LEAVE_OUT = "leave those policies out with `{exclude: \u2026}` under `manifests` to prove the others alone";
 var BY_SHARED_LABEL = "select by a label that its pods share";
 function nextStep(result, engine, names = namesOf(result.check)) {
   const { source, dialled, port } = names;
@@ -48148,12 +46418,9 @@ function nextStep(result, engine, names = namesOf(result.check)) {
         const why2 = prediction?.evidence.map(({ kind }) => kind);
         if (why2?.includes("unknown-label") === true) return BY_OWN_LABEL;
         if (why2?.includes("too-many-pods") === true) return BY_SHARED_LABEL;
-        if (why2?.includes("not-judged") === true) return LEAVE_OUT;
         return prediction?.at ? `correct ${placeName(prediction.at)}, or the rule` : "run it on a cluster";
       }
       if (toItself(check)) return "remove the check: policies never come between a pod and itself";
-      if (check.expected === "deny" && check.from.hostNetwork)
-        return `take ${source} off the host network, where no policy holds it, or ${inRule}`;
       if (check.expected === "allow") return `${letThrough(check, prediction, names)}, or ${inRule}`;
       if (prediction?.likelyTypo === true && prediction.at)
         return `fix ${placeName(prediction.at)}, or ${inRule}`;
@@ -48185,17 +46452,15 @@ function nextStep(result, engine, names = namesOf(result.check)) {
   }
 }
 function letThrough(check, prediction, names) {
-  const { at: at2, alsoAt, likelyTypo, missing = [], decidedBy } = prediction ?? {};
+  const { at: at2, likelyTypo, missing = [], decidedBy } = prediction ?? {};
   const cuts = decidedBy?.kind === "cut" ? decidedBy.cuts.length : 1;
   const line2 = missing.length >= cuts ? [] : [likelyTypo && at2 ? `fix ${placeName(at2)}` : `let it through in ${policy(at2)}`];
   const { source, dialled, port } = names;
-  const isDns4 = check.to.kind === "service" && check.to.builtin === "dns";
   const pods2 = check.to.kind === "service" && check.to.builtin === void 0 ? `the pods of ${dialled}` : `${dialled}:${port}`;
   const rules3 = missing.map(
-    (direction) => direction === "egress" ? isDns4 ? "add an egress rule for DNS" : `add an egress rule that lets ${source} out to ${pods2}` : `add an ingress rule that lets ${source} in to ${pods2}`
+    (direction) => direction === "egress" ? `add an egress rule that lets ${source} out to ${pods2}` : `add an ingress rule that lets ${source} in to ${pods2}`
   );
-  const other = alsoAt ? [`let it through in ${placeName(alsoAt)}`] : [];
-  return [...line2, ...other, ...rules3].join(", and ");
+  return [...line2, ...rules3].join(", and ");
 }
 function makeReachable(result, engine, { port }) {
   const { check } = result;
@@ -48449,8 +46714,8 @@ function quoted(observation) {
 
 // src/report/run/alike.ts
 function groupAlike(results, engine, apart = () => null) {
-  const groups2 = groupBy(results, (result) => JSON.stringify([apart(result), explanation(result, engine)]));
-  return [...groups2.values()].flatMap(([first, ...others]) => {
+  const groups3 = groupBy(results, (result) => JSON.stringify([apart(result), explanation(result, engine)]));
+  return [...groups3.values()].flatMap(([first, ...others]) => {
     if (first === void 0) return [];
     const { headline, lines: lines2 } = describeResult(first, engine);
     const below2 = othersLine(
@@ -48461,8 +46726,8 @@ function groupAlike(results, engine, apart = () => null) {
     return { first, more: others.length, description };
   });
 }
-function checksOf(groups2) {
-  return groups2.reduce((sum, { more }) => sum + 1 + more, 0);
+function checksOf(groups3) {
+  return groups3.reduce((sum, { more }) => sum + 1 + more, 0);
 }
 var SLOTS = { source: "<from>", dialled: "<to>", resolved: "<to>", port: "<port>" };
 function explanation(result, engine) {
@@ -48504,7 +46769,7 @@ function labelsOf(one) {
 function othersLine(first, others) {
   if (others.length === 0) return "";
   const parts2 = [];
-  let named6 = 0;
+  let named3 = 0;
   let room = ALIKE_CHARS;
   for (const bundle of bundles(others)) {
     const fitting = bundle.names.filter((name2) => (room -= name2.length + 2) >= 0);
@@ -48513,9 +46778,9 @@ function othersLine(first, others) {
     const names = fitting.join(", ") + (more > 0 ? ` and ${more} more` : "");
     const place2 = bundle.place === placeName(first.at) ? "" : ` (${bundle.place})`;
     parts2.push(bundle.connection(names) + place2);
-    named6 += bundle.names.length;
+    named3 += bundle.names.length;
   }
-  if (named6 < others.length) parts2.push(`and ${others.length - named6} more`);
+  if (named3 < others.length) parts2.push(`and ${others.length - named3} more`);
   return `the same for ${others.length} more: ${parts2.join("; ")}`;
 }
 function bundles(checks) {
@@ -48795,8 +47060,8 @@ function renderResults(report, options) {
   const page = textPage(options);
   const grid = terminalMatrix(matrix(report.results), report.engine, options.columns, palette);
   const loud = worstFirst(report.results.filter((result) => result.verdict !== "pass" || result.drift));
-  const groups2 = groupAlike(loud, report.engine);
-  const shown2 = groups2.slice(0, TERMINAL_CHECKS);
+  const groups3 = groupAlike(loud, report.engine);
+  const shown2 = groups3.slice(0, TERMINAL_CHECKS);
   const described2 = shown2.flatMap((group3) => [...renderAlike(group3, page), ""]);
   const more = loud.length - checksOf(shown2);
   return [
@@ -48883,8 +47148,8 @@ function jsonReport(report) {
       cutAfterMs: canary.cutAfterMs === null ? null : round(canary.cutAfterMs)
     },
     checks: report.results.map((result) => jsonCheck(result, engine)),
-    problems: report.problems.map(({ code: code3, severity, message, hint: hint2, at: at2 }) => ({
-      code: code3,
+    problems: report.problems.map(({ code: code2, severity, message, hint: hint2, at: at2 }) => ({
+      code: code2,
       severity,
       message,
       ...hint2 !== void 0 && { hint: hint2 },
@@ -48949,7 +47214,6 @@ async function renderJUnit(report, pathPrefix = "") {
     const suite = builder.testSuite().name(visible(rule2)).time(seconds(results.reduce((sum, result) => sum + probeMs(result), 0))).property("netproof", visible(report.version)).property("engine", engine.kind).property("engine-details", engineWords(engine)).property("verdict", report.verdict).property("outcome", visible(outcomeSentence(report))).property("duration-seconds", String(seconds(totalMs(report))));
     if (engine.kind === "model") suite.property("proof", PREDICTED);
     else suite.property("kubernetes", visible(engine.kubernetes));
-    for (const words7 of ignoredWords(report)) suite.property("ignored", words7);
     for (const result of results) addCase(suite.testCase(), result, report, pathPrefix);
   }
   return builder.build();
@@ -48992,8 +47256,7 @@ function renderTap(report, pathPrefix) {
   const points = results.flatMap((result, index) => testPoint(result, index + 1, report, pathPrefix));
   const plan = results.length === 0 ? "1..0 # SKIP no check" : `1..${results.length}`;
   const outcome = escaped2(visible(`netproof ${report.version}: ${outcomeSentence(report)}`));
-  const ignored = ignoredWords(report).map((words7) => `# ${escaped2(words7)}`);
-  return `${["TAP version 14", plan, ...points, `# ${outcome}`, ...ignored].join("\n")}
+  return `${["TAP version 14", plan, ...points, `# ${outcome}`].join("\n")}
 `;
 }
 function testPoint(result, id, report, pathPrefix) {
@@ -49026,9 +47289,9 @@ var reportFormats = {
   tap: { title: "TAP report", extension: "tap", render: renderTap }
 };
 var formatEntries = Object.entries(reportFormats);
-function perFormat(nameOf8, valueOf) {
+function perFormat(nameOf6, valueOf) {
   return Object.fromEntries(
-    formatEntries.map(([name2, format]) => [nameOf8(name2), valueOf(format)])
+    formatEntries.map(([name2, format]) => [nameOf6(name2), valueOf(format)])
   );
 }
 
@@ -49054,13 +47317,6 @@ var settingTable = {
     kind: "list",
     default: "",
     value: "path",
-    group: "Input"
-  },
-  lint: {
-    about: "`unisolated` tells which workloads no policy isolates.",
-    kind: "list",
-    choices: ["unisolated"],
-    default: "",
     group: "Input"
   },
   engine: {
@@ -49180,31 +47436,29 @@ function variableOf(name2) {
 }
 function readSettings(written2, spell) {
   const problems = [];
-  const values = settingEntries().map(([name2, entry4]) => {
+  const values = settingEntries().map(([name2, entry3]) => {
     const text6 = written2(name2)?.trim() ?? "";
-    const value = readValue(entry4, text6 === "" ? entry4.default : text6);
+    const value = readValue(entry3, text6 === "" ? entry3.default : text6);
     if (value !== void 0) return [name2, value];
     problems.push({
       code: "bad-setting",
       severity: "error",
-      message: `${spell(name2)} is \`${showName(text6)}\`, and it takes ${takes(entry4)}`,
-      ...hint(entry4, text6)
+      message: `${spell(name2)} is \`${showName(text6)}\`, and it takes ${takes(entry3)}`,
+      ...hint(entry3, text6)
     });
-    return [name2, entry4.default];
+    return [name2, entry3.default];
   });
   if (problems.length > 0) throw new InputError(problems);
   return Object.fromEntries(values);
 }
-function readValue(entry4, text6) {
-  switch (entry4.kind) {
+function readValue(entry3, text6) {
+  switch (entry3.kind) {
     case "text":
       return text6;
-    case "list": {
-      const items = text6.split("\n").flatMap((line2) => line2.trim() === "" ? [] : [line2.trim()]);
-      return items.every((item) => entry4.choices?.includes(item) ?? true) ? items : void 0;
-    }
+    case "list":
+      return text6.split("\n").flatMap((line2) => line2.trim() === "" ? [] : [line2.trim()]);
     case "choice":
-      return entry4.choices?.includes(text6) === true ? text6 : void 0;
+      return entry3.choices?.includes(text6) === true ? text6 : void 0;
     case "flag":
       return text6 === "true" ? true : text6 === "false" ? false : void 0;
     case "count":
@@ -49218,10 +47472,10 @@ function readDuration(text6) {
   if (digits === void 0 || unit === void 0) return void 0;
   return Number(digits) * { s: 1e3, m: 6e4, h: 36e5 }[unit];
 }
-function takes(entry4) {
-  switch (entry4.kind) {
+function takes(entry3) {
+  switch (entry3.kind) {
     case "choice":
-      return `one of ${(entry4.choices ?? []).join(", ")}`;
+      return `one of ${(entry3.choices ?? []).join(", ")}`;
     case "flag":
       return "`true` or `false`";
     case "count":
@@ -49229,13 +47483,12 @@ function takes(entry4) {
     case "duration":
       return "a time such as `90s` or `10m`";
     case "text":
-      return "text";
     case "list":
-      return entry4.choices ? `one of ${entry4.choices.join(", ")}` : "text";
+      return "text";
   }
 }
-function hint(entry4, text6) {
-  const meant2 = didYouMean(text6, entry4.choices ?? []);
+function hint(entry3, text6) {
+  const meant2 = didYouMean(text6, entry3.choices ?? []);
   return meant2 === void 0 ? {} : { hint: `did you mean \`${meant2}\`?` };
 }
 function withoutEffect(settings, written2, spell) {
@@ -49326,10 +47579,10 @@ function abortOnSignals() {
 
 // src/commands/tell.ts
 init_problem();
-async function tellAboutAnswer(problems, { console: terminal }, read6, isTold = isToldEverywhere) {
-  const told = problems.filter(isTold);
+async function tellAboutAnswer(problems, { console: terminal }, read5) {
+  const told = problems.filter(isToldEverywhere);
   if (told.length === 0) return;
-  if (read6 === "by programs") {
+  if (read5 === "by programs") {
     await noteProblems(told, terminal);
     return;
   }
@@ -49352,24 +47605,24 @@ function command(work) {
   return (dir, flags) => commandOf(dir, flags, work);
 }
 function reportBrokenOutput() {
-  process.stdout.on("error", ({ code: code3 = "" }) => {
-    if (code3 === "EPIPE") return;
-    const error = new EnvironmentError("not-written", `standard output could not be written (${code3})`);
+  process.stdout.on("error", ({ code: code2 = "" }) => {
+    if (code2 === "EPIPE") return;
+    const error = new EnvironmentError("not-written", `standard output could not be written (${code2})`);
     systemConsole().fail(error);
     process.exitCode = exitCode.untested;
   });
   process.stderr.on("error", () => void 0);
 }
 async function commandOf(dir, flags, work) {
-  const console2 = systemConsole(flags.verbose === true);
+  const console2 = systemConsole();
   const { signal, abort, stop } = abortOnSignals();
   process.stdout.on("error", () => {
     abort("SIGPIPE");
   });
   try {
     await noteProblems(unknownVariables(Object.keys(process.env)), console2);
-    const code3 = await work({ dir, flags, console: console2, signal });
-    process.exitCode ??= code3;
+    const code2 = await work({ dir, flags, console: console2, signal });
+    process.exitCode ??= code2;
   } catch (error) {
     console2.progress.close();
     console2.fail(error);
@@ -49381,11 +47634,11 @@ async function commandOf(dir, flags, work) {
 }
 
 // src/commands/diff.ts
-init_cluster_dns();
 init_escape();
 
 // src/report/diff/cause.ts
 init_policy_words();
+init_ports();
 init_escape();
 function causeText(cause) {
   switch (cause.kind) {
@@ -49402,49 +47655,13 @@ function causeText(cause) {
       const effect = kind === "isolated" ? "isolates" : "no longer isolates";
       return `${showPolicy(policy3)} ${effect} ${showName(subject)} (${direction})`;
     }
+    case "added":
+    case "removed": {
+      const { name: name2, port, kind } = cause;
+      const what = port ? `port ${showPort(port)} of ${showName(name2)}` : showName(name2);
+      return `${what} is ${kind === "added" ? "new" : "gone"}`;
+    }
   }
-}
-
-// src/report/diff/changes.ts
-init_ports();
-init_escape();
-function changeText(change) {
-  if (change.change === "became") return `${showWorkload(change.base)} became ${showWorkload(change.head)}`;
-  const is = change.change === "added" ? "is new" : "is gone";
-  switch (change.what) {
-    case "workload":
-      return `${showWorkload(change.workload)} ${is}, with ${neighboursText(change.neighbours)}`;
-    case "pods":
-      return `${showName(change.name)} ${is}, with ${neighboursText(change.neighbours)}`;
-    case "port":
-      return `port ${showPort(change.port)} of ${showName(change.name)} ${is}`;
-    case "service":
-      return `Service ${showName(change.name)} ${is}`;
-  }
-}
-function changePlace(change) {
-  return change.change === "became" ? change.head.at : change.at;
-}
-function changesSentence(changes) {
-  const workloads = (kind) => changes.filter((one) => one.change === kind && one.what === "workload").length;
-  const parts2 = [
-    [workloads("added"), "new"],
-    [workloads("removed"), "gone"]
-  ];
-  const told = parts2.flatMap(
-    ([count3, word]) => count3 === 0 ? [] : [`${counted(count3, "workload")} ${count3 === 1 ? "is" : "are"} ${word}`]
-  );
-  const became = changes.filter(({ change }) => change === "became").length;
-  return [...told, ...became > 0 ? [`${counted(became, "workload")} became another`] : []].join(", ");
-}
-function showWorkload({ kind, name: name2 }) {
-  return `${showName(kind)} ${showName(name2)}`;
-}
-function neighboursText({ reachedBy, reaches, fromOutside }) {
-  const all = reachedBy + reaches;
-  if (all === 0) return "no connection";
-  const outside2 = fromOutside ? " (one from outside)" : "";
-  return `${counted(all, "connection")}: ${reachedBy} to it${outside2}, ${reaches} from it`;
 }
 
 // src/report/diff/json.ts
@@ -49454,32 +47671,8 @@ function diffJson(diff2, base, head2) {
     base,
     head: head2,
     opened: diff2.opened.map(group2),
-    closed: diff2.closed.map(group2),
-    changes: diff2.changes.map(changed)
+    closed: diff2.closed.map(group2)
   };
-}
-function changed(change) {
-  const text6 = changeText(change);
-  if (change.change === "became")
-    return { change: "became", what: "workload", base: named2(change.base), head: named2(change.head), text: text6 };
-  const { what, of } = change;
-  const said = { change: change.change, what, of };
-  const where = { text: text6, ...positionFields(change.at) };
-  switch (what) {
-    case "workload": {
-      const { kind, name: name2 } = change.workload;
-      return { ...said, kind, name: name2, ...change.neighbours, ...where };
-    }
-    case "pods":
-      return { ...said, name: change.name, ...change.neighbours, ...where };
-    case "port":
-      return { ...said, name: change.name, ...change.port, ...where };
-    case "service":
-      return { ...said, name: change.name, ...where };
-  }
-}
-function named2({ kind, name: name2, at: at2 }) {
-  return { kind, name: name2, ...positionFields(at2) };
 }
 function group2({ causes, connections, ranges }) {
   return {
@@ -49532,11 +47725,11 @@ function list(ranges) {
 
 // src/report/diff/lines.ts
 function diffLines({ connections, ranges }, opens) {
-  const pairs2 = /* @__PURE__ */ new Map();
+  const pairs = /* @__PURE__ */ new Map();
   const at2 = (pair) => {
     const key = JSON.stringify(pair);
-    const found = pairs2.get(key) ?? { pair, ports: [] };
-    pairs2.set(key, found);
+    const found = pairs.get(key) ?? { pair, ports: [] };
+    pairs.set(key, found);
     return found;
   };
   for (const { from: from2, to: to2, port, protocol } of connections)
@@ -49545,14 +47738,14 @@ function diffLines({ connections, ranges }, opens) {
     const found = at2([range4.from, range4.to]);
     found.undeclared = rangeText(range4, opens, found.ports.length > 0);
   }
-  const byTarget2 = collapse(
-    [...pairs2.values()].map(({ pair: [from2, to2], ports, undeclared }) => ({
+  const byTarget = collapse(
+    [...pairs.values()].map(({ pair: [from2, to2], ports, undeclared }) => ({
       key: JSON.stringify([to2, ports, undeclared]),
       value: from2
     }))
   );
   const bySources = collapse(
-    byTarget2.map(({ key, values: from2 }) => {
+    byTarget.map(({ key, values: from2 }) => {
       const [to2, ...what] = JSON.parse(key);
       return { key: JSON.stringify([from2, ...what]), value: to2 };
     })
@@ -49567,8 +47760,8 @@ function countConnections({ connections, ranges }) {
   return connections.length + ranges.filter(({ from: from2, to: to2 }) => !declared.has(JSON.stringify([from2, to2]))).length;
 }
 function collapse(items) {
-  const groups2 = groupBy(items, ({ key }) => key);
-  return [...groups2].map(([key, group3]) => ({ key, values: group3.map(({ value }) => value) }));
+  const groups3 = groupBy(items, ({ key }) => key);
+  return [...groups3].map(([key, group3]) => ({ key, values: group3.map(({ value }) => value) }));
 }
 function nameList2(names, population, most = 4) {
   const wanted2 = new Set(names);
@@ -49612,31 +47805,30 @@ function renderDiff(diff2, population, options) {
   const page = textPage(options);
   const opened2 = count2(diff2.opened);
   const closed = count2(diff2.closed);
-  if (opened2 + closed + diff2.changes.length === 0) return ` ${palette.good("=")} ${diffSentence(diff2)}`;
-  const part = (groups2, sign, paint2) => {
-    const shown2 = groups2.slice(0, MOST_GROUPS).flatMap((group3) => [
+  if (opened2 + closed === 0) return ` ${palette.good("=")} ${diffSentence(diff2)}`;
+  const part = (groups3, sign, paint2) => {
+    const shown2 = groups3.slice(0, MOST_GROUPS).flatMap((group3) => [
       ...lines(group3, sign, paint2, population, page),
       ...group3.causes.flatMap((cause) => causeLines(cause, page)),
       ""
     ]);
-    const left2 = groups2.length - MOST_GROUPS;
+    const left2 = groups3.length - MOST_GROUPS;
     return left2 > 0 ? [...shown2, palette.faint(` \u2026 and ${counted(left2, "more group")}: \`--json\` has them all`), ""] : shown2;
   };
   return [
     ...part(diff2.opened, "+", palette.bad),
     ...part(diff2.closed, "-", palette.good),
-    ...changeLines(diff2.changes, page),
     ` ${palette.strong(diffSentence(diff2))}`
   ].join("\n");
 }
-function diffSentence({ opened: opened2, closed, changes }) {
-  const said = changesSentence(changes);
-  const [more, fewer] = [count2(opened2), count2(closed)];
-  const differ = more + fewer === 0 ? `no connection is opened or closed${said === "" ? "" : " between what both have"}, by the model` : `${counted(more, "connection")} opened, ${fewer} closed, by the model: not proven`;
-  return said === "" ? differ : `${differ}; ${said}`;
+function diffSentence(diff2) {
+  const opened2 = count2(diff2.opened);
+  const closed = count2(diff2.closed);
+  if (opened2 + closed === 0) return "no connection is opened or closed, by the model";
+  return `${counted(opened2, "connection")} opened, ${closed} closed, by the model: not proven`;
 }
-function count2(groups2) {
-  return groups2.reduce((sum, group3) => sum + countConnections(group3), 0);
+function count2(groups3) {
+  return groups3.reduce((sum, group3) => sum + countConnections(group3), 0);
 }
 function lines(group3, sign, paint2, population, page) {
   const { palette } = page;
@@ -49654,26 +47846,6 @@ function lines(group3, sign, paint2, population, page) {
   const left2 = all.length - MOST_LINES;
   return left2 > 0 ? [...shown2, palette.faint(`   \u2026 and ${counted(left2, "more line")}`)] : shown2;
 }
-function changeLines(changes, page) {
-  const { palette } = page;
-  if (changes.length === 0) return [];
-  const shown2 = changes.slice(0, MOST_LINES).flatMap((change) => {
-    const at2 = changePlace(change);
-    const gone = change.change === "removed";
-    const sign = change.change === "became" ? "~" : gone ? "-" : "+";
-    const place2 = at2 === void 0 ? {} : { place: `${gone ? "was " : ""}${placeName(at2)}` };
-    return layOut(
-      { lead: ` ${palette.faint(sign)} `, text: visible(changeText(change), SENTENCE_CHARS), ...place2 },
-      page
-    );
-  });
-  const left2 = changes.length - MOST_LINES;
-  return [
-    ...shown2,
-    ...left2 > 0 ? [palette.faint(`   \u2026 and ${left2} more: \`--json\` has them all`)] : [],
-    ""
-  ];
-}
 function causeLines(cause, page) {
   const { at: at2, of } = cause;
   const place2 = at2 === void 0 ? {} : { place: `${of === "base" ? "was " : ""}${placeName(at2)}` };
@@ -49685,12 +47857,9 @@ init_escape();
 var OPEN_ROWS = 20;
 var MOST_BYTES = 6e4;
 function renderDiffMarkdown(diff2, population) {
-  const head2 = [
-    `### What this change opens and closes
+  const head2 = `### What this change opens and closes
 
-${prose(diffSentence(diff2))}`,
-    ...changeList(diff2.changes)
-  ].join("\n\n");
+${prose(diffSentence(diff2))}`;
   const rows = [
     ...diff2.opened.map((group3) => row("opens", group3, population)),
     ...diff2.closed.map((group3) => row("closes", group3, population))
@@ -49717,26 +47886,16 @@ ${shown2}
 }
 function row(word, group3, population) {
   const lines2 = diffLines(group3, word === "opens");
-  const each3 = (text6) => {
+  const each2 = (text6) => {
     const shown2 = lines2.slice(0, 8).map((line2) => code(text6(line2)));
     return [...shown2, ...lines2.length > 8 ? [`and ${lines2.length - 8} more`] : []].join("<br>");
   };
   return tableRow([
     word === "opens" ? "\u{1F513} opens" : "\u{1F512} closes",
-    each3((line2) => nameList2(line2.from, population)),
-    each3((line2) => targetList(line2, population)),
+    each2((line2) => nameList2(line2.from, population)),
+    each2((line2) => targetList(line2, population)),
     group3.causes.map((cause) => causeCell(cause)).join("<br>")
   ]);
-}
-function changeList(changes) {
-  if (changes.length === 0) return [];
-  const shown2 = changes.slice(0, OPEN_ROWS).map((change) => {
-    const at2 = changePlace(change);
-    const where = at2 === void 0 ? "" : change.change === "removed" ? ` (was ${place(at2)})` : ` ${place(at2)}`;
-    return `- ${sentence(changeText(change))}${where}`;
-  });
-  const left2 = changes.length - shown2.length;
-  return [[...shown2, ...left2 > 0 ? [`- and ${left2} more`] : []].join("\n")];
 }
 function causeCell(cause) {
   const { at: at2, of } = cause;
@@ -49860,28 +48019,27 @@ init_problems();
 
 // src/commands/flags.ts
 function addSettingFlags(command2, names) {
-  for (const [name2, entry4] of settingEntries()) {
-    if (entry4.only === "action" || names && !names.includes(name2)) continue;
-    const flags = [flagOf(name2, entry4)];
-    if (entry4.kind === "flag")
+  for (const [name2, entry3] of settingEntries()) {
+    if (entry3.only === "action" || names && !names.includes(name2)) continue;
+    const flags = [flagOf(name2, entry3)];
+    if (entry3.kind === "flag")
       flags.push(new Option(`--no-${name2}`, `Not so, whatever ${variableOf(name2)} says.`));
-    for (const flag of flags) command2.addOption(flag.helpGroup(`${entry4.group}:`));
+    for (const flag of flags) command2.addOption(flag.helpGroup(`${entry3.group}:`));
   }
-  command2.addOption(new Option("--verbose", "List what was passed over or left out, one a line."));
   return command2.addHelpText(
     "after",
     `
 Each setting is also read from the environment: --manifests is ${variableOf("manifests")}, one a line.`
   );
 }
-function flagOf(name2, entry4) {
-  const standard = entry4.default === "" || entry4.kind === "flag" ? "" : ` (default: ${entry4.default})`;
-  const often = entry4.kind === "list" ? " May be given several times." : "";
-  const about = `${entry4.about.replaceAll("`", "")}${often}${standard}`;
-  if (entry4.kind === "flag") return new Option(`--${name2}`, about);
-  const value = entry4.choices?.join("|") ?? entry4.value ?? entry4.kind;
+function flagOf(name2, entry3) {
+  const standard = entry3.default === "" || entry3.kind === "flag" ? "" : ` (default: ${entry3.default})`;
+  const often = entry3.kind === "list" ? " May be given several times." : "";
+  const about = `${entry3.about.replaceAll("`", "")}${often}${standard}`;
+  if (entry3.kind === "flag") return new Option(`--${name2}`, about);
+  const value = entry3.choices?.join("|") ?? entry3.value ?? entry3.kind;
   const option = new Option(`--${name2} <${value}>`, about);
-  return entry4.kind === "list" ? option.argParser(
+  return entry3.kind === "list" ? option.argParser(
     (text6, before) => before === void 0 ? text6 : `${before}
 ${text6}`
   ) : option;
@@ -49912,13 +48070,13 @@ function explainCommand() {
     new Command("explain").description("Explains which policies and lines decide a connection, on both of its sides.").argument("<from>", "Who connects: shop/web, a selector, an address, internet or outside.").argument("<to>", "Where to: shop/db:5432, shop/service/api:80, dns, internet:443.").option("--dir <folder>", "The folder with the rule file, or with the manifests.", ".").option("--json", "Print the explanation as JSON.").addHelpText("after", "\nEndpoints are written as in a rule file.").addHelpText("after", exitCodesHelp({ 0: "the connection is explained, open or cut" })),
     ["rules", "manifests"]
   ).action(
-    (from2, to2, flags) => commandOf(dirOf(flags), flags, (call) => explain3(call, from2, to2))
+    (from2, to2, flags) => commandOf(dirOf(flags), flags, (call) => explain2(call, from2, to2))
   );
 }
 function dirOf(flags) {
   return typeof flags.dir === "string" ? flags.dir : ".";
 }
-async function explain3(call, from2, to2) {
+async function explain2(call, from2, to2) {
   const [{ loadRepository: loadRepository2 }, { explainEndpoints: explainEndpoints2 }] = await Promise.all([
     Promise.resolve().then(() => (init_repository(), repository_exports)),
     Promise.resolve().then(() => (init_explain2(), explain_exports))
@@ -49939,39 +48097,19 @@ ${renderProblems(problems, terminal.options)}`);
 }
 
 // src/commands/output.ts
-var import_node_fs2 = require("node:fs");
 var import_promises2 = require("node:fs/promises");
-var import_node_path11 = require("node:path");
+var import_node_path9 = require("node:path");
 init_problem();
 init_escape();
 async function writeOutput(path5, text6) {
-  const file = (0, import_node_path11.resolve)(process.cwd(), path5);
-  if (await isNamedPipe(file)) {
-    throw new EnvironmentError(
-      "not-written",
-      `\`${showName(path5)}\` could not be written: it is a pipe, which waits until somebody reads it`,
-      { hint: "name a file, or /dev/stdout" }
-    );
-  }
+  const file = (0, import_node_path9.resolve)(process.cwd(), path5);
   try {
-    await (0, import_promises2.mkdir)((0, import_node_path11.dirname)(file), { recursive: true });
+    await (0, import_promises2.mkdir)((0, import_node_path9.dirname)(file), { recursive: true });
     await (0, import_promises2.writeFile)(file, text6);
   } catch (cause) {
-    const code3 = cause instanceof Error && "code" in cause ? ` (${String(cause.code)})` : "";
-    throw new EnvironmentError("not-written", `\`${showName(path5)}\` could not be written${code3}`, { cause });
+    const code2 = cause instanceof Error && "code" in cause ? ` (${String(cause.code)})` : "";
+    throw new EnvironmentError("not-written", `\`${showName(path5)}\` could not be written${code2}`, { cause });
   }
-}
-async function isNamedPipe(file) {
-  const found = await (0, import_promises2.stat)(file).catch(() => void 0);
-  if (found?.isFIFO() !== true) return false;
-  const isOpen = [1, 2].some((descriptor) => {
-    const open4 = (0, import_node_fs2.fstatSync)(descriptor);
-    return open4.dev === found.dev && open4.ino === found.ino;
-  });
-  return !isOpen && await (0, import_promises2.realpath)(file).then(
-    () => true,
-    () => false
-  );
 }
 
 // src/commands/diff.ts
@@ -50001,19 +48139,17 @@ async function printDiff(call, base, head2) {
   const gone = (before ?? []).filter((one) => !(after ?? []).some((other) => other.message === one.message));
   const isRead = output === "" && flags.json !== true && flags.format === "terminal";
   await tellAboutAnswer([...gone, ...after ?? []], call, isRead ? "by people" : "by programs");
-  return flags.exitCode === true && differs(comparison.diff) ? exitCode.failed : exitCode.passed;
-}
-function differs({ opened: opened2, closed, changes }) {
-  return opened2.length + closed.length > 0 || changes.some(({ change }) => change !== "became");
+  const { opened: opened2, closed } = comparison.diff;
+  return flags.exitCode === true && opened2.length + closed.length > 0 ? exitCode.failed : exitCode.passed;
 }
 function render({ flags }, { diff: diff2, base, head: head2 }, options) {
   if (flags.json === true || flags.format === "json") {
     return jsonText(diffJson(diff2, base.name, head2.name));
   }
   const names = [base, head2].flatMap(
-    ({ repository: { model } }) => model.workloads.filter((one) => one !== KUBE_DNS).map((one) => model.labelOf(one))
+    ({ repository: { model } }) => model.workloads.map((one) => model.labelOf(one))
   );
-  const population = { names: [...new Set(names)] };
+  const population = { names: [...new Set(names)].filter((name2) => !name2.startsWith("kube-system/")) };
   if (flags.format === "markdown") {
     return renderDiffMarkdown(diff2, population).trimEnd();
   }
@@ -50024,18 +48160,13 @@ function render({ flags }, { diff: diff2, base, head: head2 }, options) {
 
 // src/commands/matrix.ts
 var import_node_crypto = require("node:crypto");
-var import_node_path14 = require("node:path");
+var import_node_path12 = require("node:path");
 init_netproof_version();
-init_problem();
 
 // src/model/matrix.ts
 init_evidence();
-init_unjudged();
 function* connectionsOf(model, reach) {
   const decider2 = cellDecider(model);
-  const isUnjudged = (direction) => (end) => end.kind === "workload" && unjudgedOf(model.inventory, end.workload, direction).length > 0;
-  const senders = new Set(reach.sources.filter(isUnjudged("egress")));
-  const receivers = new Set(reach.targets.map(({ end }) => end).filter(isUnjudged("ingress")));
   for (const [source, from2] of reach.sources.entries()) {
     for (const [target, { end, wire }] of reach.targets.entries()) {
       if (from2.kind === "address" && end.kind === "address") continue;
@@ -50047,7 +48178,6 @@ function* connectionsOf(model, reach) {
         protocol: wire.protocol,
         allowed: reach.allowed(source, target),
         ...reach.varies?.(source, target) && { varies: true },
-        ...(senders.has(from2) || receivers.has(end)) && { unjudged: true },
         decidedBy: decider2(reach.reason(source, target), subject ?? from2, peer ?? end)
       };
     }
@@ -50075,7 +48205,6 @@ function once(known, key, make) {
 
 // src/commands/matrix.ts
 init_reach();
-init_problem();
 
 // src/report/reach/view.ts
 init_group_by();
@@ -50086,8 +48215,7 @@ function matrixView(connections) {
   const cells2 = /* @__PURE__ */ new Map();
   let open4 = 0;
   let total = 0;
-  let unjudgedCount = 0;
-  for (const { from: from2, to: to2, port, protocol, allowed, decidedBy, unjudged } of connections) {
+  for (const { from: from2, to: to2, port, protocol, allowed, decidedBy } of connections) {
     const key = targetKey3(to2, port, protocol);
     let row2 = cells2.get(from2);
     if (!row2) {
@@ -50098,11 +48226,10 @@ function matrixView(connections) {
     if (!targets.has(key)) {
       targets.set(key, { ...endOf(to2), port, protocol, portLabel: showPort({ port, protocol }) });
     }
-    row2.set(key, { allowed, decidedBy, ...unjudged && { unjudged } });
+    row2.set(key, { allowed, decidedBy });
     if (from2 === to2) continue;
     total += 1;
-    if (unjudged) unjudgedCount += 1;
-    else if (allowed) open4 += 1;
+    if (allowed) open4 += 1;
   }
   const rows = grouped([...sources.values()]);
   const columns = grouped([...targets.values()]);
@@ -50112,7 +48239,6 @@ function matrixView(connections) {
     targets: columns,
     cell: (source, target) => cells2.get(rows[source]?.name ?? "")?.get(keys[target] ?? ""),
     open: open4,
-    unjudged: unjudgedCount,
     total
   };
 }
@@ -50134,11 +48260,11 @@ function targetKey3(name2, port, protocol) {
   return `${name2} ${port}/${protocol}`;
 }
 function grouped(ends) {
-  const groups2 = groupBy(ends, ({ namespace }) => namespace);
+  const groups3 = groupBy(ends, ({ namespace }) => namespace);
   const last = ["kube-system", ""];
-  const own2 = [...groups2.keys()].filter((namespace) => !last.includes(namespace));
+  const own2 = [...groups3.keys()].filter((namespace) => !last.includes(namespace));
   return [...own2, ...last].flatMap(
-    (namespace) => [...groupBy(groups2.get(namespace) ?? [], ({ name: name2 }) => name2).values()].flat()
+    (namespace) => [...groupBy(groups3.get(namespace) ?? [], ({ name: name2 }) => name2).values()].flat()
   );
 }
 
@@ -50191,20 +48317,20 @@ var LONGEST_LABEL = 30;
 var CHARACTER = 6.8;
 var COMMON = 0.8;
 function drawGraph(graph) {
-  const groups2 = spans(graph.nodes, ({ namespace, name: name2 }) => namespace === "" ? name2 : namespace);
-  const round3 = graph.nodes.length * STEP + groups2.length * SPACE;
+  const groups3 = spans(graph.nodes, ({ namespace, name: name2 }) => namespace === "" ? name2 : namespace);
+  const round3 = graph.nodes.length * STEP + groups3.length * SPACE;
   const radius = Math.max(SMALLEST_RADIUS, round3 / (2 * Math.PI));
   const turn = 2 * Math.PI / round3;
-  const hue = hues(groups2.map(({ key }) => key));
-  const placed2 = /* @__PURE__ */ new Map();
+  const hue = hues(groups3.map(({ key }) => key));
+  const placed = /* @__PURE__ */ new Map();
   const middles = /* @__PURE__ */ new Map();
   let at2 = SPACE / 2;
   const arcs = [];
-  for (const { key, from: from2, to: to2 } of groups2) {
+  for (const { key, from: from2, to: to2 } of groups3) {
     const start = at2;
     for (const node of graph.nodes.slice(from2, to2)) {
       const angle = (at2 + STEP / 2) * turn - Math.PI / 2;
-      placed2.set(node.name, { node, angle, ...point(angle, radius) });
+      placed.set(node.name, { node, angle, ...point(angle, radius) });
       at2 += STEP;
     }
     const middle = (start + at2) / 2 * turn - Math.PI / 2;
@@ -50216,15 +48342,15 @@ function drawGraph(graph) {
   const size = Math.ceil(2 * (radius + room));
   const common = commonTargets(graph);
   const heads = graph.edges.length <= HEADS;
-  const edges = graph.edges.map((edge) => drawEdge(edge, placed2, middles, radius, hue, common));
-  const nodes = [...placed2.values()].map((one) => drawNode(one, radius, hue));
-  const captions = groups2.flatMap(({ key }) => isOutside2(graph, key) ? [] : [caption(key, hue(key))]);
+  const edges = graph.edges.map((edge) => drawEdge(edge, placed, middles, radius, hue, common));
+  const nodes = [...placed.values()].map((one) => drawNode(one, radius, hue));
+  const captions = groups3.flatMap(({ key }) => isOutside(graph, key) ? [] : [caption(key, hue(key))]);
   const markers = ["any", "out", "in"].map(
     (name2) => `<marker id="h-${name2}" class="${name2}" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="7" markerHeight="7" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 .8 8 4 0 7.2z"/></marker>`
   );
   return `<ul class="namespaces">${captions.join("")}</ul><svg id="g" class="${heads ? "heads" : "many"}" viewBox="${-size / 2} ${-size / 2} ${size} ${size}" width="${size}" height="${size}" role="img" aria-label="Who reaches whom, as arrows between the workloads" xmlns="http://www.w3.org/2000/svg"><defs>${markers.join("")}</defs><g>${arcs.join("")}</g><g id="edges">${edges.join("")}</g><g id="nodes">${nodes.join("")}</g></svg>`;
 }
-function isOutside2(graph, key) {
+function isOutside(graph, key) {
   return graph.nodes.some(({ name: name2, namespace }) => name2 === key && namespace === "");
 }
 function caption(key, colour) {
@@ -50256,8 +48382,8 @@ function drawNode({ node, angle, x, y }, radius, hue) {
   const name2 = markup(visible(node.name));
   return `<g class="n${node.namespace === "" ? " outside" : ""}" tabindex="0" data-name="${name2}"><circle cx="${x}" cy="${y}" r="4.5" fill="${colour}"/><text transform="translate(${at2.x} ${at2.y}) rotate(${degrees})" dy=".34em" text-anchor="${left2 ? "end" : "start"}">${markup(labelOf2(node))}</text><title>${name2}</title></g>`;
 }
-function drawEdge({ from: from2, to: to2, ports }, placed2, middles, radius, hue, common) {
-  const [a, b] = [placed2.get(from2), placed2.get(to2)];
+function drawEdge({ from: from2, to: to2, ports }, placed, middles, radius, hue, common) {
+  const [a, b] = [placed.get(from2), placed.get(to2)];
   if (!a || !b) return "";
   const start = point(a.angle, radius - 6);
   const end = point(b.angle, radius - 8);
@@ -50309,11 +48435,11 @@ function drawMatrix(view) {
   ].join("");
 }
 function axis(endpoints3) {
-  const groups2 = spans(endpoints3, ({ namespace }) => namespace);
-  const at2 = groups2.flatMap(
+  const groups3 = spans(endpoints3, ({ namespace }) => namespace);
+  const at2 = groups3.flatMap(
     ({ from: from2, to: to2 }, group3) => Array.from({ length: to2 - from2 }, (_, index) => (from2 + index) * CELL + group3 * GAP2)
   );
-  return { spans: groups2, at: at2, size: endpoints3.length * CELL + Math.max(0, groups2.length - 1) * GAP2 };
+  return { spans: groups3, at: at2, size: endpoints3.length * CELL + Math.max(0, groups3.length - 1) * GAP2 };
 }
 function labelOf3(end, suffix) {
   return shorten(visible(end.short), LONGEST_LABEL2) + suffix;
@@ -50321,8 +48447,8 @@ function labelOf3(end, suffix) {
 function needsPrefix({ from: from2, to: to2, key }) {
   return key !== "" && (to2 - from2) * CELL < width(key) * BAND_CHARACTER + 2;
 }
-function longest(labels, { spans: groups2 }, endpoints3) {
-  const columns = groups2.flatMap(
+function longest(labels, { spans: groups3 }, endpoints3) {
+  const columns = groups3.flatMap(
     (span) => labels.slice(span.from, span.to).map(
       (label2, index) => width(label2) + (needsPrefix(span) ? prefix(endpoints3[span.from + index]).length : 0)
     )
@@ -50332,9 +48458,9 @@ function longest(labels, { spans: groups2 }, endpoints3) {
 function prefix(end) {
   return `${shorten(visible(end?.namespace ?? ""), 20)}/`;
 }
-function head(endpoints3, { spans: groups2, at: at2 }, labels, room, kind) {
+function head(endpoints3, { spans: groups3, at: at2 }, labels, room, kind) {
   const row2 = kind === "row";
-  const bands = groups2.flatMap((span) => {
+  const bands = groups3.flatMap((span) => {
     if (span.key === "") return "";
     const start = at2[span.from] ?? 0;
     const length = (span.to - span.from) * CELL;
@@ -50345,7 +48471,7 @@ function head(endpoints3, { spans: groups2, at: at2 }, labels, room, kind) {
     return `<g class="band" data-key="${markup(visible(span.key))}"><rect ${box} rx="4"/><text ${text6} text-anchor="middle">${name2}</text><title>${markup(visible(span.key))}</title></g>`;
   });
   const prefixed = new Set(
-    groups2.filter(needsPrefix).flatMap(({ from: from2, to: to2 }) => endpoints3.slice(from2, to2).map((_, index) => from2 + index))
+    groups3.filter(needsPrefix).flatMap(({ from: from2, to: to2 }) => endpoints3.slice(from2, to2).map((_, index) => from2 + index))
   );
   const texts = labels.map((label2, index) => {
     const middle = (at2[index] ?? 0) + CELL / 2;
@@ -50497,12 +48623,12 @@ function graphLegend(whole2, shown2) {
 }
 function listOf2(edges) {
   const listed = edges.slice(0, MOST_LISTED);
-  const groups2 = spans(listed, ({ from: from2 }) => from2).map(({ key, from: from2, to: to2 }) => {
+  const groups3 = spans(listed, ({ from: from2 }) => from2).map(({ key, from: from2, to: to2 }) => {
     const items = listed.slice(from2, to2).map((edge) => `<li>${markup(visible(edge.to))}<span>:${markup(edge.ports.join(", "))}</span></li>`);
     return `<h3>${markup(visible(key))}</h3><ul>${items.join("")}</ul>`;
   });
   const left2 = edges.length - listed.length;
-  return groups2.join("") + (left2 > 0 ? `<p>\u2026 and ${left2} more</p>` : "");
+  return groups3.join("") + (left2 > 0 ? `<p>\u2026 and ${left2} more</p>` : "");
 }
 function jsonInMarkup(value) {
   return JSON.stringify(value).replaceAll("<", String.raw`\u003c`);
@@ -50516,7 +48642,7 @@ function* matrixJson(connections) {
   let first = true;
   for (const part of parts(connections)) {
     const lines2 = part.map(
-      ({ from: from2, to: to2, port, protocol, allowed, varies, unjudged, decidedBy }) => JSON.stringify({ from: from2, to: to2, port, protocol, allowed, varies, unjudged, decidedBy: text6(decidedBy) })
+      ({ from: from2, to: to2, port, protocol, allowed, varies, decidedBy }) => JSON.stringify({ from: from2, to: to2, port, protocol, allowed, varies, decidedBy: text6(decidedBy) })
     );
     yield `${first ? "" : ",\n"}${lines2.join(",\n")}`;
     first = false;
@@ -50556,12 +48682,12 @@ function renderMermaid(view) {
   const small = whole2.edges.length <= MOST_EDGES;
   const graph = small ? whole2 : namespaceGraph(graphOf(view));
   const ids = new Map(graph.nodes.map(({ name: name2 }, index) => [name2, `n${index}`]));
-  const groups2 = spans(graph.nodes, ({ namespace }) => namespace);
+  const groups3 = spans(graph.nodes, ({ namespace }) => namespace);
   return [
     "flowchart LR",
     "  %% who reaches whom, by the model: not proven",
     ...small ? [] : [`  %% ${whole2.edges.length} arrows would be too many: namespaces instead of workloads`],
-    ...groups2.flatMap(({ key, from: from2, to: to2 }, index) => {
+    ...groups3.flatMap(({ key, from: from2, to: to2 }, index) => {
       const nodes = graph.nodes.slice(from2, to2);
       const inside = small && key !== "";
       const lines2 = nodes.map(
@@ -50619,24 +48745,23 @@ function renderReach(view, options) {
   const grid = gridOf(view, options);
   const tall = grid.length > TERMINAL_MATRIX_LINES;
   const body2 = tall ? listOf3(view, options) : grid;
-  const legend2 = ` ${palette.good("\u2713")} ${palette.faint("open")}   \xB7 ${palette.faint("closed")}${view.unjudged > 0 ? `   ${palette.unsure("?")} ${palette.faint("not judged")}` : ""}`;
+  const legend2 = ` ${palette.good("\u2713")} ${palette.faint("open")}   \xB7 ${palette.faint("closed")}`;
   return [...body2, "", ...tall ? [] : [legend2], ` ${palette.strong(reachSentence(view))}`].join("\n");
 }
-function reachSentence({ open: open4, unjudged, total }) {
+function reachSentence({ open: open4, total }) {
   const verb = total === 1 ? "is" : "are";
-  const rest = unjudged > 0 ? `, ${unjudged} not judged` : "";
-  return `${open4} of ${counted(total, "connection")} ${verb} open${rest}, by the model: not proven`;
+  return `${open4} of ${counted(total, "connection")} ${verb} open, by the model: not proven`;
 }
 function gridOf(view, { columns: room, palette }) {
   const longest2 = Math.max(10, Math.min(LONGEST_ROW2, Math.floor(room / 3)));
   const names = view.sources.map(({ name: name2 }) => shorten(visible(name2), longest2));
   const first = Math.max(0, ...names.map(width)) + 2;
-  const groups2 = spans(view.targets, ({ name: name2 }) => name2).map((span) => columnOf(view, span));
+  const groups3 = spans(view.targets, ({ name: name2 }) => name2).map((span) => columnOf(view, span));
   return fold(
-    groups2.map((group3) => group3.width),
+    groups3.map((group3) => group3.width),
     room - first
   ).flatMap(([from2, to2], index) => {
-    const shown2 = groups2.slice(from2, to2);
+    const shown2 = groups3.slice(from2, to2);
     const blank = " ".repeat(first);
     const heads = shown2.map((group3) => centre(`  ${group3.name}`, group3.width)).join("");
     const ports = shown2.map((group3) => portsLine(view, group3)).join("");
@@ -50666,7 +48791,7 @@ function cellsLine(view, source, { span, widths, width: all }, good, faint) {
   const cells2 = widths.map((columns, at2) => {
     const cell = view.cell(source, span.from + at2);
     const itself = view.sources[source]?.name === span.key;
-    const glyph = cell === void 0 ? " " : cell.unjudged ? "?" : cell.allowed ? itself ? faint("\u2713") : good("\u2713") : "\xB7";
+    const glyph = cell === void 0 ? " " : cell.allowed ? itself ? faint("\u2713") : good("\u2713") : "\xB7";
     const [left2 = "", right2 = ""] = centre("  x", columns).split("x");
     return `${left2}${glyph}${right2}`;
   });
@@ -50689,34 +48814,25 @@ function listOf3(view, { columns, palette }) {
 }
 
 // src/commands/matrix.ts
-init_limits();
 var formats = ["terminal", "csv", "mermaid", "json", "html"];
 function matrixCommand() {
   return addSettingFlags(
     new Command("matrix").description("Shows who reaches whom, by the policy model: every workload, every port, and outside.").argument("[dir]", "The folder with the rule file, or with the manifests.", ".").addOption(
       new Option("--format <format>", "How it is printed.").choices(formats).default("terminal").conflicts("json")
-    ).option("--json", "The same as --format json.").option(
-      "--html <file>",
-      "Write a page with the matrix and the graph as pictures: for 1,500,000 cells at most."
-    ).option("-o, --output <file>", "Write to a file instead of standard output.").addHelpText("after", exitCodesHelp({ 0: "the matrix is printed" })),
-    ["rules", "manifests", "lint"]
+    ).option("--json", "The same as --format json.").option("--html <file>", "Write a page with the matrix and the graph as pictures.").option("-o, --output <file>", "Write to a file instead of standard output.").addHelpText("after", exitCodesHelp({ 0: "the matrix is printed" })),
+    ["rules", "manifests"]
   ).action(command(matrix2));
 }
 async function matrix2(call) {
   const { dir, flags, console: terminal } = call;
   const { loadRepository: loadRepository2 } = await Promise.resolve().then(() => (init_repository(), repository_exports));
-  const { model, inventory, problems } = await loadRepository2(
-    settingsOf(flags, process.env),
-    await readingDeps(call)
-  );
-  const reach = reachOf(model);
-  const connections = () => connectionsOf(model, reach);
+  const { model, problems } = await loadRepository2(settingsOf(flags, process.env), await readingDeps(call));
+  const connections = () => connectionsOf(model, reachOf(model));
   const view = () => matrixView(connections());
   const page = () => renderMatrixPage(view(), pageFacts(model, dir));
   const html = text4(flags.html);
   const output = text4(flags.output);
   const format = flags.json === true ? "json" : flags.format;
-  refuseTooMany(reach.sources.length * reach.targets.length, html === "" ? [format] : ["html", format]);
   const made = () => {
     switch (format) {
       case "html":
@@ -50728,7 +48844,6 @@ async function matrix2(call) {
       case "mermaid":
         return renderMermaid(view());
       case "terminal":
-        if (inventory.workloads.length === 0) return "";
         return `${renderReach(view(), output === "" ? terminal.options : plainOptions)}
 `;
     }
@@ -50737,31 +48852,8 @@ async function matrix2(call) {
   if (output !== "") await writeOutput(output, made());
   else if (html === "" || format !== "terminal") print(made(), terminal.out.line);
   const isRead = format === "terminal" && html === "" && output === "";
-  await tellAboutAnswer(problems, call, isRead ? "by people" : "by programs", (one) => {
-    return one.severity === "warning" || isToldEverywhere(one);
-  });
+  await tellAboutAnswer(problems, call, isRead ? "by people" : "by programs");
   return exitCode.passed;
-}
-var MOST_CELLS = {
-  html: PAGE_CELLS,
-  terminal: ORDERED_CELLS,
-  mermaid: ORDERED_CELLS
-};
-function refuseTooMany(cells2, formats2) {
-  const over = formats2.find((format) => cells2 > (MOST_CELLS[format] ?? Infinity));
-  if (over === void 0) return;
-  const most = MOST_CELLS[over] ?? 0;
-  throw new InputError([
-    {
-      code: "matrix-too-large",
-      severity: "error",
-      message: `the matrix has ${grouped2(cells2)} cells, and ${over === "html" ? "a page" : `--format ${over}`} holds ${grouped2(most)} at most`,
-      hint: "write it with --format csv or json, which have no bound, or name fewer manifests with --manifests"
-    }
-  ]);
-}
-function grouped2(count3) {
-  return count3.toLocaleString("en-US");
 }
 function print(made, line2) {
   let rest = "";
@@ -50776,7 +48868,7 @@ function print(made, line2) {
 function pageFacts(model, dir) {
   return {
     version: netproofVersion,
-    title: (0, import_node_path14.basename)((0, import_node_path14.resolve)(dir)),
+    title: (0, import_node_path12.basename)((0, import_node_path12.resolve)(dir)),
     policies: model.policies.length,
     sha256: (content) => (0, import_node_crypto.createHash)("sha256").update(content).digest("base64")
   };
@@ -50901,7 +48993,7 @@ function predictCommand() {
     new Command("predict").description(
       "Predicts what a run would report, by the policy model alone: instant, no cluster, no proof."
     ).argument("[dir]", "The folder with the rule file.", ".").option("--json", "Print the JSON report, and nothing else.").addHelpText("after", proofExitCodes),
-    ["rules", "manifests", "lint", "allow-inconclusive", ...formatEntries.map(([name2]) => name2)]
+    ["rules", "manifests", "allow-inconclusive", ...formatEntries.map(([name2]) => name2)]
   ).action(command((call) => proveRules(call, { ...settingsOf(call.flags, process.env), engine: "model" })));
 }
 
@@ -50926,27 +49018,21 @@ init_names();
 init_problems();
 init_escape();
 init_width();
-function renderChecks(checks, problems, options, covered = []) {
+function renderChecks(checks, problems, options) {
   const { palette } = options;
-  const own2 = checks.map((check) => ({ check, rule: check.rule, at: check.at, note: "" }));
-  const again = covered.map(({ check, rule: rule2, at: at2 }) => ({
-    ...{ check, rule: rule2, at: at2 },
-    note: `  covered by line ${check.at.line}${check.rule === rule2 ? "" : ` (${visible(check.rule)})`}`
-  }));
-  const rows = [...own2, ...again].map((row2) => ({
-    ...row2,
-    from: visible(`${row2.check.from.namespace}/${row2.check.from.name}`),
-    to: visible(`${row2.check.toLabel}:${row2.check.port}/${row2.check.protocol.toLowerCase()}`)
+  const rows = checks.map((check) => ({
+    check,
+    from: visible(`${check.from.namespace}/${check.from.name}`),
+    to: visible(`${check.toLabel}:${check.port}/${check.protocol.toLowerCase()}`)
   }));
   const fromWidth = Math.max(0, ...rows.map((row2) => width(row2.from)));
   const toWidth = Math.max(0, ...rows.map((row2) => width(row2.to)));
-  const inOrder3 = rows.toSorted(({ at: a }, { at: b }) => a.line - b.line);
-  const rules3 = [...new Set(inOrder3.map(({ rule: rule2 }) => rule2))];
-  const groups2 = rules3.flatMap((rule2) => [
+  const rules3 = [...new Set(checks.map((check) => check.rule))];
+  const groups3 = rules3.flatMap((rule2) => [
     palette.strong(visible(rule2)),
-    ...rows.filter((row2) => row2.rule === rule2).map(({ check, at: at2, note, from: from2, to: to2 }) => {
+    ...rows.filter((row2) => row2.check.rule === rule2).map(({ check, from: from2, to: to2 }) => {
       const expected = check.expected === "allow" ? palette.good("allow") : palette.bad("deny ");
-      const place2 = palette.faint(`${placeName(at2, true)}${note}`);
+      const place2 = palette.faint(placeName(check.at, true));
       return ` ${expected}  ${padEnd(from2, fromWidth)}  \u2192  ${padEnd(to2, toWidth)}  ${place2}`;
     }),
     ""
@@ -50955,33 +49041,24 @@ function renderChecks(checks, problems, options, covered = []) {
   const undeclared = checks.filter(({ undeclaredPort }) => undeclaredPort).length;
   const doubted = undeclared === 0 ? "" : `, ${undeclared} on a port that nothing declares`;
   return [
-    ...groups2,
+    ...groups3,
     ...problems.length > 0 ? [renderProblems(problems, options), ""] : [],
     ` ${palette.good("valid")}: ${counted(rules3.length, "rule")}, ${counted(checks.length, "check")}, ${denies} of them ${denies === 1 ? "a deny" : "denies"}${doubted}`
   ].join("\n");
 }
-function checksJson(checks, problems, covered = []) {
+function checksJson(checks, problems) {
   return {
-    checks: checks.map((check) => checkFields2(check)),
-    covered: covered.map(({ check, rule: rule2, at: at2 }) => ({
-      ...checkFields2(check),
-      rule: rule2,
-      ...positionFields(at2),
-      by: { rule: check.rule, ...positionFields(check.at) }
+    checks: checks.map((check) => ({
+      rule: check.rule,
+      from: `${check.from.namespace}/${check.from.name}`,
+      to: check.toLabel,
+      port: check.port,
+      protocol: check.protocol,
+      expected: check.expected,
+      ...check.undeclaredPort && { undeclaredPort: true },
+      ...positionFields(check.at)
     })),
     problems
-  };
-}
-function checkFields2(check) {
-  return {
-    rule: check.rule,
-    from: `${check.from.namespace}/${check.from.name}`,
-    to: check.toLabel,
-    port: check.port,
-    protocol: check.protocol,
-    expected: check.expected,
-    ...check.undeclaredPort && { undeclaredPort: true },
-    ...positionFields(check.at)
   };
 }
 
@@ -50989,23 +49066,17 @@ function checkFields2(check) {
 function validateCommand() {
   return addSettingFlags(
     new Command("validate").description("Reads the rules and the manifests and lists every check, without a cluster.").argument("[dir]", "The folder with the rule file.", ".").option("--json", "Print the checks, or the mistakes, as JSON.").addHelpText("after", exitCodesHelp({ 0: "a run would make these checks" })),
-    ["rules", "manifests", "lint"]
+    ["rules", "manifests"]
   ).action(
     command(async (call) => {
-      const [{ loadProject: loadProject2 }, { reservedProblems: reservedProblems2 }] = await Promise.all([
-        Promise.resolve().then(() => (init_project(), project_exports)),
-        Promise.resolve().then(() => (init_reserved(), reserved_exports))
-      ]);
+      const { loadProject: loadProject2 } = await Promise.resolve().then(() => (init_project(), project_exports));
       const { flags, console: terminal } = call;
       const settings = settingsOf(flags, process.env);
       const json = flags.json === true;
       try {
-        const project = await loadProject2(settings, await readingDeps(call));
-        const { checks, covered, problems } = project;
-        const refused2 = settings.engine === "model" ? [] : reservedProblems2(project.inventory);
-        if (refused2.length > 0) throw new InputError(inFileOrder([...problems, ...refused2]));
+        const { checks, problems } = await loadProject2(settings, await readingDeps(call));
         terminal.out.line(
-          json ? jsonText(checksJson(checks, problems, covered)) : renderChecks(checks, problems, terminal.options, covered)
+          json ? jsonText(checksJson(checks, problems)) : renderChecks(checks, problems, terminal.options)
         );
         return exitCode.passed;
       } catch (error) {

@@ -249,9 +249,9 @@ function which(tool, check) {
       }
       return result;
     }
-    const matches2 = yield findInPath(tool);
-    if (matches2 && matches2.length > 0) {
-      return matches2[0];
+    const matches = yield findInPath(tool);
+    if (matches && matches.length > 0) {
+      return matches[0];
     }
     return "";
   });
@@ -287,14 +287,14 @@ function findInPath(tool) {
         }
       }
     }
-    const matches2 = [];
+    const matches = [];
     for (const directory of directories) {
       const filePath = yield tryGetExecutablePath(path2.join(directory, tool), extensions);
       if (filePath) {
-        matches2.push(filePath);
+        matches.push(filePath);
       }
     }
-    return matches2;
+    return matches;
   });
 }
 function readCopyOptions(options) {
@@ -733,14 +733,14 @@ var init_toolrunner = __esm({
               state.processClosed = true;
               state.CheckComplete();
             });
-            cp3.on("exit", (code3) => {
-              state.processExitCode = code3;
+            cp3.on("exit", (code2) => {
+              state.processExitCode = code2;
               state.processExited = true;
-              this._debug(`Exit code ${code3} received from tool '${this.toolPath}'`);
+              this._debug(`Exit code ${code2} received from tool '${this.toolPath}'`);
               state.CheckComplete();
             });
-            cp3.on("close", (code3) => {
-              state.processExitCode = code3;
+            cp3.on("close", (code2) => {
+              state.processExitCode = code2;
               state.processExited = true;
               state.processClosed = true;
               this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
@@ -916,8 +916,8 @@ var init_exec = __esm({
 });
 
 // src/core/problem.ts
-function isToldEverywhere({ code: code3 }) {
-  return ABOUT_THE_ANSWER.has(code3);
+function isToldEverywhere({ code: code2 }) {
+  return ABOUT_THE_ANSWER.has(code2);
 }
 function inFileOrder(problems) {
   const nowhere = { file: "", line: 0, column: 0 };
@@ -934,15 +934,7 @@ var init_problem = __esm({
       "unknown-workload",
       "generated-name",
       "endpoint-pod",
-      "second-rule-file",
-      "passed-over",
-      "chart-skipped",
-      "kustomization-skipped",
-      "duplicate-name",
-      "unsupported-policy",
-      "no-workloads",
-      "unisolated",
-      "ignored"
+      "second-rule-file"
     ]);
     InputError = class extends Error {
       name = "InputError";
@@ -957,9 +949,9 @@ var init_problem = __esm({
       code;
       hint;
       detail;
-      constructor(code3, message, more = {}) {
+      constructor(code2, message, more = {}) {
         super(message, { cause: more.cause });
-        this.code = code3;
+        this.code = code2;
         this.hint = more.hint;
         this.detail = more.detail;
       }
@@ -2375,9 +2367,9 @@ var init_summary = __esm({
        *
        * @returns {Summary} summary instance
        */
-      addCodeBlock(code3, lang) {
+      addCodeBlock(code2, lang) {
         const attrs = Object.assign({}, lang && { lang });
-        const element2 = this.wrap("pre", this.wrap("code", code3), attrs);
+        const element2 = this.wrap("pre", this.wrap("code", code2), attrs);
         return this.addRaw(element2).addEOL();
       }
       /**
@@ -5791,7 +5783,7 @@ var require_identity = __commonJS({
         }
       return false;
     }
-    function isNode3(node) {
+    function isNode2(node) {
       if (node && typeof node === "object")
         switch (node[NODE_TYPE]) {
           case ALIAS:
@@ -5815,7 +5807,7 @@ var require_identity = __commonJS({
     exports2.isCollection = isCollection;
     exports2.isDocument = isDocument;
     exports2.isMap = isMap4;
-    exports2.isNode = isNode3;
+    exports2.isNode = isNode2;
     exports2.isPair = isPair;
     exports2.isScalar = isScalar3;
     exports2.isSeq = isSeq3;
@@ -6521,7 +6513,7 @@ var require_createNode = __commonJS({
       if (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt !== "undefined" && value instanceof BigInt) {
         value = value.valueOf();
       }
-      const { aliasDuplicateObjects, onAnchor, onTagObj, schema: schema5, sourceObjects } = ctx;
+      const { aliasDuplicateObjects, onAnchor, onTagObj, schema: schema4, sourceObjects } = ctx;
       let ref = void 0;
       if (aliasDuplicateObjects && value && typeof value === "object") {
         ref = sourceObjects.get(value);
@@ -6535,7 +6527,7 @@ var require_createNode = __commonJS({
       }
       if (tagName?.startsWith("!!"))
         tagName = defaultTagPrefix + tagName.slice(2);
-      let tagObj = findTagObject(value, tagName, schema5.tags);
+      let tagObj = findTagObject(value, tagName, schema4.tags);
       if (!tagObj) {
         if (value && typeof value.toJSON === "function") {
           value = value.toJSON();
@@ -6546,7 +6538,7 @@ var require_createNode = __commonJS({
             ref.node = node2;
           return node2;
         }
-        tagObj = value instanceof Map ? schema5[identity2.MAP] : Symbol.iterator in Object(value) ? schema5[identity2.SEQ] : schema5[identity2.MAP];
+        tagObj = value instanceof Map ? schema4[identity2.MAP] : Symbol.iterator in Object(value) ? schema4[identity2.SEQ] : schema4[identity2.MAP];
       }
       if (onTagObj) {
         onTagObj(tagObj);
@@ -6572,7 +6564,7 @@ var require_Collection = __commonJS({
     var createNode2 = require_createNode();
     var identity2 = require_identity();
     var Node = require_Node();
-    function collectionFromPath(schema5, path7, value) {
+    function collectionFromPath(schema4, path7, value) {
       let v = value;
       for (let i = path7.length - 1; i >= 0; --i) {
         const k = path7[i];
@@ -6590,16 +6582,16 @@ var require_Collection = __commonJS({
         onAnchor: () => {
           throw new Error("This should not happen, please report a bug.");
         },
-        schema: schema5,
+        schema: schema4,
         sourceObjects: /* @__PURE__ */ new Map()
       });
     }
     var isEmptyPath = (path7) => path7 == null || typeof path7 === "object" && !!path7[Symbol.iterator]().next().done;
     var Collection = class extends Node.NodeBase {
-      constructor(type, schema5) {
+      constructor(type, schema4) {
         super(type);
         Object.defineProperty(this, "schema", {
-          value: schema5,
+          value: schema4,
           configurable: true,
           enumerable: false,
           writable: true
@@ -6610,11 +6602,11 @@ var require_Collection = __commonJS({
        *
        * @param schema - If defined, overwrites the original's schema
        */
-      clone(schema5) {
+      clone(schema4) {
         const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-        if (schema5)
-          copy.schema = schema5;
-        copy.items = copy.items.map((it) => identity2.isNode(it) || identity2.isPair(it) ? it.clone(schema5) : it);
+        if (schema4)
+          copy.schema = schema4;
+        copy.items = copy.items.map((it) => identity2.isNode(it) || identity2.isPair(it) ? it.clone(schema4) : it);
         if (this.range)
           copy.range = this.range.slice();
         return copy;
@@ -6912,8 +6904,8 @@ var require_stringifyString = __commonJS({
             case "u":
               {
                 str += json.slice(start, i);
-                const code3 = json.substr(i + 2, 4);
-                switch (code3) {
+                const code2 = json.substr(i + 2, 4);
+                switch (code2) {
                   case "0000":
                     str += "\\0";
                     break;
@@ -6939,8 +6931,8 @@ var require_stringifyString = __commonJS({
                     str += "\\P";
                     break;
                   default:
-                    if (code3.substr(0, 2) === "00")
-                      str += "\\x" + code3.substr(2);
+                    if (code2.substr(0, 2) === "00")
+                      str += "\\x" + code2.substr(2);
                     else
                       str += json.substr(i, 6);
                 }
@@ -7566,12 +7558,12 @@ var require_Pair = __commonJS({
         this.key = key;
         this.value = value;
       }
-      clone(schema5) {
+      clone(schema4) {
         let { key, value } = this;
         if (identity2.isNode(key))
-          key = key.clone(schema5);
+          key = key.clone(schema4);
         if (identity2.isNode(value))
-          value = value.clone(schema5);
+          value = value.clone(schema4);
         return new _Pair(key, value);
       }
       toJSON(_, ctx) {
@@ -7764,17 +7756,17 @@ var require_YAMLMap = __commonJS({
       static get tagName() {
         return "tag:yaml.org,2002:map";
       }
-      constructor(schema5) {
-        super(identity2.MAP, schema5);
+      constructor(schema4) {
+        super(identity2.MAP, schema4);
         this.items = [];
       }
       /**
        * A generic collection parsing method that can be extended
        * to other node classes that inherit from YAMLMap
        */
-      static from(schema5, obj, ctx) {
+      static from(schema4, obj, ctx) {
         const { keepUndefined, replacer } = ctx;
-        const map = new this(schema5);
+        const map = new this(schema4);
         const add = (key, value) => {
           if (typeof replacer === "function")
             value = replacer.call(obj, key, value);
@@ -7790,8 +7782,8 @@ var require_YAMLMap = __commonJS({
           for (const key of Object.keys(obj))
             add(key, obj[key]);
         }
-        if (typeof schema5.sortMapEntries === "function") {
-          map.items.sort(schema5.sortMapEntries);
+        if (typeof schema4.sortMapEntries === "function") {
+          map.items.sort(schema4.sortMapEntries);
         }
         return map;
       }
@@ -7898,7 +7890,7 @@ var require_map = __commonJS({
           onError("Expected a mapping for this tag");
         return map2;
       },
-      createNode: (schema5, obj, ctx) => YAMLMap.YAMLMap.from(schema5, obj, ctx)
+      createNode: (schema4, obj, ctx) => YAMLMap.YAMLMap.from(schema4, obj, ctx)
     };
     exports2.map = map;
   }
@@ -7918,8 +7910,8 @@ var require_YAMLSeq = __commonJS({
       static get tagName() {
         return "tag:yaml.org,2002:seq";
       }
-      constructor(schema5) {
-        super(identity2.SEQ, schema5);
+      constructor(schema4) {
+        super(identity2.SEQ, schema4);
         this.items = [];
       }
       add(value) {
@@ -7994,9 +7986,9 @@ var require_YAMLSeq = __commonJS({
           onComment
         });
       }
-      static from(schema5, obj, ctx) {
+      static from(schema4, obj, ctx) {
         const { replacer } = ctx;
-        const seq = new this(schema5);
+        const seq = new this(schema4);
         if (obj && Symbol.iterator in Object(obj)) {
           let i = 0;
           for (let it of obj) {
@@ -8036,7 +8028,7 @@ var require_seq = __commonJS({
           onError("Expected a sequence for this tag");
         return seq2;
       },
-      createNode: (schema5, obj, ctx) => YAMLSeq.YAMLSeq.from(schema5, obj, ctx)
+      createNode: (schema4, obj, ctx) => YAMLSeq.YAMLSeq.from(schema4, obj, ctx)
     };
     exports2.seq = seq;
   }
@@ -8232,7 +8224,7 @@ var require_schema = __commonJS({
     var bool = require_bool();
     var float = require_float();
     var int = require_int();
-    var schema5 = [
+    var schema4 = [
       map.map,
       seq.seq,
       string3.string,
@@ -8245,7 +8237,7 @@ var require_schema = __commonJS({
       float.floatExp,
       float.float
     ];
-    exports2.schema = schema5;
+    exports2.schema = schema4;
   }
 });
 
@@ -8311,8 +8303,8 @@ var require_schema2 = __commonJS({
         return str;
       }
     };
-    var schema5 = [map.map, seq.seq].concat(jsonScalars, jsonError);
-    exports2.schema = schema5;
+    var schema4 = [map.map, seq.seq].concat(jsonScalars, jsonError);
+    exports2.schema = schema4;
   }
 });
 
@@ -8416,9 +8408,9 @@ ${cn.comment}` : item2.comment;
         onError("Expected a sequence for this tag");
       return seq;
     }
-    function createPairs(schema5, iterable, ctx) {
+    function createPairs(schema4, iterable, ctx) {
       const { replacer } = ctx;
-      const pairs2 = new YAMLSeq.YAMLSeq(schema5);
+      const pairs2 = new YAMLSeq.YAMLSeq(schema4);
       pairs2.tag = "tag:yaml.org,2002:pairs";
       let i = 0;
       if (iterable && Symbol.iterator in Object(iterable))
@@ -8503,8 +8495,8 @@ var require_omap = __commonJS({
         }
         return map;
       }
-      static from(schema5, iterable, ctx) {
-        const pairs$1 = pairs.createPairs(schema5, iterable, ctx);
+      static from(schema4, iterable, ctx) {
+        const pairs$1 = pairs.createPairs(schema4, iterable, ctx);
         const omap2 = new this();
         omap2.items = pairs$1.items;
         return omap2;
@@ -8531,7 +8523,7 @@ var require_omap = __commonJS({
         }
         return Object.assign(new YAMLOMap(), pairs$1);
       },
-      createNode: (schema5, iterable, ctx) => YAMLOMap.from(schema5, iterable, ctx)
+      createNode: (schema4, iterable, ctx) => YAMLOMap.from(schema4, iterable, ctx)
     };
     exports2.YAMLOMap = YAMLOMap;
     exports2.omap = omap;
@@ -8706,8 +8698,8 @@ var require_set = __commonJS({
     var Pair = require_Pair();
     var YAMLMap = require_YAMLMap();
     var YAMLSet = class _YAMLSet extends YAMLMap.YAMLMap {
-      constructor(schema5) {
-        super(schema5);
+      constructor(schema4) {
+        super(schema4);
         this.tag = _YAMLSet.tag;
       }
       add(key) {
@@ -8751,9 +8743,9 @@ var require_set = __commonJS({
         else
           throw new Error("Set items must all have null values");
       }
-      static from(schema5, iterable, ctx) {
+      static from(schema4, iterable, ctx) {
         const { replacer } = ctx;
-        const set2 = new this(schema5);
+        const set2 = new this(schema4);
         if (iterable && Symbol.iterator in Object(iterable))
           for (let value of iterable) {
             if (typeof replacer === "function")
@@ -8770,7 +8762,7 @@ var require_set = __commonJS({
       nodeClass: YAMLSet,
       default: false,
       tag: "tag:yaml.org,2002:set",
-      createNode: (schema5, iterable, ctx) => YAMLSet.from(schema5, iterable, ctx),
+      createNode: (schema4, iterable, ctx) => YAMLSet.from(schema4, iterable, ctx),
       resolve(map, onError) {
         if (identity2.isMap(map)) {
           if (map.hasAllNullValues(true))
@@ -8892,7 +8884,7 @@ var require_schema3 = __commonJS({
     var pairs = require_pairs();
     var set = require_set();
     var timestamp = require_timestamp();
-    var schema5 = [
+    var schema4 = [
       map.map,
       seq.seq,
       string3.string,
@@ -8915,7 +8907,7 @@ var require_schema3 = __commonJS({
       timestamp.floatTime,
       timestamp.timestamp
     ];
-    exports2.schema = schema5;
+    exports2.schema = schema4;
   }
 });
 
@@ -8930,7 +8922,7 @@ var require_tags = __commonJS({
     var bool = require_bool();
     var float = require_float();
     var int = require_int();
-    var schema5 = require_schema();
+    var schema4 = require_schema();
     var schema$1 = require_schema2();
     var binary = require_binary();
     var merge3 = require_merge();
@@ -8940,7 +8932,7 @@ var require_tags = __commonJS({
     var set = require_set();
     var timestamp = require_timestamp();
     var schemas = /* @__PURE__ */ new Map([
-      ["core", schema5.schema],
+      ["core", schema4.schema],
       ["failsafe", [map.map, seq.seq, string3.string]],
       ["json", schema$1.schema],
       ["yaml11", schema$2.schema],
@@ -9024,9 +9016,9 @@ var require_Schema = __commonJS({
     var tags = require_tags();
     var sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
     var Schema = class _Schema {
-      constructor({ compat, customTags, merge: merge3, resolveKnownTags, schema: schema5, sortMapEntries, toStringDefaults }) {
+      constructor({ compat, customTags, merge: merge3, resolveKnownTags, schema: schema4, sortMapEntries, toStringDefaults }) {
         this.compat = Array.isArray(compat) ? tags.getTags(compat, "compat") : compat ? tags.getTags(null, compat) : null;
-        this.name = typeof schema5 === "string" && schema5 || "core";
+        this.name = typeof schema4 === "string" && schema4 || "core";
         this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
         this.tags = tags.getTags(customTags, this.name, merge3);
         this.toStringOptions = toStringDefaults ?? null;
@@ -9439,22 +9431,22 @@ var require_errors = __commonJS({
   "node_modules/yaml/dist/errors.js"(exports2) {
     "use strict";
     var YAMLError = class extends Error {
-      constructor(name2, pos, code3, message) {
+      constructor(name2, pos, code2, message) {
         super();
         this.name = name2;
-        this.code = code3;
+        this.code = code2;
         this.message = message;
         this.pos = pos;
       }
     };
     var YAMLParseError = class extends YAMLError {
-      constructor(pos, code3, message) {
-        super("YAMLParseError", pos, code3, message);
+      constructor(pos, code2, message) {
+        super("YAMLParseError", pos, code2, message);
       }
     };
     var YAMLWarning = class extends YAMLError {
-      constructor(pos, code3, message) {
-        super("YAMLWarning", pos, code3, message);
+      constructor(pos, code2, message) {
+        super("YAMLWarning", pos, code2, message);
       }
     };
     var prettifyError = (src, lc) => (error2) => {
@@ -10363,7 +10355,7 @@ var require_resolve_flow_scalar = __commonJS({
       const { offset, type, source, end } = scalar;
       let _type;
       let value;
-      const _onError = (rel, code3, msg) => onError(offset + rel, code3, msg);
+      const _onError = (rel, code2, msg) => onError(offset + rel, code2, msg);
       switch (type) {
         case "scalar":
           _type = Scalar.Scalar.PLAIN;
@@ -10561,9 +10553,9 @@ var require_resolve_flow_scalar = __commonJS({
     function parseCharCode(source, offset, length, onError) {
       const cc = source.substr(offset, length);
       const ok3 = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
-      const code3 = ok3 ? parseInt(cc, 16) : NaN;
+      const code2 = ok3 ? parseInt(cc, 16) : NaN;
       try {
-        return String.fromCodePoint(code3);
+        return String.fromCodePoint(code2);
       } catch {
         const raw = source.substr(offset - 2, length + 2);
         onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
@@ -10615,11 +10607,11 @@ var require_compose_scalar = __commonJS({
         scalar.comment = comment;
       return scalar;
     }
-    function findScalarTagByName(schema5, value, tagName, tagToken, onError) {
+    function findScalarTagByName(schema4, value, tagName, tagToken, onError) {
       if (tagName === "!")
-        return schema5[identity2.SCALAR];
+        return schema4[identity2.SCALAR];
       const matchWithTest = [];
-      for (const tag of schema5.tags) {
+      for (const tag of schema4.tags) {
         if (!tag.collection && tag.tag === tagName) {
           if (tag.default && tag.test)
             matchWithTest.push(tag);
@@ -10630,18 +10622,18 @@ var require_compose_scalar = __commonJS({
       for (const tag of matchWithTest)
         if (tag.test?.test(value))
           return tag;
-      const kt = schema5.knownTags[tagName];
+      const kt = schema4.knownTags[tagName];
       if (kt && !kt.collection) {
-        schema5.tags.push(Object.assign({}, kt, { default: false, test: void 0 }));
+        schema4.tags.push(Object.assign({}, kt, { default: false, test: void 0 }));
         return kt;
       }
       onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
-      return schema5[identity2.SCALAR];
+      return schema4[identity2.SCALAR];
     }
-    function findScalarTagByTest({ atKey, directives, schema: schema5 }, value, token, onError) {
-      const tag = schema5.tags.find((tag2) => (tag2.default === true || atKey && tag2.default === "key") && tag2.test?.test(value)) || schema5[identity2.SCALAR];
-      if (schema5.compat) {
-        const compat = schema5.compat.find((tag2) => tag2.default && tag2.test?.test(value)) ?? schema5[identity2.SCALAR];
+    function findScalarTagByTest({ atKey, directives, schema: schema4 }, value, token, onError) {
+      const tag = schema4.tags.find((tag2) => (tag2.default === true || atKey && tag2.default === "key") && tag2.test?.test(value)) || schema4[identity2.SCALAR];
+      if (schema4.compat) {
+        const compat = schema4.compat.find((tag2) => tag2.default && tag2.test?.test(value)) ?? schema4[identity2.SCALAR];
         if (tag.tag !== compat.tag) {
           const ts = directives.tagString(tag.tag);
           const cs = directives.tagString(compat.tag);
@@ -10885,12 +10877,12 @@ var require_composer = __commonJS({
         this.prelude = [];
         this.errors = [];
         this.warnings = [];
-        this.onError = (source, code3, message, warning3) => {
+        this.onError = (source, code2, message, warning3) => {
           const pos = getErrorPos(source);
           if (warning3)
-            this.warnings.push(new errors.YAMLWarning(pos, code3, message));
+            this.warnings.push(new errors.YAMLWarning(pos, code2, message));
           else
-            this.errors.push(new errors.YAMLParseError(pos, code3, message));
+            this.errors.push(new errors.YAMLParseError(pos, code2, message));
         };
         this.directives = new directives.Directives({ version: options.version || "1.2" });
         this.options = options;
@@ -11052,12 +11044,12 @@ var require_cst_scalar = __commonJS({
     var stringifyString = require_stringifyString();
     function resolveAsScalar(token, strict = true, onError) {
       if (token) {
-        const _onError = (pos, code3, message) => {
+        const _onError = (pos, code2, message) => {
           const offset = typeof pos === "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
           if (onError)
-            onError(offset, code3, message);
+            onError(offset, code2, message);
           else
-            throw new errors.YAMLParseError([offset, offset + 1], code3, message);
+            throw new errors.YAMLParseError([offset, offset + 1], code2, message);
         };
         switch (token.type) {
           case "scalar":
@@ -14523,7 +14515,7 @@ var require_dist2 = __commonJS({
         var CORE_ERROR_TEXT = "Unsupported core-js use. Try https://npms.io/search?q=ponyfill.", FUNC_ERROR_TEXT = "Expected a function", INVALID_TEMPL_VAR_ERROR_TEXT = "Invalid `variable` option passed into `_.template`", INVALID_TEMPL_IMPORTS_ERROR_TEXT = "Invalid `imports` option passed into `_.template`";
         var HASH_UNDEFINED = "__lodash_hash_undefined__";
         var MAX_MEMOIZE_SIZE = 500;
-        var PLACEHOLDER2 = "__lodash_placeholder__";
+        var PLACEHOLDER = "__lodash_placeholder__";
         var CLONE_DEEP_FLAG = 1, CLONE_FLAT_FLAG = 2, CLONE_SYMBOLS_FLAG = 4;
         var COMPARE_PARTIAL_FLAG = 1, COMPARE_UNORDERED_FLAG = 2;
         var WRAP_BIND_FLAG = 1, WRAP_BIND_KEY_FLAG = 2, WRAP_CURRY_BOUND_FLAG = 4, WRAP_CURRY_FLAG = 8, WRAP_CURRY_RIGHT_FLAG = 16, WRAP_PARTIAL_FLAG = 32, WRAP_PARTIAL_RIGHT_FLAG = 64, WRAP_ARY_FLAG = 128, WRAP_REARG_FLAG = 256, WRAP_FLIP_FLAG = 512;
@@ -15137,8 +15129,8 @@ var require_dist2 = __commonJS({
           var index2 = -1, length = array2.length, resIndex = 0, result = [];
           while (++index2 < length) {
             var value = array2[index2];
-            if (value === placeholder || value === PLACEHOLDER2) {
-              array2[index2] = PLACEHOLDER2;
+            if (value === placeholder || value === PLACEHOLDER) {
+              array2[index2] = PLACEHOLDER;
               result[resIndex++] = index2;
             }
           }
@@ -15383,8 +15375,8 @@ var require_dist2 = __commonJS({
             var index2 = -1, length = entries == null ? 0 : entries.length;
             this.clear();
             while (++index2 < length) {
-              var entry4 = entries[index2];
-              this.set(entry4[0], entry4[1]);
+              var entry3 = entries[index2];
+              this.set(entry3[0], entry3[1]);
             }
           }
           function hashClear() {
@@ -15423,8 +15415,8 @@ var require_dist2 = __commonJS({
             var index2 = -1, length = entries == null ? 0 : entries.length;
             this.clear();
             while (++index2 < length) {
-              var entry4 = entries[index2];
-              this.set(entry4[0], entry4[1]);
+              var entry3 = entries[index2];
+              this.set(entry3[0], entry3[1]);
             }
           }
           function listCacheClear() {
@@ -15471,8 +15463,8 @@ var require_dist2 = __commonJS({
             var index2 = -1, length = entries == null ? 0 : entries.length;
             this.clear();
             while (++index2 < length) {
-              var entry4 = entries[index2];
-              this.set(entry4[0], entry4[1]);
+              var entry3 = entries[index2];
+              this.set(entry3[0], entry3[1]);
             }
           }
           function mapCacheClear() {
@@ -17502,13 +17494,13 @@ var require_dist2 = __commonJS({
             if (value) {
               var partials = data[3];
               data[3] = partials ? composeArgs(partials, value, source[4]) : value;
-              data[4] = partials ? replaceHolders(data[3], PLACEHOLDER2) : source[4];
+              data[4] = partials ? replaceHolders(data[3], PLACEHOLDER) : source[4];
             }
             value = source[5];
             if (value) {
               partials = data[5];
               data[5] = partials ? composeArgsRight(partials, value, source[6]) : value;
-              data[6] = partials ? replaceHolders(data[5], PLACEHOLDER2) : source[6];
+              data[6] = partials ? replaceHolders(data[5], PLACEHOLDER) : source[6];
             }
             value = source[7];
             if (value) {
@@ -17577,8 +17569,8 @@ var require_dist2 = __commonJS({
             return root.setTimeout(func, wait);
           };
           var setToString = shortOut(baseSetToString);
-          function setWrapToString(wrapper, reference3, bitmask) {
-            var source = reference3 + "";
+          function setWrapToString(wrapper, reference2, bitmask) {
+            var source = reference2 + "";
             return setToString(wrapper, insertWrapDetails(source, updateWrapDetails(getWrapDetails(source), bitmask)));
           }
           function shortOut(func) {
@@ -17733,7 +17725,7 @@ var require_dist2 = __commonJS({
           function dropWhile(array2, predicate) {
             return array2 && array2.length ? baseWhile(array2, getIteratee(predicate, 3), true) : [];
           }
-          function fill3(array2, value, start, end) {
+          function fill2(array2, value, start, end) {
             var length = array2 == null ? 0 : array2.length;
             if (!length) {
               return [];
@@ -19372,7 +19364,7 @@ var require_dist2 = __commonJS({
           function iteratee(func) {
             return baseIteratee(typeof func == "function" ? func : baseClone(func, CLONE_DEEP_FLAG));
           }
-          function matches2(source) {
+          function matches(source) {
             return baseMatches(baseClone(source, CLONE_DEEP_FLAG));
           }
           function matchesProperty(path8, srcValue) {
@@ -19555,7 +19547,7 @@ var require_dist2 = __commonJS({
           lodash2.dropRight = dropRight;
           lodash2.dropRightWhile = dropRightWhile;
           lodash2.dropWhile = dropWhile;
-          lodash2.fill = fill3;
+          lodash2.fill = fill2;
           lodash2.filter = filter;
           lodash2.flatMap = flatMap;
           lodash2.flatMapDeep = flatMapDeep;
@@ -19584,7 +19576,7 @@ var require_dist2 = __commonJS({
           lodash2.map = map;
           lodash2.mapKeys = mapKeys;
           lodash2.mapValues = mapValues;
-          lodash2.matches = matches2;
+          lodash2.matches = matches;
           lodash2.matchesProperty = matchesProperty;
           lodash2.memoize = memoize;
           lodash2.merge = merge3;
@@ -24656,10 +24648,10 @@ var systemExec = async (command, args, options) => {
     if (heldBytes <= LARGEST_OUTPUT_BYTES) into.push(data);
     else if (ended === void 0) end("printedTooMuch")();
   };
-  const result = (code3, missing = false) => {
+  const result = (code2, missing = false) => {
     const tooMuch = `it printed more than ${LARGEST_OUTPUT_BYTES / 1024 / 1024} MiB, and was ended`;
     return {
-      code: ended === "printedTooMuch" ? null : code3,
+      code: ended === "printedTooMuch" ? null : code2,
       stdout: Buffer.concat(stdout).toString(options.stdoutAs),
       stderr: ended === "printedTooMuch" ? tooMuch : Buffer.concat(stderr).toString(),
       timedOut: ended === "timedOut",
@@ -24676,7 +24668,7 @@ var systemExec = async (command, args, options) => {
       ended = "aborted";
       return result(null);
     }
-    const code3 = await starting.run(
+    const code2 = await starting.run(
       holder,
       () => exec(quoted(command), [...args], {
         silent: true,
@@ -24694,7 +24686,7 @@ var systemExec = async (command, args, options) => {
         }
       })
     );
-    return result(code3);
+    return result(code2);
   } catch (error2) {
     stderr.push(Buffer.from(error2 instanceof Error ? error2.message : String(error2)));
     return result(null, holder.child?.pid === void 0);
@@ -24843,7 +24835,7 @@ function systemFiles(folder, options = {}) {
       return failure(path7, error2);
     }
   };
-  const read6 = async (path7, largestBytes) => {
+  const read5 = async (path7, largestBytes) => {
     const seen2 = await look(path7);
     if (!seen2.ok) return seen2;
     if (seen2.kind === "folder") return notRegular(path7);
@@ -24872,18 +24864,18 @@ function systemFiles(folder, options = {}) {
     const walk = async (folder2, depth) => {
       if (depth > DEEPEST_FOLDER) return false;
       const entries = await (0, import_promises.readdir)((0, import_node_path.join)(root, folder2), { withFileTypes: true });
-      for (const entry4 of entries.sort((a, b) => compareText(a.name, b.name))) {
+      for (const entry3 of entries.sort((a, b) => compareText(a.name, b.name))) {
         if (left2-- === 0) return false;
-        if (!everything && (entry4.name.startsWith(".") || entry4.name === "node_modules")) continue;
-        const child3 = import_node_path.posix.join(folder2, entry4.name);
-        if (isUnsafe(entry4.name)) {
+        if (!everything && (entry3.name.startsWith(".") || entry3.name === "node_modules")) continue;
+        const child3 = import_node_path.posix.join(folder2, entry3.name);
+        if (isUnsafe(entry3.name)) {
           const located = locate2(child3);
           if (!located.ok) refused3.push({ ...located, path: folder2, folder: false });
-        } else if (entry4.isDirectory()) {
+        } else if (entry3.isDirectory()) {
           if (!await walk(child3, depth + 1)) return false;
-        } else if (entry4.isFile()) {
+        } else if (entry3.isFile()) {
           files.push(child3);
-        } else if (entry4.isSymbolicLink()) {
+        } else if (entry3.isSymbolicLink()) {
           const target = await look(child3);
           if (!target.ok) {
             const behind = await (0, import_promises.stat)((0, import_node_path.join)(root, child3)).catch(() => void 0);
@@ -24903,7 +24895,7 @@ function systemFiles(folder, options = {}) {
       return failure(path7, error2);
     }
   };
-  return { folder: options.shown ?? folder, look, read: read6, list: list2 };
+  return { folder: options.shown ?? folder, look, read: read5, list: list2 };
 }
 function way(from2, to2) {
   return (0, import_node_path.relative)(from2, to2).split(import_node_path.sep).join("/");
@@ -24923,16 +24915,14 @@ async function readAtMost(handle, largestBytes) {
   }
 }
 function textOf({ path: path7, real }, bytes2) {
-  const [first, second] = bytes2;
-  const encoding = first === 255 && second === 254 ? "utf-16le" : first === 254 && second === 255 ? "utf-16be" : "utf-8";
   try {
-    return { ok: true, path: path7, real, text: new TextDecoder(encoding, { fatal: true }).decode(bytes2) };
+    return { ok: true, path: path7, real, text: new TextDecoder("utf-8", { fatal: true }).decode(bytes2) };
   } catch {
     return refusal("file-not-text", `\`${showName(path7)}\` is not UTF-8 text`, "save it as UTF-8");
   }
 }
-function refusal(code3, message, hint2) {
-  return { ok: false, code: code3, message, ...hint2 !== void 0 && { hint: hint2 } };
+function refusal(code2, message, hint2) {
+  return { ok: false, code: code2, message, ...hint2 !== void 0 && { hint: hint2 } };
 }
 function outside(path7) {
   const hint2 = "netproof reads nothing outside: copy the file into the repository";
@@ -24947,9 +24937,9 @@ function tooLarge(path7, largestBytes) {
   return refusal("file-too-large", message, "split it, or leave it out of `manifests`");
 }
 function failure(path7, error2) {
-  const code3 = error2 instanceof Error && "code" in error2 ? String(error2.code) : "";
+  const code2 = error2 instanceof Error && "code" in error2 ? String(error2.code) : "";
   const name2 = `\`${showName(path7)}\``;
-  switch (code3) {
+  switch (code2) {
     case "ENOENT":
     case "ENOTDIR":
     case "ENAMETOOLONG":
@@ -24960,7 +24950,7 @@ function failure(path7, error2) {
     case "EPERM":
       return refusal("file-unreadable", `${name2} may not be read`, "check the file's permissions");
     default:
-      return refusal("file-unreadable", `${name2} could not be read${code3 && ` (${code3})`}`);
+      return refusal("file-unreadable", `${name2} could not be read${code2 && ` (${code2})`}`);
   }
 }
 
@@ -25134,7 +25124,7 @@ function declaresPort({ to: to2, port, protocol }) {
 
 // src/report/format/problems.ts
 var ORDER = { error: 0, warning: 1, notice: 2 };
-function renderProblems(problems, { columns, palette, verbose }) {
+function renderProblems(problems, { columns, palette }) {
   const page2 = { columns: columns - 1, palette };
   const sorted2 = inFileOrder(problems).toSorted(
     (a, b) => ORDER[a.severity] - ORDER[b.severity] || Number(!a.at) - Number(!b.at)
@@ -25150,10 +25140,7 @@ function renderProblems(problems, { columns, palette, verbose }) {
     const indent = " ".repeat(width(lead));
     return [
       ...beside || place2 === "" ? [] : [` ${palette.faint(place2)}`],
-      ...messageLines(problem, lead, indent, page2),
-      ...(verbose ? problem.list ?? [] : []).map(
-        (one) => palette.faint(`${indent}  ${visible(one, SENTENCE_CHARS)}`)
-      )
+      ...messageLines(problem, lead, indent, page2)
     ];
   });
   const more = sorted2.length - shown2.length;
@@ -25288,7 +25275,6 @@ function closingLine(mark, name2, summary2, ms) {
 
 // src/run/prove.ts
 var import_node_crypto5 = require("node:crypto");
-init_problem();
 
 // src/io/clock.ts
 var import_promises2 = require("node:timers/promises");
@@ -25414,17 +25400,27 @@ async function body(answer, maxBytes) {
 }
 
 // src/manifests/load.ts
-var import_node_path9 = require("node:path");
 init_problem();
+
+// src/core/json.ts
+function isMap(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function mapOf(value) {
+  return isMap(value) ? value : void 0;
+}
+function listOf(value) {
+  return Array.isArray(value) ? value : [];
+}
 
 // src/core/findings.ts
 var MOST_PROBLEMS = 500;
 var SEVERITIES = ["error", "warning", "notice"];
-function finding(severity, code3, message, at2, hint2) {
-  return { code: code3, severity, message, at: at2, ...hint2 !== void 0 && { hint: hint2 } };
+function finding(severity, code2, message, at2, hint2) {
+  return { code: code2, severity, message, at: at2, ...hint2 !== void 0 && { hint: hint2 } };
 }
-function mistake(code3, message, at2, hint2) {
-  return finding("error", code3, message, at2, hint2);
+function mistake(code2, message, at2, hint2) {
+  return finding("error", code2, message, at2, hint2);
 }
 var Findings = class {
   #problems = [];
@@ -25434,23 +25430,23 @@ var Findings = class {
   constructor({ noticesOnce = false } = {}) {
     if (noticesOnce) this.#noticed = /* @__PURE__ */ new Set();
   }
-  error(code3, message, at2, hint2) {
-    this.add(mistake(code3, message, at2, hint2));
+  error(code2, message, at2, hint2) {
+    this.add(mistake(code2, message, at2, hint2));
   }
-  warning(code3, message, at2, hint2) {
-    this.add(finding("warning", code3, message, at2, hint2));
+  warning(code2, message, at2, hint2) {
+    this.add(finding("warning", code2, message, at2, hint2));
   }
-  notice(code3, message, at2, hint2) {
-    this.add(finding("notice", code3, message, at2, hint2));
+  notice(code2, message, at2, hint2) {
+    this.add(finding("notice", code2, message, at2, hint2));
   }
   add(...problems) {
-    for (const each2 of problems) {
-      if (each2.severity === "notice" && this.#noticed) {
-        const key = `${each2.code} ${each2.message}`;
+    for (const each of problems) {
+      if (each.severity === "notice" && this.#noticed) {
+        const key = `${each.code} ${each.message}`;
         if (this.#noticed.has(key)) continue;
         this.#noticed.add(key);
       }
-      if (++this.#counts[each2.severity] <= MOST_PROBLEMS) this.#problems.push(each2);
+      if (++this.#counts[each.severity] <= MOST_PROBLEMS) this.#problems.push(each);
     }
   }
   /** Takes what another collection holds, and counts what that left out. */
@@ -25488,7 +25484,7 @@ var import_node_path3 = require("node:path");
 // src/text/excerpt.ts
 function excerpt(output2) {
   const lines = output2.slice(-2e4).split(/[\r\n]+/).map((line3) => line3.trim()).filter((line3) => line3 !== "");
-  const line2 = lines.findLast((each2) => /error/i.test(each2)) ?? lines.at(-1);
+  const line2 = lines.findLast((each) => /error/i.test(each)) ?? lines.at(-1);
   return line2 === void 0 ? void 0 : visible(line2, EXCERPT_CHARS);
 }
 
@@ -25513,7 +25509,7 @@ async function describeFailure(stderr, source, { chart, values }, files, finding
   const missing = /missing in charts\/ directory: (.*)$/.exec(complaint)?.[1];
   if (missing !== void 0) {
     const message = `the chart ${name2} lacks what it depends on: \`${showName(missing)}\``;
-    const hint2 = `netproof fetches nothing: run \`helm dependency build ${showName(source.chart)}\` before it, or commit what that makes`;
+    const hint2 = "netproof fetches nothing: run `helm dependency build` on the chart before it, or commit its `charts/`";
     findings.error("helm-failed", message, source.at, hint2);
     return;
   }
@@ -25638,24 +25634,24 @@ function globBase(pattern) {
 function globMatcher(pattern) {
   const patterns = expand(pattern.replace(/^(\.\/+)+/, ""));
   if (patterns === void 0) return void 0;
-  const split = patterns.map((each2) => each2.split("/").filter((part) => part !== "" && part !== "."));
-  const results = (path7) => split.map((each2) => matchFolders(each2, path7.split("/")));
+  const split = patterns.map((each) => each.split("/").filter((part) => part !== "" && part !== "."));
+  const results = (path7) => split.map((each) => matchFolders(each, path7.split("/")));
   return {
-    matches: (path7) => results(path7).some(({ matches: matches2 }) => matches2),
+    matches: (path7) => results(path7).some(({ matches }) => matches),
     reaches: (folder) => results(folder).some(({ reaches }) => reaches)
   };
 }
 function expand(pattern) {
   let open4 = [pattern];
   for (; ; ) {
-    const next = open4.flatMap((each2) => {
-      const brace = /^(.*?)\{([^{}]*,[^{}]*)\}(.*)$/s.exec(each2);
-      if (!brace) return [each2];
+    const next = open4.flatMap((each) => {
+      const brace = /^(.*?)\{([^{}]*,[^{}]*)\}(.*)$/s.exec(each);
+      if (!brace) return [each];
       const [, before = "", choices = "", after = ""] = brace;
       return choices.split(",").map((choice) => before + choice + after);
     });
     if (next.length > MOST_PATTERNS) return void 0;
-    if (next.length === open4.length && next.every((each2, index) => each2 === open4[index])) return next;
+    if (next.length === open4.length && next.every((each, index) => each === open4[index])) return next;
     open4 = next;
   }
 }
@@ -25698,70 +25694,52 @@ function matchName(pattern, name2) {
 var MANIFEST = /\.(ya?ml|json)$/i;
 var KUSTOMIZATION = /^(kustomization\.ya?ml|Kustomization)$/;
 var MOST_FILES = 1e4;
-var NOTHING = { files: [], charts: [] };
 function isKustomization(path7) {
   return KUSTOMIZATION.test(import_node_path4.posix.basename(path7));
 }
-async function findManifests(path7, at2, files, findings, isExcluded = () => false) {
+async function findManifests(path7, at2, files, findings) {
   const seen2 = await files.look(path7);
-  if (seen2.ok && seen2.kind === "file") return { files: [{ path: seen2.path, named: true }], charts: [] };
+  if (seen2.ok && seen2.kind === "file") return [{ path: seen2.path, named: true }];
   if (!seen2.ok && (seen2.code !== "file-missing" || !isGlob(path7))) {
     refuse(seen2, at2, findings);
-    return NOTHING;
+    return [];
   }
   const glob = seen2.ok ? { matches: () => true, reaches: () => true } : globMatcher(path7);
   if (!glob) {
     findings.error("invalid-value", `\`${showName(path7)}\` has too many alternatives`, at2, "name the folder");
-    return NOTHING;
+    return [];
   }
-  const { matches: matches2, reaches } = glob;
+  const { matches, reaches } = glob;
   const listing = await files.list(seen2.ok ? path7 : globBase(path7));
   if (!listing.ok) {
     if (listing.code === "file-missing") nothing(path7, at2, findings);
     else refuse(listing, at2, findings);
-    return NOTHING;
+    return [];
   }
   for (const refused3 of listing.refused) {
-    if (isExcluded(refused3.path)) continue;
-    const matters = refused3.folder ? reaches(refused3.path) : refused3.code === "unsafe-file-name" || matches2(refused3.path) && MANIFEST.test(refused3.path);
+    const matters = refused3.folder ? reaches(refused3.path) : refused3.code === "unsafe-file-name" || matches(refused3.path) && MANIFEST.test(refused3.path);
     if (matters) refuse(refused3, at2, findings);
   }
-  for (const link of listing.links.filter((one) => !isExcluded(one))) {
+  for (const link of listing.links) {
     const message = `\`${showName(link)}\` is a link to a folder and was not followed`;
     findings.notice("link-skipped", message, at2, "name the folder that it leads to under `manifests`");
   }
-  const charts = listing.files.filter((file) => import_node_path4.posix.basename(file) === "Chart.yaml" && !isExcluded(file)).map((file) => import_node_path4.posix.dirname(file));
+  const charts = listing.files.filter((file) => import_node_path4.posix.basename(file) === "Chart.yaml").map((file) => import_node_path4.posix.dirname(file));
+  for (const chart of charts.filter((each) => !isBeneath(each, charts))) {
+    const message = `\`${showName(chart)}\` is a Helm chart: its files were not read`;
+    const hint2 = `write \`{helm: {chart: ${showName(chart)}}}\` under \`manifests\``;
+    findings.notice("chart-skipped", message, at2, hint2);
+  }
   const found = listing.files.filter(
-    (file) => (MANIFEST.test(file) || isKustomization(file)) && matches2(file) && // The rule file that asks may stand beside its manifests.
-    file !== at2.file && !isExcluded(file) && !charts.includes(import_node_path4.posix.dirname(file)) && !isBeneath(file, charts)
+    (file) => MANIFEST.test(file) && matches(file) && // The rule file that asks may stand beside its manifests.
+    file !== at2.file && !charts.includes(import_node_path4.posix.dirname(file)) && !isBeneath(file, charts)
   );
   if (found.length > MOST_FILES) {
     findings.error("folder-too-large", `\`${showName(path7)}\` holds more than ${MOST_FILES} manifests`, at2);
-    return NOTHING;
+    return [];
   }
   if (found.length === 0 && charts.length === 0) nothing(path7, at2, findings);
-  return {
-    files: found.map((file) => ({ path: file, named: false })),
-    charts: charts.filter((each2) => !isBeneath(each2, charts))
-  };
-}
-function excluder(paths) {
-  const unused = new Set(paths);
-  const tests = paths.map((path7) => {
-    const plain2 = import_node_path4.posix.normalize(path7).replace(/\/$/, "");
-    const glob = isGlob(plain2) ? globMatcher(plain2) : void 0;
-    return { path: path7, matches: (one) => one === plain2 || glob?.matches(one) === true };
-  });
-  return {
-    excludes: (path7) => {
-      const parts = path7.split("/");
-      const above = parts.map((_, index) => parts.slice(0, index + 1).join("/"));
-      const hit = tests.find(({ matches: matches2 }) => above.some(matches2));
-      if (hit) unused.delete(hit.path);
-      return hit !== void 0;
-    },
-    unused: () => [...unused]
-  };
+  return found.map((file) => ({ path: file, named: false }));
 }
 function refuse(refusal2, at2, findings) {
   findings.error(refusal2.code, refusal2.message, at2, refusal2.hint);
@@ -25802,7 +25780,7 @@ async function checkChart(source, { files }, findings) {
   const { at: at2 } = source;
   const name2 = `\`${showName(source.chart)}\``;
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(source.chart)) {
-    const hint2 = `vendor it with \`helm pull --untar ${showName(source.chart)}\` and name the folder that it makes`;
+    const hint2 = "copy the chart into the repository, for instance with `helm pull --untar`";
     findings.error("remote-chart", `${name2} is not in the workspace: netproof fetches nothing`, at2, hint2);
     return void 0;
   }
@@ -25847,17 +25825,6 @@ function groupBy(items, keyOf2) {
   return groups2;
 }
 
-// src/core/json.ts
-function isMap(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function mapOf(value) {
-  return isMap(value) ? value : void 0;
-}
-function listOf(value) {
-  return Array.isArray(value) ? value : [];
-}
-
 // src/manifests/helm/templates.ts
 var MOST_PARTS = 1e3;
 var LONGEST_LINE = 300;
@@ -25869,11 +25836,11 @@ async function readTemplates(output2, chart, files) {
   const texts = /* @__PURE__ */ new Map();
   if (chart.kind === "folder") {
     for (const template of new Set(comments.map((comment) => comment.template))) {
-      const read6 = await files.read(import_node_path6.posix.join(chart.path, template), LARGEST_MANIFEST_BYTES);
-      if (!read6.ok) continue;
-      fileOf2.set(template, read6.path);
-      texts.set(read6.path, read6.text);
-      parts.set(read6.path, partsOf(read6.text));
+      const read5 = await files.read(import_node_path6.posix.join(chart.path, template), LARGEST_MANIFEST_BYTES);
+      if (!read5.ok) continue;
+      fileOf2.set(template, read5.path);
+      texts.set(read5.path, read5.text);
+      parts.set(read5.path, partsOf(read5.text));
     }
   }
   return {
@@ -26048,9 +26015,6 @@ function groupOf(apiVersion) {
 function isNamespaced(apiVersion, kind) {
   return scopes.get(`${apiVersion}/${kind}`);
 }
-function isWellKnown(kind) {
-  return versionsOf.has(kind);
-}
 function servedKinds() {
   return [...scopes.keys()];
 }
@@ -26078,12 +26042,7 @@ function unknownKind(apiVersion, kind) {
 }
 var POLICY_KINDS = ["networking.k8s.io/v1/NetworkPolicy"];
 function isPolicy({ apiVersion, kind }) {
-  return POLICY_KINDS.some((read6) => read6 === `${apiVersion}/${kind}`);
-}
-function isClusterWide(kind) {
-  return /^((Global|Cluster|CiliumClusterwide|Admin|BaselineAdmin)\w*(Policy|Set)|Tier|HostEndpoint|CiliumCIDRGroup)$/.test(
-    kind
-  );
+  return POLICY_KINDS.some((read5) => read5 === `${apiVersion}/${kind}`);
 }
 function isUnsupportedPolicy(apiVersion, kind) {
   if (isPolicy({ apiVersion, kind })) return false;
@@ -26092,7 +26051,6 @@ function isUnsupportedPolicy(apiVersion, kind) {
   if (group3 === "projectcalico.org" || group3 === "crd.projectcalico.org") {
     return /^(Tier|NetworkSet|GlobalNetworkSet|HostEndpoint)$/.test(kind);
   }
-  if (group3 === "k8s.ovn.org") return kind === "EgressFirewall";
   return /^Cilium(Clusterwide)?(EgressGatewayPolicy|LocalRedirectPolicy|CIDRGroup)$/.test(kind);
 }
 
@@ -26345,7 +26303,7 @@ var YamlValues = class {
         this.#fault("yaml", "only a map, or a list of maps, can be merged by `<<`", value, path7);
         return;
       }
-      for (const [name2, each2] of Object.entries(source)) into.set(name2, each2);
+      for (const [name2, each] of Object.entries(source)) into.set(name2, each);
     }
   }
   #key(key, path7) {
@@ -26365,9 +26323,9 @@ var YamlValues = class {
   }
   #repeated(name2, key, first, path7) {
     const written2 = (0, import_yaml2.isScalar)(key) && typeof key.value === "string" ? key.value : name2;
-    const read6 = written2 === name2 ? "" : `, read as \`${name2}\`,`;
+    const read5 = written2 === name2 ? "" : `, read as \`${name2}\`,`;
     const hint2 = this.#version === "1.2" ? `it is already on line ${this.#lineOf(offsetOf(first) ?? 0)}: join the two` : "join the two, or use quotes";
-    const message = `the key \`${showName(written2)}\`${read6} stands here twice`;
+    const message = `the key \`${showName(written2)}\`${read5} stands here twice`;
     this.#fault("duplicate-key", message, key, path7, hint2);
   }
   #checkText(text5, node, path7) {
@@ -26388,10 +26346,10 @@ var YamlValues = class {
     }
     return value;
   }
-  #fault(code3, message, node, path7, hint2) {
-    if (this.faults.length === MOST_FAULTS || this.#aliasDepth > 0 && code3 !== "alias-bomb") return;
+  #fault(code2, message, node, path7, hint2) {
+    if (this.faults.length === MOST_FAULTS || this.#aliasDepth > 0 && code2 !== "alias-bomb") return;
     this.faults.push({
-      code: code3,
+      code: code2,
       message,
       offset: offsetOf(node) ?? 0,
       path: path7,
@@ -26405,17 +26363,17 @@ var CORE = "tag:yaml.org,2002:";
 var PLAIN_TAG = /^tag:yaml\.org,2002:(str|int|float|bool|null|map|seq)$/;
 function scalarValue(node, version3) {
   const text5 = typeof node.value === "string" ? node.value : "";
-  const plain2 = plainScalar(text5, version3);
+  const plain = plainScalar(text5, version3);
   switch (node.tag) {
     case void 0:
-      return node.type === "PLAIN" || node.type === void 0 ? plain2 : text5;
+      return node.type === "PLAIN" || node.type === void 0 ? plain : text5;
     case `${CORE}int`:
     case `${CORE}float`:
-      return typeof plain2 === "number" ? plain2 : BAD_TAG;
+      return typeof plain === "number" ? plain : BAD_TAG;
     case `${CORE}bool`:
-      return typeof plain2 === "boolean" ? plain2 : BAD_TAG;
+      return typeof plain === "boolean" ? plain : BAD_TAG;
     case `${CORE}null`:
-      return plain2 === null ? null : BAD_TAG;
+      return plain === null ? null : BAD_TAG;
     case `${CORE}binary`: {
       const packed = text5.replaceAll(/\s/g, "");
       return /^[A-Za-z0-9+/]*={0,2}$/.test(packed) ? Buffer.from(packed, "base64").toString() : BAD_TAG;
@@ -26446,15 +26404,15 @@ var YamlPositions = class {
     let value = offsetOf(this.#root) ?? 0;
     let key = value;
     for (const part of path7) {
-      const entry4 = this.#step(node, part);
-      if (!entry4) return { value, key: value };
-      const own2 = offsetOf(entry4.value);
-      const named4 = offsetOf(entry4.key);
-      const empty = (0, import_yaml3.isScalar)(entry4.value) && entry4.value.source === "" && entry4.value.type === "PLAIN";
-      const beside = own2 !== void 0 && (named4 === void 0 || this.#lineOf(named4) === this.#lineOf(own2)) && !empty;
-      value = beside ? own2 : named4 ?? own2 ?? value;
-      key = named4 ?? value;
-      node = this.#values.target(entry4.value);
+      const entry3 = this.#step(node, part);
+      if (!entry3) return { value, key: value };
+      const own2 = offsetOf(entry3.value);
+      const named3 = offsetOf(entry3.key);
+      const empty = (0, import_yaml3.isScalar)(entry3.value) && entry3.value.source === "" && entry3.value.type === "PLAIN";
+      const beside = own2 !== void 0 && (named3 === void 0 || this.#lineOf(named3) === this.#lineOf(own2)) && !empty;
+      value = beside ? own2 : named3 ?? own2 ?? value;
+      key = named3 ?? value;
+      node = this.#values.target(entry3.value);
     }
     return { value, key };
   }
@@ -26474,7 +26432,7 @@ var YamlPositions = class {
         const sources = (0, import_yaml3.isSeq)(merged) ? merged.items.toReversed() : [merged];
         for (const source of sources) {
           const target = this.#values.target(source);
-          if ((0, import_yaml3.isMap)(target)) for (const [name3, entry4] of this.#entriesOf(target)) entries.set(name3, entry4);
+          if ((0, import_yaml3.isMap)(target)) for (const [name3, entry3] of this.#entriesOf(target)) entries.set(name3, entry3);
         }
         continue;
       }
@@ -26488,7 +26446,6 @@ var YamlPositions = class {
 // src/yaml/read.ts
 var MOST_DOCUMENTS = 5e3;
 var UNPRINTABLE = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
-var DIRECTIVE = /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*(?=%)/;
 var COMPOSER = {
   schema: "failsafe",
   resolveKnownTags: false,
@@ -26508,12 +26465,6 @@ function readYaml(text5, file, findings, options = MANIFEST2) {
     const at2 = { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
     const hint2 = 'remove it, or write it as an escape in double quotes: "\\u001b"';
     findings.error("yaml", "this is not YAML: a control character stands here", at2, hint2);
-    return [];
-  }
-  const directive = options.version === "1.1" ? DIRECTIVE.exec(text5) : null;
-  if (directive) {
-    const at2 = { file, line: directive[0].split("\n").length, column: 1 };
-    findings.error("yaml", "kubectl refuses a YAML directive", at2, "remove the line that begins with `%`");
     return [];
   }
   const reading = { stopped: false };
@@ -26544,13 +26495,13 @@ function readYaml(text5, file, findings, options = MANIFEST2) {
       break;
     }
     const { explicit, version: version3 } = document.directives.yaml;
-    if (explicit === true && options.version === "1.2" && version3 !== "1.2") {
+    if (explicit === true && version3 !== options.version) {
       const at2 = position(document.contents?.range[0] ?? 0);
       findings.error("yaml", `only YAML ${options.version} is read here`, at2, "remove the `%YAML` line");
       continue;
     }
-    const read6 = readDocument(document, text5, position, findings, options);
-    if (read6) documents2.push(read6);
+    const read5 = readDocument(document, text5, position, findings, options);
+    if (read5) documents2.push(read5);
   }
   return documents2;
 }
@@ -26558,13 +26509,13 @@ function readDocument({ contents: root }, text5, position, findings, options) {
   if (root === null) return void 0;
   const values = new YamlValues(options, (offset) => position(offset).line);
   const value = values.read(root);
-  for (const { code: code3, message, offset, path: path7, hint: hint2 } of values.faults) {
+  for (const { code: code2, message, offset, path: path7, hint: hint2 } of values.faults) {
     if (message === NOT_TEXT && isTemplate(text5, offset)) {
       findings.error("yaml", TEMPLATE[0], position(offset), TEMPLATE[1]);
       continue;
     }
     const where = path7.length === 0 || options.version === "1.2" ? "" : ` (\`${pathText(path7)}\`)`;
-    findings.error(code3, `${message}${where}`, position(offset), hint2);
+    findings.error(code2, `${message}${where}`, position(offset), hint2);
   }
   if (values.faults.length > 0 || value === null) return void 0;
   const positions = new YamlPositions(root, values, (offset) => position(offset).line);
@@ -26578,19 +26529,19 @@ function readDocument({ contents: root }, text5, position, findings, options) {
 
 // src/manifests/rendered.ts
 var LARGEST_OUTPUT = 20 * 1024 * 1024;
-function readRendered(output2, positionOf3, findings) {
+function readRendered(output2, positionOf2, findings) {
   if (output2.length > LARGEST_OUTPUT) {
     const message = "the rendered manifests are larger than 20 MB";
-    findings.error("file-too-large", message, positionOf3(1, void 0));
+    findings.error("file-too-large", message, positionOf2(1, void 0));
     return [];
   }
   const inner = new Findings();
   const documents2 = readYaml(output2, "", inner);
   for (const problem of inner.problems) {
-    findings.add({ ...problem, at: positionOf3(problem.at?.line ?? 1, void 0) });
+    findings.add({ ...problem, at: positionOf2(problem.at?.line ?? 1, void 0) });
   }
   return documents2.map(({ value, at: at2 }) => {
-    const position = positionOf3(at2.line, value);
+    const position = positionOf2(at2.line, value);
     return { value, at: position, locate: () => position };
   });
 }
@@ -26631,8 +26582,8 @@ async function renderChart(source, deps, findings) {
     ...deps.signal && { signal: deps.signal }
   });
   if (rendered.code === 0) {
-    const { positionOf: positionOf3, parts, addedBy } = await readTemplates(rendered.stdout, inputs.chart, deps.files);
-    return atTheirParts(readRendered(rendered.stdout, positionOf3, findings), parts).map((document) => ({
+    const { positionOf: positionOf2, parts, addedBy } = await readTemplates(rendered.stdout, inputs.chart, deps.files);
+    return atTheirParts(readRendered(rendered.stdout, positionOf2, findings), parts).map((document) => ({
       ...document,
       addedBy: (path7) => addedBy(document.at.file, String(path7.at(-1)))
     }));
@@ -26669,9 +26620,6 @@ function templateArguments(source, { chart, values }) {
     ...values.flatMap(({ real }) => ["--values", `"${real.replaceAll('"', '""')}"`])
   ];
 }
-
-// src/manifests/objects/inventory.ts
-var import_node_util = require("node:util");
 
 // src/manifests/objects/fields.ts
 function typeWords(value) {
@@ -26729,9 +26677,9 @@ var Fields = class {
   /** One of the words that the API knows; undefined when absent or another. */
   word(path7, known) {
     const text5 = this.text(path7);
-    const found = known.find((each2) => each2 === text5);
+    const found = known.find((each) => each === text5);
     if (text5 !== void 0 && found === void 0) {
-      const similar = known.find((each2) => each2.toLowerCase() === text5.toLowerCase());
+      const similar = known.find((each) => each.toLowerCase() === text5.toLowerCase());
       const message = `\`${pathText(path7)}\` is \`${showName(text5)}\`: it must be ${known.join(", ")}`;
       this.error("invalid-value", message, path7, similar && `did you mean \`${similar}\`?`);
     }
@@ -26759,11 +26707,11 @@ var Fields = class {
     }
     return found;
   }
-  error(code3, message, path7, hint2) {
-    this.findings.error(code3, message, this.resource.locate(path7), hint2);
+  error(code2, message, path7, hint2) {
+    this.findings.error(code2, message, this.resource.locate(path7), hint2);
   }
-  warning(code3, message, path7, hint2) {
-    this.findings.warning(code3, message, this.resource.locate(path7), hint2);
+  warning(code2, message, path7, hint2) {
+    this.findings.warning(code2, message, this.resource.locate(path7), hint2);
   }
   #typed(path7, fits3, what) {
     const value = this.raw(path7);
@@ -26774,88 +26722,6 @@ var Fields = class {
     return void 0;
   }
 };
-
-// src/kubernetes/controller-labels.ts
-var POD_NAME = "statefulset.kubernetes.io/pod-name";
-var POD_INDEX = "apps.kubernetes.io/pod-index";
-var COMPLETION_INDEX = "batch.kubernetes.io/job-completion-index";
-var JOB_NAME = ["batch.kubernetes.io/job-name", "job-name"];
-var CONTROLLER_UID = ["batch.kubernetes.io/controller-uid", "controller-uid"];
-var UNKNOWN = {
-  Pod: [],
-  ReplicaSet: [],
-  ReplicationController: [],
-  Deployment: ["pod-template-hash"],
-  StatefulSet: ["controller-revision-hash"],
-  DaemonSet: ["controller-revision-hash", "pod-template-generation"],
-  Job: CONTROLLER_UID,
-  // Its Jobs are named for the time.
-  CronJob: [...CONTROLLER_UID, ...JOB_NAME]
-};
-var OF_OTHERS = [
-  "pod-template-hash",
-  "rollouts-pod-template-hash",
-  "controller-revision-hash",
-  POD_NAME,
-  POD_INDEX,
-  ...CONTROLLER_UID,
-  ...JOB_NAME,
-  COMPLETION_INDEX
-];
-var ALL = /* @__PURE__ */ new Set([
-  ...OF_OTHERS,
-  ...Object.values(UNKNOWN).flatMap((keys) => keys ?? [])
-]);
-function isControllersLabel(key) {
-  return ALL.has(key);
-}
-function unknownLabels(kind) {
-  return UNKNOWN[kind] ?? OF_OTHERS;
-}
-function numberedPods(workload) {
-  const { kind, name: name2, replicas } = workload;
-  const spec = mapAt(workload.resource.json, "spec");
-  const named4 = (ordinal2) => `${name2}-${ordinal2}`;
-  if (kind === "StatefulSet") {
-    const first = wholeAt(mapAt(spec, "ordinals"), "start") ?? 0;
-    return {
-      first,
-      count: replicas,
-      nameOf: named4,
-      labelsOf: (ordinal2) => named4(ordinal2).length <= 63 ? { [POD_NAME]: named4(ordinal2), [POD_INDEX]: String(ordinal2) } : {},
-      ordinalOf: (key, value) => key === POD_INDEX ? ordinal(value) : key === POD_NAME && value.startsWith(`${name2}-`) ? ordinal(value.slice(name2.length + 1)) : void 0
-    };
-  }
-  const job = kind === "CronJob" ? mapAt(mapAt(spec, "jobTemplate"), "spec") : kind === "Job" ? spec : {};
-  if (job.completionMode !== "Indexed") return void 0;
-  return {
-    first: 0,
-    count: wholeAt(job, "completions") ?? 1,
-    nameOf: named4,
-    labelsOf: (index) => ({ [COMPLETION_INDEX]: String(index) }),
-    ordinalOf: (key, value) => key === COMPLETION_INDEX ? ordinal(value) : void 0
-  };
-}
-function podsAtOnce({ kind, replicas, resource, hostNetwork, pod }) {
-  if (pod?.twinOf) return 1;
-  if (pod || hostNetwork) return replicas;
-  if (kind === "DaemonSet") return Math.max(2, replicas);
-  const spec = mapAt(resource.json, "spec");
-  const job = kind === "CronJob" ? mapAt(mapAt(spec, "jobTemplate"), "spec") : kind === "Job" ? spec : void 0;
-  if (!job) return replicas;
-  return Math.min(wholeAt(job, "parallelism") ?? 1, wholeAt(job, "completions") ?? Infinity);
-}
-function ordinal(text5) {
-  return /^(?:0|[1-9]\d{0,8})$/.test(text5) ? Number(text5) : void 0;
-}
-function mapAt(map, key) {
-  const value = map[key];
-  return isMap(value) ? value : {};
-}
-function wholeAt(map, key) {
-  const value = map[key];
-  return typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value : void 0;
-}
 
 // src/kubernetes/operators.ts
 var OPERATORS = {
@@ -26923,23 +26789,12 @@ var OPERATORS = {
   "actions.github.com": "AutoscalingRunnerSet EphemeralRunnerSet",
   "actions.summerwind.dev": "RunnerDeployment RunnerSet"
 };
-var DEPLOYERS = {
-  "helm.toolkit.fluxcd.io": "HelmRelease",
-  "kustomize.toolkit.fluxcd.io": "Kustomization",
-  "helm.cattle.io": "HelmChart",
-  "fleet.cattle.io": "GitRepo Bundle",
-  "argoproj.io": "Application ApplicationSet",
-  "apps.open-cluster-management.io": "Subscription"
-};
 var operators = /* @__PURE__ */ new Map();
 for (const [group3, kinds] of Object.entries(OPERATORS)) {
   for (const word of kinds.split(" ")) {
     const [kind = "", label] = word.split("=");
     operators.set(`${group3}/${kind}`, label === void 0 ? {} : { label });
   }
-}
-for (const [group3, kinds] of Object.entries(DEPLOYERS)) {
-  for (const kind of kinds.split(" ")) operators.set(`${group3}/${kind}`, { deploys: true });
 }
 function operatorOf({
   apiVersion,
@@ -26949,6 +26804,271 @@ function operatorOf({
 }
 function wayOut(namespace, label) {
   return `declare its pods under \`endpoints\` of the rule file: {namespace: ${namespace}, labels: {${label ?? "\u2026"}}}`;
+}
+
+// src/manifests/objects/shape.ts
+function checkShape(resource, value, path7, shape, findings) {
+  if (value === void 0 || value === null) return;
+  const wrong2 = (what) => {
+    const message = `\`${pathText(path7)}\` must be ${what}, and is ${typeWords(value)}`;
+    const hint2 = what === "text" ? quoteHint(value) : void 0;
+    findings.error("wrong-type", message, resource.locate(path7), hint2);
+  };
+  switch (shape.is) {
+    case "any":
+      return;
+    case "text":
+      if (typeof value !== "string") wrong2("text");
+      return;
+    case "boolean":
+      if (typeof value !== "boolean") wrong2("a boolean");
+      return;
+    case "whole":
+      if (!Number.isInteger(value)) wrong2("a whole number");
+      return;
+    case "port":
+      if (typeof value !== "string" && !Number.isInteger(value)) wrong2("a port number or a port name");
+      return;
+    case "texts":
+      if (!isMap(value)) wrong2("a map of text");
+      else {
+        for (const [key, each] of Object.entries(value)) {
+          checkShape(resource, each, [...path7, key], { is: "text" }, findings);
+        }
+      }
+      return;
+    case "list":
+      if (!Array.isArray(value)) wrong2("a list");
+      else checkList(resource, value, path7, shape.of, findings);
+      return;
+    case "map":
+      if (!isMap(value)) wrong2("a map");
+      else checkFields(resource, value, path7, shape, findings);
+  }
+}
+function checkList(resource, list2, path7, of, findings) {
+  for (const [index, item2] of list2.entries()) {
+    const where = [...path7, index];
+    if (item2 === null) {
+      const hint2 = of.is === "map" ? "write `{}` if everything is meant, or remove the `-`" : "remove the `-`";
+      findings.error("wrong-type", `\`${pathText(where)}\` is empty`, resource.locate(where), hint2);
+    } else checkShape(resource, item2, where, of, findings);
+  }
+}
+function checkFields(resource, map, path7, shape, findings) {
+  const known = Object.keys(shape.fields);
+  for (const [field2, value] of Object.entries(map)) {
+    const own2 = Object.hasOwn(shape.fields, field2) ? shape.fields[field2] : void 0;
+    const where = [...path7, field2];
+    if (own2) {
+      checkShape(resource, value, where, own2, findings);
+      continue;
+    }
+    const meant2 = didYouMean(field2, known);
+    const owner2 = path7.length === 0 ? `a ${resource.kind}` : `\`${pathText(path7)}\``;
+    const message = `${owner2} has no field \`${showName(field2)}\``;
+    const hint2 = shape.hint?.(field2, value) ?? (meant2 === void 0 ? `it may have ${known.join(", ")}` : `did you mean \`${meant2}\`?`);
+    findings.error("unknown-field", message, resource.locate(where), hint2);
+  }
+}
+
+// src/manifests/objects/metadata.ts
+var TEXT = { is: "text" };
+var ANY = { is: "any" };
+var METADATA = {
+  is: "map",
+  fields: {
+    name: TEXT,
+    namespace: TEXT,
+    labels: ANY,
+    annotations: { is: "texts" },
+    generateName: TEXT,
+    uid: TEXT,
+    resourceVersion: TEXT,
+    generation: ANY,
+    creationTimestamp: ANY,
+    deletionTimestamp: ANY,
+    deletionGracePeriodSeconds: ANY,
+    ownerReferences: { is: "list", of: ANY },
+    finalizers: { is: "list", of: TEXT },
+    managedFields: ANY,
+    selfLink: TEXT
+  }
+};
+function checkMetadata(resource, findings) {
+  checkShape(resource, resource.json.metadata, ["metadata"], METADATA, findings);
+}
+
+// src/manifests/objects/services.ts
+var TYPES = ["ClusterIP", "NodePort", "LoadBalancer", "ExternalName"];
+function readService(resource, findings) {
+  if (resource.apiVersion !== "v1" || resource.kind !== "Service") return void 0;
+  const fields = new Fields(resource, findings);
+  const type = fields.word(["spec", "type"], TYPES) ?? "ClusterIP";
+  const hasSelector = fields.map(["spec", "selector"]) !== void 0;
+  const selector = fields.labels(["spec", "selector"]);
+  const ports = fields.list(["spec", "ports"]).flatMap((_, index, all) => {
+    const port = readPort(fields, ["spec", "ports", index], all.length > 1);
+    return port ? [port] : [];
+  });
+  checkRepeats(fields, ports);
+  const headless = fields.text(["spec", "clusterIP"]) === "None";
+  const externalName = fields.text(["spec", "externalName"]);
+  if (type === "ExternalName") {
+    const fault2 = externalName === void 0 ? "is missing" : nameFault(externalName.replace(/\.$/, ""), "subdomain");
+    if (fault2 !== void 0) {
+      fields.error("invalid-name", `the Service's \`externalName\` ${fault2}`, ["spec", "externalName"]);
+    }
+  } else if (fields.list(["spec", "ports"]).length === 0 && !headless) {
+    fields.error("not-kubernetes", "the Service has no `ports`", ["spec", "ports"]);
+  }
+  return {
+    namespace: resource.namespace,
+    name: resource.name,
+    type,
+    headless,
+    // An empty selector is none, as for the API server.
+    ...hasSelector && Object.keys(selector).length > 0 && type !== "ExternalName" && { selector },
+    ...type === "ExternalName" && externalName !== void 0 && { externalName },
+    ports,
+    at: resource.at
+  };
+}
+function readPort(fields, path7, named3) {
+  if (fields.map(path7) === void 0) return void 0;
+  const port = fields.port([...path7, "port"]);
+  if (port === void 0 && fields.raw([...path7, "port"]) === void 0) {
+    fields.error("invalid-port", "the port of the Service has no `port`", path7);
+  }
+  const protocol = fields.word([...path7, "protocol"], PROTOCOLS) ?? "TCP";
+  const name2 = fields.text([...path7, "name"]);
+  const fault2 = name2 === void 0 || name2 === "" ? void 0 : nameFault(name2, "label");
+  if (fault2 !== void 0) {
+    fields.error("invalid-name", `the port name \`${showName(name2 ?? "")}\` ${fault2}`, [...path7, "name"]);
+  }
+  if (named3 && (name2 === void 0 || name2 === "") && fields.raw([...path7, "name"]) === void 0) {
+    fields.error("not-kubernetes", "each port of a Service with several needs a `name`", path7);
+  }
+  const targetPort = readTarget(fields, [...path7, "targetPort"]);
+  if (port === void 0) return void 0;
+  return {
+    ...name2 !== void 0 && name2 !== "" && { name: name2 },
+    port,
+    targetPort: targetPort ?? port,
+    protocol,
+    at: fields.resource.locate(path7)
+  };
+}
+function readTarget(fields, path7) {
+  const raw = fields.raw(path7);
+  if (typeof raw !== "string") {
+    return raw === 0 ? void 0 : fields.port(path7);
+  }
+  const fault2 = portNameFault(raw);
+  if (fault2 === void 0) return raw;
+  const hint2 = /^[0-9]+$/.test(raw) ? "write the number without quotes" : void 0;
+  fields.error("invalid-name", `the target port name \`${showName(raw)}\` ${fault2}`, path7, hint2);
+  return void 0;
+}
+function checkRepeats(fields, ports) {
+  const seen2 = /* @__PURE__ */ new Set();
+  const names = /* @__PURE__ */ new Set();
+  for (const { port, protocol, name: name2, at: at2 } of ports) {
+    const key = `${port}/${protocol}`;
+    if (seen2.has(key)) {
+      const message = `the Service has the port ${key} twice`;
+      fields.findings.error("duplicate-name", message, at2 ?? fields.resource.at);
+    }
+    seen2.add(key);
+    if (name2 === void 0) continue;
+    if (names.has(name2)) {
+      const message = `two ports of the Service are called \`${showName(name2)}\``;
+      fields.findings.error("duplicate-name", message, at2 ?? fields.resource.at);
+    }
+    names.add(name2);
+  }
+}
+
+// src/kubernetes/controller-labels.ts
+var POD_NAME = "statefulset.kubernetes.io/pod-name";
+var POD_INDEX = "apps.kubernetes.io/pod-index";
+var COMPLETION_INDEX = "batch.kubernetes.io/job-completion-index";
+var JOB_NAME = ["batch.kubernetes.io/job-name", "job-name"];
+var CONTROLLER_UID = ["batch.kubernetes.io/controller-uid", "controller-uid"];
+var UNKNOWN = {
+  Pod: [],
+  ReplicaSet: [],
+  ReplicationController: [],
+  Deployment: ["pod-template-hash"],
+  StatefulSet: ["controller-revision-hash"],
+  DaemonSet: ["controller-revision-hash", "pod-template-generation"],
+  Job: CONTROLLER_UID,
+  // Its Jobs are named for the time.
+  CronJob: [...CONTROLLER_UID, ...JOB_NAME]
+};
+var OF_OTHERS = [
+  "pod-template-hash",
+  "rollouts-pod-template-hash",
+  "controller-revision-hash",
+  POD_NAME,
+  POD_INDEX,
+  ...CONTROLLER_UID,
+  ...JOB_NAME,
+  COMPLETION_INDEX
+];
+var ALL = /* @__PURE__ */ new Set([
+  ...OF_OTHERS,
+  ...Object.values(UNKNOWN).flatMap((keys) => keys ?? [])
+]);
+function isControllersLabel(key) {
+  return ALL.has(key);
+}
+function unknownLabels(kind) {
+  return UNKNOWN[kind] ?? OF_OTHERS;
+}
+function numberedPods(workload) {
+  const { kind, name: name2, replicas } = workload;
+  const spec = mapAt(workload.resource.json, "spec");
+  const named3 = (ordinal2) => `${name2}-${ordinal2}`;
+  if (kind === "StatefulSet") {
+    const first = wholeAt(mapAt(spec, "ordinals"), "start") ?? 0;
+    return {
+      first,
+      count: replicas,
+      nameOf: named3,
+      labelsOf: (ordinal2) => named3(ordinal2).length <= 63 ? { [POD_NAME]: named3(ordinal2), [POD_INDEX]: String(ordinal2) } : {},
+      ordinalOf: (key, value) => key === POD_INDEX ? ordinal(value) : key === POD_NAME && value.startsWith(`${name2}-`) ? ordinal(value.slice(name2.length + 1)) : void 0
+    };
+  }
+  const job = kind === "CronJob" ? mapAt(mapAt(spec, "jobTemplate"), "spec") : kind === "Job" ? spec : {};
+  if (job.completionMode !== "Indexed") return void 0;
+  return {
+    first: 0,
+    count: wholeAt(job, "completions") ?? 1,
+    nameOf: named3,
+    labelsOf: (index) => ({ [COMPLETION_INDEX]: String(index) }),
+    ordinalOf: (key, value) => key === COMPLETION_INDEX ? ordinal(value) : void 0
+  };
+}
+function podsAtOnce({ kind, replicas, resource, hostNetwork, pod }) {
+  if (pod?.twinOf) return 1;
+  if (pod || hostNetwork) return replicas;
+  if (kind === "DaemonSet") return Math.max(2, replicas);
+  const spec = mapAt(resource.json, "spec");
+  const job = kind === "CronJob" ? mapAt(mapAt(spec, "jobTemplate"), "spec") : kind === "Job" ? spec : void 0;
+  if (!job) return replicas;
+  return Math.min(wholeAt(job, "parallelism") ?? 1, wholeAt(job, "completions") ?? Infinity);
+}
+function ordinal(text5) {
+  return /^(?:0|[1-9]\d{0,8})$/.test(text5) ? Number(text5) : void 0;
+}
+function mapAt(map, key) {
+  const value = map[key];
+  return isMap(value) ? value : {};
+}
+function wholeAt(map, key) {
+  const value = map[key];
+  return typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value : void 0;
 }
 
 // src/manifests/objects/template-selector.ts
@@ -26996,13 +27116,13 @@ function checkExpression(fields, path7, labels) {
   const operator = fields.word([...path7, "operator"], ["In", "NotIn", "Exists", "DoesNotExist"]);
   const values = fields.list([...path7, "values"]);
   const own2 = labels[key];
-  const matches2 = {
+  const matches = {
     In: own2 !== void 0 && values.includes(own2),
     NotIn: own2 === void 0 || !values.includes(own2),
     Exists: own2 !== void 0,
     DoesNotExist: own2 === void 0
   };
-  if (operator !== void 0 && !matches2[operator]) {
+  if (operator !== void 0 && !matches[operator]) {
     const message = `the selector's \`${showName(key)} ${operator}\` does not match the labels of its own pod template`;
     fields.error("selector-mismatch", message, path7, AGREE);
   }
@@ -27019,9 +27139,6 @@ var TEMPLATES = {
   "batch/v1/Job": ["spec", "template"],
   "batch/v1/CronJob": ["spec", "jobTemplate", "spec", "template"]
 };
-var ownKinds = Object.keys(TEMPLATES).map(
-  (key) => key.slice(key.lastIndexOf("/") + 1)
-);
 var USUAL_TEMPLATE = ["spec", "template"];
 function workloadKind(resource) {
   const isOne = isOwnKind(resource) || hasTemplate(resource) || referenceOf(resource) !== void 0;
@@ -27091,17 +27208,17 @@ function referenceOf({
 }
 function readReferringWorkload(resource, workloads, findings) {
   if (hasTemplate(resource)) return void 0;
-  const reference3 = referenceOf(resource);
-  if (!reference3) return void 0;
+  const reference2 = referenceOf(resource);
+  if (!reference2) return void 0;
   const fields = new Fields(resource, findings);
   const { namespace, name: name2, at: at2 } = resource;
   const template = workloads.find(
-    (one) => one.namespace === namespace && one.name === reference3.name && one.kind === reference3.kind
+    (one) => one.namespace === namespace && one.name === reference2.name && one.kind === reference2.kind
   );
   if (!template) {
     fields.warning(
       "unknown-workload",
-      `the ${resource.kind} takes its pods from the ${showName(reference3.kind)} \`${showName(reference3.name)}\`, which no manifest holds: they are in no check`,
+      `the ${resource.kind} takes its pods from the ${showName(reference2.kind)} \`${showName(reference2.name)}\`, which no manifest holds: they are in no check`,
       ["spec", "workloadRef"],
       `add it to \`manifests\`, or ${wayOut(namespace)}`
     );
@@ -27170,11 +27287,11 @@ function readContainer(fields, path7, names) {
   }
   const portNames = /* @__PURE__ */ new Set();
   return fields.list([...path7, "ports"]).flatMap((_, index) => {
-    const port = readPort(fields, [...path7, "ports", index], portNames);
+    const port = readPort2(fields, [...path7, "ports", index], portNames);
     return port ? [port] : [];
   });
 }
-function readPort(fields, path7, names) {
+function readPort2(fields, path7, names) {
   if (fields.map(path7) === void 0) return void 0;
   const number2 = fields.port([...path7, "containerPort"]);
   if (number2 === void 0 && fields.raw([...path7, "containerPort"]) === void 0) {
@@ -27202,404 +27319,6 @@ function readPortName(fields, path7, names) {
   return name2;
 }
 
-// src/manifests/objects/lenient.ts
-var USED = [
-  "Namespace",
-  "Service",
-  "Endpoints",
-  "EndpointSlice",
-  "NetworkPolicy",
-  ...ownKinds
-];
-var PLACEHOLDER = /\$\{|\{\{|\$\(|<%|%\{|@@|\$[A-Za-z_]|<[A-Za-z][\w -]*>|\[\[/;
-var FREE_TEXT = new Set(
-  "annotations command args env envFrom image volumes volumeMounts data stringData lifecycle livenessProbe readinessProbe startupProbe resources".split(
-    " "
-  )
-);
-var DEEPEST2 = 12;
-function isMeant(value) {
-  if (!isMap(value)) return false;
-  const keys = Object.keys(value).map((key) => key.toLowerCase());
-  const [version3, kind] = [keys.includes("apiversion"), keys.includes("kind")];
-  return version3 && kind || (version3 || kind) && (isMap(value.metadata) || isMap(value.spec));
-}
-function isUsedKind(json) {
-  const apiVersion = typeof json.apiVersion === "string" ? json.apiVersion : "";
-  if (typeof json.kind !== "string") return true;
-  const { kind } = json;
-  if (USED.includes(kind) || isUnsupportedPolicy(apiVersion, kind)) return true;
-  if (workloadKind({ apiVersion, kind, json }) !== void 0) return true;
-  return !isWellKnown(kind) && didYouMean(kind, USED) !== void 0;
-}
-function whyPassedOver(value) {
-  if (!isMeant(value)) return "no-object";
-  if (!isUsedKind(value)) return "unused-kind";
-  if (hasPlaceholder(value)) return isPolicyKind(value) ? "template-of-policy" : "template";
-  return void 0;
-}
-function isPolicyTemplate(json) {
-  return isPolicyKind(json) && hasPlaceholder([json.spec, nameOf2(json)]);
-}
-function isPolicyKind({ apiVersion, kind }) {
-  if (typeof apiVersion !== "string" || typeof kind !== "string") return false;
-  return isPolicy({ apiVersion, kind }) || isUnsupportedPolicy(apiVersion, kind);
-}
-function nameOf2({ metadata }) {
-  return isMap(metadata) ? [metadata.name, metadata.namespace] : void 0;
-}
-function hasPlaceholder(value, depth = 0) {
-  if (typeof value === "string") return PLACEHOLDER.test(value);
-  if (typeof value !== "object" || value === null || depth > DEEPEST2) return false;
-  return Object.entries(value).some(
-    ([key, each2]) => PLACEHOLDER.test(key) || !FREE_TEXT.has(key) && hasPlaceholder(each2, depth + 1)
-  );
-}
-function isPatch({ kind, spec, metadata }) {
-  if (typeof kind !== "string" || kind === "Pod" || !ownKinds.includes(kind) || !isMap(metadata))
-    return false;
-  if (!isMap(spec) || isMap(spec.selector)) return !isMap(spec);
-  const template = isMap(spec.template) && isMap(spec.template.spec) ? spec.template.spec : {};
-  const containers = Array.isArray(template.containers) ? template.containers : [];
-  return !containers.some((one) => isMap(one) && typeof one.image === "string");
-}
-function mentionsUsedKind(text5) {
-  for (const [, kind = ""] of text5.matchAll(/(?:^|[{,])[\s-]*["']?kind["']?\s*:\s*["']?(\w{1,63})/gim)) {
-    if (isUsedKind({ apiVersion: "v1", kind })) return true;
-  }
-  return false;
-}
-
-// src/manifests/objects/shape.ts
-function checkShape(resource, value, path7, shape, findings) {
-  if (value === void 0 || value === null) return;
-  const wrong2 = (what) => {
-    const message = `\`${pathText(path7)}\` must be ${what}, and is ${typeWords(value)}`;
-    const hint2 = what === "text" ? quoteHint(value) : void 0;
-    findings.error("wrong-type", message, resource.locate(path7), hint2);
-  };
-  switch (shape.is) {
-    case "any":
-      return;
-    case "text":
-      if (typeof value !== "string") wrong2("text");
-      return;
-    case "boolean":
-      if (typeof value !== "boolean") wrong2("a boolean");
-      return;
-    case "whole":
-      if (!Number.isInteger(value)) wrong2("a whole number");
-      return;
-    case "port":
-      if (typeof value !== "string" && !Number.isInteger(value)) wrong2("a port number or a port name");
-      return;
-    case "texts":
-      if (!isMap(value)) wrong2("a map of text");
-      else {
-        for (const [key, each2] of Object.entries(value)) {
-          checkShape(resource, each2, [...path7, key], { is: "text" }, findings);
-        }
-      }
-      return;
-    case "list":
-      if (!Array.isArray(value)) wrong2("a list");
-      else checkList(resource, value, path7, shape.of, findings);
-      return;
-    case "map":
-      if (!isMap(value)) wrong2("a map");
-      else checkFields(resource, value, path7, shape, findings);
-  }
-}
-function checkList(resource, list2, path7, of, findings) {
-  for (const [index, item2] of list2.entries()) {
-    const where = [...path7, index];
-    if (item2 === null) {
-      const hint2 = of.is === "map" ? "write `{}` if everything is meant, or remove the `-`" : "remove the `-`";
-      findings.error("wrong-type", `\`${pathText(where)}\` is empty`, resource.locate(where), hint2);
-    } else checkShape(resource, item2, where, of, findings);
-  }
-}
-function checkFields(resource, map, path7, shape, findings) {
-  const known = Object.keys(shape.fields);
-  for (const [field2, value] of Object.entries(map)) {
-    const own2 = Object.hasOwn(shape.fields, field2) ? shape.fields[field2] : void 0;
-    const where = [...path7, field2];
-    if (own2) {
-      checkShape(resource, value, where, own2, findings);
-      continue;
-    }
-    const meant2 = didYouMean(field2, known);
-    const owner2 = path7.length === 0 ? `a ${resource.kind}` : `\`${pathText(path7)}\``;
-    const message = `${owner2} has no field \`${showName(field2)}\``;
-    const hint2 = shape.hint?.(field2, value) ?? (meant2 === void 0 ? `it may have ${known.join(", ")}` : `did you mean \`${meant2}\`?`);
-    findings.error("unknown-field", message, resource.locate(where), hint2);
-  }
-}
-
-// src/manifests/objects/metadata.ts
-var TEXT = { is: "text" };
-var ANY = { is: "any" };
-var METADATA = {
-  is: "map",
-  fields: {
-    name: TEXT,
-    namespace: TEXT,
-    labels: ANY,
-    annotations: { is: "texts" },
-    generateName: TEXT,
-    uid: TEXT,
-    resourceVersion: TEXT,
-    generation: ANY,
-    creationTimestamp: ANY,
-    deletionTimestamp: ANY,
-    deletionGracePeriodSeconds: ANY,
-    ownerReferences: { is: "list", of: ANY },
-    finalizers: { is: "list", of: TEXT },
-    managedFields: ANY,
-    selfLink: TEXT
-  }
-};
-function checkMetadata(resource, findings) {
-  checkShape(resource, resource.json.metadata, ["metadata"], METADATA, findings);
-}
-
-// src/manifests/objects/not-in-answer.ts
-var MOST_NAMED = 4;
-var MOST_KINDS = 8;
-function unseenPods(resources) {
-  const made = resources.filter((resource) => operatorOf(resource) !== void 0).toSorted((a, b) => Number(operatorOf(a)?.deploys ?? false) - Number(operatorOf(b)?.deploys ?? false));
-  const [first] = made;
-  if (!first) return [];
-  const { label, deploys } = operatorOf(first) ?? {};
-  return [
-    {
-      code: "unknown-workload",
-      severity: "notice",
-      message: `not looked into: ${named(made)}`,
-      at: first.locate(["kind"]),
-      ...!deploys && { hint: wayOut(first.namespace, label && `${label}: ${first.name}`) },
-      list: made.map(placed)
-    }
-  ];
-}
-function unjudgedPolicies(policies) {
-  const [first] = policies;
-  if (!first) return [];
-  const wide = policies.some(({ kind }) => isClusterWide(kind));
-  const spaces = [...new Set(policies.map(({ namespace }) => namespace))];
-  const where = wide ? "of any pod" : `of pods of ${spaces.slice(0, MOST_NAMED).map(showName).join(", ")}${spaces.length > MOST_NAMED ? ", \u2026" : ""}`;
-  return [
-    {
-      code: "unsupported-policy",
-      severity: "warning",
-      message: `not judged: ${named(policies)}: netproof does not read such policies, and they may decide connections ${where}`,
-      at: first.locate(["kind"]),
-      hint: "leave them out with `{exclude: \u2026}` under `manifests` to prove the others alone",
-      list: policies.map(placed),
-      stopsRun: true
-    }
-  ];
-}
-function exportedStatus(policies) {
-  const written2 = policies.filter(({ json }) => isMap(json.status));
-  const [first] = written2;
-  if (!first) return [];
-  return [
-    {
-      code: "exported-status",
-      severity: "notice",
-      message: `the \`status\` of an exported policy is left out: ${named(written2)}`,
-      at: first.locate(["status"]),
-      hint: "remove it: policies have no status since Kubernetes 1.28",
-      list: written2.map(placed)
-    }
-  ];
-}
-function repeated(earlier, object2) {
-  const { file, line: line2 } = earlier.at;
-  const where = object2.namespace === "" ? "" : ` in namespace \`${object2.namespace}\``;
-  return {
-    code: "duplicate-name",
-    severity: "error",
-    message: `${object2.kind} \`${object2.name}\`${where} is there twice: the other one is at ${file}:${line2}`,
-    at: object2.at,
-    hint: "rename one, or leave one of the files out of `manifests`"
-  };
-}
-function repeatedOtherwise(pairs) {
-  const [first] = pairs;
-  if (!first) return [];
-  const [counts, leftOut3] = first;
-  const many = pairs.length > 1 ? `${pairs.length} objects are there twice and differ, one of them ` : "";
-  const differs = many === "" ? " is there twice and differs" : "";
-  return [
-    {
-      code: "duplicate-name",
-      severity: "warning",
-      message: `${many}${nameOf3(leftOut3)}${differs}: ${counts.at.file}:${counts.at.line} counts`,
-      at: leftOut3.at,
-      hint: "leave out what is not deployed: `{exclude: \u2026}` under `manifests`",
-      list: pairs.map(([one, out]) => `${placed(out)}  ${one.at.file}:${one.at.line} counts`),
-      stopsRun: true
-    }
-  ];
-}
-function named(objects2) {
-  const kinds = [...groupBy(objects2, ({ apiVersion, kind }) => `${apiVersion} ${kind}`).values()];
-  const shown2 = kinds.slice(0, MOST_NAMED).flatMap((alike) => {
-    const [first] = alike;
-    return first ? [`${nameOf3(first)}${alike.length > 1 ? ` and ${alike.length - 1} more` : ""}`] : [];
-  });
-  const rest = kinds.slice(MOST_NAMED).map(([first]) => first?.kind ?? "");
-  return [...shown2, ...rest.slice(0, MOST_KINDS), ...rest.length > MOST_KINDS ? ["\u2026"] : []].join(", ");
-}
-function placed(object2) {
-  return `${nameOf3(object2)} (${object2.at.file}:${object2.at.line})`;
-}
-function nameOf3({ kind, namespace, name: name2 }) {
-  const path7 = namespace === "" || isClusterWide(kind) ? name2 : `${namespace}/${name2}`;
-  return `${kind} \`${showName(path7)}\``;
-}
-
-// src/manifests/objects/endpoints.ts
-var SERVICE_NAME = "kubernetes.io/service-name";
-function withEndpoints(services, resources) {
-  const found = /* @__PURE__ */ new Map();
-  for (const resource of resources) {
-    const key = `${resource.namespace}/${serviceOf(resource) ?? ""}`;
-    const endpoints3 = endpointsOf(resource);
-    if (endpoints3.length > 0) found.set(key, [...found.get(key) ?? [], ...endpoints3]);
-  }
-  return services.map((service) => {
-    const endpoints3 = found.get(`${service.namespace}/${service.name}`);
-    return endpoints3 && !service.selector && service.type !== "ExternalName" ? { ...service, endpoints: endpoints3 } : service;
-  });
-}
-function serviceOf({ kind, name: name2, json }) {
-  if (kind !== "EndpointSlice") return name2;
-  const label = mapOf(mapOf(json.metadata)?.labels)?.[SERVICE_NAME];
-  return typeof label === "string" ? label : void 0;
-}
-function endpointsOf({ apiVersion, kind, json }) {
-  if (apiVersion === "v1" && kind === "Endpoints") {
-    return listOf(json.subsets).flatMap((subset) => {
-      if (!isMap(subset)) return [];
-      const addresses2 = listOf(subset.addresses).flatMap(
-        (one) => isMap(one) && typeof one.ip === "string" ? [one.ip] : []
-      );
-      return each(addresses2, subset.ports);
-    });
-  }
-  if (apiVersion !== "discovery.k8s.io/v1" || kind !== "EndpointSlice" || json.addressType === "FQDN")
-    return [];
-  const addresses = listOf(json.endpoints).flatMap((one) => {
-    if (!isMap(one) || mapOf(one.conditions)?.ready === false) return [];
-    return listOf(one.addresses).filter((address2) => typeof address2 === "string");
-  });
-  return each(addresses, json.ports);
-}
-function each(addresses, ports) {
-  return listOf(ports).flatMap((one) => {
-    if (!isMap(one) || typeof one.port !== "number") return [];
-    const protocol = PROTOCOLS.find((known) => known === (one.protocol ?? "TCP"));
-    if (!protocol) return [];
-    const { port } = one;
-    const name2 = typeof one.name === "string" && one.name !== "" ? { name: one.name } : {};
-    return addresses.map((address2) => ({ address: address2, port, protocol, ...name2 }));
-  });
-}
-
-// src/manifests/objects/services.ts
-var TYPES = ["ClusterIP", "NodePort", "LoadBalancer", "ExternalName"];
-function readService(resource, findings) {
-  if (resource.apiVersion !== "v1" || resource.kind !== "Service") return void 0;
-  const fields = new Fields(resource, findings);
-  const type = fields.word(["spec", "type"], TYPES) ?? "ClusterIP";
-  const hasSelector = fields.map(["spec", "selector"]) !== void 0;
-  const selector = fields.labels(["spec", "selector"]);
-  const ports = fields.list(["spec", "ports"]).flatMap((_, index, all) => {
-    const port = readPort2(fields, ["spec", "ports", index], all.length > 1);
-    return port ? [port] : [];
-  });
-  checkRepeats(fields, ports);
-  const headless = fields.text(["spec", "clusterIP"]) === "None";
-  const externalName = fields.text(["spec", "externalName"]);
-  if (type === "ExternalName") {
-    const fault2 = externalName === void 0 ? "is missing" : nameFault(externalName.replace(/\.$/, ""), "subdomain");
-    if (fault2 !== void 0) {
-      fields.error("invalid-name", `the Service's \`externalName\` ${fault2}`, ["spec", "externalName"]);
-    }
-  } else if (fields.list(["spec", "ports"]).length === 0 && !headless) {
-    fields.error("not-kubernetes", "the Service has no `ports`", ["spec", "ports"]);
-  }
-  return {
-    namespace: resource.namespace,
-    name: resource.name,
-    type,
-    headless,
-    // An empty selector is none, as for the API server.
-    ...hasSelector && Object.keys(selector).length > 0 && type !== "ExternalName" && { selector },
-    ...type === "ExternalName" && externalName !== void 0 && { externalName },
-    ...fields.raw(["spec", "externalTrafficPolicy"]) === "Local" && { keepsClientAddress: true },
-    ports,
-    at: resource.at
-  };
-}
-function readPort2(fields, path7, named4) {
-  if (fields.map(path7) === void 0) return void 0;
-  const port = fields.port([...path7, "port"]);
-  if (port === void 0 && fields.raw([...path7, "port"]) === void 0) {
-    fields.error("invalid-port", "the port of the Service has no `port`", path7);
-  }
-  const protocol = fields.word([...path7, "protocol"], PROTOCOLS) ?? "TCP";
-  const name2 = fields.text([...path7, "name"]);
-  const fault2 = name2 === void 0 || name2 === "" ? void 0 : nameFault(name2, "label");
-  if (fault2 !== void 0) {
-    fields.error("invalid-name", `the port name \`${showName(name2 ?? "")}\` ${fault2}`, [...path7, "name"]);
-  }
-  if (named4 && (name2 === void 0 || name2 === "") && fields.raw([...path7, "name"]) === void 0) {
-    fields.error("not-kubernetes", "each port of a Service with several needs a `name`", path7);
-  }
-  const targetPort = readTarget(fields, [...path7, "targetPort"]);
-  if (port === void 0) return void 0;
-  return {
-    ...name2 !== void 0 && name2 !== "" && { name: name2 },
-    port,
-    targetPort: targetPort ?? port,
-    protocol,
-    at: fields.resource.locate(path7)
-  };
-}
-function readTarget(fields, path7) {
-  const raw = fields.raw(path7);
-  if (typeof raw !== "string") {
-    return raw === 0 ? void 0 : fields.port(path7);
-  }
-  const fault2 = portNameFault(raw);
-  if (fault2 === void 0) return raw;
-  const hint2 = /^[0-9]+$/.test(raw) ? "write the number without quotes" : void 0;
-  fields.error("invalid-name", `the target port name \`${showName(raw)}\` ${fault2}`, path7, hint2);
-  return void 0;
-}
-function checkRepeats(fields, ports) {
-  const seen2 = /* @__PURE__ */ new Set();
-  const names = /* @__PURE__ */ new Set();
-  for (const { port, protocol, name: name2, at: at2 } of ports) {
-    const key = `${port}/${protocol}`;
-    if (seen2.has(key)) {
-      const message = `the Service has the port ${key} twice`;
-      fields.findings.error("duplicate-name", message, at2 ?? fields.resource.at);
-    }
-    seen2.add(key);
-    if (name2 === void 0) continue;
-    if (names.has(name2)) {
-      const message = `two ports of the Service are called \`${showName(name2)}\``;
-      fields.findings.error("duplicate-name", message, at2 ?? fields.resource.at);
-    }
-    names.add(name2);
-  }
-}
-
 // src/manifests/objects/inventory.ts
 var STANDARD_NAMESPACES = [
   "default",
@@ -27607,76 +27326,68 @@ var STANDARD_NAMESPACES = [
   "kube-public",
   "kube-node-lease"
 ];
-function takeInventory(objects2, findings, passOver = () => void 0) {
+function takeInventory(objects, findings) {
+  const resources = withoutRepeats(objects, findings).map(readPolicyAsServer);
   const workloads = [];
   const services = [];
   const policies = [];
-  const unjudged = [];
-  const resources = [];
-  for (const resource of withoutRepeats(objects2, findings, passOver).map(readPolicyAsServer)) {
-    const own2 = new Findings();
-    checkMetadata(resource, own2);
-    const fields = new Fields(resource, own2);
-    if (resource.kind !== "Pod") fields.labels(["metadata", "labels"]);
-    const workload = readWorkload(resource, own2);
-    const service = readService(resource, own2);
-    const why2 = whyLeftOut(resource, own2);
-    if (why2 !== void 0) {
-      passOver(resource.at, why2, why2 === "unused-kind" ? own2.problems[0]?.message : void 0);
-      continue;
-    }
-    findings.take(own2);
-    if (isUnsupportedPolicy(resource.apiVersion, resource.kind)) {
-      unjudged.push(resource);
-      continue;
-    }
-    resources.push(resource);
+  for (const resource of resources) {
     if (isPolicy(resource)) policies.push(resource);
+    checkMetadata(resource, findings);
+    const fields = new Fields(resource, findings);
+    if (resource.kind !== "Pod") fields.labels(["metadata", "labels"]);
+    const workload = readWorkload(resource, findings);
     if (workload) workloads.push(workload);
+    const service = readService(resource, findings);
     if (service) services.push(service);
   }
   for (const resource of resources) {
     const workload = readReferringWorkload(resource, workloads, findings);
     if (workload) workloads.push(workload);
   }
-  findings.add(
-    ...unseenPods(resources),
-    ...unjudgedPolicies(unjudged),
-    ...exportedStatus(objects2.filter(isPolicy))
-  );
+  noticeOperators(resources, findings);
   return {
     namespaces: takeNamespaces(resources, findings),
     workloads: workloads.filter((workload) => !isOwned(workload.resource, workloads)),
-    services: withEndpoints(services, resources),
+    services,
     policies,
-    unjudged,
     resources
   };
 }
-function whyLeftOut({ scanned, json }, own2) {
-  if (scanned !== true) return void 0;
-  if (isPolicyTemplate(json)) return "template-of-policy";
-  if (own2.errors === 0) return void 0;
-  return whyPassedOver(json) ?? (isPatch(json) ? "patch" : void 0);
+var MOST_NAMED = 4;
+function noticeOperators(resources, findings) {
+  const made = resources.filter((resource) => operatorOf(resource) !== void 0);
+  for (const [key, alike] of groupBy(made, ({ apiVersion, kind }) => `${groupOf(apiVersion)}/${kind}`)) {
+    const [first] = alike;
+    if (!first) continue;
+    const { kind, namespace, name: name2 } = first;
+    const names = alike.slice(0, MOST_NAMED).map((one) => `\`${one.namespace}/${one.name}\``);
+    const more = alike.length - names.length;
+    const label = operatorOf(first)?.label;
+    findings.notice(
+      "unknown-workload",
+      `netproof does not look into the pods that an operator makes of ${kind} ${names.join(", ")}${more > 0 ? ` and ${more} more` : ""} (${key.slice(0, key.indexOf("/"))}): no manifest shows them`,
+      first.locate(["kind"]),
+      wayOut(namespace, label === void 0 ? void 0 : `${label}: ${name2}`)
+    );
+  }
 }
 function readPolicyAsServer(resource) {
   if (!isPolicy(resource)) return resource;
-  const { status, ...json } = withoutNulls(resource.json);
-  return { ...resource, json: status === void 0 || isMap(status) ? json : { ...json, status } };
+  return { ...resource, json: withoutNulls(resource.json) };
 }
 function withoutNulls(value, field2) {
   if (Array.isArray(value)) return value.map((item2) => withoutNulls(item2));
   if (!isMap(value)) return value;
   const entries = Object.entries(value);
   return Object.fromEntries(
-    field2 === "matchLabels" ? entries.map(([key, each2]) => [key, each2 ?? ""]) : entries.filter(([, each2]) => each2 !== null).map(([key, each2]) => [key, withoutNulls(each2, key)])
+    field2 === "matchLabels" ? entries.map(([key, each]) => [key, each ?? ""]) : entries.filter(([, each]) => each !== null).map(([key, each]) => [key, withoutNulls(each, key)])
   );
 }
-function withoutRepeats(objects2, findings, passOver) {
+function withoutRepeats(objects, findings) {
   const first = /* @__PURE__ */ new Map();
   const kept2 = /* @__PURE__ */ new Map();
-  const different = [];
-  const ordered = [...objects2.filter(isNamed), ...objects2.filter((one) => !isNamed(one))];
+  const ordered = [...objects.filter(isNamed), ...objects.filter((one) => !isNamed(one))];
   for (const written2 of ordered) {
     const object2 = isNamed(written2) ? written2 : withFreeName(written2, first, findings);
     const key = identity(object2);
@@ -27686,19 +27397,16 @@ function withoutRepeats(objects2, findings, passOver) {
       kept2.set(written2, object2);
       continue;
     }
-    if (object2.scanned !== true && earlier.scanned !== true) {
-      findings.add(repeated(earlier, object2));
-    } else if ((0, import_node_util.isDeepStrictEqual)(earlier.json, object2.json) || !isUsedKind(object2.json)) {
-      const { file, line: line2 } = earlier.at;
-      passOver(
-        object2.at,
-        "repeated",
-        `${object2.kind} ${showName(object2.name)} is at ${file}:${line2} already`
-      );
-    } else different.push([earlier, object2]);
+    const { file, line: line2 } = earlier.at;
+    const where = object2.namespace === "" ? "" : ` in namespace \`${object2.namespace}\``;
+    findings.error(
+      "duplicate-name",
+      `${object2.kind} \`${object2.name}\`${where} is there twice: the other one is at ${file}:${line2}`,
+      object2.at,
+      "rename one, or leave one of the files out of `manifests`"
+    );
   }
-  findings.add(...repeatedOtherwise(different));
-  return objects2.flatMap((written2) => kept2.get(written2) ?? []);
+  return objects.flatMap((written2) => kept2.get(written2) ?? []);
 }
 function identity({ apiVersion, kind, namespace, name: name2 }) {
   return [groupOf(apiVersion), kind, namespace, name2].join("|");
@@ -27707,16 +27415,16 @@ function isNamed({ generated }) {
   return generated !== true;
 }
 function withFreeName(object2, taken, findings) {
-  let named4 = object2;
-  for (let count2 = 2; taken.has(identity(named4)); count2++) {
-    named4 = { ...object2, name: `${object2.name}-${count2}` };
+  let named3 = object2;
+  for (let count2 = 2; taken.has(identity(named3)); count2++) {
+    named3 = { ...object2, name: `${object2.name}-${count2}` };
   }
   findings.notice(
     "generated-name",
-    `this ${object2.kind} gets its name from the cluster: here it is \`${showName(named4.name)}\``,
+    `this ${object2.kind} gets its name from the cluster: here it is \`${showName(named3.name)}\``,
     object2.locate(["metadata", "generateName"])
   );
-  return named4;
+  return named3;
 }
 function takeNamespaces(resources, findings) {
   const found = /* @__PURE__ */ new Map();
@@ -27756,7 +27464,7 @@ function isOwned(resource, workloads) {
   return owners.some((owner2) => {
     const { kind, name: name2 } = typeof owner2 === "object" && owner2 !== null ? owner2 : {};
     return workloads.some(
-      (each2) => each2.kind === kind && each2.name === name2 && each2.namespace === resource.namespace
+      (each) => each.kind === kind && each.name === name2 && each.namespace === resource.namespace
     );
   });
 }
@@ -27792,8 +27500,8 @@ function references(kustomization) {
     if (!isMap(item2)) continue;
     add(item2.env, [...path7, "env"]);
     for (const key of ["files", "envs"]) {
-      for (const [entry4, at2] of entriesOf(item2[key], [...path7, key])) {
-        add(typeof entry4 === "string" ? fileOf(entry4) : entry4, at2);
+      for (const [entry3, at2] of entriesOf(item2[key], [...path7, key])) {
+        add(typeof entry3 === "string" ? fileOf(entry3) : entry3, at2);
       }
     }
   }
@@ -27837,8 +27545,8 @@ function miscasedFields(kustomization) {
 function folded(key) {
   return key.toUpperCase().toLowerCase();
 }
-function fileOf(entry4) {
-  return entry4.replace(/^[^=/]*=/, "");
+function fileOf(entry3) {
+  return entry3.replace(/^[^=/]*=/, "");
 }
 function isRemote(text5) {
   return /:\/\/|^git@|^git::|[?&](ref|version|timeout)=|^[\w.-]+@[\w.-]+:/.test(text5) || /^(www\.)?(github|gitlab|bitbucket)\.\w+[/:]/.test(text5);
@@ -27848,7 +27556,7 @@ function isRemote(text5) {
 var NAMES2 = ["kustomization.yaml", "kustomization.yml", "Kustomization"];
 var MOST_KUSTOMIZATIONS = 200;
 async function surveyKustomization(dir, at2, files, findings) {
-  const survey = new Survey(dir, files, findings);
+  const survey = new Survey(files, findings);
   const before = findings.errors;
   const root = await survey.folder(dir, at2);
   return root && findings.errors === before ? { ...root, resources: survey.resources } : void 0;
@@ -27858,10 +27566,7 @@ var Survey = class {
   #seen = /* @__PURE__ */ new Set();
   #files;
   #findings;
-  /** The folder that was asked for, and where a copy with all that is remote may stand. */
-  #root;
-  constructor(root, files, findings) {
-    this.#root = showName(import_node_path7.posix.normalize(root).replace(/\/$/, ""));
+  constructor(files, findings) {
     this.#files = files;
     this.#findings = findings;
   }
@@ -27892,9 +27597,9 @@ var Survey = class {
     return { file, folder: seen2.real };
   }
   async #read(path7, at2) {
-    const read6 = await this.#files.read(path7, LARGEST_RULE_FILE_BYTES);
-    if (read6.ok) return readYaml(read6.text, path7, this.#findings);
-    refuse(read6, at2, this.#findings);
+    const read5 = await this.#files.read(path7, LARGEST_RULE_FILE_BYTES);
+    if (read5.ok) return readYaml(read5.text, path7, this.#findings);
+    refuse(read5, at2, this.#findings);
     return [];
   }
   async #kustomizationIn(folder) {
@@ -27916,10 +27621,10 @@ var Survey = class {
       const message = `\`${written2}\` is not how kustomize writes the field`;
       this.#findings.error("unsupported-kustomization", message, locate2(path7), `write \`${field2}\``);
     }
-    for (const reference3 of references(value)) {
-      const { text: text5, path: path7 } = reference3;
+    for (const reference2 of references(value)) {
+      const { text: text5, path: path7 } = reference2;
       const at2 = locate2(path7);
-      if (reference3.plugin && this.#isPluginInPlace(text5, at2)) continue;
+      if (reference2.plugin && this.#isPluginInPlace(text5, at2)) continue;
       if (isRemote(text5)) {
         this.#refuseRemote(text5, at2);
         continue;
@@ -27927,22 +27632,20 @@ var Survey = class {
       const target = import_node_path7.posix.join(folder, text5);
       const seen2 = await this.#files.look(target);
       if (!seen2.ok) refuse(seen2, at2, this.#findings);
-      else if (reference3.plugin) await this.#plugin(seen2, at2);
+      else if (reference2.plugin) await this.#plugin(seen2, at2);
       else if (seen2.kind === "folder") await this.folder(target, at2);
-      else if (reference3.bases) this.resources.push(seen2.path);
+      else if (reference2.bases) this.resources.push(seen2.path);
     }
     for (const field2 of ["helmCharts", "helmChartInflationGenerator"]) {
       if (value[field2] === void 0) continue;
       const message = `\`${field2}\` would run helm inside kustomize, which netproof does not allow`;
-      const hint2 = `name the chart as \`{helm: {chart: \u2026}}\` under \`manifests\`, or render all of it: \`kustomize build --enable-helm ${this.#root} > rendered.yaml\``;
+      const hint2 = "name the chart as `{helm: {chart: \u2026}}` under `manifests`";
       this.#findings.error("unsupported-kustomization", message, locate2([field2]), hint2);
     }
   }
   #refuseRemote(text5, at2) {
     const message = `\`${showName(text5)}\` is not in the workspace: netproof fetches nothing`;
-    const local = this.#root === "." ? "vendored" : `${this.#root}-vendored`;
-    const hint2 = `vendor it with \`kustomize localize ${this.#root} ${local}\`, commit that and name {kustomize: ${local}}`;
-    this.#findings.error("remote-base", message, at2, hint2);
+    this.#findings.error("remote-base", message, at2, "copy it into the repository");
   }
   /** Whether the text is a plugin's configuration rather than its file: kustomize asks in the same order. */
   #isPluginInPlace(text5, at2) {
@@ -27966,108 +27669,38 @@ var Survey = class {
 };
 
 // src/manifests/kustomize/origins.ts
-var import_node_util2 = require("node:util");
-
-// src/manifests/objects/openshift-template.ts
-var WHOLE = /^\$\{\{(\w+)\}\}$/;
-var TEXT2 = /\$\{(\w+)\}/g;
-var LEGACY = {
-  DeploymentConfig: "apps.openshift.io/v1",
-  Route: "route.openshift.io/v1"
-};
-function isOpenShiftTemplate({ apiVersion, kind, objects: objects2 }) {
-  if (kind !== "Template" || typeof apiVersion !== "string") return false;
-  const group3 = groupOf(apiVersion);
-  return group3 === "template.openshift.io" || group3 === "" && objects2 !== void 0;
-}
-function templateReader(template) {
-  const values = new Map(
-    listOf(template.parameters).flatMap((one) => {
-      if (!isMap(one) || typeof one.name !== "string") return [];
-      const { value } = one;
-      return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? [[one.name, String(value)]] : [];
-    })
-  );
-  const labels = fill(template.labels, values);
-  return (object2) => {
-    const filled = fill(object2, values);
-    if (!isMap(filled)) return filled;
-    const metadata = isMap(filled.metadata) ? filled.metadata : {};
-    const own2 = isMap(metadata.labels) ? metadata.labels : {};
-    const group3 = filled.apiVersion === "v1" ? LEGACY[String(filled.kind)] : void 0;
-    return {
-      ...filled,
-      ...group3 !== void 0 && { apiVersion: group3 },
-      ...isMap(labels) && { metadata: { ...metadata, labels: { ...own2, ...labels } } }
-    };
-  };
-}
-function fill(value, values) {
-  if (Array.isArray(value)) return value.map((each2) => fill(each2, values));
-  if (isMap(value)) {
-    return Object.fromEntries(
-      Object.entries(value).map(([key, each2]) => [fillText(key, values), fill(each2, values)])
-    );
-  }
-  if (typeof value !== "string") return value;
-  const whole2 = values.get(WHOLE.exec(value)?.[1] ?? "");
-  return whole2 === void 0 ? fillText(value, values) : plain(whole2);
-}
-function fillText(text5, values) {
-  return text5.replace(TEXT2, (written2, name2) => values.get(name2) ?? written2);
-}
-function plain(text5) {
-  if (/^-?\d{1,15}$/.test(text5)) return Number(text5);
-  return text5 === "true" ? true : text5 === "false" ? false : text5;
-}
+var import_node_util = require("node:util");
 
 // src/manifests/objects/objects.ts
 var DEEPEST_LIST = 4;
-function readObjects(document, findings, reading = {}) {
-  return objectsAt(document.value, [], { ...document, ...reading }, findings);
+function readObjects(document, findings, fallback = "default") {
+  return objectsAt(document.value, [], { ...document, fallback }, findings);
 }
-function objectsAt(value, path7, origin, findings) {
-  const at2 = path7.length === 0 ? origin.at : origin.locate(path7);
-  const members2 = isMap(value) ? membersOf(value) : void 0;
-  if (isMap(value) && members2) {
-    if (!Array.isArray(members2.list)) {
-      findings.error("not-kubernetes", `a \`${members2.what}\` needs \`${members2.key}\``, at2);
+function objectsAt(value, path7, document, findings) {
+  const at2 = path7.length === 0 ? document.at : document.locate(path7);
+  if (!isMap(value)) {
+    findings.error("not-kubernetes", `this is not a Kubernetes object but ${typeWords(value)}`, at2);
+    return [];
+  }
+  const kind = value.kind;
+  const items = value.items;
+  if (typeof kind === "string" && kind.endsWith("List") && (Array.isArray(items) || kind === "List")) {
+    if (!Array.isArray(items)) {
+      findings.error("not-kubernetes", "a `List` needs `items`", at2);
       return [];
     }
     if (path7.length / 2 >= DEEPEST_LIST) {
       findings.error("not-kubernetes", "lists of lists of lists are not read", at2);
       return [];
     }
-    return members2.list.flatMap(
-      (item2, index) => objectsAt(members2.read(item2), [...path7, members2.key, index], origin, findings)
+    return items.flatMap(
+      (item2, index) => objectsAt(item2, [...path7, "items", index], document, findings)
     );
   }
-  const own2 = new Findings();
-  const resource = readObject(value, path7, at2, origin, own2);
-  const why2 = own2.errors > 0 && origin.passOver ? whyPassedOver(value) : void 0;
-  if (why2 !== void 0) {
-    origin.passOver?.(at2, why2, why2 === "unused-kind" ? own2.problems[0]?.message : void 0);
-    return [];
-  }
-  findings.take(own2);
-  return resource ? [{ ...resource, ...origin.passOver && { scanned: true } }] : [];
-}
-function membersOf(value) {
-  const { kind, items, apiVersion } = value;
-  if (typeof kind !== "string") return void 0;
-  if (isOpenShiftTemplate(value)) {
-    return { what: kind, key: "objects", list: value.objects, read: templateReader(value) };
-  }
-  if (!kind.endsWith("List") || !(Array.isArray(items) || kind === "List")) return void 0;
-  const own2 = kind === "List" ? {} : { apiVersion, kind: kind.slice(0, -"List".length) };
-  const read6 = (item2) => isMap(item2) ? { ...own2, ...item2 } : item2;
-  return { what: kind, key: "items", list: items, read: read6 };
+  const resource = readObject(value, path7, at2, document, findings);
+  return resource ? [resource] : [];
 }
 function readObject(json, path7, at2, document, findings) {
-  if (!isMap(json)) {
-    findings.error("not-kubernetes", `this is not a Kubernetes object but ${typeWords(json)}`, at2);
-    return void 0;
-  }
   const locate2 = (inside) => document.locate([...path7, ...inside]);
   const apiVersion = text2({ json, locate: locate2 }, ["apiVersion"], findings);
   const kind = text2({ json, locate: locate2 }, ["kind"], findings);
@@ -28091,15 +27724,21 @@ function readObject(json, path7, at2, document, findings) {
     findings.error("unknown-kind", unknown2.message, locate2(["kind"]), unknown2.hint);
     return void 0;
   }
+  if (isUnsupportedPolicy(apiVersion, kind)) {
+    const message = `\`${kind}\` of \`${apiVersion}\` is not supported yet: it would silently do nothing here`;
+    const hint2 = "leave the file out of `manifests`, or say the same as a NetworkPolicy of networking.k8s.io/v1";
+    findings.error("unsupported-policy", message, locate2(["kind"]), hint2);
+    return void 0;
+  }
   const { addedBy } = document;
   const object2 = {
     ...{ apiVersion, kind, json, at: at2, locate: locate2 },
     ...addedBy && { addedBy: (inside) => addedBy([...path7, ...inside]) }
   };
-  const named4 = objectName(object2, findings);
-  const namespace = objectNamespace(object2, document.fallback ?? "default", findings);
-  if (named4 === void 0 || namespace === void 0) return void 0;
-  return { ...object2, namespace, ...named4 };
+  const named3 = objectName(object2, findings);
+  const namespace = objectNamespace(object2, document.fallback, findings);
+  if (named3 === void 0 || namespace === void 0) return void 0;
+  return { ...object2, namespace, ...named3 };
 }
 function objectName(object2, findings) {
   const { apiVersion, kind, at: at2, locate: locate2 } = object2;
@@ -28151,9 +27790,9 @@ async function kustomizeOrigins(tree, files) {
   const silent = new Findings();
   const bases = [];
   for (const path7 of new Set(tree.resources)) {
-    const read6 = await files.read(path7, LARGEST_MANIFEST_BYTES);
-    if (!read6.ok) continue;
-    const documents2 = readYaml(read6.text, path7, silent);
+    const read5 = await files.read(path7, LARGEST_MANIFEST_BYTES);
+    if (!read5.ok) continue;
+    const documents2 = readYaml(read5.text, path7, silent);
     for (const document of documents2) for (const object2 of readObjects(document, silent)) bases.push(object2);
   }
   return (built) => {
@@ -28185,7 +27824,7 @@ function agreeing(path7, built, base) {
     ours = valueAt(ours, [part]);
     theirs = valueAt(theirs, [part]);
     const fits3 = isMap(ours) && typeof part === "string" ? isMap(theirs) : Array.isArray(ours) && Array.isArray(theirs);
-    if (!fits3 && !(0, import_node_util2.isDeepStrictEqual)(ours, theirs)) return path7.slice(0, index);
+    if (!fits3 && !(0, import_node_util.isDeepStrictEqual)(ours, theirs)) return path7.slice(0, index);
     if (ours === void 0) return path7.slice(0, index);
   }
   return path7;
@@ -28222,129 +27861,6 @@ async function buildKustomization(source, deps, findings) {
   return [];
 }
 
-// src/manifests/offered.ts
-function offered(charts, kustomizations, at2) {
-  const offer = (code3, what, entries) => {
-    if (entries.length === 0) return [];
-    const [first = "", second] = entries;
-    const verb = second === void 0 ? "is" : "are";
-    const message = `${counted(entries.length, what)} ${verb} not rendered: name \`${first}\`${second === void 0 ? "" : ", \u2026"} under \`manifests\``;
-    return [{ code: code3, severity: "notice", message, ...at2 && { at: at2 }, list: entries }];
-  };
-  return [
-    ...offer(
-      "chart-skipped",
-      "chart",
-      [...new Set(charts)].map((folder) => `{helm: {chart: ${showName(folder)}}}`)
-    ),
-    ...offer(
-      "kustomization-skipped",
-      "kustomization",
-      kustomizations.map((folder) => `{kustomize: ${showName(folder)}}`)
-    )
-  ];
-}
-
-// src/manifests/passed-over.ts
-var WORDS2 = {
-  "no-object": ["file without an object", "files without an object"],
-  template: ["template", "templates"],
-  "template-of-policy": ["template of a policy", "templates of policies"],
-  "kustomize-input": ["kustomize input", "kustomize inputs"],
-  patch: ["patch", "patches"],
-  unreadable: ["unreadable file", "unreadable files"],
-  // Of kinds that decide no connection.
-  "unused-kind": ["invalid object of another kind", "invalid objects of other kinds"],
-  repeated: ["repeated object", "repeated objects"]
-};
-var PassedOver = class {
-  #found = /* @__PURE__ */ new Map();
-  /** Several documents of one file are passed over for one reason once. */
-  add = (at2, why2, detail) => {
-    const perFile = why2 !== "unused-kind" && why2 !== "repeated";
-    const key = `${why2} ${at2.file} ${perFile ? "" : `${at2.line}:${at2.column}`}`;
-    if (this.#found.has(key)) return;
-    const where = perFile ? at2.file : `${at2.file}:${at2.line}`;
-    this.#found.set(key, { why: why2, line: `${where}  ${detail ?? WORDS2[why2][0]}` });
-  };
-  /** Nothing where nothing was; a warning where a policy may be missing. */
-  problems(at2) {
-    const found = [...this.#found.values()];
-    if (found.length === 0) return [];
-    const parts = Object.keys(WORDS2).flatMap((why2) => {
-      const count2 = found.filter((one) => one.why === why2).length;
-      return count2 === 0 ? [] : [counted(count2, ...WORDS2[why2])];
-    });
-    const missing = found.some(({ why: why2 }) => why2 === "template-of-policy");
-    return [
-      {
-        code: "passed-over",
-        severity: missing ? "warning" : "notice",
-        message: `passed over: ${parts.join(", ")} (see \`--verbose\`)`,
-        ...at2 && { at: at2 },
-        list: found.map(({ line: line2 }) => line2).sort(compareText)
-      }
-    ];
-  }
-};
-
-// src/manifests/scan.ts
-var import_node_path8 = require("node:path");
-function scanOf(files, over) {
-  const kustomizations = [];
-  const inputs = /* @__PURE__ */ new Set();
-  for (const { path: path7, text: text5, named: named4 } of files) {
-    if (named4 || !isKustomization(path7)) continue;
-    const documents2 = readYaml(text5, path7, new Findings()).filter((one) => !isObjectOfFlux(one));
-    if (documents2.length === 0) continue;
-    const folder = import_node_path8.posix.dirname(path7);
-    kustomizations.push(folder);
-    for (const { value } of documents2) {
-      if (!isMap(value)) continue;
-      for (const reference3 of references(value)) {
-        const { text: target, bases } = reference3;
-        if (!bases && !target.includes("\n") && !isRemote(target)) inputs.add(import_node_path8.posix.join(folder, target));
-      }
-    }
-  }
-  return { kustomizations, read: (file, findings) => readScanned(file, inputs, over, findings) };
-}
-function isObjectOfFlux({ value }) {
-  return isMap(value) && typeof value.apiVersion === "string" && groupOf(value.apiVersion) === "kustomize.toolkit.fluxcd.io";
-}
-function readScanned({ path: path7, text: text5 }, inputs, over, findings) {
-  const at2 = { file: path7, line: 1, column: 1 };
-  if (inputs.has(path7)) {
-    over.add(at2, "kustomize-input");
-    return [];
-  }
-  const own2 = new Findings();
-  const documents2 = readYaml(text5, path7, own2).filter((one) => !isKustomization(path7) || isObjectOfFlux(one));
-  const isBroken = own2.errors > 0;
-  if (isBroken && isTemplateText(text5)) {
-    over.add(at2, mentionsPolicy(text5) ? "template-of-policy" : "template");
-    return [];
-  }
-  if (isBroken && !mentionsUsedKind(text5)) {
-    over.add(at2, "unreadable", own2.problems[0]?.message);
-    return [];
-  }
-  findings.take(own2);
-  return documents2.flatMap((document) => readObjects(document, findings, { passOver: over.add }));
-}
-function isTemplateText(text5) {
-  return /\{\{|\{%|<%|\$\{|\[\[/.test(text5);
-}
-function mentionsPolicy(text5) {
-  return /\bkind["']?\s*:\s*["']?\w*NetworkPolicy\b/.test(text5);
-}
-function mayHoldObjects(text5) {
-  return /apiVersion|kind/i.test(text5);
-}
-function isBlank(text5) {
-  return !/^\s*[^\s#-]/m.test(text5);
-}
-
 // src/manifests/load.ts
 var ABREAST = 32;
 var MOST_OBJECTS = 2e4;
@@ -28356,29 +27872,21 @@ async function loadManifests(sources, deps) {
     findings.add({ code: "no-manifests", severity: "error", message: "no manifests are named", hint: hint2 });
   }
   const room = { characters: MOST_CHARACTERS };
-  const excluded = excludedBy(sources);
-  const over = new PassedOver();
-  const loaded = await Promise.all(
-    sources.map((source) => load(source, deps, { room, over, excluder: excluded }))
-  );
+  const loaded = await Promise.all(sources.map((source) => load(source, deps, room)));
   const resources = [];
   const seen2 = /* @__PURE__ */ new Set();
-  const kustomizations = /* @__PURE__ */ new Set();
   for (const { source, files, rendered, findings: own2 } of loaded) {
     const before = resources.length;
     let fresh = rendered.length;
-    const scan = scanOf(files, over);
-    for (const folder of scan.kustomizations) kustomizations.add(folder);
     for (const file of files) {
       if (seen2.has(file.real)) continue;
       seen2.add(file.real);
       fresh++;
-      const objects2 = file.named ? readNamed(file, own2) : scan.read(file, own2);
-      for (const object2 of objects2) resources.push(object2);
+      for (const object2 of readFile2(file, own2)) resources.push(object2);
     }
     for (const object2 of rendered) resources.push(object2);
     const nothing2 = resources.length === before && (fresh > 0 || files.length === 0);
-    if (nothing2 && source.kind !== "exclude" && own2.errors === 0) {
+    if (nothing2 && own2.errors === 0) {
       own2.error("no-manifests", `${sourceName2(source)} holds no Kubernetes object`, source.at);
     }
     findings.take(own2);
@@ -28388,72 +27896,40 @@ async function loadManifests(sources, deps) {
     findings.add({ code: "too-many-objects", severity: "error", message });
     resources.length = MOST_OBJECTS;
   }
-  const inventory = takeInventory(resources, findings, over.add);
-  const at2 = positionOf(sources);
-  findings.add(
-    ...over.problems(at2),
-    ...offered(
-      loaded.flatMap(({ charts }) => charts),
-      [...kustomizations],
-      at2
-    ),
-    ...unusedExcludes(sources, excluded)
-  );
+  const inventory = takeInventory(resources, findings);
   return { inventory, problems: inFileOrder(findings.all("the manifests")) };
 }
-async function load(source, deps, loading) {
+async function load(source, deps, room) {
   const findings = new Findings();
-  const nothing2 = { source, findings, files: [], charts: [], rendered: [] };
   switch (source.kind) {
     case "path": {
-      const { files, charts } = await findManifests(
-        source.path,
-        source.at,
-        deps.files,
-        findings,
-        loading.excluder.excludes
-      );
-      const read6 = await readAll(files, source.at, { ...loading, files: deps.files, findings });
-      return { ...nothing2, files: read6, charts };
+      const found = await findManifests(source.path, source.at, deps.files, findings);
+      const files = await readAll(found, source.at, { files: deps.files, room, findings });
+      return { source, findings, files, rendered: [] };
     }
-    case "exclude":
-      return nothing2;
     case "kustomize": {
       const documents2 = await buildKustomization(source, deps, findings);
-      return { ...nothing2, rendered: documents2.flatMap((document) => readObjects(document, findings)) };
+      const rendered = documents2.flatMap((document) => readObjects(document, findings));
+      return { source, findings, files: [], rendered };
     }
     case "helm": {
       const documents2 = await renderChart(source, deps, findings);
-      const reading = { fallback: source.namespace };
-      return {
-        ...nothing2,
-        rendered: documents2.flatMap((document) => readObjects(document, findings, reading))
-      };
+      const rendered = documents2.flatMap((document) => readObjects(document, findings, source.namespace));
+      return { source, findings, files: [], rendered };
     }
   }
 }
-async function readAll(found, at2, { files, room, over, findings }) {
-  const read6 = [];
+async function readAll(found, at2, { files, room, findings }) {
+  const read5 = [];
   for (let from2 = 0; from2 < found.length; from2 += ABREAST) {
     const batch = found.slice(from2, from2 + ABREAST);
     const texts = await Promise.all(batch.map(({ path: path7 }) => files.read(path7, LARGEST_MANIFEST_BYTES)));
     for (const [index, text5] of texts.entries()) {
-      const { path: path7 = "", named: named4 = false } = batch[index] ?? {};
-      if (!text5.ok) {
-        const position = { file: path7, line: 1, column: 1 };
-        if (!named4 && text5.code === "file-not-text") over.add(position, "unreadable", text5.message);
-        else if (!named4 && text5.code === "file-too-large") {
-          const hint2 = "leave it out with `{exclude: \u2026}` under `manifests`, or split it";
-          findings.warning(text5.code, `${text5.message}: it was not read`, position, hint2);
-        } else refuse(text5, at2, findings);
-        continue;
+      if (!text5.ok) refuse(text5, at2, findings);
+      else {
+        room.characters -= text5.text.length;
+        read5.push({ path: text5.path, real: text5.real, text: text5.text, named: batch[index]?.named ?? false });
       }
-      if (!named4 && !isKustomization(path7) && !mayHoldObjects(text5.text)) {
-        if (!isBlank(text5.text)) over.add({ file: text5.path, line: 1, column: 1 }, "no-object");
-        continue;
-      }
-      room.characters -= text5.text.length;
-      read6.push({ path: text5.path, real: text5.real, text: text5.text, named: named4 });
     }
     if (room.characters < 0) {
       const message = `the manifests are larger than ${MOST_CHARACTERS / 1024 / 1024} MB together: the rest was not read`;
@@ -28461,44 +27937,34 @@ async function readAll(found, at2, { files, room, over, findings }) {
       return [];
     }
   }
-  return read6;
+  return read5;
 }
-function readNamed(file, findings) {
+function readFile2(file, findings) {
   const at2 = { file: file.path, line: 1, column: 1 };
   if (isKustomization(file.path)) {
-    const folder = import_node_path9.posix.dirname(file.path);
-    const message = "this is a kustomization, which holds no object itself";
+    const folder = file.path.includes("/") ? file.path.slice(0, file.path.lastIndexOf("/")) : ".";
+    const message = "a kustomization was passed over: the files beside it are read as they are";
     const hint2 = `write \`{kustomize: ${showName(folder)}}\` under \`manifests\` to have it built`;
-    findings.error("not-kubernetes", message, at2, hint2);
+    findings.notice("kustomization-skipped", message, at2, hint2);
     return [];
   }
   const before = findings.errors;
   const documents2 = readYaml(file.text, file.path, findings);
-  if (documents2.length === 0 && findings.errors === before) {
+  if (documents2.length === 0 && file.named && findings.errors === before) {
     findings.error("no-manifests", "the file is empty", at2);
   }
-  return documents2.flatMap((document) => readObjects(document, findings));
-}
-function excludedBy(sources) {
-  return excluder(sources.flatMap((one) => one.kind === "exclude" ? [one.path] : []));
-}
-function unusedExcludes(sources, { unused }) {
-  const paths = new Set(unused());
-  return sources.flatMap((one) => {
-    if (one.kind !== "exclude" || !paths.has(one.path)) return [];
-    const message = `\`${showName(one.path)}\` leaves out nothing: no search finds such a path`;
-    const hint2 = "paths count from the folder that netproof is pointed at; `**/` stands for any folders before a name";
-    return [finding("notice", "unused-exclude", message, one.at, hint2)];
+  return documents2.flatMap((document) => {
+    if (file.named || !isRuleFile(document.value)) return readObjects(document, findings);
+    findings.notice("rule-file-skipped", "a rule file is not a manifest: it was passed over", document.at);
+    return [];
   });
 }
-function positionOf(sources) {
-  const first = sources.find(({ kind }) => kind === "path");
-  return first?.kind === "path" && first.at.file !== first.path ? first.at : void 0;
+function isRuleFile(value) {
+  return isMap(value) && "version" in value && "rules" in value && !("kind" in value);
 }
 function sourceName2(source) {
   switch (source.kind) {
     case "path":
-    case "exclude":
       return `\`${showName(source.path)}\``;
     case "kustomize":
       return `the kustomization \`${showName(source.dir)}\``;
@@ -28535,7 +28001,6 @@ var KUBE_DNS = {
   at: NOWHERE2,
   resource: RESOURCE
 };
-var API_SERVER = "apiserver";
 var API_SERVER_PORT = 6443;
 function allNamespaces(inventory) {
   const known = new Set(inventory.namespaces.map((one) => one.name));
@@ -28597,25 +28062,6 @@ function parseAddress(text5) {
   const base = parseIpv4(text5);
   return base === void 0 ? void 0 : { text: text5, family: 4, base, prefix: 32 };
 }
-function withoutHostBits({ text: text5, base, family, prefix }) {
-  const written2 = parseAddress(text5.split("/")[0] ?? "");
-  if (!written2 || written2.base === base) return void 0;
-  return `${family === 4 ? showIpv4(base) : showIpv6(base)}/${prefix}`;
-}
-function showIpv4(base) {
-  return [24n, 16n, 8n, 0n].map((shift) => String(base >> shift & 255n)).join(".");
-}
-function showIpv6(base) {
-  const groups2 = Array.from(
-    { length: 8 },
-    (_, index) => (base >> BigInt(112 - 16 * index) & 0xffffn).toString(16)
-  );
-  const runs = [...groups2.join(":").matchAll(/(?<![0-9a-f])0(?::0)+(?![0-9a-f])/g)];
-  const longest = runs.toSorted((a, b) => b[0].length - a[0].length)[0];
-  if (!longest) return groups2.join(":");
-  const text5 = groups2.join(":");
-  return `${text5.slice(0, longest.index).replace(/:$/, "")}::${text5.slice(longest.index + longest[0].length).replace(/^:/, "")}`;
-}
 function containsCidr(outer, inner) {
   return outer.family === inner.family && outer.prefix <= inner.prefix && network(inner.base, inner.family, outer.prefix) === outer.base;
 }
@@ -28668,21 +28114,6 @@ function groups(text5, last) {
 }
 
 // src/model/network.ts
-var USUAL_SERVICE_RANGES = [
-  "10.0.0.0/16",
-  "10.32.0.0/24",
-  "10.43.0.0/16",
-  "10.100.0.0/16",
-  "10.152.183.0/24",
-  "172.20.0.0/16",
-  "172.30.0.0/16"
-];
-function isApiServerIp({ serviceRanges }, { cidr }) {
-  if (cidr.prefix !== (cidr.family === 4 ? 32 : 128)) return false;
-  return [...serviceRanges, ...USUAL_SERVICE_RANGES.map(range)].some(
-    ({ base, family }) => family === cidr.family && cidr.base === base + 1n
-  );
-}
 function clusterNetwork(options = {}) {
   return {
     podRanges: (options.podRanges ?? ["10.244.0.0/16"]).map(range),
@@ -28692,18 +28123,18 @@ function clusterNetwork(options = {}) {
   };
 }
 function address(text5) {
-  const read6 = parseAddress(text5);
-  if (!read6) throw new RangeError(`not an IP address: ${JSON.stringify(text5)}`);
-  return read6;
+  const read5 = parseAddress(text5);
+  if (!read5) throw new RangeError(`not an IP address: ${JSON.stringify(text5)}`);
+  return read5;
 }
 function range(text5) {
-  const read6 = parseCidr(text5);
-  if (!read6) throw new RangeError(`not a CIDR: ${JSON.stringify(text5)}`);
-  return read6;
+  const read5 = parseCidr(text5);
+  if (!read5) throw new RangeError(`not a CIDR: ${JSON.stringify(text5)}`);
+  return read5;
 }
 
 // src/model/kubernetes-network-policy/fields.ts
-var TEXT3 = { is: "text" };
+var TEXT2 = { is: "text" };
 var ANY2 = { is: "any" };
 var SELECTOR = {
   is: "map",
@@ -28713,7 +28144,7 @@ var SELECTOR = {
       is: "list",
       of: {
         is: "map",
-        fields: { key: TEXT3, operator: TEXT3, values: { is: "list", of: TEXT3 } }
+        fields: { key: TEXT2, operator: TEXT2, values: { is: "list", of: TEXT2 } }
       }
     }
   },
@@ -28729,7 +28160,7 @@ var PEERS = {
     fields: {
       podSelector: SELECTOR,
       namespaceSelector: SELECTOR,
-      ipBlock: { is: "map", fields: { cidr: TEXT3, except: { is: "list", of: TEXT3 } } }
+      ipBlock: { is: "map", fields: { cidr: TEXT2, except: { is: "list", of: TEXT2 } } }
     },
     hint: (field2) => {
       if (/^match(Labels|Expressions)$/.test(field2)) {
@@ -28742,7 +28173,7 @@ var PEERS = {
 };
 var PORTS = {
   is: "list",
-  of: { is: "map", fields: { port: { is: "port" }, protocol: TEXT3, endPort: { is: "whole" } } }
+  of: { is: "map", fields: { port: { is: "port" }, protocol: TEXT2, endPort: { is: "whole" } } }
 };
 var NETWORK_POLICY = {
   is: "map",
@@ -28754,7 +28185,7 @@ var NETWORK_POLICY = {
       is: "map",
       fields: {
         podSelector: SELECTOR,
-        policyTypes: { is: "list", of: TEXT3 },
+        policyTypes: { is: "list", of: TEXT2 },
         ingress: rules("from", "to"),
         egress: rules("to", "from")
       },
@@ -28795,10 +28226,10 @@ var Reading = class {
   addedBy(path7) {
     return this.#resource.addedBy?.(path7);
   }
-  error(path7, code3, text5, hint2) {
+  error(path7, code2, text5, hint2) {
     const { namespace, name: name2 } = this.#resource;
     const who = `NetworkPolicy ${showName(namespace)}/${showName(name2)}`;
-    this.#findings.error(code3, `${who}: ${pathText(path7)}: ${text5}`, this.at(path7), hint2);
+    this.#findings.error(code2, `${who}: ${pathText(path7)}: ${text5}`, this.at(path7), hint2);
   }
 };
 function isAbsent(value) {
@@ -29069,13 +28500,7 @@ function readRules(direction, value, reading) {
     const ports = listOf(json.ports).flatMap(
       (port, at2) => readPort3(port, [...here, "ports", at2], reading) ?? []
     );
-    const isEmpty = peersKey in json && listOf(json[peersKey]).length === 0;
-    return [
-      {
-        ...{ direction, index, at: reading.at(here), peers, ports },
-        ...isEmpty && { emptyPeersAt: reading.at([...here, peersKey]) }
-      }
-    ];
+    return [{ direction, index, at: reading.at(here), peers, ports }];
   });
 }
 
@@ -29155,17 +28580,17 @@ function isAsked({ first, labelsOf: labelsOf3 }, asked) {
   return Object.keys(labelsOf3(first)).some((key) => asked.has(key));
 }
 function numberedClasses(numbered, asked) {
-  const { first, count: count2, ordinalOf, nameOf: nameOf8, labelsOf: labelsOf3 } = numbered;
-  const pod = (ordinal2) => ({ name: nameOf8(ordinal2), labels: labelsOf3(ordinal2) });
-  const named4 = new Set(
+  const { first, count: count2, ordinalOf, nameOf: nameOf6, labelsOf: labelsOf3 } = numbered;
+  const pod = (ordinal2) => ({ name: nameOf6(ordinal2), labels: labelsOf3(ordinal2) });
+  const named3 = new Set(
     [...asked].flatMap(([key, values]) => [...values].flatMap((value) => ordinalOf(key, value) ?? []))
   );
-  const here = [...named4].filter((one) => one >= first && one < first + count2).sort((a, b) => a - b);
+  const here = [...named3].filter((one) => one >= first && one < first + count2).sort((a, b) => a - b);
   const shown2 = here.slice(0, here.length === count2 ? MOST_PODS : MOST_PODS - 1);
   const found = shown2.map((ordinal2) => {
     return { ordinal: ordinal2, pods: { first: pod(ordinal2), count: 1 } };
   });
-  const [rest, second] = unnamed(numbered, named4);
+  const [rest, second] = unnamed(numbered, named3);
   if (rest !== void 0) {
     const pods2 = {
       first: pod(rest),
@@ -29177,10 +28602,10 @@ function numberedClasses(numbered, asked) {
   const classes = found.sort((a, b) => a.ordinal - b.ordinal).map(({ pods: pods2 }) => pods2);
   return here.length > shown2.length ? classes.map((one) => ({ ...one, andOthers: true })) : classes;
 }
-function unnamed({ first, count: count2 }, named4) {
+function unnamed({ first, count: count2 }, named3) {
   const found = [];
   for (let ordinal2 = first; ordinal2 < first + count2 && found.length < 2; ordinal2 += 1) {
-    if (!named4.has(ordinal2)) found.push(ordinal2);
+    if (!named3.has(ordinal2)) found.push(ordinal2);
   }
   return found;
 }
@@ -29390,8 +28815,7 @@ function insteadWords(instead) {
     }
     case "own-labels": {
       const { kind, name: name2 } = instead.object;
-      const { more } = instead;
-      return more === 0 ? `${showName(kind)} ${showName(name2)} has this label itself, its pods do not` : `${showName(kind)} ${showName(name2)} and ${more} more have this label themselves, their pods do not`;
+      return `${showName(kind)} ${showName(name2)} has this label itself, its pods do not`;
     }
     case "elsewhere":
       return `such pods are in ${instead.namespaces.count === 1 ? "namespace " : ""}${whichNamespaces(instead.namespaces)}`;
@@ -29435,8 +28859,8 @@ function addedWords(requirement) {
 }
 
 // src/model/warnings/finding.ts
-function warning2(code3, message, at2, hint2) {
-  return { code: code3, severity: "warning", message, at: at2, ...hint2 !== void 0 && { hint: hint2 } };
+function warning2(code2, message, at2, hint2) {
+  return { code: code2, severity: "warning", message, at: at2, ...hint2 !== void 0 && { hint: hint2 } };
 }
 
 // src/model/warnings/absent-policy-types.ts
@@ -29507,7 +28931,7 @@ function objectLabels(workload) {
   });
   return Object.fromEntries(
     written2.filter(
-      (entry4) => typeof entry4[1] === "string" && labelOf(labels, entry4[0]) === void 0
+      (entry3) => typeof entry3[1] === "string" && labelOf(labels, entry3[0]) === void 0
     )
   );
 }
@@ -29542,10 +28966,10 @@ function insteadHere(model, selector, namespaces) {
   if (onHost.length > 0) {
     return { kind: "host-network", pods: few(onHost.map((one) => model.labelOf(one))) };
   }
-  const found = workloads.flatMap(
+  const [found] = workloads.flatMap(
     (one) => (one.hostNetwork ? void 0 : ownLabels(one, unmet(selector, one.labels))) ?? []
   );
-  return found[0] && { kind: "own-labels", object: found[0].own, more: found.length - 1 };
+  return found && { kind: "own-labels", object: found.own };
 }
 function insteadElsewhere(model, selector) {
   if (selector.requirements.length === 0) return void 0;
@@ -29612,10 +29036,7 @@ function isMisplaced(model, { namespace }) {
 }
 function isElsewhere(model, policy3, peer, { kind, dead }) {
   if (dead.meant !== void 0 || peer.kind !== "pods") return false;
-  if (kind === "dead-namespaces") {
-    const key = dead.requirement?.key;
-    return key !== void 0 && (key === "kubernetes.io/metadata.name" || !model.namespaces.some(({ labels }) => labelOf(labels, key) !== void 0));
-  }
+  if (kind === "dead-namespaces") return dead.requirement?.key === "kubernetes.io/metadata.name";
   const picked = namespacesOf(model, policy3, peer);
   return !model.inventory.workloads.some((one) => picked.has(one.namespace));
 }
@@ -29675,7 +29096,7 @@ function problemOf(model, policy3, rule2, index) {
   return {
     code: "peers-are-alternatives",
     severity: "notice",
-    message: `${showRule(policy3, rule2)}: peers ${index} and ${index + 1} are alternatives: ${showPeer({ kind: "pods", namespaceSelector: namespaces })} admits every pod of ${where} (${named2(model, there)}), ${showPeer({ kind: "pods", podSelector: pods2 })} admits the pods of its own namespace ${own2} (${named2(model, here)})`,
+    message: `${showRule(policy3, rule2)}: peers ${index} and ${index + 1} are alternatives: ${showPeer({ kind: "pods", namespaceSelector: namespaces })} admits every pod of ${where} (${named(model, there)}), ${showPeer({ kind: "pods", podSelector: pods2 })} admits the pods of its own namespace ${own2} (${named(model, here)})`,
     at: second.at,
     hint: "if both must hold, leave out the second `-`: one peer with both selectors"
   };
@@ -29687,18 +29108,25 @@ function aloneOf(peers, field2) {
 function podsOf2(model, namespace) {
   return model.workloadsIn(namespace).filter(({ hostNetwork }) => !hostNetwork);
 }
-function named2(model, workloads) {
+function named(model, workloads) {
   return workloads.length === 0 ? "none" : fewNames(few(workloads.map((one) => model.labelOf(one))));
 }
 
-// src/net/ip-blocks.ts
-function blockHolds(block, address2) {
-  return containsCidr(block.cidr, address2) && !block.except.some((cut2) => containsCidr(cut2, address2));
-}
-function coverage(block, range3) {
-  if (!overlaps(block.cidr, range3)) return "none";
-  if (block.except.some((cut2) => containsCidr(cut2, range3) || containsCidr(cut2, block.cidr))) return "none";
-  return containsCidr(block.cidr, range3) && !block.except.some((cut2) => overlaps(cut2, range3)) ? "all" : "some";
+// src/model/ports.ts
+function matchPort(wanted, wire, ports) {
+  if (typeof wanted.port === "string") {
+    if (ports === void 0) return { kind: "name-without-pod" };
+    const named3 = ports.filter((port) => port.name === wanted.port);
+    if (named3.length === 0) return { kind: "name-unknown" };
+    if (wanted.protocol !== wire.protocol) return { kind: "protocol" };
+    const numbers2 = named3.filter((port) => port.protocol === wanted.protocol).map((port) => port.number);
+    if (numbers2.length === 0) return { kind: "name-unknown" };
+    return numbers2.includes(wire.port) ? void 0 : { kind: "name-elsewhere", numbers: numbers2 };
+  }
+  if (wanted.protocol !== wire.protocol) return { kind: "protocol" };
+  if (wanted.port === void 0) return void 0;
+  const inRange = wire.port >= wanted.port && wire.port <= (wanted.endPort ?? wanted.port);
+  return inRange ? void 0 : { kind: "number" };
 }
 
 // src/kubernetes/service-targets.ts
@@ -29731,13 +29159,13 @@ function servedPorts({
   }
   return found;
 }
-function translate(service, backends, port, protocol) {
+function translate(service, backends2, port, protocol) {
   if (service.headless) {
-    return backends.map((workload) => ({ kind: "endpoint", workload, wire: { port, protocol } }));
+    return backends2.map((workload) => ({ kind: "endpoint", workload, wire: { port, protocol } }));
   }
   const declared = service.ports.find((one) => one.port === port && one.protocol === protocol);
   if (!declared) return void 0;
-  return backends.map((workload) => {
+  return backends2.map((workload) => {
     const target = targetNumber(declared, workload);
     return target === void 0 ? { kind: "no-such-port", workload, name: String(declared.targetPort) } : { kind: "endpoint", workload, wire: { port: target, protocol } };
   });
@@ -29749,35 +29177,6 @@ function serviceTurning(written2, wire, workload, services) {
       (one) => one.kind === "endpoint" && one.wire.port === wire.port
     )
   );
-}
-
-// src/model/client-address.ts
-function outsideServices(model, workload) {
-  return model.services.filter(
-    (service) => (service.type === "LoadBalancer" || service.type === "NodePort") && backendsOf(service, { workloads: [workload] }).length > 0
-  );
-}
-function clientAddressEvidence(model, { from: from2, to: to2, ingress }) {
-  if (from2.kind !== "address" || to2.kind !== "pod") return [];
-  const peers = [
-    ...ingress.admissions.flatMap(({ peer }) => peer ?? []),
-    ...ingress.misses.flatMap(({ peers: missed = [] }) => missed.map(({ peer }) => peer))
-  ];
-  if (!peers.some(({ kind }) => kind === "ipBlock")) return [];
-  const services = outsideServices(model, to2.workload);
-  const service = services.find((one) => !one.keepsClientAddress) ?? services[0];
-  if (!service) return [];
-  const { namespace, name: name2, type, keepsClientAddress, at: at2 } = service;
-  return [
-    {
-      kind: "client-address",
-      service: { namespace, name: name2 },
-      type,
-      kept: keepsClientAddress === true,
-      client: from2.label,
-      ...at2 && { at: at2 }
-    }
-  ];
 }
 
 // src/model/evidence.ts
@@ -29919,188 +29318,47 @@ function admittedBy(model, peer, namespace) {
   return { kind: "pods", of: few(pods2.map((one) => model.labelOf(one))) };
 }
 
-// src/model/warnings/client-addresses.ts
-function clientAddresses(model) {
-  return model.policies.flatMap((policy3) => {
-    if (!policy3.policyTypes.ingress) return [];
-    const services = new Set(
-      model.workloadsIn(policy3.namespace).filter((one) => !one.hostNetwork && selects(policy3.podSelector, one.labels)).flatMap((one) => outsideServices(model, one)).filter((one) => !one.keepsClientAddress)
-    );
-    const [service] = services;
-    if (!service) return [];
-    return policy3.ingress.flatMap((rule2) => {
-      const blocks2 = rule2.peers.filter(
-        (peer) => peer.kind === "ipBlock" && isOutside(model, peer)
-      );
-      const [block] = blocks2;
-      if (!block) return [];
-      const hiding = fewNames(
-        few([...services].map(({ type, namespace, name: name3 }) => `${type} ${namespace}/${name3}`))
-      );
-      const name2 = `${showRule(policy3, rule2)}: ${showPeer(blockSpec(block))}`;
-      const hint2 = `only \`externalTrafficPolicy: Local\` in ${showService(service)} keeps a client's address`;
-      if (isPrivate(block)) {
-        const message2 = `${name2} matches who comes through ${hiding} only if it holds the nodes' addresses: the pod sees these`;
-        return [{ code: "client-address-lost", severity: "notice", message: message2, at: block.at, hint: hint2 }];
-      }
-      const message = `${name2} does not match who comes through ${hiding}: there the pod sees the address of a node`;
-      return [warning2("client-address-lost", message, block.at, hint2)];
-    });
-  });
-}
-var PRIVATE = ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "fc00::/7"].flatMap(
-  (text5) => parseCidr(text5) ?? []
-);
-function isPrivate({ block }) {
-  return PRIVATE.some((range3) => containsCidr(range3, block.cidr));
-}
-function isOutside({ network: network2 }, { block }) {
-  return block.cidr.prefix > 0 && network2.podRanges.every((range3) => coverage(block, range3) === "none");
-}
-
-// src/model/ports.ts
-function matchPort(wanted, wire, ports) {
-  if (typeof wanted.port === "string") {
-    if (ports === void 0) return { kind: "name-without-pod" };
-    const named4 = ports.filter((port) => port.name === wanted.port);
-    if (named4.length === 0) return { kind: "name-unknown" };
-    if (wanted.protocol !== wire.protocol) return { kind: "protocol" };
-    const numbers2 = named4.filter((port) => port.protocol === wanted.protocol).map((port) => port.number);
-    if (numbers2.length === 0) return { kind: "name-unknown" };
-    return numbers2.includes(wire.port) ? void 0 : { kind: "name-elsewhere", numbers: numbers2 };
-  }
-  if (wanted.protocol !== wire.protocol) return { kind: "protocol" };
-  if (wanted.port === void 0) return void 0;
-  const inRange = wire.port >= wanted.port && wire.port <= (wanted.endPort ?? wanted.port);
-  return inRange ? void 0 : { kind: "number" };
-}
-
-// src/kubernetes/service-references.ts
-function serviceReferences(resource) {
-  const { kind, json, namespace } = resource;
-  const spec = mapAt2(json, "spec");
-  switch (`${groupOf(resource.apiVersion)}/${kind}`) {
-    case "networking.k8s.io/Ingress": {
-      const paths = listAt(spec, "rules").flatMap((rule2) => listAt(mapAt2(rule2, "http"), "paths"));
-      return [spec.defaultBackend, ...paths.map(({ backend }) => backend)].flatMap((backend) => {
-        const service = mapAt2(mapOf(backend) ?? {}, "service");
-        const { number: number2, name: name2 } = mapAt2(service, "port");
-        return reference("controller", namespace, service.name, byPort(number2 ?? name2));
-      });
-    }
-    case "route.openshift.io/Route": {
-      const { targetPort } = mapAt2(spec, "port");
-      return [spec.to, ...listAt(spec, "alternateBackends")].flatMap(
-        (to2) => reference("controller", namespace, mapOf(to2)?.name, byTarget(targetPort))
-      );
-    }
-    case "gateway.networking.k8s.io/HTTPRoute":
-    case "gateway.networking.k8s.io/GRPCRoute":
-    case "gateway.networking.k8s.io/TLSRoute":
-    case "gateway.networking.k8s.io/TCPRoute":
-    case "gateway.networking.k8s.io/UDPRoute":
-      return listAt(spec, "rules").flatMap((rule2) => listAt(rule2, "backendRefs")).filter((backend) => (backend.kind ?? "Service") === "Service").flatMap(
-        (backend) => reference("controller", backend.namespace ?? namespace, backend.name, byPort(backend.port))
-      );
-    case "admissionregistration.k8s.io/ValidatingWebhookConfiguration":
-    case "admissionregistration.k8s.io/MutatingWebhookConfiguration":
-      return listAt(json, "webhooks").flatMap(ofApiServer);
-    case "apiextensions.k8s.io/CustomResourceDefinition":
-      return ofApiServer(mapAt2(mapAt2(spec, "conversion"), "webhook"));
-    case "apiregistration.k8s.io/APIService":
-      return ofApiServer({ clientConfig: spec });
-    default:
-      return [];
-  }
-}
-function ofApiServer(webhook) {
-  const { namespace, name: name2, port } = mapAt2(mapAt2(webhook, "clientConfig"), "service");
-  return reference("apiserver", namespace, name2, byPort(port ?? 443));
-}
-function reference(client, namespace, name2, isPort) {
-  return typeof namespace === "string" && typeof name2 === "string" ? [{ client, namespace, name: name2, isPort }] : [];
-}
-function byPort(wanted) {
-  return ({ port, name: name2 }) => wanted !== void 0 && (port === wanted || name2 === wanted);
-}
-function byTarget(wanted) {
-  return ({ port, name: name2, targetPort }) => wanted === void 0 || [name2, targetPort, port].some((one) => one === wanted);
-}
-function mapAt2(map, key) {
-  return mapOf(map[key]) ?? {};
-}
-function listAt(map, key) {
-  return listOf(map[key]).flatMap((one) => {
-    const found = mapOf(one);
-    return found ? [found] : [];
-  });
-}
-
 // src/model/warnings/cut-off-clients.ts
 function cutOffClients(model) {
-  const visits = [...referredPods(model), ...scrapedPods(model)].flatMap((visit) => {
-    const cutting = closedTo(visit, model);
-    return cutting ? [{ ...visit, cutting }] : [];
-  });
-  const alike = groupBy(visits, ({ client, cutting }) => `${client} ${cutting.namespace}/${cutting.name}`);
-  return [...alike.values()].flatMap((same2) => {
-    const [first] = same2;
-    if (!first) return [];
-    const { code: code3, who, hint: hint2, cause } = CLIENTS[first.client];
-    const led = [...new Set(same2.map(({ leads }) => leads))];
-    const more = led.length > 1 ? ` (and ${led.length - 1} more)` : "";
-    const message = `${showPolicy(first.cutting)} cuts ${who} off: ${led[0] ?? ""}${more}, and ${cause}`;
-    return [warning2(code3, message, first.cutting.at, hint2)];
-  });
+  return [...ingressBackends(model), ...scrapedPods(model)];
 }
-var CLIENTS = {
-  controller: {
-    code: "cuts-ingress-controller",
-    who: "the ingress controller",
-    hint: "admit the controller's namespace on that port",
-    cause: "no rule admits a peer of another namespace there",
-    names: /ingress|gateway|nginx|traefik|haproxy|contour|envoy|kong|proxy/i
-  },
-  apiserver: {
-    code: "cuts-api-server",
-    who: "the API server",
-    hint: "admit the API server's nodes with an ipBlock on that port, or everyone: no selector picks the API server",
-    cause: "no rule admits addresses there: only calls from the pod's own node get through",
-    names: void 0
-  },
-  monitor: {
-    code: "cuts-monitoring",
-    who: "monitoring",
-    hint: "admit the monitor's namespace on that port",
-    cause: "no rule admits a peer of another namespace on it",
-    names: /prom|monitor|metric|scrap|telemetry|otel|alloy|grafana|victoria|vmagent|datadog/i
-  }
-};
-function referredPods(model) {
-  return model.inventory.resources.flatMap(
-    (resource) => serviceReferences(resource).flatMap(({ client, namespace, name: name2, isPort }) => {
-      const service = model.services.find((one) => one.namespace === namespace && one.name === name2);
-      if (!service) return [];
-      const own2 = resource.namespace === "" ? resource.name : `${resource.namespace}/${resource.name}`;
-      const who = `${showName(resource.kind)} ${showName(own2)}`;
-      return service.ports.filter(isPort).flatMap(
-        ({ port, protocol }) => (translate(service, backendsOf(service, model), port, protocol) ?? []).flatMap(
-          (one) => {
-            if (one.kind !== "endpoint") return [];
-            const target = `${showName(model.labelOf(one.workload))}:${one.wire.port}`;
-            return [{ client, leads: `${who} leads to ${target}`, workload: one.workload, wire: one.wire }];
-          }
-        )
+function ingressBackends(model) {
+  return model.inventory.resources.filter((one) => one.kind === "Ingress" && one.apiVersion.startsWith("networking.k8s.io/")).flatMap(
+    (ingress) => backends(ingress).flatMap(({ service: name2, port }) => {
+      const service = model.services.find(
+        (one) => one.namespace === ingress.namespace && one.name === name2
       );
+      const declared = service?.ports.find((one) => one.port === port || one.name === port);
+      if (!service || !declared) return [];
+      const reached2 = translate(service, backendsOf(service, model), declared.port, declared.protocol) ?? [];
+      return reached2.flatMap((one) => {
+        if (one.kind !== "endpoint") return [];
+        const cutting = closedTo(CONTROLLERS, model, one.workload, one.wire);
+        if (!cutting) return [];
+        const who = `Ingress ${showName(ingress.namespace)}/${showName(ingress.name)}`;
+        const target = `${showName(model.labelOf(one.workload))}:${one.wire.port}`;
+        const message = `${showPolicy(cutting)} cuts the ingress controller off: ${who} leads to ${target}, and no rule admits a peer of another namespace there`;
+        return [
+          warning2(
+            "cuts-ingress-controller",
+            message,
+            cutting.at,
+            "admit the controller's namespace on that port"
+          )
+        ];
+      });
     })
   );
 }
 function scrapedPods(model) {
   return model.workloads.flatMap((workload) => {
-    const wire = scrapePort(workload);
-    if (!wire) return [];
-    const target = `${showName(model.labelOf(workload))}:${wire.port}`;
-    return [{ client: "monitor", leads: `${target} is there to be scraped`, workload, wire }];
+    const port = scrapePort(workload);
+    if (!port) return [];
+    const cutting = closedTo(MONITORS, model, workload, port);
+    if (!cutting) return [];
+    const target = `${showName(model.labelOf(workload))}:${port.port}`;
+    const message = `${showPolicy(cutting)} cuts monitoring off: ${target} is there to be scraped, and no rule admits a peer of another namespace on it`;
+    return [warning2("cuts-monitoring", message, cutting.at, "admit the monitor's namespace on that port")];
   });
 }
 function scrapePort(workload) {
@@ -30109,16 +29367,16 @@ function scrapePort(workload) {
     const port = Number(annotations2["prometheus.io/port"] ?? workload.ports[0]?.number);
     return Number.isInteger(port) ? { port, protocol: "TCP" } : void 0;
   }
-  const named4 = workload.ports.find((one) => /^(http-)?metrics$/.test(one.name ?? ""));
-  return named4 && { port: named4.number, protocol: named4.protocol };
+  const named3 = workload.ports.find((one) => /^(http-)?metrics$/.test(one.name ?? ""));
+  return named3 && { port: named3.number, protocol: named3.protocol };
 }
-function closedTo({ client, workload, wire }, model) {
+var CONTROLLERS = /ingress|gateway|nginx|traefik|haproxy|contour|envoy|kong|proxy/i;
+var MONITORS = /prom|monitor|metric|scrap|telemetry|otel|alloy|grafana|victoria|vmagent|datadog/i;
+function closedTo(clients, model, workload, wire) {
   const isolating = model.isolating(workload, "ingress");
-  const { names } = CLIENTS[client];
-  const admits2 = (peer) => names ? mayBeOneOf(names, model, workload.namespace, peer) : peer.kind === "ipBlock";
   const open4 = isolating.some(
     (policy3) => policy3.ingress.some(
-      (rule2) => (rule2.ports.length === 0 || rule2.ports.some((one) => matchPort(one, wire, workload.ports) === void 0)) && (rule2.peers.length === 0 || rule2.peers.some(admits2))
+      (rule2) => (rule2.ports.length === 0 || rule2.ports.some((one) => matchPort(one, wire, workload.ports) === void 0)) && (rule2.peers.length === 0 || rule2.peers.some((peer) => mayBeOneOf(clients, model, workload.namespace, peer)))
     )
   );
   return open4 ? void 0 : isolator({ isolating, direction: "ingress" });
@@ -30129,6 +29387,20 @@ function mayBeOneOf(clients, model, namespace, peer) {
   const asked = podSelector.requirements.flatMap(({ values }) => values);
   const picked = model.workloadsIn(namespace).filter(({ labels }) => selects(podSelector, labels)).map(({ name: name2 }) => name2);
   return [...asked, ...picked].some((name2) => clients.test(name2));
+}
+function backends(ingress) {
+  const spec = object(ingress.json.spec);
+  const rules3 = listOf(spec.rules).flatMap((rule2) => listOf(object(object(rule2).http).paths));
+  const all = [spec.defaultBackend, ...rules3.map((path7) => object(path7).backend)];
+  const found = all.flatMap((backend) => {
+    const service = object(object(backend).service);
+    const port = object(service.port);
+    const name2 = service.name;
+    const number2 = port.number ?? port.name;
+    if (typeof name2 !== "string" || typeof number2 !== "string" && typeof number2 !== "number") return [];
+    return [{ service: name2, port: number2 }];
+  });
+  return [...new Map(found.map((one) => [`${one.service}:${one.port}`, one])).values()];
 }
 function annotationsOf(resource) {
   const spec = object(resource.json.spec);
@@ -30157,23 +29429,11 @@ function deadSelectors(model) {
         const alternatives = alternativesHint(model, policy3, peer, fault2.dead);
         const hint2 = instead && !(instead.kind === "elsewhere" && alternatives) ? insteadHint(instead) : meantHint(meant2) ?? alternatives ?? undefinedHint(model, fault2.kind);
         const message = `${showRule(policy3, rule2)}: ${words7}${instead ? `: ${insteadWords(instead)}` : ""}`;
-        const problem = warning2("peer-matches-nothing", message, at2, hint2);
-        return [{ problem, selector: fault2.dead.selector }];
+        return [warning2("peer-matches-nothing", message, at2, hint2)];
       })
     );
-    return [...own2, ...together(policy3, peers)];
+    return [...own2, ...peers];
   });
-}
-function together(policy3, peers) {
-  const plain2 = peers.filter(({ problem }) => problem.hint === void 0);
-  const [first] = plain2;
-  if (!first?.problem.at || plain2.length < 2) return peers.map(({ problem }) => problem);
-  const selectors = plain2.map(({ selector }) => `\`${showSelector(selector)}\``);
-  const more = selectors.length > 3 ? ` and ${selectors.length - 3} more` : "";
-  const named4 = selectors.slice(0, 3).join(", ") + more;
-  const message = `${showPolicy(policy3)}: ${selectors.length} peers match nothing of the manifests: ${named4}`;
-  const hinted = peers.flatMap(({ problem }) => problem.hint === void 0 ? [] : [problem]);
-  return [warning2("peer-matches-nothing", message, first.problem.at), ...hinted];
 }
 function selectsNothing(model, policy3, dead, hasPods) {
   const at2 = dead.requirement?.at ?? policy3.podSelector.at;
@@ -30205,6 +29465,16 @@ function alternativesHint(model, policy3, peer, { instead }) {
   const namespaces = few([...namespacesOf(model, policy3, peer)]);
   const price = namespaces.count === 0 ? "" : `, which admits every pod of ${whichNamespaces(namespaces)}`;
   return `both selectors of one peer must match: a \`-\` before each makes them alternatives${price}`;
+}
+
+// src/net/ip-blocks.ts
+function blockHolds(block, address2) {
+  return containsCidr(block.cidr, address2) && !block.except.some((cut2) => containsCidr(cut2, address2));
+}
+function coverage(block, range3) {
+  if (!overlaps(block.cidr, range3)) return "none";
+  if (block.except.some((cut2) => containsCidr(cut2, range3) || containsCidr(cut2, block.cidr))) return "none";
+  return containsCidr(block.cidr, range3) && !block.except.some((cut2) => overlaps(cut2, range3)) ? "all" : "some";
 }
 
 // src/model/match-peer.ts
@@ -30248,8 +29518,8 @@ function partyOf(model, endpoint2) {
   const { network: network2 } = model;
   if (!isWorkload(endpoint2)) {
     const ip = address(endpoint2.ip);
-    const isNode3 = ip.base === network2.node.base && ip.family === network2.node.family;
-    return { kind: isNode3 ? "node" : "address", label: endpoint2.label ?? endpoint2.ip, address: ip };
+    const isNode2 = ip.base === network2.node.base && ip.family === network2.node.family;
+    return { kind: isNode2 ? "node" : "address", label: endpoint2.label ?? endpoint2.ip, address: ip };
   }
   const label = model.labelOf(endpoint2);
   if (endpoint2.hostNetwork) return { kind: "node", label, address: network2.node, workload: endpoint2 };
@@ -30408,11 +29678,6 @@ function ipBlockReach(model) {
         if (peer.kind !== "ipBlock") return [];
         const { cidr } = peer.block;
         const name2 = `${showRule(policy3, rule2)}: ${showPeer(blockSpec(peer))}`;
-        if (isApiServerIp(model.network, peer.block)) {
-          const message = `${name2} is the API server's ClusterIP, which policies never see: they look after it was translated to its node's address`;
-          const hint2 = `write the addresses of the API server's nodes, and port ${API_SERVER_PORT}`;
-          return [warning2("ip-block-covers-services", message, peer.at, hint2)];
-        }
         if (serviceRanges.some((range3) => containsCidr(range3, cidr))) {
           const message = `${name2} is of the Services' range, which policies never see: they look at the pod behind`;
           return [
@@ -30463,22 +29728,6 @@ function shadowedPolicies(model) {
     })
   );
 }
-function shadowedRules(model) {
-  return model.policies.flatMap(
-    (policy3) => ["ingress", "egress"].flatMap(
-      (direction) => policy3[direction].flatMap((rule2) => {
-        if (!policy3.policyTypes[direction]) return [];
-        if (rule2.peers.some((peer) => deadPeer(model, policy3, peer))) return [];
-        const wider = policy3[direction].find(
-          (other) => other !== rule2 && covers(model, policy3.namespace, other, rule2) && (other.index < rule2.index || !covers(model, policy3.namespace, rule2, other))
-        );
-        if (!wider) return [];
-        const message = `${showRule(policy3, rule2)} admits nothing that ${direction} rule ${wider.index + 1} does not admit already`;
-        return [warning2("rule-shadowed", message, rule2.at, "take it out, or narrow the wider one")];
-      })
-    )
-  );
-}
 function findCover(model, policy3, direction, rule2) {
   const own2 = model.policies.indexOf(policy3);
   for (const other of model.policiesIn(policy3.namespace)) {
@@ -30522,33 +29771,6 @@ function coversPort(wide, narrow) {
   if (wide.port === void 0) return true;
   if (typeof wide.port === "string" || typeof narrow.port !== "number") return wide.port === narrow.port;
   return wide.port <= narrow.port && (narrow.endPort ?? narrow.port) <= (wide.endPort ?? wide.port);
-}
-
-// src/model/warnings/unisolated.ts
-function unisolated(model) {
-  const own2 = new Set(model.inventory.workloads);
-  const asked = model.workloads.filter((one) => own2.has(one.pod?.of ?? one) && !one.hostNetwork);
-  const open4 = asked.flatMap((workload) => {
-    const directions = ["ingress", "egress"].filter(
-      (direction) => model.isolating(workload, direction).length === 0
-    );
-    return directions.length === 0 ? [] : [{ workload, against: directions.length === 2 ? "at all" : `against ${directions[0]}` }];
-  });
-  const [first] = open4;
-  if (!first) return [];
-  const groups2 = ["at all", "against ingress", "against egress"].flatMap((against) => {
-    const names = open4.filter((one) => one.against === against).map(({ workload }) => model.labelOf(workload));
-    return names.length === 0 ? [] : [`${counted(names.length, "workload")} ${against} (${fewNames(few(names))})`];
-  });
-  return [
-    {
-      code: "unisolated",
-      severity: "notice",
-      message: `no policy isolates ${groups2.join(", ")}`,
-      at: first.workload.at,
-      list: open4.map(({ workload, against }) => `${model.labelOf(workload)}: not isolated ${against}`)
-    }
-  ];
 }
 
 // src/model/warnings/unknown-ports.ts
@@ -30614,47 +29836,6 @@ function hintFor(model, port, targets) {
   return void 0;
 }
 
-// src/model/warnings/written-otherwise.ts
-function writtenOtherwise(model) {
-  return model.policies.flatMap(
-    (policy3) => [...policy3.ingress, ...policy3.egress].flatMap((rule2) => [
-      ...emptyPeers(policy3, rule2),
-      ...hostBits(policy3, rule2)
-    ])
-  );
-}
-function emptyPeers(policy3, rule2) {
-  if (!rule2.emptyPeersAt) return [];
-  const [key, whom] = rule2.direction === "ingress" ? ["from", "everyone in"] : ["to", "everything out"];
-  return [
-    warning2(
-      "empty-peers",
-      `${showRule(policy3, rule2)}: \`${key}\` is written and holds nothing, which lets ${whom}`,
-      rule2.emptyPeersAt,
-      `if that is meant leave \`${key}\` out; to let nobody through write \`${rule2.direction}: []\``
-    )
-  ];
-}
-function hostBits(policy3, rule2) {
-  return rule2.peers.flatMap((peer) => {
-    if (peer.kind !== "ipBlock") return [];
-    const { cidr, except, at: at2 } = peer.block;
-    return [{ ...cidr, at: at2 }, ...except].flatMap((range3) => {
-      const meant2 = withoutHostBits(range3);
-      if (meant2 === void 0) return [];
-      const one = `${range3.text.split("/")[0] ?? ""}/${range3.family === 4 ? 32 : 128}`;
-      return [
-        warning2(
-          "cidr-host-bits",
-          `${showRule(policy3, rule2)}: \`${range3.text}\` is \`${meant2}\`: bits beyond the prefix count for nothing`,
-          range3.at,
-          `write \`${meant2}\`, or \`${one}\` for the one address`
-        )
-      ];
-    });
-  });
-}
-
 // src/model/warnings/warnings.ts
 var warnings = [
   deadSelectors,
@@ -30663,17 +29844,13 @@ var warnings = [
   absentPolicyTypes,
   unknownPorts,
   shadowedPolicies,
-  shadowedRules,
   egressWithoutDns,
   cutOffClients,
   ipBlockReach,
-  clientAddresses,
-  alternativePeers,
-  writtenOtherwise
+  alternativePeers
 ];
-var lints = { unisolated };
-function policyWarnings(model, asked = []) {
-  return inFileOrder([...warnings, ...asked.map((name2) => lints[name2])].flatMap((find2) => find2(model)));
+function policyWarnings(model) {
+  return inFileOrder(warnings.flatMap((find2) => find2(model)));
 }
 
 // src/project/repository.ts
@@ -30766,8 +29943,8 @@ var Declared = class {
 function right(value) {
   return { ok: true, value };
 }
-function wrong(code3, message, hint2) {
-  return { ok: false, code: code3, message, ...hint2 !== void 0 && { hint: hint2 } };
+function wrong(code2, message, hint2) {
+  return { ok: false, code: code2, message, ...hint2 !== void 0 && { hint: hint2 } };
 }
 
 // src/rules/endpoints/parse-path.ts
@@ -30932,20 +30109,20 @@ var ENDPOINT_KIND = "Endpoint";
 function withEndpointPods(inventory, rules3) {
   const findings = new Findings();
   const entries = [...rules3.endpoints].flatMap(
-    ([name2, entry4]) => entry4.kind === "pods" ? [[name2, entry4]] : []
+    ([name2, entry3]) => entry3.kind === "pods" ? [[name2, entry3]] : []
   );
   const made = [];
-  for (const [name2, entry4] of entries) {
+  for (const [name2, entry3] of entries) {
     const workloads = [...inventory.workloads, ...made];
-    if (workloads.some((one) => isPicked(one, entry4))) continue;
-    if (isPicked(KUBE_DNS, entry4)) {
+    if (workloads.some((one) => isPicked(one, entry3))) continue;
+    if (isPicked(KUBE_DNS, entry3)) {
       const message = `the endpoint \`${showName(name2)}\` stands for the cluster's own DNS pods`;
-      findings.error("bad-endpoint", message, entry4.at, "write `dns` in the rules, and remove the entry");
+      findings.error("bad-endpoint", message, entry3.at, "write `dns` in the rules, and remove the entry");
       continue;
     }
-    const workload = standIn(freeName(name2, entry4.namespace, workloads), entry4, rules3);
+    const workload = standIn(freeName(name2, entry3.namespace, workloads), entry3, rules3);
     made.push(workload);
-    tell(name2, entry4, workload, inventory, findings);
+    tell(name2, entry3, workload, inventory, findings);
   }
   return {
     inventory: {
@@ -30956,8 +30133,8 @@ function withEndpointPods(inventory, rules3) {
     problems: findings.problems
   };
 }
-function isPicked({ namespace, labels }, entry4) {
-  return namespace === entry4.namespace && Object.entries(entry4.labels).every(([key, value]) => labelOf(labels, key) === value);
+function isPicked({ namespace, labels }, entry3) {
+  return namespace === entry3.namespace && Object.entries(entry3.labels).every(([key, value]) => labelOf(labels, key) === value);
 }
 function freeName(name2, namespace, workloads) {
   const base = name2.toLowerCase().replaceAll("_", "-");
@@ -30966,8 +30143,8 @@ function freeName(name2, namespace, workloads) {
   for (let count2 = 2; taken.has(free); count2++) free = `${base}-${count2}`;
   return free;
 }
-function standIn(name2, entry4, { rules: rules3 }) {
-  const { namespace, labels, at: at2 } = entry4;
+function standIn(name2, entry3, { rules: rules3 }) {
+  const { namespace, labels, at: at2 } = entry3;
   const resource = {
     apiVersion: "netproof/v1",
     kind: ENDPOINT_KIND,
@@ -30984,7 +30161,7 @@ function standIn(name2, entry4, { rules: rules3 }) {
     labels,
     serviceAccount: "default",
     hostNetwork: false,
-    ports: namedPorts(entry4, rules3),
+    ports: namedPorts(entry3, rules3),
     replicas: 1,
     at: at2,
     resource
@@ -31043,6 +30220,33 @@ function checkAgreed(before, now, namespace, at2, findings) {
       "give both entries the same value"
     );
   }
+}
+
+// src/rules/parse.ts
+init_problem();
+
+// src/rules/document.ts
+var RULE_FILE = { version: "1.2", mostSyntaxErrors: 20, textFault };
+function readDocument2(text5, file) {
+  const findings = new Findings();
+  const [document, second] = readYaml(text5, file, findings, RULE_FILE);
+  if (second) {
+    const hint2 = "a rule file is one document: remove the `---`";
+    findings.error("yaml", "the file holds a second YAML document", second.at, hint2);
+  } else if (!document && findings.errors === 0) {
+    const hint2 = "begin it with `version: 1` and a list of `rules`";
+    findings.error("empty-file", "the rule file is empty", { file, line: 1, column: 1 }, hint2);
+  }
+  const { problems } = findings;
+  return document && problems.length === 0 ? { document, problems } : { problems };
+}
+function textFault(text5) {
+  if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/.test(text5)) {
+    return "holds a control character";
+  }
+  if (new RegExp("\\p{Cs}", "u").test(text5)) return "holds half a character";
+  if (text5.includes("##[") || /^\s*::.*::/.test(text5)) return "looks like a workflow command";
+  return void 0;
 }
 
 // node_modules/zod/v4/core/util.js
@@ -31479,9 +30683,9 @@ var $ZodRealError = $constructor("$ZodError", initializer, void 0, {
 
 // node_modules/zod/v4/core/parse.js
 var _parse = (_Err) => {
-  const fn = (schema5, value, _ctx, _params) => {
+  const fn = (schema4, value, _ctx, _params) => {
     const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
-    const result = schema5._zod.run({ value, issues: [] }, ctx);
+    const result = schema4._zod.run({ value, issues: [] }, ctx);
     if (result instanceof Promise) {
       throw new $ZodAsyncError();
     }
@@ -31496,9 +30700,9 @@ var _parse = (_Err) => {
 };
 var parse = /* @__PURE__ */ _parse($ZodRealError);
 var _parseAsync = (_Err) => {
-  const fn = async (schema5, value, _ctx, params) => {
+  const fn = async (schema4, value, _ctx, params) => {
     const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
-    let result = schema5._zod.run({ value, issues: [] }, ctx);
+    let result = schema4._zod.run({ value, issues: [] }, ctx);
     if (result instanceof Promise)
       result = await result;
     if (result.issues.length) {
@@ -31511,9 +30715,9 @@ var _parseAsync = (_Err) => {
   return fn;
 };
 var parseAsync = /* @__PURE__ */ _parseAsync($ZodRealError);
-var _safeParse = (_Err) => (schema5, value, _ctx) => {
+var _safeParse = (_Err) => (schema4, value, _ctx) => {
   const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
-  const result = schema5._zod.run({ value, issues: [] }, ctx);
+  const result = schema4._zod.run({ value, issues: [] }, ctx);
   if (result instanceof Promise) {
     throw new $ZodAsyncError();
   }
@@ -31539,9 +30743,9 @@ function failure2(Err, issues, ctx) {
     }
   };
 }
-var _safeParseAsync = (_Err) => async (schema5, value, _ctx) => {
+var _safeParseAsync = (_Err) => async (schema4, value, _ctx) => {
   const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
-  let result = schema5._zod.run({ value, issues: [] }, ctx);
+  let result = schema4._zod.run({ value, issues: [] }, ctx);
   if (result instanceof Promise)
     result = await result;
   return result.issues.length ? failure2(_Err, result.issues, ctx) : { success: true, data: result.value };
@@ -32303,11 +31507,11 @@ var $ZodRegistry = class {
     this._map = /* @__PURE__ */ new WeakMap();
     this._idmap = /* @__PURE__ */ new Map();
   }
-  add(schema5, ..._meta) {
+  add(schema4, ..._meta) {
     const meta2 = _meta[0];
-    this._map.set(schema5, meta2);
+    this._map.set(schema4, meta2);
     if (meta2 && typeof meta2 === "object" && "id" in meta2) {
-      this._idmap.set(meta2.id, schema5);
+      this._idmap.set(meta2.id, schema4);
     }
     return this;
   }
@@ -32316,26 +31520,26 @@ var $ZodRegistry = class {
     this._idmap = /* @__PURE__ */ new Map();
     return this;
   }
-  remove(schema5) {
-    const meta2 = this._map.get(schema5);
+  remove(schema4) {
+    const meta2 = this._map.get(schema4);
     if (meta2 && typeof meta2 === "object" && "id" in meta2) {
       this._idmap.delete(meta2.id);
     }
-    this._map.delete(schema5);
+    this._map.delete(schema4);
     return this;
   }
-  get(schema5) {
-    const p = schema5._zod.parent;
+  get(schema4) {
+    const p = schema4._zod.parent;
     if (p) {
       const pm = { ...this.get(p) ?? {} };
       delete pm.id;
-      const f = { ...pm, ...this._map.get(schema5) };
+      const f = { ...pm, ...this._map.get(schema4) };
       return Object.keys(f).length ? f : void 0;
     }
-    return this._map.get(schema5);
+    return this._map.get(schema4);
   }
-  has(schema5) {
-    return this._map.has(schema5);
+  has(schema4) {
+    return this._map.has(schema4);
   }
 };
 function registry() {
@@ -32543,173 +31747,6 @@ function optional(innerType) {
 }
 var describe2 = describe;
 
-// src/rules/keys/file-key.ts
-function fileKey(key) {
-  return key;
-}
-
-// src/rules/keys/schemas.ts
-var words2 = /* @__PURE__ */ new WeakMap();
-function wordsOf(schema5) {
-  return words2.get(schema5);
-}
-function described(schema5, expects, description, whenEmpty) {
-  const result = schema5.check(describe2(description));
-  words2.set(result, { expects, ...whenEmpty !== void 0 && { whenEmpty } });
-  return result;
-}
-var LONGEST_TEXT = 1e3;
-var anyText = string2().check(_minLength(1), _maxLength(LONGEST_TEXT));
-function text3(expects, description) {
-  return described(anyText, expects, description);
-}
-var endpoint = text3(
-  "an endpoint, written as text",
-  "An endpoint: `namespace/name`, `namespace/kind/name`, `namespace/service/name`, `namespace/key=value,\u2026`, `namespace/*`, `*/*`, a host name or an IPv4 address, a name from `endpoints`, `dns`, `apiserver` or `internet`; as a destination with a port behind it: `:8080`, `:8080/udp`, `:http` or `:8000-8010`."
-);
-function endpoints(description, whenEmpty = "name an endpoint, or remove it") {
-  const list2 = array(endpoint).check(_minLength(1));
-  words2.set(list2, { expects: "a list of endpoints", whenEmpty });
-  return optional(
-    described(union([endpoint, list2]), "an endpoint or a list of endpoints", description, whenEmpty)
-  );
-}
-function schemasOf(keys) {
-  const entries = Object.entries(keys).map(([key, { schema: schema5 }]) => [key, schema5]);
-  return Object.fromEntries(entries);
-}
-
-// src/rules/keys/manifests.ts
-var entry = described(
-  union([
-    text3(
-      "a path",
-      "A folder (read with its sub-folders), a file or a glob; with a `!` before it, one that is left out."
-    ),
-    strictObject({
-      exclude: described(
-        union([anyText, array(anyText).check(_minLength(1))]),
-        "a path or a list of paths",
-        "What the search of folders leaves out: files, folders or globs. `!path` says the same."
-      )
-    }),
-    strictObject({
-      kustomize: text3("a folder", "A folder with a kustomization file, rendered by kubectl.")
-    }),
-    strictObject({
-      helm: described(
-        strictObject({
-          chart: text3("a folder or an archive", "The chart: a folder, or a packed chart (`.tgz`)."),
-          values: optional(
-            described(
-              union([anyText, array(anyText).check(_minLength(1))]),
-              "a file or a list of files",
-              "Values files, the last one wins."
-            )
-          ),
-          release: optional(text3("a name", "The release\u2019s name; that of the chart where it is absent.")),
-          namespace: optional(
-            text3("a namespace", "The release\u2019s namespace; `default` where it is absent.")
-          )
-        }),
-        "a map with `chart`",
-        "A Helm chart, rendered by helm 3.16 or newer."
-      )
-    })
-  ]),
-  "a path, `{kustomize: \u2026}`, `{helm: {chart: \u2026}}` or `{exclude: \u2026}`",
-  "Where Kubernetes objects come from."
-);
-var schema = optional(
-  described(
-    array(entry).check(_minLength(1)),
-    "a list of paths, `{kustomize: \u2026}`, `{helm: \u2026}` and `{exclude: \u2026}`",
-    "The manifests to prove. Paths count from the folder that netproof is pointed at. Where this is absent: every YAML file in that folder and below it, but for this one and for hidden folders.",
-    "remove it to read every YAML file of the folder"
-  )
-);
-var manifests = fileKey({ schema, read });
-function read(written2, { document, findings }) {
-  if (!written2) return [{ kind: "path", path: ".", at: document.locate([]) }];
-  const sources = written2.flatMap((source, index) => {
-    const path7 = ["manifests", index];
-    const at2 = document.locate(path7);
-    const check = (text5, below2) => {
-      if (!text5.startsWith("-")) return;
-      const message = `\`${showName(text5)}\` begins with a dash`;
-      findings.error("bad-path", message, document.locate([...path7, ...below2]), `write ./${showName(text5)}`);
-    };
-    if (typeof source === "string") {
-      check(source, []);
-      return [pathSource(source, at2)];
-    }
-    if ("exclude" in source) {
-      const paths = typeof source.exclude === "string" ? [source.exclude] : source.exclude;
-      return paths.map((one) => ({ kind: "exclude", path: one, at: at2 }));
-    }
-    if ("kustomize" in source) {
-      check(source.kustomize, ["kustomize"]);
-      return [{ kind: "kustomize", dir: source.kustomize, at: at2 }];
-    }
-    const { chart, values = [], release = releaseOf(chart), namespace = "default" } = source.helm;
-    check(chart, ["helm", "chart"]);
-    const files = typeof values === "string" ? [values] : values;
-    for (const [at3, text5] of files.entries()) {
-      check(text5, ["helm", "values", ...typeof values === "string" ? [] : [at3]]);
-    }
-    for (const [key, text5] of [
-      ["release", release],
-      ["namespace", namespace]
-    ]) {
-      if (isDnsLabel(text5)) continue;
-      const message = `\`${showName(text5)}\` is not a valid ${key} name`;
-      const hint2 = `lower-case letters, digits and dashes make one: set \`${key}\``;
-      findings.error("bad-name", message, document.locate([...path7, "helm", key]), hint2);
-    }
-    return [{ kind: "helm", chart, values: files, release, namespace, at: at2 }];
-  });
-  return withFolder(sources, document.locate(["manifests"]));
-}
-function pathSource(written2, at2) {
-  return written2.startsWith("!") ? { kind: "exclude", path: written2.slice(1), at: at2 } : { kind: "path", path: written2, at: at2 };
-}
-function withFolder(sources, at2) {
-  const onlyExcludes = sources.length > 0 && sources.every(({ kind }) => kind === "exclude");
-  return onlyExcludes ? [{ kind: "path", path: ".", at: at2 }, ...sources] : sources;
-}
-function releaseOf(chart) {
-  const last = chart.split("/").findLast((part) => part !== "" && part !== ".") ?? "";
-  const name2 = last.replace(/(-\d+\.\d+\.\d+[^/]*)?\.tgz$/, "").toLowerCase();
-  return isDnsLabel(name2) ? name2 : "release";
-}
-
-// src/rules/parse.ts
-init_problem();
-
-// src/rules/document.ts
-var RULE_FILE = { version: "1.2", mostSyntaxErrors: 20, textFault };
-function readDocument2(text5, file) {
-  const findings = new Findings();
-  const [document, second] = readYaml(text5, file, findings, RULE_FILE);
-  if (second) {
-    const hint2 = "a rule file is one document: remove the `---`";
-    findings.error("yaml", "the file holds a second YAML document", second.at, hint2);
-  } else if (!document && findings.errors === 0) {
-    const hint2 = "begin it with `version: 1` and a list of `rules`";
-    findings.error("empty-file", "the rule file is empty", { file, line: 1, column: 1 }, hint2);
-  }
-  const { problems } = findings;
-  return document && problems.length === 0 ? { document, problems } : { problems };
-}
-function textFault(text5) {
-  if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/.test(text5)) {
-    return "holds a control character";
-  }
-  if (new RegExp("\\p{Cs}", "u").test(text5)) return "holds half a character";
-  if (text5.includes("##[") || /^\s*::.*::/.test(text5)) return "looks like a workflow command";
-  return void 0;
-}
-
 // src/rules/endpoints/addresses.ts
 function meantAsAddress(text5) {
   if (/^[0-9]+(\.[0-9]*)+$/.test(text5)) return "IPv4";
@@ -32793,13 +31830,13 @@ function parsePort(text5) {
 // src/rules/endpoints/parse-endpoint.ts
 var RESERVED = ["dns", "apiserver", "internet", "node", "outside"];
 var INTERNET_ADDRESS = "192.0.2.1";
-function parseEndpoint(text5, at2, named4, findings) {
-  const reading = read2(text5, named4);
+function parseEndpoint(text5, at2, named3, findings) {
+  const reading = read(text5, named3);
   if (reading.ok) return { text: text5, at: at2, ...reading.value };
   findings.error(reading.code, reading.message, at2, reading.hint);
   return void 0;
 }
-function read2(text5, named4) {
+function read(text5, named3) {
   if (text5 !== text5.trim() || text5 === "") {
     return wrong("bad-endpoint", `\`${showName(text5)}\` has spaces around it`, "write it without them");
   }
@@ -32813,14 +31850,14 @@ function read2(text5, named4) {
   }
   const colon = text5.indexOf(":");
   const name2 = colon === -1 ? text5 : text5.slice(0, colon);
-  const body2 = parseBody(name2, named4);
+  const body2 = parseBody(name2, named3);
   if (!body2.ok || colon === -1) return body2.ok ? right({ name: name2, body: body2.value }) : body2;
   const port = parsePort(text5.slice(colon + 1));
   return port.ok ? right({ name: name2, body: body2.value, port: port.value }) : port;
 }
-function parseBody(text5, named4) {
-  const entry4 = named4.get(text5);
-  if (entry4) return right(fromEntry(text5, entry4));
+function parseBody(text5, named3) {
+  const entry3 = named3.get(text5);
+  if (entry3) return right(fromEntry(text5, entry3));
   switch (text5) {
     case "dns":
     case "apiserver":
@@ -32836,19 +31873,19 @@ function parseBody(text5, named4) {
     const mistake2 = addressMistake(text5);
     return mistake2 ? wrong("bad-address", `\`${showName(text5)}\` ${mistake2.message}`, mistake2.hint) : right({ kind: "host", label: text5, host: text5 });
   }
-  return text5.includes("/") ? parsePath(text5) : parseWord(text5, named4);
+  return text5.includes("/") ? parsePath(text5) : parseWord(text5, named3);
 }
-function fromEntry(label, entry4) {
-  switch (entry4.kind) {
+function fromEntry(label, entry3) {
+  switch (entry3.kind) {
     case "pods":
-      return { kind: "pods", namespace: entry4.namespace, labels: entry4.labels };
+      return { kind: "pods", namespace: entry3.namespace, labels: entry3.labels };
     case "host":
-      return { kind: "host", label, host: entry4.host.toLowerCase() };
+      return { kind: "host", label, host: entry3.host.toLowerCase() };
     case "outside":
-      return { kind: "host", label, host: entry4.address };
+      return { kind: "host", label, host: entry3.address };
   }
 }
-function parseWord(text5, named4) {
+function parseWord(text5, named3) {
   const inside = /^([^.]+)\.([^.]+)\.svc(\.|$)/.exec(text5);
   if (inside) {
     const hint2 = `write ${showName(`${inside[2] ?? ""}/service/${inside[1] ?? ""}`)}`;
@@ -32867,7 +31904,7 @@ function parseWord(text5, named4) {
     const message = `\`${shown2}\` is not a valid endpoint`;
     return wrong("bad-endpoint", message, 'write "namespace/*" or "*/*", in quotes');
   }
-  const meant2 = didYouMean(text5, [...named4.keys(), ...RESERVED]);
+  const meant2 = didYouMean(text5, [...named3.keys(), ...RESERVED]);
   return wrong(
     "unknown-endpoint",
     `there is no endpoint \`${shown2}\``,
@@ -32875,8 +31912,44 @@ function parseWord(text5, named4) {
   );
 }
 
+// src/rules/keys/file-key.ts
+function fileKey(key) {
+  return key;
+}
+
+// src/rules/keys/schemas.ts
+var words2 = /* @__PURE__ */ new WeakMap();
+function wordsOf(schema4) {
+  return words2.get(schema4);
+}
+function described(schema4, expects, description, whenEmpty) {
+  const result = schema4.check(describe2(description));
+  words2.set(result, { expects, ...whenEmpty !== void 0 && { whenEmpty } });
+  return result;
+}
+var LONGEST_TEXT = 1e3;
+var anyText = string2().check(_minLength(1), _maxLength(LONGEST_TEXT));
+function text3(expects, description) {
+  return described(anyText, expects, description);
+}
+var endpoint = text3(
+  "an endpoint, written as text",
+  "An endpoint: `namespace/name`, `namespace/kind/name`, `namespace/service/name`, `namespace/key=value,\u2026`, `namespace/*`, `*/*`, a host name or an IPv4 address, a name from `endpoints`, `dns`, `apiserver` or `internet`; as a destination with a port behind it: `:8080`, `:8080/udp`, `:http` or `:8000-8010`."
+);
+function endpoints(description, whenEmpty = "name an endpoint, or remove it") {
+  const list2 = array(endpoint).check(_minLength(1));
+  words2.set(list2, { expects: "a list of endpoints", whenEmpty });
+  return optional(
+    described(union([endpoint, list2]), "an endpoint or a list of endpoints", description, whenEmpty)
+  );
+}
+function schemasOf(keys) {
+  const entries = Object.entries(keys).map(([key, { schema: schema4 }]) => [key, schema4]);
+  return Object.fromEntries(entries);
+}
+
 // src/rules/keys/endpoints.ts
-var entry2 = described(
+var entry = described(
   union([
     strictObject({
       namespace: text3("a namespace", "The namespace of the pods."),
@@ -32912,22 +31985,22 @@ var entry2 = described(
   "`{namespace: \u2026, labels: {\u2026}}`, `{host: \u2026}` or `{outside: \u2026}`",
   "What the name stands for: pods by namespace and labels, a host, or a client outside the cluster."
 );
-var schema2 = optional(
+var schema = optional(
   described(
-    record(string2(), entry2),
+    record(string2(), entry),
     "a map of names to endpoints",
     "Names for what has none yet. Workloads and Services of the manifests need no entry. An entry `internet` says which address stands for the internet (192.0.2.1 otherwise)."
   )
 );
-var endpoints2 = fileKey({ schema: schema2, read: read3 });
-function read3(written2, { document, findings, named: named4 }) {
+var endpoints2 = fileKey({ schema, read: read2 });
+function read2(written2, { document, findings, named: named3 }) {
   for (const name2 of keysOf(document.value, ["endpoints"])) {
     const reader = new Reader(name2, document, findings);
-    const entry4 = written2?.[name2];
-    if (reader.hasValidName() && entry4) named4.set(name2, reader.read(entry4));
+    const entry3 = written2?.[name2];
+    if (reader.hasValidName() && entry3) named3.set(name2, reader.read(entry3));
   }
-  sameNameTwice(named4, findings);
-  return named4;
+  sameNameTwice(named3, findings);
+  return named3;
 }
 var Reader = class {
   #name;
@@ -32952,23 +32025,23 @@ var Reader = class {
     }
     return isValid;
   }
-  read(entry4) {
+  read(entry3) {
     const at2 = this.#document.locateKey(this.#path());
-    const [key = ""] = Object.keys(entry4);
-    if (this.#name === "internet" && !("host" in entry4)) {
+    const [key = ""] = Object.keys(entry3);
+    if (this.#name === "internet" && !("host" in entry3)) {
       this.#add("bad-endpoint", "`internet` is a host", [key], "write {host: 203.0.113.9}");
     }
-    if ("namespace" in entry4) {
-      const { namespace, labels, namespaceLabels } = entry4;
+    if ("namespace" in entry3) {
+      const { namespace, labels, namespaceLabels } = entry3;
       this.#checkPods(namespace);
       return { kind: "pods", namespace, labels, ...namespaceLabels && { namespaceLabels }, at: at2 };
     }
-    if ("outside" in entry4) {
-      this.#checkAddress(entry4.outside, "outside");
-      return { kind: "outside", address: entry4.outside, at: at2 };
+    if ("outside" in entry3) {
+      this.#checkAddress(entry3.outside, "outside");
+      return { kind: "outside", address: entry3.outside, at: at2 };
     }
-    this.#checkHost(entry4.host, entry4.address);
-    const { host, address: address2 } = entry4;
+    this.#checkHost(entry3.host, entry3.address);
+    const { host, address: address2 } = entry3;
     return { kind: "host", host, ...address2 !== void 0 && { address: address2 }, at: at2 };
   }
   #checkPods(namespace) {
@@ -33016,25 +32089,25 @@ var Reader = class {
     const wrong2 = addressMistake(address2);
     if (wrong2) this.#add("bad-address", `\`${showName(address2)}\` ${wrong2.message}`, [key], wrong2.hint);
   }
-  #add(code3, message, below2, hint2) {
-    this.#findings.error(code3, message, this.#document.locate(this.#path(...below2)), hint2);
+  #add(code2, message, below2, hint2) {
+    this.#findings.error(code2, message, this.#document.locate(this.#path(...below2)), hint2);
   }
   #path(...below2) {
     return ["endpoints", this.#name, ...below2];
   }
 };
-function sameNameTwice(named4, findings) {
+function sameNameTwice(named3, findings) {
   const first = /* @__PURE__ */ new Map();
-  for (const entry4 of named4.values()) {
-    if (entry4.kind !== "host" || entry4.address === void 0) continue;
-    const host = entry4.host.toLowerCase();
+  for (const entry3 of named3.values()) {
+    if (entry3.kind !== "host" || entry3.address === void 0) continue;
+    const host = entry3.host.toLowerCase();
     const other = first.get(host);
-    if (!other) first.set(host, { address: entry4.address, line: entry4.at.line });
-    else if (other.address !== entry4.address) {
+    if (!other) first.set(host, { address: entry3.address, line: entry3.at.line });
+    else if (other.address !== entry3.address) {
       findings.error(
         "two-addresses",
-        `the host \`${showName(host)}\` has two addresses, ${showName(other.address)} on line ${other.line} and ${showName(entry4.address)} here`,
-        entry4.at,
+        `the host \`${showName(host)}\` has two addresses, ${showName(other.address)} on line ${other.line} and ${showName(entry3.address)} here`,
+        entry3.at,
         "give both endpoints the same address"
       );
     }
@@ -33045,56 +32118,86 @@ function keysOf(value, path7) {
   return typeof found === "object" && found !== null ? Object.keys(found) : [];
 }
 
-// src/rules/keys/ignore.ts
-var code = text3("a code", "The code of a warning or notice, as `--json` shows it: `egress-without-dns`.");
-var entry3 = described(
+// src/rules/keys/manifests.ts
+var entry2 = described(
   union([
-    code,
+    text3("a path", "A folder (read with its sub-folders), a file or a glob."),
     strictObject({
-      code,
-      file: optional(text3("a path", "Only in this file, this folder, or what this glob matches.")),
-      object: optional(
-        text3(
-          "a name",
-          "Only of this object: `namespace/name`, `namespace/kind/name`, or a name alone where it has no namespace."
-        )
-      ),
-      why: optional(described(anyText, "text", "Why, for who reads this file."))
+      kustomize: text3("a folder", "A folder with a kustomization file, rendered by kubectl.")
+    }),
+    strictObject({
+      helm: described(
+        strictObject({
+          chart: text3("a folder or an archive", "The chart: a folder, or a packed chart (`.tgz`)."),
+          values: optional(
+            described(
+              union([anyText, array(anyText).check(_minLength(1))]),
+              "a file or a list of files",
+              "Values files, the last one wins."
+            )
+          ),
+          release: optional(text3("a name", "The release\u2019s name; that of the chart where it is absent.")),
+          namespace: optional(
+            text3("a namespace", "The release\u2019s namespace; `default` where it is absent.")
+          )
+        }),
+        "a map with `chart`",
+        "A Helm chart, rendered by helm 3.16 or newer."
+      )
     })
   ]),
-  "a code, or a map with `code`",
-  "Warnings and notices that are counted, and not told."
+  "a path, `{kustomize: \u2026}` or `{helm: {chart: \u2026}}`",
+  "Where Kubernetes objects come from."
 );
-var schema3 = optional(
+var schema2 = optional(
   described(
-    array(entry3).check(_minLength(1)),
-    "a list of codes, or of maps with `code`",
-    "Warnings and notices that are counted, and not told. Errors and verdicts stay. For one line of a manifest: `# netproof-ignore CODE: why` on it or above it.",
-    "remove it to be told of everything"
+    array(entry2).check(_minLength(1)),
+    "a list of paths, `{kustomize: \u2026}` and `{helm: \u2026}`",
+    "The manifests to prove. Paths count from the folder that netproof is pointed at. Where this is absent: every YAML file in that folder and below it, but for this one and for hidden folders.",
+    "remove it to read every YAML file of the folder"
   )
 );
-var ignore = fileKey({ schema: schema3, read: read4 });
-function read4(written2, { document, findings }) {
-  return (written2 ?? []).map((one, index) => {
-    const at2 = document.locate(["ignore", index]);
-    if (typeof one === "string") return { code: one, at: at2 };
-    const { file, object: object2 } = one;
-    const glob = file === void 0 ? void 0 : filesOf(file);
-    if (file !== void 0 && !glob) {
-      const message = `\`${showName(file)}\` has too many alternatives`;
-      findings.error(
-        "bad-path",
-        message,
-        document.locate(["ignore", index, "file"]),
-        "write several entries"
-      );
+var manifests = fileKey({ schema: schema2, read: read3 });
+function read3(written2, { document, findings }) {
+  if (!written2) return [{ kind: "path", path: ".", at: document.locate([]) }];
+  return written2.map((source, index) => {
+    const path7 = ["manifests", index];
+    const at2 = document.locate(path7);
+    const check = (text5, below2) => {
+      if (!text5.startsWith("-")) return;
+      const message = `\`${showName(text5)}\` begins with a dash`;
+      findings.error("bad-path", message, document.locate([...path7, ...below2]), `write ./${showName(text5)}`);
+    };
+    if (typeof source === "string") {
+      check(source, []);
+      return { kind: "path", path: source, at: at2 };
     }
-    return { code: one.code, at: at2, ...glob && { file: glob }, ...object2 !== void 0 && { object: object2 } };
+    if ("kustomize" in source) {
+      check(source.kustomize, ["kustomize"]);
+      return { kind: "kustomize", dir: source.kustomize, at: at2 };
+    }
+    const { chart, values = [], release = releaseOf(chart), namespace = "default" } = source.helm;
+    check(chart, ["helm", "chart"]);
+    const files = typeof values === "string" ? [values] : values;
+    for (const [at3, text5] of files.entries()) {
+      check(text5, ["helm", "values", ...typeof values === "string" ? [] : [at3]]);
+    }
+    for (const [key, text5] of [
+      ["release", release],
+      ["namespace", namespace]
+    ]) {
+      if (isDnsLabel(text5)) continue;
+      const message = `\`${showName(text5)}\` is not a valid ${key} name`;
+      const hint2 = `lower-case letters, digits and dashes make one: set \`${key}\``;
+      findings.error("bad-name", message, document.locate([...path7, "helm", key]), hint2);
+    }
+    return { kind: "helm", chart, values: files, release, namespace, at: at2 };
   });
 }
-function filesOf(path7) {
-  const [own2, below2] = [globMatcher(path7), globMatcher(`${path7}/**`)];
-  return own2 && below2 && { matches: (file) => own2.matches(file) || below2.matches(file) };
+function releaseOf(chart) {
+  const last = chart.split("/").findLast((part) => part !== "" && part !== ".") ?? "";
+  const name2 = last.replace(/(-\d+\.\d+\.\d+[^/]*)?\.tgz$/, "").toLowerCase();
+  return isDnsLabel(name2) ? name2 : "release";
 }
 
 // src/rules/keys/allow.ts
@@ -33138,8 +32241,8 @@ function matchWorkloads(body2, endpoint2, context) {
 }
 function matchName2(body2, { at: at2 }, { declared, findings }) {
   const { namespace, name: name2, of } = body2;
-  const named4 = declared.workloadsNamed(namespace, name2);
-  const found = named4.filter((workload2) => of === void 0 || isOfKind(workload2, of));
+  const named3 = declared.workloadsNamed(namespace, name2);
+  const found = named3.filter((workload2) => of === void 0 || isOfKind(workload2, of));
   if (of !== void 0 && !isKnown(of, declared)) {
     findings.error(
       "unknown-kind",
@@ -33152,8 +32255,8 @@ function matchName2(body2, { at: at2 }, { declared, findings }) {
   const [workload] = found;
   const shown2 = showName(`${namespace}/${name2}`);
   if (!workload) {
-    const kinds = someOf(named4.map(({ kind }) => `${namespace}/${kind.toLowerCase()}/${name2}`));
-    const hint2 = named4.length > 0 ? `there is ${kinds}` : workloadHint(declared, namespace, name2);
+    const kinds = someOf(named3.map(({ kind }) => `${namespace}/${kind.toLowerCase()}/${name2}`));
+    const hint2 = named3.length > 0 ? `there is ${kinds}` : workloadHint(declared, namespace, name2);
     const what = of === void 0 ? `no workload is called \`${shown2}\`` : `there is no ${of} \`${shown2}\``;
     findings.error("no-match", what, at2, hint2);
     return [];
@@ -33217,8 +32320,8 @@ function sourcesOf(endpoint2, context) {
   switch (body2.kind) {
     case "workload":
     case "pods": {
-      const matches2 = matchWorkloads(body2, endpoint2, context);
-      return matches2.filter(({ workload, by }) => {
+      const matches = matchWorkloads(body2, endpoint2, context);
+      return matches.filter(({ workload, by }) => {
         const skipped = by === "wildcard" && workload.hostNetwork;
         if (skipped) hostNetworkSkipped(workloadName(workload), at2, findings);
         return !skipped;
@@ -33232,12 +32335,7 @@ function sourcesOf(endpoint2, context) {
       return [];
     }
     case "builtin":
-      findings.error(
-        "bad-source",
-        `\`${shown2}\` cannot be a source`,
-        at2,
-        body2.name === "apiserver" ? "a source is a workload; policies that cut the API server off from its webhooks are warned of without a rule" : "a source is a workload"
-      );
+      findings.error("bad-source", `\`${shown2}\` cannot be a source`, at2, "a source is a workload");
       return [];
     case "host": {
       const message = `\`${shown2}\` as a source: clients outside the cluster are not supported yet`;
@@ -33262,20 +32360,20 @@ var onlyFrom = {
   expand: (written2, lookup) => {
     const { findings } = lookup;
     const { errors } = findings;
-    const named4 = lookup.sources(written2);
+    const named3 = lookup.sources(written2);
     const [first] = written2;
     if (first) {
       const message = "`onlyFrom` is tried from every other workload; clients outside the cluster are not supported yet";
       findings.notice("not-supported", message, first.at);
     }
-    if (findings.errors > errors) return { named: named4, expected: "allow" };
-    const allowed = new Set(named4.map(({ party }) => party.workload));
+    if (findings.errors > errors) return { named: named3, expected: "allow" };
+    const allowed = new Set(named3.map(({ party }) => party.workload));
     const others = lookup.declared.workloads.filter((workload) => {
       if (allowed.has(workload) || workload.replicas === 0) return false;
       if (workload.hostNetwork && first) hostNetworkSkipped(workloadName(workload), first.at, findings);
       return !workload.hostNetwork;
     });
-    return { named: named4, expected: "allow", others: others.map((workload) => ({ workload, by: "wildcard" })) };
+    return { named: named3, expected: "allow", others: others.map((workload) => ({ workload, by: "wildcard" })) };
   }
 };
 
@@ -33320,11 +32418,11 @@ var onlyTo = {
   under: "from",
   expand: (written2, lookup) => {
     const { errors } = lookup.findings;
-    const named4 = lookup.destinations(written2);
-    if (lookup.findings.errors > errors) return { named: named4, expected: "allow" };
-    const allowed = new Set(named4.flatMap(({ party }) => keysBehind(party)));
+    const named3 = lookup.destinations(written2);
+    if (lookup.findings.errors > errors) return { named: named3, expected: "allow" };
+    const allowed = new Set(named3.flatMap(({ party }) => keysBehind(party)));
     const others = lookup.everyDestination().filter(({ key }) => !allowed.has(key));
-    return { named: named4, expected: "allow", others };
+    return { named: named3, expected: "allow", others };
   }
 };
 
@@ -33337,7 +32435,7 @@ var to = {
 // src/rules/keys/rule-keys.ts
 var ruleKeys = { name, from, to, allow, deny, onlyFrom, onlyTo };
 var endpointKeys = Object.entries(ruleKeys).filter(
-  (entry4) => "side" in entry4[1]
+  (entry3) => "side" in entry3[1]
 );
 var keysUnder = {
   from: endpointKeys.flatMap(([name2, key]) => "under" in key && key.under === "from" ? [[name2, key]] : []),
@@ -33378,16 +32476,16 @@ var rule = described(
   "a rule (a map)",
   "One statement: `from` with `allow`, `deny` or `onlyTo`; or `to` with `onlyFrom`."
 );
-var schema4 = described(
+var schema3 = described(
   array(rule).check(_minLength(1)),
   "a list of rules",
   "The connections that must be possible, and those that must not.",
   "a file without a rule proves nothing"
 );
-var rules2 = fileKey({ schema: schema4, read: read5, marksBroken: true });
+var rules2 = fileKey({ schema: schema3, read: read4, marksBroken: true });
 var MOST_PROBLEMS2 = 200;
-function read5(written2, reading) {
-  const { document, findings, named: named4, broken, whole: whole2 } = reading;
+function read4(written2, reading) {
+  const { document, findings, named: named3, broken, whole: whole2 } = reading;
   const names = /* @__PURE__ */ new Map();
   const used = /* @__PURE__ */ new Set();
   const found = written2.map((one, index) => {
@@ -33411,19 +32509,19 @@ function read5(written2, reading) {
     const isBroken = broken.has(index) || findings.errors > errors;
     return { name: name2, at: at2, endpoints: endpoints3, ...isBroken && { broken: true } };
   });
-  for (const [name2, { at: at2 }] of named4) {
+  for (const [name2, { at: at2 }] of named3) {
     if (used.has(name2) || name2 === "internet" || !whole2) continue;
     const message = `no rule uses the endpoint \`${showName(name2)}\``;
     findings.warning("unused-endpoint", message, at2, "use it, or remove it");
   }
   return found;
 }
-function readList(written2, path7, { document, findings, named: named4 }, used) {
+function readList(written2, path7, { document, findings, named: named3 }, used) {
   const texts = typeof written2 === "string" ? [[written2, document.locate(path7)]] : written2.map((text5, index) => [text5, document.locate([...path7, index])]);
   return texts.flatMap(([text5, at2]) => {
     if (findings.problems.length > MOST_PROBLEMS2) return [];
     used.add(text5.split(":", 1)[0] ?? "");
-    return parseEndpoint(text5, at2, named4, findings) ?? [];
+    return parseEndpoint(text5, at2, named3, findings) ?? [];
   });
 }
 
@@ -33435,7 +32533,7 @@ var version2 = fileKey({
 });
 
 // src/rules/keys/file-keys.ts
-var fileKeys = { version: version2, manifests, endpoints: endpoints2, rules: rules2, ignore };
+var fileKeys = { version: version2, manifests, endpoints: endpoints2, rules: rules2 };
 
 // src/rules/schema.ts
 var ruleFileSchema = described(
@@ -33503,7 +32601,7 @@ var IssueDescriber = class {
         this.#empty(path7);
         return;
       case "too_big":
-        this.#add("too-long", `${named3(path7)} is longer than ${issue3.maximum} characters`, path7);
+        this.#add("too-long", `${named2(path7)} is longer than ${issue3.maximum} characters`, path7);
         return;
       default:
         if (path7.length === 1 && path7[0] === "version") this.#version();
@@ -33527,8 +32625,8 @@ var IssueDescriber = class {
       else this.#wrongType(path7);
       return;
     }
-    const shapes = unfold(schemasAt(path7)).flatMap((schema5) => {
-      const shape = shapeOf(schema5);
+    const shapes = unfold(schemasAt(path7)).flatMap((schema4) => {
+      const shape = shapeOf(schema4);
       return shape ? [Object.keys(shape)] : [];
     });
     if (shapes.length === 0) {
@@ -33543,7 +32641,7 @@ var IssueDescriber = class {
     if (fits3 === -1 || keys.length === 0) {
       const words7 = wordsOf(schemasAt(path7)[0] ?? {})?.expects ?? "one of its forms";
       const what = keys.length === 0 ? "is an empty map" : `mixes ${nameList(keys)}, which do not go together`;
-      this.#add("wrong-type", `${named3(path7)} ${what}`, path7, `it is ${words7}`);
+      this.#add("wrong-type", `${named2(path7)} ${what}`, path7, `it is ${words7}`);
       return;
     }
     const issues = alternatives.filter((one) => one.every((issue3) => !isRootType(issue3)))[fits3];
@@ -33551,11 +32649,11 @@ var IssueDescriber = class {
   }
   #empty(path7) {
     if (typeof valueAt(this.#document.value, path7) === "string") {
-      this.#add("wrong-type", `${named3(path7)} is empty text`, path7);
+      this.#add("wrong-type", `${named2(path7)} is empty text`, path7);
       return;
     }
     const hint2 = wordsOf(schemasAt(path7)[0] ?? {})?.whenEmpty ?? "name an endpoint, or remove it";
-    this.#add("empty-list", `${named3(path7)} is an empty list`, path7, hint2);
+    this.#add("empty-list", `${named2(path7)} is an empty list`, path7, hint2);
   }
   #version() {
     const root = this.#document.value;
@@ -33569,8 +32667,8 @@ var IssueDescriber = class {
   }
   #wrongType(path7) {
     const value = valueAt(this.#document.value, path7);
-    const schema5 = schemasAt(path7)[0];
-    const expected = (schema5 && wordsOf(schema5)?.expects) ?? "text";
+    const schema4 = schemasAt(path7)[0];
+    const expected = (schema4 && wordsOf(schema4)?.expects) ?? "text";
     if (value === void 0) {
       const parent = path7.slice(0, -1);
       const key = showName(String(path7.at(-1)));
@@ -33578,11 +32676,11 @@ var IssueDescriber = class {
       this.#add("missing-key", `${where} has no \`${key}\``, parent, `\`${key}\` is ${expected}`);
       return;
     }
-    const message = `${named3(path7)} must be ${expected}, not ${value === null ? "empty" : typeWords(value)}`;
+    const message = `${named2(path7)} must be ${expected}, not ${value === null ? "empty" : typeWords(value)}`;
     this.#add("wrong-type", message, path7, typeHint(value));
   }
-  #add(code3, message, path7, hint2) {
-    this.problems.push(mistake(code3, message, this.#document.locate(path7), hint2));
+  #add(code2, message, path7, hint2) {
+    this.problems.push(mistake(code2, message, this.#document.locate(path7), hint2));
   }
 };
 function typeHint(value) {
@@ -33596,55 +32694,55 @@ function typeHint(value) {
   if (typeof value === "number" || typeof value === "boolean") return `put it in quotes: "${value}"`;
   return void 0;
 }
-function named3(path7) {
+function named2(path7) {
   const last = path7.at(-1);
   if (last === void 0) return "the rule file";
-  if (typeof last === "number") return `entry ${last + 1} of ${named3(path7.slice(0, -1))}`;
+  if (typeof last === "number") return `entry ${last + 1} of ${named2(path7.slice(0, -1))}`;
   return `\`${showName(last)}\``;
 }
 function owner(path7) {
   const [top, second] = path7;
   if (path7.length === 2 && top === "rules" && typeof second === "number") return `rule ${second + 1}`;
   if (path7.length === 2 && top === "endpoints") return `the endpoint \`${showName(String(second))}\``;
-  return named3(path7);
+  return named2(path7);
 }
 function isRootType(issue3) {
   return issue3.code === "invalid_type" && issue3.path.length === 0;
 }
 function keysAt(path7) {
-  return unfold(schemasAt(path7)).flatMap((schema5) => Object.keys(shapeOf(schema5) ?? {}));
+  return unfold(schemasAt(path7)).flatMap((schema4) => Object.keys(shapeOf(schema4) ?? {}));
 }
 function schemasAt(path7) {
   let schemas = [ruleFileSchema];
   for (const part of path7) {
-    schemas = unfold(schemas).flatMap((schema5) => below(schema5, part)).map(bare);
+    schemas = unfold(schemas).flatMap((schema4) => below(schema4, part)).map(bare);
   }
   return schemas;
 }
-function below(schema5, part) {
-  const { def } = typed(schema5)._zod;
+function below(schema4, part) {
+  const { def } = typed(schema4)._zod;
   if (def.type === "array") return [def.element];
   if (def.type === "record") return [def.valueType];
-  const shape = shapeOf(schema5) ?? {};
+  const shape = shapeOf(schema4) ?? {};
   const child3 = Object.hasOwn(shape, part) ? shape[String(part)] : void 0;
   return child3 ? [child3] : [];
 }
-function shapeOf(schema5) {
-  const { def } = typed(schema5)._zod;
+function shapeOf(schema4) {
+  const { def } = typed(schema4)._zod;
   return def.type === "object" ? def.shape : void 0;
 }
 function unfold(schemas) {
-  return schemas.flatMap((schema5) => {
-    const { def } = typed(schema5)._zod;
-    return def.type === "union" ? def.options : [schema5];
+  return schemas.flatMap((schema4) => {
+    const { def } = typed(schema4)._zod;
+    return def.type === "union" ? def.options : [schema4];
   });
 }
-function bare(schema5) {
-  const { def } = typed(schema5)._zod;
-  return def.type === "optional" ? def.innerType : schema5;
+function bare(schema4) {
+  const { def } = typed(schema4)._zod;
+  return def.type === "optional" ? def.innerType : schema4;
 }
-function typed(schema5) {
-  return schema5;
+function typed(schema4) {
+  return schema4;
 }
 
 // src/rules/parse.ts
@@ -33672,8 +32770,8 @@ var MOST_PROBLEMS3 = 200;
 function inOrder(problems) {
   const byKey2 = /* @__PURE__ */ new Map();
   for (const problem of inFileOrder(problems)) {
-    const { code: code3, message, at: at2 } = problem;
-    const key = JSON.stringify([code3, message, at2?.line, at2?.column]);
+    const { code: code2, message, at: at2 } = problem;
+    const key = JSON.stringify([code2, message, at2?.line, at2?.column]);
     if (!byKey2.has(key)) byKey2.set(key, problem);
   }
   const unique = [...byKey2.values()];
@@ -33687,85 +32785,6 @@ function isError({ severity }) {
   return severity === "error";
 }
 
-// src/project/silence.ts
-var COMMENT = /#\s*netproof-ignore\s+([a-z][a-z-]*(?:\s*,\s*[a-z][a-z-]*)*)\s*(?::.*)?$/;
-async function withoutIgnored(problems, ignore2, { resources }, files, { all }) {
-  const objectAt = objects(resources);
-  const comments = await commentsIn(problems, files);
-  const used = /* @__PURE__ */ new Set();
-  const isIgnored = (problem) => {
-    if (problem.severity === "error" || problem.stopsRun) return false;
-    const entries = ignore2.filter((one) => matches(one, problem, objectAt));
-    for (const entry4 of entries) used.add(entry4);
-    return entries.length > 0 || comments(problem);
-  };
-  const ignored = problems.filter(isIgnored);
-  const told = ignored.length === 0 ? problems : problems.filter((one) => !ignored.includes(one));
-  const unused = ignore2.filter((one) => all && !used.has(one)).map((one) => unusedEntry(one, problems));
-  return [...told, ...unused, ...ignored.length === 0 ? [] : [tally(ignored)]];
-}
-function matches({ code: code3, file, object: object2 }, problem, objectAt) {
-  if (problem.code !== code3) return false;
-  if (file && !(problem.at && file.matches(problem.at.file))) return false;
-  if (object2 === void 0) return true;
-  const found = problem.at && objectAt(problem.at);
-  if (!found) return false;
-  const { namespace, kind, name: name2 } = found;
-  const names = namespace === "" ? [name2] : [`${namespace}/${name2}`, `${namespace}/${kind.toLowerCase()}/${name2}`];
-  return names.includes(object2.toLowerCase());
-}
-function objects(resources) {
-  const byFile = groupBy(resources, ({ at: at2 }) => at2.file);
-  return ({ file, line: line2 }) => byFile.get(file)?.filter(({ at: at2 }) => at2.line <= line2).toSorted((a, b) => a.at.line - b.at.line).at(-1);
-}
-async function commentsIn(problems, files) {
-  const names = new Set(
-    problems.flatMap(({ at: at2, severity }) => at2 && severity !== "error" ? [at2.file] : [])
-  );
-  const texts = await Promise.all(
-    [...names].map(async (name2) => {
-      const found = await files.read(name2, LARGEST_MANIFEST_BYTES);
-      const text5 = found.ok && found.text.includes("netproof-ignore") ? found.text : "";
-      return [name2, text5.split(/\r\n|\n/)];
-    })
-  );
-  const lines = new Map(texts);
-  return ({ code: code3, at: at2 }) => {
-    if (!at2) return false;
-    const own2 = lines.get(at2.file) ?? [];
-    const codes = (text5) => COMMENT.exec(text5 ?? "")?.[1]?.split(/\s*,\s*/) ?? [];
-    if (codes(own2[at2.line - 1]).includes(code3)) return true;
-    for (let line2 = at2.line - 2; /^\s*#/.test(own2[line2] ?? ""); line2--) {
-      if (codes(own2[line2]).includes(code3)) return true;
-    }
-    return false;
-  };
-}
-function unusedEntry({ code: code3, file, object: object2, at: at2 }, problems) {
-  const codes = new Set(problems.flatMap((one) => one.severity === "error" ? [] : [one.code]));
-  const where = file || object2 !== void 0 ? " there" : "";
-  const meant2 = codes.has(code3) ? void 0 : didYouMean(code3, codes);
-  const hint2 = meant2 === void 0 ? "remove it" : `did you mean \`${meant2}\`?`;
-  return finding(
-    "warning",
-    "unused-ignore",
-    `nothing is called \`${showName(code3)}\`${where}: nothing is ignored`,
-    at2,
-    hint2
-  );
-}
-function tally(ignored) {
-  const codes = [...groupBy(ignored, ({ code: code3 }) => code3)].map(
-    ([code3, { length }]) => length === 1 ? code3 : `${code3} (${length})`
-  );
-  return {
-    code: "ignored",
-    severity: "notice",
-    message: `${counted(ignored.length, "finding")} ${ignored.length === 1 ? "is" : "are"} ignored: ${codes.join(", ")}`,
-    list: ignored.map(({ code: code3, message, at: at2 }) => `${at2 ? `${at2.file}:${at2.line} ` : ""}${code3}: ${message}`)
-  };
-}
-
 // src/project/repository.ts
 var ruleFileNames = [
   "netproof.yaml",
@@ -33773,50 +32792,41 @@ var ruleFileNames = [
   ".github/netproof.yaml",
   ".github/netproof.yml"
 ];
-async function deploy(rules3, { lint }, deps) {
+async function deploy(rules3, deps) {
   const loaded = await loadManifests(rules3.manifests, deps);
   const { inventory, problems: endpoints3 } = withEndpointPods(loaded.inventory, rules3);
   const { model, problems } = compileModel(inventory);
-  const read6 = [...inFileOrder([...loaded.problems, ...endpoints3, ...problems])];
-  if (!read6.some(isError2) && inventory.workloads.length === 0) read6.push(noWorkloads(inventory));
+  const read5 = inFileOrder([...loaded.problems, ...endpoints3, ...problems]);
   return {
     inventory,
     model,
-    problems: read6.some(isError2) ? read6 : [...read6, ...policyWarnings(model, lint)]
+    problems: read5.some(isError2) ? read5 : [...read5, ...policyWarnings(model)]
   };
 }
-function noWorkloads({ policies }) {
-  return {
-    code: "no-workloads",
-    severity: "warning",
-    message: `no manifest holds a workload: there is nobody that ${counted(policies.length, "policy", "policies")} could decide about`,
-    hint: "name the folders, charts or kustomizations that deploy them under `manifests`, or declare them in the rule file"
-  };
-}
-async function readRuleFile(named4, files) {
-  for (const candidate of named4 === "" ? ruleFileNames : [named4]) {
+async function readRuleFile(named3, files) {
+  for (const candidate of named3 === "" ? ruleFileNames : [named3]) {
     const found = await files.read(candidate, LARGEST_RULE_FILE_BYTES);
     if (found.ok) {
       const parsed = parseRules(found.text, found.path);
-      const others = named4 === "" ? await otherRuleFiles(candidate, files) : [];
+      const others = named3 === "" ? await otherRuleFiles(candidate, files) : [];
       return { ...parsed, problems: [...parsed.problems, ...others] };
     }
     if (found.code === "file-missing") continue;
-    const { code: code3, message, hint: hint2 } = found;
-    const todo = code3 === "file-too-large" ? "split it, or use selectors" : hint2;
-    throw new InputError([{ code: code3, severity: "error", message, ...todo !== void 0 && { hint: todo } }]);
+    const { code: code2, message, hint: hint2 } = found;
+    const todo = code2 === "file-too-large" ? "split it, or use selectors" : hint2;
+    throw new InputError([{ code: code2, severity: "error", message, ...todo !== void 0 && { hint: todo } }]);
   }
   return void 0;
 }
-async function otherRuleFiles(read6, files) {
-  const rest = ruleFileNames.slice(ruleFileNames.indexOf(read6) + 1);
+async function otherRuleFiles(read5, files) {
+  const rest = ruleFileNames.slice(ruleFileNames.indexOf(read5) + 1);
   const there = await Promise.all(
     rest.map(async (name2) => {
       const found = await files.look(name2);
       return found.ok && found.kind === "file";
     })
   );
-  const message = (file) => `\`${file}\` is not read: \`${read6}\` comes first`;
+  const message = (file) => `\`${file}\` is not read: \`${read5}\` comes first`;
   const hint2 = "keep one of the two, or name the one that counts with `rules`";
   return rest.filter((_, index) => there[index]).map((file) => finding("warning", "second-rule-file", message(file), { file, line: 1, column: 1 }, hint2));
 }
@@ -33831,10 +32841,10 @@ async function folderFault(files) {
     hint: "name the folder that holds the rule file"
   };
 }
-async function noRuleFile(named4, files) {
+async function noRuleFile(named3, files) {
   const missing = await folderFault(files);
   if (missing) return missing;
-  const candidates = named4 === "" ? ruleFileNames : [named4];
+  const candidates = named3 === "" ? ruleFileNames : [named3];
   return {
     code: "no-rule-file",
     severity: "error",
@@ -33845,8 +32855,10 @@ async function noRuleFile(named4, files) {
 function withManifests(rules3, paths) {
   if (paths.length === 0) return rules3;
   const at2 = (path7) => ({ file: rules3.file === "" ? path7 : rules3.file, line: 1, column: 1 });
-  const sources = paths.map((path7) => pathSource(path7, at2(path7)));
-  return { ...rules3, manifests: withFolder(sources, at2(".")) };
+  return {
+    ...rules3,
+    manifests: paths.map((path7) => ({ kind: "path", path: path7, at: at2(path7) }))
+  };
 }
 function isError2(problem) {
   return problem.severity === "error";
@@ -33932,13 +32944,13 @@ function fold(all, expected) {
   if (open4.length > 0 && cut2.length > 0) {
     const worst = (expected === "deny" ? open4 : cut2)[0]?.prediction;
     if (!worst) return void 0;
-    const names = (some) => few([...new Set(some.map(nameOf4))]);
+    const names = (some) => few([...new Set(some.map(nameOf2))]);
     const differ = { kind: "pods-differ", open: names(open4), cut: names(cut2) };
     return { ...worst, answer: "varies", evidence: [differ, ...worst.evidence].slice(0, MOST_LINES) };
   }
   return (varying[0] ?? unsure[0] ?? all[0])?.prediction;
 }
-function nameOf4(pair) {
+function nameOf2(pair) {
   return workloadsOf(pair).flatMap(({ pod }) => pod?.oneOfSeveral === true ? [pod.name] : []).join(" to ");
 }
 
@@ -33997,10 +33009,10 @@ var Pods = class {
       );
       return apart.length > 0 ? apart : ways;
     }
-    const backends = backendsOf(to2.service, { workloads: to2.backends.flatMap((one) => this.of(one)) });
-    const through = sources.map((source) => ({ from: source, to: { ...to2, backends }, port }));
-    if (expected === "deny" || !backends.some(({ pod }) => pod?.oneOfSeveral)) return through;
-    const direct = (translate(to2.service, backends, port, protocol) ?? []).flatMap(
+    const backends2 = backendsOf(to2.service, { workloads: to2.backends.flatMap((one) => this.of(one)) });
+    const through = sources.map((source) => ({ from: source, to: { ...to2, backends: backends2 }, port }));
+    if (expected === "deny" || !backends2.some(({ pod }) => pod?.oneOfSeveral)) return through;
+    const direct = (translate(to2.service, backends2, port, protocol) ?? []).flatMap(
       (one) => one.kind === "endpoint" && one.workload.pod?.twinOf === void 0 ? [one] : []
     );
     return [
@@ -34052,9 +33064,6 @@ var CheckList = class {
   checks = [];
   #findings;
   #known = /* @__PURE__ */ new Map();
-  #repeats = [];
-  /** Entries that made a check. */
-  #useful = /* @__PURE__ */ new Set();
   #conflicts = /* @__PURE__ */ new Map();
   #asked = 0;
   #full = false;
@@ -34080,8 +33089,7 @@ var CheckList = class {
     }
     const first = known.get(destination.key);
     if (first) {
-      if (first.question.expected === expected) this.#repeat(question, first.check);
-      else this.#conflict(first.question, question);
+      if (first.expected !== expected) this.#conflict(first, question);
       return;
     }
     if (this.checks.length === MOST_CHECKS) {
@@ -34093,29 +33101,11 @@ var CheckList = class {
       this.#full = true;
       return;
     }
+    known.set(destination.key, question);
     const { target, label, port, protocol } = destination;
     const id = `c${this.checks.length + 1}`;
     const asked = { id, rule: rule2, from: from2, to: target, toLabel: label, port, protocol, expected, at: at2 };
-    const check = { ...asked, ...undeclaredPort && { undeclaredPort } };
-    this.checks.push(check);
-    known.set(destination.key, { question, check });
-    for (const entry4 of question.entries) this.#useful.add(entry4);
-  }
-  /** Takes a question of an entry whose sources other entries name, too: it makes no check. */
-  again(question) {
-    const first = this.#known.get(question.from)?.get(question.destination.key);
-    if (first?.question.expected === question.expected) this.#repeat(question, first.check);
-  }
-  /** What entries ask that make no check at all; an entry that makes some is not idle. */
-  covered() {
-    return this.#repeats.flatMap(({ question: { rule: rule2, at: at2, entries }, check }) => {
-      const idle = entries.filter((entry5) => !this.#useful.has(entry5));
-      const entry4 = idle.find((one) => one.at === at2) ?? idle[0];
-      return entry4 ? [{ check, rule: rule2, at: entry4.at }] : [];
-    });
-  }
-  #repeat(question, check) {
-    if (this.#repeats.length < MOST_CHECKS) this.#repeats.push({ question, check });
+    this.checks.push({ ...asked, ...undeclaredPort && { undeclaredPort } });
   }
   /** One problem for each two entries that contradict each other, however many checks they share. */
   reportConflicts() {
@@ -34150,18 +33140,18 @@ var Hosts = class {
   problems;
   #addresses;
   /** Addresses are handed out in the order of `named`, then of `endpoints`, around those that the file gives itself. */
-  constructor(named4, endpoints3) {
+  constructor(named3, endpoints3) {
     const problems = [];
     const given = /* @__PURE__ */ new Map();
     const taken = /* @__PURE__ */ new Set();
     const wanted = [];
-    for (const entry4 of named4.values()) {
-      if (entry4.kind === "outside") taken.add(entry4.address);
-      if (entry4.kind !== "host") continue;
-      const host = entry4.host.toLowerCase();
-      taken.add(entry4.address ?? entry4.host);
-      wanted.push({ host, at: entry4.at });
-      if (entry4.address !== void 0 && !parseAddress(host)) given.set(host, entry4.address);
+    for (const entry3 of named3.values()) {
+      if (entry3.kind === "outside") taken.add(entry3.address);
+      if (entry3.kind !== "host") continue;
+      const host = entry3.host.toLowerCase();
+      taken.add(entry3.address ?? entry3.host);
+      wanted.push({ host, at: entry3.at });
+      if (entry3.address !== void 0 && !parseAddress(host)) given.set(host, entry3.address);
     }
     for (const { body: body2, at: at2 } of endpoints3) {
       if (body2.kind !== "host") continue;
@@ -34190,10 +33180,6 @@ var Hosts = class {
     return address2 === void 0 ? void 0 : { label, name: host, address: address2 };
   }
 };
-function aliasOf({ namespace, name: name2, externalName }) {
-  const host = externalName?.toLowerCase().replace(/\.$/, "");
-  return host === void 0 ? void 0 : { kind: "host", label: `${namespace}/service/${name2}`, host };
-}
 function stubs(hosts) {
   const byAddress = /* @__PURE__ */ new Map();
   for (const { label, name: name2, address: address2 } of hosts) {
@@ -34207,39 +33193,17 @@ function stubs(hosts) {
   });
 }
 
-// src/rules/lookup/host-destinations.ts
-function hostDestinations(body2, { port, at: at2 }, { hosts, findings }) {
-  const host = hosts.host(body2);
-  if (!host) return [];
-  const shown2 = showName(host.label);
-  if (port?.kind !== "range") {
-    const message = port ? `\`${shown2}\` is outside the cluster, and its ports have no names` : `\`${shown2}\` is outside the cluster and declares no port`;
-    findings.error("no-port", message, at2, `write its number: \`${shown2}:443\``);
-    return [];
-  }
-  const { first, last, protocol } = port;
-  return Array.from({ length: last - first + 1 }, (_, index) => ({
-    target: { kind: "host", host },
-    label: host.label,
-    port: first + index,
-    protocol,
-    key: `host ${host.address}:${first + index}/${protocol}`,
-    picked: false,
-    answering: []
-  }));
-}
-
 // src/rules/lookup/pod-destinations.ts
-function podDestinations(matches2, endpoint2, context) {
+function podDestinations(matches, endpoint2, context) {
   const { port } = endpoint2;
-  if (matches2.length === 0) return [];
-  if (!port) return everyPort(matches2, endpoint2, context);
-  return port.kind === "name" ? namedPort(matches2, port, endpoint2, context) : numbers(matches2, port, endpoint2, context);
+  if (matches.length === 0) return [];
+  if (!port) return everyPort(matches, endpoint2, context);
+  return port.kind === "name" ? namedPort(matches, port, endpoint2, context) : numbers(matches, port, endpoint2, context);
 }
-function everyPort(matches2, endpoint2, { declared, findings }) {
+function everyPort(matches, endpoint2, { declared, findings }) {
   const found = [];
   const without3 = [];
-  for (const { workload, by } of matches2) {
+  for (const { workload, by } of matches) {
     const own2 = declaredPorts(workload, by !== "name", declared);
     if (own2.length === 0) without3.push(workloadName(workload));
     if (declared.ports(workload).some(({ protocol }) => protocol === "SCTP")) {
@@ -34260,12 +33224,12 @@ function everyPort(matches2, endpoint2, { declared, findings }) {
   }
   return found;
 }
-function namedPort(matches2, port, endpoint2, { declared, findings }) {
+function namedPort(matches, port, endpoint2, { declared, findings }) {
   const found = [];
   const names = /* @__PURE__ */ new Set();
   const without3 = [];
   let sctp = false;
-  for (const { workload, by } of matches2) {
+  for (const { workload, by } of matches) {
     let has = false;
     for (const own2 of workload.ports) {
       if (own2.name !== void 0) names.add(own2.name);
@@ -34289,10 +33253,10 @@ function namedPort(matches2, port, endpoint2, { declared, findings }) {
   }
   return found;
 }
-function numbers(matches2, port, endpoint2, context) {
+function numbers(matches, port, endpoint2, context) {
   const found = [];
   const undeclared = /* @__PURE__ */ new Set();
-  for (const { workload, by } of matches2) {
+  for (const { workload, by } of matches) {
     const known = new Set(context.declared.ports(workload).map(showPort));
     for (let number2 = port.first; number2 <= port.last; number2++) {
       const wire = { port: number2, protocol: port.protocol };
@@ -34300,7 +33264,7 @@ function numbers(matches2, port, endpoint2, context) {
       found.push(podPort(workload, wire, by !== "name", context.declared));
     }
   }
-  if (undeclared.size > 0) noticeUndeclared([...undeclared], matches2.length, port, endpoint2, context);
+  if (undeclared.size > 0) noticeUndeclared([...undeclared], matches.length, port, endpoint2, context);
   return found;
 }
 function noticeUndeclared(workloads, of, port, endpoint2, { declared, findings }) {
@@ -34345,65 +33309,9 @@ function serviceDestinations({ namespace, name: name2 }, endpoint2, context) {
     findings.error("no-match", message, endpoint2.at, serviceHint(declared, namespace, name2));
     return [];
   }
-  if (service.type === "ExternalName") return aliasDestinations(service, endpoint2, context);
-  if (service.endpoints) return endpointDestinations(service, service.endpoints, endpoint2, context);
   if (!isUsable(service, endpoint2, context)) return [];
-  const backends = declared.backends(service).filter(({ replicas }) => replicas > 0);
-  const target = { kind: "service", service, backends };
-  const { port } = endpoint2;
-  if (service.headless && port?.kind === "range") return headlessPorts(target, port, endpoint2, context);
-  return servicePorts(target, endpoint2, findings);
-}
-function headlessPorts(target, port, endpoint2, { declared, findings }) {
-  const { first, last, protocol } = port;
-  const known = /* @__PURE__ */ new Set([
-    ...target.service.ports.map(showPort),
-    ...target.backends.flatMap((one) => declared.ports(one).map(showPort))
-  ]);
-  const numbers2 = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  const unknown2 = numbers2.filter((number2) => !known.has(showPort({ port: number2, protocol })));
-  if (unknown2.length > 0) {
-    const message = `no manifest declares ${unknown2.length === 1 ? "port" : "all of the ports"} ${showPort({ port: first === last ? first : `${first}-${last}`, protocol })} of the pods behind the headless Service \`${showName(endpoint2.name)}\``;
-    findings.notice("undeclared-port", message, endpoint2.at, "it is tried all the same");
-  }
-  return numbers2.map((number2) => serviceDestination(target, number2, protocol));
-}
-function aliasDestinations(service, endpoint2, context) {
-  const inside = serviceNamed(service.externalName);
-  if (inside && context.declared.service(inside.namespace, inside.name)?.type !== "ExternalName") {
-    return serviceDestinations({ kind: "service", ...inside }, endpoint2, context);
-  }
-  const host = aliasOf(service);
-  if (!host) return [];
-  const { port } = endpoint2;
-  if (port?.kind === "range") return hostDestinations(host, endpoint2, context);
-  const own2 = service.ports.filter((one) => !port || one.name === port.name);
-  if (own2.length === 0) return hostDestinations(host, endpoint2, context);
-  return own2.flatMap(
-    ({ port: first, protocol }) => hostDestinations(host, { ...endpoint2, port: { kind: "range", first, last: first, protocol } }, context)
-  );
-}
-function serviceNamed(host = "") {
-  const [, name2, namespace] = /^([^.]+)\.([^.]+)\.svc(?:\.cluster\.local)?\.?$/i.exec(host) ?? [];
-  return name2 === void 0 || namespace === void 0 ? void 0 : { namespace, name: name2 };
-}
-function endpointDestinations(service, endpoints3, endpoint2, context) {
-  const { port } = endpoint2;
-  const label = `${service.namespace}/service/${service.name}`;
-  const found = endpoints3.flatMap((one) => {
-    const own2 = service.ports.find((each2) => each2.name === one.name && each2.protocol === one.protocol);
-    const dialled = service.headless ? one.port : own2?.port;
-    const isMeant2 = !port || (port.kind === "name" ? own2?.name === port.name : port.protocol === one.protocol && dialled !== void 0 && dialled >= port.first && dialled <= port.last);
-    const range3 = { kind: "range", first: one.port, last: one.port, protocol: one.protocol };
-    const host = { kind: "host", label: `${label} at ${one.address}`, host: one.address };
-    return isMeant2 && one.protocol !== "SCTP" ? hostDestinations(host, { ...endpoint2, port: range3 }, context) : [];
-  });
-  if (found.length === 0) {
-    const message = `no endpoint of the Service \`${showName(endpoint2.name)}\` in the manifests has this port`;
-    const ports = endpoints3.map((one) => `${one.address}:${showPort(one)}`);
-    context.findings.error("no-such-port", message, endpoint2.at, `it leads to ${someOf(ports)}`);
-  }
-  return found;
+  const backends2 = declared.backends(service).filter(({ replicas }) => replicas > 0);
+  return servicePorts({ kind: "service", service, backends: backends2 }, endpoint2, findings);
 }
 function builtinDestinations({ name: name2 }, endpoint2, { findings }) {
   const target = { kind: "service", service: builtinService(name2), backends: [], builtin: name2 };
@@ -34434,26 +33342,23 @@ function servicePorts(target, endpoint2, findings) {
     findings.notice("not-supported", message, endpoint2.at);
   }
   const answered = usable.filter((own2) => leadsSomewhere(own2, target.backends, endpoint2, findings));
-  return answered.map(({ port: number2, protocol }) => serviceDestination(target, number2, protocol));
-}
-function serviceDestination(target, port, protocol) {
-  const { namespace, name: name2 } = target.service;
-  return {
+  const label = target.builtin ?? `${service.namespace}/service/${service.name}`;
+  return answered.map(({ port: number2, protocol }) => ({
     target,
-    label: target.builtin ?? `${namespace}/service/${name2}`,
-    port,
+    label,
+    port: number2,
     protocol,
-    key: `service ${namespace}/${name2}:${port}/${protocol}`,
+    key: `service ${service.namespace}/${service.name}:${number2}/${protocol}`,
     picked: false,
     answering: target.backends
-  };
+  }));
 }
-function leadsSomewhere(own2, backends, endpoint2, findings) {
+function leadsSomewhere(own2, backends2, endpoint2, findings) {
   const { protocol, targetPort } = own2;
-  if (typeof targetPort === "number" || backends.length === 0) return true;
-  if (backends.some((workload) => targetNumber(own2, workload) !== void 0)) return true;
+  if (typeof targetPort === "number" || backends2.length === 0) return true;
+  if (backends2.some((workload) => targetNumber(own2, workload) !== void 0)) return true;
   const names = new Set(
-    backends.flatMap(({ ports }) => ports.filter((one) => one.protocol === protocol).map(({ name: name2 }) => name2))
+    backends2.flatMap(({ ports }) => ports.filter((one) => one.protocol === protocol).map(({ name: name2 }) => name2))
   );
   const has = [...names].filter((name2) => name2 !== void 0);
   const meant2 = didYouMean(targetPort, has);
@@ -34464,14 +33369,20 @@ function leadsSomewhere(own2, backends, endpoint2, findings) {
 }
 function isUsable(service, endpoint2, { declared, findings }) {
   const shown2 = showName(endpoint2.name);
+  if (service.type === "ExternalName") {
+    const hint3 = "name the host that it points to instead";
+    const message = `the Service \`${shown2}\` is an ExternalName, a name for a host elsewhere: not supported yet`;
+    findings.error("not-supported", message, endpoint2.at, hint3);
+    return false;
+  }
   if (!service.selector || Object.keys(service.selector).length === 0) {
     const message = `the Service \`${shown2}\` has no selector: what answers there is not in its manifest`;
     findings.warning("no-backend", message, endpoint2.at, "name the host or the workload itself");
     return true;
   }
-  const backends = declared.backends(service);
-  if (backends.some(({ replicas }) => replicas > 0)) return true;
-  const hint2 = backends.length > 0 ? "the workloads that it selects have 0 replicas" : "compare its selector with the labels of the pods";
+  const backends2 = declared.backends(service);
+  if (backends2.some(({ replicas }) => replicas > 0)) return true;
+  const hint2 = backends2.length > 0 ? "the workloads that it selects have 0 replicas" : "compare its selector with the labels of the pods";
   findings.error("no-backend", `the Service \`${shown2}\` selects no pod`, endpoint2.at, hint2);
   return false;
 }
@@ -34491,12 +33402,32 @@ function destinationsOf(endpoint2, context) {
       return hostDestinations(body2, endpoint2, context);
   }
 }
+function hostDestinations(body2, { port, at: at2 }, { hosts, findings }) {
+  const host = hosts.host(body2);
+  if (!host) return [];
+  const shown2 = showName(host.label);
+  if (port?.kind !== "range") {
+    const message = port ? `\`${shown2}\` is outside the cluster, and its ports have no names` : `\`${shown2}\` is outside the cluster and declares no port`;
+    findings.error("no-port", message, at2, `write its number: \`${shown2}:443\``);
+    return [];
+  }
+  const { first, last, protocol } = port;
+  return Array.from({ length: last - first + 1 }, (_, index) => ({
+    target: { kind: "host", host },
+    label: host.label,
+    port: first + index,
+    protocol,
+    key: `host ${host.address}:${first + index}/${protocol}`,
+    picked: false,
+    answering: []
+  }));
+}
 
 // src/rules/lookup/everything.ts
 var NOWHERE3 = { file: "", line: 1, column: 1 };
-function everyDestination(named4, endpoints3, context) {
+function everyDestination(named3, endpoints3, context) {
   const known = ["dns", "apiserver", "internet:443"].flatMap(
-    (text5) => parseEndpoint(text5, NOWHERE3, named4, new Findings()) ?? []
+    (text5) => parseEndpoint(text5, NOWHERE3, named3, new Findings()) ?? []
   );
   const hosts = endpoints3.filter(({ body: body2, port }) => body2.kind === "host" && port?.kind === "range");
   const found = /* @__PURE__ */ new Map();
@@ -34520,34 +33451,23 @@ var Lookup = class {
   #destinations;
   #everything;
   /** `endpoints`: all that are written; hosts get their addresses in this order. `destinations`: the destinations among them. */
-  constructor(inventory, named4, endpoints3, findings, destinations = []) {
+  constructor(inventory, named3, endpoints3, findings, destinations = []) {
     this.declared = new Declared(inventory);
-    this.hosts = new Hosts(
-      named4,
-      endpoints3.map((one) => this.#withAlias(one))
-    );
+    this.hosts = new Hosts(named3, endpoints3);
     this.findings = findings;
-    this.#named = named4;
+    this.#named = named3;
     this.#destinations = destinations;
   }
-  /** Each source once, and behind them what an entry says that adds none. */
   sources(endpoints3) {
     const found = /* @__PURE__ */ new Map();
-    const again = [];
     for (const by of endpoints3) {
       if (!this.#mayLook(by)) continue;
-      const repeated2 = [];
-      let adds = false;
       for (const party of sourcesOf(by, this)) {
         const known = found.get(party.workload)?.party;
-        if (!known || party.by === "name" && known.by !== "name") {
-          found.set(party.workload, { party, by });
-          adds = true;
-        } else repeated2.push({ party, by, again: true });
+        if (!known || party.by === "name" && known.by !== "name") found.set(party.workload, { party, by });
       }
-      if (!adds) again.push(...repeated2);
     }
-    return [...found.values(), ...again];
+    return [...found.values()];
   }
   destinations(endpoints3) {
     return endpoints3.flatMap(
@@ -34558,13 +33478,6 @@ var Lookup = class {
   everyDestination() {
     this.#everything ??= everyDestination(this.#named, this.#destinations, this);
     return this.#everything;
-  }
-  /** A Service that is another name for a host needs an address as that host does. */
-  #withAlias(endpoint2) {
-    const { body: body2 } = endpoint2;
-    const service = body2.kind === "service" ? this.declared.service(body2.namespace, body2.name) : void 0;
-    const alias = service && aliasOf(service);
-    return alias ? { ...endpoint2, body: alias } : endpoint2;
   }
   /** What was meant by each of thousands of mistakes takes time to find, and nobody reads it. */
   #mayLook({ at: at2 }) {
@@ -34636,26 +33549,24 @@ var UndeclaredPorts = class {
     }
   }
   /** Is it the notice that the port is taken at its word, where a warning now says more? */
-  replaces({ code: code3, severity, at: at2 }) {
-    return code3 === CODE && severity === "notice" && at2 !== void 0 && this.#doubted.has(placeKey(at2));
+  replaces({ code: code2, severity, at: at2 }) {
+    return code2 === CODE && severity === "notice" && at2 !== void 0 && this.#doubted.has(placeKey(at2));
   }
   #doubt({ target, port, protocol }) {
-    const workloads = dialledPods(target);
+    if (target.kind !== "workload") return void 0;
+    const { workload } = target;
     const declared = new Map(
-      workloads.flatMap((one) => [...this.#declared.ports(one), ...probePorts(one)]).map((wire2) => [showPort(wire2), wire2])
+      [...this.#declared.ports(workload), ...probePorts(workload)].map((wire2) => [showPort(wire2), wire2])
     );
     const wire = { port, protocol };
-    if (declared.size === 0 || declared.has(showPort(wire))) return void 0;
-    if (workloads.some((one) => this.#namesPort(one, wire))) return void 0;
+    if (declared.size === 0 || declared.has(showPort(wire)) || this.#namesPort(workload, wire)) {
+      return void 0;
+    }
     const others = [...declared.values()];
     const meant2 = nearest(wire, others);
     return { declared: others, ...meant2 && { meant: meant2 } };
   }
 };
-function dialledPods(target) {
-  if (target.kind === "workload") return [target.workload];
-  return target.kind === "service" && target.service.headless ? target.backends : [];
-}
 function nearest(wire, declared) {
   const same2 = declared.find(({ port }) => port === wire.port);
   if (same2) return same2;
@@ -34691,17 +33602,17 @@ function placeKey({ line: line2, column }) {
 // src/rules/expand.ts
 function expandRules(rules3, inventory, namesPort2 = () => false) {
   const all = rules3.rules.flatMap((rule2) => [...rule2.endpoints.values()].flat());
-  const destinations = rules3.rules.flatMap((rule2) => endpointsOf2(rule2, "destination"));
+  const destinations = rules3.rules.flatMap((rule2) => endpointsOf(rule2, "destination"));
   const findings = new Findings({ noticesOnce: true });
   const lookup = new Lookup(inventory, rules3.endpoints, all, findings, destinations);
   findings.add(...lookup.hosts.problems);
   const undeclared = new UndeclaredPorts(lookup.declared, namesPort2);
   const expansion = new Expansion(lookup, undeclared);
   for (const rule2 of rules3.rules) expansion.expand(rule2);
-  const { checks, covered } = expansion.end();
+  const checks = expansion.end();
   const hosts = checks.flatMap(({ to: to2 }) => to2.kind === "host" ? [to2.host] : []);
   const problems = findings.all("the rule file").filter((one) => !undeclared.replaces(one));
-  return { checks, covered, hosts: stubs(hosts), problems: inFileOrder(problems) };
+  return { checks, hosts: stubs(hosts), problems: inFileOrder(problems) };
 }
 var LEFT_OUT = "what a rule picks by `*` or labels is not tried against itself: name another source or destination";
 var Expansion = class {
@@ -34718,8 +33629,8 @@ var Expansion = class {
   expand(rule2) {
     if (this.#checks.full) return;
     if (rule2.broken) {
-      this.#lookup.sources(endpointsOf2(rule2, "source"));
-      this.#lookup.destinations(endpointsOf2(rule2, "destination"));
+      this.#lookup.sources(endpointsOf(rule2, "source"));
+      this.#lookup.destinations(endpointsOf(rule2, "destination"));
       return;
     }
     const { findings } = this.#lookup;
@@ -34733,7 +33644,7 @@ var Expansion = class {
       findings.error("nothing-to-check", message, rule2.at, LEFT_OUT);
       return;
     }
-    for (const endpoint2 of endpointsOf2(rule2, "destination")) {
+    for (const endpoint2 of endpointsOf(rule2, "destination")) {
       if (this.#tried.has(endpoint2)) continue;
       const message = `\`${showName(endpoint2.text)}\` adds nothing to check`;
       findings.warning("nothing-to-check", message, endpoint2.at, LEFT_OUT);
@@ -34742,7 +33653,7 @@ var Expansion = class {
   end() {
     this.#checks.reportConflicts();
     this.#undeclared.report(this.#lookup.findings);
-    return { checks: this.#checks.checks, covered: this.#checks.covered() };
+    return this.#checks.checks;
   }
   /** `from`, with keys that say what may be reached. */
   #outward(rule2) {
@@ -34763,13 +33674,7 @@ var Expansion = class {
       }
     }
   }
-  #ask(rule2, { party: { workload, by }, by: named4, again }, { party: destination, by: entry4 }, { expected, origin }, at2) {
-    const entries = (again ? [named4] : [named4, entry4]).filter((one) => one !== void 0);
-    const question = { rule: rule2.name, from: workload, destination, expected, origin, at: at2, entries };
-    if (again) {
-      this.#checks.again(question);
-      return;
-    }
+  #ask(rule2, { party: { workload, by } }, { party: destination, by: entry3 }, { expected, origin }, at2) {
     if (destination.answering.includes(workload)) {
       if (by !== "name" || destination.picked) return;
       if (destination.target.kind === "workload" && podsAtOnce(workload) < 2) {
@@ -34777,8 +33682,9 @@ var Expansion = class {
         if (expected === "deny") return;
       }
     }
-    if (entry4) this.#tried.add(entry4);
-    const undeclaredPort = expected === "deny" ? this.#undeclared.deny(destination, entry4?.at ?? at2) : void 0;
+    if (entry3) this.#tried.add(entry3);
+    const undeclaredPort = expected === "deny" ? this.#undeclared.deny(destination, entry3?.at ?? at2) : void 0;
+    const question = { rule: rule2.name, from: workload, destination, expected, origin, at: at2 };
     this.#checks.add({ ...question, ...undeclaredPort && { undeclaredPort } });
   }
   /** A lone pod reaches itself whatever policies say. */
@@ -34787,7 +33693,7 @@ var Expansion = class {
     this.#lookup.findings.notice("itself", message, at2);
   }
 };
-function endpointsOf2(rule2, side) {
+function endpointsOf(rule2, side) {
   return endpointKeys.flatMap(([name2, key]) => key.side === side ? rule2.endpoints.get(name2) ?? [] : []);
 }
 function claimsOf(rule2, keys, lookup) {
@@ -34795,14 +33701,14 @@ function claimsOf(rule2, keys, lookup) {
     const endpoints3 = rule2.endpoints.get(origin);
     return endpoints3 ? [{ origin, ...key.expand(endpoints3, lookup) }] : [];
   });
-  const named4 = claims.flatMap(
-    ({ origin, expected, named: named5 }) => named5.map((one) => ({ ...one, expected, origin }))
+  const named3 = claims.flatMap(
+    ({ origin, expected, named: named4 }) => named4.map(({ party, by }) => ({ party, by, expected, origin }))
   );
   const others = claims.flatMap(
     ({ origin, others: others2 = [] }) => others2.map((party) => ({ party, expected: "deny", origin }))
   );
-  named4.sort(({ by: { at: a } }, { by: { at: b } }) => a.line - b.line || a.column - b.column);
-  return [...named4, ...others];
+  named3.sort(({ by: { at: a } }, { by: { at: b } }) => a.line - b.line || a.column - b.column);
+  return [...named3, ...others];
 }
 
 // src/project/project.ts
@@ -34811,20 +33717,19 @@ async function loadProject(settings, deps) {
   if (!parsed) throw new InputError([await noRuleFile(settings.rules, deps.files)]);
   if (!parsed.rules) throw new InputError(parsed.problems);
   const rules3 = withManifests(parsed.rules, settings.manifests);
-  const { inventory, model, problems: deployed } = await deploy(rules3, settings, deps);
-  const read6 = [...parsed.problems, ...deployed];
-  if (deployed.some(isError2)) throw new InputError(read6);
-  const { checks, covered, hosts, problems } = expandRules(
+  const { inventory, model, problems: deployed } = await deploy(rules3, deps);
+  const read5 = [...parsed.problems, ...deployed];
+  if (deployed.some(isError2)) throw new InputError(read5);
+  const { checks, hosts, problems } = expandRules(
     rules3,
     inventory,
     (workload, wire) => namesPort(model, workload, wire)
   );
-  const found = inFileOrder([...read6, ...problems]);
-  const all = await withoutIgnored(found, rules3.ignore, inventory, deps.files, { all: true });
+  const all = inFileOrder([...read5, ...problems]);
   if (all.some(isError2)) throw new InputError(all);
   if (checks.length === 0) throw new InputError([...all, nothingToCheck(rules3)]);
   const tried = attemptsOf(model, inventory, checks);
-  return { rules: rules3, inventory, checks, covered, hosts, tried, model, problems: all };
+  return { rules: rules3, inventory, checks, hosts, tried, model, problems: all };
 }
 function nothingToCheck(rules3) {
   return {
@@ -34895,11 +33800,6 @@ function rankBlock(model, peer, miss, party) {
     return { distance: 2, at: at2, fault: { kind: "address-excepted", except: miss.except, ...address2 } };
   }
   if (miss.kind !== "pod-address") {
-    if (party.label === API_SERVER && party.kind === "node" && isApiServerIp(model.network, peer.block)) {
-      const wire = { port: API_SERVER_PORT, protocol: "TCP" };
-      const fault3 = { kind: "api-server-address", block, address: party.address.text, wire };
-      return { distance: 0, at: at2, fault: fault3 };
-    }
     return { distance: 4, at: at2, fault: { kind: "address-outside", block, ...address2 } };
   }
   const ofServices = miss.coverage === "none" && model.network.serviceRanges.some((range3) => coverage(peer.block, range3) !== "none");
@@ -34943,10 +33843,10 @@ function rankSelectors(model, policy3, peer, miss, party) {
   if (miss.kind === "other-namespace" && party.kind === "pod") {
     const { podsMatch } = miss;
     const selector = peer.podSelector ?? { requirements: [], at: at2 };
-    const isMeant2 = selector.requirements.length === 0;
+    const isMeant = selector.requirements.length === 0;
     const other = party.workload.namespace;
     return {
-      distance: podsMatch && !isMeant2 ? dead ? 1 : 3 : 7,
+      distance: podsMatch && !isMeant ? dead ? 1 : 3 : 7,
       fault: { kind: "own-namespace-only", podsMatch, selector, namespace: policy3.namespace, other },
       at: at2
     };
@@ -35057,9 +33957,6 @@ function sourcePort({
   return mixedUp ? { who: source.label, direction } : void 0;
 }
 function turningService(model, { port: { port }, target, wire }) {
-  if (target.kind === "node" && target.label === API_SERVER && wire.port === API_SERVER_PORT) {
-    return port === 443 ? { namespace: "default", name: "kubernetes" } : void 0;
-  }
   return target.kind === "pod" && typeof port === "number" ? serviceTurning(port, wire, target.workload, model.services) : void 0;
 }
 function portFault(model, missed) {
@@ -35124,7 +34021,7 @@ function ruleNearMiss(model, { policy: policy3, rule: rule2, peers = [], ports =
   const [peer] = peers.map((one) => rankPeer(model, policy3, one.peer, one.miss, side.peer)).sort(byDistance);
   const [source, target] = direction === "ingress" ? [side.peer, side.subject] : [side.subject, side.peer];
   const [port] = ports.map((one) => ({ ...one, source, target, direction, wire })).map((missed) => ({ missed, distance: portDistance(model, missed) })).sort(byDistance);
-  const both = peer && port ? peer.fault.kind === "api-server-address" ? 0 : peer.distance === 0 ? 1 : 10 : 0;
+  const both = peer && port ? peer.distance === 0 ? 1 : 10 : 0;
   const ofDns = port && wire.port !== 53 && isForDns(rule2) ? 10 : 0;
   return {
     distance: (peer?.distance ?? 0) + (port?.distance ?? 0) + both + ofDns,
@@ -35156,8 +34053,7 @@ function policyNearMisses(model, side, wire) {
       const { written: written2, at: at3 } = policy3.policyTypes;
       const hasRules = policy3[direction].length > 0;
       const evidence2 = { kind: "direction-left-out", direction, subject, written: written2, hasRules, at: at3 };
-      const isBare = !hasRules && !policy3.mentionsEgress;
-      return [{ distance: isBare ? 3 : 2, evidence: { ...evidence2, policy: ref } }];
+      return [{ distance: 2, evidence: { ...evidence2, policy: ref } }];
     }
     if (!policy3.policyTypes[direction]) return [];
     const moved = here ? policy3 : { ...policy3, namespace: workload.namespace };
@@ -35205,9 +34101,7 @@ function isMisplaced2(model, policy3, namespace) {
 }
 function wouldAdmitOrCut(model, policy3, side, wire) {
   if (side.state === "cut") return admits(model, policy3, side, wire);
-  if (policy3[side.direction].length > 0) return true;
-  if (side.direction !== "egress") return false;
-  return policy3.mentionsEgress || !policy3.policyTypes.written && policy3.ingress.length === 0;
+  return policy3[side.direction].length > 0 || side.direction === "egress" && policy3.mentionsEgress;
 }
 function admits(model, policy3, side, wire) {
   const target = side.direction === "ingress" ? side.subject : side.peer;
@@ -35224,15 +34118,13 @@ var SURE = 2;
 function explain(model, connection, expected) {
   const decision2 = decide(model, connection);
   const { allowed } = decision2;
-  const client = clientAddressEvidence(model, decision2);
   const explained = allowed ? explainPass(model, decision2) : decision2.podIpDependencies ? explainPodIpDependency(decision2) : explainCut(model, decision2, expected);
   return {
     answer: allowed ? "open" : decision2.podIpDependencies ? "unknown" : "cut",
     decidedBy: decider(decision2),
-    evidence: [...explained.evidence.slice(0, MOST_LINES2 - client.length), ...client],
+    evidence: explained.evidence.slice(0, MOST_LINES2),
     ...explained.at && { at: explained.at },
     ...explained.likelyTypo && { likelyTypo: true },
-    ...explained.alsoAt && { alsoAt: explained.alsoAt },
     ...explained.missing && { missing: explained.missing }
   };
 }
@@ -35279,11 +34171,10 @@ function explainCut(model, decision2, expected) {
   const nearest2 = perSide.flatMap((one) => one.nearest ?? []).sort((a, b) => a.distance - b.distance)[0];
   const isolating = perSide.flatMap(({ side }) => isolator(side) ?? [])[0]?.at;
   const at2 = nearest2?.evidence.at ?? isolating;
-  const also = perSide.flatMap((one) => one.nearest === nearest2 ? [] : one.nearest?.evidence.at ?? [])[0];
   const likelyTypo = nearest2 !== void 0 && isSure(nearest2);
   const first = likelyTypo ? [nearest2.evidence] : [];
-  const each2 = perSide.length > 1 ? 2 : 3;
-  const details = perSide.flatMap(({ misses }) => misses.slice(0, each2).map(({ evidence: evidence2 }) => evidence2));
+  const each = perSide.length > 1 ? 2 : 3;
+  const details = perSide.flatMap(({ misses }) => misses.slice(0, each).map(({ evidence: evidence2 }) => evidence2));
   const evidence = [
     ...first,
     ...perSide.map(({ headline: headline2 }) => headline2).filter((line2) => !first.includes(line2)),
@@ -35291,13 +34182,7 @@ function explainCut(model, decision2, expected) {
     ...details.filter((line2) => !first.includes(line2))
   ];
   const missing = perSide.flatMap(({ side, nearest: nearest3 }) => nearest3 ? [] : [side.direction]);
-  return {
-    evidence,
-    ...at2 && { at: at2 },
-    ...also && { alsoAt: also },
-    likelyTypo,
-    ...missing.length > 0 && { missing }
-  };
+  return { evidence, ...at2 && { at: at2 }, likelyTypo, ...missing.length > 0 && { missing } };
 }
 function otherHalf({ state, subject, admissions }) {
   const [admission] = admissions;
@@ -35314,34 +34199,6 @@ function shownMisses(misses) {
   return misses.filter((miss) => miss.distance <= Math.min(LIKELY, nearest2 + 2));
 }
 
-// src/model/unjudged.ts
-var SELECTORS = ["endpointSelector", "podSelector"];
-function unjudgedOf({ unjudged = [] }, { namespace, labels }, direction) {
-  return unjudged.filter(
-    (policy3) => (isClusterWide(policy3.kind) || policy3.namespace === namespace) && maySelect(policy3.json.spec, labels) && maySay(policy3.json.spec, direction)
-  );
-}
-function maySay(spec, direction) {
-  if (!isMap(spec)) return true;
-  const types = listOf(spec.types ?? spec.policyTypes).map((one) => String(one).toLowerCase());
-  if (types.length > 0) return types.includes(direction);
-  const keys = Object.keys(spec).filter((key) => /^(in|e)gress/.test(key));
-  return keys.length === 0 || keys.some((key) => key.startsWith(direction));
-}
-function maySelect(spec, labels) {
-  if (!isMap(spec)) return true;
-  for (const field2 of SELECTORS) {
-    const selector = spec[field2];
-    if (!isMap(selector) || !isMap(selector.matchLabels)) continue;
-    const misses = Object.entries(selector.matchLabels).some(([key, value]) => {
-      const own2 = /^(any|k8s):(.+)$/.exec(key)?.[2] ?? key;
-      return !own2.includes(":") && !own2.startsWith("io.") && labelOf(labels, own2) !== value;
-    });
-    if (misses) return false;
-  }
-  return true;
-}
-
 // src/model/predict.ts
 function ask(model, question) {
   const { from: from2, to: to2, expected } = question;
@@ -35355,10 +34212,10 @@ function askPod(model, { to: to2, port, protocol, expected }, pods2) {
   const wire = { port, protocol };
   switch (to2.kind) {
     case "workload":
-      return explain2(model, { from: from2, to: pods2.to, ...wire }, expected);
+      return explain(model, { from: from2, to: pods2.to, ...wire }, expected);
     case "host": {
       const { address: address2, label, name: name2 } = to2.host;
-      const answer = explain2(model, { from: from2, to: { ip: address2, label }, ...wire }, expected);
+      const answer = explain(model, { from: from2, to: { ip: address2, label }, ...wire }, expected);
       const resolves = name2 === void 0 || expected !== "allow" || answer.answer !== "open";
       return (resolves ? void 0 : unresolved(model, from2, label)) ?? answer;
     }
@@ -35369,44 +34226,28 @@ function askPod(model, { to: to2, port, protocol, expected }, pods2) {
 function unresolved(model, from2, host) {
   const dns2 = dnsWorkload(model);
   if (!dns2) return void 0;
-  const answer = explain2(model, { from: from2, to: dns2, port: 53, protocol: "UDP" }, "allow");
+  const answer = explain(model, { from: from2, to: dns2, port: 53, protocol: "UDP" }, "allow");
   if (answer.answer !== "cut") return void 0;
   const evidence = [{ kind: "name-unresolved", host }, ...answer.evidence].slice(0, 5);
   return { ...answer, answer: "unknown", evidence };
 }
-function explain2(model, connection, expected) {
-  const answer = explain(model, connection, expected);
-  const { unjudged = [] } = model.inventory;
-  if (unjudged.length === 0) return answer;
-  const { from: from2, to: to2 } = connection;
-  const found = [
-    ...isWorkload(from2) ? unjudgedOf(model.inventory, from2, "egress") : [],
-    ...isWorkload(to2) ? unjudgedOf(model.inventory, to2, "ingress") : []
-  ];
-  const names = [...new Set(found)].map(
-    ({ kind, namespace, name: name2 }) => `${kind} ${isClusterWide(kind) ? name2 : `${namespace}/${name2}`}`
-  );
-  if (names.length === 0) return answer;
-  const why2 = { kind: "not-judged", policies: few(names) };
-  return { ...answer, answer: "unknown", evidence: [why2, ...answer.evidence].slice(0, 5) };
-}
 function askService(model, from2, target, wire, expected) {
   if (target.builtin === "apiserver") {
-    const node = { ip: model.network.node.text, label: API_SERVER };
-    return explain2(model, { from: from2, to: node, port: API_SERVER_PORT, protocol: wire.protocol }, expected);
+    const node = { ip: model.network.node.text, label: "apiserver" };
+    return explain(model, { from: from2, to: node, port: API_SERVER_PORT, protocol: wire.protocol }, expected);
   }
   const { service } = target;
   const ofRules = target.builtin !== "dns" && target.backends.length > 0 ? target.backends : model.workloads;
   const pods2 = new Set(ofRules.flatMap((one) => model.podsOf(one)));
   const candidates = [...pods2].filter((to2) => agree({ from: from2, to: to2 }));
-  const backends = backendsOf(service, { workloads: candidates });
+  const backends2 = backendsOf(service, { workloads: candidates });
   const ref = { namespace: service.namespace, name: service.name };
-  const at2 = positionOf2(service);
+  const at2 = positionOf(service);
   if (service.type === "ExternalName") {
     const { externalName: host } = service;
     return unanswered({ kind: "external-name", service: ref, ...host !== void 0 && { host } }, at2);
   }
-  const translations = translate(service, backends, wire.port, wire.protocol);
+  const translations = translate(service, backends2, wire.port, wire.protocol);
   if (!translations) return unanswered({ kind: "no-service-port", service: ref, wire }, at2);
   const reached2 = translations.flatMap((one) => one.kind === "endpoint" ? [one] : []);
   const answers2 = withoutGuesses2(
@@ -35415,7 +34256,7 @@ function askService(model, from2, target, wire, expected) {
       ...one,
       from: from2,
       to: one.workload,
-      prediction: explain2(
+      prediction: explain(
         model,
         { from: from2, to: one.workload, ...one.wire, viaService: !service.headless },
         expected
@@ -35443,12 +34284,12 @@ function askService(model, from2, target, wire, expected) {
   const translated = targetPort !== port && !prediction.evidence.some((one) => saysTurned(one, port, targetPort));
   const note = translated ? [{ kind: "service-port", service: ref, port, targetPort, ...at2 }] : [];
   const answer = { ...prediction, evidence: [...prediction.evidence.slice(0, 4), ...note] };
-  const hinging = candidates.filter((one) => hingesOnGuess(one, candidates, backends));
+  const hinging = candidates.filter((one) => hingesOnGuess(one, candidates, backends2));
   return hinging[0] ? unknownLabels2(model, answer, hinging.slice(0, 1)) : answer;
 }
-function hingesOnGuess(pod, candidates, backends) {
-  if (!backends.includes(pod) || !pod.pod || pod.pod.guessed.length === 0) return false;
-  return candidates.some((one) => podKey(one) === podKey(pod) && !backends.includes(one));
+function hingesOnGuess(pod, candidates, backends2) {
+  if (!backends2.includes(pod) || !pod.pod || pod.pod.guessed.length === 0) return false;
+  return candidates.some((one) => podKey(one) === podKey(pod) && !backends2.includes(one));
 }
 function saysTurned(evidence, port, targetPort) {
   if (evidence.kind !== "rule-misses" || evidence.port?.kind !== "number") return false;
@@ -35475,7 +34316,7 @@ function noBackend(model, service, ref, translation) {
   const meant2 = findDead({ requirements, at: at2 }, pods2)?.meant;
   return { kind: "no-backends", service: ref, ...meant2 !== void 0 && { meant: meant2 } };
 }
-function positionOf2(service) {
+function positionOf(service) {
   return service.at ? { at: service.at } : {};
 }
 
@@ -35659,11 +34500,11 @@ function createKubectl({ exec: exec2, path: path7, kubeconfig, home, env }) {
   });
   return {
     run: run2,
-    apply: async (objects2, options = {}) => {
-      if (objects2.length === 0) return;
+    apply: async (objects, options = {}) => {
+      if (objects.length === 0) return;
       const result = await run2([...SERVER_SIDE_APPLY, "--validate=strict", "--filename=-"], {
         ...options,
-        input: documents(objects2)
+        input: documents(objects)
       });
       if (result.code !== 0) throw refused("kubectl-apply", "the cluster did not take the objects", result);
     },
@@ -35686,14 +34527,14 @@ function createKubectl({ exec: exec2, path: path7, kubeconfig, home, env }) {
     }
   };
 }
-function documents(objects2) {
-  return objects2.map((object2) => JSON.stringify(object2)).join("\n");
+function documents(objects) {
+  return objects.map((object2) => JSON.stringify(object2)).join("\n");
 }
-function refused(code3, message, result) {
+function refused(code2, message, result) {
   const detail = outputTail(result);
-  if (result.missing) return new EnvironmentError(code3, "kubectl could not be started", { detail });
+  if (result.missing) return new EnvironmentError(code2, "kubectl could not be started", { detail });
   const webhook = /failed calling webhook "([^"]+)"/.exec(result.stderr)?.[1];
-  return new EnvironmentError(code3, result.timedOut ? `${message} before the deadline` : message, {
+  return new EnvironmentError(code2, result.timedOut ? `${message} before the deadline` : message, {
     detail,
     ...webhook !== void 0 && {
       hint: `the webhook ${showName(webhook)} of the manifests does not answer: leave its configuration out`
@@ -36027,8 +34868,8 @@ function readPod(object2) {
     spec
   };
 }
-function readPods(objects2) {
-  return objects2.flatMap((object2) => readPod(object2) ?? []);
+function readPods(objects) {
+  return objects.flatMap((object2) => readPod(object2) ?? []);
 }
 function readContainer2({ name: name2 = "", ready = false, started = false, restartCount = 0, state = {} }, role) {
   const found = ["running", "waiting", "terminated"].find((one) => state[one] !== void 0);
@@ -36094,7 +34935,7 @@ async function watchUntil(kubectl, clock, wait) {
   let missing = "nothing of it is there yet";
   let words7 = "";
   while (clock.now() < end && wait.signal?.aborted !== true) {
-    const objects2 = /* @__PURE__ */ new Map();
+    const objects = /* @__PURE__ */ new Map();
     const over = new AbortController();
     const stop = () => {
       over.abort();
@@ -36109,9 +34950,9 @@ async function watchUntil(kubectl, clock, wait) {
         signal: over.signal,
         onLine: (line2) => {
           if (found || thrown) return;
-          if (!take2(objects2, line2)) return;
+          if (!take2(objects, line2)) return;
           try {
-            const seen2 = [...objects2.values()];
+            const seen2 = [...objects.values()];
             const answer = wait.until(seen2);
             const now = wait.done?.(seen2) ?? 0;
             if (now > done) end = clock.now() + wait.deadlineMs;
@@ -36142,7 +34983,7 @@ async function watchUntil(kubectl, clock, wait) {
     detail === "" ? {} : { detail }
   );
 }
-function take2(objects2, line2) {
+function take2(objects, line2) {
   let event;
   try {
     event = JSON.parse(line2);
@@ -36153,8 +34994,8 @@ function take2(objects2, line2) {
   if (typeof object2 !== "object" || object2.kind === "Status") return false;
   const { namespace, name: name2 } = object2.metadata ?? {};
   const key = `${namespace ?? ""}/${name2 ?? ""}`;
-  if (event.type === "DELETED") objects2.delete(key);
-  else if (event.type === "ADDED" || event.type === "MODIFIED") objects2.set(key, object2);
+  if (event.type === "DELETED") objects.delete(key);
+  else if (event.type === "ADDED" || event.type === "MODIFIED") objects.set(key, object2);
   else return false;
   return true;
 }
@@ -36169,7 +35010,7 @@ async function applyObjects(parts, items, options) {
     options.workloads
   );
   const first = ordered.filter((item2) => rank(item2) <= RANK_OF_DEFINITIONS);
-  const definitions = first.filter((item2) => rank(item2) === RANK_OF_DEFINITIONS).map(nameOf5);
+  const definitions = first.filter((item2) => rank(item2) === RANK_OF_DEFINITIONS).map(nameOf3);
   if (definitions.length === 0) return [...left2, ...await applyAll(kubectl, ordered, options)];
   const notices = [...left2, ...await applyAll(kubectl, first, options)];
   await waitUntilServed(parts, definitions, options.signal);
@@ -36180,9 +35021,9 @@ async function waitUntilServed({ kubectl, clock }, names, signal) {
   await watchUntil(kubectl, clock, {
     args: ["customresourcedefinitions"],
     what: "the manifests' CustomResourceDefinitions to be served",
-    until: (objects2) => {
+    until: (objects) => {
       const served = new Set(
-        objects2.filter((object2) => hasCondition(object2, "Established")).map((object2) => nameOf5({ object: object2 }))
+        objects.filter((object2) => hasCondition(object2, "Established")).map((object2) => nameOf3({ object: object2 }))
       );
       const missing = names.filter((name2) => !served.has(name2));
       return missing.length === 0 || `${fewNames(few(missing))} not yet`;
@@ -36199,7 +35040,7 @@ async function applyPolicies(kubectl, policies, { last, ...options }) {
   await applyAll(kubectl, items, { ...options, workloads: "real" });
 }
 function isBuiltin(item2) {
-  const isNamedLike = ({ namespace, name: name2 }) => namespace === namespaceOf(item2) && name2 === nameOf5(item2);
+  const isNamedLike = ({ namespace, name: name2 }) => namespace === namespaceOf(item2) && name2 === nameOf3(item2);
   const { kind } = item2.object;
   if (kind === "Service") return [builtinService("dns"), builtinService("apiserver")].some(isNamedLike);
   return BUILTIN_WORKLOADS.some((one) => one.kind === kind && isNamedLike(one));
@@ -36208,7 +35049,7 @@ function builtinLeftOut(item2) {
   return {
     code: item2.object.kind === "Service" ? "builtin-service" : "builtin-workload",
     severity: "notice",
-    message: `left out: ${String(item2.object.kind)} ${namespaceOf(item2)}/${nameOf5(item2)}, of which the cluster has its own`,
+    message: `left out: ${String(item2.object.kind)} ${namespaceOf(item2)}/${nameOf3(item2)}, of which the cluster has its own`,
     ...item2.source && { at: item2.source.at }
   };
 }
@@ -36219,23 +35060,23 @@ function isPolicy2(object2) {
   return group3.endsWith("projectcalico.org") && String(object2.kind).endsWith("NetworkPolicy");
 }
 function inOrder2(items, workloads) {
-  const objects2 = items.filter((item2) => !isPolicy2(item2.object));
+  const objects = items.filter((item2) => !isPolicy2(item2.object));
   const accounts = new Set(
-    objects2.filter(({ object: object2 }) => object2.kind === "ServiceAccount").map((item2) => `${namespaceOf(item2)}/${nameOf5(item2)}`)
+    objects.filter(({ object: object2 }) => object2.kind === "ServiceAccount").map((item2) => `${namespaceOf(item2)}/${nameOf3(item2)}`)
   );
-  const wanted = objects2.flatMap((item2) => {
-    if (item2.object.kind === "Namespace") return [`${nameOf5(item2)}/default`];
+  const wanted = objects.flatMap((item2) => {
+    if (item2.object.kind === "Namespace") return [`${nameOf3(item2)}/default`];
     if (item2.object.kind !== "Pod") return [];
     const spec = item2.object.spec;
     const account = spec?.serviceAccountName;
-    const named4 = typeof account === "string" && workloads === "stub" ? [`${namespaceOf(item2)}/${account}`] : [];
-    return [`${namespaceOf(item2)}/default`, ...named4];
+    const named3 = typeof account === "string" && workloads === "stub" ? [`${namespaceOf(item2)}/${account}`] : [];
+    return [`${namespaceOf(item2)}/default`, ...named3];
   });
   const made = [...new Set(wanted)].filter((account) => !accounts.has(account)).map((account) => {
     const [namespace = "", name2 = ""] = account.split("/");
     return { object: { apiVersion: "v1", kind: "ServiceAccount", metadata: { name: name2, namespace } } };
   });
-  return [...objects2, ...made].sort((a, b) => rank(a) - rank(b));
+  return [...objects, ...made].sort((a, b) => rank(a) - rank(b));
 }
 var RANK_OF_DEFINITIONS = 1;
 var RANKS = {
@@ -36304,7 +35145,7 @@ function send(kubectl, items, options, mode) {
   });
 }
 function notTaken(items, stdout) {
-  const key = (item2) => `${String(item2.object.kind).toLowerCase()}/${nameOf5(item2)}`;
+  const key = (item2) => `${String(item2.object.kind).toLowerCase()}/${nameOf3(item2)}`;
   const balance = /* @__PURE__ */ new Map();
   const add = (of, count2) => void balance.set(of, (balance.get(of) ?? 0) + count2);
   for (const item2 of items) add(key(item2), 1);
@@ -36327,7 +35168,7 @@ function metadataOf(object2) {
   const { metadata } = object2;
   return typeof metadata === "object" && metadata !== null ? metadata : {};
 }
-function nameOf5({ object: object2 }) {
+function nameOf3({ object: object2 }) {
   const { name: name2 } = metadataOf(object2);
   return typeof name2 === "string" ? name2 : "";
 }
@@ -36541,9 +35382,9 @@ function pods(tried) {
 }
 function namesWith(tried, outcomes) {
   const found = tried.filter(({ observation }) => observation && outcomes.includes(observation.outcome));
-  return few([...new Set(found.map(({ check }) => nameOf6(check)))]);
+  return few([...new Set(found.map(({ check }) => nameOf4(check)))]);
 }
-function nameOf6({ from: from2, to: to2, toLabel }) {
+function nameOf4({ from: from2, to: to2, toLabel }) {
   const ends = [from2, ...to2.kind === "workload" ? [to2.workload] : []];
   const told = ends.flatMap(({ pod }) => pod?.oneOfSeveral === true ? [pod.name] : []);
   return told.length > 0 ? told.join(" to ") : toLabel;
@@ -36686,7 +35527,7 @@ function createPhases(clock, progress, before = []) {
 
 // src/cluster/boot/boot.ts
 var import_node_events = require("node:events");
-var import_node_path13 = require("node:path");
+var import_node_path11 = require("node:path");
 init_problem();
 
 // src/core/promises.ts
@@ -36709,21 +35550,21 @@ function awaitedLater(promise) {
 
 // src/cluster/lifecycle/private-folder.ts
 var import_promises4 = require("node:fs/promises");
-var import_node_path10 = require("node:path");
+var import_node_path8 = require("node:path");
 init_problem();
 async function makePrivateFolder(folder) {
   await (0, import_promises4.mkdir)(folder, { mode: 448 }).catch((cause) => {
-    throw unusable((0, import_node_path10.dirname)(folder), cause);
+    throw unusable((0, import_node_path8.dirname)(folder), cause);
   });
 }
 async function writePrivateFile(file, value) {
   await (0, import_promises4.writeFile)(file, JSON.stringify(value), { mode: 384 }).catch((cause) => {
-    throw unusable((0, import_node_path10.dirname)(file), cause);
+    throw unusable((0, import_node_path8.dirname)(file), cause);
   });
 }
 function unusable(folder, cause) {
-  const code3 = cause instanceof Error && "code" in cause ? ` (${String(cause.code)})` : "";
-  return new EnvironmentError("temp-folder", `nothing can be written in \`${showName(folder)}\`${code3}`, {
+  const code2 = cause instanceof Error && "code" in cause ? ` (${String(cause.code)})` : "";
+  return new EnvironmentError("temp-folder", `nothing can be written in \`${showName(folder)}\`${code2}`, {
     hint: "it has to exist, to be writable and to have a megabyte free; TMPDIR names another folder",
     cause
   });
@@ -36732,7 +35573,7 @@ function unusable(folder, cause) {
 // src/cluster/lifecycle/state.ts
 var import_promises5 = require("node:fs/promises");
 var import_node_os2 = require("node:os");
-var import_node_path11 = require("node:path");
+var import_node_path9 = require("node:path");
 init_output_tail();
 var KIND_LABEL = "io.x-k8s.kind.cluster";
 var DEADLINE_MS4 = 6e4;
@@ -36742,7 +35583,7 @@ var PAUSE_MS = 250;
 var QUIET_LOOKS = 4;
 function newState(randomHex, temp = (0, import_node_os2.tmpdir)()) {
   const name2 = `netproof-${randomHex()}`;
-  return { name: name2, folder: (0, import_node_path11.join)(temp, name2) };
+  return { name: name2, folder: (0, import_node_path9.join)(temp, name2) };
 }
 async function cleanUp(state, { exec: exec2, clock }) {
   const disturbed = await endPrograms(exec2, state);
@@ -36776,10 +35617,10 @@ async function endPrograms(exec2, state) {
   return programsOf(listed.stdout, state.name, CREATORS).length > 0;
 }
 function programsOf(listed, cluster, programs = PROGRAMS) {
-  const named4 = new RegExp(`(^|[^0-9a-z-])${cluster}([^0-9a-z]|$)`);
+  const named3 = new RegExp(`(^|[^0-9a-z-])${cluster}([^0-9a-z]|$)`);
   return listed.split("\n").flatMap((line2) => {
     const [, pid, program2 = "", rest = ""] = /^\s*(\d+)\s+(\S+)\s*(.*)$/.exec(line2) ?? [];
-    return programs.test((0, import_node_path11.basename)(program2)) && named4.test(rest) ? [Number(pid)] : [];
+    return programs.test((0, import_node_path9.basename)(program2)) && named3.test(rest) ? [Number(pid)] : [];
   });
 }
 var STOP_NODE = '[ -d /sys/fs/cgroup/freezer ] || exit 0; systemctl kill --signal=KILL kubelet containerd; find /sys/fs/cgroup/freezer -name freezer.state | while read -r state; do echo THAWED > "$state"; done';
@@ -36862,28 +35703,19 @@ async function loadImages(exec2, node, images, signal, { pull: pulls = true, cop
 }
 var LIST = "i=0; until ctr --namespace=k8s.io images ls 2>/dev/null; do i=$((i+1)); [ $i -lt 300 ] || exit 1; sleep 0.1; done";
 var PIPE = 'node=$1; shift; docker save "$@" | docker exec -i "$node" ctr --namespace=k8s.io images import -';
-var PIPE_PINNED = 'docker save "$3" | docker exec -i "$1" ctr --namespace=k8s.io images import --index-name "$2" -';
 async function copyImages(exec2, node, images, options) {
-  const pinned = images.filter((image) => image.includes("@"));
-  const tagged = images.filter((image) => !pinned.includes(image));
-  const calls = [
-    ...tagged.length > 0 ? [[PIPE, "sh", node, ...tagged]] : [],
-    ...pinned.map((image) => [PIPE_PINNED, "sh", node, fullReference(image), image])
-  ];
-  const ended = [];
-  for (const call of calls) ended.push((await exec2("sh", ["-c", ...call], options)).code === 0);
-  return ended.every(Boolean);
+  const result = await exec2("sh", ["-c", PIPE, "sh", node, ...images], options);
+  return result.code === 0;
 }
 function nodeImages(table) {
   const rows = table.split("\n").map((line2) => line2.split(/\s+/));
   return new Map(
     rows.flatMap(
-      ([reference3, , digest]) => reference3 !== void 0 && digest?.startsWith("sha256:") === true ? [[reference3, digest]] : []
+      ([reference2, , digest]) => reference2 !== void 0 && digest?.startsWith("sha256:") === true ? [[reference2, digest]] : []
     )
   );
 }
-function fullReference(written2) {
-  const image = written2.replace(/:[^/:@]+(?=@)/, "");
+function fullReference(image) {
   const [first = "", ...rest] = image.split("/");
   const hasHost = rest.length > 0 && (first.includes(".") || first.includes(":") || first === "localhost");
   const path7 = hasHost ? image : rest.length > 0 ? `docker.io/${image}` : `docker.io/library/${image}`;
@@ -36935,13 +35767,12 @@ init_problem();
 init_versions();
 
 // src/cluster/boot/calico-patch.ts
-init_versions();
 init_problem();
 var BPF_INIT = ["mount-bpffs", "ebpf-bootstrap"];
-var CONTROLLERS = "calico-kube-controllers";
-function patchCalico({ name: name2, objects: objects2, lineOf }, patch) {
+var CONTROLLERS2 = "calico-kube-controllers";
+function patchCalico(objects, patch) {
   const missing = [];
-  const kept2 = objects2.filter((object2) => nameOf7(object2) !== CONTROLLERS);
+  const kept2 = objects.filter((object2) => nameOf5(object2) !== CONTROLLERS2);
   for (const kind of [
     "Deployment",
     "PodDisruptionBudget",
@@ -36949,35 +35780,33 @@ function patchCalico({ name: name2, objects: objects2, lineOf }, patch) {
     "ClusterRole",
     "ClusterRoleBinding"
   ]) {
-    if (!objects2.some((object2) => object2.kind === kind && nameOf7(object2) === CONTROLLERS)) {
-      missing.push(`${kind} ${CONTROLLERS}`);
+    if (!objects.some((object2) => object2.kind === kind && nameOf5(object2) === CONTROLLERS2)) {
+      missing.push(`${kind} ${CONTROLLERS2}`);
     }
   }
   const patched = kept2.map((object2) => {
-    const found = [];
-    const line2 = lineOf(object2);
-    const at2 = line2 === void 0 ? "" : ` (line ${String(line2)})`;
-    const changed = patchObject(object2, patch, found);
-    missing.push(...found.map((part) => `${part} in ${text4(object2.kind)} ${nameOf7(object2)}${at2}`));
-    return changed;
+    if (object2.kind === "ConfigMap" && nameOf5(object2) === "calico-config")
+      return patchConfig(object2, missing);
+    if (object2.kind === "DaemonSet" && nameOf5(object2) === "calico-node")
+      return patchNode(object2, patch, missing);
+    return object2.kind === "CustomResourceDefinition" ? withoutDescriptions(object2) : object2;
   });
-  if (!kept2.some(isConfig)) missing.push("ConfigMap calico-config");
-  if (!kept2.some(isNode2)) missing.push("DaemonSet calico-node");
+  if (!kept2.some((object2) => object2.kind === "ConfigMap" && nameOf5(object2) === "calico-config")) {
+    missing.push("ConfigMap calico-config");
+  }
+  if (!kept2.some((object2) => object2.kind === "DaemonSet" && nameOf5(object2) === "calico-node")) {
+    missing.push("DaemonSet calico-node");
+  }
   if (missing.length > 0) {
     throw new EnvironmentError(
       "calico-manifest",
-      `${name2} has a shape that netproof does not know: it has no ${missing.join(", no ")}`,
+      `Calico's manifest is not as expected: it has no ${missing.join(", no ")}`,
       {
-        hint: `use a Calico version that netproof knows (${Object.keys(CALICO_MANIFESTS).join(", ")}), or a \`calico.yaml\` made of one`
+        hint: "use a Calico version that netproof knows, or a `calico.yaml` of one"
       }
     );
   }
   return patched;
-}
-function patchObject(object2, patch, missing) {
-  if (isConfig(object2)) return patchConfig(object2, missing);
-  if (isNode2(object2)) return patchNode(object2, patch, missing);
-  return object2.kind === "CustomResourceDefinition" ? withoutDescriptions(object2) : object2;
 }
 function withoutDescriptions(value) {
   if (Array.isArray(value)) return value.map(withoutDescriptions);
@@ -36988,7 +35817,7 @@ function withoutDescriptions(value) {
 }
 function patchConfig(configMap, missing) {
   const data = record2(configMap.data);
-  if (typeof data.calico_backend !== "string") missing.push("`calico_backend`");
+  if (typeof data.calico_backend !== "string") missing.push("`calico_backend` in ConfigMap calico-config");
   return {
     ...configMap,
     data: {
@@ -37004,7 +35833,7 @@ function patchCniConfig(template, missing) {
   try {
     config2 = record2(JSON.parse(template.replace(/(?<!")__CNI_MTU__(?!")/, mtu)));
   } catch {
-    missing.push("readable `cni_network_config`");
+    missing.push("readable `cni_network_config` in ConfigMap calico-config");
     return template;
   }
   const plugins = list(config2.plugins);
@@ -37032,15 +35861,9 @@ function patchNode(daemonSet, patch, missing) {
   if (!node) missing.push("container calico-node");
   if (!install || !node) return daemonSet;
   const changed = patchNodeContainer(node, patch, missing);
-  const command = startupCommand(node);
-  if (!command) {
-    missing.push(
-      "one way in which container calico-node's preStop and probes call their program: `calico-node -\u2026` or `calico component node \u2026`"
-    );
-  }
   const startup = {
     name: "startup",
-    command,
+    command: ["calico-node", "-startup"],
     ...pick2(changed, ["image", "imagePullPolicy", "env", "envFrom", "securityContext", "volumeMounts"])
   };
   const known = /* @__PURE__ */ new Set(["upgrade-ipam", "install-cni", ...BPF_INIT]);
@@ -37067,23 +35890,6 @@ function patchNode(daemonSet, patch, missing) {
       }
     }
   };
-}
-function startupCommand(node) {
-  const handlers = [record2(node.lifecycle).preStop, node.livenessProbe, node.readinessProbe];
-  const calls = handlers.flatMap((handler) => {
-    const { command } = record2(record2(handler).exec);
-    return Array.isArray(command) ? [command.map(text4)] : [];
-  });
-  const [first, ...others] = calls.map(startupLike);
-  return others.every((other) => other?.join(" ") === first?.join(" ")) ? first : void 0;
-}
-function startupLike([program2 = "", ...rest]) {
-  const name2 = program2.slice(program2.lastIndexOf("/") + 1);
-  if (name2 === "calico-node" && rest[0]?.startsWith("-") === true) return [program2, "-startup"];
-  if (name2 === "calico" && rest[0] === "component" && rest[1] === "node" && rest.length > 2) {
-    return [program2, "component", "node", "startup"];
-  }
-  return void 0;
 }
 function patchNodeContainer(node, patch, missing) {
   const settings = {
@@ -37127,24 +35933,12 @@ function patchNodeContainer(node, patch, missing) {
     readinessProbe: { ...health("/readiness"), periodSeconds: 1, timeoutSeconds: 5 }
   };
 }
-function releaseOf2(objects2) {
-  const node = objects2.find(isNode2);
-  const podSpec = record2(record2(record2(node?.spec).template).spec);
-  const image = list(podSpec.containers).find((container) => container.name === "calico-node")?.image;
-  return /:([^:/]+)$/.exec(text4(image).replace(/@.*$/, ""))?.[1];
-}
-function imagesOf2(objects2) {
-  const podSpecs = objects2.map((object2) => record2(record2(record2(object2.spec).template).spec));
+function imagesOf2(objects) {
+  const podSpecs = objects.map((object2) => record2(record2(record2(object2.spec).template).spec));
   const containers = podSpecs.flatMap((spec) => [...list(spec.initContainers), ...list(spec.containers)]);
   return [...new Set(containers.map((container) => text4(container.image)))].filter((image) => image !== "");
 }
-function isNode2(object2) {
-  return object2.kind === "DaemonSet" && nameOf7(object2) === "calico-node";
-}
-function isConfig(object2) {
-  return object2.kind === "ConfigMap" && nameOf7(object2) === "calico-config";
-}
-function nameOf7(object2) {
+function nameOf5(object2) {
   return text4(record2(object2.metadata).name);
 }
 function record2(value) {
@@ -37175,11 +35969,13 @@ function checkCalicoSource(source) {
   ]);
 }
 async function readCalico({ version: version3, manifest: manifest2 }, deps) {
-  return manifest2 === void 0 ? parseManifest(await published(version3, deps), `the manifest of Calico ${version3}`) : parseManifest(await ownManifest(manifest2, deps.http), `the Calico manifest ${showName(manifest2)}`);
+  return manifest2 === void 0 ? parseObjects(await published(version3, deps), `the manifest of Calico ${version3}`) : parseObjects(await ownManifest(manifest2, deps.http), `the Calico manifest ${showName(manifest2)}`);
 }
 function patchedCalico(manifest2, patch) {
-  const objects2 = patchCalico(manifest2, patch);
-  return { version: releaseOf2(objects2) ?? "of an unknown version", objects: objects2, images: imagesOf2(objects2) };
+  const objects = patchCalico(manifest2, patch);
+  const images = imagesOf2(objects);
+  const node = images.find((image) => image.includes("/node:"));
+  return { version: node?.split(":").at(-1) ?? "of an unknown version", objects, images };
 }
 async function published(version3, { http: http2, downloads }) {
   const expected = CALICO_MANIFESTS[version3] ?? "";
@@ -37236,16 +36032,10 @@ async function download2(http2, url, what) {
     });
   }
 }
-async function parseManifest(manifest2, name2) {
-  const { LineCounter: LineCounter2, parseAllDocuments } = await Promise.resolve().then(() => __toESM(require_dist(), 1));
-  const lineCounter = new LineCounter2();
-  const parsed = parseAllDocuments(manifest2, {
-    version: "1.2",
-    logLevel: "silent",
-    stringKeys: true,
-    lineCounter
-  });
-  const documents2 = Array.isArray(parsed) ? parsed : [];
+async function parseObjects(manifest2, name2) {
+  const { parseAllDocuments } = await Promise.resolve().then(() => __toESM(require_dist(), 1));
+  const documents2 = parseAllDocuments(manifest2, { version: "1.2", logLevel: "silent", stringKeys: true });
+  if (!Array.isArray(documents2)) return [];
   const broken = documents2.find((document) => document.errors.length > 0);
   if (broken) {
     const at2 = broken.errors[0]?.linePos?.[0];
@@ -37253,13 +36043,10 @@ async function parseManifest(manifest2, name2) {
       hint: "take the file as Calico publishes it"
     });
   }
-  const lines = /* @__PURE__ */ new Map();
-  for (const document of documents2) {
+  return documents2.flatMap((document) => {
     const value = document.toJS({ maxAliasCount: 100 });
-    if (typeof value !== "object" || value === null) continue;
-    lines.set(value, lineCounter.linePos(document.contents?.range[0] ?? 0).line);
-  }
-  return { name: name2, objects: [...lines.keys()], lineOf: (object2) => lines.get(object2) };
+    return typeof value === "object" && value !== null ? [value] : [];
+  });
 }
 function sha256(bytes2) {
   return (0, import_node_crypto3.createHash)("sha256").update(bytes2).digest("hex");
@@ -37269,7 +36056,7 @@ function reason(error2) {
 }
 
 // src/cluster/boot/kind.ts
-var import_node_path12 = require("node:path");
+var import_node_path10 = require("node:path");
 init_problem();
 
 // src/cluster/boot/kind-config.ts
@@ -37287,7 +36074,7 @@ function kindConfig(cluster) {
       dnsSearch: []
     },
     nodes: [{ role: "control-plane", image: cluster.nodeImage }],
-    kubeadmConfigPatches: patches(cluster.kubernetesMinor).map((patch) => JSON.stringify(patch))
+    kubeadmConfigPatches: patches(hasSuperAdmin(cluster.nodeImage)).map((patch) => JSON.stringify(patch))
   };
 }
 var SUPER_ADMIN = "/etc/kubernetes/super-admin.conf";
@@ -37315,9 +36102,7 @@ function component(superAdmin, extraArgs) {
     }
   };
 }
-function patches(minor) {
-  const superAdmin = minor === void 0 || minor >= 29;
-  const knowsCgroupV1 = minor !== void 0 && minor >= 31;
+function patches(superAdmin) {
   return [
     {
       kind: "ClusterConfiguration",
@@ -37357,11 +36142,13 @@ function patches(minor) {
       serializeImagePulls: false,
       maxParallelImagePulls: 4,
       // 110 by default: the one node takes all workloads of a repository, as many as the machine can hold.
-      maxPods: 1e3,
-      // Kubernetes 1.35 and newer do not start on cgroup v1 unless told so.
-      ...knowsCgroupV1 && { failCgroupV1: false }
+      maxPods: 1e3
     }
   ];
+}
+function hasSuperAdmin(nodeImage) {
+  const minor = /:v1\.(\d+)\./.exec(nodeImage)?.[1];
+  return minor === void 0 || Number(minor) >= 29;
 }
 
 // src/cluster/boot/kind.ts
@@ -37376,9 +36163,9 @@ var STEPS = [
 ];
 var DEADLINE_MS6 = 42e4;
 async function createKind(exec2, options) {
-  const file = (0, import_node_path12.join)(options.folder, "kind.json");
+  const file = (0, import_node_path10.join)(options.folder, "kind.json");
   await writePrivateFile(file, kindConfig(options.cluster));
-  const kubeconfig = (0, import_node_path12.join)(options.folder, "kind.kubeconfig");
+  const kubeconfig = (0, import_node_path10.join)(options.folder, "kind.kubeconfig");
   const args = [
     "create",
     "cluster",
@@ -37426,7 +36213,7 @@ function noNodeImage(image, result) {
 }
 function kindEnvironment(env, folder) {
   const kept2 = Object.entries(env).filter(
-    (entry4) => entry4[1] !== void 0 && entry4[0] !== "KUBECONFIG"
+    (entry3) => entry3[1] !== void 0 && entry3[0] !== "KUBECONFIG"
   );
   return { ...Object.fromEntries(kept2), KIND_EXPERIMENTAL_PROVIDER: "docker", TMPDIR: folder };
 }
@@ -37469,7 +36256,7 @@ var REASONS = [
   },
   {
     // kind warns of cgroup v1 on every run: it is the reason only when the node did start.
-    output: /cgroup ?v1[^]*(kubelet (is not healthy|isn't running|.*unhealthy)|cannot obtain client without bootstrap)|configured to not run on a host using cgroup v1/i,
+    output: /cgroup ?v1[^]*kubelet (is not healthy|isn't running|.*unhealthy)|configured to not run on a host using cgroup v1/i,
     code: "cgroup-v1",
     message: "this machine has cgroup v1, which the node image does not run on",
     hint: "take a node image of Kubernetes 1.34 or older (node-image), or a machine with cgroup v2"
@@ -37494,18 +36281,6 @@ ${detail}`
   });
 }
 
-// src/cluster/boot/node-version.ts
-var KIND_TAG = /(?:^|\/)kindest\/node:v1\.(\d+)\./;
-var VERSION_FILE = "/kind/version";
-async function kubernetesMinor(exec2, image, signal) {
-  const tagged = KIND_TAG.exec(image)?.[1];
-  if (tagged !== void 0) return Number(tagged);
-  const read6 = ["run", "--rm", "--network=none", "--entrypoint=cat", "--", image, VERSION_FILE];
-  const { code: code3, stdout } = await exec2("docker", read6, { deadlineMs: 2e4, ...signal && { signal } });
-  const written2 = code3 === 0 ? /^v1\.(\d+)\./.exec(stdout.trim())?.[1] : void 0;
-  return written2 === void 0 ? void 0 : Number(written2);
-}
-
 // src/cluster/boot/plan.ts
 init_tools();
 async function planBoot(options, deps) {
@@ -37514,11 +36289,10 @@ async function planBoot(options, deps) {
   const manifest2 = awaitedLater(withCalico ? readCalico(options.calico, deps) : Promise.resolve(void 0));
   const [tools, taken] = await Promise.all([findTools(deps), takenRanges(deps.exec)]);
   await ensureNodeImage(deps, options.nodeImage, deps.signal);
-  const minor = await kubernetesMinor(deps.exec, options.nodeImage, deps.signal);
   const cidrs = chooseCidrs([...taken, ...options.avoid ?? []]);
-  const calico = awaitedLater(manifest2.then((found) => found && patchedCalico(found, cidrs)));
+  const calico = awaitedLater(manifest2.then((objects) => objects && patchedCalico(objects, cidrs)));
   if (options.calico.manifest !== void 0) await calico;
-  return { tools, cidrs, kubernetesMinor: minor, calico };
+  return { tools, cidrs, calico };
 }
 
 // src/cluster/api/access.ts
@@ -37595,7 +36369,6 @@ function createNode({ options, deps, plan, state, steps, signal }, nodeUp) {
     cluster: {
       name: state.name,
       nodeImage: options.nodeImage,
-      kubernetesMinor: plan.kubernetesMinor,
       ...plan.cidrs,
       disableDefaultCni: options.cni === "calico"
     },
@@ -37695,7 +36468,7 @@ async function bootCluster(options, deps) {
   await makePrivateFolder(state.folder);
   const stop = new AbortController();
   const unwatch = new AbortController();
-  const kubeconfig = (0, import_node_path13.join)(state.folder, "kubeconfig");
+  const kubeconfig = (0, import_node_path11.join)(state.folder, "kubeconfig");
   const boot2 = {
     options,
     deps,
@@ -37837,7 +36610,7 @@ async function watchReady({ kubectl, clock }, pods2, { deadlineMs, signal }) {
   const readyOf = (seen2) => new Map(
     readPods(seen2).filter((pod) => pod.ip !== "" && pod.ready && wanted.has(workloadName(pod))).map((pod) => [workloadName(pod), pod])
   );
-  const objects2 = await watchUntil(kubectl, clock, {
+  const objects = await watchUntil(kubectl, clock, {
     args: podArguments(pods2),
     until: (seen2) => {
       const failed4 = readPods(seen2).find((pod) => pod.phase === "Failed" && wanted.has(workloadName(pod)));
@@ -37851,7 +36624,7 @@ async function watchReady({ kubectl, clock }, pods2, { deadlineMs, signal }) {
     deadlineMs,
     ...signal && { signal }
   });
-  return readyOf(objects2);
+  return readyOf(objects);
 }
 function podArguments(of) {
   const namespaces = new Set(of.map(({ namespace }) => namespace));
@@ -37962,39 +36735,39 @@ function readProberLine(line2) {
   const index = whole(position);
   const beganMs = uptime(began);
   const endedMs = uptime(ended);
-  const code3 = whole(status);
+  const code2 = whole(status);
   if (kind !== "sample" || id === void 0 || index === null) return null;
-  if (beganMs === null || endedMs === null || code3 === null || words7.length === 0) return null;
+  if (beganMs === null || endedMs === null || code2 === null || words7.length === 0) return null;
   const printed = words7.join(" ");
-  const read6 = readTool(way3, code3, printed);
-  return read6 && { kind: "sample", id, index, beganMs, endedMs, ...read6 };
+  const read5 = readTool(way3, code2, printed);
+  return read5 && { kind: "sample", id, index, beganMs, endedMs, ...read5 };
 }
-function readTool(way3, code3, printed) {
-  if (way3 === "nc") return readNetcat(code3, printed);
-  if (way3 === "agnhost") return readAgnhost(code3, printed);
-  return way3 === "dig" ? readResolver(code3) : null;
+function readTool(way3, code2, printed) {
+  if (way3 === "nc") return readNetcat(code2, printed);
+  if (way3 === "agnhost") return readAgnhost(code2, printed);
+  return way3 === "dig" ? readResolver(code2) : null;
 }
-function readNetcat(code3, printed) {
-  if (code3 === 0) return { outcome: "connected" };
+function readNetcat(code2, printed) {
+  if (code2 === 0) return { outcome: "connected" };
   const detail = printed.slice(0, LONGEST6);
-  if (code3 === 1 && /\btimed out\b/.test(printed)) return { outcome: "timeout" };
-  if (code3 === 1 && /\bfailed: Connection refused$/.test(printed)) return { outcome: "refused" };
-  return { outcome: "error", detail: detail === "" ? `nc ended with ${code3}` : detail };
+  if (code2 === 1 && /\btimed out\b/.test(printed)) return { outcome: "timeout" };
+  if (code2 === 1 && /\bfailed: Connection refused$/.test(printed)) return { outcome: "refused" };
+  return { outcome: "error", detail: detail === "" ? `nc ended with ${code2}` : detail };
 }
-function readAgnhost(code3, printed) {
-  if (code3 === 0) return { outcome: "connected" };
+function readAgnhost(code2, printed) {
+  if (code2 === 0) return { outcome: "connected" };
   const detail = printed.slice(0, LONGEST6);
-  if (code3 === 1 && /^TIMEOUT\b/.test(printed)) return { outcome: "timeout" };
-  if (code3 === 1 && /^REFUSED\b/.test(printed)) return { outcome: "refused" };
-  if (code3 === 1 && /^DNS\b/.test(printed)) return { outcome: "dns-error", detail };
-  if (code3 === 126 || code3 === 127) return { outcome: "error", detail: "the probe image has no agnhost" };
-  return { outcome: "error", detail: detail === "" ? `agnhost ended with ${code3}` : detail };
+  if (code2 === 1 && /^TIMEOUT\b/.test(printed)) return { outcome: "timeout" };
+  if (code2 === 1 && /^REFUSED\b/.test(printed)) return { outcome: "refused" };
+  if (code2 === 1 && /^DNS\b/.test(printed)) return { outcome: "dns-error", detail };
+  if (code2 === 126 || code2 === 127) return { outcome: "error", detail: "the probe image has no agnhost" };
+  return { outcome: "error", detail: detail === "" ? `agnhost ended with ${code2}` : detail };
 }
-function readResolver(code3) {
-  if (code3 === 0) return { outcome: "dns-error", detail: "the name has no IPv4 address" };
-  if (code3 === 9) return { outcome: "dns-error", detail: "no answer from the DNS server" };
-  if (code3 === 126 || code3 === 127) return { outcome: "error", detail: "the probe image has no dig" };
-  return { outcome: "dns-error", detail: `dig ended with ${code3}` };
+function readResolver(code2) {
+  if (code2 === 0) return { outcome: "dns-error", detail: "the name has no IPv4 address" };
+  if (code2 === 9) return { outcome: "dns-error", detail: "no answer from the DNS server" };
+  if (code2 === 126 || code2 === 127) return { outcome: "error", detail: "the probe image has no dig" };
+  return { outcome: "dns-error", detail: `dig ended with ${code2}` };
 }
 function uptime(text5) {
   return text5 !== void 0 && /^\d+\.\d\d$/.test(text5) ? Number(text5) * 1e3 : null;
@@ -38135,20 +36908,20 @@ var CanaryWatch = class {
       deadlineMs: EXEC_MS,
       signal: this.#over.signal,
       onLine: (line2) => {
-        const read6 = readProberLine(line2);
-        if (read6 === null || read6.kind === "end") return;
-        if (read6.kind === "hello") {
+        const read5 = readProberLine(line2);
+        if (read5 === null || read5.kind === "end") return;
+        if (read5.kind === "hello") {
           spoke = true;
           this.#firstLineMs ??= clock.now();
           pace.note(clock.now() - begunMs);
-          this.#sawUptime(read6.uptimeMs);
+          this.#sawUptime(read5.uptimeMs);
           return;
         }
-        this.#sawUptime(read6.endedMs);
-        const dialled = [...pending.get(read6.id) ?? [], read6];
-        pending.set(read6.id, dialled);
+        this.#sawUptime(read5.endedMs);
+        const dialled = [...pending.get(read5.id) ?? [], read5];
+        pending.set(read5.id, dialled);
         if (dialled.length === DENIED_DIALS + 1) {
-          pending.delete(read6.id);
+          pending.delete(read5.id);
           this.#take(dialled);
         }
       }
@@ -38400,8 +37173,6 @@ function listeners(inventory, checks) {
   addPolicyPorts(inventory, ports);
   for (const { to: to2, port, protocol } of checks) {
     if (to2.kind === "workload") ports.add(to2.workload, port, protocol);
-    if (to2.kind !== "service" || !to2.service.headless) continue;
-    for (const workload of to2.backends) ports.add(workload, port, protocol);
   }
   return ports.all();
 }
@@ -38655,7 +37426,7 @@ function serviceAccounts(inventory, workloads) {
   const found = /* @__PURE__ */ new Map();
   for (const { namespace, serviceAccount: name2 } of workloads) {
     const written2 = inventory.resources.find(
-      (each2) => each2.kind === "ServiceAccount" && each2.namespace === namespace && each2.name === name2
+      (each) => each.kind === "ServiceAccount" && each.namespace === namespace && each.name === name2
     );
     const labels = written2 && valueAt(written2.json, ["metadata", "labels"]);
     found.set(`${namespace}/${name2}`, {
@@ -38710,7 +37481,7 @@ init_problem();
 var GATE = "netproof/never-ready";
 function debugPod(pod, container) {
   const { namespace, name: name2, uid, labels, spec } = pod;
-  const kept2 = Object.entries(labels).filter(([key]) => !CONTROLLERS2.has(key));
+  const kept2 = Object.entries(labels).filter(([key]) => !CONTROLLERS3.has(key));
   const alike = Object.entries(spec).filter(([key]) => ALIKE.has(key));
   return {
     apiVersion: "v1",
@@ -38740,7 +37511,7 @@ var ALIKE = /* @__PURE__ */ new Set([
   "dnsPolicy",
   "dnsConfig"
 ]);
-var CONTROLLERS2 = /* @__PURE__ */ new Set([
+var CONTROLLERS3 = /* @__PURE__ */ new Set([
   "pod-template-hash",
   "pod-template-generation",
   "controller-revision-hash",
@@ -38821,8 +37592,8 @@ function debugContainer(image) {
     }
   };
 }
-function byKey(objects2) {
-  return new Map(readPods(objects2).map((pod) => [podKey2(pod), pod]));
+function byKey(objects) {
+  return new Map(readPods(objects).map((pod) => [podKey2(pod), pod]));
 }
 async function waitForAll(access2, { kubectl, clock, signal }) {
   let latest2 = /* @__PURE__ */ new Map();
@@ -38832,8 +37603,8 @@ async function waitForAll(access2, { kubectl, clock, signal }) {
     const pod = latest2.get(podKey2(one.pod));
     return pod ? stateOf(one, pod) : { over: met.has(podKey2(one.pod)), why: "the pod is gone" };
   };
-  const until = (objects2) => {
-    latest2 = byKey(objects2);
+  const until = (objects) => {
+    latest2 = byKey(objects);
     for (const key of latest2.keys()) met.add(key);
     const open4 = [...access2.values()].filter((one) => !state(one).over);
     return open4.length === 0 || `${open4.length} of ${access2.size} do not run yet`;
@@ -38956,8 +37727,8 @@ async function watchWorkloads({ kubectl, clock }, workloads, { deadlineMs, signa
     await watchUntil(kubectl, clock, {
       args: ["pods", "--all-namespaces"],
       what: "the workloads to start",
-      until: (objects2) => {
-        found = realWorkloads(workloads, readPods(objects2));
+      until: (objects) => {
+        found = realWorkloads(workloads, readPods(objects));
         const missing = found.filter((one) => one.pods.length === 0 || !isThere(one));
         return missing.length === 0 || missing.map(({ workload }) => showName(workloadName(workload))).join(", ");
       },
@@ -39053,8 +37824,8 @@ function whyNoSuchPod({ pod, kind }) {
 }
 
 // src/workloads/started.ts
-function ownItems(objects2) {
-  return objects2.map((object2) => ({ object: object2 }));
+function ownItems(objects) {
+  return objects.map((object2) => ({ object: object2 }));
 }
 
 // src/workloads/real/problems.ts
@@ -39109,8 +37880,8 @@ async function startRealWorkloads(project, cluster, options) {
   );
   onApplied();
   step("manifests applied");
-  const backends = new Set(checks.flatMap(({ to: to2 }) => to2.kind === "service" ? to2.backends : []));
-  const wanted = ({ workload, usable }) => backends.has(workload) || apart.has(workload) ? usable : usable.slice(0, 1);
+  const backends2 = new Set(checks.flatMap(({ to: to2 }) => to2.kind === "service" ? to2.backends : []));
+  const wanted = ({ workload, usable }) => backends2.has(workload) || apart.has(workload) ? usable : usable.slice(0, 1);
   const [settled, ready] = await Promise.all([
     settleWorkloads(
       cluster,
@@ -39182,17 +37953,17 @@ function podsOf3({ workloads, access: access2 }, wanted, apart, viaDebugPod) {
   return new Map(
     workloads.flatMap((one) => {
       const live = wanted(one);
-      const each2 = (apart.get(one.workload) ?? []).flatMap((of) => {
+      const each = (apart.get(one.workload) ?? []).flatMap((of) => {
         const pod = of === one.workload ? void 0 : livePodOf(of, live);
         return pod ? [{ of, pod }] : [];
       });
       const [first, ...siblings] = live.flatMap(podOf);
       if (first === void 0) return [];
-      const others = siblings.filter(({ ip }) => !each2.some(({ pod }) => pod.ip === ip));
+      const others = siblings.filter(({ ip }) => !each.some(({ pod }) => pod.ip === ip));
       const whole2 = others.length === 0 ? first : { ...first, siblings: others };
       return [
         [one.workload, whole2],
-        ...each2.flatMap(({ of, pod }) => podOf(pod).map((started) => [of, started]))
+        ...each.flatMap(({ of, pod }) => podOf(pod).map((started) => [of, started]))
       ];
     })
   );
@@ -39218,7 +37989,7 @@ async function whyMissing({ workloads, access: access2 }, started, askWarnings) 
   const warnings2 = await askWarnings();
   return new Map(
     missing.map((one) => {
-      const found = one.usable.map((pod) => access2.get(podKey2(pod))).find((each2) => each2?.kind === "none");
+      const found = one.usable.map((pod) => access2.get(podKey2(pod))).find((each) => each?.kind === "none");
       return [one.workload, found?.kind === "none" ? found.detail : whyNoPod(one, warnings2)];
     })
   );
@@ -39314,8 +38085,8 @@ async function setUpDns({ kubectl, clock }, { hosts, deadlineMs, signal }) {
     deadlineMs: left2(),
     ...signal && { signal }
   });
-  const named4 = hosts?.flatMap(({ name: name2, address: address2 }) => name2 === void 0 ? [] : [{ name: name2, address: address2 }]);
-  const corefile = named4 && stubCorefile(await readCorefile(kubectl, left2()), named4);
+  const named3 = hosts?.flatMap(({ name: name2, address: address2 }) => name2 === void 0 ? [] : [{ name: name2, address: address2 }]);
+  const corefile = named3 && stubCorefile(await readCorefile(kubectl, left2()), named3);
   const result = await kubectl.run([...SERVER_SIDE_APPLY, "--validate=ignore", "--filename=-"], {
     input: documents(dnsObjects(corefile)),
     deadlineMs: left2(),
@@ -39460,18 +38231,18 @@ async function waitForServices(parts, services, options) {
   const [only2] = namespaces;
   const where = namespaces.size === 1 && only2 !== void 0 ? `--namespace=${only2}` : "--all-namespaces";
   const wanted = new Set(services.map(({ namespace, name: name2 }) => `${namespace}/${name2}`));
-  const objects2 = itemsOf2(await kubectl.get(["services", where])).filter(
+  const objects = itemsOf2(await kubectl.get(["services", where])).filter(
     (object2) => wanted.has(keyOf(object2))
   );
   const external = new Set(
-    objects2.filter((object2) => object2.spec?.type === "ExternalName").map(keyOf)
+    objects.filter((object2) => object2.spec?.type === "ExternalName").map(keyOf)
   );
-  let states = serviceStates(objects2, []);
+  let states = serviceStates(objects, []);
   try {
     await watchUntil(kubectl, clock, {
       args: ["endpointslices.discovery.k8s.io", where],
       until: (slices) => {
-        states = serviceStates(objects2, slices);
+        states = serviceStates(objects, slices);
         const waiting = [...states].filter(
           ([name2, { ready, ports }]) => !external.has(name2) && (ready.length === 0 || ports.some((port) => !port.ready))
         );
@@ -39491,7 +38262,7 @@ function serviceStates(services, slices) {
     services.map((object2) => {
       const { spec = {} } = object2;
       const own2 = slices.filter(
-        ({ metadata }) => `${metadata?.namespace ?? ""}/${metadata?.labels?.[SERVICE_NAME2] ?? ""}` === keyOf(object2)
+        ({ metadata }) => `${metadata?.namespace ?? ""}/${metadata?.labels?.[SERVICE_NAME] ?? ""}` === keyOf(object2)
       );
       const ready = own2.flatMap(readyAddresses);
       const ip = spec.clusterIP ?? "";
@@ -39514,7 +38285,7 @@ function serviceStates(services, slices) {
     })
   );
 }
-var SERVICE_NAME2 = "kubernetes.io/service-name";
+var SERVICE_NAME = "kubernetes.io/service-name";
 function readyAddresses({ endpoints: endpoints3 }) {
   return (endpoints3 ?? []).flatMap(
     ({ addresses = [], conditions }) => conditions?.ready === false ? [] : addresses
@@ -39532,14 +38303,14 @@ init_versions();
 var APPLY_MS3 = 6e4;
 var READY_MS2 = 18e4;
 async function startStubs(project, cluster, { clock, image, signal, step, onApplied }) {
-  const { objects: objects2, pods: pods2, missing, problems, leftOut: leftOut3 } = stubs2(
+  const { objects, pods: pods2, missing, problems, leftOut: leftOut3 } = stubs2(
     project.tried.inventory,
     project.tried.attempts,
     image
   );
   const parts = { kubectl: cluster.kubectl, clock };
   await cluster.loadImages([]);
-  const notices = await applyObjects(parts, ownItems([...canaryObjects(image), ...objects2]), {
+  const notices = await applyObjects(parts, ownItems([...canaryObjects(image), ...objects]), {
     workloads: "stub",
     deadlineMs: APPLY_MS3,
     signal
@@ -39631,9 +38402,9 @@ function describeApplied(project, { pods: pods2 }) {
 }
 async function findServices({ checks }, { unready }, { pace, ...parts }, signal) {
   const dialled = checks.flatMap(({ to: to2 }) => to2.kind === "service" ? [to2] : []);
-  const deadlineOf = ({ builtin, backends }) => {
+  const deadlineOf = ({ builtin, backends: backends2 }) => {
     if (builtin !== void 0) return pace.patience(WAIT_MS);
-    return backends.every((workload) => unready.has(workload)) ? NO_ENDPOINTS_MS : pace.patience(ENDPOINTS_MS);
+    return backends2.every((workload) => unready.has(workload)) ? NO_ENDPOINTS_MS : pace.patience(ENDPOINTS_MS);
   };
   const deadlines = groupBy(dialled, deadlineOf);
   const found = await Promise.all(
@@ -40031,17 +38802,17 @@ async function runBatch(batch, { kubectl, clock, signal }, gate) {
   );
   let offsetMs = null;
   const take3 = (line2) => {
-    const read6 = readProberLine(line2);
+    const read5 = readProberLine(line2);
     leave();
-    if (read6?.kind === "hello") offsetMs ??= clock.now() - read6.uptimeMs;
-    if (read6?.kind !== "sample" || offsetMs === null) return;
-    const own2 = slots.get(read6.id);
-    if (!own2 || read6.index >= own2.length || own2[read6.index] !== void 0) return;
-    own2[read6.index] = {
-      outcome: read6.outcome,
-      startedMs: offsetMs + read6.beganMs,
-      tookMs: Math.max(0, Math.round(read6.endedMs - read6.beganMs)),
-      ...read6.detail !== void 0 && { detail: read6.detail }
+    if (read5?.kind === "hello") offsetMs ??= clock.now() - read5.uptimeMs;
+    if (read5?.kind !== "sample" || offsetMs === null) return;
+    const own2 = slots.get(read5.id);
+    if (!own2 || read5.index >= own2.length || own2[read5.index] !== void 0) return;
+    own2[read5.index] = {
+      outcome: read5.outcome,
+      startedMs: offsetMs + read5.beganMs,
+      tookMs: Math.max(0, Math.round(read5.endedMs - read5.beganMs)),
+      ...read5.detail !== void 0 && { detail: read5.detail }
     };
   };
   const result = await kubectl.exec(batch.pod, PROBER_COMMAND, {
@@ -40330,64 +39101,15 @@ function serviceKey(service) {
 }
 
 // src/run/teardown.ts
-var import_node_path15 = require("node:path");
+var import_node_path13 = require("node:path");
 
 // src/cluster/lifecycle/diagnose.ts
 var import_promises9 = require("node:fs/promises");
-var import_node_path14 = require("node:path");
-
-// src/cluster/lifecycle/redact.ts
-var HIDDEN2 = "\u2026";
-function redacted(value) {
-  if (Array.isArray(value)) return value.map(redacted);
-  if (!isRecord(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).filter(([key]) => key !== "managedFields").map(([key, inner]) => [key, redactedField(key, inner)])
-  );
-}
-function redactedField(key, value) {
-  switch (key) {
-    case "command":
-    case "args":
-      return Array.isArray(value) ? [HIDDEN2] : HIDDEN2;
-    case "env":
-    case "httpHeaders":
-      return Array.isArray(value) ? value.map((one) => withoutValue(one)) : HIDDEN2;
-    case "annotations":
-      return isRecord(value) ? Object.fromEntries(Object.keys(value).map((name2) => [name2, HIDDEN2])) : HIDDEN2;
-    case "terminated":
-      return isRecord(value) && "message" in value ? { ...value, message: HIDDEN2 } : value;
-    default:
-      return redacted(value);
-  }
-}
-function withoutValue(variable) {
-  return isRecord(variable) && "value" in variable ? { ...variable, value: HIDDEN2 } : variable;
-}
-function isRecord(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-var CONTAINER2 = "&Container{Name:";
-var REASON = " start failed in pod ";
-function redactedLog(log) {
-  let inContainer = false;
-  return log.split("\n").flatMap((line2) => {
-    const start = inContainer ? 0 : line2.indexOf(CONTAINER2);
-    if (start < 0) return [line2];
-    const end = line2.lastIndexOf(REASON);
-    const name2 = inContainer ? "" : /^[\w-]*/.exec(line2.slice(start + CONTAINER2.length))?.[0] ?? "";
-    const head = inContainer ? "" : `${line2.slice(0, start)}${CONTAINER2}${name2},${HIDDEN2}}`;
-    inContainer = end < start;
-    if (!inContainer) return [`${head}${line2.slice(end)}`];
-    return head === "" ? [] : [head];
-  }).join("\n");
-}
-
-// src/cluster/lifecycle/diagnose.ts
+var import_node_path12 = require("node:path");
 var LONGEST8 = 2e6;
 var LOOK_MS3 = 1e4;
 async function diagnose(state, folder, { exec: exec2 }) {
-  const made = await (0, import_promises9.mkdir)(folder, { recursive: true }).then(() => (0, import_promises9.chmod)(folder, 448)).then(
+  const made = await (0, import_promises9.mkdir)(folder, { recursive: true }).then(
     () => true,
     () => false
   );
@@ -40398,7 +39120,7 @@ async function diagnose(state, folder, { exec: exec2 }) {
   const files = await Promise.all(
     looks.map(async ({ file, take: take3 }) => {
       const text5 = written(await take3());
-      return (0, import_promises9.writeFile)((0, import_node_path14.join)(folder, file), text5, { mode: 384 }).then(
+      return (0, import_promises9.writeFile)((0, import_node_path12.join)(folder, file), text5).then(
         () => [file],
         () => []
       );
@@ -40414,14 +39136,9 @@ function nodeLooks(exec2, node) {
   return [
     docker("containers.txt", "ps", "--all", "--no-trunc", `--filter=name=${node}`),
     docker("node.log", "logs", "--tail=2000", node),
-    { file: "kubelet.log", take: () => kubeletLog(exec2, node) },
+    docker("kubelet.log", "exec", node, "journalctl", "--unit=kubelet", "--no-pager", "--lines=2000"),
     docker("containerd.log", "exec", node, "journalctl", "--unit=containerd", "--no-pager", "--lines=1000")
   ];
-}
-async function kubeletLog(exec2, node) {
-  const journal = ["exec", node, "journalctl", "--unit=kubelet", "--no-pager", "--lines=2000"];
-  const result = await exec2("docker", journal, { deadlineMs: LOOK_MS3 });
-  return { ...result, stdout: redactedLog(result.stdout) };
 }
 var PODS = "custom-columns=NAMESPACE:.metadata.namespace,NAME:.metadata.name,PHASE:.status.phase,NODE:.spec.nodeName,IP:.status.podIP,READY:.status.containerStatuses[*].ready,RESTARTS:.status.containerStatuses[*].restartCount,WAITING:.status.containerStatuses[*].state.waiting.reason,DEBUG:.status.ephemeralContainerStatuses[*].state";
 function apiLooks(kubectl) {
@@ -40435,21 +39152,14 @@ function apiLooks(kubectl) {
     look("events.txt", "get", "events", "--all-namespaces", "--sort-by=.metadata.creationTimestamp"),
     logs("calico.log", "calico-node"),
     logs("dns.log", "kube-dns"),
-    { file: "pods.json", take: () => wholePods(kubectl) },
+    { file: "describe.txt", take: () => describePods(kubectl) },
     { file: "debug-containers.log", take: () => debugLogs(kubectl) }
   ];
 }
 var LOGS = ["--all-containers", "--prefix", "--tail=1000", "--ignore-errors"];
-async function wholePods(kubectl) {
-  const result = await kubectl("get", "pods", "--all-namespaces", "--output=json");
-  return { ...result, stdout: redactedJson(result.stdout) };
-}
-function redactedJson(text5) {
-  try {
-    return JSON.stringify(redacted(JSON.parse(text5)), void 0, 1);
-  } catch {
-    return "";
-  }
+async function describePods(kubectl) {
+  const result = await kubectl("describe", "pods", "--all-namespaces");
+  return { ...result, stdout: withoutEnvironment(result.stdout) };
 }
 var MOST_PODS2 = 20;
 var EPHEMERAL = 'jsonpath={range .items[*]}{.metadata.namespace} {.metadata.name}{range .spec.ephemeralContainers[*]} {.name}{end}{"\\n"}{end}';
@@ -40469,6 +39179,23 @@ ${log.stdout}${log.stderr}`;
     })
   );
   return { ...found, stdout: logs.join("\n") };
+}
+function withoutEnvironment(described2) {
+  let indent;
+  return described2.split("\n").map((line2) => {
+    const depth = line2.length - line2.trimStart().length;
+    if (/^\s*Environment( Variables from)?:/.test(line2)) {
+      indent = depth;
+      return line2;
+    }
+    if (indent === void 0 || line2.trim() === "") return line2;
+    if (depth <= indent) {
+      indent = void 0;
+      return line2;
+    }
+    const [, name2] = /^(\s*[^\s:]+:)/.exec(line2) ?? [];
+    return name2 === void 0 ? "" : `${name2} \u2026`;
+  }).join("\n");
 }
 function written(result) {
   const trouble = result.timedOut ? "(no answer in time)\n" : result.code === 0 ? "" : `(ended with ${String(result.code ?? "no code")})
@@ -40493,7 +39220,7 @@ function createTeardown(settings, deps, phases) {
       if (state === void 0) return;
       const { name: name2 } = state;
       if (!green && !hurried) {
-        const folder = (0, import_node_path15.join)(deps.diagnosisFolder, `${name2}-diagnosis`);
+        const folder = (0, import_node_path13.join)(deps.diagnosisFolder, `${name2}-diagnosis`);
         const files = await diagnose(state, folder, deps);
         if (files.length > 0) deps.onDiagnosis?.(folder);
       }
@@ -40635,22 +39362,17 @@ async function proveProject(settings, context) {
     loadProject(settings, { files, exec: exec2, env, ...signal && { signal } }),
     chooseEngine(settings.engine, exec2)
   ]);
-  if (kind === "cluster") refuseUnjudged(project);
-  const read6 = readPhase(project, clock.now() - begunMs);
+  const read5 = readPhase(project, clock.now() - begunMs);
   const explained = (engine) => why2 === void 0 ? engine : { ...engine, why: why2 };
   onRead?.(project, explained(kind === "model" ? { kind } : clusterEngine(settings)));
   const prove2 = async () => {
     if (kind === "model") {
       return { ...predictProject(project, settings), durationMs: clock.now() - begunMs };
     }
-    return run(project, settings, { ...context, ...machine, before: [read6] });
+    return run(project, settings, { ...context, ...machine, before: [read5] });
   };
   const report = await prove2();
   return { ...report, engine: explained(report.engine) };
-}
-function refuseUnjudged({ problems }) {
-  const stops = problems.filter((one) => one.stopsRun).map((one) => ({ ...one, severity: "error" }));
-  if (stops.length > 0) throw new InputError(stops);
 }
 
 // src/github/event.ts
@@ -40727,8 +39449,6 @@ function peerFaultWords(fault2, party) {
       return fault2.onHostNetwork ? `selectors match no pod on the host network: only an ipBlock with the node's address admits ${name2}` : `selectors match pods, and ${name2} is outside the cluster: only an ipBlock admits it`;
     case "address-outside":
       return `${showPeer(fault2.block)} does not hold ${withAddress(name2, fault2.address)}`;
-    case "api-server-address":
-      return `${showPeer(fault2.block)} is the API server's ClusterIP, and policies look after it was translated: to its node's address (${fault2.address}), port ${showPort(fault2.wire)}`;
     case "address-excepted":
       return `its ipBlock takes ${withAddress(name2, fault2.address)} out again: \`except\` has ${fault2.except}`;
     case "block-for-pods": {
@@ -40755,8 +39475,7 @@ function alternativesWords({ second, namespaces }) {
 function unmetWords({ of, requirement, who, value, own: own2, undefinedNamespace }) {
   const by = requirement.addedBy ? ` (${addedWords(requirement).trim()})` : "";
   const wants = `${of} wants \`${showCondition(requirement)}\`${by}`;
-  if (own2)
-    return `${wants}: ${insteadWords({ kind: "own-labels", object: own2, more: 0 })}: ${ownLabelsHint(own2)}`;
+  if (own2) return `${wants}: ${insteadWords({ kind: "own-labels", object: own2 })}: ${ownLabelsHint(own2)}`;
   const key = showName(requirement.key);
   const name2 = of === "namespaceSelector" ? `namespace ${showName(who)}` : showName(who);
   const has = value === void 0 ? `has no label \`${key}\`` : `has \`${key}=${showName(value)}\``;
@@ -40919,7 +39638,7 @@ function evidenceText(evidence) {
     }
     case "direction-left-out": {
       const { policy: policy3, direction, subject, written: written2, hasRules } = evidence;
-      const why2 = written2 ? `its policyTypes leave out ${direction === "ingress" ? "Ingress" : "Egress"}` : "without policyTypes it isolates egress only if it has egress rules";
+      const why2 = written2 ? `its policyTypes leave out ${direction === "ingress" ? "Ingress" : "Egress"}` : `without policyTypes an empty \`egress\` isolates nothing`;
       const rules3 = hasRules ? `; its ${direction} rules mean nothing` : "";
       return `${showPolicy(policy3)} selects ${showName(subject)}, but ${why2}${rules3}`;
     }
@@ -40932,19 +39651,12 @@ function evidenceText(evidence) {
     }
     case "too-many-pods":
       return `selectors tell more pods of ${showName(evidence.of)} apart than are tried: what holds for these may not hold for the others`;
-    case "not-judged":
-      return `not judged: ${fewNames(evidence.policies)} may decide it, and netproof does not read such policies`;
     case "service-port":
       return `${showService(evidence.service)} turns ${evidence.port} into ${evidence.targetPort} before policies look`;
     case "mixed-backends": {
       const { service, open: open4, cut: cut2 } = evidence;
       const names = (labels) => labels.map(showName).join(", ");
       return `${showService(service)} has backends that differ: ${names(open4)} can be reached, ${names(cut2)} cannot, and kube-proxy picks any of them`;
-    }
-    case "client-address": {
-      const { service, type, kept: kept2, client } = evidence;
-      const through = `through the ${type} ${showService(service)}`;
-      return kept2 ? `${through} the pod sees ${showName(client)} itself, since \`externalTrafficPolicy\` is Local` : `${through} the pod sees the address of a node in place of ${showName(client)}: only with \`externalTrafficPolicy: Local\` is a client's address kept`;
     }
     case "name-unresolved":
       return `the address of ${showName(evidence.host)} is let through, and its name can't be resolved: DNS is cut`;
@@ -41038,11 +39750,6 @@ function totalsSentence(report) {
   ];
   return parts.join(", ") + (engine.kind === "model" ? `: ${PREDICTED}` : "");
 }
-function ignoredWords({ problems }) {
-  return problems.flatMap(
-    ({ code: code3, message }) => code3 === "ignored" ? [visible(message, SENTENCE_CHARS)] : []
-  );
-}
 function provenDenies(report) {
   return report.results.filter((result) => result.verdict === "pass" && result.reason === "proven").length;
 }
@@ -41091,7 +39798,6 @@ var OUTCOMES = {
 
 // src/report/run/next-step.ts
 var BY_OWN_LABEL = "select by a label of the pod template";
-var LEAVE_OUT = "leave those policies out with `{exclude: \u2026}` under `manifests` to prove the others alone";
 var BY_SHARED_LABEL = "select by a label that its pods share";
 function nextStep(result, engine, names = namesOf(result.check)) {
   const { source, dialled, port } = names;
@@ -41110,12 +39816,9 @@ function nextStep(result, engine, names = namesOf(result.check)) {
         const why2 = prediction?.evidence.map(({ kind }) => kind);
         if (why2?.includes("unknown-label") === true) return BY_OWN_LABEL;
         if (why2?.includes("too-many-pods") === true) return BY_SHARED_LABEL;
-        if (why2?.includes("not-judged") === true) return LEAVE_OUT;
         return prediction?.at ? `correct ${placeName(prediction.at)}, or the rule` : "run it on a cluster";
       }
       if (toItself(check)) return "remove the check: policies never come between a pod and itself";
-      if (check.expected === "deny" && check.from.hostNetwork)
-        return `take ${source} off the host network, where no policy holds it, or ${inRule}`;
       if (check.expected === "allow") return `${letThrough(check, prediction, names)}, or ${inRule}`;
       if (prediction?.likelyTypo === true && prediction.at)
         return `fix ${placeName(prediction.at)}, or ${inRule}`;
@@ -41147,17 +39850,15 @@ function nextStep(result, engine, names = namesOf(result.check)) {
   }
 }
 function letThrough(check, prediction, names) {
-  const { at: at2, alsoAt, likelyTypo, missing = [], decidedBy } = prediction ?? {};
+  const { at: at2, likelyTypo, missing = [], decidedBy } = prediction ?? {};
   const cuts = decidedBy?.kind === "cut" ? decidedBy.cuts.length : 1;
   const line2 = missing.length >= cuts ? [] : [likelyTypo && at2 ? `fix ${placeName(at2)}` : `let it through in ${policy2(at2)}`];
   const { source, dialled, port } = names;
-  const isDns4 = check.to.kind === "service" && check.to.builtin === "dns";
   const pods2 = check.to.kind === "service" && check.to.builtin === void 0 ? `the pods of ${dialled}` : `${dialled}:${port}`;
   const rules3 = missing.map(
-    (direction) => direction === "egress" ? isDns4 ? "add an egress rule for DNS" : `add an egress rule that lets ${source} out to ${pods2}` : `add an ingress rule that lets ${source} in to ${pods2}`
+    (direction) => direction === "egress" ? `add an egress rule that lets ${source} out to ${pods2}` : `add an ingress rule that lets ${source} in to ${pods2}`
   );
-  const other = alsoAt ? [`let it through in ${placeName(alsoAt)}`] : [];
-  return [...line2, ...other, ...rules3].join(", and ");
+  return [...line2, ...rules3].join(", and ");
 }
 function makeReachable(result, engine, { port }) {
   const { check } = result;
@@ -41189,10 +39890,10 @@ function policy2(at2) {
 // src/report/format/markdown.ts
 var MARKUP = /[&<>`*_~|\\[\]#$]/g;
 function prose(text5) {
-  return visible(text5, Number.MAX_SAFE_INTEGER).replace(MARKUP, reference2).replace(/@(?=[\w-])/g, "@&#8203;").replace(/&#35;(?=\d)/g, "&#35;&#8203;").replace(/\b(GH-)(?=\d)/gi, "$1&#8203;").replace(/:(?=\/\/)/g, "&#58;&#8203;").replace(/:(?=[^\s:]+:)/g, "&#58;&#8203;").replace(/\b(www)\./gi, "$1&#8203;.");
+  return visible(text5, Number.MAX_SAFE_INTEGER).replace(MARKUP, reference).replace(/@(?=[\w-])/g, "@&#8203;").replace(/&#35;(?=\d)/g, "&#35;&#8203;").replace(/\b(GH-)(?=\d)/gi, "$1&#8203;").replace(/:(?=\/\/)/g, "&#58;&#8203;").replace(/:(?=[^\s:]+:)/g, "&#58;&#8203;").replace(/\b(www)\./gi, "$1&#8203;.");
 }
-function code2(text5) {
-  return `<code>${visible(text5, Number.MAX_SAFE_INTEGER).replace(MARKUP, reference2).replace(/:(?=\/\/)/g, "&#58;").replace(/\b(www)\./gi, "$1&#46;").replace(/@/g, "&#64;")}</code>`;
+function code(text5) {
+  return `<code>${visible(text5, Number.MAX_SAFE_INTEGER).replace(MARKUP, reference).replace(/:(?=\/\/)/g, "&#58;").replace(/\b(www)\./gi, "$1&#46;").replace(/@/g, "&#64;")}</code>`;
 }
 function sentence(text5) {
   const parts = text5.split("`");
@@ -41200,10 +39901,10 @@ function sentence(text5) {
     const last = parts.pop() ?? "";
     parts[parts.length - 1] = `${parts.at(-1) ?? ""}\`${last}`;
   }
-  return parts.map((part, index) => part === "" ? "" : index % 2 === 1 ? code2(part) : prose(part)).join("");
+  return parts.map((part, index) => part === "" ? "" : index % 2 === 1 ? code(part) : prose(part)).join("");
 }
 function place(at2, link, withColumn = false) {
-  const shown2 = code2(placeName(at2, withColumn));
+  const shown2 = code(placeName(at2, withColumn));
   const url = link?.(at2);
   return url === void 0 ? shown2 : `<a href="${attribute(url)}">${shown2}</a>`;
 }
@@ -41223,7 +39924,7 @@ function bytes(text5) {
 function attribute(url) {
   return /^https?:\/\//.test(url) ? url.replace(/[&<>"'`\s|]/g, (character) => encodeURIComponent(character)) : "#";
 }
-function reference2(character) {
+function reference(character) {
   return `&#${character.charCodeAt(0)};`;
 }
 
@@ -41237,7 +39938,7 @@ function undeclaredText({ check }, { dialled, port }) {
   return `nothing declares port ${port} of ${dialled}${question}`;
 }
 function undeclaredPart({ problems }, link) {
-  const found = problems.filter(({ code: code3, severity }) => code3 === "undeclared-port" && severity === "warning");
+  const found = problems.filter(({ code: code2, severity }) => code2 === "undeclared-port" && severity === "warning");
   const shown2 = found.slice(0, MOST).map((problem) => {
     const { at: at2 } = problem;
     return `- \u26A0\uFE0F ${sentence(problemText(problem))}${at2 ? ` \u2014 ${place(at2, link, true)}` : ""}`;
@@ -41345,9 +40046,9 @@ function reasonText(result, names) {
     case "target-died":
       return `but by then ${goneSilent(check, names)}: nothing shows that a policy cut it`;
     case "changed-after-settling":
-      return `it had settled, and then changed: ${tally2(observation)}`;
+      return `it had settled, and then changed: ${tally(observation)}`;
     case "unsettled":
-      return `no steady answer in ${duration(observation?.settledMs ?? 0)}: ${tally2(observation)}`;
+      return `no steady answer in ${duration(observation?.settledMs ?? 0)}: ${tally(observation)}`;
   }
 }
 function unreachable({ control, check }, { dialled, port }) {
@@ -41400,7 +40101,7 @@ function past(control) {
   };
   return words7[control.outcome];
 }
-function tally2(observation) {
+function tally(observation) {
   const counts = /* @__PURE__ */ new Map();
   for (const { outcome } of observation?.samples ?? []) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
   const parts = [...counts].map(
@@ -41470,7 +40171,7 @@ function labelsOf2(one) {
 function othersLine(first, others) {
   if (others.length === 0) return "";
   const parts = [];
-  let named4 = 0;
+  let named3 = 0;
   let room = ALIKE_CHARS;
   for (const bundle of bundles(others)) {
     const fitting = bundle.names.filter((name2) => (room -= name2.length + 2) >= 0);
@@ -41479,9 +40180,9 @@ function othersLine(first, others) {
     const names = fitting.join(", ") + (more > 0 ? ` and ${more} more` : "");
     const place2 = bundle.place === placeName(first.at) ? "" : ` (${bundle.place})`;
     parts.push(bundle.connection(names) + place2);
-    named4 += bundle.names.length;
+    named3 += bundle.names.length;
   }
-  if (named4 < others.length) parts.push(`and ${others.length - named4} more`);
+  if (named3 < others.length) parts.push(`and ${others.length - named3} more`);
   return `the same for ${others.length} more: ${parts.join("; ")}`;
 }
 function bundles(checks) {
@@ -41835,8 +40536,8 @@ function jsonReport(report) {
       cutAfterMs: canary.cutAfterMs === null ? null : round(canary.cutAfterMs)
     },
     checks: report.results.map((result) => jsonCheck(result, engine)),
-    problems: report.problems.map(({ code: code3, severity, message, hint: hint2, at: at2 }) => ({
-      code: code3,
+    problems: report.problems.map(({ code: code2, severity, message, hint: hint2, at: at2 }) => ({
+      code: code2,
       severity,
       message,
       ...hint2 !== void 0 && { hint: hint2 },
@@ -41889,7 +40590,7 @@ function round(ms) {
 }
 
 // src/report/run/junit.ts
-var import_node_path16 = require("node:path");
+var import_node_path14 = require("node:path");
 async function renderJUnit(report, pathPrefix = "") {
   const { engine } = report;
   const { default: junit } = await Promise.resolve().then(() => __toESM(require_dist2(), 1));
@@ -41898,7 +40599,6 @@ async function renderJUnit(report, pathPrefix = "") {
     const suite = builder.testSuite().name(visible(rule2)).time(seconds3(results.reduce((sum, result) => sum + probeMs(result), 0))).property("netproof", visible(report.version)).property("engine", engine.kind).property("engine-details", engineWords(engine)).property("verdict", report.verdict).property("outcome", visible(outcomeSentence(report))).property("duration-seconds", String(seconds3(totalMs(report))));
     if (engine.kind === "model") suite.property("proof", PREDICTED);
     else suite.property("kubernetes", visible(engine.kubernetes));
-    for (const words7 of ignoredWords(report)) suite.property("ignored", words7);
     for (const result of results) addCase(suite.testCase(), result, report, pathPrefix);
   }
   return builder.build();
@@ -41906,7 +40606,7 @@ async function renderJUnit(report, pathPrefix = "") {
 function addCase(testCase, result, report, pathPrefix) {
   const { check, verdict, reason: reason2 } = result;
   const { headline: headline2, lines } = describeResult(result, report.engine);
-  testCase.name(caseName(check, report.engine)).className(`netproof.${visible(check.rule)}`).file(visible(import_node_path16.posix.join(pathPrefix, check.at.file))).time(seconds3(probeMs(result)));
+  testCase.name(caseName(check, report.engine)).className(`netproof.${visible(check.rule)}`).file(visible(import_node_path14.posix.join(pathPrefix, check.at.file))).time(seconds3(probeMs(result)));
   const content = [
     headline2,
     ...lines.map((line2) => `  ${withPlace(line2)}`),
@@ -41933,14 +40633,13 @@ function seconds3(ms) {
 }
 
 // src/report/run/tap.ts
-var import_node_path17 = require("node:path");
+var import_node_path15 = require("node:path");
 function renderTap(report, pathPrefix) {
   const { results } = report;
   const points = results.flatMap((result, index) => testPoint(result, index + 1, report, pathPrefix));
   const plan = results.length === 0 ? "1..0 # SKIP no check" : `1..${results.length}`;
   const outcome = escaped2(visible(`netproof ${report.version}: ${outcomeSentence(report)}`));
-  const ignored = ignoredWords(report).map((words7) => `# ${escaped2(words7)}`);
-  return `${["TAP version 14", plan, ...points, `# ${outcome}`, ...ignored].join("\n")}
+  return `${["TAP version 14", plan, ...points, `# ${outcome}`].join("\n")}
 `;
 }
 function testPoint(result, id, report, pathPrefix) {
@@ -41954,7 +40653,7 @@ function testPoint(result, id, report, pathPrefix) {
     severity: verdict !== "pass" ? verdict : drift ? "drift" : "warning",
     code: result.reason,
     rule: check.rule,
-    at: { file: import_node_path17.posix.join(pathPrefix, file), line: line2, column },
+    at: { file: import_node_path15.posix.join(pathPrefix, file), line: line2, column },
     expected: check.expected,
     observed: result.observation?.outcome ?? null
   };
@@ -41973,9 +40672,9 @@ var reportFormats = {
   tap: { title: "TAP report", extension: "tap", render: renderTap }
 };
 var formatEntries = Object.entries(reportFormats);
-function perFormat(nameOf8, valueOf) {
+function perFormat(nameOf6, valueOf) {
   return Object.fromEntries(
-    formatEntries.map(([name2, format]) => [nameOf8(name2), valueOf(format)])
+    formatEntries.map(([name2, format]) => [nameOf6(name2), valueOf(format)])
   );
 }
 
@@ -42000,13 +40699,6 @@ var settingTable = {
     kind: "list",
     default: "",
     value: "path",
-    group: "Input"
-  },
-  lint: {
-    about: "`unisolated` tells which workloads no policy isolates.",
-    kind: "list",
-    choices: ["unisolated"],
-    default: "",
     group: "Input"
   },
   engine: {
@@ -42126,31 +40818,29 @@ function variableOf(name2) {
 }
 function readSettings(written2, spell) {
   const problems = [];
-  const values = settingEntries().map(([name2, entry4]) => {
+  const values = settingEntries().map(([name2, entry3]) => {
     const text5 = written2(name2)?.trim() ?? "";
-    const value = readValue(entry4, text5 === "" ? entry4.default : text5);
+    const value = readValue(entry3, text5 === "" ? entry3.default : text5);
     if (value !== void 0) return [name2, value];
     problems.push({
       code: "bad-setting",
       severity: "error",
-      message: `${spell(name2)} is \`${showName(text5)}\`, and it takes ${takes(entry4)}`,
-      ...hint(entry4, text5)
+      message: `${spell(name2)} is \`${showName(text5)}\`, and it takes ${takes(entry3)}`,
+      ...hint(entry3, text5)
     });
-    return [name2, entry4.default];
+    return [name2, entry3.default];
   });
   if (problems.length > 0) throw new InputError(problems);
   return Object.fromEntries(values);
 }
-function readValue(entry4, text5) {
-  switch (entry4.kind) {
+function readValue(entry3, text5) {
+  switch (entry3.kind) {
     case "text":
       return text5;
-    case "list": {
-      const items = text5.split("\n").flatMap((line2) => line2.trim() === "" ? [] : [line2.trim()]);
-      return items.every((item2) => entry4.choices?.includes(item2) ?? true) ? items : void 0;
-    }
+    case "list":
+      return text5.split("\n").flatMap((line2) => line2.trim() === "" ? [] : [line2.trim()]);
     case "choice":
-      return entry4.choices?.includes(text5) === true ? text5 : void 0;
+      return entry3.choices?.includes(text5) === true ? text5 : void 0;
     case "flag":
       return text5 === "true" ? true : text5 === "false" ? false : void 0;
     case "count":
@@ -42164,10 +40854,10 @@ function readDuration(text5) {
   if (digits === void 0 || unit === void 0) return void 0;
   return Number(digits) * { s: 1e3, m: 6e4, h: 36e5 }[unit];
 }
-function takes(entry4) {
-  switch (entry4.kind) {
+function takes(entry3) {
+  switch (entry3.kind) {
     case "choice":
-      return `one of ${(entry4.choices ?? []).join(", ")}`;
+      return `one of ${(entry3.choices ?? []).join(", ")}`;
     case "flag":
       return "`true` or `false`";
     case "count":
@@ -42175,13 +40865,12 @@ function takes(entry4) {
     case "duration":
       return "a time such as `90s` or `10m`";
     case "text":
-      return "text";
     case "list":
-      return entry4.choices ? `one of ${entry4.choices.join(", ")}` : "text";
+      return "text";
   }
 }
-function hint(entry4, text5) {
-  const meant2 = didYouMean(text5, entry4.choices ?? []);
+function hint(entry3, text5) {
+  const meant2 = didYouMean(text5, entry3.choices ?? []);
   return meant2 === void 0 ? {} : { hint: `did you mean \`${meant2}\`?` };
 }
 
@@ -42260,10 +40949,10 @@ function fits2(whole2) {
   return whole2.rows.length <= MARKDOWN_MATRIX_ROWS && whole2.columns.length <= MARKDOWN_MATRIX_COLUMNS;
 }
 function render(shown2, engine, note) {
-  const head = ["", ...shown2.columns.map(code2)];
+  const head = ["", ...shown2.columns.map(code)];
   const line2 = ["---", ...shown2.columns.map(() => ":---:")];
   const rows = shown2.rows.map((row, index) => [
-    code2(row),
+    code(row),
     ...(shown2.cells[index] ?? []).map((mark) => mark === null ? "" : EMOJI[mark])
   ]);
   const table = [head, line2, ...rows].map(tableRow).join("\n");
@@ -42307,8 +40996,7 @@ function headline(report) {
     ...engine.kind === "model" ? [
       `no cluster: every verdict here is a prediction${engine.why === void 0 ? "" : ` (${prose(engine.why)})`}`
     ] : [`Kubernetes ${prose(engine.kubernetes)}`, prose(engineWords(engine))],
-    duration(totalMs(report)),
-    ...ignoredWords(report).map(prose)
+    duration(totalMs(report))
   ];
   return `## ${mark} netproof: ${prose(outcomeSentence(report))}
 
@@ -42317,7 +41005,7 @@ ${facts.join(" \xB7 ")}`;
 function failures(report, options, maxBytes) {
   const loud = worstFirst(report.results.filter((result) => result.verdict !== "pass" || result.drift));
   const groups2 = groupAlike(loud, report.engine);
-  return fill2(
+  return fill(
     groups2.map((group3) => failure3(group3, options)),
     maxBytes,
     "\n\n",
@@ -42330,7 +41018,7 @@ function failures(report, options, maxBytes) {
 function failure3({ first, description }, { link }) {
   const { headline: head, lines } = description;
   const mark = first.verdict === "pass" ? "\u2260" : EMOJI[markOf(first)];
-  const rule2 = `rule ${code2(first.check.rule)}, ${place(first.check.at, link, true)}`;
+  const rule2 = `rule ${code(first.check.rule)}, ${place(first.check.at, link, true)}`;
   const below2 = lines.map(({ text: text5, at: at2 }) => `- ${sentence(text5)}${at2 ? ` \u2014 ${place(at2, link)}` : ""}`);
   return [`**${mark} ${sentence(head)}** \xB7 ${rule2}`, ...below2.length > 0 ? ["", ...below2] : []].join("\n");
 }
@@ -42346,8 +41034,8 @@ function checkTable(report, { link }, maxBytes) {
     const { check, control, observation } = result;
     return tableRow([
       EMOJI[markOf(result)],
-      code2(sourceName(check)),
-      code2(targetName(check)),
+      code(sourceName(check)),
+      code(targetName(check)),
       check.expected === "allow" ? "allowed" : "denied",
       outcomeWord(control),
       outcomeWord(observation),
@@ -42356,7 +41044,7 @@ function checkTable(report, { link }, maxBytes) {
       place(check.at, link)
     ]);
   });
-  const body2 = fill2(rows, maxBytes - frame, "\n", (shown2) => {
+  const body2 = fill(rows, maxBytes - frame, "\n", (shown2) => {
     return `
 ${counted(rows.length - shown2, "more check")} left out.`;
   });
@@ -42375,7 +41063,7 @@ function phaseTable(report) {
   const head = [tableRow(["phase", "", "time"]), tableRow(["---", "---", "---:"])];
   return folded2(`Phases (${duration(totalMs(report))})`, [...head, ...rows].join("\n"));
 }
-function fill2(items, maxBytes, separator, rest) {
+function fill(items, maxBytes, separator, rest) {
   if (items.length === 0) return "";
   const reserve = bytes(rest(0)) + separator.length;
   const taken = [];
@@ -42426,10 +41114,10 @@ function item(text5) {
 }
 
 // src/report/run/annotations.ts
-var import_node_path18 = require("node:path");
+var import_node_path16 = require("node:path");
 function annotations(report, options = {}) {
   const loud = worstFirst(report.results.filter((result) => result.verdict !== "pass" || result.drift));
-  const placeOf = (result) => placed2(blame(result, options), options);
+  const placeOf = (result) => placed(blame(result, options), options);
   const checks = groupAlike(loud, report.engine, placeOf).map((group3) => ofAlike(group3, options));
   const problems = problemAnnotations(report.problems, options);
   return merge2([...checks, ...problems.map((annotation) => ({ annotation, findings: 1 }))]);
@@ -42438,7 +41126,7 @@ function problemAnnotations(problems, options = {}) {
   const order = ["error", "warning", "notice"];
   return [...problems].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity)).map((problem) => ({
     level: problem.severity,
-    ...placed2(problem.at, options),
+    ...placed(problem.at, options),
     title: "netproof",
     message: [problem.message, ...problem.hint === void 0 ? [] : [problem.hint]].map((line2) => visible(line2, ANNOTATION_MESSAGE_CHARS / 2)).join("\n")
   }));
@@ -42466,7 +41154,7 @@ function ofAlike({ first, more, description }, options) {
   const below2 = lines.map(({ text: text5, at: at2 }) => at2 ? `${text5} (${placeName(at2)})` : text5);
   const annotation = {
     level: levelOf(first, options),
-    ...placed2(blame(first, options), options),
+    ...placed(blame(first, options), options),
     title: cut(headline2, TITLE_CHARS),
     message: cut([headline2, ...below2, rule2].join("\n"), ANNOTATION_MESSAGE_CHARS)
   };
@@ -42490,13 +41178,13 @@ function levelOf(result, { inconclusive = "warning" }) {
       return "warning";
   }
 }
-function placed2(at2, options) {
+function placed(at2, options) {
   if (at2 === void 0) return {};
   const file = workspacePath(at2.file, options.pathPrefix);
   return file === void 0 ? {} : { file, line: at2.line, column: at2.column };
 }
 function workspacePath(file, prefix = "") {
-  const path7 = import_node_path18.posix.normalize(import_node_path18.posix.isAbsolute(file) ? file : import_node_path18.posix.join(prefix, file));
+  const path7 = import_node_path16.posix.normalize(import_node_path16.posix.isAbsolute(file) ? file : import_node_path16.posix.join(prefix, file));
   return leadsOut(path7) ? void 0 : path7;
 }
 function merge2(all) {
@@ -42524,7 +41212,7 @@ function merge2(all) {
 
 // src/github/change.ts
 var import_promises10 = require("node:fs/promises");
-var import_node_path20 = require("node:path");
+var import_node_path18 = require("node:path");
 
 // src/io/git.ts
 function sealedGit(args, { exec: exec2, env, signal }, options) {
@@ -42614,12 +41302,12 @@ async function git(args, cwd, deps) {
 }
 
 // src/github/links.ts
-var import_node_path19 = require("node:path");
+var import_node_path17 = require("node:path");
 function repositoryLink({ server, repository, commit: commit2, prefix }) {
   return ({ file, line: line2 }) => {
     if (!server || !repository) return void 0;
-    const path7 = import_node_path19.posix.join(prefix, file);
-    if (import_node_path19.posix.isAbsolute(file) || leadsOut(path7)) return void 0;
+    const path7 = import_node_path17.posix.join(prefix, file);
+    if (import_node_path17.posix.isAbsolute(file) || leadsOut(path7)) return void 0;
     const shown2 = path7.split("/").map(encodeURIComponent).join("/");
     return `${server}/${repository}/blob/${commit2}/${shown2}?plain=1#L${line2}`;
   };
@@ -42630,8 +41318,8 @@ async function readChange(report, workspace, deps) {
   const location = await locate(workspace, deps);
   const { prefix, checkout, commits } = location;
   if (checkout === void 0) return { prefix, changed: () => false };
-  const inRepository = (file) => way(checkout.root, (0, import_node_path20.resolve)(location.root, file));
-  const files = blamedFiles(report).map((file) => inRepository(import_node_path20.posix.join(prefix, file)));
+  const inRepository = (file) => way(checkout.root, (0, import_node_path18.resolve)(location.root, file));
+  const files = blamedFiles(report).map((file) => inRepository(import_node_path18.posix.join(prefix, file)));
   const lines = await findChangedLines(
     checkout,
     files.filter((file) => !leadsOut(file)),
@@ -42722,34 +41410,35 @@ var untestedOutputs = {
 // src/github/report-files.ts
 var import_node_fs2 = require("node:fs");
 var import_promises11 = require("node:fs/promises");
-var import_node_path21 = require("node:path");
+var import_node_path19 = require("node:path");
 function reportPaths(workspace, runnerTemp) {
   let folder;
-  return { workspace, temp: () => folder ??= (0, import_promises11.mkdtemp)((0, import_node_path21.join)(runnerTemp, "netproof-")) };
+  return { workspace, temp: () => folder ??= (0, import_promises11.mkdtemp)((0, import_node_path19.join)(runnerTemp, "netproof-")) };
 }
 async function writeReport(file, { workspace, temp }) {
   try {
     if (file.asked === "") {
-      const path8 = (0, import_node_path21.join)(await temp(), file.name);
+      const path8 = (0, import_node_path19.join)(await temp(), file.name);
       await write(path8, file.text);
       return path8;
     }
-    const path7 = (0, import_node_path21.resolve)(workspace, file.asked);
-    if (!leadsOut((0, import_node_path21.relative)(workspace, path7))) await refuseLinks(workspace, (0, import_node_path21.dirname)(path7));
-    await (0, import_promises11.mkdir)((0, import_node_path21.dirname)(path7), { recursive: true });
+    const path7 = (0, import_node_path19.resolve)(workspace, file.asked);
+    if (!leadsOut((0, import_node_path19.relative)(workspace, path7))) await refuseLinks(workspace, (0, import_node_path19.dirname)(path7));
+    await (0, import_promises11.mkdir)((0, import_node_path19.dirname)(path7), { recursive: true });
     await write(path7, file.text);
     return path7;
   } catch (cause) {
-    const code3 = cause instanceof Error && "code" in cause ? String(cause.code) : "";
-    const why2 = code3 === "ENXIO" ? ": it is a pipe or a socket, and no file" : code3 && ` (${code3})`;
+    const why2 = cause instanceof Error && "code" in cause ? ` (${String(cause.code)})` : "";
     throw new Error(`\`${showName(file.asked || file.name)}\` could not be written${why2}`, { cause });
   }
 }
 async function write(path7, text5) {
-  const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW, O_NONBLOCK } = import_node_fs2.constants;
-  const handle = await (0, import_promises11.open)(path7, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_NONBLOCK, 420);
+  const handle = await (0, import_promises11.open)(
+    path7,
+    import_node_fs2.constants.O_WRONLY | import_node_fs2.constants.O_CREAT | import_node_fs2.constants.O_TRUNC | import_node_fs2.constants.O_NOFOLLOW,
+    420
+  );
   try {
-    if ((await handle.stat()).isFIFO()) throw Object.assign(new Error("a pipe"), { code: "ENXIO" });
     await handle.writeFile(text5);
   } finally {
     await handle.close();
@@ -42758,10 +41447,10 @@ async function write(path7, text5) {
 async function refuseLinks(workspace, folder) {
   const found = await (0, import_promises11.realpath)(folder).catch(() => void 0);
   if (found === void 0) {
-    if ((0, import_node_path21.basename)(folder) !== "") await refuseLinks(workspace, (0, import_node_path21.dirname)(folder));
+    if ((0, import_node_path19.basename)(folder) !== "") await refuseLinks(workspace, (0, import_node_path19.dirname)(folder));
     return;
   }
-  if (leadsOut((0, import_node_path21.relative)(await (0, import_promises11.realpath)(workspace), found))) {
+  if (leadsOut((0, import_node_path19.relative)(await (0, import_promises11.realpath)(workspace), found))) {
     throw Object.assign(new Error("a link leads out of the workspace"), { code: "ELOOP" });
   }
 }
@@ -42904,16 +41593,16 @@ function output(step, values) {
 
 // src/github/workspace.ts
 var import_promises13 = require("node:fs/promises");
-var import_node_path22 = require("node:path");
+var import_node_path20 = require("node:path");
 init_problem();
 async function findWorkspace(workspace, directory) {
-  const folder = (0, import_node_path22.resolve)(workspace, directory);
+  const folder = (0, import_node_path20.resolve)(workspace, directory);
   const prefix = way(workspace, folder);
   if (leadsOut(prefix)) throw refused2(directory, "leads out of the workspace");
   const kind = await (0, import_promises13.stat)(folder).catch(() => void 0);
   if (kind === void 0) throw refused2(directory, "does not exist", await checkoutHint(workspace));
   if (!kind.isDirectory()) throw refused2(directory, "is not a folder");
-  const real = (0, import_node_path22.relative)(await (0, import_promises13.realpath)(workspace), await (0, import_promises13.realpath)(folder));
+  const real = (0, import_node_path20.relative)(await (0, import_promises13.realpath)(workspace), await (0, import_promises13.realpath)(folder));
   if (leadsOut(real)) throw refused2(directory, "leads out of the workspace");
   return { workspace, folder, prefix };
 }
