@@ -1,5 +1,5 @@
-import { EnvironmentError } from '../core/problem.ts';
-import { systemFiles } from '../io/files.ts';
+import { EnvironmentError, type Problem } from '../core/problem.ts';
+import { checkoutFiles } from '../io/files.ts';
 import type { ManifestDeps } from '../manifests/deps.ts';
 import { systemConsole, type Console } from './console.ts';
 import { exitCode } from './exit-codes.ts';
@@ -13,6 +13,8 @@ export interface Call {
   readonly dir: string;
   readonly flags: Readonly<Record<string, unknown>>;
   readonly console: Console;
+  /** Variables of the environment that are meant for netproof and say nothing to it; told already. */
+  readonly unknown: readonly Problem[];
   /** Aborts on SIGINT, SIGTERM and SIGHUP, and when nobody reads standard output any more. */
   readonly signal: AbortSignal;
 }
@@ -20,7 +22,7 @@ export interface Call {
 /** What a command needs to read the folder. Its programs are loaded when they are needed: `--help` is to be quick. */
 export async function readingDeps({ dir, signal }: Call): Promise<ManifestDeps> {
   const { systemExec } = await import('../io/exec.ts');
-  return { files: systemFiles(dir), exec: systemExec, env: process.env, signal };
+  return { files: await checkoutFiles(dir), exec: systemExec, env: process.env, signal };
 }
 
 /** Wraps the work of a command that takes a folder; see `commandOf`. */
@@ -58,8 +60,9 @@ export async function commandOf(
     abort('SIGPIPE');
   });
   try {
-    await noteProblems(unknownVariables(Object.keys(process.env)), console);
-    const code = await work({ dir, flags, console, signal });
+    const unknown = unknownVariables(Object.keys(process.env));
+    await noteProblems(unknown, console);
+    const code = await work({ dir, flags, console, unknown, signal });
     // Set already when the output broke.
     process.exitCode ??= code;
   } catch (error) {

@@ -5,6 +5,7 @@ import { netproofVersion } from '../config/netproof-version.ts';
 import { isToldEverywhere } from '../core/problem.ts';
 import { connectionsOf } from '../model/matrix.ts';
 import type { Model } from '../model/model.ts';
+import { otherPortsOf } from '../model/other-ports.ts';
 import { reachOf } from '../model/reach.ts';
 import { InputError } from '../core/problem.ts';
 import { plainOptions } from '../report/format/palette.ts';
@@ -55,7 +56,8 @@ async function matrix(call: Call): Promise<number> {
   );
   const reach = reachOf(model);
   const connections = () => connectionsOf(model, reach);
-  const view = () => matrixView(connections());
+  const others = () => otherPortsOf(model, reach);
+  const view = () => matrixView(connections(), others());
   const page = () => renderMatrixPage(view(), pageFacts(model, dir));
   const html = text(flags.html);
   const output = text(flags.output);
@@ -66,9 +68,9 @@ async function matrix(call: Call): Promise<number> {
       case 'html':
         return page();
       case 'json':
-        return matrixJson(connections());
+        return matrixJson(connections(), others());
       case 'csv':
-        return matrixCsv(connections());
+        return matrixCsv(connections(), others());
       case 'mermaid':
         return renderMermaid(view());
       case 'terminal':

@@ -16,5 +16,9 @@ export function predictCommand(): Command {
       .option('--json', 'Print the JSON report, and nothing else.')
       .addHelpText('after', proofExitCodes),
     ['rules', 'manifests', 'lint', 'allow-inconclusive', ...formatEntries.map(([name]) => name)],
-  ).action(command((call) => proveRules(call, { ...settingsOf(call.flags, process.env), engine: 'model' })));
+  ).action(
+    command((call) =>
+      proveRules(call, { ...settingsOf(call.flags, process.env), engine: 'model' }, call.unknown),
+    ),
+  );
 }

@@ -1,19 +1,26 @@
 import { tmpdir } from 'node:os';
 import type { ClusterState } from '../cluster/lifecycle/state.ts';
 import type { Settings } from '../settings/settings.ts';
-import { InputError } from '../core/problem.ts';
+import { InputError, type Problem } from '../core/problem.ts';
 import type { Engine, RunReport } from '../core/result.ts';
 import type { Project } from '../project/project.ts';
 import { netproofVersion } from '../config/netproof-version.ts';
-import { systemFiles } from '../io/files.ts';
+import { checkoutFiles } from '../io/files.ts';
 import { renderProblems } from '../report/format/problems.ts';
 import { renderHead } from '../report/run/head.ts';
 import { silentProgress } from '../report/run/progress.ts';
 import type { Call } from './command.ts';
 import { printReport } from './write-report.ts';
 
-/** What `run` and `predict` do: proves the rules by the engine of the settings, prints the report, gives the exit code. */
-export async function proveRules(call: Call, settings: Settings): Promise<number> {
+/**
+ * What `run` and `predict` do: proves the rules by the engine of the settings, prints the report, gives the exit code.
+ * `warnings` are told already, and go into the report.
+ */
+export async function proveRules(
+  call: Call,
+  settings: Settings,
+  warnings: readonly Problem[],
+): Promise<number> {
   const [{ proveProject }, { leftBehind }] = await Promise.all([
     import('../run/prove.ts'),
     import('../cluster/lifecycle/state.ts'),
@@ -29,12 +36,14 @@ export async function proveRules(call: Call, settings: Settings): Promise<number
   };
   process.on('exit', onExit);
   const report = await proveProject(settings, {
-    files: systemFiles(call.dir),
+    files: await checkoutFiles(call.dir),
     env: process.env,
+    warnings,
     progress,
     onRead: (project, engine) => {
       known = project.problems;
-      if (!json) printHead(call, project, engine);
+      const problems = known.filter((problem) => !warnings.includes(problem));
+      if (!json) printHead(call, { ...project, problems }, engine);
     },
     onState: (created) => {
       state = created;

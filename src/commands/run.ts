@@ -16,8 +16,9 @@ export function runCommand(): Command {
   ).action(
     command(async (call) => {
       const settings = settingsOf(call.flags, process.env);
-      await noteProblems(effectWarnings(settings, call.flags, process.env), call.console);
-      return proveRules(call, settings);
+      const lost = effectWarnings(settings, call.flags, process.env);
+      await noteProblems(lost, call.console);
+      return proveRules(call, settings, [...call.unknown, ...lost]);
     }),
   );
 }

@@ -7,7 +7,7 @@ import { workflowProgress } from '../report/run/progress-workflow.ts';
 import { proveProject } from '../run/prove.ts';
 import type { Problem } from '../core/problem.ts';
 import { refusePrivilegedEvent } from './event.ts';
-import { readInputs } from './inputs.ts';
+import { inputWarnings, readInputs } from './inputs.ts';
 import type { Step } from './step.ts';
 import { publishFailure, publishReport } from './publish.ts';
 import { findWorkspace, type Workspace } from './workspace.ts';
@@ -18,16 +18,19 @@ import { findWorkspace, type Workspace } from './workspace.ts';
  */
 export async function runAction(step: Step, signal: AbortSignal): Promise<void> {
   const warnings: Problem[] = [];
+  let said: readonly Problem[] = [];
   const publication = { step, exec: systemExec, warnings };
   const progress = workflowProgress(step.log);
   let workspace: Workspace | undefined;
   try {
     const settings = readInputs(step);
+    said = inputWarnings(step, settings);
     refusePrivilegedEvent(step.env.GITHUB_EVENT_NAME, settings['allow-pull-request-target']);
     workspace = await findWorkspace(step.env.GITHUB_WORKSPACE ?? process.cwd(), settings.directory);
     const report = await proveProject(settings, {
       files: systemFiles(workspace.folder, { within: workspace.workspace }),
       env: step.env,
+      warnings: said,
       progress,
       // Kept for the post step, which would have to delete it.
       onState: (state) => {
@@ -55,6 +58,6 @@ export async function runAction(step: Step, signal: AbortSignal): Promise<void> 
     });
     await publishReport(report, settings, workspace, publication);
   } catch (error) {
-    await publishFailure(error, workspace, publication);
+    await publishFailure(error, workspace, { ...publication, warnings: [...said, ...warnings] });
   }
 }

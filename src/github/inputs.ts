@@ -1,7 +1,10 @@
+import type { Problem } from '../core/problem.ts';
 import {
   readSettings,
   settingTable,
+  unknownVariables,
   variableOf,
+  withoutEffect,
   type SettingName,
   type Settings,
 } from '../settings/settings.ts';
@@ -18,15 +21,33 @@ export interface Given {
  *
  * Throws InputError with every wrong value at once, each named by where it came from.
  */
-export function readInputs({ input, env }: Given): Settings {
-  const variable = (name: SettingName): string | undefined => {
-    const written = input(name).trim();
-    if (written !== '' && written !== settingTable[name].default) return undefined;
-    const value = env[variableOf(name)];
-    return value === '' ? undefined : value;
-  };
+export function readInputs(given: Given): Settings {
   return readSettings(
-    (name) => variable(name) ?? input(name),
-    (name) => (variable(name) === undefined ? `input \`${name}\`` : `\`${variableOf(name)}\``),
+    (name) => variableIn(given, name) ?? given.input(name),
+    (name) => spelled(given, name),
   );
+}
+
+/** Warnings about what inputs and environment say to no effect. */
+export function inputWarnings(given: Given, settings: Settings): readonly Problem[] {
+  return [
+    ...unknownVariables(Object.keys(given.env)),
+    ...withoutEffect(
+      settings,
+      () => true,
+      (name) => spelled(given, name),
+    ),
+  ];
+}
+
+/** What the environment says, where the input leaves the word to it. */
+function variableIn({ input, env }: Given, name: SettingName): string | undefined {
+  const written = input(name).trim();
+  if (written !== '' && written !== settingTable[name].default) return undefined;
+  const value = env[variableOf(name)];
+  return value === '' ? undefined : value;
+}
+
+function spelled(given: Given, name: SettingName): string {
+  return variableIn(given, name) === undefined ? `input \`${name}\`` : `\`${variableOf(name)}\``;
 }

@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
 import { lstat, open, readdir, realpath, stat, type FileHandle } from 'node:fs/promises';
-import { join, posix, relative, resolve, sep } from 'node:path';
+import { dirname, join, posix, relative, resolve, sep } from 'node:path';
 import { leadsOut } from '../core/leads-out.ts';
 import { compareText } from '../text/compare.ts';
 import { showName } from '../text/escape.ts';
@@ -178,6 +178,22 @@ export function systemFiles(
   };
 
   return { folder: options.shown ?? folder, look, read, list };
+}
+
+/** The root of the git repository around a folder, absolute; the folder itself where there is none. */
+export async function workspaceOf(folder: string): Promise<string> {
+  const start = resolve(folder);
+  for (let at = start; ; at = dirname(at)) {
+    // A file in worktrees and submodules.
+    const found = await lstat(join(at, '.git')).catch(() => undefined);
+    if (found) return at;
+    if (dirname(at) === at) return start;
+  }
+}
+
+/** The files of a folder of somebody's checkout, as the action sees them: nothing outside the repository is read. */
+export async function checkoutFiles(folder: string, shown?: string): Promise<Files> {
+  return systemFiles(folder, { within: await workspaceOf(folder), ...(shown !== undefined && { shown }) });
 }
 
 /** From a folder to a path, both absolute, with `/`. */

@@ -114,6 +114,9 @@ export function operatorOf({
 }
 
 /** What to do about pods that no manifest shows, by the label that they are known to have. */
-export function wayOut(namespace: string, label?: string): string {
-  return `declare its pods under \`endpoints\` of the rule file: {namespace: ${namespace}, labels: {${label ?? '…'}}}`;
+export function wayOut(
+  { namespace, name }: { readonly namespace: string; readonly name: string },
+  label?: string,
+): string {
+  return `declare them in the rule file, \`workloads: [{name: ${namespace}/${name}, labels: {${label ?? '…'}}}]\``;
 }

@@ -4,6 +4,7 @@ import type { Model } from './model.ts';
 import { agree } from './over-pods.ts';
 import { each, PortAnswers, type Per } from './port-answers.ts';
 import { portRanges, type PortRange } from './port-ranges.ts';
+import type { Reason } from './reach-answers.ts';
 
 /** The same thing as the base and as the head have it. */
 export type Both<T> = Per<'base' | 'head', T>;
@@ -19,6 +20,8 @@ export interface PortChange {
   readonly from: Both<AxisEntry>;
   readonly to: Both<AxisEntry>;
   readonly open: Both<readonly PortRange[]>;
+  /** What decides in a version, at one of its ports. */
+  readonly reason: (version: keyof Both<unknown>, at: PortRange) => Reason;
 }
 
 const VERSIONS = ['base', 'head'] as const;
@@ -30,8 +33,9 @@ export function* changedPorts(models: Both<Model>, ends: BothEnds): Generator<Po
     for (const [target, servers] of answers.targets.entries()) {
       if (answers.alike(source, target, 'base', 'head')) continue;
       const open = each(VERSIONS, (version) => answers.open(version, source, target));
+      const reason: PortChange['reason'] = (version, at) => answers.reason(version, source, target, at);
       for (const from of clients) {
-        for (const to of servers) if (areTwo(from, to)) yield { from, to, open };
+        for (const to of servers) if (areTwo(from, to)) yield { from, to, open, reason };
       }
     }
   }
@@ -63,7 +67,10 @@ function* changedSelves(answers: PortAnswers<'base' | 'head'>): Generator<PortCh
       const open = each(VERSIONS, (version) =>
         exempt[version] ? EVERY_PORT : answers.open(version, source, target),
       );
-      if (JSON.stringify(open.base) !== JSON.stringify(open.head)) yield { from: end, to: end, open };
+      if (JSON.stringify(open.base) === JSON.stringify(open.head)) continue;
+      const reason: PortChange['reason'] = (version, at) =>
+        exempt[version] ? SAME_POD : answers.reason(version, source, target, at);
+      yield { from: end, to: end, open, reason };
     }
   }
 }
@@ -73,3 +80,4 @@ function isExempt(end: AxisEntry): boolean {
 }
 
 const EVERY_PORT = portRanges([], []);
+const SAME_POD: Reason = { path: 'same-pod', egress: { cut: false }, ingress: { cut: false } };

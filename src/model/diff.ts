@@ -1,5 +1,5 @@
 import type { Direction, PolicyRef, RuleRef } from '../core/evidence.ts';
-import type { WirePort } from '../core/objects.ts';
+import type { WirePort, Workload } from '../core/objects.ts';
 import type { Position } from '../core/problem.ts';
 import { groupBy } from '../core/group-by.ts';
 import { changedPorts, type Both, type BothEnds, type PortChange } from './all-ports.ts';
@@ -7,7 +7,7 @@ import { changesOf, type Change } from './changes.ts';
 import { counterparts } from './counterparts.ts';
 import { bothAsked } from '../kubernetes/pods-of.ts';
 import type { Connection } from './connection.ts';
-import { decide } from './decide.ts';
+import { decide, type Side } from './decide.ts';
 import {
   endKey,
   endpointOf,
@@ -18,9 +18,10 @@ import {
 } from './axes.ts';
 import { isolator, policyRef, ruleRef } from './evidence.ts';
 import type { Model } from './model.ts';
+import type { PolicyRule } from './policy.ts';
 import { agree } from './over-pods.ts';
 import { minus, without, type PortRange } from './port-ranges.ts';
-import type { Reach } from './reach-answers.ts';
+import type { Reach, Reason } from './reach-answers.ts';
 import { reachOfPods } from './reach.ts';
 
 /** What a change opens and closes: `netproof diff --json`. */
@@ -162,6 +163,15 @@ class Version {
     return undefined;
   }
 
+  /** What decides a pair. */
+  reason(pair: Seen): Reason {
+    const source = this.#sources.get(endKey(pair.from));
+    const target = this.#targets.get(targetKey(pair.target));
+    if (source !== undefined && target !== undefined) return this.reach.reason(source, target);
+    const { path, ingress, egress } = decide(this.model, connectionOf(pair));
+    return { path, ingress: sideReason(ingress), egress: sideReason(egress) };
+  }
+
   #allows(source: Placed<AxisEntry>, target: Placed<TargetEntry>): boolean {
     if (source.index !== undefined && target.index !== undefined)
       return this.reach.allowed(source.index, target.index);
@@ -184,44 +194,34 @@ function* changed(was: Version, now: Version): Generator<Pair, void, undefined> 
 
 /** What `now` allows and `was` does not, by what caused it: in order of appearance, the largest group first. */
 function opened(was: Version, now: Version, changes: readonly PortChange[]): readonly DiffGroup[] {
-  const groups = new Map<string, Group>();
-  const groupOf = (causes: readonly DiffCause[]): Group => {
-    const key = JSON.stringify(causes);
-    const group = groups.get(key) ?? { causes, connections: [], ranges: [] };
-    groups.set(key, group);
-    return group;
-  };
-  const told = new Map<string, WirePort[]>();
-  for (const pair of changed(was, now)) {
-    const { connections } = groupOf(causesOf(was, now, pair));
-    const { from, target } = pair;
+  const causes = new Causes(was, now);
+  const told = new Pairs<WirePort[]>(() => []);
+  for (const { from, target, previous } of changed(was, now)) {
+    const { connections } = causes.groupOf(previous, was.reason(previous), now.reason({ from, target }));
     const found = { from: from.name, to: target.end.name, ...target.wire };
     // Pods that differ by a guess alone have one name.
     const isNew = !isGuess(from, target.end) || !connections.some((one) => isSame(one, found));
     if (isNew) connections.push(found);
-    const wires = told.get(pairKey(from, target.end)) ?? [];
-    told.set(pairKey(from, target.end), wires);
-    wires.push(target.wire);
+    told.of(from, target.end).push(target.wire);
   }
-  const ranged = new Set<string>();
-  for (const { from, to, open } of changes) {
+  const ranged = new Pairs(() => ({ already: false }));
+  for (const { from, to, open, reason } of changes) {
     const ends = { from: from[now.name], to: to[now.name] };
-    const all = minus(open[now.name], open[was.name]);
-    const ports = without(all, told.get(pairKey(ends.from, ends.to)) ?? []);
+    const wires = told.of(ends.from, ends.to);
+    const ports = without(minus(open[now.name], open[was.name]), wires);
     const [first] = ports;
+    const known = ranged.of(ends.from, ends.to);
     // One end may stand for several of the other version's.
-    if (!first || ranged.has(pairKey(ends.from, ends.to))) continue;
-    ranged.add(pairKey(ends.from, ends.to));
+    if (!first || known.already) continue;
+    known.already = true;
     const wire = { port: first.first, protocol: first.protocol };
     const previous = { from: from[was.name], target: { end: to[was.name], wire } };
-    const pair = { from: ends.from, target: { end: ends.to, wire }, previous };
-    const { ranges } = groupOf(causesOf(was, now, pair));
+    const { ranges } = causes.groupOf(previous, reason(was.name, first), reason(now.name, first));
     const found = { from: ends.from.name, to: ends.to.name, ports, open };
     const isNew = !isGuess(ends.from, ends.to) || !ranges.some((one) => isSameRange(one, found));
     if (isNew) ranges.push(found);
   }
-  const size = ({ connections, ranges }: DiffGroup): number => connections.length + ranges.length;
-  return [...groups.values()].sort((a, b) => size(b) - size(a));
+  return causes.groups;
 }
 
 interface Group extends DiffGroup {
@@ -229,30 +229,97 @@ interface Group extends DiffGroup {
   readonly ranges: DiffRange[];
 }
 
-function pairKey(from: AxisEntry, to: AxisEntry): string {
-  return `${endKey(from)} ${endKey(to)}`;
+/** Something for each pair of ends. */
+class Pairs<Value> {
+  readonly #rows = new Map<string, Map<string, Value>>();
+  readonly #make: () => Value;
+
+  constructor(make: () => Value) {
+    this.#make = make;
+  }
+
+  of(from: AxisEntry, to: AxisEntry): Value {
+    const row = this.#rows.get(endKey(from)) ?? new Map<string, Value>();
+    this.#rows.set(endKey(from), row);
+    const found = row.get(endKey(to)) ?? this.#make();
+    row.set(endKey(to), found);
+    return found;
+  }
 }
 
-/** Why `now` allows what `was` does not. */
-function causesOf(was: Version, now: Version, { from, target, previous }: Pair): readonly DiffCause[] {
-  const open = decide(now.model, connectionOf({ from, target }));
-  const shut = decide(was.model, connectionOf(previous));
-  return [shut.ingress, shut.egress]
-    .filter(({ state }) => state === 'cut')
-    .flatMap((side): readonly DiffCause[] => {
-      const [admission] = open[side.direction].admissions;
-      if (admission) {
-        const { policy, rule } = admission;
-        const kind = now.name === 'head' ? 'admitted' : 'no-longer-admitted';
-        return [{ kind, of: now.name, rule: ruleRef(policy, rule), at: rule.at }];
-      }
-      const policy = isolator(side);
-      if (!policy) return [];
-      const { subject, direction } = side;
-      const kind = was.name === 'head' ? 'isolated' : 'no-longer-isolated';
-      const at = policy.at;
-      return [{ kind, of: was.name, policy: policyRef(policy), subject: subject.label, direction, at }];
+/** A cause, and what no other has. */
+interface Keyed {
+  readonly cause: DiffCause;
+  readonly key: string;
+}
+
+function keyed(cause: DiffCause): Keyed {
+  return { cause, key: JSON.stringify(cause) };
+}
+
+type Admitted = NonNullable<Reason['ingress']['admission']>;
+
+/** Groups by causes, each made once: the same lines open and close a lot. */
+class Causes {
+  readonly #was: Version;
+  readonly #now: Version;
+  readonly #groups = new Map<string, Group>();
+  readonly #admissions = new Map<PolicyRule, Keyed>();
+  readonly #isolations = { ingress: new Map<Workload, Keyed>(), egress: new Map<Workload, Keyed>() };
+
+  constructor(was: Version, now: Version) {
+    this.#was = was;
+    this.#now = now;
+  }
+
+  /** The group of what `now` allows and `was` does not, by what decides in each. */
+  groupOf({ from, target }: Seen, shut: Reason, open: Reason): Group {
+    const found = (['ingress', 'egress'] as const).flatMap((direction) => {
+      if (!shut[direction].cut) return [];
+      const { admission } = open[direction];
+      if (admission) return this.#admitted(admission);
+      const subject = direction === 'ingress' ? target.end : from;
+      return subject.kind === 'workload' ? this.#isolated(subject.workload, direction) : [];
     });
+    const key = found.map((one) => one.key).join('\n');
+    const causes = found.map(({ cause }) => cause);
+    const group = this.#groups.get(key) ?? { causes, connections: [], ranges: [] };
+    this.#groups.set(key, group);
+    return group;
+  }
+
+  #admitted({ policy, rule }: Admitted): Keyed {
+    const { name } = this.#now;
+    const kind = name === 'head' ? 'admitted' : 'no-longer-admitted';
+    const found =
+      this.#admissions.get(rule) ?? keyed({ kind, of: name, rule: ruleRef(policy, rule), at: rule.at });
+    this.#admissions.set(rule, found);
+    return found;
+  }
+
+  #isolated(workload: Workload, direction: Direction): Keyed | [] {
+    const known = this.#isolations[direction].get(workload);
+    if (known) return known;
+    const { name, model } = this.#was;
+    const policy = isolator({ isolating: model.isolating(workload, direction), direction });
+    if (!policy) return [];
+    const kind = name === 'head' ? 'isolated' : 'no-longer-isolated';
+    const subject = model.labelOf(workload);
+    const { at } = policy;
+    const found = keyed({ kind, of: name, policy: policyRef(policy), subject, direction, at });
+    this.#isolations[direction].set(workload, found);
+    return found;
+  }
+
+  /** In order of appearance, the largest first. */
+  get groups(): readonly DiffGroup[] {
+    const size = ({ connections, ranges }: DiffGroup): number => connections.length + ranges.length;
+    return [...this.#groups.values()].sort((a, b) => size(b) - size(a));
+  }
+}
+
+function sideReason({ state, admissions: [admission] }: Side): Reason['ingress'] {
+  return { cut: state === 'cut', ...(admission && { admission }) };
 }
 
 function connectionOf({ from, target }: Seen): Connection {

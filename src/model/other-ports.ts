@@ -1,7 +1,8 @@
 import type { Decider } from '../core/evidence.ts';
 import { groupBy } from '../core/group-by.ts';
-import { wholeOf } from '../core/objects.ts';
+import { wholeOf, type Workload } from '../core/objects.ts';
 import { axisEnds, endpointOf, outsideAddresses, type AxisEntry } from './axes.ts';
+import { KUBE_DNS } from './cluster-dns.ts';
 import { cellDecider } from './matrix.ts';
 import type { Model } from './model.ts';
 import { agree, isOnePod } from './over-pods.ts';
@@ -19,13 +20,14 @@ export interface OtherPorts {
   readonly others: readonly PortRange[];
   /** Some of its pods reach further ports, and some do not. */
   readonly varies?: true;
-  /** What decides at the first of them. */
-  readonly decidedBy: Decider;
+  /** What decides at the first of them: asked for by few. */
+  readonly decider: () => Decider;
 }
 
 /**
  * The pairs between which a port is open that the matrix has no cell for, row by row: every port of TCP, UDP and SCTP is
- * looked at. What a single pod sends to itself is left out.
+ * looked at. What a single pod sends to itself is left out, and what the cluster's own DNS shows to the outside: that is no
+ * repository's business.
  */
 export function* otherPortsOf(model: Model, reach: Reach): Generator<OtherPorts, void, undefined> {
   const ends = axisEnds(model, outsideAddresses([model]));
@@ -36,30 +38,34 @@ export function* otherPortsOf(model: Model, reach: Reach): Generator<OtherPorts,
     const wires = (cells.get(target.name) ?? []).map(({ wire }) => wire);
     return { ...target, beside: rememberBy((open: readonly PortRange[]) => without(open, wires)) };
   });
-  const openAt = rememberBy((pair: number) =>
-    answers.open('only', Math.floor(pair / targets.length), pair % targets.length),
-  );
   const decider = cellDecider(model);
+  const deciderAt = (source: Place, target: Place, at: PortRange) => (): Decider =>
+    decider(answers.reason('only', source.group, target.group, at), source.end, target.end);
   for (const from of sources) {
     for (const to of targets) {
-      const pairs = pairsOf(from.places, to.places);
-      const [first] = pairs;
-      if (!first) continue;
-      const all = pairs.map(([one, other]) => openAt(one.group * targets.length + other.group));
-      const open = all.reduce(intersection);
+      // Most are two workloads of which all pods are alike: one question.
+      const lone = from.lone && to.lone && from.lone !== to.lone;
+      const pairs = lone ? [] : pairsOf(from.places, to.places);
+      const [source, target] = lone ? [from.first, to.first] : (pairs[0] ?? []);
+      if (!source || !target) continue;
+      const open = lone
+        ? answers.open('only', source.group, target.group)
+        : pairs.map(([one, other]) => answers.open('only', one.group, other.group)).reduce(intersection);
       const others = to.beside(open);
-      const further = all.length === 1 ? [] : all.find((one) => to.beside(minus(one, open)).length > 0);
-      const varies = further !== undefined && further.length > 0;
-      const [at] = others.length > 0 ? others : minus(further ?? [], open);
+      const further = lone
+        ? []
+        : pairs.flatMap(([one, other]) =>
+            to.beside(minus(answers.open('only', one.group, other.group), open)),
+          );
+      const [at = further[0]] = others;
       if (!at) continue;
-      const [source, target] = first;
       yield {
         from: from.name,
         to: to.name,
         open,
         others,
-        ...(varies && { varies: true }),
-        decidedBy: decider(answers.reason('only', source.group, target.group, at), source.end, target.end),
+        ...(further.length > 0 && { varies: true }),
+        decider: deciderAt(source, target, at),
       };
     }
   }
@@ -69,6 +75,9 @@ export function* otherPortsOf(model: Model, reach: Reach): Generator<OtherPorts,
 interface Places {
   readonly name: string;
   readonly places: readonly Place[];
+  readonly first: Place | undefined;
+  /** All of its pods are alike. */
+  readonly lone: Workload | undefined;
 }
 
 interface Place {
@@ -85,17 +94,23 @@ function placesOf(
   const byName = groupBy(ends, (end) =>
     end.kind === 'workload' ? model.labelOf(wholeOf(end.workload)) : end.name,
   );
-  return [...byName].map(([name, own]) => ({
-    name,
-    places: own.map((end) => ({ end, group: groupOf.get(end) ?? -1 })),
-  }));
+  return [...byName].map(([name, own]) => {
+    const places = own.map((end) => ({ end, group: groupOf.get(end) ?? -1 }));
+    const [first, ...more] = places;
+    const lone = first?.end.kind === 'workload' && more.length === 0 ? first.end.workload : undefined;
+    return { name, places, first, lone };
+  });
+}
+
+function isNobodys(end: AxisEntry): boolean {
+  return end.kind === 'address' || end.workload === KUBE_DNS;
 }
 
 /** The pods between which a connection of the two may be. What strangers do among themselves is no policy's business. */
 function pairsOf(from: readonly Place[], to: readonly Place[]): readonly (readonly [Place, Place])[] {
   return from.flatMap((source) =>
     to.flatMap((target): (readonly [Place, Place])[] => {
-      if (source.end.kind === 'address' && target.end.kind === 'address') return [];
+      if (source.end.kind === 'address' && isNobodys(target.end)) return [];
       const pair = { from: endpointOf(source.end), to: endpointOf(target.end) };
       return agree(pair) && !isOnePod(pair) ? [[source, target]] : [];
     }),

@@ -25,10 +25,12 @@ type Group<Version extends string> = readonly Per<Version, AxisEntry>[];
 interface Asked {
   readonly ranges: readonly PortRange[];
   readonly start: number;
+  /** What some of the ranges come to, by which they are. */
+  readonly known: Map<string, readonly PortRange[]>;
 }
 
 /** No port; what an absent group is asked at. */
-const NOTHING: Asked = { ranges: [], start: 0 };
+const NOTHING: Asked = { ranges: [], start: 0, known: new Map() };
 
 /**
  * What versions of a model say of every pair of ends at every port of every protocol. Ends that no policy tells apart are
@@ -61,7 +63,7 @@ export class PortAnswers<Version extends string> {
     this.#asked = this.targets.map(([first]) => {
       const ranges = first ? rangesOf(first) : [];
       start += ranges.length;
-      return { ranges, start: start - ranges.length };
+      return { ranges, start: start - ranges.length, known: new Map<string, readonly PortRange[]>() };
     });
     this.#reach = each(versions, (version) =>
       reachOn(models[version], {
@@ -97,11 +99,22 @@ export class PortAnswers<Version extends string> {
     return ranges.some((_, index) => this.#reach[version].admitted(source, start + index));
   }
 
-  /** What is open between two groups, in as few ranges as can be. */
+  /** What is open between two groups, in as few ranges as can be: the same list wherever a target is open alike. */
   open(version: Version, source: number, target: number): readonly PortRange[] {
-    const { ranges, start } = this.#asked[target] ?? NOTHING;
+    const { ranges, start, known } = this.#asked[target] ?? NOTHING;
     const reach = this.#reach[version];
-    return joined(ranges.filter((_, index) => reach.admitted(source, start + index)));
+    let pattern = '';
+    for (let index = 0; index < ranges.length; index += 16) {
+      let bits = 0;
+      for (let at = index; at < Math.min(index + 16, ranges.length); at++) {
+        bits = bits * 2 + (reach.admitted(source, start + at) ? 1 : 0);
+      }
+      pattern += String.fromCharCode(bits);
+    }
+    const found =
+      known.get(pattern) ?? joined(ranges.filter((_, index) => reach.admitted(source, start + index)));
+    known.set(pattern, found);
+    return found;
   }
 
   /** What decides between two groups at a port. */

@@ -1,7 +1,7 @@
 import { rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { isError, readRepository, type Repository, type Sources } from './repository.ts';
-import { systemFiles } from '../io/files.ts';
+import { systemFiles, workspaceOf } from '../io/files.ts';
 import type { GitDeps } from '../io/git.ts';
 import { diff, type PolicyDiff } from '../model/diff.ts';
 import { InputError, type Problem } from '../core/problem.ts';
@@ -103,7 +103,7 @@ async function load(
     }
   }
   const folder = resolve(options.cwd, name);
-  return loadFrom(name, folder, folder, options, deps, lent);
+  return loadFrom(name, await workspaceOf(folder), folder, options, deps, lent);
 }
 
 async function loadFrom(

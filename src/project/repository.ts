@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { LARGEST_RULE_FILE_BYTES, type Files } from '../io/files.ts';
 import type { ManifestDeps } from '../manifests/deps.ts';
 import { loadManifests } from '../manifests/load.ts';
@@ -6,6 +7,8 @@ import type { Inventory } from '../core/objects.ts';
 import { compileModel, type Model } from '../model/model.ts';
 import { policyWarnings } from '../model/warnings/warnings.ts';
 import { inFileOrder, InputError, isToldEverywhere, type Problem } from '../core/problem.ts';
+import { unseenPods } from '../manifests/objects/not-in-answer.ts';
+import { isDeclared, withDeclaredWorkloads } from '../rules/declared-workloads.ts';
 import { withEndpointPods } from '../rules/endpoint-pods.ts';
 import { pathSource, withFolder } from '../rules/keys/manifests.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
@@ -15,7 +18,7 @@ import { counted, showName } from '../text/escape.ts';
 import { withoutIgnored } from './silence.ts';
 
 /** What a rule file says of what is deployed: its rules name ports of pods that no manifest has. */
-type Scope = Pick<RuleSet, 'file' | 'manifests' | 'endpoints' | 'rules' | 'ignore'>;
+type Scope = Pick<RuleSet, 'file' | 'manifests' | 'workloads' | 'endpoints' | 'rules' | 'ignore'>;
 
 /** What a repository deploys, and what its policies mean: all that can be known without asking its rules. */
 export interface Repository {
@@ -86,9 +89,12 @@ export async function deploy(
   deps: ProjectDeps,
 ): Promise<Pick<Repository, 'inventory' | 'model' | 'problems'>> {
   const loaded = await loadManifests(rules.manifests, deps);
-  const { inventory, problems: endpoints } = withEndpointPods(loaded.inventory, rules);
+  const declared = withDeclaredWorkloads(loaded.inventory, rules);
+  const { inventory, problems: endpoints } = withEndpointPods(declared.inventory, rules);
   const { model, problems } = compileModel(inventory);
-  const read = [...inFileOrder([...loaded.problems, ...endpoints, ...problems])];
+  const unseen = unseenPods(inventory.resources, inventory.workloads.filter(isDeclared));
+  const found = [...loaded.problems, ...unseen, ...declared.problems, ...endpoints, ...problems];
+  const read = [...inFileOrder(found)];
   if (!read.some(isError) && inventory.workloads.length === 0) read.push(noWorkloads(inventory));
   // A policy that could not be read is missing from the model: what the others come to would be wrong.
   return {
@@ -104,7 +110,7 @@ function noWorkloads({ policies }: Inventory): Problem {
     code: 'no-workloads',
     severity: 'warning',
     message: `no manifest holds a workload: there is nobody that ${counted(policies.length, 'policy', 'policies')} could decide about`,
-    hint: 'name the folders, charts or kustomizations that deploy them under `manifests`, or declare them in the rule file',
+    hint: 'name the folders, charts or kustomizations that deploy them under `manifests`, or declare them as `workloads` of the rule file',
   };
 }
 
@@ -162,12 +168,34 @@ export async function noRuleFile(named: string, files: Files): Promise<Problem> 
   const missing = await folderFault(files);
   if (missing) return missing;
   const candidates = named === '' ? ruleFileNames : [named];
+  const above = named === '' ? await ruleFileAbove(files) : undefined;
   return {
     code: 'no-rule-file',
     severity: 'error',
     message: `there is no rule file: ${candidates.join(', ')} ${candidates.length === 1 ? 'does' : 'do'} not exist`,
-    hint: 'write one (README, "The rule file"), or name it with `rules`',
+    hint:
+      above === undefined
+        ? 'write one (README, "The rule file"), or name it with `rules`'
+        : `\`${showName(above.file)}\` is one: name the folder \`${showName(join(files.folder, above.folder))}\``,
   };
+}
+
+/** More folders than these stand above nobody's manifests. */
+const MOST_FOLDERS_ABOVE = 20;
+
+/** The nearest rule file in a folder above, as long as that is of the same repository. */
+async function ruleFileAbove(
+  files: Files,
+): Promise<{ readonly file: string; readonly folder: string } | undefined> {
+  for (let levels = 1; levels <= MOST_FOLDERS_ABOVE; levels++) {
+    const folder = Array.from({ length: levels }, () => '..').join('/');
+    for (const name of ruleFileNames) {
+      const found = await files.look(`${folder}/${name}`);
+      if (found.ok && found.kind === 'file') return { file: `${folder}/${name}`, folder };
+      if (!found.ok && found.code === 'file-outside') return undefined;
+    }
+  }
+  return undefined;
 }
 
 /** The rule file's own sources, or those that the settings name instead, at the rule file's first line. */
@@ -185,6 +213,7 @@ export function isError(problem: Problem): boolean {
 const noRules: Scope = {
   file: '',
   manifests: [{ kind: 'path', path: '.', at: { file: '.', line: 1, column: 1 } }],
+  workloads: [],
   endpoints: new Map(),
   rules: [],
   ignore: [],

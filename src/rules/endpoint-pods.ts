@@ -1,12 +1,11 @@
 import { Findings } from '../core/findings.ts';
+import { ENDPOINT_KIND, madeWorkload } from './declared-workloads.ts';
+import { withNamespacesOf } from './made-namespaces.ts';
 import {
   labelOf,
   workloadName,
   type ContainerPort,
   type Inventory,
-  type Labels,
-  type Namespace,
-  type Resource,
   type Workload,
 } from '../core/objects.ts';
 import type { Problem } from '../core/problem.ts';
@@ -19,9 +18,6 @@ import { nearLabel } from './lookup/nearest.ts';
 import type { RuleSet } from './rule-set.ts';
 
 type PodsEntry = NamedEndpoint & { readonly kind: 'pods' };
-
-/** The kind of the workloads that a rule file's `endpoints` make: no cluster has it, so that a stub pod is all there is. */
-export const ENDPOINT_KIND = 'Endpoint';
 
 /**
  * Adds a workload for each entry of `endpoints` that names pods and finds none: those of another repository, or of an
@@ -52,7 +48,11 @@ export function withEndpointPods(
   return {
     inventory: {
       ...inventory,
-      namespaces: namespacesOf(inventory, entries, findings),
+      namespaces: withNamespacesOf(
+        inventory.namespaces,
+        entries.map(([, entry]) => entry),
+        findings,
+      ),
       workloads: [...inventory.workloads, ...made],
     },
     problems: findings.problems,
@@ -77,27 +77,16 @@ function freeName(name: string, namespace: string, workloads: readonly Workload[
 
 function standIn(name: string, entry: PodsEntry, { rules }: Pick<RuleSet, 'rules'>): Workload {
   const { namespace, labels, at } = entry;
-  const resource: Resource = {
-    apiVersion: 'netproof/v1',
-    kind: ENDPOINT_KIND,
-    namespace,
-    name,
-    json: {},
-    at,
-    locate: () => at,
-  };
-  return {
-    kind: ENDPOINT_KIND,
+  const ports = namedPorts(entry, rules);
+  return madeWorkload(ENDPOINT_KIND, {
     namespace,
     name,
     labels,
+    ports,
     serviceAccount: 'default',
-    hostNetwork: false,
-    ports: namedPorts(entry, rules),
     replicas: 1,
     at,
-    resource,
-  };
+  });
 }
 
 /** The ports that rules name where they mean these pods, each once. */
@@ -133,51 +122,4 @@ function tell(
     : didYouMean(namespace, used);
   if (near === undefined) findings.notice('endpoint-pod', message, at);
   else findings.warning('endpoint-pod', message, at, `did you mean \`${showName(near)}\`?`);
-}
-
-/** The manifests' namespaces, and those of the entries; `namespaceLabels` are of those that no manifest defines. */
-function namespacesOf(
-  { namespaces }: Inventory,
-  entries: readonly (readonly [string, PodsEntry])[],
-  findings: Findings,
-): readonly Namespace[] {
-  const found = new Map(namespaces.map((one) => [one.name, one]));
-  const given = new Map<string, Labels>();
-  for (const [, { namespace, namespaceLabels = {}, at }] of entries) {
-    const known = found.get(namespace);
-    if (known?.at === undefined) {
-      checkAgreed(given.get(namespace) ?? {}, namespaceLabels, namespace, at, findings);
-      given.set(namespace, { ...given.get(namespace), ...namespaceLabels });
-      const own = { 'kubernetes.io/metadata.name': namespace };
-      found.set(namespace, { name: namespace, labels: { ...given.get(namespace), ...own } });
-    } else if (Object.entries(namespaceLabels).some(([key, value]) => labelOf(known.labels, key) !== value)) {
-      findings.warning(
-        'namespace-labels',
-        `a manifest defines the namespace \`${showName(namespace)}\` with other labels: \`namespaceLabels\` is not looked at`,
-        at,
-        `remove it, or change ${showName(known.at.file)}:${known.at.line}`,
-      );
-    }
-  }
-  return [...found.values()];
-}
-
-/** Two entries may say what labels a namespace has, as long as they agree. */
-function checkAgreed(
-  before: Labels,
-  now: Labels,
-  namespace: string,
-  at: PodsEntry['at'],
-  findings: Findings,
-): void {
-  for (const [key, value] of Object.entries(now)) {
-    const other = labelOf(before, key);
-    if (other === undefined || other === value) continue;
-    findings.error(
-      'namespace-labels',
-      `the namespace \`${showName(namespace)}\` has two values of \`${showName(key)}\`: ${showName(other)} in another entry, ${showName(value)} here`,
-      at,
-      'give both entries the same value',
-    );
-  }
 }

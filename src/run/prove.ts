@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Settings } from '../settings/settings.ts';
 import type { Engine, RunReport } from '../core/result.ts';
-import { InputError } from '../core/problem.ts';
+import { InputError, type Problem } from '../core/problem.ts';
 import { systemClock } from '../io/clock.ts';
 import { systemDownloadCache } from '../io/download-cache.ts';
 import { systemExec } from '../io/exec.ts';
@@ -19,6 +19,8 @@ export interface ProofContext extends Omit<
   'exec' | 'clock' | 'http' | 'downloads' | 'randomHex' | 'before'
 > {
   readonly files: Files;
+  /** What was said to no effect, by flags, inputs or the environment: the report tells it with the files' problems. */
+  readonly warnings?: readonly Problem[];
   /** What was read, and which engine will answer. */
   readonly onRead?: (project: Project, engine: Engine) => void;
 }
@@ -36,12 +38,13 @@ export async function proveProject(settings: Settings, context: ProofContext): P
     randomHex: () => randomBytes(4).toString('hex'),
   };
   const { exec, clock } = machine;
-  const { files, env, signal, onRead } = context;
+  const { files, env, signal, onRead, warnings = [] } = context;
   const begunMs = clock.now();
-  const [project, { kind, why }] = await Promise.all([
+  const [loaded, { kind, why }] = await Promise.all([
     loadProject(settings, { files, exec, env, ...(signal && { signal }) }),
     chooseEngine(settings.engine, exec),
   ]);
+  const project = { ...loaded, problems: [...warnings, ...loaded.problems] };
   if (kind === 'cluster') refuseUnjudged(project);
   const read = readPhase(project, clock.now() - begunMs);
   const explained = (engine: Engine): Engine => (why === undefined ? engine : { ...engine, why });

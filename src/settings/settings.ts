@@ -329,7 +329,7 @@ const EFFECTS: readonly {
   },
 ];
 
-/** Variables of the environment that begin as netproof's do and are none: each a warning, with the one that was meant. */
+/** Variables of the environment that begin as netproof's do and are not settings: each a warning, with the one that was meant. */
 export function unknownVariables(names: Iterable<string>): readonly Problem[] {
   const known = settingEntries().map(([name]) => variableOf(name));
   return [...names]
@@ -344,7 +344,7 @@ export function unknownVariables(names: Iterable<string>): readonly Problem[] {
       return {
         code: 'unknown-variable',
         severity: 'warning',
-        message: `the environment's \`${showName(name)}\` is no setting: nobody reads it`,
+        message: `the environment's \`${showName(name)}\` is not a setting; netproof does not read it`,
         ...(meant !== undefined && { hint: `did you mean \`${PREFIX}${meant}\`?` }),
       };
     });

@@ -63,7 +63,23 @@ describe('every command', () => {
   ])('names the pods that it does not look into: %j', async (args) => {
     const { code, stdout, stderr } = await cli.run(args);
     expect([code, stderr]).toEqual([0, '']);
-    expect(stdout).toMatch(/notice {2}netproof does not look into the pods .* of Prometheus `lab\/main`/);
+    expect(stdout).toMatch(/notice {2}not looked into: Prometheus `lab\/main`, Service `lab\/thumbs`/);
+  });
+
+  it('has what has no effect in its report, too', async () => {
+    const { stdout } = await cli.run(
+      ['run', 'examples/quickstart', '--engine', 'model', '--keep-cluster', 'always', '--json'],
+      { env: { NETPROOF_COFFEE: 'black' } },
+    );
+    const { problems } = JSON.parse(stdout) as { problems: { code: string; severity: string }[] };
+    expect(problems).toEqual([
+      expect.objectContaining({ code: 'unknown-variable', severity: 'warning' }),
+      expect.objectContaining({ code: 'no-effect', severity: 'warning' }),
+    ]);
+    const plain = await cli.run(['run', 'examples/quickstart', '--engine', 'model', '--samples', '5']);
+    // Once, where it is said first.
+    expect(plain.stderr).toContain('--samples has no effect');
+    expect(plain.stdout).not.toContain('--samples has no effect');
   });
 
   it('says on standard error what has no effect', async () => {
@@ -342,12 +358,13 @@ describe('matrix', () => {
 
   it('has nothing but the format in its JSON', async () => {
     const { stdout } = await cli.run(['matrix', 'examples/shop', '--json']);
-    const { version, connections, ...rest } = JSON.parse(stdout) as {
+    const { version, connections, ranges, ...rest } = JSON.parse(stdout) as {
       version: number;
       connections: object[];
+      ranges: object[];
     };
     expect(version).toBe(1);
-    expect(rest).toEqual({});
+    expect([ranges, rest]).toEqual([[], {}]);
     expect(connections.length).toBeGreaterThan(100);
     for (const connection of connections) {
       expect(Object.keys(connection)).toEqual(['from', 'to', 'port', 'protocol', 'allowed', 'decidedBy']);

@@ -45,7 +45,12 @@ export function pullRequest(
     {
       cwd: repository,
       // Nobody's settings, and nothing left in anybody's cache.
-      env: { ...process.env, XDG_CONFIG_HOME: join(own, 'config'), XDG_CACHE_HOME: join(own, 'cache') },
+      env: {
+        ...process.env,
+        NETPROOF_LATEST_NODE_IMAGE: undefined,
+        XDG_CONFIG_HOME: join(own, 'config'),
+        XDG_CACHE_HOME: join(own, 'cache'),
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );

@@ -152,6 +152,33 @@ describe('runAction', () => {
     expect([...step.failures, ...linked.failures]).toEqual([]);
   });
 
+  it('warns of inputs and variables without effect, in annotations and in the report', async () => {
+    const env = { NETPROOF_COFFEE: 'black', NETPROOF_SAMPLES: '5' };
+    const step = await act(example('quickstart'), { 'keep-cluster': 'always' }, env);
+    const words = [
+      'input `keep-cluster` has no effect: the model answers, and no cluster is made',
+      '`NETPROOF_SAMPLES` has no effect: the model answers, and no cluster is made',
+    ];
+    const unknown = "the environment's `NETPROOF_COFFEE` is not a setting; netproof does not read it";
+    const warned = step.annotations.filter(({ level }) => level === 'warning');
+    for (const word of [unknown, ...words]) {
+      expect(warned.filter(({ message }) => message.startsWith(word))).toHaveLength(1);
+      expect(step.text()).toContain(word.slice(0, 60));
+    }
+    const report = JSON.parse(readFileSync(step.outputs['report-path'] ?? '', 'utf8')) as {
+      problems: { code: string; message: string }[];
+    };
+    expect(report.problems.map(({ message }) => message)).toEqual(
+      expect.arrayContaining([unknown, ...words]),
+    );
+    expect(step.failures).toEqual([]);
+
+    const folder = example('quickstart');
+    writeFileSync(join(folder, 'netproof.yaml'), 'version: 1\nrulez: []\n');
+    const failed = await act(folder, {}, env);
+    expect(failed.annotations.map(({ message }) => message)).toContain(unknown);
+  });
+
   it('tells every mistake at its line, and leaves counts that are numbers', async () => {
     const folder = example('quickstart');
     const rules = join(folder, 'netproof.yaml');

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { systemFiles } from '../../src/io/files.ts';
 import type { Exec } from '../../src/io/exec.ts';
 import { loadManifests } from '../../src/manifests/load.ts';
+import { unseenPods } from '../../src/manifests/objects/not-in-answer.ts';
 import { compileModel } from '../../src/model/model.ts';
 import { inFileOrder, type Problem } from '../../src/core/problem.ts';
 import type { ManifestSource } from '../../src/manifests/source.ts';
@@ -50,7 +51,8 @@ export async function load(
 
 /** The mistakes of policies, too, as a project shows them. */
 export function withPolicies(loaded: Awaited<ReturnType<typeof loadManifests>>): typeof loaded {
-  const problems = inFileOrder([...loaded.problems, ...compileModel(loaded.inventory).problems]);
+  const unseen = unseenPods(loaded.inventory.resources);
+  const problems = inFileOrder([...loaded.problems, ...unseen, ...compileModel(loaded.inventory).problems]);
   return { ...loaded, problems };
 }
 

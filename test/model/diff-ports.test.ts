@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PROTOCOLS } from '../../src/core/objects.ts';
+import { groupBy } from '../../src/core/group-by.ts';
+import { PROTOCOLS, type Inventory } from '../../src/core/objects.ts';
 import { outsideAddresses, axisEnds, type AxisEntry } from '../../src/model/axes.ts';
 import type { Connection } from '../../src/model/connection.ts';
 import { decide } from '../../src/model/decide.ts';
 import { diff } from '../../src/model/diff.ts';
 import { compileModel, type Model } from '../../src/model/model.ts';
-import { isEveryPort, joined, minus, portRanges } from '../../src/model/port-ranges.ts';
+import { isEveryPort, joined, minus, portRanges, type PortRange } from '../../src/model/port-ranges.ts';
+import { connectionsOf } from '../../src/model/matrix.ts';
+import { otherPortsOf } from '../../src/model/other-ports.ts';
+import { reachOf } from '../../src/model/reach.ts';
 import { diffSentence } from '../../src/report/diff/terminal.ts';
 import { diffLines, targetList } from '../../src/report/diff/lines.ts';
 import { policyOf, policySeed, withPolicies, world } from './arbitrary-clusters.ts';
@@ -121,20 +125,66 @@ describe('for any two versions', () => {
   it('the diff is empty exactly when both answer alike, for every pair, port and protocol', () => {
     let empty = 0;
     let full = 0;
+    const changes = fc.record({
+      policies: fc.option(fc.array(policySeed, { maxLength: 3 }), { nil: undefined }),
+      others: fc.option(world, { nil: undefined }),
+    });
     fc.assert(
-      fc.property(world, fc.array(policySeed, { maxLength: 3 }), ({ inventory }, seeds) => {
-        const policies = seeds.map((seed, index) => policyOf(seed, `q${index}`));
+      fc.property(world, changes, ({ inventory }, { policies, others }) => {
         const base = compile(inventory);
-        const head = compile(withPolicies(inventory, policies));
+        const changed = others ? withPods(inventory, others.inventory) : inventory;
+        const seeds = policies?.map((seed, index) => policyOf(seed, `q${index}`));
+        const head = compile(withPolicies(changed, seeds ?? inventory.policies));
         const { opened, closed } = diff(base, head);
         const same = answersAlike(base, head);
         if (same) empty++;
         else full++;
         expect(opened.length + closed.length === 0).toBe(same);
       }),
-      { numRuns: 150 },
+      { numRuns: 200 },
     );
     expect(Math.min(empty, full)).toBeGreaterThan(5);
+  });
+
+  it('the matrix and the ports beside it are what `decide` says, for every pair, port and protocol', () => {
+    fc.assert(
+      fc.property(world, ({ inventory }) => {
+        const model = compile(inventory);
+        const { sources, targets } = axisEnds(model, outsideAddresses([model]));
+        const reach = reachOf(model);
+        const key = (from: string, to: string, port: number, protocol: string) =>
+          `${from} ${to} ${port} ${protocol}`;
+        const cells = new Map(
+          [...connectionsOf(model, reach)].map((one) => [
+            key(one.from, one.to, one.port, one.protocol),
+            one.allowed,
+          ]),
+        );
+        const beside = groupBy(otherPortsOf(model, reach), ({ from, to }) => `${from} ${to}`);
+        for (const from of sources) {
+          for (const to of targets) {
+            const isSelf = from.name === to.name;
+            // What nobody asks: strangers among themselves, and of the cluster's own DNS.
+            if (from.kind === 'address' && (to.kind === 'address' || to.name.startsWith('kube-system/')))
+              continue;
+            const [others] = beside.get(`${from.name} ${to.name}`) ?? [];
+            for (const { protocol, port } of samples([model])) {
+              const { allowed, path } = decide(model, connection(from, to, port, protocol));
+              const cell = cells.get(key(from.name, to.name, port, protocol));
+              const has = (ranges: readonly PortRange[] = []) =>
+                ranges.some((one) => one.protocol === protocol && one.first <= port && port <= one.last);
+              if (cell !== undefined) expect(cell).toBe(allowed);
+              if (path === 'same-pod' || (isSelf && from.kind === 'workload' && from.workload.hostNetwork))
+                continue;
+              expect(has(others?.others) || cell === true).toBe(allowed);
+              expect(has(others?.others) && cell !== undefined).toBe(false);
+              if (others) expect(has(others.open)).toBe(allowed);
+            }
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('the ranges are what `decide` says at their borders and beyond', () => {
@@ -200,6 +250,18 @@ function samples(models: readonly Model[]) {
     for (const port of [number - 1, number, number + 1]) if (port >= 1 && port <= 65_535) numbers.add(port);
   }
   return PROTOCOLS.flatMap((protocol) => [...numbers].map((port) => ({ port, protocol })));
+}
+
+/** The same workloads with what those of another cluster have: labels, ports, replicas, the node's network. */
+function withPods(inventory: Inventory, { workloads, namespaces }: Inventory): Inventory {
+  return {
+    ...inventory,
+    namespaces,
+    workloads: inventory.workloads.map((one, index) => {
+      const { labels, ports, replicas, hostNetwork } = workloads[index] ?? one;
+      return { ...one, labels, ports, replicas, hostNetwork };
+    }),
+  };
 }
 
 function answersAlike(base: Model, head: Model): boolean {

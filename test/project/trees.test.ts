@@ -49,7 +49,7 @@ describe.each([
     try {
       const options = { cwd: process.cwd(), dir: '.', sources };
       const { diff } = await compare(empty, `./${root}`, options, git);
-      expect(diff.opened.length + diff.closed.length).toBeGreaterThan(0);
+      expect([...diff.opened, ...diff.closed, ...diff.changes]).not.toEqual([]);
     } finally {
       rmSync(empty, { recursive: true });
     }
@@ -63,8 +63,8 @@ test('policies without a workload: said, once', async () => {
     const { problems } = await loadRepository(sources, deps(root));
     expect(leftOut(problems)).toMatchInlineSnapshot(`
       " warning  no manifest holds a workload: there is nobody that 1 policy could decide about
-                name the folders, charts or kustomizations that deploy them under \`manifests\`, or declare them in the rule
-                file"
+                name the folders, charts or kustomizations that deploy them under \`manifests\`, or declare them as \`workloads\`
+                of the rule file"
     `);
   } finally {
     remove();

@@ -108,9 +108,9 @@ describe('what is written to no effect', () => {
   test('variables of the environment that are no settings', () => {
     const names = ['PATH', 'NETPROOF_KEEP_CLUSTER', 'NETPROOF_KEEP_CLUSTERS', 'NETPROOF_COFFEE'];
     expect(unknownVariables(names).map(({ message, hint }) => [message, hint])).toEqual([
-      ["the environment's `NETPROOF_COFFEE` is no setting: nobody reads it", undefined],
+      ["the environment's `NETPROOF_COFFEE` is not a setting; netproof does not read it", undefined],
       [
-        "the environment's `NETPROOF_KEEP_CLUSTERS` is no setting: nobody reads it",
+        "the environment's `NETPROOF_KEEP_CLUSTERS` is not a setting; netproof does not read it",
         'did you mean `NETPROOF_KEEP_CLUSTER`?',
       ],
     ]);

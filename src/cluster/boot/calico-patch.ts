@@ -142,10 +142,10 @@ function patchNode(daemonSet: Json, patch: CalicoPatch, missing: string[]): Json
   if (!install || !node) return daemonSet;
 
   const changed = patchNodeContainer(node, patch, missing);
-  const command = startupCommand(node);
+  const command = startupCommand(node, inits);
   if (!command) {
     missing.push(
-      "one way in which container calico-node's preStop and probes call their program: `calico-node -…` or `calico component node …`",
+      "one way in which container calico-node's preStop and probes call their program (looked for: `calico-node -…` or `calico component node …`)",
     );
   }
   const startup: Json = {
@@ -181,16 +181,19 @@ function patchNode(daemonSet: Json, patch: CalicoPatch, missing: string[]): Json
 
 /**
  * How the node's start-up is called in the image: as the manifest itself calls the image's program when it stops and probes
- * the container. Up to Calico 3.32 that is `calico-node` with a flag, from 3.33 on `calico component node` with a command.
+ * the container, or else calls it in an init container. Up to Calico 3.32 that is `calico-node` with a flag, from 3.33 on `calico component node` with a command.
  */
-function startupCommand(node: Json): readonly string[] | undefined {
+function startupCommand(node: Json, inits: readonly Json[]): readonly string[] | undefined {
   const handlers = [record(node.lifecycle).preStop, node.livenessProbe, node.readinessProbe];
-  const calls = handlers.flatMap((handler) => {
-    const { command } = record(record(handler).exec);
-    return Array.isArray(command) ? [command.map(text)] : [];
-  });
+  const called = handlers.flatMap((handler) => commandOf(record(record(handler).exec)));
+  const calls =
+    called.length > 0 ? called : inits.filter(({ image }) => image === node.image).flatMap(commandOf);
   const [first, ...others] = calls.map(startupLike);
   return others.every((other) => other?.join(' ') === first?.join(' ')) ? first : undefined;
+}
+
+function commandOf({ command }: Json): readonly (readonly string[])[] {
+  return Array.isArray(command) ? [command.map(text)] : [];
 }
 
 /** The start-up, called as this call of another part of the same program is. */
@@ -251,7 +254,7 @@ export function releaseOf(objects: readonly Json[]): string | undefined {
   const node = objects.find(isNode);
   const podSpec = record(record(record(node?.spec).template).spec);
   const image = list(podSpec.containers).find((container) => container.name === 'calico-node')?.image;
-  return /:([^:/]+)$/.exec(text(image).replace(/@.*$/, ''))?.[1];
+  return /:([\w.-]+)$/.exec(text(image).replace(/@.*$/, ''))?.[1];
 }
 
 /** Every image that these objects start, once each. */

@@ -10,13 +10,7 @@ import type { PassOver, WhyPassedOver } from '../passed-over.ts';
 import { isPatch, isPolicyTemplate, isUsedKind, whyPassedOver } from './lenient.ts';
 import { checkMetadata } from './metadata.ts';
 import type { Inventory, Namespace, Resource, Service, Workload } from '../../core/objects.ts';
-import {
-  exportedStatus,
-  repeated,
-  repeatedOtherwise,
-  unjudgedPolicies,
-  unseenPods,
-} from './not-in-answer.ts';
+import { exportedStatus, repeated, repeatedOtherwise, unjudgedPolicies } from './not-in-answer.ts';
 import { withEndpoints } from './endpoints.ts';
 import { readService } from './services.ts';
 import { readReferringWorkload, readWorkload } from './workloads.ts';
@@ -71,11 +65,7 @@ export function takeInventory(
     const workload = readReferringWorkload(resource, workloads, findings);
     if (workload) workloads.push(workload);
   }
-  findings.add(
-    ...unseenPods(resources),
-    ...unjudgedPolicies(unjudged),
-    ...exportedStatus(objects.filter(isPolicy)),
-  );
+  findings.add(...unjudgedPolicies(unjudged), ...exportedStatus(objects.filter(isPolicy)));
   return {
     namespaces: takeNamespaces(resources, findings),
     workloads: workloads.filter((workload) => !isOwned(workload.resource, workloads)),

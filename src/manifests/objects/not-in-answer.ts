@@ -1,6 +1,6 @@
 import { groupBy } from '../../core/group-by.ts';
 import { isMap } from '../../core/json.ts';
-import type { Resource } from '../../core/objects.ts';
+import type { Resource, Workload } from '../../core/objects.ts';
 import type { Problem } from '../../core/problem.ts';
 import { isClusterWide } from '../../kubernetes/kinds.ts';
 import { operatorOf, wayOut } from '../../kubernetes/operators.ts';
@@ -15,10 +15,15 @@ const MOST_NAMED = 4;
 /** Kinds that are named behind them. */
 const MOST_KINDS = 8;
 
-/** Names what operators make pods from: which pods, no manifest says. */
-export function unseenPods(resources: readonly Resource[]): readonly Problem[] {
+/** Names what operators make pods from: which pods, no manifest says. `declared` are those that the rule file does say. */
+export function unseenPods(
+  resources: readonly Resource[],
+  declared: readonly Workload[] = [],
+): readonly Problem[] {
   const made = resources
-    .filter((resource) => operatorOf(resource) !== undefined)
+    .filter(
+      (resource) => operatorOf(resource) !== undefined && !declared.some((one) => isMadeOf(one, resource)),
+    )
     // Those come first whose pods can be declared.
     .toSorted((a, b) => Number(operatorOf(a)?.deploys ?? false) - Number(operatorOf(b)?.deploys ?? false));
   const [first] = made;
@@ -30,10 +35,16 @@ export function unseenPods(resources: readonly Resource[]): readonly Problem[] {
       severity: 'notice',
       message: `not looked into: ${named(made)}`,
       at: first.locate(['kind']),
-      ...(!deploys && { hint: wayOut(first.namespace, label && `${label}: ${first.name}`) }),
+      ...(!deploys && { hint: wayOut(first, label && `${label}: ${first.name}`) }),
       list: made.map(placed),
     },
   ];
+}
+
+/** By its name, or by the label that bears the object's. */
+function isMadeOf({ namespace, name, labels }: Workload, resource: Resource): boolean {
+  if (namespace !== resource.namespace) return false;
+  return name === resource.name || Object.values(labels).includes(resource.name);
 }
 
 /** Names the policies of other APIs: what they cut or open is in no answer. */

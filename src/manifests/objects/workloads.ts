@@ -145,7 +145,7 @@ export function readReferringWorkload(
       'unknown-workload',
       `the ${resource.kind} takes its pods from the ${showName(reference.kind)} \`${showName(reference.name)}\`, which no manifest holds: they are in no check`,
       ['spec', 'workloadRef'],
-      `add it to \`manifests\`, or ${wayOut(namespace)}`,
+      `add it to \`manifests\`, or ${wayOut(resource)}`,
     );
     return undefined;
   }

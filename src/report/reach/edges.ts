@@ -4,6 +4,7 @@ import { grouped, spans, type MatrixView, type ViewEndpoint } from './view.ts';
 export interface Edge {
   readonly from: string;
   readonly to: string;
+  /** `8080`, `every other port`; or only `every port`. */
   readonly ports: readonly string[];
 }
 
@@ -13,17 +14,22 @@ export interface Graph {
   readonly edges: readonly Edge[];
 }
 
+const EVERY_PORT = 'every port';
+
 /** Who reaches whom as a graph; nobody is joined with itself. */
 export function graphOf(view: MatrixView): Graph {
   const targets = spans(view.targets, ({ name }) => name);
   const edges = view.sources.flatMap(({ name: from }, source) =>
     targets.flatMap(({ key: to, from: first, to: end }): Edge[] => {
       if (to === from) return [];
-      const ports = view.targets
-        .slice(first, end)
-        .filter((_, at) => view.cell(source, first + at)?.allowed === true)
-        .map(({ portLabel }) => portLabel);
-      return ports.length === 0 ? [] : [{ from, to, ports }];
+      const columns = view.targets.slice(first, end).map(({ portLabel }, at) => {
+        return { portLabel, cell: view.cell(source, first + at) };
+      });
+      const open = columns.filter(({ cell }) => cell?.allowed === true);
+      const ports = open.map(({ portLabel, cell }) => cell?.others ?? portLabel);
+      if (ports.length === 0) return [];
+      const isEvery = open.length === columns.length && ports.at(-1) === 'every other port';
+      return [{ from, to, ports: isEvery ? [EVERY_PORT] : ports }];
     }),
   );
   const nodes = new Map([...view.sources, ...view.targets].map((end) => [end.name, end]));
@@ -47,6 +53,10 @@ export function namespaceGraph({ nodes, edges }: Graph): Graph {
   }
   return {
     nodes: [...new Set(groupOf.values())].map((name) => ({ name, namespace: name, short: name })),
-    edges: [...merged.values()].map(({ from, to, ports }) => ({ from, to, ports: [...ports] })),
+    edges: [...merged.values()].map(({ from, to, ports }) => ({
+      from,
+      to,
+      ports: ports.has(EVERY_PORT) ? [EVERY_PORT] : [...ports],
+    })),
   };
 }

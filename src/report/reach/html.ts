@@ -3,7 +3,7 @@ import { drawGraph } from './graph.ts';
 import { pageScript, pageStyle } from './browser-program.ts';
 import type { PageData } from './browser/data.ts';
 import { drawMatrix } from './svg.ts';
-import { spans, type MatrixView } from './view.ts';
+import { OTHER, spans, type MatrixView } from './view.ts';
 import { counted, markup, visible } from '../../text/escape.ts';
 import { deciderWriter, type Line } from '../format/decider.ts';
 import { placeName } from '../format/names.ts';
@@ -72,7 +72,7 @@ ${fact(String(workloads), workloads === 1 ? 'workload' : 'workloads')}${fact(Str
 <main>
 <section aria-labelledby="h-matrix">
 <h2 id="h-matrix">Matrix</h2>
-<p class="legend"><span class="k o"></span>open <span class="k w"></span>open across the cluster’s border <span class="k c"></span>closed <span class="k s"></span>itself</p>
+<p class="legend"><span class="k o"></span>open <span class="k w"></span>open across the cluster’s border <span class="k c"></span>closed <span class="k s"></span>itself${view.others > 0 ? ` · <code>${OTHER}</code>: ports that nothing declares` : ''}</p>
 <div class="grid" id="grid" tabindex="0" role="region" aria-label="Sources in rows, destinations in columns">${drawMatrix(view)}</div>
 </section>
 <section aria-labelledby="h-graph">
@@ -104,7 +104,10 @@ function pageData(view: MatrixView): PageData {
     view.targets.map((__, target) => {
       const cell = view.cell(source, target);
       if (cell === undefined) return -1;
-      const parts = write.parts(cell.decidedBy);
+      const ports = cell.others === undefined || cell.others === '' ? [] : [{ text: cell.others }];
+      const decidedBy = cell.decidedBy ?? cell.decider?.();
+      const judged = cell.unjudged ? [NOT_JUDGED] : [];
+      const parts = [...judged, ...ports, ...(decidedBy ? write.parts(decidedBy) : [NO_OTHER])];
       const key = parts.map(({ text }) => text).join('\n');
       const reason = reasons.get(key) ?? { index: reasons.size, parts };
       reasons.set(key, reason);
@@ -127,6 +130,11 @@ function pageData(view: MatrixView): PageData {
     cells,
   };
 }
+
+/** Of a cell that policies of other APIs may decide otherwise than what follows says. */
+const NOT_JUDGED: Line = { text: 'not judged, since a policy of another API may decide it; without that' };
+/** Of a cell that is for ports without a column. */
+const NO_OTHER: Line = { text: 'no port is open that nothing declares' };
 
 function fact(value: string, name: string): string {
   return `<div><dt>${name}</dt><dd>${value}</dd></div>`;

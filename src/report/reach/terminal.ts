@@ -2,13 +2,16 @@ import { groupBy } from '../../core/group-by.ts';
 import { graphOf } from './edges.ts';
 import { TERMINAL_MATRIX_LINES } from '../../text/limits.ts';
 import { fold } from '../run/matrix-terminal.ts';
-import { spans, type MatrixView, type Span } from './view.ts';
-import type { TerminalOptions } from '../format/palette.ts';
+import { OTHER, spans, type MatrixView, type Span, type ViewCell } from './view.ts';
+import type { Palette, TerminalOptions } from '../format/palette.ts';
+import { few, fewNames } from '../../text/policy-words.ts';
 import { counted, visible } from '../../text/escape.ts';
 import { centre, padEnd, shorten, width, wrap } from '../../text/width.ts';
 
 const LONGEST_ROW = 34;
 const LONGEST_COLUMN = 24;
+/** Lines that say which ports a sign is for. */
+const MOST_SOME = 12;
 /** Lines of a list of who reaches whom; more are for a browser. */
 const MOST_LINES = 300;
 
@@ -18,15 +21,60 @@ export function renderReach(view: MatrixView, options: TerminalOptions): string 
   const grid = gridOf(view, options);
   const tall = grid.length > TERMINAL_MATRIX_LINES;
   const body = tall ? listOf(view, options) : grid;
-  const legend = ` ${palette.good('✓')} ${palette.faint('open')}   · ${palette.faint('closed')}${view.unjudged > 0 ? `   ${palette.unsure('?')} ${palette.faint('not judged')}` : ''}`;
-  return [...body, '', ...(tall ? [] : [legend]), ` ${palette.strong(reachSentence(view))}`].join('\n');
+  const below = tall ? [] : [...legend(view, palette), ...someLines(view, options)];
+  return [...body, '', ...below, ` ${palette.strong(reachSentence(view))}`].join('\n');
 }
 
 /** `87 of 312 connections are open, by the model: not proven`. */
-export function reachSentence({ open, unjudged, total }: MatrixView): string {
+export function reachSentence({ open, unjudged, total, others }: MatrixView): string {
   const verb = total === 1 ? 'is' : 'are';
+  const beside = others === 0 ? '' : `, and ports that nothing declares between ${counted(others, 'pair')}`;
   const rest = unjudged > 0 ? `, ${unjudged} not judged` : '';
-  return `${open} of ${counted(total, 'connection')} ${verb} open${rest}, by the model: not proven`;
+  return `${open} of ${counted(total, 'connection')} ${verb} open${rest}${beside}, by the model: not proven`;
+}
+
+/** What the signs mean that are there. */
+function legend(view: MatrixView, { good, faint, unsure }: Palette): readonly string[] {
+  const signs = new Set(
+    view.sources.flatMap((_, source) => view.targets.map((__, target) => glyphOf(view.cell(source, target)))),
+  );
+  const meanings = [
+    `${good('✓')} ${faint('open')}`,
+    ...(signs.has('+') ? [`${good('+')} ${faint('some ports')}`] : []),
+    ...(signs.has('~') ? [`~ ${faint('open to some of its pods')}`] : []),
+    `· ${faint('closed')}`,
+    ...(signs.has('?') ? [`${unsure('?')} ${faint('not judged')}`] : []),
+    ...(view.others > 0 ? [faint(`${OTHER}: ports that nothing declares`)] : []),
+  ];
+  return [` ${meanings.join('   ')}`];
+}
+
+function glyphOf(cell: ViewCell | undefined): string {
+  if (!cell) return ' ';
+  if (cell.unjudged) return '?';
+  if (cell.varies && !cell.allowed) return '~';
+  if (!cell.allowed) return '·';
+  return cell.others === undefined || /^every (other )?port$/.test(cell.others) ? '✓' : '+';
+}
+
+/** Which ports a `+` is for: sources of the same target and ports together. */
+function someLines(view: MatrixView, { columns, palette }: TerminalOptions): readonly string[] {
+  const all = view.targets.flatMap(({ name: to, portLabel }, target) =>
+    portLabel === OTHER
+      ? view.sources.flatMap(({ name: from }, source) => {
+          const cell = view.cell(source, target);
+          return glyphOf(cell) === '+' ? [{ from, to: `${visible(to)} on ${cell?.others ?? ''}` }] : [];
+        })
+      : [],
+  );
+  const lines = [...groupBy(all, ({ to }) => to)].map(([to, own]) => {
+    const { names, count } = few(own.map(({ from }) => from));
+    return ` ${palette.good('+')} ${shorten(`${fewNames({ names, count })} → ${to}`, columns - 4)}`;
+  });
+  const left = lines.length - MOST_SOME;
+  const more =
+    left > 0 ? [palette.faint(`   … and ${counted(left, 'more line')}: \`--json\` has them all`)] : [];
+  return [...lines.slice(0, MOST_SOME), ...more];
 }
 
 interface Column {
@@ -87,8 +135,8 @@ function cellsLine(
   const cells = widths.map((columns, at) => {
     const cell = view.cell(source, span.from + at);
     const itself = view.sources[source]?.name === span.key;
-    const glyph =
-      cell === undefined ? ' ' : cell.unjudged ? '?' : cell.allowed ? (itself ? faint('✓') : good('✓')) : '·';
+    const sign = glyphOf(cell);
+    const glyph = /[✓+]/.test(sign) ? (itself ? faint(sign) : good(sign)) : sign;
     const [left = '', right = ''] = centre('  x', columns).split('x');
     return `${left}${glyph}${right}`;
   });
@@ -98,7 +146,7 @@ function cellsLine(
 function listOf(view: MatrixView, { columns, palette }: TerminalOptions): string[] {
   const edges = groupBy(graphOf(view).edges, ({ from }) => from);
   const lines = view.sources.flatMap(({ name }) => {
-    const reached = (edges.get(name) ?? []).map(({ to, ports }) => `${visible(to)}:${ports.join(',')}`);
+    const reached = (edges.get(name) ?? []).map(({ to, ports }) => `${visible(to)}:${ports.join(', ')}`);
     const text = reached.length === 0 ? 'nobody' : reached.join('  ');
     return [
       palette.strong(` ${visible(name)}`),

@@ -2,7 +2,8 @@ import { endpoints } from './endpoints.ts';
 import { ignore } from './ignore.ts';
 import { manifests } from './manifests.ts';
 import { rules } from './rules.ts';
+import { workloads } from './workloads.ts';
 import { version } from './version.ts';
 
 /** The keys of the rule file, in the order in which they are read. A new key is a file and a line here (README). */
-export const fileKeys = { version, manifests, endpoints, rules, ignore };
+export const fileKeys = { version, manifests, workloads, endpoints, rules, ignore };

@@ -14,7 +14,7 @@ export function workloadHint(declared: Declared, namespace: string, name: string
   const operated = declared.operated(namespace, name);
   if (operated) {
     const label = operatorOf(operated)?.label;
-    return `an operator makes the pods of the ${operated.kind}: ${wayOut(namespace, label && `${label}: ${name}`)}`;
+    return `an operator makes the pods of the ${operated.kind}: ${wayOut({ namespace, name }, label && `${label}: ${name}`)}`;
   }
   const near = didYouMean(name, names);
   if (near !== undefined) return meant(`${namespace}/${near}`);

@@ -9,7 +9,7 @@ import { wholeOf, workloadName, type Inventory, type Workload } from '../../core
 import { isMade, namespaceObject } from '../stubs/stubs.ts';
 import { workloadKind } from '../../manifests/objects/workloads.ts';
 import { canaryObjects, nodeWitness, nodeWitnessObject } from '../../probe/canary.ts';
-import { ENDPOINT_KIND } from '../../rules/endpoint-pods.ts';
+import { isOfRuleFile } from '../../rules/declared-workloads.ts';
 import { podKey } from '../../probe/debug-containers.ts';
 import type { StartedPod } from '../../probe/targets.ts';
 import type { Check, Target } from '../../core/check.ts';
@@ -124,9 +124,9 @@ function workloadsAt(to: Target): readonly Workload[] {
   return to.kind === 'service' ? to.backends : [];
 }
 
-/** That an endpoint of the rule file is a stub pod was said when that was read. */
-function isOfManifests({ kind }: Workload): boolean {
-  return kind !== ENDPOINT_KIND;
+/** That those of the rule file are stub pods was said when that was read. */
+function isOfManifests(workload: Workload): boolean {
+  return !isOfRuleFile(workload);
 }
 
 /** Everything but policies, with the namespaces that are used and not defined; what a controller of theirs makes is left to it. Pure. */

@@ -15,7 +15,7 @@ export interface Release {
   /** The image that installs the CNI plugins. */
   readonly cniImage: 'calico' | 'cni';
   /** What is called in calico-node's container, by what for. */
-  readonly call: (what: 'live' | 'ready' | 'shutdown') => readonly string[];
+  readonly call: (what: 'live' | 'ready' | 'shutdown' | 'init') => readonly string[];
   /** The command that a start-up has to be. */
   readonly startup: readonly string[];
 }
@@ -23,10 +23,13 @@ export interface Release {
 /** Up to Calico 3.32 the image's program is `calico-node`. */
 const CALICO_NODE: Pick<Release, 'call' | 'cniImage' | 'startup'> = {
   cniImage: 'cni',
-  call: (what) => [
-    '/bin/calico-node',
-    ...(what === 'shutdown' ? ['-shutdown'] : [`-felix-${what}`, `-bird-${what}`]),
-  ],
+  call: (what) => {
+    if (what === 'init') return ['calico-node', '-init', '-best-effort'];
+    return [
+      '/bin/calico-node',
+      ...(what === 'shutdown' ? ['-shutdown'] : [`-felix-${what}`, `-bird-${what}`]),
+    ];
+  },
   startup: ['/bin/calico-node', '-startup'],
 };
 
@@ -35,7 +38,11 @@ const ONE_PROGRAM: Pick<Release, 'call' | 'cniImage' | 'startup'> = {
   cniImage: 'calico',
   call: (what) => [
     ...['calico', 'component', 'node'],
-    ...(what === 'shutdown' ? ['shutdown'] : ['health', `--felix-${what}`, `--bird-${what}`]),
+    ...(what === 'init'
+      ? ['init', '--best-effort']
+      : what === 'shutdown'
+        ? ['shutdown']
+        : ['health', `--felix-${what}`, `--bird-${what}`]),
   ],
   startup: ['calico', 'component', 'node', 'startup'],
 };
@@ -195,6 +202,7 @@ export function manifest(release: Release): readonly Json[] {
               {
                 name: release.thirdInit,
                 image: image('node'),
+                command: release.call('init'),
                 volumeMounts: mounts('sys-fs', 'var-run-calico', 'nodeproc'),
               },
             ],

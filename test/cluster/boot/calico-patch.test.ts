@@ -128,10 +128,21 @@ describe.each(RELEASES)('patchCalico of $version', (release) => {
     ],
     [
       "one way in which container calico-node's preStop and probes call their program",
-      withNode((text) => text.replace(/"(\/bin\/calico-node|calico)"/, '"/sbin/calico-node"')),
+      withNode((text) =>
+        text.replace(/("livenessProbe":{"exec":{"command":\[)"[^"]+"/, '$1"/sbin/calico-node"'),
+      ),
     ],
   ])('says that it has no %s', (part, objects) => {
     expect(() => patchCalico(objects, PATCH)).toThrow(part);
+  });
+
+  it('derives the start-up from an init container where nothing is called in the container', () => {
+    const patched = patchCalico(
+      withNode((text) => text.replaceAll('"exec":{"command"', '"httpGet":{"path"')),
+      PATCH,
+    );
+    const [program, ...rest] = release.startup;
+    expect(podSpec(patched).initContainers[0]?.command).toEqual([program?.replace('/bin/', ''), ...rest]);
   });
 
   it('says which object of which file, and on which line it begins', () => {

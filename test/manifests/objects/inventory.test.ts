@@ -148,7 +148,7 @@ spec:
       ].join('---\n'),
     );
     expect(problems.map(told)).toEqual([
-      'warning unknown-workload k8s/a.yaml:18:22 the Rollout takes its pods from the Deployment `wbe`, which no manifest holds: they are in no check (add it to `manifests`, or declare its pods under `endpoints` of the rule file: {namespace: shop, labels: {…}})',
+      'warning unknown-workload k8s/a.yaml:18:22 the Rollout takes its pods from the Deployment `wbe`, which no manifest holds: they are in no check (add it to `manifests`, or declare them in the rule file, `workloads: [{name: shop/lost, labels: {…}}]`)',
     ]);
     expect(
       inventory.workloads.map(({ kind, name, labels, replicas }) => [kind, name, labels, replicas]),
@@ -171,7 +171,7 @@ spec:
     );
     expect(inventory.workloads).toEqual([]);
     expect(problems.map(told)).toEqual([
-      'notice unknown-workload k8s/a.yaml:6:7 not looked into: Cluster `shop/a` and 4 more, Service `shop/fn`, Kafka `shop/events` (declare its pods under `endpoints` of the rule file: {namespace: shop, labels: {cnpg.io/cluster: a}})',
+      'notice unknown-workload k8s/a.yaml:6:7 not looked into: Cluster `shop/a` and 4 more, Service `shop/fn`, Kafka `shop/events` (declare them in the rule file, `workloads: [{name: shop/a, labels: {cnpg.io/cluster: a}}]`)',
     ]);
   });
 

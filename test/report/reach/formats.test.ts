@@ -124,6 +124,7 @@ describe('JSON', () => {
       expect(JSON.parse([...matrixJson(list)].join(''))).toEqual({
         version: 1,
         connections: list.map((one) => ({ ...one, decidedBy: 'NetworkPolicy a/b, ingress rule 1' })),
+        ranges: [],
       });
     }
   });

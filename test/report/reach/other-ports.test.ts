@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { connectionsOf } from '../../../src/model/matrix.ts';
+import { otherPortsOf } from '../../../src/model/other-ports.ts';
+import { reachOf } from '../../../src/model/reach.ts';
+import { plainPalette } from '../../../src/report/format/palette.ts';
+import { graphOf, namespaceGraph } from '../../../src/report/reach/edges.ts';
+import { renderMatrixPage } from '../../../src/report/reach/html.ts';
+import { matrixCsv, matrixJson } from '../../../src/report/reach/machine-formats.ts';
+import { renderMermaid } from '../../../src/report/reach/mermaid.ts';
+import { renderReach } from '../../../src/report/reach/terminal.ts';
+import { matrixView } from '../../../src/report/reach/view.ts';
+import { modelOf } from '../../model/cluster.ts';
+
+const pod = (name: string, port: number) => `---
+{apiVersion: v1, kind: Pod, metadata: {namespace: shop, name: ${name}, labels: {app: ${name}}}, spec: {containers: [{ports: [{containerPort: ${port}}]}]}}
+`;
+const policy = (app: string, rules: string) => `---
+{apiVersion: networking.k8s.io/v1, kind: NetworkPolicy, metadata: {namespace: shop, name: ${app}}, spec: {podSelector: {matchLabels: {app: ${app}}}, ${rules}}}
+`;
+const from = (app: string, ports: string) =>
+  `{from: [{podSelector: {matchLabels: {app: ${app}}}}], ports: [${ports}]}`;
+/** The database is open to the web at a range around its port, and at every UDP port to the API, which nobody is kept from. */
+const MANIFESTS = [
+  pod('web', 8080),
+  pod('api', 8081),
+  pod('db', 9000),
+  policy(
+    'db',
+    `ingress: [${from('web', '{port: 8900, endPort: 9100}')}, ${from('api', '{port: 9000}, {protocol: UDP}')}]`,
+  ),
+  policy(
+    'web',
+    `policyTypes: [Ingress, Egress], egress: [{to: [{podSelector: {}}]}], ingress: [${from('api', '{port: 8080}')}]`,
+  ),
+].join('');
+
+function made() {
+  const model = modelOf(MANIFESTS);
+  const reach = reachOf(model);
+  const connections = [...connectionsOf(model, reach)];
+  const others = [...otherPortsOf(model, reach)];
+  return { connections, others, view: matrixView(connections, others) };
+}
+
+const { connections, others, view } = made();
+
+describe('ports that nothing declares', () => {
+  it('have a column where one is open, and a line where some are', () => {
+    expect(renderReach(view, { columns: 100, palette: plainPalette })).toMatchInlineSnapshot(`
+      "            shop/web   shop/api      shop/db     kube-system/kube-dns       internet
+                    8080    8081  other  9000  other  53/udp  53  9153  other  80  443  other
+       shop/web      ✓       ✓      ✓     ✓      +      ·     ·    ·      ·    ·    ·     ·
+       shop/api      ✓       ✓            ✓      +      ✓     ✓    ✓      ✓    ✓    ✓     ✓
+       shop/db       ·       ✓      ✓     ✓             ✓     ✓    ✓      ✓    ✓    ✓     ✓
+       outside       ·       ✓      ✓     ·      ·      ✓     ✓    ✓      ·
+
+       ✓ open   + some ports   · closed   other: ports that nothing declares
+       + shop/web → shop/db on 8900-8999, 9001-9100
+       + shop/api → shop/db on every other UDP port
+       19 of 27 connections are open, and ports that nothing declares between 9 pairs, by the model: not proven"
+    `);
+  });
+
+  it('are ranges in JSON, of all that have the same', () => {
+    const { ranges } = JSON.parse([...matrixJson(connections, others)].join('')) as { ranges: unknown[] };
+    expect(ranges.map((one) => JSON.stringify(one))).toMatchInlineSnapshot(`
+      [
+        "{"from":["shop/web","shop/db","outside"],"to":["shop/api"],"ports":[{"protocol":"TCP","port":1,"endPort":65535},{"protocol":"UDP","port":1,"endPort":65535},{"protocol":"SCTP","port":1,"endPort":65535}]}",
+        "{"from":["shop/web"],"to":["shop/db"],"ports":[{"protocol":"TCP","port":8900,"endPort":9100}]}",
+        "{"from":["shop/api"],"to":["shop/db"],"ports":[{"protocol":"TCP","port":9000,"endPort":9000},{"protocol":"UDP","port":1,"endPort":65535}]}",
+        "{"from":["shop/api","shop/db"],"to":["kube-system/kube-dns","internet"],"ports":[{"protocol":"TCP","port":1,"endPort":65535},{"protocol":"UDP","port":1,"endPort":65535},{"protocol":"SCTP","port":1,"endPort":65535}]}",
+      ]
+    `);
+  });
+
+  it('are rows in CSV: every port is one', () => {
+    const rows = [...matrixCsv([], others)].join('').trimEnd().split('\r\n');
+    expect(rows.map((row) => row.split(',').slice(0, 5).join())).toMatchInlineSnapshot(`
+      [
+        "from,to,port,protocol,allowed",
+        "shop/web,shop/api,1-65535,any,true",
+        "shop/web,shop/db,8900-8999,TCP,true",
+        "shop/web,shop/db,9001-9100,TCP,true",
+        "shop/api,shop/db,1-65535,UDP,true",
+        "shop/api,kube-system/kube-dns,1-65535,any,true",
+        "shop/api,internet,1-65535,any,true",
+        "shop/db,shop/api,1-65535,any,true",
+        "shop/db,kube-system/kube-dns,1-65535,any,true",
+        "shop/db,internet,1-65535,any,true",
+        "outside,shop/api,1-65535,any,true",
+      ]
+    `);
+    expect(rows.find((row) => row.startsWith('shop/web,shop/db,8900'))).toMatch(
+      /,"NetworkPolicy shop\/db, ingress rule 1, and NetworkPolicy shop\/web, egress rule 1"$/,
+    );
+  });
+
+  it('are words on an arrow', () => {
+    const label = (a: string, b: string) =>
+      graphOf(view)
+        .edges.find((one) => one.from === a && one.to === b)
+        ?.ports.join(', ');
+    expect(label('shop/api', 'internet')).toBe('every port');
+    expect(label('shop/web', 'shop/db')).toBe('9000, 8900-8999, 9001-9100');
+    expect(label('shop/api', 'shop/db')).toBe('9000, every other UDP port');
+    expect(label('shop/api', 'shop/web')).toBe('8080');
+    expect(namespaceGraph(graphOf(view)).edges.find(({ to }) => to === 'internet')?.ports).toEqual([
+      'every port',
+    ]);
+    expect(renderMermaid(view)).toContain('"9000, every other UDP port"');
+  });
+
+  it('are a column of the page, with what decides', () => {
+    const page = renderMatrixPage(view, { version: '1', title: 'x', policies: 2, sha256: () => 'x' });
+    expect(page).toContain('<code>other</code>: ports that nothing declares');
+    expect(page).toContain('"8900-8999, 9001-9100"');
+    expect(page).toContain('no port is open that nothing declares');
+  });
+});
+
+describe('pods that policies tell apart', () => {
+  const set = `---
+{apiVersion: apps/v1, kind: StatefulSet, metadata: {namespace: shop, name: db}, spec: {replicas: 3, template: {metadata: {labels: {app: db}}, spec: {containers: [{ports: [{containerPort: 9000}]}]}}}}
+`;
+  const first = (ports: string) => `---
+{apiVersion: networking.k8s.io/v1, kind: NetworkPolicy, metadata: {namespace: shop, name: first}, spec: {podSelector: {matchLabels: {statefulset.kubernetes.io/pod-name: db-0}}, ingress: [{ports: [${ports}]}]}}
+`;
+  const shown = (ports: string) => {
+    const model = modelOf(pod('web', 8080) + set + first(ports));
+    const reach = reachOf(model);
+    const own = [...otherPortsOf(model, reach)];
+    const grid = renderReach(matrixView(connectionsOf(model, reach), own), {
+      columns: 100,
+      palette: plainPalette,
+    });
+    return { open: own.find((one) => one.from === 'shop/web' && one.to === 'shop/db'), grid };
+  };
+
+  it('are open where each is, and vary where some are', () => {
+    const { open, grid } = shown('{port: 9000}, {port: 9500}');
+    expect(open).toMatchObject({ others: [{ first: 9500, last: 9500 }], varies: true });
+    expect(grid).toContain('+ shop/web, shop/db, outside → shop/db on 9500');
+    expect(shown('{port: 1}').grid).toContain('~ open to some of its pods');
+    expect(shown('{port: 9000}').open).toMatchObject({ others: [], varies: true });
+  });
+});
