@@ -81,7 +81,7 @@ export interface DeadSelector {
 export type InsteadOfPods =
   /** Pods on the host network, which no selector picks. */
   | Readonly<{ kind: 'host-network'; pods: Names }>
-  | Readonly<{ kind: 'own-labels'; object: OwnLabels }>
+  | Readonly<{ kind: 'own-labels'; object: OwnLabels; more: number }>
   /** Pods of other namespaces. */
   | Readonly<{ kind: 'elsewhere'; namespaces: Names }>;
 

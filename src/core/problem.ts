@@ -44,6 +44,14 @@ export function isToldEverywhere({ code }: Problem): boolean {
   return ABOUT_THE_ANSWER.has(code);
 }
 
+/** Notices that say the same at every run, of what the reader cannot or need not change. */
+const STANDING: ReadonlySet<string> = new Set(['not-supported', 'pods-elsewhere', 'ignored']);
+
+/** Whether a notice is for who asks (`validate`, the reports), and not pressed on everybody at every run. */
+export function isStanding({ code, severity }: Problem): boolean {
+  return severity === 'notice' && STANDING.has(code);
+}
+
 /** What the user can fix: every problem of the input at once. Exit code 2, never a stack trace. */
 export class InputError extends Error {
   override readonly name = 'InputError';

@@ -37,6 +37,8 @@ export interface Prediction {
   readonly at?: Position;
   /** That line is all but surely a typo, rather than what somebody decided: described first, and to be fixed. */
   readonly likelyTypo?: boolean;
+  /** Of what is cut on both sides: the line of the other side that nearly lets it through. */
+  readonly alsoAt?: Position;
   /** Of what is cut: the sides that nothing nearly lets through, so that each takes a rule of its own. */
   readonly missing?: readonly Direction[];
   /** The explanation, most important line first. */

@@ -30,10 +30,10 @@ function insteadHere(
   if (onHost.length > 0) {
     return { kind: 'host-network', pods: few(onHost.map((one) => model.labelOf(one))) };
   }
-  const [found] = workloads.flatMap(
+  const found = workloads.flatMap(
     (one) => (one.hostNetwork ? undefined : ownLabels(one, unmet(selector, one.labels))) ?? [],
   );
-  return found && { kind: 'own-labels', object: found.own };
+  return found[0] && { kind: 'own-labels', object: found[0].own, more: found.length - 1 };
 }
 
 function insteadElsewhere(model: Model, selector: LabelSelector): InsteadOfPods | undefined {

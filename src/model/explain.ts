@@ -36,11 +36,12 @@ export function explain(model: Model, connection: Connection, expected?: Expecte
     evidence: [...explained.evidence.slice(0, MOST_LINES - client.length), ...client],
     ...(explained.at && { at: explained.at }),
     ...(explained.likelyTypo && { likelyTypo: true }),
+    ...(explained.alsoAt && { alsoAt: explained.alsoAt }),
     ...(explained.missing && { missing: explained.missing }),
   };
 }
 
-type Explained = Pick<Prediction, 'evidence' | 'at' | 'likelyTypo' | 'missing'>;
+type Explained = Pick<Prediction, 'evidence' | 'at' | 'alsoAt' | 'likelyTypo' | 'missing'>;
 
 function explainPass(model: Model, decision: Decision): Explained {
   if (decision.path !== 'policies') return { evidence: [{ kind: 'exempt', why: decision.path }] };
@@ -96,6 +97,7 @@ function explainCut(model: Model, decision: Decision, expected: Expected | undef
   const nearest = perSide.flatMap((one) => one.nearest ?? []).sort((a, b) => a.distance - b.distance)[0];
   const isolating = perSide.flatMap(({ side }) => isolator(side) ?? [])[0]?.at;
   const at = nearest?.evidence.at ?? isolating;
+  const also = perSide.flatMap((one) => (one.nearest === nearest ? [] : (one.nearest?.evidence.at ?? [])))[0];
   const likelyTypo = nearest !== undefined && isSure(nearest);
   // What is to be fixed comes first where that is sure, then the headlines of both sides before the details of either.
   const first = likelyTypo ? [nearest.evidence] : [];
@@ -108,7 +110,13 @@ function explainCut(model: Model, decision: Decision, expected: Expected | undef
     ...details.filter((line) => !first.includes(line)),
   ];
   const missing = perSide.flatMap(({ side, nearest }) => (nearest ? [] : [side.direction]));
-  return { evidence, ...(at && { at }), likelyTypo, ...(missing.length > 0 && { missing }) };
+  return {
+    evidence,
+    ...(at && { at }),
+    ...(also && { alsoAt: also }),
+    likelyTypo,
+    ...(missing.length > 0 && { missing }),
+  };
 }
 
 /** A side that lets it through, beside one that does not: its author may think that this was all. */

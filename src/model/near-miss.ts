@@ -86,7 +86,9 @@ function policyNearMisses(model: Model, side: Side, wire: WirePort): readonly Ne
       const { written, at } = policy.policyTypes;
       const hasRules = policy[direction].length > 0;
       const evidence = { kind: 'direction-left-out', direction, subject, written, hasRules, at } as const;
-      return [{ distance: 2, evidence: { ...evidence, policy: ref } }];
+      // One without any rule may be meant to cut ingress alone.
+      const isBare = !hasRules && !policy.mentionsEgress;
+      return [{ distance: isBare ? 3 : 2, evidence: { ...evidence, policy: ref } }];
     }
     if (!policy.policyTypes[direction]) return [];
     // What it would have done had it been written right: no use where it would not have let this through.
@@ -154,10 +156,15 @@ function isMisplaced(model: Model, policy: NetworkPolicy, namespace: string): bo
   );
 }
 
-/** An author who wrote rules for a direction that the policy does not isolate, or an empty list of them. */
+/**
+ * An author who wrote rules for a direction that the policy does not isolate, or an empty list of them, or nothing at
+ * all where that looks like a deny of everything.
+ */
 function wouldAdmitOrCut(model: Model, policy: NetworkPolicy, side: Side, wire: WirePort): boolean {
   if (side.state === 'cut') return admits(model, policy, side, wire);
-  return policy[side.direction].length > 0 || (side.direction === 'egress' && policy.mentionsEgress);
+  if (policy[side.direction].length > 0) return true;
+  if (side.direction !== 'egress') return false;
+  return policy.mentionsEgress || (!policy.policyTypes.written && policy.ingress.length === 0);
 }
 
 function admits(model: Model, policy: NetworkPolicy, side: Side, wire: WirePort): boolean {

@@ -111,7 +111,10 @@ export function insteadWords(instead: InsteadOfPods): string {
     }
     case 'own-labels': {
       const { kind, name } = instead.object;
-      return `${showName(kind)} ${showName(name)} has this label itself, its pods do not`;
+      const { more } = instead;
+      return more === 0
+        ? `${showName(kind)} ${showName(name)} has this label itself, its pods do not`
+        : `${showName(kind)} ${showName(name)} and ${more} more have this label themselves, their pods do not`;
     }
     case 'elsewhere':
       return `such pods are in ${instead.namespaces.count === 1 ? 'namespace ' : ''}${whichNamespaces(instead.namespaces)}`;

@@ -103,6 +103,26 @@ spec: {${DB}}
     `);
   });
 
+  it('many peers for nobody, in one warning; by a label that no namespace here has, in one notice', () => {
+    const pods = ['prometheus', 'grafana', 'loki', 'tempo'].map(
+      (name) => `{podSelector: {matchLabels: {app: ${name}}}}`,
+    );
+    const namespaces = ['edge', 'mesh', 'audit'].map(
+      (name) => `{namespaceSelector: {matchLabels: {purpose: ${name}}}}`,
+    );
+    const spec = `{${DB}, ingress: [{from: [${[...pods, ...namespaces].join(', ')}]}]}`;
+    expect(under([spec])).toMatchInlineSnapshot(`
+      [
+        "peer-matches-nothing: NetworkPolicy shop/p0: 4 peers match nothing of the manifests: \`app=prometheus\`, \`app=grafana\`, \`app=loki\` and 1 more",
+      ]
+    `);
+    expect(under([spec], '', 'notice')).toMatchInlineSnapshot(`
+      [
+        "pods-elsewhere: the manifests hold no pod of \`purpose=edge\`, \`purpose=mesh\`, \`purpose=audit\`: what is for them in 1 policy is not tried",
+      ]
+    `);
+  });
+
   it('rules that policyTypes leave out', () => {
     expect(under([`{${DB}, policyTypes: [Ingress], egress: [{to: [{${WEB}}]}]}`])).toMatchInlineSnapshot(`
       [

@@ -1,4 +1,4 @@
-import type { DeadSelector, LabelSpec } from '../../core/evidence.ts';
+import type { DeadSelector, LabelSelector, LabelSpec } from '../../core/evidence.ts';
 import type { Problem } from '../../core/problem.ts';
 import { showName } from '../../text/escape.ts';
 import {
@@ -32,7 +32,7 @@ export function deadSelectors(model: Model): readonly Problem[] {
         ? [selectsNothing(model, policy, dead, pods.length > 0)]
         : [];
     const peers = [...policy.ingress, ...policy.egress].flatMap((rule) =>
-      rule.peers.flatMap((peer): Problem[] => {
+      rule.peers.flatMap((peer): readonly PeerProblem[] => {
         const fault = deadPeer(model, policy, peer);
         if (!fault || isPerPod(fault.dead) || isElsewhere(model, policy, peer, fault)) return [];
         const words =
@@ -47,11 +47,30 @@ export function deadSelectors(model: Model): readonly Problem[] {
             ? insteadHint(instead)
             : (meantHint(meant) ?? alternatives ?? undefinedHint(model, fault.kind));
         const message = `${showRule(policy, rule)}: ${words}${instead ? `: ${insteadWords(instead)}` : ''}`;
-        return [warning('peer-matches-nothing', message, at, hint)];
+        const problem = warning('peer-matches-nothing', message, at, hint);
+        return [{ problem, selector: fault.dead.selector }];
       }),
     );
-    return [...own, ...peers];
+    return [...own, ...together(policy, peers)];
   });
+}
+
+interface PeerProblem {
+  readonly problem: Problem;
+  readonly selector: LabelSelector;
+}
+
+/** Of peers for which there is nothing to suggest one warning: a list for whoever may be there. */
+function together(policy: NetworkPolicy, peers: readonly PeerProblem[]): readonly Problem[] {
+  const plain = peers.filter(({ problem }) => problem.hint === undefined);
+  const [first] = plain;
+  if (!first?.problem.at || plain.length < 2) return peers.map(({ problem }) => problem);
+  const selectors = plain.map(({ selector }) => `\`${showSelector(selector)}\``);
+  const more = selectors.length > 3 ? ` and ${selectors.length - 3} more` : '';
+  const named = selectors.slice(0, 3).join(', ') + more;
+  const message = `${showPolicy(policy)}: ${selectors.length} peers match nothing of the manifests: ${named}`;
+  const hinted = peers.flatMap(({ problem }) => (problem.hint === undefined ? [] : [problem]));
+  return [warning('peer-matches-nothing', message, first.problem.at), ...hinted];
 }
 
 function selectsNothing(model: Model, policy: NetworkPolicy, dead: DeadSelector, hasPods: boolean): Problem {

@@ -1,5 +1,5 @@
 import type { DeadSelector } from '../../core/evidence.ts';
-import type { Workload } from '../../core/objects.ts';
+import { labelOf, type Workload } from '../../core/objects.ts';
 import { didYouMean } from '../../text/did-you-mean.ts';
 import { namespacesOf, type DeadPeer } from '../dead-peer.ts';
 import type { Model } from '../model.ts';
@@ -46,7 +46,15 @@ export function isElsewhere(
   { kind, dead }: DeadPeer,
 ): boolean {
   if (dead.meant !== undefined || peer.kind !== 'pods') return false;
-  if (kind === 'dead-namespaces') return dead.requirement?.key === 'kubernetes.io/metadata.name';
+  if (kind === 'dead-namespaces') {
+    const key = dead.requirement?.key;
+    // By name, or by a label that those of the manifests don't have: whoever has it is elsewhere.
+    return (
+      key !== undefined &&
+      (key === 'kubernetes.io/metadata.name' ||
+        !model.namespaces.some(({ labels }) => labelOf(labels, key) !== undefined))
+    );
+  }
   const picked = namespacesOf(model, policy, peer);
   return !model.inventory.workloads.some((one) => picked.has(one.namespace));
 }

@@ -75,7 +75,7 @@ export function evidenceText(evidence: Evidence): string {
       const { policy, direction, subject, written, hasRules } = evidence;
       const why = written
         ? `its policyTypes leave out ${direction === 'ingress' ? 'Ingress' : 'Egress'}`
-        : `without policyTypes an empty \`egress\` isolates nothing`;
+        : 'without policyTypes it isolates egress only if it has egress rules';
       const rules = hasRules ? `; its ${direction} rules mean nothing` : '';
       return `${showPolicy(policy)} selects ${showName(subject)}, but ${why}${rules}`;
     }

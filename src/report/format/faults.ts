@@ -102,7 +102,8 @@ function alternativesWords({ second, namespaces }: Alternatives): string {
 export function unmetWords({ of, requirement, who, value, own, undefinedNamespace }: UnmetLabel): string {
   const by = requirement.addedBy ? ` (${addedWords(requirement).trim()})` : '';
   const wants = `${of} wants \`${showCondition(requirement)}\`${by}`;
-  if (own) return `${wants}: ${insteadWords({ kind: 'own-labels', object: own })}: ${ownLabelsHint(own)}`;
+  if (own)
+    return `${wants}: ${insteadWords({ kind: 'own-labels', object: own, more: 0 })}: ${ownLabelsHint(own)}`;
   const key = showName(requirement.key);
   const name = of === 'namespaceSelector' ? `namespace ${showName(who)}` : showName(who);
   const has = value === undefined ? `has no label \`${key}\`` : `has \`${key}=${showName(value)}\``;

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { leadsOut } from '../../core/leads-out.ts';
 import type { Annotation } from '../../core/annotation.ts';
 import { groupBy } from '../../core/group-by.ts';
-import type { Position, Problem, Severity } from '../../core/problem.ts';
+import { isStanding, type Position, type Problem, type Severity } from '../../core/problem.ts';
 import { groupAlike, type Alike } from './alike.ts';
 import {
   ANNOTATION_MESSAGE_CHARS,
@@ -48,7 +48,8 @@ export function problemAnnotations(
   options: AnnotationOptions = {},
 ): Annotation[] {
   const order: readonly Severity[] = ['error', 'warning', 'notice'];
-  return [...problems]
+  return problems
+    .filter((problem) => !isStanding(problem))
     .sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))
     .map((problem) => ({
       level: problem.severity,

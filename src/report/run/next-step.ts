@@ -34,6 +34,8 @@ export function nextStep(
         return prediction?.at ? `correct ${placeName(prediction.at)}, or the rule` : 'run it on a cluster';
       }
       if (toItself(check)) return 'remove the check: policies never come between a pod and itself';
+      if (check.expected === 'deny' && check.from.hostNetwork)
+        return `take ${source} off the host network, where no policy holds it, or ${inRule}`;
       if (check.expected === 'allow') return `${letThrough(check, prediction, names)}, or ${inRule}`;
       if (prediction?.likelyTypo === true && prediction.at)
         return `fix ${placeName(prediction.at)}, or ${inRule}`;
@@ -82,7 +84,7 @@ export function nextStep(
  * isolates is not to be loosened.
  */
 function letThrough(check: Check, prediction: Prediction | undefined, names: CheckNames): string {
-  const { at, likelyTypo, missing = [], decidedBy } = prediction ?? {};
+  const { at, alsoAt, likelyTypo, missing = [], decidedBy } = prediction ?? {};
   const cuts = decidedBy?.kind === 'cut' ? decidedBy.cuts.length : 1;
   const line =
     missing.length >= cuts
@@ -101,7 +103,8 @@ function letThrough(check: Check, prediction: Prediction | undefined, names: Che
         : `add an egress rule that lets ${source} out to ${pods}`
       : `add an ingress rule that lets ${source} in to ${pods}`,
   );
-  return [...line, ...rules].join(', and ');
+  const other = alsoAt ? [`let it through in ${placeName(alsoAt)}`] : [];
+  return [...line, ...other, ...rules].join(', and ');
 }
 
 function makeReachable(result: CheckResult, engine: Engine, { port }: CheckNames): string {

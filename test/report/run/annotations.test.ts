@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Annotation } from '../../../src/core/annotation.ts';
-import { annotations, limitAnnotations } from '../../../src/report/run/annotations.ts';
+import { annotations, limitAnnotations, problemAnnotations } from '../../../src/report/run/annotations.ts';
 import { at, hostileRun, largeRun, modelRun, run, shopResults, shopRun } from '../fixtures.ts';
 
 describe('annotations', () => {
@@ -21,6 +21,17 @@ describe('annotations', () => {
       'deploy/k8s/policies.yaml:12',
       'deploy/netproof.yaml:18',
     ]);
+  });
+
+  it('are not made of what says the same at every run and nobody can change', () => {
+    const place = at('netproof.yaml', 1);
+    const problems = [
+      { code: 'not-supported', severity: 'notice', message: 'one', at: place },
+      { code: 'ignored', severity: 'notice', message: 'two' },
+      { code: 'not-supported', severity: 'error', message: 'three', at: place },
+      { code: 'namespace-created', severity: 'notice', message: 'four', at: place },
+    ] as const;
+    expect(problemAnnotations(problems).map(({ message }) => message)).toEqual(['three', 'four']);
   });
 
   it('name no file outside the workspace', () => {
