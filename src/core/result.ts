@@ -16,7 +16,8 @@ export type ReasonCode =
   | 'dns-error'
   | 'probe-error'
   | 'no-endpoints' // a Service without a ready endpoint
-  | 'target-died' // deny, timeout, but by then the target no longer answered its own pod either
+  | 'target-died' // timeout, but by then nothing listened at the target any more
+  | 'witness-silent' // timeout, and nobody showed that the target answered meanwhile
   | 'changed-after-settling' // flaky
   | 'unsettled' // the answer never settled before the deadline
   | 'unknown-label' // a selector asks for a label that only a controller knows

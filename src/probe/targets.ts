@@ -2,7 +2,7 @@ import type { ServiceState } from '../cluster/api/services.ts';
 import type { Service, Workload } from '../core/objects.ts';
 import type { Check } from '../core/check.ts';
 import { translate } from '../kubernetes/service-targets.ts';
-import type { PodRef, Targets, Witness } from './plan.ts';
+import { STUB_HOST, type PodRef, type Targets, type Witness } from './plan.ts';
 
 /** A workload's pod in the cluster: where its probes run, and the address that others dial. */
 export interface StartedPod {
@@ -25,6 +25,8 @@ export interface Addresses {
   readonly missing?: ReadonlyMap<Workload, string>;
   /** Hosts are the real ones: their addresses by their names, as far as those resolve. Absent: the stub host answers. */
   readonly liveHosts?: ReadonlyMap<string, string>;
+  /** A pod that no policy holds, nor keeps from the cluster's own Services: the witness of what has no pod of ours. */
+  readonly outsider?: PodRef;
 }
 
 /** Where each check is tried from, what it dials, and whom to ask whether the target still lives. Pure. */
@@ -38,7 +40,6 @@ export function resolveTargets(checks: readonly Check[], addresses: Addresses): 
           pod: addresses.pods.get(check.from)?.pod ?? null,
           address: addressOf(check, addresses),
           witnesses: witnessesOf(check, addresses),
-          stubHost: check.to.kind === 'host' && addresses.liveHosts === undefined,
           endpointsReady: endpointsReady(check, addresses),
           ...(why !== undefined && { why }),
         },
@@ -89,9 +90,14 @@ function asksItself({ from, to }: Check, pods: Addresses['pods']): boolean {
   return to.kind === 'workload' && to.workload === from && pods.get(from)?.viaDebugPod !== undefined;
 }
 
-function witnessesOf({ to, port, protocol }: Check, { pods, services }: Addresses): readonly Witness[] {
+function witnessesOf(check: Check, addresses: Addresses): readonly Witness[] {
+  const { to, port, protocol } = check;
+  const { pods, services, liveHosts } = addresses;
   if (to.kind === 'workload') return witness(pods.get(to.workload), port, protocol);
-  if (to.kind === 'host') return [];
+  // By its address: the stub host needs no DNS to find itself.
+  if (to.kind === 'host' && liveHosts === undefined)
+    return [{ pod: STUB_HOST, address: to.host.address, port, protocol, fromElsewhere: true }];
+  if (to.kind === 'host' || to.builtin !== undefined) return outsider(check, addresses);
   const found = services.get(serviceKey(to.service));
   // What is not met says nothing of the Service, whatever it says of itself: what is not ready, and of a headless
   // Service, which has no proxy, all but the pod that is dialled.
@@ -105,6 +111,15 @@ function witnessesOf({ to, port, protocol }: Check, { pods, services }: Addresse
   });
 }
 
+/** Nobody of ours answers there: one that is let in asks what the check asks. */
+function outsider(check: Check, addresses: Addresses): readonly Witness[] {
+  const { port, protocol } = check;
+  const address = addressOf(check, addresses);
+  return addresses.outsider === undefined || address === null
+    ? []
+    : [{ pod: addresses.outsider, address, port, protocol, fromElsewhere: true }];
+}
+
 function witness(
   started: StartedPod | undefined,
   port: number,
@@ -115,7 +130,7 @@ function witness(
   if (viaDebugPod === undefined) return [{ pod, address, port, protocol }];
   return viaDebugPod.witness === undefined
     ? []
-    : [{ pod: viaDebugPod.witness, address, port, protocol, viaDebugPod: true }];
+    : [{ pod: viaDebugPod.witness, address, port, protocol, fromElsewhere: true }];
 }
 
 function serviceKey(service: Pick<Service, 'namespace' | 'name'>): string {

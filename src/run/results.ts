@@ -31,7 +31,7 @@ export function resultsOf(
     const target = learned.targets.get(id);
     const control = learned.control.observations.get(id) ?? null;
     const observation = learned.policies.observations.get(id) ?? untried(learned.untriable.get(id));
-    const targetAlive = learned.policies.targetAlive.get(id);
+    const testimony = learned.policies.testimonies.get(id);
     const prediction = learned.predictions.get(id);
     const listener = listenerOf(check, learned, settings);
     return {
@@ -46,7 +46,7 @@ export function resultsOf(
           observation,
           endpointsReady: target?.endpointsReady ?? false,
           samples: settings.samples,
-          ...(targetAlive !== undefined && { targetAlive }),
+          ...(testimony !== undefined && { testimony }),
         }),
         prediction,
       ),

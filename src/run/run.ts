@@ -1,10 +1,10 @@
 import { setMaxListeners } from 'node:events';
 import { applyPolicies } from '../cluster/api/apply.ts';
-import { stillListens } from '../cluster/external/stub-host.ts';
 import { clusterEngine } from './engine.ts';
 import { foldAttempts } from './fold.ts';
 import { outcomeOf } from './outcome.ts';
 import { predictAt } from './predict.ts';
+import { withStubHost } from './stub-host-witness.ts';
 import { resultsOf } from './results.ts';
 import { netproofVersion } from '../config/netproof-version.ts';
 import { createPace } from '../core/pace.ts';
@@ -67,7 +67,7 @@ async function prove(project: Project, settings: Settings, parts: RunParts): Pro
   const { inventory, tried } = project;
   const { attempts } = tried;
   const tries = attempts.length === project.checks.length ? 'check' : 'attempt';
-  const { clock, phases, signal } = parts;
+  const { clock, exec, phases, signal } = parts;
   const { cluster, addresses, workloads, stubHost, canary: trying } = await prepare(project, settings, parts);
   const { kubectl } = cluster;
   const tools = { kubectl, clock, signal };
@@ -100,8 +100,8 @@ async function prove(project: Project, settings: Settings, parts: RunParts): Pro
     () =>
       observePolicies(probes, {
         ...tools,
+        kubectl: withStubHost(kubectl, stubHost, exec),
         samples: settings.samples,
-        ...(stubHost && { stubHostListens: () => stillListens(stubHost, parts) }),
       }),
     () => `${counted(probes.length, tries)} settled`,
   );

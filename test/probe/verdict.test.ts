@@ -50,18 +50,36 @@ describe('the verdict table', () => {
     ],
     [
       'allow, timeout, its target died',
-      { ...allowed, observation: seen('timeout', 3), targetAlive: false },
+      { ...allowed, observation: seen('timeout', 3), testimony: 'dead' },
       'inconclusive',
       'target-died',
     ],
+    [
+      'allow, timeout, and nobody shows that its target answered',
+      { ...allowed, observation: seen('timeout', 3), testimony: 'silent' },
+      'inconclusive',
+      'witness-silent',
+    ],
+    [
+      'allow, timeout, though its target answered',
+      { ...allowed, observation: seen('timeout', 3), testimony: 'prompt' },
+      'fail',
+      'cut-by-policies',
+    ],
     ['allow, refused', { ...allowed, observation: seen('refused') }, 'inconclusive', 'nothing-listens'],
     ['deny, three timeouts, reached before', proven, 'pass', 'proven'],
-    ['deny, three timeouts, and the target lives', { ...proven, targetAlive: true }, 'pass', 'proven'],
+    ['deny, three timeouts, and the target lives', { ...proven, testimony: 'prompt' }, 'pass', 'proven'],
     [
       'deny, three timeouts, but the target died',
-      { ...proven, targetAlive: false },
+      { ...proven, testimony: 'dead' },
       'inconclusive',
       'target-died',
+    ],
+    [
+      'deny, three timeouts, and nobody shows that the target answered',
+      { ...proven, testimony: 'silent' },
+      'inconclusive',
+      'witness-silent',
     ],
     [
       'deny, two timeouts of three',
@@ -168,9 +186,15 @@ const evidence: fc.Arbitrary<VerdictInput> = fc
     observation: fc.option(observation),
     endpointsReady: fc.boolean(),
     samples: fc.integer({ min: 0, max: 4 }),
-    alive: fc.option(fc.boolean(), { nil: undefined }),
+    testimony: fc.constantFrom(
+      'prompt' as const,
+      'prompt' as const,
+      'silent' as const,
+      'dead' as const,
+      undefined,
+    ),
   })
-  .map(({ alive, ...rest }) => ({ ...rest, ...(alive !== undefined && { targetAlive: alive }) }));
+  .map(({ testimony, ...rest }) => ({ ...rest, ...(testimony && { testimony }) }));
 
 describe('no false pass', () => {
   it('passes a deny only after a control that connected and as many timeouts in a row as were asked for', () => {
@@ -183,7 +207,18 @@ describe('no false pass', () => {
         expect(tail.map((sample) => sample.outcome)).toEqual(Array(needed).fill('timeout'));
         expect(given.observation?.outcome).toBe('timeout');
         expect(given.endpointsReady).toBe(true);
-        expect(given.targetAlive).not.toBe(false);
+        expect(given.testimony ?? 'prompt').toBe('prompt');
+      }),
+      { numRuns: 5_000 },
+    );
+  });
+
+  it('blames policies for a time-out only after a control that connected, beside a prompt witness', () => {
+    fc.assert(
+      fc.property(evidence, (given) => {
+        if (verdictOf(given).reason !== 'cut-by-policies') return;
+        expect(given.control?.outcome).toBe('connected');
+        expect(given.testimony ?? 'prompt').toBe('prompt');
       }),
       { numRuns: 5_000 },
     );
@@ -224,6 +259,7 @@ describe('no false pass', () => {
       'target-died',
       'unreachable-before',
       'unsettled',
+      'witness-silent',
     ]);
   });
 });

@@ -29,14 +29,14 @@ function resultOf(one: Check, seen: Seen, predicted: Answer) {
   const decidedBy = { kind: 'exempt', why: 'no-policy' } as const;
   const prediction: Prediction = { answer: predicted, decidedBy, evidence: [] };
   const { control = new Map(), policies = new Map(), untriable = new Map() } = seen;
-  const target = { pod: null, address: '10.244.0.3', witnesses: [], stubHost: false, endpointsReady: true };
+  const target = { pod: null, address: '10.244.0.3', witnesses: [], endpointsReady: true };
   const [result] = resultsOf(
     [one],
     {
       targets: new Map([[one.id, target]]),
       untriable,
       control: { observations: control, debugListeners: new Set() },
-      policies: { observations: policies, targetAlive: new Map() },
+      policies: { observations: policies, testimonies: new Map() },
       predictions: new Map([[one.id, prediction]]),
       stubs: new Set(),
     },

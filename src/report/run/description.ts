@@ -113,6 +113,10 @@ function goneSilent({ to }: Check, { dialled, port }: CheckNames): string {
     : `${dialled} no longer answered its own pod on ${port} either`;
 }
 
+function answering({ to }: Check, { dialled }: CheckNames): string {
+  return to.kind === 'host' ? `the stub host for ${dialled}` : dialled;
+}
+
 /** What this run saw that explains the verdict; nothing where the headline says it all. */
 function reasonText(result: CheckResult, names: CheckNames): string | undefined {
   const { check, control, observation } = result;
@@ -143,6 +147,8 @@ function reasonText(result: CheckResult, names: CheckNames): string | undefined 
       return `${dialled} has no ready endpoint and refuses by itself: that says nothing about policies`;
     case 'target-died':
       return `but by then ${goneSilent(check, names)}: nothing shows that a policy cut it`;
+    case 'witness-silent':
+      return `but nothing shows that ${answering(check, names)} answered meanwhile: one that no policy holds asked it at the same time, and had no prompt answer`;
     case 'changed-after-settling':
       return `it had settled, and then changed: ${tally(observation)}`;
     case 'unsettled':

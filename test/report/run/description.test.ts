@@ -185,6 +185,16 @@ describe('each reason is told with what to do next', () => {
         observation: timeouts,
       }),
     ],
+    ['witness silent', result('inconclusive', 'witness-silent', deny, { observation: timeouts })],
+    [
+      'witness silent, of a host',
+      result(
+        'inconclusive',
+        'witness-silent',
+        check({ from: web, to: stripe, expected: 'deny', port: 443 }),
+        { observation: timeouts },
+      ),
+    ],
     [
       'flaky',
       result('flaky', 'changed-after-settling', deny, {
