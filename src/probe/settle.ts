@@ -167,7 +167,7 @@ function planRound(
   const furtherWavesMs = Math.max(
     ...sources.map(({ longestMs, waves }) => (longestMs * (waves - 1)) / waves),
   );
-  const lastStep = needed + 1 + Math.floor(sources.length / STARTING) + Math.ceil(furtherWavesMs / STEP_MS);
+  const lastStep = needed + 3 + Math.floor(sources.length / STARTING) + Math.ceil(furtherWavesMs / STEP_MS);
   const starts = Array.from({ length: needed + 1 }, (_, index) => index);
   for (let step = needed; step < lastStep;) starts.push((step += 2));
   const witnesses = beside.map((one) => toTry(one, PROMPT_MS, starts));

@@ -40,7 +40,7 @@ export function resolveTargets(checks: readonly Check[], addresses: Addresses): 
           pod: addresses.pods.get(check.from)?.pod ?? null,
           address: addressOf(check, addresses),
           witnesses: witnessesOf(check, addresses),
-          endpointsReady: endpointsReady(check, addresses),
+          endpointsReady: endpointsReady(check, addresses.services),
           ...(why !== undefined && { why }),
         },
       ];
@@ -55,7 +55,11 @@ function whyNowhere(check: Check, { pods, missing }: Addresses): string | undefi
   return to.kind === 'workload' ? missing?.get(to.workload) : undefined;
 }
 
-function endpointsReady({ to, port, protocol }: Check, { services }: Addresses): boolean {
+/** Whether somebody stands behind what a check dials. Pure. */
+export function endpointsReady(
+  { to, port, protocol }: Check,
+  services: ReadonlyMap<string, ServiceState>,
+): boolean {
   if (to.kind !== 'service') return true;
   const found = services.get(serviceKey(to.service));
   if (found === undefined || found.ready.length === 0) return false;

@@ -10,7 +10,10 @@ export interface VerdictInput {
   readonly control: Observation | null;
   /** What was seen with the policies; null where the check could not be tried. */
   readonly observation: Observation | null;
-  /** False for a Service without a ready endpoint: what is seen of it is kube-proxy's doing. True for everything else. */
+  /**
+   * False for a Service that had no ready endpoint before its checks, or none any more after one that was refused: what is
+   * seen of it is kube-proxy's doing. True for everything else.
+   */
   readonly endpointsReady: boolean;
   /** How many timeouts in a row prove a deny. */
   readonly samples: number;
@@ -19,6 +22,8 @@ export interface VerdictInput {
    * where there was nobody to ask.
    */
   readonly testimony?: Testimony;
+  /** Whether what the check is about changed while it was probed, and it could not be asked again. */
+  readonly disturbed?: boolean;
 }
 
 export interface CheckVerdict {
@@ -33,6 +38,7 @@ export interface CheckVerdict {
  */
 export function verdictOf(input: VerdictInput): CheckVerdict {
   const { expected, observation } = input;
+  if (input.disturbed === true) return { verdict: 'inconclusive', reason: 'disturbed' };
   if (observation === null) return { verdict: 'inconclusive', reason: 'probe-error' };
   if (observation.flaky) return { verdict: 'flaky', reason: 'changed-after-settling' };
   const { outcome } = observation;

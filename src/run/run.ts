@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import { applyPolicies } from '../cluster/api/apply.ts';
+import { stillListens } from '../cluster/external/stub-host.ts';
 import { clusterEngine } from './engine.ts';
 import { foldAttempts } from './fold.ts';
 import { outcomeOf } from './outcome.ts';
@@ -10,12 +11,14 @@ import { netproofVersion } from '../config/netproof-version.ts';
 import { createPace } from '../core/pace.ts';
 import { createPhases, type Phases } from './phases.ts';
 import { prepare } from './prepare.ts';
+import { probe } from './probe.ts';
 import { EnvironmentError } from '../core/problem.ts';
 import { waitUntilInForce } from '../probe/canary.ts';
 import { observeRealControl, type Control } from '../probe/control.ts';
 import type { Observation } from '../core/observation.ts';
 import { planChecks } from '../probe/plan.ts';
-import { observeControl, observePolicies } from '../probe/settle.ts';
+import { observeControl } from '../probe/settle.ts';
+import { readWorld } from '../probe/world.ts';
 import { resolveTargets } from '../probe/targets.ts';
 import type { Project } from '../project/project.ts';
 import { createTeardown } from './teardown.ts';
@@ -74,7 +77,8 @@ async function prove(project: Project, settings: Settings, parts: RunParts): Pro
 
   const targets = resolveTargets(attempts, addresses);
   const { probes, untriable } = planChecks(attempts, targets);
-  const [{ result: canary, address }, control] = await Promise.all([
+  const [world, { result: canary, address }, control] = await Promise.all([
+    readWorld(tools),
     trying,
     phases.run(
       'control',
@@ -95,20 +99,27 @@ async function prove(project: Project, settings: Settings, parts: RunParts): Pro
       ),
     (ms) => `${inventory.policies.length} applied, in force after ${ms} ms`,
   );
-  const policies = await phases.run(
+  const before = readWorld(tools).then((now) => ({
+    ...world,
+    policies: new Map([
+      ...inventory.policies.filter(({ kind }) => kind === 'NetworkPolicy').map(asNeverSeen),
+      ...now.policies,
+    ]),
+  }));
+  const probed = await phases.run(
     'probe',
     () =>
-      observePolicies(probes, {
-        ...tools,
+      probe(probes, {
+        ...{ ...tools, checks: attempts, before, canaryAddress: address, samples: settings.samples },
         kubectl: withStubHost(kubectl, stubHost, exec),
-        samples: settings.samples,
+        ...(stubHost && { stubHostListens: () => stillListens(stubHost, parts) }),
       }),
     () => `${counted(probes.length, tries)} settled`,
   );
   signal.throwIfAborted();
 
   const predictions = predictAt(project, cluster, addresses);
-  const learned = { targets, untriable, control, policies, predictions, stubs: workloads.stubs };
+  const learned = { targets, untriable, control, probed, predictions, stubs: workloads.stubs };
   const results = foldAttempts(attempts, resultsOf(attempts, learned, settings));
   return {
     version: netproofVersion,
@@ -119,6 +130,11 @@ async function prove(project: Project, settings: Settings, parts: RunParts): Pro
     problems: [...project.problems, ...workloads.problems],
     ruleCount: project.rules.rules.length,
   };
+}
+
+/** A policy that was applied and is not there is one that was deleted. */
+function asNeverSeen({ namespace, name }: Project['inventory']['policies'][number]): [string, string] {
+  return [`${namespace}/${name}`, ''];
 }
 
 function connected(observations: ReadonlyMap<string, Observation>): number {

@@ -300,7 +300,7 @@ describe('a witness', () => {
       ['c2', 'prompt'],
     ]);
     const asked = kubectl.scripts.filter(({ pod }) => pod === 'db');
-    expect(asked.map(({ script }) => script.match(/^try/gm)?.length)).toEqual([5]);
+    expect(asked.map(({ script }) => script.match(/^try/gm)?.length)).toEqual([6]);
     expect(clock.now()).toBe(4_000);
   });
 

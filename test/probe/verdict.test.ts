@@ -132,6 +132,8 @@ describe('the verdict table', () => {
       'fail',
       'let-through',
     ],
+    ['deny, proven but for a disturbance', { ...proven, disturbed: true }, 'inconclusive', 'disturbed'],
+    ['allow, connected in a disturbance', { ...allowed, disturbed: true }, 'inconclusive', 'disturbed'],
     ['deny, dns-error', { ...proven, observation: seen('dns-error', 3) }, 'inconclusive', 'dns-error'],
     ['allow, dns-error', { ...allowed, observation: seen('dns-error') }, 'inconclusive', 'dns-error'],
     ['deny, error', { ...proven, observation: seen('error', 3) }, 'inconclusive', 'probe-error'],
@@ -182,6 +184,7 @@ const observation = fc
 const evidence: fc.Arbitrary<VerdictInput> = fc
   .record({
     expected: fc.constantFrom('allow' as const, 'deny' as const),
+    disturbed: seldom,
     control: fc.oneof(fc.constant(seen('connected')), fc.option(observation)),
     observation: fc.option(observation),
     endpointsReady: fc.boolean(),
@@ -207,6 +210,7 @@ describe('no false pass', () => {
         expect(tail.map((sample) => sample.outcome)).toEqual(Array(needed).fill('timeout'));
         expect(given.observation?.outcome).toBe('timeout');
         expect(given.endpointsReady).toBe(true);
+        expect(given.disturbed).not.toBe(true);
         expect(given.testimony ?? 'prompt').toBe('prompt');
       }),
       { numRuns: 5_000 },
@@ -237,7 +241,8 @@ describe('no false pass', () => {
   it('never passes what is flaky, or was never tried', () => {
     fc.assert(
       fc.property(evidence, (given) => {
-        if (given.observation === null) expect(verdictOf(given).verdict).toBe('inconclusive');
+        if (given.disturbed === true) expect(verdictOf(given).reason).toBe('disturbed');
+        else if (given.observation === null) expect(verdictOf(given).verdict).toBe('inconclusive');
         else if (given.observation.flaky) expect(verdictOf(given).verdict).toBe('flaky');
       }),
       { numRuns: 2_000 },
@@ -250,6 +255,7 @@ describe('no false pass', () => {
       'changed-after-settling',
       'connects',
       'cut-by-policies',
+      'disturbed',
       'dns-error',
       'let-through',
       'no-endpoints',

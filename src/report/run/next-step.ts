@@ -66,6 +66,8 @@ export function nextStep(
         : `see why ${dialled} stopped: its pod's events and logs say`;
     case 'witness-silent':
       return 'run it again; if it stays, see whether it stalls, or whether the machine is too busy to probe';
+    case 'disturbed':
+      return 'run it again; if it stays, see what changes the cluster while it is probed';
     case 'unknown-label':
       return BY_OWN_LABEL;
     case 'too-many-pods':
