@@ -1,7 +1,7 @@
 import type { Check } from '../core/check.ts';
 import type { Disturbance } from '../core/result.ts';
 import type { LiveContainer, LivePod } from '../cluster/pods/live-pod.ts';
-import { STUB_HOST, type CheckProbe, type PodRef } from './plan.ts';
+import type { CheckProbe, PodRef } from './plan.ts';
 import type { World } from './world.ts';
 
 /**
@@ -100,7 +100,7 @@ export function touches(
       return namespace === from.namespace || namespace === namespaceOf(to);
     }
     case 'stub-host':
-      return witnesses.some((witness) => podName(witness.pod) === podName(STUB_HOST));
+      return to.kind === 'host';
     case 'node':
     case 'canary':
     case 'api':

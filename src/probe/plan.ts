@@ -30,9 +30,6 @@ export interface Witness extends Destination {
   readonly fromElsewhere?: true;
 }
 
-/** The stub host's container, as a place to run a prober in: no pod, since a pod has a namespace. */
-export const STUB_HOST: PodRef = { namespace: '', name: 'stub-host' };
-
 /** A check with everything that it takes to try it. */
 export interface CheckProbe extends Destination {
   /** The check's id. */

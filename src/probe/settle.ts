@@ -115,8 +115,8 @@ export async function observePolicies(
     const denyStarts = Array.from({ length: needed }, (_, index) => index);
     const tries = open.map((path) => toTry(path, TIMEOUT_MS, isDeny(path) ? denyStarts : allowStarts));
     // Where nothing waits for a timeout, as a rule everything connects, and there is nothing to speak for.
-    const asked =
-      round > 0 || waiting ? new Set(open.flatMap(({ check }) => witnessesOf.get(check) ?? [])) : new Set();
+    const spokenFor = round > 0 || waiting ? open : [];
+    const asked = new Set(spokenFor.flatMap(({ check }) => witnessesOf.get(check) ?? []));
     const beside = [...witnesses].filter(([id]) => asked.has(id)).map(([id, one]) => ({ ...one, id }));
     seen.add(await runBatches(planRound(tries, beside, needed), options));
     open = open.filter((path) => !stateOf(path).done);

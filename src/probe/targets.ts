@@ -1,8 +1,9 @@
 import type { ServiceState } from '../cluster/api/services.ts';
 import type { Service, Workload } from '../core/objects.ts';
 import type { Check } from '../core/check.ts';
+import { canaryPods } from './canary.ts';
 import { translate } from '../kubernetes/service-targets.ts';
-import { STUB_HOST, type PodRef, type Targets, type Witness } from './plan.ts';
+import type { PodRef, Targets, Witness } from './plan.ts';
 
 /** A workload's pod in the cluster: where its probes run, and the address that others dial. */
 export interface StartedPod {
@@ -25,7 +26,7 @@ export interface Addresses {
   readonly missing?: ReadonlyMap<Workload, string>;
   /** Hosts are the real ones: their addresses by their names, as far as those resolve. Absent: the stub host answers. */
   readonly liveHosts?: ReadonlyMap<string, string>;
-  /** A pod that no policy holds, nor keeps from the cluster's own Services: the witness of what has no pod of ours. */
+  /** A pod that no policy holds, nor keeps from the cluster's own Services: the witness of those, and of live hosts. */
   readonly outsider?: PodRef;
 }
 
@@ -98,9 +99,9 @@ function witnessesOf(check: Check, addresses: Addresses): readonly Witness[] {
   const { to, port, protocol } = check;
   const { pods, services, liveHosts } = addresses;
   if (to.kind === 'workload') return witness(pods.get(to.workload), port, protocol);
-  // By its address: the stub host needs no DNS to find itself.
+  // By its address: policies in kube-system may keep others from DNS.
   if (to.kind === 'host' && liveHosts === undefined)
-    return [{ pod: STUB_HOST, address: to.host.address, port, protocol, fromElsewhere: true }];
+    return [{ pod: canaryPods.client, address: to.host.address, port, protocol, fromElsewhere: true }];
   if (to.kind === 'host' || to.builtin !== undefined) return outsider(check, addresses);
   const found = services.get(serviceKey(to.service));
   // What is not met says nothing of the Service, whatever it says of itself: what is not ready, and of a headless

@@ -5,7 +5,6 @@ import { clusterEngine } from './engine.ts';
 import { foldAttempts } from './fold.ts';
 import { outcomeOf } from './outcome.ts';
 import { predictAt } from './predict.ts';
-import { withStubHost } from './stub-host-witness.ts';
 import { resultsOf } from './results.ts';
 import { netproofVersion } from '../config/netproof-version.ts';
 import { createPace } from '../core/pace.ts';
@@ -70,7 +69,7 @@ async function prove(project: Project, settings: Settings, parts: RunParts): Pro
   const { inventory, tried } = project;
   const { attempts } = tried;
   const tries = attempts.length === project.checks.length ? 'check' : 'attempt';
-  const { clock, exec, phases, signal } = parts;
+  const { clock, phases, signal } = parts;
   const { cluster, addresses, workloads, stubHost, canary: trying } = await prepare(project, settings, parts);
   const { kubectl } = cluster;
   const tools = { kubectl, clock, signal };
@@ -111,7 +110,6 @@ async function prove(project: Project, settings: Settings, parts: RunParts): Pro
     () =>
       probe(probes, {
         ...{ ...tools, checks: attempts, before, canaryAddress: address, samples: settings.samples },
-        kubectl: withStubHost(kubectl, stubHost, exec),
         ...(stubHost && { stubHostListens: () => stillListens(stubHost, parts) }),
       }),
     () => `${counted(probes.length, tries)} settled`,

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Workload } from '../../src/core/objects.ts';
 import { resolveTargets, type StartedPod, type Addresses } from '../../src/probe/targets.ts';
 import type { Check, Target } from '../../src/core/check.ts';
-import { STUB_HOST, type ResolvedTarget } from '../../src/probe/plan.ts';
+import { canaryPods } from '../../src/probe/canary.ts';
+import type { ResolvedTarget } from '../../src/probe/plan.ts';
 import { service, workload } from '../rules/inventory.ts';
 
 const web = workload({ namespace: 'shop', name: 'web' });
@@ -125,11 +126,11 @@ describe('who is asked whether the target lives', () => {
     ]);
   });
 
-  test('the stub host itself, at the address that a name stands for', () => {
+  test('a client that no policy holds, of the stub host at the address that a name stands for', () => {
     const host = { label: 'h', address: '192.0.2.1', name: 'h.example' };
     const one = check({ kind: 'host', host }, { expected: 'allow', protocol: 'UDP' });
     expect(targetOf(one)?.witnesses).toEqual([
-      { pod: STUB_HOST, address: '192.0.2.1', port: 80, protocol: 'UDP', fromElsewhere: true },
+      { pod: canaryPods.client, address: '192.0.2.1', port: 80, protocol: 'UDP', fromElsewhere: true },
     ]);
   });
 
