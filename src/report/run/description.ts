@@ -80,7 +80,10 @@ function demand({ check }: CheckResult): string {
   return check.expected === 'allow' ? 'must be allowed' : 'must be denied';
 }
 
-function seen({ observation, reason, verdict, prediction, check }: CheckResult, engine: Engine): string {
+function seen(
+  { observation, reason, verdict, prediction, check, disturbance }: CheckResult,
+  engine: Engine,
+): string {
   if (engine.kind === 'model' || reason === 'predicted') {
     if (verdict === 'inconclusive') return 'and the model cannot tell';
     if (prediction?.answer === 'varies')
@@ -89,7 +92,7 @@ function seen({ observation, reason, verdict, prediction, check }: CheckResult, 
     return open ? 'and by the model it is open' : 'and by the model it is cut';
   }
   if (reason === 'proven') return 'and it is cut';
-  if (reason === 'disturbed') return 'and the cluster changed meanwhile';
+  if (reason === 'disturbed') return `but ${disturbed(disturbance)}`;
   if (reason === 'changed-after-settling') return 'and its answer changed';
   if (reason === 'unsettled') return 'and its answer did not settle';
   if (reason === 'no-endpoints') return 'and no pod stands behind it';
@@ -151,7 +154,7 @@ function reasonText(result: CheckResult, names: CheckNames): string | undefined 
     case 'witness-silent':
       return `but nothing shows that ${answering(check, names)} answered meanwhile: one that no policy holds asked it at the same time, and had no prompt answer`;
     case 'disturbed':
-      return `what was seen proves nothing: ${disturbed(result.disturbance)}`;
+      return 'what was seen meanwhile proves nothing';
     case 'changed-after-settling':
       return `it had settled, and then changed: ${tally(observation)}`;
     case 'unsettled':
