@@ -26,10 +26,11 @@ export async function readWorld({
   clock,
   signal,
 }: Watcher & { readonly signal?: AbortSignal }): Promise<World> {
+  const asked = { deadlineMs: AWAY_MS, ...(signal && { signal }) };
   const end = clock.now() + AWAY_MS;
   for (;;) {
     try {
-      return worldOf(itemsOf(await kubectl.get([KINDS, '--all-namespaces'], { deadlineMs: AWAY_MS })));
+      return worldOf(itemsOf(await kubectl.get([KINDS, '--all-namespaces'], asked)));
     } catch (error) {
       if (clock.now() >= end || signal?.aborted === true) throw error;
     }
