@@ -100,7 +100,7 @@ export function touches(
       return namespace === from.namespace || namespace === namespaceOf(to);
     }
     case 'stub-host':
-      return to.kind === 'host';
+      return to.kind === 'host' && !firm;
     case 'node':
     case 'canary':
     case 'api':

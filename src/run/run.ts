@@ -8,6 +8,7 @@ import { predictAt } from './predict.ts';
 import { resultsOf } from './results.ts';
 import { netproofVersion } from '../config/netproof-version.ts';
 import { createPace } from '../core/pace.ts';
+import { awaitedLater } from '../core/promises.ts';
 import { createPhases, type Phases } from './phases.ts';
 import { prepare } from './prepare.ts';
 import { probe } from './probe.ts';
@@ -89,21 +90,22 @@ async function prove(project: Project, settings: Settings, parts: RunParts): Pro
         `${connected(observations)} of ${counted(attempts.length, tries)} connect while no policy applies`,
     ),
   ]);
+  let applied = Promise.resolve(world);
   await phases.run(
     'policies',
     () =>
       waitUntilInForce(
-        (last) => applyPolicies(kubectl, inventory.policies, { deadlineMs: APPLY_DEADLINE_MS, signal, last }),
+        async (last) => {
+          await applyPolicies(kubectl, inventory.policies, { deadlineMs: APPLY_DEADLINE_MS, signal, last });
+          applied = awaitedLater(readWorld(tools));
+        },
         { ...tools, address, pace: parts.pace },
       ),
     (ms) => `${inventory.policies.length} applied, in force after ${ms} ms`,
   );
-  const before = readWorld(tools).then((now) => ({
+  const before = applied.then(({ policies }) => ({
     ...world,
-    policies: new Map([
-      ...inventory.policies.filter(({ kind }) => kind === 'NetworkPolicy').map(asNeverSeen),
-      ...now.policies,
-    ]),
+    policies: new Map([...inventory.policies.map(asNeverSeen), ...policies]),
   }));
   const probed = await phases.run(
     'probe',

@@ -147,6 +147,7 @@ describe('a check is touched', () => {
 
   it('by the stub host that it asks', () => {
     expect(touches({ kind: 'stub-host' }, toHost, probe, loose)).toBe(true);
+    expect(touches({ kind: 'stub-host' }, toHost, probe, { ...loose, firm: true })).toBe(false);
   });
 });
 
