@@ -16,7 +16,9 @@ export type ReasonCode =
   | 'dns-error'
   | 'probe-error'
   | 'no-endpoints' // a Service without a ready endpoint
-  | 'target-died' // deny, timeout, but by then the target no longer answered its own pod either
+  | 'target-died' // timeout, but by then nothing listened at the target any more
+  | 'witness-silent' // timeout, and nobody showed that the target answered meanwhile
+  | 'disturbed' // something of the cluster changed while it was probed
   | 'changed-after-settling' // flaky
   | 'unsettled' // the answer never settled before the deadline
   | 'unknown-label' // a selector asks for a label that only a controller knows
@@ -45,6 +47,24 @@ export interface Prediction {
   readonly evidence: readonly Evidence[];
 }
 
+/** Something of the cluster that changed while checks were probed. Names are foreign text. */
+export type Disturbance =
+  | {
+      readonly kind: 'pod';
+      /** `shop/db-0`. */
+      readonly name: string;
+      /** `replaced`: by another of its name, or at another address. `stopped`: one of its containers, so far for good. */
+      readonly what: 'deleted' | 'replaced' | 'restarted' | 'stopped';
+    }
+  | { readonly kind: 'policy'; readonly name: string; readonly what: 'deleted' | 'changed' | 'added' }
+  | { readonly kind: 'node'; readonly name: string; readonly what: 'replaced' | 'not-ready' }
+  /** The host that stands in for those outside no longer listens. */
+  | { readonly kind: 'stub-host' }
+  /** A connection that a policy of netproof's own has to cut got through. */
+  | { readonly kind: 'canary' }
+  /** The API server did not say what became of everything. */
+  | { readonly kind: 'api' };
+
 export interface CheckResult {
   readonly check: Check;
   /** The IP address (or name) that was dialled; null where there was none, and under the model. */
@@ -53,6 +73,8 @@ export interface CheckResult {
   readonly observation: Observation | null;
   readonly verdict: Verdict;
   readonly reason: ReasonCode;
+  /** Of a disturbed check: by what. */
+  readonly disturbance?: Disturbance;
   /** Whose program answered: the target's own, or what listened in its place. */
   readonly listener?: 'own' | 'stub' | 'debug';
   readonly prediction?: Prediction;

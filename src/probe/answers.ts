@@ -6,6 +6,8 @@ export interface Answer {
   readonly observation: Observation;
   /** Nothing more needs to be asked: the expected answer has been seen, as often as it takes. */
   readonly done: boolean;
+  /** The latest time-outs in a row, no more than it takes: what a witness has to speak for. */
+  readonly row: readonly Sample[];
 }
 
 /**
@@ -14,9 +16,15 @@ export interface Answer {
  * An allow has settled with its first success; any other network answer after that is a change: flaky. A deny has
  * settled with `needed` timeouts in a row; before them connections are a policy that is not in force yet, but once a
  * probe was cut, one that gets through again is a change too. An `error` is a probe that never asked: it neither
- * settles nor unsettles anything, except that it breaks a row of timeouts.
+ * settles nor unsettles anything, except that it breaks a row of timeouts. A timeout that is not `sound` (nobody showed
+ * that the target answered meanwhile) changes nothing that was seen before it, nor is changed by what comes after.
  */
-export function readAnswer(expected: Expected, samples: readonly Sample[], needed: number): Answer {
+export function readAnswer(
+  expected: Expected,
+  samples: readonly Sample[],
+  needed: number,
+  sound: (timeout: Sample) => boolean = () => true,
+): Answer {
   const ordered = samples.toSorted((a, b) => a.startedMs - b.startedMs);
   const last = ordered.at(-1);
   const first = ordered[0];
@@ -28,10 +36,13 @@ export function readAnswer(expected: Expected, samples: readonly Sample[], neede
       flaky: false,
       detail: 'no probe was sent',
     };
-    return { observation: { ...nothing, outcome: 'error' }, done: false };
+    return { observation: { ...nothing, outcome: 'error' }, done: false, row: [] };
   }
+  const isSound = (sample: Sample): boolean => sample.outcome !== 'timeout' || sound(sample);
   const { outcome, since, flaky, settled } =
-    expected === 'allow' ? readAllow(ordered, last, needed) : readDeny(ordered, last, needed);
+    expected === 'allow'
+      ? readAllow(ordered, last, needed, isSound)
+      : readDeny(ordered, last, needed, isSound);
   const detail = ordered.findLast((sample) => sample.outcome === outcome)?.detail;
   return {
     observation: {
@@ -42,7 +53,8 @@ export function readAnswer(expected: Expected, samples: readonly Sample[], neede
       ...(!settled && !flaky && { unsettled: true }),
       ...(detail !== undefined && { detail }),
     },
-    done: flaky || (settled && outcome === (expected === 'allow' ? 'connected' : 'timeout')),
+    done: flaky || (settled && isSound(last) && outcome === (expected === 'allow' ? 'connected' : 'timeout')),
+    row: ordered.slice(rowStart(ordered, isTimeout)).slice(-(expected === 'allow' ? enough(needed) : needed)),
   };
 }
 
@@ -54,25 +66,39 @@ interface Reading {
   readonly settled: boolean;
 }
 
-function readAllow(ordered: readonly Sample[], last: Sample, needed: number): Reading {
+function readAllow(
+  ordered: readonly Sample[],
+  last: Sample,
+  needed: number,
+  isSound: (sample: Sample) => boolean,
+): Reading {
   const success = ordered.findIndex((sample) => sample.outcome === 'connected');
   if (success >= 0) {
     const changed = ordered
       .slice(success)
-      .some((sample) => sample.outcome !== 'connected' && sample.outcome !== 'error');
+      .some((sample) => sample.outcome !== 'connected' && sample.outcome !== 'error' && isSound(sample));
     return { outcome: 'connected', since: success, flaky: changed, settled: true };
   }
   const since = rowStart(ordered, (sample) => sample.outcome === last.outcome);
-  // To call an allow cut takes more than one packet's bad luck.
-  const settled = ordered.length - since >= Math.min(2, needed);
+  const settled = ordered.length - since >= enough(needed);
   return { outcome: last.outcome, since, flaky: false, settled };
 }
 
-function readDeny(ordered: readonly Sample[], last: Sample, needed: number): Reading {
-  const cut = ordered.findIndex((sample) => sample.outcome === 'timeout');
+/** To call an allow cut takes more than one packet's bad luck. */
+function enough(needed: number): number {
+  return Math.min(2, needed);
+}
+
+function readDeny(
+  ordered: readonly Sample[],
+  last: Sample,
+  needed: number,
+  isSound: (sample: Sample) => boolean,
+): Reading {
+  const cut = ordered.findIndex((sample) => isTimeout(sample) && isSound(sample));
   const flaky = cut >= 0 && ordered.slice(cut).some(isLetThrough);
   if (last.outcome === 'timeout') {
-    const since = rowStart(ordered, (sample) => sample.outcome === 'timeout');
+    const since = rowStart(ordered, isTimeout);
     return { outcome: 'timeout', since, flaky, settled: ordered.length - since >= needed };
   }
   // One that got through is the answer, even where the latest probe broke: a leak is a leak.
@@ -83,6 +109,10 @@ function readDeny(ordered: readonly Sample[], last: Sample, needed: number): Rea
   }
   const since = rowStart(ordered, (sample) => sample.outcome === last.outcome);
   return { outcome: last.outcome, since, flaky, settled: true };
+}
+
+function isTimeout(sample: Sample): boolean {
+  return sample.outcome === 'timeout';
 }
 
 function isLetThrough(sample: Sample): boolean {

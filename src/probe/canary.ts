@@ -15,7 +15,7 @@ export const CANARY_NAMESPACE = 'netproof-canary';
  * serves both, and what a policy leaves open shows that it is the policy that cuts the others.
  */
 const ENGINE_PORT = 8080;
-const BARRIER_PORT = 8081;
+export const BARRIER_PORT = 8081;
 const OPEN_PORT = 8082;
 const POLICY = 'netproof-canary';
 const CONTAINER = 'canary';

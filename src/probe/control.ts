@@ -50,7 +50,7 @@ async function silentTargets(
 function uniqueTargets(probes: readonly CheckProbe[]): readonly Witness[] {
   const targets = probes
     .flatMap(({ witnesses = [] }) => witnesses)
-    .filter(({ viaDebugPod }) => viaDebugPod !== true);
+    .filter(({ fromElsewhere }) => fromElsewhere !== true);
   return [...new Map(targets.map((one) => [listenerKey(toListener(one)), one])).values()];
 }
 

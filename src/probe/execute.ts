@@ -21,54 +21,74 @@ export interface ExecuteOptions {
  * start side by side, which keeps a small machine responsive and adapts to a busy one, and many may wait.
  */
 const ABREAST = 48;
-const STARTING = 6;
+export const STARTING = 6;
 /** What an exec may take beside its probes, in milliseconds: a busy API server, a busy node. */
 const START_MS = 20_000;
 /** Longest piece of kubectl's own words that becomes a sample's detail, in characters. */
 const LONGEST = 300;
 
+/** What one kernel's uptime is on the run's clock. */
+interface Uptime {
+  /** Milliseconds to add to it; null before the first line. */
+  offsetMs: number | null;
+}
+
+/** A sample, or one that is still on the uptime of its node. */
+type Slot = { readonly sample: Sample } | { readonly uptime: Sample };
+
 /**
  * Runs each batch by one exec into its pod and gives every sample of every try, by the try's id, in the order of its
  * starts. A sample whose line did not come, or came for a sample that nobody asked for, is `error`: nothing is
  * ever filled in from what was expected. Never throws.
+ *
+ * All pods run on one machine, and so do a stub host and the nodes: its uptime puts the samples of all of them in one
+ * order. The line that came soonest says what it is on the run's clock; others waited in a pipe.
  */
 export async function runBatches(
   batches: readonly Batch[],
   options: ExecuteOptions,
 ): Promise<ReadonlyMap<string, readonly Sample[]>> {
-  const samples = new Map<string, readonly Sample[]>();
+  const slots = new Map<string, readonly Slot[]>();
+  const uptime: Uptime = { offsetMs: null };
   const gate = createGate(options.starting ?? STARTING);
   const waiting = [...batches];
   const worker = async (): Promise<void> => {
     for (let batch = waiting.shift(); batch; batch = waiting.shift()) {
-      for (const [id, own] of await runBatch(batch, options, gate)) samples.set(id, own);
+      for (const [id, own] of await runBatch(batch, options, gate, uptime)) slots.set(id, own);
     }
   };
   await Promise.all(Array.from({ length: Math.min(options.abreast ?? ABREAST, batches.length) }, worker));
-  return samples;
+  const { offsetMs } = uptime;
+  const placed = (slot: Slot): Sample =>
+    'sample' in slot ? slot.sample : { ...slot.uptime, startedMs: (offsetMs ?? 0) + slot.uptime.startedMs };
+  return new Map([...slots].map(([id, own]) => [id, own.map(placed)]));
 }
 
 async function runBatch(
   batch: Batch,
   { kubectl, clock, signal }: ExecuteOptions,
   gate: Gate,
-): Promise<ReadonlyMap<string, readonly Sample[]>> {
+  uptime: Uptime,
+): Promise<ReadonlyMap<string, readonly Slot[]>> {
   const leave = await gate();
   const beganMs = clock.now();
   const slots = new Map(
     batch.tries.map((one) => [one.id, Array.from<Sample | undefined>({ length: one.starts.length })]),
   );
-  let offsetMs: number | null = null;
+  let greeted = false;
   const take = (line: string): void => {
     const read = readProberLine(line);
     leave();
-    if (read?.kind === 'hello') offsetMs ??= clock.now() - read.uptimeMs;
-    if (read?.kind !== 'sample' || offsetMs === null) return;
+    if (read?.kind === 'hello') {
+      greeted = true;
+      uptime.offsetMs = Math.min(uptime.offsetMs ?? Infinity, clock.now() - read.uptimeMs);
+    }
+    if (read?.kind !== 'sample' || !greeted) return;
     const own = slots.get(read.id);
     if (!own || read.index >= own.length || own[read.index] !== undefined) return;
     own[read.index] = {
       outcome: read.outcome,
-      startedMs: offsetMs + read.beganMs,
+      startedMs: read.beganMs,
       tookMs: Math.max(0, Math.round(read.endedMs - read.beganMs)),
       ...(read.detail !== undefined && { detail: read.detail }),
     };
@@ -86,7 +106,8 @@ async function runBatch(
     tookMs: Math.round(clock.now() - beganMs),
     detail: whyMissing(result),
   };
-  return new Map([...slots].map(([id, own]) => [id, own.map((sample) => sample ?? missing)]));
+  const slotOf = (sample: Sample | undefined): Slot => (sample ? { uptime: sample } : { sample: missing });
+  return new Map([...slots].map(([id, own]) => [id, own.map(slotOf)]));
 }
 
 /** Lets so many in at once; gives what lets the next one in, however often it is called. */

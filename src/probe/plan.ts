@@ -27,7 +27,7 @@ export interface Destination {
 export interface Witness extends Destination {
   readonly pod: PodRef;
   /** It is asked from elsewhere: no listener can be started there instead of the target. */
-  readonly viaDebugPod?: true;
+  readonly fromElsewhere?: true;
 }
 
 /** A check with everything that it takes to try it. */
@@ -37,10 +37,8 @@ export interface CheckProbe extends Destination {
   readonly expected: Expected;
   /** Where the connection is tried from. */
   readonly pod: PodRef;
-  /** The pods behind the destination; one that answers shows that a timeout is not a dead target. */
+  /** Who shows that the target, or each pod behind it, answers meanwhile: without their word a timeout is worth nothing. */
   readonly witnesses?: readonly Witness[];
-  /** The stub host answers there: it is a witness like the pods, asked by the engine that runs it. */
-  readonly stubHost?: boolean;
 }
 
 /** What the cluster knows of a check: null where there is no such pod or address. */
@@ -51,8 +49,6 @@ export interface ResolvedTarget {
   /** Why there is no pod or address, where that is known. Untrusted text. */
   readonly why?: string;
   readonly witnesses: readonly Witness[];
-  /** The stub host answers there, and is the witness. */
-  readonly stubHost: boolean;
   /** Somebody is there to answer: false for a Service without a ready endpoint on the port. */
   readonly endpointsReady: boolean;
 }
@@ -71,7 +67,7 @@ export function planChecks(
   const probes: CheckProbe[] = [];
   const untriable = new Map<Check['id'], string>();
   for (const { id, expected, port, protocol } of checks) {
-    const { pod = null, address = null, why, witnesses = [], stubHost = false } = targets.get(id) ?? {};
+    const { pod = null, address = null, why, witnesses = [] } = targets.get(id) ?? {};
     const because = (what: string): string => (why === undefined ? what : `${what}: ${why}`);
     if (pod === null) untriable.set(id, because('the source has no running pod'));
     else if (address === null) untriable.set(id, because('the destination has no address'));
@@ -82,7 +78,6 @@ export function planChecks(
         probes.push({
           ...{ id, expected, pod, address, port, protocol },
           ...(witnesses.length > 0 && { witnesses }),
-          ...(stubHost && { stubHost }),
         });
       }
     }
@@ -109,6 +104,8 @@ export interface Batch {
   readonly script: string;
   /** Longest time that the prober may take, in milliseconds, without what it takes to start it. */
   readonly longestMs: number;
+  /** How many waves it takes, one after another. */
+  readonly waves: number;
 }
 
 /** The prober's own step, in milliseconds: samples of one try begin at least this far apart. */
@@ -182,7 +179,7 @@ function planBatch(pod: PodRef, tries: readonly Try[], limit: number): Batch {
     }
     lines.push('wait');
   }
-  return { pod, tries, script: `${lines.join('\n')}\n`, longestMs };
+  return { pod, tries, script: `${lines.join('\n')}\n`, longestMs, waves: waves.length };
 }
 
 function intoWaves(tries: readonly Try[], limit: number): readonly (readonly Try[])[] {
@@ -190,7 +187,7 @@ function intoWaves(tries: readonly Try[], limit: number): readonly (readonly Try
   let room = 0;
   for (const one of tries) {
     const wave = waves.at(-1);
-    const weight = one.starts.length * (one.protocol === 'TCP' ? 1 : 8);
+    const weight = sideBySide(one) * (one.protocol === 'TCP' ? 1 : 8);
     if (wave && weight <= room) wave.push(one);
     else {
       waves.push([one]);
@@ -199,6 +196,11 @@ function intoWaves(tries: readonly Try[], limit: number): readonly (readonly Try
     room -= weight;
   }
   return waves;
+}
+
+/** How many of its samples may wait at the same time. */
+function sideBySide({ starts, timeoutMs }: Try): number {
+  return Math.min(starts.length, Math.ceil(timeoutMs / STEP_MS));
 }
 
 /** `try c1 0 ip 10.244.0.7 8080 tcp 3`, in whole seconds: netcat knows no others. */

@@ -1,7 +1,8 @@
 import { readAnswer, type Answer } from './answers.ts';
-import { runBatches, type ExecuteOptions } from './execute.ts';
+import { runBatches, STARTING, type ExecuteOptions } from './execute.ts';
 import type { Observation, Sample } from '../core/observation.ts';
-import { containerKey, planBatches, STEP_MS, type CheckProbe, type Try, type Witness } from './plan.ts';
+import { containerKey, planBatches, STEP_MS, type Batch, type CheckProbe, type Try } from './plan.ts';
+import { collectWitnesses, PROMPT_MS, testimonyOf, vouches, worstWord, type Testimony } from './witnesses.ts';
 
 /** How long and how often things are asked; all have defaults. */
 export interface SettleOptions extends ExecuteOptions {
@@ -9,8 +10,6 @@ export interface SettleOptions extends ExecuteOptions {
   readonly samples?: number;
   /** From the phase's beginning until unexpected answers are no longer asked again. Defaults: control 8,000, policies 6,000. */
   readonly deadlineMs?: number;
-  /** Whether the stub host still listens: a witness that no pod can ask. Never throws. */
-  readonly stubHostListens?: () => Promise<boolean>;
 }
 
 /** What a phase saw, by check id: one observation for each probe that was given. */
@@ -19,8 +18,8 @@ export type Observations = ReadonlyMap<string, Observation>;
 /** What was seen with the policies. */
 export interface PolicyObservations {
   readonly observations: Observations;
-  /** Whether the target still answered its own pod, for the checks that have witnesses and expect a deny. */
-  readonly targetAlive: ReadonlyMap<string, boolean>;
+  /** Of the checks that timed out and have witnesses: what those say of it. */
+  readonly testimonies: ReadonlyMap<string, Testimony>;
 }
 
 const SAMPLES = 3;
@@ -28,6 +27,10 @@ const SAMPLES = 3;
 const TIMEOUT_MS = 3_000;
 const CONTROL_MS = 8_000;
 const POLICIES_MS = 6_000;
+/** What times out beside a witness that stalls is asked for longer: until the stall is over, as a rule. */
+const STALLED_MS = 20_000;
+/** How many samples of witnesses alone wait side by side at most: they are answered at once, as a rule. */
+const WITNESS_WAVE = 1_024;
 /** The pause before unexpected answers are asked again. */
 const RETRY_MS = 500;
 /** The control's first probe waits this long: most connect at once, and one that does not is tried again anyway. */
@@ -70,7 +73,9 @@ export async function observeControl(
  * is not as expected is tried again until it is, or until the deadline: at least once. The last canary has already
  * shown the policies in force, so the deadline is short: a wrong policy shall be shown soon.
  *
- * A denied target that does not answer its own pod is in `targetAlive`: its silence proves nothing.
+ * A timeout counts beside witnesses that answered at the same time, and they are asked in each round in which a check
+ * of theirs is: what they say in a later one speaks for no earlier timeout. A check that times out while a witness is
+ * silent is asked again together with it, until a longer deadline.
  */
 export async function observePolicies(
   probes: readonly CheckProbe[],
@@ -78,62 +83,98 @@ export async function observePolicies(
 ): Promise<PolicyObservations> {
   const { clock, signal } = options;
   const needed = Math.max(1, options.samples ?? SAMPLES);
-  const end = clock.now() + (options.deadlineMs ?? POLICIES_MS);
-  const witnesses = collectWitnesses(probes);
+  const beganMs = clock.now();
+  const { all: witnesses, of: witnessesOf } = collectWitnesses(probes);
   const paths = probes.map(pathsOf);
   const all = paths.flat();
-  const row = Array.from({ length: needed }, (_, index) => index);
   // Half a second after the last deny has begun there are still 2.5 s of waiting for it.
-  const again = all.some(isDeny) ? needed : 1;
-
+  const waiting = all.some(isDeny);
   const seen = new PhaseSamples();
-  const answerOf = ({ id, expected }: Path): Answer => readAnswer(expected, seen.of(id), needed);
-  const alive = new Set<string>();
+  const stateOf = (path: Path): State => {
+    const answers = witnessesOf.get(path.check)?.map((id) => seen.of(id));
+    const sound = (timeout: Sample): boolean => answers?.every((own) => vouches(own, timeout)) ?? true;
+    const answer = readAnswer(path.expected, seen.of(path.id), needed, sound);
+    const { outcome, flaky } = answer.observation;
+    const testimony =
+      outcome === 'timeout' && !flaky && answers ? testimonyOf(answer.row, answers) : undefined;
+    return {
+      ...answer,
+      ...(testimony && { testimony }),
+      done: answer.done && (testimony ?? 'prompt') === 'prompt',
+    };
+  };
   let open: readonly Path[] = all;
-  for (let round = 0; round < 2 || clock.now() < end; round += 1) {
-    if (open.length === 0 && witnesses.ids.every((id) => alive.has(id))) break;
+  for (let round = 0; ; round += 1) {
+    const spentMs = clock.now() - beganMs;
+    if (round >= 2 && spentMs >= (options.deadlineMs ?? POLICIES_MS))
+      open = spentMs < STALLED_MS ? open.filter((path) => stateOf(path).testimony === 'silent') : [];
+    if (open.length === 0) break;
     if (round > 0) await clock.pause(RETRY_MS, signal);
     if (signal?.aborted === true) break;
-    // What a witness answered speaks for no deny that is tried again after it.
-    for (const probe of open.filter(isDeny))
-      for (const id of witnesses.of.get(probe.check) ?? []) alive.delete(id);
-    const silent = new Set(witnesses.ids.filter((id) => !alive.has(id)));
-    const tries = open.map((probe) =>
-      toTry(probe, TIMEOUT_MS, isDeny(probe) ? row : [0, round === 0 ? again : 1]),
-    );
-    // A witness speaks for the time in which the denies were tried, so it is asked last: by the exec that is in its pod
-    // anyway, or by one of its own that begins later.
-    const late = open.some(isDeny) ? needed : 0;
-    const sources = new Set(tries.map(({ pod }) => containerKey(pod)));
-    const witnessTries = [...witnesses.pods]
-      .filter(([id]) => silent.has(id))
-      .map(([id, witness]) => toTry({ ...witness, id }, TIMEOUT_MS, [late]));
-    const [here, elsewhere] = partition(witnessTries, ({ pod }) => sources.has(containerKey(pod)));
-    const [samples, answers, hostListens] = await Promise.all([
-      runBatches(planBatches([...tries, ...here]), options),
-      runLater(elsewhere, late * STEP_MS, options),
-      silent.has(STUB_HOST) && askStubHost(late * STEP_MS, options),
-    ]);
-    seen.add(samples);
-    for (const id of silent) {
-      const answer = (samples.get(id) ?? answers.get(id))?.[0];
-      if (answer?.outcome === 'connected' || (id === STUB_HOST && hostListens)) alive.add(id);
-    }
-    open = all.filter((probe) => !answerOf(probe).done);
+    const allowStarts = round > 0 ? [0, 1] : waiting ? [0, needed] : [0, 1];
+    const denyStarts = Array.from({ length: needed }, (_, index) => index);
+    const tries = open.map((path) => toTry(path, TIMEOUT_MS, isDeny(path) ? denyStarts : allowStarts));
+    // Where nothing waits for a timeout, as a rule everything connects, and there is nothing to speak for.
+    const spokenFor = round > 0 || waiting ? open : [];
+    const asked = new Set(spokenFor.flatMap(({ check }) => witnessesOf.get(check) ?? []));
+    const beside = [...witnesses].filter(([id]) => asked.has(id)).map(([id, one]) => ({ ...one, id }));
+    seen.add(await runBatches(planRound(tries, beside, needed), options));
+    open = open.filter((path) => !stateOf(path).done);
   }
+  const states = paths.map(([own, ...others]) => ({
+    id: own.id,
+    own: stateOf(own),
+    others: others.map(stateOf),
+  }));
   return {
     observations: new Map(
-      paths.map(([own, ...others]) => {
-        const seenOn = (path: Path): Observation => answerOf(path).observation;
-        return [own.id, worstOf([seenOn(own), ...others.map(seenOn)])];
+      states.map(({ id, own, others }) => [
+        id,
+        worstOf([own.observation, ...others.map(({ observation }) => observation)]),
+      ]),
+    ),
+    testimonies: new Map(
+      states.flatMap(({ id, own, others }) => {
+        const words = [own, ...others].flatMap(({ testimony }) => testimony ?? []);
+        return words.length === 0 ? [] : [[id, worstWord(words)] as const];
       }),
     ),
-    targetAlive: new Map([...witnesses.of].map(([check, ids]) => [check, ids.every((id) => alive.has(id))])),
   };
+}
+
+/** How a path stands. */
+interface State extends Answer {
+  /** Where it timed out and has witnesses. */
+  readonly testimony?: Testimony;
 }
 
 function isDeny({ expected }: CheckProbe): boolean {
   return expected === 'deny';
+}
+
+/**
+ * The batches of one round: what is tried, and the witnesses over the same time, each by the exec that is in its pod
+ * anyway. A witness is asked once for each sample of a deny, once after them, and then once a second for as long as
+ * other pods may lag behind. Where some pod takes several waves they are asked by execs of their own, over all of that
+ * time. They go first: an answer from before is as good as one from the very moment.
+ */
+function planRound(
+  tries: readonly Try[],
+  beside: readonly Omit<CheckProbe, 'expected'>[],
+  needed: number,
+): readonly Batch[] {
+  const sources = planBatches(tries);
+  const furtherWavesMs = Math.max(
+    ...sources.map(({ longestMs, waves }) => (longestMs * (waves - 1)) / waves),
+  );
+  const lastStep = needed + 3 + Math.floor(sources.length / STARTING) + Math.ceil(furtherWavesMs / STEP_MS);
+  const starts = Array.from({ length: needed + 1 }, (_, index) => index);
+  for (let step = needed; step < lastStep;) starts.push((step += 2));
+  const witnesses = beside.map((one) => toTry(one, PROMPT_MS, starts));
+  const together = planBatches([...witnesses, ...tries]);
+  return together.every(({ waves }) => waves === 1)
+    ? together
+    : [...planBatches(witnesses, { wave: WITNESS_WAVE }), ...sources];
 }
 
 /**
@@ -160,38 +201,12 @@ interface Path extends CheckProbe {
 }
 
 /** One that is let through; else one that is not cut for certain; else the first, a check's own. */
-function worstOf([own, ...others]: readonly [Observation, ...Observation[]]): Observation {
-  const all = [own, ...others];
+function worstOf(all: readonly [Observation, ...Observation[]]): Observation {
   return (
     all.find(({ outcome, flaky }) => !flaky && (outcome === 'connected' || outcome === 'refused')) ??
     all.find(({ outcome, flaky, unsettled }) => outcome !== 'timeout' || flaky || unsettled === true) ??
-    own
+    all[0]
   );
-}
-
-async function runLater(
-  tries: readonly Try[],
-  afterMs: number,
-  options: SettleOptions,
-): ReturnType<typeof runBatches> {
-  if (tries.length === 0) return new Map();
-  await options.clock.pause(afterMs, options.signal);
-  return runBatches(planBatches(tries.map((one) => ({ ...one, starts: [0] }))), options);
-}
-
-async function askStubHost(
-  afterMs: number,
-  { clock, signal, stubHostListens }: SettleOptions,
-): Promise<boolean> {
-  await clock.pause(afterMs, signal);
-  return (await stubHostListens?.()) ?? false;
-}
-
-function partition<T>(
-  all: readonly T[],
-  belongs: (one: T) => boolean,
-): readonly [readonly T[], readonly T[]] {
-  return [all.filter(belongs), all.filter((one) => !belongs(one))];
 }
 
 /** The samples of a phase, by check, over all its rounds. */
@@ -205,39 +220,6 @@ class PhaseSamples {
   of(id: string): readonly Sample[] {
     return this.#samples.get(id) ?? [];
   }
-}
-
-/** The id of the witness that is no pod. */
-const STUB_HOST = 'stub-host';
-
-interface Witnesses {
-  /** Every witness, once. */
-  readonly ids: readonly string[];
-  /** Those that are pods, by the id of their probe. */
-  readonly pods: ReadonlyMap<string, Witness>;
-  /** By check: the ids of its witnesses. */
-  readonly of: ReadonlyMap<string, readonly string[]>;
-}
-
-/** Many denies share a target: each witness is asked once. Only denies need it: a timeout proves nothing else. */
-function collectWitnesses(probes: readonly CheckProbe[]): Witnesses {
-  const ids = new Map<string, string>();
-  const pods = new Map<string, Witness>();
-  const of = new Map<string, readonly string[]>();
-  for (const { id, witnesses = [], stubHost = false } of probes.filter(isDeny)) {
-    const own = witnesses.map((witness) => {
-      const { pod, address, port, protocol } = witness;
-      const key = [pod.namespace, pod.name, address, port, protocol].join(' ');
-      const known = ids.get(key) ?? `witness:${ids.size}`;
-      ids.set(key, known);
-      pods.set(known, witness);
-      return known;
-    });
-    if (stubHost) ids.set(STUB_HOST, STUB_HOST);
-    const all = [...own, ...(stubHost ? [STUB_HOST] : [])];
-    if (all.length > 0) of.set(id, all);
-  }
-  return { ids: [...ids.values()], pods, of };
 }
 
 function toTry(probe: Omit<CheckProbe, 'expected'>, timeoutMs: number, starts: readonly number[]): Try {

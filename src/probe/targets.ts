@@ -1,6 +1,7 @@
 import type { ServiceState } from '../cluster/api/services.ts';
 import type { Service, Workload } from '../core/objects.ts';
 import type { Check } from '../core/check.ts';
+import { canaryPods } from './canary.ts';
 import { translate } from '../kubernetes/service-targets.ts';
 import type { PodRef, Targets, Witness } from './plan.ts';
 
@@ -25,6 +26,8 @@ export interface Addresses {
   readonly missing?: ReadonlyMap<Workload, string>;
   /** Hosts are the real ones: their addresses by their names, as far as those resolve. Absent: the stub host answers. */
   readonly liveHosts?: ReadonlyMap<string, string>;
+  /** A pod that no policy holds, nor keeps from the cluster's own Services: the witness of those, and of live hosts. */
+  readonly outsider?: PodRef;
 }
 
 /** Where each check is tried from, what it dials, and whom to ask whether the target still lives. Pure. */
@@ -38,8 +41,7 @@ export function resolveTargets(checks: readonly Check[], addresses: Addresses): 
           pod: addresses.pods.get(check.from)?.pod ?? null,
           address: addressOf(check, addresses),
           witnesses: witnessesOf(check, addresses),
-          stubHost: check.to.kind === 'host' && addresses.liveHosts === undefined,
-          endpointsReady: endpointsReady(check, addresses),
+          endpointsReady: endpointsReady(check, addresses.services),
           ...(why !== undefined && { why }),
         },
       ];
@@ -54,7 +56,11 @@ function whyNowhere(check: Check, { pods, missing }: Addresses): string | undefi
   return to.kind === 'workload' ? missing?.get(to.workload) : undefined;
 }
 
-function endpointsReady({ to, port, protocol }: Check, { services }: Addresses): boolean {
+/** Whether somebody stands behind what a check dials. Pure. */
+export function endpointsReady(
+  { to, port, protocol }: Check,
+  services: ReadonlyMap<string, ServiceState>,
+): boolean {
   if (to.kind !== 'service') return true;
   const found = services.get(serviceKey(to.service));
   if (found === undefined || found.ready.length === 0) return false;
@@ -89,9 +95,14 @@ function asksItself({ from, to }: Check, pods: Addresses['pods']): boolean {
   return to.kind === 'workload' && to.workload === from && pods.get(from)?.viaDebugPod !== undefined;
 }
 
-function witnessesOf({ to, port, protocol }: Check, { pods, services }: Addresses): readonly Witness[] {
+function witnessesOf(check: Check, addresses: Addresses): readonly Witness[] {
+  const { to, port, protocol } = check;
+  const { pods, services, liveHosts } = addresses;
   if (to.kind === 'workload') return witness(pods.get(to.workload), port, protocol);
-  if (to.kind === 'host') return [];
+  // By its address: policies in kube-system may keep others from DNS.
+  if (to.kind === 'host' && liveHosts === undefined)
+    return [{ pod: canaryPods.client, address: to.host.address, port, protocol, fromElsewhere: true }];
+  if (to.kind === 'host' || to.builtin !== undefined) return outsider(check, addresses);
   const found = services.get(serviceKey(to.service));
   // What is not met says nothing of the Service, whatever it says of itself: what is not ready, and of a headless
   // Service, which has no proxy, all but the pod that is dialled.
@@ -105,6 +116,15 @@ function witnessesOf({ to, port, protocol }: Check, { pods, services }: Addresse
   });
 }
 
+/** Nobody of ours answers there: one that is let in asks what the check asks. */
+function outsider(check: Check, addresses: Addresses): readonly Witness[] {
+  const { port, protocol } = check;
+  const address = addressOf(check, addresses);
+  return addresses.outsider === undefined || address === null
+    ? []
+    : [{ pod: addresses.outsider, address, port, protocol, fromElsewhere: true }];
+}
+
 function witness(
   started: StartedPod | undefined,
   port: number,
@@ -115,7 +135,7 @@ function witness(
   if (viaDebugPod === undefined) return [{ pod, address, port, protocol }];
   return viaDebugPod.witness === undefined
     ? []
-    : [{ pod: viaDebugPod.witness, address, port, protocol, viaDebugPod: true }];
+    : [{ pod: viaDebugPod.witness, address, port, protocol, fromElsewhere: true }];
 }
 
 function serviceKey(service: Pick<Service, 'namespace' | 'name'>): string {

@@ -1,6 +1,7 @@
 import type { ReasonCode, Verdict } from '../core/result.ts';
 import type { Expected } from '../core/check.ts';
 import type { Observation } from '../core/observation.ts';
+import type { Testimony } from './witnesses.ts';
 
 /** Everything that decides a verdict. */
 export interface VerdictInput {
@@ -9,15 +10,20 @@ export interface VerdictInput {
   readonly control: Observation | null;
   /** What was seen with the policies; null where the check could not be tried. */
   readonly observation: Observation | null;
-  /** False for a Service without a ready endpoint: what is seen of it is kube-proxy's doing. True for everything else. */
+  /**
+   * False for a Service that had no ready endpoint before its checks, or none any more after one that was refused: what is
+   * seen of it is kube-proxy's doing. True for everything else.
+   */
   readonly endpointsReady: boolean;
   /** How many timeouts in a row prove a deny. */
   readonly samples: number;
   /**
-   * Whether the target still answered its own pod while the policies applied, where that could be asked: policies never
-   * cut a pod from itself. Absent where nobody could ask (a live host, a Service that is not the repository's).
+   * What those said whom no policy keeps from the target, of the time in which the latest samples timed out. Absent
+   * where there was nobody to ask.
    */
-  readonly targetAlive?: boolean;
+  readonly testimony?: Testimony;
+  /** Whether what the check is about changed while it was probed, and it could not be asked again. */
+  readonly disturbed?: boolean;
 }
 
 export interface CheckVerdict {
@@ -27,10 +33,12 @@ export interface CheckVerdict {
 
 /**
  * The verdict table of docs/verdicts.md. Pure. A deny passes in one case only: the control connected, the last
- * `samples` answers with the policies are all timeouts, and nothing speaks against the target being alive.
+ * `samples` answers with the policies are all timeouts, and whoever could be asked showed that the target answered
+ * meanwhile. An allow is not blamed on the policies on less.
  */
 export function verdictOf(input: VerdictInput): CheckVerdict {
   const { expected, observation } = input;
+  if (input.disturbed === true) return { verdict: 'inconclusive', reason: 'disturbed' };
   if (observation === null) return { verdict: 'inconclusive', reason: 'probe-error' };
   if (observation.flaky) return { verdict: 'flaky', reason: 'changed-after-settling' };
   const { outcome } = observation;
@@ -54,7 +62,8 @@ export function verdictOf(input: VerdictInput): CheckVerdict {
 function verdictOfTimeout(input: VerdictInput, observation: Observation): CheckVerdict {
   if (input.control?.outcome !== 'connected')
     return { verdict: 'inconclusive', reason: 'unreachable-before' };
-  if (input.targetAlive === false) return { verdict: 'inconclusive', reason: 'target-died' };
+  if (input.testimony === 'dead') return { verdict: 'inconclusive', reason: 'target-died' };
+  if (input.testimony === 'silent') return { verdict: 'inconclusive', reason: 'witness-silent' };
   if (observation.unsettled === true) return { verdict: 'inconclusive', reason: 'unsettled' };
   if (input.expected === 'allow') return { verdict: 'fail', reason: 'cut-by-policies' };
   return timeoutsInARow(observation) >= Math.max(1, input.samples)

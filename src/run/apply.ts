@@ -10,6 +10,7 @@ import {
 } from '../cluster/external/stub-host.ts';
 import { waitForServices } from '../cluster/api/services.ts';
 import type { Clock } from '../io/clock.ts';
+import { canaryPods } from '../probe/canary.ts';
 import type { Addresses } from '../probe/targets.ts';
 import { parseAddress } from '../net/ip.ts';
 import type { Project } from '../project/project.ts';
@@ -88,6 +89,7 @@ export async function apply(
     missing,
     ...(live && { liveHosts: await resolveHosts(cluster, hostsOf(project)) }),
     ...(nodeIp !== undefined && { nodeIp }),
+    ...(keepsOutOfTheSystem(project) && { outsider: canaryPods.client }),
   };
   return { workloads, addresses, stubHost };
 }
@@ -135,6 +137,13 @@ function needsDns(project: Project): boolean {
   return project.checks.some(
     ({ to }) =>
       (to.kind === 'service' && to.builtin === 'dns') || (to.kind === 'host' && to.host.name !== undefined),
+  );
+}
+
+/** Whether no policy holds the canary's client, nor keeps it from what the cluster itself runs. */
+function keepsOutOfTheSystem({ inventory }: Project): boolean {
+  return inventory.policies.every(
+    ({ kind, namespace }) => kind === 'NetworkPolicy' && namespace !== 'kube-system',
   );
 }
 

@@ -4,8 +4,9 @@ import type { CheckResult, Prediction } from '../core/result.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Control } from '../probe/control.ts';
 import type { Targets } from '../probe/plan.ts';
-import type { PolicyObservations } from '../probe/settle.ts';
+import { endpointsReady } from '../probe/targets.ts';
 import { verdictOf, type CheckVerdict } from '../probe/verdict.ts';
+import type { Probed } from './probe.ts';
 import type { StartedWorkloads } from '../workloads/started.ts';
 
 /** Everything that a run learned of its checks, by check id. */
@@ -14,7 +15,7 @@ export interface Learned {
   /** Checks that could not be tried, and why. */
   readonly untriable: ReadonlyMap<Check['id'], string>;
   readonly control: Control;
-  readonly policies: PolicyObservations;
+  readonly probed: Probed;
   readonly predictions: ReadonlyMap<Check['id'], Prediction>;
   /** Workloads whose pod is one of netproof's own. */
   readonly stubs: StartedWorkloads['stubs'];
@@ -30,29 +31,38 @@ export function resultsOf(
     const { id, expected } = check;
     const target = learned.targets.get(id);
     const control = learned.control.observations.get(id) ?? null;
-    const observation = learned.policies.observations.get(id) ?? untried(learned.untriable.get(id));
-    const targetAlive = learned.policies.targetAlive.get(id);
+    const { policies, disturbances, services } = learned.probed;
+    const observation = policies.observations.get(id) ?? untried(learned.untriable.get(id));
+    const testimony = policies.testimonies.get(id);
+    const disturbance = disturbances.get(id);
+    // kube-proxy itself refuses for a Service that has lost its endpoints meanwhile.
+    const stillReady =
+      observation?.outcome !== 'refused' || services === undefined || endpointsReady(check, services);
     const prediction = learned.predictions.get(id);
     const listener = listenerOf(check, learned, settings);
+    const judged = verdictOf({
+      expected,
+      control,
+      observation,
+      endpointsReady: (target?.endpointsReady ?? false) && stillReady,
+      samples: settings.samples,
+      ...(testimony !== undefined && { testimony }),
+      disturbed: disturbance !== undefined,
+    });
     return {
       check,
       address: target?.address ?? null,
       control,
       observation,
-      ...asFarAsKnown(
-        verdictOf({
-          expected,
-          control,
-          observation,
-          endpointsReady: target?.endpointsReady ?? false,
-          samples: settings.samples,
-          ...(targetAlive !== undefined && { targetAlive }),
-        }),
-        prediction,
-      ),
+      ...asFarAsKnown(judged, prediction),
+      ...(judged.reason === 'disturbed' && disturbance && { disturbance }),
       ...(listener !== undefined && { listener }),
       ...(prediction !== undefined && { prediction }),
-      drift: prediction !== undefined && isDrift(observation, control, prediction),
+      // What could not be proven speaks against no model.
+      drift:
+        prediction !== undefined &&
+        judged.verdict !== 'inconclusive' &&
+        isDrift(observation, control, prediction),
     };
   });
 }

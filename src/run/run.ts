@@ -8,14 +8,17 @@ import { predictAt } from './predict.ts';
 import { resultsOf } from './results.ts';
 import { netproofVersion } from '../config/netproof-version.ts';
 import { createPace } from '../core/pace.ts';
+import { awaitedLater } from '../core/promises.ts';
 import { createPhases, type Phases } from './phases.ts';
 import { prepare } from './prepare.ts';
+import { probe } from './probe.ts';
 import { EnvironmentError } from '../core/problem.ts';
 import { waitUntilInForce } from '../probe/canary.ts';
 import { observeRealControl, type Control } from '../probe/control.ts';
 import type { Observation } from '../core/observation.ts';
 import { planChecks } from '../probe/plan.ts';
-import { observeControl, observePolicies } from '../probe/settle.ts';
+import { observeControl } from '../probe/settle.ts';
+import { readWorld } from '../probe/world.ts';
 import { resolveTargets } from '../probe/targets.ts';
 import type { Project } from '../project/project.ts';
 import { createTeardown } from './teardown.ts';
@@ -74,7 +77,8 @@ async function prove(project: Project, settings: Settings, parts: RunParts): Pro
 
   const targets = resolveTargets(attempts, addresses);
   const { probes, untriable } = planChecks(attempts, targets);
-  const [{ result: canary, address }, control] = await Promise.all([
+  const [world, { result: canary, address }, control] = await Promise.all([
+    readWorld(tools),
     trying,
     phases.run(
       'control',
@@ -86,21 +90,28 @@ async function prove(project: Project, settings: Settings, parts: RunParts): Pro
         `${connected(observations)} of ${counted(attempts.length, tries)} connect while no policy applies`,
     ),
   ]);
+  let applied = Promise.resolve(world);
   await phases.run(
     'policies',
     () =>
       waitUntilInForce(
-        (last) => applyPolicies(kubectl, inventory.policies, { deadlineMs: APPLY_DEADLINE_MS, signal, last }),
+        async (last) => {
+          await applyPolicies(kubectl, inventory.policies, { deadlineMs: APPLY_DEADLINE_MS, signal, last });
+          applied = awaitedLater(readWorld(tools));
+        },
         { ...tools, address, pace: parts.pace },
       ),
     (ms) => `${inventory.policies.length} applied, in force after ${ms} ms`,
   );
-  const policies = await phases.run(
+  const before = applied.then(({ policies }) => ({
+    ...world,
+    policies: new Map([...inventory.policies.map(asNeverSeen), ...policies]),
+  }));
+  const probed = await phases.run(
     'probe',
     () =>
-      observePolicies(probes, {
-        ...tools,
-        samples: settings.samples,
+      probe(probes, {
+        ...{ ...tools, checks: attempts, before, canaryAddress: address, samples: settings.samples },
         ...(stubHost && { stubHostListens: () => stillListens(stubHost, parts) }),
       }),
     () => `${counted(probes.length, tries)} settled`,
@@ -108,7 +119,7 @@ async function prove(project: Project, settings: Settings, parts: RunParts): Pro
   signal.throwIfAborted();
 
   const predictions = predictAt(project, cluster, addresses);
-  const learned = { targets, untriable, control, policies, predictions, stubs: workloads.stubs };
+  const learned = { targets, untriable, control, probed, predictions, stubs: workloads.stubs };
   const results = foldAttempts(attempts, resultsOf(attempts, learned, settings));
   return {
     version: netproofVersion,
@@ -119,6 +130,11 @@ async function prove(project: Project, settings: Settings, parts: RunParts): Pro
     problems: [...project.problems, ...workloads.problems],
     ruleCount: project.rules.rules.length,
   };
+}
+
+/** A policy that was applied and is not there is one that was deleted. */
+function asNeverSeen({ namespace, name }: Project['inventory']['policies'][number]): [string, string] {
+  return [`${namespace}/${name}`, ''];
 }
 
 function connected(observations: ReadonlyMap<string, Observation>): number {

@@ -168,17 +168,17 @@ async function prove(
 ): Promise<Readonly<Record<string, string>>> {
   const control = await observeControl(probes, { ...options, deadlineMs: 2_000 });
   await between();
-  const { observations, targetAlive } = await observePolicies(probes, during);
+  const { observations, testimonies } = await observePolicies(probes, during);
   return Object.fromEntries(
     probes.map(({ id, expected }) => {
-      const alive = targetAlive.get(id);
+      const testimony = testimonies.get(id);
       const { verdict, reason } = verdictOf({
         expected,
         control: control.get(id) ?? null,
         observation: observations.get(id) ?? null,
         endpointsReady: true,
         samples: 3,
-        ...(alive !== undefined && { targetAlive: alive }),
+        ...(testimony && { testimony }),
       });
       return [id, `${verdict} ${reason}`];
     }),
@@ -336,7 +336,7 @@ describe('no false pass', () => {
     );
     expect(seen.program).toBe('inconclusive target-died');
     // Its address may be unreachable by now rather than silent: an error then, and no pass either.
-    expect(seen.pod).toMatch(/^inconclusive (target-died|probe-error)$/);
+    expect(seen.pod).toMatch(/^inconclusive (witness-silent|probe-error)$/);
   });
 
   it('of an exec that is cut half-way', async () => {

@@ -75,7 +75,7 @@ test('a listener that could not be started answers for nobody', async () => {
 test('no debug listener is started in a pod that only speaks for the target', async () => {
   const { options, asked } = world(() => true);
   const one = probe('c1', 'none', 'node');
-  const witnesses = (one.witnesses ?? []).map((each) => ({ ...each, viaDebugPod: true as const }));
+  const witnesses = (one.witnesses ?? []).map((each) => ({ ...each, fromElsewhere: true as const }));
   const { debugListeners } = await observeRealControl([{ ...one, witnesses }], options);
   expect(asked).toEqual([]);
   expect(debugListeners.size).toBe(0);

@@ -26,7 +26,17 @@ export function virtualClock(): Clock {
 }
 
 /** What a sample of this try sees, in the prober's own words: `nc 0`, `nc 1 … timed out`, or null for no line at all. */
-export type Answer = 'connected' | 'refused' | 'timeout' | 'lost';
+export type Answer = 'connected' | 'refused' | 'timeout' | 'lost' | Late;
+
+/** It connects after so long, if whoever asked still waits by then. */
+export interface Late {
+  readonly afterMs: number;
+}
+
+/** What a server answers that is frozen for a while: what comes in that time waits for its end, in its socket. */
+export function frozen(fromMs: number, toMs: number): (atMs: number) => Answer {
+  return (atMs) => (atMs < fromMs || atMs >= toMs ? 'connected' : { afterMs: toMs - atMs });
+}
 
 const WORDS = {
   connected: ['0', 'Connection succeeded!'],
@@ -73,13 +83,16 @@ export function fakeNetwork(
         if (verb !== 'try') continue;
         count += 1;
         const began = clock.now();
-        const said = answer(address, pod.name, began);
+        const patienceMs = Number(timeout) * 1_000;
+        const given = answer(address, pod.name, began);
+        const afterMs = typeof given === 'object' ? given.afterMs : given === 'timeout' ? Infinity : 0;
+        const said = typeof given !== 'object' ? given : afterMs < patienceMs ? 'connected' : 'timeout';
         const end = (): void => {
           if (said === 'lost') return;
           const [code, words] = WORDS[said];
           onLine?.(['sample', id, index, seconds(began), seconds(clock.now()), 'nc', code, words].join('\t'));
         };
-        if (said === 'timeout') running.push(clock.pause(Number(timeout) * 1_000).then(end));
+        if (afterMs > 0) running.push(clock.pause(Math.min(afterMs, patienceMs)).then(end));
         else end();
       }
       onLine?.(`end\t${count}`);

@@ -183,7 +183,6 @@ describe('the plan of checks', () => {
             pod: from === web ? pod('web-1') : null,
             address: to.kind === 'workload' && to.workload === db ? '10.244.0.9' : null,
             witnesses: [],
-            stubHost: false,
             endpointsReady: true,
           },
         ] as const,

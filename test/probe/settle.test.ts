@@ -3,7 +3,7 @@ import type { Observation } from '../../src/core/observation.ts';
 import type { CheckProbe } from '../../src/probe/plan.ts';
 import { observeControl, observePolicies } from '../../src/probe/settle.ts';
 import { verdictOf } from '../../src/probe/verdict.ts';
-import { fakeNetwork, virtualClock, type Answer, type FakeNetwork } from './fake-network.ts';
+import { fakeNetwork, frozen, virtualClock, type Answer, type FakeNetwork } from './fake-network.ts';
 
 function probe(
   id: string,
@@ -35,6 +35,25 @@ function shown(observation: Observation | undefined): string {
   const { outcome, samples, settledMs, flaky, unsettled } = observation;
   const special = [...(flaky ? ['flaky'] : []), ...(unsettled === true ? ['unsettled'] : [])];
   return [outcome, `${samples.length}x`, ...special, `settled ${settledMs}`].join(' ');
+}
+
+const control: Observation = { outcome: 'connected', samples: [], settledMs: 0, flaky: false };
+
+/** The verdict of one check that connected in the control: `pass proven`. */
+async function verdictFor(one: CheckProbe, world: World): Promise<string> {
+  const { kubectl, clock } = arrange(world);
+  const { observations, testimonies } = await observePolicies([one], { kubectl, clock });
+  const testimony = testimonies.get(one.id);
+  return Object.values(
+    verdictOf({
+      expected: one.expected,
+      control,
+      observation: observations.get(one.id) ?? null,
+      endpointsReady: true,
+      samples: 3,
+      ...(testimony && { testimony }),
+    }),
+  ).join(' ');
 }
 
 describe('the control', () => {
@@ -178,22 +197,7 @@ describe('a Service of several pods', () => {
       ...{ pod: { namespace: 'shop', name }, address: name, port: 80, protocol: 'TCP' as const },
     })),
   });
-  const verdict = async (world: World): Promise<string> => {
-    const { kubectl, clock } = arrange(world);
-    const { observations, targetAlive } = await observePolicies([service], { kubectl, clock });
-    const control = { outcome: 'connected', samples: [], settledMs: 0, flaky: false } as const;
-    const alive = targetAlive.get('c1');
-    return Object.values(
-      verdictOf({
-        expected: 'deny',
-        control,
-        observation: observations.get('c1') ?? null,
-        endpointsReady: true,
-        samples: 3,
-        ...(alive !== undefined && { targetAlive: alive }),
-      }),
-    ).join(' ');
-  };
+  const verdict = (world: World): Promise<string> => verdictFor(service, world);
 
   it('is not cut while one of them is open, though chance led to the other each time', async () => {
     expect(await verdict((to, from) => (to === from || to === 'b' ? 'connected' : 'timeout'))).toBe(
@@ -213,104 +217,119 @@ describe('a Service of several pods', () => {
 });
 
 describe('a witness', () => {
-  it('speaks for no deny that is tried again after it: its pod may have died of what let the first through', async () => {
-    const { kubectl, clock } = arrange((to, from, atMs) =>
-      atMs < 3_000 ? 'connected' : to === from ? 'refused' : 'timeout',
-    );
-    const { observations, targetAlive } = await observePolicies(
-      [probe('c1', 'deny', 'db', witness('db', 'db'))],
-      { kubectl, clock },
-    );
-    expect(observations.get('c1')?.outcome).toBe('timeout');
-    expect(targetAlive.get('c1')).toBe(false);
+  const denied = probe('c1', 'deny', 'db', witness('db', 'db'));
+  const allowed = probe('c1', 'allow', 'db', witness('db', 'db'));
+  /** What the target's own pod sees of it; everybody else is cut. */
+  const cutFrom =
+    (own: (atMs: number) => Answer): World =>
+    (to, from, atMs) =>
+      to === from ? own(atMs) : to === 'db' ? 'timeout' : 'connected';
+  /** Nobody is cut: whoever asks gets the server's own answer. */
+  const open =
+    (server: (atMs: number) => Answer): World =>
+    (_, __, atMs) =>
+      server(atMs);
+
+  it('that answers promptly makes time-outs a proof, and a blame', async () => {
+    const world = cutFrom(() => 'connected');
+    expect(await verdictFor(denied, world)).toBe('pass proven');
+    expect(await verdictFor(allowed, world)).toBe('fail cut-by-policies');
   });
 
-  const probes = [
-    probe('c1', 'deny', 'db', witness('db', 'db')),
-    probe('c2', 'deny', 'db', { ...witness('db', 'db'), pod: { namespace: 'shop', name: 'api' } }),
-    probe('c3', 'allow', 'cache', witness('cache', 'cache')),
-    probe('c4', 'deny', 'outside'),
-  ];
-  const denied =
-    (own: Answer): World =>
-    (to, from) =>
-      to === from ? own : to === 'db' || to === 'outside' ? 'timeout' : 'connected';
+  it.each<[string, Answer, string]>([
+    ['refused', 'refused', 'target-died'],
+    ['silent', 'timeout', 'witness-silent'],
+    ['late', { afterMs: 1_200 }, 'witness-silent'],
+    ['lost', 'lost', 'witness-silent'],
+  ])('that is %s leaves both undecided', async (_, own, reason) => {
+    const world = cutFrom(() => own);
+    expect(await verdictFor(denied, world)).toBe(`inconclusive ${reason}`);
+    expect(await verdictFor(allowed, world)).toBe(`inconclusive ${reason}`);
+  });
 
-  it('is asked once for each denied target, late, from the target itself', async () => {
-    const { kubectl, clock } = arrange(denied('connected'));
-    const { targetAlive } = await observePolicies(probes, { kubectl, clock });
-    expect([...targetAlive]).toEqual([
-      ['c1', true],
-      ['c2', true],
+  it.each([
+    [0, 4_200],
+    [0, 7_000],
+    [200, 4_600],
+    [1_200, 9_000],
+    [3_500, 9_000],
+  ])('shows the freeze of a server from %i to %i ms: nobody is cut, whatever timed out', async (from, to) => {
+    const world = open(frozen(from, to));
+    expect(await verdictFor(denied, world)).toBe('fail let-through');
+    expect(await verdictFor(allowed, world)).toBe('pass connects');
+  });
+
+  it('shows a freeze of any length at any time: an open deny is never proven, nor a right policy blamed', async () => {
+    for (let from = 0; from <= 6_000; from += 250) {
+      for (let lasts = 500; lasts <= 30_000; lasts *= 1.7) {
+        const world = open(frozen(from, from + lasts));
+        expect(await verdictFor(denied, world)).not.toMatch(/^pass|flaky/);
+        expect(await verdictFor(allowed, world)).not.toMatch(/^fail|flaky/);
+      }
+    }
+  });
+
+  it('asks again, both together, until a stall is over: a cut is a cut then', async () => {
+    for (const to of [3_000, 6_000, 9_000, 12_000]) {
+      expect(await verdictFor(denied, cutFrom(frozen(0, to)))).toBe('pass proven');
+      expect(await verdictFor(allowed, cutFrom(frozen(0, to)))).toBe('fail cut-by-policies');
+    }
+  });
+
+  it('is never asked alone: its late answer speaks for no earlier time-out', async () => {
+    const { kubectl, clock } = arrange(cutFrom(frozen(0, 7_000)));
+    await observePolicies([denied], { kubectl, clock });
+    const asked = (name: string) => kubectl.scripts.filter(({ pod }) => pod === name).map(({ atMs }) => atMs);
+    expect(asked('db')).toEqual(asked('web'));
+    expect(asked('db').length).toBeGreaterThan(1);
+  });
+
+  it('speaks for no deny that is tried after it: its pod may have died of what let the first through', async () => {
+    const world: World = (to, from, atMs) =>
+      atMs < 3_000 ? 'connected' : to === from ? 'refused' : 'timeout';
+    expect(await verdictFor(denied, world)).toBe('inconclusive target-died');
+  });
+
+  it('is asked once for many checks of its target, for each sample, and after them', async () => {
+    const { kubectl, clock } = arrange(cutFrom(() => 'connected'));
+    const other = { ...denied, id: 'c2', pod: { namespace: 'shop', name: 'api' } };
+    const outside = probe('c4', 'deny', 'db');
+    const { testimonies } = await observePolicies([denied, other, outside], { kubectl, clock });
+    expect([...testimonies]).toEqual([
+      ['c1', 'prompt'],
+      ['c2', 'prompt'],
     ]);
     const asked = kubectl.scripts.filter(({ pod }) => pod === 'db');
-    expect(asked).toHaveLength(1);
-    expect(asked[0]?.atMs).toBe(1_500);
-    expect(kubectl.scripts.filter(({ pod }) => pod === 'cache')).toHaveLength(0);
+    expect(asked.map(({ script }) => script.match(/^try/gm)?.length)).toEqual([6]);
+    expect(clock.now()).toBe(4_000);
   });
 
   it('is asked by the exec that is in its pod anyway', async () => {
-    const { kubectl, clock } = arrange(denied('connected'));
+    const { kubectl, clock } = arrange(cutFrom(() => 'connected'));
     const back = probe('c5', 'allow', 'web', { pod: { namespace: 'shop', name: 'db' } });
-    const { targetAlive } = await observePolicies([...probes, back], { kubectl, clock });
+    await observePolicies([denied, back], { kubectl, clock });
     const asked = kubectl.scripts.filter(({ pod }) => pod === 'db');
     expect(asked).toHaveLength(1);
-    expect(asked[0]?.script).toMatch(/pause\n(?:try c5 .*\n)?try witness:0 0 /);
-    expect(targetAlive.get('c1')).toBe(true);
+    expect(asked[0]?.script).toMatch(/try witness:0 0 [\s\S]*try c5 /);
   });
 
-  it.each(['refused', 'timeout', 'lost'] as const)(
-    'that sees %s turns a proven deny into an inconclusive one',
-    async (own) => {
-      const { kubectl, clock } = arrange(denied(own));
-      const { observations, targetAlive } = await observePolicies(probes, { kubectl, clock });
-      const control = await observeControl(probes.slice(0, 1), {
-        ...arrange(() => 'connected'),
-      });
-      expect(targetAlive.get('c1')).toBe(false);
-      expect(
-        verdictOf({
-          expected: 'deny',
-          control: control.get('c1') ?? null,
-          observation: observations.get('c1') ?? null,
-          endpointsReady: true,
-          samples: 3,
-          targetAlive: targetAlive.get('c1') ?? true,
-        }),
-      ).toEqual({ verdict: 'inconclusive', reason: 'target-died' });
-    },
-  );
-
-  it('that answers late counts', async () => {
-    const { kubectl, clock } = arrange((to, from, atMs) =>
-      to === from ? (atMs < 2_000 ? 'refused' : 'connected') : 'timeout',
-    );
-    const { targetAlive } = await observePolicies(probes.slice(0, 1), { kubectl, clock });
-    expect(targetAlive.get('c1')).toBe(true);
+  it('is not asked where nothing waits for a time-out', async () => {
+    const { kubectl, clock } = arrange(() => 'connected');
+    await observePolicies([allowed], { kubectl, clock });
+    expect(kubectl.scripts.map(({ pod }) => pod)).toEqual(['web']);
+    expect(clock.now()).toBe(500);
   });
 
-  it.each([true, false])(
-    'that is the stub host is asked as late, of its engine: it listens, %s',
-    async (listens) => {
-      const { kubectl, clock } = arrange(() => 'timeout');
-      const askedMs: number[] = [];
-      const { targetAlive } = await observePolicies(
-        [
-          probe('c1', 'deny', 'internet', { stubHost: true }),
-          probe('c2', 'allow', 'stripe', { stubHost: true }),
-        ],
-        {
-          kubectl,
-          clock,
-          stubHostListens: () => {
-            askedMs.push(clock.now());
-            return Promise.resolve(listens);
-          },
-        },
-      );
-      expect([...targetAlive]).toEqual([['c1', listens]]);
-      expect(askedMs[0]).toBe(1_500);
-      expect(askedMs.length === 1).toBe(listens);
-    },
-  );
+  it('covers a pod that takes several waves', async () => {
+    const { kubectl, clock } = arrange(cutFrom(() => 'connected'));
+    const many = Array.from({ length: 60 }, (_, index) => ({
+      ...denied,
+      id: `c${index}`,
+      protocol: 'UDP' as const,
+      witnesses: (denied.witnesses ?? []).map((one) => ({ ...one, protocol: 'UDP' as const })),
+    }));
+    const { testimonies } = await observePolicies(many, { kubectl, clock });
+    expect(new Set(testimonies.values())).toEqual(new Set(['prompt']));
+    expect(kubectl.scripts.filter(({ pod }) => pod === 'web')).toHaveLength(1);
+  });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Workload } from '../../src/core/objects.ts';
 import { resolveTargets, type StartedPod, type Addresses } from '../../src/probe/targets.ts';
 import type { Check, Target } from '../../src/core/check.ts';
+import { canaryPods } from '../../src/probe/canary.ts';
 import type { ResolvedTarget } from '../../src/probe/plan.ts';
 import { service, workload } from '../rules/inventory.ts';
 
@@ -109,7 +110,7 @@ describe('what is dialled', () => {
 describe('who is asked whether the target lives', () => {
   const witnesses = (one: Check, services = addresses().services) =>
     targetOf(one, { services })?.witnesses.map(({ pod, address, port }) => `${pod.name} ${address}:${port}`);
-  test('the pod itself, each ready backend of a Service at its own target port, nobody for a host', () => {
+  test('the pod itself, each ready backend of a Service at its own target port', () => {
     expect(witnesses(check({ kind: 'workload', workload: api }, { port: 8080 }))).toEqual([
       'api 10.244.0.3:8080',
     ]);
@@ -123,7 +124,26 @@ describe('who is asked whether the target lives', () => {
       'api 10.244.0.3:8080',
       'api-2 10.244.0.4:9090',
     ]);
-    expect(witnesses(check({ kind: 'host', host: { label: 'h', address: '192.0.2.1' } }))).toEqual([]);
+  });
+
+  test('a client that no policy holds, of the stub host at the address that a name stands for', () => {
+    const host = { label: 'h', address: '192.0.2.1', name: 'h.example' };
+    const one = check({ kind: 'host', host }, { expected: 'allow', protocol: 'UDP' });
+    expect(targetOf(one)?.witnesses).toEqual([
+      { pod: canaryPods.client, address: '192.0.2.1', port: 80, protocol: 'UDP', fromElsewhere: true },
+    ]);
+  });
+
+  test('of a live host and of what the cluster runs itself, one that no policy holds, if there is one', () => {
+    const outsider = { namespace: 'netproof-canary', name: 'client' };
+    const live = check({ kind: 'host', host: { label: 'h', address: '192.0.2.1' } });
+    const liveHosts = new Map<string, string>();
+    expect(targetOf(live, { liveHosts })?.witnesses).toEqual([]);
+    expect(targetOf(live, { liveHosts, outsider })?.witnesses).toMatchObject([
+      { pod: outsider, address: '192.0.2.1', fromElsewhere: true },
+    ]);
+    const dns = check({ kind: 'service', service: front, backends: [], builtin: 'dns' });
+    expect(targetOf(dns, { outsider })?.witnesses).toMatchObject([{ pod: outsider, address: '10.96.0.9' }]);
   });
 
   test('of a headless Service the pod that is dialled, at the port that is dialled', () => {
@@ -150,7 +170,7 @@ describe('a workload whose debug pod is beside it', () => {
 
   test('is spoken for by another, in whom nothing can listen for it; by nobody where there is none', () => {
     expect(where({ witness: node })(toApi)?.witnesses).toEqual([
-      { pod: node, address: '10.244.0.3', port: 8080, protocol: 'TCP', viaDebugPod: true },
+      { pod: node, address: '10.244.0.3', port: 8080, protocol: 'TCP', fromElsewhere: true },
     ]);
     expect(where({})(toApi)?.witnesses).toEqual([]);
   });

@@ -50,18 +50,36 @@ describe('the verdict table', () => {
     ],
     [
       'allow, timeout, its target died',
-      { ...allowed, observation: seen('timeout', 3), targetAlive: false },
+      { ...allowed, observation: seen('timeout', 3), testimony: 'dead' },
       'inconclusive',
       'target-died',
     ],
+    [
+      'allow, timeout, and nobody shows that its target answered',
+      { ...allowed, observation: seen('timeout', 3), testimony: 'silent' },
+      'inconclusive',
+      'witness-silent',
+    ],
+    [
+      'allow, timeout, though its target answered',
+      { ...allowed, observation: seen('timeout', 3), testimony: 'prompt' },
+      'fail',
+      'cut-by-policies',
+    ],
     ['allow, refused', { ...allowed, observation: seen('refused') }, 'inconclusive', 'nothing-listens'],
     ['deny, three timeouts, reached before', proven, 'pass', 'proven'],
-    ['deny, three timeouts, and the target lives', { ...proven, targetAlive: true }, 'pass', 'proven'],
+    ['deny, three timeouts, and the target lives', { ...proven, testimony: 'prompt' }, 'pass', 'proven'],
     [
       'deny, three timeouts, but the target died',
-      { ...proven, targetAlive: false },
+      { ...proven, testimony: 'dead' },
       'inconclusive',
       'target-died',
+    ],
+    [
+      'deny, three timeouts, and nobody shows that the target answered',
+      { ...proven, testimony: 'silent' },
+      'inconclusive',
+      'witness-silent',
     ],
     [
       'deny, two timeouts of three',
@@ -114,6 +132,8 @@ describe('the verdict table', () => {
       'fail',
       'let-through',
     ],
+    ['deny, proven but for a disturbance', { ...proven, disturbed: true }, 'inconclusive', 'disturbed'],
+    ['allow, connected in a disturbance', { ...allowed, disturbed: true }, 'inconclusive', 'disturbed'],
     ['deny, dns-error', { ...proven, observation: seen('dns-error', 3) }, 'inconclusive', 'dns-error'],
     ['allow, dns-error', { ...allowed, observation: seen('dns-error') }, 'inconclusive', 'dns-error'],
     ['deny, error', { ...proven, observation: seen('error', 3) }, 'inconclusive', 'probe-error'],
@@ -164,13 +184,20 @@ const observation = fc
 const evidence: fc.Arbitrary<VerdictInput> = fc
   .record({
     expected: fc.constantFrom('allow' as const, 'deny' as const),
+    disturbed: seldom,
     control: fc.oneof(fc.constant(seen('connected')), fc.option(observation)),
     observation: fc.option(observation),
     endpointsReady: fc.boolean(),
     samples: fc.integer({ min: 0, max: 4 }),
-    alive: fc.option(fc.boolean(), { nil: undefined }),
+    testimony: fc.constantFrom(
+      'prompt' as const,
+      'prompt' as const,
+      'silent' as const,
+      'dead' as const,
+      undefined,
+    ),
   })
-  .map(({ alive, ...rest }) => ({ ...rest, ...(alive !== undefined && { targetAlive: alive }) }));
+  .map(({ testimony, ...rest }) => ({ ...rest, ...(testimony && { testimony }) }));
 
 describe('no false pass', () => {
   it('passes a deny only after a control that connected and as many timeouts in a row as were asked for', () => {
@@ -183,7 +210,19 @@ describe('no false pass', () => {
         expect(tail.map((sample) => sample.outcome)).toEqual(Array(needed).fill('timeout'));
         expect(given.observation?.outcome).toBe('timeout');
         expect(given.endpointsReady).toBe(true);
-        expect(given.targetAlive).not.toBe(false);
+        expect(given.disturbed).not.toBe(true);
+        expect(given.testimony ?? 'prompt').toBe('prompt');
+      }),
+      { numRuns: 5_000 },
+    );
+  });
+
+  it('blames policies for a time-out only after a control that connected, beside a prompt witness', () => {
+    fc.assert(
+      fc.property(evidence, (given) => {
+        if (verdictOf(given).reason !== 'cut-by-policies') return;
+        expect(given.control?.outcome).toBe('connected');
+        expect(given.testimony ?? 'prompt').toBe('prompt');
       }),
       { numRuns: 5_000 },
     );
@@ -202,7 +241,8 @@ describe('no false pass', () => {
   it('never passes what is flaky, or was never tried', () => {
     fc.assert(
       fc.property(evidence, (given) => {
-        if (given.observation === null) expect(verdictOf(given).verdict).toBe('inconclusive');
+        if (given.disturbed === true) expect(verdictOf(given).reason).toBe('disturbed');
+        else if (given.observation === null) expect(verdictOf(given).verdict).toBe('inconclusive');
         else if (given.observation.flaky) expect(verdictOf(given).verdict).toBe('flaky');
       }),
       { numRuns: 2_000 },
@@ -215,6 +255,7 @@ describe('no false pass', () => {
       'changed-after-settling',
       'connects',
       'cut-by-policies',
+      'disturbed',
       'dns-error',
       'let-through',
       'no-endpoints',
@@ -224,6 +265,7 @@ describe('no false pass', () => {
       'target-died',
       'unreachable-before',
       'unsettled',
+      'witness-silent',
     ]);
   });
 });

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { resultsOf } from '../../src/run/results.ts';
 import type { Observation, Outcome } from '../../src/core/observation.ts';
-import type { Answer, Prediction } from '../../src/core/result.ts';
+import type { Answer, Disturbance, Prediction } from '../../src/core/result.ts';
+import type { ServiceState } from '../../src/cluster/api/services.ts';
+import type { Testimony } from '../../src/probe/witnesses.ts';
 import type { Check, Expected } from '../../src/core/check.ts';
-import { workload } from '../rules/inventory.ts';
+import { service, workload } from '../rules/inventory.ts';
 
 const web = workload({ namespace: 'shop', name: 'web' });
 const db = workload({ namespace: 'shop', name: 'db', ports: [5432] });
@@ -23,20 +25,27 @@ interface Seen {
   readonly control?: ReadonlyMap<string, Observation>;
   readonly policies?: ReadonlyMap<string, Observation>;
   readonly untriable?: ReadonlyMap<string, string>;
+  readonly testimonies?: ReadonlyMap<string, Testimony>;
+  readonly disturbances?: ReadonlyMap<string, Disturbance>;
+  readonly services?: ReadonlyMap<string, ServiceState>;
 }
 
 function resultOf(one: Check, seen: Seen, predicted: Answer) {
   const decidedBy = { kind: 'exempt', why: 'no-policy' } as const;
   const prediction: Prediction = { answer: predicted, decidedBy, evidence: [] };
   const { control = new Map(), policies = new Map(), untriable = new Map() } = seen;
-  const target = { pod: null, address: '10.244.0.3', witnesses: [], stubHost: false, endpointsReady: true };
+  const target = { pod: null, address: '10.244.0.3', witnesses: [], endpointsReady: true };
   const [result] = resultsOf(
     [one],
     {
       targets: new Map([[one.id, target]]),
       untriable,
       control: { observations: control, debugListeners: new Set() },
-      policies: { observations: policies, targetAlive: new Map() },
+      probed: {
+        policies: { observations: policies, testimonies: seen.testimonies ?? new Map() },
+        disturbances: seen.disturbances ?? new Map(),
+        services: seen.services,
+      },
       predictions: new Map([[one.id, prediction]]),
       stubs: new Set(),
     },
@@ -76,4 +85,38 @@ test('a check that could not be tried is inconclusive, with the reason', () => {
     reason: 'probe-error',
     observation: { detail: 'the source has no running pod' },
   });
+});
+
+test('a time-out that no witness vouches for is no drift', () => {
+  const seen = { ...policies('timeout'), testimonies: new Map([['c1', 'silent'] as const]) };
+  expect(resultOf(check('c1', 'allow'), seen, 'open')).toMatchObject({
+    verdict: 'inconclusive',
+    reason: 'witness-silent',
+    drift: false,
+  });
+});
+
+test('a disturbed check is inconclusive, whatever was seen, and says by what', () => {
+  const deleted: Disturbance = { kind: 'pod', name: 'shop/db', what: 'deleted' };
+  for (const outcome of ['connected', 'timeout'] as const) {
+    const seen = { ...policies(outcome), disturbances: new Map([['c1', deleted]]) };
+    expect(resultOf(check('c1', 'deny'), seen, 'cut')).toMatchObject({
+      verdict: 'inconclusive',
+      reason: 'disturbed',
+      disturbance: deleted,
+      drift: false,
+    });
+  }
+});
+
+test("a refusal of a Service counts only where it still has endpoints: else it is kube-proxy's own", () => {
+  const front = service({ namespace: 'shop', name: 'front' });
+  const one: Check = { ...check('c1', 'deny'), to: { kind: 'service', service: front, backends: [] } };
+  const state = (ready: readonly string[]) =>
+    new Map([['shop/front', { clusterIp: '10.96.0.9', ready, ports: [] }]]);
+  const seen = (outcome: Outcome, ready: readonly string[]) =>
+    resultOf(one, { ...policies(outcome), services: state(ready) }, 'cut')?.reason;
+  expect(seen('refused', ['10.244.0.3'])).toBe('let-through');
+  expect(seen('refused', [])).toBe('no-endpoints');
+  expect(seen('timeout', [])).toBe('proven');
 });

@@ -18,7 +18,10 @@ export interface Kubectl {
   /** Server-side apply of objects with strict field validation. Throws EnvironmentError with kubectl's words as detail. */
   readonly apply: (objects: readonly unknown[], options?: { readonly deadlineMs?: number }) => Promise<void>;
   /** Parsed JSON of `kubectl get … -o json`. Throws EnvironmentError. */
-  readonly get: (args: readonly string[], options?: { readonly deadlineMs?: number }) => Promise<unknown>;
+  readonly get: (
+    args: readonly string[],
+    options?: { readonly deadlineMs?: number; readonly signal?: AbortSignal },
+  ) => Promise<unknown>;
   /** Runs a program in a container, with `input` on its standard input. */
   readonly exec: (
     pod: { readonly namespace: string; readonly name: string; readonly container?: string },

@@ -2,7 +2,7 @@ import type { Check } from '../../core/check.ts';
 import type { Decider, Evidence } from '../../core/evidence.ts';
 import type { Observation, Outcome } from '../../core/observation.ts';
 import type { Position } from '../../core/problem.ts';
-import type { CheckResult, Engine, Prediction } from '../../core/result.ts';
+import type { CheckResult, Disturbance, Engine, Prediction } from '../../core/result.ts';
 import { counted, duration, visible } from '../../text/escape.ts';
 import { EVIDENCE_LINES, QUOTE_CHARS, SENTENCE_CHARS } from '../../text/limits.ts';
 import { deciderText, type Line } from '../format/decider.ts';
@@ -80,7 +80,10 @@ function demand({ check }: CheckResult): string {
   return check.expected === 'allow' ? 'must be allowed' : 'must be denied';
 }
 
-function seen({ observation, reason, verdict, prediction, check }: CheckResult, engine: Engine): string {
+function seen(
+  { observation, reason, verdict, prediction, check, disturbance }: CheckResult,
+  engine: Engine,
+): string {
   if (engine.kind === 'model' || reason === 'predicted') {
     if (verdict === 'inconclusive') return 'and the model cannot tell';
     if (prediction?.answer === 'varies')
@@ -89,6 +92,7 @@ function seen({ observation, reason, verdict, prediction, check }: CheckResult, 
     return open ? 'and by the model it is open' : 'and by the model it is cut';
   }
   if (reason === 'proven') return 'and it is cut';
+  if (reason === 'disturbed') return `but ${disturbed(disturbance)}`;
   if (reason === 'changed-after-settling') return 'and its answer changed';
   if (reason === 'unsettled') return 'and its answer did not settle';
   if (reason === 'no-endpoints') return 'and no pod stands behind it';
@@ -111,6 +115,10 @@ function goneSilent({ to }: Check, { dialled, port }: CheckNames): string {
   return to.kind === 'host'
     ? `the stub host for ${dialled} no longer listened on ${port}`
     : `${dialled} no longer answered its own pod on ${port} either`;
+}
+
+function answering({ to }: Check, { dialled }: CheckNames): string {
+  return to.kind === 'host' ? `the stub host for ${dialled}` : dialled;
 }
 
 /** What this run saw that explains the verdict; nothing where the headline says it all. */
@@ -143,12 +151,45 @@ function reasonText(result: CheckResult, names: CheckNames): string | undefined 
       return `${dialled} has no ready endpoint and refuses by itself: that says nothing about policies`;
     case 'target-died':
       return `but by then ${goneSilent(check, names)}: nothing shows that a policy cut it`;
+    case 'witness-silent':
+      return `but nothing shows that ${answering(check, names)} answered meanwhile: one that no policy holds asked it at the same time, and had no prompt answer`;
+    case 'disturbed':
+      return 'what was seen meanwhile proves nothing';
     case 'changed-after-settling':
       return `it had settled, and then changed: ${tally(observation)}`;
     case 'unsettled':
       return `no steady answer in ${duration(observation?.settledMs ?? 0)}: ${tally(observation)}`;
   }
 }
+
+/** `pod shop/db was deleted while it was probed`. */
+function disturbed(change: Disturbance | undefined): string {
+  switch (change?.kind) {
+    case 'pod':
+    case 'policy':
+    case 'node': {
+      const what = change.kind === 'policy' ? 'NetworkPolicy' : change.kind;
+      return `${what} ${visible(change.name)} ${CHANGES[change.what]} while it was probed`;
+    }
+    case 'stub-host':
+      return 'the stub host stopped listening while it was probed';
+    case 'canary':
+      return "a connection that netproof's own policy has to cut got through: policies were not enforced throughout";
+    case 'api':
+    case undefined:
+      return 'the API server did not say whether anything changed while it was probed';
+  }
+}
+
+const CHANGES = {
+  deleted: 'was deleted',
+  replaced: 'was replaced by another',
+  restarted: 'restarted',
+  stopped: 'stopped',
+  changed: 'was changed',
+  added: 'was added',
+  'not-ready': 'was no longer Ready',
+} as const;
 
 function unreachable({ control, check }: CheckResult, { dialled, port }: CheckNames): string {
   if (control === null)

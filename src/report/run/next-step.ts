@@ -68,6 +68,10 @@ export function nextStep(
       return check.to.kind === 'host'
         ? 'run it again; if it stays, see whether the machine has the memory that the containers need'
         : `see why ${dialled} stopped: its pod's events and logs say`;
+    case 'witness-silent':
+      return 'run it again; if it stays, see whether it stalls, or whether the machine is too busy to probe';
+    case 'disturbed':
+      return 'run it again; if it stays, see what changes the cluster while it is probed';
     case 'unknown-label':
       return BY_OWN_LABEL;
     case 'too-many-pods':

@@ -54,6 +54,20 @@ function told(one: CheckResult, engine: Engine = cluster): string {
 
 const nobody = { kind: 'no-backends', service: { namespace: 'shop', name: 'api' } } as const;
 
+const disturbances = (
+  [
+    { kind: 'pod', name: 'shop/db-0', what: 'deleted' },
+    { kind: 'policy', name: 'shop/deny', what: 'changed' },
+    { kind: 'node', name: 'kind', what: 'not-ready' },
+    { kind: 'stub-host' },
+    { kind: 'canary' },
+    { kind: 'api' },
+  ] as const
+).map((disturbance): [string, CheckResult] => [
+  `disturbed by ${disturbance.kind}`,
+  result('inconclusive', 'disturbed', deny, { disturbance }),
+]);
+
 describe('each reason is told with what to do next', () => {
   it.each<[string, CheckResult, Engine?]>([
     ['connects', result('pass', 'connects', allow)],
@@ -185,6 +199,17 @@ describe('each reason is told with what to do next', () => {
         observation: timeouts,
       }),
     ],
+    ['witness silent', result('inconclusive', 'witness-silent', deny, { observation: timeouts })],
+    [
+      'witness silent, of a host',
+      result(
+        'inconclusive',
+        'witness-silent',
+        check({ from: web, to: stripe, expected: 'deny', port: 443 }),
+        { observation: timeouts },
+      ),
+    ],
+    ...disturbances,
     [
       'flaky',
       result('flaky', 'changed-after-settling', deny, {
