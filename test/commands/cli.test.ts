@@ -323,7 +323,7 @@ describe('matrix', () => {
       connections: object[];
     };
     expect(version).toBe(1);
-    expect(rest).toEqual({ ranges: [] });
+    expect(Object.keys(rest)).toEqual(['ranges']);
     expect(connections.length).toBeGreaterThan(100);
     for (const connection of connections) {
       expect(Object.keys(connection)).toEqual(['from', 'to', 'port', 'protocol', 'allowed', 'decidedBy']);
