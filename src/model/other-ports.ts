@@ -23,14 +23,15 @@ export interface OtherPorts {
   readonly varies?: true;
   /** The target is a single pod, which reaches itself at every port. */
   readonly isOnePod: boolean;
+  /** What the cluster's own DNS shows to the outside: no repository's business. */
+  readonly ofCluster?: true;
   /** What decides at the first of them: asked for by few. */
   readonly decider: () => Decider;
 }
 
 /**
  * The pairs between which a port is open that the matrix has no cell for, row by row: every port of TCP, UDP and SCTP is
- * looked at. What a single pod sends to itself is left out, and what the cluster's own DNS shows to the outside: that is no
- * repository's business.
+ * looked at. What a single pod sends to itself is left out.
  */
 export function* otherPortsOf(model: Model, reach: Reach): Generator<OtherPorts, void, undefined> {
   const ends = axisEnds(model, outsideAddresses([model]));
@@ -74,14 +75,25 @@ export function* otherPortsOf(model: Model, reach: Reach): Generator<OtherPorts,
       const further = all.flatMap((one) => to.beside(minus(one, open)));
       const [at = further[0]] = others;
       if (!at) continue;
-      yield row(from, to, first, { open, others, at, ...(further.length > 0 && { varies: true }) });
+      const ofCluster = first[0].end.kind === 'address' && isClusterDns(first[1].end);
+      yield row(from, to, first, {
+        open,
+        others,
+        at,
+        ...(further.length > 0 && { varies: true }),
+        ...(ofCluster && { ofCluster }),
+      });
     }
   }
 }
 
 /** What is open between two, and the first port of it that has no cell. */
-interface Open extends Pick<OtherPorts, 'open' | 'others' | 'varies'> {
+interface Open extends Pick<OtherPorts, 'open' | 'others' | 'varies' | 'ofCluster'> {
   readonly at: PortRange;
+}
+
+function isClusterDns(end: AxisEntry): boolean {
+  return end.kind === 'workload' && end.workload === KUBE_DNS;
 }
 
 /** An end of the matrix, and where its pods stand among the groups that are asked. */
@@ -118,15 +130,11 @@ function placesOf(
   });
 }
 
-function isNobodys(end: AxisEntry): boolean {
-  return end.kind === 'address' || end.workload === KUBE_DNS;
-}
-
 /** The pods between which a connection of the two may be. What strangers do among themselves is no policy's business. */
 function pairsOf(from: readonly Place[], to: readonly Place[]): readonly (readonly [Place, Place])[] {
   return from.flatMap((source) =>
     to.flatMap((target): (readonly [Place, Place])[] => {
-      if (source.end.kind === 'address' && isNobodys(target.end)) return [];
+      if (source.end.kind === 'address' && target.end.kind === 'address') return [];
       const pair = { from: endpointOf(source.end), to: endpointOf(target.end) };
       return agree(pair) && !isOnePod(pair) ? [[source, target]] : [];
     }),

@@ -119,7 +119,7 @@ describe('a cluster that', { timeout: 120_000 }, () => {
     for (const word of words) expect(described).toContain(word);
     const shown = described.split('\n').filter((line) => !words.some((word) => line.endsWith(word)));
     expect(shown.join('\n')).toMatchInlineSnapshot(`
-      "seed 1, scenario 4: s0-a/a1 → s0-b/many-1:8080 (11 more in this scenario)
+      "seed 1, scenario 4: s0-a/a1 → s0-b/many-1:8080 (8 more in this scenario)
       the cluster says: timeout, timeout, timeout, timeout, timeout, timeout, timeout, timeout, timeout, timeout
       apiVersion: v1
       kind: Namespace

@@ -83,7 +83,7 @@ export function matrixView(
   }
   const told = new Set([...targets.values()].map(({ name }) => name));
   let others = 0;
-  for (const { from, to, open: all, others: ports, varies, decider } of otherPorts) {
+  const addOther = ({ from, to, open: all, others: ports, varies, decider }: OtherPorts): void => {
     const key = targetKey(to, OTHER);
     const allowed = ports.length > 0;
     targets.set(key, { ...endOf(to), key, portLabel: OTHER });
@@ -100,7 +100,14 @@ export function matrixView(
       ...(unjudged && { unjudged }),
     });
     others += 1;
+  };
+  const ofCluster: OtherPorts[] = [];
+  for (const one of otherPorts) {
+    if (one.ofCluster) ofCluster.push(one);
+    else addOther(one);
   }
+  // They alone are no reason for a column.
+  for (const one of ofCluster) if (targets.has(targetKey(one.to, OTHER))) addOther(one);
   const rows = grouped([...sources.values()]);
   const columns = grouped([...targets.values()]);
   return {

@@ -52,12 +52,12 @@ describe('ports that nothing declares', () => {
        shop/web      ✓       ✓      ✓     ✓      +      ·     ·    ·      ·    ·    ·     ·
        shop/api      ✓       ✓            ✓      +      ✓     ✓    ✓      ✓    ✓    ✓     ✓
        shop/db       ·       ✓      ✓     ✓             ✓     ✓    ✓      ✓    ✓    ✓     ✓
-       outside       ·       ✓      ✓     ·      ·      ✓     ✓    ✓      ·
+       outside       ·       ✓      ✓     ·      ·      ✓     ✓    ✓      ✓
 
        ✓ open   + some ports   · closed   other: ports that nothing declares
        + shop/web → shop/db on 8900-8999, 9001-9100
        + shop/api → shop/db on every other UDP port
-       19 of 27 connections are open, and ports that nothing declares between 9 pairs, by the model: not proven"
+       19 of 27 connections are open, and ports that nothing declares between 10 pairs, by the model: not proven"
     `);
   });
 
@@ -68,7 +68,8 @@ describe('ports that nothing declares', () => {
         "{"from":["outside","shop/api","shop/db","shop/web"],"to":["shop/api"],"ports":[{"protocol":"TCP","port":1,"endPort":65535},{"protocol":"UDP","port":1,"endPort":65535},{"protocol":"SCTP","port":1,"endPort":65535}]}",
         "{"from":["shop/web"],"to":["shop/db"],"ports":[{"protocol":"TCP","port":8900,"endPort":9100}]}",
         "{"from":["shop/api"],"to":["shop/db"],"ports":[{"protocol":"TCP","port":9000,"endPort":9000},{"protocol":"UDP","port":1,"endPort":65535}]}",
-        "{"from":["shop/api","shop/db"],"to":["kube-system/kube-dns","internet"],"ports":[{"protocol":"TCP","port":1,"endPort":65535},{"protocol":"UDP","port":1,"endPort":65535},{"protocol":"SCTP","port":1,"endPort":65535}]}",
+        "{"from":["outside","shop/api","shop/db"],"to":["kube-system/kube-dns"],"ports":[{"protocol":"TCP","port":1,"endPort":65535},{"protocol":"UDP","port":1,"endPort":65535},{"protocol":"SCTP","port":1,"endPort":65535}]}",
+        "{"from":["shop/api","shop/db"],"to":["internet"],"ports":[{"protocol":"TCP","port":1,"endPort":65535},{"protocol":"UDP","port":1,"endPort":65535},{"protocol":"SCTP","port":1,"endPort":65535}]}",
       ]
     `);
   });
@@ -88,6 +89,7 @@ describe('ports that nothing declares', () => {
         "shop/db,kube-system/kube-dns,1-65535,any,true",
         "shop/db,internet,1-65535,any,true",
         "outside,shop/api,1-65535,any,true",
+        "outside,kube-system/kube-dns,1-65535,any,true",
       ]
     `);
     expect(rows.find((row) => row.startsWith('shop/web,shop/db,8900'))).toMatch(
