@@ -288,7 +288,7 @@ export type NoAnswer = Readonly<{ service: ServiceRef }> &
     | Readonly<{ kind: 'no-service-port'; wire: WirePort }>
     | Readonly<{ kind: 'no-target-port'; name: string; pod: string }>
     | Readonly<{ kind: 'no-selector' }>
-    | Readonly<{ kind: 'no-backends'; meant?: LabelSpec }>
+    | Readonly<{ kind: 'no-backends'; meant?: LabelSpec; instead?: InsteadOfPods }>
   );
 
 /** What decides: the rules that admit, what cuts (egress first), or why no policy has a say. */

@@ -1,4 +1,4 @@
-import type { IpBlock } from '../net/ip-blocks.ts';
+import { coverage, type IpBlock } from '../net/ip-blocks.ts';
 import { parseAddress, parseCidr, type Cidr } from '../net/ip.ts';
 
 /** What a policy's meaning needs to know of the cluster's addresses. */
@@ -40,6 +40,13 @@ export function isApiServerIp({ serviceRanges }: ClusterNetwork, { cidr }: IpBlo
   if (cidr.prefix !== (cidr.family === 4 ? 32 : 128)) return false;
   return [...serviceRanges, ...USUAL_SERVICE_RANGES.map(range)].some(
     ({ base, family }) => family === cidr.family && cidr.base === base + 1n,
+  );
+}
+
+/** The same, and any block of Services' addresses. */
+export function holdsApiServerIp(network: ClusterNetwork, block: IpBlock): boolean {
+  return (
+    isApiServerIp(network, block) || network.serviceRanges.some((one) => coverage(block, one) !== 'none')
   );
 }
 

@@ -45,3 +45,13 @@ export function ownLabels(
     at: resource.locate([...(holder ?? OF_OBJECT), first.key]),
   };
 }
+
+/** The object, where a Service's selector asks for labels that it has itself and its pods have not. */
+export function ownServiceLabels(workload: Workload, selector: Labels): OwnLabels | undefined {
+  const wanted = Object.entries(selector).filter(([key, value]) => labelOf(workload.labels, key) !== value);
+  const { at } = workload;
+  return ownLabels(
+    workload,
+    wanted.map(([key, value]) => ({ key, operator: 'In', values: [value], at })),
+  )?.own;
+}

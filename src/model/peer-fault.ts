@@ -17,7 +17,7 @@ import { deadPeer } from './dead-peer.ts';
 import { blockSpec } from './evidence.ts';
 import type { PeerMiss } from './match-peer.ts';
 import type { Model } from './model.ts';
-import { isApiServerIp } from './network.ts';
+import { holdsApiServerIp } from './network.ts';
 import { ownLabels } from './own-labels.ts';
 import type { IpPeer, NetworkPolicy, Peer, PodPeer } from './policy.ts';
 import { selects } from './selectors.ts';
@@ -49,7 +49,7 @@ function rankBlock(model: Model, peer: IpPeer, miss: PeerMiss, party: Party): Ra
     return { distance: 2, at, fault: { kind: 'address-excepted', except: miss.except, ...address } };
   }
   if (miss.kind !== 'pod-address') {
-    if (party.label === API_SERVER && party.kind === 'node' && isApiServerIp(model.network, peer.block)) {
+    if (party.label === API_SERVER && party.kind === 'node' && holdsApiServerIp(model.network, peer.block)) {
       const wire = { port: API_SERVER_PORT, protocol: 'TCP' } as const;
       const fault = { kind: 'api-server-address', block, address: party.address.text, wire } as const;
       return { distance: 0, at, fault };

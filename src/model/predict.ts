@@ -4,7 +4,7 @@ import type { Prediction } from '../core/result.ts';
 import type { Expected, Target } from '../core/check.ts';
 import { API_SERVER, API_SERVER_PORT, dnsWorkload } from './cluster-dns.ts';
 import { isWorkload, podKey, type Connection, type Endpoint } from './connection.ts';
-import { findDead } from './dead-selector.ts';
+import { findDeadPods } from './dead-pods.ts';
 import { explain as explainRead } from './explain.ts';
 import { agree, overPods, pairsOf, unknownLabels, withoutGuesses, type Pair } from './over-pods.ts';
 import type { Model } from './model.ts';
@@ -189,9 +189,8 @@ function noBackend(
     values: [value],
     at,
   }));
-  const pods = model.workloads.filter((one) => one.namespace === service.namespace).map((one) => one.labels);
-  const meant = findDead({ requirements, at }, pods)?.meant;
-  return { kind: 'no-backends', service: ref, ...(meant !== undefined && { meant }) };
+  const { meant, instead } = findDeadPods(model, { requirements, at }, [service.namespace]) ?? {};
+  return { kind: 'no-backends', service: ref, ...(meant && { meant }), ...(instead && { instead }) };
 }
 
 function positionOf(service: Service): Pick<Evidence, 'at'> {

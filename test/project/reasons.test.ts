@@ -12,6 +12,7 @@ test.each([
   ['the label that a peer wants comes before a `-`, which has a price', 'peer-wants-another-label'],
   ["a podSelector alone is of the policy's own namespace", 'peer-of-own-namespace'],
   ['labels of an object are not those of its pods', 'labels-of-the-object'],
+  ['nor does a Service find pods by them', 'service-of-the-object'],
   ['absent policyTypes isolate ingress', 'absent-policy-types'],
   ['no selector picks a pod on the host network', 'selector-for-host-network'],
   ['a namespace that no manifest defines has no labels', 'undefined-namespace'],

@@ -1,6 +1,6 @@
 import type { CutBy, Decider, NoAnswer, RuleRef } from '../../core/evidence.ts';
 import type { Position } from '../../core/problem.ts';
-import { showPolicy, showRule, showService } from '../../text/policy-words.ts';
+import { insteadWords, ownLabelsHint, showPolicy, showRule, showService } from '../../text/policy-words.ts';
 import { showPort } from '../../net/ports.ts';
 import { showName } from '../../text/escape.ts';
 import { suggestion } from './faults.ts';
@@ -79,7 +79,11 @@ export function noAnswerWords(why: NoAnswer): string {
       return `${name} has targetPort \`${showName(why.name)}\`, and ${showName(why.pod)} has no port of that name`;
     case 'no-selector':
       return `${name} has no selector: its endpoints are not the manifests'`;
-    case 'no-backends':
-      return `${name} has no pod behind it: its selector matches none in ${showName(why.service.namespace)}${suggestion(why.meant)}`;
+    case 'no-backends': {
+      const { instead, meant, service } = why;
+      const hint = instead?.kind === 'own-labels' ? `: ${ownLabelsHint(instead.object)}` : '';
+      const found = instead ? `: ${insteadWords(instead)}${hint}` : suggestion(meant);
+      return `${name} has no pod behind it: its selector matches none in ${showName(service.namespace)}${found}`;
+    }
   }
 }

@@ -63,7 +63,7 @@ export function peerFaultWords(fault: PeerFault, party: string): string {
     case 'address-outside':
       return `${showPeer(fault.block)} does not hold ${withAddress(name, fault.address)}`;
     case 'api-server-address':
-      return `${showPeer(fault.block)} is the API server's ClusterIP, and policies look after it was translated: to its node's address (${fault.address}), port ${showPort(fault.wire)}`;
+      return `${showPeer(fault.block)} holds the API server's ClusterIP, and policies look after it was translated: to its node's address (${fault.address}), port ${showPort(fault.wire)}`;
     case 'address-excepted':
       return `its ipBlock takes ${withAddress(name, fault.address)} out again: \`except\` has ${fault.except}`;
     case 'block-for-pods': {

@@ -10,9 +10,11 @@ import {
 } from '../../core/objects.ts';
 import { builtinService } from '../../kubernetes/builtin-services.ts';
 import { targetNumber } from '../../kubernetes/service-targets.ts';
+import { ownServiceLabels } from '../../model/own-labels.ts';
 import { showPort } from '../../net/ports.ts';
 import { didYouMean } from '../../text/did-you-mean.ts';
 import { showName } from '../../text/escape.ts';
+import { insteadWords, ownLabelsHint } from '../../text/policy-words.ts';
 import type { BodyOf, Endpoint, PortRef } from '../endpoints/endpoint.ts';
 import type { LookupContext } from './context.ts';
 import type { Destination } from './destination.ts';
@@ -223,7 +225,14 @@ function isUsable(service: Service, endpoint: Endpoint, { declared, findings }: 
   const hint =
     backends.length > 0
       ? 'the workloads that it selects have 0 replicas'
-      : 'compare its selector with the labels of the pods';
+      : ownLabelsWords(service, declared.workloadsIn(service.namespace));
   findings.error('no-backend', `the Service \`${shown}\` selects no pod`, endpoint.at, hint);
   return false;
+}
+
+/** What to do about a selector that picks no pod: labels of the objects themselves are the likeliest mistake. */
+function ownLabelsWords({ selector = {} }: Service, workloads: readonly Workload[]): string {
+  const [object] = workloads.flatMap((one) => ownServiceLabels(one, selector) ?? []);
+  if (!object) return 'compare its selector with the labels of the pods';
+  return `${insteadWords({ kind: 'own-labels', object, more: 0 })}: ${ownLabelsHint(object)}`;
 }
