@@ -157,7 +157,9 @@ async function readAll(
       const { path = '', named = false } = batch[index] ?? {};
       if (!text.ok) {
         const position = { file: path, line: 1, column: 1 };
-        if (!named && text.code === 'file-not-text') over.add(position, 'unreadable', text.message);
+        const isNoise =
+          text.code === 'file-not-text' || (text.code === 'file-too-large' && /\.json$/i.test(path));
+        if (!named && isNoise) over.add(position, 'unreadable', text.message);
         else if (!named && text.code === 'file-too-large') {
           const hint = 'leave it out with `{exclude: …}` under `manifests`, or split it';
           findings.warning(text.code, `${text.message}: it was not read`, position, hint);

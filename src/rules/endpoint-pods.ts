@@ -1,13 +1,7 @@
 import { Findings } from '../core/findings.ts';
 import { ENDPOINT_KIND, madeWorkload } from './declared-workloads.ts';
 import { withNamespacesOf } from './made-namespaces.ts';
-import {
-  labelOf,
-  workloadName,
-  type ContainerPort,
-  type Inventory,
-  type Workload,
-} from '../core/objects.ts';
+import { labelOf, workloadName, type ContainerPort, type Inventory, type Workload } from '../core/objects.ts';
 import type { Problem } from '../core/problem.ts';
 import { KUBE_DNS } from '../model/cluster-dns.ts';
 import { showName } from '../text/escape.ts';

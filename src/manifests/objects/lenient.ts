@@ -87,6 +87,7 @@ export function isPatch({ kind, spec, metadata }: JsonMap): boolean {
 
 /** Whether a text that cannot be read says that it holds an object of such a kind. */
 export function mentionsUsedKind(text: string): boolean {
+  if (!/apiVersion["']?\s*:/i.test(text)) return false;
   for (const [, kind = ''] of text.matchAll(/(?:^|[{,])[\s-]*["']?kind["']?\s*:\s*["']?(\w{1,63})/gim)) {
     if (isUsedKind({ apiVersion: 'v1', kind })) return true;
   }
