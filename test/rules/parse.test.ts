@@ -161,9 +161,7 @@ describe('a rule file that is wrong', () => {
     [
       'several mistakes on one line, which are one',
       'version: 1\nrules:\n  - from: shop/web\n     allow: dns\n',
-      [
-        '3:11 error yaml: this is not YAML: a map begins where none can stand (put text that holds `: ` in quotes, and look at the indentation)',
-      ],
+      ['4:6 error yaml: this is not YAML: this line is indented by 5, its entry by 4 (indent it by 4)'],
     ],
     [
       'a tab',
@@ -173,9 +171,7 @@ describe('a rule file that is wrong', () => {
     [
       'an open bracket',
       'version: 1\nrules: [a',
-      [
-        '2:10 error yaml: this is not YAML: the indentation does not fit (line the entry up with the ones around it)',
-      ],
+      ['2:8 error yaml: this is not YAML: the bracket that opens here is not closed (close it with `]`)'],
     ],
     [
       'a bare star',
@@ -199,7 +195,7 @@ describe('a rule file that is wrong', () => {
     [
       'an open quote',
       'version: 1\nrules: "a',
-      ['2:10 error yaml: this is not YAML: a quote, a bracket, a comma or a `:` is missing'],
+      ['2:8 error yaml: this is not YAML: the quote that opens here is not closed (close it with `"`)'],
     ],
     [
       'a key twice',
