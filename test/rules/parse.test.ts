@@ -267,8 +267,20 @@ describe('a rule file that is wrong', () => {
       'a number for an endpoint',
       rule('{from: a/b, allow: [8080]}'),
       [
-        '3:25 error wrong-type: entry 1 of `allow` must be an endpoint, written as text, not a number (put it in quotes: "8080")',
+        '3:25 error wrong-type: entry 1 of `allow` must be an endpoint, written as text, not a number (name an endpoint: `shop/api:8080`, `shop/*`, `dns` or `internet:443`)',
       ],
+    ],
+    [
+      'a boolean for endpoints',
+      rule('{from: a/b, allow: true}'),
+      [
+        '3:24 error wrong-type: `allow` must be an endpoint or a list of endpoints, not a boolean (name an endpoint: `shop/api:8080`, `shop/*`, `dns` or `internet:443`)',
+      ],
+    ],
+    [
+      'a verb in another form',
+      rule('{from: a/b, denies: dns}'),
+      ['3:17 error unknown-key: rule 1 has no key `denies` (did you mean `deny`?)'],
     ],
     [
       'a space behind the colon',
@@ -280,7 +292,9 @@ describe('a rule file that is wrong', () => {
     [
       'nothing behind a key',
       rule('from:\n    allow: dns'),
-      ['3:5 error wrong-type: `from` must be an endpoint or a list of endpoints, not empty'],
+      [
+        '3:5 error wrong-type: `from` must be an endpoint or a list of endpoints, not empty (name an endpoint: `shop/api:8080`, `shop/*`, `dns` or `internet:443`)',
+      ],
     ],
     [
       'empty lists',
