@@ -123,13 +123,14 @@ function tell(number: number, run: Run, expected: ReturnType<typeof verdicts>): 
     const phase = report?.phases.find((each) => each.name === name);
     return phase === undefined ? '–' : (phase.ms / 1_000).toFixed(1);
   };
+  const cleanUpMs = report?.phases.find(({ name }) => name === 'clean up')?.ms ?? 0;
   const cells = [
     [String(number), 5],
     [String(run.exit), 7],
     [seconds('boot'), 7],
     [seconds('control'), 9],
     [seconds('probe'), 10],
-    [report === undefined ? '–' : (report.durationMs / 1_000).toFixed(1), 10],
+    [report === undefined ? '–' : ((report.durationMs - cleanUpMs) / 1_000).toFixed(1), 10],
     [`${Math.round(run.peakBytes / 1e6)}M`, 6],
     [String(wrong.length), 7],
     [String(unproven.length), 10],

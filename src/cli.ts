@@ -7,6 +7,9 @@ import { matrixCommand } from './commands/matrix.ts';
 import { predictCommand } from './commands/predict.ts';
 import { runCommand } from './commands/run.ts';
 import { validateCommand } from './commands/validate.ts';
+import { jsonText } from './report/format/json-text.ts';
+import { failureJson } from './report/format/problems.ts';
+import { InputError } from './core/problem.ts';
 import { netproofVersion } from './config/netproof-version.ts';
 
 reportBrokenOutput();
@@ -35,6 +38,8 @@ for (const command of [program, ...program.commands]) {
 
 program.parseAsync().catch((error: unknown) => {
   if (error instanceof CommanderError) {
+    if (error.exitCode !== 0 && isJsonAsked(process.argv))
+      console.log(jsonText(failureJson(usageError(error))));
     // Commander has already printed what is wrong. Its own code for wrong usage is 1, which here means a failed check.
     process.exitCode ??= error.exitCode === 0 ? 0 : exitCode.untested;
     return;
@@ -42,3 +47,15 @@ program.parseAsync().catch((error: unknown) => {
   console.error(error);
   process.exitCode = exitCode.untested;
 });
+
+/** As far as it can be told of a command line that is wrong. */
+function isJsonAsked(args: readonly string[]): boolean {
+  return args.some(
+    (arg, index) => /^--(json|format=json)$/.test(arg) || (arg === 'json' && args[index - 1] === '--format'),
+  );
+}
+
+function usageError({ message }: CommanderError): InputError {
+  const [line = ''] = message.replace(/^error: /, '').split('\n');
+  return new InputError([{ code: 'usage', severity: 'error', message: line }]);
+}

@@ -1,38 +1,31 @@
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import { KUBE_DNS } from '../model/cluster-dns.ts';
+import { InputError, type Problem } from '../core/problem.ts';
 import type { Comparison } from '../project/compare.ts';
 import { showName } from '../text/escape.ts';
 import { diffJson } from '../report/diff/json.ts';
 import { renderDiffMarkdown } from '../report/diff/markdown.ts';
 import { renderDiff } from '../report/diff/terminal.ts';
 import { jsonText } from '../report/format/json-text.ts';
-import { plainOptions, type TerminalOptions } from '../report/format/palette.ts';
+import type { TerminalOptions } from '../report/format/palette.ts';
+import { addAnswerFlags, answerOptions, answerTo, giveAnswer, isReadByPeople } from './answer.ts';
 import { commandOf, readingDeps, type Call } from './command.ts';
 import { exitCode, exitCodesHelp } from './exit-codes.ts';
 import { dirOf } from './explain.ts';
 import { addSettingFlags, inputSettings, settingsOf } from './flags.ts';
-import { writeOutput } from './output.ts';
 import { tellAboutAnswer } from './tell.ts';
 
 /** `netproof diff BASE HEAD`: the connections that a change opens and closes. */
 export function diffCommand(): Command {
   return addSettingFlags(
-    new Command('diff')
+    addAnswerFlags(new Command('diff'), ['terminal', 'markdown', 'json'])
       .description(
         'Shows which connections a change opens and closes, by the policy model, and which lines did it; what is new and gone.',
       )
       .argument('<base>', 'A folder or a git revision: main, v1.2, HEAD~3.')
       .argument('<head>', 'The same: HEAD, or . for the working tree.')
       .option('--dir <folder>', 'Where the rule file, or the manifests, are in each of the two.', '.')
-      .addOption(
-        new Option('--format <format>', 'How it is printed.')
-          .choices(['terminal', 'markdown', 'json'])
-          .default('terminal')
-          .conflicts('json'),
-      )
-      .option('--json', 'The same as --format json.')
       .option('--exit-code', 'End with 1 where something opens or closes, is new or gone.')
-      .option('-o, --output <file>', 'Write to a file instead of standard output.')
       .addHelpText('after', exitCodesHelp({ 0: 'compared', 1: 'they differ, with --exit-code' })),
     inputSettings,
   ).action((base: string, head: string, flags: Readonly<Record<string, unknown>>) =>
@@ -40,20 +33,26 @@ export function diffCommand(): Command {
   );
 }
 
+const oneInput: Problem = {
+  code: 'invalid-value',
+  severity: 'error',
+  message: '--manifests: standard input is one version, and `diff` compares two',
+  hint: 'name files that both have',
+};
+
 async function printDiff(call: Call, base: string, head: string): Promise<number> {
   const { dir, flags } = call;
   const { compare } = await import('../project/compare.ts');
-  const options = { cwd: process.cwd(), dir, sources: settingsOf(flags, process.env) };
-  const comparison = await compare(base, head, options, await readingDeps(call));
-  const output = typeof flags.output === 'string' ? flags.output : '';
-  const text = render(call, comparison, output === '' ? call.console.options : plainOptions);
-  if (output === '') call.console.out.line(text);
-  else await writeOutput(output, `${text}\n`);
+  const sources = settingsOf(flags, process.env);
+  if (sources.manifests.includes('-')) throw new InputError([oneInput]);
+  const options = { cwd: process.cwd(), dir, sources };
+  const comparison = await compare(base, head, options, await readingDeps(call, sources));
+  const to = answerTo(flags);
+  await giveAnswer(render(to.format, comparison, answerOptions(to, call.console)), to, call.console);
   // What both have is told once, as the head has it.
   const [before, after] = [comparison.base, comparison.head].map(({ repository }) => repository.problems);
   const gone = (before ?? []).filter((one) => !(after ?? []).some((other) => other.message === one.message));
-  const isRead = output === '' && flags.json !== true && flags.format === 'terminal';
-  await tellAboutAnswer([...gone, ...(after ?? [])], call, isRead ? 'by people' : 'by programs');
+  await tellAboutAnswer([...gone, ...(after ?? [])], call, isReadByPeople(to) ? 'by people' : 'by programs');
   return flags.exitCode === true && differs(comparison.diff) ? exitCode.failed : exitCode.passed;
 }
 
@@ -62,15 +61,15 @@ function differs({ opened, closed, changes }: Comparison['diff']): boolean {
   return opened.length + closed.length > 0 || changes.some(({ change }) => change !== 'became');
 }
 
-function render({ flags }: Call, { diff, base, head }: Comparison, options: TerminalOptions): string {
-  if (flags.json === true || flags.format === 'json') {
+function render(format: string, { diff, base, head }: Comparison, options: TerminalOptions): string {
+  if (format === 'json') {
     return jsonText(diffJson(diff, base.name, head.name));
   }
   const names = [base, head].flatMap(({ repository: { model } }) =>
     model.workloads.filter((one) => one !== KUBE_DNS).map((one) => model.labelOf(one)),
   );
   const population = { names: [...new Set(names)] };
-  if (flags.format === 'markdown') {
+  if (format === 'markdown') {
     return renderDiffMarkdown(diff, population).trimEnd();
   }
   const nothing = [base, head]

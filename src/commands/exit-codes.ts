@@ -14,7 +14,12 @@ export function exitCodesHelp(codes: {
   readonly 1?: string;
   readonly 2?: string;
 }): string {
-  const all = { 2: 'something is wrong or could not be read', ...codes };
+  const all = {
+    2: 'something is wrong or could not be read',
+    ...codes,
+    130: 'cancelled by SIGINT',
+    143: 'by SIGTERM',
+  };
   const listed = Object.entries(all).map(([code, meaning]) => `${code} ${meaning}`);
   return `\nExit codes: ${listed.join('; ')}.`;
 }

@@ -3,6 +3,7 @@ import { storiesJson } from '../report/explain/json.ts';
 import { renderStories } from '../report/explain/terminal.ts';
 import { jsonText } from '../report/format/json-text.ts';
 import { renderProblems } from '../report/format/problems.ts';
+import { addAnswerFlags, answerOptions, answerTo, giveAnswer, isReadByPeople } from './answer.ts';
 import { commandOf, readingDeps, type Call } from './command.ts';
 import { exitCode, exitCodesHelp } from './exit-codes.ts';
 import { addSettingFlags, inputSettings, settingsOf } from './flags.ts';
@@ -11,12 +12,11 @@ import { tellAboutAnswer } from './tell.ts';
 /** `netproof explain FROM TO`: which policies and lines decide a connection. */
 export function explainCommand(): Command {
   return addSettingFlags(
-    new Command('explain')
+    addAnswerFlags(new Command('explain'), ['terminal', 'json'])
       .description('Explains which policies and lines decide a connection, on both of its sides.')
       .argument('<from>', 'Who connects: shop/web, a selector, an address, internet or outside.')
       .argument('<to>', 'Where to: shop/db:5432, shop/service/api:80, dns, internet:443.')
       .option('--dir <folder>', 'The folder with the rule file, or with the manifests.', '.')
-      .option('--json', 'Print the explanation as JSON.')
       .addHelpText('after', '\nEndpoints are written as in a rule file.')
       .addHelpText('after', exitCodesHelp({ 0: 'the connection is explained, open or cut' })),
     inputSettings,
@@ -36,15 +36,17 @@ async function explain(call: Call, from: string, to: string): Promise<number> {
     import('../project/explain.ts'),
   ]);
   const { flags, console: terminal } = call;
-  const repository = await loadRepository(settingsOf(flags, process.env), await readingDeps(call));
+  const settings = settingsOf(flags, process.env);
+  const repository = await loadRepository(settings, await readingDeps(call, settings));
   const { stories, problems } = explainEndpoints(repository, from, to);
-  if (flags.json === true) {
-    terminal.out.line(jsonText(storiesJson(stories, problems)));
-    await tellAboutAnswer(repository.problems, call, 'by programs');
-    return exitCode.passed;
-  }
-  terminal.out.line(renderStories(stories, terminal.options));
-  if (problems.length > 0) terminal.out.line(`\n${renderProblems(problems, terminal.options)}`);
-  await tellAboutAnswer(repository.problems, call, 'by people');
+  const where = answerTo(flags);
+  const options = answerOptions(where, terminal);
+  const told = problems.length > 0 ? `\n\n${renderProblems(problems, options)}` : '';
+  const text =
+    where.format === 'json'
+      ? jsonText(storiesJson(stories, problems))
+      : `${renderStories(stories, options)}${told}`;
+  await giveAnswer(text, where, terminal);
+  await tellAboutAnswer(repository.problems, call, isReadByPeople(where) ? 'by people' : 'by programs');
   return exitCode.passed;
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { basename, resolve } from 'node:path';
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import { netproofVersion } from '../config/netproof-version.ts';
 import { isToldEverywhere } from '../core/problem.ts';
 import { connectionsOf } from '../model/matrix.ts';
@@ -8,13 +8,13 @@ import type { Model } from '../model/model.ts';
 import { otherPortsOf } from '../model/other-ports.ts';
 import { reachOf } from '../model/reach.ts';
 import { InputError } from '../core/problem.ts';
-import { plainOptions } from '../report/format/palette.ts';
 import { renderMatrixPage, type PageFacts } from '../report/reach/html.ts';
 import { matrixCsv, matrixJson } from '../report/reach/machine-formats.ts';
 import { renderMermaid } from '../report/reach/mermaid.ts';
 import { renderReach } from '../report/reach/terminal.ts';
 import { matrixView } from '../report/reach/view.ts';
 import { ORDERED_CELLS, PAGE_CELLS } from '../text/limits.ts';
+import { addAnswerFlags, answerOptions, answerTo, giveAnswer, isReadByPeople } from './answer.ts';
 import { command, readingDeps, type Call } from './command.ts';
 import { exitCode, exitCodesHelp } from './exit-codes.ts';
 import { addSettingFlags, inputSettings, settingsOf } from './flags.ts';
@@ -27,21 +27,13 @@ type Format = (typeof formats)[number];
 /** `netproof matrix [dir]`: who reaches whom. */
 export function matrixCommand(): Command {
   return addSettingFlags(
-    new Command('matrix')
+    addAnswerFlags(new Command('matrix'), formats)
       .description('Shows who reaches whom, by the policy model: every workload, every port, and outside.')
       .argument('[dir]', 'The folder with the rule file, or with the manifests.', '.')
-      .addOption(
-        new Option('--format <format>', 'How it is printed.')
-          .choices(formats)
-          .default('terminal')
-          .conflicts('json'),
-      )
-      .option('--json', 'The same as --format json.')
       .option(
         '--html <file>',
         'Write a page with the matrix and the graph as pictures: for 1,500,000 cells at most.',
       )
-      .option('-o, --output <file>', 'Write to a file instead of standard output.')
       .addHelpText('after', exitCodesHelp({ 0: 'the matrix is printed' })),
     inputSettings,
   ).action(command(matrix));
@@ -50,18 +42,16 @@ export function matrixCommand(): Command {
 async function matrix(call: Call): Promise<number> {
   const { dir, flags, console: terminal } = call;
   const { loadRepository } = await import('../project/repository.ts');
-  const { model, inventory, problems } = await loadRepository(
-    settingsOf(flags, process.env),
-    await readingDeps(call),
-  );
+  const settings = settingsOf(flags, process.env);
+  const { model, inventory, problems } = await loadRepository(settings, await readingDeps(call, settings));
   const reach = reachOf(model);
   const connections = () => connectionsOf(model, reach);
   const others = () => otherPortsOf(model, reach);
   const view = () => matrixView(connections(), others());
   const page = () => renderMatrixPage(view(), pageFacts(model, dir));
   const html = text(flags.html);
-  const output = text(flags.output);
-  const format = flags.json === true ? 'json' : (flags.format as Format);
+  const to = answerTo(flags);
+  const format = to.format as Format;
   refuseTooMany(reach.sources.length * reach.targets.length, html === '' ? [format] : ['html', format]);
   const made = (): string | Iterable<string> => {
     switch (format) {
@@ -76,13 +66,12 @@ async function matrix(call: Call): Promise<number> {
       case 'terminal':
         // Nobody but the cluster's own DNS: what is told below says so.
         if (inventory.workloads.length === 0) return '';
-        return `${renderReach(view(), output === '' ? terminal.options : plainOptions)}\n`;
+        return renderReach(view(), answerOptions(to, terminal));
     }
   };
-  if (html !== '') await writeOutput(html, page());
-  if (output !== '') await writeOutput(output, made());
-  else if (html === '' || format !== 'terminal') print(made(), terminal.out.line);
-  const isRead = format === 'terminal' && html === '' && output === '';
+  if (html !== '') await writeOutput(html, page(), terminal.out);
+  if (html === '' || !isReadByPeople(to)) await giveAnswer(made(), to, terminal);
+  const isRead = isReadByPeople(to) && html === '';
   await tellAboutAnswer(problems, call, isRead ? 'by people' : 'by programs', (one) => {
     return one.severity === 'warning' || isToldEverywhere(one);
   });
@@ -114,18 +103,6 @@ function refuseTooMany(cells: number, formats: readonly Format[]): void {
 /** `1,500,000` */
 function grouped(count: number): string {
   return count.toLocaleString('en-US');
-}
-
-/** Parts end where a line may not: only whole lines are given on. */
-function print(made: string | Iterable<string>, line: (text: string) => void): void {
-  let rest = '';
-  for (const part of typeof made === 'string' ? [made] : made) {
-    const text = rest + part;
-    const end = text.lastIndexOf('\n');
-    if (end >= 0) line(text.slice(0, end).replaceAll('\r', ''));
-    rest = text.slice(end + 1);
-  }
-  if (rest !== '') line(rest);
 }
 
 function pageFacts(model: Model, dir: string): PageFacts {

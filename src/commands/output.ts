@@ -2,13 +2,22 @@ import { fstatSync } from 'node:fs';
 import { mkdir, realpath, stat, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { EnvironmentError } from '../core/problem.ts';
+import type { Log } from '../io/log.ts';
 import { showName } from '../text/escape.ts';
 
 /**
- * Writes a file that the user named, relative to the current folder, with the folders above it. `text` may come in
- * parts, so that the largest matrix is never one string. Throws EnvironmentError `not-written`.
+ * Writes a file that the user named, relative to the current folder, with the folders above it; `-` is standard output.
+ * `text` may come in parts, so that the largest matrix is never one string. Throws EnvironmentError `not-written`.
  */
-export async function writeOutput(path: string, text: string | Iterable<string>): Promise<void> {
+export async function writeOutput(
+  path: string,
+  text: string | Iterable<string>,
+  out: Pick<Log, 'line'>,
+): Promise<void> {
+  if (path === '-') {
+    printWholeLines(text, out.line);
+    return;
+  }
   const file = resolve(process.cwd(), path);
   if (await isNamedPipe(file)) {
     throw new EnvironmentError(
@@ -24,6 +33,18 @@ export async function writeOutput(path: string, text: string | Iterable<string>)
     const code = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : '';
     throw new EnvironmentError('not-written', `\`${showName(path)}\` could not be written${code}`, { cause });
   }
+}
+
+/** Parts end where a line may not: only whole lines are given on. */
+function printWholeLines(text: string | Iterable<string>, line: (text: string) => void): void {
+  let rest = '';
+  for (const part of typeof text === 'string' ? [text] : text) {
+    const all = rest + part;
+    const end = all.lastIndexOf('\n');
+    if (end >= 0) line(all.slice(0, end).replaceAll('\r', ''));
+    rest = all.slice(end + 1);
+  }
+  if (rest !== '') line(rest);
 }
 
 /** A pipe in the file system; not what this process has open already (`/dev/stdout`), nor a shell's (`/dev/fd/63`), which has no name. */

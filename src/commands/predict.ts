@@ -1,19 +1,20 @@
 import { Command } from 'commander';
+import { addAnswerFlags } from './answer.ts';
 import { command } from './command.ts';
 import { proofExitCodes } from './exit-codes.ts';
 import { addSettingFlags, inputSettings, settingsOf } from './flags.ts';
 import { formatEntries } from '../report/formats.ts';
 import { proveRules } from './prove.ts';
+import { reportFormatNames } from './write-report.ts';
 
 /** `netproof predict [dir]`: the verdicts of the policy model alone. */
 export function predictCommand(): Command {
   return addSettingFlags(
-    new Command('predict')
+    addAnswerFlags(new Command('predict'), reportFormatNames)
       .description(
         'Predicts what a run would report, by the policy model alone: instant, no cluster, no proof.',
       )
       .argument('[dir]', 'The folder with the rule file.', '.')
-      .option('--json', 'Print the JSON report, and nothing else.')
       .addHelpText('after', proofExitCodes),
     [...inputSettings, 'allow-inconclusive', ...formatEntries.map(([name]) => name)],
   ).action(

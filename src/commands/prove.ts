@@ -5,12 +5,11 @@ import { InputError, type Problem } from '../core/problem.ts';
 import type { Engine, RunReport } from '../core/result.ts';
 import type { Project } from '../project/project.ts';
 import { netproofVersion } from '../config/netproof-version.ts';
-import { checkoutFiles } from '../io/files.ts';
 import { renderProblems } from '../report/format/problems.ts';
 import { renderHead } from '../report/run/head.ts';
 import { silentProgress } from '../report/run/progress.ts';
-import type { Call } from './command.ts';
-import { printReport } from './write-report.ts';
+import { filesOf, type Call } from './command.ts';
+import { isAloneOnOutput, printReport } from './write-report.ts';
 
 /**
  * What `run` and `predict` do: proves the rules by the engine of the settings, prints the report, gives the exit code.
@@ -26,8 +25,8 @@ export async function proveRules(
     import('../cluster/lifecycle/state.ts'),
   ]);
   const { console: terminal, signal } = call;
-  const json = call.flags.json === true;
-  const progress = json ? silentProgress : terminal.progress;
+  const alone = isAloneOnOutput(call, settings);
+  const progress = alone ? silentProgress : terminal.progress;
   let state: ClusterState | undefined;
   let known: Project['problems'] = [];
   // A second signal ends the process in the middle of things.
@@ -36,14 +35,14 @@ export async function proveRules(
   };
   process.on('exit', onExit);
   const report = await proveProject(settings, {
-    files: await checkoutFiles(call.dir),
+    files: await filesOf(call, settings),
     env: process.env,
     warnings,
     progress,
     onRead: (project, engine) => {
       known = project.problems;
       const problems = known.filter((problem) => !warnings.includes(problem));
-      if (!json) printHead(call, { ...project, problems }, engine);
+      if (!alone) printHead(call, { ...project, problems }, engine);
     },
     onState: (created) => {
       state = created;
@@ -57,8 +56,8 @@ export async function proveRules(
     diagnosisFolder: tmpdir(),
     signal,
   }).finally(() => process.off('exit', onExit));
-  if (!json) printLate(call, report, known);
-  return printReport(report, settings, call, json);
+  if (!alone) printLate(call, report, known);
+  return printReport(report, settings, call, alone);
 }
 
 /** What is asked, which engine answers, and what the files may have got wrong. */

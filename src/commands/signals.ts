@@ -2,6 +2,11 @@
 const ENDED = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 type Name = keyof typeof ENDED;
 
+/** The exit code of a command that a signal cancelled; undefined where none did. */
+export function cancelledCode({ aborted, reason }: AbortSignal): number | undefined {
+  return aborted && typeof reason === 'string' && reason in ENDED ? ENDED[reason as Name] : undefined;
+}
+
 /**
  * A signal that aborts on SIGINT, SIGTERM and SIGHUP (the terminal was closed), so that what was created can be deleted;
  * the reason is the signal's name. A second one ends the process at once, as the shell's user expects; a terminal that

@@ -1,28 +1,48 @@
 import type { RunReport } from '../core/result.ts';
-import { formatEntries, type FormatName } from '../report/formats.ts';
-import { renderJson } from '../report/run/json.ts';
+import { formatEntries, reportFormats, type FormatName } from '../report/formats.ts';
 import { renderResults } from '../report/run/terminal.ts';
 import type { Settings } from '../settings/settings.ts';
+import { answerOptions, answerTo, giveAnswer, isReadByPeople } from './answer.ts';
 import type { Call } from './command.ts';
 import { writeOutput } from './output.ts';
 
+type ReportFiles = Pick<Settings, FormatName>;
+
+/** The JSON report is what other commands call `json`. */
+const byName: ReadonlyMap<string, FormatName> = new Map(
+  formatEntries.map(([name]) => [name === 'report' ? 'json' : name, name]),
+);
+
+/** What `--format` of a run may be. */
+export const reportFormatNames: readonly string[] = ['terminal', ...byName.keys()];
+
+/** Whether a program reads standard output, so that nothing but the report may be there. */
+export function isAloneOnOutput({ flags }: Pick<Call, 'flags'>, files: ReportFiles): boolean {
+  const { format, file } = answerTo(flags);
+  return (file === '' && format !== 'terminal') || formatEntries.some(([name]) => files[name] === '-');
+}
+
 /**
- * Prints a run's or a prediction's report on the terminal (`json`: as JSON alone), writes the files that the settings
- * ask for, and gives the exit code.
+ * Prints a run's or a prediction's report, writes the files that the settings ask for, and gives the exit code. `alone`:
+ * nothing for people is on standard output.
  */
 export async function printReport(
   report: RunReport,
-  settings: Pick<Settings, FormatName>,
-  call: Call,
-  json: boolean,
+  files: ReportFiles,
+  { console: terminal, flags }: Call,
+  alone: boolean,
 ): Promise<number> {
-  call.console.progress.close();
-  const gap = report.phases.length > 0 ? '\n' : '';
-  call.console.out.line(
-    json ? renderJson(report).trimEnd() : gap + renderResults(report, call.console.options),
-  );
+  terminal.progress.close();
+  const to = answerTo(flags);
+  const format = byName.get(to.format);
+  if (format) {
+    await giveAnswer(await reportFormats[format].render(report, ''), to, terminal);
+  } else if (!alone || !isReadByPeople(to)) {
+    const gap = report.phases.length > 0 && to.file === '' ? '\n' : '';
+    await giveAnswer(gap + renderResults(report, answerOptions(to, terminal)), to, terminal);
+  }
   for (const [name, { render }] of formatEntries) {
-    if (settings[name] !== '') await writeOutput(settings[name], await render(report, ''));
+    if (files[name] !== '') await writeOutput(files[name], await render(report, ''), terminal.out);
   }
   return report.exitCode;
 }

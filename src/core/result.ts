@@ -133,6 +133,6 @@ export interface RunReport {
   /** Notices and warnings of loading and planning. */
   readonly problems: readonly Problem[];
   readonly ruleCount: number;
-  /** From start to verdict on the wall clock, which is less than the phases' sum where they overlap. */
+  /** From start to the end of the clean-up on the wall clock, which is less than the phases' sum where they overlap. */
   readonly durationMs?: number;
 }

@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os';
 import { systemExec } from '../io/exec.ts';
 import { systemFiles } from '../io/files.ts';
 import { renderProblems } from '../report/format/problems.ts';
-import { plainOptions } from '../report/format/palette.ts';
+import { workflowOptions } from '../report/format/palette.ts';
 import { workflowProgress } from '../report/run/progress-workflow.ts';
 import { proveProject } from '../run/prove.ts';
 import type { Problem } from '../core/problem.ts';
@@ -20,7 +20,7 @@ export async function runAction(step: Step, signal: AbortSignal): Promise<void> 
   const warnings: Problem[] = [];
   let said: readonly Problem[] = [];
   const publication = { step, exec: systemExec, warnings };
-  const progress = workflowProgress(step.log);
+  const progress = workflowProgress(step.log, workflowOptions(step.env).palette);
   let workspace: Workspace | undefined;
   try {
     const settings = readInputs(step);
@@ -47,7 +47,7 @@ export async function runAction(step: Step, signal: AbortSignal): Promise<void> 
       // What could not be deleted, and how to delete what was kept: at once, where a cancelled job still shows it;
       // annotated at the end, within the step's limits.
       onWarning: (problem) => {
-        step.log.line(renderProblems([problem], plainOptions));
+        step.log.line(renderProblems([problem], workflowOptions(step.env)));
         warnings.push(problem);
       },
       diagnosisFolder: step.env.RUNNER_TEMP ?? tmpdir(),

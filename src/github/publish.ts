@@ -5,7 +5,7 @@ import { InputError, type Problem } from '../core/problem.ts';
 import { renderHead } from '../report/run/head.ts';
 import { formatEntries } from '../report/formats.ts';
 import { renderFailure } from '../report/format/problems.ts';
-import { plainOptions } from '../report/format/palette.ts';
+import { workflowOptions } from '../report/format/palette.ts';
 import type { RunReport } from '../core/result.ts';
 import { renderSummary } from '../report/run/summary.ts';
 import { renderUntested } from '../report/run/summary-untested.ts';
@@ -37,8 +37,9 @@ export async function publishReport(
   { step, exec, warnings }: Publication,
 ): Promise<void> {
   const { log } = step;
-  log.line(`\n${renderHead(report, plainOptions)}\n`);
-  log.line(renderResults(report, plainOptions));
+  const options = workflowOptions(step.env);
+  log.line(`\n${renderHead(report, options)}\n`);
+  log.line(renderResults(report, options));
   const { prefix, changed, link } = await readChange(report, workspace, { exec, env: step.env });
   const remarked = { ...report, problems: [...warnings, ...report.problems] };
   const inconclusive = settings['allow-inconclusive'] ? 'warning' : 'error';
@@ -56,7 +57,7 @@ export async function publishFailure(
   workspace: Workspace | undefined,
   { step, exec, warnings }: Publication,
 ): Promise<void> {
-  const { text, untrusted } = renderFailure(error, plainOptions);
+  const { text, untrusted } = renderFailure(error, workflowOptions(step.env));
   step.log.line(`\n${text}`);
   if (untrusted) step.log.untrusted(untrusted.label, untrusted.text);
   const problems = [...warnings, ...(error instanceof InputError ? error.problems : [])];

@@ -220,7 +220,8 @@ async function readAtMost(handle: FileHandle, largestBytes: number): Promise<Buf
   }
 }
 
-function textOf({ path, real }: { path: string; real: string }, bytes: Buffer): ReadText {
+/** What bytes are as text; refused where they are none. */
+export function textOf({ path, real }: { path: string; real: string }, bytes: Buffer): ReadText {
   // As kubectl reads it: a byte order mark says which encoding, without one it is UTF-8.
   const [first, second] = bytes;
   const encoding =
@@ -245,7 +246,8 @@ function notRegular(path: string): FileRefusal {
   return refusal('file-not-regular', `\`${showName(path)}\` is not a regular file`);
 }
 
-function tooLarge(path: string, largestBytes: number): FileRefusal {
+/** What is said of a file that is larger than is read. */
+export function tooLarge(path: string, largestBytes: number): FileRefusal {
   const megabytes = Math.round(largestBytes / 1024 / 1024);
   const message = `\`${showName(path)}\` is larger than ${megabytes} MB`;
   return refusal('file-too-large', message, 'split it, or leave it out of `manifests`');

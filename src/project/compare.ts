@@ -44,14 +44,22 @@ export async function compare(
 ): Promise<Comparison> {
   const sources = await Promise.all([findVersion(base, options, deps), findVersion(head, options, deps)]);
   const unknown = sources.filter((source) => 'code' in source);
-  if (unknown.length > 0) throw new InputError(unknown);
+  // Named twice, it is one mistake.
+  if (unknown.length > 0) throw new InputError(base === head ? unknown.slice(0, 1) : unknown);
   const loading = load(head, sources[1], options, deps);
   // A base from before the rule file is read by what the head's says of both.
   const lent = async () => (await loading).repository.rules;
   const [before, after] = await Promise.all([load(base, sources[0], options, deps, lent), loading]);
-  const wrong = [before, after].flatMap((version) => mistakesOf(version, before.empty && after.empty));
+  const versions = isSame(sources) ? [after] : [before, after];
+  const wrong = versions.flatMap((version) => mistakesOf(version, before.empty && after.empty));
   if (wrong.length > 0) throw new InputError(wrong);
   return { base: before, head: after, diff: diff(before.repository.model, after.repository.model) };
+}
+
+/** Whether both names lead to one version, whose mistakes are told once. */
+function isSame(sources: readonly (Source | Problem)[]): boolean {
+  const [base, head] = sources.map((source) => ('code' in source ? undefined : Object.values(source).join()));
+  return base !== undefined && base === head;
 }
 
 type Source = { readonly folder: string } | { readonly commit: string };

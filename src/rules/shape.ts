@@ -175,7 +175,7 @@ class IssueDescriber {
   #wrongType(path: Path): void {
     const value = valueAt(this.#document.value, path);
     const schema = schemasAt(path)[0];
-    const expected = (schema && wordsOf(schema)?.expects) ?? 'text';
+    const { expects: expected, instead } = wordsOf(schema ?? {}) ?? { expects: 'text' };
     if (value === undefined) {
       const parent = path.slice(0, -1);
       const key = showName(String(path.at(-1)));
@@ -184,7 +184,7 @@ class IssueDescriber {
       return;
     }
     const message = `${named(path)} must be ${expected}, not ${value === null ? 'empty' : typeWords(value)}`;
-    this.#add('wrong-type', message, path, typeHint(value));
+    this.#add('wrong-type', message, path, typeHint(value, instead));
   }
 
   #add(code: string, message: string, path: Path, hint?: string): void {
@@ -193,7 +193,7 @@ class IssueDescriber {
 }
 
 /** What people meant who wrote the wrong kind of value, where that is plain to see. */
-function typeHint(value: unknown): string | undefined {
+function typeHint(value: unknown, instead?: string): string | undefined {
   if (isMap(value)) {
     const [[key, port] = [], ...rest] = Object.entries(value);
     const isPort = typeof port === 'number' || (typeof port === 'string' && /[./]/.test(key ?? ''));
@@ -201,6 +201,7 @@ function typeHint(value: unknown): string | undefined {
       return `a colon with a space behind it makes a map: write \`${showName(`${key}:${port}`)}\``;
     }
   }
+  if (instead !== undefined) return instead;
   if (typeof value === 'number' || typeof value === 'boolean') return `put it in quotes: "${value}"`;
   return undefined;
 }

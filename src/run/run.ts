@@ -46,13 +46,12 @@ export async function run(project: Project, settings: Settings, deps: RunContext
   setMaxListeners(0, signal);
   const pace = createPace();
   const teardown = createTeardown(settings, deps, phases);
-  let proof: Omit<RunReport, 'phases'> | undefined;
+  let proof: Proof | undefined;
   try {
     const onLost = (error: EnvironmentError): void => {
       over.abort(error);
     };
-    const proven = await prove(project, settings, { ...deps, signal, onLost, phases, pace, teardown });
-    proof = { ...proven, durationMs: deps.clock.now() - begunMs };
+    proof = await prove(project, settings, { ...deps, signal, onLost, phases, pace, teardown });
   } catch (error) {
     if (over.signal.aborted) throw over.signal.reason;
     throw signal.aborted ? stopped(deps.signal, settings, phases) : error;
@@ -61,7 +60,7 @@ export async function run(project: Project, settings: Settings, deps: RunContext
     over.abort();
     await teardown.leave(proof?.verdict === 'pass', deps.signal?.aborted === true);
   }
-  return { ...proof, phases: phases.done() };
+  return { ...proof, phases: phases.done(), durationMs: deps.clock.now() - begunMs };
 }
 
 type Proof = Omit<RunReport, 'phases' | 'durationMs'>;
@@ -145,8 +144,8 @@ function connected(observations: ReadonlyMap<string, Observation>): number {
 function stopped(signal: AbortSignal | undefined, settings: Settings, phases: Phases): EnvironmentError {
   if (signal?.aborted === true)
     return new EnvironmentError(
-      'stopped',
-      `stopped by ${String(signal.reason)}: what was created is deleted`,
+      'cancelled',
+      `cancelled by ${String(signal.reason)}: what was created is deleted`,
     );
   const at = phases.unfinished();
   return new EnvironmentError(

@@ -39,7 +39,8 @@ export const settingTable = {
     group: 'Input',
   },
   manifests: {
-    about: "Files, folders or globs with manifests, instead of the rule file's own `manifests`.",
+    about:
+      "Files, folders or globs with manifests, instead of the rule file's own `manifests`; on the command line `-` is standard input.",
     kind: 'list',
     default: '',
     value: 'path',

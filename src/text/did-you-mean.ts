@@ -4,14 +4,19 @@ const LONGEST = 64;
 /**
  * The candidate that `word` was most likely meant to be, or undefined when none is close: at most one edit in three
  * letters, case ignored. Of two that are equally close the first wins. An edit is a letter added, dropped or replaced,
- * or two neighbours swapped (Damerau–Levenshtein, restricted).
+ * or two neighbours swapped (Damerau–Levenshtein, restricted). Before that, the candidate of which `word` is another form:
+ * `denies`, `denied` and `denying` are `deny`.
  */
 export function didYouMean(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = word.toLowerCase();
   if (wanted.length > LONGEST) return undefined;
+  const known = [...candidates];
+  const forms = baseForms(wanted);
+  const form = known.find((candidate) => candidate !== word && forms.includes(candidate.toLowerCase()));
+  if (form !== undefined) return form;
   let best: string | undefined;
   let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
-  for (const candidate of candidates) {
+  for (const candidate of known) {
     if (candidate === word) continue;
     if (candidate.length > LONGEST || Math.abs(candidate.length - word.length) >= bestDistance) continue;
     const distance = editDistance(wanted, candidate.toLowerCase());
@@ -22,6 +27,13 @@ export function didYouMean(word: string, candidates: Iterable<string>): string |
     }
   }
   return best;
+}
+
+/** What an English verb or noun may be a form of. */
+function baseForms(word: string): readonly string[] {
+  const stem = /^(.{3,}?)(?:s|es|ed|d|ing)$/.exec(word)?.[1];
+  if (stem === undefined) return [];
+  return [stem, `${stem}e`, stem.replace(/i(?:e)?$/, 'y')];
 }
 
 function editDistance(a: string, b: string): number {

@@ -3,7 +3,7 @@ import type { Findings } from '../core/findings.ts';
 import type { Position } from '../core/problem.ts';
 import type { YamlOptions } from './options.ts';
 import { pathText, type Path } from './path.ts';
-import { isTemplate, syntaxWords, TEMPLATE } from './syntax.ts';
+import { isTemplate, syntaxFaults, TEMPLATE } from './syntax.ts';
 import { yamlTokens } from './tokens.ts';
 import { NOT_TEXT, YamlValues } from './values.ts';
 import { YamlPositions } from './positions.ts';
@@ -94,13 +94,8 @@ export function readYaml(
     if (document.errors.length > 0) {
       // What was open when reading stopped is not finished, and nobody's mistake.
       if (reading.stopped) break;
-      // The first error of each line: what follows it there is most often its doing.
-      const lines = new Set<number>();
-      for (const error of document.errors) {
-        const at = position(error.pos[0]);
-        if (lines.has(at.line) || lines.size === options.mostSyntaxErrors) continue;
-        lines.add(at.line);
-        const [message, hint] = syntaxWords(error, text);
+      const faults = syntaxFaults(document.errors, text, position);
+      for (const { at, message, hint } of faults.slice(0, options.mostSyntaxErrors)) {
         findings.error('yaml', message, at, hint);
       }
       break;

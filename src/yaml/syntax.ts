@@ -1,7 +1,82 @@
-import type { YAMLError } from 'yaml';
+import type { ErrorCode, YAMLError } from 'yaml';
+import type { Position } from '../core/problem.ts';
+import { layoutFaults, type IndentationSlip, type Unclosed } from './layout.ts';
+
+/** A syntax error in our words. */
+interface SyntaxFault {
+  readonly at: Position;
+  readonly message: string;
+  readonly hint?: string | undefined;
+}
+
+/** Errors inside one text or line, whatever is wrong around it; of the others, what comes later follows from the first. */
+const LOCAL: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  'ALIAS_PROPS',
+  'BAD_ALIAS',
+  'BAD_DQ_ESCAPE',
+  'BAD_SCALAR_START',
+  'MULTIPLE_ANCHORS',
+  'TAB_AS_INDENT',
+]);
+
+/**
+ * A document's syntax errors, one for each line and none that only follows from another. A line that is indented
+ * wrongly, and a bracket that is not closed, are told where they are: the parser often stumbles later, or earlier.
+ */
+export function syntaxFaults(
+  errors: readonly YAMLError[],
+  text: string,
+  position: (offset: number) => Position,
+): readonly SyntaxFault[] {
+  const { slips, unclosed } = layoutFaults(text);
+  const ends = new Map<number, number>();
+  for (const { pos } of errors) {
+    const { line } = position(pos[0]);
+    ends.set(line, Math.max(ends.get(line) ?? line, position(pos[1]).line));
+  }
+  const faults = new Map<number, SyntaxFault>();
+  const add = (fault: SyntaxFault): void => {
+    if (!faults.has(fault.at.line)) faults.set(fault.at.line, fault);
+  };
+  let broken = false;
+  for (const error of errors) {
+    const at = position(error.pos[0]);
+    const end = ends.get(at.line) ?? at.line;
+    const isPlain = LOCAL.has(error.code) || isTemplate(text, error.pos[0]);
+    const slip = isPlain ? undefined : slips.find(({ line }) => line >= at.line && line <= end);
+    if (slip) add(slipFault(slip, at.file));
+    else if (!isPlain && !broken && unclosed && unclosed.line <= at.line)
+      add(unclosedFault(unclosed, at.file));
+    else if (isPlain || !broken) {
+      const [message, hint] = syntaxWords(error, text);
+      add({ at, message, hint });
+    }
+    // Two values on one line leave the lines below it as they are.
+    broken ||= !LOCAL.has(error.code) && (error.code !== 'BLOCK_AS_IMPLICIT_KEY' || end > at.line);
+  }
+  return [...faults.values()];
+}
+
+function slipFault({ line, is, meant, of }: IndentationSlip, file: string): SyntaxFault {
+  return {
+    at: { file, line, column: is + 1 },
+    message: `this is not YAML: this line is indented by ${is}, its ${of} by ${meant}`,
+    hint: meant === 0 ? 'remove the spaces before it' : `indent it by ${meant}`,
+  };
+}
+
+function unclosedFault({ line, column, mark }: Unclosed, file: string): SyntaxFault {
+  const what = /["']/.test(mark) ? 'quote' : 'bracket';
+  const end = { '[': ']', '{': '}' }[mark] ?? mark;
+  return {
+    at: { file, line, column },
+    message: `this is not YAML: the ${what} that opens here is not closed`,
+    hint: `close it with \`${end}\``,
+  };
+}
 
 /** Our words for the parser's codes (its own may quote the text): what is wrong, and what to do. */
-export function syntaxWords(error: YAMLError, text: string): readonly [message: string, hint?: string] {
+function syntaxWords(error: YAMLError, text: string): readonly [message: string, hint?: string] {
   // Templates are the most common reason why a manifest is not YAML.
   if (isTemplate(text, error.pos[0])) return TEMPLATE;
   switch (error.code) {

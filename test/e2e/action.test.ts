@@ -183,7 +183,7 @@ describe('the steps, as a runner starts them', () => {
     expect(commands(stdout).at(-1)).toMatchObject({
       name: 'error',
       // The kernel may hand them over in either order.
-      data: expect.stringMatching(/stopped by SIG(INT|TERM)/) as string,
+      data: expect.stringMatching(/cancelled by SIG(INT|TERM)/) as string,
     });
     expect(clustersOf(name)).toEqual([]);
     expect(existsSync(folder)).toBe(false);

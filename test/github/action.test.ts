@@ -50,6 +50,18 @@ describe('runAction', () => {
     expect(step.text()).toContain('6 passed');
   });
 
+  it('colours its log, whose page shows colours, unless NO_COLOR is set', async () => {
+    const broken = { directory: 'examples/broken' };
+    const coloured = await act(process.cwd(), broken, { NO_COLOR: '' });
+    for (const text of ['\u001b[31m✗\u001b[39m', '\u001b[33mwarning\u001b[39m']) {
+      expect(coloured.text()).toContain(text);
+    }
+    expect(coloured.summary()).not.toContain('\u001b');
+    expect((await act(process.cwd(), broken)).text()).not.toContain('\u001b');
+    const wrong = await act(scratch(), {}, { NO_COLOR: '' });
+    expect(wrong.text()).toContain('\u001b[31merror\u001b[39m');
+  });
+
   it('fails on a failed check, with paths counted from the workspace', async () => {
     const step = await act(process.cwd(), { directory: 'examples/broken', junit: '', report: '' });
     const errors = step.annotations.filter(({ level }) => level === 'error');

@@ -42,7 +42,7 @@ export function fakeStep(
     commands: { startGroup: group, endGroup: group, error: group, warning: group, notice: group },
   });
   return {
-    env: { PATH: process.env.PATH, RUNNER_TEMP: temp, GITHUB_STEP_SUMMARY: summary, ...env },
+    env: { PATH: process.env.PATH, RUNNER_TEMP: temp, GITHUB_STEP_SUMMARY: summary, NO_COLOR: '1', ...env },
     log: { ...log, annotate: (annotation) => annotations.push(annotation) },
     input: (name) => inputs[name] ?? defaults[name]?.default ?? '',
     output: (name, value) => {

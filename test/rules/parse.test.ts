@@ -161,9 +161,7 @@ describe('a rule file that is wrong', () => {
     [
       'several mistakes on one line, which are one',
       'version: 1\nrules:\n  - from: shop/web\n     allow: dns\n',
-      [
-        '3:11 error yaml: this is not YAML: a map begins where none can stand (put text that holds `: ` in quotes, and look at the indentation)',
-      ],
+      ['4:6 error yaml: this is not YAML: this line is indented by 5, its entry by 4 (indent it by 4)'],
     ],
     [
       'a tab',
@@ -173,9 +171,7 @@ describe('a rule file that is wrong', () => {
     [
       'an open bracket',
       'version: 1\nrules: [a',
-      [
-        '2:10 error yaml: this is not YAML: the indentation does not fit (line the entry up with the ones around it)',
-      ],
+      ['2:8 error yaml: this is not YAML: the bracket that opens here is not closed (close it with `]`)'],
     ],
     [
       'a bare star',
@@ -199,7 +195,7 @@ describe('a rule file that is wrong', () => {
     [
       'an open quote',
       'version: 1\nrules: "a',
-      ['2:10 error yaml: this is not YAML: a quote, a bracket, a comma or a `:` is missing'],
+      ['2:8 error yaml: this is not YAML: the quote that opens here is not closed (close it with `"`)'],
     ],
     [
       'a key twice',
@@ -271,8 +267,20 @@ describe('a rule file that is wrong', () => {
       'a number for an endpoint',
       rule('{from: a/b, allow: [8080]}'),
       [
-        '3:25 error wrong-type: entry 1 of `allow` must be an endpoint, written as text, not a number (put it in quotes: "8080")',
+        '3:25 error wrong-type: entry 1 of `allow` must be an endpoint, written as text, not a number (name an endpoint: `shop/api:8080`, `shop/*`, `dns` or `internet:443`)',
       ],
+    ],
+    [
+      'a boolean for endpoints',
+      rule('{from: a/b, allow: true}'),
+      [
+        '3:24 error wrong-type: `allow` must be an endpoint or a list of endpoints, not a boolean (name an endpoint: `shop/api:8080`, `shop/*`, `dns` or `internet:443`)',
+      ],
+    ],
+    [
+      'a verb in another form',
+      rule('{from: a/b, denies: dns}'),
+      ['3:17 error unknown-key: rule 1 has no key `denies` (did you mean `deny`?)'],
     ],
     [
       'a space behind the colon',
@@ -284,7 +292,9 @@ describe('a rule file that is wrong', () => {
     [
       'nothing behind a key',
       rule('from:\n    allow: dns'),
-      ['3:5 error wrong-type: `from` must be an endpoint or a list of endpoints, not empty'],
+      [
+        '3:5 error wrong-type: `from` must be an endpoint or a list of endpoints, not empty (name an endpoint: `shop/api:8080`, `shop/*`, `dns` or `internet:443`)',
+      ],
     ],
     [
       'empty lists',

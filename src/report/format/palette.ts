@@ -22,8 +22,11 @@ export interface TerminalOptions {
   readonly verbose?: boolean;
 }
 
-/** A file or a workflow's log: no colours, and no width of its own. This is what GitHub's page shows without wrapping. */
-export const plainOptions: TerminalOptions = { columns: 120, palette: plainPalette };
+/** What GitHub's page shows without wrapping; a file has no width of its own. */
+const PAGE_COLUMNS = 120;
+
+/** A file: no colours. */
+export const plainOptions: TerminalOptions = { columns: PAGE_COLUMNS, palette: plainPalette };
 
 /** The terminal's own sixteen colours, so that they fit its theme, light or dark. */
 export const colourPalette: Palette = {
@@ -43,6 +46,11 @@ export function choosePalette(tty: boolean, env: Readonly<Record<string, string 
   if (force !== undefined) return force === '0' || force === 'false' ? plainPalette : colourPalette;
   if ((env.NO_COLOR ?? '') !== '' || env.TERM === 'dumb') return plainPalette;
   return tty ? colourPalette : plainPalette;
+}
+
+/** A workflow's log: no terminal, and its page shows colours all the same. */
+export function workflowOptions(env: Readonly<Record<string, string | undefined>>): TerminalOptions {
+  return { columns: PAGE_COLUMNS, palette: choosePalette(true, { ...env, TERM: undefined }) };
 }
 
 function sgr(on: number, off: number): (text: string) => string {

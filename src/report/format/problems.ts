@@ -5,6 +5,7 @@ import {
   type Problem,
   type Severity,
 } from '../../core/problem.ts';
+import { positionFields } from './json-text.ts';
 import { layOut } from './layout.ts';
 import { SENTENCE_CHARS, TERMINAL_PROBLEMS } from '../../text/limits.ts';
 import { placeName } from './names.ts';
@@ -93,6 +94,24 @@ export function renderFailure(error: unknown, options: TerminalOptions): Failure
     text: ` ${palette.bad('✗')} netproof itself failed: please report this, with what follows`,
     untrusted: { label: 'netproof', text: stack },
   };
+}
+
+/** What ended a command, for programs: `{problems: […]}`, whatever it was. No untrusted words of others are in it. */
+export function failureJson(error: unknown): { readonly problems: readonly object[] } {
+  if (error instanceof InputError) return { problems: error.problems.map(problemJson) };
+  const isKnown = error instanceof EnvironmentError;
+  const problem: Problem = {
+    code: isKnown ? error.code : 'internal',
+    severity: 'error',
+    message: isKnown ? error.message : 'netproof itself failed: please report this',
+    ...(isKnown && error.hint !== undefined && { hint: error.hint }),
+  };
+  return { problems: [problemJson(problem)] };
+}
+
+/** A problem as data, its position in fields of its own as in every other format. */
+export function problemJson(problem: Problem): object {
+  return { ...problem, ...positionFields(problem.at) };
 }
 
 /** What is wrong, and below it what to do. */

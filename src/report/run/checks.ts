@@ -2,7 +2,7 @@ import type { Problem } from '../../core/problem.ts';
 import type { Check, CoveredCheck } from '../../core/check.ts';
 import { positionFields } from '../format/json-text.ts';
 import { placeName } from '../format/names.ts';
-import { renderProblems } from '../format/problems.ts';
+import { problemJson, renderProblems } from '../format/problems.ts';
 import type { TerminalOptions } from '../format/palette.ts';
 import { counted, visible } from '../../text/escape.ts';
 import { padEnd, width } from '../../text/width.ts';
@@ -67,7 +67,7 @@ export function checksJson(
       ...positionFields(at),
       by: { rule: check.rule, ...positionFields(check.at) },
     })),
-    problems,
+    problems: problems.map(problemJson),
   };
 }
 

@@ -99,7 +99,7 @@ export const jsonReportSchema = z.object({
       count,
     ),
   }),
-  durationMs: about('From start to verdict; phases overlap.', milliseconds),
+  durationMs: about('From start to the end of the clean-up; phases overlap.', milliseconds),
   phases: z.array(
     z.object({
       name: z.string(),

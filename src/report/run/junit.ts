@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { TestCase } from 'junit-report-builder';
 import { groupBy } from '../../core/group-by.ts';
 import { caseName, placeName, withPlace } from '../format/names.ts';
+import type { Observation } from '../../core/observation.ts';
 import type { CheckResult, RunReport } from '../../core/result.ts';
 import { totalMs } from './terminal.ts';
 import { visible } from '../../text/escape.ts';
@@ -45,6 +46,7 @@ function addCase(testCase: TestCase, result: CheckResult, report: RunReport, pat
     .className(`netproof.${visible(check.rule)}`)
     .file(visible(posix.join(pathPrefix, check.at.file)))
     .time(seconds(probeMs(result)));
+  Object.assign(attributesOf(testCase), { line: check.at.line });
   const content = [
     headline,
     ...lines.map((line) => `  ${withPlace(line)}`),
@@ -64,8 +66,21 @@ function addCase(testCase: TestCase, result: CheckResult, report: RunReport, pat
   }
 }
 
-function probeMs({ observation }: CheckResult): number {
-  return observation?.settledMs ?? 0;
+/** The builder has no method for `line`, and writes whatever attributes a case has. */
+function attributesOf(testCase: TestCase): object {
+  return (testCase as unknown as { readonly _attributes: object })._attributes;
+}
+
+/** How long it was tried, without policies and with them: from the first attempt to the end of the last. */
+function probeMs({ control, observation }: CheckResult): number {
+  return spanMs(control) + spanMs(observation);
+}
+
+function spanMs(observation: Observation | null): number {
+  const samples = observation?.samples ?? [];
+  if (samples.length === 0) return observation?.settledMs ?? 0;
+  const from = Math.min(...samples.map(({ startedMs }) => startedMs));
+  return Math.max(...samples.map(({ startedMs, tookMs }) => startedMs + tookMs)) - from;
 }
 
 function seconds(ms: number): number {

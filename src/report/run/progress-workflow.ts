@@ -1,3 +1,4 @@
+import type { Palette } from '../format/palette.ts';
 import type { Progress } from './progress.ts';
 import { duration, visible } from '../../text/escape.ts';
 
@@ -21,7 +22,7 @@ interface Phase {
  * follows below, where it is seen without opening anything. Groups don't nest: while one phase's group is open, others
  * that run beside it wait for their turn, and a phase without steps has no group.
  */
-export function workflowProgress(log: WorkflowLines): Progress {
+export function workflowProgress(log: WorkflowLines, palette: Palette): Progress {
   const phases: Phase[] = [];
   let open: Phase | undefined;
 
@@ -70,10 +71,10 @@ export function workflowProgress(log: WorkflowLines): Progress {
       advance();
     },
     phaseDone: (name, summary, ms) => {
-      finish(visible(name), closingLine('✓', visible(name), summary, ms));
+      finish(visible(name), closingLine(palette.good('✓'), visible(name), summary, ms));
     },
     phaseFailed: (name, text, ms) => {
-      finish(visible(name), closingLine('✗', visible(name), text, ms));
+      finish(visible(name), closingLine(palette.bad('✗'), visible(name), text, ms));
     },
     line: (text) => {
       log.line(text);

@@ -42,7 +42,7 @@ const schema = z.optional(
     'a list of codes, or of maps with `code`',
     'Warnings and notices that are counted, and not told. Errors and verdicts stay. For one line of a manifest: ' +
       '`# netproof-ignore CODE: why` on it or above it.',
-    'remove it to be told of everything',
+    { whenEmpty: 'remove it to be told of everything' },
   ),
 );
 

@@ -54,7 +54,7 @@ export function sourceList(description: string) {
     z.array(entry).check(z.minLength(1)),
     'a list of paths, `{kustomize: …}`, `{helm: …}` and `{exclude: …}`',
     description,
-    'remove it to read every YAML file of the folder',
+    { whenEmpty: 'remove it to read every YAML file of the folder' },
   );
 }
 

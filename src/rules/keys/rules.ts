@@ -29,7 +29,7 @@ const schema = described(
   z.array(rule).check(z.minLength(1)),
   'a list of rules',
   'The connections that must be possible, and those that must not.',
-  'a file without a rule proves nothing',
+  { whenEmpty: 'a file without a rule proves nothing' },
 );
 
 export const rules = fileKey({ schema, read, marksBroken: true });

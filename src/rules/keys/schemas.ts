@@ -5,6 +5,8 @@ interface Words {
   /** What a value should have been, in a message's words: "an endpoint or a list of endpoints". */
   readonly expects: string;
   readonly whenEmpty?: string;
+  /** What to write instead of a value of another kind. */
+  readonly instead?: string;
 }
 
 const words = new WeakMap<object, Words>();
@@ -19,10 +21,10 @@ export function described<Schema extends z.ZodMiniType>(
   schema: Schema,
   expects: string,
   description: string,
-  whenEmpty?: string,
+  more: Omit<Words, 'expects'> = {},
 ): Schema {
   const result = schema.check(z.describe(description));
-  words.set(result, { expects, ...(whenEmpty !== undefined && { whenEmpty }) });
+  words.set(result, { expects, ...more });
   return result;
 }
 
@@ -34,18 +36,25 @@ export function text(expects: string, description: string) {
   return described(anyText, expects, description);
 }
 
-const endpoint = text(
+const instead = 'name an endpoint: `shop/api:8080`, `shop/*`, `dns` or `internet:443`';
+
+const endpoint = described(
+  anyText,
   'an endpoint, written as text',
   'An endpoint: `namespace/name`, `namespace/kind/name`, `namespace/service/name`, `namespace/key=value,…`, ' +
     '`namespace/*`, `*/*`, a host name or an IPv4 address, a name from `endpoints`, `dns`, `apiserver` or ' +
     '`internet`; as a destination with a port behind it: `:8080`, `:8080/udp`, `:http` or `:8000-8010`.',
+  { instead },
 );
 
 export function endpoints(description: string, whenEmpty = 'name an endpoint, or remove it') {
   const list = z.array(endpoint).check(z.minLength(1));
-  words.set(list, { expects: 'a list of endpoints', whenEmpty });
+  words.set(list, { expects: 'a list of endpoints', whenEmpty, instead });
   return z.optional(
-    described(z.union([endpoint, list]), 'an endpoint or a list of endpoints', description, whenEmpty),
+    described(z.union([endpoint, list]), 'an endpoint or a list of endpoints', description, {
+      whenEmpty,
+      instead,
+    }),
   );
 }
 

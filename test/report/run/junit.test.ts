@@ -17,6 +17,14 @@ describe('renderJUnit', () => {
     );
   });
 
+  it('has the time and the line of each case', async () => {
+    const cases = (await renderJUnit(shopRun())).match(/<testcase [^>]*>/g) ?? [];
+    expect(cases).toHaveLength(12);
+    for (const one of cases) expect(one).toMatch(/ file="netproof\.yaml" time="\d+(\.\d+)?" line="\d+"/);
+    // What the probes took, and not when their answers settled: most do with the first.
+    expect(cases[0]).not.toContain('time="0"');
+  });
+
   it('holds only characters that XML knows', async () => {
     // eslint-disable-next-line no-control-regex -- XML 1.0 forbids these
     expect(await renderJUnit(hostileRun())).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/);

@@ -99,11 +99,14 @@ describe('in a workflow', () => {
   it('has a group for the steps of each phase, never one inside another', () => {
     const lines: string[] = [];
     play(
-      workflowProgress({
-        line: (text) => lines.push(text),
-        startGroup: (title) => lines.push(`[group ${title}`),
-        endGroup: () => lines.push(']'),
-      }),
+      workflowProgress(
+        {
+          line: (text) => lines.push(text),
+          startGroup: (title) => lines.push(`[group ${title}`),
+          endGroup: () => lines.push(']'),
+        },
+        plainPalette,
+      ),
     );
     expect(lines.join('\n')).toMatchInlineSnapshot(`
       "[group boot
@@ -122,11 +125,14 @@ describe('in a workflow', () => {
 
   it('closes its group when a run is cut short', () => {
     const lines: string[] = [];
-    const progress = workflowProgress({
-      line: (text) => lines.push(text),
-      startGroup: (title) => lines.push(`[group ${title}`),
-      endGroup: () => lines.push(']'),
-    });
+    const progress = workflowProgress(
+      {
+        line: (text) => lines.push(text),
+        startGroup: (title) => lines.push(`[group ${title}`),
+        endGroup: () => lines.push(']'),
+      },
+      plainPalette,
+    );
     progress.phaseStarted('boot');
     progress.phaseStep('boot', 'creating the node');
     progress.close();
