@@ -3,7 +3,7 @@ import { basename, resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import { netproofVersion } from '../config/netproof-version.ts';
 import { isToldEverywhere } from '../core/problem.ts';
-import { connectionsOf } from '../model/matrix.ts';
+import { cellsOf, connectionsOf } from '../model/matrix.ts';
 import type { Model } from '../model/model.ts';
 import { otherPortsOf } from '../model/other-ports.ts';
 import { reachOf } from '../model/reach.ts';
@@ -36,7 +36,8 @@ export function matrixCommand(): Command {
           .default('terminal')
           .conflicts('json'),
       )
-      .option('--json', 'The same as --format json.')
+      .option('--json', 'The same as --format json; its shape: schema/matrix.schema.json.')
+      .option('--all', 'In json and csv, list what is cut, too.')
       .option(
         '--html <file>',
         'Write a page with the matrix and the graph as pictures: for 1,500,000 cells at most.',
@@ -55,10 +56,12 @@ async function matrix(call: Call): Promise<number> {
     await readingDeps(call),
   );
   const reach = reachOf(model);
-  const connections = () => connectionsOf(model, reach);
+  const all = flags.all === true;
   const others = () => otherPortsOf(model, reach);
-  const view = () => matrixView(connections(), others());
-  const page = () => renderMatrixPage(view(), pageFacts(model, dir));
+  // Only the page says of each cell what decides it.
+  const view = () => matrixView(cellsOf(model, reach), others());
+  const page = () =>
+    renderMatrixPage(matrixView(connectionsOf(model, reach), others()), pageFacts(model, dir));
   const html = text(flags.html);
   const output = text(flags.output);
   const format = flags.json === true ? 'json' : (flags.format as Format);
@@ -68,9 +71,13 @@ async function matrix(call: Call): Promise<number> {
       case 'html':
         return page();
       case 'json':
-        return matrixJson(connections(), others());
+        return matrixJson(connectionsOf(model, reach, { withoutCut: !all, byTarget: true }), others(), {
+          all,
+          sources: reach.sources.map(({ name }) => name),
+          targets: reach.targets.map(({ end, wire }) => ({ to: end.name, ...wire })),
+        });
       case 'csv':
-        return matrixCsv(connections(), others());
+        return matrixCsv(connectionsOf(model, reach, { withoutCut: !all }), others());
       case 'mermaid':
         return renderMermaid(view());
       case 'terminal':
