@@ -152,6 +152,9 @@ function timed<Value>(work: () => Value): { value: Value; ms: number } {
   return { value, ms: (user + system) / 1_000 };
 }
 
+/** Objects of one file: netproof reads 5,000 at most. */
+const PER_FILE = 1_000;
+
 /** The same as files. */
 function writeManifests(folder: string, { namespaces, workloads, policies }: Inventory): void {
   const objects = [
@@ -190,8 +193,10 @@ function writeManifests(folder: string, { namespaces, workloads, policies }: Inv
     })),
   ];
   mkdirSync(folder, { recursive: true });
-  const text = objects.map((object) => JSON.stringify(object)).join('\n---\n');
-  writeFileSync(join(folder, 'all.yaml'), `${text}\n`);
+  for (let from = 0; from < objects.length; from += PER_FILE) {
+    const text = objects.slice(from, from + PER_FILE).map((object) => JSON.stringify(object));
+    writeFileSync(join(folder, `objects-${from}.yaml`), `${text.join('\n---\n')}\n`);
+  }
 }
 
 const { values: flags } = parseArgs({
