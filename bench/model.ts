@@ -1,7 +1,11 @@
 /**
  * Times the policy model on generated clusters: `node --import tsx bench/model.ts [--full]`. Sizes, policies and
  * labels come from a seed, so that two runs ask the same. `--full` also puts every cell of the matrix into words.
+ * `--write FOLDER` writes the manifests of one size instead (`--workloads 1000 --policies 300`), for `netproof matrix`.
  */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import type { Inventory, Labels, Resource, Workload } from '../src/core/objects.ts';
 import type { Position } from '../src/core/problem.ts';
 import { explain } from '../src/model/explain.ts';
@@ -148,7 +152,66 @@ function timed<Value>(work: () => Value): { value: Value; ms: number } {
   return { value, ms: (user + system) / 1_000 };
 }
 
-const full = process.argv.includes('--full');
+/** Objects of one file: netproof reads 5,000 at most. */
+const PER_FILE = 1_000;
+
+/** The same as files. */
+function writeManifests(folder: string, { namespaces, workloads, policies }: Inventory): void {
+  const objects = [
+    ...namespaces.map(({ name, labels }) => ({
+      apiVersion: 'v1',
+      kind: 'Namespace',
+      metadata: { name, labels },
+    })),
+    ...workloads.map(({ namespace, name, labels, hostNetwork, ports, replicas }) => ({
+      apiVersion: 'apps/v1',
+      kind: 'Deployment',
+      metadata: { namespace, name },
+      spec: {
+        replicas,
+        selector: { matchLabels: labels },
+        template: {
+          metadata: { labels },
+          spec: {
+            hostNetwork,
+            containers: [
+              {
+                name: 'app',
+                image: 'app',
+                ports: ports.map(({ number, ...port }) => ({ ...port, containerPort: number })),
+              },
+            ],
+          },
+        },
+      },
+    })),
+    ...policies.map(({ apiVersion, kind, namespace, name, json }) => ({
+      ...json,
+      apiVersion,
+      kind,
+      metadata: { namespace, name },
+    })),
+  ];
+  mkdirSync(folder, { recursive: true });
+  for (let from = 0; from < objects.length; from += PER_FILE) {
+    const text = objects.slice(from, from + PER_FILE).map((object) => JSON.stringify(object));
+    writeFileSync(join(folder, `objects-${from}.yaml`), `${text.join('\n---\n')}\n`);
+  }
+}
+
+const { values: flags } = parseArgs({
+  options: {
+    full: { type: 'boolean', default: false },
+    write: { type: 'string' },
+    workloads: { type: 'string', default: '1000' },
+    policies: { type: 'string', default: '300' },
+  },
+});
+if (flags.write !== undefined) {
+  writeManifests(flags.write, generate(Number(flags.workloads), Number(flags.policies), randomFrom(2026)));
+  process.exit();
+}
+const { full } = flags;
 console.log(
   'workloads policies classes       pairs   open  read ms reach ms words ms ports ms  diff ms  explain us  warn ms  heap MB   rss MB',
 );

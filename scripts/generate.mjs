@@ -22,6 +22,10 @@ const generated = [
     render: async () => json((await load('src/report/run/json-schema.ts')).reportJsonSchema()),
   },
   {
+    file: 'schema/matrix.schema.json',
+    render: async () => json((await load('src/report/reach/json-schema.ts')).matrixJsonSchema()),
+  },
+  {
     file: 'src/report/reach/browser-program.ts',
     render: async () => pretty('src/report/reach/browser-program.ts', await browserProgram()),
   },

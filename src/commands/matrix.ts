@@ -3,7 +3,7 @@ import { basename, resolve } from 'node:path';
 import { Command } from 'commander';
 import { netproofVersion } from '../config/netproof-version.ts';
 import { isToldEverywhere } from '../core/problem.ts';
-import { connectionsOf } from '../model/matrix.ts';
+import { cellsOf, connectionsOf } from '../model/matrix.ts';
 import type { Model } from '../model/model.ts';
 import { otherPortsOf } from '../model/other-ports.ts';
 import { reachOf } from '../model/reach.ts';
@@ -30,6 +30,7 @@ export function matrixCommand(): Command {
     addAnswerFlags(new Command('matrix'), formats)
       .description('Shows who reaches whom, by the policy model: every workload, every port, and outside.')
       .argument('[dir]', 'The folder with the rule file, or with the manifests.', '.')
+      .option('--all', 'In json and csv, list what is cut, too.')
       .option(
         '--html <file>',
         'Write a page with the matrix and the graph as pictures: for 1,500,000 cells at most.',
@@ -45,10 +46,12 @@ async function matrix(call: Call): Promise<number> {
   const settings = settingsOf(flags, process.env);
   const { model, inventory, problems } = await loadRepository(settings, await readingDeps(call, settings));
   const reach = reachOf(model);
-  const connections = () => connectionsOf(model, reach);
+  const all = flags.all === true;
   const others = () => otherPortsOf(model, reach);
-  const view = () => matrixView(connections(), others());
-  const page = () => renderMatrixPage(view(), pageFacts(model, dir));
+  // Only the page says of each cell what decides it.
+  const view = () => matrixView(cellsOf(model, reach), others());
+  const page = () =>
+    renderMatrixPage(matrixView(connectionsOf(model, reach), others()), pageFacts(model, dir));
   const html = text(flags.html);
   const to = answerTo(flags);
   const format = to.format as Format;
@@ -58,9 +61,13 @@ async function matrix(call: Call): Promise<number> {
       case 'html':
         return page();
       case 'json':
-        return matrixJson(connections(), others());
+        return matrixJson(connectionsOf(model, reach, { withoutCut: !all, byTarget: true }), others(), {
+          all,
+          sources: reach.sources.map(({ name }) => name),
+          targets: reach.targets.map(({ end, wire }) => ({ to: end.name, ...wire })),
+        });
       case 'csv':
-        return matrixCsv(connections(), others());
+        return matrixCsv(connectionsOf(model, reach, { withoutCut: !all }), others());
       case 'mermaid':
         return renderMermaid(view());
       case 'terminal':

@@ -7,8 +7,8 @@ import { unjudgedOf } from './unjudged.ts';
 import type { PolicyRule } from './policy.ts';
 import type { Reach, Reason, SideReason } from './reach-answers.ts';
 
-/** One cell: may `from` connect to this port of `to`, and what decides it? */
-export interface MatrixConnection extends WirePort {
+/** One cell: may `from` connect to this port of `to`? */
+export interface MatrixCell extends WirePort {
   /** `shop/web`, or `outside`: any client that is not in the cluster. */
   readonly from: string;
   /** `shop/db`, or `internet`: any server that is not in the cluster. */
@@ -17,33 +17,89 @@ export interface MatrixConnection extends WirePort {
   readonly allowed: boolean;
   /** Some of its pods may, and some may not. */
   readonly varies?: true;
-  readonly decidedBy: Decider;
   /** Policies of other APIs may decide it, too. */
   readonly unjudged?: true;
 }
 
+/** The same, and what decides it. */
+export interface MatrixConnection extends MatrixCell {
+  readonly decidedBy: Decider;
+}
+
+/** Which cells are asked for, and how they follow each other. */
+export interface CellChoice {
+  /** Leaves out what is cut for certain. */
+  readonly withoutCut?: boolean;
+  /** All cells of one target's port follow each other; else all of a source. */
+  readonly byTarget?: boolean;
+  /** Which pairs are asked for, by name; else all. */
+  readonly isAsked?: (from: string, to: string) => boolean;
+}
+
 /** Every workload (and `outside`) against every workload's ports (and `internet`), a cell at a time, row by row. */
-export function* connectionsOf(model: Model, reach: Reach): Generator<MatrixConnection, void, undefined> {
+export function* cellsOf(
+  model: Model,
+  reach: Reach,
+  choice: CellChoice = {},
+): Generator<MatrixCell, void, undefined> {
+  for (const { cell } of numberedCells(model, reach, choice)) yield cell;
+}
+
+/** The same with what decides each. */
+export function* connectionsOf(
+  model: Model,
+  reach: Reach,
+  choice: CellChoice = {},
+): Generator<MatrixConnection, void, undefined> {
   const decider = cellDecider(model);
+  for (const { cell, source, target } of numberedCells(model, reach, choice)) {
+    const [from, to] = reach.subjects(source, target);
+    if (from && to) yield { ...cell, decidedBy: decider(reach.reason(source, target), from, to) };
+  }
+}
+
+interface NumberedCell {
+  readonly cell: MatrixCell;
+  /** By index in the reach. */
+  readonly source: number;
+  readonly target: number;
+}
+
+function* numberedCells(
+  model: Model,
+  reach: Reach,
+  { withoutCut = false, byTarget = false, isAsked }: CellChoice,
+): Generator<NumberedCell, void, undefined> {
+  const { sources, targets } = reach;
   const isUnjudged = (direction: Direction) => (end: AxisEntry) =>
     end.kind === 'workload' && unjudgedOf(model.inventory, end.workload, direction).length > 0;
-  const senders = new Set(reach.sources.filter(isUnjudged('egress')));
-  const receivers = new Set(reach.targets.map(({ end }) => end).filter(isUnjudged('ingress')));
-  for (const [source, from] of reach.sources.entries()) {
-    for (const [target, { end, wire }] of reach.targets.entries()) {
+  const senders = new Set(sources.filter(isUnjudged('egress')));
+  const receivers = new Set(targets.map(({ end }) => end).filter(isUnjudged('ingress')));
+  const [outer, inner] = byTarget ? [targets.length, sources.length] : [sources.length, targets.length];
+  for (let first = 0; first < outer; first++) {
+    for (let second = 0; second < inner; second++) {
+      const [source, target] = byTarget ? [second, first] : [first, second];
+      const from = sources[source];
+      const to = targets[target];
+      if (!from || !to) continue;
+      const { end, wire } = to;
       // What strangers do among themselves is no policy's business.
       if (from.kind === 'address' && end.kind === 'address') continue;
-      const [subject, peer] = reach.subjects(source, target);
-      yield {
+      if (isAsked && !isAsked(from.name, end.name)) continue;
+      const allowed = reach.allowed(source, target);
+      const varies = reach.varies?.(source, target) === true;
+      const unjudged = senders.has(from) || receivers.has(end);
+      if (withoutCut && !allowed && !varies && !unjudged) continue;
+      const cell: MatrixCell = {
         from: from.name,
         to: end.name,
         port: wire.port,
         protocol: wire.protocol,
-        allowed: reach.allowed(source, target),
-        ...(reach.varies?.(source, target) && { varies: true }),
-        ...((senders.has(from) || receivers.has(end)) && { unjudged: true }),
-        decidedBy: decider(reach.reason(source, target), subject ?? from, peer ?? end),
+        allowed,
+        ...(varies && { varies }),
+        ...(unjudged && { unjudged }),
       };
+      yield { cell, source, target };
     }
   }
 }

@@ -31,9 +31,13 @@ export interface OtherPorts {
 
 /**
  * The pairs between which a port is open that the matrix has no cell for, row by row: every port of TCP, UDP and SCTP is
- * looked at. What a single pod sends to itself is left out.
+ * looked at. What a single pod sends to itself is left out, and so are pairs that are not asked for, by name.
  */
-export function* otherPortsOf(model: Model, reach: Reach): Generator<OtherPorts, void, undefined> {
+export function* otherPortsOf(
+  model: Model,
+  reach: Reach,
+  isAsked: (from: string, to: string) => boolean = () => true,
+): Generator<OtherPorts, void, undefined> {
   const ends = axisEnds(model, outsideAddresses([model]));
   const answers = PortAnswers.of(model, ends);
   const cells = groupBy(reach.targets, ({ end }) => end.name);
@@ -43,27 +47,26 @@ export function* otherPortsOf(model: Model, reach: Reach): Generator<OtherPorts,
     return { ...target, beside: rememberBy((open: readonly PortRange[]) => without(open, wires)) };
   });
   const decider = cellDecider(model);
-  const row = (
-    from: Places,
-    to: Places,
-    [source, target]: readonly [Place, Place],
-    open: Open,
-  ): OtherPorts => ({
-    from: from.name,
-    to: to.name,
-    ...open,
-    isOnePod: to.isOnePod,
-    decider: () =>
-      decider(answers.reason('only', source.group, target.group, open.at), source.end, target.end),
-  });
+  const decides = (source: Place, target: Place, at: PortRange): Decider =>
+    decider(answers.reason('only', source.group, target.group, at), source.end, target.end);
   for (const from of sources) {
     for (const to of targets) {
+      if (!isAsked(from.name, to.name)) continue;
       // Most are two workloads of which all pods are alike: one question.
       if (from.lone && to.lone && from.lone.workload !== to.lone.workload) {
         const open = answers.open('only', from.lone.place.group, to.lone.place.group);
         const others = to.beside(open);
         const at = others[0];
-        if (at) yield row(from, to, [from.lone.place, to.lone.place], { open, others, at });
+        if (!at) continue;
+        const [source, target] = [from.lone.place, to.lone.place];
+        yield {
+          from: from.name,
+          to: to.name,
+          open,
+          others,
+          isOnePod: to.isOnePod,
+          decider: () => decides(source, target, at),
+        };
         continue;
       }
       const pairs = pairsOf(from.places, to.places);
@@ -76,20 +79,18 @@ export function* otherPortsOf(model: Model, reach: Reach): Generator<OtherPorts,
       const [at = further[0]] = others;
       if (!at) continue;
       const ofCluster = first[0].end.kind === 'address' && isClusterDns(first[1].end);
-      yield row(from, to, first, {
+      yield {
+        from: from.name,
+        to: to.name,
         open,
         others,
-        at,
+        isOnePod: to.isOnePod,
         ...(further.length > 0 && { varies: true }),
         ...(ofCluster && { ofCluster }),
-      });
+        decider: () => decides(first[0], first[1], at),
+      };
     }
   }
-}
-
-/** What is open between two, and the first port of it that has no cell. */
-interface Open extends Pick<OtherPorts, 'open' | 'others' | 'varies' | 'ofCluster'> {
-  readonly at: PortRange;
 }
 
 function isClusterDns(end: AxisEntry): boolean {

@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import { jsonMatrixSchema } from '../../src/report/reach/json-schema.ts';
 import { jsonReportSchema } from '../../src/report/run/json-schema.ts';
 import { settingEntries } from '../../src/settings/settings.ts';
 import { scratch } from '../scratch.ts';
@@ -362,17 +363,22 @@ describe('matrix', () => {
 
   it('has nothing but the format in its JSON', async () => {
     const { stdout } = await cli.run(['matrix', 'examples/shop', '--json']);
-    const { version, connections, ranges, ...rest } = JSON.parse(stdout) as {
-      version: number;
-      connections: object[];
-      ranges: object[];
+    const matrix: unknown = JSON.parse(stdout);
+    const { version, connections } = jsonMatrixSchema.parse(matrix);
+    expect(jsonMatrixSchema.parse(matrix)).toEqual(matrix);
+    expect(version).toBe(2);
+    expect(connections.length).toBeGreaterThan(10);
+  });
+
+  it('lists what is open, and with --all what is cut', async () => {
+    const rows = async (...flags: string[]) => {
+      const { stdout } = await cli.run(['matrix', 'examples/quickstart', '--format', 'csv', ...flags]);
+      return stdout.trimEnd().split('\n').slice(1);
     };
-    expect(version).toBe(1);
-    expect([ranges.length, rest]).toEqual([1, {}]);
-    expect(connections.length).toBeGreaterThan(100);
-    for (const connection of connections) {
-      expect(Object.keys(connection)).toEqual(['from', 'to', 'port', 'protocol', 'allowed', 'decidedBy']);
-    }
+    const [open, all] = [await rows(), await rows('--all')];
+    expect(open.every((row) => row.includes(',true,'))).toBe(true);
+    expect(all.filter((row) => row.includes(',true,'))).toEqual(open);
+    expect(all.length).toBeGreaterThan(open.length);
   });
 
   it.each([

@@ -18,9 +18,20 @@ const EVERY_PORT = 'every port';
 
 /** Who reaches whom as a graph; nobody is joined with itself. */
 export function graphOf(view: MatrixView): Graph {
+  const reachedBy = edgesFrom(view);
+  const nodes = new Map([...view.sources, ...view.targets].map((end) => [end.name, end]));
+  return {
+    nodes: grouped([...nodes.values()]),
+    edges: view.sources.flatMap((_, source) => reachedBy(source)),
+  };
+}
+
+/** The arrows of one source, by its index in the view. */
+export function edgesFrom(view: MatrixView): (source: number) => readonly Edge[] {
   const targets = spans(view.targets, ({ name }) => name);
-  const edges = view.sources.flatMap(({ name: from }, source) =>
-    targets.flatMap(({ key: to, from: first, to: end }): Edge[] => {
+  return (source) => {
+    const from = view.sources[source]?.name ?? '';
+    return targets.flatMap(({ key: to, from: first, to: end }): Edge[] => {
       if (to === from) return [];
       const columns = view.targets.slice(first, end).map(({ portLabel }, at) => {
         return { portLabel, cell: view.cell(source, first + at) };
@@ -30,10 +41,8 @@ export function graphOf(view: MatrixView): Graph {
       if (ports.length === 0) return [];
       const isEvery = open.length === columns.length && ports.at(-1) === 'every other port';
       return [{ from, to, ports: isEvery ? [EVERY_PORT] : ports }];
-    }),
-  );
-  const nodes = new Map([...view.sources, ...view.targets].map((end) => [end.name, end]));
-  return { nodes: grouped([...nodes.values()]), edges };
+    });
+  };
 }
 
 /** The same, a node for each namespace: for what is too large to be drawn pod by pod. */

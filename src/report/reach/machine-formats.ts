@@ -1,38 +1,131 @@
+import type { Decider } from '../../core/evidence.ts';
+import type { WirePort } from '../../core/objects.ts';
 import type { MatrixConnection } from '../../model/matrix.ts';
 import type { OtherPorts } from '../../model/other-ports.ts';
 import { isEveryPort, type PortRange } from '../../model/port-ranges.ts';
-import { deciderWriter } from '../format/decider.ts';
+import { deciderWriter, type Line } from '../format/decider.ts';
+import { MATRIX_VERSION, type JsonMatrix } from './json-schema.ts';
 
-/** Connections of one part: parts are joined by whoever writes them, so that the largest matrix is never one string. */
+/** Rows of one part: parts are joined by whoever writes them, so that the largest matrix is never one string. */
 const PART = 2_000;
 
+export interface MatrixTarget extends WirePort {
+  readonly to: string;
+}
+
+/** What a matrix in JSON is of. */
+export interface MatrixScope {
+  /** Who could connect. */
+  readonly sources: readonly string[];
+  /** Where to, in the order of the connections. */
+  readonly targets: readonly MatrixTarget[];
+  /** What is cut is listed, too. */
+  readonly all: boolean;
+  /** The workloads that it was narrowed to: as source or target, as source, as target. */
+  readonly focus?: readonly string[];
+  readonly from?: readonly string[];
+  readonly to?: readonly string[];
+}
+
 /**
- * `{version, connections: […], ranges: […]}`, a connection on each line, in parts. `ranges` are for the pairs between
- * which more is open than their connections say: all that is open from each of `from` to each of `to`, as few as can be.
+ * The matrix as `json-schema.ts` has it, in parts, a target's port on each line: `connections` follow each other by
+ * target. Every source's name stands once in a line, and every decider once in all, at the end, where all are known.
+ * `ranges` are for the pairs between which more is open than their connections say: all that is open from each of
+ * `from` to each of `to`, as few as can be.
  */
 export function* matrixJson(
   connections: Iterable<MatrixConnection>,
-  otherPorts: Iterable<OtherPorts> = [],
+  otherPorts: Iterable<OtherPorts>,
+  { sources, targets, all, ...narrowed }: MatrixScope,
 ): Generator<string, void, undefined> {
-  const { text } = deciderWriter();
-  yield '{"version":1,"connections":[\n';
-  let first = true;
-  for (const part of parts(connections)) {
-    // The fields by name: what else a connection may come to know is not part of the format.
-    const lines = part.map(({ from, to, port, protocol, allowed, varies, unjudged, decidedBy }) =>
-      JSON.stringify({ from, to, port, protocol, allowed, varies, unjudged, decidedBy: text(decidedBy) }),
-    );
-    yield `${first ? '' : ',\n'}${lines.join(',\n')}`;
-    first = false;
+  const deciders = new Deciders();
+  yield `${JSON.stringify({ version: MATRIX_VERSION, all, ...narrowed, sources }).slice(0, -1)},"connections":[`;
+  let before = '\n';
+  for (const line of targetLines(connections, targets, deciders)) {
+    yield `${before}${JSON.stringify(line)}`;
+    before = ',\n';
   }
   yield '\n],"ranges":[';
-  let before = '\n';
+  before = '\n';
   for (const range of togetherRanges(otherPorts)) {
     yield `${before}${JSON.stringify(range)}`;
     before = ',\n';
   }
+  yield '\n],"deciders":[';
+  before = '\n';
+  for (const { text, at } of deciders.lines) {
+    const place = at && { file: at.file, line: at.line, column: at.column };
+    yield `${before}${JSON.stringify({ text, ...place })}`;
+    before = ',\n';
+  }
   yield '\n]}\n';
 }
+
+type TargetLine = JsonMatrix['connections'][number];
+/** Sources that one thing can be said of. */
+type Group = TargetLine['sources'][number];
+
+/** A line for each target's port: its sources, together where the answer and what decides it are the same. */
+function* targetLines(
+  connections: Iterable<MatrixConnection>,
+  targets: readonly MatrixTarget[],
+  deciders: Deciders,
+): Generator<TargetLine, void, undefined> {
+  let at = 0;
+  let groups = new Map<string, Group>();
+  function* linesUntil(isReached: (target: MatrixTarget) => boolean): Generator<TargetLine, void, undefined> {
+    for (let target = targets[at]; target && !isReached(target); target = targets[++at]) {
+      yield { to: target.to, port: target.port, protocol: target.protocol, sources: [...groups.values()] };
+      groups = new Map();
+    }
+  }
+  for (const { from, to, port, protocol, allowed, varies, unjudged, decidedBy } of connections) {
+    yield* linesUntil((one) => one.to === to && one.port === port && one.protocol === protocol);
+    const numbers = deciders.numbersOf(decidedBy);
+    const key = `${allowed ? 1 : 0}${varies ? 1 : 0}${unjudged ? 1 : 0} ${numbers.join()}`;
+    const known = groups.get(key);
+    if (known) known.from.push(from);
+    else {
+      groups.set(key, {
+        from: [from],
+        allowed,
+        ...(varies && { varies }),
+        ...(unjudged && { unjudged }),
+        decidedBy: numbers,
+      });
+    }
+  }
+  yield* linesUntil(() => false);
+}
+
+/** What decides, put into words and numbered once. */
+class Deciders {
+  readonly lines: Line[] = [];
+  readonly #writer = deciderWriter();
+  readonly #numbers = new Map<Line, number>();
+  readonly #byText = new Map<string, number>();
+
+  numbersOf(decider: Decider): number[] {
+    // Whom nothing isolates would be a decider for each pair.
+    const parts = decider.kind === 'open' ? [NOT_ISOLATED] : this.#writer.parts(decider);
+    return parts.map((part) => this.#numberOf(part));
+  }
+
+  #numberOf(part: Line): number {
+    const found = this.#numbers.get(part);
+    if (found !== undefined) return found;
+    const key = JSON.stringify([part.text, part.at?.file, part.at?.line, part.at?.column]);
+    let number = this.#byText.get(key);
+    if (number === undefined) {
+      number = this.lines.push(part) - 1;
+      this.#byText.set(key, number);
+    }
+    this.#numbers.set(part, number);
+    return number;
+  }
+}
+
+const NOT_ISOLATED: Line = { text: 'no policy isolates the source or the target' };
 
 interface Ranges {
   readonly from: readonly string[];

@@ -1,5 +1,5 @@
 import { groupBy } from '../../core/group-by.ts';
-import { graphOf } from './edges.ts';
+import { edgesFrom } from './edges.ts';
 import { TERMINAL_MATRIX_LINES } from '../../text/limits.ts';
 import { fold } from '../run/matrix-terminal.ts';
 import { OTHER, spans, type MatrixView, type Span, type ViewCell } from './view.ts';
@@ -18,9 +18,11 @@ const MOST_LINES = 300;
 /** Who reaches whom, for a terminal: a grid where it fits, else a list of what each source reaches. Ends without a line feed. */
 export function renderReach(view: MatrixView, options: TerminalOptions): string {
   const { palette } = options;
-  const grid = gridOf(view, options);
-  const tall = grid.length > TERMINAL_MATRIX_LINES;
-  const body = tall ? listOf(view, options) : grid;
+  const layout = layoutOf(view, options);
+  // Known before a large one is drawn.
+  const lines = layout.blocks.length * (view.sources.length + 3) - 1;
+  const tall = lines > TERMINAL_MATRIX_LINES;
+  const body = tall ? listOf(view, options) : gridOf(view, layout, options);
   const below = tall ? [] : [...legend(view, palette), ...someLines(view, options)];
   return [...body, '', ...below, ` ${palette.strong(reachSentence(view))}`].join('\n');
 }
@@ -85,15 +87,33 @@ interface Column {
   readonly width: number;
 }
 
-function gridOf(view: MatrixView, { columns: room, palette }: TerminalOptions): string[] {
+/** The grid's columns, and which of them stand beside each other. */
+interface Layout {
+  readonly names: readonly string[];
+  /** Of the names' column. */
+  readonly first: number;
+  readonly groups: readonly Column[];
+  readonly blocks: readonly (readonly [number, number])[];
+}
+
+function layoutOf(view: MatrixView, { columns: room }: TerminalOptions): Layout {
   const longest = Math.max(10, Math.min(LONGEST_ROW, Math.floor(room / 3)));
   const names = view.sources.map(({ name }) => shorten(visible(name), longest));
-  const first = Math.max(0, ...names.map(width)) + 2;
+  const first = names.reduce((most, name) => Math.max(most, width(name)), 0) + 2;
   const groups = spans(view.targets, ({ name }) => name).map((span) => columnOf(view, span));
-  return fold(
+  const blocks = fold(
     groups.map((group) => group.width),
     room - first,
-  ).flatMap(([from, to], index) => {
+  );
+  return { names, first, groups, blocks };
+}
+
+function gridOf(
+  view: MatrixView,
+  { names, first, groups, blocks }: Layout,
+  { palette }: TerminalOptions,
+): string[] {
+  return blocks.flatMap(([from, to], index) => {
     const shown = groups.slice(from, to);
     const blank = ' '.repeat(first);
     const heads = shown.map((group) => centre(`  ${group.name}`, group.width)).join('');
@@ -143,18 +163,24 @@ function cellsLine(
   return centre(cells.join(''), all);
 }
 
+/** What each source reaches, as far as there is room: what nobody sees is not put into words. */
 function listOf(view: MatrixView, { columns, palette }: TerminalOptions): string[] {
-  const edges = groupBy(graphOf(view).edges, ({ from }) => from);
-  const lines = view.sources.flatMap(({ name }) => {
-    const reached = (edges.get(name) ?? []).map(({ to, ports }) => `${visible(to)}:${ports.join(', ')}`);
+  const reachedBy = edgesFrom(view);
+  const lines: string[] = [];
+  let whole = 0;
+  for (const [source, { name }] of view.sources.entries()) {
+    const reached = reachedBy(source).map(({ to, ports }) => `${visible(to)}:${ports.join(', ')}`);
     const text = reached.length === 0 ? 'nobody' : reached.join('  ');
-    return [
+    lines.push(
       palette.strong(` ${visible(name)}`),
       ...wrap(text, columns - 6).map((line, at) => `   ${at === 0 ? palette.good('→') : ' '} ${line}`),
-    ];
-  });
-  const left = lines.length - MOST_LINES;
-  if (left <= 0) return lines;
+    );
+    if (lines.length > MOST_LINES) break;
+    whole += 1;
+  }
+  const left = view.sources.length - whole;
+  if (left === 0) return lines;
+  const what = `${counted(left, 'source')} ${left === 1 ? 'is' : 'are'} not shown in full`;
   const where = '`--html FILE` shows all of it, `--json` and `--format csv` have it';
-  return [...lines.slice(0, MOST_LINES), palette.faint(` … ${counted(left, 'more line')}: ${where}`)];
+  return [...lines.slice(0, MOST_LINES), palette.faint(` … ${what}: ${where}`)];
 }

@@ -1,7 +1,9 @@
 import { groupBy } from '../../core/group-by.ts';
 import type { Decider } from '../../core/evidence.ts';
-import type { MatrixConnection } from '../../model/matrix.ts';
+import type { MatrixCell, MatrixConnection } from '../../model/matrix.ts';
+import type { Protocol } from '../../core/objects.ts';
 import type { OtherPorts } from '../../model/other-ports.ts';
+import type { PortRange } from '../../model/port-ranges.ts';
 import { showPort } from '../../net/ports.ts';
 import { showOtherRanges } from '../format/port-ranges.ts';
 
@@ -51,54 +53,39 @@ export interface MatrixView {
   readonly others: number;
 }
 
-/** Arranges connections, and what is open beside them. Those of a pod with itself are kept, and not counted. */
+/**
+ * Arranges cells, and what is open beside them. Those of a pod with itself are kept, and not counted. Where the cells
+ * don't say what decides them, nothing is kept of that: alike cells are one value, and a large matrix takes little room.
+ */
 export function matrixView(
-  connections: Iterable<MatrixConnection>,
+  cells: Iterable<MatrixCell | MatrixConnection>,
   otherPorts: Iterable<OtherPorts> = [],
 ): MatrixView {
-  const sources = new Map<string, ViewEndpoint>();
-  const targets = new Map<string, ViewTarget>();
-  const cells = new Map<string, Map<string, ViewCell>>();
+  const grid = new Grid();
   let open = 0;
   let total = 0;
   let unjudgedCount = 0;
+  let isExplained = false;
   const unjudgedPairs = new Set<string>();
-  for (const { from, to, port, protocol, allowed, varies, decidedBy, unjudged } of connections) {
-    const key = targetKey(to, showPort({ port, protocol }));
+  for (const one of cells) {
+    const { from, to, port, protocol, allowed, varies, unjudged } = one;
     if (unjudged) unjudgedPairs.add(targetKey(from, to));
-    let row = cells.get(from);
-    if (!row) {
-      sources.set(from, endOf(from));
-      row = new Map();
-      cells.set(from, row);
-    }
-    if (!targets.has(key)) {
-      targets.set(key, { ...endOf(to), key, portLabel: showPort({ port, protocol }) });
-    }
-    row.set(key, { allowed, decidedBy, ...(varies && { varies }), ...(unjudged && { unjudged }) });
+    const decidedBy = 'decidedBy' in one ? one.decidedBy : undefined;
+    isExplained ||= decidedBy !== undefined;
+    const cell = plainCell(allowed, varies, unjudged);
+    grid.set(grid.row(from), grid.column(to, port, protocol), decidedBy ? { ...cell, decidedBy } : cell);
     if (from === to) continue;
     total += 1;
     if (unjudged) unjudgedCount += 1;
     else if (allowed) open += 1;
   }
-  const told = new Set([...targets.values()].map(({ name }) => name));
+  const told = new Set(grid.targets.map(({ name }) => name));
+  const words = otherWords(told);
   let others = 0;
   const addOther = ({ from, to, open: all, others: ports, varies, decider }: OtherPorts): void => {
-    const key = targetKey(to, OTHER);
-    const allowed = ports.length > 0;
-    targets.set(key, { ...endOf(to), key, portLabel: OTHER });
-    sources.set(from, endOf(from));
-    const row = cells.get(from) ?? new Map<string, ViewCell>();
-    cells.set(from, row);
-    const text = allowed ? showOtherRanges(all, ports, told.has(to)) : '';
-    const unjudged = unjudgedPairs.has(targetKey(from, to));
-    row.set(key, {
-      allowed,
-      decider,
-      others: text,
-      ...(varies && { varies }),
-      ...(unjudged && { unjudged }),
-    });
+    const unjudged = unjudgedPairs.size > 0 && unjudgedPairs.has(targetKey(from, to));
+    const cell = words(to, all, ports, varies, unjudged || undefined);
+    grid.set(grid.row(from), grid.column(to, OTHER), isExplained ? { ...cell, decider } : cell);
     others += 1;
   };
   const ofCluster: OtherPorts[] = [];
@@ -107,16 +94,18 @@ export function matrixView(
     else addOther(one);
   }
   // They alone are no reason for a column.
-  for (const one of ofCluster) if (targets.has(targetKey(one.to, OTHER))) addOther(one);
-  const rows = grouped([...sources.values()]);
-  const columns = grouped([...targets.values()]);
+  for (const one of ofCluster) if (grid.hasColumn(one.to, OTHER)) addOther(one);
+  const rows = grouped(grid.sources);
+  const columns = grouped(grid.targets);
+  const rowNumbers = numbersIn(grid.sources, rows);
+  const columnNumbers = numbersIn(grid.targets, columns);
   return {
     sources: rows,
     targets: columns,
     cell: (source, target) => {
       const [row, column] = [rows[source], columns[target]];
       if (!row || !column) return undefined;
-      const found = cells.get(row.name)?.get(column.key);
+      const found = grid.at(rowNumbers[source], columnNumbers[target]);
       if (found || column.portLabel !== OTHER) return found;
       // What strangers do among themselves, and a pod with itself, nobody asks.
       const isAsked = row.name !== column.name && (row.namespace !== '' || column.namespace !== '');
@@ -130,7 +119,91 @@ export function matrixView(
   };
 }
 
+/** Cells by the order in which their ends came. */
+class Grid {
+  readonly sources: ViewEndpoint[] = [];
+  readonly targets: ViewTarget[] = [];
+  readonly #rows: (ViewCell | undefined)[][] = [];
+  readonly #rowOf = new Map<string, number>();
+  readonly #columnOf = new Map<string, Map<string | number, number>>();
+
+  row(name: string): number {
+    const known = this.#rowOf.get(name);
+    if (known !== undefined) return known;
+    this.#rowOf.set(name, this.#rows.push([]) - 1);
+    return this.sources.push(endOf(name)) - 1;
+  }
+
+  column(name: string, port: number | typeof OTHER, protocol?: Protocol): number {
+    const own = this.#columnOf.get(name) ?? new Map<string | number, number>();
+    if (own.size === 0) this.#columnOf.set(name, own);
+    // TCP's ports, which most are, by their number alone: no text is made for every cell.
+    const number = protocol === 'TCP' ? port : `${port}/${protocol ?? ''}`;
+    const known = own.get(number);
+    if (known !== undefined) return known;
+    const portLabel = port === OTHER || protocol === undefined ? OTHER : showPort({ port, protocol });
+    own.set(number, this.targets.length);
+    return this.targets.push({ ...endOf(name), key: targetKey(name, portLabel), portLabel }) - 1;
+  }
+
+  hasColumn(name: string, port: typeof OTHER): boolean {
+    return this.#columnOf.get(name)?.has(`${port}/`) === true;
+  }
+
+  set(row: number, column: number, cell: ViewCell): void {
+    const cells = this.#rows[row];
+    if (cells) cells[column] = cell;
+  }
+
+  at(row = -1, column = -1): ViewCell | undefined {
+    return this.#rows[row]?.[column];
+  }
+}
+
+/** Where each of `shown` stands in `made`. */
+function numbersIn<T>(made: readonly T[], shown: readonly T[]): readonly number[] {
+  const numbers = new Map(made.map((one, index) => [one, index]));
+  return shown.map((one) => numbers.get(one) ?? -1);
+}
+
+/** Cells without their reasons: as many values as there are answers. */
+function plainCell(allowed: boolean, varies?: true, unjudged?: true): ViewCell {
+  return PLAIN[(allowed ? 1 : 0) + (varies ? 2 : 0) + (unjudged ? 4 : 0)] ?? CLOSED;
+}
+
+/** The same of ports without a column, with their words: a list of ranges is the same value wherever it is open alike. */
+function otherWords(
+  told: ReadonlySet<string>,
+): (
+  to: string,
+  open: readonly PortRange[],
+  others: readonly PortRange[],
+  varies?: true,
+  unjudged?: true,
+) => ViewCell {
+  const texts = [new Map<readonly PortRange[], string>(), new Map<readonly PortRange[], string>()] as const;
+  const cells = new Map<string, ViewCell>();
+  return (to, open, others, varies, unjudged) => {
+    const known = texts[told.has(to) ? 1 : 0];
+    let text = others.length === 0 ? '' : known.get(others);
+    if (text === undefined) {
+      text = showOtherRanges(open, others, told.has(to));
+      known.set(others, text);
+    }
+    const allowed = others.length > 0;
+    const key = `${varies ? 1 : 0}${unjudged ? 1 : 0}${text}`;
+    const cell = cells.get(key) ?? { ...plainCell(allowed, varies, unjudged), others: text };
+    cells.set(key, cell);
+    return cell;
+  };
+}
+
 const CLOSED: ViewCell = { allowed: false };
+const PLAIN: readonly ViewCell[] = Array.from({ length: 8 }, (_, bits) => ({
+  allowed: (bits & 1) > 0,
+  ...((bits & 2) > 0 && { varies: true as const }),
+  ...((bits & 4) > 0 && { unjudged: true as const }),
+}));
 const UNJUDGED: ViewCell = { allowed: false, unjudged: true };
 
 /** A run of neighbours that share a key: `[from, to)`. */
