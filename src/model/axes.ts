@@ -7,10 +7,10 @@ import type { WirePort } from './ports.ts';
 import { servedPorts } from '../kubernetes/service-targets.ts';
 import { selects } from './selectors.ts';
 
-/** One of the matrix' endpoints: a workload, or an address that stands for every one outside the cluster. */
+/** One of the matrix' endpoints: a workload, or an address that stands for others outside: `internet`, `outside`, `10.0.0.0/8`. */
 export type AxisEntry =
   | { readonly kind: 'workload'; readonly name: string; readonly workload: Workload }
-  | { readonly kind: 'address'; readonly name: 'internet' | 'outside'; readonly ip: string };
+  | { readonly kind: 'address'; readonly name: string; readonly ip: string };
 
 export interface TargetEntry {
   readonly end: AxisEntry;

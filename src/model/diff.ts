@@ -3,6 +3,7 @@ import type { WirePort, Workload } from '../core/objects.ts';
 import type { Position } from '../core/problem.ts';
 import { groupBy } from '../core/group-by.ts';
 import { changedPorts, type Both, type BothEnds, type PortChange } from './all-ports.ts';
+import { withBlocks, withoutEchoes } from './changed-blocks.ts';
 import { changesOf, type Change } from './changes.ts';
 import { counterparts } from './counterparts.ts';
 import { bothAsked } from '../kubernetes/pods-of.ts';
@@ -94,7 +95,10 @@ export function diff(base: Model, head: Model): PolicyDiff {
   const found = counterparts(models, addresses);
   const before = new Version('base', models.base, addresses, found.ends);
   const after = new Version('head', models.head, addresses, found.ends);
-  const ports = [...changedPorts(models, found.ends)];
+  const ports = withoutEchoes(
+    [...changedPorts(models, withBlocks(found.ends, models, addresses))],
+    found.ends,
+  );
   return {
     version: 1,
     opened: opened(before, after, ports),

@@ -125,8 +125,11 @@ function selectsOthers(
   if (!cut && admits(model, policy, side, wire)) return undefined;
   const own = ownLabels(party.workload, missed);
   const value = labelOf(party.workload.labels, requirement.key);
+  // A selector that excludes means everyone else: who it leaves out is left out by that label.
+  const excludes = requirement.operator === 'NotIn' || requirement.operator === 'DoesNotExist';
   const isAlike =
     value === undefined ||
+    excludes ||
     requirement.values.length > 1 ||
     requirement.values.some((one) => value.startsWith(one) || one.startsWith(value));
   const distance = own ? 1 : policy.podSelector.requirements.length > 1 ? 3 : isAlike ? 5 : undefined;

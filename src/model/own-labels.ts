@@ -33,8 +33,7 @@ export function ownLabels(
 ): { readonly own: OwnLabels; readonly at: Position } | undefined {
   const labels = objectLabels(workload);
   const [first] = unmet;
-  if (!first || !unmet.every((one) => one.operator !== 'DoesNotExist' && holds(one, labels)))
-    return undefined;
+  if (!first || !unmet.every((one) => asksFor(one) && holds(one, labels))) return undefined;
   const { kind, namespace, name, resource } = wholeOf(workload);
   const pods = [...podSpecPath(resource).slice(0, -1), 'metadata', 'labels'].join('.');
   const holder = [OF_OBJECT, OF_JOBS].find(
@@ -44,6 +43,11 @@ export function ownLabels(
     own: { kind, name: `${namespace}/${name}`, path: pods },
     at: resource.locate([...(holder ?? OF_OBJECT), first.key]),
   };
+}
+
+/** Does it ask for a label? What asks for none is met by an object without labels, which explains nothing. */
+function asksFor({ operator }: Requirement): boolean {
+  return operator === 'In' || operator === 'Exists';
 }
 
 /** The object, where a Service's selector asks for labels that it has itself and its pods have not. */

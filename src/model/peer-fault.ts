@@ -9,7 +9,7 @@ import type {
 } from '../core/evidence.ts';
 import { labelOf, type Labels } from '../core/objects.ts';
 import type { Position } from '../core/problem.ts';
-import { coverage } from '../net/ip-blocks.ts';
+import { overlaps } from '../net/ip.ts';
 import { few } from '../text/policy-words.ts';
 import { API_SERVER, API_SERVER_PORT } from './cluster-dns.ts';
 import type { Party } from './connection.ts';
@@ -56,9 +56,11 @@ function rankBlock(model: Model, peer: IpPeer, miss: PeerMiss, party: Party): Ra
     }
     return { distance: 4, at, fault: { kind: 'address-outside', block, ...address } };
   }
+  // One that holds the pods, and takes them out again, was not written for Services.
+  const { podRanges, serviceRanges } = model.network;
   const ofServices =
-    miss.coverage === 'none' &&
-    model.network.serviceRanges.some((range) => coverage(peer.block, range) !== 'none');
+    !podRanges.some((range) => overlaps(peer.block.cidr, range)) &&
+    serviceRanges.some((range) => overlaps(peer.block.cidr, range));
   const fault = { kind: 'block-for-pods', block, ofServices, some: miss.coverage === 'some' } as const;
   return { distance: ofServices ? 2 : 5, at, fault };
 }

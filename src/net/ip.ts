@@ -36,7 +36,22 @@ export function parseAddress(text: string): Cidr | undefined {
 export function withoutHostBits({ text, base, family, prefix }: Cidr): string | undefined {
   const written = parseAddress(text.split('/')[0] ?? '');
   if (!written || written.base === base) return undefined;
-  return `${family === 4 ? showIpv4(base) : showIpv6(base)}/${prefix}`;
+  return `${showAddress(base, family)}/${prefix}`;
+}
+
+function showAddress(base: bigint, family: 4 | 6): string {
+  return family === 4 ? showIpv4(base) : showIpv6(base);
+}
+
+/** An address of the range that none of `taken` holds, the lowest; undefined where they hold all of it. */
+export function freeAddress({ base, family, prefix }: Cidr, taken: readonly Cidr[]): string | undefined {
+  const range = { text: '', base, family, prefix };
+  const inside = taken.filter((one) => overlaps(one, range));
+  if (inside.length === 0) return showAddress(base, family);
+  if (inside.some((one) => containsCidr(one, range))) return undefined;
+  const lower = { ...range, prefix: prefix + 1 };
+  const upper = { ...lower, base: base + (1n << BigInt((family === 4 ? 32 : 128) - prefix - 1)) };
+  return freeAddress(lower, inside) ?? freeAddress(upper, inside);
 }
 
 function showIpv4(base: bigint): string {

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { groupBy } from '../../src/core/group-by.ts';
 import { PROTOCOLS, type Inventory } from '../../src/core/objects.ts';
-import { outsideAddresses, axisEnds, type AxisEntry } from '../../src/model/axes.ts';
+import type { Both } from '../../src/model/all-ports.ts';
+import { outsideAddresses, axisEnds, type AxisEnds, type AxisEntry } from '../../src/model/axes.ts';
+import { withBlocks } from '../../src/model/changed-blocks.ts';
 import type { Connection } from '../../src/model/connection.ts';
 import { decide } from '../../src/model/decide.ts';
 import { diff } from '../../src/model/diff.ts';
@@ -52,6 +54,60 @@ function told(base: string, head: string) {
     ...lines(found.closed, false).map((line) => `- ${line}`),
   ];
 }
+
+describe('addresses outside the cluster', () => {
+  const office = (...blocks: readonly string[]) =>
+    admit('ports: [{port: 9000}]', blocks.map((one) => `{ipBlock: ${one}}`).join(', '));
+  const near = '{cidr: 198.51.100.0/24}';
+  it.each<[string, string, string, readonly string[]]>([
+    [
+      'a wider range: the rest of it',
+      office(near),
+      office('{cidr: 198.51.0.0/16}'),
+      ['+ 198.51.0.0/16 → shop/db on 9000'],
+    ],
+    [
+      'another range',
+      office(near),
+      office('{cidr: 192.0.2.0/24}'),
+      ['+ 192.0.2.0/24 → shop/db on 9000', '- 198.51.100.0/24 → shop/db on 9000'],
+    ],
+    [
+      'an exception',
+      office('{cidr: 0.0.0.0/0}'),
+      office('{cidr: 0.0.0.0/0, except: [203.0.113.0/24]}'),
+      ['- 203.0.113.0/24 → shop/db on 9000'],
+    ],
+    [
+      'a wider range of IPv6',
+      office('{cidr: "2001:db8:1::/48"}'),
+      office('{cidr: "2001:db8::/32"}'),
+      ['+ 2001:db8::/32 → shop/db on 9000'],
+    ],
+    [
+      'many ranges of a rule are one',
+      office(near),
+      office(
+        near,
+        '{cidr: 192.0.2.0/26}',
+        '{cidr: 192.0.2.64/26}',
+        '{cidr: 192.0.2.128/26}',
+        '{cidr: 192.0.2.192/26}',
+      ),
+      ['+ 192.0.2.0/26, 192.0.2.64/26, 192.0.2.128/26 and 1 more → shop/db on 9000'],
+    ],
+    [
+      'what everybody outside gains, or all but who had it, is told of them',
+      office(near),
+      office('{cidr: 0.0.0.0/0}'),
+      ['+ shop/web,outside → shop/db:9000'],
+    ],
+    ['the same ranges, written otherwise', office('{cidr: 198.51.100.7/24}'), office(near), []],
+    ['an empty difference', office('{cidr: 198.51.100.0/25}', '{cidr: 198.51.100.128/25}'), office(near), []],
+  ])('%s', (_, base, head, lines) => {
+    expect(told(base, head)).toEqual(lines);
+  });
+});
 
 describe('ports that nobody declares', () => {
   it.each([
@@ -192,14 +248,13 @@ describe('for any two versions', () => {
         const policies = seeds.map((seed, index) => policyOf(seed, `q${index}`));
         const base = compile(inventory);
         const head = compile(withPolicies(inventory, policies));
-        const addresses = outsideAddresses([base, head]);
         const { opened, closed } = diff(base, head);
         for (const { from, to, open } of [...opened, ...closed].flatMap(({ ranges }) => ranges)) {
           for (const [version, model] of [
             ['base', base],
             ['head', head],
           ] as const) {
-            const { sources, targets } = axisEnds(model, addresses);
+            const { sources, targets } = endsOf(model, { base, head });
             const ends = {
               from: sources.find(({ name }) => name === from),
               to: targets.find(({ name }) => name === to),
@@ -263,10 +318,17 @@ function withPods(inventory: Inventory, { workloads, namespaces }: Inventory): I
   };
 }
 
+/** The ends of one version, with the addresses that ipBlocks of either tell apart. */
+function endsOf(model: Model, models: Both<Model>): AxisEnds {
+  const addresses = outsideAddresses([models.base, models.head]);
+  const { sources, targets } = axisEnds(model, addresses);
+  const blocks = withBlocks({ sources: [], targets: [] }, models, addresses).sources.map(({ base }) => base);
+  return { sources: [...sources, ...blocks], targets: [...targets, ...blocks] };
+}
+
 function answersAlike(base: Model, head: Model): boolean {
-  const addresses = outsideAddresses([base, head]);
-  const ends = axisEnds(base, addresses);
-  const others = axisEnds(head, addresses);
+  const ends = endsOf(base, { base, head });
+  const others = endsOf(head, { base, head });
   const asked = samples([base, head]);
   const twin = (list: readonly AxisEntry[], name: string) => list.find((one) => one.name === name);
   return ends.sources.every((from) =>

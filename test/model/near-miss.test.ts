@@ -28,6 +28,16 @@ kind: Pod
 metadata: {namespace: shop, name: agent, labels: {app: agent}}
 spec: {hostNetwork: true, containers: [{ports: [{containerPort: 9100}]}]}
 ---
+apiVersion: apps/v1
+kind: Deployment
+metadata: {namespace: shop, name: api}
+spec: {template: {metadata: {labels: {app: api, tier: back, track: v2}}, spec: {containers: [{ports: [{containerPort: 8080}]}]}}}
+---
+apiVersion: v1
+kind: Pod
+metadata: {namespace: shop, name: old, labels: {app: old, track: v1}}
+spec: {containers: [{ports: [{containerPort: 8080}]}]}
+---
 apiVersion: v1
 kind: Pod
 metadata: {namespace: ops, name: prometheus, labels: {app: prometheus}}
@@ -169,6 +179,48 @@ describe('what nearly let it through', () => {
     ],
   ])('%s', (_, lines) => {
     expect(lines).toMatchSnapshot();
+  });
+});
+
+describe('what is so, and nothing that only looks like it', () => {
+  const inside = (namespace: string, spec: string) => `${namespace} | ${spec}`;
+
+  it('is a label that is there and must not be, whatever the object itself has', () => {
+    const without = (operator: string) =>
+      db(`{from: [{podSelector: {matchExpressions: [{key: tier, ${operator}}]}}]}`);
+    expect(told('shop/web', 'shop/db:5432', without('operator: NotIn, values: [front]'))).toEqual([
+      'does not match: podSelector wants `tier!=front`, shop/web has `tier=front`',
+    ]);
+    expect(told('shop/api', 'shop/db:5432', without('operator: DoesNotExist'))).toEqual([
+      'does not match: podSelector wants `!tier`, shop/api has `tier=back`',
+    ]);
+    expect(told('shop/api', 'shop/db:5432', without('operator: NotIn, values: [back]'))).toEqual([
+      'does not match: podSelector wants `tier!=back`, shop/api has `tier=back`',
+    ]);
+  });
+
+  it('is a policy that excludes the pod by a label', () => {
+    const rest = '{podSelector: {matchExpressions: [{key: tier, operator: DoesNotExist}]}, ingress: []}';
+    expect(told('shop/db', 'shop/api:8080', inside('shop', rest))).toEqual([
+      'NetworkPolicy shop/p0 would isolate it, and does not select shop/api: its podSelector wants `!tier`, shop/api has `tier=back`',
+      expect.stringContaining('selects shop/db'),
+    ]);
+  });
+
+  it('is a range without the pods, and no Service', () => {
+    const world = (except: string) => web(`{to: [{ipBlock: {cidr: 0.0.0.0/0, except: [${except}]}}]}`);
+    expect(told('shop/web', 'shop/db:5432', world('10.244.0.0/16'))).toEqual([
+      "does not match: ipBlock `0.0.0.0/0` except 10.244.0.0/16 does not hold the pods' addresses: use a podSelector for shop/db",
+    ]);
+    expect(told('shop/web', 'shop/db:5432', web('{to: [{ipBlock: {cidr: 10.96.0.0/12}}]}'))).toEqual([
+      expect.stringContaining('is the address of a Service'),
+    ]);
+  });
+
+  it('is another number, which nobody has misspelt', () => {
+    const track = '{from: [{podSelector: {matchLabels: {track: v1}}}]}';
+    const [line] = told('shop/api', 'shop/db:5432', db(track));
+    expect(line).toBe('does not match: podSelector wants `track=v1`, shop/api has `track=v2`');
   });
 });
 

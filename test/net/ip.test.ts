@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { containsCidr, parseAddress, parseCidr, type Cidr } from '../../src/net/ip.ts';
+import { containsCidr, freeAddress, parseAddress, parseCidr, type Cidr } from '../../src/net/ip.ts';
 import { coverage } from '../../src/net/ip-blocks.ts';
 
 function cidr(text: string): Cidr {
@@ -79,4 +79,15 @@ it.each([
   const at = { file: 'a', line: 1, column: 1 };
   const read = { cidr: cidr(block), except: except.map((one) => ({ ...cidr(one), at })), at };
   expect(coverage(read, cidr('10.244.0.0/16'))).toBe(expected);
+});
+
+it.each([
+  ['10.0.0.0/8', [], '10.0.0.0'],
+  ['10.0.0.0/8', ['10.0.0.0/9'], '10.128.0.0'],
+  ['10.0.0.0/8', ['10.0.0.0/9', '10.128.0.0/9'], undefined],
+  ['10.0.0.0/30', ['10.0.0.0/32', '10.0.0.1/32', '10.0.0.2/32'], '10.0.0.3'],
+  ['10.0.0.0/30', ['0.0.0.0/0'], undefined],
+  ['2001:db8::/32', ['2001:db8::/33', '10.0.0.0/8'], '2001:db8:8000::'],
+] as const)('an address of %s that none of %j holds is %s', (range, taken, free) => {
+  expect(freeAddress(cidr(range), taken.map(cidr))).toBe(free);
 });

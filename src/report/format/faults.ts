@@ -107,9 +107,15 @@ export function unmetWords({ of, requirement, who, value, own, undefinedNamespac
   const key = showName(requirement.key);
   const name = of === 'namespaceSelector' ? `namespace ${showName(who)}` : showName(who);
   const has = value === undefined ? `has no label \`${key}\`` : `has \`${key}=${showName(value)}\``;
-  const misspelt = value !== undefined && didYouMean(value, requirement.values) !== undefined;
+  const misspelt = value !== undefined && isMisspelt(value, requirement.values);
   const why = undefinedNamespace ? ': no manifest defines it, so that it has its name alone' : '';
   return `${wants}, ${name} ${has}${misspelt ? ' (misspelt?)' : ''}${why}`;
+}
+
+/** Close to what is wanted, and not by its number alone: `db-1` beside `db-0` and `v2` beside `v1` are others. */
+function isMisspelt(value: string, wanted: readonly string[]): boolean {
+  const words = (text: string) => text.replaceAll(/\d+/gu, '');
+  return !wanted.some((one) => words(one) === words(value)) && didYouMean(value, wanted) !== undefined;
 }
 
 /** Why a rule's port does not match what is dialled. */

@@ -40,7 +40,7 @@ export function nextStep(
       if (prediction?.likelyTypo === true && prediction.at)
         return `fix ${placeName(prediction.at)}, or ${inRule}`;
       if (prediction && prediction.at === undefined)
-        return `add a policy that isolates one of the two, or ${inRule}`;
+        return `add a policy that isolates ${canBeIsolated(check) ? 'one of the two' : `${source} against egress`}, or ${inRule}`;
       return prediction?.at
         ? `narrow ${placeName(prediction.at)}, or ${inRule}`
         : `narrow the policy that lets it through, or ${inRule}`;
@@ -81,6 +81,12 @@ export function nextStep(
     case 'unsettled':
       return 'run it again with more time, and see whether its pods restart';
   }
+}
+
+/** Can a policy hold the target? None holds the host network, the API server, or what is outside the cluster. */
+function canBeIsolated({ to }: Check): boolean {
+  if (to.kind === 'service' && to.builtin !== undefined) return to.builtin === 'dns';
+  return targetWorkloads(to).some(({ hostNetwork }) => !hostNetwork);
 }
 
 /**
