@@ -28,10 +28,13 @@ function meantBy({ key, operator, values }: Requirement, things: readonly Labels
   return undefined;
 }
 
+/** What CoreDNS' pods are labelled with, for the sake of those who knew its predecessor. */
+const DNS_APP = 'kube-dns';
+
 /** The key is right, its value misspelt. */
 function sameKey(key: string, value: string, things: readonly Labels[]): LabelSpec | undefined {
   const known = new Set(things.flatMap((labels) => labelOf(labels, key) ?? []));
-  const close = didYouMean(value, known);
+  const close = didYouMean(value, known) ?? (value === 'coredns' && known.has(DNS_APP) ? DNS_APP : undefined);
   return close === undefined ? undefined : { key, value: close };
 }
 

@@ -217,6 +217,13 @@ describe('what is so, and nothing that only looks like it', () => {
     ]);
   });
 
+  it('is the label that the pods of CoreDNS have', () => {
+    const coredns = '{to: [{namespaceSelector: {}, podSelector: {matchLabels: {k8s-app: coredns}}}]}';
+    expect(told('shop/web', 'kube-system/kube-dns:53/udp', web(coredns))).toEqual([
+      expect.stringContaining('did you mean `k8s-app=kube-dns`?'),
+    ]);
+  });
+
   it('is another number, which nobody has misspelt', () => {
     const track = '{from: [{podSelector: {matchLabels: {track: v1}}}]}';
     const [line] = told('shop/api', 'shop/db:5432', db(track));
