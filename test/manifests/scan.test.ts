@@ -88,7 +88,7 @@ describe('what a search passes over', () => {
       [
         "error not-kubernetes k8s/a.yaml:1:1 this is not a Kubernetes object: it has no \`apiVersion\` and no \`kind\` (let \`manifests\` name only the folders and files that hold Kubernetes objects)",
         "error unknown-kind k8s/b.yaml:2:7 Kubernetes has no kind \`NetworkPolcy\` in \`networking.k8s.io/v1\` (did you mean \`NetworkPolicy\` (\`networking.k8s.io/v1\`)?)",
-        "error yaml k8s/c.yaml:5:1 this is not YAML: the indentation does not fit (line the entry up with the ones around it)",
+        "error yaml k8s/c.yaml:5:2 this is not YAML: this line is indented by 1, its entry by 2 (indent it by 2)",
         "error unknown-field k8s/d.yaml:4:22 \`spec\` has no field \`podselector\` (did you mean \`podSelector\`?)",
         "error not-kubernetes k8s/e.yaml:1:1 this is not a Kubernetes object: it has no \`apiVersion\` (let \`manifests\` name only the folders and files that hold Kubernetes objects)",
         "error invalid-name k8s/f.json:1:64 the Namespace name \`A\` must be lower-case letters, digits and \`-\`, a letter or digit at both ends",
