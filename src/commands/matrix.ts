@@ -32,6 +32,13 @@ export function matrixCommand(): Command {
       .argument('[dir]', 'The folder with the rule file, or with the manifests.', '.')
       .option('--all', 'In json and csv, list what is cut, too.')
       .option(
+        '--focus <workload>',
+        'Only what it reaches, and who reaches it: shop/web, a selector, internet, outside. May be given several times, as --from and --to may.',
+        several,
+      )
+      .option('--from <workload>', 'Only what it reaches.', several)
+      .option('--to <workload>', 'Only who reaches it.', several)
+      .option(
         '--html <file>',
         'Write a page with the matrix and the graph as pictures: for 1,500,000 cells at most.',
       )
@@ -42,32 +49,59 @@ export function matrixCommand(): Command {
 
 async function matrix(call: Call): Promise<number> {
   const { dir, flags, console: terminal } = call;
-  const { loadRepository } = await import('../project/repository.ts');
+  const [{ loadRepository }, { isAmong, matrixEnds }] = await Promise.all([
+    import('../project/repository.ts'),
+    import('../project/matrix-ends.ts'),
+  ]);
   const settings = settingsOf(flags, process.env);
-  const { model, inventory, problems } = await loadRepository(settings, await readingDeps(call, settings));
+  const repository = await loadRepository(settings, await readingDeps(call, settings));
+  const { model, inventory, problems } = repository;
+  const ends = matrixEnds(repository, {
+    focus: list(flags.focus),
+    from: list(flags.from),
+    to: list(flags.to),
+  });
   const reach = reachOf(model);
+  const isAsked = isAmong(ends);
+  const names = {
+    sources: reach.sources.map(({ name }) => name),
+    targets: [...new Set(reach.targets.map(({ end }) => end.name))],
+  };
+  const askedSources = new Set(names.sources.filter((from) => names.targets.some((to) => isAsked(from, to))));
+  const askedTargets = new Set(names.targets.filter((to) => names.sources.some((from) => isAsked(from, to))));
   const all = flags.all === true;
-  const others = () => otherPortsOf(model, reach);
+  const others = () => otherPortsOf(model, reach, isAsked);
   // Only the page says of each cell what decides it.
-  const view = () => matrixView(cellsOf(model, reach), others());
+  const view = () => matrixView(cellsOf(model, reach, { isAsked }), others(), isAsked);
   const page = () =>
-    renderMatrixPage(matrixView(connectionsOf(model, reach), others()), pageFacts(model, dir));
+    renderMatrixPage(
+      matrixView(connectionsOf(model, reach, { isAsked }), others(), isAsked),
+      pageFacts(model, dir),
+    );
   const html = text(flags.html);
   const to = answerTo(flags);
   const format = to.format as Format;
-  refuseTooMany(reach.sources.length * reach.targets.length, html === '' ? [format] : ['html', format]);
+  const cells = askedSources.size * reach.targets.filter(({ end }) => askedTargets.has(end.name)).length;
+  refuseTooMany(cells, html === '' ? [format] : ['html', format]);
   const made = (): string | Iterable<string> => {
     switch (format) {
       case 'html':
         return page();
       case 'json':
-        return matrixJson(connectionsOf(model, reach, { withoutCut: !all, byTarget: true }), others(), {
-          all,
-          sources: reach.sources.map(({ name }) => name),
-          targets: reach.targets.map(({ end, wire }) => ({ to: end.name, ...wire })),
-        });
+        return matrixJson(
+          connectionsOf(model, reach, { isAsked, withoutCut: !all, byTarget: true }),
+          others(),
+          {
+            all,
+            ...ends,
+            sources: [...askedSources],
+            targets: reach.targets.flatMap(({ end, wire }) =>
+              askedTargets.has(end.name) ? [{ to: end.name, ...wire }] : [],
+            ),
+          },
+        );
       case 'csv':
-        return matrixCsv(connectionsOf(model, reach, { withoutCut: !all }), others());
+        return matrixCsv(connectionsOf(model, reach, { isAsked, withoutCut: !all }), others());
       case 'mermaid':
         return renderMermaid(view());
       case 'terminal':
@@ -102,7 +136,7 @@ function refuseTooMany(cells: number, formats: readonly Format[]): void {
       code: 'matrix-too-large',
       severity: 'error',
       message: `the matrix has ${grouped(cells)} cells, and ${over === 'html' ? 'a page' : `--format ${over}`} holds ${grouped(most)} at most`,
-      hint: 'write it with --format csv or json, which have no bound, or name fewer manifests with --manifests',
+      hint: 'write it with --format csv or json, which have no bound, or narrow it with --focus, --from or --to',
     },
   ]);
 }
@@ -119,6 +153,15 @@ function pageFacts(model: Model, dir: string): PageFacts {
     policies: model.policies.length,
     sha256: (content) => createHash('sha256').update(content).digest('base64'),
   };
+}
+
+/** Of a flag that may be given several times. */
+function several(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}
+
+function list(flag: unknown): readonly string[] {
+  return Array.isArray(flag) ? flag.map(String) : [];
 }
 
 function text(flag: unknown): string {

@@ -381,6 +381,31 @@ describe('matrix', () => {
     expect(all.length).toBeGreaterThan(open.length);
   });
 
+  it('is narrowed to what is named, as explain names it', async () => {
+    const pairs = async (...flags: string[]) => {
+      const { stdout } = await cli.run(['matrix', 'examples/shop', '--format', 'csv', '--all', ...flags]);
+      const rows = stdout.trimEnd().split('\n').slice(1);
+      return [...new Set(rows.map((row) => row.split(',').slice(0, 2).join(' ')))];
+    };
+    const focused = await pairs('--focus', 'shop/db');
+    expect(focused).toContain('shop/api shop/db');
+    expect(focused).toContain('shop/db internet');
+    expect(focused.filter((pair) => !pair.includes('shop/db'))).toEqual([]);
+    expect(await pairs('--from', 'outside', '--from', 'shop/app=web', '--to', 'shop/api')).toEqual([
+      'shop/web shop/api',
+      'outside shop/api',
+    ]);
+    expect((await pairs('--to', 'dns')).every((pair) => pair.endsWith(' kube-system/kube-dns'))).toBe(true);
+  });
+
+  it('says which name is nobody, and who was meant', async () => {
+    const flags = ['--from', 'shop/wbe', '--to', 'shop/api:8080'];
+    const { code, stdout, stderr } = await cli.run(['matrix', 'examples/shop', ...flags]);
+    expect(stderr).toMatch(/--from: no workload is called `shop\/wbe`\n.+did you mean `shop\/web`\?/);
+    expect(stderr).toContain('--to: `shop/api:8080` has a port');
+    expect([code, stdout]).toEqual([2, '']);
+  });
+
   it.each([
     [['--html', 'page.html'], 'a page holds 1,500,000 at most'],
     [['--format', 'html'], 'a page holds 1,500,000 at most'],

@@ -56,10 +56,12 @@ export interface MatrixView {
 /**
  * Arranges cells, and what is open beside them. Those of a pod with itself are kept, and not counted. Where the cells
  * don't say what decides them, nothing is kept of that: alike cells are one value, and a large matrix takes little room.
+ * `isAsked`: which pairs it was narrowed to.
  */
 export function matrixView(
   cells: Iterable<MatrixCell | MatrixConnection>,
   otherPorts: Iterable<OtherPorts> = [],
+  isAsked: (from: string, to: string) => boolean = () => true,
 ): MatrixView {
   const grid = new Grid();
   let open = 0;
@@ -108,8 +110,8 @@ export function matrixView(
       const found = grid.at(rowNumbers[source], columnNumbers[target]);
       if (found || column.portLabel !== OTHER) return found;
       // What strangers do among themselves, and a pod with itself, nobody asks.
-      const isAsked = row.name !== column.name && (row.namespace !== '' || column.namespace !== '');
-      if (!isAsked) return undefined;
+      const areApart = row.name !== column.name && (row.namespace !== '' || column.namespace !== '');
+      if (!areApart || !isAsked(row.name, column.name)) return undefined;
       return unjudgedPairs.has(targetKey(row.name, column.name)) ? UNJUDGED : CLOSED;
     },
     open,

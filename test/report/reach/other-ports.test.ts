@@ -61,6 +61,19 @@ describe('ports that nothing declares', () => {
     `);
   });
 
+  it('are not called closed between whom a matrix was narrowed away from', () => {
+    const isAsked = (source: string, target: string) => source === 'shop/web' || target === 'shop/web';
+    const asked = [...others].filter((one) => isAsked(one.from, one.to));
+    const narrowed = matrixView([], asked, isAsked);
+    const cell = (from: string, to: string) =>
+      narrowed.cell(
+        narrowed.sources.findIndex(({ name }) => name === from),
+        narrowed.targets.findIndex(({ name }) => name === to),
+      );
+    expect(cell('shop/web', 'shop/db')?.allowed).toBe(true);
+    expect(cell('shop/api', 'shop/db')).toBeUndefined();
+  });
+
   it('are ranges in JSON, of all that have the same', () => {
     const { ranges } = JSON.parse(
       [...matrixJson([], others, { sources: [], targets: [], all: false })].join(''),
